@@ -1,0 +1,61 @@
+/** A question to the release: its SQL, the tables it needs, and what a row of its answer holds. */
+import type { TableName } from '$lib/release/tables';
+
+/** How one column arrives: dates as `YYYY-MM-DD`, numbers as JavaScript numbers. */
+export type CellKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';
+
+export interface Cell<Kind extends CellKind = CellKind, Nullable extends boolean = boolean> {
+  readonly kind: Kind;
+  readonly nullable: Nullable;
+}
+
+export type RowShape = Readonly<Record<string, Cell>>;
+
+interface ValueOf {
+  text: string;
+  integer: number;
+  number: number;
+  date: string;
+  boolean: boolean;
+}
+
+export type Row<Shape extends RowShape> = {
+  readonly [Name in keyof Shape]: Shape[Name] extends Cell<infer Kind, infer Nullable>
+    ? Nullable extends true
+      ? ValueOf[Kind] | null
+      : ValueOf[Kind]
+    : never;
+};
+
+export interface Query<Shape extends RowShape> {
+  readonly sql: string;
+  readonly tables: readonly TableName[];
+  readonly shape: Shape;
+}
+
+/** Any query, whatever its rows. */
+export type AnyQuery = Query<RowShape>;
+
+/** The rows that a query answers with. */
+export type RowOf<Asked> = Asked extends Query<infer Shape> ? Row<Shape> : never;
+
+const cell = <const Kind extends CellKind>(kind: Kind): Cell<Kind, false> => ({
+  kind,
+  nullable: false,
+});
+
+export const text = cell('text');
+export const integer = cell('integer');
+export const number = cell('number');
+export const date = cell('date');
+export const boolean = cell('boolean');
+
+/** The same cell, where NULL may stand. */
+export function nullable<Kind extends CellKind>(of: Cell<Kind, false>): Cell<Kind, true> {
+  return { kind: of.kind, nullable: true };
+}
+
+/** A string as an SQL literal. */
+export function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

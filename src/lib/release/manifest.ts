@@ -1,0 +1,97 @@
+/** `manifest.json`: what a release holds, where it came from and how it was protected. */
+import * as v from 'valibot';
+import { TABLE_NAMES } from './tables';
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'se esperaba un sha256'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate());
+
+const releaseFile = v.object({ archivo: v.string(), bytes: count, sha256 });
+
+const column = v.object({
+  nombre: v.string(),
+  tipo: v.picklist(['INTEGER', 'DOUBLE', 'VARCHAR', 'DATE', 'BOOLEAN']),
+  unidad: v.string(),
+  significado: v.string(),
+});
+
+const table = v.object({
+  ...releaseFile.entries,
+  filas: count,
+  descripcion: v.string(),
+  columnas: v.array(column),
+});
+
+const source = v.object({
+  id: v.string(),
+  publica: v.string(),
+  conjunto: v.string(),
+  url: v.string(),
+  licencia: v.string(),
+  /** Day the bytes were obtained; null when the file came by hand without a sidecar. */
+  obtenida: v.nullable(day),
+  archivo_sha256: sha256,
+  /** Last day on which a case could have been opened and still be in the file; null for geography. */
+  corte: v.nullable(day),
+  corte_segun: v.string(),
+  filas_leidas: count,
+  filas_contadas: count,
+  filas_apartadas: v.array(v.object({ motivo: v.string(), filas: count })),
+  primer_mes: v.nullable(day),
+  ultimo_mes: v.nullable(day),
+  /** Last month whose reports had, to 95 % confidence, arrived in 95 % or more. */
+  ultimo_mes_completo: v.nullable(day),
+});
+
+export const manifestSchema = v.object({
+  formato: v.literal(1),
+  publicacion: v.string(),
+  construida: day,
+  perfil: v.picklist(['publico', 'interno']),
+  k: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  alcaldias_con_colonias: v.array(v.string()),
+  fuentes: v.array(source),
+  tablas: v.object(
+    v.entriesFromList([...TABLE_NAMES], table),
+  ),
+  geometrias: v.object({ colonias: releaseFile }),
+  auditoria: v.object({
+    celdas: count,
+    suprimidas_primarias: count,
+    suprimidas_complementarias: count,
+    recuperables: count,
+    /** Width in cases of the narrowest interval that an attacker could derive; null if none suppressed. */
+    intervalo_minimo: v.nullable(v.number()),
+  }),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type ManifestSource = Manifest['fuentes'][number];
+export type ManifestTable = v.InferOutput<typeof table>;
+export type ReleaseFile = v.InferOutput<typeof releaseFile>;
+
+/**
+ * Parses the text of a manifest.
+ * @throws Error naming the first field that is wrong, what it held and what was expected.
+ */
+export function parseManifest(text: string): Manifest {
+  const result = v.safeParse(manifestSchema, readJson(text));
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const place = v.getDotPath(issue) ?? '(raíz)';
+  throw new Error(
+    `El manifiesto no es válido en «${place}»: ${issue.message}. ` +
+      'Vuelve a construir la publicación con `npm run etl -- build`.',
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(
+      'El manifiesto no es JSON (¿se cortó la descarga?). Vuelve a cargar la página.',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    // 404.html is what a static host shows for an unknown address.
+    adapter: adapter({ fallback: '404.html' }),
+    // Relative addresses: the same build works at the root and under any base path.
+    paths: { relative: true },
+    // Hashes in a <meta>, because a static host may let nobody set headers.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        // Observable Plot writes a <style> into each SVG, and d3 sets style attributes.
+        'style-src': ['self', 'unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'connect-src': ['self'],
+        'worker-src': ['self', 'blob:'],
+        'manifest-src': ['self'],
+        'base-uri': ['self'],
+        'form-action': ['none'],
+      },
+    },
+  },
+};
