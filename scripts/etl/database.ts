@@ -1,0 +1,46 @@
+/** Native DuckDB for the ETL: one in-memory database per build, and rows as plain objects. */
+import { DuckDBInstance, type DuckDBConnection, type Json } from '@duckdb/node-api';
+import * as v from 'valibot';
+
+export type Database = DuckDBConnection;
+
+/** @param memoryLimit as DuckDB writes it, e.g. `1GB`. */
+export async function openDatabase(memoryLimit = '1GB'): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: memoryLimit });
+  return instance.connect();
+}
+
+/**
+ * Runs SQL and parses every row with a schema.
+ * @throws ValiError if the SQL does not give the rows that the schema promises.
+ */
+export async function rowsOf<const Schema extends v.GenericSchema>(
+  db: Database,
+  sql: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const reader = await db.runAndReadAll(sql);
+  return v.parse(v.array(schema), reader.getRowObjectsJson().map(withSafeIntegers));
+}
+
+/** DuckDB hands BIGINT over as text; counts here never pass 2^53. */
+function withSafeIntegers(row: Record<string, Json>): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^-?\d{1,15}$/.test(value) && name.startsWith('n_')
+        ? Number(value)
+        : value,
+    ]),
+  );
+}
+
+/** A string as an SQL literal. */
+export function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** A name as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
