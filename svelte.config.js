@@ -9,6 +9,13 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     // Relative addresses: the same build works at the root and under any base path.
     paths: { relative: true },
+    typescript: {
+      // The tools are checked as strictly as the site.
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../scripts/**/*', '../bench/**/*', '../*.ts', '../*.js'],
+      }),
+    },
     // Hashes in a <meta>, because a static host may let nobody set headers.
     csp: {
       mode: 'hash',

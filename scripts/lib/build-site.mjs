@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { precompress } from './compress.mjs';
+import { inputsFingerprint } from './fingerprint.mjs';
+import { hostHeaders } from './headers.mjs';
+import { pagePolicy } from './policy.mjs';
+import { show } from './run.mjs';
+import { UserError } from './user-error.mjs';
+
+/** Written last, so that an interrupted build counts as none. */
+const STAMP = '.inputs-sha256';
+
+/**
+ * Whether build/ holds the site of the sources as they are now.
+ * @param {string} root Project folder.
+ */
+export function buildIsCurrent(root) {
+  const stamp = join(root, 'build', STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsFingerprint(root);
+}
+
+/**
+ * Builds the site into build/, ready for any static host.
+ * @param {string} root Project folder.
+ * @param {{ internal: boolean }} options `internal`: a release of internal use may be built.
+ * @throws {UserError} When the build fails, or the release is of internal use and must not be.
+ */
+export async function buildSite(root, { internal }) {
+  if (!internal) refuseInternalRelease(root);
+  const fingerprint = inputsFingerprint(root);
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const code = await show(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root });
+  if (code !== 0) throw new UserError('No se pudo construir el sitio: el motivo está arriba.');
+
+  const dir = join(root, 'build');
+  const policy = pagePolicy(readFileSync(join(dir, '404.html'), 'utf8'));
+  writeFileSync(join(dir, '_headers'), hostHeaders(policy));
+  // GitHub Pages leaves out folders that begin with _ unless told not to.
+  writeFileSync(join(dir, '.nojekyll'), '');
+  await precompress(dir, join(root, 'node_modules/.cache/atlas'));
+  writeFileSync(join(dir, STAMP), fingerprint);
+}
+
+/** @param {string} root */
+function refuseInternalRelease(root) {
+  const manifest = join(root, 'static/data/manifest.json');
+  if (!existsSync(manifest)) return;
+  if (JSON.parse(readFileSync(manifest, 'utf8')).perfil !== 'interno') return;
+  throw new UserError(
+    'static/data es una publicación de uso interno, que no debe salir de esta computadora: ' +
+      'repite con «-- --interno» si el sitio es sólo para aquí, o reconstruye la pública.',
+  );
+}

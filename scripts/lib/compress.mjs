@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesUnder } from './walk.mjs';
+
+const COMPRESSIBLE =
+  /\.(html|js|mjs|css|json|svg|wasm|parquet|topojson|geojson|csv|txt|xml|webmanifest|map)$/;
+
+/** Under this a header's worth of bytes is all that compressing saves. */
+const SMALLEST = 1024;
+
+/** From here on compressing takes seconds, so the result is kept for the next build. */
+const LARGE = 1 << 20;
+
+/**
+ * DuckDB's 18 MB of WebAssembly with brotli on one core: quality 9 → 3.07 MB in 3 s,
+ * 10 → 2.75 MB in 18 s, 11 → 2.64 MB in 35 s. Small files cost nothing at 11.
+ * @param {number} bytes
+ */
+const brotliQuality = (bytes) => (bytes >= LARGE ? 10 : 11);
+
+/** @type {{ suffix: string, compress: (bytes: Buffer) => Promise<Buffer> }[]} */
+const ENCODINGS = [
+  {
+    suffix: '.br',
+    compress: (bytes) =>
+      promisify(brotliCompress)(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
+          [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      }),
+  },
+  { suffix: '.gz', compress: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
+];
+
+/**
+ * Writes a `.br` and a `.gz` beside every file of a site that gets smaller by it.
+ * @param {string} dir The built site.
+ * @param {string} cacheDir Where large results are kept, by content.
+ */
+export async function precompress(dir, cacheDir) {
+  await mkdir(cacheDir, { recursive: true });
+  const files = filesUnder(dir).filter((file) => COMPRESSIBLE.test(file));
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(dir, file));
+      if (bytes.length < SMALLEST) return;
+      await Promise.all(
+        ENCODINGS.map((encoding) => writeCompressed(join(dir, file), bytes, encoding, cacheDir)),
+      );
+    }),
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {Buffer} bytes
+ * @param {(typeof ENCODINGS)[number]} encoding
+ * @param {string} cacheDir
+ */
+async function writeCompressed(path, bytes, { suffix, compress }, cacheDir) {
+  const target = path + suffix;
+  if (bytes.length < LARGE) {
+    const compressed = await compress(bytes);
+    if (compressed.length < bytes.length * 0.95) await writeFile(target, compressed);
+    return;
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const cached = join(cacheDir, `${hash}.q${brotliQuality(bytes.length)}${suffix}`);
+  if (!existsSync(cached)) {
+    const unfinished = `${cached}.${process.pid}.tmp`;
+    await writeFile(unfinished, await compress(bytes));
+    await rename(unfinished, cached);
+  }
+  await copyFile(cached, target);
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder } from './walk.mjs';
+
+/** Everything the built site depends on. */
+const INPUTS = [
+  'src',
+  'static',
+  'scripts/build.mjs',
+  'scripts/lib',
+  'svelte.config.js',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+/**
+ * A hash of all that the built site depends on: equal means that building again changes nothing.
+ * @param {string} root Project folder.
+ * @returns {string} sha256 in hexadecimal.
+ */
+export function inputsFingerprint(root) {
+  const hash = createHash('sha256');
+  for (const input of INPUTS) {
+    const path = join(root, input);
+    if (!existsSync(path)) continue;
+    const files = statSync(path).isDirectory()
+      ? filesUnder(path).map((file) => `${input}/${file}`)
+      : [input];
+    for (const file of files) {
+      const bytes = readFileSync(join(root, file));
+      hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,48 @@
+/**
+ * Content-Security-Policy as HTTP headers. The policy itself is written once, in svelte.config.js;
+ * SvelteKit puts it into each page's <meta> with the hashes of that page's inline scripts. A header
+ * can do what a <meta> cannot: forbid framing, and reach workers, which obey the policy of their
+ * own response.
+ */
+
+const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+
+/**
+ * The policy a page carries in its <meta>, with framing forbidden.
+ * @param {string} html
+ * @returns {string}
+ * @throws {Error} When the page carries none.
+ */
+export function pagePolicy(html) {
+  const policy = META.exec(html)?.[1];
+  if (policy === undefined) {
+    throw new Error('Una página construida no trae su Content-Security-Policy en un <meta>.');
+  }
+  return `${policy}; frame-ancestors 'none'`;
+}
+
+/**
+ * The same policy for what is not a page (a worker, an image): nothing inline may run.
+ * @param {string} policy
+ */
+export function filePolicy(policy) {
+  return directives(policy)
+    .map((directive) => directive.replace(/ 'sha\d+-[^']+'/g, ''))
+    .join('; ');
+}
+
+/**
+ * The same policy for every address of a site at once: it leaves scripts to each page's <meta>,
+ * because their hashes differ from page to page.
+ * @param {string} policy
+ */
+export function sitePolicy(policy) {
+  return directives(policy)
+    .filter((directive) => !/^(default-src|script-src)\b/.test(directive))
+    .join('; ');
+}
+
+/** @param {string} policy */
+function directives(policy) {
+  return policy.split(';').map((directive) => directive.trim());
+}

@@ -1,0 +1,18 @@
+import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
+import { ensureChromium } from './install-chromium.mjs';
+import { PROJECT } from './project.mjs';
+import { runCommand } from './user-error.mjs';
+
+/**
+ * Installs what is missing to build the site and, if asked, the browser its tests need.
+ * @param {{ browser: boolean }} options
+ */
+export function prepareMachine({ browser }) {
+  return runCommand(async () => {
+    if (!dependenciesAreCurrent(PROJECT)) {
+      console.log('Instalando las dependencias (una vez; tarda uno o dos minutos)…');
+      await installDependencies(PROJECT);
+    }
+    if (browser) console.log(`Navegador de las pruebas: ${await ensureChromium(PROJECT)}`);
+  });
+}

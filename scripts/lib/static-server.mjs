@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { cacheControl, COMMON_HEADERS, contentType } from './headers.mjs';
+import { listen } from './listen.mjs';
+import { filePolicy, pagePolicy } from './policy.mjs';
+import { filesUnder } from './walk.mjs';
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} dir The built site.
+ * @property {number} [port] 0 (the default) takes any that is free.
+ * @property {string} [host] Only this machine unless told otherwise: a release of internal use
+ *   must not be offered to the network by accident.
+ * @property {string} [base] Path the site is mounted under: `/atlas`. Empty for the root.
+ */
+
+/**
+ * Serves a built site as a careful static host would: precompressed files, strict headers, long
+ * cache for what never changes, 404.html for unknown addresses. The files are listed once, at start.
+ * @param {ServerOptions} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in `/`.
+ * @throws {import('./user-error.mjs').UserError} When the port is taken.
+ */
+export async function startServer({ dir, port = 0, host = '127.0.0.1', base = '' }) {
+  const files = filesUnder(dir);
+  const policies = pagePolicies(dir, files);
+  const notFound = readFileSync(join(dir, '404.html'));
+  const notFoundPolicy = pagePolicy(notFound.toString());
+  const otherPolicy = filePolicy(notFoundPolicy);
+
+  const serveFile = sirv(dir, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      response.setHeader('Content-Security-Policy', policies.get(path) ?? otherPolicy);
+      response.setHeader('Cache-Control', cacheControl(path));
+      const type = contentType(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [pathname = '/', ...query] = (request.url ?? '/').split('?');
+    const search = query.length > 0 ? `?${query.join('?')}` : '';
+    const missing = () => {
+      response
+        .writeHead(404, {
+          'Content-Type': 'text/html;charset=utf-8',
+          'Content-Security-Policy': notFoundPolicy,
+          'Cache-Control': 'no-cache',
+        })
+        .end(notFound);
+    };
+    const path = pathname.slice(base.length);
+    if (!pathname.startsWith(base) || (path !== '' && !path.startsWith('/'))) {
+      missing();
+    } else if (policies.has(`${path}/`)) {
+      // Pages name their files by relative address, which without the final slash would be wrong.
+      response.writeHead(308, { Location: `${base}${path}/${search}` }).end();
+    } else {
+      request.url = path + search;
+      serveFile(request, response, missing);
+    }
+  });
+
+  await listen(server, { port, host });
+  const address = server.address();
+  const taken = address !== null && typeof address === 'object' ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {string} dir
+ * @param {string[]} files
+ * @returns {Map<string, string>} Policy of each page, by every address that shows it.
+ */
+function pagePolicies(dir, files) {
+  /** @type {Map<string, string>} */
+  const policies = new Map();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const policy = pagePolicy(readFileSync(join(dir, file), 'utf8'));
+    policies.set(`/${file}`, policy);
+    if (/(^|\/)index\.html$/.test(file))
+      policies.set(`/${file.slice(0, -'index.html'.length)}`, policy);
+  }
+  return policies;
+}
