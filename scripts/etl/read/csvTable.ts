@@ -32,6 +32,7 @@ export async function readCsvTable(
       `CREATE TABLE ${identifier(name)} AS SELECT ${select} FROM read_csv(${literal(path)},
         columns = {${columns}}, auto_detect = false, header = true, delim = ',', quote = '"',
         escape = '"', new_line = '${header.newline}', store_rejects = true, rejects_limit = 0,
+        rejects_table = 'lineas_rechazadas', rejects_scan = 'lecturas_rechazadas',
         max_line_size = ${LONGEST_LINE}, null_padding = false)`,
     );
   } catch (cause) {
@@ -44,7 +45,7 @@ export async function readCsvTable(
   const [counts] = await rowsOf(
     db,
     `SELECT (SELECT count(*) FROM ${identifier(name)}) AS n_readable,
-            (SELECT count(DISTINCT line) FROM reject_errors) AS n_unreadable`,
+            (SELECT count(DISTINCT line) FROM lineas_rechazadas) AS n_unreadable`,
     v.object({ n_readable: v.number(), n_unreadable: v.number() }),
   );
   return { readable: counts?.n_readable ?? 0, unreadable: counts?.n_unreadable ?? 0 };

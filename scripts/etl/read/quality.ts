@@ -1,0 +1,106 @@
+/** How often each quirk of the carpetas stands in the file, over all its rows. */
+import * as v from 'valibot';
+import { rowsOf, type Database } from '../database';
+import { degrees, HOUR_SQL } from './expressions';
+
+/** A box around Mexico City, in degrees; a point beyond it is a typing error. */
+const CITY = { west: -99.37, east: -98.93, south: 19.04, north: 19.6 };
+
+const QUIRKS = {
+  fecha_con_hora: {
+    efecto: 'corregida',
+    donde: "length(trim(fecha_hecho)) > 10 AND trim(fecha_hecho) LIKE '____-__-__ %'",
+    descripcion: 'La fecha del hecho trae además una hora; se toma sólo la fecha.',
+  },
+  hora_con_centesimas: {
+    efecto: 'corregida',
+    donde: "trim(hora_hecho) LIKE '%:%:%:%'",
+    descripcion: 'La hora viene con un cuarto par de cifras (23:51:00:00), que se ignora.',
+  },
+  hora_vacia: {
+    efecto: 'señalada',
+    donde: "coalesce(trim(hora_hecho), '') = ''",
+    descripcion: 'No dice la hora; el caso cuenta, menos en la tabla de horarios.',
+  },
+  hora_ilegible: {
+    efecto: 'señalada',
+    donde: `coalesce(trim(hora_hecho), '') <> '' AND (${HOUR_SQL}) IS NULL`,
+    descripcion: 'La hora no es una hora; el caso cuenta, menos en la tabla de horarios.',
+  },
+  hora_mediodia: {
+    efecto: 'señalada',
+    donde: "trim(hora_hecho) LIKE '12:00%'",
+    descripcion: 'Las 12:00 en punto se usan cuando no se sabe la hora: no hay que leerlas como hora.',
+  },
+  delito_con_espacios: {
+    efecto: 'corregida',
+    donde: 'delito <> trim(delito)',
+    descripcion: 'El nombre del delito trae espacios al principio o al final; se quitan.',
+  },
+  coordenada_vacia: {
+    efecto: 'señalada',
+    donde: "coalesce(trim(latitud), '') = '' OR coalesce(trim(longitud), '') = ''",
+    descripcion: 'No trae coordenadas; se usa el nombre de la colonia.',
+  },
+  coordenada_ilegible: {
+    efecto: 'señalada',
+    donde: `(coalesce(trim(latitud), '') <> '' AND ${degrees('latitud')} IS NULL)
+      OR (coalesce(trim(longitud), '') <> '' AND ${degrees('longitud')} IS NULL)`,
+    descripcion: 'La coordenada no es un número; se usa el nombre de la colonia.',
+  },
+  coordenada_con_coma: {
+    efecto: 'corregida',
+    donde: "latitud LIKE '%,%' OR longitud LIKE '%,%'",
+    descripcion: 'La coordenada trae coma decimal; se lee como punto.',
+  },
+  coordenada_fuera_de_la_ciudad: {
+    efecto: 'señalada',
+    donde: `${degrees('longitud')} NOT BETWEEN ${CITY.west} AND ${CITY.east}
+      OR ${degrees('latitud')} NOT BETWEEN ${CITY.south} AND ${CITY.north}`,
+    descripcion: 'El punto cae fuera de la Ciudad de México; se usa el nombre de la colonia.',
+  },
+} as const;
+
+export interface QualityRow {
+  readonly regla: string;
+  readonly efecto: 'apartada' | 'corregida' | 'señalada';
+  readonly filas: number;
+  readonly descripcion: string;
+}
+
+/** One row a quirk, zeros included: that a quirk was looked for and not found is news too. */
+export async function countQuirks(db: Database): Promise<readonly QualityRow[]> {
+  const quirks = Object.entries(QUIRKS);
+  const [counts = {}] = await rowsOf(
+    db,
+    `SELECT ${quirks.map(([id, { donde }]) => `count(*) FILTER (${donde}) AS n_${id}`).join(', ')} FROM filas`,
+    v.record(v.string(), v.number()),
+  );
+  return [
+    ...quirks.map(([regla, { efecto, descripcion }]) => ({
+      regla,
+      efecto,
+      filas: counts[`n_${regla}`] ?? 0,
+      descripcion,
+    })),
+    {
+      regla: 'fila_igual_a_otra',
+      efecto: 'señalada',
+      filas: await countRepeats(db),
+      descripcion:
+        'La fila es igual a otra en todo lo que se lee. Se cuenta: sin folio, ser iguales no prueba que sean la misma.',
+    },
+  ];
+}
+
+async function countRepeats(db: Database): Promise<number> {
+  const [row] = await rowsOf(
+    db,
+    `SELECT coalesce(sum(n - 1), 0)::BIGINT AS n_filas FROM (
+       SELECT count(*) AS n FROM filas
+       GROUP BY hash(delito, fecha_hecho, hora_hecho, fecha_inicio, alcaldia, colonia, latitud, longitud)
+       HAVING count(*) > 1)`,
+    v.object({ n_filas: v.number() }),
+  );
+  return row?.n_filas ?? 0;
+}

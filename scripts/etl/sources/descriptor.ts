@@ -1,0 +1,48 @@
+/** `data/sources/*.json`: who publishes a dataset, where, and under which licence. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { EtlError, messageOf } from '../errors';
+
+const day = v.pipe(v.string(), v.isoDate());
+
+const descriptor = v.object({
+  id: v.string(),
+  publica: v.string(),
+  conjunto: v.string(),
+  slug: v.string(),
+  url: v.pipe(v.string(), v.url()),
+  licencia: v.string(),
+  frecuencia: v.string(),
+  /** Facts before this day are set aside. */
+  primer_hecho: v.optional(day),
+  por_que_primer_hecho: v.optional(v.string()),
+  /** Cuts of files that say nothing of when their cases were opened, recognised by their columns. */
+  cortes_documentados: v.optional(
+    v.array(
+      v.object({
+        columnas: v.array(v.string()),
+        corte: day,
+        ultimo_hecho: day,
+        fuente: v.string(),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type SourceDescriptor = v.InferOutput<typeof descriptor>;
+
+/** @throws EtlError when the descriptor is missing or a field of it is wrong. */
+export function readDescriptor(root: string, id: string): SourceDescriptor {
+  const path = resolve(root, 'data/sources', `${id}.json`);
+  try {
+    return v.parse(descriptor, JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new EtlError(
+      `El descriptor «${path}» no sirve: ${messageOf(cause)}.`,
+      'Corrígelo con los campos de los otros descriptores de data/sources/.',
+      { cause },
+    );
+  }
+}
