@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { basePath } from './scripts/lib/address.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,8 +8,9 @@ export default {
   kit: {
     // 404.html is what a static host shows for an unknown address.
     adapter: adapter({ fallback: '404.html' }),
-    // Relative addresses: the same build works at the root and under any base path.
-    paths: { relative: true },
+    // Relative addresses: the same build works at the root and under any base path. Only 404.html,
+    // shown at any depth, must be told where the site is.
+    paths: { relative: true, base: basePath(process.env) },
     typescript: {
       // The tools are checked as strictly as the site.
       config: (config) => ({

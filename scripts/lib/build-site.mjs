@@ -4,7 +4,7 @@ import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
 import { hostHeaders } from './headers.mjs';
 import { pagePolicy } from './policy.mjs';
-import { show } from './run.mjs';
+import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
 
 /** Written last, so that an interrupted build counts as none. */
@@ -29,8 +29,9 @@ export async function buildSite(root, { internal }) {
   if (!internal) refuseInternalRelease(root);
   const fingerprint = inputsFingerprint(root);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const code = await show(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root });
-  if (code !== 0) throw new UserError('No se pudo construir el sitio: el motivo está arriba.');
+  const { code, output } = await capture(process.execPath, [vite, 'build'], { cwd: root });
+  if (code !== 0)
+    throw new UserError(`${output}\nNo se pudo construir el sitio: el motivo está arriba.`);
 
   const dir = join(root, 'build');
   const policy = pagePolicy(readFileSync(join(dir, '404.html'), 'utf8'));

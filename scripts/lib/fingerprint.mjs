@@ -22,7 +22,7 @@ const INPUTS = [
  * @returns {string} sha256 in hexadecimal.
  */
 export function inputsFingerprint(root) {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`BASE_PATH=${process.env.BASE_PATH ?? ''}\0`);
   for (const input of INPUTS) {
     const path = join(root, input);
     if (!existsSync(path)) continue;

@@ -45,7 +45,7 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;
     }
     const [pathname = '/', ...query] = (request.url ?? '/').split('?');
@@ -54,6 +54,7 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
       response
         .writeHead(404, {
           'Content-Type': 'text/html;charset=utf-8',
+          'Content-Length': notFound.length,
           'Content-Security-Policy': notFoundPolicy,
           'Cache-Control': 'no-cache',
         })
@@ -64,7 +65,7 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
       missing();
     } else if (policies.has(`${path}/`)) {
       // Pages name their files by relative address, which without the final slash would be wrong.
-      response.writeHead(308, { Location: `${base}${path}/${search}` }).end();
+      response.writeHead(308, { Location: `${base}${path}/${search}`, 'Content-Length': 0 }).end();
     } else {
       request.url = path + search;
       serveFile(request, response, missing);
