@@ -1,0 +1,61 @@
+/** What can fail between a question and its rows, said so that a reader knows what to do next. */
+
+/** Anything that the engine throws on purpose; an abort is not one of these. */
+export abstract class EngineFailure extends Error {
+  /** Whether asking the same again may succeed. */
+  abstract readonly retryable: boolean;
+}
+
+/** The engine could not start, or its worker died. */
+export class EngineError extends EngineFailure {
+  override readonly name = 'EngineError';
+  readonly retryable = true;
+}
+
+export type ReleaseProblem =
+  'missing' | 'refused' | 'network' | 'truncated' | 'altered' | 'not_manifest';
+
+/** A file of the release could not be had whole and unchanged. */
+export class ReleaseError extends EngineFailure {
+  override readonly name = 'ReleaseError';
+  readonly retryable = true;
+
+  constructor(
+    readonly problem: ReleaseProblem,
+    /** Name of the file inside the release. */
+    readonly file: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** DuckDB refused the SQL. */
+export class QueryError extends EngineFailure {
+  override readonly name = 'QueryError';
+  readonly retryable = false;
+
+  constructor(
+    readonly sql: string,
+    cause: unknown,
+  ) {
+    super(
+      `La base de datos no pudo responder la consulta: ${messageOf(cause)}. ` +
+        'Revisa el SQL que aparece en «ver consulta».',
+      { cause },
+    );
+  }
+}
+
+/** The rows that came are not of the shape that the query promises. */
+export class ResultError extends EngineFailure {
+  override readonly name = 'ResultError';
+  readonly retryable = false;
+}
+
+/** The message of whatever was thrown, without a full stop at its end. */
+export function messageOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return message.trim().replace(/\.$/, '');
+}

@@ -1,0 +1,42 @@
+/** The same pinned engine in Node, over a release in a directory: for prerendering and for tests. Server only. */
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { executeInSlices, registerTable, type Backend } from './backend';
+import { openDoor, type Engine } from './door';
+import { readRelease } from './readRelease';
+
+const opened = new Map<string, Engine>();
+
+/**
+ * The release in a directory, opened once however often it is asked for; nothing is read until the first `run`.
+ * @param directory the one that holds manifest.json, absolute or relative to the working directory
+ */
+export function openRelease(directory: string): Engine {
+  const path = resolve(directory);
+  const known = opened.get(path);
+  if (known !== undefined) return known;
+  const engine = openDoor({ release: readRelease(path), start, report: () => {} });
+  opened.set(path, engine);
+  return engine;
+}
+
+/** The browser's own abilities: whole 64-bit integers and no files but those registered. */
+const RUNTIME = { ...DEFAULT_RUNTIME, testPlatformFeature: () => true };
+
+async function start(): Promise<Backend> {
+  const { resolve: find } = createRequire(import.meta.url);
+  const mainModule = find('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  const bundle = { mainModule, mainWorker: '' };
+  const db = await createDuckDB({ eh: bundle, mvp: bundle }, new VoidLogger(), RUNTIME);
+  await db.instantiate(() => {});
+  db.open({ path: ':memory:' });
+  const connection = db.connect().useUnsafe((_, id) => id);
+  return {
+    register: (table, file, bytes) => registerTable(db, connection, table, file, bytes),
+    execute: (sql, signal) => executeInSlices(db, connection, sql, signal),
+    async close() {
+      db.disconnect(connection);
+    },
+  };
+}
