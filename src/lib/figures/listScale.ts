@@ -1,0 +1,32 @@
+/** The horizontal scale of the ordered list. */
+import { scaleLinear } from 'd3';
+import type { ColoniaReading } from './reading';
+
+export interface ListScale {
+  /** Share of the width, 0 to 100, where a value stands; beyond the end it stands at the end. */
+  percent: (value: number) => number;
+  readonly ticks: readonly number[];
+  /** Largest value with a place of its own. */
+  readonly end: number;
+}
+
+/** How far past the largest value an unstable interval may stretch the scale. */
+const SLACK = 1.25;
+
+/**
+ * From zero to the widest stable interval. Intervals of a handful of cases may run far beyond; they
+ * are cut, and drawn as going on, rather than squeeze everything else against the axis.
+ * @param reference a value that must have its place too, or null
+ */
+export function listScale(
+  readings: readonly ColoniaReading[],
+  reference: number | null,
+): ListScale {
+  const values = readings.flatMap(({ valor }) => (valor === null ? [] : [valor * SLACK]));
+  const limits = readings.flatMap(({ superior, inestable }) =>
+    superior === null || inestable ? [] : [superior],
+  );
+  const end = Math.max(...values, ...limits, reference ?? 0, 1);
+  const scale = scaleLinear([0, end], [0, 100]).clamp(true);
+  return { percent: scale, ticks: scale.ticks(5), end };
+}
