@@ -7,7 +7,7 @@ const REFUSALS = { EADDRINUSE: 'está ocupado', EACCES: 'necesita permisos de ad
 /**
  * @param {import('node:http').Server} server
  * @param {{ port: number, host: string }} where
- * @returns {Promise<void>} Once it listens.
+ * @returns {Promise<number>} The port it listens on, once it does.
  * @throws {UserError} When the port is taken or is not for ordinary users.
  */
 export function listen(server, { port, host }) {
@@ -22,7 +22,10 @@ export function listen(server, { port, host }) {
         ),
       );
     });
-    server.listen(port, host, () => resolve());
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(address !== null && typeof address === 'object' ? address.port : port);
+    });
   });
 }
 
@@ -40,10 +43,7 @@ export async function requireFreePort(where) {
 /** @returns {Promise<number>} A port of this machine that nobody listens on now. */
 export async function freePort() {
   const server = createServer();
-  await listen(server, { port: 0, host: '127.0.0.1' });
-  const address = server.address();
+  const port = await listen(server, { port: 0, host: '127.0.0.1' });
   await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string')
-    throw new Error('No se pudo leer el puerto.');
-  return address.port;
+  return port;
 }

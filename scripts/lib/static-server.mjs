@@ -72,11 +72,9 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
     }
   });
 
-  await listen(server, { port, host });
-  const address = server.address();
-  const taken = address !== null && typeof address === 'object' ? address.port : port;
+  const listening = await listen(server, { port, host });
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}${base}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

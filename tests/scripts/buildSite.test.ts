@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
+import { precompress } from '../../scripts/lib/compress.mjs';
+import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
+import { newFolder, writeFiles } from './machine';
+
+/** A project whose Vite builds a site of one page. */
+function project(perfil: string): string {
+  const root = newFolder();
+  writeFiles(root, {
+    'src/a.ts': '1',
+    'static/data/manifest.json': JSON.stringify({ perfil }),
+    'node_modules/vite/bin/vite.js': `
+      const fs = require('node:fs');
+      fs.mkdirSync('build/_app', { recursive: true });
+      fs.writeFileSync('build/404.html',
+        '<meta http-equiv="content-security-policy" content="script-src \\'self\\' \\'sha256-x=\\'; connect-src \\'self\\'">');
+      if (fs.readFileSync('src/a.ts', 'utf8') === 'mal') { console.log('se rompió a.ts'); process.exit(1); }`,
+  });
+  return root;
+}
+
+describe('buildSite', () => {
+  test('a site is built once, and again when a source changes', async () => {
+    const root = project('publico');
+    expect(buildIsCurrent(root)).toBe(false);
+    await buildSite(root, { internal: false });
+    expect(buildIsCurrent(root)).toBe(true);
+    writeFiles(root, { 'src/a.ts': '2' });
+    expect(buildIsCurrent(root)).toBe(false);
+  });
+
+  test('leaves what static hosts read', async () => {
+    const root = project('publico');
+    await buildSite(root, { internal: false });
+    expect(existsSync(join(root, 'build/.nojekyll'))).toBe(true);
+    const rules = readFileSync(join(root, 'build/_headers'), 'utf8').split(/\n(?=\/)/);
+    const everywhere = rules.find((rule) => rule.startsWith('/*\n'));
+    const app = rules.find((rule) => rule.startsWith('/_app/*\n'));
+    expect(everywhere).toContain(
+      "Content-Security-Policy: connect-src 'self'; frame-ancestors 'none'",
+    );
+    expect(everywhere).toContain('Referrer-Policy: no-referrer');
+    expect(app).toContain("Content-Security-Policy: script-src 'self'; connect-src 'self'");
+  });
+
+  test('a failed build passes on the reason and counts as none', async () => {
+    const root = project('publico');
+    writeFiles(root, { 'src/a.ts': 'mal' });
+    await expect(buildSite(root, { internal: false })).rejects.toThrow('se rompió a.ts');
+    expect(buildIsCurrent(root)).toBe(false);
+  });
+
+  test('a release of internal use is refused unless asked for', async () => {
+    const root = project('interno');
+    await expect(buildSite(root, { internal: false })).rejects.toThrow('uso interno');
+    expect(existsSync(join(root, 'build'))).toBe(false);
+    await buildSite(root, { internal: true });
+    expect(buildIsCurrent(root)).toBe(true);
+  });
+});
+
+describe('inputsFingerprint', () => {
+  test('a file moved or cut elsewhere is another site', () => {
+    const root = newFolder();
+    writeFiles(root, { 'src/a.ts': '12', 'src/b.ts': '3' });
+    const moved = newFolder();
+    writeFiles(moved, { 'src/a.ts': '1', 'src/b.ts': '23' });
+    expect(inputsFingerprint(moved)).not.toBe(inputsFingerprint(root));
+  });
+});
+
+describe('precompress', () => {
+  test('keeps large results by content and leaves out what would not shrink', async () => {
+    const [dir, cache] = [newFolder(), newFolder()];
+    writeFiles(dir, {
+      'large.wasm': new Uint8Array(2 << 20),
+      'small.json': '{}',
+      'noise.parquet': randomBytes(4096),
+      'picture.png': new Uint8Array(5000),
+    });
+    await precompress(dir, cache);
+    expect(readdirSync(dir).sort()).toEqual([
+      'large.wasm',
+      'large.wasm.br',
+      'large.wasm.gz',
+      'noise.parquet',
+      'picture.png',
+      'small.json',
+    ]);
+    expect(readdirSync(cache)).toHaveLength(2);
+    expect(statSync(join(dir, 'large.wasm.br')).size).toBeLessThan(1000);
+
+    const copy = newFolder();
+    writeFiles(copy, { 'otro-nombre.wasm': new Uint8Array(2 << 20) });
+    const [kept = ''] = readdirSync(cache).filter((file) => file.endsWith('.br'));
+    writeFiles(cache, { [kept]: 'lo guardado' });
+    await precompress(copy, cache);
+    expect(readFileSync(join(copy, 'otro-nombre.wasm.br'), 'utf8')).toBe('lo guardado');
+  });
+});

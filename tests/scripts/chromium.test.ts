@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { folderOfPrograms, lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
+
+const STARTS = 'exit 0';
+const STUB = 'echo "requires the chromium snap to be installed"; exit 1';
+
+describe('findChromium', () => {
+  test('the one CHROMIUM names comes before the system', async () => {
+    const chosen = join(folderOfPrograms({ mine: STARTS }), 'mine');
+    const system = folderOfPrograms({ chromium: STARTS });
+    expect(await findChromium({ CHROMIUM: chosen, PATH: system })).toBe(chosen);
+  });
+
+  test('one named by CHROMIUM that does not start is an error that names it', async () => {
+    const broken = join(folderOfPrograms({ mine: STUB }), 'mine');
+    await expect(findChromium({ CHROMIUM: broken })).rejects.toThrow(broken);
+  });
+
+  test('a stub that does not start is passed over', async () => {
+    const first = folderOfPrograms({ chromium: STUB });
+    const second = folderOfPrograms({ 'google-chrome': STARTS });
+    const found = await findChromium({ PATH: `${first}:${second}` });
+    expect(found).toBe(join(second, 'google-chrome'));
+  });
+});
+
+/** Where macOS keeps its browsers is not up to PATH. */
+describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
+  /** Runs it on a machine whose only programs are these and whose Playwright says `playwright`. */
+  function ensure(programs: Record<string, string>, playwright: string) {
+    const root = newFolder();
+    writeFiles(root, { 'node_modules/@playwright/test/cli.js': playwright });
+    const bin = folderOfPrograms({
+      sudo: 'shift; exec "$@"',
+      env: 'shift; exec "$@"',
+      ...programs,
+    });
+    const main = join(root, 'main.mjs');
+    writeFiles(root, {
+      'main.mjs': `
+        import { ensureChromium } from '${PROJECT}/scripts/lib/install-chromium.mjs';
+        import { runCommand } from '${PROJECT}/scripts/lib/user-error.mjs';
+        await runCommand(async () => console.log(await ensureChromium('${root}')));`,
+    });
+    const run = runNode(root, [main], {
+      PATH: bin,
+      BIN: bin,
+      PLAYWRIGHT_BROWSERS_PATH: newFolder(),
+    });
+    return { ...run, bin };
+  }
+
+  test('installs it with apt-get where that needs no password', () => {
+    const install = `case "$*" in *install*chromium*)
+      printf '#!/bin/sh\\nexit 0\\n' > "$BIN/chromium"; /bin/chmod 755 "$BIN/chromium";; esac`;
+    const run = ensure({ 'apt-get': install, true: 'exit 0' }, 'process.exit(1)');
+    expect(run.stderr).toBe('');
+    expect(lines(run.stdout).at(-1)).toBe(join(run.bin, 'chromium'));
+    expect(existsSync(join(run.bin, 'chromium'))).toBe(true);
+  });
+
+  test('says in one line what to do when nothing could be installed', () => {
+    const run = ensure(
+      { 'apt-get': 'exit 100', true: 'exit 0' },
+      "console.log('Downloading…'); console.error('Error: sin red'); process.exitCode = 1;",
+    );
+    expect(run.status).toBe(1);
+    expect(lines(run.stderr)).toHaveLength(1);
+    expect(run.stderr).toContain('(Error: sin red)');
+    expect(run.stderr).toContain('CHROMIUM=/ruta/al/navegador');
+  });
+});
