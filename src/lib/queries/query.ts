@@ -55,7 +55,16 @@ export function nullable<Kind extends CellKind>(of: Cell<Kind, false>): Cell<Kin
   return { kind: of.kind, nullable: true };
 }
 
-/** A string as an SQL literal. */
-export function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+/**
+ * A query whose text reads well in «ver consulta»: the margin of the source file is taken off it.
+ * @param sql in the SQL that DuckDB 0.9 and 1.5 share, and with a CAST on every sum (a sum of INTEGER is wider)
+ */
+export function defineQuery<Shape extends RowShape>(
+  tables: readonly TableName[],
+  shape: Shape,
+  sql: string,
+): Query<Shape> {
+  const lines = sql.split('\n').filter((line) => line.trim() !== '');
+  const margin = Math.min(...lines.map((line) => line.search(/\S/)));
+  return { tables, shape, sql: lines.map((line) => line.slice(margin)).join('\n') };
 }

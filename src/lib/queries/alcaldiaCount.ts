@@ -1,0 +1,36 @@
+/** How many cases in a whole alcaldía, in the period of a map of its colonias? */
+import type { ColoniaCountsAsked, ColoniaPeriodType } from './coloniaCounts';
+import { counted } from './counted';
+import { dateLiteral, firstOfMonth, literal } from './literal';
+import { defineQuery, integer, text, type RowOf } from './query';
+
+/** Three years are not published for an alcaldía: they are the sum of its years. */
+const PARTS: Record<ColoniaPeriodType, { readonly tipo: string; readonly count: number }> = {
+  trimestre: { tipo: 'trimestre', count: 1 },
+  anio: { tipo: 'anio', count: 1 },
+  trienio: { tipo: 'anio', count: 3 },
+};
+
+/** One row, or none if the release lacks a part of the period. */
+export function alcaldiaCount({ alcaldia, indicador, periodoTipo, periodo }: ColoniaCountsAsked) {
+  const { tipo, count } = PARTS[periodoTipo];
+  const last = firstOfMonth(periodo, 12 * (count - 1));
+  return defineQuery(
+    ['alcaldias', 'observaciones'],
+    { clave: text, nombre: text, mujeres: integer, n: integer },
+    `
+      SELECT alcaldias.clave, nombre, mujeres, CAST(sum(n) AS INTEGER) AS n
+      FROM alcaldias
+      JOIN observaciones
+        ON observaciones.clave = alcaldias.clave
+        AND ${counted(indicador)}
+        AND nivel = 'alcaldia'
+        AND periodo_tipo = ${literal(tipo)}
+        AND periodo BETWEEN ${dateLiteral(periodo)} AND ${dateLiteral(last)}
+      WHERE alcaldias.clave = ${literal(alcaldia)}
+      GROUP BY alcaldias.clave, nombre, mujeres
+      HAVING count(n) = ${count}`,
+  );
+}
+
+export type AlcaldiaCount = RowOf<ReturnType<typeof alcaldiaCount>>;
