@@ -1,0 +1,238 @@
+/** Every question, asked to the pinned engine and to native DuckDB over one release of invented numbers. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRelease } from '$lib/engine/node';
+import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
+import { coloniaCounts } from '$lib/queries/coloniaCounts';
+import { coloniaList } from '$lib/queries/coloniaList';
+import { delayCurves } from '$lib/queries/delayCurves';
+import { monthlyCounts } from '$lib/queries/monthlyCounts';
+import { quarterSeries, yearSeries } from '$lib/queries/placeSeries';
+import type { Query, Row, RowShape } from '$lib/queries/query';
+import { windowCounts } from '$lib/queries/windowCounts';
+import { yearCounts } from '$lib/queries/yearCounts';
+import { INVENTED, wholeRows } from './inventedCases';
+import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
+
+const ALCALDIA = '09015';
+const CENTRO = '0901500010007';
+
+let release: SyntheticRelease;
+
+beforeAll(async () => {
+  release = await writeRelease(INVENTED);
+});
+
+afterAll(async () => {
+  await openRelease(release.directory).close();
+  await release.remove();
+});
+
+/** The rows of the old engine, once the new one has given the same. */
+async function ask<Shape extends RowShape>(query: Query<Shape>): Promise<readonly Row<Shape>[]> {
+  const rows = await openRelease(release.directory).run(query);
+  expect(await release.runNatively(query.sql)).toEqual(rows);
+  return rows;
+}
+
+const pick = (rows: readonly SyntheticRow[], ...columns: readonly string[]) =>
+  rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
+
+const total = (rows: readonly SyntheticRow[]) => rows.reduce((sum, { n }) => sum + Number(n), 0);
+
+describe('monthlyCounts', () => {
+  it('gives each month between two, both counted, of one alcaldía and the indicators asked', async () => {
+    const rows = await ask(
+      monthlyCounts({
+        alcaldia: ALCALDIA,
+        indicadores: ['violencia_sexual', 'violencia_familiar'],
+        desde: '2022-11-01',
+        hasta: '2023-02-01',
+      }),
+    );
+    const expected = wholeRows({ nivel: 'alcaldia', clave: ALCALDIA, periodo_tipo: 'mes' }).filter(
+      ({ indicador, periodo }) =>
+        indicador !== 'violacion' &&
+        String(periodo) >= '2022-11-01' &&
+        String(periodo) <= '2023-02-01',
+    );
+    expect(rows).toHaveLength(8);
+    expect(rows).toEqual(pick(expected, 'indicador', 'periodo', 'n'));
+  });
+});
+
+describe('windowCounts', () => {
+  it('sums the twelve months up to one and the twelve before, and drops what has no 24 months', async () => {
+    const rows = await ask(
+      windowCounts({
+        alcaldia: ALCALDIA,
+        indicadores: ['violencia_familiar', 'violencia_sexual', 'violacion'],
+        ultimoMes: '2024-02-01',
+      }),
+    );
+    const between = (indicador: string, from: string, to: string) =>
+      total(
+        wholeRows({ nivel: 'alcaldia', clave: ALCALDIA, periodo_tipo: 'mes', indicador }).filter(
+          ({ periodo }) => String(periodo) >= from && String(periodo) <= to,
+        ),
+      );
+    expect(rows).toEqual(
+      ['violencia_familiar', 'violencia_sexual'].map((indicador) => ({
+        indicador,
+        recientes: between(indicador, '2023-03-01', '2024-02-01'),
+        anteriores: between(indicador, '2022-03-01', '2023-02-01'),
+      })),
+    );
+  });
+});
+
+describe('yearCounts', () => {
+  it('gives every calendar year of the alcaldía', async () => {
+    const rows = await ask(yearCounts({ alcaldia: ALCALDIA, indicadores: ['violencia_familiar'] }));
+    const expected = wholeRows({
+      nivel: 'alcaldia',
+      clave: ALCALDIA,
+      periodo_tipo: 'anio',
+      indicador: 'violencia_familiar',
+    });
+    expect(rows).toEqual(pick(expected, 'indicador', 'periodo', 'n'));
+  });
+});
+
+describe('coloniaCounts', () => {
+  const women = (clave: string) =>
+    ({
+      [CENTRO]: { mujeres: 30_000, mujeres_es_estimacion: true },
+      '0901500010020': { mujeres: 2100, mujeres_es_estimacion: true },
+      '0901500010033': { mujeres: 480, mujeres_es_estimacion: false },
+    })[clave];
+
+  it('gives a row to every colonia, told apart: counted, zero, suppressed and not published', async () => {
+    const asked = {
+      alcaldia: ALCALDIA,
+      indicador: 'violencia_familiar',
+      periodoTipo: 'anio',
+    } as const;
+    const in2022 = await ask(coloniaCounts({ ...asked, periodo: '2022-01-01' }));
+    const in2023 = await ask(coloniaCounts({ ...asked, periodo: '2023-01-01' }));
+    const centro = (periodo: string) =>
+      total(wholeRows({ clave: CENTRO, periodo_tipo: 'anio', periodo }));
+    expect(in2022.map(({ nombre, n, supresion }) => [nombre, n, supresion])).toEqual([
+      ['Centro', centro('2022-01-01'), 'ninguna'],
+      ["D'Artagnan", null, 'primaria'],
+      ['Sin Datos', null, 'no_publicada'],
+    ]);
+    expect(in2023.map(({ nombre, n, supresion }) => [nombre, n, supresion])).toEqual([
+      ['Centro', centro('2023-01-01'), 'ninguna'],
+      ["D'Artagnan", 0, 'ninguna'],
+      ['Sin Datos', null, 'no_publicada'],
+    ]);
+    for (const { clave, mujeres, mujeres_es_estimacion } of in2023) {
+      expect({ mujeres, mujeres_es_estimacion }).toEqual(women(clave));
+    }
+  });
+
+  it('gives three years under their first day', async () => {
+    const rows = await ask(
+      coloniaCounts({
+        alcaldia: ALCALDIA,
+        indicador: 'violacion',
+        periodoTipo: 'trienio',
+        periodo: '2021-01-01',
+      }),
+    );
+    expect(rows.map(({ slug, n }) => [slug, n])).toEqual([
+      ['centro', total(wholeRows({ clave: CENTRO, periodo_tipo: 'trienio' }))],
+      ['d-artagnan', null],
+      ['sin-datos', null],
+    ]);
+  });
+});
+
+describe('alcaldiaCount', () => {
+  const asked = { alcaldia: ALCALDIA, indicador: 'violencia_familiar' } as const;
+  const place = { nivel: 'alcaldia', clave: ALCALDIA, indicador: 'violencia_familiar' };
+
+  it('is the year, the quarter, or the sum of three years', async () => {
+    const answers = await Promise.all([
+      ask(alcaldiaCount({ ...asked, periodoTipo: 'anio', periodo: '2022-01-01' })),
+      ask(alcaldiaCount({ ...asked, periodoTipo: 'trimestre', periodo: '2023-04-01' })),
+      ask(alcaldiaCount({ ...asked, periodoTipo: 'trienio', periodo: '2021-01-01' })),
+    ]);
+    const known = { clave: ALCALDIA, nombre: 'Cuauhtémoc', mujeres: 286_000 };
+    expect(answers).toEqual([
+      [
+        {
+          ...known,
+          n: total(wholeRows({ ...place, periodo_tipo: 'anio', periodo: '2022-01-01' })),
+        },
+      ],
+      [
+        {
+          ...known,
+          n: total(wholeRows({ ...place, periodo_tipo: 'trimestre', periodo: '2023-04-01' })),
+        },
+      ],
+      [{ ...known, n: total(wholeRows({ ...place, periodo_tipo: 'anio' })) }],
+    ]);
+  });
+
+  it('has no row when a year of the three is missing', async () => {
+    const rows = await ask(
+      alcaldiaCount({ ...asked, periodoTipo: 'trienio', periodo: '2022-01-01' }),
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('quarterSeries and yearSeries', () => {
+  const asked = { alcaldia: ALCALDIA, indicador: 'violencia_familiar' } as const;
+  const columns = ['nivel', 'clave', 'periodo', 'n', 'supresion'] as const;
+
+  it('give the alcaldía alone', async () => {
+    const place = { nivel: 'alcaldia', clave: ALCALDIA, indicador: 'violencia_familiar' };
+    expect(await ask(quarterSeries(asked))).toEqual(
+      pick(wholeRows({ ...place, periodo_tipo: 'trimestre' }), ...columns),
+    );
+    expect(await ask(yearSeries(asked))).toEqual(
+      pick(wholeRows({ ...place, periodo_tipo: 'anio' }), ...columns),
+    );
+  });
+
+  it('set one colonia beside it, empty where suppressed', async () => {
+    const quarters = await ask(quarterSeries({ ...asked, colonia: CENTRO }));
+    expect(quarters.filter(({ nivel }) => nivel === 'colonia')).toEqual(
+      pick(wholeRows({ clave: CENTRO, periodo_tipo: 'trimestre' }), ...columns),
+    );
+    expect(quarters.find(({ n }) => n === null)?.supresion).toBe('primaria');
+    const years = await ask(yearSeries({ ...asked, colonia: CENTRO }));
+    expect(years.map(({ nivel, periodo }) => `${nivel} ${periodo}`)).toEqual([
+      'alcaldia 2021-01-01',
+      'alcaldia 2022-01-01',
+      'alcaldia 2023-01-01',
+      'colonia 2022-01-01',
+      'colonia 2023-01-01',
+    ]);
+  });
+});
+
+describe('delayCurves', () => {
+  it('gives the knots of the source counted, by indicator and days', async () => {
+    const rows = await ask(delayCurves());
+    expect(rows.map(({ indicador, dias, inferior }) => [indicador, dias, inferior])).toEqual([
+      ['abuso_sexual', 7, 0.61],
+      ['violacion', 7, 0.72],
+      ['violacion', 31, 0.81],
+    ]);
+  });
+});
+
+describe('coloniaList', () => {
+  it('gives the colonias of one alcaldía', async () => {
+    const rows = await ask(coloniaList({ alcaldia: ALCALDIA }));
+    expect(rows.map(({ slug, poblacion }) => [slug, poblacion])).toEqual([
+      ['centro', 58_499],
+      ['d-artagnan', 4000],
+      ['sin-datos', 900],
+    ]);
+  });
+});
