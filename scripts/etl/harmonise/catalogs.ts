@@ -118,18 +118,30 @@ function readCatalog<Schema extends v.GenericSchema>(
 }
 
 function check({ colonias, alcaldias, delitos, aliases }: Catalogs): void {
-  unique('colonias.csv', 'clave', colonias.map((row) => row.clave));
-  unique('colonias.csv', 'slug', colonias.map((row) => row.slug));
-  unique('delitos.csv', 'delito', delitos.map((row) => row.delito));
-  unique('alcaldias.csv', 'nombre', alcaldias.map((row) => normaliseName(row.nombre)));
   unique(
-    'colonias.csv y alias_colonias.csv',
-    'nombre',
-    [
-      ...colonias.map((row) => `${row.alcaldia} ${normaliseName(row.nombre)}`),
-      ...aliases.map((row) => `${row.alcaldia} ${normaliseName(row.variante)}`),
-    ],
+    'colonias.csv',
+    'clave',
+    colonias.map((row) => row.clave),
   );
+  unique(
+    'colonias.csv',
+    'slug',
+    colonias.map((row) => row.slug),
+  );
+  unique(
+    'delitos.csv',
+    'delito',
+    delitos.map((row) => row.delito),
+  );
+  unique(
+    'alcaldias.csv',
+    'nombre',
+    alcaldias.map((row) => normaliseName(row.nombre)),
+  );
+  unique('colonias.csv y alias_colonias.csv', 'nombre', [
+    ...colonias.map((row) => `${row.alcaldia} ${normaliseName(row.nombre)}`),
+    ...aliases.map((row) => `${row.alcaldia} ${normaliseName(row.variante)}`),
+  ]);
   const parents = new Set(INDICATORS.map((indicator) => indicator.padre));
   const parent = delitos.find((row) => parents.has(row.indicador));
   if (parent !== undefined) {

@@ -93,7 +93,7 @@ async function countOtherOffences(db: Database, { delitos }: Catalogs) {
       n_delito_fuera_de_catalogo: v.number(),
     }),
   );
-  return counts ?? {};
+  return counts ?? { n_encabezado_repetido: 0, n_delito_vacio: 0, n_delito_fuera_de_catalogo: 0 };
 }
 
 const REASON_IDS: readonly Reason[] = [

@@ -10,7 +10,12 @@ export interface Period {
   readonly hasta: string;
 }
 
-const MONTHS: Readonly<Record<PeriodType, number>> = { mes: 1, trimestre: 3, anio: 12, trienio: 36 };
+const MONTHS: Readonly<Record<PeriodType, number>> = {
+  mes: 1,
+  trimestre: 3,
+  anio: 12,
+  trienio: 36,
+};
 /** Months between the starts of two neighbours: three-year sums roll year by year. */
 const STEP: Readonly<Record<PeriodType, number>> = { mes: 1, trimestre: 3, anio: 12, trienio: 12 };
 

@@ -1,21 +1,21 @@
 /** Which periods lie inside which. */
-
-export type PeriodType = 'mes' | 'trimestre' | 'anio' | 'trienio';
+import type { PeriodType } from '../harmonise/periods';
 
 /** From the shortest to the longest. */
 export const PERIOD_TYPES: readonly PeriodType[] = ['mes', 'trimestre', 'anio', 'trienio'];
 
-const MONTHS: Readonly<Record<PeriodType, number>> = { mes: 1, trimestre: 3, anio: 12, trienio: 36 };
+const MONTHS: Readonly<Record<PeriodType, number>> = {
+  mes: 1,
+  trimestre: 3,
+  anio: 12,
+  trienio: 36,
+};
 
 /**
- * Does the shorter period lie inside the longer one?
+ * Does a shorter period lie inside a longer one?
  * @param longStart, shortStart first days, `AAAA-MM-DD`.
  */
-export function contains(
-  longType: PeriodType,
-  longStart: string,
-  shortStart: string,
-): boolean {
+export function contains(longType: PeriodType, longStart: string, shortStart: string): boolean {
   const offset = monthNumber(shortStart) - monthNumber(longStart);
   return offset >= 0 && offset < MONTHS[longType];
 }

@@ -1,10 +1,23 @@
 /** What is published of the polygons: a light topology for the map, areas, label points, contacts. */
 import { geoArea } from 'd3';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJsonProperties,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import polylabel from 'polylabel';
 import { mergeArcs, neighbors, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import { EtlError } from '../errors';
 import type { Colonia } from '../harmonise/catalogs';
 import type { ColoniaPolygon } from '../read/coloniaPolygons';
@@ -47,14 +60,23 @@ export function coloniaGeometry(
   polygons: readonly ColoniaPolygon[],
 ): ColoniaGeometry {
   const shapes = shapesOf(colonias, polygons);
-  const full = topology({ colonias: { type: 'FeatureCollection', features: shapes } });
+  const { topo, areas } = topologyOf(shapes);
   // Neighbours share their arcs exactly in the official layer.
-  const contacts = neighbors(collection(full).geometries);
+  const contacts = neighbors(areas);
+  const published = quantize(
+    { ...topo, objects: { ...topo.objects, alcaldia: mergeArcs(topo, areas) } },
+    GRID,
+  );
   return {
     facts: shapes.map((shape) => {
       const [lon, lat] = labelPoint(shape.geometry);
       const area_km2 = sphericalArea(shape) * EARTH_RADIUS_KM ** 2;
-      return { clave: shape.id, area_km2: round(area_km2, 4), lon: round(lon, 6), lat: round(lat, 6) };
+      return {
+        clave: shape.id,
+        area_km2: round(area_km2, 4),
+        lon: round(lon, 6),
+        lat: round(lat, 6),
+      };
     }),
     adjacency: shapes.flatMap(({ id }, index) =>
       (contacts[index] ?? []).flatMap((other) => {
@@ -62,7 +84,7 @@ export function coloniaGeometry(
         return neighbour === undefined ? [] : [{ clave: id, vecina: neighbour.id }];
       }),
     ),
-    topojson: JSON.stringify(published(full)),
+    topojson: JSON.stringify(published),
   };
 }
 
@@ -84,18 +106,30 @@ function shapesOf(colonias: readonly Colonia[], polygons: readonly ColoniaPolygo
   });
 }
 
-function collection(topo: Topology<Objects>): GeometryCollection {
-  const colonias = topo.objects['colonias'];
-  if (colonias?.type !== 'GeometryCollection') throw new Error('topology lost its collection');
-  return colonias;
+type Area = TopoPolygon<ColoniaProperties> | TopoMultiPolygon<ColoniaProperties>;
+type AreaTopology = Topology<{ colonias: GeometryCollection<ColoniaProperties> }>;
+
+/** The topology of the shapes, at full resolution. */
+function topologyOf(features: Shape[]): { topo: AreaTopology; areas: Area[] } {
+  const colonias: FeatureCollection<Polygon | MultiPolygon, ColoniaProperties> = {
+    type: 'FeatureCollection',
+    features,
+  };
+  const { objects, ...rest } = topology({ colonias });
+  const made = objects['colonias'];
+  const areas = made?.type === 'GeometryCollection' ? made.geometries.filter(isArea) : [];
+  return {
+    topo: { ...rest, objects: { colonias: { type: 'GeometryCollection', geometries: areas } } },
+    areas,
+  };
 }
 
-function published(full: Topology<Objects>): Topology<Objects> {
-  const colonias = collection(full);
-  const parts = colonias.geometries.filter(
-    (part) => part.type === 'Polygon' || part.type === 'MultiPolygon',
+function isArea(geometry: GeometryObject<GeoJsonProperties>): geometry is Area {
+  return (
+    (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+    typeof geometry.properties?.['slug'] === 'string' &&
+    typeof geometry.properties['nombre'] === 'string'
   );
-  return quantize({ ...full, objects: { colonias, alcaldia: mergeArcs(full, parts) } }, GRID);
 }
 
 /** Area in steradians, whichever way the rings are wound. */
@@ -106,9 +140,12 @@ function sphericalArea(shape: Shape): number {
 
 function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const candidates = parts.map((part) => polylabel(part, LABEL_PRECISION));
+  const candidates = parts.map((part) => polylabel(part.map(pairs), LABEL_PRECISION));
   const best = candidates.reduce((a, b) => (b.distance > a.distance ? b : a));
   return [best[0] ?? NaN, best[1] ?? NaN];
 }
+
+const pairs = (ring: Position[]) =>
+  ring.map(([lon, lat]): [number, number] => [lon ?? NaN, lat ?? NaN]);
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));

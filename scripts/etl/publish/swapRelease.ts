@@ -3,14 +3,7 @@
  * the old ones, then the manifest is replaced by one rename: at every moment, whoever reads the
  * manifest finds a whole release.
  */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EtlError, messageOf } from '../errors';
 

@@ -17,7 +17,10 @@ export async function readCsvHeader(path: string): Promise<CsvHeader> {
   const end = start.indexOf('\n');
   const line = (end === -1 ? start : start.slice(0, end)).replace(/^\uFEFF/, '');
   if (line.trim() === '') {
-    throw new EtlError(`«${path}» está vacío.`, 'Descarga de nuevo el archivo e inténtalo otra vez.');
+    throw new EtlError(
+      `«${path}» está vacío.`,
+      'Descarga de nuevo el archivo e inténtalo otra vez.',
+    );
   }
   if (/^\s*</.test(line)) {
     throw new EtlError(

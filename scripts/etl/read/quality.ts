@@ -30,7 +30,8 @@ const QUIRKS = {
   hora_mediodia: {
     efecto: 'señalada',
     donde: "trim(hora_hecho) LIKE '12:00%'",
-    descripcion: 'Las 12:00 en punto se usan cuando no se sabe la hora: no hay que leerlas como hora.',
+    descripcion:
+      'Las 12:00 en punto se usan cuando no se sabe la hora: no hay que leerlas como hora.',
   },
   delito_con_espacios: {
     efecto: 'corregida',

@@ -41,9 +41,7 @@ export async function reportingCut(
   if (inicio !== null) {
     return { corte: inicio, ultimoHecho: inicio, segun: 'última fecha_inicio del archivo' };
   }
-  const known = documented.find(
-    (cut) => sameColumns(cut.columnas, columns) && hecho <= cut.corte,
-  );
+  const known = documented.find((cut) => sameColumns(cut.columnas, columns) && hecho <= cut.corte);
   return known === undefined
     ? { corte: hecho, ultimoHecho: hecho, segun: 'última fecha_hecho del archivo (cota inferior)' }
     : { corte: known.corte, ultimoHecho: known.ultimo_hecho, segun: known.fuente };

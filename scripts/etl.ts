@@ -1,0 +1,43 @@
+/** The data command: `npm run etl -- build | audit`. */
+import { buildRelease } from './etl/build';
+import { EtlError, messageOf } from './etl/errors';
+import { parseBuildOptions, USAGE } from './etl/options';
+import { progressOn } from './etl/progress';
+import { auditRelease } from './etl/protect/audit-release';
+
+const [command, ...args] = process.argv.slice(2);
+
+async function main(): Promise<void> {
+  switch (command) {
+    case 'build': {
+      const options = parseBuildOptions(args);
+      const { summary } = await buildRelease(process.cwd(), options, progressOn(process.stderr));
+      console.log(summary);
+      return;
+    }
+    case 'audit': {
+      const [dir = 'static/data'] = args;
+      const report = await auditRelease(dir);
+      console.log(
+        `${dir}: ${report.celdas} celdas, ${report.suprimidas_primarias} suprimidas por pequeñas, ` +
+          `${report.suprimidas_complementarias} para protegerlas, ${report.recuperables} recuperables; ` +
+          `intervalo más estrecho: ${report.intervalo_minimo ?? 'ninguno'}.`,
+      );
+      if (report.recuperables > 0) process.exitCode = 1;
+      return;
+    }
+    default:
+      throw new EtlError(`La orden «${command ?? ''}» no existe.`, USAGE);
+  }
+}
+
+main().catch((thrown: unknown) => {
+  console.error(
+    thrown instanceof EtlError
+      ? thrown.message
+      : thrown instanceof Error
+        ? thrown.stack
+        : messageOf(thrown),
+  );
+  process.exitCode = 1;
+});

@@ -1,0 +1,342 @@
+/**
+ * Every sum that ties the cells of `observaciones`, withheld cells and remainders included.
+ *
+ * Three arguments keep the system small without freeing the attacker of anything:
+ * a withheld total that is nobody's part is a definition, not a constraint, so it is left out;
+ * the sum of a relation over a partition is implied (and marked so); and periods of the alcaldía
+ * shorter than any published colonia period (months) only fix the margins of a table
+ * colonia × month that always has a solution, whatever its other margin.
+ */
+import type { PeriodType } from '../harmonise/periods';
+import { TOTAL, blocksOf, shapeKey, type Block, type Countable, type Shape } from './lattice';
+import { SystemBuilder, UNKNOWN, type System } from './model';
+import { PERIOD_TYPES, contains } from './periods';
+
+export interface Structure {
+  /** Key of the alcaldía that a colonia's key belongs to. */
+  readonly alcaldiaOf: (clave: string) => string;
+  /** The indicator that an indicator is part of; null for none. */
+  readonly parentOf: (indicador: string) => string | null;
+}
+
+/**
+ * @param isPublished which rows a reader will see, suppressed or not; the others are withheld.
+ * @throws Error when a published table lacks a row or a row is repeated.
+ */
+export function systemsOf(
+  rows: readonly Countable[],
+  structure: Structure,
+  isPublished: (row: Countable) => boolean,
+): readonly System[] {
+  return blocksOf(rows, structure.alcaldiaOf, isPublished).flatMap((block) =>
+    familiesOf(block, structure.parentOf).map((family) =>
+      new FamilySystem(rows, block, family).build(),
+    ),
+  );
+}
+
+/** Indicators tied by sums, with the parts of each inside the family. */
+interface Family {
+  readonly indicators: readonly string[];
+  readonly partsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Splits the tree of indicators where a withheld total ties nothing; drops parts nobody sees. */
+function familiesOf(block: Block, parentOf: Structure['parentOf']): readonly Family[] {
+  const present = new Set(block.indicators);
+  const seen = (indicador: string) => block.publishedShapes(indicador).length > 0;
+  const children = (indicador: string) =>
+    block.indicators.filter((candidate) => parentOf(candidate) === indicador);
+  const families: Family[] = [];
+  const enter = (root: string): void => {
+    const parts = children(root);
+    if (!seen(root) && parts.length > 0) return parts.forEach(enter);
+    const indicators: string[] = [];
+    const partsOf = new Map<string, readonly string[]>();
+    const gather = (indicador: string): void => {
+      indicators.push(indicador);
+      const own = children(indicador);
+      if (own.length > 0) partsOf.set(indicador, own);
+      own.forEach(gather);
+    };
+    gather(root);
+    if (indicators.some(seen)) families.push({ indicators, partsOf });
+  };
+  block.indicators.filter((id) => !present.has(parentOf(id) ?? '')).forEach(enter);
+  return families;
+}
+
+/** One value of sex and age. */
+interface Crossing {
+  readonly sexo: string;
+  readonly edad: string;
+}
+
+class FamilySystem {
+  private readonly builder = new SystemBuilder();
+  private readonly names: string[] = [];
+  private readonly shapes: ReadonlyMap<string, Shape>;
+  private readonly cells = new Map<string, number>();
+
+  constructor(
+    private readonly rows: readonly Countable[],
+    private readonly block: Block,
+    private readonly family: Family,
+  ) {
+    this.shapes = new Map(
+      family.indicators
+        .flatMap((indicador) => block.publishedShapes(indicador))
+        .flatMap(withItsGround)
+        .map((shape) => [shapeKey(shape), shape]),
+    );
+  }
+
+  build(): System {
+    for (const shape of this.shapes.values()) this.addCells(shape);
+    for (const shape of this.shapes.values()) {
+      this.relatePeriods(shape);
+      this.relateParts(shape);
+      this.relateCrossings(shape);
+      if (shape.nivel === 'colonia') this.relatePlaces(shape);
+    }
+    return this.builder.close((cell) => this.names[cell] ?? `celda ${cell}`);
+  }
+
+  private addCells(shape: Shape): void {
+    for (const indicador of this.family.indicators) {
+      const isSeen = this.block
+        .publishedShapes(indicador)
+        .some((own) => shapeKey(own) === shapeKey(shape));
+      for (const clave of this.placesOf(shape)) {
+        for (const periodo of this.periodsOf(shape.tipo)) {
+          for (const crossing of this.crossingsOf(shape)) {
+            this.addCell(
+              isSeen ? 'published' : 'withheld',
+              shape.tipo,
+              indicador,
+              clave,
+              periodo,
+              crossing,
+            );
+          }
+        }
+      }
+    }
+  }
+
+  private addCell(
+    kind: 'published' | 'withheld' | 'public',
+    tipo: PeriodType,
+    indicador: string,
+    clave: string,
+    periodo: string,
+    crossing: Crossing,
+  ): number {
+    const row = this.block.rowAt({ indicador, clave, tipo, periodo, ...crossing });
+    const name = `${indicador}, ${clave}, ${tipo} ${periodo}, ${crossing.sexo}, ${crossing.edad}`;
+    if (row === undefined && kind !== 'withheld') {
+      throw new Error(
+        `Falta la fila de ${this.block.fuente}: ${name} (los ceros también son filas).`,
+      );
+    }
+    const value = row === undefined ? null : (this.rows[row]?.n ?? null);
+    const cell = this.builder.add(kind, row ?? -1, value ?? UNKNOWN);
+    this.names[cell] = name;
+    this.cells.set(cellKey(tipo, indicador, clave, periodo, crossing), cell);
+    return cell;
+  }
+
+  /** Longer period = the shorter ones inside it. */
+  private relatePeriods(shape: Shape): void {
+    const shorter = this.nextShorter(shape);
+    if (shorter === undefined) return;
+    this.eachCell(shape, (cell, indicador, clave, periodo, crossing) => {
+      const parts = this.periodsOf(shorter.tipo)
+        .filter((start) => contains(shape.tipo, periodo, start))
+        .map((start) => this.cellAt(shorter.tipo, indicador, clave, start, crossing));
+      this.relate(cell, parts, false);
+    });
+  }
+
+  /** Indicator = its parts. Summed over shorter periods it says nothing new. */
+  private relateParts(shape: Shape): void {
+    const implied = this.nextShorter(shape) !== undefined;
+    this.eachCell(shape, (cell, indicador, clave, periodo, crossing) => {
+      const parts = this.family.partsOf.get(indicador);
+      if (parts === undefined) return;
+      this.relate(
+        cell,
+        parts.map((part) => this.cellAt(shape.tipo, part, clave, periodo, crossing)),
+        implied,
+      );
+    });
+  }
+
+  /** Total = its sexes; total = its ages. */
+  private relateCrossings(shape: Shape): void {
+    const { bySex, byAge } = shape;
+    if (!bySex && !byAge) return;
+    const withoutAge = { ...shape, byAge: false };
+    const withoutSex = { ...shape, bySex: false };
+    const uncrossed = { ...shape, bySex: false, byAge: false };
+    const hasWithoutAge = bySex && byAge && this.has(withoutAge);
+    const hasWithoutSex = bySex && byAge && this.has(withoutSex);
+    if (hasWithoutAge) this.relateTo(withoutAge, [TOTAL], this.block.ages);
+    if (hasWithoutSex) this.relateTo(withoutSex, this.block.sexes, [TOTAL]);
+    if (hasWithoutAge || hasWithoutSex) return;
+    this.relateTo(uncrossed, bySex ? this.block.sexes : [TOTAL], byAge ? this.block.ages : [TOTAL]);
+  }
+
+  /**
+   * Each cell of the coarser shape is the sum of the finer cells that share its crossing.
+   * @param sexes, ages what a `total` of the coarser shape is divided into.
+   */
+  private relateTo(coarser: Shape, sexes: readonly string[], ages: readonly string[]): void {
+    for (const indicador of this.family.indicators) {
+      for (const clave of this.placesOf(coarser)) {
+        for (const periodo of this.periodsOf(coarser.tipo)) {
+          for (const at of this.crossingsOf(coarser)) {
+            const total = this.totalAt(coarser, indicador, clave, periodo, at);
+            if (total === undefined) continue;
+            const parts = (at.sexo === TOTAL ? sexes : [at.sexo]).flatMap((sexo) =>
+              (at.edad === TOTAL ? ages : [at.edad]).map((edad) =>
+                this.cellAt(coarser.tipo, indicador, clave, periodo, { sexo, edad }),
+              ),
+            );
+            this.relate(total, parts, false);
+          }
+        }
+      }
+    }
+  }
+
+  /** Alcaldía = its colonias + the cases that lie in none. */
+  private relatePlaces(shape: Shape): void {
+    const summedByPeriod = this.nextShorter(shape) !== undefined;
+    for (const indicador of this.family.indicators) {
+      const implied = summedByPeriod || this.family.partsOf.has(indicador);
+      for (const periodo of this.periodsOf(shape.tipo)) {
+        for (const crossing of this.crossingsOf(shape)) {
+          const whole: Shape = { ...shape, nivel: 'alcaldia' };
+          const total = this.totalAt(whole, indicador, this.block.alcaldia, periodo, crossing);
+          if (total === undefined) continue;
+          const rest = this.builder.add('rest', -1, UNKNOWN);
+          this.names[rest] = `${indicador}, sin colonia, ${shape.tipo} ${periodo}`;
+          const parts = this.block.colonias.map((clave) =>
+            this.cellAt(shape.tipo, indicador, clave, periodo, crossing),
+          );
+          this.relate(total, [...parts, rest], implied);
+        }
+      }
+    }
+  }
+
+  /**
+   * The cell of a total: of the system where its shape is, else a whole-alcaldía count, read from
+   * its row or summed from the longest shorter periods that have rows; undefined if nobody knows it.
+   */
+  private totalAt(
+    shape: Shape,
+    indicador: string,
+    clave: string,
+    periodo: string,
+    crossing: Crossing,
+  ): number | undefined {
+    const known = this.cells.get(cellKey(shape.tipo, indicador, clave, periodo, crossing));
+    if (known !== undefined) return known;
+    if (shape.nivel === 'colonia' || shape.bySex || shape.byAge) return undefined;
+    const types = PERIOD_TYPES.slice(0, PERIOD_TYPES.indexOf(shape.tipo) + 1).reverse();
+    for (const tipo of types) {
+      const starts = this.periodsOf(tipo).filter((start) => contains(shape.tipo, periodo, start));
+      const counts = starts.map((start) => {
+        const row = this.block.rowAt({ indicador, clave, tipo, periodo: start, ...crossing });
+        return row === undefined ? undefined : (this.rows[row]?.n ?? undefined);
+      });
+      if (counts.length === 0 || counts.includes(undefined)) continue;
+      const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+      const cell = this.builder.add('public', -1, sum);
+      this.names[cell] = `${indicador}, ${clave}, ${shape.tipo} ${periodo}`;
+      this.cells.set(cellKey(shape.tipo, indicador, clave, periodo, crossing), cell);
+      return cell;
+    }
+    return undefined;
+  }
+
+  private relate(total: number, parts: readonly (number | undefined)[], implied: boolean): void {
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length === 0 || known.length < parts.length) return;
+    this.builder.relate(total, known, implied);
+  }
+
+  private eachCell(
+    shape: Shape,
+    visit: (cell: number, indicador: string, clave: string, periodo: string, at: Crossing) => void,
+  ): void {
+    for (const indicador of this.family.indicators) {
+      for (const clave of this.placesOf(shape)) {
+        for (const periodo of this.periodsOf(shape.tipo)) {
+          for (const crossing of this.crossingsOf(shape)) {
+            const cell = this.cellAt(shape.tipo, indicador, clave, periodo, crossing);
+            if (cell !== undefined) visit(cell, indicador, clave, periodo, crossing);
+          }
+        }
+      }
+    }
+  }
+
+  private cellAt(
+    tipo: PeriodType,
+    indicador: string,
+    clave: string,
+    periodo: string,
+    crossing: Crossing,
+  ): number | undefined {
+    return this.cells.get(cellKey(tipo, indicador, clave, periodo, crossing));
+  }
+
+  private nextShorter(shape: Shape): Shape | undefined {
+    return PERIOD_TYPES.slice(0, PERIOD_TYPES.indexOf(shape.tipo))
+      .reverse()
+      .map((tipo) => this.shapes.get(shapeKey({ ...shape, tipo })))
+      .find((found) => found !== undefined);
+  }
+
+  private has(shape: Shape): boolean {
+    return this.shapes.has(shapeKey(shape));
+  }
+
+  private placesOf(shape: Shape): readonly string[] {
+    return shape.nivel === 'colonia' ? this.block.colonias : [this.block.alcaldia];
+  }
+
+  private periodsOf(tipo: PeriodType): readonly string[] {
+    return this.block.periods.get(tipo) ?? [];
+  }
+
+  private crossingsOf(shape: Shape): readonly Crossing[] {
+    const sexes = shape.bySex ? this.block.sexes : [TOTAL];
+    const ages = shape.byAge ? this.block.ages : [TOTAL];
+    return sexes.flatMap((sexo) => ages.map((edad) => ({ sexo, edad })));
+  }
+}
+
+/**
+ * A shape and those without which its sums could not be written: three-year windows overlap, so
+ * they need their years; colonias crossed with sex add up to the alcaldía crossed with sex.
+ */
+function withItsGround(shape: Shape): readonly Shape[] {
+  const shapes: Shape[] = shape.tipo === 'trienio' ? [shape, { ...shape, tipo: 'anio' }] : [shape];
+  const crossed = shape.bySex || shape.byAge;
+  if (shape.nivel === 'alcaldia' || !crossed) return shapes;
+  return shapes.flatMap((own): Shape[] => [own, { ...own, nivel: 'alcaldia' }]);
+}
+
+function cellKey(
+  tipo: PeriodType,
+  indicador: string,
+  clave: string,
+  periodo: string,
+  { sexo, edad }: Crossing,
+): string {
+  return `${tipo} ${indicador} ${clave} ${periodo} ${sexo} ${edad}`;
+}

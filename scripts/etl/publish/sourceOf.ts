@@ -1,0 +1,25 @@
+import type { ManifestSource } from '../../../src/lib/release/manifest';
+import type { SourceDescriptor } from '../sources/descriptor';
+
+type Facts = Omit<
+  ManifestSource,
+  'id' | 'publica' | 'conjunto' | 'url' | 'licencia' | 'filas_apartadas' | 'obtenida'
+> & { readonly setAside: ReadonlyMap<string, number> };
+
+/** A source as the manifest tells of it. */
+export function sourceOf(
+  descriptor: SourceDescriptor,
+  { setAside, ...facts }: Facts,
+): ManifestSource {
+  const { id, publica, conjunto, url, licencia } = descriptor;
+  return {
+    id,
+    publica,
+    conjunto,
+    url,
+    licencia,
+    obtenida: null,
+    ...facts,
+    filas_apartadas: [...setAside].map(([motivo, filas]) => ({ motivo, filas })),
+  };
+}

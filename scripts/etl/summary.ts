@@ -1,0 +1,95 @@
+/** What the person at the terminal reads when a build ends. */
+import { format } from 'd3';
+import { INDICATORS } from '../../src/lib/indicators/catalogue';
+import type { Manifest } from '../../src/lib/release/manifest';
+import type { PublishedObservation } from './protect/observation';
+
+const thousands = format(',');
+const bytes = (size: number) => `${format(',.1f')(size / 1024)} KB`;
+
+/** Counted, suppressed and published cells of every indicator, then the balance of every source. */
+export function summaryText(
+  manifest: Manifest,
+  observations: readonly PublishedObservation[],
+  counted: ReadonlyMap<string, { readonly cases: number; readonly inColonia: number }>,
+  out: string,
+): string {
+  return [
+    `Publicación ${manifest.publicacion} (perfil ${manifest.perfil}, k = ${manifest.k})`,
+    '',
+    ...sourceLines(manifest),
+    ...indicatorLines(observations, counted),
+    '',
+    ...auditLines(manifest),
+    '',
+    `${manifest.perfil === 'interno' ? 'USO INTERNO · NO PUBLICAR. ' : ''}Lista en ${out} ` +
+      `(${bytes(sizeOf(manifest))}).`,
+  ].join('\n');
+}
+
+function sourceLines({ fuentes }: Manifest): string[] {
+  return fuentes.flatMap((source) => {
+    const aside = source.filas_apartadas.reduce((sum, { filas }) => sum + filas, 0);
+    return [
+      `${source.id}: ${thousands(source.filas_leidas)} filas leídas = ` +
+        `${thousands(source.filas_contadas)} contadas + ${thousands(aside)} apartadas`,
+      ...source.filas_apartadas.map(
+        ({ motivo, filas }) => `  ${thousands(filas).padStart(11)}  ${motivo}`,
+      ),
+      ...(source.corte === null
+        ? []
+        : [
+            `  corte ${source.corte} (${source.corte_segun}); ` +
+              `último mes completo: ${source.ultimo_mes_completo?.slice(0, 7) ?? 'ninguno'}`,
+          ]),
+      '',
+    ];
+  });
+}
+
+function indicatorLines(
+  observations: readonly PublishedObservation[],
+  counted: ReadonlyMap<string, { readonly cases: number; readonly inColonia: number }>,
+): string[] {
+  const head = ['indicador', 'contados', 'en colonia', 'celdas', 'primarias', 'complem.'];
+  const rows = INDICATORS.map(({ id }) => {
+    const cells = observations.filter((row) => row.indicador === id && row.nivel === 'colonia');
+    const suppressed = (how: string) => cells.filter((row) => row.supresion === how).length;
+    const cases = counted.get(id);
+    return [
+      id,
+      thousands(cases?.cases ?? 0),
+      thousands(cases?.inColonia ?? 0),
+      thousands(cells.length),
+      thousands(suppressed('primaria')),
+      thousands(suppressed('complementaria')),
+    ];
+  });
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return [head, ...rows].map((row) =>
+    row
+      .map((text, column) =>
+        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+}
+
+function auditLines({ auditoria }: Manifest): string[] {
+  return [
+    `Auditoría: ${thousands(auditoria.celdas)} celdas bajo la alcaldía, ` +
+      `${thousands(auditoria.suprimidas_primarias)} suprimidas por pequeñas y ` +
+      `${thousands(auditoria.suprimidas_complementarias)} para protegerlas; ` +
+      `recuperables: ${auditoria.recuperables}; ` +
+      `intervalo más estrecho: ${auditoria.intervalo_minimo ?? 'ninguno'}.`,
+  ];
+}
+
+function sizeOf({ tablas, geometrias }: Manifest): number {
+  return [...Object.values(tablas), ...Object.values(geometrias)].reduce(
+    (sum, file) => sum + file.bytes,
+    0,
+  );
+}
