@@ -1,0 +1,103 @@
+/** Quarter after quarter: which are provisional, and which stand apart from the years before. */
+import { compareRates } from '$lib/stats/compareRates';
+import { shareReported } from '$lib/stats/completeness';
+import { holm } from '$lib/stats/holm';
+import { ALPHA, type Reporting } from './change';
+import { addMonths } from './months';
+
+/** A quarter is held against the same quarter of this many years before. */
+const YEARS_BEFORE = 2;
+
+export interface QuarterCount {
+  /** First day of the quarter, `YYYY-MM-DD`. */
+  readonly periodo: string;
+  /** Cases; null where suppressed. */
+  readonly n: number | null;
+}
+
+export interface TrendPoint extends QuarterCount {
+  /** Reports are still to come: dashed, in no verdict. */
+  readonly provisional: boolean;
+  readonly suppressed: boolean;
+  /** Cases that the same quarter of the two years before gives to expect; null where unknown. */
+  readonly expected: number | null;
+  /** Beyond chance, all quarters tested together; null where not, or not tested. */
+  readonly beyond: 'aumento' | 'baja' | null;
+}
+
+export interface Trend {
+  /** In order of time. */
+  readonly points: readonly TrendPoint[];
+  /** Quarters that could be tested. */
+  readonly tested: readonly TrendPoint[];
+}
+
+/**
+ * @param rows quarters of one place and indicator, in any order
+ * @param lastCompleteMonth `YYYY-MM-01`; null when no month is complete
+ * @throws Error if `reporting` has no curve
+ */
+export function trendOf(
+  rows: readonly QuarterCount[],
+  lastCompleteMonth: string | null,
+  reporting: Reporting,
+): Trend {
+  const counts = new Map(rows.map(({ periodo, n }) => [periodo, n]));
+  const ordered = rows.toSorted((a, b) => (a.periodo < b.periodo ? -1 : 1));
+  const isProvisional = (quarter: string): boolean =>
+    lastCompleteMonth === null || addMonths(quarter, 2) > lastCompleteMonth;
+  const tests = ordered.flatMap(({ periodo }) => {
+    const test = isProvisional(periodo) ? null : againstYearsBefore(periodo, counts, reporting);
+    return test === null ? [] : [{ periodo, ...test }];
+  });
+  const adjusted = holm(tests.map(({ p }) => p));
+  const results = new Map(
+    tests.map((test, index) => [test.periodo, { ...test, p: adjusted[index] ?? 1 }]),
+  );
+  const points = ordered.map(({ periodo, n }): TrendPoint => {
+    const test = results.get(periodo);
+    return {
+      periodo,
+      n,
+      provisional: isProvisional(periodo),
+      suppressed: n === null,
+      expected: test?.expected ?? null,
+      beyond: test === undefined || test.p >= ALPHA ? null : test.ratio > 1 ? 'aumento' : 'baja',
+    };
+  });
+  return { points, tested: points.filter(({ periodo }) => results.has(periodo)) };
+}
+
+interface QuarterTest {
+  readonly p: number;
+  readonly ratio: number;
+  readonly expected: number;
+}
+
+/** Null where a count is missing, or there is no case at all. */
+function againstYearsBefore(
+  quarter: string,
+  counts: ReadonlyMap<string, number | null>,
+  { curves, cut }: Reporting,
+): QuarterTest | null {
+  const shareOf = (first: string): number =>
+    shareReported(curves, { first, last: addMonths(first, 2) }, cut);
+  const count = counts.get(quarter) ?? null;
+  if (count === null) return null;
+  const before = { count: 0, exposure: 0 };
+  for (let years = 1; years <= YEARS_BEFORE; years += 1) {
+    const earlier = addMonths(quarter, -12 * years);
+    const n = counts.get(earlier) ?? null;
+    if (n === null) return null;
+    before.count += n;
+    before.exposure += shareOf(earlier);
+  }
+  const exposure = shareOf(quarter);
+  const compared = compareRates({ count, exposure }, before);
+  if (compared === null) return null;
+  return {
+    p: compared.p,
+    ratio: compared.ratio,
+    expected: (before.count / before.exposure) * exposure,
+  };
+}

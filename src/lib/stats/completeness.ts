@@ -1,0 +1,102 @@
+/**
+ * Late reports: what part of the cases of a month is already in a file cut at a given day.
+ * Months are their first day, `YYYY-MM-01`; days are `YYYY-MM-DD`.
+ */
+
+/** A point of a delay curve, as published in `oportunidad`. */
+export interface DelayKnot {
+  /** Days between the fact and the opening of the case. */
+  readonly dias: number;
+  /** Share of the cases opened within that many days. */
+  readonly proporcion: number;
+  /** Lower limit of its 95 % Wilson interval. */
+  readonly inferior: number;
+  /** Cases on which the curve was measured. */
+  readonly casos: number;
+}
+
+/** Knots of one indicator in order of `dias`. */
+export type DelayCurve = readonly DelayKnot[];
+
+/** First and last month, both included. */
+export interface MonthWindow {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A month is complete when at least this share of its cases is surely in. */
+const COMPLETE_SHARE = 0.95;
+const DAY_MS = 86_400_000;
+
+/**
+ * Share already reported `days` after the fact: the lowest of the curves, linear between knots,
+ * from nothing on the eve of the fact, flat after the last knot.
+ * @throws Error without a curve
+ */
+export function shareAfter(
+  curves: readonly DelayCurve[],
+  days: number,
+  limit: 'proporcion' | 'inferior' = 'proporcion',
+): number {
+  if (curves.length === 0) {
+    throw new Error('No hay curva de retraso: falta la tabla «oportunidad» de la fuente.');
+  }
+  return Math.min(...curves.map((curve) => shareOn(curve, days, limit)));
+}
+
+function shareOn(curve: DelayCurve, days: number, limit: 'proporcion' | 'inferior'): number {
+  let [fromDay, fromShare] = [-1, 0];
+  for (const knot of curve) {
+    if (days < knot.dias) {
+      const way = Math.max(0, days - fromDay) / (knot.dias - fromDay);
+      return fromShare + way * (knot[limit] - fromShare);
+    }
+    [fromDay, fromShare] = [knot.dias, knot[limit]];
+  }
+  return fromShare;
+}
+
+/** Share of the cases of a window reported by the cut: the mean over its days. */
+export function shareReported(
+  curves: readonly DelayCurve[],
+  window: MonthWindow,
+  cut: string,
+): number {
+  const [first, end, cutDay] = [dayNumber(window.first), monthEnd(window.last), dayNumber(cut)];
+  let sum = 0;
+  for (let day = first; day <= end; day += 1) sum += shareAfter(curves, cutDay - day);
+  return sum / (end - first + 1);
+}
+
+/** Whether, for every curve, the share reported of the month's last day is surely 95 % or more. */
+export function isComplete(curves: readonly DelayCurve[], month: string, cut: string): boolean {
+  const days = dayNumber(cut) - monthEnd(month);
+  return days >= 0 && shareAfter(curves, days, 'inferior') >= COMPLETE_SHARE;
+}
+
+/** The last of the months that is complete; null if none is. */
+export function lastCompleteMonth(
+  curves: readonly DelayCurve[],
+  cut: string,
+  months: readonly string[],
+): string | null {
+  return (
+    months
+      .filter((month) => isComplete(curves, month, cut))
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+/** Days since 1970-01-01. @throws RangeError if the text is not a day */
+function dayNumber(day: string): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) throw new RangeError(`«${day}» no es una fecha AAAA-MM-DD.`);
+  return time / DAY_MS;
+}
+
+/** Day number of the last day of a month. */
+function monthEnd(month: string): number {
+  const first = new Date(dayNumber(month) * DAY_MS);
+  return Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0) / DAY_MS;
+}

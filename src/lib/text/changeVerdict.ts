@@ -1,0 +1,86 @@
+/** One change in words, for someone who knows no statistics. */
+import type { AnsweredChange, Change } from '$lib/answers/change';
+import { writeChange, writeChangeSize, writeCount } from './numbers';
+
+export interface ChangeWords {
+  /** «2,659»; null where not published. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** «−4.1 %»; null where a percentage would say more than the cases do. */
+  readonly change: string | null;
+  /** «Dentro del azar» */
+  readonly label: string;
+  /** What follows the label: «El cambio real está entre −9.2 % y +1.3 %.» */
+  readonly sentence: string;
+  /** What it means, without terms of statistics; null where the sentence says it all. */
+  readonly gloss: string | null;
+}
+
+/** With fewer cases than this in both periods, only «too few» can be said of a change within chance. */
+const FEW_CASES = 20;
+
+export function changeVerdict(change: Change): ChangeWords {
+  if (change.verdict === 'sin_respuesta') return unanswered(change);
+  const { before, after } = change.counts;
+  const counts = { before: writeCount(before), after: writeCount(after) };
+  if (change.verdict !== 'azar') return { ...counts, ...beyondChance(change) };
+  if (Math.max(before, after) < FEW_CASES) {
+    return {
+      ...counts,
+      change: null,
+      label: 'Dentro del azar',
+      sentence: 'Son tan pocos que no se puede afirmar un aumento ni una baja.',
+      gloss: null,
+    };
+  }
+  return { ...counts, ...withinChance(change) };
+}
+
+type Said = Pick<ChangeWords, 'change' | 'label' | 'sentence' | 'gloss'>;
+
+function withinChance({ ratio, interval }: AnsweredChange): Said {
+  const { lower, upper } = interval;
+  const eitherWay = lower < 1 && upper > 1;
+  return {
+    change: writeChange(ratio),
+    label: eitherWay ? 'Dentro del azar' : 'Dentro del azar, por poco',
+    sentence: realChange(lower, upper),
+    gloss: eitherWay
+      ? `Una diferencia así puede salir aunque nada haya cambiado: ` +
+        `pudo haber bajado hasta ${writeChangeSize(lower)} o subido hasta ${writeChangeSize(upper)}.`
+      : 'Una diferencia así puede salir, aunque rara vez, sin que nada haya cambiado.',
+  };
+}
+
+function beyondChance({ ratio, interval, verdict, counts }: AnsweredChange): Said {
+  const noun = verdict === 'aumento' ? 'aumento' : 'baja';
+  return {
+    change: counts.before === 0 ? null : writeChange(ratio),
+    label: `Más que azar: ${verdict === 'aumento' ? 'un aumento' : 'una baja'}`,
+    sentence: realChange(interval.lower, interval.upper),
+    gloss:
+      `El azar solo rara vez da una diferencia así. Hubo ${noun} en las carpetas abiertas; ` +
+      'la cuenta no dice por qué.',
+  };
+}
+
+function realChange(lower: number, upper: number): string {
+  return Number.isFinite(upper)
+    ? `El cambio real está entre ${writeChange(lower)} y ${writeChange(upper)}.`
+    : 'Antes no había ninguna: el cambio no se puede dar en porcentaje.';
+}
+
+function unanswered(change: Extract<Change, { verdict: 'sin_respuesta' }>): ChangeWords {
+  const written = (n: number | null): string | null => (n === null ? null : writeCount(n));
+  return {
+    before: written(change.before.n),
+    after: written(change.after.n),
+    change: null,
+    label: 'Sin respuesta',
+    sentence:
+      change.reason === 'sin_casos'
+        ? 'No se abrió ninguna carpeta en los dos periodos.'
+        : 'La cuenta de uno de los dos periodos no está publicada.',
+    gloss: null,
+  };
+}

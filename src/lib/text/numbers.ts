@@ -1,0 +1,44 @@
+/** Numbers as a Mexican editor writes them: 2,659 · −4.1 % · +5.5 %. */
+import { formatLocale } from 'd3';
+
+/** Keeps the sign % beside its number at the end of a line. */
+const NBSP = '\u00a0';
+
+const locale = formatLocale({
+  decimal: '.',
+  thousands: ',',
+  grouping: [3],
+  currency: ['$', ''],
+  minus: '\u2212',
+});
+const whole = locale.format(',.0f');
+const oneDecimal = locale.format(',.1f');
+const signed = locale.format('+,.1f');
+
+/** A count: `2,659`. */
+export function writeCount(count: number): string {
+  return whole(count);
+}
+
+/** A rate, whole from 10 on and with one decimal below: `852`, `3.4`. */
+export function writeRate(value: number): string {
+  return Math.abs(value) < 9.95 ? oneDecimal(value) : whole(value);
+}
+
+/** A ratio as a change, with its sign: 0.959 is `−4.1 %`; one that rounds to nothing has none. */
+export function writeChange(ratio: number): string {
+  const percent = (ratio - 1) * 100;
+  const written = Math.abs(percent) < 0.05 ? oneDecimal(0) : signed(percent);
+  return `${written}${NBSP}%`;
+}
+
+/** The size of a change, without sign: 0.923 is `8 %`; under 1 % with one decimal. */
+export function writeChangeSize(ratio: number): string {
+  return writePercent(Math.abs(ratio - 1));
+}
+
+/** A share: 0.0935 is `9 %`; under 1 % with one decimal. */
+export function writePercent(share: number): string {
+  const percent = share * 100;
+  return `${percent < 0.95 ? oneDecimal(percent) : whole(percent)}${NBSP}%`;
+}

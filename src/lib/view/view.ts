@@ -1,0 +1,170 @@
+/** The view that a URL stands for: parsed from it and printed to it. */
+import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/indicators/catalogue';
+import { writePeriod } from '$lib/text/dates';
+import { parsePeriod, periodsOf, type CompletePeriods } from './period';
+
+export type Medida = 'carpetas' | 'tasa';
+
+export interface View {
+  readonly indicador: IndicatorId;
+  /** `2023` or `2021-2023` */
+  readonly periodo: string;
+  readonly medida: Medida;
+  /** Slug; null for the whole alcaldía. */
+  readonly colonia: string | null;
+}
+
+/** What a release can show. */
+export interface ViewContext {
+  readonly periodos: CompletePeriods;
+  /** Slugs of the colonias. */
+  readonly colonias: readonly string[];
+  /** Id of the release. */
+  readonly publicacion: string;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  /** What of the address could not be followed, as sentences for the reader. */
+  readonly notas: readonly string[];
+}
+
+/** The part of URLSearchParams that is read. */
+export interface Params {
+  get(name: string): string | null;
+}
+
+export const DEFAULT_INDICATOR: IndicatorId = 'violencia_familiar';
+const DEFAULT_MEDIDA: Medida = 'tasa';
+
+/** Longer values are cut where a note repeats them. */
+const MAX_ECHO = 40;
+
+/**
+ * Parses an address. Parameters it does not know are left alone.
+ * @returns a view that the release can show, whatever the address, and a note for each fallback
+ * @throws Error where the release has no complete year at all
+ */
+export function parseView(params: Params, context: ViewContext): ParsedView {
+  const notas: string[] = [];
+  // An empty value says nothing: it is as if it were not there.
+  const read = (name: string): string | null => params.get(name) || null;
+  const indicador = parseIndicador(read('indicador'), notas);
+  const periodo = parsePeriodo(read('periodo'), indicador, context.periodos, notas);
+  const medida = parseMedida(read('medida'), notas);
+  const colonia = parseColonia(read('colonia'), context.colonias, notas);
+  const publicacion = read('publicacion');
+  if (publicacion !== null && publicacion !== context.publicacion) {
+    notas.push(
+      `El enlace se hizo con la publicación ${echo(publicacion)} y ésta es la ` +
+        `«${context.publicacion}»: las cifras pueden ser otras.`,
+    );
+  }
+  return { view: { indicador, periodo, medida, colonia }, notas };
+}
+
+/**
+ * Prints a view as a query string, `?` included; what is by default is left out.
+ * @returns '' for the default view
+ */
+export function printView(view: View, context: ViewContext): string {
+  const params = new URLSearchParams();
+  if (view.indicador !== DEFAULT_INDICATOR) params.set('indicador', view.indicador);
+  if (view.periodo !== defaultPeriod(view.indicador, context.periodos)) {
+    params.set('periodo', view.periodo);
+  }
+  if (view.medida !== DEFAULT_MEDIDA) params.set('medida', view.medida);
+  if (view.colonia !== null) params.set('colonia', view.colonia);
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
+
+/** Prints everything, and the release: what a citation needs when the defaults have moved on. */
+export function printPermalink(view: View, context: ViewContext): string {
+  const params = new URLSearchParams({
+    indicador: view.indicador,
+    periodo: view.periodo,
+    medida: view.medida,
+  });
+  if (view.colonia !== null) params.set('colonia', view.colonia);
+  params.set('publicacion', context.publicacion);
+  return `?${params.toString()}`;
+}
+
+/** The same view of another indicator: the period stays where that indicator has it. */
+export function withIndicator(view: View, indicador: IndicatorId, context: ViewContext): View {
+  const allowed = periodsOf(indicatorOf(indicador).granoColonia, context.periodos);
+  const periodo = allowed.includes(view.periodo)
+    ? view.periodo
+    : defaultPeriod(indicador, context.periodos);
+  return { ...view, indicador, periodo };
+}
+
+/**
+ * The newest period that the indicator allows; of any length where the release has none of its own.
+ * @throws Error where the release has no complete year at all
+ */
+export function defaultPeriod(indicador: IndicatorId, periodos: CompletePeriods): string {
+  const period = periodsOf(indicatorOf(indicador).granoColonia, periodos)[0] ?? periodos.anio[0];
+  if (period !== undefined) return period;
+  throw new Error(
+    'La publicación no tiene ningún año completo que mostrar. ' +
+      'Constrúyela con un archivo que abarque al menos un año y medio.',
+  );
+}
+
+function parseIndicador(value: string | null, notas: string[]): IndicatorId {
+  if (value === null || isIndicatorId(value)) return value ?? DEFAULT_INDICATOR;
+  const { nombre } = indicatorOf(DEFAULT_INDICATOR);
+  notas.push(`No hay un indicador ${echo(value)}. Se muestra «${nombre}».`);
+  return DEFAULT_INDICATOR;
+}
+
+function parsePeriodo(
+  value: string | null,
+  indicador: IndicatorId,
+  periodos: CompletePeriods,
+  notas: string[],
+): string {
+  const fallback = defaultPeriod(indicador, periodos);
+  if (value === null || value === fallback) return fallback;
+  const { granoColonia, nombre } = indicatorOf(indicador);
+  if (periodsOf(granoColonia, periodos).includes(value)) return value;
+  const shown = `Se muestra ${writePeriod(fallback)}.`;
+  const period = parsePeriod(value);
+  if (period === null) {
+    notas.push(`${echo(value)} no es un periodo: se escribe como 2023 o como 2021-2023. ${shown}`);
+  } else if (period.tipo === 'anio' && periodos.anio.includes(value)) {
+    notas.push(
+      `«${nombre}» tiene tan pocos casos por colonia que sólo se publica sumando tres años. ${shown}`,
+    );
+  } else if (value.slice(-4) > (periodos.anio[0] ?? '')) {
+    notas.push(
+      `${writePeriod(value)} todavía no está completo: siguen llegando carpetas. ${shown}`,
+    );
+  } else {
+    notas.push(`No hay datos de ${writePeriod(value)}. ${shown}`);
+  }
+  return fallback;
+}
+
+function parseMedida(value: string | null, notas: string[]): Medida {
+  if (value === null || value === 'carpetas' || value === 'tasa') return value ?? DEFAULT_MEDIDA;
+  notas.push(`No hay una medida ${echo(value)}: son «carpetas» y «tasa». Se muestra la tasa.`);
+  return DEFAULT_MEDIDA;
+}
+
+function parseColonia(
+  value: string | null,
+  colonias: readonly string[],
+  notas: string[],
+): string | null {
+  if (value === null || colonias.includes(value)) return value;
+  notas.push(`No hay una colonia ${echo(value)}. Se muestra toda la alcaldía.`);
+  return null;
+}
+
+/** What the address said, quoted and cut: nobody writes a message on our page through a link. */
+function echo(value: string): string {
+  const plain = value.replace(/\s+/g, ' ').trim();
+  return plain.length > MAX_ECHO ? `«${plain.slice(0, MAX_ECHO)}…»` : `«${plain}»`;
+}
