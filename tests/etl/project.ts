@@ -1,0 +1,71 @@
+/** An invented alcaldía of three colonias, to build releases from in tests. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { literal, openDatabase, rowsOf } from '../../scripts/etl/database';
+import { parseManifest, type Manifest } from '../../src/lib/release/manifest';
+import type { TableName } from '../../src/lib/release/tables';
+import type * as v from 'valibot';
+
+export const PROJECT = resolve('tests/fixtures/proyecto');
+export const COLONIAS = resolve('tests/fixtures/carpetas/colonias.geojson');
+export const QUIRKS = resolve('tests/fixtures/carpetas/rarezas.csv');
+
+export const HEADER =
+  'alcaldia_hecho,colonia_catalogo,latitud,longitud,delito,fecha_hecho,hora_hecho,anio_hecho,trimestre';
+
+/** A folder that lasts as long as the test. */
+export function scratch(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'atlas-etl-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+export function writeCsv(dir: string, lines: readonly string[], header = HEADER): string {
+  const path = join(dir, 'carpetas.csv');
+  writeFileSync(path, `${[header, ...lines].join('\n')}\n`);
+  return path;
+}
+
+export interface InventedCase {
+  readonly colonia: string;
+  readonly delito: string;
+  readonly day: string;
+  readonly count: number;
+}
+
+/** As many equal rows as each case says. */
+export function casesAsLines(cases: readonly InventedCase[]): readonly string[] {
+  return cases.flatMap(({ colonia, delito, day, count }) =>
+    Array.from({ length: count }, () => `CUAUHTEMOC,${colonia},,,${delito},${day},10:00:00,,`),
+  );
+}
+
+export function readRelease(dir: string): Manifest {
+  return parseManifest(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+}
+
+/** Every file of a folder with its bytes in hexadecimal: equal if and only if the folders are. */
+export function contents(dir: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(dir)
+      .toSorted()
+      .map((name) => [name, readFileSync(join(dir, name)).toString('hex')]),
+  );
+}
+
+/** Rows of a published table, by SQL over the view `tabla`. */
+export async function ask<const Schema extends v.GenericSchema>(
+  dir: string,
+  table: TableName,
+  sql: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const db = await openDatabase();
+  const path = join(dir, readRelease(dir).tablas[table].archivo);
+  await db.run(`CREATE VIEW tabla AS SELECT * FROM read_parquet(${literal(path)})`);
+  const rows = await rowsOf(db, sql, schema);
+  db.closeSync();
+  return rows;
+}

@@ -1,0 +1,203 @@
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { openDatabase, rowsOf } from '../../scripts/etl/database';
+import { assignColonias } from '../../scripts/etl/harmonise/assignColonias';
+import { readCatalogs } from '../../scripts/etl/harmonise/catalogs';
+import { checkBalance } from '../../scripts/etl/harmonise/checkBalance';
+import { classifyRows } from '../../scripts/etl/harmonise/classifyRows';
+import { readCarpetas } from '../../scripts/etl/read/readCarpetas';
+import { readColoniaPolygons } from '../../scripts/etl/read/coloniaPolygons';
+import { readDescriptor } from '../../scripts/etl/sources/descriptor';
+import { COLONIAS, HEADER, PROJECT, QUIRKS, scratch, writeCsv } from './project';
+
+const descriptor = readDescriptor(PROJECT, 'fgj_carpetas');
+const catalogs = readCatalogs(PROJECT);
+
+async function classify(path: string) {
+  const db = await openDatabase();
+  const read = await readCarpetas(db, path, descriptor);
+  const fates = await classifyRows(db, catalogs, { from: '2019-01-01', to: read.cut.ultimoHecho });
+  return { db, read, fates };
+}
+
+describe('the quirks of the carpetas', () => {
+  it('counts each one, and sets rows aside each for its reason', async () => {
+    const { db, read, fates } = await classify(QUIRKS);
+    expect(Object.fromEntries(read.quirks.map(({ regla, filas }) => [regla, filas]))).toEqual({
+      fecha_con_hora: 1,
+      hora_con_centesimas: 1,
+      hora_vacia: 1,
+      hora_ilegible: 2, // «7 am», and the repeated header
+      hora_mediodia: 1,
+      delito_con_espacios: 1,
+      coordenada_vacia: 1,
+      coordenada_ilegible: 2, // «norte», and the repeated header
+      coordenada_con_coma: 1,
+      coordenada_fuera_de_la_ciudad: 1,
+      fila_igual_a_otra: 1,
+    });
+    expect(read.unreadable).toBe(2);
+    expect(Object.fromEntries(fates.setAside)).toEqual({
+      encabezado_repetido: 1,
+      delito_vacio: 1,
+      delito_fuera_de_catalogo: 2,
+      fecha_hecho_vacia: 1,
+      fecha_hecho_ilegible: 2,
+      hecho_anterior_al_periodo: 1,
+      hecho_posterior_al_periodo: 1,
+      alcaldia_vacia: 1,
+      alcaldia_desconocida: 1,
+    });
+    expect(fates.counted).toBe(15);
+    const assigned = await assignColonias(db, catalogs, readColoniaPolygons(COLONIAS), ['09015']);
+    expect(assigned).toEqual({
+      byName: 5, // «Jacarandas»
+      byVariant: 3, // capitals, an abbreviation, a hyphen
+      byPoint: 3, // two vague names, one of them with decimal commas, and no name at all
+      none: 2, // in the hole of a polygon, and without a legible point
+      pointElsewhere: 1, // the point typed far outside the city
+    });
+  });
+
+  it('reads the hour where there is one, whatever follows it', async () => {
+    const { db } = await classify(QUIRKS);
+    const rows = await rowsOf(
+      db,
+      "SELECT hora, count(*) AS n_filas FROM casos WHERE alcaldia = '09015' GROUP BY ALL ORDER BY hora NULLS LAST",
+      v.object({ hora: v.nullable(v.number()), n_filas: v.number() }),
+    );
+    expect(rows.map(({ hora, n_filas }) => [hora, n_filas])).toEqual([
+      [1, 3],
+      [2, 4],
+      [8, 2],
+      [12, 1],
+      [23, 1],
+      [null, 2],
+    ]);
+  });
+
+  it('reads the same from gzip, and with Windows line ends', async () => {
+    const dir = scratch();
+    const plain = readFileSync(QUIRKS, 'utf8');
+    writeFileSync(join(dir, 'a.csv.gz'), gzipSync(plain));
+    writeFileSync(join(dir, 'b.csv'), `\uFEFF${plain.replaceAll('\n', '\r\n')}`);
+    for (const file of ['a.csv.gz', 'b.csv']) {
+      const { fates, read } = await classify(join(dir, file));
+      expect([file, fates.counted, read.unreadable]).toEqual([file, 15, 2]);
+    }
+  });
+});
+
+describe('the balance', () => {
+  const field = fc.oneof(
+    fc.constantFrom(
+      '',
+      'NA',
+      'CUAUHTEMOC',
+      'Jacarandas',
+      'delito',
+      'VIOLENCIA FAMILIAR',
+      ' VIOLACION ',
+    ),
+    fc.constantFrom(
+      '2023-02-03',
+      '2023-02-03 10:00:00',
+      '2023-13-45',
+      '1999-01-01',
+      '19.42',
+      '-99.14',
+    ),
+    fc.string({ maxLength: 8 }).map((text) => text.replace(/[\r\n"]/g, ' ')),
+  );
+  const line = fc.array(field, { minLength: 1, maxLength: 11 }).map((fields) => fields.join(','));
+
+  it('gives every line exactly one fate, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 40 }), async (lines) => {
+        const dated = ['CUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,2023-02-03,,,', ...lines];
+        const { read, fates } = await classify(writeCsv(scratch(), dated));
+        const aside = [...fates.setAside.values()].reduce(
+          (sum, rows) => sum + rows,
+          read.unreadable,
+        );
+        // A line of nothing but blanks is no record to DuckDB, nor to anyone.
+        expect(fates.counted + aside).toBe(dated.filter((text) => text !== '').length);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('refuses to go on when a row has no fate', () => {
+    const aside = new Map([['delito_vacio', 2]]);
+    expect(() => checkBalance('fgj_carpetas', 10, 8, aside)).not.toThrow();
+    expect(() => checkBalance('fgj_carpetas', 11, 8, aside)).toThrow(/hay 1 sin destino/);
+    expect(() => checkBalance('fgj_carpetas', 9, 8, aside)).toThrow(/hay 1 de más/);
+  });
+});
+
+describe('files that are not carpetas', () => {
+  it('names the missing column and lists what was found', async () => {
+    const path = writeCsv(
+      scratch(),
+      ['a,b'],
+      'delitos,fecha_hecho,alcaldia_hecho,colonia_catalogo',
+    );
+    await expect(classify(path)).rejects.toThrow(
+      /le falta «delito»\. Columnas encontradas: «delitos», «fecha_hecho», «alcaldia_hecho», «colonia_catalogo»/,
+    );
+  });
+
+  it('recognises a web page, an empty file, a missing one and a false gzip', async () => {
+    const dir = scratch();
+    const cases: [string, string | null, RegExp][] = [
+      ['pagina.csv', '<!doctype html><html></html>', /no es un CSV: empieza con «<!doctype html>/],
+      ['vacio.csv', '', /está vacío/],
+      ['nada.csv', null, /No se pudo leer .*nada\.csv/],
+      ['falso.csv.gz', HEADER, /No se pudo leer .*falso\.csv\.gz/],
+    ];
+    for (const [name, text, message] of cases) {
+      const path = join(dir, name);
+      if (text !== null) writeFileSync(path, text);
+      await expect(classify(path), name).rejects.toThrow(message);
+    }
+  });
+
+  it('says so when no date can be read', async () => {
+    const path = writeCsv(scratch(), ['CUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,ayer,,,']);
+    await expect(classify(path)).rejects.toThrow(/ninguna fecha_hecho que se pueda leer/);
+  });
+});
+
+describe('the cut', () => {
+  const cutOf = async (header: string, lines: readonly string[]) =>
+    (await classify(writeCsv(scratch(), lines, header))).read.cut;
+
+  it('is the last opening date where the file has one', async () => {
+    const cut = await cutOf('delito,fecha_hecho,fecha_inicio,alcaldia_hecho,colonia_catalogo', [
+      'VIOLENCIA FAMILIAR,2024-03-01,2024-04-09,CUAUHTEMOC,Jacarandas',
+      'VIOLENCIA FAMILIAR,2024-03-05,2024-03-06,CUAUHTEMOC,Jacarandas',
+    ]);
+    expect(cut).toMatchObject({ corte: '2024-04-09', ultimoHecho: '2024-04-09' });
+  });
+
+  it('is the documented one for a file with the documented columns', async () => {
+    const cut = await cutOf(HEADER, ['CUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,2024-03-01,,,']);
+    expect(cut).toMatchObject({ corte: '2025-01-31', ultimoHecho: '2024-12-31' });
+  });
+
+  it('does not trust the documented one when a fact is later', async () => {
+    const cut = await cutOf(HEADER, ['CUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,2025-03-01,,,']);
+    expect(cut).toMatchObject({ corte: '2025-03-01', ultimoHecho: '2025-03-01' });
+  });
+
+  it('is the last fact, as a lower bound, where nothing else is known', async () => {
+    const cut = await cutOf('delito,fecha_hecho,alcaldia_hecho,colonia_catalogo', [
+      'VIOLENCIA FAMILIAR,2024-03-01,CUAUHTEMOC,Jacarandas',
+    ]);
+    expect(cut.corte).toBe('2024-03-01');
+  });
+});
