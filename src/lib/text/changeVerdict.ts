@@ -1,5 +1,6 @@
 /** One change in words, for someone who knows no statistics. */
 import type { AnsweredChange, Change } from '$lib/answers/change';
+import { UNSTABLE_BELOW } from '$lib/answers/ranking';
 import { writeChange, writeChangeSize, writeCount } from './numbers';
 
 export interface ChangeWords {
@@ -16,15 +17,12 @@ export interface ChangeWords {
   readonly gloss: string | null;
 }
 
-/** With fewer cases than this in both periods, only «too few» can be said of a change within chance. */
-const FEW_CASES = 20;
-
 export function changeVerdict(change: Change): ChangeWords {
   if (change.verdict === 'sin_respuesta') return unanswered(change);
   const { before, after } = change.counts;
   const counts = { before: writeCount(before), after: writeCount(after) };
   if (change.verdict !== 'azar') return { ...counts, ...beyondChance(change) };
-  if (Math.max(before, after) < FEW_CASES) {
+  if (Math.max(before, after) < UNSTABLE_BELOW) {
     return {
       ...counts,
       change: null,

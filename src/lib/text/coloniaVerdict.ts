@@ -1,0 +1,75 @@
+/** What the page of one colonia says: its level, its change, or why there is no answer. */
+import type { Change } from '$lib/answers/change';
+import type { RankedColonia, Standing } from '$lib/answers/ranking';
+import { changeVerdict } from './changeVerdict';
+import { writePeriod, writeWindow } from './dates';
+import { plural } from './list';
+import { writeCount, writeRate } from './numbers';
+
+const AGAINST_REST: Readonly<Record<Exclude<Standing, 'sin_respuesta'>, string>> = {
+  encima: 'Está por encima del resto de la alcaldía, y la diferencia no es azar.',
+  debajo: 'Está por debajo del resto de la alcaldía, y la diferencia no es azar.',
+  igual: 'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
+};
+
+export interface Level {
+  /** From a ranking by `tasa`. */
+  readonly colonia: RankedColonia;
+  readonly alcaldiaRate: number | null;
+  /** As in the URL. */
+  readonly periodo: string;
+  readonly enFrase: string;
+}
+
+/** Its cases and its rate, held against the rest of the alcaldía. */
+export function coloniaLevel({ colonia, alcaldiaRate, periodo, enFrase }: Level): string {
+  const { nombre, n, value, verdict } = colonia;
+  const when = writePeriod(periodo);
+  if (n === null) {
+    return (
+      `La cuenta de carpetas por ${enFrase} de ${nombre} en ${when} no se publica: ` +
+      'es menor de 5, o daría a conocer otra que lo es.'
+    );
+  }
+  const cases =
+    n === 0
+      ? `En ${nombre} no se abrió ninguna carpeta por ${enFrase} por hechos de ${when}`
+      : `En ${nombre} se ${plural(n, 'abrió', 'abrieron')} ${writeCount(n)} ` +
+        `${plural(n, 'carpeta', 'carpetas')} por ${enFrase} por hechos de ${when}`;
+  const rate =
+    value === null || n === 0 ? '' : `, ${writeRate(value)} por cada 100,000 mujeres al año`;
+  const whole =
+    value === null || alcaldiaRate === null
+      ? ''
+      : ` (en toda la alcaldía, ${writeRate(alcaldiaRate)})`;
+  const against = verdict === 'sin_respuesta' ? '' : ` ${AGAINST_REST[verdict]}`;
+  return `${cases}${rate}${whole}.${against}`;
+}
+
+/** Its last complete year against the year before. */
+export function coloniaChange(change: Change): string {
+  const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];
+  if (change.verdict === 'sin_respuesta' && change.reason === 'sin_cuenta') {
+    const missing = [change.before, change.after]
+      .filter(({ n }) => n === null)
+      .map(({ window }) => writeWindow(window));
+    return (
+      `No se puede comparar ${after} con ${before}: ` +
+      `la cuenta de ${missing.join(' y la de ')} no se publica, para que no señale a nadie.`
+    );
+  }
+  const words = changeVerdict(change);
+  const percent = words.change === null ? '' : ` (${words.change})`;
+  return (
+    `De ${before} a ${after} pasó de ${words.before ?? ''} a ${words.after ?? ''} ` +
+    `carpetas${percent}. ${words.label}. ${words.sentence}`
+  );
+}
+
+/** Why an indicator has no yearly comparison by colonia: its grain in the catalogue. */
+export function unpublishedByColonia(nombre: string, grain: 'trienio' | 'ninguno'): string {
+  return grain === 'trienio'
+    ? `«${nombre}» tiene tan pocos casos por colonia que sólo se publica sumando tres años: ` +
+        'un año no se puede comparar con otro.'
+    : `«${nombre}» no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.`;
+}
