@@ -78,7 +78,8 @@ function deathOf(worker: Worker): Promise<never> {
   const death = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      const cause = new Error(event.message || 'no se pudo leer su programa');
+      const detail = event.message.replace(/^Uncaught (\w*Error: )?/, '');
+      const cause = new Error(detail || 'no se pudo leer su programa');
       reject(
         new EngineError(
           `El motor de consultas se detuvo (${cause.message}). Vuelve a intentarlo.`,

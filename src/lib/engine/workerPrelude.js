@@ -17,7 +17,7 @@ const compileStreaming = WebAssembly.instantiateStreaming;
  */
 WebAssembly.instantiateStreaming = async (source, imports) => {
   const response = await source;
-  if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
+  if (!response.ok) throw new Error(`HTTP ${response.status} al pedir el módulo .wasm`);
   return response.headers.get('content-type') === 'application/wasm'
     ? compileStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
