@@ -1,7 +1,7 @@
 /** One change in words, for someone who knows no statistics. */
 import type { AnsweredChange, Change } from '$lib/answers/change';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
-import { writeChange, writeChangeSize, writeCount } from './numbers';
+import { writeChange, writeCount } from './numbers';
 
 export interface ChangeWords {
   /** «2,659»; null where not published. */
@@ -44,21 +44,17 @@ function withinChance({ ratio, interval }: AnsweredChange): Said {
     label: eitherWay ? 'Dentro del azar' : 'Dentro del azar, por poco',
     sentence: realChange(lower, upper),
     gloss: eitherWay
-      ? `Una diferencia así puede salir aunque nada haya cambiado: ` +
-        `pudo haber bajado hasta ${writeChangeSize(lower)} o subido hasta ${writeChangeSize(upper)}.`
+      ? 'Una diferencia así puede salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.'
       : 'Una diferencia así puede salir, aunque rara vez, sin que nada haya cambiado.',
   };
 }
 
 function beyondChance({ ratio, interval, verdict, counts }: AnsweredChange): Said {
-  const noun = verdict === 'aumento' ? 'aumento' : 'baja';
   return {
     change: counts.before === 0 ? null : writeChange(ratio),
     label: `Más que azar: ${verdict === 'aumento' ? 'un aumento' : 'una baja'}`,
     sentence: realChange(interval.lower, interval.upper),
-    gloss:
-      `El azar solo rara vez da una diferencia así. Hubo ${noun} en las carpetas abiertas; ` +
-      'la cuenta no dice por qué.',
+    gloss: 'El azar rara vez da una diferencia así. La cuenta dice cuánto, no por qué.',
   };
 }
 

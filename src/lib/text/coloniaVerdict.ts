@@ -3,7 +3,7 @@ import type { Change } from '$lib/answers/change';
 import type { RankedColonia, Standing } from '$lib/answers/ranking';
 import { changeVerdict } from './changeVerdict';
 import { writePeriod, writeWindow } from './dates';
-import { plural } from './list';
+import { plural, writeList } from './list';
 import { writeCount, writeRate } from './numbers';
 
 const AGAINST_REST: Readonly<Record<Exclude<Standing, 'sin_respuesta'>, string>> = {
@@ -27,7 +27,7 @@ export function coloniaLevel({ colonia, alcaldiaRate, periodo, enFrase }: Level)
   const when = writePeriod(periodo);
   if (n === null) {
     return (
-      `La cuenta de carpetas por ${enFrase} de ${nombre} en ${when} no se publica: ` +
+      `La cuenta de carpetas por ${enFrase} por hechos de ${when} en ${nombre} no se publica: ` +
       'es menor de 5, o daría a conocer otra que lo es.'
     );
   }
@@ -50,12 +50,11 @@ export function coloniaLevel({ colonia, alcaldiaRate, periodo, enFrase }: Level)
 export function coloniaChange(change: Change): string {
   const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];
   if (change.verdict === 'sin_respuesta' && change.reason === 'sin_cuenta') {
-    const missing = [change.before, change.after]
-      .filter(({ n }) => n === null)
-      .map(({ window }) => writeWindow(window));
+    const missing = [change.before, change.after].filter(({ n }) => n === null);
+    const counts = missing.map(({ window }) => `la de ${writeWindow(window)}`);
     return (
-      `No se puede comparar ${after} con ${before}: ` +
-      `la cuenta de ${missing.join(' y la de ')} no se publica, para que no señale a nadie.`
+      `No se puede comparar ${after} con ${before}: ${writeList(counts)} no se ` +
+      `${plural(counts.length, 'publica', 'publican')}, para no señalar a nadie.`
     );
   }
   const words = changeVerdict(change);
