@@ -1,6 +1,6 @@
 /** The horizontal scale of the ordered list. */
 import { scaleLinear } from 'd3';
-import type { ColoniaReading } from './reading';
+import type { RankedColonia } from '$lib/answers/ranking';
 
 export interface ListScale {
   /** Share of the width, 0 to 100, where a value stands; beyond the end it stands at the end. */
@@ -19,12 +19,12 @@ const SLACK = 1.25;
  * @param reference a value that must have its place too, or null
  */
 export function listScale(
-  readings: readonly ColoniaReading[],
+  colonias: readonly Pick<RankedColonia, 'value' | 'upper' | 'unstable'>[],
   reference: number | null,
 ): ListScale {
-  const values = readings.flatMap(({ valor }) => (valor === null ? [] : [valor * SLACK]));
-  const limits = readings.flatMap(({ superior, inestable }) =>
-    superior === null || inestable ? [] : [superior],
+  const values = colonias.flatMap(({ value }) => (value === null ? [] : [value * SLACK]));
+  const limits = colonias.flatMap(({ upper, unstable }) =>
+    upper === null || unstable ? [] : [upper],
   );
   const end = Math.max(...values, ...limits, reference ?? 0, 1);
   const scale = scaleLinear([0, end], [0, 100]).clamp(true);

@@ -7,20 +7,21 @@ export interface Label {
   /** Middle of the block of lines, in units of the drawing. */
   readonly x: number;
   readonly y: number;
+  /** In units of the drawing. */
+  readonly fontSize: number;
 }
 
-export interface LabelStyle {
-  /** Size of the letters, in units of the drawing. */
-  readonly fontSize: number;
-  /** Distance between baselines, as a multiple of the size. */
-  readonly leading: number;
-}
+/** Distance between baselines, as a multiple of the size of the letters. */
+export const LEADING = 1.1;
+
+/** Height of a line from its tallest letter to its lowest, as a multiple of its size. */
+const LETTER_HEIGHT = 0.95;
 
 /** Candidate positions across the longer side of a shape. */
 const STEPS = 28;
 
 /** Clear space around the words, as a multiple of the size of the letters. */
-const PADDING = 0.22;
+const PADDING = 0.16;
 
 /**
  * Width of a semibold sans-serif line, as a multiple of its size, without a screen to measure on.
@@ -38,14 +39,21 @@ export function textWidth(line: string): number {
 }
 
 /**
- * The name's labels: one per shape that can hold its whole name in one to three lines, as near its
- * centroid as it fits. A shape without room has none.
+ * One label per shape that can hold its whole name in one to three lines, as near its centroid as
+ * it fits. A shape without room has none.
+ * @param sizes of the letters to try, largest first, in units of the drawing
  */
-export function placeLabels(shapes: readonly ColoniaShape[], style: LabelStyle): readonly Label[] {
+export function placeLabels(
+  shapes: readonly ColoniaShape[],
+  sizes: readonly number[],
+): readonly Label[] {
   return shapes.flatMap((shape) => {
-    for (const lines of wrappings(shape.nombre)) {
-      const place = placeOf(shape, boxOf(lines, style));
-      if (place !== null) return [{ slug: shape.slug, lines, x: place[0], y: place[1] }];
+    for (const fontSize of sizes) {
+      for (const lines of wrappings(shape.nombre)) {
+        const place = placeOf(shape, boxOf(lines, fontSize));
+        if (place !== null)
+          return [{ slug: shape.slug, lines, x: place[0], y: place[1], fontSize }];
+      }
     }
     return [];
   });
@@ -76,10 +84,10 @@ interface Box {
   readonly height: number;
 }
 
-function boxOf(lines: readonly string[], { fontSize, leading }: LabelStyle): Box {
+function boxOf(lines: readonly string[], fontSize: number): Box {
   return {
     width: (Math.max(...lines.map(textWidth)) + 2 * PADDING) * fontSize,
-    height: (lines.length * leading + 2 * PADDING) * fontSize,
+    height: ((lines.length - 1) * LEADING + LETTER_HEIGHT + 2 * PADDING) * fontSize,
   };
 }
 

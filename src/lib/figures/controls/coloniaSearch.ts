@@ -1,0 +1,29 @@
+/** Finding a colonia by what somebody types: without accents, with a slip of the finger. */
+import type Fuse from 'fuse.js';
+
+export interface SearchOption {
+  /** Null stands for the whole alcaldía. */
+  readonly slug: string | null;
+  readonly nombre: string;
+}
+
+/** Passed in: it is loaded when somebody first reaches the box. */
+export type FuseClass = typeof Fuse;
+
+/** How far from the name a match may be: 0 exact, 1 anything. */
+const THRESHOLD = 0.35;
+
+/** @returns a function that gives the options for what was typed, best first; all of them for nothing */
+export function coloniaSearch(
+  fuse: FuseClass,
+  options: readonly SearchOption[],
+): (typed: string) => readonly SearchOption[] {
+  const index = new fuse(options, {
+    keys: ['nombre'],
+    ignoreDiacritics: true,
+    ignoreLocation: true,
+    threshold: THRESHOLD,
+  });
+  return (typed) =>
+    typed.trim() === '' ? options : index.search(typed.trim()).map(({ item }) => item);
+}
