@@ -41,8 +41,8 @@ export class QueryError extends EngineFailure {
     cause: unknown,
   ) {
     super(
-      `La base de datos no pudo responder la consulta: ${messageOf(cause)}. ` +
-        'Revisa el SQL que aparece en «ver consulta».',
+      'La base de datos no pudo responder la consulta; revisa el SQL que aparece en «ver consulta». ' +
+        `Respondió: ${messageOf(cause)}`,
       { cause },
     );
   }

@@ -16,7 +16,7 @@ export function openRelease(directory: string): Engine {
   const path = resolve(directory);
   const known = opened.get(path);
   if (known !== undefined) return known;
-  const engine = openDoor({ release: readRelease(path), start, report: () => {} });
+  const engine = openDoor({ release: readRelease(path), start: startInProcess, report: () => {} });
   opened.set(path, engine);
   return engine;
 }
@@ -24,7 +24,8 @@ export function openRelease(directory: string): Engine {
 /** The browser's own abilities: whole 64-bit integers and no files but those registered. */
 const RUNTIME = { ...DEFAULT_RUNTIME, testPlatformFeature: () => true };
 
-async function start(): Promise<Backend> {
+/** DuckDB-WASM on this thread: a query blocks it until it ends. */
+export async function startInProcess(): Promise<Backend> {
   const { resolve: find } = createRequire(import.meta.url);
   const mainModule = find('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const bundle = { mainModule, mainWorker: '' };

@@ -76,10 +76,13 @@ function governedWorker(bundle: Bundle, undo: Undo[]): Worker {
 /** Never fulfilled; rejected when the worker's script, or its memory, fails. DuckDB-WASM would wait for ever. */
 function deathOf(worker: Worker): Promise<never> {
   const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => {
+    worker.addEventListener('error', (event: Event) => {
       event.preventDefault();
-      const detail = event.message.replace(/^Uncaught (\w*Error: )?/, '');
-      const cause = new Error(detail || 'no se pudo leer su programa');
+      // A script that could not be read at all gives an event without a message.
+      const message = event instanceof ErrorEvent ? event.message : '';
+      const cause = new Error(
+        message.replace(/^Uncaught (\w*Error: )?/, '') || 'no se pudo leer su programa',
+      );
       reject(
         new EngineError(
           `El motor de consultas se detuvo (${cause.message}). Vuelve a intentarlo.`,

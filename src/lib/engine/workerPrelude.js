@@ -18,7 +18,8 @@ const compileStreaming = WebAssembly.instantiateStreaming;
 WebAssembly.instantiateStreaming = async (source, imports) => {
   const response = await source;
   if (!response.ok) throw new Error(`HTTP ${response.status} al pedir el módulo .wasm`);
-  return response.headers.get('content-type') === 'application/wasm'
+  const canStream = response.headers.get('content-type') === 'application/wasm';
+  return canStream && typeof compileStreaming === 'function'
     ? compileStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 };

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDoor, type Progress, type ReleaseFiles } from '$lib/engine/door';
+import { ReleaseError } from '$lib/engine/errors';
+import { fetchedRelease } from '$lib/engine/fetchRelease';
+import { startInProcess } from '$lib/engine/node';
+import { coloniaList } from '$lib/queries/coloniaList';
+import type { ReleaseFile } from '$lib/release/manifest';
+import { COLONIAS, INVENTED } from './inventedCases';
+import {
+  dropped,
+  redirect,
+  startServer,
+  status,
+  whole,
+  type Answer,
+  type MisbehavingServer,
+} from './misbehavingServer';
+import { writeRelease } from './syntheticRelease';
+
+const BODY = new TextEncoder().encode('los bytes de una tabla, '.repeat(4000));
+const FILE: ReleaseFile = {
+  archivo: 'tabla.parquet',
+  bytes: BODY.length,
+  sha256: createHash('sha256').update(BODY).digest('hex'),
+};
+const PATH = '/datos/tabla.parquet';
+const never = new AbortController().signal;
+
+let server: MisbehavingServer;
+let release: ReleaseFiles;
+
+beforeEach(async () => {
+  server = await startServer();
+  release = fetchedRelease(new URL('datos', server.url));
+});
+
+afterEach(() => server.close());
+
+const flipped = BODY.map((byte, index) => (index === 5 ? byte ^ 1 : byte));
+
+/** `toEqual` compares element by element: a third of a second for these. */
+const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
+
+describe('a file', () => {
+  it('arrives whole, and says how much has arrived', async () => {
+    server.answer(PATH, whole(BODY));
+    const arrived: number[] = [];
+    const bytes = await release.file(FILE, never, (count) => arrived.push(count));
+    expect(sameBytes(bytes, BODY)).toBe(true);
+    expect(arrived.at(-1)).toBe(BODY.length);
+    expect(arrived).toEqual(arrived.toSorted((a, b) => a - b));
+  });
+
+  it.each<[string, Answer, string, RegExp]>([
+    ['missing', status(404), 'missing', /Falta el archivo «tabla.parquet».*recarga la página/],
+    ['gone', status(410), 'missing', /Falta/],
+    ['a page in its place', status(200), 'missing', /Falta/],
+    ['server in trouble', status(503), 'refused', /no entregó «tabla.parquet» \(respondió 503\)/],
+    ['forbidden', status(403), 'refused', /respondió 403/],
+    ['cut short', whole(BODY.subarray(0, 1234)), 'truncated', /incompleto: 1,234 de 96,000 bytes/],
+    ['empty', whole(''), 'truncated', /incompleto: 0 de/],
+    ['one bit changed', whole(flipped), 'altered', /no es el que anuncia la publicación/],
+    ['longer', whole(`${new TextDecoder().decode(BODY)}!`), 'altered', /no se usó nada de él/],
+    ['dropped half way', dropped(BODY), 'network', /Se perdió la conexión al descargar «tabla/],
+    ['elsewhere', redirect('http://localhost:9/tabla.parquet'), 'network', /Se perdió/],
+  ])('%s: says what and why, and the next try succeeds', async (_, bad, problem, message) => {
+    server.answer(PATH, bad, whole(BODY));
+    const first = release.file(FILE, never, () => {});
+    await expect(first).rejects.toThrow(ReleaseError);
+    await expect(first).rejects.toMatchObject({ problem, file: 'tabla.parquet', retryable: true });
+    await expect(first).rejects.toThrow(message);
+    expect(sameBytes(await release.file(FILE, never, () => {}), BODY)).toBe(true);
+    expect(server.asked(PATH)).toBe(2);
+  });
+
+  it('says that the network is down when nobody answers', async () => {
+    await server.close();
+    await expect(release.file(FILE, never, () => {})).rejects.toMatchObject({ problem: 'network' });
+  });
+
+  it('stops travelling when its signal is aborted, with the reason of the signal', async () => {
+    const aborting = new AbortController();
+    server.answer(PATH, (response) => {
+      response.writeHead(200, { 'content-length': BODY.length });
+      response.write(BODY.subarray(0, 10));
+    });
+    const travelling = release.file(FILE, aborting.signal, () => aborting.abort('ya no'));
+    await expect(travelling).rejects.toBe('ya no');
+  });
+
+  it.each(['https://example.org/x.parquet', '//example.org/x', '../otra/x.parquet', '/x.parquet'])(
+    'is not asked for outside the release: %s',
+    async (archivo) => {
+      const answer = release.file({ ...FILE, archivo }, never, () => {});
+      await expect(answer).rejects.toMatchObject({ problem: 'not_manifest' });
+      expect(server.asked('/x.parquet') + server.asked('/otra/x.parquet')).toBe(0);
+    },
+  );
+});
+
+describe('the manifest', () => {
+  it.each<[string, Answer, string, RegExp]>([
+    ['missing', status(404), 'missing', /manifest\.json/],
+    ['cut short', whole('{"formato":1,'), 'not_manifest', /no es JSON/],
+    ['of another kind', whole('{"formato":2}'), 'not_manifest', /«formato»/],
+    ['endless', whole('x'.repeat(5 * 1024 * 1024)), 'not_manifest', /no es JSON/],
+  ])('%s', async (_, answer, problem, message) => {
+    server.answer('/datos/manifest.json', answer);
+    const reading = release.manifest(never);
+    await expect(reading).rejects.toMatchObject({ problem, file: 'manifest.json' });
+    await expect(reading).rejects.toThrow(message);
+  });
+});
+
+describe('a whole release over HTTP', () => {
+  it('fetches only the tables that the query needs, once, and again after a failure', async () => {
+    const written = await writeRelease(INVENTED);
+    const { colonias, observaciones } = written.manifest.tablas;
+    const bytes = await readFile(join(written.directory, colonias.archivo));
+    server.answer('/datos/manifest.json', whole(JSON.stringify(written.manifest)));
+    server.answer(`/datos/${colonias.archivo}`, dropped(bytes), whole(bytes));
+    const progress: Progress[] = [];
+    const engine = openDoor({
+      release,
+      start: startInProcess,
+      report: (piece) => progress.push(piece),
+    });
+    const query = coloniaList({ alcaldia: '09015' });
+
+    await expect(engine.run(query)).rejects.toMatchObject({ problem: 'network' });
+    const rows = await engine.run(query);
+    await engine.run({ ...query, sql: `${query.sql} LIMIT 1` });
+
+    expect(rows).toHaveLength(COLONIAS.length - 1);
+    expect(progress.at(-1)).toEqual({
+      what: 'colonias',
+      bytes: colonias.bytes,
+      total: colonias.bytes,
+    });
+    expect(server.asked(`/datos/${colonias.archivo}`)).toBe(2);
+    expect(server.asked('/datos/manifest.json')).toBe(1);
+    expect(server.asked(`/datos/${observaciones.archivo}`)).toBe(0);
+    await engine.close();
+    await written.remove();
+  });
+});
