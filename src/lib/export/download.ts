@@ -1,0 +1,20 @@
+/** Hands a file to the reader's browser. Nothing is sent: the file is made in the page. */
+import { toCsv, type CsvTable } from './csv';
+import { fileName } from './fileName';
+
+/** Some browsers read the file only after the click has returned; then its memory is given back. */
+const KEPT_FOR = 60_000;
+
+/** @param name what the table holds, for the name of the file: `colonias-violencia_familiar-2023` */
+export function downloadCsv(name: string, table: CsvTable): void {
+  save(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), fileName([name], 'csv'));
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { toCsv, type CsvValue } from '$lib/export/csv';
+
+const one = (value: CsvValue) => toCsv({ columns: [{ name: 'v' }], rows: [[value]] }).slice(1);
+
+describe('toCsv', () => {
+  it('is the names, then the rows, each ended by CR LF, after a byte order mark', () => {
+    const csv = toCsv({
+      columns: [{ name: 'Colonia' }, { name: 'Carpetas' }, { name: 'Estimación' }],
+      rows: [
+        ['Centro', 1234, true],
+        ['Algarín', null, false],
+      ],
+    });
+    expect(csv).toBe('\uFEFFColonia,Carpetas,Estimación\r\nCentro,1234,sí\r\nAlgarín,,no\r\n');
+  });
+
+  it('is the names alone when there are no rows', () => {
+    expect(toCsv({ columns: [{ name: 'a' }, { name: 'b' }], rows: [] })).toBe('\uFEFFa,b\r\n');
+  });
+
+  it.each([
+    ['a comma', 'Roma, Norte', '"Roma, Norte"'],
+    ['a quote', 'dijo "no"', '"dijo ""no"""'],
+    ['a line break', 'uno\ndos', '"uno\ndos"'],
+    ['a space at the end', 'Centro ', '"Centro "'],
+  ])('quotes %s', (_, value, written) => {
+    expect(one(value)).toBe(`v\r\n${written}\r\n`);
+  });
+
+  it.each(['=1+1', '+52 55', '-4 %', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")'])(
+    'does not let a spreadsheet run %j',
+    (value) => {
+      const [, [cell = ''] = []] = Papa.parse<string[]>(one(value)).data;
+      expect(cell).toBe(`'${value}`);
+    },
+  );
+
+  it('leaves negative numbers as numbers', () => {
+    expect(one(-4.1)).toBe('v\r\n-4.1\r\n');
+  });
+
+  it('refuses a row of another length, naming it', () => {
+    const columns = [{ name: 'a' }, { name: 'b' }];
+    expect(() => toCsv({ columns, rows: [[1, 2], [3]] })).toThrow(
+      'La fila 2 tiene 1 valores y las columnas son 2 (a, b).',
+    );
+  });
+
+  it('gives back any text that is no formula, whatever is in it', () => {
+    const safe = fc.string({ minLength: 1, unit: 'binary' }).filter((t) => !/^[=+\-@\t\r]/.test(t));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(safe, safe), { minLength: 1 }), (rows) => {
+        const csv = toCsv({ columns: [{ name: 'x' }, { name: 'y' }], rows });
+        const read = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true });
+        expect(read.data.slice(1)).toEqual(rows);
+      }),
+    );
+  });
+});

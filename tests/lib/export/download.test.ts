@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { downloadCsv } from '$lib/export/download';
+
+const files: Blob[] = [];
+const clicks: { href: string; download: string }[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  files.length = 0;
+  clicks.length = 0;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'blob:archivo';
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(undefined);
+  vi.stubGlobal('document', {
+    createElement: () => {
+      const link = { href: '', download: '', click: () => clicks.push({ ...link }) };
+      return link;
+    },
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('downloadCsv', () => {
+  it('hands over the table as a file of that name, and gives its memory back later', async () => {
+    downloadCsv('colonias-2023', { columns: [{ name: 'Colonia' }], rows: [['Centro']] });
+    const [link] = clicks;
+    const [file] = files;
+    expect(clicks).toHaveLength(1);
+    expect([link?.href, link?.download]).toEqual([
+      'blob:archivo',
+      'atlas-violeta_colonias-2023.csv',
+    ]);
+    expect(await file?.text()).toContain('Colonia\r\nCentro\r\n');
+    expect(URL.revokeObjectURL).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:archivo');
+  });
+});
