@@ -49,20 +49,27 @@ export function coloniaLevel({ colonia, alcaldiaRate, periodo, enFrase }: Level)
 /** Its last complete year against the year before. */
 export function coloniaChange(change: Change): string {
   const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];
-  if (change.verdict === 'sin_respuesta' && change.reason === 'sin_cuenta') {
-    const missing = [change.before, change.after].filter(({ n }) => n === null);
-    const counts = missing.map(({ window }) => `la de ${writeWindow(window)}`);
-    return (
-      `No se puede comparar ${after} con ${before}: ${writeList(counts)} no se ` +
-      `${plural(counts.length, 'publica', 'publican')}, para no señalar a nadie.`
-    );
+  if (change.verdict === 'sin_respuesta') {
+    return change.reason === 'sin_casos'
+      ? `No se abrió ninguna carpeta ni por hechos de ${before} ni de ${after}.`
+      : `No se puede comparar ${after} con ${before}: ${missingCounts(change)}, para no señalar a nadie.`;
   }
   const words = changeVerdict(change);
   const percent = words.change === null ? '' : ` (${words.change})`;
+  const { counts } = change;
   return (
-    `De ${before} a ${after} pasó de ${words.before ?? ''} a ${words.after ?? ''} ` +
-    `carpetas${percent}. ${words.label}. ${words.sentence}`
+    `De ${before} a ${after} pasó de ${writeCount(counts.before)} a ${writeCount(counts.after)} ` +
+    `${plural(counts.after, 'carpeta', 'carpetas')}${percent}. ${words.label}. ${words.sentence}`
   );
+}
+
+/** «la cuenta de 2022 y la de 2023 no se publican» */
+function missingCounts({ before, after }: Change): string {
+  const missing = [before, after].filter(({ n }) => n === null);
+  const counts = missing.map(({ window }, index) => {
+    return `${index === 0 ? 'la cuenta' : 'la'} de ${writeWindow(window)}`;
+  });
+  return `${writeList(counts)} no se ${plural(counts.length, 'publica', 'publican')}`;
 }
 
 /** Why an indicator has no yearly comparison by colonia: its grain in the catalogue. */
