@@ -1,0 +1,99 @@
+/** What every question's SQL must hold to, whoever asks it. */
+import { describe, expect, it } from 'vitest';
+import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
+import { coloniaCounts } from '$lib/queries/coloniaCounts';
+import { coloniaList } from '$lib/queries/coloniaList';
+import { coloniaYears } from '$lib/queries/coloniaYears';
+import { delayCurves } from '$lib/queries/delayCurves';
+import { quarterSeries } from '$lib/queries/quarterSeries';
+import { defineQuery, integer } from '$lib/queries/query';
+import { windowCounts } from '$lib/queries/windowCounts';
+import { TABLE_NAMES } from '$lib/release/tables';
+
+const place = { alcaldia: '09015', indicador: 'violencia_familiar' } as const;
+const CENTRO = '0901500010007';
+const indicadores = ['violencia_familiar', 'violacion'] as const;
+const year = { ...place, periodoTipo: 'anio', periodo: '2023-01-01' } as const;
+
+const QUERIES = {
+  alcaldiaCount: alcaldiaCount(year),
+  coloniaCounts: coloniaCounts(year),
+  coloniaList: coloniaList(place),
+  delayCurves: delayCurves(),
+  coloniaYears: coloniaYears({
+    colonia: CENTRO,
+    indicadores,
+    desde: '2019-01-01',
+    hasta: '2023-01-01',
+  }),
+  quarterSeries: quarterSeries({ ...place, colonia: CENTRO }),
+  windowCounts: windowCounts({
+    alcaldia: '09015',
+    indicadores,
+    before: { first: '2022-08-01', last: '2023-07-01' },
+    after: { first: '2023-08-01', last: '2024-07-01' },
+  }),
+};
+
+describe.each(Object.entries(QUERIES))('%s', (_, query) => {
+  it('names the tables it reads, and no other', () => {
+    const read = TABLE_NAMES.filter((name) => new RegExp(`(FROM|JOIN) ${name}\\b`).test(query.sql));
+    expect(query.tables.toSorted()).toEqual(read.toSorted());
+  });
+
+  it('keeps to the SQL that DuckDB 0.9 and 1.5 share', () => {
+    expect(query.sql).not.toMatch(/\bmax\([^)]*,|\bjson\(|AT TIME ZONE|\bDESCRIBE\b/i);
+  });
+
+  it('gives no sum without a CAST: it would be wider than a number holds', () => {
+    expect(query.sql.match(/\bsum\(/g)?.length ?? 0).toBe(
+      query.sql.match(/CAST\(sum\(/g)?.length ?? 0,
+    );
+  });
+
+  it('says in which order its rows come, where they may be several', () => {
+    const onlyOne = query.tables.includes('alcaldias');
+    expect(query.sql.includes('\nORDER BY ')).toBe(!onlyOne);
+  });
+
+  it('counts no part by sex or age, and one source', () => {
+    if (query.tables.includes('observaciones')) {
+      expect(query.sql).toContain("fuente = 'fgj_carpetas' AND sexo = 'total' AND edad = 'total'");
+    }
+  });
+});
+
+describe('windowCounts', () => {
+  it('shows the months that it compares, and asks for all of them', () => {
+    const { sql } = QUERIES.windowCounts;
+    expect(sql).toContain("periodo BETWEEN DATE '2022-08-01' AND DATE '2023-07-01' THEN n");
+    expect(sql).toContain("periodo BETWEEN DATE '2023-08-01' AND DATE '2024-07-01' THEN n");
+    expect(sql).toContain('HAVING count(n) = 24');
+  });
+});
+
+describe('what comes from an address', () => {
+  it('is quoted', () => {
+    const { sql } = coloniaList({ alcaldia: "09015' OR '1'='1" });
+    expect(sql).toContain("alcaldia = '09015'' OR ''1''=''1'");
+  });
+
+  it('is refused where it should be a day', () => {
+    expect(() => coloniaCounts({ ...year, periodo: 'siempre' })).toThrow(/«siempre»/);
+  });
+});
+
+describe('defineQuery', () => {
+  it('takes the margin off, and nothing else', () => {
+    const { sql } = defineQuery(
+      [],
+      { n: integer },
+      `
+        SELECT
+          1 AS n
+
+        ORDER BY n`,
+    );
+    expect(sql).toBe('SELECT\n  1 AS n\nORDER BY n');
+  });
+});
