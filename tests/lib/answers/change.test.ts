@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeOf, naiveChangeOf, type Change, type WindowCount } from '$lib/answers/change';
+import { MEASURED } from '../../fixtures/delayCurves';
+
+const REPORTING = { curves: [MEASURED.violencia_familiar], cut: '2025-01-31' };
+
+const before = (n: number | null): WindowCount => ({
+  window: { first: '2022-08-01', last: '2023-07-01' },
+  n,
+});
+const after = (n: number | null): WindowCount => ({
+  window: { first: '2023-08-01', last: '2024-07-01' },
+  n,
+});
+
+function answered(change: Change): Exclude<Change, { verdict: 'sin_respuesta' }> {
+  if (change.verdict === 'sin_respuesta') throw new Error('Se esperaba una respuesta.');
+  return change;
+}
+
+describe('changeOf', () => {
+  // DESIGN.md §1 and DOMAIN.md §0: the published comparison of the real file.
+  it.each([
+    [2659, 2551, 'azar', 0.9594, 0.138],
+    [1033, 1090, 'azar', 1.0552, 0.224],
+    [4, 7, 'azar', 1.75, 0.549],
+    [1214, 1333, 'aumento', 1.098, 0.019],
+    [68, 44, 'baja', 0.6471, 0.029],
+  ])('from %i to %i is %s', (n, m, verdict, ratio, p) => {
+    const found = answered(changeOf(before(n), after(m), REPORTING));
+    expect(found.verdict).toBe(verdict);
+    expect(found.ratio).toBeCloseTo(ratio, 4);
+    expect(found.p).toBeCloseTo(p, 3);
+  });
+
+  it('counts what is still to be reported: a fall of late months is no fall', () => {
+    // December 2024 at the cut, 31 to 61 days later: 93 % of its cases were in.
+    const december = (year: number): WindowCount['window'] => {
+      return { first: `${year}-12-01`, last: `${year}-12-01` };
+    };
+    const reported = changeOf(
+      { window: december(2023), n: 10_000 },
+      { window: december(2024), n: 9_300 },
+      REPORTING,
+    );
+    expect(naiveChangeOf(reported.before, reported.after).verdict).toBe('baja');
+    expect(reported.verdict).toBe('azar');
+  });
+
+  it.each([
+    [null, 3, 'sin_cuenta'],
+    [3, null, 'sin_cuenta'],
+    [0, 0, 'sin_casos'],
+  ])('from %s to %s has no answer: %s', (n, m, reason) => {
+    expect(changeOf(before(n), after(m), REPORTING)).toMatchObject({
+      verdict: 'sin_respuesta',
+      reason,
+    });
+  });
+
+  it('calls beyond chance only what both p and the interval do', () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(400), (n, m) => {
+        const change = changeOf(before(n), after(m), REPORTING);
+        if (change.verdict === 'sin_respuesta' || change.verdict === 'azar') return;
+        expect(change.p).toBeLessThan(0.05);
+        const { lower, upper } = change.interval;
+        expect(change.verdict === 'aumento' ? lower : 1 / upper).toBeGreaterThan(1);
+      }),
+    );
+  });
+
+  it('needs a curve', () => {
+    expect(() => changeOf(before(3), after(2), { curves: [], cut: '2025-01-31' })).toThrow('curva');
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankingOf, type RankedColonia, type Ranking } from '$lib/answers/ranking';
+import { colonia } from './colonias';
+
+const ALCALDIA = { n: 2633, mujeres: 284_933 };
+const ROWS = [
+  colonia('Centro', 426, 30_263),
+  colonia('Condesa', 17, 4601),
+  colonia('Guerrero', 225, 24_676),
+  colonia('Tabacalera', 31, 1634),
+  colonia('Maza', null, 1351),
+  colonia('Atlampa', null, 8010),
+  colonia('Sin Censo', 30, null),
+];
+
+function find({ colonias }: Ranking, nombre: string): RankedColonia {
+  const found = colonias.find((row) => row.nombre === nombre);
+  if (found === undefined) throw new Error(`Falta ${nombre}.`);
+  return found;
+}
+
+describe('rankingOf', () => {
+  const rates = rankingOf(ROWS, ALCALDIA, 'tasa', 1);
+
+  it('orders by rate, those without one last by name', () => {
+    expect(rates.colonias.map(({ nombre }) => nombre)).toEqual([
+      'Tabacalera',
+      'Centro',
+      'Guerrero',
+      'Condesa',
+      'Atlampa',
+      'Maza',
+      'Sin Censo',
+    ]);
+  });
+
+  it('orders by cases where cases are asked for', () => {
+    const cases = rankingOf(ROWS, ALCALDIA, 'carpetas', 1);
+    expect(cases.colonias.map(({ value }) => value)).toEqual([426, 225, 31, 30, 17, null, null]);
+    expect(find(cases, 'Centro')).toMatchObject({ value: 426, verdict: 'encima' });
+    expect(find(cases, 'Centro').lower).toBeCloseTo(386.5, 0);
+  });
+
+  it('gives the rate per 100,000 women and year with its interval', () => {
+    const centro = find(rates, 'Centro');
+    expect(centro.value).toBeCloseTo(1407.7, 1);
+    expect(centro.lower).toBeCloseTo(1277.1, 0);
+    expect(centro.upper).toBeCloseTo(1547.9, 0);
+    expect(rates.alcaldiaRate).toBeCloseTo(924.08, 2);
+    const three = rankingOf(ROWS, ALCALDIA, 'tasa', 3);
+    expect(find(three, 'Centro').value).toBeCloseTo(1407.7 / 3, 1);
+    expect(three.alcaldiaRate).toBeCloseTo(924.08 / 3, 2);
+  });
+
+  it('says above or below only beyond chance', () => {
+    expect(rates.colonias.map(({ verdict }) => verdict)).toEqual([
+      'encima',
+      'encima',
+      'igual',
+      'debajo',
+      'sin_respuesta',
+      'sin_respuesta',
+      'sin_respuesta',
+    ]);
+    expect(rates.standings).toEqual({ encima: 2, debajo: 1, igual: 1, sin_respuesta: 3 });
+  });
+
+  it('tells suppressed from unstable', () => {
+    expect(find(rates, 'Maza')).toMatchObject({ suppressed: true, unstable: false, value: null });
+    expect(find(rates, 'Condesa')).toMatchObject({ suppressed: false, unstable: true });
+    expect(find(rates, 'Tabacalera')).toMatchObject({ suppressed: false, unstable: false });
+  });
+
+  it('tests against the rest, corrected for how many are tested', () => {
+    const alone = rankingOf([colonia('Maza', 10, 1351)], ALCALDIA, 'tasa', 1);
+    const among = rankingOf(
+      [colonia('Maza', 10, 1351), colonia('Guerrero', 225, 24_676), colonia('Obrera', 157, 18_871)],
+      ALCALDIA,
+      'tasa',
+      1,
+    );
+    expect(find(among, 'Maza').p).toBeGreaterThan(find(alone, 'Maza').p ?? 1);
+  });
+
+  it('shows a published zero as zero', () => {
+    const found = rankingOf([colonia('Maza', 0, 1351)], ALCALDIA, 'tasa', 1);
+    expect(find(found, 'Maza')).toMatchObject({ value: 0, lower: 0, suppressed: false });
+  });
+
+  it('has no answer where the alcaldía is not known', () => {
+    const found = rankingOf(ROWS, { n: null, mujeres: 284_933 }, 'tasa', 1);
+    expect(found.standings.sin_respuesta).toBe(ROWS.length);
+    expect(found).toMatchObject({ alcaldiaRate: null, holdingHalf: [] });
+  });
+
+  it('names the fewest colonias that hold half of the cases', () => {
+    const rows = [colonia('A', 40, 100), colonia('B', 20, 100), colonia('C', 60, 100)];
+    const holding = (n: number): readonly string[] =>
+      rankingOf(rows, { n, mujeres: 400 }, 'tasa', 1).holdingHalf;
+    expect(holding(120)).toEqual(['C']);
+    expect(holding(200)).toEqual(['C', 'A']);
+    expect(holding(400)).toEqual([]);
+  });
+
+  it('does not depend on the order of the rows', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ROWS, { minLength: ROWS.length }), (shuffled) => {
+        expect(rankingOf(shuffled, ALCALDIA, 'tasa', 1)).toEqual(rates);
+      }),
+    );
+  });
+
+  it('finds no difference where every rate is the same', () => {
+    const even = Array.from({ length: 33 }, (_, index) => colonia(`C${index}`, 50, 5000));
+    const found = rankingOf(even, { n: 1650, mujeres: 165_000 }, 'tasa', 1);
+    expect(found.standings).toEqual({ encima: 0, debajo: 0, igual: 33, sin_respuesta: 0 });
+  });
+});

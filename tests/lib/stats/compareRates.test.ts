@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRates } from '$lib/stats/compareRates';
+import { expectClose } from './oracles';
+
+const compare = (first: number, second: number, t1 = 1, t2 = 1): ReturnType<typeof compareRates> =>
+  compareRates({ count: first, exposure: t1 }, { count: second, exposure: t2 });
+
+describe('compareRates', () => {
+  // R, poisson.test(c(a, b)); to as many figures as were printed.
+  it.each([
+    [3, 2, 1.5, 0.172, 17.959, 1, 1e-3],
+    [1, 7, 0.142857, 0.00316974, 1.11197556, 0.0703125, 2e-6],
+    [3, 20, 0.15, 0.02854364, 0.50577269, 0.000488281, 2e-6],
+    [44, 68, 0.647059, 0.43248058, 0.9593114, 0.02930222, 2e-6],
+    [1333, 1214, 1.098, 1.015, 1.188, 0.01936, 1e-3],
+    [96, 93, 1.032, 0.77, 1.39, 0.88, 1e-2],
+  ])('of %i against %i has the ratio %f (%f – %f), p = %f', (a, b, ratio, low, high, p, within) => {
+    const found = compare(a, b);
+    expectClose(found?.ratio ?? null, ratio, within);
+    expectClose(found?.lower ?? null, low, within);
+    expectClose(found?.upper ?? null, high, within);
+    expectClose(found?.p ?? null, p, within);
+  });
+
+  // By hand: given 4 cases, the first is Bin(4, 1/3); 3 has probability 8/81 and only 4 (1/81) has less.
+  it('weighs the counts by their exposures', () => {
+    const found = compare(3, 1, 1, 2);
+    expectClose(found?.ratio ?? null, 6);
+    expectClose(found?.p ?? null, 9 / 81);
+  });
+
+  it('counts outcomes exactly as likely as the observed one', () => {
+    // Bin(10, 1/2): 1 and 9 are equally likely, 0 and 10 less: 2 · (1 + 10) / 1024.
+    expectClose(compare(1, 9)?.p ?? null, 22 / 1024);
+  });
+
+  it('gives an open interval where the second count is zero', () => {
+    const found = compare(4, 0);
+    expect(found?.ratio).toBe(Infinity);
+    expect(found?.upper).toBe(Infinity);
+    expectClose(found?.lower ?? null, 0.025 ** (1 / 4) / (1 - 0.025 ** (1 / 4)));
+    expect(compare(0, 4)?.ratio).toBe(0);
+    expect(compare(0, 4)?.lower).toBe(0);
+  });
+
+  it.each([
+    [0, 0, 1, 1],
+    [3, 2, 0, 1],
+    [3, 2, 1, -1],
+  ])('has no answer for %i against %i with exposures %f and %f', (a, b, t1, t2) => {
+    expect(compare(a, b, t1, t2)).toBeNull();
+  });
+
+  it('refuses what is no count', () => {
+    expect(() => compare(1.5, 2)).toThrow(RangeError);
+  });
+
+  const counts = fc.integer({ min: 1, max: 3000 });
+  const exposures = fc.double({ min: 0.05, max: 20, noNaN: true });
+
+  it('says the same of the second against the first', () => {
+    fc.assert(
+      fc.property(counts, counts, exposures, exposures, (a, b, t1, t2) => {
+        const [one, other] = [compare(a, b, t1, t2), compare(b, a, t2, t1)];
+        if (one === null || other === null) return false;
+        expectClose(other.ratio, 1 / one.ratio);
+        expectClose(other.lower, 1 / one.upper, 1e-8);
+        expectClose(other.upper, 1 / one.lower, 1e-8);
+        return true;
+      }),
+    );
+  });
+
+  it('keeps the ratio inside its limits and p in (0, 1]', () => {
+    fc.assert(
+      fc.property(counts, counts, exposures, exposures, (a, b, t1, t2) => {
+        const found = compare(a, b, t1, t2);
+        if (found === null) return false;
+        expect(found.lower).toBeLessThan(found.ratio);
+        expect(found.upper).toBeGreaterThan(found.ratio);
+        return found.p >= 0 && found.p <= 1;
+      }),
+    );
+  });
+});

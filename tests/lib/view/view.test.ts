@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INDICATORS } from '$lib/indicators/catalogue';
+import { periodsOf } from '$lib/view/period';
+import { parseView, printPermalink, printView, withIndicator, type View } from '$lib/view/view';
+import { CONTEXT } from './context';
+
+const DEFAULT: View = {
+  indicador: 'violencia_familiar',
+  periodo: '2023',
+  medida: 'tasa',
+  colonia: null,
+};
+
+const parse = (query: string): ReturnType<typeof parseView> =>
+  parseView(new URLSearchParams(query), CONTEXT);
+
+/** Every view that the release can show. */
+const views: fc.Arbitrary<View> = fc.constantFrom(...INDICATORS).chain(({ id, granoColonia }) =>
+  fc.record({
+    indicador: fc.constant(id),
+    periodo: fc.constantFrom(...periodsOf(granoColonia, CONTEXT.periodos)),
+    medida: fc.constantFrom('carpetas' as const, 'tasa' as const),
+    colonia: fc.constantFrom(null, ...CONTEXT.colonias),
+  }),
+);
+
+describe('view', () => {
+  it.each<[string, Partial<View>]>([
+    ['', {}],
+    ['?indicador=violencia_sexual', { indicador: 'violencia_sexual' }],
+    ['?periodo=2021', { periodo: '2021' }],
+    ['?periodo=2020-2022', { periodo: '2020-2022' }],
+    ['?medida=carpetas', { medida: 'carpetas' }],
+    ['?colonia=roma-norte', { colonia: 'roma-norte' }],
+    ['?indicador=violacion', { indicador: 'violacion', periodo: '2021-2023' }],
+    [
+      '?indicador=violacion&periodo=2019-2021&medida=carpetas&colonia=centro',
+      { indicador: 'violacion', periodo: '2019-2021', medida: 'carpetas', colonia: 'centro' },
+    ],
+    ['?indicador=feminicidio&periodo=2022', { indicador: 'feminicidio', periodo: '2022' }],
+  ])('«%s» is parsed, and printed the same', (query, rest) => {
+    const { view, notas } = parse(query);
+    expect(view).toEqual({ ...DEFAULT, ...rest });
+    expect(notas).toEqual([]);
+    expect(printView(view, CONTEXT)).toBe(query);
+  });
+
+  it('comes back from what is printed of it', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parse(printView(view, CONTEXT))).toEqual({ view, notas: [] });
+        expect(parse(printPermalink(view, CONTEXT))).toEqual({ view, notas: [] });
+      }),
+    );
+  });
+
+  it('is printed whole in a permalink, release included', () => {
+    expect(printPermalink(DEFAULT, CONTEXT)).toBe(
+      '?indicador=violencia_familiar&periodo=2023&medida=tasa&publicacion=2024T4-1a2b3c4d',
+    );
+  });
+
+  it('fits in any address bar', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(printPermalink(view, CONTEXT).length).toBeLessThan(200);
+      }),
+    );
+  });
+
+  it('leaves other parameters and empty ones alone', () => {
+    expect(parse('?utm_source=x&indicador=&periodo=')).toEqual({ view: DEFAULT, notas: [] });
+  });
+});
+
+describe('withIndicator', () => {
+  it('keeps the period where the other indicator has it', () => {
+    const view = { ...DEFAULT, periodo: '2021', colonia: 'centro' };
+    expect(withIndicator(view, 'violencia_sexual', CONTEXT)).toEqual({
+      ...view,
+      indicador: 'violencia_sexual',
+    });
+  });
+
+  it('takes the newest that it has otherwise', () => {
+    expect(withIndicator(DEFAULT, 'violacion', CONTEXT).periodo).toBe('2021-2023');
+  });
+
+  it('always gives a view that its own address reproduces without a note', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(...INDICATORS), (view, { id }) => {
+        const changed = withIndicator(view, id, CONTEXT);
+        expect(parse(printView(changed, CONTEXT))).toEqual({ view: changed, notas: [] });
+      }),
+    );
+  });
+});
