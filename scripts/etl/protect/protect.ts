@@ -1,5 +1,12 @@
 /** From counts to what may be published of them. */
+import { trueCounts } from './balance';
+import { hourSystemsOf } from './hours';
+import type { System } from './model';
 import type { HourCount, Observation, Profile, Status } from './observation';
+import { parentOf, publishes, publishesHours } from './publication';
+import { systemsOf } from './relations';
+import { loadSolver } from './solver';
+import { suppress } from './suppress';
 
 export interface ProtectOptions {
   /** Smallest non-zero count that is published below the alcaldía. 1 suppresses nothing. */
@@ -9,46 +16,78 @@ export interface ProtectOptions {
   readonly alcaldiaOf: (clave: string) => string;
 }
 
-/** How much of one indicator at one grain is left to read. */
-export interface GrainReport {
-  readonly indicador: string;
-  readonly periodo_tipo: string;
-  readonly celdas: number;
-  readonly no_cero: number;
-  readonly primarias: number;
-  readonly complementarias: number;
-  /** Share of the cases of the grain that stand in published cells, 0–1; 1 where there are none. */
-  readonly casos_publicados: number;
-}
+/**
+ * What the readers of a row lose with it: longer periods are worth more, large counts a little more.
+ * The logarithm, as τ-ARGUS offers it, loses fewer cells than the count itself and no more cases.
+ */
+const PERIOD_WORTH: Readonly<Record<Observation['periodo_tipo'], number>> = {
+  mes: 1,
+  trimestre: 1,
+  anio: 1.5,
+  trienio: 2,
+};
 
-export interface Protection {
-  /** One per row given, in its order. */
-  readonly statuses: readonly Status[];
-  readonly report: readonly GrainReport[];
-}
+/** A zero is hidden only where nothing else helps. */
+const ZERO_WORTH = 20;
+
+const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(count + 1));
 
 /**
- * Decides what becomes of every count: published, suppressed or withheld.
- * Rows: every indicator of the catalogue, zeros included; alcaldía by month, quarter and year,
- * colonia by quarter, year and three years (also at the grains that the profile withholds: their
- * true counts tell what an attacker must not learn).
- * @throws Error when a row is missing or the rows do not add up.
+ * Decides what becomes of every count.
+ * @param rows every indicator of the source, zeros included: alcaldía by month, quarter and year,
+ *   colonia by quarter, year and three years, also at grains that the profile withholds (an
+ *   attacker must not learn those either).
+ * @returns one status per row, in order.
+ * @throws Error when a row is missing or repeated, when the rows do not add up, or when a cell
+ *   cannot be protected.
  */
 export async function protectObservations(
   rows: readonly Observation[],
-  options: ProtectOptions,
-): Promise<Protection> {
-  throw new Error(`Por escribir: ${rows.length} filas, k = ${options.k}.`);
+  { k, profile, alcaldiaOf }: ProtectOptions,
+): Promise<readonly Status[]> {
+  const systems = systemsOf(rows, { alcaldiaOf, parentOf }, (row) => publishes(profile, row));
+  const statuses = rows.map((row): Status => (publishes(profile, row) ? 'ninguna' : 'retenida'));
+  await decide(systems, k, statuses, (index) => {
+    const row = rows[index];
+    return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
+  });
+  return statuses;
 }
 
 /**
  * The same for the table weekday × hour of the alcaldía.
- * @param observations where the three-year totals of the alcaldía are read (its yearly rows).
+ * @param hours every indicator × day × hour, zeros included.
+ * @param observations where the totals of the three years are read (the alcaldía's yearly rows).
  */
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  options: ProtectOptions,
-): Promise<Protection> {
-  throw new Error(`Por escribir: ${hours.length} de ${observations.length}, k = ${options.k}.`);
+  { k, profile }: ProtectOptions,
+): Promise<readonly Status[]> {
+  const systems = hourSystemsOf(hours, observations, parentOf, (row) =>
+    publishesHours(profile, row),
+  );
+  const statuses = hours.map((row): Status =>
+    publishesHours(profile, row) ? 'ninguna' : 'retenida',
+  );
+  await decide(systems, k, statuses, (index) => worthOf(hours[index]?.n ?? 0));
+  return statuses;
+}
+
+async function decide(
+  systems: readonly System[],
+  k: number,
+  statuses: Status[],
+  weight: (row: number) => number,
+): Promise<void> {
+  const highs = await loadSolver();
+  for (const system of systems) {
+    const rowOf = (cell: number) => system.rows[cell] ?? -1;
+    const suppressions = suppress(highs, system, trueCounts(system), k, (cell) =>
+      weight(rowOf(cell)),
+    );
+    suppressions.forEach((suppression, cell) => {
+      if (suppression !== 'ninguna') statuses[rowOf(cell)] = suppression;
+    });
+  }
 }

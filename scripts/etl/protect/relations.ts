@@ -8,6 +8,7 @@
  * colonia × month that always has a solution, whatever its other margin.
  */
 import type { PeriodType } from '../harmonise/periods';
+import { familiesOf, type Family } from './families';
 import { TOTAL, blocksOf, shapeKey, type Block, type Countable, type Shape } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import { PERIOD_TYPES, contains } from './periods';
@@ -29,41 +30,12 @@ export function systemsOf(
   isPublished: (row: Countable) => boolean,
 ): readonly System[] {
   return blocksOf(rows, structure.alcaldiaOf, isPublished).flatMap((block) =>
-    familiesOf(block, structure.parentOf).map((family) =>
-      new FamilySystem(rows, block, family).build(),
-    ),
+    familiesOf(
+      block.indicators,
+      structure.parentOf,
+      (indicador) => block.publishedShapes(indicador).length > 0,
+    ).map((family) => new FamilySystem(rows, block, family).build()),
   );
-}
-
-/** Indicators tied by sums, with the parts of each inside the family. */
-interface Family {
-  readonly indicators: readonly string[];
-  readonly partsOf: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Splits the tree of indicators where a withheld total ties nothing; drops parts nobody sees. */
-function familiesOf(block: Block, parentOf: Structure['parentOf']): readonly Family[] {
-  const present = new Set(block.indicators);
-  const seen = (indicador: string) => block.publishedShapes(indicador).length > 0;
-  const children = (indicador: string) =>
-    block.indicators.filter((candidate) => parentOf(candidate) === indicador);
-  const families: Family[] = [];
-  const enter = (root: string): void => {
-    const parts = children(root);
-    if (!seen(root) && parts.length > 0) return parts.forEach(enter);
-    const indicators: string[] = [];
-    const partsOf = new Map<string, readonly string[]>();
-    const gather = (indicador: string): void => {
-      indicators.push(indicador);
-      const own = children(indicador);
-      if (own.length > 0) partsOf.set(indicador, own);
-      own.forEach(gather);
-    };
-    gather(root);
-    if (indicators.some(seen)) families.push({ indicators, partsOf });
-  };
-  block.indicators.filter((id) => !present.has(parentOf(id) ?? '')).forEach(enter);
-  return families;
 }
 
 /** One value of sex and age. */

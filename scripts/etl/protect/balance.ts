@@ -1,0 +1,38 @@
+/** The books must balance before anything is hidden in them. */
+import { UNKNOWN, type Relation, type System } from './model';
+
+/**
+ * The true count of every cell: those without a row are derived from their sums.
+ * @throws Error naming a total that is not the sum of its parts, or a cell nobody counted.
+ */
+export function trueCounts(system: System): Int32Array {
+  const counts = Int32Array.from(system.values);
+  let pending = system.relations.filter((relation) => !derive(system, relation, counts));
+  for (let left = Infinity; pending.length > 0 && pending.length < left;) {
+    left = pending.length;
+    pending = pending.filter((relation) => !derive(system, relation, counts));
+  }
+  const uncounted = counts.indexOf(UNKNOWN);
+  if (uncounted >= 0) throw new Error(`Nadie contó la celda ${system.describe(uncounted)}.`);
+  return counts;
+}
+
+/** Fills the one cell that a relation lacks. @returns whether the relation is now complete. */
+function derive(system: System, { total, parts }: Relation, counts: Int32Array): boolean {
+  const missing = parts.filter((part) => counts[part] === UNKNOWN);
+  const sum = parts.reduce((at, part) => at + Math.max(counts[part] ?? 0, 0), 0);
+  const whole = counts[total] ?? UNKNOWN;
+  if (whole === UNKNOWN) {
+    if (missing.length > 0) return false;
+    counts[total] = sum;
+    return true;
+  }
+  const [only, ...others] = missing;
+  if (others.length > 0) return false;
+  if (only !== undefined) counts[only] = whole - sum;
+  const balanced = only === undefined ? whole === sum : whole >= sum;
+  if (balanced) return true;
+  throw new Error(
+    `Las cuentas no cierran: ${system.describe(total)} dice ${whole} y sus partes suman ${sum}.`,
+  );
+}

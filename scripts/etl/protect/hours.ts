@@ -1,0 +1,107 @@
+/** The sums that tie the table weekday × hour: indicators to their parts, cells to three years. */
+import { familiesOf, type Family } from './families';
+import { isPublicTotal, type Countable } from './lattice';
+import { SystemBuilder, UNKNOWN, type System } from './model';
+import type { PublishedHourCount } from './observation';
+import { contains } from './periods';
+
+/** A row whose count the caller may not know. */
+export type CountableHour = Omit<PublishedHourCount, 'supresion'>;
+
+const SLOTS = 7 * 24;
+
+/**
+ * The systems of each source, alcaldía and three years.
+ * @param observations where the total of the three years is read; the cases whose hour nobody
+ *   knows are what the table lacks of it.
+ * @param isPublished which rows a reader will see, suppressed or not; the others are withheld.
+ * @throws Error when a published indicator lacks one of its 168 cells.
+ */
+export function hourSystemsOf(
+  hours: readonly CountableHour[],
+  observations: readonly Countable[],
+  parentOf: (indicador: string) => string | null,
+  isPublished: (row: CountableHour) => boolean,
+): readonly System[] {
+  const tables = new Map<string, Table>();
+  hours.forEach((row, index) => {
+    const key = `${row.fuente} ${row.clave} ${row.periodo}`;
+    const table = tables.get(key) ?? { of: row, rows: new Map<string, number>(), seen: new Set() };
+    tables.set(key, table);
+    table.rows.set(slotKey(row.indicador, slotOf(row)), index);
+    if (isPublished(row)) table.seen.add(row.indicador);
+  });
+  return [...tables.values()].flatMap((table) => {
+    const totals = threeYearTotals(observations, table.of);
+    return familiesOf([...totals.keys()].sort(), parentOf, (indicador) =>
+      table.seen.has(indicador),
+    ).map((family) => systemOf(hours, table, family, totals));
+  });
+}
+
+interface Table {
+  /** Any of its rows: they share source, alcaldía and period. */
+  readonly of: CountableHour;
+  readonly rows: Map<string, number>;
+  readonly seen: Set<string>;
+}
+
+const slotOf = (row: CountableHour): number => (row.dia_semana - 1) * 24 + row.hora;
+const slotKey = (indicador: string, slot: number): string => `${indicador} ${slot}`;
+
+/** Cases of each indicator in the alcaldía in the three years. */
+function threeYearTotals(
+  observations: readonly Countable[],
+  of: CountableHour,
+): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const row of observations) {
+    const isYear =
+      isPublicTotal(row) &&
+      row.fuente === of.fuente &&
+      row.clave === of.clave &&
+      row.periodo_tipo === 'anio' &&
+      contains('trienio', of.periodo, row.periodo);
+    if (isYear) totals.set(row.indicador, (totals.get(row.indicador) ?? 0) + (row.n ?? 0));
+  }
+  return totals;
+}
+
+function systemOf(
+  hours: readonly CountableHour[],
+  table: Table,
+  family: Family,
+  totals: ReadonlyMap<string, number>,
+): System {
+  const builder = new SystemBuilder();
+  const names: string[] = [];
+  const add = (kind: 'published' | 'withheld', indicador: string, slot: number): number => {
+    const row = table.rows.get(slotKey(indicador, slot));
+    const name = `${indicador}, ${table.of.clave}, día ${Math.floor(slot / 24) + 1}, hora ${slot % 24}`;
+    if (row === undefined && kind === 'published') {
+      throw new Error(`Falta la fila de horarios: ${name} (los ceros también son filas).`);
+    }
+    const count = row === undefined ? null : (hours[row]?.n ?? null);
+    const cell = builder.add(kind, row ?? -1, count ?? UNKNOWN);
+    names[cell] = name;
+    return cell;
+  };
+  const cells = new Map<string, readonly number[]>();
+  for (const indicador of family.indicators) {
+    const kind = table.seen.has(indicador) ? 'published' : 'withheld';
+    const own = Array.from({ length: SLOTS }, (_, slot) => add(kind, indicador, slot));
+    cells.set(indicador, own);
+    const total = builder.add('public', -1, totals.get(indicador) ?? 0);
+    const rest = builder.add('rest', -1, UNKNOWN);
+    names[total] = `${indicador}, ${table.of.clave}, tres años`;
+    names[rest] = `${indicador}, ${table.of.clave}, sin hora`;
+    builder.relate(total, [...own, rest], family.partsOf.has(indicador));
+  }
+  for (const [indicador, parts] of family.partsOf) {
+    (cells.get(indicador) ?? []).forEach((total, slot) => {
+      const own = parts.map((part) => cells.get(part)?.[slot]).filter((cell) => cell !== undefined);
+      builder.relate(total, own, false);
+    });
+  }
+  return builder.close((cell) => names[cell] ?? `celda ${cell}`);
+}

@@ -1,0 +1,205 @@
+/**
+ * Around the true counts: which other counts would print the same release?
+ *
+ * A move adds to some cells and takes from others so that every sum still holds. A published cell
+ * moves at a price (to move, it must be suppressed), one called `primaria` leaves 1 … k − 1 at a
+ * small one (it must then bear the other name). The cheapest move that gives a cell room tells
+ * which cells to suppress with it: Kelly, Golden & Assad 1992; Fischetti & Salazar 2001.
+ */
+import type { Highs } from 'highs';
+import { boundsOf } from './attacker';
+import type { System } from './model';
+import type { Suppression } from './observation';
+import { LinearProgram, isIntegral, type Row } from './solver';
+
+export type Direction = 'up' | 'down';
+
+export interface Move {
+  readonly cost: number;
+  /** Change of each cell, by cell number. */
+  readonly change: Float64Array;
+  /** Cells called `primaria` that the move takes to zero, or to k and more. */
+  readonly renamed: readonly number[];
+}
+
+/** A column of the program: by how much a cell goes up, or down, up to a limit and at a price. */
+interface Step {
+  readonly cell: number;
+  readonly column: number;
+  readonly direction: Direction;
+  readonly renames: boolean;
+}
+
+/** Price of renaming, per case: small beside the price of any cell. */
+const RENAMING = 0.25;
+
+/** Below this a value of the solver is zero. */
+const NOTHING = 1e-7;
+
+export class Moves {
+  private readonly program: LinearProgram;
+  private readonly steps: readonly Step[];
+  private readonly stepsOf: readonly (readonly Step[])[];
+  private readonly limits: Float64Array;
+  private readonly prices: Float64Array;
+
+  /**
+   * @param counts the true count of each cell.
+   * @param suppressions what is decided of each cell; read again at every question.
+   * @param price of suppressing a published cell, per case that it must move.
+   */
+  constructor(
+    highs: Highs,
+    private readonly system: System,
+    private readonly counts: Int32Array,
+    private readonly suppressions: readonly Suppression[],
+    private readonly k: number,
+    price: (cell: number) => number,
+  ) {
+    const steps: Step[] = [];
+    this.stepsOf = system.kinds.map((kind, cell) => {
+      if (kind === 'public') return [];
+      const own = (direction: Direction, renames: boolean): Step => {
+        const step = { cell, column: steps.length, direction, renames };
+        steps.push(step);
+        return step;
+      };
+      const plain = [own('up', false), own('down', false)];
+      return suppressions[cell] === 'primaria'
+        ? [...plain, own('up', true), own('down', true)]
+        : plain;
+    });
+    this.steps = steps;
+    this.limits = new Float64Array(steps.length);
+    this.prices = new Float64Array(steps.length);
+    for (const step of steps) this.appraise(step, price);
+    this.program = new LinearProgram(
+      highs,
+      new Float64Array(steps.length),
+      this.limits,
+      this.rows(),
+    );
+  }
+
+  /**
+   * The cheapest move that changes a cell by `amount` or more.
+   * @returns undefined where no such move exists whatever is suppressed.
+   */
+  cheapest(cell: number, direction: Direction, amount: number): Move | undefined {
+    const own = this.stepsOf[cell] ?? [];
+    let lacking = amount;
+    for (const step of own) {
+      const limit = step.direction === direction ? (this.limits[step.column] ?? 0) : 0;
+      const least = Math.min(lacking, limit);
+      this.program.setBounds(step.column, least, limit);
+      lacking -= least;
+    }
+    const solution = lacking > 0 ? undefined : this.solveFresh();
+    for (const step of own) this.restore(step);
+    return solution === undefined ? undefined : this.moveOf(solution);
+  }
+
+  /**
+   * A move of cells that are not printed, as far as it goes in the directions asked for.
+   * @param towards +1, −1 or 0 per cell.
+   * @returns undefined where the solver's answer is not whole.
+   */
+  furthest(towards: Int8Array): Move | undefined {
+    this.program.setCosts(
+      Float64Array.from(this.steps, ({ cell, direction }) =>
+        direction === 'up' ? -(towards[cell] ?? 0) : (towards[cell] ?? 0),
+      ),
+    );
+    const solution = this.program.solve();
+    return solution === undefined || !isIntegral(solution) ? undefined : this.moveOf(solution);
+  }
+
+  /** Until `release`, every move is free: nothing more may be suppressed nor renamed. */
+  confine(): void {
+    this.program.preferPrimal();
+    for (const { column } of this.steps) {
+      if ((this.prices[column] ?? 0) > 0) this.program.setBounds(column, 0, 0);
+    }
+  }
+
+  release(): void {
+    this.program.preferDual();
+    this.program.setCosts(this.prices);
+    for (const step of this.steps) this.restore(step);
+  }
+
+  /** Tells the program that a cell is now suppressed as `complementaria`: its moves are free. */
+  freed(cell: number): void {
+    for (const step of this.stepsOf[cell] ?? []) {
+      this.appraise(step, () => 0);
+      this.program.setCost(step.column, 0);
+      this.restore(step);
+    }
+  }
+
+  dispose(): void {
+    this.program.dispose();
+  }
+
+  /** Sets the limit and the price of a step by what is decided of its cell. */
+  private appraise({ cell, column, direction, renames }: Step, price: (cell: number) => number) {
+    const kind = this.system.kinds[cell] ?? 'public';
+    const count = this.counts[cell] ?? 0;
+    const own = this.suppressions[cell] ?? 'ninguna';
+    const isPrinted = kind === 'published' && own === 'ninguna';
+    const asIs = boundsOf(kind, isPrinted ? 'complementaria' : own, count, this.k);
+    const renamed = boundsOf(kind, 'complementaria', count, this.k);
+    const limit =
+      direction === 'up'
+        ? (renames ? renamed.greatest : asIs.greatest) - (renames ? asIs.greatest : count)
+        : (renames ? asIs.least : count) - (renames ? renamed.least : asIs.least);
+    this.limits[column] = Number.isNaN(limit) ? 0 : limit;
+    this.prices[column] = isPrinted ? price(cell) : renames ? RENAMING : 0;
+  }
+
+  private solveFresh(): Float64Array | undefined {
+    this.program.forgetBasis();
+    const relaxed = this.program.solve();
+    const isFree = relaxed !== undefined && this.costOf(relaxed) < NOTHING;
+    return isFree && !isIntegral(relaxed) ? this.program.solveInIntegers() : relaxed;
+  }
+
+  private rows(): readonly Row[] {
+    return this.system.relations
+      .filter((relation) => !relation.implied)
+      .map(({ total, parts }) => {
+        const columns: number[] = [];
+        const coefficients: number[] = [];
+        const put = (cell: number, sign: number) => {
+          for (const { column, direction } of this.stepsOf[cell] ?? []) {
+            columns.push(column);
+            coefficients.push(direction === 'up' ? sign : -sign);
+          }
+        };
+        put(total, -1);
+        for (const part of parts) put(part, 1);
+        return { columns, coefficients, least: 0, greatest: 0 };
+      });
+  }
+
+  private restore({ column }: Step): void {
+    this.program.setBounds(column, 0, this.limits[column] ?? 0);
+  }
+
+  private costOf(solution: Float64Array): number {
+    return solution.reduce((cost, value, column) => cost + value * (this.prices[column] ?? 0), 0);
+  }
+
+  private moveOf(solution: Float64Array): Move {
+    const change = new Float64Array(this.system.kinds.length);
+    const renamed: number[] = [];
+    for (const { cell, column, direction, renames } of this.steps) {
+      const by = solution[column] ?? 0;
+      if (by < NOTHING) continue;
+      change[cell] = (change[cell] ?? 0) + (direction === 'up' ? by : -by);
+      if (renames) renamed.push(cell);
+    }
+    const cost = this.costOf(solution);
+    return { cost: cost < NOTHING ? 0 : cost, change, renamed };
+  }
+}

@@ -1,0 +1,118 @@
+/** HiGHS, seen as a linear program whose costs and bounds change between solves. */
+import loadHighs, { type Highs, type Model } from 'highs';
+
+let loading: Promise<Highs> | undefined;
+
+/** The solver, loaded once. */
+export function loadSolver(): Promise<Highs> {
+  loading ??= loadHighs();
+  return loading;
+}
+
+/** A row: least ≤ Σ coefficient × column ≤ greatest. */
+export interface Row {
+  readonly columns: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Integers further than this from a whole number are not integers. */
+const INTEGRALITY = 1e-6;
+
+/** Minimises cost · x over rows and bounds. The caller disposes of it. */
+export class LinearProgram {
+  private readonly model: Model;
+  private readonly size: number;
+
+  constructor(
+    private readonly highs: Highs,
+    least: Float64Array,
+    greatest: Float64Array,
+    rows: readonly Row[],
+  ) {
+    this.size = least.length;
+    const starts = new Int32Array(rows.length + 1);
+    rows.forEach((row, position) => {
+      starts[position + 1] = (starts[position] ?? 0) + row.columns.length;
+    });
+    this.model = highs.createModel({
+      numCols: this.size,
+      numRows: rows.length,
+      colCost: new Float64Array(this.size),
+      colLower: least,
+      colUpper: greatest,
+      rowLower: Float64Array.from(rows, (row) => row.least),
+      rowUpper: Float64Array.from(rows, (row) => row.greatest),
+      matrix: {
+        format: 'csr',
+        numRows: rows.length,
+        numCols: this.size,
+        starts,
+        indices: Int32Array.from(rows.flatMap((row) => row.columns)),
+        values: Float64Array.from(rows.flatMap((row) => row.coefficients)),
+      },
+    });
+    this.model.options.set({ output_flag: false });
+  }
+
+  /** For many solves that differ in costs alone, each starting where the last one ended. */
+  preferPrimal(): void {
+    this.model.options.set({ solver: 'simplex', presolve: 'off', simplex_strategy: 4 });
+  }
+
+  /** For many solves that differ in bounds, each starting from nothing. */
+  preferDual(): void {
+    this.model.options.set({ solver: 'simplex', presolve: 'off', simplex_strategy: 1 });
+  }
+
+  setCosts(costs: Float64Array): void {
+    this.model.changeColsCost({ kind: 'range', from: 0, to: this.size - 1 }, costs);
+  }
+
+  setCost(column: number, cost: number): void {
+    this.model.changeColCost(column, cost);
+  }
+
+  setBounds(column: number, least: number, greatest: number): void {
+    this.model.changeColBounds(column, least, greatest);
+  }
+
+  forgetBasis(): void {
+    this.model.setLogicalBasis();
+  }
+
+  /** @returns the values of the columns at a minimum, or undefined where nothing is feasible. */
+  solve(): Float64Array | undefined {
+    this.model.run();
+    const { optimal, infeasible } = this.highs.constants.modelStatus;
+    const status = this.model.getModelStatus();
+    if (status === optimal) return Float64Array.from(this.model.getSolution().colValue);
+    if (status === infeasible) return undefined;
+    throw new Error(`HiGHS terminó sin respuesta (estado ${status}).`);
+  }
+
+  /** The same over whole numbers only. */
+  solveInIntegers(): Float64Array | undefined {
+    const { integer } = this.highs.constants.variableType;
+    const all = { kind: 'range', from: 0, to: this.size - 1 } as const;
+    this.model.changeColsIntegrality(
+      all,
+      Array.from({ length: this.size }, () => integer),
+    );
+    // With «simplex» HiGHS would solve the relaxation and say nothing.
+    this.model.options.set({ solver: 'choose', presolve: 'choose' });
+    const solution = this.solve();
+    this.model.clearIntegrality();
+    this.model.options.set({ solver: 'simplex', presolve: 'off' });
+    return solution?.map((value) => Math.round(value));
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+}
+
+export function isIntegral(solution: Float64Array): boolean {
+  return solution.every((value) => Math.abs(value - Math.round(value)) < INTEGRALITY);
+}

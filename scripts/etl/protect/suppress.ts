@@ -1,0 +1,149 @@
+/**
+ * Which cells of a system to suppress: those under k, and as few as can be of the others so that
+ * none can be worked out. Each cell is proven safe by whole counts that would print the same.
+ */
+import type { Highs } from 'highs';
+import { ceilingsOf, protectionOf } from './attacker';
+import type { System } from './model';
+import { Moves, type Direction, type Move } from './moves';
+import type { Suppression } from './observation';
+import { Room } from './room';
+import { signOf } from './signs';
+import { isIntegral } from './solver';
+
+/** Rounds of many cells at once before asking for each of those that are left. */
+const ROUNDS = 8;
+
+/**
+ * @param counts the true count of each cell.
+ * @param weight what a published cell is worth to its readers.
+ * @returns what becomes of each cell; anything but a published cell stays `ninguna`.
+ * @throws Error naming a cell that no suppression can protect.
+ */
+export function suppress(
+  highs: Highs,
+  system: System,
+  counts: Int32Array,
+  k: number,
+  weight: (cell: number) => number,
+): readonly Suppression[] {
+  const suppressions: Suppression[] = system.kinds.map((kind, cell) => {
+    const count = counts[cell] ?? 0;
+    return kind === 'published' && count > 0 && count < k ? 'primaria' : 'ninguna';
+  });
+  if (!suppressions.includes('primaria') && !system.kinds.includes('withheld')) return suppressions;
+  const moves = new Moves(highs, system, counts, suppressions, k, weight);
+  try {
+    new Suppressor(system, counts, suppressions, moves).run();
+  } finally {
+    moves.dispose();
+  }
+  return suppressions;
+}
+
+class Suppressor {
+  private readonly room: Room;
+  private readonly ceilings: Float64Array;
+
+  constructor(
+    private readonly system: System,
+    private readonly counts: Int32Array,
+    private readonly suppressions: Suppression[],
+    private readonly moves: Moves,
+  ) {
+    this.room = new Room(counts);
+    this.ceilings = ceilingsOf(system);
+  }
+
+  run(): void {
+    this.provePlenty();
+    for (let exposed = this.exposed(); exposed.length > 0; exposed = this.exposed()) {
+      for (const cell of exposed) {
+        while (this.isExposed(cell)) this.giveRoom(cell);
+      }
+    }
+  }
+
+  /** Most cells are safe from the start: few moves of many cells show it. */
+  private provePlenty(): void {
+    this.moves.confine();
+    for (let round = 0; round < ROUNDS; round++) {
+      const towards = Int8Array.from(this.counts, (_, cell) =>
+        this.isExposed(cell) ? signOf(cell, round) : 0,
+      );
+      const move = this.moves.furthest(towards);
+      if (move !== undefined) this.admit(move);
+    }
+    this.moves.release();
+  }
+
+  /** Lets one cell move further than it could, suppressing what that takes. */
+  private giveRoom(cell: number): void {
+    const count = this.counts[cell] ?? 0;
+    const up = this.room.greatestOf(cell) - count;
+    const down = count - this.room.leastOf(cell);
+    const lacking = this.needOf(cell) - up - down;
+    const tries: readonly (readonly [Direction, number])[] = [
+      ['up', up + lacking],
+      ['down', down + lacking],
+      ['up', up + 1],
+      ['down', down + 1],
+    ];
+    const whole = this.cheapest(cell, tries.slice(0, 2)) ?? this.cheapest(cell, tries.slice(2));
+    if (whole === undefined) {
+      throw new Error(
+        `La celda ${this.system.describe(cell)} no se puede proteger: su total la descubre. ` +
+          'Publica ese indicador con un periodo más largo.',
+      );
+    }
+    this.pay(whole);
+  }
+
+  private cheapest(
+    cell: number,
+    tries: readonly (readonly [Direction, number])[],
+  ): Move | undefined {
+    let best: Move | undefined;
+    for (const [direction, amount] of tries) {
+      if (best !== undefined && best.cost === 0) break;
+      const move = this.moves.cheapest(cell, direction, amount);
+      if (move !== undefined && (best === undefined || move.cost < best.cost)) best = move;
+    }
+    return best;
+  }
+
+  /** Suppresses every published cell that the move changes, and renames those it takes too far. */
+  private pay(move: Move): void {
+    for (const cell of move.renamed) this.hide(cell);
+    move.change.forEach((change, cell) => {
+      const isMoved = Math.abs(change) > 1e-7 && this.system.kinds[cell] === 'published';
+      if (isMoved && this.suppressions[cell] === 'ninguna') this.hide(cell);
+    });
+    this.admit(move);
+  }
+
+  private hide(cell: number): void {
+    this.suppressions[cell] = 'complementaria';
+    this.moves.freed(cell);
+  }
+
+  /** A move in fractions shows what to suppress but proves nothing of whole counts. */
+  private admit(move: Move): void {
+    if (!isIntegral(move.change)) return;
+    this.room.admit(move.change.map((change, cell) => change + (this.counts[cell] ?? 0)));
+  }
+
+  private exposed(): readonly number[] {
+    return this.system.kinds.map((_, cell) => cell).filter((cell) => this.isExposed(cell));
+  }
+
+  private isExposed(cell: number): boolean {
+    return this.room.widthOf(cell) < this.needOf(cell);
+  }
+
+  /** How far apart the possible counts of a cell must lie. */
+  private needOf(cell: number): number {
+    if (this.suppressions[cell] !== 'ninguna') return protectionOf(this.ceilings[cell] ?? 0);
+    return this.system.kinds[cell] === 'withheld' && (this.counts[cell] ?? 0) > 0 ? 1 : 0;
+  }
+}
