@@ -18,7 +18,7 @@ export const LEADING = 1.1;
 const LETTER_HEIGHT = 0.95;
 
 /** Candidate positions across the longer side of a shape. */
-const STEPS = 28;
+const STEPS = 16;
 
 /** Clear space around the words, as a multiple of the size of the letters. */
 const PADDING = 0.16;
@@ -92,6 +92,7 @@ function boxOf(lines: readonly string[], fontSize: number): Box {
 }
 
 function placeOf(shape: ColoniaShape, box: Box): Point | null {
+  if (box.width * box.height > shape.area) return null;
   const points = shape.rings.flat();
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -143,6 +144,8 @@ function crosses(
   top: number,
   bottom: number,
 ): boolean {
+  if (Math.max(x0, x1) < left || Math.min(x0, x1) > right) return false;
+  if (Math.max(y0, y1) < top || Math.min(y0, y1) > bottom) return false;
   let [enter, leave] = [0, 1];
   const [dx, dy] = [x1 - x0, y1 - y0];
   for (const [slope, room] of [

@@ -1,0 +1,35 @@
+import fuse from 'fuse.js';
+import { describe, expect, it } from 'vitest';
+import { coloniaSearch } from '$lib/figures/controls/coloniaSearch';
+
+const search = coloniaSearch(
+  fuse,
+  ['Toda la alcaldía', 'Juárez', 'Roma Norte', 'Roma Sur', 'Santa María la Ribera', 'Tránsito'].map(
+    (nombre, index) => ({ slug: index === 0 ? null : nombre, nombre }),
+  ),
+);
+const names = (typed: string) => search(typed).map(({ nombre }) => nombre);
+
+describe('coloniaSearch', () => {
+  it('does not ask for accents or capitals', () => {
+    expect(names('juarez')).toEqual(['Juárez']);
+    expect(names('TRANSITO')).toEqual(['Tránsito']);
+  });
+
+  it('forgives a slip', () => {
+    expect(names('roma nrte')[0]).toBe('Roma Norte');
+  });
+
+  it('finds a name by a word in its middle', () => {
+    expect(names('ribera')).toEqual(['Santa María la Ribera']);
+  });
+
+  it('offers everything before anything is typed, in the order given', () => {
+    expect(names('  ')).toHaveLength(6);
+    expect(names('')[0]).toBe('Toda la alcaldía');
+  });
+
+  it('finds nothing that is not there', () => {
+    expect(names('xyzxyz')).toEqual([]);
+  });
+});

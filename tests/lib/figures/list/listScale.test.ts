@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { listScale } from '$lib/figures/list/listScale';
+
+const row = (value: number | null, upper: number | null, unstable = false) => ({
+  value,
+  upper,
+  unstable,
+});
+
+describe('listScale', () => {
+  it('starts at zero and makes room for every stable interval and for the reference', () => {
+    const { percent, end, ticks } = listScale([row(100, 180), row(50, 90)], 200);
+    expect(end).toBe(200);
+    expect([percent(0), percent(100), percent(200)]).toEqual([0, 50, 100]);
+    expect(ticks[0]).toBe(0);
+  });
+
+  it('cuts an unstable interval that would squeeze the rest', () => {
+    const { percent, end } = listScale([row(100, 150), row(120, 900, true)], null);
+    expect(end).toBe(150);
+    expect(percent(900)).toBe(100);
+  });
+
+  it('leaves room beyond a value whose interval is cut', () => {
+    const { percent } = listScale([row(120, 900, true)], null);
+    expect(percent(120)).toBe(80);
+  });
+
+  it('stands where nothing is published', () => {
+    expect(listScale([row(null, null)], null).percent(0)).toBe(0);
+  });
+});
