@@ -165,9 +165,9 @@ async function stage(
 ) {
   const k = K[profile];
   const rules = { k, profile, alcaldiaOf: (clave: string) => clave.slice(0, 5) };
-  const protectedRows = await protectObservations(counted.observations, rules);
-  const protectedHours = await protectHours(counted.hours, counted.observations, rules);
-  const observations = withStatus(counted.observations, protectedRows.statuses);
+  const statuses = await protectObservations(counted.observations, rules);
+  const hourStatuses = await protectHours(counted.hours, counted.observations, rules);
+  const observations = withStatus(counted.observations, statuses);
   const geometry = coloniaGeometry(catalogs.colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
@@ -175,7 +175,7 @@ async function stage(
     colonias: catalogs.colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
     alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
-    horarios: withStatus(counted.hours, protectedHours.statuses),
+    horarios: withStatus(counted.hours, hourStatuses),
     oportunidad: counted.delays,
     indicadores: indicatorTable(catalogs.delitos),
     calidad: counted.quality.map((row) => ({ fuente: FGJ_CARPETAS, ...row })),

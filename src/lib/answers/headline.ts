@@ -1,19 +1,24 @@
 /** The first answer of the home page: what changed beyond chance, and what would be a mirage. */
 import { indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
-import { shareAfter, type MonthWindow } from '$lib/stats/completeness';
+import { shareAfter } from '$lib/stats/completeness';
 import { changeVerdict, type ChangeWords } from '$lib/text/changeVerdict';
 import { headlineSentence } from '$lib/text/headlineSentence';
 import { mirageParagraph } from '$lib/text/mirageParagraph';
-import { changeOf, naiveChangeOf, type AnsweredChange, type Change } from './change';
+import {
+  changeOf,
+  naiveChangeOf,
+  type AnsweredChange,
+  type Change,
+  type WindowCount,
+} from './change';
 import { curvesFor, hasOwnCurve, type CurveRow } from './curves';
-import { hastyPair, lastYearPair, monthsOf, type WindowPair } from './months';
+import { hastyPair, lastYearPair, type WindowPair } from './months';
 
-/** A month of the alcaldía. */
-export interface MonthCount {
+/** Cases of the alcaldía in two windows; an indicator without both has no row. */
+export interface PairCount {
   readonly indicador: string;
-  /** First day of the month, `YYYY-MM-DD`. */
-  readonly periodo: string;
-  readonly n: number | null;
+  readonly anteriores: number;
+  readonly recientes: number;
 }
 
 /** What the manifest says of the source; months as their first day, `YYYY-MM-DD`. */
@@ -50,13 +55,18 @@ const LATE_DAYS = 31;
  */
 export function headlineOf(
   indicadores: readonly IndicatorId[],
-  months: readonly MonthCount[],
+  counts: {
+    /** Of the windows of `lastYearPair`. */
+    readonly complete: readonly PairCount[];
+    /** Of the windows of `hastyPair`; empty where there is none. */
+    readonly hasty: readonly PairCount[];
+  },
   curves: readonly CurveRow[],
   source: SourceMonths,
 ): Headline {
   const windows = lastYearPair(source.ultimo_mes_completo);
   const verdicts = indicadores.map((indicador): IndicatorVerdict => {
-    const [before, after] = countedPair(indicador, months, windows);
+    const [before, after] = countedPair(indicador, counts.complete, windows);
     const reporting = { curves: curvesFor(indicador, curves), cut: source.corte };
     const change = changeOf(before, after, reporting);
     return {
@@ -74,45 +84,34 @@ export function headlineOf(
         change,
       })),
     ),
-    mirage: mirageOf(verdicts, months, curves, source),
+    mirage: mirageOf(verdicts, counts.hasty, curves, source),
     verdicts,
   };
 }
 
-/** Cases of both windows; null where one of the months is missing or unpublished. */
+/** Cases of both windows; null where they were not counted. */
 function countedPair(
   indicador: IndicatorId,
-  months: readonly MonthCount[],
+  counts: readonly PairCount[],
   { before, after }: WindowPair,
-): [{ window: MonthWindow; n: number | null }, { window: MonthWindow; n: number | null }] {
-  const counts = new Map(
-    months.filter((row) => row.indicador === indicador).map((row) => [row.periodo, row.n]),
-  );
-  const sumOf = (window: MonthWindow): number | null => {
-    let sum = 0;
-    for (const month of monthsOf(window)) {
-      const n = counts.get(month) ?? null;
-      if (n === null) return null;
-      sum += n;
-    }
-    return sum;
-  };
+): [WindowCount, WindowCount] {
+  const row = counts.find((each) => each.indicador === indicador);
   return [
-    { window: before, n: sumOf(before) },
-    { window: after, n: sumOf(after) },
+    { window: before, n: row?.anteriores ?? null },
+    { window: after, n: row?.recientes ?? null },
   ];
 }
 
 function mirageOf(
   verdicts: readonly IndicatorVerdict[],
-  months: readonly MonthCount[],
+  hasty: readonly PairCount[],
   curves: readonly CurveRow[],
   source: SourceMonths,
 ): string | null {
   const pair = hastyPair(source.ultimo_mes, source.ultimo_mes_completo);
   if (pair === null) return null;
   const mirages = verdicts.flatMap(({ indicador, change }) => {
-    const naive = naiveChangeOf(...countedPair(indicador, months, pair));
+    const naive = naiveChangeOf(...countedPair(indicador, hasty, pair));
     return naive.verdict !== 'sin_respuesta' && saysElse(naive, change)
       ? [{ indicador, enFrase: indicatorOf(indicador).enFrase, ratio: naive.ratio }]
       : [];

@@ -19,15 +19,6 @@ export function yearWindow(year: number, lastMonth = 12): MonthWindow {
   return { first, last: addMonths(first, lastMonth - 1) };
 }
 
-/** Every month of a window, in order. */
-export function monthsOf(window: MonthWindow): readonly string[] {
-  const months: string[] = [];
-  for (let month = window.first; month <= window.last; month = addMonths(month, 1)) {
-    months.push(month);
-  }
-  return months;
-}
-
 export interface WindowPair {
   readonly before: MonthWindow;
   readonly after: MonthWindow;

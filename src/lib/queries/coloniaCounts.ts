@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/indicators/catalogue';
 import { counted } from './counted';
 import { dateLiteral, literal } from './literal';
-import { boolean, defineQuery, integer, nullable, text, type RowOf } from './query';
+import { boolean, defineQuery, integer, nullable, number, text, type RowOf } from './query';
 
 /** The periods published by colonia. */
 export type ColoniaPeriodType = 'trimestre' | 'anio' | 'trienio';
@@ -15,6 +15,9 @@ export interface ColoniaCountsAsked {
   readonly periodo: string;
 }
 
+/** Years in a period: rates are cases a year per 100,000 resident women. */
+const YEARS: Readonly<Record<ColoniaPeriodType, number>> = { trimestre: 0.25, anio: 1, trienio: 3 };
+
 /** Every colonia has a row: `supresion` is `no_publicada` where the release counts none, and `n` is then empty. */
 export function coloniaCounts({ alcaldia, indicador, periodoTipo, periodo }: ColoniaCountsAsked) {
   return defineQuery(
@@ -24,6 +27,7 @@ export function coloniaCounts({ alcaldia, indicador, periodoTipo, periodo }: Col
       slug: text,
       nombre: text,
       n: nullable(integer),
+      tasa: nullable(number),
       supresion: text,
       mujeres: integer,
       mujeres_es_estimacion: boolean,
@@ -31,6 +35,7 @@ export function coloniaCounts({ alcaldia, indicador, periodoTipo, periodo }: Col
     `
       SELECT
         colonias.clave, slug, nombre, n,
+        n * 100000.0 / (mujeres * ${YEARS[periodoTipo]}) AS tasa,
         coalesce(supresion, 'no_publicada') AS supresion,
         mujeres, mujeres_es_estimacion
       FROM colonias

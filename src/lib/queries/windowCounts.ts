@@ -1,34 +1,41 @@
-/** How many cases in the twelve months up to one, and in the twelve before? */
+/** How many cases in one window of months, and in another before it? */
 import type { IndicatorId } from '$lib/indicators/catalogue';
 import { counted } from './counted';
-import { dateLiteral, firstOfMonth, literal } from './literal';
+import { dateLiteral, literal, monthsBetween } from './literal';
 import { defineQuery, integer, text, type RowOf } from './query';
+
+/** First and last month, both counted, as their first day. */
+export interface Months {
+  readonly first: string;
+  readonly last: string;
+}
 
 export interface WindowCountsAsked {
   readonly alcaldia: string;
   readonly indicadores: readonly IndicatorId[];
-  /** First day of the last month counted: the last complete one of the source. */
-  readonly ultimoMes: string;
+  readonly before: Months;
+  readonly after: Months;
 }
 
-/** An indicator without its 24 months has no row: two windows of unlike length are not compared. */
-export function windowCounts({ alcaldia, indicadores, ultimoMes }: WindowCountsAsked) {
-  const recent = dateLiteral(firstOfMonth(ultimoMes, -11));
+/** An indicator that lacks a month of either window has no row. */
+export function windowCounts({ alcaldia, indicadores, before, after }: WindowCountsAsked) {
+  const within = ({ first, last }: Months) =>
+    `periodo BETWEEN ${dateLiteral(first)} AND ${dateLiteral(last)}`;
   return defineQuery(
     ['observaciones'],
-    { indicador: text, recientes: integer, anteriores: integer },
+    { indicador: text, anteriores: integer, recientes: integer },
     `
       SELECT
         indicador,
-        CAST(sum(CASE WHEN periodo >= ${recent} THEN n ELSE 0 END) AS INTEGER) AS recientes,
-        CAST(sum(CASE WHEN periodo < ${recent} THEN n ELSE 0 END) AS INTEGER) AS anteriores
+        CAST(sum(CASE WHEN ${within(before)} THEN n ELSE 0 END) AS INTEGER) AS anteriores,
+        CAST(sum(CASE WHEN ${within(after)} THEN n ELSE 0 END) AS INTEGER) AS recientes
       FROM observaciones
       WHERE ${counted(indicadores)}
         AND nivel = 'alcaldia' AND clave = ${literal(alcaldia)}
         AND periodo_tipo = 'mes'
-        AND periodo BETWEEN ${dateLiteral(firstOfMonth(ultimoMes, -23))} AND ${dateLiteral(firstOfMonth(ultimoMes, 0))}
+        AND (${within(before)} OR ${within(after)})
       GROUP BY indicador
-      HAVING count(n) = 24
+      HAVING count(n) = ${monthsBetween(before.first, before.last) + monthsBetween(after.first, after.last)}
       ORDER BY indicador`,
   );
 }

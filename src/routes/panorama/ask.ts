@@ -1,0 +1,48 @@
+/** The queries behind one view, and their rows. The same in the page and while prerendering. */
+import type { Asking, Engine } from '$lib/engine/door';
+import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
+import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
+import { quarterSeries, type PlaceQuarter } from '$lib/queries/quarterSeries';
+import { parsePeriod } from '$lib/view/period';
+import type { View } from '$lib/view/view';
+import type { ReleaseFacts } from './facts';
+
+/** Rows carry the view they answer: a late answer is never shown under another question. */
+export interface PanoramaRows {
+  readonly view: View;
+  readonly colonias: readonly ColoniaCount[];
+  readonly alcaldia: AlcaldiaCount | null;
+  readonly trimestres: readonly PlaceQuarter[];
+}
+
+export function panoramaQueries(view: View, { alcaldia, colonias }: ReleaseFacts) {
+  const period = parsePeriod(view.periodo);
+  if (period === null) throw new Error(`«${view.periodo}» no es un periodo.`);
+  const { indicador } = view;
+  const asked = { alcaldia, indicador, periodoTipo: period.tipo, periodo: period.inicio };
+  const clave = colonias.find(({ slug }) => slug === view.colonia)?.clave;
+  return {
+    colonias: coloniaCounts(asked),
+    alcaldia: alcaldiaCount(asked),
+    trimestres: quarterSeries({
+      alcaldia,
+      indicador,
+      ...(clave === undefined ? {} : { colonia: clave }),
+    }),
+  };
+}
+
+export async function askPanorama(
+  engine: Engine,
+  view: View,
+  facts: ReleaseFacts,
+  asking: Asking = {},
+): Promise<PanoramaRows> {
+  const queries = panoramaQueries(view, facts);
+  const [colonias, [alcaldia], trimestres] = await Promise.all([
+    engine.run(queries.colonias, asking),
+    engine.run(queries.alcaldia, asking),
+    engine.run(queries.trimestres, asking),
+  ]);
+  return { view, colonias, alcaldia: alcaldia ?? null, trimestres };
+}

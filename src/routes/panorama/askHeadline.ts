@@ -1,0 +1,29 @@
+/** The headline's numbers: twelve complete months against the twelve before, and the hasty pair. */
+import { headlineOf, type Headline } from '$lib/answers/headline';
+import { hastyPair, lastYearPair } from '$lib/answers/months';
+import type { Engine } from '$lib/engine/door';
+import type { IndicatorId } from '$lib/indicators/catalogue';
+import { windowCounts } from '$lib/queries/windowCounts';
+import type { ReleaseFacts } from './facts';
+
+const INDICATORS: readonly IndicatorId[] = [
+  'violencia_familiar',
+  'violencia_sexual',
+  'feminicidio',
+];
+
+export interface AnsweredHeadline extends Headline {
+  /** The query that gave the numbers of the cards. */
+  readonly sql: string;
+}
+
+export async function askHeadline(engine: Engine, facts: ReleaseFacts): Promise<AnsweredHeadline> {
+  const asked = { alcaldia: facts.alcaldia, indicadores: INDICATORS };
+  const query = windowCounts({ ...asked, ...lastYearPair(facts.ultimo_mes_completo) });
+  const hasty = hastyPair(facts.ultimo_mes, facts.ultimo_mes_completo);
+  const counts = {
+    complete: await engine.run(query),
+    hasty: hasty === null ? [] : await engine.run(windowCounts({ ...asked, ...hasty })),
+  };
+  return { ...headlineOf(INDICATORS, counts, facts.curvas, facts), sql: query.sql };
+}

@@ -1,0 +1,75 @@
+/** What a page knows of its release before asking anything about one view. */
+import type { CurveRow } from '$lib/answers/curves';
+import type { Engine } from '$lib/engine/door';
+import { coloniaList } from '$lib/queries/coloniaList';
+import { delayCurves } from '$lib/queries/delayCurves';
+import type { Manifest } from '$lib/release/manifest';
+import { completePeriods } from '$lib/view/period';
+import type { ViewContext } from '$lib/view/view';
+
+export interface ColoniaName {
+  readonly clave: string;
+  readonly slug: string;
+  readonly nombre: string;
+}
+
+export interface ReleaseFacts {
+  readonly publicacion: string;
+  readonly perfil: Manifest['perfil'];
+  readonly fuente: string;
+  /** Key of the alcaldía whose colonias are published. */
+  readonly alcaldia: string;
+  /** Last day on which a case could have been opened, `YYYY-MM-DD`. */
+  readonly corte: string;
+  /** Months as their first day, `YYYY-MM-DD`. */
+  readonly primer_mes: string;
+  readonly ultimo_mes: string;
+  readonly ultimo_mes_completo: string;
+  readonly colonias: readonly ColoniaName[];
+  readonly curvas: readonly CurveRow[];
+}
+
+/** @throws Error when the release has no complete month, and so nothing to compare. */
+export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
+  const manifest = await engine.manifest();
+  const source = manifest.fuentes.find(({ id }) => id === 'fgj_carpetas');
+  const [alcaldia] = manifest.alcaldias_con_colonias;
+  if (
+    source === undefined ||
+    alcaldia === undefined ||
+    source.corte === null ||
+    source.primer_mes === null ||
+    source.ultimo_mes === null ||
+    source.ultimo_mes_completo === null
+  ) {
+    throw new Error(
+      `La publicación ${manifest.publicacion} no tiene ningún mes completo de fgj_carpetas: ` +
+        'no hay qué comparar. Constrúyela con un archivo de más de un año.',
+    );
+  }
+  const [colonias, curvas] = await Promise.all([
+    engine.run(coloniaList({ alcaldia })),
+    engine.run(delayCurves()),
+  ]);
+  const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
+  return {
+    publicacion: manifest.publicacion,
+    perfil: manifest.perfil,
+    fuente: publica,
+    alcaldia,
+    corte,
+    primer_mes,
+    ultimo_mes,
+    ultimo_mes_completo,
+    colonias: colonias.map(({ clave, slug, nombre }) => ({ clave, slug, nombre })),
+    curvas,
+  };
+}
+
+export function contextOf(facts: ReleaseFacts): ViewContext {
+  return {
+    publicacion: facts.publicacion,
+    periodos: completePeriods(facts.primer_mes, facts.ultimo_mes_completo),
+    colonias: facts.colonias.map(({ slug }) => slug),
+  };
+}

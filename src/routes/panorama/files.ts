@@ -1,0 +1,80 @@
+/** The numbers of a figure as the file that it downloads: whole, unrounded, and named as published. */
+import type { IndicatorVerdict } from '$lib/answers/headline';
+import type { WindowPair } from '$lib/answers/months';
+import type { Ranking } from '$lib/answers/ranking';
+import type { CsvTable } from '$lib/export/csv';
+import type { TrendSeries } from '$lib/figures/trend/trendPlot';
+
+const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+
+/** A suppressed count is an empty cell, as in the release. */
+export function coloniaCsv({ measure, colonias }: Ranking): CsvTable {
+  return {
+    columns: named(
+      'clave',
+      'nombre',
+      'n',
+      'mujeres',
+      measure,
+      'inferior_95',
+      'superior_95',
+      'p_ajustada',
+      'frente_al_resto',
+    ),
+    rows: colonias.map(({ clave, nombre, n, mujeres, value, lower, upper, p, verdict }) => [
+      clave,
+      nombre,
+      n,
+      mujeres,
+      value,
+      lower,
+      upper,
+      p,
+      verdict,
+    ]),
+  };
+}
+
+export function trendCsv(series: readonly TrendSeries[]): CsvTable {
+  return {
+    columns: named('lugar', 'trimestre', 'n', 'provisional'),
+    rows: series.flatMap(({ nombre, points }) =>
+      points.map(({ periodo, n, provisional }) => [nombre, periodo, n, provisional]),
+    ),
+  };
+}
+
+export function changeCsv(
+  { before, after }: WindowPair,
+  verdicts: readonly IndicatorVerdict[],
+): CsvTable {
+  return {
+    columns: named(
+      'indicador',
+      'antes_desde',
+      'antes_hasta',
+      'antes',
+      'despues_desde',
+      'despues_hasta',
+      'despues',
+      'razon',
+      'inferior_95',
+      'superior_95',
+      'p',
+      'veredicto',
+    ),
+    rows: verdicts.map(({ indicador, change }) => [
+      indicador,
+      before.first,
+      before.last,
+      change.before.n,
+      after.first,
+      after.last,
+      change.after.n,
+      ...(change.verdict === 'sin_respuesta'
+        ? [null, null, null, null]
+        : [change.ratio, change.interval.lower, change.interval.upper, change.p]),
+      change.verdict,
+    ]),
+  };
+}

@@ -1,0 +1,30 @@
+/** What every prerendered page reads from the release, with the very queries of the page. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ColoniaTopology } from '$lib/figures/map/project';
+import { openRelease } from '$lib/engine/node';
+import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
+import { askPanorama } from './ask';
+import { askFacts, contextOf } from './facts';
+
+const RELEASE = 'static/data';
+
+export const release = openRelease(RELEASE);
+
+/** The facts, the boundaries and the default view, with a colonia chosen or none. */
+export async function loadPanorama(colonia: string | null) {
+  const facts = await askFacts(release);
+  const view: View = {
+    indicador: DEFAULT_INDICATOR,
+    periodo: defaultPeriod(DEFAULT_INDICATOR, contextOf(facts).periodos),
+    medida: 'tasa',
+    colonia,
+  };
+  const [rows, geometry] = await Promise.all([askPanorama(release, view, facts), readGeometry()]);
+  return { facts, geometry, rows };
+}
+
+async function readGeometry(): Promise<ColoniaTopology> {
+  const { geometrias } = await release.manifest();
+  return JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8'));
+}
