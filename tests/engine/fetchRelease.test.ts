@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDoor, type Progress, type ReleaseFiles } from '$lib/engine/door';
 import { ReleaseError } from '$lib/engine/errors';
 import { fetchedRelease } from '$lib/engine/fetchRelease';
@@ -65,7 +65,6 @@ describe('a file', () => {
     ['one bit changed', whole(flipped), 'altered', /no es el que anuncia la publicación/],
     ['longer', whole(`${new TextDecoder().decode(BODY)}!`), 'altered', /no se usó nada de él/],
     ['dropped half way', dropped(BODY), 'network', /Se perdió la conexión al descargar «tabla/],
-    ['elsewhere', redirect('http://localhost:9/tabla.parquet'), 'network', /Se perdió/],
   ])('%s: says what and why, and the next try succeeds', async (_, bad, problem, message) => {
     server.answer(PATH, bad, whole(BODY));
     const first = release.file(FILE, never, () => {});
@@ -74,6 +73,23 @@ describe('a file', () => {
     await expect(first).rejects.toThrow(message);
     expect(sameBytes(await release.file(FILE, never, () => {}), BODY)).toBe(true);
     expect(server.asked(PATH)).toBe(2);
+  });
+
+  it('does not follow the server to another origin, even for the right bytes', async () => {
+    const other = await startServer();
+    other.answer('/t', whole(BODY));
+    server.answer(PATH, redirect(new URL('t', other.url).href));
+    await expect(release.file(FILE, never, () => {})).rejects.toMatchObject({ problem: 'network' });
+    expect(other.asked('/t')).toBe(0);
+    await other.close();
+  });
+
+  it('that came wrong is not taken again from the copy that the browser keeps', async () => {
+    const fetching = vi.spyOn(globalThis, 'fetch');
+    server.answer(PATH, whole(flipped), whole(BODY));
+    await expect(release.file(FILE, never, () => {})).rejects.toThrow(ReleaseError);
+    await release.file(FILE, never, () => {});
+    expect(fetching.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
   });
 
   it('says that the network is down when nobody answers', async () => {
