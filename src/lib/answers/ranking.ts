@@ -6,7 +6,7 @@ import type { Medida } from '$lib/view/view';
 import { ALPHA } from './change';
 
 /** Rates are per this many resident women and year. */
-export const RATE_PER = 100_000;
+const RATE_PER = 100_000;
 
 /** Below this many cases a colonia's number jumps from year to year: shown as unstable. */
 export const UNSTABLE_BELOW = 20;

@@ -32,6 +32,11 @@ describe('changeVerdict', () => {
     });
   });
 
+  it('gives a percentage where either period has twenty', () => {
+    expect(changeVerdict(change(22, 15)).change).toBe('−31.8\u00a0%');
+    expect(changeVerdict(change(19, 15)).change).toBeNull();
+  });
+
   it('still calls a handful a rise where it is one', () => {
     expect(changeVerdict(change(1, 15)).label).toBe('Más que azar: un aumento');
   });
