@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { topology } from 'topojson-server';
 import type { ColoniaTopology } from '$lib/figures/map/project';
 
 /** One colonia per rectangle of degrees: west, south, east, north. */
@@ -7,7 +6,8 @@ export function rectangles(
   boxes: Readonly<Record<string, readonly [number, number, number, number]>>,
   clockwise = true,
 ): ColoniaTopology {
-  const features = Object.entries(boxes).map(([slug, [west, south, east, north]]) => {
+  const entries = Object.entries(boxes);
+  const arcs = entries.map(([, [west, south, east, north]]) => {
     const ring = [
       [west, south],
       [west, north],
@@ -15,16 +15,23 @@ export function rectangles(
       [east, south],
       [west, south],
     ];
-    const coordinates = [clockwise ? ring : ring.toReversed()];
-    return {
-      type: 'Feature' as const,
-      properties: { slug, nombre: slug },
-      geometry: { type: 'Polygon' as const, coordinates },
-    };
+    return clockwise ? ring : ring.toReversed();
   });
-  const colonias = { type: 'FeatureCollection' as const, features };
-  const { arcs, objects } = topology({ colonias, alcaldia: colonias });
-  return { type: 'Topology', arcs, objects };
+  return {
+    type: 'Topology',
+    arcs,
+    objects: {
+      colonias: {
+        type: 'GeometryCollection',
+        geometries: entries.map(([slug], index) => ({
+          type: 'Polygon',
+          arcs: [[index]],
+          properties: { slug, nombre: slug },
+        })),
+      },
+      alcaldia: { type: 'MultiPolygon', arcs: arcs.map((_, index) => [[index]]) },
+    },
+  };
 }
 
 /** The boundaries of the bundled release. */
