@@ -42,7 +42,8 @@ export function readColonia(colonia: RankedColonia, measure: Medida): ColoniaWor
   };
 }
 
-function withUnit(value: number, measure: Medida): string {
+/** «1,408 por cada 100,000 mujeres al año», «1 carpeta» */
+export function withUnit(value: number, measure: Medida): string {
   return measure === 'tasa'
     ? `${writeRate(value)} por cada 100,000 mujeres al año`
     : `${writeCount(value)} ${plural(value, 'carpeta', 'carpetas')}`;

@@ -18,7 +18,7 @@ export const LEADING = 1.1;
 const LETTER_HEIGHT = 0.95;
 
 /** Candidate positions across the longer side of a shape. */
-const STEPS = 16;
+const STEPS = 24;
 
 /** Clear space around the words, as a multiple of the size of the letters. */
 const PADDING = 0.16;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { rankingOf } from '$lib/answers/ranking';
+import { readAlcaldia } from '$lib/text/alcaldiaReading';
+
+describe('readAlcaldia', () => {
+  const whole = { n: 2633, mujeres: 285_000 };
+
+  it('says its rate or its cases, as the measure asks', () => {
+    expect(readAlcaldia(rankingOf([], whole, 'tasa', 1))).toBe(
+      '924 por cada 100,000 mujeres al año',
+    );
+    expect(readAlcaldia(rankingOf([], whole, 'carpetas', 1))).toBe('2,633 carpetas');
+  });
+
+  it('says so where there is none', () => {
+    expect(readAlcaldia(rankingOf([], { ...whole, n: null }, 'tasa', 1))).toBe('Sin dato');
+  });
+});
