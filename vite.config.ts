@@ -1,10 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [sveltekit()],
-  // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.
-  resolve: { dedupe: ['apache-arrow'] },
+  resolve: {
+    // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.
+    dedupe: ['apache-arrow'],
+    alias: {
+      // Theirs asks by `eval`, which our content policy forbids.
+      '@stdlib/assert-has-generator-support': fileURLToPath(
+        new URL('./src/lib/stats/generatorSupport.cjs', import.meta.url),
+      ),
+    },
+  },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
   test: {

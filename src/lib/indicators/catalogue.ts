@@ -36,16 +36,19 @@ export const INDICATOR_IDS = [
 
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
+const lowered = (nombre: string) => nombre.charAt(0).toLowerCase() + nombre.slice(1);
+
 const indicator = (
   id: IndicatorId,
   nombre: string,
   padre: IndicatorId | null,
   granoColonia: ColoniaGrain,
   definicion: string,
+  enFrase = lowered(nombre),
 ): Indicator & { readonly id: IndicatorId } => ({
   id,
   nombre,
-  enFrase: nombre.charAt(0).toLowerCase() + nombre.slice(1),
+  enFrase,
   padre,
   unidad: 'carpetas',
   definicion,
@@ -60,6 +63,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     null,
     'ninguno',
     'La suma de violencia familiar, sexual y feminicida.',
+    'violencia de género',
   ),
   indicator(
     'violencia_familiar',
@@ -102,6 +106,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'violencia_sexual',
     'trienio',
     'Difundir, grabar o compartir imágenes íntimas sin consentimiento.',
+    'delitos contra la intimidad sexual',
   ),
   indicator(
     'privacion_libertad_sexual',

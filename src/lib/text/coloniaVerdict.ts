@@ -72,10 +72,7 @@ function missingCounts({ before, after }: Change): string {
   return `${writeList(counts)} no se ${plural(counts.length, 'publica', 'publican')}`;
 }
 
-/** Why an indicator has no yearly comparison by colonia: its grain in the catalogue. */
-export function unpublishedByColonia(nombre: string, grain: 'trienio' | 'ninguno'): string {
-  return grain === 'trienio'
-    ? `«${nombre}» tiene tan pocos casos por colonia que sólo se publica sumando tres años: ` +
-        'un año no se puede comparar con otro.'
-    : `«${nombre}» no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.`;
+/** Why an indicator has no map. */
+export function unpublishedByColonia(nombre: string): string {
+  return `«${nombre}» no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.`;
 }
