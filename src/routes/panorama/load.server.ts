@@ -1,7 +1,7 @@
 /** What every prerendered page reads from the release, with the very queries of the page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ColoniaTopology } from '$lib/figures/map/project';
+import { drawMap, type MapDrawing } from '$lib/figures/map/drawing';
 import { openRelease } from '$lib/engine/node';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
 import { askPanorama } from './ask';
@@ -24,7 +24,7 @@ export async function loadPanorama(colonia: string | null) {
   return { facts, geometry, rows };
 }
 
-async function readGeometry(): Promise<ColoniaTopology> {
+async function readGeometry(): Promise<MapDrawing> {
   const { geometrias } = await release.manifest();
-  return JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8'));
+  return drawMap(JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8')));
 }

@@ -1,5 +1,5 @@
 /** The horizontal scale of the ordered list. */
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
 import type { RankedColonia } from '$lib/answers/ranking';
 
 export interface ListScale {
@@ -27,6 +27,9 @@ export function listScale(
     upper === null || unstable ? [] : [upper],
   );
   const end = Math.max(...values, ...limits, reference ?? 0, 1);
-  const scale = scaleLinear([0, end], [0, 100]).clamp(true);
-  return { percent: scale, ticks: scale.ticks(5), end };
+  return {
+    percent: (value) => (100 * Math.min(value, end)) / end,
+    ticks: ticks(0, end, 5),
+    end,
+  };
 }

@@ -18,7 +18,7 @@ export const LEADING = 1.1;
 const LETTER_HEIGHT = 0.95;
 
 /** Candidate positions across the longer side of a shape. */
-const STEPS = 24;
+const STEPS = 20;
 
 /** Clear space around the words, as a multiple of the size of the letters. */
 const PADDING = 0.16;
@@ -30,7 +30,9 @@ const PADDING = 0.16;
 export function textWidth(line: string): number {
   let width = 0;
   for (const letter of line) {
-    if (/[ijlIíft.,' ]/.test(letter)) width += 0.34;
+    if (/[ijlIí.,' ]/.test(letter)) width += 0.32;
+    else if (/[frt]/.test(letter)) width += 0.46;
+    else if (/[cszJ]/.test(letter)) width += 0.54;
     else if (/[mwMW]/.test(letter)) width += 0.95;
     else if (/[A-ZÁÉÍÓÚÑ]/.test(letter)) width += 0.72;
     else width += 0.61;
@@ -52,11 +54,18 @@ export function placeLabels(
       for (const lines of wrappings(shape.nombre)) {
         const place = placeOf(shape, boxOf(lines, fontSize));
         if (place !== null)
-          return [{ slug: shape.slug, lines, x: place[0], y: place[1], fontSize }];
+          return [
+            { slug: shape.slug, lines, x: rounded(place[0]), y: rounded(place[1]), fontSize },
+          ];
       }
     }
     return [];
   });
+}
+
+/** To a tenth of a unit: below what a screen shows. */
+function rounded(units: number): number {
+  return Math.round(units * 10) / 10;
 }
 
 /** Every way to break a name into at most three lines, fewest lines first, then most even. */

@@ -1,0 +1,43 @@
+/**
+ * The map as it is drawn: made once, while prerendering, so that the page needs neither d3-geo nor
+ * the search for room for its names.
+ */
+import { placeLabels, type Label } from './labels';
+import { projectMap, type ColoniaShape, type ColoniaTopology } from './project';
+
+export interface MapDrawing {
+  /** Units of the drawing, close to pixels on a wide screen. */
+  readonly width: number;
+  readonly height: number;
+  readonly colonias: readonly Pick<ColoniaShape, 'slug' | 'nombre' | 'path' | 'centroid'>[];
+  readonly outline: string;
+  readonly labels: {
+    readonly wide: readonly Label[];
+    readonly narrow: readonly Label[];
+  };
+}
+
+const WIDTH = 640;
+
+/** Sizes of the names, in units. A phone draws a unit at about 0.56 pixels: fewer names, larger. */
+const LABEL_SIZES = { wide: [12.5, 11.25], narrow: [21, 19] };
+
+/** @throws RangeError if the topology holds no colonia */
+export function drawMap(topology: ColoniaTopology): MapDrawing {
+  const { width, height, colonias, outline } = projectMap(topology, WIDTH);
+  return {
+    width,
+    height,
+    colonias: colonias.map(({ slug, nombre, path, centroid }) => ({
+      slug,
+      nombre,
+      path,
+      centroid: [Math.round(centroid[0]), Math.round(centroid[1])],
+    })),
+    outline,
+    labels: {
+      wide: placeLabels(colonias, LABEL_SIZES.wide),
+      narrow: placeLabels(colonias, LABEL_SIZES.narrow),
+    },
+  };
+}
