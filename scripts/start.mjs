@@ -1,4 +1,4 @@
-// Builds the site if its sources changed, and serves it: node scripts/start.mjs [--interno]
+// Builds the site if its sources changed, and serves it: node scripts/start.mjs
 import { join } from 'node:path';
 import { addressFrom } from './lib/address.mjs';
 import { buildIsCurrent, buildSite } from './lib/build-site.mjs';
@@ -12,7 +12,7 @@ await runCommand(async () => {
   await requireFreePort(address);
   if (!buildIsCurrent(PROJECT)) {
     console.log('Construyendo el sitio (la primera vez tarda cerca de un minuto)…');
-    await buildSite(PROJECT, { internal: process.argv.includes('--interno') });
+    await buildSite(PROJECT);
   }
   await serveSite(join(PROJECT, 'build'), address);
 });

@@ -22,16 +22,15 @@ export function buildIsCurrent(root) {
 /**
  * Builds the site into build/, ready for any static host.
  * @param {string} root Project folder.
- * @param {{ internal: boolean }} options `internal`: a release of internal use may be built.
- * @throws {UserError} When the build fails, or the release is of internal use and must not be.
+ * @throws {UserError} When the build fails.
  */
-export async function buildSite(root, { internal }) {
-  if (!internal) refuseInternalRelease(root);
+export async function buildSite(root) {
   const fingerprint = inputsFingerprint(root);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { code, output } = await capture(process.execPath, [vite, 'build'], { cwd: root });
-  if (code !== 0)
+  if (code !== 0) {
     throw new UserError(`${output}\nNo se pudo construir el sitio: el motivo está arriba.`);
+  }
 
   const dir = join(root, 'build');
   const policy = pagePolicy(readFileSync(join(dir, '404.html'), 'utf8'));
@@ -40,15 +39,4 @@ export async function buildSite(root, { internal }) {
   writeFileSync(join(dir, '.nojekyll'), '');
   await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   writeFileSync(join(dir, STAMP), fingerprint);
-}
-
-/** @param {string} root */
-function refuseInternalRelease(root) {
-  const manifest = join(root, 'static/data/manifest.json');
-  if (!existsSync(manifest)) return;
-  if (JSON.parse(readFileSync(manifest, 'utf8')).perfil !== 'interno') return;
-  throw new UserError(
-    'static/data es una publicación de uso interno, que no debe salir de esta computadora: ' +
-      'repite con «-- --interno» si el sitio es sólo para aquí, o reconstruye la pública.',
-  );
 }

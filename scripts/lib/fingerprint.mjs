@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './walk.mjs';
 
-/** Everything the built site depends on. */
+/** The variables and files that the built site depends on. */
+const VARIABLES = ['BASE_PATH', 'ATLAS_INTERNO'];
 const INPUTS = [
   'src',
   'static',
@@ -22,7 +23,8 @@ const INPUTS = [
  * @returns {string} sha256 in hexadecimal.
  */
 export function inputsFingerprint(root) {
-  const hash = createHash('sha256').update(`BASE_PATH=${process.env.BASE_PATH ?? ''}\0`);
+  const hash = createHash('sha256');
+  for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const input of INPUTS) {
     const path = join(root, input);
     if (!existsSync(path)) continue;

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
 import { precompress } from '../../scripts/lib/compress.mjs';
 import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
 import { newFolder, writeFiles } from './machine';
 
 /** A project whose Vite builds a site of one page. */
-function project(perfil: string): string {
+function project(): string {
   const root = newFolder();
   writeFiles(root, {
     'src/a.ts': '1',
-    'static/data/manifest.json': JSON.stringify({ perfil }),
     'node_modules/vite/bin/vite.js': `
       const fs = require('node:fs');
       fs.mkdirSync('build/_app', { recursive: true });
@@ -25,17 +24,17 @@ function project(perfil: string): string {
 
 describe('buildSite', () => {
   test('a site is built once, and again when a source changes', async () => {
-    const root = project('publico');
+    const root = project();
     expect(buildIsCurrent(root)).toBe(false);
-    await buildSite(root, { internal: false });
+    await buildSite(root);
     expect(buildIsCurrent(root)).toBe(true);
     writeFiles(root, { 'src/a.ts': '2' });
     expect(buildIsCurrent(root)).toBe(false);
   });
 
   test('leaves what static hosts read', async () => {
-    const root = project('publico');
-    await buildSite(root, { internal: false });
+    const root = project();
+    await buildSite(root);
     expect(existsSync(join(root, 'build/.nojekyll'))).toBe(true);
     const rules = readFileSync(join(root, 'build/_headers'), 'utf8').split(/\n(?=\/)/);
     const everywhere = rules.find((rule) => rule.startsWith('/*\n'));
@@ -48,18 +47,19 @@ describe('buildSite', () => {
   });
 
   test('a failed build passes on the reason and counts as none', async () => {
-    const root = project('publico');
+    const root = project();
     writeFiles(root, { 'src/a.ts': 'mal' });
-    await expect(buildSite(root, { internal: false })).rejects.toThrow('se rompió a.ts');
+    await expect(buildSite(root)).rejects.toThrow('se rompió a.ts');
     expect(buildIsCurrent(root)).toBe(false);
   });
 
-  test('a release of internal use is refused unless asked for', async () => {
-    const root = project('interno');
-    await expect(buildSite(root, { internal: false })).rejects.toThrow('uso interno');
-    expect(existsSync(join(root, 'build'))).toBe(false);
-    await buildSite(root, { internal: true });
+  test('a site of internal use does not pass for the public one', async () => {
+    const root = project();
+    vi.stubEnv('ATLAS_INTERNO', '1');
+    await buildSite(root);
     expect(buildIsCurrent(root)).toBe(true);
+    vi.unstubAllEnvs();
+    expect(buildIsCurrent(root)).toBe(false);
   });
 });
 
