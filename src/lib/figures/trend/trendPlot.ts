@@ -116,7 +116,7 @@ export function panelOptions(
           }),
       plot.line(complete, line),
       plot.line(provisional, { ...line, strokeDasharray: '2 4' }),
-      plot.dot(isolated(points), { x: 'date', y: count, fill: color, r: 2 }),
+      plot.dot(isolated(points), { x: 'date', y: count, fill: color, r: 2.5 }),
       plot.dot(
         complete.filter(({ beyond }) => beyond !== null),
         { x: 'date', y: count, r: 5, fill: 'var(--ground)', stroke: color, strokeWidth: 2 },
@@ -136,7 +136,7 @@ export function panelOptions(
       }),
       wide
         ? plot.text(published.slice(-1), {
-            x: 'date',
+            x: () => end,
             y: count,
             dx: 10,
             text: () => series.nombre,
