@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   forbidOnly: process.env.CI === 'true',
   workers: 2,
+  // Two browsers on two cores start the engine slowly; no test is about time.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

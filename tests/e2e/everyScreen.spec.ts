@@ -1,0 +1,82 @@
+/** What holds on every page, at every width, in every light. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers/origin';
+import { figure, settled } from './helpers/figures';
+import { startServer } from '../../scripts/lib/static-server.mjs';
+
+const PAGES = ['/', '/colonias/centro/', '/?indicador=feminicidio'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of PAGES) {
+    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await settled(page);
+      for (const details of await page.locator('figure details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      await expectNoViolation(page);
+    });
+  }
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test.describe('an address that does not exist', () => {
+  test.use({ allowedConsole: [/404|Not found/] });
+
+  test('says so, keeps the help in reach, and has no axe violation', async ({ page }) => {
+    await page.goto('/no-existe/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: /765/ }).first()).toBeVisible();
+    await expectNoViolation(page);
+  });
+});
+
+for (const path of PAGES.slice(0, 2)) {
+  test(`${path} fits its width`, async ({ page }) => {
+    await page.goto(path);
+    await settled(page);
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: innerWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(window);
+  });
+}
+
+test('printed, the page keeps its figures and drops what only a screen can use', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure(page, 'mapa')).toBeVisible();
+  await expect(page.getByLabel('Indicador')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Salir rápido' })).toBeHidden();
+});
+
+test('the same build works under a base path', async ({ page, baseURL }) => {
+  const server = await startServer({ dir: 'build', base: '/atlas' });
+  const address = new URL(server.url);
+  // The guard knows one origin: the pages of this server are served through it.
+  await page.route(`${new URL('/atlas/**', baseURL).href}`, async (route) => {
+    const url = new URL(route.request().url());
+    const response = await route.fetch({ url: new URL(url.pathname + url.search, address).href });
+    await route.fulfill({ response });
+  });
+  await page.goto('/atlas/');
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+  await settled(page);
+  await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
+  await figure(page, 'mapa')
+    .getByRole('link', { name: /Centro/ })
+    .first()
+    .focus();
+  await page.goto('/atlas/colonias/centro/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Centro');
+  await server.close();
+});

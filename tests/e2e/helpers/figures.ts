@@ -1,0 +1,27 @@
+/** A figure of a page, found by its anchor. */
+import type { Locator, Page } from '@playwright/test';
+
+export const figure = (page: Page, id: 'cambios' | 'mapa' | 'orden' | 'tendencia'): Locator =>
+  page.locator(`figure#${id}`);
+
+export const finding = (page: Page, id: Parameters<typeof figure>[1]): Locator =>
+  figure(page, id).getByRole('heading', { level: 2 });
+
+/** The SQL that the figure shows. */
+export async function shownSql(page: Page, id: Parameters<typeof figure>[1]): Promise<string> {
+  return (await figure(page, id).locator('pre').textContent()) ?? '';
+}
+
+/** The cells of the table under the figure, row by row, header left out. */
+export async function shownTable(
+  page: Page,
+  id: Parameters<typeof figure>[1],
+): Promise<readonly (readonly string[])[]> {
+  const rows = await figure(page, id).locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+}
+
+/** Waits until every figure answers the last question. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.figures[aria-busy="false"]').waitFor();
+}

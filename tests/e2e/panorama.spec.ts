@@ -1,0 +1,209 @@
+/** What a reader finds on the home page, and what moves when she asks for something else. */
+import { expect, test } from './helpers/origin';
+import { figure, finding, settled, shownSql, shownTable } from './helpers/figures';
+import { askNatively } from './helpers/nativeRelease';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
+test('the answer comes first: nothing changed beyond chance, and 2024 is a mirage', async ({
+  page,
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'En el último año completo no hay un cambio que el azar no pueda explicar',
+  );
+  await expect(page.locator('.lead')).toContainText(
+    /Comparar 2024 con 2023 daría una baja de 8\s% en violencia familiar y en violencia sexual\. Es un espejismo/,
+  );
+  const cards = figure(page, 'cambios').locator('.cards li');
+  await expect(cards).toHaveCount(3);
+  await expect(cards.nth(0)).toContainText(/2,659.*2,551.*−4\.1\s%/);
+  await expect(cards.nth(0)).toContainText(
+    /Dentro del azar\. El cambio real está entre −9\.2\s% y \+1\.3\s%\./,
+  );
+  await expect(cards.nth(1)).toContainText(/1,033.*1,090.*\+5\.5\s%/);
+  await expect(cards.nth(2)).toContainText(/4.*7/);
+  await expect(cards.nth(2)).toContainText(
+    'Son tan pocos que no se puede afirmar un aumento ni una baja.',
+  );
+});
+
+test('help stands above the data', async ({ page }) => {
+  const help = page.getByRole('link', { name: /765/ }).first();
+  const heading = page.getByRole('heading', { level: 1 });
+  const [above, below] = [await help.boundingBox(), await heading.boundingBox()];
+  expect(above?.y ?? Infinity).toBeLessThan(below?.y ?? 0);
+  await expect(help).toHaveAttribute('href', 'tel:*765');
+  await expect(page.getByRole('link', { name: '911' }).first()).toHaveAttribute('href', 'tel:911');
+});
+
+test('another indicator, period, measure and colonia: sentences, address and numbers follow', async ({
+  page,
+}) => {
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+  await settled(page);
+  await expect(figure(page, 'mapa').locator('.measure')).toContainText(
+    'Carpetas por violencia sexual por cada 100,000 mujeres residentes al año, 2023',
+  );
+  await expect(finding(page, 'tendencia')).toContainText('las carpetas por violencia sexual');
+  await expect(page).toHaveURL(/\?indicador=violencia_sexual$/);
+
+  await page.getByLabel('Periodo').selectOption('2021-2023');
+  await settled(page);
+  await expect(figure(page, 'orden').locator('.measure')).toContainText('2021 a 2023');
+
+  await page.getByRole('radio', { name: 'Carpetas' }).check();
+  await settled(page);
+  await expect(finding(page, 'mapa')).toContainText(
+    /colonias reúnen al menos la mitad de las carpetas de la alcaldía/,
+  );
+
+  const box = page.getByRole('combobox', { name: 'Colonia' });
+  await box.fill('tlatel');
+  await box.press('Enter');
+  await settled(page);
+  await expect(page).toHaveURL(
+    /\?indicador=violencia_sexual&periodo=2021-2023&medida=carpetas&colonia=nonoalco-tlatelolco$/,
+  );
+  await expect(figure(page, 'orden').locator('[aria-current="true"]')).toContainText(
+    'Nonoalco Tlatelolco',
+  );
+  await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
+    'aria-label',
+    /Nonoalco Tlatelolco/,
+  );
+  await expect(figure(page, 'tendencia').locator('thead')).toContainText('Nonoalco Tlatelolco');
+});
+
+test('every number under a figure is what its own SQL gives, in another engine', async ({
+  page,
+}) => {
+  await page.goto('/?indicador=violencia_sexual&periodo=2021-2023&colonia=centro');
+  await settled(page);
+  await expect(page.getByLabel('Indicador')).toHaveValue('violencia_sexual');
+
+  const byName = new Map((await shownTable(page, 'mapa')).map((cells) => [cells[0], cells]));
+  const colonias = await askNatively(await shownSql(page, 'mapa'));
+  expect(byName.size).toBe(33);
+  for (const { nombre, n, mujeres, tasa } of colonias) {
+    const [, shownCount, shownWomen, shownRate] = byName.get(String(nombre)) ?? [];
+    expect([nombre, shownCount, shownWomen, shownRate]).toEqual([
+      nombre,
+      n === null ? 'menos de 5 o protegida' : written(n),
+      written(mujeres),
+      tasa === null ? '' : written(Math.round(Number(tasa))),
+    ]);
+  }
+
+  const trend = await shownTable(page, 'tendencia');
+  const quarters = await askNatively(await shownSql(page, 'tendencia'));
+  const of = (nivel: string) =>
+    quarters
+      .filter((row) => row['nivel'] === nivel)
+      .map(({ n }) => (n === null ? 'menos de 5 o protegida' : written(n)));
+  expect(trend.map((cells) => cells[1])).toEqual(of('alcaldia'));
+  expect(trend.map((cells) => cells[2])).toEqual(of('colonia'));
+
+  const changes = await askNatively(await shownSql(page, 'cambios'));
+  expect(
+    (await shownTable(page, 'cambios')).map((cells) => [cells[1], cells[2]]).toSorted(),
+  ).toEqual(
+    changes
+      .map(({ anteriores, recientes }) => [written(anteriores), written(recientes)])
+      .toSorted(),
+  );
+});
+
+test('a permalink gives the same figure again, and says so when the release is another', async ({
+  page,
+}) => {
+  await page.goto('/?indicador=abuso_sexual&periodo=2022&medida=carpetas&colonia=doctores');
+  await settled(page);
+  const before = await shownTable(page, 'orden');
+  const href = await figure(page, 'orden')
+    .getByRole('link', { name: /^Enlace/ })
+    .getAttribute('href');
+  expect(href).toMatch(
+    /indicador=abuso_sexual&periodo=2022&medida=carpetas&colonia=doctores&publicacion=/,
+  );
+  await page.goto(href ?? '');
+  await settled(page);
+  expect(await shownTable(page, 'orden')).toEqual(before);
+  await expect(page.getByRole('status')).toHaveCount(0);
+
+  await page.goto('/?publicacion=2020-01-01-publico-00000000');
+  await expect(
+    page.getByText(/El enlace se hizo con la publicación «2020-01-01-publico-00000000»/),
+  ).toBeVisible();
+});
+
+test('an address that cannot be followed falls back, and says so', async ({ page }) => {
+  await page.goto('/?periodo=2024&colonia=narvarte&medida=miedo&indicador=robo');
+  for (const note of [
+    '2024 todavía no está completo: siguen llegando carpetas. Se muestra 2023.',
+    'No hay una colonia «narvarte». Se muestra toda la alcaldía.',
+    'No hay una medida «miedo»',
+    'No hay un indicador «robo». Se muestra «Violencia familiar».',
+  ]) {
+    await expect(page.getByText(note)).toBeVisible();
+  }
+  await expect(page.getByLabel('Periodo').getByRole('option', { name: '2024' })).toHaveCount(0);
+});
+
+test('provisional quarters are named, and in no verdict', async ({ page }) => {
+  const rows = await shownTable(page, 'tendencia');
+  expect(rows.filter((cells) => cells.at(-1) === 'provisional').map((cells) => cells[0])).toEqual([
+    'julio a septiembre de 2024',
+    'octubre a diciembre de 2024',
+  ]);
+  await expect(figure(page, 'tendencia').locator('.note')).toContainText(
+    'desde julio a septiembre de 2024 la cuenta es provisional',
+  );
+});
+
+test('feminicide has no map, and the page says why', async ({ page }) => {
+  await page.getByLabel('Indicador').selectOption({ label: 'Feminicidio' });
+  await settled(page);
+  await expect(page.getByText('«Feminicidio» no se publica por colonia')).toBeVisible();
+  await expect(figure(page, 'mapa')).toHaveCount(0);
+  await expect(finding(page, 'tendencia')).toContainText('feminicidio');
+});
+
+test('the file that a figure downloads holds its numbers, unrounded', async ({ page }) => {
+  const downloading = page.waitForEvent('download');
+  await figure(page, 'orden')
+    .getByRole('button', { name: /^Descargar/ })
+    .click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('atlas-violeta_colonias-violencia-familiar-2023.csv');
+  const lines = (await text(download.createReadStream())).trim().split('\r\n');
+  expect(lines).toHaveLength(34);
+  expect(lines[0]).toContain('clave,nombre,n,mujeres,tasa');
+  const centro = lines.find((line) => line.includes(',Centro,')) ?? '';
+  expect(centro).toMatch(/^0901500010007,Centro,426,30263,1407\.65/);
+});
+
+test('nothing is kept in the browser', async ({ page, context }) => {
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+  await settled(page);
+  const kept = await page.evaluate(async () => ({
+    local: window['localStorage'].length,
+    session: Object.keys(window['sessionStorage']).filter((key) => !key.startsWith('sveltekit:')),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: [], databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+});
+
+const written = (value: unknown) => Number(value).toLocaleString('en-US');
+
+async function text(stream: Promise<NodeJS.ReadableStream>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}

@@ -1,0 +1,27 @@
+/** The prerendered page is complete: no script, no engine, no network after it. */
+import { expect, test } from './helpers/origin';
+import { figure, finding, shownTable } from './helpers/figures';
+
+test.use({ javaScriptEnabled: false });
+
+test('home: the answer, the map, the list, the trend and their tables', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('En el último año completo');
+  await expect(figure(page, 'mapa').locator('path.colonia')).toHaveCount(33);
+  await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
+  await expect(finding(page, 'tendencia')).toContainText('las carpetas por violencia familiar');
+  await expect(figure(page, 'tendencia').locator('svg path').first()).toBeAttached();
+  expect(await shownTable(page, 'orden')).toHaveLength(33);
+  await figure(page, 'orden').getByText('Ver como tabla').click();
+  await expect(figure(page, 'orden').locator('table')).toBeVisible();
+  await expect(page.getByLabel('Indicador')).toBeHidden();
+});
+
+test('a colonia of the map leads to its page', async ({ page }) => {
+  await page.goto('/');
+  await figure(page, 'orden')
+    .getByRole('link', { name: /Doctores/ })
+    .click();
+  await expect(page).toHaveURL(/\/colonias\/doctores\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Doctores');
+});
