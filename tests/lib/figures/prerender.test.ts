@@ -1,0 +1,82 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { rankingOf } from '$lib/answers/ranking';
+import ColoniaList from '$lib/figures/ColoniaList.svelte';
+import ColoniaMap from '$lib/figures/map/ColoniaMap.svelte';
+import { drawMap } from '$lib/figures/map/drawing';
+import Trend from '$lib/figures/Trend.svelte';
+import { bundledTopology } from './topology';
+
+const geometry = drawMap(bundledTopology());
+
+/** All with 1,000 women; the first suppressed, the second unstable. */
+const ranking = rankingOf(
+  geometry.colonias.map(({ slug, nombre }, index) => ({
+    clave: slug,
+    slug,
+    nombre,
+    n: index === 0 ? null : index === 1 ? 12 : 30 + index,
+    mujeres: 1000,
+  })),
+  { n: 1600, mujeres: 33_000 },
+  'tasa',
+  1,
+);
+
+const shared = {
+  ranking,
+  colonia: null,
+  hovered: null,
+  label: 'Colonias',
+  hrefOf: (slug: string) => `/colonias/${slug}/`,
+  onchoose: () => {},
+  onhover: () => {},
+};
+
+const count = (html: string, piece: string) => html.split(piece).length - 1;
+
+describe('without JavaScript', () => {
+  it.each([
+    ['map', render(ColoniaMap, { props: { ...shared, geometry } }).body],
+    ['list', render(ColoniaList, { props: shared }).body],
+  ])('every colonia of the %s is a link to its page, in reach of the keyboard', (_, html) => {
+    for (const { slug } of geometry.colonias) {
+      expect(count(html, `href="/colonias/${slug}/"`), slug).toBe(1);
+    }
+    expect(html).not.toContain('tabindex="-1"');
+  });
+
+  it('the map says each number, hatches what is unstable and what is not published', () => {
+    const html = render(ColoniaMap, { props: { ...shared, geometry } }).body;
+    const [suppressed, unstable] = geometry.colonias;
+    expect(html).toContain(`aria-label="${suppressed?.nombre}: Menos de 5 o protegida`);
+    expect(html).toContain(`aria-label="${unstable?.nombre}: 1,200 por cada 100,000 mujeres`);
+    // One shape on the map and one swatch in the legend.
+    expect(count(html, '-suprimida)"')).toBe(2);
+    expect(html).toContain('menos de 20 carpetas: cifra inestable');
+    expect(html).toContain('menos de 5 o protegida: no se publica');
+  });
+
+  it('the suppressed colonia stands in the list, last and without a mark', () => {
+    const html = render(ColoniaList, { props: shared }).body;
+    const rows = html.split('<li').filter((row) => row.includes('href='));
+    expect(rows.at(-1)).toContain('Menos de 5 o protegida');
+    expect(rows.at(-1)).not.toContain('<circle');
+  });
+
+  it('the trend is drawn at two widths, described in a sentence, its gaps explained', () => {
+    const points = [480, null, 520].map((n, index) => ({
+      periodo: `2023-0${1 + 3 * index}-01`,
+      n,
+      provisional: index === 2,
+      beyond: null,
+    }));
+    const html = render(Trend, {
+      props: { series: [{ nombre: 'Alcaldía', points, emphasis: true }], label: 'Casi no cambia' },
+    }).body;
+    expect(count(html, '<div class="narrow"><svg')).toBe(1);
+    expect(count(html, '<div class="wide"><svg')).toBe(1);
+    expect(html).toContain('role="img" aria-label="Casi no cambia"');
+    expect(html).toContain('Los huecos son trimestres con menos de 5 carpetas, o protegidos.');
+  });
+});
