@@ -14,6 +14,13 @@ import { LinearProgram, isIntegral, type Row } from './solver';
 
 export type Direction = 'up' | 'down';
 
+/** That a cell change by `amount` or more. */
+export interface Ask {
+  readonly cell: number;
+  readonly direction: Direction;
+  readonly amount: number;
+}
+
 export interface Move {
   readonly cost: number;
   /** Change of each cell, by cell number. */
@@ -82,20 +89,14 @@ export class Moves {
   }
 
   /**
-   * The cheapest move that changes a cell by `amount` or more.
-   * @returns undefined where no such move exists whatever is suppressed.
+   * The cheapest move that does all that is asked.
+   * @returns undefined where no such move exists whatever is suppressed, or where the solver only
+   *   finds it in fractions of cases.
    */
-  cheapest(cell: number, direction: Direction, amount: number): Move | undefined {
-    const own = this.stepsOf[cell] ?? [];
-    let lacking = amount;
-    for (const step of own) {
-      const limit = step.direction === direction ? (this.limits[step.column] ?? 0) : 0;
-      const least = Math.min(lacking, limit);
-      this.program.setBounds(step.column, least, limit);
-      lacking -= least;
-    }
-    const solution = lacking > 0 ? undefined : this.solveFresh();
-    for (const step of own) this.restore(step);
+  cheapest(asked: readonly Ask[]): Move | undefined {
+    const isPossible = asked.map((ask) => this.demand(ask)).every(Boolean);
+    const solution = isPossible ? this.solveFresh(asked.length === 1) : undefined;
+    for (const { cell } of asked) for (const step of this.stepsOf[cell] ?? []) this.restore(step);
     return solution === undefined ? undefined : this.moveOf(solution);
   }
 
@@ -157,11 +158,25 @@ export class Moves {
     this.prices[column] = isPrinted ? price(cell) : renames ? RENAMING : 0;
   }
 
-  private solveFresh(): Float64Array | undefined {
+  /** @returns whether the cell has that far to go. */
+  private demand({ cell, direction, amount }: Ask): boolean {
+    let lacking = amount;
+    for (const step of this.stepsOf[cell] ?? []) {
+      const limit = step.direction === direction ? (this.limits[step.column] ?? 0) : 0;
+      const least = Math.min(lacking, limit);
+      this.program.setBounds(step.column, least, limit);
+      lacking -= least;
+    }
+    return lacking === 0;
+  }
+
+  /** A free move is a proof and must be whole; one that costs will be asked for again. */
+  private solveFresh(insists: boolean): Float64Array | undefined {
     this.program.forgetBasis();
     const relaxed = this.program.solve();
-    const isFree = relaxed !== undefined && this.costOf(relaxed) < NOTHING;
-    return isFree && !isIntegral(relaxed) ? this.program.solveInIntegers() : relaxed;
+    const isProof = relaxed !== undefined && this.costOf(relaxed) < NOTHING;
+    if (!isProof || isIntegral(relaxed)) return relaxed;
+    return insists ? this.program.solveInIntegers() : undefined;
   }
 
   private rows(): readonly Row[] {

@@ -67,7 +67,14 @@ export class LinearProgram {
   }
 
   setCosts(costs: Float64Array): void {
+    if (this.size === 0) return;
     this.model.changeColsCost({ kind: 'range', from: 0, to: this.size - 1 }, costs);
+  }
+
+  /** Sets the costs and solves. */
+  solveFor(costs: Float64Array): Float64Array | undefined {
+    this.setCosts(costs);
+    return this.solve();
   }
 
   setCost(column: number, cost: number): void {
@@ -84,6 +91,8 @@ export class LinearProgram {
 
   /** @returns the values of the columns at a minimum, or undefined where nothing is feasible. */
   solve(): Float64Array | undefined {
+    // HiGHS calls a program without columns «empty», not solved.
+    if (this.size === 0) return new Float64Array();
     this.model.run();
     const { optimal, infeasible } = this.highs.constants.modelStatus;
     const status = this.model.getModelStatus();

@@ -3,16 +3,17 @@
  * none can be worked out. Each cell is proven safe by whole counts that would print the same.
  */
 import type { Highs } from 'highs';
-import { ceilingsOf, protectionOf } from './attacker';
+import { PROTECTION, ceilingsOf, protectionOf } from './attacker';
 import type { System } from './model';
-import { Moves, type Direction, type Move } from './moves';
+import { groupsOf, hasRest } from './groups';
+import { Moves, type Ask, type Move } from './moves';
 import type { Suppression } from './observation';
 import { Room } from './room';
 import { signOf } from './signs';
 import { isIntegral } from './solver';
 
 /** Rounds of many cells at once before asking for each of those that are left. */
-const ROUNDS = 8;
+const ROUNDS = 4;
 
 /**
  * @param counts the true count of each cell.
@@ -44,6 +45,7 @@ export function suppress(
 class Suppressor {
   private readonly room: Room;
   private readonly ceilings: Float64Array;
+  private readonly groups: Int32Array;
 
   constructor(
     private readonly system: System,
@@ -53,14 +55,13 @@ class Suppressor {
   ) {
     this.room = new Room(counts);
     this.ceilings = ceilingsOf(system);
+    this.groups = groupsOf(system, (relation) => !hasRest(system, relation));
   }
 
   run(): void {
     this.provePlenty();
     for (let exposed = this.exposed(); exposed.length > 0; exposed = this.exposed()) {
-      for (const cell of exposed) {
-        while (this.isExposed(cell)) this.giveRoom(cell);
-      }
+      this.giveRoom(this.oneOfEachGroup(exposed));
     }
   }
 
@@ -77,39 +78,50 @@ class Suppressor {
     this.moves.release();
   }
 
-  /** Lets one cell move further than it could, suppressing what that takes. */
-  private giveRoom(cell: number): void {
+  /**
+   * Lets cells move further than they could, suppressing what that takes: all in one move if there
+   * is one, else by halves.
+   */
+  private giveRoom(cells: readonly number[]): void {
+    const [only, ...others] = cells;
+    if (only === undefined) return;
+    if (others.length === 0) return this.giveRoomAlone(only);
+    const move = this.moves.cheapest(cells.map((cell) => this.asksFor(cell)[0]));
+    if (move !== undefined) return this.pay(move);
+    const half = cells.length >> 1;
+    for (const part of [cells.slice(0, half), cells.slice(half)]) {
+      this.giveRoom(part.filter((cell) => this.isExposed(cell)));
+    }
+  }
+
+  private giveRoomAlone(cell: number): void {
+    const [natural, contrary] = this.asksFor(cell);
+    const step = { cell, amount: 1 };
+    const asks: readonly Ask[] = [
+      natural,
+      contrary,
+      { ...step, direction: natural.direction },
+      { ...step, direction: contrary.direction },
+    ];
+    for (const ask of asks) {
+      const move = this.moves.cheapest([ask]);
+      if (move !== undefined) return this.pay(move);
+    }
+    throw new Error(
+      `La celda ${this.system.describe(cell)} no se puede proteger: su total la descubre. ` +
+        'Publica ese indicador con un periodo más largo.',
+    );
+  }
+
+  /** Small counts rise and large ones fall, which costs least; then the other way about. */
+  private asksFor(cell: number): readonly [Ask, Ask] {
     const count = this.counts[cell] ?? 0;
     const up = this.room.greatestOf(cell) - count;
     const down = count - this.room.leastOf(cell);
     const lacking = this.needOf(cell) - up - down;
-    const tries: readonly (readonly [Direction, number])[] = [
-      ['up', up + lacking],
-      ['down', down + lacking],
-      ['up', up + 1],
-      ['down', down + 1],
-    ];
-    const whole = this.cheapest(cell, tries.slice(0, 2)) ?? this.cheapest(cell, tries.slice(2));
-    if (whole === undefined) {
-      throw new Error(
-        `La celda ${this.system.describe(cell)} no se puede proteger: su total la descubre. ` +
-          'Publica ese indicador con un periodo más largo.',
-      );
-    }
-    this.pay(whole);
-  }
-
-  private cheapest(
-    cell: number,
-    tries: readonly (readonly [Direction, number])[],
-  ): Move | undefined {
-    let best: Move | undefined;
-    for (const [direction, amount] of tries) {
-      if (best !== undefined && best.cost === 0) break;
-      const move = this.moves.cheapest(cell, direction, amount);
-      if (move !== undefined && (best === undefined || move.cost < best.cost)) best = move;
-    }
-    return best;
+    const rise: Ask = { cell, direction: 'up', amount: up + lacking };
+    const fall: Ask = { cell, direction: 'down', amount: down + lacking };
+    return count <= PROTECTION ? [rise, fall] : [fall, rise];
   }
 
   /** Suppresses every published cell that the move changes, and renames those it takes too far. */
@@ -131,6 +143,16 @@ class Suppressor {
   private admit(move: Move): void {
     if (!isIntegral(move.change)) return;
     this.room.admit(move.change.map((change, cell) => change + (this.counts[cell] ?? 0)));
+  }
+
+  /** Cells of different groups hardly meddle with one another: they can be served by one move. */
+  private oneOfEachGroup(cells: readonly number[]): readonly number[] {
+    const first = new Map<number, number>();
+    for (const cell of cells) {
+      const group = this.groups[cell] ?? cell;
+      if (!first.has(group)) first.set(group, cell);
+    }
+    return [...first.values()];
   }
 
   private exposed(): readonly number[] {
