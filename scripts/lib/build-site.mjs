@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from './address.mjs';
 import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
 import { hostHeaders } from './headers.mjs';
@@ -33,10 +34,22 @@ export async function buildSite(root) {
   }
 
   const dir = join(root, 'build');
-  const policy = pagePolicy(readFileSync(join(dir, '404.html'), 'utf8'));
+  const notFound = readFileSync(join(dir, '404.html'), 'utf8');
+  writeFileSync(join(dir, '404.html'), withoutScripts(notFound, root));
+  const policy = pagePolicy(notFound);
   writeFileSync(join(dir, '_headers'), hostHeaders(policy));
   // GitHub Pages leaves out folders that begin with _ unless told not to.
   writeFileSync(join(dir, '.nojekyll'), '');
   await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   writeFileSync(join(dir, STAMP), fingerprint);
+}
+
+/**
+ * SvelteKit leaves the page of unknown addresses to JavaScript; this is what it says without.
+ * @param {string} html
+ * @param {string} root Project folder.
+ */
+function withoutScripts(html, root) {
+  const text = readFileSync(join(root, 'src/404-noscript.html'), 'utf8');
+  return html.replace('</body>', `${text.replaceAll('%base%', basePath(process.env))}</body>`);
 }

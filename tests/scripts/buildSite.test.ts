@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
 import { precompress } from '../../scripts/lib/compress.mjs';
 import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
@@ -12,15 +12,20 @@ function project(): string {
   const root = newFolder();
   writeFiles(root, {
     'src/a.ts': '1',
+    'src/404-noscript.html': '<noscript>perdida: %base%/</noscript>',
     'node_modules/vite/bin/vite.js': `
       const fs = require('node:fs');
       fs.mkdirSync('build/_app', { recursive: true });
       fs.writeFileSync('build/404.html',
-        '<meta http-equiv="content-security-policy" content="script-src \\'self\\' \\'sha256-x=\\'; connect-src \\'self\\'">');
+        '<meta http-equiv="content-security-policy" content="script-src \\'self\\' \\'sha256-x=\\'; connect-src \\'self\\'"><body></body>');
       if (fs.readFileSync('src/a.ts', 'utf8') === 'mal') { console.log('se rompió a.ts'); process.exit(1); }`,
   });
   return root;
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('buildSite', () => {
   test('a site is built once, and again when a source changes', async () => {
@@ -44,6 +49,14 @@ describe('buildSite', () => {
     );
     expect(everywhere).toContain('Referrer-Policy: no-referrer');
     expect(app).toContain("Content-Security-Policy: script-src 'self'; connect-src 'self'");
+  });
+
+  test('the page of unknown addresses says so without JavaScript, and where the site is', async () => {
+    vi.stubEnv('BASE_PATH', '/atlas');
+    const root = project();
+    await buildSite(root);
+    const page = readFileSync(join(root, 'build/404.html'), 'utf8');
+    expect(page).toContain('<noscript>perdida: /atlas/</noscript></body>');
   });
 
   test('a failed build passes on the reason and counts as none', async () => {
