@@ -51,9 +51,7 @@ export const manifestSchema = v.object({
   k: v.pipe(v.number(), v.integer(), v.minValue(1)),
   alcaldias_con_colonias: v.array(v.string()),
   fuentes: v.array(source),
-  tablas: v.object(
-    v.entriesFromList([...TABLE_NAMES], table),
-  ),
+  tablas: v.object(v.entriesFromList([...TABLE_NAMES], table)),
   geometrias: v.object({ colonias: releaseFile }),
   auditoria: v.object({
     celdas: count,

@@ -29,9 +29,9 @@ export interface ParsedView {
   readonly notas: readonly string[];
 }
 
-/** The part of URLSearchParams that is read. */
+/** The part of URLSearchParams, or of a Map, that is read. */
 export interface Params {
-  get(name: string): string | null;
+  get(name: string): string | null | undefined;
 }
 
 export const DEFAULT_INDICATOR: IndicatorId = 'violencia_familiar';

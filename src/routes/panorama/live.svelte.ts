@@ -28,7 +28,8 @@ export class LiveView {
   progress: number | null = $state(null);
 
   readonly #start: Start;
-  readonly #arrived = new Map<Progress['what'], Progress>();
+  /** The last news of each thing being fetched. */
+  #arrived: readonly Progress[] = [];
   #engine: Promise<Engine> | undefined;
   #asking: AbortController | undefined;
 
@@ -91,8 +92,8 @@ export class LiveView {
   }
 
   #report(progress: Progress): void {
-    this.#arrived.set(progress.what, progress);
-    const all = [...this.#arrived.values()];
+    const all = [...this.#arrived.filter(({ what }) => what !== progress.what), progress];
+    this.#arrived = all;
     const total = all.reduce((sum, each) => sum + each.total, 0);
     this.progress = total === 0 ? 0 : all.reduce((sum, each) => sum + each.bytes, 0) / total;
   }
