@@ -3,10 +3,10 @@ import type { Highs } from 'highs';
 import { boundsOf, ceilingsOf, protectionOf, type Bounds } from './attacker';
 import type { System } from './model';
 import type { Suppression } from './observation';
+import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
 import { Room } from './room';
 import { signOf } from './signs';
-import { LinearProgram, isIntegral, type Row } from './solver';
 
 export interface Findings {
   /** Cells whose count, or too narrow an interval for it, follows from what is printed. */
@@ -18,11 +18,9 @@ export interface Findings {
 /** Rounds in which many cells are pushed at once, before the rest are asked for one by one. */
 const ROUNDS = 12;
 
-/** Ways around a solution in fractions. */
-const SIDESTEPS = 4;
-
 /**
- * Attacks a system of which only what is printed is known.
+ * Attacks a system of which only what is printed is known. A cell is held safe only if whole counts
+ * were found that print the same and differ enough in it; without them it counts as recovered.
  * @param suppressions how each cell is printed.
  * @throws Error when no counts at all could have given what is printed.
  */
@@ -35,131 +33,71 @@ export function attack(
   const known = system.kinds.map((kind, cell) =>
     boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k),
   );
-  const attacker = new Attacker(highs, system, suppressions, propagate(system, known));
+  const bounds = propagate(system, known);
+  const counts = new PossibleCounts(highs, system, bounds);
   try {
-    return attacker.run();
+    return new Attack(system, suppressions, bounds, counts).run();
   } finally {
-    attacker.dispose();
+    counts.dispose();
   }
 }
 
-class Attacker {
-  private readonly program: LinearProgram;
-  private readonly columns: Int32Array;
-  private readonly unknown: readonly number[];
+class Attack {
   private readonly ceilings: Float64Array;
-  private readonly settled = new Set<number>();
   private readonly room: Room;
+  private readonly bounds: Bounds[];
+  private readonly settled = new Set<number>();
 
   constructor(
-    highs: Highs,
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
-    private readonly bounds: readonly Bounds[],
+    bounds: readonly Bounds[],
+    private readonly counts: PossibleCounts,
   ) {
     this.ceilings = ceilingsOf(system);
-    this.unknown = [...bounds.keys()].filter((cell) => this.widestOf(cell) > 0);
-    this.columns = new Int32Array(bounds.length).fill(-1);
-    this.unknown.forEach((cell, column) => {
-      this.columns[cell] = column;
-    });
-    this.program = new LinearProgram(
-      highs,
-      Float64Array.from(this.unknown, (cell) => bounds[cell]?.least ?? 0),
-      Float64Array.from(this.unknown, (cell) => bounds[cell]?.greatest ?? 0),
-      this.rows(),
-    );
-    this.program.preferPrimal();
-    const start = this.wholeSolution(new Float64Array(this.unknown.length));
-    if (start === undefined) {
-      throw new Error(`Las cifras publicadas se contradicen (${system.describe(0)} y las suyas).`);
-    }
-    this.room = new Room(this.countsOf(start));
+    this.bounds = [...bounds];
+    this.room = new Room(counts.any());
   }
 
   run(): Findings {
-    for (let round = 0; round < ROUNDS && this.doubtful().length > 0; round++) {
-      this.admit(this.program.solveFor(this.costsOf(this.doubtful(), round)));
+    for (let round = 0; round < ROUNDS; round++) {
+      const doubtful = new Set(this.doubtful());
+      if (doubtful.size === 0) break;
+      // Every odd round pushes back what the one before it pushed.
+      const way = (cell: number) => signOf(cell, round >> 1) * (round % 2 === 0 ? 1 : -1);
+      this.admit(this.counts.pushed((cell) => (!doubtful.has(cell) ? 0 : way(cell) > 0 ? 1 : -1)));
     }
     for (const cell of this.doubtful()) if (this.isDoubtful(cell)) this.settle(cell);
     return { recovered: this.doubtful(), narrowest: this.narrowest() };
   }
 
-  dispose(): void {
-    this.program.dispose();
-  }
-
-  /** Many cells at once, each its own way; every odd round the other way about. */
-  private costsOf(cells: readonly number[], round: number): Float64Array {
-    const costs = new Float64Array(this.unknown.length);
-    for (const cell of cells) {
-      const column = this.columns[cell] ?? -1;
-      if (column >= 0) costs[column] = signOf(cell, round >> 1) * (round % 2 === 0 ? 1 : -1);
-    }
-    return costs;
-  }
-
-  /** Finds the least and the greatest count of one cell that whole counts can show. */
+  /** Finds how far one cell can go, and whole counts that show it. */
   private settle(cell: number): void {
     this.settled.add(cell);
-    const column = this.columns[cell] ?? -1;
-    if (column < 0) return;
-    for (const sign of [1, -1]) {
-      const costs = new Float64Array(this.unknown.length);
-      costs[column] = sign;
-      this.admit(this.wholeSolution(costs, column));
-    }
+    const { least, greatest } = this.counts.extremes(cell);
+    this.bounds[cell] = { least, greatest };
+    if (greatest - least < this.needOf(cell)) return;
+    if (this.room.leastOf(cell) > least) this.admit(this.counts.holding(cell, least));
+    if (this.room.greatestOf(cell) < greatest) this.admit(this.counts.holding(cell, greatest));
   }
 
-  /**
-   * A solution in whole numbers. Where the solver stops at fractions, others of the same cost are
-   * tried before the search that takes long.
-   * @param held column whose value must stay as the costs have it.
-   */
-  private wholeSolution(costs: Float64Array, held?: number): Float64Array | undefined {
-    const relaxed = this.program.solveFor(costs);
-    if (relaxed === undefined || isIntegral(relaxed)) return relaxed;
-    const own = held === undefined ? undefined : this.bounds[this.unknown[held] ?? -1];
-    if (held !== undefined) {
-      const value = relaxed[held] ?? 0;
-      const whole = (costs[held] ?? 0) > 0 ? Math.ceil(value - 1e-6) : Math.floor(value + 1e-6);
-      this.program.setBounds(held, whole, whole);
-    }
-    const solution = this.searchWhole();
-    if (held !== undefined && own !== undefined) {
-      this.program.setBounds(held, own.least, own.greatest);
-    }
-    return solution;
+  private admit(counts: Float64Array | undefined): void {
+    if (counts !== undefined) this.room.admit(counts);
   }
 
-  private searchWhole(): Float64Array | undefined {
-    for (let round = 0; round < SIDESTEPS; round++) {
-      const solution = this.program.solveFor(this.costsOf(this.unknown, round));
-      if (solution !== undefined && isIntegral(solution)) return solution;
-    }
-    return this.program.solveInIntegers();
-  }
-
-  private admit(solution: Float64Array | undefined): void {
-    if (solution !== undefined && isIntegral(solution)) this.room.admit(this.countsOf(solution));
-  }
-
-  /** Suppressed cells by how little they are known to move, until the least of them is exact. */
+  /** The least width among suppressed cells: settles the tightest until it is known for sure. */
   private narrowest(): number | null {
-    const suppressed = this.cells().filter((cell) => this.suppressions[cell] !== 'ninguna');
+    const suppressed = this.cells().filter((cell) => this.isSuppressed(cell));
     for (;;) {
-      const [first, ...others] = suppressed;
+      const width = suppressed.reduce(
+        (least, cell) => Math.min(least, this.room.widthOf(cell)),
+        Infinity,
+      );
+      const tightest = suppressed.filter((cell) => this.room.widthOf(cell) === width);
+      const [first] = tightest;
       if (first === undefined) return null;
-      const tightest = others.reduce(
-        (best, cell) => (this.room.widthOf(cell) < this.room.widthOf(best) ? cell : best),
-        first,
-      );
-      const width = this.room.widthOf(tightest);
-      const sure = suppressed.some(
-        (cell) => this.room.widthOf(cell) === width && this.isExact(cell),
-      );
-      if (sure) return width;
-      this.settle(tightest);
+      if (tightest.some((cell) => this.isExact(cell))) return width;
+      this.settle(first);
     }
   }
 
@@ -167,54 +105,27 @@ class Attacker {
     return this.cells().filter((cell) => this.isDoubtful(cell));
   }
 
-  /** A withheld cell may be known to be zero, never to be anything else. */
   private isDoubtful(cell: number): boolean {
-    if (this.suppressions[cell] !== 'ninguna') {
-      return this.room.widthOf(cell) < protectionOf(this.ceilings[cell] ?? 0);
-    }
-    const isWithheld = this.system.kinds[cell] === 'withheld';
-    return isWithheld && this.room.widthOf(cell) === 0 && this.room.leastOf(cell) > 0;
+    return this.room.widthOf(cell) < this.needOf(cell);
+  }
+
+  /** How far apart its possible counts must lie. A withheld cell may be known, if it is zero. */
+  private needOf(cell: number): number {
+    if (this.isSuppressed(cell)) return protectionOf(this.ceilings[cell] ?? 0);
+    return this.system.kinds[cell] === 'withheld' && this.room.leastOf(cell) > 0 ? 1 : 0;
   }
 
   private isExact(cell: number): boolean {
-    return this.settled.has(cell) || this.room.widthOf(cell) === this.widestOf(cell);
+    const own = this.bounds[cell];
+    const widest = own === undefined ? 0 : own.greatest - own.least;
+    return this.settled.has(cell) || this.room.widthOf(cell) === widest;
   }
 
-  private widestOf(cell: number): number {
-    const own = this.bounds[cell];
-    return own === undefined ? 0 : own.greatest - own.least;
+  private isSuppressed(cell: number): boolean {
+    return (this.suppressions[cell] ?? 'ninguna') !== 'ninguna';
   }
 
   private cells(): readonly number[] {
     return [...this.system.kinds.keys()];
-  }
-
-  private countsOf(solution: Float64Array): Float64Array {
-    return Float64Array.from(this.bounds, (own, cell) => {
-      const column = this.columns[cell] ?? -1;
-      return column < 0 ? own.least : (solution[column] ?? 0);
-    });
-  }
-
-  private rows(): readonly Row[] {
-    return this.system.relations
-      .filter((relation) => !relation.implied)
-      .map(({ total, parts }) => {
-        const columns: number[] = [];
-        const coefficients: number[] = [];
-        let constant = 0;
-        const put = (cell: number, sign: number) => {
-          const column = this.columns[cell] ?? -1;
-          if (column < 0) constant += sign * (this.bounds[cell]?.least ?? 0);
-          else {
-            columns.push(column);
-            coefficients.push(sign);
-          }
-        };
-        put(total, -1);
-        for (const part of parts) put(part, 1);
-        return { columns, coefficients, least: -constant, greatest: -constant };
-      })
-      .filter((row) => row.columns.length > 0);
   }
 }

@@ -16,6 +16,9 @@ export interface Bounds {
  */
 export const PROTECTION = 2;
 
+/** More cases than any release counts; finite, so that no program is unbounded. */
+const MOST = 1e7;
+
 /**
  * `primaria` says that a count lies between 1 and k − 1. `complementaria` says nothing of it: a small
  * count may bear that name, so that four quarters «1–4» of a year «1–4» don't prove 1 + 1 + 1 + 1,
@@ -30,13 +33,13 @@ export function boundsOf(
   const isPrinted = kind === 'public' || (kind === 'published' && suppression === 'ninguna');
   if (isPrinted) return { least: value, greatest: value };
   if (suppression === 'primaria') return { least: 1, greatest: k - 1 };
-  return { least: 0, greatest: Infinity };
+  return { least: 0, greatest: MOST };
 }
 
 /** The most that each cell can hold by the public totals of the alcaldía, were nothing else printed. */
 export function ceilingsOf(system: System): Float64Array {
   const bounds = system.kinds.map((kind, cell) =>
-    boundsOf(kind, 'complementaria', system.values[cell] ?? 0, Infinity),
+    boundsOf(kind, 'complementaria', system.values[cell] ?? 0, MOST),
   );
   return Float64Array.from(propagate(system, bounds), ({ greatest }) => greatest);
 }

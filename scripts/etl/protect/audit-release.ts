@@ -1,20 +1,109 @@
 /** Audits a release as it stands on disk, from its published files alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parseManifest, type Manifest } from '../../../src/lib/release/manifest';
+import { literal, openDatabase, rowsOf, type Database } from '../database';
+import { EtlError } from '../errors';
+import { audit, type AuditReport } from './audit';
 
-export interface AuditReport {
-  /** Cells below the alcaldía or crossed (published or suppressed), hours included. */
-  readonly celdas: number;
-  readonly suprimidas_primarias: number;
-  readonly suprimidas_complementarias: number;
-  /** Suppressed cells whose interval is narrower than promised, and withheld ones given away. */
-  readonly recuperables: number;
-  /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
-  readonly intervalo_minimo: number | null;
-}
+export type { AuditReport };
+
+const suppression = v.picklist(['ninguna', 'primaria', 'complementaria']);
+const count = v.nullable(v.number());
+
+const observation = v.object({
+  fuente: v.string(),
+  indicador: v.string(),
+  nivel: v.picklist(['alcaldia', 'colonia']),
+  clave: v.string(),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo: v.string(),
+  sexo: v.string(),
+  edad: v.string(),
+  n: count,
+  supresion: suppression,
+});
+
+const hourCount = v.object({
+  fuente: v.string(),
+  indicador: v.string(),
+  clave: v.string(),
+  periodo: v.string(),
+  dia_semana: v.number(),
+  hora: v.number(),
+  n: count,
+  supresion: suppression,
+});
+
+const indicator = v.object({ indicador: v.string(), padre: v.nullable(v.string()) });
+const colonia = v.object({ clave: v.string(), alcaldia: v.string() });
 
 /**
  * @param dir folder with `manifest.json` and the Parquet files it names.
- * @throws Error when the folder is not a release or its totals contradict one another.
+ * @throws EtlError when the folder is not a release; Error when its numbers contradict one another.
  */
 export async function auditRelease(dir: string): Promise<AuditReport> {
-  throw new Error(`Por escribir: ${dir}.`);
+  const manifest = readManifest(dir);
+  const db = await openDatabase();
+  try {
+    const parents = new Map(
+      (await tableOf(db, dir, manifest, 'indicadores', indicator)).map((row) => [
+        row.indicador,
+        row.padre === '' ? null : row.padre,
+      ]),
+    );
+    const alcaldias = new Map(
+      (await tableOf(db, dir, manifest, 'colonias', colonia)).map((row) => [
+        row.clave,
+        row.alcaldia,
+      ]),
+    );
+    const published = {
+      observaciones: await tableOf(db, dir, manifest, 'observaciones', observation),
+      horarios: await tableOf(db, dir, manifest, 'horarios', hourCount),
+    };
+    return await audit(published, manifest.k, {
+      parentOf: (id) => parents.get(id) ?? null,
+      alcaldiaOf: (clave) => alcaldias.get(clave) ?? unknownColonia(dir, clave),
+    });
+  } finally {
+    db.closeSync();
+  }
+}
+
+function readManifest(dir: string): Manifest {
+  const path = join(dir, 'manifest.json');
+  if (!existsSync(path)) {
+    throw new EtlError(
+      `«${dir}» no es una publicación: no tiene manifest.json.`,
+      'Da la carpeta de una publicación: npm run etl -- audit static/data',
+    );
+  }
+  return parseManifest(readFileSync(path, 'utf8'));
+}
+
+async function tableOf<const Schema extends v.GenericSchema>(
+  db: Database,
+  dir: string,
+  manifest: Manifest,
+  name: keyof Manifest['tablas'],
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const entry = manifest.tablas[name];
+  const path = entry === undefined ? '' : join(dir, entry.archivo);
+  if (!existsSync(path)) {
+    throw new EtlError(
+      `A la publicación «${dir}» le falta la tabla «${name}»${path === '' ? '' : ` (${path})`}.`,
+      'Vuelve a construirla: npm run etl -- build',
+    );
+  }
+  return rowsOf(db, `SELECT * FROM read_parquet(${literal(path)})`, schema);
+}
+
+function unknownColonia(dir: string, clave: string): never {
+  throw new EtlError(
+    `«${dir}»: observaciones cuenta casos en la colonia ${clave}, que no está en la tabla colonias.`,
+    'Vuelve a construir la publicación: npm run etl -- build',
+  );
 }

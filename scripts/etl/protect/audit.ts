@@ -12,7 +12,10 @@ export interface AuditReport {
   readonly celdas: number;
   readonly suprimidas_primarias: number;
   readonly suprimidas_complementarias: number;
-  /** Suppressed cells whose interval is narrower than promised, and withheld ones given away. */
+  /**
+   * Cells that tell a count below k, or that of something not published: printed, or found within
+   * an interval narrower than promised.
+   */
   readonly recuperables: number;
   /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
   readonly intervalo_minimo: number | null;
@@ -46,12 +49,13 @@ export async function audit(
     }),
   );
   const cells = [...observaciones.filter((row) => !isPublicTotal(row)), ...horarios];
+  const printed = cells.filter(({ n }) => n !== null && n > 0 && n < k);
   const widths = findings.map(({ narrowest }) => narrowest).filter((width) => width !== null);
   return {
     celdas: cells.length,
     suprimidas_primarias: cells.filter((row) => row.supresion === 'primaria').length,
     suprimidas_complementarias: cells.filter((row) => row.supresion === 'complementaria').length,
-    recuperables: findings.reduce((sum, { recovered }) => sum + recovered.length, 0),
+    recuperables: findings.reduce((sum, { recovered }) => sum + recovered.length, printed.length),
     intervalo_minimo: widths.length === 0 ? null : Math.min(...widths),
   };
 }

@@ -150,11 +150,10 @@ export class Moves {
     const isPrinted = kind === 'published' && own === 'ninguna';
     const asIs = boundsOf(kind, isPrinted ? 'complementaria' : own, count, this.k);
     const renamed = boundsOf(kind, 'complementaria', count, this.k);
-    const limit =
+    this.limits[column] =
       direction === 'up'
         ? (renames ? renamed.greatest : asIs.greatest) - (renames ? asIs.greatest : count)
         : (renames ? asIs.least : count) - (renames ? renamed.least : asIs.least);
-    this.limits[column] = Number.isNaN(limit) ? 0 : limit;
     this.prices[column] = isPrinted ? price(cell) : renames ? RENAMING : 0;
   }
 

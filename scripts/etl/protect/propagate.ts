@@ -32,20 +32,16 @@ export function propagate(system: System, start: readonly Bounds[]): readonly Bo
     const { total, parts } = relation;
     let low = 0;
     let high = 0;
-    let unbounded = 0;
     for (const part of parts) {
       low += least[part] ?? 0;
-      if (greatest[part] === Infinity) unbounded++;
-      else high += greatest[part] ?? 0;
+      high += greatest[part] ?? 0;
     }
-    narrow(total, low, unbounded > 0 ? Infinity : high);
+    narrow(total, low, high);
     for (const part of parts) {
-      const ownLow = least[part] ?? 0;
-      const ownHigh = greatest[part] ?? 0;
-      const isOnlyUnbounded = unbounded === 1 && ownHigh === Infinity;
-      const othersHigh = isOnlyUnbounded ? high : unbounded > 0 ? Infinity : high - ownHigh;
-      narrow(part, (least[total] ?? 0) - othersHigh, (greatest[total] ?? 0) - (low - ownLow));
+      const othersLow = low - (least[part] ?? 0);
+      const othersHigh = high - (greatest[part] ?? 0);
+      narrow(part, (least[total] ?? 0) - othersHigh, (greatest[total] ?? 0) - othersLow);
     }
   }
-  return least.map((low, cell) => ({ least: low, greatest: greatest[cell] ?? Infinity }));
+  return least.map((low, cell) => ({ least: low, greatest: greatest[cell] ?? low }));
 }

@@ -20,6 +20,9 @@ export interface Row {
 /** Integers further than this from a whole number are not integers. */
 const INTEGRALITY = 1e-6;
 
+/** Nodes of the tree that a search for whole numbers may open. */
+const SEARCH = 100;
+
 /** Minimises cost · x over rows and bounds. The caller disposes of it. */
 export class LinearProgram {
   private readonly model: Model;
@@ -91,17 +94,17 @@ export class LinearProgram {
 
   /** @returns the values of the columns at a minimum, or undefined where nothing is feasible. */
   solve(): Float64Array | undefined {
-    // HiGHS calls a program without columns «empty», not solved.
-    if (this.size === 0) return new Float64Array();
-    this.model.run();
     const { optimal, infeasible } = this.highs.constants.modelStatus;
-    const status = this.model.getModelStatus();
-    if (status === optimal) return Float64Array.from(this.model.getSolution().colValue);
+    const status = this.run();
+    if (status === optimal) return this.values();
     if (status === infeasible) return undefined;
     throw new Error(`HiGHS terminó sin respuesta (estado ${status}).`);
   }
 
-  /** The same over whole numbers only. */
+  /**
+   * The same over whole numbers only.
+   * @returns undefined where none is found within a search of fixed length.
+   */
   solveInIntegers(): Float64Array | undefined {
     const { integer } = this.highs.constants.variableType;
     const all = { kind: 'range', from: 0, to: this.size - 1 } as const;
@@ -110,15 +113,29 @@ export class LinearProgram {
       Array.from({ length: this.size }, () => integer),
     );
     // With «simplex» HiGHS would solve the relaxation and say nothing.
-    this.model.options.set({ solver: 'choose', presolve: 'choose' });
-    const solution = this.solve();
+    this.model.options.set({ solver: 'choose', presolve: 'choose', mip_max_nodes: SEARCH });
+    const status = this.run();
+    const found = status === this.highs.constants.modelStatus.optimal ? this.values() : undefined;
     this.model.clearIntegrality();
     this.model.options.set({ solver: 'simplex', presolve: 'off' });
-    return solution?.map((value) => Math.round(value));
+    return found?.map((value) => Math.round(value));
   }
 
   dispose(): void {
     this.model.dispose();
+  }
+
+  private run(): number {
+    // HiGHS calls a program without columns «empty», not solved.
+    if (this.size === 0) return this.highs.constants.modelStatus.optimal;
+    this.model.run();
+    return this.model.getModelStatus();
+  }
+
+  private values(): Float64Array {
+    return this.size === 0
+      ? new Float64Array()
+      : Float64Array.from(this.model.getSolution().colValue);
   }
 }
 
