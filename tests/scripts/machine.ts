@@ -1,14 +1,18 @@
 /** A make-believe machine for the tools: a folder of programs, and what they may see. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** A new empty folder. */
+const scratch = mkdtempSync(join(tmpdir(), 'atlas-scripts-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** A new empty folder, gone after the tests of this file. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'atlas-scripts-'));
+  return mkdtempSync(join(scratch, 'f'));
 }
 
 /** A folder with only these programs, each a shell script given by its body. */
