@@ -29,7 +29,9 @@ if (unknown.length > 0) {
 
 const measures: Measure[] = [];
 for (const [name, measure] of Object.entries(GROUPS)) {
-  if (asked.length === 0 || asked.includes(name)) measures.push(...(await measure()));
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`Midiendo ${name}…`);
+  measures.push(...(await measure()));
 }
 printTable(measures);
 if (asked.length === 0) {
