@@ -1,11 +1,10 @@
 /** The attack: between which counts must each hidden cell of a system lie? */
 import type { Highs } from 'highs';
-import { boundsOf, ceilingsOf, protectionOf, type Bounds } from './attacker';
+import { boundsOf, ceilingsOf, protectionOf } from './attacker';
 import type { System } from './model';
 import type { Suppression } from './observation';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
-import { Room } from './room';
 import { signOf } from './signs';
 
 export interface Findings {
@@ -16,11 +15,16 @@ export interface Findings {
 }
 
 /** Rounds in which many cells are pushed at once, before the rest are asked for one by one. */
-const ROUNDS = 12;
+const ROUNDS = 24;
+
+/** The solver's rounding. */
+const EPSILON = 1e-6;
 
 /**
- * Attacks a system of which only what is printed is known. A cell is held safe only if whole counts
- * were found that print the same and differ enough in it; without them it counts as recovered.
+ * Attacks a system of which only what is printed is known, by linear programming: the interval of a
+ * cell goes from its least to its greatest value over all that is possible, rounded inwards.
+ * Whole counts could leave less room than fractions do; that they don't is proven where cells are
+ * suppressed (suppress.ts), by whole counts that print the same.
  * @param suppressions how each cell is printed.
  * @throws Error when no counts at all could have given what is printed.
  */
@@ -33,10 +37,9 @@ export function attack(
   const known = system.kinds.map((kind, cell) =>
     boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k),
   );
-  const bounds = propagate(system, known);
-  const counts = new PossibleCounts(highs, system, bounds);
+  const counts = new PossibleCounts(highs, system, propagate(system, known));
   try {
-    return new Attack(system, suppressions, bounds, counts).run();
+    return new Attack(system, suppressions, counts).run();
   } finally {
     counts.dispose();
   }
@@ -44,19 +47,22 @@ export function attack(
 
 class Attack {
   private readonly ceilings: Float64Array;
-  private readonly room: Room;
-  private readonly bounds: Bounds[];
+  /** Least and greatest value found so far: the true interval holds them. */
+  private readonly least: Float64Array;
+  private readonly greatest: Float64Array;
   private readonly settled = new Set<number>();
+  private readonly cells: readonly number[];
 
   constructor(
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
-    bounds: readonly Bounds[],
     private readonly counts: PossibleCounts,
   ) {
     this.ceilings = ceilingsOf(system);
-    this.bounds = [...bounds];
-    this.room = new Room(counts.any());
+    this.cells = [...system.kinds.keys()];
+    const some = counts.any();
+    this.least = Float64Array.from(some);
+    this.greatest = Float64Array.from(some);
   }
 
   run(): Findings {
@@ -71,61 +77,62 @@ class Attack {
     return { recovered: this.doubtful(), narrowest: this.narrowest() };
   }
 
-  /** Finds how far one cell can go, and whole counts that show it. */
+  /** Finds the whole interval of one cell; the solutions at its ends widen others' as well. */
   private settle(cell: number): void {
     this.settled.add(cell);
-    const { least, greatest } = this.counts.extremes(cell);
-    this.bounds[cell] = { least, greatest };
-    if (greatest - least < this.needOf(cell)) return;
-    if (this.room.leastOf(cell) > least) this.admit(this.counts.holding(cell, least));
-    if (this.room.greatestOf(cell) < greatest) this.admit(this.counts.holding(cell, greatest));
+    for (const way of [-1, 1] as const) {
+      this.admit(this.counts.pushed((other) => (other === cell ? way : 0)));
+    }
   }
 
-  private admit(counts: Float64Array | undefined): void {
-    if (counts !== undefined) this.room.admit(counts);
+  private admit(values: Float64Array): void {
+    for (const cell of this.cells) {
+      const value = values[cell] ?? 0;
+      if (value < (this.least[cell] ?? 0)) this.least[cell] = value;
+      if (value > (this.greatest[cell] ?? 0)) this.greatest[cell] = value;
+    }
   }
 
   /** The least width among suppressed cells: settles the tightest until it is known for sure. */
   private narrowest(): number | null {
-    const suppressed = this.cells().filter((cell) => this.isSuppressed(cell));
+    const suppressed = this.cells.filter((cell) => this.isSuppressed(cell));
     for (;;) {
       const width = suppressed.reduce(
-        (least, cell) => Math.min(least, this.room.widthOf(cell)),
+        (least, cell) => Math.min(least, this.widthOf(cell)),
         Infinity,
       );
-      const tightest = suppressed.filter((cell) => this.room.widthOf(cell) === width);
+      const tightest = suppressed.filter((cell) => this.widthOf(cell) === width);
       const [first] = tightest;
       if (first === undefined) return null;
-      if (tightest.some((cell) => this.isExact(cell))) return width;
+      if (tightest.some((cell) => this.settled.has(cell))) return width;
       this.settle(first);
     }
   }
 
   private doubtful(): readonly number[] {
-    return this.cells().filter((cell) => this.isDoubtful(cell));
+    return this.cells.filter((cell) => this.isDoubtful(cell));
   }
 
   private isDoubtful(cell: number): boolean {
-    return this.room.widthOf(cell) < this.needOf(cell);
+    return this.widthOf(cell) < this.needOf(cell);
   }
 
   /** How far apart its possible counts must lie. A withheld cell may be known, if it is zero. */
   private needOf(cell: number): number {
     if (this.isSuppressed(cell)) return protectionOf(this.ceilings[cell] ?? 0);
-    return this.system.kinds[cell] === 'withheld' && this.room.leastOf(cell) > 0 ? 1 : 0;
+    const mayBeZero = this.system.kinds[cell] !== 'withheld' || this.leastOf(cell) === 0;
+    return mayBeZero ? 0 : 1;
   }
 
-  private isExact(cell: number): boolean {
-    const own = this.bounds[cell];
-    const widest = own === undefined ? 0 : own.greatest - own.least;
-    return this.settled.has(cell) || this.room.widthOf(cell) === widest;
+  private widthOf(cell: number): number {
+    return Math.floor((this.greatest[cell] ?? 0) + EPSILON) - this.leastOf(cell);
+  }
+
+  private leastOf(cell: number): number {
+    return Math.ceil((this.least[cell] ?? 0) - EPSILON);
   }
 
   private isSuppressed(cell: number): boolean {
     return (this.suppressions[cell] ?? 'ninguna') !== 'ninguna';
-  }
-
-  private cells(): readonly number[] {
-    return [...this.system.kinds.keys()];
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Around the true counts: which other counts would print the same release?
+ * Around some counts: which others would print the same release?
  *
- * A move adds to some cells and takes from others so that every sum still holds. A published cell
- * moves at a price (to move, it must be suppressed), one called `primaria` leaves 1 … k − 1 at a
- * small one (it must then bear the other name). The cheapest move that gives a cell room tells
- * which cells to suppress with it: Kelly, Golden & Assad 1992; Fischetti & Salazar 2001.
+ * A move adds to some cells and takes from others so that every sum still holds. Where more may be
+ * suppressed, a published cell moves at a price (to move, it must be suppressed), and one called
+ * `primaria` leaves 1 … k − 1 at a small one (it must then bear the other name). The cheapest move
+ * that gives a cell room tells which cells to suppress with it: Kelly, Golden & Assad 1992;
+ * Fischetti & Salazar 2001.
  */
 import type { Highs } from 'highs';
 import { boundsOf } from './attacker';
@@ -40,6 +41,9 @@ interface Step {
 /** Price of renaming, per case: small beside the price of any cell. */
 const RENAMING = 0.25;
 
+/** What every case moved costs: of the moves that do, the shortest are mostly whole. */
+const LENGTH = 1e-3;
+
 /** Below this a value of the solver is zero. */
 const NOTHING = 1e-7;
 
@@ -51,41 +55,43 @@ export class Moves {
   private readonly prices: Float64Array;
 
   /**
-   * @param counts the true count of each cell.
+   * @param counts one possible count of each cell.
    * @param suppressions what is decided of each cell; read again at every question.
-   * @param price of suppressing a published cell, per case that it must move.
+   * @param price of suppressing a published cell, per case that it must move; undefined where
+   *   nothing more may be suppressed nor renamed.
    */
   constructor(
     highs: Highs,
     private readonly system: System,
-    private readonly counts: Int32Array,
+    private readonly counts: ArrayLike<number>,
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
-    price: (cell: number) => number,
+    price: ((cell: number) => number) | undefined,
   ) {
     const steps: Step[] = [];
+    const both = (cell: number, renames: boolean): readonly Step[] => {
+      const own = (['up', 'down'] as const).map((direction, nth): Step => {
+        return { cell, column: steps.length + nth, direction, renames };
+      });
+      steps.push(...own);
+      return own;
+    };
     this.stepsOf = system.kinds.map((kind, cell) => {
-      if (kind === 'public') return [];
-      const own = (direction: Direction, renames: boolean): Step => {
-        const step = { cell, column: steps.length, direction, renames };
-        steps.push(step);
-        return step;
-      };
-      const plain = [own('up', false), own('down', false)];
-      return suppressions[cell] === 'primaria'
-        ? [...plain, own('up', true), own('down', true)]
-        : plain;
+      if (kind === 'public' || (this.isPrinted(cell) && price === undefined)) return [];
+      const canBeRenamed = suppressions[cell] === 'primaria' && price !== undefined;
+      return [...both(cell, false), ...(canBeRenamed ? both(cell, true) : [])];
     });
     this.steps = steps;
     this.limits = new Float64Array(steps.length);
     this.prices = new Float64Array(steps.length);
-    for (const step of steps) this.appraise(step, price);
+    for (const step of steps) this.appraise(step, price ?? (() => 0));
     this.program = new LinearProgram(
       highs,
       new Float64Array(steps.length),
       this.limits,
       this.rows(),
     );
+    this.release();
   }
 
   /**
@@ -125,7 +131,7 @@ export class Moves {
 
   release(): void {
     this.program.preferDual();
-    this.program.setCosts(this.prices);
+    this.program.setCosts(this.prices.map((price) => price + LENGTH));
     for (const step of this.steps) this.restore(step);
   }
 
@@ -133,7 +139,7 @@ export class Moves {
   freed(cell: number): void {
     for (const step of this.stepsOf[cell] ?? []) {
       this.appraise(step, () => 0);
-      this.program.setCost(step.column, 0);
+      this.program.setCost(step.column, LENGTH);
       this.restore(step);
     }
   }
@@ -147,7 +153,7 @@ export class Moves {
     const kind = this.system.kinds[cell] ?? 'public';
     const count = this.counts[cell] ?? 0;
     const own = this.suppressions[cell] ?? 'ninguna';
-    const isPrinted = kind === 'published' && own === 'ninguna';
+    const isPrinted = this.isPrinted(cell);
     const asIs = boundsOf(kind, isPrinted ? 'complementaria' : own, count, this.k);
     const renamed = boundsOf(kind, 'complementaria', count, this.k);
     this.limits[column] =
@@ -155,6 +161,10 @@ export class Moves {
         ? (renames ? renamed.greatest : asIs.greatest) - (renames ? asIs.greatest : count)
         : (renames ? asIs.least : count) - (renames ? renamed.least : asIs.least);
     this.prices[column] = isPrinted ? price(cell) : renames ? RENAMING : 0;
+  }
+
+  private isPrinted(cell: number): boolean {
+    return this.system.kinds[cell] === 'published' && this.suppressions[cell] === 'ninguna';
   }
 
   /** @returns whether the cell has that far to go. */

@@ -1,15 +1,8 @@
-/** The counts that could have given what is printed of a system. */
+/** The counts, in whole numbers or in fractions, that could have given what is printed of a system. */
 import type { Highs } from 'highs';
 import type { Bounds } from './attacker';
 import type { System } from './model';
-import { signOf } from './signs';
-import { LinearProgram, isIntegral, type Row } from './solver';
-
-/** Ways around a solution in fractions before the search that takes long. */
-const SIDESTEPS = 4;
-
-/** The solver's rounding. */
-const EPSILON = 1e-6;
+import { LinearProgram, type Row } from './solver';
 
 /** Which way to push each cell: +1 up, −1 down. */
 export type Push = (cell: number) => -1 | 0 | 1;
@@ -43,74 +36,31 @@ export class PossibleCounts {
     this.program.preferPrimal();
   }
 
-  /**
-   * Some counts in whole numbers.
-   * @throws Error where there are none.
-   */
+  /** @throws Error where no counts at all are possible. */
   any(): Float64Array {
-    const solution = this.solve(() => 0);
-    const whole =
-      solution === undefined || isIntegral(solution) ? solution : this.search(EVERY_WAY);
-    if (whole !== undefined) return this.countsOf(whole);
-    throw new Error(
-      `Las cifras publicadas se contradicen: ningunas cuentas enteras las dan (sistema de ` +
-        `${this.system.describe(0)}).`,
-    );
+    return this.pushed(() => 0);
   }
 
-  /** Whole counts that lie as far as can be the way they are pushed; undefined if not whole. */
-  pushed(push: Push): Float64Array | undefined {
-    const solution = this.solve(push);
-    return solution === undefined || !isIntegral(solution) ? undefined : this.countsOf(solution);
-  }
-
-  /** Least and greatest count of a cell by linear programming: none outside them is possible. */
-  extremes(cell: number): Bounds {
-    const column = this.columns[cell] ?? -1;
-    const own = this.bounds[cell] ?? { least: 0, greatest: 0 };
-    if (column < 0) return own;
-    const low = this.solve((other) => (other === cell ? -1 : 0));
-    const high = this.solve((other) => (other === cell ? 1 : 0));
-    return {
-      least: low === undefined ? own.least : Math.ceil((low[column] ?? 0) - EPSILON),
-      greatest: high === undefined ? own.greatest : Math.floor((high[column] ?? 0) + EPSILON),
-    };
-  }
-
-  /** Whole counts in which a cell holds a given count, if a search of fixed length finds them. */
-  holding(cell: number, count: number): Float64Array | undefined {
-    const column = this.columns[cell] ?? -1;
-    const own = this.bounds[cell];
-    if (column < 0 || own === undefined) return undefined;
-    this.program.setBounds(column, count, count);
-    const solution = this.search(EVERY_WAY);
-    this.program.setBounds(column, own.least, own.greatest);
-    return solution === undefined ? undefined : this.countsOf(solution);
+  /**
+   * Counts that lie as far as can be the way they are pushed, all pushes together.
+   * @throws Error where no counts at all are possible.
+   */
+  pushed(push: Push): Float64Array {
+    const solution = this.program.solveFor(Float64Array.from(this.open, (cell) => -push(cell)));
+    if (solution === undefined) {
+      throw new Error(
+        `Las cifras publicadas se contradicen: ningunas cuentas las dan (sistema de ` +
+          `${this.system.describe(0)}).`,
+      );
+    }
+    return Float64Array.from(this.bounds, (own, cell) => {
+      const column = this.columns[cell] ?? -1;
+      return column < 0 ? own.least : (solution[column] ?? 0);
+    });
   }
 
   dispose(): void {
     this.program.dispose();
-  }
-
-  /** Corners of the polyhedron are mostly whole: another one is sooner found than searched for. */
-  private search(push: (cell: number, round: number) => -1 | 1): Float64Array | undefined {
-    for (let round = 0; round < SIDESTEPS; round++) {
-      const solution = this.solve((cell) => push(cell, round));
-      if (solution === undefined || isIntegral(solution)) return solution;
-    }
-    return this.program.solveInIntegers();
-  }
-
-  private solve(push: Push): Float64Array | undefined {
-    this.program.setCosts(Float64Array.from(this.open, (cell) => -push(cell)));
-    return this.program.solve();
-  }
-
-  private countsOf(solution: Float64Array): Float64Array {
-    return Float64Array.from(this.bounds, (own, cell) => {
-      const column = this.columns[cell] ?? -1;
-      return column < 0 ? own.least : Math.round(solution[column] ?? 0);
-    });
   }
 
   private rows(): readonly Row[] {
@@ -135,5 +85,3 @@ export class PossibleCounts {
       .filter((row) => row.columns.length > 0);
   }
 }
-
-const EVERY_WAY = (cell: number, round: number): -1 | 1 => signOf(cell, round);
