@@ -1,0 +1,106 @@
+/** The real files beside the project, counted: the numbers that must come out. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { buildRelease } from '../../scripts/etl/build';
+import { literal, openDatabase, rowsOf } from '../../scripts/etl/database';
+import { readCatalogs } from '../../scripts/etl/harmonise/catalogs';
+import { ask, contents, readRelease, scratch } from './project';
+
+const REAL = resolve('../shared/data/real');
+const CITY = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
+const inputs = new Map([
+  ['fgj_carpetas', CITY],
+  ['colonias', join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson')],
+]);
+
+// Never committed: a user's machine has no real case. CI must have them.
+const absent = !existsSync(CITY) && process.env['CI'] !== 'true';
+if (absent) console.warn('Sin ../shared/data/real: no se prueban los archivos reales.');
+
+describe.skipIf(absent)('the real carpetas of the whole city', () => {
+  it('give the known numbers of Cuauhtémoc and Centro, case by case accounted for', async () => {
+    const out = join(scratch(), 'data');
+    await buildRelease('.', { inputs, out, profile: 'interno' });
+    const years = async (indicador: string, clave: string) =>
+      (
+        await ask(
+          out,
+          'observaciones',
+          `SELECT n AS n_casos FROM tabla WHERE indicador = ${literal(indicador)} AND clave = ${literal(clave)}
+           AND periodo_tipo = 'anio' ORDER BY periodo`,
+          v.object({ n_casos: v.number() }),
+        )
+      ).map((row) => row.n_casos);
+    expect(await years('violencia_familiar', '09015')).toEqual([
+      2104, 2003, 2443, 2466, 2633, 2429,
+    ]);
+    expect(await years('feminicidio', '09015')).toEqual([4, 14, 7, 12, 3, 9]);
+    expect((await years('violencia_sexual', '09015')).at(-1)).toBe(995);
+    expect(await years('violencia_familiar', '0901500010007')).toEqual([
+      335, 314, 376, 415, 426, 387,
+    ]);
+
+    const whole = await years('violencia_total', '09015');
+    expect(whole.reduce((a, b) => a + b)).toBe(19_739);
+    const [inColonia] = await ask(
+      out,
+      'observaciones',
+      "SELECT sum(n) AS n_casos FROM tabla WHERE indicador = 'violencia_total' AND nivel = 'colonia' AND periodo_tipo = 'anio'",
+      v.object({ n_casos: v.number() }),
+    );
+    expect(inColonia?.n_casos).toBe(19_530);
+    const quality = await ask(
+      out,
+      'calidad',
+      'SELECT regla, filas AS n_filas FROM tabla',
+      v.object({ regla: v.string(), n_filas: v.number() }),
+    );
+    const filas = new Map(quality.map((row) => [row.regla, row.n_filas]));
+    expect((filas.get('colonia_por_nombre') ?? 0) + (filas.get('colonia_por_variante') ?? 0)).toBe(
+      19_506,
+    );
+    expect(filas.get('colonia_por_punto')).toBe(24);
+    expect(readRelease(out).fuentes[0]).toMatchObject({
+      filas_leidas: 1_302_640,
+      filas_contadas: 238_907,
+      ultimo_mes_completo: '2024-07-01',
+    });
+  });
+
+  it('give the bundled release, byte for byte', async () => {
+    const out = join(scratch(), 'data');
+    await buildRelease('.', { inputs, out, profile: 'publico' });
+    expect([...contents(out)]).toEqual([...contents('static/data')]);
+  }, 180_000);
+
+  it('of December 2018, followed to June 2019, give the catalogued delay curve', async () => {
+    const { delitos, delays } = readCatalogs('.');
+    const db = await openDatabase();
+    const known = delitos.map((row) => `(${literal(row.delito)}, ${literal(row.indicador)})`);
+    const measured = await rowsOf(
+      db,
+      `WITH casos AS (
+         SELECT indicador, date_diff('day', fecha_hechos::TIMESTAMP::DATE, fecha_inicio::TIMESTAMP::DATE) AS dias
+         FROM read_csv(${literal(join(REAL, 'fgj/carpetas_pgj_cdmx_2018_12.csv.gz'))}, all_varchar = true) f
+         JOIN (VALUES ${known.join(', ')}) d(delito, indicador) ON d.delito = trim(f.delito))
+       SELECT c.indicador, k.dias AS n_dias, count(*) FILTER (c.dias <= k.dias) AS n_abiertas, count(*) AS n_casos
+       FROM casos c, (SELECT unnest([7, 31, 62, 93, 123, 150, 181]) AS dias) k
+       WHERE c.indicador IN ('violencia_familiar', 'abuso_sexual', 'violacion')
+       GROUP BY ALL ORDER BY c.indicador, n_dias`,
+      v.object({
+        indicador: v.string(),
+        n_dias: v.number(),
+        n_abiertas: v.number(),
+        n_casos: v.number(),
+      }),
+    );
+    db.closeSync();
+    expect(measured.map((row) => [row.indicador, row.n_dias, row.n_abiertas, row.n_casos])).toEqual(
+      delays
+        .map(({ indicador, dias, abiertas, casos }) => [indicador, dias, abiertas, casos] as const)
+        .toSorted((a, b) => a[0].localeCompare(b[0]) || a[1] - b[1]),
+    );
+  });
+});
