@@ -15,7 +15,7 @@ export interface CsvTable {
 }
 
 /**
- * Reads a CSV into the table `name`.
+ * Reads a CSV into the table `name`; empty fields and `NA` are NULL.
  * @param select SQL expressions over the file's columns, all VARCHAR.
  * @throws EtlError when DuckDB cannot read the file at all.
  */
@@ -31,7 +31,7 @@ export async function readCsvTable(
     await db.run(
       `CREATE TABLE ${identifier(name)} AS SELECT ${select} FROM read_csv(${literal(path)},
         columns = {${columns}}, auto_detect = false, header = true, delim = ',', quote = '"',
-        escape = '"', new_line = '${header.newline}', store_rejects = true, rejects_limit = 0,
+        escape = '"', new_line = '${header.newline}', nullstr = ['', 'NA'], store_rejects = true, rejects_limit = 0,
         rejects_table = 'lineas_rechazadas', rejects_scan = 'lecturas_rechazadas',
         max_line_size = ${LONGEST_LINE}, null_padding = false)`,
     );

@@ -1,7 +1,7 @@
 /** How often each quirk of the carpetas stands in the file, over all its rows. */
 import * as v from 'valibot';
 import { rowsOf, type Database } from '../database';
-import { degrees, HOUR_SQL } from './expressions';
+import { degrees, isHour } from './expressions';
 
 /** A box around Mexico City, in degrees; a point beyond it is a typing error. */
 const CITY = { west: -99.37, east: -98.93, south: 19.04, north: 19.6 };
@@ -24,7 +24,7 @@ const QUIRKS = {
   },
   hora_ilegible: {
     efecto: 'señalada',
-    donde: `coalesce(trim(hora_hecho), '') <> '' AND (${HOUR_SQL}) IS NULL`,
+    donde: `coalesce(trim(hora_hecho), '') <> '' AND NOT ${isHour}`,
     descripcion: 'La hora no es una hora; el caso cuenta, menos en la tabla de horarios.',
   },
   hora_mediodia: {

@@ -24,7 +24,6 @@ const COLUMN_MAP = {
 
 /**
  * The SELECT list that brings a file of this schema to our columns; absent optional ones are NULL.
- * `NA` and the empty string mean «no data».
  * @throws EtlError naming the required column that is missing and what was found instead.
  */
 export function carpetasSelect(path: string, columns: readonly string[]): string {
@@ -40,9 +39,7 @@ export function carpetasSelect(path: string, columns: readonly string[]): string
   }
   return Object.entries(COLUMN_MAP)
     .map(([ours, theirs]) => {
-      const filled = theirs
-        .filter((column) => present.has(column))
-        .map((column) => `nullif(nullif(${identifier(column)}, ''), 'NA')`);
+      const filled = theirs.filter((column) => present.has(column)).map(identifier);
       return `${filled.length > 0 ? `coalesce(${filled.join(', ')})` : 'NULL::VARCHAR'} AS ${ours}`;
     })
     .join(', ');
