@@ -9,15 +9,13 @@ import { promisify } from 'node:util';
 import { createGunzip, createGzip } from 'node:zlib';
 import { median } from 'd3';
 import * as v from 'valibot';
+import { PROTECT } from '../../scripts/etl/build';
 import { PROJECT } from '../../scripts/lib/project.mjs';
 import { atMost, notMeasured, times, type Measure } from '../measure';
 
 const REAL = join(PROJECT, '../shared/data/real');
 const CARPETAS = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
 const COLONIAS = join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson');
-
-/** The step of the build that begins once the observations are counted. */
-const AFTER_OBSERVATIONS = 'Proteger y escribir';
 
 const REPEATS = 3;
 const GOALS = {
@@ -64,7 +62,7 @@ async function measure(folder: string): Promise<Measure[]> {
     );
   }
   const scanSeconds = middle(scans);
-  const observationSeconds = middle(builds.map(({ began }) => began[AFTER_OBSERVATIONS] ?? NaN));
+  const observationSeconds = middle(builds.map(({ began }) => began[PROTECT] ?? NaN));
   const buildSeconds = middle(builds.map(({ seconds }) => seconds));
   const figures = { scanSeconds, observationSeconds, buildSeconds };
   return [

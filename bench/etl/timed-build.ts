@@ -11,7 +11,7 @@ const elapsed = (): number => (performance.now() - start) / 1000;
 const began: Record<string, number> = {};
 const clock: Progress = {
   during(step, work) {
-    began[step] = elapsed();
+    began[step.name] = elapsed();
     return work();
   },
 };

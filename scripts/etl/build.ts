@@ -1,6 +1,7 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { format } from 'd3';
 import type { Manifest, ManifestSource } from '../../src/lib/release/manifest';
 import type { TableName } from '../../src/lib/release/tables';
 import { openDatabase, type Database } from './database';
@@ -40,6 +41,15 @@ const ALCALDIA = '09015';
 /** Smallest non-zero count published below the alcaldía. */
 const K = { publico: 5, interno: 1 } as const;
 
+/** The step that begins once every observation is counted (bench/etl times it). */
+export const PROTECT = 'Proteger y escribir';
+
+const thousands = format(',');
+
+/** Tables, boundaries and the manifest itself. */
+const filesOf = ({ tablas, geometrias }: Manifest) =>
+  Object.keys(tablas).length + Object.keys(geometrias).length + 1;
+
 export interface Built {
   readonly manifest: Manifest;
   readonly summary: string;
@@ -68,8 +78,9 @@ export async function buildRelease(
   );
   const staging = openStaging(options.out);
   try {
-    const { manifest, observations } = await progress.during('Proteger y escribir', () =>
-      stage(db, root, staging, options, catalogs, polygons, counted),
+    const { manifest, observations } = await progress.during(
+      { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
+      () => stage(db, root, staging, options, catalogs, polygons, counted),
     );
     swapRelease(staging, options.out);
     return {
@@ -101,12 +112,18 @@ async function count(
 ): Promise<Counted> {
   const descriptor = readDescriptor(root, FGJ_CARPETAS);
   const read = await progress.during(
-    'Leer fgj_carpetas',
+    {
+      name: `Leer ${FGJ_CARPETAS} (${basename(path)})`,
+      tally: ({ readable, unreadable }) => `${thousands(readable + unreadable)} filas`,
+      db,
+    },
     () => readCarpetas(db, path, descriptor),
-    db,
   );
   const days = { from: descriptor.primer_hecho ?? '2019-01-01', to: read.cut.ultimoHecho };
-  const fates = await progress.during('Clasificar filas', () => classifyRows(db, catalogs, days));
+  const fates = await progress.during(
+    { name: 'Clasificar filas', tally: (result) => `${thousands(result.counted)} casos` },
+    () => classifyRows(db, catalogs, days),
+  );
   const setAside = new Map([...unreadable(read.unreadable), ...fates.setAside]);
   const readRows = read.readable + read.unreadable;
   checkBalance(FGJ_CARPETAS, readRows, fates.counted, setAside);
@@ -116,14 +133,16 @@ async function count(
       'Revisa que sea el archivo de carpetas de la FGJ y no esté filtrado por otros delitos.',
     );
   }
-  const assigned: Assigned = await progress.during('Ubicar colonias', () =>
-    assignColonias(db, catalogs, polygons, [ALCALDIA]),
+  const assigned: Assigned = await progress.during(
+    { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
+    () => assignColonias(db, catalogs, polygons, [ALCALDIA]),
   );
   const months = periodsWithin('mes', days.from, days.to).map(({ desde }) => desde);
   const delays = delayTable(FGJ_CARPETAS, catalogs.delays);
   const complete = lastComplete(delays, read.cut.corte, months);
-  const observations = await progress.during('Contar', () =>
-    countObservations(db, FGJ_CARPETAS, catalogs.colonias, days),
+  const observations = await progress.during(
+    { name: 'Contar', tally: (rows) => `${thousands(rows.length)} cuentas` },
+    () => countObservations(db, FGJ_CARPETAS, catalogs.colonias, days),
   );
   return {
     observations,
@@ -136,7 +155,7 @@ async function count(
           }),
     delays: delays.map((row) => ({ ...row })),
     quality: qualityTable(read.quirks, setAside, assigned),
-    byIndicator: await countByIndicator(db, ALCALDIA),
+    byIndicator: await countByIndicator(db, ALCALDIA, fates.setAsideByIndicator),
     source: sourceOf(descriptor, {
       archivo_sha256: read.sha256,
       corte: read.cut.corte,

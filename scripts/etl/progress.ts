@@ -4,9 +4,18 @@ import type { Database } from './database';
 
 const TICK_MS = 120;
 
+export interface Step<Result> {
+  /** What is being done, and to which file. */
+  readonly name: string;
+  /** What came of it, in rows or files: «1,302,640 filas». */
+  readonly tally: (result: Result) => string;
+  /** Where DuckDB tells how far it is. */
+  readonly db?: Database;
+}
+
 export interface Progress {
-  /** Shows the step while the work goes on, with a bar fed by DuckDB where it knows how far it is. */
-  during<Result>(step: string, work: () => Promise<Result>, db?: Database): Promise<Result>;
+  /** Shows the step while the work goes on, and its tally when it is done. */
+  during<Result>(step: Step<Result>, work: () => Promise<Result>): Promise<Result>;
 }
 
 export const quiet: Progress = { during: (_step, work) => work() };
@@ -15,20 +24,21 @@ export const quiet: Progress = { during: (_step, work) => work() };
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return quiet;
   return {
-    async during(step, work, db) {
+    async during({ name, tally, db }, work) {
       const bar = new SingleBar({
         stream,
-        format: `${step.padEnd(34)} {bar} {percentage} % · {duration} s`,
+        format: `${name.padEnd(52)} {bar} {percentage} % · {duration} s · {tally}`,
         hideCursor: true,
-        barsize: 24,
+        barsize: 20,
       });
-      bar.start(100, 0);
+      bar.start(100, 0, { tally: '…' });
       const timer = setInterval(() => {
-        bar.update(Math.max(0, Math.min(99, Math.floor(db?.progress.percentage ?? 0))));
+        const percentage = db?.progress.percentage ?? 0;
+        bar.update(Math.max(0, Math.min(99, Math.floor(percentage))), { tally: '…' });
       }, TICK_MS);
       try {
         const result = await work();
-        bar.update(100);
+        bar.update(100, { tally: tally(result) });
         return result;
       } finally {
         clearInterval(timer);

@@ -2,6 +2,7 @@
 import { format } from 'd3';
 import { INDICATORS } from '../../src/lib/indicators/catalogue';
 import type { Manifest } from '../../src/lib/release/manifest';
+import type { IndicatorCount } from './harmonise/countByIndicator';
 import type { PublishedObservation } from './protect/observation';
 
 const thousands = format(',');
@@ -11,7 +12,7 @@ const bytes = (size: number) => `${format(',.1f')(size / 1024)} KB`;
 export function summaryText(
   manifest: Manifest,
   observations: readonly PublishedObservation[],
-  counted: ReadonlyMap<string, { readonly cases: number; readonly inColonia: number }>,
+  counted: ReadonlyMap<string, IndicatorCount>,
   out: string,
 ): string {
   return [
@@ -49,9 +50,17 @@ function sourceLines({ fuentes }: Manifest): string[] {
 
 function indicatorLines(
   observations: readonly PublishedObservation[],
-  counted: ReadonlyMap<string, { readonly cases: number; readonly inColonia: number }>,
+  counted: ReadonlyMap<string, IndicatorCount>,
 ): string[] {
-  const head = ['indicador', 'contados', 'en colonia', 'celdas', 'primarias', 'complem.'];
+  const head = [
+    'indicador',
+    'contados',
+    'en colonia',
+    'apartados',
+    'celdas',
+    'primarias',
+    'complem.',
+  ];
   const rows = INDICATORS.map(({ id }) => {
     const cells = observations.filter((row) => row.indicador === id && row.nivel === 'colonia');
     const suppressed = (how: string) => cells.filter((row) => row.supresion === how).length;
@@ -60,6 +69,7 @@ function indicatorLines(
       id,
       thousands(cases?.cases ?? 0),
       thousands(cases?.inColonia ?? 0),
+      thousands(cases?.setAside ?? 0),
       thousands(cells.length),
       thousands(suppressed('primaria')),
       thousands(suppressed('complementaria')),

@@ -27,6 +27,8 @@ export interface Fates {
   readonly counted: number;
   /** Rows by reason; reasons that no row has are absent. */
   readonly setAside: ReadonlyMap<Reason, number>;
+  /** Rows of each catalogued indicator (not its sums) that were set aside. */
+  readonly setAsideByIndicator: ReadonlyMap<string, number>;
 }
 
 /**
@@ -63,6 +65,11 @@ export async function classifyRows(
     `SELECT coalesce(motivo, '') AS motivo, count(*) AS n_filas FROM destinos GROUP BY ALL`,
     v.object({ motivo: v.string(), n_filas: v.number() }),
   );
+  const asideRows = await rowsOf(
+    db,
+    `SELECT indicador, count(*) AS n_filas FROM destinos WHERE motivo IS NOT NULL GROUP BY ALL`,
+    v.object({ indicador: v.string(), n_filas: v.number() }),
+  );
   await db.run('DROP TABLE destinos');
   const filas = new Map(ofTheseOffences.map((row) => [row.motivo, row.n_filas]));
   for (const [motivo, count] of Object.entries(await countOtherOffences(db, catalogs))) {
@@ -70,6 +77,7 @@ export async function classifyRows(
   }
   return {
     counted: filas.get('') ?? 0,
+    setAsideByIndicator: new Map(asideRows.map((row) => [row.indicador, row.n_filas])),
     setAside: new Map(
       REASON_IDS.flatMap((reason): [Reason, number][] => {
         const count = filas.get(reason) ?? 0;
