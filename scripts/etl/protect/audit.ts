@@ -29,13 +29,15 @@ export interface Published {
 /**
  * @param k as the release states it.
  * @param structure which colonia lies in which alcaldía and which indicator is part of which.
- * @throws Error when the published numbers contradict one another or a table lacks rows.
+ * @throws Error when the published numbers contradict one another, a table lacks rows, or a row has
+ *   no count though it says that it is not suppressed, or the reverse.
  */
 export async function audit(
   { observaciones, horarios }: Published,
   k: number,
   structure: Structure,
 ): Promise<AuditReport> {
+  for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
   const highs = await loadSolver();
   const everyRow = () => true;
   const tables: readonly (readonly [readonly System[], readonly { supresion: Suppression }[]])[] = [
@@ -58,4 +60,12 @@ export async function audit(
     recuperables: findings.reduce((sum, { recovered }) => sum + recovered.length, printed.length),
     intervalo_minimo: widths.length === 0 ? null : Math.min(...widths),
   };
+}
+
+function refuseHalfSuppressed(row: PublishedObservation | PublishedHourCount): void {
+  if ((row.n === null) === (row.supresion !== 'ninguna')) return;
+  throw new Error(
+    `Fila con n = ${row.n ?? 'vacía'} y supresion = ${row.supresion}: ${row.fuente}, ` +
+      `${row.indicador}, ${row.clave}, ${row.periodo}. Vuelve a construir la publicación.`,
+  );
 }
