@@ -1,5 +1,6 @@
 /** The counts, in whole numbers or in fractions, that could have given what is printed of a system. */
 import type { Highs } from 'highs';
+import { EtlError } from '../errors';
 import type { Bounds } from './attacker';
 import type { System } from './model';
 import { LinearProgram, type Row } from './solver';
@@ -48,9 +49,10 @@ export class PossibleCounts {
   pushed(push: Push): Float64Array {
     const solution = this.program.solveFor(Float64Array.from(this.open, (cell) => -push(cell)));
     if (solution === undefined) {
-      throw new Error(
-        `Las cifras publicadas se contradicen: ningunas cuentas las dan (sistema de ` +
+      throw new EtlError(
+        'Las cifras publicadas se contradicen: ningunas cuentas las dan (sistema de ' +
           `${this.system.describe(0)}).`,
+        'Alguien cambió los archivos después de construirlos: vuelve a construir la publicación.',
       );
     }
     return Float64Array.from(this.bounds, (own, cell) => {

@@ -1,4 +1,5 @@
 /** What follows of the bounds of each cell from those of its sums alone, one sum at a time. */
+import { EtlError } from '../errors';
 import type { Bounds } from './attacker';
 import type { System } from './model';
 
@@ -20,7 +21,10 @@ export function propagate(system: System, start: readonly Bounds[]): readonly Bo
     least[cell] = Math.max(low, least[cell] ?? 0);
     greatest[cell] = Math.min(high, greatest[cell] ?? 0);
     if ((least[cell] ?? 0) > (greatest[cell] ?? 0)) {
-      throw new Error(`Las cifras se contradicen en la celda ${system.describe(cell)}.`);
+      throw new EtlError(
+        `Las cifras publicadas se contradicen en la celda ${system.describe(cell)}.`,
+        'Alguien cambió los archivos después de construirlos: vuelve a construir la publicación.',
+      );
     }
     for (const relation of system.relationsOf[cell] ?? []) stale.add(relation);
   };

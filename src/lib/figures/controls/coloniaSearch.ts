@@ -27,3 +27,15 @@ export function coloniaSearch(
   return (typed) =>
     typed.trim() === '' ? options : index.search(typed.trim()).map(({ item }) => item);
 }
+
+/** The same without slips of the finger, until the library is there: what was typed stands in the name. */
+export function plainSearch(
+  options: readonly SearchOption[],
+): (typed: string) => readonly SearchOption[] {
+  return (typed) => {
+    const sought = plain(typed);
+    return options.filter(({ nombre }) => plain(nombre).includes(sought));
+  };
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,6 +1,6 @@
 import fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
-import { coloniaSearch } from '$lib/figures/controls/coloniaSearch';
+import { coloniaSearch, plainSearch } from '$lib/figures/controls/coloniaSearch';
 
 const search = coloniaSearch(
   fuse,
@@ -31,5 +31,20 @@ describe('coloniaSearch', () => {
 
   it('finds nothing that is not there', () => {
     expect(names('xyzxyz')).toEqual([]);
+  });
+});
+
+describe('plainSearch, until the library is there', () => {
+  const options = ['Toda la alcaldía', 'Juárez', 'Nonoalco Tlatelolco'].map((nombre, index) => ({
+    slug: index === 0 ? null : nombre,
+    nombre,
+  }));
+  const found = (typed: string) => plainSearch(options)(typed).map(({ nombre }) => nombre);
+
+  it('finds what was typed, never the whole list in its place', () => {
+    expect(found(' JUAREZ')).toEqual(['Juárez']);
+    expect(found('tlatel')).toEqual(['Nonoalco Tlatelolco']);
+    expect(found('xyz')).toEqual([]);
+    expect(found('')).toHaveLength(3);
   });
 });
