@@ -252,7 +252,10 @@ function ceilingOf(
   }, 0);
 }
 
-/** Least and greatest value of each cell over all whole-number answers to what is printed. */
+/**
+ * Least and greatest value of each cell over all whole-number answers to what is printed. No sum of
+ * the table spans its two years, so the answers of one are those whatever the other's.
+ */
 function rangesByEnumeration(
   { kinds, values, relations }: System,
   hidden: readonly Suppression[],
@@ -261,38 +264,38 @@ function rangesByEnumeration(
   const bounds = kinds.map((kind, cell) =>
     boundsOf(kind, hidden[cell] ?? 'ninguna', values[cell] ?? 0, K),
   );
-  const quarters = [0, 1, 2, 3, 4, 5, 6, 7];
-  const answer: number[] = [];
   const holds = (cell: number, value: number) =>
     value >= (bounds[cell]?.least ?? 0) && value <= (bounds[cell]?.greatest ?? 0);
-  const walk = (next: number): void => {
-    if (next < quarters.length) {
-      const { least, greatest } = bounds[next] ?? { least: 0, greatest: 0 };
-      for (let value = least; value <= Math.min(greatest, 21); value += 1) {
-        answer[next] = value;
-        walk(next + 1);
+  for (const year of [0, 1]) {
+    const quarters = [year * 2, year * 2 + 1, year * 2 + 4, year * 2 + 5];
+    const sums = relations.filter(({ parts }) => quarters.includes(parts[0] ?? -1));
+    const wholeOf = (quarter: number) =>
+      sums.find(({ total, parts }) => kinds[total] === 'public' && parts.includes(quarter))?.total;
+    const walk = (answer: ReadonlyMap<number, number>): void => {
+      const next = quarters[answer.size];
+      if (next !== undefined) {
+        const most = values[wholeOf(next) ?? -1] ?? 0;
+        const { least, greatest } = bounds[next] ?? { least: 0, greatest: 0 };
+        for (let value = least; value <= Math.min(greatest, most); value += 1) {
+          walk(new Map([...answer, [next, value]]));
+        }
+        return;
       }
-      return;
-    }
-    const full = [...answer];
-    for (const { total, parts } of relations) {
-      if (kinds[total] === 'public') {
-        const [left = 0, right = 0, rest = 0] = parts;
-        full[rest] = (values[total] ?? 0) - (full[left] ?? 0) - (full[right] ?? 0);
-        full[total] = values[total] ?? 0;
-        if (!holds(rest, full[rest] ?? -1)) return;
-      } else {
-        full[total] = parts.reduce((sum, part) => sum + (full[part] ?? 0), 0);
-        if (!holds(total, full[total] ?? -1)) return;
+      const full = new Map(answer);
+      for (const { total, parts } of sums) {
+        const known = parts.reduce((sum, part) => sum + (full.get(part) ?? 0), 0);
+        if (kinds[total] === 'public') full.set(parts[2] ?? -1, (values[total] ?? 0) - known);
+        else full.set(total, known);
       }
-    }
-    full.forEach((value, cell) => {
-      const range = ranges[cell];
-      if (range === undefined) return;
-      range[0] = Math.min(range[0], value);
-      range[1] = Math.max(range[1], value);
-    });
-  };
-  walk(0);
+      if (![...full].every(([cell, value]) => holds(cell, value))) return;
+      for (const [cell, value] of full) {
+        const range = ranges[cell];
+        if (range === undefined) continue;
+        range[0] = Math.min(range[0], value);
+        range[1] = Math.max(range[1], value);
+      }
+    };
+    walk(new Map());
+  }
   return ranges;
 }
