@@ -10,9 +10,9 @@ export interface Bounds {
 }
 
 /**
- * Values that must stay possible for a suppressed count, less one. Two leaves three candidates:
- * one tells «it is 2 or 3», which is the count; three would be all that k = 5 allows (1–4), and
- * costs twice the cells (docs/decisions/proteccion-de-celdas.md).
+ * How many values more than one must stay possible for a suppressed count. Two leaves three: one
+ * would tell «it is 2 or 3», which is the count; three is all that k = 5 allows (1–4), and triples
+ * the names that no longer say why a cell is hidden (docs/decisions/proteccion-de-celdas.md).
  */
 export const PROTECTION = 2;
 
