@@ -37,7 +37,8 @@ for (const [problem, answer, said] of [
 
 test('without a network after the page came, what was shown stays', async ({ page, context }) => {
   await page.route('**/data/**', (route) => route.abort());
-  await page.goto('/');
+  // SvelteKit still fetches its error page after «load».
+  await page.goto('/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
   await expect(page.getByRole('alert')).toContainText(/Mientras tanto, abajo sigue lo último/);
