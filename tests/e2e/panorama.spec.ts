@@ -162,6 +162,14 @@ test('provisional quarters are named, and in no verdict', async ({ page }) => {
   );
 });
 
+test('a colonia without quarters says from which period on it is published', async ({ page }) => {
+  await page.goto('/?indicador=abuso_sexual&colonia=centro');
+  await settled(page);
+  await expect(figure(page, 'tendencia').locator('.note')).toContainText(
+    'Por trimestre no hay línea de Centro: por colonia, las carpetas por abuso sexual sólo se publican por año.',
+  );
+});
+
 test('feminicide has no map, and the page says why', async ({ page }) => {
   await page.getByLabel('Indicador').selectOption({ label: 'Feminicidio' });
   await settled(page);

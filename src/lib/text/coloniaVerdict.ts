@@ -76,3 +76,21 @@ function missingCounts({ before, after }: Change): string {
 export function unpublishedByColonia(nombre: string): string {
   return `«${nombre}» no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.`;
 }
+
+const SHORTEST: Readonly<Record<'anio' | 'trienio' | 'ninguno', string>> = {
+  anio: 'sólo se publican por año',
+  trienio: 'sólo se publican sumando tres años',
+  ninguno: 'no se publican',
+};
+
+/** Why the chosen colonia has no line beside the alcaldía's quarters. */
+export function quartersUnpublished(
+  nombre: string,
+  enFrase: string,
+  grain: keyof typeof SHORTEST,
+): string {
+  return (
+    `Por trimestre no hay línea de ${nombre}: por colonia, las carpetas por ${enFrase} ` +
+    `${SHORTEST[grain]}.`
+  );
+}

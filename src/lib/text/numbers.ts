@@ -20,9 +20,9 @@ export function writeCount(count: number): string {
   return whole(count);
 }
 
-/** A rate, whole from 10 on and with one decimal below: `852`, `3.4`. */
+/** A rate, whole from 10 on and with one decimal below: `852`, `3.4`; nothing is `0`. */
 export function writeRate(value: number): string {
-  return Math.abs(value) < 9.95 ? oneDecimal(value) : whole(value);
+  return value !== 0 && Math.abs(value) < 9.95 ? oneDecimal(value) : whole(value);
 }
 
 /** A ratio as a change, with its sign: 0.959 is `−4.1 %`; one that rounds to nothing has none. */

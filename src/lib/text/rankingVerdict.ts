@@ -81,5 +81,6 @@ function published({ colonias: rows }: Ranking): number {
 }
 
 function untested({ standings: { sin_respuesta: without } }: Ranking): string {
-  return without === 0 ? '' : `; de ${without} no se publica la cuenta`;
+  if (without === 0) return '';
+  return `; de ${without === 1 ? 'una' : without} no se publica la cuenta`;
 }

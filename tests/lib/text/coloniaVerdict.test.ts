@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
 import { rankingOf } from '$lib/answers/ranking';
-import { coloniaChange, coloniaLevel, unpublishedByColonia } from '$lib/text/coloniaVerdict';
+import {
+  coloniaChange,
+  coloniaLevel,
+  quartersUnpublished,
+  unpublishedByColonia,
+} from '$lib/text/coloniaVerdict';
 import { colonia } from '../answers/colonias';
 
 function level(n: number | null, mujeres: number | null, periodo = '2023'): string {
@@ -104,7 +109,19 @@ describe('coloniaChange', () => {
 });
 
 describe('unpublishedByColonia', () => {
-  it('tells three-year sums from nothing at all', () => {
-    expect(unpublishedByColonia('Feminicidio')).toContain('no se publica por colonia');
+  it('names the indicator and why', () => {
+    expect(unpublishedByColonia('Feminicidio')).toBe(
+      '«Feminicidio» no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.',
+    );
+  });
+});
+
+describe('quartersUnpublished', () => {
+  it('says from which period on a colonia is published', () => {
+    expect(quartersUnpublished('Roma Norte', 'abuso sexual', 'anio')).toBe(
+      'Por trimestre no hay línea de Roma Norte: por colonia, las carpetas por abuso sexual sólo se publican por año.',
+    );
+    expect(quartersUnpublished('Maza', 'violación', 'trienio')).toContain('sumando tres años');
+    expect(quartersUnpublished('Maza', 'feminicidio', 'ninguno')).toContain('no se publican');
   });
 });

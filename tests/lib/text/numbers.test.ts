@@ -15,7 +15,7 @@ describe('numbers', () => {
 
   it('gives a rate one decimal only where it is small', () => {
     expect([0, 3.44, 9.96, 851.6, 1407.9].map(writeRate)).toEqual([
-      '0.0',
+      '0',
       '3.4',
       '10',
       '852',

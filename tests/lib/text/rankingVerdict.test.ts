@@ -67,7 +67,7 @@ describe('listHeadline', () => {
     ],
     [
       [250, 60, 110, null],
-      'El orden sólo se sostiene en parte: 1 de 3 no se distingue del resto de la alcaldía; de 1 no se publica la cuenta',
+      'El orden sólo se sostiene en parte: 1 de 3 no se distingue del resto de la alcaldía; de una no se publica la cuenta',
     ],
     [[100, 100, 104, 98], 'El orden puede ser azar: ninguna colonia se distingue del resto'],
     [[null, null, null, null], 'Por colonia no hay cuentas que se puedan publicar'],
