@@ -21,6 +21,7 @@ import { quiet, type Progress } from './progress';
 import { auditRelease, type AuditReport } from './protect/audit-release';
 import type { HourCount, Observation } from './protect/observation';
 import { protectHours, protectObservations } from './protect/protect';
+import { catalogueRules } from './protect/publication';
 import { coloniaGeometry } from './publish/coloniaGeometry';
 import { indicatorTable } from './publish/indicatorTable';
 import { sourceOf } from './publish/sourceOf';
@@ -183,7 +184,12 @@ async function stage(
   counted: Counted,
 ) {
   const k = K[profile];
-  const rules = { k, profile, alcaldiaOf: (clave: string) => clave.slice(0, 5) };
+  const rules = {
+    k,
+    profile,
+    alcaldiaOf: (clave: string) => clave.slice(0, 5),
+    indicators: catalogueRules,
+  };
   const statuses = await protectObservations(counted.observations, rules);
   const hourStatuses = await protectHours(counted.hours, counted.observations, rules);
   const observations = withStatus(counted.observations, statuses);

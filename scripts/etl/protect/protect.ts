@@ -2,18 +2,24 @@
 import { trueCounts } from './balance';
 import { hourSystemsOf } from './hours';
 import type { System } from './model';
-import type { HourCount, Observation, Profile, Status } from './observation';
-import { parentOf, publishes, publishesHours } from './publication';
+import type { HourCount, Observation, Profile, PublishedObservation, Status } from './observation';
+import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
 import { systemsOf } from './relations';
 import { loadSolver } from './solver';
 import { suppress } from './suppress';
 
-export interface ProtectOptions {
+export interface ProtectHoursOptions {
   /** Smallest non-zero count that is published below the alcaldía. 1 suppresses nothing. */
   readonly k: number;
   readonly profile: Profile;
+  readonly indicators: IndicatorRules;
+}
+
+export interface ProtectOptions extends ProtectHoursOptions {
   /** Key of the alcaldía that a colonia's key belongs to. */
   readonly alcaldiaOf: (clave: string) => string;
+  /** What the release that this one follows printed of the same sources, if there was one. */
+  readonly previous?: readonly PublishedObservation[];
 }
 
 /**
@@ -43,10 +49,12 @@ const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(
  */
 export async function protectObservations(
   rows: readonly Observation[],
-  { k, profile, alcaldiaOf }: ProtectOptions,
+  { k, profile, alcaldiaOf, indicators }: ProtectOptions,
 ): Promise<readonly Status[]> {
-  const systems = systemsOf(rows, { alcaldiaOf, parentOf }, (row) => publishes(profile, row));
-  const statuses = rows.map((row): Status => (publishes(profile, row) ? 'ninguna' : 'retenida'));
+  const structure = { alcaldiaOf, parentOf: indicators.parentOf };
+  const isPublished = (row: Place) => publishes(profile, row, indicators);
+  const systems = systemsOf(rows, structure, isPublished);
+  const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
   await decide(systems, k, statuses, (index) => {
     const row = rows[index];
     return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
@@ -62,9 +70,9 @@ export async function protectObservations(
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  { k, profile }: ProtectOptions,
+  { k, profile, indicators }: ProtectHoursOptions,
 ): Promise<readonly Status[]> {
-  const systems = hourSystemsOf(hours, observations, parentOf, (row) =>
+  const systems = hourSystemsOf(hours, observations, indicators.parentOf, (row) =>
     publishesHours(profile, row),
   );
   const statuses = hours.map((row): Status =>

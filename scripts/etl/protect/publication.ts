@@ -1,7 +1,27 @@
 /** What each profile publishes below the alcaldía, whatever the counts. */
-import { indicatorOf, isIndicatorId } from '../../../src/lib/indicators/catalogue';
+import {
+  indicatorOf,
+  isIndicatorId,
+  type ColoniaGrain,
+} from '../../../src/lib/indicators/catalogue';
+import { TOTAL } from './lattice';
 import type { HourCount, Observation, Profile } from './observation';
 import { PERIOD_TYPES } from './periods';
+
+/** What must be known of a source's indicators. */
+export interface IndicatorRules {
+  /** The indicator that an indicator is part of; null for none. */
+  readonly parentOf: (indicador: string) => string | null;
+  /** Shortest period in which it is published by colonia. */
+  readonly grainOf: (indicador: string) => ColoniaGrain;
+}
+
+/** The rules of the catalogue of carpetas; an indicator that it lacks is told by colonia nowhere. */
+export const catalogueRules: IndicatorRules = {
+  parentOf: (indicador) => (isIndicatorId(indicador) ? indicatorOf(indicador).padre : null),
+  grainOf: (indicador) =>
+    isIndicatorId(indicador) ? indicatorOf(indicador).granoColonia : 'ninguno',
+};
 
 /**
  * Indicators whose table weekday × hour keeps half of its non-zero cells at k = 5 in the real file.
@@ -9,24 +29,26 @@ import { PERIOD_TYPES } from './periods';
  */
 const HOURLY: readonly string[] = ['violencia_familiar', 'violencia_sexual', 'abuso_sexual'];
 
-/** The catalogue says from which period on an indicator is published by colonia. */
-export function publishes(
-  profile: Profile,
-  row: Pick<Observation, 'indicador' | 'nivel' | 'periodo_tipo'>,
-): boolean {
-  if (profile === 'interno' || row.nivel === 'alcaldia') return true;
-  if (!isIndicatorId(row.indicador)) return false;
-  const grain = indicatorOf(row.indicador).granoColonia;
+/** What decides whether a row may be published at all. */
+export type Place = Pick<Observation, 'indicador' | 'nivel' | 'periodo_tipo' | 'sexo' | 'edad'>;
+
+/**
+ * Sex and age are told by year alone: of the alcaldía both, of a colonia only the sex, and only
+ * where its indicator is told by year.
+ */
+export function publishes(profile: Profile, row: Place, { grainOf }: IndicatorRules): boolean {
+  if (profile === 'interno') return true;
+  const isCrossed = row.sexo !== TOTAL || row.edad !== TOTAL;
+  if (isCrossed && row.periodo_tipo !== 'anio') return false;
+  if (row.nivel === 'alcaldia') return true;
+  const grain = grainOf(row.indicador);
   return (
-    grain !== 'ninguno' && PERIOD_TYPES.indexOf(row.periodo_tipo) >= PERIOD_TYPES.indexOf(grain)
+    row.edad === TOTAL &&
+    grain !== 'ninguno' &&
+    PERIOD_TYPES.indexOf(row.periodo_tipo) >= PERIOD_TYPES.indexOf(grain)
   );
 }
 
 export function publishesHours(profile: Profile, row: Pick<HourCount, 'indicador'>): boolean {
   return profile === 'interno' || HOURLY.includes(row.indicador);
-}
-
-/** The indicator that an indicator is part of; null for none, or for one the catalogue lacks. */
-export function parentOf(indicador: string): string | null {
-  return isIndicatorId(indicador) ? indicatorOf(indicador).padre : null;
 }

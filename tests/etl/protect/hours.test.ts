@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
 import type { HourCount, Observation, Status } from '../../../scripts/etl/protect/observation';
 import { protectHours } from '../../../scripts/etl/protect/protect';
-import { parentOf } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';
 
 const K = 5;
-const PUBLIC = { k: K, profile: 'publico', alcaldiaOf } as const;
+const PUBLIC = { k: K, profile: 'publico', alcaldiaOf, indicators: catalogueRules } as const;
 const YEARS = ['2019-01-01', '2020-01-01', '2021-01-01'];
 
 /** 168 cells of an indicator: the same count everywhere but in the first ones. */
@@ -48,7 +48,7 @@ const recoverable = async (
 ) => {
   const observaciones = observations.map((row) => ({ ...row, supresion: 'ninguna' as const }));
   const horarios = printedHours(hours, statuses);
-  const report = await audit({ observaciones, horarios }, K, { alcaldiaOf, parentOf });
+  const report = await audit({ observaciones, horarios }, K, { alcaldiaOf, ...catalogueRules });
   return report.recuperables;
 };
 
@@ -90,7 +90,7 @@ describe('hours', () => {
     const hours = table('feminicidio', [1, 1, 1], 0);
     const statuses = await protectHours(hours, years(hours, 0), PUBLIC);
     expect(new Set(statuses)).toEqual(new Set(['retenida']));
-    const internal = { k: 1, profile: 'interno', alcaldiaOf } as const;
+    const internal = { k: 1, profile: 'interno', alcaldiaOf, indicators: catalogueRules } as const;
     expect(new Set(await protectHours(hours, years(hours, 0), internal))).toEqual(
       new Set(['ninguna']),
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
 import type { Observation, Status } from '../../../scripts/etl/protect/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { parentOf } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import {
   ALCALDIA,
   COLONIAS,
@@ -17,8 +17,8 @@ import {
 } from './inventedRows';
 
 const K = 5;
-const PUBLIC = { k: K, profile: 'publico', alcaldiaOf } as const;
-const INTERNAL = { k: 1, profile: 'interno', alcaldiaOf } as const;
+const PUBLIC = { k: K, profile: 'publico', alcaldiaOf, indicators: catalogueRules } as const;
+const INTERNAL = { k: 1, profile: 'interno', alcaldiaOf, indicators: catalogueRules } as const;
 const SEXUAL = {
   violencia_sexual: ['abuso_sexual', 'acoso_sexual'],
   abuso_sexual: ['abuso_sexual'],
@@ -67,7 +67,7 @@ describe('protectObservations', () => {
         });
         const report = await audit({ observaciones: printed(rows, statuses), horarios: [] }, K, {
           alcaldiaOf,
-          parentOf,
+          ...catalogueRules,
         });
         expect(report.recuperables).toBe(0);
       }),
@@ -137,7 +137,7 @@ describe('audit', () => {
   const check = (rows: readonly Observation[], statusOf: (row: Observation) => Status) =>
     audit({ observaciones: printed(rows, rows.map(statusOf)), horarios: [] }, K, {
       alcaldiaOf,
-      parentOf,
+      ...catalogueRules,
     });
   const small = ({ nivel, n }: Observation): Status =>
     nivel === 'colonia' && n > 0 && n < K ? 'primaria' : 'ninguna';
@@ -221,7 +221,7 @@ describe('audit', () => {
     const statuses = await protectObservations(rows, PUBLIC);
     const report = await audit({ observaciones: printed(rows, statuses), horarios: [] }, K, {
       alcaldiaOf,
-      parentOf,
+      ...catalogueRules,
     });
     expect(report.recuperables).toBe(0);
   });
@@ -231,7 +231,7 @@ describe('audit', () => {
     await expect(
       audit({ observaciones: [{ ...row, n: null, supresion: 'ninguna' }], horarios: [] }, K, {
         alcaldiaOf,
-        parentOf,
+        ...catalogueRules,
       }),
     ).rejects.toThrow(/n = vacía y supresion = ninguna/);
   });
