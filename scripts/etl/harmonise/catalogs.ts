@@ -1,9 +1,8 @@
 /** The curated facts of `data/catalogs/`, parsed and checked against one another. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Papa from 'papaparse';
 import * as v from 'valibot';
 import { INDICATORS, isIndicatorId, type IndicatorId } from '../../../src/lib/indicators/catalogue';
+import { readCatalog, type CatalogSchema } from '../catalogs/readCatalog';
 import { EtlError } from '../errors';
 import { normaliseName } from './normaliseName';
 
@@ -77,7 +76,7 @@ export interface Catalogs {
  * @throws EtlError naming file, line, column, value and what is wrong with it.
  */
 export function readCatalogs(root: string): Catalogs {
-  const read = <Schema extends v.GenericSchema>(file: string, schema: Schema) =>
+  const read = <Schema extends CatalogSchema>(file: string, schema: Schema) =>
     readCatalog(resolve(root, 'data/catalogs', file), schema);
   const catalogs = {
     colonias: read('colonias.csv', coloniaRow),
@@ -90,34 +89,8 @@ export function readCatalogs(root: string): Catalogs {
   return catalogs;
 }
 
-function readCatalog<Schema extends v.GenericSchema>(
-  path: string,
-  schema: Schema,
-): v.InferOutput<Schema>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const [broken] = errors;
-  if (broken !== undefined) {
-    throw new EtlError(
-      `${path}, línea ${(broken.row ?? 0) + 2}: ${broken.message}.`,
-      'Corrige la línea: debe tener los campos del encabezado.',
-    );
-  }
-  return data.map((row, index) => {
-    const result = v.safeParse(schema, row);
-    if (result.success) return result.output;
-    const issue = result.issues[0];
-    throw new EtlError(
-      `${path}, línea ${index + 2}, columna «${v.getDotPath(issue) ?? '?'}»: ` +
-        `«${String(issue.input)}» ${issue.message}.`,
-      'Corrige el valor en el catálogo.',
-    );
-  });
-}
-
-function check({ colonias, alcaldias, delitos, aliases }: Catalogs): void {
+/** @throws EtlError naming file, line, column, value and what is wrong with it. */
+export function check({ colonias, alcaldias, delitos, aliases }: Catalogs): void {
   unique(
     'colonias.csv',
     'clave',
