@@ -19,9 +19,10 @@ const clock: Progress = {
 await buildRelease(
   PROJECT,
   {
-    inputs: new Map(Object.entries({ fgj_carpetas: carpetas, colonias })),
+    inputs: new Map(Object.entries({ fgj_carpetas: [carpetas], colonias: [colonias] })),
     out,
     profile: 'publico',
+    alcaldia: '09015',
   },
   clock,
 );

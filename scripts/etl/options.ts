@@ -3,52 +3,63 @@ import { parseArgs } from 'node:util';
 import { EtlError, messageOf } from './errors';
 
 export interface BuildOptions {
-  /** Source id → file. */
-  readonly inputs: ReadonlyMap<string, string>;
+  /** Source id → files; a source that is not named is read from `data/raw/`. */
+  readonly inputs: ReadonlyMap<string, readonly string[]>;
   readonly out: string;
   readonly profile: 'publico' | 'interno';
+  /** Key of the alcaldía whose colonias are published, or `todas`. */
+  readonly alcaldia: string;
 }
 
-export const INPUT_IDS = ['fgj_carpetas', 'colonias'] as const;
+/** The alcaldía that the project is for. */
+export const CUAUHTEMOC = '09015';
 
 export const USAGE = `Uso:
-  npm run etl -- build --input fgj_carpetas=ARCHIVO --input colonias=ARCHIVO
-                       [--out CARPETA] [--profile publico|interno]
+  npm run etl -- fetch [FUENTE…]
+  npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
+                       [--alcaldia CLAVE|todas] [--profile publico|interno]
   npm run etl -- audit [CARPETA]
 
-  --input    Un archivo por fuente: ${INPUT_IDS.join(', ')}. Puede venir comprimido (.gz).
-  --out      Dónde dejar la publicación (static/data; la interna, data/interno).
-  --profile  publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.`;
+  --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
+              comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
+  --out       Dónde dejar la publicación (static/data; la interna, data/interno).
+  --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
+  --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.`;
 
-/** @throws EtlError for a flag that does not exist, an unknown source, or one that is missing. */
+/** @throws EtlError for a flag that does not exist or a value that can't be read. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const { input = [], out, profile = 'publico' } = parseFlags(args);
+  const { input = [], out, profile = 'publico', alcaldia = CUAUHTEMOC } = parseFlags(args);
   if (profile !== 'publico' && profile !== 'interno') {
     throw new EtlError(`--profile «${profile}» no existe.`, 'Usa publico o interno.');
   }
-  const inputs = new Map<string, string>();
+  if (alcaldia !== 'todas' && !/^090(0[2-9]|1[0-7])$/.test(alcaldia)) {
+    throw new EtlError(
+      `--alcaldia «${alcaldia}» no es la clave de una alcaldía.`,
+      'Usa una clave del INEGI (09002 a 09017) o todas.',
+    );
+  }
+  const inputs = new Map<string, readonly string[]>();
   for (const text of input) {
     const [id = '', ...rest] = text.split('=');
     const file = rest.join('=');
-    if (!INPUT_IDS.some((known) => known === id) || file === '') {
+    if (id === '' || file === '') {
       throw new EtlError(
         `--input «${text}» no se entiende.`,
-        `Escríbelo como FUENTE=ARCHIVO; las fuentes son ${INPUT_IDS.join(', ')}.`,
+        'Escríbelo como FUENTE=ARCHIVO, por ejemplo --input fgj_carpetas=carpetas.csv.gz.',
       );
     }
-    if (inputs.has(id)) {
-      throw new EtlError(`--input ${id} aparece dos veces.`, 'Deja un archivo por fuente.');
+    const files = inputs.get(id) ?? [];
+    if (files.includes(file)) {
+      throw new EtlError(`--input ${text} aparece dos veces.`, 'Da cada archivo una vez.');
     }
-    inputs.set(id, file);
+    inputs.set(id, [...files, file]);
   }
-  const missing = INPUT_IDS.filter((id) => !inputs.has(id));
-  if (missing.length > 0) {
-    throw new EtlError(
-      `Falta --input para: ${missing.join(', ')}.`,
-      missing.map((id) => `Añade --input ${id}=ARCHIVO`).join(' '),
-    );
-  }
-  return { inputs, profile, out: out ?? (profile === 'publico' ? 'static/data' : 'data/interno') };
+  return {
+    inputs,
+    profile,
+    alcaldia,
+    out: out ?? (profile === 'publico' ? 'static/data' : 'data/interno'),
+  };
 }
 
 function parseFlags(args: readonly string[]) {
@@ -59,6 +70,7 @@ function parseFlags(args: readonly string[]) {
         input: { type: 'string', multiple: true },
         out: { type: 'string' },
         profile: { type: 'string' },
+        alcaldia: { type: 'string' },
       },
     }).values;
   } catch (cause) {

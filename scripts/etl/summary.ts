@@ -1,6 +1,5 @@
 /** What the person at the terminal reads when a build ends. */
-import { format } from 'd3';
-import { INDICATORS } from '../../src/lib/indicators/catalogue';
+import { format, group } from 'd3';
 import type { Manifest } from '../../src/lib/release/manifest';
 import type { IndicatorCount } from './harmonise/countByIndicator';
 import type { PublishedObservation } from './protect/observation';
@@ -12,7 +11,7 @@ const bytes = (size: number) => `${format(',.1f')(size / 1024)} KB`;
 export function summaryText(
   manifest: Manifest,
   observations: readonly PublishedObservation[],
-  counted: ReadonlyMap<string, IndicatorCount>,
+  counted: readonly IndicatorCount[],
   out: string,
 ): string {
   return [
@@ -50,10 +49,10 @@ function sourceLines({ fuentes }: Manifest): string[] {
 
 function indicatorLines(
   observations: readonly PublishedObservation[],
-  counted: ReadonlyMap<string, IndicatorCount>,
+  counted: readonly IndicatorCount[],
 ): string[] {
   const head = [
-    'indicador',
+    'fuente · indicador',
     'contados',
     'en colonia',
     'apartados',
@@ -61,15 +60,18 @@ function indicatorLines(
     'primarias',
     'complem.',
   ];
-  const rows = INDICATORS.map(({ id }) => {
-    const cells = observations.filter((row) => row.indicador === id && row.nivel === 'colonia');
+  const cellsOf = group(
+    observations.filter((row) => row.nivel === 'colonia'),
+    (row) => `${row.fuente} · ${row.indicador}`,
+  );
+  const rows = counted.map(({ fuente, indicador, cases, inColonia, setAside }) => {
+    const cells = cellsOf.get(`${fuente} · ${indicador}`) ?? [];
     const suppressed = (how: string) => cells.filter((row) => row.supresion === how).length;
-    const cases = counted.get(id);
     return [
-      id,
-      thousands(cases?.cases ?? 0),
-      thousands(cases?.inColonia ?? 0),
-      thousands(cases?.setAside ?? 0),
+      `${fuente} · ${indicador}`,
+      thousands(cases),
+      thousands(inColonia),
+      thousands(setAside),
       thousands(cells.length),
       thousands(suppressed('primaria')),
       thousands(suppressed('complementaria')),

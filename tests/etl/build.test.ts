@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build';
-import type { BuildOptions } from '../../scripts/etl/options';
+import { CUAUHTEMOC, type BuildOptions } from '../../scripts/etl/options';
 import { auditRelease } from '../../scripts/etl/protect/audit-release';
 import {
   ask,
@@ -26,11 +26,12 @@ const options = (
   profile: BuildOptions['profile'] = 'publico',
 ): BuildOptions => ({
   inputs: new Map([
-    ['fgj_carpetas', carpetas],
-    ['colonias', COLONIAS],
+    ['fgj_carpetas', [carpetas]],
+    ['colonias', [COLONIAS]],
   ]),
   out,
   profile,
+  alcaldia: CUAUHTEMOC,
 });
 
 /** Six years of three colonias: plenty, some, and hardly any. */
@@ -181,7 +182,7 @@ describe('a build that fails', () => {
     const before = contents(out);
     const bad = scratch();
     for (const [lines, header, message] of [
-      [['x'], 'delito', /le falta/],
+      [['x'], 'delito', /encabezado que no se conoce/],
       [['CUAUHTEMOC,Jacarandas,,,ROBO,2023-01-01,,,'], undefined, /ninguna de sus 1 filas/],
     ] as const) {
       await expect(
@@ -198,12 +199,12 @@ describe('a build that fails', () => {
     layer.features.pop();
     const colonias = join(dir, 'colonias.geojson');
     writeFileSync(colonias, JSON.stringify(layer));
-    const inputs = new Map([
-      ['fgj_carpetas', writeCsv(dir, casesAsLines(CASES))],
-      ['colonias', colonias],
-    ]);
+    const valid = options(writeCsv(dir, casesAsLines(CASES)), join(dir, 'data'));
     await expect(
-      buildRelease(PROJECT, { inputs, out: join(dir, 'data'), profile: 'publico' }),
+      buildRelease(PROJECT, {
+        ...valid,
+        inputs: new Map([...valid.inputs, ['colonias', [colonias]]]),
+      }),
     ).rejects.toThrow(
       /Faltan los polígonos de 1 colonias: Ex Hipódromo de la Loma \(0901500010003\)/,
     );

@@ -1,32 +1,48 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseBuildOptions } from '../../scripts/etl/options';
+import { resolveInputs } from '../../scripts/etl/registry/inputs';
+import { scratch } from './project';
 
 const inputs = ['--input', 'fgj_carpetas=a.csv', '--input', 'colonias=b=c.geojson'];
 
 describe('the options of build', () => {
-  it('read one file a source, and where the release goes by its profile', () => {
-    const options = parseBuildOptions(inputs);
+  it('read the files of each source, and where the release goes by its profile', () => {
+    const options = parseBuildOptions([...inputs, '--input', 'fgj_carpetas=2025.xlsx']);
     expect([...options.inputs]).toEqual([
-      ['fgj_carpetas', 'a.csv'],
-      ['colonias', 'b=c.geojson'],
+      ['fgj_carpetas', ['a.csv', '2025.xlsx']],
+      ['colonias', ['b=c.geojson']],
     ]);
-    expect(options).toMatchObject({ profile: 'publico', out: 'static/data' });
+    expect(options).toMatchObject({ profile: 'publico', out: 'static/data', alcaldia: '09015' });
     // Out of the reach of git and of the public site.
     expect(parseBuildOptions([...inputs, '--profile', 'interno']).out).toBe('data/interno');
   });
 
   it.each([
-    [['--input', 'fgj_carpetas=a.csv'], /Falta --input para: colonias/],
-    [
-      [...inputs, '--input', 'robos=c.csv'],
-      /«robos=c.csv» no se entiende.*\n.*fgj_carpetas, colonias/,
-    ],
-    [[...inputs, '--input', 'colonias=d'], /colonias aparece dos veces/],
+    [['--input', 'fgj_carpetas'], /«fgj_carpetas» no se entiende.*\n.*FUENTE=ARCHIVO/],
+    [[...inputs, '--input', 'fgj_carpetas=a.csv'], /fgj_carpetas=a\.csv aparece dos veces/],
+    [[...inputs, '--alcaldia', '15'], /«15» no es la clave de una alcaldía/],
     [[...inputs, '--profile', 'secreto'], /«secreto» no existe/],
     [[...inputs, '--fuera', 'x'], /--fuera/],
   ])('%j is refused with the remedy', (args, message) => {
     expect(() => parseBuildOptions(args)).toThrow(message);
+  });
+});
+
+describe('the inputs', () => {
+  const ids = ['colonias', 'fgj_carpetas'];
+
+  it('name the source that does not exist, and those that do', () => {
+    expect(() => resolveInputs('.', ids, new Map([['robos', ['c.csv']]]))).toThrow(
+      /robos: esa fuente no existe\.\n.*colonias, fgj_carpetas/,
+    );
+  });
+
+  it('say how to bring the file that is missing', () => {
+    const root = scratch();
+    expect(() => resolveInputs(root, ids, new Map()).one('colonias')).toThrow(
+      /Falta el archivo de «colonias»[\s\S]*fetch colonias[\s\S]*--input colonias=ARCHIVO/,
+    );
   });
 });
 

@@ -9,19 +9,28 @@ import { assignColonias } from '../../scripts/etl/harmonise/assignColonias';
 import { readCatalogs } from '../../scripts/etl/harmonise/catalogs';
 import { checkBalance } from '../../scripts/etl/harmonise/checkBalance';
 import { classifyRows } from '../../scripts/etl/harmonise/classifyRows';
-import { readCarpetas } from '../../scripts/etl/read/readCarpetas';
+import { overlapOf } from '../../scripts/etl/harmonise/overlap';
+import { readSourceValues } from '../../scripts/etl/harmonise/sourceValues';
 import { readColoniaPolygons } from '../../scripts/etl/read/coloniaPolygons';
-import { readDescriptor } from '../../scripts/etl/sources/descriptor';
+import { readSource } from '../../scripts/etl/read/readSource';
+import { loadSource } from '../../scripts/etl/registry/loadSources';
 import { COLONIAS, HEADER, PROJECT, QUIRKS, scratch, writeCsv } from './project';
 
-const descriptor = readDescriptor(PROJECT, 'fgj_carpetas');
 const catalogs = readCatalogs(PROJECT);
 
 async function classify(path: string) {
   const db = await openDatabase();
-  const read = await readCarpetas(db, path, descriptor);
-  const fates = await classifyRows(db, catalogs, { from: '2019-01-01', to: read.cut.ultimoHecho });
-  return { db, read, fates };
+  const registered = await loadSource(PROJECT, 'fgj_carpetas');
+  if (registered === undefined) throw new Error('fgj_carpetas no está');
+  const { source } = registered;
+  const { files, quirks } = await readSource(db, registered, [{ path, obtained: null, url: null }]);
+  const [file] = files;
+  if (file === undefined) throw new Error('no se leyó nada');
+  const values = readSourceValues(PROJECT, source);
+  const days = { from: '2019-01-01', to: file.cut.ultimoHecho };
+  const overlap = overlapOf(files);
+  const fates = await classifyRows(db, source, values, catalogs.alcaldias, days, overlap);
+  return { db, read: { ...file, quirks }, fates };
 }
 
 describe('the quirks of the carpetas', () => {
@@ -140,14 +149,14 @@ describe('the balance', () => {
 });
 
 describe('files that are not carpetas', () => {
-  it('names the missing column and lists what was found', async () => {
+  it('show the header found, the nearest known one and what differs', async () => {
     const path = writeCsv(
       scratch(),
       ['a,b'],
       'delitos,fecha_hecho,alcaldia_hecho,colonia_catalogo',
     );
     await expect(classify(path)).rejects.toThrow(
-      /le falta «delito»\. Columnas encontradas: «delitos», «fecha_hecho», «alcaldia_hecho», «colonia_catalogo»/,
+      /no se conoce: «delitos», «fecha_hecho», «alcaldia_hecho», «colonia_catalogo»\.\n.*21 columnas\): le falta «delito» y le sobra «delitos»/,
     );
   });
 

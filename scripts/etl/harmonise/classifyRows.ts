@@ -1,63 +1,83 @@
 /**
  * Every row of `filas` gets exactly one fate: it becomes a case, or it is set aside with a reason.
- * The reasons are tried in the order in which they stand here.
+ * The reasons are tried in the order in which they stand here, a source's own before the last four.
  */
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../database';
 import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate } from '../read/expressions';
-import type { Catalogs } from './catalogs';
+import type { CaseSource } from '../registry/source';
+import type { Alcaldia } from './catalogs';
 import { normaliseName } from './normaliseName';
+import type { Overlap } from './overlap';
+import { AGE_SQL, SEX_SQL } from './persons';
+import type { SourceValue } from './sourceValues';
 
 export const REASONS = {
   linea_ilegible: 'La línea no se puede leer: le faltan o sobran campos, o una comilla no cierra.',
+  archivo_reemplazado: 'Un archivo más nuevo cubre todo lo que cubría el suyo.',
   encabezado_repetido: 'Es el encabezado, repetido entre los datos.',
-  delito_vacio: 'No dice qué delito es.',
-  delito_fuera_de_catalogo: 'El delito no es de los que aquí se cuentan.',
+  delito_vacio: 'No dice qué es lo que pasó.',
+  delito_fuera_de_catalogo: 'Lo que pasó no es de lo que aquí se cuenta.',
+  cuenta_ilegible: 'La cuenta no es un número entero.',
   fecha_hecho_vacia: 'No dice cuándo ocurrió el hecho.',
   fecha_hecho_ilegible: 'La fecha del hecho no es una fecha.',
   hecho_anterior_al_periodo: 'El hecho es anterior al primer día que se publica.',
   hecho_posterior_al_periodo: 'El hecho es posterior al último día que el archivo cubre.',
+  ya_en_archivo_anterior: 'Un archivo anterior de la misma fuente ya trae el caso.',
   alcaldia_vacia: 'No dice en qué alcaldía ocurrió.',
   alcaldia_desconocida: 'La alcaldía no es ninguna de las 16 de la ciudad.',
 } as const;
 
-export type Reason = keyof typeof REASONS;
-
 export interface Fates {
   readonly counted: number;
   /** Rows by reason; reasons that no row has are absent. */
-  readonly setAside: ReadonlyMap<Reason, number>;
+  readonly setAside: ReadonlyMap<string, number>;
   /** Rows of each catalogued indicator (not its sums) that were set aside. */
   readonly setAsideByIndicator: ReadonlyMap<string, number>;
 }
 
+/** What a count may look like: `3`, `3.0`; no fraction. */
+const WHOLE = "regexp_matches(trim(casos), '^\\d{1,9}(\\.0+)?$')";
+
 /**
  * Reads the table `filas` and leaves the table `casos` (id, indicador, alcaldia, colonia_nombre,
- * fecha, hora, lon, lat).
+ * fecha, hora, lon, lat, sexo, edad, peso).
  * @param period first and last day of fact that count, inclusive.
  */
 export async function classifyRows(
   db: Database,
-  catalogs: Catalogs,
+  source: CaseSource,
+  values: readonly SourceValue[],
+  alcaldias: readonly Alcaldia[],
   period: { readonly from: string; readonly to: string },
+  overlap: Overlap,
 ): Promise<Fates> {
-  await createLookups(db, catalogs);
+  await createLookups(db, values, alcaldias);
+  const own = Object.entries(source.motivos).map(
+    ([motivo, { cuando }]) => `WHEN ${cuando} THEN ${literal(motivo)}`,
+  );
   // Only one row in five is about these offences: dates and places are read for those alone.
   await db.run(`CREATE TABLE destinos AS
     SELECT CASE
+        WHEN casos IS NOT NULL AND NOT ${WHOLE} THEN 'cuenta_ilegible'
+        ${own.join(' ')}
         WHEN coalesce(trim(fecha_hecho), '') = '' THEN 'fecha_hecho_vacia'
         WHEN NOT ${isFactDate} THEN 'fecha_hecho_ilegible'
         WHEN ${FACT_DAY_SQL} < DATE ${literal(period.from)} THEN 'hecho_anterior_al_periodo'
         WHEN ${FACT_DAY_SQL} > DATE ${literal(period.to)} THEN 'hecho_posterior_al_periodo'
+        WHEN ${overlap.isHeld} THEN 'ya_en_archivo_anterior'
         WHEN coalesce(trim(f.alcaldia), '') = '' THEN 'alcaldia_vacia'
         WHEN a.clave IS NULL THEN 'alcaldia_desconocida'
       END AS motivo,
       d.indicador, a.clave AS alcaldia, trim(f.colonia) AS colonia_nombre,
       ${FACT_DAY_SQL} AS fecha, ${HOUR_SQL} AS hora,
-      ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat
+      ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat,
+      ${source.cruza ? `${SEX_SQL} AS sexo, ${AGE_SQL} AS edad` : `'total' AS sexo, 'total' AS edad`},
+      coalesce(try_cast(try_cast(casos AS DOUBLE) AS INTEGER), 1) AS peso
     FROM filas f
     JOIN delito_nombres d ON d.escrito = trim(f.delito)
-    LEFT JOIN alcaldia_nombres a ON a.escrito = f.alcaldia`);
+    LEFT JOIN alcaldia_nombres a ON a.escrito = f.alcaldia
+    WHERE NOT ${overlap.isReplaced}`);
   await db.run(`CREATE TABLE casos AS
     SELECT row_number() OVER () AS id, * EXCLUDE (motivo) FROM destinos WHERE motivo IS NULL`);
   const ofTheseOffences = await rowsOf(
@@ -72,14 +92,15 @@ export async function classifyRows(
   );
   await db.run('DROP TABLE destinos');
   const filas = new Map(ofTheseOffences.map((row) => [row.motivo, row.n_filas]));
-  for (const [motivo, count] of Object.entries(await countOtherOffences(db, catalogs))) {
+  for (const [motivo, count] of Object.entries(await countOthers(db, source, overlap))) {
     filas.set(motivo.replace(/^n_/, ''), count);
   }
+  const reasons = [...Object.keys(REASONS), ...Object.keys(source.motivos)];
   return {
     counted: filas.get('') ?? 0,
     setAsideByIndicator: new Map(asideRows.map((row) => [row.indicador, row.n_filas])),
     setAside: new Map(
-      REASON_IDS.flatMap((reason): [Reason, number][] => {
+      reasons.flatMap((reason): [string, number][] => {
         const count = filas.get(reason) ?? 0;
         return count === 0 ? [] : [[reason, count]];
       }),
@@ -87,45 +108,54 @@ export async function classifyRows(
   };
 }
 
-async function countOtherOffences(db: Database, { delitos }: Catalogs) {
-  const known = delitos.map((row) => literal(row.delito)).join(', ');
+const NONE = {
+  n_archivo_reemplazado: 0,
+  n_encabezado_repetido: 0,
+  n_delito_vacio: 0,
+  n_delito_fuera_de_catalogo: 0,
+};
+
+async function countOthers(db: Database, source: CaseSource, overlap: Overlap) {
   const [counts] = await rowsOf(
     db,
-    `SELECT count(*) FILTER (texto = 'delito') AS n_encabezado_repetido,
-        count(*) FILTER (texto = '') AS n_delito_vacio,
-        count(*) FILTER (texto NOT IN ('', 'delito', ${known})) AS n_delito_fuera_de_catalogo
-     FROM (SELECT coalesce(trim(delito), '') AS texto FROM filas)`,
+    `SELECT coalesce(sum(n) FILTER (reemplazada), 0)::BIGINT AS n_archivo_reemplazado,
+        coalesce(sum(n) FILTER (NOT reemplazada AND encabezado), 0)::BIGINT AS n_encabezado_repetido,
+        coalesce(sum(n) FILTER (NOT reemplazada AND texto = ''), 0)::BIGINT AS n_delito_vacio,
+        coalesce(sum(n) FILTER (NOT reemplazada AND texto <> '' AND NOT encabezado
+          AND texto NOT IN (SELECT escrito FROM delito_nombres)), 0)::BIGINT AS n_delito_fuera_de_catalogo
+     FROM (
+       SELECT coalesce(trim(delito), '') AS texto, ${overlap.isReplaced} AS reemplazada,
+         texto IN (${headerNames(source)}) AND texto NOT IN (SELECT escrito FROM delito_nombres) AS encabezado,
+         count(*) AS n
+       FROM filas f GROUP BY ALL)`,
     v.object({
+      n_archivo_reemplazado: v.number(),
       n_encabezado_repetido: v.number(),
       n_delito_vacio: v.number(),
       n_delito_fuera_de_catalogo: v.number(),
     }),
   );
-  return counts ?? { n_encabezado_repetido: 0, n_delito_vacio: 0, n_delito_fuera_de_catalogo: 0 };
+  return counts ?? NONE;
 }
 
-const REASON_IDS: readonly Reason[] = [
-  'linea_ilegible',
-  'encabezado_repetido',
-  'delito_vacio',
-  'delito_fuera_de_catalogo',
-  'fecha_hecho_vacia',
-  'fecha_hecho_ilegible',
-  'hecho_anterior_al_periodo',
-  'hecho_posterior_al_periodo',
-  'alcaldia_vacia',
-  'alcaldia_desconocida',
-];
+/** How the column of the offence is headed, which is what a repeated header says in it. */
+function headerNames({ vintages }: CaseSource): string {
+  const names = vintages.flatMap(({ lee }) => (Array.isArray(lee.delito) ? lee.delito : []));
+  return [...new Set(['delito', ...names])].map(literal).join(', ');
+}
 
-async function createLookups(db: Database, catalogs: Catalogs): Promise<void> {
-  const delitos = catalogs.delitos.map(
-    (row) => `(${literal(row.delito)}, ${literal(row.indicador)})`,
-  );
+async function createLookups(
+  db: Database,
+  values: readonly SourceValue[],
+  alcaldias: readonly Alcaldia[],
+): Promise<void> {
+  const delitos = values.map((row) => `(${literal(row.valor)}, ${literal(row.indicador)})`);
   await db.run(
     `CREATE TABLE delito_nombres AS
      SELECT * FROM (VALUES ${delitos.join(', ')}) v(escrito, indicador)`,
   );
-  const keyOf = new Map(catalogs.alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
+  const keyOf = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
+  const keys = new Set(alcaldias.map((row) => row.clave));
   const written = await rowsOf(
     db,
     'SELECT DISTINCT alcaldia FROM filas WHERE alcaldia IS NOT NULL ORDER BY 1',
@@ -133,7 +163,8 @@ async function createLookups(db: Database, catalogs: Catalogs): Promise<void> {
   );
   await db.run('CREATE TABLE alcaldia_nombres (escrito VARCHAR, clave VARCHAR)');
   const known = written.flatMap(({ alcaldia }) => {
-    const clave = keyOf.get(normaliseName(alcaldia));
+    const padded = alcaldia.trim().padStart(5, '0');
+    const clave = keys.has(padded) ? padded : keyOf.get(normaliseName(alcaldia));
     return clave === undefined ? [] : [`(${literal(alcaldia)}, ${literal(clave)})`];
   });
   if (known.length > 0) await db.run(`INSERT INTO alcaldia_nombres VALUES ${known.join(', ')}`);

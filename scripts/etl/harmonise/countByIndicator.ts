@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { INDICATORS, indicatorOf, type IndicatorId } from '../../../src/lib/indicators/catalogue';
 import { literal, rowsOf, type Database } from '../database';
+import type { CaseSource } from '../registry/source';
 
 export interface IndicatorCount {
-  /** Cases of the alcaldía. */
+  readonly fuente: string;
+  readonly indicador: string;
+  /** Cases of the alcaldías whose colonias are published. */
   readonly cases: number;
   /** Of those, the ones with a colonia. */
   readonly inColonia: number;
@@ -12,40 +14,40 @@ export interface IndicatorCount {
 }
 
 /**
- * What the summary tells of each indicator, sums included.
+ * What the summary tells of each indicator of a source, sums included.
  * @param setAside rows set aside, by indicator that is no sum.
  */
 export async function countByIndicator(
   db: Database,
-  alcaldia: string,
+  source: CaseSource,
+  alcaldias: readonly string[],
   setAside: ReadonlyMap<string, number>,
-): Promise<ReadonlyMap<IndicatorId, IndicatorCount>> {
+): Promise<readonly IndicatorCount[]> {
   const rows = await rowsOf(
     db,
-    `SELECT s.indicador, count(*) AS n_cases, count(c.colonia) AS n_in_colonia
+    `SELECT s.indicador, sum(c.peso)::BIGINT AS n_cases,
+       coalesce(sum(c.peso) FILTER (c.colonia IS NOT NULL), 0)::BIGINT AS n_in_colonia
      FROM casos c JOIN sumandos s ON s.parte = c.indicador
-     WHERE c.alcaldia = ${literal(alcaldia)} GROUP BY ALL`,
+     WHERE c.alcaldia IN (${alcaldias.map(literal).join(', ')}) GROUP BY ALL`,
     v.object({ indicador: v.string(), n_cases: v.number(), n_in_colonia: v.number() }),
   );
-  return new Map(
-    INDICATORS.map(({ id }) => {
-      const row = rows.find(({ indicador }) => indicador === id);
-      const aside = INDICATORS.filter((part) => isPartOf(part.id, id)).reduce(
-        (sum, part) => sum + (setAside.get(part.id) ?? 0),
+  const parentOf = new Map(source.indicadores.map(({ id, padre }) => [id, padre]));
+  const isPartOf = (part: string, whole: string): boolean => {
+    if (part === whole) return true;
+    const parent = parentOf.get(part) ?? null;
+    return parent !== null && isPartOf(parent, whole);
+  };
+  return source.indicadores.map(({ id }) => {
+    const row = rows.find(({ indicador }) => indicador === id);
+    return {
+      fuente: source.id,
+      indicador: id,
+      cases: row?.n_cases ?? 0,
+      inColonia: row?.n_in_colonia ?? 0,
+      setAside: [...setAside].reduce(
+        (sum, [part, count]) => sum + (isPartOf(part, id) ? count : 0),
         0,
-      );
-      const counts = {
-        cases: row?.n_cases ?? 0,
-        inColonia: row?.n_in_colonia ?? 0,
-        setAside: aside,
-      };
-      return [id, counts];
-    }),
-  );
-}
-
-function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
-  if (part === whole) return true;
-  const { padre } = indicatorOf(part);
-  return padre !== null && isPartOf(padre, whole);
+      ),
+    };
+  });
 }

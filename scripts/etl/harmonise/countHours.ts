@@ -19,7 +19,7 @@ export async function countHours(
   return rowsOf(
     db,
     `WITH cuentas AS (
-       SELECT s.indicador, c.alcaldia AS clave, isodow(c.fecha) AS dia, c.hora, count(*) AS n
+       SELECT s.indicador, c.alcaldia AS clave, isodow(c.fecha) AS dia, c.hora, sum(c.peso) AS n
        FROM casos c JOIN sumandos s ON s.parte = c.indicador
        WHERE c.hora IS NOT NULL AND c.fecha >= DATE ${literal(period.desde)}
          AND c.fecha < DATE ${literal(period.hasta)}

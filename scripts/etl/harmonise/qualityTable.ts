@@ -1,20 +1,25 @@
 /** The table `calidad`: the quirks found, the rows set aside and how colonias were told. */
-import type { QualityRow } from '../read/quality';
+import type { QualityRow } from '../read/quirks';
+import type { CaseSource } from '../registry/source';
 import type { Assigned } from './assignColonias';
 import { REASONS } from './classifyRows';
 
 export function qualityTable(
+  source: CaseSource,
   quirks: readonly QualityRow[],
   setAside: ReadonlyMap<string, number>,
-  assigned: Assigned,
+  assigned: Assigned | null,
 ): readonly QualityRow[] {
-  const aside = Object.entries(REASONS).map(([regla, descripcion]): QualityRow => ({
+  const own = Object.entries(source.motivos).map(
+    ([motivo, { descripcion }]) => [motivo, descripcion] as const,
+  );
+  const aside = [...Object.entries(REASONS), ...own].map(([regla, descripcion]): QualityRow => ({
     regla,
     efecto: 'apartada',
     filas: setAside.get(regla) ?? 0,
     descripcion,
   }));
-  return [...quirks, ...aside, ...coloniaRows(assigned)];
+  return [...quirks, ...aside, ...(assigned === null ? [] : coloniaRows(assigned))];
 }
 
 function coloniaRows(assigned: Assigned): readonly QualityRow[] {

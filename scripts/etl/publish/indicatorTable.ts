@@ -1,25 +1,29 @@
-/** The table `indicadores`: the catalogue, with the exact offence strings that feed each one. */
-import { INDICATORS, type IndicatorId } from '../../../src/lib/indicators/catalogue';
-import type { Delito } from '../harmonise/catalogs';
+/** The table `indicadores`: what each source counts, with the exact texts that feed each indicator. */
+import type { SourceValue } from '../harmonise/sourceValues';
+import type { CaseSource } from '../registry/source';
 import type { TableRow } from './writeTable';
 
-export function indicatorTable(delitos: readonly Delito[]): readonly TableRow[] {
-  const partsOf = (id: IndicatorId): readonly IndicatorId[] => {
-    const parts = INDICATORS.filter(({ padre }) => padre === id);
+export function indicatorTable(
+  { id: fuente, indicadores }: CaseSource,
+  values: readonly SourceValue[],
+): readonly TableRow[] {
+  const partsOf = (id: string): readonly string[] => {
+    const parts = indicadores.filter(({ padre }) => padre === id);
     return parts.length === 0 ? [id] : parts.flatMap((part) => partsOf(part.id));
   };
-  return INDICATORS.map(({ id, nombre, padre, unidad, definicion, granoColonia }) => {
+  return indicadores.map(({ id, nombre, padre, unidad, definicion, granoColonia }) => {
     const parts = partsOf(id);
     return {
+      fuente,
       indicador: id,
       nombre,
       padre,
       unidad,
       definicion,
       grano_colonia: granoColonia,
-      delitos: delitos
+      delitos: values
         .filter((row) => parts.includes(row.indicador))
-        .map((row) => row.delito)
+        .map((row) => row.valor)
         .join('; '),
     };
   });

@@ -1,5 +1,5 @@
 import type { ManifestSource } from '../../../src/lib/release/manifest';
-import type { SourceDescriptor } from '../sources/descriptor';
+import type { SourceDescriptor } from '../registry/descriptor';
 
 type Facts = Omit<
   ManifestSource,
@@ -18,7 +18,12 @@ export function sourceOf(
     conjunto,
     url,
     licencia,
-    obtenida: null,
+    obtenida:
+      facts.archivos
+        .map(({ obtenida }) => obtenida)
+        .filter((day) => day !== null)
+        .toSorted()
+        .at(-1) ?? null,
     ...facts,
     filas_apartadas: [...setAside].map(([motivo, filas]) => ({ motivo, filas })),
   };

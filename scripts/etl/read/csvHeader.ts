@@ -1,19 +1,29 @@
-/** The header line of a CSV file, plain or gzipped, read without reading the rest. */
+/** The header line of a CSV file, plain or gzipped, and how it is written, read from its start. */
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import { EtlError, messageOf } from '../errors';
 
 const LONGEST_HEADER = 64 * 1024;
+/** How much of a file is read to tell its encoding. */
+const SAMPLE = 4 * 1024 * 1024;
 
 export interface CsvHeader {
   readonly columns: readonly string[];
+  readonly delimiter: ',' | ';';
   readonly newline: '\\n' | '\\r\\n';
+  /** What is not UTF-8 is read as Latin-1, in which the portals wrote before. */
+  readonly encoding: 'utf-8' | 'latin-1';
 }
 
 /** @throws EtlError when the file is missing, empty, not gzip though named so, or not text. */
 export async function readCsvHeader(path: string): Promise<CsvHeader> {
-  const start = await readStart(path);
+  const bytes = await readStart(path);
+  const encoding = isUtf8(uncut(bytes)) ? 'utf-8' : 'latin-1';
+  const start = bytes
+    .subarray(0, LONGEST_HEADER)
+    .toString(encoding === 'utf-8' ? 'utf8' : 'latin1');
   const end = start.indexOf('\n');
   const line = (end === -1 ? start : start.slice(0, end)).replace(/^\uFEFF/, '');
   if (line.trim() === '') {
@@ -28,23 +38,35 @@ export async function readCsvHeader(path: string): Promise<CsvHeader> {
       'El portal contestó con una página en vez del archivo. Descárgalo a mano y pásalo con --input.',
     );
   }
-  const [columns = []] = Papa.parse<string[]>(line.replace(/\r$/, ''), { delimiter: ',' }).data;
+  const delimiter = line.split(';').length > line.split(',').length ? ';' : ',';
+  const [columns = []] = Papa.parse<string[]>(line.replace(/\r$/, ''), { delimiter }).data;
   return {
     columns: columns.map((name) => name.trim()),
+    delimiter,
     newline: line.endsWith('\r') ? '\\r\\n' : '\\n',
+    encoding,
   };
 }
 
-async function readStart(path: string): Promise<string> {
+/** Without the character that the end of the sample may have cut in two. */
+function uncut(bytes: Buffer): Buffer {
+  if (bytes.length < SAMPLE) return bytes;
+  return bytes.subarray(0, bytes.lastIndexOf(10) + 1);
+}
+
+async function readStart(path: string): Promise<Buffer> {
   const file = createReadStream(path);
   const stream = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   // A broken file must reach the reader of the unzipped stream, not the process.
   file.on('error', (error) => stream.destroy(error));
-  let start = Buffer.alloc(0);
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
     for await (const chunk of stream) {
-      start = Buffer.concat([start, Buffer.from(chunk)]);
-      if (start.includes(10) || start.length > LONGEST_HEADER) break;
+      const bytes = Buffer.from(chunk);
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size >= SAMPLE) break;
     }
   } catch (cause) {
     throw new EtlError(
@@ -55,5 +77,5 @@ async function readStart(path: string): Promise<string> {
   } finally {
     file.destroy();
   }
-  return start.toString('utf8');
+  return Buffer.concat(chunks);
 }

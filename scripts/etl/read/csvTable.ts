@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { identifier, literal, rowsOf, type Database } from '../database';
 import { EtlError, messageOf } from '../errors';
-import type { CsvHeader } from './csvHeader';
+import { UNFOLDED } from './readings';
+import type { TabularFile } from './tabularFile';
 
 /** Longer lines than this are a broken file (an open quote), not a record. */
 const LONGEST_LINE = 2_000_000;
@@ -16,24 +17,31 @@ export interface CsvTable {
 
 /**
  * Reads a CSV into the table `name`; empty fields and `NA` are NULL.
+ * @param path as the reader knows the file, for errors.
  * @param select SQL expressions over the file's columns, all VARCHAR.
  * @throws EtlError when DuckDB cannot read the file at all.
  */
 export async function readCsvTable(
   db: Database,
   path: string,
-  header: CsvHeader,
+  file: TabularFile,
   name: string,
   select: string,
 ): Promise<CsvTable> {
-  const columns = header.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
+  const columns = file.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
+  const { despliega } = file.vintage;
+  const rejects = `rechazadas_${name}`;
   try {
     await db.run(
-      `CREATE TABLE ${identifier(name)} AS SELECT ${select} FROM read_csv(${literal(path)},
-        columns = {${columns}}, auto_detect = false, header = true, delim = ',', quote = '"',
-        escape = '"', new_line = '${header.newline}', nullstr = ['', 'NA'], store_rejects = true, rejects_limit = 0,
-        rejects_table = 'lineas_rechazadas', rejects_scan = 'lecturas_rechazadas',
+      `CREATE TABLE ${identifier(name)} AS SELECT ${select} FROM ${unfolded(
+        `read_csv(${literal(file.csv)},
+        columns = {${columns}}, auto_detect = false, header = true, delim = '${file.delimiter}', quote = '"',
+        escape = '"', new_line = '${file.newline}', encoding = '${file.encoding}', nullstr = ['', 'NA'],
+        store_rejects = true, rejects_limit = 0,
+        rejects_table = ${literal(rejects)}, rejects_scan = ${literal(`lectura_${name}`)},
         max_line_size = ${LONGEST_LINE}, null_padding = false)`,
+        despliega?.filter((column) => file.columns.includes(column)),
+      )}`,
     );
   } catch (cause) {
     throw new EtlError(
@@ -45,8 +53,15 @@ export async function readCsvTable(
   const [counts] = await rowsOf(
     db,
     `SELECT (SELECT count(*) FROM ${identifier(name)}) AS n_readable,
-            (SELECT count(DISTINCT line) FROM lineas_rechazadas) AS n_unreadable`,
+            (SELECT count(DISTINCT line) FROM ${identifier(rejects)}) AS n_unreadable`,
     v.object({ n_readable: v.number(), n_unreadable: v.number() }),
   );
   return { readable: counts?.n_readable ?? 0, unreadable: counts?.n_unreadable ?? 0 };
+}
+
+/** The scan itself, or one row for each of the columns that hold counts. */
+function unfolded(scan: string, columns: readonly string[] | undefined): string {
+  if (columns === undefined) return scan;
+  return `(UNPIVOT INCLUDE NULLS (SELECT * FROM ${scan}) ON ${columns.map(identifier).join(', ')}
+    INTO NAME ${UNFOLDED.name} VALUE ${UNFOLDED.value})`;
 }

@@ -7,6 +7,9 @@ const HOUR_PATTERN = String.raw`^([01]?\d|2[0-3]):\d{2}(:\d{2}){1,2}$`;
 /** The day of the fact, or NULL. */
 export const FACT_DAY_SQL = 'try_cast(substr(trim(fecha_hecho), 1, 10) AS DATE)';
 
+/** The day on which the case was opened, or NULL. */
+export const OPENING_DAY_SQL = 'try_cast(substr(trim(fecha_inicio), 1, 10) AS DATE)';
+
 /** Whether `fecha_hecho` is written as a date that exists. */
 export const isFactDate = `(regexp_matches(trim(fecha_hecho), '${DATE_PATTERN}') AND ${FACT_DAY_SQL} IS NOT NULL)`;
 

@@ -1,8 +1,10 @@
 /** The last day on which a case of a file could have been opened, and the facts it covers. */
 import * as v from 'valibot';
-import { rowsOf, type Database } from '../database';
+import { identifier, literal, rowsOf, type Database } from '../database';
 import { EtlError } from '../errors';
-import type { SourceDescriptor } from '../sources/descriptor';
+import type { SourceDescriptor } from '../registry/descriptor';
+import type { SourceFile } from '../registry/inputs';
+import { FACT_DAY_SQL, OPENING_DAY_SQL } from './expressions';
 
 export interface ReportingCut {
   readonly corte: string;
@@ -12,22 +14,24 @@ export interface ReportingCut {
 }
 
 /**
- * The latest opening date in the file; else the documented cut of a file with these very columns;
- * else, as a lower bound, the latest fact (it was opened that day or later).
+ * The latest opening date in the file that is not after the day on which it was obtained; else the
+ * documented cut of a file with these very columns; else, as a lower bound, the latest fact (it was
+ * opened that day or later).
  * @throws EtlError when no row has a date that can be read.
  */
 export async function reportingCut(
   db: Database,
   table: string,
-  path: string,
+  { path, obtained }: SourceFile,
   columns: readonly string[],
   { cortes_documentados: documented }: SourceDescriptor,
 ): Promise<ReportingCut> {
-  const lastDay = (column: string) =>
-    `strftime(max(try_cast(substr(${column}, 1, 10) AS DATE)), '%Y-%m-%d')`;
+  const known = obtained === null ? 'true' : `dia <= DATE ${literal(obtained)}`;
+  const lastDay = (day: string) =>
+    `(SELECT strftime(max(dia) FILTER (${known}), '%Y-%m-%d') FROM (SELECT ${day} AS dia FROM ${identifier(table)}))`;
   const [last] = await rowsOf(
     db,
-    `SELECT ${lastDay('fecha_inicio')} AS inicio, ${lastDay('fecha_hecho')} AS hecho FROM ${table}`,
+    `SELECT ${lastDay(OPENING_DAY_SQL)} AS inicio, ${lastDay(FACT_DAY_SQL)} AS hecho`,
     v.object({ inicio: v.nullable(v.string()), hecho: v.nullable(v.string()) }),
   );
   const hecho = last?.hecho ?? null;
@@ -41,10 +45,12 @@ export async function reportingCut(
   if (inicio !== null) {
     return { corte: inicio, ultimoHecho: inicio, segun: 'última fecha_inicio del archivo' };
   }
-  const known = documented.find((cut) => sameColumns(cut.columnas, columns) && hecho <= cut.corte);
-  return known === undefined
+  const written = documented.find(
+    (cut) => sameColumns(cut.columnas, columns) && hecho <= cut.corte,
+  );
+  return written === undefined
     ? { corte: hecho, ultimoHecho: hecho, segun: 'última fecha_hecho del archivo (cota inferior)' }
-    : { corte: known.corte, ultimoHecho: known.ultimo_hecho, segun: known.fuente };
+    : { corte: written.corte, ultimoHecho: written.ultimo_hecho, segun: written.fuente };
 }
 
 function sameColumns(a: readonly string[], b: readonly string[]): boolean {

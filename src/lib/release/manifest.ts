@@ -28,9 +28,19 @@ const source = v.object({
   conjunto: v.string(),
   url: v.string(),
   licencia: v.string(),
-  /** Day the bytes were obtained; null when the file came by hand without a sidecar. */
+  /** Day the newest bytes were obtained; null when they came by hand without a sidecar. */
   obtenida: v.nullable(day),
-  archivo_sha256: sha256,
+  /** The files read, oldest cut first. */
+  archivos: v.array(
+    v.object({
+      sha256,
+      /** Which way of writing them this was, in words. */
+      cosecha: v.string(),
+      url: v.nullable(v.string()),
+      obtenida: v.nullable(day),
+      filas: count,
+    }),
+  ),
   /** Last day on which a case could have been opened and still be in the file; null for geography. */
   corte: v.nullable(day),
   corte_segun: v.string(),

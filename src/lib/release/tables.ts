@@ -117,8 +117,9 @@ export const TABLES = {
     orden: ['fuente', 'indicador', 'dias'],
   },
   indicadores: {
-    descripcion: 'Qué es cada indicador, de cuál es parte y hasta dónde se publica.',
+    descripcion: 'Qué cuenta cada fuente, de qué es parte y hasta dónde se publica.',
     columnas: [
+      column('fuente', 'VARCHAR', 'Conjunto de datos que lo cuenta'),
       column('indicador', 'VARCHAR', 'Identificador'),
       column('nombre', 'VARCHAR', 'Nombre en pantalla'),
       column('padre', 'VARCHAR', 'Indicador del que es parte; vacío si de ninguno'),
@@ -129,9 +130,9 @@ export const TABLES = {
         'VARCHAR',
         'Periodo más corto publicado por colonia: trimestre, anio, trienio o ninguno',
       ),
-      column('delitos', 'VARCHAR', 'Nombres exactos de los delitos que lo alimentan, con «; »'),
+      column('delitos', 'VARCHAR', 'Textos exactos de la fuente que lo alimentan, con «; »'),
     ],
-    orden: ['indicador'],
+    orden: ['fuente', 'indicador'],
   },
   calidad: {
     descripcion: 'Qué rarezas tenía la fuente y qué se hizo con cada fila.',
@@ -141,6 +142,7 @@ export const TABLES = {
       column('efecto', 'VARCHAR', 'apartada, corregida o señalada'),
       column('filas', 'INTEGER', 'Filas a las que se aplicó', 'filas'),
       column('descripcion', 'VARCHAR', 'Qué pasa y qué se hizo'),
+      column('clave', 'VARCHAR', 'Colonia de la que se habla; vacía si es de toda la fuente'),
     ],
     orden: ['fuente', 'regla'],
   },

@@ -1,17 +1,30 @@
-/** How often each quirk of the carpetas stands in the file, over all its rows. */
+/** How often each quirk of a source stands in its files, over all its rows. */
 import * as v from 'valibot';
 import { rowsOf, type Database } from '../database';
+import { ROW_COLUMNS } from '../registry/source';
 import { degrees, isHour } from './expressions';
 
 /** A box around Mexico City, in degrees; a point beyond it is a typing error. */
 const CITY = { west: -99.37, east: -98.93, south: 19.04, north: 19.6 };
 
-const QUIRKS = {
+export interface QuirkRule {
+  readonly efecto: 'corregida' | 'señalada';
+  /** SQL over the columns of `filas`. */
+  readonly donde: string;
+  readonly descripcion: string;
+}
+
+export type QuirkRules = Readonly<Record<string, QuirkRule>>;
+
+export const DATE_QUIRKS: QuirkRules = {
   fecha_con_hora: {
     efecto: 'corregida',
     donde: "length(trim(fecha_hecho)) > 10 AND trim(fecha_hecho) LIKE '____-__-__ %'",
     descripcion: 'La fecha del hecho trae además una hora; se toma sólo la fecha.',
   },
+};
+
+export const HOUR_QUIRKS: QuirkRules = {
   hora_con_centesimas: {
     efecto: 'corregida',
     donde: "trim(hora_hecho) LIKE '%:%:%:%'",
@@ -33,11 +46,17 @@ const QUIRKS = {
     descripcion:
       'Las 12:00 en punto se usan cuando no se sabe la hora: no hay que leerlas como hora.',
   },
+};
+
+export const TEXT_QUIRKS: QuirkRules = {
   delito_con_espacios: {
     efecto: 'corregida',
     donde: 'delito <> trim(delito)',
     descripcion: 'El nombre del delito trae espacios al principio o al final; se quitan.',
   },
+};
+
+export const POINT_QUIRKS: QuirkRules = {
   coordenada_vacia: {
     efecto: 'señalada',
     donde: "coalesce(trim(latitud), '') = '' OR coalesce(trim(longitud), '') = ''",
@@ -60,7 +79,7 @@ const QUIRKS = {
       OR ${degrees('latitud')} NOT BETWEEN ${CITY.south} AND ${CITY.north}`,
     descripcion: 'El punto cae fuera de la Ciudad de México; se usa el nombre de la colonia.',
   },
-} as const;
+};
 
 export interface QualityRow {
   readonly regla: string;
@@ -70,13 +89,16 @@ export interface QualityRow {
 }
 
 /** One row a quirk, zeros included: that a quirk was looked for and not found is news too. */
-export async function countQuirks(db: Database): Promise<readonly QualityRow[]> {
-  const quirks = Object.entries(QUIRKS);
-  const [counts = {}] = await rowsOf(
-    db,
-    `SELECT ${quirks.map(([id, { donde }]) => `count(*) FILTER (${donde}) AS n_${id}`).join(', ')} FROM filas`,
-    v.record(v.string(), v.number()),
-  );
+export async function countQuirks(db: Database, rules: QuirkRules): Promise<readonly QualityRow[]> {
+  const quirks = Object.entries(rules);
+  const [counts = {}] =
+    quirks.length === 0
+      ? []
+      : await rowsOf(
+          db,
+          `SELECT ${quirks.map(([id, { donde }]) => `count(*) FILTER (${donde}) AS n_${id}`).join(', ')} FROM filas`,
+          v.record(v.string(), v.number()),
+        );
   return [
     ...quirks.map(([regla, { efecto, descripcion }]) => ({
       regla,
@@ -98,9 +120,7 @@ async function countRepeats(db: Database): Promise<number> {
   const [row] = await rowsOf(
     db,
     `SELECT coalesce(sum(n - 1), 0)::BIGINT AS n_filas FROM (
-       SELECT count(*) AS n FROM filas
-       GROUP BY hash(delito, fecha_hecho, hora_hecho, fecha_inicio, alcaldia, colonia, latitud, longitud)
-       HAVING count(*) > 1)`,
+       SELECT count(*) AS n FROM filas GROUP BY hash(${ROW_COLUMNS.join(', ')}) HAVING count(*) > 1)`,
     v.object({ n_filas: v.number() }),
   );
   return row?.n_filas ?? 0;

@@ -1,0 +1,170 @@
+/** One source of cases: from its files to counts, with every row accounted for. */
+import { basename } from 'node:path';
+import { format } from 'd3';
+import type { ManifestSource } from '../../src/lib/release/manifest';
+import { openDatabase, type Database } from './database';
+import { EtlError } from './errors';
+import { assignColonias } from './harmonise/assignColonias';
+import type { Catalogs } from './harmonise/catalogs';
+import { checkBalance } from './harmonise/checkBalance';
+import { classifyRows } from './harmonise/classifyRows';
+import { countByIndicator, type IndicatorCount } from './harmonise/countByIndicator';
+import { countHours } from './harmonise/countHours';
+import { countObservations } from './harmonise/countObservations';
+import { delayTable, lastComplete } from './harmonise/delays';
+import { overlapOf } from './harmonise/overlap';
+import { lastDayOfMonth, periodsWithin } from './harmonise/periods';
+import { qualityTable } from './harmonise/qualityTable';
+import { readSourceValues, type SourceValue } from './harmonise/sourceValues';
+import type { Progress } from './progress';
+import type { HourCount, Observation } from './protect/observation';
+import { sourceOf } from './publish/sourceOf';
+import type { TableRow } from './publish/writeTable';
+import type { ColoniaPolygon } from './read/coloniaPolygons';
+import { readSource, type FileRead } from './read/readSource';
+import type { SourceFile } from './registry/inputs';
+import type { RegisteredSource } from './registry/loadSources';
+
+const thousands = format(',');
+
+export interface Geography {
+  /** Keys of the alcaldías whose colonias are published. */
+  readonly alcaldias: readonly string[];
+  readonly catalogs: Catalogs;
+  readonly polygons: readonly ColoniaPolygon[];
+}
+
+export interface CountedSource {
+  readonly registered: RegisteredSource;
+  readonly values: readonly SourceValue[];
+  readonly manifest: ManifestSource;
+  readonly observations: readonly Observation[];
+  readonly hours: readonly HourCount[];
+  readonly delays: readonly TableRow[];
+  readonly quality: readonly TableRow[];
+  readonly byIndicator: readonly IndicatorCount[];
+}
+
+/** @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
+export async function countSource(
+  root: string,
+  registered: RegisteredSource,
+  files: readonly SourceFile[],
+  geography: Geography,
+  progress: Progress,
+): Promise<CountedSource> {
+  const db = await openDatabase();
+  try {
+    return await count(db, root, registered, files, geography, progress);
+  } finally {
+    db.closeSync();
+  }
+}
+
+async function count(
+  db: Database,
+  root: string,
+  registered: RegisteredSource,
+  files: readonly SourceFile[],
+  { alcaldias, catalogs, polygons }: Geography,
+  progress: Progress,
+): Promise<CountedSource> {
+  const { source, descriptor } = registered;
+  const values = readSourceValues(root, source);
+  const read = await progress.during(
+    {
+      name: `Leer ${source.id} (${files.map(({ path }) => basename(path)).join(', ')})`,
+      tally: (result) => `${thousands(rowsOfAll(result.files))} filas`,
+      db,
+    },
+    () => readSource(db, registered, files),
+  );
+  const overlap = overlapOf(read.files);
+  const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
+  const days = { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho };
+  const fates = await progress.during(
+    { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
+    () => classifyRows(db, source, values, catalogs.alcaldias, days, overlap),
+  );
+  const setAside = new Map([...unreadable(read.files), ...fates.setAside]);
+  const rows = rowsOfAll(read.files);
+  checkBalance(source.id, rows, fates.counted, setAside);
+  if (fates.counted === 0) {
+    throw new EtlError(
+      `${files.map(({ path }) => `«${path}»`).join(', ')}: ninguna de sus ${rows} filas es de lo que ` +
+        `cuenta ${source.id} dentro del periodo.`,
+      `Revisa que sea el archivo de ${descriptor.conjunto} y que no esté filtrado.`,
+    );
+  }
+  const assigned = source.porColonia
+    ? await progress.during(
+        { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
+        () => assignColonias(db, catalogs, polygons, alcaldias),
+      )
+    : await withoutColonias(db);
+  const months = periodsWithin('mes', days.from, days.to).map(({ desde }) => desde);
+  const delays = delayTable(source.id, catalogs.delays);
+  const complete =
+    delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
+  const observations = await progress.during(
+    { name: `Contar ${source.id}`, tally: (result) => `${thousands(result.length)} cuentas` },
+    () =>
+      countObservations(
+        db,
+        source,
+        catalogs.colonias.map(({ clave }) => clave),
+        days,
+      ),
+  );
+  return {
+    registered,
+    values,
+    observations,
+    hours:
+      complete === null || !source.horarios
+        ? []
+        : await countHours(db, source.id, alcaldias, {
+            from: days.from,
+            to: lastDayOfMonth(complete),
+          }),
+    delays: delays.map((row) => ({ ...row })),
+    quality: qualityTable(source, read.quirks, setAside, assigned).map((row) => ({
+      fuente: source.id,
+      clave: null,
+      ...row,
+    })),
+    byIndicator: await countByIndicator(db, source, alcaldias, fates.setAsideByIndicator),
+    manifest: sourceOf(descriptor, {
+      archivos: read.files.map(({ file, vintage, sha256, readable, unreadable: broken }) => ({
+        sha256,
+        cosecha: vintage.nombre,
+        url: file.url,
+        obtenida: file.obtained,
+        filas: readable + broken,
+      })),
+      corte: last.cut.corte,
+      corte_segun: last.cut.segun,
+      filas_leidas: rows,
+      filas_contadas: fates.counted,
+      setAside,
+      primer_mes: months[0] ?? null,
+      ultimo_mes: months.at(-1) ?? null,
+      ultimo_mes_completo: complete,
+    }),
+  };
+}
+
+const rowsOfAll = (files: readonly FileRead[]) =>
+  files.reduce((sum, { readable, unreadable: broken }) => sum + readable + broken, 0);
+
+function unreadable(files: readonly FileRead[]): [string, number][] {
+  const lines = files.reduce((sum, { unreadable: broken }) => sum + broken, 0);
+  return lines === 0 ? [] : [['linea_ilegible', lines]];
+}
+
+/** Cases of a source that tells no place below the alcaldía. */
+async function withoutColonias(db: Database): Promise<null> {
+  await db.run(`CREATE OR REPLACE TABLE casos AS
+    SELECT * EXCLUDE (colonia_nombre, lon, lat), NULL::VARCHAR AS colonia FROM casos`);
+  return null;
+}

@@ -1,0 +1,52 @@
+/** Which files a build reads of each source: those it is given, else the newest under `data/raw/`. */
+import { EtlError } from '../errors';
+
+export interface SourceFile {
+  readonly path: string;
+  /** Day on which it was obtained, `AAAA-MM-DD`; null where no sidecar tells. */
+  readonly obtained: string | null;
+  /** Where it was obtained; null where no sidecar tells. */
+  readonly url: string | null;
+}
+
+export interface Inputs {
+  /** Every file of a source; none where there is none. */
+  of(id: string): readonly SourceFile[];
+  /** @throws EtlError where the source has no file. */
+  one(id: string): SourceFile;
+}
+
+/**
+ * @param ids of the sources that exist.
+ * @param given on the command line: source id → files.
+ */
+export function resolveInputs(
+  root: string,
+  ids: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Inputs {
+  const unknown = [...given.keys()].find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    throw new EtlError(
+      `--input ${unknown}: esa fuente no existe.`,
+      `Las fuentes son ${ids.join(', ')}.`,
+    );
+  }
+  const of = (id: string): readonly SourceFile[] =>
+    given.get(id)?.map((path) => ({ path, obtained: null, url: null })) ?? downloaded(root, id);
+  return {
+    of,
+    one(id) {
+      const [file] = of(id);
+      if (file !== undefined) return file;
+      throw new EtlError(
+        `Falta el archivo de «${id}».`,
+        `Descárgalo con npm run etl -- fetch ${id}, o dalo con --input ${id}=ARCHIVO.`,
+      );
+    },
+  };
+}
+
+function downloaded(_root: string, _id: string): readonly SourceFile[] {
+  return [];
+}

@@ -1,0 +1,94 @@
+/** What a source of cases must say of itself; one file each in `scripts/etl/sources/`. */
+import type { ColoniaGrain } from '../../../src/lib/indicators/catalogue';
+import type { QuirkRules } from '../read/quirks';
+
+/** The columns to which every file is brought; absent ones are NULL. All are text but the last. */
+export const ROW_COLUMNS = [
+  /** The offence, incident or topic, which the source's catalogue turns into an indicator. */
+  'delito',
+  'fecha_hecho',
+  'hora_hecho',
+  'fecha_inicio',
+  'alcaldia',
+  'colonia',
+  'latitud',
+  'longitud',
+  'sexo',
+  'edad',
+  'tipo_persona',
+  'calidad_juridica',
+  /** How many cases the row stands for, where it is a count and no case. */
+  'casos',
+] as const;
+
+export type RowColumn = (typeof ROW_COLUMNS)[number];
+
+/**
+ * Where a column of ours comes from: the file's columns, the first that is filled; or an SQL
+ * expression over them, each named through `column` (NULL where the file lacks it).
+ */
+export type Reading = readonly string[] | ((column: (name: string) => string) => string);
+
+/** One way in which a source has written its files, told by its header. */
+export interface Vintage {
+  readonly id: string;
+  /** In the reader's words, for errors and docs. */
+  readonly nombre: string;
+  /** Every column it has been seen with. */
+  readonly columnas: readonly string[];
+  /** Those without which a file is not of this vintage. */
+  readonly indispensables: readonly string[];
+  readonly lee: Readonly<Partial<Record<RowColumn, Reading>>>;
+  /**
+   * Columns that hold counts: each becomes a row of its own, whose name is in `_columna` and whose
+   * count is in `_valor`.
+   */
+  readonly despliega?: readonly string[];
+  /** Sheet of a workbook, and the row its header is on (1 is the first). */
+  readonly hoja?: { readonly nombre: RegExp; readonly filaEncabezado: number };
+}
+
+/** An indicator as the source counts it. */
+export interface SourceIndicator {
+  readonly id: string;
+  readonly nombre: string;
+  readonly padre: string | null;
+  readonly unidad: string;
+  readonly definicion: string;
+  readonly granoColonia: ColoniaGrain;
+}
+
+/** Rows that are no case of this source, and why, in SQL over `filas f`. */
+export interface SourceReason {
+  readonly cuando: string;
+  readonly descripcion: string;
+}
+
+export interface CaseSource {
+  readonly id: string;
+  readonly vintages: readonly Vintage[];
+  /** File of `data/catalogs/` that says which text feeds which indicator. */
+  readonly catalogo: string;
+  /** What it counts, parents before their parts. */
+  readonly indicadores: readonly SourceIndicator[];
+  /** Whether its rows tell the sex and age of a person. */
+  readonly cruza: boolean;
+  /** Whether it can be told by colonia. */
+  readonly porColonia: boolean;
+  /** Whether its table weekday × hour is published. */
+  readonly horarios: boolean;
+  readonly motivos: Readonly<Record<string, SourceReason>>;
+  readonly rarezas: QuirkRules;
+}
+
+const defined = new WeakSet<object>();
+
+/** Marks a definition as one, so that the loader can tell it from any other export. */
+export function defineSource(source: CaseSource): CaseSource {
+  defined.add(source);
+  return source;
+}
+
+export function isSource(value: unknown): value is CaseSource {
+  return typeof value === 'object' && value !== null && defined.has(value);
+}
