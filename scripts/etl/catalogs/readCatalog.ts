@@ -40,7 +40,7 @@ export function readCatalog<Schema extends CatalogSchema>(
       const issue = result.issues[0];
       const column = String(issue.path?.[0]?.key ?? '?');
       throw new EtlError(
-        `${place(column)} ${row[column] === null ? 'está vacío' : issue.message}.`,
+        `${place(column)} ${isBlank(issue) ? 'está vacío' : issue.message}.`,
         'Corrige el valor en el catálogo.',
       );
     }
@@ -58,6 +58,8 @@ export function readCatalog<Schema extends CatalogSchema>(
     return result.output;
   });
 }
+
+const isBlank = ({ kind, input }: v.BaseIssue<unknown>) => kind === 'schema' && input === null;
 
 function linesOf(path: string): readonly Line[] {
   const { data, errors } = Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));

@@ -1,0 +1,21 @@
+/** What would tell, inside free text, where a place is or at which number it answers. */
+
+/** Telephones as they are dialled: `911`, `*765`, `55 5658 1111`. */
+export function isTelephone(number: string): boolean {
+  return /^\*?\d{3,4}$/.test(number) || (/^\d[\d ]+\d$/.test(number) && digits(number) === 10);
+}
+
+/** @returns the first telephone, street or position that a sentence holds, or null */
+export function contactWithin(sentence: string): string | null {
+  const plain = sentence.replace(/https?:\/\/\S+/g, ' ').replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, ' ');
+  return (TELEPHONE.exec(plain) ?? STREET.exec(plain) ?? POSITION.exec(sentence))?.[0] ?? null;
+}
+
+const digits = (number: string) => number.replace(/\D/g, '').length;
+
+const TELEPHONE = /\*\d{3,4}\b|\d(?:[ .-]?\d){7,}/;
+/** Words that an address has and a remark about a source hasn't. */
+const STREET =
+  /\b(calle|avenida|av\.|calz(ada|\.)|c\.\s?p\.|colonia|col\.|n[uú]m\.|esquina|manzana|lote|s\/n)(?=[\s,;.\d]|$)/i;
+/** A pair of coordinates, or a link to a map. */
+const POSITION = /-?\d{2,3}\.\d{3,}|\/\/maps?\.|\/maps?\/|goo\.gl/i;

@@ -1,0 +1,31 @@
+/** Names of places, as a person writes them in a catalogue → their INEGI keys. */
+import type { Catalogs } from '../harmonise/catalogs';
+import { normaliseName } from '../harmonise/normaliseName';
+
+export interface Places {
+  /** Key of an alcaldía by its name; undefined when no alcaldía is called so. */
+  alcaldia(name: string): string | undefined;
+  /** Key of a colonia of that alcaldía by its name or a known variant of it. */
+  colonia(alcaldia: string, name: string): string | undefined;
+  /** Whether the catalogue holds colonias of that alcaldía, so that an unknown name is a mistake. */
+  hasColonias(alcaldia: string): boolean;
+}
+
+export function placesOf({
+  alcaldias,
+  colonias,
+  aliases,
+}: Pick<Catalogs, 'alcaldias' | 'colonias' | 'aliases'>): Places {
+  const alcaldiaKeys = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
+  const id = (alcaldia: string, name: string) => `${alcaldia} ${normaliseName(name)}`;
+  const coloniaKeys = new Map([
+    ...aliases.map((row) => [id(row.alcaldia, row.variante), row.clave] as const),
+    ...colonias.map((row) => [id(row.alcaldia, row.nombre), row.clave] as const),
+  ]);
+  const withColonias = new Set(colonias.map((row) => row.alcaldia));
+  return {
+    alcaldia: (name) => alcaldiaKeys.get(normaliseName(name)),
+    colonia: (alcaldia, name) => coloniaKeys.get(id(alcaldia, name)),
+    hasColonias: (alcaldia) => withColonias.has(alcaldia),
+  };
+}

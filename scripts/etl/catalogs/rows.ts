@@ -1,0 +1,36 @@
+/** The curated catalogues as rows of their published tables. */
+import type { Manifest } from '../../../src/lib/release/manifest';
+import type { TableRow } from '../publish/writeTable';
+import type { Agreement } from './agreements';
+import { joinList } from './fields';
+import type { Service } from './services';
+import type { SurveyFigure } from './surveys';
+
+/** In the public profile, contact and place of what isn't confirmed yet stay out. */
+export function serviceRows(
+  services: readonly Service[],
+  profile: Manifest['perfil'],
+): readonly TableRow[] {
+  return services.map((service) => ({
+    ...service,
+    telefono: joinList(service.telefono),
+    whatsapp: joinList(service.whatsapp),
+    atiende: joinList(service.atiende),
+    idiomas: joinList(service.idiomas),
+    ...(service.por_verificar && profile === 'publico' ? WITHHELD : {}),
+  }));
+}
+
+const WITHHELD = { telefono: null, whatsapp: null, direccion: null, lat: null, lon: null };
+
+export function agreementRows(agreements: readonly Agreement[]): readonly TableRow[] {
+  return agreements.map((agreement) => ({
+    ...agreement,
+    aliados: joinList(agreement.aliados),
+    colonias: joinList(agreement.colonias),
+  }));
+}
+
+export function surveyRows(surveys: readonly SurveyFigure[]): readonly TableRow[] {
+  return surveys.map((figure) => ({ ...figure }));
+}
