@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../database';
 import type { ColoniaPolygon } from '../read/coloniaPolygons';
-import type { Catalogs } from './catalogs';
+import type { Catalogs, Colonia } from './catalogs';
 import { normaliseName } from './normaliseName';
-import { containsPoint, pointInColonia } from './pointInColonia';
+import { coloniaFinder } from './pointInColonia';
 
 export interface Assigned {
   /** Named exactly as the catalogue does. */
@@ -20,76 +20,148 @@ export interface Assigned {
   readonly pointElsewhere: number;
 }
 
+/** What is known of colonias and of the ways in which their names are written. */
+export interface ColoniaNames {
+  readonly colonias: readonly Pick<Colonia, 'clave' | 'nombre' | 'alcaldia'>[];
+  readonly aliases: Catalogs['aliases'];
+}
+
 /**
  * Adds the column `colonia` to the table `casos`, for cases of the alcaldías given.
  * @param polygons of the colonias of those alcaldías.
  */
 export async function assignColonias(
   db: Database,
-  { colonias, aliases }: Catalogs,
+  names: ColoniaNames,
   polygons: readonly ColoniaPolygon[],
   alcaldias: readonly string[],
 ): Promise<Assigned> {
+  await createNames(db, names, alcaldias);
+  await db.run(`CREATE TABLE nombradas AS
+    SELECT c.id, c.alcaldia, n.clave, n.exacto, c.lon, c.lat
+    FROM casos c LEFT JOIN colonia_nombres n
+      ON n.alcaldia = c.alcaldia AND n.escrito = c.colonia_nombre
+    WHERE c.alcaldia IN (${alcaldias.map(literal).join(', ')})`);
+  const [counts] = await rowsOf(
+    db,
+    `SELECT count(*) FILTER (exacto) AS n_exactas, count(*) FILTER (NOT exacto) AS n_variantes,
+       count(*) FILTER (clave IS NULL) AS n_sin_nombre FROM nombradas`,
+    v.object({ n_exactas: v.number(), n_variantes: v.number(), n_sin_nombre: v.number() }),
+  );
+  const byPoint = await locateUnnamed(db, names, polygons, alcaldias);
+  const pointElsewhere = await countElsewhere(db, polygons);
+  await db.run(`CREATE OR REPLACE TABLE casos AS
+    SELECT c.* EXCLUDE (colonia_nombre, lon, lat), coalesce(n.clave, u.clave) AS colonia
+    FROM casos c LEFT JOIN nombradas n USING (id) LEFT JOIN ubicadas u USING (id)`);
+  await db.run('DROP TABLE colonia_nombres; DROP TABLE nombradas; DROP TABLE ubicadas');
+  return {
+    byName: counts?.n_exactas ?? 0,
+    byVariant: counts?.n_variantes ?? 0,
+    byPoint,
+    none: (counts?.n_sin_nombre ?? 0) - byPoint,
+    pointElsewhere,
+  };
+}
+
+/** Every way in which a colonia is written in `casos` → its key: a few thousand, however many cases. */
+async function createNames(
+  db: Database,
+  { colonias, aliases }: ColoniaNames,
+  alcaldias: readonly string[],
+): Promise<void> {
   const keyOf = new Map<string, string>();
   for (const row of colonias) keyOf.set(`${row.alcaldia} ${normaliseName(row.nombre)}`, row.clave);
   for (const row of aliases) keyOf.set(`${row.alcaldia} ${normaliseName(row.variante)}`, row.clave);
   const official = new Set(colonias.map((row) => `${row.alcaldia} ${row.nombre}`));
-  const polygonOf = new Map(polygons.map((polygon) => [polygon.clave, polygon]));
-  const own = new Map(
-    alcaldias.map((alcaldia) => [
-      alcaldia,
-      colonias.flatMap((row) => {
-        const polygon = row.alcaldia === alcaldia ? polygonOf.get(row.clave) : undefined;
-        return polygon === undefined ? [] : [polygon];
-      }),
-    ]),
-  );
-
-  const cases = await rowsOf(
+  const written = await rowsOf(
     db,
-    `SELECT id AS n_id, alcaldia, colonia_nombre, lon, lat FROM casos
-     WHERE alcaldia IN (${alcaldias.map(literal).join(', ')}) ORDER BY id`,
-    v.object({
-      n_id: v.number(),
-      alcaldia: v.string(),
-      colonia_nombre: v.nullable(v.string()),
-      lon: v.nullable(v.number()),
-      lat: v.nullable(v.number()),
-    }),
+    `SELECT DISTINCT alcaldia, colonia_nombre FROM casos
+     WHERE colonia_nombre IS NOT NULL AND alcaldia IN (${alcaldias.map(literal).join(', ')})
+     ORDER BY ALL`,
+    v.object({ alcaldia: v.string(), colonia_nombre: v.string() }),
   );
-  const tally = { byName: 0, byVariant: 0, byPoint: 0, none: 0, pointElsewhere: 0 };
-  const assigned: [number, string][] = [];
-  for (const { n_id: id, alcaldia, colonia_nombre: name, lon, lat } of cases) {
-    const named = name === null ? undefined : keyOf.get(`${alcaldia} ${normaliseName(name)}`);
-    if (named !== undefined) {
-      tally[official.has(`${alcaldia} ${name}`) ? 'byName' : 'byVariant'] += 1;
-      const polygon = polygonOf.get(named);
-      if (polygon && lon !== null && lat !== null && !containsPoint(polygon, lon, lat)) {
-        tally.pointElsewhere += 1;
-      }
-      assigned.push([id, named]);
-      continue;
-    }
-    const there =
-      lon === null || lat === null ? null : pointInColonia(own.get(alcaldia) ?? [], lon, lat);
-    tally[there === null ? 'none' : 'byPoint'] += 1;
-    if (there !== null) assigned.push([id, there]);
-  }
-  await store(db, assigned);
-  return tally;
-}
-
-async function store(db: Database, assigned: readonly [number, string][]): Promise<void> {
-  await db.run('CREATE TABLE asignadas (id BIGINT, colonia VARCHAR)');
-  const appender = await db.createAppender('asignadas');
-  for (const [id, colonia] of assigned) {
-    appender.appendBigInt(BigInt(id));
-    appender.appendVarchar(colonia);
+  await db.run(
+    'CREATE TABLE colonia_nombres (alcaldia VARCHAR, escrito VARCHAR, clave VARCHAR, exacto BOOLEAN)',
+  );
+  const appender = await db.createAppender('colonia_nombres');
+  for (const { alcaldia, colonia_nombre: name } of written) {
+    const key = keyOf.get(`${alcaldia} ${normaliseName(name)}`);
+    if (key === undefined) continue;
+    appender.appendVarchar(alcaldia);
+    appender.appendVarchar(name);
+    appender.appendVarchar(key);
+    appender.appendBoolean(official.has(`${alcaldia} ${name}`));
     appender.endRow();
   }
   appender.closeSync();
-  await db.run(`CREATE OR REPLACE TABLE casos AS
-    SELECT c.* EXCLUDE (colonia_nombre, lon, lat), s.colonia
-    FROM casos c LEFT JOIN asignadas s USING (id)`);
-  await db.run('DROP TABLE asignadas');
+}
+
+/**
+ * Leaves in `ubicadas` the cases without a known name whose point falls in a colonia of their alcaldía.
+ * @returns how many.
+ */
+async function locateUnnamed(
+  db: Database,
+  { colonias }: ColoniaNames,
+  polygons: readonly ColoniaPolygon[],
+  alcaldias: readonly string[],
+): Promise<number> {
+  const polygonOf = new Map(polygons.map((polygon) => [polygon.clave, polygon]));
+  const finders = new Map(
+    alcaldias.map((alcaldia) => [
+      alcaldia,
+      coloniaFinder(
+        colonias.flatMap((row) =>
+          row.alcaldia === alcaldia ? (polygonOf.get(row.clave) ?? []) : [],
+        ),
+      ),
+    ]),
+  );
+  const { text, numbers } = await columnsOf(
+    db,
+    `SELECT alcaldia, id::DOUBLE, lon, lat FROM nombradas
+     WHERE clave IS NULL AND lon IS NOT NULL AND lat IS NOT NULL ORDER BY id`,
+  );
+  const [ids = [], lons = [], lats = []] = numbers;
+  await db.run('CREATE TABLE ubicadas (id BIGINT, clave VARCHAR)');
+  const appender = await db.createAppender('ubicadas');
+  let located = 0;
+  text.forEach((alcaldia, row) => {
+    const clave = finders.get(alcaldia)?.at(lons[row] ?? NaN, lats[row] ?? NaN) ?? null;
+    if (clave === null) return;
+    located += 1;
+    appender.appendBigInt(BigInt(ids[row] ?? NaN));
+    appender.appendVarchar(clave);
+    appender.endRow();
+  });
+  appender.closeSync();
+  return located;
+}
+
+/** Named cases whose point lies outside the polygon of the colonia that they name. */
+async function countElsewhere(db: Database, polygons: readonly ColoniaPolygon[]): Promise<number> {
+  const finder = coloniaFinder(polygons);
+  const { text, numbers } = await columnsOf(
+    db,
+    `SELECT clave, lon, lat FROM nombradas
+     WHERE clave IS NOT NULL AND lon IS NOT NULL AND lat IS NOT NULL`,
+  );
+  const [lons = [], lats = []] = numbers;
+  return text.filter((clave, row) => finder.isOutside(clave, lons[row] ?? NaN, lats[row] ?? NaN))
+    .length;
+}
+
+const texts = v.array(v.string());
+const doubles = v.array(v.array(v.number()));
+
+/**
+ * Columns instead of rows, for the few results that have hundreds of thousands of them.
+ * @param sql whose first column is text and whose others are DOUBLE, none of them NULL.
+ */
+async function columnsOf(
+  db: Database,
+  sql: string,
+): Promise<{ readonly text: readonly string[]; readonly numbers: readonly number[][] }> {
+  const [text = [], ...numbers] = (await db.runAndReadAll(sql)).getColumnsJS();
+  return { text: v.parse(texts, text), numbers: v.parse(doubles, numbers) };
 }
