@@ -1,9 +1,9 @@
 /** The attack: between which counts must each hidden cell of a system lie? */
 import type { Highs } from 'highs';
 import { boundsOf, ceilingsOf, protectionOf } from './attacker';
-import type { System } from './model';
+import { districtsOf, isWithin, type System } from './model';
 import type { Suppression } from './observation';
-import { PossibleCounts } from './possibleCounts';
+import { PossibleCounts, type Around } from './possibleCounts';
 import { propagate } from './propagate';
 import { signOf } from './signs';
 
@@ -37,16 +37,19 @@ export function attack(
   const known = system.kinds.map((kind, cell) =>
     boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k),
   );
-  const counts = new PossibleCounts(highs, system, propagate(system, known));
+  const bounds = propagate(system, known);
+  const whole = new PossibleCounts(highs, system, bounds);
+  const within = (around: Around) => new PossibleCounts(highs, system, bounds, around);
   try {
-    return new Attack(system, suppressions, counts).run();
+    return new Attack(system, suppressions, whole, within).run();
   } finally {
-    counts.dispose();
+    whole.dispose();
   }
 }
 
 class Attack {
   private readonly ceilings: Float64Array;
+  private readonly some: Float64Array;
   /** Least and greatest value found so far: the true interval holds them. */
   private readonly least: Float64Array;
   private readonly greatest: Float64Array;
@@ -56,32 +59,53 @@ class Attack {
   constructor(
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
-    private readonly counts: PossibleCounts,
+    private readonly whole: PossibleCounts,
+    private readonly within: (around: Around) => PossibleCounts,
   ) {
     this.ceilings = ceilingsOf(system);
     this.cells = [...system.kinds.keys()];
-    const some = counts.any();
-    this.least = Float64Array.from(some);
-    this.greatest = Float64Array.from(some);
+    this.some = whole.any();
+    this.least = Float64Array.from(this.some);
+    this.greatest = Float64Array.from(this.some);
   }
 
   run(): Findings {
-    for (let round = 0; round < ROUNDS; round++) {
-      const doubtful = new Set(this.doubtful());
-      if (doubtful.size === 0) break;
-      // Every odd round pushes back what the one before it pushed.
-      const way = (cell: number) => signOf(cell, round >> 1) * (round % 2 === 0 ? 1 : -1);
-      this.admit(this.counts.pushed((cell) => (!doubtful.has(cell) ? 0 : way(cell) > 0 ? 1 : -1)));
+    for (const district of districtsOf(this.system)) {
+      if (district === undefined) this.push(this.whole, this.doubtful());
+      else this.pushWithin(district);
     }
     for (const cell of this.doubtful()) if (this.isDoubtful(cell)) this.settle(cell);
     return { recovered: this.doubtful(), narrowest: this.narrowest() };
+  }
+
+  /** What is possible with the other districts as they are is possible: it can only clear cells. */
+  private pushWithin(district: number): void {
+    const cells = this.doubtful().filter((cell) => isWithin(this.system, cell, district));
+    if (cells.length === 0) return;
+    const counts = this.within({ counts: this.some, district });
+    try {
+      this.push(counts, cells);
+    } finally {
+      counts.dispose();
+    }
+  }
+
+  /** Pushes many cells at once, every which way. */
+  private push(counts: PossibleCounts, cells: readonly number[]): void {
+    for (let round = 0; round < ROUNDS; round++) {
+      const doubtful = new Set(cells.filter((cell) => this.isDoubtful(cell)));
+      if (doubtful.size === 0) return;
+      // Every odd round pushes back what the one before it pushed.
+      const way = (cell: number) => (signOf(cell, round >> 1) > 0 === (round % 2 === 0) ? 1 : -1);
+      this.admit(counts.pushed((cell) => (doubtful.has(cell) ? way(cell) : 0)));
+    }
   }
 
   /** Finds the whole interval of one cell; the solutions at its ends widen others' as well. */
   private settle(cell: number): void {
     this.settled.add(cell);
     for (const way of [-1, 1] as const) {
-      this.admit(this.counts.pushed((other) => (other === cell ? way : 0)));
+      this.admit(this.whole.pushed((other) => (other === cell ? way : 0)));
     }
   }
 

@@ -9,7 +9,7 @@
  */
 import type { Highs } from 'highs';
 import { boundsOf } from './attacker';
-import type { System } from './model';
+import { isWithin, type System } from './model';
 import type { Suppression } from './observation';
 import { LinearProgram, isIntegral, type Row } from './solver';
 
@@ -57,8 +57,9 @@ export class Moves {
   /**
    * @param counts one possible count of each cell.
    * @param suppressions what is decided of each cell; read again at every question.
-   * @param price of suppressing a published cell, per case that it must move; undefined where
-   *   nothing more may be suppressed nor renamed.
+   * @param price of suppressing a published cell, per case that it must move.
+   * @param district the cells that may move: those of one part of the system and those that lie in
+   *   every part; all where it is left out.
    */
   constructor(
     highs: Highs,
@@ -66,7 +67,8 @@ export class Moves {
     private readonly counts: ArrayLike<number>,
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
-    price: ((cell: number) => number) | undefined,
+    price: (cell: number) => number,
+    district?: number,
   ) {
     const steps: Step[] = [];
     const both = (cell: number, renames: boolean): readonly Step[] => {
@@ -77,14 +79,14 @@ export class Moves {
       return own;
     };
     this.stepsOf = system.kinds.map((kind, cell) => {
-      if (kind === 'public' || (this.isPrinted(cell) && price === undefined)) return [];
-      const canBeRenamed = suppressions[cell] === 'primaria' && price !== undefined;
+      if (kind === 'public' || !isWithin(system, cell, district)) return [];
+      const canBeRenamed = suppressions[cell] === 'primaria';
       return [...both(cell, false), ...(canBeRenamed ? both(cell, true) : [])];
     });
     this.steps = steps;
     this.limits = new Float64Array(steps.length);
     this.prices = new Float64Array(steps.length);
-    for (const step of steps) this.appraise(step, price ?? (() => 0));
+    for (const step of steps) this.appraise(step, price);
     this.program = new LinearProgram(
       highs,
       new Float64Array(steps.length),
@@ -203,7 +205,8 @@ export class Moves {
         put(total, -1);
         for (const part of parts) put(part, 1);
         return { columns, coefficients, least: 0, greatest: 0 };
-      });
+      })
+      .filter((row) => row.columns.length > 0);
   }
 
   private restore({ column }: Step): void {

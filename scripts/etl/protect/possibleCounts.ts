@@ -2,11 +2,17 @@
 import type { Highs } from 'highs';
 import { EtlError } from '../errors';
 import type { Bounds } from './attacker';
-import type { System } from './model';
+import { isWithin, type System } from './model';
 import { LinearProgram, type Row } from './solver';
 
 /** Which way to push each cell: +1 up, −1 down. */
 export type Push = (cell: number) => -1 | 0 | 1;
+
+/** Counts that are possible, and the district whose cells may leave them. */
+export interface Around {
+  readonly counts: Float64Array;
+  readonly district: number;
+}
 
 export class PossibleCounts {
   private readonly program: LinearProgram;
@@ -14,15 +20,20 @@ export class PossibleCounts {
   private readonly open: readonly number[];
   private readonly columns: Int32Array;
 
-  /** @param bounds least and greatest count of each cell; they need not be tight. */
+  /**
+   * @param bounds least and greatest count of each cell; they need not be tight.
+   * @param around where given, only the cells of its district move; the others stay at its counts.
+   */
   constructor(
     highs: Highs,
     private readonly system: System,
     private readonly bounds: readonly Bounds[],
+    private readonly around?: Around,
   ) {
     this.open = [...bounds.keys()].filter((cell) => {
       const own = bounds[cell];
-      return own !== undefined && own.least < own.greatest;
+      const moves = around === undefined || isWithin(system, cell, around.district);
+      return moves && own !== undefined && own.least < own.greatest;
     });
     this.columns = new Int32Array(bounds.length).fill(-1);
     this.open.forEach((cell, column) => {
@@ -55,14 +66,18 @@ export class PossibleCounts {
         'Alguien cambió los archivos después de construirlos: vuelve a construir la publicación.',
       );
     }
-    return Float64Array.from(this.bounds, (own, cell) => {
-      const column = this.columns[cell] ?? -1;
-      return column < 0 ? own.least : (solution[column] ?? 0);
-    });
+    return Float64Array.from(this.columns, (column, cell) =>
+      column < 0 ? this.fixed(cell) : (solution[column] ?? 0),
+    );
   }
 
   dispose(): void {
     this.program.dispose();
+  }
+
+  /** The count of a cell that does not move. */
+  private fixed(cell: number): number {
+    return this.around?.counts[cell] ?? this.bounds[cell]?.least ?? 0;
   }
 
   private rows(): readonly Row[] {
@@ -74,7 +89,7 @@ export class PossibleCounts {
         let constant = 0;
         const put = (cell: number, sign: number) => {
           const column = this.columns[cell] ?? -1;
-          if (column < 0) constant += sign * (this.bounds[cell]?.least ?? 0);
+          if (column < 0) constant += sign * this.fixed(cell);
           else {
             columns.push(column);
             coefficients.push(sign);

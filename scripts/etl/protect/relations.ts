@@ -10,7 +10,7 @@
 import type { PeriodType } from '../harmonise/periods';
 import { familiesOf, type Family } from './families';
 import { TOTAL, blocksOf, shapeKey, type Block, type Countable, type Shape } from './lattice';
-import { SystemBuilder, UNKNOWN, type System } from './model';
+import { EVERYWHERE, SystemBuilder, UNKNOWN, type System } from './model';
 import { PERIOD_TYPES, contains } from './periods';
 
 export interface Structure {
@@ -34,7 +34,7 @@ export function systemsOf(
       block.indicators,
       structure.parentOf,
       (indicador) => block.publishedShapes(indicador).length > 0,
-    ).map((family) => new FamilySystem(rows, block, family).build()),
+    ).map((family) => new FamilySystem(rows, block, family, structure).build()),
   );
 }
 
@@ -48,19 +48,34 @@ class FamilySystem {
   private readonly builder = new SystemBuilder();
   private readonly names: string[] = [];
   private readonly shapes: ReadonlyMap<string, Shape>;
+  /** The indicators that have cells in a shape, by its key. */
+  private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly cells = new Map<string, number>();
+  private readonly districtOf: (clave: string) => number;
 
   constructor(
     private readonly rows: readonly Countable[],
     private readonly block: Block,
     private readonly family: Family,
+    { parentOf }: Structure,
   ) {
-    this.shapes = new Map(
-      family.indicators
-        .flatMap((indicador) => block.publishedShapes(indicador))
-        .flatMap(withItsGround)
-        .map((shape) => [shapeKey(shape), shape]),
+    const shapes = new Map<string, Shape>();
+    const seen = new Map<string, Set<string>>();
+    for (const indicador of family.indicators) {
+      for (const shape of block.publishedShapes(indicador).flatMap(withItsGround)) {
+        const key = shapeKey(shape);
+        shapes.set(key, shape);
+        seen.set(key, (seen.get(key) ?? new Set()).add(indicador));
+      }
+    }
+    this.shapes = shapes;
+    this.members = new Map(
+      [...seen].map(([key, own]) => {
+        const families = familiesOf(family.indicators, parentOf, (indicador) => own.has(indicador));
+        return [key, new Set(families.flatMap(({ indicators }) => indicators))];
+      }),
     );
+    this.districtOf = districtsOf(block.colonias);
   }
 
   build(): System {
@@ -75,7 +90,7 @@ class FamilySystem {
   }
 
   private addCells(shape: Shape): void {
-    for (const indicador of this.family.indicators) {
+    for (const indicador of this.membersOf(shape)) {
       const isSeen = this.block
         .publishedShapes(indicador)
         .some((own) => shapeKey(own) === shapeKey(shape));
@@ -112,7 +127,7 @@ class FamilySystem {
       );
     }
     const value = row === undefined ? null : (this.rows[row]?.n ?? null);
-    const cell = this.builder.add(kind, row ?? -1, value ?? UNKNOWN);
+    const cell = this.builder.add(kind, row ?? -1, value ?? UNKNOWN, this.districtOf(clave));
     this.names[cell] = name;
     this.cells.set(cellKey(tipo, indicador, clave, periodo, crossing), cell);
     return cell;
@@ -120,9 +135,9 @@ class FamilySystem {
 
   /** Longer period = the shorter ones inside it. */
   private relatePeriods(shape: Shape): void {
-    const shorter = this.nextShorter(shape);
-    if (shorter === undefined) return;
     this.eachCell(shape, (cell, indicador, clave, periodo, crossing) => {
+      const shorter = this.nextShorter(shape, indicador);
+      if (shorter === undefined) return;
       const parts = this.periodsOf(shorter.tipo)
         .filter((start) => contains(shape.tipo, periodo, start))
         .map((start) => this.cellAt(shorter.tipo, indicador, clave, start, crossing));
@@ -132,10 +147,10 @@ class FamilySystem {
 
   /** Indicator = its parts. Summed over shorter periods it says nothing new. */
   private relateParts(shape: Shape): void {
-    const implied = this.nextShorter(shape) !== undefined;
     this.eachCell(shape, (cell, indicador, clave, periodo, crossing) => {
       const parts = this.family.partsOf.get(indicador);
       if (parts === undefined) return;
+      const implied = this.nextShorter(shape, indicador) !== undefined;
       this.relate(
         cell,
         parts.map((part) => this.cellAt(shape.tipo, part, clave, periodo, crossing)),
@@ -153,18 +168,29 @@ class FamilySystem {
     const uncrossed = { ...shape, bySex: false, byAge: false };
     const hasWithoutAge = bySex && byAge && this.has(withoutAge);
     const hasWithoutSex = bySex && byAge && this.has(withoutSex);
-    if (hasWithoutAge) this.relateTo(withoutAge, [TOTAL], this.block.ages);
-    if (hasWithoutSex) this.relateTo(withoutSex, this.block.sexes, [TOTAL]);
+    const members = this.membersOf(shape);
+    if (hasWithoutAge) this.relateTo(withoutAge, members, [TOTAL], this.block.ages);
+    if (hasWithoutSex) this.relateTo(withoutSex, members, this.block.sexes, [TOTAL]);
     if (hasWithoutAge || hasWithoutSex) return;
-    this.relateTo(uncrossed, bySex ? this.block.sexes : [TOTAL], byAge ? this.block.ages : [TOTAL]);
+    this.relateTo(
+      uncrossed,
+      members,
+      bySex ? this.block.sexes : [TOTAL],
+      byAge ? this.block.ages : [TOTAL],
+    );
   }
 
   /**
    * Each cell of the coarser shape is the sum of the finer cells that share its crossing.
    * @param sexes, ages what a `total` of the coarser shape is divided into.
    */
-  private relateTo(coarser: Shape, sexes: readonly string[], ages: readonly string[]): void {
-    for (const indicador of this.family.indicators) {
+  private relateTo(
+    coarser: Shape,
+    indicators: ReadonlySet<string>,
+    sexes: readonly string[],
+    ages: readonly string[],
+  ): void {
+    for (const indicador of indicators) {
       for (const clave of this.placesOf(coarser)) {
         for (const periodo of this.periodsOf(coarser.tipo)) {
           for (const at of this.crossingsOf(coarser)) {
@@ -184,15 +210,15 @@ class FamilySystem {
 
   /** Alcaldía = its colonias + the cases that lie in none. */
   private relatePlaces(shape: Shape): void {
-    const summedByPeriod = this.nextShorter(shape) !== undefined;
-    for (const indicador of this.family.indicators) {
+    for (const indicador of this.membersOf(shape)) {
+      const summedByPeriod = this.nextShorter(shape, indicador) !== undefined;
       const implied = summedByPeriod || this.family.partsOf.has(indicador);
       for (const periodo of this.periodsOf(shape.tipo)) {
         for (const crossing of this.crossingsOf(shape)) {
           const whole: Shape = { ...shape, nivel: 'alcaldia' };
           const total = this.totalAt(whole, indicador, this.block.alcaldia, periodo, crossing);
           if (total === undefined) continue;
-          const rest = this.builder.add('rest', -1, UNKNOWN);
+          const rest = this.builder.add('rest', -1, UNKNOWN, EVERYWHERE);
           this.names[rest] = `${indicador}, sin colonia, ${shape.tipo} ${periodo}`;
           const parts = this.block.colonias.map((clave) =>
             this.cellAt(shape.tipo, indicador, clave, periodo, crossing),
@@ -226,7 +252,7 @@ class FamilySystem {
       });
       if (counts.length === 0 || counts.includes(undefined)) continue;
       const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-      const cell = this.builder.add('public', -1, sum);
+      const cell = this.builder.add('public', -1, sum, EVERYWHERE);
       this.names[cell] = `${indicador}, ${clave}, ${shape.tipo} ${periodo}`;
       this.cells.set(cellKey(shape.tipo, indicador, clave, periodo, crossing), cell);
       return cell;
@@ -244,7 +270,7 @@ class FamilySystem {
     shape: Shape,
     visit: (cell: number, indicador: string, clave: string, periodo: string, at: Crossing) => void,
   ): void {
-    for (const indicador of this.family.indicators) {
+    for (const indicador of this.membersOf(shape)) {
       for (const clave of this.placesOf(shape)) {
         for (const periodo of this.periodsOf(shape.tipo)) {
           for (const crossing of this.crossingsOf(shape)) {
@@ -266,11 +292,15 @@ class FamilySystem {
     return this.cells.get(cellKey(tipo, indicador, clave, periodo, crossing));
   }
 
-  private nextShorter(shape: Shape): Shape | undefined {
+  private membersOf(shape: Shape): ReadonlySet<string> {
+    return this.members.get(shapeKey(shape)) ?? new Set();
+  }
+
+  private nextShorter(shape: Shape, indicador: string): Shape | undefined {
     return PERIOD_TYPES.slice(0, PERIOD_TYPES.indexOf(shape.tipo))
       .reverse()
       .map((tipo) => this.shapes.get(shapeKey({ ...shape, tipo })))
-      .find((found) => found !== undefined);
+      .find((found) => found !== undefined && this.membersOf(found).has(indicador));
   }
 
   private has(shape: Shape): boolean {
@@ -290,6 +320,18 @@ class FamilySystem {
     const ages = shape.byAge ? this.block.ages : [TOTAL];
     return sexes.flatMap((sexo) => ages.map((edad) => ({ sexo, edad })));
   }
+}
+
+/** Colonias in one district, at most: programs of this size take some thousandths of a second. */
+const DISTRICT = 40;
+
+/** The district of a place: 0 for the alcaldía, from 1 for groups of colonias of like size. */
+function districtsOf(colonias: readonly string[]): (clave: string) => number {
+  const size = Math.ceil(colonias.length / Math.ceil(colonias.length / DISTRICT));
+  const districts = new Map(
+    colonias.map((clave, index) => [clave, 1 + Math.floor(index / size)] as const),
+  );
+  return (clave) => districts.get(clave) ?? 0;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Highs } from 'highs';
 import { ceilingsOf, protectionOf } from './attacker';
-import type { System } from './model';
+import { districtsOf, isWithin, type System } from './model';
 import { Moves, type Move } from './moves';
 import type { Suppression } from './observation';
 import { Room } from './room';
@@ -33,12 +33,7 @@ export function suppress(
     return kind === 'published' && count > 0 && count < k ? 'primaria' : 'ninguna';
   });
   if (!suppressions.includes('primaria') && !system.kinds.includes('withheld')) return suppressions;
-  const moves = new Moves(highs, system, counts, suppressions, k, weight);
-  try {
-    new Suppressor(system, counts, suppressions, moves).run();
-  } finally {
-    moves.dispose();
-  }
+  new Suppressor(highs, system, counts, suppressions, k, weight).run();
   return suppressions;
 }
 
@@ -47,54 +42,73 @@ class Suppressor {
   private readonly ceilings: Float64Array;
 
   constructor(
+    private readonly highs: Highs,
     private readonly system: System,
     private readonly counts: Int32Array,
     private readonly suppressions: Suppression[],
-    private readonly moves: Moves,
+    private readonly k: number,
+    private readonly weight: (cell: number) => number,
   ) {
     this.room = new Room(counts);
     this.ceilings = ceilingsOf(system);
   }
 
   run(): void {
-    const { system, counts, moves, room } = this;
-    const needOf = (cell: number) => this.needOf(cell);
-    const seeker = new RoomSeeker(system, counts, moves, room, needOf, (move) => this.pay(move));
-    this.provePlenty(seeker);
-    const [unsafe] = seeker.run();
-    if (unsafe === undefined) return;
+    let unsafe: readonly number[] = [];
+    for (const district of districtsOf(this.system)) unsafe = this.secure(district);
+    const [first] = unsafe;
+    if (first === undefined) return;
     throw new Error(
-      `La celda ${system.describe(unsafe)} no se puede proteger: su total la descubre. ` +
+      `La celda ${this.system.describe(first)} no se puede proteger: su total la descubre. ` +
         'Publica ese indicador con un periodo más largo.',
     );
   }
 
+  /** @returns the cells of a district for which no move within it gives the room they need. */
+  private secure(district: number | undefined): readonly number[] {
+    const { highs, system, counts, suppressions, k, weight, room } = this;
+    const exposed = system.kinds.some(
+      (_, cell) => isWithin(system, cell, district) && room.widthOf(cell) < this.needOf(cell),
+    );
+    if (!exposed) return [];
+    const moves = new Moves(highs, system, counts, suppressions, k, weight, district);
+    const needOf = (cell: number) => (isWithin(system, cell, district) ? this.needOf(cell) : 0);
+    const pay = (move: Move) => this.pay(moves, move);
+    const seeker = new RoomSeeker(system, counts, moves, room, needOf, pay);
+    try {
+      this.provePlenty(moves, seeker);
+      return seeker.run();
+    } finally {
+      moves.dispose();
+    }
+  }
+
   /** Most cells are safe from the start: few moves of many cells show it. */
-  private provePlenty(seeker: RoomSeeker): void {
-    this.moves.confine();
+  private provePlenty(moves: Moves, seeker: RoomSeeker): void {
+    moves.confine();
     for (let round = 0; round < ROUNDS; round++) {
       const towards = Int8Array.from(this.counts, (_, cell) =>
         seeker.isExposed(cell) ? signOf(cell, round) : 0,
       );
-      const move = this.moves.furthest(towards);
+      const move = moves.furthest(towards);
       if (move !== undefined) this.admit(move);
     }
-    this.moves.release();
+    moves.release();
   }
 
   /** Suppresses every published cell that the move changes, and renames those it takes too far. */
-  private pay(move: Move): void {
-    for (const cell of move.renamed) this.hide(cell);
+  private pay(moves: Moves, move: Move): void {
+    for (const cell of move.renamed) this.hide(moves, cell);
     move.change.forEach((change, cell) => {
       const isMoved = Math.abs(change) > 1e-7 && this.system.kinds[cell] === 'published';
-      if (isMoved && this.suppressions[cell] === 'ninguna') this.hide(cell);
+      if (isMoved && this.suppressions[cell] === 'ninguna') this.hide(moves, cell);
     });
     this.admit(move);
   }
 
-  private hide(cell: number): void {
+  private hide(moves: Moves, cell: number): void {
     this.suppressions[cell] = 'complementaria';
-    this.moves.freed(cell);
+    moves.freed(cell);
   }
 
   /** A move in fractions shows what to suppress but proves nothing of whole counts. */
