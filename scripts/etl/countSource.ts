@@ -77,14 +77,14 @@ async function count(
       tally: (result) => `${thousands(rowsOfAll(result.files))} filas`,
       db,
     },
-    () => readSource(db, registered, files),
+    () => readSource(db, registered, files, values),
   );
   const overlap = overlapOf(read.files);
   const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
   const days = { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho };
   const fates = await progress.during(
     { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
-    () => classifyRows(db, source, values, catalogs.alcaldias, days, overlap),
+    () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
   );
   const setAside = new Map([...unreadable(read.files), ...fates.setAside]);
   const rows = rowsOfAll(read.files);

@@ -23,13 +23,14 @@ async function classify(path: string) {
   const registered = await loadSource(PROJECT, 'fgj_carpetas');
   if (registered === undefined) throw new Error('fgj_carpetas no está');
   const { source } = registered;
-  const { files, quirks } = await readSource(db, registered, [{ path, obtained: null, url: null }]);
+  const values = readSourceValues(PROJECT, source);
+  const given = { path, obtained: null, url: null };
+  const { files, quirks } = await readSource(db, registered, [given], values);
   const [file] = files;
   if (file === undefined) throw new Error('no se leyó nada');
-  const values = readSourceValues(PROJECT, source);
   const days = { from: '2019-01-01', to: file.cut.ultimoHecho };
   const overlap = overlapOf(files);
-  const fates = await classifyRows(db, source, values, catalogs.alcaldias, days, overlap);
+  const fates = await classifyRows(db, source, catalogs.alcaldias, days, overlap);
   return { db, read: { ...file, quirks }, fates };
 }
 
@@ -40,11 +41,11 @@ describe('the quirks of the carpetas', () => {
       fecha_con_hora: 1,
       hora_con_centesimas: 1,
       hora_vacia: 1,
-      hora_ilegible: 2, // «7 am», and the repeated header
+      hora_ilegible: 1, // «7 am»
       hora_mediodia: 1,
       delito_con_espacios: 1,
       coordenada_vacia: 1,
-      coordenada_ilegible: 2, // «norte», and the repeated header
+      coordenada_ilegible: 1, // «norte»
       coordenada_con_coma: 1,
       coordenada_fuera_de_la_ciudad: 1,
       fila_igual_a_otra: 1,

@@ -1,6 +1,6 @@
 /**
  * Every row of `filas` gets exactly one fate: it becomes a case, or it is set aside with a reason.
- * The reasons are tried in the order in which they stand here, a source's own before the last four.
+ * The reasons are tried in the order in which they stand here, a source's own after that of its count.
  */
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../database';
@@ -10,7 +10,6 @@ import type { Alcaldia } from './catalogs';
 import { normaliseName } from './normaliseName';
 import type { Overlap } from './overlap';
 import { AGE_SQL, SEX_SQL } from './persons';
-import type { SourceValue } from './sourceValues';
 
 export const REASONS = {
   linea_ilegible: 'La línea no se puede leer: le faltan o sobran campos, o una comilla no cierra.',
@@ -40,23 +39,21 @@ export interface Fates {
 const WHOLE = "regexp_matches(trim(casos), '^\\d{1,9}(\\.0+)?$')";
 
 /**
- * Reads the table `filas` and leaves the table `casos` (id, indicador, alcaldia, colonia_nombre,
+ * Reads the tables `filas` and `textos` (readSource) and leaves the table `casos` (id, indicador, alcaldia, colonia_nombre,
  * fecha, hora, lon, lat, sexo, edad, peso).
  * @param period first and last day of fact that count, inclusive.
  */
 export async function classifyRows(
   db: Database,
   source: CaseSource,
-  values: readonly SourceValue[],
   alcaldias: readonly Alcaldia[],
   period: { readonly from: string; readonly to: string },
   overlap: Overlap,
 ): Promise<Fates> {
-  await createLookups(db, values, alcaldias);
+  await createLookups(db, alcaldias);
   const own = Object.entries(source.motivos).map(
     ([motivo, { cuando }]) => `WHEN ${cuando} THEN ${literal(motivo)}`,
   );
-  // Only one row in five is about these offences: dates and places are read for those alone.
   await db.run(`CREATE TABLE destinos AS
     SELECT CASE
         WHEN casos IS NOT NULL AND NOT ${WHOLE} THEN 'cuenta_ilegible'
@@ -120,14 +117,14 @@ async function countOthers(db: Database, source: CaseSource, overlap: Overlap) {
     db,
     `SELECT coalesce(sum(n) FILTER (reemplazada), 0)::BIGINT AS n_archivo_reemplazado,
         coalesce(sum(n) FILTER (NOT reemplazada AND encabezado), 0)::BIGINT AS n_encabezado_repetido,
-        coalesce(sum(n) FILTER (NOT reemplazada AND texto = ''), 0)::BIGINT AS n_delito_vacio,
-        coalesce(sum(n) FILTER (NOT reemplazada AND texto <> '' AND NOT encabezado
-          AND texto NOT IN (SELECT escrito FROM delito_nombres)), 0)::BIGINT AS n_delito_fuera_de_catalogo
+        coalesce(sum(n) FILTER (NOT reemplazada AND limpio = ''), 0)::BIGINT AS n_delito_vacio,
+        coalesce(sum(n) FILTER (NOT reemplazada AND limpio <> '' AND NOT encabezado AND NOT conocido), 0)::BIGINT
+          AS n_delito_fuera_de_catalogo
      FROM (
-       SELECT coalesce(trim(delito), '') AS texto, ${overlap.isReplaced} AS reemplazada,
-         texto IN (${headerNames(source)}) AND texto NOT IN (SELECT escrito FROM delito_nombres) AS encabezado,
-         count(*) AS n
-       FROM filas f GROUP BY ALL)`,
+       SELECT n, coalesce(trim(texto), '') AS limpio, ${overlap.isReplaced} AS reemplazada,
+         d.escrito IS NOT NULL AS conocido,
+         limpio IN (${headerNames(source)}) AND d.escrito IS NULL AS encabezado
+       FROM textos f LEFT JOIN delito_nombres d ON d.escrito = trim(f.texto))`,
     v.object({
       n_archivo_reemplazado: v.number(),
       n_encabezado_repetido: v.number(),
@@ -144,16 +141,7 @@ function headerNames({ vintages }: CaseSource): string {
   return [...new Set(['delito', ...names])].map(literal).join(', ');
 }
 
-async function createLookups(
-  db: Database,
-  values: readonly SourceValue[],
-  alcaldias: readonly Alcaldia[],
-): Promise<void> {
-  const delitos = values.map((row) => `(${literal(row.valor)}, ${literal(row.indicador)})`);
-  await db.run(
-    `CREATE TABLE delito_nombres AS
-     SELECT * FROM (VALUES ${delitos.join(', ')}) v(escrito, indicador)`,
-  );
+async function createLookups(db: Database, alcaldias: readonly Alcaldia[]): Promise<void> {
   const keyOf = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
   const keys = new Set(alcaldias.map((row) => row.clave));
   const written = await rowsOf(

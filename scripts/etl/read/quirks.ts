@@ -1,4 +1,4 @@
-/** How often each quirk of a source stands in its files, over all its rows. */
+/** How often each quirk of a source stands in the rows of what it counts. */
 import * as v from 'valibot';
 import { rowsOf, type Database } from '../database';
 import { ROW_COLUMNS } from '../registry/source';

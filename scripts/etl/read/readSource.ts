@@ -1,11 +1,16 @@
-/** The files of a source → the table `filas`, with the cut and the balance of lines of each. */
-import * as v from 'valibot';
-import { identifier, literal, rowsOf, type Database } from '../database';
+/**
+ * The files of a source → the table `filas`, with the cut and the balance of lines of each.
+ *
+ * `filas` holds only the rows of what the source counts (one in five of the carpetas); of the others
+ * the table `textos` (archivo, texto, n) keeps how many there are of each offence.
+ */
+import { identifier, literal, type Database } from '../database';
+import type { SourceValue } from '../harmonise/sourceValues';
 import type { SourceFile } from '../registry/inputs';
 import type { RegisteredSource } from '../registry/loadSources';
-import type { Vintage } from '../registry/source';
+import { ROW_COLUMNS, type Vintage } from '../registry/source';
 import { readCsvTable } from './csvTable';
-import { FACT_DAY_SQL, OPENING_DAY_SQL } from './expressions';
+import { beginningOf, daysOf } from './daysOf';
 import { fileSha256 } from './fileSha256';
 import { countQuirks, type QualityRow } from './quirks';
 import { selectList } from './readings';
@@ -30,16 +35,18 @@ export interface SourceRead {
   readonly quirks: readonly QualityRow[];
 }
 
-/** Share of rows with a mistyped early date that may come before a file's beginning. */
-const MISTYPED = 0.001;
-
-/** @throws EtlError when a file cannot be read, is of no known vintage, or has no date at all. */
+/**
+ * @param values the texts that the source counts.
+ * @throws EtlError when a file cannot be read, is of no known vintage, or has no date at all.
+ */
 export async function readSource(
   db: Database,
   { source, descriptor }: RegisteredSource,
   files: readonly SourceFile[],
+  values: readonly SourceValue[],
 ): Promise<SourceRead> {
   const read: FileRead[] = [];
+  await createTables(db, values);
   for (const [index, file] of files.entries()) {
     const table = `archivo_${index}`;
     const tabular = await openTabularFile(file.path, source.vintages);
@@ -49,36 +56,34 @@ export async function readSource(
         fileSha256(file.path),
         readCsvTable(db, file.path, tabular, table, selectList(vintage, columns)),
       ]);
-      const cut = await reportingCut(db, table, file, columns, descriptor);
-      const begins = await beginningOf(db, table, cut);
-      read.push({ file, vintage, sha256, ...lines, cut, begins });
+      const days = await daysOf(db, table);
+      const cut = reportingCut(days, file, columns, descriptor);
+      read.push({ file, vintage, sha256, ...lines, cut, begins: beginningOf(days, cut) });
+      await keep(db, table, index);
     } finally {
       tabular.dispose();
     }
   }
-  await gather(db, read.length);
   return { files: read, quirks: await countQuirks(db, source.rarezas) };
 }
 
-async function beginningOf(db: Database, table: string, cut: ReportingCut): Promise<string> {
-  const [row] = await rowsOf(
-    db,
-    `SELECT strftime(quantile_disc(coalesce(${OPENING_DAY_SQL}, ${FACT_DAY_SQL}), ${MISTYPED}), '%Y-%m-%d') AS dia
-     FROM ${identifier(table)} WHERE ${FACT_DAY_SQL} <= DATE ${literal(cut.corte)}`,
-    v.object({ dia: v.nullable(v.string()) }),
-  );
-  return row?.dia ?? cut.corte;
+async function createTables(db: Database, values: readonly SourceValue[]): Promise<void> {
+  const written = values.map((row) => `(${literal(row.valor)}, ${literal(row.indicador)})`);
+  await db.run(`CREATE TABLE delito_nombres AS
+    SELECT * FROM (VALUES ${written.join(', ')}) v(escrito, indicador)`);
+  const columns = ROW_COLUMNS.map((name) => `${name} VARCHAR`).join(', ');
+  await db.run(`CREATE TABLE filas (${columns}, archivo INTEGER)`);
+  await db.run('CREATE TABLE textos (archivo INTEGER, texto VARCHAR, n BIGINT)');
 }
 
-async function gather(db: Database, files: number): Promise<void> {
-  if (files === 1) {
-    await db.run('ALTER TABLE archivo_0 RENAME TO filas');
-    await db.run('ALTER TABLE filas ADD COLUMN archivo INTEGER DEFAULT 0');
-    return;
-  }
-  const each = Array.from({ length: files }, (_, index) => index);
+/** Moves a file's rows to `filas` and `textos`. */
+async function keep(db: Database, table: string, archivo: number): Promise<void> {
+  const name = identifier(table);
   await db.run(
-    `CREATE TABLE filas AS ${each.map((index) => `SELECT *, ${index}::INTEGER AS archivo FROM archivo_${index}`).join(' UNION ALL ')}`,
+    `INSERT INTO textos SELECT ${archivo}, delito, count(*) FROM ${name} GROUP BY delito`,
   );
-  for (const index of each) await db.run(`DROP TABLE archivo_${index}`);
+  await db.run(`INSERT INTO filas SELECT f.*, ${archivo} FROM ${name} f
+    WHERE f.delito IN (SELECT texto FROM textos WHERE archivo = ${archivo}
+      AND trim(texto) IN (SELECT escrito FROM delito_nombres))`);
+  await db.run(`DROP TABLE ${name}`);
 }

@@ -1,10 +1,8 @@
 /** The last day on which a case of a file could have been opened, and the facts it covers. */
-import * as v from 'valibot';
-import { identifier, literal, rowsOf, type Database } from '../database';
 import { EtlError } from '../errors';
 import type { SourceDescriptor } from '../registry/descriptor';
 import type { SourceFile } from '../registry/inputs';
-import { FACT_DAY_SQL, OPENING_DAY_SQL } from './expressions';
+import type { DayCount, FileDays } from './daysOf';
 
 export interface ReportingCut {
   readonly corte: string;
@@ -19,30 +17,23 @@ export interface ReportingCut {
  * opened that day or later).
  * @throws EtlError when no row has a date that can be read.
  */
-export async function reportingCut(
-  db: Database,
-  table: string,
+export function reportingCut(
+  { openings, facts }: FileDays,
   { path, obtained }: SourceFile,
   columns: readonly string[],
   { cortes_documentados: documented }: SourceDescriptor,
-): Promise<ReportingCut> {
-  const known = obtained === null ? 'true' : `dia <= DATE ${literal(obtained)}`;
-  const lastDay = (day: string) =>
-    `(SELECT strftime(max(dia) FILTER (${known}), '%Y-%m-%d') FROM (SELECT ${day} AS dia FROM ${identifier(table)}))`;
-  const [last] = await rowsOf(
-    db,
-    `SELECT ${lastDay(OPENING_DAY_SQL)} AS inicio, ${lastDay(FACT_DAY_SQL)} AS hecho`,
-    v.object({ inicio: v.nullable(v.string()), hecho: v.nullable(v.string()) }),
-  );
-  const hecho = last?.hecho ?? null;
-  if (hecho === null) {
+): ReportingCut {
+  const last = (days: readonly DayCount[]) =>
+    days.findLast(({ day }) => obtained === null || day <= obtained)?.day;
+  const hecho = last(facts);
+  if (hecho === undefined) {
     throw new EtlError(
       `«${path}» no tiene ninguna fecha_hecho que se pueda leer.`,
       'Se esperan fechas como 2024-07-31 o 2024-07-31 18:30:00.',
     );
   }
-  const inicio = last?.inicio ?? null;
-  if (inicio !== null) {
+  const inicio = last(openings);
+  if (inicio !== undefined) {
     return { corte: inicio, ultimoHecho: inicio, segun: 'última fecha_inicio del archivo' };
   }
   const written = documented.find(
