@@ -62,7 +62,7 @@ export function readCatalog<Schema extends CatalogSchema>(
 const isBlank = ({ kind, input }: v.BaseIssue<unknown>) => kind === 'schema' && input === null;
 
 function linesOf(path: string): readonly Line[] {
-  const { data, errors } = Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  const { data, errors } = Papa.parse<string[]>(readFileSync(path, 'utf8'));
   let next = 1;
   const lines = data.map((cells) => {
     const line = next;
