@@ -1,0 +1,133 @@
+/** Asks portals for things: follows them where they send us, and says what they answered. */
+import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
+import { EtlError } from '../errors';
+import { blocked, networkFailure } from './failures';
+import { firstWords } from './firstWords';
+import { PassingFailure, persist, retryAfterMs } from './retry';
+import type { Surroundings } from './surroundings';
+
+/** Portals turn away what does not look like a browser; who asks must still be told. */
+const USER_AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 AtlasVioleta/0.1 (datos abiertos sobre violencia de genero)';
+const MOST_REDIRECTS = 10;
+/** Enough for the first words of a page. */
+const START_BYTES = 65_536;
+
+export interface Text {
+  readonly status: number;
+  readonly text: string;
+  /** Where the answer came from, after every redirection. */
+  readonly url: string;
+}
+
+export interface Client {
+  /**
+   * One attempt. Any status is given back but those that keep us out or may pass.
+   * @throws PassingFailure, or EtlError for a certificate, a block or a redirection that we refuse.
+   */
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** A whole answer, asked for until it comes. @throws EtlError */
+  readText(url: string): Promise<Text>;
+  /** Turns whatever was thrown while a body was read into a failure of ours. */
+  failureOf(thrown: unknown, url: string): Error;
+}
+
+/**
+ * A client that obeys HTTP_PROXY, HTTPS_PROXY and NO_PROXY.
+ * @param source named in the remedies.
+ */
+export function openClient(source: string, surroundings: Surroundings): Client {
+  const { connect, answer, bytes } = surroundings.patience;
+  const dispatcher = new EnvHttpProxyAgent({
+    connect: { timeout: connect },
+    headersTimeout: answer,
+    bodyTimeout: bytes,
+  });
+
+  async function ask(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+    try {
+      return await fetch(url, {
+        dispatcher,
+        redirect: 'manual',
+        // Compressed on the way, its length and its ranges would be those of other bytes.
+        headers: { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...headers },
+      });
+    } catch (thrown) {
+      throw networkFailure(thrown, source, url);
+    }
+  }
+
+  async function get(url: string, headers: Readonly<Record<string, string>> = {}) {
+    let at = url;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+      const response = await ask(at, headers);
+      const location = response.headers.get('location');
+      if (response.status < 300 || response.status > 399 || location === null) {
+        return await judged(response, at);
+      }
+      await response.body?.cancel();
+      at = nextStop(at, location);
+    }
+    throw new EtlError(
+      `«${url}» manda de un lugar a otro más de ${MOST_REDIRECTS} veces.`,
+      'Ábrelo en un navegador para ver a dónde lleva, y corrige la dirección en data/sources/.',
+    );
+  }
+
+  async function judged(response: Response, url: string): Promise<Response> {
+    const { status } = response;
+    if (status === 403 || status === 451) {
+      throw blocked(source, url, status, await wordsOf(response));
+    }
+    if (status >= 500 || status === 429 || status === 408) {
+      const words = await wordsOf(response);
+      throw new PassingFailure(
+        words === '' ? `contestó ${status}` : `contestó ${status}: «${words}»`,
+        retryAfterMs(response.headers.get('retry-after'), surroundings.now()),
+      );
+    }
+    return response;
+  }
+
+  return {
+    get,
+    failureOf: (thrown, url) => networkFailure(thrown, source, url),
+    readText: (url) =>
+      persist(url, surroundings, async () => {
+        const response = await get(url);
+        try {
+          return { status: response.status, text: await response.text(), url: response.url };
+        } catch (thrown) {
+          throw networkFailure(thrown, source, url);
+        }
+      }),
+  };
+}
+
+/** @throws EtlError where the next address is none, or would leave the protected connection. */
+function nextStop(from: string, location: string): string {
+  const next = URL.canParse(location, from) ? new URL(location, from) : null;
+  const leavesTls = next?.protocol === 'http:' && from.startsWith('https:');
+  if (next === null || leavesTls || !['http:', 'https:'].includes(next.protocol)) {
+    throw new EtlError(
+      `«${from}» manda a «${location}», ${leavesTls ? 'que no protege la conexión' : 'que no es una dirección'}.`,
+      'Ábrelo en un navegador para ver a dónde lleva, y avisa a quien lleva el portal.',
+    );
+  }
+  return next.href;
+}
+
+/** The first words of an answer that is not a file; the rest is left unread. */
+async function wordsOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const chunk of response.body ?? []) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.length > START_BYTES) break;
+    }
+  } catch {
+    // Cut short: what came is what can be told.
+  }
+  return firstWords(text);
+}

@@ -1,0 +1,98 @@
+/** `descarga` in `data/sources/*.json`: where the files of a source are announced, and which to take. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { EtlError, messageOf } from '../errors';
+
+const pattern = v.pipe(
+  v.string(),
+  v.check((text) => isRegExp(text), 'no es una expresión regular'),
+  v.check(
+    (text) => groupsOf(text).every((name) => ['anio', 'mes', 'semestre'].includes(name)),
+    'sólo se conocen los grupos (?<anio>…), (?<mes>…) y (?<semestre>…)',
+  ),
+  v.transform((text) => new RegExp(text, 'iu')),
+);
+
+const series = v.strictObject({
+  /** Names the series among those of its source: `acumulado`, `anual`. */
+  serie: v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/)),
+  /**
+   * Tried on the file's name in its address and then on its title, without regard to case. Its
+   * groups tell the period; with `todos`, files of one period are one piece.
+   */
+  patron: pattern,
+  /** As the catalogue writes them, or the extension of a link; any when absent. */
+  formatos: v.optional(v.array(v.string())),
+  /** `ultimo`: each file replaces the one before it. `todos`: each stands beside the others. */
+  cuales: v.picklist(['ultimo', 'todos']),
+});
+
+const url = v.pipe(v.string(), v.url());
+const allSeries = v.pipe(v.array(series), v.minLength(1));
+
+const place = v.variant('tipo', [
+  v.strictObject({
+    tipo: v.literal('ckan'),
+    portal: url,
+    /** The present one first, then those under which it has been known. */
+    slugs: v.pipe(v.array(v.string()), v.minLength(1)),
+    archivos: allSeries,
+  }),
+  v.strictObject({ tipo: v.literal('pagina'), pagina: url, archivos: allSeries }),
+]);
+
+const file = v.object({
+  id: v.string(),
+  publica: v.string(),
+  conjunto: v.string(),
+  licencia: v.string(),
+  descarga: v.optional(v.pipe(v.array(place), v.minLength(1))),
+});
+
+export type Series = v.InferOutput<typeof series>;
+export type Place = v.InferOutput<typeof place>;
+
+export interface DownloadDescriptor {
+  readonly id: string;
+  readonly publica: string;
+  readonly conjunto: string;
+  readonly licencia: string;
+  readonly descarga: readonly Place[];
+}
+
+/**
+ * What to download of a source; undefined where its file says nothing of it.
+ * @throws EtlError when the descriptor is missing or a field of it is wrong.
+ */
+export function readDownload(root: string, id: string): DownloadDescriptor | undefined {
+  const path = resolve(root, 'data/sources', `${id}.json`);
+  try {
+    const { descarga, ...facts } = v.parse(file, JSON.parse(readFileSync(path, 'utf8')));
+    return descarga === undefined ? undefined : { ...facts, descarga };
+  } catch (cause) {
+    throw new EtlError(
+      `El descriptor «${path}» no sirve: ${placeOf(cause)}${messageOf(cause)}.`,
+      'Corrige «descarga» como lo muestra docs/descargar.md.',
+      { cause },
+    );
+  }
+}
+
+function placeOf(thrown: unknown): string {
+  if (!v.isValiError(thrown)) return '';
+  const path = v.getDotPath(thrown.issues[0]);
+  return path === null ? '' : `en «${path}», `;
+}
+
+function isRegExp(text: string): boolean {
+  try {
+    return new RegExp(text, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function groupsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\(\?<([A-Za-z]\w*)>/g)].flatMap(([, name]) => name ?? []);
+}

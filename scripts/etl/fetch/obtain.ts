@@ -1,0 +1,129 @@
+/** One file that a portal announces, into its vintage; nothing already had is brought again. */
+import { basename } from 'node:path';
+import { fileSha256 } from '../read/fileSha256';
+import type { Chosen } from './chooseFiles';
+import { isDiskError, writeFailure } from './disk';
+import { download, type Means } from './download';
+import type { DownloadDescriptor } from './downloadDescriptor';
+import { keepVintage, shareVintage } from './keep';
+import type { Offering } from './offer';
+import { partialOf, type Answered, type PartialFile } from './partial';
+import { rawFolder, type RawFile } from './rawFiles';
+import { writeSidecar, type Sidecar } from './sidecar';
+import { dayOf } from './surroundings';
+import { verifiedName } from './verify';
+
+export interface Obtained {
+  readonly file: RawFile;
+  /** Whether it was not among the files of its source. */
+  readonly fresh: boolean;
+}
+
+export interface Errand {
+  readonly root: string;
+  readonly descriptor: DownloadDescriptor;
+  readonly offering: Offering;
+  readonly chosen: Chosen;
+  /** Every raw file of every source, newest first: what one has brought serves the others. */
+  readonly had: readonly RawFile[];
+}
+
+/** @throws EtlError when it cannot be had, kept, or is not what it should be. */
+export async function obtain(errand: Errand, means: Means): Promise<Obtained> {
+  try {
+    return await bring(errand, means);
+  } catch (thrown) {
+    if (!isDiskError(thrown)) throw thrown;
+    const folder = rawFolder(errand.root, errand.descriptor.id);
+    throw await writeFailure(thrown, folder, null, means.surroundings);
+  }
+}
+
+async function bring(errand: Errand, means: Means): Promise<Obtained> {
+  const { root, descriptor, chosen, had } = errand;
+  const { url, modificada } = chosen.offer;
+  const known = had.find(({ sidecar }) => sidecar.url === url);
+  if (known !== undefined && saysUnchanged(known.sidecar, modificada)) {
+    return adopt(errand, known, known.sidecar);
+  }
+  const partial = partialOf(rawFolder(root, descriptor.id), url);
+  const outcome = await download(url, partial, known, means);
+  if (outcome.kind === 'same') return adopt(errand, outcome.known, outcome.known.sidecar);
+
+  const name = nameOrDiscard(partial, outcome.answered, descriptor.id);
+  const sha256 = await fileSha256(partial.path);
+  const twin = had.find(({ sidecar }) => sidecar.sha256 === sha256);
+  const obtained =
+    twin === undefined
+      ? keep(name, sha256, outcome.answered)
+      : adopt(errand, twin, outcome.answered);
+  partial.discard();
+  return obtained;
+
+  function keep(name: string, sha256: string, said: Answered): Obtained {
+    const obtenida = dayOf(means.surroundings.now());
+    const card = cardOf(errand, { obtenida, sha256, bytes: partial.bytes() }, said);
+    return { file: keepVintage(root, descriptor.id, partial.path, name, card), fresh: true };
+  }
+}
+
+/** Where the server names no version, the catalogue's own date is the best that can be asked. */
+function saysUnchanged(sidecar: Sidecar, modificada: string | null): boolean {
+  const named = sidecar.etag !== null || sidecar.last_modified !== null;
+  return !named && modificada !== null && modificada === sidecar.modificada_portal;
+}
+
+/** Bytes already had: their card tells where they were last seen; another source's are shared. */
+function adopt(errand: Errand, twin: RawFile, said: Said): Obtained {
+  const { root, descriptor, had } = errand;
+  const card = cardOf(errand, twin.sidecar, said);
+  const own = had.find(
+    (file) => file.fuente === descriptor.id && file.sidecar.sha256 === twin.sidecar.sha256,
+  );
+  if (own === undefined) {
+    const file = shareVintage(root, descriptor.id, twin, basename(twin.path), card);
+    return { file, fresh: true };
+  }
+  const sidecar = { ...card, obtenida: own.sidecar.obtenida };
+  writeSidecar(own.path, sidecar);
+  return { file: { ...own, sidecar }, fresh: false };
+}
+
+type Said = Pick<Sidecar, 'etag' | 'last_modified' | 'content_type'>;
+
+function cardOf(
+  { descriptor, offering, chosen }: Errand,
+  { obtenida, sha256, bytes }: Pick<Sidecar, 'obtenida' | 'sha256' | 'bytes'>,
+  { etag, last_modified, content_type }: Said,
+): Sidecar {
+  const { publica, conjunto, licencia } = descriptor;
+  const { offer, serie, pieza, periodo } = chosen;
+  return {
+    publica,
+    conjunto,
+    licencia,
+    licencia_portal: offering.licencia,
+    url: offer.url,
+    pagina: offering.pagina,
+    serie,
+    pieza,
+    periodo,
+    obtenida,
+    sha256,
+    bytes,
+    etag,
+    last_modified,
+    content_type,
+    modificada_portal: offer.modificada,
+  };
+}
+
+/** @throws EtlError for what is not the file: it must not be gone on with. */
+function nameOrDiscard(partial: PartialFile, answered: Answered, source: string): string {
+  try {
+    return verifiedName(partial.path, answered, source);
+  } catch (thrown) {
+    partial.discard();
+    throw thrown;
+  }
+}
