@@ -165,11 +165,34 @@ const BESIDE = WHOLE.flatMap((row) => [
   { ...row, fuente: 'fgj_victimas', n: 1000 },
 ]);
 
+const ENCUESTAS = (
+  [
+    ['endireh_2016_pareja', 2016, 'pareja', 'queja_o_denuncia', 9.5, '%'],
+    ['endireh_2021_pareja', 2021, 'pareja', 'queja_o_denuncia', 20.4, '%'],
+    ['endireh_2021_escolar', 2021, 'escolar', 'queja_o_denuncia', 7.5, '%'],
+    ['otra_2030_pareja', 2030, 'pareja', 'delitos_sexuales', 900, 'por cada 100,000 mujeres'],
+  ] as const
+).map(([id, anio_edicion, ambito, concepto, valor, unidad]) => ({
+  id,
+  encuesta: 'ENDIREH',
+  anio_edicion,
+  anio_referencia: null,
+  ambito,
+  concepto,
+  valor,
+  unidad,
+  cobertura: 'nacional',
+  fuente: 'Encuesta inventada',
+  fuente_url: `https://ejemplo.invalid/${id}`,
+  nota: 'Nacional',
+}));
+
 export const INVENTED: SyntheticTables = {
   observaciones: [...WHOLE, ...BESIDE],
   colonias: COLONIAS,
   alcaldias: ALCALDIAS,
   oportunidad: OPORTUNIDAD,
+  encuestas: ENCUESTAS,
 };
 
 /** The counted rows that fit, in the order of the release; what a query is checked against. */

@@ -5,6 +5,7 @@ import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaYears } from '$lib/queries/coloniaYears';
 import { coloniaList } from '$lib/queries/coloniaList';
+import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import type { Query, Row, RowShape } from '$lib/queries/query';
@@ -201,6 +202,22 @@ describe('delayCurves', () => {
       ['violacion', 7, 0.72],
       ['violacion', 31, 0.81],
     ]);
+  });
+});
+
+describe('complaintRate', () => {
+  it('gives the newest edition of one ambit, and nothing of another question', async () => {
+    expect(await ask(complaintRate({ ambito: 'pareja' }))).toEqual([
+      {
+        encuesta: 'ENDIREH',
+        anio_edicion: 2021,
+        cobertura: 'nacional',
+        valor: 20.4,
+        fuente: 'Encuesta inventada',
+        fuente_url: 'https://ejemplo.invalid/endireh_2021_pareja',
+      },
+    ]);
+    expect(await ask(complaintRate({ ambito: 'laboral' }))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawMap, type MapDrawing } from '$lib/figures/map/drawing';
 import { openRelease } from '$lib/engine/node';
+import { complaintRate } from '$lib/queries/complaintRate';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
 import { askPanorama } from './ask';
 import { askFacts, contextOf } from './facts';
@@ -11,7 +12,7 @@ const RELEASE = 'static/data';
 
 export const release = openRelease(RELEASE);
 
-/** The facts, the boundaries and the default view, with a colonia chosen or none. */
+/** The facts, the boundaries and the default view, with a colonia chosen or none; and what reports leave out. */
 export async function loadPanorama(colonia: string | null) {
   const facts = await askFacts(release);
   const view: View = {
@@ -20,8 +21,12 @@ export async function loadPanorama(colonia: string | null) {
     medida: 'tasa',
     colonia,
   };
-  const [rows, geometry] = await Promise.all([askPanorama(release, view, facts), readGeometry()]);
-  return { facts, geometry, rows };
+  const [rows, geometry, [complaints]] = await Promise.all([
+    askPanorama(release, view, facts),
+    readGeometry(),
+    release.run(complaintRate({ ambito: 'pareja' })),
+  ]);
+  return { facts, geometry, rows, complaints: complaints ?? null };
 }
 
 async function readGeometry(): Promise<MapDrawing> {

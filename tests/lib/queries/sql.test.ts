@@ -4,6 +4,7 @@ import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaYears } from '$lib/queries/coloniaYears';
+import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import { defineQuery, integer } from '$lib/queries/query';
@@ -19,6 +20,7 @@ const QUERIES = {
   alcaldiaCount: alcaldiaCount(year),
   coloniaCounts: coloniaCounts(year),
   coloniaList: coloniaList(place),
+  complaintRate: complaintRate({ ambito: 'pareja' }),
   delayCurves: delayCurves(),
   coloniaYears: coloniaYears({
     colonia: CENTRO,
