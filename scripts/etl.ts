@@ -1,6 +1,7 @@
-/** The data command: `npm run etl -- build | audit`. */
+/** The data command: `npm run etl -- fetch | build | audit`. */
 import { buildRelease } from './etl/build';
 import { EtlError, messageOf } from './etl/errors';
+import { runFetch } from './etl/fetch/runFetch';
 import { parseBuildOptions, USAGE } from './etl/options';
 import { progressOn } from './etl/progress';
 import { auditRelease } from './etl/protect/audit-release';
@@ -9,6 +10,9 @@ const [command, ...args] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   switch (command) {
+    case 'fetch':
+      console.log(await runFetch(process.cwd(), args, process.stderr));
+      return;
     case 'build': {
       const options = parseBuildOptions(args);
       const { summary } = await buildRelease(process.cwd(), options, progressOn(process.stderr));

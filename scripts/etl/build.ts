@@ -1,13 +1,13 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { relative } from 'node:path';
 import type { Manifest } from '../../src/lib/release/manifest';
-import { countSource, type CountedSource, type Geography } from './countSource';
+import { countSource, type CountedSource } from './countSource';
 import { EtlError } from './errors';
-import { readCatalogs } from './harmonise/catalogs';
+import { readGeography, type Geography } from './geography';
+import { readCatalogs, type Catalogs } from './harmonise/catalogs';
 import type { BuildOptions } from './options';
 import { quiet, type Progress } from './progress';
 import { discardStaging, openStaging, swapRelease } from './publish/swapRelease';
-import { readColoniaPolygons } from './read/coloniaPolygons';
 import { resolveInputs, type Inputs } from './registry/inputs';
 import { loadSource, sourceIds } from './registry/loadSources';
 import { stageRelease } from './stageRelease';
@@ -37,14 +37,13 @@ export async function buildRelease(
 ): Promise<Built> {
   const inputs = resolveInputs(root, sourceIds(root), options.inputs);
   const catalogs = readCatalogs(root);
-  const polygons = readColoniaPolygons(inputs.one('colonias').path);
-  const geography: Geography = { alcaldias: [options.alcaldia], catalogs, polygons };
-  const counted = await countAll(root, inputs, geography, progress);
+  const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
+  const counted = await countAll(root, inputs, catalogs, geography, progress);
   const staging = openStaging(options.out);
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () => stageRelease(root, staging, options, inputs, geography, counted),
+      () => stageRelease(root, staging, options, catalogs, geography, counted),
     );
     swapRelease(staging, options.out);
     return {
@@ -65,6 +64,7 @@ export async function buildRelease(
 async function countAll(
   root: string,
   inputs: Inputs,
+  catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
 ): Promise<readonly CountedSource[]> {
@@ -76,7 +76,7 @@ async function countAll(
     known.push(id);
     const files = inputs.of(id);
     if (files.length === 0) continue;
-    counted.push(await countSource(root, registered, files, geography, progress));
+    counted.push(await countSource(root, registered, files, catalogs, geography, progress));
   }
   if (counted.length > 0) return counted;
   throw new EtlError(

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { format } from 'd3';
 import type { ManifestSource } from '../../src/lib/release/manifest';
 import { openDatabase, type Database } from './database';
+import type { Geography } from './geography';
 import { EtlError } from './errors';
 import { assignColonias } from './harmonise/assignColonias';
 import type { Catalogs } from './harmonise/catalogs';
@@ -20,19 +21,11 @@ import type { Progress } from './progress';
 import type { HourCount, Observation } from './protect/observation';
 import { sourceOf } from './publish/sourceOf';
 import type { TableRow } from './publish/writeTable';
-import type { ColoniaPolygon } from './read/coloniaPolygons';
 import { readSource, type FileRead } from './read/readSource';
 import type { SourceFile } from './registry/inputs';
 import type { RegisteredSource } from './registry/loadSources';
 
 const thousands = format(',');
-
-export interface Geography {
-  /** Keys of the alcaldías whose colonias are published. */
-  readonly alcaldias: readonly string[];
-  readonly catalogs: Catalogs;
-  readonly polygons: readonly ColoniaPolygon[];
-}
 
 export interface CountedSource {
   readonly registered: RegisteredSource;
@@ -50,12 +43,13 @@ export async function countSource(
   root: string,
   registered: RegisteredSource,
   files: readonly SourceFile[],
+  catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
 ): Promise<CountedSource> {
   const db = await openDatabase();
   try {
-    return await count(db, root, registered, files, geography, progress);
+    return await count(db, root, registered, files, catalogs, geography, progress);
   } finally {
     db.closeSync();
   }
@@ -66,7 +60,8 @@ async function count(
   root: string,
   registered: RegisteredSource,
   files: readonly SourceFile[],
-  { alcaldias, catalogs, polygons }: Geography,
+  catalogs: Catalogs,
+  geography: Geography,
   progress: Progress,
 ): Promise<CountedSource> {
   const { source, descriptor } = registered;
@@ -99,7 +94,7 @@ async function count(
   const assigned = source.porColonia
     ? await progress.during(
         { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
-        () => assignColonias(db, catalogs, polygons, alcaldias),
+        () => assignColonias(db, geography, geography.polygons, geography.alcaldias),
       )
     : await withoutColonias(db);
   const months = periodsWithin('mes', days.from, days.to).map(({ desde }) => desde);
@@ -112,7 +107,7 @@ async function count(
       countObservations(
         db,
         source,
-        catalogs.colonias.map(({ clave }) => clave),
+        geography.colonias.map(({ clave }) => clave),
         days,
       ),
   );
@@ -123,7 +118,7 @@ async function count(
     hours:
       complete === null || !source.horarios
         ? []
-        : await countHours(db, source.id, alcaldias, {
+        : await countHours(db, source.id, geography.alcaldias, {
             from: days.from,
             to: lastDayOfMonth(complete),
           }),
@@ -133,7 +128,7 @@ async function count(
       clave: null,
       ...row,
     })),
-    byIndicator: await countByIndicator(db, source, alcaldias, fates.setAsideByIndicator),
+    byIndicator: await countByIndicator(db, source, geography.alcaldias, fates.setAsideByIndicator),
     manifest: sourceOf(descriptor, {
       archivos: read.files.map(({ file, vintage, sha256, readable, unreadable: broken }) => ({
         sha256,

@@ -1,11 +1,17 @@
 /** Counts → a protected, audited release in a folder of its own. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest, ManifestSource } from '../../src/lib/release/manifest';
+import type { Manifest } from '../../src/lib/release/manifest';
 import { TABLE_NAMES, type TableName } from '../../src/lib/release/tables';
-import type { CountedSource, Geography } from './countSource';
+import { readAgreements } from './catalogs/agreements';
+import { agreementRows, serviceRows, surveyRows } from './catalogs/rows';
+import { readServices } from './catalogs/services';
+import { readSurveys } from './catalogs/surveys';
+import type { CountedSource } from './countSource';
 import { openDatabase } from './database';
 import { EtlError } from './errors';
+import type { Geography } from './geography';
+import type { Catalogs } from './harmonise/catalogs';
 import { indicatorRules } from './harmonise/indicatorRules';
 import type { BuildOptions } from './options';
 import { auditRelease, type AuditReport } from './protect/audit-release';
@@ -13,13 +19,9 @@ import type { PublishedObservation } from './protect/observation';
 import { protectHours, protectObservations } from './protect/protect';
 import { coloniaGeometry } from './publish/coloniaGeometry';
 import { indicatorTable } from './publish/indicatorTable';
-import { sourceOf } from './publish/sourceOf';
 import { withStatus } from './publish/withStatus';
 import { writeManifest } from './publish/writeManifest';
 import { nameByContent, writeTable, type TableRow } from './publish/writeTable';
-import { fileSha256 } from './read/fileSha256';
-import type { Inputs } from './registry/inputs';
-import { readDescriptor } from './registry/descriptor';
 
 /** Smallest non-zero count published below the alcaldía. */
 const K = { publico: 5, interno: 1 } as const;
@@ -37,14 +39,14 @@ export async function stageRelease(
   root: string,
   dir: string,
   { profile }: BuildOptions,
-  inputs: Inputs,
-  { alcaldias, catalogs, polygons }: Geography,
+  catalogs: Catalogs,
+  { alcaldias, colonias, polygons, sources }: Geography,
   counted: readonly CountedSource[],
 ): Promise<Staged> {
   const k = K[profile];
   const counts = counted.flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
-  const alcaldiaOfColonia = new Map(catalogs.colonias.map((row) => [row.clave, row.alcaldia]));
+  const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
   const rules = {
     k,
     profile,
@@ -52,11 +54,11 @@ export async function stageRelease(
     alcaldiaOf: (clave: string) => alcaldiaOfColonia.get(clave) ?? clave,
   };
   const observations = withStatus(counts, await protectObservations(counts, rules));
-  const geometry = coloniaGeometry(catalogs.colonias, polygons);
+  const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
     observaciones: observations,
-    colonias: catalogs.colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
+    colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
     alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
     horarios: withStatus(hours, await protectHours(hours, counts, rules)),
@@ -65,6 +67,9 @@ export async function stageRelease(
       indicatorTable(registered.source, values),
     ),
     calidad: counted.flatMap(({ quality }) => quality),
+    servicios: serviceRows(readServices(root, catalogs), profile),
+    acuerdos: agreementRows(readAgreements(root, catalogs)),
+    encuestas: surveyRows(readSurveys(root)),
   };
   const tablas = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');
@@ -73,10 +78,7 @@ export async function stageRelease(
     perfil: profile,
     k,
     alcaldias_con_colonias: [...alcaldias],
-    fuentes: [
-      ...counted.map(({ manifest }) => manifest),
-      await boundaries(root, inputs, polygons.length, catalogs.colonias.length),
-    ],
+    fuentes: [...counted.map(({ manifest }) => manifest), ...sources],
     tablas,
     geometrias: { colonias: nameByContent(dir, draft, 'colonias', 'topojson') },
   };
@@ -106,34 +108,6 @@ function complete(written: Partial<Manifest['tablas']>): Manifest['tablas'] {
     TABLE_NAMES.every((name) => tables[name] !== undefined);
   if (!isWhole(written)) throw new Error('Falta una tabla por escribir.');
   return written;
-}
-
-async function boundaries(
-  root: string,
-  inputs: Inputs,
-  polygons: number,
-  used: number,
-): Promise<ManifestSource> {
-  const file = inputs.one('colonias');
-  return sourceOf(readDescriptor(root, 'colonias'), {
-    archivos: [
-      {
-        sha256: await fileSha256(file.path),
-        cosecha: 'GeoJSON de asentamientos',
-        url: file.url,
-        obtenida: file.obtained,
-        filas: polygons,
-      },
-    ],
-    corte: null,
-    corte_segun: '',
-    filas_leidas: polygons,
-    filas_contadas: used,
-    setAside: new Map(polygons > used ? [['poligono_fuera_de_catalogo', polygons - used]] : []),
-    primer_mes: null,
-    ultimo_mes: null,
-    ultimo_mes_completo: null,
-  });
 }
 
 const UNAUDITED: AuditReport = {

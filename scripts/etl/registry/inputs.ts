@@ -1,5 +1,6 @@
 /** Which files a build reads of each source: those it is given, else the newest under `data/raw/`. */
 import { EtlError } from '../errors';
+import { rawFiles, standingFiles } from '../fetch/rawFiles';
 
 export interface SourceFile {
   readonly path: string;
@@ -47,6 +48,14 @@ export function resolveInputs(
   };
 }
 
-function downloaded(_root: string, _id: string): readonly SourceFile[] {
-  return [];
+/** Of each piece of a source, the file that stands and the one before it, with which it is compared. */
+function downloaded(root: string, id: string): readonly SourceFile[] {
+  const files = rawFiles(root, id);
+  const standing = standingFiles(files);
+  const before = standingFiles(files.filter((file) => !standing.includes(file)));
+  return [...standing, ...before].map(({ path, sidecar }) => ({
+    path,
+    obtained: sidecar.obtenida,
+    url: sidecar.url,
+  }));
 }
