@@ -165,7 +165,7 @@ export const TABLES = {
         'VARCHAR',
         'Calle y número; vacía si está por verificar y siempre en un refugio',
       ),
-      column('colonia', 'VARCHAR', 'Clave en la tabla colonias; vacía si queda fuera de ella'),
+      column('colonia', 'VARCHAR', 'Clave de su colonia (INEGI); vacía si el catálogo no la tiene'),
       column('colonia_nombre', 'VARCHAR', 'Nombre de la colonia'),
       column('alcaldia', 'VARCHAR', 'Clave en la tabla alcaldias; vacía si atiende a distancia'),
       column('lat', 'DOUBLE', 'Latitud aproximada; vacía si está por verificar', 'grados'),
@@ -215,7 +215,7 @@ export const TABLES = {
       column(
         'colonias',
         'VARCHAR',
-        'Claves en la tabla colonias, con «; »; vacía si no las nombra',
+        'Claves de las colonias que nombra, con «; »',
       ),
       column('meta_valor', 'DOUBLE', 'Cuánto se prometió, en meta_unidad'),
       column('meta_unidad', 'VARCHAR', 'Unidad de meta_valor y de avance_valor'),
