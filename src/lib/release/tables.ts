@@ -212,11 +212,7 @@ export const TABLES = {
       ),
       column('responsable', 'VARCHAR', 'Quién debe cumplirlo'),
       column('aliados', 'VARCHAR', 'Con quién, con «; »'),
-      column(
-        'colonias',
-        'VARCHAR',
-        'Claves de las colonias que nombra, con «; »',
-      ),
+      column('colonias', 'VARCHAR', 'Claves de las colonias que nombra, con «; »'),
       column('meta_valor', 'DOUBLE', 'Cuánto se prometió, en meta_unidad'),
       column('meta_unidad', 'VARCHAR', 'Unidad de meta_valor y de avance_valor'),
       column('fecha_compromiso', 'DATE', 'Para cuándo se prometió'),
