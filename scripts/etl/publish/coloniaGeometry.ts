@@ -1,9 +1,11 @@
 /** What is published of the polygons: a light topology for the map, areas, label points, contacts. */
 import { geoArea } from 'd3';
 import type {
+  BBox,
   Feature,
   FeatureCollection,
   GeoJsonProperties,
+  MultiLineString,
   MultiPolygon,
   Polygon,
   Position,
@@ -14,17 +16,21 @@ import { topology } from 'topojson-server';
 import type {
   GeometryCollection,
   GeometryObject,
+  MultiLineString as TopoMultiLineString,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
 import { EtlError } from '../errors';
+import { contactsOf } from '../geo/contacts';
 import type { Colonia } from '../harmonise/catalogs';
 import type { ColoniaPolygon } from '../read/coloniaPolygons';
 
 /** Mean radius of the Earth (IUGG), km. */
 const EARTH_RADIUS_KM = 6371.0088;
-/** Steps of the published grid on each axis: under 1 m over one alcaldía. */
+/** Coarsest step of the published grid, in degrees: about 1 m. */
+const GRID_STEP = 1e-5;
+/** Fewest steps of it on each axis. */
 const GRID = 1e4;
 /** How near the label point is to the best one, in degrees (about 1 m). */
 const LABEL_PRECISION = 1e-5;
@@ -40,9 +46,14 @@ export interface ColoniaFacts {
 export interface ColoniaGeometry {
   readonly facts: readonly ColoniaFacts[];
   readonly adjacency: readonly { readonly clave: string; readonly vecina: string }[];
-  /** JSON of the topology: objects `colonias` (id = clave; slug, nombre) and `alcaldia`, their union. */
+  /**
+   * JSON of the topology: objects `colonias` (id = clave; slug, nombre) and `alcaldia`, the edge of
+   * them all: their union where neighbours share their borders exactly, lines where they do not.
+   */
   readonly topojson: string;
 }
+
+type Place = Pick<Colonia, 'clave' | 'slug' | 'nombre'>;
 
 interface ColoniaProperties {
   readonly slug: string;
@@ -56,17 +67,24 @@ type Shape = Feature<Polygon | MultiPolygon, ColoniaProperties> & { readonly id:
  * @throws EtlError naming the colonias of the catalogue that have no polygon.
  */
 export function coloniaGeometry(
-  colonias: readonly Colonia[],
+  colonias: readonly Place[],
   polygons: readonly ColoniaPolygon[],
 ): ColoniaGeometry {
   const shapes = shapesOf(colonias, polygons);
-  const { topo, areas } = topologyOf(shapes);
-  // Neighbours share their arcs exactly in the official layer.
-  const contacts = neighbors(areas);
-  const published = quantize(
-    { ...topo, objects: { ...topo.objects, alcaldia: mergeArcs(topo, areas) } },
-    GRID,
+  const near = contactsOf(shapes.map(({ geometry }) => geometry));
+  const exact = topologyOf(shapes);
+  const shared = neighbors(exact.areas);
+  const contacts = shapes.map((_, index) =>
+    [...new Set([...(shared[index] ?? []), ...(near.neighbours[index] ?? [])])].toSorted(
+      (a, b) => a - b,
+    ),
   );
+  const bordersMatch = contacts.every((own, index) => own.length === shared[index]?.length);
+  const lined = bordersMatch ? null : topologyOf(shapes, near.edge);
+  const published =
+    lined === null
+      ? withEdge(exact, mergeArcs(exact.topo, exact.areas))
+      : withEdge(lined, lined.edge);
   return {
     facts: shapes.map((shape) => {
       const [lon, lat] = labelPoint(shape.geometry);
@@ -84,11 +102,11 @@ export function coloniaGeometry(
         return neighbour === undefined ? [] : [{ clave: id, vecina: neighbour.id }];
       }),
     ),
-    topojson: JSON.stringify(published),
+    topojson: JSON.stringify(quantize(published, gridOf(published))),
   };
 }
 
-function shapesOf(colonias: readonly Colonia[], polygons: readonly ColoniaPolygon[]): Shape[] {
+function shapesOf(colonias: readonly Place[], polygons: readonly ColoniaPolygon[]): Shape[] {
   const polygonOf = new Map(polygons.map((polygon) => [polygon.clave, polygon]));
   const missing = colonias.filter(({ clave }) => !polygonOf.has(clave));
   if (missing.length > 0) {
@@ -107,21 +125,48 @@ function shapesOf(colonias: readonly Colonia[], polygons: readonly ColoniaPolygo
 }
 
 type Area = TopoPolygon<ColoniaProperties> | TopoMultiPolygon<ColoniaProperties>;
-type AreaTopology = Topology<{ colonias: GeometryCollection<ColoniaProperties> }>;
 
-/** The topology of the shapes, at full resolution. */
-function topologyOf(features: Shape[]): { topo: AreaTopology; areas: Area[] } {
-  const colonias: FeatureCollection<Polygon | MultiPolygon, ColoniaProperties> = {
-    type: 'FeatureCollection',
-    features,
-  };
-  const { objects, ...rest } = topology({ colonias });
-  const made = objects['colonias'];
+type Published = {
+  readonly colonias: GeometryCollection<ColoniaProperties>;
+  readonly alcaldia: TopoMultiPolygon | TopoMultiLineString;
+};
+
+interface ShapeTopology {
+  readonly topo: Topology<{ colonias: GeometryCollection<ColoniaProperties> }>;
+  readonly areas: Area[];
+  readonly edge: TopoMultiLineString;
+}
+
+const withEdge = (
+  { topo }: ShapeTopology,
+  alcaldia: TopoMultiPolygon | TopoMultiLineString,
+): Topology<Published> => ({ ...topo, objects: { ...topo.objects, alcaldia } });
+
+const collectionOf = (
+  features: Shape[],
+): FeatureCollection<Polygon | MultiPolygon, ColoniaProperties> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+/** The topology of the shapes, at full resolution, and of lines along their borders. */
+function topologyOf(features: Shape[], lines: readonly Position[][] = []): ShapeTopology {
+  const alcaldia: MultiLineString = { type: 'MultiLineString', coordinates: [...lines] };
+  const { objects, ...rest } = topology({ colonias: collectionOf(features), alcaldia });
+  const [made, edge] = [objects['colonias'], objects['alcaldia']];
   const areas = made?.type === 'GeometryCollection' ? made.geometries.filter(isArea) : [];
   return {
     topo: { ...rest, objects: { colonias: { type: 'GeometryCollection', geometries: areas } } },
     areas,
+    edge: { type: 'MultiLineString', arcs: edge?.type === 'MultiLineString' ? edge.arcs : [] },
   };
+}
+
+/** Steps on each axis: a power of ten, so that the same place falls on the same grid. */
+function gridOf({ bbox }: { readonly bbox?: BBox | undefined }): number {
+  const [west, south, east, north] = bbox ?? [0, 0, 0, 0];
+  const steps = Math.max(east - west, north - south) / GRID_STEP;
+  return Math.max(GRID, 10 ** Math.ceil(Math.log10(steps)));
 }
 
 function isArea(geometry: GeometryObject<GeoJsonProperties>): geometry is Area {
