@@ -8,8 +8,8 @@ import { writeBytes } from './units';
 const FULL = ['ENOSPC', 'EDQUOT'];
 const systemError = v.object({ code: v.string(), syscall: v.string() });
 
-/** Whether a call to the file system threw it. */
-export function isDiskError(thrown: unknown): thrown is v.InferOutput<typeof systemError> {
+/** Whether a call to the operating system threw it. */
+export function isSystemError(thrown: unknown): thrown is v.InferOutput<typeof systemError> {
   return v.is(systemError, thrown);
 }
 
@@ -26,15 +26,18 @@ export async function assertRoom(
   if (missing !== null && missing > free) throw noRoom(path, missing, free);
 }
 
-/** What a failed write means. */
+/**
+ * What a failed write means.
+ * @param path that was being written.
+ * @param missing bytes still to come; null where it is not known.
+ */
 export async function writeFailure(
   thrown: unknown,
-  /** Of the file that was being written. */
   path: string,
   missing: number | null,
   { freeBytes }: Surroundings,
 ): Promise<EtlError> {
-  if (isDiskError(thrown) && FULL.includes(thrown.code)) {
+  if (isSystemError(thrown) && FULL.includes(thrown.code)) {
     return noRoom(path, missing, await freeBytes(dirname(path)), { cause: thrown });
   }
   return new EtlError(

@@ -4,15 +4,18 @@ const LONGEST = 120;
 
 /** What a reader would see first of a page, or of any other text: its title and its first words. */
 export function firstWords(text: string): string {
-  const words = text.trimStart().startsWith('<') ? wordsOfPage(text) : text;
-  const flat = words.replace(/\s+/g, ' ').trim();
-  return flat.length > LONGEST ? `${flat.slice(0, LONGEST).trimEnd()}…` : flat;
+  const isPage = text.replace(/^\ufeff/, '').trimStart().startsWith('<');
+  const words = (isPage ? wordsOfPage(text) : text).replace(/\s+/g, ' ').trim();
+  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words;
 }
 
 function wordsOfPage(html: string): string {
-  const { document } = parseHTML(html);
+  // Words of neighbouring elements must not run together, and a page may lack its own body.
+  const { document } = parseHTML(`<html><body>${html.replaceAll('<', ' <')}</body></html>`);
   for (const unseen of document.querySelectorAll('script, style, noscript')) unseen.remove();
-  const title = document.querySelector('title')?.textContent ?? '';
-  const body = document.querySelector('body')?.textContent ?? '';
-  return body.trim().startsWith(title.trim()) ? body : `${title}. ${body}`;
+  const heading = document.querySelector('title');
+  const title = heading?.textContent.trim() ?? '';
+  heading?.remove();
+  const body = document.querySelector('body')?.textContent.trim() ?? '';
+  return title === '' || body.startsWith(title) ? body : `${title}. ${body}`;
 }

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EtlError, messageOf } from '../errors';
-import { isDiskError } from './disk';
+import { isSystemError } from './disk';
 
 /**
  * Takes `data/raw` for this process; the lock of one that died is taken over.
@@ -37,7 +37,7 @@ function taken(path: string): boolean {
     closeSync(file);
     return true;
   } catch (thrown) {
-    if (isDiskError(thrown) && thrown.code === 'EEXIST') return false;
+    if (isSystemError(thrown) && thrown.code === 'EEXIST') return false;
     throw new EtlError(
       `No se puede escribir «${path}»: ${messageOf(thrown)}.`,
       'Revisa los permisos de data/raw y el espacio del disco.',
@@ -53,6 +53,6 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (thrown) {
     // Of another user, but there.
-    return isDiskError(thrown) && thrown.code === 'EPERM';
+    return isSystemError(thrown) && thrown.code === 'EPERM';
   }
 }

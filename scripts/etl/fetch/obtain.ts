@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { fileSha256 } from '../read/fileSha256';
 import type { Chosen } from './chooseFiles';
-import { isDiskError, writeFailure } from './disk';
+import { isSystemError, writeFailure } from './disk';
 import { download, type Means } from './download';
 import type { DownloadDescriptor } from './downloadDescriptor';
 import { keepVintage, shareVintage } from './keep';
@@ -33,7 +33,7 @@ export async function obtain(errand: Errand, means: Means): Promise<Obtained> {
   try {
     return await bring(errand, means);
   } catch (thrown) {
-    if (!isDiskError(thrown)) throw thrown;
+    if (!isSystemError(thrown)) throw thrown;
     const folder = rawFolder(errand.root, errand.descriptor.id);
     throw await writeFailure(thrown, folder, null, means.surroundings);
   }
