@@ -19,7 +19,7 @@ export interface CityColonias {
   readonly colonias: readonly CityColonia[];
   /** One polygon for each colonia, in the same order. */
   readonly polygons: readonly ColoniaPolygon[];
-  /** Names under which the Fiscalía also knows a colonia, beside those of the catalogue. */
+  /** Other names under which the Fiscalía knows a colonia, to add to the aliases of the catalogue. */
   readonly aliases: Catalogs['aliases'];
   /** Entries of the Fiscalía's catalogue that are no colonia of an alcaldía with official ones. */
   readonly unused: readonly string[];
@@ -79,7 +79,7 @@ export function coloniasOfCity(
   return {
     colonias: rows.map(({ row }) => row),
     polygons: rows.map(({ row, polygon }) => polygon ?? refuseUndrawn(row)),
-    aliases: [...aliases, ...rows.flatMap(({ row, escritos }) => aliasesOf(row, escritos))],
+    aliases: rows.flatMap(({ row, escritos }) => aliasesOf(row, escritos)),
     unused: kept.filter((entry) => !named.has(nameOf(entry))).map(({ nombre }) => nombre),
   };
 }
