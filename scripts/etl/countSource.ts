@@ -9,12 +9,13 @@ import { assignColonias } from './harmonise/assignColonias';
 import type { Catalogs } from './harmonise/catalogs';
 import { checkBalance } from './harmonise/checkBalance';
 import { classifyRows } from './harmonise/classifyRows';
+import { coverageOf } from './harmonise/coverage';
 import { countByIndicator, type IndicatorCount } from './harmonise/countByIndicator';
 import { countHours } from './harmonise/countHours';
 import { countObservations } from './harmonise/countObservations';
 import { delayTable, lastComplete } from './harmonise/delays';
 import { overlapOf } from './harmonise/overlap';
-import { lastDayOfMonth, periodsWithin } from './harmonise/periods';
+import { lastDayOfMonth } from './harmonise/periods';
 import { qualityTable } from './harmonise/qualityTable';
 import { readSourceValues, type SourceValue } from './harmonise/sourceValues';
 import type { Progress } from './progress';
@@ -81,7 +82,7 @@ async function count(
     { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
     () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
   );
-  const setAside = new Map([...unreadable(read.files), ...fates.setAside]);
+  const setAside = new Map([...beforeClassifying(read.files), ...fates.setAside]);
   const rows = rowsOfAll(read.files);
   checkBalance(source.id, rows, fates.counted, setAside);
   if (fates.counted === 0) {
@@ -97,7 +98,8 @@ async function count(
         () => assignColonias(db, geography, geography.polygons, geography.alcaldias),
       )
     : await withoutColonias(db);
-  const months = periodsWithin('mes', days.from, days.to).map(({ desde }) => desde);
+  const coverage = coverageOf(source, values, read.files, days.from);
+  const months = [...new Set([...coverage.values()].flat())].toSorted();
   const delays = delayTable(source.id, catalogs.delays);
   const complete =
     delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
@@ -108,7 +110,7 @@ async function count(
         db,
         source,
         geography.colonias.map(({ clave }) => clave),
-        days,
+        coverage,
       ),
   );
   return {
@@ -119,7 +121,7 @@ async function count(
       complete === null || !source.horarios
         ? []
         : await countHours(db, source.id, geography.alcaldias, {
-            from: days.from,
+            from: months[0] ?? days.from,
             to: lastDayOfMonth(complete),
           }),
     delays: delays.map((row) => ({ ...row })),
@@ -152,9 +154,15 @@ async function count(
 const rowsOfAll = (files: readonly FileRead[]) =>
   files.reduce((sum, { readable, unreadable: broken }) => sum + readable + broken, 0);
 
-function unreadable(files: readonly FileRead[]): [string, number][] {
+/** Rows set aside while reading: lines that cannot be read, and places that are elsewhere. */
+function beforeClassifying(files: readonly FileRead[]): readonly [string, number][] {
   const lines = files.reduce((sum, { unreadable: broken }) => sum + broken, 0);
-  return lines === 0 ? [] : [['linea_ilegible', lines]];
+  const outside = files.reduce((sum, file) => sum + file.outside, 0);
+  const reasons: readonly [string, number][] = [
+    ['linea_ilegible', lines],
+    ['fuera_de_la_ciudad', outside],
+  ];
+  return reasons.filter(([, rows]) => rows > 0);
 }
 
 /** Cases of a source that tells no place below the alcaldía. */

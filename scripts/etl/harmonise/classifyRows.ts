@@ -51,8 +51,8 @@ export async function classifyRows(
   overlap: Overlap,
 ): Promise<Fates> {
   await createLookups(db, alcaldias);
-  const own = Object.entries(source.motivos).map(
-    ([motivo, { cuando }]) => `WHEN ${cuando} THEN ${literal(motivo)}`,
+  const own = Object.entries(source.motivos).flatMap(([motivo, { cuando }]) =>
+    cuando === null ? [] : [`WHEN ${cuando} THEN ${literal(motivo)}`],
   );
   await db.run(`CREATE TABLE destinos AS
     SELECT CASE
@@ -74,7 +74,7 @@ export async function classifyRows(
     FROM filas f
     JOIN delito_nombres d ON d.escrito = trim(f.delito)
     LEFT JOIN alcaldia_nombres a ON a.escrito = f.alcaldia
-    WHERE NOT ${overlap.isReplaced}`);
+    WHERE NOT ${overlap.isReplaced('f.delito')}`);
   await db.run(`CREATE TABLE casos AS
     SELECT row_number() OVER () AS id, * EXCLUDE (motivo) FROM destinos WHERE motivo IS NULL`);
   const ofTheseOffences = await rowsOf(
@@ -121,7 +121,7 @@ async function countOthers(db: Database, source: CaseSource, overlap: Overlap) {
         coalesce(sum(n) FILTER (NOT reemplazada AND limpio <> '' AND NOT encabezado AND NOT conocido), 0)::BIGINT
           AS n_delito_fuera_de_catalogo
      FROM (
-       SELECT n, coalesce(trim(texto), '') AS limpio, ${overlap.isReplaced} AS reemplazada,
+       SELECT n, coalesce(trim(texto), '') AS limpio, ${overlap.isReplaced('f.texto')} AS reemplazada,
          d.escrito IS NOT NULL AS conocido,
          limpio IN (${headerNames(source)}) AND d.escrito IS NULL AS encabezado
        FROM textos f LEFT JOIN delito_nombres d ON d.escrito = trim(f.texto))`,

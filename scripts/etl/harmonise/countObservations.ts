@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../database';
 import type { Observation } from '../protect/observation';
 import type { CaseSource } from '../registry/source';
+import type { Coverage } from './coverage';
 import { AGES, SEXES } from './persons';
-import { periodsWithin, type PeriodType } from './periods';
+import { periodsOf, type PeriodType } from './periods';
 
 const ALCALDIA_PERIODS: readonly PeriodType[] = ['mes', 'trimestre', 'anio'];
 const COLONIA_PERIODS: readonly PeriodType[] = ['trimestre', 'anio', 'trienio'];
@@ -14,7 +15,7 @@ const TOTAL = 'total';
 /**
  * Counts the table `casos` at every level at once.
  * @param colonias keys of the colonias to count by.
- * @param days first and last day that the source covers in full.
+ * @param coverage months of each indicator that the files tell of.
  * @returns in the order of the published table; colonias at every grain, publishable or not,
  *   because what is not published is an unknown of the same system as what is suppressed.
  */
@@ -22,9 +23,9 @@ export async function countObservations(
   db: Database,
   source: CaseSource,
   colonias: readonly string[],
-  days: { readonly from: string; readonly to: string },
+  coverage: Coverage,
 ): Promise<readonly Observation[]> {
-  await createDomains(db, source, colonias, days);
+  await createDomains(db, source, colonias, coverage);
   return rowsOf(
     db,
     `WITH por_mes AS (
@@ -33,11 +34,13 @@ export async function countObservations(
        FROM casos c JOIN sumandos s ON s.parte = c.indicador GROUP BY ALL
      ), cuentas AS (
        SELECT 'alcaldia' AS nivel, m.indicador, m.alcaldia AS clave, p.tipo, p.desde, ${crossed(source)} sum(n) AS n
-       FROM por_mes m JOIN periodos p ON m.mes >= p.desde AND m.mes < p.hasta
+       FROM por_mes m JOIN periodos p
+         ON p.indicador = m.indicador AND m.mes >= p.desde AND m.mes < p.hasta
        WHERE p.nivel = 'alcaldia' GROUP BY m.indicador, m.alcaldia, p.tipo, p.desde ${cube(source)}
        UNION ALL
        SELECT 'colonia', m.indicador, m.colonia, p.tipo, p.desde, ${crossed(source)} sum(n)
-       FROM por_mes m JOIN periodos p ON m.mes >= p.desde AND m.mes < p.hasta
+       FROM por_mes m JOIN periodos p
+         ON p.indicador = m.indicador AND m.mes >= p.desde AND m.mes < p.hasta
        WHERE p.nivel = 'colonia' AND m.colonia IS NOT NULL
        GROUP BY m.indicador, m.colonia, p.tipo, p.desde ${cube(source)}
      )
@@ -46,7 +49,7 @@ export async function countObservations(
        coalesce(c.n, 0)::INTEGER AS n
      FROM (SELECT DISTINCT indicador FROM sumandos) i
      CROSS JOIN lugares l
-     JOIN periodos p ON p.nivel = l.nivel
+     JOIN periodos p ON p.nivel = l.nivel AND p.indicador = i.indicador
      JOIN cruces x ON x.nivel = l.nivel AND (x.tipo = p.tipo OR x.tipo = 'todos')
      LEFT JOIN cuentas c ON c.nivel = l.nivel AND c.indicador = i.indicador AND c.clave = l.clave
        AND c.tipo = p.tipo AND c.desde = p.desde AND c.sexo = x.sexo AND c.edad = x.edad
@@ -110,7 +113,7 @@ async function createDomains(
   db: Database,
   source: CaseSource,
   colonias: readonly string[],
-  days: { readonly from: string; readonly to: string },
+  coverage: Coverage,
 ): Promise<void> {
   const values = (rows: readonly (readonly string[])[]) =>
     rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
@@ -124,9 +127,13 @@ async function createDomains(
     ...ALCALDIA_PERIODS.map((tipo) => ['alcaldia', tipo] as const),
     ...COLONIA_PERIODS.map((tipo) => ['colonia', tipo] as const),
   ].flatMap(([nivel, tipo]) =>
-    periodsWithin(tipo, days.from, days.to).map(({ desde, hasta }) => [nivel, tipo, desde, hasta]),
+    [...coverage].flatMap(([indicador, months]) =>
+      periodsOf(tipo, months).map(({ desde, hasta }) => [indicador, nivel, tipo, desde, hasta]),
+    ),
   );
-  await db.run('CREATE TABLE periodos (nivel VARCHAR, tipo VARCHAR, desde DATE, hasta DATE)');
+  await db.run(
+    'CREATE TABLE periodos (indicador VARCHAR, nivel VARCHAR, tipo VARCHAR, desde DATE, hasta DATE)',
+  );
   if (periods.length > 0) await db.run(`INSERT INTO periodos VALUES ${values(periods)}`);
   await db.run(`CREATE TABLE lugares AS
     SELECT DISTINCT 'alcaldia' AS nivel, alcaldia AS clave FROM casos`);

@@ -3,8 +3,10 @@
  *
  * A file that begins where an older one did replaces it whole (the accumulated ones); a file that
  * begins later continues it (the yearly ones), and adds only what the older could not yet hold:
- * cases opened after its cut, or of facts beyond those that it covers.
+ * cases opened after its cut, or of facts beyond those that it covers. Where files tell of some
+ * offences only, that holds offence by offence: a file of homicides continues none of feminicides.
  */
+import { group } from 'd3';
 import { literal } from '../database';
 import { FACT_DAY_SQL, OPENING_DAY_SQL } from '../read/expressions';
 import type { FileRead } from '../read/readSource';
@@ -13,36 +15,79 @@ import type { FileRead } from '../read/readSource';
 const TOGETHER = 31;
 
 export interface Overlap {
-  readonly replaced: readonly number[];
-  /** SQL over `filas f`: the row is of a file that another replaces. */
-  readonly isReplaced: string;
+  /** SQL over a table `f` with `archivo`: the row, of that text, is of a file that another replaces. */
+  readonly isReplaced: (text: string) => string;
   /** SQL over `filas f`: an older file already holds the case. */
   readonly isHeld: string;
 }
 
-type Coverage = Pick<FileRead, 'cut' | 'begins'>;
+type Coverage = Pick<FileRead, 'cut' | 'begins' | 'covers'>;
+
+/** Files that tell of the same texts, and a test of whether a text is one of those. */
+interface Peers {
+  readonly files: readonly number[];
+  readonly holds: (text: string) => string;
+}
 
 /** @param files in the order of `archivo`. */
 export function overlapOf(files: readonly Coverage[]): Overlap {
-  const order = [...files.keys()].toSorted((a, b) => {
+  const replaced: ((text: string) => string)[] = [];
+  const held: string[] = [];
+  for (const { files: peers, holds } of peersOf(files)) {
+    const chain = byCut(files, peers);
+    const gone = chain.filter((older, position) =>
+      chain.slice(position + 1).some((newer) => beginsNoLater(files[newer], files[older])),
+    );
+    if (gone.length > 0) {
+      replaced.push((text) => `(f.archivo IN (${gone.join(', ')}) AND ${holds(text)})`);
+    }
+    const left = chain.filter((index) => !gone.includes(index));
+    held.push(
+      ...left.flatMap((newer, position) =>
+        left.slice(0, position).flatMap((older) => {
+          const cover = files[older];
+          return cover === undefined
+            ? []
+            : [`(${isHeldBy(newer, cover)} AND ${holds('f.delito')})`];
+        }),
+      ),
+    );
+  }
+  return {
+    isReplaced: (text) => anyOf(replaced.map((condition) => condition(text))),
+    isHeld: anyOf(held),
+  };
+}
+
+const anyOf = (conditions: readonly string[]) =>
+  conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`;
+
+function peersOf(files: readonly Coverage[]): readonly Peers[] {
+  const all = [...files.keys()];
+  const tellingOf = (text: string) =>
+    all.filter((index) => files[index]?.covers?.includes(text) ?? true);
+  const listed = [...new Set(files.flatMap(({ covers }) => covers ?? []))];
+  if (listed.length === 0) return [{ files: all, holds: () => 'true' }];
+  const within = (text: string, texts: readonly string[]) =>
+    `coalesce(trim(${text}), '') IN (${texts.map(literal).join(', ')})`;
+  return [
+    ...[...group(listed, (text) => tellingOf(text).join()).values()].map((texts) => ({
+      files: tellingOf(texts[0] ?? ''),
+      holds: (text: string) => within(text, texts),
+    })),
+    {
+      files: all.filter((index) => files[index]?.covers === null),
+      holds: (text: string) => `NOT ${within(text, listed)}`,
+    },
+  ];
+}
+
+/** The oldest first. */
+function byCut(files: readonly Coverage[], indices: readonly number[]): readonly number[] {
+  return indices.toSorted((a, b) => {
     const [cutA, cutB] = [files[a]?.cut.corte ?? '', files[b]?.cut.corte ?? ''];
     return cutA < cutB ? -1 : cutA > cutB ? 1 : a - b;
   });
-  const replaced = order.filter((older, position) =>
-    order.slice(position + 1).some((newer) => beginsNoLater(files[newer], files[older])),
-  );
-  const chain = order.filter((index) => !replaced.includes(index));
-  const held = chain.flatMap((newer, position) =>
-    chain.slice(0, position).flatMap((older) => {
-      const cover = files[older];
-      return cover === undefined ? [] : [isHeldBy(newer, cover)];
-    }),
-  );
-  return {
-    replaced,
-    isReplaced: replaced.length === 0 ? 'false' : `f.archivo IN (${replaced.join(', ')})`,
-    isHeld: held.length === 0 ? 'false' : `(${held.join(' OR ')})`,
-  };
 }
 
 function beginsNoLater(newer: Coverage | undefined, older: Coverage | undefined): boolean {

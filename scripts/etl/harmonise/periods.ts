@@ -39,6 +39,21 @@ export function periodsWithin(tipo: PeriodType, from: string, to: string): reado
   return periods;
 }
 
+/**
+ * All periods of a type whose every month is given.
+ * @param months their first days, in order.
+ */
+export function periodsOf(tipo: PeriodType, months: readonly string[]): readonly Period[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const given = new Set(months);
+  return periodsWithin(tipo, first, lastDayOfMonth(last)).filter(({ desde }) =>
+    Array.from({ length: MONTHS[tipo] }, (_, index) => dayOf(monthIndex(desde) + index)).every(
+      (month) => given.has(month),
+    ),
+  );
+}
+
 /** The last day of the month that begins on `month`. */
 export function lastDayOfMonth(month: string): string {
   const date = new Date(`${dayOf(monthIndex(month) + 1)}T00:00:00Z`);

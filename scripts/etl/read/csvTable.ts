@@ -2,17 +2,19 @@
 import * as v from 'valibot';
 import { identifier, literal, rowsOf, type Database } from '../database';
 import { EtlError, messageOf } from '../errors';
-import { UNFOLDED } from './readings';
+import { columnReader, UNFOLDED } from './readings';
 import type { TabularFile } from './tabularFile';
 
 /** Longer lines than this are a broken file (an open quote), not a record. */
 const LONGEST_LINE = 2_000_000;
 
 export interface CsvTable {
-  /** Records that could be read. */
+  /** Records that could be read; where they unfold into counts, those. */
   readonly readable: number;
   /** Lines that could not: wrong number of fields, an open quote, bytes that are not UTF-8. */
   readonly unreadable: number;
+  /** Of the readable ones, those of elsewhere, which the table lacks (`Vintage.ajenas`). */
+  readonly outside: number;
 }
 
 /**
@@ -28,21 +30,27 @@ export async function readCsvTable(
   name: string,
   select: string,
 ): Promise<CsvTable> {
-  const columns = file.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
-  const { despliega } = file.vintage;
+  const { ajenas, despliega } = file.vintage;
+  const unfold = despliega?.filter((column) => file.columns.includes(column));
   const rejects = `rechazadas_${name}`;
+  const isOutside =
+    ajenas === undefined ? undefined : `coalesce(${ajenas(columnReader(file.columns))}, false)`;
+  let outside = 0;
   try {
+    const scan = scanOf(
+      file,
+      `store_rejects = true, rejects_limit = 0, rejects_table = ${literal(rejects)},
+       rejects_scan = ${literal(`lectura_${name}`)}`,
+    );
     await db.run(
       `CREATE TABLE ${identifier(name)} AS SELECT ${select} FROM ${unfolded(
-        `read_csv(${literal(file.csv)},
-        columns = {${columns}}, auto_detect = false, header = true, delim = '${file.delimiter}', quote = '"',
-        escape = '"', new_line = '${file.newline}', encoding = '${file.encoding}', nullstr = ['', 'NA'],
-        store_rejects = true, rejects_limit = 0,
-        rejects_table = ${literal(rejects)}, rejects_scan = ${literal(`lectura_${name}`)},
-        max_line_size = ${LONGEST_LINE}, null_padding = false)`,
-        despliega?.filter((column) => file.columns.includes(column)),
+        isOutside === undefined ? scan : `(SELECT * FROM ${scan} WHERE NOT ${isOutside})`,
+        unfold,
       )}`,
     );
+    if (isOutside !== undefined) {
+      outside = (await countOutside(db, file, isOutside)) * (unfold?.length ?? 1);
+    }
   } catch (cause) {
     throw new EtlError(
       `No se pudo leer «${path}» como CSV: ${messageOf(cause).split('\n')[0]}.`,
@@ -56,7 +64,31 @@ export async function readCsvTable(
             (SELECT count(DISTINCT line) FROM ${identifier(rejects)}) AS n_unreadable`,
     v.object({ n_readable: v.number(), n_unreadable: v.number() }),
   );
-  return { readable: counts?.n_readable ?? 0, unreadable: counts?.n_unreadable ?? 0 };
+  return {
+    readable: (counts?.n_readable ?? 0) + outside,
+    unreadable: counts?.n_unreadable ?? 0,
+    outside,
+  };
+}
+
+/** @param onError what becomes of lines that cannot be read. */
+function scanOf(file: TabularFile, onError: string): string {
+  const columns = file.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
+  return `read_csv(${literal(file.csv)},
+    columns = {${columns}}, auto_detect = false, header = true, delim = '${file.delimiter}', quote = '"',
+    escape = '"', new_line = '${file.newline}', encoding = '${file.encoding}', nullstr = ['', 'NA'],
+    max_line_size = ${LONGEST_LINE}, null_padding = false, ${onError})`;
+}
+
+/** A second reading, for files that are too large to hold: it skips the lines that the first rejected. */
+async function countOutside(db: Database, file: TabularFile, isOutside: string): Promise<number> {
+  const [row] = await rowsOf(
+    db,
+    `SELECT count(*) FILTER (${isOutside} AND hash(*COLUMNS(*)) IS NOT NULL) AS n_outside
+     FROM ${scanOf(file, 'ignore_errors = true')}`,
+    v.object({ n_outside: v.number() }),
+  );
+  return row?.n_outside ?? 0;
 }
 
 /** The scan itself, or one row for each of the columns that hold counts. */

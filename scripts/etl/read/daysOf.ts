@@ -18,15 +18,18 @@ export interface FileDays {
 /** Share of rows with a mistyped early date that may come before a file's beginning. */
 const MISTYPED = 0.001;
 
-/** Rows without a date that can be read are left out. */
-export async function daysOf(db: Database, table: string): Promise<FileDays> {
+/**
+ * Rows without a date that can be read are left out.
+ * @param where SQL over the table: the rows that tell when.
+ */
+export async function daysOf(db: Database, table: string, where = 'true'): Promise<FileDays> {
   // Few texts are different: each is read as a date once.
   const days = (column: string, day: string) =>
     rowsOf(
       db,
       `SELECT strftime(${day}, '%Y-%m-%d') AS day, sum(n)::BIGINT AS n_rows
        FROM (SELECT substr(trim(${column}), 1, 10) AS ${column}, count(*) AS n
-         FROM ${identifier(table)} GROUP BY ALL)
+         FROM ${identifier(table)} WHERE ${where} GROUP BY ALL)
        WHERE ${day} IS NOT NULL GROUP BY ALL ORDER BY day`,
       v.pipe(
         v.object({ day: v.string(), n_rows: v.number() }),

@@ -4,7 +4,10 @@
  * `filas` holds only the rows of what the source counts (one in five of the carpetas); of the others
  * the table `textos` (archivo, texto, n) keeps how many there are of each offence.
  */
-import { identifier, literal, type Database } from '../database';
+import * as v from 'valibot';
+import { identifier, literal, rowsOf, type Database } from '../database';
+import { EtlError } from '../errors';
+import { lastDayOfMonth } from '../harmonise/periods';
 import type { SourceValue } from '../harmonise/sourceValues';
 import type { SourceFile } from '../registry/inputs';
 import type { RegisteredSource } from '../registry/loadSources';
@@ -24,6 +27,10 @@ export interface FileRead {
   /** Records that could be read; where a record unfolds into counts, those. */
   readonly readable: number;
   readonly unreadable: number;
+  /** Of the readable ones, those of elsewhere (`Vintage.ajenas`). */
+  readonly outside: number;
+  /** The texts that it tells of, zeros included; null where it tells of all. */
+  readonly covers: readonly string[] | null;
   readonly cut: ReportingCut;
   /** The day before which hardly any case of the file was opened (or happened, if it tells no more). */
   readonly begins: string;
@@ -52,19 +59,46 @@ export async function readSource(
     const tabular = await openTabularFile(file.path, source.vintages);
     try {
       const { vintage, columns } = tabular;
+      refuse(file, vintage);
       const [sha256, lines] = await Promise.all([
         fileSha256(file.path),
         readCsvTable(db, file.path, tabular, table, selectList(vintage, columns)),
       ]);
-      const days = await daysOf(db, table);
-      const cut = reportingCut(days, file, columns, descriptor);
-      read.push({ file, vintage, sha256, ...lines, cut, begins: beginningOf(days, cut) });
+      const days = await daysOf(
+        db,
+        table,
+        vintage.mensual ? 'try_cast(casos AS DOUBLE) > 0' : 'true',
+      );
+      const written = reportingCut(days, file, columns, descriptor);
+      const cut = vintage.mensual ? endOfMonth(written) : written;
       await keep(db, table, index);
+      const covers = vintage.abarca === undefined ? null : await textsOf(db, index);
+      read.push({ file, vintage, sha256, ...lines, covers, cut, begins: beginningOf(days, cut) });
     } finally {
       tabular.dispose();
     }
   }
   return { files: read, quirks: await countQuirks(db, source.rarezas) };
+}
+
+function refuse({ path }: SourceFile, { nombre, rechazo }: Vintage): void {
+  if (rechazo === undefined) return;
+  throw new EtlError(`«${path}» es ${nombre}: no se cuenta.`, rechazo);
+}
+
+function endOfMonth({ ultimoHecho }: ReportingCut): ReportingCut {
+  const day = lastDayOfMonth(ultimoHecho);
+  return { corte: day, ultimoHecho: day, segun: 'último mes con alguna cuenta mayor que cero' };
+}
+
+async function textsOf(db: Database, archivo: number): Promise<readonly string[]> {
+  const rows = await rowsOf(
+    db,
+    `SELECT DISTINCT trim(texto) AS texto FROM textos
+     WHERE archivo = ${archivo} AND texto IS NOT NULL ORDER BY texto`,
+    v.object({ texto: v.string() }),
+  );
+  return rows.map(({ texto }) => texto);
 }
 
 async function createTables(db: Database, values: readonly SourceValue[]): Promise<void> {

@@ -17,6 +17,8 @@ export const ROW_COLUMNS = [
   'edad',
   'tipo_persona',
   'calidad_juridica',
+  /** How the authority closed it, in its codes. */
+  'cierre',
   /** How many cases the row stands for, where it is a count and no case. */
   'casos',
 ] as const;
@@ -44,8 +46,40 @@ export interface Vintage {
    * count is in `_valor`.
    */
   readonly despliega?: readonly string[];
-  /** Sheet of a workbook, and the row its header is on (1 is the first). */
-  readonly hoja?: { readonly nombre: RegExp; readonly filaEncabezado: number };
+  /**
+   * Its counts are of whole months, and it writes blanks or zeros for those to come: it ends with the
+   * last month that has any count.
+   */
+  readonly mensual?: true;
+  /** It tells of the offences that stand in it, zeros included, and of no other (of all, unless said). */
+  readonly abarca?: 'lo_que_trae';
+  /**
+   * SQL over the file's columns: rows of elsewhere, of which a national file has thirty times as
+   * many. They are counted and left out before anything is unfolded or kept; `motivos` must say why
+   * as `fuera_de_la_ciudad`.
+   */
+  readonly ajenas?: (column: (name: string) => string) => string;
+  /** Why a file that is known can't be counted; said to whoever brings one. */
+  readonly rechazo?: string;
+  /** Where it is in a workbook; absent for a plain table. */
+  readonly hoja?: WorkbookSheet;
+}
+
+/** A sheet is told by its columns; its name and the row of its header say where to look first. */
+export interface WorkbookSheet {
+  readonly nombre: RegExp;
+  /** 1 is the first row. */
+  readonly filaEncabezado: number;
+  /** Another sheet that tells what this one lacks, row by row. */
+  readonly junta?: {
+    readonly hoja: WorkbookSheet & Pick<Vintage, 'columnas' | 'indispensables'>;
+    /** Columns that name the same thing in both; the first that each sheet has is its key. */
+    readonly por: readonly string[];
+    /** Where the key stands more than once in the other sheet, the row equal in this column too. */
+    readonly prefiere: string;
+    /** Column that says `sí` where the other sheet has no such key. */
+    readonly huerfana: string;
+  };
 }
 
 /** An indicator as the source counts it. */
@@ -58,9 +92,10 @@ export interface SourceIndicator {
   readonly granoColonia: ColoniaGrain;
 }
 
-/** Rows that are no case of this source, and why, in SQL over `filas f`. */
+/** Rows that are no case of this source, and why. */
 export interface SourceReason {
-  readonly cuando: string;
+  /** SQL over `filas f`; null where they are set aside while reading. */
+  readonly cuando: string | null;
   readonly descripcion: string;
 }
 
