@@ -1,11 +1,22 @@
 /**
  * The Fiscalía's investigation files (carpetas de investigación). One row is one carpeta: a case,
  * of any number of victims, whose sex it does not tell.
+ *
+ * Headers as public code reads them from the portal's own files (docs/fuentes-nuevas.md).
  */
 import { INDICATORS } from '../../../src/lib/indicators/catalogue';
 import { DATE_QUIRKS, HOUR_QUIRKS, POINT_QUIRKS, TEXT_QUIRKS } from '../read/quirks';
-import { hourWithin } from '../read/readings';
-import { defineSource, type Vintage } from '../registry/source';
+import { anyDay, anyHour, hourWithin, unlessSaid } from '../read/readings';
+import { defineSource, type Reading, type Vintage } from '../registry/source';
+
+/** What pandas leaves in the text of some releases where there was nothing. */
+const NAN = ['NAN'];
+
+/** The first of two columns that is filled, where a text `nan` is nothing. */
+export const filled =
+  (first: string, second: string): Reading =>
+  (column) =>
+    `coalesce(${unlessSaid(column(first), NAN)}, ${unlessSaid(column(second), NAN)})`;
 
 const CURRENT: Vintage = {
   id: 'fgj_2024_09',
@@ -40,8 +51,8 @@ const CURRENT: Vintage = {
     hora_hecho: ['hora_hecho'],
     fecha_inicio: ['fecha_inicio'],
     // `alcaldia_catalogo` is empty in most rows of the 2025-01 file; one report says the opposite.
-    alcaldia: ['alcaldia_hecho', 'alcaldia_catalogo'],
-    colonia: ['colonia_catalogo', 'colonia_hecho'],
+    alcaldia: filled('alcaldia_hecho', 'alcaldia_catalogo'),
+    colonia: filled('colonia_catalogo', 'colonia_hecho'),
     latitud: ['latitud'],
     longitud: ['longitud'],
   },
@@ -75,14 +86,29 @@ const MID_2023: Vintage = {
   indispensables: ['delito', 'categoria', 'fecha_hecho', 'alcaldia_hecho'],
 };
 
-/** Columns of the years 2019 to 2022, in their spellings: the ñ was lost in more than one way. */
+/** A date and, in releases that have no column for it, the hour within it. */
+export const dated = (day: string, hour: string) =>
+  ({
+    fecha_hecho: (column) => anyDay(column(day)),
+    hora_hecho: (column) =>
+      `coalesce(${anyHour(column(hour))}, ${hourWithin(anyDay(column(day)))})`,
+  }) satisfies Vintage['lee'];
+
+/** Columns of the years 2019 to 2023, in their spellings: the ñ was lost in more than one way. */
 const PLURAL: readonly string[] = [
+  '_id',
   'ao_hechos',
   'anio_hechos',
   'año_hechos',
   'mes_hechos',
   'fecha_hechos',
   'hora_hechos',
+  'ao_inicio',
+  'anio_inicio',
+  'año_inicio',
+  'mes_inicio',
+  'fecha_inicio',
+  'hora_inicio',
   'delito',
   'categoria_delito',
   'categoria',
@@ -93,46 +119,138 @@ const PLURAL: readonly string[] = [
   'unidad_investigacion',
   'alcaldia_hechos',
   'municipio_hechos',
-  'fecha_inicio',
-  'hora_inicio',
-  'mes_inicio',
-  'ao_inicio',
-  'anio_inicio',
-  'año_inicio',
   'calle_hechos',
   'calle_hechos2',
   'longitud',
   'latitud',
 ];
 
-const plural = {
+const plural: Vintage['lee'] = {
   ...CURRENT.lee,
-  fecha_hecho: ['fecha_hechos'],
-  // Before 2021 the hour is part of the date.
-  hora_hecho: (column: (name: string) => string) =>
-    `coalesce(${column('hora_hechos')}, ${hourWithin(column('fecha_hechos'))})`,
+  ...dated('fecha_hechos', 'hora_hechos'),
+  fecha_inicio: (column) => anyDay(column('fecha_inicio')),
   alcaldia: ['alcaldia_hechos'],
-} as const;
+};
 
 const YEARS_2021: Vintage = {
   id: 'fgj_2021',
-  nombre: '2021 y 2022 («colonia_datos», «fgj_colonia_registro»)',
-  columnas: [...PLURAL, 'colonia_datos', 'fgj_colonia_registro', 'colonia_hechos'],
+  nombre: 'septiembre de 2021 a marzo de 2023 («colonia_datos», «fgj_colonia_registro»)',
+  columnas: [...PLURAL, 'colonia_datos', 'fgj_colonia_registro'],
   indispensables: ['delito', 'fecha_hechos', 'alcaldia_hechos', 'fgj_colonia_registro'],
-  lee: { ...plural, colonia: ['colonia_datos', 'fgj_colonia_registro', 'colonia_hechos'] },
+  // The portal's rename of 2023 made the first into `colonia_hecho` and the second into `colonia_catalogo`.
+  lee: { ...plural, colonia: filled('fgj_colonia_registro', 'colonia_datos') },
+};
+
+const MIXED_2022: Vintage = {
+  id: 'fgj_2022_mixto',
+  nombre: 'las reediciones de 2016 a 2018 («FechaHecho» con «fgj_colonia_registro»)',
+  columnas: [
+    'ao_hechos',
+    'mes_hechos',
+    'FechaHecho',
+    'HoraHecho',
+    'ao_inicio',
+    'mes_inicio',
+    'FechaInicio',
+    'HoraInicio',
+    'delito',
+    'fiscalia',
+    'agencia',
+    'unidad_investigacion',
+    'categoria_delito',
+    'competencia',
+    'AlcaldiaHechos',
+    'municipio_hechos',
+    'colonia_datos',
+    'fgj_colonia_registro',
+    'longitud',
+    'latitud',
+  ],
+  indispensables: ['delito', 'FechaHecho', 'AlcaldiaHechos', 'unidad_investigacion'],
+  lee: {
+    ...YEARS_2021.lee,
+    ...dated('FechaHecho', 'HoraHecho'),
+    fecha_inicio: (column) => anyDay(column('FechaInicio')),
+    alcaldia: ['AlcaldiaHechos'],
+  },
 };
 
 const PROCURADURIA: Vintage = {
   id: 'pgj_2018',
-  nombre: 'la Procuraduría, hasta 2022 («colonia_hechos», con o sin «Geopoint»)',
-  columnas: [...PLURAL, 'colonia_hechos', 'Geopoint', 'geopoint'],
+  nombre: 'la Procuraduría y la Fiscalía hasta 2021 («colonia_hechos», con o sin «Geopoint»)',
+  columnas: [...PLURAL, 'colonia_hechos', 'Geopoint', 'geopoint', 'Geo Point', 'tempo'],
   indispensables: ['delito', 'fecha_hechos', 'alcaldia_hechos', 'colonia_hechos'],
   lee: { ...plural, colonia: ['colonia_hechos'] },
 };
 
+/** What the workbooks write where the Fiscalía does not know. */
+const UNKNOWN = ['SIN REGISTRO', 'NO ESPECIFICADO', 'SE DESCONOCE', 'NAN'];
+const known =
+  (...names: readonly string[]): Reading =>
+  (column) =>
+    `coalesce(${names.map((name) => unlessSaid(column(name), UNKNOWN)).join(', ')})`;
+
+/** Columns that both sheets of the yearly workbooks have. */
+export const WORKBOOK_COLUMNS: readonly string[] = [
+  'ID',
+  'ID_CI',
+  'ID_AP',
+  'CT - INICIO AP',
+  'CT - INICIO CI',
+  'TIPO IMPACTO',
+  'DELITO',
+  'MODALIDAD - DELITO',
+  'FECHA DE INICIO',
+  'HORA DE INICIO',
+];
+
+/** Where and when: only the sheet of carpetas tells. */
+export const WORKBOOK_FACTS: readonly string[] = [
+  'FECHA DE LOS HECHOS',
+  'HORA DE LOS HECHOS',
+  'CALLE 1 HECHOS',
+  'CALLE 2 HECHOS',
+  'COLONIA HECHOS',
+  'ALCALDÍA HECHOS',
+  'ALCALDIA HECHOS',
+  'COORD X',
+  'COORD Y',
+  'COORD. X',
+  'COORD. Y',
+];
+
+/** X is the longitude, against what a first workbook of 2024 was read as. */
+export const WORKBOOK_READS: Vintage['lee'] = {
+  // Written now in capitals, now not.
+  delito: (column) => `upper(${column('MODALIDAD - DELITO')})`,
+  ...dated('FECHA DE LOS HECHOS', 'HORA DE LOS HECHOS'),
+  fecha_inicio: (column) => anyDay(column('FECHA DE INICIO')),
+  alcaldia: known('ALCALDÍA HECHOS', 'ALCALDIA HECHOS'),
+  colonia: known('COLONIA HECHOS'),
+  latitud: known('COORD Y', 'COORD. Y'),
+  longitud: known('COORD X', 'COORD. X'),
+};
+
+/** The sheet of carpetas, told by its columns: the workbooks don't agree on its name. */
+export const WORKBOOK_SHEET = {
+  nombre: /^\s*1\s*a\b|carpetas/i,
+  filaEncabezado: 2,
+  columnas: [...WORKBOOK_COLUMNS, ...WORKBOOK_FACTS],
+  indispensables: ['MODALIDAD - DELITO', 'FECHA DE LOS HECHOS'],
+} as const;
+
+const WORKBOOK: Vintage = {
+  id: 'fgj_libro_carpetas',
+  nombre: 'los libros anuales desde 2025 (hoja «1a Carpetas iniciadas»)',
+  columnas: WORKBOOK_SHEET.columnas,
+  indispensables: WORKBOOK_SHEET.indispensables,
+  lee: WORKBOOK_READS,
+  hoja: WORKBOOK_SHEET,
+};
+
 export const fgjCarpetas = defineSource({
   id: 'fgj_carpetas',
-  vintages: [CURRENT, DERIVED, MID_2023, YEARS_2021, PROCURADURIA],
+  vintages: [CURRENT, DERIVED, MID_2023, YEARS_2021, MIXED_2022, PROCURADURIA, WORKBOOK],
   catalogo: 'delitos.csv',
   indicadores: INDICATORS,
   cruza: false,
