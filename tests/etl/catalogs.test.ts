@@ -57,7 +57,7 @@ describe('a wrong catalogue', () => {
       'colonias.csv',
       '0901500010002,',
       '0901500010001,',
-      /«0901500010001» aparece dos veces en «clave»/,
+      /colonias\.csv, línea 3, columna «clave»: «0901500010001» aparece dos veces en «clave»; la primera, en la línea 2/,
     ],
     [
       'delitos.csv',

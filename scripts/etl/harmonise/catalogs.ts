@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { INDICATORS, isIndicatorId, type IndicatorId } from '../../../src/lib/indicators/catalogue';
-import { readCatalog, type CatalogSchema } from '../catalogs/readCatalog';
+import { readCatalog } from '../catalogs/readCatalog';
 import { EtlError } from '../errors';
 import { normaliseName } from './normaliseName';
 
@@ -76,36 +76,19 @@ export interface Catalogs {
  * @throws EtlError naming file, line, column, value and what is wrong with it.
  */
 export function readCatalogs(root: string): Catalogs {
-  const read = <Schema extends CatalogSchema>(file: string, schema: Schema) =>
-    readCatalog(resolve(root, 'data/catalogs', file), schema);
+  const pathOf = (file: string) => resolve(root, 'data/catalogs', file);
   const catalogs = {
-    colonias: read('colonias.csv', coloniaRow),
-    alcaldias: read('alcaldias.csv', alcaldiaRow),
-    delitos: read('delitos.csv', delitoRow),
-    delays: read('oportunidad.csv', delayRow),
-    aliases: read('alias_colonias.csv', aliasRow),
+    colonias: readCatalog(pathOf('colonias.csv'), coloniaRow, ['clave', 'slug']),
+    alcaldias: readCatalog(pathOf('alcaldias.csv'), alcaldiaRow, ['clave']),
+    delitos: readCatalog(pathOf('delitos.csv'), delitoRow, ['delito']),
+    delays: readCatalog(pathOf('oportunidad.csv'), delayRow),
+    aliases: readCatalog(pathOf('alias_colonias.csv'), aliasRow),
   };
   check(catalogs);
   return catalogs;
 }
 
-/** @throws EtlError naming file, line, column, value and what is wrong with it. */
-export function check({ colonias, alcaldias, delitos, aliases }: Catalogs): void {
-  unique(
-    'colonias.csv',
-    'clave',
-    colonias.map((row) => row.clave),
-  );
-  unique(
-    'colonias.csv',
-    'slug',
-    colonias.map((row) => row.slug),
-  );
-  unique(
-    'delitos.csv',
-    'delito',
-    delitos.map((row) => row.delito),
-  );
+function check({ colonias, alcaldias, delitos, aliases }: Catalogs): void {
   unique(
     'alcaldias.csv',
     'nombre',
