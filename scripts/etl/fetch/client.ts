@@ -39,7 +39,8 @@ export interface Client {
 export function openClient(source: string, surroundings: Surroundings): Client {
   const { connect, answer, bytes } = surroundings.patience;
   const dispatcher = new EnvHttpProxyAgent({
-    connect: { timeout: connect },
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    connect: { timeout: connect, rejectUnauthorized: true },
     headersTimeout: answer,
     bodyTimeout: bytes,
   });

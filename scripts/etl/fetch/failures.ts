@@ -44,7 +44,8 @@ export function byHand(source: string, url: string): string {
 }
 
 /**
- * What a failed request means: a failure that may pass, or an EtlError for a certificate.
+ * What a failed request means: a failure that may pass, or an EtlError for a certificate or an
+ * address that cannot be asked.
  * @param thrown by `fetch` or while its body was being read.
  */
 export function networkFailure(thrown: unknown, source: string, url: string): Error {
@@ -67,9 +68,12 @@ export function networkFailure(thrown: unknown, source: string, url: string): Er
     );
   }
   const reason = PASSING[code] ?? messageOf(causeOf(thrown));
-  return new PassingFailure(code === '' ? reason : `${reason} (${code})`, undefined, {
-    cause: thrown,
-  });
+  if (code === '') {
+    return new EtlError(`No se pudo pedir «${url}»: ${reason}.`, byHand(source, url), {
+      cause: thrown,
+    });
+  }
+  return new PassingFailure(`${reason} (${code})`, undefined, { cause: thrown });
 }
 
 /** An answer that keeps us out, or a page where a file should be. */

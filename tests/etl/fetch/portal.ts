@@ -19,6 +19,7 @@ export interface Portal {
   serve(path: string, ...handlers: [Handler, ...Handler[]]): void;
   /** How many times a path was asked for. */
   hits(path: string): number;
+  close(): Promise<void>;
 }
 
 export async function openPortal(tls?: { key: string; cert: string }): Promise<Portal> {
@@ -33,16 +34,18 @@ export async function openPortal(tls?: { key: string; cert: string }): Promise<P
   };
   const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => {
+  const close = () => {
     server.closeAllConnections();
-    server.close();
-  });
+    return new Promise<void>((closed) => server.close(() => closed()));
+  };
+  onTestFinished(close);
   const { port } = portOf(server.address());
   return {
     url: `${tls === undefined ? 'http' : 'https'}://localhost:${port}`,
     requests,
     serve: (path, ...handlers) => void routes.set(path, handlers),
     hits: (path) => requests.filter((request) => pathOf(request) === path).length,
+    close,
   };
 }
 

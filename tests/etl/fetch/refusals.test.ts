@@ -103,6 +103,15 @@ describe('a portal that keeps us out', () => {
     },
   );
 
+  it('by being closed is tried, and then told', async () => {
+    const portal = await openPortal();
+    const root = projectWith({ fgj: [ckanPlace(portal.url)] });
+    await portal.close();
+    expect(await complaint(fetchIn(root))).toMatch(
+      /falló 6 veces seguidas; la última: el servidor no aceptó la conexión \(ECONNREFUSED\)/,
+    );
+  });
+
   it('from its catalogue says the same', async () => {
     const portal = await openPortal();
     portal.serve(SHOW, page(200, '<title>Just a moment...</title>'));
