@@ -80,11 +80,14 @@ function scanOf(file: TabularFile, onError: string): string {
     max_line_size = ${LONGEST_LINE}, null_padding = false, ${onError})`;
 }
 
-/** A second reading, for files that are too large to hold: it skips the lines that the first rejected. */
+/**
+ * A second reading, for files that are too large to hold. It skips the lines that the first rejected,
+ * which it only knows as such if it reads every column of them.
+ */
 async function countOutside(db: Database, file: TabularFile, isOutside: string): Promise<number> {
   const [row] = await rowsOf(
     db,
-    `SELECT count(*) FILTER (${isOutside} AND hash(*COLUMNS(*)) IS NOT NULL) AS n_outside
+    `SELECT count(hash(${file.columns.map(identifier).join(', ')})) FILTER (${isOutside}) AS n_outside
      FROM ${scanOf(file, 'ignore_errors = true')}`,
     v.object({ n_outside: v.number() }),
   );
@@ -94,6 +97,6 @@ async function countOutside(db: Database, file: TabularFile, isOutside: string):
 /** The scan itself, or one row for each of the columns that hold counts. */
 function unfolded(scan: string, columns: readonly string[] | undefined): string {
   if (columns === undefined) return scan;
-  return `(UNPIVOT INCLUDE NULLS (SELECT * FROM ${scan}) ON ${columns.map(identifier).join(', ')}
-    INTO NAME ${UNFOLDED.name} VALUE ${UNFOLDED.value})`;
+  return `${scan} UNPIVOT INCLUDE NULLS (${UNFOLDED.value} FOR ${UNFOLDED.name}
+    IN (${columns.map(identifier).join(', ')}))`;
 }
