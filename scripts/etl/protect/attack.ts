@@ -1,24 +1,28 @@
 /** The attack: between which counts must each hidden cell of a system lie? */
+import * as v from 'valibot';
 import type { Highs } from 'highs';
 import { boundsOf, ceilingsOf, protectionOf } from './attacker';
+import { Baseline } from './baseline';
+import { withConsistentLinks } from './consistentLinks';
 import { districtsOf, isWithin, type System } from './model';
 import type { Suppression } from './observation';
 import { PossibleCounts, type Around } from './possibleCounts';
 import { propagate } from './propagate';
+import { widthWithin } from './room';
 import { signOf } from './signs';
+import type { Task } from './threads/task';
 
-export interface Findings {
+export const findingsSchema = v.object({
   /** Cells whose count, or too narrow an interval for it, follows from what is printed. */
-  readonly recovered: readonly number[];
+  recovered: v.array(v.number()),
   /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
-  readonly narrowest: number | null;
-}
+  narrowest: v.nullable(v.number()),
+});
+
+export type Findings = v.InferOutput<typeof findingsSchema>;
 
 /** Rounds in which many cells are pushed at once, before the rest are asked for one by one. */
 const ROUNDS = 24;
-
-/** The solver's rounding. */
-const EPSILON = 1e-6;
 
 /**
  * Attacks a system of which only what is printed is known, by linear programming: the interval of a
@@ -26,7 +30,7 @@ const EPSILON = 1e-6;
  * Whole counts could leave less room than fractions do; that they don't is proven where cells are
  * suppressed (suppress.ts), by whole counts that print the same.
  * @param suppressions how each cell is printed.
- * @throws Error when no counts at all could have given what is printed.
+ * @throws CellFault when no counts at all could have given what is printed.
  */
 export function attack(
   highs: Highs,
@@ -34,21 +38,28 @@ export function attack(
   suppressions: readonly Suppression[],
   k: number,
 ): Findings {
+  const linked = withConsistentLinks(highs, system, suppressions, k);
   const known = system.kinds.map((kind, cell) =>
     boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k),
   );
-  const bounds = propagate(system, known);
-  const whole = new PossibleCounts(highs, system, bounds);
-  const within = (around: Around) => new PossibleCounts(highs, system, bounds, around);
+  const bounds = propagate(linked, known);
+  const whole = new PossibleCounts(highs, linked, bounds);
+  const within = (around: Around) => new PossibleCounts(highs, linked, bounds, around);
+  const baseline = new Baseline(highs, linked, suppressions, k);
   try {
-    return new Attack(system, suppressions, whole, within).run();
+    const ceilings = ceilingsOf(linked, suppressions, k);
+    return new Attack(linked, suppressions, ceilings, whole, within, baseline).run();
   } finally {
     whole.dispose();
+    baseline.dispose();
   }
 }
 
+export function attackTask(highs: Highs, { system, suppressions, k }: Task): Findings {
+  return attack(highs, system, suppressions, k);
+}
+
 class Attack {
-  private readonly ceilings: Float64Array;
   private readonly some: Float64Array;
   /** Least and greatest value found so far: the true interval holds them. */
   private readonly least: Float64Array;
@@ -59,10 +70,11 @@ class Attack {
   constructor(
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
+    private readonly ceilings: Float64Array,
     private readonly whole: PossibleCounts,
     private readonly within: (around: Around) => PossibleCounts,
+    private readonly baseline: Baseline,
   ) {
-    this.ceilings = ceilingsOf(system);
     this.cells = [...system.kinds.keys()];
     this.some = whole.any();
     this.least = Float64Array.from(this.some);
@@ -75,7 +87,7 @@ class Attack {
       else this.pushWithin(district);
     }
     for (const cell of this.doubtful()) if (this.isDoubtful(cell)) this.settle(cell);
-    return { recovered: this.doubtful(), narrowest: this.narrowest() };
+    return { recovered: this.recovered(), narrowest: this.narrowest() };
   }
 
   /** What is possible with the other districts as they are is possible: it can only clear cells. */
@@ -133,7 +145,12 @@ class Attack {
     }
   }
 
-  private doubtful(): readonly number[] {
+  /** Cells of which the release tells more than was public anyway. */
+  private recovered(): number[] {
+    return this.doubtful().filter((cell) => this.widthOf(cell) < this.baseline.widthOf(cell));
+  }
+
+  private doubtful(): number[] {
     return this.cells.filter((cell) => this.isDoubtful(cell));
   }
 
@@ -144,16 +161,12 @@ class Attack {
   /** How far apart its possible counts must lie. A withheld cell may be known, if it is zero. */
   private needOf(cell: number): number {
     if (this.isSuppressed(cell)) return protectionOf(this.ceilings[cell] ?? 0);
-    const mayBeZero = this.system.kinds[cell] !== 'withheld' || this.leastOf(cell) === 0;
+    const mayBeZero = this.system.kinds[cell] !== 'withheld' || (this.least[cell] ?? 0) < 0.5;
     return mayBeZero ? 0 : 1;
   }
 
   private widthOf(cell: number): number {
-    return Math.floor((this.greatest[cell] ?? 0) + EPSILON) - this.leastOf(cell);
-  }
-
-  private leastOf(cell: number): number {
-    return Math.ceil((this.least[cell] ?? 0) - EPSILON);
+    return widthWithin(this.least[cell] ?? 0, this.greatest[cell] ?? 0);
   }
 
   private isSuppressed(cell: number): boolean {

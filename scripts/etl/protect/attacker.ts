@@ -36,17 +36,34 @@ export function boundsOf(
   return { least: 0, greatest: MOST };
 }
 
-/** The most that each cell can hold by the public totals of the alcaldía, were nothing else printed. */
-export function ceilingsOf(system: System): Float64Array {
-  const bounds = system.kinds.map((kind, cell) =>
-    boundsOf(kind, 'complementaria', system.values[cell] ?? 0, MOST),
-  );
-  return Float64Array.from(propagate(system, bounds), ({ greatest }) => greatest);
+/**
+ * What would be known of each cell if this release printed nothing below the alcaldía: its public
+ * totals, and what earlier releases printed.
+ */
+export function baselineBounds(
+  system: System,
+  suppressions: readonly Suppression[],
+  k: number,
+): readonly Bounds[] {
+  return system.kinds.map((kind, cell) => {
+    const own = kind === 'published' ? 'complementaria' : (suppressions[cell] ?? 'ninguna');
+    return boundsOf(kind, own, system.values[cell] ?? 0, k);
+  });
+}
+
+/** How far apart the counts of each cell can lie by the baseline, one sum at a time: or less. */
+export function ceilingsOf(
+  system: System,
+  suppressions: readonly Suppression[],
+  k: number,
+): Float64Array {
+  const bounds = propagate(system, baselineBounds(system, suppressions, k));
+  return Float64Array.from(bounds, ({ least, greatest }) => greatest - least);
 }
 
 /**
  * How far apart the possible counts of a suppressed cell must lie.
- * @param ceiling the most that the cell can hold by whole-alcaldía totals, which are public anyway.
+ * @param ceiling how far apart they lie by what is public anyway.
  */
 export function protectionOf(ceiling: number): number {
   return Math.min(PROTECTION, ceiling);

@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { parseManifest, type Manifest } from '../../../src/lib/release/manifest';
 import { literal, openDatabase, rowsOf, type Database } from '../database';
 import { EtlError } from '../errors';
-import { audit, type AuditReport } from './audit';
+import { audit, type AuditReport, type Release } from './audit';
+import { publishes, type IndicatorRules } from './publication';
 
 export type { AuditReport };
 
@@ -36,40 +37,63 @@ const hourCount = v.object({
   supresion: suppression,
 });
 
-const indicator = v.object({ indicador: v.string(), padre: v.nullable(v.string()) });
+const indicator = v.object({
+  indicador: v.string(),
+  padre: v.nullable(v.string()),
+  grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
+});
 const colonia = v.object({ clave: v.string(), alcaldia: v.string() });
 
 /**
  * @param dir folder with `manifest.json` and the Parquet files it names.
- * @throws EtlError when the folder is not a release; Error when its numbers contradict one another.
+ * @param previousDir folder of the public release that this one follows.
+ * @throws EtlError when a folder is not a release, or holds rows finer than its profile allows;
+ *   Error when its numbers contradict one another.
  */
-export async function auditRelease(dir: string): Promise<AuditReport> {
-  const manifest = readManifest(dir);
+export async function auditRelease(dir: string, previousDir?: string): Promise<AuditReport> {
   const db = await openDatabase();
   try {
-    const parents = new Map(
-      (await tableOf(db, dir, manifest, 'indicadores', indicator)).map((row) => [
-        row.indicador,
-        row.padre === '' ? null : row.padre,
-      ]),
-    );
-    const alcaldias = new Map(
-      (await tableOf(db, dir, manifest, 'colonias', colonia)).map((row) => [
-        row.clave,
-        row.alcaldia,
-      ]),
-    );
-    const published = {
-      observaciones: await tableOf(db, dir, manifest, 'observaciones', observation),
-      horarios: await tableOf(db, dir, manifest, 'horarios', hourCount),
-    };
-    return await audit(published, manifest.k, {
-      parentOf: (id) => parents.get(id) ?? null,
-      alcaldiaOf: (clave) => alcaldias.get(clave) ?? unknownColonia(dir, clave),
-    });
+    const release = await readRelease(db, dir);
+    if (previousDir === undefined) return await audit(release);
+    return await audit(release, await readRelease(db, previousDir));
   } finally {
     db.closeSync();
   }
+}
+
+async function readRelease(db: Database, dir: string): Promise<Release> {
+  const manifest = readManifest(dir);
+  const indicators = new Map(
+    (await tableOf(db, dir, manifest, 'indicadores', indicator)).map((row) => [row.indicador, row]),
+  );
+  const alcaldias = new Map(
+    (await tableOf(db, dir, manifest, 'colonias', colonia)).map((row) => [row.clave, row.alcaldia]),
+  );
+  const observaciones = await tableOf(db, dir, manifest, 'observaciones', observation);
+  const rules: IndicatorRules = {
+    parentOf: (id) => indicators.get(id)?.padre || null,
+    grainOf: (id) => indicators.get(id)?.grano_colonia ?? 'ninguno',
+  };
+  for (const row of observaciones) {
+    if (!publishes(manifest.perfil, row, rules)) refuseFiner(dir, row);
+  }
+  return {
+    observaciones,
+    horarios: await tableOf(db, dir, manifest, 'horarios', hourCount),
+    k: manifest.k,
+    structure: {
+      parentOf: rules.parentOf,
+      alcaldiaOf: (clave) => alcaldias.get(clave) ?? unknownColonia(dir, clave),
+    },
+  };
+}
+
+function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never {
+  throw new EtlError(
+    `«${dir}»: observaciones cuenta ${row.indicador} en ${row.clave} por ${row.periodo_tipo}, ` +
+      `sexo «${row.sexo}» y edad «${row.edad}», más fino de lo que el perfil público permite.`,
+    'No la publiques. Vuelve a construirla: npm run etl -- build',
+  );
 }
 
 function readManifest(dir: string): Manifest {

@@ -1,11 +1,13 @@
 /** Attacks a release with what is printed in it and nothing else. */
-import { attack } from './attack';
+import { EtlError } from '../errors';
+import { attackTask, findingsSchema } from './attack';
 import { hourSystemsOf } from './hours';
+import { join, type Printed } from './join';
 import { isPublicTotal } from './lattice';
-import type { System } from './model';
-import type { PublishedHourCount, PublishedObservation, Suppression } from './observation';
+import type { Published, PublishedHourCount, PublishedObservation } from './observation';
+import { printedOf } from './printed';
 import { systemsOf, type Structure } from './relations';
-import { loadSolver } from './solver';
+import { solveAll } from './threads/solveAll';
 
 export interface AuditReport {
   /** Cells below the alcaldía or crossed (published or suppressed), hours included. */
@@ -21,34 +23,34 @@ export interface AuditReport {
   readonly intervalo_minimo: number | null;
 }
 
-export interface Published {
-  readonly observaciones: readonly PublishedObservation[];
-  readonly horarios: readonly PublishedHourCount[];
+/** What is printed, and how its numbers are tied. */
+export interface Release extends Published {
+  /** Smallest non-zero count that it prints below the alcaldía, as it states it. */
+  readonly k: number;
+  /** Which colonia lies in which alcaldía, and which indicator is part of which. */
+  readonly structure: Structure;
 }
 
 /**
- * @param k as the release states it.
- * @param structure which colonia lies in which alcaldía and which indicator is part of which.
+ * @param previous the release before it, which its readers still have: for what both count, the new
+ *   one says what the old one said and what was reported since, which only adds.
  * @throws Error when the published numbers contradict one another, a table lacks rows, or a row has
  *   no count though it says that it is not suppressed, or the reverse.
  */
-export async function audit(
-  { observaciones, horarios }: Published,
-  k: number,
-  structure: Structure,
-): Promise<AuditReport> {
-  for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
-  const highs = await loadSolver();
-  const everyRow = () => true;
-  const tables: readonly (readonly [readonly System[], readonly { supresion: Suppression }[]])[] = [
-    [systemsOf(observaciones, structure, everyRow), observaciones],
-    [hourSystemsOf(horarios, observaciones, structure.parentOf, everyRow), horarios],
-  ];
-  const findings = tables.flatMap(([systems, rows]) =>
-    systems.map((system) => {
-      const suppressions = Array.from(system.rows, (row) => rows[row]?.supresion ?? 'ninguna');
-      return attack(highs, system, suppressions, k);
-    }),
+export async function audit(release: Release, previous?: Release): Promise<AuditReport> {
+  const { observaciones, horarios, k } = release;
+  if (previous !== undefined && previous.k !== k) {
+    throw new EtlError(
+      `La publicación anterior suprime lo menor que ${previous.k} y ésta lo menor que ${k}.`,
+      'Compara publicaciones del mismo perfil.',
+    );
+  }
+  const joints = tablesOf(release).flatMap((own, table) =>
+    join(own, previous === undefined ? [] : (tablesOf(previous)[table] ?? [])),
+  );
+  const findings = await solveAll(
+    joints.map((joint) => ({ ...joint, k, prices: new Float64Array() })),
+    ATTACK,
   );
   const cells = [...observaciones.filter((row) => !isPublicTotal(row)), ...horarios];
   const printed = cells.filter(({ n }) => n !== null && n > 0 && n < k);
@@ -60,6 +62,26 @@ export async function audit(
     recuperables: findings.reduce((sum, { recovered }) => sum + recovered.length, printed.length),
     intervalo_minimo: widths.length === 0 ? null : Math.min(...widths),
   };
+}
+
+const ATTACK = {
+  perform: attackTask,
+  module: new URL('./threads/attackThread.ts', import.meta.url),
+  answer: findingsSchema,
+};
+
+/** The systems of each table, as they are printed. */
+function tablesOf({
+  observaciones,
+  horarios,
+  structure,
+}: Release): readonly (readonly Printed[])[] {
+  for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
+  const all = () => true;
+  return [
+    printedOf(systemsOf(observaciones, structure, all), observaciones),
+    printedOf(hourSystemsOf(horarios, observaciones, structure.parentOf, all), horarios),
+  ];
 }
 
 function refuseHalfSuppressed(row: PublishedObservation | PublishedHourCount): void {

@@ -13,7 +13,7 @@ export function trueCounts(system: System): Int32Array {
     pending = pending.filter((relation) => !derive(system, relation, counts));
   }
   const uncounted = counts.indexOf(UNKNOWN);
-  if (uncounted >= 0) throw new Error(`Nadie contó la celda ${system.describe(uncounted)}.`);
+  if (uncounted >= 0) throw new Error(`Nadie contó la celda ${system.names[uncounted]}.`);
   return counts;
 }
 
@@ -33,6 +33,6 @@ function derive(system: System, { total, parts }: Relation, counts: Int32Array):
   const balanced = only === undefined ? whole === sum : whole >= sum;
   if (balanced) return true;
   throw new Error(
-    `Las cuentas no cierran: ${system.describe(total)} dice ${whole} y sus partes suman ${sum}.`,
+    `Las cuentas no cierran: ${system.names[total]} dice ${whole} y sus partes suman ${sum}.`,
   );
 }

@@ -74,34 +74,44 @@ function systemOf(
   totals: ReadonlyMap<string, number>,
 ): System {
   const builder = new SystemBuilder();
-  const names: string[] = [];
+  const { fuente, clave, periodo } = table.of;
+  const year = Number(periodo.slice(0, 4));
   const add = (kind: 'published' | 'withheld', indicador: string, slot: number): number => {
     const row = table.rows.get(slotKey(indicador, slot));
-    const name = `${indicador}, ${table.of.clave}, día ${Math.floor(slot / 24) + 1}, hora ${slot % 24}`;
+    const name =
+      `${indicador}, ${clave}, día ${Math.floor(slot / 24) + 1}, hora ${slot % 24}, ` +
+      `trienio ${periodo}, ${fuente}`;
     if (row === undefined && kind === 'published') {
       throw new Error(`Falta la fila de horarios: ${name} (los ceros también son filas).`);
     }
     const count = row === undefined ? null : (hours[row]?.n ?? null);
-    const cell = builder.add(kind, row ?? -1, count ?? UNKNOWN);
-    names[cell] = name;
-    return cell;
+    return builder.add({ kind, row: row ?? -1, value: count ?? UNKNOWN, name, year });
   };
   const cells = new Map<string, readonly number[]>();
   for (const indicador of family.indicators) {
     const kind = table.seen.has(indicador) ? 'published' : 'withheld';
     const own = Array.from({ length: SLOTS }, (_, slot) => add(kind, indicador, slot));
     cells.set(indicador, own);
-    const total = builder.add('public', -1, totals.get(indicador) ?? 0);
-    const rest = builder.add('rest', -1, UNKNOWN);
-    names[total] = `${indicador}, ${table.of.clave}, tres años`;
-    names[rest] = `${indicador}, ${table.of.clave}, sin hora`;
+    const of = `trienio ${periodo}, ${fuente}`;
+    const total = builder.add({
+      kind: 'public',
+      value: totals.get(indicador) ?? 0,
+      name: `${indicador}, ${clave}, ${of}`,
+      year,
+    });
+    const rest = builder.add({
+      kind: 'rest',
+      value: UNKNOWN,
+      name: `${indicador}, ${clave}, sin hora, ${of}`,
+      year,
+    });
     builder.relate(total, [...own, rest], family.partsOf.has(indicador));
   }
   for (const [indicador, parts] of family.partsOf) {
     (cells.get(indicador) ?? []).forEach((total, slot) => {
       const own = parts.map((part) => cells.get(part)?.[slot]).filter((cell) => cell !== undefined);
-      builder.relate(total, own, false);
+      builder.relate(total, own);
     });
   }
-  return builder.close((cell) => names[cell] ?? `celda ${cell}`);
+  return builder.close();
 }

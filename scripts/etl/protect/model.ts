@@ -1,11 +1,25 @@
 /** What a reader can hold against a release: cells, and the sums that tie them. */
 
 /**
- * `public`: printed whatever its size (the alcaldía as a whole). `published`: printed unless
- * suppressed. `withheld`: counts people but is never printed. `rest`: the cases of a total that
- * lie in none of its printed parts (no colonia, no hour); nobody is described by it.
+ * `public`: printed whatever its size (the alcaldía as a whole) or printed before. `published`:
+ * printed unless suppressed. `told`: suppressed in an earlier release; the name it bore stands.
+ * `withheld`: counts people but is never printed. `rest`: the cases of a total that lie in none of
+ * its printed parts (no colonia, no hour, reported late); nobody is described by it.
  */
-export type CellKind = 'public' | 'published' | 'withheld' | 'rest';
+export type CellKind = 'public' | 'published' | 'told' | 'withheld' | 'rest';
+
+export interface Cell {
+  readonly kind: CellKind;
+  /** Index of the row that the cell stands for; none where it is left out. */
+  readonly row?: number;
+  /** Cases; `UNKNOWN` where the caller does not know them. */
+  readonly value: number;
+  /** In words; no two cells of a release share theirs. */
+  readonly name: string;
+  /** Calendar year in which its period begins; 0 where that does not matter. */
+  readonly year?: number;
+  readonly district?: number;
+}
 
 /** total = Σ parts. */
 export interface Relation {
@@ -13,15 +27,19 @@ export interface Relation {
   readonly parts: readonly number[];
   /** Follows from other relations of the system: it helps to propagate, a solver can do without. */
   readonly implied: boolean;
+  /** The year for which it says that reports between two releases only added; 0 for any other sum. */
+  readonly addsIn: number;
 }
 
 /** Cells that no relation ties to cells of another system. */
 export interface System {
   readonly kinds: readonly CellKind[];
-  /** Index of the row that the cell stands for, −1 where none does. */
+  /** Index of the row that each cell stands for, −1 where none does. */
   readonly rows: Int32Array;
   /** Cases; `UNKNOWN` where the caller does not know them. */
   readonly values: Int32Array;
+  readonly names: readonly string[];
+  readonly years: Int32Array;
   /**
    * The part of the system that each cell lies in, from 0; `EVERYWHERE` for those that lie in all.
    * Moves are first sought within one part, which is fast; what that leaves, in the whole.
@@ -30,8 +48,6 @@ export interface System {
   readonly relations: readonly Relation[];
   /** The relations that each cell takes part in, as positions in `relations`. */
   readonly relationsOf: readonly (readonly number[])[];
-  /** The cell in words, for errors. */
-  readonly describe: (cell: number) => string;
 }
 
 export const UNKNOWN = -1;
@@ -39,40 +55,50 @@ export const EVERYWHERE = -1;
 
 /** Collects cells and relations and closes them into a `System`. */
 export class SystemBuilder {
-  private readonly kinds: CellKind[] = [];
-  private readonly rows: number[] = [];
-  private readonly values: number[] = [];
-  private readonly districts: number[] = [];
+  private readonly cells: Cell[] = [];
   private readonly relations: Relation[] = [];
 
   /** @returns the cell's number. */
-  add(kind: CellKind, row: number, value: number, district = 0): number {
-    this.rows.push(row);
-    this.values.push(value);
-    this.districts.push(district);
-    return this.kinds.push(kind) - 1;
+  add(cell: Cell): number {
+    return this.cells.push(cell) - 1;
   }
 
-  relate(total: number, parts: readonly number[], implied: boolean): void {
-    this.relations.push({ total, parts, implied });
+  relate(total: number, parts: readonly number[], implied = false, addsIn = 0): void {
+    this.relations.push({ total, parts, implied, addsIn });
   }
 
-  close(describe: (cell: number) => string): System {
-    const relationsOf: number[][] = this.kinds.map(() => []);
-    this.relations.forEach(({ total, parts }, position) => {
-      relationsOf[total]?.push(position);
-      for (const part of parts) relationsOf[part]?.push(position);
-    });
+  close(): System {
+    const { cells, relations } = this;
     return {
-      kinds: this.kinds,
-      rows: Int32Array.from(this.rows),
-      values: Int32Array.from(this.values),
-      districts: Int32Array.from(this.districts),
-      relations: this.relations,
-      relationsOf,
-      describe,
+      kinds: cells.map(({ kind }) => kind),
+      rows: Int32Array.from(cells, ({ row }) => row ?? -1),
+      values: Int32Array.from(cells, ({ value }) => value),
+      names: cells.map(({ name }) => name),
+      years: Int32Array.from(cells, ({ year }) => year ?? 0),
+      districts: Int32Array.from(cells, ({ district }) => district ?? 0),
+      relations,
+      relationsOf: relationsOf(cells.length, relations),
     };
   }
+}
+
+/** For each cell, the positions of the relations that it takes part in. */
+export function relationsOf(
+  size: number,
+  relations: readonly Relation[],
+): readonly (readonly number[])[] {
+  const positions = Array.from({ length: size }, (): number[] => []);
+  relations.forEach(({ total, parts }, position) => {
+    positions[total]?.push(position);
+    for (const part of parts) positions[part]?.push(position);
+  });
+  return positions;
+}
+
+/** The system with some of its relations alone. */
+export function withRelations(system: System, keep: (relation: Relation) => boolean): System {
+  const relations = system.relations.filter(keep);
+  return { ...system, relations, relationsOf: relationsOf(system.kinds.length, relations) };
 }
 
 /** Whether a cell lies in a district; every cell does in the whole (undefined). */

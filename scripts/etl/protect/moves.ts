@@ -80,7 +80,7 @@ export class Moves {
     };
     this.stepsOf = system.kinds.map((kind, cell) => {
       if (kind === 'public' || !isWithin(system, cell, district)) return [];
-      const canBeRenamed = suppressions[cell] === 'primaria';
+      const canBeRenamed = kind === 'published' && suppressions[cell] === 'primaria';
       return [...both(cell, false), ...(canBeRenamed ? both(cell, true) : [])];
     });
     this.steps = steps;

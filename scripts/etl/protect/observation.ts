@@ -40,6 +40,12 @@ export interface PublishedHourCount extends Omit<HourCount, 'n'> {
   readonly supresion: Suppression;
 }
 
+/** The tables of a release that count people. */
+export interface Published {
+  readonly observaciones: readonly PublishedObservation[];
+  readonly horarios: readonly PublishedHourCount[];
+}
+
 export type Suppression = 'ninguna' | 'primaria' | 'complementaria';
 
 /** `retenida`: the profile does not publish that indicator at that grain; the row must not leave. */

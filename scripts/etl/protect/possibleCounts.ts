@@ -1,9 +1,9 @@
 /** The counts, in whole numbers or in fractions, that could have given what is printed of a system. */
 import type { Highs } from 'highs';
-import { EtlError } from '../errors';
 import type { Bounds } from './attacker';
+import { CellFault } from './cellFault';
 import { isWithin, type System } from './model';
-import { LinearProgram, type Row } from './solver';
+import { LinearProgram, isIntegral, type Row } from './solver';
 
 /** Which way to push each cell: +1 up, −1 down. */
 export type Push = (cell: number) => -1 | 0 | 1;
@@ -48,31 +48,37 @@ export class PossibleCounts {
     this.program.preferPrimal();
   }
 
-  /** @throws Error where no counts at all are possible. */
+  /** @throws CellFault where no counts at all are possible. */
   any(): Float64Array {
     return this.pushed(() => 0);
   }
 
+  /** Whole ones; undefined where none are found. */
+  whole(): Int32Array | undefined {
+    const some = this.any();
+    if (isIntegral(some)) return Int32Array.from(some, Math.round);
+    const solution = this.program.solveInIntegers();
+    return solution === undefined ? undefined : Int32Array.from(this.spread(solution));
+  }
+
   /**
    * Counts that lie as far as can be the way they are pushed, all pushes together.
-   * @throws Error where no counts at all are possible.
+   * @throws CellFault where no counts at all are possible.
    */
   pushed(push: Push): Float64Array {
     const solution = this.program.solveFor(Float64Array.from(this.open, (cell) => -push(cell)));
-    if (solution === undefined) {
-      throw new EtlError(
-        'Las cifras publicadas se contradicen: ningunas cuentas las dan (sistema de ' +
-          `${this.system.describe(0)}).`,
-        'Alguien cambió los archivos después de construirlos: vuelve a construir la publicación.',
-      );
-    }
-    return Float64Array.from(this.columns, (column, cell) =>
-      column < 0 ? this.fixed(cell) : (solution[column] ?? 0),
-    );
+    if (solution === undefined) throw new CellFault('imposible', 0, this.system.names);
+    return this.spread(solution);
   }
 
   dispose(): void {
     this.program.dispose();
+  }
+
+  private spread(solution: Float64Array): Float64Array {
+    return Float64Array.from(this.columns, (column, cell) =>
+      column < 0 ? this.fixed(cell) : (solution[column] ?? 0),
+    );
   }
 
   /** The count of a cell that does not move. */

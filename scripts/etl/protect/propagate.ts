@@ -1,6 +1,6 @@
 /** What follows of the bounds of each cell from those of its sums alone, one sum at a time. */
-import { EtlError } from '../errors';
 import type { Bounds } from './attacker';
+import { CellFault } from './cellFault';
 import type { System } from './model';
 
 /** Sweeps after which the little that could still follow is left to the solver. */
@@ -9,7 +9,7 @@ const SWEEPS = 60;
 /**
  * Narrows bounds until nothing more follows.
  * @param start what is known of each cell.
- * @throws Error naming a cell that is left without a value: the numbers contradict one another.
+ * @throws CellFault naming a cell that is left without a value: the numbers contradict one another.
  */
 export function propagate(system: System, start: readonly Bounds[]): readonly Bounds[] {
   const least = start.map((bounds) => bounds.least);
@@ -21,10 +21,7 @@ export function propagate(system: System, start: readonly Bounds[]): readonly Bo
     least[cell] = Math.max(low, least[cell] ?? 0);
     greatest[cell] = Math.min(high, greatest[cell] ?? 0);
     if ((least[cell] ?? 0) > (greatest[cell] ?? 0)) {
-      throw new EtlError(
-        `Las cifras publicadas se contradicen en la celda ${system.describe(cell)}.`,
-        'Alguien cambió los archivos después de construirlos: vuelve a construir la publicación.',
-      );
+      throw new CellFault('contradice', cell, system.names);
     }
     for (const relation of system.relationsOf[cell] ?? []) stale.add(relation);
   };

@@ -1,25 +1,44 @@
 /** From counts to what may be published of them. */
+import * as v from 'valibot';
 import { trueCounts } from './balance';
 import { hourSystemsOf } from './hours';
+import { join, type Printed } from './join';
 import type { System } from './model';
-import type { HourCount, Observation, Profile, PublishedObservation, Status } from './observation';
+import type {
+  HourCount,
+  Observation,
+  Profile,
+  Published,
+  PublishedObservation,
+  Status,
+  Suppression,
+} from './observation';
+import { printedOf } from './printed';
 import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
 import { systemsOf } from './relations';
-import { loadSolver } from './solver';
-import { suppress } from './suppress';
+import { suppressTask } from './suppressTask';
+import { solveAll } from './threads/solveAll';
+import { suppressionSchema } from './threads/task';
 
-export interface ProtectHoursOptions {
+interface CommonOptions {
   /** Smallest non-zero count that is published below the alcaldía. 1 suppresses nothing. */
   readonly k: number;
   readonly profile: Profile;
   readonly indicators: IndicatorRules;
 }
 
-export interface ProtectOptions extends ProtectHoursOptions {
+export interface ProtectOptions extends CommonOptions {
   /** Key of the alcaldía that a colonia's key belongs to. */
   readonly alcaldiaOf: (clave: string) => string;
-  /** What the release that this one follows printed of the same sources, if there was one. */
+  /**
+   * What the public release before this one printed: its readers still have it. The internal
+   * profile, whose readers see everything, does without.
+   */
   readonly previous?: readonly PublishedObservation[];
+}
+
+export interface ProtectHoursOptions extends CommonOptions {
+  readonly previous?: Published;
 }
 
 /**
@@ -39,23 +58,29 @@ const ZERO_WORTH = 20;
 const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(count + 1));
 
 /**
- * Decides what becomes of every count.
+ * Decides what becomes of every count. What an earlier release suppressed stays suppressed.
  * @param rows every indicator of the source, zeros included: alcaldía by month, quarter and year,
- *   colonia by quarter, year and three years, also at grains that the profile withholds (an
- *   attacker must not learn those either).
+ *   and by year × sex × age where the source tells them, with both margins; colonia by quarter, year
+ *   and three years, and by year × sex; also at grains that the profile withholds (an attacker must
+ *   not learn those either).
  * @returns one status per row, in order.
- * @throws Error when a row is missing or repeated, when the rows do not add up, or when a cell
- *   cannot be protected.
+ * @throws Error when a row is missing or repeated, or when the rows do not add up; CellFault when a
+ *   cell cannot be protected.
  */
 export async function protectObservations(
   rows: readonly Observation[],
-  { k, profile, alcaldiaOf, indicators }: ProtectOptions,
+  { k, profile, alcaldiaOf, indicators, previous = [] }: ProtectOptions,
 ): Promise<readonly Status[]> {
   const structure = { alcaldiaOf, parentOf: indicators.parentOf };
   const isPublished = (row: Place) => publishes(profile, row, indicators);
   const systems = systemsOf(rows, structure, isPublished);
+  const earlier = profile === 'interno' ? [] : previous;
+  const before = printedOf(
+    systemsOf(earlier, structure, () => true),
+    earlier,
+  );
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  await decide(systems, k, statuses, (index) => {
+  await decide(systems, before, k, statuses, (index) => {
     const row = rows[index];
     return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
   });
@@ -70,32 +95,76 @@ export async function protectObservations(
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  { k, profile, indicators }: ProtectHoursOptions,
+  { k, profile, indicators: { parentOf }, previous }: ProtectHoursOptions,
 ): Promise<readonly Status[]> {
-  const systems = hourSystemsOf(hours, observations, indicators.parentOf, (row) =>
-    publishesHours(profile, row),
+  const isPublished = (row: Pick<HourCount, 'indicador'>) => publishesHours(profile, row);
+  const systems = hourSystemsOf(hours, observations, parentOf, isPublished);
+  const { horarios, observaciones } = (profile === 'publico' ? previous : undefined) ?? NOTHING;
+  const before = printedOf(
+    hourSystemsOf(horarios, observaciones, parentOf, () => true),
+    horarios,
   );
-  const statuses = hours.map((row): Status =>
-    publishesHours(profile, row) ? 'ninguna' : 'retenida',
-  );
-  await decide(systems, k, statuses, (index) => worthOf(hours[index]?.n ?? 0));
+  const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
+  await decide(systems, before, k, statuses, (index) => worthOf(hours[index]?.n ?? 0));
   return statuses;
 }
 
+const NOTHING: Published = { observaciones: [], horarios: [] };
+
+const SUPPRESSION = {
+  perform: suppressTask,
+  module: new URL('./threads/suppressThread.ts', import.meta.url),
+  answer: v.array(suppressionSchema),
+};
+
 async function decide(
   systems: readonly System[],
+  before: readonly Printed[],
   k: number,
   statuses: Status[],
   weight: (row: number) => number,
 ): Promise<void> {
-  const highs = await loadSolver();
-  for (const system of systems) {
-    const rowOf = (cell: number) => system.rows[cell] ?? -1;
-    const suppressions = suppress(highs, system, trueCounts(system), k, (cell) =>
-      weight(rowOf(cell)),
-    );
-    suppressions.forEach((suppression, cell) => {
-      if (suppression !== 'ninguna') statuses[rowOf(cell)] = suppression;
+  const earlier = new Map(
+    before.flatMap(({ system, suppressions }) =>
+      system.names.map((name, cell) => [name, suppressions[cell] ?? 'ninguna'] as const),
+    ),
+  );
+  const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
+  const joints = join(
+    counted.map((system) => ({ system, suppressions: atLeast(system, k, earlier) })),
+    before,
+  );
+  const tasks = joints
+    .filter(({ isUnchanged }) => !isUnchanged)
+    .map(({ system, suppressions }) => {
+      const prices = Float64Array.from(system.rows, (row) => (row < 0 ? 0 : weight(row)));
+      return { system, suppressions, k, prices };
     });
+  const answers = await solveAll(tasks, SUPPRESSION);
+  const note = ({ rows }: System, suppressions: readonly Suppression[]) => {
+    rows.forEach((row, cell) => {
+      const suppression = suppressions[cell] ?? 'ninguna';
+      if (row >= 0 && suppression !== 'ninguna') statuses[row] = suppression;
+    });
+  };
+  for (const { system, suppressions, isUnchanged } of joints) {
+    if (isUnchanged) note(system, suppressions);
   }
+  tasks.forEach(({ system }, position) => note(system, answers[position] ?? []));
+}
+
+/** What must be suppressed of a system before anything is added: the small, and the once hidden. */
+function atLeast(
+  { kinds, values, names }: System,
+  k: number,
+  earlier: ReadonlyMap<string, Suppression>,
+): readonly Suppression[] {
+  return kinds.map((kind, cell) => {
+    if (kind !== 'published') return 'ninguna';
+    const count = values[cell] ?? 0;
+    const before = earlier.get(names[cell] ?? '') ?? 'ninguna';
+    const isSmall = count > 0 && count < k;
+    if (before === 'ninguna') return isSmall ? 'primaria' : 'ninguna';
+    return isSmall ? before : 'complementaria';
+  });
 }

@@ -46,7 +46,6 @@ interface Crossing {
 
 class FamilySystem {
   private readonly builder = new SystemBuilder();
-  private readonly names: string[] = [];
   private readonly shapes: ReadonlyMap<string, Shape>;
   /** The indicators that have cells in a shape, by its key. */
   private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
@@ -86,7 +85,7 @@ class FamilySystem {
       this.relateCrossings(shape);
       if (shape.nivel === 'colonia') this.relatePlaces(shape);
     }
-    return this.builder.close((cell) => this.names[cell] ?? `celda ${cell}`);
+    return this.builder.close();
   }
 
   private addCells(shape: Shape): void {
@@ -120,15 +119,19 @@ class FamilySystem {
     crossing: Crossing,
   ): number {
     const row = this.block.rowAt({ indicador, clave, tipo, periodo, ...crossing });
-    const name = `${indicador}, ${clave}, ${tipo} ${periodo}, ${crossing.sexo}, ${crossing.edad}`;
+    const name = this.nameOf(indicador, clave, tipo, periodo, crossing);
     if (row === undefined && kind !== 'withheld') {
-      throw new Error(
-        `Falta la fila de ${this.block.fuente}: ${name} (los ceros también son filas).`,
-      );
+      throw new Error(`Falta la fila ${name} (los ceros también son filas).`);
     }
     const value = row === undefined ? null : (this.rows[row]?.n ?? null);
-    const cell = this.builder.add(kind, row ?? -1, value ?? UNKNOWN, this.districtOf(clave));
-    this.names[cell] = name;
+    const cell = this.builder.add({
+      kind,
+      row: row ?? -1,
+      value: value ?? UNKNOWN,
+      name,
+      year: yearOf(periodo),
+      district: this.districtOf(clave),
+    });
     this.cells.set(cellKey(tipo, indicador, clave, periodo, crossing), cell);
     return cell;
   }
@@ -218,8 +221,14 @@ class FamilySystem {
           const whole: Shape = { ...shape, nivel: 'alcaldia' };
           const total = this.totalAt(whole, indicador, this.block.alcaldia, periodo, crossing);
           if (total === undefined) continue;
-          const rest = this.builder.add('rest', -1, UNKNOWN, EVERYWHERE);
-          this.names[rest] = `${indicador}, sin colonia, ${shape.tipo} ${periodo}`;
+          const place = `${this.block.alcaldia} sin colonia`;
+          const rest = this.builder.add({
+            kind: 'rest',
+            value: UNKNOWN,
+            name: this.nameOf(indicador, place, shape.tipo, periodo, crossing),
+            year: yearOf(periodo),
+            district: EVERYWHERE,
+          });
           const parts = this.block.colonias.map((clave) =>
             this.cellAt(shape.tipo, indicador, clave, periodo, crossing),
           );
@@ -252,12 +261,27 @@ class FamilySystem {
       });
       if (counts.length === 0 || counts.includes(undefined)) continue;
       const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-      const cell = this.builder.add('public', -1, sum, EVERYWHERE);
-      this.names[cell] = `${indicador}, ${clave}, ${shape.tipo} ${periodo}`;
+      const cell = this.builder.add({
+        kind: 'public',
+        value: sum,
+        name: this.nameOf(indicador, clave, shape.tipo, periodo, crossing),
+        year: yearOf(periodo),
+        district: EVERYWHERE,
+      });
       this.cells.set(cellKey(shape.tipo, indicador, clave, periodo, crossing), cell);
       return cell;
     }
     return undefined;
+  }
+
+  private nameOf(
+    indicador: string,
+    clave: string,
+    tipo: PeriodType,
+    periodo: string,
+    { sexo, edad }: Crossing,
+  ): string {
+    return `${indicador}, ${clave}, ${tipo} ${periodo}, ${sexo}, ${edad}, ${this.block.fuente}`;
   }
 
   private relate(total: number, parts: readonly (number | undefined)[], implied: boolean): void {
@@ -344,6 +368,8 @@ function withItsGround(shape: Shape): readonly Shape[] {
   if (shape.nivel === 'alcaldia' || !crossed) return shapes;
   return shapes.flatMap((own): Shape[] => [own, { ...own, nivel: 'alcaldia' }]);
 }
+
+const yearOf = (periodo: string): number => Number(periodo.slice(0, 4));
 
 function cellKey(
   tipo: PeriodType,

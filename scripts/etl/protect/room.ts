@@ -32,3 +32,11 @@ export class Room {
     return this.greatest[cell] ?? 0;
   }
 }
+
+/** The solver's rounding. */
+const EPSILON = 1e-6;
+
+/** Greatest minus least whole number between two bounds. */
+export function widthWithin(least: number, greatest: number): number {
+  return Math.floor(greatest + EPSILON) - Math.ceil(least - EPSILON);
+}

@@ -4,6 +4,8 @@
  */
 import type { Highs } from 'highs';
 import { ceilingsOf, protectionOf } from './attacker';
+import { Baseline } from './baseline';
+import { CellFault } from './cellFault';
 import { districtsOf, isWithin, type System } from './model';
 import { Moves, type Move } from './moves';
 import type { Suppression } from './observation';
@@ -18,8 +20,9 @@ const ROUNDS = 4;
 /**
  * @param counts the true count of each cell.
  * @param weight what a published cell is worth to its readers.
+ * @param initial how each cell is printed at most: every count under k is suppressed in it.
  * @returns what becomes of each cell; anything but a published cell stays `ninguna`.
- * @throws Error naming a cell that no suppression can protect.
+ * @throws CellFault naming a cell that no suppression can protect.
  */
 export function suppress(
   highs: Highs,
@@ -27,12 +30,11 @@ export function suppress(
   counts: Int32Array,
   k: number,
   weight: (cell: number) => number,
+  initial: readonly Suppression[],
 ): readonly Suppression[] {
-  const suppressions: Suppression[] = system.kinds.map((kind, cell) => {
-    const count = counts[cell] ?? 0;
-    return kind === 'published' && count > 0 && count < k ? 'primaria' : 'ninguna';
-  });
-  if (!suppressions.includes('primaria') && !system.kinds.includes('withheld')) return suppressions;
+  const suppressions = [...initial];
+  const hidesNothing = suppressions.every((own) => own === 'ninguna');
+  if (hidesNothing && !system.kinds.includes('withheld')) return suppressions;
   new Suppressor(highs, system, counts, suppressions, k, weight).run();
   return suppressions;
 }
@@ -50,18 +52,22 @@ class Suppressor {
     private readonly weight: (cell: number) => number,
   ) {
     this.room = new Room(counts);
-    this.ceilings = ceilingsOf(system);
+    this.ceilings = ceilingsOf(system, suppressions, k);
   }
 
   run(): void {
     let unsafe: readonly number[] = [];
     for (const district of districtsOf(this.system)) unsafe = this.secure(district);
-    const [first] = unsafe;
-    if (first === undefined) return;
-    throw new Error(
-      `La celda ${this.system.describe(first)} no se puede proteger: su total la descubre. ` +
-        'Publica ese indicador con un periodo más largo.',
-    );
+    if (unsafe.length === 0) return;
+    const { highs, system, suppressions, k } = this;
+    const baseline = new Baseline(highs, system, suppressions, k);
+    try {
+      const first = unsafe.find((cell) => this.room.widthOf(cell) < baseline.widthOf(cell));
+      if (first === undefined) return;
+      throw new CellFault('indefensa', first, system.names);
+    } finally {
+      baseline.dispose();
+    }
   }
 
   /** @returns the cells of a district for which no move within it gives the room they need. */

@@ -48,7 +48,12 @@ const recoverable = async (
 ) => {
   const observaciones = observations.map((row) => ({ ...row, supresion: 'ninguna' as const }));
   const horarios = printedHours(hours, statuses);
-  const report = await audit({ observaciones, horarios }, K, { alcaldiaOf, ...catalogueRules });
+  const report = await audit({
+    observaciones,
+    horarios,
+    k: K,
+    structure: { alcaldiaOf, parentOf: catalogueRules.parentOf },
+  });
   return report.recuperables;
 };
 

@@ -19,6 +19,7 @@ import {
 const K = 5;
 const PUBLIC = { k: K, profile: 'publico', alcaldiaOf, indicators: catalogueRules } as const;
 const INTERNAL = { k: 1, profile: 'interno', alcaldiaOf, indicators: catalogueRules } as const;
+const STRUCTURE = { alcaldiaOf, parentOf: catalogueRules.parentOf };
 const SEXUAL = {
   violencia_sexual: ['abuso_sexual', 'acoso_sexual'],
   abuso_sexual: ['abuso_sexual'],
@@ -65,9 +66,11 @@ describe('protectObservations', () => {
             expect(greatest - least).toBeGreaterThanOrEqual(Math.min(2, ceilingOf(cases, row)));
           }
         });
-        const report = await audit({ observaciones: printed(rows, statuses), horarios: [] }, K, {
-          alcaldiaOf,
-          ...catalogueRules,
+        const report = await audit({
+          observaciones: printed(rows, statuses),
+          horarios: [],
+          k: K,
+          structure: STRUCTURE,
         });
         expect(report.recuperables).toBe(0);
       }),
@@ -128,16 +131,18 @@ describe('protectObservations', () => {
       lone(row) && row.periodo_tipo === 'anio' ? { ...row, n: 4 } : row,
     );
     await expect(protectObservations(off, PUBLIC)).rejects.toThrow(
-      /no cierran: violencia_sexual, 0909900010002, anio 2019-01-01, total, total dice 4 .* 3/,
+      /no cierran: violencia_sexual, 0909900010002, anio 2019-01-01, total, total, fgj_carpetas dice 4 .* 3/,
     );
   });
 });
 
 describe('audit', () => {
   const check = (rows: readonly Observation[], statusOf: (row: Observation) => Status) =>
-    audit({ observaciones: printed(rows, rows.map(statusOf)), horarios: [] }, K, {
-      alcaldiaOf,
-      ...catalogueRules,
+    audit({
+      observaciones: printed(rows, rows.map(statusOf)),
+      horarios: [],
+      k: K,
+      structure: STRUCTURE,
     });
   const small = ({ nivel, n }: Observation): Status =>
     nivel === 'colonia' && n > 0 && n < K ? 'primaria' : 'ninguna';
@@ -219,9 +224,11 @@ describe('audit', () => {
     ];
     expect((await check(rows, small)).recuperables).toBe(1);
     const statuses = await protectObservations(rows, PUBLIC);
-    const report = await audit({ observaciones: printed(rows, statuses), horarios: [] }, K, {
-      alcaldiaOf,
-      ...catalogueRules,
+    const report = await audit({
+      observaciones: printed(rows, statuses),
+      horarios: [],
+      k: K,
+      structure: STRUCTURE,
     });
     expect(report.recuperables).toBe(0);
   });
@@ -229,9 +236,11 @@ describe('audit', () => {
   it('refuses a row without a count that says it is not suppressed', async () => {
     const row = rowAt('violencia_familiar', COLONIAS[0], 'anio', '2019-01-01', 9);
     await expect(
-      audit({ observaciones: [{ ...row, n: null, supresion: 'ninguna' }], horarios: [] }, K, {
-        alcaldiaOf,
-        ...catalogueRules,
+      audit({
+        observaciones: [{ ...row, n: null, supresion: 'ninguna' }],
+        horarios: [],
+        k: K,
+        structure: STRUCTURE,
       }),
     ).rejects.toThrow(/n = vacía y supresion = ninguna/);
   });

@@ -1,0 +1,37 @@
+/** What can be wrong with a cell. */
+import * as v from 'valibot';
+import { EtlError } from '../errors';
+
+export const faultSchema = v.object({
+  fault: v.picklist(['contradice', 'imposible', 'indefensa']),
+  cell: v.number(),
+});
+
+/** Says it without the cell's name, as it travels between threads. */
+export type Fault = v.InferOutput<typeof faultSchema>;
+
+const REBUILD =
+  'Alguien cambió los archivos después de construirlos: vuelve a construir la publicación.';
+
+const TEXTS: Readonly<Record<Fault['fault'], (name: string) => readonly [string, string]>> = {
+  contradice: (name) => [`Las cifras publicadas se contradicen en la celda ${name}.`, REBUILD],
+  imposible: (name) => [
+    `Las cifras publicadas se contradicen: ningunas cuentas las dan (sistema de ${name}).`,
+    REBUILD,
+  ],
+  indefensa: (name) => [
+    `La celda ${name} no se puede proteger: su total la descubre.`,
+    'Publica ese indicador con un periodo más largo.',
+  ],
+};
+
+export class CellFault extends EtlError {
+  /** @param names of the cells, as far as they are known. */
+  constructor(
+    readonly fault: Fault['fault'],
+    readonly cell: number,
+    names: readonly string[],
+  ) {
+    super(...TEXTS[fault](names[cell] ?? `${cell}`));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Printed } from './join';
+import type { System } from './model';
+import type { Suppression } from './observation';
+
+/** Systems with how each of their cells is printed, by the rows they were made from. */
+export function printedOf(
+  systems: readonly System[],
+  rows: readonly { readonly supresion: Suppression }[],
+): readonly Printed[] {
+  return systems.map((system) => ({
+    system,
+    suppressions: Array.from(system.rows, (row) => rows[row]?.supresion ?? 'ninguna'),
+  }));
+}

@@ -1,0 +1,4 @@
+import { suppressTask } from '../suppressTask';
+import { serve } from './serve';
+
+serve(suppressTask);

@@ -1,0 +1,34 @@
+/** One system to solve, and what a thread answers of it. */
+import * as v from 'valibot';
+import { faultSchema } from '../cellFault';
+import type { System } from '../model';
+import type { Suppression } from '../observation';
+import { wireSchema } from './wire';
+
+export const suppressionSchema = v.picklist(['ninguna', 'primaria', 'complementaria']);
+
+export interface Task {
+  readonly system: System;
+  /** How each cell is printed, or must be at least. */
+  readonly suppressions: readonly Suppression[];
+  readonly k: number;
+  /** What a published cell is worth to its readers, where that matters. */
+  readonly prices: Float64Array;
+}
+
+export const messageSchema = v.object({
+  system: wireSchema,
+  suppressions: v.array(suppressionSchema),
+  k: v.number(),
+  prices: v.instance(Float64Array),
+});
+
+export type Message = v.InferOutput<typeof messageSchema>;
+
+export const replySchema = v.variant('as', [
+  v.object({ as: v.literal('answer'), answer: v.unknown() }),
+  v.object({ as: v.literal('fault'), ...faultSchema.entries }),
+  v.object({ as: v.literal('error'), message: v.string() }),
+]);
+
+export type Reply = v.InferOutput<typeof replySchema>;
