@@ -4,7 +4,10 @@ const LONGEST = 120;
 
 /** What a reader would see first of a page, or of any other text: its title and its first words. */
 export function firstWords(text: string): string {
-  const isPage = text.replace(/^\ufeff/, '').trimStart().startsWith('<');
+  const isPage = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .startsWith('<');
   const words = (isPage ? wordsOfPage(text) : text).replace(/\s+/g, ' ').trim();
   return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words;
 }

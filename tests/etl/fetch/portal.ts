@@ -10,6 +10,9 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
+// Whatever proxy this machine goes out by, it does not lead to itself.
+process.env['NO_PROXY'] = 'localhost';
+
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Portal {
