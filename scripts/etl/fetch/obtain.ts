@@ -61,8 +61,9 @@ async function bring(errand: Errand, means: Means): Promise<Obtained> {
   return obtained;
 
   function keep(name: string, sha256: string, said: Answered): Obtained {
-    const obtenida = dayOf(means.surroundings.now());
-    const card = cardOf(errand, { obtenida, sha256, bytes: partial.bytes() }, said);
+    const now = means.surroundings.now();
+    const obtained = { obtenida: dayOf(now), obtenida_en: new Date(now).toISOString() };
+    const card = cardOf(errand, { ...obtained, sha256, bytes: partial.bytes() }, said);
     return { file: keepVintage(root, descriptor.id, partial.path, name, card), fresh: true };
   }
 }
@@ -84,16 +85,18 @@ function adopt(errand: Errand, twin: RawFile, said: Said): Obtained {
     const file = shareVintage(root, descriptor.id, twin, basename(twin.path), card);
     return { file, fresh: true };
   }
-  const sidecar = { ...card, obtenida: own.sidecar.obtenida };
+  const { obtenida, obtenida_en } = own.sidecar;
+  const sidecar = { ...card, obtenida, obtenida_en };
   writeSidecar(own.path, sidecar);
   return { file: { ...own, sidecar }, fresh: false };
 }
 
+type Bytes = Pick<Sidecar, 'obtenida' | 'obtenida_en' | 'sha256' | 'bytes'>;
 type Said = Pick<Sidecar, 'etag' | 'last_modified' | 'content_type'>;
 
 function cardOf(
   { descriptor, offering, chosen }: Errand,
-  { obtenida, sha256, bytes }: Pick<Sidecar, 'obtenida' | 'sha256' | 'bytes'>,
+  { obtenida, obtenida_en, sha256, bytes }: Bytes,
   { etag, last_modified, content_type }: Said,
 ): Sidecar {
   const { publica, conjunto, licencia } = descriptor;
@@ -109,6 +112,7 @@ function cardOf(
     pieza,
     periodo,
     obtenida,
+    obtenida_en,
     sha256,
     bytes,
     etag,

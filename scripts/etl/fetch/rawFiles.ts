@@ -23,8 +23,7 @@ export function vintageOf({ obtenida, sha256 }: Pick<Sidecar, 'obtenida' | 'sha2
 }
 
 /**
- * Every file of a source, newest vintage first; of the same day, the newest period first. None when
- * nothing was fetched.
+ * Every file of a source, newest vintage first. None when nothing was fetched.
  * @throws EtlError when a card is missing or damaged, or a file has not the size that its card says.
  */
 export function rawFiles(root: string, fuente: string): readonly RawFile[] {
@@ -33,7 +32,7 @@ export function rawFiles(root: string, fuente: string): readonly RawFile[] {
   return readdirSync(folder)
     .filter((name) => VINTAGE.test(name))
     .flatMap((vintage) => filesOf(fuente, vintage, join(folder, vintage)))
-    .toSorted(newestFirst);
+    .toSorted((a, b) => b.sidecar.obtenida_en.localeCompare(a.sidecar.obtenida_en));
 }
 
 /**
@@ -77,13 +76,5 @@ function assertWhole(path: string, { bytes }: Sidecar): void {
   throw new EtlError(
     `«${path}» mide ${size} bytes y su ficha dice ${bytes}: cambió después de descargarse.`,
     'Borra su carpeta y vuelve a ejecutar fetch.',
-  );
-}
-
-function newestFirst(a: RawFile, b: RawFile): number {
-  return (
-    b.sidecar.obtenida.localeCompare(a.sidecar.obtenida) ||
-    (b.sidecar.periodo ?? '').localeCompare(a.sidecar.periodo ?? '') ||
-    a.path.localeCompare(b.path)
   );
 }

@@ -40,7 +40,8 @@ export async function runFetch(
   const unlock = lockRaw(root);
   const tally: Tally = { lines: [], failures: [] };
   try {
-    const had = allRawFiles(root, tally);
+    const asked = descriptors.map(({ id }) => id);
+    const had = allRawFiles(root, asked, tally);
     for (const descriptor of descriptors) {
       const { id } = descriptor;
       const client = openClient(id, surroundings);
@@ -102,8 +103,8 @@ async function kept<Result>(
   }
 }
 
-/** Files of every source, newest first; those of a damaged one are told and left out. */
-function allRawFiles(root: string, { failures }: Tally): RawFile[] {
+/** Files of every source, newest first; those of a damaged one are left out, and told if asked for. */
+function allRawFiles(root: string, asked: readonly string[], { failures }: Tally): RawFile[] {
   const files: RawFile[] = [];
   for (const entry of readdirSync(resolve(root, 'data/raw'), { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
@@ -111,10 +112,10 @@ function allRawFiles(root: string, { failures }: Tally): RawFile[] {
       files.push(...rawFiles(root, entry.name));
     } catch (thrown) {
       if (!(thrown instanceof EtlError)) throw thrown;
-      failures.push(thrown);
+      if (asked.includes(entry.name)) failures.push(thrown);
     }
   }
-  return files.toSorted((a, b) => b.sidecar.obtenida.localeCompare(a.sidecar.obtenida));
+  return files.toSorted((a, b) => b.sidecar.obtenida_en.localeCompare(a.sidecar.obtenida_en));
 }
 
 function lineOf(root: string, { file, fresh }: Obtained): string {

@@ -23,6 +23,8 @@ const sidecar = v.strictObject({
   periodo: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
   /** Day on which the bytes were first obtained. */
   obtenida: v.pipe(v.string(), v.isoDate()),
+  /** The moment, which orders two of the same day: `2025-03-01T18:00:00.000Z`. */
+  obtenida_en: v.pipe(v.string(), v.isoTimestamp()),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   etag: textOrNull,

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { chooseFiles } from '../../../scripts/etl/fetch/chooseFiles';
 import { readDownload, type Series } from '../../../scripts/etl/fetch/downloadDescriptor';
@@ -76,6 +77,25 @@ describe('the descriptors of this project', () => {
     expect(chosenOf('sesnsp_idm', 'municipal', names)).toEqual([
       ['IDM_NM_ago25.csv', 'municipal', '2025-08'],
     ]);
+  });
+});
+
+describe('the example in the docs', () => {
+  it('is a descriptor, and takes the files of which it tells', () => {
+    const docs = readFileSync('docs/descargar.md', 'utf8');
+    const text = /```json\n([\s\S]*?)```/.exec(docs)?.[1] ?? '';
+    const root = projectWith({});
+    writeSource(
+      root,
+      'c5_911',
+      v.parse(v.looseObject({ descarga: v.array(v.unknown()) }), JSON.parse(`{${text}}`)),
+    );
+    const [place] = readDownload(root, 'c5_911')?.descarga ?? [];
+    const [series] = place?.archivos ?? [];
+    if (series === undefined) throw new Error('the example has no series');
+    const names = ['llamadas_911_2021_s2.csv', 'llamadas_911_2022_s1.csv', 'diccionario.csv'];
+    const chosen = chooseFiles(offering(names), series, 'c5_911');
+    expect(chosen.map(({ periodo }) => periodo)).toEqual(['2022-06', '2021-12']);
   });
 });
 

@@ -6,6 +6,7 @@ import { sidecarPath, writeSidecar, type Sidecar } from '../../../scripts/etl/fe
 import { scratch } from '../project';
 
 function card(change: Partial<Sidecar> = {}): Sidecar {
+  const { obtenida = '2025-03-01' } = change;
   return {
     publica: 'Fiscalía',
     conjunto: 'Carpetas',
@@ -16,7 +17,8 @@ function card(change: Partial<Sidecar> = {}): Sidecar {
     serie: 'acumulado',
     pieza: 'acumulado',
     periodo: null,
-    obtenida: '2025-03-01',
+    obtenida,
+    obtenida_en: `${obtenida}T12:00:00Z`,
     sha256: 'a'.repeat(64),
     bytes: 3,
     etag: null,
@@ -45,9 +47,9 @@ describe('the raw files of a source', () => {
 
   it('come newest first, whatever their names; JSON files too', () => {
     const root = scratch();
-    put(root, 'c.json', { obtenida: '2025-03-01', sha256: 'c'.repeat(64) });
-    put(root, 'a.csv', { obtenida: '2024-12-01', periodo: '2025' });
-    put(root, 'b.csv', { obtenida: '2025-03-01', periodo: '2024-09', sha256: 'b'.repeat(64) });
+    put(root, 'c.json', { sha256: 'c'.repeat(64) });
+    put(root, 'a.csv', { obtenida: '2024-12-01' });
+    put(root, 'b.csv', { obtenida_en: '2025-03-01T12:00:01Z', sha256: 'b'.repeat(64) });
     mkdirSync(join(root, 'data/raw/fgj/.parciales'));
     mkdirSync(join(root, 'data/raw/fgj/notas'));
     const files = rawFiles(root, 'fgj');

@@ -1,5 +1,5 @@
 /** Each way in which a portal refuses, and the sentence that a person then reads. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { zipSync } from 'fflate';
@@ -244,6 +244,16 @@ describe('one failure among many', () => {
     expect(said).toContain('Tampoco ofrece uno parecido');
     expect(said).toMatch(/→ Lo marcado con ✓ quedó en data\/raw/);
     expect(rawFiles(root, 'fgj')).toHaveLength(1);
+  });
+
+  it('damaged downloads of another source stop nothing; its own are told', async () => {
+    const { root } = await withFile(file(CSV));
+    const folder = join(root, 'data/raw/otra/2025-01-01-aaaaaaaa');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'suelto.csv'), 'a');
+    expect(await fetchIn(root)).toContain('2025-01');
+    writeSource(root, 'otra', { descarga: [ckanPlace('http://localhost:1')] });
+    expect(await complaint(fetchIn(root))).toMatch(/suelto\.csv» no tiene ficha/);
   });
 
   it('of the order itself is told before anything is asked', async () => {

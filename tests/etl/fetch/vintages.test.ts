@@ -41,6 +41,7 @@ describe('a download', () => {
       pieza: 'acumulado',
       periodo: '2025-01',
       obtenida: '2025-03-01',
+      obtenida_en: '2025-03-01T18:00:00.000Z',
       sha256: sha,
       bytes: 49,
       etag: etagOf(CSV),
