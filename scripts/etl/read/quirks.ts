@@ -9,8 +9,12 @@ const CITY = { west: -99.37, east: -98.93, south: 19.04, north: 19.6 };
 
 export interface QuirkRule {
   readonly efecto: 'corregida' | 'señalada';
-  /** SQL over the columns of `filas`. */
+  /**
+   * SQL over the columns of `filas`, which holds what the source counts; or over `textos` (texto),
+   * which holds all, with `d.escrito` NULL where the catalogue lacks the text.
+   */
   readonly donde: string;
+  readonly sobre?: 'textos';
   readonly descripcion: string;
 }
 
@@ -91,14 +95,17 @@ export interface QualityRow {
 /** One row a quirk, zeros included: that a quirk was looked for and not found is news too. */
 export async function countQuirks(db: Database, rules: QuirkRules): Promise<readonly QualityRow[]> {
   const quirks = Object.entries(rules);
-  const [counts = {}] =
-    quirks.length === 0
-      ? []
-      : await rowsOf(
-          db,
-          `SELECT ${quirks.map(([id, { donde }]) => `count(*) FILTER (${donde}) AS n_${id}`).join(', ')} FROM filas`,
-          v.record(v.string(), v.number()),
-        );
+  const inRows = quirks.filter(([, { sobre }]) => sobre === undefined);
+  const inTexts = quirks.filter(([, { sobre }]) => sobre === 'textos');
+  const counts = {
+    ...(await countWhere(db, inRows, 'count(*)', 'filas')),
+    ...(await countWhere(
+      db,
+      inTexts,
+      'sum(n)',
+      'textos LEFT JOIN delito_nombres d ON d.escrito = trim(texto)',
+    )),
+  };
   return [
     ...quirks.map(([regla, { efecto, descripcion }]) => ({
       regla,
@@ -114,6 +121,23 @@ export async function countQuirks(db: Database, rules: QuirkRules): Promise<read
         'La fila es igual a otra en todo lo que se lee. Se cuenta: sin folio, ser iguales no prueba que sean la misma.',
     },
   ];
+}
+
+async function countWhere(
+  db: Database,
+  quirks: readonly (readonly [string, QuirkRule])[],
+  measure: string,
+  from: string,
+): Promise<Readonly<Record<string, number>>> {
+  if (quirks.length === 0) return {};
+  const [counts = {}] = await rowsOf(
+    db,
+    `SELECT ${quirks
+      .map(([id, { donde }]) => `coalesce(${measure} FILTER (${donde}), 0)::BIGINT AS n_${id}`)
+      .join(', ')} FROM ${from}`,
+    v.record(v.string(), v.number()),
+  );
+  return counts;
 }
 
 async function countRepeats(db: Database): Promise<number> {

@@ -1,0 +1,176 @@
+/** The shapes in which the SESNSP's offences by municipality and month have been seen. */
+import { monthOf, UNFOLDED } from '../../read/readings';
+import type { Reading, Vintage } from '../../registry/source';
+
+const MONTHS: readonly string[] = [
+  'Enero',
+  'Febrero',
+  'Marzo',
+  'Abril',
+  'Mayo',
+  'Junio',
+  'Julio',
+  'Agosto',
+  'Septiembre',
+  'Octubre',
+  'Noviembre',
+  'Diciembre',
+];
+
+const counts = { mensual: true, abarca: 'lo_que_trae' } as const;
+
+/** Some copies group thousands: `1,234`. */
+const ungrouped = (sql: string) => `regexp_replace(trim(${sql}), ',(\\d{3})', '\\1', 'g')`;
+
+const isElsewhere = (column: (name: string) => string) =>
+  `lower(strip_accents(trim(${column('Entidad')}))) <> 'ciudad de mexico'`;
+
+const monthIn =
+  (year: string, month: string): Reading =>
+  (column) =>
+    monthOf(column(year), column(month));
+
+const OFFENCE = [
+  'Bien jurídico afectado',
+  'Tipo de delito',
+  'Subtipo de delito',
+  'Modalidad',
+] as const;
+
+const WIDE: Vintage = {
+  ...counts,
+  id: 'idm_ancha',
+  nombre: 'el archivo municipal del SESNSP (IDM_NM, un mes por columna)',
+  columnas: ['Año', 'Clave_Ent', 'Entidad', 'Cve. Municipio', 'Municipio', ...OFFENCE, ...MONTHS],
+  indispensables: ['Año', 'Entidad', 'Cve. Municipio', 'Subtipo de delito', 'Enero', 'Diciembre'],
+  despliega: MONTHS,
+  ajenas: (column) => `trim(${column('Clave_Ent')}) NOT IN ('9', '09')`,
+  lee: {
+    delito: ['Subtipo de delito'],
+    fecha_hecho: monthIn('Año', UNFOLDED.name),
+    alcaldia: ['Cve. Municipio'],
+    casos: (column) => ungrouped(column(UNFOLDED.value)),
+  },
+};
+
+const LONG: Vintage = {
+  ...counts,
+  id: 'idm_larga',
+  nombre: 'un derivado público del SESNSP, de un solo delito (sólo los meses que no son cero)',
+  columnas: ['Año', 'Entidad', 'Municipio', ...OFFENCE, 'Mes', 'Cantidad'],
+  indispensables: ['Año', 'Entidad', 'Municipio', 'Subtipo de delito', 'Mes', 'Cantidad'],
+  ajenas: isElsewhere,
+  lee: {
+    delito: ['Subtipo de delito'],
+    fecha_hecho: monthIn('Año', 'Mes'),
+    alcaldia: ['Municipio'],
+    casos: ['Cantidad'],
+  },
+};
+
+const LETHAL: Vintage = {
+  ...counts,
+  id: 'violencia_homicida',
+  nombre: 'un derivado público del SESNSP, de violencia homicida (un delito por columna)',
+  columnas: [
+    'Entidad',
+    'Municipio',
+    'Feminicidio',
+    'Homicidio culposo',
+    'Homicidio doloso',
+    'Otros delitos que atentan contra la vida y la integridad corporal',
+    'Total',
+    'Año',
+    'Mes',
+    'Periodo',
+  ],
+  indispensables: ['Entidad', 'Municipio', 'Feminicidio', 'Homicidio doloso', 'Año', 'Mes'],
+  despliega: [
+    'Feminicidio',
+    'Homicidio culposo',
+    'Homicidio doloso',
+    'Otros delitos que atentan contra la vida y la integridad corporal',
+  ],
+  ajenas: isElsewhere,
+  lee: {
+    delito: [UNFOLDED.name],
+    fecha_hecho: monthIn('Año', 'Mes'),
+    alcaldia: ['Municipio'],
+    casos: [UNFOLDED.value],
+  },
+};
+
+const LIBERTY: Vintage = {
+  ...counts,
+  id: 'idm_libertad',
+  nombre: 'un derivado público del SESNSP, de delitos contra la libertad personal',
+  columnas: ['Año', 'Alcaldía', 'Modalidad', 'Cve. Municipio', 'Mes', 'Numero_de_registros'],
+  indispensables: ['Año', 'Alcaldía', 'Cve. Municipio', 'Numero_de_registros'],
+  lee: {},
+  rechazo:
+    'Ninguno de sus delitos (secuestro, rapto, tráfico de menores) es de los que aquí se cuentan. ' +
+    'Usa el archivo municipal completo (IDM_NM).',
+};
+
+const STATE: Vintage = {
+  id: 'ide_1997_2017',
+  nombre: 'la incidencia estatal del SESNSP con la metodología anterior (1997 a 2017)',
+  columnas: [
+    'AÑO',
+    'INEGI',
+    'ENTIDAD',
+    'MODALIDAD',
+    'TIPO',
+    'SUBTIPO',
+    ...MONTHS.map((month) => month.toUpperCase()),
+  ],
+  indispensables: ['AÑO', 'ENTIDAD', 'MODALIDAD', 'TIPO', 'SUBTIPO', 'ENERO'],
+  lee: {},
+  rechazo:
+    'No dice la alcaldía, y su catálogo de delitos no se puede comparar con el de 2015 en adelante. ' +
+    'Usa el archivo municipal (IDM_NM).',
+};
+
+const PERSON = ['Sexo', 'Rango de edad'] as const;
+
+const VICTIMS: Vintage = {
+  id: 'victimas',
+  nombre: 'un archivo de víctimas del SESNSP',
+  columnas: [...WIDE.columnas, ...PERSON],
+  indispensables: ['Año', 'Entidad', 'Subtipo de delito', ...PERSON],
+  lee: {},
+  rechazo:
+    'Cuenta víctimas y no delitos (el estatal, y el municipal de la metodología de 2026): sumarlo a ' +
+    'los delitos de 2015 a 2025 mezclaría dos cosas. Usa el archivo municipal de delitos (IDM_NM).',
+};
+
+const VICTIMS_DERIVED: Vintage = {
+  ...VICTIMS,
+  id: 'victimas_derivado',
+  nombre: 'un derivado público de las víctimas por estado del SESNSP',
+  columnas: [
+    'date_year_month',
+    'n_year',
+    'n_month',
+    'cve_ent',
+    'nombre_estado',
+    'bien_juridico_afectado',
+    'tipo_de_delito',
+    'subtipo_de_delito',
+    'modalidad',
+    'genero',
+    'rango_de_edad',
+    'n_victimas',
+  ],
+  indispensables: ['nombre_estado', 'subtipo_de_delito', 'genero', 'n_victimas'],
+};
+
+export const SESNSP_VINTAGES: readonly Vintage[] = [
+  WIDE,
+  LONG,
+  LETHAL,
+  LIBERTY,
+  STATE,
+  VICTIMS,
+  VICTIMS_DERIVED,
+];
