@@ -4,7 +4,9 @@
  * A file that begins where an older one did replaces it whole (the accumulated ones); a file that
  * begins later continues it (the yearly ones), and adds only what the older could not yet hold:
  * cases opened after its cut, or of facts beyond those that it covers. Where files tell of some
- * offences only, that holds offence by offence: a file of homicides continues none of feminicides.
+ * offences only, that holds offence by offence: a file of homicides continues none of feminicides. A
+ * file of one alcaldía replaces no other than files of that one, and those of two hold nothing of
+ * each other.
  */
 import { group } from 'd3';
 import { literal } from '../database';
@@ -21,7 +23,7 @@ export interface Overlap {
   readonly isHeld: string;
 }
 
-type Coverage = Pick<FileRead, 'cut' | 'begins' | 'covers'>;
+type Coverage = Pick<FileRead, 'cut' | 'begins' | 'covers' | 'place'>;
 
 /** Files that tell of the same texts, and a test of whether a text is one of those. */
 interface Peers {
@@ -46,7 +48,7 @@ export function overlapOf(files: readonly Coverage[]): Overlap {
       ...left.flatMap((newer, position) =>
         left.slice(0, position).flatMap((older) => {
           const cover = files[older];
-          return cover === undefined
+          return cover === undefined || areApart(files[newer], cover)
             ? []
             : [`(${isHeldBy(newer, cover)} AND ${holds('f.delito')})`];
         }),
@@ -92,7 +94,13 @@ function byCut(files: readonly Coverage[], indices: readonly number[]): readonly
 
 function beginsNoLater(newer: Coverage | undefined, older: Coverage | undefined): boolean {
   if (newer === undefined || older === undefined) return false;
+  if (newer.place !== null && newer.place !== older.place) return false;
   return Date.parse(newer.begins) <= Date.parse(older.begins) + TOGETHER * 86_400_000;
+}
+
+function areApart(a: Coverage | undefined, b: Coverage): boolean {
+  const place = a?.place ?? null;
+  return place !== null && b.place !== null && place !== b.place;
 }
 
 function isHeldBy(newer: number, { cut }: Coverage): string {

@@ -17,9 +17,17 @@ export interface CsvHeader {
   readonly encoding: 'utf-8' | 'latin-1';
 }
 
-/** @throws EtlError when the file is missing, empty, not gzip though named so, or not text. */
-export async function readCsvHeader(path: string): Promise<CsvHeader> {
-  const bytes = await readStart(path);
+/**
+ * @param path as the reader knows the file, for errors; `where` it is.
+ * @throws EtlError when the file can't be read, is empty, or is not the text of a table.
+ */
+export async function readCsvHeader(
+  path: string,
+  where: string,
+  compression: 'none' | 'gzip',
+): Promise<CsvHeader> {
+  const bytes = await readStart(path, where, compression);
+  refuseBinary(path, bytes);
   const encoding = isUtf8(uncut(bytes)) ? 'utf-8' : 'latin-1';
   const start = bytes
     .subarray(0, LONGEST_HEADER)
@@ -38,6 +46,12 @@ export async function readCsvHeader(path: string): Promise<CsvHeader> {
       'El portal contestó con una página en vez del archivo. Descárgalo a mano y pásalo con --input.',
     );
   }
+  if (/^\s*[{[]/.test(line)) {
+    throw new EtlError(
+      `«${path}» no es un CSV: empieza con «${line.trim().slice(0, 40)}», como un JSON.`,
+      'Descarga del portal el archivo CSV del mismo conjunto.',
+    );
+  }
   const delimiter = line.split(';').length > line.split(',').length ? ';' : ',';
   const [columns = []] = Papa.parse<string[]>(line.replace(/\r$/, ''), { delimiter }).data;
   return {
@@ -48,15 +62,44 @@ export async function readCsvHeader(path: string): Promise<CsvHeader> {
   };
 }
 
+function refuseBinary(path: string, bytes: Buffer): void {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new EtlError(
+      `«${path}» está en UTF-16, que es como Excel guarda el «texto Unicode».`,
+      'Ábrelo y guárdalo como «CSV UTF-8 (delimitado por comas)».',
+    );
+  }
+  const header = bytes.subarray(0, Math.min(LONGEST_HEADER, lineEnd(bytes)));
+  if (bytes.subarray(0, LONGEST_HEADER).includes(0) || header.some(isControl)) {
+    throw new EtlError(
+      `«${path}» no es texto: trae bytes que ningún CSV trae.`,
+      'Se leen .csv, .csv.gz, .zip y .xlsx. Si es de otro programa, guárdalo desde él como CSV UTF-8.',
+    );
+  }
+}
+
+const lineEnd = (bytes: Buffer) => {
+  const end = bytes.indexOf(10);
+  return end === -1 ? bytes.length : end;
+};
+
+/** Bytes that no text has: those under the blank, but tabs and ends of line. */
+const isControl = (byte: number) => byte < 32 && !(byte >= 9 && byte <= 13);
+
 /** Without the character that the end of the sample may have cut in two. */
 function uncut(bytes: Buffer): Buffer {
   if (bytes.length < SAMPLE) return bytes;
   return bytes.subarray(0, bytes.lastIndexOf(10) + 1);
 }
 
-async function readStart(path: string): Promise<Buffer> {
-  const file = createReadStream(path);
-  const stream = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+async function readStart(
+  path: string,
+  where: string,
+  compression: 'none' | 'gzip',
+): Promise<Buffer> {
+  const file = createReadStream(where);
+  const stream = compression === 'gzip' ? file.pipe(createGunzip()) : file;
   // A broken file must reach the reader of the unzipped stream, not the process.
   file.on('error', (error) => stream.destroy(error));
   const chunks: Buffer[] = [];
@@ -71,7 +114,7 @@ async function readStart(path: string): Promise<Buffer> {
   } catch (cause) {
     throw new EtlError(
       `No se pudo leer «${path}»: ${messageOf(cause)}.`,
-      'Revisa que el archivo exista, que esté completo y que su extensión diga lo que es (.csv o .csv.gz).',
+      'Revisa que el archivo exista y que haya llegado completo; si no, vuelve a descargarlo.',
       { cause },
     );
   } finally {

@@ -76,7 +76,7 @@ function scanOf(file: TabularFile, onError: string): string {
   const columns = file.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
   return `read_csv(${literal(file.csv)},
     columns = {${columns}}, auto_detect = false, header = true, delim = '${file.delimiter}', quote = '"',
-    escape = '"', new_line = '${file.newline}', encoding = '${file.encoding}', nullstr = ['', 'NA'],
+    escape = '"', new_line = '${file.newline}', encoding = '${file.encoding}', compression = '${file.compression}', nullstr = ['', 'NA'],
     max_line_size = ${LONGEST_LINE}, null_padding = false, ${onError})`;
 }
 

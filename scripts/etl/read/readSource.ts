@@ -31,6 +31,8 @@ export interface FileRead {
   readonly outside: number;
   /** The texts that it tells of, zeros included; null where it tells of all. */
   readonly covers: readonly string[] | null;
+  /** The alcaldía that it is of, where it is of one alone; null where of more, or where it tells none. */
+  readonly place: string | null;
   readonly cut: ReportingCut;
   /** The day before which hardly any case of the file was opened (or happened, if it tells no more). */
   readonly begins: string;
@@ -73,7 +75,9 @@ export async function readSource(
       const cut = vintage.mensual ? endOfMonth(written) : written;
       await keep(db, table, index);
       const covers = vintage.abarca === undefined ? null : await textsOf(db, index);
-      read.push({ file, vintage, sha256, ...lines, covers, cut, begins: beginningOf(days, cut) });
+      const place = await placeOf(db, index);
+      const begins = beginningOf(days, cut);
+      read.push({ file, vintage, sha256, ...lines, covers, place, cut, begins });
     } finally {
       tabular.dispose();
     }
@@ -99,6 +103,18 @@ async function textsOf(db: Database, archivo: number): Promise<readonly string[]
     v.object({ texto: v.string() }),
   );
   return rows.map(({ texto }) => texto);
+}
+
+/** Of a file of one alcaldía hardly any row (one in 200) says another. */
+async function placeOf(db: Database, archivo: number): Promise<string | null> {
+  const [most] = await rowsOf(
+    db,
+    `SELECT upper(trim(alcaldia)) AS alcaldia, count(*) / sum(count(*)) OVER () AS proporcion
+     FROM filas WHERE archivo = ${archivo} AND coalesce(trim(alcaldia), '') <> ''
+     GROUP BY ALL ORDER BY proporcion DESC LIMIT 1`,
+    v.object({ alcaldia: v.string(), proporcion: v.number() }),
+  );
+  return most !== undefined && most.proporcion >= 0.995 ? most.alcaldia : null;
 }
 
 async function createTables(db: Database, values: readonly SourceValue[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** How a vintage's columns become ours, in SQL. */
 import { identifier, literal } from '../database';
 import { ROW_COLUMNS, type Reading, type Vintage } from '../registry/source';
+import { columnName } from './recognise';
 
 /** Column that names what was unfolded, and its value (`Vintage.despliega`). */
 export const UNFOLDED = { name: '_columna', value: '_valor' } as const;
@@ -22,9 +23,9 @@ const ABSENT = 'NULL::VARCHAR';
 
 /** The SQL that reads a column by its name, whatever the form of its accents; NULL where there is none. */
 export function columnReader(columns: readonly string[]): (name: string) => string {
-  const written = new Map(columns.map((name) => [name.normalize('NFC').trim(), name]));
+  const written = new Map(columns.map((name) => [columnName(name), name]));
   return (name) => {
-    const own = written.get(name.normalize('NFC'));
+    const own = written.get(columnName(name));
     return own === undefined ? ABSENT : identifier(own);
   };
 }

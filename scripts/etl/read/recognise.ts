@@ -2,21 +2,32 @@
 import { EtlError } from '../errors';
 import type { Vintage } from '../registry/source';
 
-/** `a, b` in quotes, for messages. */
-const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
+/** The columns by which a table is told. */
+export type Shape = Pick<Vintage, 'nombre' | 'columnas' | 'indispensables'>;
 
-/** Column names as they are compared: accents in one form, no blanks at the ends. */
-const normal = (name: string) => name.normalize('NFC').trim();
+/** How many columns of an unknown header are shown. */
+const MOST_SHOWN = 40;
+
+/** `a, b` in quotes, for messages. */
+export const quoted = (names: readonly string[]) =>
+  names
+    .slice(0, MOST_SHOWN)
+    .map((name) => `«${name}»`)
+    .join(', ') + (names.length > MOST_SHOWN ? ` y ${names.length - MOST_SHOWN} más` : '');
+
+/** Column names as they are compared: accents in one form, blanks single and none at the ends. */
+export const columnName = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /**
  * The vintage that knows every column of the header and lacks the fewest of its own.
  * @throws EtlError with the nearest known header and what differs from it.
  */
-export function recognise(
+export function recognise<Known extends Shape>(
   path: string,
   columns: readonly string[],
-  vintages: readonly Vintage[],
-): Vintage {
+  vintages: readonly Known[],
+): Known {
+  refuseRepeated(path, columns);
   const found = vintages
     .filter((vintage) => isOf(columns, vintage))
     .toSorted((a, b) => a.columnas.length - b.columnas.length);
@@ -31,37 +42,46 @@ export function recognise(
   );
 }
 
-function isOf(columns: readonly string[], vintage: Vintage): boolean {
-  const present = new Set(columns.map(normal));
-  const known = new Set(vintage.columnas.map(normal));
-  return (
-    [...present].every((name) => known.has(name)) &&
-    vintage.indispensables.every((name) => present.has(normal(name)))
-  );
+/** Whether a header has no column that the shape lacks, and all that it can't do without. */
+export function isOf(columns: readonly string[], shape: Shape): boolean {
+  const { missing, extra } = differences(columns, shape);
+  return missing.length === 0 && extra.length === 0;
 }
 
 /** Columns in one and not in the other; one that is indispensable counts for more. */
-function distance(columns: readonly string[], vintage: Vintage): number {
-  const { missing, extra } = differences(columns, vintage);
+export function distance(columns: readonly string[], shape: Shape): number {
+  const { missing, extra } = differences(columns, shape);
   return missing.length * 2 + extra.length;
 }
 
-function differences(columns: readonly string[], vintage: Vintage) {
-  const present = new Set(columns.map(normal));
-  const known = new Set(vintage.columnas.map(normal));
+function differences(columns: readonly string[], { columnas, indispensables }: Shape) {
+  const present = new Set(columns.map(columnName));
+  const known = new Set(columnas.map(columnName));
   return {
-    missing: vintage.indispensables.filter((name) => !present.has(normal(name))),
-    extra: columns.filter((name) => !known.has(normal(name))),
+    missing: indispensables.filter((name) => !present.has(columnName(name))),
+    extra: columns.filter((name) => !known.has(columnName(name))),
   };
 }
 
-function difference(columns: readonly string[], vintage: Vintage): string {
-  const { missing, extra } = differences(columns, vintage);
-  return [
-    `El más parecido es el de ${vintage.nombre}:`,
-    ...(missing.length > 0 ? [`le falta ${quoted(missing)}`] : []),
-    ...(extra.length > 0 ? [`${missing.length > 0 ? 'y ' : ''}le sobra ${quoted(extra)}`] : []),
-  ]
-    .join(' ')
-    .concat('.');
+function difference(columns: readonly string[], shape: Shape): string {
+  const { missing, extra } = differences(columns, shape);
+  const parts = [
+    ...(missing.length > 0 ? [`le falta${plural(missing)} ${quoted(missing)}`] : []),
+    ...(extra.length > 0 ? [`le sobra${plural(extra)} ${quoted(extra)}`] : []),
+  ];
+  return `El más parecido es el de ${shape.nombre}: ${parts.join(' y ')}.`;
+}
+
+const plural = (names: readonly string[]) => (names.length > 1 ? 'n' : '');
+
+function refuseRepeated(path: string, columns: readonly string[]): void {
+  const names = columns.map(columnName);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated === undefined) return;
+  throw new EtlError(
+    repeated === ''
+      ? `«${path}» trae más de una columna sin nombre.`
+      : `«${path}» trae dos veces la columna «${repeated}»: no se sabe cuál de las dos vale.`,
+    'Quita o nombra las columnas de más, o descarga de nuevo el archivo del portal.',
+  );
 }
