@@ -29,6 +29,19 @@ export const catalogueRules: IndicatorRules = {
  */
 const HOURLY: readonly string[] = ['violencia_familiar', 'violencia_sexual', 'abuso_sexual'];
 
+/**
+ * Indicators told by neither sex nor age: nearly all of their crossed cells are under k, and the
+ * sums over them would have to be hidden with them. Without the total, family and sexual violence
+ * are told in full.
+ */
+const UNCROSSED: readonly string[] = [
+  'violencia_total',
+  'violencia_feminicida',
+  'feminicidio',
+  'tentativa_feminicidio',
+  'privacion_libertad_sexual',
+];
+
 /** What decides whether a row may be published at all. */
 export type Place = Pick<Observation, 'indicador' | 'nivel' | 'periodo_tipo' | 'sexo' | 'edad'>;
 
@@ -39,7 +52,7 @@ export type Place = Pick<Observation, 'indicador' | 'nivel' | 'periodo_tipo' | '
 export function publishes(profile: Profile, row: Place, { grainOf }: IndicatorRules): boolean {
   if (profile === 'interno') return true;
   const isCrossed = row.sexo !== TOTAL || row.edad !== TOTAL;
-  if (isCrossed && row.periodo_tipo !== 'anio') return false;
+  if (isCrossed && (row.periodo_tipo !== 'anio' || UNCROSSED.includes(row.indicador))) return false;
   if (row.nivel === 'alcaldia') return true;
   const grain = grainOf(row.indicador);
   return (

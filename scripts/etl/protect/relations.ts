@@ -50,7 +50,7 @@ class FamilySystem {
   /** The indicators that have cells in a shape, by its key. */
   private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly cells = new Map<string, number>();
-  private readonly districtOf: (clave: string) => number;
+  private readonly districtOf: (clave: string, periodo: string) => number;
 
   constructor(
     private readonly rows: readonly Countable[],
@@ -130,7 +130,7 @@ class FamilySystem {
       value: value ?? UNKNOWN,
       name,
       year: yearOf(periodo),
-      district: this.districtOf(clave),
+      district: this.districtOf(clave, periodo),
     });
     this.cells.set(cellKey(tipo, indicador, clave, periodo, crossing), cell);
     return cell;
@@ -349,13 +349,13 @@ class FamilySystem {
 /** Colonias in one district, at most: programs of this size take some thousandths of a second. */
 const DISTRICT = 40;
 
-/** The district of a place: 0 for the alcaldía, from 1 for groups of colonias of like size. */
-function districtsOf(colonias: readonly string[]): (clave: string) => number {
+/** The district of a cell: of an alcaldía, its year; of colonias, groups of like size. */
+function districtsOf(colonias: readonly string[]): (clave: string, periodo: string) => number {
   const size = Math.ceil(colonias.length / Math.ceil(colonias.length / DISTRICT));
   const districts = new Map(
-    colonias.map((clave, index) => [clave, 1 + Math.floor(index / size)] as const),
+    colonias.map((clave, index) => [clave, Math.floor(index / size)] as const),
   );
-  return (clave) => districts.get(clave) ?? 0;
+  return (clave, periodo) => districts.get(clave) ?? yearOf(periodo);
 }
 
 /**
