@@ -1,0 +1,87 @@
+/** A file of a source, read and classified against the project's own catalogues. */
+import { onTestFinished } from 'vitest';
+import * as v from 'valibot';
+import { openDatabase, rowsOf, type Database } from '../../../scripts/etl/database';
+import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
+import { checkBalance } from '../../../scripts/etl/harmonise/checkBalance';
+import { classifyRows } from '../../../scripts/etl/harmonise/classifyRows';
+import { overlapOf } from '../../../scripts/etl/harmonise/overlap';
+import { readSourceValues } from '../../../scripts/etl/harmonise/sourceValues';
+import { readSource, type FileRead } from '../../../scripts/etl/read/readSource';
+import { loadSource } from '../../../scripts/etl/registry/loadSources';
+
+const { alcaldias } = readCatalogs('.');
+
+export interface Counted {
+  readonly db: Database;
+  readonly files: readonly FileRead[];
+  readonly rows: number;
+  readonly counted: number;
+  readonly setAside: Readonly<Record<string, number>>;
+  /** Those that were found. */
+  readonly quirks: Readonly<Record<string, number>>;
+}
+
+/**
+ * @param from first day of fact that counts.
+ * @throws EtlError when a row is unaccounted for.
+ */
+export async function count(
+  id: string,
+  paths: readonly string[],
+  from = '2019-01-01',
+): Promise<Counted> {
+  const registered = await loadSource('.', id);
+  if (registered === undefined) throw new Error(`${id} no está`);
+  const { source } = registered;
+  const db = await openDatabase();
+  onTestFinished(() => {
+    db.closeSync();
+  });
+  const { files, quirks } = await readSource(
+    db,
+    registered,
+    paths.map((path) => ({ path, obtained: null, url: null })),
+    readSourceValues('.', source),
+  );
+  const to = files.map(({ cut }) => cut.ultimoHecho).toSorted().at(-1) ?? '';
+  const fates = await classifyRows(db, source, alcaldias, { from, to }, overlapOf(files));
+  const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
+  const rows = files.reduce((sum, file) => sum + file.readable, unreadable);
+  const aside = new Map([['linea_ilegible', unreadable], ...fates.setAside]);
+  checkBalance(id, rows, fates.counted, aside);
+  return {
+    db,
+    files,
+    rows,
+    counted: fates.counted,
+    setAside: Object.fromEntries([...aside].filter(([, n]) => n > 0)),
+    quirks: Object.fromEntries(
+      quirks.flatMap(({ regla, filas }) => (filas > 0 ? [[regla, filas]] : [])),
+    ),
+  };
+}
+
+const text = v.nullable(v.string());
+
+/** The cases, each as a line. */
+export async function casesOf({ db }: Counted): Promise<readonly string[]> {
+  const rows = await rowsOf(
+    db,
+    `SELECT indicador, alcaldia, colonia_nombre, strftime(fecha, '%Y-%m-%d') AS fecha,
+       hora::VARCHAR AS hora, sexo, edad, round(lon, 5)::VARCHAR AS lon, round(lat, 5)::VARCHAR AS lat
+     FROM casos ORDER BY ALL`,
+    v.object({
+      indicador: v.string(),
+      alcaldia: v.string(),
+      colonia_nombre: text,
+      fecha: v.string(),
+      hora: text,
+      sexo: v.string(),
+      edad: v.string(),
+      lon: text,
+      lat: text,
+    }),
+  );
+  return rows.map((row) => Object.values(row).map((value) => value ?? '-').join(' · '));
+}
