@@ -158,11 +158,15 @@ const WHOLE = [
   ...COLONIA_ROWS,
 ];
 
-/** Parts by sex and age, and another source: beside every counted row, never in a figure. */
+/** Parts by sex and age, and other sources: beside every counted row, never in a figure. */
 const BESIDE = WHOLE.flatMap((row) => [
   { ...row, sexo: 'mujer', n: 1000 },
   { ...row, edad: '18-29', n: 1000 },
-  { ...row, fuente: 'fgj_victimas', n: 1000 },
+  ...['fgj_victimas', 'sesnsp_idm', 'linea_mujeres', 'c5_911'].map((fuente) => ({
+    ...row,
+    fuente,
+    n: 1000,
+  })),
 ]);
 
 const ENCUESTAS = (

@@ -1,5 +1,6 @@
 /** Every question, asked to the pinned engine and to native DuckDB over one release of invented numbers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
@@ -47,6 +48,7 @@ describe('windowCounts', () => {
         indicadores: ['violencia_familiar', 'violencia_sexual', 'violacion'],
         before: { first: '2022-03-01', last: '2023-02-01' },
         after: { first: '2023-03-01', last: '2024-02-01' },
+        measure: CARPETAS,
       }),
     );
     const between = (indicador: string, from: string, to: string) =>
@@ -73,6 +75,7 @@ describe('coloniaYears', () => {
         indicadores: ['violencia_familiar'],
         desde: '2022-01-01',
         hasta: '2023-01-01',
+        measure: CARPETAS,
       }),
     );
     const expected = wholeRows({
@@ -99,6 +102,7 @@ describe('coloniaCounts', () => {
       alcaldia: ALCALDIA,
       indicador: 'violencia_familiar',
       periodoTipo: 'anio',
+      measure: CARPETAS,
     } as const;
     const in2022 = await ask(coloniaCounts({ ...asked, periodo: '2022-01-01' }));
     const in2023 = await ask(coloniaCounts({ ...asked, periodo: '2023-01-01' }));
@@ -115,7 +119,7 @@ describe('coloniaCounts', () => {
       ['Sin Datos', null, 'no_publicada'],
     ]);
     for (const { clave, mujeres, mujeres_es_estimacion, n, tasa } of in2023) {
-      expect(tasa).toBe(n === null ? null : (n * 100_000) / mujeres);
+      expect(tasa).toBe(n === null ? null : (n * 100_000) / (women(clave)?.mujeres ?? 0));
       expect({ mujeres, mujeres_es_estimacion }).toEqual(women(clave));
     }
   });
@@ -126,6 +130,7 @@ describe('coloniaCounts', () => {
         alcaldia: ALCALDIA,
         indicador: 'violacion',
         periodoTipo: 'trienio',
+        measure: CARPETAS,
         periodo: '2021-01-01',
       }),
     );
@@ -139,7 +144,11 @@ describe('coloniaCounts', () => {
 });
 
 describe('alcaldiaCount', () => {
-  const asked = { alcaldia: ALCALDIA, indicador: 'violencia_familiar' } as const;
+  const asked = {
+    alcaldia: ALCALDIA,
+    indicador: 'violencia_familiar',
+    measure: CARPETAS,
+  } as const;
   const place = { nivel: 'alcaldia', clave: ALCALDIA, indicador: 'violencia_familiar' };
 
   it('is the year, the quarter, or the sum of three years', async () => {
@@ -175,7 +184,11 @@ describe('alcaldiaCount', () => {
 });
 
 describe('quarterSeries', () => {
-  const asked = { alcaldia: ALCALDIA, indicador: 'violencia_familiar' } as const;
+  const asked = {
+    alcaldia: ALCALDIA,
+    indicador: 'violencia_familiar',
+    measure: CARPETAS,
+  } as const;
   const columns = ['nivel', 'clave', 'periodo', 'n', 'supresion'] as const;
 
   it('gives the alcaldía alone', async () => {
@@ -196,7 +209,7 @@ describe('quarterSeries', () => {
 
 describe('delayCurves', () => {
   it('gives the knots of the source counted, by indicator and days', async () => {
-    const rows = await ask(delayCurves());
+    const rows = await ask(delayCurves(CARPETAS));
     expect(rows.map(({ indicador, dias, inferior }) => [indicador, dias, inferior])).toEqual([
       ['abuso_sexual', 7, 0.61],
       ['violacion', 7, 0.72],

@@ -24,18 +24,37 @@ export interface SyntheticRelease {
   remove(): Promise<void>;
 }
 
+export interface SyntheticParts {
+  readonly fuentes?: Manifest['fuentes'];
+  readonly alcaldiasConColonias?: readonly string[];
+  /** JSON of the boundaries. */
+  readonly topojson?: string;
+  /** Columns that a table of an older release lacks. */
+  readonly without?: Readonly<Partial<Record<TableName, readonly string[]>>>;
+  /** An empty folder to write it to; a new one of this machine's otherwise. */
+  readonly directory?: string;
+}
+
 /** Tables that are not given are written without rows. */
-export async function writeRelease(tables: SyntheticTables): Promise<SyntheticRelease> {
-  const directory = await mkdtemp(join(tmpdir(), 'atlas-release-'));
+export async function writeRelease(
+  tables: SyntheticTables,
+  parts: SyntheticParts = {},
+): Promise<SyntheticRelease> {
+  const directory = parts.directory ?? (await mkdtemp(join(tmpdir(), 'atlas-release-')));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const tablas: Record<string, ManifestTable> = {};
   for (const name of TABLE_NAMES) {
-    tablas[name] = await writeTable(connection, directory, name, tables[name] ?? []);
+    tablas[name] = await writeTable(
+      connection,
+      directory,
+      contractOf(name, parts.without?.[name] ?? []),
+      tables[name] ?? [],
+    );
   }
   const geometry = join(directory, 'colonias.topojson');
-  await writeFile(geometry, '{"type":"Topology","objects":{},"arcs":[]}');
-  const manifest = manifestOf(tablas, await describe(geometry));
+  await writeFile(geometry, parts.topojson ?? '{"type":"Topology","objects":{},"arcs":[]}');
+  const manifest = manifestOf(tablas, await describe(geometry), parts);
   await writeFile(join(directory, 'manifest.json'), JSON.stringify(manifest));
   return {
     directory,
@@ -49,13 +68,21 @@ export async function writeRelease(tables: SyntheticTables): Promise<SyntheticRe
   };
 }
 
+function contractOf(name: TableName, without: readonly string[]): Table & { name: TableName } {
+  const table: Table = TABLES[name];
+  return {
+    ...table,
+    name,
+    columnas: table.columnas.filter(({ nombre }) => !without.includes(nombre)),
+  };
+}
+
 async function writeTable(
   connection: DuckDBConnection,
   directory: string,
-  name: TableName,
+  { name, columnas, descripcion, orden }: Table & { readonly name: TableName },
   rows: readonly SyntheticRow[],
 ): Promise<ManifestTable> {
-  const { columnas, descripcion, orden }: Table = TABLES[name];
   const types = columnas.map(({ nombre, tipo }) => `${nombre} ${tipo}`).join(', ');
   await connection.run(`CREATE TABLE ${name}_rows (${types})`);
   if (rows.length > 0) {
@@ -98,6 +125,7 @@ async function describe(path: string): Promise<ReleaseFile> {
 function manifestOf(
   tablas: Readonly<Record<string, ManifestTable>>,
   colonias: ReleaseFile,
+  { fuentes = [], alcaldiasConColonias = ['09015'] }: SyntheticParts,
 ): Manifest {
   const manifest = {
     formato: 1,
@@ -105,8 +133,8 @@ function manifestOf(
     construida: '2025-01-31',
     perfil: 'publico',
     k: 5,
-    alcaldias_con_colonias: ['09015'],
-    fuentes: [],
+    alcaldias_con_colonias: alcaldiasConColonias,
+    fuentes,
     tablas,
     geometrias: { colonias },
     auditoria: {

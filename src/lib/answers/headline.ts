@@ -12,6 +12,7 @@ import {
   type WindowCount,
 } from './change';
 import { curvesFor, hasOwnCurve, type CurveRow } from './curves';
+import { CARPETAS } from './measure';
 import { hastyPair, lastYearPair, type WindowPair } from './months';
 
 /** Cases of the alcaldía in two windows; an indicator without both has no row. */
@@ -73,7 +74,7 @@ export function headlineOf(
       indicador,
       nombre: indicatorOf(indicador).nombre,
       change,
-      words: changeVerdict(change),
+      words: changeVerdict(change, CARPETAS),
     };
   });
   return {

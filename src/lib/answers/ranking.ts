@@ -4,6 +4,7 @@ import { holm } from '$lib/stats/holm';
 import { rate } from '$lib/stats/rate';
 import type { Medida } from '$lib/view/view';
 import { ALPHA } from './change';
+import type { Measure } from './measure';
 
 /** Rates are per this many resident women and year. */
 const RATE_PER = 100_000;
@@ -15,7 +16,7 @@ export interface ColoniaCount {
   readonly clave: string;
   readonly slug: string;
   readonly nombre: string;
-  /** Cases in the period; null where suppressed. */
+  /** Cases (or victims) in the period; null where suppressed. */
   readonly n: number | null;
   /** Resident women; null where not known. */
   readonly mujeres: number | null;
@@ -44,6 +45,8 @@ export interface RankedColonia extends ColoniaCount {
 }
 
 export interface Ranking {
+  /** What is counted. */
+  readonly counts: Measure;
   readonly measure: Medida;
   /** Highest first; those without a value last, by name. */
   readonly colonias: readonly RankedColonia[];
@@ -60,12 +63,14 @@ export interface Ranking {
  * Orders the colonias by the measure and says which differ from the rest of the alcaldía.
  * The verdicts are of rates also when the measure is cases: more women, more cases, is no finding.
  * @param years length of the period, so that rates of three years read per year
+ * @param counts what all the numbers count, of the colonias and of the alcaldía
  */
 export function rankingOf(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
   measure: Medida,
   years: number,
+  counts: Measure,
 ): Ranking {
   const pValues = adjustedPValues(colonias, alcaldia);
   const ranked = colonias.map((colonia): RankedColonia => {
@@ -85,6 +90,7 @@ export function rankingOf(
   const standings = { encima: 0, debajo: 0, igual: 0, sin_respuesta: 0 };
   for (const { verdict } of ranked) standings[verdict] += 1;
   return {
+    counts,
     measure,
     colonias: ranked.toSorted(byValueThenName),
     alcaldiaRate: rateOf(alcaldia, years)?.value ?? null,

@@ -1,4 +1,4 @@
-/** How many cases in a whole alcaldía, in the period of a map of its colonias? */
+/** How many cases or victims in a whole alcaldía, in the period of a map of its colonias? */
 import type { ColoniaCountsAsked, ColoniaPeriodType } from './coloniaCounts';
 import { counted } from './counted';
 import { dateLiteral, firstOfMonth, literal } from './literal';
@@ -12,7 +12,13 @@ const PARTS: Record<ColoniaPeriodType, { readonly tipo: string; readonly count: 
 };
 
 /** One row, or none if the release lacks a part of the period. */
-export function alcaldiaCount({ alcaldia, indicador, periodoTipo, periodo }: ColoniaCountsAsked) {
+export function alcaldiaCount({
+  alcaldia,
+  indicador,
+  periodoTipo,
+  periodo,
+  measure,
+}: ColoniaCountsAsked) {
   const { tipo, count } = PARTS[periodoTipo];
   const last = firstOfMonth(periodo, 12 * (count - 1));
   return defineQuery(
@@ -23,7 +29,7 @@ export function alcaldiaCount({ alcaldia, indicador, periodoTipo, periodo }: Col
       FROM alcaldias
       JOIN observaciones
         ON observaciones.clave = alcaldias.clave
-        AND ${counted(indicador)}
+        AND ${counted(measure, indicador)}
         AND nivel = 'alcaldia'
         AND periodo_tipo = ${literal(tipo)}
         AND periodo BETWEEN ${dateLiteral(periodo)} AND ${dateLiteral(last)}

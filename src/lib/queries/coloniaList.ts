@@ -1,7 +1,8 @@
 /** Which colonias does an alcaldía have, and how many people live in each? */
 import { literal } from './literal';
-import { boolean, defineQuery, integer, text, type RowOf } from './query';
+import { boolean, defineQuery, integer, nullable, text, type RowOf } from './query';
 
+/** Population is empty where nobody publishes it. */
 export function coloniaList({ alcaldia }: { readonly alcaldia: string }) {
   return defineQuery(
     ['colonias'],
@@ -9,9 +10,9 @@ export function coloniaList({ alcaldia }: { readonly alcaldia: string }) {
       clave: text,
       slug: text,
       nombre: text,
-      poblacion: integer,
-      mujeres: integer,
-      mujeres_es_estimacion: boolean,
+      poblacion: nullable(integer),
+      mujeres: nullable(integer),
+      mujeres_es_estimacion: nullable(boolean),
     },
     `
       SELECT clave, slug, nombre, poblacion, mujeres, mujeres_es_estimacion

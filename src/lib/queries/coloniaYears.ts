@@ -1,6 +1,6 @@
-/** How many cases in one colonia, year by year, for several indicators? */
+/** How many cases or victims in one colonia, year by year, for several indicators? */
 import type { IndicatorId } from '$lib/indicators/catalogue';
-import { counted } from './counted';
+import { counted, type CountedRows } from './counted';
 import { dateLiteral, literal } from './literal';
 import { date, defineQuery, integer, nullable, text, type RowOf } from './query';
 
@@ -11,17 +11,18 @@ export interface ColoniaYearsAsked {
   /** First day of the first year and of the last one, both counted. */
   readonly desde: string;
   readonly hasta: string;
+  readonly measure: CountedRows;
 }
 
 /** `n` is empty where suppressed; an indicator not published by year has no rows. */
-export function coloniaYears({ colonia, indicadores, desde, hasta }: ColoniaYearsAsked) {
+export function coloniaYears({ colonia, indicadores, desde, hasta, measure }: ColoniaYearsAsked) {
   return defineQuery(
     ['observaciones'],
     { indicador: text, periodo: date, n: nullable(integer) },
     `
       SELECT indicador, periodo, n
       FROM observaciones
-      WHERE ${counted(indicadores)}
+      WHERE ${counted(measure, indicadores)}
         AND nivel = 'colonia' AND clave = ${literal(colonia)}
         AND periodo_tipo = 'anio'
         AND periodo BETWEEN ${dateLiteral(desde)} AND ${dateLiteral(hasta)}

@@ -1,13 +1,20 @@
-/** Which rows of `observaciones` a figure counts: one source, and no part of it by sex or age. */
+/** Which rows of `observaciones` a figure counts: one source and one sex, of all ages. */
 import type { IndicatorId } from '$lib/indicators/catalogue';
 import { literal, literals } from './literal';
 
-/** The Fiscalía's carpetas have no sex or age of the victim: their only rows are the totals. */
-const WHOLE = "fuente = 'fgj_carpetas' AND sexo = 'total' AND edad = 'total'";
+/** A release holds the same indicators of several sources, and parts of some by sex and age. */
+export interface CountedRows {
+  readonly fuente: string;
+  readonly sexo: string;
+}
 
 /** The condition for one indicator, or for several. */
-export function counted(indicators: IndicatorId | readonly IndicatorId[]): string {
+export function counted(
+  { fuente, sexo }: CountedRows,
+  indicators: IndicatorId | readonly IndicatorId[],
+): string {
+  const rows = `fuente = ${literal(fuente)} AND sexo = ${literal(sexo)} AND edad = 'total'`;
   return typeof indicators === 'string'
-    ? `${WHOLE} AND indicador = ${literal(indicators)}`
-    : `${WHOLE} AND indicador IN ${literals(indicators)}`;
+    ? `${rows} AND indicador = ${literal(indicators)}`
+    : `${rows} AND indicador IN ${literals(indicators)}`;
 }

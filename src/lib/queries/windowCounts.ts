@@ -1,6 +1,6 @@
 /** How many cases in one window of months, and in another before it? */
 import type { IndicatorId } from '$lib/indicators/catalogue';
-import { counted } from './counted';
+import { counted, type CountedRows } from './counted';
 import { dateLiteral, literal, monthsBetween } from './literal';
 import { defineQuery, integer, text, type RowOf } from './query';
 
@@ -15,10 +15,11 @@ export interface WindowCountsAsked {
   readonly indicadores: readonly IndicatorId[];
   readonly before: Months;
   readonly after: Months;
+  readonly measure: CountedRows;
 }
 
 /** An indicator that lacks a month of either window has no row. */
-export function windowCounts({ alcaldia, indicadores, before, after }: WindowCountsAsked) {
+export function windowCounts({ alcaldia, indicadores, before, after, measure }: WindowCountsAsked) {
   const within = ({ first, last }: Months) =>
     `periodo BETWEEN ${dateLiteral(first)} AND ${dateLiteral(last)}`;
   return defineQuery(
@@ -30,7 +31,7 @@ export function windowCounts({ alcaldia, indicadores, before, after }: WindowCou
         CAST(sum(CASE WHEN ${within(before)} THEN n ELSE 0 END) AS INTEGER) AS anteriores,
         CAST(sum(CASE WHEN ${within(after)} THEN n ELSE 0 END) AS INTEGER) AS recientes
       FROM observaciones
-      WHERE ${counted(indicadores)}
+      WHERE ${counted(measure, indicadores)}
         AND nivel = 'alcaldia' AND clave = ${literal(alcaldia)}
         AND periodo_tipo = 'mes'
         AND (${within(before)} OR ${within(after)})

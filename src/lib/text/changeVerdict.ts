@@ -1,6 +1,8 @@
 /** One change in words, for someone who knows no statistics. */
-import type { AnsweredChange, Change } from '$lib/answers/change';
+import type { AnsweredChange, Change, UnansweredChange } from '$lib/answers/change';
+import type { Measure } from '$lib/answers/measure';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
+import { capitalised, happened } from './measureWords';
 import { writeChange, writeCount } from './numbers';
 
 export interface ChangeWords {
@@ -17,8 +19,8 @@ export interface ChangeWords {
   readonly gloss: string | null;
 }
 
-export function changeVerdict(change: Change): ChangeWords {
-  if (change.verdict === 'sin_respuesta') return unanswered(change);
+export function changeVerdict(change: Change, measure: Measure): ChangeWords {
+  if (change.verdict === 'sin_respuesta') return unanswered(change, measure);
   const { before, after } = change.counts;
   const counts = { before: writeCount(before), after: writeCount(after) };
   if (change.verdict !== 'azar') return { ...counts, ...beyondChance(change) };
@@ -64,7 +66,7 @@ function realChange(lower: number, upper: number): string {
     : 'Antes no había ninguna: el cambio no se puede dar en porcentaje.';
 }
 
-function unanswered(change: Extract<Change, { verdict: 'sin_respuesta' }>): ChangeWords {
+function unanswered(change: UnansweredChange, measure: Measure): ChangeWords {
   const written = (n: number | null): string | null => (n === null ? null : writeCount(n));
   return {
     before: written(change.before.n),
@@ -73,7 +75,7 @@ function unanswered(change: Extract<Change, { verdict: 'sin_respuesta' }>): Chan
     label: 'Sin respuesta',
     sentence:
       change.reason === 'sin_casos'
-        ? 'No se abrió ninguna carpeta en los dos periodos.'
+        ? `${capitalised(happened(0, null, measure))} en los dos periodos.`
         : 'La cuenta de uno de los dos periodos no está publicada.',
     gloss: null,
   };

@@ -1,9 +1,11 @@
 /** What the page of one colonia says: its level, its change, or why there is no answer. */
 import type { Change } from '$lib/answers/change';
+import type { Measure } from '$lib/answers/measure';
 import type { RankedColonia, Standing } from '$lib/answers/ranking';
 import { changeVerdict } from './changeVerdict';
 import { writePeriod, writeWindow } from './dates';
 import { plural, writeList } from './list';
+import { capitalised, countOf, happened, subjectOf } from './measureWords';
 import { writeCount, writeRate } from './numbers';
 
 const AGAINST_REST: Readonly<Record<Exclude<Standing, 'sin_respuesta'>, string>> = {
@@ -12,55 +14,53 @@ const AGAINST_REST: Readonly<Record<Exclude<Standing, 'sin_respuesta'>, string>>
   igual: 'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
 };
 
+/** A rate needs to know who lives there. */
+const NO_POPULATION = 'No hay tasa: falta población con qué dividir.';
+
 export interface Level {
   /** From a ranking by `tasa`. */
   readonly colonia: RankedColonia;
+  readonly counts: Measure;
   readonly alcaldiaRate: number | null;
   /** As in the URL. */
   readonly periodo: string;
   readonly enFrase: string;
 }
 
-/** Its cases and its rate, held against the rest of the alcaldía. */
-export function coloniaLevel({ colonia, alcaldiaRate, periodo, enFrase }: Level): string {
+/** Its cases (or victims) and its rate, held against the rest of the alcaldía. */
+export function coloniaLevel({ colonia, counts, alcaldiaRate, periodo, enFrase }: Level): string {
   const { nombre, n, value, verdict } = colonia;
   const when = writePeriod(periodo);
   if (n === null) {
     return (
-      `La cuenta de carpetas por ${enFrase} por hechos de ${when} en ${nombre} no se publica: ` +
+      `La cuenta de ${subjectOf(enFrase, counts)} por hechos de ${when} en ${nombre} no se publica: ` +
       'es menor de 5, o daría a conocer otra que lo es.'
     );
   }
-  const cases =
-    n === 0
-      ? `En ${nombre} no se abrió ninguna carpeta por ${enFrase} por hechos de ${when}`
-      : `En ${nombre} se ${plural(n, 'abrió', 'abrieron')} ${writeCount(n)} ` +
-        `${plural(n, 'carpeta', 'carpetas')} por ${enFrase} por hechos de ${when}`;
+  const cases = `En ${nombre} ${happened(n, enFrase, counts)} por hechos de ${when}`;
   const rate =
     value === null || n === 0 ? '' : `, ${writeRate(value)} por cada 100,000 mujeres al año`;
   const whole =
     value === null || alcaldiaRate === null
       ? ''
       : ` (en toda la alcaldía, ${writeRate(alcaldiaRate)})`;
+  const unknown = value === null ? ` ${NO_POPULATION}` : '';
   const against = verdict === 'sin_respuesta' ? '' : ` ${AGAINST_REST[verdict]}`;
-  return `${cases}${rate}${whole}.${against}`;
+  return `${cases}${rate}${whole}.${unknown}${against}`;
 }
 
 /** Its last complete year against the year before. */
-export function coloniaChange(change: Change): string {
+export function coloniaChange(change: Change, counts: Measure): string {
   const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];
   if (change.verdict === 'sin_respuesta') {
     return change.reason === 'sin_casos'
-      ? `No se abrió ninguna carpeta ni por hechos de ${before} ni de ${after}.`
+      ? `${capitalised(happened(0, null, counts))} ni por hechos de ${before} ni de ${after}.`
       : `No se puede comparar ${after} con ${before}: ${missingCounts(change)}, para no señalar a nadie.`;
   }
-  const words = changeVerdict(change);
+  const words = changeVerdict(change, counts);
   const percent = words.change === null ? '' : ` (${words.change})`;
-  const { counts } = change;
-  return (
-    `De ${before} a ${after} pasó de ${writeCount(counts.before)} a ${writeCount(counts.after)} ` +
-    `${plural(counts.after, 'carpeta', 'carpetas')}${percent}. ${words.label}. ${words.sentence}`
-  );
+  const { before: earlier, after: later } = change.counts;
+  return `De ${before} a ${after} pasó de ${writeCount(earlier)} a ${countOf(later, counts)}${percent}. ${words.label}. ${words.sentence}`;
 }
 
 /** «la cuenta de 2022 y la de 2023 no se publican» */

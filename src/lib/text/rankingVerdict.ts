@@ -1,17 +1,21 @@
 /** What the map and the list of colonias say, over the two figures. */
 import type { Ranking } from '$lib/answers/ranking';
 import { plural, writeList } from './list';
+import { manyOf } from './measureWords';
 
 /** More names than this make no headline. */
 const MAX_NAMES = 5;
 
 const UNPUBLISHED = 'Por colonia no hay cuentas que se puedan publicar';
+const UNCOMPARABLE =
+  'No se puede comparar: falta la población de las colonias, o la cuenta de toda la alcaldía';
 
 /** «6 colonias están por encima del resto de la alcaldía, y la diferencia no es azar» */
 export function mapHeadline(ranking: Ranking): string {
   if (published(ranking) === 0) return UNPUBLISHED;
-  if (ranking.measure === 'carpetas') return whereHalfIs(ranking.holdingHalf);
-  const { encima, debajo } = ranking.standings;
+  if (ranking.measure === 'carpetas') return whereHalfIs(ranking);
+  const { encima, debajo, igual } = ranking.standings;
+  if (encima + debajo + igual === 0) return UNCOMPARABLE;
   if (encima + debajo === 0) {
     return 'Ninguna colonia se distingue del resto de la alcaldía más allá del azar';
   }
@@ -27,7 +31,7 @@ export function mapHeadline(ranking: Ranking): string {
 export function listHeadline(ranking: Ranking): string {
   const { encima, debajo, igual } = ranking.standings;
   const tested = encima + debajo + igual;
-  if (tested === 0) return UNPUBLISHED;
+  if (tested === 0) return published(ranking) === 0 ? UNPUBLISHED : UNCOMPARABLE;
   if (ranking.measure === 'carpetas') return `${moreThanResidents(ranking)}${untested(ranking)}`;
   if (encima + debajo === 0) {
     return `El orden puede ser azar: ninguna colonia se distingue del resto${untested(ranking)}`;
@@ -45,26 +49,27 @@ function allOf(tested: number): string {
   return tested === 1 ? 'La única publicada se distingue' : `Las ${tested} se distinguen`;
 }
 
-function whereHalfIs(names: readonly string[]): string {
+function whereHalfIs({ holdingHalf: names, counts }: Ranking): string {
   if (names.length === 0)
-    return 'Las carpetas publicadas por colonia no llegan a la mitad del total';
-  const half = 'al menos la mitad de las carpetas de la alcaldía';
+    return 'Las cuentas publicadas por colonia no llegan a la mitad del total';
+  const half = `al menos la mitad de las ${manyOf(counts)} de la alcaldía`;
   if (names.length === 1) return `${writeList(names)} reúne ${half}`;
   const listed = names.length <= MAX_NAMES ? `: ${writeList(names)}` : '';
   return `${names.length} colonias reúnen ${half}${listed}`;
 }
 
-function moreThanResidents({ standings: { encima, debajo, igual } }: Ranking): string {
+function moreThanResidents({ counts, standings: { encima, debajo, igual } }: Ranking): string {
+  const cases = manyOf(counts);
   if (encima + debajo === 0) {
-    return 'Ninguna colonia tiene más ni menos carpetas de las que darían sus residentes, salvo por azar';
+    return `Ninguna colonia tiene más ni menos ${cases} de las que darían sus residentes, salvo por azar`;
   }
   const parts = [
-    ...(encima > 0 ? [`${colonias(encima)} más carpetas de las que darían sus residentes`] : []),
+    ...(encima > 0 ? [`${colonias(encima)} más ${cases} de las que darían sus residentes`] : []),
     ...(debajo > 0
       ? [
           encima > 0
             ? `${debajo} menos`
-            : `${colonias(debajo)} menos carpetas de las que darían sus residentes`,
+            : `${colonias(debajo)} menos ${cases} de las que darían sus residentes`,
         ]
       : []),
   ];
@@ -80,7 +85,13 @@ function published({ colonias: rows }: Ranking): number {
   return rows.filter(({ n }) => n !== null).length;
 }
 
-function untested({ standings: { sin_respuesta: without } }: Ranking): string {
-  if (without === 0) return '';
-  return `; de ${without === 1 ? 'una' : without} no se publica la cuenta`;
+function untested({ colonias: rows }: Ranking): string {
+  const said = (count: number, what: string) =>
+    count === 0 ? '' : `; de ${count === 1 ? 'una' : count} ${what}`;
+  const unpublished = rows.filter(({ n }) => n === null).length;
+  const unpeopled = rows.filter(({ n, mujeres }) => n !== null && !mujeres).length;
+  return (
+    said(unpublished, 'no se publica la cuenta') +
+    said(unpeopled, 'falta población con qué dividir')
+  );
 }

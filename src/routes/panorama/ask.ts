@@ -1,4 +1,5 @@
 /** The queries behind one view, and their rows. The same in the page and while prerendering. */
+import { CARPETAS } from '$lib/answers/measure';
 import type { Asking, Engine } from '$lib/engine/door';
 import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
@@ -6,6 +7,7 @@ import { quarterSeries, type PlaceQuarter } from '$lib/queries/quarterSeries';
 import { parsePeriod } from '$lib/view/period';
 import type { View } from '$lib/view/view';
 import type { ReleaseFacts } from './facts';
+import { mapPreference } from './preference';
 
 /** Rows carry the view they answer: a late answer is never shown under another question. */
 export interface PanoramaRows {
@@ -15,11 +17,14 @@ export interface PanoramaRows {
   readonly trimestres: readonly PlaceQuarter[];
 }
 
-export function panoramaQueries(view: View, { alcaldia, colonias }: ReleaseFacts) {
+/** Quarters are of carpetas: women among the victims are told of by year alone. */
+export function panoramaQueries(view: View, facts: ReleaseFacts) {
+  const { alcaldia, colonias } = facts;
   const period = parsePeriod(view.periodo);
   if (period === null) throw new Error(`«${view.periodo}» no es un periodo.`);
   const { indicador } = view;
-  const asked = { alcaldia, indicador, periodoTipo: period.tipo, periodo: period.inicio };
+  const { measure } = mapPreference(view, facts);
+  const asked = { alcaldia, indicador, periodoTipo: period.tipo, periodo: period.inicio, measure };
   const clave = colonias.find(({ slug }) => slug === view.colonia)?.clave;
   return {
     colonias: coloniaCounts(asked),
@@ -27,6 +32,7 @@ export function panoramaQueries(view: View, { alcaldia, colonias }: ReleaseFacts
     trimestres: quarterSeries({
       alcaldia,
       indicador,
+      measure: CARPETAS,
       ...(clave === undefined ? {} : { colonia: clave }),
     }),
   };

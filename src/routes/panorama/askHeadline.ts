@@ -1,4 +1,5 @@
 /** The headline's numbers: twelve complete months against the twelve before, and the hasty pair. */
+import { CARPETAS } from '$lib/answers/measure';
 import { headlineOf, type Headline } from '$lib/answers/headline';
 import { hastyPair, lastYearPair } from '$lib/answers/months';
 import type { Engine } from '$lib/engine/door';
@@ -18,7 +19,8 @@ export interface AnsweredHeadline extends Headline {
 }
 
 export async function askHeadline(engine: Engine, facts: ReleaseFacts): Promise<AnsweredHeadline> {
-  const asked = { alcaldia: facts.alcaldia, indicadores: INDICATORS };
+  // Windows of months: women among the victims are told of by calendar year alone.
+  const asked = { alcaldia: facts.alcaldia, indicadores: INDICATORS, measure: CARPETAS };
   const query = windowCounts({ ...asked, ...lastYearPair(facts.ultimo_mes_completo) });
   const hasty = hastyPair(facts.ultimo_mes, facts.ultimo_mes_completo);
   const counts = {

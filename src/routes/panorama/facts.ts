@@ -1,11 +1,13 @@
 /** What a page knows of its release before asking anything about one view. */
 import type { CurveRow } from '$lib/answers/curves';
+import { CARPETAS } from '$lib/answers/measure';
 import type { Engine } from '$lib/engine/door';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { delayCurves } from '$lib/queries/delayCurves';
 import type { Manifest } from '$lib/release/manifest';
 import { completePeriods } from '$lib/view/period';
 import type { ViewContext } from '$lib/view/view';
+import { askVictims, type VictimFacts } from './victims';
 
 export interface ColoniaName {
   readonly clave: string;
@@ -13,27 +15,40 @@ export interface ColoniaName {
   readonly nombre: string;
 }
 
-export interface ReleaseFacts {
-  readonly publicacion: string;
-  readonly perfil: Manifest['perfil'];
+/** Who counts, up to when, and how late reports reach them. */
+export interface SourceFacts {
+  /** Who publishes it. */
   readonly fuente: string;
-  /** Key of the alcaldía whose colonias are published. */
-  readonly alcaldia: string;
   /** Last day on which a case could have been opened, `YYYY-MM-DD`. */
   readonly corte: string;
+  readonly curvas: readonly CurveRow[];
+}
+
+/** The source is that of carpetas, which every release holds. */
+export interface ReleaseFacts extends SourceFacts {
+  readonly publicacion: string;
+  readonly perfil: Manifest['perfil'];
+  /** Key of the alcaldía that is shown. */
+  readonly alcaldia: string;
   /** Months as their first day, `YYYY-MM-DD`. */
   readonly primer_mes: string;
   readonly ultimo_mes: string;
   readonly ultimo_mes_completo: string;
+  /** Those of the alcaldía that is shown. */
   readonly colonias: readonly ColoniaName[];
-  readonly curvas: readonly CurveRow[];
+  /** Null where the release has no victims. */
+  readonly victimas: VictimFacts | null;
 }
+
+/** Cuauhtémoc: shown of any release that holds its colonias. */
+const HOME = '09015';
 
 /** @throws Error when the release has no complete month, and so nothing to compare. */
 export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
   const manifest = await engine.manifest();
-  const source = manifest.fuentes.find(({ id }) => id === 'fgj_carpetas');
-  const [alcaldia] = manifest.alcaldias_con_colonias;
+  const source = manifest.fuentes.find(({ id }) => id === CARPETAS.fuente);
+  const { alcaldias_con_colonias: published } = manifest;
+  const alcaldia = published.includes(HOME) ? HOME : published[0];
   if (
     source === undefined ||
     alcaldia === undefined ||
@@ -49,7 +64,7 @@ export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
   }
   const [colonias, curvas] = await Promise.all([
     engine.run(coloniaList({ alcaldia })),
-    engine.run(delayCurves()),
+    engine.run(delayCurves(CARPETAS)),
   ]);
   const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
   return {
@@ -63,6 +78,7 @@ export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
     ultimo_mes_completo,
     colonias: colonias.map(({ clave, slug, nombre }) => ({ clave, slug, nombre })),
     curvas,
+    victimas: await askVictims(engine, manifest, alcaldia, curvas),
   };
 }
 

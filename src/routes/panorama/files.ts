@@ -1,25 +1,34 @@
 /** The numbers of a figure as the file that it downloads: whole, unrounded, and named as published. */
 import type { IndicatorVerdict } from '$lib/answers/headline';
 import type { WindowPair } from '$lib/answers/months';
+import { CARPETAS, type Measure } from '$lib/answers/measure';
 import type { Ranking } from '$lib/answers/ranking';
 import type { CsvTable } from '$lib/export/csv';
 import type { TrendSeries } from '$lib/figures/trend/trendPlot';
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name }));
 
+/** The column of the counts that the figure shows. */
+const COUNT_COLUMNS: Readonly<Record<Measure['fuente'], string>> = {
+  fgj_carpetas: 'carpetas',
+  fgj_victimas: 'victimas_mujeres',
+};
+
 /** A suppressed count is an empty cell, as in the release. */
-export function coloniaCsv({ measure, colonias }: Ranking): CsvTable {
+export function coloniaCsv({ counts, measure, colonias }: Ranking): CsvTable {
   return {
     columns: named(
       'clave',
       'nombre',
       'n',
       'mujeres',
-      measure,
+      measure === 'tasa' ? 'tasa' : COUNT_COLUMNS[counts.fuente],
       'inferior_95',
       'superior_95',
       'p_ajustada',
       'frente_al_resto',
+      'fuente',
+      'sexo',
     ),
     rows: colonias.map(({ clave, nombre, n, mujeres, value, lower, upper, p, verdict }) => [
       clave,
@@ -31,15 +40,24 @@ export function coloniaCsv({ measure, colonias }: Ranking): CsvTable {
       upper,
       p,
       verdict,
+      counts.fuente,
+      counts.sexo,
     ]),
   };
 }
 
 export function trendCsv(series: readonly TrendSeries[]): CsvTable {
   return {
-    columns: named('lugar', 'trimestre', 'n', 'provisional'),
+    columns: named('lugar', 'trimestre', 'n', 'provisional', 'fuente', 'sexo'),
     rows: series.flatMap(({ nombre, points }) =>
-      points.map(({ periodo, n, provisional }) => [nombre, periodo, n, provisional]),
+      points.map(({ periodo, n, provisional }) => [
+        nombre,
+        periodo,
+        n,
+        provisional,
+        CARPETAS.fuente,
+        CARPETAS.sexo,
+      ]),
     ),
   };
 }
@@ -47,6 +65,7 @@ export function trendCsv(series: readonly TrendSeries[]): CsvTable {
 export function changeCsv(
   { before, after }: WindowPair,
   verdicts: readonly IndicatorVerdict[],
+  measure: Measure,
 ): CsvTable {
   return {
     columns: named(
@@ -62,6 +81,8 @@ export function changeCsv(
       'superior_95',
       'p',
       'veredicto',
+      'fuente',
+      'sexo',
     ),
     rows: verdicts.map(({ indicador, change }) => [
       indicador,
@@ -75,6 +96,8 @@ export function changeCsv(
         ? [null, null, null, null]
         : [change.ratio, change.interval.lower, change.interval.upper, change.p]),
       change.verdict,
+      measure.fuente,
+      measure.sexo,
     ]),
   };
 }

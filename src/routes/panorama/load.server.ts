@@ -6,7 +6,7 @@ import { openRelease } from '$lib/engine/node';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
 import { askPanorama } from './ask';
-import { askFacts, contextOf } from './facts';
+import { askFacts, contextOf, type ReleaseFacts } from './facts';
 
 const RELEASE = 'static/data';
 
@@ -23,13 +23,14 @@ export async function loadPanorama(colonia: string | null) {
   };
   const [rows, geometry, [complaints]] = await Promise.all([
     askPanorama(release, view, facts),
-    readGeometry(),
+    readGeometry(facts),
     release.run(complaintRate({ ambito: 'pareja' })),
   ]);
   return { facts, geometry, rows, complaints: complaints ?? null };
 }
 
-async function readGeometry(): Promise<MapDrawing> {
+async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
   const { geometrias } = await release.manifest();
-  return drawMap(JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8')));
+  const text = await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8');
+  return drawMap(JSON.parse(text), new Set(colonias.map(({ clave }) => clave)));
 }

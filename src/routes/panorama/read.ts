@@ -1,5 +1,5 @@
 /** Rows of one view → what its three figures show. Pure: the same in the page and prerendered. */
-import { curvesFor } from '$lib/answers/curves';
+import { CARPETAS, type Preference } from '$lib/answers/measure';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import { trendOf, type Trend } from '$lib/answers/trend';
 import type { TrendSeries } from '$lib/figures/trend/trendPlot';
@@ -8,9 +8,12 @@ import { parsePeriod } from '$lib/view/period';
 import type { View } from '$lib/view/view';
 import type { PanoramaRows } from './ask';
 import type { ReleaseFacts } from './facts';
+import { mapPreference, reportingFor } from './preference';
 
 export interface Panorama {
   readonly view: View;
+  /** What the ranking counts; the trend counts carpetas. */
+  readonly preference: Preference;
   /** Null where the indicator is not published by colonia. */
   readonly ranking: Ranking | null;
   readonly trend: Trend;
@@ -20,6 +23,7 @@ export interface Panorama {
 export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama {
   const { view } = rows;
   const { granoColonia } = indicatorOf(view.indicador);
+  const preference = mapPreference(view, facts);
   const anios = parsePeriod(view.periodo)?.anios ?? 1;
   const ranking =
     granoColonia === 'ninguno'
@@ -29,8 +33,9 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
           { n: rows.alcaldia?.n ?? null, mujeres: rows.alcaldia?.mujeres ?? null },
           view.medida,
           anios,
+          preference.measure,
         );
-  const reporting = { curves: curvesFor(view.indicador, facts.curvas), cut: facts.corte };
+  const reporting = reportingFor(CARPETAS, view.indicador, facts);
   const trendFor = (nivel: string) =>
     trendOf(
       rows.trimestres.filter((row) => row.nivel === nivel),
@@ -42,6 +47,7 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
   const hasOwn = nombre !== undefined && own.points.length > 0;
   return {
     view,
+    preference,
     ranking,
     trend,
     series: [

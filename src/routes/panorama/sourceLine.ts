@@ -1,7 +1,15 @@
+import type { Measure } from '$lib/answers/measure';
 import { writeDay } from '$lib/text/dates';
 import type { ReleaseFacts } from './facts';
+import { sourceFor } from './preference';
 
-/** The foot of every figure: who counted, up to when, and in which release. */
-export function sourceLine({ fuente, corte, publicacion }: ReleaseFacts): string {
-  return `${fuente}: carpetas de investigación abiertas hasta el ${writeDay(corte)}. Publicación ${publicacion}.`;
+const COUNTED: Readonly<Record<Measure['fuente'], string>> = {
+  fgj_carpetas: 'carpetas de investigación abiertas',
+  fgj_victimas: 'víctimas en carpetas de investigación abiertas',
+};
+
+/** The foot of every figure: who counted what, up to when, and in which release. */
+export function sourceLine(measure: Measure, facts: ReleaseFacts): string {
+  const { fuente, corte } = sourceFor(measure, facts);
+  return `${fuente}: ${COUNTED[measure.fuente]} hasta el ${writeDay(corte)}. Publicación ${facts.publicacion}.`;
 }

@@ -5,6 +5,7 @@ import type { Ranking, Standing } from '$lib/answers/ranking';
 import type { TableColumn, TableRow } from '$lib/figures/DataTable.svelte';
 import type { TrendSeries } from '$lib/figures/trend/trendPlot';
 import { writeQuarter, writeWindow } from '$lib/text/dates';
+import { capitalised, manyOf } from '$lib/text/measureWords';
 import { writeCount, writeRate } from '$lib/text/numbers';
 
 export interface FigureTable {
@@ -21,14 +22,14 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   sin_respuesta: 'sin comparación',
 };
 
-export function coloniaTable({ measure, colonias }: Ranking): FigureTable {
+export function coloniaTable({ counts, measure, colonias }: Ranking): FigureTable {
   const isRate = measure === 'tasa';
   const write = (value: number | null) =>
     value === null ? '' : isRate ? writeRate(value) : writeCount(value);
   return {
     columns: [
       { name: 'Colonia', numeric: false },
-      { name: 'Carpetas', numeric: true },
+      { name: capitalised(manyOf(counts)), numeric: true },
       { name: 'Mujeres residentes (2020)', numeric: true },
       ...(isRate ? [{ name: 'Por cada 100,000 mujeres al año', numeric: true }] : []),
       { name: 'Desde (95 %)', numeric: true },
@@ -38,7 +39,7 @@ export function coloniaTable({ measure, colonias }: Ranking): FigureTable {
     rows: colonias.map(({ nombre, n, mujeres, value, lower, upper, verdict }) => [
       nombre,
       n === null ? SUPPRESSED : writeCount(n),
-      mujeres === null ? '' : writeCount(mujeres),
+      mujeres === null ? 'sin dato' : writeCount(mujeres),
       ...(isRate ? [write(value)] : []),
       write(lower),
       write(upper),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARPETAS } from '$lib/answers/measure';
 import { rankingOf, type RankedColonia, type Ranking } from '$lib/answers/ranking';
 import { colonia } from './colonias';
 
@@ -21,7 +22,7 @@ function find({ colonias }: Ranking, nombre: string): RankedColonia {
 }
 
 describe('rankingOf', () => {
-  const rates = rankingOf(ROWS, ALCALDIA, 'tasa', 1);
+  const rates = rankingOf(ROWS, ALCALDIA, 'tasa', 1, CARPETAS);
 
   it('orders by rate, those without one last by name', () => {
     expect(rates.colonias.map(({ nombre }) => nombre)).toEqual([
@@ -36,7 +37,7 @@ describe('rankingOf', () => {
   });
 
   it('orders by cases where cases are asked for', () => {
-    const cases = rankingOf(ROWS, ALCALDIA, 'carpetas', 1);
+    const cases = rankingOf(ROWS, ALCALDIA, 'carpetas', 1, CARPETAS);
     expect(cases.colonias.map(({ value }) => value)).toEqual([426, 225, 31, 30, 17, null, null]);
     expect(find(cases, 'Centro')).toMatchObject({ value: 426, verdict: 'encima' });
     expect(find(cases, 'Centro').lower).toBeCloseTo(386.5, 0);
@@ -48,7 +49,7 @@ describe('rankingOf', () => {
     expect(centro.lower).toBeCloseTo(1277.1, 0);
     expect(centro.upper).toBeCloseTo(1547.9, 0);
     expect(rates.alcaldiaRate).toBeCloseTo(924.08, 2);
-    const three = rankingOf(ROWS, ALCALDIA, 'tasa', 3);
+    const three = rankingOf(ROWS, ALCALDIA, 'tasa', 3, CARPETAS);
     expect(find(three, 'Centro').value).toBeCloseTo(1407.7 / 3, 1);
     expect(three.alcaldiaRate).toBeCloseTo(924.08 / 3, 2);
   });
@@ -73,23 +74,24 @@ describe('rankingOf', () => {
   });
 
   it('tests against the rest, corrected for how many are tested', () => {
-    const alone = rankingOf([colonia('Maza', 10, 1351)], ALCALDIA, 'tasa', 1);
+    const alone = rankingOf([colonia('Maza', 10, 1351)], ALCALDIA, 'tasa', 1, CARPETAS);
     const among = rankingOf(
       [colonia('Maza', 10, 1351), colonia('Guerrero', 225, 24_676), colonia('Obrera', 157, 18_871)],
       ALCALDIA,
       'tasa',
       1,
+      CARPETAS,
     );
     expect(find(among, 'Maza').p).toBeGreaterThan(find(alone, 'Maza').p ?? 1);
   });
 
   it('shows a published zero as zero', () => {
-    const found = rankingOf([colonia('Maza', 0, 1351)], ALCALDIA, 'tasa', 1);
+    const found = rankingOf([colonia('Maza', 0, 1351)], ALCALDIA, 'tasa', 1, CARPETAS);
     expect(find(found, 'Maza')).toMatchObject({ value: 0, lower: 0, suppressed: false });
   });
 
   it('has no answer where the alcaldía is not known', () => {
-    const found = rankingOf(ROWS, { n: null, mujeres: 284_933 }, 'tasa', 1);
+    const found = rankingOf(ROWS, { n: null, mujeres: 284_933 }, 'tasa', 1, CARPETAS);
     expect(found.standings.sin_respuesta).toBe(ROWS.length);
     expect(found).toMatchObject({ alcaldiaRate: null, holdingHalf: [] });
   });
@@ -97,7 +99,7 @@ describe('rankingOf', () => {
   it('names the fewest colonias that hold half of the cases', () => {
     const rows = [colonia('A', 40, 100), colonia('B', 20, 100), colonia('C', 60, 100)];
     const holding = (n: number): readonly string[] =>
-      rankingOf(rows, { n, mujeres: 400 }, 'tasa', 1).holdingHalf;
+      rankingOf(rows, { n, mujeres: 400 }, 'tasa', 1, CARPETAS).holdingHalf;
     expect(holding(120)).toEqual(['C']);
     expect(holding(200)).toEqual(['C', 'A']);
     expect(holding(400)).toEqual([]);
@@ -106,14 +108,14 @@ describe('rankingOf', () => {
   it('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ROWS, { minLength: ROWS.length }), (shuffled) => {
-        expect(rankingOf(shuffled, ALCALDIA, 'tasa', 1)).toEqual(rates);
+        expect(rankingOf(shuffled, ALCALDIA, 'tasa', 1, CARPETAS)).toEqual(rates);
       }),
     );
   });
 
   it('finds no difference where every rate is the same', () => {
     const even = Array.from({ length: 33 }, (_, index) => colonia(`C${index}`, 50, 5000));
-    const found = rankingOf(even, { n: 1650, mujeres: 165_000 }, 'tasa', 1);
+    const found = rankingOf(even, { n: 1650, mujeres: 165_000 }, 'tasa', 1, CARPETAS);
     expect(found.standings).toEqual({ encima: 0, debajo: 0, igual: 33, sin_respuesta: 0 });
   });
 });

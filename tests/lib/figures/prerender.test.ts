@@ -1,13 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { CARPETAS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
 import ColoniaList from '$lib/figures/ColoniaList.svelte';
 import ColoniaMap from '$lib/figures/map/ColoniaMap.svelte';
 import { drawMap } from '$lib/figures/map/drawing';
 import Trend from '$lib/figures/Trend.svelte';
-import { bundledTopology } from './topology';
+import { bundledTopology, clavesOf } from './topology';
 
-const geometry = drawMap(bundledTopology());
+const topology = bundledTopology();
+const geometry = drawMap(topology, clavesOf(topology));
 
 /** All with 1,000 women; the first suppressed, the second unstable. */
 const ranking = rankingOf(
@@ -21,6 +23,7 @@ const ranking = rankingOf(
   { n: 1600, mujeres: 33_000 },
   'tasa',
   1,
+  CARPETAS,
 );
 
 const shared = {

@@ -42,3 +42,7 @@ export function bundledTopology(): ColoniaTopology {
   const parsed: ColoniaTopology = JSON.parse(readFileSync(`static/data/${name}`, 'utf8'));
   return parsed;
 }
+
+export function clavesOf({ objects }: ColoniaTopology): ReadonlySet<string> {
+  return new Set(objects.colonias.geometries.map(({ id }) => String(id)));
+}

@@ -6,34 +6,45 @@ import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
+import { officeNotes } from '$lib/queries/officeNotes';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import { defineQuery, integer } from '$lib/queries/query';
+import { victimCoverage } from '$lib/queries/victimCoverage';
 import { windowCounts } from '$lib/queries/windowCounts';
 import { TABLE_NAMES } from '$lib/release/tables';
 
+const measure = { fuente: 'fgj_victimas', sexo: 'mujer' } as const;
 const place = { alcaldia: '09015', indicador: 'violencia_familiar' } as const;
 const CENTRO = '0901500010007';
 const indicadores = ['violencia_familiar', 'violacion'] as const;
-const year = { ...place, periodoTipo: 'anio', periodo: '2023-01-01' } as const;
+const year = { ...place, periodoTipo: 'anio', periodo: '2023-01-01', measure } as const;
 
 const QUERIES = {
   alcaldiaCount: alcaldiaCount(year),
   coloniaCounts: coloniaCounts(year),
   coloniaList: coloniaList(place),
   complaintRate: complaintRate({ ambito: 'pareja' }),
-  delayCurves: delayCurves(),
+  delayCurves: delayCurves(measure),
   coloniaYears: coloniaYears({
     colonia: CENTRO,
     indicadores,
     desde: '2019-01-01',
     hasta: '2023-01-01',
+    measure,
   }),
-  quarterSeries: quarterSeries({ ...place, colonia: CENTRO }),
+  officeNotes: officeNotes({ colonia: CENTRO }),
+  quarterSeries: quarterSeries({ ...place, measure, colonia: CENTRO }),
+  victimCoverage: victimCoverage({
+    alcaldia: '09015',
+    base: { fuente: 'fgj_carpetas', sexo: 'total' },
+    other: measure,
+  }),
   windowCounts: windowCounts({
     alcaldia: '09015',
     indicadores,
     before: { first: '2022-08-01', last: '2023-07-01' },
     after: { first: '2023-08-01', last: '2024-07-01' },
+    measure,
   }),
 };
 
@@ -58,10 +69,12 @@ describe.each(Object.entries(QUERIES))('%s', (_, query) => {
     expect(query.sql.includes('\nORDER BY ')).toBe(!onlyOne);
   });
 
-  it('counts no part by sex or age, and one source', () => {
-    if (query.tables.includes('observaciones')) {
-      expect(query.sql).toContain("fuente = 'fgj_carpetas' AND sexo = 'total' AND edad = 'total'");
-    }
+  it('counts one source, one sex and all ages, wherever it reads counts', () => {
+    const read = query.sql.match(/(FROM|JOIN) observaciones\b/g)?.length ?? 0;
+    const counted = query.sql.match(
+      /fuente = '(fgj_carpetas' AND sexo = 'total'|fgj_victimas' AND sexo = 'mujer') AND edad = 'total'/g,
+    );
+    expect(counted?.length ?? 0).toBe(read);
   });
 });
 

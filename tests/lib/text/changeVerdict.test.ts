@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARPETAS } from '$lib/answers/measure';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
 import { changeVerdict } from '$lib/text/changeVerdict';
 
@@ -11,7 +12,7 @@ const change = (before: number | null, after: number | null): Change =>
 
 describe('changeVerdict', () => {
   it('gives the range of the real change where it is within chance', () => {
-    expect(changeVerdict(change(2659, 2551))).toEqual({
+    expect(changeVerdict(change(2659, 2551), CARPETAS)).toEqual({
       before: '2,659',
       after: '2,551',
       change: '−4.1\u00a0%',
@@ -23,7 +24,7 @@ describe('changeVerdict', () => {
   });
 
   it('gives no percentage of a handful', () => {
-    expect(changeVerdict(change(4, 7))).toMatchObject({
+    expect(changeVerdict(change(4, 7), CARPETAS)).toMatchObject({
       before: '4',
       after: '7',
       change: null,
@@ -33,23 +34,26 @@ describe('changeVerdict', () => {
   });
 
   it('gives a percentage where either period has twenty', () => {
-    expect(changeVerdict(change(22, 15)).change).toBe('−31.8\u00a0%');
-    expect(changeVerdict(change(19, 15)).change).toBeNull();
+    expect(changeVerdict(change(22, 15), CARPETAS).change).toBe('−31.8\u00a0%');
+    expect(changeVerdict(change(19, 15), CARPETAS).change).toBeNull();
   });
 
   it('still calls a handful a rise where it is one', () => {
-    expect(changeVerdict(change(1, 15)).label).toBe('Más que azar: un aumento');
+    expect(changeVerdict(change(1, 15), CARPETAS).label).toBe('Más que azar: un aumento');
   });
 
   it.each([
     [1214, 1333, 'Más que azar: un aumento', '+9.8\u00a0%'],
     [68, 44, 'Más que azar: una baja', '−35.3\u00a0%'],
   ])('from %i to %i says «%s» and %s', (before, after, label, percent) => {
-    expect(changeVerdict(change(before, after))).toMatchObject({ label, change: percent });
+    expect(changeVerdict(change(before, after), CARPETAS)).toMatchObject({
+      label,
+      change: percent,
+    });
   });
 
   it('says that a rise from nothing has no percentage', () => {
-    expect(changeVerdict(change(0, 8))).toMatchObject({
+    expect(changeVerdict(change(0, 8), CARPETAS)).toMatchObject({
       change: null,
       label: 'Más que azar: un aumento',
       sentence: 'Antes no había ninguna: el cambio no se puede dar en porcentaje.',
@@ -65,7 +69,7 @@ describe('changeVerdict', () => {
       interval: { lower: 0.65, upper: 0.999 },
       p: 0.051,
     };
-    expect(changeVerdict(borderline).label).toBe('Dentro del azar, por poco');
+    expect(changeVerdict(borderline, CARPETAS).label).toBe('Dentro del azar, por poco');
   });
 
   it.each([
@@ -73,7 +77,7 @@ describe('changeVerdict', () => {
     [null, 7, 'La cuenta de uno de los dos periodos no está publicada.'],
     [7, null, 'La cuenta de uno de los dos periodos no está publicada.'],
   ])('from %s to %s has no answer: %s', (before, after, sentence) => {
-    const words = changeVerdict(change(before, after));
+    const words = changeVerdict(change(before, after), CARPETAS);
     expect(words).toMatchObject({ label: 'Sin respuesta', change: null, sentence });
     expect(words.before).toBe(before === null ? null : `${before}`);
   });
@@ -82,7 +86,7 @@ describe('changeVerdict', () => {
     fc.assert(
       fc.property(fc.nat(3000), fc.nat(3000), (before, after) => {
         const found = change(before, after);
-        const { label, sentence, gloss } = changeVerdict(found);
+        const { label, sentence, gloss } = changeVerdict(found, CARPETAS);
         const said = `${label} ${sentence} ${gloss ?? ''}`;
         expect(said).not.toMatch(/gracias a|debido a|porque|peligros|provoc|logr/i);
         expect(label.startsWith('Más que azar')).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
+import { CARPETAS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
 import {
   coloniaChange,
@@ -16,11 +17,13 @@ function level(n: number | null, mujeres: number | null, periodo = '2023'): stri
     { n: 2633, mujeres: 284_933 },
     'tasa',
     years,
+    CARPETAS,
   );
   const [first] = ranking.colonias;
   if (first === undefined) throw new Error('Sin colonias.');
   return coloniaLevel({
     colonia: first,
+    counts: CARPETAS,
     alcaldiaRate: ranking.alcaldiaRate,
     periodo,
     enFrase: 'violencia familiar',
@@ -56,7 +59,12 @@ describe('coloniaLevel', () => {
         '(en toda la alcaldía, 924). ' +
         'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
     ],
-    [40, null, 'En Centro se abrieron 40 carpetas por violencia familiar por hechos de 2023.'],
+    [
+      40,
+      null,
+      'En Centro se abrieron 40 carpetas por violencia familiar por hechos de 2023. ' +
+        'No hay tasa: falta población con qué dividir.',
+    ],
     [
       null,
       200,
@@ -100,11 +108,11 @@ describe('coloniaChange', () => {
       'No se puede comparar 2023 con 2022: la cuenta de 2022 y la de 2023 no se publican, para no señalar a nadie.',
     ],
   ])('from %s to %s', (before, after, text) => {
-    expect(coloniaChange(change(before, after))).toBe(text);
+    expect(coloniaChange(change(before, after), CARPETAS)).toBe(text);
   });
 
   it('says so when it is beyond chance', () => {
-    expect(coloniaChange(change(100, 200))).toContain('Más que azar: un aumento.');
+    expect(coloniaChange(change(100, 200), CARPETAS)).toContain('Más que azar: un aumento.');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CARPETAS } from '$lib/answers/measure';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import type { Medida } from '$lib/view/view';
 import { listHeadline, mapHeadline } from '$lib/text/rankingVerdict';
@@ -9,7 +10,7 @@ function ranking(cases: readonly (number | null)[], measure: Medida = 'tasa'): R
   const names = ['Centro', 'Doctores', 'Guerrero', 'Hipódromo'];
   const colonias = cases.map((n, index) => colonia(names[index] ?? '', n, 10_000));
   const known = cases.reduce<number>((sum, n) => sum + (n ?? 3), 0);
-  return rankingOf(colonias, { n: known, mujeres: 10_000 * cases.length }, measure, 1);
+  return rankingOf(colonias, { n: known, mujeres: 10_000 * cases.length }, measure, 1, CARPETAS);
 }
 
 describe('mapHeadline', () => {
@@ -38,7 +39,7 @@ describe('mapHeadline', () => {
   it('names those below where none is above', () => {
     const rows = [colonia('Centro', 500, 10_000), colonia('Condesa', 100, 10_000)];
     // The cases and women of no listed colonia keep Centro level with the rest.
-    const found = rankingOf(rows, { n: 5000, mujeres: 105_000 }, 'tasa', 1);
+    const found = rankingOf(rows, { n: 5000, mujeres: 105_000 }, 'tasa', 1, CARPETAS);
     expect(mapHeadline(found)).toBe(
       'Condesa está por debajo del resto de la alcaldía, y la diferencia no es azar',
     );
@@ -51,7 +52,7 @@ describe('mapHeadline', () => {
     ],
     [[100, 100, 90, 700], 'Hipódromo reúne al menos la mitad de las carpetas de la alcaldía'],
     [[100, null, null, null], 'Centro reúne al menos la mitad de las carpetas de la alcaldía'],
-    [[0, null, null, null], 'Las carpetas publicadas por colonia no llegan a la mitad del total'],
+    [[0, null, null, null], 'Las cuentas publicadas por colonia no llegan a la mitad del total'],
     [[null, null, null, null], 'Por colonia no hay cuentas que se puedan publicar'],
   ])('of cases %j: %s', (cases, text) => {
     expect(mapHeadline(ranking(cases, 'carpetas'))).toBe(text);
@@ -90,7 +91,24 @@ describe('listHeadline', () => {
 
   it('does without denominators', () => {
     const rows = [colonia('Centro', 40, null), colonia('Condesa', 30, null)];
-    const found = rankingOf(rows, { n: 70, mujeres: null }, 'carpetas', 1);
-    expect(listHeadline(found)).toBe('Por colonia no hay cuentas que se puedan publicar');
+    const found = rankingOf(rows, { n: 70, mujeres: null }, 'carpetas', 1, CARPETAS);
+    const uncomparable =
+      'No se puede comparar: falta la población de las colonias, o la cuenta de toda la alcaldía';
+    expect(listHeadline(found)).toBe(uncomparable);
+    expect(mapHeadline({ ...found, measure: 'tasa' })).toBe(uncomparable);
+  });
+
+  it('tells what is not published from what has no population', () => {
+    const rows = [
+      colonia('Centro', 400, 10_000),
+      colonia('Condesa', 100, 10_000),
+      colonia('Doctores', null, 10_000),
+      colonia('Guerrero', 40, null),
+      colonia('Hipódromo', 50, null),
+    ];
+    const found = rankingOf(rows, { n: 600, mujeres: 40_000 }, 'tasa', 1, CARPETAS);
+    expect(listHeadline(found)).toMatch(
+      /; de una no se publica la cuenta; de 2 falta población con qué dividir$/,
+    );
   });
 });

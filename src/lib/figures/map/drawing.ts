@@ -2,6 +2,8 @@
  * The map as it is drawn: made once, while prerendering, so that the page needs neither d3-geo nor
  * the search for room for its names.
  */
+import { mergeArcs } from 'topojson-client';
+import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { placeLabels, type Label } from './labels';
 import { projectMap, type ColoniaShape, type ColoniaTopology } from './project';
 
@@ -22,9 +24,12 @@ const WIDTH = 640;
 /** Sizes of the names, in units. A phone draws a unit at about 0.56 pixels: fewer names, larger. */
 const LABEL_SIZES = { wide: [12.5, 11.25], narrow: [21, 19] };
 
-/** @throws RangeError if the topology holds no colonia */
-export function drawMap(topology: ColoniaTopology): MapDrawing {
-  const { width, height, colonias, outline } = projectMap(topology, WIDTH);
+/**
+ * @param claves which colonias are drawn: those of one alcaldía, of a topology that may hold the city
+ * @throws RangeError if the topology holds none of them
+ */
+export function drawMap(topology: ColoniaTopology, claves: ReadonlySet<string>): MapDrawing {
+  const { width, height, colonias, outline } = projectMap(only(topology, claves), WIDTH);
   return {
     width,
     height,
@@ -40,4 +45,24 @@ export function drawMap(topology: ColoniaTopology): MapDrawing {
       narrow: placeLabels(colonias, LABEL_SIZES.narrow),
     },
   };
+}
+
+type Names = { slug: string; nombre: string };
+
+/** The topology of some colonias, its edge theirs; the same where they are all. */
+function only(topology: ColoniaTopology, claves: ReadonlySet<string>): ColoniaTopology {
+  const { colonias } = topology.objects;
+  const kept = colonias.geometries.filter(({ id }) => claves.has(String(id)));
+  if (kept.length === colonias.geometries.length) return topology;
+  return {
+    ...topology,
+    objects: {
+      colonias: { ...colonias, geometries: kept },
+      alcaldia: mergeArcs(topology, kept.filter(isArea)),
+    },
+  };
+}
+
+function isArea(geometry: GeometryObject<Names>): geometry is Polygon<Names> | MultiPolygon<Names> {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

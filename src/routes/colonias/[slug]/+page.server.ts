@@ -2,8 +2,12 @@ import { error } from '@sveltejs/kit';
 import { askFacts } from '../../panorama/facts';
 import { loadPanorama, release } from '../../panorama/load.server';
 import { askColonia } from '../../panorama/askColonia';
+import { askOffices } from '../../panorama/askOffices';
 
-/** One page for each colonia of the release. */
+/**
+ * One page for each colonia of the alcaldía that is shown. A release of the whole city holds 1,651;
+ * theirs would each need the map and the order of another alcaldía, which no page has yet.
+ */
 export async function entries() {
   const { colonias } = await askFacts(release);
   return colonias.map(({ slug }) => ({ slug }));
@@ -13,5 +17,9 @@ export async function load({ params }) {
   const panorama = await loadPanorama(params.slug);
   const colonia = panorama.facts.colonias.find(({ slug }) => slug === params.slug);
   if (colonia === undefined) error(404, `No hay una colonia «${params.slug}» en esta publicación.`);
-  return { ...panorama, colonia, changes: await askColonia(release, panorama.facts, colonia) };
+  const [changes, offices] = await Promise.all([
+    askColonia(release, panorama.facts, colonia),
+    askOffices(release, colonia),
+  ]);
+  return { ...panorama, colonia, changes, offices };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '$lib/figures/map/drawing';
-import { bundledTopology } from '../topology';
+import { bundledTopology, clavesOf } from '../topology';
 
 describe('drawMap', () => {
-  const drawing = drawMap(bundledTopology());
+  const topology = bundledTopology();
+  const drawing = drawMap(topology, clavesOf(topology));
 
   it('holds every colonia of the bundled release, and names only of those', () => {
     const slugs = drawing.colonias.map(({ slug }) => slug);
@@ -21,5 +22,15 @@ describe('drawMap', () => {
 
   it('is the same when written into the page and read back', () => {
     expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
+  });
+
+  it('of a release of several alcaldías draws the colonias asked for, as large, within their own edge', () => {
+    const [one] = clavesOf(topology);
+    const asked = new Set(one === undefined ? [] : [one]);
+    const alone = drawMap(topology, asked);
+    expect(alone.colonias).toHaveLength(1);
+    expect(alone.width).toBe(drawing.width);
+    expect(alone.outline).toBe(alone.colonias[0]?.path);
+    expect(() => drawMap(topology, new Set(['09007-ajena']))).toThrow(/no tiene colonias/);
   });
 });
