@@ -7,6 +7,7 @@ import { isPublicTotal } from './lattice';
 import type { Published, PublishedHourCount, PublishedObservation } from './observation';
 import { printedOf } from './printed';
 import { systemsOf, type Structure } from './relations';
+import { tellingRows } from './soleColonia';
 import { solveAll } from './threads/solveAll';
 
 export interface AuditReport {
@@ -54,12 +55,16 @@ export async function audit(release: Release, previous?: Release): Promise<Audit
   );
   const cells = [...observaciones.filter((row) => !isPublicTotal(row)), ...horarios];
   const printed = cells.filter(({ n }) => n !== null && n > 0 && n < k);
+  const telling = tellingRows(observaciones, release.structure.alcaldiaOf, k);
   const widths = findings.map(({ narrowest }) => narrowest).filter((width) => width !== null);
   return {
     celdas: cells.length,
     suprimidas_primarias: cells.filter((row) => row.supresion === 'primaria').length,
     suprimidas_complementarias: cells.filter((row) => row.supresion === 'complementaria').length,
-    recuperables: findings.reduce((sum, { recovered }) => sum + recovered.length, printed.length),
+    recuperables: findings.reduce(
+      (sum, { recovered }) => sum + recovered.length,
+      printed.length + telling.size,
+    ),
     intervalo_minimo: widths.length === 0 ? null : Math.min(...widths),
   };
 }

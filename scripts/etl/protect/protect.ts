@@ -16,6 +16,7 @@ import type {
 import { printedOf } from './printed';
 import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
 import { systemsOf } from './relations';
+import { tellingRows } from './soleColonia';
 import { suppressTask } from './suppressTask';
 import { solveAll } from './threads/solveAll';
 import { suppressionSchema } from './threads/task';
@@ -80,7 +81,8 @@ export async function protectObservations(
     earlier,
   );
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  await decide(systems, before, k, statuses, (index) => {
+  const telling = profile === 'interno' ? new Set<number>() : tellingRows(rows, alcaldiaOf, k);
+  await decide(systems, before, k, statuses, telling, (index) => {
     const row = rows[index];
     return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
   });
@@ -105,7 +107,7 @@ export async function protectHours(
     horarios,
   );
   const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  await decide(systems, before, k, statuses, (index) => worthOf(hours[index]?.n ?? 0));
+  await decide(systems, before, k, statuses, new Set(), (index) => worthOf(hours[index]?.n ?? 0));
   return statuses;
 }
 
@@ -122,6 +124,7 @@ async function decide(
   before: readonly Printed[],
   k: number,
   statuses: Status[],
+  telling: ReadonlySet<number>,
   weight: (row: number) => number,
 ): Promise<void> {
   const earlier = new Map(
@@ -131,7 +134,7 @@ async function decide(
   );
   const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
   const joints = join(
-    counted.map((system) => ({ system, suppressions: atLeast(system, k, earlier) })),
+    counted.map((system) => ({ system, suppressions: atLeast(system, k, earlier, telling) })),
     before,
   );
   const tasks = joints
@@ -153,18 +156,20 @@ async function decide(
   tasks.forEach(({ system }, position) => note(system, answers[position] ?? []));
 }
 
-/** What must be suppressed of a system before anything is added: the small, and the once hidden. */
+/** What must be suppressed of a system before anything is added: the small, the telling, the once hidden. */
 function atLeast(
-  { kinds, values, names }: System,
+  { kinds, rows, values, names }: System,
   k: number,
   earlier: ReadonlyMap<string, Suppression>,
+  telling: ReadonlySet<number>,
 ): readonly Suppression[] {
   return kinds.map((kind, cell) => {
     if (kind !== 'published') return 'ninguna';
     const count = values[cell] ?? 0;
     const before = earlier.get(names[cell] ?? '') ?? 'ninguna';
     const isSmall = count > 0 && count < k;
-    if (before === 'ninguna') return isSmall ? 'primaria' : 'ninguna';
-    return isSmall ? before : 'complementaria';
+    if (isSmall) return before === 'ninguna' ? 'primaria' : before;
+    const tells = before !== 'ninguna' || telling.has(rows[cell] ?? -1);
+    return tells ? 'complementaria' : 'ninguna';
   });
 }

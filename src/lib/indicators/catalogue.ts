@@ -14,8 +14,9 @@ export interface Indicator {
   readonly unidad: 'carpetas';
   readonly definicion: string;
   /**
-   * Chosen so that at least half of the non-zero cells of the grain reach k = 5 in the real file
-   * (docs/decisions/grano-por-colonia.md); fixed here, so that no release tells anything by its grain.
+   * Chosen so that at least half of the non-zero cells of the grain stay in sight in the real file,
+   * once the others are suppressed (docs/decisions/grano-por-colonia.md); fixed here, so that no
+   * release tells anything by its grain.
    */
   readonly granoColonia: ColoniaGrain;
 }
@@ -76,7 +77,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'violencia_sexual',
     'Violencia sexual',
     'violencia_total',
-    'trimestre',
+    'anio',
     'La suma de abuso, acoso, violación, contra la intimidad sexual y privación de la libertad para realizar un acto sexual.',
   ),
   indicator(
