@@ -79,7 +79,8 @@ async function finish(
 ): Promise<WorkbookTable> {
   const own = written(sheet);
   const { junta } = vintage.hoja;
-  if (junta === undefined || isOf(own.columns, shapeOf(junta.hoja))) {
+  const tells = (name: string) => own.columns.includes(name);
+  if (junta === undefined || junta.hoja.indispensables.every(tells)) {
     return { vintage, csv: own.csv, columns: own.columns };
   }
   const other = sheets.find(

@@ -229,7 +229,7 @@ const WORKBOOK: Vintage = {
 };
 
 /** Legal persons have neither sex nor age; many persons were typed as such in early 2020. */
-const IS_MORAL = "upper(trim(tipo_persona)) = 'MORAL'";
+const IS_MORAL = "coalesce(upper(trim(tipo_persona)) = 'MORAL', false)";
 const IS_SOMEONE =
   "(coalesce(trim(sexo), '') <> '' OR coalesce(trim(edad), '0') NOT IN ('', '0', '0.0'))";
 

@@ -44,7 +44,11 @@ export async function count(
     paths.map((path) => ({ path, obtained: null, url: null })),
     readSourceValues('.', source),
   );
-  const to = files.map(({ cut }) => cut.ultimoHecho).toSorted().at(-1) ?? '';
+  const to =
+    files
+      .map(({ cut }) => cut.ultimoHecho)
+      .toSorted()
+      .at(-1) ?? '';
   const fates = await classifyRows(db, source, alcaldias, { from, to }, overlapOf(files));
   const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
   const rows = files.reduce((sum, file) => sum + file.readable, unreadable);
@@ -83,5 +87,9 @@ export async function casesOf({ db }: Counted): Promise<readonly string[]> {
       lat: text,
     }),
   );
-  return rows.map((row) => Object.values(row).map((value) => value ?? '-').join(' · '));
+  return rows.map((row) =>
+    Object.values(row)
+      .map((value) => value ?? '-')
+      .join(' · '),
+  );
 }
