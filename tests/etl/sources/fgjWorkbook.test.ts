@@ -13,7 +13,7 @@ import {
   writeWorkbook,
 } from '../read/inventedWorkbook';
 import { scratch } from '../project';
-import { casesOf, count } from './counted';
+import { casesOf, count } from './fgjCounted';
 
 const DOCTORES = '-99.14464 · 19.41837';
 
