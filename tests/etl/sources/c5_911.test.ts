@@ -8,7 +8,7 @@ import {
   monthsTold,
   qualityOf,
   unaccounted,
-} from './counted';
+} from './countedSource';
 
 const FIRST = fixture('c5_911/2021_s1.csv');
 const SECOND = fixture('c5_911/2021_s2.csv');

@@ -7,7 +7,7 @@ import { buildRelease } from '../../../scripts/etl/build';
 import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/options';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { ask, casesAsLines, COLONIAS, readRelease, scratch, writeCsv } from '../project';
-import { fixture, projectWithCalls } from './counted';
+import { fixture, projectWithCalls } from './countedSource';
 
 const YEARS = [2019, 2020, 2021];
 const COLONIA_NAMES = ['JACARANDAS', 'AMPL. JACARANDAS', 'EX HIPÓDROMO DE LA LOMA'];

@@ -11,7 +11,7 @@ import {
   monthsTold,
   qualityOf,
   unaccounted,
-} from './counted';
+} from './countedSource';
 
 const DICTIONARY = fixture('linea_mujeres/diccionario.csv');
 const SMALL = fixture('linea_mujeres/minusculas.csv');

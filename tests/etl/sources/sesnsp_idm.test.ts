@@ -11,7 +11,7 @@ import {
   monthsTold,
   qualityOf,
   unaccounted,
-} from './counted';
+} from './countedSource';
 
 const WIDE = fixture('sesnsp_idm/idm_nm.csv');
 
