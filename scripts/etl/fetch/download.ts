@@ -93,7 +93,7 @@ export function download<What extends Known>(
       }
     }
     const track = meter.track(nameInUrl(answered.url), total, have);
-    const file = surroundings.openWritable(partial.path, have === 0 ? 'w' : 'a');
+    const file = surroundings.openToAppend(partial.path);
     try {
       await pipeline(async function* () {
         try {

@@ -10,8 +10,8 @@ export interface Surroundings {
   sleep(ms: number): Promise<unknown>;
   /** Uniform in [0, 1). */
   random(): number;
-  /** @param flags `w` to start anew, `a` to go on. */
-  openWritable(path: string, flags: 'w' | 'a'): Writable;
+  /** Writes after what the file has. */
+  openToAppend(path: string): Writable;
   /** Bytes that may still be written to the disk of a folder. */
   freeBytes(folder: string): Promise<number>;
   /** Milliseconds without a connection, without an answer, and without a byte. */
@@ -22,7 +22,7 @@ export const machine: Surroundings = {
   now: () => Date.now(),
   sleep: (ms) => setTimeout(ms),
   random: () => Math.random(),
-  openWritable: (path, flags) => createWriteStream(path, { flags }),
+  openToAppend: (path) => createWriteStream(path, { flags: 'a' }),
   async freeBytes(folder) {
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;

@@ -74,6 +74,35 @@ describe('a connection that breaks', () => {
     expect(ranges(portal)).toEqual([null, expect.any(Number), null]);
   });
 
+  it.each([
+    ['another version of the same size', 0, '"otra"'],
+    ['another place than was asked', 10, etagOf(CSV)],
+  ])('begins anew where a range comes of %s', async (_what, shift, etag) => {
+    const elsewhere: Handler = (request, response) => {
+      const from = (startOf(request) ?? 0) + shift;
+      const range = `bytes ${from}-${CSV.length - 1}/${CSV.length}`;
+      response.writeHead(206, { etag, 'content-range': range });
+      response.end(CSV.slice(from).toLowerCase());
+    };
+    const { portal, root } = await withFile(cutAfter(300_000, CSV), elsewhere, file(CSV));
+    await fetchIn(root);
+    expect(bytesOf(root)).toBe(CSV);
+    expect(ranges(portal)).toEqual([null, expect.any(Number), null]);
+  });
+
+  it('begins anew where more came than the whole', async () => {
+    const endless: Handler = (request, response) => {
+      const from = startOf(request) ?? 0;
+      const range = `bytes ${from}-${CSV.length - 1}/${CSV.length}`;
+      response.writeHead(206, { etag: etagOf(CSV), 'content-range': range });
+      response.end(`${CSV.slice(from)}${CSV}`);
+    };
+    const { portal, root } = await withFile(cutAfter(300_000, CSV), endless, file(CSV));
+    await fetchIn(root);
+    expect(bytesOf(root)).toBe(CSV);
+    expect(ranges(portal)).toEqual([null, expect.any(Number), null]);
+  });
+
   it('begins anew where the portal names no version at all', async () => {
     const { portal, root } = await withFile(cutAfter(300_000, CSV, {}), send(200, NEWER));
     await fetchIn(root);
@@ -103,7 +132,7 @@ describe('a connection that breaks', () => {
       content_disposition: null,
       total: CSV.length,
     });
-    await new Promise((done) => machine.openWritable(partial.path, 'w').end(CSV, () => done(0)));
+    await new Promise((done) => machine.openToAppend(partial.path).end(CSV, () => done(0)));
     await fetchIn(root);
     expect(ranges(portal)).toEqual([CSV.length]);
     expect(bytesOf(root)).toBe(CSV);

@@ -189,7 +189,7 @@ describe('a full disk', () => {
     const { portal, root } = await withFile(file(body));
     const full = calm({
       freeBytes: () => Promise.resolve(12_345_678),
-      openWritable: (path, flags) => diskOf(300_000, path, flags),
+      openToAppend: (path) => diskOf(300_000, path),
     });
     const said = await complaint(fetchIn(root, [], full));
     expect(said).toMatch(
@@ -271,8 +271,8 @@ describe('one failure among many', () => {
 });
 
 /** A disk that takes so many bytes of a file and no more. */
-function diskOf(room: number, path: string, flags: 'w' | 'a'): Writable {
-  const file = machine.openWritable(path, flags);
+function diskOf(room: number, path: string): Writable {
+  const file = machine.openToAppend(path);
   let left = room;
   return new Writable({
     write(chunk: Buffer, encoding, done) {
