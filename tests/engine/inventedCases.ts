@@ -50,7 +50,19 @@ export const COLONIAS = [
     lon: -99.16,
     lat: 19.38,
   },
-] as const;
+  ...[
+    { clave: '09014-sin-nadie', slug: 'sin-nadie', nombre: 'Sin Nadie', poblacion: 0 },
+    { clave: '09014-sincenso', slug: 'sin-censo', nombre: 'Sin Censo', poblacion: null },
+  ].map((colonia) => ({
+    ...colonia,
+    alcaldia: '09014',
+    mujeres: colonia.poblacion,
+    mujeres_es_estimacion: null,
+    area_km2: 0.2,
+    lon: -99.17,
+    lat: 19.37,
+  })),
+];
 
 const ALCALDIAS = [
   { clave: '09014', nombre: 'Benito Juárez', poblacion: 434_153, mujeres: 231_000 },
@@ -149,6 +161,8 @@ const COLONIA_ROWS: readonly SyntheticRow[] = [
   counted(DARTAGNAN, 'violencia_familiar', 'anio', '2022-01-01', null),
   counted(DARTAGNAN, 'violencia_familiar', 'anio', '2023-01-01', 0),
   counted(AJENA, 'violencia_familiar', 'anio', '2023-01-01'),
+  counted(['colonia', '09014-sin-nadie'], 'violencia_familiar', 'anio', '2023-01-01', 7),
+  counted(['colonia', '09014-sincenso'], 'violencia_familiar', 'anio', '2023-01-01', 8),
 ];
 
 const WHOLE = [
@@ -168,6 +182,40 @@ const BESIDE = WHOLE.flatMap((row) => [
     n: 1000,
   })),
 ]);
+
+/** The women among the victims: a whole year, and another in which they lack places. */
+const WOMEN_TOLD: readonly (readonly [Place, string, number | null])[] = [
+  [['alcaldia', '09015'], '2022-01-01', null],
+  [['alcaldia', '09015'], '2023-01-01', 40],
+  [CENTRO, '2022-01-01', 30],
+  [CENTRO, '2023-01-01', 31],
+  [DARTAGNAN, '2023-01-01', null],
+  [AJENA, '2022-01-01', 33],
+];
+
+const WOMEN = WOMEN_TOLD.map(([place, periodo, n]) => ({
+  ...counted(place, 'violencia_familiar', 'anio', periodo, n),
+  fuente: 'fgj_victimas',
+  sexo: 'mujer',
+}));
+
+const CHECKS: readonly (readonly [string, string | null, string])[] = [
+  ['cerca_de_fiscalia_bunker_2022', CENTRO[1], 'Búnker, 2022.'],
+  ['cerca_de_fiscalia_bunker_2023', CENTRO[1], 'Búnker, 2023.'],
+  ['cerca_de_fiscalia_centro_2023', CENTRO[1], 'Centro, 2023.'],
+  ['cerca_de_fiscalia_bunker_2024', AJENA[1], 'De otra colonia.'],
+  ['cerca_de_fiscalia_bunker_2025', null, 'De ninguna.'],
+  ['hora_sin_dato_2025', CENTRO[1], 'De otra regla.'],
+];
+
+const CALIDAD = CHECKS.map(([regla, clave, descripcion]) => ({
+  fuente: 'fgj_carpetas',
+  regla,
+  efecto: 'señalada',
+  filas: 10,
+  descripcion,
+  clave,
+}));
 
 const ENCUESTAS = (
   [
@@ -192,10 +240,11 @@ const ENCUESTAS = (
 }));
 
 export const INVENTED: SyntheticTables = {
-  observaciones: [...WHOLE, ...BESIDE],
+  observaciones: [...WHOLE, ...BESIDE, ...WOMEN],
   colonias: COLONIAS,
   alcaldias: ALCALDIAS,
   oportunidad: OPORTUNIDAD,
+  calidad: CALIDAD,
   encuestas: ENCUESTAS,
 };
 

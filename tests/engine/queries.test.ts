@@ -1,6 +1,6 @@
 /** Every question, asked to the pinned engine and to native DuckDB over one release of invented numbers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
@@ -8,8 +8,10 @@ import { coloniaYears } from '$lib/queries/coloniaYears';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
+import { officeNotes } from '$lib/queries/officeNotes';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import type { Query, Row, RowShape } from '$lib/queries/query';
+import { victimCoverage } from '$lib/queries/victimCoverage';
 import { windowCounts } from '$lib/queries/windowCounts';
 import { INVENTED, wholeRows } from './inventedCases';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
@@ -124,6 +126,41 @@ describe('coloniaCounts', () => {
     }
   });
 
+  it('gives the women among the victims where they are asked for', async () => {
+    const rows = await ask(
+      coloniaCounts({
+        alcaldia: ALCALDIA,
+        indicador: 'violencia_familiar',
+        periodoTipo: 'anio',
+        periodo: '2023-01-01',
+        measure: WOMEN_VICTIMS,
+      }),
+    );
+    expect(rows.map(({ slug, n, supresion }) => [slug, n, supresion])).toEqual([
+      ['centro', 31, 'ninguna'],
+      ['d-artagnan', null, 'primaria'],
+      ['sin-datos', null, 'no_publicada'],
+    ]);
+  });
+
+  it('gives no rate of a colonia of unknown population', async () => {
+    const rows = await ask(
+      coloniaCounts({
+        alcaldia: '09014',
+        indicador: 'violencia_familiar',
+        periodoTipo: 'anio',
+        periodo: '2023-01-01',
+        measure: CARPETAS,
+      }),
+    );
+    const known = total(wholeRows({ clave: '0901400010001', periodo_tipo: 'anio' }));
+    expect(rows.map(({ slug, n, tasa, mujeres }) => [slug, n, tasa, mujeres])).toEqual([
+      ['sin-nadie', 7, null, 0],
+      ['sin-censo', 8, null, null],
+      ['ajena', known, (known * 100_000) / 3600, 3600],
+    ]);
+  });
+
   it('gives three years under their first day', async () => {
     const rows = await ask(
       coloniaCounts({
@@ -215,6 +252,29 @@ describe('delayCurves', () => {
       ['violacion', 7, 0.72],
       ['violacion', 31, 0.81],
     ]);
+  });
+});
+
+describe('victimCoverage', () => {
+  it('says of how many places women are told, of those that carpetas are told of', async () => {
+    const rows = await ask(
+      victimCoverage({ alcaldia: ALCALDIA, base: CARPETAS, other: WOMEN_VICTIMS }),
+    );
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['violencia_familiar', 'alcaldia', '2023-01-01', 1, 1],
+      ['violencia_familiar', 'colonia', '2022-01-01', 2, 1],
+      ['violencia_familiar', 'colonia', '2023-01-01', 2, 2],
+    ]);
+  });
+});
+
+describe('officeNotes', () => {
+  it('gives the newest year of each office of the colonia, and no other rule', async () => {
+    expect(await ask(officeNotes({ colonia: CENTRO }))).toEqual([
+      { descripcion: 'Búnker, 2023.' },
+      { descripcion: 'Centro, 2023.' },
+    ]);
+    expect(await ask(officeNotes({ colonia: '0901500010020' }))).toEqual([]);
   });
 });
 

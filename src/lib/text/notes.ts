@@ -6,7 +6,7 @@ type BySource = Readonly<Record<Measure['fuente'], string>>;
 const REPORTS: BySource = {
   fgj_carpetas: 'Son carpetas abiertas, no toda la violencia: lo que no se denuncia no está aquí.',
   fgj_victimas:
-    'Son las víctimas mujeres de las carpetas abiertas, no toda la violencia: lo que no se denuncia no está aquí.',
+    'Son víctimas que la Fiscalía registró como mujeres, no toda la violencia: lo que no se denuncia no está aquí.',
 };
 
 const RATE: BySource = {
@@ -15,7 +15,7 @@ const RATE: BySource = {
     'el archivo no dice el sexo de la víctima.',
   fgj_victimas:
     'La tasa divide entre las mujeres residentes en 2020, que por colonia son una estimación; ' +
-    'se cuentan las víctimas que la Fiscalía registró como mujeres.',
+    'se cuentan las víctimas registradas como mujeres.',
 };
 
 export function reportsNote({ fuente }: Measure): string {

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
 import ColoniaList from '$lib/figures/ColoniaList.svelte';
 import ColoniaMap from '$lib/figures/map/ColoniaMap.svelte';
@@ -58,6 +58,32 @@ describe('without JavaScript', () => {
     expect(count(html, '-suprimida)"')).toBe(2);
     expect(html).toContain('menos de 20 carpetas: cifra inestable');
     expect(html).toContain('menos de 5 o protegida: no se publica');
+  });
+
+  it('a colonia without residents to divide by is no suppressed one', () => {
+    const unpeopled = rankingOf(
+      geometry.colonias.map(({ slug, nombre }, index) => ({
+        clave: slug,
+        slug,
+        nombre,
+        n: 40,
+        mujeres: index === 0 ? null : 1000,
+      })),
+      { n: 1600, mujeres: 33_000 },
+      'tasa',
+      1,
+      WOMEN_VICTIMS,
+    );
+    const html = render(ColoniaMap, {
+      props: { ...shared, ranking: unpeopled, geometry },
+    }).body;
+    expect(html).toContain(
+      `aria-label="${geometry.colonias[0]?.nombre}: Sin población con qué dividir`,
+    );
+    expect(count(html, '-suprimida)"')).toBe(0);
+    expect(html).toContain('sin población con qué dividir');
+    expect(html).not.toContain('no se publica');
+    expect(html).not.toContain('carpeta');
   });
 
   it('the suppressed colonia stands in the list, last and without a mark', () => {

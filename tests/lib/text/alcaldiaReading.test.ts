@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
 import { readAlcaldia } from '$lib/text/alcaldiaReading';
 
@@ -11,6 +11,9 @@ describe('readAlcaldia', () => {
       '924 por cada 100,000 mujeres al año',
     );
     expect(readAlcaldia(rankingOf([], whole, 'carpetas', 1, CARPETAS))).toBe('2,633 carpetas');
+    expect(readAlcaldia(rankingOf([], whole, 'carpetas', 1, WOMEN_VICTIMS))).toBe(
+      '2,633 víctimas mujeres',
+    );
   });
 
   it('says so where there is none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
 import { changeVerdict } from '$lib/text/changeVerdict';
 
@@ -94,6 +94,15 @@ describe('changeVerdict', () => {
         );
         expect(said).not.toMatch(/NaN|Infinity|undefined|null/);
       }),
+    );
+  });
+
+  it('names what there was none of', () => {
+    expect(changeVerdict(change(0, 0), CARPETAS).sentence).toBe(
+      'No se abrió ninguna carpeta en los dos periodos.',
+    );
+    expect(changeVerdict(change(0, 0), WOMEN_VICTIMS).sentence).toBe(
+      'No se registró ninguna víctima mujer en los dos periodos.',
     );
   });
 });

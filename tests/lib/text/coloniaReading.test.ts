@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf, type RankedColonia } from '$lib/answers/ranking';
 import type { Medida } from '$lib/view/view';
 import { readColonia } from '$lib/text/coloniaReading';
@@ -49,6 +49,17 @@ describe('readColonia', () => {
     });
     expect(words.cifra).toBe(cifra);
     expect(words.veredicto).toMatch(/Menos de 20 carpetas: cifra inestable$/);
+  });
+
+  it.each([
+    [1, '1 víctima mujer'],
+    [0, '0 víctimas mujeres'],
+    [2, '2 víctimas mujeres'],
+  ])('reads %i women among the victims: %s', (n, cifra) => {
+    const unit = { counts: WOMEN_VICTIMS, measure: 'carpetas' } as const;
+    const words = readColonia(ranked(n, 3000, 'carpetas'), unit);
+    expect(words.cifra).toBe(cifra);
+    expect(words.veredicto).toMatch(/Menos de 20 víctimas mujeres: cifra inestable$/);
   });
 
   it('does not call twenty cases unstable', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
 import {
   coloniaChange,
@@ -10,7 +10,12 @@ import {
 } from '$lib/text/coloniaVerdict';
 import { colonia } from '../answers/colonias';
 
-function level(n: number | null, mujeres: number | null, periodo = '2023'): string {
+function level(
+  n: number | null,
+  mujeres: number | null,
+  periodo = '2023',
+  counts: Measure = CARPETAS,
+): string {
   const years = periodo.includes('-') ? 3 : 1;
   const ranking = rankingOf(
     [colonia('Centro', n, mujeres)],
@@ -23,7 +28,7 @@ function level(n: number | null, mujeres: number | null, periodo = '2023'): stri
   if (first === undefined) throw new Error('Sin colonias.');
   return coloniaLevel({
     colonia: first,
-    counts: CARPETAS,
+    counts,
     alcaldiaRate: ranking.alcaldiaRate,
     periodo,
     enFrase: 'violencia familiar',
@@ -75,6 +80,37 @@ describe('coloniaLevel', () => {
     expect(level(n, women)).toBe(text);
   });
 
+  it.each([
+    [
+      426,
+      30_263,
+      'En Centro se registraron 426 víctimas mujeres de violencia familiar por hechos de 2023, 1,408 por cada ' +
+        '100,000 mujeres al año (en toda la alcaldía, 924). ' +
+        'Está por encima del resto de la alcaldía, y la diferencia no es azar.',
+    ],
+    [
+      1,
+      null,
+      'En Centro se registró 1 víctima mujer de violencia familiar por hechos de 2023. ' +
+        'No hay tasa: falta población con qué dividir.',
+    ],
+    [
+      0,
+      200,
+      'En Centro no se registró ninguna víctima mujer de violencia familiar por hechos de 2023 ' +
+        '(en toda la alcaldía, 924). ' +
+        'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
+    ],
+    [
+      null,
+      200,
+      'La cuenta de víctimas mujeres de violencia familiar por hechos de 2023 en Centro no se publica: ' +
+        'es menor de 5, o daría a conocer otra que lo es.',
+    ],
+  ])('of %s women victims among %s women', (n, women, text) => {
+    expect(level(n, women, '2023', WOMEN_VICTIMS)).toBe(text);
+  });
+
   it('gives a rate per year of three years', () => {
     expect(level(300, 30_000, '2021-2023')).toMatch(
       /^En Centro se abrieron 300 carpetas por violencia familiar por hechos de 2021 a 2023, 333 por cada/,
@@ -109,6 +145,14 @@ describe('coloniaChange', () => {
     ],
   ])('from %s to %s', (before, after, text) => {
     expect(coloniaChange(change(before, after), CARPETAS)).toBe(text);
+  });
+
+  it.each([
+    [3, 1, /^De 2022 a 2023 pasó de 3 a 1 víctima mujer\. Dentro del azar\./],
+    [62, 54, /^De 2022 a 2023 pasó de 62 a 54 víctimas mujeres \(−12\.9\u00a0%\)\./],
+    [0, 0, /^No se registró ninguna víctima mujer ni por hechos de 2022 ni de 2023\.$/],
+  ])('from %s to %s women victims', (before, after, text) => {
+    expect(coloniaChange(change(before, after), WOMEN_VICTIMS)).toMatch(text);
   });
 
   it('says so when it is beyond chance', () => {

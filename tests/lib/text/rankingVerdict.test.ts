@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import type { Medida } from '$lib/view/view';
 import { listHeadline, mapHeadline } from '$lib/text/rankingVerdict';
@@ -56,6 +56,19 @@ describe('mapHeadline', () => {
     [[null, null, null, null], 'Por colonia no hay cuentas que se puedan publicar'],
   ])('of cases %j: %s', (cases, text) => {
     expect(mapHeadline(ranking(cases, 'carpetas'))).toBe(text);
+  });
+});
+
+describe('of women among the victims', () => {
+  const found = { ...ranking([400, 130, 130, 130], 'carpetas'), counts: WOMEN_VICTIMS };
+
+  it('names them where it counts them', () => {
+    expect(mapHeadline(found)).toBe(
+      'Centro reúne al menos la mitad de las víctimas mujeres de la alcaldía',
+    );
+    expect(listHeadline(found)).toBe(
+      '1 colonia tiene más víctimas mujeres de las que darían sus residentes y 3 menos',
+    );
   });
 });
 
