@@ -76,7 +76,9 @@ const plural = (names: readonly string[]) => (names.length > 1 ? 'n' : '');
 
 function refuseRepeated(path: string, columns: readonly string[]): void {
   const names = columns.map(columnName);
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  // DuckDB doesn't tell capitals from small letters in the names of columns.
+  const plain = names.map((name) => name.toLowerCase());
+  const repeated = names.find((_, index) => plain.indexOf(plain[index] ?? '') !== index);
   if (repeated === undefined) return;
   throw new EtlError(
     repeated === ''
