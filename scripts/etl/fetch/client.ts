@@ -38,9 +38,11 @@ export interface Client {
  */
 export function openClient(source: string, surroundings: Surroundings): Client {
   const { connect, answer, bytes } = surroundings.patience;
+  // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+  const checked = { timeout: connect, rejectUnauthorized: true };
   const dispatcher = new EnvHttpProxyAgent({
-    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
-    connect: { timeout: connect, rejectUnauthorized: true },
+    connect: checked,
+    requestTls: checked,
     headersTimeout: answer,
     bodyTimeout: bytes,
   });

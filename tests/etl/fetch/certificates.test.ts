@@ -4,6 +4,7 @@ import { generate } from 'selfsigned';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scratch } from '../project';
 import { dataset, file, openPortal, send } from './portal';
+import { openProxy } from './proxy';
 import { ckanPlace, complaint, fetchIn, projectWith, SHOW } from './project';
 import { fetchApart } from './separateProcess';
 
@@ -91,6 +92,19 @@ describe('a broken certificate chain', () => {
       'el certificado está firmado por sí mismo (DEPTH_ZERO_SELF_SIGNED_CERT)',
     );
     expect(portal.requests).toEqual([]);
+  });
+
+  it('is checked behind a proxy too', async () => {
+    const { portal, root: project } = await behind(await server(middle));
+    const proxy = await openProxy();
+    const through = { https_proxy: proxy.url, NO_PROXY: '', no_proxy: '' };
+    const { host } = new URL(portal.url);
+    const broken = await fetchApart(project, { ...through, NODE_TLS_REJECT_UNAUTHORIZED: '0' })
+      .ended;
+    expect(broken.err).toContain(`No se puede comprobar que «${host}» sea quien dice`);
+    const extra = { NODE_EXTRA_CA_CERTS: pem(root, middle) };
+    expect((await fetchApart(project, { ...through, ...extra }).ended).code).toBe(0);
+    expect([...new Set(proxy.tunnels)]).toEqual([host]);
   });
 
   it('that is past its day cannot be mended here', async () => {

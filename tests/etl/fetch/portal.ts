@@ -52,7 +52,7 @@ export async function openPortal(tls?: { key: string; cert: string }): Promise<P
   };
 }
 
-function portOf(address: string | AddressInfo | null): AddressInfo {
+export function portOf(address: string | AddressInfo | null): AddressInfo {
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address;
 }
