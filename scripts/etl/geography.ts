@@ -32,7 +32,9 @@ export async function readGeography(
   alcaldia: string,
 ): Promise<Geography> {
   const official = catalogs.colonias.filter((row) => row.alcaldia === alcaldia);
-  if (official.length > 0) {
+  const hasLayer = (id: string) => inputs.of(id).length > 0;
+  // INEGI's layer can't be fetched by address; the Fiscalía's catalogue, simplified, can.
+  if (official.length > 0 && (hasLayer('colonias') || !hasLayer('colonias_fgj'))) {
     const file = inputs.one('colonias');
     const polygons = readColoniaPolygons(file.path);
     return {

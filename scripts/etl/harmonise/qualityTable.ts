@@ -28,7 +28,7 @@ function coloniaRows(assigned: Assigned): readonly QualityRow[] {
       regla: 'colonia_por_nombre',
       efecto: 'señalada',
       filas: assigned.byName,
-      descripcion: 'La Fiscalía escribe el nombre de la colonia igual que el catálogo.',
+      descripcion: 'La fuente escribe el nombre de la colonia igual que el catálogo.',
     },
     {
       regla: 'colonia_por_variante',
@@ -56,7 +56,7 @@ function coloniaRows(assigned: Assigned): readonly QualityRow[] {
       efecto: 'señalada',
       filas: assigned.pointElsewhere,
       descripcion:
-        'El punto cae fuera de la colonia que se nombra; vale el nombre, porque la Fiscalía desplaza los puntos.',
+        'El punto cae fuera de la colonia que se nombra; vale el nombre, porque los puntos que se publican están desplazados.',
     },
   ];
 }
