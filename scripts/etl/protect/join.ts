@@ -124,6 +124,7 @@ class Joining {
   /** What an earlier release printed is public; what it suppressed stays as it called it. */
   private copyOld({ system, suppressions }: Printed): void {
     const { kinds, values, names, years } = system;
+    const districts = this.districtsOf(system);
     const numbers = kinds.map((kind, cell) => {
       const name = names[cell] ?? '';
       const suppression = suppressions[cell] ?? 'ninguna';
@@ -133,13 +134,27 @@ class Joining {
         value: isKnown ? (values[cell] ?? UNKNOWN) : UNKNOWN,
         name: `${name}, antes`,
         year: years[cell] ?? 0,
-        district: this.districts.get(name) ?? EVERYWHERE,
+        district: districts[cell] ?? EVERYWHERE,
       });
       this.suppressions.push(suppression);
       this.oldest.set(name, number);
       return number;
     });
     this.copyRelations(system, numbers);
+  }
+
+  /** Each old cell lies where its twin does, or where the twins of its old district do. */
+  private districtsOf({ names, districts }: System): readonly number[] {
+    const renumbered = new Map([[EVERYWHERE, EVERYWHERE]]);
+    names.forEach((name, cell) => {
+      const twin = this.districts.get(name);
+      const own = districts[cell] ?? EVERYWHERE;
+      if (twin !== undefined && !renumbered.has(own)) renumbered.set(own, twin);
+    });
+    return names.map(
+      (name, cell) =>
+        this.districts.get(name) ?? renumbered.get(districts[cell] ?? EVERYWHERE) ?? EVERYWHERE,
+    );
   }
 
   private copyRelations({ relations }: System, numbers: readonly number[]): void {

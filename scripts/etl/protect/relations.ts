@@ -74,7 +74,7 @@ class FamilySystem {
         return [key, new Set(families.flatMap(({ indicators }) => indicators))];
       }),
     );
-    this.districtOf = districtsOf(block.colonias);
+    this.districtOf = districtsOf(block.colonias, this.cellsPerColonia());
   }
 
   build(): System {
@@ -86,6 +86,18 @@ class FamilySystem {
       if (shape.nivel === 'colonia') this.relatePlaces(shape);
     }
     return this.builder.close();
+  }
+
+  private cellsPerColonia(): number {
+    return [...this.shapes.values()]
+      .filter(({ nivel }) => nivel === 'colonia')
+      .map(
+        (shape) =>
+          this.membersOf(shape).size *
+          this.periodsOf(shape.tipo).length *
+          this.crossingsOf(shape).length,
+      )
+      .reduce((sum, cells) => sum + cells, 0);
   }
 
   private addCells(shape: Shape): void {
@@ -346,12 +358,16 @@ class FamilySystem {
   }
 }
 
-/** Colonias in one district, at most: programs of this size take some thousandths of a second. */
-const DISTRICT = 40;
+/** Cells in one district, more or less: programs of this size take some hundredths of a second. */
+const DISTRICT = 2400;
 
 /** The district of a cell: of an alcaldía, its year; of colonias, groups of like size. */
-function districtsOf(colonias: readonly string[]): (clave: string, periodo: string) => number {
-  const size = Math.ceil(colonias.length / Math.ceil(colonias.length / DISTRICT));
+function districtsOf(
+  colonias: readonly string[],
+  cellsEach: number,
+): (clave: string, periodo: string) => number {
+  const count = Math.ceil((colonias.length * cellsEach) / DISTRICT);
+  const size = Math.ceil(colonias.length / count);
   const districts = new Map(
     colonias.map((clave, index) => [clave, Math.floor(index / size)] as const),
   );
