@@ -4,6 +4,7 @@
  */
 import type { Manifest } from '$lib/release/manifest';
 import { MEASURED_ROWS } from '../fixtures/delayCurves';
+import { rectangles } from '../lib/figures/topology';
 import type { SyntheticParts, SyntheticRow, SyntheticTables } from './syntheticRelease';
 
 const HOME = '09015';
@@ -17,6 +18,7 @@ export const HOME_COLONIAS = [
 ].map((colonia) => ({ ...colonia, clave: `${HOME}-${colonia.slug}` }));
 
 const AWAY = '09007-agricola-oriental';
+const AWAY_NAME = 'Agrícola Oriental';
 export const ALCALDIAS_CON_COLONIAS = ['09007', HOME];
 
 const YEARLY = {
@@ -193,7 +195,7 @@ export function manySources(victims: readonly ToldVictims[]): SyntheticTables {
         ...colonia,
         clave: AWAY,
         slug: 'agricola-oriental',
-        nombre: 'Agrícola Oriental',
+        nombre: AWAY_NAME,
         alcaldia: '09007',
         poblacion: null,
         mujeres: null,
@@ -239,4 +241,27 @@ export function manySourcesParts(victims: {
     },
   ];
   return { fuentes, alcaldiasConColonias: ALCALDIAS_CON_COLONIAS };
+}
+
+/** One square of a hundredth of a degree for each colonia, in a row. */
+export function manySourcesTopology(): string {
+  const squares = [...HOME_COLONIAS, { clave: AWAY, slug: 'agricola-oriental', nombre: AWAY_NAME }];
+  const topology = rectangles(
+    Object.fromEntries(
+      squares.map(({ slug }, index) => {
+        const west = -99.2 + index / 100;
+        return [slug, [west, 19.4, west + 0.01, 19.41] as const];
+      }),
+    ),
+  );
+  const { colonias } = topology.objects;
+  const geometries = colonias.geometries.map((geometry, index) => ({
+    ...geometry,
+    id: squares[index]?.clave ?? '',
+    properties: { slug: squares[index]?.slug ?? '', nombre: squares[index]?.nombre ?? '' },
+  }));
+  return JSON.stringify({
+    ...topology,
+    objects: { ...topology.objects, colonias: { ...colonias, geometries } },
+  });
 }

@@ -1,0 +1,143 @@
+/** A site on a release that holds all sources: each figure says what it counts, and counts only that. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ASTRAY,
+  HOME_COLONIAS,
+  manySources,
+  manySourcesParts,
+  manySourcesTopology,
+} from '../engine/manySources';
+import { figure, finding, settled, shownSql, shownTable } from './helpers/figures';
+import { expect, test as guarded } from './helpers/origin';
+import { siteOn, type OwnSite } from './helpers/siteOn';
+
+const test = guarded.extend<object, { site: OwnSite }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const site = await siteOn(
+        manySources(
+          (['violencia_familiar', 'violencia_sexual', 'abuso_sexual'] as const).flatMap(
+            (indicador) => [2022, 2023].map((anio) => ({ indicador, anio })),
+          ),
+        ),
+        {
+          ...manySourcesParts({ corte: '2025-03-31', ultimo_mes_completo: '2024-09-01' }),
+          topojson: manySourcesTopology(),
+        },
+      );
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+// One build is enough: the words are the same at every width.
+test.skip(({ isMobile }) => isMobile);
+
+const MIXED =
+  'En el mapa y la lista se cuentan víctimas mujeres; en los cambios y la tendencia, carpetas. ' +
+  'Son medidas distintas: sus números no se comparan entre sí.';
+
+test('the first page says what each figure counts, and from which source', async ({ page }) => {
+  await page.goto('/');
+  await expect(figure(page, 'mapa').locator('.measure')).toHaveText(
+    'Víctimas mujeres de violencia familiar por cada 100,000 mujeres residentes al año, 2023',
+  );
+  await expect(figure(page, 'tendencia').locator('.measure')).toContainText(
+    'Carpetas por violencia familiar por trimestre del hecho.',
+  );
+  await expect(figure(page, 'cambios').locator('.measure')).toContainText('Carpetas por hechos de');
+  await expect(page.locator('.measures')).toHaveText(MIXED);
+  await expect(page.locator('footer')).toContainText('cada figura dice qué cuenta');
+  for (const [id, source, sql] of [
+    ['cambios', 'Fiscalía inventada: carpetas', "fuente = 'fgj_carpetas' AND sexo = 'total'"],
+    ['mapa', 'Fiscalía inventada, víctimas:', "fuente = 'fgj_victimas' AND sexo = 'mujer'"],
+    ['orden', 'Fiscalía inventada, víctimas:', "fuente = 'fgj_victimas' AND sexo = 'mujer'"],
+    ['tendencia', 'Fiscalía inventada: carpetas', "fuente = 'fgj_carpetas' AND sexo = 'total'"],
+  ] as const) {
+    await expect(figure(page, id).locator('.source')).toContainText(source);
+    expect(await shownSql(page, id)).toContain(sql);
+  }
+  expect((await shownTable(page, 'mapa')).map((cells) => cells.slice(0, 3))).toEqual([
+    ['Centro', '436', '30,000'],
+    ['Doctores', '218', '22,000'],
+    ['Maza', 'menos de 5 o protegida', '1,300'],
+    ['Sin Censo', '109', 'sin dato'],
+  ]);
+});
+
+test('three years are of carpetas in every figure, another year of victims again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Víctimas mujeres' }).check();
+  await settled(page);
+  await expect(finding(page, 'mapa')).toContainText('la mitad de las víctimas mujeres');
+
+  await page.getByLabel('Periodo').selectOption('2021-2023');
+  await settled(page);
+  await expect(figure(page, 'mapa').locator('.measure')).toHaveText(
+    'Carpetas por violencia familiar, 2021 a 2023',
+  );
+  await expect(finding(page, 'mapa')).toContainText('la mitad de las carpetas');
+  await expect(page.getByRole('radio', { name: 'Carpetas' })).toBeChecked();
+  await expect(page.locator('.measures')).toHaveCount(0);
+  await expect(figure(page, 'mapa').locator('.source')).toContainText('Fiscalía inventada: carp');
+
+  await page.getByLabel('Periodo').selectOption('2022');
+  await settled(page);
+  await expect(page.locator('.measures')).toHaveText(MIXED);
+  expect((await shownTable(page, 'orden'))[0]?.slice(0, 2)).toEqual(['Centro', '434']);
+});
+
+test('what the page asks is what was prerendered', async ({ page }) => {
+  await page.goto('/');
+  const prerendered = await shownTable(page, 'orden');
+  // The same view with a colonia chosen is asked of the engine in the page.
+  const asked = page.waitForResponse(/observaciones\.[0-9a-f]{8}\.parquet$/);
+  await page.goto('/?colonia=doctores');
+  await asked;
+  await settled(page);
+  await expect(figure(page, 'orden').locator('[aria-current="true"]')).toContainText('Doctores');
+  expect(await shownTable(page, 'orden')).toEqual(prerendered);
+});
+
+test('the page of a colonia speaks of victims, and of the offices near its cases', async ({
+  page,
+}) => {
+  await page.goto('/colonias/doctores/');
+  await expect(page.locator('.lead')).toContainText(
+    'En Doctores se registraron 218 víctimas mujeres de violencia familiar por hechos de 2023',
+  );
+  await expect(page.locator('.lead')).toContainText('De 2022 a 2023 pasó de 217 a 218 víctimas');
+  await expect(figure(page, 'cambios').locator('.measure')).toHaveText(
+    'Víctimas mujeres por hechos de 2023, comparadas con las de 2022',
+  );
+  await expect(page.locator('.measures')).toHaveText(
+    /^En los cambios, el mapa y la lista se cuentan víctimas mujeres; en la tendencia, carpetas\./,
+  );
+  const caution = figure(page, 'mapa').getByText(/^Ojo:/);
+  await expect(caution).toHaveCount(1);
+  await expect(figure(page, 'mapa')).toContainText(
+    'Ojo: De los casos de 2023 en Doctores, 4 de cada 10 están junto al búnker.',
+  );
+  await page.goto('/colonias/sin-censo/');
+  await expect(page.locator('.lead')).toContainText(
+    'No hay tasa: falta población con qué dividir.',
+  );
+  await expect(caution).toHaveCount(0);
+});
+
+test('there are pages for the colonias shown, and nothing astray in any', async ({ site }) => {
+  const slugs = HOME_COLONIAS.map(({ slug }) => slug).toSorted();
+  expect(readdirSync(join(site.dir, 'colonias')).toSorted()).toEqual(slugs);
+  for (const page of ['', ...slugs.map((slug) => `colonias/${slug}`)]) {
+    const html = readFileSync(join(site.dir, page, 'index.html'), 'utf8');
+    expect(html, page).not.toMatch(new RegExp(`${ASTRAY}|${ASTRAY.toLocaleString('en-US')}`));
+    expect(html, page).not.toContain('agricola-oriental');
+  }
+});
