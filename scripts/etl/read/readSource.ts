@@ -74,7 +74,11 @@ export async function readSource(
       const written = reportingCut(days, file, columns, descriptor);
       const cut = vintage.mensual ? endOfMonth(written) : written;
       await keep(db, table, index);
-      const covers = vintage.abarca === undefined ? null : await textsOf(db, index);
+      const texts = await textsOf(db, index);
+      const isPartial =
+        vintage.abarca !== undefined ||
+        (source.siempre !== undefined && !texts.includes(source.siempre));
+      const covers = isPartial ? texts : null;
       const place = await placeOf(db, index);
       const begins = beginningOf(days, cut);
       read.push({ file, vintage, sha256, ...lines, covers, place, cut, begins });

@@ -112,6 +112,11 @@ export interface CaseSource {
   readonly porColonia: boolean;
   /** Whether its table weekday × hour is published. */
   readonly horarios: boolean;
+  /**
+   * A text that every whole file of it has: one without it is of some offences only (the workbooks of
+   * high impact are), and tells nothing of the others, not even zero.
+   */
+  readonly siempre?: string;
   readonly motivos: Readonly<Record<string, SourceReason>>;
   readonly rarezas: QuirkRules;
 }

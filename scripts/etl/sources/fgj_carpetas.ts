@@ -256,6 +256,7 @@ export const fgjCarpetas = defineSource({
   cruza: false,
   porColonia: true,
   horarios: true,
+  siempre: 'VIOLENCIA FAMILIAR',
   motivos: {},
   rarezas: { ...DATE_QUIRKS, ...HOUR_QUIRKS, ...TEXT_QUIRKS, ...POINT_QUIRKS },
 });

@@ -255,6 +255,7 @@ export const fgjVictimas = defineSource({
   cruza: true,
   porColonia: true,
   horarios: false,
+  siempre: 'VIOLENCIA FAMILIAR',
   motivos: {
     persona_moral: {
       cuando: `${IS_MORAL} AND NOT ${IS_SOMEONE}`,

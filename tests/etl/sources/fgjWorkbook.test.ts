@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../scripts/etl/harmonise/coverage';
+import { readSourceValues } from '../../../scripts/etl/harmonise/sourceValues';
+import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';
 import {
   carpeta,
   CARPETAS_HEADER,
@@ -94,6 +97,27 @@ describe('the sheet of carpetas', () => {
     await expect(count('fgj_carpetas', [path])).rejects.toThrow(
       /no tiene la hoja que se busca: .*«1a Carpetas iniciadas»\). Tiene «Resumen» \(libro\.xlsx\)/,
     );
+  });
+});
+
+describe('a file of some offences only', () => {
+  it('says nothing of the others: no zero is published of what it does not hold', async () => {
+    const feminicides = () => [
+      carpeta({ delito: 'FEMINICIDIO', inicio: '01/01/2025', hecho: '01/01/2025' }),
+      carpeta({ delito: 'HOMICIDIO DOLOSO', inicio: '31/03/2025' }),
+    ];
+    const months = async (rows: Parameters<typeof carpetasSheet>[0]) => {
+      const path = await writeWorkbook(scratch(), [carpetasSheet(rows)]);
+      const { files } = await count('fgj_carpetas', [path]);
+      const told = coverageOf(fgjCarpetas, readSourceValues('.', fgjCarpetas), files, '2025-01-01');
+      return told.get('violencia_familiar');
+    };
+    expect(await months(feminicides())).toEqual([]);
+    expect(await months([...feminicides(), carpeta()])).toEqual([
+      '2025-01-01',
+      '2025-02-01',
+      '2025-03-01',
+    ]);
   });
 });
 
