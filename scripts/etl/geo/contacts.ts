@@ -5,7 +5,7 @@ import { boxOf, partsOf } from './rings';
 
 /** Borders this near are one border, m: a simplified layer leaves gaps of a few metres. */
 const REACH = 15;
-/** Two shapes touch if their borders run that near for this long, m: more than a corner. */
+/** Two shapes touch if their borders run that near for this long, m; a mere corner gives twice the reach. */
 const RUN = 50;
 /** Length of border looked at in one step, m. */
 const STEP = 5;
