@@ -5,6 +5,7 @@ import { runFetch } from './etl/fetch/runFetch';
 import { parseBuildOptions, USAGE } from './etl/options';
 import { progressOn } from './etl/progress';
 import { auditRelease } from './etl/protect/audit-release';
+import { auditText } from './etl/protect/auditText';
 
 const [command, ...args] = process.argv.slice(2);
 
@@ -20,13 +21,9 @@ async function main(): Promise<void> {
       return;
     }
     case 'audit': {
-      const [dir = 'static/data'] = args;
-      const report = await auditRelease(dir);
-      console.log(
-        `${dir}: ${report.celdas} celdas, ${report.suprimidas_primarias} suprimidas por pequeñas, ` +
-          `${report.suprimidas_complementarias} para protegerlas, ${report.recuperables} recuperables; ` +
-          `intervalo más estrecho: ${report.intervalo_minimo ?? 'ninguno'}.`,
-      );
+      const [dir = 'static/data', previous] = args;
+      const report = await auditRelease(dir, previous);
+      console.log(auditText(previous === undefined ? dir : `${dir} sobre ${previous}`, report));
       if (report.recuperables > 0) process.exitCode = 1;
       return;
     }

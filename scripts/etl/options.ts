@@ -18,13 +18,14 @@ export const USAGE = `Uso:
   npm run etl -- fetch [FUENTE…]
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
                        [--alcaldia CLAVE|todas] [--profile publico|interno]
-  npm run etl -- audit [CARPETA]
+  npm run etl -- audit [CARPETA [ANTERIOR]]
 
   --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
               comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
   --out       Dónde dejar la publicación (static/data; la interna, data/interno).
   --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
-  --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.`;
+  --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
+  ANTERIOR    La publicación anterior: se busca también lo que las dos juntas delaten.`;
 
 /** @throws EtlError for a flag that does not exist or a value that can't be read. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {

@@ -116,6 +116,7 @@ const UNAUDITED: AuditReport = {
   suprimidas_complementarias: 0,
   recuperables: 0,
   intervalo_minimo: null,
+  por_grano: [],
 };
 
 function refuseLeaks({ recuperables }: AuditReport): void {

@@ -8,6 +8,7 @@ import type { Published, PublishedHourCount, PublishedObservation } from './obse
 import { printedOf } from './printed';
 import { systemsOf, type Structure } from './relations';
 import { tellingRows } from './soleColonia';
+import { sharesOf, type Share } from './shares';
 import { solveAll } from './threads/solveAll';
 
 export interface AuditReport {
@@ -22,6 +23,7 @@ export interface AuditReport {
   readonly recuperables: number;
   /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
   readonly intervalo_minimo: number | null;
+  readonly por_grano: Share[];
 }
 
 /** What is printed, and how its numbers are tied. */
@@ -66,6 +68,7 @@ export async function audit(release: Release, previous?: Release): Promise<Audit
       printed.length + telling.size,
     ),
     intervalo_minimo: widths.length === 0 ? null : Math.min(...widths),
+    por_grano: sharesOf(release, release.structure.alcaldiaOf),
   };
 }
 

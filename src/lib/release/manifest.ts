@@ -70,6 +70,20 @@ export const manifestSchema = v.object({
     recuperables: count,
     /** Width in cases of the narrowest interval that an attacker could derive; null if none suppressed. */
     intervalo_minimo: v.nullable(v.number()),
+    /** What stays in sight of each indicator at each grain below the alcaldía, or crossed. */
+    por_grano: v.optional(
+      v.array(
+        v.object({
+          fuente: v.string(),
+          indicador: v.string(),
+          grano: v.string(),
+          celdas_con_casos: count,
+          suprimidas: count,
+          casos: count,
+          casos_a_la_vista: count,
+        }),
+      ),
+    ),
   }),
 });
 
