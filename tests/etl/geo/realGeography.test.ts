@@ -66,7 +66,8 @@ describe.skipIf(absent)('the IECM’s shapefile', () => {
       (row) => row.alcaldia === CUAUHTEMOC,
     );
     for (const unit of own) {
-      expect(inside(unit.geometry)[0]?.share, unit.clave).toBeGreaterThan(0.97);
+      // Least in Juárez (15-017), whose unit crosses Reforma a little.
+      expect(inside(unit.geometry)[0]?.share, unit.clave).toBeGreaterThan(0.95);
       const other = twin.get(unit.clave);
       expect([other?.id, other?.nombre]).toEqual([unit.id, unit.nombre]);
       const shared = overlapFinder(other === undefined ? [] : [other])(unit.geometry);
