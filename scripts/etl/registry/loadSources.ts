@@ -9,6 +9,7 @@ import { EtlError } from '../errors';
 import { readDescriptor, type SourceDescriptor } from './descriptor';
 import { isSource, type CaseSource } from './source';
 
+/** Of this program; a root with modules of its own goes before. */
 const MODULES = resolve(import.meta.dirname, '../sources');
 
 /** Ids of all sources that have a descriptor, in alphabetical order. */
@@ -29,8 +30,10 @@ export interface RegisteredSource {
  * @throws EtlError when its module does not define it.
  */
 export async function loadSource(root: string, id: string): Promise<RegisteredSource | undefined> {
-  const path = join(MODULES, `${id}.ts`);
-  if (!existsSync(path)) return undefined;
+  const path = [resolve(root, 'scripts/etl/sources'), MODULES]
+    .map((folder) => join(folder, `${id}.ts`))
+    .find((candidate) => existsSync(candidate));
+  if (path === undefined) return undefined;
   const loaded: Record<string, unknown> = await import(pathToFileURL(path).href);
   const source = Object.values(loaded).find(isSource);
   if (source === undefined || source.id !== id) {

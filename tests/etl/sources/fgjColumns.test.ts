@@ -10,7 +10,7 @@ import { ROW_COLUMNS, type Vintage } from '../../../scripts/etl/registry/source'
 import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { scratch } from '../project';
-import { count } from './fgjCounted';
+import { count } from './countFiles';
 
 const tables = [fgjCarpetas, fgjVictimas].flatMap(({ id, vintages }) =>
   vintages.flatMap((vintage) => (vintage.hoja === undefined ? [[id, vintage] as const] : [])),

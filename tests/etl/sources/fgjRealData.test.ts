@@ -11,7 +11,7 @@ import { selectList } from '../../../scripts/etl/read/readings';
 import { openTabularFile } from '../../../scripts/etl/read/tabularFile';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { scratch } from '../project';
-import { count } from './fgjCounted';
+import { count } from './countFiles';
 
 const REAL = resolve('../shared/data/real/fgj');
 const real = (name: string) => join(REAL, `${name}.csv.gz`);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { casesOf, count } from './fgjCounted';
+import { casesOf, count } from './countFiles';
 
 const FIXTURES = 'tests/fixtures/fgj';
 

@@ -16,7 +16,7 @@ import {
   writeWorkbook,
 } from '../read/inventedWorkbook';
 import { scratch } from '../project';
-import { casesOf, count } from './fgjCounted';
+import { casesOf, count } from './countFiles';
 
 const DOCTORES = '-99.14464 · 19.41837';
 

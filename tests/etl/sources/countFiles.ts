@@ -1,4 +1,4 @@
-/** A file of a source, read and classified against the project's own catalogues. */
+/** Files of a source, read and classified against the catalogues of a project. */
 import { onTestFinished } from 'vitest';
 import * as v from 'valibot';
 import { openDatabase, rowsOf, type Database } from '../../../scripts/etl/database';
@@ -9,8 +9,6 @@ import { overlapOf } from '../../../scripts/etl/harmonise/overlap';
 import { readSourceValues } from '../../../scripts/etl/harmonise/sourceValues';
 import { readSource, type FileRead } from '../../../scripts/etl/read/readSource';
 import { loadSource } from '../../../scripts/etl/registry/loadSources';
-
-const { alcaldias } = readCatalogs('.');
 
 export interface Counted {
   readonly db: Database;
@@ -23,15 +21,16 @@ export interface Counted {
 }
 
 /**
- * @param from first day of fact that counts.
+ * @param from first day of fact that counts; `root` the project whose descriptors and catalogues count.
  * @throws EtlError when a row is unaccounted for.
  */
 export async function count(
   id: string,
   paths: readonly string[],
   from = '2019-01-01',
+  root = '.',
 ): Promise<Counted> {
-  const registered = await loadSource('.', id);
+  const registered = await loadSource(root, id);
   if (registered === undefined) throw new Error(`${id} no está`);
   const { source } = registered;
   const db = await openDatabase();
@@ -42,14 +41,20 @@ export async function count(
     db,
     registered,
     paths.map((path) => ({ path, obtained: null, url: null })),
-    readSourceValues('.', source),
+    readSourceValues(root, source),
   );
   const to =
     files
       .map(({ cut }) => cut.ultimoHecho)
       .toSorted()
       .at(-1) ?? '';
-  const fates = await classifyRows(db, source, alcaldias, { from, to }, overlapOf(files));
+  const fates = await classifyRows(
+    db,
+    source,
+    readCatalogs(root).alcaldias,
+    { from, to },
+    overlapOf(files),
+  );
   const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
   const rows = files.reduce((sum, file) => sum + file.readable, unreadable);
   const aside = new Map([['linea_ilegible', unreadable], ...fates.setAside]);
