@@ -13,6 +13,8 @@ import { coverageOf } from './harmonise/coverage';
 import { countByIndicator, type IndicatorCount } from './harmonise/countByIndicator';
 import { countHours } from './harmonise/countHours';
 import { countObservations } from './harmonise/countObservations';
+import { delayCounts } from './harmonise/delayCounts';
+import { delayCurves } from './harmonise/delayCurves';
 import { delayTable, lastComplete } from './harmonise/delays';
 import { overlapOf } from './harmonise/overlap';
 import { lastDayOfMonth } from './harmonise/periods';
@@ -100,7 +102,11 @@ async function count(
     : await withoutColonias(db);
   const coverage = coverageOf(source, values, read.files, days.from);
   const months = [...new Set([...coverage.values()].flat())].toSorted();
-  const delays = delayTable(source.id, catalogs.delays);
+  const delays = delayTable(
+    source.id,
+    catalogs.delays,
+    delayCurves(await delayCounts(db, source, read.files, overlap)),
+  );
   const complete =
     delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
   const observations = await progress.during(

@@ -102,6 +102,15 @@ const OPORTUNIDAD = [
     inferior: 0.4,
     casos: 30,
   },
+  {
+    fuente: 'fgj_carpetas',
+    indicador: 'violacion',
+    anio: 2019,
+    dias: 31,
+    proporcion: 0.99,
+    inferior: 0.9,
+    casos: 100,
+  },
 ] as const;
 
 const INDICADORES = ['violencia_familiar', 'violencia_sexual', 'violacion'] as const;

@@ -54,6 +54,7 @@ const delayRow = v.object({
   dias: whole,
   abiertas: whole,
   casos: whole,
+  seguimiento: whole,
   origen: filled,
 });
 

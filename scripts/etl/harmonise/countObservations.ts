@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../database';
 import type { Observation } from '../protect/observation';
 import type { CaseSource } from '../registry/source';
+import { ancestryOf } from './ancestry';
 import type { Coverage } from './coverage';
 import { AGES, SEXES } from './persons';
 import { periodsOf, type PeriodType } from './periods';
@@ -80,18 +81,11 @@ const crossed = ({ cruza }: CaseSource) =>
 const cube = ({ cruza }: CaseSource) => (cruza ? ', CUBE (m.sexo, m.edad)' : '');
 
 /** Which indicators each one adds to: itself, its parent, its parent's parent. */
-function addends({ indicadores }: CaseSource): readonly (readonly [string, string])[] {
-  const parentOf = new Map(indicadores.map(({ id, padre }) => [id, padre]));
-  const parents = new Set(parentOf.values());
-  return indicadores
+function addends(source: CaseSource): readonly (readonly [string, string])[] {
+  const parents = new Set(source.indicadores.map(({ padre }) => padre));
+  return source.indicadores
     .filter(({ id }) => !parents.has(id))
-    .flatMap(({ id }) => {
-      const chain: [string, string][] = [];
-      for (let at: string | null = id; at !== null; at = parentOf.get(at) ?? null) {
-        chain.push([id, at]);
-      }
-      return chain;
-    });
+    .flatMap(({ id }) => ancestryOf(source, id).map((sum) => [id, sum] as const));
 }
 
 /** By year both levels are told by sex, the alcaldía by age too (DESIGN, what is counted at which grain). */

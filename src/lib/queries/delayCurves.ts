@@ -10,7 +10,7 @@ export function delayCurves({ fuente }: { readonly fuente: string }) {
     `
       SELECT indicador, dias, proporcion, inferior, casos
       FROM oportunidad
-      WHERE fuente = ${literal(fuente)}
+      WHERE fuente = ${literal(fuente)} AND anio IS NULL
       ORDER BY indicador, dias`,
   );
 }

@@ -109,12 +109,26 @@ export const TABLES = {
     columnas: [
       column('fuente', 'VARCHAR', 'Conjunto de datos al que se aplica la curva'),
       column('indicador', 'VARCHAR', 'Identificador en la tabla indicadores'),
+      column(
+        'anio',
+        'INTEGER',
+        'Año de los hechos; vacío: todos. Un año cuenta sólo lo abierto en sus primeros 181 días, para compararlo con otros',
+        'año',
+      ),
       column('dias', 'INTEGER', 'Días entre el hecho y la apertura de la carpeta', 'días'),
       column('proporcion', 'DOUBLE', 'Parte de los casos abierta a lo más en esos días'),
       column('inferior', 'DOUBLE', 'Límite inferior de su intervalo de Wilson del 95 %'),
+      column('superior', 'DOUBLE', 'Límite superior de su intervalo de Wilson del 95 %'),
       column('casos', 'INTEGER', 'Casos con que se midió la curva', 'casos'),
+      column(
+        'seguimiento',
+        'INTEGER',
+        'Días que se siguió, cuando menos, a cada mes de hechos con que se midió',
+        'días',
+      ),
+      column('origen', 'VARCHAR', 'Dónde se midió: en esta publicación o en un archivo anterior'),
     ],
-    orden: ['fuente', 'indicador', 'dias'],
+    orden: ['fuente', 'indicador', 'anio', 'dias'],
   },
   indicadores: {
     descripcion: 'Qué cuenta cada fuente, de qué es parte y hasta dónde se publica.',

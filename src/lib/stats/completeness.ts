@@ -74,6 +74,11 @@ export function isComplete(curves: readonly DelayCurve[], month: string, cut: st
   return days >= 0 && shareAfter(curves, days, 'inferior') >= COMPLETE_SHARE;
 }
 
+/** Whether the curve can say of any month that it is complete: its last share is surely 95 % or more. */
+export function settles(curve: DelayCurve): boolean {
+  return (curve.at(-1)?.inferior ?? 0) >= COMPLETE_SHARE;
+}
+
 /** The last of the months that is complete; null if none is. */
 export function lastCompleteMonth(
   curves: readonly DelayCurve[],
