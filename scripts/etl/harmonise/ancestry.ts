@@ -1,0 +1,10 @@
+/** What a source's indicators add up to. */
+import type { CaseSource } from '../registry/source';
+
+/** The indicator, its parent, its parent's parent…: all those that a case of it counts for. */
+export function ancestryOf({ indicadores }: CaseSource, id: string): readonly string[] {
+  const parentOf = new Map(indicadores.map(({ id: part, padre }) => [part, padre]));
+  const chain: string[] = [];
+  for (let at: string | null = id; at !== null; at = parentOf.get(at) ?? null) chain.push(at);
+  return chain;
+}
