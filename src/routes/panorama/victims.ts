@@ -13,8 +13,8 @@ import type { SourceFacts } from './facts';
 export interface VictimFacts extends SourceFacts, VictimCoverage {}
 
 /**
- * A year counts once its last month is complete for the source itself and by its delay curves. A
- * release that measured none has those of carpetas stand for them: a victim is registered in one.
+ * A year counts once its last month is complete for the source itself and by its delay curves. For
+ * an indicator of which none was measured, that of carpetas stands: a victim is registered in one.
  * @param carpetas delay curves of carpetas
  * @returns null where the release has no victims, or no complete month of them
  */
@@ -31,7 +31,8 @@ export async function askVictims(
     engine.run(delayCurves(WOMEN_VICTIMS)),
     engine.run(victimCoverage({ alcaldia, base: CARPETAS, other: WOMEN_VICTIMS })),
   ]);
-  const curvas = own.length > 0 ? own : carpetas;
+  const measured = new Set(own.map(({ indicador }) => indicador));
+  const curvas = [...own, ...carpetas.filter(({ indicador }) => !measured.has(indicador))];
   const curves = curvesFor('violencia_total', curvas);
   return {
     fuente: publica,

@@ -26,6 +26,7 @@ import {
   writeRelease,
   type SyntheticParts,
   type SyntheticRelease,
+  type SyntheticTables,
 } from '../../engine/syntheticRelease';
 
 const YEARS = [2022, 2023];
@@ -39,8 +40,9 @@ const written: SyntheticRelease[] = [];
 async function open(
   victims: readonly ToldVictims[],
   parts: SyntheticParts = manySourcesParts(COMPLETE),
+  tables: SyntheticTables = {},
 ) {
-  const release = await writeRelease(manySources(victims), parts);
+  const release = await writeRelease({ ...manySources(victims), ...tables }, parts);
   written.push(release);
   const engine = openRelease(release.directory);
   return { release, engine, facts: await askFacts(engine) };
@@ -228,6 +230,18 @@ describe('a release whose victims cover a part', () => {
     expect(opened.facts.victimas?.anios).toEqual(['2022', '2021']);
     const { preference } = await panorama(opened, view());
     expect(preference).toEqual({ measure: CARPETAS, partial: true });
+  });
+
+  it('holds what has no curve of its own to that of carpetas', async () => {
+    const { oportunidad = [] } = manySources([]);
+    const fast = { dias: 7, proporcion: 1, inferior: 0.99, casos: 4000 };
+    const familiar = { fuente: 'fgj_victimas', indicador: 'violencia_familiar', ...fast };
+    const rest = ['abuso_sexual', 'violacion'].map((indicador) => ({ ...familiar, indicador }));
+    const early = manySourcesParts({ corte: '2024-01-31', ultimo_mes_completo: '2023-12-01' });
+    const one = await open(WHOLE, early, { oportunidad: [...oportunidad, familiar] });
+    expect(one.facts.victimas?.anios).toEqual(['2022', '2021']);
+    const all = await open(WHOLE, early, { oportunidad: [...oportunidad, familiar, ...rest] });
+    expect(all.facts.victimas?.anios).toEqual(['2023', '2022', '2021']);
   });
 });
 
