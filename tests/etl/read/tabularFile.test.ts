@@ -113,6 +113,13 @@ describe('the kind of a file', () => {
 });
 
 describe('damage', () => {
+  it('of one byte in a file that was packed as it is', async () => {
+    const bytes = Buffer.from(zipSync({ 'a.csv': [csv, { level: 0 }] }));
+    const at = bytes.indexOf('VIOLENCIA');
+    bytes.write('X', at);
+    await expect(open(written('tocado.zip', bytes))).rejects.toThrow(/«a\.csv» llegó dañado/);
+  });
+
   it('in a zip or a workbook is an error that names it, never a crash nor a silence', async () => {
     const workbook = readFileSync(
       await writeWorkbook(scratch(), [
