@@ -66,8 +66,8 @@ describe.skipIf(absent)('the IECM’s shapefile', () => {
       (row) => row.alcaldia === CUAUHTEMOC,
     );
     for (const unit of own) {
-      // Least in Juárez (15-017), whose unit crosses Reforma a little.
-      expect(inside(unit.geometry)[0]?.share, unit.clave).toBeGreaterThan(0.95);
+      // The two institutes draw the alcaldía’s edge differently, most in Valle Gómez (15-033).
+      expect(inside(unit.geometry)[0]?.share, unit.clave).toBeGreaterThan(0.93);
       const other = twin.get(unit.clave);
       expect([other?.id, other?.nombre]).toEqual([unit.id, unit.nombre]);
       const shared = overlapFinder(other === undefined ? [] : [other])(unit.geometry);
