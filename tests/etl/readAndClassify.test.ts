@@ -39,6 +39,7 @@ describe('the quirks of the carpetas', () => {
     const { db, read, fates } = await classify(QUIRKS);
     expect(Object.fromEntries(read.quirks.map(({ regla, filas }) => [regla, filas]))).toEqual({
       fecha_con_hora: 1,
+      inicio_antes_del_hecho: 0,
       hora_con_centesimas: 1,
       hora_vacia: 1,
       hora_ilegible: 1, // «7 am»
@@ -49,6 +50,9 @@ describe('the quirks of the carpetas', () => {
       coordenada_con_coma: 1,
       coordenada_fuera_de_la_ciudad: 1,
       fila_igual_a_otra: 1,
+      linea_sin_utf8: 0,
+      registro_en_varias_lineas: 0,
+      inicio_posterior_al_corte: 0,
     });
     expect(read.unreadable).toBe(2);
     expect(Object.fromEntries(fates.setAside)).toEqual({

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { rowsOf, type Database } from '../database';
 import { ROW_COLUMNS } from '../registry/source';
-import { degrees, isHour } from './expressions';
+import { degrees, FACT_DAY_SQL, isHour, OPENING_DAY_SQL } from './expressions';
 
 /** A box around Mexico City, in degrees; a point beyond it is a typing error. */
 const CITY = { west: -99.37, east: -98.93, south: 19.04, north: 19.6 };
@@ -25,6 +25,15 @@ export const DATE_QUIRKS: QuirkRules = {
     efecto: 'corregida',
     donde: "length(trim(fecha_hecho)) > 10 AND trim(fecha_hecho) LIKE '____-__-__ %'",
     descripcion: 'La fecha del hecho trae además una hora; se toma sólo la fecha.',
+  },
+};
+
+export const OPENING_QUIRKS: QuirkRules = {
+  inicio_antes_del_hecho: {
+    efecto: 'señalada',
+    donde: `${OPENING_DAY_SQL} < ${FACT_DAY_SQL}`,
+    descripcion:
+      'La carpeta se abrió antes del hecho: una de las dos fechas está mal escrita. El caso cuenta, menos para medir cuánto tarda la denuncia.',
   },
 };
 

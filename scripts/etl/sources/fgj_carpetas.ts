@@ -5,7 +5,13 @@
  * Headers as public code reads them from the portal's own files (docs/fuentes-nuevas.md).
  */
 import { INDICATORS } from '../../../src/lib/indicators/catalogue';
-import { DATE_QUIRKS, HOUR_QUIRKS, POINT_QUIRKS, TEXT_QUIRKS } from '../read/quirks';
+import {
+  DATE_QUIRKS,
+  HOUR_QUIRKS,
+  OPENING_QUIRKS,
+  POINT_QUIRKS,
+  TEXT_QUIRKS,
+} from '../read/quirks';
 import { anyDay, anyHour, hourWithin, unlessSaid } from '../read/readings';
 import { defineSource, type Reading, type Vintage } from '../registry/source';
 
@@ -258,5 +264,11 @@ export const fgjCarpetas = defineSource({
   horarios: true,
   siempre: 'VIOLENCIA FAMILIAR',
   motivos: {},
-  rarezas: { ...DATE_QUIRKS, ...HOUR_QUIRKS, ...TEXT_QUIRKS, ...POINT_QUIRKS },
+  rarezas: {
+    ...DATE_QUIRKS,
+    ...OPENING_QUIRKS,
+    ...HOUR_QUIRKS,
+    ...TEXT_QUIRKS,
+    ...POINT_QUIRKS,
+  },
 });

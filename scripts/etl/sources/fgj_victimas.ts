@@ -5,7 +5,7 @@
  * Headers as public code reads them from the portal's own files (docs/fuentes-nuevas.md).
  */
 import { INDICATORS } from '../../../src/lib/indicators/catalogue';
-import { DATE_QUIRKS, POINT_QUIRKS, TEXT_QUIRKS } from '../read/quirks';
+import { DATE_QUIRKS, OPENING_QUIRKS, POINT_QUIRKS, TEXT_QUIRKS } from '../read/quirks';
 import { anyDay, dayFirst, secondsOfDay } from '../read/readings';
 import { defineSource, type SourceIndicator, type Vintage } from '../registry/source';
 import {
@@ -272,6 +272,7 @@ export const fgjVictimas = defineSource({
   },
   rarezas: {
     ...DATE_QUIRKS,
+    ...OPENING_QUIRKS,
     ...TEXT_QUIRKS,
     ...POINT_QUIRKS,
     fecha_de_inicio: {
