@@ -1,21 +1,13 @@
 /** The header line of a CSV file, plain or gzipped, and how it is written, read from its start. */
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
-import { EtlError, messageOf } from '../errors';
+import { EtlError } from '../errors';
+import { bytesOf } from './byteStream';
+import type { CsvFile } from './csvFile';
 
 const LONGEST_HEADER = 64 * 1024;
-/** How much of a file is read to tell its encoding. */
-const SAMPLE = 4 * 1024 * 1024;
 
-export interface CsvHeader {
-  readonly columns: readonly string[];
-  readonly delimiter: ',' | ';';
-  readonly newline: '\\n' | '\\r\\n';
-  /** What is not UTF-8 is read as Latin-1, in which the portals wrote before. */
-  readonly encoding: 'utf-8' | 'latin-1';
-}
+export type CsvHeader = Pick<CsvFile, 'columns' | 'delimiter' | 'newline'>;
 
 /**
  * @param path as the reader knows the file, for errors; `where` it is.
@@ -28,12 +20,10 @@ export async function readCsvHeader(
 ): Promise<CsvHeader> {
   const bytes = await readStart(path, where, compression);
   refuseBinary(path, bytes);
-  const encoding = isUtf8(uncut(bytes)) ? 'utf-8' : 'latin-1';
-  const start = bytes
-    .subarray(0, LONGEST_HEADER)
-    .toString(encoding === 'utf-8' ? 'utf8' : 'latin1');
-  const end = start.indexOf('\n');
-  const line = (end === -1 ? start : start.slice(0, end)).replace(/^\uFEFF/, '');
+  // What is not UTF-8 is read as Latin-1, in which the portals wrote before.
+  const start = isUtf8(firstLine(bytes)) ? bytes.toString('utf8') : bytes.toString('latin1');
+  const [, line = '', end = ''] =
+    /^[\r\n]*([^\r\n]*)(\r?\n?)/.exec(start.replace(/^\uFEFF/, '')) ?? [];
   if (line.trim() === '') {
     throw new EtlError(
       `«${path}» está vacío.`,
@@ -53,12 +43,11 @@ export async function readCsvHeader(
     );
   }
   const delimiter = line.split(';').length > line.split(',').length ? ';' : ',';
-  const [columns = []] = Papa.parse<string[]>(line.replace(/\r$/, ''), { delimiter }).data;
+  const [columns = []] = Papa.parse<string[]>(line, { delimiter }).data;
   return {
     columns: columns.map((name) => name.trim()),
     delimiter,
-    newline: line.endsWith('\r') ? '\\r\\n' : '\\n',
-    encoding,
+    newline: end === '\r\n' ? '\\r\\n' : '\\n',
   };
 }
 
@@ -70,8 +59,7 @@ function refuseBinary(path: string, bytes: Buffer): void {
       'Ábrelo y guárdalo como «CSV UTF-8 (delimitado por comas)».',
     );
   }
-  const header = bytes.subarray(0, Math.min(LONGEST_HEADER, lineEnd(bytes)));
-  if (bytes.subarray(0, LONGEST_HEADER).includes(0) || header.some(isControl)) {
+  if (firstLine(bytes).some(isControl)) {
     throw new EtlError(
       `«${path}» no es texto: trae bytes que ningún CSV trae.`,
       'Se leen .csv, .csv.gz, .zip y .xlsx. Si es de otro programa, guárdalo desde él como CSV UTF-8.',
@@ -79,46 +67,27 @@ function refuseBinary(path: string, bytes: Buffer): void {
   }
 }
 
-const lineEnd = (bytes: Buffer) => {
-  const end = bytes.indexOf(10);
-  return end === -1 ? bytes.length : end;
-};
+/** Up to the first end of line that follows anything. */
+function firstLine(bytes: Buffer): Buffer {
+  const start = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
+  const end = bytes.findIndex((byte, at) => at > start && (byte === 10 || byte === 13));
+  return bytes.subarray(Math.max(0, start), end === -1 ? bytes.length : end);
+}
 
 /** Bytes that no text has: those under the blank, but tabs and ends of line. */
 const isControl = (byte: number) => byte < 32 && !(byte >= 9 && byte <= 13);
-
-/** Without the character that the end of the sample may have cut in two. */
-function uncut(bytes: Buffer): Buffer {
-  if (bytes.length < SAMPLE) return bytes;
-  return bytes.subarray(0, bytes.lastIndexOf(10) + 1);
-}
 
 async function readStart(
   path: string,
   where: string,
   compression: 'none' | 'gzip',
 ): Promise<Buffer> {
-  const file = createReadStream(where);
-  const stream = compression === 'gzip' ? file.pipe(createGunzip()) : file;
-  // A broken file must reach the reader of the unzipped stream, not the process.
-  file.on('error', (error) => stream.destroy(error));
-  const chunks: Buffer[] = [];
+  const pieces: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
-      chunks.push(bytes);
-      size += bytes.length;
-      if (size >= SAMPLE) break;
-    }
-  } catch (cause) {
-    throw new EtlError(
-      `No se pudo leer «${path}»: ${messageOf(cause)}.`,
-      'Revisa que el archivo exista y que haya llegado completo; si no, vuelve a descargarlo.',
-      { cause },
-    );
-  } finally {
-    file.destroy();
+  for await (const piece of bytesOf(path, where, compression)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size >= LONGEST_HEADER) break;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(pieces).subarray(0, LONGEST_HEADER);
 }

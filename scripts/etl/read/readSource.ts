@@ -15,6 +15,7 @@ import { ROW_COLUMNS, type Vintage } from '../registry/source';
 import { readCsvTable } from './csvTable';
 import { beginningOf, daysOf } from './daysOf';
 import { fileSha256 } from './fileSha256';
+import { fileQuirks } from './fileQuirks';
 import { countQuirks, type QualityRow } from './quirks';
 import { selectList } from './readings';
 import { reportingCut, type ReportingCut } from './reportingCut';
@@ -29,6 +30,10 @@ export interface FileRead {
   readonly unreadable: number;
   /** Of the readable ones, those of elsewhere (`Vintage.ajenas`). */
   readonly outside: number;
+  /** Lines that were not in UTF-8, and were read as Windows-1252. */
+  readonly latin1: number;
+  /** Records with a line end within a field. */
+  readonly broken: number;
   /** The texts that it tells of, zeros included; null where it tells of all. */
   readonly covers: readonly string[] | null;
   /** The alcaldía that it is of, where it is of one alone; null where of more, or where it tells none. */
@@ -86,7 +91,8 @@ export async function readSource(
       tabular.dispose();
     }
   }
-  return { files: read, quirks: await countQuirks(db, source.rarezas) };
+  const quirks = await countQuirks(db, source.rarezas);
+  return { files: read, quirks: [...quirks, ...(await fileQuirks(db, read))] };
 }
 
 function refuse({ path }: SourceFile, { nombre, rechazo }: Vintage): void {

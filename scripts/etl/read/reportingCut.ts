@@ -3,6 +3,7 @@ import { EtlError } from '../errors';
 import type { SourceDescriptor } from '../registry/descriptor';
 import type { SourceFile } from '../registry/inputs';
 import type { DayCount, FileDays } from './daysOf';
+import { withoutStrays } from './withoutStrays';
 
 export interface ReportingCut {
   readonly corte: string;
@@ -12,7 +13,8 @@ export interface ReportingCut {
 }
 
 /**
- * The latest opening date in the file that is not after the day on which it was obtained; else the
+ * The latest opening date in the file that is not after the day on which it was obtained, nor alone
+ * far after all others; else the
  * documented cut of a file with these very columns; else, as a lower bound, the latest fact (it was
  * opened that day or later).
  * @throws EtlError when no row has a date that can be read.
@@ -24,7 +26,7 @@ export function reportingCut(
   { cortes_documentados: documented }: SourceDescriptor,
 ): ReportingCut {
   const last = (days: readonly DayCount[]) =>
-    days.findLast(({ day }) => obtained === null || day <= obtained)?.day;
+    withoutStrays(days.filter(({ day }) => obtained === null || day <= obtained)).at(-1)?.day;
   const hecho = last(facts);
   if (hecho === undefined) {
     throw new EtlError(

@@ -8,20 +8,16 @@ import { EtlError, messageOf } from '../errors';
 import { sniff, type Kind } from '../fetch/sniff';
 import type { Vintage } from '../registry/source';
 import { archiveNames, extract } from './archive';
+import type { CsvFile } from './csvFile';
 import { readCsvHeader } from './csvHeader';
 import { privateFolder, type PrivateFolder } from './privateFolder';
 import { quoted, recognise } from './recognise';
 import { workbookTable } from './workbookTable';
 
-export interface TabularFile {
+export interface TabularFile extends CsvFile {
   readonly vintage: Vintage;
-  /** A CSV that DuckDB can open. */
-  readonly csv: string;
-  readonly compression: 'none' | 'gzip';
-  readonly columns: readonly string[];
-  readonly delimiter: ',' | ';';
-  readonly newline: '\\n' | '\\r\\n';
-  readonly encoding: 'utf-8' | 'latin-1';
+  /** Path for a file that its reader needs for a while. */
+  readonly temporary: (name: string) => string;
   /** Removes what had to be unpacked to read it. */
   readonly dispose: () => void;
 }
@@ -33,14 +29,18 @@ export async function openTabularFile(
 ): Promise<TabularFile> {
   const folder = privateFolder();
   try {
-    return { ...(await open(path, path, vintages, folder)), dispose: folder.dispose };
+    return {
+      ...(await open(path, path, vintages, folder)),
+      temporary: folder.file,
+      dispose: folder.dispose,
+    };
   } catch (cause) {
     folder.dispose();
     throw cause;
   }
 }
 
-type Opened = Omit<TabularFile, 'dispose'>;
+type Opened = Omit<TabularFile, 'dispose' | 'temporary'>;
 
 /** @param path as the reader knows the file; `where` it is by now. */
 async function open(
@@ -137,7 +137,7 @@ async function openBooks(
   folder: PrivateFolder,
 ): Promise<Opened> {
   const table = await workbookTable(path, books, vintages, folder);
-  return { ...table, compression: 'none', delimiter: ',', newline: '\\n', encoding: 'utf-8' };
+  return { ...table, compression: 'none', delimiter: ',', newline: '\\n' };
 }
 
 function kindOf(path: string, where: string): Kind {

@@ -1,0 +1,125 @@
+/** A CSV that DuckDB can't be trusted with → one that it can, of the records that can be read. */
+import { isUtf8 } from 'node:buffer';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { bytesOf } from './byteStream';
+import type { CsvFile } from './csvFile';
+import { LineSplitter } from './lineSplitter';
+import { PRIVATE } from './privateFolder';
+import { RecordReader, type Fault, type Line } from './records';
+import { LONGEST_LINE } from './survey';
+
+/** Records that are written at once. */
+const BATCH = 1000;
+/** Bad lines that are kept to show. */
+const SHOWN = 3;
+
+export interface Mended {
+  /** Lines that hold anything, header included. */
+  readonly lines: number;
+  readonly records: number;
+  /** Lines that are part of no record. */
+  readonly unreadable: number;
+  /** The first of them. */
+  readonly faults: readonly { readonly line: number; readonly fault: Fault }[];
+  /** Records with a line end within a field, and the lines that they take beyond one each. */
+  readonly broken: { readonly records: number; readonly lines: number };
+  /** Lines that are not UTF-8, which are read as Windows-1252. */
+  readonly latin1: number;
+}
+
+/**
+ * Writes to `to`, in UTF-8 with LF, the header and every record of the file.
+ * @param path as the reader knows the file, for errors.
+ * @throws EtlError when it can't be read to its end.
+ */
+export async function mendCsv(path: string, file: CsvFile, to: string): Promise<Mended> {
+  const reader = new RecordReader(file.delimiter, file.columns.length);
+  const count = {
+    lines: 0,
+    records: 0,
+    unreadable: 0,
+    brokenRecords: 0,
+    brokenLines: 0,
+    latin1: 0,
+  };
+  const faults: { line: number; fault: Fault }[] = [];
+
+  /** The records that end with this line, or with the file. */
+  function* recordsOf(line: Line | undefined): Generator<string> {
+    for (const read of line === undefined ? reader.end() : reader.push(line)) {
+      if ('fields' in read) {
+        count.records += 1;
+        if (read.lines.length > 1) {
+          count.brokenRecords += 1;
+          count.brokenLines += read.lines.slice(1).filter(({ text }) => text !== '').length;
+        }
+        yield written(read.fields, file.delimiter);
+      } else {
+        count.unreadable += 1;
+        if (faults.length < SHOWN) faults.push({ line: read.line.number, fault: read.fault });
+      }
+    }
+  }
+
+  async function* records(): AsyncGenerator<string> {
+    yield written(file.columns, file.delimiter);
+    for await (const { bytes, number } of linesOf(path, file)) {
+      if (bytes.length > 0) count.lines += 1;
+      // The first that holds anything is the header.
+      if (count.lines <= 1) continue;
+      const utf8 = isUtf8(bytes);
+      if (!utf8) count.latin1 += 1;
+      yield* recordsOf(lineOf(number, bytes, utf8));
+    }
+    yield* recordsOf(undefined);
+  }
+
+  await pipeline(batches(records()), createWriteStream(to, { mode: PRIVATE }));
+  const { lines, records: whole, unreadable, brokenRecords, brokenLines, latin1 } = count;
+  return {
+    lines,
+    records: whole,
+    unreadable,
+    faults,
+    broken: { records: brokenRecords, lines: brokenLines },
+    latin1,
+  };
+}
+
+const windows1252 = new TextDecoder('windows-1252');
+
+function lineOf(number: number, bytes: Buffer, utf8: boolean): Line {
+  if (bytes.length > LONGEST_LINE) {
+    return { number, text: '', fault: `pasa de ${LONGEST_LINE} caracteres` };
+  }
+  return { number, text: utf8 ? bytes.toString('utf8') : windows1252.decode(bytes) };
+}
+
+async function* linesOf(path: string, { csv, compression }: CsvFile) {
+  const splitter = new LineSplitter(LONGEST_LINE);
+  let number = 0;
+  for await (const piece of bytesOf(path, csv, compression)) {
+    for (const bytes of splitter.push(piece)) yield { bytes, number: (number += 1) };
+  }
+  yield { bytes: splitter.end(), number: number + 1 };
+}
+
+const written = (fields: readonly string[], delimiter: string) =>
+  `${fields.map((field) => quotedIfNeeded(field, delimiter)).join(delimiter)}\n`;
+
+const quotedIfNeeded = (field: string, delimiter: string) =>
+  field.includes(delimiter) || /["\r\n]|^\s|\s$/.test(field)
+    ? `"${field.replaceAll('"', '""')}"`
+    : field;
+
+async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let batch: string[] = [];
+  for await (const line of lines) {
+    batch.push(line);
+    if (batch.length < BATCH) continue;
+    yield batch.join('');
+    batch = [];
+  }
+  yield batch.join('');
+}
