@@ -15,14 +15,11 @@ import {
 import { anyDay, anyHour, hourWithin, unlessSaid } from '../read/readings';
 import { defineSource, type Reading, type Vintage } from '../registry/source';
 
-/** What pandas leaves in the text of some releases where there was nothing. */
-const NAN = ['NAN'];
-
-/** The first of two columns that is filled, where a text `nan` is nothing. */
+/** The first of two columns that is filled, where the text `nan`, which pandas left, is nothing. */
 export const filled =
   (first: string, second: string): Reading =>
   (column) =>
-    `coalesce(${unlessSaid(column(first), NAN)}, ${unlessSaid(column(second), NAN)})`;
+    `coalesce(nullif(${column(first)}, 'nan'), nullif(${column(second)}, 'nan'))`;
 
 const CURRENT: Vintage = {
   id: 'fgj_2024_09',
@@ -80,6 +77,7 @@ const DERIVED: Vintage = {
     'trimestre',
   ],
   indispensables: ['delito', 'fecha_hecho', 'alcaldia_hecho', 'colonia_catalogo', 'trimestre'],
+  lee: { ...CURRENT.lee, alcaldia: ['alcaldia_hecho'], colonia: ['colonia_catalogo'] },
 };
 
 const MID_2023: Vintage = {
@@ -261,6 +259,7 @@ export const fgjCarpetas = defineSource({
   indicadores: INDICATORS,
   cruza: false,
   porColonia: true,
+  oficinas: true,
   horarios: true,
   siempre: 'VIOLENCIA FAMILIAR',
   motivos: {},
