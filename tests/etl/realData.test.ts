@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build';
-import { literal, openDatabase, rowsOf } from '../../scripts/etl/database';
+import { literal } from '../../scripts/etl/database';
 import { CUAUHTEMOC } from '../../scripts/etl/options';
 import { readCatalogs } from '../../scripts/etl/harmonise/catalogs';
+import type { MeasuredKnot } from '../../scripts/etl/harmonise/delayCurves';
+import { measured } from './harmonise/measured';
 import { ask, contents, readRelease, scratch } from './project';
 
 const REAL = resolve('../shared/data/real');
@@ -77,32 +79,29 @@ describe.skipIf(absent)('the real carpetas of the whole city', () => {
   }, 180_000);
 
   it('of December 2018, followed to June 2019, give the catalogued delay curve', async () => {
-    const { delitos, delays } = readCatalogs('.');
-    const db = await openDatabase();
-    const known = delitos.map((row) => `(${literal(row.delito)}, ${literal(row.indicador)})`);
-    const measured = await rowsOf(
-      db,
-      `WITH casos AS (
-         SELECT indicador, date_diff('day', fecha_hechos::TIMESTAMP::DATE, fecha_inicio::TIMESTAMP::DATE) AS dias
-         FROM read_csv(${literal(join(REAL, 'fgj/carpetas_pgj_cdmx_2018_12.csv.gz'))}, all_varchar = true) f
-         JOIN (VALUES ${known.join(', ')}) d(delito, indicador) ON d.delito = trim(f.delito))
-       SELECT c.indicador, k.dias AS n_dias, count(*) FILTER (c.dias <= k.dias) AS n_abiertas, count(*) AS n_casos
-       FROM casos c, (SELECT unnest([7, 31, 62, 93, 123, 150, 181]) AS dias) k
-       WHERE c.indicador IN ('violencia_familiar', 'abuso_sexual', 'violacion')
-       GROUP BY ALL ORDER BY c.indicador, n_dias`,
-      v.object({
-        indicador: v.string(),
-        n_dias: v.number(),
-        n_abiertas: v.number(),
-        n_casos: v.number(),
-      }),
-    );
-    db.closeSync();
-    expect(measured.map((row) => [row.indicador, row.n_dias, row.n_abiertas, row.n_casos])).toEqual(
-      delays
-        .filter(({ fuente }) => fuente === 'fgj_carpetas')
-        .map(({ indicador, dias, abiertas, casos }) => [indicador, dias, abiertas, casos] as const)
-        .toSorted((a, b) => a[0].localeCompare(b[0]) || a[1] - b[1]),
-    );
+    const { knots, quirks } = await measured('.', [
+      join(REAL, 'fgj/carpetas_pgj_cdmx_2018_12.csv.gz'),
+    ]);
+    const { delays } = readCatalogs('.');
+    const catalogued = delays.filter(({ fuente }) => fuente === 'fgj_carpetas');
+    const indicators: readonly string[] = catalogued.map(({ indicador }) => indicador);
+    const line = (knot: Omit<MeasuredKnot, 'anio'>) =>
+      `${knot.indicador} ${knot.dias} ${knot.abiertas}/${knot.casos} ${knot.seguimiento}`;
+    expect(
+      knots
+        .filter(({ anio, indicador }) => anio === null && indicators.includes(indicador))
+        .map(line)
+        .toSorted(),
+    ).toEqual(catalogued.map(line).toSorted());
+    expect(quirks.get('inicio_antes_del_hecho')).toBe(0);
+  });
+
+  it('of crimes against liberty have openings, none of them before its fact', async () => {
+    const { knots, quirks } = await measured('.', [
+      join(REAL, 'fgj/carpetas_libertad_personal_cdmx.csv.gz'),
+    ]);
+    expect(quirks.get('inicio_antes_del_hecho')).toBe(0);
+    // 57 carpetas of what is counted: too few for a curve.
+    expect(knots).toEqual([]);
   });
 });
