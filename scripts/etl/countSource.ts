@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { format } from 'd3';
 import type { ManifestSource } from '../../src/lib/release/manifest';
 import { openDatabase, type Database } from './database';
+import { officeProximity, proximityQualityRows } from './geo/officeProximity';
+import { readOffices } from './geo/offices';
 import type { Geography } from './geography';
 import { EtlError } from './errors';
 import { assignColonias } from './harmonise/assignColonias';
@@ -27,6 +29,7 @@ import type { TableRow } from './publish/writeTable';
 import { readSource, type FileRead } from './read/readSource';
 import type { SourceFile } from './registry/inputs';
 import type { RegisteredSource } from './registry/loadSources';
+import type { CaseSource } from './registry/source';
 
 const thousands = format(',');
 
@@ -94,6 +97,7 @@ async function count(
       `Revisa que sea el archivo de ${descriptor.conjunto} y que no esté filtrado.`,
     );
   }
+  const crowding = await aroundOffices(db, root, source, geography);
   const assigned = source.porColonia
     ? await progress.during(
         { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
@@ -131,7 +135,7 @@ async function count(
             to: lastDayOfMonth(complete),
           }),
     delays: delays.map((row) => ({ ...row })),
-    quality: qualityTable(source, read.quirks, setAside, assigned).map((row) => ({
+    quality: [...qualityTable(source, read.quirks, setAside, assigned), ...crowding].map((row) => ({
       fuente: source.id,
       clave: null,
       ...row,
@@ -169,6 +173,22 @@ function beforeClassifying(files: readonly FileRead[]): readonly [string, number
     ['fuera_de_la_ciudad', outside],
   ];
   return reasons.filter(([, rows]) => rows > 0);
+}
+
+/** Whether cases crowd around the offices in which they are registered; before points are let go. */
+async function aroundOffices(
+  db: Database,
+  root: string,
+  { oficinas }: CaseSource,
+  { colonias }: Geography,
+) {
+  if (oficinas !== true) return [];
+  const keys = new Set(colonias.map(({ clave }) => clave));
+  const offices = readOffices(root).filter(({ clave_colonia }) => keys.has(clave_colonia));
+  await db.run('CREATE VIEW puntos AS SELECT lon, lat, year(fecha) AS year FROM casos');
+  const found = proximityQualityRows(await officeProximity(db, 'puntos', offices));
+  await db.run('DROP VIEW puntos');
+  return found;
 }
 
 /** Cases of a source that tells no place below the alcaldía. */

@@ -84,15 +84,18 @@ const tenth = format('.1f');
  * The results as rows of `calidad`, coarse enough to publish (no cell may be finer than a colonia):
  * counts in tens, ratios to one decimal, and nothing where there are few rows.
  */
-export function proximityQualityRows(results: readonly OfficeProximity[]): readonly QualityRow[] {
-  return results.flatMap(({ office, year, near, ring, densities }): QualityRow[] => {
+export function proximityQualityRows(
+  results: readonly OfficeProximity[],
+): readonly (QualityRow & { readonly clave: string })[] {
+  return results.flatMap(({ office, year, near, ring, densities }) => {
     if (densities === null || near < FEWEST || ring < FEWEST) return [];
     return [
       {
         regla: `cerca_de_fiscalia_${office.slug}_${year}`,
-        efecto: 'señalada',
+        efecto: 'señalada' as const,
         filas: Math.round(near / 10) * 10,
         descripcion: sentence(office, year, densities),
+        clave: office.clave_colonia,
       },
     ];
   });
@@ -101,9 +104,12 @@ export function proximityQualityRows(results: readonly OfficeProximity[]): reado
 function sentence({ nombre }: Office, year: number, densities: RateComparison): string {
   const { ratio, lower, upper } = densities;
   const limits = `(${tenth(lower)}–${tenth(upper)})`;
-  const found = `En ${year}, a menos de ${NEAR} m de ${nombre} hay ${tenth(ratio)} veces ${limits} las carpetas por km² que hay entre ${NEAR} y ${RING} m, de todos los delitos`;
+  const found = `En ${year}, a menos de ${NEAR} m ${of(nombre)} hay ${tenth(ratio)} veces ${limits} las carpetas por km² que hay entre ${NEAR} y ${RING} m, de los delitos que aquí se cuentan`;
   if (lower > 1) {
     return `${found}: un lugar donde se registra puede parecer un lugar de violencia.`;
   }
   return `${found}: no se ve que los casos se amontonen donde se registran.`;
 }
+
+/** «de» before a name with its article: «del complejo», «de la oficina». */
+const of = (nombre: string) => (nombre.startsWith('el ') ? `d${nombre}` : `de ${nombre}`);

@@ -110,6 +110,8 @@ export interface CaseSource {
   readonly cruza: boolean;
   /** Whether it can be told by colonia. */
   readonly porColonia: boolean;
+  /** Whether its points may be those of the Fiscalía's own offices. */
+  readonly oficinas?: true;
   /** Whether its table weekday × hour is published. */
   readonly horarios: boolean;
   /**
