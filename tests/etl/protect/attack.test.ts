@@ -64,6 +64,19 @@ describe('the attack recovers', () => {
     expect(recover(twins, { 1: 'primaria', 2: 'primaria' }).recovered).toEqual([1, 2]);
   });
 
+  it('the twin of a zero: what the zero is not, it is', () => {
+    const twins = system(
+      [
+        ['public', 4],
+        [P, 0],
+        [P, 4],
+      ],
+      [[0, 1, 2]],
+    );
+    expect(recover(twins, { 2: 'primaria' })).toEqual({ recovered: [2], narrowest: 0 });
+    expect(recover(twins, { 1: 'complementaria', 2: 'primaria' }).recovered).toEqual([]);
+  });
+
   it('a suppressed year that two rolling three-year sums give away', () => {
     // 2019–2021 and 2020–2022 printed: their difference is 2022 − 2019.
     const rolling = system(

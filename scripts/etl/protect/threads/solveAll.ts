@@ -37,7 +37,7 @@ export async function solveAll<Answer>(
   return inThreads(tasks, work);
 }
 
-async function inThreads<Answer>(
+export async function inThreads<Answer>(
   tasks: readonly Task[],
   { module, answer }: Work<Answer>,
 ): Promise<readonly Answer[]> {

@@ -1,0 +1,54 @@
+/** Systems solved in threads: the same answers as here, and faults that name their cell. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { attackTask, findingsSchema } from '../../../scripts/etl/protect/attack';
+import { CellFault } from '../../../scripts/etl/protect/cellFault';
+import { SystemBuilder } from '../../../scripts/etl/protect/model';
+import type { Suppression } from '../../../scripts/etl/protect/observation';
+import { suppressTask } from '../../../scripts/etl/protect/suppressTask';
+import { inThreads, solveAll } from '../../../scripts/etl/protect/threads/solveAll';
+import { suppressionSchema, type Task } from '../../../scripts/etl/protect/threads/task';
+
+const SUPPRESSION = {
+  perform: suppressTask,
+  module: new URL('../../../scripts/etl/protect/threads/suppressThread.ts', import.meta.url),
+  answer: v.array(suppressionSchema),
+};
+
+const ATTACK = {
+  perform: attackTask,
+  module: new URL('../../../scripts/etl/protect/threads/attackThread.ts', import.meta.url),
+  answer: findingsSchema,
+};
+
+/** A public total and its printed parts; the small ones must be suppressed. */
+function task(total: number, parts: readonly number[]): Task {
+  const builder = new SystemBuilder();
+  const whole = builder.add({ kind: 'public', value: total, name: `total ${total}` });
+  const cells = parts.map((value, nth) =>
+    builder.add({ kind: 'published', value, name: `parte ${nth} de ${total}` }),
+  );
+  builder.relate(whole, cells);
+  const suppressions = [total, ...parts].map((count, cell): Suppression => {
+    return cell > 0 && count > 0 && count < 5 ? 'primaria' : 'ninguna';
+  });
+  const prices = Float64Array.from([0, ...parts], (count) => Math.log(count + 2));
+  return { system: builder.close(), suppressions, k: 5, prices };
+}
+
+describe('threads', () => {
+  it('answer what would be answered here, in the order of the tasks', async () => {
+    const tasks = Array.from({ length: 9 }, (_, nth) =>
+      task(33 + nth, [1 + (nth % 4), 20, 6, 6 + nth - (nth % 4)]),
+    );
+    const here = await solveAll(tasks, SUPPRESSION);
+    expect(await inThreads(tasks, SUPPRESSION)).toEqual(here);
+    expect(here[0]).toContain('complementaria');
+  });
+
+  it('name the cell whose numbers contradict one another', async () => {
+    const wrong = inThreads([task(30, [10, 20]), task(7, [3, 9])], ATTACK);
+    await expect(wrong).rejects.toThrow(CellFault);
+    await expect(wrong).rejects.toThrow(/se contradicen en la celda (total|parte \d de) 7/);
+  });
+});
