@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EtlError } from '../../../scripts/etl/errors';
 import { readIecmUnits } from '../../../scripts/etl/geo/iecmUnits';
 import { withPopulation } from '../../../scripts/etl/geo/unitPopulation';
 import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
@@ -127,6 +129,29 @@ describe('the units of a zipped shapefile', () => {
     );
     await expect(readIecmUnits(join(scratch(), 'no.zip'), alcaldias)).rejects.toThrow(/ENOENT/);
   });
+});
+
+describe('a damaged zip', () => {
+  it('is read or refused in words, wherever its bytes are damaged', async () => {
+    const whole = readFileSync(writeZip(scratch(), shapefileParts(UNITS)));
+    const path = join(scratch(), 'dañado.zip');
+    const damage = fc.array(
+      fc.tuple(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 0, max: 255 })),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat({ max: whole.length }), async (bytes, length) => {
+        const damaged = Uint8Array.from(whole);
+        for (const [at, value] of bytes) damaged[at] = value;
+        for (const file of [damaged, whole.subarray(0, length)]) {
+          writeFileSync(path, file);
+          const outcome = await readIecmUnits(path, alcaldias).catch((thrown: unknown) => thrown);
+          if (!Array.isArray(outcome)) expect(outcome).toBeInstanceOf(EtlError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
 });
 
 describe('the units of a GeoJSON', () => {
