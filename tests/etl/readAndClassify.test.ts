@@ -45,6 +45,7 @@ describe('the quirks of the carpetas', () => {
       hora_ilegible: 1, // «7 am»
       hora_mediodia: 1,
       delito_con_espacios: 1,
+      delito_casi_catalogado: 0,
       coordenada_vacia: 1,
       coordenada_ilegible: 1, // «norte»
       coordenada_con_coma: 1,
@@ -195,6 +196,29 @@ describe('the cut', () => {
       'VIOLENCIA FAMILIAR,2024-03-05,2024-03-06,CUAUHTEMOC,Jacarandas',
     ]);
     expect(cut).toMatchObject({ corte: '2024-04-09', ultimoHecho: '2024-04-09' });
+  });
+
+  it('is not moved by an opening date or a fact mistyped into the future, which is told', async () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `VIOLENCIA FAMILIAR,2024-03-01,2024-04-${String((index % 9) + 1).padStart(2, '0')},CUAUHTEMOC,Jacarandas`,
+    );
+    const { read, fates } = await classify(
+      writeCsv(
+        scratch(),
+        [
+          ...lines,
+          'VIOLENCIA FAMILIAR,2024-03-05,2094-03-06,CUAUHTEMOC,Jacarandas',
+          'VIOLENCIA FAMILIAR,2074-03-05,2024-03-06,CUAUHTEMOC,Jacarandas',
+        ],
+        'delito,fecha_hecho,fecha_inicio,alcaldia_hecho,colonia_catalogo',
+      ),
+    );
+    expect(read.cut).toMatchObject({ corte: '2024-04-09', ultimoHecho: '2024-04-09' });
+    expect(read.quirks.find(({ regla }) => regla === 'inicio_posterior_al_corte')?.filas).toBe(1);
+    expect(fates.counted).toBe(41);
+    expect(Object.fromEntries(fates.setAside)).toEqual({ hecho_posterior_al_periodo: 1 });
   });
 
   it('is the documented one for a file with the documented columns', async () => {

@@ -69,6 +69,19 @@ export const TEXT_QUIRKS: QuirkRules = {
   },
 };
 
+/** Any letter may stand where a text has one that is not of English: an accent, or what was left of it. */
+const ALMOST = String.raw`regexp_replace(upper(trim(texto)), '[^\x00-\x7F]+', '_', 'g')`;
+
+export const SPELLING_QUIRKS: QuirkRules = {
+  delito_casi_catalogado: {
+    efecto: 'señalada',
+    donde: `d.escrito IS NULL AND EXISTS (SELECT 1 FROM delito_nombres k WHERE k.escrito LIKE ${ALMOST})`,
+    sobre: 'textos',
+    descripcion:
+      'Difiere de un delito del catálogo sólo en acentos, mayúsculas o letras dañadas, y no se cuenta: hay que añadir esa forma a data/catalogs/delitos.csv.',
+  },
+};
+
 export const POINT_QUIRKS: QuirkRules = {
   coordenada_vacia: {
     efecto: 'señalada',
@@ -97,7 +110,8 @@ export const POINT_QUIRKS: QuirkRules = {
 export interface QualityRow {
   readonly regla: string;
   readonly efecto: 'apartada' | 'corregida' | 'señalada';
-  readonly filas: number;
+  /** Null where a count would tell more than a release may. */
+  readonly filas: number | null;
   readonly descripcion: string;
 }
 

@@ -10,6 +10,7 @@ import {
   HOUR_QUIRKS,
   OPENING_QUIRKS,
   POINT_QUIRKS,
+  SPELLING_QUIRKS,
   TEXT_QUIRKS,
 } from '../read/quirks';
 import { anyDay, anyHour, hourWithin, unlessSaid } from '../read/readings';
@@ -268,6 +269,7 @@ export const fgjCarpetas = defineSource({
     ...OPENING_QUIRKS,
     ...HOUR_QUIRKS,
     ...TEXT_QUIRKS,
+    ...SPELLING_QUIRKS,
     ...POINT_QUIRKS,
   },
 });

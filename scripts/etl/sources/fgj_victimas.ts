@@ -5,7 +5,13 @@
  * Headers as public code reads them from the portal's own files (docs/fuentes-nuevas.md).
  */
 import { INDICATORS } from '../../../src/lib/indicators/catalogue';
-import { DATE_QUIRKS, OPENING_QUIRKS, POINT_QUIRKS, TEXT_QUIRKS } from '../read/quirks';
+import {
+  DATE_QUIRKS,
+  OPENING_QUIRKS,
+  POINT_QUIRKS,
+  SPELLING_QUIRKS,
+  TEXT_QUIRKS,
+} from '../read/quirks';
 import { anyDay, dayFirst, secondsOfDay } from '../read/readings';
 import { defineSource, type SourceIndicator, type Vintage } from '../registry/source';
 import {
@@ -274,6 +280,7 @@ export const fgjVictimas = defineSource({
     ...DATE_QUIRKS,
     ...OPENING_QUIRKS,
     ...TEXT_QUIRKS,
+    ...SPELLING_QUIRKS,
     ...POINT_QUIRKS,
     fecha_de_inicio: {
       efecto: 'señalada',
