@@ -1,6 +1,7 @@
 /** A site on a release that holds all sources: each figure says what it counts, and counts only that. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import {
   ASTRAY,
   HOME_COLONIAS,
@@ -120,6 +121,8 @@ test('the page of a colonia speaks of victims, and of the offices near its cases
   await expect(page.locator('.measures')).toHaveText(
     /^En los cambios, el mapa y la lista se cuentan víctimas mujeres; en la tendencia, carpetas\./,
   );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   const caution = figure(page, 'mapa').getByText(/^Ojo:/);
   await expect(caution).toHaveCount(1);
   await expect(figure(page, 'mapa')).toContainText(
