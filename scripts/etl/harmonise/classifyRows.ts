@@ -36,7 +36,7 @@ export interface Fates {
 }
 
 /** What a count may look like: `3`, `3.0`; no fraction. */
-const WHOLE = "regexp_matches(trim(casos), '^\\d{1,9}(\\.0+)?$')";
+export const WHOLE_SQL = "regexp_matches(trim(casos), '^\\d{1,9}(\\.0+)?$')";
 
 /**
  * Reads the tables `filas` and `textos` (readSource) and leaves the table `casos` (id, indicador, alcaldia, colonia_nombre,
@@ -56,7 +56,7 @@ export async function classifyRows(
   );
   await db.run(`CREATE TABLE destinos AS
     SELECT CASE
-        WHEN casos IS NOT NULL AND NOT ${WHOLE} THEN 'cuenta_ilegible'
+        WHEN casos IS NOT NULL AND NOT ${WHOLE_SQL} THEN 'cuenta_ilegible'
         ${own.join(' ')}
         WHEN coalesce(trim(fecha_hecho), '') = '' THEN 'fecha_hecho_vacia'
         WHEN NOT ${isFactDate} THEN 'fecha_hecho_ilegible'
@@ -150,7 +150,8 @@ async function createLookups(db: Database, alcaldias: readonly Alcaldia[]): Prom
     v.object({ alcaldia: v.string() }),
   );
   await db.run('CREATE TABLE alcaldia_nombres (escrito VARCHAR, clave VARCHAR)');
-  const known = written.flatMap(({ alcaldia }) => {
+  // The driver leaves out a byte order mark: two texts may come as one.
+  const known = [...new Set(written.map(({ alcaldia }) => alcaldia))].flatMap((alcaldia) => {
     const padded = alcaldia.trim().padStart(5, '0');
     const clave = keys.has(padded) ? padded : keyOf.get(normaliseName(alcaldia));
     return clave === undefined ? [] : [`(${literal(alcaldia)}, ${literal(clave)})`];

@@ -93,7 +93,11 @@ function lineOf(number: number, bytes: Buffer, utf8: boolean): Line {
   if (bytes.length > LONGEST_LINE) {
     return { number, text: '', fault: `pasa de ${LONGEST_LINE} caracteres` };
   }
-  return { number, text: utf8 ? bytes.toString('utf8') : windows1252.decode(bytes) };
+  // A byte order mark within a file is the beginning of another that was put after it.
+  const text = utf8 ? bytes.toString('utf8').replace(/^\uFEFF+/, '') : windows1252.decode(bytes);
+  return text === '' && bytes.length > 0
+    ? { number, text, fault: 'no trae más que una marca' }
+    : { number, text };
 }
 
 async function* linesOf(path: string, { csv, compression }: CsvFile) {

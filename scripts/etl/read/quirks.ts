@@ -110,8 +110,7 @@ export const POINT_QUIRKS: QuirkRules = {
 export interface QualityRow {
   readonly regla: string;
   readonly efecto: 'apartada' | 'corregida' | 'señalada';
-  /** Null where a count would tell more than a release may. */
-  readonly filas: number | null;
+  readonly filas: number;
   readonly descripcion: string;
 }
 

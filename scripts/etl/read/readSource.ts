@@ -41,6 +41,8 @@ export interface FileRead {
   readonly cut: ReportingCut;
   /** The day before which hardly any case of the file was opened (or happened, if it tells no more). */
   readonly begins: string;
+  /** Whether it tells when cases were opened. */
+  readonly opened: boolean;
 }
 
 export interface SourceRead {
@@ -86,7 +88,8 @@ export async function readSource(
       const covers = isPartial ? texts : null;
       const place = await placeOf(db, index);
       const begins = beginningOf(days, cut);
-      read.push({ file, vintage, sha256, ...lines, covers, place, cut, begins });
+      const opened = days.openings.length > 0;
+      read.push({ file, vintage, sha256, ...lines, covers, place, cut, begins, opened });
     } finally {
       tabular.dispose();
     }

@@ -8,11 +8,12 @@ export const LONGEST_LINE = 500_000;
 export interface Survey {
   /** Lines that hold anything, header included; ended by LF, CRLF or CR alone. */
   readonly lines: number;
-  /** Whether it is UTF-8, with one kind of line end, no control characters and no endless line. */
+  /** Whether it is UTF-8, with one kind of line end, no control characters, no marks within, no endless line. */
   readonly plain: boolean;
 }
 
 const [LF, CR] = [10, 13];
+const MARK = Buffer.from('\uFEFF');
 /** Control characters that no text has, ends of line aside. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/;
@@ -25,16 +26,18 @@ export async function surveyText(
 ): Promise<Survey> {
   const ends = new LineCount();
   const utf8 = new Utf8Check();
-  let controls = false;
+  let [controls, marks, read] = [false, false, 0];
   for await (const piece of bytesOf(path, where, compression)) {
     ends.add(piece);
     utf8.add(piece);
+    marks ||= piece.includes(MARK, read === 0 ? MARK.length : 0);
+    read += piece.length;
     controls ||= CONTROL.test(piece.toString('latin1'));
   }
   ends.finish();
   return {
     lines: ends.lines,
-    plain: utf8.holds() && !controls && ends.areAlike() && ends.longest <= LONGEST_LINE,
+    plain: utf8.holds() && !controls && !marks && ends.areAlike() && ends.longest <= LONGEST_LINE,
   };
 }
 
