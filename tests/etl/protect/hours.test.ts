@@ -1,7 +1,12 @@
 /** The table weekday × hour: a lone small cell, a sum of indicators, and what never leaves. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
-import type { HourCount, Observation, Status } from '../../../scripts/etl/protect/observation';
+import type {
+  HourCount,
+  Observation,
+  Published,
+  Status,
+} from '../../../scripts/etl/protect/observation';
 import { protectHours } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';
@@ -89,6 +94,28 @@ describe('hours', () => {
     const statuses = await protectHours(hours, observations, PUBLIC);
     expect(new Set(statuses.slice(168, 336))).toEqual(new Set(['retenida']));
     expect(await recoverable(hours, observations, statuses)).toBe(0);
+  });
+
+  it('tell nothing with those of the release before, and are the same where nothing changed', async () => {
+    const then = table('violencia_familiar', [1, 3], 9);
+    const now = table('violencia_familiar', [2, 5], 9);
+    const publish = async (hours: readonly HourCount[], previous?: Published) => {
+      const observations = years(hours, 0);
+      const options = previous === undefined ? PUBLIC : { ...PUBLIC, previous };
+      return {
+        horarios: printedHours(hours, await protectHours(hours, observations, options)),
+        observaciones: observations.map((row) => ({ ...row, supresion: 'ninguna' as const })),
+      };
+    };
+    const structure = { alcaldiaOf, parentOf: catalogueRules.parentOf };
+    const old = await publish(then);
+    const after = await publish(now, old);
+    const naive = await publish(now);
+    const recovered = async (young: Published) =>
+      (await audit({ ...young, k: K, structure }, { ...old, k: K, structure })).recuperables;
+    expect(await recovered(naive)).toBeGreaterThan(0);
+    expect(await recovered(after)).toBe(0);
+    expect(await publish(now, after)).toEqual(after);
   });
 
   it('of feminicide never leave the public profile', async () => {

@@ -1,0 +1,124 @@
+/** Which shapes a family of indicators has cells in, and which of its indicators in each. */
+import type { PeriodType } from '../harmonise/periods';
+import { familiesOf, type Family } from './families';
+import { TOTAL, shapeKey, type Block, type Coordinates, type Shape } from './lattice';
+import { PERIOD_TYPES } from './periods';
+
+/** One value of sex and age. */
+export interface Crossing {
+  readonly sexo: string;
+  readonly edad: string;
+}
+
+/** Cells in one district, more or less: programs of this size take some hundredths of a second. */
+const DISTRICT = 2400;
+
+export class FamilyShapes {
+  readonly all: readonly Shape[];
+  private readonly byKey = new Map<string, Shape>();
+  /** The indicators that have cells in a shape, by its key. */
+  private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly districts: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly block: Block,
+    private readonly family: Family,
+    parentOf: (indicador: string) => string | null,
+  ) {
+    const seen = new Map<string, Set<string>>();
+    for (const indicador of family.indicators) {
+      for (const shape of block.publishedShapes(indicador).flatMap(withItsGround)) {
+        const key = shapeKey(shape);
+        this.byKey.set(key, shape);
+        seen.set(key, (seen.get(key) ?? new Set()).add(indicador));
+      }
+    }
+    this.all = [...this.byKey.values()];
+    this.members = new Map(
+      [...seen].map(([key, own]) => {
+        const families = familiesOf(family.indicators, parentOf, (indicador) => own.has(indicador));
+        return [key, new Set(families.flatMap(({ indicators }) => indicators))];
+      }),
+    );
+    this.districts = this.districtsOfColonias();
+  }
+
+  has(shape: Shape): boolean {
+    return this.byKey.has(shapeKey(shape));
+  }
+
+  /** Those that are seen in a shape and the parts that they are made of. */
+  membersOf(shape: Shape): ReadonlySet<string> {
+    return this.members.get(shapeKey(shape)) ?? new Set();
+  }
+
+  isSeen(indicador: string, shape: Shape): boolean {
+    return this.block.publishedShapes(indicador).some((own) => shapeKey(own) === shapeKey(shape));
+  }
+
+  /** The longest of the shorter periods in which an indicator has the same cells. */
+  nextShorter(shape: Shape, indicador: string): Shape | undefined {
+    return PERIOD_TYPES.slice(0, PERIOD_TYPES.indexOf(shape.tipo))
+      .reverse()
+      .map((tipo) => this.byKey.get(shapeKey({ ...shape, tipo })))
+      .find((found) => found !== undefined && this.membersOf(found).has(indicador));
+  }
+
+  placesOf(shape: Shape): readonly string[] {
+    return shape.nivel === 'colonia' ? this.block.colonias : [this.block.alcaldia];
+  }
+
+  periodsOf(tipo: PeriodType): readonly string[] {
+    return this.block.periods.get(tipo) ?? [];
+  }
+
+  crossingsOf(shape: Shape): readonly Crossing[] {
+    const sexes = shape.bySex ? this.block.sexes : [TOTAL];
+    const ages = shape.byAge ? this.block.ages : [TOTAL];
+    return sexes.flatMap((sexo) => ages.map((edad) => ({ sexo, edad })));
+  }
+
+  /** Every place of a shape where one of these indicators has, or could have, a cell. */
+  *cellsOf(shape: Shape, indicators = this.membersOf(shape)): Generator<Coordinates> {
+    for (const indicador of indicators) {
+      for (const clave of this.placesOf(shape)) {
+        for (const periodo of this.periodsOf(shape.tipo)) {
+          for (const crossing of this.crossingsOf(shape)) {
+            yield { indicador, clave, tipo: shape.tipo, periodo, ...crossing };
+          }
+        }
+      }
+    }
+  }
+
+  /** The district of a cell: of an alcaldía, its year; of colonias, groups of like size. */
+  districtOf({ clave, periodo }: Coordinates): number {
+    return this.districts.get(clave) ?? yearOf(periodo);
+  }
+
+  private districtsOfColonias(): ReadonlyMap<string, number> {
+    const { colonias } = this.block;
+    const cells = this.all
+      .filter(({ nivel }) => nivel === 'colonia')
+      .map((shape) => {
+        const periods = this.periodsOf(shape.tipo).length * this.crossingsOf(shape).length;
+        return this.membersOf(shape).size * periods * colonias.length;
+      })
+      .reduce((sum, own) => sum + own, 0);
+    const size = Math.ceil(colonias.length / Math.ceil(cells / DISTRICT));
+    return new Map(colonias.map((clave, index) => [clave, Math.floor(index / size)]));
+  }
+}
+
+export const yearOf = (periodo: string): number => Number(periodo.slice(0, 4));
+
+/**
+ * A shape and those without which its sums could not be written: three-year windows overlap, so
+ * they need their years; colonias crossed with sex add up to the alcaldía crossed with sex.
+ */
+function withItsGround(shape: Shape): readonly Shape[] {
+  const shapes: Shape[] = shape.tipo === 'trienio' ? [shape, { ...shape, tipo: 'anio' }] : [shape];
+  const crossed = shape.bySex || shape.byAge;
+  if (shape.nivel === 'alcaldia' || !crossed) return shapes;
+  return shapes.flatMap((own): Shape[] => [own, { ...own, nivel: 'alcaldia' }]);
+}
