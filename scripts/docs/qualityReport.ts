@@ -8,7 +8,7 @@ const quality = v.object({
   fuente: v.string(),
   regla: v.string(),
   efecto: v.string(),
-  n_filas: v.number(),
+  n_filas: v.nullable(v.number()),
   descripcion: v.string(),
 });
 

@@ -78,22 +78,27 @@ function countsAround(relation: string, { lon, lat }: Office): string {
     ) WHERE metros < ${RING} GROUP BY ALL ORDER BY n_year`;
 }
 
+/** A row of `calidad` that tells a ratio and no count. */
+export interface ProximityRow extends Omit<QualityRow, 'filas'> {
+  readonly filas: null;
+  /** The colonia of the office. */
+  readonly clave: string;
+}
+
 const tenth = format('.1f');
 
 /**
  * The results as rows of `calidad`, coarse enough to publish (no cell may be finer than a colonia):
- * counts in tens, ratios to one decimal, and nothing where there are few rows.
+ * no counts, ratios to one decimal, and nothing where there are few rows.
  */
-export function proximityQualityRows(
-  results: readonly OfficeProximity[],
-): readonly (QualityRow & { readonly clave: string })[] {
+export function proximityQualityRows(results: readonly OfficeProximity[]): readonly ProximityRow[] {
   return results.flatMap(({ office, year, near, ring, densities }) => {
     if (densities === null || near < FEWEST || ring < FEWEST) return [];
     return [
       {
         regla: `cerca_de_fiscalia_${office.slug}_${year}`,
         efecto: 'señalada' as const,
-        filas: Math.round(near / 10) * 10,
+        filas: null,
         descripcion: sentence(office, year, densities),
         clave: office.clave_colonia,
       },

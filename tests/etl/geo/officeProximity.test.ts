@@ -73,7 +73,7 @@ describe('cases near an office', () => {
       {
         regla: 'cerca_de_fiscalia_inventada_2022',
         efecto: 'señalada',
-        filas: 310,
+        filas: null,
         descripcion:
           'En 2022, a menos de 300 m de la oficina inventada hay 3.1 veces (2.7–3.6) las carpetas por km² que hay entre 300 y 900 m, de los delitos que aquí se cuentan: un lugar donde se registra puede parecer un lugar de violencia.',
         clave: OFFICE.clave_colonia,
@@ -81,7 +81,7 @@ describe('cases near an office', () => {
       {
         regla: 'cerca_de_fiscalia_inventada_2023',
         efecto: 'señalada',
-        filas: 100,
+        filas: null,
         descripcion:
           'En 2023, a menos de 300 m de la oficina inventada hay 1.0 veces (0.8–1.3) las carpetas por km² que hay entre 300 y 900 m, de los delitos que aquí se cuentan: no se ve que los casos se amontonen donde se registran.',
         clave: OFFICE.clave_colonia,
