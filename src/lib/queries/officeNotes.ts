@@ -11,14 +11,14 @@ export function officeNotes({ colonia }: { readonly colonia: string }) {
     ['calidad'],
     { descripcion: text },
     `
-      WITH revisiones AS (
+      WITH avisos AS (
         SELECT right(regla, 4) AS anio, descripcion
         FROM calidad
         WHERE clave = ${literal(colonia)} AND starts_with(regla, ${literal(RULE)})
       )
       SELECT DISTINCT descripcion
-      FROM revisiones
-      WHERE anio = (SELECT max(anio) FROM revisiones)
+      FROM avisos
+      WHERE anio = (SELECT max(anio) FROM avisos)
       ORDER BY descripcion`,
   );
 }
