@@ -66,7 +66,7 @@ export async function count(
     counted: fates.counted,
     setAside: Object.fromEntries([...aside].filter(([, n]) => n > 0)),
     quirks: Object.fromEntries(
-      quirks.flatMap(({ regla, filas }) => (filas > 0 ? [[regla, filas]] : [])),
+      quirks.flatMap(({ regla, filas }) => ((filas ?? 0) > 0 ? [[regla, filas ?? 0]] : [])),
     ),
   };
 }
