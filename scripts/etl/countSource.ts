@@ -29,6 +29,9 @@ import type { TableRow } from './publish/writeTable';
 import { readSource, type FileRead } from './read/readSource';
 import type { SourceFile } from './registry/inputs';
 import type { RegisteredSource } from './registry/loadSources';
+import { compareVintages } from './revise/compareVintages';
+import { filePairs } from './revise/filePairs';
+import type { Revision } from './revise/revision';
 import type { CaseSource } from './registry/source';
 
 const thousands = format(',');
@@ -40,6 +43,7 @@ export interface CountedSource {
   readonly observations: readonly Observation[];
   readonly hours: readonly HourCount[];
   readonly delays: readonly TableRow[];
+  readonly revisions: readonly Revision[];
   readonly quality: readonly TableRow[];
   readonly byIndicator: readonly IndicatorCount[];
 }
@@ -86,6 +90,11 @@ async function count(
   const fates = await progress.during(
     { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
     () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
+  );
+  const revisions = await compareVintages(
+    db,
+    source,
+    filePairs(source, values, read.files, overlap.replacements, days.from),
   );
   const setAside = new Map([...beforeClassifying(read.files), ...fates.setAside]);
   const rows = rowsOfAll(read.files);
@@ -135,6 +144,7 @@ async function count(
             to: lastDayOfMonth(complete),
           }),
     delays: delays.map((row) => ({ ...row })),
+    revisions,
     quality: [...qualityTable(source, read.quirks, setAside, assigned), ...crowding].map((row) => ({
       fuente: source.id,
       clave: null,

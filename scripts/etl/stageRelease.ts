@@ -22,6 +22,8 @@ import { indicatorTable } from './publish/indicatorTable';
 import { withStatus } from './publish/withStatus';
 import { writeManifest } from './publish/writeManifest';
 import { nameByContent, writeTable, type TableRow } from './publish/writeTable';
+import { previousRelease } from './revise/previousRelease';
+import { revisionTable } from './revise/revisionTable';
 
 /** Smallest non-zero count published below the alcaldía. */
 const K = { publico: 5, interno: 1 } as const;
@@ -38,12 +40,13 @@ export interface Staged {
 export async function stageRelease(
   root: string,
   dir: string,
-  { profile }: BuildOptions,
+  { profile, out }: BuildOptions,
   catalogs: Catalogs,
   { alcaldias, colonias, polygons, sources }: Geography,
   counted: readonly CountedSource[],
 ): Promise<Staged> {
   const k = K[profile];
+  const previous = await previousRelease(out, { profile, k });
   const counts = counted.flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
   const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
@@ -66,6 +69,11 @@ export async function stageRelease(
     indicadores: counted.flatMap(({ registered, values }) =>
       indicatorTable(registered.source, values),
     ),
+    revisiones: revisionTable(
+      previous,
+      observations,
+      counted.flatMap(({ revisions }) => revisions),
+    ).map((row) => ({ ...row })),
     calidad: counted.flatMap(({ quality }) => quality),
     servicios: serviceRows(readServices(root, catalogs), profile),
     acuerdos: agreementRows(readAgreements(root, catalogs)),

@@ -21,6 +21,15 @@ export interface Overlap {
   readonly isReplaced: (text: string) => string;
   /** SQL over `filas f`: an older file already holds the case. */
   readonly isHeld: string;
+  /** Each file that was replaced, and the next one that replaces it. */
+  readonly replacements: readonly Replacement[];
+}
+
+export interface Replacement {
+  readonly older: number;
+  readonly newer: number;
+  /** SQL: the text is one of those of which it does. */
+  readonly holds: (text: string) => string;
 }
 
 type Coverage = Pick<FileRead, 'cut' | 'begins' | 'covers' | 'place'>;
@@ -35,11 +44,16 @@ interface Peers {
 export function overlapOf(files: readonly Coverage[]): Overlap {
   const replaced: ((text: string) => string)[] = [];
   const held: string[] = [];
+  const replacements: Replacement[] = [];
   for (const { files: peers, holds } of peersOf(files)) {
     const chain = byCut(files, peers);
-    const gone = chain.filter((older, position) =>
-      chain.slice(position + 1).some((newer) => beginsNoLater(files[newer], files[older])),
-    );
+    const gone = chain.filter((older, position) => {
+      const newer = chain
+        .slice(position + 1)
+        .find((candidate) => beginsNoLater(files[candidate], files[older]));
+      if (newer !== undefined) replacements.push({ older, newer, holds });
+      return newer !== undefined;
+    });
     if (gone.length > 0) {
       replaced.push((text) => `(f.archivo IN (${gone.join(', ')}) AND ${holds(text)})`);
     }
@@ -58,6 +72,7 @@ export function overlapOf(files: readonly Coverage[]): Overlap {
   return {
     isReplaced: (text) => anyOf(replaced.map((condition) => condition(text))),
     isHeld: anyOf(held),
+    replacements,
   };
 }
 

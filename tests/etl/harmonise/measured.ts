@@ -24,7 +24,7 @@ export async function measured(root: string, paths: readonly string[]): Promise<
     const counts = await delayCounts(db, source, read.files, overlapOf(read.files));
     return {
       knots: delayCurves(counts),
-      quirks: new Map(read.quirks.map(({ regla, filas }) => [regla, filas])),
+      quirks: new Map(read.quirks.map(({ regla, filas }) => [regla, filas ?? 0])),
     };
   } finally {
     db.closeSync();

@@ -1,0 +1,99 @@
+/** The release that stands where a new one is to be written. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { literal, openDatabase, rowsOf } from '../database';
+import { EtlError, messageOf } from '../errors';
+import type { Profile, PublishedObservation } from '../protect/observation';
+import { MANIFEST } from '../publish/swapRelease';
+import type { Revision } from './revision';
+
+export interface PreviousRelease {
+  readonly publicacion: string;
+  readonly observaciones: readonly PublishedObservation[];
+  /** Empty in a release of before this table was published. */
+  readonly revisiones: readonly Revision[];
+}
+
+const file = v.object({ archivo: v.string() });
+
+/** No more of a manifest than this is asked of: a release of an older format has a history too. */
+const manifest = v.object({
+  publicacion: v.string(),
+  perfil: v.picklist(['publico', 'interno']),
+  k: v.number(),
+  tablas: v.object({ observaciones: file, revisiones: v.optional(file) }),
+});
+
+const place = {
+  fuente: v.string(),
+  indicador: v.string(),
+  nivel: v.picklist(['alcaldia', 'colonia']),
+  clave: v.string(),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo: v.string(),
+};
+const observation = v.object({
+  ...place,
+  sexo: v.string(),
+  edad: v.string(),
+  n: v.nullable(v.number()),
+  supresion: v.picklist(['ninguna', 'primaria', 'complementaria']),
+});
+const count = v.nullable(v.number());
+const revision = v.object({
+  ...place,
+  comparacion: v.picklist(['publicacion', 'cosecha']),
+  de: v.string(),
+  a: v.nullable(v.string()),
+  antes: v.number(),
+  despues: v.number(),
+  agregados: count,
+  agregados_tardios: count,
+  retirados: count,
+  reclasificados_entran: count,
+  reclasificados_salen: count,
+});
+
+/**
+ * @param out folder of releases.
+ * @returns null where none stands, or one of another profile or threshold: those count otherwise.
+ * @throws EtlError when what stands there can't be read.
+ */
+export async function previousRelease(
+  out: string,
+  { profile, k }: { readonly profile: Profile; readonly k: number },
+): Promise<PreviousRelease | null> {
+  const path = join(out, MANIFEST);
+  if (!existsSync(path)) return null;
+  try {
+    const previous = v.parse(manifest, JSON.parse(readFileSync(path, 'utf8')));
+    if (previous.perfil !== profile || previous.k !== k) return null;
+    const { observaciones, revisiones } = previous.tablas;
+    return {
+      publicacion: previous.publicacion,
+      observaciones: await rowsIn(join(out, observaciones.archivo), observation),
+      revisiones:
+        revisiones === undefined ? [] : await rowsIn(join(out, revisiones.archivo), revision),
+    };
+  } catch (cause) {
+    throw new EtlError(
+      `La publicación que está en «${out}» no se puede leer: ${messageOf(cause)}. ` +
+        'La nueva debe decir qué cambió desde ella.',
+      'Recupérala (git restore, si es la del proyecto), o quítala de ahí para empezar sin historia.',
+      { cause },
+    );
+  }
+}
+
+async function rowsIn<const Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const db = await openDatabase();
+  try {
+    return await rowsOf(db, `SELECT * FROM read_parquet(${literal(path)})`, schema);
+  } finally {
+    db.closeSync();
+  }
+}
