@@ -32,6 +32,14 @@ async function main(): Promise<void> {
   }
 }
 
+// What is unpacked holds rows of single cases: an interrupted run takes it along when it goes.
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const) {
+  process.once(signal, () => process.exit(128 + number));
+}
+
 main().catch((thrown: unknown) => {
   console.error(
     thrown instanceof EtlError

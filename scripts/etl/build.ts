@@ -7,7 +7,9 @@ import { readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from './harmonise/catalogs';
 import type { BuildOptions } from './options';
 import { quiet, type Progress } from './progress';
-import { discardStaging, openStaging, swapRelease } from './publish/swapRelease';
+import { lockRelease, swapRelease } from './publish/swapRelease';
+import { machineFailure } from './publish/writeFailure';
+import { clearAbandoned, privateFolder } from './read/privateFolder';
 import { resolveInputs, type Inputs } from './registry/inputs';
 import { loadSource, sourceIds } from './registry/loadSources';
 import { stageRelease } from './stageRelease';
@@ -35,17 +37,30 @@ export async function buildRelease(
   options: BuildOptions,
   progress: Progress = quiet,
 ): Promise<Built> {
+  clearAbandoned();
+  const unlock = lockRelease(options.out);
+  try {
+    return await buildAlone(root, options, progress);
+  } catch (thrown) {
+    throw machineFailure(thrown, options.out) ?? thrown;
+  } finally {
+    unlock();
+  }
+}
+
+async function buildAlone(root: string, options: BuildOptions, progress: Progress): Promise<Built> {
   const inputs = resolveInputs(root, sourceIds(root), options.inputs);
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
   const counted = await countAll(root, inputs, catalogs, geography, progress);
-  const staging = openStaging(options.out);
+  // Not beside the release: what is not audited yet must lie where no site is built from.
+  const staging = privateFolder();
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () => stageRelease(root, staging, options, catalogs, geography, counted),
+      () => stageRelease(root, staging.path, options, catalogs, geography, counted),
     );
-    swapRelease(staging, options.out);
+    swapRelease(staging.path, options.out);
     return {
       manifest,
       summary: summaryText(
@@ -56,7 +71,7 @@ export async function buildRelease(
       ),
     };
   } finally {
-    discardStaging(staging);
+    staging.dispose();
   }
 }
 

@@ -1,12 +1,17 @@
 /** Native DuckDB for the ETL: one in-memory database per build, and rows as plain objects. */
 import { DuckDBInstance, type DuckDBConnection, type Json } from '@duckdb/node-api';
 import * as v from 'valibot';
+import { spillFolder } from './read/privateFolder';
 
 export type Database = DuckDBConnection;
 
 /** @param memoryLimit as DuckDB writes it, e.g. `1GB`. */
 export async function openDatabase(memoryLimit = '1GB'): Promise<Database> {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: memoryLimit });
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: memoryLimit,
+    // DuckDB's own choice is `.tmp` in the folder one works in, where rows of cases would stay.
+    temp_directory: spillFolder(),
+  });
   return instance.connect();
 }
 
