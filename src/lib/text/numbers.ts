@@ -42,3 +42,9 @@ export function writePercent(share: number): string {
   const percent = share * 100;
   return `${percent < 0.95 ? oneDecimal(percent) : whole(percent)}${NBSP}%`;
 }
+
+/** A difference of two shares, in points and with its sign: 0.012 is `+1.2`; nothing has none. */
+export function writePoints(difference: number): string {
+  const points = difference * 100;
+  return Math.abs(points) < 0.05 ? oneDecimal(0) : signed(points);
+}

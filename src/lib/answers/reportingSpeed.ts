@@ -1,0 +1,51 @@
+/** Whether cases are reported sooner or later than some years ago. */
+import { compareProportions } from '$lib/stats/compareProportions';
+import type { Interval } from '$lib/stats/interval';
+
+/** A row of `oportunidad` of one year of facts. */
+export interface YearKnot {
+  readonly anio: number;
+  readonly dias: number;
+  /** Share of the year's cases (those opened within its follow-up) opened within `dias`. */
+  readonly proporcion: number;
+  readonly casos: number;
+}
+
+export interface YearShare {
+  readonly anio: number;
+  readonly proporcion: number;
+}
+
+export interface ReportingSpeed {
+  readonly dias: number;
+  readonly before: YearShare;
+  readonly after: YearShare;
+  /** 95 % limits of the later share minus the earlier one. */
+  readonly interval: Interval;
+  readonly verdict: 'antes' | 'despues' | 'azar';
+}
+
+/**
+ * Compares the first and the last year measured.
+ * @param knots of one indicator, all of the same source
+ * @param dias days within which a report is early
+ * @returns null with fewer than two years
+ */
+export function reportingSpeed(knots: readonly YearKnot[], dias: number): ReportingSpeed | null {
+  const years = knots.filter((knot) => knot.dias === dias).toSorted((a, b) => a.anio - b.anio);
+  const [before, after] = [years[0], years.at(-1)];
+  if (before === undefined || after === undefined || before === after) return null;
+  const { lower, upper } = compareProportions(counted(after), counted(before));
+  return {
+    dias,
+    before: { anio: before.anio, proporcion: before.proporcion },
+    after: { anio: after.anio, proporcion: after.proporcion },
+    interval: { lower, upper },
+    verdict: lower > 0 ? 'antes' : upper < 0 ? 'despues' : 'azar',
+  };
+}
+
+const counted = ({ proporcion, casos }: YearKnot) => ({
+  part: Math.round(proporcion * casos),
+  whole: casos,
+});

@@ -1,0 +1,38 @@
+import { CONFIDENCE, type Interval } from './interval';
+import { wilson } from './wilson';
+
+export interface Proportion {
+  /** Cases with the trait. */
+  readonly part: number;
+  /** All cases. */
+  readonly whole: number;
+}
+
+/** Limits of the difference, as shares: 0.03 is three points. */
+export interface ProportionComparison extends Interval {
+  /** First share minus second. */
+  readonly difference: number;
+}
+
+/**
+ * The difference of two independent proportions, with Newcombe's hybrid score limits: Wilson's of
+ * each, joined (Statistics in Medicine 17, 1998, p. 873, method 10).
+ * @throws RangeError unless 0 ≤ part ≤ whole and whole > 0, in both
+ */
+export function compareProportions(
+  first: Proportion,
+  second: Proportion,
+  confidence = CONFIDENCE,
+): ProportionComparison {
+  const [a, b] = [first, second].map(({ part, whole }) => ({
+    share: part / whole,
+    ...wilson(part, whole, confidence),
+  }));
+  if (a === undefined || b === undefined) throw new Error('Faltan las proporciones.');
+  const difference = a.share - b.share;
+  return {
+    difference,
+    lower: difference - Math.hypot(a.share - a.lower, b.upper - b.share),
+    upper: difference + Math.hypot(a.upper - a.share, b.share - b.lower),
+  };
+}
