@@ -1,12 +1,12 @@
 /** The bundled release as it stands, and against successors that give it away. */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literal, openDatabase, rowsOf, type Database } from '../../../scripts/etl/database';
 import { EtlError } from '../../../scripts/etl/errors';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
-import { readRelease, scratch } from '../project';
+import { scratch } from '../project';
 
 const BUNDLED = 'static/data';
 
@@ -20,11 +20,20 @@ afterAll(() => {
 
 const cell = v.object({ clave: v.string(), periodo: v.string() });
 
+const manifest = v.object({
+  tablas: v.object({ observaciones: v.object({ archivo: v.string() }) }),
+});
+
+/** The file of its observations. */
+const observationsOf = (dir: string): string =>
+  v.parse(manifest, JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'))).tablas
+    .observaciones.archivo;
+
 /** A copy of the bundled release whose observations are what a query makes of `tabla`. */
 async function successor(sql: string): Promise<string> {
   const dir = join(scratch(), 'data');
   cpSync(BUNDLED, dir, { recursive: true });
-  const { archivo } = readRelease(dir).tablas.observaciones;
+  const archivo = observationsOf(dir);
   await db.run(`CREATE OR REPLACE TEMP TABLE tabla AS
     SELECT * FROM read_parquet(${literal(join(BUNDLED, archivo))})`);
   await db.run(`COPY (${sql}) TO ${literal(join(dir, archivo))} (FORMAT parquet)`);
@@ -33,7 +42,7 @@ async function successor(sql: string): Promise<string> {
 
 /** Quarters of family violence suppressed as small. */
 async function smallQuarters() {
-  const { archivo } = readRelease(BUNDLED).tablas.observaciones;
+  const archivo = observationsOf(BUNDLED);
   return rowsOf(
     db,
     `SELECT clave, periodo::VARCHAR AS periodo FROM read_parquet(${literal(join(BUNDLED, archivo))})

@@ -1,0 +1,144 @@
+/** The part of a release that counts people, from its published files alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { literal, openDatabase, rowsOf, type Database } from '../database';
+import { EtlError, messageOf } from '../errors';
+import type { Release } from './audit';
+import { publishes, type IndicatorRules } from './publication';
+
+const file = v.object({ archivo: v.string() });
+
+/** No more of a manifest than is needed: one of an older format can be audited too. */
+const manifest = v.object({
+  perfil: v.picklist(['publico', 'interno']),
+  k: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  tablas: v.object({ observaciones: file, horarios: file, indicadores: file, colonias: file }),
+});
+
+type AuditedManifest = v.InferOutput<typeof manifest>;
+
+const suppression = v.picklist(['ninguna', 'primaria', 'complementaria']);
+const count = v.nullable(v.number());
+
+const observation = v.object({
+  fuente: v.string(),
+  indicador: v.string(),
+  nivel: v.picklist(['alcaldia', 'colonia']),
+  clave: v.string(),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo: v.string(),
+  sexo: v.string(),
+  edad: v.string(),
+  n: count,
+  supresion: suppression,
+});
+
+const hourCount = v.object({
+  fuente: v.string(),
+  indicador: v.string(),
+  clave: v.string(),
+  periodo: v.string(),
+  dia_semana: v.number(),
+  hora: v.number(),
+  n: count,
+  supresion: suppression,
+});
+
+const indicator = v.object({
+  indicador: v.string(),
+  padre: v.nullable(v.string()),
+  grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
+});
+const colonia = v.object({ clave: v.string(), alcaldia: v.string() });
+
+/**
+ * @param dir folder with `manifest.json` and the Parquet files it names.
+ * @throws EtlError when the folder is not a release, or holds rows finer than its profile allows.
+ */
+export async function readRelease(dir: string): Promise<Release> {
+  const db = await openDatabase();
+  try {
+    return await read(db, dir);
+  } finally {
+    db.closeSync();
+  }
+}
+
+async function read(db: Database, dir: string): Promise<Release> {
+  const stated = readManifest(dir);
+  const indicators = new Map(
+    (await tableOf(db, dir, stated, 'indicadores', indicator)).map((row) => [row.indicador, row]),
+  );
+  const alcaldias = new Map(
+    (await tableOf(db, dir, stated, 'colonias', colonia)).map((row) => [row.clave, row.alcaldia]),
+  );
+  const observaciones = await tableOf(db, dir, stated, 'observaciones', observation);
+  const rules: IndicatorRules = {
+    parentOf: (id) => indicators.get(id)?.padre || null,
+    grainOf: (id) => indicators.get(id)?.grano_colonia ?? 'ninguno',
+  };
+  for (const row of observaciones) {
+    if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
+  }
+  return {
+    observaciones,
+    horarios: await tableOf(db, dir, stated, 'horarios', hourCount),
+    k: stated.k,
+    structure: {
+      parentOf: rules.parentOf,
+      alcaldiaOf: (clave) => alcaldias.get(clave) ?? unknownColonia(dir, clave),
+    },
+  };
+}
+
+function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never {
+  throw new EtlError(
+    `«${dir}»: observaciones cuenta ${row.indicador} en ${row.clave} por ${row.periodo_tipo}, ` +
+      `sexo «${row.sexo}» y edad «${row.edad}», más fino de lo que el perfil público permite.`,
+    'No la publiques. Vuelve a construirla: npm run etl -- build',
+  );
+}
+
+function readManifest(dir: string): AuditedManifest {
+  const path = join(dir, 'manifest.json');
+  if (!existsSync(path)) {
+    throw new EtlError(
+      `«${dir}» no es una publicación: no tiene manifest.json.`,
+      'Da la carpeta de una publicación: npm run etl -- audit static/data',
+    );
+  }
+  try {
+    return v.parse(manifest, JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new EtlError(
+      `El manifiesto de «${dir}» no se entiende: ${messageOf(cause)}.`,
+      'Vuelve a construir la publicación: npm run etl -- build',
+      { cause },
+    );
+  }
+}
+
+async function tableOf<const Schema extends v.GenericSchema>(
+  db: Database,
+  dir: string,
+  { tablas }: AuditedManifest,
+  name: keyof AuditedManifest['tablas'],
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const path = join(dir, tablas[name].archivo);
+  if (!existsSync(path)) {
+    throw new EtlError(
+      `A la publicación «${dir}» le falta la tabla «${name}» (${path}).`,
+      'Vuelve a construirla: npm run etl -- build',
+    );
+  }
+  return rowsOf(db, `SELECT * FROM read_parquet(${literal(path)})`, schema);
+}
+
+function unknownColonia(dir: string, clave: string): never {
+  throw new EtlError(
+    `«${dir}»: observaciones cuenta casos en la colonia ${clave}, que no está en la tabla colonias.`,
+    'Vuelve a construir la publicación: npm run etl -- build',
+  );
+}
