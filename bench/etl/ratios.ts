@@ -1,121 +1,110 @@
-import { execFile } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+/** The ETL's times as ratios to a bare DuckDB scan of the same file in the same run. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { createGunzip, createGzip } from 'node:zlib';
-import { median } from 'd3';
-import * as v from 'valibot';
-import { PROTECT } from '../../scripts/etl/build';
-import { PROJECT } from '../../scripts/lib/project.mjs';
-import { atMost, notMeasured, times, type Measure } from '../measure';
-
-const REAL = join(PROJECT, '../shared/data/real');
-const CARPETAS = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
-const COLONIAS = join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson');
+import { atMost, notMeasured, seconds, times, type Measure } from '../measure';
+import { middle, timedBuild, timedScan, type BuildInputs, type TimedBuild } from './children';
+import { CARPETAS, CITY, COLONIAS, LARGEST, writeDoubled, writeLargest } from './files';
 
 const REPEATS = 3;
-const GOALS = {
-  observations: 3,
-  build: 8,
-  megabytes: 1500,
-  doubling: 2.2,
-} as const;
+const GOALS = { observations: 3, build: 8, megabytes: 1500, doubling: 2.2, city: 60 } as const;
 
-const scan = v.object({ seconds: v.number() });
-const build = v.object({
-  seconds: v.number(),
-  megabytes: v.number(),
-  began: v.record(v.string(), v.number()),
-});
-
-/** The ETL on the real file of the whole city, against a bare DuckDB scan of it in the same run. */
+/** On the real file of the whole city, on its double and on a larger invented one. */
 export async function etlRatios(): Promise<Measure[]> {
   if (!existsSync(CARPETAS)) {
     return [notMeasured('ETL', `≤ ${times(GOALS.build)}`, 'falta ../shared con el archivo real')];
   }
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    return await measure(folder);
+    return [...(await onReal(folder)), ...(await onLargest(folder)), ...(await onCity(folder))];
   } finally {
     // It holds a copy of the cases.
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(folder: string): Promise<Measure[]> {
+const cuauhtemoc = (carpetas: string, out: string): BuildInputs => ({
+  inputs: { fgj_carpetas: [carpetas], colonias: [COLONIAS] },
+  out,
+  alcaldia: '09015',
+});
+
+async function onReal(folder: string): Promise<Measure[]> {
   const doubled = join(folder, 'doble.csv.gz');
   await writeDoubled(CARPETAS, doubled);
   const scans: number[] = [];
-  const builds: v.InferOutput<typeof build>[] = [];
-  const doubledBuilds: number[] = [];
+  const builds: TimedBuild[] = [];
+  const doubles: TimedBuild[] = [];
   // Taken in turns, so that a busy moment of the machine touches all of them.
   for (let repeat = 0; repeat < REPEATS; repeat++) {
-    const out = join(folder, `publicacion-${repeat}`);
-    scans.push(v.parse(scan, await child('timed-scan.ts', CARPETAS)).seconds);
-    builds.push(v.parse(build, await child('timed-build.ts', CARPETAS, COLONIAS, out)));
-    doubledBuilds.push(
-      v.parse(build, await child('timed-build.ts', doubled, COLONIAS, out)).seconds,
-    );
+    scans.push(await timedScan(CARPETAS));
+    builds.push(await timedBuild(cuauhtemoc(CARPETAS, join(folder, `real-${repeat}`))));
+    doubles.push(await timedBuild(cuauhtemoc(doubled, join(folder, `doble-${repeat}`))));
   }
-  const scanSeconds = middle(scans);
-  const observationSeconds = middle(builds.map(({ began }) => began[PROTECT] ?? NaN));
-  const buildSeconds = middle(builds.map(({ seconds }) => seconds));
-  const figures = { scanSeconds, observationSeconds, buildSeconds };
   return [
-    atMost(
-      'ETL: leer hasta observaciones ÷ escaneo',
-      observationSeconds / scanSeconds,
-      GOALS.observations,
-      times,
-      figures,
-    ),
-    atMost('ETL: todo ÷ escaneo', buildSeconds / scanSeconds, GOALS.build, times, figures),
-    atMost(
-      'ETL: memoria máxima',
-      Math.max(...builds.map(({ megabytes }) => megabytes)),
-      GOALS.megabytes,
-      (value) => `${value.toFixed(0)} MB`,
-    ),
+    ...ratiosOf('ETL', scans, builds),
+    memoryOf('ETL: memoria máxima', [...builds, ...doubles]),
     atMost(
       'ETL: el doble de filas, tiempo',
-      middle(doubledBuilds) / buildSeconds,
+      middle(doubles.map((build) => build.seconds)) / middle(builds.map((build) => build.seconds)),
       GOALS.doubling,
       times,
     ),
   ];
 }
 
-/** Runs a script of this folder and parses the JSON it prints. */
-async function child(script: string, ...args: string[]): Promise<unknown> {
-  const file = join(import.meta.dirname, script);
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    '--import',
-    'tsx',
-    file,
-    ...args,
-  ]);
-  return JSON.parse(stdout);
-}
-
-/** The same header and every row twice. */
-async function writeDoubled(source: string, target: string): Promise<void> {
-  async function* twice(): AsyncGenerator<string> {
-    for (const skipHeader of [false, true]) {
-      const lines = createInterface({ input: createReadStream(source).pipe(createGunzip()) });
-      let first = true;
-      for await (const line of lines) {
-        if (!(first && skipHeader)) yield `${line}\n`;
-        first = false;
-      }
-    }
+async function onLargest(folder: string): Promise<Measure[]> {
+  const file = join(folder, 'mayor.csv');
+  await writeLargest(file);
+  const scans: number[] = [];
+  const builds: TimedBuild[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    scans.push(await timedScan(file));
+    builds.push(await timedBuild(cuauhtemoc(file, join(folder, `mayor-${repeat}`))));
   }
-  await pipeline(Readable.from(twice()), createGzip({ level: 1 }), createWriteStream(target));
+  const what = `ETL, ${(LARGEST / 1e6).toFixed(1)} M de filas inventadas de 21 columnas`;
+  return [...ratiosOf(what, scans, builds), memoryOf(`${what}: memoria máxima`, builds)];
 }
 
-function middle(values: readonly number[]): number {
-  return median(values) ?? NaN;
+/** The colonias of all 16 alcaldías. */
+async function onCity(folder: string): Promise<Measure[]> {
+  const build = await timedBuild({
+    inputs: { fgj_carpetas: [CARPETAS], colonias: [COLONIAS], colonias_fgj: [CITY] },
+    out: join(folder, 'ciudad'),
+    alcaldia: 'todas',
+  });
+  return [
+    atMost('ETL, --alcaldia todas: todo', build.seconds, GOALS.city, seconds),
+    memoryOf('ETL, --alcaldia todas: memoria máxima', [build]),
+  ];
+}
+
+function ratiosOf(
+  what: string,
+  scans: readonly number[],
+  builds: readonly TimedBuild[],
+): readonly Measure[] {
+  const scan = middle(scans);
+  const counted = middle(builds.map((build) => build.counted));
+  const whole = middle(builds.map((build) => build.seconds));
+  const figures = { scanSeconds: scan, observationSeconds: counted, buildSeconds: whole };
+  return [
+    atMost(
+      `${what}: leer hasta observaciones ÷ escaneo`,
+      counted / scan,
+      GOALS.observations,
+      times,
+      figures,
+    ),
+    atMost(`${what}: todo ÷ escaneo`, whole / scan, GOALS.build, times, figures),
+  ];
+}
+
+function memoryOf(what: string, builds: readonly TimedBuild[]): Measure {
+  return atMost(
+    what,
+    Math.max(...builds.map(({ megabytes }) => megabytes)),
+    GOALS.megabytes,
+    (value) => `${value.toFixed(0)} MB`,
+  );
 }

@@ -1,9 +1,16 @@
-/** The ETL's build with a clock, in a process of its own: tsx timed-build.ts CARPETAS COLONIAS OUT */
+/** The ETL's build with a clock, in a process of its own: tsx timed-build.ts OPTIONS (JSON) */
+import * as v from 'valibot';
 import { buildRelease } from '../../scripts/etl/build';
 import type { Progress } from '../../scripts/etl/progress';
 import { PROJECT } from '../../scripts/lib/project.mjs';
 
-const [carpetas = '', colonias = '', out = ''] = process.argv.slice(2);
+const options = v.object({
+  inputs: v.record(v.string(), v.array(v.string())),
+  out: v.string(),
+  alcaldia: v.string(),
+});
+
+const { inputs, out, alcaldia } = v.parse(options, JSON.parse(process.argv[2] ?? '{}'));
 const start = performance.now();
 const elapsed = (): number => (performance.now() - start) / 1000;
 
@@ -18,12 +25,7 @@ const clock: Progress = {
 
 await buildRelease(
   PROJECT,
-  {
-    inputs: new Map(Object.entries({ fgj_carpetas: [carpetas], colonias: [colonias] })),
-    out,
-    profile: 'publico',
-    alcaldia: '09015',
-  },
+  { inputs: new Map(Object.entries(inputs)), out, profile: 'publico', alcaldia },
   clock,
 );
 const megabytes = process.resourceUsage().maxRSS / 1024;
