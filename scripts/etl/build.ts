@@ -8,12 +8,12 @@ import { readCatalogs, type Catalogs } from './harmonise/catalogs';
 import type { BuildOptions } from './options';
 import { quiet, type Progress } from './progress';
 import { lockRelease, swapRelease } from './publish/swapRelease';
-import { machineFailure } from './publish/writeFailure';
 import { clearAbandoned, privateFolder } from './read/privateFolder';
 import { resolveInputs, type Inputs } from './registry/inputs';
 import { loadSource, sourceIds } from './registry/loadSources';
 import { stageRelease } from './stageRelease';
 import { summaryText } from './summary';
+import { machineFailure } from './writeFailure';
 
 /** The step that begins once every observation is counted (bench/etl times it). */
 export const PROTECT = 'Proteger y escribir';

@@ -21,17 +21,22 @@ export function takeLock(path: string): Lock {
   mkdirSync(mine, { recursive: true });
   writeFileSync(join(mine, ownMark()), '');
   try {
-    if (become(mine, path)) {
-      return { unlock: () => rmSync(path, { recursive: true, force: true }) };
-    }
+    if (become(mine, path)) return { unlock: () => giveBack(path) };
     const holder = holderOf(path);
     if (isRunning(holder)) return { holder };
     putAside(path, holder, mine);
-    return become(mine, path)
-      ? { unlock: () => rmSync(path, { recursive: true, force: true }) }
-      : { holder: holderOf(path) };
+    return become(mine, path) ? { unlock: () => giveBack(path) } : { holder: holderOf(path) };
   } finally {
     rmSync(mine, { recursive: true, force: true });
+  }
+}
+
+/** Left where it can't be removed, it is that of a process that has ended. */
+function giveBack(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    return;
   }
 }
 

@@ -21,7 +21,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { EtlError } from '../errors';
 import { takeLock, type Lock } from '../lockFolder';
 import { processOf } from '../processMark';
-import { writeFailure } from './writeFailure';
+import { writeFailure } from '../writeFailure';
 
 export const MANIFEST = 'manifest.json';
 const HASHED_NAME = /^[a-z_]+\.[0-9a-f]{8}\.(parquet|topojson)$/;

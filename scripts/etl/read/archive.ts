@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { EtlError, messageOf } from '../errors';
+import { isNoRoom } from '../writeFailure';
 import { PRIVATE } from './privateFolder';
 
 /** What macOS and Windows add beside the files themselves, and folders. */
@@ -77,6 +78,7 @@ async function reading<T>(path: string, use: (zip: ZipFile) => Promise<T>): Prom
     zip = await openPromise(path, { autoClose: false, lazyEntries: true });
     return await use(zip);
   } catch (cause) {
+    if (isNoRoom(cause)) throw cause;
     throw new EtlError(
       `No se pudo abrir «${path}» como .zip: ${messageOf(cause)}.`,
       'Revisa que el archivo haya llegado completo; si no, vuelve a descargarlo.',

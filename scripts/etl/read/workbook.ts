@@ -5,6 +5,7 @@
  */
 import Excel from 'exceljs';
 import { EtlError, messageOf } from '../errors';
+import { isNoRoom } from '../writeFailure';
 import { checkArchive } from './archive';
 import type { PrivateFolder } from './privateFolder';
 
@@ -44,7 +45,7 @@ export async function eachSheet(
       }
     });
   } catch (cause) {
-    if (cause instanceof EtlError) throw cause;
+    if (cause instanceof EtlError || isNoRoom(cause)) throw cause;
     throw new EtlError(
       `No se pudo leer «${path}» como libro de Excel: ${messageOf(cause)}.`,
       'Ábrelo con Excel o LibreOffice, guárdalo como .xlsx e inténtalo con el nuevo.',

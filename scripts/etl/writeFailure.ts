@@ -1,8 +1,11 @@
 /** What it means that something could not be written, or held in memory. */
-import { EtlError, messageOf } from '../errors';
-import { isSystemError } from '../fetch/disk';
+import { EtlError, messageOf } from './errors';
+import { isSystemError } from './fetch/disk';
 
 const FULL = /\b(ENOSPC|EDQUOT|EFBIG)\b|no space left|file too large|quota exceeded/i;
+
+/** Whether it is for want of room that something could not be written. */
+export const isNoRoom = (thrown: unknown): boolean => FULL.test(messageOf(thrown));
 
 /**
  * An error of a disk or of memory, by the system's word or DuckDB's, as one for a reader.
@@ -24,7 +27,7 @@ export function machineFailure(thrown: unknown, folder: string): EtlError | unde
 
 /** @param folder that was being written, as the reader knows it. */
 export function writeFailure(thrown: unknown, folder: string): EtlError {
-  return FULL.test(messageOf(thrown))
+  return isNoRoom(thrown)
     ? new EtlError(
         `No hay espacio para escribir en «${folder}»: ${firstLine(thrown)}.`,
         'Libera espacio, o elige otra carpeta con --out (y con TMPDIR la temporal); lo publicado sigue como estaba.',

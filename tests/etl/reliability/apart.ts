@@ -1,0 +1,93 @@
+/** Processes of our own to kill, and what must hold of a release whatever became of them. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import type { Manifest } from '../../../src/lib/release/manifest';
+import { COLONIAS, PROJECT, readRelease } from '../project';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly err: string;
+  readonly seconds: number;
+}
+
+export interface Started {
+  readonly kill: () => void;
+  readonly ended: Promise<Ended>;
+}
+
+const HOOK = resolve('tests/etl/reliability/failAtStep.mjs');
+
+/**
+ * @param blocks the largest file that it may write, in KB; none where absent.
+ * @param env read by failAtStep.mjs, and TMPDIR.
+ */
+export function startApart(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  blocks?: number,
+): Started {
+  const command = [
+    process.execPath,
+    ...('FALLA_EN' in env ? ['--import', HOOK] : []),
+    ...['--import', 'tsx', resolve(script), ...args],
+  ];
+  const [program = '', ...rest] =
+    blocks === undefined
+      ? command
+      : ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, '-', ...command];
+  const began = performance.now();
+  const child = spawn(program, rest, {
+    cwd: PROJECT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let err = '';
+  child.stderr.on('data', (text) => (err += String(text)));
+  return {
+    kill: () => void child.kill('SIGKILL'),
+    ended: new Promise((done) =>
+      child.on('close', (code) => done({ code, err, seconds: (performance.now() - began) / 1000 })),
+    ),
+  };
+}
+
+export const buildApart = (
+  carpetas: string,
+  out: string,
+  env: Readonly<Record<string, string>>,
+  blocks?: number,
+) =>
+  startApart(
+    'scripts/etl.ts',
+    [
+      ...['build', '--input', `fgj_carpetas=${carpetas}`, '--input', `colonias=${COLONIAS}`],
+      ...['--out', out],
+    ],
+    env,
+    blocks,
+  );
+
+/** The manifest parses, and every file that it names is there to the byte. */
+export function expectWhole(out: string): Manifest {
+  const manifest = readRelease(out);
+  const files = [...Object.values(manifest.tablas), ...Object.values(manifest.geometrias)];
+  for (const { archivo, bytes, sha256 } of files) {
+    const content = readFileSync(join(out, archivo));
+    expect(content.length).toBe(bytes);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+  }
+  return manifest;
+}
+
+/** Names of a release's own files. */
+export const filesOf = (manifest: Manifest): readonly string[] =>
+  [
+    'manifest.json',
+    ...[...Object.values(manifest.tablas), ...Object.values(manifest.geometrias)].map(
+      ({ archivo }) => archivo,
+    ),
+  ].toSorted();
