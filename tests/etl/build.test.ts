@@ -1,7 +1,6 @@
 /** From files to a release, or to none: golden output, conservation, same bytes, and a swap in one go. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build';
@@ -210,39 +209,4 @@ describe('a build that fails', () => {
     );
     expect(existsSync(join(dir, 'data'))).toBe(false);
   });
-
-  it('killed at any moment, it leaves the old release whole, and the next build succeeds', async () => {
-    const dir = scratch();
-    const out = join(dir, 'data');
-    mkdirSync(out);
-    await buildRelease(PROJECT, options(writeCsv(dir, casesAsLines(CASES)), out));
-    const old = contents(out);
-    const more = writeCsv(scratch(), casesAsLines([...CASES, ...CASES]));
-    for (const delay of [300, 700, 1100, 1500, 2000]) {
-      await killedBuild(more, out, delay);
-      const { tablas } = readRelease(out);
-      for (const { archivo, bytes } of Object.values(tablas)) {
-        expect(readFileSync(join(out, archivo)).length).toBe(bytes);
-      }
-    }
-    const { manifest } = await buildRelease(PROJECT, options(more, out));
-    expect(readRelease(out).publicacion).toBe(manifest.publicacion);
-    expect(contents(out)).not.toEqual(old);
-    expect(readdirSync(out)).toHaveLength(Object.keys(manifest.tablas).length + 2);
-    expect(readdirSync(dir).toSorted()).toEqual(['carpetas.csv', 'data']);
-  }, 120_000);
 });
-
-/** Runs the command and kills it after some milliseconds, wherever it is. */
-function killedBuild(carpetas: string, out: string, delay: number): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--import', 'tsx', resolve('scripts/etl.ts'), 'build'],
-      ...['--input', `fgj_carpetas=${carpetas}`, '--input', `colonias=${COLONIAS}`, '--out', out],
-    ],
-    { cwd: PROJECT, stdio: 'ignore' },
-  );
-  setTimeout(() => child.kill('SIGKILL'), delay);
-  return new Promise((done) => child.on('close', () => done()));
-}

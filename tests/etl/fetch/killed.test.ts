@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -75,11 +75,12 @@ describe('two fetches at a time', () => {
 
   it('are one where the other died', () => {
     const root = scratch();
-    mkdirSync(join(root, 'data/raw'), { recursive: true });
+    const lock = join(root, 'data/raw/.fetch.pid');
+    mkdirSync(lock, { recursive: true });
     // Above the largest that Linux gives: nobody has it.
-    writeFileSync(join(root, 'data/raw/.fetch.pid'), String(2 ** 22 + 1));
+    writeFileSync(join(lock, `${2 ** 22 + 1}-1`), '');
     const unlock = lockRaw(root);
-    expect(readFileSync(join(root, 'data/raw/.fetch.pid'), 'utf8')).toBe(String(process.pid));
+    expect(readdirSync(lock)).toEqual([expect.stringMatching(new RegExp(`^${process.pid}-`))]);
     unlock();
   });
 });
