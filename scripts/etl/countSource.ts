@@ -57,7 +57,7 @@ export async function countSource(
   geography: Geography,
   progress: Progress,
 ): Promise<CountedSource> {
-  const db = await openDatabase();
+  const db = await openDatabase('any');
   try {
     return await count(db, root, registered, files, catalogs, geography, progress);
   } finally {

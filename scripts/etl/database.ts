@@ -5,10 +5,11 @@ import { spillFolder } from './read/privateFolder';
 
 export type Database = DuckDBConnection;
 
-/** @param memoryLimit as DuckDB writes it, e.g. `1GB`. */
-export async function openDatabase(memoryLimit = '1GB'): Promise<Database> {
+/** @param order `any` where rows need not stay in the order of the file: both cores read it then. */
+export async function openDatabase(order: 'kept' | 'any' = 'kept'): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: memoryLimit,
+    memory_limit: '1GB',
+    preserve_insertion_order: order === 'kept' ? 'true' : 'false',
     // DuckDB's own choice is `.tmp` in the folder one works in, where rows of cases would stay.
     temp_directory: spillFolder(),
   });
