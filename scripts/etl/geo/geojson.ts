@@ -2,24 +2,81 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { polygonArea } from 'd3-polygon';
 import * as v from 'valibot';
 import { EtlError, messageOf } from '../errors';
+import { isInCity } from './city';
 
 const position = v.pipe(
-  v.array(v.number()),
-  v.minLength(2),
+  v.array(v.number('no es un número'), 'no es un punto'),
+  v.minLength(2, 'es un punto con menos de dos coordenadas'),
   v.transform((p): [number, number] => [p[0] ?? NaN, p[1] ?? NaN]),
+  v.check(
+    ([lon, lat]) => isInCity(lon, lat),
+    ({ input }) => whereItIs(input),
+  ),
 );
-const ring = v.pipe(v.array(position), v.minLength(4, 'es un anillo de menos de cuatro puntos'));
-const geometry = v.variant('type', [
-  v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
-]);
+/** Coordinates that are not in the city are most often in other units, or the wrong way round. */
+function whereItIs([lon, lat]: readonly [number, number]): string {
+  const point = `trae el punto (${lon}, ${lat})`;
+  if (isInCity(lat, lon)) return `${point}, con la latitud antes que la longitud`;
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
+    return `${point}, que no está en grados sino en metros (UTM): conviértelo a WGS 84 (EPSG:4326)`;
+  }
+  return `${point}, que no está en la Ciudad de México`;
+}
 
-const collection = v.object({
-  type: v.literal('FeatureCollection'),
-  features: v.array(v.object({ properties: v.unknown(), geometry })),
-});
+const ring = v.pipe(
+  v.array(position, 'no es un anillo'),
+  v.minLength(4, 'es un anillo de menos de cuatro puntos'),
+  v.check((points) => String(points[0]) === String(points.at(-1)), 'es un anillo que no cierra'),
+);
+const rings = v.pipe(
+  v.array(ring, 'no es una lista de anillos'),
+  v.minLength(1, 'no tiene ningún anillo'),
+);
+const NO_AREA = 'es un polígono sin superficie';
+/** Published layers do have holes and slivers without any. */
+const hasArea = ([outer = []]: readonly (readonly [number, number][])[]) =>
+  polygonArea([...outer]) !== 0;
+const geometry = v.variant(
+  'type',
+  [
+    v.object(
+      {
+        type: v.literal('Polygon'),
+        coordinates: v.pipe(
+          rings,
+          v.check((polygon) => hasArea(polygon), NO_AREA),
+        ),
+      },
+      'no trae coordenadas',
+    ),
+    v.object(
+      {
+        type: v.literal('MultiPolygon'),
+        coordinates: v.pipe(
+          v.array(rings, 'no es una lista de polígonos'),
+          v.minLength(1, 'no tiene ningún polígono'),
+          v.check((polygons) => polygons.some(hasArea), NO_AREA),
+        ),
+      },
+      'no trae coordenadas',
+    ),
+  ],
+  'no es un polígono',
+);
+
+const collection = v.object(
+  {
+    type: v.literal('FeatureCollection', 'no es «FeatureCollection»'),
+    features: v.array(
+      v.object({ properties: v.unknown(), geometry }, 'no es un polígono'),
+      'no es una lista de polígonos',
+    ),
+  },
+  'no es una colección de polígonos',
+);
 
 export interface PolygonFeature<Properties> {
   readonly properties: Properties;
@@ -51,13 +108,15 @@ export function readPolygonFeatures<Schema extends v.GenericSchema>(
   });
 }
 
+const NO_JSON = 'no es un JSON, o está cortado';
+
 function readJson(path: string): unknown {
   try {
     const bytes = readFileSync(path);
     return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
   } catch (cause) {
     throw new EtlError(
-      `No se pudo leer «${path}» como GeoJSON: ${messageOf(cause)}.`,
+      `No se pudo leer «${path}» como GeoJSON: ${cause instanceof SyntaxError ? NO_JSON : messageOf(cause)}.`,
       'Revisa que el archivo exista y esté completo.',
       { cause },
     );

@@ -13,7 +13,10 @@ export interface ColoniaPolygon {
 export function readColoniaPolygons(path: string): readonly ColoniaPolygon[] {
   return readPolygonFeatures(
     path,
-    v.object({ cvegeo: v.string(), nom_asen: v.string() }),
+    v.object(
+      { cvegeo: v.string('no es un texto'), nom_asen: v.string('no es un texto') },
+      'no trae «cvegeo» y «nom_asen»',
+    ),
     'la capa de colonias',
     'Pasa con --input colonias=ARCHIVO el GeoJSON de asentamientos, con «cvegeo» y «nom_asen» en cada polígono.',
   ).map(({ properties, geometry }) => ({

@@ -1,11 +1,9 @@
 /** How often each quirk of a source stands in the rows of what it counts. */
 import * as v from 'valibot';
 import { rowsOf, type Database } from '../database';
+import { CITY } from '../geo/city';
 import { ROW_COLUMNS } from '../registry/source';
 import { degrees, FACT_DAY_SQL, isHour, OPENING_DAY_SQL } from './expressions';
-
-/** A box around Mexico City, in degrees; a point beyond it is a typing error. */
-const CITY = { west: -99.37, east: -98.93, south: 19.04, north: 19.6 };
 
 export interface QuirkRule {
   readonly efecto: 'corregida' | 'señalada';

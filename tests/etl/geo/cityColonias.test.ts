@@ -24,6 +24,18 @@ const square = (west: number, south = 0): Polygon => ({
     ],
   ],
 });
+/** Where a file may have one: in the city. */
+const SOMEWHERE: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-99.2, 19.3],
+      [-99.2, 19.31],
+      [-99.19, 19.31],
+      [-99.2, 19.3],
+    ],
+  ],
+};
 const entry = (alcaldia: string, nombre: string, west: number): FgjColonia => ({
   alcaldia,
   nombre,
@@ -164,14 +176,16 @@ describe('entries of the Fiscalía’s catalogue', () => {
     ['alc', { alc: 'TLALPAN', colonia: 'Jalalpa', cve_col: '1' }],
   ])('are read with their borough as «%s»', (_, properties) => {
     const path = join(scratch(), 'catalogo.json');
-    const feature = { type: 'Feature', properties, geometry: square(1) };
+    const feature = { type: 'Feature', properties, geometry: SOMEWHERE };
     writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
-    expect(readFgjCatalogue(path)).toEqual([entry('TLALPAN', 'Jalalpa', 1)]);
+    expect(readFgjCatalogue(path)).toEqual([
+      { ...entry('TLALPAN', 'Jalalpa', 1), geometry: SOMEWHERE },
+    ]);
   });
 
   it('without a borough are an error that says what they need', () => {
     const path = join(scratch(), 'catalogo.json');
-    const feature = { type: 'Feature', properties: { colonia: 'Jalalpa' }, geometry: square(1) };
+    const feature = { type: 'Feature', properties: { colonia: 'Jalalpa' }, geometry: SOMEWHERE };
     writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
     expect(() => readFgjCatalogue(path)).toThrow(
       /en «features\.0\.properties» no tiene «colonia» y «alcaldia»/,
