@@ -7,6 +7,10 @@ const DAY = 86_400_000;
 const SILENCE = { days: 92, usual: 10 };
 /** What comes after it is a typing error if it is this little of all, and this little a day. */
 const STRAY = { share: 0.01, ofMean: 0.1 };
+/** As many as this share of all may be typing errors, each group of them alone. */
+const MOST = 0.1;
+/** No file tells of this day, nor of any after it. */
+const NEVER = '2100-01-01';
 /** Of fewer rows than these nothing can be said. */
 const FEW = 20;
 /** Share of rows at either end that says nothing of how often there usually are some. */
@@ -15,9 +19,10 @@ const TAIL = 0.05;
 /**
  * The days without those at the end that stand alone: after a long silence, and hardly any rows. A
  * `2094` for a `2024` would otherwise make every month between them look complete.
- * @param days in order.
+ * @param written in order.
  */
-export function withoutStrays(days: readonly DayCount[]): readonly DayCount[] {
+export function withoutStrays(written: readonly DayCount[]): readonly DayCount[] {
+  const days = written.filter(({ day }) => day < NEVER);
   const all = rowsIn(days);
   if (all < FEW) return days;
   const silence = Math.max(SILENCE.days, SILENCE.usual * usualGap(days, all));
@@ -28,7 +33,8 @@ export function withoutStrays(days: readonly DayCount[]): readonly DayCount[] {
     const body = days.slice(0, at);
     const most = Math.max(...tail.map(({ rows }) => rows));
     const isStray =
-      rowsIn(days.slice(at)) <= Math.max(1, all * STRAY.share) &&
+      rowsIn(days.slice(at)) <= all * MOST &&
+      rowsIn(tail) <= Math.max(1, all * STRAY.share) &&
       most <= Math.max(1, (rowsIn(body) / body.length) * STRAY.ofMean);
     if (!isStray) break;
     kept = at;

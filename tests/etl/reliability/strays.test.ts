@@ -33,6 +33,19 @@ describe('the last day of a file', () => {
     expect(lastOf([early, ...city, { day: '2094-03-05', rows: 1 }])).toBe(end);
   });
 
+  it('is none of several typing errors in a small file, each alone', () => {
+    const small = days(60, 10, 2);
+    const errors = ['2042-01-01', '2062-03-05', '2094-03-05'].map((wrong) => ({
+      day: wrong,
+      rows: 1,
+    }));
+    expect(lastOf([...small, ...errors])).toBe(small.at(-1)?.day);
+  });
+
+  it('is never of a century to come, however few rows there are', () => {
+    expect(lastOf([...days(3, 30, 1), { day: '9029-03-14', rows: 1 }])).toBe(day(FIRST + 60));
+  });
+
   it('is that of the newest month, though months before it are missing', () => {
     const month = Array.from({ length: 20 }, (_, index) => ({
       day: `2025-03-${String(index + 1).padStart(2, '0')}`,
