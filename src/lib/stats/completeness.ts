@@ -3,6 +3,8 @@
  * Months are their first day, `YYYY-MM-01`; days are `YYYY-MM-DD`.
  */
 
+import { dayNumber, monthEnd } from './time/days';
+
 /** A point of a delay curve, as published in `oportunidad`. */
 export interface DelayKnot {
   /** Days between the fact and the opening of the case. */
@@ -26,7 +28,6 @@ export interface MonthWindow {
 
 /** A month is complete when at least this share of its cases is surely in. */
 const COMPLETE_SHARE = 0.95;
-const DAY_MS = 86_400_000;
 
 /**
  * Share already reported `days` after the fact: the lowest of the curves, linear between knots,
@@ -91,17 +92,4 @@ export function lastCompleteMonth(
       .toSorted()
       .at(-1) ?? null
   );
-}
-
-/** Days since 1970-01-01. @throws RangeError if the text is not a day */
-function dayNumber(day: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) throw new RangeError(`«${day}» no es una fecha AAAA-MM-DD.`);
-  return time / DAY_MS;
-}
-
-/** Day number of the last day of a month. */
-function monthEnd(month: string): number {
-  const first = new Date(dayNumber(month) * DAY_MS);
-  return Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0) / DAY_MS;
 }
