@@ -17,6 +17,7 @@ import type { BuildOptions } from './options';
 import { auditRelease, type AuditReport } from './protect/audit-release';
 import type { PublishedObservation } from './protect/observation';
 import { protectHours, protectObservations } from './protect/protect';
+import { readRelease } from './protect/readRelease';
 import { coloniaGeometry } from './publish/coloniaGeometry';
 import { indicatorTable } from './publish/indicatorTable';
 import { withStatus } from './publish/withStatus';
@@ -50,13 +51,21 @@ export async function stageRelease(
   const counts = counted.flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
   const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
+  // What was printed before is known: a cell may not come out as the difference of two releases.
+  const before = previous === null || profile === 'interno' ? undefined : await readRelease(out);
   const rules = {
     k,
     profile,
     indicators: indicatorRules(counted.map(({ registered }) => registered.source)),
     alcaldiaOf: (clave: string) => alcaldiaOfColonia.get(clave) ?? clave,
   };
-  const observations = withStatus(counts, await protectObservations(counts, rules));
+  const observations = withStatus(
+    counts,
+    await protectObservations(counts, {
+      ...rules,
+      ...(before === undefined ? {} : { previous: before.observaciones }),
+    }),
+  );
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
@@ -64,7 +73,13 @@ export async function stageRelease(
     colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
     alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
-    horarios: withStatus(hours, await protectHours(hours, counts, rules)),
+    horarios: withStatus(
+      hours,
+      await protectHours(hours, counts, {
+        ...rules,
+        ...(before === undefined ? {} : { previous: before }),
+      }),
+    ),
     oportunidad: counted.flatMap(({ delays }) => delays),
     indicadores: counted.flatMap(({ registered, values }) =>
       indicatorTable(registered.source, values),
@@ -92,7 +107,7 @@ export async function stageRelease(
   };
   // The audit reads what is about to be published, and nothing else.
   writeManifest(dir, { ...parts, auditoria: UNAUDITED });
-  const auditoria = await auditRelease(dir);
+  const auditoria = await auditRelease(dir, before === undefined ? undefined : out);
   refuseLeaks(auditoria);
   return { manifest: writeManifest(dir, { ...parts, auditoria }), observations };
 }

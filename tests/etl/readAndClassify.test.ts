@@ -221,6 +221,13 @@ describe('the cut', () => {
     expect(Object.fromEntries(fates.setAside)).toEqual({ hecho_posterior_al_periodo: 1 });
   });
 
+  it('covers no facts of months that a file of older facts, followed since, does not tell of', async () => {
+    const cut = await cutOf('delito,fecha_hecho,fecha_inicio,alcaldia_hecho,colonia_catalogo', [
+      'VIOLENCIA FAMILIAR,2023-12-31,2024-06-30,CUAUHTEMOC,Jacarandas',
+    ]);
+    expect(cut).toMatchObject({ corte: '2024-06-30', ultimoHecho: '2023-12-31' });
+  });
+
   it('is the documented one for a file with the documented columns', async () => {
     const cut = await cutOf(HEADER, ['CUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,2024-03-01,,,']);
     expect(cut).toMatchObject({ corte: '2025-01-31', ultimoHecho: '2024-12-31' });

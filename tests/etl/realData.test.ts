@@ -18,6 +18,11 @@ const inputs = new Map([
   ['colonias', [join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson')]],
 ]);
 
+const SESNSP = [
+  join(REAL, 'sesnsp/idm_feminicidio_cdmx_alcaldias.csv'),
+  join(REAL, 'sesnsp/violencia_homicida_cdmx_alcaldias_2024_2025.csv'),
+];
+
 // Never committed: a user's machine has no real case. CI must have them.
 const absent = !existsSync(CITY) && process.env['CI'] !== 'true';
 if (absent) console.warn('Sin ../shared/data/real: no se prueban los archivos reales.');
@@ -76,7 +81,12 @@ describe.skipIf(absent)('the real carpetas of the whole city', () => {
     const out = join(scratch(), 'data');
     // Over the bundled one: its revisiones go back to releases that are gone.
     cpSync('static/data', out, { recursive: true });
-    await buildRelease('.', { inputs, out, profile: 'publico', alcaldia: CUAUHTEMOC });
+    await buildRelease('.', {
+      inputs: new Map([...inputs, ['sesnsp_idm', SESNSP]]),
+      out,
+      profile: 'publico',
+      alcaldia: CUAUHTEMOC,
+    });
     expect([...contents(out)]).toEqual([...contents('static/data')]);
   }, 180_000);
 

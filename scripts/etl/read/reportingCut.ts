@@ -12,11 +12,13 @@ export interface ReportingCut {
   readonly segun: string;
 }
 
+/** Days without any fact before its cut that make a file one of older facts, followed since. */
+const SILENCE = 92;
+
 /**
  * The latest opening date in the file that is not after the day on which it was obtained, nor alone
- * far after all others; else the
- * documented cut of a file with these very columns; else, as a lower bound, the latest fact (it was
- * opened that day or later).
+ * far after all others; else the documented cut of a file with these very columns; else, as a lower
+ * bound, the latest fact (it was opened that day or later).
  * @throws EtlError when no row has a date that can be read.
  */
 export function reportingCut(
@@ -36,7 +38,8 @@ export function reportingCut(
   }
   const inicio = last(openings);
   if (inicio !== undefined) {
-    return { corte: inicio, ultimoHecho: inicio, segun: 'última fecha_inicio del archivo' };
+    const ultimoHecho = daysBetween(hecho, inicio) > SILENCE ? hecho : inicio;
+    return { corte: inicio, ultimoHecho, segun: 'última fecha_inicio del archivo' };
   }
   const written = documented.find(
     (cut) => sameColumns(cut.columnas, columns) && hecho <= cut.corte,
@@ -45,6 +48,8 @@ export function reportingCut(
     ? { corte: hecho, ultimoHecho: hecho, segun: 'última fecha_hecho del archivo (cota inferior)' }
     : { corte: written.corte, ultimoHecho: written.ultimo_hecho, segun: written.fuente };
 }
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function sameColumns(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((column) => b.includes(column));
