@@ -6,11 +6,9 @@ import { bytesOf } from './byteStream';
 import type { CsvFile } from './csvFile';
 import { LineSplitter } from './lineSplitter';
 import { PRIVATE } from './privateFolder';
-import { RecordReader, type Fault, type Line } from './records';
+import { RecordReader, type Fault, type Line, type Read } from './records';
 import { LONGEST_LINE } from './survey';
 
-/** Records that are written at once. */
-const BATCH = 1000;
 /** Bad lines that are kept to show. */
 const SHOWN = 3;
 
@@ -45,37 +43,48 @@ export async function mendCsv(path: string, file: CsvFile, to: string): Promise<
   };
   const faults: { line: number; fault: Fault }[] = [];
 
-  /** The records that end with this line, or with the file. */
-  function* recordsOf(line: Line | undefined): Generator<string> {
-    for (const read of line === undefined ? reader.end() : reader.push(line)) {
+  /** The text of the records that are whole by now. */
+  function written(reads: Iterable<Read>): string {
+    let text = '';
+    for (const read of reads) {
       if ('fields' in read) {
         count.records += 1;
         if (read.lines.length > 1) {
           count.brokenRecords += 1;
-          count.brokenLines += read.lines.slice(1).filter(({ text }) => text !== '').length;
+          count.brokenLines += read.lines.slice(1).filter((line) => line.text !== '').length;
         }
-        yield written(read.fields, file.delimiter);
+        text += asWritten(read.lines) ?? recordText(read.fields, file.delimiter);
       } else {
         count.unreadable += 1;
         if (faults.length < SHOWN) faults.push({ line: read.line.number, fault: read.fault });
       }
     }
+    return text;
   }
 
-  async function* records(): AsyncGenerator<string> {
-    yield written(file.columns, file.delimiter);
-    for await (const { bytes, number } of linesOf(path, file)) {
-      if (bytes.length > 0) count.lines += 1;
-      // The first that holds anything is the header.
-      if (count.lines <= 1) continue;
-      const utf8 = isUtf8(bytes);
-      if (!utf8) count.latin1 += 1;
-      yield* recordsOf(lineOf(number, bytes, utf8));
+  let number = 0;
+  function take(bytes: Buffer): string {
+    number += 1;
+    if (bytes.length > 0) count.lines += 1;
+    // The first that holds anything is the header.
+    if (count.lines <= 1) return '';
+    const utf8 = isUtf8(bytes);
+    if (!utf8) count.latin1 += 1;
+    return written(reader.push(lineOf(number, bytes, utf8)));
+  }
+
+  async function* texts(): AsyncGenerator<string> {
+    yield recordText(file.columns, file.delimiter);
+    const splitter = new LineSplitter(LONGEST_LINE);
+    for await (const piece of bytesOf(path, file.csv, file.compression)) {
+      let text = '';
+      for (const bytes of splitter.push(piece)) text += take(bytes);
+      yield text;
     }
-    yield* recordsOf(undefined);
+    yield take(splitter.end()) + written(reader.end());
   }
 
-  await pipeline(batches(records()), createWriteStream(to, { mode: PRIVATE }));
+  await pipeline(texts(), createWriteStream(to, { mode: PRIVATE }));
   const { lines, records: whole, unreadable, brokenRecords, brokenLines, latin1 } = count;
   return {
     lines,
@@ -100,30 +109,17 @@ function lineOf(number: number, bytes: Buffer, utf8: boolean): Line {
     : { number, text };
 }
 
-async function* linesOf(path: string, { csv, compression }: CsvFile) {
-  const splitter = new LineSplitter(LONGEST_LINE);
-  let number = 0;
-  for await (const piece of bytesOf(path, csv, compression)) {
-    for (const bytes of splitter.push(piece)) yield { bytes, number: (number += 1) };
-  }
-  yield { bytes: splitter.end(), number: number + 1 };
+/** A line without quotes is a record as it is. */
+function asWritten([line, another]: readonly Line[]): string | undefined {
+  return line === undefined || another !== undefined || line.text.includes('"')
+    ? undefined
+    : `${line.text}\n`;
 }
 
-const written = (fields: readonly string[], delimiter: string) =>
+const recordText = (fields: readonly string[], delimiter: string) =>
   `${fields.map((field) => quotedIfNeeded(field, delimiter)).join(delimiter)}\n`;
 
 const quotedIfNeeded = (field: string, delimiter: string) =>
   field.includes(delimiter) || /["\r\n]|^\s|\s$/.test(field)
     ? `"${field.replaceAll('"', '""')}"`
     : field;
-
-async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let batch: string[] = [];
-  for await (const line of lines) {
-    batch.push(line);
-    if (batch.length < BATCH) continue;
-    yield batch.join('');
-    batch = [];
-  }
-  yield batch.join('');
-}
