@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysIn } from '$lib/stats/time/days';
+import { expectedBand, type CountedMonth } from '$lib/stats/time/expectedBand';
+import { expectClose } from '../oracles';
+import { stream } from './streams';
+
+/** Consecutive months from January 2019. */
+const months = (length: number): readonly string[] =>
+  Array.from({ length }, (_, index) => {
+    const year = 2019 + Math.floor(index / 12);
+    return `${year}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+  });
+
+/** Cases a day with a summer peak and 4 % more each year. */
+const meanOf = (month: string, index: number, daily: number): number =>
+  daily *
+  daysIn(month) *
+  Math.exp(
+    (Math.log(1.04) * index) / 12 + 0.15 * Math.cos((2 * Math.PI * ((index % 12) - 5)) / 12),
+  );
+
+const counted = (length: number, count: (mean: number) => number, daily = 6): CountedMonth[] =>
+  months(length).map((month, index) => ({ month, count: count(meanOf(month, index, daily)) }));
+
+describe('expectedBand', () => {
+  it('finds the season, the trend and the days of a series without chance', () => {
+    // Counts so large that rounding is nothing: relative error of 1e-5 is of the rounding.
+    const series = counted(72, Math.round, 6e4);
+    const band = expectedBand(series.slice(0, 60), series.slice(60));
+    expectClose(band?.trend ?? null, 1.04, 1e-5);
+    for (const [order, { expected }] of (band?.points ?? []).entries()) {
+      expectClose(expected, series[60 + order]?.count ?? null, 1e-5);
+    }
+    const [january, february] = band?.points ?? [];
+    // 2024: 29 days against 31, and the season.
+    expect((february?.expected ?? 0) / (january?.expected ?? 1)).toBeCloseTo(
+      (29 / 31) *
+        Math.exp(
+          Math.log(1.04) / 12 +
+            0.15 * (Math.cos((-4 * Math.PI) / 6) - Math.cos((-5 * Math.PI) / 6)),
+        ),
+      4,
+    );
+  });
+
+  it.each([
+    ['Poisson', 1, 0.2],
+    ['Poisson', 1, 6],
+    ['three times as varied', 3, 6],
+  ])(
+    'holds 95 %% of the months of the next year, %s, dispersion %f, %f cases a day',
+    (_, over, daily) => {
+      const draw = stream(31);
+      const replicas = 250;
+      let held = 0;
+      for (let replica = 0; replica < replicas; replica += 1) {
+        const series = counted(72, (mean) => draw.count(mean, mean * over), daily);
+        const band = expectedBand(series.slice(0, 60), series.slice(60));
+        for (const [order, { lower, upper }] of (band?.points ?? []).entries()) {
+          const count = series[60 + order]?.count ?? Number.NaN;
+          if (count >= lower && count <= upper) held += 1;
+        }
+      }
+      // Whole limits hold a little more than asked; 3,000 months have a standard error of 0.4 %.
+      expect(held / (replicas * 12)).toBeGreaterThan(0.935);
+      expect(held / (replicas * 12)).toBeLessThan(0.985);
+    },
+  );
+
+  it('expects of a month half reported half of it', () => {
+    const series = counted(60, Math.round);
+    const [whole, half] = [1, 0.5].map(
+      (share) => expectedBand(series, [{ month: '2024-03-01', share }])?.points[0],
+    );
+    expectClose(half?.expected ?? null, (whole?.expected ?? Number.NaN) / 2);
+    expect(half?.upper).toBeLessThan(whole?.upper ?? 0);
+  });
+
+  it('reads months in any order, and does without some', () => {
+    const series = counted(60, Math.round);
+    const asked = [{ month: '2024-01-01' }];
+    const found = expectedBand(series, asked);
+    expectClose(
+      expectedBand(series.toReversed(), asked)?.points[0]?.expected ?? null,
+      found?.points[0]?.expected ?? Number.NaN,
+    );
+    const without = series.filter((_, index) => index < 15 || index > 18);
+    const other = expectedBand(without, asked)?.points[0]?.expected ?? Number.NaN;
+    expect(Math.abs(other / (found?.points[0]?.expected ?? 1) - 1)).toBeLessThan(0.01);
+  });
+
+  it('has no answer before three years, or where nothing happened', () => {
+    const series = counted(36, Math.round);
+    expect(expectedBand(series.slice(1), [])).toBeNull();
+    expect(expectedBand(series, [])?.points).toEqual([]);
+    expect(
+      expectedBand(
+        counted(36, () => 0),
+        [],
+      ),
+    ).toBeNull();
+  });
+
+  it('opens as more confidence is asked, and as months are further off', () => {
+    const draw = stream(5);
+    fc.assert(
+      fc.property(fc.double({ min: 0.5, max: 20, noNaN: true }), (daily) => {
+        const series = counted(48, (mean) => draw.count(mean), daily);
+        const asked = [{ month: '2023-06-01' }, { month: '2029-06-01' }];
+        const band = (confidence: number) => expectedBand(series, asked, { confidence })?.points;
+        const [near, far] = band(0.95) ?? [];
+        const [wider] = band(0.998) ?? [];
+        if (near === undefined || far === undefined || wider === undefined) return false;
+        expect(wider.lower).toBeLessThanOrEqual(near.lower);
+        expect(wider.upper).toBeGreaterThanOrEqual(near.upper);
+        expect(far.upper / far.expected).toBeGreaterThanOrEqual(near.upper / near.expected - 0.2);
+        return near.lower <= near.expected && near.expected <= near.upper;
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
