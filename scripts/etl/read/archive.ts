@@ -1,6 +1,6 @@
 /** A zip archive: what is in it, and one of its files to disk, never whole in memory. */
 import { createWriteStream } from 'node:fs';
-import { Writable } from 'node:stream';
+import { Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
@@ -47,6 +47,26 @@ export async function checkArchive(path: string): Promise<void> {
   );
 }
 
+/** Opens one of the files of an archive, as often as it is asked for. */
+export type OpenPart = () => Promise<Readable>;
+
+/**
+ * Works with the files of an archive in any order: each by its name, in the order of its directory.
+ * @throws EtlError as archiveNames does, and whatever `use` throws of its own.
+ */
+export async function withParts<T>(
+  path: string,
+  use: (parts: ReadonlyMap<string, OpenPart>) => Promise<T>,
+): Promise<T> {
+  return reading(path, async (zip) => {
+    const parts = new Map<string, OpenPart>();
+    for await (const entry of zip.eachEntry()) {
+      parts.set(entry.fileName, () => zip.openReadStreamPromise(entry));
+    }
+    return use(parts);
+  });
+}
+
 async function stream(
   path: string,
   isWanted: (entry: Entry) => boolean,
@@ -78,7 +98,7 @@ async function reading<T>(path: string, use: (zip: ZipFile) => Promise<T>): Prom
     zip = await openPromise(path, { autoClose: false, lazyEntries: true });
     return await use(zip);
   } catch (cause) {
-    if (isNoRoom(cause)) throw cause;
+    if (cause instanceof EtlError || isNoRoom(cause)) throw cause;
     throw new EtlError(
       `No se pudo abrir «${path}» como .zip: ${messageOf(cause)}.`,
       'Revisa que el archivo haya llegado completo; si no, vuelve a descargarlo.',

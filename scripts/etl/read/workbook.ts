@@ -2,12 +2,15 @@
  * The sheets of an XLSX workbook, row by row.
  *
  * exceljs streams: a workbook of 200,000 rows takes 260 MB, where a reader that holds them takes 1 GB.
+ * But it takes the parts of the archive as they come, and loses now and then those that come last
+ * (https://github.com/exceljs/exceljs/issues/3064). Here they are given to it in the order in which it
+ * needs them.
  */
+import type { Readable } from 'node:stream';
 import Excel from 'exceljs';
 import { EtlError, messageOf } from '../errors';
 import { isNoRoom } from '../writeFailure';
-import { checkArchive } from './archive';
-import type { PrivateFolder } from './privateFolder';
+import { checkArchive, withParts, type OpenPart } from './archive';
 
 export interface SheetRow {
   /** 1 is the first row of the sheet. */
@@ -21,37 +24,96 @@ export interface SheetReader {
   readonly rows: AsyncIterable<SheetRow>;
 }
 
+type Sheet = AsyncIterable<Excel.Row>;
+
+/** What exceljs 4.4.0 has and its types leave out. */
+interface PartReader {
+  _parseRels(part: Readable): Promise<void>;
+  _parseWorkbook(part: Readable): Promise<void>;
+  _parseStyles(part: Readable): Promise<void>;
+  _parseSharedStrings(part: Readable): AsyncIterable<unknown>;
+  _parseWorksheet(part: Readable, number: string): Iterable<{ readonly value: Sheet }>;
+}
+
+const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+
 /**
  * Calls `read` with each sheet in turn; what it doesn't read of a sheet is passed over.
  * @throws EtlError when the workbook is damaged or not one that can be understood.
  */
 export async function eachSheet(
   path: string,
-  folder: PrivateFolder,
   read: (sheet: SheetReader) => Promise<void>,
 ): Promise<void> {
   await checkArchive(path);
-  try {
-    await withTemporaryFilesIn(folder.path, async () => {
-      const workbook = new Excel.stream.xlsx.WorkbookReader(path, {
-        worksheets: 'emit',
-        sharedStrings: 'cache',
-        styles: 'cache',
-        hyperlinks: 'ignore',
-        entries: 'ignore',
-      });
-      for await (const sheet of workbook) {
-        await read({ name: nameOf(sheet), rows: rowsOf(sheet) });
+  await withParts(path, async (parts) => {
+    try {
+      await eachPart(path, parts, read);
+    } catch (cause) {
+      if (cause instanceof EtlError || isNoRoom(cause)) throw cause;
+      throw new EtlError(
+        `No se pudo leer «${path}» como libro de Excel: ${messageOf(cause)}.`,
+        'Ábrelo con Excel o LibreOffice, guárdalo como .xlsx e inténtalo con el nuevo.',
+        { cause },
+      );
+    }
+  });
+}
+
+async function eachPart(
+  path: string,
+  parts: ReadonlyMap<string, OpenPart>,
+  read: (sheet: SheetReader) => Promise<void>,
+): Promise<void> {
+  const reader = partReader(path);
+  await reader._parseRels(await part(parts, 'xl/_rels/workbook.xml.rels'));
+  await reader._parseWorkbook(await part(parts, 'xl/workbook.xml'));
+  const styles = await parts.get('xl/styles.xml')?.();
+  if (styles !== undefined) await reader._parseStyles(styles);
+  const texts = await parts.get('xl/sharedStrings.xml')?.();
+  if (texts !== undefined) await drain(reader._parseSharedStrings(texts));
+  for (const [name, open] of parts) {
+    const number = SHEET.exec(name)?.[1];
+    if (number === undefined) continue;
+    const rows = await open();
+    try {
+      for (const { value } of reader._parseWorksheet(rows, number)) {
+        await read({ name: nameOf(value), rows: rowsOf(value) });
       }
-    });
-  } catch (cause) {
-    if (cause instanceof EtlError || isNoRoom(cause)) throw cause;
-    throw new EtlError(
-      `No se pudo leer «${path}» como libro de Excel: ${messageOf(cause)}.`,
-      'Ábrelo con Excel o LibreOffice, guárdalo como .xlsx e inténtalo con el nuevo.',
-      { cause },
-    );
+    } finally {
+      rows.destroy();
+    }
   }
+}
+
+/** To its end: the reader keeps what it reads, and hands nothing over. */
+async function drain(items: AsyncIterable<unknown>): Promise<void> {
+  const iterator = items[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true);
+}
+
+async function part(parts: ReadonlyMap<string, OpenPart>, name: string): Promise<Readable> {
+  const open = parts.get(name);
+  if (open === undefined) throw new Error(`le falta «${name}»`);
+  return open();
+}
+
+function partReader(path: string): PartReader {
+  const reader = new Excel.stream.xlsx.WorkbookReader(path, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'cache',
+    hyperlinks: 'ignore',
+    entries: 'ignore',
+  });
+  if (isPartReader(reader)) return reader;
+  throw new Error('esta versión de exceljs no es la que se conoce (4.4.0)');
+}
+
+function isPartReader(reader: object): reader is PartReader {
+  return ['Rels', 'Workbook', 'Styles', 'SharedStrings', 'Worksheet'].every(
+    (name) => typeof Reflect.get(reader, `_parse${name}`) === 'function',
+  );
 }
 
 async function* rowsOf(sheet: AsyncIterable<Excel.Row>): AsyncGenerator<SheetRow> {
@@ -89,16 +151,4 @@ function textOfDate(date: Date): string {
     return hour;
   }
   return hour === '00:00:00' ? day : `${day} ${hour}`;
-}
-
-/** exceljs unpacks sheets that come before their texts into the system's temporary folder. */
-async function withTemporaryFilesIn(folder: string, run: () => Promise<void>): Promise<void> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    await run();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
 }

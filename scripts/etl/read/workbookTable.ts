@@ -62,7 +62,7 @@ async function writeAll(
   });
   const sheets: SheetTable[] = [];
   for (const [book, where] of books) {
-    await eachSheet(where, folder, async (sheet) => {
+    await eachSheet(where, async (sheet) => {
       const to = folder.file(`hoja_${sheets.length}.csv`);
       sheets.push(await writeSheet(book, sheet, shapes, to));
     });
