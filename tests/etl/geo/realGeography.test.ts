@@ -213,7 +213,7 @@ describe.skipIf(absent)('the cases near the Fiscalía', () => {
     for (const { densities } of results) expect(densities?.lower).toBeGreaterThan(1.8);
     expect(proximityQualityRows(results)[0]).toMatchObject({
       regla: 'cerca_de_fiscalia_complejo-doctores_2019',
-      filas: 1350,
+      filas: null,
       descripcion: expect.stringContaining('hay 2.9 veces (2.7–3.0) las carpetas por km²'),
     });
   });
