@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { gammaTails } from '$lib/stats/gammaTails';
+import { logGamma } from '$lib/stats/random/logGamma';
+import { randomStream } from '$lib/stats/random/stream';
+
+describe('logGamma', () => {
+  it.each([0.3, 1, 2.5, 40, 2500])('of shape %f is distributed as a gamma', (shape) => {
+    const stream = randomStream(7);
+    const draws = 5000;
+    const places = Array.from({ length: draws }, () => {
+      return gammaTails(Math.exp(logGamma(stream, shape)), shape).lower;
+    }).sort((a, b) => a - b);
+    const distance = Math.max(
+      ...places.map((place, rank) => Math.abs(place - (rank + 0.5) / draws)),
+    );
+    // Kolmogorov and Smirnov's critical value at 1 in 1,000.
+    expect(distance).toBeLessThan(1.95 / Math.sqrt(draws));
+  });
+
+  it('does not underflow for tiny shapes', () => {
+    const stream = randomStream(7);
+    for (let draw = 0; draw < 1000; draw += 1) {
+      expect(logGamma(stream, 1e-4)).toBeGreaterThan(-Infinity);
+    }
+  });
+
+  it('gives the same digits for the same seed, on every machine', () => {
+    const stream = randomStream(2024);
+    expect([0.5, 3, 100].map((shape) => logGamma(stream, shape))).toEqual([
+      -7.551668023535518, 1.2259242800879828, 4.649468397964642,
+    ]);
+  });
+});
