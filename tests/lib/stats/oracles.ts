@@ -12,9 +12,14 @@ if (oraclesMissing) console.warn(`Sin tablas de referencia en ${folder}: sus pru
 
 export type OracleRow = Readonly<Record<string, string>>;
 
+/** Where a reference file is. */
+export function oracleFile(name: string): string {
+  return `${folder}${name}`;
+}
+
 /** Rows of a table, as text. */
 export function oracle(name: string): readonly OracleRow[] {
-  const text = readFileSync(`${folder}${name}`, 'utf8');
+  const text = readFileSync(oracleFile(name), 'utf8');
   return Papa.parse<OracleRow>(text.trim(), { header: true }).data;
 }
 

@@ -56,7 +56,8 @@ export function empiricalBayesIndex(
 
 /**
  * Rates p = n / x in standard deviations from the overall rate b = Σ n / Σ x:
- * (p − b) / √(a + b / x), with a = max(0, Σ x (p − b)² / Σ x − b / x̄) of Marshall (1991).
+ * (p − b) / √(a + b / x), with a = max(0, Σ x (p − b)² / Σ x − b / x̄) of Marshall (1991), as spdep.
+ * PySAL lets a fall below zero; the variance of the most populous areas may then all but vanish.
  * @returns null without cases
  * @throws RangeError unless counts are whole, populations above zero, and there is one of each
  */

@@ -34,21 +34,20 @@ export function permuteNeighbours(
   );
   const places = drawPlaces(stream, replicas, widest, weights.areas - 1);
   const others = new Float64Array(Math.max(0, weights.areas - 1));
-  const pValues: (number | null)[] = [];
-  for (let area = 0; area < weights.areas; area += 1) {
+  const pValueOf = (area: number): number | null => {
     const drawn = neighbourCount(weights, area);
-    if (drawn === 0) {
-      pValues.push(null);
-      continue;
-    }
+    if (drawn === 0) return null;
     fillWithout(others, values, area);
     shuffle(stream, others);
     const tolerance = ROUNDING * largest * drawn;
     const tail = smallerTail(others, places, widest, drawn, observed[area] ?? 0, tolerance);
-    pValues.push(Math.min(1, (2 * (tail + 1)) / (replicas + 1)));
+    return Math.min(1, (2 * (tail + 1)) / (replicas + 1));
+  };
+  return Array.from({ length: weights.areas }, (_, area) => {
+    const p = pValueOf(area);
     onProgress?.(area + 1, weights.areas);
-  }
-  return pValues;
+    return p;
+  });
 }
 
 /** For each replica, `width` different places among `size`: the start of a Fisher–Yates shuffle. */
