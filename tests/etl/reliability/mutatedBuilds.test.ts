@@ -25,37 +25,41 @@ const options = (file: string, out: string): BuildOptions => ({
 });
 
 describe('builds of mutated carpetas', () => {
-  it('leave the old release to the byte, or a whole one whose sums hold', async () => {
-    const dir = scratch();
-    const [good, bad, out] = [join(dir, 'a.csv'), join(dir, 'b.csv'), join(dir, 'data')];
-    const bytes = carpetas?.bytes ?? Buffer.alloc(0);
-    writeFileSync(good, bytes);
-    await buildRelease(PROJECT, options(good, out));
-    const tally = { built: 0, refused: 0 };
-    for (let seed = 0; seed < BUILDS; seed += 1) {
-      const luck = chance(seed);
-      const names = Object.keys(MUTATIONS);
-      const name = names[seed] ?? luck.oneOf(names);
-      writeFileSync(bad, MUTATIONS[name]?.(bytes, luck) ?? bytes);
-      const before = contents(out);
-      try {
-        const { manifest } = await buildRelease(PROJECT, options(bad, out));
-        tally.built += 1;
-        const [source] = expectWhole(out).fuentes;
-        const aside = source?.filas_apartadas.reduce((sum, { filas }) => sum + filas, 0) ?? 0;
-        expect(source?.filas_leidas).toBe((source?.filas_contadas ?? 0) + aside);
-        expect(readdirSync(out).toSorted()).toEqual(filesOf(manifest));
-      } catch (thrown) {
-        if (!(thrown instanceof EtlError)) {
-          throw new Error(`semilla ${seed}: ${name}`, { cause: thrown });
+  it(
+    'leave the old release to the byte, or a whole one whose sums hold',
+    async () => {
+      const dir = scratch();
+      const [good, bad, out] = [join(dir, 'a.csv'), join(dir, 'b.csv'), join(dir, 'data')];
+      const bytes = carpetas?.bytes ?? Buffer.alloc(0);
+      writeFileSync(good, bytes);
+      await buildRelease(PROJECT, options(good, out));
+      const tally = { built: 0, refused: 0 };
+      for (let seed = 0; seed < BUILDS; seed += 1) {
+        const luck = chance(seed);
+        const names = Object.keys(MUTATIONS);
+        const name = names[seed] ?? luck.oneOf(names);
+        writeFileSync(bad, MUTATIONS[name]?.(bytes, luck) ?? bytes);
+        const before = contents(out);
+        try {
+          const { manifest } = await buildRelease(PROJECT, options(bad, out));
+          tally.built += 1;
+          const [source] = expectWhole(out).fuentes;
+          const aside = source?.filas_apartadas.reduce((sum, { filas }) => sum + filas, 0) ?? 0;
+          expect(source?.filas_leidas).toBe((source?.filas_contadas ?? 0) + aside);
+          expect(readdirSync(out).toSorted()).toEqual(filesOf(manifest));
+        } catch (thrown) {
+          if (!(thrown instanceof EtlError)) {
+            throw new Error(`semilla ${seed}: ${name}`, { cause: thrown });
+          }
+          tally.refused += 1;
+          expect(thrown.message).toContain(bad);
+          expect(contents(out)).toEqual(before);
         }
-        tally.refused += 1;
-        expect(thrown.message).toContain(bad);
-        expect(contents(out)).toEqual(before);
+        expect(readdirSync(dir).toSorted()).toEqual(['a.csv', 'b.csv', 'data']);
       }
-      expect(readdirSync(dir).toSorted()).toEqual(['a.csv', 'b.csv', 'data']);
-    }
-    expect(tally.built).toBeGreaterThan(BUILDS / 4);
-    expect(tally.refused).toBeGreaterThan(BUILDS / 12);
-  }, 60_000 + BUILDS * 4000);
+      expect(tally.built).toBeGreaterThan(BUILDS / 4);
+      expect(tally.refused).toBeGreaterThan(BUILDS / 12);
+    },
+    60_000 + BUILDS * 4000,
+  );
 });

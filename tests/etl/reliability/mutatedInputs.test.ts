@@ -121,26 +121,30 @@ function mutate(bytes: Buffer, names: readonly string[], luck: Chance): Buffer {
 }
 
 describe.each(FILES)('$name, mutated', (file) => {
-  it('is refused in words or accounted for line by line', async () => {
-    const path = join(scratch(), 'mutado.csv');
-    const names = Object.keys(MUTATIONS);
-    const tally = { read: 0, refused: 0 };
-    const each = Math.ceil(TRIES / FILES.length);
-    for (let seed = 0; seed < each; seed += 1) {
-      const luck = chance(seed);
-      // Each alone at least once, then in twos and threes.
-      const first = names[seed] ?? luck.oneOf(names);
-      const more = seed < names.length ? 0 : luck.below(3);
-      const chosen = [first, ...Array.from({ length: more }, () => luck.oneOf(names))];
-      try {
-        tally[await hold(file, mutate(file.bytes, chosen, luck), path)] += 1;
-      } catch (cause) {
-        throw new Error(`semilla ${seed}: ${chosen.join(' + ')}`, { cause });
+  it(
+    'is refused in words or accounted for line by line',
+    async () => {
+      const path = join(scratch(), 'mutado.csv');
+      const names = Object.keys(MUTATIONS);
+      const tally = { read: 0, refused: 0 };
+      const each = Math.ceil(TRIES / FILES.length);
+      for (let seed = 0; seed < each; seed += 1) {
+        const luck = chance(seed);
+        // Each alone at least once, then in twos and threes.
+        const first = names[seed] ?? luck.oneOf(names);
+        const more = seed < names.length ? 0 : luck.below(3);
+        const chosen = [first, ...Array.from({ length: more }, () => luck.oneOf(names))];
+        try {
+          tally[await hold(file, mutate(file.bytes, chosen, luck), path)] += 1;
+        } catch (cause) {
+          throw new Error(`semilla ${seed}: ${chosen.join(' + ')}`, { cause });
+        }
       }
-    }
-    expect(tally.read).toBeGreaterThan(each / 4);
-    expect(tally.refused).toBeGreaterThan(each / 20);
-  }, 120_000 + TRIES * 200);
+      expect(tally.read).toBeGreaterThan(each / 4);
+      expect(tally.refused).toBeGreaterThan(each / 20);
+    },
+    120_000 + TRIES * 200,
+  );
 
   it('with a line of 10 MB, too', async () => {
     const path = join(scratch(), 'mutado.csv');
