@@ -1,0 +1,164 @@
+import ln from '@stdlib/math-base-special-ln';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { countQuantile, countTable } from './countTable';
+import type { ExposedCount } from './farrington';
+
+export interface LevelChange {
+  /** Index of the first month of the new level. */
+  readonly start: number;
+  /** First and last index that a change there would explain nearly as well: 95 % of its likelihood. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Rate after ÷ rate before, between the neighbouring changes; Infinity after a rate of zero. */
+  readonly ratio: number;
+  /** Monte Carlo p-value of «no change in this stretch, wherever it were». */
+  readonly p: number;
+}
+
+export interface LevelOptions {
+  /** Variance ÷ mean of a month at a constant level; see `dispersionOfNeighbours`. At least 1. */
+  readonly dispersion?: number;
+  /** A stretch is parted only below this p-value. */
+  readonly alpha?: number;
+  /** Least months of a level. */
+  readonly shortest?: number;
+  /** Series drawn for each p-value: 999 gives three decimals. */
+  readonly replicas?: number;
+  readonly seed: number;
+}
+
+/** Ties of the statistic that only rounding tells apart. */
+const TIE = 1e-9;
+const HELD = 0.95;
+
+/**
+ * Changes of level of a series of counts, by binary segmentation: the month that best parts a stretch in
+ * two Poisson rates, by the likelihood ratio, is a change where p < alpha; then each part is searched
+ * alone. For a change at τ the ratio is Σ O log(O ÷ E) over both parts, E by exposure. p counts replicas of the
+ * whole stretch at one level (Poisson, or negative binomial of that dispersion) whose best parting is as
+ * good: choosing the date is paid for. Only the first search is held to alpha in all; those inside parts
+ * are each held to it. Worsley, Biometrika 73 (1986); Scott & Knott, Biometrics 30 (1974).
+ * Put season and days in the exposure: a season, or months that hang together, can pass for a change.
+ * @param series every month, oldest first; exposures above zero
+ * @returns changes by date; none in a series shorter than two levels
+ */
+export function levelChanges(
+  series: readonly ExposedCount[],
+  { dispersion = 1, alpha = 0.05, shortest = 6, replicas = 999, seed }: LevelOptions,
+): readonly LevelChange[] {
+  const stream = xoroshiro128plus(seed);
+  const search = (from: number, to: number): readonly LevelChange[] => {
+    const stretch = series.slice(from, to);
+    const best = bestParting(stretch, shortest);
+    if (best === null) return [];
+    const p = monteCarloP(stretch, best.ratio, { dispersion, shortest, replicas, stream });
+    if (p >= alpha) return [];
+    const range = dateRange(best.ratios, dispersion);
+    const at = (place: number): number => from + place;
+    const change = {
+      start: at(best.place),
+      earliest: at(shortest + range.first),
+      latest: at(shortest + range.last),
+      p,
+    };
+    const earlier = search(from, change.start);
+    const later = search(change.start, to);
+    const before = rateOf(series.slice(earlier.at(-1)?.start ?? from, change.start));
+    const after = rateOf(series.slice(change.start, later[0]?.start ?? to));
+    return [...earlier, { ...change, ratio: after / before }, ...later];
+  };
+  return search(0, series.length);
+}
+
+interface Parting {
+  /** Months before the change. */
+  readonly place: number;
+  readonly ratio: number;
+  /** Log likelihood ratio of each place from `shortest` on. */
+  readonly ratios: readonly number[];
+}
+
+function bestParting(stretch: readonly ExposedCount[], shortest: number): Parting | null {
+  const [count, exposure] = sumsOf(stretch);
+  const ratios: number[] = [];
+  let [countBefore, exposureBefore] = sumsOf(stretch.slice(0, shortest - 1));
+  for (let place = shortest; place <= stretch.length - shortest; place += 1) {
+    const month = stretch[place - 1];
+    countBefore += month?.count ?? 0;
+    exposureBefore += month?.exposure ?? 0;
+    const rest = count - countBefore;
+    const share = exposureBefore / exposure;
+    ratios.push(surprise(countBefore, count * share) + surprise(rest, count * (1 - share)));
+  }
+  if (ratios.length === 0 || count === 0) return null;
+  const ratio = Math.max(...ratios);
+  return { place: shortest + ratios.indexOf(ratio), ratio, ratios };
+}
+
+interface Replication {
+  readonly dispersion: number;
+  readonly shortest: number;
+  readonly replicas: number;
+  readonly stream: RandomGenerator;
+}
+
+/** (1 + replicas at one level whose best parting is as good) ÷ (1 + replicas). */
+function monteCarloP(
+  stretch: readonly ExposedCount[],
+  observed: number,
+  { dispersion, shortest, replicas, stream }: Replication,
+): number {
+  const rate = rateOf(stretch);
+  const tables = stretch.map(({ exposure }) => {
+    return countTable(rate * exposure, rate * exposure * dispersion);
+  });
+  let asGood = 0;
+  for (let replica = 0; replica < replicas; replica += 1) {
+    const drawn = stretch.map(({ exposure }, place) => ({
+      count: countQuantile(tables[place] ?? countTable(0, 0), uniformFloat64(stream)),
+      exposure,
+    }));
+    if ((bestParting(drawn, shortest)?.ratio ?? 0) >= observed - TIE) asGood += 1;
+  }
+  return (1 + asGood) / (1 + replicas);
+}
+
+/** The likeliest places that hold 95 % of the likelihood, and all between them. */
+function dateRange(
+  ratios: readonly number[],
+  dispersion: number,
+): { readonly first: number; readonly last: number } {
+  const best = Math.max(...ratios);
+  const weights = ratios.map((ratio, place) => ({
+    place,
+    weight: Math.exp((ratio - best) / dispersion),
+  }));
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  let held = 0;
+  const inside = weights
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ weight }) => {
+      const isNeeded = held < HELD * total;
+      held += weight;
+      return isNeeded;
+    })
+    .map(({ place }) => place);
+  return { first: Math.min(...inside), last: Math.max(...inside) };
+}
+
+const surprise = (count: number, expected: number): number =>
+  count === 0 ? 0 : count * ln(count / expected);
+
+function sumsOf(months: readonly ExposedCount[]): [count: number, exposure: number] {
+  return months.reduce<[number, number]>(
+    ([count, exposure], month) => [count + month.count, exposure + month.exposure],
+    [0, 0],
+  );
+}
+
+function rateOf(months: readonly ExposedCount[]): number {
+  const [count, exposure] = sumsOf(months);
+  return count / exposure;
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dispersionOfNeighbours } from '$lib/stats/time/dispersionOfNeighbours';
+import { levelChanges } from '$lib/stats/time/levelChanges';
+import { expectClose } from '../oracles';
+import { stream } from './streams';
+
+const plain = (counts: readonly number[]) => counts.map((count) => ({ count, exposure: 1 }));
+const repeat = (length: number, count: number): readonly number[] =>
+  Array.from({ length }, () => count);
+
+describe('levelChanges', () => {
+  it('dates a fall, tells its size, and finds no other', () => {
+    const found = levelChanges(plain([...repeat(24, 20), ...repeat(24, 10)]), { seed: 1 });
+    expect(found.map(({ start }) => start)).toEqual([24]);
+    const [change] = found;
+    expectClose(change?.ratio ?? null, 0.5);
+    expect(change?.p).toBe(0.001);
+    expect(change?.earliest).toBeLessThanOrEqual(24);
+    expect(change?.latest).toBeGreaterThanOrEqual(24);
+    expect((change?.latest ?? 99) - (change?.earliest ?? 0)).toBeLessThan(8);
+  });
+
+  it('finds a second change in a part of the first, each against its neighbours', () => {
+    const series = plain([...repeat(18, 10), ...repeat(18, 30), ...repeat(18, 15)]);
+    const found = levelChanges(series, { seed: 1 });
+    expect(found.map(({ start }) => start)).toEqual([18, 36]);
+    expectClose(found[0]?.ratio ?? null, 3);
+    expectClose(found[1]?.ratio ?? null, 0.5);
+  });
+
+  it('sees no change where exposure explains it', () => {
+    const series = [...repeat(24, 20), ...repeat(24, 10)].map((count) => ({
+      count,
+      exposure: count,
+    }));
+    expect(levelChanges(series, { seed: 1 })).toEqual([]);
+  });
+
+  it('leaves alone what has fewer months than two levels, or no case', () => {
+    expect(levelChanges(plain([...repeat(5, 90), ...repeat(6, 1)]), { seed: 1 })).toEqual([]);
+    expect(levelChanges(plain(repeat(40, 0)), { seed: 1 })).toEqual([]);
+    expect(levelChanges([], { seed: 1 })).toEqual([]);
+  });
+
+  it('gives an infinite ratio after years without a case', () => {
+    const [change] = levelChanges(plain([...repeat(20, 0), ...repeat(20, 3)]), { seed: 1 });
+    expect(change?.start).toBe(20);
+    expect(change?.ratio).toBe(Infinity);
+  });
+
+  it('gives the same digits for the same seed, and others for another', () => {
+    const draw = stream(4);
+    const series = plain([...repeat(20, 8), ...repeat(20, 11)].map((mean) => draw.count(mean)));
+    const p = (seed: number) => levelChanges(series, { seed, alpha: 1.1 })[0]?.p;
+    expect(p(7)).toBe(p(7));
+    expect(new Set([1, 2, 3, 4, 5].map(p)).size).toBeGreaterThan(1);
+  });
+
+  // Nominal 10 %; the standard error of 400 series is 1.5 %.
+  it.each([
+    [0.3, 1],
+    [12, 1],
+    [60, 3],
+  ])(
+    'finds something in one of ten series without a change: mean %f, dispersion %f',
+    (mean, dispersion) => {
+      const draw = stream(11);
+      let found = 0;
+      for (let replica = 0; replica < 400; replica += 1) {
+        const series = plain(repeat(36, mean).map((own) => draw.count(own, own * dispersion)));
+        const options = { seed: replica, alpha: 0.1, replicas: 99, dispersion };
+        if (levelChanges(series, options).length > 0) found += 1;
+      }
+      expect(Math.abs(found / 400 - 0.1)).toBeLessThan(0.045);
+    },
+  );
+
+  it('holds the date in its range nearly always', () => {
+    const draw = stream(12);
+    let [held, found] = [0, 0];
+    for (let replica = 0; replica < 300; replica += 1) {
+      const means = [...repeat(20, 20), ...repeat(28, 28)];
+      const series = plain(means.map((mean) => draw.count(mean)));
+      const [change, ...others] = levelChanges(series, { seed: replica, replicas: 99 });
+      if (change === undefined || others.length > 0) continue;
+      found += 1;
+      if (change.earliest <= 20 && change.latest >= 20) held += 1;
+    }
+    expect(found).toBeGreaterThan(200);
+    expect(held / found).toBeGreaterThan(0.92);
+  });
+
+  it('keeps levels as long as asked, and ranges around their date', () => {
+    const counts = fc.array(fc.nat(40), { minLength: 12, maxLength: 40 });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 2, max: 6 }), (given, shortest) => {
+        const found = levelChanges(plain(given), { seed: 3, shortest, replicas: 19, alpha: 0.2 });
+        const ends = [0, ...found.map(({ start }) => start), given.length];
+        for (const [index, end] of ends.slice(1).entries()) {
+          expect(end - (ends[index] ?? 0)).toBeGreaterThanOrEqual(shortest);
+        }
+        for (const { earliest, start, latest } of found) {
+          expect(earliest).toBeLessThanOrEqual(start);
+          expect(latest).toBeGreaterThanOrEqual(start);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('dispersionOfNeighbours', () => {
+  it.each([
+    [1, 8],
+    [4, 40],
+  ])('is about %f where it is that, whatever changes of level', (dispersion, mean) => {
+    const draw = stream(9);
+    const means = [...repeat(600, mean), ...repeat(600, mean * 3)];
+    const found = dispersionOfNeighbours(
+      plain(means.map((own) => draw.count(own, own * dispersion))),
+    );
+    expect(Math.abs(found / dispersion - 1)).toBeLessThan(0.12);
+  });
+
+  it('is by hand, and at least 1', () => {
+    // (4 − 16)² ÷ (10 · 2) = 7.2.
+    expectClose(dispersionOfNeighbours(plain([4, 16])), 7.2);
+    expect(dispersionOfNeighbours(plain([5, 5, 5]))).toBe(1);
+    expect(dispersionOfNeighbours(plain([0, 0]))).toBe(1);
+  });
+});
