@@ -2,18 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countDeviate, overdispersion, proportionDeviate } from '$lib/stats/overdispersion';
 import { logGamma } from '$lib/stats/random/logGamma';
-import { randomStream, type RandomStream } from '$lib/stats/random/stream';
+import { randomStream } from '$lib/stats/random/stream';
 import { expectClose } from './oracles';
-
-/** Arrivals until a unit of time is over: only for tests, and small means. */
-function poisson(stream: RandomStream, mean: number): number {
-  let [arrivals, time] = [0, Math.exp(logGamma(stream, 1))];
-  while (time < mean) {
-    arrivals += 1;
-    time += Math.exp(logGamma(stream, 1));
-  }
-  return arrivals;
-}
+import { poissonDraw } from './random/poissonDraw';
 
 describe('overdispersion', () => {
   it('is the mean square of the deviates, ends brought in', () => {
@@ -60,9 +51,9 @@ describe('overdispersion', () => {
     let [byChance, real] = [0, 0];
     const runs = 150;
     for (let run = 0; run < runs; run += 1) {
-      const same = Array.from({ length: 33 }, () => countDeviate(poisson(stream, 20), 20));
+      const same = Array.from({ length: 33 }, () => countDeviate(poissonDraw(stream, 20), 20));
       const risks = Array.from({ length: 33 }, () => 2 * Math.exp(logGamma(stream, 10)));
-      const different = risks.map((risk) => countDeviate(poisson(stream, risk), 20));
+      const different = risks.map((risk) => countDeviate(poissonDraw(stream, risk), 20));
       if ((overdispersion(same)?.p ?? 1) < 0.05) byChance += 1;
       if ((overdispersion(different)?.p ?? 1) < 0.05) real += 1;
     }

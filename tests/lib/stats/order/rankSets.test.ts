@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankSets, type RankCoverage, type RankSet } from '$lib/stats/order/rankSets';
+import { randomStream } from '$lib/stats/random/stream';
+import { poissonDraw } from '../random/poissonDraw';
+
+const COUNTS = [40, 36, 31, 22, 9, 6, 6, 5, 4, 4, 2, 2, 2, 1, 0, 0];
+
+function ofCounts(counts: readonly number[], coverage: RankCoverage): readonly RankSet[] {
+  return rankSets(
+    counts.map((count) => ({ count, exposure: 1 })),
+    coverage,
+  );
+}
+
+/** Places by the true rates; those that share a rate share all their places. */
+function truePlaces(rates: readonly number[]): RankSet[] {
+  return rates.map((rate) => ({
+    best: 1 + rates.filter((other) => other > rate).length,
+    worst: rates.filter((other) => other >= rate).length,
+  }));
+}
+
+/** Of a tie the set must hold every place: no order is claimed where there is none. */
+function holds(set: RankSet | undefined, truth: RankSet | undefined): boolean {
+  if (set === undefined || truth === undefined) return false;
+  return set.best <= truth.best && set.worst >= truth.worst;
+}
+
+const areas = fc.array(
+  fc.record({
+    count: fc.nat(80),
+    exposure: fc.double({ min: 0.1, max: 10, noNaN: true }),
+  }),
+  { maxLength: 14 },
+);
+
+describe('rankSets', () => {
+  // R's csranks: csranks_multinom(x, coverage = 0.95, simul = TRUE and FALSE, multcorr = "Holm").
+  it('has the simultaneous sets of csranks: below the fourth place there is no order', () => {
+    const sets = ofCounts(COUNTS, 'simultaneous');
+    expect(sets.map(({ best }) => best)).toEqual([1, 1, 1, 1, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5]);
+    expect(sets.map(({ worst }) => worst)).toEqual([
+      4, 4, 5, 10, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    ]);
+  });
+
+  it('has its marginal sets, which are narrower', () => {
+    const sets = ofCounts(COUNTS, 'marginal');
+    expect(sets.slice(0, 8).map(({ best }) => best)).toEqual([1, 1, 1, 1, 4, 4, 4, 5]);
+    expect(sets.slice(0, 5).map(({ worst }) => worst)).toEqual([4, 4, 4, 5, 16]);
+    expect(sets.slice(5).every(({ worst }) => worst === 16)).toBe(true);
+  });
+
+  it('orders by rate: many cases of many women are not many', () => {
+    const sets = rankSets(
+      [
+        { count: 90, exposure: 900 },
+        { count: 60, exposure: 60 },
+      ],
+      'simultaneous',
+    );
+    expect(sets).toEqual([
+      { best: 2, worst: 2 },
+      { best: 1, worst: 1 },
+    ]);
+  });
+
+  it('knows nothing of areas without cases, and has nothing to say of none', () => {
+    expect(ofCounts([0, 0, 0], 'simultaneous')).toEqual(
+      [0, 0, 0].map(() => ({ best: 1, worst: 3 })),
+    );
+    expect(ofCounts([], 'marginal')).toEqual([]);
+    expect(ofCounts([4], 'marginal')).toEqual([{ best: 1, worst: 1 }]);
+  });
+
+  it('refuses what is no count and what is no exposure', () => {
+    expect(() => ofCounts([1.5], 'marginal')).toThrow('1.5');
+    expect(() => rankSets([{ count: 1, exposure: 0 }], 'marginal')).toThrow('0');
+  });
+
+  it('does not depend on the order of areas nor on the unit of exposures, and widens with confidence', () => {
+    fc.assert(
+      fc.property(areas, fc.constantFrom('simultaneous', 'marginal'), (given, coverage) => {
+        const sets = rankSets(given, coverage);
+        const turned = rankSets(
+          given.map(({ count, exposure }) => ({ count, exposure: exposure * 8 })).toReversed(),
+          coverage,
+        );
+        expect(turned.toReversed()).toEqual(sets);
+        const surer = rankSets(given, coverage, 0.998);
+        for (const [place, { best, worst }] of sets.entries()) {
+          expect(best).toBeLessThanOrEqual(worst);
+          expect(surer[place]?.best).toBeLessThanOrEqual(best);
+          expect(surer[place]?.worst).toBeGreaterThanOrEqual(worst);
+        }
+      }),
+    );
+  });
+
+  it('holds the place of the observed order', () => {
+    fc.assert(
+      fc.property(areas, fc.constantFrom('simultaneous', 'marginal'), (given, coverage) => {
+        const sets = rankSets(given, coverage);
+        const observed = truePlaces(given.map(({ count, exposure }) => count / exposure));
+        for (const [place, set] of sets.entries()) {
+          expect(holds(set, observed[place])).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['of rates that differ', [20, 14, 10, 8, 6, 4, 3, 2], [1, 2, 1, 0.5, 3, 1, 2, 1]],
+    ['of equal rates', [5, 5, 5, 5, 5, 5, 5, 5], [1, 2, 1, 0.5, 3, 1, 2, 1]],
+    ['of one far above', [30, 4, 4, 4, 4, 4, 4, 4], [1, 1, 1, 1, 1, 1, 1, 1]],
+  ])('holds the true places %s at least as often as it says', (_, rates, exposures) => {
+    const stream = randomStream(41);
+    const truth = truePlaces(rates);
+    const runs = 200;
+    let [all, first] = [0, 0];
+    for (let run = 0; run < runs; run += 1) {
+      const drawn = rates.map((rate, place) => {
+        const exposure = exposures[place] ?? 1;
+        return { count: poissonDraw(stream, rate * exposure), exposure };
+      });
+      const sets = rankSets(drawn, 'simultaneous');
+      if (truth.every((place, area) => holds(sets[area], place))) all += 1;
+      const own = rankSets(drawn, 'marginal')[2];
+      if (holds(own, truth[2])) first += 1;
+    }
+    expect(all / runs).toBeGreaterThanOrEqual(0.95);
+    expect(first / runs).toBeGreaterThanOrEqual(0.95);
+  });
+});
