@@ -26,6 +26,23 @@ export function atMost(
   };
 }
 
+/** A measure that must reach a limit. */
+export function atLeast(
+  what: string,
+  value: number,
+  limit: number,
+  print: (value: number) => string,
+  figures: Readonly<Record<string, number>> = {},
+): Measure {
+  return {
+    what,
+    measured: print(value),
+    goal: `≥ ${print(limit)}`,
+    holds: value >= limit,
+    figures: { value, limit, ...figures },
+  };
+}
+
 /** A measure that could not be taken. */
 export function notMeasured(what: string, goal: string, why: string): Measure {
   return { what, measured: why, goal, holds: null, figures: {} };

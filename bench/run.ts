@@ -11,11 +11,13 @@ import { etlRatios } from './etl/ratios';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
 import { printTable, writeResults } from './report';
+import { spatialStatistics } from './stats/spatial';
 
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
   release: releaseSize,
   etl: etlRatios,
+  stats: spatialStatistics,
 };
 
 const asked = process.argv.slice(2);

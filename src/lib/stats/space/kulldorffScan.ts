@@ -50,7 +50,7 @@ export function kulldorffScan(
   if (found.length === 0) return [];
   const draw = discreteSampler(windows.population);
   const stream = randomStream(seed);
-  const replica = new Float64Array(windows.areas);
+  const replica = new Int32Array(windows.areas);
   const highest = Float64Array.from({ length: replicas }, (_, done) => {
     replica.fill(0);
     for (let left = cases; left > 0; left -= 1) {
@@ -69,11 +69,11 @@ export function kulldorffScan(
   });
 }
 
-function checkedCounts(counts: ArrayLike<number>, windows: ScanWindows): Float64Array {
+function checkedCounts(counts: ArrayLike<number>, windows: ScanWindows): Int32Array {
   if (counts.length !== windows.areas) {
     throw new RangeError(`Hay ${counts.length} cuentas para ${windows.areas} áreas.`);
   }
-  return Float64Array.from(counts, (count, area) => {
+  return Int32Array.from(counts, (count, area) => {
     requireCount(count);
     if (count > 0 && windows.population[area] === 0) {
       throw new RangeError(`El área ${area + 1} tiene casos y ninguna población.`);
@@ -113,7 +113,7 @@ function withoutOverlap(
 
 function describe(
   { centre, members, radius, logLikelihoodRatio }: Found,
-  counts: Float64Array,
+  counts: Int32Array,
   total: number,
   windows: ScanWindows,
 ): Omit<ScanCluster, 'p'> {

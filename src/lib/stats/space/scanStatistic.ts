@@ -21,9 +21,9 @@ export interface BestWindow {
 /** The scan of many data sets over one set of windows. */
 export interface ScanStatistic {
   /** The highest ratio of all windows; 0 where none has more cases than expected. */
-  readonly highest: (counts: Float64Array) => number;
+  readonly highest: (counts: Int32Array) => number;
   /** Each centre's best window; null for a centre without any above what is expected. */
-  readonly bestByCentre: (counts: Float64Array) => readonly (BestWindow | null)[];
+  readonly bestByCentre: (counts: Int32Array) => readonly (BestWindow | null)[];
 }
 
 /**
@@ -55,11 +55,11 @@ export function scanStatistic(windows: ScanWindows, cases: number): ScanStatisti
 
   const best = { ratio: 0, end: 0 };
   /** Leaves in `best` what passes it among one centre's windows with at least the counts of `least`. */
-  function search(counts: Float64Array, centre: number, least: Int32Array): void {
+  function search(counts: Int32Array, centre: number, least: Int32Array): void {
     let count = 0;
     const end = starts[centre + 1] ?? 0;
     for (let place = starts[centre] ?? 0; place < end; place += 1) {
-      count += counts[members[place] ?? 0] ?? 0;
+      count = (count + (counts[members[place] ?? 0] ?? 0)) | 0;
       if (count < (least[place] ?? 0)) continue;
       const ratio = ratioOf(count, place);
       if (ratio > best.ratio) {
@@ -68,7 +68,7 @@ export function scanStatistic(windows: ScanWindows, cases: number): ScanStatisti
       }
     }
   }
-  function highestFrom(counts: Float64Array, least: Int32Array): number {
+  function highestFrom(counts: Int32Array, least: Int32Array): number {
     best.ratio = 0;
     for (let centre = 0; centre < areas; centre += 1) search(counts, centre, least);
     return best.ratio;

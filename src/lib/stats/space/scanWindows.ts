@@ -61,22 +61,21 @@ export function scanWindows(
   const members: number[] = [];
   const shares: number[] = [];
   const distances: number[] = [];
-  const squares = new Float64Array(count);
-  const order = new Uint32Array(count);
+  const apart = new Float64Array(count);
+  const order = new Int32Array(count);
   for (let centre = 0; centre < count; centre += 1) {
-    measure(points, centre, squares);
-    for (let area = 0; area < count; area += 1) order[area] = area;
-    order.sort((a, b) => (squares[a] ?? 0) - (squares[b] ?? 0));
+    measure(points, centre, apart);
+    sortByDistance(apart, order);
     let people = 0;
     for (let place = 0; place < count; place += 1) {
       const area = order[place] ?? 0;
       people += population[area] ?? 0;
       if (people > share * totalPopulation) break;
-      const square = squares[area] ?? 0;
-      const next = squares[order[place + 1] ?? -1] ?? Infinity;
+      const radius = apart[area] ?? 0;
+      const next = apart[order[place + 1] ?? -1] ?? Infinity;
       members.push(area);
-      shares.push(next <= square * (1 + ROUNDING) ? 1 : people / totalPopulation);
-      distances.push(distance === 'greatCircle' ? arc(square) : Math.sqrt(square));
+      shares.push(next <= radius * (1 + ROUNDING) ? 1 : people / totalPopulation);
+      distances.push(distance === 'greatCircle' ? arc(radius) : radius);
     }
     starts[centre + 1] = members.length;
     onProgress?.(centre + 1, count);
@@ -126,18 +125,33 @@ function onSphere({ x, y }: ScanAreas): Points {
   ];
 }
 
-/** Squared distances from one point to all. */
-function measure(points: Points, centre: number, squares: Float64Array): void {
-  squares.fill(0);
+/** Straight distances from one point to all. */
+function measure(points: Points, centre: number, apart: Float64Array): void {
+  apart.fill(0);
   for (const axis of points) {
     const origin = axis[centre] ?? 0;
-    for (let area = 0; area < squares.length; area += 1) {
-      squares[area] = (squares[area] ?? 0) + ((axis[area] ?? 0) - origin) ** 2;
+    for (let area = 0; area < apart.length; area += 1) {
+      apart[area] = (apart[area] ?? 0) + ((axis[area] ?? 0) - origin) ** 2;
     }
   }
+  for (let area = 0; area < apart.length; area += 1) apart[area] = Math.sqrt(apart[area] ?? 0);
 }
 
-/** Kilometres along the great circle of a squared chord of the unit sphere. */
-function arc(square: number): number {
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(square) / 2));
+/**
+ * Fills `order` with the areas from the nearest. Distance and area are packed into one whole number,
+ * since a plain sort of numbers takes a fifth of the time of one with a comparison; the distance
+ * keeps 2⁵³ / n steps, finer than a millionth of a millionth of the largest for 4,000 areas.
+ */
+function sortByDistance(apart: Float64Array, order: Int32Array): void {
+  const count = apart.length;
+  const largest = apart.reduce((most, distance) => Math.max(most, distance), 0);
+  const steps = largest > 0 ? (Math.floor(2 ** 53 / count) - 1) / largest : 0;
+  const packed = apart.map((distance, area) => Math.floor(distance * steps) * count + area);
+  packed.sort();
+  for (let place = 0; place < count; place += 1) order[place] = (packed[place] ?? 0) % count;
+}
+
+/** Kilometres along the great circle of a chord of the unit sphere. */
+function arc(chord: number): number {
+  return 2 * EARTH_KM * Math.asin(Math.min(1, chord / 2));
 }
