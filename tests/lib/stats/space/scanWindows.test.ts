@@ -37,6 +37,17 @@ describe('scanWindows', () => {
     ]);
   });
 
+  it('tells apart what is near, on a map far larger', () => {
+    const windows = scanWindows(
+      { x: [0, 2e-9, 1e-9, 1000], y: [0, 0, 0, 0], population: [1, 1, 1, 1] },
+      { share: 0.5 },
+    );
+    expect(circles(windows, 0)).toEqual([
+      { members: [0], share: 0.25 },
+      { members: [0, 2], share: 0.5 },
+    ]);
+  });
+
   it('makes no circle of a part of those that are as far', () => {
     const windows = scanWindows(
       { x: [0, 1, -1, 9], y: [0, 0, 0, 0], population: [1, 1, 1, 1] },
