@@ -73,6 +73,11 @@ describe('ratioOfRatios', () => {
     expectClose(less?.upper ?? null, 0.8591567575787052, 1e-5);
   });
 
+  it('counts outcomes exactly as likely as the observed one', () => {
+    // By hand: 0 and 2 of the first column have C(5, 2)/C(10, 2) = 2/9 each.
+    expectClose(compare([0, 5, 2, 3])?.p ?? null, 4 / 9);
+  });
+
   it.each<[Cells, Cells]>([
     [
       [0, 0, 5, 6],

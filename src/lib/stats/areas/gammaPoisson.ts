@@ -19,8 +19,6 @@ export interface ObservedExpected {
 
 const MAX_STEPS = 100_000;
 const PRECISION = 1e-13;
-/** A prior worth more expected cases than these is a single point: areas do not differ. */
-const POINT_PRIOR = 1e9;
 
 /**
  * Prior of the relative risks, estimated from all areas, by the iteration of Clayton & Kaldor
@@ -41,7 +39,8 @@ export function gammaPrior(areas: readonly ObservedExpected[]): GammaRisk | null
   let prior: GammaRisk = { shape: 1, rate: 1 };
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const next = improved(prior, areas);
-    if (!(next.rate < POINT_PRIOR)) return null;
+    // No variance is left: the prior shrinks to a point.
+    if (!Number.isFinite(next.rate)) return null;
     const change = Math.abs(next.rate / prior.rate - 1) + Math.abs(next.shape / prior.shape - 1);
     prior = next;
     if (change < PRECISION) return prior;
