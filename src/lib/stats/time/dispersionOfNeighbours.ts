@@ -1,4 +1,4 @@
-import type { ExposedCount } from './farrington';
+import type { Counted } from '../compareRates';
 
 /**
  * Variance ÷ mean of counts about a level that may change: the mean, over neighbouring months, of the
@@ -8,7 +8,7 @@ import type { ExposedCount } from './farrington';
  * @param series every month, oldest first; exposures above zero, with season and days in them
  * @returns at least 1; 1 where no pair has a case
  */
-export function dispersionOfNeighbours(series: readonly ExposedCount[]): number {
+export function dispersionOfNeighbours(series: readonly Counted[]): number {
   const ratios = series.slice(1).flatMap((month, place) => {
     const past = series[place];
     if (past === undefined || month.count + past.count === 0) return [];

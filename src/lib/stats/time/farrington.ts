@@ -1,13 +1,8 @@
 import studentCdf from '@stdlib/stats-base-dists-t-cdf';
+import type { Counted } from '../compareRates';
 import { normalDeviate } from '../interval';
 import { meanOf, quadratic } from './poissonRegression';
 import { reweightedFit, type ReweightedFit } from './reweightedFit';
-
-/** A count of one month and what it came from: days, or days × share reported. */
-export interface ExposedCount {
-  readonly count: number;
-  readonly exposure: number;
-}
 
 export interface FarringtonOptions {
   /** Years looked back; a trend needs three. */
@@ -51,12 +46,12 @@ const MONTHS = 12;
  * ever seen. Farrington et al., J. R. Statist. Soc. A 159 (1996); Noufaily et al., Statist. Med. 32
  * (2013). With `variance: 'surveillance'`, the numbers of R's `farringtonFlexible` (noPeriods = 1), which
  * takes var(μ̂) from relative residuals, nearly nothing: its 5 % of false alarms are 9 % with nine months.
- * @param series every month, oldest first
+ * @param series every month, oldest first; exposure in days, or days × share reported
  * @param index of the month judged, from 0
  * @returns null without enough past, without a case in it, or where no regression stands
  */
 export function farrington(
-  series: readonly ExposedCount[],
+  series: readonly Counted[],
   index: number,
   {
     years = 3,

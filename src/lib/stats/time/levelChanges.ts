@@ -1,9 +1,9 @@
-import ln from '@stdlib/math-base-special-ln';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import type { Counted } from '../compareRates';
+import { bestParting, rateOf } from './bestParting';
 import { countQuantile, countTable } from './countTable';
-import type { ExposedCount } from './farrington';
 
 export interface LevelChange {
   /** Index of the first month of the new level. */
@@ -35,17 +35,16 @@ const HELD = 0.95;
 
 /**
  * Changes of level of a series of counts, by binary segmentation: the month that best parts a stretch in
- * two Poisson rates, by the likelihood ratio, is a change where p < alpha; then each part is searched
- * alone. For a change at τ the ratio is Σ O log(O ÷ E) over both parts, E by exposure. p counts replicas of the
- * whole stretch at one level (Poisson, or negative binomial of that dispersion) whose best parting is as
- * good: choosing the date is paid for. Only the first search is held to alpha in all; those inside parts
- * are each held to it. Worsley, Biometrika 73 (1986); Scott & Knott, Biometrics 30 (1974).
+ * two Poisson rates (`bestParting`) is a change where p < alpha; then each part is searched alone. p counts
+ * replicas of the whole stretch at one level (Poisson, or negative binomial of that dispersion) whose best
+ * parting is as good: choosing the date is paid for. Only the first search is held to alpha in all; those
+ * inside parts are each held to it. Worsley, Biometrika 73 (1986); Scott & Knott, Biometrics 30 (1974).
  * Put season and days in the exposure: a season, or months that hang together, can pass for a change.
  * @param series every month, oldest first; exposures above zero
  * @returns changes by date; none in a series shorter than two levels
  */
 export function levelChanges(
-  series: readonly ExposedCount[],
+  series: readonly Counted[],
   { dispersion = 1, alpha = 0.05, shortest = 6, replicas = 999, seed }: LevelOptions,
 ): readonly LevelChange[] {
   const stream = xoroshiro128plus(seed);
@@ -72,31 +71,6 @@ export function levelChanges(
   return search(0, series.length);
 }
 
-interface Parting {
-  /** Months before the change. */
-  readonly place: number;
-  readonly ratio: number;
-  /** Log likelihood ratio of each place from `shortest` on. */
-  readonly ratios: readonly number[];
-}
-
-function bestParting(stretch: readonly ExposedCount[], shortest: number): Parting | null {
-  const [count, exposure] = sumsOf(stretch);
-  const ratios: number[] = [];
-  let [countBefore, exposureBefore] = sumsOf(stretch.slice(0, shortest - 1));
-  for (let place = shortest; place <= stretch.length - shortest; place += 1) {
-    const month = stretch[place - 1];
-    countBefore += month?.count ?? 0;
-    exposureBefore += month?.exposure ?? 0;
-    const rest = count - countBefore;
-    const share = exposureBefore / exposure;
-    ratios.push(surprise(countBefore, count * share) + surprise(rest, count * (1 - share)));
-  }
-  if (ratios.length === 0 || count === 0) return null;
-  const ratio = Math.max(...ratios);
-  return { place: shortest + ratios.indexOf(ratio), ratio, ratios };
-}
-
 interface Replication {
   readonly dispersion: number;
   readonly shortest: number;
@@ -106,7 +80,7 @@ interface Replication {
 
 /** (1 + replicas at one level whose best parting is as good) ÷ (1 + replicas). */
 function monteCarloP(
-  stretch: readonly ExposedCount[],
+  stretch: readonly Counted[],
   observed: number,
   { dispersion, shortest, replicas, stream }: Replication,
 ): number {
@@ -146,19 +120,4 @@ function dateRange(
     })
     .map(({ place }) => place);
   return { first: Math.min(...inside), last: Math.max(...inside) };
-}
-
-const surprise = (count: number, expected: number): number =>
-  count === 0 ? 0 : count * ln(count / expected);
-
-function sumsOf(months: readonly ExposedCount[]): [count: number, exposure: number] {
-  return months.reduce<[number, number]>(
-    ([count, exposure], month) => [count + month.count, exposure + month.exposure],
-    [0, 0],
-  );
-}
-
-function rateOf(months: readonly ExposedCount[]): number {
-  const [count, exposure] = sumsOf(months);
-  return count / exposure;
 }

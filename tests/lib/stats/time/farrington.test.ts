@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { farrington, type ExposedCount } from '$lib/stats/time/farrington';
+import type { Counted } from '$lib/stats/compareRates';
+import { farrington } from '$lib/stats/time/farrington';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 
-const plain = (counts: readonly number[]): readonly ExposedCount[] =>
+const plain = (counts: readonly number[]): readonly Counted[] =>
   counts.map((count) => ({ count, exposure: 1 }));
 
 const COUNTS = [
