@@ -101,10 +101,13 @@ export function backTest(
   };
 }
 
+/** Those opened after the cut have a delay longer than they were followed: `reportingDelay` leaves them out. */
 function delaysAt(cases: readonly DatedCases[], cut: number): readonly DelayedCases[] {
-  return cases.flatMap(({ fact, opened, cases: own }) =>
-    opened <= cut ? [{ delay: opened - fact, followed: cut - fact, cases: own }] : [],
-  );
+  return cases.map(({ fact, opened, cases: own }) => ({
+    delay: opened - fact,
+    followed: cut - fact,
+    cases: own,
+  }));
 }
 
 /** Cases opened by a day. */

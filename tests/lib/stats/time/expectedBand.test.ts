@@ -67,6 +67,18 @@ describe('expectedBand', () => {
     },
   );
 
+  it('does not take the chance of each year for a drift of the level', () => {
+    const draw = stream(33);
+    const drifts = Array.from({ length: 60 }, () => {
+      const series = counted(60, (mean) => draw.count(mean), 1, 1);
+      return expectedBand(series, [])?.yearlyDrift ?? Number.NaN;
+    });
+    // Where levels are one, the mean square of their changes falls as often below its expectation as above.
+    const none = drifts.filter((drift) => drift === 0).length / drifts.length;
+    expect(none).toBeGreaterThan(0.35);
+    expect(none).toBeLessThan(0.8);
+  });
+
   it('expects of a month half reported half of it', () => {
     const series = counted(60, Math.round);
     const [whole, half] = [1, 0.5].map(

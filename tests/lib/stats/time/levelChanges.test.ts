@@ -29,6 +29,22 @@ describe('levelChanges', () => {
     expectClose(found[1]?.ratio ?? null, 0.5);
   });
 
+  it('finds a level as short as is allowed, right after another change', () => {
+    const series = plain([...repeat(20, 5), ...repeat(6, 80), ...repeat(20, 30)]);
+    expect(levelChanges(series, { seed: 1 }).map(({ start }) => start)).toEqual([20, 26]);
+  });
+
+  it('is less sure of the date where months vary more', () => {
+    const draw = stream(6);
+    const series = plain([...repeat(24, 40), ...repeat(24, 60)].map((mean) => draw.count(mean)));
+    const [sure, unsure] = [1, 4].map(
+      (dispersion) => levelChanges(series, { seed: 1, dispersion })[0],
+    );
+    const width = (change: typeof sure): number =>
+      (change?.latest ?? Number.NaN) - (change?.earliest ?? Number.NaN);
+    expect(width(unsure)).toBeGreaterThan(width(sure));
+  });
+
   it('sees no change where exposure explains it', () => {
     const series = [...repeat(24, 20), ...repeat(24, 10)].map((count) => ({
       count,
