@@ -1,7 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Counted } from '../compareRates';
+import { randomStream, type RandomStream } from '../random/stream';
 import { bestParting, rateOf } from './bestParting';
 import { countQuantile, countTable } from './countTable';
 
@@ -42,12 +41,13 @@ const HELD = 0.95;
  * Put season and days in the exposure: a season, or months that hang together, can pass for a change.
  * @param series every month, oldest first; exposures above zero
  * @returns changes by date; none in a series shorter than two levels
+ * @throws RangeError if the seed is not a 32-bit integer
  */
 export function levelChanges(
   series: readonly Counted[],
   { dispersion = 1, alpha = 0.05, shortest = 6, replicas = 999, seed }: LevelOptions,
 ): readonly LevelChange[] {
-  const stream = xoroshiro128plus(seed);
+  const stream = randomStream(seed);
   const search = (from: number, to: number): readonly LevelChange[] => {
     const stretch = series.slice(from, to);
     const best = bestParting(stretch, shortest);
@@ -75,7 +75,7 @@ interface Replication {
   readonly dispersion: number;
   readonly shortest: number;
   readonly replicas: number;
-  readonly stream: RandomGenerator;
+  readonly stream: RandomStream;
 }
 
 /** (1 + replicas at one level whose best parting is as good) ÷ (1 + replicas). */

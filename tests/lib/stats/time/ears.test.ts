@@ -1,10 +1,9 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import fc from 'fast-check';
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { ears } from '$lib/stats/time/ears';
 import { cell, expectClose, oracle, oraclesMissing } from '../oracles';
+import { stream } from './streams';
 
 const TOY = [3, 5, 2, 4, 6, 3, 4, 5, 2, 3, 4, 5, 7, 12, 9, 4, 3, 2];
 
@@ -87,9 +86,9 @@ describe('ears', () => {
 
   it('alarms about as often as a mean and deviation of seven periods let it', () => {
     // (y − mean) ÷ (sd √(1 + 1/7)) is Student's t with 6 degrees of freedom: P(t > 1.6449 ÷ √(8/7)) = 0.0876.
-    const stream = xoroshiro128plus(7);
+    const draw = stream(7);
     const normal = Array.from({ length: 20_007 }, () => {
-      return normalQuantile(uniformFloat64(stream), 0, 1);
+      return normalQuantile(draw.uniform(), 0, 1);
     });
     const found = ears(normal, 'C1', { alpha: 0.05 });
     const share = found.filter(({ alarm }) => alarm).length / found.length;

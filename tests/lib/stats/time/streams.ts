@@ -1,6 +1,6 @@
 /** Seeded draws for simulations. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { randomStream } from '$lib/stats/random/stream';
 import { countQuantile, countTable } from '$lib/stats/time/countTable';
 
 export interface Stream {
@@ -11,7 +11,7 @@ export interface Stream {
 }
 
 export function stream(seed: number): Stream {
-  const generator = xoroshiro128plus(seed);
+  const generator = randomStream(seed);
   const tables = new Map<string, ReturnType<typeof countTable>>();
   const uniform = (): number => uniformFloat64(generator);
   return {
