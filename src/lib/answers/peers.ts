@@ -1,0 +1,97 @@
+/** The alcaldías of the city against each other: who is outside the funnel, and how wide it is. */
+import { FUNNEL_CONFIDENCES, funnelRate } from '$lib/stats/funnel';
+import type { Interval } from '$lib/stats/interval';
+import { countDeviate, overdispersion } from '$lib/stats/overdispersion';
+
+/** Rates are given per so many women resident. */
+const PER = 100_000;
+/** Spread less probable than this by chance widens the limits. */
+const SPREAD_BEYOND = 0.05;
+
+export interface PeerCount {
+  readonly clave: string;
+  readonly nombre: string;
+  /** Women resident. */
+  readonly mujeres: number;
+  readonly n: number;
+}
+
+/** Against the outer limits, 99.8 %: of 16 alcaldías, one is almost always outside those of 95 %. */
+export type PeerVerdict = 'encima' | 'dentro' | 'debajo';
+
+export interface FunnelLimits {
+  readonly mujeres: number;
+  /** 95 %, per 100,000 women. */
+  readonly inner: Interval;
+  /** 99.8 %, per 100,000 women. */
+  readonly outer: Interval;
+}
+
+export interface Peer extends PeerCount {
+  /** Per 100,000 women. */
+  readonly rate: number;
+  readonly limits: FunnelLimits;
+  readonly verdict: PeerVerdict;
+}
+
+export interface PeerComparison {
+  /** Rate of all of them together, per 100,000 women. */
+  readonly cityRate: number;
+  /** Over-dispersion φ. */
+  readonly dispersion: number;
+  /** What the limits were widened by, √ of it: φ where they spread beyond chance, else 1. */
+  readonly inflation: number;
+  /** As given. */
+  readonly peers: readonly Peer[];
+}
+
+/**
+ * Every alcaldía against the rate of all together.
+ * @returns null where no case or no woman is counted at all: there is nothing to hold them against
+ */
+export function comparePeers(counts: readonly PeerCount[]): PeerComparison | null {
+  const counted = counts.filter(({ mujeres }) => mujeres > 0);
+  const cases = counted.reduce((sum, { n }) => sum + n, 0);
+  const women = counted.reduce((sum, { mujeres }) => sum + mujeres, 0);
+  const spread = overdispersion(
+    counted.map(({ n, mujeres }) => countDeviate(n, (mujeres * cases) / women)),
+  );
+  if (spread === null || cases === 0) return null;
+  const cityRate = (cases / women) * PER;
+  const inflation = spread.p < SPREAD_BEYOND ? spread.factor : 1;
+  const peers = counted.flatMap((count) => {
+    const limits = funnelLimits(count.mujeres, { cityRate, inflation });
+    if (limits === null) return [];
+    const rate = (count.n / count.mujeres) * PER;
+    return [{ ...count, rate, limits, verdict: verdictOf(rate, limits.outer) }];
+  });
+  return { cityRate, dispersion: spread.factor, inflation, peers };
+}
+
+/** The limits for a place of so many women; null for none. */
+export function funnelLimits(
+  mujeres: number,
+  { cityRate, inflation }: Pick<PeerComparison, 'cityRate' | 'inflation'>,
+): FunnelLimits | null {
+  const [inner, outer] = FUNNEL_CONFIDENCES.map((confidence) =>
+    funnelRate(mujeres, cityRate / PER, PER, confidence, inflation),
+  );
+  return inner && outer ? { mujeres, inner, outer } : null;
+}
+
+/** The limits along the funnel, at so many sizes evenly apart. */
+export function funnelCurve(
+  comparison: Pick<PeerComparison, 'cityRate' | 'inflation'>,
+  from: number,
+  to: number,
+  steps: number,
+): readonly FunnelLimits[] {
+  return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps)
+    .map((mujeres) => funnelLimits(mujeres, comparison))
+    .filter((limits) => limits !== null);
+}
+
+function verdictOf(rate: number, { lower, upper }: Interval): PeerVerdict {
+  if (rate > upper) return 'encima';
+  return rate < lower ? 'debajo' : 'dentro';
+}
