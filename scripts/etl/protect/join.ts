@@ -3,6 +3,7 @@
  * which is never negative. Whoever kept the old release can write the same sums.
  */
 import { groupsOf } from './groups';
+import { isStillImplied, linkedCells } from './linkedCells';
 import { EVERYWHERE, SystemBuilder, UNKNOWN, type CellKind, type System } from './model';
 import type { Suppression } from './observation';
 
@@ -84,11 +85,16 @@ class Joining {
   private readonly newest = new Map<string, number>();
   private readonly oldest = new Map<string, number>();
   private readonly districts = new Map<string, number>();
+  /** The names of the cells to link. */
+  private readonly linked: ReadonlySet<string>;
 
   constructor(
     private readonly news: readonly Printed[],
     private readonly olds: readonly Printed[],
-  ) {}
+  ) {
+    const systemOf = ({ system }: Printed) => system;
+    this.linked = linkedCells(news.map(systemOf), olds.map(systemOf));
+  }
 
   build(): Joint {
     for (const printed of this.news) this.copyNew(printed);
@@ -157,28 +163,20 @@ class Joining {
     );
   }
 
-  private copyRelations({ relations }: System, numbers: readonly number[]): void {
-    for (const { total, parts, implied } of relations) {
+  private copyRelations(system: System, numbers: readonly number[]): void {
+    for (const relation of system.relations) {
       this.builder.relate(
-        numbers[total] ?? -1,
-        parts.map((part) => numbers[part] ?? -1),
-        implied,
+        numbers[relation.total] ?? -1,
+        relation.parts.map((part) => numbers[part] ?? -1),
+        isStillImplied(relation, system, this.linked),
       );
     }
   }
 
-  /** Links the cells that both releases have; a total follows from its parts where they are linked. */
-  private link({ names, kinds, years, districts, relations }: System): void {
-    const isShared = (cell: number) => this.oldest.has(names[cell] ?? '');
-    const follows = new Set(
-      relations.filter(({ parts }) => parts.every(isShared)).map(({ total }) => total),
-    );
-    kinds.forEach((kind, cell) => {
-      const name = names[cell] ?? '';
+  private link({ names, years, districts }: System): void {
+    names.forEach((name, cell) => {
       const [now, before] = [this.newest.get(name), this.oldest.get(name)];
-      if (kind === 'public' || follows.has(cell) || now === undefined || before === undefined) {
-        return;
-      }
+      if (!this.linked.has(name) || now === undefined || before === undefined) return;
       const late = this.builder.add({
         kind: 'rest',
         value: UNKNOWN,

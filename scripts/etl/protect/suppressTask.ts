@@ -1,27 +1,43 @@
 import type { Highs } from 'highs';
 import { withConsistentLinks } from './consistentLinks';
+import { withRelations, type System } from './model';
 import type { Suppression } from './observation';
 import { startingCounts } from './startingCounts';
 import { suppress } from './suppress';
 import type { Task } from './threads/task';
 
 /**
- * Suppresses what a system needs. To hide a cell can undo a contradiction that kept the years of two
- * releases apart; then they are tied after all, and more may be needed.
+ * Suppresses what a system needs: so that neither the new release alone tells anything nor the two
+ * together do, of which less may be promised where the earlier one told much. To hide a cell can undo
+ * a contradiction that kept the years of two releases apart; then they are tied after all, and more
+ * may be needed.
  * @throws CellFault naming a cell that no suppression can protect.
  */
 export function suppressTask(
   highs: Highs,
   { system, suppressions, k, prices }: Task,
 ): readonly Suppression[] {
-  const priceOf = (cell: number) => prices[cell] ?? 0;
+  const secured = (tied: System, initial: readonly Suppression[]) => {
+    const counts = startingCounts(highs, tied, initial, k);
+    return suppress(highs, tied, counts, k, (cell) => prices[cell] ?? 0, initial);
+  };
+  const apart = withRelations(system, ({ addsIn }) => addsIn === 0);
+  if (tiesTheSame(apart, system)) return secured(system, suppressions);
   let decided = suppressions;
-  let linked = withConsistentLinks(highs, system, decided, k);
   for (;;) {
-    const counts = startingCounts(highs, linked, decided, k);
-    decided = suppress(highs, linked, counts, k, priceOf, decided);
+    const linked = withConsistentLinks(highs, system, decided, k);
+    const together = secured(linked, decided);
+    decided = secured(apart, together);
+    const isSettled = decided.every((own, cell) => own === together[cell]);
     const relinked = withConsistentLinks(highs, system, decided, k);
-    if (relinked.relations.length === linked.relations.length) return decided;
-    linked = relinked;
+    if (isSettled && tiesTheSame(relinked, linked)) return decided;
   }
+}
+
+/** Of two parts of one system. As many years tied need not be the same ones. */
+function tiesTheSame(one: System, other: System): boolean {
+  return (
+    one.relations.length === other.relations.length &&
+    one.relations.every((relation, position) => relation === other.relations[position])
+  );
 }
