@@ -53,10 +53,11 @@ export function comparePeers(counts: readonly PeerCount[]): PeerComparison | nul
   const counted = counts.filter(({ mujeres }) => mujeres > 0);
   const cases = counted.reduce((sum, { n }) => sum + n, 0);
   const women = counted.reduce((sum, { mujeres }) => sum + mujeres, 0);
+  if (cases === 0) return null;
   const spread = overdispersion(
     counted.map(({ n, mujeres }) => countDeviate(n, (mujeres * cases) / women)),
   );
-  if (spread === null || cases === 0) return null;
+  if (spread === null) return null;
   const cityRate = (cases / women) * PER;
   const inflation = spread.p < SPREAD_BEYOND ? spread.factor : 1;
   const peers = counted.flatMap((count) => {

@@ -1,0 +1,60 @@
+/** The comparison of the alcaldías, asked to both engines over a release of invented numbers. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { openRelease } from '$lib/engine/node';
+import { alcaldiasYear, type AlcaldiasYearAsked } from '$lib/queries/alcaldiasYear';
+import { INVENTED, wholeRows } from './inventedCases';
+import { writeRelease, type SyntheticRelease } from './syntheticRelease';
+
+let release: SyntheticRelease;
+
+beforeAll(async () => {
+  release = await writeRelease(INVENTED);
+});
+
+afterAll(async () => {
+  await openRelease(release.directory).close();
+  await release.remove();
+});
+
+/** The rows of the old engine, once the new one has given the same. */
+async function ask(asked: AlcaldiasYearAsked) {
+  const query = alcaldiasYear(asked);
+  const rows = await openRelease(release.directory).run(query);
+  expect(await release.runNatively(query.sql)).toEqual(rows);
+  return rows;
+}
+
+describe('alcaldiasYear', () => {
+  it('gives each alcaldía its count of the year and its women, indicator by indicator', async () => {
+    const rows = await ask({
+      indicadores: ['violencia_familiar', 'violacion'],
+      anio: '2022-01-01',
+      measure: CARPETAS,
+    });
+    const expected = ['violacion', 'violencia_familiar'].flatMap((indicador) =>
+      wholeRows({
+        nivel: 'alcaldia',
+        periodo_tipo: 'anio',
+        periodo: '2022-01-01',
+        indicador,
+      }).map(({ clave, n }) => ({
+        indicador,
+        clave,
+        nombre: clave === '09015' ? 'Cuauhtémoc' : 'Benito Juárez',
+        mujeres: clave === '09015' ? 286_000 : 231_000,
+        n,
+      })),
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows).toEqual(expected);
+  });
+
+  it('leaves out what is not published, and takes no suppressed count for zero', async () => {
+    const asked = { indicadores: ['violencia_familiar'], measure: WOMEN_VICTIMS } as const;
+    const told = await ask({ ...asked, anio: '2023-01-01' });
+    expect(told.map(({ clave, n }) => [clave, n])).toEqual([['09015', 40]]);
+    expect(await ask({ ...asked, anio: '2022-01-01' })).toEqual([]);
+    expect(await ask({ ...asked, anio: '1999-01-01' })).toEqual([]);
+  });
+});
