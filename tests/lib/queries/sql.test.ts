@@ -6,6 +6,7 @@ import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
+import { indicatorSheets } from '$lib/queries/indicatorSheets';
 import { officeNotes } from '$lib/queries/officeNotes';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import { defineQuery, integer } from '$lib/queries/query';
@@ -32,6 +33,7 @@ const QUERIES = {
     hasta: '2023-01-01',
     measure,
   }),
+  indicatorSheets: indicatorSheets(measure),
   officeNotes: officeNotes({ colonia: CENTRO }),
   quarterSeries: quarterSeries({ ...place, measure, colonia: CENTRO }),
   victimCoverage: victimCoverage({

@@ -1,0 +1,5 @@
+import { loadSheets } from './sheets.server';
+
+export async function load() {
+  return loadSheets();
+}

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { INDICATOR_IDS } from '$lib/indicators/catalogue';
+import { loadSheets } from '../sheets.server';
+
+/** One sheet for each indicator of the catalogue, counted in this release or not. */
+export function entries() {
+  return INDICATOR_IDS.map((id) => ({ id }));
+}
+
+export async function load({ params }) {
+  const { indicadores, ...facts } = await loadSheets();
+  const sheet = indicadores.find(({ id }) => id === params.id);
+  if (sheet === undefined) error(404, `No hay un indicador «${params.id}».`);
+  const linked = (ids: readonly string[]) =>
+    indicadores.filter(({ id }) => ids.includes(id)).map(({ id, nombre }) => ({ id, nombre }));
+  return {
+    ...facts,
+    sheet,
+    padre: linked(sheet.padre === null ? [] : [sheet.padre]),
+    partes: linked(sheet.partes),
+  };
+}

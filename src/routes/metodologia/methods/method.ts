@@ -1,0 +1,36 @@
+/** How a method is told: what it does, its formula, why it, what it cannot say, and numbers to check it by. */
+
+/** TeX, and the same read aloud. */
+export interface Formula {
+  readonly tex: string;
+  readonly leida: string;
+}
+
+/** A letter of the formulas. */
+export interface FormulaSymbol {
+  readonly tex: string;
+  readonly significa: string;
+}
+
+/** What our own code gives for a case whose answer is published elsewhere. */
+export interface Example {
+  readonly caso: string;
+  readonly resultado: string;
+}
+
+export interface Method {
+  /** Anchor in the page. */
+  readonly id: string;
+  readonly nombre: string;
+  /** Where in the site it is used. */
+  readonly donde: string;
+  readonly queHace: readonly string[];
+  readonly formulas: readonly Formula[];
+  readonly simbolos: readonly FormulaSymbol[];
+  readonly porque: readonly string[];
+  readonly noDice: readonly string[];
+  readonly ejemplos: readonly Example[];
+  /** Where the examples' answers are published; empty without examples. */
+  readonly referencia: string;
+  readonly fuentes: readonly string[];
+}

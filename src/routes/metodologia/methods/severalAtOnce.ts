@@ -1,0 +1,42 @@
+import { holm } from '$lib/stats/holm';
+import { decimals } from './decimals';
+import type { Method } from './method';
+
+const P_VALUES = [0.01, 0.02, 0.03, 0.04] as const;
+
+export const severalAtOnce: Method = {
+  id: 'holm',
+  nombre: 'Muchas pruebas a la vez: la corrección de Holm',
+  donde: 'En el mapa y en la lista, al comparar cada colonia con el resto de la alcaldía.',
+  queHace: [
+    'Quien hace 33 pruebas con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar aunque sea una colonia por error no pase de 5 %.',
+  ],
+  formulas: [
+    {
+      tex: String.raw`\tilde p_{(i)} = \max_{j \le i}\, \min\{1,\; (m - j + 1)\, p_{(j)}\}`,
+      leida:
+        'El p corregido del lugar i es el mayor, entre los lugares j hasta i, de m menos j más uno por el p del lugar j, sin pasar de uno.',
+    },
+  ],
+  simbolos: [
+    { tex: 'm', significa: 'cuántas pruebas se hicieron' },
+    { tex: 'p_{(j)}', significa: 'sus valores p, de menor a mayor' },
+  ],
+  porque: [
+    'Cuida lo mismo que la corrección de Bonferroni y nunca encuentra menos que ella. No supone nada de cómo se relacionan las colonias entre sí, que comparten el mismo resto.',
+  ],
+  noDice: [
+    'Es prudente: deja pasar diferencias reales antes que señalar una colonia por azar.',
+    'Sólo corrige lo que se prueba junto en una figura; quien recorre indicador tras indicador vuelve a multiplicar las pruebas.',
+  ],
+  ejemplos: [
+    {
+      caso: `Cuatro pruebas, con p = ${P_VALUES.map((p) => decimals(p, 2)).join(', ')}`,
+      resultado: `corregidos: ${holm(P_VALUES)
+        .map((p) => decimals(p, 2))
+        .join(', ')}`,
+    },
+  ],
+  referencia: 'Se comprueba a mano: 4 × 0.01, 3 × 0.02, 2 × 0.03, y el último no puede bajar.',
+  fuentes: ['S. Holm, Scandinavian Journal of Statistics 6 (1979).'],
+};

@@ -1,0 +1,47 @@
+/** The sheets' question, asked to the pinned engine and to native DuckDB. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CARPETAS } from '$lib/answers/measure';
+import { openRelease } from '$lib/engine/node';
+import { indicatorSheets } from '$lib/queries/indicatorSheets';
+import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
+
+let release: SyntheticRelease;
+
+const sheet = (indicador: string, padre: string | null, fuente = 'fgj_carpetas'): SyntheticRow => ({
+  fuente,
+  indicador,
+  nombre: `El «${indicador}»`,
+  padre,
+  unidad: 'carpetas',
+  definicion: 'Inventada.',
+  grano_colonia: 'trienio',
+  delitos: 'UNO; OTRO, CON COMA',
+});
+
+beforeAll(async () => {
+  release = await writeRelease({
+    indicadores: [
+      sheet('violencia_sexual', null),
+      sheet('violacion', 'violencia_sexual'),
+      sheet('abuso_sexual', ''),
+      sheet('snsp_violacion', null, 'sesnsp_idm'),
+    ],
+  });
+});
+
+afterAll(async () => {
+  await openRelease(release.directory).close();
+  await release.remove();
+});
+
+it('gives one source’s indicators by name, an empty parent being none', async () => {
+  const query = indicatorSheets(CARPETAS);
+  const rows = await openRelease(release.directory).run(query);
+  expect(await release.runNatively(query.sql)).toEqual(rows);
+  expect(rows.map(({ indicador, padre }) => [indicador, padre])).toEqual([
+    ['abuso_sexual', null],
+    ['violacion', 'violencia_sexual'],
+    ['violencia_sexual', null],
+  ]);
+  expect(rows[1]).toMatchObject({ grano_colonia: 'trienio', delitos: 'UNO; OTRO, CON COMA' });
+});

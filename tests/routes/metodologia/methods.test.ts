@@ -1,0 +1,76 @@
+/** What the methods page says: formulas that render, and the numbers published elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { mathml } from '../../../src/routes/metodologia/mathml.server';
+import { METHODS } from '../../../src/routes/metodologia/methods';
+
+describe.each(METHODS)('$id', (method) => {
+  it('says what it does, why it, what it cannot say, and where it comes from', () => {
+    for (const part of [method.queHace, method.porque, method.noDice, method.fuentes]) {
+      expect(part.length).toBeGreaterThan(0);
+      for (const sentence of part) expect(sentence).toMatch(/\.$/);
+    }
+    expect(method.donde).toMatch(/^En .+\.$/);
+    expect(method.referencia === '').toBe(method.ejemplos.length === 0);
+  });
+
+  it('has formulas and symbols that render', () => {
+    expect(method.formulas.length).toBeGreaterThan(0);
+    for (const { tex } of [...method.formulas, ...method.simbolos]) {
+      expect(mathml(tex, true)).toMatch(/^<math[^>]*display="block".*<\/math>$/s);
+      expect(mathml(tex, false)).not.toMatch(/merror|display="block"|\\/);
+    }
+  });
+
+  it('says every formula in words, once', () => {
+    const read = method.formulas.map(({ leida }) => leida);
+    expect(new Set(read).size).toBe(read.length);
+    for (const words of read) expect(words).toMatch(/^[^\\_^{}]+\.$/);
+  });
+});
+
+it('anchors are unique', () => {
+  expect(new Set(METHODS.map(({ id }) => id)).size).toBe(METHODS.length);
+});
+
+it('a formula that cannot be read fails the build', () => {
+  expect(() => mathml(String.raw`\frac{1}`, true)).toThrow();
+});
+
+describe('the examples are those of the references', () => {
+  const results = (id: string) =>
+    METHODS.find((method) => method.id === id)?.ejemplos.map(({ resultado }) => resultado);
+
+  // R, poisson.test.
+  it('two counts', () => {
+    expect(results('comparacion')).toEqual([
+      'razón 1.50, intervalo de 0.17 a 17.96, p = 1.00',
+      'razón 1.03, intervalo de 0.77 a 1.39, p = 0.88',
+      'razón 1.098, intervalo de 1.015 a 1.188, p = 0.019',
+      'razón 0.6471, intervalo de 0.4325 a 0.9593, p = 0.0293',
+    ]);
+  });
+
+  // Exact and Byar limits: R's qchisq, and testdata of PHEindicatormethods.
+  it('one count and one rate', () => {
+    expect(results('intervalos')).toEqual([
+      '3, intervalo de 0.6187 a 8.7673',
+      '65, intervalo de 50.1632 a 82.8491',
+      '5,000, intervalo de 1,623.49 a 11,668.33',
+      '20,000, intervalo de 12,211.43 a 30,889.88',
+    ]);
+  });
+
+  it('several tests at once', () => {
+    expect(results('holm')).toEqual(['corregidos: 0.04, 0.06, 0.06, 0.06']);
+  });
+
+  // Testdata of PHEindicatormethods.
+  it('proportions', () => {
+    expect(results('proporciones')).toEqual([
+      'de 0.5525 a 0.7364',
+      'de 0.1980 a 0.2205',
+      'de 0.0018 a 0.0545',
+      'de 0.0215 a 0.1118',
+    ]);
+  });
+});
