@@ -4,6 +4,7 @@ import { completeMonths } from './methods/completeMonths';
 import { intervals } from './methods/intervals';
 import type { Method } from './methods/method';
 import { order } from './methods/order';
+import { peers } from './methods/peers';
 import { proportions } from './methods/proportions';
 import { protection } from './methods/protection';
 import { severalAtOnce } from './methods/severalAtOnce';
@@ -13,6 +14,7 @@ export const METHODS: readonly Method[] = [
   intervals,
   severalAtOnce,
   order,
+  peers,
   completeMonths,
   proportions,
   protection,

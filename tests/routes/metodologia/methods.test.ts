@@ -17,6 +17,7 @@ describe.each(METHODS)('$id', (method) => {
     expect(method.formulas.length).toBeGreaterThan(0);
     for (const { tex } of [...method.formulas, ...method.simbolos]) {
       expect(mathml(tex, true)).toMatch(/^<math[^>]*display="block".*<\/math>$/s);
+      expect(mathml(tex, true), 'roots as powers').not.toMatch(/msqrt|mroot/);
       expect(mathml(tex, false)).not.toMatch(/merror|display="block"|\\/);
     }
   });
@@ -62,6 +63,14 @@ describe('the examples are those of the references', () => {
 
   it('several tests at once', () => {
     expect(results('holm')).toEqual(['corregidos: 0.04, 0.06, 0.06, 0.06']);
+  });
+
+  // testdata_funnel_ratio_outputs.csv of PHEindicatormethods, halved to 1e-7 there.
+  it('a funnel', () => {
+    expect(results('embudo')).toEqual([
+      'límite inferior del 95 %: 82.2187 % de lo esperado',
+      'límite superior del 95 %: 122.9045 % de lo esperado',
+    ]);
   });
 
   // Testdata of PHEindicatormethods.

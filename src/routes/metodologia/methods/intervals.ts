@@ -5,9 +5,9 @@ import type { Example, Method } from './method';
 export const intervals: Method = {
   id: 'intervalos',
   nombre: 'El intervalo de una cuenta o de una tasa',
-  donde: 'En las barras de la lista de colonias y en la ficha de cada una.',
+  donde: 'En las barras de la lista de colonias y en la página de cada una.',
   queHace: [
-    'Una cuenta es una muestra de lo que pudo pasar: con la misma violencia, otro año habría dado otro número. El intervalo del 95 % dice entre qué valores está la tasa de fondo; calculado así, acierta en al menos 95 de cada 100, o muy cerca.',
+    'Una cuenta es una muestra de lo que pudo pasar: con la misma violencia, otro año habría dado otro número. El intervalo del 95 % dice entre qué valores está la tasa de fondo; calculado así, acierta en unas 95 de cada 100 veces.',
     'Con menos de 10 casos el intervalo es exacto; desde 10, el de Byar, que ya casi no se distingue de él. Entre la población y por 100,000 se vuelve el de una tasa.',
   ],
   formulas: [
@@ -22,12 +22,12 @@ export const intervals: Method = {
         'Exacto, límite superior: la mitad del cuantil uno menos alfa medios de la ji cuadrada con dos O más dos grados de libertad.',
     },
     {
-      tex: String.raw`L = O\left(1 - \frac{1}{9O} - \frac{z}{3\sqrt{O}}\right)^{3}`,
+      tex: String.raw`L = O\left(1 - \frac{1}{9O} - \frac{z}{3\,O^{1/2}}\right)^{3}`,
       leida:
         'Byar, límite inferior: O por el cubo de uno, menos uno entre nueve O, menos z entre tres raíces de O.',
     },
     {
-      tex: String.raw`U = O'\left(1 - \frac{1}{9O'} + \frac{z}{3\sqrt{O'}}\right)^{3}`,
+      tex: String.raw`U = O'\left(1 - \frac{1}{9O'} + \frac{z}{3\,(O')^{1/2}}\right)^{3}`,
       leida:
         'Byar, límite superior: lo mismo con O prima, que es O más uno, y sumando el último término.',
     },

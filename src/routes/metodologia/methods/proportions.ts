@@ -11,9 +11,9 @@ export const proportions: Method = {
   ],
   formulas: [
     {
-      tex: String.raw`\frac{2x + z^2 \mp z\sqrt{z^2 + 4x\left(1 - \frac{x}{n}\right)}}{2\,(n + z^2)}`,
+      tex: String.raw`\frac{2x + z^2 \mp z\,\left(z^2 + 4x - 4x^2/n\right)^{1/2}}{2\,(n + z^2)}`,
       leida:
-        'Dos x más z cuadrada, menos o más z por la raíz de z cuadrada más cuatro x por uno menos x entre n; todo entre dos veces n más z cuadrada.',
+        'Dos x más z cuadrada, menos o más z por la raíz de z cuadrada más cuatro x menos cuatro x cuadrada entre n; todo entre dos veces n más z cuadrada.',
     },
   ],
   simbolos: [

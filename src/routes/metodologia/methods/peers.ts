@@ -1,0 +1,68 @@
+import { funnelRatio } from '$lib/stats/funnel';
+import { decimals } from './decimals';
+import type { Example, Method } from './method';
+
+export const peers: Method = {
+  id: 'embudo',
+  nombre: 'Cuauhtémoc entre las 16 alcaldías: el embudo',
+  donde: 'En Comparar.',
+  queHace: [
+    'Donde viven pocas mujeres, la tasa brinca más por azar. El embudo dibuja, para cada número de mujeres, hasta dónde puede alejarse una alcaldía de la tasa de la ciudad sin que eso diga nada: los límites del 95 % y del 99.8 %. Sólo quien se sale de los del 99.8 % se dice por encima o por debajo.',
+    'Si las alcaldías difieren entre sí más de lo que explica el azar, los límites exactos acusarían a casi todas. Entonces se ensanchan por la raíz de la sobredispersión, que mide cuánto de más difieren, sin contar las más extremas.',
+  ],
+  formulas: [
+    {
+      tex: String.raw`E = N \cdot \frac{\sum O_i}{\sum N_i}`,
+      leida: 'Lo esperado son las mujeres de la alcaldía por la tasa de todas juntas.',
+    },
+    {
+      tex: String.raw`1 \pm \varphi^{1/2}\, d_{\alpha}(E)`,
+      leida:
+        'Cada límite de la razón entre lo observado y lo esperado se aparta de uno la distancia exacta de Poisson, por la raíz de fi.',
+    },
+    {
+      tex: String.raw`\varphi = \frac{1}{m} \sum \frac{(O_i - E_i)^2}{E_i}`,
+      leida:
+        'Fi es el promedio, sobre las alcaldías, de lo observado menos lo esperado, al cuadrado, entre lo esperado; las más extremas se acercan antes a su vecina.',
+    },
+  ],
+  simbolos: [
+    { tex: 'O_i,\\; N_i', significa: 'casos y mujeres residentes de cada alcaldía' },
+    { tex: 'm', significa: 'cuántas alcaldías se comparan' },
+    {
+      tex: String.raw`d_{\alpha}(E)`,
+      significa: 'la distancia exacta entre 1 y el límite, sin sobredispersión',
+    },
+    {
+      tex: String.raw`\varphi`,
+      significa: 'la sobredispersión; vale 1 si las diferencias no pasan del azar',
+    },
+  ],
+  porque: [
+    'Una lista de mayor a menor siempre tiene un primer lugar, aunque todas sean iguales. El embudo dice cuáles se apartan de verdad, y toma en cuenta el tamaño de cada una.',
+  ],
+  noDice: [
+    'No dice por qué una alcaldía se sale: pueden ser la violencia, la denuncia, o la gente que está de paso y no vive ahí.',
+    'Quedar dentro no es estar bien: es no distinguirse de la ciudad, que puede estar mal completa.',
+  ],
+  ejemplos: [
+    limit('100 casos donde se esperaban 121.6268111', 121.626_811_1, 'lower'),
+    limit('100 casos donde se esperaban 81.36400699', 81.364_006_99, 'upper'),
+  ],
+  referencia:
+    'Son los límites de PHEindicatormethods, de OHID: el observado queda justo en la orilla.',
+  fuentes: [
+    'D. J. Spiegelhalter, Statistics in Medicine 24 (2005).',
+    'D. J. Spiegelhalter, Quality and Safety in Health Care 14 (2005).',
+  ],
+};
+
+function limit(caso: string, expected: number, side: 'lower' | 'upper'): Example {
+  const found = funnelRatio(expected);
+  if (found === null) throw new Error(`«${caso}» no tiene límites.`);
+  const name = side === 'lower' ? 'inferior' : 'superior';
+  return {
+    caso,
+    resultado: `límite ${name} del 95 %: ${decimals(found[side] * 100, 4)} % de lo esperado`,
+  };
+}
