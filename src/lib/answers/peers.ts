@@ -47,13 +47,13 @@ export interface PeerComparison {
 
 /**
  * Every alcaldía against the rate of all together.
- * @returns null where no case or no woman is counted at all: there is nothing to hold them against
+ * @returns null with fewer than two with women, or without a single case: nothing to hold them against
  */
 export function comparePeers(counts: readonly PeerCount[]): PeerComparison | null {
   const counted = counts.filter(({ mujeres }) => mujeres > 0);
   const cases = counted.reduce((sum, { n }) => sum + n, 0);
   const women = counted.reduce((sum, { mujeres }) => sum + mujeres, 0);
-  if (cases === 0) return null;
+  if (counted.length < 2 || cases === 0) return null;
   const spread = overdispersion(
     counted.map(({ n, mujeres }) => countDeviate(n, (mujeres * cases) / women)),
   );

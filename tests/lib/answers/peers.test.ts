@@ -49,6 +49,7 @@ describe('comparePeers', () => {
 
   it.each([
     ['no alcaldía', []],
+    ['one alcaldía alone', [alcaldia('1', 30, 10_000)]],
     ['no case', sixteen([0])],
     ['no woman', sixteen([3], 0)],
   ])('of %s there is nothing to compare', (_, counts) => {

@@ -14,8 +14,9 @@ export interface FunnelShape {
 
 /** From this width on, in pixels, the names of the limits fit beside them. */
 const WIDE = 560;
-const CURVE_STEPS = 80;
-const MARGIN = { top: 24, right: 12, bottom: 44 };
+const CURVE_STEPS = 160;
+/** To the right, half of the longest number under the axis. */
+const MARGIN = { top: 24, right: 34, bottom: 44 };
 const SYMBOLS = { encima: 'triangle', dentro: 'circle', debajo: 'triangle2' } as const;
 
 /** Options for `Plot.plot`: women across, rate up, both from zero. */
