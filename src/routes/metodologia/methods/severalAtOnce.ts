@@ -7,9 +7,10 @@ const P_VALUES = [0.01, 0.02, 0.03, 0.04] as const;
 export const severalAtOnce: Method = {
   id: 'holm',
   nombre: 'Muchas pruebas a la vez: la corrección de Holm',
-  donde: 'En el mapa y en la lista, al comparar cada colonia con el resto de la alcaldía.',
+  donde:
+    'En el mapa y en la lista, al comparar cada colonia con el resto de la alcaldía; en la tendencia, al comparar cada trimestre con los mismos meses de los dos años anteriores.',
   queHace: [
-    'Quien hace 33 pruebas con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar aunque sea una colonia por error no pase de 5 %.',
+    'Quien hace 33 pruebas, una por colonia, con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar por error una colonia, aunque sea una sola, no pase de 5 %.',
   ],
   formulas: [
     {
@@ -23,7 +24,7 @@ export const severalAtOnce: Method = {
     { tex: 'p_{(j)}', significa: 'sus valores p, de menor a mayor' },
   ],
   porque: [
-    'Cuida lo mismo que la corrección de Bonferroni y nunca encuentra menos que ella. No supone nada de cómo se relacionan las colonias entre sí, que comparten el mismo resto.',
+    'Cuida lo mismo que la corrección de Bonferroni y nunca encuentra menos que ella. No supone nada de cómo se relacionan entre sí las pruebas, y aquí se relacionan: las colonias comparten casi el mismo resto.',
   ],
   noDice: [
     'Es prudente: deja pasar diferencias reales antes que señalar una colonia por azar.',
