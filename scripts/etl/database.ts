@@ -17,7 +17,7 @@ export async function openDatabase(order: 'kept' | 'any' = 'kept'): Promise<Data
 }
 
 /**
- * Runs SQL and parses every row with a schema.
+ * Runs SQL and parses every row with a schema, batch by batch: of many rows, only the parsed stay.
  * @throws ValiError if the SQL does not give the rows that the schema promises.
  */
 export async function rowsOf<const Schema extends v.GenericSchema>(
@@ -25,19 +25,33 @@ export async function rowsOf<const Schema extends v.GenericSchema>(
   sql: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> {
-  const reader = await db.runAndReadAll(sql);
-  return v.parse(v.array(schema), reader.getRowObjectsJson().map(withSafeIntegers));
+  const parsed: v.InferOutput<Schema>[] = [];
+  const rowSchema = v.array(schema);
+  const shared = new Map<string, string>();
+  for await (const rows of (await db.stream(sql)).yieldRowObjectJson()) {
+    const batch = v.parse(
+      rowSchema,
+      rows.map((row) => compact(row, shared)),
+    );
+    for (const row of batch) parsed.push(row);
+  }
+  return parsed;
 }
 
-/** DuckDB hands BIGINT over as text; counts here never pass 2^53. */
-function withSafeIntegers(row: Record<string, Json>): Record<string, Json> {
+/**
+ * Equal texts become one: a column has few. DuckDB hands BIGINT over as text; counts here never pass
+ * 2^53.
+ */
+function compact(row: Record<string, Json>, shared: Map<string, string>): Record<string, Json> {
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^-?\d{1,15}$/.test(value) && name.startsWith('n_')
-        ? Number(value)
-        : value,
-    ]),
+    Object.entries(row).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value];
+      if (name.startsWith('n_') && /^-?\d{1,15}$/.test(value)) return [name, Number(value)];
+      const known = shared.get(value);
+      if (known !== undefined) return [name, known];
+      shared.set(value, value);
+      return [name, value];
+    }),
   );
 }
 
