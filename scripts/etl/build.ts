@@ -3,14 +3,14 @@ import { relative } from 'node:path';
 import type { Manifest } from '../../src/lib/release/manifest';
 import { countSource, type CountedSource } from './countSource';
 import { EtlError } from './errors';
-import { readGeography, type Geography } from './geography';
+import { LAYERS, readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from './harmonise/catalogs';
 import type { BuildOptions } from './options';
 import { quiet, type Progress } from './progress';
 import { lockRelease, swapRelease } from './publish/swapRelease';
 import { clearAbandoned, privateFolder } from './read/privateFolder';
 import { resolveInputs, type Inputs } from './registry/inputs';
-import { loadSource, sourceIds } from './registry/loadSources';
+import { loadSources, type RegisteredSource } from './registry/loadSources';
 import { stageRelease } from './stageRelease';
 import { summaryText } from './summary';
 import { machineFailure } from './writeFailure';
@@ -49,10 +49,12 @@ export async function buildRelease(
 }
 
 async function buildAlone(root: string, options: BuildOptions, progress: Progress): Promise<Built> {
-  const inputs = resolveInputs(root, sourceIds(root), options.inputs);
+  const sources = await loadSources(root);
+  const readable = [...sources.map(({ source }) => source.id), ...LAYERS];
+  const inputs = resolveInputs(root, readable, options.inputs);
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
-  const counted = await countAll(root, inputs, catalogs, geography, progress);
+  const counted = await countAll(root, sources, inputs, catalogs, geography, progress);
   // Not beside the release: what is not audited yet must lie where no site is built from.
   const staging = privateFolder();
   try {
@@ -78,24 +80,21 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
 /** Every source of cases that has files, one after the other. */
 async function countAll(
   root: string,
+  sources: readonly RegisteredSource[],
   inputs: Inputs,
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
 ): Promise<readonly CountedSource[]> {
   const counted: CountedSource[] = [];
-  const known: string[] = [];
-  for (const id of sourceIds(root)) {
-    const registered = await loadSource(root, id);
-    if (registered === undefined) continue;
-    known.push(id);
-    const files = inputs.of(id);
+  for (const registered of sources) {
+    const files = inputs.of(registered.source.id);
     if (files.length === 0) continue;
     counted.push(await countSource(root, registered, files, catalogs, geography, progress));
   }
   if (counted.length > 0) return counted;
   throw new EtlError(
-    `No hay ningún archivo de casos que contar (${known.join(', ')}).`,
+    `No hay ningún archivo de casos que contar (${sources.map(({ source }) => source.id).join(', ')}).`,
     'Descárgalos con npm run etl -- fetch, o da uno con --input FUENTE=ARCHIVO.',
   );
 }

@@ -1,4 +1,5 @@
 /** Which colonias a release tells of, and where they lie. */
+import { EtlError } from './errors';
 import type { ManifestSource } from '../../src/lib/release/manifest';
 import { coloniasOfCity, type CityColonia } from './geo/cityColonias';
 import { readFgjCatalogue } from './geo/fgjCatalogue';
@@ -8,6 +9,9 @@ import { readColoniaPolygons, type ColoniaPolygon } from './read/coloniaPolygons
 import { fileSha256 } from './read/fileSha256';
 import { readDescriptor } from './registry/descriptor';
 import type { Inputs, SourceFile } from './registry/inputs';
+
+/** The layers that a build draws colonias from. */
+export const LAYERS: readonly string[] = ['colonias', 'colonias_fgj'];
 
 export interface Geography {
   /** Keys of the alcaldías whose colonias are published. */
@@ -33,8 +37,14 @@ export async function readGeography(
 ): Promise<Geography> {
   const official = catalogs.colonias.filter((row) => row.alcaldia === alcaldia);
   const hasLayer = (id: string) => inputs.of(id).length > 0;
+  if (!LAYERS.some(hasLayer)) {
+    throw new EtlError(
+      'Falta la capa de colonias.',
+      'Descarga la de la Fiscalía con npm run etl -- fetch colonias_fgj, o da la del INEGI con --input colonias=ARCHIVO.',
+    );
+  }
   // INEGI's layer can't be fetched by address; the Fiscalía's catalogue, simplified, can.
-  if (official.length > 0 && (hasLayer('colonias') || !hasLayer('colonias_fgj'))) {
+  if (official.length > 0 && hasLayer('colonias')) {
     const file = inputs.one('colonias');
     const polygons = readColoniaPolygons(file.path);
     return {

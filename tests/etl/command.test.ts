@@ -34,14 +34,14 @@ describe('the inputs', () => {
 
   it('name the source that does not exist, and those that do', () => {
     expect(() => resolveInputs('.', ids, new Map([['robos', ['c.csv']]]))).toThrow(
-      /robos: esa fuente no existe\.\n.*colonias, fgj_carpetas/,
+      /robos: build no lee esa fuente\.\n.*colonias, fgj_carpetas/,
     );
   });
 
   it('say how to bring the file that is missing', () => {
     const root = scratch();
-    expect(() => resolveInputs(root, ids, new Map()).one('colonias')).toThrow(
-      /Falta el archivo de «colonias»[\s\S]*fetch colonias[\s\S]*--input colonias=ARCHIVO/,
+    expect(() => resolveInputs(root, ids, new Map()).one('fgj_carpetas')).toThrow(
+      /Falta el archivo de «fgj_carpetas»[\s\S]*fetch fgj_carpetas[\s\S]*--input fgj_carpetas=ARCHIVO/,
     );
   });
 });

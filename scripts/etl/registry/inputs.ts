@@ -18,7 +18,7 @@ export interface Inputs {
 }
 
 /**
- * @param ids of the sources that exist.
+ * @param ids of the sources that a build reads.
  * @param given on the command line: source id → files.
  */
 export function resolveInputs(
@@ -29,8 +29,8 @@ export function resolveInputs(
   const unknown = [...given.keys()].find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     throw new EtlError(
-      `--input ${unknown}: esa fuente no existe.`,
-      `Las fuentes son ${ids.join(', ')}.`,
+      `--input ${unknown}: build no lee esa fuente.`,
+      `Lee ${ids.join(', ')}.`,
     );
   }
   const of = (id: string): readonly SourceFile[] =>

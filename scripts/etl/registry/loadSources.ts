@@ -44,3 +44,13 @@ export async function loadSource(root: string, id: string): Promise<RegisteredSo
   }
   return { source, descriptor: readDescriptor(root, id) };
 }
+
+/** Every source of cases, in alphabetical order. */
+export async function loadSources(root: string): Promise<readonly RegisteredSource[]> {
+  const found: RegisteredSource[] = [];
+  for (const id of sourceIds(root)) {
+    const registered = await loadSource(root, id);
+    if (registered !== undefined) found.push(registered);
+  }
+  return found;
+}
