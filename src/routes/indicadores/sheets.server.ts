@@ -68,6 +68,7 @@ export async function loadSheets(): Promise<SheetFacts> {
       grano,
       aLaVista: (manifest.auditoria.por_grano ?? [])
         .filter((counted) => counted.fuente === fuente.id && counted.indicador === indicator.id)
+        .toSorted((a, b) => SHORTEST_FIRST.indexOf(a.grano) - SHORTEST_FIRST.indexOf(b.grano))
         .flatMap(inSight),
       sheet: SHEETS[indicator.id],
     };
@@ -89,6 +90,7 @@ const COLONIA_GRAINS: Readonly<Record<string, string>> = {
   'colonia anio': 'Año',
   'colonia trienio': 'Tres años',
 };
+const SHORTEST_FIRST = Object.keys(COLONIA_GRAINS);
 
 function inSight(row: {
   readonly grano: string;
