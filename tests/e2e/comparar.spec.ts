@@ -38,7 +38,10 @@ test('the sentence, the funnel and the spine of family violence', async ({ page 
   await expect(figure(page, 'espina').getByRole('heading')).toHaveText(
     'Cuauhtémoc está por encima en 4 de 11 indicadores y dentro en 7',
   );
-  await expect(page.locator('.lead')).toContainText('508,458 personas de otras partes');
+  // After the picture, and before the indicators of the street that it is about.
+  await expect(page.locator('.figures > .caution')).toContainText(
+    '508,458 personas de otras partes',
+  );
 });
 
 test('sexual violence: above, named in the plot, violet and of another shape', async ({ page }) => {

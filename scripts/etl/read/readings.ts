@@ -1,4 +1,5 @@
 /** How a vintage's columns become ours, in SQL. */
+import { MONTHS } from '../../../src/lib/text/dates';
 import { identifier, literal } from '../database';
 import { ROW_COLUMNS, type Reading, type Vintage } from '../registry/source';
 import { columnName } from './recognise';
@@ -76,21 +77,6 @@ export const secondsOfDay = (sql: string) =>
   `CASE WHEN regexp_matches(trim(${sql}), '^\\d{1,5}(\\.0+)?$')
      THEN strftime(TIMESTAMP '2000-01-01' + to_seconds(CAST(CAST(trim(${sql}) AS DOUBLE) AS BIGINT)), '%H:%M:%S')
      ELSE ${sql} END`;
-
-const MONTHS: readonly string[] = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
 
 /** A year and a month's name (`Enero`, `1-Enero`) or number as the first day of the month. */
 export const monthOf = (year: string, month: string) =>

@@ -1,7 +1,8 @@
 /** Months, windows, quarters and years in words; months come as `YYYY-MM-DD`, any day of them. */
 import type { MonthWindow } from '$lib/stats/completeness';
 
-const MONTHS = [
+/** In order, in lower case. */
+export const MONTHS = [
   'enero',
   'febrero',
   'marzo',
