@@ -28,10 +28,7 @@ export function resolveInputs(
 ): Inputs {
   const unknown = [...given.keys()].find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    throw new EtlError(
-      `--input ${unknown}: build no lee esa fuente.`,
-      `Lee ${ids.join(', ')}.`,
-    );
+    throw new EtlError(`--input ${unknown}: build no lee esa fuente.`, `Lee ${ids.join(', ')}.`);
   }
   const of = (id: string): readonly SourceFile[] =>
     given.get(id)?.map((path) => ({ path, obtained: null, url: null })) ?? downloaded(root, id);
