@@ -1,9 +1,9 @@
 /** The first answer of the home page: what changed beyond chance, and what would be a mirage. */
 import { indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
 import { shareAfter } from '$lib/stats/completeness';
-import { changeVerdict, type ChangeWords } from '$lib/text/changeVerdict';
-import { headlineSentence } from '$lib/text/headlineSentence';
-import { mirageParagraph } from '$lib/text/mirageParagraph';
+import { changeVerdict, type ChangeWords } from '$lib/text/verdicts/changeVerdict';
+import { headlineSentence } from '$lib/text/verdicts/headlineSentence';
+import { mirageParagraph } from '$lib/text/verdicts/mirageParagraph';
 import {
   changeOf,
   naiveChangeOf,

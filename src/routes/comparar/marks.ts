@@ -3,7 +3,7 @@ import type { SpineRow } from '$lib/answers/spine';
 import type { SpineMark } from '$lib/figures/Spine.svelte';
 import type { IndicatorId } from '$lib/indicators/catalogue';
 import { writeRate } from '$lib/text/numbers';
-import { PEER_WORDS } from '$lib/text/peerVerdict';
+import { PEER_WORDS } from '$lib/text/verdicts/peerVerdict';
 
 /**
  * @param current the indicator of the page

@@ -2,7 +2,7 @@
 import type { PeerComparison } from '$lib/answers/peers';
 import type { SpineRow } from '$lib/answers/spine';
 import { writeCount, writeRate } from '$lib/text/numbers';
-import { PEER_WORDS } from '$lib/text/peerVerdict';
+import { PEER_WORDS } from '$lib/text/verdicts/peerVerdict';
 import type { FigureTable } from '../panorama/tables';
 
 const numeric = (name: string) => ({ name, numeric: true });

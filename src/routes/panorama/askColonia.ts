@@ -6,7 +6,7 @@ import { yearWindow, type WindowPair } from '$lib/answers/months';
 import type { Engine } from '$lib/engine/door';
 import { indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
 import { coloniaYears } from '$lib/queries/coloniaYears';
-import { changeVerdict } from '$lib/text/changeVerdict';
+import { changeVerdict } from '$lib/text/verdicts/changeVerdict';
 import { contextOf, type ColoniaName, type ReleaseFacts } from './facts';
 import { reportingFor, yearsPreference } from './preference';
 

@@ -3,10 +3,10 @@ import type { Change } from '$lib/answers/change';
 import type { Measure } from '$lib/answers/measure';
 import type { RankedColonia, Standing } from '$lib/answers/ranking';
 import { changeVerdict } from './changeVerdict';
-import { writePeriod, writeWindow } from './dates';
-import { plural, writeList } from './list';
-import { capitalised, countOf, happened, subjectOf } from './measureWords';
-import { writeCount, writeRate } from './numbers';
+import { writePeriod, writeWindow } from '../dates';
+import { plural, writeList } from '../list';
+import { capitalised, countOf, happened, subjectOf } from '../measureWords';
+import { writeCount, writeRate } from '../numbers';
 
 const AGAINST_REST: Readonly<Record<Exclude<Standing, 'sin_respuesta'>, string>> = {
   encima: 'Está por encima del resto de la alcaldía, y la diferencia no es azar.',

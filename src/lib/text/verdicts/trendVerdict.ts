@@ -1,6 +1,6 @@
 /** What the trend says: how often the quarters leave what chance explains. */
 import type { Trend } from '$lib/answers/trend';
-import { writeQuarter } from './dates';
+import { writeQuarter } from '../dates';
 
 /** What the quarters are held against; goes with the verdict. */
 export const EXPECTED_NOTE =

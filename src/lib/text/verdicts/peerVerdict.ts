@@ -2,9 +2,9 @@
 import { CARPETAS } from '$lib/answers/measure';
 import type { PeerComparison, PeerVerdict } from '$lib/answers/peers';
 import type { SpineRow } from '$lib/answers/spine';
-import { plural, writeList } from './list';
-import { subjectOf } from './measureWords';
-import { writeCount, writeRate } from './numbers';
+import { plural, writeList } from '../list';
+import { subjectOf } from '../measureWords';
+import { writeCount, writeRate } from '../numbers';
 
 export const PEER_WORDS: Readonly<Record<PeerVerdict, string>> = {
   encima: 'por encima',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Trend, TrendPoint } from '$lib/answers/trend';
-import { provisionalNote, trendHeadline } from '$lib/text/trendVerdict';
+import { provisionalNote, trendHeadline } from '$lib/text/verdicts/trendVerdict';
 
 const point = (periodo: string, rest: Partial<TrendPoint> = {}): TrendPoint => ({
   periodo,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportingSpeedSentence } from '$lib/text/reportingSpeed';
+import { reportingSpeedSentence } from '$lib/text/verdicts/reportingSpeed';
 
 describe('reportingSpeedSentence', () => {
   it.each([

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import type { Medida } from '$lib/view/view';
-import { listHeadline, mapHeadline } from '$lib/text/rankingVerdict';
-import { colonia } from '../answers/colonias';
+import { listHeadline, mapHeadline } from '$lib/text/verdicts/rankingVerdict';
+import { colonia } from '../../answers/colonias';
 
 /** Four colonias of the same size: cases of each. */
 function ranking(cases: readonly (number | null)[], measure: Medida = 'tasa'): Ranking {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mirageParagraph } from '$lib/text/mirageParagraph';
+import { mirageParagraph } from '$lib/text/verdicts/mirageParagraph';
 
 const years = {
   before: { first: '2023-01-01', last: '2023-12-01' },

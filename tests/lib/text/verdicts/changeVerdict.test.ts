@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
-import { changeVerdict } from '$lib/text/changeVerdict';
+import { changeVerdict } from '$lib/text/verdicts/changeVerdict';
 
 const change = (before: number | null, after: number | null): Change =>
   naiveChangeOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf } from '$lib/answers/change';
-import { headlineSentence, type HeadlineChange } from '$lib/text/headlineSentence';
+import { headlineSentence, type HeadlineChange } from '$lib/text/verdicts/headlineSentence';
 
 const of = (enFrase: string, before: number | null, after: number | null): HeadlineChange => ({
   enFrase,

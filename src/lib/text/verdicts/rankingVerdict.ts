@@ -1,7 +1,7 @@
 /** What the map and the list of colonias say, over the two figures. */
 import type { Ranking } from '$lib/answers/ranking';
-import { plural, writeList } from './list';
-import { manyOf } from './measureWords';
+import { plural, writeList } from '../list';
+import { manyOf } from '../measureWords';
 
 /** More names than this make no headline. */
 const MAX_NAMES = 5;

@@ -1,7 +1,7 @@
 /** The headline of the home page. */
 import type { AnsweredChange, Change } from '$lib/answers/change';
-import { writeList } from './list';
-import { writeChangeSize } from './numbers';
+import { writeList } from '../list';
+import { writeChangeSize } from '../numbers';
 
 export interface HeadlineChange {
   /** The indicator after «carpetas por». */

@@ -2,8 +2,8 @@
 import type { AnsweredChange, Change, UnansweredChange } from '$lib/answers/change';
 import type { Measure } from '$lib/answers/measure';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
-import { capitalised, happened } from './measureWords';
-import { writeChange, writeCount } from './numbers';
+import { capitalised, happened } from '../measureWords';
+import { writeChange, writeCount } from '../numbers';
 
 export interface ChangeWords {
   /** «2,659»; null where not published. */

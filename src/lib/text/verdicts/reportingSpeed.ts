@@ -1,6 +1,6 @@
 /** Whether reports come sooner than some years ago, in words. */
 import type { ReportingSpeed } from '$lib/answers/reportingSpeed';
-import { writePercent, writePoints } from './numbers';
+import { writePercent, writePoints } from '../numbers';
 
 /** @param enFrase the indicator inside a sentence: «violencia familiar» */
 export function reportingSpeedSentence(

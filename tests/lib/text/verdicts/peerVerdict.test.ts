@@ -7,8 +7,8 @@ import {
   limitsNote,
   peerSentence,
   spineHeadline,
-} from '$lib/text/peerVerdict';
-import { sixteen } from '../answers/alcaldias';
+} from '$lib/text/verdicts/peerVerdict';
+import { sixteen } from '../../answers/alcaldias';
 
 const LEVEL = [98, 100, 102, 99, 101];
 /** So far apart that the limits are widened; those given first come on top. */

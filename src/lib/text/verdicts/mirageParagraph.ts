@@ -1,8 +1,8 @@
 /** Why the calendar comparison that others publish must not be read as a change. */
 import type { MonthWindow } from '$lib/stats/completeness';
-import { writeWindow } from './dates';
-import { writeList } from './list';
-import { writeChangeSize, writePercent } from './numbers';
+import { writeWindow } from '../dates';
+import { writeList } from '../list';
+import { writeChangeSize, writePercent } from '../numbers';
 
 export interface Mirage {
   readonly pair: { readonly before: MonthWindow; readonly after: MonthWindow };

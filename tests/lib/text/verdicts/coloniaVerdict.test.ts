@@ -7,8 +7,8 @@ import {
   coloniaLevel,
   quartersUnpublished,
   unpublishedByColonia,
-} from '$lib/text/coloniaVerdict';
-import { colonia } from '../answers/colonias';
+} from '$lib/text/verdicts/coloniaVerdict';
+import { colonia } from '../../answers/colonias';
 
 function level(
   n: number | null,
