@@ -1,7 +1,9 @@
 /** Whether a count moved between two periods, and whether the move is beyond chance. */
-import { compareRates } from '$lib/stats/compareRates';
-import { shareReported, type DelayCurve, type MonthWindow } from '$lib/stats/completeness';
-import type { Interval } from '$lib/stats/interval';
+import type { DelayCurve, MonthWindow } from '$lib/stats/completeness';
+import { CONFIDENCE, type Interval } from '$lib/stats/interval';
+import { compareReported } from '$lib/stats/time/carryShare';
+import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
+import type { ReportedShare } from '$lib/stats/time/reportingDelay';
 
 /** Beyond chance only when the exact p is below this and the interval leaves out «no change». */
 export const ALPHA = 0.05;
@@ -48,31 +50,48 @@ export interface Reporting {
 }
 
 /**
- * Compares two windows as two rates, the exposure being the share of each already reported.
+ * Compares two windows as two rates, the exposure being the share of each already reported; the doubt
+ * about the shares is in the interval and in p (`curveShare`, `compareReported`).
  * @throws Error if `reporting` has no curve
  */
-export function changeOf(before: WindowCount, after: WindowCount, reporting: Reporting): Change {
-  const exposureOf = (window: MonthWindow): number =>
-    shareReported(reporting.curves, window, reporting.cut);
-  return compare(before, after, exposureOf);
+export function changeOf(
+  before: WindowCount,
+  after: WindowCount,
+  { curves, cut }: Reporting,
+): Change {
+  const earlier = curveShare(curves, before.window, cut);
+  const later = curveShare(curves, after.window, cut);
+  return compare(before, after, {
+    before: earlier,
+    after: later,
+    covariance: curveCovariance(curves, earlier, later),
+  });
 }
 
 /** The comparison that ignores late reports: what a calendar headline would say. */
 export function naiveChangeOf(before: WindowCount, after: WindowCount): Change {
-  return compare(before, after, () => 1);
+  return compare(before, after, { before: ALL, after: ALL, covariance: 0 });
 }
 
-function compare(
-  before: WindowCount,
-  after: WindowCount,
-  exposureOf: (window: MonthWindow) => number,
-): Change {
+/** As if no report came late. */
+const ALL: ReportedShare = { share: 1, logVariance: 0 };
+
+interface Shares {
+  readonly before: ReportedShare;
+  readonly after: ReportedShare;
+  /** Of their logarithms. */
+  readonly covariance: number;
+}
+
+function compare(before: WindowCount, after: WindowCount, shares: Shares): Change {
   if (before.n === null || after.n === null) {
     return { before, after, verdict: 'sin_respuesta', reason: 'sin_cuenta' };
   }
-  const compared = compareRates(
-    { count: after.n, exposure: exposureOf(after.window) },
-    { count: before.n, exposure: exposureOf(before.window) },
+  const compared = compareReported(
+    { count: after.n, exposure: 1, reported: shares.after },
+    { count: before.n, exposure: 1, reported: shares.before },
+    CONFIDENCE,
+    shares.covariance,
   );
   if (compared === null) return { before, after, verdict: 'sin_respuesta', reason: 'sin_casos' };
   const { ratio, lower, upper, p } = compared;

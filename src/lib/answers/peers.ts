@@ -47,6 +47,9 @@ export interface PeerComparison {
 
 /**
  * Every alcaldía against the rate of all together.
+ * Late reports are not divided out: all are counted in one complete period by one cut, so the share still
+ * to come lowers every rate alike and moves none against another. That alcaldías are equally late is taken
+ * for granted: a release has no delay curve of each.
  * @returns null with fewer than two with women, or without a single case: nothing to hold them against
  */
 export function comparePeers(counts: readonly PeerCount[]): PeerComparison | null {

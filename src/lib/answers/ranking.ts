@@ -1,10 +1,12 @@
 /** The colonias in order, and how much of the order is more than chance. */
-import { compareRates } from '$lib/stats/compareRates';
-import { holm } from '$lib/stats/holm';
+import type { RankSet } from '$lib/stats/order/rankSets';
 import { rate } from '$lib/stats/rate';
 import type { Medida } from '$lib/view/view';
-import { ALPHA } from './change';
+import { againstRest, UNTESTED, type AgainstRest, type Standing } from './againstRest';
+import type { AlcaldiaCount, ColoniaCount } from './coloniaCounts';
 import type { Measure } from './measure';
+import { orderSupport, placesOf, type OrderSupport } from './places';
+import { smoothingOf, type Smoothing } from './smoothing';
 
 /** Rates are per this many resident women and year. */
 const RATE_PER = 100_000;
@@ -12,36 +14,19 @@ const RATE_PER = 100_000;
 /** Below this many cases a colonia's number jumps from year to year: shown as unstable. */
 export const UNSTABLE_BELOW = 20;
 
-export interface ColoniaCount {
-  readonly clave: string;
-  readonly slug: string;
-  readonly nombre: string;
-  /** Cases (or victims) in the period; null where suppressed. */
-  readonly n: number | null;
-  /** Resident women; null where not known. */
-  readonly mujeres: number | null;
-}
-
-/** The whole alcaldía, cases of no colonia included. */
-export interface AlcaldiaCount {
-  readonly n: number | null;
-  readonly mujeres: number | null;
-}
-
-/** Against the rest of the alcaldía, per resident woman; the first two only beyond chance. */
-export type Standing = 'encima' | 'debajo' | 'igual' | 'sin_respuesta';
-
-export interface RankedColonia extends ColoniaCount {
+export interface RankedColonia extends ColoniaCount, AgainstRest {
   readonly suppressed: boolean;
-  /** Published, but of fewer than 20 cases. */
+  /** Its number is of fewer than 20 cases, and nothing was done about it: never of a smoothed one. */
   readonly unstable: boolean;
-  /** In the unit of the measure (cases of the period, or rate); null where it cannot be given. */
+  /**
+   * In the unit of the measure: cases of the period, rate per 100,000 women and year, or probability
+   * from 0 to 1; null where it cannot be given.
+   */
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Exact two-rate p against the rest of the alcaldía, Holm-corrected; null where not tested. */
-  readonly p: number | null;
-  readonly verdict: Standing;
+  /** Places that it may truly have, all colonias at once, with 95 % confidence; null for none. */
+  readonly places: RankSet | null;
 }
 
 export interface Ranking {
@@ -50,6 +35,10 @@ export interface Ranking {
   readonly measure: Medida;
   /** Highest first; those without a value last, by name. */
   readonly colonias: readonly RankedColonia[];
+  /** How much of that order is sure. */
+  readonly support: OrderSupport;
+  /** Null where the measure needs none, or it cannot be given. */
+  readonly smoothing: Pick<Smoothing, 'mean' | 'varies'> | null;
   /** The alcaldía's rate, whatever the measure; null where it cannot be given. */
   readonly alcaldiaRate: number | null;
   /** The alcaldía's cases. */
@@ -60,8 +49,9 @@ export interface Ranking {
 }
 
 /**
- * Orders the colonias by the measure and says which differ from the rest of the alcaldía.
- * The verdicts are of rates also when the measure is cases: more women, more cases, is no finding.
+ * Orders the colonias by the measure, says which places each may truly have and which differ from
+ * the rest of the alcaldía. The verdicts are of rates also when the measure is cases: more women,
+ * more cases, is no finding.
  * @param years length of the period, so that rates of three years read per year
  * @param counts what all the numbers count, of the colonias and of the alcaldía
  */
@@ -72,27 +62,28 @@ export function rankingOf(
   years: number,
   counts: Measure,
 ): Ranking {
-  const pValues = adjustedPValues(colonias, alcaldia);
-  const ranked = colonias.map((colonia): RankedColonia => {
-    const shown = measure === 'tasa' ? rateOf(colonia, years) : rate(colonia.n, 1, 1);
-    const p = pValues.get(colonia.clave) ?? null;
-    return {
-      ...colonia,
-      suppressed: colonia.n === null,
-      unstable: colonia.n !== null && colonia.n < UNSTABLE_BELOW,
-      value: shown?.value ?? null,
-      lower: shown?.lower ?? null,
-      upper: shown?.upper ?? null,
-      p,
-      verdict: p === null ? 'sin_respuesta' : standingOf(colonia, alcaldia, p),
-    };
-  });
+  const isSmoothed = measure === 'suavizada' || measure === 'excedencia';
+  const smoothing = isSmoothed ? smoothingOf(colonias, alcaldia, years) : null;
+  const places = placesOf(colonias, measure);
+  const tested = againstRest(colonias, alcaldia);
   const standings = { encima: 0, debajo: 0, igual: 0, sin_respuesta: 0 };
-  for (const { verdict } of ranked) standings[verdict] += 1;
+  for (const { verdict } of tested) standings[verdict] += 1;
+  const ranked = colonias
+    .map((colonia, index): RankedColonia => ({
+      ...colonia,
+      ...(tested[index] ?? UNTESTED),
+      ...shownOf(colonia, measure, years, smoothing),
+      suppressed: colonia.n === null,
+      unstable: !isSmoothed && colonia.n !== null && colonia.n < UNSTABLE_BELOW,
+      places: places.get(colonia.clave) ?? null,
+    }))
+    .toSorted(byValueThenName);
   return {
     counts,
     measure,
-    colonias: ranked.toSorted(byValueThenName),
+    colonias: ranked,
+    support: orderSupport(ranked),
+    smoothing,
     alcaldiaRate: rateOf(alcaldia, years)?.value ?? null,
     alcaldiaCount: alcaldia.n,
     standings,
@@ -100,39 +91,26 @@ export function rankingOf(
   };
 }
 
+type Shown = Pick<RankedColonia, 'value' | 'lower' | 'upper'>;
+
+const NOTHING: Shown = { value: null, lower: null, upper: null };
+
+function shownOf(
+  colonia: ColoniaCount,
+  measure: Medida,
+  years: number,
+  smoothing: Smoothing | null,
+): Shown {
+  if (measure === 'carpetas') return rate(colonia.n, 1, 1) ?? NOTHING;
+  if (measure === 'tasa') return rateOf(colonia, years) ?? NOTHING;
+  const smoothed = smoothing?.rates.get(colonia.clave);
+  if (smoothed === undefined) return NOTHING;
+  if (measure === 'excedencia') return { ...NOTHING, value: smoothed.exceedance };
+  return { ...NOTHING, ...smoothed.interval, value: smoothed.rate };
+}
+
 function rateOf({ n, mujeres }: AlcaldiaCount, years: number): ReturnType<typeof rate> {
   return rate(n, mujeres === null ? null : mujeres * years, RATE_PER);
-}
-
-/** Every colonia that can be tested against the rest, corrected together; by clave. */
-function adjustedPValues(
-  colonias: readonly ColoniaCount[],
-  alcaldia: AlcaldiaCount,
-): ReadonlyMap<string, number> {
-  const tested = colonias.flatMap((colonia) => {
-    const p = againstRest(colonia, alcaldia);
-    return p === null ? [] : [{ clave: colonia.clave, p }];
-  });
-  const adjusted = holm(tested.map(({ p }) => p));
-  return new Map(tested.map(({ clave }, index) => [clave, adjusted[index] ?? 1]));
-}
-
-function againstRest(colonia: ColoniaCount, alcaldia: AlcaldiaCount): number | null {
-  if (colonia.n === null || colonia.mujeres === null) return null;
-  if (alcaldia.n === null || alcaldia.mujeres === null) return null;
-  const rest = {
-    count: alcaldia.n - colonia.n,
-    exposure: alcaldia.mujeres - colonia.mujeres,
-  };
-  return compareRates({ count: colonia.n, exposure: colonia.mujeres }, rest)?.p ?? null;
-}
-
-function standingOf(colonia: ColoniaCount, alcaldia: AlcaldiaCount, p: number): Standing {
-  if (p >= ALPHA) return 'igual';
-  // Above the whole is above the rest: the whole lies between the two.
-  const own = rateOf(colonia, 1)?.value ?? 0;
-  const whole = rateOf(alcaldia, 1)?.value ?? 0;
-  return own > whole ? 'encima' : 'debajo';
 }
 
 function byValueThenName(a: RankedColonia, b: RankedColonia): number {

@@ -46,15 +46,23 @@ export function shareAfter(
 }
 
 function shareOn(curve: DelayCurve, days: number, limit: 'proporcion' | 'inferior'): number {
-  let [fromDay, fromShare] = [-1, 0];
-  for (const knot of curve) {
-    if (days < knot.dias) {
-      const way = Math.max(0, days - fromDay) / (knot.dias - fromDay);
-      return fromShare + way * (knot[limit] - fromShare);
-    }
-    [fromDay, fromShare] = [knot.dias, knot[limit]];
-  }
-  return fromShare;
+  return knotWeights(curve, days).reduce(
+    (sum, { knot, weight }) => sum + weight * (curve[knot]?.[limit] ?? 0),
+    0,
+  );
+}
+
+/** How much each knot of a curve, by its place, counts in the share `days` after the fact. */
+export function knotWeights(
+  curve: DelayCurve,
+  days: number,
+): readonly { readonly knot: number; readonly weight: number }[] {
+  const next = curve.findIndex(({ dias }) => days < dias);
+  if (next < 0) return [{ knot: curve.length - 1, weight: 1 }];
+  const [from, to] = [curve[next - 1]?.dias ?? -1, curve[next]?.dias ?? days];
+  const way = Math.max(0, days - from) / (to - from);
+  const before = next > 0 ? [{ knot: next - 1, weight: 1 - way }] : [];
+  return [...before, { knot: next, weight: way }];
 }
 
 /** Share of the cases of a window reported by the cut: the mean over its days. */

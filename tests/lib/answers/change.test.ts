@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOf, naiveChangeOf, type Change, type WindowCount } from '$lib/answers/change';
+import { compareRates } from '$lib/stats/compareRates';
 import { MEASURED } from '../../fixtures/delayCurves';
 
 const REPORTING = { curves: [MEASURED.violencia_familiar], cut: '2025-01-31' };
@@ -46,6 +47,31 @@ describe('changeOf', () => {
     );
     expect(naiveChangeOf(reported.before, reported.after).verdict).toBe('baja');
     expect(reported.verdict).toBe('azar');
+  });
+
+  it('opens the interval of late months by the doubt about how late they are', () => {
+    const december = (year: number) => ({ first: `${year}-12-01`, last: `${year}-12-01` });
+    const compared = (casos: number) =>
+      answered(
+        changeOf(
+          { window: december(2023), n: 1000 },
+          { window: december(2024), n: 880 },
+          { ...REPORTING, curves: [MEASURED.abuso_sexual.map((knot) => ({ ...knot, casos }))] },
+        ),
+      );
+    const [few, many] = [compared(252), compared(1e12)];
+    expect(few.ratio).toBe(many.ratio);
+    expect(few.interval.lower).toBeLessThan(many.interval.lower - 0.01);
+    expect(few.interval.upper).toBeGreaterThan(many.interval.upper + 0.01);
+    expect(few.p).toBeGreaterThan(many.p);
+  });
+
+  it('opens nothing where both windows are told by the end of the curve', () => {
+    const { interval, p } = answered(changeOf(before(2659), after(2551), REPORTING));
+    const sure = compareRates({ count: 2551, exposure: 1 }, { count: 2659, exposure: 1 });
+    expect(interval.lower).toBeCloseTo(sure?.lower ?? 0, 9);
+    expect(interval.upper).toBeCloseTo(sure?.upper ?? 0, 9);
+    expect(p).toBeCloseTo(sure?.p ?? 0, 9);
   });
 
   it.each([

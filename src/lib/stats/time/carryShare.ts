@@ -34,8 +34,9 @@ export interface Reported extends Counted {
 /**
  * Exact comparison of two rates whose cases are not all in: the share reported enters as exposure, and
  * its doubt opens the interval (`carryShare`) and the p-value, 1 ÷ z′² = 1 ÷ z² + v ÷ λ², with z the exact
- * test's deviate, λ the log ratio of (cases + ½) and v the variance of the log shares. Both shares are
- * taken as independent; learnt from the same file they go together, so it is on the careful side.
+ * test's deviate, λ the log ratio of (cases + ½) and v the variance of the difference of the log shares.
+ * @param logCovariance of the log shares, where both were learnt from the same cases: what errs in both
+ *   alike moves no ratio. Left at zero it is on the careful side
  * @returns null where there is nothing to compare: both counts zero, or an exposure or share not above zero
  * @throws RangeError if a count is not a whole number of cases
  */
@@ -43,6 +44,7 @@ export function compareReported(
   first: Reported,
   second: Reported,
   confidence = CONFIDENCE,
+  logCovariance = 0,
 ): RateComparison | null {
   const [one, other] = [first, second].map(({ count, exposure, reported }) => ({
     count,
@@ -51,7 +53,11 @@ export function compareReported(
   if (one === undefined || other === undefined) return null;
   const exact = compareRates(one, other, confidence);
   if (exact === null) return null;
-  const variance = first.reported.logVariance + second.reported.logVariance;
+  const variance = Math.max(
+    0,
+    first.reported.logVariance + second.reported.logVariance - 2 * logCovariance,
+  );
+  if (variance === 0) return exact;
   const { lower, upper } = carryShare(exact.ratio, exact, variance, confidence);
   const distance = Math.log(
     (one.count + 0.5) / one.exposure / ((other.count + 0.5) / other.exposure),
@@ -60,7 +66,7 @@ export function compareReported(
 }
 
 function opened(p: number, distance: number, variance: number): number {
-  if (variance === 0 || p === 1 || p === 0 || distance === 0) return p;
+  if (p === 1 || p === 0 || distance === 0) return p;
   const z = -normalQuantile(p / 2, 0, 1);
   return 2 * normalCdf(-1 / Math.hypot(1 / z, Math.sqrt(variance) / distance), 0, 1);
 }
