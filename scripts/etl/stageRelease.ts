@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/release/manifest';
 import { TABLE_NAMES, type TableName } from '../../src/lib/release/tables';
 import { readAgreements } from './catalogs/agreements';
-import { agreementRows, serviceRows, surveyRows } from './catalogs/rows';
+import { readInflow } from './catalogs/ambientPopulation';
+import { agreementRows, ambientRows, serviceRows, surveyRows } from './catalogs/rows';
 import { readServices } from './catalogs/services';
 import { readSurveys } from './catalogs/surveys';
 import type { CountedSource } from './countSource';
@@ -93,6 +94,7 @@ export async function stageRelease(
     servicios: serviceRows(readServices(root, catalogs), profile),
     acuerdos: agreementRows(readAgreements(root, catalogs)),
     encuestas: surveyRows(readSurveys(root)),
+    poblacion_ambiente: ambientRows(readInflow(root), colonias),
   };
   const tablas = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');

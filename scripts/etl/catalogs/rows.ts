@@ -2,6 +2,7 @@
 import type { Manifest } from '../../../src/lib/release/manifest';
 import type { TableRow } from '../publish/writeTable';
 import type { Agreement } from './agreements';
+import type { Inflow } from './ambientPopulation';
 import { joinList } from './fields';
 import type { Service } from './services';
 import type { SurveyFigure } from './surveys';
@@ -33,4 +34,18 @@ export function agreementRows(agreements: readonly Agreement[]): readonly TableR
 
 export function surveyRows(surveys: readonly SurveyFigure[]): readonly TableRow[] {
   return surveys.map((figure) => ({ ...figure }));
+}
+
+/** Who is in each published colonia by day: those who live there, in 2020, and those who come in. */
+export function ambientRows(
+  inflow: readonly Inflow[],
+  colonias: readonly { readonly clave: string; readonly poblacion: number | null }[],
+): readonly TableRow[] {
+  const residents = new Map(colonias.map(({ clave, poblacion }) => [clave, poblacion]));
+  return inflow.flatMap((row) => {
+    const residentes = residents.get(row.clave) ?? null;
+    return residentes === null
+      ? []
+      : [{ ...row, residentes, poblacion_ambiente: residentes + row.entran }];
+  });
 }

@@ -333,6 +333,31 @@ export const TABLES = {
     ],
     orden: ['id'],
   },
+  poblacion_ambiente: {
+    descripcion:
+      'Estimación de cuánta gente está de día en cada colonia: quien vive ahí y quien entra a trabajar.',
+    columnas: [
+      column('clave', 'VARCHAR', 'Clave en la tabla colonias'),
+      column('residentes', 'INTEGER', 'Población residente en 2020', 'personas'),
+      column(
+        'establecimientos',
+        'INTEGER',
+        'De industria, comercio y servicios, con que se repartió a quienes entran',
+        'establecimientos',
+      ),
+      column(
+        'entran',
+        'INTEGER',
+        'Estimación: parte de quienes entran cada día a la alcaldía a trabajar',
+        'personas',
+      ),
+      column('poblacion_ambiente', 'INTEGER', 'Estimación: residentes más entran', 'personas'),
+      column('es_estimacion', 'BOOLEAN', 'Siempre cierto: nadie publica esta cuenta por colonia'),
+      column('fuente', 'VARCHAR', 'De dónde salen las cifras que se repartieron'),
+      column('metodo', 'VARCHAR', 'Cómo se repartieron'),
+    ],
+    orden: ['clave'],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -350,4 +375,5 @@ export const TABLE_NAMES: readonly TableName[] = [
   'servicios',
   'acuerdos',
   'encuestas',
+  'poblacion_ambiente',
 ];
