@@ -5,7 +5,8 @@ import { delayCurves } from '$lib/queries/delayCurves';
 import { askFacts } from '../panorama/facts';
 import { release } from '../panorama/load.server';
 import { mathml } from './mathml.server';
-import { METHODS } from './methods';
+import { METHOD_GROUPS } from './methods';
+import type { Method } from './methods/method';
 
 export async function load() {
   const [facts, { k, auditoria }, curve] = await Promise.all([
@@ -24,13 +25,21 @@ export async function load() {
       nombre: isIndicatorId(indicador) ? indicatorOf(indicador).nombre : indicador,
       puntos,
     })),
-    metodos: METHODS.map((method) => ({
-      ...method,
-      formulas: method.formulas.map(({ tex, leida }) => ({ leida, html: mathml(tex, true) })),
-      simbolos: method.simbolos.map(({ tex, significa }) => ({
-        significa,
-        html: mathml(tex, false),
-      })),
+    preguntas: METHOD_GROUPS.map(({ pregunta, metodos }) => ({
+      pregunta,
+      metodos: metodos.map(drawn),
+    })),
+  };
+}
+
+/** The method with its TeX as MathML. */
+function drawn(method: Method) {
+  return {
+    ...method,
+    formulas: method.formulas.map(({ tex, leida }) => ({ leida, html: mathml(tex, true) })),
+    simbolos: method.simbolos.map(({ tex, significa }) => ({
+      significa,
+      html: mathml(tex, false),
     })),
   };
 }

@@ -4,8 +4,9 @@ import { mathml } from '../../../src/routes/metodologia/mathml.server';
 import { METHODS } from '../../../src/routes/metodologia/methods';
 
 describe.each(METHODS)('$id', (method) => {
-  it('says what it does, why it, what it cannot say, and where it comes from', () => {
-    for (const part of [method.queHace, method.porque, method.noDice, method.fuentes]) {
+  it('says what it does, why it, its bounds, what it cannot say, and where it comes from', () => {
+    const { queHace, porque, limites, noDice, fuentes } = method;
+    for (const part of [queHace, porque, limites, noDice, fuentes]) {
       expect(part.length).toBeGreaterThan(0);
       for (const sentence of part) expect(sentence).toMatch(/\.$/);
     }
@@ -68,8 +69,8 @@ describe('the examples are those of the references', () => {
   // testdata_funnel_ratio_outputs.csv of PHEindicatormethods, halved to 1e-7 there.
   it('a funnel', () => {
     expect(results('embudo')).toEqual([
-      'límite inferior del 95 %: 82.2187 % de lo esperado',
-      'límite superior del 95 %: 122.9045 % de lo esperado',
+      'límite inferior del 95\u00a0%: 82.2187\u00a0% de lo esperado',
+      'límite superior del 95\u00a0%: 122.9045\u00a0% de lo esperado',
     ]);
   });
 
@@ -81,5 +82,41 @@ describe('the examples are those of the references', () => {
       'de 0.0018 a 0.0545',
       'de 0.0215 a 0.1118',
     ]);
+  });
+
+  // R, spdep 1.3-5, EBest and EBlocal.
+  it('smoothed rates', () => {
+    expect(results('suavizado')).toEqual([
+      'a = 3.194624 × 10⁻⁵; b = 897.0976 por 100,000',
+      'suavizadas: 552.0919, 286.0059, 1,713.9201',
+      '21.6754, 64.4713',
+    ]);
+  });
+
+  // R, pgamma.
+  it('exceedance', () => {
+    expect(results('excedencia')).toEqual([
+      'riesgo 1.7500, probabilidad de pasar de 1: 0.9658192982',
+      'riesgo 1.3333, probabilidad de pasar de 1: 0.6472318888',
+      'riesgo 0.6667, probabilidad de pasar de 1: 0.1991482735',
+    ]);
+  });
+
+  // R, csranks_multinom.
+  it('rank sets', () => {
+    expect(results('orden')).toEqual([
+      '1 a 4; 1 a 4; 1 a 5; 1 a 10; 3 a 16; ' +
+        '4 a 16; 4 a 16; 4 a 16; 4 a 16; 4 a 16; ' +
+        '5 a 16; 5 a 16; 5 a 16; 5 a 16; 5 a 16; 5 a 16',
+      expect.stringMatching(/^1 a 4; 1 a 4; 1 a 4; 1 a 5; 4 a 16; 4 a 16; 4 a 16; 5 a 16; /),
+    ]);
+  });
+
+  // Beta(3, 2) above 1/2; 3 / (1 + 3).
+  it('first places', () => {
+    const drawn = results('primeros-lugares')?.map(Number) ?? [];
+    for (const [place, exact] of [11 / 16, 0.75].entries()) {
+      expect(Math.abs((drawn[place] ?? 0) - exact)).toBeLessThan(0.005);
+    }
   });
 });

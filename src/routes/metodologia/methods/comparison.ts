@@ -42,6 +42,9 @@ export const comparison: Method = {
   porque: [
     'Es exacta también con cuentas de 0, 1 o 3, donde fallan la ji cuadrada y las aproximaciones normales. En este tema las cuentas pequeñas son las que más se discuten.',
   ],
+  limites: [
+    'La razón va de 0 a infinito: es infinita si en el periodo anterior no hubo casos, y no se da si no los hubo en ninguno de los dos.',
+  ],
   noDice: [
     'No dice por qué cambió algo, ni si cambió la violencia o la denuncia.',
     'Supone que los casos llegan cada uno por su lado. Si llegan en racimos (varias carpetas de un mismo hecho), el azar real es mayor y el método ve señales de más.',

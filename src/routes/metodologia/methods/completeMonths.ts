@@ -6,13 +6,13 @@ export const completeMonths: Method = {
   donde: 'En todo veredicto, en todo orden y en la línea punteada de la tendencia.',
   queHace: [
     'Muchas carpetas se abren semanas o meses después del hecho. Por eso, en un archivo recién cortado, los últimos meses siempre parecen bajar. La curva de retraso dice qué parte de los casos ya se había denunciado tantos días después del hecho.',
-    'Un mes está completo cuando, para cada curva medida, es casi seguro que ya llegó al menos 95 % de sus casos. Los demás son provisionales: se dibujan punteados y no entran en veredictos ni en órdenes. Lo que aún falte de los completos se descuenta como exposición.',
+    'Un mes está completo cuando, para cada curva medida, es casi seguro que ya llegó al menos 95\u00a0% de sus casos. Los demás son provisionales: se dibujan punteados y no entran en veredictos ni en órdenes. Lo que aún falte de los completos se descuenta como exposición.',
   ],
   formulas: [
     {
       tex: String.raw`\min_i\; F_i^{\inf}(c - u) \ge 0.95`,
       leida:
-        'El mes está completo si el menor de los límites inferiores de las curvas, a los días que van de su último día al corte, es de 95 % o más.',
+        'El mes está completo si el menor de los límites inferiores de las curvas, a los días que van de su último día al corte, es de 95\u00a0% o más.',
     },
     {
       tex: String.raw`t = \frac{1}{D} \sum_{d} \min_i F_i(c - d)`,
@@ -33,6 +33,9 @@ export const completeMonths: Method = {
   porque: [
     'Comparar años de calendario con un archivo fresco publica bajas que no existen. Quitar siempre dos o tres meses no basta: el abuso sexual se denuncia más tarde que la violencia familiar, y cada corte es distinto.',
     'Se usa una sola ventana para todos los indicadores, para que las partes sumen su total y nadie escoja la que más conviene.',
+  ],
+  limites: [
+    'La parte ya denunciada va de 0 a 1. Una curva que al final no llega con seguridad a 95\u00a0% no puede decir de ningún mes que está completo.',
   ],
   noDice: [
     'No sabe de lo que se denuncia después del último día de su curva, ni de lo que nunca se denuncia.',

@@ -7,7 +7,7 @@ export const intervals: Method = {
   nombre: 'El intervalo de una cuenta o de una tasa',
   donde: 'En las barras de la lista de colonias y en la página de cada una.',
   queHace: [
-    'Una cuenta es una muestra de lo que pudo pasar: con la misma violencia, otro año habría dado otro número. El intervalo del 95 % dice entre qué valores está la tasa de fondo; calculado así, acierta en unas 95 de cada 100 veces.',
+    'Una cuenta es una muestra de lo que pudo pasar: con la misma violencia, otro año habría dado otro número. El intervalo del 95\u00a0% dice entre qué valores está la tasa de fondo; calculado así, acierta en unas 95 de cada 100 veces.',
     'Con menos de 10 casos el intervalo es exacto; desde 10, el de Byar, que ya casi no se distingue de él. Entre la población y por 100,000 se vuelve el de una tasa.',
   ],
   formulas: [
@@ -35,7 +35,7 @@ export const intervals: Method = {
   simbolos: [
     { tex: 'O', significa: 'los casos contados' },
     { tex: "O' = O + 1", significa: 'uno más' },
-    { tex: String.raw`\alpha`, significa: '0.05, para un intervalo del 95 %' },
+    { tex: String.raw`\alpha`, significa: '0.05, para un intervalo del 95\u00a0%' },
     { tex: 'z = 1.96', significa: 'el cuantil de la normal que le toca' },
     {
       tex: String.raw`\chi^2_{q,\;g}`,
@@ -44,6 +44,10 @@ export const intervals: Method = {
   ],
   porque: [
     'Es la regla de los indicadores de salud pública de Inglaterra (OHID Fingertips). El intervalo «más o menos dos errores estándar» baja de cero con pocos casos y promete más precisión de la que hay.',
+  ],
+  limites: [
+    'El límite inferior nunca es menor que 0. Con 0 casos el intervalo va de 0 a 3.69 casos.',
+    'No hay tasa donde no se conoce la población, ni de una cuenta protegida.',
   ],
   noDice: [
     'No incluye lo que no se denuncia, ni el error de la población, ni el del lugar anotado.',

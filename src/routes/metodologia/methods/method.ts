@@ -28,6 +28,8 @@ export interface Method {
   readonly formulas: readonly Formula[];
   readonly simbolos: readonly FormulaSymbol[];
   readonly porque: readonly string[];
+  /** Between which values it lies, and when it is not given. */
+  readonly limites: readonly string[];
   readonly noDice: readonly string[];
   readonly ejemplos: readonly Example[];
   /** Where the examples' answers are published; empty without examples. */

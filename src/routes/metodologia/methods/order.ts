@@ -1,4 +1,8 @@
-import type { Method } from './method';
+import { rankSets, type RankCoverage } from '$lib/stats/order/rankSets';
+import type { Example, Method } from './method';
+
+/** Cases of sixteen places of as many women each. */
+const COUNTS = [40, 36, 31, 22, 9, 6, 6, 5, 4, 4, 2, 2, 2, 1, 0, 0] as const;
 
 export const order: Method = {
   id: 'orden',
@@ -6,6 +10,7 @@ export const order: Method = {
   donde: 'En la lista y en el mapa del panorama.',
   queHace: [
     'Las colonias se acomodan por su tasa. Después cada una se compara con el resto de la alcaldía (toda ella, menos esa colonia) con la comparación exacta, y los valores p se corrigen juntos con Holm. Sólo las que quedan debajo de 0.05 se dicen por encima o por debajo; de las demás, el orden puede ser azar, y la página dice cuántas son.',
+    'El conjunto de lugares va más allá: compara cada colonia con cada una de las otras. Su mejor lugar posible es el que sigue a las que están por encima de ella con seguridad; el peor, el que deja detrás a las que están por debajo con seguridad. «Del 1 al 5» quiere decir que los datos no permiten afirmar en cuál de esos lugares está.',
   ],
   formulas: [
     {
@@ -13,22 +18,49 @@ export const order: Method = {
       leida:
         'La tasa de la colonia, frente a la de todo lo demás: los casos de la alcaldía menos los suyos, entre las mujeres de la alcaldía menos las suyas.',
     },
+    {
+      tex: String.raw`O_j \mid O_j + O_k \sim \mathrm{Bin}\left(O_j + O_k,\; \frac{N_j}{N_j + N_k}\right)`,
+      leida:
+        'Si dos colonias tuvieran la misma tasa, los casos de una serían binomiales dada la suma de ambas, con probabilidad igual a su parte de las mujeres.',
+    },
+    {
+      tex: String.raw`1 + \#\{\text{por encima}\} \;\le\; \text{lugar} \;\le\; m - \#\{\text{por debajo}\}`,
+      leida:
+        'El lugar está entre uno más las que con seguridad están por encima, y el total menos las que con seguridad están por debajo.',
+    },
   ],
   simbolos: [
     { tex: 'O_c,\\; N_c', significa: 'casos y mujeres residentes de la colonia' },
     { tex: 'O,\\; N', significa: 'los de la alcaldía completa' },
+    { tex: 'm', significa: 'cuántas colonias se ordenan' },
   ],
   porque: [
     'Comparar con el resto, y no con el total, evita que una colonia grande se compare consigo misma. Una lista sin esta prueba presenta como primer lugar lo que puede ser un año con mala suerte.',
+    'Los conjuntos simultáneos cubren los lugares de todas a la vez, con 95\u00a0% de confianza. Otras maneras de dar incertidumbre al orden (remuestrear, o encimar intervalos) prometen esa cobertura y no la cumplen cuando hay empates.',
+  ],
+  limites: [
+    'Los lugares van del 1 a cuantas colonias se ordenan; sin casos, una colonia puede estar en cualquiera.',
+    'Sólo se ordenan las que tienen cuenta publicada y población conocida.',
   ],
   noDice: [
-    'No dice el lugar exacto de cada colonia: sólo si se distingue o no del resto. Dos colonias que se distinguen del resto pueden no distinguirse entre sí.',
+    'No dice el lugar exacto de cada colonia. Dos que se distinguen del resto pueden no distinguirse entre sí.',
     'La tasa divide entre las mujeres que ahí viven. Donde mucha gente llega a trabajar o de paso, como el Centro, sale más alta de lo que le toca a quien reside ahí.',
     'Una colonia con la cuenta protegida no entra en la prueba, y no por eso está en calma.',
   ],
-  ejemplos: [],
-  referencia: '',
+  ejemplos: [
+    sets('Los lugares de todas a la vez', 'simultaneous'),
+    sets('El lugar de una sola, escogida de antemano', 'marginal'),
+  ],
+  referencia: `Dieciséis lugares con las mismas mujeres y ${COUNTS.join(', ')} casos. Son los números de csranks_multinom, del paquete csranks de R. Cualquiera de los cuatro primeros puede ser el primero, y del quinto para abajo no hay orden.`,
   fuentes: [
-    'Usa la comparación exacta y la corrección de Holm de esta página, con sus mismos números de referencia.',
+    'S. Bazylik, M. Mogstad, J. P. Romano, A. M. Shaikh y D. Wilhelm, Finite- and Large-Sample Inference for Ranks Using Multinomial Data (2021).',
   ],
 };
+
+function sets(caso: string, coverage: RankCoverage): Example {
+  const found = rankSets(
+    COUNTS.map((count) => ({ count, exposure: 1 })),
+    coverage,
+  );
+  return { caso, resultado: found.map(({ best, worst }) => `${best} a ${worst}`).join('; ') };
+}

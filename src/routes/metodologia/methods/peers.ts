@@ -7,7 +7,7 @@ export const peers: Method = {
   nombre: 'Cuauhtémoc entre las 16 alcaldías: el embudo',
   donde: 'En Comparar.',
   queHace: [
-    'Donde viven pocas mujeres, la tasa brinca más por azar. El embudo dibuja, para cada número de mujeres, hasta dónde puede alejarse una alcaldía de la tasa de la ciudad sin que eso diga nada: los límites del 95 % y del 99.8 %. Sólo quien se sale de los del 99.8 % se dice por encima o por debajo.',
+    'Donde viven pocas mujeres, la tasa brinca más por azar. El embudo dibuja, para cada número de mujeres, hasta dónde puede alejarse una alcaldía de la tasa de la ciudad sin que eso diga nada: los límites del 95\u00a0% y del 99.8\u00a0%. Sólo quien se sale de los del 99.8\u00a0% se dice por encima o por debajo.',
     'Si las alcaldías difieren entre sí más de lo que explica el azar, los límites exactos acusarían a casi todas. Entonces se ensanchan por la raíz de la sobredispersión, que mide cuánto de más difieren sin dejar que las más extremas pesen demasiado.',
   ],
   formulas: [
@@ -41,6 +41,10 @@ export const peers: Method = {
   porque: [
     'Una lista de mayor a menor siempre tiene un primer lugar, aunque todas sean iguales. El embudo dice cuáles se apartan de verdad, y toma en cuenta el tamaño de cada una.',
   ],
+  limites: [
+    'El límite inferior nunca baja de 0, y los límites nunca se angostan: la sobredispersión vale 1 o más.',
+    'No se dibuja con menos de dos alcaldías, ni de un indicador sin un solo caso.',
+  ],
   noDice: [
     'No dice por qué una alcaldía se sale: pueden ser la violencia, la denuncia, o la gente que está de paso y no vive ahí.',
     'Quedar dentro no es estar bien: es no distinguirse de la ciudad, que puede estar mal completa.',
@@ -63,6 +67,6 @@ function limit(caso: string, expected: number, side: 'lower' | 'upper'): Example
   const name = side === 'lower' ? 'inferior' : 'superior';
   return {
     caso,
-    resultado: `límite ${name} del 95 %: ${decimals(found[side] * 100, 4)} % de lo esperado`,
+    resultado: `límite ${name} del 95\u00a0%: ${decimals(found[side] * 100, 4)} % de lo esperado`,
   };
 }

@@ -19,11 +19,12 @@ export const proportions: Method = {
   simbolos: [
     { tex: 'x', significa: 'los casos que cumplen' },
     { tex: 'n', significa: 'todos los casos' },
-    { tex: 'z = 1.96', significa: 'el cuantil de la normal, para un intervalo del 95 %' },
+    { tex: 'z = 1.96', significa: 'el cuantil de la normal, para un intervalo del 95\u00a0%' },
   ],
   porque: [
-    'El intervalo de los libros de texto (p más o menos dos errores estándar) se sale de 0 y de 100 % justo donde más importa: cerca de 95 %. El de Wilson no.',
+    'El intervalo de los libros de texto (p más o menos dos errores estándar) se sale de 0 y de 100\u00a0% justo donde más importa: cerca de 95\u00a0%. El de Wilson no.',
   ],
+  limites: ['Siempre está entre 0 y 1, también con 0 casos o con todos.'],
   noDice: [
     'Supone casos independientes: varias víctimas de una misma carpeta se denuncian el mismo día, y su intervalo sale algo más angosto de lo debido.',
   ],

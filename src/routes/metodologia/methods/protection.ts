@@ -27,6 +27,9 @@ export const protection: Method = {
   porque: [
     'Redondear o sumar ruido haría falsas todas las cuentas, también las grandes; suprimir deja ciertas las que se ven. Y comprobarlo con programación lineal, celda por celda, prueba que no se pueden recuperar, en vez de suponerlo.',
   ],
+  limites: [
+    'En la publicación abierta k es 5 y no puede ser menos. Los totales de la alcaldía completa no se suprimen: ya son cifras oficiales publicadas.',
+  ],
   noDice: [
     'No protege de quien ya sabe del caso por otro lado.',
     'Se compara con la publicación anterior, no con todas las que haya habido.',

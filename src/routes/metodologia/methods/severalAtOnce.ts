@@ -10,7 +10,7 @@ export const severalAtOnce: Method = {
   donde:
     'En el mapa y en la lista, al comparar cada colonia con el resto de la alcaldía; en la tendencia, al comparar cada trimestre con los mismos meses de los dos años anteriores.',
   queHace: [
-    'Quien hace 33 pruebas, una por colonia, con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar por error una colonia, aunque sea una sola, no pase de 5 %.',
+    'Quien hace 33 pruebas, una por colonia, con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar por error una colonia, aunque sea una sola, no pase de 5\u00a0%.',
   ],
   formulas: [
     {
@@ -25,6 +25,9 @@ export const severalAtOnce: Method = {
   ],
   porque: [
     'Cuida lo mismo que la corrección de Bonferroni y nunca encuentra menos que ella. No supone nada de cómo se relacionan entre sí las pruebas, y aquí se relacionan: las colonias comparten casi el mismo resto.',
+  ],
+  limites: [
+    'Cada p corregido queda entre el original y 1. Lo que no pudo probarse no cuenta entre las pruebas.',
   ],
   noDice: [
     'Es prudente: deja pasar diferencias reales antes que señalar una colonia por azar.',

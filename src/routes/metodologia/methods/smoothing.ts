@@ -1,0 +1,79 @@
+import { globalEmpiricalBayes } from '$lib/stats/areas/globalEmpiricalBayes';
+import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
+import { decimals } from './decimals';
+import type { Method } from './method';
+import { BOARD_AREAS, BOARD_NEIGHBOURS, BOARD_SENTENCE } from './toyBoard';
+
+const PER = 100_000;
+
+const whole = globalEmpiricalBayes(BOARD_AREAS);
+const around = localEmpiricalBayes(BOARD_AREAS, BOARD_NEIGHBOURS);
+
+export const smoothing: Method = {
+  id: 'suavizado',
+  nombre: 'La tasa suavizada de una colonia',
+  donde: 'En el mapa del panorama, cuando se pide la tasa suavizada.',
+  queHace: [
+    'Donde viven pocas mujeres, uno o dos casos hacen saltar la tasa: las más altas y las más bajas de un mapa suelen ser de las colonias más chicas. El suavizado acerca cada tasa a la de la alcaldía, tanto más cuanto menos mujeres viven ahí. La de una colonia grande casi no se mueve.',
+    'Cuánto se acerca lo deciden los datos: si las colonias difieren mucho más de lo que explica el azar, poco; si no difieren más que eso, todas reciben la misma tasa. La variante local acerca a la tasa de las colonias vecinas en vez de a la de toda la alcaldía.',
+  ],
+  formulas: [
+    {
+      tex: String.raw`\hat r_c = b + w_c\,(r_c - b)`,
+      leida:
+        'La tasa suavizada es la de la alcaldía, más una parte w de lo que la colonia se aparta de ella.',
+    },
+    {
+      tex: String.raw`w_c = \frac{a}{a + b / N_c}`,
+      leida:
+        'Esa parte es la varianza entre colonias, entre ella misma más la que el azar da a una colonia de N mujeres.',
+    },
+    {
+      tex: String.raw`a = \max\left\{0,\; \frac{\sum N_i\,(r_i - b)^2}{\sum N_i} - \frac{b}{\bar N}\right\}`,
+      leida:
+        'La varianza entre colonias es la observada, pesada por mujeres, menos la que se debe al azar, y nunca menos de cero.',
+    },
+  ],
+  simbolos: [
+    { tex: 'r_c,\\; N_c', significa: 'la tasa de la colonia y sus mujeres residentes' },
+    { tex: 'b', significa: 'la tasa de todas juntas (en la variante local, la de su vecindad)' },
+    { tex: 'a', significa: 'cuánto difieren las colonias más allá del azar' },
+    { tex: String.raw`\bar N`, significa: 'mujeres por colonia, en promedio' },
+  ],
+  porque: [
+    'Un mapa de tasas crudas llama la atención sobre las colonias más chicas, y uno de cuentas sobre las más grandes. Éste da a cada una la mejor conjetura con lo que se sabe de todas, sin suponer más que una media y una varianza.',
+    'Un modelo bayesiano completo con vecindad (BYM) dice casi lo mismo con 33 colonias, y hay que creerle a su muestreo; aquí cada número se puede rehacer con lápiz.',
+  ],
+  limites: [
+    'Queda entre la tasa de la colonia y la de la alcaldía. Sin vecinas con tasa, la variante local usa la de la alcaldía.',
+    'No se da de una colonia con la cuenta protegida o sin población conocida.',
+  ],
+  noDice: [
+    'No es lo que pasó: es una conjetura. Para citar un número, usa las carpetas o la tasa con su intervalo.',
+    'Puede borrar una colonia chica que de verdad está muy por encima, y sólo por ser chica.',
+    'Las colonias protegidas no entran al cálculo, y son las de menos casos: la tasa a la que todas se acercan queda algo alta.',
+  ],
+  ejemplos: [
+    {
+      caso: 'Tablero: cuánto difieren sus celdas (a) y tasa de todas (b)',
+      resultado: `a = ${decimals((whole?.between ?? 0) * 1e5, 6)} × 10⁻⁵; b = ${decimals((whole?.overall ?? 0) * PER, 4)} por 100,000`,
+    },
+    {
+      caso: 'Tablero, celdas 1, 4 y 6: 444.44, 0 y 1,818.18 crudas',
+      resultado: `suavizadas: ${[0, 3, 5].map((cell) => smoothed(whole?.rates[cell])).join(', ')}`,
+    },
+    {
+      caso: 'Tablero, celdas 4 y 13, con la variante local',
+      resultado: [3, 12].map((cell) => smoothed(around[cell])).join(', '),
+    },
+  ],
+  referencia: `Son los números de EBest y EBlocal, del paquete spdep de R. ${BOARD_SENTENCE}`,
+  fuentes: [
+    'R. J. Marshall, Applied Statistics 40 (1991).',
+    'T. C. Bailey y A. C. Gatrell, Interactive Spatial Data Analysis (1995).',
+  ],
+};
+
+function smoothed(rate: number | null | undefined): string {
+  return decimals((rate ?? Number.NaN) * PER, 4);
+}
