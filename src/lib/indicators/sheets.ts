@@ -69,7 +69,7 @@ const PLACE_UNKNOWN =
 const SUM = 'Es una suma: puede quedarse igual mientras sus partes se mueven en sentidos opuestos.';
 
 const FEW =
-  'Son pocos casos al año: pasar de 2 a 3 es +50 % y cabe de sobra en el azar. Mira la cuenta antes que el porcentaje.';
+  'Son pocos casos al año: pasar de 2 a 3 es +50\u00a0% y cabe de sobra en el azar. Mira la cuenta antes que el porcentaje.';
 
 export const SHEETS: Readonly<Record<IndicatorId, Sheet>> = {
   violencia_total: {

@@ -16,8 +16,8 @@ export function funnelTable({ peers }: PeerComparison): FigureTable {
       numeric('Carpetas'),
       numeric('Mujeres residentes (2020)'),
       numeric('Por cada 100,000 mujeres'),
-      numeric('Límite inferior (99.8 %)'),
-      numeric('Límite superior (99.8 %)'),
+      numeric('Límite inferior (99.8\u00a0%)'),
+      numeric('Límite superior (99.8\u00a0%)'),
       words('Frente a los límites'),
     ],
     rows: peers

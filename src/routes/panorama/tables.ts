@@ -32,8 +32,8 @@ export function coloniaTable({ counts, measure, colonias }: Ranking): FigureTabl
       { name: capitalised(manyOf(counts)), numeric: true },
       { name: 'Mujeres residentes (2020)', numeric: true },
       ...(isRate ? [{ name: 'Por cada 100,000 mujeres al año', numeric: true }] : []),
-      { name: 'Desde (95 %)', numeric: true },
-      { name: 'Hasta (95 %)', numeric: true },
+      { name: 'Desde (95\u00a0%)', numeric: true },
+      { name: 'Hasta (95\u00a0%)', numeric: true },
       { name: 'Frente al resto de la alcaldía', numeric: false },
     ],
     rows: colonias.map(({ nombre, n, mujeres, value, lower, upper, verdict }) => [
