@@ -1,6 +1,6 @@
 /** Whether cases are reported sooner or later than some years ago. */
 import { compareProportions } from '$lib/stats/compareProportions';
-import type { Interval } from '$lib/stats/interval';
+import { CONFIDENCE, type Interval } from '$lib/stats/interval';
 
 /** A row of `oportunidad` of one year of facts. */
 export interface YearKnot {
@@ -20,7 +20,7 @@ export interface ReportingSpeed {
   readonly dias: number;
   readonly before: YearShare;
   readonly after: YearShare;
-  /** 95 % limits of the later share minus the earlier one. */
+  /** Limits of the later share minus the earlier one. */
   readonly interval: Interval;
   readonly verdict: 'antes' | 'despues' | 'azar';
 }
@@ -29,13 +29,18 @@ export interface ReportingSpeed {
  * Compares the first and the last year measured.
  * @param knots of one indicator, all of the same source
  * @param dias days within which a report is early
+ * @param confidence of the limits; higher where several indicators are told of at once
  * @returns null with fewer than two years
  */
-export function reportingSpeed(knots: readonly YearKnot[], dias: number): ReportingSpeed | null {
+export function reportingSpeed(
+  knots: readonly YearKnot[],
+  dias: number,
+  confidence = CONFIDENCE,
+): ReportingSpeed | null {
   const years = knots.filter((knot) => knot.dias === dias).toSorted((a, b) => a.anio - b.anio);
   const [before, after] = [years[0], years.at(-1)];
   if (before === undefined || after === undefined || before === after) return null;
-  const { lower, upper } = compareProportions(counted(after), counted(before));
+  const { lower, upper } = compareProportions(counted(after), counted(before), confidence);
   return {
     dias,
     before: { anio: before.anio, proporcion: before.proporcion },

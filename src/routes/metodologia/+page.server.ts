@@ -1,18 +1,18 @@
-import { groups } from 'd3';
 import { CARPETAS } from '$lib/answers/measure';
-import { isIndicatorId, indicatorOf } from '$lib/indicators/catalogue';
-import { delayCurves } from '$lib/queries/delayCurves';
+import { measuredDelays } from '$lib/queries/measuredDelays';
 import { askFacts } from '../panorama/facts';
 import { release } from '../panorama/load.server';
+import { delaysTold } from './delays';
 import { mathml } from './mathml.server';
 import { METHOD_GROUPS } from './methods';
 import type { Method } from './methods/method';
 
 export async function load() {
-  const [facts, { k, auditoria }, curve] = await Promise.all([
+  const asked = measuredDelays(CARPETAS);
+  const [facts, { k, auditoria }, delays] = await Promise.all([
     askFacts(release),
     release.manifest(),
-    release.run(delayCurves(CARPETAS)),
+    release.run(asked),
   ]);
   return {
     publicacion: facts.publicacion,
@@ -21,10 +21,7 @@ export async function load() {
     ultimoMesCompleto: facts.ultimo_mes_completo,
     k,
     auditoria,
-    curvas: groups(curve, ({ indicador }) => indicador).map(([indicador, puntos]) => ({
-      nombre: isIndicatorId(indicador) ? indicatorOf(indicador).nombre : indicador,
-      puntos,
-    })),
+    retraso: { ...delaysTold(delays), sql: asked.sql },
     preguntas: METHOD_GROUPS.map(({ pregunta, metodos }) => ({
       pregunta,
       metodos: metodos.map(drawn),

@@ -38,6 +38,12 @@ describe('reportingSpeed', () => {
     expect(speed?.interval.upper).toBeGreaterThanOrEqual((after - before) / 1000);
   });
 
+  it('asks for more where several indicators are told of at once', () => {
+    const knots = [knot(2019, 880, 1000), knot(2020, 910, 1000)];
+    expect(reportingSpeed(knots, 31)?.verdict).toBe('antes');
+    expect(reportingSpeed(knots, 31, 0.99)?.verdict).toBe('azar');
+  });
+
   it('says nothing with fewer than two years', () => {
     expect(reportingSpeed([], 31)).toBeNull();
     expect(reportingSpeed([knot(2019, 9, 100), knot(2020, 9, 100, 7)], 31)).toBeNull();

@@ -8,6 +8,7 @@ import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { indicatorSheets } from '$lib/queries/indicatorSheets';
+import { measuredDelays } from '$lib/queries/measuredDelays';
 import { officeNotes } from '$lib/queries/officeNotes';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import { defineQuery, integer } from '$lib/queries/query';
@@ -36,6 +37,7 @@ const QUERIES = {
     measure,
   }),
   indicatorSheets: indicatorSheets(measure),
+  measuredDelays: measuredDelays(measure),
   officeNotes: officeNotes({ colonia: CENTRO }),
   quarterSeries: quarterSeries({ ...place, measure, colonia: CENTRO }),
   victimCoverage: victimCoverage({

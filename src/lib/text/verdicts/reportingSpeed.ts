@@ -1,5 +1,6 @@
 /** Whether reports come sooner than some years ago, in words. */
 import type { ReportingSpeed } from '$lib/answers/reportingSpeed';
+import { writeList } from '../list';
 import { writePercent, writePoints } from '../numbers';
 
 /** @param enFrase the indicator inside a sentence: «violencia familiar» */
@@ -12,6 +13,23 @@ export function reportingSpeedSentence(
     `En los primeros ${dias} días se abrió ${writePercent(after.proporcion)} de las carpetas por ` +
     `${enFrase} de ${after.anio} y ${writePercent(before.proporcion)} de las de ${before.anio}: ` +
     `${VERDICTS[verdict]} (${limits}).`
+  );
+}
+
+/** Under several of those sentences. */
+export const TESTED_TOGETHER =
+  'Se probaron juntas: los límites valen para todas a la vez, con 95\u00a0% de confianza.';
+
+/**
+ * Why it cannot be told.
+ * @param enFrases indicators without two years measured; empty: none has them
+ */
+export function unknownSpeedSentence(enFrases: readonly string[]): string {
+  const whose = enFrases.length === 0 ? '' : ` en ${writeList(enFrases)}`;
+  return (
+    `No se puede decir si${whose} hoy se denuncia antes o después que hace unos años: haría falta ` +
+    'saber qué día se abrieron suficientes carpetas de dos años o más, y los archivos de esta ' +
+    'publicación no lo dicen.'
   );
 }
 

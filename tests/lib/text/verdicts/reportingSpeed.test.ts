@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportingSpeedSentence } from '$lib/text/verdicts/reportingSpeed';
+import { reportingSpeedSentence, unknownSpeedSentence } from '$lib/text/verdicts/reportingSpeed';
 
 describe('reportingSpeedSentence', () => {
   it.each([
@@ -38,5 +38,20 @@ describe('reportingSpeedSentence', () => {
       'En los primeros 31 días se abrió 93\u00a0% de las carpetas por violación de 2023 y ' +
         '88\u00a0% de las de 2019: se denuncia antes, y es más que azar (entre +2.1 y +7.3 puntos).',
     );
+  });
+});
+
+describe('unknownSpeedSentence', () => {
+  it.each([
+    [[], 'No se puede decir si hoy se denuncia'],
+    [['violación'], 'No se puede decir si en violación hoy se denuncia'],
+    [
+      ['abuso sexual', 'intimidad sexual'],
+      'No se puede decir si en abuso sexual e intimidad sexual hoy se denuncia',
+    ],
+  ] as const)('says whose and why: %j', (enFrases, words) => {
+    const sentence = unknownSpeedSentence(enFrases);
+    expect(sentence).toContain(words);
+    expect(sentence).toContain('qué día se abrieron suficientes carpetas de dos años o más');
   });
 });

@@ -1,5 +1,5 @@
 import type { ReportingSpeed } from '$lib/answers/reportingSpeed';
-import { reportingSpeedSentence } from '$lib/text/verdicts/reportingSpeed';
+import { reportingSpeedSentence, unknownSpeedSentence } from '$lib/text/verdicts/reportingSpeed';
 import { sentence, type Kind, type VerdictCases } from '../caseTable';
 
 const of = (
@@ -35,5 +35,8 @@ export const cases: VerdictCases = {
     of(['provisional'], 'azar', [0.9, 0.905], [-0.02, 0.03]),
     of(['zero'], 'azar', [0.9, 0.9], [-0.0003, 0.01]),
     of(['zero'], 'azar', [0, 0.004], [-0.001, 0.02]),
+    sentence('unknownSpeedSentence', [], unknownSpeedSentence([])),
+    sentence('unknownSpeedSentence', [], unknownSpeedSentence(['violación'])),
+    sentence('unknownSpeedSentence', [], unknownSpeedSentence(['abuso sexual', 'violación'])),
   ],
 };
