@@ -2,6 +2,7 @@ import { CONFIDENCE, type Interval } from '../interval';
 import { countQuantile, countTable } from './countTable';
 import { daysIn, monthNumber } from './days';
 import { meanOf, poissonRegression, quadratic, type PoissonFit } from './poissonRegression';
+import { wavesOf, YEAR } from './season';
 
 export interface ExpectedMonth {
   /** First day, `YYYY-MM-01`. */
@@ -39,7 +40,6 @@ export interface BandOptions {
   readonly harmonics?: number;
 }
 
-const YEAR = 12;
 /** Three years: with fewer there is at most one change of level to learn from. */
 const LEAST_MONTHS = 36;
 
@@ -99,13 +99,6 @@ export function expectedBand(
 interface Row {
   readonly terms: readonly number[];
   readonly exposure: number;
-}
-
-function wavesOf(month: string, harmonics: number): readonly number[] {
-  return Array.from({ length: harmonics }, (_, k) => {
-    const angle = (2 * Math.PI * (k + 1) * (monthNumber(month) % YEAR)) / YEAR;
-    return [Math.cos(angle), Math.sin(angle)];
-  }).flat();
 }
 
 /** Mean yearly ratio of levels, and the yearly variance of their logarithm beyond chance. */

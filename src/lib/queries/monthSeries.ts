@@ -1,0 +1,29 @@
+/** How did a whole alcaldía move, month by month? */
+import type { IndicatorId } from '$lib/indicators/catalogue';
+import { counted, type CountedRows } from './counted';
+import { literal } from './literal';
+import { date, defineQuery, integer, type RowOf } from './query';
+
+export interface MonthSeriesAsked {
+  readonly alcaldia: string;
+  readonly indicador: IndicatorId;
+  readonly measure: CountedRows;
+}
+
+/** Nothing of a whole alcaldía is suppressed. Months are of the fact. */
+export function monthSeries({ alcaldia, indicador, measure }: MonthSeriesAsked) {
+  return defineQuery(
+    ['observaciones'],
+    { periodo: date, n: integer },
+    `
+      SELECT periodo, n
+      FROM observaciones
+      WHERE ${counted(measure, indicador)}
+        AND nivel = 'alcaldia'
+        AND clave = ${literal(alcaldia)}
+        AND periodo_tipo = 'mes'
+      ORDER BY periodo`,
+  );
+}
+
+export type MonthRow = RowOf<ReturnType<typeof monthSeries>>;

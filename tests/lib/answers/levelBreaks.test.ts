@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { levelBreaksOf } from '$lib/answers/levelBreaks';
+import type { MonthCount } from '$lib/answers/monthTrend';
+import { MEASURED } from '../../fixtures/delayCurves';
+import { AT_ONCE, drawnMonths, LAST_COMPLETE } from './monthSeries';
+
+const breaks = (rows: readonly MonthCount[], reporting = AT_ONCE) =>
+  levelBreaksOf(rows, LAST_COMPLETE, reporting);
+
+describe('levelBreaksOf', () => {
+  it('finds a planted fall inside its range of dates, with its size', () => {
+    const factor = (index: number) => (index < 15 ? 1 : 0.7);
+    const [found, ...others] = breaks(drawnMonths(1, { mean: 200, dispersion: 2, factor }));
+    expect(others).toEqual([]);
+    if (found === undefined) throw new Error('Sin cambio.');
+    expect(found.earliest <= '2020-04-01' && '2020-04-01' <= found.latest).toBe(true);
+    expect(found.earliest <= found.start && found.start <= found.latest).toBe(true);
+    expect(Math.abs(found.ratio - 0.7)).toBeLessThan(0.06);
+    expect(Math.abs(found.before - 203)).toBeLessThan(12);
+    expect(found.after / found.before).toBeCloseTo(found.ratio, 9);
+    expect(found.p).toBeLessThan(0.01);
+  });
+
+  it('finds a fall and a rise, each against its neighbours', () => {
+    const factor = (index: number) => (index >= 15 && index < 26 ? 0.6 : 1);
+    const found = breaks(drawnMonths(2, { mean: 90, dispersion: 1.5, factor }));
+    expect(found.map(({ ratio }) => ratio < 1)).toEqual([true, false]);
+    expect(found[0]?.after).toBeCloseTo(found[1]?.before ?? Number.NaN, 9);
+    expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).toSorted());
+  });
+
+  it('holds the planted date in its range in most series, and finds the break in nearly all', () => {
+    const all = Array.from({ length: 40 }, (_, seed) => {
+      const factor = (index: number) => (index < 30 ? 1 : 1.4);
+      return breaks(drawnMonths(seed, { mean: 80, dispersion: 1.7, factor }));
+    });
+    const found = all.filter(({ length }) => length > 0);
+    expect(found.length).toBeGreaterThanOrEqual(38);
+    const held = found.filter((own) =>
+      own.some(({ earliest, latest }) => earliest <= '2021-07-01' && '2021-07-01' <= latest),
+    );
+    expect(held.length / found.length).toBeGreaterThan(0.85);
+  });
+
+  // Asked for 1 %; a season that has to be learnt and two searches more leave it near 2 %.
+  it('finds hardly ever a break where there is none', () => {
+    const drawn = [15, 80, 200].flatMap((mean) =>
+      Array.from({ length: 50 }, (_, seed) =>
+        breaks(drawnMonths(seed, { mean, dispersion: mean > 50 ? 2 : 1 })),
+      ),
+    );
+    expect(drawn.filter(({ length }) => length > 0).length / drawn.length).toBeLessThan(0.05);
+  });
+
+  it('takes neither a season nor the days of a month for a break', () => {
+    const season = (index: number) => Math.exp(0.4 * Math.cos((2 * Math.PI * index) / 12));
+    expect(breaks(drawnMonths(7, { mean: 300, factor: season }))).toEqual([]);
+  });
+
+  it('takes late reports for no fall, and does not look at provisional months', () => {
+    const factor = (index: number) => (index < 67 ? 1 : 0.2);
+    expect(breaks(drawnMonths(8, { mean: 200, factor }))).toEqual([]);
+    const reporting = { curves: [MEASURED.violencia_familiar], cut: '2025-01-31' };
+    expect(breaks(drawnMonths(8, { mean: 200 }), reporting)).toEqual([]);
+  });
+
+  it('looks for none where cases are few', () => {
+    const factor = (index: number) => (index < 30 ? 0 : 1);
+    expect(breaks(drawnMonths(9, { mean: 4, factor }))).toEqual([]);
+  });
+
+  it('gives the same digits again', () => {
+    const rows = drawnMonths(1, { mean: 200, factor: (index) => (index < 15 ? 1 : 0.7) });
+    expect(breaks(rows)).toEqual(breaks(rows));
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { monthTrendOf, type MonthCount } from '$lib/answers/monthTrend';
+import { MEASURED } from '../../fixtures/delayCurves';
+import { AT_ONCE, drawnMonths, LAST_COMPLETE } from './monthSeries';
+
+const MONTHS = drawnMonths(2, { mean: 200, dispersion: 2 });
+const changed = (periodo: string, factor: number): readonly MonthCount[] =>
+  MONTHS.map((month) =>
+    month.periodo === periodo ? { periodo, n: Math.round(month.n * factor) } : month,
+  );
+const trend = (rows: readonly MonthCount[]) => monthTrendOf(rows, LAST_COMPLETE, AT_ONCE);
+
+describe('monthTrendOf', () => {
+  it('judges the last 24 complete months, and none that is provisional', () => {
+    const { points, judged, unjudged } = trend(MONTHS.toReversed());
+    expect(unjudged).toBeNull();
+    expect(points.map(({ periodo }) => periodo)).toEqual(MONTHS.map(({ periodo }) => periodo));
+    expect(judged.map(({ periodo }) => periodo)).toEqual(
+      MONTHS.slice(43, 67).map(({ periodo }) => periodo),
+    );
+    expect(points.filter(({ provisional }) => provisional)).toHaveLength(5);
+    expect(monthTrendOf(MONTHS, null, AT_ONCE).judged).toEqual([]);
+  });
+
+  it('judges twelve in a series of four to five years, and none in a shorter one', () => {
+    const first = monthTrendOf(MONTHS.slice(0, 59), '2023-11-01', AT_ONCE);
+    expect(first.judged).toHaveLength(12);
+    const short = monthTrendOf(MONTHS.slice(0, 47), '2022-11-01', AT_ONCE);
+    expect(short).toMatchObject({ judged: [], unjudged: 'serie_corta' });
+  });
+
+  it.each([
+    ['encima', 3],
+    ['debajo', 0.1],
+  ] as const)('finds a month far %s, and no month beside it', (side, factor) => {
+    const { judged } = trend(changed('2024-03-01', factor));
+    expect(judged.filter(({ expectation }) => expectation.beyond)).toMatchObject([
+      { periodo: '2024-03-01', expectation: { outside: side } },
+    ]);
+  });
+
+  it('expects nothing of a month from itself, nor from those of its block', () => {
+    const expectedIn = (rows: readonly MonthCount[]) =>
+      trend(rows).judged.map(({ expectation }) => expectation.expected);
+    const [plain, moved] = [MONTHS, changed('2023-09-01', 3)].map(expectedIn);
+    expect(moved).toEqual(plain);
+    // A month of the block before does move those after it.
+    const earlier = expectedIn(changed('2023-03-01', 3));
+    expect(earlier.slice(0, 12)).toEqual(plain?.slice(0, 12));
+    expect(earlier[12]).toBeGreaterThan(plain?.[12] ?? Infinity);
+  });
+
+  it('keeps the band inside the widened limits', () => {
+    for (const { expectation } of trend(MONTHS).judged) {
+      const { lower, expected, upper, widened } = expectation;
+      expect(widened.lower).toBeLessThan(lower);
+      expect(lower).toBeLessThan(expected);
+      expect(expected).toBeLessThan(upper);
+      expect(upper).toBeLessThan(widened.upper);
+    }
+  });
+
+  it('expects fewer of February, and fewer where fewer could have been reported', () => {
+    const { judged } = trend(drawnMonths(3, { mean: 20_000 }));
+    const of = (month: string) =>
+      judged.find(({ periodo }) => periodo === month)?.expectation.expected ?? Number.NaN;
+    expect(of('2023-02-01')).toBeLessThan(0.95 * of('2023-03-01'));
+    const reporting = { curves: [MEASURED.violencia_familiar], cut: '2024-09-30' };
+    const late = monthTrendOf(MONTHS, LAST_COMPLETE, reporting).judged.at(-1);
+    expect(late?.expectation.expected).toBeLessThan(
+      0.98 * (trend(MONTHS).judged.at(-1)?.expectation.expected ?? 0),
+    );
+  });
+
+  it('judges nothing where cases are few, and says so', () => {
+    const few = trend(drawnMonths(4, { mean: 1.2 }));
+    expect(few).toMatchObject({ judged: [], unjudged: 'pocas' });
+    expect(few.points).toHaveLength(72);
+    expect(trend([])).toMatchObject({ points: [], unjudged: 'pocas' });
+    expect(trend(drawnMonths(4, { mean: 8 })).unjudged).toBeNull();
+  });
+
+  it('judges nothing where each year is at a level of its own', () => {
+    const factor = (index: number) => 3 ** (Math.floor(index / 12) % 3);
+    expect(trend(drawnMonths(5, { mean: 20, factor })).unjudged).toBe('niveles_distintos');
+  });
+
+  // 300 series of 24 months; months of a block share the doubt about its level.
+  it.each([
+    [15, 1],
+    [80, 1.7],
+    [200, 2.5],
+  ])(
+    'holds 95 of 100 months, and all 24 in 95 of 100 series: mean %d, dispersion %f',
+    (mean, dispersion) => {
+      const series = Array.from({ length: 300 }, (_, seed) =>
+        trend(drawnMonths(seed, { mean, dispersion })),
+      );
+      const months = series.flatMap(({ judged }) => judged);
+      const outside = months.filter(({ expectation }) => expectation.outside !== null);
+      expect(outside.length / months.length).toBeGreaterThan(0.015);
+      expect(outside.length / months.length).toBeLessThan(0.07);
+      const alarmed = series.filter(({ judged }) =>
+        judged.some(({ expectation }) => expectation.beyond),
+      );
+      expect(alarmed.length / series.length).toBeLessThan(0.08);
+    },
+  );
+});
