@@ -1,16 +1,26 @@
 /** The methods of the site, under the question that each one helps to answer. */
+import { alarms } from './methods/alarms';
+import { changeAgainstControls } from './methods/changeAgainstControls';
+import { clusters } from './methods/clusters';
 import { comparison } from './methods/comparison';
 import { completeMonths } from './methods/completeMonths';
 import { exceedanceProbability } from './methods/exceedanceProbability';
+import { falseDiscoveries } from './methods/falseDiscoveries';
 import { intervals } from './methods/intervals';
+import { lateReports } from './methods/lateReports';
+import { levelChange } from './methods/levelChange';
 import type { Method } from './methods/method';
+import { monthlyBand } from './methods/monthlyBand';
 import { order } from './methods/order';
 import { peers } from './methods/peers';
 import { proportions } from './methods/proportions';
 import { protection } from './methods/protection';
+import { scan } from './methods/scan';
 import { severalAtOnce } from './methods/severalAtOnce';
 import { smoothing } from './methods/smoothing';
+import { standardisation } from './methods/standardisation';
 import { topPlaces } from './methods/topPlaces';
+import { trendOfFive } from './methods/trendOfFive';
 
 export interface MethodGroup {
   /** The question, as a reader asks it. */
@@ -19,12 +29,16 @@ export interface MethodGroup {
 }
 
 export const METHOD_GROUPS: readonly MethodGroup[] = [
-  { pregunta: '¿Cambió?', metodos: [comparison] },
-  { pregunta: '¿Qué tan seguro es un número?', metodos: [intervals, proportions] },
+  {
+    pregunta: '¿Cambió?',
+    metodos: [comparison, monthlyBand, levelChange, trendOfFive, changeAgainstControls, alarms],
+  },
+  { pregunta: '¿Ya llegaron todas las denuncias?', metodos: [completeMonths, lateReports] },
+  { pregunta: '¿Qué tan seguro es un número?', metodos: [intervals, proportions, standardisation] },
   { pregunta: '¿Dónde?', metodos: [smoothing, exceedanceProbability] },
   { pregunta: '¿Qué tan seguro es el orden?', metodos: [order, topPlaces, peers] },
-  { pregunta: '¿Y si se pregunta muchas veces?', metodos: [severalAtOnce] },
-  { pregunta: '¿Ya llegaron todas las denuncias?', metodos: [completeMonths] },
+  { pregunta: '¿Se agrupa?', metodos: [clusters, scan] },
+  { pregunta: '¿Y si se pregunta muchas veces?', metodos: [severalAtOnce, falseDiscoveries] },
   { pregunta: '¿Se protege a las personas?', metodos: [protection] },
 ];
 

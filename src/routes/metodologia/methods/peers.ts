@@ -67,6 +67,6 @@ function limit(caso: string, expected: number, side: 'lower' | 'upper'): Example
   const name = side === 'lower' ? 'inferior' : 'superior';
   return {
     caso,
-    resultado: `límite ${name} del 95\u00a0%: ${decimals(found[side] * 100, 4)} % de lo esperado`,
+    resultado: `límite ${name} del 95\u00a0%: ${decimals(found[side] * 100, 4)}\u00a0% de lo esperado`,
   };
 }

@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { backTest, type DatedCases, type FactPeriod } from '$lib/stats/time/backTest';
 import { dayNumber, monthEnd } from '$lib/stats/time/days';
+import { BACK_TESTED } from '../../../../src/routes/metodologia/methods/lateReports';
 
 const FOLDER = resolve('../shared/data/real/fgj');
 const LIBERTY = 'carpetas_libertad_personal_cdmx.csv.gz';
@@ -46,6 +47,11 @@ describe.skipIf(absent)('late reports of the real files', () => {
     expect(found?.rows.length).toBe(315);
     expect(found?.held).toBeGreaterThan(0.94);
     expect(found?.correctedError).toBeLessThan(0.55 * (found?.crudeError ?? 0));
+    // What the methods page says of it.
+    const { judged, held, crude, corrected } = BACK_TESTED.months;
+    expect([found?.rows.length, (found?.held ?? 0) * judged]).toEqual([judged, held]);
+    expect(found?.crudeError).toBeCloseTo(crude, 2);
+    expect(found?.correctedError).toBeCloseTo(corrected, 2);
   });
 
   it('were nearly held in December 2018, from whose own weeks the delays had to be learnt', () => {
@@ -74,5 +80,6 @@ describe.skipIf(absent)('late reports of the real files', () => {
     // Without one week followed in full, their differences (it was Christmas) are in no interval.
     expect(rows).toBeGreaterThan(150);
     expect(held / rows).toBeGreaterThan(0.88);
+    expect([rows, Math.round(held)]).toEqual([BACK_TESTED.weeks.judged, BACK_TESTED.weeks.held]);
   });
 });

@@ -1,0 +1,91 @@
+import { daysIn } from '$lib/stats/time/days';
+import { expectedBand, type CountedMonth } from '$lib/stats/time/expectedBand';
+import { decimals } from './decimals';
+import type { Method } from './method';
+
+/** Rises 4 % a year, peaks in June; so many cases that rounding them is nothing. */
+const DAILY = 6000;
+const GROWTH = 1.04;
+const YEARS = 6;
+
+const series = Array.from({ length: 12 * YEARS }, (_, index): CountedMonth => {
+  const month = `${2019 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+  return { month, count: Math.round(truth(month, Math.floor(index / 12))) };
+});
+const band = expectedBand(series.slice(0, -12), series.slice(-12));
+
+export const monthlyBand: Method = {
+  id: 'banda',
+  nombre: 'La banda de lo esperado en una serie mensual',
+  donde: 'En la tendencia, mes a mes, de la alcaldía.',
+  queHace: [
+    'De los años anteriores se aprende cuánto hay en un mes cualquiera: el nivel de los últimos doce meses, la temporada (hay meses altos y bajos cada año) y cuántos días tiene. La banda dice entre qué cuentas caería el mes si nada nuevo pasara; sólo lo que se sale de ella se dice fuera de lo esperado.',
+    'Los niveles de un año a otro no se quedan quietos. La banda se abre lo que se han movido, y no prolonga una tendencia: las denuncias no suben ni bajan para siempre.',
+  ],
+  formulas: [
+    {
+      tex: String.raw`\log \mu_t = \log(d_t\,s_t) + a_{y} + c \cos\frac{2\pi m}{12} + s \sin\frac{2\pi m}{12}`,
+      leida:
+        'El logaritmo de lo esperado es el de los días por la parte ya denunciada, más el nivel del año, más una onda de doce meses.',
+    },
+    {
+      tex: String.raw`\mathrm{Var}(y_t) = \varphi \mu_t + \mu_t^2\,(h\,\tau^2 + \varphi\, x^{T} V x)`,
+      leida:
+        'La varianza de un mes nuevo es fi por lo esperado, más lo esperado al cuadrado por lo que se mueve el nivel en h años y lo incierto de la regresión.',
+    },
+    {
+      tex: String.raw`y_t \sim \mathrm{BN}(\mu_t,\, \mathrm{Var}(y_t))`,
+      leida:
+        'La banda son los cuantiles 2.5 y 97.5\u00a0% de la binomial negativa con esa media y esa varianza.',
+    },
+  ],
+  simbolos: [
+    { tex: 'd_t,\\; s_t', significa: 'los días del mes y la parte de sus casos ya denunciada' },
+    { tex: 'a_y', significa: 'el nivel de su año (doce meses contados hacia atrás)' },
+    { tex: 'm', significa: 'el mes, de 1 a 12' },
+    {
+      tex: String.raw`\varphi`,
+      significa: 'cuánto más que una Poisson varían los meses; 1 o más',
+    },
+    { tex: String.raw`\tau^2`, significa: 'cuánto cambia el nivel de un año a otro, sin el azar' },
+    { tex: 'x,\\; V', significa: 'los términos del mes y la covarianza de la regresión' },
+  ],
+  porque: [
+    'El promedio de tres años con un margen fijo (el «semáforo» de −25\u00a0% a 0\u00a0%) pinta de rojo por azar las series chicas y no ve nada en las grandes: no toma en cuenta ni cuántos casos son ni en qué mes se está.',
+    'Simulado con series de las que se sabe la verdad, también con tendencia y con triple variación, la banda guarda entre 92 y 98.5\u00a0% de los meses del año siguiente; se le piden 95.',
+  ],
+  limites: [
+    'Los límites son casos enteros, de 0 en adelante. Hacen falta al menos 36 meses anteriores; con menos, o con un año sin un solo caso, no hay banda.',
+  ],
+  noDice: [
+    'Cada mes se juzga por sí solo: de 20 meses se espera que uno se salga por azar.',
+    'Fuera de la banda no es «por algo»: no dice la causa, ni si cambió la violencia o la denuncia.',
+    'Un mes excepcional del pasado (el encierro de 2020) ensancha la banda si no se deja fuera.',
+  ],
+  ejemplos: [
+    {
+      caso: 'Alza anual que encuentra',
+      resultado: `${decimals((band?.trend ?? 0) * 100 - 100, 2)}\u00a0%`,
+    },
+    {
+      caso: 'Lo que espera en enero del año siguiente, entre lo verdadero al nivel del último',
+      resultado: decimals(
+        (band?.points[0]?.expected ?? Number.NaN) / truth('2024-01-01', YEARS - 2),
+        4,
+      ),
+    },
+  ],
+  referencia:
+    'Serie inventada, sin azar, de seis años: sube 4\u00a0% cada año y es más alta en junio. La banda se calcula con los cinco primeros, y tiene que dar 4\u00a0% y 1.',
+  fuentes: [
+    'R. E. Serfling, Public Health Reports 78 (1963).',
+    'A. Noufaily y otros, Statistics in Medicine 32 (2013).',
+    'A. C. Harvey, Forecasting, Structural Time Series Models and the Kalman Filter (1989).',
+  ],
+};
+
+/** Cases of a month at the level of a year, counted from 0. */
+function truth(month: string, year: number): number {
+  const season = Math.exp(0.15 * Math.cos((2 * Math.PI * (Number(month.slice(5, 7)) - 6)) / 12));
+  return DAILY * daysIn(month) * GROWTH ** year * season;
+}
