@@ -1,7 +1,7 @@
 /** The first answer of the home page: what changed beyond chance, and what would be a mirage. */
 import { indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
 import { shareAfter } from '$lib/stats/completeness';
-import { changeVerdict, type ChangeWords } from '$lib/text/verdicts/changeVerdict';
+import type { ChangeWords } from '$lib/text/verdicts/changeVerdict';
 import { headlineSentence } from '$lib/text/verdicts/headlineSentence';
 import { mirageParagraph } from '$lib/text/verdicts/mirageParagraph';
 import {
@@ -11,8 +11,8 @@ import {
   type Change,
   type WindowCount,
 } from './change';
+import { judgeTogether, type ChangeFamily, type Question } from './changes';
 import { curvesFor, hasOwnCurve, type CurveRow } from './curves';
-import { CARPETAS } from './measure';
 import { hastyPair, lastYearPair, type WindowPair } from './months';
 
 /** Cases of the alcaldía in two windows; an indicator without both has no row. */
@@ -30,7 +30,7 @@ export interface SourceMonths {
   readonly ultimo_mes_completo: string;
 }
 
-/** One card of the band under the headline. */
+/** One card of a band of a few. */
 export interface IndicatorVerdict {
   readonly indicador: IndicatorId;
   readonly nombre: string;
@@ -43,8 +43,8 @@ export interface Headline {
   readonly sentence: string;
   /** Null where a hasty calendar comparison would say the same. */
   readonly mirage: string | null;
-  /** In the order of the indicators asked for. */
-  readonly verdicts: readonly IndicatorVerdict[];
+  /** Of all indicators asked for, judged together. */
+  readonly family: ChangeFamily<IndicatorId>;
 }
 
 /** After so many days a report counts as late in the explanation of the mirage. */
@@ -52,10 +52,12 @@ const LATE_DAYS = 31;
 
 /**
  * The twelve complete months against the twelve before, per indicator, and the headline over them.
+ * @param mirages indicators whose hasty comparison is worth a warning
  * @throws Error where no delay curve stands for an indicator
  */
 export function headlineOf(
   indicadores: readonly IndicatorId[],
+  mirages: readonly IndicatorId[],
   counts: {
     /** Of the windows of `lastYearPair`. */
     readonly complete: readonly PairCount[];
@@ -66,27 +68,26 @@ export function headlineOf(
   source: SourceMonths,
 ): Headline {
   const windows = lastYearPair(source.ultimo_mes_completo);
-  const verdicts = indicadores.map((indicador): IndicatorVerdict => {
-    const [before, after] = countedPair(indicador, counts.complete, windows);
-    const reporting = { curves: curvesFor(indicador, curves), cut: source.corte };
-    const change = changeOf(before, after, reporting);
-    return {
-      indicador,
-      nombre: indicatorOf(indicador).nombre,
-      change,
-      words: changeVerdict(change, CARPETAS),
-    };
-  });
+  const family = judgeTogether(
+    indicadores.map((indicador) => {
+      const [before, after] = countedPair(indicador, counts.complete, windows);
+      const reporting = { curves: curvesFor(indicador, curves), cut: source.corte };
+      return { subject: indicador, change: changeOf(before, after, reporting) };
+    }),
+  );
+  const asked = [...family.beyond, ...family.within, ...family.unanswered];
   return {
     windows,
     sentence: headlineSentence(
-      verdicts.map(({ indicador, change }) => ({
-        enFrase: indicatorOf(indicador).enFrase,
-        change,
-      })),
+      asked.map(({ subject, change }) => ({ enFrase: indicatorOf(subject).enFrase, change })),
     ),
-    mirage: mirageOf(verdicts, counts.hasty, curves, source),
-    verdicts,
+    mirage: mirageOf(
+      mirages.flatMap((indicador) => asked.filter(({ subject }) => subject === indicador)),
+      counts.hasty,
+      curves,
+      source,
+    ),
+    family,
   };
 }
 
@@ -104,14 +105,14 @@ function countedPair(
 }
 
 function mirageOf(
-  verdicts: readonly IndicatorVerdict[],
+  asked: readonly Question<IndicatorId>[],
   hasty: readonly PairCount[],
   curves: readonly CurveRow[],
   source: SourceMonths,
 ): string | null {
   const pair = hastyPair(source.ultimo_mes, source.ultimo_mes_completo);
   if (pair === null) return null;
-  const mirages = verdicts.flatMap(({ indicador, change }) => {
+  const mirages = asked.flatMap(({ subject: indicador, change }) => {
     const naive = naiveChangeOf(...countedPair(indicador, hasty, pair));
     return naive.verdict !== 'sin_respuesta' && saysElse(naive, change)
       ? [{ indicador, enFrase: indicatorOf(indicador).enFrase, ratio: naive.ratio }]

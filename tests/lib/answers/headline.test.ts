@@ -31,7 +31,7 @@ const COUNTS = {
 const ASKED = ['violencia_familiar', 'violencia_sexual', 'feminicidio'] as const;
 
 describe('headlineOf', () => {
-  const headline = headlineOf(ASKED, COUNTS, MEASURED_ROWS, SOURCE);
+  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, SOURCE);
 
   it('compares the twelve complete months with the twelve before', () => {
     expect(headline.windows).toEqual({
@@ -39,42 +39,46 @@ describe('headlineOf', () => {
       after: { first: '2023-08-01', last: '2024-07-01' },
     });
     expect(headline.sentence).toBe(
-      'En el último año completo no hay un cambio que el azar no pueda explicar',
+      'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar',
     );
   });
 
   it('gives the published figures of Cuauhtémoc, in the order asked for', () => {
     expect(
-      headline.verdicts.map(({ nombre, words }) => [
-        nombre,
-        words.before,
-        words.after,
-        words.change,
-        words.sentence,
+      headline.family.within.map(({ subject, change }) => [
+        subject,
+        change.before.n,
+        change.after.n,
+        change.ratio.toFixed(3),
       ]),
     ).toEqual([
-      [
-        'Violencia familiar',
-        '2,659',
-        '2,551',
-        '−4.1\u00a0%',
-        'El cambio real está entre −9.2\u00a0% y +1.3\u00a0%.',
-      ],
-      [
-        'Violencia sexual',
-        '1,033',
-        '1,090',
-        '+5.5\u00a0%',
-        'El cambio real está entre −3.2\u00a0% y +15.0\u00a0%.',
-      ],
-      [
-        'Feminicidio',
-        '4',
-        '7',
-        null,
-        'Son tan pocos que no se puede afirmar un aumento ni una baja.',
-      ],
+      ['violencia_familiar', 2659, 2551, '0.959'],
+      ['violencia_sexual', 1033, 1090, '1.055'],
+      ['feminicidio', 4, 7, '1.750'],
     ]);
+  });
+
+  it('judges every indicator among all of them: one more of them can undo a rise', () => {
+    const complete = [pair('violencia_familiar', 1214, 1333), pair('acoso_sexual', 200, 205)];
+    const alone = headlineOf(
+      ['violencia_familiar'],
+      [],
+      { complete, hasty: [] },
+      MEASURED_ROWS,
+      SOURCE,
+    );
+    expect(alone.family.beyond).toHaveLength(1);
+    const three = ['violencia_familiar', 'acoso_sexual', 'feminicidio'] as const;
+    const more = [...complete, pair('feminicidio', 4, 7)];
+    const among = headlineOf(three, [], { complete: more, hasty: [] }, MEASURED_ROWS, SOURCE);
+    expect(among.family.beyond).toEqual([]);
+    expect(among.sentence).toContain('no hay');
+  });
+
+  it('warns only of the indicators whose calendar years are compared in public', () => {
+    const { mirage } = headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE);
+    expect(mirage).toContain('violencia sexual');
+    expect(mirage).not.toContain('violencia familiar');
   });
 
   it('warns of the calendar years, only where they say something else', () => {
@@ -82,33 +86,41 @@ describe('headlineOf', () => {
       /^Comparar 2024 con 2023 daría una baja de 8\u00a0% en violencia familiar y en violencia sexual\. Es un espejismo: 9\u00a0% de las carpetas por violencia familiar/,
     );
     expect(headline.mirage).not.toContain('feminicidio');
-    expect(headlineOf(['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE).mirage).toBeNull();
+    expect(
+      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE).mirage,
+    ).toBeNull();
   });
 
   it('gives no measured share for an indicator whose curve is borrowed', () => {
-    const { mirage } = headlineOf(['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE);
+    const { mirage } = headlineOf(
+      ['violencia_sexual'],
+      ['violencia_sexual'],
+      COUNTS,
+      MEASURED_ROWS,
+      SOURCE,
+    );
     expect(mirage).toContain('muchas carpetas se abren semanas después del hecho');
   });
 
   it('warns of nothing where the year is complete', () => {
     const complete = { ...SOURCE, ultimo_mes_completo: '2024-12-01', corte: '2025-07-31' };
-    expect(headlineOf(ASKED, COUNTS, MEASURED_ROWS, complete).mirage).toBeNull();
+    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete).mirage).toBeNull();
   });
 
   it('says what changed beyond chance', () => {
     const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
-    expect(headlineOf(['violencia_familiar'], counts, MEASURED_ROWS, SOURCE).sentence).toBe(
-      'Aumentaron 10\u00a0% las carpetas por violencia familiar, más de lo que explica el azar',
+    expect(headlineOf(['violencia_familiar'], [], counts, MEASURED_ROWS, SOURCE).sentence).toBe(
+      'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: aumentaron 10\u00a0% las carpetas por violencia familiar',
     );
   });
 
   it('has no answer for an indicator without both counts', () => {
     const counts = { ...COUNTS, complete: COUNTS.complete.slice(0, 2) };
-    const { verdicts } = headlineOf(ASKED, counts, MEASURED_ROWS, SOURCE);
-    expect(verdicts.map(({ change }) => change.verdict)).toEqual(['azar', 'azar', 'sin_respuesta']);
+    const { family } = headlineOf(ASKED, ASKED, counts, MEASURED_ROWS, SOURCE);
+    expect(family.unanswered.map(({ subject }) => subject)).toEqual(['feminicidio']);
   });
 
   it('cannot go without a delay curve', () => {
-    expect(() => headlineOf(ASKED, COUNTS, [], SOURCE)).toThrow('curva de retraso');
+    expect(() => headlineOf(ASKED, ASKED, COUNTS, [], SOURCE)).toThrow('curva de retraso');
   });
 });

@@ -19,7 +19,8 @@ export interface ChangeWords {
   readonly gloss: string | null;
 }
 
-export function changeVerdict(change: Change, measure: Measure): ChangeWords {
+/** @param together how many comparisons the verdict was given among, this one included */
+export function changeVerdict(change: Change, measure: Measure, together = 1): ChangeWords {
   if (change.verdict === 'sin_respuesta') return unanswered(change, measure);
   const { before, after } = change.counts;
   const counts = { before: writeCount(before), after: writeCount(after) };
@@ -33,21 +34,25 @@ export function changeVerdict(change: Change, measure: Measure): ChangeWords {
       gloss: null,
     };
   }
-  return { ...counts, ...withinChance(change) };
+  return { ...counts, ...withinChance(change, together) };
 }
 
 type Said = Pick<ChangeWords, 'change' | 'label' | 'sentence' | 'gloss'>;
 
-function withinChance({ ratio, interval }: AnsweredChange): Said {
+function withinChance({ ratio, interval }: AnsweredChange, together: number): Said {
   const { lower, upper } = interval;
   const eitherWay = lower < 1 && upper > 1;
+  const narrowly =
+    together > 1
+      ? `Por sí sola pasaría por un cambio, pero son ${together} comparaciones a la vez: una diferencia así puede salir en alguna sin que nada haya cambiado.`
+      : 'Una diferencia así puede salir, aunque rara vez, sin que nada haya cambiado.';
   return {
     change: writeChange(ratio),
     label: eitherWay ? 'Dentro del azar' : 'Dentro del azar, por poco',
     sentence: realChange(lower, upper),
     gloss: eitherWay
       ? 'Una diferencia así puede salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.'
-      : 'Una diferencia así puede salir, aunque rara vez, sin que nada haya cambiado.',
+      : narrowly,
   };
 }
 

@@ -1,17 +1,22 @@
 /** The headline of the home page. */
 import type { AnsweredChange, Change } from '$lib/answers/change';
+import { UNSTABLE_BELOW } from '$lib/answers/ranking';
 import { writeList } from '../list';
-import { writeChangeSize } from '../numbers';
+import { writeChangeSize, writeCount } from '../numbers';
 
 export interface HeadlineChange {
   /** The indicator after «carpetas por». */
   readonly enFrase: string;
+  /** With the verdict that it has among all that were asked together. */
   readonly change: Change;
 }
 
+/** More than these make no headline: the surest is named, the figure tells the others. */
+const MAX_NAMED = 3;
+
 /**
- * Names what changed beyond chance, the surest first; says so when nothing did.
- * The changes are of the last twelve complete months against the twelve before.
+ * Names what changed beyond chance, the surest first, and says that nothing else did.
+ * The changes are of the last twelve complete months against the twelve before, of the whole alcaldía.
  */
 export function headlineSentence(changes: readonly HeadlineChange[]): string {
   const beyond = changes
@@ -21,18 +26,30 @@ export function headlineSentence(changes: readonly HeadlineChange[]): string {
     .toSorted((a, b) => a.change.p - b.change.p);
   if (beyond.length === 0) {
     return changes.some(({ change }) => change.verdict === 'azar')
-      ? 'En el último año completo no hay un cambio que el azar no pueda explicar'
+      ? 'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar'
       : 'Con lo publicado no se puede decir qué cambió en el último año completo';
   }
-  const clauses = beyond.map(({ enFrase, change }, index) => {
-    const subject = index === 0 ? 'las carpetas por' : 'las de';
-    return `${moved(change)} ${subject} ${enFrase}`;
-  });
-  const sentence = writeList(clauses);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}, más de lo que explica el azar`;
+  const clauses = beyond
+    .slice(0, beyond.length > MAX_NAMED ? 1 : MAX_NAMED)
+    .map(({ enFrase, change }, index) => moved(change, enFrase, index === 0));
+  const many =
+    beyond.length === 1
+      ? 'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar'
+      : `En el último año completo ${beyond.length} cambios de toda la alcaldía van más allá del azar`;
+  const surest = beyond.length > MAX_NAMED ? '; el más seguro' : '';
+  return `${many}${surest}: ${writeList(clauses)}`;
 }
 
-function moved({ verdict, ratio }: AnsweredChange): string {
+/** «aumentaron 10 % las carpetas por violencia familiar», «bajaron de 22 a 5 las de violación» */
+function moved(
+  { verdict, ratio, counts }: AnsweredChange,
+  enFrase: string,
+  first: boolean,
+): string {
   const verb = verdict === 'aumento' ? 'aumentaron' : 'bajaron';
-  return Number.isFinite(ratio) ? `${verb} ${writeChangeSize(ratio)}` : verb;
+  const { before, after } = counts;
+  // Of so few, a percentage would sound larger than the cases are.
+  const few = Math.min(before, after) < UNSTABLE_BELOW;
+  const size = few ? `de ${writeCount(before)} a ${writeCount(after)}` : writeChangeSize(ratio);
+  return `${verb} ${size} ${first ? 'las carpetas por' : 'las de'} ${enFrase}`;
 }

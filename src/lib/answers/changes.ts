@@ -1,0 +1,82 @@
+/** Changes asked about at once: which are beyond chance when all the questions are counted. */
+import { holm } from '$lib/stats/holm';
+import {
+  ALPHA,
+  type AnsweredChange,
+  type Change,
+  type ChangeVerdict,
+  type UnansweredChange,
+} from './change';
+
+/** `p` and `interval` are of the comparison alone; the verdict, of all that were asked together. */
+export interface JudgedChange extends AnsweredChange {
+  /** Holm-corrected over the family. */
+  readonly adjustedP: number;
+  /** What it would be called if nothing else had been asked. */
+  readonly alone: ChangeVerdict;
+}
+
+export interface Question<Subject> {
+  readonly subject: Subject;
+  readonly change: Change;
+}
+
+export interface Judged<Subject> {
+  readonly subject: Subject;
+  readonly change: JudgedChange;
+}
+
+export interface Unanswered<Subject> {
+  readonly subject: Subject;
+  readonly change: UnansweredChange;
+}
+
+export interface ChangeFamily<Subject> {
+  /** Strongest first: smallest corrected p, then the larger move. */
+  readonly beyond: readonly Judged<Subject>[];
+  /** As asked. */
+  readonly within: readonly Judged<Subject>[];
+  /** As asked; they are no part of the correction. */
+  readonly unanswered: readonly Unanswered<Subject>[];
+}
+
+/** The family of all that was asked: Holm, so that 95 times in 100 no chance difference is called real. */
+export function judgeTogether<Subject>(
+  questions: readonly Question<Subject>[],
+): ChangeFamily<Subject> {
+  const tested = questions.flatMap(({ subject, change }) =>
+    change.verdict === 'sin_respuesta' ? [] : [{ subject, change }],
+  );
+  const adjusted = holm(tested.map(({ change }) => change.p));
+  const judged = tested.map(({ subject, change }, index): Judged<Subject> => {
+    const adjustedP = adjusted[index] ?? 1;
+    const verdict = adjustedP < ALPHA ? change.verdict : 'azar';
+    return { subject, change: { ...change, verdict, adjustedP, alone: change.verdict } };
+  });
+  return {
+    beyond: judged.filter(({ change }) => change.verdict !== 'azar').toSorted(byStrength),
+    within: judged.filter(({ change }) => change.verdict === 'azar'),
+    unanswered: questions.flatMap(({ subject, change }) =>
+      change.verdict === 'sin_respuesta' ? [{ subject, change }] : [],
+    ),
+  };
+}
+
+/** How many could be compared: those that the correction counts. */
+export function testedIn<Subject>({ beyond, within }: ChangeFamily<Subject>): number {
+  return beyond.length + within.length;
+}
+
+/** Within chance only because so much was asked at once; strongest first. */
+export function nearMisses<Subject>({ within }: ChangeFamily<Subject>): readonly Judged<Subject>[] {
+  return within.filter(({ change }) => change.alone !== 'azar').toSorted(byStrength);
+}
+
+/** Smallest p first: the correction keeps that order, and ties in it only what it caps. */
+function byStrength<Subject>(a: Judged<Subject>, b: Judged<Subject>): number {
+  return a.change.p - b.change.p || sizeOf(b.change) - sizeOf(a.change);
+}
+
+function sizeOf({ ratio }: AnsweredChange): number {
+  return Math.abs(Math.log(ratio));
+}
