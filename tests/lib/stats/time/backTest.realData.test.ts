@@ -1,41 +1,131 @@
-/** The correction for late reports on the Fiscalía's own files, cut at earlier days. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+/**
+ * The correction for late reports on the Fiscalía's own files, cut at earlier days. What it gives is
+ * published in docs/decisions/denuncias-tardias.md, whose tables must say just that.
+ */
+import { readFileSync } from 'node:fs';
 import { group } from 'd3';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { backTest, type DatedCases, type FactPeriod } from '$lib/stats/time/backTest';
+import { backTest, type BackTestRow, type FactPeriod } from '$lib/stats/time/backTest';
+import { curveShare } from '$lib/stats/time/curveShare';
 import { dayNumber, monthEnd } from '$lib/stats/time/days';
-import { BACK_TESTED } from '../../../../src/routes/metodologia/methods/lateReports';
+import { nowcast } from '$lib/stats/time/nowcast';
+import { decemberCases, libertyCases, realCasesMissing, type RealCase } from './realCases';
+import { inTheCity, indicatorsWithCases } from './realIndicators';
 
-const FOLDER = resolve('../shared/data/real/fgj');
-const LIBERTY = 'carpetas_libertad_personal_cdmx.csv.gz';
-const DECEMBER = 'carpetas_pgj_cdmx_2018_12.csv.gz';
+type Judged = Pick<BackTestRow, 'reported' | 'final' | 'estimate' | 'held'>;
 
-// Never committed: a user's machine has no real case. CI must have them.
-const absent = !existsSync(join(FOLDER, DECEMBER)) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueba el rezago de los archivos reales.');
-
-type Row = Readonly<Record<string, string>>;
-
-function rowsOf(file: string): readonly Row[] {
-  const text = gunzipSync(readFileSync(join(FOLDER, file))).toString('utf8');
-  return Papa.parse<Row>(text.trim(), { header: true }).data;
+/** Cells of the table under a heading of the page that says so. */
+function published(heading: string): readonly (readonly string[])[] {
+  const doc = readFileSync('docs/decisions/denuncias-tardias.md', 'utf8');
+  const section = doc.split(/^#+ /m).find((part) => part.startsWith(heading)) ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((text) => text.trim()),
+    );
 }
 
-function datedCases(rows: readonly Row[], fact: string, opened: string): readonly DatedCases[] {
-  const isDay = /^\d{4}-\d{2}-\d{2}/;
-  return rows.flatMap((row) => {
-    const [from = '', to = ''] = [row[fact], row[opened]];
-    if (!isDay.test(from) || !isDay.test(to)) return [];
-    return [{ fact: dayNumber(from.slice(0, 10)), opened: dayNumber(to.slice(0, 10)), cases: 1 }];
+/** A row of such a table: whose, corrected counts, those held, and what file and correction erred by. */
+function written(whose: string, judged: readonly Judged[]): readonly string[] {
+  const mean = (of: (one: Judged) => number): number =>
+    judged.reduce((sum, one) => sum + of(one), 0) / judged.length;
+  const held = judged.filter((one) => one.held).length;
+  return [
+    whose,
+    String(judged.length),
+    `${held} (${Math.round((100 * held) / judged.length)} %)`,
+    mean(({ reported, final }) => final - reported).toFixed(2),
+    mean(({ estimate, final }) => Math.abs(estimate - final)).toFixed(2),
+  ];
+}
+
+const START = dayNumber('2018-12-01');
+const periodsOf = (length: number): readonly FactPeriod[] =>
+  Array.from({ length: Math.floor(31 / length) }, (_, index) => {
+    const first = START + index * length;
+    return { name: `día ${index * length + 1}`, first, last: first + length - 1 };
+  });
+
+/** A file cut 30, 60 and 90 days after 1 December, that long being «all»; nothing but its own delays. */
+function vintages(cases: readonly RealCase[], periods: readonly FactPeriod[]): readonly Judged[] {
+  const knownTo = dayNumber('2019-06-30');
+  return [30, 60, 90].flatMap(
+    (days) => backTest(cases, periods, [START + days], { longest: days, knownTo })?.rows ?? [],
+  );
+}
+
+const KNOTS = [7, 31, 62, 93, 123, 150, 181];
+const MONTH = { first: '2018-12-01', last: '2018-12-01' };
+
+/** December of each place, corrected as the pages do, by the curve of all the others. */
+function byOthers(cases: readonly RealCase[], cut: string): readonly Judged[] {
+  const told = cases.filter(({ fact, opened }) => opened >= fact);
+  return [...group(told, ({ alcaldia }) => alcaldia)].map(([place, own]) => {
+    const others = told.filter(({ alcaldia }) => alcaldia !== place);
+    const curve = KNOTS.map((dias) => ({
+      dias,
+      proporcion: others.filter(({ fact, opened }) => opened - fact <= dias).length / others.length,
+      inferior: 0,
+      casos: others.length,
+    }));
+    const reported = own.filter(({ opened }) => opened <= dayNumber(cut)).length;
+    const final = own.length;
+    const now = nowcast(reported, curveShare([curve], MONTH, cut));
+    return { ...now, reported, final, held: now.lower <= final && final <= now.upper };
   });
 }
 
-describe.skipIf(absent)('late reports of the real files', () => {
+describe.skipIf(realCasesMissing)('late reports of the real files', () => {
+  const december = realCasesMissing ? [] : inTheCity(decemberCases());
+  const indicators = indicatorsWithCases(december);
+
+  it('are told of every indicator with enough cases', () => {
+    expect(indicators.map(({ nombre, cases }) => [nombre, cases.length])).toEqual([
+      ['Violencia de género, en total', 1897],
+      ['Violencia familiar', 1508],
+      ['Violencia sexual', 386],
+      ['Abuso sexual', 239],
+      ['Violación', 116],
+    ]);
+  });
+
+  it('were held, day by day of December 2018 in the whole city', () => {
+    const rows = indicators.map(({ nombre, cases }) => {
+      const judged = vintages(cases, periodsOf(1));
+      expect(judged.filter(({ held }) => held).length / judged.length).toBeGreaterThan(0.92);
+      return written(nombre, judged);
+    });
+    expect(published('Por día')).toEqual(rows);
+  });
+
+  it('were nearly held, week by week and place by place: it was Christmas', () => {
+    const rows = indicators.map(({ nombre, cases }) => {
+      const places = [...group(cases, ({ alcaldia }) => alcaldia).values()];
+      const judged = places.flatMap((own) => vintages(own, periodsOf(7)));
+      // Without one week followed in full, their differences are in no interval.
+      expect(judged.filter(({ held }) => held).length / judged.length).toBeGreaterThan(0.88);
+      return written(nombre, judged);
+    });
+    expect(published('Por semana')).toEqual(rows);
+  });
+
+  it('were held as the pages correct them, by a curve of other places', () => {
+    const rows = indicators.map(({ nombre, cases }) => {
+      const judged = ['2019-01-31', '2019-02-28', '2019-03-31'].flatMap((cut) =>
+        byOthers(cases, cut),
+      );
+      expect(judged.filter(({ held }) => held).length / judged.length).toBeGreaterThan(0.94);
+      return written(nombre, judged);
+    });
+    expect(published('Con la curva')).toEqual(rows);
+  });
+
   it('were held at 55 cuts in cases against personal liberty, 2019 to 2024', () => {
-    const cases = datedCases(rowsOf(LIBERTY), 'fecha_hecho', 'fecha_inicio');
     const months = Array.from({ length: 72 }, (_, index): FactPeriod => {
       const year = 2019 + Math.floor(index / 12);
       const name = `${year}-${String((index % 12) + 1).padStart(2, '0')}-01`;
@@ -43,43 +133,11 @@ describe.skipIf(absent)('late reports of the real files', () => {
     });
     const cuts = months.slice(17).map(({ last }) => last);
     const knownTo = dayNumber('2025-01-31');
-    const found = backTest(cases, months, cuts, { longest: 181, knownTo });
-    expect(found?.rows.length).toBe(315);
+    const found = backTest(libertyCases(), months, cuts, { longest: 181, knownTo });
     expect(found?.held).toBeGreaterThan(0.94);
     expect(found?.correctedError).toBeLessThan(0.55 * (found?.crudeError ?? 0));
-    // What the methods page says of it.
-    const { judged, held, crude, corrected } = BACK_TESTED.months;
-    expect([found?.rows.length, (found?.held ?? 0) * judged]).toEqual([judged, held]);
-    expect(found?.crudeError).toBeCloseTo(crude, 2);
-    expect(found?.correctedError).toBeCloseTo(corrected, 2);
-  });
-
-  it('were nearly held in December 2018, from whose own weeks the delays had to be learnt', () => {
-    const family = rowsOf(DECEMBER).filter((row) => row['delito'] === 'VIOLENCIA FAMILIAR');
-    const start = dayNumber('2018-12-01');
-    const weeks = [0, 7, 14, 21].map((day): FactPeriod => ({
-      name: `día ${day + 1}`,
-      first: start + day,
-      last: start + day + 6,
-    }));
-    const knownTo = dayNumber('2019-06-30');
-    const places = group(family, (row) => row['alcaldia_hechos']);
-    let [rows, held] = [0, 0];
-    for (const [longest, cut] of [
-      [30, 30],
-      [60, 60],
-      [90, 90],
-    ] as const) {
-      for (const own of places.values()) {
-        const cases = datedCases(own, 'fecha_hechos', 'fecha_inicio');
-        const found = backTest(cases, weeks, [start + cut], { longest, knownTo });
-        rows += found?.rows.length ?? 0;
-        held += (found?.held ?? 0) * (found?.rows.length ?? 0);
-      }
-    }
-    // Without one week followed in full, their differences (it was Christmas) are in no interval.
-    expect(rows).toBeGreaterThan(150);
-    expect(held / rows).toBeGreaterThan(0.88);
-    expect([rows, Math.round(held)]).toEqual([BACK_TESTED.weeks.judged, BACK_TESTED.weeks.held]);
+    expect(published('En seis años')).toEqual([
+      written('Delitos contra la libertad personal', found?.rows ?? []),
+    ]);
   });
 });
