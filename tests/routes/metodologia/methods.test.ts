@@ -1,6 +1,7 @@
 /** What the methods page says of each: every part of it, in sentences and formulas that render. */
 import { describe, expect, it } from 'vitest';
 import { mathml } from '../../../src/routes/metodologia/mathml.server';
+import { offencesIn, offencesInHeadline, offencesInSentence } from '../../lib/text/wordRules';
 import { METHOD_GROUPS, METHODS } from '../../../src/routes/metodologia/methods';
 
 describe.each(METHODS)('$id', (method) => {
@@ -12,6 +13,18 @@ describe.each(METHODS)('$id', (method) => {
     }
     expect(method.donde).toMatch(/^En .+\.$/);
     expect(method.referencia === '').toBe(method.ejemplos.length === 0);
+  });
+
+  it('keeps the rules of words', () => {
+    const { nombre, donde, queHace, porque, limites, noDice, formulas, ejemplos } = method;
+    const sentences = [donde, ...queHace, ...porque, ...limites, ...noDice];
+    for (const sentence of [...sentences, ...formulas.map(({ leida }) => leida)]) {
+      expect(offencesInSentence(sentence)).toEqual([]);
+    }
+    expect(offencesInHeadline(nombre)).toEqual([]);
+    for (const { caso, resultado } of ejemplos) {
+      expect([...offencesIn(caso), ...offencesIn(resultado)]).toEqual([]);
+    }
   });
 
   it('has formulas and symbols that render', () => {

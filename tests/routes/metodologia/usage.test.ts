@@ -17,7 +17,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   intervalos: ['rate'],
   proporciones: ['wilson'],
   estandarizacion: ['directStandardisation', 'indirectStandardisation'],
-  suavizado: ['areas/globalEmpiricalBayes', 'areas/localEmpiricalBayes', 'areas/gammaPoisson'],
+  suavizado: ['areas/gammaPoisson'],
   excedencia: ['areas/gammaPoisson'],
   orden: ['order/rankSets'],
   'primeros-lugares': ['order/firstPlaces'],
@@ -25,7 +25,8 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   agrupamientos: ['space/localClusters'],
   exploracion: ['space/kulldorffScan'],
   holm: ['holm'],
-  'varias-a-la-vez': ['benjaminiHochberg'],
+  // It corrects the p of `localClusters`.
+  'varias-a-la-vez': ['benjaminiHochberg', 'space/localClusters'],
 };
 
 /** Not a statistic: the ETL does it. */

@@ -4,5 +4,7 @@ export function decimals(value: number | null, places: number): string {
   return new Intl.NumberFormat('es-MX', {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '\u2212');
 }

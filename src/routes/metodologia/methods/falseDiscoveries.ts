@@ -6,10 +6,10 @@ const P_VALUES = [0.01, 0.04, 0.03, 0.005, 0.8] as const;
 
 export const falseDiscoveries: Method = {
   id: 'varias-a-la-vez',
-  nombre: 'Muchas preguntas a la vez: la tasa de hallazgos falsos',
-  donde: 'En «¿qué cambió?» y en los agrupamientos.',
+  nombre: 'Muchas pruebas a la vez: la tasa de hallazgos falsos',
+  donde: 'En los agrupamientos, al preguntar por cada colonia y sus vecinas.',
   queHace: [
-    'Cuando se pregunta por muchos indicadores y lugares, lo útil no es que ni uno solo de los señalados sea por azar, sino que sean pocos. La corrección de Benjamini y Hochberg deja señalar de modo que, de todo lo señalado, se espere que a lo más 5\u00a0% sea por azar.',
+    'Cuando se explora un mapa entero, lo útil no es que ni uno solo de los señalados sea por azar, sino que sean pocos. La corrección de Benjamini y Hochberg deja señalar de modo que, de todo lo señalado, se espere que a lo más 5\u00a0% sea por azar.',
   ],
   formulas: [
     {
@@ -23,14 +23,14 @@ export const falseDiscoveries: Method = {
     { tex: 'p_{(j)}', significa: 'sus valores p, de menor a mayor' },
   ],
   porque: [
-    'Holm, que cuida de que ni un solo señalamiento sea por azar, se usa donde se nombra una colonia en un orden: ahí un error cuesta caro. Con decenas de preguntas encontraría muy poco; para «¿qué cambió?» se prefiere saber qué parte de la lista puede ser azar.',
+    'Holm, que cuida de que ni un solo señalamiento sea por azar, se usa en los cambios y en el orden, donde se afirma algo de un delito o de una colonia. En los agrupamientos las pruebas de colonias vecinas comparten datos y Holm encontraría muy poco; ahí basta saber qué parte de lo señalado puede ser azar.',
   ],
   limites: [
     'Cada valor corregido queda entre el original y 1. Lo que no pudo probarse no cuenta entre las pruebas.',
   ],
   noDice: [
     'No dice cuáles de los señalados son los falsos: de 20, uno puede serlo.',
-    'La promesa vale cuando las pruebas no se relacionan o se mueven juntas, que es lo común aquí: un total y sus partes, una colonia y su vecina.',
+    'La promesa vale cuando las pruebas no se relacionan o se mueven juntas, que es lo común aquí: una colonia y su vecina.',
   ],
   ejemplos: [
     {

@@ -15,7 +15,7 @@ export const levelChange: Method = {
   nombre: 'Un cambio de nivel, con su fecha',
   donde: 'En la tendencia, mes a mes, de la alcaldía.',
   queHace: [
-    'Busca el mes que mejor parte la serie en dos niveles distintos, y se pregunta qué tan seguido el azar, sin ningún cambio, daría un corte igual de bueno. Si es menos de 5 de cada 100 veces, ahí hay un cambio; luego busca otro en cada parte.',
+    'Busca el mes que mejor parte la serie en dos niveles distintos, y se pregunta qué tan seguido el azar, sin ningún cambio, daría un corte igual de bueno. Si es menos de una de cada 100 veces, ahí hay un cambio; luego busca otro en cada parte. Antes se descuentan la temporada, los días de cada mes y lo que falta por denunciar.',
     'La fecha también es incierta: se da el tramo de meses en que el cambio explicaría casi igual de bien lo que se ve.',
   ],
   formulas: [
@@ -45,7 +45,7 @@ export const levelChange: Method = {
   ],
   limites: [
     'Un nivel dura al menos seis meses: en series de menos de doce no se busca. La razón entre niveles va de 0 a infinito, y es infinita después de meses sin casos.',
-    'Sólo la primera búsqueda guarda el 5\u00a0% en total; las que siguen en cada parte lo guardan cada una.',
+    'Sólo la primera búsqueda guarda el 1\u00a0% en total; las que siguen en cada parte lo guardan cada una. Con menos de cinco casos al mes, en promedio, no se busca.',
   ],
   noDice: [
     'No dice qué lo causó. Que un programa empezara en ese mes no prueba que lo hiciera el programa.',

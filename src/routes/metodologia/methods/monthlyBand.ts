@@ -19,8 +19,9 @@ export const monthlyBand: Method = {
   nombre: 'La banda de lo esperado en una serie mensual',
   donde: 'En la tendencia, mes a mes, de la alcaldía.',
   queHace: [
-    'De los años anteriores se aprende cuánto hay en un mes cualquiera: el nivel de los últimos doce meses, la temporada (hay meses altos y bajos cada año) y cuántos días tiene. La banda dice entre qué cuentas caería el mes si nada nuevo pasara; sólo lo que se sale de ella se dice fuera de lo esperado.',
+    'De los años anteriores se aprende cuánto hay en un mes cualquiera: el nivel de los últimos doce meses, la temporada (hay meses altos y bajos cada año) y cuántos días tiene. La banda dice entre qué cuentas caería el mes si nada nuevo pasara; lo que se sale de ella se dice fuera de lo esperado.',
     'Los niveles de un año a otro no se quedan quietos. La banda se abre lo que se han movido, y no prolonga una tendencia: las denuncias no suben ni bajan para siempre.',
+    'En la página se juzgan los últimos 24 meses completos, de doce en doce, cada doce sólo con lo anterior a ellos. Como son muchos, «más que azar» se dice sólo de los que se salen también de unos límites más anchos, que sin ningún cambio rebasa un mes en 5 de cada 100 series.',
   ],
   formulas: [
     {
@@ -55,10 +56,10 @@ export const monthlyBand: Method = {
     'Simulado con series de las que se sabe la verdad, también con tendencia y con triple variación, la banda guarda entre 92 y 98.5\u00a0% de los meses del año siguiente; se le piden 95.',
   ],
   limites: [
-    'Los límites son casos enteros, de 0 en adelante. Hacen falta al menos 36 meses anteriores; con menos, o con un año sin un solo caso, no hay banda.',
+    'Los límites son casos enteros, de 0 en adelante. Hacen falta al menos 36 meses anteriores; con menos, o con un año sin un solo caso, no hay banda. La página tampoco la da con menos de cinco casos al mes, ni si los niveles cambian tanto de un año a otro que cabría casi todo.',
   ],
   noDice: [
-    'Cada mes se juzga por sí solo: de 20 meses se espera que uno se salga por azar.',
+    'La banda juzga cada mes por sí solo: de 20 se espera que uno se salga por azar. Para eso son los límites más anchos.',
     'Fuera de la banda no es «por algo»: no dice la causa, ni si cambió la violencia o la denuncia.',
     'Un mes excepcional del pasado (el encierro de 2020) ensancha la banda si no se deja fuera.',
   ],

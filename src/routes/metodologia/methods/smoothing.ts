@@ -14,38 +14,52 @@ export const smoothing: Method = {
   nombre: 'La tasa suavizada de una colonia',
   donde: 'En el mapa del panorama, cuando se pide la tasa suavizada.',
   queHace: [
-    'Donde viven pocas mujeres, uno o dos casos hacen saltar la tasa: las más altas y las más bajas de un mapa suelen ser de las colonias más chicas. El suavizado acerca cada tasa a la de la alcaldía, tanto más cuanto menos mujeres viven ahí. La de una colonia grande casi no se mueve.',
-    'Cuánto se acerca lo deciden los datos: si las colonias difieren mucho más de lo que explica el azar, poco; si no difieren más que eso, todas reciben la misma tasa. La variante local acerca a la tasa de las colonias vecinas en vez de a la de toda la alcaldía.',
+    'Donde viven pocas mujeres, uno o dos casos hacen saltar la tasa: las más altas y las más bajas de un mapa suelen ser de las colonias más chicas. El suavizado acerca cada tasa a la media de todas, tanto más cuanto menos mujeres viven ahí. La de una colonia grande casi no se mueve.',
+    'Cuánto se acerca lo deciden los datos: si las colonias difieren mucho más de lo que explica el azar, poco; si no difieren más que eso, todas reciben la misma tasa.',
+    'El mapa usa la de gamma y Poisson, que da además un intervalo y la probabilidad de superar a la alcaldía. La de Marshall, por momentos, es la misma idea sin suponer una gamma; su variante local acerca a la tasa de las colonias vecinas. Está en la biblioteca del sitio, y con su varianza se estandarizan las tasas de los agrupamientos.',
   ],
   formulas: [
     {
       tex: String.raw`\hat r_c = b + w_c\,(r_c - b)`,
       leida:
-        'La tasa suavizada es la de la alcaldía, más una parte w de lo que la colonia se aparta de ella.',
+        'La tasa suavizada es la media de las colonias, más una parte w de lo que la colonia se aparta de ella.',
+    },
+    {
+      tex: String.raw`w_c = \frac{E_c}{E_c + \alpha}`,
+      leida:
+        'Gamma y Poisson: esa parte son los casos esperados en la colonia, entre ellos mismos más alfa.',
     },
     {
       tex: String.raw`w_c = \frac{a}{a + b / N_c}`,
       leida:
-        'Esa parte es la varianza entre colonias, entre ella misma más la que el azar da a una colonia de N mujeres.',
+        'Marshall: es la varianza entre colonias, entre ella misma más la que el azar da a una colonia de N mujeres.',
     },
     {
       tex: String.raw`a = \max\left\{0,\; \frac{\sum N_i\,(r_i - b)^2}{\sum N_i} - \frac{b}{\bar N}\right\}`,
       leida:
-        'La varianza entre colonias es la observada, pesada por mujeres, menos la que se debe al azar, y nunca menos de cero.',
+        'Marshall: la varianza entre colonias es la observada, pesada por mujeres, menos la que se debe al azar, y nunca menos de cero.',
     },
   ],
   simbolos: [
     { tex: 'r_c,\\; N_c', significa: 'la tasa de la colonia y sus mujeres residentes' },
-    { tex: 'b', significa: 'la tasa de todas juntas (en la variante local, la de su vecindad)' },
+    {
+      tex: 'b',
+      significa:
+        'la tasa a la que se acercan: la de todas o, en la variante local, la de su vecindad',
+    },
+    {
+      tex: String.raw`E_c,\; \alpha`,
+      significa: 'casos que tendría con la tasa de la alcaldía, y la tasa de la gamma',
+    },
     { tex: 'a', significa: 'cuánto difieren las colonias más allá del azar' },
     { tex: String.raw`\bar N`, significa: 'mujeres por colonia, en promedio' },
   ],
   porque: [
-    'Un mapa de tasas crudas llama la atención sobre las colonias más chicas, y uno de cuentas sobre las más grandes. Éste da a cada una la mejor conjetura con lo que se sabe de todas, sin suponer más que una media y una varianza.',
+    'Un mapa de tasas crudas llama la atención sobre las colonias más chicas, y uno de cuentas sobre las más grandes. Éste da a cada una la mejor conjetura con lo que se sabe de todas.',
     'Un modelo bayesiano completo con vecindad (BYM) dice casi lo mismo con 33 colonias, y hay que creerle a su muestreo; aquí cada número se puede rehacer con lápiz.',
   ],
   limites: [
-    'Queda entre la tasa de la colonia y la de la alcaldía. Sin vecinas con tasa, la variante local usa la de la alcaldía.',
+    'Queda entre la tasa de la colonia y la media de todas. Sin vecinas con tasa, la variante local usa la global.',
     'No se da de una colonia con la cuenta protegida o sin población conocida.',
   ],
   noDice: [
@@ -67,7 +81,7 @@ export const smoothing: Method = {
       resultado: [3, 12].map((cell) => smoothed(around[cell])).join(', '),
     },
   ],
-  referencia: `Son los números de EBest y EBlocal, del paquete spdep de R. ${BOARD_SENTENCE}`,
+  referencia: `De Marshall; los de gamma y Poisson están en la probabilidad de estar por encima. Son los números de EBest y EBlocal, del paquete spdep de R. ${BOARD_SENTENCE}`,
   fuentes: [
     'R. J. Marshall, Applied Statistics 40 (1991).',
     'T. C. Bailey y A. C. Gatrell, Interactive Spatial Data Analysis (1995).',

@@ -7,7 +7,8 @@ const RUN = { replicas: 100_000, seed: 1 };
 export const topPlaces: Method = {
   id: 'primeros-lugares',
   nombre: 'La probabilidad de estar entre las primeras cinco',
-  donde: 'En la lista de colonias del panorama.',
+  donde:
+    'En ninguna página todavía: está en la biblioteca del sitio y comprobada. La lista dice qué colonias están con seguridad entre las cinco primeras, con los conjuntos de lugares.',
   queHace: [
     'De cada colonia se sortea un riesgo de los que son creíbles para ella (los de la probabilidad de estar por encima de la alcaldía), se ordenan todas y se anota cuáles quedaron entre las cinco primeras. Repetido miles de veces, la parte en que una colonia quedó ahí es su probabilidad.',
   ],

@@ -1,6 +1,7 @@
 /** An invented board of 4 × 4, beside by side, of which R's spdep has given all its numbers. */
 import type { Area } from '$lib/stats/areas/area';
 import { contiguity } from '$lib/stats/space/weights';
+import { decimals } from './decimals';
 
 const SIDE = 4;
 
@@ -47,6 +48,9 @@ export const BOARD_SENTENCE =
 
 function inRows(values: readonly number[]): string {
   return Array.from({ length: SIDE }, (_, row) =>
-    values.slice(row * SIDE, (row + 1) * SIDE).join(', '),
+    values
+      .slice(row * SIDE, (row + 1) * SIDE)
+      .map((value) => decimals(value, 0))
+      .join(' · '),
   ).join('; ');
 }
