@@ -1,12 +1,11 @@
 /** One colonia in a few words: the card of the map, the row of the list. */
-import {
-  UNSTABLE_BELOW,
-  type RankedColonia,
-  type Ranking,
-  type Standing,
-} from '$lib/answers/ranking';
-import { countOf, manyOf } from './measureWords';
+import type { Standing } from '$lib/answers/againstRest';
+import { exceedanceClass } from '$lib/answers/exceedanceClass';
+import { UNSTABLE_BELOW, type RankedColonia, type Ranking } from '$lib/answers/ranking';
+import type { RankSet } from '$lib/stats/order/rankSets';
+import { capitalised, countOf, manyOf } from './measureWords';
 import { writeCount, writeRate } from './numbers';
+import { EXCEEDANCE_WORDS, writeProbability } from './probability';
 
 /** What is counted, and in which measure. */
 type Unit = Pick<Ranking, 'counts' | 'measure'>;
@@ -14,10 +13,12 @@ type Unit = Pick<Ranking, 'counts' | 'measure'>;
 export interface ColoniaWords {
   /** «1,408 por cada 100,000 mujeres al año», «387 carpetas», «1 víctima mujer» */
   readonly cifra: string;
-  /** «Entre 1,277 y 1,548, con 95 % de confianza» */
-  readonly intervalo: string;
+  /** «Entre 1,277 y 1,548, con 95 % de confianza»; null of a probability, which has none. */
+  readonly intervalo: string | null;
   /** «Por encima del resto de la alcaldía, más allá del azar» */
   readonly veredicto: string;
+  /** «Lugar 3 a 12»; null where it cannot be placed. */
+  readonly lugar: string | null;
 }
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -28,30 +29,70 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 };
 
 export function readColonia(colonia: RankedColonia, unit: Unit): ColoniaWords {
-  const { value, lower, upper, verdict, unstable, suppressed } = colonia;
+  const { value, places, suppressed } = colonia;
+  const lugar = places === null ? null : `Lugar ${writePlaces(places)}`;
   if (suppressed) {
     return {
       cifra: 'Menos de 5 o protegida',
       intervalo: 'Su cuenta no se publica, para que no señale a nadie',
       veredicto: STANDINGS.sin_respuesta,
+      lugar,
     };
   }
-  const write = unit.measure === 'tasa' ? writeRate : writeCount;
   return {
-    cifra: value === null ? 'Sin población con qué dividir' : withUnit(value, unit),
-    intervalo:
-      upper === null
-        ? 'Sin intervalo'
-        : `Entre ${write(lower ?? 0)} y ${write(upper)}, con 95\u00a0% de confianza`,
-    veredicto: unstable
-      ? `${STANDINGS[verdict]}. Menos de ${UNSTABLE_BELOW} ${manyOf(unit.counts)}: cifra inestable`
-      : STANDINGS[verdict],
+    cifra: value === null ? withoutValue(colonia, unit) : withUnit(value, unit),
+    intervalo: unit.measure === 'excedencia' ? null : intervalOf(colonia, unit),
+    veredicto: verdictOf(colonia, unit),
+    lugar,
   };
 }
 
-/** «1,408 por cada 100,000 mujeres al año», «1 carpeta» */
+/** All of it as heard, in one row. */
+export function hearColonia(words: ColoniaWords): string {
+  return `${words.cifra}. ${hearRest(words)}`;
+}
+
+/** What goes with a number that is already said. */
+export function hearRest({ intervalo, veredicto, lugar }: ColoniaWords): string {
+  return [intervalo, veredicto, lugar].filter((words) => words !== null).join('. ');
+}
+
+/** «1,408 por cada 100,000 mujeres al año», «1 carpeta», «87 % de probabilidad de superar a la alcaldía» */
 export function withUnit(value: number, { counts, measure }: Unit): string {
-  return measure === 'tasa'
-    ? `${writeRate(value)} por cada 100,000 mujeres al año`
-    : countOf(value, counts);
+  switch (measure) {
+    case 'carpetas':
+      return countOf(value, counts);
+    case 'tasa':
+    case 'suavizada':
+      return `${writeRate(value)} por cada 100,000 mujeres al año`;
+    case 'excedencia':
+      return `${capitalised(writeProbability(value))} de probabilidad de superar a la alcaldía`;
+  }
+}
+
+/** «3 a 12»; «1» where no other is left. */
+export function writePlaces({ best, worst }: RankSet): string {
+  return best === worst ? `${best}` : `${best} a ${worst}`;
+}
+
+/** Why a published colonia has no number in the measure shown. */
+function withoutValue({ mujeres }: RankedColonia, { measure }: Unit): string {
+  if (!mujeres || measure === 'tasa') return 'Sin población con qué dividir';
+  return measure === 'excedencia' ? 'Sin probabilidad que dar' : 'Sin tasa suavizada que dar';
+}
+
+function intervalOf({ lower, upper }: RankedColonia, { measure }: Unit): string {
+  if (upper === null) return 'Sin intervalo';
+  const write = measure === 'carpetas' ? writeCount : writeRate;
+  const sure = measure === 'suavizada' ? 'probabilidad' : 'confianza';
+  return `Entre ${write(lower ?? 0)} y ${write(upper)}, con 95\u00a0% de ${sure}`;
+}
+
+function verdictOf({ value, verdict, unstable }: RankedColonia, { counts, measure }: Unit): string {
+  if (measure === 'excedencia' && value !== null) {
+    return capitalised(EXCEEDANCE_WORDS[exceedanceClass(value)]);
+  }
+  return unstable
+    ? `${STANDINGS[verdict]}. Menos de ${UNSTABLE_BELOW} ${manyOf(counts)}: cifra inestable`
+    : STANDINGS[verdict];
 }

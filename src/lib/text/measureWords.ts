@@ -62,8 +62,17 @@ export function happened(count: number, enFrase: string | null, measure: Measure
 
 /** «Carpetas por violencia familiar por cada 100,000 mujeres residentes al año» */
 export function unitLine(enFrase: string, measure: Measure, medida: Medida): string {
-  const subject = capitalised(subjectOf(enFrase, measure));
-  return medida === 'tasa' ? `${subject} por cada 100,000 mujeres residentes al año` : subject;
+  const subject = subjectOf(enFrase, measure);
+  switch (medida) {
+    case 'carpetas':
+      return capitalised(subject);
+    case 'tasa':
+      return `${capitalised(subject)} por cada 100,000 mujeres residentes al año`;
+    case 'suavizada':
+      return `Tasa suavizada: ${subject} por cada 100,000 mujeres residentes al año`;
+    case 'excedencia':
+      return `Probabilidad de que la tasa de ${subject} supere a la de toda la alcaldía`;
+  }
 }
 
 /** Said in a figure where women among the victims are known of only a part of it. */

@@ -1,9 +1,15 @@
 /** The view that a URL stands for: parsed from it and printed to it. */
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/indicators/catalogue';
 import { writePeriod } from '$lib/text/dates';
+import { writeList } from '$lib/text/list';
 import { parsePeriod, periodsOf, type CompletePeriods } from './period';
 
-export type Medida = 'carpetas' | 'tasa';
+/**
+ * How the colonias are measured: cases, rate, rate smoothed by empirical Bayes, or probability that
+ * the rate is above that of the alcaldía.
+ */
+export const MEDIDAS = ['carpetas', 'tasa', 'suavizada', 'excedencia'] as const;
+export type Medida = (typeof MEDIDAS)[number];
 
 export interface View {
   readonly indicador: IndicatorId;
@@ -148,8 +154,11 @@ function parsePeriodo(
 }
 
 function parseMedida(value: string | null, notas: string[]): Medida {
-  if (value === null || value === 'carpetas' || value === 'tasa') return value ?? DEFAULT_MEDIDA;
-  notas.push(`No hay una medida ${echo(value)}: son «carpetas» y «tasa». Se muestra la tasa.`);
+  if (value === null) return DEFAULT_MEDIDA;
+  const known = MEDIDAS.find((medida) => medida === value);
+  if (known !== undefined) return known;
+  const names = writeList(MEDIDAS.map((medida) => `«${medida}»`));
+  notas.push(`No hay una medida ${echo(value)}: son ${names}. Se muestra la tasa.`);
   return DEFAULT_MEDIDA;
 }
 

@@ -1,4 +1,4 @@
-import type { ColoniaCount } from '$lib/answers/ranking';
+import type { ColoniaCount } from '$lib/answers/coloniaCounts';
 
 /** A colonia with so many cases and women. */
 export function colonia(nombre: string, n: number | null, mujeres: number | null): ColoniaCount {

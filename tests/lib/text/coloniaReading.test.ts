@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf, type RankedColonia } from '$lib/answers/ranking';
 import type { Medida } from '$lib/view/view';
-import { readColonia } from '$lib/text/coloniaReading';
+import { hearColonia, readColonia, writePlaces } from '$lib/text/coloniaReading';
 import { colonia } from '../answers/colonias';
 
 const NBSP = '\u00a0';
@@ -21,6 +21,21 @@ function ranked(n: number | null, mujeres: number | null, measure: Medida): Rank
   return first;
 }
 
+/** A colonia of so many cases beside three that differ, all of 5,000 women. */
+function among(n: number, measure: Medida): RankedColonia {
+  const others = [20, 45, 70].map((cases) => colonia(`De ${cases}`, cases, 5000));
+  const { colonias } = rankingOf(
+    [colonia('Centro', n, 5000), ...others],
+    { n: 1000, mujeres: 110_000 },
+    measure,
+    1,
+    CARPETAS,
+  );
+  const found = colonias.find(({ nombre }) => nombre === 'Centro');
+  if (found === undefined) throw new Error('Sin Centro.');
+  return found;
+}
+
 describe('readColonia', () => {
   it('reads a rate above the rest', () => {
     expect(readColonia(ranked(426, 30_263, 'tasa'), { counts: CARPETAS, measure: 'tasa' })).toEqual(
@@ -28,6 +43,7 @@ describe('readColonia', () => {
         cifra: '1,408 por cada 100,000 mujeres al año',
         intervalo: `Entre 1,277 y 1,548, con 95${NBSP}% de confianza`,
         veredicto: 'Por encima del resto de la alcaldía, más allá del azar',
+        lugar: 'Lugar 1',
       },
     );
   });
@@ -73,6 +89,7 @@ describe('readColonia', () => {
       cifra: 'Menos de 5 o protegida',
       intervalo: 'Su cuenta no se publica, para que no señale a nadie',
       veredicto: 'No se puede comparar con el resto de la alcaldía',
+      lugar: null,
     });
   });
 
@@ -81,6 +98,49 @@ describe('readColonia', () => {
       cifra: 'Sin población con qué dividir',
       intervalo: 'Sin intervalo',
       veredicto: 'No se puede comparar con el resto de la alcaldía',
+      lugar: null,
     });
+  });
+
+  it('reads a smoothed rate with its credible interval, and never as unstable', () => {
+    const words = readColonia(among(12, 'suavizada'), { counts: CARPETAS, measure: 'suavizada' });
+    expect(words.cifra).toMatch(/^\d{3} por cada 100,000 mujeres al año$/);
+    expect(words.intervalo).toMatch(/^Entre \d{3} y [\d,]+, con 95\s% de probabilidad$/);
+    expect(words.veredicto).not.toContain('inestable');
+    expect(words.lugar).toMatch(/^Lugar \d a 4$/);
+  });
+
+  it.each([
+    [90, 'Más de 99\u00a0% de probabilidad', 'Casi seguro por encima de la alcaldía'],
+    [0, 'Menos de 1\u00a0% de probabilidad', 'Casi seguro por debajo de la alcaldía'],
+  ])('reads the probability of %i cases: %s', (n, cifra, veredicto) => {
+    const unit = { counts: CARPETAS, measure: 'excedencia' } as const;
+    const words = readColonia(among(n, 'excedencia'), unit);
+    expect(words.cifra).toBe(`${cifra} de superar a la alcaldía`);
+    expect(words).toMatchObject({ intervalo: null, veredicto });
+    expect(hearColonia(words)).toBe(`${words.cifra}. ${veredicto}. ${words.lugar}`);
+  });
+
+  it.each([
+    ['suavizada', 'Sin tasa suavizada que dar'],
+    ['excedencia', 'Sin probabilidad que dar'],
+  ] as const)('says that there is no %s where the alcaldía has no count', (measure, cifra) => {
+    const { colonias } = rankingOf(
+      [colonia('Centro', 30, 3000)],
+      { n: null, mujeres: 300_000 },
+      measure,
+      1,
+      CARPETAS,
+    );
+    expect(colonias.map((each) => readColonia(each, { counts: CARPETAS, measure }).cifra)).toEqual([
+      cifra,
+    ]);
+  });
+});
+
+describe('writePlaces', () => {
+  it('says one place where no other is left', () => {
+    expect(writePlaces({ best: 3, worst: 12 })).toBe('3 a 12');
+    expect(writePlaces({ best: 1, worst: 1 })).toBe('1');
   });
 });

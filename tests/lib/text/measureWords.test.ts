@@ -49,6 +49,16 @@ describe('unitLine', () => {
     [CARPETAS, 'carpetas', 'Carpetas por acoso'],
     [WOMEN_VICTIMS, 'tasa', 'Víctimas mujeres de acoso por cada 100,000 mujeres residentes al año'],
     [WOMEN_VICTIMS, 'carpetas', 'Víctimas mujeres de acoso'],
+    [
+      CARPETAS,
+      'suavizada',
+      'Tasa suavizada: carpetas por acoso por cada 100,000 mujeres residentes al año',
+    ],
+    [
+      WOMEN_VICTIMS,
+      'excedencia',
+      'Probabilidad de que la tasa de víctimas mujeres de acoso supere a la de toda la alcaldía',
+    ],
   ] as const)('of %j in %s', (measure, medida, text) => {
     expect(unitLine('acoso', measure, medida)).toBe(text);
   });

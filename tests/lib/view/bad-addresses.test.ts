@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { periodsOf } from '$lib/view/period';
-import { parseView, type View } from '$lib/view/view';
+import { MEDIDAS, parseView, type View } from '$lib/view/view';
 import { CONTEXT } from './context';
 
 const parse = (query: string): ReturnType<typeof parseView> =>
@@ -49,7 +49,7 @@ describe('an address that cannot be followed', () => {
     ],
     [
       'medida=Tasa',
-      'No hay una medida «Tasa»: son «carpetas» y «tasa». Se muestra la tasa.',
+      'No hay una medida «Tasa»: son «carpetas», «tasa», «suavizada» y «excedencia». Se muestra la tasa.',
       { medida: 'tasa' },
     ],
     [
@@ -98,7 +98,7 @@ describe('an address that cannot be followed', () => {
         const { view } = parseView(new URLSearchParams(pairs), CONTEXT);
         const grain = indicatorOf(view.indicador).granoColonia;
         expect(periodsOf(grain, CONTEXT.periodos)).toContain(view.periodo);
-        expect(['carpetas', 'tasa']).toContain(view.medida);
+        expect(MEDIDAS).toContain(view.medida);
         expect([null, ...CONTEXT.colonias]).toContain(view.colonia);
       }),
     );

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '$lib/indicators/catalogue';
 import { periodsOf } from '$lib/view/period';
-import { parseView, printPermalink, printView, withIndicator, type View } from '$lib/view/view';
+import {
+  MEDIDAS,
+  parseView,
+  printPermalink,
+  printView,
+  withIndicator,
+  type View,
+} from '$lib/view/view';
 import { CONTEXT } from './context';
 
 const DEFAULT: View = {
@@ -20,7 +27,7 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...INDICATORS).chain(({ id, gr
   fc.record({
     indicador: fc.constant(id),
     periodo: fc.constantFrom(...periodsOf(granoColonia, CONTEXT.periodos)),
-    medida: fc.constantFrom('carpetas' as const, 'tasa' as const),
+    medida: fc.constantFrom(...MEDIDAS),
     colonia: fc.constantFrom(null, ...CONTEXT.colonias),
   }),
 );
@@ -32,6 +39,8 @@ describe('view', () => {
     ['?periodo=2021', { periodo: '2021' }],
     ['?periodo=2020-2022', { periodo: '2020-2022' }],
     ['?medida=carpetas', { medida: 'carpetas' }],
+    ['?medida=suavizada', { medida: 'suavizada' }],
+    ['?medida=excedencia', { medida: 'excedencia' }],
     ['?colonia=roma-norte', { colonia: 'roma-norte' }],
     ['?indicador=violacion', { indicador: 'violacion', periodo: '2021-2023' }],
     [

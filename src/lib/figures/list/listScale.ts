@@ -33,3 +33,12 @@ export function listScale(
     end,
   };
 }
+
+/** From never to always, with the probabilities that part the classes of the map. */
+export function probabilityScale(): ListScale {
+  return {
+    percent: (value) => 100 * value,
+    ticks: [0, 0.2, 0.5, 0.8, 1],
+    end: 1,
+  };
+}

@@ -1,5 +1,6 @@
 /** The five classes of the map's ramp. */
-import type { RankedColonia } from '$lib/answers/ranking';
+import { EXCEEDANCE_BREAKS } from '$lib/answers/exceedanceClass';
+import type { RankedColonia, Ranking } from '$lib/answers/ranking';
 
 export const CLASSES = 5;
 
@@ -23,6 +24,14 @@ export function classBreaks(colonias: readonly Valued[]): readonly number[] {
     return Math.round(middle / step) * step;
   });
   return [...new Set(cuts)].filter((cut) => cut > least && cut <= most);
+}
+
+/** Breaks of what is shown: natural ones, but a probability has always the same. */
+export function breaksOf({
+  measure,
+  colonias,
+}: Pick<Ranking, 'measure' | 'colonias'>): readonly number[] {
+  return measure === 'excedencia' ? EXCEEDANCE_BREAKS : classBreaks(colonias);
 }
 
 /** Index of the class of a value, 0 for the lowest. */

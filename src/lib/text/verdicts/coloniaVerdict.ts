@@ -1,7 +1,8 @@
 /** What the page of one colonia says: its level, its change, or why there is no answer. */
 import type { Change } from '$lib/answers/change';
 import type { Measure } from '$lib/answers/measure';
-import type { RankedColonia, Standing } from '$lib/answers/ranking';
+import type { Standing } from '$lib/answers/againstRest';
+import type { RankedColonia } from '$lib/answers/ranking';
 import { changeVerdict } from './changeVerdict';
 import { writePeriod, writeWindow } from '../dates';
 import { plural, writeList } from '../list';

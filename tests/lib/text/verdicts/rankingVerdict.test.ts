@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import type { Medida } from '$lib/view/view';
-import { listHeadline, mapHeadline } from '$lib/text/verdicts/rankingVerdict';
+import { mapHeadline } from '$lib/text/verdicts/rankingVerdict';
 import { colonia } from '../../answers/colonias';
 
 /** Four colonias of the same size: cases of each. */
@@ -66,62 +66,59 @@ describe('of women among the victims', () => {
     expect(mapHeadline(found)).toBe(
       'Centro reúne al menos la mitad de las víctimas mujeres de la alcaldía',
     );
-    expect(listHeadline(found)).toBe(
-      '1 colonia tiene más víctimas mujeres de las que darían sus residentes y 3 menos',
+  });
+});
+
+describe('mapHeadline without denominators', () => {
+  it.each(['tasa', 'suavizada', 'excedencia'] as const)('of %s says what is missing', (measure) => {
+    const rows = [colonia('Centro', 40, null), colonia('Condesa', 30, null)];
+    const found = rankingOf(rows, { n: 70, mujeres: null }, measure, 1, CARPETAS);
+    expect(mapHeadline(found)).toBe(
+      'No se puede comparar: falta la población de las colonias, o la cuenta de toda la alcaldía',
     );
   });
 });
 
-describe('listHeadline', () => {
-  it.each([
-    [[400, 130, 130, 130], 'Las 4 se distinguen del resto de la alcaldía más allá del azar'],
-    [
-      [190, 140, 140, 140],
-      'El orden sólo se sostiene en parte: 3 de 4 no se distinguen del resto de la alcaldía',
-    ],
-    [
-      [250, 60, 110, null],
-      'El orden sólo se sostiene en parte: 1 de 3 no se distingue del resto de la alcaldía; de una no se publica la cuenta',
-    ],
-    [[100, 100, 104, 98], 'El orden puede ser azar: ninguna colonia se distingue del resto'],
-    [[null, null, null, null], 'Por colonia no hay cuentas que se puedan publicar'],
-  ])('of rates %j: %s', (cases, text) => {
-    expect(listHeadline(ranking(cases))).toBe(text);
-  });
-
-  it.each([
-    [
-      [400, 130, 130, 130],
-      '1 colonia tiene más carpetas de las que darían sus residentes y 3 menos',
-    ],
-    [
-      [100, 100, 104, 98],
-      'Ninguna colonia tiene más ni menos carpetas de las que darían sus residentes, salvo por azar',
-    ],
-  ])('of cases %j: %s', (cases, text) => {
-    expect(listHeadline(ranking(cases, 'carpetas'))).toBe(text);
-  });
-
-  it('does without denominators', () => {
-    const rows = [colonia('Centro', 40, null), colonia('Condesa', 30, null)];
-    const found = rankingOf(rows, { n: 70, mujeres: null }, 'carpetas', 1, CARPETAS);
-    const uncomparable =
-      'No se puede comparar: falta la población de las colonias, o la cuenta de toda la alcaldía';
-    expect(listHeadline(found)).toBe(uncomparable);
-    expect(mapHeadline({ ...found, measure: 'tasa' })).toBe(uncomparable);
-  });
-
-  it('tells what is not published from what has no population', () => {
-    const rows = [
-      colonia('Centro', 400, 10_000),
-      colonia('Condesa', 100, 10_000),
-      colonia('Doctores', null, 10_000),
-      colonia('Guerrero', 40, null),
-      colonia('Hipódromo', 50, null),
-    ];
-    const found = rankingOf(rows, { n: 600, mujeres: 40_000 }, 'tasa', 1, CARPETAS);
-    expect(listHeadline(found)).toMatch(
-      /; de una no se publica la cuenta; de 2 falta población con qué dividir$/,
+describe('mapHeadline of smoothed rates', () => {
+  it('goes from the lowest to the highest', () => {
+    expect(mapHeadline(ranking([300, 290, 100, 100], 'suavizada'))).toMatch(
+      /^Ya suavizada, la tasa va de 1,0\d\d en (Guerrero|Hipódromo) a 2,9\d\d en Centro$/,
     );
+  });
+
+  it.each(['suavizada', 'excedencia'] as const)(
+    'of %s says that there is only a mean where the colonias do not differ',
+    (measure) => {
+      expect(mapHeadline(ranking([100, 100, 104, 98], measure))).toMatch(
+        /(El mapa sólo muestra la media|No hay probabilidades que mostrar): las colonias no difieren entre sí más allá del azar$/,
+      );
+    },
+  );
+});
+
+describe('mapHeadline of probabilities', () => {
+  it.each([
+    [[300, 290, 100, 100], 'Es casi seguro que 2 colonias superan a la alcaldía'],
+    [[400, 100, 100, 100], 'Es casi seguro que Centro supera a la alcaldía'],
+    [[400, 110, 30, 120, 170], 'Es casi seguro que Centro supera a la alcaldía'],
+    [[null, null, null, null], 'Por colonia no hay cuentas que se puedan publicar'],
+  ])('of %j: %s', (cases, text) => {
+    expect(mapHeadline(ranking(cases, 'excedencia'))).toBe(text);
+  });
+
+  it.each([
+    [[0.96, 0.85], 'Es casi seguro que C0 supera a la alcaldía; otra es de vigilar'],
+    [
+      [0.96, 0.95, 0.85, 0.8],
+      'Es casi seguro que 2 colonias superan a la alcaldía; otras 2 son de vigilar',
+    ],
+    [[0.94], 'De ninguna colonia es casi seguro que supere a la alcaldía; 1 es de vigilar'],
+    [[0.79, 0.01], 'De ninguna colonia es probable que supere a la alcaldía'],
+  ])('of the probabilities %j: %s', (values, text) => {
+    const found = ranking([300, 290, 100, 100], 'excedencia');
+    const [first] = found.colonias;
+    if (first === undefined) throw new Error('Sin colonias.');
+    const colonias = values.map((value, index) => ({ ...first, nombre: `C${index}`, value }));
+    expect(mapHeadline({ ...found, colonias })).toBe(text);
   });
 });

@@ -1,12 +1,13 @@
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
-import { listHeadline, mapHeadline } from '$lib/text/verdicts/rankingVerdict';
+import { mapHeadline } from '$lib/text/verdicts/rankingVerdict';
+import { MEDIDAS } from '$lib/view/view';
 import { colonia } from '../../../answers/colonias';
 import { headline, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
 
 const NAMES = ['Centro', 'Doctores', 'Guerrero', 'Hipódromo'];
 
-/** What map and list say of colonias of one size, by rate and by cases, of either measure. */
+/** What the map says of colonias of one size, in each of its measures. */
 function of(
   covers: readonly Kind[],
   cases: readonly (number | null)[],
@@ -20,12 +21,9 @@ function of(
     mujeres: mujeres === null ? null : mujeres * Math.max(1, cases.length),
   };
   return [CARPETAS, WOMEN_VICTIMS].flatMap((counts) =>
-    (['tasa', 'carpetas'] as const).flatMap((measure) => {
+    MEDIDAS.map((measure) => {
       const ranking = rankingOf(colonias, alcaldia, measure, 1, counts);
-      return [
-        headline('mapHeadline', covers, mapHeadline(ranking)),
-        headline('listHeadline', covers, listHeadline(ranking)),
-      ];
+      return headline('mapHeadline', covers, mapHeadline(ranking));
     }),
   );
 }

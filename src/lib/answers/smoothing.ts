@@ -1,0 +1,87 @@
+/** The rates of colonias with the chance of small counts taken out of them: empirical Bayes. */
+import {
+  credibleInterval,
+  exceedance,
+  gammaPrior,
+  mean,
+  posterior,
+  type GammaRisk,
+  type ObservedExpected,
+} from '$lib/stats/areas/gammaPoisson';
+import type { Interval } from '$lib/stats/interval';
+import type { AlcaldiaCount, ColoniaCount } from './coloniaCounts';
+
+/** Rates are per this many resident women and year. */
+const RATE_PER = 100_000;
+
+export interface SmoothedRate {
+  /** Per 100,000 women and year. */
+  readonly rate: number;
+  /** Credible, 95 %, in the unit of the rate; null where the colonias do not differ beyond chance. */
+  readonly interval: Interval | null;
+  /** P(its rate > that of the alcaldía), 0 to 1; null where the colonias do not differ beyond chance. */
+  readonly exceedance: number | null;
+}
+
+export interface Smoothing {
+  /** By clave; those whose count is suppressed, or without women to divide by, have none. */
+  readonly rates: ReadonlyMap<string, SmoothedRate>;
+  /** What every rate is drawn towards, per 100,000 women and year. */
+  readonly mean: number;
+  /** Whether the colonias differ beyond chance; where not, every smoothed rate is the mean. */
+  readonly varies: boolean;
+}
+
+/**
+ * Each published colonia's gamma–Poisson posterior: its cases against those that the rate of the
+ * alcaldía would give its women, with a prior learned from all the published colonias. Few cases
+ * draw it near their mean; many leave it where it is.
+ * @param years length of the period
+ * @returns null where the alcaldía has no rate above zero, or no colonia is published with its women
+ */
+export function smoothingOf(
+  colonias: readonly ColoniaCount[],
+  alcaldia: AlcaldiaCount,
+  years: number,
+): Smoothing | null {
+  if (!alcaldia.n || !alcaldia.mujeres) return null;
+  const perWoman = alcaldia.n / alcaldia.mujeres;
+  const areas = colonias.flatMap(({ clave, n, mujeres }) =>
+    n === null || !mujeres ? [] : [{ clave, count: n, expected: mujeres * perWoman }],
+  );
+  if (areas.length === 0) return null;
+  const toRate = (risk: number) => (risk * perWoman * RATE_PER) / years;
+  const prior = priorOf(areas);
+  const centre = toRate(prior === null ? crudeMean(areas) : mean(prior));
+  return {
+    mean: centre,
+    varies: prior !== null,
+    rates: new Map(
+      areas.map(({ clave, ...area }) => [
+        clave,
+        prior === null
+          ? { rate: centre, interval: null, exceedance: null }
+          : smoothed(posterior(area, prior), toRate),
+      ]),
+    ),
+  };
+}
+
+/** Without one case there is nothing to learn from. */
+function priorOf(areas: readonly ObservedExpected[]): GammaRisk | null {
+  return areas.every(({ count }) => count === 0) ? null : gammaPrior(areas);
+}
+
+function smoothed(risk: GammaRisk, toRate: (risk: number) => number): SmoothedRate {
+  const { lower, upper } = credibleInterval(risk);
+  return {
+    rate: toRate(mean(risk)),
+    interval: { lower: toRate(lower), upper: toRate(upper) },
+    exceedance: exceedance(risk),
+  };
+}
+
+function crudeMean(areas: readonly ObservedExpected[]): number {
+  const total = (part: 'count' | 'expected') => areas.reduce((sum, area) => sum + area[part], 0);
+  return total('count') / total('expected');
+}

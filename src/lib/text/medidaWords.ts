@@ -1,0 +1,38 @@
+/** The four ways of measuring the colonias: their names and what each is, for who has to choose. */
+import type { Measure } from '$lib/answers/measure';
+import type { Medida } from '$lib/view/view';
+import { capitalised, manyOf } from './measureWords';
+
+/** «Carpetas», «Tasa suavizada»; «Víctimas mujeres» where those are counted. */
+export function medidaName(medida: Medida, counts: Measure): string {
+  switch (medida) {
+    case 'carpetas':
+      return capitalised(manyOf(counts));
+    case 'tasa':
+      return 'Tasa';
+    case 'suavizada':
+      return 'Tasa suavizada';
+    case 'excedencia':
+      return 'Probabilidad de superar a la alcaldía';
+  }
+}
+
+/** What it is, in a line. */
+export function medidaGloss(medida: Medida, counts: Measure): string {
+  const cases = manyOf(counts);
+  switch (medida) {
+    case 'carpetas':
+      return `Cuántas ${cases} hay en cada colonia: donde vive o pasa más gente, suele haber más.`;
+    case 'tasa':
+      return `Las ${cases} entre las mujeres que ahí viven: con pocas ${cases}, salta de un año a otro.`;
+    case 'suavizada':
+      return `La tasa, acercada a la media de las colonias: mucho donde hay pocas ${cases}, casi nada donde hay muchas.`;
+    case 'excedencia':
+      return 'Qué tan seguro es que su tasa sea mayor que la de toda la alcaldía, una vez descontado el azar.';
+  }
+}
+
+/** What the smoothed numbers cannot say, for the foot of their figures. */
+export const SMOOTHING_NOTE =
+  'La media hacia la que se acerca cada colonia se aprende de las que se publican: como faltan las ' +
+  'cuentas menores de 5, queda algo alta. Sin cuenta publicada no hay tasa suavizada.';

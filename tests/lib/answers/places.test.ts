@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderSupport, placesOf } from '$lib/answers/places';
+import { CARPETAS } from '$lib/answers/measure';
+import { rankingOf } from '$lib/answers/ranking';
+import { MEDIDAS } from '$lib/view/view';
+import { colonia } from './colonias';
+
+describe('placesOf', () => {
+  const rows = [
+    colonia('Grande', 200, 40_000),
+    colonia('Densa', 100, 1000),
+    colonia('Protegida', null, 5000),
+    colonia('Sin Censo', 40, null),
+    colonia('Sin Mujeres', 9, 0),
+  ];
+
+  it('gives none to a suppressed count; of rates, none without women to divide by', () => {
+    expect([...placesOf(rows, 'carpetas').keys()]).toEqual(
+      ['Grande', 'Densa', 'Sin Censo', 'Sin Mujeres'].map((nombre) => colonia(nombre, 0, 0).clave),
+    );
+    for (const measure of ['tasa', 'suavizada', 'excedencia'] as const) {
+      expect(placesOf(rows, measure).size, measure).toBe(2);
+    }
+  });
+
+  it('is of counts where counts are shown, and of rates where not', () => {
+    const of = (measure: 'carpetas' | 'tasa') => placesOf(rows, measure).get(rows[0]?.clave ?? '');
+    expect(of('carpetas')).toEqual({ best: 1, worst: 1 });
+    expect(of('tasa')).toEqual({ best: 2, worst: 2 });
+  });
+
+  it('holds the place that a colonia has in the order shown, of counts and of rates', () => {
+    const area = fc.record({
+      n: fc.integer({ min: 0, max: 500 }),
+      mujeres: fc.integer({ min: 1, max: 30_000 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(area, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('carpetas' as const, 'tasa' as const),
+        (areas, measure) => {
+          const { colonias } = rankingOf(
+            areas.map(({ n, mujeres }, index) => colonia(`C${index}`, n, mujeres)),
+            { n: null, mujeres: null },
+            measure,
+            1,
+            CARPETAS,
+          );
+          for (const [index, { places }] of colonias.entries()) {
+            expect(places?.best ?? Infinity).toBeLessThanOrEqual(index + 1);
+            expect(places?.worst ?? 0).toBeGreaterThanOrEqual(index + 1);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('orderSupport', () => {
+  /** csranks' sixteen counts, of which the first four may be the first and nothing is sure from the fifth on. */
+  const COUNTS = [40, 36, 31, 22, 9, 6, 6, 5, 4, 4, 2, 2, 2, 1, 0, 0];
+
+  it('says of the published example what its authors do', () => {
+    const rows = COUNTS.map((n, index) => colonia(`C${index + 1}`, n, null));
+    const { support } = rankingOf(rows, { n: null, mujeres: null }, 'carpetas', 1, CARPETAS);
+    expect(support).toMatchObject({
+      placed: 16,
+      mayBeFirst: ['C1', 'C2', 'C3', 'C4'],
+      surelyFirst: ['C1', 'C2', 'C3'],
+      unsupportedFrom: 5,
+      pairs: 120,
+    });
+    expect(support.surePairs).toBe(2 + 5 * 3 + 6 * 4);
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(orderSupport([{ nombre: 'Protegida', places: null }])).toEqual({
+      placed: 0,
+      mayBeFirst: [],
+      surelyFirst: [],
+      unsupportedFrom: 1,
+      surePairs: 0,
+      pairs: 0,
+    });
+  });
+
+  it('leaves nothing unsupported where every place is sure', () => {
+    const placed = ['A', 'B', 'C'].map((nombre, index) => ({
+      nombre,
+      places: { best: index + 1, worst: index + 1 },
+    }));
+    expect(orderSupport(placed)).toMatchObject({ surePairs: 3, pairs: 3, unsupportedFrom: 3 });
+  });
+
+  it('from the place it tells on, no colonia is surely above another', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 2, maxLength: 10 }),
+        fc.constantFrom(...MEDIDAS),
+        (counts, measure) => {
+          const { colonias, support } = rankingOf(
+            counts.map((n, index) => colonia(`C${index}`, n, 1000 * (index + 1))),
+            { n: 3000, mujeres: 60_000 },
+            measure,
+            1,
+            CARPETAS,
+          );
+          for (const { places } of colonias.slice(support.unsupportedFrom - 1)) {
+            expect(places?.worst).toBe(counts.length);
+          }
+          const before = colonias[support.unsupportedFrom - 2];
+          if (before !== undefined) expect(before.places?.worst).toBeLessThan(counts.length);
+        },
+      ),
+    );
+  });
+});
