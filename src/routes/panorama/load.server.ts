@@ -7,10 +7,14 @@ import { complaintRate } from '$lib/queries/complaintRate';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
 import { askPanorama } from './ask';
 import { askFacts, contextOf, type ReleaseFacts } from './facts';
+import { askMonths, type MonthsByIndicator } from './months';
 
 const RELEASE = 'static/data';
 
 export const release = openRelease(RELEASE);
+
+/** The same on every page, and the slowest to tell. */
+let months: Promise<MonthsByIndicator> | undefined;
 
 /** The facts, the boundaries and the default view, with a colonia chosen or none; and what reports leave out. */
 export async function loadPanorama(colonia: string | null) {
@@ -21,15 +25,17 @@ export async function loadPanorama(colonia: string | null) {
     medida: 'tasa',
     colonia,
   };
-  const [rows, geometry, [complaints]] = await Promise.all([
+  months ??= askMonths(release, facts);
+  const [rows, geometry, [complaints], told] = await Promise.all([
     askPanorama(release, view, facts),
     readGeometry(facts),
     release.run(complaintRate({ ambito: 'pareja' })),
+    months,
   ]);
-  return { facts, geometry, rows, complaints: complaints ?? null };
+  return { facts, geometry, rows, months: told, complaints: complaints ?? null };
 }
 
-async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
+export async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
   const { geometrias } = await release.manifest();
   const text = await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8');
   return drawMap(JSON.parse(text), new Set(colonias.map(({ clave }) => clave)));
