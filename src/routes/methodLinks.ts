@@ -1,0 +1,20 @@
+/** What the methods page explains of a figure, as the links at its foot call it; by anchor. */
+export const METHOD_LINKS = {
+  comparacion: 'Cómo se comparan dos periodos',
+  banda: 'De dónde sale la banda',
+  'cambio-de-nivel': 'Cómo se halla un cambio de nivel',
+  'meses-completos': 'Qué meses están completos',
+  'denuncias-tardias': 'Qué se hace con lo que falta por denunciar',
+  intervalos: 'Cómo se calcula el intervalo',
+  suavizado: 'Cómo se suaviza una tasa',
+  excedencia: 'Cómo se calcula la probabilidad',
+  orden: 'Qué tanto se sostiene el orden',
+  embudo: 'Cómo se calcula el embudo',
+  agrupamientos: 'Cómo se comparan las vecinas',
+  exploracion: 'Cómo se buscan los círculos',
+  holm: 'Cómo se corrige por preguntar mucho',
+  'varias-a-la-vez': 'Cuántos hallazgos pueden ser falsos',
+  proteccion: 'Por qué hay cuentas protegidas',
+} as const;
+
+export type MethodAnchor = keyof typeof METHOD_LINKS;
