@@ -1,0 +1,152 @@
+/** What the order of the areas and the unit of people, area or risk must not change. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gammaPrior } from '$lib/stats/areas/gammaPoisson';
+import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
+import { probabilityMap } from '$lib/stats/areas/probabilityMap';
+import { compareRates } from '$lib/stats/compareRates';
+import { expectedCases } from '$lib/stats/indirectStandardisation';
+import { firstPlaces } from '$lib/stats/order/firstPlaces';
+import { countDeviate, overdispersion } from '$lib/stats/overdispersion';
+import { standardisedRates } from '$lib/stats/space/empiricalBayesIndex';
+import { permuteNeighbours } from '$lib/stats/space/permuteNeighbours';
+import { expectClose } from '../oracles';
+import { TOY2, TOY_NEIGHBOURS } from '../areas/maps';
+import { board, TOY2_CASES, TOY_PEOPLE, weightsOf } from '../space/maps';
+
+const PLACES = [...TOY2.keys()];
+const counts = fc.array(fc.nat(80), { minLength: 16, maxLength: 16 });
+const order = fc.shuffledSubarray(PLACES, { minLength: 16 });
+const unit = fc.constantFrom(0.25, 2, 8, 1024);
+
+const people = (place: number): number => TOY_PEOPLE[place] ?? Number.NaN;
+
+describe('the order of the areas and the unit of the population', () => {
+  it('change no local empirical Bayes rate, but for that unit', () => {
+    fc.assert(
+      fc.property(counts, order, unit, (given, places, times) => {
+        const areas = given.map((count, place) => ({ count, population: people(place) }));
+        const plain = localEmpiricalBayes(areas, TOY_NEIGHBOURS);
+        const newPlace = new Map(places.map((old, place) => [old, place]));
+        const moved = localEmpiricalBayes(
+          places.map((old) => ({ count: given[old] ?? 0, population: people(old) * times })),
+          places.map((old) =>
+            (TOY_NEIGHBOURS[old] ?? []).map((near) => newPlace.get(near) ?? Number.NaN),
+          ),
+        );
+        for (const [place, old] of places.entries()) {
+          expect((moved[place] ?? Number.NaN) * times).toBeCloseTo(plain[old] ?? Number.NaN, 9);
+        }
+      }),
+    );
+  });
+
+  it('change no tail of the probability map', () => {
+    fc.assert(
+      fc.property(counts, order, unit, (given, places, times) => {
+        fc.pre(given.some((count) => count > 0));
+        const plain = probabilityMap(
+          given.map((count, place) => ({ count, population: people(place) })),
+        );
+        const moved = probabilityMap(
+          places.map((old) => ({ count: given[old] ?? 0, population: people(old) * times })),
+        );
+        for (const [place, old] of places.entries()) {
+          expectClose(moved[place]?.expected ?? null, plain[old]?.expected ?? null);
+          expectClose(moved[place]?.atLeast ?? null, plain[old]?.atLeast ?? null);
+        }
+      }),
+    );
+  });
+
+  it('change no standardised rate of the EBI', () => {
+    fc.assert(
+      fc.property(counts, order, unit, (given, places, times) => {
+        fc.pre(given.some((count) => count > 0));
+        const plain = standardisedRates(given, TOY_PEOPLE);
+        const moved = standardisedRates(
+          places.map((old) => given[old] ?? 0),
+          places.map((old) => people(old) * times),
+        );
+        for (const [place, old] of places.entries()) {
+          expect(moved?.[place]).toBeCloseTo(plain?.[old] ?? Number.NaN, 7);
+        }
+      }),
+    );
+  });
+
+  it('change no dispersion between areas', () => {
+    fc.assert(
+      fc.property(counts, order, (given, places) => {
+        const deviates = given.map((count, place) => countDeviate(count, people(place) / 40));
+        const plain = overdispersion(deviates);
+        const moved = overdispersion(places.map((old) => deviates[old] ?? Number.NaN));
+        expectClose(moved?.factor ?? null, plain?.factor ?? null);
+      }),
+    );
+  });
+});
+
+describe('the unit of risk', () => {
+  it('changes the rate of a gamma prior alone', () => {
+    const all = TOY2_CASES.reduce((sum, count) => sum + count, 0);
+    const women = TOY_PEOPLE.reduce((sum, number) => sum + number, 0);
+    const prior = (times: number) =>
+      gammaPrior(
+        TOY2_CASES.map((count, place) => ({
+          count,
+          expected: (people(place) * all * times) / women,
+        })),
+      );
+    const [one, many] = [prior(1), prior(8)];
+    expectClose(many?.shape ?? null, one?.shape ?? null, 1e-6);
+    expectClose(many?.rate ?? null, (one?.rate ?? Number.NaN) * 8, 1e-6);
+  });
+
+  it('changes no place in the order', () => {
+    const risks = [3, 4, 5, 6, 2].map((shape) => ({ shape, rate: shape + 1 }));
+    const run = { replicas: 500, seed: 1 };
+    const many = risks.map(({ shape, rate }) => ({ shape, rate: rate * 8 }));
+    expect(firstPlaces(many, 2, run)).toEqual(firstPlaces(risks, 2, run));
+  });
+
+  it('changes no p of two rates', () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), unit, (a, b, times) => {
+        fc.pre(a + b > 0);
+        const [one, other] = [1, times].map((exposure) =>
+          compareRates({ count: a, exposure: 3 * exposure }, { count: b, exposure: 2 * exposure }),
+        );
+        expect(other).toEqual(one);
+      }),
+    );
+  });
+
+  it('of the standard changes no expected case', () => {
+    const strata = [5, 9, 2].map((standardCount, band) => ({
+      population: 100 * (band + 1),
+      standardCount,
+      standardPopulation: 900,
+    }));
+    const doubled = strata.map((stratum) => ({
+      ...stratum,
+      standardCount: stratum.standardCount * 2,
+      standardPopulation: stratum.standardPopulation * 2,
+    }));
+    expectClose(expectedCases(doubled.toReversed()), expectedCases(strata));
+  });
+
+  it('changes no permutation p', () => {
+    fc.assert(
+      fc.property(counts, unit, (given, times) => {
+        const weights = weightsOf(board(4, 4));
+        const run = { replicas: 49, seed: 3 };
+        const scaled = given.map((value) => value * times);
+        expect(permuteNeighbours(scaled, weights, run)).toEqual(
+          permuteNeighbours(given, weights, run),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
