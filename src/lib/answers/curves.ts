@@ -1,10 +1,44 @@
 /** Which delay curves stand for an indicator: its own, or those of its nearest measured kin. */
 import { INDICATORS, indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
 import type { DelayCurve, DelayKnot } from '$lib/stats/completeness';
+import { yearSpread, type YearSpread } from '$lib/stats/time/yearSpread';
+import type { YearKnot } from './reportingSpeed';
 
 /** A row of `oportunidad`. */
 export interface CurveRow extends DelayKnot {
   readonly indicador: string;
+}
+
+/** A row of `oportunidad` of one year. */
+export interface YearRow extends YearKnot {
+  readonly indicador: string;
+}
+
+/**
+ * Curves that know how much the years of their indicator differ: at the days at which they differ most,
+ * because a late year is late all along its tail.
+ */
+export function withYears(
+  rows: readonly CurveRow[],
+  years: readonly YearRow[],
+): readonly CurveRow[] {
+  const widest = new Map<string, YearSpread>();
+  for (const { indicador, dias } of years) {
+    const same = years.filter((row) => row.indicador === indicador && row.dias === dias);
+    const spread = yearSpread(
+      same.map(({ proporcion, casos }) => ({
+        reported: Math.round(proporcion * casos),
+        final: casos,
+      })),
+    );
+    if (spread !== null && spread.variance > (widest.get(indicador)?.variance ?? 0)) {
+      widest.set(indicador, spread);
+    }
+  }
+  return rows.map((row) => {
+    const betweenYears = widest.get(row.indicador);
+    return betweenYears === undefined ? row : { ...row, betweenYears };
+  });
 }
 
 /**

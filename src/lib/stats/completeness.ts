@@ -4,6 +4,7 @@
  */
 
 import { dayNumber, monthEnd } from './time/days';
+import type { YearSpread } from './time/yearSpread';
 
 /** A point of a delay curve, as published in `oportunidad`. */
 export interface DelayKnot {
@@ -15,6 +16,8 @@ export interface DelayKnot {
   readonly inferior: number;
   /** Cases on which the curve was measured. */
   readonly casos: number;
+  /** The same at all knots of a curve; absent where years do not differ, or were not measured. */
+  readonly betweenYears?: YearSpread;
 }
 
 /** Knots of one indicator in order of `dias`. */

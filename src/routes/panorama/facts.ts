@@ -1,9 +1,10 @@
 /** What a page knows of its release before asking anything about one view. */
-import type { CurveRow } from '$lib/answers/curves';
+import { withYears, type CurveRow } from '$lib/answers/curves';
 import { CARPETAS } from '$lib/answers/measure';
 import type { Engine } from '$lib/engine/door';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { delayCurves } from '$lib/queries/delayCurves';
+import { delayYears } from '$lib/queries/delayYears';
 import type { Manifest } from '$lib/release/manifest';
 import { completePeriods } from '$lib/view/period';
 import type { ViewContext } from '$lib/view/view';
@@ -62,10 +63,12 @@ export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
         'no hay qué comparar. Constrúyela con un archivo de más de un año.',
     );
   }
-  const [colonias, curvas] = await Promise.all([
+  const [colonias, measured, years] = await Promise.all([
     engine.run(coloniaList({ alcaldia })),
     engine.run(delayCurves(CARPETAS)),
+    engine.run(delayYears(CARPETAS)),
   ]);
+  const curvas = withYears(measured, years);
   const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
   return {
     publicacion: manifest.publicacion,

@@ -1,9 +1,10 @@
 /** What a release tells of the women among the victims: in which years, and in how many places. */
-import { curvesFor, type CurveRow } from '$lib/answers/curves';
+import { curvesFor, withYears, type CurveRow } from '$lib/answers/curves';
 import { CARPETAS, WOMEN_VICTIMS, type VictimCoverage } from '$lib/answers/measure';
 import { yearWindow } from '$lib/answers/months';
 import type { Engine } from '$lib/engine/door';
 import { delayCurves } from '$lib/queries/delayCurves';
+import { delayYears } from '$lib/queries/delayYears';
 import { victimCoverage } from '$lib/queries/victimCoverage';
 import type { Manifest } from '$lib/release/manifest';
 import { isComplete } from '$lib/stats/completeness';
@@ -27,12 +28,16 @@ export async function askVictims(
   const source = manifest.fuentes.find(({ id }) => id === WOMEN_VICTIMS.fuente);
   if (source === undefined || source.corte === null || source.primer_mes === null) return null;
   const { corte, primer_mes, ultimo_mes_completo, publica } = source;
-  const [own, cobertura] = await Promise.all([
+  const [own, years, cobertura] = await Promise.all([
     engine.run(delayCurves(WOMEN_VICTIMS)),
+    engine.run(delayYears(WOMEN_VICTIMS)),
     engine.run(victimCoverage({ alcaldia, base: CARPETAS, other: WOMEN_VICTIMS })),
   ]);
   const measured = new Set(own.map(({ indicador }) => indicador));
-  const curvas = [...own, ...carpetas.filter(({ indicador }) => !measured.has(indicador))];
+  const curvas = [
+    ...withYears(own, years),
+    ...carpetas.filter(({ indicador }) => !measured.has(indicador)),
+  ];
   const curves = curvesFor('violencia_total', curvas);
   return {
     fuente: publica,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curvesFor, hasOwnCurve } from '$lib/answers/curves';
+import { curvesFor, hasOwnCurve, withYears } from '$lib/answers/curves';
 import { INDICATOR_IDS, type IndicatorId } from '$lib/indicators/catalogue';
 import { MEASURED, MEASURED_ROWS } from '../../fixtures/delayCurves';
 
@@ -40,5 +40,33 @@ describe('hasOwnCurve', () => {
   it('tells measured from borrowed', () => {
     expect(hasOwnCurve('violacion', MEASURED_ROWS)).toBe(true);
     expect(hasOwnCurve('violencia_sexual', MEASURED_ROWS)).toBe(false);
+  });
+});
+
+describe('withYears', () => {
+  const year = (anio: number, part: number, dias = 31, indicador = 'violacion') => ({
+    indicador,
+    anio,
+    dias,
+    proporcion: part / 1000,
+    casos: 1000,
+  });
+
+  it('tells every knot of an indicator how much its years differ, where they differ most', () => {
+    const even = [2019, 2020, 2021].map((anio) => year(anio, 950, 93));
+    const little = [year(2019, 900), year(2020, 930), year(2021, 870)];
+    const much = [year(2019, 700, 7), year(2020, 800, 7), year(2021, 600, 7)];
+    const spreads = (years: Parameters<typeof withYears>[1]) =>
+      withYears(MEASURED_ROWS, years).map((row) => [row.indicador, row.betweenYears?.variance]);
+    const most = spreads(much)[spreads(much).length - 1]?.[1];
+    for (const [indicador, variance] of spreads([...even, ...little, ...much])) {
+      expect(variance).toBe(indicador === 'violacion' ? most : undefined);
+    }
+    expect(spreads(little).some(([, variance]) => variance === most)).toBe(false);
+  });
+
+  it('leaves the rows as they are without three years that differ', () => {
+    expect(withYears(MEASURED_ROWS, [])).toEqual(MEASURED_ROWS);
+    expect(withYears(MEASURED_ROWS, [year(2019, 900), year(2020, 100)])).toEqual(MEASURED_ROWS);
   });
 });

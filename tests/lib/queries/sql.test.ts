@@ -7,8 +7,10 @@ import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
+import { delayYears } from '$lib/queries/delayYears';
 import { indicatorSheets } from '$lib/queries/indicatorSheets';
 import { measuredDelays } from '$lib/queries/measuredDelays';
+import { monthSeries } from '$lib/queries/monthSeries';
 import { officeNotes } from '$lib/queries/officeNotes';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import { defineQuery, integer } from '$lib/queries/query';
@@ -29,6 +31,7 @@ const QUERIES = {
   coloniaList: coloniaList(place),
   complaintRate: complaintRate({ ambito: 'pareja' }),
   delayCurves: delayCurves(measure),
+  delayYears: delayYears(measure),
   coloniaYears: coloniaYears({
     colonia: CENTRO,
     indicadores,
@@ -39,7 +42,8 @@ const QUERIES = {
   indicatorSheets: indicatorSheets(measure),
   measuredDelays: measuredDelays(measure),
   officeNotes: officeNotes({ colonia: CENTRO }),
-  quarterSeries: quarterSeries({ ...place, measure, colonia: CENTRO }),
+  monthSeries: monthSeries({ ...place, measure }),
+  quarterSeries: quarterSeries({ indicador: place.indicador, measure, colonia: CENTRO }),
   victimCoverage: victimCoverage({
     alcaldia: '09015',
     base: { fuente: 'fgj_carpetas', sexo: 'total' },

@@ -19,7 +19,9 @@ export interface CurveShare extends ReportedShare {
  * Var log S = Var S ÷ S². Different curves are of different cases: their variances add.
  * Fₖ and n are Agresti & Coull's, (nF + z²/2) ÷ (n + z²) and n + z² (Am. Stat. 52, 1998), so that a curve
  * that ends at «all» is not taken as sure; at a knot it is at least as wide as the published Wilson interval.
- * How the delays of other months differ from those measured is not in it.
+ * Where the years of a curve differ beyond chance (`yearSpread`, τ²), the curve's own error is
+ * F (1 − F) (1 ÷ n + τ² ÷ years), and τ² F (1 − F) more is the window's own: its year is one of those that
+ * differ. How months differ within a year is not in it.
  * @throws Error without a curve
  */
 export function curveShare(
@@ -44,35 +46,53 @@ export function curveShare(
   }
   const share = sum / size;
   const slopes = weights.map((own) => own.map((weight) => (share > 0 ? weight / share : 0)));
-  return { share, slopes, logVariance: logCovariance(curves, slopes, slopes) };
+  const variance = (of: (curve: DelayCurve) => number): number =>
+    logCovariance(curves, slopes, slopes, of);
+  return { share, slopes, logVariance: variance(errorOf) + variance(yearsOwn) };
 }
 
-/** Covariance of the logarithms of two shares told by the same curves. */
+/** Covariance of the logarithms of two shares told by the same curves: what their error has in common. */
 export function curveCovariance(
   curves: readonly DelayCurve[],
   one: CurveShare,
   other: CurveShare,
 ): number {
-  return logCovariance(curves, one.slopes, other.slopes);
+  return logCovariance(curves, one.slopes, other.slopes, errorOf);
 }
 
 type Slopes = CurveShare['slopes'];
 
-function logCovariance(curves: readonly DelayCurve[], one: Slopes, other: Slopes): number {
+/** @param scale what the covariance of the parts of one case is multiplied by */
+function logCovariance(
+  curves: readonly DelayCurve[],
+  one: Slopes,
+  other: Slopes,
+  scale: (curve: DelayCurve) => number,
+): number {
   return curves.reduce(
-    (sum, curve, place) => sum + ofCurve(curve, one[place] ?? [], other[place] ?? []),
+    (sum, curve, place) =>
+      sum + scale(curve) * ofOneCase(curve, one[place] ?? [], other[place] ?? []),
     0,
   );
 }
 
-/** aᵀ Σ b, case by case: one that came between two knots counts in every knot from the second on. */
-function ofCurve(curve: DelayCurve, a: readonly number[], b: readonly number[]): number {
-  const pseudo = normalDeviate(CONFIDENCE) ** 2;
+const PSEUDO_CASES = normalDeviate(CONFIDENCE) ** 2;
+
+function errorOf([knot]: DelayCurve): number {
+  if (knot === undefined) return 0;
+  const { casos, betweenYears } = knot;
+  const byYears = betweenYears === undefined ? 0 : betweenYears.variance / betweenYears.years;
+  return 1 / (casos + PSEUDO_CASES) + byYears;
+}
+
+const yearsOwn = ([knot]: DelayCurve): number => knot?.betweenYears?.variance ?? 0;
+
+/** aᵀ Σ b of one case: one that came between two knots counts in every knot from the second on. */
+function ofOneCase(curve: DelayCurve, a: readonly number[], b: readonly number[]): number {
   let [openA, openB] = [sumOf(a), sumOf(b)];
-  let [product, meanA, meanB, before, cases] = [0, 0, 0, 0, 0];
+  let [product, meanA, meanB, before] = [0, 0, 0, 0];
   for (const [knot, { proporcion, casos }] of curve.entries()) {
-    cases = casos + pseudo;
-    const within = (casos * proporcion + pseudo / 2) / cases;
+    const within = (casos * proporcion + PSEUDO_CASES / 2) / (casos + PSEUDO_CASES);
     const part = within - before;
     product += part * openA * openB;
     meanA += part * openA;
@@ -81,7 +101,7 @@ function ofCurve(curve: DelayCurve, a: readonly number[], b: readonly number[]):
     openB -= b[knot] ?? 0;
     before = within;
   }
-  return cases > 0 ? (product - meanA * meanB) / cases : 0;
+  return product - meanA * meanB;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
