@@ -1,3 +1,5 @@
+import type { Medida } from '$lib/view/view';
+
 /** What the methods page explains of a figure, as the links at its foot call it; by anchor. */
 export const METHOD_LINKS = {
   comparacion: 'Cómo se comparan dos periodos',
@@ -18,3 +20,11 @@ export const METHOD_LINKS = {
 } as const;
 
 export type MethodAnchor = keyof typeof METHOD_LINKS;
+
+/** What stands behind the number of a colonia, by how it is measured. */
+export const METHOD_OF_MEASURE: Readonly<Record<Medida, MethodAnchor>> = {
+  carpetas: 'intervalos',
+  tasa: 'intervalos',
+  suavizada: 'suavizado',
+  excedencia: 'excedencia',
+};
