@@ -1,0 +1,28 @@
+/** The heavy methods that can be asked for by name, and how the page and the worker speak of them. */
+import type { RobustClusters, RobustSearch } from '$lib/answers/clusters/robustClusters';
+
+/** Every job by its name: what it takes, and what it gives. Both must survive a structured clone. */
+export interface Jobs {
+  readonly clusters: { readonly input: RobustSearch; readonly output: RobustClusters };
+}
+
+export type JobName = keyof Jobs;
+export type InputOf<Name extends JobName> = Jobs[Name]['input'];
+export type OutputOf<Name extends JobName> = Jobs[Name]['output'];
+
+/** Pure; tells the share done, 0 to 1, as often as it likes. */
+export type Job<Name extends JobName> = (
+  input: InputOf<Name>,
+  report: (share: number) => void,
+) => OutputOf<Name>;
+
+export interface JobRequest<Name extends JobName = JobName> {
+  readonly name: Name;
+  readonly input: InputOf<Name>;
+}
+
+/** What a worker tells: how far it is, and at last what came out, or why nothing did. */
+export type JobNews<Name extends JobName = JobName> =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly output: OutputOf<Name> }
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,5 @@
+/** Every job with its program. A new one is a file in `jobs/`, an entry in `Jobs`, and a line here. */
+import type { Job, JobName } from './job';
+import { clusters } from './jobs/clusters';
+
+export const JOBS: { readonly [Name in JobName]: Job<Name> } = { clusters };
