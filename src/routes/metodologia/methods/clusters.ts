@@ -18,7 +18,7 @@ export const clusters: Method = {
   donde: 'En los agrupamientos.',
   queHace: [
     'Primero, una sola pregunta del mapa entero: ¿las tasas altas tienden a quedar junto a otras altas, más de lo que daría el azar? La contesta el índice de Moran de tasas estandarizadas (EBI), que antes pone a cada colonia en sus propias desviaciones para que las chicas no manden.',
-    'Después, colonia por colonia: el Moran local dice si ella y sus vecinas son parecidas (alta entre altas, baja entre bajas) o contrarias, y Gi* si el conjunto de ella y sus vecinas está por encima o por debajo. Para saber qué daría el azar, se deja fija la colonia y se le barajan las vecinas miles de veces.',
+    'Después, colonia por colonia: el Moran local dice si ella y sus vecinas son parecidas (alta entre altas, baja entre bajas) o contrarias, y Gi* si el conjunto de ella y sus vecinas está por encima o por debajo (la página muestra el Moran local; con las mismas barajas, los dos dan el mismo valor p). Para saber qué daría el azar, se deja fija la colonia y se le barajan las vecinas miles de veces.',
     'Como se pregunta por todas, los valores p se corrigen por la tasa de hallazgos falsos. Si ninguno pasa, se dice: no se observa agrupamiento más allá del azar.',
   ],
   formulas: [
@@ -63,7 +63,7 @@ export const clusters: Method = {
   ],
   limites: [
     'El índice ronda de −1 a 1; sin agrupamiento vale cerca de −1/(m − 1). Una colonia sin vecinas no tiene Moran local.',
-    'No se da sin casos, ni si todas las tasas son iguales. Las colonias con la cuenta protegida no entran.',
+    'No se da sin casos, ni si todas las tasas son iguales. Las colonias con la cuenta protegida no entran; la página prueba si con lo menos y lo más que pueden tener el hallazgo sería otro, y lo avisa.',
   ],
   noDice: [
     'No dice por qué están juntas, ni señala a nadie: habla de carpetas y de dónde se anotaron.',

@@ -8,7 +8,7 @@ const NEW_YORK = { cases: 552, people: 1_057_673 } as const;
 
 export const scan: Method = {
   id: 'exploracion',
-  nombre: 'La exploración de Kulldorff: el círculo con más casos de los esperados',
+  nombre: 'El barrido de Kulldorff: los círculos con más casos de los esperados',
   donde: 'En los agrupamientos.',
   queHace: [
     'Dibuja todos los círculos posibles alrededor de cada colonia, de una sola hasta los que reúnen buena parte de la población. De cada uno compara los casos de adentro con los que le tocarían por su población, y se queda con el menos creíble por azar.',
