@@ -25,8 +25,3 @@ export function reportsNote({ fuente }: Measure): string {
 export function rateNote({ fuente }: Measure): string {
   return RATE[fuente];
 }
-
-/** What «más que azar» and the intervals mean, for the foot of a figure that has them. */
-export const CHANCE_NOTE =
-  'Decimos «más que azar» si, sin ningún cambio, una diferencia así saldría menos de 5 veces en 100. ' +
-  'Los intervalos se calculan para acertar en 95 de cada 100.';

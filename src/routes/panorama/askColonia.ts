@@ -1,5 +1,6 @@
 /** One colonia's last complete year against the year before, for each indicator published by year. */
-import { changeOf } from '$lib/answers/change';
+import { changeOf, type Change } from '$lib/answers/change';
+import { judgeTogether, testedIn } from '$lib/answers/changes';
 import type { IndicatorVerdict } from '$lib/answers/headline';
 import type { Preference } from '$lib/answers/measure';
 import { yearWindow, type WindowPair } from '$lib/answers/months';
@@ -18,7 +19,10 @@ const INDICATORS: readonly IndicatorId[] = [
 
 export interface ColoniaChanges extends Preference {
   readonly windows: WindowPair;
+  /** In the order of the catalogue, judged together. */
   readonly verdicts: readonly IndicatorVerdict[];
+  /** How many of them could be compared. */
+  readonly together: number;
   readonly sql: string;
 }
 
@@ -39,12 +43,8 @@ export async function askColonia(
     measure,
   });
   const rows = await engine.run(query);
-  return {
-    windows,
-    measure,
-    partial,
-    sql: query.sql,
-    verdicts: INDICATORS.map((indicador) => {
+  const family = judgeTogether(
+    INDICATORS.map((indicador) => {
       const countIn = (first: string) =>
         rows.find((row) => row.indicador === indicador && row.periodo === first)?.n ?? null;
       const change = changeOf(
@@ -52,8 +52,30 @@ export async function askColonia(
         { window: windows.after, n: countIn(windows.after.first) },
         reportingFor(measure, indicador, facts),
       );
-      const { nombre } = indicatorOf(indicador);
-      return { indicador, nombre, change, words: changeVerdict(change, measure) };
+      return { subject: indicador, change };
     }),
+  );
+  const judged: readonly { readonly subject: IndicatorId; readonly change: Change }[] = [
+    ...family.beyond,
+    ...family.within,
+    ...family.unanswered,
+  ];
+  const together = testedIn(family);
+  return {
+    windows,
+    measure,
+    partial,
+    sql: query.sql,
+    together,
+    verdicts: INDICATORS.flatMap((indicador) =>
+      judged
+        .filter(({ subject }) => subject === indicador)
+        .map(({ change }) => ({
+          indicador,
+          nombre: indicatorOf(indicador).nombre,
+          change,
+          words: changeVerdict(change, measure, together),
+        })),
+    ),
   };
 }

@@ -11,16 +11,16 @@ export interface ChangeScale {
 export interface ChangeTick {
   readonly place: number;
   readonly name: string;
-  /** Left out where there is little room. */
-  readonly outer: boolean;
+  /** From «sin cambio»: with little room, the far ones are not named. */
+  readonly distance: 'none' | 'near' | 'far';
 }
 
 const TICKS = [
-  { ratio: 1 / 4, name: 'la cuarta parte' },
-  { ratio: 1 / 2, name: 'la mitad' },
-  { ratio: 1, name: 'sin cambio' },
-  { ratio: 2, name: 'el doble' },
-  { ratio: 4, name: '4 veces' },
+  { ratio: 1 / 4, name: 'la cuarta parte', distance: 'far' },
+  { ratio: 1 / 2, name: 'la mitad', distance: 'near' },
+  { ratio: 1, name: 'sin cambio', distance: 'none' },
+  { ratio: 2, name: 'el doble', distance: 'near' },
+  { ratio: 4, name: '4 veces', distance: 'far' },
 ] as const;
 
 /** The axis reaches at least to double and half, at most to eight times, with some air beyond the last. */
@@ -38,10 +38,8 @@ export function changeScale(ratios: readonly number[]): ChangeScale {
   return {
     place,
     runsOff: (ratio) => Math.abs(share(ratio)) > 1,
-    ticks: TICKS.filter(({ ratio }) => Math.abs(share(ratio)) < 0.97).map(({ ratio, name }) => ({
-      place: place(ratio),
-      name,
-      outer: Math.abs(Math.log2(ratio)) > 1,
-    })),
+    ticks: TICKS.filter(({ ratio }) => Math.abs(share(ratio)) < 0.97).map(
+      ({ ratio, name, distance }) => ({ place: place(ratio), name, distance }),
+    ),
   };
 }

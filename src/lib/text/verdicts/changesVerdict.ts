@@ -34,7 +34,8 @@ export function changesHeadline(where: string, { tested, beyond }: Asked): strin
 
 /** What either group of a figure means, under its heading. */
 export const BEYOND_GLOSS =
-  'El azar rara vez da diferencias así. La cuenta dice cuánto cambió, no por qué.';
+  'El azar rara vez da diferencias así. La cuenta dice cuánto, no por qué; y el delito es el que anotó ' +
+  'la Fiscalía: puede haber cambiado cómo se clasifica, y no lo que pasa.';
 export const WITHIN_GLOSS =
   'Diferencias así pueden salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.';
 
@@ -119,16 +120,18 @@ export function uncomparedSentence(nombres: readonly string[], reason: NoPair): 
   return `${capitalised(writeList(nombres))} ${plural(nombres.length, singular, several)}.`;
 }
 
-/** What «más allá del azar» and the intervals mean where so many comparisons are made at once. */
+/** What «más allá del azar» and the intervals mean, where so many comparisons are made at once. */
 export function familyNote(tested: number): string {
-  if (tested < 2) return INTERVALS;
+  if (tested < 2) {
+    return (
+      'Decimos «más que azar» si, sin ningún cambio, una diferencia así saldría menos de 5 veces en ' +
+      '100. El intervalo se calcula para acertar en 95 de cada 100.'
+    );
+  }
   return (
-    `Decimos «más allá del azar» sólo de lo que resiste que se hagan ${tested} comparaciones a la vez ` +
-    '(corrección de Holm): si nada hubiera cambiado, menos de 5 veces en 100 se diría de alguna. ' +
-    INTERVALS
+    `Decimos «más que azar» o «más allá del azar» sólo de lo que resiste que se hagan ${tested} ` +
+    'comparaciones a la vez (corrección de Holm): si nada hubiera cambiado, menos de 5 veces en 100 ' +
+    'se diría de alguna. Cada intervalo se calcula por separado, para acertar en 95 de cada 100; por ' +
+    'eso alguno puede dejar fuera el «sin cambio» y aun así caber en el azar.'
   );
 }
-
-const INTERVALS =
-  'Cada intervalo se calcula por separado, para acertar en 95 de cada 100; por eso alguno puede ' +
-  'dejar fuera el «sin cambio» y aun así caber en el azar.';
