@@ -9,6 +9,7 @@ import { coloniaList } from '$lib/queries/coloniaList';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { officeNotes } from '$lib/queries/officeNotes';
+import { monthSeries } from '$lib/queries/monthSeries';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import type { Query, Row, RowShape } from '$lib/queries/query';
 import { victimCoverage } from '$lib/queries/victimCoverage';
@@ -220,25 +221,27 @@ describe('alcaldiaCount', () => {
   });
 });
 
-describe('quarterSeries', () => {
-  const asked = {
-    alcaldia: ALCALDIA,
-    indicador: 'violencia_familiar',
-    measure: CARPETAS,
-  } as const;
-  const columns = ['nivel', 'clave', 'periodo', 'n', 'supresion'] as const;
-
-  it('gives the alcaldía alone', async () => {
+describe('monthSeries', () => {
+  it('gives the months of the alcaldía, of one source and all sexes and ages', async () => {
     const place = { nivel: 'alcaldia', clave: ALCALDIA, indicador: 'violencia_familiar' };
-    expect(await ask(quarterSeries(asked))).toEqual(
-      pick(wholeRows({ ...place, periodo_tipo: 'trimestre' }), ...columns),
-    );
+    const asked = {
+      alcaldia: ALCALDIA,
+      indicador: 'violencia_familiar',
+      measure: CARPETAS,
+    } as const;
+    const months = pick(wholeRows({ ...place, periodo_tipo: 'mes' }), 'periodo', 'n');
+    expect(months.length).toBeGreaterThan(0);
+    expect(await ask(monthSeries(asked))).toEqual(months);
   });
+});
 
-  it('sets one colonia beside it, empty where suppressed', async () => {
-    const quarters = await ask(quarterSeries({ ...asked, colonia: CENTRO }));
-    expect(quarters.filter(({ nivel }) => nivel === 'colonia')).toEqual(
-      pick(wholeRows({ clave: CENTRO, periodo_tipo: 'trimestre' }), ...columns),
+describe('quarterSeries', () => {
+  it('gives the quarters of a colonia, empty where suppressed', async () => {
+    const quarters = await ask(
+      quarterSeries({ colonia: CENTRO, indicador: 'violencia_familiar', measure: CARPETAS }),
+    );
+    expect(quarters).toEqual(
+      pick(wholeRows({ clave: CENTRO, periodo_tipo: 'trimestre' }), 'periodo', 'n', 'supresion'),
     );
     expect(quarters.find(({ n }) => n === null)?.supresion).toBe('primaria');
   });

@@ -1,7 +1,8 @@
 /** Quarter after quarter: which are provisional, and which stand apart from the years before. */
-import { compareRates } from '$lib/stats/compareRates';
-import { shareReported } from '$lib/stats/completeness';
+import { CONFIDENCE } from '$lib/stats/interval';
 import { holm } from '$lib/stats/holm';
+import { compareReported } from '$lib/stats/time/carryShare';
+import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
 import { ALPHA, type Reporting } from './change';
 import { addMonths } from './months';
 
@@ -74,14 +75,14 @@ interface QuarterTest {
   readonly expected: number;
 }
 
-/** Null where a count is missing, or there is no case at all. */
+/** Null where a count is missing, or there is no case at all. The doubt about late reports is in p. */
 function againstYearsBefore(
   quarter: string,
   counts: ReadonlyMap<string, number | null>,
   { curves, cut }: Reporting,
 ): QuarterTest | null {
-  const shareOf = (first: string): number =>
-    shareReported(curves, { first, last: addMonths(first, 2) }, cut);
+  const reportedOf = (first: string) =>
+    curveShare(curves, { first, last: addMonths(first, 2) }, cut);
   const count = counts.get(quarter) ?? null;
   if (count === null) return null;
   const before = { count: 0, exposure: 0 };
@@ -90,14 +91,25 @@ function againstYearsBefore(
     const n = counts.get(earlier) ?? null;
     if (n === null) return null;
     before.count += n;
-    before.exposure += shareOf(earlier);
+    before.exposure += reportedOf(earlier).share;
   }
-  const exposure = shareOf(quarter);
-  const compared = compareRates({ count, exposure }, before);
+  const own = reportedOf(quarter);
+  // The newest of the years before has the most doubt.
+  const newest = reportedOf(addMonths(quarter, -12));
+  const compared = compareReported(
+    { count, exposure: 1, reported: own },
+    {
+      count: before.count,
+      exposure: before.exposure,
+      reported: { share: 1, logVariance: newest.logVariance },
+    },
+    CONFIDENCE,
+    curveCovariance(curves, own, newest),
+  );
   if (compared === null) return null;
   return {
     p: compared.p,
     ratio: compared.ratio,
-    expected: (before.count / before.exposure) * exposure,
+    expected: (before.count / before.exposure) * own.share,
   };
 }

@@ -1,32 +1,30 @@
-/** How did an alcaldía move, and one of its colonias beside it, quarter by quarter? */
+/** How did a colonia move, quarter by quarter? */
 import type { IndicatorId } from '$lib/indicators/catalogue';
 import { counted, type CountedRows } from './counted';
 import { literal } from './literal';
 import { date, defineQuery, integer, nullable, text, type RowOf } from './query';
 
 export interface QuarterSeriesAsked {
-  readonly alcaldia: string;
+  /** Key of the colonia. */
+  readonly colonia: string;
   readonly indicador: IndicatorId;
   readonly measure: CountedRows;
-  /** Key of the colonia to set beside the alcaldía. */
-  readonly colonia?: string;
 }
 
-/** A colonia has rows only where its indicator is published by quarter; `n` is empty where suppressed. */
-export function quarterSeries({ alcaldia, indicador, measure, colonia }: QuarterSeriesAsked) {
-  const places = [`(nivel = 'alcaldia' AND clave = ${literal(alcaldia)})`];
-  if (colonia !== undefined) places.push(`(nivel = 'colonia' AND clave = ${literal(colonia)})`);
+/** No rows where the indicator is not published by quarter; `n` is empty where suppressed. */
+export function quarterSeries({ colonia, indicador, measure }: QuarterSeriesAsked) {
   return defineQuery(
     ['observaciones'],
-    { nivel: text, clave: text, periodo: date, n: nullable(integer), supresion: text },
+    { periodo: date, n: nullable(integer), supresion: text },
     `
-      SELECT nivel, clave, periodo, n, supresion
+      SELECT periodo, n, supresion
       FROM observaciones
       WHERE ${counted(measure, indicador)}
+        AND nivel = 'colonia'
+        AND clave = ${literal(colonia)}
         AND periodo_tipo = 'trimestre'
-        AND (${places.join(' OR ')})
-      ORDER BY nivel, clave, periodo`,
+      ORDER BY periodo`,
   );
 }
 
-export type PlaceQuarter = RowOf<ReturnType<typeof quarterSeries>>;
+export type QuarterRow = RowOf<ReturnType<typeof quarterSeries>>;

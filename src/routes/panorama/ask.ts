@@ -3,7 +3,7 @@ import { CARPETAS } from '$lib/answers/measure';
 import type { Asking, Engine } from '$lib/engine/door';
 import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
-import { quarterSeries, type PlaceQuarter } from '$lib/queries/quarterSeries';
+import { quarterSeries, type QuarterRow } from '$lib/queries/quarterSeries';
 import { parsePeriod } from '$lib/view/period';
 import type { View } from '$lib/view/view';
 import type { ReleaseFacts } from './facts';
@@ -14,7 +14,8 @@ export interface PanoramaRows {
   readonly view: View;
   readonly colonias: readonly ColoniaCount[];
   readonly alcaldia: AlcaldiaCount | null;
-  readonly trimestres: readonly PlaceQuarter[];
+  /** Of the chosen colonia; empty without one, or where its indicator is not published by quarter. */
+  readonly trimestres: readonly QuarterRow[];
 }
 
 /** Quarters are of carpetas: women among the victims are told of by year alone. */
@@ -29,12 +30,8 @@ export function panoramaQueries(view: View, facts: ReleaseFacts) {
   return {
     colonias: coloniaCounts(asked),
     alcaldia: alcaldiaCount(asked),
-    trimestres: quarterSeries({
-      alcaldia,
-      indicador,
-      measure: CARPETAS,
-      ...(clave === undefined ? {} : { colonia: clave }),
-    }),
+    trimestres:
+      clave === undefined ? null : quarterSeries({ colonia: clave, indicador, measure: CARPETAS }),
   };
 }
 
@@ -48,7 +45,7 @@ export async function askPanorama(
   const [colonias, [alcaldia], trimestres] = await Promise.all([
     engine.run(queries.colonias, asking),
     engine.run(queries.alcaldia, asking),
-    engine.run(queries.trimestres, asking),
+    queries.trimestres === null ? [] : engine.run(queries.trimestres, asking),
   ]);
   return { view, colonias, alcaldia: alcaldia ?? null, trimestres };
 }

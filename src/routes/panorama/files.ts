@@ -1,10 +1,9 @@
 /** The numbers of a figure as the file that it downloads: whole, unrounded, and named as published. */
 import type { IndicatorVerdict } from '$lib/answers/headline';
 import type { WindowPair } from '$lib/answers/months';
-import { CARPETAS, type Measure } from '$lib/answers/measure';
+import type { Measure } from '$lib/answers/measure';
 import type { Ranking } from '$lib/answers/ranking';
 import type { CsvTable } from '$lib/export/csv';
-import type { TrendSeries } from '$lib/figures/trend/trendPlot';
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name }));
 
@@ -14,23 +13,40 @@ const COUNT_COLUMNS: Readonly<Record<Measure['fuente'], string>> = {
   fgj_victimas: 'victimas_mujeres',
 };
 
-/** A suppressed count is an empty cell, as in the release. */
-export function coloniaCsv({ counts, measure, colonias }: Ranking): CsvTable {
+/** The column of what the map and the list show. */
+function valueColumn({ counts, measure }: Ranking): string {
+  switch (measure) {
+    case 'carpetas':
+      return COUNT_COLUMNS[counts.fuente];
+    case 'tasa':
+      return 'tasa';
+    case 'suavizada':
+      return 'tasa_suavizada';
+    case 'excedencia':
+      return 'probabilidad_de_superar';
+  }
+}
+
+/** A suppressed count is an empty cell, as in the release; so are the limits of a probability. */
+export function coloniaCsv(ranking: Ranking): CsvTable {
+  const { counts, colonias } = ranking;
   return {
     columns: named(
       'clave',
       'nombre',
       'n',
       'mujeres',
-      measure === 'tasa' ? 'tasa' : COUNT_COLUMNS[counts.fuente],
+      valueColumn(ranking),
       'inferior_95',
       'superior_95',
+      'lugar_mejor_95',
+      'lugar_peor_95',
       'p_ajustada',
       'frente_al_resto',
       'fuente',
       'sexo',
     ),
-    rows: colonias.map(({ clave, nombre, n, mujeres, value, lower, upper, p, verdict }) => [
+    rows: colonias.map(({ clave, nombre, n, mujeres, value, lower, upper, places, p, verdict }) => [
       clave,
       nombre,
       n,
@@ -38,27 +54,13 @@ export function coloniaCsv({ counts, measure, colonias }: Ranking): CsvTable {
       value,
       lower,
       upper,
+      places?.best ?? null,
+      places?.worst ?? null,
       p,
       verdict,
       counts.fuente,
       counts.sexo,
     ]),
-  };
-}
-
-export function trendCsv(series: readonly TrendSeries[]): CsvTable {
-  return {
-    columns: named('lugar', 'trimestre', 'n', 'provisional', 'fuente', 'sexo'),
-    rows: series.flatMap(({ nombre, points }) =>
-      points.map(({ periodo, n, provisional }) => [
-        nombre,
-        periodo,
-        n,
-        provisional,
-        CARPETAS.fuente,
-        CARPETAS.sexo,
-      ]),
-    ),
   };
 }
 

@@ -1,8 +1,7 @@
-/** Rows of one view → what its three figures show. Pure: the same in the page and prerendered. */
+/** Rows of one view → what its figures show. Pure: the same in the page and prerendered. */
 import { CARPETAS, type Preference } from '$lib/answers/measure';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import { trendOf, type Trend } from '$lib/answers/trend';
-import type { TrendSeries } from '$lib/figures/trend/trendPlot';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { parsePeriod } from '$lib/view/period';
 import type { View } from '$lib/view/view';
@@ -12,12 +11,12 @@ import { mapPreference, reportingFor } from './preference';
 
 export interface Panorama {
   readonly view: View;
-  /** What the ranking counts; the trend counts carpetas. */
+  /** What the ranking counts; the quarters count carpetas. */
   readonly preference: Preference;
   /** Null where the indicator is not published by colonia. */
   readonly ranking: Ranking | null;
-  readonly trend: Trend;
-  readonly series: readonly TrendSeries[];
+  /** Of the chosen colonia; null without one, or where its indicator is not published by quarter. */
+  readonly quarters: Trend | null;
 }
 
 export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama {
@@ -35,24 +34,15 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
           anios,
           preference.measure,
         );
-  const reporting = reportingFor(CARPETAS, view.indicador, facts);
-  const trendFor = (nivel: string) =>
-    trendOf(
-      rows.trimestres.filter((row) => row.nivel === nivel),
-      facts.ultimo_mes_completo,
-      reporting,
-    );
-  const [trend, own] = [trendFor('alcaldia'), trendFor('colonia')];
-  const nombre = facts.colonias.find(({ slug }) => slug === view.colonia)?.nombre;
-  const hasOwn = nombre !== undefined && own.points.length > 0;
+  const quarters = trendOf(
+    rows.trimestres,
+    facts.ultimo_mes_completo,
+    reportingFor(CARPETAS, view.indicador, facts),
+  );
   return {
     view,
     preference,
     ranking,
-    trend,
-    series: [
-      { nombre: 'Alcaldía', points: trend.points, emphasis: !hasOwn },
-      ...(hasOwn ? [{ nombre, points: own.points, emphasis: true }] : []),
-    ],
+    quarters: quarters.points.length === 0 ? null : quarters,
   };
 }

@@ -1,11 +1,12 @@
 /** Invented months of an alcaldía, for the band and the breaks of its trend. */
+import type { Reporting } from '$lib/answers/change';
 import { addMonths } from '$lib/answers/months';
 import type { MonthCount } from '$lib/answers/monthTrend';
 import { daysIn } from '$lib/stats/time/days';
 import { stream } from '../stats/time/streams';
 
 /** As if no report came late. */
-export const AT_ONCE = {
+export const AT_ONCE: Reporting = {
   curves: [[{ dias: 0, proporcion: 1, inferior: 1, casos: 1_000_000 }]],
   cut: '2025-01-31',
 };

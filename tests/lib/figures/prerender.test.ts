@@ -93,19 +93,41 @@ describe('without JavaScript', () => {
     expect(rows.at(-1)).not.toContain('<circle');
   });
 
-  it('the trend is drawn at two widths, described in a sentence, its gaps explained', () => {
+  it('the trend is drawn at two widths, described in a sentence, its marks explained', () => {
     const points = [480, null, 520].map((n, index) => ({
       periodo: `2023-0${1 + 3 * index}-01`,
       n,
       provisional: index === 2,
-      beyond: null,
+      band: null,
+      outside: index === 0 ? ('mas_que_azar' as const) : null,
     }));
-    const html = render(Trend, {
-      props: { series: [{ nombre: 'Alcaldía', points, emphasis: true }], label: 'Casi no cambia' },
-    }).body;
+    const series = { nombre: 'Centro', grano: 'trimestre', points, breaks: [] } as const;
+    const html = render(Trend, { props: { series, label: 'Casi no cambia' } }).body;
     expect(count(html, '<div class="narrow"><svg')).toBe(1);
     expect(count(html, '<div class="wide"><svg')).toBe(1);
     expect(html).toContain('role="img" aria-label="Casi no cambia"');
     expect(html).toContain('Los huecos son trimestres con menos de 5 carpetas, o protegidos.');
+    expect(html).toContain('trimestre que se sale de lo esperado, más allá del azar');
+    expect(html).not.toContain('lo esperado de cada mes');
+    expect(html).not.toContain('cambio de nivel');
+  });
+
+  it('the trend says in words where its band is and when its level changed', () => {
+    const points = [20, 24, 12].map((n, index) => ({
+      periodo: `2023-0${1 + index}-01`,
+      n,
+      provisional: false,
+      band: { expected: 20, lower: 12, upper: 30 },
+      outside: null,
+    }));
+    const change = { start: '2023-02-01', earliest: '2023-01-01', latest: '2023-03-01' };
+    const breaks = [{ ...change, before: 20, after: 14, sentence: 'febrero de 2023: menos.' }];
+    const series = { nombre: 'Alcaldía', grano: 'mes', points, breaks } as const;
+    const html = render(Trend, { props: { series, label: 'Cambió' } }).body;
+    expect(html).toContain('lo esperado de cada mes');
+    expect(html).toContain('cambio de nivel, y entre qué fechas pudo empezar');
+    expect(html).toMatch(/<ol.*<li[^>]*>febrero de 2023: menos\.<\/li>/);
+    expect(html).not.toContain('más allá del azar');
+    expect(html).not.toContain('Los huecos');
   });
 });

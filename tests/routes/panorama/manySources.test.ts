@@ -12,9 +12,10 @@ import { askHeadline } from '../../../src/routes/panorama/askHeadline';
 import { askOffices } from '../../../src/routes/panorama/askOffices';
 import { askFacts, type ReleaseFacts } from '../../../src/routes/panorama/facts';
 import { coloniaCsv } from '../../../src/routes/panorama/files';
+import { askMonths, readMonths } from '../../../src/routes/panorama/months';
 import { readPanorama } from '../../../src/routes/panorama/read';
 import { sourceLine } from '../../../src/routes/panorama/sourceLine';
-import { coloniaTable } from '../../../src/routes/panorama/tables';
+import { coloniaTable } from '../../../src/routes/panorama/coloniaTable';
 import {
   ASTRAY,
   HOME_COLONIAS,
@@ -146,11 +147,17 @@ describe('a release whose victims cover 2022 and 2023', () => {
     );
   });
 
-  it('counts carpetas by quarter and in windows of months', async () => {
-    const { trend } = await panorama(opened, view());
-    expect(trend.points.find(({ periodo }) => periodo === '2023-01-01')?.n).toBe(303);
+  it('counts carpetas by month and in windows of months, and draws no quarters where there are none', async () => {
+    const { quarters } = await panorama(opened, view({ colonia: 'centro' }));
+    expect(quarters).toBeNull();
+    const told = (await askMonths(opened.engine, facts)).get('violencia_familiar');
+    if (told === undefined) throw new Error('Sin meses.');
+    const january = readMonths(told, facts.ultimo_mes_completo).points.find(
+      ({ periodo }) => periodo === '2023-01-01',
+    );
+    expect(january?.n).toBe(101);
     const headline = await askHeadline(opened.engine, facts);
-    const [familiar] = headline.verdicts;
+    const familiar = headline.family.within.find(({ subject }) => subject === 'violencia_familiar');
     expect(familiar?.change.before.n).toBe(5 * 101 + 7 * 101);
     expect(headline.sql).toContain("fuente = 'fgj_carpetas' AND sexo = 'total'");
   });
@@ -191,6 +198,7 @@ describe('a release whose victims cover 2022 and 2023', () => {
       const queries = panoramaQueries(asked, facts);
       expect(await release.runNatively(queries.colonias.sql)).toEqual(rows.colonias);
       expect(await release.runNatively(queries.alcaldia.sql)).toEqual([rows.alcaldia]);
+      if (queries.trimestres === null) throw new Error('Sin trimestres.');
       expect(await release.runNatively(queries.trimestres.sql)).toEqual(rows.trimestres);
     }
   });

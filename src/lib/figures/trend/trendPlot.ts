@@ -1,42 +1,30 @@
-/** One panel of the trend as Observable Plot draws it, in the page or while prerendering. */
+/** A trend as Observable Plot draws it, in the page or while prerendering. */
 import type * as ObservablePlot from '@observablehq/plot';
-import type { TrendPoint } from '$lib/answers/trend';
 import { writeCount } from '$lib/text/numbers';
+import { dayOf, levelSteps, nextOf } from './breakMarks';
+import type { TrendBand, TrendMark, TrendSeries } from './series';
 
 /** Passed in: the page loads it late, the server at once. */
 export type Plot = typeof ObservablePlot;
 
-export type TrendQuarter = Pick<TrendPoint, 'periodo' | 'n' | 'provisional' | 'beyond'>;
-
-export interface TrendSeries {
-  readonly nombre: string;
-  /** In order of time. */
-  readonly points: readonly TrendQuarter[];
-  /** The one in violet; the others are in ink. */
-  readonly emphasis: boolean;
-}
-
-export interface PanelShape {
-  /** Width in pixels of the whole panel. */
-  readonly width: number;
-  /** The first panel says what dashed means. */
-  readonly first: boolean;
-  /** The last panel carries the years. */
-  readonly last: boolean;
-}
-
 /** From this width on, in pixels, names fit at the end of their lines. */
 const WIDE = 560;
+/** Height in pixels of the months, which carry a band, and of quarters. */
+const HEIGHT: Readonly<Record<TrendSeries['grano'], number>> = { mes: 260, trimestre: 172 };
 
-interface Dated extends TrendQuarter {
+interface Dated extends TrendMark {
+  readonly date: Date;
+}
+
+interface DatedBand extends TrendBand {
   readonly date: Date;
 }
 
 /**
- * Parts the complete quarters from the provisional ones. The last complete quarter is in both, so
+ * Parts the complete periods from the provisional ones. The last complete one is in both, so
  * that the dashed line starts where the solid one ends.
  */
-export function splitProvisional<Point extends Pick<TrendQuarter, 'provisional'>>(
+export function splitProvisional<Point extends Pick<TrendMark, 'provisional'>>(
   points: readonly Point[],
 ): { readonly complete: readonly Point[]; readonly provisional: readonly Point[] } {
   const start = points.findIndex(({ provisional }) => provisional);
@@ -45,7 +33,7 @@ export function splitProvisional<Point extends Pick<TrendQuarter, 'provisional'>
 }
 
 /** Points that no line reaches, because both neighbours are suppressed: they need a dot to be seen. */
-export function isolated<Point extends Pick<TrendQuarter, 'n'>>(
+export function isolated<Point extends Pick<TrendMark, 'n'>>(
   points: readonly Point[],
 ): readonly Point[] {
   return points.filter(
@@ -56,28 +44,26 @@ export function isolated<Point extends Pick<TrendQuarter, 'n'>>(
   );
 }
 
-/** Options for `Plot.plot`. Each panel has its own vertical scale, from zero. */
-export function panelOptions(
+/**
+ * Options for `Plot.plot`, with a vertical scale from zero.
+ * @param width in pixels, of the whole drawing
+ */
+export function trendOptions(
   plot: Plot,
   series: TrendSeries,
-  { width, first, last }: PanelShape,
+  width: number,
 ): ObservablePlot.PlotOptions {
   const wide = width >= WIDE;
-  const color = series.emphasis ? 'var(--violet)' : 'var(--ink)';
   const points = series.points.map(dated);
   const published = points.filter(({ n }) => n !== null);
-  const { complete, provisional } = splitProvisional(points);
-  const closing = complete.filter(({ n }) => n !== null).slice(-1);
+  const bands = points.flatMap(({ date, band }) => (band === null ? [] : [{ ...band, date }]));
   const [start, end] = [points[0]?.date, points.at(-1)?.date];
-  const marginTop = first ? 36 : 24;
-  const marginBottom = last ? 24 : 8;
-  const line = { x: 'date', y: count, stroke: color, strokeWidth: 2 };
-
+  const highest = Math.max(1, ...published.map(count), ...bands.map(({ upper }) => upper));
   return {
     width,
-    height: marginTop + marginBottom + 112,
-    marginTop,
-    marginBottom,
+    height: HEIGHT[series.grano],
+    marginTop: 36,
+    marginBottom: 24,
     marginLeft: wide ? 40 : 34,
     marginRight: wide ? 116 : 10,
     style: { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible', background: 'none' },
@@ -86,90 +72,161 @@ export function panelOptions(
       axis: null,
       ...(start !== undefined && end !== undefined && { domain: [start, end] }),
     },
-    y: { domain: [0, Math.max(1, ...published.map(count))], nice: 3 },
+    y: { domain: [0, highest], nice: 3 },
     marks: [
-      provisional.length === 0
-        ? null
-        : plot.rectX(provisional.slice(0, 1), {
-            x1: 'date',
-            x2: () => end,
-            fill: 'var(--ground-2)',
-          }),
-      plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      plot.axisY({
-        label: null,
-        ticks: 3,
-        tickSize: 0,
-        tickFormat: writeCount,
-        fill: 'var(--ink-3)',
-      }),
-      plot.ruleY([0], { stroke: 'var(--rule-2)' }),
-      !last
-        ? null
-        : plot.axisX({
-            label: null,
-            interval: 'year',
-            tickFormat: (date: Date) => String(date.getUTCFullYear()),
-            tickSize: 4,
-            fill: 'var(--ink-3)',
-            stroke: 'var(--rule-2)',
-          }),
-      plot.line(complete, line),
-      plot.line(provisional, { ...line, strokeDasharray: '2 4' }),
-      plot.dot(isolated(points), { x: 'date', y: count, fill: color, r: 2.5 }),
-      plot.dot(
-        complete.filter(({ beyond }) => beyond !== null),
-        { x: 'date', y: count, r: 5, fill: 'var(--ground)', stroke: color, strokeWidth: 2 },
-      ),
-      plot.dot(closing, { x: 'date', y: count, fill: color, r: 3.5 }),
-      plot.text(closing, {
-        x: 'date',
-        y: count,
-        text: (quarter: Dated) => writeCount(count(quarter)),
-        textAnchor: 'end',
-        dx: 4,
-        dy: -13,
-        fill: color,
-        stroke: 'var(--ground)',
-        strokeWidth: 4,
-        fontWeight: 700,
-      }),
-      wide
-        ? plot.text(published.slice(-1), {
-            x: () => end,
-            y: count,
-            dx: 10,
-            text: () => series.nombre,
-            textAnchor: 'start',
-            lineWidth: 8,
-            fill: color,
-            fontWeight: 700,
-            fontSize: 13,
-          })
-        : plot.text([series.nombre], {
-            frameAnchor: 'top-left',
-            dx: -30,
-            dy: first ? -36 : -20,
-            fill: color,
-            fontWeight: 700,
-            fontSize: 13,
-          }),
-      !first || provisional.length === 0
-        ? null
-        : plot.text(['provisional: faltan denuncias'], {
-            frameAnchor: 'top-right',
-            dy: -18,
-            fill: 'var(--ink-3)',
-          }),
+      ...groundMarks(plot, points, wide),
+      bands.length === 0 ? null : bandMark(plot, bands),
+      ...breakMarks(plot, series),
+      ...lineMarks(plot, points),
+      ...nameMarks(plot, series.nombre, published, wide),
     ],
   };
 }
 
-function dated(quarter: TrendQuarter): Dated {
-  return { ...quarter, date: new Date(`${quarter.periodo}T00:00:00Z`) };
+/** The grey under the provisional end, the scales and the zero. */
+function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean) {
+  const { provisional } = splitProvisional(points);
+  return [
+    provisional.length === 0
+      ? null
+      : plot.rectX(provisional.slice(0, 1), {
+          x1: 'date',
+          x2: () => points.at(-1)?.date,
+          fill: 'var(--ground-2)',
+        }),
+    plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
+    plot.axisY({
+      label: null,
+      ticks: 3,
+      tickSize: 0,
+      tickFormat: writeCount,
+      fill: 'var(--ink-3)',
+    }),
+    plot.ruleY([0], { stroke: 'var(--rule-2)' }),
+    plot.axisX({
+      label: null,
+      interval: 'year',
+      tickFormat: (date: Date) => String(date.getUTCFullYear()),
+      tickSize: 4,
+      fill: 'var(--ink-3)',
+      stroke: 'var(--rule-2)',
+    }),
+    provisional.length === 0
+      ? null
+      : plot.text(['provisional: faltan denuncias'], {
+          frameAnchor: 'top-right',
+          dx: wide ? 116 : 10,
+          dy: -34,
+          fill: 'var(--ink-3)',
+        }),
+  ];
+}
+
+function bandMark(plot: Plot, bands: readonly DatedBand[]) {
+  return plot.areaY(bands, {
+    x: 'date',
+    y1: 'lower',
+    y2: 'upper',
+    fill: 'var(--seq-1)',
+    fillOpacity: 0.55,
+  });
+}
+
+/** The level between breaks; each break with the dates that it may have, and its number in the key. */
+function breakMarks(plot: Plot, series: TrendSeries) {
+  const { breaks } = series;
+  if (breaks.length === 0) return [];
+  const steps = levelSteps(series);
+  return [
+    plot.rectX(breaks, {
+      x1: ({ earliest }) => dayOf(earliest),
+      x2: ({ latest }) => nextOf(latest, series.grano),
+      fill: 'var(--ink-3)',
+      fillOpacity: 0.14,
+    }),
+    plot.ruleX(breaks, { x: ({ start }) => dayOf(start), stroke: 'var(--ink)', strokeWidth: 1 }),
+    plot.line(steps, {
+      x: 'date',
+      y: 'level',
+      z: 'stretch',
+      stroke: 'var(--ink)',
+      strokeWidth: 1.25,
+      strokeDasharray: '6 3',
+    }),
+    plot.text(breaks, {
+      x: ({ start }) => dayOf(start),
+      text: (_, index) => String(index + 1),
+      frameAnchor: 'top',
+      dy: -14,
+      fill: 'var(--ink)',
+      fontWeight: 700,
+      fontSize: 13,
+    }),
+  ];
+}
+
+function lineMarks(plot: Plot, points: readonly Dated[]) {
+  const { complete, provisional } = splitProvisional(points);
+  const closing = complete.filter(({ n }) => n !== null).slice(-1);
+  const line = { x: 'date', y: count, stroke: 'var(--violet)', strokeWidth: 2 };
+  const ring = { x: 'date', y: count, r: 5, stroke: 'var(--violet)', strokeWidth: 2 };
+  return [
+    plot.line(complete, line),
+    plot.line(provisional, { ...line, strokeDasharray: '2 4' }),
+    plot.dot(isolated(points), { x: 'date', y: count, fill: 'var(--violet)', r: 2.5 }),
+    plot.dot(
+      complete.filter(({ outside }) => outside === 'fuera'),
+      {
+        ...ring,
+        fill: 'var(--ground)',
+      },
+    ),
+    plot.dot(
+      complete.filter(({ outside }) => outside === 'mas_que_azar'),
+      {
+        ...ring,
+        fill: 'var(--violet)',
+      },
+    ),
+    plot.dot(closing, { x: 'date', y: count, fill: 'var(--violet)', r: 3.5 }),
+    plot.text(closing, {
+      x: 'date',
+      y: count,
+      text: (point: Dated) => writeCount(count(point)),
+      textAnchor: 'end',
+      dx: 4,
+      dy: -13,
+      fill: 'var(--violet)',
+      stroke: 'var(--ground)',
+      strokeWidth: 4,
+      fontWeight: 700,
+    }),
+  ];
+}
+
+/** The name at the end of the line, or above it where that is too narrow. */
+function nameMarks(plot: Plot, nombre: string, published: readonly Dated[], wide: boolean) {
+  const style = { fill: 'var(--violet)', fontWeight: 700, fontSize: 13 };
+  return [
+    wide
+      ? plot.text(published.slice(-1), {
+          x: 'date',
+          y: count,
+          dx: 10,
+          text: () => nombre,
+          textAnchor: 'start',
+          lineWidth: 8,
+          ...style,
+        })
+      : plot.text([nombre], { frameAnchor: 'top-left', dx: -34, dy: -36, ...style }),
+  ];
+}
+
+function dated(mark: TrendMark): Dated {
+  return { ...mark, date: dayOf(mark.periodo) };
 }
 
 /** NaN where suppressed: Plot leaves a gap. */
-function count({ n }: Dated): number {
+function count({ n }: Pick<TrendMark, 'n'>): number {
   return n ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-/** What the trend says: how often the quarters leave what chance explains. */
+/** What the quarters of a colonia say: how often they leave what chance explains. */
 import type { Trend } from '$lib/answers/trend';
 import { writeQuarter } from '../dates';
 
@@ -6,14 +6,14 @@ import { writeQuarter } from '../dates';
 export const EXPECTED_NOTE =
   'Cada trimestre se compara con el mismo trimestre de los dos años anteriores.';
 
-/** «Desde 2021, las carpetas por … se salen de lo que explica el azar en 3 de 14 trimestres» */
-export function trendHeadline({ tested }: Trend, enFrase: string): string {
+/** «Centro: desde 2021, las carpetas por … se salen de lo que explica el azar en 3 de 14 trimestres» */
+export function trendHeadline({ tested }: Trend, enFrase: string, nombre: string): string {
   const subject = `las carpetas por ${enFrase}`;
   const [first] = tested;
   if (first === undefined) {
-    return `No hay trimestres publicados para decir si ${subject} se salen de lo que explica el azar`;
+    return `${nombre}: no hay trimestres publicados para decir si ${subject} se salen de lo que explica el azar`;
   }
-  const since = `Desde ${first.periodo.slice(0, 4)}, ${subject}`;
+  const since = `${nombre}: desde ${first.periodo.slice(0, 4)}, ${subject}`;
   const beyond = tested.filter((point) => point.beyond !== null);
   const latest = beyond.at(-1);
   if (latest === undefined) {

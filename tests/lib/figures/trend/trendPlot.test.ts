@@ -1,37 +1,39 @@
 import * as plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import {
-  isolated,
-  panelOptions,
-  splitProvisional,
-  type TrendQuarter,
-} from '$lib/figures/trend/trendPlot';
+import type { TrendMark, TrendSeries } from '$lib/figures/trend/series';
+import { isolated, splitProvisional, trendOptions } from '$lib/figures/trend/trendPlot';
 
 const quarters = (
   counts: readonly (number | null)[],
   provisionalFrom = counts.length,
-): readonly TrendQuarter[] =>
+): readonly TrendMark[] =>
   counts.map((n, index) => ({
     periodo: `${2023 + Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, '0')}-01`,
     n,
     provisional: index >= provisionalFrom,
-    beyond: null,
+    band: null,
+    outside: null,
   }));
 
-function drawn(points: readonly TrendQuarter[], width = 900) {
+function drawn(points: readonly TrendMark[], width = 900, rest: Partial<TrendSeries> = {}) {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const series = { nombre: 'Alcaldía', points, emphasis: true };
-  const panel = plot.plot({
-    ...panelOptions(plot, series, { width, first: true, last: true }),
-    document,
-  });
+  const series = { nombre: 'Centro', grano: 'trimestre', points, breaks: [], ...rest } as const;
+  const panel = plot.plot({ ...trendOptions(plot, series, width), document });
+  const groups = (label: string) => [...panel.querySelectorAll(`g[aria-label="${label}"]`)];
   return {
     texts: [...panel.querySelectorAll('text')].map(({ textContent }) => textContent),
-    lines: [...panel.querySelectorAll('g[aria-label="line"]')].map((group) => ({
+    lines: groups('line').map((group) => ({
       dashed: group.getAttribute('stroke-dasharray') !== null,
       pieces: (group.querySelector('path')?.getAttribute('d') ?? '').split('M').length - 1,
     })),
+    dots: groups('dot').map((group) => ({
+      fill: group.getAttribute('fill'),
+      count: group.querySelectorAll('circle').length,
+    })),
+    areas: groups('area').length,
+    rules: groups('rule').flatMap((group) => [...group.querySelectorAll('line')]),
+    ranges: groups('rect').flatMap((group) => [...group.querySelectorAll('rect')]),
     y: panel.scale('y'),
     x: panel.scale('x'),
   };
@@ -59,7 +61,7 @@ describe('isolated', () => {
   });
 });
 
-describe('panelOptions', () => {
+describe('trendOptions', () => {
   it('starts at zero and covers the quarters given', () => {
     const { x, y } = drawn(quarters([480, 500, 520, 510]));
     expect([...(y?.domain ?? [])][0]).toBe(0);
@@ -88,11 +90,54 @@ describe('panelOptions', () => {
 
   it.each([358, 900])('names the series once at %d pixels', (width) => {
     const { texts } = drawn(quarters([480, 500]), width);
-    expect(texts.filter((text) => text === 'Alcaldía')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'Centro')).toHaveLength(1);
   });
 
   it('stands where every quarter is suppressed', () => {
     const { y } = drawn(quarters([null, null, null]));
     expect([...(y?.domain ?? [])][0]).toBe(0);
+  });
+
+  it('draws the band whole, however far it goes above the line', () => {
+    const points = quarters([10, 11, 12, 13]).map((point, index) =>
+      index < 2 ? point : { ...point, band: { expected: 20, lower: 5, upper: 90 } },
+    );
+    const { areas, y } = drawn(points);
+    expect(areas).toBe(1);
+    expect([...(y?.domain ?? [])][1]).toBeGreaterThanOrEqual(90);
+    expect(drawn(quarters([10, 11])).areas).toBe(0);
+  });
+
+  it('rings what is outside, and fills the ring where chance does not explain it', () => {
+    const marks = ['fuera', null, 'mas_que_azar', 'fuera'] as const;
+    const points = quarters([1, 2, 3, 4, 5]).map((point, index) => ({
+      ...point,
+      outside: marks[index] ?? null,
+    }));
+    const { dots } = drawn(points);
+    expect(dots).toContainEqual({ fill: 'var(--ground)', count: 2 });
+    // The other filled one closes the line.
+    expect(dots.filter(({ fill }) => fill === 'var(--violet)').map((dot) => dot.count)).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('marks each change of level with its dates, its number and both levels', () => {
+    const change = { before: 10, after: 20, sentence: '' };
+    const breaks = [
+      { ...change, start: '2023-04-01', earliest: '2023-04-01', latest: '2023-04-01' },
+      { ...change, start: '2023-10-01', earliest: '2023-07-01', latest: '2023-10-01' },
+    ];
+    const points = quarters([10, 20, 20, 20, 20]);
+    const { texts, ranges, rules, lines, x } = drawn(points, 900, { breaks });
+    expect(texts.filter((text) => text === '1' || text === '2')).toEqual(['1', '2']);
+    const widths = ranges.map((range) => Number(range.getAttribute('width')));
+    // Two quarters are about twice as wide as one.
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeGreaterThan(1.8);
+    const at = (day: string) => x?.apply(new Date(day));
+    expect(Number(rules.at(-1)?.getAttribute('x1'))).toBeCloseTo(at('2023-10-01'), 0);
+    // Three levels in dashes, and the line.
+    expect(lines).toHaveLength(2);
+    expect(lines.some(({ dashed }) => dashed)).toBe(true);
   });
 });

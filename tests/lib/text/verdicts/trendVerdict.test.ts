@@ -21,15 +21,17 @@ const quarters = ['2023-01-01', '2023-04-01', '2023-07-01'];
 
 describe('trendHeadline', () => {
   it('says that none leaves what chance explains', () => {
-    expect(trendHeadline(trend(quarters.map((quarter) => point(quarter))), 'violación')).toBe(
-      'Desde 2023, las carpetas por violación no se salen de lo que explica el azar en ningún trimestre',
+    expect(
+      trendHeadline(trend(quarters.map((quarter) => point(quarter))), 'violación', 'Centro'),
+    ).toBe(
+      'Centro: desde 2023, las carpetas por violación no se salen de lo que explica el azar en ningún trimestre',
     );
   });
 
   it('names the only one', () => {
     const points = [point('2023-01-01'), point('2023-04-01', { beyond: 'baja' })];
-    expect(trendHeadline(trend(points), 'violación')).toBe(
-      'Desde 2023, las carpetas por violación se salen de lo que explica el azar en 1 de 2 trimestres: ' +
+    expect(trendHeadline(trend(points), 'violación', 'Centro')).toBe(
+      'Centro: desde 2023, las carpetas por violación se salen de lo que explica el azar en 1 de 2 trimestres: ' +
         'abril a junio de 2023, por debajo de lo esperado',
     );
   });
@@ -40,8 +42,8 @@ describe('trendHeadline', () => {
       point('2023-01-01'),
       point('2023-04-01', { beyond: 'aumento' }),
     ];
-    expect(trendHeadline(trend(points), 'violencia familiar')).toBe(
-      'Desde 2022, las carpetas por violencia familiar se salen de lo que explica el azar en 2 de 3 trimestres; ' +
+    expect(trendHeadline(trend(points), 'violencia familiar', 'Centro')).toBe(
+      'Centro: desde 2022, las carpetas por violencia familiar se salen de lo que explica el azar en 2 de 3 trimestres; ' +
         'el último, abril a junio de 2023, por encima de lo esperado',
     );
   });
@@ -50,7 +52,9 @@ describe('trendHeadline', () => {
     const points = quarters.map((quarter) =>
       point(quarter, { n: null, suppressed: true, expected: null }),
     );
-    expect(trendHeadline(trend(points), 'violación')).toMatch(/^No hay trimestres publicados/);
+    expect(trendHeadline(trend(points), 'violación', 'Centro')).toMatch(
+      /^Centro: no hay trimestres publicados/,
+    );
   });
 });
 

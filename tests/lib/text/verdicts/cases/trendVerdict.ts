@@ -19,7 +19,7 @@ function of(
   }));
   const trend: Trend = { points: all, tested: all.filter(({ expected }) => expected !== null) };
   return [
-    headline('trendHeadline', covers, trendHeadline(trend, 'violencia familiar')),
+    headline('trendHeadline', covers, trendHeadline(trend, 'violencia familiar', 'Centro')),
     sentence('provisionalNote', covers, provisionalNote(trend)),
   ];
 }

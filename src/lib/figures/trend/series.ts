@@ -1,0 +1,41 @@
+/** What a trend draws, whatever its grain: months of an alcaldía, or quarters of a colonia. */
+
+/** What was expected of a period, in cases. */
+export interface TrendBand {
+  readonly expected: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface TrendMark {
+  /** First day of the month or quarter. */
+  readonly periodo: string;
+  /** Cases; null where suppressed. */
+  readonly n: number | null;
+  readonly provisional: boolean;
+  /** Null where nothing is expected of it. */
+  readonly band: TrendBand | null;
+  /** `fuera`: as chance may give; `mas_que_azar`: all periods tested together. */
+  readonly outside: 'fuera' | 'mas_que_azar' | null;
+}
+
+/** A change of level; months as their first day. */
+export interface TrendBreak {
+  readonly start: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** Cases in a period on either side. */
+  readonly before: number;
+  readonly after: number;
+  /** The whole of it, in a sentence. */
+  readonly sentence: string;
+}
+
+export interface TrendSeries {
+  readonly nombre: string;
+  readonly grano: 'mes' | 'trimestre';
+  /** In order of time. */
+  readonly points: readonly TrendMark[];
+  /** In order of time. */
+  readonly breaks: readonly TrendBreak[];
+}
