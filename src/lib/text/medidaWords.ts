@@ -24,11 +24,11 @@ export function medidaGloss(medida: Medida, counts: Measure): string {
     case 'carpetas':
       return `Cuántas ${cases} hay en cada colonia: donde vive o pasa más gente, suele haber más.`;
     case 'tasa':
-      return `Las ${cases} entre las mujeres que ahí viven: con pocas ${cases}, salta de un año a otro.`;
+      return `Las ${cases} entre las mujeres que ahí viven: con pocas, salta de un año a otro.`;
     case 'suavizada':
-      return `La tasa, acercada a la media de las colonias: mucho donde hay pocas ${cases}, casi nada donde hay muchas.`;
+      return `La tasa, acercada a la media de las colonias tanto más cuanto menos ${cases} hay.`;
     case 'excedencia':
-      return 'Qué tan seguro es que su tasa sea mayor que la de toda la alcaldía, una vez descontado el azar.';
+      return 'Qué tan seguro es que su tasa sea mayor que la de la alcaldía, y no por azar.';
   }
 }
 

@@ -84,5 +84,5 @@ function without(count: number): string {
 
 /** What a set of places means. */
 export const PLACES_NOTE =
-  'El lugar va del mejor al peor que cada colonia puede tener de verdad entre las que tienen cifra, ' +
-  'con 95\u00a0% de confianza para todas a la vez.';
+  'El lugar posible dice entre qué lugares está cada colonia una vez descontado el azar (el 1 es la ' +
+  'cifra más alta), con 95\u00a0% de confianza para todas a la vez.';
