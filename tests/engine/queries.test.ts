@@ -6,6 +6,7 @@ import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaYears } from '$lib/queries/coloniaYears';
 import { coloniaList } from '$lib/queries/coloniaList';
+import { coloniaPairs } from '$lib/queries/coloniaPairs';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { officeNotes } from '$lib/queries/officeNotes';
@@ -89,6 +90,52 @@ describe('coloniaYears', () => {
     }).filter(({ periodo }) => String(periodo) >= '2022-01-01' && String(periodo) <= '2023-01-01');
     expect(rows.length).toBeGreaterThan(0);
     expect(rows).toEqual(pick(expected, 'indicador', 'periodo', 'n'));
+  });
+});
+
+describe('coloniaPairs', () => {
+  const countOf = (asked: Partial<SyntheticRow>) => total(wholeRows(asked));
+  const familiar = { indicador: 'violencia_familiar', periodo_tipo: 'anio' };
+  const years = {
+    indicadores: ['violencia_familiar', 'violencia_sexual'],
+    tipo: 'anio',
+    antes: '2022-01-01',
+    despues: '2023-01-01',
+  } as const;
+
+  it('sets two years of every colonia side by side, the suppressed empty', async () => {
+    const rows = await ask(coloniaPairs({ alcaldia: ALCALDIA, pairs: [years], measure: CARPETAS }));
+    expect(rows).toEqual([
+      {
+        clave: CENTRO,
+        indicador: 'violencia_familiar',
+        anteriores: countOf({ ...familiar, clave: CENTRO, periodo: '2022-01-01' }),
+        recientes: countOf({ ...familiar, clave: CENTRO, periodo: '2023-01-01' }),
+      },
+      { clave: '0901500010020', indicador: 'violencia_familiar', anteriores: null, recientes: 0 },
+    ]);
+  });
+
+  it('compares each indicator in its own periods, and in no other', async () => {
+    const pairs = [
+      years,
+      {
+        indicadores: ['violacion'],
+        tipo: 'trienio',
+        antes: '2018-01-01',
+        despues: '2021-01-01',
+      },
+    ] as const;
+    const rows = await ask(coloniaPairs({ alcaldia: ALCALDIA, pairs, measure: CARPETAS }));
+    expect(rows.map(({ clave, indicador }) => [clave, indicador])).toEqual([
+      [CENTRO, 'violacion'],
+      [CENTRO, 'violencia_familiar'],
+      ['0901500010020', 'violencia_familiar'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      anteriores: null,
+      recientes: countOf({ clave: CENTRO, indicador: 'violacion', periodo_tipo: 'trienio' }),
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { alcaldiasYear } from '$lib/queries/alcaldiasYear';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';
+import { coloniaPairs } from '$lib/queries/coloniaPairs';
 import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
@@ -29,6 +30,14 @@ const QUERIES = {
   alcaldiasYear: alcaldiasYear({ indicadores, anio: '2023-01-01', measure }),
   coloniaCounts: coloniaCounts(year),
   coloniaList: coloniaList(place),
+  coloniaPairs: coloniaPairs({
+    alcaldia: '09015',
+    pairs: [
+      { indicadores, tipo: 'anio', antes: '2022-01-01', despues: '2023-01-01' },
+      { indicadores: ['violacion'], tipo: 'trienio', antes: '2018-01-01', despues: '2021-01-01' },
+    ],
+    measure,
+  }),
   complaintRate: complaintRate({ ambito: 'pareja' }),
   delayCurves: delayCurves(measure),
   delayYears: delayYears(measure),

@@ -7,12 +7,14 @@ import { coloniaChange, coloniaLevel } from '$lib/text/verdicts/coloniaVerdict';
 import { mapHeadline } from '$lib/text/verdicts/rankingVerdict';
 import type { View } from '$lib/view/view';
 import { askPanorama, panoramaQueries } from '../../../src/routes/panorama/ask';
+import { askChanges } from '../../../src/routes/panorama/askChanges';
 import { askColonia } from '../../../src/routes/panorama/askColonia';
 import { askHeadline } from '../../../src/routes/panorama/askHeadline';
 import { askOffices } from '../../../src/routes/panorama/askOffices';
 import { askFacts, type ReleaseFacts } from '../../../src/routes/panorama/facts';
 import { coloniaCsv } from '../../../src/routes/panorama/files';
-import { askMonths, readMonths } from '../../../src/routes/panorama/months';
+import { askMonths } from '../../../src/routes/panorama/askMonths';
+import { readMonths } from '../../../src/routes/panorama/months';
 import { readPanorama } from '../../../src/routes/panorama/read';
 import { sourceLine } from '../../../src/routes/panorama/sourceLine';
 import { coloniaTable } from '../../../src/routes/panorama/coloniaTable';
@@ -171,6 +173,20 @@ describe('a release whose victims cover 2022 and 2023', () => {
     expect(coloniaChange(familiar.change, changes.measure)).toMatch(
       /^De 2022 a 2023 pasó de 434 a 436 víctimas mujeres \(\+0\.5\s%\)\. Dentro del azar\./,
     );
+  });
+
+  it('compares every colonia in one measure, and judges all of them together', async () => {
+    const changes = await askChanges(opened.engine, facts);
+    expect(changes).toMatchObject({ measure: WOMEN_VICTIMS, partial: false });
+    if (changes === null) throw new Error('Sin cambios.');
+    const { beyond, within, unanswered } = changes.family;
+    expect(beyond).toEqual([]);
+    // Three indicators by year in four colonias, of which Maza has counts under five.
+    expect(within.map(({ subject }) => subject.colonia.slug)).not.toContain('maza');
+    expect([within.length, unanswered.length]).toEqual([9, 3]);
+    expect(changes.sql).toContain("fuente = 'fgj_victimas' AND sexo = 'mujer'");
+    expect(JSON.stringify(changes)).not.toContain(String(ASTRAY));
+    expect((await opened.release.runNatively(changes.sql)).length).toBe(12);
   });
 
   it('gives no rate of a colonia of which no one knows who lives there, and says so', async () => {

@@ -88,15 +88,16 @@ export function tallySentence(tally: Tally, measure: Measure): string {
     ] as const
   ).filter(([count]) => count > 0);
   const said = clauses.map(([count, what], index) => {
-    const where =
-      index === 0
-        ? `${count} de ${tally.colonias} ${plural(tally.colonias, 'colonia', 'colonias')}`
-        : count === 1
-          ? 'una'
-          : `${count}`;
+    const where = index === 0 ? firstOf(count, tally.colonias) : count === 1 ? 'una' : `${count}`;
     return `en ${where} ${what}`;
   });
   return `${capitalised(said.join('; '))}.`;
+}
+
+/** «32 de 33 colonias», «las 33 colonias» */
+function firstOf(count: number, colonias: number): string {
+  if (count < colonias) return `${count} de ${colonias} colonias`;
+  return colonias === 1 ? 'la única colonia' : `las ${colonias} colonias`;
 }
 
 const NO_PAIR: Readonly<Record<NoPair, readonly [singular: string, several: string]>> = {
