@@ -7,7 +7,8 @@ import { complaintRate } from '$lib/queries/complaintRate';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
 import { askPanorama } from './ask';
 import { askFacts, contextOf, type ReleaseFacts } from './facts';
-import { askMonths, type MonthsByIndicator } from './months';
+import { askMonths } from './askMonths';
+import type { MonthsByIndicator } from './months';
 
 const RELEASE = 'static/data';
 

@@ -1,23 +1,13 @@
-/**
- * The months of the alcaldía of every indicator, judged once while prerendering: they do not depend on
- * the period, the measure or the colonia of a view, and dating breaks would hold the page for too long.
- */
-import { levelBreaksOf, type LevelBreak } from '$lib/answers/levelBreaks';
+/** The months of the alcaldía as a page carries them, of every indicator. */
+import type { LevelBreak } from '$lib/answers/levelBreaks';
 import { CARPETAS } from '$lib/answers/measure';
 import { addMonths } from '$lib/answers/months';
-import {
-  monthTrendOf,
-  type Expectation,
-  type MonthTrend,
-  type Unjudged,
-} from '$lib/answers/monthTrend';
-import type { Engine } from '$lib/engine/door';
-import { INDICATOR_IDS, type IndicatorId } from '$lib/indicators/catalogue';
+import type { Expectation, MonthTrend, Unjudged } from '$lib/answers/monthTrend';
+import type { IndicatorId } from '$lib/indicators/catalogue';
 import { monthSeries } from '$lib/queries/monthSeries';
 import type { ReleaseFacts } from './facts';
-import { reportingFor } from './preference';
 
-/** As short as the page can carry it. */
+/** Without what the page can tell by itself: months follow each other, and only the last are judged. */
 export interface ToldMonths {
   /** `YYYY-MM-01`; null without a month. */
   readonly first: string | null;
@@ -33,30 +23,6 @@ export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
 
 export const monthsQuery = (indicador: IndicatorId, { alcaldia }: Pick<ReleaseFacts, 'alcaldia'>) =>
   monthSeries({ alcaldia, indicador, measure: CARPETAS });
-
-export async function askMonths(engine: Engine, facts: ReleaseFacts): Promise<MonthsByIndicator> {
-  const told = await Promise.all(
-    INDICATOR_IDS.map(async (id) => [id, await askIndicator(engine, id, facts)] as const),
-  );
-  return new Map(told);
-}
-
-async function askIndicator(
-  engine: Engine,
-  indicador: IndicatorId,
-  facts: ReleaseFacts,
-): Promise<ToldMonths> {
-  const rows = await engine.run(monthsQuery(indicador, facts));
-  const reporting = reportingFor(CARPETAS, indicador, facts);
-  const { judged, unjudged } = monthTrendOf(rows, facts.ultimo_mes_completo, reporting);
-  return {
-    first: rows[0]?.periodo ?? null,
-    counts: rows.map(({ n }) => n),
-    expectations: judged.map(({ expectation }) => expectation),
-    unjudged,
-    breaks: levelBreaksOf(rows, facts.ultimo_mes_completo, reporting),
-  };
-}
 
 /** What `monthTrendOf` said, from what the page carries. */
 export function readMonths(

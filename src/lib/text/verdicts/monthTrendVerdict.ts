@@ -1,7 +1,7 @@
 /** What the months of an alcaldía say: since when the level is another, and which months stand apart. */
 import type { LevelBreak } from '$lib/answers/levelBreaks';
 import type { MonthTrend, Unjudged } from '$lib/answers/monthTrend';
-import { writeMonth, writeWindow } from '../dates';
+import { writeMonth } from '../dates';
 import { plural } from '../list';
 import { capitalised } from '../measureWords';
 import { writeChangeSize, writeCount, writeRate } from '../numbers';
@@ -11,15 +11,15 @@ export const BREAK_NOTE = 'Un cambio de nivel dice desde cuándo, no por qué.';
 
 /** What the band is; goes with the verdict. */
 export const BAND_NOTE =
-  'La franja es lo que los meses anteriores hacen esperar de cada mes, por su temporada y sus días. ' +
+  'La banda es lo que los meses anteriores hacen esperar de cada mes, por su temporada y sus días. ' +
   'Sin ningún cambio, cerca de 1 de cada 20 meses queda fuera por azar.';
 
 /** Sizes within these are told in percent; beyond them, as from how many to how many. */
 const [HALF, TWICE] = [0.5, 2];
 
 /**
- * «Desde marzo de 2021 hay cerca de 24 % más carpetas por violencia familiar al mes que antes; ninguno de
- * los últimos 24 meses completos se sale de lo esperado»
+ * «Desde marzo de 2021 (entre agosto de 2020 y marzo de 2021) hay cerca de 24 % más carpetas por violencia
+ * familiar al mes que antes; ninguno de los últimos 24 meses completos se sale de lo esperado»
  */
 export function monthHeadline(
   trend: MonthTrend,
@@ -62,10 +62,10 @@ function levelClause(
   if (breaks.length > 1) {
     return (
       `Desde ${since}, ${subject} cambiaron de nivel ${breaks.length} veces; ` +
-      `la última, en ${writeMonth(latest.start)}, ${sizeOf(latest)}`
+      `la última, en ${datesOf(latest)}, ${sizeOf(latest)}`
     );
   }
-  const month = writeMonth(latest.start);
+  const month = datesOf(latest);
   return isMany(latest)
     ? `Desde ${month}, ${subject} están en otro nivel: ${sizeOf(latest)}`
     : `Desde ${month} hay ${sizeOf(latest)} carpetas por ${enFrase} al mes que antes`;
@@ -89,15 +89,10 @@ function monthsClause({ judged }: MonthTrend): string {
     : `de ${among}, ${outside.length} quedan fuera de lo esperado, pero ninguno tanto que el azar no lo explique`;
 }
 
-/** «Marzo de 2021: cerca de 24 % más, de cerca de 172 a 212 al mes. Pudo empezar de agosto de 2020 a marzo de 2021.» */
+/** «Marzo de 2021 (entre agosto de 2020 y marzo de 2021): cerca de 24 % más, de cerca de 172 a 212 al mes.» */
 export function breakSentence(change: LevelBreak): string {
-  const { start, earliest, latest } = change;
   const size = isMany(change) ? sizeOf(change) : `${sizeOf(change)}, ${levelsOf(change)}`;
-  const dates =
-    earliest === latest
-      ? ''
-      : ` Pudo empezar de ${writeWindow({ first: earliest, last: latest })}.`;
-  return `${capitalised(writeMonth(start))}: ${size}.${dates}`;
+  return `${capitalised(datesOf(change))}: ${size}.`;
 }
 
 /** Why the end of the line is dashed; null where it is not. */
@@ -107,6 +102,12 @@ export function provisionalMonthsNote({ points }: MonthTrend): string | null {
     ? null
     : `Punteado: desde ${writeMonth(first.periodo)} la cuenta es provisional, porque todavía ` +
         'se abren carpetas por hechos de esos meses. No entra en ninguna comparación.';
+}
+
+/** «abril de 2020», «marzo de 2021 (entre agosto de 2020 y marzo de 2021)» */
+function datesOf({ start, earliest, latest }: LevelBreak): string {
+  const range = `entre ${writeMonth(earliest)} y ${writeMonth(latest)}`;
+  return earliest === latest ? writeMonth(start) : `${writeMonth(start)} (${range})`;
 }
 
 /** «cerca de 24 % más», «de cerca de 3.5 a 13 al mes» */
