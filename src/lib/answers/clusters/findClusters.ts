@@ -26,6 +26,8 @@ export interface ClusterSearch {
 export interface Zone {
   /** Keys, nearest to the centre first. */
   readonly claves: readonly string[];
+  /** The same, most cases first. */
+  readonly byCases: readonly string[];
   readonly cases: number;
   readonly expected: number;
   /** Rate inside over rate outside; Infinity where every case is inside. */
@@ -115,6 +117,7 @@ export function findClusters(
     },
     { share, distance: 'greatCircle' },
   );
+  const keysOf = (places: readonly number[]) => places.flatMap((place) => claves[place] ?? []);
   const before = STAGES.moran + STAGES.global;
   const scanned = kulldorffScan(counts, windows, {
     replicas: replicas.scan,
@@ -125,7 +128,8 @@ export function findClusters(
     ...summary,
     tooFew: false,
     zones: scanned.map(({ members, ...zone }) => ({
-      claves: members.flatMap((place) => claves[place] ?? []),
+      claves: keysOf(members),
+      byCases: keysOf(members.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))),
       cases: zone.cases,
       expected: zone.expected,
       relativeRisk: zone.relativeRisk,

@@ -25,14 +25,15 @@ export interface ClusterSubject {
 
 type NameOf = ClusterSubject['nameOf'];
 
-/** Longer zones are told by their centre: nobody reads fourteen names in a headline. */
+/** Longer zones are told by those with most cases: nobody reads fourteen names in a headline. */
 const NAMED = 4;
+const LEADING = 3;
 
-/** «Centro», «Juárez y Tabacalera», «14 colonias alrededor de Esperanza» */
-export function zoneName({ claves }: Pick<Zone, 'claves'>, nameOf: NameOf): string {
-  const names = claves.map(nameOf);
+/** «Centro», «Juárez y Tabacalera», «14 colonias, entre ellas Centro, Doctores y Morelos» */
+export function zoneName({ byCases }: Pick<Zone, 'byCases'>, nameOf: NameOf): string {
+  const names = byCases.map(nameOf);
   if (names.length <= NAMED) return writeList(names);
-  return `${names.length} colonias alrededor de ${names[0] ?? ''}`;
+  return `${names.length} colonias, entre ellas ${writeList(names.slice(0, LEADING))}`;
 }
 
 /** The whole answer in a sentence: where, or nowhere; with which denominator, where it depends on it. */
@@ -112,7 +113,7 @@ export function zoneLine(zone: Zone, measure: Measure): string {
     : '';
   return (
     `${countOf(zone.cases, measure)} donde se esperarían ${writeCount(zone.expected)}${times} ` +
-    `(p = ${writeP(zone.p)})`
+    `(p\u00a0=\u00a0${writeP(zone.p)})`
   );
 }
 
