@@ -7,16 +7,23 @@ import { startServer } from '../../scripts/lib/static-server.mjs';
 import { indicatorOf } from '../../src/lib/indicators/catalogue';
 import { atMost, kilobytes, milliseconds, seconds, type Measure } from '../measure';
 import { launch, onSlowLine } from './browser';
+import { blockingOf } from './longestTask';
 import { ANSWER, answered, secondsUntil } from './painted';
 import { changeEverything } from './repaint';
 
 const REPEATS = 5;
+/** Where a reader changes what is shown. */
+const CHANGING = [
+  { name: '/', path: '' },
+  { name: 'una colonia', path: 'colonias/centro/' },
+] as const;
 const GOALS = {
   paintSeconds: 1,
   paintBytes: 200_000,
   coldSeconds: 5,
   warmSeconds: 1,
   repaintMilliseconds: 100,
+  taskMilliseconds: 50,
 } as const;
 
 /** What a reader waits for at `/`, on the built site. */
@@ -29,6 +36,7 @@ export async function pageTimes(): Promise<Measure[]> {
       ...(await firstPaint(browser, server.url)),
       ...(await firstAnswer(browser, server.url)),
       ...(await repaint(browser, server.url)),
+      ...(await blocking(browser, server.url)),
     ];
   } finally {
     await browser.close();
@@ -90,6 +98,23 @@ async function repaint(browser: Browser, url: string): Promise<Measure[]> {
       { changes: waits.length, median: middle(waits) },
     ),
   ];
+}
+
+async function blocking(browser: Browser, url: string): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const { name, path } of CHANGING) {
+    const { longest, changes, longestElapsed } = await blockingOf(browser, `${url}${path}`);
+    measures.push(
+      atMost(
+        `tarea más larga al cambiar un filtro, ${name} (de procesador)`,
+        longest,
+        GOALS.taskMilliseconds,
+        milliseconds,
+        { changes, longestElapsed },
+      ),
+    );
+  }
+  return measures;
 }
 
 function middle(values: readonly number[]): number {

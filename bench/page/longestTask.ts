@@ -1,0 +1,103 @@
+/** How long the page stops answering the reader while she changes what it shows. */
+import type { Browser, Locator, Page } from '@playwright/test';
+
+/** Tasks of the thread that answers the reader, in milliseconds. */
+export interface Blocking {
+  /** Changes made. */
+  readonly changes: number;
+  /** Longest, in time of its processor: other programs do not lengthen it. */
+  readonly longest: number;
+  /** Longest by the clock. */
+  readonly longestElapsed: number;
+}
+
+/**
+ * Changes every indicator, every measure and every period, once each, on a page whose engine is warm;
+ * what the page does while it first loads is not counted.
+ */
+export async function blockingOf(browser: Browser, url: string): Promise<Blocking> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  // Its first answer of SQL: the engine is there.
+  await choose(page, page.getByLabel('Indicador', { exact: true }), 1);
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  const changes = await changeAll(page);
+  const trace = await browser.stopTracing();
+  await page.close();
+  const tasks = mainThreadTasks(JSON.parse(trace.toString()));
+  if (tasks.length === 0) throw new Error('La traza de Chromium no tiene tareas de la página.');
+  const longest = (of: (task: TraceEvent) => number) => Math.max(...tasks.map(of)) / 1000;
+  return {
+    changes,
+    longest: longest(({ tdur }) => tdur ?? 0),
+    longestElapsed: longest(({ dur }) => dur ?? 0),
+  };
+}
+
+async function changeAll(page: Page): Promise<number> {
+  const indicators = page.getByLabel('Indicador', { exact: true });
+  const periods = page.getByLabel('Periodo', { exact: true });
+  const measures = page.getByRole('group', { name: 'Medida' }).locator('label');
+  let changes = 0;
+  for (let place = 0; place < (await optionsOf(indicators)); place++) {
+    await choose(page, indicators, place);
+    changes += 1;
+    // Where nothing is published by colonia, no figure depends on the rest.
+    if ((await page.locator('#mapa').count()) === 0) continue;
+    for (const measure of await measures.all()) {
+      await measure.click();
+      await settled(page);
+      changes += 1;
+    }
+    for (let period = 0; period < (await optionsOf(periods)); period++) {
+      await choose(page, periods, period);
+      changes += 1;
+    }
+  }
+  return changes;
+}
+
+function optionsOf(select: Locator): Promise<number> {
+  return select.locator('option').count();
+}
+
+async function choose(page: Page, select: Locator, index: number): Promise<void> {
+  await select.selectOption({ index });
+  await settled(page);
+}
+
+/** The figures answer what was asked, and are painted. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.figures[aria-busy="false"]').waitFor();
+  await page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+  );
+}
+
+/** Of the trace of Chromium (Trace Event Format); times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  /** Of the thread's own processor time. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+interface Trace {
+  readonly traceEvents: readonly TraceEvent[];
+}
+
+function mainThreadTasks({ traceEvents }: Trace): readonly TraceEvent[] {
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(threadOf),
+  );
+  return traceEvents.filter(
+    (event) => event.ph === 'X' && event.name.endsWith('RunTask') && main.has(threadOf(event)),
+  );
+}
