@@ -15,7 +15,11 @@ export interface AgainstRest {
 
 export const UNTESTED: AgainstRest = { p: null, verdict: 'sin_respuesta' };
 
-/** Every colonia that can be tested, corrected together. @returns in the order given */
+/**
+ * Every colonia that can be tested, corrected together. Both are of one complete period and one cut: what
+ * is still to be reported lowers both alike, as long as both are equally late, so nothing is divided out.
+ * @returns in the order given
+ */
 export function againstRest(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
