@@ -5,7 +5,13 @@ import { expect, test } from './helpers/origin';
 import { figure, settled } from './helpers/figures';
 import { startServer } from '../../scripts/lib/static-server.mjs';
 
-const PAGES = ['/', '/colonias/centro/', '/?indicador=feminicidio'];
+const PAGES = [
+  '/',
+  '/colonias/centro/',
+  '/?indicador=feminicidio',
+  '/?medida=suavizada',
+  '/?medida=excedencia&indicador=violencia_sexual',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of PAGES) {

@@ -1,0 +1,143 @@
+/** The four measures of the colonias: their sentences, numbers and marks on the real release. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './helpers/origin';
+import { figure, finding, settled, shownTable } from './helpers/figures';
+
+const radio = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Medida' }).getByRole('radio', { name, exact: true });
+
+test('the four are walked with the arrows, and what each says follows', async ({ page }) => {
+  await page.goto('/?indicador=violencia_sexual');
+  await settled(page);
+  await radio(page, 'Tasa').focus();
+  await expect(finding(page, 'orden')).toHaveText(
+    'De las cinco colonias de tasa más alta sólo son seguras 3: Tabacalera, Juárez y Vista Alegre; ' +
+      'del lugar 13 en adelante el orden no se sostiene',
+  );
+  await expect(finding(page, 'mapa')).toContainText('la diferencia no es azar');
+
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await expect(page).toHaveURL(/\?indicador=violencia_sexual&medida=suavizada$/);
+  await expect(radio(page, 'Tasa suavizada')).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Medida' })).toContainText(
+    'La tasa, acercada a la media de las colonias',
+  );
+  await expect(finding(page, 'mapa')).toHaveText(
+    /^Ya suavizada, la tasa va de [\d,]+ en Peralvillo a [\d,]+ en Tabacalera$/,
+  );
+  await expect(figure(page, 'mapa').locator('.note')).toContainText('queda algo alta');
+
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await expect(page).toHaveURL(/medida=excedencia$/);
+  await expect(finding(page, 'mapa')).toHaveText(
+    'Es casi seguro que 6 colonias superan a la alcaldía; otras 2 son de vigilar',
+  );
+  await expect(finding(page, 'orden')).toHaveText(
+    /^De las cinco colonias de tasa más alta sólo son seguras 3: Juárez, Tabacalera y Vista Alegre;/,
+  );
+
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await expect(page).toHaveURL(/medida=carpetas$/);
+  await expect(finding(page, 'mapa')).toContainText('al menos la mitad de las carpetas');
+  await expect(finding(page, 'orden')).toHaveText(
+    'Es seguro que Centro es la colonia con más carpetas y que Doctores y Roma Norte están entre ' +
+      'las cinco primeras; del lugar 13 en adelante el orden no se sostiene',
+  );
+});
+
+test('the first page says at once how much of its order is sure', async ({ page }) => {
+  await page.goto('/');
+  await expect(finding(page, 'orden')).toHaveText(
+    'No es seguro cuáles son las cinco colonias de tasa más alta: 16 podrían ser la primera; ' +
+      'del lugar 12 en adelante el orden no se sostiene',
+  );
+  const tabacalera = figure(page, 'orden').getByRole('link', { name: /^Tabacalera/ });
+  await expect(tabacalera).toContainText('1 a 21');
+  await expect(tabacalera).toContainText('Lugar 1 a 21');
+  await expect(figure(page, 'orden').locator('.note')).toContainText(
+    '1 colonia se queda sin lugar: su cuenta no se publica',
+  );
+});
+
+test('what is suppressed is hatched and placed nowhere, in every measure', async ({ page }) => {
+  for (const medida of ['carpetas', 'tasa', 'suavizada', 'excedencia']) {
+    await page.goto(`/?medida=${medida}`);
+    await settled(page);
+    const suppressed = figure(page, 'mapa').getByRole('link', { name: /^Hipódromo Condesa:/ });
+    await expect(suppressed, medida).toHaveAttribute('aria-label', /Menos de 5 o protegida/);
+    await expect(suppressed.locator('path').first(), medida).toHaveAttribute('fill', /--ground/);
+    await expect(suppressed.locator('path[fill*="-suprimida"]'), medida).toHaveCount(1);
+    const row = (await shownTable(page, 'orden')).find(([name]) => name === 'Hipódromo Condesa');
+    expect(row?.[1], medida).toBe('menos de 5 o protegida');
+    expect(row?.at(-1), medida).toBe('sin lugar');
+  }
+});
+
+test('unstable colonias are hatched where the number is as it came, and not where it is smoothed', async ({
+  page,
+}) => {
+  const hatched = figure(page, 'mapa').locator('a path[fill*="-inestable"]');
+  for (const [medida, count] of [
+    ['carpetas', 8],
+    ['tasa', 8],
+    ['suavizada', 0],
+    ['excedencia', 0],
+  ] as const) {
+    await page.goto(`/?medida=${medida}`);
+    await settled(page);
+    await expect(hatched, medida).toHaveCount(count);
+    await expect(figure(page, 'mapa').getByText(/cifra inestable$/), medida).toHaveCount(
+      count === 0 ? 0 : 1,
+    );
+  }
+});
+
+test('the map of probabilities has one colour for what cannot be told, and says what each means', async ({
+  page,
+}) => {
+  await page.goto('/?medida=excedencia');
+  await settled(page);
+  const map = figure(page, 'mapa');
+  await expect(map.getByRole('list', { name: /^Colores del mapa/ })).toHaveText(
+    /95\s% o más.*casi seguro por encima.*de 20\s% a 80\s%.*no se puede saber.*menos de 5\s%.*casi seguro por debajo/,
+  );
+  for (const [name, fill, words] of [
+    ['Centro', '--exc-4', 'Más de 99\\s% de probabilidad de superar a la alcaldía. Casi seguro'],
+    ['Guerrero', '--exc-2', '40\\s% de probabilidad de superar a la alcaldía. No se puede saber'],
+    ['Condesa', '--exc-0', 'Menos de 1\\s% de probabilidad'],
+  ] as const) {
+    const link = map.getByRole('link', { name: new RegExp(`^${name}: ${words}`) });
+    await expect(link.locator('path').first()).toHaveAttribute('fill', `var(${fill})`);
+  }
+});
+
+test('the page of a colonia keeps it chosen in every measure, and its file holds the places', async ({
+  page,
+}) => {
+  await page.goto('/colonias/centro/?medida=excedencia');
+  await settled(page);
+  await expect(page.locator('.card')).toContainText(/Más de 99\s% de probabilidad.*Lugar 1 a 16/);
+  const downloading = page.waitForEvent('download');
+  await figure(page, 'orden')
+    .getByRole('button', { name: /^Descargar/ })
+    .click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await downloading).createReadStream()) {
+    chunks.push(Buffer.from(chunk));
+  }
+  const [header, ...lines] = Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n');
+  expect(header).toBe(
+    'clave,nombre,n,mujeres,probabilidad_de_superar,inferior_95,superior_95,lugar_desde_95,' +
+      'lugar_hasta_95,p_ajustada,frente_al_resto,fuente,sexo',
+  );
+  expect(lines.find((line) => line.includes(',Centro,'))).toMatch(
+    /^0901500010007,Centro,426,30263,(0\.99\d+|1),,,1,16,/,
+  );
+});
