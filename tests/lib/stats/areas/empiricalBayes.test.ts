@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '$lib/stats/areas/area';
 import { globalEmpiricalBayes } from '$lib/stats/areas/globalEmpiricalBayes';
 import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
 import { cell, expectClose, oracle, oraclesMissing } from '../oracles';
+import { oracleLists } from '../space/maps';
 import { areasOf, TOY1, TOY2, TOY_NEIGHBOURS } from './maps';
 
 const PER = 100_000;
 
-/** Lists of neighbours of a reference table, one line an area, counted from one. */
-function neighboursIn(name: string): number[][] {
-  const file = fileURLToPath(new URL(`../../../../../shared/oracles/${name}`, import.meta.url));
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line) =>
-    line
-      .trim()
-      .split(/\s+/)
-      .map((place) => Number(place) - 1)
-      .filter((place) => place >= 0),
-  );
+/** Lists of neighbours of a reference table, one line an area, counted from zero. */
+function neighboursIn(name: string): readonly (readonly number[])[] {
+  return oracleLists(name).map((list) => list.map((place) => place - 1));
 }
 
 const someAreas = fc.array(
