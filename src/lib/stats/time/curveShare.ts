@@ -29,19 +29,17 @@ export function curveShare(
   window: MonthWindow,
   cut: string,
 ): CurveShare {
-  const [first, end, cutDay] = [dayNumber(window.first), monthEnd(window.last), dayNumber(cut)];
-  const size = end - first + 1;
+  const size = monthEnd(window.last) - dayNumber(window.first) + 1;
   const weights = curves.map((curve) => curve.map(() => 0));
   let sum = 0;
-  for (let day = first; day <= end; day += 1) {
-    const days = cutDay - day;
+  for (const { days, times } of followedFor(curves, window, cut)) {
     const lowest = shareAfter(curves, days);
-    sum += lowest;
+    sum += times * lowest;
     const which = curves.findIndex((curve) => shareAfter([curve], days) === lowest);
     const [curve, own] = [curves[which], weights[which]];
     if (curve === undefined || own === undefined) continue;
     for (const { knot, weight } of knotWeights(curve, days)) {
-      own[knot] = (own[knot] ?? 0) + weight / size;
+      own[knot] = (own[knot] ?? 0) + (times * weight) / size;
     }
   }
   const share = sum / size;
@@ -49,6 +47,26 @@ export function curveShare(
   const variance = (of: (curve: DelayCurve) => number): number =>
     logCovariance(curves, slopes, slopes, of);
   return { share, slopes, logVariance: variance(errorOf) + variance(yearsOwn) };
+}
+
+/**
+ * How many days the days of a window were followed for; those past the end of every curve, which are most
+ * of them and all alike, at once.
+ */
+function followedFor(
+  curves: readonly DelayCurve[],
+  window: MonthWindow,
+  cut: string,
+): readonly { readonly days: number; readonly times: number }[] {
+  const [first, end, cutDay] = [dayNumber(window.first), monthEnd(window.last), dayNumber(cut)];
+  const longest = Math.max(0, ...curves.map((curve) => curve.at(-1)?.dias ?? 0));
+  const open = Math.max(first, cutDay - longest + 1);
+  const past = { days: longest, times: Math.min(open, end + 1) - first };
+  const own = Array.from({ length: Math.max(0, end - open + 1) }, (_, place) => ({
+    days: cutDay - open - place,
+    times: 1,
+  }));
+  return past.times > 0 ? [past, ...own] : own;
 }
 
 /** Covariance of the logarithms of two shares told by the same curves: what their error has in common. */

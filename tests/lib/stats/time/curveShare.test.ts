@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRates } from '$lib/stats/compareRates';
@@ -10,6 +11,10 @@ import { wilson } from '$lib/stats/wilson';
 import { MEASURED } from '../../../fixtures/delayCurves';
 import { expectClose } from '../oracles';
 import { stream, type Stream } from './streams';
+
+/** The page that tells what these simulations gave, on one line. */
+const PAGE = readFileSync('docs/decisions/denuncias-tardias.md', 'utf8').replaceAll(/\s+/g, ' ');
+const percent = (part: number, whole: number): number => Math.round((100 * part) / whole);
 
 const CUT = '2025-01-31';
 const SEXUAL: readonly DelayCurve[] = [MEASURED.abuso_sexual, MEASURED.violacion];
@@ -51,7 +56,20 @@ function byMatrix(curves: readonly DelayCurve[], one: MonthWindow, other: MonthW
 
 describe('curveShare', () => {
   it.each([DECEMBER, AUTUMN, LAST_YEAR])('is the share reported of $first to $last', (window) => {
-    expect(curveShare(SEXUAL, window, CUT).share).toBe(shareReported(SEXUAL, window, CUT));
+    expectClose(curveShare(SEXUAL, window, CUT).share, shareReported(SEXUAL, window, CUT), 1e-12);
+  });
+
+  it('is that share of any window, half of it past the curve or half to come', () => {
+    fc.assert(
+      fc.property(fc.nat(20), fc.nat(14), fc.integer({ min: 1, max: 28 }), (start, more, day) => {
+        const month = (index: number): string =>
+          `${2023 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}-01`;
+        const window = { first: month(start), last: month(start + more) };
+        const cut = `2024-06-${String(day).padStart(2, '0')}`;
+        const expected = shareReported(SEXUAL, window, cut);
+        expect(curveShare(SEXUAL, window, cut).share).toBeCloseTo(expected, 12);
+      }),
+    );
   });
 
   it.each([
@@ -180,6 +198,10 @@ describe('a curve whose years differ', () => {
     }
     expect(held.carried / replicas).toBeGreaterThan(0.9);
     expect(held.ignored / replicas).toBeLessThan(0.65);
+    expect(PAGE).toContain(
+      `la razón verdadera ${percent(held.carried, replicas)} veces de cada 100; sin esa duda, ` +
+        `${percent(held.ignored, replicas)}.`,
+    );
   });
 });
 
@@ -229,10 +251,17 @@ describe('a comparison with shares of a curve', () => {
   }
 
   it.each([
-    ['a month against a quarter of the year before', DECEMBER, LAST_YEAR, 900, 100],
-    ['a month against those before it, nearly as doubtful', DECEMBER, AUTUMN, 900, 100],
-    ['few cases on a curve of few', DECEMBER, LAST_YEAR, 60, 50],
-  ])('holds the true ratio 95 times of 100: %s', (_, after, before, cases, casos) => {
+    [
+      'a month against a quarter of the year before',
+      DECEMBER,
+      LAST_YEAR,
+      900,
+      100,
+      'en un mes reciente',
+    ],
+    ['a month against those before it, nearly as doubtful', DECEMBER, AUTUMN, 900, 100, null],
+    ['few cases on a curve of few', DECEMBER, LAST_YEAR, 60, 50, null],
+  ])('holds the true ratio 95 times of 100: %s', (_, after, before, cases, casos, told) => {
     const draw = stream(41);
     const truth = MEASURED.abuso_sexual;
     const trueShare = (window: MonthWindow): number => shareReported([truth], window, CUT);
@@ -263,5 +292,8 @@ describe('a comparison with shares of a curve', () => {
     expect(held.carried / replicas).toBeLessThan(0.97);
     expect(rejected / replicas).toBeLessThan(0.062);
     expect(held.ignored).toBeLessThan(held.carried);
+    if (told !== null) {
+      expect(PAGE).toContain(`sin la duda, ${percent(held.ignored, replicas)} ${told}`);
+    }
   });
 });
