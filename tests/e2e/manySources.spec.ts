@@ -40,7 +40,8 @@ const test = guarded.extend<object, { site: OwnSite }>({
 test.skip(({ isMobile }) => isMobile);
 
 const MIXED =
-  'En el mapa y la lista se cuentan víctimas mujeres; en los cambios y la tendencia, carpetas. ' +
+  'En los cambios por colonia, el mapa y la lista se cuentan víctimas mujeres; en los cambios de la ' +
+  'alcaldía y la tendencia, carpetas. ' +
   'Son medidas distintas: sus números no se comparan entre sí.';
 
 test('the first page says what each figure counts, and from which source', async ({ page }) => {
@@ -49,13 +50,18 @@ test('the first page says what each figure counts, and from which source', async
     'Víctimas mujeres de violencia familiar por cada 100,000 mujeres residentes al año, 2023',
   );
   await expect(figure(page, 'tendencia').locator('.measure')).toContainText(
-    'Carpetas por violencia familiar por trimestre del hecho.',
+    'Carpetas por violencia familiar por mes del hecho, en toda la alcaldía',
   );
   await expect(figure(page, 'cambios').locator('.measure')).toContainText('Carpetas por hechos de');
   await expect(page.locator('.measures')).toHaveText(MIXED);
   await expect(page.locator('footer')).toContainText('cada figura dice qué cuenta');
   for (const [id, source, sql] of [
     ['cambios', 'Fiscalía inventada: carpetas', "fuente = 'fgj_carpetas' AND sexo = 'total'"],
+    [
+      'cambios-colonias',
+      'Fiscalía inventada, víctimas:',
+      "fuente = 'fgj_victimas' AND sexo = 'mujer'",
+    ],
     ['mapa', 'Fiscalía inventada, víctimas:', "fuente = 'fgj_victimas' AND sexo = 'mujer'"],
     ['orden', 'Fiscalía inventada, víctimas:', "fuente = 'fgj_victimas' AND sexo = 'mujer'"],
     ['tendencia', 'Fiscalía inventada: carpetas', "fuente = 'fgj_carpetas' AND sexo = 'total'"],
@@ -86,7 +92,9 @@ test('three years are of carpetas in every figure, another year of victims again
   );
   await expect(finding(page, 'mapa')).toContainText('la mitad de las carpetas');
   await expect(page.getByRole('radio', { name: 'Carpetas' })).toBeChecked();
-  await expect(page.locator('.measures')).toHaveCount(0);
+  await expect(page.locator('.measures')).toContainText(
+    'En los cambios por colonia se cuentan víctimas mujeres; en los cambios de la alcaldía, ',
+  );
   await expect(figure(page, 'mapa').locator('.source')).toContainText('Fiscalía inventada: carp');
 
   await page.getByLabel('Periodo').selectOption('2022');

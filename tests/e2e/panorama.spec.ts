@@ -7,25 +7,12 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-test('the answer comes first: nothing changed beyond chance, and 2024 is a mirage', async ({
-  page,
-}) => {
+test('the answer comes first: one change beyond chance, and 2024 is a mirage', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'En el último año completo no hay un cambio que el azar no pueda explicar',
+    /^En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: /,
   );
   await expect(page.locator('.lead')).toContainText(
     /Comparar 2024 con 2023 daría una baja de 8\s% en violencia familiar y en violencia sexual\. Es un espejismo/,
-  );
-  const cards = figure(page, 'cambios').locator('.cards li');
-  await expect(cards).toHaveCount(3);
-  await expect(cards.nth(0)).toContainText(/2,659.*2,551.*−4\.1\s%/);
-  await expect(cards.nth(0)).toContainText(
-    /Dentro del azar\. El cambio real está entre −9\.2\s% y \+1\.3\s%\./,
-  );
-  await expect(cards.nth(1)).toContainText(/1,033.*1,090.*\+5\.5\s%/);
-  await expect(cards.nth(2)).toContainText(/4.*7/);
-  await expect(cards.nth(2)).toContainText(
-    'Son tan pocos que no se puede afirmar un aumento ni una baja.',
   );
 });
 
@@ -107,17 +94,6 @@ test('every number under a figure is what its own SQL gives, in another engine',
       .map(({ anteriores, recientes }) => [written(anteriores), written(recientes)])
       .toSorted(),
   );
-
-  await page.goto('/?colonia=centro');
-  await settled(page);
-  const trend = await shownTable(page, 'tendencia');
-  const quarters = await askNatively(await shownSql(page, 'tendencia'));
-  const of = (nivel: string) =>
-    quarters
-      .filter((row) => row['nivel'] === nivel)
-      .map(({ n }) => (n === null ? 'menos de 5 o protegida' : written(n)));
-  expect(trend.map((cells) => cells[1])).toEqual(of('alcaldia'));
-  expect(trend.map((cells) => cells[2])).toEqual(of('colonia'));
 });
 
 test('a permalink gives the same figure again, and says so when the release is another', async ({
@@ -154,25 +130,6 @@ test('an address that cannot be followed falls back, and says so', async ({ page
     await expect(page.getByText(note)).toBeVisible();
   }
   await expect(page.getByLabel('Periodo').getByRole('option', { name: '2024' })).toHaveCount(0);
-});
-
-test('provisional quarters are named, and in no verdict', async ({ page }) => {
-  const rows = await shownTable(page, 'tendencia');
-  expect(rows.filter((cells) => cells.at(-1) === 'provisional').map((cells) => cells[0])).toEqual([
-    'julio a septiembre de 2024',
-    'octubre a diciembre de 2024',
-  ]);
-  await expect(figure(page, 'tendencia').locator('.note')).toContainText(
-    'desde julio a septiembre de 2024 la cuenta es provisional',
-  );
-});
-
-test('a colonia without quarters says from which period on it is published', async ({ page }) => {
-  await page.goto('/?indicador=abuso_sexual&colonia=centro');
-  await settled(page);
-  await expect(figure(page, 'tendencia').locator('.note')).toContainText(
-    'Por trimestre no hay línea de Centro: por colonia, las carpetas por abuso sexual sólo se publican por año.',
-  );
 });
 
 test('feminicide has no map, and the page says why', async ({ page }) => {

@@ -7,9 +7,14 @@ test.use({ javaScriptEnabled: false });
 test('home: the answer, the map, the list, the trend and their tables', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('En el último año completo');
+  await expect(
+    figure(page, 'cambios').getByRole('list', { name: 'Dentro del azar', exact: true }),
+  ).toContainText('Violencia familiar');
+  await expect(figure(page, 'cambios-colonias').locator('svg circle')).toHaveCount(70);
+  expect(await shownTable(page, 'cambios-colonias')).toHaveLength(99);
   await expect(figure(page, 'mapa').locator('path.colonia')).toHaveCount(33);
   await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
-  await expect(finding(page, 'tendencia')).toContainText('las carpetas por violencia familiar');
+  await expect(finding(page, 'tendencia')).toContainText('carpetas por violencia familiar');
   await expect(figure(page, 'tendencia').locator('svg path').first()).toBeAttached();
   expect(await shownTable(page, 'orden')).toHaveLength(33);
   await figure(page, 'orden').getByText('Ver como tabla').click();

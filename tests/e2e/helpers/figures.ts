@@ -1,8 +1,10 @@
 /** A figure of a page, found by its anchor. */
 import type { Locator, Page } from '@playwright/test';
 
-export const figure = (page: Page, id: 'cambios' | 'mapa' | 'orden' | 'tendencia'): Locator =>
-  page.locator(`figure#${id}`);
+export const figure = (
+  page: Page,
+  id: 'cambios' | 'cambios-colonias' | 'mapa' | 'orden' | 'tendencia' | 'trimestres',
+): Locator => page.locator(`figure#${id}`);
 
 export const finding = (page: Page, id: Parameters<typeof figure>[1]): Locator =>
   figure(page, id).getByRole('heading', { level: 2 });
