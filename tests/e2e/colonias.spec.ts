@@ -20,7 +20,7 @@ test('Centro: its level, its change, and the same figures with it chosen', async
     'aria-label',
     /^Centro/,
   );
-  await expect(figure(page, 'tendencia').locator('thead')).toContainText('Centro');
+  await expect(figure(page, 'trimestres').locator('thead')).toContainText('Centro');
 });
 
 test('choosing another colonia goes to its page; another indicator stays on this one', async ({
