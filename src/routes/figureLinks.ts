@@ -14,14 +14,14 @@ export function figureLinks(
 ): readonly FigureLink[] {
   return [
     indicator === null
-      ? { name: 'Qué cuenta cada indicador', href: resolve('/indicadores') }
+      ? { name: 'Qué cuenta cada indicador', href: resolve('/indicadores/') }
       : {
           name: 'Qué cuenta este indicador',
-          href: resolve('/indicadores/[id]', { id: indicator }),
+          href: `${resolve('/indicadores/[id]', { id: indicator })}/`,
         },
     ...methods.map((anchor) => ({
       name: METHOD_LINKS[anchor],
-      href: `${resolve('/metodologia')}#${anchor}`,
+      href: `${resolve('/metodologia/')}#${anchor}`,
     })),
   ];
 }

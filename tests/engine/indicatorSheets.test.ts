@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
+import { indicatorMonths } from '$lib/queries/indicatorMonths';
 import { indicatorSheets } from '$lib/queries/indicatorSheets';
+import { INVENTED, wholeRows } from './inventedCases';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 
 let release: SyntheticRelease;
@@ -44,4 +46,23 @@ it('gives one source’s indicators by name, an empty parent being none', async 
     ['violencia_sexual', null],
   ]);
   expect(rows[1]).toMatchObject({ grano_colonia: 'trienio', delitos: 'UNO; OTRO, CON COMA' });
+});
+
+it('gives the months of the first and the last case of each indicator, wherever they were', async () => {
+  const invented = await writeRelease(INVENTED);
+  const query = indicatorMonths(CARPETAS);
+  const rows = await openRelease(invented.directory).run(query);
+  expect(await invented.runNatively(query.sql)).toEqual(rows);
+  const counted = wholeRows({ nivel: 'alcaldia', periodo_tipo: 'mes', fuente: CARPETAS.fuente });
+  const withCases = counted.filter(({ n }) => Number(n) > 0);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { indicador, primer_mes, ultimo_mes } of rows) {
+    const own = withCases
+      .filter((row) => row['indicador'] === indicador)
+      .map(({ periodo }) => String(periodo))
+      .toSorted();
+    expect([primer_mes, ultimo_mes]).toEqual([own[0], own.at(-1)]);
+  }
+  await openRelease(invented.directory).close();
+  await invented.remove();
 });

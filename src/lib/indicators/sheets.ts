@@ -1,8 +1,8 @@
 /** What an indicator's sheet says beside the release: the law's words for it, its caveats, what a rise means. */
 import type { ColoniaGrain, IndicatorId } from './catalogue';
 
-/** Types of violence of article 6 of the law. */
-export type LawType = 'psicológica' | 'física' | 'patrimonial' | 'económica' | 'sexual';
+/** Types of violence of article 6 of the law; `vicaria` is its «a través de interpósita persona». */
+export type LawType = 'psicológica' | 'física' | 'patrimonial' | 'económica' | 'sexual' | 'vicaria';
 
 /** Modalities of the second title of the law: where the violence happens, or by whom. */
 export type LawModality =
@@ -74,7 +74,7 @@ const FEW =
 export const SHEETS: Readonly<Record<IndicatorId, Sheet>> = {
   violencia_total: {
     polaridad: OF_REPORTS,
-    tipos: ['psicológica', 'física', 'patrimonial', 'económica', 'sexual'],
+    tipos: ['psicológica', 'física', 'patrimonial', 'económica', 'sexual', 'vicaria'],
     modalidades: [
       'familiar',
       'laboral y docente',
@@ -91,7 +91,7 @@ export const SHEETS: Readonly<Record<IndicatorId, Sheet>> = {
   },
   violencia_familiar: {
     polaridad: OF_REPORTS,
-    tipos: ['psicológica', 'física', 'patrimonial', 'económica', 'sexual'],
+    tipos: ['psicológica', 'física', 'patrimonial', 'económica', 'sexual', 'vicaria'],
     modalidades: ['familiar'],
     porqueAproximada: 'El delito dice dónde cabe la violencia, no de qué tipo fue.',
     salvedades: [

@@ -7,6 +7,7 @@ import {
   type IndicatorId,
 } from '$lib/indicators/catalogue';
 import { SHEETS, type Sheet } from '$lib/indicators/sheets';
+import { indicatorMonths } from '$lib/queries/indicatorMonths';
 import { indicatorSheets } from '$lib/queries/indicatorSheets';
 import type { ManifestSource } from '$lib/release/manifest';
 import { release } from '../panorama/load.server';
@@ -31,20 +32,25 @@ export interface IndicatorSheet {
   readonly delitos: readonly string[];
   readonly grano: ColoniaGrain;
   readonly aLaVista: readonly InSight[];
+  /** Months of its first and its last case in any alcaldía; null without a case. */
+  readonly meses: { readonly primero: string; readonly ultimo: string } | null;
   readonly sheet: Sheet;
 }
 
 export interface SheetFacts {
   readonly publicacion: string;
+  /** Day of the release. */
+  readonly construida: string;
   readonly fuente: ManifestSource;
   readonly indicadores: readonly IndicatorSheet[];
 }
 
 /** Every indicator of the catalogue, in its order. @throws Error when the release has no carpetas. */
 export async function loadSheets(): Promise<SheetFacts> {
-  const [manifest, rows] = await Promise.all([
+  const [manifest, rows, months] = await Promise.all([
     release.manifest(),
     release.run(indicatorSheets(CARPETAS)),
+    release.run(indicatorMonths(CARPETAS)),
   ]);
   const fuente = manifest.fuentes.find(({ id }) => id === CARPETAS.fuente);
   if (fuente === undefined) {
@@ -56,6 +62,7 @@ export async function loadSheets(): Promise<SheetFacts> {
   const published = new Map(rows.map((row) => [row.indicador, row]));
   const indicadores = INDICATORS.map((indicator): Omit<IndicatorSheet, 'partes'> => {
     const row = published.get(indicator.id);
+    const own = months.find(({ indicador }) => indicador === indicator.id);
     const padre = row === undefined ? indicator.padre : row.padre;
     const grano = GRAINS.find((grain) => grain === row?.grano_colonia) ?? indicator.granoColonia;
     return {
@@ -70,11 +77,13 @@ export async function loadSheets(): Promise<SheetFacts> {
         .filter((counted) => counted.fuente === fuente.id && counted.indicador === indicator.id)
         .toSorted((a, b) => SHORTEST_FIRST.indexOf(a.grano) - SHORTEST_FIRST.indexOf(b.grano))
         .flatMap(inSight),
+      meses: own === undefined ? null : { primero: own.primer_mes, ultimo: own.ultimo_mes },
       sheet: SHEETS[indicator.id],
     };
   });
   return {
     publicacion: manifest.publicacion,
+    construida: manifest.construida,
     fuente,
     indicadores: indicadores.map((indicator) => ({
       ...indicator,

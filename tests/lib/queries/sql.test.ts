@@ -9,6 +9,7 @@ import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
+import { indicatorMonths } from '$lib/queries/indicatorMonths';
 import { indicatorSheets } from '$lib/queries/indicatorSheets';
 import { measuredDelays } from '$lib/queries/measuredDelays';
 import { monthSeries } from '$lib/queries/monthSeries';
@@ -48,6 +49,7 @@ const QUERIES = {
     hasta: '2023-01-01',
     measure,
   }),
+  indicatorMonths: indicatorMonths(measure),
   indicatorSheets: indicatorSheets(measure),
   measuredDelays: measuredDelays(measure),
   officeNotes: officeNotes({ colonia: CENTRO }),
