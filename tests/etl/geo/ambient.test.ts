@@ -15,6 +15,7 @@ import { PROJECT, scratch } from '../project';
 
 const REAL = resolve('../shared/data/real');
 const absent = !existsSync(REAL) && process.env['CI'] !== 'true';
+if (absent) console.warn('Sin ../shared/data/real: no se prueban los establecimientos reales.');
 
 const unit = (id: number): IecmUnit => ({
   clave: `15-00${id}`,
