@@ -11,7 +11,7 @@ import type { ReleaseFacts } from '../panorama/facts';
 import { mapPreference } from '../panorama/preference';
 
 /** Fixed and shown, so that whoever repeats the search finds the same. */
-export const SEED = 20_250_131;
+export const SEED = 2025;
 export const MORAN_REPLICAS = 9999;
 /** Circles up to half of the people, as SaTScan. */
 const SHARE = 0.5;

@@ -3,7 +3,8 @@ import { zonesBeyondChance, type Zone } from '$lib/answers/clusters/findClusters
 import type { Measure } from '$lib/answers/measure';
 import { capitalised, manyOf } from '$lib/text/measureWords';
 import { writeCount, writeRate } from '$lib/text/numbers';
-import { DENOMINATOR_NAMES, writeP } from '$lib/text/verdicts/clusterWords';
+import { writePValue } from '$lib/text/pValue';
+import { DENOMINATOR_NAMES } from '$lib/text/verdicts/clusterWords';
 import { QUADRANT_WORDS } from '$lib/text/verdicts/neighbourhoodVerdict';
 import type { FigureTable } from '../panorama/tables';
 import type { ClusterAnswer } from './ask';
@@ -81,8 +82,8 @@ export function neighbourhoodTable({ areas, clusters }: ClusterAnswer): FigureTa
         rate,
         QUADRANT_WORDS[own.quadrant],
         own.index.toFixed(2).replace('-', '\u2212'),
-        writeP(own.p),
-        writeP(own.adjusted),
+        writePValue(own.p),
+        writePValue(own.adjusted),
       ];
     }),
   };

@@ -10,7 +10,8 @@ import { writePeriod } from '../dates';
 import { plural, writeList } from '../list';
 import { capitalised, countOf, manyOf, subjectOf } from '../measureWords';
 import { writeCount } from '../numbers';
-import { WITH, writeP } from './clusterWords';
+import { writePValue } from '../pValue';
+import { WITH } from './clusterWords';
 
 export interface ClusterSubject {
   readonly enFrase: string;
@@ -106,14 +107,14 @@ export function scanHeadline(finding: ClusterFinding, { nameOf, measure }: Clust
   );
 }
 
-/** «406 carpetas donde se esperarían 163: 3.1 veces la tasa del resto (p = 0.001)» */
+/** «406 carpetas donde se esperarían 163: 3.1 veces la tasa del resto (p de 0.001)» */
 export function zoneLine(zone: Zone, measure: Measure): string {
   const times = Number.isFinite(zone.relativeRisk)
     ? `: ${zone.relativeRisk.toFixed(1)} veces la tasa del resto`
     : '';
   return (
     `${countOf(zone.cases, measure)} donde se esperarían ${writeCount(zone.expected)}${times} ` +
-    `(p\u00a0=\u00a0${writeP(zone.p)})`
+    `(p de\u00a0${writePValue(zone.p)})`
   );
 }
 

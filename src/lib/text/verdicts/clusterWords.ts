@@ -1,5 +1,6 @@
 /** The words that the sentences about clusters share. */
 import type { Denominator } from '$lib/view/clusterView';
+import { plural } from '../list';
 import { writeCount } from '../numbers';
 
 /** After «con»; an estimate is always called one. */
@@ -24,11 +25,6 @@ export const AMBIENT_NOTE =
   'La población de paso es una estimación nuestra: residentes más quienes entran cada día a trabajar (508,458 en ' +
   '2015, INEGI), repartidos según los establecimientos de cada colonia. Nadie la publica por colonia.';
 
-/** A p with three decimals, four under a thousandth. */
-export function writeP(p: number): string {
-  return p.toFixed(p < 0.001 ? 4 : 3);
-}
-
 /**
  * What becomes of the finding whatever the colonias without a published count hold; null where all have one.
  * @param hidden how many they are
@@ -43,16 +39,17 @@ export function hiddenSentence(
     hidden === 1
       ? 'Una colonia no tiene su cuenta publicada (menos de 5 o protegida) y quedó fuera.'
       : `${hidden} colonias no tienen su cuenta publicada (menos de 5 o protegida) y quedaron fuera.`;
+  const can = plural(hidden, 'puede', 'pueden');
   if (holds.least && holds.most) {
-    return `${out} Con la menor y con la mayor cuenta que pueden tener, el hallazgo es casi el mismo.`;
+    return `${out} Con la menor y con la mayor cuenta que ${can} tener, el hallazgo es casi el mismo.`;
   }
   const when =
     !holds.least && !holds.most
-      ? 'la menor o con la mayor cuenta que pueden'
+      ? 'la menor o con la mayor cuenta'
       : holds.most
-        ? 'la menor cuenta que pueden'
-        : 'la mayor cuenta que pueden';
-  return `${out} Con ${when} tener, el hallazgo cambia: depende de lo que no se publica.`;
+        ? 'la menor cuenta'
+        : 'la mayor cuenta';
+  return `${out} Con ${when} que ${can} tener, el hallazgo cambia: depende de lo que no se publica.`;
 }
 
 /** How zones were sought, so that anybody finds the same. */

@@ -6,8 +6,9 @@ import {
 import type { Quadrant } from '$lib/stats/space/localMoran';
 import { writeList } from '../list';
 import { capitalised } from '../measureWords';
+import { writePValue } from '../pValue';
 import type { ClusterSubject } from './clusterVerdict';
-import { WITH, writeP } from './clusterWords';
+import { WITH } from './clusterWords';
 
 type NameOf = ClusterSubject['nameOf'];
 
@@ -39,7 +40,7 @@ export function neighbourhoodHeadline(finding: ClusterFinding, nameOf: NameOf): 
 /** All colonias at once; null where it cannot be told. */
 export function globalSentence({ global }: ClusterFinding): string | null {
   if (global === null) return null;
-  const told = `(índice ${global.index.toFixed(2).replace('-', '\u2212')}; p = ${writeP(global.p)})`;
+  const told = `(índice ${global.index.toFixed(2).replace('-', '\u2212')}; p de\u00a0${writePValue(global.p)})`;
   return global.p < 0.05
     ? `Vistas todas juntas, las colonias vecinas se parecen en su tasa más de lo que haría el azar ${told}.`
     : `Vistas todas juntas, las colonias vecinas no se parecen en su tasa más de lo que haría el azar ${told}.`;

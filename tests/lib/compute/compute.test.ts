@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest';
+import { compute } from '$lib/compute/compute';
+import { ComputeError } from '$lib/compute/errors';
+import type { JobNews, JobRequest } from '$lib/compute/job';
+import { perform } from '$lib/compute/perform';
+import { runInWorker, type Helper } from '$lib/compute/runInWorker';
+import { robustClusters } from '$lib/answers/clusters/robustClusters';
+import { cornered, grid, search } from '../answers/clusters/invented';
+
+const input = { ...search(grid(cornered)), total: null, tryOther: true };
+const request: JobRequest<'clusters'> = { name: 'clusters', input };
+
+/** A worker without a browser: an event target that answers as it is told. */
+class FakeWorker extends EventTarget implements Helper {
+  readonly terminate = vi.fn();
+
+  constructor(readonly answer: (worker: FakeWorker, request: JobRequest<'clusters'>) => void) {
+    super();
+  }
+
+  postMessage(message: JobRequest<'clusters'>): void {
+    queueMicrotask(() => this.answer(this, structuredClone(message)));
+  }
+
+  tell(data: JobNews<'clusters'>): void {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
+  }
+}
+
+const working = () =>
+  new FakeWorker((worker, asked) => {
+    let clock = 0;
+    perform(
+      asked,
+      (news) => worker.tell(news),
+      () => (clock += 30),
+    );
+  });
+
+describe('perform', () => {
+  it('tells progress now and then, and at last the answer', () => {
+    const told: JobNews<'clusters'>[] = [];
+    let clock = 0;
+    perform(
+      request,
+      (news) => told.push(news),
+      () => (clock += 1),
+    );
+    const shares = told.flatMap((news) => (news.kind === 'progress' ? [news.share] : []));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(told.length).toBeLessThan(500);
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+    expect(told.at(-1)).toEqual({ kind: 'done', output: robustClusters(input) });
+  });
+
+  it('tells why it failed', () => {
+    const told: JobNews<'clusters'>[] = [];
+    perform(
+      { name: 'clusters', input: { ...input, share: 2 } },
+      (news) => told.push(news),
+      () => 0,
+    );
+    expect(told).toEqual([
+      { kind: 'failed', message: 'La parte de la población debe estar entre 0 y 1, y es 2' },
+    ]);
+  });
+});
+
+describe('in a worker', () => {
+  it('gives what the method gives, says how far it is, and ends the worker', async () => {
+    const worker = working();
+    const shares: number[] = [];
+    const output = await runInWorker(() => worker, request, {
+      onProgress: (share) => shares.push(share),
+    });
+    expect(output).toEqual(robustClusters(input));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('ends at once when it is aborted, and hears nothing more', async () => {
+    const controller = new AbortController();
+    const worker = new FakeWorker((own) => own.tell({ kind: 'progress', share: 0.1 }));
+    const onProgress = vi.fn(() => controller.abort());
+    const running = runInWorker(() => worker, request, { signal: controller.signal, onProgress });
+    await expect(running).rejects.toThrow('aborted');
+    expect(worker.terminate).toHaveBeenCalledOnce();
+    worker.tell({ kind: 'progress', share: 0.2 });
+    expect(onProgress).toHaveBeenCalledOnce();
+  });
+
+  it('is not started where it was aborted before', async () => {
+    const spawn = vi.fn(working);
+    const running = runInWorker(spawn, request, { signal: AbortSignal.abort() });
+    await expect(running).rejects.toThrow();
+    expect(spawn).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, (worker: FakeWorker) => void, RegExp]>([
+    [
+      'the method fails',
+      (worker) => worker.tell({ kind: 'failed', message: 'no hay áreas' }),
+      /^No se pudo terminar el cálculo \(no hay áreas\)\. Vuelve a intentarlo/,
+    ],
+    [
+      'the worker dies without a word',
+      (worker) => worker.dispatchEvent(new Event('error', { cancelable: true })),
+      /\(no arrancó en este navegador\)/,
+    ],
+  ])('says so where %s, and ends it', async (_, answer, message) => {
+    const worker = new FakeWorker(answer);
+    const running = runInWorker(() => worker, request);
+    await expect(running).rejects.toThrow(ComputeError);
+    await expect(running).rejects.toThrow(message);
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+});
+
+describe('without workers', () => {
+  it('runs in place and gives the same', async () => {
+    const shares: number[] = [];
+    const output = await compute('clusters', input, { onProgress: (share) => shares.push(share) });
+    expect(output).toEqual(robustClusters(input));
+    expect(shares.at(-1)).toBeCloseTo(1, 12);
+  });
+
+  it('stops where it is aborted on the way', async () => {
+    const controller = new AbortController();
+    const running = compute('clusters', input, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    await expect(running).rejects.toThrow('aborted');
+  });
+});
