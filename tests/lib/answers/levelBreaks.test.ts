@@ -52,9 +52,14 @@ describe('levelBreaksOf', () => {
     expect(drawn.filter(({ length }) => length > 0).length / drawn.length).toBeLessThan(0.05);
   });
 
-  it('takes neither a season nor the days of a month for a break', () => {
+  it('takes neither a season nor the days of a month for a break, and sees one beneath them', () => {
     const season = (index: number) => Math.exp(0.4 * Math.cos((2 * Math.PI * index) / 12));
     expect(breaks(drawnMonths(7, { mean: 300, factor: season }))).toEqual([]);
+    const fall = (index: number) => season(index) * (index < 30 ? 1 : 0.85);
+    const [found] = breaks(drawnMonths(7, { mean: 300, factor: fall }));
+    expect((found?.earliest ?? '9') <= '2021-07-01').toBe(true);
+    expect((found?.latest ?? '') >= '2021-07-01').toBe(true);
+    expect(Math.abs((found?.ratio ?? 0) - 0.85)).toBeLessThan(0.04);
   });
 
   it('takes late reports for no fall, and does not look at provisional months', () => {

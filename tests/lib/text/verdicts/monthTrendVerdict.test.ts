@@ -99,6 +99,7 @@ describe('breakSentence', () => {
     ],
     [FALL, 'Abril de 2020: cerca de 26 % menos, de cerca de 100 a 74 al mes.'],
     [JUMP, 'Abril de 2020: de cerca de 3.5 a 13 al mes.'],
+    [{ ...FALL, after: 40, ratio: 0.4 }, 'Abril de 2020: de cerca de 100 a 40 al mes.'],
     [FROM_NONE, 'Abril de 2020: de cerca de 0 a 13 al mes.'],
   ])('says from when, how much and how sure the date is', (change, words) => {
     expect(plain(breakSentence(change))).toBe(words);
