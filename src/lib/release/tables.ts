@@ -275,6 +275,17 @@ export const TABLES = {
     ],
     orden: ['id'],
   },
+  sesiones: {
+    descripcion: 'Las sesiones del Gabinete Violeta que se conocen por una fuente pública.',
+    columnas: [
+      column('fecha', 'VARCHAR', 'Día de la sesión, como se publicó: AAAA, AAAA-MM o AAAA-MM-DD'),
+      column('nombre', 'VARCHAR', 'Cómo se llamó la sesión al publicarse'),
+      column('fuente', 'VARCHAR', 'Documento que lo dice, si no tiene página'),
+      column('fuente_url', 'VARCHAR', 'Página pública que lo dice'),
+      column('nota', 'VARCHAR', 'Qué se sabe de la fuente y qué falta'),
+    ],
+    orden: ['fecha'],
+  },
   acuerdos: {
     descripcion: 'Qué acordó el Gabinete Violeta, con quién, para cuándo y qué se sabe de ello.',
     columnas: [
@@ -284,7 +295,11 @@ export const TABLES = {
         'VARCHAR',
         'Día de la sesión o del acto: AAAA, AAAA-MM o AAAA-MM-DD; vacía si no se publicó',
       ),
-      column('sesion', 'VARCHAR', 'Sesión, como se publicó; vacía si no fue en una'),
+      column(
+        'sesion',
+        'VARCHAR',
+        'Nombre de la sesión de fecha_sesion en la tabla sesiones; vacía si no fue en una',
+      ),
       column('acuerdo', 'VARCHAR', 'Qué se acordó o se anunció'),
       column(
         'tipo',
@@ -295,16 +310,82 @@ export const TABLES = {
       column('aliados', 'VARCHAR', 'Con quién, con «; »'),
       column('colonias', 'VARCHAR', 'Claves de las colonias que nombra, con «; »'),
       column('meta_valor', 'DOUBLE', 'Cuánto se prometió, en meta_unidad'),
-      column('meta_unidad', 'VARCHAR', 'Unidad de meta_valor y de avance_valor'),
+      column('meta_unidad', 'VARCHAR', 'Unidad de meta_valor y de sus avances'),
       column('fecha_compromiso', 'DATE', 'Para cuándo se prometió'),
-      column('avance_valor', 'DOUBLE', 'Cuánto se había hecho en avance_fecha, en meta_unidad'),
-      column('avance_fecha', 'VARCHAR', 'Fecha del avance: AAAA, AAAA-MM o AAAA-MM-DD'),
       column('estado', 'VARCHAR', 'anunciado, en_curso, cumplido (según la fuente) o sin_dato'),
+      column(
+        'indicadores',
+        'VARCHAR',
+        'Identificadores de los indicadores sobre los que busca influir, con «; »; vacía si la fuente no lo deja claro',
+      ),
       column('fuente', 'VARCHAR', 'Documento que lo dice, si no tiene página'),
       column('fuente_url', 'VARCHAR', 'Página pública que lo dice'),
       column('nota', 'VARCHAR', 'Qué se sabe de la fuente y qué falta'),
     ],
     orden: ['id'],
+  },
+  avances: {
+    descripcion: 'Cuánto se había hecho de cada acuerdo, y quién lo dijo.',
+    columnas: [
+      column('acuerdo', 'VARCHAR', 'Identificador en la tabla acuerdos'),
+      column('fecha', 'VARCHAR', 'A qué fecha: AAAA, AAAA-MM o AAAA-MM-DD'),
+      column(
+        'valor',
+        'DOUBLE',
+        'Cuánto, en la meta_unidad de su acuerdo; vacía si se dio por cumplido sin cantidad',
+      ),
+      column('fuente', 'VARCHAR', 'Documento que lo dice, si no tiene página'),
+      column('fuente_url', 'VARCHAR', 'Página pública que lo dice'),
+      column('nota', 'VARCHAR', 'Qué se sabe de la fuente y qué falta'),
+    ],
+    orden: ['acuerdo', 'fecha'],
+  },
+  puntos_violeta: {
+    descripcion:
+      'Los Puntos Violeta con lugar conocido. Sin renglones mientras nadie publique la lista.',
+    columnas: [
+      column('id', 'VARCHAR', 'Identificador, PV001…'),
+      column('nombre', 'VARCHAR', 'Cómo se llama el lugar'),
+      column(
+        'clase',
+        'VARCHAR',
+        'farmacia, escuela, comercio, espacio_publico, oficina_publica u otro',
+      ),
+      column('colonia', 'VARCHAR', 'Clave en la tabla colonias; vacía si sólo se da el punto'),
+      column('lat', 'DOUBLE', 'Latitud; vacía si sólo se da la colonia', 'grados'),
+      column('lon', 'DOUBLE', 'Longitud; vacía si sólo se da la colonia', 'grados'),
+      column('fuente', 'VARCHAR', 'Documento que lo dice, si no tiene página'),
+      column('fuente_url', 'VARCHAR', 'Página pública que lo dice'),
+      column('fecha_confirmacion', 'DATE', 'Día en que alguien lo confirmó; vacía si nadie'),
+      column('nota', 'VARCHAR', 'Qué se sabe de la fuente y qué falta'),
+    ],
+    orden: ['id'],
+  },
+  puntos_poblacion: {
+    descripcion:
+      'Estimación de cuántas mujeres viven en cada unidad territorial del IECM, en un punto dentro de ella: para medir distancias, no para contar.',
+    columnas: [
+      column('unidad', 'VARCHAR', 'Clave del IECM: 15-001'),
+      column('nombre', 'VARCHAR', 'Nombre de la unidad'),
+      column('colonia', 'VARCHAR', 'Clave en la tabla colonias: donde está la mayor parte de ella'),
+      column(
+        'mujeres',
+        'INTEGER',
+        'Estimación de las mujeres residentes en 2020: su población por la parte de mujeres de sus AGEB, ajustada al total de la alcaldía',
+        'mujeres',
+      ),
+      column(
+        'ninas_8_14',
+        'INTEGER',
+        'Estimación de las niñas y adolescentes de 8 a 14 años en 2020; vacía donde el censo no la publica',
+        'niñas',
+      ),
+      column('poblacion', 'INTEGER', 'Población residente en 2020', 'personas'),
+      column('lon', 'DOUBLE', 'Longitud de un punto dentro de la unidad', 'grados'),
+      column('lat', 'DOUBLE', 'Latitud de un punto dentro de la unidad', 'grados'),
+      column('es_estimacion', 'BOOLEAN', 'Siempre cierto: el censo no se publica por unidad'),
+    ],
+    orden: ['unidad'],
   },
   encuestas: {
     descripcion:
