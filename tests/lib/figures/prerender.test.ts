@@ -86,6 +86,37 @@ describe('without JavaScript', () => {
     expect(html).not.toContain('carpeta');
   });
 
+  it('the map of probabilities keeps the hatch of what is not published, and dots what is below', () => {
+    const probabilities = rankingOf(
+      geometry.colonias.map(({ slug, nombre }, index) => ({
+        clave: slug,
+        slug,
+        nombre,
+        n: index === 0 ? null : ([0, 90, 30, 5][index] ?? 40),
+        mujeres: 1000,
+      })),
+      { n: 1300, mujeres: 33_000 },
+      'excedencia',
+      1,
+      CARPETAS,
+    );
+    const html = render(ColoniaMap, {
+      props: { ...shared, ranking: probabilities, geometry },
+    }).body;
+    const [, above, , below] = geometry.colonias;
+    expect(html).toMatch(`aria-label="${above?.nombre}: Más de 99\u00a0% de probabilidad`);
+    expect(html).toMatch(`aria-label="${below?.nombre}: Menos de 1\u00a0% de probabilidad`);
+    // One shape on the map and one swatch in the legend.
+    expect(count(html, '-suprimida)"')).toBe(2);
+    expect(count(html, '-debajo-0)"')).toBe(2);
+    // Both of the surest class above: without dots.
+    expect(count(html, 'fill="var(--exc-4)"')).toBe(2);
+    expect(html).not.toContain('cifra inestable');
+    const list = render(ColoniaList, { props: { ...shared, ranking: probabilities } }).body;
+    expect(list).toMatch(/&gt;99\u00a0%|>99\u00a0%/);
+    expect(list).not.toContain('de confianza');
+  });
+
   it('the suppressed colonia stands in the list, last and without a mark', () => {
     const html = render(ColoniaList, { props: shared }).body;
     const rows = html.split('<li').filter((row) => row.includes('href='));

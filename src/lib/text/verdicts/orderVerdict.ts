@@ -71,7 +71,7 @@ export function unplacedNote({ colonias, measure }: Ranking): string | null {
     ...(suppressed === 0
       ? []
       : [
-          `${without(suppressed)} lugar: su cuenta no se publica: es de 1 a 4, o daría a conocer otra que lo es.`,
+          `${without(suppressed)} lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra que lo es.`,
         ]),
     ...(unpeopled === 0 ? [] : [`${without(unpeopled)} lugar: falta población con qué dividir.`]),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listScale } from '$lib/figures/list/listScale';
+import { listScale, probabilityScale } from '$lib/figures/list/listScale';
 
 const row = (value: number | null, upper: number | null, unstable = false) => ({
   value,
@@ -28,5 +28,13 @@ describe('listScale', () => {
 
   it('stands where nothing is published', () => {
     expect(listScale([row(null, null)], null).percent(0)).toBe(0);
+  });
+});
+
+describe('probabilityScale', () => {
+  it('goes from never to always', () => {
+    const { percent, ticks, end } = probabilityScale();
+    expect([percent(0), percent(0.8), percent(end)]).toEqual([0, 80, 100]);
+    expect(ticks.at(-1)).toBe(end);
   });
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLASSES, classBreaks, classOf } from '$lib/figures/map/classes';
+import { CARPETAS } from '$lib/answers/measure';
+import { rankingOf } from '$lib/answers/ranking';
+import { breaksOf, CLASSES, classBreaks, classOf } from '$lib/figures/map/classes';
+import { colonia } from '../../answers/colonias';
 
 const stable = (values: readonly (number | null)[]) =>
   values.map((value) => ({ value, unstable: false }));
@@ -54,5 +57,22 @@ describe('classOf', () => {
     expect([599.9, 600, 1000, 5000].map((value) => classOf(value, [600, 1000]))).toEqual([
       0, 1, 2, 2,
     ]);
+  });
+});
+
+describe('breaksOf', () => {
+  const colonias = stable([0.1, 0.5, 0.9]);
+
+  it('are always the same of a probability, and natural of the rest', () => {
+    const rest = rankingOf([], { n: null, mujeres: null }, 'tasa', 1, CARPETAS);
+    const valued = colonias.map(({ value }, index) => ({
+      ...colonia(`C${index}`, null, null),
+      ...{ p: null, verdict: 'igual' as const, suppressed: false, unstable: false },
+      ...{ value, lower: null, upper: null, places: null },
+    }));
+    expect(breaksOf({ ...rest, measure: 'excedencia', colonias: valued })).toEqual([
+      0.05, 0.2, 0.8, 0.95,
+    ]);
+    expect(breaksOf({ ...rest, colonias: valued })).toEqual(classBreaks(colonias));
   });
 });
