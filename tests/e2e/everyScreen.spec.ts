@@ -11,6 +11,7 @@ const PAGES = [
   '/?indicador=feminicidio',
   '/?medida=suavizada',
   '/?medida=excedencia&indicador=violencia_sexual',
+  '/agrupamientos/violencia_sexual/',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
