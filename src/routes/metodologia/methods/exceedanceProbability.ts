@@ -29,9 +29,13 @@ export const exceedanceProbability: Method = {
         'El riesgo esperado es O más ni, entre E más alfa: otra forma de suavizar, entre la razón cruda y la media.',
     },
     {
-      tex: String.raw`\frac{\nu}{\alpha} = \bar\theta, \quad \frac{\nu}{\alpha^2} = \frac{1}{m - 1} \sum \left(1 + \frac{\alpha}{E_i}\right)(\hat\theta_i - \bar\theta)^2`,
+      tex: String.raw`\frac{\nu}{\alpha} = \bar\theta`,
+      leida: 'Ni entre alfa es la media de los riesgos esperados.',
+    },
+    {
+      tex: String.raw`\frac{\nu}{\alpha^2} = \sum \left(1 + \frac{\alpha}{E_i}\right) \frac{(\hat\theta_i - \bar\theta)^2}{m - 1}`,
       leida:
-        'Ni entre alfa es la media de los riesgos, y ni entre alfa cuadrada su varianza, corregida por lo que se acercaron; se repite hasta que no cambian.',
+        'Ni entre alfa cuadrada es su varianza, corregida por lo que se acercaron; las dos se repiten hasta que no cambian.',
     },
   ],
   simbolos: [

@@ -24,7 +24,7 @@ export const order: Method = {
         'Si dos colonias tuvieran la misma tasa, los casos de una serían binomiales dada la suma de ambas, con probabilidad igual a su parte de las mujeres.',
     },
     {
-      tex: String.raw`1 + \#\{\text{por encima}\} \;\le\; \text{lugar} \;\le\; m - \#\{\text{por debajo}\}`,
+      tex: String.raw`1 + A_c \;\le\; L_c \;\le\; m - B_c`,
       leida:
         'El lugar está entre uno más las que con seguridad están por encima, y el total menos las que con seguridad están por debajo.',
     },
@@ -32,6 +32,11 @@ export const order: Method = {
   simbolos: [
     { tex: 'O_c,\\; N_c', significa: 'casos y mujeres residentes de la colonia' },
     { tex: 'O,\\; N', significa: 'los de la alcaldía completa' },
+    {
+      tex: 'A_c,\\; B_c',
+      significa: 'cuántas están con seguridad por encima de ella, y cuántas por debajo',
+    },
+    { tex: 'L_c', significa: 'su lugar verdadero' },
     { tex: 'm', significa: 'cuántas colonias se ordenan' },
   ],
   porque: [
