@@ -148,6 +148,20 @@ test('the search can be cancelled, and the page goes back to what stands', async
   expect(page.workers()).toHaveLength(1);
 });
 
+test('the search needs no connection once its rows are there', async ({ page, context }) => {
+  await page.goto(ABUSO);
+  await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
+  await page.locator('.status progress').waitFor();
+  await settled(page);
+  await context.setOffline(true);
+  await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
+  await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos', {
+    timeout: 30_000,
+  });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await context.setOffline(false);
+});
+
 test('while the search runs nothing holds the page for 50 ms', async ({ page }) => {
   await page.goto(ABUSO);
   // The engine's start is its own affair: it is there when the search of many replicas begins.

@@ -69,6 +69,7 @@ describe('clusterAreas', () => {
       n: own?.['n'],
       supresion: 'ninguna',
       mujeres: 30_000,
+      mujeres_es_estimacion: true,
       ambiente: 100_000,
       vecinas: `0901500010003 ${DARTAGNAN}`,
     });

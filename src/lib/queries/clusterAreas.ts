@@ -3,7 +3,7 @@ import type { IndicatorId } from '$lib/indicators/catalogue';
 import type { Denominator } from '$lib/view/clusterView';
 import { counted, type CountedRows } from './counted';
 import { dateLiteral, firstOfMonth, literal } from './literal';
-import { defineQuery, integer, nullable, number, text, type RowOf } from './query';
+import { boolean, defineQuery, integer, nullable, number, text, type RowOf } from './query';
 
 export interface ClusterAreasAsked {
   readonly alcaldia: string;
@@ -46,6 +46,7 @@ export function clusterAreas({
       n: nullable(integer),
       supresion: text,
       mujeres: nullable(integer),
+      mujeres_es_estimacion: nullable(boolean),
       ambiente: nullable(integer),
       tasa: nullable(number),
       lon: number,
@@ -57,7 +58,7 @@ export function clusterAreas({
       SELECT
         colonias.clave, slug, nombre, n,
         coalesce(supresion, 'no_publicada') AS supresion,
-        mujeres, paso.poblacion_ambiente AS ambiente,
+        mujeres, mujeres_es_estimacion, paso.poblacion_ambiente AS ambiente,
         n * 100000.0 / (nullif(${PEOPLE[divisor]}, 0) * ${years}) AS tasa,
         lon, lat, coalesce(vecinas, '') AS vecinas, n_alcaldia
       FROM colonias

@@ -46,8 +46,7 @@ export function clusterCsv({ view, areas, clusters }: ClusterAnswer, measure: Me
         area.supresion,
         view.divisor,
         people,
-        // Women by colonia are estimated from the census too.
-        true,
+        view.divisor === 'ambiente' || area.mujeres_es_estimacion,
         area.tasa,
         area.n === null || people === null ? null : expectedOf(people, finding),
         letterOf(zones, area.clave),
