@@ -2,11 +2,20 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Catalogs } from '../harmonise/catalogs';
-import { contactWithin } from './contact';
-import { amount, day, listOf, looseDate, oneOf, optionalText, text, webAddress } from './fields';
-import { placesOf, type Places } from './places';
+import { contactWithin } from '../../../src/lib/catalogs/contact';
+import {
+  amount,
+  day,
+  listOf,
+  looseDate,
+  oneOf,
+  optionalText,
+  text,
+  webAddress,
+} from '../../../src/lib/catalogs/fields';
+import { placesOf, type Places } from '../../../src/lib/catalogs/places';
 import { readCatalog } from './readCatalog';
-import { keeps, type Rule } from './rules';
+import { keeps, type Rule } from '../../../src/lib/catalogs/rules';
 
 /** The alcaldía whose cabinet it is: a colonia named in an agreement is one of its. */
 const ALCALDIA = '09015';

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../src/lib/release/manifest';
 import type { TableRow } from '../publish/writeTable';
 import type { Agreement } from './agreements';
 import type { Inflow } from './ambientPopulation';
-import { joinList } from './fields';
+import { joinList } from '../../../src/lib/catalogs/fields';
 import type { Service } from './services';
 import type { SurveyFigure } from './surveys';
 

@@ -2,11 +2,22 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Catalogs } from '../harmonise/catalogs';
-import { contactWithin, isTelephone } from './contact';
-import { day, listOf, looseDate, oneOf, optionalText, text, webAddress } from './fields';
-import { placesOf, type Places } from './places';
+import { inCity } from '../../../src/lib/catalogs/city';
+import { contactWithin, isTelephone } from '../../../src/lib/catalogs/contact';
+import {
+  day,
+  degrees,
+  identifier,
+  listOf,
+  looseDate,
+  oneOf,
+  optionalText,
+  text,
+  webAddress,
+} from '../../../src/lib/catalogs/fields';
+import { placesOf, type Places } from '../../../src/lib/catalogs/places';
 import { readCatalog } from './readCatalog';
-import { keeps, type Rule } from './rules';
+import { keeps, type Rule } from '../../../src/lib/catalogs/rules';
 
 const KINDS = [
   'linea_telefonica',
@@ -33,22 +44,11 @@ const NEEDS = [
 ] as const;
 const CHECKS = ['prensa', 'secundaria', 'fuente_oficial', 'confirmado'] as const;
 
-/** Where Mexico City is, in degrees: outside of it, latitude and longitude are swapped or mistyped. */
-const CITY = { south: 19.04, north: 19.6, west: -99.37, east: -98.94 };
-
 const telephones = listOf(
   v.pipe(text, v.check(isTelephone, 'no es un teléfono (se espera 911, *765 o diez dígitos)')),
 );
-const degrees = v.nullable(
-  v.pipe(
-    text,
-    v.regex(/^-?\d+(\.\d+)?$/, 'no son grados (se espera, por ejemplo, 19.4326)'),
-    v.transform(Number),
-  ),
-);
-
 const row = v.object({
-  id: v.pipe(text, v.regex(/^S\d{3}$/, 'no es un identificador (se espera S001)')),
+  id: identifier('S'),
   nombre: text,
   tipo: oneOf(KINDS),
   institucion: text,
@@ -58,8 +58,8 @@ const row = v.object({
   direccion: optionalText,
   colonia: optionalText,
   alcaldia: optionalText,
-  lat: degrees,
-  lon: degrees,
+  lat: v.nullable(degrees),
+  lon: v.nullable(degrees),
   atiende: listOf(oneOf(NEEDS)),
   idiomas: listOf(text),
   url: v.nullable(webAddress),
@@ -115,15 +115,6 @@ const isRefuge = ({ tipo, atiende }: Pick<Row, 'tipo' | 'atiende'>) =>
   tipo === 'refugio_contacto' || atiende.includes('refugio');
 
 const isUnconfirmed = ({ nota }: Pick<Row, 'nota'>) => nota !== null && /verificar/i.test(nota);
-
-const inCity = ({ lat, lon }: Row) =>
-  (lat === null && lon === null) ||
-  (lat !== null &&
-    lon !== null &&
-    CITY.south < lat &&
-    lat < CITY.north &&
-    CITY.west < lon &&
-    lon < CITY.east);
 
 function rulesWith(places: Places): readonly Rule<Row>[] {
   return [

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { INDICATORS, isIndicatorId, type IndicatorId } from '../../../src/lib/indicators/catalogue';
 import { readCatalog } from '../catalogs/readCatalog';
 import { EtlError } from '../errors';
-import { normaliseName } from './normaliseName';
+import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'está vacío'));
 const whole = v.pipe(filled, v.regex(/^\d+$/, 'no es un entero'), v.transform(Number));

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { contactWithin } from '../../../scripts/etl/catalogs/contact';
+import { contactWithin } from '$lib/catalogs/contact';
 import { agreementRows, serviceRows, surveyRows } from '../../../scripts/etl/catalogs/rows';
 import { readSurveys } from '../../../scripts/etl/catalogs/surveys';
 import { literal, openDatabase, rowsOf } from '../../../scripts/etl/database';

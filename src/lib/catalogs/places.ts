@@ -1,6 +1,5 @@
 /** Names of places, as a person writes them in a catalogue → their INEGI keys. */
-import type { Catalogs } from '../harmonise/catalogs';
-import { normaliseName } from '../harmonise/normaliseName';
+import { normaliseName } from './normaliseName';
 
 export interface Places {
   /** Key of an alcaldía by its name; undefined when no alcaldía is called so. */
@@ -11,11 +10,23 @@ export interface Places {
   hasColonias(alcaldia: string): boolean;
 }
 
-export function placesOf({
-  alcaldias,
-  colonias,
-  aliases,
-}: Pick<Catalogs, 'alcaldias' | 'colonias' | 'aliases'>): Places {
+/** What places are looked up in. */
+export interface PlaceNames {
+  readonly alcaldias: readonly { readonly clave: string; readonly nombre: string }[];
+  readonly colonias: readonly {
+    readonly clave: string;
+    readonly nombre: string;
+    readonly alcaldia: string;
+  }[];
+  /** Other spellings of the names of colonias. */
+  readonly aliases: readonly {
+    readonly clave: string;
+    readonly variante: string;
+    readonly alcaldia: string;
+  }[];
+}
+
+export function placesOf({ alcaldias, colonias, aliases }: PlaceNames): Places {
   const alcaldiaKeys = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
   const id = (alcaldia: string, name: string) => `${alcaldia} ${normaliseName(name)}`;
   const coloniaKeys = new Map([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactWithin, isTelephone } from '../../../scripts/etl/catalogs/contact';
+import { contactWithin, isTelephone } from '$lib/catalogs/contact';
 
 describe('contacts within prose', () => {
   it.each([
