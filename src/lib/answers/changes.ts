@@ -72,7 +72,7 @@ export function nearMisses<Subject>({ within }: ChangeFamily<Subject>): readonly
   return within.filter(({ change }) => change.alone !== 'azar').toSorted(byStrength);
 }
 
-/** Smallest p first: the correction keeps that order, and ties in it only what it caps. */
+/** Smallest p first: the corrected one follows the same order, but for the ties that it makes. */
 function byStrength<Subject>(a: Judged<Subject>, b: Judged<Subject>): number {
   return a.change.p - b.change.p || sizeOf(b.change) - sizeOf(a.change);
 }
