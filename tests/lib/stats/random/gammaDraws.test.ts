@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { gammaTails } from '$lib/stats/gammaTails';
+import { gammaDraws } from '$lib/stats/random/gammaDraws';
+import { randomStream } from '$lib/stats/random/stream';
+
+describe('gammaDraws', () => {
+  it.each([0.3, 1, 2.5, 40, 2500])('of shape %f is distributed as a gamma', (shape) => {
+    const draw = gammaDraws(randomStream(7));
+    const draws = 5000;
+    const places = Array.from({ length: draws }, () => gammaTails(draw(shape), shape).lower).sort(
+      (a, b) => a - b,
+    );
+    const distance = Math.max(
+      ...places.map((place, rank) => Math.abs(place - (rank + 0.5) / draws)),
+    );
+    // Kolmogorov and Smirnov's critical value at 1 in 1,000.
+    expect(distance).toBeLessThan(1.95 / Math.sqrt(draws));
+  });
+
+  it('gives the same digits for the same seed', () => {
+    const digits = (seed: number) => {
+      const draw = gammaDraws(randomStream(seed));
+      return [0.5, 3, 100].map(draw);
+    };
+    expect(digits(4)).toEqual(digits(4));
+    expect(digits(4)).not.toEqual(digits(5));
+  });
+});
