@@ -51,7 +51,7 @@ export function smoothingOf(
   );
   if (areas.length === 0) return null;
   const toRate = (risk: number) => (risk * perWoman * RATE_PER) / years;
-  const prior = priorOf(areas);
+  const prior = gammaPrior(areas);
   const centre = toRate(prior === null ? crudeMean(areas) : mean(prior));
   return {
     mean: centre,
@@ -65,11 +65,6 @@ export function smoothingOf(
       ]),
     ),
   };
-}
-
-/** Without one case there is nothing to learn from. */
-function priorOf(areas: readonly ObservedExpected[]): GammaRisk | null {
-  return areas.every(({ count }) => count === 0) ? null : gammaPrior(areas);
 }
 
 function smoothed(risk: GammaRisk, toRate: (risk: number) => number): SmoothedRate {
