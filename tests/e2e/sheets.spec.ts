@@ -73,6 +73,35 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('merror')).toHaveCount(0);
   });
 
+  test('a sheet says how fresh it is, and where the indicator is seen', async ({ page }) => {
+    await page.goto('/indicadores/violacion/');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('El último mes completo es julio de 2024');
+    await expect(main).toContainText('Actualización de la fuente: mensual.');
+    await main.getByRole('link', { name: 'En el orden de las colonias' }).click();
+    await expect(page).toHaveURL(/\?indicador=violacion#orden$/);
+    await page.goto('/indicadores/feminicidio/');
+    await expect(main.getByRole('link', { name: 'En el mapa de las colonias' })).toHaveCount(0);
+  });
+
+  test('a formula wider than the page scrolls by itself and takes the keyboard', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/metodologia/');
+    const wide = await page.locator('.drawn').evaluateAll((formulas) =>
+      formulas
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((formula) => {
+          if (formula instanceof HTMLElement) formula.focus();
+          formula.scrollLeft = 40;
+          return [document.activeElement === formula, formula.scrollLeft > 0];
+        }),
+    );
+    expect(wide.length).toBeGreaterThan(0);
+    expect(wide.flat()).not.toContain(false);
+  });
+
   for (const path of PAGES) {
     test(`${path} fits its width`, async ({ page }) => {
       await page.goto(path);
