@@ -205,7 +205,11 @@ export function manySources(victims: readonly ToldVictims[]): SyntheticTables {
       { clave: '09007', nombre: 'Iztapalapa', poblacion: 1_835_486, mujeres: 947_835 },
       { clave: HOME, nombre: 'Cuauhtémoc', poblacion: 545_884, mujeres: 286_000 },
     ],
-    oportunidad: MEASURED_ROWS.map((knot) => ({ fuente: 'fgj_carpetas', ...knot })),
+    oportunidad: MEASURED_ROWS.map((knot) => ({
+      fuente: 'fgj_carpetas',
+      origen: 'inventado',
+      ...knot,
+    })),
     calidad: CALIDAD,
   };
 }
