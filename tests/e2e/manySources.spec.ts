@@ -53,7 +53,7 @@ test('the first page says what each figure counts, and from which source', async
     'Carpetas por violencia familiar por mes del hecho, en toda la alcaldía',
   );
   await expect(figure(page, 'cambios').locator('.measure')).toContainText('Carpetas por hechos de');
-  await expect(page.locator('.measures')).toHaveText(MIXED);
+  await expect(page.locator('p.measures')).toHaveText(MIXED);
   await expect(page.locator('footer')).toContainText('cada figura dice qué cuenta');
   for (const [id, source, sql] of [
     ['cambios', 'Fiscalía inventada: carpetas', "fuente = 'fgj_carpetas' AND sexo = 'total'"],
@@ -92,14 +92,14 @@ test('three years are of carpetas in every figure, another year of victims again
   );
   await expect(finding(page, 'mapa')).toContainText('la mitad de las carpetas');
   await expect(page.getByRole('radio', { name: 'Carpetas' })).toBeChecked();
-  await expect(page.locator('.measures')).toContainText(
+  await expect(page.locator('p.measures')).toContainText(
     'En los cambios por colonia se cuentan víctimas mujeres; en los cambios de la alcaldía, ',
   );
   await expect(figure(page, 'mapa').locator('.source')).toContainText('Fiscalía inventada: carp');
 
   await page.getByLabel('Periodo').selectOption('2022');
   await settled(page);
-  await expect(page.locator('.measures')).toHaveText(MIXED);
+  await expect(page.locator('p.measures')).toHaveText(MIXED);
   expect((await shownTable(page, 'orden'))[0]?.slice(0, 2)).toEqual(['Centro', '434']);
 });
 
@@ -126,7 +126,7 @@ test('the page of a colonia speaks of victims, and of the offices near its cases
   await expect(figure(page, 'cambios').locator('.measure')).toHaveText(
     'Víctimas mujeres por hechos de 2023, comparadas con las de 2022',
   );
-  await expect(page.locator('.measures')).toHaveText(
+  await expect(page.locator('p.measures')).toHaveText(
     /^En los cambios, el mapa y la lista se cuentan víctimas mujeres; en la tendencia, carpetas\./,
   );
   const { violations } = await new AxeBuilder({ page }).analyze();
