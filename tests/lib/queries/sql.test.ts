@@ -1,5 +1,6 @@
 /** What every question's SQL must hold to, whoever asks it. */
 import { describe, expect, it } from 'vitest';
+import { agreements } from '$lib/queries/agreements';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { alcaldiasYear } from '$lib/queries/alcaldiasYear';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
@@ -14,9 +15,15 @@ import { indicatorSheets } from '$lib/queries/indicatorSheets';
 import { measuredDelays } from '$lib/queries/measuredDelays';
 import { monthSeries } from '$lib/queries/monthSeries';
 import { officeNotes } from '$lib/queries/officeNotes';
+import { populationPoints } from '$lib/queries/populationPoints';
+import { priorityAreas } from '$lib/queries/priorityAreas';
+import { progress } from '$lib/queries/progress';
 import { quarterSeries } from '$lib/queries/quarterSeries';
 import { defineQuery, integer } from '$lib/queries/query';
+import { services } from '$lib/queries/services';
+import { sessions } from '$lib/queries/sessions';
 import { victimCoverage } from '$lib/queries/victimCoverage';
+import { violetPoints } from '$lib/queries/violetPoints';
 import { windowCounts } from '$lib/queries/windowCounts';
 import { TABLE_NAMES } from '$lib/release/tables';
 
@@ -27,6 +34,19 @@ const indicadores = ['violencia_familiar', 'violacion'] as const;
 const year = { ...place, periodoTipo: 'anio', periodo: '2023-01-01', measure } as const;
 
 const QUERIES = {
+  agreements: agreements(),
+  populationPoints: populationPoints(),
+  priorityAreas: priorityAreas({
+    alcaldia: '09015',
+    trienio: '2021-01-01',
+    antes: '2022-01-01',
+    despues: '2023-01-01',
+    measure,
+  }),
+  progress: progress(),
+  services: services(),
+  sessions: sessions(),
+  violetPoints: violetPoints(),
   alcaldiaCount: alcaldiaCount(year),
   alcaldiasYear: alcaldiasYear({ indicadores, anio: '2023-01-01', measure }),
   coloniaCounts: coloniaCounts(year),
