@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { binomialDraw } from '$lib/stats/random/binomialDraw';
+import { randomStream } from '$lib/stats/random/stream';
+
+describe('binomialDraw', () => {
+  it.each([
+    [10, 0.3],
+    [200, 0.5],
+    [700, 0.08],
+  ])('of %i trials with %f has the mean and the variance of a binomial', (trials, share) => {
+    const stream = randomStream(2);
+    const runs = 4000;
+    let [sum, squares] = [0, 0];
+    for (let run = 0; run < runs; run += 1) {
+      const drawn = binomialDraw(stream, trials, share);
+      expect(Number.isInteger(drawn) && drawn >= 0 && drawn <= trials).toBe(true);
+      sum += drawn;
+      squares += drawn ** 2;
+    }
+    const [mean, variance] = [trials * share, trials * share * (1 - share)];
+    expect(Math.abs(sum / runs - mean)).toBeLessThan(4 * Math.sqrt(variance / runs));
+    expect((squares / runs - (sum / runs) ** 2) / variance).toBeCloseTo(1, 0.8);
+  });
+
+  it('of no trials, or of none or all that succeed, is sure', () => {
+    const stream = randomStream(2);
+    expect(binomialDraw(stream, 0, 0.5)).toBe(0);
+    expect(binomialDraw(stream, 500, 0)).toBe(0);
+    expect(binomialDraw(stream, 500, 1)).toBe(500);
+  });
+});
