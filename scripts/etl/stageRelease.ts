@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/release/manifest';
 import { TABLE_NAMES, type TableName } from '../../src/lib/release/tables';
-import { readAgreements } from './catalogs/agreements';
 import { readInflow } from './catalogs/ambientPopulation';
-import { agreementRows, ambientRows, serviceRows, surveyRows } from './catalogs/rows';
+import { readCabinet } from './catalogs/cabinet';
+import { readPopulationPoints } from './catalogs/populationPoints';
+import { ambientRows, cabinetRows, populationRows, serviceRows, surveyRows } from './catalogs/rows';
 import { readServices } from './catalogs/services';
 import { readSurveys } from './catalogs/surveys';
 import type { CountedSource } from './countSource';
@@ -92,9 +93,10 @@ export async function stageRelease(
     ).map((row) => ({ ...row })),
     calidad: counted.flatMap(({ quality }) => quality),
     servicios: serviceRows(readServices(root, catalogs), profile),
-    acuerdos: agreementRows(readAgreements(root, catalogs)),
+    ...cabinetRows(readCabinet(root, catalogs, profile)),
     encuestas: surveyRows(readSurveys(root)),
     poblacion_ambiente: ambientRows(readInflow(root), colonias),
+    puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
   };
   const tablas = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');

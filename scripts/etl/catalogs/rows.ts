@@ -1,8 +1,9 @@
 /** The curated catalogues as rows of their published tables. */
 import type { Manifest } from '../../../src/lib/release/manifest';
 import type { TableRow } from '../publish/writeTable';
-import type { Agreement } from './agreements';
 import type { Inflow } from './ambientPopulation';
+import type { PublishedCabinet } from './cabinet';
+import type { PopulationPoint } from './populationPoints';
 import { joinList } from '../../../src/lib/catalogs/fields';
 import type { Service } from './services';
 import type { SurveyFigure } from './surveys';
@@ -24,12 +25,30 @@ export function serviceRows(
 
 const WITHHELD = { telefono: null, whatsapp: null, direccion: null, lat: null, lon: null };
 
-export function agreementRows(agreements: readonly Agreement[]): readonly TableRow[] {
-  return agreements.map((agreement) => ({
-    ...agreement,
-    aliados: joinList(agreement.aliados),
-    colonias: joinList(agreement.colonias),
-  }));
+/** The tables of the cabinet's files. */
+export function cabinetRows({ sessions, agreements, progress, violetPoints }: PublishedCabinet): {
+  readonly [name in 'sesiones' | 'acuerdos' | 'avances' | 'puntos_violeta']: readonly TableRow[];
+} {
+  return {
+    sesiones: sessions.map((session) => ({ ...session })),
+    acuerdos: agreements.map((agreement) => ({
+      ...agreement,
+      aliados: joinList(agreement.aliados),
+      colonias: joinList(agreement.colonias),
+      indicadores: joinList(agreement.indicadores),
+    })),
+    avances: progress.map((row) => ({ ...row })),
+    puntos_violeta: violetPoints.map((point) => ({ ...point })),
+  };
+}
+
+/** Where women live, in the colonias that are published. */
+export function populationRows(
+  points: readonly PopulationPoint[],
+  colonias: readonly { readonly clave: string }[],
+): readonly TableRow[] {
+  const published = new Set(colonias.map(({ clave }) => clave));
+  return points.filter(({ colonia }) => published.has(colonia)).map((point) => ({ ...point }));
 }
 
 export function surveyRows(surveys: readonly SurveyFigure[]): readonly TableRow[] {

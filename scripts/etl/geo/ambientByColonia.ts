@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { EtlError } from '../errors';
 import type { BlockEstablishments } from './establishments';
 import type { IecmUnit } from './iecmUnits';
+import { largestRemainders } from './largestRemainders';
 import type { UnitInColonia } from './unitCrosswalk';
 
 export interface DailyInflow {
@@ -46,21 +47,15 @@ export function inflowByColonia(
       'Revisa que el archivo de manzanas traiga sus columnas de industria, comercio y servicios.',
     );
   }
-  const exact = [...sums].map(([clave, establecimientos]) => {
-    const share = (inflow * establecimientos) / total;
-    return { clave, establecimientos, whole: Math.floor(share), rest: share % 1 };
-  });
-  const left = inflow - exact.reduce((sum, { whole }) => sum + whole, 0);
-  const first = new Set(
-    exact
-      .toSorted((a, b) => b.rest - a.rest)
-      .slice(0, left)
-      .map(({ clave }) => clave),
+  const claves = [...sums];
+  const entran = largestRemainders(
+    claves.map(([, establecimientos]) => (inflow * establecimientos) / total),
+    inflow,
   );
-  return exact.map(({ clave, establecimientos, whole }) => ({
+  return claves.map(([clave, establecimientos], index) => ({
     clave,
     establecimientos,
-    entran: whole + (first.has(clave) ? 1 : 0),
+    entran: entran[index] ?? 0,
   }));
 }
 

@@ -10,7 +10,6 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import polylabel from 'polylabel';
 import { mergeArcs, neighbors, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
@@ -23,6 +22,7 @@ import type {
 } from 'topojson-specification';
 import { EtlError } from '../errors';
 import { contactsOf } from '../geo/contacts';
+import { labelPoint } from '../geo/labelPoint';
 import type { Colonia } from '../harmonise/catalogs';
 import type { ColoniaPolygon } from '../read/coloniaPolygons';
 
@@ -32,8 +32,6 @@ const EARTH_RADIUS_KM = 6371.0088;
 const GRID_STEP = 1e-5;
 /** Fewest steps of it on each axis. */
 const GRID = 1e4;
-/** How near the label point is to the best one, in degrees (about 1 m). */
-const LABEL_PRECISION = 1e-5;
 
 export interface ColoniaFacts {
   readonly clave: string;
@@ -182,15 +180,5 @@ function sphericalArea(shape: Shape): number {
   const area = geoArea(shape);
   return Math.min(area, 4 * Math.PI - area);
 }
-
-function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const candidates = parts.map((part) => polylabel(part.map(pairs), LABEL_PRECISION));
-  const best = candidates.reduce((a, b) => (b.distance > a.distance ? b : a));
-  return [best[0] ?? NaN, best[1] ?? NaN];
-}
-
-const pairs = (ring: Position[]) =>
-  ring.map(([lon, lat]): [number, number] => [lon ?? NaN, lat ?? NaN]);
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -22,17 +22,21 @@ export function checkCells<Schema extends CatalogSchema>(
   schema: Schema,
   cells: Cells,
 ): CheckedCells<v.InferOutput<Schema>> {
-  const blank = Object.fromEntries(Object.keys(schema.entries).map((column) => [column, null]));
+  const required = Object.entries(schema.entries).filter(([, { type }]) => type !== 'optional');
+  const blank = Object.fromEntries(required.map(([column]) => [column, null]));
   const trimmed = Object.fromEntries(
     Object.entries(cells).map(([column, cell]) => [column, cell?.trim() || null]),
   );
-  const input: Record<string, string | null> = { ...blank, ...trimmed };
+  const input: Cells = { ...blank, ...trimmed };
   const result = v.safeParse(schema, input);
   if (result.success) return { row: result.output, problems: [] };
-  const [first, ...others] = result.issues.map((issue) => problemOf(issue, input));
+  const [firstIssue, ...others] = result.issues;
+  const first = problemOf(firstIssue, input);
   const seen = new Set([first.column]);
-  const distinct = others.filter(({ column }) => !seen.has(column) && seen.add(column));
-  return { row: null, problems: [first, ...distinct] };
+  const rest = others
+    .map((issue) => problemOf(issue, input))
+    .filter(({ column }) => !seen.has(column) && seen.add(column));
+  return { row: null, problems: [first, ...rest] };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, input: Cells): Problem {

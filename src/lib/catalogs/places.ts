@@ -6,6 +6,8 @@ export interface Places {
   alcaldia(name: string): string | undefined;
   /** Key of a colonia of that alcaldía by its name or a known variant of it. */
   colonia(alcaldia: string, name: string): string | undefined;
+  /** Whether a key is of a colonia of that alcaldía. */
+  isColonia(alcaldia: string, key: string): boolean;
   /** Whether the catalogue holds colonias of that alcaldía, so that an unknown name is a mistake. */
   hasColonias(alcaldia: string): boolean;
 }
@@ -37,6 +39,8 @@ export function placesOf({ alcaldias, colonias, aliases }: PlaceNames): Places {
   return {
     alcaldia: (name) => alcaldiaKeys.get(normaliseName(name)),
     colonia: (alcaldia, name) => coloniaKeys.get(id(alcaldia, name)),
+    isColonia: (alcaldia, key) =>
+      colonias.some((row) => row.alcaldia === alcaldia && row.clave === key),
     hasColonias: (alcaldia) => withColonias.has(alcaldia),
   };
 }

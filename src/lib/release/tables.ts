@@ -361,32 +361,6 @@ export const TABLES = {
     ],
     orden: ['id'],
   },
-  puntos_poblacion: {
-    descripcion:
-      'Estimación de cuántas mujeres viven en cada unidad territorial del IECM, en un punto dentro de ella: para medir distancias, no para contar.',
-    columnas: [
-      column('unidad', 'VARCHAR', 'Clave del IECM: 15-001'),
-      column('nombre', 'VARCHAR', 'Nombre de la unidad'),
-      column('colonia', 'VARCHAR', 'Clave en la tabla colonias: donde está la mayor parte de ella'),
-      column(
-        'mujeres',
-        'INTEGER',
-        'Estimación de las mujeres residentes en 2020: su población por la parte de mujeres de sus AGEB, ajustada al total de la alcaldía',
-        'mujeres',
-      ),
-      column(
-        'ninas_8_14',
-        'INTEGER',
-        'Estimación de las niñas y adolescentes de 8 a 14 años en 2020; vacía donde el censo no la publica',
-        'niñas',
-      ),
-      column('poblacion', 'INTEGER', 'Población residente en 2020', 'personas'),
-      column('lon', 'DOUBLE', 'Longitud de un punto dentro de la unidad', 'grados'),
-      column('lat', 'DOUBLE', 'Latitud de un punto dentro de la unidad', 'grados'),
-      column('es_estimacion', 'BOOLEAN', 'Siempre cierto: el censo no se publica por unidad'),
-    ],
-    orden: ['unidad'],
-  },
   encuestas: {
     descripcion:
       'Cifras nacionales de lo que no se denuncia. No se multiplican por las de un lugar.',
@@ -439,6 +413,32 @@ export const TABLES = {
     ],
     orden: ['clave'],
   },
+  puntos_poblacion: {
+    descripcion:
+      'Estimación de cuántas mujeres viven en cada unidad territorial del IECM, en un punto dentro de ella: para medir distancias, no para contar.',
+    columnas: [
+      column('unidad', 'VARCHAR', 'Clave del IECM: 15-001'),
+      column('nombre', 'VARCHAR', 'Nombre de la unidad'),
+      column('colonia', 'VARCHAR', 'Clave en la tabla colonias: donde está la mayor parte de ella'),
+      column(
+        'mujeres',
+        'INTEGER',
+        'Estimación de las mujeres residentes en 2020: su población por la parte de mujeres de sus AGEB, ajustada al total de la alcaldía',
+        'mujeres',
+      ),
+      column(
+        'ninas_8_14',
+        'INTEGER',
+        'Estimación de las niñas y adolescentes de 8 a 14 años en 2020; vacía donde el censo no la publica',
+        'niñas',
+      ),
+      column('poblacion', 'INTEGER', 'Población residente en 2020', 'personas'),
+      column('lon', 'DOUBLE', 'Longitud de un punto dentro de la unidad', 'grados'),
+      column('lat', 'DOUBLE', 'Latitud de un punto dentro de la unidad', 'grados'),
+      column('es_estimacion', 'BOOLEAN', 'Siempre cierto: el censo no se publica por unidad'),
+    ],
+    orden: ['unidad'],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -454,7 +454,11 @@ export const TABLE_NAMES: readonly TableName[] = [
   'revisiones',
   'calidad',
   'servicios',
+  'sesiones',
   'acuerdos',
+  'avances',
+  'puntos_violeta',
   'encuestas',
   'poblacion_ambiente',
+  'puntos_poblacion',
 ];

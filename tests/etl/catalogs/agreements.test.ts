@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreementRows } from '../../../scripts/etl/catalogs/rows';
+import { cabinetRows } from '../../../scripts/etl/catalogs/rows';
 import { PROJECT } from '../project';
-import { agreementsOf, withCells } from './edited';
+import { agreementsOf, cabinetIn, withCells } from './edited';
 
 describe('agreements', () => {
   it('are read with dates as precise as their source, numbers as numbers and colonias as keys', () => {
@@ -11,12 +11,12 @@ describe('agreements', () => {
       aliados: ['Aliada Uno', 'Aliada Dos'],
       colonias: ['0901500010001', '0901500010002'],
       meta_valor: 10,
-      avance_valor: 4,
-      avance_fecha: '2024-09',
+      indicadores: ['acoso_sexual', 'abuso_sexual'],
     });
     expect(refuge).toMatchObject({ fecha_sesion: '2024-05', colonias: [], meta_valor: null });
-    expect(agreementRows(agreementsOf(PROJECT))[0]).toMatchObject({
+    expect(cabinetRows(cabinetIn(PROJECT)).acuerdos[0]).toMatchObject({
       aliados: 'Aliada Uno; Aliada Dos',
+      indicadores: 'acoso_sexual; abuso_sexual',
       colonias: '0901500010001; 0901500010002',
     });
   });
@@ -38,8 +38,8 @@ describe('agreements', () => {
     [
       'a number under zero',
       'A001',
-      { avance_valor: '-1' },
-      /columna «avance_valor»: «-1» no es un número/,
+      { meta_valor: '-1' },
+      /columna «meta_valor»: «-1» no es un número/,
     ],
     [
       'a number with commas',
@@ -47,7 +47,12 @@ describe('agreements', () => {
       { meta_valor: '1,000' },
       /columna «meta_valor»: «1,000» no es un número/,
     ],
-    ['no unit', 'A001', { meta_unidad: '' }, /columna «meta_unidad»: «» dice la unidad/],
+    [
+      'no unit',
+      'A001',
+      { meta_unidad: '' },
+      /columna «meta_unidad»: «» no está, y dice la unidad de meta_valor/,
+    ],
     [
       'a due month',
       'A001',
@@ -67,10 +72,28 @@ describe('agreements', () => {
       /columna «fecha_compromiso»: «2024-03-03» es anterior/,
     ],
     [
-      'progress dated and not said',
+      'an indicator that is none',
       'A001',
-      { avance_valor: '' },
-      /columna «avance_valor»: «» no está/,
+      { indicadores: 'acoso_sexual; acoso' },
+      /columna «indicadores»: «acoso_sexual; acoso» tiene un identificador/,
+    ],
+    [
+      'a session that nobody held',
+      'A001',
+      { fecha_sesion: '2024-03-05' },
+      /columna «fecha_sesion»: «2024-03-05» no es la fecha de ninguna sesión/,
+    ],
+    [
+      'a session by another name',
+      'A001',
+      { sesion: 'sesión inventada' },
+      /columna «sesion»: «sesión inventada» no es como se llama[^]*Escribe «primera sesión inventada»/,
+    ],
+    [
+      'a session without its date',
+      'A001',
+      { fecha_sesion: '' },
+      /columna «fecha_sesion»: «» no está, y «sesion» dice que fue en una/,
     ],
     [
       'an unknown colonia',

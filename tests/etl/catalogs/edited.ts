@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect } from 'vitest';
-import { readAgreements } from '../../../scripts/etl/catalogs/agreements';
+import { readCabinet } from '../../../scripts/etl/catalogs/cabinet';
 import { readServices } from '../../../scripts/etl/catalogs/services';
 import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
 import { PROJECT, scratch } from '../project';
@@ -11,7 +11,9 @@ import { PROJECT, scratch } from '../project';
 export const CATALOGS = 'data/catalogs';
 
 export const servicesOf = (root: string) => readServices(root, readCatalogs(root));
-export const agreementsOf = (root: string) => readAgreements(root, readCatalogs(root));
+export const cabinetIn = (root: string, profile: 'publico' | 'interno' = 'publico') =>
+  readCabinet(root, readCatalogs(root), profile);
+export const agreementsOf = (root: string) => cabinetIn(root).agreements;
 
 /** The invented project with one cell's text changed. */
 export function withEdit(file: string, from: string, to: string): string {

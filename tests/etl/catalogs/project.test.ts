@@ -4,41 +4,55 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { contactWithin } from '$lib/catalogs/contact';
-import { agreementRows, serviceRows, surveyRows } from '../../../scripts/etl/catalogs/rows';
+import { readPopulationPoints } from '../../../scripts/etl/catalogs/populationPoints';
+import {
+  cabinetRows,
+  populationRows,
+  serviceRows,
+  surveyRows,
+} from '../../../scripts/etl/catalogs/rows';
 import { readSurveys } from '../../../scripts/etl/catalogs/surveys';
 import { literal, openDatabase, rowsOf } from '../../../scripts/etl/database';
 import { writeTable } from '../../../scripts/etl/publish/writeTable';
 import { TABLES } from '../../../src/lib/release/tables';
 import { scratch } from '../project';
-import { agreementsOf, CATALOGS, servicesOf } from './edited';
+import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
+import { cabinetIn, CATALOGS, servicesOf } from './edited';
 
 describe('the tables', () => {
-  it.each(['servicios', 'acuerdos', 'encuestas'] as const)(
-    '%s hold every line, column by column',
-    async (name) => {
-      const rows = {
-        servicios: serviceRows(servicesOf('.'), 'publico'),
-        acuerdos: agreementRows(agreementsOf('.')),
-        encuestas: surveyRows(readSurveys('.')),
-      }[name];
-      for (const row of rows) {
-        expect(Object.keys(row).toSorted()).toEqual(
-          TABLES[name].columnas.map(({ nombre }) => nombre).toSorted(),
-        );
-      }
-      const dir = scratch();
-      const db = await openDatabase();
-      const { filas, archivo } = await writeTable(db, dir, name, rows);
-      const ids = await rowsOf(
-        db,
-        `SELECT id FROM read_parquet(${literal(join(dir, archivo))})`,
-        v.object({ id: v.string() }),
+  it.each([
+    'servicios',
+    'sesiones',
+    'acuerdos',
+    'avances',
+    'puntos_violeta',
+    'encuestas',
+    'puntos_poblacion',
+  ] as const)('%s hold every line, column by column', async (name) => {
+    const rows = {
+      servicios: serviceRows(servicesOf('.'), 'publico'),
+      ...cabinetRows(cabinetIn('.')),
+      encuestas: surveyRows(readSurveys('.')),
+      puntos_poblacion: populationRows(readPopulationPoints('.'), readCatalogs('.').colonias),
+    }[name];
+    for (const row of rows) {
+      expect(Object.keys(row).toSorted()).toEqual(
+        TABLES[name].columnas.map(({ nombre }) => nombre).toSorted(),
       );
-      db.closeSync();
-      expect(filas).toBe(rows.length);
-      expect(ids.map(({ id }) => id)).toEqual(rows.map((row) => row['id']).toSorted());
-    },
-  );
+    }
+    const key = TABLES[name].orden[0];
+    const dir = scratch();
+    const db = await openDatabase();
+    const { filas, archivo } = await writeTable(db, dir, name, rows);
+    const ids = await rowsOf(
+      db,
+      `SELECT ${key} AS id FROM read_parquet(${literal(join(dir, archivo))})`,
+      v.object({ id: v.string() }),
+    );
+    db.closeSync();
+    expect(filas).toBe(rows.length);
+    expect(ids.map(({ id }) => id)).toEqual(rows.map((row) => row[key]).toSorted());
+  });
 });
 
 describe('what the project holds', () => {
@@ -53,17 +67,61 @@ describe('what the project holds', () => {
     expect(rows.filter((row) => row['telefono'] !== null)).toHaveLength(11);
   });
 
-  it('is 37 agreements, all with an address of their source but the bulletin without a page', () => {
-    const agreements = agreementsOf('.');
-    expect(agreements).toHaveLength(37);
-    expect(agreements.filter((row) => row.fuente_url === null)).toMatchObject([
-      { id: 'A037', fuente: expect.stringMatching(/boletín 626/) },
+  it('is 6 sessions and 31 agreements, all with an address of their source but the bulletin’s', () => {
+    const { sessions, agreements } = cabinetIn('.');
+    expect(sessions.map(({ fecha }) => fecha)).toEqual([
+      '2025-01-07',
+      '2025-02-26',
+      '2025-06',
+      '2025-09-25',
+      '2026-02-25',
+      '2026-05-27',
     ]);
+    expect(agreements).toHaveLength(31);
     expect(
-      agreements
-        .filter(({ acuerdo }) => acuerdo.startsWith('Corte de avance'))
-        .map(({ avance_valor }) => avance_valor),
-    ).toEqual([100, 300, 365, 381, 388, 400]);
+      [...sessions, ...agreements]
+        .filter((row) => row.fuente_url === null)
+        .map(({ fuente }) => fuente),
+    ).toEqual(Array(2).fill('Alcaldía Cuauhtémoc, boletín 626, 27 de mayo de 2026'));
+    expect(agreements.at(-1)).toMatchObject({
+      id: 'A037',
+      fecha_sesion: '2026-05-27',
+      aliados: ['IMCO', 'Abriendo Puertas', 'Casa Refugiados'],
+      acuerdo: expect.stringMatching(
+        /orientar, vincular, dar seguimiento, prevenir.*, capacitar, sensibilizar y canalizar/,
+      ),
+    });
+  });
+
+  it('is the progress of the goal of 500 Puntos Violeta, cut by cut', () => {
+    const { agreements, progress, violetPoints } = cabinetIn('.');
+    const goal = agreements.find(({ meta_valor }) => meta_valor === 500);
+    expect(goal).toMatchObject({ id: 'A028', fecha_compromiso: '2026-06-11' });
+    expect(progress.filter(({ acuerdo }) => acuerdo === 'A028').map(({ valor }) => valor)).toEqual([
+      100, 300, 365, 381, 388, 400,
+    ]);
+    // Nobody publishes where they are.
+    expect(violetPoints).toEqual([]);
+  });
+
+  it('is the women of the alcaldía, in every colonia, at points of the units', () => {
+    const points = readPopulationPoints('.');
+    const { alcaldias, colonias } = readCatalogs('.');
+    expect(points).toHaveLength(64);
+    expect(points.reduce((sum, { mujeres }) => sum + mujeres, 0)).toBe(
+      alcaldias.find(({ clave }) => clave === '09015')?.mujeres,
+    );
+    expect(new Set(points.map(({ colonia }) => colonia))).toEqual(
+      new Set(colonias.map(({ clave }) => clave)),
+    );
+    for (const { mujeres, ninas_8_14, poblacion, lon, lat } of points) {
+      expect(mujeres).toBeLessThan(poblacion);
+      expect(ninas_8_14 ?? 0).toBeLessThan(mujeres);
+      expect([lon, lat].map((degrees) => Number(degrees.toFixed(4)))).toEqual([lon, lat]);
+    }
+    expect(points.filter(({ ninas_8_14 }) => ninas_8_14 === null)).toMatchObject([
+      { unidad: '15-060' },
+    ]);
   });
 
   it('is the national figures of reporting, from most to least', () => {

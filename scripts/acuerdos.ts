@@ -1,0 +1,42 @@
+/** Checks what the technical secretary keeps: `npm run acuerdos -- check`. */
+import { CABINET_FILES, type FileProblem } from '../src/lib/agreements/checkCabinet';
+import { placeAndWhat } from '../src/lib/catalogs/problem';
+import { cabinetOf } from './etl/catalogs/cabinet';
+import { EtlError, messageOf } from './etl/errors';
+import { readCatalogs } from './etl/harmonise/catalogs';
+
+const USAGE = `Uso:
+  npm run acuerdos -- check
+
+  Revisa ${CABINET_FILES.join(', ')} de data/catalogs:
+  dice cada error con su archivo, línea, columna y remedio, o que no hay ninguno.`;
+
+const told = (problem: FileProblem, kind: 'Error' | 'Aviso') =>
+  `${kind}: ${placeAndWhat(`data/catalogs/${problem.file}`, problem)}\n  → ${problem.remedy}.`;
+
+function check(): void {
+  const cabinet = cabinetOf('.', readCatalogs('.'), 'publico');
+  const { errors, warnings } = cabinet;
+  for (const warning of warnings) console.warn(told(warning, 'Aviso'));
+  for (const error of errors) console.error(told(error, 'Error'));
+  if (errors.length > 0) {
+    console.error(errors.length === 1 ? '1 error.' : `${errors.length} errores.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(
+    `Bien: ${cabinet.sessions.length} sesiones, ${cabinet.agreements.length} acuerdos, ` +
+      `${cabinet.progress.length} avances, ${cabinet.violetPoints.length} Puntos Violeta.`,
+  );
+}
+
+try {
+  const [command = '', ...others] = process.argv.slice(2);
+  if (command !== 'check' || others.length > 0) {
+    throw new EtlError(`La orden «${[command, ...others].join(' ')}» no existe.`, USAGE);
+  }
+  check();
+} catch (cause) {
+  console.error(messageOf(cause));
+  process.exitCode = 1;
+}
