@@ -17,13 +17,15 @@ export interface ObservedExpected {
   readonly expected: number;
 }
 
-const MAX_STEPS = 100_000;
-const PRECISION = 1e-13;
+/** Steps that halve an interval of the logarithm down to the last digit. */
+const BISECTIONS = 200;
 
 /**
- * Prior of the relative risks, estimated from all areas, by the iteration of Clayton & Kaldor
+ * Prior of the relative risks, estimated from all areas, by the equations of Clayton & Kaldor
  * (Biometrics 43, 1987, equations 6 and 7): with θᵢ = (Oᵢ + ν)/(Eᵢ + α),
- * ν/α = mean θ and ν/α² = Σ(1 + α/Eᵢ)(θᵢ − ν/α)²/(m − 1). As `empbaysmooth` of R's DCluster.
+ * ν/α = mean θ and ν/α² = Σ(1 + α/Eᵢ)(θᵢ − ν/α)²/(m − 1). As `empbaysmooth` of R's DCluster, which
+ * iterates them; near the point where nothing varies the iteration takes for ever. Given α the first
+ * is linear, ν/α = ΣOᵢ/(Eᵢ + α) ÷ ΣEᵢ/(Eᵢ + α), so one equation in α is left and its root is bracketed.
  * @returns null where the areas do not differ beyond chance, or are fewer than two: then nothing can
  *   be said of one that is not said of all
  * @throws RangeError if a count is not whole or nothing is expected in an area
@@ -36,28 +38,40 @@ export function gammaPrior(areas: readonly ObservedExpected[]): GammaRisk | null
     }
   }
   if (areas.length < 2) return null;
-  let prior: GammaRisk = { shape: 1, rate: 1 };
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    const next = improved(prior, areas);
-    // No variance is left: the prior shrinks to a point.
-    if (!Number.isFinite(next.rate)) return null;
-    const change = Math.abs(next.rate / prior.rate - 1) + Math.abs(next.shape / prior.shape - 1);
-    prior = next;
-    if (change < PRECISION) return prior;
+  const largest = Math.max(...areas.map(({ expected }) => expected));
+  let [low, high] = [Math.log(largest * Number.EPSILON), Math.log(largest / Number.EPSILON)];
+  if (!(lackOfVariance(Math.exp(high), areas) < 0)) return null;
+  for (let step = 0; step < BISECTIONS; step += 1) {
+    const middle = (low + high) / 2;
+    if (middle === low || middle === high) break;
+    if (lackOfVariance(Math.exp(middle), areas) < 0) high = middle;
+    else low = middle;
   }
-  return null;
+  const rate = Math.exp((low + high) / 2);
+  return { shape: meanRisk(rate, areas) * rate, rate };
 }
 
-function improved(prior: GammaRisk, areas: readonly ObservedExpected[]): GammaRisk {
-  const risks = areas.map((area) => mean(posterior(area, prior)));
-  const average = risks.reduce((sum, risk) => sum + risk, 0) / areas.length;
-  const variance =
-    areas.reduce((sum, { expected }, place) => {
-      return sum + (1 + prior.rate / expected) * ((risks[place] ?? 0) - average) ** 2;
-    }, 0) /
-    (areas.length - 1);
-  const rate = average / variance;
-  return { shape: average * rate, rate };
+/** ν/α for a given α, by the first equation. */
+function meanRisk(alpha: number, areas: readonly ObservedExpected[]): number {
+  let [cases, expected] = [0, 0];
+  for (const area of areas) {
+    cases += area.count / (area.expected + alpha);
+    expected += area.expected / (area.expected + alpha);
+  }
+  return cases / expected;
+}
+
+/**
+ * ν/α less α times the right side of the second equation, where θᵢ − ν/α = (Oᵢ − Eᵢν/α)/(Eᵢ + α).
+ * Positive for small α; at infinity its sign is that of chance's χ² over what was observed.
+ */
+function lackOfVariance(alpha: number, areas: readonly ObservedExpected[]): number {
+  const average = meanRisk(alpha, areas);
+  let sum = 0;
+  for (const { count, expected } of areas) {
+    sum += (count - expected * average) ** 2 / (expected * (expected / alpha + 1));
+  }
+  return average - sum / (areas.length - 1);
 }
 
 /** The prior corrected by the area's own count: Gamma(O + ν, E + α). */

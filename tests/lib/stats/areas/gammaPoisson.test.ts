@@ -90,6 +90,29 @@ describe('gammaPrior', () => {
     expectClose(prior?.rate ?? null, 4.395740935054532);
   });
 
+  it('solves both equations, also where areas hardly differ more than chance', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ count: fc.nat(60), expected: fc.double({ min: 0.5, max: 60, noNaN: true }) }),
+          { minLength: 2, maxLength: 40 },
+        ),
+        (areas) => {
+          const prior = gammaPrior(areas);
+          if (prior === null) return;
+          const average = prior.shape / prior.rate;
+          const risks = areas.map((area) => mean(posterior(area, prior)));
+          expectClose(risks.reduce((sum, risk) => sum + risk, 0) / areas.length, average);
+          const scatter = areas.reduce((sum, { expected }, place) => {
+            return sum + (1 + prior.rate / expected) * ((risks[place] ?? 0) - average) ** 2;
+          }, 0);
+          const variance = scatter / (areas.length - 1);
+          expect(Math.abs((variance * prior.rate) / average - 1)).toBeLessThan(1e-6);
+        },
+      ),
+    );
+  });
+
   it('is none where areas do not differ, or are fewer than two', () => {
     expect(gammaPrior([])).toBeNull();
     expect(gammaPrior([{ count: 7, expected: 5 }])).toBeNull();
