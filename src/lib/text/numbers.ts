@@ -14,6 +14,7 @@ const locale = formatLocale({
 const whole = locale.format(',.0f');
 const oneDecimal = locale.format(',.1f');
 const signed = locale.format('+,.1f');
+const signedWhole = locale.format('+,.0f');
 
 /** A count: `2,659`. */
 export function writeCount(count: number): string {
@@ -25,9 +26,17 @@ export function writeRate(value: number): string {
   return value !== 0 && Math.abs(value) < 9.95 ? oneDecimal(value) : whole(value);
 }
 
-/** A ratio as a change, with its sign: 0.959 is `−4.1 %`; one that rounds to nothing has none. */
+/** From this ratio on a percentage says less than the times. */
+const TIMES_FROM = 11;
+
+/**
+ * A ratio as a change, with its sign: 0.959 is `−4.1 %`, 2.31 is `+131 %`; one that rounds to nothing
+ * has none, and a very large one is told in times, `22 veces`.
+ */
 export function writeChange(ratio: number): string {
+  if (ratio >= TIMES_FROM) return `${whole(ratio)}${NBSP}veces`;
   const percent = (ratio - 1) * 100;
+  if (percent >= 100) return `${signedWhole(percent)}${NBSP}%`;
   const written = Math.abs(percent) < 0.05 ? oneDecimal(0) : signed(percent);
   return `${written}${NBSP}%`;
 }

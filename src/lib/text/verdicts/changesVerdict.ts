@@ -67,7 +67,7 @@ export function nearMissSentence(named: readonly string[], tested: number): stri
   const such =
     expected < 2
       ? 'alguna así puede salir aunque nada haya cambiado'
-      : `cabe esperar hasta ${expected} así aunque nada haya cambiado`;
+      : `cabe esperar unas ${expected} así aunque nada haya cambiado`;
   return (
     `${plural(named.length, 'Por sí sola, una pasaría', `Por sí solas, ${named.length} pasarían`)} ` +
     `por un cambio: ${writeList(named)}. Pero entre ${tested} comparaciones a la vez, ${such}.`

@@ -73,7 +73,7 @@ describe('nearMissSentence', () => {
     [
       ['violación en Centro (+20.1\u00a0%)', 'abuso sexual en Maza (−50.0\u00a0%)'],
       70,
-      'Por sí solas, 2 pasarían por un cambio: violación en Centro (+20.1\u00a0%) y abuso sexual en Maza (−50.0\u00a0%). Pero entre 70 comparaciones a la vez, cabe esperar hasta 3 así aunque nada haya cambiado.',
+      'Por sí solas, 2 pasarían por un cambio: violación en Centro (+20.1\u00a0%) y abuso sexual en Maza (−50.0\u00a0%). Pero entre 70 comparaciones a la vez, cabe esperar unas 3 así aunque nada haya cambiado.',
     ],
   ])('%#', (named, tested, said) => {
     expect(nearMissSentence(named, tested)).toBe(said);
