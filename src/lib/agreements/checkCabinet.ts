@@ -46,16 +46,16 @@ export function checkCabinet(
   const progress = checkSheet(texts['avances.csv'], PROGRESS_RULES);
   const points = checkSheet(texts['puntos_violeta.csv'], violetPointRules(options));
   const held = { sessions: rowsOf(sessions.rows), agreements: rowsOf(agreements.rows) };
-  // What is missing because its own line is wrong is told there, and not again by who names it.
+  // What may be missing because its own line is wrong is told there, and not by who names it too.
+  const unless = (broken: boolean, column: string) => (problem: LineProblem) =>
+    !broken || problem.column !== column;
   const between = {
-    agreements:
-      sessions.problems.length > 0
-        ? []
-        : each(agreements.rows, (row) => agreementReferences(row, held.sessions)),
-    progress:
-      agreements.problems.length > 0
-        ? []
-        : each(progress.rows, (row) => progressReferences(row, held.agreements)),
+    agreements: each(agreements.rows, (row) => agreementReferences(row, held.sessions)).filter(
+      unless(sessions.problems.length > 0, 'fecha_sesion'),
+    ),
+    progress: each(progress.rows, (row) => progressReferences(row, held.agreements)).filter(
+      unless(agreements.problems.length > 0, 'acuerdo'),
+    ),
   };
   return {
     ...held,
