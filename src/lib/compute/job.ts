@@ -1,10 +1,12 @@
 /** The heavy methods that can be asked for by name, and how the page and the worker speak of them. */
 import type { RobustClusters, RobustSearch } from '$lib/answers/clusters/robustClusters';
+import type { Evaluation, EvaluationAsked } from '$lib/answers/evaluation/evaluate';
 import type { Robustness, RobustnessAsked } from '$lib/answers/priority/robustness';
 
 /** Every job by its name: what it takes, and what it gives. Both must survive a structured clone. */
 export interface Jobs {
   readonly clusters: { readonly input: RobustSearch; readonly output: RobustClusters };
+  readonly evaluation: { readonly input: EvaluationAsked; readonly output: Evaluation };
   readonly priority: { readonly input: RobustnessAsked; readonly output: Robustness };
 }
 

@@ -1,0 +1,95 @@
+/** What cannot be evaluated, and why: a reader is told which of these it is. */
+import { hiddenIn, changesIn, type EvaluatedArea } from './area';
+import { together } from '$lib/stats/evaluation/areaChange';
+import { LEAST, type EvaluationGrain, type EvaluationWindow } from './window';
+
+export type Refusal =
+  | { readonly reason: 'sin_tratadas' }
+  | { readonly reason: 'no_publicado' }
+  | { readonly reason: 'solo_trienios' }
+  /** The date is after the last month that the data hold. */
+  | { readonly reason: 'despues_de_los_datos'; readonly ultimoMes: string }
+  /** There is data after the date, but reports are still to come. */
+  | { readonly reason: 'periodo_incompleto'; readonly ultimoCompleto: string }
+  | {
+      readonly reason: 'pocos_antes' | 'pocos_despues';
+      readonly grain: EvaluationGrain;
+      readonly hay: number;
+      readonly minimo: number;
+    }
+  | { readonly reason: 'todas' }
+  /** Counts of the window that are suppressed, by colonia. */
+  | {
+      readonly reason: 'tratadas_protegidas' | 'comparables_protegidas';
+      readonly grain: EvaluationGrain;
+      readonly protegidas: readonly HiddenCounts[];
+    }
+  /** How many there are, were asked for, and why the others cannot be. */
+  | {
+      readonly reason: 'sin_comparables';
+      readonly hay: number;
+      readonly minimo: number;
+      readonly vecinas: number;
+      readonly protegidas: number;
+    }
+  | { readonly reason: 'sin_casos'; readonly lado: 'tratadas' | 'comparables' };
+
+export interface HiddenCounts {
+  readonly clave: string;
+  readonly periods: readonly string[];
+}
+
+export interface DataEnd {
+  /** Last month of the data, complete or not. */
+  readonly lastMonth: string;
+  readonly lastComplete: string;
+}
+
+/** @returns null where the window can be asked about */
+export function refuseWindow(
+  window: EvaluationWindow,
+  grain: EvaluationGrain,
+  date: string,
+  { lastMonth, lastComplete }: DataEnd,
+): Refusal | null {
+  const least = LEAST[grain];
+  if (date.slice(0, 7) > lastMonth.slice(0, 7)) {
+    return { reason: 'despues_de_los_datos', ultimoMes: lastMonth };
+  }
+  if (date.slice(0, 7) > lastComplete.slice(0, 7)) {
+    return { reason: 'periodo_incompleto', ultimoCompleto: lastComplete };
+  }
+  if (window.before.length < least.before) {
+    return { reason: 'pocos_antes', grain, hay: window.before.length, minimo: least.before };
+  }
+  if (window.after.length < least.after) {
+    return { reason: 'pocos_despues', grain, hay: window.after.length, minimo: least.after };
+  }
+  return null;
+}
+
+/** @returns null where every count of the window is published */
+export function refuseHidden(
+  side: 'tratadas' | 'comparables',
+  areas: readonly EvaluatedArea[],
+  { before, after }: EvaluationWindow,
+  grain: EvaluationGrain,
+): Refusal | null {
+  const protegidas = areas.flatMap((area) => {
+    const periods = hiddenIn(area, [...before, ...after]);
+    return periods.length === 0 ? [] : [{ clave: area.clave, periods }];
+  });
+  return protegidas.length === 0 ? null : { reason: `${side}_protegidas`, grain, protegidas };
+}
+
+/** @returns null where there is a case on that side */
+export function refuseEmpty(
+  side: 'tratadas' | 'comparables',
+  areas: readonly EvaluatedArea[],
+  window: EvaluationWindow,
+): Refusal | null {
+  const { before, after } = together(changesIn(areas, window) ?? []);
+  // Without a case before there is no course to compare; among the comparable, after neither a change.
+  const empty = before === 0 || (side === 'comparables' && after === 0);
+  return empty ? { reason: 'sin_casos', lado: side } : null;
+}
