@@ -94,7 +94,7 @@ describe('coloniaYears', () => {
 });
 
 describe('coloniaPairs', () => {
-  const countOf = (asked: Partial<SyntheticRow>) => total(wholeRows(asked));
+  const countOf = (asked: Readonly<Record<string, string>>) => total(wholeRows(asked));
   const familiar = { indicador: 'violencia_familiar', periodo_tipo: 'anio' };
   const years = {
     indicadores: ['violencia_familiar', 'violencia_sexual'],
