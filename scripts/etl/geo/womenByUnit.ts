@@ -45,8 +45,7 @@ export function womenByUnit(census: UnitCensus): readonly UnitWomen[] {
   const rows = census.units.map((unit) => {
     const share = shares.get(unit.id);
     const place = colonia.get(unit.clave);
-    if (share === undefined || share.all === 0)
-      throw missing('ninguna manzana habitada', unit.clave);
+    if (share === undefined || share.all === 0) throw missing('una manzana habitada', unit.clave);
     if (place === undefined) throw missing('la colonia', unit.clave);
     if (unit.poblacion2020 === null) throw missing('la población de 2020', unit.clave);
     const [lon, lat] = labelPoint(unit.geometry);
