@@ -1,12 +1,15 @@
 /** A scenario of priorities frozen into an address: what it was, whole, with a hash that tells if it was altered. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isPresetId, type PresetId } from '$lib/answers/priority/presets';
 import { parseWeightParts, printWeightParts } from './priority';
 import type { WeightParts } from './weightParts';
 
 export interface FrozenScenario {
   /** Id of the release. */
   readonly publicacion: string;
+  /** Whose weights they were; null where a reader chose them. */
+  readonly preset: PresetId | null;
   readonly parts: WeightParts;
   /** Of the draws that said how firm it was. */
   readonly semilla: number;
@@ -21,6 +24,8 @@ export interface SealedScenario extends FrozenScenario {
 
 /** Of the form: another one would be read another way. */
 const VERSION = '1';
+/** In the place of a preset: weights of the reader's own. */
+const OWN = 'propios';
 /** No release of one alcaldía has as many. */
 const MOST_COLONIAS = 200;
 
@@ -39,18 +44,22 @@ export function printFrozen(scenario: SealedScenario): string {
  */
 export function parseFrozen(text: string): SealedScenario | null {
   const [body = '', hash = '', ...more] = text.split('!');
-  const [version, publicacion = '', weights = '', seed = '', order = '', ...rest] = body.split('~');
+  const [version, publicacion = '', name = '', weights = '', seed = '', order = '', ...rest] =
+    body.split('~');
   const parts = parseWeightParts(weights);
   const orden = parseOrder(order);
   if (version !== VERSION || rest.length > 0 || more.length > 0) return null;
   if (parts === null || orden === null || !/^[\w.-]{1,80}$/.test(publicacion)) return null;
+  const preset = name === OWN ? null : name;
+  if (preset !== null && !isPresetId(preset)) return null;
   if (!/^\d{1,9}$/.test(seed)) return null;
-  const sealed = seal({ publicacion, parts, semilla: Number(seed), orden });
+  const sealed = seal({ publicacion, preset, parts, semilla: Number(seed), orden });
   return sealed.hash === hash ? sealed : null;
 }
 
-function bodyOf({ publicacion, parts, semilla, orden }: FrozenScenario): string {
-  return [VERSION, publicacion, printWeightParts(parts), semilla, printOrder(orden)].join('~');
+function bodyOf({ publicacion, preset, parts, semilla, orden }: FrozenScenario): string {
+  const fields = [VERSION, publicacion, preset ?? OWN, printWeightParts(parts), semilla];
+  return [...fields, printOrder(orden)].join('~');
 }
 
 /** Keys share their beginning: it is told once. `0901500010-007.698-011.644` */

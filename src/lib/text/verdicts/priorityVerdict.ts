@@ -1,0 +1,212 @@
+/** What an order of priorities says: who comes first with these weights, and how firmly. */
+import type { AbsentCriterion } from '$lib/answers/priority/criteria';
+import type { Move } from '$lib/answers/priority/prioritise';
+import { FIRST_PLACES } from '$lib/answers/places';
+import { criterionWords } from '../criterionWords';
+import { plural, writeList } from '../list';
+import { capitalised } from '../measureWords';
+import { writePercent } from '../numbers';
+
+/** A colonia of the order, and in what share of the weightings it is among the first five. */
+export interface FirmPlace {
+  readonly nombre: string;
+  readonly first: number;
+}
+
+/** From this share of the weightings on a place among the first is called firm. */
+const FIRM = 0.9;
+/** Two shares this near are as good as a toss of a coin. */
+const NEAR = 0.2;
+
+const CARDINALS: Readonly<Record<number, string>> = {
+  1: 'una',
+  2: 'dos',
+  3: 'tres',
+  4: 'cuatro',
+  5: 'cinco',
+};
+
+/** «97 de cada 100», «más de 99 de cada 100», «menos de 1 de cada 100»: never as sure as all or none. */
+export function writeOutOf100(share: number): string {
+  const whole = Math.round(share * 100);
+  if (share > 0.99) return 'más de 99 de cada 100';
+  return share < 0.01 ? 'menos de 1 de cada 100' : `${whole} de cada 100`;
+}
+
+/**
+ * The whole answer in a sentence: who is firmly among the first five, and between whom is the last place.
+ * @param places in the order of their scores
+ */
+export function prioritySentence(places: readonly FirmPlace[]): string {
+  if (places.length === 0)
+    return 'No hay colonias que ordenar: ninguna tiene mujeres residentes conocidas.';
+  if (places.length <= FIRST_PLACES) {
+    return `Sólo hay ${places.length} ${plural(places.length, 'colonia', 'colonias')} que ordenar: la primera con estos pesos es ${places[0]?.nombre ?? ''}.`;
+  }
+  const first = places.slice(0, FIRST_PLACES);
+  const firm = first.filter((place) => place.first >= FIRM);
+  if (firm.length === 0) {
+    const firmest = first.reduce((best, place) => (place.first > best.first ? place : best));
+    return (
+      'Con estos pesos ninguna colonia está con firmeza entre las cinco primeras: la más firme, ' +
+      `${firmest.nombre}, lo está en ${writeOutOf100(firmest.first)} ponderaciones; ${lastPlace(places)}.`
+    );
+  }
+  const least = Math.min(...firm.map((place) => place.first));
+  const names = writeList(firm.map(({ nombre }) => nombre));
+  const often = `${firm.length > 1 && least <= 0.99 ? 'al menos ' : ''}${writeOutOf100(least)} ponderaciones`;
+  if (firm.length === FIRST_PLACES) {
+    return `Con estos pesos, las cinco primeras son ${names}, cada una en ${often}.`;
+  }
+  return (
+    `Con estos pesos, ${names} ${plural(firm.length, 'está', 'están')} entre las cinco primeras en ${often}; ` +
+    `${lastPlace(places)}.`
+  );
+}
+
+/** «el quinto lugar es casi un volado entre Juárez y Guerrero» */
+function lastPlace(places: readonly FirmPlace[]): string {
+  const inside = places
+    .slice(0, FIRST_PLACES)
+    .reduce((least, place) => (place.first < least.first ? place : least));
+  const outside = places
+    .slice(FIRST_PLACES)
+    .reduce((most, place) => (place.first > most.first ? place : most));
+  const names = `${inside.nombre} ${/^h?[ií](?![aeo])/i.test(outside.nombre) ? 'e' : 'y'} ${outside.nombre}`;
+  return Math.abs(inside.first - outside.first) <= NEAR
+    ? `el último de los cinco lugares es casi un volado entre ${names}`
+    : `el último de los cinco lugares es de ${inside.nombre} en ${writeOutOf100(inside.first)}, y quien más se le acerca es ${outside.nombre}, que entra en ${writeOutOf100(outside.first)}`;
+}
+
+/** While how firm it is is still being computed. */
+export function orderSentence(names: readonly string[]): string {
+  const first = names.slice(0, FIRST_PLACES);
+  return first.length === 0
+    ? 'No hay colonias que ordenar.'
+    : `Con estos pesos, ${first.length === 1 ? 'la primera es' : `las ${CARDINALS[first.length] ?? ''} primeras son`} ${writeList(first)}. Falta calcular con qué firmeza.`;
+}
+
+/** Over the bars: who is first, and what weighs most in it. */
+export function contributionHeadline(
+  nombre: string | null,
+  parts: readonly { readonly name: string; readonly part: number }[],
+): string {
+  const most = parts.reduce<(typeof parts)[number] | null>(
+    (best, each) => (best === null || each.part > best.part ? each : best),
+    null,
+  );
+  if (nombre === null || most === null || most.part === 0) return 'No hay colonias que ordenar';
+  return `${nombre} va primero; lo que más cuenta en su puntaje es «${most.name}»`;
+}
+
+/** Over the heat map: how many of the places of the first five are firm, near these weights and with any. */
+export function acceptabilityHeadline(
+  near: readonly FirmPlace[],
+  any: readonly FirmPlace[],
+): string {
+  const firm = (places: readonly FirmPlace[]) =>
+    places.slice(0, FIRST_PLACES).filter(({ first }) => first >= FIRM);
+  const [close, always] = [firm(near), firm(any)];
+  const told =
+    close.length === 0
+      ? 'Ningún lugar entre las cinco primeras es firme'
+      : `${capitalised(CARDINALS[close.length] ?? '')} de las cinco primeras ${plural(close.length, 'es firme', 'son firmes')} con pesos parecidos`;
+  return always.length === 0
+    ? `${told}; con cualquier otro peso, ninguna`
+    : `${told}; con cualquier peso, ${plural(always.length, 'sólo', '')} ${writeList(always.map(({ nombre }) => nombre))}`.replace(
+        / {2,}/g,
+        ' ',
+      );
+}
+
+/** How much the whole order looks like itself under other weights, −1 to 1. */
+export function spearmanSentence(near: number, any: number): string {
+  return (
+    `De 1 (el mismo orden) a 0 (ninguna relación), el orden entero se parece a éste en ${near.toFixed(2)} ` +
+    `con pesos parecidos y en ${any.toFixed(2)} con cualquiera, contando lo incierto de los datos.`
+  );
+}
+
+/** Over the moves: the least that changes the first five. */
+export function movesHeadline(moves: readonly Move[]): string {
+  const ends = moves.flatMap(({ id, weight, up, down }) =>
+    [up, down].flatMap((end) => (end === null ? [] : [{ id, weight, end }])),
+  );
+  const nearest = ends.toSorted(
+    (a, b) => Math.abs(a.end.weight - a.weight) - Math.abs(b.end.weight - b.weight),
+  )[0];
+  if (nearest === undefined) return 'Ningún peso, movido por sí solo, cambia las cinco primeras';
+  const { id, weight, end } = nearest;
+  return (
+    `Basta ${end.weight >= weight ? 'subir' : 'bajar'} «${criterionWords(id).name}» de ${writeWeight(weight)} a ` +
+    `${writeWeight(end.weight)} para que ${end.enters} entre por ${end.leaves}`
+  );
+}
+
+/** «11 %», «9.1 %» */
+export function writeWeight(weight: number): string {
+  const percent = Math.round(weight * 1000) / 10;
+  return Number.isInteger(percent) ? writePercentOf(percent) : `${percent.toFixed(1)}\u00a0%`;
+}
+
+function writePercentOf(percent: number): string {
+  return percent === 0 ? `0\u00a0%` : writePercent(percent / 100);
+}
+
+/** How far one weight may move, each way. */
+export function moveSentence({ id, up, down }: Move): string {
+  const name = `«${criterionWords(id).name}»`;
+  if (up === null && down === null) {
+    return `Con cualquier peso para ${name} las cinco primeras son las mismas.`;
+  }
+  const ends = [
+    ...(down === null
+      ? []
+      : [`por debajo de ${writeWeight(down.weight)} entra ${down.enters} y sale ${down.leaves}`]),
+    ...(up === null
+      ? []
+      : [`por encima de ${writeWeight(up.weight)} entra ${up.enters} y sale ${up.leaves}`]),
+  ];
+  return `Peso de ${name}: ${ends.join('; ')}.`;
+}
+
+/** Why a criterion is not there, after its name. */
+export function absenceSentence({ id, reason }: AbsentCriterion): string {
+  const name = `«${criterionWords(id).name}»`;
+  switch (reason) {
+    case 'tasas_iguales':
+      return `${name} no entra: las tasas de las colonias no difieren más allá del azar.`;
+    case 'cambios_iguales':
+      return `${name} no entra: los cambios de las colonias no difieren entre sí más allá del azar, y no pueden ordenarlas.`;
+    case 'sin_servicios':
+      return `${name} no entra: ningún servicio que atienda en persona tiene un punto confirmado en la publicación.`;
+    case 'sin_dato':
+      return `${name} no entra: falta el dato de alguna colonia.`;
+    case 'todas_iguales':
+      return `${name} no entra: es lo mismo en todas las colonias.`;
+  }
+}
+
+/** Which services stand behind the distance; null where no place is known. */
+export function servicesSentence(placed: number, services: number): string | null {
+  if (placed === 0) return null;
+  const part = `${placed} de ${services} servicios que atienden en persona ${plural(placed, 'tiene', 'tienen')} un punto confirmado en la publicación`;
+  return placed * 2 < services
+    ? `Sólo ${part}: la distancia y la carga dicen sobre todo lo que le falta al catálogo, y por eso empiezan sin peso.`
+    : `${capitalised(part)}.`;
+}
+
+/** How protected counts enter; null where none is. */
+export function protectedSentence(names: readonly string[], k: number): string | null {
+  if (names.length === 0) return null;
+  return (
+    `De ${writeList(names)} se protege alguna cuenta. Entra con lo que se sabe de ella sin verla ` +
+    `(entre 1 y ${k - 1}, o sólo lo que enseñan las demás), y su valor no se muestra.`
+  );
+}
+
+/** Which colonias are in no order; null where all are. */
+export function leftOutSentence(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  return `${writeList(names)} no ${plural(names.length, 'entra', 'entran')}: no se sabe cuántas mujeres viven ahí.`;
+}

@@ -1,0 +1,47 @@
+/** What two scenarios of priorities have in common, and in what they differ. */
+import { plural, writeList } from '../list';
+
+export interface ScenarioDifference {
+  /** Names of the colonias that come among the first five, and of those that leave them. */
+  readonly enters: readonly string[];
+  readonly leaves: readonly string[];
+  /** How many have another place, of how many. */
+  readonly moved: number;
+  readonly colonias: number;
+  /** Whether they are of two releases. */
+  readonly otherRelease: boolean;
+}
+
+/** Over the two orders. */
+export function scenarioHeadline({
+  enters,
+  leaves,
+  moved,
+  otherRelease,
+}: ScenarioDifference): string {
+  const when = otherRelease ? 'De una publicación a otra' : 'De un escenario al otro';
+  if (moved === 0) return `${when} no cambia el lugar de ninguna colonia`;
+  if (enters.length === 0 && leaves.length === 0) {
+    return `${when} las cinco primeras son las mismas`;
+  }
+  const told = [
+    ...(enters.length === 0
+      ? []
+      : [`${plural(enters.length, 'entra', 'entran')} ${writeList(enters)}`]),
+    ...(leaves.length === 0
+      ? []
+      : [`${plural(leaves.length, 'sale', 'salen')} ${writeList(leaves)}`]),
+  ];
+  return `${when}, entre las cinco primeras ${told.join(' y ')}`;
+}
+
+/** «12 de 33 colonias tienen otro lugar.» */
+export function movedSentence({ moved, colonias }: ScenarioDifference): string {
+  return moved === 0
+    ? `Las ${colonias} colonias tienen el mismo lugar.`
+    : `${moved} de ${colonias} colonias ${plural(moved, 'tiene', 'tienen')} otro lugar.`;
+}
+
+/** Of a link whose hash is not that of what it says, or that says nothing. */
+export const BROKEN_SCENARIO =
+  'El escenario congelado de la dirección está incompleto o fue alterado: su huella no corresponde. No se muestra.';
