@@ -1,6 +1,7 @@
 /** Checks what the technical secretary keeps: `npm run acuerdos -- check`. */
 import { CABINET_FILES, type FileProblem } from '../src/lib/agreements/checkCabinet';
 import { placeAndWhat } from '../src/lib/catalogs/problem';
+import { plural } from '../src/lib/text/list';
 import { cabinetOf } from './etl/catalogs/cabinet';
 import { EtlError, messageOf } from './etl/errors';
 import { readCatalogs } from './etl/harmonise/catalogs';
@@ -14,20 +15,27 @@ const USAGE = `Uso:
 const told = (problem: FileProblem, kind: 'Error' | 'Aviso') =>
   `${kind}: ${placeAndWhat(`data/catalogs/${problem.file}`, problem)}\n  → ${problem.remedy}.`;
 
+const counted = (count: number, singular: string, several: string) =>
+  `${count} ${plural(count, singular, several)}`;
+
 function check(): void {
   const cabinet = cabinetOf('.', readCatalogs('.'), 'publico');
   const { errors, warnings } = cabinet;
   for (const warning of warnings) console.warn(told(warning, 'Aviso'));
   for (const error of errors) console.error(told(error, 'Error'));
   if (errors.length > 0) {
-    console.error(errors.length === 1 ? '1 error.' : `${errors.length} errores.`);
+    console.error(`${counted(errors.length, 'error', 'errores')}.`);
     process.exitCode = 1;
     return;
   }
-  console.log(
-    `Bien: ${cabinet.sessions.length} sesiones, ${cabinet.agreements.length} acuerdos, ` +
-      `${cabinet.progress.length} avances, ${cabinet.violetPoints.length} Puntos Violeta.`,
-  );
+  const { sessions, agreements, progress, violetPoints } = cabinet;
+  const counts = [
+    counted(sessions.length, 'sesión', 'sesiones'),
+    counted(agreements.length, 'acuerdo', 'acuerdos'),
+    counted(progress.length, 'avance', 'avances'),
+    counted(violetPoints.length, 'Punto Violeta', 'Puntos Violeta'),
+  ];
+  console.log(`Bien: ${counts.join(', ')}.`);
 }
 
 try {

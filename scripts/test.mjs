@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'Formato', script: 'check:format' },
   { name: 'Estilo del código', script: 'check:lint' },
   { name: 'Tipos', script: 'check:types' },
+  { name: 'Acuerdos', script: 'check:acuerdos' },
   {
     name: 'Unidades, ETL y motor',
     script: 'test:unit',
