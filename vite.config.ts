@@ -18,7 +18,7 @@ export default defineConfig({
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
   test: {
     environment: 'node',
-    include: ['tests/{lib,etl,engine,routes,scripts}/**/*.test.ts'],
+    include: ['tests/{lib,etl,engine,routes,scripts,docs}/**/*.test.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
     restoreMocks: true,

@@ -19,7 +19,7 @@ export type PublishedCabinet = Pick<
 >;
 
 /** Where a file of the cabinet lies under the project's root. */
-export const cabinetPath = (root: string, file: CabinetFile): string =>
+const cabinetPath = (root: string, file: CabinetFile): string =>
   resolve(root, 'data/catalogs', file);
 
 /**
