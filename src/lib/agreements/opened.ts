@@ -1,0 +1,70 @@
+/** A copy of one of the cabinet's files that someone opens from her computer. */
+import { checkSheet } from '../catalogs/checkSheet';
+import { parseCsv } from '../catalogs/csv';
+import type { Places } from '../catalogs/places';
+import type { LineProblem } from '../catalogs/problem';
+import { AGREEMENT_COLUMNS, agreementRules } from './agreementRow';
+import { EDITED_FILES, type EditedFile } from './editing';
+import { PROGRESS_COLUMNS, PROGRESS_RULES } from './progressRow';
+import { SESSION_COLUMNS, SESSION_RULES } from './sessionRow';
+
+const COLUMNS: Readonly<Record<EditedFile, readonly string[]>> = {
+  'sesiones.csv': SESSION_COLUMNS,
+  'acuerdos.csv': AGREEMENT_COLUMNS,
+  'avances.csv': PROGRESS_COLUMNS,
+};
+
+export type OpenedFile =
+  | { readonly file: EditedFile; readonly text: string; readonly problem: null }
+  /** Its lines or columns can't be told apart: it isn't taken. */
+  | { readonly file: null; readonly text: null; readonly problem: LineProblem };
+
+/**
+ * Which of the files it is, by its header or, failing that, by its name (`acuerdos (2).csv`).
+ * Rows may be wrong: `checkCabinet` tells them, and they can be put right.
+ * @param bytes as they are; the text keeps a byte order mark
+ */
+export function openedFile(name: string, bytes: Uint8Array, places: Places): OpenedFile {
+  const text = utf8(bytes);
+  if (text === null) return refused(NOT_UTF8);
+  const { lines, brokenQuote } = parseCsv(text);
+  const header = lines[0]?.cells.map((cell) => cell.trim()).join();
+  const byHeader = EDITED_FILES.find((each) => header === COLUMNS[each].join());
+  const file = byHeader ?? EDITED_FILES.find((each) => name.startsWith(each.replace('.csv', '')));
+  if (file === undefined) return refused(STRANGE);
+  if (byHeader !== undefined && brokenQuote === null) return { file, text, problem: null };
+  return refused(problemsOf(file, text, places)[0] ?? STRANGE);
+}
+
+function problemsOf(file: EditedFile, text: string, places: Places): readonly LineProblem[] {
+  if (file === 'sesiones.csv') return checkSheet(text, SESSION_RULES).problems;
+  if (file === 'avances.csv') return checkSheet(text, PROGRESS_RULES).problems;
+  return checkSheet(text, agreementRules(places)).problems;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const ofFile = (what: string, remedy: string): LineProblem => ({
+  line: 1,
+  column: null,
+  value: '',
+  what,
+  remedy,
+});
+
+const NOT_UTF8 = ofFile(
+  'no está en UTF-8, y sus acentos se leerían mal',
+  'Guárdalo como «CSV UTF-8 (delimitado por comas)» y ábrelo otra vez',
+);
+const STRANGE = ofFile(
+  `no es ninguno de ${EDITED_FILES.join(', ')}`,
+  'Abre el que se descarga del repositorio',
+);
+
+const refused = (problem: LineProblem): OpenedFile => ({ file: null, text: null, problem });

@@ -1,0 +1,36 @@
+/** The words of agreements outside sentences. */
+import type { AgreementKind, Source } from '$lib/answers/agreements/agreement';
+import type { StateChoice } from '$lib/answers/agreements/filter';
+import type { Standing } from '$lib/answers/agreements/standing';
+
+export const KIND_WORDS: Readonly<Record<AgreementKind, string>> = {
+  meta: 'meta',
+  servicio: 'servicio',
+  carta_colaboracion: 'carta de colaboración',
+  operativo: 'operativo',
+  obra: 'obra',
+  capacitacion: 'capacitación',
+};
+
+/** Of the source, never ours; and overdue, which is by the date alone. */
+export const STATE_WORDS: Readonly<Record<StateChoice, string>> = {
+  vencido: 'vencido, sin que conste que se cumplió',
+  anunciado: 'anunciado',
+  en_curso: 'en curso',
+  cumplido: 'cumplido según la fuente',
+  sin_dato: 'sin dato de si se cumplió',
+};
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  done: 'cumplido según la fuente',
+  overdue: 'vencido',
+  dueToday: 'vence hoy',
+  pending: 'aún no vence',
+  undated: 'sin fecha de compromiso',
+};
+
+/** Who says it: the document or, of a page, its site. */
+export function sourceName({ document, url }: Source): string {
+  if (document !== null) return document;
+  return url === null ? 'sin fuente' : new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,40 @@
+/** A copy that someone opens: taken as it is, or refused with the place and the remedy. */
+import { describe, expect, it } from 'vitest';
+import { openedFile } from '$lib/agreements/opened';
+import { PLACES, TEXTS } from './cabinetTexts';
+
+const opened = (name: string, text: string) =>
+  openedFile(name, new TextEncoder().encode(text), PLACES);
+const SESSIONS = TEXTS['sesiones.csv'];
+
+describe('an opened file', () => {
+  it.each(['sesiones.csv', 'acuerdos.csv', 'avances.csv'] as const)(
+    '%s is known by its header whatever its name, and keeps its bytes',
+    (file) => {
+      const text = `\uFEFF${TEXTS[file].replaceAll('\n', '\r\n')}`;
+      expect(opened('copia.csv', text)).toEqual({ file, text, problem: null });
+    },
+  );
+
+  it('may have rows that are wrong', () => {
+    const text = SESSIONS.replace('2024-05', '2024-13');
+    expect(opened('sesiones (2).csv', text)).toMatchObject({ file: 'sesiones.csv', text });
+  });
+
+  it.each([
+    ['sesiones (2).csv', SESSIONS.replace('nombre,', ''), 1, /falta la columna «nombre»/],
+    ['acuerdos.csv', '', 1, /está vacío/],
+    ['sesiones.csv', SESSIONS.replace('2024-05,', '2024-05,"'), 3, /una comilla abre y no cierra/],
+    ['otra.csv', 'a,b\n1,2\n', 1, /no es ninguno de sesiones.csv, acuerdos.csv, avances.csv/],
+  ])('%s is refused when its lines or columns cannot be told', (name, text, line, what) => {
+    const { file, problem } = opened(name, text);
+    expect(file).toBeNull();
+    expect(problem).toMatchObject({ line, column: null, what: expect.stringMatching(what) });
+    expect(problem?.remedy).toMatch(/^\p{Lu}.*[^.]$/u);
+  });
+
+  it('is refused in the encoding of old spreadsheets', () => {
+    const latin = Uint8Array.from([...'fecha,sesión\n'].map((letter) => letter.charCodeAt(0)));
+    expect(openedFile('sesiones.csv', latin, PLACES).problem?.what).toMatch(/no está en UTF-8/);
+  });
+});
