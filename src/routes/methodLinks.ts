@@ -11,6 +11,7 @@ export const METHOD_LINKS = {
   suavizado: 'Cómo se suaviza una tasa',
   excedencia: 'Cómo se calcula la probabilidad',
   orden: 'Qué tanto se sostiene el orden',
+  prioridades: 'Cómo se ordenan las prioridades',
   embudo: 'Cómo se calcula el embudo',
   agrupamientos: 'Cómo se comparan las vecinas',
   exploracion: 'Cómo se buscan los círculos',

@@ -13,12 +13,18 @@ const locale = formatLocale({
 });
 const whole = locale.format(',.0f');
 const oneDecimal = locale.format(',.1f');
+const trimmed = locale.format(',.2~f');
 const signed = locale.format('+,.1f');
 const signedWhole = locale.format('+,.0f');
 
 /** A count: `2,659`. */
 export function writeCount(count: number): string {
   return whole(count);
+}
+
+/** An amount of any unit, with the decimals it has up to two: `1,218`, `9.8`. */
+export function writeAmount(amount: number): string {
+  return trimmed(amount);
 }
 
 /** A rate, whole from 10 on and with one decimal below: `852`, `3.4`; nothing is `0`. */

@@ -3,7 +3,8 @@ import { resolve } from '$app/paths';
 import type { FigureLink } from '$lib/figures/figureLink';
 import type { MethodAnchor } from '../methodLinks';
 
-type Figure = 'cambios' | 'mapa' | 'orden' | 'tendencia' | 'embudo' | 'zonas' | 'vecindarios';
+type Figure =
+  'cambios' | 'mapa' | 'orden' | 'tendencia' | 'embudo' | 'zonas' | 'vecindarios' | 'prioridades';
 
 const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   comparacion: ['cambios'],
@@ -15,6 +16,7 @@ const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   suavizado: ['mapa', 'orden'],
   excedencia: ['mapa', 'orden'],
   orden: ['orden'],
+  prioridades: ['prioridades'],
   embudo: ['embudo'],
   agrupamientos: ['vecindarios'],
   exploracion: ['zonas'],
@@ -36,6 +38,8 @@ function linkTo(figure: Figure): FigureLink {
   switch (figure) {
     case 'embudo':
       return { name: 'Ver el embudo', href: `${resolve('/comparar/[[indicador]]', {})}#embudo` };
+    case 'prioridades':
+      return { name: 'Ver las prioridades', href: `${resolve('/prioridades/')}#orden` };
     case 'zonas':
       return {
         name: 'Ver las zonas',

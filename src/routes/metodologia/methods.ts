@@ -13,6 +13,7 @@ import type { Method } from './methods/method';
 import { monthlyBand } from './methods/monthlyBand';
 import { order } from './methods/order';
 import { peers } from './methods/peers';
+import { priority } from './methods/priority';
 import { proportions } from './methods/proportions';
 import { protection } from './methods/protection';
 import { scan } from './methods/scan';
@@ -37,6 +38,7 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { pregunta: '¿Qué tan seguro es un número?', metodos: [intervals, proportions, standardisation] },
   { pregunta: '¿Dónde?', metodos: [smoothing, exceedanceProbability] },
   { pregunta: '¿Qué tan seguro es el orden?', metodos: [order, topPlaces, peers] },
+  { pregunta: '¿Por dónde empezar?', metodos: [priority] },
   { pregunta: '¿Se agrupa?', metodos: [clusters, scan] },
   { pregunta: '¿Y si se pregunta muchas veces?', metodos: [severalAtOnce, falseDiscoveries] },
   { pregunta: '¿Se protege a las personas?', metodos: [protection] },

@@ -21,6 +21,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   excedencia: ['areas/gammaPoisson'],
   orden: ['order/rankSets'],
   'primeros-lugares': ['order/firstPlaces'],
+  prioridades: ['priority/rankAcceptability', 'priority/weightedIndex'],
   embudo: ['funnel'],
   agrupamientos: ['space/localClusters'],
   exploracion: ['space/kulldorffScan'],

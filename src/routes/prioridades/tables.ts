@@ -1,0 +1,124 @@
+/** The numbers of the figures of priority as the tables under them. */
+import type { Evidence } from '$lib/answers/priority/evidence';
+import type { Priority } from '$lib/answers/priority/prioritise';
+import type { Robustness } from '$lib/answers/priority/robustness';
+import type { ScenarioComparison } from '$lib/answers/priority/compareScenarios';
+import { criterionWords } from '$lib/text/criterionWords';
+import { writeShortProbability } from '$lib/text/probability';
+import { writeWeight } from '$lib/text/verdicts/priorityVerdict';
+import type { FigureTable } from '../panorama/tables';
+
+const numeric = (name: string) => ({ name, numeric: true });
+const words = (name: string) => ({ name, numeric: false });
+const HIDDEN = 'protegida';
+
+/** Every criterion in its own unit, whether or not it has a weight. */
+export function orderTable(priority: Priority, robustness: Robustness | null): FigureTable {
+  const [first] = priority.order;
+  const criteria = first?.contributions ?? [];
+  return {
+    columns: [
+      words('Colonia'),
+      numeric('Lugar'),
+      numeric('Puntaje'),
+      numeric('Entre las cinco primeras'),
+      ...criteria.map(({ id }) => numeric(criterionWords(id).name)),
+    ],
+    rows: priority.order.map(({ nombre, score, contributions }, place) => [
+      nombre,
+      String(place + 1),
+      (score * 100).toFixed(1),
+      robustness === null ? '…' : writeShortProbability(robustness.near.first[place] ?? 0),
+      ...contributions.map(({ id, value }) =>
+        value === null ? HIDDEN : criterionWords(id).write(value),
+      ),
+    ]),
+  };
+}
+
+export function acceptabilityTable(
+  names: readonly string[],
+  acceptability: readonly (readonly number[])[],
+  { near, any }: Robustness,
+): FigureTable {
+  return {
+    columns: [
+      words('Colonia'),
+      numeric('Entre las cinco, pesos parecidos'),
+      numeric('Entre las cinco, cualquier peso'),
+      ...names.map((_, place) => numeric(`Lugar ${place + 1}`)),
+    ],
+    rows: names.map((nombre, area) => [
+      nombre,
+      writeShortProbability(near.first[area] ?? 0),
+      writeShortProbability(any.first[area] ?? 0),
+      ...(acceptability[area] ?? []).map((share) =>
+        share === 0 ? '' : writeShortProbability(share),
+      ),
+    ]),
+  };
+}
+
+export function movesTable({ moves }: Priority): FigureTable {
+  return {
+    columns: [
+      words('Criterio'),
+      numeric('Peso'),
+      numeric('Baja hasta'),
+      words('Entra'),
+      words('Sale'),
+      numeric('Sube hasta'),
+      words('Entra entonces'),
+      words('Sale entonces'),
+    ],
+    rows: moves.map(({ id, weight, up, down }) => [
+      criterionWords(id).name,
+      writeWeight(weight),
+      down === null ? 'no cambia' : writeWeight(down.weight),
+      down?.enters ?? '',
+      down?.leaves ?? '',
+      up === null ? 'no cambia' : writeWeight(up.weight),
+      up?.enters ?? '',
+      up?.leaves ?? '',
+    ]),
+  };
+}
+
+export function scenariosTable(
+  { places }: ScenarioComparison,
+  nameOf: (clave: string) => string,
+): FigureTable {
+  const place = (value: number | null) => (value === null ? 'no está' : String(value));
+  const score = (value: number | null) => (value === null ? '' : (value / 10).toFixed(1));
+  return {
+    columns: [
+      words('Colonia'),
+      numeric('Lugar congelado'),
+      numeric('Puntaje congelado'),
+      numeric('Lugar del otro'),
+      numeric('Puntaje del otro'),
+    ],
+    rows: places.map((each) => [
+      nameOf(each.clave),
+      place(each.before),
+      score(each.scoreBefore),
+      place(each.after),
+      score(each.scoreAfter),
+    ]),
+  };
+}
+
+/** Names of the colonias of which some count behind a criterion that is weighed is protected. */
+export function protectedNames({ order }: Priority): readonly string[] {
+  return order
+    .filter(({ contributions }) =>
+      contributions.some(({ value, part }) => value === null && part > 0),
+    )
+    .map(({ nombre }) => nombre)
+    .toSorted((a, b) => a.localeCompare(b, 'es'));
+}
+
+/** How many services stand behind the distance. */
+export function servicesOf({ areas }: Pick<Evidence, 'areas'>) {
+  return { placed: areas[0]?.servicios_con_lugar ?? 0, services: areas[0]?.servicios ?? 0 };
+}
