@@ -19,7 +19,8 @@ export interface MapDrawing {
   };
 }
 
-const WIDTH = 640;
+/** Width of every drawing, in its units. */
+export const MAP_WIDTH = 640;
 
 /** Sizes of the names, in units. A phone draws a unit at about 0.56 pixels: fewer names, larger. */
 const LABEL_SIZES = { wide: [12.5, 11.25], narrow: [21, 19] };
@@ -29,7 +30,7 @@ const LABEL_SIZES = { wide: [12.5, 11.25], narrow: [21, 19] };
  * @throws RangeError if the topology holds none of them
  */
 export function drawMap(topology: ColoniaTopology, claves: ReadonlySet<string>): MapDrawing {
-  const { width, height, colonias, outline } = projectMap(only(topology, claves), WIDTH);
+  const { width, height, colonias, outline } = projectMap(only(topology, claves), MAP_WIDTH);
   return {
     width,
     height,
@@ -50,7 +51,7 @@ export function drawMap(topology: ColoniaTopology, claves: ReadonlySet<string>):
 type Names = { slug: string; nombre: string };
 
 /** The topology of some colonias, its edge theirs; the same where they are all. */
-function only(topology: ColoniaTopology, claves: ReadonlySet<string>): ColoniaTopology {
+export function only(topology: ColoniaTopology, claves: ReadonlySet<string>): ColoniaTopology {
   const { colonias } = topology.objects;
   const kept = colonias.geometries.filter(({ id }) => claves.has(String(id)));
   if (kept.length === colonias.geometries.length) return topology;

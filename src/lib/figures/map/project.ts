@@ -29,6 +29,8 @@ export interface ProjectedMap {
   readonly colonias: readonly ColoniaShape[];
   /** SVG path data of the alcaldía's edge. */
   readonly outline: string;
+  /** Longitude and latitude in degrees → units of the drawing. */
+  readonly project: (place: Point) => Point;
 }
 
 /** Decimals kept in path data: a tenth of a unit is below what a screen shows. */
@@ -77,6 +79,7 @@ export function projectMap(topology: ColoniaTopology, width: number): ProjectedM
       area: path.area(each),
     })),
     outline: path(feature(topology, alcaldia)) ?? '',
+    project,
   };
 }
 

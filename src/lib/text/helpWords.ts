@@ -1,0 +1,99 @@
+/** Help in words: what is asked for, who gives it, how sure its contact is. */
+import type { Access, Contact, Verification } from '$lib/answers/help/contacts';
+import type { Need } from '$lib/answers/help/needs';
+import { writeList } from './list';
+import { looseRemark, writeLooseDate } from './looseDates';
+
+interface NeedWords {
+  /** As a link. */
+  readonly nombre: string;
+  /** After «que dan»: «apoyo psicológico», «atención a migrantes». */
+  readonly enFrase: string;
+}
+
+export const NEED_WORDS: Readonly<Record<Need, NeedWords>> = {
+  psicologica: { nombre: 'Apoyo psicológico', enFrase: 'apoyo psicológico' },
+  juridica: { nombre: 'Orientación jurídica', enFrase: 'orientación jurídica' },
+  medica: { nombre: 'Atención médica', enFrase: 'atención médica' },
+  refugio: { nombre: 'Un refugio', enFrase: 'refugio' },
+  infancia: {
+    nombre: 'Niñas, niños y adolescentes',
+    enFrase: 'atención a niñas, niños y adolescentes',
+  },
+  migrantes: {
+    nombre: 'Personas migrantes y refugiadas',
+    enFrase: 'atención a personas migrantes y refugiadas',
+  },
+  lgbt: { nombre: 'Personas LGBT+', enFrase: 'atención a personas LGBT+' },
+  social: { nombre: 'Trabajo social', enFrase: 'trabajo social' },
+};
+
+/** «apoyo psicológico, orientación jurídica y trabajo social» */
+export function needsSentence(needs: readonly Need[]): string {
+  return writeList(needs.map((need) => NEED_WORDS[need].enFrase));
+}
+
+/** Over each part of the list. */
+export const ACCESS_WORDS: Readonly<Record<Access, string>> = {
+  telefono: 'Por teléfono',
+  lugar: 'En persona',
+  en_linea: 'Por internet',
+  por_verificar: 'Existen, y su contacto está por verificar',
+  sin_contacto: 'Existen, y las fuentes no dan su contacto',
+};
+
+/** What a kind of place is called, one of it. */
+export const KIND_WORDS: Readonly<Record<string, string>> = {
+  luna: 'LUNA, de la Secretaría de las Mujeres',
+  centro_justicia: 'Centro de Justicia para las Mujeres',
+  fiscalia: 'Fiscalía',
+  alcaldia: 'Servicio de la alcaldía',
+  salud: 'Servicio de salud',
+  infancia: 'Atención a la infancia',
+  migrantes: 'Atención a migrantes',
+  osc: 'Organización civil',
+  farmacia: 'Farmacia',
+  escuela: 'Escuela',
+  comercio: 'Comercio',
+  espacio_publico: 'Espacio público',
+  oficina_publica: 'Oficina pública',
+  otro: 'Otro',
+};
+
+/** «Confirmado el 3 de marzo de 2026», «Sin confirmar: dato de prensa del 9 de enero de 2026» */
+export function verificationWords({ estado, fecha }: Verification): string {
+  switch (estado) {
+    case 'confirmado':
+      return fecha === null ? 'Confirmado' : `Confirmado el ${writeLooseDate(fecha)}`;
+    case 'fuente_oficial':
+      return `Sin confirmar: dato de su página oficial${dated(fecha)}`;
+    case 'prensa':
+      return `Sin confirmar: dato de prensa${dated(fecha)}`;
+    case 'secundaria':
+      return `Sin confirmar: dato de otra fuente${dated(fecha)}`;
+  }
+}
+
+/** « del 9 de enero de 2026», « de noviembre de 2025», «, sin fecha» */
+function dated(fecha: string | null): string {
+  if (fecha === null) return ', sin fecha';
+  return looseRemark(fecha) === null
+    ? ` del ${writeLooseDate(fecha)}`
+    : ` de ${writeLooseDate(fecha)}`;
+}
+
+/** Where to ask for who has no telephone of its own to show. */
+export function whereToAsk({ access, esRefugio }: Pick<Contact, 'access' | 'esRefugio'>): string {
+  if (esRefugio) {
+    return 'A un refugio se llega por teléfono: pide uno en *765, SOS Mujeres, o en el 911.';
+  }
+  return access === 'por_verificar'
+    ? 'Pregunta en *765, SOS Mujeres, si sigue atendiendo, dónde y a qué horas.'
+    : 'Pregunta por él en *765, SOS Mujeres.';
+}
+
+/** What a telephone dials: ten digits with the country, short numbers as they are. */
+export function telephoneLink(number: string): string {
+  const digits = number.replaceAll(' ', '');
+  return /^\d{10}$/.test(digits) ? `tel:+52${digits}` : `tel:${digits}`;
+}
