@@ -16,7 +16,7 @@ export interface FirmPlace {
 /** From this share of the weightings on a place among the first is called firm. */
 const FIRM = 0.9;
 /** Two shares this near are as good as a toss of a coin. */
-const NEAR = 0.2;
+const NEAR = 0.25;
 
 const CARDINALS: Readonly<Record<number, string>> = {
   1: 'una',
@@ -64,7 +64,7 @@ export function prioritySentence(places: readonly FirmPlace[]): string {
   );
 }
 
-/** «el quinto lugar es casi un volado entre Juárez y Guerrero» */
+/** «el último de los cinco lugares es casi un volado entre Juárez y Guerrero» */
 function lastPlace(places: readonly FirmPlace[]): string {
   const inside = places
     .slice(0, FIRST_PLACES)
@@ -72,10 +72,10 @@ function lastPlace(places: readonly FirmPlace[]): string {
   const outside = places
     .slice(FIRST_PLACES)
     .reduce((most, place) => (place.first > most.first ? place : most));
-  const names = `${inside.nombre} ${/^h?[ií](?![aeo])/i.test(outside.nombre) ? 'e' : 'y'} ${outside.nombre}`;
   return Math.abs(inside.first - outside.first) <= NEAR
-    ? `el último de los cinco lugares es casi un volado entre ${names}`
-    : `el último de los cinco lugares es de ${inside.nombre} en ${writeOutOf100(inside.first)}, y quien más se le acerca es ${outside.nombre}, que entra en ${writeOutOf100(outside.first)}`;
+    ? `el último de los cinco lugares es casi un volado entre ${writeList([inside.nombre, outside.nombre])}`
+    : `el último de los cinco lugares es de ${inside.nombre} (${writeOutOf100(inside.first)}), y quien más se le acerca, ` +
+        `${outside.nombre} (${writeOutOf100(outside.first)})`;
 }
 
 /** While how firm it is is still being computed. */
@@ -86,17 +86,18 @@ export function orderSentence(names: readonly string[]): string {
     : `Con estos pesos, ${first.length === 1 ? 'la primera es' : `las ${CARDINALS[first.length] ?? ''} primeras son`} ${writeList(first)}. Falta calcular con qué firmeza.`;
 }
 
-/** Over the bars: who is first, and what weighs most in it. */
-export function contributionHeadline(
-  nombre: string | null,
-  parts: readonly { readonly name: string; readonly part: number }[],
+/** Over the bars: how far the first is, and how little parts the last of the five from the next. */
+export function scoresHeadline(
+  order: readonly { readonly nombre: string; readonly score: number }[],
 ): string {
-  const most = parts.reduce<(typeof parts)[number] | null>(
-    (best, each) => (best === null || each.part > best.part ? each : best),
-    null,
-  );
-  if (nombre === null || most === null || most.part === 0) return 'No hay colonias que ordenar';
-  return `${nombre} va primero; lo que más cuenta en su puntaje es «${most.name}»`;
+  const [first] = order;
+  const [last, next] = order.slice(FIRST_PLACES - 1);
+  if (first === undefined) return 'No hay colonias que ordenar';
+  const points = ({ score }: { readonly score: number }) => String(Math.round(score * 100));
+  const lead = `${first.nombre} suma ${points(first)} de 100 puntos`;
+  return last === undefined || next === undefined
+    ? lead
+    : `${lead}; la quinta, ${last.nombre}, ${points(last)}, y la sexta, ${next.nombre}, ${points(next)}`;
 }
 
 /** Over the heat map: how many of the places of the first five are firm, near these weights and with any. */
@@ -122,9 +123,13 @@ export function acceptabilityHeadline(
 /** How much the whole order looks like itself under other weights, −1 to 1. */
 export function spearmanSentence(near: number, any: number): string {
   return (
-    `De 1 (el mismo orden) a 0 (ninguna relación), el orden entero se parece a éste en ${near.toFixed(2)} ` +
-    `con pesos parecidos y en ${any.toFixed(2)} con cualquiera, contando lo incierto de los datos.`
+    `De 1 (el mismo orden) a 0 (ninguna relación), el orden entero se parece a éste en ${writeCorrelation(near)} ` +
+    `con pesos parecidos y en ${writeCorrelation(any)} con cualquiera, contando lo incierto de los datos.`
   );
+}
+
+function writeCorrelation(value: number): string {
+  return value.toFixed(2).replace('-', '\u2212');
 }
 
 /** Over the moves: the least that changes the first five. */

@@ -1,0 +1,43 @@
+import {
+  movedSentence,
+  scenarioHeadline,
+  type ScenarioDifference,
+} from '$lib/text/verdicts/scenarioVerdict';
+import { headline, sentence, type VerdictCases } from '../caseTable';
+
+const difference = (parts: Partial<ScenarioDifference> = {}): ScenarioDifference => ({
+  enters: ['Guerrero'],
+  leaves: ['Juárez'],
+  moved: 12,
+  colonias: 33,
+  otherRelease: false,
+  ...parts,
+});
+
+export const cases: VerdictCases = {
+  doesNotApply: {
+    suppressed: 'compara órdenes, no cuentas',
+    provisional: 'sólo se ordenan periodos completos',
+    noDenominator: 'compara órdenes, no tasas',
+  },
+  rows: [
+    headline('scenarioHeadline', ['singular'], scenarioHeadline(difference())),
+    headline(
+      'scenarioHeadline',
+      ['plural'],
+      scenarioHeadline(
+        difference({
+          enters: ['Guerrero', 'Hipódromo'],
+          leaves: ['Juárez', 'Obrera'],
+          otherRelease: true,
+        }),
+      ),
+    ),
+    headline('scenarioHeadline', [], scenarioHeadline(difference({ leaves: [] }))),
+    headline('scenarioHeadline', [], scenarioHeadline(difference({ enters: [], leaves: [] }))),
+    headline('scenarioHeadline', ['zero'], scenarioHeadline(difference({ moved: 0 }))),
+    sentence('movedSentence', ['plural'], movedSentence(difference())),
+    sentence('movedSentence', ['singular'], movedSentence(difference({ moved: 1 }))),
+    sentence('movedSentence', ['zero'], movedSentence(difference({ moved: 0 }))),
+  ],
+};
