@@ -11,13 +11,14 @@ import { etlRatios } from './etl/ratios';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
 import { printTable, writeResults } from './report';
+import { priorityWeightings } from './stats/priority';
 import { spatialStatistics } from './stats/spatial';
 
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
   release: releaseSize,
   etl: etlRatios,
-  stats: spatialStatistics,
+  stats: async () => [priorityWeightings(), ...(await spatialStatistics())],
 };
 
 const asked = process.argv.slice(2);
