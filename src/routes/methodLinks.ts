@@ -5,6 +5,8 @@ export const METHOD_LINKS = {
   comparacion: 'Cómo se comparan dos periodos',
   banda: 'De dónde sale la banda',
   'cambio-de-nivel': 'Cómo se halla un cambio de nivel',
+  'razon-de-razones': 'Cómo se compara un cambio con otro',
+  evaluacion: 'Qué se podía ver y con quién se compara',
   'meses-completos': 'Qué meses están completos',
   'denuncias-tardias': 'Qué se hace con lo que falta por denunciar',
   intervalos: 'Cómo se calcula el intervalo',

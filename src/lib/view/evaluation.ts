@@ -108,7 +108,7 @@ function slugsOf(
   notas: string[],
 ): readonly string[] | null {
   const text = params.get(name);
-  if (text === null) return null;
+  if (text === null || text === undefined) return null;
   const slugs = [...new Set(text.split(',').filter((slug) => slug !== ''))];
   const unknown = slugs.filter((slug) => !context.colonias.includes(slug));
   for (const slug of unknown) notas.push(`No hay una colonia «${slug}» en esta alcaldía.`);

@@ -4,12 +4,23 @@ import type { FigureLink } from '$lib/figures/figureLink';
 import type { MethodAnchor } from '../methodLinks';
 
 type Figure =
-  'cambios' | 'mapa' | 'orden' | 'tendencia' | 'embudo' | 'zonas' | 'vecindarios' | 'prioridades';
+  | 'cambios'
+  | 'mapa'
+  | 'orden'
+  | 'tendencia'
+  | 'embudo'
+  | 'zonas'
+  | 'vecindarios'
+  | 'prioridades'
+  | 'curso'
+  | 'pruebas';
 
 const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   comparacion: ['cambios'],
   banda: ['tendencia'],
   'cambio-de-nivel': ['tendencia'],
+  'razon-de-razones': ['curso'],
+  evaluacion: ['curso', 'pruebas'],
   'meses-completos': ['tendencia'],
   'denuncias-tardias': ['cambios'],
   intervalos: ['orden'],
@@ -40,6 +51,10 @@ function linkTo(figure: Figure): FigureLink {
       return { name: 'Ver el embudo', href: `${resolve('/comparar/[[indicador]]', {})}#embudo` };
     case 'prioridades':
       return { name: 'Ver las prioridades', href: `${resolve('/prioridades/')}#orden` };
+    case 'curso':
+      return { name: 'Ver el antes y después', href: `${resolve('/evaluar/')}#curso` };
+    case 'pruebas':
+      return { name: 'Ver las pruebas', href: `${resolve('/evaluar/')}#pruebas` };
     case 'zonas':
       return {
         name: 'Ver las zonas',

@@ -4,6 +4,7 @@ import { changeAgainstControls } from './methods/changeAgainstControls';
 import { clusters } from './methods/clusters';
 import { comparison } from './methods/comparison';
 import { completeMonths } from './methods/completeMonths';
+import { evaluation } from './methods/evaluation';
 import { exceedanceProbability } from './methods/exceedanceProbability';
 import { falseDiscoveries } from './methods/falseDiscoveries';
 import { intervals } from './methods/intervals';
@@ -32,8 +33,9 @@ export interface MethodGroup {
 export const METHOD_GROUPS: readonly MethodGroup[] = [
   {
     pregunta: '¿Cambió?',
-    metodos: [comparison, monthlyBand, levelChange, trendOfFive, changeAgainstControls, alarms],
+    metodos: [comparison, monthlyBand, levelChange, trendOfFive, alarms],
   },
+  { pregunta: '¿Sirvió?', metodos: [changeAgainstControls, evaluation] },
   { pregunta: '¿Ya llegaron todas las denuncias?', metodos: [completeMonths, lateReports] },
   { pregunta: '¿Qué tan seguro es un número?', metodos: [intervals, proportions, standardisation] },
   { pregunta: '¿Dónde?', metodos: [smoothing, exceedanceProbability] },

@@ -129,6 +129,16 @@ describe('the examples are those of the references', () => {
     ]);
   });
 
+  // By hand; R, chisq.test; Python, every table by math.comb.
+  it('an evaluation', () => {
+    expect(results('evaluacion')).toEqual([
+      '0.50',
+      'ji cuadrada 4.00, varianza entre colonias 0.24',
+      '0.3302',
+      'p = 0.091',
+    ]);
+  });
+
   // testdata_DSR_ISR_SMR.xlsx of PHEindicatormethods; test_smoothing of esda.
   it('standardised rates', () => {
     expect(results('estandarizacion')).toEqual([

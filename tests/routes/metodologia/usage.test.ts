@@ -11,6 +11,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'cambio-de-nivel': ['time/levelChanges'],
   'tendencia-reciente': ['time/recentTrend'],
   'razon-de-razones': ['ratioOfRatios'],
+  evaluacion: ['evaluation/detectableChange', 'evaluation/courseDistance'],
   alarmas: ['time/ears', 'time/cusum', 'time/farrington'],
   'meses-completos': ['completeness'],
   'denuncias-tardias': ['time/carryShare'],

@@ -13,6 +13,7 @@ import {
   placeboDates,
   placeboOf,
   placeboPlaces,
+  type Placebo,
   type PlaceboDate,
   type PlaceboPlace,
   type Placebos,
@@ -63,6 +64,8 @@ export interface Evaluated {
   readonly comparison: RateComparison;
   readonly verdict: EvaluationVerdict;
   readonly course: readonly CoursePoint[];
+  /** The difference as the placebos are told: half a case added, in standard errors of chance. */
+  readonly observed: Placebo;
   readonly places: Placebos<PlaceboPlace>;
   readonly dates: Placebos<PlaceboDate>;
 }
@@ -153,6 +156,7 @@ export function evaluate(asked: EvaluationAsked, report: (share: number) => void
     ...compared,
     verdict: verdictOf(compared.comparison, [places, dates]),
     course,
+    observed,
     places,
     dates,
   };

@@ -7,8 +7,7 @@ type Cells = readonly [after: number, before: number, after: number, before: num
 export const changeAgainstControls: Method = {
   id: 'razon-de-razones',
   nombre: 'Antes y después, frente a lugares comparables',
-  donde:
-    'En ninguna página todavía: está en la biblioteca del sitio y comprobada, para evaluar lo que se hizo.',
+  donde: 'En la evaluación de lo que se hizo.',
   queHace: [
     'Que algo baje donde se hizo algo no dice mucho si también bajó donde no se hizo nada. Se compara un cambio con otro: la razón entre después y antes donde se actuó, entre la misma razón en los lugares de control. Menos de 1 es que bajó más (o subió menos) que en ellos.',
   ],

@@ -1,0 +1,26 @@
+/** Since when an evaluation can be asked: the starts of the periods, and the date of an agreement. */
+import { LEAST } from '$lib/answers/evaluation/window';
+import { writeMonth } from '$lib/text/dates';
+import { writeSince } from '$lib/text/verdicts/evaluationWords';
+import type { EvaluationView } from '$lib/view/evaluation';
+import { completePeriodsOf } from './ask';
+import type { EvaluationBase } from './base';
+
+export interface DateOption {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly name: string;
+}
+
+/** Those with periods enough on either side, newest first; and the one of the view, whatever it is. */
+export function datesFor(view: EvaluationView, base: EvaluationBase): readonly DateOption[] {
+  const periods = completePeriodsOf(view, base);
+  const { before, after } = LEAST[view.grano];
+  const open = periods.slice(before, Math.max(before, periods.length - after + 1)).toReversed();
+  const dates = open.map((date) => ({
+    date,
+    name: view.grano === 'anio' ? date.slice(0, 4) : writeMonth(date),
+  }));
+  if (open.includes(view.desde)) return dates;
+  return [{ date: view.desde, name: writeSince(view.desde).replace(/^el /, '') }, ...dates];
+}

@@ -1,0 +1,77 @@
+/** The evaluation that a reader moves: its counts from the engine, its findings from a worker. */
+import { ComputeError } from '$lib/compute/errors';
+import type { Engine } from '$lib/engine/door';
+import { EngineFailure, messageOf } from '$lib/engine/errors';
+import { sameEvaluation, type EvaluationView } from '$lib/view/evaluation';
+import { askEvaluation, type EvaluationAnswer } from './ask';
+import type { EvaluationBase } from './base';
+
+interface Start {
+  readonly base: EvaluationBase;
+  /** The prerendered answer. */
+  readonly answer: EvaluationAnswer;
+  /** Address of the folder with manifest.json. */
+  readonly release: string;
+}
+
+export class LiveEvaluation {
+  /** What the reader asked for last. */
+  view: EvaluationView;
+  /** The newest answer; its own view may still be an earlier one. */
+  answer: EvaluationAnswer;
+  /** Share done, 0 to 1; null where nothing is under way. */
+  share: number | null = $state.raw(null);
+  failure: string | null = $state.raw(null);
+
+  readonly #start: Start;
+  #engine: Promise<Engine> | undefined;
+  #asking: AbortController | undefined;
+
+  constructor(start: Start) {
+    this.#start = start;
+    this.view = $state.raw(start.answer.view);
+    this.answer = $state.raw(start.answer);
+  }
+
+  /** Moves to another view; what is under way for an older one is ended. */
+  async show(view: EvaluationView): Promise<void> {
+    this.#asking?.abort();
+    this.view = view;
+    this.failure = null;
+    this.share = null;
+    const { base, answer } = this.#start;
+    if (sameEvaluation(view, answer.view)) this.answer = answer;
+    if (sameEvaluation(view, this.answer.view)) return;
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.share = 0;
+    try {
+      const found = await askEvaluation(await this.#running(), view, base, {
+        signal: asking.signal,
+        onProgress: (share) => {
+          if (!asking.signal.aborted) this.share = share;
+        },
+      });
+      if (!asking.signal.aborted) this.answer = found;
+    } catch (thrown) {
+      if (!asking.signal.aborted) this.failure = failureOf(thrown);
+    } finally {
+      if (this.#asking === asking) this.share = null;
+    }
+  }
+
+  #running(): Promise<Engine> {
+    this.#engine ??= import('$lib/engine/engine').then(({ createEngine }) =>
+      createEngine(this.#start.release, () => undefined),
+    );
+    // A module that did not load is asked for again next time.
+    this.#engine.catch(() => (this.#engine = undefined));
+    return this.#engine;
+  }
+}
+
+function failureOf(thrown: unknown): string {
+  return thrown instanceof EngineFailure || thrown instanceof ComputeError
+    ? thrown.message
+    : `No se pudo cargar el motor de consultas (${messageOf(thrown)}). Revisa tu conexión.`;
+}
