@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawMap, type MapDrawing } from '$lib/figures/map/drawing';
+import type { ColoniaTopology } from '$lib/figures/map/project';
 import { openRelease } from '$lib/engine/node';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
@@ -37,7 +38,11 @@ export async function loadPanorama(colonia: string | null) {
 }
 
 export async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
+  return drawMap(await readTopology(), new Set(colonias.map(({ clave }) => clave)));
+}
+
+/** The boundaries of the release, in degrees. */
+export async function readTopology(): Promise<ColoniaTopology> {
   const { geometrias } = await release.manifest();
-  const text = await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8');
-  return drawMap(JSON.parse(text), new Set(colonias.map(({ clave }) => clave)));
+  return JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8'));
 }

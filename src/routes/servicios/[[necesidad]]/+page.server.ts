@@ -1,0 +1,63 @@
+import { error } from '@sveltejs/kit';
+import { attending } from '$lib/answers/help/contacts';
+import { NEEDS } from '$lib/answers/help/needs';
+import { FAR_MINUTES } from '$lib/answers/reach/coloniaReach';
+import { placePoints } from '$lib/figures/map/placePoints';
+import { drawReach } from '$lib/figures/reach/drawReach';
+import { parseHelp } from '$lib/view/help';
+import { askFacts, type ReleaseFacts } from '../../panorama/facts';
+import { readGeometry, readTopology, release } from '../../panorama/load.server';
+import { askHelp } from '../askHelp';
+import { askReach, type GroupReach } from '../askReach';
+import { placeDots } from '../marks';
+
+/** The page of all needs, and one for each: the filter is the address, and needs no script. */
+export function entries() {
+  return [{ necesidad: '' }, ...NEEDS.map((necesidad) => ({ necesidad }))];
+}
+
+export async function load({ params }) {
+  const need = parseHelp(params.necesidad);
+  if (need === null) error(404, `No hay servicios para «${params.necesidad}».`);
+  const [facts, { contacts, alcaldias }] = await Promise.all([askFacts(release), askHelp(release)]);
+  const asked = need === 'todas' ? null : need;
+  return {
+    need: asked,
+    contacts: attending(contacts, asked),
+    total: contacts.length,
+    alcaldias,
+    alcaldia: facts.alcaldia,
+    reach: asked === null ? await loadReach(facts) : null,
+  };
+}
+
+async function loadReach(facts: ReleaseFacts) {
+  const [answer, topology, geometry] = await Promise.all([
+    askReach(release, facts),
+    readTopology(),
+    readGeometry(facts),
+  ]);
+  const claves = new Set(facts.colonias.map(({ clave }) => clave));
+  return {
+    answer,
+    geometry,
+    publicacion: facts.publicacion,
+    groups: answer.groups.map((group) => ({
+      reach: group,
+      dots:
+        group.quadrants === null
+          ? []
+          : placeDots(group, placePoints(topology, claves, group.places)),
+      drawing: drawingOf(group, answer.alcaldiaRate),
+    })),
+  };
+}
+
+/** Null where no rate tells one colonia from another. */
+function drawingOf({ quadrants }: GroupReach, rate: number | null) {
+  if (quadrants === null || rate === null || !quadrants.varies) return null;
+  const dots = quadrants.colonias.flatMap((colonia) =>
+    colonia.rate === null ? [] : [{ ...colonia, rate: colonia.rate }],
+  );
+  return drawReach(dots, { minutes: FAR_MINUTES, rate });
+}

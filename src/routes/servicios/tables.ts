@@ -1,0 +1,79 @@
+/** The numbers of the figures of reach as the tables under them. */
+import type { NeedAndReach, NeedLevel, Quadrants } from '$lib/answers/reach/needAndReach';
+import { writeDistance, writeMinutes } from '$lib/text/distances';
+import { KIND_WORDS } from '$lib/text/helpWords';
+import { writeCount, writePercent, writeRate } from '$lib/text/numbers';
+import { writeProbability } from '$lib/text/probability';
+import { SUPPRESSED, type FigureTable } from '../panorama/tables';
+import type { GroupReach, KindReach } from './askReach';
+
+const numeric = (name: string) => ({ name, numeric: true });
+const words = (name: string) => ({ name, numeric: false });
+
+export const NEED_LEVEL_WORDS: Readonly<Record<NeedLevel, string>> = {
+  alta: 'probablemente por encima de la alcaldía',
+  baja: 'probablemente por debajo de la alcaldía',
+  incierta: 'no se puede saber',
+  sin_cuenta: SUPPRESSED,
+};
+
+/** From the farthest to the nearest; with a column for each kind of service that has a place. */
+export function reachTable({ quadrants, kinds }: GroupReach): FigureTable {
+  return {
+    columns: [
+      words('Colonia'),
+      numeric('Mujeres (estimación)'),
+      numeric('En línea recta'),
+      numeric('A pie'),
+      numeric('Mujeres a más de 1 km'),
+      numeric('Mujeres a más de 15 min'),
+      numeric('Mujeres por lugar'),
+      words('Lugar más cercano'),
+      ...kinds.map(({ clase }) => numeric(`A pie: ${KIND_WORDS[clase] ?? clase}`)),
+    ],
+    rows: byMinutes(quadrants).map((colonia) => [
+      colonia.nombre,
+      writeCount(colonia.mujeres),
+      writeDistance(colonia.km),
+      writeMinutes(colonia.minutes),
+      writePercent(colonia.beyondKm),
+      writePercent(colonia.beyondMinutes),
+      writeCount(colonia.womenPerPlace),
+      colonia.approximate ? 'aproximado: sólo se sabe su colonia' : 'con punto',
+      ...kinds.map((kind) => minutesTo(kind, colonia.clave)),
+    ]),
+  };
+}
+
+function minutesTo({ reaches }: KindReach, clave: string): string {
+  const own = reaches.find((reach) => reach.clave === clave);
+  return own === undefined ? '' : writeMinutes(own.minutes);
+}
+
+export function byMinutes(quadrants: Quadrants | null): readonly NeedAndReach[] {
+  return (quadrants?.colonias ?? []).toSorted((a, b) => b.minutes - a.minutes);
+}
+
+/** From the highest rate to the lowest. */
+export function quadrantTable({ colonias }: Quadrants): FigureTable {
+  return {
+    columns: [
+      words('Colonia'),
+      numeric('A pie, en promedio'),
+      numeric('Tasa suavizada'),
+      numeric('Entre (95\u00a0%)'),
+      numeric('Probabilidad de superar a la alcaldía'),
+      words('Tasa'),
+      words('Ayuda'),
+    ],
+    rows: colonias.map(({ nombre, minutes, rate, interval, exceedance, need, far }) => [
+      nombre,
+      writeMinutes(minutes),
+      rate === null ? SUPPRESSED : writeRate(rate),
+      interval === null ? '' : `${writeRate(interval.lower)} y ${writeRate(interval.upper)}`,
+      exceedance === null ? '' : writeProbability(exceedance),
+      NEED_LEVEL_WORDS[need],
+      far ? 'lejos' : 'cerca',
+    ]),
+  };
+}
