@@ -8,6 +8,7 @@ const VARIABLES = ['BASE_PATH', 'ATLAS_INTERNO'];
 const INPUTS = [
   'src',
   'static',
+  'data/catalogs',
   'scripts/build.mjs',
   'scripts/lib',
   'svelte.config.js',

@@ -35,6 +35,8 @@ const row = v.object({
 
 export type VioletPointRow = v.InferOutput<typeof row>;
 
+export const POINT_COLUMNS: readonly string[] = Object.keys(row.entries);
+
 function rulesWith(places: Places, invented: boolean): readonly Rule<VioletPointRow>[] {
   return [
     ...(['nombre', 'fuente', 'nota'] as const).map((column) => ({

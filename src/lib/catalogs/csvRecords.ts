@@ -64,6 +64,17 @@ export function withNewRecord(text: string, row: Row, goesBefore: (row: Row) => 
   return text.slice(0, at) + newlineOf(text) + printed(header, row) + text.slice(at);
 }
 
+/** Each cell as the text has it, quotes and all: with commas between them they are the record. */
+export function cellTexts({ raw, cells }: CsvRecord): readonly string[] {
+  let at = 0;
+  return cells.map((cell) => {
+    const length = raw[at] === '"' ? cell.replaceAll('"', '""').length + 2 : cell.length;
+    const text = raw.slice(at, at + length);
+    at += length + 1;
+    return text;
+  });
+}
+
 /** Records of a text that are not, letter by letter, in another. */
 export function newRecords(text: string, before: string): readonly CsvRecord[] {
   const known = new Set(recordsOf(before).map(({ raw }) => raw));

@@ -10,6 +10,11 @@ export function downloadCsv(name: string, table: CsvTable): void {
   save(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), fileName([name], 'csv'));
 }
 
+/** @param name of the file, as it is; its text is saved as UTF-8, byte by byte */
+export function downloadText(name: string, text: string): void {
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
+}
+
 function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

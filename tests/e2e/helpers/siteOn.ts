@@ -13,6 +13,7 @@ import {
 /** What a build reads, beside the release. */
 const SOURCES = [
   'src',
+  'data/catalogs',
   'scripts/lib',
   'svelte.config.js',
   'vite.config.ts',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import {
+  cellTexts,
   newRecords,
   recordsOf,
   rowOf,
@@ -31,6 +32,11 @@ describe('the records of a CSV', () => {
       expect(TEXT.slice(start, start + raw.length)).toBe(raw);
     }
     expect(recordsOf('')).toEqual([]);
+  });
+
+  it('are shown cell by cell, with their quotes', () => {
+    expect(recordsOf(TEXT).map(cellTexts)[1]).toEqual(['1', '"Sol, ""el"""', '']);
+    expect(recordsOf(TEXT).map(cellTexts)[3]).toEqual(['3', 'tres', '"y"']);
   });
 
   it('keep a header’s blanks out of the names, and what is missing blank', () => {
@@ -80,6 +86,7 @@ describe('whatever the cells', () => {
         const [header, ...body] = headed(text);
         expect(body.map(({ cells }) => cells)).toEqual(data);
         for (const record of body) {
+          expect(cellTexts(record).join(',')).toBe(record.raw);
           expect(withRecord(text, record, rowOf(record, header))).toBe(text);
         }
         const record = body[pick % body.length];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadCsv } from '$lib/export/download';
+import { downloadCsv, downloadText } from '$lib/export/download';
 
 const files: Blob[] = [];
 const clicks: { href: string; download: string }[] = [];
@@ -40,5 +40,14 @@ describe('downloadCsv', () => {
     expect(URL.revokeObjectURL).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:archivo');
+  });
+});
+
+describe('downloadText', () => {
+  it('hands over the text as it is, under its own name', async () => {
+    downloadText('acuerdos.csv', '\uFEFFid\r\nA001\r\n');
+    expect(clicks.map(({ download }) => download)).toEqual(['acuerdos.csv']);
+    const bytes = new Uint8Array((await files[0]?.arrayBuffer()) ?? []);
+    expect([...bytes]).toEqual([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('id\r\nA001\r\n')]);
   });
 });
