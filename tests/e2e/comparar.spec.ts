@@ -148,7 +148,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/comparar/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('924 por cada 100,000');
     await expect(figure(page, 'embudo').locator('.funnel svg:visible')).toContainText('Cuauhtémoc');
-    await expect(figure(page, 'espina').locator('li')).toHaveCount(11);
+    await expect(figure(page, 'espina').locator('.chart li')).toHaveCount(11);
     await figure(page, 'espina').getByText('Ver como tabla').click();
     await expect(figure(page, 'espina').locator('table')).toBeVisible();
     await figure(page, 'espina').getByRole('link', { name: 'Violación' }).click();
