@@ -1,0 +1,66 @@
+/** How agreements stand on a day. Overdue is never stored: it follows from the due date and the day. */
+import { daySpan } from './looseDate';
+import type { Agreement } from './agreement';
+
+/** Done as its source tells it; otherwise by its due date. */
+export type Standing = 'done' | 'overdue' | 'dueToday' | 'pending' | 'undated';
+
+/** @param today `YYYY-MM-DD` */
+export function standingOf(
+  { state, due }: Pick<Agreement, 'state' | 'due'>,
+  today: string,
+): Standing {
+  if (state === 'cumplido') return 'done';
+  if (due === null) return 'undated';
+  if (due < today) return 'overdue';
+  return due === today ? 'dueToday' : 'pending';
+}
+
+export interface StandingCount {
+  readonly total: number;
+  /** By standing, of all of them. */
+  readonly all: Readonly<Record<Standing, number>>;
+  /** With a due date, done or not. */
+  readonly dated: number;
+  /** Done, of those with a due date. */
+  readonly datedDone: number;
+}
+
+export function countStandings(agreements: readonly Agreement[], today: string): StandingCount {
+  const all: Record<Standing, number> = {
+    done: 0,
+    overdue: 0,
+    dueToday: 0,
+    pending: 0,
+    undated: 0,
+  };
+  for (const agreement of agreements) all[standingOf(agreement, today)] += 1;
+  const dated = agreements.filter(({ due }) => due !== null);
+  return {
+    total: agreements.length,
+    all,
+    dated: dated.length,
+    datedDone: dated.filter(({ state }) => state === 'cumplido').length,
+  };
+}
+
+/**
+ * The day on which a page is written ahead: that of its release or, where the agreements tell of later
+ * days, the last of those, so that nothing is told before it happened.
+ * @param built day of the release, `YYYY-MM-DD`
+ */
+export function lastKnownDay(
+  built: string,
+  agreements: readonly Pick<Agreement, 'on' | 'progress'>[],
+): string {
+  const told = agreements.flatMap(({ on, progress }) => [
+    ...(on === null ? [] : [on]),
+    ...progress.map((mark) => mark.on),
+  ]);
+  return told.map((date) => daySpan(date).first).reduce(laterDay, built);
+}
+
+/** @returns the later of two days */
+export function laterDay(one: string, another: string): string {
+  return one > another ? one : another;
+}

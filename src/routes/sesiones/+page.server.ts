@@ -1,0 +1,6 @@
+import { drawCourses, loadRegister } from './register.server';
+
+export async function load() {
+  const register = await loadRegister();
+  return { ...register, courses: await drawCourses(register.agreements) };
+}

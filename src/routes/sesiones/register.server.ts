@@ -1,0 +1,79 @@
+/** The agreements of the release with their progress, as every page that tells of them reads them. */
+import { agreementsOf, type Agreement } from '$lib/answers/agreements/agreement';
+import { progressCourse } from '$lib/answers/agreements/progressSteps';
+import { lastKnownDay } from '$lib/answers/agreements/standing';
+import { drawProgress, type ProgressDrawing } from '$lib/figures/agreements/drawProgress';
+import { agreementProgress } from '$lib/queries/agreementProgress';
+import { agreements } from '$lib/queries/agreements';
+import { progress } from '$lib/queries/progress';
+import { sessions, type Session } from '$lib/queries/sessions';
+import { askFacts, type ColoniaName } from '../panorama/facts';
+import { release } from '../panorama/load.server';
+
+/** How one agreement went, drawn. */
+export interface ProgressFigure {
+  readonly acuerdo: string;
+  readonly drawing: ProgressDrawing;
+  /** Whether the day of some amount is not known. */
+  readonly loose: boolean;
+  readonly sql: string;
+}
+
+export interface Register {
+  readonly publicacion: string;
+  /** Day that the pages were written for: `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly agreements: readonly Agreement[];
+  /** Newest first. */
+  readonly sessions: readonly Session[];
+  /** Those of the alcaldía. */
+  readonly colonias: readonly ColoniaName[];
+  readonly sql: string;
+}
+
+/** The same on every page. */
+let register: Promise<Register> | undefined;
+
+export function loadRegister(): Promise<Register> {
+  register ??= askRegister();
+  return register;
+}
+
+async function askRegister(): Promise<Register> {
+  const [facts, manifest, rows, steps, held] = await Promise.all([
+    askFacts(release),
+    release.manifest(),
+    release.run(agreements()),
+    release.run(progress()),
+    release.run(sessions()),
+  ]);
+  const all = agreementsOf(rows, steps);
+  return {
+    publicacion: manifest.publicacion,
+    asOf: lastKnownDay(manifest.construida, all),
+    agreements: all,
+    sessions: held,
+    colonias: facts.colonias,
+    sql: agreements().sql,
+  };
+}
+
+/** Figures of the agreements with two known amounts or more: one alone is no course. */
+export async function drawCourses(all: readonly Agreement[]): Promise<readonly ProgressFigure[]> {
+  const figures = await Promise.all(
+    all.map(async ({ id }): Promise<readonly ProgressFigure[]> => {
+      const query = agreementProgress({ acuerdo: id });
+      const course = progressCourse(await release.run(query));
+      if (course === null || course.steps.length < 2) return [];
+      return [
+        {
+          acuerdo: id,
+          drawing: drawProgress(course),
+          loose: course.steps.some(({ from, day }) => from !== day),
+          sql: query.sql,
+        },
+      ];
+    }),
+  );
+  return figures.flat();
+}
