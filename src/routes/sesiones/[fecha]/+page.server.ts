@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { drawCourses, loadRegister } from '../register.server';
+
+/** A release may know of no session, and then there is no such page. */
+export const prerender = 'auto';
+
+export async function entries() {
+  const { sessions } = await loadRegister();
+  return sessions.map(({ fecha }) => ({ fecha }));
+}
+
+export async function load({ params }) {
+  const register = await loadRegister();
+  const { sessions, agreements } = register;
+  const place = sessions.findIndex(({ fecha }) => fecha === params.fecha);
+  const session = sessions[place];
+  if (session === undefined) error(404, `No se conoce ninguna sesión del ${params.fecha}.`);
+  const own = agreements.filter(({ on, session: name }) => name !== null && on === session.fecha);
+  return {
+    ...register,
+    agreements: own,
+    session,
+    /** The sessions known before and after it. */
+    previous: sessions[place + 1] ?? null,
+    next: sessions[place - 1] ?? null,
+    courses: await drawCourses(own),
+  };
+}
