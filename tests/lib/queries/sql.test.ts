@@ -1,5 +1,6 @@
 /** What every question's SQL must hold to, whoever asks it. */
 import { describe, expect, it } from 'vitest';
+import { agreementProgress } from '$lib/queries/agreementProgress';
 import { agreements } from '$lib/queries/agreements';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { alcaldiasYear } from '$lib/queries/alcaldiasYear';
@@ -34,6 +35,7 @@ const indicadores = ['violencia_familiar', 'violacion'] as const;
 const year = { ...place, periodoTipo: 'anio', periodo: '2023-01-01', measure } as const;
 
 const QUERIES = {
+  agreementProgress: agreementProgress({ acuerdo: 'A001' }),
   agreements: agreements(),
   populationPoints: populationPoints(),
   priorityAreas: priorityAreas({
