@@ -19,6 +19,7 @@ export const METHOD_LINKS = {
   exploracion: 'Cómo se buscan los círculos',
   holm: 'Cómo se corrige por preguntar mucho',
   'varias-a-la-vez': 'Cuántos hallazgos pueden ser falsos',
+  alcance: 'Cómo se mide qué tan lejos está',
   proteccion: 'Por qué hay cuentas protegidas',
 } as const;
 

@@ -12,6 +12,7 @@ type Figure =
   | 'zonas'
   | 'vecindarios'
   | 'prioridades'
+  | 'alcance'
   | 'curso'
   | 'pruebas';
 
@@ -28,6 +29,7 @@ const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   excedencia: ['mapa', 'orden'],
   orden: ['orden'],
   prioridades: ['prioridades'],
+  alcance: ['alcance'],
   embudo: ['embudo'],
   agrupamientos: ['vecindarios'],
   exploracion: ['zonas'],
@@ -49,6 +51,8 @@ function linkTo(figure: Figure): FigureLink {
   switch (figure) {
     case 'embudo':
       return { name: 'Ver el embudo', href: `${resolve('/comparar/[[indicador]]', {})}#embudo` };
+    case 'alcance':
+      return { name: 'Ver el alcance', href: `${resolve('/servicios/[[necesidad]]', {})}#alcance` };
     case 'prioridades':
       return { name: 'Ver las prioridades', href: `${resolve('/prioridades/')}#orden` };
     case 'curso':

@@ -17,6 +17,7 @@ import { peers } from './methods/peers';
 import { priority } from './methods/priority';
 import { proportions } from './methods/proportions';
 import { protection } from './methods/protection';
+import { reach } from './methods/reach';
 import { scan } from './methods/scan';
 import { severalAtOnce } from './methods/severalAtOnce';
 import { smoothing } from './methods/smoothing';
@@ -43,6 +44,7 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { pregunta: '¿Por dónde empezar?', metodos: [priority] },
   { pregunta: '¿Se agrupa?', metodos: [clusters, scan] },
   { pregunta: '¿Y si se pregunta muchas veces?', metodos: [severalAtOnce, falseDiscoveries] },
+  { pregunta: '¿Queda lejos la ayuda?', metodos: [reach] },
   { pregunta: '¿Se protege a las personas?', metodos: [protection] },
 ];
 

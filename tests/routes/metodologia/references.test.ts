@@ -167,6 +167,14 @@ describe('the examples are those of the references', () => {
     ]);
   });
 
+  // By hand: (300 × 0.5 + 100 × 2) / 400; 4/π × 60 / 4.5.
+  it('reach', () => {
+    expect(results('alcance')).toEqual([
+      'media de 0.875 km; 25\u00a0% a más de 1 km',
+      `${((4 / Math.PI) * (60 / 4.5)).toFixed(2)} minutos`,
+    ]);
+  });
+
   // R, p.adjust(p, «BH»).
   it('false discoveries', () => {
     expect(results('varias-a-la-vez')).toEqual(['corregidos: 0.025, 0.050, 0.050, 0.025, 0.800']);

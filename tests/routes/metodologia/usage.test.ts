@@ -27,6 +27,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   agrupamientos: ['space/localClusters'],
   exploracion: ['space/kulldorffScan'],
   holm: ['holm'],
+  alcance: ['access/nearestPlace'],
   // It corrects the p of `localClusters`.
   'varias-a-la-vez': ['benjaminiHochberg', 'space/localClusters'],
 };
