@@ -1,8 +1,10 @@
 /** The ratio of treated to comparable colonias, period by period, against what it was before the date. */
+import { apartByChance } from '$lib/stats/evaluation/apartByChance';
 import { areaSpread, concentration } from '$lib/stats/evaluation/areaSpread';
 import { together } from '$lib/stats/evaluation/areaChange';
 import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
 import { carryShare } from '$lib/stats/time/carryShare';
+import { ALPHA } from '../change';
 import { changesIn, type EvaluatedArea } from './area';
 import type { EvaluationWindow } from './window';
 
@@ -17,6 +19,21 @@ export interface CoursePoint {
   readonly ratio: number | null;
   readonly lower: number;
   readonly upper: number;
+}
+
+/** The periods before the date, as a test of whether treated and comparable went alike. */
+export interface EarlierCourse {
+  /** Those whose interval leaves out «as in the others». */
+  readonly apart: number;
+  readonly tried: number;
+  /** How often chance alone would set so many apart. */
+  readonly byChance: number;
+}
+
+export function earlierCourse(course: readonly CoursePoint[]): EarlierCourse {
+  const before = course.filter(({ side, ratio }) => side === 'before' && ratio !== null);
+  const apart = before.filter(({ lower, upper }) => lower > 1 || upper < 1).length;
+  return { apart, tried: before.length, byChance: apartByChance(apart, before.length, ALPHA) };
 }
 
 /**

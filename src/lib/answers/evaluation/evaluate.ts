@@ -8,7 +8,7 @@ import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
 import { ALPHA } from '../change';
 import { changesIn, type EvaluatedArea } from './area';
 import { candidatesFor, LEAST_CONTROLS, type Candidate } from './candidates';
-import { courseOf, type CoursePoint } from './course';
+import { courseOf, earlierCourse, type CoursePoint, type EarlierCourse } from './course';
 import {
   placeboDates,
   placeboOf,
@@ -64,6 +64,7 @@ export interface Evaluated {
   readonly comparison: RateComparison;
   readonly verdict: EvaluationVerdict;
   readonly course: readonly CoursePoint[];
+  readonly earlier: EarlierCourse;
   /** The difference as the placebos are told: half a case added, in standard errors of chance. */
   readonly observed: Placebo;
   readonly places: Placebos<PlaceboPlace>;
@@ -156,6 +157,7 @@ export function evaluate(asked: EvaluationAsked, report: (share: number) => void
     ...compared,
     verdict: verdictOf(compared.comparison, [places, dates]),
     course,
+    earlier: earlierCourse(course),
     observed,
     places,
     dates,

@@ -35,7 +35,7 @@ export const HEIGHT = 232;
 const TICKS = [
   [1 / 4, 'la cuarta parte'],
   [1 / 2, 'la mitad'],
-  [3 / 4, '¾'],
+  [3 / 4, '0.75 veces'],
   [1, 'igual que antes'],
   [1.5, '1.5 veces'],
   [2, 'el doble'],

@@ -5,20 +5,19 @@ import { writeEvaluationPeriod } from './evaluationWords';
 
 /** Both, as one headline: «Diferencias así salen en 5 de 10 lugares y 3 de 3 fechas donde no se hizo nada» */
 export function placebosHeadline({ places, dates }: Evaluated): string {
-  const tried = [
-    ...(places.tried.length > 0
-      ? [
-          `${places.asLarge} de ${places.tried.length} ${plural(places.tried.length, 'lugar', 'lugares')}`,
-        ]
-      : []),
-    ...(dates.tried.length > 0
-      ? [
-          `${dates.asLarge} de ${dates.tried.length} ${plural(dates.tried.length, 'fecha', 'fechas')}`,
-        ]
-      : []),
-  ];
-  if (tried.length === 0) return 'No hay otros lugares ni otras fechas con que probar';
-  return `Una diferencia así, o mayor, sale en ${tried.join(' y en ')} en que no se hizo nada que se sepa`;
+  const kinds = [
+    { ...places, one: 'lugar', many: 'lugares', none: 'ninguno' },
+    { ...dates, one: 'fecha', many: 'fechas', none: 'ninguna' },
+  ].filter(({ tried }) => tried.length > 0);
+  if (kinds.length === 0) return 'No hay otros lugares ni otras fechas con que probar';
+  const found = kinds.some(({ asLarge }) => asLarge > 0);
+  const said = kinds.map(({ asLarge, tried, one, many, none }) => {
+    const inAll = `${tried.length} ${plural(tried.length, one, many)}`;
+    return `en ${found ? asLarge : none} de ${inAll}`;
+  });
+  return found
+    ? `Una diferencia así, o mayor, sale ${said.join(' y ')} en que no se hizo nada que se sepa`
+    : `Una diferencia así no sale ${said.join(' ni ')} en que no se hizo nada que se sepa`;
 }
 
 /** «De 10 lugares inventados, 5 se apartan tanto o más; contando el verdadero, 6 de 11.» */

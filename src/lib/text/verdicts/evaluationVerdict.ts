@@ -1,4 +1,5 @@
 /** What an evaluation says: first what it could have shown, then what it shows. Never why. */
+import { ALPHA } from '$lib/answers/change';
 import type { Evaluated } from '$lib/answers/evaluation/evaluate';
 import type { AreaChange } from '$lib/stats/evaluation/areaChange';
 import { writePercent, writeChange } from '../numbers';
@@ -82,17 +83,18 @@ export function evaluationHeadline(found: Evaluated, subject: EvaluationSubject)
   }
 }
 
-/** «Antes de la fecha, en 1 de 8 trimestres ya se apartaba de las comparables más que el azar.» */
-export function earlierSentence({ course, grain }: Evaluated): string {
-  const before = course.filter(({ side, ratio }) => side === 'before' && ratio !== null);
-  const apart = before.filter(({ lower, upper }) => lower > 1 || upper < 1).length;
+/** Whether it already went apart from the comparable ones before the date, more often than chance makes it. */
+export function earlierSentence({ earlier: { apart, tried, byChance }, grain }: Evaluated): string {
   const [one, many] = grain === 'trimestre' ? ['trimestre', 'trimestres'] : ['año', 'años'];
-  const inAll = `${before.length} ${plural(before.length, one, many)}`;
+  const inAll = `${tried} ${plural(tried, one, many)}`;
   if (apart === 0) {
     return `Antes de la fecha siguió el curso de las comparables: en ${inAll}, ninguno se aparta más que el azar.`;
   }
+  if (byChance > ALPHA) {
+    return `Antes de la fecha, en ${apart} de ${inAll} se aparta de las comparables: entre tantos, puede salir por azar.`;
+  }
   return (
-    `Antes de la fecha, en ${apart} de ${inAll} ya se apartaba de las comparables más que el azar: ` +
+    `Antes de la fecha, en ${apart} de ${inAll} ya se apartaba de las comparables, más veces que por azar: ` +
     'lo que venga después puede ser más de lo mismo.'
   );
 }

@@ -66,6 +66,7 @@ export function evaluated(changes: Partial<Evaluated> = {}): Evaluated {
     comparison: { ratio: 0.954, lower: 0.8, upper: 1.14, p: 0.6 },
     verdict: 'azar',
     course: [...QUARTERS, ...NEXT].map((period) => point(period)),
+    earlier: { apart: 0, tried: 4, byChance: 1 },
     observed: { ratio: 0.954, deviate: -0.5 },
     places: places(10, 5),
     dates: dates(3, 1),

@@ -6,7 +6,7 @@ import {
   evaluationHeadline,
   evaluationSentence,
 } from '$lib/text/verdicts/evaluationVerdict';
-import { evaluated, point } from '../../answers/evaluation/findings';
+import { evaluated } from '../../answers/evaluation/findings';
 
 /** With ordinary spaces, as it reads. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -121,16 +121,21 @@ describe('evaluationHeadline', () => {
 });
 
 describe('earlierSentence', () => {
-  it('counts the periods before that already stood apart', () => {
-    const { course } = evaluated();
-    const [first, ...rest] = course;
-    expect(earlierSentence(evaluated())).toBe(
+  it.each([
+    [
+      { apart: 0, tried: 4, byChance: 1 },
       'Antes de la fecha siguió el curso de las comparables: en 4 trimestres, ninguno se aparta más que el azar.',
-    );
-    const apart = point(first?.period ?? '', { lower: 1.1, upper: 2 });
-    expect(earlierSentence(evaluated({ course: [apart, ...rest] }))).toBe(
-      'Antes de la fecha, en 1 de 4 trimestres ya se apartaba de las comparables más que el azar: ' +
+    ],
+    [
+      { apart: 1, tried: 8, byChance: 0.34 },
+      'Antes de la fecha, en 1 de 8 trimestres se aparta de las comparables: entre tantos, puede salir por azar.',
+    ],
+    [
+      { apart: 3, tried: 8, byChance: 0.006 },
+      'Antes de la fecha, en 3 de 8 trimestres ya se apartaba de las comparables, más veces que por azar: ' +
         'lo que venga después puede ser más de lo mismo.',
-    );
+    ],
+  ])('%o', (earlier, sentence) => {
+    expect(earlierSentence(evaluated({ earlier }))).toBe(sentence);
   });
 });

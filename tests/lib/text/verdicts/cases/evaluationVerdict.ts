@@ -6,7 +6,7 @@ import {
   evaluationHeadline,
   evaluationSentence,
 } from '$lib/text/verdicts/evaluationVerdict';
-import { evaluated, point } from '../../../answers/evaluation/findings';
+import { evaluated } from '../../../answers/evaluation/findings';
 import { headline, sentence, type Kind, type VerdictCases } from '../caseTable';
 
 const SUBJECT = {
@@ -34,7 +34,7 @@ export const cases: VerdictCases = {
     ...said(['plural'], {}),
     ...said(['singular'], {
       counts: { treated: one, controls: { before: 100, after: 90 } },
-      course: [point('2022-01-01', { lower: 1.2, upper: 3 }), point('2023-01-01')],
+      earlier: { apart: 1, tried: 1, byChance: 0.05 },
       detectable: { fall: null, rise: 9 },
     }),
     ...said(['zero'], {
@@ -44,10 +44,14 @@ export const cases: VerdictCases = {
       detectable: { fall: null, rise: null },
     }),
     ...said(['suppressed'], {
-      course: [point('2022-01-01', { treated: null, ratio: null }), point('2023-01-01')],
+      earlier: { apart: 0, tried: 0, byChance: 1 },
     }),
     ...said([], { verdict: 'tambien_sin_hacer', grain: 'anio', treated: ['doctores', 'obrera'] }),
-    ...said([], { verdict: 'por_encima' }, { ...SUBJECT, measure: WOMEN_VICTIMS }),
+    ...said(
+      [],
+      { verdict: 'por_encima', earlier: { apart: 1, tried: 8, byChance: 0.34 } },
+      { ...SUBJECT, measure: WOMEN_VICTIMS },
+    ),
     ...said(
       [],
       { comparison: { ratio: Infinity, lower: 1.4, upper: Infinity, p: 0.01 } },
