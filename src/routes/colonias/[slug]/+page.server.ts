@@ -1,6 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { ofColonia } from '$lib/answers/agreements/filter';
+import { loadRegister } from '../../sesiones/register.server';
 import { askFacts } from '../../panorama/facts';
 import { loadPanorama, release } from '../../panorama/load.server';
+import { askNearest } from '../../servicios/askNearest';
 import { askColonia } from '../../panorama/askColonia';
 import { askOffices } from '../../panorama/askOffices';
 
@@ -17,9 +20,19 @@ export async function load({ params }) {
   const panorama = await loadPanorama(params.slug);
   const colonia = panorama.facts.colonias.find(({ slug }) => slug === params.slug);
   if (colonia === undefined) error(404, `No hay una colonia «${params.slug}» en esta publicación.`);
-  const [changes, offices] = await Promise.all([
+  const [changes, offices, help, { agreements, asOf }] = await Promise.all([
     askColonia(release, panorama.facts, colonia),
     askOffices(release, colonia),
+    askNearest(release, colonia),
+    loadRegister(),
   ]);
-  return { ...panorama, colonia, changes, offices };
+  return {
+    ...panorama,
+    colonia,
+    changes,
+    offices,
+    help,
+    agreements: ofColonia(agreements, colonia.clave),
+    asOf,
+  };
 }

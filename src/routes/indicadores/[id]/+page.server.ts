@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { ofIndicator } from '$lib/answers/agreements/filter';
 import { INDICATOR_IDS } from '$lib/indicators/catalogue';
+import { loadRegister } from '../../sesiones/register.server';
 import { loadSheets } from '../sheets.server';
 
 /** One sheet for each indicator of the catalogue, counted in this release or not. */
@@ -8,7 +10,10 @@ export function entries() {
 }
 
 export async function load({ params }) {
-  const { indicadores, ...facts } = await loadSheets();
+  const [{ indicadores, ...facts }, { agreements, asOf }] = await Promise.all([
+    loadSheets(),
+    loadRegister(),
+  ]);
   const sheet = indicadores.find(({ id }) => id === params.id);
   if (sheet === undefined) error(404, `No hay un indicador «${params.id}».`);
   const linked = (ids: readonly string[]) =>
@@ -18,5 +23,7 @@ export async function load({ params }) {
     sheet,
     padre: linked(sheet.padre === null ? [] : [sheet.padre]),
     partes: linked(sheet.partes),
+    agreements: ofIndicator(agreements, sheet.id),
+    asOf,
   };
 }
