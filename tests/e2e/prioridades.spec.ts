@@ -116,13 +116,13 @@ test('a preset asks anew in the worker; back at the start the prerendered answer
 }) => {
   await page.goto(PATH);
   const first = await sentence(page).textContent();
-  await page.getByText('Hogar', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Hogar' }).check();
   await expect(page).toHaveURL(/\?pesos_de=hogar$/);
   await settled(page);
   await expect(sentence(page)).toContainText('Morelos');
   // The same weights, drawn in the worker and not while prerendering, give the same digits.
   const still = await cells(figure(page, 'firmeza'));
-  await page.getByText('Iguales', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Iguales' }).check();
   await settled(page);
   await expect(page).toHaveURL(/\/prioridades\/$/);
   await expect(sentence(page)).toHaveText(first ?? '');
@@ -132,7 +132,7 @@ test('a preset asks anew in the worker; back at the start the prerendered answer
 test('the worker gives the digits that were prerendered', async ({ page }) => {
   await page.goto(PATH);
   const still = await cells(figure(page, 'firmeza'));
-  await page.getByText('Hogar', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Hogar' }).check();
   await settled(page);
   const link = await figure(page, 'orden')
     .getByRole('link', { name: /^Enlace/ })
@@ -159,7 +159,7 @@ test('the draws can be cancelled, and the weights go back', async ({ page }) => 
       subtree: true,
     });
   });
-  await page.getByText('Hogar', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Hogar' }).check();
   await settled(page);
   await expect(page).toHaveURL(/\/prioridades\/$/);
   await expect(sentence(page)).toHaveText(before ?? '');
@@ -187,7 +187,7 @@ test('a scenario is frozen, opened again, and held against another', async ({ pa
     'De un escenario al otro no cambia el lugar de ninguna colonia',
   );
 
-  await page.getByText('Hogar', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Hogar' }).check();
   await settled(page);
   await page.getByRole('button', { name: 'Congelar y comparar' }).click();
   await expect(page).toHaveURL(/contra=1~/);
