@@ -21,7 +21,7 @@ export interface DetectableChange {
 export const POWER = 0.8;
 const ALPHA = 1 - CONFIDENCE;
 /** Ratios are told to within this part of themselves. */
-const PRECISION = 1e-3;
+const PRECISION = 3e-4;
 const HIGHEST = 50;
 /** Totals are averaged over at most so many of their values, and above so many cases stand for themselves. */
 const NODES = 5;
