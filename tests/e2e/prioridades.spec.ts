@@ -159,7 +159,7 @@ test('the draws can be cancelled, and the weights go back', async ({ page }) => 
       subtree: true,
     });
   });
-  await page.getByRole('radio', { name: 'Hogar' }).check();
+  await page.getByRole('radio', { name: 'Hogar' }).click();
   await settled(page);
   await expect(page).toHaveURL(/\/prioridades\/$/);
   await expect(sentence(page)).toHaveText(before ?? '');
@@ -281,7 +281,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('slider').first()).toBeHidden();
     await figure(page, 'firmeza').getByText('Ver como tabla').click();
     await expect(figure(page, 'firmeza').locator('table')).toBeVisible();
-    await figure(page, 'orden').getByRole('link', { name: 'Doctores' }).click();
+    await figure(page, 'orden').getByRole('link', { name: 'Doctores', exact: true }).click();
     await expect(page).toHaveURL(/\/colonias\/doctores\/$/);
   });
 });
