@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementProgress } from '$lib/queries/agreementProgress';
 import { agreements } from '$lib/queries/agreements';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
+import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { alcaldiasYear } from '$lib/queries/alcaldiasYear';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';
@@ -11,6 +12,8 @@ import { coloniaYears } from '$lib/queries/coloniaYears';
 import { complaintRate } from '$lib/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
+import { helpCoverage } from '$lib/queries/helpCoverage';
+import { helpPlaces } from '$lib/queries/helpPlaces';
 import { indicatorMonths } from '$lib/queries/indicatorMonths';
 import { indicatorSheets } from '$lib/queries/indicatorSheets';
 import { measuredDelays } from '$lib/queries/measuredDelays';
@@ -37,6 +40,9 @@ const year = { ...place, periodoTipo: 'anio', periodo: '2023-01-01', measure } a
 const QUERIES = {
   agreementProgress: agreementProgress({ acuerdo: 'A001' }),
   agreements: agreements(),
+  alcaldiaNames: alcaldiaNames(),
+  helpCoverage: helpCoverage({ alcaldia: '09015' }),
+  helpPlaces: helpPlaces(),
   populationPoints: populationPoints(),
   priorityAreas: priorityAreas({
     alcaldia: '09015',
