@@ -1,11 +1,14 @@
 /** The headline's numbers: twelve complete months against the twelve before, and the hasty pair. */
 import { CARPETAS } from '$lib/answers/measure';
 import { headlineOf, type Headline } from '$lib/answers/headline';
+import { monthDispersionOf } from '$lib/answers/monthExposure';
 import { hastyPair, lastYearPair } from '$lib/answers/months';
 import type { Engine } from '$lib/engine/door';
 import { INDICATOR_IDS, type IndicatorId } from '$lib/indicators/catalogue';
 import { windowCounts } from '$lib/queries/windowCounts';
 import type { ReleaseFacts } from './facts';
+import { monthsQuery } from './months';
+import { reportingFor } from './preference';
 
 /** Those whose calendar years are compared in public. */
 const COMPARED_IN_PUBLIC: readonly IndicatorId[] = [
@@ -29,7 +32,27 @@ export async function askHeadline(engine: Engine, facts: ReleaseFacts): Promise<
     hasty: hasty === null ? [] : await engine.run(windowCounts({ ...asked, ...hasty })),
   };
   return {
-    ...headlineOf(INDICATOR_IDS, COMPARED_IN_PUBLIC, counts, facts.curvas, facts),
+    ...headlineOf(
+      INDICATOR_IDS,
+      COMPARED_IN_PUBLIC,
+      counts,
+      facts.curvas,
+      facts,
+      await askDispersions(engine, facts),
+    ),
     sql: query.sql,
   };
+}
+
+/** How irregular the months of each indicator are: those of its trend. */
+async function askDispersions(
+  engine: Engine,
+  facts: ReleaseFacts,
+): Promise<ReadonlyMap<IndicatorId, number>> {
+  const measured = INDICATOR_IDS.map(async (id) => {
+    const months = await engine.run(monthsQuery(id, facts));
+    const reporting = reportingFor(CARPETAS, id, facts);
+    return [id, monthDispersionOf(months, facts.ultimo_mes_completo, reporting)] as const;
+  });
+  return new Map(await Promise.all(measured));
 }

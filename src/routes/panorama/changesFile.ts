@@ -14,6 +14,7 @@ const NUMBERS = [
   'inferior_95',
   'superior_95',
   'p',
+  'dispersion',
   'p_ajustada',
   'veredicto',
   'fuente',
@@ -41,8 +42,15 @@ export function changesCsv<Subject>(
       change.after.window.last,
       change.after.n,
       ...(change.verdict === 'sin_respuesta'
-        ? [null, null, null, null, null]
-        : [change.ratio, change.interval.lower, change.interval.upper, change.p, change.adjustedP]),
+        ? [null, null, null, null, null, null]
+        : [
+            change.ratio,
+            change.interval.lower,
+            change.interval.upper,
+            change.p,
+            change.dispersion,
+            change.adjustedP,
+          ]),
       change.verdict,
       fuente,
       sexo,

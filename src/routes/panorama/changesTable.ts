@@ -19,6 +19,7 @@ export function changesTable<Subject>(
 ): FigureTable {
   const together = testedIn(family);
   const judged = [...family.beyond, ...family.within];
+  const irregular = judged.some(({ change }) => change.dispersion > 1);
   return {
     columns: [
       ...names.map((name) => ({ name, numeric: false })),
@@ -29,6 +30,7 @@ export function changesTable<Subject>(
         'Desde (95\u00a0%)',
         'Hasta (95\u00a0%)',
         'p',
+        ...(irregular ? [IRREGULARITY] : []),
         'p corregida',
       ].map((name) => ({ name, numeric: true })),
       { name: 'Veredicto', numeric: false },
@@ -38,33 +40,36 @@ export function changesTable<Subject>(
         ...cellsOf(subject),
         countIn(change.before),
         countIn(change.after),
-        ...numbersOf(change),
+        ...numbersOf(change, irregular),
         changeVerdict(change, measure, together).label,
       ]),
       ...family.unanswered.map(({ subject, change }) => [
         ...cellsOf(subject),
         countIn(change.before),
         countIn(change.after),
-        '',
-        '',
-        '',
-        '',
-        '',
+        ...new Array<string>(irregular ? 6 : 5).fill(''),
         changeVerdict(change, measure).sentence,
       ]),
     ],
   };
 }
 
+/** Only where a series tells it. */
+const IRREGULARITY = 'Cuánto varían sus meses (1: azar puro)';
+
 const countIn = ({ n }: WindowCount) => (n === null ? SUPPRESSED : writeCount(n));
 
-function numbersOf({ ratio, interval, p, adjustedP }: JudgedChange): readonly string[] {
+function numbersOf(
+  { ratio, interval, p, dispersion, adjustedP }: JudgedChange,
+  irregular: boolean,
+): readonly string[] {
   const written = (value: number) => (Number.isFinite(value) ? writeChange(value) : '');
   return [
     written(ratio),
     written(interval.lower),
     written(interval.upper),
     writePValue(p),
+    ...(irregular ? [dispersion.toFixed(1)] : []),
     writePValue(adjustedP),
   ];
 }
