@@ -2,6 +2,7 @@
 import type { AgreementKind, AgreementState, Source } from '$lib/answers/agreements/agreement';
 import type { StateChoice } from '$lib/answers/agreements/filter';
 import type { Standing } from '$lib/answers/agreements/standing';
+import { writeAmount } from './numbers';
 
 export const KIND_WORDS: Readonly<Record<AgreementKind, string>> = {
   meta: 'meta',
@@ -45,6 +46,13 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   pending: 'aún no vence',
   undated: 'sin fecha de compromiso',
 };
+
+/** «400 Puntos Violeta instalados»; units are plural, so of one «1 (Puntos Violeta instalados)». */
+export function writeQuantity(amount: number, unit: string | null): string {
+  const written = writeAmount(amount);
+  if (unit === null) return written;
+  return amount === 1 ? `${written} (${unit})` : `${written} ${unit}`;
+}
 
 /** Who says it: the document or, of a page, its site. */
 export function sourceName({ document, url }: Source): string {

@@ -1,5 +1,6 @@
 /** The progress of one agreement as Observable Plot draws it while prerendering. */
 import type * as ObservablePlot from '@observablehq/plot';
+import { utcMonth, utcYear, type TimeInterval } from 'd3';
 import type { ProgressCourse, ProgressStep } from '$lib/answers/agreements/progressSteps';
 import { MONTHS } from '$lib/text/dates';
 import { writeAmount } from '$lib/text/numbers';
@@ -16,6 +17,10 @@ const WIDE = 560;
 /** Two amounts nearer than this, in pixels, would be written one over the other. */
 const APART = 36;
 const MARGIN = { top: 40, right: 48, bottom: 30, left: 44 };
+/** Keeps the first amount off the scale. */
+const INSET = 20;
+/** What the months written under the axis may be apart, in months. */
+const MONTH_STEPS = [1, 3, 6, 12, 24];
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -50,7 +55,9 @@ export function progressOptions(
   const top = Math.max(target ?? 0, ...steps.map(({ amount }) => amount), 1) * 1.04;
   const xOf = ({ day }: ProgressStep) =>
     MARGIN.left +
-    ((dateOf(day).getTime() - start) / (end - start)) * (width - MARGIN.left - MARGIN.right);
+    INSET +
+    ((dateOf(day).getTime() - start) / (end - start)) *
+      (width - MARGIN.left - INSET - MARGIN.right);
   const at = { x: ({ day }: ProgressStep) => dateOf(day), y: 'amount' };
   const last = steps.slice(-1);
   const before = labelled(steps, xOf).slice(0, -1);
@@ -65,7 +72,7 @@ export function progressOptions(
     marginBottom: MARGIN.bottom,
     marginLeft: MARGIN.left,
     style: { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible', background: 'none' },
-    x: { type: 'utc', domain: [new Date(start), new Date(end)] },
+    x: { type: 'utc', domain: [new Date(start), new Date(end)], insetLeft: INSET },
     y: { domain: [0, top] },
     marks: [
       plot.gridY({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
@@ -78,7 +85,7 @@ export function progressOptions(
       }),
       plot.axisX({
         label: null,
-        ticks: wide ? 8 : 3,
+        ticks: monthTicks(new Date(start), new Date(end), wide ? 9 : 4),
         tickSize: 4,
         tickFormat: monthLabel,
         fill: 'var(--ink-3)',
@@ -152,6 +159,13 @@ export function progressOptions(
       }),
     ],
   };
+}
+
+/** At most so many. */
+function monthTicks(start: Date, end: Date, most: number): TimeInterval {
+  const every = MONTH_STEPS.flatMap((step) => utcMonth.every(step) ?? []);
+  const fits = every.find((interval) => interval.range(start, end).length <= most);
+  return fits ?? utcYear;
 }
 
 /** «ene 2025» */

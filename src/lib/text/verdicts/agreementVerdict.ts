@@ -2,6 +2,7 @@
 import { lastAmount, type Agreement } from '$lib/answers/agreements/agreement';
 import { standingOf, type Standing, type StandingCount } from '$lib/answers/agreements/standing';
 import type { OriginCount } from '$lib/answers/agreements/timeline';
+import { writeQuantity } from '../agreementWords';
 import { writeDay } from '../dates';
 import { plural, writeList } from '../list';
 import { looseRemark, writeDateBeside, writeLooseDate } from '../looseDates';
@@ -25,8 +26,8 @@ function predicate(standing: Standing, count: number): string {
     case 'done':
       return plural(
         count,
-        'consta como cumplido, según su fuente',
-        'constan como cumplidos, según sus fuentes',
+        'consta como cumplido según su fuente',
+        'constan como cumplidos según sus fuentes',
       );
     case 'undated':
       return plural(count, 'no tiene fecha de compromiso', 'no tienen fecha de compromiso');
@@ -93,7 +94,7 @@ export function agreementSentence(agreement: Agreement, today: string): string {
   }
   const reached =
     last !== null && agreement.target !== null && last.amount >= agreement.target
-      ? ' La meta se alcanzó, pero la fuente no da el acuerdo por cumplido.'
+      ? ' La cifra llega a la meta, pero la fuente no da el acuerdo por cumplido.'
       : '';
   if (due === null) {
     return last === null
@@ -142,8 +143,9 @@ const ofDate = (date: string): string =>
 
 /** «400 de 500 Puntos Violeta instalados» */
 function amountOf({ target, unit }: Agreement, amount: number): string {
-  const of = target === null ? '' : ` de ${writeAmount(target)}`;
-  return `${writeAmount(amount)}${of}${unit === null ? '' : ` ${unit}`}`;
+  return target === null
+    ? writeQuantity(amount, unit)
+    : `${writeAmount(amount)} de ${writeQuantity(target, unit)}`;
 }
 
 function knownAmount(

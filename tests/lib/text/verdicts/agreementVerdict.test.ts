@@ -41,12 +41,12 @@ describe('registerSentence', () => {
     [
       [overdue, dueToday, pending, done, undated],
       'De 4 acuerdos con fecha de compromiso, 1 venció sin que conste que se cumpliera, 1 vence hoy, ' +
-        '1 aún no vence y 1 consta como cumplido, según su fuente; otro no la tiene.',
+        '1 aún no vence y 1 consta como cumplido según su fuente; otro no la tiene.',
     ],
     [
       [dueToday, done, done],
       'De 3 acuerdos con fecha de compromiso, ninguno está vencido: 1 vence hoy y 2 constan como ' +
-        'cumplidos, según sus fuentes.',
+        'cumplidos según sus fuentes.',
     ],
   ])('of %#', (agreements, said) => {
     expect(registerSentence(countStandings(agreements, TODAY))).toBe(said);
@@ -75,7 +75,7 @@ describe('sessionSentence', () => {
       [overdue, undated, doneUndated],
       5,
       'De esta sesión se conocen 3 acuerdos, con 5 aliados: 1 venció sin que conste que se cumpliera, ' +
-        '1 consta como cumplido, según su fuente y 1 no tiene fecha de compromiso.',
+        '1 consta como cumplido según su fuente y 1 no tiene fecha de compromiso.',
     ],
   ])('of %#', (agreements, partners, said) => {
     expect(sessionSentence(countStandings(agreements, TODAY), partners)).toBe(said);
@@ -120,7 +120,7 @@ describe('agreementSentence', () => {
       'beyond its target, and not called done',
       { ...points, progress: [mark('2026-05-01', 1520.5)] },
       'Venció el 11 de junio de 2026: 1,520.5 de 500 Puntos Violeta instalados a la última fecha ' +
-        'conocida, 1.º de mayo. La meta se alcanzó, pero la fuente no da el acuerdo por cumplido.',
+        'conocida, 1.º de mayo. La cifra llega a la meta, pero la fuente no da el acuerdo por cumplido.',
     ],
     [
       'without due date',
@@ -143,6 +143,11 @@ describe('agreementSentence', () => {
         progress: [mark('2025-10-16', 609)],
       },
       'Cumplido según la fuente, con fecha del 16 de octubre de 2025: 609 de 609 luminarias. El plazo era el 1.º de octubre de 2025.',
+    ],
+    [
+      'one of one: its unit is plural',
+      { ...points, target: 1, progress: [mark('2026-03-07', 1)], state: 'cumplido', due: null },
+      'Cumplido según la fuente, con fecha del 7 de marzo de 2026: 1 de 1 (Puntos Violeta instalados).',
     ],
     [
       'done, without amount, in a month',
