@@ -12,6 +12,7 @@ const PAGES = [
   '/?medida=suavizada',
   '/?medida=excedencia&indicador=violencia_sexual',
   '/agrupamientos/violencia_sexual/',
+  '/evaluar/',
   '/prioridades/',
 ];
 

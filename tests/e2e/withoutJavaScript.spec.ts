@@ -40,3 +40,14 @@ test('clusters: the finding, both maps and what was sought are there', async ({ 
   await expect(page.locator('figure#zonas .zones li')).toHaveCount(2);
   await expect(page.getByLabel('Repartos al azar')).toBeHidden();
 });
+
+test('evaluations: what could be seen, the example, and why no agreement can be evaluated yet', async ({
+  page,
+}) => {
+  await page.goto('/evaluar/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('sólo se vería una baja de');
+  await expect(page.getByText('Es un ejemplo:')).toBeVisible();
+  await expect(page.locator('figure#curso .course circle')).toHaveCount(14);
+  await expect(page.locator('figure#pruebas circle').first()).toBeVisible();
+  await expect(page.locator('#acuerdos li')).toHaveCount(5);
+});

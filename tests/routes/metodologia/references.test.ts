@@ -129,7 +129,7 @@ describe('the examples are those of the references', () => {
     ]);
   });
 
-  // By hand; R, chisq.test; Python, every table by math.comb.
+  // By hand; Python, every table by math.comb.
   it('an evaluation', () => {
     expect(results('evaluacion')).toEqual([
       '0.50',

@@ -63,7 +63,7 @@ export const evaluation: Method = {
   ],
   ejemplos: [course(), spread(), power(), placebos()],
   referencia:
-    'A mano, y con la ji cuadrada de chisq.test, de R; la potencia, sumando todas las tablas con la propia prueba.',
+    'Se hacen a mano; la potencia, sumando una por una todas las tablas que la prueba rechaza.',
   fuentes: [
     'A. Abadie, A. Diamond y J. Hainmueller, JASA 105 (2010).',
     'R. DerSimonian y N. Laird, Controlled Clinical Trials 7 (1986).',

@@ -10,7 +10,7 @@ const areas = (...pairs: readonly (readonly [number, number])[]): readonly AreaC
 
 describe('areaSpread', () => {
   it('is that of a two-by-k table by hand: X² over its degrees of freedom', () => {
-    // R: chisq.test(matrix(c(20, 30, 30, 20), 2), correct = FALSE)$statistic is 4, with 1 df.
+    // 100 · (20 · 20 − 30 · 30)² ÷ 50⁴ is 4, with 1 degree of freedom.
     const { dispersion, variance } = areaSpread([areas([20, 30], [30, 20])]);
     expect(dispersion).toBeCloseTo(4, 12);
     // (4 − 1) ÷ (¼ · (100 − 5000 ÷ 100)).

@@ -1,0 +1,194 @@
+/** Did it work? What the page says, against its own SQL on another engine; what it refuses, and why. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { askNatively } from './helpers/nativeRelease';
+import { expect, test } from './helpers/origin';
+
+const ROMA = '/evaluar/?colonias=roma-norte,roma-sur&indicador=violencia_sexual&desde=2022-01-01';
+
+const figure = (page: Page, id: 'curso' | 'pruebas' | 'comparables'): Locator =>
+  page.locator(`figure#${id}`);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const answer = (page: Page) => page.locator('p.answer');
+
+async function cells(scope: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await scope.locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 60_000 });
+}
+
+test('says first what could have been seen, then what is, of an example that says it is one', async ({
+  page,
+}) => {
+  await page.goto('/evaluar/');
+  await expect(heading(page)).toHaveText(
+    /^Con estas cuentas sólo se vería una baja de \d+\s% o más, o un alza de \d+\s% o más, frente/,
+  );
+  await expect(answer(page)).toHaveText(
+    /^En Doctores, las carpetas por violencia familiar subieron 4\.7\s% desde enero de 2023; en las 8 comparables subieron 9\.4\s%\. La diferencia, −4\.3\s% \(entre −\d+\.\d\s% y \+\d+\.\d\s%\), cabe en el azar\.$/,
+  );
+  await expect(page.getByText('Es un ejemplo:')).toBeVisible();
+  await expect(figure(page, 'curso')).toContainText('no dice por qué');
+});
+
+test('its counts are those of the SQL that it shows', async ({ page }) => {
+  await page.goto('/evaluar/');
+  const rows = await askNatively((await figure(page, 'curso').locator('pre').textContent()) ?? '');
+  const near = await cells(figure(page, 'comparables'));
+  const chosen = near.filter(([, is]) => is === 'sí').map(([name]) => name);
+  expect(chosen).toHaveLength(8);
+  const areas = await askNatively("SELECT clave, nombre FROM colonias WHERE alcaldia = '09015'");
+  const names = new Map(areas.map(({ clave, nombre }) => [clave, String(nombre)]));
+  const countOf = (which: (name: string) => boolean, period: string) =>
+    rows
+      .filter(
+        ({ clave, periodo }) => which(names.get(clave) ?? '') && String(periodo).startsWith(period),
+      )
+      .reduce((sum, { n }) => sum + Number(n), 0);
+  const course = await cells(figure(page, 'curso'));
+  expect(course).toHaveLength(14);
+  expect(course[0]?.[0]).toBe('enero a marzo de 2021');
+  expect(course[0]?.slice(2, 4)).toEqual([
+    String(countOf((name) => name === 'Doctores', '2021-01')),
+    String(countOf((name) => chosen.includes(name), '2021-01')),
+  ]);
+  expect(course.at(-1)?.slice(2, 4)).toEqual([
+    String(countOf((name) => name === 'Doctores', '2024-04')),
+    String(countOf((name) => chosen.includes(name), '2024-04')),
+  ]);
+});
+
+test('an agreement fills the page in; what is after the data is refused, and leads back', async ({
+  page,
+}) => {
+  await page.goto('/evaluar/?acuerdo=A015');
+  await expect(heading(page)).toHaveText(
+    'Todavía no se puede evaluar: los datos llegan a diciembre de 2024, y se pregunta desde el 16 de octubre de 2025.',
+  );
+  await expect(page.getByText('Acuerdo A015:')).toBeVisible();
+  await expect(page.getByText('El acuerdo A015 no dice qué indicador busca mover')).toBeVisible();
+  await expect(page.locator('figure')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ver el acuerdo' }).click();
+  await expect(page).toHaveURL(/\/sesiones\/#A015$/);
+});
+
+test('another colonia is evaluated in the page, and the address tells it', async ({ page }) => {
+  await page.goto('/evaluar/');
+  await page.getByText('Dónde se hizo algo', { exact: true }).click();
+  const list = page.getByRole('list', { name: 'Dónde se hizo algo' });
+  await page.getByLabel('Buscar en «Dónde se hizo algo»').fill('obre');
+  await list.getByLabel('Obrera').check();
+  await page.getByLabel('Buscar en «Dónde se hizo algo»').fill('doct');
+  await list.getByLabel('Doctores').uncheck();
+  await settled(page);
+  await expect(page).toHaveURL(/\/evaluar\/\?colonias=obrera$/);
+  await expect(answer(page)).toContainText('En Obrera, las carpetas por violencia familiar');
+  await expect(page.getByText('Es un ejemplo:')).toHaveCount(0);
+});
+
+test('the comparable ones can be changed, a hidden one cannot be taken, a neighbour is warned of', async ({
+  page,
+}) => {
+  await page.goto('/evaluar/');
+  await page.getByText('Con cuáles se compara', { exact: true }).click();
+  const list = page.getByRole('list', { name: 'Con cuáles se compara' });
+  await expect(list.getByRole('checkbox', { name: /^Algarín/ })).toBeDisabled();
+  await list.getByRole('checkbox', { name: /^Centro/ }).check();
+  await settled(page);
+  await expect(page).toHaveURL(/comparables=[a-z,-]*centro/);
+  await expect(figure(page, 'curso')).toContainText('1 de las comparables es vecina');
+  await page.getByRole('button', { name: 'Volver a las propuestas' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/\/evaluar\/$/);
+});
+
+test('areas that differ more than chance are resampled, and sets of them tried', async ({
+  page,
+}) => {
+  await page.goto(ROMA);
+  await settled(page);
+  await expect(answer(page)).toContainText('En Roma Norte y Roma Sur');
+  await expect(figure(page, 'curso')).toContainText('1,999 sorteos, semilla 2025');
+  await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
+  const first = await cells(figure(page, 'pruebas'));
+  await page.reload();
+  await settled(page);
+  expect(await cells(figure(page, 'pruebas'))).toEqual(first);
+});
+
+test('hidden counts are named, never told, and the way round is said', async ({ page }) => {
+  await page.goto('/evaluar/?colonias=algarin&desde=2022-04-01');
+  await settled(page);
+  await expect(heading(page)).toHaveText(
+    /^No se puede evaluar: en Algarín están protegidas las cuentas de .+ Por año hay menos cuentas protegidas\.$/,
+  );
+  await page.getByLabel('Por', { exact: true }).selectOption({ label: 'año' });
+  await settled(page);
+  await expect(heading(page)).toHaveText(/^Con estas cuentas /);
+});
+
+test('a bad address falls back with a note', async ({ page }) => {
+  await page.goto('/evaluar/?colonias=atlantida,doctores&indicador=robo');
+  await settled(page);
+  await expect(page.getByText('No hay una colonia «atlantida» en esta alcaldía.')).toBeVisible();
+  await expect(page.getByText('No hay un indicador «robo».')).toBeVisible();
+});
+
+test('the numbers can be taken away', async ({ page }) => {
+  await page.goto('/evaluar/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure(page, 'curso')
+      .getByRole('button', { name: /^Descargar/ })
+      .click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(
+    'atlas-violeta_evaluar-curso-violencia-familiar-2023-01-01.csv',
+  );
+});
+
+for (const path of ['/evaluar/', ROMA]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await settled(page);
+      for (const details of await page.locator('details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+
+  test(`${path} fits its width`, async ({ page }) => {
+    await page.goto(path);
+    await settled(page);
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: innerWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(window);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the example, its figures and what is said of each agreement are there', async ({
+    page,
+  }) => {
+    await page.goto('/evaluar/');
+    await expect(heading(page)).toContainText('Con estas cuentas sólo se vería');
+    await expect(figure(page, 'curso').locator('circle').first()).toBeVisible();
+    await expect(page.getByLabel('Indicador')).toBeHidden();
+    await figure(page, 'curso').getByText('Ver como tabla').click();
+    await expect(figure(page, 'curso').locator('table')).toBeVisible();
+    await expect(page.locator('#acuerdos li').filter({ hasText: 'A015' })).toContainText(
+      'los datos llegan a diciembre de 2024',
+    );
+  });
+});
