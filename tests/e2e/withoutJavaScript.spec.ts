@@ -51,3 +51,15 @@ test('evaluations: what could be seen, the example, and why no agreement can be 
   await expect(page.locator('figure#pruebas circle').first()).toBeVisible();
   await expect(page.locator('#acuerdos li')).toHaveCount(5);
 });
+
+test('the editor of agreements says that it needs it, and how to do it by hand', async ({
+  page,
+}) => {
+  await page.goto('/sesiones/');
+  await page.getByRole('link', { name: 'anotar acuerdos y avances' }).click();
+  await expect(page.getByText('El formulario necesita JavaScript')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.getByText('data/catalogs/acuerdos.csv').click();
+  await expect(page.getByText('fecha_compromiso')).toBeVisible();
+  await expect(page.getByText('Add file')).toBeVisible();
+});

@@ -6,6 +6,9 @@ type Cells = Readonly<Record<string, string>>;
 /** Characters of a cell that are said before it is cut. */
 const LONGEST = 90;
 
+/** Characters before a difference that are said with it. */
+const CONTEXT = 24;
+
 /**
  * @param before the row as it was; null for a new one
  * @param columns in the order of the file
@@ -23,7 +26,8 @@ export function editedRowSentences(
     if (was === is) return [];
     if (was === '') return `La columna «${column}», que estaba vacía, dice ${quoted(is)}.`;
     if (is === '') return `La columna «${column}», que decía ${quoted(was)}, queda vacía.`;
-    return `La columna «${column}» pasa de ${quoted(was)} a ${quoted(is)}.`;
+    const from = startOfChange(was, is);
+    return `La columna «${column}» pasa de ${quoted(was, from)} a ${quoted(is, from)}.`;
   });
 }
 
@@ -34,5 +38,16 @@ function newRow(file: EditedFile, cells: Cells): string {
   return `Avance nuevo del acuerdo ${cells.acuerdo}, ${cells.fecha}: ${amount}.`;
 }
 
-const quoted = (text = '') =>
-  `«${text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text}»`;
+/** Where two long texts begin to differ, a few words before; 0 for short ones. */
+function startOfChange(was: string, is: string): number {
+  if (Math.max(was.length, is.length) <= LONGEST) return 0;
+  const different = was.split('').findIndex((letter, index) => letter !== is[index]);
+  const first = different === -1 ? was.length : different;
+  return first <= CONTEXT ? 0 : was.lastIndexOf(' ', first - CONTEXT) + 1;
+}
+
+function quoted(text = '', from = 0): string {
+  const rest = text.slice(from);
+  const cut = rest.length > LONGEST ? `${rest.slice(0, LONGEST).trimEnd()}…` : rest;
+  return `«${from > 0 ? '…' : ''}${cut}»`;
+}

@@ -45,6 +45,22 @@ describe('what a change does', () => {
       { ...AGREED, nota: `${'a'.repeat(89)} b` },
       [`La columna «nota», que estaba vacía, dice «${'a'.repeat(89)}…».`],
     ],
+    [
+      'acuerdos.csv',
+      { ...AGREED, nota: `${'Palabras '.repeat(12)}y el último corte es 400` },
+      { ...AGREED, nota: `${'Palabras '.repeat(12)}y el último corte es 412` },
+      [
+        'La columna «nota» pasa de «…Palabras y el último corte es 400» a «…Palabras y el último corte es 412».',
+      ],
+    ],
+    [
+      'acuerdos.csv',
+      { ...AGREED, nota: 'Largo '.repeat(20).trim() },
+      { ...AGREED, nota: `Muy ${'largo '.repeat(20).trim()}` },
+      [
+        `La columna «nota» pasa de «${'Largo '.repeat(15).trim()}…» a «Muy ${'largo '.repeat(14)}la…».`,
+      ],
+    ],
   ])('in %s, from %j to %j, is told', (file, before, after, expected) => {
     const told = editedRowSentences(file, before, after, ['id', 'acuerdo', 'estado', 'nota']);
     expect(told).toEqual(expected);

@@ -39,7 +39,7 @@ const SESSION: Names = {
 
 const AGREEMENT: Names = {
   id: { label: 'Identificador', hint: 'El que sigue del último.', required: true },
-  sesion: { label: 'Sesión en que se acordó' },
+  sesion: { label: 'Sesión en que se acordó', hint: 'Al elegirla se llena su fecha.' },
   fecha_sesion: { label: 'Fecha del acto', hint: `Fuera de sesión. ${LOOSE_DATE}` },
   acuerdo: {
     label: 'Qué se acordó',
