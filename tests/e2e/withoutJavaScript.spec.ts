@@ -57,9 +57,12 @@ test('the editor of agreements says that it needs it, and how to do it by hand',
 }) => {
   await page.goto('/sesiones/');
   await page.getByRole('link', { name: 'anotar acuerdos y avances' }).click();
-  await expect(page.getByText('El formulario necesita JavaScript')).toBeVisible();
+  // By its class: Playwright finds no text inside a noscript.
+  const notice = page.locator('p.script');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('El formulario necesita JavaScript');
   await expect(page.getByRole('radio')).toHaveCount(0);
   await page.getByText('data/catalogs/acuerdos.csv').click();
-  await expect(page.getByText('fecha_compromiso')).toBeVisible();
-  await expect(page.getByText('Add file')).toBeVisible();
+  await expect(page.getByText('fecha_compromiso', { exact: true })).toBeVisible();
+  await expect(page.getByText('Add file', { exact: true })).toBeVisible();
 });
