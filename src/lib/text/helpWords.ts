@@ -60,6 +60,12 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   otro: 'Otro',
 };
 
+/** The same inside a sentence: «servicio de salud», «LUNA, de la Secretaría de las Mujeres» */
+export function kindInSentence(clase: string): string {
+  const words = KIND_WORDS[clase] ?? clase;
+  return /^\p{Lu}{2}/u.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /** «Confirmado el 3 de marzo de 2026», «Sin confirmar: dato de prensa del 9 de enero de 2026» */
 export function verificationWords({ estado, fecha }: Verification): string {
   switch (estado) {

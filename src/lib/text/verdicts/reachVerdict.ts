@@ -141,17 +141,21 @@ export function helpHeadline(
     : `Para pedir ${need}: ${phones} y ${places}`;
 }
 
-/** How near one place is to a colonia: «a unos 400 m en línea recta, cerca de 7 min a pie» */
-export function nearestSentence({
-  km,
-  minutes,
-  approximate,
-}: {
+export interface Nearness {
   readonly km: number;
   readonly minutes: number;
-  /** Whether only its colonia is known. */
-  readonly approximate: boolean;
-}): string {
-  const near = `a unos ${writeDistance(km)} en línea recta, cerca de ${writeMinutes(minutes)} a pie`;
-  return approximate ? `${near}; sólo se sabe su colonia` : near;
+  /** Where only the colonia of the place is known: its name, or `propia` if it is the one that is spoken of. */
+  readonly only: string | null;
+}
+
+/**
+ * How near a place is to who lives in a colonia: «a unos 400 m en línea recta, cerca de 7 min a pie»;
+ * coarser where its street is not known.
+ */
+export function nearestSentence({ km, minutes, only }: Nearness): string {
+  if (only === 'propia') return 'en esta colonia; no se ha publicado la calle';
+  if (only !== null) {
+    return `en la colonia ${only}, a cerca de ${Math.max(1, Math.round(km))}\u00a0km; no se ha publicado la calle`;
+  }
+  return `a unos ${writeDistance(km)} en línea recta, cerca de ${writeMinutes(minutes)} a pie`;
 }

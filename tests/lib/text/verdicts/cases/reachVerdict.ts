@@ -119,11 +119,8 @@ export const cases: VerdictCases = {
     headline('helpHeadline', ['zero'], helpHeadline('refugio', { telefonos: 0, lugares: 0 })),
     headline('helpHeadline', [], helpHeadline('refugio', { telefonos: 0, lugares: 2 })),
     headline('helpHeadline', [], helpHeadline('refugio', { telefonos: 2, lugares: 0 })),
-    fragment(
-      'nearestSentence',
-      [],
-      nearestSentence({ km: 0.42, minutes: 7.1, approximate: false }),
-    ),
-    fragment('nearestSentence', [], nearestSentence({ km: 2.6, minutes: 44.1, approximate: true })),
+    fragment('nearestSentence', [], nearestSentence({ km: 0.42, minutes: 7.1, only: null })),
+    fragment('nearestSentence', [], nearestSentence({ km: 2.6, minutes: 44.1, only: 'Juárez' })),
+    fragment('nearestSentence', [], nearestSentence({ km: 0.3, minutes: 5.1, only: 'propia' })),
   ],
 };

@@ -1,0 +1,26 @@
+/** Places stand in the drawing where their colonia does. */
+import { expect, it } from 'vitest';
+import { drawMap } from '$lib/figures/map/drawing';
+import { placePoints } from '$lib/figures/map/placePoints';
+import { rectangles } from '../topology';
+
+const topology = rectangles({
+  oeste: [-99.2, 19.4, -99.19, 19.41],
+  este: [-99.19, 19.4, -99.18, 19.41],
+});
+const claves = new Set(topology.objects.colonias.geometries.map(({ id }) => String(id)));
+
+it('a place at the middle of a colonia is at the middle of its shape', () => {
+  const { colonias } = drawMap(topology, claves);
+  const [point] = placePoints(topology, claves, [{ lat: 19.405, lon: -99.185 }]);
+  expect(point).toEqual(colonias.find(({ slug }) => slug === 'este')?.centroid);
+});
+
+it('a place elsewhere is not drawn', () => {
+  const places = [
+    { lat: 19.5, lon: -99.19 },
+    { lat: 19.405, lon: -99.1 },
+    { lat: 19.405, lon: -99.3 },
+  ];
+  expect(placePoints(topology, claves, places)).toEqual([null, null, null]);
+});
