@@ -5,7 +5,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'static/', 'test-results/'] },
+  {
+    ignores: [
+      '.svelte-kit/',
+      'build/',
+      'build-interno/',
+      '.cache/',
+      'node_modules/',
+      'static/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommended,
   ...svelte.configs.recommended,

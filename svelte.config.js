@@ -1,13 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { basePath } from './scripts/lib/address.mjs';
+import { profileFrom, SITES } from './scripts/lib/profile.mjs';
+
+const { assets, build } = SITES[profileFrom(process.env)];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
     // 404.html is what a static host shows for an unknown address.
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ pages: build, fallback: '404.html' }),
+    files: { assets },
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },

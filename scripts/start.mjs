@@ -1,18 +1,23 @@
-// Builds the site if its sources changed, and serves it: node scripts/start.mjs
+// Builds the site if its sources changed, and serves it: node scripts/start.mjs [--interno]
 import { join } from 'node:path';
 import { addressFrom } from './lib/address.mjs';
 import { buildIsCurrent, buildSite } from './lib/build-site.mjs';
 import { requireFreePort } from './lib/listen.mjs';
+import { requireInternal, SITES } from './lib/profile.mjs';
 import { PROJECT } from './lib/project.mjs';
 import { serveSite } from './lib/serve-site.mjs';
 import { runCommand } from './lib/user-error.mjs';
 
 await runCommand(async () => {
+  const isInternal = process.argv.includes('--interno');
+  const profile = isInternal ? 'interno' : 'publico';
   const address = addressFrom(process.env);
+  if (isInternal) requireInternal(PROJECT);
   await requireFreePort(address);
-  if (!buildIsCurrent(PROJECT)) {
+  if (!buildIsCurrent(PROJECT, profile)) {
     console.log('Construyendo el sitio (la primera vez tarda cerca de un minuto)…');
-    await buildSite(PROJECT);
+    await buildSite(PROJECT, profile);
   }
-  await serveSite(join(PROJECT, 'build'), address);
+  if (isInternal) console.log('USO INTERNO · NO PUBLICAR');
+  await serveSite(join(PROJECT, SITES[profile].build), address);
 });

@@ -11,6 +11,7 @@ const REPORTS = join(PROJECT, 'test-results');
 
 /** @type {import('./lib/test-steps.mjs').Step[]} */
 const STEPS = [
+  { name: 'Nada de uso interno', script: 'check:public' },
   { name: 'Formato', script: 'check:format' },
   { name: 'Estilo del código', script: 'check:lint' },
   { name: 'Tipos', script: 'check:types' },

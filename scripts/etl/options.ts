@@ -1,4 +1,5 @@
 /** The command line of `npm run etl -- build`. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EtlError, messageOf } from './errors';
 
@@ -10,6 +11,9 @@ export interface BuildOptions {
   /** Key of the alcaldía whose colonias are published, or `todas`. */
   readonly alcaldia: string;
 }
+
+/** What the public site is built from. */
+const PUBLIC_OUT = 'static/data';
 
 /** The alcaldía that the project is for. */
 export const CUAUHTEMOC = '09015';
@@ -55,11 +59,17 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     }
     inputs.set(id, [...files, file]);
   }
+  if (profile === 'interno' && out !== undefined && resolve(out) === resolve(PUBLIC_OUT)) {
+    throw new EtlError(
+      `Una publicación interna no se deja en ${PUBLIC_OUT}, de donde sale el sitio público.`,
+      'Quita --out: quedará en data/interno, y «npm start -- --interno» la muestra.',
+    );
+  }
   return {
     inputs,
     profile,
     alcaldia,
-    out: out ?? (profile === 'publico' ? 'static/data' : 'data/interno'),
+    out: out ?? (profile === 'publico' ? PUBLIC_OUT : 'data/interno'),
   };
 }
 

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from './address.mjs';
 import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
 import { hostHeaders } from './headers.mjs';
+import { markInternal, stageInternalAssets } from './internal-site.mjs';
 import { pagePolicy } from './policy.mjs';
+import { INTERNAL_FLAG, profileOf, requireInternal, SITES } from './profile.mjs';
 import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
 
@@ -12,34 +14,54 @@ import { UserError } from './user-error.mjs';
 const STAMP = '.inputs-sha256';
 
 /**
- * Whether build/ holds the site of the sources as they are now.
+ * Whether its folder holds the site of the sources as they are now.
  * @param {string} root Project folder.
+ * @param {import('./profile.mjs').Profile} [profile]
  */
-export function buildIsCurrent(root) {
-  const stamp = join(root, 'build', STAMP);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsFingerprint(root);
+export function buildIsCurrent(root, profile = 'publico') {
+  const stamp = join(root, SITES[profile].build, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsFingerprint(root, profile);
 }
 
 /**
- * Builds the site into build/, ready for any static host.
+ * Builds the site into build/, ready for any static host; the one of internal use into build-interno/,
+ * which no host should have.
  * @param {string} root Project folder.
- * @throws {UserError} When the build fails.
+ * @param {import('./profile.mjs').Profile} [profile]
+ * @throws {UserError} When the build fails, or the release is of the other profile.
  */
-export async function buildSite(root) {
-  const fingerprint = inputsFingerprint(root);
+export async function buildSite(root, profile = 'publico') {
+  const isInternal = profile === 'interno';
+  if (isInternal) {
+    requireInternal(root);
+    stageInternalAssets(root);
+  }
+  const fingerprint = inputsFingerprint(root, profile);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const { code, output } = await capture(process.execPath, [vite, 'build'], { cwd: root });
+  const env = { ...process.env };
+  // The folder says what a build is for; a variable left over in a terminal does not.
+  delete env[INTERNAL_FLAG];
+  if (isInternal) env[INTERNAL_FLAG] = '1';
+  const { code, output } = await capture(process.execPath, [vite, 'build'], { cwd: root, env });
   if (code !== 0) {
     throw new UserError(`${output}\nNo se pudo construir el sitio: el motivo está arriba.`);
   }
 
-  const dir = join(root, 'build');
+  const dir = join(root, SITES[profile].build);
+  if (!isInternal && profileOf(join(dir, 'data')) === 'interno') {
+    rmSync(dir, { recursive: true });
+    throw new UserError('El sitio salió con una publicación de USO INTERNO: se borró.');
+  }
   const notFound = readFileSync(join(dir, '404.html'), 'utf8');
   writeFileSync(join(dir, '404.html'), withoutScripts(notFound, root));
   const policy = pagePolicy(notFound);
-  writeFileSync(join(dir, '_headers'), hostHeaders(policy));
-  // GitHub Pages leaves out folders that begin with _ unless told not to.
-  writeFileSync(join(dir, '.nojekyll'), '');
+  if (isInternal) {
+    markInternal(dir);
+  } else {
+    writeFileSync(join(dir, '_headers'), hostHeaders(policy));
+    // GitHub Pages leaves out folders that begin with _ unless told not to.
+    writeFileSync(join(dir, '.nojekyll'), '');
+  }
   await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   writeFileSync(join(dir, STAMP), fingerprint);
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITES } from './profile.mjs';
 import { filesUnder } from './walk.mjs';
 
 /** The variables and files that the built site depends on. */
-const VARIABLES = ['BASE_PATH', 'ATLAS_INTERNO'];
+const VARIABLES = ['BASE_PATH'];
 const INPUTS = [
   'src',
   'static',
@@ -21,12 +22,14 @@ const INPUTS = [
 /**
  * A hash of all that the built site depends on: equal means that building again changes nothing.
  * @param {string} root Project folder.
+ * @param {import('./profile.mjs').Profile} [profile]
  * @returns {string} sha256 in hexadecimal.
  */
-export function inputsFingerprint(root) {
-  const hash = createHash('sha256');
+export function inputsFingerprint(root, profile = 'publico') {
+  const hash = createHash('sha256').update(`${profile}\0`);
   for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  for (const input of INPUTS) {
+  const release = profile === 'interno' ? [SITES.interno.release] : [];
+  for (const input of [...INPUTS, ...release]) {
     const path = join(root, input);
     if (!existsSync(path)) continue;
     const files = statSync(path).isDirectory()

@@ -27,6 +27,7 @@ export interface SyntheticRelease {
 export interface SyntheticParts {
   readonly fuentes?: Manifest['fuentes'];
   readonly alcaldiasConColonias?: readonly string[];
+  readonly perfil?: Manifest['perfil'];
   /** JSON of the boundaries. */
   readonly topojson?: string;
   /** Columns that a table of an older release lacks. */
@@ -125,14 +126,14 @@ async function describe(path: string): Promise<ReleaseFile> {
 function manifestOf(
   tablas: Readonly<Record<string, ManifestTable>>,
   colonias: ReleaseFile,
-  { fuentes = [], alcaldiasConColonias = ['09015'] }: SyntheticParts,
+  { fuentes = [], alcaldiasConColonias = ['09015'], perfil = 'publico' }: SyntheticParts,
 ): Manifest {
   const manifest = {
     formato: 1,
     publicacion: 'sintetica',
     construida: '2025-01-31',
-    perfil: 'publico',
-    k: 5,
+    perfil,
+    k: perfil === 'publico' ? 5 : 1,
     alcaldias_con_colonias: alcaldiasConColonias,
     fuentes,
     tablas,

@@ -66,13 +66,73 @@ describe('buildSite', () => {
     expect(buildIsCurrent(root)).toBe(false);
   });
 
-  test('a site of internal use does not pass for the public one', async () => {
-    const root = project();
-    vi.stubEnv('ATLAS_INTERNO', '1');
-    await buildSite(root);
-    expect(buildIsCurrent(root)).toBe(true);
-    vi.unstubAllEnvs();
-    expect(buildIsCurrent(root)).toBe(false);
+  describe('of internal use', () => {
+    /** A project with both releases, whose Vite puts into the site what its configuration would. */
+    function internalProject(perfil = 'interno'): string {
+      const root = project();
+      writeFiles(root, {
+        'static/favicon.svg': '<svg/>',
+        'static/data/manifest.json': '{"perfil":"publico"}',
+        'data/interno/manifest.json': JSON.stringify({ perfil }),
+        'node_modules/vite/bin/vite.js': `
+          const fs = require('node:fs');
+          const isInternal = process.env.ATLAS_INTERNO === '1';
+          const dir = isInternal ? 'build-interno' : 'build';
+          fs.rmSync(dir, { recursive: true, force: true });
+          fs.cpSync(isInternal ? '.cache/static-interno' : 'static', dir, { recursive: true });
+          fs.writeFileSync(dir + '/404.html',
+            '<meta http-equiv="content-security-policy" content="default-src none"><body></body>');`,
+      });
+      return root;
+    }
+    const profileIn = (root: string, dir: string): unknown =>
+      JSON.parse(readFileSync(join(root, dir, 'data/manifest.json'), 'utf8')).perfil;
+
+    test('goes to a folder of its own, marked, and leaves the public one alone', async () => {
+      const root = internalProject();
+      await buildSite(root, 'interno');
+      expect(existsSync(join(root, 'build'))).toBe(false);
+      expect(profileIn(root, 'build-interno')).toBe('interno');
+      expect(existsSync(join(root, 'build-interno/favicon.svg'))).toBe(true);
+      const mark = join(root, 'build-interno/USO-INTERNO-NO-PUBLICAR.txt');
+      expect(readFileSync(mark, 'utf8')).toContain('USO INTERNO · NO PUBLICAR');
+      expect(readFileSync(join(root, 'build-interno/robots.txt'), 'utf8')).toContain('Disallow: /');
+      // GitHub Pages and Netlify get nothing that makes it work there.
+      expect(existsSync(join(root, 'build-interno/.nojekyll'))).toBe(false);
+      expect(existsSync(join(root, 'build-interno/_headers'))).toBe(false);
+      expect([buildIsCurrent(root), buildIsCurrent(root, 'interno')]).toEqual([false, true]);
+      await buildSite(root);
+      expect(profileIn(root, 'build')).toBe('publico');
+    });
+
+    test('a variable left over in a terminal does not make a public build internal', async () => {
+      vi.stubEnv('ATLAS_INTERNO', '1');
+      const root = internalProject();
+      await buildSite(root);
+      expect(profileIn(root, 'build')).toBe('publico');
+      expect(existsSync(join(root, 'build-interno'))).toBe(false);
+    });
+
+    test('another internal release is another site', async () => {
+      const root = internalProject();
+      await buildSite(root, 'interno');
+      writeFiles(root, { 'data/interno/manifest.json': '{"perfil":"interno","k":1}' });
+      expect(buildIsCurrent(root, 'interno')).toBe(false);
+    });
+
+    test('needs an internal release, and says how to make it', async () => {
+      await expect(buildSite(internalProject('publico'), 'interno')).rejects.toThrow(
+        'no de uso interno',
+      );
+      await expect(buildSite(project(), 'interno')).rejects.toThrow('--profile interno');
+    });
+
+    test('a public build that came out with an internal release is erased', async () => {
+      const root = internalProject();
+      writeFiles(root, { 'static/data/manifest.json': '{"perfil":"interno"}' });
+      await expect(buildSite(root)).rejects.toThrow('se borró');
+      expect(existsSync(join(root, 'build'))).toBe(false);
+    });
   });
 });
 

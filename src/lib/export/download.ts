@@ -1,5 +1,6 @@
 /** Hands a file to the reader's browser. Nothing is sent: the file is made in the page. */
 import { toCsv, type CsvTable } from './csv';
+import { INTERNAL_PREFIX, PROFILE_META } from '$lib/release/internal';
 import { fileName } from './fileName';
 
 /** Some browsers read the file only after the click has returned; then its memory is given back. */
@@ -10,7 +11,7 @@ export function downloadCsv(name: string, table: CsvTable): void {
   save(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), fileName([name], 'csv'));
 }
 
-/** @param name of the file, as it is; its text is saved as UTF-8, byte by byte */
+/** @param name of the file; its text is saved as UTF-8, byte by byte */
 export function downloadText(name: string, text: string): void {
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 }
@@ -19,7 +20,12 @@ function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = isInternal() ? `${INTERNAL_PREFIX}${name}` : name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
+}
+
+/** Whether the page itself says that it is of internal use. */
+function isInternal(): boolean {
+  return document.querySelector(`meta[name="${PROFILE_META}"][content="interno"]`) !== null;
 }

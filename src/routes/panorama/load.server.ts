@@ -11,7 +11,8 @@ import { askFacts, contextOf, type ReleaseFacts } from './facts';
 import { askMonths } from './askMonths';
 import type { MonthsByIndicator } from './months';
 
-const RELEASE = 'static/data';
+/** The one of internal use has a folder of its own: scripts/lib/profile.mjs. */
+const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno' : 'static/data';
 
 export const release = openRelease(RELEASE);
 

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../../../scripts/lib/build-site.mjs';
+import { SITES } from '../../../scripts/lib/profile.mjs';
 import { startServer } from '../../../scripts/lib/static-server.mjs';
 import {
   writeRelease,
@@ -33,12 +34,14 @@ export async function siteOn(tables: SyntheticTables, parts: SyntheticParts): Pr
   const root = await mkdtemp(join(tmpdir(), 'atlas-site-'));
   for (const source of SOURCES) await cp(source, join(root, source), { recursive: true });
   await symlink(resolve('node_modules'), join(root, 'node_modules'));
-  const data = join(root, 'static/data');
+  const profile = parts.perfil ?? 'publico';
+  const data = join(root, SITES[profile].release);
   await mkdir(data, { recursive: true });
+  await mkdir(join(root, 'static'), { recursive: true });
   await cp('static/favicon.svg', join(root, 'static/favicon.svg'));
   await writeRelease(tables, { ...parts, directory: data });
-  await buildSite(root);
-  const dir = join(root, 'build');
+  await buildSite(root, profile);
+  const dir = join(root, SITES[profile].build);
   const server = await startServer({ dir });
   return {
     url: server.url,
