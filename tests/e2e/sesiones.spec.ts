@@ -1,0 +1,256 @@
+/** What was agreed and what became of it: the pages, by their own SQL on another engine, and by the date of reading. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './helpers/origin';
+import { askNatively } from './helpers/nativeRelease';
+
+const PAGES = ['/sesiones/', '/sesiones/2026-02-25/', '/sesiones/2025-06/'];
+
+test.use({ timezoneId: 'America/Mexico_City' });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const agreement = (page: Page, id: string) => page.locator(`article#${id}`);
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
+const shown = (page: Page) => page.locator('main article');
+
+async function cells(scope: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await scope.locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+}
+
+const sqlOf = async (scope: Locator) => (await scope.locator('pre').textContent()) ?? '';
+
+/** Noon of a day in Mexico City. */
+const readOn = (page: Page, day: string) => page.clock.setFixedTime(`${day}T12:00:00-06:00`);
+
+test.describe('what is overdue follows the day of reading', () => {
+  for (const [day, said, ofPoints] of [
+    [
+      '2026-06-10',
+      'De 3 acuerdos con fecha de compromiso, 2 vencieron sin que conste que se cumplieran y 1 aún no vence; otros 28 no la tienen.',
+      'Vence el 11 de junio de 2026: 400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo.',
+    ],
+    [
+      '2026-06-11',
+      'De 3 acuerdos con fecha de compromiso, 2 vencieron sin que conste que se cumplieran y 1 vence hoy; otros 28 no la tienen.',
+      'Vence hoy, 11 de junio de 2026: 400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo.',
+    ],
+    [
+      '2026-06-12',
+      'Los 3 acuerdos con fecha de compromiso vencieron sin que conste que se cumplieran; otros 28 no la tienen.',
+      'Venció el 11 de junio de 2026: 400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo.',
+    ],
+  ] as const) {
+    test(`on ${day}`, async ({ page }) => {
+      await readOn(page, day);
+      await page.goto('/sesiones/');
+      await expect(heading(page)).toHaveText(said);
+      await expect(agreement(page, 'A028').locator('.standing')).toHaveText(ofPoints);
+    });
+  }
+
+  test('a clock set to long ago does not take the page back to before what it tells', async ({
+    page,
+  }) => {
+    await readOn(page, '2001-01-01');
+    await page.goto('/sesiones/');
+    await choice(page, 'Estado').selectOption({ label: 'Cumplido según la fuente' });
+    await expect(page.locator('.lead')).toContainText(
+      'Al 27 de mayo de 2026, la última fecha que conoce esta publicación.',
+    );
+  });
+});
+
+test('every agreement of the SQL is shown once, in the table and on the page', async ({ page }) => {
+  await page.goto('/sesiones/');
+  const figure = page.locator('figure#acuerdos');
+  const rows = await askNatively(await sqlOf(figure));
+  const table = await cells(figure);
+  expect(table.map(([id, what]) => [id, what])).toEqual(
+    rows.map(({ id, acuerdo }) => [id, acuerdo]),
+  );
+  const onPage = await shown(page).evaluateAll((all) => all.map(({ id }) => id));
+  expect(onPage.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+  const inSessions = rows.filter(({ sesion }) => sesion !== null).length;
+  await expect(figure.getByRole('heading')).toContainText(`${inSessions} de 6 sesiones`);
+});
+
+test('Puntos Violeta go up in six known amounts, against their target, and no further', async ({
+  page,
+}) => {
+  await readOn(page, '2026-11-24');
+  await page.goto('/sesiones/');
+  const figure = page.locator('figure#avance-A028');
+  await expect(figure.getByRole('heading')).toHaveText(
+    '400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo de 2026; el plazo venció el 11 de junio',
+  );
+  const rows = await askNatively(await sqlOf(figure));
+  expect(rows.map(({ valor }) => Number(valor))).toEqual([100, 300, 365, 381, 388, 400]);
+  expect((await cells(figure)).map(([, amount]) => amount)).toEqual(
+    rows.map(({ valor }) => String(valor)),
+  );
+  const drawn = figure.locator('.progress svg:visible').first();
+  await expect(drawn.locator('[aria-label=dot] circle')).toHaveCount(6);
+  await expect(drawn).toContainText('meta: 500');
+  const line = await drawn.locator('[aria-label=line] path').boundingBox();
+  const whole = await drawn.boundingBox();
+  const lastDay = (line?.x ?? 0) + (line?.width ?? 0);
+  expect(lastDay).toBeLessThan((whole?.x ?? 0) + (whole?.width ?? 0) * 0.85);
+});
+
+test('filters stand in the address, by keyboard too, and an address that asks for nothing is told', async ({
+  page,
+}) => {
+  await readOn(page, '2026-11-24');
+  await page.goto('/sesiones/');
+  await choice(page, 'Estado').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\/sesiones\/\?estado=vencido$/);
+  await expect(shown(page)).toHaveCount(3);
+  await expect(page.locator('.count')).toContainText('3 de 31 acuerdos');
+  await page.reload();
+  await expect(choice(page, 'Estado')).toHaveValue('vencido');
+  await expect(shown(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Ver todos' }).click();
+  await expect(page).toHaveURL(/\/sesiones\/$/);
+  await expect(shown(page)).toHaveCount(31);
+  await choice(page, 'Con quién').selectOption({ label: 'Farmacias Similares' });
+  await choice(page, 'Colonia').selectOption({ label: 'Centro' });
+  await expect(page).toHaveURL(/\?aliado=Farmacias\+Similares&colonia=centro$/);
+  await expect(shown(page)).toHaveCount(1);
+  await page.goto('/sesiones/?colonia=no-existe');
+  await expect(page.getByRole('status')).toContainText('«no-existe»');
+  await expect(shown(page)).toHaveCount(31);
+});
+
+test('an agreement leads to its colonia and its indicator, and they lead back', async ({
+  page,
+}) => {
+  await page.goto('/sesiones/');
+  await agreement(page, 'A015').getByRole('link', { name: 'San Rafael' }).click();
+  await expect(page).toHaveURL(/\/colonias\/san-rafael\/$/);
+  await page.getByRole('link', { name: /^Brilla Cuauhtémoc en San Rafael/ }).click();
+  await expect(page).toHaveURL(/\/sesiones\/#A015$/);
+  await expect(agreement(page, 'A015')).toBeInViewport();
+  await agreement(page, 'A003').getByRole('link', { name: 'Acoso sexual' }).click();
+  await expect(page).toHaveURL(/\/indicadores\/acoso_sexual\/$/);
+  await page.getByRole('link', { name: /^Aprobar el protocolo/ }).click();
+  await expect(page).toHaveURL(/\/sesiones\/#A003$/);
+  await page.goto('/colonias/algarin/');
+  await expect(page.getByText('Ningún acuerdo publicado')).toBeVisible();
+});
+
+test('only an agreement that names a colonia and an indicator can be evaluated', async ({
+  page,
+}) => {
+  await page.goto('/sesiones/');
+  const rows = await askNatively(await sqlOf(page.locator('figure#acuerdos')));
+  const both = rows.filter(
+    ({ colonias, indicadores }) => colonias !== null && indicadores !== null,
+  );
+  await expect(page.getByRole('link', { name: 'Evaluar qué pasó después' })).toHaveCount(
+    both.length,
+  );
+});
+
+test('a session tells its agreements, with whom, what has a date, and the sessions beside it', async ({
+  page,
+}) => {
+  await readOn(page, '2026-11-24');
+  await page.goto('/sesiones/');
+  await page.getByRole('link', { name: '25 de febrero de 2026' }).click();
+  await expect(heading(page)).toHaveText(
+    'De esta sesión se conocen 3 acuerdos, con 5 aliados: 1 venció sin que conste que se cumpliera, ' +
+      '1 consta como cumplido según su fuente y 1 no tiene fecha de compromiso.',
+  );
+  await expect(shown(page)).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'Qué tiene plazo' })).toContainText(
+    'Venció el 11 de junio de 2026',
+  );
+  await expect(page.locator('figure#avance-A028')).toBeVisible();
+  await page.getByRole('link', { name: 'La siguiente: 27 de mayo de 2026' }).click();
+  await expect(page).toHaveURL(/\/sesiones\/2026-05-27\/$/);
+  await expect(shown(page)).toHaveCount(1);
+  await page.getByRole('link', { name: 'IMCO' }).click();
+  await expect(page).toHaveURL(/\/sesiones\/\?aliado=IMCO$/);
+  await expect(shown(page)).toHaveCount(1);
+});
+
+test('a session whose day was not published says so', async ({ page }) => {
+  await page.goto('/sesiones/2025-06/');
+  await expect(page.locator('.kicker')).toContainText(
+    'junio de 2025 (la fuente da el mes, no el día)',
+  );
+});
+
+test('a source is left for without saying where from', async ({ page }) => {
+  await page.goto('/sesiones/');
+  const links = page.locator('main a[href^="http"]');
+  expect(await links.count()).toBeGreaterThan(30);
+  const rels = await links.evaluateAll((all) => all.map((link) => link.getAttribute('rel')));
+  expect(new Set(rels)).toEqual(new Set(['external noreferrer']));
+});
+
+test('the numbers can be taken away', async ({ page }) => {
+  await page.goto('/sesiones/');
+  for (const [id, name] of [
+    ['acuerdos', 'atlas-violeta_acuerdos.csv'],
+    ['avance-A028', 'atlas-violeta_avance-a028.csv'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .locator(`figure#${id}`)
+        .getByRole('button', { name: /^Descargar/ })
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+  }
+});
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      for (const details of await page.locator('figure details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+
+  test(`${path} fits its width`, async ({ page }) => {
+    await page.goto(path);
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: innerWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(window);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every agreement is there, on the day that is known, and found by its index', async ({
+    page,
+  }) => {
+    await page.goto('/sesiones/');
+    await expect(heading(page)).toContainText(
+      '2 vencieron sin que conste que se cumplieran y 1 aún no vence',
+    );
+    await expect(page.locator('.lead')).toContainText('Al 27 de mayo de 2026');
+    await expect(shown(page)).toHaveCount(31);
+    await expect(page.locator('main select')).toHaveCount(3);
+    await expect(page.locator('main select:visible')).toHaveCount(0);
+    await expect(
+      page.locator('figure#avance-A028 .progress svg:visible [aria-label=dot] circle'),
+    ).toHaveCount(6);
+    const byPartner = page.getByRole('listitem').filter({ hasText: /^\s*Guardianes A\.C\.:/ });
+    await byPartner.getByRole('link', { name: 'A014' }).click();
+    await expect(page).toHaveURL(/#A014$/);
+    await expect(agreement(page, 'A014')).toBeInViewport();
+  });
+});
