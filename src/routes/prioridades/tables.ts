@@ -1,4 +1,5 @@
 /** The numbers of the figures of priority as the tables under them. */
+import { FIRST_PLACES } from '$lib/answers/places';
 import type { Evidence } from '$lib/answers/priority/evidence';
 import type { Priority } from '$lib/answers/priority/prioritise';
 import type { Robustness } from '$lib/answers/priority/robustness';
@@ -36,26 +37,45 @@ export function orderTable(priority: Priority, robustness: Robustness | null): F
   };
 }
 
+/** The places that a colonia has in the middle 90 % of the weightings, from 1. */
+function usualPlaces(shares: readonly number[]): readonly [number, number] {
+  let below = 0;
+  const reached = shares.map((share) => (below += share));
+  const placeAt = (part: number) => reached.findIndex((sum) => sum >= part - 1e-9) + 1;
+  return [placeAt(0.05), placeAt(0.95)];
+}
+
+/** The places that matter to the choice; every cell of the map is in the file. */
 export function acceptabilityTable(
   names: readonly string[],
   acceptability: readonly (readonly number[])[],
   { near, any }: Robustness,
 ): FigureTable {
+  const first = names.slice(0, FIRST_PLACES);
   return {
     columns: [
       words('Colonia'),
       numeric('Entre las cinco, pesos parecidos'),
       numeric('Entre las cinco, cualquier peso'),
-      ...names.map((_, place) => numeric(`Lugar ${place + 1}`)),
+      numeric('Lugar más frecuente'),
+      numeric('Lugares en 90\u00a0% de las ponderaciones'),
+      ...first.map((_, place) => numeric(`Lugar ${place + 1}`)),
     ],
-    rows: names.map((nombre, area) => [
-      nombre,
-      writeShortProbability(near.first[area] ?? 0),
-      writeShortProbability(any.first[area] ?? 0),
-      ...(acceptability[area] ?? []).map((share) =>
-        share === 0 ? '' : writeShortProbability(share),
-      ),
-    ]),
+    rows: names.map((nombre, area) => {
+      const shares = acceptability[area] ?? [];
+      const [best, worst] = usualPlaces(shares);
+      return [
+        nombre,
+        writeShortProbability(near.first[area] ?? 0),
+        writeShortProbability(any.first[area] ?? 0),
+        String(shares.indexOf(Math.max(...shares)) + 1),
+        best === worst ? String(best) : `${best} a ${worst}`,
+        ...first.map((_, place) => {
+          const share = shares[place] ?? 0;
+          return share === 0 ? '' : writeShortProbability(share);
+        }),
+      ];
+    }),
   };
 }
 
@@ -109,10 +129,11 @@ export function scenariosTable(
 }
 
 /** Names of the colonias of which some count behind a criterion that is weighed is protected. */
-export function protectedNames({ order }: Priority): readonly string[] {
+export function protectedNames({ order, moves }: Priority): readonly string[] {
+  const used = new Set(moves.filter(({ weight }) => weight > 0).map(({ id }) => id));
   return order
     .filter(({ contributions }) =>
-      contributions.some(({ value, part }) => value === null && part > 0),
+      contributions.some(({ id, value }) => value === null && used.has(id)),
     )
     .map(({ nombre }) => nombre)
     .toSorted((a, b) => a.localeCompare(b, 'es'));
