@@ -133,7 +133,7 @@ describe('the examples are those of the references', () => {
   it('an evaluation', () => {
     expect(results('evaluacion')).toEqual([
       '0.50',
-      'ji cuadrada 4.00, varianza entre colonias 0.24',
+      'ji cuadrada 4.00, varianza entre colonias 0.60',
       '0.3302',
       'p = 0.091',
     ]);

@@ -26,11 +26,11 @@ export interface Candidate {
 
 const POPULATION_FACTOR = 4;
 const MOST_PROPOSED = 8;
-/** With fewer, what one colonia does by itself would pass for what all do. */
-export const LEAST_CONTROLS = 3;
+/** With fewer, how much colonias differ by themselves is hardly known, and the interval misses too often. */
+export const LEAST_CONTROLS = 5;
 
 /**
- * Every colonia that is not treated, the proposed first, each kind by nearness. Where fewer than three
+ * Every colonia that is not treated, the proposed first, each kind by nearness. Where fewer than five
  * of like population are left, population is not asked for.
  * @param periods all complete ones before the date, in order
  */

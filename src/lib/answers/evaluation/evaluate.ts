@@ -1,12 +1,11 @@
 /** Did some colonias change otherwise than comparable ones, from a date on? The answer, or why there is none. */
-import { areaBootstrap } from '$lib/stats/evaluation/areaBootstrap';
 import { together, type AreaChange } from '$lib/stats/evaluation/areaChange';
 import { areaSpread, concentration } from '$lib/stats/evaluation/areaSpread';
 import { detectableChange, type DetectableChange } from '$lib/stats/evaluation/detectableChange';
 import type { RateComparison } from '$lib/stats/compareRates';
-import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
 import { ALPHA } from '../change';
 import { changesIn, type EvaluatedArea } from './area';
+import { compareChanges, type ComparedChanges } from './compareChanges';
 import { candidatesFor, LEAST_CONTROLS, type Candidate } from './candidates';
 import { courseOf, earlierCourse, type CoursePoint, type EarlierCourse } from './course';
 import {
@@ -47,7 +46,7 @@ export type EvaluationVerdict = 'por_debajo' | 'por_encima' | 'azar' | 'tambien_
 /** A placebo share above this takes away what the interval says. */
 const PLACEBO_DOUBT = 0.1;
 
-export interface Evaluated {
+export interface Evaluated extends ComparedChanges {
   readonly kind: 'evaluada';
   readonly grain: EvaluationGrain;
   readonly window: EvaluationWindow;
@@ -58,10 +57,6 @@ export interface Evaluated {
   readonly counts: { readonly treated: AreaChange; readonly controls: AreaChange };
   /** Told without looking at what happened after the date in the treated ones. */
   readonly detectable: DetectableChange;
-  readonly method: 'exacto' | 'remuestreo';
-  /** X² ÷ df of the changes of areas among themselves; null where no two can be compared. */
-  readonly dispersion: number | null;
-  readonly comparison: RateComparison;
   readonly verdict: EvaluationVerdict;
   readonly course: readonly CoursePoint[];
   readonly earlier: EarlierCourse;
@@ -178,25 +173,6 @@ function refuseFew(
     vecinas: standing('vecina'),
     protegidas: standing('protegida'),
   };
-}
-
-/** Exact where areas differ no more than chance makes them, else areas are resampled. */
-function compareChanges(
-  own: readonly AreaChange[],
-  others: readonly AreaChange[],
-  { replicas, seed }: EvaluationAsked,
-): Pick<Evaluated, 'comparison' | 'method' | 'dispersion'> | null {
-  const { variance, dispersion } = areaSpread([own, others]);
-  if (variance > 0) {
-    const comparison = areaBootstrap(own, others, { replicas, seed });
-    return comparison === null ? null : { comparison, method: 'remuestreo', dispersion };
-  }
-  const counted = ({ before, after }: AreaChange) => ({
-    before: { count: before, exposure: 1 },
-    after: { count: after, exposure: 1 },
-  });
-  const comparison = ratioOfRatios(counted(together(own)), counted(together(others)));
-  return comparison === null ? null : { comparison, method: 'exacto', dispersion };
 }
 
 function verdictOf(

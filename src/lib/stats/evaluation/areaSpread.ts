@@ -9,9 +9,11 @@ export interface AreaSpread {
 }
 
 /**
- * Moment estimate of τ² within groups of areas. Given its total nᵢ, an area's count after is binomial with
+ * Estimate of τ² within groups of areas, as often too large as too small. Given its total nᵢ, an area's count after is binomial with
  * the share p of its group; X² = Σ (aᵢ − nᵢp)² ÷ (nᵢ p(1 − p)) has mean df + τ² Σ_groups p(1 − p)(N − Σnᵢ² ÷ N).
- * DerSimonian & Laird, Controlled Clinical Trials 7 (1986), with binomial weights.
+ * DerSimonian & Laird, Controlled Clinical Trials 7 (1986), with binomial weights. Of few areas X² is more
+ * often below its mean than above, so it is held against its median instead, df (1 − 2 ÷ (9 df))³
+ * (Wilson & Hilferty, PNAS 17, 1931).
  * @param groups areas that would change alike but for chance and τ²: the treated ones, the comparable ones
  */
 export function areaSpread(groups: readonly (readonly AreaChange[])[]): AreaSpread {
@@ -33,8 +35,9 @@ export function areaSpread(groups: readonly (readonly AreaChange[])[]): AreaSpre
     weight += spread * (total - squares / total);
   }
   if (freedom === 0) return { variance: 0, dispersion: null };
+  const medianOverMean = (1 - 2 / (9 * freedom)) ** 3;
   return {
-    variance: weight > 0 ? Math.max(0, (chiSquare - freedom) / weight) : 0,
+    variance: weight > 0 ? Math.max(0, (chiSquare / medianOverMean - freedom) / weight) : 0,
     dispersion: chiSquare / freedom,
   };
 }

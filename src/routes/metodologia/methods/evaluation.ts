@@ -22,9 +22,9 @@ export const evaluation: Method = {
         'La distancia entre dos cursos es la raíz del promedio de los cuadrados de su diferencia, cada cuenta entre la media de su propia colonia.',
     },
     {
-      tex: String.raw`\hat\tau^2 = \max\left(0,\; \frac{X^2 - (K - G)}{\sum_g p_g (1 - p_g)(N_g - \sum_i n_i^2 / N_g)}\right)`,
+      tex: String.raw`\hat\tau^2 = \max\left(0,\; \frac{X^2 / m - (K - G)}{\sum_g p_g (1 - p_g)(N_g - \sum_i n_i^2 / N_g)}\right)`,
       leida:
-        'La varianza entre colonias es la ji cuadrada de sus cambios menos sus grados de libertad, entre el peso de sus cuentas; nunca menos de cero.',
+        'La varianza entre colonias es la ji cuadrada de sus cambios, corregida para que no salga corta más veces que larga, menos sus grados de libertad, entre el peso de sus cuentas; nunca menos de cero.',
     },
     {
       tex: String.raw`P = \sum_{s} \sum_{a \in R(s)} \binom{n}{a} p^a (1-p)^{n-a} \binom{m}{s-a} q^{s-a} (1-q)^{m-s+a}`,
@@ -40,6 +40,7 @@ export const evaluation: Method = {
   simbolos: [
     { tex: 'x_t,\\; y_t', significa: 'carpetas de cada colonia en cada periodo anterior' },
     { tex: 'X^2', significa: 'ji cuadrada de los cambios de las colonias de cada grupo' },
+    { tex: 'm', significa: 'mediana de la ji cuadrada entre su media' },
     { tex: 'K,\\; G', significa: 'colonias y grupos: donde se hizo algo, y comparables' },
     { tex: 'n,\\; m', significa: 'carpetas de antes y después, de cada grupo' },
     { tex: 'p,\\; q', significa: 'parte de ellas que es de después, en cada grupo' },
@@ -48,11 +49,11 @@ export const evaluation: Method = {
   ],
   porque: [
     'Una evaluación que no podía ver nada dice siempre «sin cambio», y eso no es una respuesta. Por eso lo que se podía ver va primero.',
-    'El parecido se mide con la forma del curso y no con su nivel: dado el total, la forma no dice nada de él, así que escoger por ella no carga la comparación hacia ningún lado. Las simulaciones del sitio lo comprueban: sin cambio, señala uno a lo más 5 de cada 100 veces.',
+    'El parecido se mide con la forma del curso y no con su nivel: dado el total, la forma no dice nada de él, así que escoger por ella no carga la comparación hacia ningún lado. Las simulaciones del sitio lo comprueban: sin cambio, señala uno unas 5 de cada 100 veces.',
     'El azar de las cuentas no es lo único que mueve a las colonias. Los lugares y fechas de prueba traen todo lo demás que las mueve, sin tener que nombrarlo.',
   ],
   limites: [
-    'Sólo entran periodos completos y cuentas publicadas: con una cuenta protegida en la ventana no hay suma, y se dice cuál. Hacen falta cuatro trimestres completos a cada lado, o dos años antes y uno después, y tres comparables.',
+    'Sólo entran periodos completos y cuentas publicadas: con una cuenta protegida en la ventana no hay suma, y se dice cuál. Hacen falta cuatro trimestres completos a cada lado, o dos años antes y uno después, y cinco comparables.',
     'Con pocos lugares o fechas de prueba el valor p no puede ser chico: con 10 lugares, lo menos es 1 de 11.',
     'Las fechas de prueba se enciman unas con otras: no son tantas como parecen.',
   ],
@@ -67,6 +68,7 @@ export const evaluation: Method = {
   fuentes: [
     'A. Abadie, A. Diamond y J. Hainmueller, JASA 105 (2010).',
     'R. DerSimonian y N. Laird, Controlled Clinical Trials 7 (1986).',
+    'E. Wilson y M. Hilferty, Proceedings of the National Academy of Sciences 17 (1931).',
     'B. Efron y R. Tibshirani, An Introduction to the Bootstrap (1993).',
     'J. Fleiss, B. Levin y M. Paik, Statistical Methods for Rates and Proportions (2003).',
     'B. Phipson y G. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010).',

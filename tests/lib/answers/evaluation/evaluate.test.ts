@@ -82,7 +82,8 @@ describe('evaluate', () => {
     const apart = town((place, period) => (period >= DATE && place % 2 === 0 ? 25 : 40));
     expect(answered(asked(apart)).method).toBe('remuestreo');
     const found = answered(asked(town(() => 40, { size: 14 })));
-    expect(found.method).toBe((found.dispersion ?? 0) > 1 ? 'remuestreo' : 'exacto');
+    // Eight comparable ones: the median of χ² with 7 degrees of freedom is 0.91 of its mean.
+    expect(found.method).toBe((found.dispersion ?? 0) > 0.907 ? 'remuestreo' : 'exacto');
   });
 
   it('does not call it a change where as large ones come up where nothing was done', () => {
@@ -105,8 +106,8 @@ describe('evaluate', () => {
   });
 
   it('takes the controls that it is given, and none that is treated', () => {
-    const controls = [1, 2, 3, 0].map(clave);
-    expect(answered(asked(flat, { controls })).controls).toEqual([1, 2, 3].map(clave));
+    const controls = [1, 2, 3, 4, 5, 0].map(clave);
+    expect(answered(asked(flat, { controls })).controls).toEqual([1, 2, 3, 4, 5].map(clave));
   });
 
   it('tries made-up dates of which every period is before the true one', () => {
@@ -181,9 +182,9 @@ describe('evaluate refuses', () => {
       },
     ],
     [
-      'fewer than three comparable ones',
+      'fewer than five comparable ones',
       asked(town(() => 40, { size: 4 })),
-      { reason: 'sin_comparables', hay: 2, minimo: 3, vecinas: 1, protegidas: 0 },
+      { reason: 'sin_comparables', hay: 2, minimo: 5, vecinas: 1, protegidas: 0 },
     ],
     [
       'a treated colonia without a case',
