@@ -23,6 +23,9 @@ export function reachShapes({ quadrants }: GroupReach): readonly ClusterShape[] 
   });
 }
 
+/** What is only about there is drawn off its colonia's name, which stands at the same point. */
+const OFF_NAME = 16;
+
 /** @param points of the places, in their order; null outside the drawing */
 export function placeDots(
   { places }: GroupReach,
@@ -35,7 +38,7 @@ export function placeDots(
     const kind = KIND_WORDS[clase] ?? clase;
     return {
       x,
-      y,
+      y: aproximado ? y - OFF_NAME : y,
       approximate: aproximado,
       title: `${nombre} (${kind})${aproximado ? ': sólo se sabe su colonia' : ''}`,
     };

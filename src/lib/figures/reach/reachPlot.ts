@@ -27,7 +27,7 @@ export interface ReachShape {
   readonly height: number;
 }
 
-/** From this width on, in pixels, two corners fit side by side. */
+/** From this width on, in pixels, the corner is named in full. */
 const WIDE = 560;
 const MARGIN = { top: 40, right: 20, bottom: 44 };
 
@@ -52,21 +52,11 @@ export function reachOptions(
     x: marginLeft + (dot.minutes / right) * (width - marginLeft - MARGIN.right),
     y: MARGIN.top + (1 - dot.rate / top) * (height - MARGIN.top - MARGIN.bottom),
   });
-  const labels = placeLabels(
-    [...unmet, ...dots.filter((dot) => dot.far && !unmet.includes(dot))].map(placed),
-    dots.map(placed),
-    { left: marginLeft, right: width - MARGIN.right, top: MARGIN.top },
-  );
-  const corner = (text: string, x: number, anchor: 'start' | 'end', bold: boolean) =>
-    plot.text([text], {
-      x: () => x,
-      y: () => top,
-      textAnchor: anchor,
-      dy: 9,
-      dx: anchor === 'start' ? 6 : -2,
-      fill: bold ? 'var(--violet)' : 'var(--ink-3)',
-      fontWeight: bold ? 700 : 400,
-    });
+  const labels = placeLabels(unmet.map(placed), dots.map(placed), {
+    left: marginLeft,
+    right: width - MARGIN.right,
+    top: MARGIN.top,
+  });
   return {
     width,
     height,
@@ -139,8 +129,15 @@ export function reachOptions(
         symbol: 'diamond',
         fill: 'var(--violet)',
       }),
-      corner('tasa alta, ayuda cerca', 0, 'start', false),
-      corner(wide ? 'tasa alta, ayuda lejos' : 'alta y lejos', right, 'end', true),
+      plot.text([wide ? 'tasa alta, ayuda lejos' : 'alta y lejos'], {
+        x: () => right,
+        y: () => top,
+        textAnchor: 'end',
+        dx: -4,
+        dy: 10,
+        fill: 'var(--violet)',
+        fontWeight: 700,
+      }),
       plot.text([`alcaldía: ${writeRate(lines.rate)}`], {
         x: () => 0,
         y: () => lines.rate,
@@ -159,10 +156,10 @@ export function reachOptions(
           textAnchor: anchor,
           dx,
           dy,
-          fill: unmet.includes(peer) ? 'var(--violet)' : 'var(--ink-2)',
-          stroke: 'var(--ground)',
+          fill: 'var(--violet)',
+          stroke: 'var(--violet-soft)',
           strokeWidth: 4,
-          fontWeight: unmet.includes(peer) ? 700 : 400,
+          fontWeight: 700,
         }),
       ),
     ],
