@@ -1,4 +1,5 @@
 /** Changes asked about at once: which are beyond chance when all the questions are counted. */
+import { dispersedP } from '$lib/stats/dispersedP';
 import { holm } from '$lib/stats/holm';
 import {
   ALPHA,
@@ -10,7 +11,9 @@ import {
 
 /** `p` and `interval` are of the comparison alone; the verdict, of all that were asked together. */
 export interface JudgedChange extends AnsweredChange {
-  /** Holm-corrected over the family. */
+  /** Variance ÷ mean of the counts at a constant level, as the series of the subject tells; 1 where none does. */
+  readonly dispersion: number;
+  /** Opened by the dispersion, then Holm-corrected over the family. */
   readonly adjustedP: number;
   /** What it would be called if nothing else had been asked. */
   readonly alone: ChangeVerdict;
@@ -19,6 +22,8 @@ export interface JudgedChange extends AnsweredChange {
 export interface Question<Subject> {
   readonly subject: Subject;
   readonly change: Change;
+  /** At least 1, which is Poisson; 1 unless given. */
+  readonly dispersion?: number;
 }
 
 export interface Judged<Subject> {
@@ -40,18 +45,25 @@ export interface ChangeFamily<Subject> {
   readonly unanswered: readonly Unanswered<Subject>[];
 }
 
-/** The family of all that was asked: Holm, so that 95 times in 100 no chance difference is called real. */
+/**
+ * The family of all that was asked: Holm, so that 95 times in 100 no chance difference is called real. The
+ * exact tests take the counts as Poisson; where a subject's own series varies more, its p says so first.
+ * @throws RangeError if a dispersion is under 1
+ */
 export function judgeTogether<Subject>(
   questions: readonly Question<Subject>[],
 ): ChangeFamily<Subject> {
-  const tested = questions.flatMap(({ subject, change }) =>
-    change.verdict === 'sin_respuesta' ? [] : [{ subject, change }],
+  const tested = questions.flatMap(({ subject, change, dispersion = 1 }) =>
+    change.verdict === 'sin_respuesta' ? [] : [{ subject, change, dispersion }],
   );
-  const adjusted = holm(tested.map(({ change }) => change.p));
-  const judged = tested.map(({ subject, change }, index): Judged<Subject> => {
+  const adjusted = holm(tested.map(({ change, dispersion }) => dispersedP(change.p, dispersion)));
+  const judged = tested.map(({ subject, change, dispersion }, index): Judged<Subject> => {
     const adjustedP = adjusted[index] ?? 1;
     const verdict = adjustedP < ALPHA ? change.verdict : 'azar';
-    return { subject, change: { ...change, verdict, adjustedP, alone: change.verdict } };
+    return {
+      subject,
+      change: { ...change, verdict, dispersion, adjustedP, alone: change.verdict },
+    };
   });
   return {
     beyond: judged.filter(({ change }) => change.verdict !== 'azar').toSorted(byStrength),
@@ -72,9 +84,13 @@ export function nearMisses<Subject>({ within }: ChangeFamily<Subject>): readonly
   return within.filter(({ change }) => change.alone !== 'azar').toSorted(byStrength);
 }
 
-/** Smallest p first: the corrected one follows the same order, but for the ties that it makes. */
-function byStrength<Subject>(a: Judged<Subject>, b: Judged<Subject>): number {
-  return a.change.p - b.change.p || sizeOf(b.change) - sizeOf(a.change);
+/** Smallest p first, opened by the dispersion: the corrected one follows the same order, but for the ties that it makes. */
+function byStrength<Subject>(
+  { change: a }: Judged<Subject>,
+  { change: b }: Judged<Subject>,
+): number {
+  const difference = dispersedP(a.p, a.dispersion) - dispersedP(b.p, b.dispersion);
+  return difference || sizeOf(b) - sizeOf(a);
 }
 
 function sizeOf({ ratio }: AnsweredChange): number {

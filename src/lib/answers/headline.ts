@@ -53,6 +53,7 @@ const LATE_DAYS = 31;
 /**
  * The twelve complete months against the twelve before, per indicator, and the headline over them.
  * @param mirages indicators whose hasty comparison is worth a warning
+ * @param dispersions of the months of each indicator (`monthDispersionOf`); one without is taken as Poisson
  * @throws Error where no delay curve stands for an indicator
  */
 export function headlineOf(
@@ -66,13 +67,15 @@ export function headlineOf(
   },
   curves: readonly CurveRow[],
   source: SourceMonths,
+  dispersions: ReadonlyMap<IndicatorId, number>,
 ): Headline {
   const windows = lastYearPair(source.ultimo_mes_completo);
   const family = judgeTogether(
     indicadores.map((indicador) => {
       const [before, after] = countedPair(indicador, counts.complete, windows);
       const reporting = { curves: curvesFor(indicador, curves), cut: source.corte };
-      return { subject: indicador, change: changeOf(before, after, reporting) };
+      const dispersion = dispersions.get(indicador) ?? 1;
+      return { subject: indicador, change: changeOf(before, after, reporting), dispersion };
     }),
   );
   const asked = [...family.beyond, ...family.within, ...family.unanswered];

@@ -1,12 +1,9 @@
 /** Since when the months of a series stand at another level, and how sure the date is. */
-import type { Counted } from '$lib/stats/compareRates';
-import { shareReported } from '$lib/stats/completeness';
 import { rateOf } from '$lib/stats/time/bestParting';
-import { daysIn } from '$lib/stats/time/days';
 import { dispersionOfNeighbours } from '$lib/stats/time/dispersionOfNeighbours';
 import { levelChanges } from '$lib/stats/time/levelChanges';
-import { seasonalFactors } from '$lib/stats/time/season';
 import type { Reporting } from './change';
+import { exposedMonths } from './monthExposure';
 import { isTooFew, type MonthCount } from './monthTrend';
 
 /** Months are their first day, `YYYY-MM-01`. */
@@ -41,20 +38,11 @@ const MEAN_MONTH = 365.25 / 12;
 export function levelBreaksOf(
   months: readonly MonthCount[],
   lastCompleteMonth: string,
-  { curves, cut }: Reporting,
+  reporting: Reporting,
 ): readonly LevelBreak[] {
   const complete = months.filter(({ periodo }) => periodo <= lastCompleteMonth);
   if (isTooFew(complete)) return [];
-  const counted = complete.map(({ periodo, n }) => ({
-    month: periodo,
-    count: n,
-    share: shareReported(curves, { first: periodo, last: periodo }, cut),
-  }));
-  const season = seasonalFactors(counted);
-  const series = counted.map(({ month, count, share }, place): Counted => ({
-    count,
-    exposure: daysIn(month) * share * (season?.[place] ?? 1),
-  }));
+  const series = exposedMonths(complete, reporting);
   const found = levelChanges(series, {
     dispersion: dispersionOfNeighbours(series),
     alpha: BREAK_ALPHA,

@@ -88,6 +88,17 @@ describe('judgeTogether', () => {
     ]);
   });
 
+  it('opens the p of counts that vary more than Poisson, and only the corrected one', () => {
+    const [question] = ask(['a', 1214, 1333]);
+    if (question === undefined) throw new Error();
+    const { within } = judgeTogether([{ ...question, dispersion: 2.3 }]);
+    const change = within[0]?.change;
+    expect(change?.alone).toBe('aumento');
+    expect(change?.p).toBeCloseTo(0.01936, 5);
+    // 2Φ(−2.3391 ÷ √2.3)
+    expect(change?.adjustedP).toBeCloseTo(0.12299, 3);
+  });
+
   it('counts in the correction only what could be compared', () => {
     const alone = judgeTogether(ask(['a', 1214, 1333]));
     const among = judgeTogether(
@@ -105,6 +116,7 @@ describe('judgeTogether', () => {
       ...question.change,
       verdict: 'azar',
       alone: 'aumento',
+      dispersion: 1,
       adjustedP: judged?.adjustedP,
     });
     expect(judged?.adjustedP).toBeGreaterThan(ALPHA);

@@ -28,10 +28,12 @@ const COUNTS = {
     pair('feminicidio', 3, 9),
   ],
 };
+/** No series: counts are taken as Poisson. */
+const NONE: ReadonlyMap<IndicatorId, number> = new Map();
 const ASKED = ['violencia_familiar', 'violencia_sexual', 'feminicidio'] as const;
 
 describe('headlineOf', () => {
-  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, SOURCE);
+  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, SOURCE, NONE);
 
   it('compares the twelve complete months with the twelve before', () => {
     expect(headline.windows).toEqual({
@@ -66,17 +68,18 @@ describe('headlineOf', () => {
       { complete, hasty: [] },
       MEASURED_ROWS,
       SOURCE,
+      NONE,
     );
     expect(alone.family.beyond).toHaveLength(1);
     const three = ['violencia_familiar', 'acoso_sexual', 'feminicidio'] as const;
     const more = [...complete, pair('feminicidio', 4, 7)];
-    const among = headlineOf(three, [], { complete: more, hasty: [] }, MEASURED_ROWS, SOURCE);
+    const among = headlineOf(three, [], { complete: more, hasty: [] }, MEASURED_ROWS, SOURCE, NONE);
     expect(among.family.beyond).toEqual([]);
     expect(among.sentence).toContain('no hay');
   });
 
   it('warns only of the indicators whose calendar years are compared in public', () => {
-    const { mirage } = headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE);
+    const { mirage } = headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, NONE);
     expect(mirage).toContain('violencia sexual');
     expect(mirage).not.toContain('violencia familiar');
   });
@@ -87,7 +90,7 @@ describe('headlineOf', () => {
     );
     expect(headline.mirage).not.toContain('feminicidio');
     expect(
-      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE).mirage,
+      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE, NONE).mirage,
     ).toBeNull();
   });
 
@@ -98,29 +101,41 @@ describe('headlineOf', () => {
       COUNTS,
       MEASURED_ROWS,
       SOURCE,
+      NONE,
     );
     expect(mirage).toContain('muchas carpetas se abren semanas después del hecho');
   });
 
   it('warns of nothing where the year is complete', () => {
     const complete = { ...SOURCE, ultimo_mes_completo: '2024-12-01', corte: '2025-07-31' };
-    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete).mirage).toBeNull();
+    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete, NONE).mirage).toBeNull();
   });
 
   it('says what changed beyond chance', () => {
     const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
-    expect(headlineOf(['violencia_familiar'], [], counts, MEASURED_ROWS, SOURCE).sentence).toBe(
+    expect(
+      headlineOf(['violencia_familiar'], [], counts, MEASURED_ROWS, SOURCE, NONE).sentence,
+    ).toBe(
       'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: aumentaron 10\u00a0% las carpetas por violencia familiar',
     );
   });
 
+  it('calls nothing a change that months so irregular could bring', () => {
+    const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
+    const irregular = new Map<IndicatorId, number>([['violencia_familiar', 2.2]]);
+    const asked = ['violencia_familiar'] as const;
+    const { family, sentence } = headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, irregular);
+    expect(family.within[0]?.change).toMatchObject({ verdict: 'azar', alone: 'aumento' });
+    expect(sentence).toContain('no hay, en toda la alcaldía, un cambio');
+  });
+
   it('has no answer for an indicator without both counts', () => {
     const counts = { ...COUNTS, complete: COUNTS.complete.slice(0, 2) };
-    const { family } = headlineOf(ASKED, ASKED, counts, MEASURED_ROWS, SOURCE);
+    const { family } = headlineOf(ASKED, ASKED, counts, MEASURED_ROWS, SOURCE, NONE);
     expect(family.unanswered.map(({ subject }) => subject)).toEqual(['feminicidio']);
   });
 
   it('cannot go without a delay curve', () => {
-    expect(() => headlineOf(ASKED, ASKED, COUNTS, [], SOURCE)).toThrow('curva de retraso');
+    expect(() => headlineOf(ASKED, ASKED, COUNTS, [], SOURCE, NONE)).toThrow('curva de retraso');
   });
 });

@@ -122,6 +122,32 @@ export function uncomparedSentence(nombres: readonly string[], reason: NoPair): 
 }
 
 /** What «más allá del azar» and the intervals mean, where so many comparisons are made at once. */
+export interface IrregularMonths {
+  readonly enFrase: string;
+  /** As of `monthDispersionOf`. */
+  readonly dispersion: number;
+}
+
+/**
+ * «Los meses de violencia familiar varían 2.0 veces lo que daría el azar puro, y los de otros 3 indicadores
+ * también varían de más: …»
+ * @returns null where none varies more, to one decimal
+ */
+export function irregularNote(measured: readonly IrregularMonths[]): string | null {
+  const [most, ...others] = measured
+    .filter(({ dispersion }) => dispersion >= 1.05)
+    .toSorted((a, b) => b.dispersion - a.dispersion);
+  if (most === undefined) return null;
+  const rest =
+    others.length === 0
+      ? ''
+      : `, y los de ${plural(others.length, 'otro indicador', `otros ${others.length} indicadores`)} también varían de más`;
+  return (
+    `Los meses de ${most.enFrase} varían ${most.dispersion.toFixed(1)} veces lo que daría el azar ` +
+    `puro${rest}: por eso la p corregida pide más que si llegaran parejos.`
+  );
+}
+
 export function familyNote(tested: number): string {
   if (tested < 2) {
     return (

@@ -9,6 +9,7 @@ import {
   changesHeadline,
   changeSize,
   familyNote,
+  irregularNote,
   nearMissSentence,
   tallySentence,
   uncomparedSentence,
@@ -146,6 +147,23 @@ describe('what is said of one change among many', () => {
     });
     expect(familyNote(11)).toContain('alguno puede dejar fuera el «sin cambio» y aun así caber');
     expect(familyNote(1)).not.toContain('a la vez');
+  });
+
+  it.each([
+    [[], null],
+    [[['violación', 1.04]], null],
+    [
+      [
+        ['violación', 1.2],
+        ['violencia familiar', 2.04],
+        ['feminicidio', 1],
+      ],
+      'Los meses de violencia familiar varían 2.0 veces lo que daría el azar puro, y los de otro indicador también varían de más: por eso la p corregida pide más que si llegaran parejos.',
+    ],
+  ] as const)('says which months are irregular: %j', (measured, said) => {
+    expect(irregularNote(measured.map(([enFrase, dispersion]) => ({ enFrase, dispersion })))).toBe(
+      said,
+    );
   });
 
   it('whatever the counts, a label of change stands exactly where the family has one', () => {

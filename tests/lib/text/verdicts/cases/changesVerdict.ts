@@ -6,6 +6,7 @@ import {
   changesHeadline,
   changeSize,
   familyNote,
+  irregularNote,
   nearMissSentence,
   tallySentence,
   uncomparedSentence,
@@ -74,6 +75,16 @@ export const cases: VerdictCases = {
     ...sizeOf(['zero'], 0, 30),
     ...sizeOf(['zero'], 0, 8, WOMEN_VICTIMS),
     ...sizeOf(['zero'], 30, 0),
+    sentence('irregularNote', ['zero'], irregularNote([])),
+    ...[1, 2, 3].map((count) =>
+      sentence(
+        'irregularNote',
+        [count === 1 ? 'singular' : 'plural'],
+        irregularNote(
+          Array.from({ length: count }, () => ({ enFrase: 'violación', dispersion: 1.4 })),
+        ),
+      ),
+    ),
     sentence('nearMissSentence', ['zero'], nearMissSentence([], 70)),
     sentence('nearMissSentence', ['singular'], nearMissSentence(NAMES.slice(0, 1), 12)),
     sentence('nearMissSentence', ['plural'], nearMissSentence(NAMES, 70)),

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dispersedP } from '$lib/stats/dispersedP';
+import { expectClose } from './oracles';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const dispersion = fc.double({ min: 1, max: 50, noNaN: true });
+
+describe('dispersedP', () => {
+  // Python 3.11, statistics.NormalDist.
+  it.each([
+    [0.05, 1, 0.05],
+    [0.05, 4, 0.32709500769114086],
+    [0.0015, 2, 0.024778389797509015],
+    [1, 7, 1],
+  ])('p %f with dispersion %f is %f', (p, phi, opened) => {
+    expectClose(dispersedP(p, phi), opened);
+  });
+
+  it('is never smaller, and grows with p and with the dispersion', () => {
+    fc.assert(
+      fc.property(share, share, dispersion, dispersion, (p, q, one, other) => {
+        const [low, high] = [Math.min(p, q), Math.max(p, q)];
+        const [few, many] = [Math.min(one, other), Math.max(one, other)];
+        expect(dispersedP(low, few)).toBeGreaterThanOrEqual(low);
+        expect(dispersedP(low, few)).toBeLessThanOrEqual(dispersedP(high, few) + 1e-12);
+        expect(dispersedP(low, few)).toBeLessThanOrEqual(dispersedP(low, many) + 1e-12);
+        expect(dispersedP(low, many)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('without dispersion gives the same digits', () => {
+    fc.assert(fc.property(share, (p) => expectClose(dispersedP(p, 1), p)));
+  });
+
+  it('refuses a dispersion under 1', () => {
+    expect(() => dispersedP(0.5, 0.9)).toThrow(RangeError);
+    expect(() => dispersedP(0.5, Number.NaN)).toThrow(RangeError);
+  });
+});
