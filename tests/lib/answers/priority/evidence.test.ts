@@ -147,7 +147,9 @@ describe('drawValues', () => {
     seen.same &&= Math.abs(implied - raw(2, burden ?? 0)) < 1e-6 * implied;
     for (const [column, { uncertainty }] of criteria.entries()) {
       if (uncertainty?.kind !== 'exceeds' && uncertainty?.kind !== 'rises') continue;
-      seen.yesOrNo &&= [0, 1].includes(into[column] ?? NaN);
+      for (const area of areas.keys()) {
+        seen.yesOrNo &&= [0, 1].includes(into[area * size + column] ?? NaN);
+      }
     }
   }
 
