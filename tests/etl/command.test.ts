@@ -24,6 +24,10 @@ describe('the options of build', () => {
     [[...inputs, '--alcaldia', '15'], /«15» no es la clave de una alcaldía/],
     [[...inputs, '--profile', 'secreto'], /«secreto» no existe/],
     [[...inputs, '--fuera', 'x'], /--fuera/],
+    [
+      [...inputs, '--profile', 'interno', '--out', './static/data/'],
+      /no se deja en static\/data.*\n.*npm start -- --interno/,
+    ],
   ])('%j is refused with the remedy', (args, message) => {
     expect(() => parseBuildOptions(args)).toThrow(message);
   });
