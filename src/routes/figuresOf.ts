@@ -18,9 +18,11 @@ export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly
       href: resolve('/agrupamientos/[[indicador]]', printClusterIndicator(indicator)),
     },
   ];
+  const isWeighed = indicator === 'violencia_familiar' || indicator === 'violencia_sexual';
   return [
     { name: 'En lo que cambió', href: `${resolve('/')}#cambios` },
     ...(grain === 'ninguno' ? [] : byColonia),
+    ...(isWeighed ? [{ name: 'En las prioridades', href: resolve('/prioridades/') }] : []),
     { name: 'En la tendencia de la alcaldía', href: `${panorama}#tendencia` },
     {
       name: 'Entre las alcaldías de la ciudad',
