@@ -193,10 +193,34 @@ test('a change shows what it does, is refused where it breaks another file, and 
   await expect(page.getByRole('heading', { name: 'Todavía no cambia nada' })).toBeVisible();
 });
 
+test('taking a change back asks before it takes the place of another half written', async ({
+  page,
+}) => {
+  await open(page, 'Sesión nueva');
+  const name = page.getByLabel('Nombre (obligatorio)');
+  await fill(page, {
+    'Fecha (obligatorio)': '2026-06',
+    'Nombre (obligatorio)': 'sexta',
+    'Documento de la fuente': 'Boletín',
+  });
+  await page.getByRole('button', { name: 'Añadir a sesiones.csv' }).click();
+  await page.getByRole('radio', { name: 'Sesión nueva' }).check();
+  await name.fill('séptima');
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await page.getByRole('button', { name: 'Deshacer el último cambio' }).click();
+  await expect(name).toHaveValue('séptima');
+  await expect(page.getByRole('heading', { name: 'Cambia 1 archivo' })).toBeVisible();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Deshacer el último cambio' }).click();
+  await expect(name).toHaveValue('sexta');
+  await expect(page.getByRole('heading', { name: 'Todavía no cambia nada' })).toBeVisible();
+});
+
 test('her own copy is told line by line, put right, and keeps every other byte', async ({
   page,
 }) => {
-  await page.goto('/sesiones/editor/');
+  await open(page, 'Cambiar un acuerdo');
+  await page.getByLabel('¿Cuál?').selectOption('A028');
   const file = page.getByLabel('¿Cambiaron desde entonces?');
   const give = (name: string, text: string) =>
     file.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

@@ -92,14 +92,20 @@ export class Desk {
     return true;
   }
 
-  /** Takes the last change back. @returns it, as it was when it was made */
-  undo(): Draft | null {
+  /** The last change, as it was when it was made; null when there is none. */
+  lastChange(): Draft | null {
     const last = this.#steps.at(-1);
     if (last === undefined) return null;
-    this.#steps = this.#steps.slice(0, -1);
-    this.texts = last.before;
     const { file, raw } = last.change;
     return this.#draft(file, raw, last.initial, last.typed);
+  }
+
+  /** Takes the last change back. */
+  undo(): void {
+    const last = this.#steps.at(-1);
+    if (last === undefined) return;
+    this.#steps = this.#steps.slice(0, -1);
+    this.texts = last.before;
   }
 
   handed(file: EditedFile): void {

@@ -1,5 +1,5 @@
 /** The forms begun, one for each thing that can be done: going to another loses none. */
-import type { EditedRow } from '$lib/agreements/editing';
+import type { EditedFile, EditedRow } from '$lib/agreements/editing';
 import type { Desk } from './desk.svelte';
 import type { Draft } from './draft.svelte';
 
@@ -61,36 +61,47 @@ export class Drafts {
 
   /** A form that was saved gives way to none. */
   done(draft: Draft): void {
-    this.#begun = Object.fromEntries(
-      Object.entries(this.#begun).filter(([, each]) => each !== draft),
-    );
-    // The next new agreement takes the identifier after the one just added.
-    const fresh = this.#begun.acuerdo;
-    if (fresh !== undefined && !fresh.dirty) this.#begun = without(this.#begun, 'acuerdo');
+    this.#keep((each) => each !== draft);
     this.task = null;
     this.changed = '';
   }
 
+  /** Forgets the forms in which nothing was typed: their files are others now. */
+  forgetUntouched(): void {
+    this.#keep(({ dirty }) => dirty);
+    if (this.current === null) this.task = null;
+  }
+
+  /** Whether going on with a change would take the place of something being written. */
+  wouldReplace(draft: Draft): boolean {
+    return this.#begun[keyOf(draft)]?.dirty === true;
+  }
+
   /** Goes on with a change that was taken back. */
   resume(draft: Draft): void {
-    if (draft.isNew) {
-      this.task =
-        draft.file === 'acuerdos.csv'
-          ? 'acuerdo'
-          : draft.file === 'avances.csv'
-            ? 'avance'
-            : 'sesion';
-    } else {
-      this.task = 'cambio';
-      this.changed = draft.initial.id ?? '';
-    }
+    this.task = taskOf(draft);
+    this.changed = draft.isNew ? '' : (draft.initial.id ?? '');
     this.#hold(draft);
   }
 
+  #keep(kept: (draft: Draft) => boolean): void {
+    this.#begun = Object.fromEntries(
+      Object.entries(this.#begun).filter(([, draft]) => kept(draft)),
+    );
+  }
+
   #hold(draft: Draft): void {
-    this.#begun = { ...this.#begun, [this.#key]: draft };
+    this.#begun = { ...this.#begun, [keyOf(draft)]: draft };
   }
 }
 
-const without = (begun: Readonly<Record<string, Draft>>, key: string) =>
-  Object.fromEntries(Object.entries(begun).filter(([each]) => each !== key));
+const NEW_ROWS: Readonly<Record<EditedFile, Exclude<Task, 'cambio'>>> = {
+  'acuerdos.csv': 'acuerdo',
+  'avances.csv': 'avance',
+  'sesiones.csv': 'sesion',
+};
+
+const taskOf = ({ isNew, file }: Draft): Task => (isNew ? NEW_ROWS[file] : 'cambio');
+
+const keyOf = (draft: Draft): string =>
+  draft.isNew ? taskOf(draft) : `cambio ${draft.initial.id ?? ''}`;
