@@ -6,6 +6,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { rowsOf } from '../../src/lib/agreements/editing';
+import { usedIn } from '../../src/lib/agreements/suggestions';
 import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
 import { expect, test } from './helpers/origin';
 
@@ -31,6 +33,16 @@ async function checked(files: Readonly<Record<string, string>>): Promise<string>
   const run = promisify(execFile)(process.execPath, command, { cwd: root });
   const { stdout } = await run.finally(() => rm(root, { recursive: true }));
   return stdout;
+}
+
+/** The agreement with most progress in a unit, and what the files say of it. */
+async function mostFollowed() {
+  const counts = rowsOf(await ours('avances.csv')).filter(({ cells }) => cells.valor !== '');
+  const [id = ''] = usedIn(counts, 'acuerdo');
+  const found = rowsOf(await ours('acuerdos.csv')).find(({ cells }) => cells.id === id);
+  if (found === undefined) throw new Error(`Falta ${id}.`);
+  const times = counts.filter(({ cells }) => cells.acuerdo === id).length;
+  return { id, times, line: found.record.raw, cells: found.cells };
 }
 
 const open = async (page: Page, task: string) => {
@@ -122,13 +134,13 @@ test('a session, an agreement of it and its progress go in three files that hold
 }) => {
   await open(page, 'Sesión nueva');
   await fill(page, {
-    'Fecha (obligatorio)': '2026-06-24',
+    'Fecha (obligatorio)': '2099-06-24',
     'Nombre (obligatorio)': 'sexta sesión inventada',
     'Documento de la fuente': 'Boletín inventado',
   });
   await page.getByRole('button', { name: 'Añadir a sesiones.csv' }).click();
   await page.getByRole('radio', { name: 'Acuerdo nuevo' }).check();
-  await page.getByLabel('Sesión en que se acordó').selectOption('2026-06-24');
+  await page.getByLabel('Sesión en que se acordó').selectOption('2099-06-24');
   await fill(page, {
     'Qué se acordó': 'Capacitar a 40 personas',
     Responsable: 'Alcaldía Cuauhtémoc',
@@ -144,13 +156,13 @@ test('a session, an agreement of it and its progress go in three files that hold
   await page.getByLabel('Acuerdo (obligatorio)').selectOption(id);
   await expect(page.getByText('Meta: 40 personas capacitadas.')).toBeVisible();
   await fill(page, {
-    'Fecha del corte': '2026-07',
+    'Fecha del corte': '2099-07',
     'Cuánto se llevaba': '12',
     'Documento de la fuente': 'Boletín inventado',
   });
   await page.getByRole('button', { name: 'Añadir a avances.csv' }).click();
   await expect(page.getByRole('heading', { name: 'Cambian 3 archivos' })).toBeFocused();
-  await expect(page.getByText(`Avance nuevo del acuerdo ${id}, 2026-07: 12.`)).toBeVisible();
+  await expect(page.getByText(`Avance nuevo del acuerdo ${id}, 2099-07: 12.`)).toBeVisible();
   const files = {
     'sesiones.csv': await download(page, 'sesiones.csv'),
     'acuerdos.csv': await download(page, 'acuerdos.csv'),
@@ -165,31 +177,31 @@ test('a session, an agreement of it and its progress go in three files that hold
 test('a change shows what it does, is refused where it breaks another file, and is taken back', async ({
   page,
 }) => {
+  const { id, times, line, cells } = await mostFollowed();
+  const { meta_valor: goal = '', meta_unidad: unit = '', estado: was = '' } = cells;
+  const is = was === 'en_curso' ? 'anunciado' : 'en_curso';
   await open(page, 'Cambiar un acuerdo');
-  await page.getByLabel('¿Cuál?').selectOption('A028');
+  await page.getByLabel('¿Cuál?').selectOption(id);
   await page.getByLabel('Unidad de la meta').fill('');
   await page.getByLabel('Meta', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Cambiar en acuerdos.csv' }).click();
-  await expect(page.getByRole('heading', { name: /^Falta corregir 6 cosas/ })).toBeFocused();
+  await expect(page.getByRole('heading', { name: `Falta corregir ${times} cosas` })).toBeFocused();
   await expect(
     page.getByText(/Con este cambio, avances\.csv, línea \d+, columna «valor»/).first(),
   ).toBeVisible();
-  await page.getByLabel('Unidad de la meta').fill('Puntos Violeta instalados');
-  await page.getByLabel('Meta', { exact: true }).fill('500');
+  await page.getByLabel('Unidad de la meta').fill(unit);
+  await page.getByLabel('Meta', { exact: true }).fill(goal);
   await page.getByRole('button', { name: 'Cambiar en acuerdos.csv' }).click();
   await expect(page.getByText('No cambiaste nada: el renglón queda igual.')).toBeVisible();
-  await page.getByLabel('Estado').selectOption('cumplido');
+  await page.getByLabel('Estado').selectOption(is);
   await page.getByRole('button', { name: 'Cambiar en acuerdos.csv' }).click();
-  await expect(
-    page.getByText('La columna «estado» pasa de «sin_dato» a «cumplido».'),
-  ).toBeVisible();
-  await expect(page.locator('mark')).toHaveText(['cumplido']);
+  await expect(page.getByText(`La columna «estado» pasa de «${was}» a «${is}».`)).toBeVisible();
+  await expect(page.locator('mark')).toHaveText([is]);
   const text = await download(page, 'acuerdos.csv');
   const before = await ours('acuerdos.csv');
-  const line = before.split('\n').find((each) => each.startsWith('A028,')) ?? '';
-  expect(text).toBe(before.replace(line, line.replace(',sin_dato,', ',cumplido,')));
+  expect(text).toBe(before.replace(line, line.replace(`,${was},`, `,${is},`)));
   await page.getByRole('button', { name: 'Deshacer el último cambio' }).click();
-  await expect(page.getByLabel('Estado')).toHaveValue('cumplido');
+  await expect(page.getByLabel('Estado')).toHaveValue(is);
   await expect(page.getByRole('heading', { name: 'Todavía no cambia nada' })).toBeVisible();
 });
 
@@ -199,7 +211,7 @@ test('taking a change back asks before it takes the place of another half writte
   await open(page, 'Sesión nueva');
   const name = page.getByLabel('Nombre (obligatorio)');
   await fill(page, {
-    'Fecha (obligatorio)': '2026-06',
+    'Fecha (obligatorio)': '2099-06',
     'Nombre (obligatorio)': 'sexta',
     'Documento de la fuente': 'Boletín',
   });
@@ -219,8 +231,10 @@ test('taking a change back asks before it takes the place of another half writte
 test('her own copy is told line by line, put right, and keeps every other byte', async ({
   page,
 }) => {
+  const { id, line, cells } = await mostFollowed();
+  const { estado: state = '' } = cells;
   await open(page, 'Cambiar un acuerdo');
-  await page.getByLabel('¿Cuál?').selectOption('A028');
+  await page.getByLabel('¿Cuál?').selectOption(id);
   const file = page.getByLabel('¿Cambiaron desde entonces?');
   const give = (name: string, text: string) =>
     file.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -229,14 +243,14 @@ test('her own copy is told line by line, put right, and keeps every other byte',
     'acuerdos.csv, línea 1: falta la columna «id»; las que hay son id;acuerdo',
   );
   const whole = `\uFEFF${(await ours('acuerdos.csv')).replaceAll('\n', '\r\n')}`;
-  await give('acuerdos (1).csv', whole.replace(',2026-06-11,sin_dato,', ',2026-06-11,hecho,'));
+  await give('acuerdos (1).csv', whole.replace(line, line.replace(`,${state},`, ',hecho,')));
   await expect(page.getByRole('alert')).toContainText(
     /acuerdos\.csv, línea \d+, columna «estado»: «hecho» tiene «hecho», que no es ninguno de/,
   );
   await page.getByRole('radio', { name: 'Cambiar un acuerdo' }).check();
-  await page.getByLabel('¿Cuál?').selectOption('A028');
+  await page.getByLabel('¿Cuál?').selectOption(id);
   await expect(page.getByLabel('Estado')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Estado').selectOption('sin_dato');
+  await page.getByLabel('Estado').selectOption(state);
   await page.getByRole('button', { name: 'Cambiar en acuerdos.csv' }).click();
   await expect(page.getByRole('alert')).toBeEmpty();
   expect(await download(page, 'acuerdos.csv')).toBe(whole);
@@ -282,7 +296,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, 'Sesión nueva');
     await fill(page, {
-      'Fecha (obligatorio)': '2026-06',
+      'Fecha (obligatorio)': '2099-06',
       'Nombre (obligatorio)': 'sexta',
       'Documento de la fuente': 'Boletín',
     });
