@@ -8,10 +8,14 @@ const KEPT_FOR = 60_000;
 
 /** @param name what the table holds, for the name of the file: `colonias-violencia_familiar-2023` */
 export function downloadCsv(name: string, table: CsvTable): void {
-  save(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), fileName([name], 'csv'));
+  const file = new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
+  save(file, `${isInternal() ? INTERNAL_PREFIX : ''}${fileName([name], 'csv')}`);
 }
 
-/** @param name of the file; its text is saved as UTF-8, byte by byte */
+/**
+ * For a text that is public whatever the site: its file takes the place of another of its name.
+ * @param name of the file; its text is saved as UTF-8, byte by byte
+ */
 export function downloadText(name: string, text: string): void {
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 }
@@ -20,7 +24,7 @@ function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = isInternal() ? `${INTERNAL_PREFIX}${name}` : name;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadCsv, downloadText } from '$lib/export/download';
+import { INTERNAL_PREFIX } from '$lib/release/internal';
 
 const files: Blob[] = [];
+let internal = false;
 const clicks: { href: string; download: string }[] = [];
 
 beforeEach(() => {
@@ -13,7 +15,9 @@ beforeEach(() => {
     return 'blob:archivo';
   });
   vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(undefined);
+  internal = false;
   vi.stubGlobal('document', {
+    querySelector: () => (internal ? {} : null),
     createElement: () => {
       const link = { href: '', download: '', click: () => clicks.push({ ...link }) };
       return link;
@@ -41,6 +45,16 @@ describe('downloadCsv', () => {
     vi.runAllTimers();
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:archivo');
   });
+});
+
+it('says in the name of a table’s file that it is of internal use, where the page is', () => {
+  internal = true;
+  downloadCsv('colonias-2023', { columns: [{ name: 'Colonia' }], rows: [] });
+  downloadText('acuerdos.csv', 'id\n');
+  expect(clicks.map(({ download }) => download)).toEqual([
+    `${INTERNAL_PREFIX}atlas-violeta_colonias-2023.csv`,
+    'acuerdos.csv',
+  ]);
 });
 
 describe('downloadText', () => {
