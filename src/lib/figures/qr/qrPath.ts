@@ -11,11 +11,15 @@ export interface QrPath {
 /** Modules of blank around it that the standard (ISO/IEC 18004) asks for. */
 export const QUIET_ZONE = 4;
 
+/** Bytes that a QR code holds at level M (ISO/IEC 18004, version 40). */
+const MOST_BYTES = 2331;
+
 /**
  * Corrects 15 % of damage (level M): paper gets folded.
- * @throws Error if the text is longer than a QR code holds (2,331 bytes at that level)
+ * @returns null where the text is longer than a QR code holds
  */
-export function qrPath(text: string): QrPath {
+export function qrPath(text: string): QrPath | null {
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const runs: string[] = [];

@@ -24,13 +24,17 @@ function pictureOf({ size, d }: QrPath) {
 test('what is drawn is read back, whatever the address', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
-      const { pixels, side } = pictureOf(qrPath(address));
+      const drawn = qrPath(address);
+      if (drawn === null) throw new Error('No se dibujó.');
+      const { pixels, side } = pictureOf(drawn);
       expect(jsQR(pixels, side, side)?.data).toBe(address);
     }),
     { numRuns: 25 },
   );
 });
 
-test('what does not fit is refused', () => {
-  expect(() => qrPath('x'.repeat(3000))).toThrow();
+test('what fits is drawn, to the last byte, and what does not is not', () => {
+  expect(qrPath('x'.repeat(2331))?.size).toBe(177);
+  expect(qrPath('x'.repeat(2332))).toBeNull();
+  expect(qrPath('ñ'.repeat(1200))).toBeNull();
 });

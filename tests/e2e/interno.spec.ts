@@ -1,0 +1,101 @@
+/** A site on an invented release of internal use: every page, sheet and file says so, and none is for a host. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { manySources, manySourcesParts, manySourcesTopology } from '../engine/manySources';
+import { expect, test as guarded } from './helpers/origin';
+import { printed } from './helpers/pdf';
+import { siteOn, type OwnSite } from './helpers/siteOn';
+
+const BANNER = 'USO INTERNO · NO PUBLICAR';
+const SESSION = {
+  fecha: '2025-02-26',
+  nombre: 'sesión inventada',
+  fuente: 'inventado',
+  fuente_url: null,
+  nota: null,
+};
+
+const test = guarded.extend<object, { site: OwnSite }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const site = await siteOn(
+        { ...manySources([]), sesiones: [SESSION] },
+        {
+          ...manySourcesParts({ corte: '2025-03-31', ultimo_mes_completo: '2024-09-01' }),
+          topojson: manySourcesTopology(),
+          perfil: 'interno',
+        },
+      );
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker', timeout: 400_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+// One build is enough: the banner is the same at every width.
+test.skip(({ isMobile }) => isMobile);
+
+const htmlOf = (site: OwnSite) =>
+  readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+
+test('each page bears the banner and asks not to be listed', ({ site }) => {
+  const paths = htmlOf(site).filter((path) => path !== '404.html');
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) {
+    const { document } = parseHTML(readFileSync(join(site.dir, path), 'utf8'));
+    expect([path, document.querySelector('.internal-site')?.textContent]).toEqual([path, BANNER]);
+    const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
+    expect([path, robots]).toEqual([path, expect.stringContaining('noindex')]);
+  }
+});
+
+test('its folder is its own, and says what it is', ({ site }) => {
+  expect(site.dir).toMatch(/build-interno$/);
+  expect(existsSync(join(dirname(site.dir), 'build'))).toBe(false);
+  expect(existsSync(join(site.dir, 'USO-INTERNO-NO-PUBLICAR.txt'))).toBe(true);
+  expect(readFileSync(join(site.dir, 'robots.txt'), 'utf8')).toContain('Disallow: /');
+});
+
+/** Waits until the page lives: what is prerendered is printed too, but its controls are then hidden. */
+async function opened(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.internal-site')).toBeVisible();
+}
+
+for (const path of ['/', '/prioridades/', '/sesiones/', '/metodologia/', '/colonias/centro/']) {
+  test(`${path}: each sheet of its paper bears the banner`, async ({ page }) => {
+    await opened(page, path);
+    const { pages } = await printed(page);
+    expect(pages.map((text) => text.includes(BANNER))).toEqual(pages.map(() => true));
+  });
+}
+
+test('the brief: two sheets, each with the banner, and so is the name of its PDF', async ({
+  page,
+}) => {
+  await opened(page, `/sesiones/${SESSION.fecha}/informe/`);
+  await expect(page.locator('.brief svg')).toBeVisible();
+  const { pages } = await printed(page);
+  // Its own over each sheet, and the one that is repeated on all paper.
+  expect(pages.map((text) => text.split(BANNER).length - 1)).toEqual([2, 2]);
+  await expect(page).toHaveTitle(new RegExp(`^${BANNER}`));
+});
+
+test('each file that it gives bears it in its name', async ({ page }) => {
+  await opened(page, '/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .locator('figure#cambios')
+      .getByRole('button', { name: /^Descargar/ })
+      .click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('USO-INTERNO-NO-PUBLICAR_atlas-violeta_cambios.csv');
+});
