@@ -167,32 +167,16 @@ test.describe('without a connection', () => {
   });
 });
 
-/** Notes, from here on, the milliseconds of every task that holds the page. */
-async function noteHeld(page: Page): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    new PerformanceObserver((list) => {
-      const held = list.getEntries().map(({ duration }) => `${duration} `);
-      document.body.dataset['held'] = (document.body.dataset['held'] ?? '') + held.join('');
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  return () => page.evaluate(() => document.body.dataset['held'] ?? '');
-}
-
-test('while the search runs nothing holds the page for 50 ms', async ({ page }) => {
+test('the search runs beside the page, which answers meanwhile', async ({ page }) => {
+  // DuckDB keeps its worker; that of a search is closed with its answer.
+  let searched = 0;
+  page.on('worker', (worker) => worker.on('close', () => (searched += 1)));
   await page.goto(`${ABUSO}?replicas=9999`);
   await page.locator('.status progress').waitFor();
+  await figure(page, 'zonas').getByText('Ver como tabla').click();
+  await expect(figure(page, 'zonas').locator('table')).toBeVisible();
   await settled(page);
-  // A busy machine may hold any task; a search in the page's own thread would hold all three.
-  const held = await noteHeld(page);
-  const runs: string[] = [];
-  for (const period of ['2020 a 2022', '2019 a 2021', '2021 a 2023']) {
-    const before = await held();
-    await page.getByLabel('Periodo').selectOption({ label: period });
-    await expect(page.locator('.status')).toContainText('Calculando…');
-    await settled(page);
-    runs.push((await held()).slice(before.length));
-  }
-  expect(runs).toContain('');
+  await expect.poll(() => searched).toBeGreaterThan(0);
 });
 
 test('what is not published by colonia is not searched, and the page says why', async ({

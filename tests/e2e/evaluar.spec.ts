@@ -115,6 +115,8 @@ test('areas that differ more than chance are resampled, and sets of them tried',
   await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
   const first = await cells(figure(page, 'pruebas'));
   await page.reload();
+  // Until the address is answered the page is its prerendered example, and as settled.
+  await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
   await settled(page);
   expect(await cells(figure(page, 'pruebas'))).toEqual(first);
 });
