@@ -11,15 +11,29 @@ export interface Blocking {
   readonly longestElapsed: number;
 }
 
-/**
- * Changes every indicator, every measure and every period, once each, on a page whose engine is warm;
- * what the page does while it first loads is not counted.
- */
-export async function blockingOf(browser: Browser, url: string): Promise<Blocking> {
+/** What a reader changes on a page, once each. */
+export interface Reading {
+  /** Whose second choice makes the engine warm. */
+  readonly first: 'Indicador' | 'Periodo';
+  /** @returns changes made */
+  readonly changeAll: (page: Page) => Promise<number>;
+}
+
+/** Every indicator, every measure and every period. */
+export const EXPLORER: Reading = { first: 'Indicador', changeAll: changeExplorer };
+/** Every period, each with its search in the worker. */
+export const SEARCH: Reading = { first: 'Periodo', changeAll: changePeriods };
+
+/** On a page whose engine is warm: what it does while it first loads is not counted. */
+export async function blockingOf(
+  browser: Browser,
+  url: string,
+  { first, changeAll }: Reading,
+): Promise<Blocking> {
   const page = await browser.newPage();
   await page.goto(url);
   // Its first answer of SQL: the engine is there.
-  await choose(page, page.getByLabel('Indicador', { exact: true }), 1);
+  await choose(page, page.getByLabel(first, { exact: true }), 1);
   await browser.startTracing(page, { categories: ['toplevel'] });
   const changes = await changeAll(page);
   const trace = await browser.stopTracing();
@@ -34,7 +48,7 @@ export async function blockingOf(browser: Browser, url: string): Promise<Blockin
   };
 }
 
-async function changeAll(page: Page): Promise<number> {
+async function changeExplorer(page: Page): Promise<number> {
   const indicators = page.getByLabel('Indicador', { exact: true });
   const periods = page.getByLabel('Periodo', { exact: true });
   const measures = page.getByRole('group', { name: 'Medida' }).locator('label');
@@ -54,6 +68,13 @@ async function changeAll(page: Page): Promise<number> {
       changes += 1;
     }
   }
+  return changes;
+}
+
+async function changePeriods(page: Page): Promise<number> {
+  const periods = page.getByLabel('Periodo', { exact: true });
+  const changes = await optionsOf(periods);
+  for (let period = 0; period < changes; period++) await choose(page, periods, period);
   return changes;
 }
 

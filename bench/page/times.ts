@@ -7,15 +7,16 @@ import { startServer } from '../../scripts/lib/static-server.mjs';
 import { indicatorOf } from '../../src/lib/indicators/catalogue';
 import { atMost, kilobytes, milliseconds, seconds, type Measure } from '../measure';
 import { launch, onSlowLine } from './browser';
-import { blockingOf } from './longestTask';
+import { blockingOf, EXPLORER, SEARCH } from './longestTask';
 import { ANSWER, answered, secondsUntil } from './painted';
 import { changeEverything } from './repaint';
 
 const REPEATS = 5;
 /** Where a reader changes what is shown. */
 const CHANGING = [
-  { name: '/', path: '' },
-  { name: 'una colonia', path: 'colonias/centro/' },
+  { name: '/', path: '', reading: EXPLORER },
+  { name: 'una colonia', path: 'colonias/centro/', reading: EXPLORER },
+  { name: 'agrupamientos', path: 'agrupamientos/abuso_sexual/', reading: SEARCH },
 ] as const;
 const GOALS = {
   paintSeconds: 1,
@@ -102,8 +103,9 @@ async function repaint(browser: Browser, url: string): Promise<Measure[]> {
 
 async function blocking(browser: Browser, url: string): Promise<Measure[]> {
   const measures: Measure[] = [];
-  for (const { name, path } of CHANGING) {
-    const { longest, changes, longestElapsed } = await blockingOf(browser, `${url}${path}`);
+  for (const { name, path, reading } of CHANGING) {
+    const address = `${url}${path}`;
+    const { longest, changes, longestElapsed } = await blockingOf(browser, address, reading);
     measures.push(
       atMost(
         `tarea más larga al cambiar un filtro, ${name} (de procesador)`,
