@@ -103,6 +103,8 @@ test('filters stand in the address, by keyboard too, and an address that asks fo
 }) => {
   await readOn(page, '2026-11-24');
   await page.goto('/sesiones/');
+  // The page lives: what is chosen is heard.
+  await page.getByText('según el reloj de este equipo').first().waitFor();
   await choice(page, 'Estado').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/\/sesiones\/\?estado=vencido$/);
