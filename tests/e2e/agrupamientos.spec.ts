@@ -1,8 +1,8 @@
 /** Where reports cluster: what the pages say, against their own SQL on another engine; the search anew. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const ABUSO = '/agrupamientos/abuso_sexual/';
 const PAGES = ['/agrupamientos/', ABUSO, '/agrupamientos/feminicidio/'];
@@ -202,15 +202,12 @@ test('the numbers can be taken away, and lead to their method', async ({ page })
 });
 
 for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of LIGHTS) {
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
-      for (const details of await page.locator('figure details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await unfold(page.locator('figure'));
+      await expectNoAxeViolation(page);
     });
   }
 }
@@ -218,11 +215,7 @@ for (const path of PAGES) {
 for (const path of PAGES.slice(0, 2)) {
   test(`${path} fits its width`, async ({ page }) => {
     await page.goto(path);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await expectFitsWidth(page);
   });
 }
 

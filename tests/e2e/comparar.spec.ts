@@ -1,8 +1,8 @@
 /** Cuauhtémoc among the 16 alcaldías: what the pages say, against their own SQL on another engine. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const PAGES = ['/comparar/', '/comparar/violencia_sexual/', '/comparar/feminicidio/'];
 
@@ -117,25 +117,18 @@ test('the numbers can be taken away', async ({ page }) => {
 });
 
 for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of LIGHTS) {
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
-      for (const details of await page.locator('figure details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await unfold(page.locator('figure'));
+      await expectNoAxeViolation(page);
     });
   }
 
   test(`${path} fits its width`, async ({ page }) => {
     await page.goto(path);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await expectFitsWidth(page);
   });
 }
 

@@ -1,5 +1,4 @@
 /** The technical secretary writes agreements, and takes away files that the check accepts. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,6 +9,7 @@ import { rowsOf } from '../../src/lib/agreements/editing';
 import { usedIn } from '../../src/lib/agreements/suggestions';
 import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
 import { expect, test } from './helpers/origin';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const CATALOGS = 'data/catalogs';
 const ours = (file: string) => readFile(join(CATALOGS, file), 'utf8');
@@ -289,7 +289,7 @@ test.describe('leaving in a hurry', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of LIGHTS) {
   test(`has no axe violation with a form, its errors and a change, ${colorScheme}`, async ({
     page,
   }) => {
@@ -305,15 +305,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Colonias').fill('Centro');
     await page.getByRole('button', { name: 'Añadir a acuerdos.csv' }).click();
     await expect(page.getByRole('heading', { name: /^Falta corregir/ })).toBeFocused();
-    for (const details of await page.locator('main details').all()) {
-      await details.evaluate((element) => element.setAttribute('open', ''));
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await unfold(page.locator('main'));
+    await expectNoAxeViolation(page);
+    await expectFitsWidth(page);
   });
 }

@@ -1,8 +1,8 @@
 /** Did it work? What the page says, against its own SQL on another engine; what it refuses, and why. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askNatively } from './helpers/nativeRelease';
 import { expect, test } from './helpers/origin';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const ROMA = '/evaluar/?colonias=roma-norte,roma-sur&indicador=violencia_sexual&desde=2022-01-01';
 
@@ -153,27 +153,20 @@ test('the numbers can be taken away', async ({ page }) => {
 });
 
 for (const path of ['/evaluar/', ROMA]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of LIGHTS) {
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await settled(page);
-      for (const details of await page.locator('details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await unfold(page);
+      await expectNoAxeViolation(page);
     });
   }
 
   test(`${path} fits its width`, async ({ page }) => {
     await page.goto(path);
     await settled(page);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await expectFitsWidth(page);
   });
 }
 

@@ -1,8 +1,7 @@
 /** What holds on every page, at every width, in every light. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { figure, settled } from './helpers/figures';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 import { startServer } from '../../scripts/lib/static-server.mjs';
 
 const PAGES = [
@@ -16,23 +15,16 @@ const PAGES = [
   '/prioridades/',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of LIGHTS) {
   for (const path of PAGES) {
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await settled(page);
-      for (const details of await page.locator('figure details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      await expectNoViolation(page);
+      await unfold(page.locator('figure'));
+      await expectNoAxeViolation(page);
     });
   }
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test.describe('an address that does not exist', () => {
@@ -42,7 +34,7 @@ test.describe('an address that does not exist', () => {
     await page.goto('/no-existe/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: /765/ }).first()).toBeVisible();
-    await expectNoViolation(page);
+    await expectNoAxeViolation(page);
   });
 });
 
@@ -50,11 +42,7 @@ for (const path of PAGES.slice(0, 2)) {
   test(`${path} fits its width`, async ({ page }) => {
     await page.goto(path);
     await settled(page);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await expectFitsWidth(page);
   });
 }
 

@@ -1,11 +1,11 @@
 /** The brief: two sheets of Letter, whatever is on them, in the very sentences of the pages that it sums up. */
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { MAX_NOTE } from '../../src/lib/view/briefView';
 import { expect, test } from './helpers/origin';
 import { printed } from './helpers/pdf';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation } from './helpers/screens';
 
 const SESSIONS = readdirSync('build/sesiones', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^\d{4}/.test(entry.name))
@@ -239,18 +239,13 @@ test('it is linked from its session and from the first page', async ({ page }) =
   );
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of LIGHTS) {
   test(`it has no axe violation and fits its width, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(`${pathOf(FIRST)}${fullest('Una nota')}`);
     await settled(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await expectNoAxeViolation(page);
+    await expectFitsWidth(page);
   });
 }
 

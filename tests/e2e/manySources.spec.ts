@@ -1,7 +1,6 @@
 /** A site on a release that holds all sources: each figure says what it counts, and counts only that. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import {
   ASTRAY,
   HOME_COLONIAS,
@@ -12,6 +11,7 @@ import {
 import { figure, finding, settled, shownSql, shownTable } from './helpers/figures';
 import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
+import { expectNoAxeViolation } from './helpers/screens';
 
 const test = guarded.extend<object, { site: OwnSite }>({
   site: [
@@ -129,8 +129,7 @@ test('the page of a colonia speaks of victims, and of the offices near its cases
   await expect(page.locator('p.measures')).toHaveText(
     /^En los cambios, el mapa y la lista se cuentan víctimas mujeres; en la tendencia, carpetas\./,
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoAxeViolation(page);
   const caution = figure(page, 'mapa').getByText(/^Ojo:/);
   await expect(caution).toHaveCount(1);
   await expect(figure(page, 'mapa')).toContainText(

@@ -1,9 +1,9 @@
 /** By where to begin: the page against its own SQL, weights by keyboard and address, scenarios frozen and compared. */
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const PATH = '/prioridades/';
 
@@ -248,25 +248,18 @@ test('the numbers can be taken away, and lead to their method', async ({ page })
 test('it fits its width, with a scenario frozen too', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: 'Congelar este escenario' }).click();
-  const { content, window } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: innerWidth,
-  }));
-  expect(content).toBeLessThanOrEqual(window);
+  await expectFitsWidth(page);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of LIGHTS) {
   test(`it has no axe violation, a scenario frozen and all open, ${colorScheme}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(PATH);
     await page.getByRole('button', { name: 'Congelar este escenario' }).click();
-    for (const details of await page.locator('main details').all()) {
-      await details.evaluate((element) => element.setAttribute('open', ''));
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await unfold(page.locator('main'));
+    await expectNoAxeViolation(page);
   });
 }
 

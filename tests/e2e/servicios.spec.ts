@@ -1,11 +1,11 @@
 /** Help first: on the real release, and on an invented one in which every place is known. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { filledServices, filledServicesParts, REFUGE } from '../engine/filledServices';
 import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const NEEDS = [
   'psicologica',
@@ -89,7 +89,7 @@ guarded('a colonia has the help nearest to it', async ({ page }) => {
   await expect(nearest.getByRole('link', { name: /\*765/ })).toHaveAttribute('href', 'tel:*765');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of LIGHTS) {
   for (const path of ['/servicios/', '/servicios/refugio/']) {
     guarded(`${path} has no axe violation and fits, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -100,13 +100,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const { content, window } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: innerWidth,
-  }));
-  expect(content).toBeLessThanOrEqual(window);
+  await expectNoAxeViolation(page);
+  await expectFitsWidth(page);
 }
 
 const filled = guarded.extend<object, { site: OwnSite }>({
@@ -182,10 +177,8 @@ filled.describe('an invented release in which every place is known', () => {
 
   filled('the figures have no axe violation, in either light', async ({ page }) => {
     await page.goto('/servicios/');
-    for (const details of await page.locator('figure details').all()) {
-      await details.evaluate((element) => element.setAttribute('open', ''));
-    }
-    for (const colorScheme of ['light', 'dark'] as const) {
+    await unfold(page.locator('figure'));
+    for (const colorScheme of LIGHTS) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expectSound(page);
     }

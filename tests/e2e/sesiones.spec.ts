@@ -1,8 +1,8 @@
 /** What was agreed and what became of it: the pages, by their own SQL on another engine, and by the date of reading. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const PAGES = ['/sesiones/', '/sesiones/2026-02-25/', '/sesiones/2025-06/'];
 
@@ -211,25 +211,18 @@ test('the numbers can be taken away', async ({ page }) => {
 });
 
 for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of LIGHTS) {
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
-      for (const details of await page.locator('figure details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await unfold(page.locator('figure'));
+      await expectNoAxeViolation(page);
     });
   }
 
   test(`${path} fits its width`, async ({ page }) => {
     await page.goto(path);
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(window);
+    await expectFitsWidth(page);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The sheets of the indicators and the methods: whole without JavaScript, readable by everyone. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
+import { LIGHTS, expectFitsWidth, expectNoAxeViolation } from './helpers/screens';
 
 const PAGES = [
   '/indicadores/',
@@ -105,22 +105,17 @@ test.describe('without JavaScript', () => {
   for (const path of PAGES) {
     test(`${path} fits its width`, async ({ page }) => {
       await page.goto(path);
-      const { content, window } = await page.evaluate(() => ({
-        content: document.documentElement.scrollWidth,
-        window: innerWidth,
-      }));
-      expect(content).toBeLessThanOrEqual(window);
+      await expectFitsWidth(page);
     });
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of LIGHTS) {
   for (const path of PAGES) {
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectNoAxeViolation(page);
     });
   }
 }
