@@ -130,8 +130,8 @@ export function originHeadline({ sessions, inSessions, inActs, undated }: Origin
   const parts = [
     ...(inSessions === 0
       ? []
-      : [`${inSessions} de ${sessions} ${plural(sessions, 'sesión', 'sesiones')} del Gabinete`]),
-    ...(inActs === 0 ? [] : [`${inActs} de actos fuera de sesión`]),
+      : [`${inSessions} en ${sessions} ${plural(sessions, 'sesión', 'sesiones')} del Gabinete`]),
+    ...(inActs === 0 ? [] : [`${inActs} fuera de sesión`]),
     ...(undated === 0 ? [] : [`${undated} sin fecha publicada`]),
   ];
   return `Se ${plural(total, 'conoce 1 acuerdo', `conocen ${total} acuerdos`)}: ${writeList(parts)}`;

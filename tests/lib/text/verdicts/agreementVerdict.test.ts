@@ -183,10 +183,10 @@ describe('progressHeadline', () => {
 describe('originHeadline', () => {
   it('counts agreements by where they come from', () => {
     expect(originHeadline({ sessions: 6, inSessions: 8, inActs: 19, undated: 3 })).toBe(
-      'Se conocen 30 acuerdos: 8 de 6 sesiones del Gabinete, 19 de actos fuera de sesión y 3 sin fecha publicada',
+      'Se conocen 30 acuerdos: 8 en 6 sesiones del Gabinete, 19 fuera de sesión y 3 sin fecha publicada',
     );
     expect(originHeadline({ sessions: 1, inSessions: 1, inActs: 0, undated: 0 })).toBe(
-      'Se conoce 1 acuerdo: 1 de 1 sesión del Gabinete',
+      'Se conoce 1 acuerdo: 1 en 1 sesión del Gabinete',
     );
   });
 });
