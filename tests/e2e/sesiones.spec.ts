@@ -72,7 +72,7 @@ test('every agreement of the SQL is shown once, in the table and on the page', a
   const onPage = await shown(page).evaluateAll((all) => all.map(({ id }) => id));
   expect(onPage.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
   const inSessions = rows.filter(({ sesion }) => sesion !== null).length;
-  await expect(figure.getByRole('heading')).toContainText(`${inSessions} de 6 sesiones`);
+  await expect(figure.getByRole('heading')).toContainText(`${inSessions} en 6 sesiones`);
 });
 
 test('Puntos Violeta go up in six known amounts, against their target, and no further', async ({
