@@ -1,0 +1,72 @@
+/** What was counted, of whom, where and when, and how late it is reported. */
+import { column, type Table } from './column';
+
+export const COUNTS = {
+  observaciones: {
+    descripcion: 'Los hechos contados: indicador × lugar × periodo × sexo × edad.',
+    columnas: [
+      column('fuente', 'VARCHAR', 'Conjunto de datos de donde sale la cuenta'),
+      column('indicador', 'VARCHAR', 'Identificador en la tabla indicadores'),
+      column('nivel', 'VARCHAR', 'alcaldia o colonia'),
+      column('clave', 'VARCHAR', 'Clave del INEGI: 09015, 0901500010007'),
+      column('periodo_tipo', 'VARCHAR', 'mes, trimestre, anio o trienio'),
+      column('periodo', 'DATE', 'Primer día del periodo'),
+      column('sexo', 'VARCHAR', 'mujer, hombre, no_especificado o total'),
+      column('edad', 'VARCHAR', '0-11, 12-17, 18-29, 30-44, 45-59, 60+, no_especificada o total'),
+      column('n', 'INTEGER', 'La cuenta; vacía donde está suprimida', 'casos'),
+      column('supresion', 'VARCHAR', 'ninguna, primaria o complementaria'),
+    ],
+    orden: [
+      'fuente',
+      'indicador',
+      'nivel',
+      'clave',
+      'periodo_tipo',
+      'periodo',
+      'sexo',
+      'edad',
+      'n',
+      'supresion',
+    ],
+  },
+  horarios: {
+    descripcion: 'Día de la semana y hora del hecho en la alcaldía, sumados tres años.',
+    columnas: [
+      column('fuente', 'VARCHAR', 'Conjunto de datos de donde sale la cuenta'),
+      column('indicador', 'VARCHAR', 'Identificador en la tabla indicadores'),
+      column('clave', 'VARCHAR', 'Clave de la alcaldía'),
+      column('periodo', 'DATE', 'Primer día de los tres años'),
+      column('dia_semana', 'INTEGER', '1 = lunes … 7 = domingo'),
+      column('hora', 'INTEGER', 'Hora del hecho, 0 a 23', 'h'),
+      column('n', 'INTEGER', 'La cuenta; vacía donde está suprimida', 'casos'),
+      column('supresion', 'VARCHAR', 'ninguna, primaria o complementaria'),
+    ],
+    orden: ['fuente', 'indicador', 'clave', 'periodo', 'dia_semana', 'hora'],
+  },
+  oportunidad: {
+    descripcion: 'Qué parte de los hechos ya se había denunciado tantos días después.',
+    columnas: [
+      column('fuente', 'VARCHAR', 'Conjunto de datos al que se aplica la curva'),
+      column('indicador', 'VARCHAR', 'Identificador en la tabla indicadores'),
+      column(
+        'anio',
+        'INTEGER',
+        'Año de los hechos; vacío: todos. Un año cuenta sólo lo abierto en sus primeros 181 días, para compararlo con otros',
+        'año',
+      ),
+      column('dias', 'INTEGER', 'Días entre el hecho y la apertura de la carpeta', 'días'),
+      column('proporcion', 'DOUBLE', 'Parte de los casos abierta a lo más en esos días'),
+      column('inferior', 'DOUBLE', 'Límite inferior de su intervalo de Wilson del 95 %'),
+      column('superior', 'DOUBLE', 'Límite superior de su intervalo de Wilson del 95 %'),
+      column('casos', 'INTEGER', 'Casos con que se midió la curva', 'casos'),
+      column(
+        'seguimiento',
+        'INTEGER',
+        'Días que se siguió, cuando menos, a cada mes de hechos con que se midió',
+        'días',
+      ),
+      column('origen', 'VARCHAR', 'Dónde se midió: en esta publicación o en un archivo anterior'),
+    ],
+    orden: ['fuente', 'indicador', 'anio', 'dias'],
+  },
+} as const satisfies Record<string, Table>;
