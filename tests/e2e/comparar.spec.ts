@@ -49,7 +49,7 @@ test('sexual violence: above, named in the plot, violet and of another shape', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^Cuauhtémoc está por encima de la ciudad en carpetas por violencia sexual, más de lo que difieren/,
   );
-  const drawn = figure(page, 'embudo').locator('.funnel svg:visible');
+  const drawn = figure(page, 'embudo').locator('.ahead svg:visible');
   await expect(drawn).toHaveCount(1);
   await expect(drawn).toContainText('Cuauhtémoc');
   await expect(drawn).not.toContainText('Tlalpan');
@@ -98,7 +98,7 @@ test('by keyboard, from the section to another indicator and back by its row', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/comparar\/abuso_sexual\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('carpetas por abuso sexual');
-  await expect(figure(page, 'embudo').locator('.funnel svg:visible')).toContainText('Cuauhtémoc');
+  await expect(figure(page, 'embudo').locator('.ahead svg:visible')).toContainText('Cuauhtémoc');
   await figure(page, 'espina').getByRole('link', { name: 'Violencia familiar' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/comparar\/$/);
@@ -140,7 +140,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/comparar/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('924 por cada 100,000');
-    await expect(figure(page, 'embudo').locator('.funnel svg:visible')).toContainText('Cuauhtémoc');
+    await expect(figure(page, 'embudo').locator('.ahead svg:visible')).toContainText('Cuauhtémoc');
     await expect(figure(page, 'espina').locator('.chart li')).toHaveCount(11);
     await figure(page, 'espina').getByText('Ver como tabla').click();
     await expect(figure(page, 'espina').locator('table')).toBeVisible();

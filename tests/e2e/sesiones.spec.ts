@@ -89,7 +89,7 @@ test('Puntos Violeta go up in six known amounts, against their target, and no fu
   expect((await cells(figure)).map(([, amount]) => amount)).toEqual(
     rows.map(({ valor }) => String(valor)),
   );
-  const drawn = figure.locator('.progress svg:visible').first();
+  const drawn = figure.locator('.ahead svg:visible').first();
   await expect(drawn.locator('[aria-label=dot] circle')).toHaveCount(6);
   await expect(drawn).toContainText('meta: 500');
   const line = await drawn.locator('[aria-label=line] path').boundingBox();
@@ -241,7 +241,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main select')).toHaveCount(3);
     await expect(page.locator('main select:visible')).toHaveCount(0);
     await expect(
-      page.locator('figure#avance-A028 .progress svg:visible [aria-label=dot] circle'),
+      page.locator('figure#avance-A028 .ahead svg:visible [aria-label=dot] circle'),
     ).toHaveCount(6);
     const byPartner = page.getByRole('listitem').filter({ hasText: /^\s*Guardianes A\.C\.:/ });
     await byPartner.getByRole('link', { name: 'A014' }).click();

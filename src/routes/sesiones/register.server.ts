@@ -2,7 +2,8 @@
 import { agreementsOf, type Agreement } from '$lib/answers/agreements/agreement';
 import { progressCourse } from '$lib/answers/agreements/progressSteps';
 import { lastKnownDay } from '$lib/answers/agreements/standing';
-import { drawProgress, type ProgressDrawing } from '$lib/figures/agreements/drawProgress';
+import { drawProgress } from '$lib/figures/agreements/drawProgress';
+import type { Drawing } from '$lib/figures/ahead/drawAhead';
 import { agreementProgress } from '$lib/queries/agreementProgress';
 import { agreements } from '$lib/queries/agreements';
 import { progress } from '$lib/queries/progress';
@@ -13,7 +14,7 @@ import { release } from '../panorama/load.server';
 /** How one agreement went, drawn. */
 export interface ProgressFigure {
   readonly acuerdo: string;
-  readonly drawing: ProgressDrawing;
+  readonly drawing: Drawing;
   /** Whether the day of some amount is not known. */
   readonly loose: boolean;
   readonly sql: string;

@@ -4,12 +4,7 @@ import { utcMonth, utcYear, type TimeInterval } from 'd3';
 import type { ProgressCourse, ProgressStep } from '$lib/answers/agreements/progressSteps';
 import { MONTHS } from '$lib/text/dates';
 import { writeAmount } from '$lib/text/numbers';
-
-export interface PlotSize {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { PlotSize } from '../ahead/drawAhead';
 
 const DAY = 86_400_000;
 /** From this width on, in pixels, the months fit under the axis. */

@@ -2,12 +2,10 @@
 import type * as ObservablePlot from '@observablehq/plot';
 import { funnelCurve, type FunnelLimits, type Peer, type PeerComparison } from '$lib/answers/peers';
 import { writeCount, writeRate } from '$lib/text/numbers';
+import type { PlotSize } from '../ahead/drawAhead';
 import { placeLabels } from './labels';
 
-export interface FunnelShape {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
+export interface FunnelShape extends PlotSize {
   /** The alcaldía in violet, by key. */
   readonly alcaldia: string;
 }

@@ -2,6 +2,7 @@
 import type * as ObservablePlot from '@observablehq/plot';
 import type { NeedLevel } from '$lib/answers/reach/needAndReach';
 import { writeRate } from '$lib/text/numbers';
+import type { PlotSize } from '../ahead/drawAhead';
 import { placeLabels } from '../funnel/labels';
 
 export interface ReachDot {
@@ -21,12 +22,6 @@ export interface ReachLines {
   readonly rate: number;
 }
 
-export interface ReachShape {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
 /** From this width on, in pixels, the corner is named in full. */
 const WIDE = 560;
 const MARGIN = { top: 40, right: 20, bottom: 44 };
@@ -36,7 +31,7 @@ export function reachOptions(
   plot: typeof ObservablePlot,
   dots: readonly ReachDot[],
   lines: ReachLines,
-  { width, height }: ReachShape,
+  { width, height }: PlotSize,
 ): ObservablePlot.PlotOptions {
   const wide = width >= WIDE;
   const marginLeft = wide ? 56 : 44;

@@ -2,7 +2,7 @@
  * Observable Plot with a document of its own, where there is no browser. `import.meta.env.SSR` is a
  * constant of the build, so neither of the two imports reaches what a browser downloads.
  */
-import type { Plot } from './trendPlot';
+import type { Plot } from '../trend/trendPlot';
 
 export const serverPlot: { readonly plot: Plot; readonly document: Document } | null = import.meta
   .env.SSR
