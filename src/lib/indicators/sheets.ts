@@ -36,8 +36,8 @@ export const UPDATED = { fuente: 'fgj_carpetas', frecuencia: 'mensual' } as cons
 /** Of counts that depend on a report. UN Women & WHO, administrative data on violence against women (2022). */
 const OF_REPORTS =
   'Sin dirección buena ni mala. Más carpetas pueden ser más violencia, pero también más confianza ' +
-  'para denunciar o mejor registro; menos carpetas pueden ser menos denuncia. Por eso aquí un ' +
-  'alza no va en rojo ni una baja en verde.';
+  'para denunciar o mejor registro; menos carpetas pueden ser menos denuncia. Por eso aquí no hay ' +
+  'rojo de alarma, y el morado de un alza y el verde de una baja sólo dicen hacia dónde, no si es bueno.';
 
 /** A death is investigated whether or not someone reports it; what varies is how it is classified. */
 const OF_DEATHS =
