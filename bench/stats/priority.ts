@@ -49,6 +49,7 @@ function inventedColonias(): RobustnessAsked {
       mujeres_por_servicio: 4000 + 100 * place,
       servicios: 10,
       servicios_con_lugar: 9,
+      servicios_por_colonia: 0,
       familiar_trienio: family?.n ?? null,
       familiar_trienio_sup: family?.sup ?? 'ninguna',
       familiar_antes: before?.n ?? null,

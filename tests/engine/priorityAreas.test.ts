@@ -11,14 +11,21 @@ const DARTAGNAN = '0901500010020';
 /** One degree of latitude on a sphere of the Earth's mean radius. */
 const DEGREE_KM = (Math.PI * 6371.0088) / 180;
 
-const service = (id: string, tipo: string, lat: number | null): SyntheticRow => ({
+const service = (
+  id: string,
+  tipo: string,
+  lat: number | null,
+  more: SyntheticRow = {},
+): SyntheticRow => ({
   id,
   nombre: id,
   tipo,
   institucion: 'Inventada',
+  alcaldia: '09015',
   lat,
   lon: lat === null ? null : -99.15,
   por_verificar: false,
+  ...more,
 });
 
 const unit = (
@@ -51,6 +58,9 @@ beforeAll(async () => {
       // A line and a refuge attend nobody at a place, wherever they are.
       service('S004', 'linea_telefonica', 19.43),
       service('S005', 'refugio_contacto', null),
+      service('S006', 'osc', 19.42, { por_verificar: true }),
+      // Of another alcaldía: near whom it is near, but not among what is known of this one.
+      service('S007', 'salud', 19.6, { alcaldia: '09014' }),
     ],
     puntos_poblacion: [
       unit('15-001', CENTRO, 300, 19.41, 20),
@@ -99,7 +109,7 @@ describe('priorityAreas', () => {
     expect(rows.get(DARTAGNAN)?.km).toBeCloseTo(0.02 * DEGREE_KM, 8);
     // The first is the nearest of 300 + 50 women, the second of 100.
     expect(centro?.mujeres_por_servicio).toBeCloseTo((300 * 350 + 100 * 100) / 400, 10);
-    expect([centro?.servicios, centro?.servicios_con_lugar]).toEqual([3, 2]);
+    expect([centro?.servicios, centro?.servicios_con_lugar]).toEqual([4, 2]);
   });
 
   it('adds up girls only where every unit tells them', async () => {

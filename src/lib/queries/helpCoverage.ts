@@ -3,6 +3,17 @@ import { ATTENDS_IN_PERSON } from './helpPlaces';
 import { literal } from './literal';
 import { defineQuery, integer, text, type RowOf } from './query';
 
+/** Of services that attend in person. */
+export const servicesCoverage = (alcaldia: string): string => `
+      SELECT
+        'atencion' AS grupo,
+        CAST(count(*) AS INTEGER) AS conocidos,
+        CAST(count(CASE WHEN por_verificar THEN 1 END) AS INTEGER) AS por_verificar,
+        CAST(count(CASE WHEN NOT por_verificar THEN lat END) AS INTEGER) AS con_punto,
+        CAST(count(CASE WHEN NOT por_verificar AND lat IS NULL THEN colonia END) AS INTEGER) AS con_colonia
+      FROM servicios
+      WHERE ${ATTENDS_IN_PERSON} AND alcaldia = ${literal(alcaldia)}`;
+
 /**
  * A row by group. Of Puntos Violeta `conocidos` is how many the alcaldía says there are, or those listed
  * where these are more.
@@ -23,15 +34,7 @@ export function helpCoverage({ alcaldia }: { readonly alcaldia: string }) {
         FROM avances
         JOIN acuerdos ON acuerdos.id = avances.acuerdo
         WHERE acuerdos.meta_unidad LIKE 'Puntos Violeta%'
-      )
-      SELECT
-        'atencion' AS grupo,
-        CAST(count(*) AS INTEGER) AS conocidos,
-        CAST(count(CASE WHEN por_verificar THEN 1 END) AS INTEGER) AS por_verificar,
-        CAST(count(CASE WHEN NOT por_verificar THEN lat END) AS INTEGER) AS con_punto,
-        CAST(count(CASE WHEN NOT por_verificar AND lat IS NULL THEN colonia END) AS INTEGER) AS con_colonia
-      FROM servicios
-      WHERE ${ATTENDS_IN_PERSON} AND alcaldia = ${literal(alcaldia)}
+      )${servicesCoverage(alcaldia)}
       UNION ALL
       SELECT
         'punto_violeta' AS grupo,

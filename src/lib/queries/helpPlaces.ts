@@ -9,10 +9,24 @@ export const NOT_ATTENDED = ['linea_telefonica', 'refugio_contacto'] as const;
 export const ATTENDS_IN_PERSON =
   `tipo NOT IN ${literals(NOT_ATTENDED)} ` + `AND coalesce(atiende, '') NOT LIKE '%refugio%'`;
 
-/**
- * Services and Puntos Violeta with a point; where only the colonia is known, `aproximado`, the colonia's
- * own point. What is yet to be verified has no place.
- */
+/** Services that have told where they attend, as `lugares`; what is yet to be verified has no place. */
+export const SERVICES_IN_PERSON = `
+        SELECT id, 'atencion' AS grupo, nombre, tipo AS clase, colonia, lat, lon
+        FROM servicios
+        WHERE ${ATTENDS_IN_PERSON} AND NOT por_verificar`;
+
+/** Those of `lugares` with a point; where only the colonia is known, `aproximado`, the colonia's own point. */
+export const PLACED = `
+      SELECT
+        id, grupo, lugares.nombre, clase, colonias.nombre AS colonia,
+        coalesce(lugares.lat, colonias.lat) AS lat,
+        coalesce(lugares.lon, colonias.lon) AS lon,
+        lugares.lat IS NULL AS aproximado
+      FROM lugares
+      LEFT JOIN colonias ON colonias.clave = lugares.colonia
+      WHERE coalesce(lugares.lat, colonias.lat) IS NOT NULL`;
+
+/** Services and Puntos Violeta with a place. */
 export function helpPlaces() {
   return defineQuery(
     ['colonias', 'puntos_violeta', 'servicios'],
@@ -27,22 +41,11 @@ export function helpPlaces() {
       aproximado: boolean,
     },
     `
-      WITH lugares AS (
-        SELECT id, 'atencion' AS grupo, nombre, tipo AS clase, colonia, lat, lon
-        FROM servicios
-        WHERE ${ATTENDS_IN_PERSON} AND NOT por_verificar
+      WITH lugares AS (${SERVICES_IN_PERSON}
         UNION ALL
         SELECT id, 'punto_violeta' AS grupo, nombre, clase, colonia, lat, lon
         FROM puntos_violeta
-      )
-      SELECT
-        id, grupo, lugares.nombre, clase, colonias.nombre AS colonia,
-        coalesce(lugares.lat, colonias.lat) AS lat,
-        coalesce(lugares.lon, colonias.lon) AS lon,
-        lugares.lat IS NULL AS aproximado
-      FROM lugares
-      LEFT JOIN colonias ON colonias.clave = lugares.colonia
-      WHERE coalesce(lugares.lat, colonias.lat) IS NOT NULL
+      )${PLACED}
       ORDER BY grupo, id`,
   );
 }

@@ -1,6 +1,8 @@
 /** What an order of priorities starts from: of each colonia, its counts, who is there and how far help is. */
 import { counted, type CountedRows } from './counted';
-import { dateLiteral, firstOfMonth, literal, literals } from './literal';
+import { servicesCoverage } from './helpCoverage';
+import { PLACED, SERVICES_IN_PERSON } from './helpPlaces';
+import { dateLiteral, firstOfMonth, literal } from './literal';
 import { defineQuery, integer, nullable, number, text, type RowOf } from './query';
 
 export interface PriorityAreasAsked {
@@ -14,16 +16,18 @@ export interface PriorityAreasAsked {
 
 const INDICATORS = ['violencia_familiar', 'violencia_sexual'] as const;
 
-/** Kinds of service that nobody is asked to walk to: phone lines, and refuges, reached by phone alone. */
-const NOT_ATTENDED = ['linea_telefonica', 'refugio_contacto'] as const;
-
 /** Mean radius of the Earth. */
 const EARTH_KM = 6371.0088;
+
+/** One step further in, as the body of a named subquery. */
+const indented = (sql: string): string => sql.replaceAll('\n', '\n  ');
 
 /**
  * A row for every colonia. `_sup` is `no_publicada` where the release counts none; `_alcaldia` is the whole
  * alcaldía's count of the three years. `km` is how far its women live, on average, from the nearest service
- * that attends in person and has a point; `mujeres_por_servicio`, how many women have that same one nearest.
+ * that attends in person, placed as in `helpPlaces`; `mujeres_por_servicio`, how many women have that same
+ * one nearest. The `servicios` are those of the alcaldía: how many are known, have a place, and of these
+ * have only that of their colonia.
  */
 export function priorityAreas({ alcaldia, trienio, antes, despues, measure }: PriorityAreasAsked) {
   const periods = { trienio, antes, despues };
@@ -56,6 +60,7 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, measure }: Pr
       mujeres_por_servicio: nullable(number),
       servicios: integer,
       servicios_con_lugar: integer,
+      servicios_por_colonia: integer,
       familiar_trienio: nullable(integer),
       familiar_trienio_sup: text,
       familiar_antes: nullable(integer),
@@ -86,19 +91,23 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, measure }: Pr
         FROM observaciones
         WHERE ${rows} AND nivel = 'alcaldia' AND clave = ${literal(alcaldia)} AND periodo_tipo = 'anio'
           AND periodo >= ${dateLiteral(trienio)} AND periodo < ${dateLiteral(firstOfMonth(trienio, 36))}
-      ), atienden AS (
-        SELECT id, lon, lat FROM servicios
-        WHERE tipo NOT IN ${literals(NOT_ATTENDED)}
+      ), lugares AS (${SERVICES_IN_PERSON}
+      ), atienden AS (${indented(PLACED)}
+      ), cobertura AS (${indented(servicesCoverage(alcaldia))}
+      ), puntos AS (
+        SELECT unidad, colonia, puntos_poblacion.mujeres, ninas_8_14, puntos_poblacion.lon, puntos_poblacion.lat
+        FROM puntos_poblacion
+        JOIN colonias ON colonias.clave = colonia
+        WHERE alcaldia = ${literal(alcaldia)}
       ), distancias AS (
         SELECT
-          unidad, puntos_poblacion.colonia, mujeres, id,
+          unidad, puntos.colonia, mujeres, id,
           2 * ${EARTH_KM} * asin(sqrt(
-            power(sin(radians(atienden.lat - puntos_poblacion.lat) / 2), 2)
-            + cos(radians(puntos_poblacion.lat)) * cos(radians(atienden.lat))
-            * power(sin(radians(atienden.lon - puntos_poblacion.lon) / 2), 2)
+            power(sin(radians(atienden.lat - puntos.lat) / 2), 2)
+            + cos(radians(puntos.lat)) * cos(radians(atienden.lat))
+            * power(sin(radians(atienden.lon - puntos.lon) / 2), 2)
           )) AS km
-        FROM puntos_poblacion CROSS JOIN atienden
-        WHERE atienden.lat IS NOT NULL
+        FROM puntos CROSS JOIN atienden
       ), en_orden AS (
         SELECT *, row_number() OVER (PARTITION BY unidad ORDER BY km, id) AS lugar FROM distancias
       ), cercanas AS (
@@ -114,17 +123,19 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, measure }: Pr
         SELECT
           colonia,
           CASE WHEN count(ninas_8_14) = count(*) THEN CAST(sum(ninas_8_14) AS INTEGER) END AS ninas
-        FROM puntos_poblacion GROUP BY colonia
+        FROM puntos GROUP BY colonia
       )
       SELECT
         colonias.clave, slug, nombre, mujeres, paso.poblacion_ambiente AS ambiente, ninas,
         km, mujeres_por_servicio,
-        CAST((SELECT count(*) FROM atienden) AS INTEGER) AS servicios,
-        CAST((SELECT count(lat) FROM atienden) AS INTEGER) AS servicios_con_lugar,
+        conocidos AS servicios,
+        con_punto + con_colonia AS servicios_con_lugar,
+        con_colonia AS servicios_por_colonia,
         ${shown.join(',\n        ')},
         familiar_alcaldia, sexual_alcaldia
       FROM colonias
       CROSS JOIN enteras
+      CROSS JOIN cobertura
       LEFT JOIN cuentas ON cuentas.clave = colonias.clave
       LEFT JOIN poblacion_ambiente AS paso ON paso.clave = colonias.clave
       LEFT JOIN alcance ON alcance.colonia = colonias.clave

@@ -154,7 +154,7 @@ export function criterionGloss(id: CriterionId, sexualPer: Evidence['sexualPer']
     case 'sexual_tasa':
       return `Carpetas al año por cada 100,000 personas, ${PER[sexualPer]}. ${where}.`;
     case 'distancia':
-      return 'Kilómetros en línea recta, en promedio, de donde viven las mujeres al servicio de atención en persona más cercano que tiene punto en el catálogo.';
+      return 'Kilómetros en línea recta, en promedio, de donde viven las mujeres al servicio que atiende en persona más cercano. El que sólo se conoce por su colonia se mide hasta un punto dentro de ella.';
     case 'mujeres_por_servicio':
       return 'Cuántas mujeres tienen más cerca ese mismo servicio. No dice cuántas acuden ni a cuántas puede atender.';
     case 'mujeres':

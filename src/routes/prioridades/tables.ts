@@ -1,6 +1,5 @@
 /** The numbers of the figures of priority as the tables under them. */
 import { FIRST_PLACES } from '$lib/answers/places';
-import type { Evidence } from '$lib/answers/priority/evidence';
 import type { Priority } from '$lib/answers/priority/prioritise';
 import type { Robustness } from '$lib/answers/priority/robustness';
 import type { ScenarioComparison } from '$lib/answers/priority/compareScenarios';
@@ -137,9 +136,4 @@ export function protectedNames({ order, moves }: Priority): readonly string[] {
     )
     .map(({ nombre }) => nombre)
     .toSorted((a, b) => a.localeCompare(b, 'es'));
-}
-
-/** How many services stand behind the distance. */
-export function servicesOf({ areas }: Pick<Evidence, 'areas'>) {
-  return { placed: areas[0]?.servicios_con_lugar ?? 0, services: areas[0]?.servicios ?? 0 };
 }

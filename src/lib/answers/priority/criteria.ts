@@ -1,4 +1,5 @@
 /** The criteria by which colonias can be put in order; each is such that more is more priority. */
+import type { ListRefusal } from '../reach/coverage';
 
 /** Indicators that are counted by colonia and year: those of the two tracks of the cabinet. */
 export const TRACKS = ['familiar', 'sexual'] as const;
@@ -31,8 +32,8 @@ export type Absence =
   | 'tasas_iguales'
   /** The colonias' changes do not differ beyond chance. */
   | 'cambios_iguales'
-  /** No service that attends in person has a point. */
-  | 'sin_servicios'
+  /** Too little is known of where help is to measure by it. */
+  | ListRefusal
   /** Some colonia lacks it. */
   | 'sin_dato'
   /** All have the same. */

@@ -9,6 +9,7 @@ import {
   type CriterionId,
   type Track,
 } from './criteria';
+import { listRefusal, type PlacedHelp } from '../reach/coverage';
 import { levelsOf, type AreaLevel } from './levels';
 import { risesOf } from './rises';
 
@@ -43,8 +44,6 @@ export interface Criterion {
   readonly uncertainty: Uncertainty;
   /** By area: whether the count behind it is protected, so that the value is never shown. */
   readonly hidden: readonly boolean[];
-  /** Known of less than half of what it is about: weighs nothing unless a reader wants it. */
-  readonly partial: boolean;
 }
 
 export interface Evidence {
@@ -52,6 +51,8 @@ export interface Evidence {
   readonly criteria: readonly Criterion[];
   readonly absent: readonly AbsentCriterion[];
   readonly levels: Readonly<Partial<Record<Track, readonly AreaLevel[]>>>;
+  /** Of the services that attend in person. */
+  readonly help: PlacedHelp;
   /** What the rates of sexual violence divide by. */
   readonly sexualPer: 'ambiente' | 'mujeres';
   /** Names of colonias without resident women to divide by: they are in no order. */
@@ -84,12 +85,11 @@ export function evidenceOf({ rows, k, unchanged }: EvidenceAsked): Evidence {
       found.set(id, criterion);
     found.set(`${track}_cambio`, changeCriterion(areas, track, unchanged[track], k));
   }
-  const [first] = areas;
-  const placed = first?.servicios_con_lugar ?? 0;
-  const partial = placed * 2 < (first?.servicios ?? 0);
+  const help = placedHelp(areas);
+  const refusal = listRefusal(help);
   for (const id of ['distancia', 'mujeres_por_servicio'] as const) {
     const values = areas.map((area) => area[id === 'distancia' ? 'km' : id]);
-    found.set(id, placed === 0 ? 'sin_servicios' : known(values, partial));
+    found.set(id, refusal ?? known(values));
   }
   for (const id of ['mujeres', 'ninas', 'ambiente'] as const) {
     found.set(id, known(areas.map((area) => area[id])));
@@ -102,8 +102,18 @@ export function evidenceOf({ rows, k, unchanged }: EvidenceAsked): Evidence {
       typeof own === 'string' ? [{ id, reason: own }] : [],
     ),
     levels,
+    help,
     sexualPer,
     left: rows.filter((row) => !areas.includes(row)).map(({ nombre }) => nombre),
+  };
+}
+
+function placedHelp([first]: readonly PriorityArea[]): PlacedHelp {
+  return {
+    group: 'atencion',
+    known: first?.servicios ?? 0,
+    placed: first?.servicios_con_lugar ?? 0,
+    approximate: first?.servicios_por_colonia ?? 0,
   };
 }
 
@@ -136,7 +146,6 @@ function trackCriteria(
           scale,
           uncertainty: { kind: 'proportional', track, factors },
           hidden,
-          partial: false,
         };
   };
   const yearly = levels.map(({ expected }) => expected / YEARS);
@@ -150,7 +159,6 @@ function trackCriteria(
         scale: PROBABILITY,
         uncertainty: { kind: 'exceeds', track },
         hidden,
-        partial: false,
       },
     ],
   ];
@@ -173,15 +181,14 @@ function changeCriterion(
     scale: PROBABILITY,
     uncertainty: { kind: 'rises' },
     hidden: pairs.map(({ before, after }) => before.n === null || after.n === null),
-    partial: false,
   };
 }
 
-function known(values: readonly (number | null)[], partial = false): Found {
+function known(values: readonly (number | null)[]): Found {
   const given = values.flatMap((value) => (value === null ? [] : [value]));
   if (given.length < values.length || given.length === 0) return 'sin_dato';
   const scale = minMaxScale(given);
   return scale === null
     ? 'todas_iguales'
-    : { values: given, scale, uncertainty: null, hidden: given.map(() => false), partial };
+    : { values: given, scale, uncertainty: null, hidden: given.map(() => false) };
 }

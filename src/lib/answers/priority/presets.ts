@@ -29,8 +29,7 @@ const PARTS: Readonly<Record<Exclude<PresetId, 'iguales' | 'ninas'>, Weights>> =
 };
 
 /**
- * The preset's weights among the criteria that the release has, adding up to one; criteria known only in
- * part weigh nothing.
+ * The preset's weights among the criteria that the release has, adding up to one.
  * @returns null where the release has nothing to weigh for it: no ages by colonia, for one of girls
  */
 export function presetWeights(
@@ -39,9 +38,9 @@ export function presetWeights(
 ): Weights | null {
   // Counts by age are published for the alcaldía alone.
   if (preset === 'ninas') return null;
-  const parts = criteria.flatMap(({ id, partial }): [CriterionId, number][] => {
+  const parts = criteria.flatMap(({ id }): [CriterionId, number][] => {
     const part = preset === 'iguales' ? 1 : (PARTS[preset][id] ?? 0);
-    return partial || part === 0 ? [] : [[id, part]];
+    return part === 0 ? [] : [[id, part]];
   });
   const sum = parts.reduce((total, [, part]) => total + part, 0);
   if (sum === 0) return null;

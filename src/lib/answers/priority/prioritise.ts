@@ -49,16 +49,8 @@ export interface Priority {
   readonly moves: readonly Move[];
 }
 
-/** Those that are known, and those that a reader gives a weight; in the order of the catalogue. */
-export function weighed({ criteria }: Evidence, weights: Weights): readonly Criterion[] {
-  return criteria.filter(({ id, partial }) => !partial || (weights[id] ?? 0) > 0);
-}
-
 /** Rescaled values by area and criterion. */
-export function rescaledValues(
-  { areas }: Evidence,
-  criteria: readonly Criterion[],
-): readonly (readonly number[])[] {
+export function rescaledValues({ areas, criteria }: Evidence): readonly (readonly number[])[] {
   return areas.map((_, area) =>
     criteria.map(({ values, scale }) => rescale(values[area] ?? 0, scale)),
   );
@@ -71,8 +63,8 @@ export function weightsOf(criteria: readonly Criterion[], weights: Weights): rea
 
 /** @throws RangeError where the weights give nothing to any criterion of the release */
 export function prioritise(evidence: Evidence, weights: Weights): Priority {
-  const criteria = weighed(evidence, weights);
-  const values = rescaledValues(evidence, criteria);
+  const { criteria } = evidence;
+  const values = rescaledValues(evidence);
   const shares = weightsOf(criteria, weights);
   const scored = weightedIndex(values, shares);
   const order = orderByScore(

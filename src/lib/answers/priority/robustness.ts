@@ -7,8 +7,8 @@ import { randomStream } from '$lib/stats/random/stream';
 import { FIRST_PLACES } from '../places';
 import type { Weights } from './criteria';
 import { drawValues } from './drawValues';
-import { evidenceOf, type EvidenceAsked } from './evidence';
-import { rescaledValues, weighed, weightsOf } from './prioritise';
+import { evidenceOf, type Criterion, type EvidenceAsked } from './evidence';
+import { rescaledValues, weightsOf } from './prioritise';
 
 export interface RobustnessAsked extends EvidenceAsked {
   readonly weights: Weights;
@@ -34,8 +34,8 @@ export function robustnessOf(
   report: (share: number) => void = () => {},
 ): Robustness {
   const evidence = evidenceOf(asked);
-  const criteria = weighed(evidence, weights);
-  const values = rescaledValues(evidence, criteria);
+  const { criteria } = evidence;
+  const values = rescaledValues(evidence);
   const shares = weightsOf(criteria, weights);
   const order = orderByScore(
     weightedIndex(values, shares).map(({ score }) => score),
@@ -70,10 +70,7 @@ export function robustnessOf(
   return { near, any };
 }
 
-function inOrder<Own extends ReturnType<typeof weighed>[number]>(
-  criterion: Own,
-  order: readonly number[],
-): Own {
+function inOrder(criterion: Criterion, order: readonly number[]): Criterion {
   const { values, hidden, uncertainty } = criterion;
   return {
     ...criterion,

@@ -20,12 +20,19 @@ export interface Coverage {
   readonly unverified: number;
 }
 
-/** Why no distance is given. */
-export type Refusal =
+/** What says how far to trust a distance. */
+export type PlacedHelp = Omit<Coverage, 'unverified'>;
+
+/** Why the list of places gives no distance. */
+export type ListRefusal =
   /** Fewer than five places. */
   | 'pocos_lugares'
   /** Less than half of what there is has a place: what seems far may only be missing. */
-  | 'lista_incompleta'
+  | 'lista_incompleta';
+
+/** Why no distance is given. */
+export type Refusal =
+  | ListRefusal
   /** The release does not say where women live. */
   | 'sin_poblacion';
 
@@ -41,12 +48,15 @@ export function coverageOf(rows: readonly HelpCoverage[], group: Group): Coverag
   };
 }
 
-/** @returns null where distances can be given */
-export function refusalOf(
-  { known, placed }: Pick<Coverage, 'known' | 'placed'>,
-  populationPoints: number,
-): Refusal | null {
-  if (populationPoints === 0) return 'sin_poblacion';
+type ListCoverage = Pick<Coverage, 'known' | 'placed'>;
+
+/** @returns null where the list is enough to measure by */
+export function listRefusal({ known, placed }: ListCoverage): ListRefusal | null {
   if (placed < LEAST_PLACES) return 'pocos_lugares';
   return placed * 2 < known ? 'lista_incompleta' : null;
+}
+
+/** @returns null where distances can be given */
+export function refusalOf(coverage: ListCoverage, populationPoints: number): Refusal | null {
+  return populationPoints === 0 ? 'sin_poblacion' : listRefusal(coverage);
 }

@@ -2,10 +2,12 @@
 import type { AbsentCriterion } from '$lib/answers/priority/criteria';
 import type { Move } from '$lib/answers/priority/prioritise';
 import { FIRST_PLACES } from '$lib/answers/places';
+import { LEAST_PLACES, listRefusal, type PlacedHelp } from '$lib/answers/reach/coverage';
 import { criterionWords } from '../criterionWords';
 import { plural, writeList } from '../list';
 import { capitalised } from '../measureWords';
 import { writePercent } from '../numbers';
+import { coverageSentence } from './reachVerdict';
 
 /** A colonia of the order, and in what share of the weightings it is among the first five. */
 export interface FirmPlace {
@@ -183,8 +185,10 @@ export function absenceSentence({ id, reason }: AbsentCriterion): string {
       return `${name} no entra: las tasas de las colonias no difieren más allá del azar.`;
     case 'cambios_iguales':
       return `${name} no entra: los cambios de las colonias no difieren entre sí más allá del azar, y no pueden ordenarlas.`;
-    case 'sin_servicios':
-      return `${name} no entra: ningún servicio que atienda en persona tiene un punto confirmado en la publicación.`;
+    case 'pocos_lugares':
+      return `${name} no entra: menos de ${CARDINALS[LEAST_PLACES] ?? ''} servicios que atienden en persona tienen lugar publicado.`;
+    case 'lista_incompleta':
+      return `${name} no entra: no se sabe dónde está más de la mitad de los servicios que atienden en persona.`;
     case 'sin_dato':
       return `${name} no entra: falta el dato de alguna colonia.`;
     case 'todas_iguales':
@@ -192,13 +196,9 @@ export function absenceSentence({ id, reason }: AbsentCriterion): string {
   }
 }
 
-/** Which services stand behind the distance; null where no place is known. */
-export function servicesSentence(placed: number, services: number): string | null {
-  if (placed === 0) return null;
-  const part = `${placed} de ${services} servicios que atienden en persona ${plural(placed, 'tiene', 'tienen')} un punto confirmado en la publicación`;
-  return placed * 2 < services
-    ? `Sólo ${part}: la distancia y la carga dicen sobre todo lo que le falta al catálogo, y por eso empiezan sin peso.`
-    : `${capitalised(part)}.`;
+/** Which services stand behind the distance; null where it is not measured. */
+export function servicesSentence(help: PlacedHelp): string | null {
+  return listRefusal(help) === null ? coverageSentence(help) : null;
 }
 
 /** How protected counts enter; null where none is. */

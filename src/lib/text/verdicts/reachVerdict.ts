@@ -1,6 +1,12 @@
 /** What is said of how far help is: where it is far, where it cannot be told, and what is missing to tell it. */
 import { FAR_MINUTES } from '$lib/answers/reach/coloniaReach';
-import { LEAST_PLACES, type Coverage, type Group, type Refusal } from '$lib/answers/reach/coverage';
+import {
+  LEAST_PLACES,
+  type Coverage,
+  type Group,
+  type PlacedHelp,
+  type Refusal,
+} from '$lib/answers/reach/coverage';
 import type { Quadrants } from '$lib/answers/reach/needAndReach';
 import { writeDistance, writeMinutes } from '../distances';
 import { plural, writeList } from '../list';
@@ -29,7 +35,7 @@ const wordsOf = (count: number, group: Group): string =>
   plural(count, GROUP_WORDS[group].one, GROUP_WORDS[group].many);
 
 /** Of what there is, how much has a place: «De 16 servicios que atienden en persona, 4 tienen lugar publicado.» */
-export function coverageSentence({ group, known, placed, approximate }: Coverage): string {
+export function coverageSentence({ group, known, placed, approximate }: PlacedHelp): string {
   if (known === 0) return `De ${GROUP_WORDS[group].many} no se ha publicado ninguno.`;
   const of = `De ${writeCount(known)} ${wordsOf(known, group)}`;
   if (placed === 0) return `${of}, ninguno tiene lugar publicado.`;

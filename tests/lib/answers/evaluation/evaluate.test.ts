@@ -6,6 +6,7 @@ import {
   type EvaluationAsked,
 } from '$lib/answers/evaluation/evaluate';
 import type { Refusal } from '$lib/answers/evaluation/refusal';
+import { detectableChange } from '$lib/stats/evaluation/detectableChange';
 import { asked, clave, DATE, hiding, town } from './invented';
 
 const run = (input: EvaluationAsked): Evaluation => evaluate(input, () => undefined);
@@ -76,6 +77,31 @@ describe('evaluate', () => {
     );
     expect(answered(asked(halved)).detectable).toEqual(answered(asked(flat)).detectable);
     expect(answered(asked(halved)).controls).toEqual(answered(asked(flat)).controls);
+  });
+
+  it('where the comparable differ among themselves a larger change is needed, whatever happened in the treated', () => {
+    const treated = [clave(0), clave(1)];
+    const apart = town((place, period) => (period >= DATE && place % 2 === 0 ? 25 : 40));
+    // One of the two treated is left with hardly any of the cases after.
+    const uneven = apart.map((area) => ({
+      ...area,
+      counts: Object.fromEntries(
+        Object.entries(area.counts).map(([period, count]) => [
+          period,
+          area.clave === clave(0) && period >= DATE ? 1 : count,
+        ]),
+      ),
+    }));
+    const found = answered(asked(apart, { treated }));
+    expect(answered(asked(uneven, { treated })).detectable).toEqual(found.detectable);
+    const { treated: own, controls: others } = found.counts;
+    const byChance = detectableChange({
+      treatedBefore: own.before,
+      controlsBefore: others.before,
+      controlsAfter: others.after,
+    });
+    expect(found.detectable.fall).toBeLessThan((byChance.fall ?? 0) - 0.05);
+    expect(found.detectable.rise).toBeGreaterThan((byChance.rise ?? Infinity) + 0.05);
   });
 
   it('is exact where areas differ no more than chance makes them, resamples where they do', () => {

@@ -65,13 +65,8 @@ describe('evidenceOf', () => {
   });
 
   it('is absent what lacks a place, a datum or a difference', () => {
-    const nowhere = AREAS.map((area) => ({
-      ...area,
-      servicios_con_lugar: 0,
-      km: null,
-      mujeres_por_servicio: null,
-    }));
-    expect(reasonOf(found(nowhere), 'distancia')).toBe('sin_servicios');
+    const nobody = AREAS.map((area) => ({ ...area, km: null, mujeres_por_servicio: null }));
+    expect(reasonOf(found(nobody), 'distancia')).toBe('sin_dato');
     expect(reasonOf(found(withArea(2, { ninas: null })), 'ninas')).toBe('sin_dato');
     const same = AREAS.map((area) => ({ ...area, ninas: 50 }));
     expect(reasonOf(found(same), 'ninas')).toBe('todas_iguales');
@@ -83,11 +78,18 @@ describe('evidenceOf', () => {
     expect(reasonOf(found(flat), 'familiar_tasa')).toBe('tasas_iguales');
   });
 
-  it('holds in part what is known of less than half of the services', () => {
-    expect(criterion(found(), 'distancia').partial).toBe(false);
-    const few = AREAS.map((area) => ({ ...area, servicios_con_lugar: 1 }));
-    expect(criterion(found(few), 'distancia').partial).toBe(true);
-  });
+  it.each([
+    { servicios: 6, servicios_con_lugar: 4, reason: 'pocos_lugares' },
+    { servicios: 11, servicios_con_lugar: 5, reason: 'lista_incompleta' },
+    { servicios: 10, servicios_con_lugar: 5, reason: undefined },
+  ])(
+    'with $servicios_con_lugar of $servicios services placed: $reason',
+    ({ reason, ...places }) => {
+      const evidence = found(AREAS.map((area) => ({ ...area, ...places })));
+      expect(reasonOf(evidence, 'distancia')).toBe(reason);
+      expect(reasonOf(evidence, 'mujeres_por_servicio')).toBe(reason);
+    },
+  );
 
   it('leaves out a colonia without women, and divides by women where not all have people by day', () => {
     const evidence = found(withArea(3, { mujeres: null }));

@@ -85,7 +85,11 @@ describe('the moves', () => {
   });
 });
 
-it('few places of services are told as what is missing', () => {
-  expect(servicesSentence(2, 38)).toMatch(/^Sólo 2 de 38 servicios .* empiezan sin peso\.$/);
-  expect(servicesSentence(30, 38)).not.toContain('Sólo');
+it('services are told where the distance to them is measured, and only there', () => {
+  const help = { group: 'atencion', known: 38, approximate: 2 } as const;
+  expect(servicesSentence({ ...help, placed: 30 })).toBe(
+    'De 38 servicios que atienden en persona, 30 tienen lugar publicado; de 2 sólo se sabe la colonia.',
+  );
+  expect(servicesSentence({ ...help, placed: 18 })).toBeNull();
+  expect(servicesSentence({ ...help, known: 4, placed: 4 })).toBeNull();
 });

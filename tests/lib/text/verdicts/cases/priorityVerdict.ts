@@ -30,6 +30,8 @@ const move = (weight: number, ends: Partial<Pick<Move, 'up' | 'down'>> = {}): Mo
   ...ends,
 });
 const up = { weight: 0.18, enters: 'Guerrero', leaves: 'Juárez' };
+const help = (known: number, placed: number, approximate: number) =>
+  ({ group: 'atencion', known, placed, approximate }) as const;
 const down = { weight: 0.035, enters: 'Hipódromo', leaves: 'Obrera' };
 
 export const cases: VerdictCases = {
@@ -102,13 +104,20 @@ export const cases: VerdictCases = {
     fragment('writeWeight', [], writeWeight(0.25)),
     fragment('writeWeight', ['zero'], writeWeight(0)),
     ...(
-      ['tasas_iguales', 'cambios_iguales', 'sin_servicios', 'sin_dato', 'todas_iguales'] as const
+      [
+        'tasas_iguales',
+        'cambios_iguales',
+        'pocos_lugares',
+        'lista_incompleta',
+        'sin_dato',
+        'todas_iguales',
+      ] as const
     ).map((reason) =>
       sentence('absenceSentence', [], absenceSentence({ id: 'distancia', reason })),
     ),
-    sentence('servicesSentence', ['plural'], servicesSentence(2, 38)),
-    sentence('servicesSentence', ['singular'], servicesSentence(1, 1)),
-    sentence('servicesSentence', ['zero'], servicesSentence(0, 38)),
+    sentence('servicesSentence', ['plural'], servicesSentence(help(38, 30, 2))),
+    sentence('servicesSentence', ['plural'], servicesSentence(help(38, 30, 0))),
+    sentence('servicesSentence', ['zero'], servicesSentence(help(38, 0, 0))),
     sentence(
       'protectedSentence',
       ['suppressed', 'plural'],
