@@ -26,3 +26,29 @@ export function stackDots(places: readonly number[], width: number): readonly St
   }
   return places.map((x, index) => ({ x, step: steps[index] ?? 0 }));
 }
+
+export interface PileShape {
+  /** Of a dot, in the unit of the places. */
+  readonly width: number;
+  /** Between one dot and the next of a pile, and beyond the last one; in pixels. */
+  readonly step: number;
+  readonly edge: number;
+}
+
+/** Each dot where it is drawn, and the height at which their line runs; in pixels from the top. */
+export function pileDots<Dot>(
+  dots: readonly Dot[],
+  placeOf: (dot: Dot) => number,
+  { width, step, edge }: PileShape,
+): { readonly middle: number; readonly dots: readonly (Dot & { x: number; y: number })[] } {
+  const stacked = stackDots(dots.map(placeOf), width);
+  const middle = Math.max(0, ...stacked.map((each) => Math.abs(each.step))) * step + edge;
+  return {
+    middle,
+    dots: dots.map((dot, index) => ({
+      ...dot,
+      x: stacked[index]?.x ?? 50,
+      y: middle + (stacked[index]?.step ?? 0) * step,
+    })),
+  };
+}

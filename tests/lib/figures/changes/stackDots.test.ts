@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stackDots } from '$lib/figures/changes/stackDots';
+import { pileDots, stackDots } from '$lib/figures/changes/stackDots';
 
 describe('stackDots', () => {
   it('leaves on the line what has room, and piles the rest around it', () => {
@@ -26,5 +26,30 @@ describe('stackDots', () => {
         });
       }),
     );
+  });
+});
+
+describe('pileDots', () => {
+  const shape = { width: 2, step: 7, edge: 8 };
+  const piled = (places: readonly number[]) =>
+    pileDots(
+      places.map((place, id) => ({ id, place })),
+      ({ place }) => place,
+      shape,
+    );
+
+  it('gives the line the height of its highest pile, on either side', () => {
+    expect(piled([50, 50, 20])).toEqual({
+      middle: 15,
+      dots: [
+        { id: 0, place: 50, x: 50, y: 15 },
+        { id: 1, place: 50, x: 50, y: 8 },
+        { id: 2, place: 20, x: 20, y: 15 },
+      ],
+    });
+  });
+
+  it('keeps a line without dots open', () => {
+    expect(piled([])).toEqual({ middle: 8, dots: [] });
   });
 });
