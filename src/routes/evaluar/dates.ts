@@ -8,7 +8,7 @@ import type { EvaluationBase } from './base';
 
 export interface DateOption {
   /** `YYYY-MM-DD` */
-  readonly date: string;
+  readonly value: string;
   readonly name: string;
 }
 
@@ -17,10 +17,10 @@ export function datesFor(view: EvaluationView, base: EvaluationBase): readonly D
   const periods = completePeriodsOf(view, base);
   const { before, after } = LEAST[view.grano];
   const open = periods.slice(before, Math.max(before, periods.length - after + 1)).toReversed();
-  const dates = open.map((date) => ({
-    date,
-    name: view.grano === 'anio' ? date.slice(0, 4) : writeMonth(date),
+  const dates = open.map((value) => ({
+    value,
+    name: view.grano === 'anio' ? value.slice(0, 4) : writeMonth(value),
   }));
   if (open.includes(view.desde)) return dates;
-  return [{ date: view.desde, name: writeSince(view.desde).replace(/^el /, '') }, ...dates];
+  return [{ value: view.desde, name: writeSince(view.desde).replace(/^el /, '') }, ...dates];
 }

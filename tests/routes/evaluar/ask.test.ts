@@ -91,8 +91,8 @@ describe('askEvaluation, of the bundled release', () => {
 describe('datesFor', () => {
   it('offers dates with periods enough on either side, and the one asked for', () => {
     const [first, ...rest] = datesFor(viewOf('acuerdo=A015'), base);
-    expect(first).toEqual({ date: '2025-10-16', name: '16 de octubre de 2025' });
-    expect(rest.at(-1)?.date).toBe('2020-01-01');
+    expect(first).toEqual({ value: '2025-10-16', name: '16 de octubre de 2025' });
+    expect(rest.at(-1)?.value).toBe('2020-01-01');
     expect(datesFor(viewOf('por=anio'), base).map(({ name }) => name)).toEqual([
       '2023',
       '2022',
