@@ -1,6 +1,6 @@
 /** The brief: two sheets of Letter, whatever is on them, in the very sentences of the pages that it sums up. */
 import { readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { MAX_NOTE } from '../../src/lib/view/briefView';
 import { expect, test } from './helpers/origin';
@@ -94,26 +94,59 @@ test('its sentences are those of the pages', async ({ page }) => {
   for (const sentence of [order, moves, agreements, session]) expect(two).toContain(sentence);
 });
 
+/** The cells of some rows. */
+async function cellsOf(rows: Locator): Promise<readonly (readonly string[])[]> {
+  const texts = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
+  );
+  return texts.map((cells) => cells.map(plain));
+}
+
 test('its numbers of the alcaldía are those of the first page', async ({ page }) => {
   await page.goto('/');
-  const shown = await page.locator('figure#cambios tbody tr').evaluateAll((rows) =>
-    rows.flatMap((row) => {
-      const cells = [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim());
-      return cells[3] === '' ? [] : [[cells[0], `${cells[1]} → ${cells[2]}`]];
-    }),
-  );
+  const rows = await cellsOf(page.locator('figure#cambios tbody tr'));
+  const shown = rows.filter(([, , , size]) => size !== '');
   await page.goto(pathOf(FIRST));
-  const rows = page.getByRole('table', { name: 'Cambios de toda la alcaldía' }).locator('tbody tr');
-  const brief = await rows.evaluateAll((all) =>
-    all.flatMap((row) => {
-      const [name, counts] = [...row.querySelectorAll('th, td')].map((cell) =>
-        cell.textContent?.trim(),
-      );
-      return counts === undefined ? [] : [[name, counts]];
-    }),
-  );
+  const table = page.getByRole('table', { name: 'Cambios de toda la alcaldía' });
+  const brief = (await cellsOf(table.locator('tbody tr'))).filter(({ length }) => length > 1);
   expect(brief.length).toBeGreaterThan(5);
-  expect(brief.toSorted()).toEqual(shown.toSorted());
+  expect(brief.length).toBe(shown.length);
+  for (const [name, before, after, size, lower, upper] of shown) {
+    const [, counts, told, range] = brief.find(([own]) => own === name) ?? [];
+    expect([name, counts]).toEqual([name, `${before} → ${after}`]);
+    // Too few to say how much: the page gives the numbers in its table alone.
+    if (told === '—') expect(Math.max(Number(before), Number(after)), name).toBeLessThan(20);
+    else expect([name, told, range]).toEqual([name, size, `entre ${lower} y ${upper}`]);
+  }
+  expect(brief.filter(([, , told]) => told !== '—').length).toBeGreaterThan(5);
+});
+
+test('its first five, with their scores and how firm they are, are those of the page of priorities', async ({
+  page,
+}) => {
+  for (const query of ['', '?pesos_de=hogar']) {
+    await page.goto(`/prioridades/${query}`);
+    await expect(page.locator('.status progress')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('ponderaciones');
+    const scores = await cellsOf(page.locator('figure#orden tbody tr'));
+    const firm = await cellsOf(page.locator('figure#firmeza tbody tr'));
+    await page.goto(`${pathOf(FIRST)}${query}`);
+    await settled(page);
+    const five = page.getByRole('table', { name: 'Las cinco primeras' }).locator('tbody tr');
+    const outOf100 = (cell = '') =>
+      cell.replace('>', 'más de ').replace('<', 'menos de ').replace(/\s%$/, ' de cada 100');
+    const told = await cellsOf(five);
+    expect(told).toHaveLength(5);
+    // Weights alike and any weights do not tell the same: one in the place of the other would be seen.
+    expect(told.map(([, , near]) => near)).not.toEqual(told.map(([, , , any]) => any));
+    for (const [place, [name = '', score, near, any]] of told.entries()) {
+      const [own, , points] = scores[place] ?? [];
+      const [same, ofNear, ofAny] = firm[place] ?? [];
+      expect([name, name]).toEqual([`${place + 1}. ${own}`, `${place + 1}. ${same}`]);
+      expect(Math.abs(Number(score) - Number(points)), name).toBeLessThanOrEqual(0.55);
+      expect([name, near, any]).toEqual([name, outOf100(ofNear), outOf100(ofAny)]);
+    }
+  }
 });
 
 test('weights and an evaluation are brought by their links, and say what their pages say', async ({
