@@ -226,6 +226,32 @@ test('one frozen on an earlier release shows what changed, from the link alone',
   );
   await expect(figure(page, 'escenario')).toContainText('2024-06-30-publico-00000000');
   await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');
+  // Whatever weights are in sight, what is frozen is held against its own.
+  const order = await cells(figure(page, 'escenario'));
+  await page.goto(`${PATH}?pesos_de=hogar&congelado=${body}!${hash}`);
+  await settled(page);
+  await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');
+  expect(await cells(figure(page, 'escenario'))).toEqual(order);
+});
+
+test('the map of places is of the weights that are asked for, near or any', async ({ page }) => {
+  await page.goto(PATH);
+  const share = (cell = '') => {
+    const whole = Number(/\d+/.exec(cell)?.[0] ?? 0);
+    return cell.startsWith('<') ? whole / 2 : whole;
+  };
+  for (const [choice, column, measure] of [
+    ['Pesos parecidos', 1, 'con pesos parecidos'],
+    ['Cualquier peso', 2, 'con cualquier peso'],
+  ] as const) {
+    await page.getByRole('radio', { name: choice }).check();
+    await expect(figure(page, 'firmeza').locator('.measure')).toContainText(measure);
+    for (const row of (await cells(figure(page, 'firmeza'))).slice(0, 8)) {
+      const places = row.slice(5).reduce((sum, cell) => sum + share(cell), 0);
+      // Five places, each rounded.
+      expect(Math.abs(places - share(row[column])), `${choice}: ${row[0]}`).toBeLessThanOrEqual(3);
+    }
+  }
 });
 
 test('the numbers can be taken away, and lead to their method', async ({ page }) => {
