@@ -6,6 +6,7 @@ import {
   tallyOf,
   type ColoniaPairCount,
 } from '$lib/answers/coloniaChanges';
+import { holm } from '$lib/stats/holm';
 import { completePeriods } from '$lib/view/period';
 import { MEASURED } from '../../fixtures/delayCurves';
 
@@ -82,6 +83,12 @@ describe('coloniaChangesOf', () => {
       before: { window: { first: '2022-01-01', last: '2022-12-01' }, n: 100 },
       after: { window: { first: '2023-01-01', last: '2023-12-01' }, n: 180 },
     });
+  });
+
+  it('corrects for every comparison of every indicator at once', () => {
+    const judged = [...family.beyond, ...family.within].map(({ change }) => change);
+    expect(judged).toHaveLength(3);
+    expect(judged.map(({ adjustedP }) => adjustedP)).toEqual(holm(judged.map(({ p }) => p)));
   });
 
   it('tells how each indicator fell out, the missing and the empty apart', () => {

@@ -54,6 +54,18 @@ describe('trendOf', () => {
     expect(last?.expected).toBeGreaterThan(520);
   });
 
+  it('is no surer of a late quarter than its curve lets it be', () => {
+    const counts = quarters(Array.from({ length: 24 }, (_, place) => (place === 23 ? 595 : 800)));
+    const lastBy = (casos: number) =>
+      trendOf(counts, '2024-12-01', {
+        ...REPORTING,
+        curves: [MEASURED.abuso_sexual.map((knot) => ({ ...knot, casos }))],
+      }).points.at(-1);
+    const [few, many] = [lastBy(60), lastBy(1e12)];
+    expect(few?.expected).toBe(many?.expected);
+    expect([few?.beyond, many?.beyond]).toEqual([null, 'baja']);
+  });
+
   it('leaves a fall where there is one', () => {
     const counts = Array.from({ length: 12 }, (_, index) => (index === 11 ? 200 : 400));
     expect(trendOf(quarters(counts), '2024-07-01', REPORTING).points.at(-1)?.beyond).toBe('baja');
