@@ -1,7 +1,12 @@
 /** What a family of changes says over its figure and under it: the same on every page that tells of it. */
 import { nearMisses, testedIn, type ChangeFamily } from '$lib/answers/changes';
-import type { ColoniaAsked, UncomparableIndicator } from '$lib/answers/coloniaChanges';
+import type {
+  ColoniaAsked,
+  ComparableIndicator,
+  UncomparableIndicator,
+} from '$lib/answers/coloniaChanges';
 import { indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
+import { writeWindow } from '$lib/text/dates';
 import { writeChange } from '$lib/text/numbers';
 import {
   changesHeadline,
@@ -26,6 +31,14 @@ export function coloniaSentences(family: ChangeFamily<ColoniaAsked<ColoniaName>>
     family,
     ({ indicador, colonia }) => `${indicatorOf(indicador).enFrase} en ${colonia.nombre}`,
   );
+}
+
+/** «se compara 2023 con 2022»; indicators published by three years add their own pair. */
+export function comparedPeriods(comparable: readonly ComparableIndicator[]): string {
+  const pairs = comparable.map(
+    ({ pair }) => `${writeWindow(pair.after)} con ${writeWindow(pair.before)}`,
+  );
+  return `se compara ${[...new Set(pairs)].join(' y ')}`;
 }
 
 /** Why indicators have no comparison by colonia, a sentence for each reason. */
