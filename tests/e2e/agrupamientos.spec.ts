@@ -1,5 +1,6 @@
 /** Where reports cluster: what the pages say, against their own SQL on another engine; the search anew. */
 import type { Locator, Page } from '@playwright/test';
+import { alive } from './helpers/alive';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
@@ -20,6 +21,7 @@ const sqlOf = async (scope: Locator) => (await scope.locator('pre').textContent(
 
 /** Waits until no search is under way. */
 async function settled(page: Page): Promise<void> {
+  await alive(page);
   await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 30_000 });
 }
 

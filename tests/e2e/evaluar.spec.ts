@@ -1,5 +1,6 @@
 /** Did it work? What the page says, against its own SQL on another engine; what it refuses, and why. */
 import type { Locator, Page } from '@playwright/test';
+import { alive } from './helpers/alive';
 import { askNatively } from './helpers/nativeRelease';
 import { expect, test } from './helpers/origin';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
@@ -17,6 +18,7 @@ async function cells(scope: Locator): Promise<readonly (readonly string[])[]> {
 }
 
 async function settled(page: Page): Promise<void> {
+  await alive(page);
   await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 60_000 });
 }
 
@@ -115,7 +117,6 @@ test('areas that differ more than chance are resampled, and sets of them tried',
   await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
   const first = await cells(figure(page, 'pruebas'));
   await page.reload();
-  // Until the address is answered the page is its prerendered example, and as settled.
   await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
   await settled(page);
   expect(await cells(figure(page, 'pruebas'))).toEqual(first);

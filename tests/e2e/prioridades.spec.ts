@@ -1,6 +1,7 @@
 /** By where to begin: the page against its own SQL, weights by keyboard and address, scenarios frozen and compared. */
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
+import { alive } from './helpers/alive';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
@@ -22,6 +23,7 @@ async function cells(scope: Locator): Promise<readonly (readonly string[])[]> {
 
 /** Waits until how firm the order is, is known of the weights in sight. */
 async function settled(page: Page): Promise<void> {
+  await alive(page);
   await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 30_000 });
   await expect(figure(page, 'firmeza')).toBeVisible();
 }

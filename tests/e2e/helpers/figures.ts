@@ -1,5 +1,6 @@
 /** A figure of a page, found by its anchor. */
 import type { Locator, Page } from '@playwright/test';
+import { alive } from './alive';
 
 export const figure = (
   page: Page,
@@ -25,5 +26,6 @@ export async function shownTable(
 
 /** Waits until every figure answers the last question. */
 export async function settled(page: Page): Promise<void> {
+  await alive(page);
   await page.locator('.figures[aria-busy="false"]').waitFor();
 }
