@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { filledServices, filledServicesParts, REFUGE } from '../engine/filledServices';
+import { askNatively } from './helpers/nativeRelease';
 import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
@@ -63,12 +64,41 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('#alcance')).toContainText(
           'De 400 Puntos Violeta, ninguno tiene lugar publicado.',
         );
-        await expect(page.locator('#alcance figure')).toHaveCount(0);
+        await expect(page.locator('#alcance figure')).toHaveCount(1);
         await expect(page.getByText('docs/puntos-violeta.md')).toBeVisible();
       });
     },
   );
 }
+
+guarded(
+  'the few places there are stand on a map, by name, as their query gives them',
+  async ({ page }) => {
+    await page.goto('/servicios/');
+    const places = page.locator('figure#lugares-atencion');
+    await expect(places.getByRole('heading')).toHaveText(
+      '4 servicios que atienden en persona tienen lugar publicado, y sólo por su colonia',
+    );
+    await expect(places.locator('path.colonia')).toHaveCount(33);
+    await expect(places.locator('circle.dot')).toHaveCount(0);
+    const asked = await askNatively((await places.locator('pre').textContent()) ?? '');
+    const attending = asked.filter(({ grupo }) => grupo === 'atencion');
+    expect(attending).toHaveLength(4);
+    await places.getByText('Ver como tabla').click();
+    for (const { id, nombre, colonia } of attending) {
+      const row = places.getByRole('row').filter({ hasText: String(nombre) });
+      await expect(row).toContainText(String(colonia));
+      await expect(row).toContainText('sólo se sabe su colonia');
+      await expect(places.getByRole('link', { name: String(nombre) })).toHaveAttribute(
+        'href',
+        `#${String(id)}`,
+      );
+      await expect(places.locator('path.colonia title', { hasText: String(nombre) })).toHaveCount(
+        1,
+      );
+    }
+  },
+);
 
 guarded('a refuge is reached by telephone: its page names no place', async ({ page }) => {
   await page.goto('/servicios/refugio/');

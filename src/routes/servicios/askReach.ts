@@ -49,7 +49,7 @@ export interface ReachAnswer {
   readonly periodo: string;
   /** Per 100,000 women and year; null where it cannot be told. */
   readonly alcaldiaRate: number | null;
-  readonly sql: { readonly reach: string; readonly quadrants: string };
+  readonly sql: { readonly places: string; readonly reach: string; readonly quadrants: string };
 }
 
 /** @throws Error where the release has no complete year at all */
@@ -95,6 +95,7 @@ export async function askReach(engine: Engine, facts: ReleaseFacts): Promise<Rea
     periodo,
     alcaldiaRate: n === null || !mujeres ? null : (n * 100_000) / (mujeres * period.anios),
     sql: {
+      places: queries.places.sql,
       reach: reach.join(';\n\n'),
       quadrants: [...reach, queries.counts.sql, queries.whole.sql].join(';\n\n'),
     },

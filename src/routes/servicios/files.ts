@@ -22,6 +22,20 @@ const NAMES = [
   'lejos',
 ] as const;
 
+/** One row a place, as the query gives them. */
+export function placesCsv({ places }: GroupReach): CsvTable {
+  return {
+    columns: ['id', 'nombre', 'clase', 'colonia', 'aproximado'].map((name) => ({ name })),
+    rows: places.map(({ id, nombre, clase, colonia, aproximado }) => [
+      id,
+      nombre,
+      clase,
+      colonia,
+      aproximado,
+    ]),
+  };
+}
+
 /** A column more for each kind of service that has a place: minutes to the nearest. */
 export function reachCsv({ coverage, quadrants, kinds }: GroupReach): CsvTable {
   return {

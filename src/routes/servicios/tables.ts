@@ -45,6 +45,19 @@ export function reachTable({ quadrants, kinds }: GroupReach): FigureTable {
   };
 }
 
+/** The places themselves, for a list too short to measure from. */
+export function placesTable({ places }: GroupReach): FigureTable {
+  return {
+    columns: [words('Lugar'), words('Qué es'), words('Colonia'), words('Dónde')],
+    rows: places.map(({ nombre, clase, colonia, aproximado }) => [
+      nombre,
+      KIND_WORDS[clase] ?? clase,
+      colonia ?? 'fuera de la alcaldía',
+      aproximado ? 'sólo se sabe su colonia' : 'con punto',
+    ]),
+  };
+}
+
 function minutesTo({ reaches }: KindReach, clave: string): string {
   const own = reaches.find((reach) => reach.clave === clave);
   return own === undefined ? '' : writeMinutes(own.minutes);

@@ -45,7 +45,16 @@ export function coverageSentence({ group, known, placed, approximate }: PlacedHe
   return `${has}; de ${writeCount(approximate)} sólo se sabe la colonia.`;
 }
 
-/** Why nothing is drawn: «Con 2 lugares no se puede decir dónde queda lejos la ayuda.» */
+/** Over the map of places: «4 servicios que atienden en persona tienen lugar publicado, y sólo por su colonia» */
+export function placesHeadline({ group, placed, approximate }: PlacedHelp): string {
+  const has = `${writeCount(placed)} ${wordsOf(placed, group)} ${plural(placed, 'tiene', 'tienen')} lugar publicado`;
+  if (approximate === 0) return has;
+  return approximate === placed
+    ? `${has}, y sólo por su colonia`
+    : `${has}; de ${writeCount(approximate)} sólo se sabe la colonia`;
+}
+
+/** Why no distance is drawn: «Con 2 lugares no se puede decir dónde queda lejos la ayuda.» */
 export function refusalSentence(refusal: Refusal, { placed, group }: Coverage): string {
   switch (refusal) {
     case 'pocos_lugares':

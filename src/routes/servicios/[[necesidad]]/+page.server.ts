@@ -44,10 +44,7 @@ async function loadReach(facts: ReleaseFacts) {
     publicacion: facts.publicacion,
     groups: answer.groups.map((group) => ({
       reach: group,
-      dots:
-        group.quadrants === null
-          ? []
-          : placeDots(group, placePoints(topology, claves, group.places)),
+      dots: placeDots(group, placePoints(topology, claves, group.places)),
       drawing: drawingOf(group, answer.alcaldiaRate),
     })),
   };
