@@ -9,13 +9,16 @@ export interface Measure {
   readonly figures: Readonly<Record<string, number>>;
 }
 
+type Print = (value: number) => string;
+type Figures = Readonly<Record<string, number>>;
+
 /** A measure that must not exceed a limit. */
 export function atMost(
   what: string,
   value: number,
   limit: number,
-  print: (value: number) => string,
-  figures: Readonly<Record<string, number>> = {},
+  print: Print,
+  figures: Figures = {},
 ): Measure {
   return {
     what,
@@ -26,20 +29,14 @@ export function atMost(
   };
 }
 
-/** A measure that must reach a limit. */
+/** A measure that must reach a limit; otherwise as `atMost`. */
 export function atLeast(
-  what: string,
-  value: number,
-  limit: number,
-  print: (value: number) => string,
-  figures: Readonly<Record<string, number>> = {},
+  ...[what, value, limit, print, figures]: Parameters<typeof atMost>
 ): Measure {
   return {
-    what,
-    measured: print(value),
+    ...atMost(what, value, limit, print, figures),
     goal: `≥ ${print(limit)}`,
     holds: value >= limit,
-    figures: { value, limit, ...figures },
   };
 }
 

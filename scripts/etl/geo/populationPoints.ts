@@ -6,38 +6,16 @@
  *     --colonias COLONIAS.geojson
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { EtlError, messageOf } from '../errors';
+import { messageOf } from '../errors';
 import { readCatalogs } from '../harmonise/catalogs';
+import { censusArguments } from './censusArguments';
 import { countUnits } from './countUnits';
 import { pointsCatalogue } from './womenByUnit';
 
 const CATALOGUE = 'data/catalogs/puntos_poblacion.csv';
-const text = { type: 'string' } as const;
 
 try {
-  const { values } = parseArgs({
-    options: {
-      alcaldia: text,
-      agebs: text,
-      manzanas: text,
-      unidades: text,
-      poblacion: text,
-      colonias: text,
-    },
-  });
-  const given = (name: Exclude<keyof typeof values, 'poblacion'>): string => {
-    const value = values[name];
-    if (value !== undefined) return value;
-    throw new EtlError(`Falta --${name}.`, 'El encabezado de este archivo muestra un ejemplo.');
-  };
-  const files = {
-    agebs: given('agebs'),
-    manzanas: given('manzanas'),
-    unidades: given('unidades'),
-    poblacion: values.poblacion,
-    colonias: given('colonias'),
-  };
+  const { files, given } = censusArguments();
   const rows = await countUnits(files, readCatalogs('.').alcaldias, given('alcaldia'));
   writeFileSync(CATALOGUE, pointsCatalogue(rows));
   console.log(`${CATALOGUE}: ${rows.length} unidades.`);

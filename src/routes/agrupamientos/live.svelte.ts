@@ -1,8 +1,7 @@
 /** The search that a reader moves: its rows from the engine, its findings from a worker. */
-import { ComputeError } from '$lib/compute/errors';
-import type { Engine, Progress } from '$lib/engine/door';
-import { EngineFailure, messageOf } from '$lib/engine/errors';
+import { EngineOnDemand } from '$lib/engine/onDemand';
 import { sameClusterView, type ClusterView } from '$lib/view/clusterView';
+import { liveFailure } from '../liveFailure';
 import type { ReleaseFacts } from '../panorama/facts';
 import { askClusters, type ClusterAnswer } from './ask';
 
@@ -29,12 +28,14 @@ export class LiveClusters {
   failure: string | null = $state.raw(null);
 
   readonly #start: Start;
-  #arrived: readonly Progress[] = [];
-  #engine: Promise<Engine> | undefined;
+  readonly #engine: EngineOnDemand;
   #asking: AbortController | undefined;
 
   constructor(start: Start) {
     this.#start = start;
+    this.#engine = new EngineOnDemand(start.release, (share) => {
+      if (this.step?.name === 'asking') this.step = { name: 'asking', share };
+    });
     this.view = $state.raw(start.answer.view);
     this.answer = $state.raw(start.answer);
   }
@@ -58,14 +59,14 @@ export class LiveClusters {
       if (!asking.signal.aborted) this.step = { name, share };
     };
     try {
-      const found = await askClusters(await this.#running(), view, facts, {
+      const found = await askClusters(await this.#engine.running(), view, facts, {
         signal: asking.signal,
         onRows: () => stepTo('computing')(0),
         onProgress: stepTo('computing'),
       });
       if (!asking.signal.aborted) this.answer = found;
     } catch (thrown) {
-      if (!asking.signal.aborted) this.failure = failureOf(thrown);
+      if (!asking.signal.aborted) this.failure = liveFailure(thrown);
     } finally {
       if (this.#asking === asking) this.step = null;
     }
@@ -78,27 +79,4 @@ export class LiveClusters {
     this.view = this.answer.view;
     return this.view;
   }
-
-  #running(): Promise<Engine> {
-    this.#engine ??= import('$lib/engine/engine').then(({ createEngine }) =>
-      createEngine(this.#start.release, (progress) => this.#report(progress)),
-    );
-    // A module that did not load is asked for again next time.
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
-  }
-
-  #report(progress: Progress): void {
-    this.#arrived = [...this.#arrived.filter(({ what }) => what !== progress.what), progress];
-    if (this.step?.name !== 'asking') return;
-    const total = this.#arrived.reduce((sum, each) => sum + each.total, 0);
-    const bytes = this.#arrived.reduce((sum, each) => sum + each.bytes, 0);
-    this.step = { name: 'asking', share: total === 0 ? 0 : bytes / total };
-  }
-}
-
-function failureOf(thrown: unknown): string {
-  return thrown instanceof EngineFailure || thrown instanceof ComputeError
-    ? thrown.message
-    : `No se pudo cargar el motor de consultas (${messageOf(thrown)}). Revisa tu conexión.`;
 }

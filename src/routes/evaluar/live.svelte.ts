@@ -1,8 +1,7 @@
 /** The evaluation that a reader moves: its counts from the engine, its findings from a worker. */
-import { ComputeError } from '$lib/compute/errors';
-import type { Engine } from '$lib/engine/door';
-import { EngineFailure, messageOf } from '$lib/engine/errors';
+import { EngineOnDemand } from '$lib/engine/onDemand';
 import { sameEvaluation, type EvaluationView } from '$lib/view/evaluation';
+import { liveFailure } from '../liveFailure';
 import { askEvaluation, type EvaluationAnswer } from './ask';
 import type { EvaluationBase } from './base';
 
@@ -24,11 +23,12 @@ export class LiveEvaluation {
   failure: string | null = $state.raw(null);
 
   readonly #start: Start;
-  #engine: Promise<Engine> | undefined;
+  readonly #engine: EngineOnDemand;
   #asking: AbortController | undefined;
 
   constructor(start: Start) {
     this.#start = start;
+    this.#engine = new EngineOnDemand(start.release);
     this.view = $state.raw(start.answer.view);
     this.answer = $state.raw(start.answer);
   }
@@ -46,7 +46,7 @@ export class LiveEvaluation {
     this.#asking = asking;
     this.share = 0;
     try {
-      const found = await askEvaluation(await this.#running(), view, base, {
+      const found = await askEvaluation(await this.#engine.running(), view, base, {
         signal: asking.signal,
         onProgress: (share) => {
           if (!asking.signal.aborted) this.share = share;
@@ -54,24 +54,9 @@ export class LiveEvaluation {
       });
       if (!asking.signal.aborted) this.answer = found;
     } catch (thrown) {
-      if (!asking.signal.aborted) this.failure = failureOf(thrown);
+      if (!asking.signal.aborted) this.failure = liveFailure(thrown);
     } finally {
       if (this.#asking === asking) this.share = null;
     }
   }
-
-  #running(): Promise<Engine> {
-    this.#engine ??= import('$lib/engine/engine').then(({ createEngine }) =>
-      createEngine(this.#start.release, () => undefined),
-    );
-    // A module that did not load is asked for again next time.
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
-  }
-}
-
-function failureOf(thrown: unknown): string {
-  return thrown instanceof EngineFailure || thrown instanceof ComputeError
-    ? thrown.message
-    : `No se pudo cargar el motor de consultas (${messageOf(thrown)}). Revisa tu conexión.`;
 }

@@ -1,7 +1,8 @@
 /** The view that a reader moves, and the engine that answers it after the first paint. */
-import type { Engine, Progress } from '$lib/engine/door';
-import { EngineFailure, messageOf } from '$lib/engine/errors';
+import { EngineFailure } from '$lib/engine/errors';
+import { EngineOnDemand } from '$lib/engine/onDemand';
 import type { View } from '$lib/view/view';
+import { liveFailure } from '../liveFailure';
 import { askPanorama, type PanoramaRows } from './ask';
 import type { ReleaseFacts } from './facts';
 
@@ -28,13 +29,12 @@ export class LiveView {
   progress: number | null = $state(null);
 
   readonly #start: Start;
-  /** The last news of each thing being fetched. */
-  #arrived: readonly Progress[] = [];
-  #engine: Promise<Engine> | undefined;
+  readonly #engine: EngineOnDemand;
   #asking: AbortController | undefined;
 
   constructor(start: Start) {
     this.#start = start;
+    this.#engine = new EngineOnDemand(start.release, (share) => (this.progress = share));
     this.view = $state.raw(start.rows.view);
     this.rows = $state.raw(start.rows);
   }
@@ -57,7 +57,7 @@ export class LiveView {
       return;
     }
     try {
-      const engine = await this.#running();
+      const engine = await this.#engine.running();
       const answer = await askPanorama(engine, view, facts, { signal: asking.signal });
       if (!asking.signal.aborted) this.rows = answer;
     } catch (thrown) {
@@ -74,38 +74,18 @@ export class LiveView {
   /** Starts the engine before it is needed, with the tables of the view that stands. */
   async warm(): Promise<void> {
     try {
-      await askPanorama(await this.#running(), this.view, this.#start.facts);
+      await askPanorama(await this.#engine.running(), this.view, this.#start.facts);
     } catch {
       // Nobody asked yet: whoever does will be told.
     } finally {
       this.progress = null;
     }
   }
-
-  #running(): Promise<Engine> {
-    this.#engine ??= import('$lib/engine/engine').then(({ createEngine }) =>
-      createEngine(this.#start.release, (progress) => this.#report(progress)),
-    );
-    // A module that did not load is asked for again next time.
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
-  }
-
-  #report(progress: Progress): void {
-    const all = [...this.#arrived.filter(({ what }) => what !== progress.what), progress];
-    this.#arrived = all;
-    const total = all.reduce((sum, each) => sum + each.total, 0);
-    this.progress = total === 0 ? 0 : all.reduce((sum, each) => sum + each.bytes, 0) / total;
-  }
 }
 
 function failureOf(thrown: unknown): Failure {
-  return thrown instanceof EngineFailure
-    ? { message: thrown.message, retryable: thrown.retryable }
-    : {
-        message: `No se pudo cargar el motor de consultas (${messageOf(thrown)}). Revisa tu conexión.`,
-        retryable: true,
-      };
+  const retryable = !(thrown instanceof EngineFailure) || thrown.retryable;
+  return { message: liveFailure(thrown), retryable };
 }
 
 function sameView(a: View, b: View): boolean {

@@ -1,9 +1,9 @@
 /** The evaluations that a brief was asked for: their counts from the engine, their findings from a worker. */
-import type { Engine } from '$lib/engine/door';
-import { messageOf } from '$lib/engine/errors';
+import { EngineOnDemand } from '$lib/engine/onDemand';
 import { sameEvaluation, type EvaluationView } from '$lib/view/evaluation';
 import { askEvaluation, type EvaluationAnswer } from '../../../evaluar/ask';
 import type { EvaluationBase } from '../../../evaluar/base';
+import { liveFailure } from '../../../liveFailure';
 
 export class BriefEvaluations {
   /** In the order asked for; empty while they are under way. */
@@ -12,14 +12,13 @@ export class BriefEvaluations {
   failure: string | null = $state.raw(null);
 
   readonly #base: EvaluationBase;
-  /** Address of the folder with manifest.json. */
-  readonly #release: string;
-  #engine: Promise<Engine> | undefined;
+  readonly #engine: EngineOnDemand;
   #asking: AbortController | undefined;
 
+  /** @param release address of the folder with manifest.json */
   constructor(base: EvaluationBase, release: string) {
     this.#base = base;
-    this.#release = release;
+    this.#engine = new EngineOnDemand(release);
   }
 
   async show(views: readonly EvaluationView[]): Promise<void> {
@@ -35,25 +34,16 @@ export class BriefEvaluations {
     this.#asking = asking;
     const { signal } = asking;
     try {
-      const engine = await this.#running();
+      const engine = await this.#engine.running();
       const found: EvaluationAnswer[] = [];
       for (const view of views) {
         found.push(await askEvaluation(engine, view, this.#base, { signal }));
       }
       if (!signal.aborted) this.answers = found;
     } catch (thrown) {
-      if (!signal.aborted) this.failure = messageOf(thrown);
+      if (!signal.aborted) this.failure = liveFailure(thrown);
     } finally {
       if (this.#asking === asking) this.isAsking = false;
     }
-  }
-
-  #running(): Promise<Engine> {
-    this.#engine ??= import('$lib/engine/engine').then(({ createEngine }) =>
-      createEngine(this.#release, () => undefined),
-    );
-    // A module that did not load is asked for again next time.
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
   }
 }
