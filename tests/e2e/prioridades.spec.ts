@@ -80,6 +80,7 @@ test('a weight moves by keyboard, the others make room, and the address tells it
   page,
 }) => {
   await page.goto(PATH);
+  await alive(page);
   const slider = page.getByRole('slider', { name: 'Peso de Mujeres que viven ahí' });
   await slider.focus();
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');

@@ -108,6 +108,7 @@ test.describe('on a wide screen', () => {
 
   test('month by month with the keyboard, with what was expected', async ({ page }) => {
     await page.goto('/');
+    await settled(page);
     const slider = page.getByRole('slider', { name: 'Mes por mes' });
     await slider.focus();
     await expect(slider).toHaveAttribute('aria-valuetext', /^diciembre de 2024, provisional: 148$/);
