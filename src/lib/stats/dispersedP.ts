@@ -1,5 +1,5 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { twoSidedDeviate } from './twoSidedDeviate';
 
 /**
  * A two-sided p-value of counts taken as Poisson, when they vary `dispersion` times as much: the deviate
@@ -15,7 +15,5 @@ export function dispersedP(p: number, dispersion: number): number {
     throw new RangeError(`La dispersión debe ser de 1 en adelante, y es ${dispersion}.`);
   }
   if (dispersion === 1 || p >= 1) return p;
-  // Where the deviate is too far for the tables of doubles, a p of zero is still about so small.
-  const z = -normalQuantile(Math.max(p, Number.MIN_VALUE) / 2, 0, 1);
-  return Math.max(p, 2 * normalCdf(-z / Math.sqrt(dispersion), 0, 1));
+  return Math.max(p, 2 * normalCdf(-twoSidedDeviate(p) / Math.sqrt(dispersion), 0, 1));
 }

@@ -13,6 +13,11 @@ describe('dispersedP', () => {
     [0.05, 4, 0.32709500769114086],
     [0.0015, 2, 0.024778389797509015],
     [1, 7, 1],
+    // mpmath 1.3, 60 digits: p as small as those of counts by the thousand.
+    [1e-8, 4, 0.004165295761775976],
+    [1e-20, 10, 0.003153993600587084],
+    [1e-100, 10, 1.6110187356764337e-11],
+    [1e-300, 50, 1.589366775269782e-7],
   ])('p %f with dispersion %f is %f', (p, phi, opened) => {
     expectClose(dispersedP(p, phi), opened);
   });
@@ -28,6 +33,11 @@ describe('dispersedP', () => {
         expect(dispersedP(low, many)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it('takes a p too small for a double for the smallest one, not for certainty', () => {
+    expect(dispersedP(0, 4)).toBeGreaterThan(1e-85);
+    expect(dispersedP(0, 4)).toBeLessThan(dispersedP(1e-300, 4));
   });
 
   it('without dispersion gives the same digits', () => {

@@ -1,7 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { compareRates, type Counted, type RateComparison } from '../compareRates';
 import { CONFIDENCE, normalDeviate, type Interval } from '../interval';
+import { twoSidedDeviate } from '../twoSidedDeviate';
 import type { ReportedShare } from './reportingDelay';
 
 /**
@@ -66,7 +66,7 @@ export function compareReported(
 }
 
 function opened(p: number, distance: number, variance: number): number {
-  if (p === 1 || p === 0 || distance === 0) return p;
-  const z = -normalQuantile(p / 2, 0, 1);
-  return 2 * normalCdf(-1 / Math.hypot(1 / z, Math.sqrt(variance) / distance), 0, 1);
+  if (p === 1 || distance === 0) return p;
+  const deviate = 1 / Math.hypot(1 / twoSidedDeviate(p), Math.sqrt(variance) / distance);
+  return 2 * normalCdf(-deviate, 0, 1);
 }

@@ -64,6 +64,16 @@ describe('compareReported', () => {
     );
   });
 
+  it('doubts the share however sure the exact test is', () => {
+    // mpmath 1.3, 60 digits, from the exact p of 3,000 against 2,000: 1.3002310005203771e-45.
+    const sure = compareReported(reported(3000, 1, 0.001), reported(2000, 1, 0.001));
+    expectClose(sure?.p ?? null, 2.2279190616676417e-14);
+    // Of these the exact p is no double any more; an interval that holds 1 has no p of zero.
+    const surer = compareReported(reported(30_000, 1, 0.04), reported(20_000, 1, 0.04));
+    expect(surer?.lower).toBeLessThan(1);
+    expectClose(surer?.p ?? null, 0.15199712511490376);
+  });
+
   it('finds a difference between equal rates no more often than it says', () => {
     const draw = stream(14);
     const [share, variance] = [0.85, 0.003];
