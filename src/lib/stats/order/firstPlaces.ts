@@ -13,7 +13,7 @@ const REPORT_EVERY = 100;
  * @param risks of each area, as of `posterior`; shapes and rates above zero
  * @param places whole, above zero
  * @returns one per area, in the order given; they add up to `places`, or to all areas if fewer
- * @throws RangeError if `places` is not a whole number above zero, or without replicas
+ * @throws RangeError if `places` is not a whole number above zero, a shape not above zero, or without replicas
  */
 export function firstPlaces(
   risks: readonly GammaRisk[],

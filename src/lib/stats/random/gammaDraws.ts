@@ -1,8 +1,9 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
+import { requireShape } from './requireShape';
 import type { RandomStream } from './stream';
 
-/** Draws one variate of the shape given, above zero, and rate 1. */
+/** Draws one variate of the shape given and rate 1. @throws RangeError if the shape is not above zero */
 export type GammaDraws = (shape: number) => number;
 
 /**
@@ -14,6 +15,7 @@ export type GammaDraws = (shape: number) => number;
 export function gammaDraws(stream: RandomStream): GammaDraws {
   const normal = normalDraws(stream);
   const draw = (shape: number): number => {
+    requireShape(shape);
     // A gamma of shape + 1 times U^(1/shape).
     if (shape < 1) return draw(shape + 1) * exp(ln(uniform(stream)) / shape);
     const d = shape - 1 / 3;

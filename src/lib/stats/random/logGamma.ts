@@ -1,5 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { requireShape } from './requireShape';
 import type { RandomStream } from './stream';
 
 /**
@@ -7,8 +8,10 @@ import type { RandomStream } from './stream';
  * Marsaglia & Tsang, ACM Transactions on Mathematical Software 26 (2000). Of the machine's mathematics
  * only the square root is used, which is exact: the digits are the same everywhere.
  * @param shape above zero
+ * @throws RangeError if it is not
  */
 export function logGamma(stream: RandomStream, shape: number): number {
+  requireShape(shape);
   // A gamma of shape + 1 times U^(1/shape).
   if (shape < 1) return logGamma(stream, shape + 1) + logUniform(stream) / shape;
   const d = shape - 1 / 3;

@@ -1,5 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { Counted } from '../compareRates';
+import { requireCount } from '../interval';
+import { requireReplicas } from '../longRun';
 import { randomStream, type RandomStream } from '../random/stream';
 import { bestParting, rateOf } from './bestParting';
 import { countQuantile, countTable } from './countTable';
@@ -41,12 +43,20 @@ const HELD = 0.95;
  * Put season and days in the exposure: a season, or months that hang together, can pass for a change.
  * @param series every month, oldest first; exposures above zero
  * @returns changes by date; none in a series shorter than two levels
- * @throws RangeError if the seed is not a 32-bit integer
+ * @throws RangeError if a count is not whole, an exposure or the shortest level not above zero, the dispersion
+ *   under 1, there are no replicas, or the seed is not a 32-bit integer
  */
 export function levelChanges(
   series: readonly Counted[],
   { dispersion = 1, alpha = 0.05, shortest = 6, replicas = 999, seed }: LevelOptions,
 ): readonly LevelChange[] {
+  requireSeries(series);
+  requireReplicas(replicas);
+  if (!(dispersion >= 1 && shortest >= 1)) {
+    throw new RangeError(
+      `La dispersión y el nivel más corto deben ser de 1 en adelante, y son ${dispersion} y ${shortest}.`,
+    );
+  }
   const stream = randomStream(seed);
   const search = (from: number, to: number): readonly LevelChange[] => {
     const stretch = series.slice(from, to);
@@ -69,6 +79,17 @@ export function levelChanges(
     return [...earlier, { ...change, ratio: after / before }, ...later];
   };
   return search(0, series.length);
+}
+
+function requireSeries(series: readonly Counted[]): void {
+  for (const [place, { count, exposure }] of series.entries()) {
+    requireCount(count);
+    if (!(exposure > 0 && exposure < Infinity)) {
+      throw new RangeError(
+        `La exposición del mes ${place + 1} debe ser mayor que cero, y es ${exposure}.`,
+      );
+    }
+  }
 }
 
 interface Replication {

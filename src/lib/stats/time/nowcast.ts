@@ -21,7 +21,8 @@ const POINTS = 51;
  * British Actuarial J. 8 (2002), for the over-dispersed Poisson of the chain ladder.
  * @param reported cases in the file
  * @param dispersion see `delayDispersion`
- * @throws RangeError if `reported` is not a whole number of cases
+ * @param share above 0, at most 1
+ * @throws RangeError if `reported` is not a whole number of cases, or the share is none
  */
 export function nowcast(
   reported: number,
@@ -30,6 +31,11 @@ export function nowcast(
   confidence = CONFIDENCE,
 ): Nowcast {
   requireCount(reported);
+  if (!(share > 0 && share <= 1 && logVariance >= 0)) {
+    throw new RangeError(
+      `La parte ya reportada debe pasar de 0 y llegar a lo más a 1, y es ${share} (varianza ${logVariance}).`,
+    );
+  }
   const deviation = Math.sqrt(logVariance);
   const points = deviation > 0 ? POINTS : 1;
   const tables = Array.from({ length: points }, (_, point) => {

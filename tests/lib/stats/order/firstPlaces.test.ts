@@ -85,6 +85,13 @@ describe('firstPlaces', () => {
     );
   });
 
+  it.each([0, Number.NaN, Infinity])(
+    'refuses a risk of shape %f, of which no draw ends',
+    (shape) => {
+      expect(() => firstPlaces([{ shape, rate: 1 }], 1, RUN)).toThrow(RangeError);
+    },
+  );
+
   it.each([0, 1.5])('refuses %f places', (places) => {
     expect(() => firstPlaces([{ shape: 1, rate: 1 }], places, RUN)).toThrow(String(places));
   });

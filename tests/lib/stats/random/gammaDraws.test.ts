@@ -17,12 +17,18 @@ describe('gammaDraws', () => {
     expect(distance).toBeLessThan(1.95 / Math.sqrt(draws));
   });
 
+  it.each([0, -2, Number.NaN, Infinity])('refuses the shape %f, of which no draw ends', (shape) => {
+    expect(() => gammaDraws(randomStream(7))(shape)).toThrow(String(shape));
+  });
+
   it('gives the same digits for the same seed', () => {
     const digits = (seed: number) => {
       const draw = gammaDraws(randomStream(seed));
       return [0.5, 3, 100].map(draw);
     };
     expect(digits(4)).toEqual(digits(4));
+    // As on every machine.
+    expect(digits(4)).toEqual([0.011398990293879816, 1.8476153590859428, 107.71795785912344]);
     expect(digits(4)).not.toEqual(digits(5));
   });
 });

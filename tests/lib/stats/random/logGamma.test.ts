@@ -24,6 +24,10 @@ describe('logGamma', () => {
     }
   });
 
+  it.each([0, -2, Number.NaN, Infinity])('refuses the shape %f, of which no draw ends', (shape) => {
+    expect(() => logGamma(randomStream(7), shape)).toThrow(String(shape));
+  });
+
   it('gives the same digits for the same seed, on every machine', () => {
     const stream = randomStream(2024);
     expect([0.5, 3, 100].map((shape) => logGamma(stream, shape))).toEqual([

@@ -59,6 +59,20 @@ describe('levelChanges', () => {
     expect(levelChanges([], { seed: 1 })).toEqual([]);
   });
 
+  it('refuses what would pass for a change: months without exposure, half cases, no chance at all', () => {
+    const quiet = plain(repeat(30, 5));
+    const odd = (month: { count: number; exposure: number }) => () =>
+      levelChanges(quiet.with(3, month), { seed: 1 });
+    for (const exposure of [0, -1, Number.NaN, Infinity]) {
+      expect(odd({ count: 5, exposure })).toThrow('del mes 4');
+    }
+    expect(odd({ count: 2.5, exposure: 1 })).toThrow('2.5');
+    expect(odd({ count: Number.NaN, exposure: 1 })).toThrow(RangeError);
+    for (const option of [{ replicas: 0 }, { dispersion: 0.5 }, { shortest: 0 }]) {
+      expect(() => levelChanges(quiet, { seed: 1, ...option })).toThrow(RangeError);
+    }
+  });
+
   it('gives an infinite ratio after years without a case', () => {
     const [change] = levelChanges(plain([...repeat(20, 0), ...repeat(20, 3)]), { seed: 1 });
     expect(change?.start).toBe(20);

@@ -43,6 +43,17 @@ describe('nowcast', () => {
     expect(() => nowcast(1.5, sure(0.5))).toThrow(RangeError);
   });
 
+  it.each([0, 1.2, -0.5, Number.NaN])(
+    'refuses the share %f, by which nothing can be divided',
+    (share) => {
+      expect(() => nowcast(5, sure(share))).toThrow(String(share));
+    },
+  );
+
+  it('refuses a doubt that is none', () => {
+    expect(() => nowcast(5, { share: 0.5, logVariance: -1 })).toThrow('-1');
+  });
+
   // Whole limits of counts hold at least what is asked; 3,000 draws have a standard error of 0.4 %.
   it.each([
     [300, 0.9],
