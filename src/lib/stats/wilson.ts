@@ -16,5 +16,9 @@ export function wilson(part: number, whole: number, confidence = CONFIDENCE): In
   const middle = 2 * part + z ** 2;
   const reach = z * Math.sqrt(z ** 2 + 4 * part * (1 - part / whole));
   const scale = 2 * (whole + z ** 2);
-  return { lower: (middle - reach) / scale, upper: (middle + reach) / scale };
+  // Of none or all, the very end: rounding would leave it a last digit away, even outside.
+  return {
+    lower: part === 0 ? 0 : (middle - reach) / scale,
+    upper: part === whole ? 1 : (middle + reach) / scale,
+  };
 }

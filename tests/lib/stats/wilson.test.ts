@@ -16,6 +16,15 @@ describe('wilson', () => {
     expectClose(limits.upper, upper);
   });
 
+  it('ends exactly at nothing and at all', () => {
+    for (const confidence of [0.9, 0.95, 0.99, 0.998]) {
+      for (let whole = 1; whole <= 300; whole += 1) {
+        expect(wilson(0, whole, confidence).lower).toBe(0);
+        expect(wilson(whole, whole, confidence).upper).toBe(1);
+      }
+    }
+  });
+
   it.each([
     [3, 0],
     [-1, 5],
