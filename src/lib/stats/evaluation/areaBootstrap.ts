@@ -1,3 +1,4 @@
+import exp from '@stdlib/math-base-special-exp';
 import type { RateComparison } from '../compareRates';
 import { CONFIDENCE } from '../interval';
 import { binomialDraw } from '../random/binomialDraw';
@@ -46,9 +47,9 @@ export function areaBootstrap(
   const observed = Math.abs(estimate) / error;
   const beyond = pivots.reduce((count, pivot) => (pivot >= observed ? count + 1 : count), 0);
   return {
-    ratio: Math.exp(estimate),
-    lower: Math.exp(estimate - reach),
-    upper: Math.exp(estimate + reach),
+    ratio: exp(estimate),
+    lower: exp(estimate - reach),
+    upper: exp(estimate + reach),
     p: (beyond + 1) / (replicas + 1),
   };
 }
@@ -82,7 +83,7 @@ function redraw(
   return areas.map(({ before, after }) => {
     const total = before + after;
     const deviation = deviations[randomIndex(stream, deviations.length)] ?? 0;
-    const drawn = binomialDraw(stream, total, 1 / (1 + Math.exp(-centre - deviation)));
+    const drawn = binomialDraw(stream, total, 1 / (1 + exp(-centre - deviation)));
     return { before: total - drawn, after: drawn };
   });
 }

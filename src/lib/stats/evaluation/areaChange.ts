@@ -1,3 +1,5 @@
+import ln from '@stdlib/math-base-special-ln';
+
 /** Cases of one area in the whole window before a date and in the whole one after it. */
 export interface AreaChange {
   readonly before: number;
@@ -14,7 +16,7 @@ export function together(areas: readonly AreaChange[]): AreaChange {
 
 /** ln (after ÷ before), with half a case added to each so that none is infinite. */
 export function logChange({ before, after }: AreaChange): number {
-  return Math.log((after + 0.5) / (before + 0.5));
+  return ln((after + 0.5) / (before + 0.5));
 }
 
 /** Variance that chance alone gives to `logChange`: Gart & Zweifel, Biometrika 54 (1967). */

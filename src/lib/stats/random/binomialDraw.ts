@@ -1,3 +1,4 @@
+import exp from '@stdlib/math-base-special-exp';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { logGamma } from './logGamma';
 import type { RandomStream } from './stream';
@@ -8,7 +9,8 @@ const ONE_BY_ONE = 48;
 /**
  * A binomial count, exact, in time that grows with the logarithm of the trials: the middle one of so many
  * uniforms is a beta variate, and tells on which side of it the rest are still to be drawn.
- * Relles, JASA 67 (1972); Devroye, Non-Uniform Random Variate Generation (1986), X.4.
+ * Relles, JASA 67 (1972); Devroye, Non-Uniform Random Variate Generation (1986), X.4. The digits are the
+ * same on every machine, as in `logGamma`.
  * @param trials whole, not negative
  * @param share of success, 0 to 1
  */
@@ -34,5 +36,5 @@ export function binomialDraw(stream: RandomStream, trials: number, share: number
 
 function betaDraw(stream: RandomStream, one: number, other: number): number {
   const logOdds = logGamma(stream, other) - logGamma(stream, one);
-  return 1 / (1 + Math.exp(logOdds));
+  return 1 / (1 + exp(logOdds));
 }

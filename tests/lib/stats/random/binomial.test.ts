@@ -22,6 +22,12 @@ describe('binomialDraw', () => {
     expect((squares / runs - (sum / runs) ** 2) / variance).toBeCloseTo(1, 0.8);
   });
 
+  it('gives the same digits for the same seed, on every machine', () => {
+    const stream = randomStream(2024);
+    const drawn = [10, 200, 700, 100_000].map((trials) => binomialDraw(stream, trials, 0.3));
+    expect(drawn).toEqual([2, 53, 205, 30_104]);
+  });
+
   it('of no trials, or of none or all that succeed, is sure', () => {
     const stream = randomStream(2);
     expect(binomialDraw(stream, 0, 0.5)).toBe(0);
