@@ -1,4 +1,4 @@
-import { byar } from './byar';
+import { byar, type ByarLimits } from './byar';
 import { gammaQuantile } from './gammaQuantile';
 import { CONFIDENCE, requireCount, type Interval } from './interval';
 
@@ -12,11 +12,9 @@ export interface Stratum {
   readonly standard: number;
 }
 
-/** Limits are null where Byar's do not exist. */
-export interface StandardisedRate {
+/** In the unit of `per`; `lower` is null where Byar's does not exist. */
+export interface StandardisedRate extends ByarLimits {
   readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 /** Below this many cases no standardised rate is given (OHID Fingertips). */
@@ -38,7 +36,7 @@ interface Weighted {
  * @param strata one per age band
  * @param per multiplier: 100,000 for a rate per 100,000
  * @returns null below 10 cases
- * @throws RangeError if a count is not whole, a population not above zero, or no weight is above zero
+ * @throws RangeError if a count is not whole, a population not above zero, a weight below zero, or none above it
  */
 export function directStandardisation(
   strata: readonly Stratum[],
@@ -49,10 +47,11 @@ export function directStandardisation(
   if (cases < FEWEST_CASES) return null;
   const limits = byar(cases, confidence);
   const width = Math.sqrt(variance / cases);
+  const scaled = (limit: number): number => (rate + width * (limit - cases)) * per;
   return {
     value: rate * per,
-    lower: (rate + width * ((limits.lower ?? 0) - cases)) * per,
-    upper: (rate + width * (limits.upper - cases)) * per,
+    lower: limits.lower === null ? null : scaled(limits.lower),
+    upper: scaled(limits.upper),
   };
 }
 
@@ -84,6 +83,11 @@ function weigh(strata: readonly Stratum[]): Weighted {
   let [cases, rate, variance, heaviest] = [0, 0, 0, 0];
   for (const { count, population, standard } of strata) {
     requireCount(count);
+    if (!(standard >= 0)) {
+      throw new RangeError(
+        `La población estándar de un estrato no puede ser negativa, y es ${standard}.`,
+      );
+    }
     if (!(population > 0)) {
       throw new RangeError(
         `La población de un estrato debe ser mayor que cero, y es ${population}.`,

@@ -61,7 +61,14 @@ describe('directStandardisation', () => {
       directStandardisation([{ ...stratum, ...change }], 1);
     expect(at({ population: 0 })).toThrow('0');
     expect(at({ standard: 0 })).toThrow('0');
+    expect(() => directStandardisation([stratum, { ...stratum, standard: -1 }], 1)).toThrow('-1');
     expect(at({ count: 1.5 })).toThrow('1.5');
+  });
+
+  it('has no lower limit where Byar has none', () => {
+    // From ten cases on, only where all confidence is asked.
+    const found = directStandardisation([{ count: 10, population: 1000, standard: 1 }], 1000, 1);
+    expect(found).toEqual({ value: 10, lower: null, upper: Infinity });
   });
 
   it('is the crude rate where the standard has the ages of the area', () => {
