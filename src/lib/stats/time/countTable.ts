@@ -17,10 +17,16 @@ const NEGLIGIBLE = 1e-18;
  * Poisson where the variance does not pass the mean, else negative binomial with that mean and variance
  * (size r = mean² ÷ (variance − mean)). From the mode outwards by the ratio of neighbours, so that no
  * mean is too large for it.
- * @param mean in cases, 0 or more
+ * @param mean in cases
+ * @throws RangeError unless mean and variance are numbers of 0 or more: of others the table has no end
  */
 export function countTable(mean: number, variance: number): CountTable {
-  if (!(mean > 0)) return { lowest: 0, cumulative: [1] };
+  if (![mean, variance].every((moment) => moment >= 0 && moment < Infinity)) {
+    throw new RangeError(
+      `Una cuenta tiene media y varianza de 0 en adelante, y son ${mean} y ${variance}.`,
+    );
+  }
+  if (mean === 0) return { lowest: 0, cumulative: [1] };
   const spread = Math.max(0, variance - mean);
   // P(n + 1) ÷ P(n) = (mean + n·a) ÷ ((n + 1)(1 + a)), a = spread ÷ mean; a = 0 is Poisson.
   const a = spread / mean;

@@ -1,3 +1,5 @@
+import { requireCount } from '../interval';
+
 export type CusumTransform = 'standard' | 'rossi';
 
 export interface CusumOptions {
@@ -23,7 +25,7 @@ export interface CusumPoint {
  * @param counts oldest first
  * @param expected mean of each period, above zero, as many as counts: days, season and share reported
  *   belong here
- * @throws RangeError if a mean is missing or not above zero
+ * @throws RangeError if a count is not whole, or a mean is missing or not above zero
  */
 export function cusum(
   counts: readonly number[],
@@ -32,6 +34,7 @@ export function cusum(
 ): readonly CusumPoint[] {
   let sum = 0;
   return counts.map((count, index) => {
+    requireCount(count);
     const mean = expected[index];
     if (mean === undefined || !(mean > 0)) {
       throw new RangeError(

@@ -3,7 +3,7 @@ import { normalDeviate } from '../interval';
 export type EarsMethod = 'C1' | 'C2' | 'C3';
 
 export interface EarsOptions {
-  /** Periods that the mean and the standard deviation are taken from; at least 3. */
+  /** Periods that the mean and the standard deviation are taken from; whole, at least 3. */
   readonly baseline?: number;
   /** Least standard deviation, in cases: 0.5 to 1 for sparse series (Burkom). */
   readonly minSigma?: number;
@@ -32,16 +32,18 @@ const ALPHA: Readonly<Record<EarsMethod, number>> = { C1: 0.001, C2: 0.001, C3: 
  * out for the period judged, and so alarms sooner than C3 itself.
  * @param counts equally spaced, oldest first
  * @returns a point for each period with enough past; none where the series is too short
- * @throws RangeError if the baseline has fewer than three periods
+ * @throws RangeError if the baseline is not a whole number of three periods or more, or a count is no number
  */
 export function ears(
   counts: readonly number[],
   method: EarsMethod,
   { baseline = 7, minSigma = 0, alpha = ALPHA[method] }: EarsOptions = {},
 ): readonly EarsPoint[] {
-  if (!(baseline >= 3)) {
+  if (!(Number.isInteger(baseline) && baseline >= 3)) {
     throw new RangeError(`La base de EARS debe tener 3 periodos o más, y tiene ${baseline}.`);
   }
+  const odd = counts.findIndex((count) => !Number.isFinite(count));
+  if (odd >= 0) throw new RangeError(`La cuenta del periodo ${odd + 1} no es un número.`);
   const z = normalDeviate(1 - 2 * alpha);
   const lag = method === 'C1' ? 0 : LAG;
   const judged = counts.slice(baseline + lag).map((count, order) => {

@@ -48,7 +48,7 @@ const MONTHS = 12;
  * takes var(μ̂) from relative residuals, nearly nothing: its 5 % of false alarms are 9 % with nine months.
  * @param series every month, oldest first; exposure in days, or days × share reported
  * @param index of the month judged, from 0
- * @returns null without enough past, without a case in it, or where no regression stands
+ * @returns null without enough past, without a case in it, without exposure, or where no regression stands
  */
 export function farrington(
   series: readonly Counted[],
@@ -66,7 +66,7 @@ export function farrington(
 ): FarringtonPoint | null {
   const judged = series[index];
   const first = index - years * MONTHS - halfWindow;
-  if (judged === undefined || first < 0) return null;
+  if (judged === undefined || !(judged.exposure > 0) || first < 0) return null;
   const reference = series.flatMap(({ count, exposure }, place) => {
     const away = (index - place) % MONTHS;
     const isNear = Math.min(away, MONTHS - away) <= halfWindow;

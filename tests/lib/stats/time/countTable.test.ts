@@ -38,6 +38,16 @@ describe('countTable', () => {
     }
   });
 
+  it.each([
+    [-1, 1],
+    [Infinity, 1],
+    [Number.NaN, 1],
+    [5, Number.NaN],
+    [5, Infinity],
+  ])('refuses the mean %f with variance %f', (mean, variance) => {
+    expect(() => countTable(mean, variance)).toThrow(RangeError);
+  });
+
   it('is all at zero where nothing is expected', () => {
     expect(countQuantile(countTable(0, 0), 0.999)).toBe(0);
     expect(countCdf(countTable(0, 0), -1)).toBe(0);

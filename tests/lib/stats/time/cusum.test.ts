@@ -37,7 +37,8 @@ describe('cusum', () => {
     expect(second?.sum).toBe(0);
   });
 
-  it('refuses a period without a mean', () => {
+  it('refuses half a case, and a period without a mean', () => {
+    expect(() => cusum([1.5], [1])).toThrow('1.5');
     expect(() => cusum([1, 2], [1])).toThrow('periodo 2');
     expect(() => cusum([1], [0])).toThrow('mayor que 0');
   });

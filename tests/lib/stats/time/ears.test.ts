@@ -71,6 +71,8 @@ describe('ears', () => {
     expect(ears(TOY.slice(0, 7), 'C1')).toEqual([]);
     expect(ears(TOY.slice(0, 11), 'C3')).toEqual([]);
     expect(() => ears(TOY, 'C1', { baseline: 2 })).toThrow('2');
+    expect(() => ears(TOY, 'C1', { baseline: 3.5 })).toThrow('3.5');
+    expect(() => ears(TOY.with(4, Number.NaN), 'C1')).toThrow('periodo 5');
   });
 
   it('judges no period by what comes after', () => {

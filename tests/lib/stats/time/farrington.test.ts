@@ -84,6 +84,7 @@ describe('farrington', () => {
     expect(farrington(TOY, 36)).toBeNull();
     expect(farrington(TOY, 37)).not.toBeNull();
     expect(farrington(TOY, 60)).toBeNull();
+    expect(farrington(TOY.with(59, { count: 5, exposure: 0 }), 59)).toBeNull();
     expect(farrington(plain(COUNTS.map(() => 0)), 59)).toBeNull();
   });
 });
