@@ -1,6 +1,6 @@
 /** Month after month of an alcaldía: what earlier months give to expect of each, and which stand apart. */
-import { shareReported } from '$lib/stats/completeness';
 import type { Interval } from '$lib/stats/interval';
+import { curveShare } from '$lib/stats/time/curveShare';
 import { expectedBand, type CountedMonth, type ExpectedBand } from '$lib/stats/time/expectedBand';
 import type { Reporting } from './change';
 
@@ -64,9 +64,8 @@ export function isTooFew(months: readonly MonthCount[]): boolean {
 /**
  * The last 24 complete months (12 in a shorter series) against `expectedBand`: each block of twelve knows
  * only what came before its first month, so no month is expected to be like itself. Bands count the days of
- * the month and the share of it reported; of complete months that share is 95 % or more, and its own doubt
- * is small beside how months vary. Bonferroni over the months judged widens the limits, which holds
- * however they hang together.
+ * the month, the share of it reported, and the doubt about that share. Bonferroni over the months judged
+ * widens the limits, which holds however they hang together.
  * @param rows in any order, none missing
  * @param lastCompleteMonth `YYYY-MM-01`; null when no month is complete
  * @throws Error if `reporting` has no curve
@@ -77,12 +76,15 @@ export function monthTrendOf(
   { curves, cut }: Reporting,
 ): MonthTrend {
   const ordered = rows.toSorted((a, b) => (a.periodo < b.periodo ? -1 : 1));
-  const shareOf = (month: string) => shareReported(curves, { first: month, last: month }, cut);
   const isProvisional = (month: string): boolean =>
     lastCompleteMonth === null || month > lastCompleteMonth;
   const complete = ordered.filter(({ periodo }) => !isProvisional(periodo));
   const { expectations, unjudged } = expectAll(
-    complete.map(({ periodo, n }) => ({ month: periodo, count: n, share: shareOf(periodo) })),
+    complete.map(({ periodo, n }) => {
+      const window = { first: periodo, last: periodo };
+      const { share, logVariance } = curveShare(curves, window, cut);
+      return { month: periodo, count: n, share, shareVariance: logVariance };
+    }),
   );
   const points = ordered.map(({ periodo, n }): MonthPoint => ({
     periodo,

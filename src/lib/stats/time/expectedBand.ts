@@ -9,6 +9,8 @@ export interface ExpectedMonth {
   readonly month: string;
   /** Share of its cases already reported; 1 unless given. */
   readonly share?: number;
+  /** Variance of the logarithm of that share (`curveShare`); 0 unless given. */
+  readonly shareVariance?: number;
 }
 
 export interface CountedMonth extends ExpectedMonth {
@@ -49,7 +51,8 @@ const LEAST_MONTHS = 36;
  * log μ = log(days × share) + a(year) + Σₖ (cₖ cos 2πk·month/12 + sₖ sin 2πk·month/12), years being twelve
  * months counted back from the last. Levels are a random walk: τ² is the mean square of a(y+1) − a(y) less
  * what chance gives them, and no trend is prolonged, since levels of reports turn. The limits are quantiles
- * of the negative binomial with the variance of a new month, φμ + μ²(h τ² + φ xᵀVx), h years ahead.
+ * of the negative binomial with the variance of a new month, φμ + μ²(h τ² + φ xᵀVx + v), h years ahead,
+ * v being that of the logarithm of its share reported.
  * Each month by itself: of 20 months one falls outside a 95 % band by chance.
  * Noufaily et al., Statist. Med. 32 (2013); Serfling's harmonics, Public Health Rep. 78 (1963); local
  * level: Harvey, Forecasting, Structural Time Series Models (1989), §2.3.
@@ -84,7 +87,9 @@ export function expectedBand(
     const expected = meanOf(row, fit.coefficients);
     const ahead = Math.max(1, -yearsBack(month.month));
     const ofLevel =
-      ahead * drift.variance + dispersion * quadratic(row.terms, fit.unscaledCovariance);
+      ahead * drift.variance +
+      dispersion * quadratic(row.terms, fit.unscaledCovariance) +
+      (month.shareVariance ?? 0);
     const table = countTable(expected, dispersion * expected + expected ** 2 * ofLevel);
     return {
       month: month.month,

@@ -30,9 +30,9 @@ export const monthlyBand: Method = {
         'El logaritmo de lo esperado es el de los días por la parte ya denunciada, más el nivel del año, más una onda de doce meses.',
     },
     {
-      tex: String.raw`\mathrm{Var}(y_t) = \varphi \mu_t + \mu_t^2\,(h\,\tau^2 + \varphi\, x^{T} V x)`,
+      tex: String.raw`\mathrm{Var}(y_t) = \varphi \mu_t + \mu_t^2\,(h\,\tau^2 + \varphi\, x^{T} V x + v_t)`,
       leida:
-        'La varianza de un mes nuevo es fi por lo esperado, más lo esperado al cuadrado por lo que se mueve el nivel en h años y lo incierto de la regresión.',
+        'La varianza de un mes nuevo es fi por lo esperado, más lo esperado al cuadrado por lo que se mueve el nivel en h años, lo incierto de la regresión y lo incierto de la parte ya denunciada.',
     },
     {
       tex: String.raw`y_t \sim \mathrm{BN}(\mu_t,\, \mathrm{Var}(y_t))`,
@@ -50,6 +50,7 @@ export const monthlyBand: Method = {
     },
     { tex: String.raw`\tau^2`, significa: 'cuánto cambia el nivel de un año a otro, sin el azar' },
     { tex: 'x,\\; V', significa: 'los términos del mes y la covarianza de la regresión' },
+    { tex: 'v_t', significa: 'la varianza del logaritmo de la parte ya denunciada' },
   ],
   porque: [
     'El promedio de tres años con un margen fijo (el «semáforo» de −25\u00a0% a 0\u00a0%) pinta de rojo por azar las series chicas y no ve nada en las grandes: no toma en cuenta ni cuántos casos son ni en qué mes se está.',

@@ -88,6 +88,32 @@ describe('expectedBand', () => {
     expect(half?.upper).toBeLessThan(whole?.upper ?? 0);
   });
 
+  it('holds as many months where the share reported is itself in doubt', () => {
+    const draw = stream(35);
+    const [share, shareVariance, replicas] = [0.9, 0.0025, 100];
+    const held = { carried: 0, ignored: 0 };
+    for (let replica = 0; replica < replicas; replica += 1) {
+      const series = counted(72, (mean) => draw.count(mean), 30, 1);
+      // What is reported of each month is another share than the one believed.
+      const asked = series.slice(60).map(({ month, count }) => {
+        const doubt = Math.sqrt(12 * shareVariance) * (draw.uniform() - 0.5);
+        return { month, count: Math.round(count * share * Math.exp(doubt)), share };
+      });
+      const inside = (variance: number): number => {
+        const months = asked.map((month) => ({ ...month, shareVariance: variance }));
+        const points = expectedBand(series.slice(0, 60), months)?.points ?? [];
+        return points.filter(({ lower, upper }, place) => {
+          const count = asked[place]?.count ?? Number.NaN;
+          return lower <= count && count <= upper;
+        }).length;
+      };
+      held.carried += inside(shareVariance);
+      held.ignored += inside(0);
+    }
+    expect(held.carried / (replicas * 12)).toBeGreaterThan(0.93);
+    expect(held.ignored / (replicas * 12)).toBeLessThan(0.88);
+  });
+
   it('reads months in any order, and does without some', () => {
     const series = counted(60, Math.round);
     const asked = [{ month: '2024-01-01' }];
