@@ -1,6 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import type { RateComparison } from '../compareRates';
 import { CONFIDENCE } from '../interval';
+import { requireReplicas } from '../longRun';
 import { binomialDraw } from '../random/binomialDraw';
 import { randomIndex, randomStream, type RandomStream } from '../random/stream';
 import { logChange, together, type AreaChange } from './areaChange';
@@ -21,6 +22,7 @@ export interface Resampling {
  * the controls. Efron & Tibshirani, An Introduction to the Bootstrap (1993), 12.5; Hall, The Bootstrap and
  * Edgeworth Expansion (1992), 3.6.
  * @returns `ratio` with half a case added to each count; null if a group has no cases
+ * @throws RangeError without replicas: an interval of no width
  */
 export function areaBootstrap(
   treated: readonly AreaChange[],
@@ -28,6 +30,7 @@ export function areaBootstrap(
   { replicas, seed }: Resampling,
   confidence = CONFIDENCE,
 ): RateComparison | null {
+  requireReplicas(replicas);
   if (![treated, controls].every((group) => hasCases(together(group)))) return null;
   const { variance } = areaSpread([treated, controls]);
   const { estimate, error } = changeDifference(treated, controls, variance);

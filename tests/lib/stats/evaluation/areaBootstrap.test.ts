@@ -94,6 +94,11 @@ describe('areaBootstrap', () => {
     expect(Math.abs((of(areas, 8)?.p ?? 0) - (of(areas)?.p ?? 1))).toBeLessThan(0.15);
   });
 
+  it('refuses a run without replicas', () => {
+    const run = { replicas: 0, seed: 1 };
+    expect(() => areaBootstrap(CONTROLS, CONTROLS, run)).toThrow(RangeError);
+  });
+
   it('has no answer where a group has no cases', () => {
     expect(of([{ before: 0, after: 0 }])).toBeNull();
     expect(of([])).toBeNull();
