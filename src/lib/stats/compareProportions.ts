@@ -1,7 +1,7 @@
 import { CONFIDENCE, type Interval } from './interval';
 import { wilson } from './wilson';
 
-export interface Proportion {
+export interface PartOfWhole {
   /** Cases with the trait. */
   readonly part: number;
   /** All cases. */
@@ -20,8 +20,8 @@ export interface ProportionComparison extends Interval {
  * @throws RangeError unless 0 ≤ part ≤ whole and whole > 0, in both
  */
 export function compareProportions(
-  first: Proportion,
-  second: Proportion,
+  first: PartOfWhole,
+  second: PartOfWhole,
   confidence = CONFIDENCE,
 ): ProportionComparison {
   const [a, b] = [first, second].map(({ part, whole }) => ({

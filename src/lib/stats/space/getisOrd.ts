@@ -1,5 +1,5 @@
 import { moments } from './moments';
-import { othersMoments } from './othersMoments';
+import { othersMoments, type Population } from './othersMoments';
 import { neighbourCount, neighbourSums, requireValues, type SpatialWeights } from './weights';
 
 /** Standard deviates: high where high values gather, low where low ones do. */
@@ -32,13 +32,6 @@ export function getisOrd(values: ArrayLike<number>, weights: SpatialWeights): re
       giStar: deviate(sum + (all[area] ?? 0), neighbours + 1, everyone),
     };
   });
-}
-
-interface Population {
-  readonly size: number;
-  readonly mean: number;
-  /** Sum of squared deviations. */
-  readonly spread: number;
 }
 
 function deviate(sum: number, members: number, { size, mean, spread }: Population): number | null {
