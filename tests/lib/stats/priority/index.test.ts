@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dominates } from '$lib/stats/priority/dominance';
 import { orderByScore } from '$lib/stats/priority/orderByScore';
 import { minMaxScale, rescale } from '$lib/stats/priority/rescale';
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
 import { normalised, requireWeights } from '$lib/stats/priority/weights';
 import { boards } from './boards';
+import { dominates } from './dominance';
 
 describe('minMaxScale', () => {
   it('brings the least to 0 and the greatest to 1, in their proportion', () => {
