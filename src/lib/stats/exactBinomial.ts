@@ -1,7 +1,7 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
-import type { Interval } from './interval';
+import { tailOf, type Interval } from './interval';
 
 /** Outcomes this much likelier than the observed one still count as no likelier: R's `binom.test`. */
 const TOLERANCE = 1 + 1e-7;
@@ -38,7 +38,7 @@ function firstIn(from: number, to: number, holds: (value: number) => boolean): n
 
 /** Clopper & Pearson's exact limits for a proportion (Biometrika 26, 1934). */
 export function clopperPearson(successes: number, trials: number, confidence: number): Interval {
-  const tail = (1 - confidence) / 2;
+  const tail = tailOf(confidence);
   const failures = trials - successes;
   return {
     lower: successes === 0 ? 0 : betaQuantile(tail, successes, failures + 1),

@@ -1,5 +1,5 @@
 import { gammaQuantile } from './gammaQuantile';
-import { CONFIDENCE, requireCount, type Interval } from './interval';
+import { CONFIDENCE, requireCount, tailOf, type Interval } from './interval';
 
 /**
  * Exact limits for the mean of a Poisson count, in cases.
@@ -9,7 +9,7 @@ import { CONFIDENCE, requireCount, type Interval } from './interval';
  */
 export function exactPoisson(count: number, confidence = CONFIDENCE): Interval {
   requireCount(count);
-  const tail = (1 - confidence) / 2;
+  const tail = tailOf(confidence);
   return {
     lower: gammaQuantile(tail, count),
     upper: gammaQuantile(1 - tail, count + 1),

@@ -9,9 +9,20 @@ export interface Interval {
 /** The confidence of every interval on screen. */
 export const CONFIDENCE = 0.95;
 
-/** Standard normal deviate of a two-sided interval: 1.96 for 0.95. */
+/**
+ * What a two-sided interval leaves out at each end: 0.025 for 0.95.
+ * @throws RangeError unless the confidence is between 0 and 1
+ */
+export function tailOf(confidence: number): number {
+  if (!(confidence > 0 && confidence < 1)) {
+    throw new RangeError(`La confianza debe estar entre 0 y 1, y es ${confidence}.`);
+  }
+  return (1 - confidence) / 2;
+}
+
+/** Standard normal deviate of a two-sided interval: 1.96 for 0.95. Throws as `tailOf`. */
 export function normalDeviate(confidence: number): number {
-  return normalQuantile(1 - (1 - confidence) / 2, 0, 1);
+  return normalQuantile(1 - tailOf(confidence), 0, 1);
 }
 
 /**
