@@ -32,7 +32,7 @@ test('the four are walked with the arrows, and what each says follows', async ({
   await settled(page);
   await expect(page).toHaveURL(/medida=excedencia$/);
   await expect(finding(page, 'mapa')).toHaveText(
-    'Es casi seguro que 6 colonias superan a la alcaldía; otras 2 son de vigilar',
+    'Es casi seguro que 6 colonias superan a la alcaldía, y probable que otras 2 también',
   );
   await expect(finding(page, 'orden')).toHaveText(
     /^De las cinco colonias de tasa más alta sólo son seguras 3: Juárez, Tabacalera y Vista Alegre;/,

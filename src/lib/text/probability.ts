@@ -18,6 +18,6 @@ export const EXCEEDANCE_WORDS: Readonly<Record<ExceedanceClass, string>> = {
   0: 'casi seguro por debajo de la alcaldía',
   1: 'probablemente por debajo de la alcaldía',
   2: 'no se puede saber si la supera',
-  3: 'de vigilar: probablemente por encima de la alcaldía',
+  3: 'probablemente por encima de la alcaldía',
   4: 'casi seguro por encima de la alcaldía',
 };

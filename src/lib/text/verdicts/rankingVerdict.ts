@@ -67,15 +67,15 @@ function surelyAbove({ colonias, smoothing }: Ranking): string {
   const inClass = (wanted: number) =>
     colonias.filter(({ value }) => value !== null && exceedanceClass(value) === wanted);
   const [sure, likely] = [inClass(4), inClass(3).length];
-  const several = plural(likely, '; otra es de vigilar', `; otras ${likely} son de vigilar`);
-  const watched = likely === 0 ? '' : several;
+  const others = plural(likely, 'otra', `otras ${likely}`);
+  const besides = likely === 0 ? '' : `, y probable que ${others} también`;
   const [only] = sure;
   if (only === undefined) {
     return likely === 0
       ? 'De ninguna colonia es probable que supere a la alcaldía'
-      : `De ninguna colonia es casi seguro que supere a la alcaldía; ${likely} ${plural(likely, 'es', 'son')} de vigilar`;
+      : `De ninguna colonia es casi seguro que supere a la alcaldía; de ${plural(likely, 'una', `${likely}`)} es probable`;
   }
   return sure.length === 1
-    ? `Es casi seguro que ${only.nombre} supera a la alcaldía${watched}`
-    : `Es casi seguro que ${sure.length} colonias superan a la alcaldía${watched}`;
+    ? `Es casi seguro que ${only.nombre} supera a la alcaldía${besides}`
+    : `Es casi seguro que ${sure.length} colonias superan a la alcaldía${besides}`;
 }

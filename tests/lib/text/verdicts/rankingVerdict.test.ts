@@ -107,12 +107,12 @@ describe('mapHeadline of probabilities', () => {
   });
 
   it.each([
-    [[0.96, 0.85], 'Es casi seguro que C0 supera a la alcaldía; otra es de vigilar'],
+    [[0.96, 0.85], 'Es casi seguro que C0 supera a la alcaldía, y probable que otra también'],
     [
       [0.96, 0.95, 0.85, 0.8],
-      'Es casi seguro que 2 colonias superan a la alcaldía; otras 2 son de vigilar',
+      'Es casi seguro que 2 colonias superan a la alcaldía, y probable que otras 2 también',
     ],
-    [[0.94], 'De ninguna colonia es casi seguro que supere a la alcaldía; 1 es de vigilar'],
+    [[0.94], 'De ninguna colonia es casi seguro que supere a la alcaldía; de una es probable'],
     [[0.79, 0.01], 'De ninguna colonia es probable que supere a la alcaldía'],
   ])('of the probabilities %j: %s', (values, text) => {
     const found = ranking([300, 290, 100, 100], 'excedencia');
