@@ -16,6 +16,9 @@ test('Centro: its level, its change, and the same figures with it chosen', async
   await expect(page.locator('.lead')).toContainText(
     /De 2022 a 2023 pasó de 415 a 426 carpetas \(\+2\.7\s%\)\. Dentro del azar\./,
   );
+  await expect(page.locator('figure#cambios').getByRole('heading')).toHaveText(
+    'En Centro, ninguna de 3 comparaciones va más allá del azar',
+  );
   await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
     'aria-label',
     /^Centro/,
@@ -41,5 +44,8 @@ test('a small colonia says what is not published, and never a zero for it', asyn
   await page.goto('/colonias/maza/?indicador=violencia_sexual');
   await settled(page);
   const row = figure(page, 'orden').getByRole('link', { name: /^Maza/ });
-  await expect(row).toContainText('Menos de 5 o protegida');
+  const words = row.getByText('Menos de 5 o protegida');
+  await expect(words).toBeVisible();
+  // On one line: two would touch those of the next row.
+  expect((await words.boundingBox())?.height).toBeLessThan(24);
 });
