@@ -29,13 +29,13 @@ test('family violence: two zones, and no neighbourhood beyond chance', async ({ 
   await page.goto('/agrupamientos/');
   await expect(sentence(page)).toHaveText(
     'Las carpetas por violencia familiar de 2021 a 2023 se agrupan, más de lo que haría el azar, ' +
-      'en 2 zonas: 14 colonias, entre ellas Centro, Doctores y Morelos; Ex Hipódromo de Peralvillo.',
+      'en 2 zonas: 14 colonias, entre ellas Centro, Doctores y Morelos; y Ex Hipódromo de Peralvillo.',
   );
   await expect(figure(page, 'zonas').locator('.zones li').first()).toContainText(
     '4,122 carpetas donde se esperarían 3,277: 1.6 veces la tasa del resto',
   );
   await expect(figure(page, 'vecindarios').getByRole('heading')).toHaveText(
-    'Ninguna colonia se parece a sus vecinas, ni se distingue de ellas, más de lo que haría el azar',
+    'Ninguna colonia, por sí sola, se parece a sus vecinas ni se distingue de ellas más de lo que haría el azar',
   );
   // It happens at home: who passes through is no one to divide by.
   await expect(page.getByLabel('Dividir entre')).toHaveCount(0);
@@ -47,9 +47,11 @@ test('sexual abuse: the finding depends on what it is divided by, and the page s
 }) => {
   await page.goto(ABUSO);
   await expect(sentence(page)).toHaveText(
-    'Carpetas por abuso sexual de 2021 a 2023: con mujeres residentes se agrupan en 2 zonas: Centro; ' +
-      'Juárez y Tabacalera; con población de paso estimada, en 2 zonas: Vista Alegre; ' +
-      'Juárez, Buenavista y Tabacalera. El hallazgo depende de con qué se divide.',
+    'Dónde se agrupan las carpetas por abuso sexual de 2021 a 2023 depende de con qué se divida.',
+  );
+  await expect(page.locator('.lead')).toHaveText(
+    'Con mujeres residentes se agrupan en 2 zonas: Centro; y Juárez y Tabacalera. ' +
+      'Con población de paso estimada, en 2 zonas: Vista Alegre; y Juárez, Buenavista y Tabacalera.',
   );
   const zones = figure(page, 'zonas');
   await expect(zones).toContainText('La población de paso es una estimación nuestra');
@@ -103,8 +105,8 @@ test('with another denominator the search runs anew, with progress, and the addr
   await expect(page.locator('.status progress')).toBeVisible();
   await settled(page);
   await expect(page).toHaveURL(/\?divisor=ambiente$/);
-  await expect(sentence(page)).toContainText(
-    'con población de paso estimada se agrupan en 2 zonas: Vista Alegre;',
+  await expect(page.locator('.lead')).toContainText(
+    /^Con población de paso estimada se agrupan en 2 zonas: Vista Alegre;/,
   );
   await expect(figure(page, 'zonas').locator('.measure')).toContainText(
     'por cada 100,000 personas de la población de paso estimada',

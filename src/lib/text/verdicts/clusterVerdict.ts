@@ -37,7 +37,7 @@ export function zoneName({ byCases }: Pick<Zone, 'byCases'>, nameOf: NameOf): st
   return `${names.length} colonias, entre ellas ${writeList(names.slice(0, LEADING))}`;
 }
 
-/** The whole answer in a sentence: where, or nowhere; with which denominator, where it depends on it. */
+/** The whole answer in a sentence: where, or nowhere, or that it depends on what it is divided by. */
 export function clusterSentence(
   finding: ClusterFinding,
   subject: ClusterSubject,
@@ -53,15 +53,22 @@ export function clusterSentence(
       ? `No se observa agrupamiento más allá del azar en las ${what}.`
       : `Las ${what} se agrupan, más de lo que haría el azar, ${placesOf(zones, subject.nameOf)}.`;
   }
-  return `${capitalised(what)}: ${dependence(finding, other, subject.nameOf)}.`;
+  const bothGather = [finding, other].every((each) => zonesBeyondChance(each).length > 0);
+  return bothGather
+    ? `Dónde se agrupan las ${what} depende de con qué se divida.`
+    : `Si las ${what} se agrupan o no depende de con qué se divida.`;
 }
 
-/** «en Centro», «en 2 zonas: Centro; Juárez y Tabacalera» */
+/** «en Centro», «en 2 zonas: Centro; y Juárez y Tabacalera» */
 function placesOf(zones: readonly Zone[], nameOf: NameOf): string {
+  const names = zoneNames(zones, nameOf);
+  return zones.length === 1 ? `en ${names}` : `en ${zones.length} zonas: ${names}`;
+}
+
+/** Read aloud, what is after the last semicolon must be heard as the last zone. */
+function zoneNames(zones: readonly Zone[], nameOf: NameOf): string {
   const names = zones.map((zone) => zoneName(zone, nameOf));
-  return zones.length === 1
-    ? `en ${names[0] ?? ''}`
-    : `en ${zones.length} zonas: ${names.join('; ')}`;
+  return [...names.slice(0, -2), names.slice(-2).join('; y ')].join('; ');
 }
 
 function tooFew({ areas, cases }: ClusterFinding, { colonias, measure }: ClusterSubject): string {
@@ -74,20 +81,20 @@ function tooFew({ areas, cases }: ClusterFinding, { colonias, measure }: Cluster
   return `se publican ${countOf(cases, measure)}`;
 }
 
-/** «con mujeres residentes se agrupan en Centro; con población de paso estimada, no: el hallazgo depende …» */
+/** «Con mujeres residentes se agrupan en Centro. Con población de paso estimada, no.» */
 function dependence(finding: ClusterFinding, other: ClusterFinding, nameOf: NameOf): string {
   const [own, another] = [zonesBeyondChance(finding), zonesBeyondChance(other)];
   const first =
     own.length === 0
-      ? `con ${WITH[finding.denominator]} no se observa agrupamiento`
-      : `con ${WITH[finding.denominator]} se agrupan ${placesOf(own, nameOf)}`;
+      ? `${WITH[finding.denominator]} no se observa agrupamiento`
+      : `${WITH[finding.denominator]} se agrupan ${placesOf(own, nameOf)}`;
   const second =
     another.length === 0
       ? 'no'
       : own.length === 0
         ? `sí, ${placesOf(another, nameOf)}`
         : placesOf(another, nameOf);
-  return `${first}; con ${WITH[other.denominator]}, ${second}. El hallazgo depende de con qué se divide`;
+  return `Con ${first}. Con ${WITH[other.denominator]}, ${second}.`;
 }
 
 /** Over the map of the scan. */
@@ -97,9 +104,7 @@ export function scanHeadline(finding: ClusterFinding, { nameOf, measure }: Clust
   const [first] = zones;
   if (first === undefined) return 'No se observa agrupamiento más allá del azar';
   if (zones.length > 1) {
-    return `${zones.length} zonas con más ${manyOf(measure)} de las esperadas: ${zones
-      .map((zone) => zoneName(zone, nameOf))
-      .join('; ')}`;
+    return `${zones.length} zonas con más ${manyOf(measure)} de las esperadas: ${zoneNames(zones, nameOf)}`;
   }
   return (
     `Una zona con más ${manyOf(measure)} de las esperadas: ${zoneName(first, nameOf)}, ` +
@@ -118,6 +123,17 @@ export function zoneLine(zone: Zone, measure: Measure): string {
   );
 }
 
+/** Where the zones are with either denominator, under an answer that depends on it; null where it does not. */
+export function dependenceSentence(
+  finding: ClusterFinding,
+  other: ClusterFinding | null,
+  depends: boolean,
+  nameOf: NameOf,
+): string | null {
+  if (other === null || finding.tooFew || other.tooFew || !depends) return null;
+  return dependence(finding, other, nameOf);
+}
+
 /** Whether the zones survive the other denominator; null where it was not tried. */
 export function denominatorSentence(
   finding: ClusterFinding,
@@ -126,7 +142,9 @@ export function denominatorSentence(
   nameOf: NameOf,
 ): string | null {
   if (other === null || finding.tooFew || other.tooFew) return null;
-  if (!holds) return `${capitalised(dependence(finding, other, nameOf))}.`;
+  if (!holds) {
+    return `${dependence(finding, other, nameOf)} El hallazgo depende de con qué se divide.`;
+  }
   return zonesBeyondChance(finding).length === 0
     ? `Tampoco con ${WITH[other.denominator]} se observa agrupamiento.`
     : `Con ${WITH[other.denominator]} las zonas son casi las mismas: ${placesOf(zonesBeyondChance(other), nameOf)}.`;

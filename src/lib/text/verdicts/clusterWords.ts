@@ -56,8 +56,8 @@ export function hiddenSentence(
 export function scanNote(replicas: number, seed: number): string {
   return (
     'Se buscan círculos de colonias (barrido de Kulldorff) de hasta la mitad de la gente, con más casos de los ' +
-    `que le tocarían, y se comparan con ${writeCount(replicas)} repartos al azar (semilla ${seed}). ` +
-    'Una zona es un círculo: no todas sus colonias tienen por fuerza una tasa alta.'
+    `que le tocarían, y se comparan con ${writeCount(replicas)} repartos al azar (semilla ${seed}): ` +
+    'la p dice qué tan seguido sale en ellos algo así de marcado. Una zona es un círculo: no todas sus colonias tienen por fuerza una tasa alta.'
   );
 }
 

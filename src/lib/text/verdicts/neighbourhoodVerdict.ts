@@ -26,7 +26,7 @@ export function neighbourhoodHeadline(finding: ClusterFinding, nameOf: NameOf): 
   if (finding.tooFew) return 'No hay colonias suficientes para comparar vecindarios';
   const found = neighbourhoodsBeyondChance(finding);
   if (found.length === 0) {
-    return 'Ninguna colonia se parece a sus vecinas, ni se distingue de ellas, más de lo que haría el azar';
+    return 'Ninguna colonia, por sí sola, se parece a sus vecinas ni se distingue de ellas más de lo que haría el azar';
   }
   const parts = QUADRANTS.flatMap((quadrant) => {
     const names = found

@@ -4,6 +4,7 @@ import type { ClusterFinding } from '$lib/answers/clusters/findClusters';
 import {
   clusterSentence,
   denominatorSentence,
+  dependenceSentence,
   scanHeadline,
   zoneLine,
   type ClusterSubject,
@@ -54,21 +55,28 @@ describe('the whole answer', () => {
       finding({ zones: [centro, pair] }),
       passing({ zones: [centro, pair] }),
       false,
-      'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en 2 zonas: Centro; Juárez y Tabacalera.',
+      'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en 2 zonas: Centro; y Juárez y Tabacalera.',
     ],
     [
       'some, and none with people who pass through',
       finding({ zones: [centro] }),
       passing(),
       true,
-      'Carpetas por abuso sexual de 2021 a 2023: con mujeres residentes se agrupan en Centro; con población de paso estimada, no. El hallazgo depende de con qué se divide.',
+      'Si las carpetas por abuso sexual de 2021 a 2023 se agrupan o no depende de con qué se divida.',
     ],
     [
       'none, and some with people who pass through',
       finding(),
       passing({ zones: [pair] }),
       true,
-      'Carpetas por abuso sexual de 2021 a 2023: con mujeres residentes no se observa agrupamiento; con población de paso estimada, sí, en Juárez y Tabacalera. El hallazgo depende de con qué se divide.',
+      'Si las carpetas por abuso sexual de 2021 a 2023 se agrupan o no depende de con qué se divida.',
+    ],
+    [
+      'some, and others with people who pass through',
+      finding({ zones: [centro] }),
+      passing({ zones: [pair] }),
+      true,
+      'Dónde se agrupan las carpetas por abuso sexual de 2021 a 2023 depende de con qué se divida.',
     ],
     [
       'too few',
@@ -86,6 +94,30 @@ describe('the whole answer', () => {
     ],
   ])('is said of %s', (_, found, other, depends, said) => {
     expect(clusterSentence(found, SUBJECT, other, depends)).toBe(said);
+  });
+
+  it.each<[ClusterFinding, ClusterFinding | null, boolean, string | null]>([
+    [
+      finding({ zones: [centro] }),
+      passing(),
+      true,
+      'Con mujeres residentes se agrupan en Centro. Con población de paso estimada, no.',
+    ],
+    [
+      finding(),
+      passing({ zones: [pair] }),
+      true,
+      'Con mujeres residentes no se observa agrupamiento. Con población de paso estimada, sí, en Juárez y Tabacalera.',
+    ],
+    [
+      finding({ zones: [centro] }),
+      passing({ zones: [pair, zone(['guerrero']), zone(['doctores'])] }),
+      true,
+      'Con mujeres residentes se agrupan en Centro. Con población de paso estimada, en 3 zonas: Juárez y Tabacalera; Guerrero; y Doctores.',
+    ],
+    [finding({ zones: [centro] }), passing({ zones: [centro] }), false, null],
+  ])('under one that depends stand both', (found, other, depends, said) => {
+    expect(dependenceSentence(found, other, depends, nameOf)).toBe(said);
   });
 
   it('names the women where it counts them', () => {
@@ -111,7 +143,7 @@ describe('the zones', () => {
       byCases: ['centro', 'doctores', 'guerrero', 'juarez', 'tabacalera'],
     });
     expect(scanHeadline(finding({ zones: [all, pair] }), SUBJECT)).toBe(
-      '2 zonas con más carpetas de las esperadas: 5 colonias, entre ellas Centro, Doctores y Guerrero; Juárez y Tabacalera',
+      '2 zonas con más carpetas de las esperadas: 5 colonias, entre ellas Centro, Doctores y Guerrero; y Juárez y Tabacalera',
     );
   });
 
@@ -125,7 +157,7 @@ describe('the zones', () => {
       'Tampoco con mujeres residentes se observa agrupamiento.',
     );
     expect(denominatorSentence(found, passing({ zones: [pair] }), false, nameOf)).toBe(
-      'Con mujeres residentes se agrupan en Centro; con población de paso estimada, en Juárez y Tabacalera. El hallazgo depende de con qué se divide.',
+      'Con mujeres residentes se agrupan en Centro. Con población de paso estimada, en Juárez y Tabacalera. El hallazgo depende de con qué se divide.',
     );
   });
 });
@@ -143,7 +175,7 @@ describe('the neighbourhoods', () => {
       'Tasa alta entre vecinas de tasa alta: Juárez; tasa baja entre vecinas de tasa baja: Guerrero',
     );
     expect(neighbourhoodDenominatorSentence(found, passing(), false, nameOf)).toBe(
-      'Con población de paso estimada el hallazgo es otro (ninguna colonia se parece a sus vecinas, ni se distingue de ellas, más de lo que haría el azar): depende de con qué se divide.',
+      'Con población de paso estimada el hallazgo es otro (ninguna colonia, por sí sola, se parece a sus vecinas ni se distingue de ellas más de lo que haría el azar): depende de con qué se divide.',
     );
   });
 

@@ -3,6 +3,7 @@ import type { ClusterFinding } from '$lib/answers/clusters/findClusters';
 import {
   clusterSentence,
   denominatorSentence,
+  dependenceSentence,
   scanHeadline,
   zoneLine,
   zoneName,
@@ -28,6 +29,7 @@ const said = (
 ) => [
   sentence('clusterSentence', covers, clusterSentence(found, subject, other, depends)),
   headline('scanHeadline', covers, scanHeadline(found, subject)),
+  sentence('dependenceSentence', [], dependenceSentence(found, other, depends, nameOf)),
   sentence('denominatorSentence', [], denominatorSentence(found, other, !depends, nameOf)),
 ];
 
