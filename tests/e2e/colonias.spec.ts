@@ -16,7 +16,7 @@ test('Centro: its level, its change, and the same figures with it chosen', async
   await expect(page.locator('.lead')).toContainText(
     /De 2022 a 2023 pasó de 415 a 426 carpetas \(\+2\.7\s%\)\. Dentro del azar\./,
   );
-  await expect(page.locator('figure#cambios').getByRole('heading')).toHaveText(
+  await expect(page.locator('figure#cambios').getByRole('heading', { level: 2 })).toHaveText(
     'En Centro, ninguna de 3 comparaciones va más allá del azar',
   );
   await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(

@@ -8,7 +8,7 @@ import {
 import type { Measure } from '$lib/answers/measure';
 import { writePeriod } from '../dates';
 import { plural, writeList } from '../list';
-import { capitalised, countOf, manyOf, subjectOf } from '../measureWords';
+import { countOf, manyOf, subjectOf } from '../measureWords';
 import { writeCount } from '../numbers';
 import { writePValue } from '../pValue';
 import { WITH } from './clusterWords';
