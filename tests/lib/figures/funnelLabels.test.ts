@@ -23,6 +23,15 @@ describe('placeLabels', () => {
     expect(placed).toMatchObject({ anchor: 'end' });
   });
 
+  it('leaves out a name that has no free place, where it may', () => {
+    const point = { ...at('Cuauhtémoc', 300, 200), optional: true };
+    const crowd = [-80, -40, 0, 40, 80].flatMap((x) =>
+      [-20, -8, 0, 8, 20].map((y) => ({ x: point.x + x, y: point.y + y })),
+    );
+    expect(placeLabels([point], crowd, FRAME)).toEqual([]);
+    expect(placeLabels([{ ...point, optional: false }], crowd, FRAME)).toHaveLength(1);
+  });
+
   it('never lays two names over each other while there is room', () => {
     const spot = fc.record({ x: fc.integer({ min: 200, max: 800 }), row: fc.nat(8) });
     fc.assert(

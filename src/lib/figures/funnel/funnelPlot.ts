@@ -1,5 +1,6 @@
 /** The funnel of the alcaldías as Observable Plot draws it while prerendering. */
 import type * as ObservablePlot from '@observablehq/plot';
+import { range } from 'd3';
 import { funnelCurve, type FunnelLimits, type Peer, type PeerComparison } from '$lib/answers/peers';
 import { writeCount, writeRate } from '$lib/text/numbers';
 import type { PlotSize } from '../ahead/drawAhead';
@@ -10,7 +11,7 @@ export interface FunnelShape extends PlotSize {
   readonly alcaldia: string;
 }
 
-/** From this width on, in pixels, the names of the limits fit beside them. */
+/** From this width on, in pixels, there is room to name those inside the limits too. */
 const WIDE = 560;
 const CURVE_STEPS = 160;
 /** To the right, half of the longest number under the axis. */
@@ -36,18 +37,26 @@ export function funnelOptions(
   const top = highest * 1.08;
   const own = peers.filter(({ clave }) => clave === alcaldia);
   const others = peers.filter(({ clave }) => clave !== alcaldia);
-  const named = [...own, ...others.filter(({ verdict }) => verdict !== 'dentro')];
+  const outside = others.filter(({ verdict }) => verdict !== 'dentro');
+  const within = wide ? others.filter(({ verdict }) => verdict === 'dentro') : [];
+  const yOf = (rate: number) =>
+    MARGIN.top + (1 - rate / top) * (height - MARGIN.top - MARGIN.bottom);
   const placed = (peer: Peer) => ({
     peer,
     text: peer.nombre,
     x: marginLeft + (peer.mujeres / right) * (width - marginLeft - MARGIN.right),
-    y: MARGIN.top + (1 - peer.rate / top) * (height - MARGIN.top - MARGIN.bottom),
+    y: yOf(peer.rate),
   });
-  const labels = placeLabels(named.map(placed), peers.map(placed), {
-    left: marginLeft,
-    right: width - MARGIN.right,
-    top: MARGIN.top,
-  });
+  // No name over the line that all are held against.
+  const cityLine = range(marginLeft, width - MARGIN.right, 8).map((x) => ({ x, y: yOf(cityRate) }));
+  const labels = placeLabels(
+    [
+      ...[...own, ...outside].map(placed),
+      ...within.map((peer) => ({ ...placed(peer), optional: true })),
+    ],
+    [...peers.map(placed), ...cityLine],
+    { left: marginLeft, right: width - MARGIN.right, top: MARGIN.top },
+  );
   const largest = peers.find(({ mujeres }) => mujeres === Math.max(...sizes));
   const cityBelow = largest !== undefined && largest.rate > cityRate;
   const inside = (value: number) => Math.min(top, value);
@@ -141,8 +150,8 @@ export function funnelOptions(
           dx,
           dy,
           fill: peer.clave === alcaldia ? 'var(--violet)' : 'var(--ink-2)',
-          stroke: 'var(--ground)',
-          strokeWidth: 4,
+          stroke: 'var(--ground-2)',
+          strokeWidth: 3,
           fontWeight: peer.clave === alcaldia ? 700 : 400,
           fontSize: peer.clave === alcaldia ? 14 : 12,
         }),

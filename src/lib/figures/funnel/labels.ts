@@ -6,6 +6,8 @@ export interface Labelled<Item> {
   /** The point, in pixels. */
   readonly x: number;
   readonly y: number;
+  /** Left out where no place is free. */
+  readonly optional?: boolean;
 }
 
 export interface Placed<Item> extends Labelled<Item> {
@@ -47,7 +49,8 @@ const PLACES = [
 ] as const;
 
 /**
- * The first place that is free, in the order given; the first inside the frame where none is.
+ * The first place that is free, in the order given; where none is, the first inside the frame, or none at all
+ * for a name that may be left out.
  * The earlier an item, the better its place.
  * @param points all that no name may cover, those named included
  */
@@ -63,16 +66,17 @@ export function placeLabels<Item>(
     bottom: y + DOT,
   }));
   const taken: Box[] = [];
-  return items.map((item) => {
+  return items.flatMap((item) => {
     const candidates = PLACES.map((place) => ({ ...item, ...place }));
     const inFrame = candidates.filter((placed) => within(boxOf(placed), frame));
     const free = inFrame.find((placed) =>
       [...taken, ...dots].every((box) => !overlap(boxOf(placed), box)),
     );
+    if (free === undefined && item.optional === true) return [];
     const [fallback] = PLACES;
     const chosen = free ?? inFrame[0] ?? { ...item, ...fallback };
     taken.push(boxOf(chosen));
-    return chosen;
+    return [chosen];
   });
 }
 

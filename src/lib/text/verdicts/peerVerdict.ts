@@ -84,8 +84,9 @@ export function limitsNote({ dispersion, inflation, peers }: PeerComparison): st
     return `No se ve que las alcaldías difieran entre sí más de lo que haría el azar: los límites son los del azar. ${many}`;
   }
   return (
-    `Las alcaldías difieren entre sí más de lo que haría el azar (φ = ${writeRate(dispersion)}). ` +
-    `Por eso los límites se ensancharon ${writeRate(Math.sqrt(inflation))} veces: «dentro» quiere decir ` +
+    'Las alcaldías difieren entre sí más de lo que haría el azar: su varianza es ' +
+    `${writeRate(dispersion)} veces la que éste daría. Por eso los límites se ensancharon ` +
+    `${writeRate(Math.sqrt(inflation))} veces, que es su raíz: «dentro» quiere decir ` +
     `dentro de esa dispersión, no que sea igual a la ciudad. ${many}`
   );
 }

@@ -131,7 +131,7 @@ describe('limitsNote', () => {
 
   it('says that they were widened, by how much, and what «dentro» then means', () => {
     expect(limitsNote(compared(spread()))).toMatch(
-      /\(φ = 40\)\. Por eso los límites se ensancharon 6\.3 veces: .*no que sea igual a la ciudad\./,
+      /su varianza es 40 veces la que éste daría\. Por eso los límites se ensancharon 6\.3 veces, que es su raíz: .*no que sea igual a la ciudad\./,
     );
   });
 });
