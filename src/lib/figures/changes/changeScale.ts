@@ -11,16 +11,18 @@ export interface ChangeScale {
 export interface ChangeTick {
   readonly place: number;
   readonly name: string;
+  /** The same where there is no room for it. */
+  readonly short: string;
   /** From «sin cambio»: with little room, the far ones are not named. */
   readonly distance: 'none' | 'near' | 'far';
 }
 
 const TICKS = [
-  { ratio: 1 / 4, name: 'la cuarta parte', distance: 'far' },
-  { ratio: 1 / 2, name: 'la mitad', distance: 'near' },
-  { ratio: 1, name: 'sin cambio', distance: 'none' },
-  { ratio: 2, name: 'el doble', distance: 'near' },
-  { ratio: 4, name: '4 veces', distance: 'far' },
+  { ratio: 1 / 4, name: 'la cuarta parte', short: '¼', distance: 'far' },
+  { ratio: 1 / 2, name: 'la mitad', short: '½', distance: 'near' },
+  { ratio: 1, name: 'sin cambio', short: 'igual', distance: 'none' },
+  { ratio: 2, name: 'el doble', short: '×2', distance: 'near' },
+  { ratio: 4, name: '4 veces', short: '×4', distance: 'far' },
 ] as const;
 
 /** The axis reaches at least to double and half, at most to eight times, with some air beyond the last. */
@@ -38,8 +40,9 @@ export function changeScale(ratios: readonly number[]): ChangeScale {
   return {
     place,
     runsOff: (ratio) => Math.abs(share(ratio)) > 1,
-    ticks: TICKS.filter(({ ratio }) => Math.abs(share(ratio)) < 0.97).map(
-      ({ ratio, name, distance }) => ({ place: place(ratio), name, distance }),
-    ),
+    ticks: TICKS.filter(({ ratio }) => Math.abs(share(ratio)) < 0.97).map(({ ratio, ...tick }) => ({
+      place: place(ratio),
+      ...tick,
+    })),
   };
 }
