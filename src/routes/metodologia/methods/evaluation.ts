@@ -27,7 +27,7 @@ export const evaluation: Method = {
         'La varianza entre colonias es la ji cuadrada de sus cambios, corregida para que no salga corta más veces que larga, menos sus grados de libertad, entre el peso de sus cuentas; nunca menos de cero.',
     },
     {
-      tex: String.raw`P = \sum_{s} \sum_{a \in R(s)} \binom{n}{a} p^a (1-p)^{n-a} \binom{m}{s-a} q^{s-a} (1-q)^{m-s+a}`,
+      tex: String.raw`\begin{aligned} P = \sum_{s} \sum_{a \in R(s)} &\binom{n}{a} p^a (1-p)^{n-a} \\ &\cdot \binom{m}{s-a} q^{s-a} (1-q)^{m-s+a} \end{aligned}`,
       leida:
         'La potencia es la suma de las probabilidades de todas las cuentas que la prueba exacta señalaría; se busca el cambio con que llega a cuatro quintos.',
     },
