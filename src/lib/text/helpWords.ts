@@ -103,3 +103,9 @@ export function telephoneLink(number: string): string {
   const digits = number.replaceAll(' ', '');
   return /^\d{10}$/.test(digits) ? `tel:+52${digits}` : `tel:${digits}`;
 }
+
+/** «Emergencias» of «911 Emergencias»: beside its number, a name need not repeat it. */
+export function nameBesideNumber(nombre: string, number: string): string {
+  const rest = nombre.split(number).join(' ').replace(/\s+/g, ' ').replace(' ,', ',').trim();
+  return rest === '' ? nombre : rest;
+}

@@ -6,6 +6,7 @@ import {
   KIND_WORDS,
   kindInSentence,
   NEED_WORDS,
+  nameBesideNumber,
   needsSentence,
   telephoneLink,
   verificationWords,
@@ -31,6 +32,16 @@ it.each([
   ['800 911 2000', 'tel:+528009112000'],
 ])('%s dials %s', (number, link) => {
   expect(telephoneLink(number)).toBe(link);
+});
+
+it.each([
+  ['911 Emergencias', '911', 'Emergencias'],
+  ['Línea SOS Mujeres *765', '*765', 'Línea SOS Mujeres'],
+  ['Línea de las Mujeres 079, opción 1', '079', 'Línea de las Mujeres, opción 1'],
+  ['Línea de la Vida', '800 911 2000', 'Línea de la Vida'],
+  ['911', '911', '911'],
+])('«%s» beside %s is «%s»', (nombre, number, said) => {
+  expect(nameBesideNumber(nombre, number)).toBe(said);
 });
 
 describe('whereToAsk', () => {
