@@ -189,6 +189,8 @@ test('what is not published by colonia is not searched, and the page says why', 
   await page.goto('/agrupamientos/feminicidio/');
   await expect(sentence(page)).toHaveText(/^«Feminicidio» no se publica por colonia/);
   await expect(page.locator('figure')).toHaveCount(0);
+  await page.getByRole('link', { name: 'su tendencia' }).click();
+  await expect(page).toHaveURL(/\/\?indicador=feminicidio#tendencia$/);
 });
 
 test('the numbers can be taken away, and lead to their method', async ({ page }) => {
