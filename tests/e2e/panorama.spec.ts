@@ -138,6 +138,7 @@ test('feminicide has no map, and the page says why', async ({ page }) => {
   await expect(page.getByText('«Feminicidio» no se publica por colonia')).toBeVisible();
   await expect(figure(page, 'mapa')).toHaveCount(0);
   await expect(finding(page, 'tendencia')).toContainText('feminicidio');
+  await expect(page.getByRole('group', { name: 'Medida' })).toHaveCount(0);
 });
 
 test('the file that a figure downloads holds its numbers, unrounded', async ({ page }) => {

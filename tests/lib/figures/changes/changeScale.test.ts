@@ -21,6 +21,13 @@ describe('changeScale', () => {
       '4 veces',
     ]);
     expect(names([])).toEqual(names([1]));
+    expect(changeScale([0.2]).ticks.map(({ short }) => short)).toEqual([
+      '¼',
+      '½',
+      'igual',
+      '×2',
+      '×4',
+    ]);
   });
 
   it('holds every estimate up to eight times; what lies beyond stands on an end', () => {
