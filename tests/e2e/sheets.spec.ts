@@ -71,6 +71,12 @@ test.describe('without JavaScript', () => {
     );
     await expect(page.locator('a[aria-current]')).toHaveText('Metodología');
     await expect(page.locator('merror')).toHaveCount(0);
+    // It is long: the way back to its list stands under each method.
+    await compared.getByRole('link', { name: 'Todos los métodos' }).click();
+    await expect(page).toHaveURL(/\/metodologia\/#metodos$/);
+    await expect(
+      page.getByRole('heading', { name: 'Los métodos, según la pregunta' }),
+    ).toBeInViewport();
   });
 
   test('a sheet says how fresh it is, and where the indicator is seen', async ({ page }) => {

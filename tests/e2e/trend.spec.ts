@@ -10,7 +10,7 @@ test('family violence: another level since 2021, and no month apart in two years
 }) => {
   await page.goto('/');
   await expect(finding(page, 'tendencia')).toHaveText(
-    /^Desde marzo de 2021 \(entre agosto de 2020 y marzo de 2021\) hay cerca de 24\s% más carpetas por violencia familiar al mes que antes; ninguno de los últimos 24 meses completos se sale de lo esperado$/,
+    /^Desde marzo de 2021 \(pudo empezar entre agosto de 2020 y marzo de 2021\) hay cerca de 24\s% más carpetas por violencia familiar al mes que antes; ninguno de los últimos 24 meses completos se sale de lo esperado$/,
   );
   await expect(figure(page, 'tendencia').locator('.breaks li')).toHaveText([
     /^Marzo de 2021 .*: cerca de 24\s% más, de cerca de 172 a 212 al mes\.$/,

@@ -18,7 +18,7 @@ export const BAND_NOTE =
 const [HALF, TWICE] = [0.5, 2];
 
 /**
- * «Desde marzo de 2021 (entre agosto de 2020 y marzo de 2021) hay cerca de 24 % más carpetas por violencia
+ * «Desde marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021) hay cerca de 24 % más carpetas por violencia
  * familiar al mes que antes; ninguno de los últimos 24 meses completos se sale de lo esperado»
  */
 export function monthHeadline(
@@ -89,7 +89,7 @@ function monthsClause({ judged }: MonthTrend): string {
     : `de ${among}, ${outside.length} quedan fuera de lo esperado, pero ninguno tanto que el azar no lo explique`;
 }
 
-/** «Marzo de 2021 (entre agosto de 2020 y marzo de 2021): cerca de 24 % más, de cerca de 172 a 212 al mes.» */
+/** «Marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021): cerca de 24 % más, de cerca de 172 a 212 al mes.» */
 export function breakSentence(change: LevelBreak): string {
   const size = isMany(change) ? sizeOf(change) : `${sizeOf(change)}, ${levelsOf(change)}`;
   return `${capitalised(datesOf(change))}: ${size}.`;
@@ -104,9 +104,9 @@ export function provisionalMonthsNote({ points }: MonthTrend): string | null {
         'se abren carpetas por hechos de esos meses. No entra en ninguna comparación.';
 }
 
-/** «abril de 2020», «marzo de 2021 (entre agosto de 2020 y marzo de 2021)» */
+/** «abril de 2020», «marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021)» */
 function datesOf({ start, earliest, latest }: LevelBreak): string {
-  const range = `entre ${writeMonth(earliest)} y ${writeMonth(latest)}`;
+  const range = `pudo empezar entre ${writeMonth(earliest)} y ${writeMonth(latest)}`;
   return earliest === latest ? writeMonth(start) : `${writeMonth(start)} (${range})`;
 }
 
