@@ -22,6 +22,14 @@ describe('a frozen scenario', () => {
     expect(parseFrozen(printFrozen(seal(own)))?.preset).toBeNull();
   });
 
+  it('is read back also of the alcaldía with the most colonias', () => {
+    const orden = Array.from({ length: 300 }, (_, place) => ({
+      clave: `09010${String(place).padStart(8, '0')}`,
+      puntaje: 1000 - place,
+    }));
+    expect(parseFrozen(printFrozen(seal({ ...SCENARIO, orden })))?.orden).toEqual(orden);
+  });
+
   it('is written compactly, in characters that an address takes as they are, under its SHA-256', () => {
     const text = printFrozen(seal(SCENARIO));
     const body =
