@@ -18,6 +18,21 @@ describe('holm', () => {
     expect(holm([])).toEqual([]);
   });
 
+  it('gives the smallest the same where the greatest are left out and only counted', () => {
+    fc.assert(
+      fc.property(pValues, fc.double({ min: 0, max: 1, noNaN: true }), (given, limit) => {
+        const whole = holm(given);
+        const kept = [...given.entries()].filter(([, p]) => p <= limit);
+        expect(
+          holm(
+            kept.map(([, p]) => p),
+            given.length,
+          ),
+        ).toEqual(kept.map(([index]) => whole[index]));
+      }),
+    );
+  });
+
   it('never lowers a p-value, never passes one, keeps their order', () => {
     fc.assert(
       fc.property(pValues, (given) => {

@@ -30,6 +30,7 @@ interface Pair {
  * multinomial data (2021); of counts the numbers of R's csranks, `csranks_multinom`.
  * @param areas counts of cases and what they came from, exposures above zero
  * @returns one per area, in the order given
+ * @param confidence above one half
  * @throws RangeError if a count is not whole or an exposure not above zero
  */
 export function rankSets(
@@ -43,25 +44,33 @@ export function rankSets(
       throw new RangeError(`La exposición de un área debe ser mayor que cero, y es ${exposure}.`);
     }
   }
-  const pairs = comparisons(areas);
   const alpha = 1 - confidence;
+  const pairs = openPairs(areas, alpha);
+  const others = areas.length - 1;
   if (coverage === 'simultaneous') {
-    const proven = rejected(pairs, alpha);
-    return areas.map((_, area) => rankSet(area, areas.length, proven));
+    return placesFrom(rejected(pairs, areas.length * others, alpha), areas.length);
   }
-  return areas.map((_, area) => {
-    const own = pairs.filter(({ lower, higher }) => lower === area || higher === area);
-    return rankSet(area, areas.length, rejected(own, alpha));
-  });
+  const own = areas.map((): Pair[] => []);
+  for (const pair of pairs) for (const area of [pair.lower, pair.higher]) own[area]?.push(pair);
+  return own.flatMap((each, area) =>
+    placesFrom(rejected(each, 2 * others, alpha), areas.length).slice(area, area + 1),
+  );
 }
 
-/** All ordered pairs. */
-function comparisons(areas: readonly Counted[]): Pair[] {
-  return areas.flatMap((low, lower) =>
-    areas.flatMap((high, higher) =>
-      lower === higher ? [] : { lower, higher, p: probabilityBelow(low, high) },
-    ),
-  );
+/**
+ * Of all ordered pairs, those that a correction could still hold as proven. A count at or above its
+ * expectation has a half or more of its distribution at or under it, so that its p need not be computed.
+ */
+function openPairs(areas: readonly Counted[], alpha: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [lower, low] of areas.entries()) {
+    for (const [higher, high] of areas.entries()) {
+      if (low.count * high.exposure >= high.count * low.exposure) continue;
+      const p = probabilityBelow(low, high);
+      if (p <= alpha) pairs.push({ lower, higher, p });
+    }
+  }
+  return pairs;
 }
 
 /** Of a count so low, given the sum of both, if both rates were equal. */
@@ -70,16 +79,20 @@ function probabilityBelow(low: Counted, high: Counted): number {
   return binomialCdf(low.count, low.count + high.count, share);
 }
 
-function rejected(pairs: readonly Pair[], alpha: number): readonly Pair[] {
-  const adjusted = holm(pairs.map(({ p }) => p));
+/** @param tests how many comparisons there are, those that prove nothing included */
+function rejected(pairs: readonly Pair[], tests: number, alpha: number): readonly Pair[] {
+  const adjusted = holm(
+    pairs.map(({ p }) => p),
+    tests,
+  );
   return pairs.filter((_, place) => (adjusted[place] ?? 1) <= alpha);
 }
 
-function rankSet(area: number, areas: number, proven: readonly Pair[]): RankSet {
-  let [best, worst] = [1, areas];
+function placesFrom(proven: readonly Pair[], areas: number): readonly RankSet[] {
+  const [above, below] = [new Array<number>(areas).fill(0), new Array<number>(areas).fill(0)];
   for (const { lower, higher } of proven) {
-    if (lower === area) best += 1;
-    if (higher === area) worst -= 1;
+    above[lower] = (above[lower] ?? 0) + 1;
+    below[higher] = (below[higher] ?? 0) + 1;
   }
-  return { best, worst };
+  return above.map((higher, area) => ({ best: 1 + higher, worst: areas - (below[area] ?? 0) }));
 }
