@@ -30,7 +30,7 @@ test('says first what could have been seen, then what is, of an example that say
     /^Con estas cuentas sólo se vería una baja de \d+\s% o más, o un alza de \d+\s% o más, frente/,
   );
   await expect(answer(page)).toHaveText(
-    /^En Doctores, las carpetas por violencia familiar subieron 4\.7\s% desde enero de 2023; en las 8 comparables subieron 9\.4\s%\. La diferencia, −4\.3\s% \(entre −\d+\.\d\s% y \+\d+\.\d\s%\), cabe en el azar\.$/,
+    /^En Doctores, las carpetas por violencia familiar subieron 4\.7\s% desde enero de 2023 \(promedio por trimestre de enero de 2023 a junio de 2024, frente al de 2021 a 2022\); en las 8 comparables subieron 9\.4\s%\. La diferencia, −4\.3\s% \(entre −\d+\.\d\s% y \+\d+\.\d\s%\), cabe en el azar\.$/,
   );
   await expect(page.getByText('Es un ejemplo:')).toBeVisible();
   await expect(figure(page, 'curso')).toContainText('no dice por qué');

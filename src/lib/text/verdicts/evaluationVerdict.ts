@@ -1,7 +1,10 @@
 /** What an evaluation says: first what it could have shown, then what it shows. Never why. */
 import { ALPHA } from '$lib/answers/change';
 import type { Evaluated } from '$lib/answers/evaluation/evaluate';
+import { MONTHS_OF } from '$lib/answers/evaluation/window';
+import { addMonths } from '$lib/answers/months';
 import type { AreaChange } from '$lib/stats/evaluation/areaChange';
+import { writeWindow } from '../dates';
 import { writePercent, writeChange } from '../numbers';
 import { plural } from '../list';
 import { manyOf, subjectOf } from '../measureWords';
@@ -22,9 +25,15 @@ export function detectableSentence({ detectable: { fall, rise } }: Evaluated): s
   return `Con estas cuentas sólo se vería una baja de ${fallen} o más${alza} frente a las comparables.`;
 }
 
+/** What «se vería» means. */
+export const SEEN_MEANS =
+  '«Se vería»: si el cambio fuera cierto, cuatro de cada cinco veces saldría de lo que da el azar. ' +
+  'Uno menor también puede salir, menos veces.';
+
 /**
- * «En Doctores, las carpetas por violencia familiar bajaron 25 % desde enero de 2023; en las 8 comparables
- * bajaron 21.4 %. La diferencia, −4.6 % (entre −16.2 % y +9.3 %), cabe en el azar.»
+ * «En Doctores, las carpetas por violencia familiar bajaron 25 % desde enero de 2023 (promedio por trimestre
+ * de enero de 2023 a junio de 2024, frente al de 2021 a 2022); en las 8 comparables bajaron 21.4 %. La
+ * diferencia, −4.6 % (entre −16.2 % y +9.3 %), cabe en el azar.»
  */
 export function evaluationSentence(found: Evaluated, subject: EvaluationSubject): string {
   const { treated, counts, controls } = found;
@@ -33,18 +42,46 @@ export function evaluationSentence(found: Evaluated, subject: EvaluationSubject)
   const where = writeColonias(treated, subject.nameOf);
   const subjects = subjectOf(subject.enFrase, subject.measure);
   return (
-    `En ${where}, las ${subjects} ${own} desde ${writeSince(subject.desde)}; ` +
+    `En ${where}, las ${subjects} ${own} desde ${writeSince(subject.desde)} (${comparedPeriods(found)}); ` +
     `en las ${controls.length} comparables ${others}. ${differenceSentence(found)}`
   );
 }
 
+/** «promedio por trimestre de enero de 2023 a junio de 2024, frente al de 2021 a 2022» */
+function comparedPeriods({ window: { before, after }, grain, counts }: Evaluated): string {
+  const [earlier, later] = [before, after].map((periods) =>
+    writeWindow({
+      first: periods[0] ?? '',
+      last: addMonths(periods.at(-1) ?? '', MONTHS_OF[grain] - 1),
+    }),
+  );
+  // From so many to none: sums, not means.
+  if (counts.treated.after === 0) return `${later}, frente a ${earlier}`;
+  const mean = grain === 'trimestre' ? 'promedio por trimestre' : 'promedio anual';
+  return after.length === 1
+    ? `${later}, frente al ${mean} de ${earlier}`
+    : `${mean} de ${later}, frente al de ${earlier}`;
+}
+
+type Direction = 'bajaron' | 'no cambiaron' | 'subieron';
+
+/** A period after over one before; as written, so that what rounds to nothing is no change. */
+function ratioOf({ before, after }: AreaChange, { window }: Evaluated): number {
+  return after / window.after.length / (before / window.before.length);
+}
+
+function directionOf(change: AreaChange, found: Evaluated): Direction {
+  const ratio = ratioOf(change, found);
+  if (/^0/.test(writeChange(ratio))) return 'no cambiaron';
+  return ratio < 1 ? 'bajaron' : 'subieron';
+}
+
 /** «bajaron 25 %», «no cambiaron», «pasaron de 12 a ninguna»; a period before against one after. */
-function movement({ before, after }: AreaChange, { window }: Evaluated): string {
-  if (after === 0) return `pasaron de ${before} a ninguna`;
-  const ratio = after / window.after.length / (before / window.before.length);
-  const written = writeChange(ratio);
-  if (/^0/.test(written)) return 'no cambiaron';
-  return `${ratio < 1 ? 'bajaron' : 'subieron'} ${written.slice(1)}`;
+function movement(change: AreaChange, found: Evaluated): string {
+  if (change.after === 0) return `pasaron de ${change.before} a ninguna`;
+  const direction = directionOf(change, found);
+  if (direction === 'no cambiaron') return direction;
+  return `${direction} ${writeChange(ratioOf(change, found)).slice(1)}`;
 }
 
 const ENDINGS: Readonly<Record<Evaluated['verdict'], string>> = {
@@ -69,18 +106,24 @@ function differenceSentence({ comparison: { ratio, lower, upper }, verdict }: Ev
 /** Over the course: whether it was that of the comparable before, and what came after. */
 export function evaluationHeadline(found: Evaluated, subject: EvaluationSubject): string {
   const where = writeColonias(found.treated, subject.nameOf);
-  const many = manyOf(subject.measure);
-  const rose = !movement(found.counts.treated, found).startsWith('bajaron');
   switch (found.verdict) {
     case 'azar':
       return `En ${where}, la diferencia con las comparables cabe en el azar`;
     case 'tambien_sin_hacer':
       return `En ${where} hay una diferencia, pero otras así salen donde no se hizo nada`;
     case 'por_debajo':
-      return `En ${where}, las ${many} ${rose ? 'subieron menos' : 'bajaron más'} que en las comparables`;
     case 'por_encima':
-      return `En ${where}, las ${many} ${rose ? 'subieron más' : 'bajaron menos'} que en las comparables`;
+      return `En ${where}, las ${manyOf(subject.measure)} ${apart(found)}`;
   }
+}
+
+/** «bajaron más que en las comparables»; where these went another way, both: «bajaron; en las comparables subieron» */
+function apart(found: Evaluated): string {
+  const { treated, controls } = found.counts;
+  const [own, others] = [directionOf(treated, found), directionOf(controls, found)];
+  if (own !== others || own === 'no cambiaron') return `${own}; en las comparables ${others}`;
+  const further = (found.verdict === 'por_debajo') === (own === 'bajaron');
+  return `${own} ${further ? 'más' : 'menos'} que en las comparables`;
 }
 
 /** Whether it already went apart from the comparable ones before the date, more often than chance makes it. */

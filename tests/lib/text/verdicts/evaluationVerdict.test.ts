@@ -47,19 +47,19 @@ describe('evaluationSentence', () => {
   it.each([
     [
       {},
-      'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde enero de 2023; en las 3 ' +
-        'comparables bajaron 21.4 %. La diferencia, −4.6 % (entre −20.0 % y +14.0 %), cabe en el azar.',
+      'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde enero de 2023 ' +
+        '(promedio por trimestre de 2023, frente al de 2022); en las 3 comparables bajaron 21.4 %. La diferencia, −4.6 % (entre −20.0 % y +14.0 %), cabe en el azar.',
     ],
     [
       { ...below, verdict: 'por_debajo' as const },
-      'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde enero de 2023; en las 3 ' +
-        'comparables bajaron 21.4 %. La diferencia, −40.0 % (entre −50.0 % y −28.0 %), es más de lo que ' +
+      'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde enero de 2023 ' +
+        '(promedio por trimestre de 2023, frente al de 2022); en las 3 comparables bajaron 21.4 %. La diferencia, −40.0 % (entre −50.0 % y −28.0 %), es más de lo que ' +
         'da el azar. Dice cuánto, no por qué.',
     ],
     [
       { ...below, verdict: 'tambien_sin_hacer' as const },
-      'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde enero de 2023; en las 3 ' +
-        'comparables bajaron 21.4 %. La diferencia, −40.0 % (entre −50.0 % y −28.0 %), pasa del azar de ' +
+      'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde enero de 2023 ' +
+        '(promedio por trimestre de 2023, frente al de 2022); en las 3 comparables bajaron 21.4 %. La diferencia, −40.0 % (entre −50.0 % y −28.0 %), pasa del azar de ' +
         'estas cuentas, pero otras así salen donde o cuando no se hizo nada que se sepa: no se puede afirmar.',
     ],
     [
@@ -68,8 +68,8 @@ describe('evaluationSentence', () => {
         comparison: { ratio: 0, lower: 0, upper: 0.8, p: 0.02 },
         verdict: 'por_debajo' as const,
       },
-      'En Doctores, las carpetas por violencia familiar pasaron de 6 a ninguna desde enero de 2023; en ' +
-        'las 3 comparables no cambiaron. La diferencia, de −20.0 % o menos, es más de lo que da el azar. ' +
+      'En Doctores, las carpetas por violencia familiar pasaron de 6 a ninguna desde enero de 2023 ' +
+        '(2023, frente a 2022); en las 3 comparables no cambiaron. La diferencia, de −20.0 % o menos, es más de lo que da el azar. ' +
         'Dice cuánto, no por qué.',
     ],
   ])('%o', (changes, sentence) => {
@@ -78,17 +78,25 @@ describe('evaluationSentence', () => {
 
   it('compares a period before with a period after, not as many of one as there are of the other', () => {
     const found = evaluated({
+      grain: 'anio',
       window: { before: ['2021-01-01', '2022-01-01'], mixed: null, after: ['2023-01-01'] },
       counts: { treated: { before: 80, after: 40 }, controls: { before: 200, after: 150 } },
     });
     expect(plain(evaluationSentence(found, { ...subject, measure: WOMEN_VICTIMS }))).toContain(
-      'las víctimas mujeres de violencia familiar no cambiaron desde enero de 2023; en las 3 comparables subieron 50.0 %',
+      'las víctimas mujeres de violencia familiar no cambiaron desde enero de 2023 (2023, frente al promedio anual de 2021 a 2022); en las 3 comparables subieron 50.0 %',
     );
   });
 });
 
 describe('evaluationHeadline', () => {
-  const risen = { treated: { before: 300, after: 400 }, controls: { before: 9, after: 9 } };
+  const risen = (after: number) => ({
+    treated: { before: 300, after: 400 },
+    controls: { before: 90, after },
+  });
+  const [fallen, same] = [
+    { before: 6, after: 0 },
+    { before: 90, after: 90 },
+  ];
   it.each([
     [{}, 'En Doctores, la diferencia con las comparables cabe en el azar'],
     [
@@ -96,7 +104,7 @@ describe('evaluationHeadline', () => {
       'En Doctores, las carpetas bajaron más que en las comparables',
     ],
     [
-      { verdict: 'por_debajo' as const, counts: risen },
+      { verdict: 'por_debajo' as const, counts: risen(180) },
       'En Doctores, las carpetas subieron menos que en las comparables',
     ],
     [
@@ -104,8 +112,20 @@ describe('evaluationHeadline', () => {
       'En Doctores, las carpetas bajaron menos que en las comparables',
     ],
     [
-      { verdict: 'por_encima' as const, counts: risen },
+      { verdict: 'por_encima' as const, counts: risen(99) },
       'En Doctores, las carpetas subieron más que en las comparables',
+    ],
+    [
+      { verdict: 'por_encima' as const, counts: risen(80) },
+      'En Doctores, las carpetas subieron; en las comparables bajaron',
+    ],
+    [
+      { verdict: 'por_debajo' as const, counts: { treated: fallen, controls: same } },
+      'En Doctores, las carpetas bajaron; en las comparables no cambiaron',
+    ],
+    [
+      { verdict: 'por_debajo' as const, counts: { ...risen(180), treated: same } },
+      'En Doctores, las carpetas no cambiaron; en las comparables subieron',
     ],
     [
       { verdict: 'tambien_sin_hacer' as const },

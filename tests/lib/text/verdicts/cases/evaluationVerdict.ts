@@ -58,5 +58,13 @@ export const cases: VerdictCases = {
       { ...SUBJECT, desde: '2023-02-14' },
     ),
     ...said([], { detectable: { fall: 0.004, rise: null }, verdict: 'por_debajo' }),
+    ...said(['singular'], {
+      grain: 'anio',
+      window: {
+        before: ['2020-01-01', '2021-01-01'],
+        mixed: '2022-01-01',
+        after: ['2023-01-01'],
+      },
+    }),
   ],
 };
