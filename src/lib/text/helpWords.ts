@@ -95,7 +95,7 @@ export function whereToAsk({ access, esRefugio }: Pick<Contact, 'access' | 'esRe
   }
   return access === 'por_verificar'
     ? 'Pregunta en *765, SOS Mujeres, si sigue atendiendo, dónde y a qué horas.'
-    : 'Pregunta por él en *765, SOS Mujeres.';
+    : 'Pregunta en *765, SOS Mujeres, dónde atiende y cómo comunicarte.';
 }
 
 /** What a telephone dials: ten digits with the country, short numbers as they are. */
