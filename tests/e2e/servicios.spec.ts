@@ -77,7 +77,7 @@ guarded(
     await page.goto('/servicios/');
     const places = page.locator('figure#lugares-atencion');
     await expect(places.getByRole('heading')).toHaveText(
-      '4 servicios que atienden en persona tienen lugar publicado, y sólo por su colonia',
+      'Los 4 servicios con lugar publicado están en Doctores, Nonoalco Tlatelolco y San Rafael',
     );
     await expect(places.locator('path.colonia')).toHaveCount(33);
     await expect(places.locator('circle.dot')).toHaveCount(0);

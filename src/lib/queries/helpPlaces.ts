@@ -18,7 +18,7 @@ export const SERVICES_IN_PERSON = `
 /** Those of `lugares` with a point; where only the colonia is known, `aproximado`, the colonia's own point. */
 export const PLACED = `
       SELECT
-        id, grupo, lugares.nombre, clase, colonias.nombre AS colonia,
+        id, grupo, lugares.nombre, clase, colonias.clave, colonias.nombre AS colonia,
         coalesce(lugares.lat, colonias.lat) AS lat,
         coalesce(lugares.lon, colonias.lon) AS lon,
         lugares.lat IS NULL AS aproximado
@@ -26,7 +26,7 @@ export const PLACED = `
       LEFT JOIN colonias ON colonias.clave = lugares.colonia
       WHERE coalesce(lugares.lat, colonias.lat) IS NOT NULL`;
 
-/** Services and Puntos Violeta with a place. */
+/** Services and Puntos Violeta with a place; `clave` and `colonia` are null where only the point was told. */
 export function helpPlaces() {
   return defineQuery(
     ['colonias', 'puntos_violeta', 'servicios'],
@@ -35,6 +35,7 @@ export function helpPlaces() {
       grupo: text,
       nombre: text,
       clase: text,
+      clave: nullable(text),
       colonia: nullable(text),
       lat: number,
       lon: number,

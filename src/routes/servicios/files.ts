@@ -22,7 +22,10 @@ const NAMES = [
   'lejos',
 ] as const;
 
-/** One row a place, as the query gives them. */
+/**
+ * One row a place, in the order of the query.
+ * @param reach as of `located`: the colonia also of a place that only told its point
+ */
 export function placesCsv({ places }: GroupReach): CsvTable {
   return {
     columns: ['id', 'nombre', 'clase', 'colonia', 'aproximado'].map((name) => ({ name })),

@@ -26,7 +26,10 @@ export function reachShapes({ quadrants }: GroupReach): readonly ClusterShape[] 
   });
 }
 
-/** A place that is only known by its colonia is anywhere in it: the colonia itself is marked. */
+/**
+ * A place that is only known by its colonia is anywhere in it: the colonia itself is marked.
+ * @param reach as of `located`
+ */
 export function placeShapes(
   { places }: GroupReach,
   { colonias }: MapDrawing,
@@ -45,7 +48,10 @@ export function placeShapes(
   });
 }
 
-/** Places by colonia, in the order of the alphabet; those outside the alcaldía come last. */
+/**
+ * Places by colonia, in the order of the alphabet; those in none of the alcaldía come last.
+ * @param reach as of `located`
+ */
 export function placesByColonia({ places }: GroupReach) {
   return groups(places, ({ colonia }) => colonia).toSorted(([a], [b]) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'es'),

@@ -10,6 +10,9 @@ import type { GroupReach, KindReach } from './askReach';
 const numeric = (name: string) => ({ name, numeric: true });
 const words = (name: string) => ({ name, numeric: false });
 
+/** Where a place is that is in no colonia of the alcaldía. */
+export const ELSEWHERE = 'fuera de las colonias de la alcaldía';
+
 export const NEED_LEVEL_WORDS: Readonly<Record<NeedLevel, string>> = {
   alta: 'probablemente por encima de la alcaldía',
   baja: 'probablemente por debajo de la alcaldía',
@@ -45,14 +48,17 @@ export function reachTable({ quadrants, kinds }: GroupReach): FigureTable {
   };
 }
 
-/** The places themselves, for a list too short to measure from. */
+/**
+ * The places themselves, for a list too short to measure from.
+ * @param reach as of `located`
+ */
 export function placesTable({ places }: GroupReach): FigureTable {
   return {
     columns: [words('Lugar'), words('Qué es'), words('Colonia'), words('Dónde')],
     rows: places.map(({ nombre, clase, colonia, aproximado }) => [
       nombre,
       KIND_WORDS[clase] ?? clase,
-      colonia ?? 'fuera de la alcaldía',
+      colonia ?? ELSEWHERE,
       aproximado ? 'sólo se sabe su colonia' : 'con punto',
     ]),
   };

@@ -10,6 +10,7 @@ const place = (id: string, colonia: string | null, aproximado: boolean): HelpPla
   grupo: 'atencion',
   nombre: `Servicio ${id}`,
   clase: 'luna',
+  clave: null,
   colonia,
   lat: 19.43,
   lon: -99.15,

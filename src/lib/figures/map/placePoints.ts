@@ -1,21 +1,41 @@
 /** Places in degrees → points of the same drawing as the colonias of `drawMap`. */
+import { polygonContains } from 'd3';
 import { MAP_WIDTH, only } from './drawing';
 import { projectMap, type ColoniaTopology, type Point } from './project';
+
+export interface Standing {
+  /** Null for a place outside the drawing. */
+  readonly point: Point | null;
+  /** Slug of the colonia that it falls in; null in none of those drawn. */
+  readonly slug: string | null;
+}
 
 /**
  * @param claves those that `drawMap` was told to draw
  * @param places in degrees
- * @returns null for a place outside the drawing
  */
 export function placePoints(
   topology: ColoniaTopology,
   claves: ReadonlySet<string>,
   places: readonly { readonly lat: number; readonly lon: number }[],
-): readonly (Point | null)[] {
-  const { project, width, height } = projectMap(only(topology, claves), MAP_WIDTH);
+): readonly Standing[] {
+  const { project, width, height, colonias } = projectMap(only(topology, claves), MAP_WIDTH);
+  // A point in a hole is in two rings, one in a part of several in one.
+  const holds = (rings: readonly (readonly Point[])[], [x, y]: Point) =>
+    rings.filter((ring) =>
+      polygonContains(
+        ring.map(([a, b]) => [a, b]),
+        [x, y],
+      ),
+    ).length %
+      2 ===
+    1;
   return places.map(({ lon, lat }) => {
     const [x, y] = project([lon, lat]);
     const inside = x >= 0 && x <= width && y >= 0 && y <= height;
-    return inside ? [Math.round(x), Math.round(y)] : null;
+    return {
+      point: inside ? [Math.round(x), Math.round(y)] : null,
+      slug: colonias.find(({ rings }) => holds(rings, [x, y]))?.slug ?? null,
+    };
   });
 }

@@ -18,6 +18,8 @@ const NAMED = 6;
 interface GroupWords {
   readonly one: string;
   readonly many: string;
+  /** Where it was said before what they are. */
+  readonly short: string;
   /** As a title. */
   readonly title: string;
 }
@@ -26,9 +28,15 @@ export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
   atencion: {
     one: 'servicio que atiende en persona',
     many: 'servicios que atienden en persona',
+    short: 'servicios',
     title: 'Servicios que atienden en persona',
   },
-  punto_violeta: { one: 'Punto Violeta', many: 'Puntos Violeta', title: 'Puntos Violeta' },
+  punto_violeta: {
+    one: 'Punto Violeta',
+    many: 'Puntos Violeta',
+    short: 'Puntos Violeta',
+    title: 'Puntos Violeta',
+  },
 };
 
 const wordsOf = (count: number, group: Group): string =>
@@ -45,13 +53,27 @@ export function coverageSentence({ group, known, placed, approximate }: PlacedHe
   return `${has}; de ${writeCount(approximate)} sólo se sabe la colonia.`;
 }
 
-/** Over the map of places: «4 servicios que atienden en persona tienen lugar publicado, y sólo por su colonia» */
-export function placesHeadline({ group, placed, approximate }: PlacedHelp): string {
-  const has = `${writeCount(placed)} ${wordsOf(placed, group)} ${plural(placed, 'tiene', 'tienen')} lugar publicado`;
-  if (approximate === 0) return has;
-  return approximate === placed
-    ? `${has}, y sólo por su colonia`
-    : `${has}; de ${writeCount(approximate)} sólo se sabe la colonia`;
+/**
+ * Over the map of places: «Los 4 servicios con lugar publicado están en Doctores, Nonoalco Tlatelolco y San Rafael»
+ * @param colonias of each place, null outside those of the alcaldía
+ */
+export function placesHeadline(group: Group, colonias: readonly (string | null)[]): string {
+  const { one, short } = GROUP_WORDS[group];
+  const which =
+    colonias.length === 1
+      ? `El único ${one} con lugar publicado está`
+      : `Los ${writeCount(colonias.length)} ${short} con lugar publicado están`;
+  const names = [...new Set(colonias.flatMap((name) => name ?? []))].toSorted((x, y) =>
+    x.localeCompare(y, 'es'),
+  );
+  const elsewhere = colonias.includes(null) ? ['fuera de las colonias de la alcaldía'] : [];
+  const inside =
+    names.length > NAMED
+      ? [`en ${names.length} colonias`]
+      : names.length > 0
+        ? [`en ${writeList(names)}`]
+        : [];
+  return `${which} ${[...inside, ...elsewhere].join(' y ')}`;
 }
 
 /** Why no distance is drawn: «Con 2 lugares no se puede decir dónde queda lejos la ayuda.» */

@@ -9,6 +9,7 @@ import { askFacts, type ReleaseFacts } from '../../panorama/facts';
 import { readGeometry, readTopology, release } from '../../panorama/load.server';
 import { askHelp } from '../askHelp';
 import { askReach, type GroupReach } from '../askReach';
+import { located } from '../locate';
 import { placeDots } from '../marks';
 
 /** The page of all needs, and one for each: the filter is the address, and needs no script. */
@@ -42,11 +43,17 @@ async function loadReach(facts: ReleaseFacts) {
     answer,
     geometry,
     publicacion: facts.publicacion,
-    groups: answer.groups.map((group) => ({
-      reach: group,
-      dots: placeDots(group, placePoints(topology, claves, group.places)),
-      drawing: drawingOf(group, answer.alcaldiaRate),
-    })),
+    groups: answer.groups.map((group) => {
+      const standings = placePoints(topology, claves, group.places);
+      return {
+        reach: located(group, standings, facts.colonias),
+        dots: placeDots(
+          group,
+          standings.map(({ point }) => point),
+        ),
+        drawing: drawingOf(group, answer.alcaldiaRate),
+      };
+    }),
   };
 }
 

@@ -13,6 +13,7 @@ export function place(id: string, km: number, more: Partial<HelpPlace> = {}): He
     grupo: 'atencion',
     nombre: `Lugar ${id}`,
     clase: 'luna',
+    clave: null,
     colonia: null,
     lat: LAT,
     lon: -99.2 + km * PER_KM,

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { drawMap } from '$lib/figures/map/drawing';
 import { placePoints } from '$lib/figures/map/placePoints';
-import { rectangles } from '../topology';
+import { bundledTopology, clavesOf, rectangles } from '../topology';
 
 const topology = rectangles({
   oeste: [-99.2, 19.4, -99.19, 19.41],
@@ -12,8 +12,9 @@ const claves = new Set(topology.objects.colonias.geometries.map(({ id }) => Stri
 
 it('a place at the middle of a colonia is at the middle of its shape', () => {
   const { colonias } = drawMap(topology, claves);
-  const [point] = placePoints(topology, claves, [{ lat: 19.405, lon: -99.185 }]);
-  expect(point).toEqual(colonias.find(({ slug }) => slug === 'este')?.centroid);
+  const [standing] = placePoints(topology, claves, [{ lat: 19.405, lon: -99.185 }]);
+  expect(standing?.slug).toBe('este');
+  expect(standing?.point).toEqual(colonias.find(({ slug }) => slug === 'este')?.centroid);
 });
 
 it('a place elsewhere is not drawn', () => {
@@ -22,5 +23,19 @@ it('a place elsewhere is not drawn', () => {
     { lat: 19.405, lon: -99.1 },
     { lat: 19.405, lon: -99.3 },
   ];
-  expect(placePoints(topology, claves, places)).toEqual([null, null, null]);
+  for (const standing of placePoints(topology, claves, places)) {
+    expect(standing).toEqual({ point: null, slug: null });
+  }
+});
+
+it('is in the colonia that holds its point, of those drawn', () => {
+  const bundled = bundledTopology();
+  const all = clavesOf(bundled);
+  const inDoctores = [{ lat: 19.418, lon: -99.147 }];
+  expect(placePoints(bundled, all, inDoctores)[0]?.slug).toBe('doctores');
+  const doctores = bundled.objects.colonias.geometries.find(
+    ({ properties }) => properties?.slug === 'doctores',
+  );
+  const others = new Set([...all].filter((clave) => clave !== String(doctores?.id)));
+  expect(placePoints(bundled, others, inDoctores)[0]?.slug).toBeNull();
 });
