@@ -114,6 +114,18 @@ test('a weight by number; one that is locked stays', async ({ page }) => {
   await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue(String(100 - Number(before)));
 });
 
+test('a slider stays where its weight does when locked weights leave no more', async ({ page }) => {
+  await page.goto(PATH);
+  await settled(page);
+  const locks = page.getByRole('checkbox');
+  for (let lock = 2; lock < (await locks.count()); lock += 1) await locks.nth(lock).check();
+  const [slider, number] = [page.getByRole('slider').first(), page.getByRole('spinbutton').first()];
+  await slider.press('End');
+  const most = Number(await number.inputValue());
+  expect(most).toBeLessThan(25);
+  expect(Math.abs(Number(await slider.inputValue()) - most * 10)).toBeLessThan(10);
+});
+
 test('a preset asks anew in the worker; back at the start the prerendered answer stands', async ({
   page,
 }) => {
