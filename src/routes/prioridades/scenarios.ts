@@ -1,10 +1,20 @@
 /** The frozen scenarios of an address, and what each is held against. */
 import { compareScenarios, type ScenarioComparison } from '$lib/answers/priority/compareScenarios';
-import type { Priority } from '$lib/answers/priority/prioritise';
-import { PRESET_NAMES, OWN_WEIGHTS } from '$lib/text/criterionWords';
+import { CRITERION_IDS } from '$lib/answers/priority/criteria';
+import type { Evidence } from '$lib/answers/priority/evidence';
+import { prioritise, type Priority } from '$lib/answers/priority/prioritise';
+import { criterionWords, PRESET_NAMES, OWN_WEIGHTS } from '$lib/text/criterionWords';
+import { lostCriteriaSentence, releaseTitle } from '$lib/text/verdicts/scenarioVerdict';
 import { parseFrozen, printFrozen, seal, type SealedScenario } from '$lib/view/frozenScenario';
-import { printPriority, type PriorityView } from '$lib/view/priority';
+import {
+  parsePriority,
+  printPriority,
+  printWeightParts,
+  type PriorityContext,
+  type PriorityView,
+} from '$lib/view/priority';
 import type { Params } from '$lib/view/view';
+import { weightsOfParts } from '$lib/view/weightParts';
 import { SEED } from './ask';
 
 export interface FrozenInAddress {
@@ -62,6 +72,8 @@ export interface Beside {
   /** Null where it is not frozen. */
   readonly hash: string | null;
   readonly comparison: ScenarioComparison;
+  /** What the two do not have in common, beside the order; null where nothing. */
+  readonly caution: string | null;
 }
 
 export function besideFrozen(frozen: SealedScenario, other: SealedScenario): Beside {
@@ -70,6 +82,7 @@ export function besideFrozen(frozen: SealedScenario, other: SealedScenario): Bes
     publicacion: other.publicacion,
     hash: other.hash,
     comparison: compareScenarios(frozen.orden, other.orden),
+    caution: null,
   };
 }
 
@@ -84,6 +97,32 @@ export function besidePriority(
     publicacion,
     hash: null,
     comparison: compareScenarios(frozen.orden, scoredPlaces(priority)),
+    caution: null,
+  };
+}
+
+/** Its own weights, on what a later release knows: fewer criteria where that one measures fewer. */
+export function besideRelease(
+  frozen: SealedScenario,
+  evidence: Evidence,
+  context: PriorityContext,
+): Beside {
+  const weighed = CRITERION_IDS.filter((id) => (frozen.parts[id] ?? 0) > 0);
+  const lost = weighed.filter((id) => !context.criteria.includes(id));
+  const asked = new Map([['pesos', printWeightParts(frozen.parts)]]);
+  const { view } = parsePriority(asked, context);
+  const again = prioritise(evidence, weightsOfParts(view.parts));
+  return {
+    ...besidePriority(
+      frozen,
+      releaseTitle(lost.length, weighed.length),
+      again,
+      context.publicacion,
+    ),
+    caution: lostCriteriaSentence(
+      lost.map((id) => criterionWords(id).name),
+      weighed.length,
+    ),
   };
 }
 

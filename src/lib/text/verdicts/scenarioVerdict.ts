@@ -42,6 +42,27 @@ export function movedSentence({ moved, colonias }: ScenarioDifference): string {
     : `${moved} de ${colonias} colonias ${plural(moved, 'tiene', 'tienen')} otro lugar.`;
 }
 
+/**
+ * What a frozen scenario is held against in a later release.
+ * @param lost how many of its criteria that release does not measure
+ */
+export function releaseTitle(lost: number, weighed: number): string {
+  if (lost === 0) return 'los mismos pesos con esta publicación';
+  return lost === weighed
+    ? 'los pesos iguales de esta publicación'
+    : 'sus pesos, entre lo que esta publicación mide';
+}
+
+/** Which criteria of a frozen scenario a later release does not measure; null where it measures all. */
+export function lostCriteriaSentence(lost: readonly string[], weighed: number): string | null {
+  if (lost.length === 0) return null;
+  if (lost.length === weighed) {
+    return 'Esta publicación no mide ningún criterio del escenario: se compara con los pesos iguales.';
+  }
+  const names = writeList(lost.map((name) => `«${name}»`));
+  return `Esta publicación no mide ${names}: su peso se reparte entre los demás criterios del escenario.`;
+}
+
 /** Of a link whose hash is not that of what it says, or that says nothing. */
 export const BROKEN_SCENARIO =
   'El escenario congelado de la dirección está incompleto o fue alterado: su huella no corresponde. No se muestra.';

@@ -1,9 +1,11 @@
 import {
+  lostCriteriaSentence,
   movedSentence,
+  releaseTitle,
   scenarioHeadline,
   type ScenarioDifference,
 } from '$lib/text/verdicts/scenarioVerdict';
-import { headline, sentence, type VerdictCases } from '../caseTable';
+import { fragment, headline, sentence, type VerdictCases } from '../caseTable';
 
 const difference = (parts: Partial<ScenarioDifference> = {}): ScenarioDifference => ({
   enters: ['Guerrero'],
@@ -39,5 +41,16 @@ export const cases: VerdictCases = {
     sentence('movedSentence', ['plural'], movedSentence(difference())),
     sentence('movedSentence', ['singular'], movedSentence(difference({ moved: 1 }))),
     sentence('movedSentence', ['zero'], movedSentence(difference({ moved: 0 }))),
+    fragment('releaseTitle', ['zero'], releaseTitle(0, 3)),
+    fragment('releaseTitle', ['singular'], releaseTitle(1, 3)),
+    fragment('releaseTitle', ['plural'], releaseTitle(3, 3)),
+    sentence('lostCriteriaSentence', ['zero'], lostCriteriaSentence([], 3)),
+    sentence('lostCriteriaSentence', ['singular'], lostCriteriaSentence(['Gente de día'], 3)),
+    sentence(
+      'lostCriteriaSentence',
+      ['plural'],
+      lostCriteriaSentence(['Gente de día', 'Mujeres que viven ahí'], 3),
+    ),
+    sentence('lostCriteriaSentence', [], lostCriteriaSentence(['Gente de día'], 1)),
   ],
 };
