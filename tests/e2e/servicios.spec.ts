@@ -114,7 +114,12 @@ guarded('a colonia has the help nearest to it', async ({ page }) => {
   await page.goto('/colonias/san-rafael/');
   const nearest = page.getByRole('region', { name: 'La ayuda más cercana' });
   await expect(nearest.locator('.places li').first()).toContainText(
-    'ADIVAC (organización civil): en esta colonia; no se ha publicado la calle.',
+    'ADIVAC (organización civil): en esta colonia; su punto no está publicado.',
+  );
+  // An address that a source gives is told here too: that a place has no point is not that it has no street.
+  await page.goto('/colonias/doctores/');
+  await expect(nearest.locator('.places')).toContainText(
+    '(servicio de salud), Dr. Balmis 148, C.P. 06720: en esta colonia; su punto no está publicado.',
   );
   await expect(nearest.getByRole('link', { name: /\*765/ })).toHaveAttribute('href', 'tel:*765');
 });

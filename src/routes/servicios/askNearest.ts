@@ -10,9 +10,14 @@ import { services } from '$lib/queries/services';
 /** Of each group: enough to choose, few enough to print. */
 const SHOWN = 3;
 
+export interface AddressedHelp extends NearbyHelp {
+  /** Null where no source gives one, and always of who gives refuge. */
+  readonly direccion: string | null;
+}
+
 export interface NearestAnswer {
   readonly lines: readonly Contact[];
-  readonly nearby: readonly NearbyHelp[];
+  readonly nearby: readonly AddressedHelp[];
 }
 
 export async function askNearest(
@@ -24,15 +29,17 @@ export async function askNearest(
     engine.run(helpPlaces()),
     engine.run(populationPoints()),
   ]);
+  const contacts = rows.map(contactOf);
+  const addresses = new Map(contacts.map(({ id, direccion }) => [id, direccion]));
   return {
-    lines: rows.map(contactOf).filter(({ esLinea, access }) => esLinea && access === 'telefono'),
+    lines: contacts.filter(({ esLinea, access }) => esLinea && access === 'telefono'),
     nearby: GROUPS.flatMap((group) =>
       nearestHelp(
         clave,
         points,
         places.filter(({ grupo }) => grupo === group),
         SHOWN,
-      ),
+      ).map((near) => ({ ...near, direccion: addresses.get(near.place.id) ?? null })),
     ),
   };
 }

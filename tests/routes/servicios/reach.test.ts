@@ -107,7 +107,10 @@ describe('an invented release that is filled', () => {
   });
 
   it('tells nothing of where a refuge is', async () => {
-    const told = JSON.stringify([await askHelp(engine), answer.groups]);
+    const hipodromo = COLONIAS.find(({ slug }) => slug === 'hipodromo')?.clave ?? '';
+    const near = await askNearest(engine, { clave: hipodromo });
+    const told = JSON.stringify([await askHelp(engine), answer.groups, near]);
+    expect(near.nearby.map(({ direccion }) => direccion)).toContain('Calle Inventada 2');
     expect(told).toContain('Refugio inventado');
     expect(told).not.toContain(REFUGE.street);
     expect(told).not.toContain(String(REFUGE.lat));

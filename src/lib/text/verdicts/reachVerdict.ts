@@ -187,12 +187,12 @@ export interface Nearness {
 
 /**
  * How near a place is to who lives in a colonia: «a unos 400 m en línea recta, cerca de 7 min a pie»;
- * coarser where its street is not known.
+ * coarser where its point is not known.
  */
 export function nearestSentence({ km, minutes, only }: Nearness): string {
-  if (only === 'propia') return 'en esta colonia; no se ha publicado la calle';
+  if (only === 'propia') return 'en esta colonia; su punto no está publicado';
   if (only !== null) {
-    return `en la colonia ${only}, a cerca de ${Math.max(1, Math.round(km))}\u00a0km; no se ha publicado la calle`;
+    return `en la colonia ${only}, a cerca de ${Math.max(1, Math.round(km))}\u00a0km; su punto no está publicado`;
   }
   return `a unos ${writeDistance(km)} en línea recta, cerca de ${writeMinutes(minutes)} a pie`;
 }

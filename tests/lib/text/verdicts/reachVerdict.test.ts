@@ -71,7 +71,7 @@ it('of a need, what answers', () => {
 it('how near one is', () => {
   expect(said('nearestSentence')).toEqual([
     'a unos 400\u00a0m en línea recta, cerca de 7\u00a0min a pie',
-    'en la colonia Juárez, a cerca de 3\u00a0km; no se ha publicado la calle',
-    'en esta colonia; no se ha publicado la calle',
+    'en la colonia Juárez, a cerca de 3\u00a0km; su punto no está publicado',
+    'en esta colonia; su punto no está publicado',
   ]);
 });
