@@ -73,6 +73,12 @@ test('an agreement fills the page in; what is after the data is refused, and lea
   await expect(page.getByText('Acuerdo A015:')).toBeVisible();
   await expect(page.getByText('El acuerdo A015 no dice qué indicador busca mover')).toBeVisible();
   await expect(page.locator('figure')).toHaveCount(0);
+  const departed = page.getByText('no evalúa este acuerdo');
+  await expect(departed).toHaveCount(0);
+  await page.goto('/evaluar/?acuerdo=A015&desde=2023-01-01');
+  await settled(page);
+  await expect(page.getByText('Acuerdo A015:')).toBeVisible();
+  await expect(departed).toBeVisible();
   await page.getByRole('link', { name: 'Ver el acuerdo' }).click();
   await expect(page).toHaveURL(/\/sesiones\/#A015$/);
 });

@@ -56,6 +56,19 @@ export function filledFrom(
   return { acuerdo: id, colonias, indicador, ...(date !== null && { desde: date }) };
 }
 
+/** Whether what is looked at is no longer where, or since when, the agreement says. */
+export function departsFrom(
+  { fecha, colonias }: EvaluableAgreement,
+  asked: { readonly colonias: readonly string[]; readonly desde: string },
+): boolean {
+  const date = fecha === null ? null : firstDayOf(fecha);
+  const elsewhere =
+    colonias.length > 0 &&
+    (colonias.length !== asked.colonias.length ||
+      colonias.some((slug) => !asked.colonias.includes(slug)));
+  return elsewhere || (date !== null && date !== asked.desde);
+}
+
 /** The address that fills the page in from an agreement. */
 export function printAgreementEvaluation(id: string): string {
   return `?${new URLSearchParams({ acuerdo: id }).toString()}`;
