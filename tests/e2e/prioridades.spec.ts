@@ -40,7 +40,7 @@ async function sumOfWeights(page: Page): Promise<number> {
 test('the first answer is a sentence, an order and how much of it holds', async ({ page }) => {
   await page.goto(PATH);
   await expect(sentence(page)).toHaveText(
-    /^Con estos pesos, Doctores y Centro están entre las cinco primeras en más de 99 de cada 100 ponderaciones; el último de los cinco lugares es casi un volado entre Juárez y Guerrero\.$/,
+    /^Con estos pesos, Doctores y Centro están entre las cinco primeras en más de 99 de cada 100 ponderaciones; el último de los cinco lugares es de Juárez \(62 de cada 100\), y la que más se le acerca es Guerrero \(40 de cada 100\)\.$/,
   );
   await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
   await expect(figure(page, 'firmeza').getByRole('heading')).toContainText('con pesos parecidos');

@@ -76,7 +76,7 @@ function lastPlace(places: readonly FirmPlace[]): string {
     .reduce((most, place) => (place.first > most.first ? place : most));
   return Math.abs(inside.first - outside.first) <= NEAR
     ? `el último de los cinco lugares es casi un volado entre ${writeList([inside.nombre, outside.nombre])}`
-    : `el último de los cinco lugares es de ${inside.nombre} (${writeOutOf100(inside.first)}), y quien más se le acerca, ` +
+    : `el último de los cinco lugares es de ${inside.nombre} (${writeOutOf100(inside.first)}), y la que más se le acerca es ` +
         `${outside.nombre} (${writeOutOf100(outside.first)})`;
 }
 

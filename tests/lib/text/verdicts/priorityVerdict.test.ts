@@ -23,7 +23,7 @@ describe('prioritySentence', () => {
   it('says who has the last place where it is no toss', () => {
     expect(prioritySentence(places(0.95, 0.8, 0.8, 0.7, 0.8, 0.3, 0.1))).toBe(
       'Con estos pesos, Centro está entre las cinco primeras en 95 de cada 100 ponderaciones; el último ' +
-        'de los cinco lugares es de Obrera (70 de cada 100), y quien más se le acerca, Guerrero (30 de cada 100).',
+        'de los cinco lugares es de Obrera (70 de cada 100), y la que más se le acerca es Guerrero (30 de cada 100).',
     );
   });
 
