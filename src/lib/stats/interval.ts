@@ -11,11 +11,11 @@ export const CONFIDENCE = 0.95;
 
 /**
  * What a two-sided interval leaves out at each end: 0.025 for 0.95.
- * @throws RangeError unless the confidence is between 0 and 1
+ * @throws RangeError unless the confidence is from 0 to 1
  */
 export function tailOf(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`La confianza debe estar entre 0 y 1, y es ${confidence}.`);
+  if (!(confidence >= 0 && confidence <= 1)) {
+    throw new RangeError(`La confianza va de 0 a 1, y es ${confidence}.`);
   }
   return (1 - confidence) / 2;
 }

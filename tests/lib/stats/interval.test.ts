@@ -11,14 +11,14 @@ describe('a confidence', () => {
     expect(normalDeviate(0.95)).toBeCloseTo(1.959963984540054, 12);
   });
 
-  it.each([0, 1, 95, -0.5, NaN])('of %d has no interval', (confidence) => {
+  it.each([1.5, 95, -0.5, NaN])('of %d has no interval', (confidence) => {
     for (const interval of [
       () => exactPoisson(5, confidence),
       () => clopperPearson(2, 7, confidence),
       () => wilson(2, 7, confidence),
     ]) {
       expect(interval).toThrow(RangeError);
-      expect(interval).toThrow(`La confianza debe estar entre 0 y 1, y es ${confidence}.`);
+      expect(interval).toThrow(`La confianza va de 0 a 1, y es ${confidence}.`);
     }
   });
 });
