@@ -2,6 +2,7 @@
 import type { AgreementKind, AgreementState, Source } from '$lib/answers/agreements/agreement';
 import type { StateChoice } from '$lib/answers/agreements/filter';
 import type { Standing } from '$lib/answers/agreements/standing';
+import { siteOf } from './noteParts';
 import { writeAmount } from './numbers';
 
 export const KIND_WORDS: Readonly<Record<AgreementKind, string>> = {
@@ -57,5 +58,5 @@ export function writeQuantity(amount: number, unit: string | null): string {
 /** Who says it: the document or, of a page, its site. */
 export function sourceName({ document, url }: Source): string {
   if (document !== null) return document;
-  return url === null ? 'sin fuente' : new URL(url).hostname.replace(/^www\./, '');
+  return url === null ? 'sin fuente' : siteOf(url);
 }
