@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
+import { printed } from './helpers/pdf';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 const PAGES = ['/sesiones/', '/sesiones/2026-02-25/', '/sesiones/2025-06/'];
@@ -59,6 +60,35 @@ test.describe('what is overdue follows the day of reading', () => {
       'Al 27 de mayo de 2026, la última fecha que conoce esta publicación.',
     );
   });
+});
+
+test('what is owed stands right under the answer, the oldest due first, with who answers for it', async ({
+  page,
+}) => {
+  await readOn(page, '2026-11-24');
+  await page.goto('/sesiones/');
+  const owed = page.getByRole('region', { name: 'Lo que tiene plazo y no consta como cumplido' });
+  await expect(owed.getByRole('listitem')).toContainText([
+    /Venció el 6 de marzo de 2026.*Responsable: Alcaldía Cuauhtémoc\./,
+    /Venció el 8 de marzo de 2026.*Responsable: Alcaldía Cuauhtémoc\./,
+    /Venció el 11 de junio de 2026.*Responsable: Dirección Ejecutiva de Equidad/,
+  ]);
+  await owed.getByRole('link', { name: 'Llegar a 500 Puntos Violeta' }).click();
+  await expect(agreement(page, 'A028')).toBeInViewport();
+  await expect(page.locator('.count')).toContainText('Según sus fuentes:');
+});
+
+test('a note is folded on the screen and whole on paper, its dates in words', async ({ page }) => {
+  await page.goto('/sesiones/');
+  const note = agreement(page, 'A033').locator('.note');
+  const words = 'Reglas de operación del 10 de marzo de 2026 según ADN40 (12 de marzo de 2026)';
+  await expect(note).toBeHidden();
+  await agreement(page, 'A033').getByText('Nota de A033').click();
+  await expect(note).toContainText(words);
+  await page.reload();
+  const paper = (await printed(page)).pages.join(' ');
+  expect(paper).toContain(words);
+  expect(paper).not.toMatch(/Nota de A033|:\/\/|publicada el \d{4}-/);
 });
 
 test('every agreement of the SQL is shown once, in the table and on the page', async ({ page }) => {

@@ -6,9 +6,9 @@ import AgreementItem from '../../../src/routes/sesiones/AgreementItem.svelte';
 
 const CENTRO = { clave: '1', slug: 'centro', nombre: 'Centro' };
 
-const html = (rest: Partial<Agreement>, today = '2026-06-12') =>
+const html = (rest: Partial<Agreement>, today = '2026-06-12', folded = false) =>
   render(AgreementItem, {
-    props: { agreement: invented(rest), colonias: [CENTRO], today, drawn: false },
+    props: { agreement: invented(rest), colonias: [CENTRO], today, drawn: false, folded },
   }).body;
 
 describe('one agreement', () => {
@@ -44,6 +44,22 @@ describe('one agreement', () => {
     expect(html({ progress: [{ ...mark('2026', null), source: elsewhere }] })).toContain(
       'Boletín 7',
     );
+  });
+
+  it('folds its amounts and its note only where many stand together, and never loses them', () => {
+    const rest = {
+      progress: [mark('2026-01-31', 9.5), mark('2026-02-28', 12)],
+      note: 'Según https://ejemplo.invalid/otra, publicada el 2026-03-07',
+    };
+    const [open, folded] = [html(rest), html(rest, '2026-06-12', true)];
+    expect(open).not.toContain('<details');
+    expect(folded).toMatch(/<summary[^>]*>Avance y nota<span[^>]*> de A001</);
+    for (const body of [open, folded]) {
+      expect(body).toContain('28 de febrero de 2026:');
+      expect(body).toContain('publicada el 7 de marzo de 2026');
+      expect(body).toMatch(/href="https:\/\/ejemplo.invalid\/otra" rel="external noreferrer">/);
+    }
+    expect(html({ note: null }, '2026-06-12', true)).not.toContain('<details');
   });
 
   it('leaves for its source without saying where from, and cites a document without a link', () => {

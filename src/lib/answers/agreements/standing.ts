@@ -1,6 +1,6 @@
 /** How agreements stand on a day. Overdue is never stored: it follows from the due date and the day. */
 import { daySpan } from './looseDate';
-import type { Agreement } from './agreement';
+import type { Agreement, AgreementState } from './agreement';
 
 /** Done as its source tells it; otherwise by its due date. */
 export type Standing = 'done' | 'overdue' | 'dueToday' | 'pending' | 'undated';
@@ -42,6 +42,27 @@ export function countStandings(agreements: readonly Agreement[], today: string):
     dated: dated.length,
     datedDone: dated.filter(({ state }) => state === 'cumplido').length,
   };
+}
+
+/** How many their sources give in each state. */
+export function countStates(
+  agreements: readonly Pick<Agreement, 'state'>[],
+): Readonly<Record<AgreementState, number>> {
+  const counts: Record<AgreementState, number> = {
+    anunciado: 0,
+    en_curso: 0,
+    cumplido: 0,
+    sin_dato: 0,
+  };
+  for (const { state } of agreements) counts[state] += 1;
+  return counts;
+}
+
+/** Those with a due date that nobody calls done, the oldest due first. */
+export function stillOwed(agreements: readonly Agreement[], today: string): readonly Agreement[] {
+  return agreements
+    .filter((each) => ['overdue', 'dueToday', 'pending'].includes(standingOf(each, today)))
+    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
 }
 
 /**

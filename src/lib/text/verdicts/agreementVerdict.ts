@@ -1,5 +1,5 @@
 /** What became of what was agreed. «Cumplido» is always of the source; overdue is by the date alone. */
-import { lastAmount, type Agreement } from '$lib/answers/agreements/agreement';
+import { lastAmount, type Agreement, type AgreementState } from '$lib/answers/agreements/agreement';
 import { standingOf, type Standing, type StandingCount } from '$lib/answers/agreements/standing';
 import type { OriginCount } from '$lib/answers/agreements/timeline';
 import { writeQuantity } from '../agreementWords';
@@ -78,6 +78,20 @@ export function sessionSentence({ total, all }: StandingCount, partners: number)
   }
   const parts = present.map((standing) => `${all[standing]} ${predicate(standing, all[standing])}`);
   return `De esta sesión ${known}${allies}: ${writeList(parts)}.`;
+}
+
+/** «Según sus fuentes: 9 cumplidos, 12 en curso y 1 sin dato de si se cumplió.»; null of none. */
+export function statesSentence(counts: Readonly<Record<AgreementState, number>>): string | null {
+  const parts = [
+    [counts.cumplido, plural(counts.cumplido, 'cumplido', 'cumplidos')],
+    [counts.en_curso, 'en curso'],
+    [counts.anunciado, plural(counts.anunciado, 'sólo anunciado', 'sólo anunciados')],
+    [counts.sin_dato, 'sin dato de si se cumplió'],
+  ] as const;
+  const total = parts.reduce((sum, [count]) => sum + count, 0);
+  if (total === 0) return null;
+  const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return `Según sus fuentes: ${writeList(told)}.`;
 }
 
 /** What became of one agreement, on a day. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGREEMENT_STATES } from '$lib/agreements/agreementRow';
-import { countStandings, lastKnownDay, standingOf } from '$lib/answers/agreements/standing';
+import {
+  countStandings,
+  countStates,
+  lastKnownDay,
+  standingOf,
+  stillOwed,
+} from '$lib/answers/agreements/standing';
 import { invented, mark } from './invented';
 
 describe('standingOf', () => {
@@ -25,6 +31,31 @@ const day = fc
 const agreement = fc
   .record({ state: fc.constantFrom(...AGREEMENT_STATES), due: fc.option(day) })
   .map(invented);
+
+describe('stillOwed', () => {
+  it('is what has a due date and is not called done, the oldest due first', () => {
+    fc.assert(
+      fc.property(fc.array(agreement), day, (agreements, today) => {
+        const owed = stillOwed(agreements, today);
+        const { overdue, dueToday, pending } = countStandings(agreements, today).all;
+        expect(owed).toHaveLength(overdue + dueToday + pending);
+        const dates = owed.map(({ due }) => due);
+        expect(dates).toEqual(dates.toSorted());
+      }),
+    );
+  });
+});
+
+describe('countStates', () => {
+  it('counts each agreement once', () => {
+    fc.assert(
+      fc.property(fc.array(agreement), (agreements) => {
+        const counts = Object.values(countStates(agreements));
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(agreements.length);
+      }),
+    );
+  });
+});
 
 describe('countStandings', () => {
   it('counts each agreement once, and never fewer overdue on a later day', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '$lib/answers/agreements/agreement';
-import { countStandings } from '$lib/answers/agreements/standing';
+import { countStandings, countStates } from '$lib/answers/agreements/standing';
 import {
   agreementSentence,
   originHeadline,
   progressHeadline,
   registerSentence,
   sessionSentence,
+  statesSentence,
 } from '$lib/text/verdicts/agreementVerdict';
 import { invented, mark } from '../../answers/agreements/invented';
 
@@ -50,6 +51,25 @@ describe('registerSentence', () => {
     ],
   ])('of %#', (agreements, said) => {
     expect(registerSentence(countStandings(agreements, TODAY))).toBe(said);
+  });
+});
+
+describe('statesSentence', () => {
+  it.each([
+    [[], null],
+    [[done], 'Según sus fuentes: 1 cumplido.'],
+    [
+      [
+        done,
+        doneUndated,
+        overdue,
+        invented({ state: 'sin_dato' }),
+        invented({ state: 'anunciado' }),
+      ],
+      'Según sus fuentes: 2 cumplidos, 1 en curso, 1 sólo anunciado y 1 sin dato de si se cumplió.',
+    ],
+  ])('of %#', (agreements, said) => {
+    expect(statesSentence(countStates(agreements))).toBe(said);
   });
 });
 

@@ -1,4 +1,4 @@
-import { countStandings } from '$lib/answers/agreements/standing';
+import { countStandings, countStates } from '$lib/answers/agreements/standing';
 import { countOrigins } from '$lib/answers/agreements/timeline';
 import type { Agreement } from '$lib/answers/agreements/agreement';
 import {
@@ -7,6 +7,7 @@ import {
   progressHeadline,
   registerSentence,
   sessionSentence,
+  statesSentence,
 } from '$lib/text/verdicts/agreementVerdict';
 import { invented, mark } from '../../../answers/agreements/invented';
 import { headline, sentence, type Kind, type VerdictCases } from '../caseTable';
@@ -24,6 +25,7 @@ const register = (covers: readonly Kind[], ...agreements: readonly Agreement[]) 
   sentence('registerSentence', covers, registerSentence(countStandings(agreements, TODAY))),
   sentence('sessionSentence', covers, sessionSentence(countStandings(agreements, TODAY), 2)),
   headline('originHeadline', covers, originHeadline(countOrigins(agreements))),
+  sentence('statesSentence', covers, statesSentence(countStates(agreements))),
 ];
 
 const POINTS = {
