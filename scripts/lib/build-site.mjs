@@ -4,7 +4,7 @@ import { basePath } from './address.mjs';
 import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
 import { hostHeaders } from './headers.mjs';
-import { markInternal, stageInternalAssets } from './internal-site.mjs';
+import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
 import { pagePolicy } from './policy.mjs';
 import { INTERNAL_FLAG, profileOf, requireInternal, SITES } from './profile.mjs';
 import { capture } from './run.mjs';
@@ -53,7 +53,8 @@ export async function buildSite(root, profile = 'publico') {
     throw new UserError('El sitio salió con una publicación de USO INTERNO: se borró.');
   }
   const notFound = readFileSync(join(dir, '404.html'), 'utf8');
-  writeFileSync(join(dir, '404.html'), withoutScripts(notFound, root));
+  const told = withoutScripts(notFound, root);
+  writeFileSync(join(dir, '404.html'), isInternal ? markNotFound(told) : told);
   const policy = pagePolicy(notFound);
   if (isInternal) {
     markInternal(dir);

@@ -2,6 +2,8 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITES } from './profile.mjs';
 
+const BANNER = 'USO INTERNO · NO PUBLICAR';
+
 /** First thing seen by who opens its folder. */
 const MARK = 'USO-INTERNO-NO-PUBLICAR.txt';
 
@@ -28,7 +30,23 @@ export function stageInternalAssets(root) {
 export function markInternal(dir) {
   writeFileSync(
     join(dir, MARK),
-    'USO INTERNO · NO PUBLICAR\n\nEste sitio trae cuentas sin proteger. No lo copies a ningún servidor ni lo envíes.\n',
+    `${BANNER}\n\nEste sitio trae cuentas sin proteger. No lo copies a ningún servidor ni lo envíes.\n`,
   );
   writeFileSync(join(dir, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
 }
+
+/**
+ * The page of unknown addresses is written by JavaScript: this is what it bears before, and without it.
+ * @param {string} html
+ */
+export function markNotFound(html) {
+  return html
+    .replace('</head>', '<meta name="robots" content="noindex, nofollow, noarchive" />$&')
+    .replace(/<body[^>]*>/, `$&${STATIC_BANNER}`);
+}
+
+/** It leaves when the page's own comes. */
+const STATIC_BANNER = `<style>
+  .before-script { margin: 0; padding: 0.25rem 1rem; background: var(--alarm, #a3123a); color: var(--ground, #fff); font-weight: 700; text-align: center; }
+  .before-script:has(~ * .internal-site) { display: none; }
+</style><p class="internal-site before-script">${BANNER}</p>`;

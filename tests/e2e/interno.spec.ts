@@ -46,8 +46,9 @@ const htmlOf = (site: OwnSite) =>
   );
 
 test('each page bears the banner and asks not to be listed', ({ site }) => {
-  const paths = htmlOf(site).filter((path) => path !== '404.html');
+  const paths = htmlOf(site);
   expect(paths.length).toBeGreaterThan(20);
+  expect(paths).toContain('404.html');
   for (const path of paths) {
     const { document } = parseHTML(readFileSync(join(site.dir, path), 'utf8'));
     expect([path, document.querySelector('.internal-site')?.textContent]).toEqual([path, BANNER]);
@@ -61,6 +62,22 @@ test('its folder is its own, and says what it is', ({ site }) => {
   expect(existsSync(join(dirname(site.dir), 'build'))).toBe(false);
   expect(existsSync(join(site.dir, 'USO-INTERNO-NO-PUBLICAR.txt'))).toBe(true);
   expect(readFileSync(join(site.dir, 'robots.txt'), 'utf8')).toContain('Disallow: /');
+});
+
+test.describe('an unknown address', () => {
+  test.use({ allowedConsole: [/404|Not found/] });
+
+  test('bears it once, with JavaScript and without', async ({ page, browser, site }) => {
+    const banner = (on: Page) => on.getByText(BANNER, { exact: true }).and(on.locator(':visible'));
+    await page.goto('/no/existe/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esa página');
+    await expect(banner(page)).toHaveCount(1);
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const still = await bare.newPage();
+    await still.goto(`${site.url}no/existe/`);
+    await expect(banner(still)).toHaveCount(1);
+    await bare.close();
+  });
 });
 
 /** Waits until the page lives: what is prerendered is printed too, but its controls are then hidden. */

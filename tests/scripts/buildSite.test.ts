@@ -81,7 +81,7 @@ describe('buildSite', () => {
           fs.rmSync(dir, { recursive: true, force: true });
           fs.cpSync(isInternal ? '.cache/static-interno' : 'static', dir, { recursive: true });
           fs.writeFileSync(dir + '/404.html',
-            '<meta http-equiv="content-security-policy" content="default-src none"><body></body>');`,
+            '<head><meta http-equiv="content-security-policy" content="default-src none"></head><body></body>');`,
       });
       return root;
     }
@@ -97,6 +97,10 @@ describe('buildSite', () => {
       const mark = join(root, 'build-interno/USO-INTERNO-NO-PUBLICAR.txt');
       expect(readFileSync(mark, 'utf8')).toContain('USO INTERNO · NO PUBLICAR');
       expect(readFileSync(join(root, 'build-interno/robots.txt'), 'utf8')).toContain('Disallow: /');
+      const notFound = readFileSync(join(root, 'build-interno/404.html'), 'utf8');
+      expect(notFound).toMatch(/<body><style>[^]*USO INTERNO · NO PUBLICAR<\/p><noscript>/);
+      expect(notFound).toContain('<meta name="robots" content="noindex');
+      expect(notFound.match(/<\/body>/g)).toHaveLength(1);
       // GitHub Pages and Netlify get nothing that makes it work there.
       expect(existsSync(join(root, 'build-interno/.nojekyll'))).toBe(false);
       expect(existsSync(join(root, 'build-interno/_headers'))).toBe(false);
@@ -110,6 +114,7 @@ describe('buildSite', () => {
       const root = internalProject();
       await buildSite(root);
       expect(profileIn(root, 'build')).toBe('publico');
+      expect(readFileSync(join(root, 'build/404.html'), 'utf8')).not.toContain('USO INTERNO');
       expect(existsSync(join(root, 'build-interno'))).toBe(false);
     });
 
