@@ -20,7 +20,7 @@ export type OpenedFile =
   | { readonly file: null; readonly text: null; readonly problem: LineProblem };
 
 /**
- * Which of the files it is, by its header or, failing that, by its name (`acuerdos (2).csv`).
+ * Which of the files it is, by its header or, failing that, by its name (`acuerdos (2).csv`, `Copia de acuerdos.csv`).
  * Rows may be wrong: `checkCabinet` tells them, and they can be put right.
  * @param bytes as they are; the text keeps a byte order mark
  */
@@ -30,7 +30,7 @@ export function openedFile(name: string, bytes: Uint8Array, places: Places): Ope
   const { lines, brokenQuote } = parseCsv(text);
   const header = lines[0]?.cells.map((cell) => cell.trim()).join();
   const byHeader = EDITED_FILES.find((each) => header === COLUMNS[each].join());
-  const file = byHeader ?? EDITED_FILES.find((each) => name.startsWith(each.replace('.csv', '')));
+  const file = byHeader ?? EDITED_FILES.find((each) => name.includes(each.replace('.csv', '')));
   if (file === undefined) return refused(STRANGE);
   if (byHeader !== undefined && brokenQuote === null) return { file, text, problem: null };
   return refused(problemsOf(file, text, places)[0] ?? STRANGE);

@@ -95,6 +95,7 @@ function headerProblem(
   const missing = Object.entries(entries).find(
     ([column, { type }]) => type !== 'optional' && !header.includes(column),
   );
+  if (missing !== undefined && isBySemicolons(entries, header)) return BY_SEMICOLONS;
   if (missing !== undefined) {
     return ofLine(
       1,
@@ -110,6 +111,18 @@ function headerProblem(
     `El encabezado debe ser, en ese orden: ${Object.keys(entries).join(',')}`,
   );
 }
+
+/** Whether a spreadsheet of a country where the comma is for decimals wrote it. */
+function isBySemicolons(columns: object, header: readonly string[]): boolean {
+  const cells = header.join().split(/[;\t]/);
+  return cells.filter((cell) => Object.hasOwn(columns, cell.trim())).length > 1;
+}
+
+const BY_SEMICOLONS = ofLine(
+  1,
+  'separa las columnas con «;» o tabuladores, y no con comas: así lo guardan algunas hojas de cálculo, que también suelen cambiar las fechas',
+  'Descárgalo otra vez del repositorio y cámbialo en el editor del sitio; si ha de salir de una hoja de cálculo, guárdalo con comas y fechas AAAA-MM-DD',
+);
 
 const countProblem = (line: number, cells: number, columns: number): LineProblem =>
   ofLine(

@@ -26,6 +26,8 @@ describe('an opened file', () => {
     ['acuerdos.csv', '', 1, /está vacío/],
     ['sesiones.csv', SESSIONS.replace('2024-05,', '2024-05,"'), 3, /una comilla abre y no cierra/],
     ['otra.csv', 'a,b\n1,2\n', 1, /no es ninguno de sesiones.csv, acuerdos.csv, avances.csv/],
+    ['sesiones (2).csv', SESSIONS.replaceAll(',', ';'), 1, /separa las columnas con «;»/],
+    ['copia de acuerdos.csv', `\uFEFF${TEXTS['acuerdos.csv'].replaceAll(',', '\t')}`, 1, /separa/],
   ])('%s is refused when its lines or columns cannot be told', (name, text, line, what) => {
     const { file, problem } = opened(name, text);
     expect(file).toBeNull();

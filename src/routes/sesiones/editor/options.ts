@@ -9,19 +9,30 @@ interface Option {
   readonly name: string;
 }
 
-/** Latest first. */
 export const agreementOptions = (rows: readonly EditedRow[]): readonly Option[] =>
-  rows
-    .map(({ cells: { id = '', acuerdo = '' } }) => ({ value: id, name: `${id} · ${cut(acuerdo)}` }))
-    .toReversed();
+  latestFirst(
+    rows.map(({ cells: { id = '', acuerdo = '' } }) => ({
+      value: id,
+      name: `${id} · ${cut(acuerdo)}`,
+    })),
+  );
 
 export const sessionOptions = (rows: readonly EditedRow[]): readonly Option[] =>
-  rows
-    .map(({ cells: { fecha = '', nombre = '' } }) => ({
+  latestFirst(
+    rows.map(({ cells: { fecha = '', nombre = '' } }) => ({
       value: fecha,
       name: `${fecha} · ${nombre}`,
-    }))
-    .toReversed();
+    })),
+  );
+
+/** A file that she opens may repeat or lack what tells its rows apart: its first such row stands for all. */
+function latestFirst(options: readonly Option[]): readonly Option[] {
+  const first = new Map<string, Option>();
+  for (const option of options) {
+    if (option.value.trim() !== '' && !first.has(option.value)) first.set(option.value, option);
+  }
+  return [...first.values()].toReversed();
+}
 
 const cut = (text: string) =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
