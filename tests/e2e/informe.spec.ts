@@ -94,6 +94,14 @@ test('its sentences are those of the pages', async ({ page }) => {
   for (const sentence of [order, moves, agreements, session]) expect(two).toContain(sentence);
 });
 
+test('each agreement has its owner and what became of it', async ({ page }) => {
+  await page.goto(pathOf(FIRST));
+  const block = page.getByRole('region', { name: /^Acuerdos/ });
+  const told = (await block.getByRole('listitem').allTextContents()).map(plain);
+  expect(told.length).toBeGreaterThan(3);
+  for (const agreement of told) expect(agreement).toMatch(/^A\d{3}\. .+\. Responsable: \S.+\.$/);
+});
+
 /** The cells of some rows. */
 async function cellsOf(rows: Locator): Promise<readonly (readonly string[])[]> {
   const texts = await rows.evaluateAll((all) =>
