@@ -1,7 +1,9 @@
 /** The 33 pages of one colonia each. */
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { figure, settled } from './helpers/figures';
+import { printed } from './helpers/pdf';
 
 test('there is a page for each of the 33', () => {
   expect(readdirSync('build/colonias')).toHaveLength(33);
@@ -48,4 +50,54 @@ test('a small colonia says what is not published, and never a zero for it', asyn
   await expect(words).toBeVisible();
   // On one line: two would touch those of the next row.
   expect((await words.boundingBox())?.height).toBeLessThan(24);
+});
+
+/** What a sheet must tell, wherever the reader lives. */
+const TOLD = ['frente a 2022', 'La ayuda más cercana', '911', 'Acuerdos que la nombran'];
+
+async function expectOneSheet(page: Page, path: string): Promise<string> {
+  const { pages, sizes } = await printed(page);
+  expect([path, sizes]).toEqual([path, [[612, 792]]]);
+  const [sheet = ''] = pages;
+  for (const words of TOLD) expect([path, sheet]).toEqual([path, expect.stringContaining(words)]);
+  return sheet;
+}
+
+test('each of the 33 is printed on one sheet of Letter', async ({ page }) => {
+  test.slow();
+  for (const slug of readdirSync('build/colonias')) {
+    await page.goto(`/colonias/${slug}/`);
+    await expect(page.locator('#trimestres .reader, #tendencia .reader').first()).toBeAttached();
+    await expectOneSheet(page, slug);
+  }
+});
+
+test('another view is on one sheet too, with what was unfolded on the screen left out', async ({
+  page,
+}) => {
+  for (const query of [
+    '?medida=excedencia',
+    '?indicador=violencia_sexual&medida=excedencia',
+    '?indicador=violacion',
+    '?indicador=feminicidio',
+  ]) {
+    await page.goto(`/colonias/doctores/${query}`);
+    await settled(page);
+    await page.getByText('Ver como tabla').first().click();
+    const sheet = await expectOneSheet(page, query);
+    for (const words of ['Indicador', 'Ver como tabla', 'Salir rápido', 'Prioridades']) {
+      expect([query, sheet]).toEqual([query, expect.not.stringContaining(words)]);
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is printed on one sheet as well', async ({ page }) => {
+    for (const slug of ['centro', 'doctores', 'maza', 'hipodromo-condesa']) {
+      await page.goto(`/colonias/${slug}/`);
+      await expectOneSheet(page, slug);
+    }
+  });
 });
