@@ -66,6 +66,12 @@ export function kindInSentence(clase: string): string {
   return /^\p{Lu}{2}/u.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
+/** After the name of a place: « (servicio de salud)», and nothing of a kind that tells nothing. */
+export function placeRemark(place: { readonly grupo: string; readonly clase: string }): string {
+  if (place.grupo === 'punto_violeta') return ' (Punto Violeta)';
+  return place.clase === 'otro' ? '' : ` (${kindInSentence(place.clase)})`;
+}
+
 /** «Confirmado el 3 de marzo de 2026», «Sin confirmar: dato de prensa del 9 de enero de 2026» */
 export function verificationWords({ estado, fecha }: Verification): string {
   switch (estado) {

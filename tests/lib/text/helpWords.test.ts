@@ -5,6 +5,7 @@ import {
   ACCESS_WORDS,
   KIND_WORDS,
   kindInSentence,
+  placeRemark,
   NEED_WORDS,
   nameBesideNumber,
   needsSentence,
@@ -64,4 +65,10 @@ it('needs and kinds are said as the house writes', () => {
   for (const text of [...words, ...NEEDS.map((need) => NEED_WORDS[need].nombre)]) {
     expect(offencesIn(text)).toEqual([]);
   }
+});
+
+it('says after a place what kind it is, unless that would say nothing', () => {
+  expect(placeRemark({ grupo: 'servicio', clase: 'salud' })).toBe(' (servicio de salud)');
+  expect(placeRemark({ grupo: 'punto_violeta', clase: 'otro' })).toBe(' (Punto Violeta)');
+  expect(placeRemark({ grupo: 'servicio', clase: 'otro' })).toBe('');
 });
