@@ -34,7 +34,7 @@ test('a colonia of the map leads to its page', async ({ page }) => {
 test('clusters: the finding, both maps and what was sought are there', async ({ page }) => {
   await page.goto('/agrupamientos/abuso_sexual/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    'depende de con qué se divide',
+    'depende de con qué se divida',
   );
   await expect(page.locator('figure svg[role="img"]')).toHaveCount(2);
   await expect(page.locator('figure#zonas .zones li')).toHaveCount(2);
