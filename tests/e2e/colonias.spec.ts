@@ -53,7 +53,12 @@ test('a small colonia says what is not published, and never a zero for it', asyn
 });
 
 /** What a sheet must tell, wherever the reader lives. */
-const TOLD = ['comparadas con las de 2022', 'La ayuda más cercana', '911', 'Acuerdos que la nombran'];
+const TOLD = [
+  'comparadas con las de 2022',
+  'La ayuda más cercana',
+  '911',
+  'Acuerdos que la nombran',
+];
 
 async function expectOneSheet(page: Page, path: string): Promise<string> {
   const { pages, sizes } = await printed(page);
