@@ -8,7 +8,7 @@ import { districtsOf, isWithin, type System } from './model';
 import type { Suppression } from './observation';
 import { PossibleCounts, type Around } from './possibleCounts';
 import { propagate } from './propagate';
-import { widthWithin } from './room';
+import { leastWithin, widthWithin } from './room';
 import { signOf } from './signs';
 import type { Task } from './threads/task';
 
@@ -48,7 +48,7 @@ export function attack(
   const baseline = new Baseline(highs, linked, suppressions, k);
   try {
     const ceilings = ceilingsOf(linked, suppressions, k);
-    return new Attack(linked, suppressions, ceilings, whole, within, baseline).run();
+    return new Attack(linked, suppressions, k, ceilings, whole, within, baseline).run();
   } finally {
     whole.dispose();
     baseline.dispose();
@@ -70,6 +70,7 @@ class Attack {
   constructor(
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
+    private readonly k: number,
     private readonly ceilings: Float64Array,
     private readonly whole: PossibleCounts,
     private readonly within: (around: Around) => PossibleCounts,
@@ -147,7 +148,11 @@ class Attack {
 
   /** Cells of which the release tells more than was public anyway. */
   private recovered(): number[] {
-    return this.doubtful().filter((cell) => this.widthOf(cell) < this.baseline.widthOf(cell));
+    return this.doubtful().filter((cell) =>
+      this.system.kinds[cell] === 'untold'
+        ? this.leastOf(cell) > this.baseline.leastOf(cell)
+        : this.widthOf(cell) < this.baseline.widthOf(cell),
+    );
   }
 
   private doubtful(): number[] {
@@ -155,14 +160,23 @@ class Attack {
   }
 
   private isDoubtful(cell: number): boolean {
+    if (this.system.kinds[cell] === 'untold') return this.leastOf(cell) > 0;
     return this.widthOf(cell) < this.needOf(cell);
   }
 
-  /** How far apart its possible counts must lie. A withheld cell may be known, if it is zero. */
+  /**
+   * How far apart its possible counts must lie. A withheld cell may be known if it is zero, or not
+   * small; if there must be cases in it, and they may be under k, it is as hidden as a suppressed one
+   * (docs/decisions/lo-que-se-puede-inferir.md).
+   */
   private needOf(cell: number): number {
-    if (this.isSuppressed(cell)) return protectionOf(this.ceilings[cell] ?? 0);
-    const mayBeZero = this.system.kinds[cell] !== 'withheld' || (this.least[cell] ?? 0) < 0.5;
-    return mayBeZero ? 0 : 1;
+    const least = this.leastOf(cell);
+    const isSmall = this.system.kinds[cell] === 'withheld' && least > 0 && least < this.k;
+    return this.isSuppressed(cell) || isSmall ? protectionOf(this.ceilings[cell] ?? 0) : 0;
+  }
+
+  private leastOf(cell: number): number {
+    return leastWithin(this.least[cell] ?? 0);
   }
 
   private widthOf(cell: number): number {

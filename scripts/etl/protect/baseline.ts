@@ -1,11 +1,11 @@
 /** What is known of a cell whatever this release prints below the alcaldía. */
 import type { Highs } from 'highs';
-import { baselineBounds } from './attacker';
+import { baselineBounds, type Bounds } from './attacker';
 import type { System } from './model';
 import type { Suppression } from './observation';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
-import { widthWithin } from './room';
+import { leastWithin, widthWithin } from './room';
 
 export class Baseline {
   private counts: PossibleCounts | undefined;
@@ -19,6 +19,16 @@ export class Baseline {
 
   /** Greatest minus least count of a cell by whole-alcaldía totals and earlier releases. */
   widthOf(cell: number): number {
+    const { least, greatest } = this.boundsOf(cell);
+    return widthWithin(least, greatest);
+  }
+
+  /** Least count of a cell by the same. */
+  leastOf(cell: number): number {
+    return leastWithin(this.boundsOf(cell).least);
+  }
+
+  private boundsOf(cell: number): Bounds {
     const { highs, system, suppressions, k } = this;
     this.counts ??= new PossibleCounts(
       highs,
@@ -28,7 +38,7 @@ export class Baseline {
     const [least = 0, greatest = 0] = [-1, 1].map(
       (way) => this.counts?.pushed((other) => (other === cell ? (way < 0 ? -1 : 1) : 0))[cell],
     );
-    return widthWithin(least, greatest);
+    return { least, greatest };
   }
 
   dispose(): void {

@@ -15,7 +15,7 @@ export class FamilyCells {
   ) {}
 
   /** @throws Error when a published row is missing. */
-  add(at: Coordinates, kind: 'published' | 'withheld'): void {
+  add(at: Coordinates, kind: 'published' | 'withheld' | 'untold'): void {
     const row = this.block.rowAt(at);
     if (row === undefined && kind === 'published') {
       throw new Error(`Falta la fila ${this.nameOf(at)} (los ceros también son filas).`);

@@ -3,10 +3,12 @@
 /**
  * `public`: printed whatever its size (the alcaldía as a whole) or printed before. `published`:
  * printed unless suppressed. `told`: suppressed in an earlier release; the name it bore stands.
- * `withheld`: counts people but is never printed. `rest`: the cases of a total that lie in none of
- * its printed parts (no colonia, no hour, reported late); nobody is described by it.
+ * `withheld`: counts people but is never printed; that there are some may be known, how many may not.
+ * `untold`: the same, of an indicator of which nothing at all is printed by colonia: not even that
+ * there are some may be known. `rest`: the cases of a total that lie in none of its printed parts (no
+ * colonia, no hour, reported late); nobody is described by it.
  */
-export type CellKind = 'public' | 'published' | 'told' | 'withheld' | 'rest';
+export type CellKind = 'public' | 'published' | 'told' | 'withheld' | 'untold' | 'rest';
 
 export interface Cell {
   readonly kind: CellKind;

@@ -58,7 +58,7 @@ class FamilySystem {
   build(): System {
     for (const shape of this.shapes.all) {
       for (const at of this.shapes.cellsOf(shape)) {
-        this.cells.add(at, this.shapes.isSeen(at.indicador, shape) ? 'published' : 'withheld');
+        this.cells.add(at, this.kindOf(at.indicador, shape));
       }
     }
     for (const shape of this.shapes.all) {
@@ -68,6 +68,14 @@ class FamilySystem {
       if (shape.nivel === 'colonia') this.relatePlaces(shape);
     }
     return this.builder.close();
+  }
+
+  private kindOf(indicador: string, shape: Shape): 'published' | 'withheld' | 'untold' {
+    if (this.shapes.isSeen(indicador, shape)) return 'published';
+    const isTold =
+      shape.nivel === 'alcaldia' ||
+      this.block.publishedShapes(indicador).some(({ nivel }) => nivel === 'colonia');
+    return isTold ? 'withheld' : 'untold';
   }
 
   /** Longer period = the shorter ones inside it. */
@@ -132,17 +140,22 @@ class FamilySystem {
     }
   }
 
-  /** Alcaldía = its colonias + the cases that lie in none. */
+  /**
+   * Alcaldía = its colonias + the cases that lie in none. How many lie in none may be known: no place
+   * is told by it. Of one sex, it counts persons as any crossed cell does.
+   */
   private relatePlaces(shape: Shape): void {
     const { alcaldia, colonias } = this.block;
     const whole: Shape = { ...shape, nivel: 'alcaldia' };
+    const isCrossed = shape.bySex || shape.byAge;
     for (const at of this.shapes.cellsOf(whole, this.shapes.membersOf(shape))) {
       const total = this.cells.totalAt(whole, at);
       if (total === undefined) continue;
-      const isSummedByPeriod = this.shapes.nextShorter(shape, at.indicador) !== undefined;
-      const implied = isSummedByPeriod || this.family.partsOf.has(at.indicador);
       const nowhere = { ...at, clave: `${alcaldia} sin colonia` };
-      const rest = this.cells.addLoose(nowhere, 'rest', UNKNOWN);
+      const rest = this.cells.addLoose(nowhere, isCrossed ? 'withheld' : 'rest', UNKNOWN);
+      const isSummedByPeriod = this.shapes.nextShorter(shape, at.indicador) !== undefined;
+      // Where the remainder itself must be hidden, its sum is no mere consequence of others.
+      const implied = !isCrossed && (isSummedByPeriod || this.family.partsOf.has(at.indicador));
       const parts = colonias.map((clave) => this.cells.at({ ...at, clave }));
       this.relate(total, [...parts, rest], implied);
     }

@@ -38,5 +38,10 @@ const EPSILON = 1e-6;
 
 /** Greatest minus least whole number between two bounds. */
 export function widthWithin(least: number, greatest: number): number {
-  return Math.floor(greatest + EPSILON) - Math.ceil(least - EPSILON);
+  return Math.floor(greatest + EPSILON) - leastWithin(least);
+}
+
+/** Least whole number that is not under a bound. */
+export function leastWithin(least: number): number {
+  return Math.ceil(least - EPSILON);
 }

@@ -60,7 +60,8 @@ export class RoomSeeker {
   }
 
   private serveAlone(cell: number): void {
-    if (!this.acceptAny(this.asksFor(cell)) && !this.widen(cell)) this.stuck.add(cell);
+    if (this.acceptAny(this.asksFor(cell))) return;
+    if (this.system.kinds[cell] === 'untold' || !this.widen(cell)) this.stuck.add(cell);
   }
 
   /** Accepts the cheapest of the moves that answer one of the asks. */
@@ -76,13 +77,20 @@ export class RoomSeeker {
     return true;
   }
 
-  /** Small counts rise and large ones fall, which costs least; then the other way about. */
-  private asksFor(cell: number): readonly [Ask, Ask] {
+  /**
+   * Small counts rise and large ones fall, which costs least; then the other way about. What is not
+   * printed is safe at zero.
+   */
+  private asksFor(cell: number): readonly [Ask, ...Ask[]] {
     const { up, down } = this.reachOf(cell);
+    const count = this.counts[cell] ?? 0;
+    const kind = this.system.kinds[cell];
+    if (kind === 'untold') return [{ cell, direction: 'down', amount: count }];
     const lacking = this.needOf(cell) - up - down;
+    const furthest = kind === 'withheld' ? count : Infinity;
     const rise: Ask = { cell, direction: 'up', amount: up + lacking };
-    const fall: Ask = { cell, direction: 'down', amount: down + lacking };
-    return (this.counts[cell] ?? 0) <= PROTECTION ? [rise, fall] : [fall, rise];
+    const fall: Ask = { cell, direction: 'down', amount: Math.min(down + lacking, furthest) };
+    return count <= PROTECTION ? [rise, fall] : [fall, rise];
   }
 
   private reachOf(cell: number): { readonly up: number; readonly down: number } {

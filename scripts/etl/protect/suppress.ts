@@ -34,7 +34,8 @@ export function suppress(
 ): readonly Suppression[] {
   const suppressions = [...initial];
   const hidesNothing = suppressions.every((own) => own === 'ninguna');
-  if (hidesNothing && !system.kinds.includes('withheld')) return suppressions;
+  const holdsBack = system.kinds.some((kind) => kind === 'withheld' || kind === 'untold');
+  if (hidesNothing && !holdsBack) return suppressions;
   new Suppressor(highs, system, counts, suppressions, k, weight).run();
   return suppressions;
 }
@@ -62,7 +63,11 @@ class Suppressor {
     const { highs, system, suppressions, k } = this;
     const baseline = new Baseline(highs, system, suppressions, k);
     try {
-      const first = unsafe.find((cell) => this.room.widthOf(cell) < baseline.widthOf(cell));
+      const first = unsafe.find((cell) =>
+        system.kinds[cell] === 'untold'
+          ? this.room.leastOf(cell) > baseline.leastOf(cell)
+          : this.room.widthOf(cell) < baseline.widthOf(cell),
+      );
       if (first === undefined) return;
       throw new CellFault('indefensa', first, system.names);
     } finally {
@@ -123,9 +128,14 @@ class Suppressor {
     this.room.admit(move.change.map((change, cell) => change + (this.counts[cell] ?? 0)));
   }
 
-  /** How far apart the possible counts of a cell must lie. */
+  /** How far apart the possible counts of a cell must lie: as much further as brings it to zero, if it must. */
   private needOf(cell: number): number {
-    if (this.suppressions[cell] !== 'ninguna') return protectionOf(this.ceilings[cell] ?? 0);
-    return this.system.kinds[cell] === 'withheld' && (this.counts[cell] ?? 0) > 0 ? 1 : 0;
+    const kind = this.system.kinds[cell];
+    const least = this.room.leastOf(cell);
+    if (kind === 'untold') return least > 0 ? this.room.widthOf(cell) + least : 0;
+    // A count of k is in it too: an attacker who knows «k − 1 or k» knows as much of one as of the other.
+    const isSmall = kind === 'withheld' && least > 0 && (this.counts[cell] ?? 0) <= this.k;
+    const needsRoom = this.suppressions[cell] !== 'ninguna' || isSmall;
+    return needsRoom ? protectionOf(this.ceilings[cell] ?? 0) : 0;
   }
 }

@@ -5,7 +5,7 @@ import { relationsOf, type Relation, type System } from '../model';
 const integers = v.instance(Int32Array);
 
 export const wireSchema = v.object({
-  kinds: v.array(v.picklist(['public', 'published', 'told', 'withheld', 'rest'])),
+  kinds: v.array(v.picklist(['public', 'published', 'told', 'withheld', 'untold', 'rest'])),
   values: integers,
   years: integers,
   districts: integers,
