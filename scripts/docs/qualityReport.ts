@@ -1,6 +1,7 @@
 /** The quality report: rows set aside, quirks, and what was protected. */
 import * as v from 'valibot';
 import type { Manifest } from '../../src/lib/release/manifest';
+import { LIMIT_OF_PROTECTION } from '../../src/lib/text/protectionLimit';
 import { GENERATED, page, table } from './markdown';
 import { releaseRows } from './releaseRows';
 
@@ -41,5 +42,6 @@ export async function qualityReport(dir: string, manifest: Manifest): Promise<st
       `${auditoria.suprimidas_complementarias} para que aquéllas no se deduzcan. La auditoría pudo recuperar ` +
       `${auditoria.recuperables}; el intervalo más estrecho que un atacante puede deducir es de ` +
       `${auditoria.intervalo_minimo ?? 'ninguno'}.`,
+    LIMIT_OF_PROTECTION,
   ]);
 }

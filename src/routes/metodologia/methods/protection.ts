@@ -1,3 +1,4 @@
+import { LIMIT_OF_PROTECTION } from '$lib/text/protectionLimit';
 import type { Method } from './method';
 
 export const protection: Method = {
@@ -31,7 +32,9 @@ export const protection: Method = {
     'En la publicación abierta k es 5 y no puede ser menos. Los totales de la alcaldía completa no se suprimen: ya son cifras oficiales publicadas.',
   ],
   noDice: [
+    LIMIT_OF_PROTECTION,
     'No protege de quien ya sabe del caso por otro lado.',
+    'Que hubo algún caso de un delito en una colonia y un año sí puede deducirse, aunque no se publique; cuántos, si fueron pocos, no.',
     'Se compara con la publicación anterior, no con todas las que haya habido.',
     'Lo que se ve por colonia suma menos que la alcaldía: las colonias con pocos casos quedan calladas.',
   ],
