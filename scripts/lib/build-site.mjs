@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from './address.mjs';
 import { precompress } from './compress.mjs';
@@ -59,12 +59,23 @@ export async function buildSite(root, profile = 'publico') {
   if (isInternal) {
     markInternal(dir);
   } else {
-    writeFileSync(join(dir, '_headers'), hostHeaders(policy));
+    writeFileSync(join(dir, '_headers'), hostHeaders(policy, entriesOf(dir)));
     // GitHub Pages leaves out folders that begin with _ unless told not to.
     writeFileSync(join(dir, '.nojekyll'), '');
   }
   await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   writeFileSync(join(dir, STAMP), fingerprint);
+}
+
+/**
+ * @param {string} dir
+ * @returns {string[]} What it holds, in order; folders end in `/`.
+ */
+function entriesOf(dir) {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
 }
 
 /**

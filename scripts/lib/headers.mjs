@@ -1,50 +1,176 @@
+/**
+ * What a server says with each file, as data: the bundled server reads it, and the files for other
+ * servers are written from it. Addresses are within the site, from its root; in a pattern `*` stands
+ * for any run of characters.
+ */
 import { filePolicy, sitePolicy } from './policy.mjs';
 
-/** Said with every answer. */
+/**
+ * What a browser lets a page ask for, and who may: nobody, or the site itself. Geolocation is for the
+ * nearest help; writing to the clipboard, for the editor's «Copiar».
+ */
+const OURS = ['geolocation', 'clipboard-write'];
+const NOBODY_S = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'compute-pressure',
+  'digital-credentials-create',
+  'digital-credentials-get',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'on-device-speech-recognition',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'speaker-selection',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** Said with every answer, whatever its file. */
 export const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [
+    ...OURS.map((power) => `${power}=(self)`),
+    ...NOBODY_S.map((power) => `${power}=()`),
+  ].join(', '),
 };
 
-const FOREVER = 'public, max-age=31536000, immutable';
-const ALWAYS_ASK = 'no-cache';
-
-/** SvelteKit's hashed files, and the release's, whose names carry their content's hash. */
-const NEVER_CHANGES = /^\/_app\/immutable\/|[.-][0-9a-f]{8,64}\.(parquet|topojson)$/;
-
-/** @param {string} path Address within the site, from its root. */
-export function cacheControl(path) {
-  return NEVER_CHANGES.test(path) ? FOREVER : ALWAYS_ASK;
-}
-
-/** What the usual tables of types do not know or leave without their encoding. */
-const TYPES = new Map([
-  ['parquet', 'application/vnd.apache.parquet'],
-  ['topojson', 'application/json'],
-  ['csv', 'text/csv; charset=utf-8'],
-  ['txt', 'text/plain; charset=utf-8'],
-]);
-
 /**
- * @param {string} path Address within the site.
- * @returns {string | undefined} Undefined where the usual tables do.
+ * A header whose value depends on the file. No two exceptions cover the same address: hosts that apply
+ * every rule that fits would join their values into one that means nothing.
+ * @typedef {object} FileHeader
+ * @property {string} name
+ * @property {string} rest Its value for what is no exception.
+ * @property {readonly { patterns: readonly string[], value: string }[]} exceptions
  */
-export function contentType(path) {
-  return TYPES.get(path.slice(path.lastIndexOf('.') + 1));
+
+/** @type {FileHeader} */
+const CACHE = {
+  name: 'Cache-Control',
+  rest: 'no-cache',
+  exceptions: [
+    {
+      // Names that carry their content's hash: SvelteKit's, and every table of a release.
+      patterns: ['/_app/immutable/*', '/data/*.parquet', '/data/*.topojson'],
+      value: 'public, max-age=31536000, immutable',
+    },
+  ],
+};
+
+/**
+ * Data and images are for anyone's page; the application is for its own alone.
+ * @type {FileHeader}
+ */
+const RESOURCE_POLICY = {
+  name: 'Cross-Origin-Resource-Policy',
+  rest: 'same-origin',
+  exceptions: [
+    {
+      patterns: ['/data/*', '/*.svg', '/*.png', '/*.jpg', '/*.webp', '/*.ico'],
+      value: 'cross-origin',
+    },
+  ],
+};
+
+export const FILE_HEADERS = [CACHE, RESOURCE_POLICY];
+
+/** Content types that the usual tables do not know, or leave without their encoding. */
+export const FILE_TYPES = {
+  parquet: 'application/vnd.apache.parquet',
+  topojson: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** What an answer says that is no file of the site: one not found, sent elsewhere or refused. */
+export const REST_HEADERS = {
+  ...COMMON_HEADERS,
+  ...Object.fromEntries(FILE_HEADERS.map(({ name, rest }) => [name, rest])),
+};
+
+/**
+ * All that a server says with a file, but its Content-Security-Policy.
+ * @param {string} path
+ * @returns {Record<string, string>} Without Content-Type where the usual tables know it.
+ */
+export function headersOf(path) {
+  const extension = path.slice(path.lastIndexOf('.') + 1);
+  const type = Object.entries(FILE_TYPES).find(([known]) => known === extension)?.[1];
+  return {
+    ...COMMON_HEADERS,
+    ...Object.fromEntries(FILE_HEADERS.map((header) => [header.name, valueFor(header, path)])),
+    ...(type === undefined ? {} : { 'Content-Type': type }),
+  };
 }
 
 /**
- * The `_headers` file that Netlify, Cloudflare Pages and others read.
+ * @param {FileHeader} header
+ * @param {string} path
+ */
+function valueFor({ rest, exceptions }, path) {
+  const fits = exceptions.find(({ patterns }) => patterns.some((each) => matches(each, path)));
+  return fits?.value ?? rest;
+}
+
+/**
+ * @param {string} pattern
+ * @param {string} path
+ */
+function matches(pattern, path) {
+  const literals = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literals.join('.*')}$`).test(path);
+}
+
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read. Some of them apply every rule
+ * that fits, so no address gets a header twice, but for a second Content-Security-Policy, which only
+ * narrows the first. Unless told otherwise, they keep as `no-cache` does.
  * @param {string} policy Content-Security-Policy of any page of the site.
+ * @param {readonly string[]} entries What the site's folder holds; folders end in `/`.
  */
-export function hostHeaders(policy) {
-  const rule = (/** @type {string} */ path, /** @type {Record<string, string>} */ headers) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return [
-    rule('/*', { ...COMMON_HEADERS, 'Content-Security-Policy': sitePolicy(policy) }),
-    rule('/_app/*', { 'Content-Security-Policy': filePolicy(policy) }),
-    rule('/_app/immutable/*', { 'Cache-Control': FOREVER }),
-    '',
-  ].join('\n');
+export function hostHeaders(policy, entries) {
+  const forever = CACHE.exceptions.flatMap(({ patterns, value }) =>
+    patterns.map((pattern) => rule(pattern, { [CACHE.name]: value })),
+  );
+  const owners = ['', ...entries].map((entry) =>
+    rule(`/${entry}${entry.endsWith('/') ? '*' : ''}`, {
+      [RESOURCE_POLICY.name]: valueFor(RESOURCE_POLICY, `/${entry}`),
+      ...(entry === '_app/' ? { 'Content-Security-Policy': filePolicy(policy) } : {}),
+    }),
+  );
+  const everywhere = { ...COMMON_HEADERS, 'Content-Security-Policy': sitePolicy(policy) };
+  return [rule('/*', everywhere), ...owners, ...forever, ''].join('\n');
 }
+
+/**
+ * @param {string} pattern
+ * @param {Record<string, string>} headers
+ */
+const rule = (pattern, headers) =>
+  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

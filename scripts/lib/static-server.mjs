@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, COMMON_HEADERS, contentType } from './headers.mjs';
+import { headersOf, REST_HEADERS } from './headers.mjs';
 import { listen } from './listen.mjs';
 import { filePolicy, pagePolicy } from './policy.mjs';
 import { filesUnder } from './walk.mjs';
@@ -36,14 +36,12 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
     gzip: true,
     setHeaders(response, path) {
       response.setHeader('Content-Security-Policy', policies.get(path) ?? otherPolicy);
-      response.setHeader('Cache-Control', cacheControl(path));
-      const type = contentType(path);
-      if (type) response.setHeader('Content-Type', type);
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     },
   });
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(REST_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;
@@ -56,7 +54,6 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
           'Content-Type': 'text/html;charset=utf-8',
           'Content-Length': notFound.length,
           'Content-Security-Policy': notFoundPolicy,
-          'Cache-Control': 'no-cache',
         })
         .end(notFound);
     };

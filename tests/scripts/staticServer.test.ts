@@ -53,6 +53,7 @@ beforeAll(async () => {
     [DATA]: 'PAR1',
     'data/colonias.0123456789abcdef.topojson': '{}',
     'data/manifest.json': '{}',
+    'favicon.svg': '<svg/>',
     '.secreto': 'no',
   });
   await precompress(dir, newFolder());
@@ -97,6 +98,34 @@ describe('headers', () => {
     }
   });
 
+  test('every answer keeps the powers of the device from pages, but those that ours use', async () => {
+    for (const path of ['/', `/${DATA}`, '/nada', '/colonias/centro']) {
+      const { headers } = await ask(server.url, path);
+      const powers = String(headers['permissions-policy']).split(', ');
+      expect(powers.filter((power) => !power.endsWith('=()')).toSorted()).toEqual([
+        'clipboard-write=(self)',
+        'geolocation=(self)',
+      ]);
+      expect(powers).toEqual(expect.arrayContaining(['camera=()', 'microphone=()', 'usb=()']));
+    }
+  });
+
+  test.each([
+    ['a page', '/', 'same-origin'],
+    ['a page of a folder', '/colonias/centro/', 'same-origin'],
+    ['a script of the application', '/_app/immutable/worker.abc.js', 'same-origin'],
+    ['its engine', '/_app/immutable/duckdb.wasm', 'same-origin'],
+    ['what does not exist', '/data/nada.parquet', 'same-origin'],
+    ['a page sent to its slash', '/colonias/centro', 'same-origin'],
+    ['a table', `/${DATA}`, 'cross-origin'],
+    ['the manifest', '/data/manifest.json', 'cross-origin'],
+    ['boundaries', '/data/colonias.0123456789abcdef.topojson', 'cross-origin'],
+    ['an image', '/favicon.svg', 'cross-origin'],
+  ])('%s may be taken by pages of other sites, or not', async (_, path, expected) => {
+    const { headers } = await ask(server.url, path);
+    expect(headers['cross-origin-resource-policy']).toBe(expected);
+  });
+
   test('a page has the policy of its own <meta>, and cannot be framed', async () => {
     const policy = async (path: string) =>
       String((await ask(server.url, path)).headers['content-security-policy']);
@@ -121,6 +150,7 @@ describe('headers', () => {
     expect(await cache('/_app/immutable/duckdb.wasm')).toBe(forever);
     expect(await cache('/data/manifest.json')).toBe('no-cache');
     expect(await cache('/')).toBe('no-cache');
+    expect(await cache('/data/nada.0123456789abcdef.parquet')).toBe('no-cache');
   });
 });
 
