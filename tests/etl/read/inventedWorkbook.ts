@@ -62,8 +62,8 @@ const DOCTORES: InventedCarpeta = {
   hora: '21:30:00',
   colonia: 'DOCTORES',
   alcaldia: 'CUAUHTEMOC',
-  x: -99.14464,
-  y: 19.41837,
+  x: -99.14531,
+  y: 19.41652,
 };
 
 /** A row of the sheet of carpetas; what is not said is that of a usual one. */

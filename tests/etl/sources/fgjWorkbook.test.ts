@@ -18,7 +18,7 @@ import {
 import { scratch } from '../project';
 import { casesOf, count } from './countFiles';
 
-const DOCTORES = '-99.14464 · 19.41837';
+const DOCTORES = '-99.14531 · 19.41652';
 
 describe('the sheet of carpetas', () => {
   it('reads days and hours written as text, as dates and as bare serial numbers alike', async () => {
