@@ -1,5 +1,6 @@
 /** CSV as a person keeps it: read with the number of each line, written as it was read. */
 import Papa from 'papaparse';
+import { escapeFormula, unescapeFormula } from './formulas';
 
 export interface SheetLine {
   /** 1 is the header: a quoted cell may hold line breaks, so this isn't the row's number. */
@@ -21,7 +22,7 @@ export function parseCsv(text: string): Sheet {
   const lines = data.map((cells) => {
     const line = next;
     next += cells.join('').split('\n').length;
-    return { line, cells };
+    return { line, cells: cells.map(unescapeFormula) };
   });
   const broken = errors.find(({ type }) => type === 'Quotes');
   return {
@@ -31,13 +32,14 @@ export function parseCsv(text: string): Sheet {
 }
 
 /**
- * The text of a file: header, then one line for each row, quoted only where needed.
+ * The text of a file: header, then one line for each row, quoted only where needed, with nothing that
+ * a spreadsheet would run. `parseCsv` gives back the same cells.
  * @param rows their cells by column; a missing or null one is left blank.
  */
 export function printCsv(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | null>>[],
 ): string {
-  const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  const data = rows.map((row) => columns.map((column) => escapeFormula(row[column] ?? '')));
   return `${Papa.unparse([[...columns], ...data], { newline: '\n' })}\n`;
 }

@@ -1,6 +1,7 @@
 /** The text of a CSV cut into its records: one may change, and the rest keep their bytes. */
 import Papa from 'papaparse';
 import { printCsv } from './csv';
+import { unescapeFormula } from './formulas';
 
 export interface CsvRecord {
   /** Where it starts, as an offset into the text. */
@@ -9,6 +10,7 @@ export interface CsvRecord {
   readonly raw: string;
   /** The first of its lines; 1 is the header's. */
   readonly line: number;
+  /** As they read: without the apostrophe that keeps a formula from running. */
   readonly cells: readonly string[];
 }
 
@@ -28,7 +30,7 @@ export function recordsOf(text: string): readonly CsvRecord[] {
       const whole = body.slice(start, end);
       const raw = whole.replace(/\r?\n$/, '');
       if (cells.some((cell) => cell.trim() !== '')) {
-        records.push({ start: start + mark, raw, line, cells });
+        records.push({ start: start + mark, raw, line, cells: cells.map(unescapeFormula) });
       }
       line += whole.split('\n').length - 1;
       start = end;
@@ -64,10 +66,11 @@ export function withNewRecord(text: string, row: Row, goesBefore: (row: Row) => 
   return text.slice(0, at) + newlineOf(text) + printed(header, row) + text.slice(at);
 }
 
-/** Each cell as the text has it, quotes and all: with commas between them they are the record. */
-export function cellTexts({ raw, cells }: CsvRecord): readonly string[] {
+/** Each cell as the text has it, quotes, apostrophe and all: with commas between them they are the record. */
+export function cellTexts({ raw }: Pick<CsvRecord, 'raw'>): readonly string[] {
+  const { data } = Papa.parse<string[]>(raw, { delimiter: ',', newline: newlineOf(raw) });
   let at = 0;
-  return cells.map((cell) => {
+  return (data[0] ?? []).map((cell) => {
     const length = raw[at] === '"' ? cell.replaceAll('"', '""').length + 2 : cell.length;
     const text = raw.slice(at, at + length);
     at += length + 1;

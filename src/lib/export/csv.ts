@@ -1,5 +1,6 @@
 /** Rows → CSV (RFC 4180): the names first, then the rows, with no line that is not data. */
 import Papa from 'papaparse';
+import { escapeFormula } from '$lib/catalogs/formulas';
 
 /** Numbers travel as numbers (`1234.5`, never «1,234.5»), days as `YYYY-MM-DD`. */
 export type CsvValue = string | number | boolean | null;
@@ -25,10 +26,12 @@ export function toCsv({ columns, rows }: CsvTable): string {
         `${columns.length} (${columns.map(({ name }) => name).join(', ')}).`,
     );
   }
-  const names = columns.map(({ name }) => name);
-  const lines = [names, ...rows.map((row) => row.map(inSpanish))];
-  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  const names = columns.map(({ name }) => written(name));
+  const lines = [names, ...rows.map((row) => row.map(written))];
+  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
-const inSpanish = (value: CsvValue): CsvValue =>
-  typeof value === 'boolean' ? (value ? 'sí' : 'no') : value;
+function written(value: CsvValue): CsvValue {
+  if (typeof value === 'string') return escapeFormula(value);
+  return typeof value === 'boolean' ? (value ? 'sí' : 'no') : value;
+}

@@ -39,7 +39,9 @@ describe.each(EDITED_FILES)('%s of the project', (file) => {
         const moved = lines.flatMap((line, index) => (line === was[index] ? [] : [index + 1]));
         const tidied = nota.trim().replace(/\s*[\r\n]+\s*/g, ' ');
         expect(moved).toEqual(tidied === cells.nota ? [] : [record.line]);
-        expect(cellsIn(after)[rows.findIndex((row) => row.record === record)]?.nota).toBe(tidied);
+        expect(rowsOf(after)[rows.findIndex((row) => row.record === record)]?.cells.nota).toBe(
+          tidied,
+        );
       }),
     );
   });
