@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { licencePlugins } from './scripts/lib/licences.mjs';
+
+const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), licences.site()],
+  worker: { plugins: () => [licences.worker()] },
   resolve: {
     // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.
     dedupe: ['apache-arrow'],
