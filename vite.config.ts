@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { licencePlugins } from './scripts/lib/licences.mjs';
+import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
 
 const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
 
@@ -19,6 +20,7 @@ export default defineConfig({
       ),
     },
   },
+  css: { postcss: { plugins: [largeTextAsNarrow()] } },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
   test: {

@@ -33,6 +33,11 @@ for (const javaScriptEnabled of [true, false]) {
         const main = page.getByRole('main');
         await expect(main.getByRole('link').nth(0)).toHaveAttribute('href', 'tel:911');
         await expect(main.getByRole('link').nth(1)).toHaveAttribute('href', 'tel:*765');
+        await expect(main.getByRole('link').nth(2)).toHaveAttribute('href', 'tel:+525555335533');
+        await expect(main.getByRole('link').nth(3)).toHaveAttribute(
+          'href',
+          'https://wa.me/525555335533',
+        );
         await expect(main.locator('#S005 a').first()).toHaveAttribute('href', 'tel:+525555335533');
 
         const all = await main.locator('.part li').count();
@@ -52,7 +57,16 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('#S002')).toContainText(
           'Sin confirmar: dato de prensa del 27 de julio de 2022',
         );
-        await expect(page.locator('#S012')).toContainText('Pregunta en *765');
+        await expect(page.locator('#S002').getByRole('link', { name: '55 5533' })).toHaveAttribute(
+          'href',
+          'tel:+525555335533',
+        );
+        await expect(page.locator('#S001')).toContainText('Número único de emergencias');
+        const unverified = page.getByRole('region', { name: 'su contacto está por verificar' });
+        await expect(unverified.locator('#S012')).toBeVisible();
+        await expect(unverified).toContainText(
+          'Pregunta si siguen atendiendo, dónde y a qué horas: *765 (SOS Mujeres) o 55 5533 5533 (Línea Mujer y Familia).',
+        );
         await expect(page.locator('#S012 a[href^="tel:"]')).toHaveCount(0);
       });
 

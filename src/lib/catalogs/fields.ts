@@ -1,6 +1,7 @@
 /** The kinds of cell that several catalogues share. A blank cell is null (checkCells). */
 import * as v from 'valibot';
 import { wrong } from './problem';
+import { withoutTracking } from './tracking';
 
 /** Text that must be there. */
 export const text = v.string();
@@ -45,6 +46,14 @@ export const webAddress = v.pipe(
   v.check(
     (address) => /^https?:\/\/\S+$/.test(address) && URL.canParse(address),
     wrong('no es una dirección de internet', 'Escríbela completa, con https://'),
+  ),
+  v.check(
+    (address) => withoutTracking(address) === address,
+    ({ input }) =>
+      wrong(
+        'lleva una marca de rastreo (share, utm_…, fbclid…), que no es parte de la dirección',
+        `Déjala en ${withoutTracking(input)}`,
+      ),
   ),
 );
 

@@ -94,20 +94,37 @@ function dated(fecha: string | null): string {
     : ` de ${writeLooseDate(fecha)}`;
 }
 
-/** Where to ask for who has no telephone of its own to show. */
-export function whereToAsk({ access, esRefugio }: Pick<Contact, 'access' | 'esRefugio'>): string {
-  if (esRefugio) {
-    return 'A un refugio se llega por teléfono: pide uno en *765, SOS Mujeres, o en el 911.';
-  }
-  return access === 'por_verificar'
-    ? 'Pregunta en *765, SOS Mujeres, si sigue atendiendo, dónde y a qué horas.'
-    : 'Pregunta en *765, SOS Mujeres, dónde atiende y cómo comunicarte.';
+/**
+ * What a contact rests on. Of 911 it isn't the press that vouches: it is the number of the whole country. Of a
+ * place that is reached by it, what is left to confirm is the place.
+ */
+export function sourceWords({
+  telefonos,
+  verification,
+}: Pick<Contact, 'telefonos' | 'verification'>): string {
+  if (!telefonos.includes('911')) return verificationWords(verification);
+  if (telefonos.length === 1) return 'Número único de emergencias de todo el país';
+  const { estado, fecha } = verification;
+  return estado === 'confirmado'
+    ? verificationWords(verification)
+    : `Sin confirmar dónde atiende: fuente${dated(fecha)}`;
 }
+
+/** Before the telephones where one asks for those that show no contact of their own. */
+export const ASK_WORDS: Readonly<Record<'por_verificar' | 'sin_contacto', string>> = {
+  por_verificar: 'Pregunta si siguen atendiendo, dónde y a qué horas:',
+  sin_contacto: 'Pregunta dónde atienden y cómo comunicarte:',
+};
 
 /** What a telephone dials: ten digits with the country, short numbers as they are. */
 export function telephoneLink(number: string): string {
   const digits = number.replaceAll(' ', '');
   return /^\d{10}$/.test(digits) ? `tel:+52${digits}` : `tel:${digits}`;
+}
+
+/** A chat with a telephone of ten digits. */
+export function whatsappLink(number: string): string {
+  return `https://wa.me/52${number.replaceAll(' ', '')}`;
 }
 
 /** «Emergencias» of «911 Emergencias»: beside its number, a name need not repeat it. */

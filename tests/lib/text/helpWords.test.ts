@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NEEDS } from '$lib/answers/help/needs';
 import {
   ACCESS_WORDS,
+  ASK_WORDS,
   KIND_WORDS,
   kindInSentence,
   placeRemark,
@@ -10,8 +11,9 @@ import {
   nameBesideNumber,
   needsSentence,
   telephoneLink,
+  sourceWords,
   verificationWords,
-  whereToAsk,
+  whatsappLink,
 } from '$lib/text/helpWords';
 import { offencesIn, offencesInSentence } from './wordRules';
 
@@ -45,14 +47,37 @@ it.each([
   expect(nameBesideNumber(nombre, number)).toBe(said);
 });
 
-describe('whereToAsk', () => {
-  it('sends to a refuge by telephone, whatever is known of it', () => {
-    for (const access of ['por_verificar', 'sin_contacto'] as const) {
-      expect(whereToAsk({ access, esRefugio: true })).toMatch(/refugio se llega por teléfono/);
-      expect(whereToAsk({ access, esRefugio: false })).toMatch(/\*765/);
-      expect(offencesInSentence(whereToAsk({ access, esRefugio: false }))).toEqual([]);
-    }
+describe('what a contact rests on', () => {
+  const prensa = { estado: 'prensa', fecha: '2025-12-08' } as const;
+
+  it('is said of each', () => {
+    expect(sourceWords({ telefonos: ['55 5533 5533'], verification: prensa })).toBe(
+      'Sin confirmar: dato de prensa del 8 de diciembre de 2025',
+    );
   });
+
+  it('of 911 is never the press', () => {
+    expect(sourceWords({ telefonos: ['911'], verification: prensa })).toBe(
+      'Número único de emergencias de todo el país',
+    );
+    expect(sourceWords({ telefonos: ['*765', '911'], verification: prensa })).toBe(
+      'Sin confirmar dónde atiende: fuente del 8 de diciembre de 2025',
+    );
+  });
+
+  it('of a place reached by 911 that someone confirmed is who did', () => {
+    const confirmado = { estado: 'confirmado', fecha: '2026-03-01' } as const;
+    expect(sourceWords({ telefonos: ['*765', '911'], verification: confirmado })).toBe(
+      'Confirmado el 1.º de marzo de 2026',
+    );
+  });
+});
+
+it.each([
+  ['55 5533 5533', 'https://wa.me/525555335533'],
+  ['800 5533 000', 'https://wa.me/528005533000'],
+])('a chat with %s', (number, link) => {
+  expect(whatsappLink(number)).toBe(link);
 });
 
 it('needs and kinds are said as the house writes', () => {
@@ -61,7 +86,11 @@ it('needs and kinds are said as the house writes', () => {
   );
   expect(kindInSentence('salud')).toBe('servicio de salud');
   expect(kindInSentence('luna')).toBe('LUNA, de la Secretaría de las Mujeres');
-  const words = [...Object.values(KIND_WORDS), ...Object.values(ACCESS_WORDS)];
+  const words = [
+    ...Object.values(KIND_WORDS),
+    ...Object.values(ACCESS_WORDS),
+    ...Object.values(ASK_WORDS),
+  ];
   for (const text of [...words, ...NEEDS.map((need) => NEED_WORDS[need].nombre)]) {
     expect(offencesIn(text)).toEqual([]);
   }

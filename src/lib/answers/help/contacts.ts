@@ -1,4 +1,5 @@
 /** Services of the release → contacts: what may be said of each, and how it can be reached. */
+import { withoutTracking } from '$lib/catalogs/tracking';
 import type { Service } from '$lib/queries/services';
 import { isNeed, type Need } from './needs';
 
@@ -57,7 +58,7 @@ export function contactOf(service: Service): Contact {
     colonia: located ? service.colonia_nombre : null,
     alcaldia: located ? service.alcaldia : null,
     url: service.url,
-    fuente: service.fuente_url,
+    fuente: withoutTracking(service.fuente_url),
     verification: verificationOf(service),
     esRefugio,
     esLinea: service.tipo === 'linea_telefonica',

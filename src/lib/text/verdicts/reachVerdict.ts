@@ -171,10 +171,10 @@ export function helpHeadline(
   if (need === null) return 'Dónde pedir ayuda';
   const phones = `${writeCount(telefonos)} ${plural(telefonos, 'teléfono', 'teléfonos')}`;
   const places = `${writeCount(lugares)} ${plural(lugares, 'lugar', 'lugares')}`;
-  if (telefonos === 0 && lugares === 0) return `Para pedir ${need}: llama a *765, SOS Mujeres`;
+  if (telefonos === 0 && lugares === 0) return `Para pedir ${need}: pregunta en estas líneas`;
   if (lugares === 0) return `Para pedir ${need}: ${phones}`;
   return telefonos === 0
-    ? `Para pedir ${need}: ${places}, y *765`
+    ? `Para pedir ${need}: ${places}`
     : `Para pedir ${need}: ${phones} y ${places}`;
 }
 

@@ -62,8 +62,8 @@ it('of a need, what answers', () => {
     'Dónde pedir ayuda',
     'Para pedir refugio: 1 teléfono y 1 lugar',
     'Para pedir refugio: 2 teléfonos y 2 lugares',
-    'Para pedir refugio: llama a *765, SOS Mujeres',
-    'Para pedir refugio: 2 lugares, y *765',
+    'Para pedir refugio: pregunta en estas líneas',
+    'Para pedir refugio: 2 lugares',
     'Para pedir refugio: 2 teléfonos',
   ]);
 });

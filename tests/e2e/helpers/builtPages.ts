@@ -1,0 +1,61 @@
+/** The pages of the build, found there so that a new one is tested without being named. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+const BUILD = 'build';
+const ROUTES = 'src/routes';
+
+export interface BuiltPage {
+  /** As a reader opens it: `/colonias/centro/`. */
+  readonly address: string;
+  /** The route that makes it: `/colonias/[slug]`. */
+  readonly route: string;
+  /** Of its heading. */
+  readonly title: string;
+}
+
+/** Every page but 404.html, which stands for any address, by its own address. */
+export function builtPages(): readonly BuiltPage[] {
+  const routes = routePatterns();
+  return filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => {
+    const address = `/${dirname(path) === '.' ? '' : `${dirname(path)}/`}`;
+    const made = routes.find(({ pattern }) => pattern.test(address));
+    if (made === undefined) throw new Error(`Ninguna ruta de ${ROUTES} hace ${path}.`);
+    const { document } = parseHTML(readFileSync(join(BUILD, path), 'utf8'));
+    return { address, route: made.route, title: document.querySelector('h1')?.textContent ?? '' };
+  });
+}
+
+/** Of each route, its first page and that of the longest heading. */
+export function onePerRoute(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const routes = new Set(pages.map(({ route }) => route));
+  return [...routes].flatMap((route) => {
+    const made = pages.filter((page) => page.route === route);
+    const longest = made.reduce((x, y) => (y.title.length > x.title.length ? y : x));
+    return [...new Set([...made.slice(0, 1), longest])];
+  });
+}
+
+/** Those of fixed names first: `/sesiones/editor` before `/sesiones/[fecha]`. */
+function routePatterns(): readonly { readonly route: string; readonly pattern: RegExp }[] {
+  return filesUnder(ROUTES, /(^|\/)\+page\.svelte$/)
+    .map((path) => dirname(path))
+    .toSorted((x, y) => parameters(x) - parameters(y))
+    .map((folder) => {
+      const steps = folder === '.' ? [] : folder.split('/');
+      const source = steps.map((step) =>
+        step.startsWith('[[') ? '(?:[^/]+/)?' : step.startsWith('[') ? '[^/]+/' : `${step}/`,
+      );
+      return { route: `/${steps.join('/')}`, pattern: new RegExp(`^/${source.join('')}$`) };
+    });
+}
+
+const parameters = (folder: string): number => folder.split('[').length;
+
+function filesUnder(folder: string, name: RegExp): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => name.test(path))
+    .toSorted();
+}
