@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
         const unverified = page.getByRole('region', { name: 'su contacto está por verificar' });
         await expect(unverified.locator('#S012')).toBeVisible();
         await expect(unverified).toContainText(
-          'Pregunta si siguen atendiendo, dónde y a qué horas: *765 (SOS Mujeres) o 55 5533 5533 (Línea Mujer y Familia).',
+          'Pregunta si siguen atendiendo y cómo comunicarte: *765 (SOS Mujeres) o 55 5533 5533 (Línea Mujer y Familia).',
         );
         await expect(page.locator('#S012 a[href^="tel:"]')).toHaveCount(0);
       });

@@ -112,9 +112,12 @@ export function sourceWords({
 
 /** Before the telephones where one asks for those that show no contact of their own. */
 export const ASK_WORDS: Readonly<Record<'por_verificar' | 'sin_contacto', string>> = {
-  por_verificar: 'Pregunta si siguen atendiendo, dónde y a qué horas:',
-  sin_contacto: 'Pregunta dónde atienden y cómo comunicarte:',
+  por_verificar: 'Pregunta si siguen atendiendo y cómo comunicarte:',
+  sin_contacto: 'Pregunta cómo comunicarte:',
 };
+
+/** Of a refuge, whatever is known of it: nobody is told to go, or to ask where it is. */
+export const REFUGE_WORDS = 'A un refugio se llega por teléfono.';
 
 /** What a telephone dials: ten digits with the country, short numbers as they are. */
 export function telephoneLink(number: string): string {

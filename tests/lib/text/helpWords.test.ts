@@ -10,6 +10,7 @@ import {
   NEED_WORDS,
   nameBesideNumber,
   needsSentence,
+  REFUGE_WORDS,
   telephoneLink,
   sourceWords,
   verificationWords,
@@ -45,6 +46,14 @@ it.each([
   ['911', '911', '911'],
 ])('«%s» beside %s is «%s»', (nombre, number, said) => {
   expect(nameBesideNumber(nombre, number)).toBe(said);
+});
+
+it('who shows no contact is asked for; of a refuge, never where it is', () => {
+  for (const words of [...Object.values(ASK_WORDS), REFUGE_WORDS]) {
+    expect(words).not.toMatch(/dónde/i);
+  }
+  expect(offencesInSentence(REFUGE_WORDS)).toEqual([]);
+  expect(REFUGE_WORDS).toMatch(/por teléfono/);
 });
 
 describe('what a contact rests on', () => {
