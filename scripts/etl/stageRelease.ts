@@ -21,6 +21,7 @@ import type { PublishedObservation } from './protect/observation';
 import { protectHours, protectObservations } from './protect/protect';
 import { readRelease } from './protect/readRelease';
 import { coloniaGeometry } from './publish/coloniaGeometry';
+import { withoutFewRemainders } from './publish/fewRemainders';
 import { indicatorTable } from './publish/indicatorTable';
 import { withStatus } from './publish/withStatus';
 import { writeManifest } from './publish/writeManifest';
@@ -68,6 +69,7 @@ export async function stageRelease(
       ...(before === undefined ? {} : { previous: before.observaciones }),
     }),
   );
+  const quality = counted.flatMap((source) => source.quality);
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
@@ -91,7 +93,7 @@ export async function stageRelease(
       observations,
       counted.flatMap(({ revisions }) => revisions),
     ).map((row) => ({ ...row })),
-    calidad: counted.flatMap(({ quality }) => quality),
+    calidad: profile === 'interno' ? quality : withoutFewRemainders(quality),
     servicios: serviceRows(readServices(root, catalogs), profile),
     ...cabinetRows(readCabinet(root, catalogs, profile)),
     encuestas: surveyRows(readSurveys(root)),
