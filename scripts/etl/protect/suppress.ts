@@ -35,7 +35,7 @@ export function suppress(
   const suppressions = [...initial];
   const hidesNothing = suppressions.every((own) => own === 'ninguna');
   const holdsBack = system.kinds.some((kind) => kind === 'withheld' || kind === 'untold');
-  if (hidesNothing && !holdsBack) return suppressions;
+  if (hidesNothing && (k <= 1 || !holdsBack)) return suppressions;
   new Suppressor(highs, system, counts, suppressions, k, weight).run();
   return suppressions;
 }

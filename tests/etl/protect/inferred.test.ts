@@ -199,5 +199,7 @@ describe('the cases without a colonia', () => {
     expect(await recoverable(rows, bare(rows))).toBeGreaterThan(0);
     const statuses = await protectObservations(rows, OPTIONS);
     expect(await recoverable(rows, statuses)).toBe(0);
+    const internal = { ...OPTIONS, k: 1, profile: 'interno' } as const;
+    expect(new Set(await protectObservations(rows, internal))).toEqual(new Set(['ninguna']));
   });
 });
