@@ -47,4 +47,16 @@ export default ts.config(
       },
     },
   },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.property.name='env'][property.value='CI']",
+          message: 'Whether ../shared may be absent is told by isAbsent of tests/shared.ts.',
+        },
+      ],
+    },
+  },
 );

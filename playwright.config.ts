@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/chromium.mjs';
+import { browserTests, reportFile, testPart } from './scripts/lib/test-parts.mjs';
+
+const part = testPart(process.env);
 
 const port = Number(process.env.E2E_PORT ?? 4187);
 const executablePath = await findChromium();
@@ -9,13 +12,13 @@ if (executablePath === null) {
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results/playwright',
+  outputDir: `test-results/${part ?? 'all'}/browser`,
   forbidOnly: process.env.CI === 'true',
   workers: 2,
   // Two browsers on two cores start the engine slowly; no test is about time.
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: reportFile(part, 'playwright') }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'es-MX',
@@ -24,9 +27,14 @@ export default defineConfig({
     launchOptions: { executablePath, args: CHROMIUM_FLAGS },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      ...browserTests(part, 'desktop'),
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
+      ...browserTests(part, 'phone'),
       // It tests the guard, not a page.
       testIgnore: '**/origin.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },

@@ -4,8 +4,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { licencePlugins } from './scripts/lib/licences.mjs';
 import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
+import { reportFile, testPart, unitTestFiles } from './scripts/lib/test-parts.mjs';
 
 const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
+const part = testPart(process.env);
 
 export default defineConfig({
   plugins: [sveltekit(), licences.site()],
@@ -25,9 +27,12 @@ export default defineConfig({
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
   test: {
     environment: 'node',
-    include: ['tests/{lib,etl,engine,routes,scripts,docs}/**/*.test.ts'],
+    ...unitTestFiles(part),
+    outputFile: { json: reportFile(part, 'vitest') },
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
+    // Of two cores Vitest would leave one idle.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 });

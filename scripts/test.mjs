@@ -1,39 +1,68 @@
-// Everything that must hold, in order, up to the first step that fails: node scripts/test.mjs
+// All that must hold, in order, up to the first step that fails: node scripts/test.mjs PART…
+// The parts are «gate» and «rest» (lib/test-parts.mjs); no test is in both.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './lib/chromium.mjs';
 import { freePort } from './lib/listen.mjs';
 import { PROJECT } from './lib/project.mjs';
+import { PART_VARIABLE, partNamed, reportFile } from './lib/test-parts.mjs';
 import { runSteps } from './lib/test-steps.mjs';
 import { runCommand } from './lib/user-error.mjs';
 
-const REPORTS = join(PROJECT, 'test-results');
+/**
+ * @typedef {import('./lib/test-parts.mjs').Part} Part
+ * @typedef {import('./lib/test-steps.mjs').Step} Step
+ */
 
-/** @type {import('./lib/test-steps.mjs').Step[]} */
-const STEPS = [
-  { name: 'Nada de uso interno', script: 'check:public' },
-  { name: 'Formato', script: 'check:format' },
-  { name: 'Estilo del código', script: 'check:lint' },
-  { name: 'Tipos', script: 'check:types' },
-  { name: 'Acuerdos', script: 'check:acuerdos' },
-  {
-    name: 'Unidades, ETL y motor',
-    script: 'test:unit',
-    report: { runner: 'vitest', file: join(REPORTS, 'vitest.json') },
-  },
-  { name: 'Construcción del sitio', script: 'build' },
-  {
-    name: 'Sitio en el navegador',
-    script: 'test:e2e',
-    report: { runner: 'playwright', file: join(REPORTS, 'playwright.json') },
-  },
-];
+/** @param {Part} part */
+const unitTests = (part) => tests(part, 'vitest', 'test:unit', 'Unidades, ETL y motor');
+/** @param {Part} part */
+const browserTests = (part) => tests(part, 'playwright', 'test:e2e', 'Sitio en el navegador');
+
+const BROWSER = { name: 'Navegador de las pruebas', script: 'setup:browser' };
+
+/** @type {Readonly<Record<Part, readonly (Step | readonly Step[])[]>>} */
+const STEPS = {
+  gate: [
+    // The longest first; where the browser must be installed, it is while types are looked at.
+    [
+      BROWSER,
+      { name: 'Tipos', script: 'check:types' },
+      { name: 'Estilo del código', script: 'check:lint' },
+      { name: 'Formato', script: 'check:format' },
+      { name: 'Acuerdos', script: 'check:acuerdos' },
+      { name: 'Nada de uso interno', script: 'check:public' },
+    ],
+    unitTests('gate'),
+    { name: 'Construcción del sitio', script: 'build' },
+    browserTests('gate'),
+  ],
+  rest: [
+    BROWSER,
+    unitTests('rest'),
+    { name: 'Construcción del sitio', script: 'build:if-changed' },
+    browserTests('rest'),
+  ],
+};
+
+/**
+ * @param {Part} part
+ * @param {import('./lib/test-counts.mjs').Runner} runner
+ * @param {string} script
+ * @param {string} name
+ * @returns {Step}
+ */
+function tests(part, runner, script, name) {
+  return {
+    name: part === 'gate' ? name : `${name}: lo que repite`,
+    script,
+    env: { [PART_VARIABLE]: part },
+    report: { runner, file: join(PROJECT, reportFile(part, runner)) },
+  };
+}
 
 await runCommand(async () => {
-  rmSync(REPORTS, { recursive: true, force: true });
-  const browser = await findChromium();
-  /** @type {NodeJS.ProcessEnv} */
+  const steps = process.argv.slice(2).flatMap((name) => STEPS[partNamed(name)]);
+  for (const { report } of steps.flat()) if (report) rmSync(report.file, { force: true });
   const env = { ...process.env, E2E_PORT: String(await freePort()) };
-  if (browser) env.CHROMIUM = browser;
-  process.exitCode = await runSteps(STEPS, { root: PROJECT, env });
+  process.exitCode = await runSteps(steps, { root: PROJECT, env });
 });

@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
  * @typedef {'vitest' | 'playwright'} Runner
  */
 
+/** @type {readonly Runner[]} */
+export const RUNNERS = ['vitest', 'playwright'];
+
 /**
  * How many tests a runner ran, from the JSON report it wrote.
  * @param {Runner} runner

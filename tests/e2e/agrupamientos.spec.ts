@@ -4,6 +4,7 @@ import { alive } from './helpers/alive';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
+import { gateIf } from './helpers/parts';
 
 const ABUSO = '/agrupamientos/abuso_sexual/';
 const PAGES = ['/agrupamientos/', ABUSO, '/agrupamientos/feminicidio/'];
@@ -117,18 +118,20 @@ test('with another denominator the search runs anew, with progress, and the addr
   expect(own?.[2]).toBe(Number(first?.['ambiente']).toLocaleString('es-MX'));
 });
 
-test('an address asks for its view; the prerendered search and the worker’s agree', async ({
-  page,
-}) => {
-  await page.goto(ABUSO);
-  const still = await cells(figure(page, 'vecindarios'));
-  await page.goto(`${ABUSO}?replicas=9999`);
-  await page.locator('.status progress').waitFor();
-  await settled(page);
-  await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos');
-  // The neighbourhoods have the same replicas and seed as before, in another JavaScript engine run.
-  expect(await cells(figure(page, 'vecindarios'))).toEqual(still);
-});
+test(
+  'an address asks for its view; the prerendered search and the worker’s agree',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(ABUSO);
+    const still = await cells(figure(page, 'vecindarios'));
+    await page.goto(`${ABUSO}?replicas=9999`);
+    await page.locator('.status progress').waitFor();
+    await settled(page);
+    await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos');
+    // The neighbourhoods have the same replicas and seed as before, in another JavaScript engine run.
+    expect(await cells(figure(page, 'vecindarios'))).toEqual(still);
+  },
+);
 
 test('the search can be cancelled, and the page goes back to what stands', async ({ page }) => {
   await page.goto(ABUSO);
@@ -193,23 +196,27 @@ test('what is not published by colonia is not searched, and the page says why', 
   await expect(page).toHaveURL(/\/\?indicador=feminicidio#tendencia$/);
 });
 
-test('the numbers can be taken away, and lead to their method', async ({ page }) => {
-  await page.goto('/agrupamientos/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figure(page, 'zonas')
-      .getByRole('button', { name: /^Descargar/ })
-      .click(),
-  ]);
-  expect(download.suggestedFilename()).toBe(
-    'atlas-violeta_agrupamientos-violencia-familiar-2021-2023.csv',
-  );
-  await expect(figure(page, 'vecindarios').locator('a[href*="#agrupamientos"]')).toHaveCount(1);
-});
+test(
+  'the numbers can be taken away, and lead to their method',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/agrupamientos/');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      figure(page, 'zonas')
+        .getByRole('button', { name: /^Descargar/ })
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(
+      'atlas-violeta_agrupamientos-violencia-familiar-2021-2023.csv',
+    );
+    await expect(figure(page, 'vecindarios').locator('a[href*="#agrupamientos"]')).toHaveCount(1);
+  },
+);
 
 for (const path of PAGES) {
   for (const colorScheme of LIGHTS) {
-    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+    test(`${path} has no axe violation, ${colorScheme}`, { tag: '@all' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await unfold(page.locator('figure'));
@@ -219,7 +226,7 @@ for (const path of PAGES) {
 }
 
 for (const path of PAGES.slice(0, 2)) {
-  test(`${path} fits its width`, async ({ page }) => {
+  test(`${path} fits its width`, gateIf(path === PAGES[0], '@phone'), async ({ page }) => {
     await page.goto(path);
     await expectFitsWidth(page);
   });
@@ -228,20 +235,22 @@ for (const path of PAGES.slice(0, 2)) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is missing: sentence, both maps, tables, and the way to another', async ({
-    page,
-  }) => {
-    await page.goto('/agrupamientos/');
-    await expect(sentence(page)).toContainText('se agrupan, más de lo que haría el azar');
-    await expect(figure(page, 'zonas').locator('path.colonia').first()).toBeVisible();
-    await expect(page.getByLabel('Periodo')).toBeHidden();
-    await figure(page, 'vecindarios').getByText('Ver como tabla').click();
-    await expect(figure(page, 'vecindarios').locator('table')).toBeVisible();
-    await page
-      .getByRole('navigation', { name: 'Indicador' })
-      .getByRole('link', { name: 'Violación' })
-      .click();
-    await expect(page).toHaveURL(/\/agrupamientos\/violacion\/$/);
-    await expect(sentence(page)).toContainText('por violación');
-  });
+  test(
+    'nothing is missing: sentence, both maps, tables, and the way to another',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/agrupamientos/');
+      await expect(sentence(page)).toContainText('se agrupan, más de lo que haría el azar');
+      await expect(figure(page, 'zonas').locator('path.colonia').first()).toBeVisible();
+      await expect(page.getByLabel('Periodo')).toBeHidden();
+      await figure(page, 'vecindarios').getByText('Ver como tabla').click();
+      await expect(figure(page, 'vecindarios').locator('table')).toBeVisible();
+      await page
+        .getByRole('navigation', { name: 'Indicador' })
+        .getByRole('link', { name: 'Violación' })
+        .click();
+      await expect(page).toHaveURL(/\/agrupamientos\/violacion\/$/);
+      await expect(sentence(page)).toContainText('por violación');
+    },
+  );
 });

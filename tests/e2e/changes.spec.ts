@@ -4,6 +4,7 @@ import { binomialTest } from '../../src/lib/stats/exactBinomial';
 import { figure, finding, shownSql, shownTable } from './helpers/figures';
 import { askNatively } from './helpers/nativeRelease';
 import { expect, test } from './helpers/origin';
+import { gateIf } from './helpers/parts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -99,20 +100,24 @@ for (const [id, tested, holding, names] of [
   ['cambios', 11, 1, 1],
   ['cambios-colonias', 70, 0, 2],
 ] as const) {
-  test(`«${id}» says what its own SQL gives, with the tests done again`, async ({ page }) => {
-    const counts = await countsOf(await shownSql(page, id));
-    expect(counts).toHaveLength(tested);
-    expect(beyondChance(counts).filter(Boolean)).toHaveLength(holding);
-    const table = await shownTable(page, id);
-    const verdicts = table.map((cells) => cells.at(-1) ?? '');
-    expect(verdicts.filter((said) => said.startsWith('Más que azar'))).toHaveLength(holding);
-    expect(verdicts.filter((said) => said.startsWith('Dentro del azar'))).toHaveLength(
-      tested - holding,
-    );
-    const written = (n: number) => n.toLocaleString('en-US');
-    const shown = table.map((cells) => cells.slice(names, names + 2).join(' '));
-    for (const { anteriores, recientes } of counts) {
-      expect(shown).toContain(`${written(anteriores)} ${written(recientes)}`);
-    }
-  });
+  test(
+    `«${id}» says what its own SQL gives, with the tests done again`,
+    gateIf(id === 'cambios'),
+    async ({ page }) => {
+      const counts = await countsOf(await shownSql(page, id));
+      expect(counts).toHaveLength(tested);
+      expect(beyondChance(counts).filter(Boolean)).toHaveLength(holding);
+      const table = await shownTable(page, id);
+      const verdicts = table.map((cells) => cells.at(-1) ?? '');
+      expect(verdicts.filter((said) => said.startsWith('Más que azar'))).toHaveLength(holding);
+      expect(verdicts.filter((said) => said.startsWith('Dentro del azar'))).toHaveLength(
+        tested - holding,
+      );
+      const written = (n: number) => n.toLocaleString('en-US');
+      const shown = table.map((cells) => cells.slice(names, names + 2).join(' '));
+      for (const { anteriores, recientes } of counts) {
+        expect(shown).toContain(`${written(anteriores)} ${written(recientes)}`);
+      }
+    },
+  );
 }

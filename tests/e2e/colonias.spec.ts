@@ -68,7 +68,7 @@ async function expectOneSheet(page: Page, path: string): Promise<string> {
   return sheet;
 }
 
-test('each of the 33 is printed on one sheet of Letter', async ({ page }) => {
+test('each of the 33 is printed on one sheet of Letter', { tag: '@all' }, async ({ page }) => {
   test.slow();
   for (const slug of readdirSync('build/colonias')) {
     await page.goto(`/colonias/${slug}/`);
@@ -77,24 +77,26 @@ test('each of the 33 is printed on one sheet of Letter', async ({ page }) => {
   }
 });
 
-test('another view is on one sheet too, with what was unfolded on the screen left out', async ({
-  page,
-}) => {
-  for (const query of [
-    '?medida=excedencia',
-    '?indicador=violencia_sexual&medida=excedencia',
-    '?indicador=violacion',
-    '?indicador=feminicidio',
-  ]) {
-    await page.goto(`/colonias/doctores/${query}`);
-    await settled(page);
-    await page.getByText('Ver como tabla').first().click();
-    const sheet = await expectOneSheet(page, query);
-    for (const words of ['Indicador', 'Ver como tabla', 'Salir rápido', 'Prioridades']) {
-      expect([query, sheet]).toEqual([query, expect.not.stringContaining(words)]);
+test(
+  'another view is on one sheet too, with what was unfolded on the screen left out',
+  { tag: '@all' },
+  async ({ page }) => {
+    for (const query of [
+      '?medida=excedencia',
+      '?indicador=violencia_sexual&medida=excedencia',
+      '?indicador=violacion',
+      '?indicador=feminicidio',
+    ]) {
+      await page.goto(`/colonias/doctores/${query}`);
+      await settled(page);
+      await page.getByText('Ver como tabla').first().click();
+      const sheet = await expectOneSheet(page, query);
+      for (const words of ['Indicador', 'Ver como tabla', 'Salir rápido', 'Prioridades']) {
+        expect([query, sheet]).toEqual([query, expect.not.stringContaining(words)]);
+      }
     }
-  }
-});
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

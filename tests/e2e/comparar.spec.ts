@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from './helpers/nativeRelease';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
+import { gateIf } from './helpers/parts';
 
 const PAGES = ['/comparar/', '/comparar/violencia_sexual/', '/comparar/feminicidio/'];
 
@@ -109,7 +110,7 @@ test('by keyboard, from the section to another indicator and back by its row', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('violencia familiar');
 });
 
-test('the numbers can be taken away', async ({ page }) => {
+test('the numbers can be taken away', { tag: '@all' }, async ({ page }) => {
   await page.goto('/comparar/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -122,7 +123,7 @@ test('the numbers can be taken away', async ({ page }) => {
 
 for (const path of PAGES) {
   for (const colorScheme of LIGHTS) {
-    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+    test(`${path} has no axe violation, ${colorScheme}`, { tag: '@all' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await unfold(page.locator('figure'));
@@ -130,7 +131,7 @@ for (const path of PAGES) {
     });
   }
 
-  test(`${path} fits its width`, async ({ page }) => {
+  test(`${path} fits its width`, gateIf(path === PAGES[0], '@phone'), async ({ page }) => {
     await page.goto(path);
     await expectFitsWidth(page);
   });
@@ -139,17 +140,21 @@ for (const path of PAGES) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is missing: sentence, both figures, tables, and the way to another', async ({
-    page,
-  }) => {
-    await page.goto('/comparar/');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('924 por cada 100,000');
-    await expect(figure(page, 'embudo').locator('.ahead svg:visible')).toContainText('Cuauhtémoc');
-    await expect(figure(page, 'espina').locator('.chart li')).toHaveCount(11);
-    await figure(page, 'espina').getByText('Ver como tabla').click();
-    await expect(figure(page, 'espina').locator('table')).toBeVisible();
-    await figure(page, 'espina').getByRole('link', { name: 'Violación' }).click();
-    await expect(page).toHaveURL(/\/comparar\/violacion\/$/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('carpetas por violación');
-  });
+  test(
+    'nothing is missing: sentence, both figures, tables, and the way to another',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/comparar/');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('924 por cada 100,000');
+      await expect(figure(page, 'embudo').locator('.ahead svg:visible')).toContainText(
+        'Cuauhtémoc',
+      );
+      await expect(figure(page, 'espina').locator('.chart li')).toHaveCount(11);
+      await figure(page, 'espina').getByText('Ver como tabla').click();
+      await expect(figure(page, 'espina').locator('table')).toBeVisible();
+      await figure(page, 'espina').getByRole('link', { name: 'Violación' }).click();
+      await expect(page).toHaveURL(/\/comparar\/violacion\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('carpetas por violación');
+    },
+  );
 });

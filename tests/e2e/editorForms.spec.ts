@@ -69,47 +69,49 @@ test('a new agreement by keyboard alone: told as she types, given back as one li
   expect(await checked({ 'acuerdos.csv': text })).toContain('Bien:');
 });
 
-test('a session, an agreement of it and its progress go in three files that hold together', async ({
-  page,
-}) => {
-  await open(page, 'Sesión nueva');
-  await fill(page, {
-    'Fecha (obligatorio)': '2099-06-24',
-    'Nombre (obligatorio)': 'sexta sesión inventada',
-    'Documento de la fuente': 'Boletín inventado',
-  });
-  await page.getByRole('button', { name: 'Añadir a sesiones.csv' }).click();
-  await page.getByRole('radio', { name: 'Acuerdo nuevo' }).check();
-  await page.getByLabel('Sesión en que se acordó').selectOption('2099-06-24');
-  await fill(page, {
-    'Qué se acordó': 'Capacitar a 40 personas',
-    Responsable: 'Alcaldía Cuauhtémoc',
-    'Unidad de la meta': 'personas capacitadas',
-    'Documento de la fuente': 'Boletín inventado',
-  });
-  await page.getByLabel('Tipo').selectOption('capacitacion');
-  await page.getByLabel('Estado').selectOption('en_curso');
-  await page.getByLabel('Meta', { exact: true }).fill('40');
-  const id = await page.getByLabel('Identificador').inputValue();
-  await page.getByRole('button', { name: 'Añadir a acuerdos.csv' }).click();
-  await page.getByRole('radio', { name: 'Anotar un avance' }).check();
-  await page.getByLabel('Acuerdo (obligatorio)').selectOption(id);
-  await expect(page.getByText('Meta: 40 personas capacitadas.')).toBeVisible();
-  await fill(page, {
-    'Fecha del corte': '2099-07',
-    'Cuánto se llevaba': '12',
-    'Documento de la fuente': 'Boletín inventado',
-  });
-  await page.getByRole('button', { name: 'Añadir a avances.csv' }).click();
-  await expect(page.getByRole('heading', { name: 'Cambian 3 archivos' })).toBeFocused();
-  await expect(page.getByText(`Avance nuevo del acuerdo ${id}, 2099-07: 12.`)).toBeVisible();
-  const files = {
-    'sesiones.csv': await download(page, 'sesiones.csv'),
-    'acuerdos.csv': await download(page, 'acuerdos.csv'),
-    'avances.csv': await download(page, 'avances.csv'),
-  };
-  expect(await checked(files)).toContain('Bien:');
-  // Nothing is left to lose: leaving asks nothing.
-  await page.getByRole('link', { name: 'Atlas Violeta' }).click();
-  await expect(page).not.toHaveURL(/editor/);
-});
+test(
+  'a session, an agreement of it and its progress go in three files that hold together',
+  { tag: '@all' },
+  async ({ page }) => {
+    await open(page, 'Sesión nueva');
+    await fill(page, {
+      'Fecha (obligatorio)': '2099-06-24',
+      'Nombre (obligatorio)': 'sexta sesión inventada',
+      'Documento de la fuente': 'Boletín inventado',
+    });
+    await page.getByRole('button', { name: 'Añadir a sesiones.csv' }).click();
+    await page.getByRole('radio', { name: 'Acuerdo nuevo' }).check();
+    await page.getByLabel('Sesión en que se acordó').selectOption('2099-06-24');
+    await fill(page, {
+      'Qué se acordó': 'Capacitar a 40 personas',
+      Responsable: 'Alcaldía Cuauhtémoc',
+      'Unidad de la meta': 'personas capacitadas',
+      'Documento de la fuente': 'Boletín inventado',
+    });
+    await page.getByLabel('Tipo').selectOption('capacitacion');
+    await page.getByLabel('Estado').selectOption('en_curso');
+    await page.getByLabel('Meta', { exact: true }).fill('40');
+    const id = await page.getByLabel('Identificador').inputValue();
+    await page.getByRole('button', { name: 'Añadir a acuerdos.csv' }).click();
+    await page.getByRole('radio', { name: 'Anotar un avance' }).check();
+    await page.getByLabel('Acuerdo (obligatorio)').selectOption(id);
+    await expect(page.getByText('Meta: 40 personas capacitadas.')).toBeVisible();
+    await fill(page, {
+      'Fecha del corte': '2099-07',
+      'Cuánto se llevaba': '12',
+      'Documento de la fuente': 'Boletín inventado',
+    });
+    await page.getByRole('button', { name: 'Añadir a avances.csv' }).click();
+    await expect(page.getByRole('heading', { name: 'Cambian 3 archivos' })).toBeFocused();
+    await expect(page.getByText(`Avance nuevo del acuerdo ${id}, 2099-07: 12.`)).toBeVisible();
+    const files = {
+      'sesiones.csv': await download(page, 'sesiones.csv'),
+      'acuerdos.csv': await download(page, 'acuerdos.csv'),
+      'avances.csv': await download(page, 'avances.csv'),
+    };
+    expect(await checked(files)).toContain('Bien:');
+    // Nothing is left to lose: leaving asks nothing.
+    await page.getByRole('link', { name: 'Atlas Violeta' }).click();
+    await expect(page).not.toHaveURL(/editor/);
+  },
+);

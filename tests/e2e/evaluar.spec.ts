@@ -4,6 +4,7 @@ import { alive } from './helpers/alive';
 import { askNatively } from './helpers/nativeRelease';
 import { expect, test } from './helpers/origin';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
+import { gateIf } from './helpers/parts';
 
 const ROMA = '/evaluar/?colonias=roma-norte,roma-sur&indicador=violencia_sexual&desde=2022-01-01';
 
@@ -139,14 +140,14 @@ test('hidden counts are named, never told, and the way round is said', async ({ 
   await expect(heading(page)).toHaveText(/^Con estas cuentas /);
 });
 
-test('a bad address falls back with a note', async ({ page }) => {
+test('a bad address falls back with a note', { tag: '@all' }, async ({ page }) => {
   await page.goto('/evaluar/?colonias=atlantida,doctores&indicador=robo');
   await settled(page);
   await expect(page.getByText('No hay una colonia «atlantida» en esta alcaldía.')).toBeVisible();
   await expect(page.getByText('No hay un indicador «robo».')).toBeVisible();
 });
 
-test('the numbers can be taken away', async ({ page }) => {
+test('the numbers can be taken away', { tag: '@all' }, async ({ page }) => {
   await page.goto('/evaluar/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -161,7 +162,7 @@ test('the numbers can be taken away', async ({ page }) => {
 
 for (const path of ['/evaluar/', ROMA]) {
   for (const colorScheme of LIGHTS) {
-    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+    test(`${path} has no axe violation, ${colorScheme}`, { tag: '@all' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await settled(page);
@@ -170,7 +171,7 @@ for (const path of ['/evaluar/', ROMA]) {
     });
   }
 
-  test(`${path} fits its width`, async ({ page }) => {
+  test(`${path} fits its width`, gateIf(path === ROMA, '@phone'), async ({ page }) => {
     await page.goto(path);
     await settled(page);
     await expectFitsWidth(page);
@@ -180,17 +181,19 @@ for (const path of ['/evaluar/', ROMA]) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the example, its figures and what is said of each agreement are there', async ({
-    page,
-  }) => {
-    await page.goto('/evaluar/');
-    await expect(heading(page)).toContainText('Con estas cuentas sólo se vería');
-    await expect(figure(page, 'curso').locator('circle').first()).toBeVisible();
-    await expect(page.getByLabel('Indicador')).toBeHidden();
-    await figure(page, 'curso').getByText('Ver como tabla').click();
-    await expect(figure(page, 'curso').locator('table')).toBeVisible();
-    await expect(page.locator('#acuerdos li').filter({ hasText: 'A015' })).toContainText(
-      'los datos llegan a diciembre de 2024',
-    );
-  });
+  test(
+    'the example, its figures and what is said of each agreement are there',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/evaluar/');
+      await expect(heading(page)).toContainText('Con estas cuentas sólo se vería');
+      await expect(figure(page, 'curso').locator('circle').first()).toBeVisible();
+      await expect(page.getByLabel('Indicador')).toBeHidden();
+      await figure(page, 'curso').getByText('Ver como tabla').click();
+      await expect(figure(page, 'curso').locator('table')).toBeVisible();
+      await expect(page.locator('#acuerdos li').filter({ hasText: 'A015' })).toContainText(
+        'los datos llegan a diciembre de 2024',
+      );
+    },
+  );
 });

@@ -1,6 +1,7 @@
 /** A release that cannot be had whole: said on the page, with a way to try again. */
 import { expect, test } from './helpers/origin';
 import { figure, finding, settled } from './helpers/figures';
+import { gateIf } from './helpers/parts';
 
 test.use({ allowedConsole: [/Failed to load resource/] });
 
@@ -11,29 +12,31 @@ for (const [problem, answer, said] of [
   ['truncated', { status: 200, body: 'PAR1' }, /observaciones\.[0-9a-f]{8}\.parquet/],
   ['altered', null, /observaciones\.[0-9a-f]{8}\.parquet/],
 ] as const) {
-  test(`a table that is ${problem}: the message, the prerendered answer, and a retry that works`, async ({
-    page,
-  }) => {
-    await page.route(TABLE, async (route) => {
-      if (answer !== null) return route.fulfill(answer);
-      const body = await (await route.fetch()).body();
-      body[body.length - 12] = (body[body.length - 12] ?? 0) ^ 255;
-      return route.fulfill({ status: 200, body });
-    });
-    await page.goto('/');
-    await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText(said);
-    await expect(finding(page, 'mapa')).toContainText('4 colonias están por encima');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  test(
+    `a table that is ${problem}: the message, the prerendered answer, and a retry that works`,
+    gateIf(problem === 'altered'),
+    async ({ page }) => {
+      await page.route(TABLE, async (route) => {
+        if (answer !== null) return route.fulfill(answer);
+        const body = await (await route.fetch()).body();
+        body[body.length - 12] = (body[body.length - 12] ?? 0) ^ 255;
+        return route.fulfill({ status: 200, body });
+      });
+      await page.goto('/');
+      await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(said);
+      await expect(finding(page, 'mapa')).toContainText('4 colonias están por encima');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-    // An answer may still be under way, of the engine that warms up by itself.
-    await page.unrouteAll({ behavior: 'wait' });
-    await alert.getByRole('button', { name: 'Reintentar' }).click();
-    await settled(page);
-    await expect(alert).toHaveCount(0);
-    await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
-  });
+      // An answer may still be under way, of the engine that warms up by itself.
+      await page.unrouteAll({ behavior: 'wait' });
+      await alert.getByRole('button', { name: 'Reintentar' }).click();
+      await settled(page);
+      await expect(alert).toHaveCount(0);
+      await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
+    },
+  );
 }
 
 test('without a network after the page came, what was shown stays', async ({ page, context }) => {

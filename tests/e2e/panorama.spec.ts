@@ -16,7 +16,7 @@ test('the answer comes first: one change beyond chance, and 2024 is a mirage', a
   );
 });
 
-test('help stands above the data', async ({ page }) => {
+test('help stands above the data', { tag: '@phone' }, async ({ page }) => {
   const help = page.getByRole('link', { name: /765/ }).first();
   const heading = page.getByRole('heading', { level: 1 });
   const [above, below] = [await help.boundingBox(), await heading.boundingBox()];
@@ -25,46 +25,48 @@ test('help stands above the data', async ({ page }) => {
   await expect(page.getByRole('link', { name: '911' }).first()).toHaveAttribute('href', 'tel:911');
 });
 
-test('another indicator, period, measure and colonia: sentences, address and numbers follow', async ({
-  page,
-}) => {
-  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
-  await settled(page);
-  await expect(figure(page, 'mapa').locator('.measure')).toContainText(
-    'Carpetas por violencia sexual por cada 100,000 mujeres residentes al año, 2023',
-  );
-  await expect(finding(page, 'tendencia')).toContainText('las carpetas por violencia sexual');
-  await expect(page).toHaveURL(/\?indicador=violencia_sexual$/);
+test(
+  'another indicator, period, measure and colonia: sentences, address and numbers follow',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+    await settled(page);
+    await expect(figure(page, 'mapa').locator('.measure')).toContainText(
+      'Carpetas por violencia sexual por cada 100,000 mujeres residentes al año, 2023',
+    );
+    await expect(finding(page, 'tendencia')).toContainText('las carpetas por violencia sexual');
+    await expect(page).toHaveURL(/\?indicador=violencia_sexual$/);
 
-  await page.getByLabel('Periodo').selectOption('2021-2023');
-  await settled(page);
-  await expect(figure(page, 'orden').locator('.measure')).toContainText('2021 a 2023');
+    await page.getByLabel('Periodo').selectOption('2021-2023');
+    await settled(page);
+    await expect(figure(page, 'orden').locator('.measure')).toContainText('2021 a 2023');
 
-  await page.getByRole('radio', { name: 'Carpetas' }).check();
-  await settled(page);
-  await expect(finding(page, 'mapa')).toContainText(
-    /colonias reúnen al menos la mitad de las carpetas de la alcaldía/,
-  );
+    await page.getByRole('radio', { name: 'Carpetas' }).check();
+    await settled(page);
+    await expect(finding(page, 'mapa')).toContainText(
+      /colonias reúnen al menos la mitad de las carpetas de la alcaldía/,
+    );
 
-  const box = page.getByRole('combobox', { name: 'Colonia' });
-  await box.fill('tlatel');
-  await box.press('Enter');
-  await settled(page);
-  await expect(page).toHaveURL(
-    /\?indicador=violencia_sexual&periodo=2021-2023&medida=carpetas&colonia=nonoalco-tlatelolco$/,
-  );
-  await expect(figure(page, 'orden').locator('[aria-current="true"]')).toContainText(
-    'Nonoalco Tlatelolco',
-  );
-  await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
-    'aria-label',
-    /Nonoalco Tlatelolco/,
-  );
-  await expect(figure(page, 'tendencia')).toContainText(
-    'Por trimestre no hay línea de Nonoalco Tlatelolco: por colonia, las carpetas por violencia ' +
-      'sexual sólo se publican por año.',
-  );
-});
+    const box = page.getByRole('combobox', { name: 'Colonia' });
+    await box.fill('tlatel');
+    await box.press('Enter');
+    await settled(page);
+    await expect(page).toHaveURL(
+      /\?indicador=violencia_sexual&periodo=2021-2023&medida=carpetas&colonia=nonoalco-tlatelolco$/,
+    );
+    await expect(figure(page, 'orden').locator('[aria-current="true"]')).toContainText(
+      'Nonoalco Tlatelolco',
+    );
+    await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
+      'aria-label',
+      /Nonoalco Tlatelolco/,
+    );
+    await expect(figure(page, 'tendencia')).toContainText(
+      'Por trimestre no hay línea de Nonoalco Tlatelolco: por colonia, las carpetas por violencia ' +
+        'sexual sólo se publican por año.',
+    );
+  },
+);
 
 test('every number under a figure is what its own SQL gives, in another engine', async ({
   page,

@@ -114,17 +114,24 @@ test('a weight by number; one that is locked stays', async ({ page }) => {
   await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue(String(100 - Number(before)));
 });
 
-test('a slider stays where its weight does when locked weights leave no more', async ({ page }) => {
-  await page.goto(PATH);
-  await settled(page);
-  const locks = page.getByRole('checkbox');
-  for (let lock = 2; lock < (await locks.count()); lock += 1) await locks.nth(lock).check();
-  const [slider, number] = [page.getByRole('slider').first(), page.getByRole('spinbutton').first()];
-  await slider.press('End');
-  const most = Number(await number.inputValue());
-  expect(most).toBeLessThan(25);
-  expect(Math.abs(Number(await slider.inputValue()) - most * 10)).toBeLessThan(10);
-});
+test(
+  'a slider stays where its weight does when locked weights leave no more',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(PATH);
+    await settled(page);
+    const locks = page.getByRole('checkbox');
+    for (let lock = 2; lock < (await locks.count()); lock += 1) await locks.nth(lock).check();
+    const [slider, number] = [
+      page.getByRole('slider').first(),
+      page.getByRole('spinbutton').first(),
+    ];
+    await slider.press('End');
+    const most = Number(await number.inputValue());
+    expect(most).toBeLessThan(25);
+    expect(Math.abs(Number(await slider.inputValue()) - most * 10)).toBeLessThan(10);
+  },
+);
 
 test('a preset asks anew in the worker; back at the start the prerendered answer stands', async ({
   page,
@@ -180,7 +187,7 @@ test('the draws can be cancelled, and the weights go back', async ({ page }) => 
   await expect(sentence(page)).toHaveText(before ?? '');
 });
 
-test('a bad address falls back with a note', async ({ page }) => {
+test('a bad address falls back with a note', { tag: '@all' }, async ({ page }) => {
   await page.goto(`${PATH}?pesos=mujeres-5`);
   await expect(page.getByText('Los pesos que pide la dirección no se entienden.')).toBeVisible();
   await page.goto(`${PATH}?congelado=1~x`);
@@ -269,53 +276,63 @@ test('the map of places is of the weights that are asked for, near or any', asyn
   }
 });
 
-test('the numbers can be taken away, and lead to their method', async ({ page }) => {
-  await page.goto(PATH);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figure(page, 'orden')
-      .getByRole('button', { name: /^Descargar/ })
-      .click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('atlas-violeta_prioridades-orden.csv');
-  await expect(figure(page, 'firmeza').locator('a[href*="#prioridades"]')).toHaveCount(1);
-  await page.getByText('Supera a la alcaldía').first().click();
-  await expect(page.getByRole('link', { name: 'Su ficha' }).first()).toHaveAttribute(
-    'href',
-    /indicadores\/violencia_familiar/,
-  );
-});
+test(
+  'the numbers can be taken away, and lead to their method',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(PATH);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      figure(page, 'orden')
+        .getByRole('button', { name: /^Descargar/ })
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('atlas-violeta_prioridades-orden.csv');
+    await expect(figure(page, 'firmeza').locator('a[href*="#prioridades"]')).toHaveCount(1);
+    await page.getByText('Supera a la alcaldía').first().click();
+    await expect(page.getByRole('link', { name: 'Su ficha' }).first()).toHaveAttribute(
+      'href',
+      /indicadores\/violencia_familiar/,
+    );
+  },
+);
 
-test('it fits its width, with a scenario frozen too', async ({ page }) => {
+test('it fits its width, with a scenario frozen too', { tag: '@phone' }, async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: 'Congelar este escenario' }).click();
   await expectFitsWidth(page);
 });
 
 for (const colorScheme of LIGHTS) {
-  test(`it has no axe violation, a scenario frozen and all open, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(PATH);
-    await page.getByRole('button', { name: 'Congelar este escenario' }).click();
-    await unfold(page.locator('main'));
-    await expectNoAxeViolation(page);
-  });
+  test(
+    `it has no axe violation, a scenario frozen and all open, ${colorScheme}`,
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(PATH);
+      await page.getByRole('button', { name: 'Congelar este escenario' }).click();
+      await unfold(page.locator('main'));
+      await expectNoAxeViolation(page);
+    },
+  );
 }
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is missing: sentence, weights, order, map of places, tables', async ({ page }) => {
-    await page.goto(PATH);
-    await expect(sentence(page)).toContainText('de cada 100 ponderaciones');
-    await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
-    await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue('11.1');
-    await expect(page.getByRole('slider').first()).toBeHidden();
-    await figure(page, 'firmeza').getByText('Ver como tabla').click();
-    await expect(figure(page, 'firmeza').locator('table')).toBeVisible();
-    await figure(page, 'orden').getByRole('link', { name: 'Doctores', exact: true }).click();
-    await expect(page).toHaveURL(/\/colonias\/doctores\/$/);
-  });
+  test(
+    'nothing is missing: sentence, weights, order, map of places, tables',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto(PATH);
+      await expect(sentence(page)).toContainText('de cada 100 ponderaciones');
+      await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
+      await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue('11.1');
+      await expect(page.getByRole('slider').first()).toBeHidden();
+      await figure(page, 'firmeza').getByText('Ver como tabla').click();
+      await expect(figure(page, 'firmeza').locator('table')).toBeVisible();
+      await figure(page, 'orden').getByRole('link', { name: 'Doctores', exact: true }).click();
+      await expect(page).toHaveURL(/\/colonias\/doctores\/$/);
+    },
+  );
 });

@@ -166,7 +166,7 @@ const filled = guarded.extend<object, { site: OwnSite }>({
   baseURL: async ({ site }, use) => use(site.url),
 });
 
-filled.describe('an invented release in which every place is known', () => {
+filled.describe('an invented release in which every place is known', { tag: '@all' }, () => {
   // One build is enough: the words are the same at every width.
   filled.skip(({ isMobile }) => isMobile);
 

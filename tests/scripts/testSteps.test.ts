@@ -28,7 +28,8 @@ test('lastLine adds up and mentions skipped tests only if there are any', () => 
 });
 
 describe('runSteps', () => {
-  async function run(scripts: Record<string, string>) {
+  type Steps = Parameters<typeof runSteps>[0];
+  async function run(scripts: Record<string, string>, asked?: Steps) {
     const root = newFolder();
     writeFiles(root, {
       'package.json': JSON.stringify({ scripts }),
@@ -36,13 +37,13 @@ describe('runSteps', () => {
     });
     const report = { runner: 'vitest' as const, file: join(root, 'vitest.json') };
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});
-    const steps = [
+    const steps = asked ?? [
       { name: 'Formato', script: 'format' },
       { name: 'Pruebas', script: 'unit', report },
     ];
     const code = await runSteps(steps, { root, env: process.env });
     const printed = said.mock.calls.map(([line]) => String(line));
-    return { code, printed, last: printed.at(-1) };
+    return { root, code, printed, last: printed.at(-1) };
   }
 
   test('all well: the tests that ran', async () => {
@@ -59,5 +60,42 @@ describe('runSteps', () => {
   test('a runner that fails without a failed test (a file that does not load) failed', async () => {
     const { code, last } = await run({ format: 'exit 0', unit: 'exit 1' });
     expect([code, last]).toEqual([1, '5 passed, 1 failed, 2 skipped']);
+  });
+
+  const FORMAT = { name: 'Formato', script: 'format' };
+  const TYPES = { name: 'Tipos', script: 'types' };
+  const BUILD = { name: 'Sitio', script: 'build' };
+
+  test('a group runs side by side: each waits here for what the other leaves', async () => {
+    const meet = (own: string, other: string) =>
+      `touch ${own} && for i in $(seq 600); do test -e ${other} && echo vio-${other} && exit 0; sleep 0.05; done; exit 1`;
+    const { code, printed } = await run({ format: meet('uno', 'dos'), types: meet('dos', 'uno') }, [
+      [FORMAT, TYPES],
+    ]);
+    expect(code).toBe(0);
+    const heading = printed.indexOf('\n── Tipos ──');
+    expect(printed[heading + 1]).toBe('vio-uno');
+    expect(printed[heading + 2]).toMatch(/^✓ Tipos/);
+  });
+
+  test('a group ends whole whatever fails, and what comes after it does not run', async () => {
+    const { code, last, printed } = await run(
+      { format: 'echo mal; exit 1', types: 'exit 1', build: 'exit 0' },
+      [[FORMAT, TYPES], BUILD],
+    );
+    expect([code, last]).toEqual([1, '0 passed, 2 failed']);
+    expect(printed).toContain('mal');
+    expect(printed.filter((line) => /^ {2}[✗–]/.test(line))).toEqual([
+      expect.stringMatching(/^ {2}✗ Formato/),
+      expect.stringMatching(/^ {2}✗ Tipos/),
+      '  – Sitio: no se corrió',
+    ]);
+  });
+
+  test('a step has its own variables', async () => {
+    const { code } = await run({ format: 'test "$ATLAS_TESTS" = rest' }, [
+      { ...FORMAT, env: { ATLAS_TESTS: 'rest' } },
+    ]);
+    expect(code).toBe(0);
   });
 });

@@ -1,17 +1,17 @@
 /** What is published of the cabinet: nothing lost of its sources, nothing invented. */
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build';
 import { CUAUHTEMOC } from '../../../scripts/etl/options';
 import { ask, casesAsLines, COLONIAS, PROJECT, scratch, writeCsv } from '../project';
+import { isAbsent, shared } from '../../shared';
 import { cabinetIn, CATALOGS, withEdit } from './edited';
 
-const GATHERED = resolve('../shared/data/real/apoyo/acuerdos.csv');
-const absent = !existsSync(GATHERED) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se comparan los acuerdos con los reunidos.');
+const GATHERED = shared('data/real/apoyo/acuerdos.csv');
+const absent = isAbsent(GATHERED, 'no se comparan los acuerdos con los reunidos');
 
 describe.skipIf(absent)('what was gathered from public sources', () => {
   it('is all there: every address, every count, every state and date', () => {

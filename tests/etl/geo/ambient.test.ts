@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInflow } from '../../../scripts/etl/catalogs/ambientPopulation';
 import { ambientRows } from '../../../scripts/etl/catalogs/rows';
@@ -12,10 +12,10 @@ import type { IecmUnit } from '../../../scripts/etl/geo/iecmUnits';
 import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
 import { withEdit } from '../catalogs/edited';
 import { PROJECT, scratch } from '../project';
+import { isAbsent, shared } from '../../shared';
 
-const REAL = resolve('../shared/data/real');
-const absent = !existsSync(REAL) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueban los establecimientos reales.');
+const REAL = shared('data/real');
+const absent = isAbsent(REAL, 'no se prueban los establecimientos reales');
 
 const unit = (id: number): IecmUnit => ({
   clave: `15-00${id}`,

@@ -1,6 +1,6 @@
 /** The real geography and census beside the project: the known numbers that must come out. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -20,8 +20,9 @@ import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
 import { coloniaFinder } from '../../../scripts/etl/harmonise/pointInColonia';
 import { coloniaGeometry } from '../../../scripts/etl/publish/coloniaGeometry';
 import { readColoniaPolygons } from '../../../scripts/etl/read/coloniaPolygons';
+import { isAbsent, shared } from '../../shared';
 
-const REAL = resolve('../shared/data/real');
+const REAL = shared('data/real');
 const geo = (name: string) => join(REAL, 'geo', name);
 const censo = (name: string) => join(REAL, 'censo', name);
 const UNITS = geo('iecm_mgpc_2019_cdmx_utm14n.shp.zip');
@@ -30,9 +31,7 @@ const OFFICIAL = geo('colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson');
 const FGJ = geo('colonias_fgj_catalogo_cdmx_simplificado.geojson.gz');
 const CUAUHTEMOC = '09015';
 
-// Never committed: a user's machine has no real file. CI must have them.
-const absent = !existsSync(UNITS) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueban la geografía ni el censo reales.');
+const absent = isAbsent(UNITS, 'no se prueban la geografía ni el censo reales');
 
 const catalogs = readCatalogs('.');
 const { alcaldias } = catalogs;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countUnits } from '../../../scripts/etl/geo/countUnits';
 import { readGirls } from '../../../scripts/etl/geo/girls';
@@ -12,10 +12,10 @@ import { populationRows } from '../../../scripts/etl/catalogs/rows';
 import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
 import { withEdit } from '../catalogs/edited';
 import { PROJECT, scratch } from '../project';
+import { isAbsent, shared } from '../../shared';
 
-const REAL = resolve('../shared/data/real');
-const absent = !existsSync(REAL) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueba dónde viven las mujeres.');
+const REAL = shared('data/real');
+const absent = isAbsent(REAL, 'no se prueba dónde viven las mujeres');
 
 /** A square of a tenth of a degree, its middle at a round number. */
 const unit = (id: number, poblacion2020: number | null): IecmUnit => ({

@@ -1,22 +1,19 @@
 /** No file of the tests holds a row, an identifier, or a point of a real case. Needs ../shared. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { literal, rowsOf, type Database } from '../../../scripts/etl/database';
+import { isAbsent, shared } from '../../shared';
 import { casesIn, filesIn, idsIn, pointsIn } from './ownCases';
 import { openCases } from './realCases';
 
-const REAL = resolve('../shared/data/real');
+const REAL = shared('data/real');
 const TABLES = filesIn('tests/fixtures', ['.csv', '.tsv']);
 /** Everything that a test reads or that its author typed. */
 const TEXTS = ['tests', 'bench'].flatMap((folder) =>
   filesIn(folder, ['.csv', '.tsv', '.json', '.geojson', '.txt', '.ts']),
 );
 
-const absent = !existsSync(REAL) && process.env['CI'] !== 'true';
-if (absent)
-  console.warn('Sin ../shared/data/real: no se comparan los datos inventados con los reales.');
+const absent = isAbsent(REAL, 'no se comparan los datos inventados con los reales');
 
 it('the identifiers of our carpetas are beyond any that the Fiscalía will come to', () => {
   // It gives some 250,000 a year and was at 9.2 million in 2022.

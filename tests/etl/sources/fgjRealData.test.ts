@@ -1,6 +1,6 @@
 /** The real files beside the project: read whole, and their known numbers. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -11,14 +11,13 @@ import { selectList } from '../../../scripts/etl/read/readings';
 import { openTabularFile } from '../../../scripts/etl/read/tabularFile';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { scratch } from '../project';
+import { isAbsent, shared } from '../../shared';
 import { count } from './countFiles';
 
-const REAL = resolve('../shared/data/real/fgj');
+const REAL = shared('data/real/fgj');
 const real = (name: string) => join(REAL, `${name}.csv.gz`);
 
-// Never committed: a user's machine has no real case. CI must have them.
-const absent = !existsSync(REAL) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueban los archivos reales.');
+const absent = isAbsent(REAL, 'no se prueban los archivos reales');
 
 describe.skipIf(absent)('the real carpetas', () => {
   it('of the Procuraduría in December 2018', async () => {

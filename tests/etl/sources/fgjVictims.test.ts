@@ -1,6 +1,6 @@
 /** Victims beside carpetas in one release: counted as persons, crossed with sex and age, and protected. */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../../src/lib/indicators/catalogue';
@@ -9,6 +9,7 @@ import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/options';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from '../project';
+import { isAbsent, shared } from '../../shared';
 
 const HEADER = readFileSync('tests/fixtures/fgj/victimas/fgj_2024_09.csv', 'utf8').split('\n')[0];
 
@@ -147,10 +148,9 @@ describe('victims in a release', () => {
   });
 });
 
-const REAL = resolve('../shared/data/real');
+const REAL = shared('data/real');
 const real = (name: string) => join(REAL, name);
-const absent = !existsSync(REAL) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueban los archivos reales.');
+const absent = isAbsent(REAL, 'no se prueban los archivos reales');
 
 describe.skipIf(absent)('the real victims of three alcaldías, with carpetas', () => {
   it('make a release of Cuajimalpa that adds up and gives none of them away', async () => {

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scratch } from '../project';
+import { isAbsent, shared } from '../../shared';
 import {
   asideOf,
   countFixture,
@@ -119,10 +120,9 @@ describe('files that tell of some offences', () => {
   });
 });
 
-const REAL = resolve('../shared/data/real/sesnsp');
+const REAL = shared('data/real/sesnsp');
 const FEMINICIDE = join(REAL, 'idm_feminicidio_cdmx_alcaldias.csv');
-const absent = !existsSync(FEMINICIDE) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueban los archivos del SESNSP.');
+const absent = isAbsent(FEMINICIDE, 'no se prueban los archivos del SESNSP');
 
 describe.skipIf(absent)('the real files', () => {
   it('give the known feminicides of Cuauhtémoc, and homicides only where they are told', async () => {

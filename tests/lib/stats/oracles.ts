@@ -1,20 +1,20 @@
 /** Reference tables kept beside the project, in `../shared/oracles`; they are not part of it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect } from 'vitest';
+import { isAbsent, shared } from '../../shared';
 
-const folder = fileURLToPath(new URL('../../../../shared/oracles/', import.meta.url));
+const folder = shared('oracles');
 
-/** Whether the tests that read them are skipped: only where they are absent, and never in CI. */
-export const oraclesMissing = !existsSync(folder) && process.env['CI'] !== 'true';
-if (oraclesMissing) console.warn(`Sin tablas de referencia en ${folder}: sus pruebas se saltan.`);
+/** Whether the tests that read them are skipped. */
+export const oraclesMissing = isAbsent(folder, 'nada se compara con las tablas de referencia');
 
 export type OracleRow = Readonly<Record<string, string>>;
 
 /** Where a reference file is. */
 export function oracleFile(name: string): string {
-  return `${folder}${name}`;
+  return join(folder, name);
 }
 
 /** Rows of a table, as text. */

@@ -1,20 +1,20 @@
 /** The Fiscalía's own cases with both dates, read from the folder beside the project. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import type { DatedCases } from '$lib/stats/time/backTest';
 import { dayNumber } from '$lib/stats/time/days';
+import { isAbsent, shared } from '../../../shared';
 
-const FOLDER = resolve('../shared/data/real/fgj');
+const FOLDER = shared('data/real/fgj');
 const LIBERTY = 'carpetas_libertad_personal_cdmx.csv.gz';
 const DECEMBER = 'carpetas_pgj_cdmx_2018_12.csv.gz';
 
-// Never committed: a user's machine has no real case. CI must have them.
-export const realCasesMissing = !existsSync(join(FOLDER, DECEMBER)) && process.env['CI'] !== 'true';
-if (realCasesMissing) {
-  console.warn('Sin ../shared/data/real: no se prueba el rezago de los archivos reales.');
-}
+export const realCasesMissing = isAbsent(
+  join(FOLDER, DECEMBER),
+  'no se prueba el rezago de los archivos reales',
+);
 
 type Row = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 /** The real files beside the project, counted: the numbers that must come out. */
-import { cpSync, existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build';
@@ -8,10 +8,11 @@ import { literal } from '../../scripts/etl/database';
 import { CUAUHTEMOC } from '../../scripts/etl/options';
 import { readCatalogs } from '../../scripts/etl/harmonise/catalogs';
 import type { MeasuredKnot } from '../../scripts/etl/harmonise/delayCurves';
+import { isAbsent, shared } from '../shared';
 import { measured } from './harmonise/measured';
 import { ask, contents, readRelease, scratch } from './project';
 
-const REAL = resolve('../shared/data/real');
+const REAL = shared('data/real');
 const CITY = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
 const inputs = new Map([
   ['fgj_carpetas', [CITY]],
@@ -23,9 +24,7 @@ const SESNSP = [
   join(REAL, 'sesnsp/violencia_homicida_cdmx_alcaldias_2024_2025.csv'),
 ];
 
-// Never committed: a user's machine has no real case. CI must have them.
-const absent = !existsSync(CITY) && process.env['CI'] !== 'true';
-if (absent) console.warn('Sin ../shared/data/real: no se prueban los archivos reales.');
+const absent = isAbsent(CITY, 'no se prueban los archivos reales');
 
 describe.skipIf(absent)('the real carpetas of the whole city', () => {
   it('give the known numbers of Cuauhtémoc and Centro, case by case accounted for', async () => {
