@@ -114,20 +114,22 @@ test('the comparable ones can be changed, a hidden one cannot be taken, a neighb
   await expect(page).toHaveURL(/\/evaluar\/$/);
 });
 
-test('areas that differ more than chance are resampled, and sets of them tried', async ({
-  page,
-}) => {
-  await page.goto(ROMA);
-  await settled(page);
-  await expect(answer(page)).toContainText('En Roma Norte y Roma Sur');
-  await expect(figure(page, 'curso')).toContainText('1,999 sorteos, semilla 2025');
-  await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
-  const first = await cells(figure(page, 'pruebas'));
-  await page.reload();
-  await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
-  await settled(page);
-  expect(await cells(figure(page, 'pruebas'))).toEqual(first);
-});
+test(
+  'areas that differ more than chance are resampled, and sets of them tried',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(ROMA);
+    await settled(page);
+    await expect(answer(page)).toContainText('En Roma Norte y Roma Sur');
+    await expect(figure(page, 'curso')).toContainText('1,999 sorteos, semilla 2025');
+    await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
+    const first = await cells(figure(page, 'pruebas'));
+    await page.reload();
+    await expect(figure(page, 'pruebas')).toContainText('grupos de colonias');
+    await settled(page);
+    expect(await cells(figure(page, 'pruebas'))).toEqual(first);
+  },
+);
 
 test('hidden counts are named, never told, and the way round is said', async ({ page }) => {
   await page.goto('/evaluar/?colonias=algarin&desde=2022-04-01');

@@ -138,33 +138,35 @@ test('its numbers of the alcaldía are those of the first page', async ({ page }
   expect(brief.filter(([, , told]) => told !== '—').length).toBeGreaterThan(5);
 });
 
-test('its first five, with their scores and how firm they are, are those of the page of priorities', async ({
-  page,
-}) => {
-  for (const query of ['', '?pesos_de=hogar']) {
-    await page.goto(`/prioridades/${query}`);
-    await expect(page.locator('.status progress')).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('ponderaciones');
-    const scores = await cellsOf(page.locator('figure#orden tbody tr'));
-    const firm = await cellsOf(page.locator('figure#firmeza tbody tr'));
-    await page.goto(`${pathOf(FIRST)}${query}`);
-    await settled(page);
-    const five = page.getByRole('table', { name: 'Las cinco primeras' }).locator('tbody tr');
-    const outOf100 = (cell = '') =>
-      cell.replace('>', 'más de ').replace('<', 'menos de ').replace(/\s%$/, ' de cada 100');
-    const told = await cellsOf(five);
-    expect(told).toHaveLength(5);
-    // Weights alike and any weights do not tell the same: one in the place of the other would be seen.
-    expect(told.map(([, , near]) => near)).not.toEqual(told.map(([, , , any]) => any));
-    for (const [place, [name = '', score, near, any]] of told.entries()) {
-      const [own, , points] = scores[place] ?? [];
-      const [same, ofNear, ofAny] = firm[place] ?? [];
-      expect([name, name]).toEqual([`${place + 1}. ${own}`, `${place + 1}. ${same}`]);
-      expect(Math.abs(Number(score) - Number(points)), name).toBeLessThanOrEqual(0.55);
-      expect([name, near, any]).toEqual([name, outOf100(ofNear), outOf100(ofAny)]);
+test(
+  'its first five, with their scores and how firm they are, are those of the page of priorities',
+  { tag: '@all' },
+  async ({ page }) => {
+    for (const query of ['', '?pesos_de=hogar']) {
+      await page.goto(`/prioridades/${query}`);
+      await expect(page.locator('.status progress')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('ponderaciones');
+      const scores = await cellsOf(page.locator('figure#orden tbody tr'));
+      const firm = await cellsOf(page.locator('figure#firmeza tbody tr'));
+      await page.goto(`${pathOf(FIRST)}${query}`);
+      await settled(page);
+      const five = page.getByRole('table', { name: 'Las cinco primeras' }).locator('tbody tr');
+      const outOf100 = (cell = '') =>
+        cell.replace('>', 'más de ').replace('<', 'menos de ').replace(/\s%$/, ' de cada 100');
+      const told = await cellsOf(five);
+      expect(told).toHaveLength(5);
+      // Weights alike and any weights do not tell the same: one in the place of the other would be seen.
+      expect(told.map(([, , near]) => near)).not.toEqual(told.map(([, , , any]) => any));
+      for (const [place, [name = '', score, near, any]] of told.entries()) {
+        const [own, , points] = scores[place] ?? [];
+        const [same, ofNear, ofAny] = firm[place] ?? [];
+        expect([name, name]).toEqual([`${place + 1}. ${own}`, `${place + 1}. ${same}`]);
+        expect(Math.abs(Number(score) - Number(points)), name).toBeLessThanOrEqual(0.55);
+        expect([name, near, any]).toEqual([name, outOf100(ofNear), outOf100(ofAny)]);
+      }
     }
-  }
-});
+  },
+);
 
 test(
   'weights and an evaluation are brought by their links, and say what their pages say',

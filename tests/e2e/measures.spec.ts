@@ -115,30 +115,32 @@ test('the map of probabilities has one colour for what cannot be told, and says 
   }
 });
 
-test('the page of a colonia keeps it chosen in every measure, and its file holds the places', async ({
-  page,
-}) => {
-  await page.goto('/colonias/centro/?medida=excedencia');
-  await settled(page);
-  await expect(page.locator('.card')).toContainText(/Más de 99\s% de probabilidad.*Lugar 1 a 16/);
-  const downloading = page.waitForEvent('download');
-  await figure(page, 'orden')
-    .getByRole('button', { name: /^Descargar/ })
-    .click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await downloading).createReadStream()) {
-    chunks.push(Buffer.from(chunk));
-  }
-  const [header, ...lines] = Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split('\r\n');
-  expect(header).toBe(
-    'clave,nombre,n,mujeres,probabilidad_de_superar,inferior_95,superior_95,lugar_desde_95,' +
-      'lugar_hasta_95,p_ajustada,frente_al_resto,fuente,sexo',
-  );
-  expect(lines.find((line) => line.includes(',Centro,'))).toMatch(
-    /^0901500010007,Centro,426,30263,(0\.99\d+|1),,,1,16,/,
-  );
-});
+test(
+  'the page of a colonia keeps it chosen in every measure, and its file holds the places',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/colonias/centro/?medida=excedencia');
+    await settled(page);
+    await expect(page.locator('.card')).toContainText(/Más de 99\s% de probabilidad.*Lugar 1 a 16/);
+    const downloading = page.waitForEvent('download');
+    await figure(page, 'orden')
+      .getByRole('button', { name: /^Descargar/ })
+      .click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await downloading).createReadStream()) {
+      chunks.push(Buffer.from(chunk));
+    }
+    const [header, ...lines] = Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    expect(header).toBe(
+      'clave,nombre,n,mujeres,probabilidad_de_superar,inferior_95,superior_95,lugar_desde_95,' +
+        'lugar_hasta_95,p_ajustada,frente_al_resto,fuente,sexo',
+    );
+    expect(lines.find((line) => line.includes(',Centro,'))).toMatch(
+      /^0901500010007,Centro,426,30263,(0\.99\d+|1),,,1,16,/,
+    );
+  },
+);

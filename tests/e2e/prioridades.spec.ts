@@ -95,7 +95,7 @@ test('a weight moves by keyboard, the others make room, and the address tells it
   await expect(sentence(page)).toHaveText(told ?? '');
 });
 
-test('a weight by number; one that is locked stays', async ({ page }) => {
+test('a weight by number; one that is locked stays', { tag: '@all' }, async ({ page }) => {
   await page.goto(PATH);
   await page
     .locator('label')
@@ -151,7 +151,7 @@ test('a preset asks anew in the worker; back at the start the prerendered answer
   expect(await cells(figure(page, 'firmeza'))).not.toEqual(still);
 });
 
-test('the worker gives the digits that were prerendered', async ({ page }) => {
+test('the worker gives the digits that were prerendered', { tag: '@all' }, async ({ page }) => {
   await page.goto(PATH);
   const still = await cells(figure(page, 'firmeza'));
   await page.getByRole('radio', { name: 'Hogar' }).check();
@@ -256,25 +256,31 @@ test('one frozen on an earlier release shows what changed, from the link alone',
   expect(await cells(figure(page, 'escenario'))).toEqual(order);
 });
 
-test('the map of places is of the weights that are asked for, near or any', async ({ page }) => {
-  await page.goto(PATH);
-  const share = (cell = '') => {
-    const whole = Number(/\d+/.exec(cell)?.[0] ?? 0);
-    return cell.startsWith('<') ? whole / 2 : whole;
-  };
-  for (const [choice, column, measure] of [
-    ['Pesos parecidos', 1, 'con pesos parecidos'],
-    ['Cualquier peso', 2, 'con cualquier peso'],
-  ] as const) {
-    await page.getByRole('radio', { name: choice }).check();
-    await expect(figure(page, 'firmeza').locator('.measure')).toContainText(measure);
-    for (const row of (await cells(figure(page, 'firmeza'))).slice(0, 8)) {
-      const places = row.slice(5).reduce((sum, cell) => sum + share(cell), 0);
-      // Five places, each rounded.
-      expect(Math.abs(places - share(row[column])), `${choice}: ${row[0]}`).toBeLessThanOrEqual(3);
+test(
+  'the map of places is of the weights that are asked for, near or any',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(PATH);
+    const share = (cell = '') => {
+      const whole = Number(/\d+/.exec(cell)?.[0] ?? 0);
+      return cell.startsWith('<') ? whole / 2 : whole;
+    };
+    for (const [choice, column, measure] of [
+      ['Pesos parecidos', 1, 'con pesos parecidos'],
+      ['Cualquier peso', 2, 'con cualquier peso'],
+    ] as const) {
+      await page.getByRole('radio', { name: choice }).check();
+      await expect(figure(page, 'firmeza').locator('.measure')).toContainText(measure);
+      for (const row of (await cells(figure(page, 'firmeza'))).slice(0, 8)) {
+        const places = row.slice(5).reduce((sum, cell) => sum + share(cell), 0);
+        // Five places, each rounded.
+        expect(Math.abs(places - share(row[column])), `${choice}: ${row[0]}`).toBeLessThanOrEqual(
+          3,
+        );
+      }
     }
-  }
-});
+  },
+);
 
 test(
   'the numbers can be taken away, and lead to their method',

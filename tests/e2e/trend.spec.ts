@@ -57,7 +57,7 @@ test.describe('on a wide screen', () => {
     expect(rows.find((cells) => cells[0] === 'abril de 2020')?.[6]).toBe('empieza el cambio 1');
   });
 
-  test('one month of 24 apart is not called a signal', async ({ page }) => {
+  test('one month of 24 apart is not called a signal', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?indicador=violacion');
     await settled(page);
     await expect(finding(page, 'tendencia')).toContainText(
@@ -71,14 +71,20 @@ test.describe('on a wide screen', () => {
     ]);
   });
 
-  test('of feminicide no month is judged, and the sentence says why', async ({ page }) => {
-    await page.goto('/?indicador=feminicidio');
-    await settled(page);
-    await expect(finding(page, 'tendencia')).toHaveText(
-      'Hay muy pocas carpetas por feminicidio para decir si un mes se sale de lo esperado: 45 en 67 meses',
-    );
-    await expect(figure(page, 'tendencia').locator('.breaks, g[aria-label="area"]')).toHaveCount(0);
-  });
+  test(
+    'of feminicide no month is judged, and the sentence says why',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/?indicador=feminicidio');
+      await settled(page);
+      await expect(finding(page, 'tendencia')).toHaveText(
+        'Hay muy pocas carpetas por feminicidio para decir si un mes se sale de lo esperado: 45 en 67 meses',
+      );
+      await expect(figure(page, 'tendencia').locator('.breaks, g[aria-label="area"]')).toHaveCount(
+        0,
+      );
+    },
+  );
 
   for (const [indicador, words] of [
     ['violencia_familiar', 'violencia familiar'],
@@ -145,12 +151,16 @@ test.describe('on a wide screen', () => {
     ]);
   });
 
-  test('a colonia without quarters says from which period on it is published', async ({ page }) => {
-    await page.goto('/?indicador=abuso_sexual&colonia=centro');
-    await settled(page);
-    await expect(figure(page, 'trimestres')).toHaveCount(0);
-    await expect(figure(page, 'tendencia').locator('.note')).toContainText(
-      'Por trimestre no hay línea de Centro: por colonia, las carpetas por abuso sexual sólo se publican por año.',
-    );
-  });
+  test(
+    'a colonia without quarters says from which period on it is published',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/?indicador=abuso_sexual&colonia=centro');
+      await settled(page);
+      await expect(figure(page, 'trimestres')).toHaveCount(0);
+      await expect(figure(page, 'tendencia').locator('.note')).toContainText(
+        'Por trimestre no hay línea de Centro: por colonia, las carpetas por abuso sexual sólo se publican por año.',
+      );
+    },
+  );
 });
