@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { basePath } from './scripts/lib/address.mjs';
 import { profileFrom, SITES } from './scripts/lib/profile.mjs';
 
 const { assets, build } = SITES[profileFrom(process.env)];
+
+/** Of what src/hooks.server.ts writes into every page. */
+const inlineHashes = ['quickExit', 'noTrail'].map((name) => {
+  const script = readFileSync(new URL(`src/inline/${name}.js`, import.meta.url));
+  return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+});
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -27,7 +35,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', 'wasm-unsafe-eval'],
+        'script-src': ['self', 'wasm-unsafe-eval', ...inlineHashes],
         // Observable Plot writes a <style> into each SVG, and d3 sets style attributes.
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
