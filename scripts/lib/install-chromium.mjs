@@ -3,6 +3,8 @@ import { findChromium } from './chromium.mjs';
 import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
 
+const FONTS = 'fonts-noto-core';
+
 /**
  * Finds a Chromium or installs one: from the distribution where that needs no password, else
  * Playwright's own build.
@@ -12,11 +14,14 @@ import { UserError } from './user-error.mjs';
  */
 export async function ensureChromium(root) {
   const found = await findChromium();
-  if (found) return found;
+  if (found) {
+    await ensureFonts();
+    return found;
+  }
 
   console.log('No hay Chromium: instalándolo (una vez)…');
   const asRoot = await rootPrefix();
-  if (asRoot && (await installFromDistribution(asRoot))) {
+  if (asRoot && (await installFromDistribution(asRoot, ['chromium', FONTS]))) {
     const installed = await findChromium();
     if (installed) return installed;
   }
@@ -41,14 +46,30 @@ async function rootPrefix() {
 }
 
 /**
- * @param {string[]} asRoot
- * @returns {Promise<boolean>} Whether apt-get says it installed it.
+ * A browser that somebody else installed may lack the fonts that the sheets are measured in: with
+ * another, what fits on one sheet takes two.
  */
-async function installFromDistribution(asRoot) {
+async function ensureFonts() {
+  if (process.platform !== 'linux') return;
+  const { code, output } = await capture('fc-list', [':family=Noto Sans', 'family']);
+  if (code === 0 && output.includes('Noto Sans')) return;
+  const asRoot = await rootPrefix();
+  if (asRoot && (await installFromDistribution(asRoot, [FONTS]))) return;
+  console.log(
+    `Falta la letra con que se miden las hojas: sin «${FONTS}» (en Debian) pueden fallar las ` +
+      'pruebas de lo impreso.',
+  );
+}
+
+/**
+ * @param {string[]} asRoot
+ * @param {string[]} packages
+ * @returns {Promise<boolean>} Whether apt-get says it installed them.
+ */
+async function installFromDistribution(asRoot, packages) {
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q'];
   // A stale package index is worth a try; the installation says whether it served.
   await captureWords([...apt, 'update']);
-  const packages = ['chromium', 'fonts-noto-core'];
   const { code } = await captureWords([...apt, 'install', '--no-install-recommends', ...packages]);
   return code === 0;
 }

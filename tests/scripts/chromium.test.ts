@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
@@ -60,6 +60,27 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
     expect(run.stderr).toBe('');
     expect(lines(run.stdout).at(-1)).toBe(join(run.bin, 'chromium'));
     expect(existsSync(join(run.bin, 'chromium'))).toBe(true);
+  });
+
+  test('beside a browser that somebody installed, the letter of the sheets is installed', () => {
+    const programs = {
+      chromium: STARTS,
+      true: 'exit 0',
+      'apt-get': 'echo "$*" >> "$BIN/asked"',
+    };
+    const without = ensure({ ...programs, 'fc-list': 'exit 0' }, 'process.exit(1)');
+    expect(lines(without.stdout)).toEqual([join(without.bin, 'chromium')]);
+    expect(readFileSync(join(without.bin, 'asked'), 'utf8')).toMatch(/install .*fonts-noto-core/);
+
+    const having = ensure({ ...programs, 'fc-list': 'echo "Noto Sans"' }, 'process.exit(1)');
+    expect(existsSync(join(having.bin, 'asked'))).toBe(false);
+
+    const barred = ensure(
+      { ...programs, 'apt-get': 'exit 100', 'fc-list': 'exit 0' },
+      'process.exit(1)',
+    );
+    expect(lines(barred.stdout)[0]).toContain('fonts-noto-core');
+    expect(lines(barred.stdout)[1]).toBe(join(barred.bin, 'chromium'));
   });
 
   test('says in one line what to do when nothing could be installed', () => {
