@@ -37,6 +37,21 @@ export default ts.config(
     },
   },
   {
+    // Whoever asks axe elsewhere forgets the rule that is off by default.
+    ignores: ['tests/e2e/helpers/screens.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['@axe-core/playwright', 'axe-core'].map((name) => ({
+            name,
+            message: 'Usa expectNoAxeViolation, de tests/e2e/helpers/screens.ts.',
+          })),
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
       parserOptions: {
