@@ -38,7 +38,9 @@ it.each([
       'https://wa.me/525555335533',
     ]),
   );
-  expect(body.replace(/<[^>]*>/g, '')).toMatch(/WhatsApp, que sale de este sitio/);
+  expect(body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toMatch(
+    /WhatsApp, que sale de este sitio/,
+  );
   expect(body).toMatch(/rel="external noopener noreferrer"/);
 });
 
