@@ -130,7 +130,7 @@ function manifestOf(
 ): Manifest {
   const manifest = {
     formato: 1,
-    publicacion: 'sintetica',
+    publicacion: perfil === 'interno' ? '2025-01-31-interno-0a1b2c3d' : 'sintetica',
     construida: '2025-01-31',
     perfil,
     k: perfil === 'publico' ? 5 : 1,

@@ -3,6 +3,7 @@ import { checkSheet } from '../catalogs/checkSheet';
 import { parseCsv } from '../catalogs/csv';
 import type { Places } from '../catalogs/places';
 import type { LineProblem } from '../catalogs/problem';
+import { isInternalFile } from '../release/internal';
 import { AGREEMENT_COLUMNS, agreementRules } from './agreementRow';
 import { EDITED_FILES, type EditedFile } from './editing';
 import { PROGRESS_COLUMNS, PROGRESS_RULES } from './progressRow';
@@ -27,6 +28,7 @@ export type OpenedFile =
 export function openedFile(name: string, bytes: Uint8Array, places: Places): OpenedFile {
   const text = utf8(bytes);
   if (text === null) return refused(NOT_UTF8);
+  if (isInternalFile(name, text)) return refused(INTERNAL);
   const { lines, brokenQuote } = parseCsv(text);
   const header = lines[0]?.cells.map((cell) => cell.trim()).join();
   const byHeader = EDITED_FILES.find((each) => header === COLUMNS[each].join());
@@ -61,6 +63,10 @@ const ofFile = (what: string, remedy: string): LineProblem => ({
 const NOT_UTF8 = ofFile(
   'no está en UTF-8, y sus acentos se leerían mal',
   'Guárdalo como «CSV UTF-8 (delimitado por comas)» y ábrelo otra vez',
+);
+const INTERNAL = ofFile(
+  'salió de un sitio de uso interno, con cuentas que no se publican, y aquí no se abre',
+  'Abre el que se descarga del repositorio',
 );
 const STRANGE = ofFile(
   `no es ninguno de ${EDITED_FILES.join(', ')}`,

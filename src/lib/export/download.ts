@@ -1,15 +1,20 @@
 /** Hands a file to the reader's browser. Nothing is sent: the file is made in the page. */
 import { toCsv, type CsvTable } from './csv';
-import { INTERNAL_PREFIX, PROFILE_META } from '$lib/release/internal';
+import { INTERNAL_PREFIX, markedInternal, PROFILE_META } from '$lib/release/internal';
 import { fileName } from './fileName';
 
 /** Some browsers read the file only after the click has returned; then its memory is given back. */
 const KEPT_FOR = 60_000;
 
-/** @param name what the table holds, for the name of the file: `colonias-violencia_familiar-2023` */
+/**
+ * Of a page of internal use, the file says so in its name and in each row.
+ * @param name what the table holds, for the name of the file: `colonias-violencia_familiar-2023`
+ */
 export function downloadCsv(name: string, table: CsvTable): void {
-  const file = new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
-  save(file, `${isInternal() ? INTERNAL_PREFIX : ''}${fileName([name], 'csv')}`);
+  const marked = isInternal();
+  const text = toCsv(marked ? markedInternal(table) : table);
+  const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
+  save(file, `${marked ? INTERNAL_PREFIX : ''}${fileName([name], 'csv')}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** `manifest.json`: what a release holds, where it came from and how it was protected. */
 import * as v from 'valibot';
+import { isInternalRelease } from './internal';
 import { TABLE_NAMES } from './tables';
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'se esperaba un sha256'));
@@ -53,7 +54,7 @@ const source = v.object({
   ultimo_mes_completo: v.nullable(day),
 });
 
-export const manifestSchema = v.object({
+const release = v.object({
   formato: v.literal(1),
   publicacion: v.string(),
   construida: day,
@@ -86,6 +87,15 @@ export const manifestSchema = v.object({
     ),
   }),
 });
+
+/** What is of internal use says so in its id too: by it a link is known for what it is. */
+export const manifestSchema = v.pipe(
+  release,
+  v.check(
+    ({ perfil, publicacion }) => (perfil === 'interno') === isInternalRelease(publicacion),
+    'el nombre de la publicación no dice su perfil',
+  ),
+);
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ManifestSource = Manifest['fuentes'][number];

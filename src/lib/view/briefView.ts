@@ -1,4 +1,5 @@
 /** The brief that an address stands for: which blocks, which weights, which evaluations, and the reader's note. */
+import { isInternalRelease } from '$lib/release/internal';
 import {
   parseEvaluation,
   printEvaluation,
@@ -6,6 +7,7 @@ import {
   type EvaluationView,
 } from './evaluation';
 import { parseFrozen } from './frozenScenario';
+import { INTERNAL_LINK, isRefusedHere } from './internalLink';
 import {
   parsePriority,
   printPriority,
@@ -46,6 +48,9 @@ export function parseBrief(
   fragment: string,
   context: BriefContext,
 ): { readonly view: BriefView; readonly notas: readonly string[] } {
+  if (isRefusedHere(params, context.evaluation.publicacion)) {
+    return { ...parseBrief(new URLSearchParams(), '', context), notas: [INTERNAL_LINK] };
+  }
   const notas: string[] = [];
   const priority = context.priority === null ? null : parsePriority(params, context.priority);
   if (priority !== null) notas.push(...priority.notas);
@@ -80,11 +85,16 @@ function blocksOf(text: string | null, notas: string[]): readonly BriefBlock[] {
   return known;
 }
 
-/** The query of the brief, `?` included, without the note; what is by default is left out. */
+/**
+ * The query of the brief, `?` included, without the note; what is by default is left out. Of internal use it
+ * names its release: the note that goes with it may tell what is not published.
+ */
 export function printBrief(view: BriefView, context: BriefContext): string {
-  return queryOf(
-    paramsOf(view, context, view.priority === null ? '' : printPriority(view.priority)),
-  );
+  const weights = view.priority === null ? '' : printPriority(view.priority);
+  const params = paramsOf(view, context, weights);
+  const { publicacion } = context.evaluation;
+  if (isInternalRelease(publicacion)) params.set('publicacion', publicacion);
+  return queryOf(params);
 }
 
 /** Every weight, and the release: what a citation needs when the defaults have moved on. No note. */
@@ -121,7 +131,10 @@ export function cutNote(text: string): string {
   return [...plain.split('\n').slice(0, MAX_NOTE_LINES).join('\n')].slice(0, MAX_NOTE).join('');
 }
 
-/** An address of `/prioridades/` or `/evaluar/` that a reader brings; null where it is neither. */
+/**
+ * An address of `/prioridades/` or `/evaluar/` that a reader brings; null where it is neither, or one of
+ * internal use on a public site.
+ */
 export function broughtInto(
   view: BriefView,
   address: string,
@@ -129,11 +142,12 @@ export function broughtInto(
 ): BriefView | null {
   const url = urlOf(address);
   const page = url?.pathname.replace(/\/$/, '').split('/').at(-1);
-  if (url === null) return null;
+  const { publicacion } = context.evaluation;
+  if (url === null || isInternalOnly(url.searchParams, publicacion)) return null;
   if (page === 'prioridades' && context.priority !== null) {
-    const frozen = parseFrozen(url.searchParams.get('congelado') ?? '');
+    const frozen = parseFrozen(url.searchParams.get('congelado') ?? '', publicacion);
     const params =
-      frozen === null
+      'refusal' in frozen
         ? url.searchParams
         : new URLSearchParams({ pesos: printWeightParts(frozen.parts) });
     return { ...view, priority: parsePriority(params, context.priority).view };
@@ -143,6 +157,22 @@ export function broughtInto(
     return { ...view, evaluations: [...view.evaluations, added].slice(-MAX_EVALUATIONS) };
   }
   return null;
+}
+
+/** Why `broughtInto` has nothing of an address, for who brought it. */
+export function whyNotBrought(address: string, { evaluation }: BriefContext): string {
+  const params = urlOf(address)?.searchParams ?? new URLSearchParams();
+  return isInternalOnly(params, evaluation.publicacion)
+    ? 'Ese enlace se hizo en un sitio de uso interno y no se abre en el público.'
+    : 'Eso no es un enlace de Prioridades ni de Evaluar: cópialo entero de la barra de direcciones.';
+}
+
+/** Of a site of internal use, be it only by the scenario frozen in it, while this one is public. */
+function isInternalOnly(params: URLSearchParams, publicacion: string): boolean {
+  const frozen = parseFrozen(params.get('congelado') ?? '', publicacion);
+  return (
+    isRefusedHere(params, publicacion) || ('refusal' in frozen && frozen.refusal === 'interno')
+  );
 }
 
 function urlOf(text: string): URL | null {

@@ -2,6 +2,7 @@
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/indicators/catalogue';
 import { isOfPublicSpace } from '$lib/indicators/publicSpace';
 import { writePeriod } from '$lib/text/dates';
+import { INTERNAL_LINK, isRefusedHere } from './internalLink';
 import { periodsOf } from './period';
 import { DEFAULT_INDICATOR, defaultPeriod, type Params, type ViewContext } from './view';
 
@@ -52,6 +53,7 @@ export function parseClusterView(
   context: ClusterContext,
 ): { readonly view: ClusterView; readonly notas: readonly string[] } {
   const fallback = defaultClusterView(indicador, context);
+  if (isRefusedHere(params, context.publicacion)) return { view: fallback, notas: [INTERNAL_LINK] };
   const notas: string[] = [];
   const { granoColonia } = indicatorOf(indicador);
   const read = (name: string): string | null => params.get(name) || null;

@@ -2,6 +2,7 @@
 import { SPANS, type EvaluationGrain, type Span } from '$lib/answers/evaluation/window';
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/indicators/catalogue';
 import { agreementAsked, filledFrom, type EvaluableAgreement } from './agreementEvaluation';
+import { INTERNAL_LINK, isRefusedHere } from './internalLink';
 import { firstDayOf } from './looseDate';
 import { DEFAULT_INDICATOR, type Params, type ViewContext } from './view';
 
@@ -73,6 +74,7 @@ export function grainsOf(indicador: IndicatorId): readonly EvaluationGrain[] {
 export function parseEvaluation(params: Params, context: EvaluationContext): ParsedEvaluation {
   const notas: string[] = [];
   const example = exampleEvaluation(context);
+  if (isRefusedHere(params, context.publicacion)) return { view: example, notas: [INTERNAL_LINK] };
   const acuerdo = agreementAsked(params.get('acuerdo') || null, context.acuerdos, notas);
   const start: EvaluationView =
     acuerdo === null ? example : { ...example, ...filledFrom(acuerdo, notas) };

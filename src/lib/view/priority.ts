@@ -1,6 +1,7 @@
 /** The weights that an address of `/prioridades/` stands for: parsed from it and printed to it. */
 import { isCriterionId, type CriterionId } from '$lib/answers/priority/criteria';
 import { isPresetId, type PresetId } from '$lib/answers/priority/presets';
+import { INTERNAL_LINK, isRefusedHere } from './internalLink';
 import type { Params } from './view';
 import { PARTS, toParts, type WeightParts } from './weightParts';
 
@@ -28,6 +29,9 @@ export function parsePriority(
   params: Params,
   context: PriorityContext,
 ): { readonly view: PriorityView; readonly notas: readonly string[] } {
+  if (isRefusedHere(params, context.publicacion)) {
+    return { ...parsePriority(new Map(), context), notas: [INTERNAL_LINK] };
+  }
   const notas: string[] = [];
   const read = (name: string): string | null => params.get(name) || null;
   const publicacion = read('publicacion');

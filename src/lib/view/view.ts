@@ -2,6 +2,7 @@
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/indicators/catalogue';
 import { writePeriod } from '$lib/text/dates';
 import { writeList } from '$lib/text/list';
+import { INTERNAL_LINK, isRefusedHere } from './internalLink';
 import { parsePeriod, periodsOf, type CompletePeriods } from './period';
 
 /**
@@ -52,6 +53,9 @@ const MAX_ECHO = 40;
  * @throws Error where the release has no complete year at all
  */
 export function parseView(params: Params, context: ViewContext): ParsedView {
+  if (isRefusedHere(params, context.publicacion)) {
+    return { ...parseView(new Map(), context), notas: [INTERNAL_LINK] };
+  }
   const notas: string[] = [];
   // An empty value says nothing: it is as if it were not there.
   const read = (name: string): string | null => params.get(name) || null;

@@ -3,9 +3,24 @@ import { compareScenarios, type ScenarioComparison } from '$lib/answers/priority
 import { CRITERION_IDS } from '$lib/answers/priority/criteria';
 import type { Evidence } from '$lib/answers/priority/evidence';
 import { prioritise, type Priority } from '$lib/answers/priority/prioritise';
+import { isInternalRelease } from '$lib/release/internal';
 import { criterionWords, PRESET_NAMES, OWN_WEIGHTS } from '$lib/text/criterionWords';
-import { lostCriteriaSentence, releaseTitle } from '$lib/text/verdicts/scenarioVerdict';
-import { parseFrozen, printFrozen, seal, type SealedScenario } from '$lib/view/frozenScenario';
+import { writeWeight } from '$lib/text/verdicts/priorityVerdict';
+import {
+  BROKEN_SCENARIO,
+  INTERNAL_SCENARIO,
+  lostCriteriaSentence,
+  otherInternalSentence,
+  releaseTitle,
+  SCORES_IN_SCENARIO,
+} from '$lib/text/verdicts/scenarioVerdict';
+import {
+  parseFrozen,
+  printFrozen,
+  seal,
+  type FrozenRefusal,
+  type SealedScenario,
+} from '$lib/view/frozenScenario';
 import {
   parsePriority,
   printPriority,
@@ -14,27 +29,60 @@ import {
   type PriorityView,
 } from '$lib/view/priority';
 import type { Params } from '$lib/view/view';
-import { weightsOfParts } from '$lib/view/weightParts';
+import { PARTS, weightsOfParts, type WeightParts } from '$lib/view/weightParts';
 import { SEED } from './ask';
 
 export interface FrozenInAddress {
   readonly first: SealedScenario | null;
   readonly second: SealedScenario | null;
-  /** Whether something that should be a scenario is none. */
-  readonly broken: boolean;
 }
 
-export function readFrozen(params: Params): FrozenInAddress {
-  const [first, second] = ['congelado', 'contra'].map((name) => {
+const REFUSALS: Readonly<Record<FrozenRefusal, string>> = {
+  interno: INTERNAL_SCENARIO,
+  interno_con_puntajes: SCORES_IN_SCENARIO,
+  alterado: BROKEN_SCENARIO,
+};
+
+/**
+ * The scenarios of an address, and a note for each that can't be shown. One of internal use carries no
+ * order: it is found again with its weights, on the very release that it was frozen on.
+ */
+export function readFrozen(
+  params: Params,
+  evidence: Evidence,
+  context: PriorityContext,
+): { readonly kept: FrozenInAddress; readonly notas: readonly string[] } {
+  const notas = new Set<string>();
+  const read = (name: string): SealedScenario | null => {
     const text = params.get(name) || null;
-    return { scenario: text === null ? null : parseFrozen(text), asked: text !== null };
-  });
-  return {
-    first: first?.scenario ?? null,
-    second: second?.scenario ?? null,
-    broken: [first, second].some((each) => each?.asked === true && each.scenario === null),
+    if (text === null) return null;
+    const found = parseFrozen(text, context.publicacion);
+    if ('refusal' in found) {
+      notas.add(REFUSALS[found.refusal]);
+      return null;
+    }
+    if ('orden' in found) return found;
+    if (found.publicacion !== context.publicacion) {
+      notas.add(otherInternalSentence(found.publicacion, weightsText(found.parts)));
+      return null;
+    }
+    return { ...found, orden: scoredPlaces(prioritise(evidence, weightsOfParts(found.parts))) };
   };
+  const kept = { first: read('congelado'), second: read('contra') };
+  return { kept, notas: [...notas] };
 }
+
+/** «Mujeres residentes 40 % · Tasa de violencia familiar 60 %» */
+export function weightsText(parts: WeightParts): string {
+  return CRITERION_IDS.flatMap((id) => {
+    const part = parts[id] ?? 0;
+    return part === 0 ? [] : [`${criterionWords(id).name} ${writeWeight(part / PARTS)}`];
+  }).join(' · ');
+}
+
+/** Whether what is frozen here goes into an address without its order. */
+export const isWithoutOrder = ({ publicacion }: Pick<SealedScenario, 'publicacion'>): boolean =>
+  isInternalRelease(publicacion);
 
 /** The query of a view and its frozen scenarios, `?` included; weights by default are left out. */
 export function addressOf(view: PriorityView, { first, second }: FrozenInAddress): string {

@@ -35,6 +35,16 @@ describe('an opened file', () => {
     expect(problem?.remedy).toMatch(/^\p{Lu}.*[^.]$/u);
   });
 
+  it('is refused if it came out of a site of internal use, by its name or, renamed, by its rows', () => {
+    const marked = `uso,${TEXTS['acuerdos.csv'].replace('\n', '\nUSO INTERNO · NO PUBLICAR,')}`;
+    for (const [name, text] of [
+      ['USO-INTERNO-NO-PUBLICAR_atlas-violeta_acuerdos.csv', TEXTS['acuerdos.csv']],
+      ['acuerdos.csv', marked],
+    ] as const) {
+      expect(opened(name, text).problem?.what).toMatch(/salió de un sitio de uso interno/);
+    }
+  });
+
   it('is refused in the encoding of old spreadsheets', () => {
     const latin = Uint8Array.from([...'fecha,sesión\n'].map((letter) => letter.charCodeAt(0)));
     expect(openedFile('sesiones.csv', latin, PLACES).problem?.what).toMatch(/no está en UTF-8/);

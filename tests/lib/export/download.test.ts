@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadCsv, downloadText } from '$lib/export/download';
-import { INTERNAL_PREFIX } from '$lib/release/internal';
+import { INTERNAL_BANNER, INTERNAL_PREFIX, isInternalFile } from '$lib/release/internal';
 
 const files: Blob[] = [];
 let internal = false;
@@ -47,9 +47,14 @@ describe('downloadCsv', () => {
   });
 });
 
-it('says in the name of a table’s file that it is of internal use, where the page is', () => {
+it('says in the name and in each row of a table’s file that it is of internal use, where the page is', async () => {
   internal = true;
-  downloadCsv('colonias-2023', { columns: [{ name: 'Colonia' }], rows: [] });
+  downloadCsv('colonias-2023', { columns: [{ name: 'Colonia' }], rows: [['Centro'], ['Algarín']] });
+  const text = (await files[0]?.text()) ?? '';
+  expect(text.replace('\uFEFF', '')).toBe(
+    `uso,Colonia\r\n${INTERNAL_BANNER},Centro\r\n${INTERNAL_BANNER},Algarín\r\n`,
+  );
+  expect(isInternalFile('otro-nombre.csv', text)).toBe(true);
   downloadText('acuerdos.csv', 'id\n');
   expect(clicks.map(({ download }) => download)).toEqual([
     `${INTERNAL_PREFIX}atlas-violeta_colonias-2023.csv`,

@@ -63,6 +63,22 @@ export function lostCriteriaSentence(lost: readonly string[], weighed: number): 
   return `Esta publicación no mide ${names}: su peso se reparte entre los demás criterios del escenario.`;
 }
 
+/** Of a scenario of internal use, on a public site. */
+export const INTERNAL_SCENARIO =
+  'El escenario congelado de la dirección se hizo en un sitio de uso interno, con cuentas sin proteger: no se abre en el sitio público. No se muestra.';
+
+/** Of one that an earlier version froze on a site of internal use. */
+export const SCORES_IN_SCENARIO =
+  'El escenario congelado de la dirección lleva puntajes hechos con cuentas sin proteger: lo hizo una versión anterior. No se muestra; borra ese enlace y congela el escenario otra vez.';
+
+/**
+ * Of a scenario of another release of internal use.
+ * @param weights each criterion with its weight
+ */
+export function otherInternalSentence(publicacion: string, weights: string): string {
+  return `El escenario se congeló con la publicación interna «${publicacion}», que no es la de este sitio. El enlace no lleva su orden, así que no puede rehacerse; sus pesos eran: ${weights}.`;
+}
+
 /** Of a link whose hash is not that of what it says, or that says nothing. */
 export const BROKEN_SCENARIO =
   'El escenario congelado de la dirección está incompleto o fue alterado: su huella no corresponde. No se muestra.';

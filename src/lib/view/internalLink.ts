@@ -1,0 +1,15 @@
+/** Addresses made where small counts are not protected: a public site opens none of them. */
+import { isInternalRelease } from '$lib/release/internal';
+import type { Params } from './view';
+
+/** Said in the place of whatever such an address asks for. */
+export const INTERNAL_LINK =
+  'El enlace se hizo en un sitio de uso interno, con cuentas sin proteger, y no se abre en el sitio público. Se muestra la página como empieza.';
+
+/**
+ * Whether an address was made on a site of internal use and this one is public.
+ * @param here id of the release of this site
+ */
+export function isRefusedHere(params: Params, here: string): boolean {
+  return isInternalRelease(params.get('publicacion') ?? '') && !isInternalRelease(here);
+}
