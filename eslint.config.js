@@ -9,8 +9,7 @@ export default ts.config(
     ignores: [
       '.svelte-kit/',
       'build/',
-      'build-interno/',
-      '.cache/',
+      'data/interno/',
       'node_modules/',
       'static/',
       'test-results/',

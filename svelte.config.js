@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { basePath } from './scripts/lib/address.mjs';
 import { profileFrom, SITES } from './scripts/lib/profile.mjs';
 
-const { assets, build } = SITES[profileFrom(process.env)];
+const { assets, build, kit } = SITES[profileFrom(process.env)];
 
 /** Of what src/hooks.server.ts writes into every page. */
 const inlineHashes = ['quickExit', 'noTrail'].map((name) => {
@@ -20,6 +20,8 @@ export default {
     // 404.html is what a static host shows for an unknown address.
     adapter: adapter({ pages: build, fallback: '404.html' }),
     files: { assets },
+    // Pages are written here too before they are published.
+    outDir: kit,
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { licencePlugins } from './scripts/lib/licences.mjs';
 import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
+import { licencePlugins } from './scripts/lib/licences.mjs';
+import { ownMachineOnly } from './scripts/lib/own-host.mjs';
+import { profileFrom } from './scripts/lib/profile.mjs';
 import { reportFile, testPart, unitTestFiles } from './scripts/lib/test-parts.mjs';
 
 const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
+const isInternal = profileFrom(process.env) === 'interno';
 const part = testPart(process.env);
 
 export default defineConfig({
-  plugins: [sveltekit(), licences.site()],
+  plugins: [sveltekit(), licences.site(), ...(isInternal ? [ownMachineOnly()] : [])],
   worker: { plugins: () => [licences.worker()] },
   resolve: {
     // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.

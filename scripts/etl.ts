@@ -6,6 +6,7 @@ import { parseBuildOptions, USAGE } from './etl/options';
 import { progressOn } from './etl/progress';
 import { auditRelease } from './etl/protect/audit-release';
 import { auditText } from './etl/protect/auditText';
+import { PRIVATE_UMASK, sealInternal } from './lib/seal.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
       return;
     case 'build': {
       const options = parseBuildOptions(args);
-      const { summary } = await buildRelease(process.cwd(), options, progressOn(process.stderr));
+      const build = () => buildRelease(process.cwd(), options, progressOn(process.stderr));
+      const { summary } = await (options.profile === 'interno' ? sealed(build) : build());
       console.log(summary);
       return;
     }
@@ -30,6 +32,15 @@ async function main(): Promise<void> {
     default:
       throw new EtlError(`La orden «${command ?? ''}» no existe.`, USAGE);
   }
+}
+
+/** Nothing that it writes can be read by another user of the computer, at any moment. */
+async function sealed<Result>(build: () => Promise<Result>): Promise<Result> {
+  process.umask(PRIVATE_UMASK);
+  sealInternal(process.cwd());
+  const built = await build();
+  sealInternal(process.cwd());
+  return built;
 }
 
 // What is unpacked holds rows of single cases: an interrupted run takes it along when it goes.

@@ -1,6 +1,9 @@
 /** The command line of `npm run etl -- build`. */
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { INTERNAL_FOLDER } from '../lib/find-internal.mjs';
+import { SITES } from '../lib/profile.mjs';
 import { EtlError, messageOf } from './errors';
 
 export interface BuildOptions {
@@ -11,9 +14,6 @@ export interface BuildOptions {
   /** Key of the alcaldía whose colonias are published, or `todas`. */
   readonly alcaldia: string;
 }
-
-/** What the public site is built from. */
-const PUBLIC_OUT = 'static/data';
 
 /** The alcaldía that the project is for. */
 export const CUAUHTEMOC = '09015';
@@ -26,7 +26,7 @@ export const USAGE = `Uso:
 
   --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
               comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
-  --out       Dónde dejar la publicación (static/data; la interna, data/interno).
+  --out       Dónde dejar la publicación (static/data). La interna sólo queda en data/interno.
   --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
   --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
   ANTERIOR    La publicación anterior: se busca también lo que las dos juntas delaten.`;
@@ -59,18 +59,28 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     }
     inputs.set(id, [...files, file]);
   }
-  if (profile === 'interno' && out !== undefined && resolve(out) === resolve(PUBLIC_OUT)) {
+  const folder = out ?? SITES[profile].release;
+  if (profile === 'interno') requireInternalFolder(folder);
+  return { inputs, profile, alcaldia, out: folder };
+}
+
+/** git ignores that folder, no site is published from it, and one command wipes it: no other has all three. */
+function requireInternalFolder(out: string): void {
+  if (resolve(out) !== resolve(SITES.interno.release)) {
     throw new EtlError(
-      `Una publicación interna no se deja en ${PUBLIC_OUT}, de donde sale el sitio público.`,
-      'Quita --out: quedará en data/interno, y «npm start -- --interno» la muestra.',
+      `Una publicación interna no se deja en «${out}»: sólo en ${SITES.interno.release}, que git no ` +
+        'guarda y de donde no sale ningún sitio público.',
+      'Quita --out; «npm start -- --interno» la muestra.',
     );
   }
-  return {
-    inputs,
-    profile,
-    alcaldia,
-    out: out ?? (profile === 'publico' ? PUBLIC_OUT : 'data/interno'),
-  };
+  for (const folder of [INTERNAL_FOLDER, SITES.interno.release]) {
+    if (existsSync(folder) && realpathSync(folder) !== join(realpathSync('.'), folder)) {
+      throw new EtlError(
+        `«${folder}» es un enlace a otra carpeta, de donde una publicación interna podría salir.`,
+        'Quita el enlace: la carpeta se hace sola.',
+      );
+    }
+  }
 }
 
 function parseFlags(args: readonly string[]) {

@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { basePath } from './address.mjs';
 import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
+import { holdsInternal } from './find-internal.mjs';
 import { hostHeaders } from './headers.mjs';
 import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
 import { pagePolicy } from './policy.mjs';
-import { INTERNAL_FLAG, profileOf, requireInternal, SITES } from './profile.mjs';
+import { INTERNAL_FLAG, requireInternal, requirePublic, SITES } from './profile.mjs';
 import { capture } from './run.mjs';
+import { sealInternal } from './seal.mjs';
 import { UserError } from './user-error.mjs';
 
 /** Written last, so that an interrupted build counts as none. */
 const STAMP = '.inputs-sha256';
+
+/** What a public site is built from, and what lies beside it. Its own folder is replaced. */
+const PUBLIC_SOURCES = ['static', 'data'];
 
 /**
  * Whether its folder holds the site of the sources as they are now.
@@ -24,8 +29,8 @@ export function buildIsCurrent(root, profile = 'publico') {
 }
 
 /**
- * Builds the site into build/, ready for any static host; the one of internal use into build-interno/,
- * which no host should have.
+ * Builds the site into build/, ready for any static host; the one of internal use into data/interno/site/,
+ * which no host should have and only its owner can read.
  * @param {string} root Project folder.
  * @param {import('./profile.mjs').Profile} [profile]
  * @throws {UserError} When the build fails, or the release is of the other profile.
@@ -34,23 +39,24 @@ export async function buildSite(root, profile = 'publico') {
   const isInternal = profile === 'interno';
   if (isInternal) {
     requireInternal(root);
+    sealInternal(root);
     stageInternalAssets(root);
+    await requireTsconfig(root);
+  } else {
+    requirePublic(root, PUBLIC_SOURCES);
   }
   const fingerprint = inputsFingerprint(root, profile);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const env = { ...process.env };
-  // The folder says what a build is for; a variable left over in a terminal does not.
-  delete env[INTERNAL_FLAG];
-  if (isInternal) env[INTERNAL_FLAG] = '1';
+  const env = { ...publicEnv(), ...(isInternal ? { [INTERNAL_FLAG]: '1' } : {}) };
   const { code, output } = await capture(process.execPath, [vite, 'build'], { cwd: root, env });
   if (code !== 0) {
     throw new UserError(`${output}\nNo se pudo construir el sitio: el motivo está arriba.`);
   }
 
   const dir = join(root, SITES[profile].build);
-  if (!isInternal && profileOf(join(dir, 'data')) === 'interno') {
+  if (!isInternal && holdsInternal(dir)) {
     rmSync(dir, { recursive: true });
-    throw new UserError('El sitio salió con una publicación de USO INTERNO: se borró.');
+    throw new UserError('El sitio salió con algo de USO INTERNO: se borró.');
   }
   const notFound = readFileSync(join(dir, '404.html'), 'utf8');
   const told = withoutScripts(notFound, root);
@@ -62,9 +68,33 @@ export async function buildSite(root, profile = 'publico') {
     writeFileSync(join(dir, '_headers'), hostHeaders(policy, entriesOf(dir)));
     // GitHub Pages leaves out folders that begin with _ unless told not to.
     writeFileSync(join(dir, '.nojekyll'), '');
+    // Not the internal one: it crosses no network, and what is kept of it here would outlive it.
+    await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   }
-  await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   writeFileSync(join(dir, STAMP), fingerprint);
+  if (isInternal) sealInternal(root);
+}
+
+/** The folder says what a build is for; a variable left over in a terminal does not. */
+function publicEnv() {
+  const env = { ...process.env };
+  delete env[INTERNAL_FLAG];
+  return env;
+}
+
+/**
+ * Vite reads tsconfig.json, which extends the one that SvelteKit writes (types, no data) where a public build
+ * would: an internal one does not go there, and the wipe after the last one took it.
+ * @param {string} root Project folder.
+ * @throws {UserError} When SvelteKit can't write it.
+ */
+async function requireTsconfig(root) {
+  if (existsSync(join(root, SITES.publico.kit, 'tsconfig.json'))) return;
+  const sync = [join(root, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync'];
+  const { code, output } = await capture(process.execPath, sync, { cwd: root, env: publicEnv() });
+  if (code !== 0) {
+    throw new UserError(`${output}\nNo se pudo preparar la construcción: el motivo está arriba.`);
+  }
 }
 
 /**

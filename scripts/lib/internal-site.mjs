@@ -1,11 +1,12 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { INTERNAL_NAME } from './find-internal.mjs';
 import { SITES } from './profile.mjs';
 
 const BANNER = 'USO INTERNO · NO PUBLICAR';
 
 /** First thing seen by who opens its folder. */
-const MARK = 'USO-INTERNO-NO-PUBLICAR.txt';
+const MARK = `${INTERNAL_NAME}.txt`;
 
 /**
  * Puts together what the internal site serves as it is: the files of the public one with the other release.
@@ -40,10 +41,12 @@ export function markInternal(dir) {
  * @param {string} html
  */
 export function markNotFound(html) {
-  return html
-    .replace('</head>', '<meta name="robots" content="noindex, nofollow, noarchive" />$&')
-    .replace(/<body[^>]*>/, `$&${STATIC_BANNER}`);
+  return html.replace('</head>', `${UNLISTED}$&`).replace(/<body[^>]*>/, `$&${STATIC_BANNER}`);
 }
+
+/** What the layout puts into every other page. */
+const UNLISTED =
+  '<meta name="robots" content="noindex, nofollow, noarchive" /><meta name="atlas-perfil" content="interno" />';
 
 /** It leaves when the page's own comes. */
 const STATIC_BANNER = `<style>

@@ -1,18 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdsInternal, internalFiles } from './find-internal.mjs';
 import { UserError } from './user-error.mjs';
 
 /** @typedef {'publico' | 'interno'} Profile */
 
 /**
- * Where each site is built from and to. They share no folder, so that whoever copies `build/` to a host
- * never copies the internal one.
- * @type {Readonly<Record<Profile, { build: string, assets: string, release: string }>>}
+ * Where each site is built from and to, and what SvelteKit writes meanwhile (pages included). They share no
+ * folder, so that whoever copies `build/` to a host never copies the internal one, and one folder holds all
+ * of that.
+ * @type {Readonly<Record<Profile, { build: string, assets: string, release: string, kit: string }>>}
  */
 export const SITES = {
-  publico: { build: 'build', assets: 'static', release: 'static/data' },
-  interno: { build: 'build-interno', assets: '.cache/static-interno', release: 'data/interno' },
+  publico: { build: 'build', assets: 'static', release: 'static/data', kit: '.svelte-kit' },
+  interno: {
+    build: 'data/interno/site',
+    assets: 'data/interno/assets',
+    release: 'data/interno/release',
+    kit: 'data/interno/kit',
+  },
 };
+
+/** What is published, and what could be taken for it. */
+export const PUBLIC_FOLDERS = ['static', 'build', 'data'];
 
 /** What `vite build` is told, and nobody else has to say: it chooses folders and lets the release in. */
 export const INTERNAL_FLAG = 'ATLAS_INTERNO';
@@ -33,18 +43,19 @@ export function profileOf(release) {
 
 /**
  * @param {string} root Project folder.
- * @throws {UserError} When something for internal use lies where what is published is taken from.
+ * @param {readonly string[]} [folders]
+ * @throws {UserError} When something of internal use lies where what is published is taken from, or in
+ *   `data/` outside of its own folder, which alone git ignores.
  */
-export function requirePublic(root) {
-  const { release, build } = SITES.publico;
-  for (const folder of [release, `${build}/data`]) {
-    if (profileOf(join(root, folder)) === 'interno') {
-      throw new UserError(
-        `«${folder}» trae una publicación de USO INTERNO, que no se publica. Bórrala, reconstruye con ` +
-          '«npm run etl -- build --profile publico», y mira docs/sesion-interna.md.',
-      );
-    }
-  }
+export function requirePublic(root, folders = PUBLIC_FOLDERS) {
+  const found = internalFiles(root, folders);
+  if (found.length === 0) return;
+  const [first = '', second] = found;
+  const more = second === undefined ? '' : ` (y ${found.length - 1} más, como «${second}»)`;
+  throw new UserError(
+    `«${first}»${more} es de USO INTERNO, que no se publica ni está fuera de data/interno. Bórralo con ` +
+      '«npm run interno -- borrar», o muévelo fuera del proyecto; mira docs/sesion-interna.md.',
+  );
 }
 
 /**
@@ -70,9 +81,17 @@ export function requireInternal(root) {
  * @throws {UserError} When a site of internal use would be offered to the network.
  */
 export function requireOwnMachine(dir, host) {
-  if (profileOf(join(dir, 'data')) !== 'interno' || isLoopback(host)) return;
+  if (!isLoopback(host) && holdsInternal(dir)) requireLoopback(host);
+}
+
+/**
+ * @param {string} host
+ * @throws {UserError} When it is not this machine's own.
+ */
+export function requireLoopback(host) {
+  if (isLoopback(host)) return;
   throw new UserError(
-    `El sitio de uso interno sólo se sirve a esta computadora: quita HOST=${host}.`,
+    `El sitio de uso interno sólo se sirve a esta computadora: quita HOST o --host (${host}).`,
   );
 }
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { holdsInternal } from './find-internal.mjs';
 import { headersOf, REST_HEADERS } from './headers.mjs';
 import { listen } from './listen.mjs';
+import { isOwnHost, OTHER_HOST } from './own-host.mjs';
 import { filePolicy, pagePolicy } from './policy.mjs';
 import { filesUnder } from './walk.mjs';
 
@@ -19,6 +21,7 @@ import { filesUnder } from './walk.mjs';
 /**
  * Serves a built site as a careful static host would: precompressed files, strict headers, long
  * cache for what never changes, 404.html for unknown addresses. The files are listed once, at start.
+ * A site of internal use answers only to its own name and port, and lets nothing be kept.
  * @param {ServerOptions} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in `/`.
  * @throws {import('./user-error.mjs').UserError} When the port is taken.
@@ -29,19 +32,30 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
   const notFound = readFileSync(join(dir, '404.html'));
   const notFoundPolicy = pagePolicy(notFound.toString());
   const otherPolicy = filePolicy(notFoundPolicy);
+  const isInternal = holdsInternal(dir);
+  const sealed = isInternal ? UNKEPT : {};
 
   const serveFile = sirv(dir, {
-    etag: true,
+    etag: !isInternal,
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
       response.setHeader('Content-Security-Policy', policies.get(path) ?? otherPolicy);
-      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      const headers = { ...headersOf(path), ...sealed };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
 
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(REST_HEADERS)) response.setHeader(name, value);
+  const server = createServer({ requireHostHeader: !isInternal }, (request, response) => {
+    const headers = { ...REST_HEADERS, ...sealed };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (
+      isInternal &&
+      !isOwnHost(request.headers.host, { host, port: request.socket.localPort ?? port })
+    ) {
+      response.writeHead(421, { 'Content-Type': 'text/plain;charset=utf-8' }).end(OTHER_HOST);
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;
@@ -69,6 +83,12 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
     }
   });
 
+  // What is no request at all gets its answer before the headers above.
+  if (isInternal) {
+    server.on('clientError', (_, socket) => {
+      if (socket.writable) socket.end(UNREADABLE);
+    });
+  }
   const listening = await listen(server, { port, host });
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}${base}/`,
@@ -79,6 +99,12 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
       }),
   };
 }
+
+const UNREADABLE =
+  'HTTP/1.1 400 Bad Request\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n';
+
+/** What is of internal use stays in no cache, and is embedded by no other page. */
+const UNKEPT = { 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /**
  * @param {string} dir

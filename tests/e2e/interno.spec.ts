@@ -1,8 +1,9 @@
 /** A site on an invented release of internal use: every page, sheet and file says so, and none is for a host. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import { internalFiles } from '../../scripts/lib/find-internal.mjs';
 import { manySources, manySourcesParts, manySourcesTopology } from '../engine/manySources';
 import { expect, test as guarded } from './helpers/origin';
 import { printed } from './helpers/pdf';
@@ -59,10 +60,43 @@ test('each page bears the banner and asks not to be listed', ({ site }) => {
 });
 
 test('its folder is its own, and says what it is', ({ site }) => {
-  expect(site.dir).toMatch(/build-interno$/);
-  expect(existsSync(join(dirname(site.dir), 'build'))).toBe(false);
+  expect(site.dir).toMatch(/data\/interno\/site$/);
+  const root = join(site.dir, '../../..');
+  expect(readdirSync(join(root, 'data/interno')).toSorted()).toEqual([
+    'assets',
+    'kit',
+    'release',
+    'site',
+  ]);
+  // Nothing of what a build writes on its way lies anywhere else.
+  for (const folder of ['build', '.svelte-kit/output', 'static/data']) {
+    expect([folder, existsSync(join(root, folder))]).toEqual([folder, false]);
+  }
   expect(existsSync(join(site.dir, 'USO-INTERNO-NO-PUBLICAR.txt'))).toBe(true);
   expect(readFileSync(join(site.dir, 'robots.txt'), 'utf8')).toContain('Disallow: /');
+});
+
+test('each page of it, each table and each piece of data says what it is to a public build', ({
+  site,
+}) => {
+  const told = new Set(internalFiles(site.dir, ['.']).map((path) => path.slice(2)));
+  const files = readdirSync(site.dir, { recursive: true, encoding: 'utf8' });
+  const speaking = files.filter((path) => /\.html$|__data\.json$|manifest\.json$/.test(path));
+  expect(speaking.length).toBeGreaterThan(40);
+  expect(speaking.filter((path) => !told.has(path))).toEqual([]);
+});
+
+test('it answers to its own address alone, and the browser keeps nothing', async ({
+  page,
+  site,
+}) => {
+  const response = await page.goto('/');
+  expect(response?.headers()['cache-control']).toBe('no-store');
+  const asked = await page.request.get(site.url, { headers: { host: 'atacante.example' } });
+  expect([asked.status(), await asked.text()]).toEqual([
+    421,
+    expect.stringContaining('sólo responde a la dirección que dijo al arrancar'),
+  ]);
 });
 
 test.describe('an unknown address', () => {
@@ -110,7 +144,30 @@ test('the brief: two sheets, each with the banner, and so is the name of its PDF
   await expect(page).toHaveTitle(new RegExp(`^${BANNER}`));
 });
 
-test('each file that it gives bears it in its name', async ({ page }) => {
+test('a frozen scenario carries weights and its release: no order, no score, no colonia', async ({
+  page,
+}) => {
+  await opened(page, '/prioridades/');
+  await expect(page.locator('#congelar').locator('..')).toContainText(
+    'ni el orden ni los puntajes',
+  );
+  await page.getByRole('button', { name: 'Congelar este escenario' }).click();
+  await expect(page).toHaveURL(/congelado=interno-1~/);
+  const link = new URL(page.url());
+  expect(link.searchParams.get('congelado')).toMatch(
+    /^interno-1~2025-01-31-interno-0a1b2c3d~iguales~[a-z_]+-\d+(\.[a-z_]+-\d+)*~2025![0-9a-f]{64}$/,
+  );
+  const order = page.locator('figure#escenario table');
+  const before = await order.textContent();
+  // Opened again, the order is found from the weights.
+  await page.goto(link.href);
+  await expect(page.locator('figure#escenario')).toContainText(
+    'ni el orden ni los puntajes van en el enlace',
+  );
+  expect(await order.textContent()).toBe(before);
+});
+
+test('each file that it gives bears it in its name and in each row', async ({ page }) => {
   await opened(page, '/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -120,4 +177,10 @@ test('each file that it gives bears it in its name', async ({ page }) => {
       .click(),
   ]);
   expect(download.suggestedFilename()).toBe('USO-INTERNO-NO-PUBLICAR_atlas-violeta_cambios.csv');
+  const [header, ...rows] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(header).toMatch(/^\uFEFF?uso,/);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter((row) => !row.startsWith(`${BANNER},`))).toEqual([]);
 });

@@ -15,7 +15,7 @@ describe('the options of build', () => {
     ]);
     expect(options).toMatchObject({ profile: 'publico', out: 'static/data', alcaldia: '09015' });
     // Out of the reach of git and of the public site.
-    expect(parseBuildOptions([...inputs, '--profile', 'interno']).out).toBe('data/interno');
+    expect(parseBuildOptions([...inputs, '--profile', 'interno']).out).toBe('data/interno/release');
   });
 
   it.each([
@@ -24,12 +24,24 @@ describe('the options of build', () => {
     [[...inputs, '--alcaldia', '15'], /«15» no es la clave de una alcaldía/],
     [[...inputs, '--profile', 'secreto'], /«secreto» no existe/],
     [[...inputs, '--fuera', 'x'], /--fuera/],
-    [
-      [...inputs, '--profile', 'interno', '--out', './static/data/'],
-      /no se deja en static\/data.*\n.*npm start -- --interno/,
-    ],
   ])('%j is refused with the remedy', (args, message) => {
     expect(() => parseBuildOptions(args)).toThrow(message);
+  });
+
+  it.each([
+    './static/data/',
+    'static/interno',
+    'build/data',
+    'data/reunion-julio',
+    'data/interno',
+    'data/interno/../reunion',
+    'data/interno-2/release',
+    '/tmp/reunion',
+  ])('an internal release is refused in %s', (out) => {
+    const args = [...inputs, '--profile', 'interno', '--out', out];
+    expect(() => parseBuildOptions(args)).toThrow(
+      /no se deja en «[^»]+»: sólo en data\/interno\/release.*\n.*npm start -- --interno/,
+    );
   });
 });
 

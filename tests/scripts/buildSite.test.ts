@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
@@ -72,14 +80,15 @@ describe('buildSite', () => {
       const root = project();
       writeFiles(root, {
         'static/favicon.svg': '<svg/>',
+        '.svelte-kit/tsconfig.json': '{}',
         'static/data/manifest.json': '{"perfil":"publico"}',
-        'data/interno/manifest.json': JSON.stringify({ perfil }),
+        'data/interno/release/manifest.json': JSON.stringify({ perfil }),
         'node_modules/vite/bin/vite.js': `
           const fs = require('node:fs');
           const isInternal = process.env.ATLAS_INTERNO === '1';
-          const dir = isInternal ? 'build-interno' : 'build';
+          const dir = isInternal ? 'data/interno/site' : 'build';
           fs.rmSync(dir, { recursive: true, force: true });
-          fs.cpSync(isInternal ? '.cache/static-interno' : 'static', dir, { recursive: true });
+          fs.cpSync(isInternal ? 'data/interno/assets' : 'static', dir, { recursive: true });
           fs.writeFileSync(dir + '/404.html',
             '<head><meta http-equiv="content-security-policy" content="default-src none"></head><body></body>');`,
       });
@@ -92,18 +101,20 @@ describe('buildSite', () => {
       const root = internalProject();
       await buildSite(root, 'interno');
       expect(existsSync(join(root, 'build'))).toBe(false);
-      expect(profileIn(root, 'build-interno')).toBe('interno');
-      expect(existsSync(join(root, 'build-interno/favicon.svg'))).toBe(true);
-      const mark = join(root, 'build-interno/USO-INTERNO-NO-PUBLICAR.txt');
+      expect(profileIn(root, 'data/interno/site')).toBe('interno');
+      expect(existsSync(join(root, 'data/interno/site/favicon.svg'))).toBe(true);
+      const mark = join(root, 'data/interno/site/USO-INTERNO-NO-PUBLICAR.txt');
       expect(readFileSync(mark, 'utf8')).toContain('USO INTERNO · NO PUBLICAR');
-      expect(readFileSync(join(root, 'build-interno/robots.txt'), 'utf8')).toContain('Disallow: /');
-      const notFound = readFileSync(join(root, 'build-interno/404.html'), 'utf8');
+      expect(readFileSync(join(root, 'data/interno/site/robots.txt'), 'utf8')).toContain(
+        'Disallow: /',
+      );
+      const notFound = readFileSync(join(root, 'data/interno/site/404.html'), 'utf8');
       expect(notFound).toMatch(/<body><style>[^]*USO INTERNO · NO PUBLICAR<\/p><noscript>/);
       expect(notFound).toContain('<meta name="robots" content="noindex');
       expect(notFound.match(/<\/body>/g)).toHaveLength(1);
       // GitHub Pages and Netlify get nothing that makes it work there.
-      expect(existsSync(join(root, 'build-interno/.nojekyll'))).toBe(false);
-      expect(existsSync(join(root, 'build-interno/_headers'))).toBe(false);
+      expect(existsSync(join(root, 'data/interno/site/.nojekyll'))).toBe(false);
+      expect(existsSync(join(root, 'data/interno/site/_headers'))).toBe(false);
       expect([buildIsCurrent(root), buildIsCurrent(root, 'interno')]).toEqual([false, true]);
       await buildSite(root);
       expect(profileIn(root, 'build')).toBe('publico');
@@ -115,13 +126,13 @@ describe('buildSite', () => {
       await buildSite(root);
       expect(profileIn(root, 'build')).toBe('publico');
       expect(readFileSync(join(root, 'build/404.html'), 'utf8')).not.toContain('USO INTERNO');
-      expect(existsSync(join(root, 'build-interno'))).toBe(false);
+      expect(existsSync(join(root, 'data/interno/site'))).toBe(false);
     });
 
     test('another internal release is another site', async () => {
       const root = internalProject();
       await buildSite(root, 'interno');
-      writeFiles(root, { 'data/interno/manifest.json': '{"perfil":"interno","k":1}' });
+      writeFiles(root, { 'data/interno/release/manifest.json': '{"perfil":"interno","k":1}' });
       expect(buildIsCurrent(root, 'interno')).toBe(false);
     });
 
@@ -133,10 +144,53 @@ describe('buildSite', () => {
     });
 
     test('a public build that came out with an internal release is erased', async () => {
-      const root = internalProject();
-      writeFiles(root, { 'static/data/manifest.json': '{"perfil":"interno"}' });
+      const root = project();
+      writeFiles(root, {
+        'node_modules/vite/bin/vite.js': `
+          const fs = require('node:fs');
+          fs.mkdirSync('build/reunion', { recursive: true });
+          fs.writeFileSync('build/reunion/lo-que-sea', '{"perfil":"interno"}');`,
+      });
       await expect(buildSite(root)).rejects.toThrow('se borró');
       expect(existsSync(join(root, 'build'))).toBe(false);
+    });
+
+    test.each(['static/data/manifest.json', 'static/interno/m.json', 'data/reunion-julio/m.json'])(
+      'nothing public is built beside %s',
+      async (path) => {
+        const root = internalProject();
+        writeFiles(root, { [path]: '{"perfil":"interno"}' });
+        await expect(buildSite(root)).rejects.toThrow(path);
+        expect(existsSync(join(root, 'build'))).toBe(false);
+      },
+    );
+
+    test('is its owner’s alone, whatever the modes that its files came with', async () => {
+      const root = internalProject();
+      chmodSync(join(root, 'data/interno/release/manifest.json'), 0o666);
+      chmodSync(join(root, 'data/interno'), 0o777);
+      await buildSite(root, 'interno');
+      const folder = join(root, 'data/interno');
+      const modes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .concat('.')
+        .map((name) => ({ name, stat: statSync(join(folder, name)) }))
+        .map(({ name, stat }) => [name, (stat.mode & 0o777).toString(8), stat.isDirectory()]);
+      expect(modes.length).toBeGreaterThan(8);
+      for (const mode of modes) expect(mode).toEqual([mode[0], mode[2] ? '700' : '600', mode[2]]);
+    });
+
+    test('leaves nothing of it where results are kept between builds', async () => {
+      const root = internalProject();
+      writeFiles(root, { 'data/interno/release/grande.json': new Uint8Array(2 << 20) });
+      await buildSite(root, 'interno');
+      expect(existsSync(join(root, 'node_modules/.cache'))).toBe(false);
+    });
+
+    test('is not made through a link', async () => {
+      const root = internalProject();
+      renameSync(join(root, 'data/interno'), join(root, 'static/reunion'));
+      symlinkSync('../static/reunion', join(root, 'data/interno'));
+      await expect(buildSite(root, 'interno')).rejects.toThrow('es un enlace');
     });
   });
 });

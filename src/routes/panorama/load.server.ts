@@ -12,7 +12,7 @@ import { askMonths } from './askMonths';
 import type { MonthsByIndicator } from './months';
 
 /** The one of internal use has a folder of its own: scripts/lib/profile.mjs. */
-const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno' : 'static/data';
+const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 'static/data';
 
 export const release = openRelease(RELEASE);
 
