@@ -66,7 +66,13 @@ function inThePage({ text, largest }: { text: number; largest: number }): string
   )) {
     if (!target.checkVisibility()) continue;
     target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    for (const { left, right, top, bottom } of target.getClientRects()) {
+    // Within a sentence a link reaches over the lines beside it, which go before: there its words count.
+    const style = getComputedStyle(target);
+    const inset = (side: string) =>
+      style.display === 'inline' ? parseFloat(style.getPropertyValue(`padding-${side}`)) : 0;
+    for (const rect of target.getClientRects()) {
+      const [left, right] = [rect.left + inset('left'), rect.right - inset('right')];
+      const [top, bottom] = [rect.top + inset('top'), rect.bottom - inset('bottom')];
       if (right - left < 4 || bottom - top < 4) continue;
       const points: [string, number, number][] = [
         ['el centro', (left + right) / 2, (top + bottom) / 2],
