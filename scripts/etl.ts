@@ -1,11 +1,13 @@
-/** The data command: `npm run etl -- fetch | build | audit`. */
+/** The data command: `npm run etl -- fetch | build | audit | conservar`. */
+import { relative } from 'node:path';
 import { buildRelease } from './etl/build';
 import { EtlError, messageOf } from './etl/errors';
 import { runFetch } from './etl/fetch/runFetch';
+import { auditAgainst } from './etl/history/auditHistory';
+import { historyText } from './etl/history/historyText';
+import { keepRelease } from './etl/history/keptReleases';
 import { parseBuildOptions, USAGE } from './etl/options';
 import { progressOn } from './etl/progress';
-import { auditRelease } from './etl/protect/audit-release';
-import { auditText } from './etl/protect/auditText';
 import { PRIVATE_UMASK, sealInternal } from './lib/seal.mjs';
 
 const [command, ...args] = process.argv.slice(2);
@@ -23,10 +25,15 @@ async function main(): Promise<void> {
       return;
     }
     case 'audit': {
-      const [dir = 'static/data', previous] = args;
-      const report = await auditRelease(dir, previous);
-      console.log(auditText(previous === undefined ? dir : `${dir} sobre ${previous}`, report));
-      if (report.recuperables > 0) process.exitCode = 1;
+      const [dir = 'static/data', ...previous] = args;
+      const audited = await auditAgainst(process.cwd(), dir, previous);
+      console.log(historyText(dir, audited));
+      if (audited.beyond.length > 0) process.exitCode = 1;
+      return;
+    }
+    case 'conservar': {
+      const [dir = 'static/data'] = args;
+      console.log(`Conservada en ${relative('', keepRelease(process.cwd(), dir))}.`);
       return;
     }
     default:

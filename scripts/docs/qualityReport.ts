@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Manifest } from '../../src/lib/release/manifest';
 import { LIMIT_OF_PROTECTION } from '../../src/lib/text/protectionLimit';
+import { auditClaim } from '../../src/lib/text/auditClaim';
 import { GENERATED, page, table } from './markdown';
 import { releaseRows } from './releaseRows';
 
@@ -39,9 +40,21 @@ export async function qualityReport(dir: string, manifest: Manifest): Promise<st
     '## Protección',
     `Debajo de la alcaldía, o cruzadas con sexo o edad, hay ${auditoria.celdas.toLocaleString('es-MX')} celdas: ` +
       `${auditoria.suprimidas_primarias} suprimidas por tener de 1 a ${manifest.k - 1} casos y ` +
-      `${auditoria.suprimidas_complementarias} para que aquéllas no se deduzcan. La auditoría pudo recuperar ` +
-      `${auditoria.recuperables}; el intervalo más estrecho que un atacante puede deducir es de ` +
+      `${auditoria.suprimidas_complementarias} para que aquéllas no se deduzcan. ${auditClaim(auditoria)} ` +
+      `De las demás, el intervalo más estrecho que un atacante puede deducir es de ` +
       `${auditoria.intervalo_minimo ?? 'ninguno'}.`,
+    ...coveredBy(auditoria),
     LIMIT_OF_PROTECTION,
   ]);
+}
+
+/** The earlier releases that the claim covers, by id. */
+function coveredBy({ historia }: Manifest['auditoria']): readonly string[] {
+  const earlier = historia?.publicaciones ?? [];
+  if (earlier.length === 0) return [];
+  return [
+    'Publicaciones anteriores que abarca (`data/publicadas`): ' +
+      `${earlier.map((id) => `\`${id}\``).join(', ')}. ` +
+      'Las claves de lo que ya no se puede retirar: `data/publicadas/ya-reveladas.csv`.',
+  ];
 }

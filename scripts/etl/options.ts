@@ -22,14 +22,18 @@ export const USAGE = `Uso:
   npm run etl -- fetch [FUENTE…]
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
                        [--alcaldia CLAVE|todas] [--profile publico|interno]
-  npm run etl -- audit [CARPETA [ANTERIOR]]
+  npm run etl -- audit [CARPETA [ANTERIOR…]]
+  npm run etl -- conservar [CARPETA]
 
   --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
               comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
   --out       Dónde dejar la publicación (static/data). La interna sólo queda en data/interno.
   --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
   --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
-  ANTERIOR    La publicación anterior: se busca también lo que las dos juntas delaten.`;
+  ANTERIOR    Publicaciones anteriores, en orden: se busca también lo que todas juntas delaten. Sin
+              ninguna, todas las de data/publicadas.
+  conservar   Guarda en data/publicadas lo que la publicación dice de personas. Se corre antes de
+              agregar static/data al historial: lo que ahí está, publicado está.`;
 
 /** @throws EtlError for a flag that does not exist or a value that can't be read. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {

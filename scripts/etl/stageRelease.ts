@@ -1,5 +1,5 @@
 /** Counts → a protected, audited release in a folder of its own. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/release/manifest';
 import { TABLE_NAMES, type TableName } from '../../src/lib/release/tables';
@@ -15,14 +15,26 @@ import { EtlError } from './errors';
 import type { Geography } from './geography';
 import type { Catalogs } from './harmonise/catalogs';
 import { indicatorRules } from './harmonise/indicatorRules';
+import { auditHistory } from './history/auditHistory';
+import {
+  keptManifest,
+  keptReleases,
+  printsTheSame,
+  readKept,
+  type KeptRelease,
+} from './history/keptReleases';
 import type { BuildOptions } from './options';
-import { auditRelease, type AuditReport } from './protect/audit-release';
+import type { AuditReport } from './protect/audit';
+import { editionName } from './protect/editionName';
+import { editionsOf } from './protect/editions';
 import type { PublishedObservation } from './protect/observation';
 import { protectHours, protectObservations } from './protect/protect';
 import { readRelease } from './protect/readRelease';
+import type { Release } from './protect/release';
 import { coloniaGeometry } from './publish/coloniaGeometry';
 import { withoutFewRemainders } from './publish/fewRemainders';
 import { indicatorTable } from './publish/indicatorTable';
+import { MANIFEST } from './publish/swapRelease';
 import { withStatus } from './publish/withStatus';
 import { writeManifest } from './publish/writeManifest';
 import { nameByContent, writeTable, type TableRow } from './publish/writeTable';
@@ -51,24 +63,30 @@ export async function stageRelease(
 ): Promise<Staged> {
   const k = K[profile];
   const previous = await previousRelease(out, { profile, k });
+  const kept = profile === 'interno' ? [] : keptReleases(root);
+  // What was printed before is known: a cell may not come out as the difference of two releases.
+  const earlier = await earlierReleases(
+    kept,
+    previous === null || profile === 'interno' ? null : out,
+  );
+  const editions = new Map(
+    counted.map(({ manifest: { id, archivos } }) => [
+      id,
+      editionName(archivos.map(({ sha256 }) => sha256)),
+    ]),
+  );
   const counts = counted.flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
   const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
-  // What was printed before is known: a cell may not come out as the difference of two releases.
-  const before = previous === null || profile === 'interno' ? undefined : await readRelease(out);
   const rules = {
     k,
     profile,
     indicators: indicatorRules(counted.map(({ registered }) => registered.source)),
     alcaldiaOf: (clave: string) => alcaldiaOfColonia.get(clave) ?? clave,
+    earlier: editionsOf(earlier),
+    editionOf: (fuente: string) => editions.get(fuente),
   };
-  const observations = withStatus(
-    counts,
-    await protectObservations(counts, {
-      ...rules,
-      ...(before === undefined ? {} : { previous: before.observaciones }),
-    }),
-  );
+  const observations = withStatus(counts, await protectObservations(counts, rules));
   const quality = counted.flatMap((source) => source.quality);
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
@@ -77,13 +95,7 @@ export async function stageRelease(
     colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
     alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
-    horarios: withStatus(
-      hours,
-      await protectHours(hours, counts, {
-        ...rules,
-        ...(before === undefined ? {} : { previous: before }),
-      }),
-    ),
+    horarios: withStatus(hours, await protectHours(hours, counts, rules)),
     oportunidad: counted.flatMap(({ delays }) => delays),
     indicadores: counted.flatMap(({ registered, values }) =>
       indicatorTable(registered.source, values),
@@ -112,10 +124,26 @@ export async function stageRelease(
     geometrias: { colonias: nameByContent(dir, draft, 'colonias', 'topojson') },
   };
   // The audit reads what is about to be published, and nothing else.
-  writeManifest(dir, { ...parts, auditoria: UNAUDITED });
-  const auditoria = await auditRelease(dir, before === undefined ? undefined : out);
-  refuseLeaks(auditoria);
+  const { publicacion } = writeManifest(dir, { ...parts, auditoria: UNAUDITED });
+  const { report, revealed } = await auditHistory(root, dir, earlier);
+  refuseLeaks(report);
+  const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
+  ids.delete(publicacion);
+  const historia = { publicaciones: [...ids], ya_reveladas: revealed };
+  const auditoria = kept.length === 0 ? report : { ...report, historia };
   return { manifest: writeManifest(dir, { ...parts, auditoria }), observations };
+}
+
+/** Those that are kept, and the one that stands where the new one goes, if it isn't. */
+async function earlierReleases(
+  kept: readonly KeptRelease[],
+  standing: string | null,
+): Promise<readonly Release[]> {
+  const releases = await readKept(kept);
+  if (standing === null) return releases;
+  const own = keptManifest(readFileSync(join(standing, MANIFEST), 'utf8'));
+  const isKept = kept.some(({ manifest }) => printsTheSame(manifest, own));
+  return isKept ? releases : [...releases, await readRelease(standing)];
 }
 
 async function writeTables(

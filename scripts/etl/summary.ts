@@ -89,13 +89,25 @@ function indicatorLines(
   );
 }
 
-function auditLines({ auditoria }: Manifest): string[] {
+function auditLines(manifest: Manifest): string[] {
+  const { auditoria } = manifest;
   return [
     `Auditoría: ${thousands(auditoria.celdas)} celdas bajo la alcaldía, ` +
       `${thousands(auditoria.suprimidas_primarias)} suprimidas por pequeñas y ` +
       `${thousands(auditoria.suprimidas_complementarias)} para protegerlas; ` +
       `recuperables: ${auditoria.recuperables}; ` +
       `intervalo más estrecho: ${auditoria.intervalo_minimo ?? 'ninguno'}.`,
+    ...(manifest.perfil === 'interno'
+      ? []
+      : [
+          ...(auditoria.historia === undefined
+            ? []
+            : [
+                `Junto con ${auditoria.historia.publicaciones.length} anteriores; ` +
+                  `${auditoria.historia.ya_reveladas} celdas ya no se pueden retirar.`,
+              ]),
+          'Antes de agregarla al historial: npm run etl -- conservar',
+        ]),
   ];
 }
 

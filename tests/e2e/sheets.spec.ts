@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
       'Con el corte del 31 de enero de 2025, el último mes completo es julio de 2024.',
     );
     await expect(page.getByRole('region', { name: /Proteger/ })).toContainText(
-      'La auditoría no pudo recuperar ninguna.',
+      /La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las \d+ anteriores\. Aparte hay 23 que se saben/,
     );
     await expect(page.locator('a[aria-current]')).toHaveText('Metodología');
     await expect(page.locator('merror')).toHaveCount(0);

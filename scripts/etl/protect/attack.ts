@@ -17,6 +17,8 @@ export const findingsSchema = v.object({
   recovered: v.array(v.number()),
   /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
   narrowest: v.nullable(v.number()),
+  /** The same of those that are not recovered. */
+  narrowestSafe: v.nullable(v.number()),
 });
 
 export type Findings = v.InferOutput<typeof findingsSchema>;
@@ -88,7 +90,13 @@ class Attack {
       else this.pushWithin(district);
     }
     for (const cell of this.doubtful()) if (this.isDoubtful(cell)) this.settle(cell);
-    return { recovered: this.recovered(), narrowest: this.narrowest() };
+    const recovered = this.recovered();
+    const told = new Set(recovered);
+    return {
+      recovered,
+      narrowest: this.narrowest(() => true),
+      narrowestSafe: this.narrowest((cell) => !told.has(cell)),
+    };
   }
 
   /** What is possible with the other districts as they are is possible: it can only clear cells. */
@@ -131,8 +139,8 @@ class Attack {
   }
 
   /** The least width among suppressed cells: settles the tightest until it is known for sure. */
-  private narrowest(): number | null {
-    const suppressed = this.cells.filter((cell) => this.isSuppressed(cell));
+  private narrowest(counts: (cell: number) => boolean): number | null {
+    const suppressed = this.cells.filter((cell) => this.isSuppressed(cell) && counts(cell));
     for (;;) {
       const width = suppressed.reduce(
         (least, cell) => Math.min(least, this.widthOf(cell)),

@@ -1,16 +1,21 @@
 /** Audits a release as it stands on disk, from its published files alone. */
-import { audit, type AuditReport } from './audit';
+import { audit, type AuditReport, type Release } from './audit';
 import { readRelease } from './readRelease';
 
 export type { AuditReport };
 
 /**
  * @param dir folder with `manifest.json` and the Parquet files it names.
- * @param previousDir folder of the public release that this one follows.
+ * @param previousDirs folders of the public releases that it follows, in order.
  * @throws EtlError when a folder is not a release, or holds rows finer than its profile allows;
  *   Error when its numbers contradict one another.
  */
-export async function auditRelease(dir: string, previousDir?: string): Promise<AuditReport> {
+export async function auditRelease(
+  dir: string,
+  ...previousDirs: readonly string[]
+): Promise<AuditReport> {
   const release = await readRelease(dir);
-  return audit(release, previousDir === undefined ? undefined : await readRelease(previousDir));
+  const earlier: Release[] = [];
+  for (const previous of previousDirs) earlier.push(await readRelease(previous));
+  return audit(release, ...earlier);
 }

@@ -1,15 +1,17 @@
-/** Attacks a release with what is printed in it and nothing else. */
+/** Attacks releases with what is printed in them and nothing else. */
 import { EtlError } from '../errors';
 import { attackTask, findingsSchema } from './attack';
-import { hourSystemsOf } from './hours';
-import { join, type Printed } from './join';
+import { hourName, observationName } from './cellNames';
+import { editionsOf, tablesOf, type Edition } from './editions';
+import { join } from './join';
 import { isPublicTotal } from './lattice';
-import type { Published, PublishedHourCount, PublishedObservation } from './observation';
-import { printedOf } from './printed';
-import { systemsOf, type Structure } from './relations';
+import type { PublishedHourCount, PublishedObservation } from './observation';
+import type { Release } from './release';
 import { tellingRows } from './soleColonia';
 import { sharesOf, type Share } from './shares';
 import { solveAll } from './threads/solveAll';
+
+export type { Release };
 
 export interface AuditReport {
   /** Cells below the alcaldía or crossed (published or suppressed), hours included. */
@@ -18,7 +20,8 @@ export interface AuditReport {
   readonly suprimidas_complementarias: number;
   /**
    * Cells that tell a count below k, or that of something not published: printed, or found within
-   * an interval narrower than promised.
+   * an interval narrower than promised; and cells that one release hides and another of the same
+   * files prints.
    */
   readonly recuperables: number;
   /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
@@ -26,50 +29,83 @@ export interface AuditReport {
   readonly por_grano: Share[];
 }
 
-/** What is printed, and how its numbers are tied. */
-export interface Release extends Published {
-  /** Smallest non-zero count that it prints below the alcaldía, as it states it. */
-  readonly k: number;
-  /** Which colonia lies in which alcaldía, and which indicator is part of which. */
-  readonly structure: Structure;
+/** A cell that can be worked out. */
+export interface Recovered {
+  /** Of the cell, the same in every release. */
+  readonly name: string;
+  /** Of the files that it was counted from; empty where they are not known. */
+  readonly edition: string;
+}
+
+export interface Audited {
+  readonly report: AuditReport;
+  readonly recovered: readonly Recovered[];
+  /** As `intervalo_minimo`, of the cells that can't be worked out. */
+  readonly narrowestSafe: number | null;
 }
 
 /**
- * @param previous the release before it, which its readers still have: for what both count, the new
- *   one says what the old one said and what was reported since, which only adds.
+ * @param earlier the releases before it, in order, which readers still have: what counts the same
+ *   files says the same; what counts newer ones says that and what was reported since, which only
+ *   adds.
  * @throws Error when the published numbers contradict one another, a table lacks rows, or a row has
  *   no count though it says that it is not suppressed, or the reverse.
  */
-export async function audit(release: Release, previous?: Release): Promise<AuditReport> {
+export async function audit(
+  release: Release,
+  ...earlier: readonly Release[]
+): Promise<AuditReport> {
+  return (await examine(release, earlier)).report;
+}
+
+/** The same, cell by cell. */
+export async function examine(
+  release: Release,
+  earlier: readonly Release[] = [],
+): Promise<Audited> {
   const { observaciones, horarios, k } = release;
-  if (previous !== undefined && previous.k !== k) {
+  const stranger = earlier.find((own) => own.k !== k);
+  if (stranger !== undefined) {
     throw new EtlError(
-      `La publicación anterior suprime lo menor que ${previous.k} y ésta lo menor que ${k}.`,
+      `Una publicación anterior suprime lo menor que ${stranger.k} y ésta lo menor que ${k}.`,
       'Compara publicaciones del mismo perfil.',
     );
   }
-  const joints = tablesOf(release).flatMap((own, table) =>
-    join(own, previous === undefined ? [] : (tablesOf(previous)[table] ?? [])),
-  );
-  const findings = await solveAll(
-    joints.map((joint) => ({ ...joint, k, prices: new Float64Array() })),
-    ATTACK,
-  );
+  for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
+  const found = new Recovery();
+  const alone = editionsOf([release]);
+  await found.look(alone, (edition) => [edition], k);
+  if (earlier.length > 0) {
+    const editions = editionsOf([...earlier, release]);
+    const upTo = (last: Edition) =>
+      editions.slice(0, editions.indexOf(last) + 1).filter(({ fuente }) => fuente === last.fuente);
+    await found.look(editions, upTo, k);
+  }
   const cells = [...observaciones.filter((row) => !isPublicTotal(row)), ...horarios];
-  const printed = cells.filter(({ n }) => n !== null && n > 0 && n < k);
-  const telling = tellingRows(observaciones, release.structure.alcaldiaOf, k);
-  const widths = findings.map(({ narrowest }) => narrowest).filter((width) => width !== null);
   return {
-    celdas: cells.length,
-    suprimidas_primarias: cells.filter((row) => row.supresion === 'primaria').length,
-    suprimidas_complementarias: cells.filter((row) => row.supresion === 'complementaria').length,
-    recuperables: findings.reduce(
-      (sum, { recovered }) => sum + recovered.length,
-      printed.length + telling.size,
-    ),
-    intervalo_minimo: widths.length === 0 ? null : Math.min(...widths),
-    por_grano: sharesOf(release, release.structure.alcaldiaOf),
+    report: {
+      celdas: cells.length,
+      suprimidas_primarias: cells.filter((row) => row.supresion === 'primaria').length,
+      suprimidas_complementarias: cells.filter((row) => row.supresion === 'complementaria').length,
+      recuperables: found.recovered.length,
+      intervalo_minimo: found.narrowest,
+      por_grano: sharesOf(release, release.structure.alcaldiaOf),
+    },
+    recovered: found.recovered,
+    narrowestSafe: found.narrowestSafe,
   };
+}
+
+/** Printed counts under k, and those that tell such a count of a shorter period. */
+function tellingOf({ observaciones, horarios, structure }: Edition, k: number): readonly string[] {
+  const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
+  const telling = tellingRows(observaciones, structure.alcaldiaOf, k);
+  return [
+    ...observaciones
+      .filter((row, at) => telling.has(at) || (isSmall(row) && !isPublicTotal(row)))
+      .map(observationName),
+    ...horarios.filter(isSmall).map(hourName),
+  ];
 }
 
 const ATTACK = {
@@ -78,18 +114,60 @@ const ATTACK = {
   answer: findingsSchema,
 };
 
-/** The systems of each table, as they are printed. */
-function tablesOf({
-  observaciones,
-  horarios,
-  structure,
-}: Release): readonly (readonly Printed[])[] {
-  for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
-  const all = () => true;
-  return [
-    printedOf(systemsOf(observaciones, structure, all), observaciones),
-    printedOf(hourSystemsOf(horarios, observaciones, structure.parentOf, all), horarios),
-  ];
+/** What was recovered so far, each cell once. */
+class Recovery {
+  private readonly cells = new Map<string, Recovered>();
+  narrowest: number | null = null;
+  narrowestSafe: number | null = null;
+
+  get recovered(): readonly Recovered[] {
+    return [...this.cells.values()];
+  }
+
+  /**
+   * Attacks each edition beside those before it.
+   * @param upTo an edition and those of its source before it, itself the last.
+   */
+  async look(
+    editions: readonly Edition[],
+    upTo: (edition: Edition) => readonly Edition[],
+    k: number,
+  ): Promise<void> {
+    const joints = editions.flatMap((edition) => {
+      const before = upTo(edition).slice(0, -1);
+      for (const cell of [...edition.unhidden, ...tellingOf(edition, k)]) this.add(cell, edition);
+      const olds = before.map((own) => tablesOf(own));
+      return tablesOf(edition).flatMap((news, table) =>
+        join(
+          news,
+          olds.flatMap((tables, position) => {
+            const age = before.length - position;
+            return (tables[table] ?? []).map((old) => ({ ...old, age, isSame: false }));
+          }),
+        ).map((joint) => ({ joint, chain: [edition, ...before.toReversed()] })),
+      );
+    });
+    const tasks = joints.map(({ joint }) => ({ ...joint, k, prices: new Float64Array() }));
+    const findings = await solveAll(tasks, ATTACK);
+    findings.forEach(({ recovered, narrowest, narrowestSafe }, position) => {
+      this.narrowest = leastOf(this.narrowest, narrowest);
+      this.narrowestSafe = leastOf(this.narrowestSafe, narrowestSafe);
+      const found = joints[position];
+      for (const cell of recovered) {
+        const edition = found?.chain[found.joint.ages[cell] ?? 0];
+        if (edition !== undefined) this.add(found?.joint.ownNames[cell] ?? '', edition);
+      }
+    });
+  }
+
+  private add(name: string, { fuente, name: files, releasesSince }: Edition): void {
+    const edition = files ?? '';
+    this.cells.set(`${fuente} ${files ?? releasesSince} ${name}`, { name, edition });
+  }
+}
+
+function leastOf(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 function refuseHalfSuppressed(row: PublishedObservation | PublishedHourCount): void {

@@ -1,4 +1,4 @@
-/** Which years of two releases are tied by «late reports only add». */
+/** Which years of two editions are tied by «late reports only add», or by equality. */
 import type { Highs } from 'highs';
 import { boundsOf, type Bounds } from './attacker';
 import { CellFault } from './cellFault';

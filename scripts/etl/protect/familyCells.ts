@@ -1,4 +1,5 @@
 /** The cells of a family of indicators in one block, by where they lie. */
+import { observationName } from './cellNames';
 import { yearOf, type FamilyShapes } from './familyShapes';
 import type { Block, Coordinates, Countable, Shape } from './lattice';
 import { EVERYWHERE, UNKNOWN, type CellKind, type SystemBuilder } from './model';
@@ -69,9 +70,8 @@ export class FamilyCells {
     return undefined;
   }
 
-  private nameOf({ indicador, clave, tipo, periodo, sexo, edad }: Coordinates): string {
-    // Joined, not a template: V8 would keep every piece of each of the many names.
-    return [indicador, clave, `${tipo} ${periodo}`, sexo, edad, this.block.fuente].join(', ');
+  private nameOf(at: Coordinates): string {
+    return observationName({ ...at, periodo_tipo: at.tipo, fuente: this.block.fuente });
   }
 }
 

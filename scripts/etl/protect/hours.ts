@@ -1,4 +1,5 @@
 /** The sums that tie the table weekday × hour: indicators to their parts, cells to three years. */
+import { hourName } from './cellNames';
 import { familiesOf, type Family } from './families';
 import { isPublicTotal, type Countable } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
@@ -78,9 +79,8 @@ function systemOf(
   const year = Number(periodo.slice(0, 4));
   const add = (kind: 'published' | 'withheld', indicador: string, slot: number): number => {
     const row = table.rows.get(slotKey(indicador, slot));
-    const name =
-      `${indicador}, ${clave}, día ${Math.floor(slot / 24) + 1}, hora ${slot % 24}, ` +
-      `trienio ${periodo}, ${fuente}`;
+    const place = { dia_semana: Math.floor(slot / 24) + 1, hora: slot % 24, periodo, fuente };
+    const name = hourName({ indicador, clave, ...place });
     if (row === undefined && kind === 'published') {
       throw new Error(`Falta la fila de horarios: ${name} (los ceros también son filas).`);
     }

@@ -1,6 +1,7 @@
 /**
- * Ties the cells of a release to those of the one before it: new = old + what was reported late,
- * which is never negative. Whoever kept the old release can write the same sums.
+ * Ties the cells of a release to those of the ones before it: new = old + what was reported late,
+ * which is never negative, and new = old where the very same files were counted. Whoever kept the
+ * old releases can write the same sums.
  */
 import { groupsOf } from './groups';
 import { isStillImplied, linkedCells } from './linkedCells';
@@ -13,49 +14,67 @@ export interface Printed {
   readonly suppressions: readonly Suppression[];
 }
 
+/** A system of an earlier edition. */
+export interface Earlier extends Printed {
+  /** 1 for the last edition before the new release, 2 for the one before that… */
+  readonly age: number;
+  /** Whether the new release counts the very same files. */
+  readonly isSame: boolean;
+}
+
 export interface Joint extends Printed {
-  /** Whether it prints what its predecessor printed, cell by cell. */
+  /** Whether it prints what the last edition printed, cell by cell. */
   readonly isUnchanged: boolean;
+  /** The age of each cell, 0 in the new release, and its name there; of any other cell, none. */
+  readonly ages: readonly number[];
+  readonly ownNames: readonly string[];
 }
 
 /**
- * @returns the systems of the new release, each with those of the old one that share cells with it;
+ * @returns the systems of the new release, each with those of the old ones that share cells with it;
  *   only cells of the new release have rows.
  */
-export function join(news: readonly Printed[], olds: readonly Printed[]): readonly Joint[] {
-  const homes = new Map<string, number>();
-  if (olds.length > 0) {
-    news.forEach(({ system }, position) => {
-      for (const name of system.names) homes.set(name, position);
-    });
-  }
-  const tied = olds.map(({ system }) => [
-    ...new Set(system.names.map((name) => homes.get(name)).filter((home) => home !== undefined)),
-  ]);
-  const rootOf = rootsOf(news.length, tied);
+export function join(news: readonly Printed[], olds: readonly Earlier[]): readonly Joint[] {
+  const rootOf = rootsOf([...news, ...olds]);
   return news.flatMap((_, root) => {
-    const own = news.filter((_, position) => rootOf[position] === root);
-    const earlier = olds.filter((_, position) => rootOf[tied[position]?.[0] ?? -1] === root);
-    return own.length === 0 ? [] : [joined(own, earlier)];
+    const own = news.filter((_, position) => rootOf[position] === rootOf[root]);
+    if (own[0] !== news[root]) return [];
+    const earlier = olds.filter((_, nth) => rootOf[news.length + nth] === rootOf[root]);
+    return [joined(own, earlier)];
   });
 }
 
-function rootsOf(size: number, tied: readonly (readonly number[])[]): readonly number[] {
+/** Two systems are in one group if a chain of shared cells ties them. */
+function rootsOf(all: readonly Printed[]): Int32Array {
   const builder = new SystemBuilder();
-  for (let at = 0; at < size; at++) builder.add({ kind: 'rest', value: 0, name: '' });
-  for (const [first, ...others] of tied) if (first !== undefined) builder.relate(first, others);
-  const groups = groupsOf(builder.close(), () => true);
-  return [...groups];
+  const homes = new Map<string, number>();
+  for (const { system } of all) {
+    const own = builder.add({ kind: 'rest', value: 0, name: '' });
+    const others = new Set<number>();
+    for (const name of system.names) {
+      const home = homes.get(name);
+      if (home === undefined) homes.set(name, own);
+      else others.add(home);
+    }
+    if (others.size > 0) builder.relate(own, [...others]);
+  }
+  return groupsOf(builder.close(), () => true);
 }
 
-function joined(news: readonly Printed[], olds: readonly Printed[]): Joint {
+function joined(news: readonly Printed[], olds: readonly Earlier[]): Joint {
   const [first, ...others] = news;
-  const [earlier] = olds;
-  if (first !== undefined && others.length === 0) {
-    if (earlier === undefined) return { ...first, isUnchanged: false };
-    if (olds.length === 1 && printsTheSame(first, earlier)) return { ...first, isUnchanged: true };
+  const last = olds.filter(({ age }) => age === 1);
+  const isUnchanged =
+    first !== undefined &&
+    others.length === 0 &&
+    last.length === 1 &&
+    last.every((own) => printsTheSame(first, own));
+  const telling = isUnchanged ? olds.filter(({ age }) => age > 1) : olds;
+  if (first !== undefined && others.length === 0 && telling.length === 0) {
+    const { names } = first.system;
+    return { ...first, isUnchanged, ages: names.map(() => 0), ownNames: names };
   }
-  return new Joining(news, olds).build();
+  return { ...new Joining(news, telling).build(), isUnchanged };
 }
 
 function printsTheSame(one: Printed, other: Printed): boolean {
@@ -81,29 +100,32 @@ function isPrinted(kind: CellKind | undefined, suppression: Suppression): boolea
 class Joining {
   private readonly builder = new SystemBuilder();
   private readonly suppressions: Suppression[] = [];
-  /** The cells of the new release, then those of the old one, by name. */
-  private readonly newest = new Map<string, number>();
-  private readonly oldest = new Map<string, number>();
+  private readonly ages: number[] = [];
+  private readonly ownNames: string[] = [];
+  /** The cells of each age, by name; those of the new release first. */
+  private readonly cells: Map<string, number>[] = [];
   private readonly districts = new Map<string, number>();
-  /** The names of the cells to link. */
+  private readonly links: readonly Link[];
+  /** The names of all cells that are linked. */
   private readonly linked: ReadonlySet<string>;
 
   constructor(
     private readonly news: readonly Printed[],
-    private readonly olds: readonly Printed[],
+    private readonly olds: readonly Earlier[],
   ) {
-    const systemOf = ({ system }: Printed) => system;
-    this.linked = linkedCells(news.map(systemOf), olds.map(systemOf));
+    this.links = linksOf(news, olds);
+    this.linked = new Set(this.links.flatMap(({ names }) => [...names]));
   }
 
-  build(): Joint {
+  build(): Omit<Joint, 'isUnchanged'> {
     for (const printed of this.news) this.copyNew(printed);
     for (const printed of this.olds) this.copyOld(printed);
-    for (const { system } of this.news) this.link(system);
+    this.links.forEach((link, nth) => this.link(link, nth));
     return {
       system: this.builder.close(),
       suppressions: this.suppressions,
-      isUnchanged: false,
+      ages: this.ages,
+      ownNames: this.ownNames,
     };
   }
 
@@ -119,8 +141,7 @@ class Joining {
         year: years[cell] ?? 0,
         district: districts[cell] ?? EVERYWHERE,
       });
-      this.suppressions.push(suppressions[cell] ?? 'ninguna');
-      this.newest.set(name, number);
+      this.note(number, name, 0, suppressions[cell] ?? 'ninguna');
       this.districts.set(name, districts[cell] ?? EVERYWHERE);
       return number;
     });
@@ -128,7 +149,7 @@ class Joining {
   }
 
   /** What an earlier release printed is public; what it suppressed stays as it called it. */
-  private copyOld({ system, suppressions }: Printed): void {
+  private copyOld({ system, suppressions, age }: Earlier): void {
     const { kinds, values, names, years } = system;
     const districts = this.districtsOf(system);
     const numbers = kinds.map((kind, cell) => {
@@ -138,15 +159,22 @@ class Joining {
       const number = this.builder.add({
         kind: isKnown ? 'public' : kind === 'published' ? 'told' : kind,
         value: isKnown ? (values[cell] ?? UNKNOWN) : UNKNOWN,
-        name: `${name}, antes`,
+        name: `${name}, antes${age > 1 ? ` (${age})` : ''}`,
         year: years[cell] ?? 0,
         district: districts[cell] ?? EVERYWHERE,
       });
-      this.suppressions.push(suppression);
-      this.oldest.set(name, number);
+      this.note(number, name, age, suppression);
       return number;
     });
     this.copyRelations(system, numbers);
+  }
+
+  private note(number: number, name: string, age: number, suppression: Suppression): void {
+    this.suppressions.push(suppression);
+    this.ages.push(age);
+    this.ownNames.push(name);
+    const own = this.cells[age] ?? new Map<string, number>();
+    this.cells[age] = own.set(name, number);
   }
 
   /** Each old cell lies where its twin does, or where the twins of its old district do. */
@@ -173,19 +201,68 @@ class Joining {
     }
   }
 
-  private link({ names, years, districts }: System): void {
-    names.forEach((name, cell) => {
-      const [now, before] = [this.newest.get(name), this.oldest.get(name)];
-      if (!this.linked.has(name) || now === undefined || before === undefined) return;
+  /** @param nth of the links: those of one year and one pair of editions hold or fall together. */
+  private link({ young, old, isSame, names, places }: Link, nth: number): void {
+    for (const name of names) {
+      const [now, before] = [this.cells[young]?.get(name), this.cells[old]?.get(name)];
+      const place = places.get(name);
+      if (now === undefined || before === undefined || place === undefined) continue;
+      const addsIn = nth * PAIR + place.year;
+      if (isSame) {
+        this.builder.relate(now, [before], false, addsIn);
+        continue;
+      }
       const late = this.builder.add({
         kind: 'rest',
         value: UNKNOWN,
         name: `${name}, después`,
-        year: years[cell] ?? 0,
-        district: districts[cell] ?? EVERYWHERE,
+        ...place,
       });
       this.suppressions.push('ninguna');
-      this.builder.relate(now, [before, late], false, years[cell] ?? 0);
-    });
+      this.ages.push(young);
+      this.ownNames.push('');
+      this.builder.relate(now, [before, late], false, addsIn);
+    }
   }
+}
+
+/** More than any year: what `addsIn` counts pairs of editions by. */
+const PAIR = 10_000;
+
+/** What ties two editions. */
+interface Link {
+  /** Their ages; `young` < `old`. */
+  readonly young: number;
+  readonly old: number;
+  readonly isSame: boolean;
+  readonly names: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, { readonly year: number; readonly district: number }>;
+}
+
+/** Every edition is tied to the one before it, and to older ones by what those between them lack. */
+function linksOf(news: readonly Printed[], olds: readonly Earlier[]): readonly Link[] {
+  const oldest = Math.max(0, ...olds.map(({ age }) => age));
+  const systems = Array.from({ length: oldest + 1 }, (_, age) =>
+    (age === 0 ? news : olds.filter((own) => own.age === age)).map(({ system }) => system),
+  );
+  const links: Link[] = [];
+  systems.forEach((younger, young) => {
+    const covered = new Set<string>();
+    const places = new Map(
+      younger.flatMap(({ names, years, districts }) =>
+        names.map((name, cell) => {
+          const place = { year: years[cell] ?? 0, district: districts[cell] ?? EVERYWHERE };
+          return [name, place] as const;
+        }),
+      ),
+    );
+    for (let old = young + 1; old <= oldest; old++) {
+      const older = systems[old] ?? [];
+      const names = new Set([...linkedCells(younger, older)].filter((name) => !covered.has(name)));
+      const isSame = young === 0 && olds.some((own) => own.age === old && own.isSame);
+      if (names.size > 0) links.push({ young, old, isSame, names, places });
+      for (const { names: own } of older) for (const name of own) covered.add(name);
+    }
+  });
+  return links;
 }

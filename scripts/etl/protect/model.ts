@@ -29,7 +29,10 @@ export interface Relation {
   readonly parts: readonly number[];
   /** Follows from other relations of the system: it helps to propagate, a solver can do without. */
   readonly implied: boolean;
-  /** The year for which it says that reports between two releases only added; 0 for any other sum. */
+  /**
+   * The year and pair of editions for which it says that reports only added, or that nothing changed;
+   * 0 for any other sum.
+   */
   readonly addsIn: number;
 }
 

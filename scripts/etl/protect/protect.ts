@@ -1,19 +1,12 @@
 /** From counts to what may be published of them. */
 import * as v from 'valibot';
 import { trueCounts } from './balance';
+import { earlierOf, type Kept } from './earlier';
+import type { Edition } from './editions';
 import { hourSystemsOf } from './hours';
-import { join, type Printed } from './join';
-import type { System } from './model';
-import type {
-  HourCount,
-  Observation,
-  Profile,
-  Published,
-  PublishedObservation,
-  Status,
-  Suppression,
-} from './observation';
-import { printedOf } from './printed';
+import { join } from './join';
+import { UNKNOWN, type System } from './model';
+import type { HourCount, Observation, Profile, Status, Suppression } from './observation';
 import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
 import { systemsOf } from './relations';
 import { tellingRows } from './soleColonia';
@@ -26,20 +19,18 @@ interface CommonOptions {
   readonly k: number;
   readonly profile: Profile;
   readonly indicators: IndicatorRules;
+  /**
+   * What earlier public releases printed, in order: their readers still have it. The internal
+   * profile, whose readers see everything, does without.
+   */
+  readonly earlier?: readonly Edition[];
+  /** Names the files that a source is counted from now; undefined where they are not known. */
+  readonly editionOf?: (fuente: string) => string | undefined;
 }
 
 export interface ProtectOptions extends CommonOptions {
   /** Key of the alcaldía that a colonia's key belongs to. */
   readonly alcaldiaOf: (clave: string) => string;
-  /**
-   * What the public release before this one printed: its readers still have it. The internal
-   * profile, whose readers see everything, does without.
-   */
-  readonly previous?: readonly PublishedObservation[];
-}
-
-export interface ProtectHoursOptions extends CommonOptions {
-  readonly previous?: Published;
 }
 
 /**
@@ -59,7 +50,9 @@ const ZERO_WORTH = 20;
 const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(count + 1));
 
 /**
- * Decides what becomes of every count. What an earlier release suppressed stays suppressed.
+ * Decides what becomes of every count. What an earlier release suppressed stays suppressed; and where
+ * the same files were counted before, what was printed stays printed too: the pattern is that of the
+ * last release that has the cell.
  * @param rows every indicator of the source, zeros included: alcaldía by month, quarter and year,
  *   and by year × sex × age where the source tells them, with both margins; colonia by quarter, year
  *   and three years, and by year × sex; also at grains that the profile withholds (an attacker must
@@ -70,16 +63,12 @@ const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(
  */
 export async function protectObservations(
   rows: readonly Observation[],
-  { k, profile, alcaldiaOf, indicators, previous = [] }: ProtectOptions,
+  { k, profile, alcaldiaOf, indicators, earlier = [], editionOf }: ProtectOptions,
 ): Promise<readonly Status[]> {
   const structure = { alcaldiaOf, parentOf: indicators.parentOf };
   const isPublished = (row: Place) => publishes(profile, row, indicators);
   const systems = systemsOf(rows, structure, isPublished);
-  const earlier = profile === 'interno' ? [] : previous;
-  const before = printedOf(
-    systemsOf(earlier, structure, () => true),
-    earlier,
-  );
+  const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 0, editionOf);
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
   const telling = profile === 'interno' ? new Set<number>() : tellingRows(rows, alcaldiaOf, k);
   await decide(systems, before, k, statuses, telling, (index) => {
@@ -97,21 +86,17 @@ export async function protectObservations(
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  { k, profile, indicators: { parentOf }, previous }: ProtectHoursOptions,
+  { k, profile, indicators: { parentOf }, earlier = [], editionOf }: CommonOptions,
 ): Promise<readonly Status[]> {
   const isPublished = (row: Pick<HourCount, 'indicador'>) => publishesHours(profile, row);
   const systems = hourSystemsOf(hours, observations, parentOf, isPublished);
-  const { horarios, observaciones } = (profile === 'publico' ? previous : undefined) ?? NOTHING;
-  const before = printedOf(
-    hourSystemsOf(horarios, observaciones, parentOf, () => true),
-    horarios,
-  );
+  const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 1, editionOf);
   const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
   await decide(systems, before, k, statuses, new Set(), (index) => worthOf(hours[index]?.n ?? 0));
   return statuses;
 }
 
-const NOTHING: Published = { observaciones: [], horarios: [] };
+const NOTHING: Kept = { olds: [], last: new Map() };
 
 const SUPPRESSION = {
   perform: suppressTask,
@@ -121,21 +106,33 @@ const SUPPRESSION = {
 
 async function decide(
   systems: readonly System[],
-  before: readonly Printed[],
+  before: Kept,
   k: number,
   statuses: Status[],
   telling: ReadonlySet<number>,
   weight: (row: number) => number,
 ): Promise<void> {
-  const earlier = new Map(
-    before.flatMap(({ system, suppressions }) =>
-      system.names.map((name, cell) => [name, suppressions[cell] ?? 'ninguna'] as const),
-    ),
-  );
   const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
+  const { olds, last } = agreeing(before, counted);
+  const note = ({ rows }: System, suppressions: readonly Suppression[]) => {
+    rows.forEach((row, cell) => {
+      const suppression = suppressions[cell] ?? 'ninguna';
+      if (row >= 0 && suppression !== 'ninguna') statuses[row] = suppression;
+    });
+  };
+  const news = counted.map((system) => ({
+    system: withShown(system, last),
+    suppressions: atLeast(system, k, last, telling),
+  }));
+  // Where nothing is printed but what the same files already gave, nothing is left to decide.
+  const isInherited = ({ kinds, names }: System) =>
+    kinds.every((kind, cell) => kind !== 'published' || last.get(names[cell] ?? '')?.isSame);
+  for (const { system, suppressions } of news) {
+    if (isInherited(system)) note(system, suppressions);
+  }
   const joints = join(
-    counted.map((system) => ({ system, suppressions: atLeast(system, k, earlier, telling) })),
-    before,
+    news.filter(({ system }) => !isInherited(system)),
+    olds,
   );
   const tasks = joints
     .filter(({ isUnchanged }) => !isUnchanged)
@@ -144,32 +141,62 @@ async function decide(
       return { system, suppressions, k, prices };
     });
   const answers = await solveAll(tasks, SUPPRESSION);
-  const note = ({ rows }: System, suppressions: readonly Suppression[]) => {
-    rows.forEach((row, cell) => {
-      const suppression = suppressions[cell] ?? 'ninguna';
-      if (row >= 0 && suppression !== 'ninguna') statuses[row] = suppression;
-    });
-  };
   for (const { system, suppressions, isUnchanged } of joints) {
     if (isUnchanged) note(system, suppressions);
   }
   tasks.forEach(({ system }, position) => note(system, answers[position] ?? []));
 }
 
+/**
+ * The same bytes may have been read otherwise then: where a printed count is no longer the true one,
+ * the source is taken for another edition.
+ */
+function agreeing({ olds, last }: Kept, counted: readonly System[]): Kept {
+  const counts = new Map(
+    counted.flatMap(({ names, values }) =>
+      names.map((name, cell) => [name, values[cell] ?? 0] as const),
+    ),
+  );
+  const agrees = olds.every(({ system: { names, values }, suppressions, isSame }) =>
+    names.every((name, cell) => {
+      const [then, now] = [values[cell] ?? UNKNOWN, counts.get(name)];
+      const isPrinted = then !== UNKNOWN && suppressions[cell] === 'ninguna';
+      return !isSame || !isPrinted || now === undefined || now === then;
+    }),
+  );
+  if (agrees) return { olds, last };
+  return {
+    olds: olds.map((own) => ({ ...own, isSame: false })),
+    last: new Map([...last].map(([name, own]) => [name, { ...own, isSame: false }])),
+  };
+}
+
+/** What the same files gave and was printed is public: hiding it now would hide nothing. */
+function withShown(system: System, last: Kept['last']): System {
+  const kinds = system.kinds.map((kind, cell) => {
+    const before = last.get(system.names[cell] ?? '');
+    const isShown = before?.isSame === true && before.suppression === 'ninguna';
+    return kind === 'published' && isShown ? 'public' : kind;
+  });
+  return { ...system, kinds };
+}
+
 /** What must be suppressed of a system before anything is added: the small, the telling, the once hidden. */
 function atLeast(
   { kinds, rows, values, names }: System,
   k: number,
-  earlier: ReadonlyMap<string, Suppression>,
+  last: Kept['last'],
   telling: ReadonlySet<number>,
 ): readonly Suppression[] {
   return kinds.map((kind, cell) => {
     if (kind !== 'published') return 'ninguna';
     const count = values[cell] ?? 0;
-    const before = earlier.get(names[cell] ?? '') ?? 'ninguna';
+    const before = last.get(names[cell] ?? '');
+    if (before?.isSame === true) return before.suppression;
+    const earlier = before?.suppression ?? 'ninguna';
     const isSmall = count > 0 && count < k;
-    if (isSmall) return before === 'ninguna' ? 'primaria' : before;
-    const tells = before !== 'ninguna' || telling.has(rows[cell] ?? -1);
+    if (isSmall) return earlier === 'ninguna' ? 'primaria' : earlier;
+    const tells = earlier !== 'ninguna' || telling.has(rows[cell] ?? -1);
     return tells ? 'complementaria' : 'ninguna';
   });
 }

@@ -4,15 +4,24 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { literal, openDatabase, rowsOf, type Database } from '../database';
 import { EtlError, messageOf } from '../errors';
-import type { Release } from './audit';
+import type { Release } from './release';
+import { editionName } from './editionName';
 import { publishes, type IndicatorRules } from './publication';
 
 const file = v.object({ archivo: v.string() });
+
+/** The files of a source: a list, or the only one, as the first release told it. */
+const source = v.object({
+  id: v.string(),
+  archivos: v.optional(v.array(v.object({ sha256: v.string() }))),
+  archivo_sha256: v.optional(v.string()),
+});
 
 /** No more of a manifest than is needed: one of an older format can be audited too. */
 const manifest = v.object({
   perfil: v.picklist(['publico', 'interno']),
   k: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fuentes: v.array(source),
   tablas: v.object({ observaciones: file, horarios: file, indicadores: file, colonias: file }),
 });
 
@@ -80,16 +89,24 @@ async function read(db: Database, dir: string): Promise<Release> {
   };
   for (const row of observaciones) {
     if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
+    if (row.nivel === 'colonia' && !alcaldias.has(row.clave)) refuseUnknown(dir, row.clave);
   }
+  const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
   return {
     observaciones,
     horarios: await tableOf(db, dir, stated, 'horarios', hourCount),
     k: stated.k,
     structure: {
       parentOf: rules.parentOf,
-      alcaldiaOf: (clave) => alcaldias.get(clave) ?? unknownColonia(dir, clave),
+      alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
     },
+    editionOf: (fuente) => editions.get(fuente),
   };
+}
+
+function filesOf({ archivos, archivo_sha256 }: v.InferOutput<typeof source>): readonly string[] {
+  if (archivos !== undefined) return archivos.map(({ sha256 }) => sha256);
+  return archivo_sha256 === undefined ? [] : [archivo_sha256];
 }
 
 function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never {
@@ -136,7 +153,7 @@ async function tableOf<const Schema extends v.GenericSchema>(
   return rowsOf(db, `SELECT * FROM read_parquet(${literal(path)})`, schema);
 }
 
-function unknownColonia(dir: string, clave: string): never {
+function refuseUnknown(dir: string, clave: string): never {
   throw new EtlError(
     `«${dir}»: observaciones cuenta casos en la colonia ${clave}, que no está en la tabla colonias.`,
     'Vuelve a construir la publicación: npm run etl -- build',

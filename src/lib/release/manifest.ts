@@ -71,6 +71,15 @@ const release = v.object({
     recuperables: count,
     /** Width in cases of the narrowest interval that an attacker could derive; null if none suppressed. */
     intervalo_minimo: v.nullable(v.number()),
+    /** What the audit covers beside this release: absent where nothing was published before. */
+    historia: v.optional(
+      v.object({
+        /** Ids of the earlier releases, in order: all that was ever published. */
+        publicaciones: v.array(v.string()),
+        /** Cells that they give away and that nobody can take back: `recuperables` are others. */
+        ya_reveladas: count,
+      }),
+    ),
     /** What stays in sight of each indicator at each grain below the alcaldía, or crossed. */
     por_grano: v.optional(
       v.array(

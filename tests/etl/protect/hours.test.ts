@@ -1,6 +1,7 @@
 /** The table weekday × hour: a lone small cell, a sum of indicators, and what never leaves. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
+import { editionsOf } from '../../../scripts/etl/protect/editions';
 import type {
   HourCount,
   Observation,
@@ -99,15 +100,16 @@ describe('hours', () => {
   it('tell nothing with those of the release before, and are the same where nothing changed', async () => {
     const then = table('violencia_familiar', [1, 3], 9);
     const now = table('violencia_familiar', [2, 5], 9);
+    const structure = { alcaldiaOf, parentOf: catalogueRules.parentOf };
     const publish = async (hours: readonly HourCount[], previous?: Published) => {
       const observations = years(hours, 0);
-      const options = previous === undefined ? PUBLIC : { ...PUBLIC, previous };
+      const earlier = previous === undefined ? [] : editionsOf([{ ...previous, k: K, structure }]);
+      const options = { ...PUBLIC, earlier };
       return {
         horarios: printedHours(hours, await protectHours(hours, observations, options)),
         observaciones: observations.map((row) => ({ ...row, supresion: 'ninguna' as const })),
       };
     };
-    const structure = { alcaldiaOf, parentOf: catalogueRules.parentOf };
     const old = await publish(then);
     const after = await publish(now, old);
     const naive = await publish(now);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, type Release } from '../../../scripts/etl/protect/audit';
+import { editionsOf } from '../../../scripts/etl/protect/editions';
 import type {
   Observation,
   PublishedObservation,
@@ -29,10 +30,13 @@ const release = (observaciones: readonly PublishedObservation[]): Release => ({
   structure: STRUCTURE,
 });
 
+const after = (previous: readonly PublishedObservation[]) =>
+  previous.length === 0 ? [] : editionsOf([release(previous)]);
+
 const publish = async (
   rows: readonly Observation[],
   previous: readonly PublishedObservation[] = [],
-) => printed(rows, await protectObservations(rows, { ...PUBLIC, previous }));
+) => printed(rows, await protectObservations(rows, { ...PUBLIC, earlier: after(previous) }));
 
 /** Where cases of one indicator and quarter fall, first and as reported since. */
 const slot = (least: number, most: number, late: number) =>
@@ -153,7 +157,8 @@ describe('a successor', () => {
     ) => {
       const grainOf = (indicador: string) => by[indicador] ?? 'ninguno';
       const indicators = { ...catalogueRules, grainOf };
-      return printed(rows, await protectObservations(rows, { ...PUBLIC, indicators, previous }));
+      const options = { ...PUBLIC, indicators, earlier: after(previous) };
+      return printed(rows, await protectObservations(rows, options));
     };
     await fc.assert(
       fc.asyncProperty(tables(1), grains, grains, async (slots, before, now) => {
@@ -198,7 +203,7 @@ describe('a successor', () => {
       ALL,
     );
     const previous = await publish(rows);
-    const options = { ...PUBLIC, k: 1, profile: 'interno', previous } as const;
+    const options = { ...PUBLIC, k: 1, profile: 'interno', earlier: after(previous) } as const;
     expect(new Set(await protectObservations(rows, options))).toEqual(new Set(['ninguna']));
   });
 

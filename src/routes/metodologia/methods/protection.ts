@@ -7,7 +7,7 @@ export const protection: Method = {
   donde: 'En todo lo que se publica por colonia, o cruzado con sexo o edad.',
   queHace: [
     'Una cuenta muy pequeña en una colonia puede señalar a una persona. Por eso se suprime: la celda se publica vacía y el mapa la dibuja con trama, nunca como cero. No basta, porque los trimestres suman años y las colonias suman la alcaldía: una celda vacía sola se saca restando. Así que se suprimen también las que la delatarían.',
-    'Después, un programa aparte hace de atacante: lee sólo lo publicado y busca, para cada celda suprimida, el menor y el mayor valor posibles. Si alguna puede saberse con más precisión que la prometida, no hay publicación.',
+    'Después, un programa aparte hace de atacante: lee sólo lo publicado, lo de hoy y todo lo que se publicó antes, y busca, para cada celda suprimida, el menor y el mayor valor posibles. Si alguna puede saberse con más precisión que la prometida, no hay publicación.',
   ],
   formulas: [
     {
@@ -35,7 +35,7 @@ export const protection: Method = {
     LIMIT_OF_PROTECTION,
     'No protege de quien ya sabe del caso por otro lado.',
     'Que hubo algún caso de un delito en una colonia y un año sí puede deducirse, aunque no se publique; cuántos, si fueron pocos, no.',
-    'Se compara con la publicación anterior, no con todas las que haya habido.',
+    'Lo que una publicación anterior dejó ver no se puede retirar: quien la guardó lo tiene.',
     'Lo que se ve por colonia suma menos que la alcaldía: las colonias con pocos casos quedan calladas.',
   ],
   ejemplos: [],

@@ -1,0 +1,20 @@
+/** What the person at the terminal reads of an audit over all that was published. */
+import { auditText } from '../protect/auditText';
+import type { AuditAgainst } from './auditHistory';
+import { REVEALED, revealedLine } from './revealed';
+
+export function historyText(dir: string, audited: AuditAgainst): string {
+  const { report, earlier, revealed, beyond, stale } = audited;
+  const lines = (heading: string, cells: AuditAgainst['beyond']) =>
+    cells.length === 0 ? [] : ['', heading, ...cells.map(revealedLine)];
+  return [
+    auditText(dir, report),
+    '',
+    earlier.length === 0
+      ? 'Sola: no hay publicaciones anteriores con que compararla.'
+      : `Junto con ${earlier.join(', ')}: ${beyond.length} recuperables fuera de la lista; ` +
+        `${revealed} de la lista ${REVEALED}, que ya no se pueden retirar.`,
+    ...lines('Recuperables, y no están en la lista:', beyond),
+    ...lines('Están en la lista y con esto no se recuperan:', stale),
+  ].join('\n');
+}
