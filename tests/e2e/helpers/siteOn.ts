@@ -20,6 +20,8 @@ const SOURCES = [
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
+  // Its text goes into the licences of the site.
+  'LICENSE',
 ];
 
 export interface OwnSite {
