@@ -97,7 +97,7 @@ for (const path of PAGES) {
     }
     // A number of WhatsApp that can't be tapped is no help.
     for (const item of body.querySelectorAll('li, dd, p')) {
-      if (!/WhatsApp/.test(wordsOf(item))) continue;
+      if (!/por WhatsApp|WhatsApp\W{0,3}\d/.test(wordsOf(item))) continue;
       expect(item.querySelector('a[href^="https://wa.me/"]'), wordsOf(item)).not.toBeNull();
     }
   });
