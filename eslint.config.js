@@ -1,7 +1,10 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
+import esX from 'eslint-plugin-es-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { newerThanTheFloor } from './scripts/lib/floor-rules.mjs';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -60,6 +63,14 @@ export default ts.config(
         svelteConfig,
       },
     },
+  },
+  {
+    // What a browser of the floor hasn't got (docs/decisions/piso-de-navegadores.md).
+    files: ['src/**'],
+    extends: [compat.configs['flat/recommended']],
+    plugins: { 'es-x': esX },
+    rules: newerThanTheFloor,
+    settings: { 'es-x': { aggressive: true } },
   },
   {
     files: ['tests/**/*.ts'],

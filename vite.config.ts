@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { containersAsScreen } from './scripts/lib/container-twins.mjs';
+import { buildTargets } from './scripts/lib/floor.mjs';
 import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
 import { licencePlugins } from './scripts/lib/licences.mjs';
 import { ownMachineOnly } from './scripts/lib/own-host.mjs';
@@ -25,7 +27,8 @@ export default defineConfig({
       ),
     },
   },
-  css: { postcss: { plugins: [largeTextAsNarrow()] } },
+  build: { target: buildTargets() },
+  css: { postcss: { plugins: [largeTextAsNarrow(), containersAsScreen()] } },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
   test: {

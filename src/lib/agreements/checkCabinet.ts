@@ -78,7 +78,7 @@ export function checkCabinet(
 const rowsOf = <Row>(lines: readonly CheckedLine<Row>[]) => lines.map(({ row }) => row);
 
 const of = (file: CabinetFile, problems: readonly LineProblem[]): readonly FileProblem[] =>
-  problems.map((problem) => ({ ...problem, file })).toSorted((a, b) => a.line - b.line);
+  problems.map((problem) => ({ ...problem, file })).sort((a, b) => a.line - b.line);
 
 const each = <Row>(
   lines: readonly CheckedLine<Row>[],

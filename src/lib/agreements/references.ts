@@ -102,7 +102,7 @@ export function fallingProgress(
     const before = lines
       .map(({ row }) => row)
       .filter((row) => row.acuerdo === acuerdo && row.valor !== null && row.fecha < fecha)
-      .toSorted((a, b) => (a.fecha < b.fecha ? -1 : 1))
+      .sort((a, b) => (a.fecha < b.fecha ? -1 : 1))
       .at(-1);
     if (valor === null || nota !== null || valor >= (before?.valor ?? 0)) return [];
     return [

@@ -8,7 +8,7 @@ export function usedIn(rows: readonly Pick<EditedRow, 'cells'>[], column: string
     for (const item of itemsOf(cells[column] ?? '')) times.set(item, (times.get(item) ?? 0) + 1);
   }
   return [...times.entries()]
-    .toSorted(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b, 'es'))
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b, 'es'))
     .map(([item]) => item);
 }
 

@@ -66,7 +66,7 @@ export function judgeTogether<Subject>(
     };
   });
   return {
-    beyond: judged.filter(({ change }) => change.verdict !== 'azar').toSorted(byStrength),
+    beyond: judged.filter(({ change }) => change.verdict !== 'azar').sort(byStrength),
     within: judged.filter(({ change }) => change.verdict === 'azar'),
     unanswered: questions.flatMap(({ subject, change }) =>
       change.verdict === 'sin_respuesta' ? [{ subject, change }] : [],
@@ -81,7 +81,7 @@ export function testedIn<Subject>({ beyond, within }: ChangeFamily<Subject>): nu
 
 /** Within chance only because so much was asked at once; strongest first. */
 export function nearMisses<Subject>({ within }: ChangeFamily<Subject>): readonly Judged<Subject>[] {
-  return within.filter(({ change }) => change.alone !== 'azar').toSorted(byStrength);
+  return within.filter(({ change }) => change.alone !== 'azar').sort(byStrength);
 }
 
 /** Smallest p first, opened by the dispersion: the corrected one follows the same order, but for the ties that it makes. */

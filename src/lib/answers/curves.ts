@@ -71,5 +71,5 @@ function measuredParts(whole: IndicatorId, rows: readonly CurveRow[]): readonly 
 }
 
 function curveOf(indicador: IndicatorId, rows: readonly CurveRow[]): DelayCurve {
-  return rows.filter((row) => row.indicador === indicador).toSorted((a, b) => a.dias - b.dias);
+  return rows.filter((row) => row.indicador === indicador).sort((a, b) => a.dias - b.dias);
 }

@@ -75,7 +75,7 @@ export function monthTrendOf(
   lastCompleteMonth: string | null,
   { curves, cut }: Reporting,
 ): MonthTrend {
-  const ordered = rows.toSorted((a, b) => (a.periodo < b.periodo ? -1 : 1));
+  const ordered = [...rows].sort((a, b) => (a.periodo < b.periodo ? -1 : 1));
   const isProvisional = (month: string): boolean =>
     lastCompleteMonth === null || month > lastCompleteMonth;
   const complete = ordered.filter(({ periodo }) => !isProvisional(periodo));

@@ -59,7 +59,7 @@ export function orderSupport(colonias: readonly Placed[]): OrderSupport {
     placed: count,
     mayBeFirst: namesOf(placed.filter(({ best }) => best === 1)),
     surelyFirst: namesOf(placed.filter(({ worst }) => worst <= FIRST_PLACES)),
-    unsupportedFrom: placed.findLastIndex(({ worst }) => worst < count) + 2,
+    unsupportedFrom: placed.map(({ worst }) => worst < count).lastIndexOf(true) + 2,
     surePairs: placed.reduce((sum, { best }) => sum + best - 1, 0),
     pairs: (count ** 2 - count) / 2,
   };

@@ -77,7 +77,7 @@ export function rankingOf(
       unstable: !isSmoothed && colonia.n !== null && colonia.n < UNSTABLE_BELOW,
       places: places.get(colonia.clave) ?? null,
     }))
-    .toSorted(byValueThenName);
+    .sort(byValueThenName);
   return {
     counts,
     measure,
@@ -122,7 +122,7 @@ function holdingHalf(colonias: readonly ColoniaCount[], total: number | null): r
   if (total === null || total === 0) return [];
   const names: string[] = [];
   let sum = 0;
-  for (const { nombre, n } of colonias.toSorted((a, b) => (b.n ?? 0) - (a.n ?? 0))) {
+  for (const { nombre, n } of [...colonias].sort((a, b) => (b.n ?? 0) - (a.n ?? 0))) {
     names.push(nombre);
     sum += n ?? 0;
     if (sum * 2 >= total) return names;

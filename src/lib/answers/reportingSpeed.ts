@@ -37,7 +37,7 @@ export function reportingSpeed(
   dias: number,
   confidence = CONFIDENCE,
 ): ReportingSpeed | null {
-  const years = knots.filter((knot) => knot.dias === dias).toSorted((a, b) => a.anio - b.anio);
+  const years = knots.filter((knot) => knot.dias === dias).sort((a, b) => a.anio - b.anio);
   const [before, after] = [years[0], years.at(-1)];
   if (before === undefined || after === undefined || before === after) return null;
   const { lower, upper } = compareProportions(counted(after), counted(before), confidence);

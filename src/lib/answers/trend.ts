@@ -44,7 +44,7 @@ export function trendOf(
   reporting: Reporting,
 ): Trend {
   const counts = new Map(rows.map(({ periodo, n }) => [periodo, n]));
-  const ordered = rows.toSorted((a, b) => (a.periodo < b.periodo ? -1 : 1));
+  const ordered = [...rows].sort((a, b) => (a.periodo < b.periodo ? -1 : 1));
   const isProvisional = (quarter: string): boolean =>
     lastCompleteMonth === null || addMonths(quarter, 2) > lastCompleteMonth;
   const tests = ordered.flatMap(({ periodo }) => {

@@ -7,14 +7,15 @@ export function isTelephone(number: string): boolean {
 
 /** @returns the first telephone, street or position that a sentence holds, or null */
 export function contactWithin(sentence: string): string | null {
-  const plain = sentence.replace(/https?:\/\/\S+/g, ' ').replace(DATE, ' ');
+  const plain = sentence.replace(/https?:\/\/\S+/g, ' ').replace(DATE, '$1 ');
   return (TELEPHONE.exec(plain) ?? STREET.exec(plain) ?? POSITION.exec(sentence))?.[0] ?? null;
 }
 
 const digits = (number: string) => number.replace(/\D/g, '').length;
 
-/** A date, and no part of a longer number. */
-const DATE = /(?<!\d|\d[ .-])(19|20)\d{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?(?!\d|[ .-]\d)/g;
+/** A date, and no part of a longer number, with what stands before it. */
+const DATE =
+  /(^[ .-]?|[^\d .-]|[^\d][ .-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d|[ .-]\d)/g;
 const TELEPHONE = /\*\d{3,4}\b|\d(?:[ .-]?\d){7,}/;
 /** Words that an address has and a remark about a source hasn't. */
 const STREET =

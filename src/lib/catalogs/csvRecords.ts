@@ -61,7 +61,7 @@ export function withRecord(text: string, record: CsvRecord, row: Row): string {
 export function withNewRecord(text: string, row: Row, goesBefore: (row: Row) => boolean): string {
   const [header, ...body] = recordsOf(text);
   if (header === undefined) return text;
-  const previous = body.findLast((record) => goesBefore(rowOf(record, header))) ?? header;
+  const previous = body.filter((record) => goesBefore(rowOf(record, header))).pop() ?? header;
   const at = previous.start + previous.raw.length;
   return text.slice(0, at) + newlineOf(text) + printed(header, row) + text.slice(at);
 }

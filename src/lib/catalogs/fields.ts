@@ -1,5 +1,6 @@
 /** The kinds of cell that several catalogues share. A blank cell is null (checkCells). */
 import * as v from 'valibot';
+import { isWebAddress } from '$lib/text/webAddress';
 import { wrong } from './problem';
 import { withoutTracking } from './tracking';
 
@@ -44,7 +45,7 @@ export const amount = v.pipe(
 export const webAddress = v.pipe(
   text,
   v.check(
-    (address) => /^https?:\/\/\S+$/.test(address) && URL.canParse(address),
+    (address) => /^https?:\/\/\S+$/.test(address) && isWebAddress(address),
     wrong('no es una dirección de internet', 'Escríbela completa, con https://'),
   ),
   v.check(

@@ -12,6 +12,19 @@ export class EngineError extends EngineFailure {
   readonly retryable = true;
 }
 
+/** The engine can never run in this browser. */
+export class NoEngineError extends EngineFailure {
+  override readonly name = 'NoEngineError';
+  readonly retryable = false;
+
+  constructor() {
+    super(
+      'Este navegador no puede correr el motor de consultas: es muy antiguo, o tiene apagado WebAssembly, ' +
+        'con el que funciona. Actualízalo o usa otro; lo que ya está en la página sigue siendo válido.',
+    );
+  }
+}
+
 export type ReleaseProblem =
   'missing' | 'refused' | 'network' | 'truncated' | 'altered' | 'not_manifest';
 

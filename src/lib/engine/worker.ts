@@ -1,15 +1,19 @@
 /** Starts DuckDB-WASM in a worker of the page. */
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { executeInSlices, POLLING_INTERVAL, registerTable, type Backend } from './backend';
-import { bundleFor, type Bundle } from './bundles';
+import { BUNDLE, engineRunsHere, type Bundle } from './bundle';
 import type { Progress } from './door';
-import { EngineError, messageOf } from './errors';
+import { EngineError, messageOf, NoEngineError } from './errors';
 import prelude from './workerPrelude.js?raw';
 
 type Undo = () => unknown;
 
-/** @throws EngineError after undoing, last first, whatever had been begun. */
+/**
+ * @throws NoEngineError before anything is begun, where it can never run
+ * @throws EngineError after undoing, last first, whatever had been begun
+ */
 export async function startWorker(report: (progress: Progress) => void): Promise<Backend> {
+  if (!engineRunsHere()) throw new NoEngineError();
   const undo: Undo[] = [];
   try {
     return await start(report, undo);
@@ -26,19 +30,18 @@ export async function startWorker(report: (progress: Progress) => void): Promise
 
 async function start(report: (progress: Progress) => void, undo: Undo[]): Promise<Backend> {
   const duckdb = await import('@duckdb/duckdb-wasm');
-  const bundle = bundleFor(await duckdb.getPlatformFeatures());
-  const worker = governedWorker(bundle, undo);
+  const worker = governedWorker(BUNDLE, undo);
   const death = deathOf(worker);
   const alive = <Value>(work: Promise<Value>) => Promise.race([work, death]);
 
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   undo.push(() => db.detach());
   await alive(
-    db.instantiate(absolute(bundle.module), null, ({ bytesLoaded }) =>
-      report({ what: 'engine', bytes: bytesLoaded, total: bundle.bytes }),
+    db.instantiate(absolute(BUNDLE.module), null, ({ bytesLoaded }) =>
+      report({ what: 'engine', bytes: bytesLoaded, total: BUNDLE.bytes }),
     ),
   );
-  report({ what: 'engine', bytes: bundle.bytes, total: bundle.bytes });
+  report({ what: 'engine', bytes: BUNDLE.bytes, total: BUNDLE.bytes });
   await alive(db.open({ path: ':memory:', query: { queryPollingInterval: POLLING_INTERVAL } }));
   const connection = await alive(db.connectInternal());
   undo.push(() => alive(db.disconnect(connection)));

@@ -100,7 +100,7 @@ export function lastCompleteMonth(
   return (
     months
       .filter((month) => isComplete(curves, month, cut))
-      .toSorted()
+      .sort()
       .at(-1) ?? null
   );
 }

@@ -125,5 +125,5 @@ export function sameParts(one: WeightParts, other: WeightParts): boolean {
 }
 
 function printSorted(parts: WeightParts): string {
-  return printWeightParts(parts).split('.').toSorted().join('.');
+  return printWeightParts(parts).split('.').sort().join('.');
 }

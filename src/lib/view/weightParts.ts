@@ -64,8 +64,8 @@ function scaled(shares: Weights, total: number): WeightParts {
     return { id, place, whole, rest: share * total - whole };
   });
   const left = total - entries.reduce((sum, { whole }) => sum + whole, 0);
-  const raised = entries
-    .toSorted((a, b) => b.rest - a.rest || a.place - b.place)
+  const raised = [...entries]
+    .sort((a, b) => b.rest - a.rest || a.place - b.place)
     .slice(0, left)
     .map(({ id }) => id);
   return Object.fromEntries(

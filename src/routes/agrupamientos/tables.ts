@@ -90,5 +90,5 @@ export function neighbourhoodTable({ areas, clusters }: ClusterAnswer): FigureTa
 }
 
 function sorted(areas: ClusterAnswer['areas']): ClusterAnswer['areas'] {
-  return areas.toSorted((a, b) => (b.tasa ?? -1) - (a.tasa ?? -1));
+  return [...areas].sort((a, b) => (b.tasa ?? -1) - (a.tasa ?? -1));
 }

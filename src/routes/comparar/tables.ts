@@ -20,8 +20,8 @@ export function funnelTable({ peers }: PeerComparison): FigureTable {
       numeric('Límite superior (99.8\u00a0%)'),
       words('Frente a los límites'),
     ],
-    rows: peers
-      .toSorted((a, b) => b.rate - a.rate)
+    rows: [...peers]
+      .sort((a, b) => b.rate - a.rate)
       .map(({ nombre, n, mujeres, rate, limits: { outer }, verdict }) => [
         nombre,
         writeCount(n),

@@ -16,7 +16,7 @@ export interface DateOption {
 export function datesFor(view: EvaluationView, base: EvaluationBase): readonly DateOption[] {
   const periods = completePeriodsOf(view, base);
   const { before, after } = LEAST[view.grano];
-  const open = periods.slice(before, Math.max(before, periods.length - after + 1)).toReversed();
+  const open = periods.slice(before, Math.max(before, periods.length - after + 1)).reverse();
   const dates = open.map((value) => ({
     value,
     name: view.grano === 'anio' ? value.slice(0, 4) : writeMonth(value),

@@ -75,7 +75,7 @@ export async function loadSheets(): Promise<SheetFacts> {
       grano,
       aLaVista: (manifest.auditoria.por_grano ?? [])
         .filter((counted) => counted.fuente === fuente.id && counted.indicador === indicator.id)
-        .toSorted((a, b) => SHORTEST_FIRST.indexOf(a.grano) - SHORTEST_FIRST.indexOf(b.grano))
+        .sort((a, b) => SHORTEST_FIRST.indexOf(a.grano) - SHORTEST_FIRST.indexOf(b.grano))
         .flatMap(inSight),
       meses: own === undefined ? null : { primero: own.primer_mes, ultimo: own.ultimo_mes },
       sheet: SHEETS[indicator.id],

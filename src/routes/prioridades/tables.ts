@@ -135,5 +135,5 @@ export function protectedNames({ order, moves }: Priority): readonly string[] {
       contributions.some(({ id, value }) => value === null && used.has(id)),
     )
     .map(({ nombre }) => nombre)
-    .toSorted((a, b) => a.localeCompare(b, 'es'));
+    .sort((a, b) => a.localeCompare(b, 'es'));
 }

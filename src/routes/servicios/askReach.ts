@@ -114,7 +114,7 @@ export async function askReach(engine: Engine, facts: ReleaseFacts): Promise<Rea
       ...told,
       quadrants: needAndReach(reaches, colonias, smoothing),
       beyond: shareBeyond(reaches),
-      kinds: kinds.toSorted().map((clase) => {
+      kinds: [...kinds].sort().map((clase) => {
         const ofKind = own.filter((place) => place.clase === clase);
         return { clase, places: ofKind.length, reaches: coloniaReaches(points, ofKind) };
       }),

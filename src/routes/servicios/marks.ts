@@ -53,7 +53,7 @@ export function placeShapes(
  * @param reach as of `located`
  */
 export function placesByColonia({ places }: GroupReach) {
-  return groups(places, ({ colonia }) => colonia).toSorted(([a], [b]) =>
+  return groups(places, ({ colonia }) => colonia).sort(([a], [b]) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'es'),
   );
 }

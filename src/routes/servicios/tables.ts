@@ -70,7 +70,7 @@ function minutesTo({ reaches }: KindReach, clave: string): string {
 }
 
 export function byMinutes(quadrants: Quadrants | null): readonly NeedAndReach[] {
-  return (quadrants?.colonias ?? []).toSorted((a, b) => b.minutes - a.minutes);
+  return [...(quadrants?.colonias ?? [])].sort((a, b) => b.minutes - a.minutes);
 }
 
 /** From the highest rate to the lowest. */

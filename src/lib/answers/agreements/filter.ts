@@ -52,5 +52,5 @@ export function ofIndicator(agreements: readonly Agreement[], id: string): reado
 /** Everyone named as a partner, in alphabetical order. */
 export function partnersOf(agreements: readonly Agreement[]): readonly string[] {
   const names = new Set(agreements.flatMap(({ partners }) => partners));
-  return [...names].toSorted((a, b) => a.localeCompare(b, 'es'));
+  return [...names].sort((a, b) => a.localeCompare(b, 'es'));
 }

@@ -62,7 +62,7 @@ export function countStates(
 export function stillOwed(agreements: readonly Agreement[], today: string): readonly Agreement[] {
   return agreements
     .filter((each) => ['overdue', 'dueToday', 'pending'].includes(standingOf(each, today)))
-    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
 }
 
 /**

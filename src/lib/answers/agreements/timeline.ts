@@ -31,7 +31,7 @@ export function timelineOf(agreements: readonly Agreement[]): readonly TimelineY
     moments.set(id, { id, on, session, agreements: [...before, agreement] });
   }
   const years = new Map<string | null, readonly Moment[]>();
-  for (const moment of [...moments.values()].toSorted(newestFirst)) {
+  for (const moment of [...moments.values()].sort(newestFirst)) {
     const year = moment.on?.slice(0, 4) ?? null;
     years.set(year, [...(years.get(year) ?? []), moment]);
   }

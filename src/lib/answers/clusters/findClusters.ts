@@ -129,7 +129,7 @@ export function findClusters(
     tooFew: false,
     zones: scanned.map(({ members, ...zone }) => ({
       claves: keysOf(members),
-      byCases: keysOf(members.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))),
+      byCases: keysOf([...members].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))),
       cases: zone.cases,
       expected: zone.expected,
       relativeRisk: zone.relativeRisk,

@@ -56,7 +56,7 @@ export function candidatesFor(
       barred: barOf(area, window, touched),
       alike: isAlike(area.poblacion, mean),
     }))
-    .toSorted((a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity));
+    .sort((a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity));
   const open = judged.filter(({ barred, distance }) => barred === null && distance !== null);
   const alike = open.filter((each) => each.alike);
   const pool = alike.length >= LEAST_CONTROLS ? alike : open;

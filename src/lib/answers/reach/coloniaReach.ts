@@ -44,7 +44,7 @@ export function coloniaReaches(
   const shared = catchments(
     near.map(({ place, mujeres }) => ({ place: place.id, people: mujeres })),
   );
-  const claves = [...new Set(near.map(({ colonia }) => colonia))].toSorted();
+  const claves = [...new Set(near.map(({ colonia }) => colonia))].sort();
   return claves.flatMap((clave) => {
     const own = near.filter(({ colonia }) => colonia === clave);
     const mean = (of: (point: (typeof own)[number]) => number, limits: readonly number[] = []) =>

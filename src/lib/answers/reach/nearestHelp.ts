@@ -32,6 +32,6 @@ export function nearestHelp(
       );
       return reach === null ? [] : [{ place, km: reach.mean, minutes: walkingMinutes(reach.mean) }];
     })
-    .toSorted((a, b) => a.km - b.km || a.place.id.localeCompare(b.place.id))
+    .sort((a, b) => a.km - b.km || a.place.id.localeCompare(b.place.id))
     .slice(0, count);
 }

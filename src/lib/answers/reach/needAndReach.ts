@@ -60,7 +60,7 @@ export function needAndReach(
         },
       ];
     })
-    .toSorted((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || a.clave.localeCompare(b.clave));
+    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || a.clave.localeCompare(b.clave));
   const far = all.filter((colonia) => colonia.far);
   return {
     colonias: all,

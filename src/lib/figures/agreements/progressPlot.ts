@@ -26,7 +26,7 @@ export function labelled(
 ): readonly ProgressStep[] {
   const kept: ProgressStep[] = [];
   let nearest = Number.POSITIVE_INFINITY;
-  for (const step of steps.toReversed()) {
+  for (const step of [...steps].reverse()) {
     const x = xOf(step);
     if (nearest - x < APART) continue;
     kept.unshift(step);
@@ -44,7 +44,7 @@ export function progressOptions(
   const wide = width >= WIDE;
   const days = [...steps.flatMap(({ from, day }) => [from, day]), ...(due === null ? [] : [due])]
     .map((day) => dateOf(day).getTime())
-    .toSorted((a, b) => a - b);
+    .sort((a, b) => a - b);
   const [start = 0] = days;
   const end = Math.max(days.at(-1) ?? start, start + DAY);
   const top = Math.max(target ?? 0, ...steps.map(({ amount }) => amount), 1) * 1.04;

@@ -40,7 +40,7 @@ export function classOf(value: number, breaks: readonly number[]): number {
 }
 
 function sortedValues(colonias: readonly Valued[]): readonly number[] {
-  return colonias.flatMap(({ value }) => (value === null ? [] : [value])).toSorted((a, b) => a - b);
+  return colonias.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
 }
 
 /**
@@ -66,7 +66,7 @@ function naturalStarts(values: readonly number[], classes: number): readonly num
   }
   const found: number[] = [];
   let end = values.length - 1;
-  for (const start of starts.toReversed()) {
+  for (const start of [...starts].reverse()) {
     const from = start[end] ?? 0;
     if (from === 0) break;
     found.unshift(from);

@@ -84,7 +84,7 @@ export function wrappings(nombre: string): readonly (readonly string[])[] {
   }
   return ways
     .map((lines) => ({ lines, widest: Math.max(...lines.map(textWidth)) }))
-    .toSorted((a, b) => a.lines.length - b.lines.length || a.widest - b.widest)
+    .sort((a, b) => a.lines.length - b.lines.length || a.widest - b.widest)
     .map(({ lines }) => lines);
 }
 

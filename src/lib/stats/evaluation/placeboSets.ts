@@ -23,7 +23,7 @@ export function placeboSets(
   while (found.size < most) {
     const set = new Set<number>();
     while (set.size < size) set.add(randomIndex(stream, places));
-    const inOrder = [...set].toSorted((a, b) => a - b);
+    const inOrder = [...set].sort((a, b) => a - b);
     found.set(inOrder.join(' '), inOrder);
   }
   return [...found.values()];

@@ -15,12 +15,12 @@ const NONE: Population = { size: 0, mean: 0, spread: 0 };
  */
 export function othersMoments(values: Float64Array): readonly Population[] {
   const before = running(values);
-  const after = running(values.toReversed()).toReversed();
+  const after = running(values.slice().reverse()).reverse();
   return Array.from(values, (_, place) => join(before[place] ?? NONE, after[place + 1] ?? NONE));
 }
 
 /** Of the first 0, 1, …, n values. */
-function running(values: Float64Array): readonly Population[] {
+function running(values: Float64Array): Population[] {
   let sofar = NONE;
   const next = (value: number): Population =>
     (sofar = join(sofar, { size: 1, mean: value, spread: 0 }));

@@ -132,8 +132,8 @@ function dateRange(
   }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let held = 0;
-  const inside = weights
-    .toSorted((a, b) => b.weight - a.weight)
+  const inside = [...weights]
+    .sort((a, b) => b.weight - a.weight)
     .filter(({ weight }) => {
       const isNeeded = held < HELD * total;
       held += weight;

@@ -136,7 +136,7 @@ export interface IrregularMonths {
 export function irregularNote(measured: readonly IrregularMonths[]): string | null {
   const [most, ...others] = measured
     .filter(({ dispersion }) => dispersion >= 1.05)
-    .toSorted((a, b) => b.dispersion - a.dispersion);
+    .sort((a, b) => b.dispersion - a.dispersion);
   if (most === undefined) return null;
   const rest =
     others.length === 0

@@ -23,7 +23,7 @@ export function headlineSentence(changes: readonly HeadlineChange[]): string {
     .flatMap(({ enFrase, change }) =>
       change.verdict === 'aumento' || change.verdict === 'baja' ? [{ enFrase, change }] : [],
     )
-    .toSorted((a, b) => a.change.p - b.change.p);
+    .sort((a, b) => a.change.p - b.change.p);
   if (beyond.length === 0) {
     return changes.some(({ change }) => change.verdict === 'azar')
       ? 'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar'

@@ -139,7 +139,7 @@ export function movesHeadline(moves: readonly Move[]): string {
   const ends = moves.flatMap(({ id, weight, up, down }) =>
     [up, down].flatMap((end) => (end === null ? [] : [{ id, weight, end }])),
   );
-  const nearest = ends.toSorted(
+  const nearest = [...ends].sort(
     (a, b) => Math.abs(a.end.weight - a.weight) - Math.abs(b.end.weight - b.weight),
   )[0];
   if (nearest === undefined) return 'Ningún peso, movido por sí solo, cambia las cinco primeras';

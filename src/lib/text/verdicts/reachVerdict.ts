@@ -63,7 +63,7 @@ export function placesHeadline(group: Group, colonias: readonly (string | null)[
     colonias.length === 1
       ? `El único ${one} con lugar publicado está`
       : `Los ${writeCount(colonias.length)} ${short} con lugar publicado están`;
-  const names = [...new Set(colonias.flatMap((name) => name ?? []))].toSorted((x, y) =>
+  const names = [...new Set(colonias.flatMap((name) => name ?? []))].sort((x, y) =>
     x.localeCompare(y, 'es'),
   );
   const elsewhere = colonias.includes(null) ? ['fuera de las colonias de la alcaldía'] : [];

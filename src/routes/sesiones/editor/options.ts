@@ -31,7 +31,7 @@ function latestFirst(options: readonly Option[]): readonly Option[] {
   for (const option of options) {
     if (option.value.trim() !== '' && !first.has(option.value)) first.set(option.value, option);
   }
-  return [...first.values()].toReversed();
+  return [...first.values()].reverse();
 }
 
 const cut = (text: string) =>
