@@ -1,6 +1,7 @@
 import {
   lostCriteriaSentence,
   movedSentence,
+  otherInternalSentence,
   releaseTitle,
   scenarioHeadline,
   type ScenarioDifference,
@@ -52,5 +53,10 @@ export const cases: VerdictCases = {
       lostCriteriaSentence(['Gente de día', 'Mujeres que viven ahí'], 3),
     ),
     sentence('lostCriteriaSentence', [], lostCriteriaSentence(['Gente de día'], 1)),
+    fragment(
+      'otherInternalSentence',
+      [],
+      otherInternalSentence('2025-06-30-interno-0a1b2c3d', 'tasa 60\u00a0%, carga 40\u00a0%'),
+    ),
   ],
 };
