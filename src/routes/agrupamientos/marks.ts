@@ -65,7 +65,7 @@ export const QUADRANT_PAINT: Readonly<Record<Neighbourhood['quadrant'], Paint>> 
   'low-low': { fill: 'var(--green)', ink: 'var(--ground)' },
   'high-low': { fill: 'var(--seq-2)', ink: 'var(--seq-ink-2)' },
   'low-high': {
-    fill: 'color-mix(in srgb, var(--green) 35%, var(--ground))',
+    fill: 'var(--green-soft)',
     ink: 'var(--ink)',
   },
 };
