@@ -8,7 +8,7 @@ import { profileFrom, SITES } from './scripts/lib/profile.mjs';
 const { assets, build, kit } = SITES[profileFrom(process.env)];
 
 /** Of what src/hooks.server.ts writes into every page. */
-const inlineHashes = ['quickExit', 'noTrail'].map((name) => {
+const inlineHashes = ['keepPage', 'quickExit', 'noTrail'].map((name) => {
   const script = readFileSync(new URL(`src/inline/${name}.js`, import.meta.url));
   return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 });

@@ -59,7 +59,7 @@ export async function buildSite(root, profile = 'publico') {
     throw new UserError('El sitio salió con algo de USO INTERNO: se borró.');
   }
   const notFound = readFileSync(join(dir, '404.html'), 'utf8');
-  const told = withoutScripts(notFound, root);
+  const told = withItsText(notFound, root);
   writeFileSync(join(dir, '404.html'), isInternal ? markNotFound(told) : told);
   const policy = pagePolicy(notFound);
   if (isInternal) {
@@ -109,11 +109,11 @@ function entriesOf(dir) {
 }
 
 /**
- * SvelteKit leaves the page of unknown addresses to JavaScript; this is what it says without.
+ * SvelteKit leaves the page of unknown addresses to JavaScript; this is what it says without, or until then.
  * @param {string} html
  * @param {string} root Project folder.
  */
-function withoutScripts(html, root) {
-  const text = readFileSync(join(root, 'src/404-noscript.html'), 'utf8');
+function withItsText(html, root) {
+  const text = readFileSync(join(root, 'src/404.html'), 'utf8');
   return html.replace('</body>', `${text.replaceAll('%base%', basePath(process.env))}</body>`);
 }

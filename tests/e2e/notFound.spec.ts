@@ -1,13 +1,40 @@
+/** The page of unknown addresses when its own program does not come: turned off, or sought at another address. */
+import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
 import { expect, test } from './helpers/origin';
 
-test.use({ javaScriptEnabled: false, allowedConsole: [/404/] });
+test.use({ allowedConsole: [/404/], allowedDepartures: [NEUTRAL_PAGE] });
 
-test('without JavaScript, an unknown address says so, keeps the help and leads home', async ({
-  page,
-}) => {
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an unknown address says so, keeps the help and leads home', async ({ page }) => {
+    await page.goto('/no/existe/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esa página');
+    await expect(page.getByRole('link', { name: '911' })).toBeVisible();
+    await page.getByRole('link', { name: 'Ir al panorama de la alcaldía' }).click();
+    await expect(page).toHaveURL('/');
+  });
+});
+
+test.describe('built for another base path', () => {
+  test.use({ allowedExceptions: [/dynamically imported module/] });
+
+  test('an unknown address says so, and keeps the help and the exit', async ({ page }) => {
+    await page.route('**/_app/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/no/existe/', { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esa página');
+    await expect(page.getByRole('link', { name: '911' })).toHaveAttribute('href', 'tel:911');
+    const anyPhone = page.getByRole('link', { name: '55 5533 5533' });
+    await expect(anyPhone).toBeVisible();
+    await expect(anyPhone).toHaveAttribute('href', 'tel:+525555335533');
+    await page.getByRole('link', { name: 'Salir rápido' }).click();
+    await page.waitForURL(NEUTRAL_PAGE);
+  });
+});
+
+test('when its program comes, the page has one heading and one help', async ({ page }) => {
   await page.goto('/no/existe/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esa página');
-  await expect(page.getByRole('link', { name: '911' })).toBeVisible();
-  await page.getByRole('link', { name: 'Ir al panorama de la alcaldía' }).click();
-  await expect(page).toHaveURL('/');
+  await expect(page.locator('aside.strip')).toBeVisible();
+  await expect(page.locator('#provisional')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });

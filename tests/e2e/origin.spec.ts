@@ -5,9 +5,16 @@ import { watch, type Watched } from './helpers/watch';
 const ELSEWHERE = 'https://tercero.invalid';
 
 /** Opens a page of the site's origin without the site's policy, which would stop most of this. */
-async function open(page: Page, html: string, console: readonly RegExp[] = []): Promise<Watched> {
+async function open(
+  page: Page,
+  html: string,
+  {
+    console = [],
+    exceptions = [],
+  }: { console?: readonly RegExp[]; exceptions?: readonly RegExp[] } = {},
+): Promise<Watched> {
   const origin = 'http://propio.invalid';
-  const watched = await watch(page.context(), { origin, console, departures: [] });
+  const watched = await watch(page.context(), { origin, console, exceptions, departures: [] });
   await page.route(`${origin}/**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: `<link rel="icon" href="data:,">${html}` }),
   );
@@ -69,6 +76,12 @@ test('the guard sees nothing in a page that does none of that', async ({ page })
 
 test('what a test provokes on purpose is no offence', async ({ page }) => {
   const html = '<script>console.error("esperado"); console.error("otro")</script>';
-  const { offences } = await open(page, html, [/^esperado/]);
+  const { offences } = await open(page, html, { console: [/^esperado/] });
   await expect.poll(() => offences).toEqual(['consola (error): otro']);
+});
+
+test('an exception that a test provokes on purpose is no offence; another is', async ({ page }) => {
+  const html = ['esperada', 'otra'].map((what) => `<script>throw new Error('${what}')</script>`);
+  const { offences } = await open(page, html.join(''), { exceptions: [/^esperada/] });
+  await expect.poll(() => offences).toEqual(['excepción sin atrapar: otra']);
 });

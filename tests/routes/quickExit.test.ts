@@ -194,7 +194,7 @@ describe('leaving', () => {
 });
 
 it('goes to the same place from the page that has no script', () => {
-  const text = readFileSync('src/404-noscript.html', 'utf8');
+  const text = readFileSync('src/404.html', 'utf8');
   const { document: missing } = parseHTML(text.replaceAll(/<\/?noscript>/g, ''));
   const link = [...missing.querySelectorAll('a')].find(
     ({ textContent }) => textContent === 'Salir rápido',

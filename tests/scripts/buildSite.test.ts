@@ -20,7 +20,7 @@ function project(): string {
   const root = newFolder();
   writeFiles(root, {
     'src/a.ts': '1',
-    'src/404-noscript.html': '<noscript>perdida: %base%/</noscript>',
+    'src/404.html': '<noscript>perdida: %base%/</noscript>',
     'node_modules/vite/bin/vite.js': `
       const fs = require('node:fs');
       fs.mkdirSync('build/_app', { recursive: true });

@@ -4,6 +4,7 @@ import { watch, type Allowed } from './watch';
 
 interface OriginOptions {
   allowedConsole: Allowed['console'];
+  allowedExceptions: Allowed['exceptions'];
   allowedDepartures: Allowed['departures'];
 }
 
@@ -15,12 +16,14 @@ interface OriginFixtures {
 /** A `test` that fails at its end on any offence that `watch` noted. */
 export const test = base.extend<OriginOptions & OriginFixtures>({
   allowedConsole: [[], { option: true }],
+  allowedExceptions: [[], { option: true }],
   allowedDepartures: [[], { option: true }],
   requests: [
-    async ({ context, baseURL, allowedConsole, allowedDepartures }, use) => {
+    async ({ context, baseURL, allowedConsole, allowedExceptions, allowedDepartures }, use) => {
       const { requests, offences } = await watch(context, {
         origin: new URL(baseURL ?? '').origin,
         console: allowedConsole,
+        exceptions: allowedExceptions,
         departures: allowedDepartures,
       });
       await use(requests);

@@ -6,6 +6,8 @@ export interface Allowed {
   readonly origin: string;
   /** Console messages that a test provokes on purpose. */
   readonly console: readonly RegExp[];
+  /** Messages of uncaught exceptions that a test provokes on purpose. */
+  readonly exceptions: readonly RegExp[];
   /** Addresses of other sites that the reader leaves for on purpose; an empty page answers. */
   readonly departures: readonly string[];
 }
@@ -51,7 +53,9 @@ export async function watch(context: BrowserContext, allowed: Allowed): Promise<
     offences.push(`consola (${message.type()}): ${message.text()}`);
   });
   context.on('weberror', (error) => {
-    offences.push(`excepción sin atrapar: ${error.error().message}`);
+    const { message } = error.error();
+    if (allowed.exceptions.some((pattern) => pattern.test(message))) return;
+    offences.push(`excepción sin atrapar: ${message}`);
   });
   return { requests, offences };
 }

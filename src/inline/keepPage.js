@@ -1,0 +1,89 @@
+/*
+ * The page that was served is never lost. While the program of the site starts, any error puts back what the
+ * server sent, as without a script, with one line that says so. It is written into every page, before any other
+ * program, in the JavaScript of 2015: what the rest is written in may be the very error.
+ *
+ * `data-app` of <html> tells where it is: starting, alive or failed; without a script there is none.
+ * src/routes/appState.ts tells it how the program goes.
+ */
+(() => {
+  const page = document.documentElement;
+  /** @type {Node[]} */
+  let served = [];
+  let title = '';
+  page.dataset.app = 'starting';
+
+  /** @param {string} state */
+  const is = (state) => page.dataset.app === state;
+
+  // Before the program touches anything. It may have come after all, when something else had failed.
+  document.addEventListener('atlas:starts', () => {
+    const said = document.getElementById('sin-programa');
+    if (said !== null && said.parentNode !== null) said.parentNode.removeChild(said);
+    document.body.removeAttribute('data-sveltekit-reload');
+    page.dataset.app = 'starting';
+    title = document.title;
+    const place = document.getElementById('programa');
+    if (place !== null) served = Array.from(place.childNodes, (node) => node.cloneNode(true));
+  });
+
+  document.addEventListener('atlas:mounted', () => {
+    if (!is('starting')) return;
+    const stopgap = document.getElementById('provisional');
+    if (stopgap !== null) stopgap.hidden = true;
+    // What else starts with it, the router too, does so before this.
+    setTimeout(() => {
+      if (!is('starting')) return;
+      if (document.getElementById('contenido') === null) {
+        fail();
+        return;
+      }
+      page.dataset.app = 'alive';
+      served = [];
+      if (stopgap !== null && stopgap.parentNode !== null) {
+        stopgap.parentNode.removeChild(stopgap);
+      }
+    }, 0);
+  });
+
+  for (const sign of ['error', 'unhandledrejection']) window.addEventListener(sign, fail);
+  document.addEventListener('atlas:failed', fail);
+
+  function fail() {
+    if (!is('starting')) return;
+    page.dataset.app = 'failed';
+    putBack();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', say);
+    else say();
+  }
+
+  function putBack() {
+    const place = document.getElementById('programa');
+    if (place === null || served.length === 0) return;
+    place.textContent = '';
+    for (const node of served) place.appendChild(node);
+    served = [];
+    document.title = title;
+    const stopgap = document.getElementById('provisional');
+    if (stopgap !== null) stopgap.hidden = false;
+  }
+
+  function say() {
+    if (!is('failed')) return;
+    // A router that started nonetheless would change a page that is no longer there.
+    document.body.setAttribute('data-sveltekit-reload', '');
+    const main = document.getElementById('contenido');
+    if (main === null || main.parentNode === null) return;
+    const said = document.createElement('p');
+    said.id = 'sin-programa';
+    said.className = 'page screen-only';
+    said.setAttribute('role', 'status');
+    said.textContent =
+      'Esta página se puede leer completa, pero sus opciones no cargaron en este navegador. ';
+    const again = document.createElement('a');
+    again.href = location.href.replace(/#.*$/, '');
+    again.textContent = 'Volver a cargarla';
+    said.appendChild(again);
+    main.parentNode.insertBefore(said, main);
+  }
+})();

@@ -1,0 +1,83 @@
+/** A page left open whose other pages can't be loaded any more, and one that breaks while it lives. */
+import { BREAKAGE, breakProgram, started } from './helpers/brokenProgram';
+import { figure, settled } from './helpers/figures';
+import { expect, test } from './helpers/origin';
+
+test.skip(({ isMobile }) => isMobile, 'Lo que no carga no depende del ancho.');
+
+test.use({
+  allowedConsole: [
+    new RegExp(`${BREAKAGE}|Failed to load resource|Failed to fetch|imported module`),
+  ],
+  allowedExceptions: [/dynamically imported module/],
+});
+
+test('whose program is gone is opened whole, once', async ({ page }) => {
+  await page.goto('/');
+  await started(page);
+  await breakProgram(page, 'the program of the page is gone');
+  const opened: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) opened.push(new URL(request.url()).pathname);
+  });
+  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+  await expect(page.locator('#sin-programa')).toHaveCount(1);
+  expect(opened).toEqual(['/servicios/']);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
+test('without a network the page that is read stays, and says what could not be opened', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await started(page);
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('No se pudo abrir la página que pediste');
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await context.setOffline(false);
+  await alert.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+  await expect(page).toHaveURL(/\/servicios\/$/);
+  await expect(alert).toHaveCount(0);
+});
+
+test('a page that can’t be drawn keeps its help and can be left', async ({ page }) => {
+  await page.goto('/');
+  await started(page);
+  await breakProgram(page, 'a component throws');
+  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esta página dejó de funcionar');
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Reintentar' })).toBeVisible();
+  await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
+  await page.getByRole('link', { name: 'Panorama', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('En el último año completo');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a figure that can’t be drawn says so in its place, and is drawn again', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  await page.evaluate(() => {
+    const make = Document.prototype.createElementNS;
+    const value = (...asked: readonly string[]): unknown => {
+      if (asked[1] === 'svg') throw new Error('a prueba');
+      return Reflect.apply(make, document, asked);
+    };
+    Object.defineProperty(document, 'createElementNS', { configurable: true, value });
+  });
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+  const alert = figure(page, 'tendencia').getByRole('alert');
+  await expect(alert).toContainText('Esta gráfica no se pudo dibujar');
+  await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
+  await page.evaluate(() => Reflect.deleteProperty(document, 'createElementNS'));
+  await alert.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(figure(page, 'tendencia').locator('svg path').first()).toBeAttached();
+  await expect(alert).toHaveCount(0);
+});

@@ -1,0 +1,99 @@
+/** A program that does not start leaves the page that was served, as without a script, and one line says so. */
+import type { Browser, Page } from '@playwright/test';
+import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
+import { BREAKAGE, BREAKAGES, breakProgram, type Breakage } from './helpers/brokenProgram';
+import { builtPages, onePerRoute } from './helpers/builtPages';
+import { expect, test } from './helpers/origin';
+import { gateIf } from './helpers/parts';
+
+test.skip(({ isMobile }) => isMobile, 'Lo que no arranca no depende del ancho.');
+
+test.use({
+  // One pattern each: Playwright takes a longer list of objects for a fixture with its options.
+  allowedConsole: [
+    new RegExp(
+      `${BREAKAGE}|Failed to hydrate|Failed to load resource|imported module|let is disallowed`,
+    ),
+  ],
+  allowedExceptions: [new RegExp(`${BREAKAGE}|imported module|let is disallowed`)],
+  allowedDepartures: [NEUTRAL_PAGE],
+});
+
+const FIRSTS = onePerRoute(builtPages()).filter(
+  ({ route }, place, all) => place === all.findIndex((other) => other.route === route),
+);
+const IN_GATE = ['/', '/colonias/[slug]', '/servicios/[[necesidad]]'];
+
+const said = (page: Page) => page.locator('#sin-programa');
+const enabled = (page: Page) =>
+  page.locator('main :is(button, input, select, textarea):enabled:visible');
+
+/** What is read there with JavaScript turned off. */
+async function readWithoutScript(browser: Browser, address: string): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(enabled(page)).toHaveCount(0);
+    return await page.locator('main').innerText();
+  } finally {
+    await context.close();
+  }
+}
+
+async function expectStanding(page: Page, without: string): Promise<void> {
+  await expect(said(page)).toHaveCount(1);
+  await expect(said(page)).toContainText('sus opciones no cargaron');
+  expect(await page.locator('main').innerText()).toBe(without);
+  await expect(enabled(page)).toHaveCount(0);
+  await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
+
+  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await expect(page).toHaveURL(/\/servicios\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+  await page.getByRole('link', { name: 'Salir rápido' }).click();
+  await page.waitForURL(NEUTRAL_PAGE);
+}
+
+for (const { address, route } of FIRSTS) {
+  test(
+    `${address} stands when a component throws`,
+    gateIf(IN_GATE.includes(route)),
+    async ({ page, browser, baseURL }) => {
+      const without = await readWithoutScript(browser, new URL(address, baseURL).href);
+      await breakProgram(page, 'a component throws');
+      await page.goto(address);
+      await expectStanding(page, without);
+    },
+  );
+}
+
+for (const how of Object.keys(BREAKAGES).filter(isBreakage)) {
+  if (how === 'a component throws') continue;
+  test(
+    `the start page stands when ${how}`,
+    gateIf(how === 'a component throws once it stands'),
+    async ({ page, browser, baseURL }) => {
+      const without = await readWithoutScript(browser, new URL('/', baseURL).href);
+      await breakProgram(page, how);
+      await page.goto('/');
+      await expectStanding(page, without);
+    },
+  );
+}
+
+function isBreakage(name: string): name is Breakage {
+  return Object.hasOwn(BREAKAGES, name);
+}
+
+test('the editor of agreements, which is nothing without it, says so', async ({ page }) => {
+  await breakProgram(page, 'the program of the page is gone');
+  await page.goto('/sesiones/editor/');
+  await expect(said(page)).toBeVisible();
+  await expect(page.getByText('El formulario necesita JavaScript')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('link', { name: 'Volver a cargarla' }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page.getByText('El formulario necesita JavaScript')).toHaveCount(0);
+  await expect(said(page)).toHaveCount(0);
+});
