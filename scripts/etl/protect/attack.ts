@@ -1,15 +1,12 @@
-/** The attack: between which counts must each hidden cell of a system lie? */
+/** The attack: between which whole counts must each hidden cell of a system lie? */
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { boundsOf, ceilingsOf, protectionOf } from './attacker';
+import { ceilingsOf, protectionOf } from './attacker';
 import { Baseline } from './baseline';
-import { withConsistentLinks } from './consistentLinks';
-import { districtsOf, isWithin, type System } from './model';
+import { consistent } from './consistentLinks';
+import { CellIntervals } from './cellIntervals';
+import type { System } from './model';
 import type { Suppression } from './observation';
-import { PossibleCounts, type Around } from './possibleCounts';
-import { propagate } from './propagate';
-import { leastWithin, widthWithin } from './room';
-import { signOf } from './signs';
 import type { Task } from './threads/task';
 
 export const findingsSchema = v.object({
@@ -23,14 +20,18 @@ export const findingsSchema = v.object({
 
 export type Findings = v.InferOutput<typeof findingsSchema>;
 
-/** Rounds in which many cells are pushed at once, before the rest are asked for one by one. */
-const ROUNDS = 24;
+/** Steps without news after which it is asked of each cell how far it could go at most. */
+const FIRST_STALL = 6;
+
+/** Steps without news after which the walk is given up. */
+const STALL = 60;
 
 /**
- * Attacks a system of which only what is printed is known, by linear programming: the interval of a
- * cell goes from its least to its greatest value over all that is possible, rounded inwards.
- * Whole counts could leave less room than fractions do; that they don't is proven where cells are
- * suppressed (suppress.ts), by whole counts that print the same.
+ * Attacks a system of which only what is printed is known: the interval of a cell goes from its least
+ * to its greatest value over all the whole counts that would print the same. Fractions can leave more
+ * room than whole counts do, so a cell is safe only by whole counts that were found. One that has too
+ * little room in fractions is recovered at once; so is one for which no such counts are found, though
+ * it may be that the search was too short.
  * @param suppressions how each cell is printed.
  * @throws CellFault when no counts at all could have given what is printed.
  */
@@ -40,19 +41,14 @@ export function attack(
   suppressions: readonly Suppression[],
   k: number,
 ): Findings {
-  const linked = withConsistentLinks(highs, system, suppressions, k);
-  const known = system.kinds.map((kind, cell) =>
-    boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k),
-  );
-  const bounds = propagate(linked, known);
-  const whole = new PossibleCounts(highs, linked, bounds);
-  const within = (around: Around) => new PossibleCounts(highs, linked, bounds, around);
-  const baseline = new Baseline(highs, linked, suppressions, k);
+  const possible = consistent(highs, system, suppressions, k);
+  const baseline = new Baseline(highs, possible.system, suppressions, k);
+  const intervals = new CellIntervals(highs, possible);
   try {
-    const ceilings = ceilingsOf(linked, suppressions, k);
-    return new Attack(linked, suppressions, k, ceilings, whole, within, baseline).run();
+    const ceilings = ceilingsOf(possible.system, suppressions, k);
+    return new Attack(possible.system, suppressions, k, ceilings, intervals, baseline).run();
   } finally {
-    whole.dispose();
+    intervals.dispose();
     baseline.dispose();
   }
 }
@@ -62,11 +58,6 @@ export function attackTask(highs: Highs, { system, suppressions, k }: Task): Fin
 }
 
 class Attack {
-  private readonly some: Float64Array;
-  /** Least and greatest value found so far: the true interval holds them. */
-  private readonly least: Float64Array;
-  private readonly greatest: Float64Array;
-  private readonly settled = new Set<number>();
   private readonly cells: readonly number[];
 
   constructor(
@@ -74,102 +65,95 @@ class Attack {
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
     private readonly ceilings: Float64Array,
-    private readonly whole: PossibleCounts,
-    private readonly within: (around: Around) => PossibleCounts,
+    private readonly intervals: CellIntervals,
     private readonly baseline: Baseline,
   ) {
     this.cells = [...system.kinds.keys()];
-    this.some = whole.any();
-    this.least = Float64Array.from(this.some);
-    this.greatest = Float64Array.from(this.some);
   }
 
   run(): Findings {
-    for (const district of districtsOf(this.system)) {
-      if (district === undefined) this.push(this.whole, this.doubtful());
-      else this.pushWithin(district);
-    }
-    for (const cell of this.doubtful()) if (this.isDoubtful(cell)) this.settle(cell);
+    this.walk((cell) => this.isDoubtful(cell), FIRST_STALL);
+    for (const cell of this.cells) if (this.isDoubtful(cell)) this.intervals.bound(cell);
+    const mayBeSafe = (cell: number) => this.isDoubtful(cell) && !this.isHopeless(cell);
+    this.walk(mayBeSafe, STALL);
+    for (const cell of this.cells) if (mayBeSafe(cell)) this.intervals.settle(cell);
     const recovered = this.recovered();
     const told = new Set(recovered);
+    const suppressed = this.cells.filter((cell) => this.isSuppressed(cell));
     return {
       recovered,
-      narrowest: this.narrowest(() => true),
-      narrowestSafe: this.narrowest((cell) => !told.has(cell)),
+      narrowest: this.narrowest(suppressed),
+      narrowestSafe: this.narrowest(suppressed.filter((cell) => !told.has(cell))),
     };
   }
 
-  /** What is possible with the other districts as they are is possible: it can only clear cells. */
-  private pushWithin(district: number): void {
-    const cells = this.doubtful().filter((cell) => isWithin(this.system, cell, district));
-    if (cells.length === 0) return;
-    const counts = this.within({ counts: this.some, district });
-    try {
-      this.push(counts, cells);
-    } finally {
-      counts.dispose();
+  /** Walks on as long as some cell is left that should be pushed, and there is news of one. */
+  private walk(isPushed: (cell: number) => boolean, stall: number): void {
+    let left = this.cells.filter(isPushed).length;
+    for (let idle = 0; left > 0 && idle < stall; idle++) {
+      const before = left;
+      this.intervals.step(isPushed);
+      left = this.cells.filter(isPushed).length;
+      if (left < before) idle = -1;
     }
   }
 
-  /** Pushes many cells at once, every which way. */
-  private push(counts: PossibleCounts, cells: readonly number[]): void {
-    for (let round = 0; round < ROUNDS; round++) {
-      const doubtful = new Set(cells.filter((cell) => this.isDoubtful(cell)));
-      if (doubtful.size === 0) return;
-      // Every odd round pushes back what the one before it pushed.
-      const way = (cell: number) => (signOf(cell, round >> 1) > 0 === (round % 2 === 0) ? 1 : -1);
-      this.admit(counts.pushed((cell) => (doubtful.has(cell) ? way(cell) : 0)));
-    }
-  }
-
-  /** Finds the whole interval of one cell; the solutions at its ends widen others' as well. */
-  private settle(cell: number): void {
-    this.settled.add(cell);
-    for (const way of [-1, 1] as const) {
-      this.admit(this.whole.pushed((other) => (other === cell ? way : 0)));
-    }
-  }
-
-  private admit(values: Float64Array): void {
-    for (const cell of this.cells) {
-      const value = values[cell] ?? 0;
-      if (value < (this.least[cell] ?? 0)) this.least[cell] = value;
-      if (value > (this.greatest[cell] ?? 0)) this.greatest[cell] = value;
-    }
-  }
-
-  /** The least width among suppressed cells: settles the tightest until it is known for sure. */
-  private narrowest(counts: (cell: number) => boolean): number | null {
-    const suppressed = this.cells.filter((cell) => this.isSuppressed(cell) && counts(cell));
+  /**
+   * The least width among some cells: those that seem the tightest are looked at until it is sure, or
+   * can't be told within the search; then they have that width at least.
+   */
+  private narrowest(cells: readonly number[]): number | null {
+    const { intervals } = this;
+    const least = () =>
+      cells.reduce((width, cell) => Math.min(width, intervals.widthOf(cell)), Infinity);
+    const isTightest = (cell: number, width: number) => intervals.widthOf(cell) === width;
+    const looked = new Set<number>();
     for (;;) {
-      const width = suppressed.reduce(
-        (least, cell) => Math.min(least, this.widthOf(cell)),
-        Infinity,
-      );
-      const tightest = suppressed.filter((cell) => this.widthOf(cell) === width);
-      const [first] = tightest;
-      if (first === undefined) return null;
-      if (tightest.some((cell) => this.settled.has(cell))) return width;
-      this.settle(first);
+      const width = least();
+      const tightest = cells.filter((cell) => isTightest(cell, width));
+      if (tightest.length === 0) return null;
+      if (tightest.some((cell) => intervals.isExact(cell))) return width;
+      const own = new Set(tightest);
+      if (looked.has(width)) {
+        const unbounded = tightest.find((cell) => !intervals.isBounded(cell));
+        if (unbounded !== undefined) intervals.bound(unbounded);
+        else if (!this.settlesOne(tightest, width)) return width;
+      } else {
+        looked.add(width);
+        this.walk((cell) => own.has(cell) && isTightest(cell, width), FIRST_STALL);
+      }
     }
+  }
+
+  /** @returns whether it was found of one that its interval is wider, or no wider. */
+  private settlesOne([cell]: readonly number[], width: number): boolean {
+    if (cell === undefined) return false;
+    this.intervals.settle(cell);
+    return this.intervals.widthOf(cell) > width || this.intervals.isExact(cell);
   }
 
   /** Cells of which the release tells more than was public anyway. */
   private recovered(): number[] {
-    return this.doubtful().filter((cell) =>
-      this.system.kinds[cell] === 'untold'
-        ? this.leastOf(cell) > this.baseline.leastOf(cell)
-        : this.widthOf(cell) < this.baseline.widthOf(cell),
-    );
+    return this.cells.filter((cell) => {
+      if (!this.isDoubtful(cell)) return false;
+      return this.system.kinds[cell] === 'untold'
+        ? this.intervals.leastOf(cell) > this.baseline.leastOf(cell)
+        : this.intervals.widthOf(cell) < this.baseline.widthOf(cell);
+    });
   }
 
-  private doubtful(): number[] {
-    return this.cells.filter((cell) => this.isDoubtful(cell));
-  }
-
+  /** Whether no counts were found yet that show it to be safe. */
   private isDoubtful(cell: number): boolean {
-    if (this.system.kinds[cell] === 'untold') return this.leastOf(cell) > 0;
-    return this.widthOf(cell) < this.needOf(cell);
+    if (this.system.kinds[cell] === 'untold') return this.intervals.leastOf(cell) > 0;
+    return this.intervals.widthOf(cell) < this.needOf(cell);
+  }
+
+  /** Whether there are none. */
+  private isHopeless(cell: number): boolean {
+    const { least, greatest } = this.intervals.outerOf(cell);
+    if (this.system.kinds[cell] === 'untold') return least > 0;
+    if (greatest - least >= this.needOf(cell)) return false;
+    return this.isSuppressed(cell) || (least > 0 && this.intervals.leastOf(cell) < this.k);
   }
 
   /**
@@ -178,17 +162,11 @@ class Attack {
    * (docs/decisions/lo-que-se-puede-inferir.md).
    */
   private needOf(cell: number): number {
-    const least = this.leastOf(cell);
-    const isSmall = this.system.kinds[cell] === 'withheld' && least > 0 && least < this.k;
-    return this.isSuppressed(cell) || isSmall ? protectionOf(this.ceilings[cell] ?? 0) : 0;
-  }
-
-  private leastOf(cell: number): number {
-    return leastWithin(this.least[cell] ?? 0);
-  }
-
-  private widthOf(cell: number): number {
-    return widthWithin(this.least[cell] ?? 0, this.greatest[cell] ?? 0);
+    const mayBeSmall =
+      this.system.kinds[cell] === 'withheld' &&
+      this.intervals.leastOf(cell) > 0 &&
+      this.intervals.outerOf(cell).least < this.k;
+    return this.isSuppressed(cell) || mayBeSmall ? protectionOf(this.ceilings[cell] ?? 0) : 0;
   }
 
   private isSuppressed(cell: number): boolean {

@@ -35,10 +35,12 @@ export class Baseline {
       system,
       propagate(system, baselineBounds(system, suppressions, k)),
     );
-    const [least = 0, greatest = 0] = [-1, 1].map(
-      (way) => this.counts?.pushed((other) => (other === cell ? (way < 0 ? -1 : 1) : 0))[cell],
-    );
-    return { least, greatest };
+    return { least: this.endOf(this.counts, cell, -1), greatest: this.endOf(this.counts, cell, 1) };
+  }
+
+  /** By whole counts; where the furthest are not found, by fractions, which leave no less room. */
+  private endOf(counts: PossibleCounts, cell: number, way: -1 | 1): number {
+    return counts.furthestWhole(cell, way) ?? counts.furthest(cell, way);
   }
 
   dispose(): void {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { EtlError } from '../errors';
 
 export const faultSchema = v.object({
-  fault: v.picklist(['contradice', 'imposible', 'indefensa']),
+  fault: v.picklist(['contradice', 'imposible', 'irresuelta', 'indefensa']),
   cell: v.number(),
 });
 
@@ -18,6 +18,10 @@ const TEXTS: Readonly<Record<Fault['fault'], (name: string) => readonly [string,
   imposible: (name) => [
     `Las cifras publicadas se contradicen: ningunas cuentas las dan (sistema de ${name}).`,
     REBUILD,
+  ],
+  irresuelta: (name) => [
+    `No se hallaron cuentas enteras que den las cifras publicadas (sistema de ${name}): no se sabe si se contradicen, y sin ellas nada puede darse por protegido.`,
+    'Publica con periodos más largos los indicadores de ese sistema.',
   ],
   indefensa: (name) => [
     `La celda ${name} no se puede proteger: su total la descubre.`,

@@ -2,17 +2,12 @@
 import type { Highs } from 'highs';
 import type { Bounds } from './attacker';
 import { CellFault } from './cellFault';
-import { isWithin, type System } from './model';
+import type { System } from './model';
 import { LinearProgram, isIntegral, type Row } from './solver';
+import { openCells } from './wholeCounts';
 
 /** Which way to push each cell: +1 up, −1 down. */
 export type Push = (cell: number) => -1 | 0 | 1;
-
-/** Counts that are possible, and the district whose cells may leave them. */
-export interface Around {
-  readonly counts: Float64Array;
-  readonly district: number;
-}
 
 export class PossibleCounts {
   private readonly program: LinearProgram;
@@ -22,19 +17,13 @@ export class PossibleCounts {
 
   /**
    * @param bounds least and greatest count of each cell; they need not be tight.
-   * @param around where given, only the cells of its district move; the others stay at its counts.
    */
   constructor(
     highs: Highs,
     private readonly system: System,
     private readonly bounds: readonly Bounds[],
-    private readonly around?: Around,
   ) {
-    this.open = [...bounds.keys()].filter((cell) => {
-      const own = bounds[cell];
-      const moves = around === undefined || isWithin(system, cell, around.district);
-      return moves && own !== undefined && own.least < own.greatest;
-    });
+    this.open = openCells(bounds);
     this.columns = new Int32Array(bounds.length).fill(-1);
     this.open.forEach((cell, column) => {
       this.columns[cell] = column;
@@ -71,6 +60,26 @@ export class PossibleCounts {
     return this.spread(solution);
   }
 
+  /**
+   * How far a cell can go, fractions allowed.
+   * @throws CellFault where no counts at all are possible.
+   */
+  furthest(cell: number, way: -1 | 1): number {
+    return this.pushed((other) => (other === cell ? way : 0))[cell] ?? 0;
+  }
+
+  /**
+   * How far a cell can go in whole counts.
+   * @returns undefined where a short search doesn't tell.
+   * @throws CellFault where no counts at all are possible.
+   */
+  furthestWhole(cell: number, way: -1 | 1): number | undefined {
+    const relaxed = this.pushed((other) => (other === cell ? way : 0));
+    if (isIntegral(relaxed)) return Math.round(relaxed[cell] ?? 0);
+    const solution = this.program.solveInIntegers();
+    return solution === undefined ? undefined : this.spread(solution)[cell];
+  }
+
   dispose(): void {
     this.program.dispose();
   }
@@ -83,7 +92,7 @@ export class PossibleCounts {
 
   /** The count of a cell that does not move. */
   private fixed(cell: number): number {
-    return this.around?.counts[cell] ?? this.bounds[cell]?.least ?? 0;
+    return this.bounds[cell]?.least ?? 0;
   }
 
   private rows(): readonly Row[] {

@@ -38,10 +38,15 @@ const EPSILON = 1e-6;
 
 /** Greatest minus least whole number between two bounds. */
 export function widthWithin(least: number, greatest: number): number {
-  return Math.floor(greatest + EPSILON) - leastWithin(least);
+  return greatestWithin(greatest) - leastWithin(least);
 }
 
 /** Least whole number that is not under a bound. */
 export function leastWithin(least: number): number {
   return Math.ceil(least - EPSILON);
+}
+
+/** Greatest whole number that is not over a bound. */
+export function greatestWithin(greatest: number): number {
+  return Math.floor(greatest + EPSILON);
 }

@@ -20,8 +20,21 @@ export interface Row {
 /** Integers further than this from a whole number are not integers. */
 const INTEGRALITY = 1e-6;
 
-/** Nodes of the tree that a search for whole numbers may open. */
-const SEARCH = 100;
+/** Where a search for whole numbers ends: counted in nodes, so that it ends alike on any machine. */
+export interface Search {
+  /** Nodes of its tree that it may open. */
+  readonly nodes: number;
+  /** How far the answer may lie from the best, as a share of its cost. */
+  readonly gap: number;
+}
+
+const SEARCH: Search = { nodes: 100, gap: 1e-4 };
+
+export interface FoundIntegers {
+  /** Whole, but for the solver's rounding. */
+  readonly values: Float64Array;
+  readonly isBest: boolean;
+}
 
 /** Minimises cost · x over rows and bounds. The caller disposes of it. */
 export class LinearProgram {
@@ -103,22 +116,41 @@ export class LinearProgram {
 
   /**
    * The same over whole numbers only.
-   * @returns undefined where none is found within a search of fixed length.
+   * @returns undefined where none is found, or none proven to be the best, within a short search.
    */
   solveInIntegers(): Float64Array | undefined {
-    const { integer } = this.highs.constants.variableType;
-    const all = { kind: 'range', from: 0, to: this.size - 1 } as const;
-    this.model.changeColsIntegrality(
-      all,
-      Array.from({ length: this.size }, () => integer),
-    );
-    // With «simplex» HiGHS would solve the relaxation and say nothing.
-    this.model.options.set({ solver: 'choose', presolve: 'choose', mip_max_nodes: SEARCH });
-    const status = this.run();
-    const found = status === this.highs.constants.modelStatus.optimal ? this.values() : undefined;
+    const found = this.searchInIntegers(SEARCH);
     this.model.clearIntegrality();
     this.model.options.set({ solver: 'simplex', presolve: 'off' });
-    return found?.map((value) => Math.round(value));
+    if (typeof found === 'string' || !found.isBest) return undefined;
+    return found.values.map((value) => Math.round(value));
+  }
+
+  /**
+   * Whole numbers, as good as a search finds them; from then on the program is one over whole numbers.
+   * @returns `impossible` where there are none, `unknown` where the search ends before any is found.
+   */
+  searchInIntegers({ nodes, gap }: Search): FoundIntegers | 'impossible' | 'unknown' {
+    const { optimal, infeasible, solutionLimit } = this.highs.constants.modelStatus;
+    const { integer } = this.highs.constants.variableType;
+    if (this.size > 0) {
+      const all = { kind: 'range', from: 0, to: this.size - 1 } as const;
+      this.model.changeColsIntegrality(
+        all,
+        Array.from({ length: this.size }, () => integer),
+      );
+    }
+    // With «simplex» HiGHS would solve the relaxation and say nothing.
+    this.model.options.set({
+      solver: 'choose',
+      presolve: 'choose',
+      mip_max_nodes: nodes,
+      mip_rel_gap: gap,
+    });
+    const status = this.run();
+    if (status === infeasible) return 'impossible';
+    const values = status === optimal || status === solutionLimit ? this.values() : undefined;
+    return values?.length === this.size ? { values, isBest: status === optimal } : 'unknown';
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { withConsistentLinks } from './consistentLinks';
+import { consistent } from './consistentLinks';
 import { withRelations, type System } from './model';
 import type { Suppression } from './observation';
 import { startingCounts } from './startingCounts';
@@ -25,11 +25,11 @@ export function suppressTask(
   if (tiesTheSame(apart, system)) return secured(system, suppressions);
   let decided = suppressions;
   for (;;) {
-    const linked = withConsistentLinks(highs, system, decided, k);
+    const linked = consistent(highs, system, decided, k).system;
     const together = secured(linked, decided);
     decided = secured(apart, together);
     const isSettled = decided.every((own, cell) => own === together[cell]);
-    const relinked = withConsistentLinks(highs, system, decided, k);
+    const relinked = consistent(highs, system, decided, k).system;
     if (isSettled && tiesTheSame(relinked, linked)) return decided;
   }
 }

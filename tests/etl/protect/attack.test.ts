@@ -46,7 +46,11 @@ describe('the attack recovers', () => {
       ],
       [[0, 1, 2, 3, 4]],
     );
-    expect(recover(year, { 3: 'primaria' })).toEqual({ recovered: [3], narrowest: 0 });
+    expect(recover(year, { 3: 'primaria' })).toEqual({
+      recovered: [3],
+      narrowest: 0,
+      narrowestSafe: null,
+    });
   });
 
   it.each([
@@ -73,7 +77,11 @@ describe('the attack recovers', () => {
       ],
       [[0, 1, 2]],
     );
-    expect(recover(twins, { 2: 'primaria' })).toEqual({ recovered: [2], narrowest: 0 });
+    expect(recover(twins, { 2: 'primaria' })).toEqual({
+      recovered: [2],
+      narrowest: 0,
+      narrowestSafe: null,
+    });
     expect(recover(twins, { 1: 'complementaria', 2: 'primaria' }).recovered).toEqual([]);
   });
 
@@ -107,7 +115,11 @@ describe('the attack recovers', () => {
       ],
       [[0, 1, 2, 3]],
     );
-    expect(recover(family, {})).toEqual({ recovered: [3], narrowest: null });
+    expect(recover(family, {})).toEqual({
+      recovered: [3],
+      narrowest: null,
+      narrowestSafe: null,
+    });
   });
 
   it('a small count squeezed by a remainder that cannot be less than nothing', () => {
@@ -150,6 +162,7 @@ describe('the attack lets pass', () => {
     expect(recover(year, { 3: 'primaria', 4: 'complementaria' })).toEqual({
       recovered: [],
       narrowest: 3,
+      narrowestSafe: 3,
     });
   });
 
