@@ -1,12 +1,18 @@
-/** `npm run docs`: writes docs/datos/ from the code and the bundled release. */
+/** `npm run docs`: writes docs/datos/ and docs/desplegar/ from the code and the bundled release. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDocs } from './docs/dataDocs';
+import { serverFiles } from './docs/servers/serverFiles';
 
-const OUT = 'docs/datos';
+const FOLDERS = [
+  ['docs/datos', await dataDocs(process.cwd())],
+  ['docs/desplegar', serverFiles()],
+] as const;
 
-mkdirSync(OUT, { recursive: true });
-for (const [name, text] of await dataDocs(process.cwd())) {
-  writeFileSync(join(OUT, name), text);
-  console.log(join(OUT, name));
+for (const [folder, files] of FOLDERS) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) {
+    writeFileSync(join(folder, name), text);
+    console.log(join(folder, name));
+  }
 }

@@ -100,6 +100,19 @@ const RESOURCE_POLICY = {
 
 export const FILE_HEADERS = [CACHE, RESOURCE_POLICY];
 
+/**
+ * For servers that read no page: what is no worker of the application leaves scripts to each page's <meta>.
+ * @param {string} policy Content-Security-Policy of any page of the site.
+ * @returns {FileHeader}
+ */
+export function policyHeader(policy) {
+  return {
+    name: 'Content-Security-Policy',
+    rest: sitePolicy(policy),
+    exceptions: [{ patterns: ['/_app/*'], value: filePolicy(policy) }],
+  };
+}
+
 /** Content types that the usual tables do not know, or leave without their encoding. */
 export const FILE_TYPES = {
   parquet: 'application/vnd.apache.parquet',
@@ -143,8 +156,16 @@ function valueFor({ rest, exceptions }, path) {
  * @param {string} path
  */
 function matches(pattern, path) {
+  return new RegExp(`^${patternSource(pattern)}$`).test(path);
+}
+
+/**
+ * A pattern as the source of a regular expression, without its anchors.
+ * @param {string} pattern
+ */
+export function patternSource(pattern) {
   const literals = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literals.join('.*')}$`).test(path);
+  return literals.join('.*');
 }
 
 /**

@@ -22,6 +22,18 @@ export function pagePolicy(html) {
 }
 
 /**
+ * The policy as svelte.config.js has it, without the hashes of any page, with framing forbidden.
+ * @param {Readonly<Record<string, readonly string[]>>} directives
+ */
+export function configuredPolicy(directives) {
+  const written = Object.entries(directives).map(([name, sources]) =>
+    // Schemes and hosts go bare; keywords, and the hashes of inline scripts, in quotes.
+    [name, ...sources.map((source) => (/[.:]/.test(source) ? source : `'${source}'`))].join(' '),
+  );
+  return [...written, "frame-ancestors 'none'"].join('; ');
+}
+
+/**
  * The same policy for what is not a page (a worker, an image): nothing inline may run.
  * @param {string} policy
  */

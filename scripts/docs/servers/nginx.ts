@@ -1,0 +1,74 @@
+import {
+  addressHeaders,
+  type AddressHeader,
+  commonHeaders,
+  CONTENT_TYPES,
+  PLACEHOLDERS,
+} from './siteRules';
+
+const { name, port, folder, path } = PLACEHOLDERS;
+
+/** A site of nginx, for its `http` context: what it includes from `sites-enabled` or `conf.d`. */
+export function nginxFile(): string {
+  const headers = addressHeaders();
+  return `# Atlas Violeta en nginx 1.18 o posterior. Lo escribe «npm run docs»: no se corrige a mano.
+# Antes de instalarlo (docs/desplegar.md), se escribe en lugar de:
+#   ${name}   el dominio: atlas.example.org
+#   ${port}   80, o «443 ssl» con las líneas del certificado
+#   ${folder}  dónde está el sitio construido, sin diagonal final: /srv/atlas
+#   ${path}     bajo qué ruta se ve, sin diagonal final: /atlas; nada, si es la raíz
+
+${headers.map(addressMap).join('\n\n')}
+
+server {
+  listen ${port};
+  server_name ${name};
+  server_tokens off;
+
+  # Las direcciones que manda son relativas: también sirven detrás de otro servidor.
+  absolute_redirect off;
+
+  index index.html;
+  # Una carpeta sin página es, para quien la pide, algo que no existe.
+  error_page 403 404 =404 ${path}/404.html;
+
+  types {
+${Object.entries(CONTENT_TYPES)
+  .map(([extension, type]) => `    "${type}" ${extension};`)
+  .join('\n')}
+  }
+  default_type application/octet-stream;
+
+  # Los archivos ya vienen comprimidos. El módulo de brotli es opcional (en Debian,
+  # libnginx-mod-http-brotli-static): donde está, se quita el «#» de su línea.
+  gzip_static on;
+  gzip_proxied any;
+  gzip_vary on;
+  # brotli_static on;
+
+${commonHeaders.map(([header, value]) => `  add_header ${header} "${value}" always;`).join('\n')}
+${headers.map((header) => `  add_header ${header.name} ${variable(header)} always;`).join('\n')}
+
+  # Sin try_files: lo que nginx hace por omisión sí manda a la diagonal final, con su pregunta.
+  location ${path}/ {
+    alias ${folder}/;
+  }
+  location ~ ^${path}$ {
+    return 301 ${path}/$is_args$args;
+  }
+  location ~ ^${path}/(.*/)?\\.(?!well-known/) {
+    return 404;
+  }
+}
+`;
+}
+
+const variable = ({ name: header }: AddressHeader): string =>
+  `$atlas_${header.toLowerCase().replaceAll('-', '_')}`;
+
+function addressMap(header: AddressHeader): string {
+  const lines = header.exceptions.map(({ source, value }) => `  "~^${path}${source}$" "${value}";`);
+  return [`map $uri ${variable(header)} {`, `  default "${header.rest}";`, ...lines, '}'].join(
+    '\n',
+  );
+}

@@ -1,0 +1,40 @@
+/** The files of docs/desplegar: what is written there is what the site's own server says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { serverFiles } from '../../scripts/docs/servers/serverFiles';
+import { COMMON_HEADERS, FILE_HEADERS, FILE_TYPES } from '../../scripts/lib/headers.mjs';
+
+const FOLDER = 'docs/desplegar';
+const files = serverFiles();
+const SERVERS = ['nginx.conf', 'Caddyfile', 'apache.conf'];
+
+describe('docs/desplegar', () => {
+  test('holds the generated files and no other', () => {
+    expect(readdirSync(FOLDER).toSorted()).toEqual([...files.keys()].toSorted());
+  });
+
+  test.each([...files.keys()])('%s is what «npm run docs» writes', (name) => {
+    expect(readFileSync(`${FOLDER}/${name}`, 'utf8')).toBe(files.get(name));
+  });
+
+  test.each(SERVERS)('%s says each header, each of its values and each type', (name) => {
+    const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+    const values = [
+      ...Object.entries(COMMON_HEADERS).flat(),
+      ...FILE_HEADERS.flatMap((header) => [
+        header.name,
+        header.rest,
+        ...header.exceptions.map(({ value }) => value),
+      ]),
+      ...Object.values(FILE_TYPES),
+      'application/wasm',
+      "script-src 'self' 'wasm-unsafe-eval'; ",
+      "frame-ancestors 'none'",
+    ];
+    expect(values.filter((value) => !text.includes(value))).toEqual([]);
+  });
+
+  test('no policy for a whole site carries the hash of one page', () => {
+    for (const text of files.values()) expect(text).not.toMatch(/sha256-/);
+  });
+});
