@@ -6,12 +6,15 @@ import { EtlError } from './errors';
 import { LAYERS, readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from './harmonise/catalogs';
 import type { BuildOptions } from './options';
+import { checkPlausible, plausibleLines } from './plausible/checkPlausible';
+import type { Accepted } from './plausible/rule';
 import { quiet, type Progress } from './progress';
 import { lockRelease, swapRelease } from './publish/swapRelease';
 import { clearAbandoned, privateFolder } from './read/privateFolder';
 import { resolveInputs, type Inputs } from './registry/inputs';
 import { loadSources, type RegisteredSource } from './registry/loadSources';
-import { stageRelease } from './stageRelease';
+import { previousRelease } from './revise/previousRelease';
+import { K, stageRelease } from './stageRelease';
 import { summaryText } from './summary';
 import { machineFailure } from './writeFailure';
 
@@ -54,13 +57,17 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   const inputs = resolveInputs(root, readable, options.inputs);
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
+  const accepted = knownSources(options.accepted ?? new Set(), sources);
   const counted = await countAll(root, sources, inputs, catalogs, geography, progress);
+  const { profile } = options;
+  const previous = await previousRelease(options.out, { profile, k: K[profile] });
+  const findings = checkPlausible(counted.map(asPlausible), previous, accepted);
   // Not beside the release: what is not audited yet must lie where no site is built from.
   const staging = privateFolder();
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () => stageRelease(root, staging.path, options, catalogs, geography, counted),
+      () => stageRelease(root, staging.path, options, catalogs, geography, counted, previous),
     );
     swapRelease(staging.path, options.out);
     return {
@@ -69,12 +76,31 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
         manifest,
         observations,
         counted.flatMap(({ byIndicator }) => byIndicator),
+        plausibleLines(findings, accepted),
         relative('', options.out),
       ),
     };
   } finally {
     staging.dispose();
   }
+}
+
+const asPlausible = ({ registered, evidence, observations }: CountedSource) => ({
+  ...registered.descriptor,
+  files: evidence,
+  observations,
+});
+
+/** @throws EtlError when what is accepted is of no source. */
+function knownSources(accepted: Accepted, sources: readonly RegisteredSource[]): Accepted {
+  const ids = sources.map(({ source }) => source.id);
+  const unknown = [...accepted].find((name) => {
+    const [rule, fuente = ''] = name.split(':');
+    // A source that is gone may be so from the program, too.
+    return rule !== 'ausente' && !ids.includes(fuente);
+  });
+  if (unknown === undefined) return accepted;
+  throw new EtlError(`--aceptar ${unknown}: no hay tal fuente.`, `Las hay: ${ids.join(', ')}.`);
 }
 
 /** Every source of cases that has files, one after the other. */

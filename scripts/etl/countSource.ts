@@ -6,7 +6,6 @@ import { openDatabase, type Database } from './database';
 import { officeProximity, proximityQualityRows } from './geo/officeProximity';
 import { readOffices } from './geo/offices';
 import type { Geography } from './geography';
-import { EtlError } from './errors';
 import { assignColonias } from './harmonise/assignColonias';
 import type { Catalogs } from './harmonise/catalogs';
 import { checkBalance } from './harmonise/checkBalance';
@@ -19,9 +18,11 @@ import { delayCounts } from './harmonise/delayCounts';
 import { delayCurves } from './harmonise/delayCurves';
 import { delayTable, lastComplete } from './harmonise/delays';
 import { overlapOf } from './harmonise/overlap';
+import { nothingCounted } from './harmonise/nothingCounted';
 import { lastDayOfMonth } from './harmonise/periods';
 import { qualityTable } from './harmonise/qualityTable';
 import { readSourceValues, type SourceValue } from './harmonise/sourceValues';
+import { fileEvidence, type FileEvidence } from './plausible/evidence';
 import type { Progress } from './progress';
 import type { HourCount, Observation } from './protect/observation';
 import { sourceOf } from './publish/sourceOf';
@@ -46,6 +47,8 @@ export interface CountedSource {
   readonly revisions: readonly Revision[];
   readonly quality: readonly TableRow[];
   readonly byIndicator: readonly IndicatorCount[];
+  /** Of each file that counts, what the rules of a plausible release look at. */
+  readonly evidence: readonly FileEvidence[];
 }
 
 /** @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
@@ -100,11 +103,7 @@ async function count(
   const rows = rowsOfAll(read.files);
   checkBalance(source.id, rows, fates.counted, setAside);
   if (fates.counted === 0) {
-    throw new EtlError(
-      `${files.map(({ path }) => `«${path}»`).join(', ')}: ninguna de sus ${rows} filas es de lo que ` +
-        `cuenta ${source.id} dentro del periodo.`,
-      `Revisa que sea el archivo de ${descriptor.conjunto} y que no esté filtrado.`,
-    );
+    throw await nothingCounted(db, registered, files, rows, setAside);
   }
   const crowding = await aroundOffices(db, root, source, geography);
   const assigned = source.porColonia
@@ -136,6 +135,7 @@ async function count(
     registered,
     values,
     observations,
+    evidence: await fileEvidence(db, source, read.files, overlap),
     hours:
       complete === null || !source.horarios
         ? []

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { INTERNAL_FOLDER } from '../lib/find-internal.mjs';
 import { SITES } from '../lib/profile.mjs';
 import { EtlError, messageOf } from './errors';
+import { parseAccepted, RULES, type Accepted } from './plausible/rule';
 
 export interface BuildOptions {
   /** Source id → files; a source that is not named is read from `data/raw/`. */
@@ -13,6 +14,8 @@ export interface BuildOptions {
   readonly profile: 'publico' | 'interno';
   /** Key of the alcaldía whose colonias are published, or `todas`. */
   readonly alcaldia: string;
+  /** What would stop it and is true all the same, by name; nothing unless said. */
+  readonly accepted?: Accepted;
 }
 
 /** The alcaldía that the project is for. */
@@ -22,6 +25,7 @@ export const USAGE = `Uso:
   npm run etl -- fetch [FUENTE…]
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
                        [--alcaldia CLAVE|todas] [--profile publico|interno]
+                       [--aceptar REGLA:FUENTE]…
   npm run etl -- audit [CARPETA [ANTERIOR…]]
   npm run etl -- conservar [CARPETA]
 
@@ -30,6 +34,9 @@ export const USAGE = `Uso:
   --out       Dónde dejar la publicación (static/data). La interna sólo queda en data/interno.
   --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
   --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
+  --aceptar   Publica aunque una regla diga que la cifra no es creíble, por ejemplo
+              silencio:fgj_carpetas; se repite. Reglas: ${Object.keys(RULES).join(', ')}
+              (docs/decisions/publicaciones-plausibles.md).
   ANTERIOR    Publicaciones anteriores, en orden: se busca también lo que todas juntas delaten. Sin
               ninguna, todas las de data/publicadas.
   conservar   Guarda en data/publicadas lo que la publicación dice de personas. Se corre antes de
@@ -37,7 +44,13 @@ export const USAGE = `Uso:
 
 /** @throws EtlError for a flag that does not exist or a value that can't be read. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const { input = [], out, profile = 'publico', alcaldia = CUAUHTEMOC } = parseFlags(args);
+  const {
+    input = [],
+    out,
+    profile = 'publico',
+    alcaldia = CUAUHTEMOC,
+    aceptar = [],
+  } = parseFlags(args);
   if (profile !== 'publico' && profile !== 'interno') {
     throw new EtlError(`--profile «${profile}» no existe.`, 'Usa publico o interno.');
   }
@@ -65,7 +78,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   }
   const folder = out ?? SITES[profile].release;
   if (profile === 'interno') requireInternalFolder(folder);
-  return { inputs, profile, alcaldia, out: folder };
+  return { inputs, profile, alcaldia, accepted: parseAccepted(aceptar), out: folder };
 }
 
 /** git ignores that folder, no site is published from it, and one command wipes it: no other has all three. */
@@ -96,6 +109,7 @@ function parseFlags(args: readonly string[]) {
         out: { type: 'string' },
         profile: { type: 'string' },
         alcaldia: { type: 'string' },
+        aceptar: { type: 'string', multiple: true },
       },
     }).values;
   } catch (cause) {

@@ -38,11 +38,11 @@ import { MANIFEST } from './publish/swapRelease';
 import { withStatus } from './publish/withStatus';
 import { writeManifest } from './publish/writeManifest';
 import { nameByContent, writeTable, type TableRow } from './publish/writeTable';
-import { previousRelease } from './revise/previousRelease';
+import type { PreviousRelease } from './revise/previousRelease';
 import { revisionTable } from './revise/revisionTable';
 
 /** Smallest non-zero count published below the alcaldía. */
-const K = { publico: 5, interno: 1 } as const;
+export const K = { publico: 5, interno: 1 } as const;
 
 export interface Staged {
   readonly manifest: Manifest;
@@ -51,6 +51,7 @@ export interface Staged {
 
 /**
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
+ * @param previous the release that stands in `out`, of this profile.
  * @throws EtlError when the audit finds a cell that can be worked out.
  */
 export async function stageRelease(
@@ -60,9 +61,9 @@ export async function stageRelease(
   catalogs: Catalogs,
   { alcaldias, colonias, polygons, sources }: Geography,
   counted: readonly CountedSource[],
+  previous: PreviousRelease | null,
 ): Promise<Staged> {
   const k = K[profile];
-  const previous = await previousRelease(out, { profile, k });
   const kept = profile === 'interno' ? [] : keptReleases(root);
   // What was printed before is known: a cell may not come out as the difference of two releases.
   const earlier = await earlierReleases(

@@ -7,11 +7,15 @@ import type { PublishedObservation } from './protect/observation';
 const thousands = format(',');
 const bytes = (size: number) => `${format(',.1f')(size / 1024)} KB`;
 
-/** Counted, suppressed and published cells of every indicator, then the balance of every source. */
+/**
+ * Counted, suppressed and published cells of every indicator, then the balance of every source.
+ * @param plausible what the rules of a plausible release found, a line each.
+ */
 export function summaryText(
   manifest: Manifest,
   observations: readonly PublishedObservation[],
   counted: readonly IndicatorCount[],
+  plausible: readonly string[],
   out: string,
 ): string {
   return [
@@ -19,6 +23,8 @@ export function summaryText(
     '',
     ...sourceLines(manifest),
     ...indicatorLines(observations, counted),
+    '',
+    ...plausible,
     '',
     ...auditLines(manifest),
     '',

@@ -8,15 +8,19 @@ import { buildRelease } from '../../scripts/etl/build';
 import { vintageOf } from '../../scripts/etl/fetch/rawFiles';
 import { writeSidecar } from '../../scripts/etl/fetch/sidecar';
 import { CUAUHTEMOC } from '../../scripts/etl/options';
-import { ask, COLONIAS, PROJECT, readRelease, scratch } from './project';
+import { ask, COLONIAS, PROJECT, readRelease, scratch, withinHour } from './project';
 
-const HEADER = 'delito,fecha_hecho,fecha_inicio,alcaldia_hecho,colonia_catalogo';
+const HEADER = 'delito,fecha_hecho,hora_hecho,fecha_inicio,alcaldia_hecho,colonia_catalogo';
 
 /** One row for each case, opened on the day of its fact. */
 const opened = (days: readonly string[]) =>
-  [HEADER, ...days.map((day) => `VIOLENCIA FAMILIAR,${day},${day},CUAUHTEMOC,Jacarandas`)].join(
-    '\n',
-  );
+  [
+    HEADER,
+    ...days.map(
+      (day, index) =>
+        `VIOLENCIA FAMILIAR,${day},${withinHour('10', index)},${day},CUAUHTEMOC,Jacarandas`,
+    ),
+  ].join('\n');
 
 const daily = (year: number, perMonth: number) =>
   Array.from({ length: 12 }, (_, month) =>

@@ -5,7 +5,16 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build';
 import { CUAUHTEMOC } from '../../scripts/etl/options';
-import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from './project';
+import {
+  ask,
+  casesAsLines,
+  COLONIAS,
+  PROJECT,
+  readRelease,
+  scratch,
+  withinHour,
+  writeCsv,
+} from './project';
 
 const LINES = [
   ...casesAsLines([
@@ -14,8 +23,10 @@ const LINES = [
     { colonia: 'Jacarandas', delito: 'VIOLENCIA FAMILIAR', day: '2022-03-01', count: 12 },
     { colonia: 'Ampl. Jacarandas', delito: 'VIOLENCIA FAMILIAR', day: '2022-03-01', count: 8 },
   ]),
-  ...Array.from({ length: 9 }, () => 'COYOACAN,El Sauce,,,VIOLENCIA FAMILIAR,2022-03-01,,,'),
-  ...Array.from({ length: 7 }, () => 'COYOACAN,Jacarandas,,,VIOLENCIA FAMILIAR,2022-03-01,,,'),
+  ...Array.from({ length: 16 }, (_, index) => {
+    const colonia = index < 9 ? 'El Sauce' : 'Jacarandas';
+    return `COYOACAN,${colonia},,,VIOLENCIA FAMILIAR,2022-03-01,${withinHour('10', index)},,`;
+  }),
 ];
 
 const square = (west: number, south: number) => ({

@@ -35,11 +35,20 @@ export interface InventedCase {
   readonly count: number;
 }
 
-/** As many equal rows as each case says. */
+/** As many rows as each case says, equal in all but the minute and the second. */
 export function casesAsLines(cases: readonly InventedCase[]): readonly string[] {
-  return cases.flatMap(({ colonia, delito, day, count }) =>
-    Array.from({ length: count }, () => `CUAUHTEMOC,${colonia},,,${delito},${day},10:00:00,,`),
-  );
+  return cases
+    .flatMap(({ count, ...row }) => Array.from({ length: count }, () => row))
+    .map(
+      ({ colonia, delito, day }, index) =>
+        `CUAUHTEMOC,${colonia},,,${delito},${day},${withinHour('10', index)},,`,
+    );
+}
+
+/** The n-th second of an hour, `hh:mm:ss`, begun anew after 3,600. */
+export function withinHour(hour: string, n: number): string {
+  const two = (value: number) => String(value % 60).padStart(2, '0');
+  return `${hour}:${two(Math.floor(n / 60))}:${two(n)}`;
 }
 
 export function readRelease(dir: string): Manifest {

@@ -1,8 +1,8 @@
 /** A CSV file row by row, by the names of its columns in lower case. */
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { EtlError, messageOf } from '../errors';
+import { gunzipWhole } from '../read/gunzip';
 
 export type CsvRow = Readonly<Record<string, string>>;
 
@@ -90,7 +90,7 @@ function layoutOf<Layout extends CsvLayout>(
 function textOf(path: string): string {
   try {
     const bytes = readFileSync(path);
-    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    const text = (path.endsWith('.gz') ? gunzipWhole(bytes) : bytes).toString('utf8');
     return text.replace(/^\uFEFF/, '');
   } catch (cause) {
     throw new EtlError(

@@ -1,10 +1,10 @@
 /** Polygons of a GeoJSON file, plain or gzipped, with the properties that a schema asks for. */
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { polygonArea } from 'd3-polygon';
 import * as v from 'valibot';
 import { EtlError, messageOf } from '../errors';
+import { gunzipWhole } from '../read/gunzip';
 import { isInCity } from './city';
 
 const position = v.pipe(
@@ -113,7 +113,7 @@ const NO_JSON = 'no es un JSON, o está cortado';
 function readJson(path: string): unknown {
   try {
     const bytes = readFileSync(path);
-    return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+    return JSON.parse((path.endsWith('.gz') ? gunzipWhole(bytes) : bytes).toString('utf8'));
   } catch (cause) {
     throw new EtlError(
       `No se pudo leer «${path}» como GeoJSON: ${cause instanceof SyntaxError ? NO_JSON : messageOf(cause)}.`,

@@ -123,7 +123,7 @@ async function countOthers(db: Database, source: CaseSource, overlap: Overlap) {
      FROM (
        SELECT n, coalesce(trim(texto), '') AS limpio, ${overlap.isReplaced('f.texto')} AS reemplazada,
          d.escrito IS NOT NULL AS conocido,
-         limpio IN (${headerNames(source)}) AND d.escrito IS NULL AS encabezado
+         lower(limpio) IN (${headerNames(source)}) AND d.escrito IS NULL AS encabezado
        FROM textos f LEFT JOIN delito_nombres d ON d.escrito = trim(f.texto))`,
     v.object({
       n_archivo_reemplazado: v.number(),
@@ -138,7 +138,9 @@ async function countOthers(db: Database, source: CaseSource, overlap: Overlap) {
 /** How the column of the offence is headed, which is what a repeated header says in it. */
 function headerNames({ vintages }: CaseSource): string {
   const names = vintages.flatMap(({ lee }) => (Array.isArray(lee.delito) ? lee.delito : []));
-  return [...new Set(['delito', ...names])].map(literal).join(', ');
+  return [...new Set(['delito', ...names].map((name) => name.toLowerCase()))]
+    .map(literal)
+    .join(', ');
 }
 
 async function createLookups(db: Database, alcaldias: readonly Alcaldia[]): Promise<void> {

@@ -7,6 +7,7 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { EtlError, messageOf } from '../errors';
 import { isNoRoom } from '../writeFailure';
 import { PRIVATE } from './privateFolder';
+import { UnpackMeter } from './unpackLimit';
 
 /** What macOS and Windows add beside the files themselves, and folders. */
 const isJunk = (name: string) =>
@@ -24,12 +25,16 @@ export async function archiveNames(path: string): Promise<readonly string[]> {
   });
 }
 
-/** Writes one of its files to a path of ours: its own name is never used as one. */
+/**
+ * Writes one of its files to a path of ours: its own name is never used as one.
+ * @throws EtlError as archiveNames does, or when it unpacks to more than any file should.
+ */
 export async function extract(path: string, name: string, to: string): Promise<void> {
   await stream(
     path,
     (entry) => entry.fileName === name,
     () => createWriteStream(to, { mode: PRIVATE }),
+    to,
   );
 }
 
@@ -71,20 +76,24 @@ async function stream(
   path: string,
   isWanted: (entry: Entry) => boolean,
   sink: () => Writable,
+  to?: string,
 ): Promise<void> {
   await reading(path, async (zip) => {
+    const meter = new UnpackMeter(path, path);
     for await (const entry of zip.eachEntry()) {
       if (!isWanted(entry)) continue;
-      await pipeline(await zip.openReadStreamPromise(entry), checked(entry), sink());
+      meter.expect(entry.uncompressedSize, to);
+      await pipeline(await zip.openReadStreamPromise(entry), checked(entry, meter), sink());
     }
   });
 }
 
-/** The same bytes; throws after the last one if they are not those that were packed. */
-function checked(entry: Entry) {
+/** The same bytes; throws where they are too many, and after the last if they are not those that were packed. */
+function checked(entry: Entry, meter: UnpackMeter) {
   return async function* (bytes: AsyncIterable<Buffer>) {
     let sum = 0;
     for await (const chunk of bytes) {
+      meter.add(chunk.length);
       sum = crc32(chunk, sum);
       yield chunk;
     }

@@ -13,7 +13,12 @@ export interface FileDays {
   /** In order; empty where the file does not tell when cases were opened. */
   readonly openings: readonly DayCount[];
   readonly facts: readonly DayCount[];
+  /** Where no fact has a date that can be read, the most frequent texts that stand in its place. */
+  readonly undated?: readonly { readonly text: string; readonly rows: number }[];
 }
+
+/** Texts that are no date: the cause shows in fewer. */
+const MOST_TEXTS = 200;
 
 /** Share of rows with a mistyped early date that may come before a file's beginning. */
 const MISTYPED = 0.001;
@@ -36,10 +41,23 @@ export async function daysOf(db: Database, table: string, where = 'true'): Promi
         v.transform((row): DayCount => ({ day: row.day, rows: row.n_rows })),
       ),
     );
-  return {
-    openings: await days('fecha_inicio', OPENING_DAY_SQL),
-    facts: await days('fecha_hecho', FACT_DAY_SQL),
-  };
+  const openings = await days('fecha_inicio', OPENING_DAY_SQL);
+  const facts = await days('fecha_hecho', FACT_DAY_SQL);
+  return facts.length > 0
+    ? { openings, facts }
+    : { openings, facts, undated: await factTexts(db, table) };
+}
+
+function factTexts(db: Database, table: string) {
+  return rowsOf(
+    db,
+    `SELECT coalesce(trim(fecha_hecho), '') AS texto, count(*) AS n_rows
+     FROM ${identifier(table)} GROUP BY texto ORDER BY n_rows DESC, texto LIMIT ${MOST_TEXTS}`,
+    v.pipe(
+      v.object({ texto: v.string(), n_rows: v.number() }),
+      v.transform((row) => ({ text: row.texto, rows: row.n_rows })),
+    ),
+  );
 }
 
 /** The day before which hardly any case was opened; of a file without openings, hardly any fact lies. */

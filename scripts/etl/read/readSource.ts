@@ -105,7 +105,13 @@ function refuse({ path }: SourceFile, { nombre, rechazo }: Vintage): void {
 
 function endOfMonth({ ultimoHecho }: ReportingCut): ReportingCut {
   const day = lastDayOfMonth(ultimoHecho);
-  return { corte: day, ultimoHecho: day, segun: 'último mes con alguna cuenta mayor que cero' };
+  return {
+    corte: day,
+    ultimoHecho: day,
+    segun: 'último mes con alguna cuenta mayor que cero',
+    ultimoVisto: day,
+    esperado: day,
+  };
 }
 
 async function textsOf(db: Database, archivo: number): Promise<readonly string[]> {

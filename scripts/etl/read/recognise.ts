@@ -28,17 +28,31 @@ export function recognise<Known extends Shape>(
   vintages: readonly Known[],
 ): Known {
   refuseRepeated(path, columns);
-  const found = vintages
-    .filter((vintage) => isOf(columns, vintage))
-    .toSorted((a, b) => a.columnas.length - b.columnas.length);
-  const [best] = found;
+  const best = narrowest(vintages.filter((vintage) => isOf(columns, vintage)));
   if (best !== undefined) return best;
-  const nearest = vintages.toSorted((a, b) => distance(columns, a) - distance(columns, b))[0];
+  const otherwise = narrowest(vintages.filter((one) => isOf(spelt(columns, one), one)));
+  if (otherwise !== undefined) return otherwise;
+  const far = (shape: Shape) => distance(spelt(columns, shape), shape);
+  const nearest = vintages.toSorted((a, b) => far(a) - far(b))[0];
   throw new EtlError(
     `«${path}» trae un encabezado que no se conoce: ${quoted(columns)}.` +
-      (nearest === undefined ? '' : `\n  ${difference(columns, nearest)}`),
+      (nearest === undefined ? '' : `\n  ${difference(spelt(columns, nearest), nearest)}`),
     'Revisa que sea el archivo de esa fuente. Si el portal cambió de encabezado, añade la cosecha ' +
       'nueva a su archivo en scripts/etl/sources/ (docs/fuentes-nuevas.md).',
+  );
+}
+
+const narrowest = <Known extends Shape>(found: readonly Known[]): Known | undefined =>
+  found.toSorted((a, b) => a.columnas.length - b.columnas.length)[0];
+
+/** The names as the shape spells them, where they differ from its own in capitals alone. */
+export function spelt(columns: readonly string[], { columnas }: Shape): readonly string[] {
+  const own = new Set(columnas.map(columnName));
+  const bySmall = new Map(
+    columnas.toReversed().map((name) => [columnName(name).toLowerCase(), name]),
+  );
+  return columns.map((name) =>
+    own.has(columnName(name)) ? name : (bySmall.get(columnName(name).toLowerCase()) ?? name),
   );
 }
 

@@ -2,6 +2,7 @@
 import { EtlError } from '../errors';
 import type { SourceDescriptor } from '../registry/descriptor';
 import type { SourceFile } from '../registry/inputs';
+import { dateCause } from './dateShapes';
 import type { DayCount, FileDays } from './daysOf';
 import { withoutStrays } from './withoutStrays';
 
@@ -10,6 +11,10 @@ export interface ReportingCut {
   /** Last day of fact that the file covers in full. */
   readonly ultimoHecho: string;
   readonly segun: string;
+  /** Last day of fact in it, however far before the cut; one alone far after all others aside. */
+  readonly ultimoVisto: string;
+  /** The day up to which it should have facts: `ultimo_hecho` where documented, else the cut. */
+  readonly esperado: string;
 }
 
 /** Days without any fact before its cut that make a file one of older facts, followed since. */
@@ -22,7 +27,7 @@ const SILENCE = 92;
  * @throws EtlError when no row has a date that can be read.
  */
 export function reportingCut(
-  { openings, facts }: FileDays,
+  { openings, facts, undated = [] }: FileDays,
   { path, obtained }: SourceFile,
   columns: readonly string[],
   { cortes_documentados: documented }: SourceDescriptor,
@@ -33,20 +38,38 @@ export function reportingCut(
   if (hecho === undefined) {
     throw new EtlError(
       `«${path}» no tiene ninguna fecha_hecho que se pueda leer.`,
-      'Se esperan fechas como 2024-07-31 o 2024-07-31 18:30:00.',
+      dateCause(undated),
     );
   }
   const inicio = last(openings);
   if (inicio !== undefined) {
     const ultimoHecho = daysBetween(hecho, inicio) > SILENCE ? hecho : inicio;
-    return { corte: inicio, ultimoHecho, segun: 'última fecha_inicio del archivo' };
+    return {
+      corte: inicio,
+      ultimoHecho,
+      segun: 'última fecha_inicio del archivo',
+      ultimoVisto: hecho,
+      esperado: inicio,
+    };
   }
   const written = documented.find(
     (cut) => sameColumns(cut.columnas, columns) && hecho <= cut.corte,
   );
   return written === undefined
-    ? { corte: hecho, ultimoHecho: hecho, segun: 'última fecha_hecho del archivo (cota inferior)' }
-    : { corte: written.corte, ultimoHecho: written.ultimo_hecho, segun: written.fuente };
+    ? {
+        corte: hecho,
+        ultimoHecho: hecho,
+        segun: 'última fecha_hecho del archivo (cota inferior)',
+        ultimoVisto: hecho,
+        esperado: hecho,
+      }
+    : {
+        corte: written.corte,
+        ultimoHecho: written.ultimo_hecho,
+        segun: written.fuente,
+        ultimoVisto: hecho,
+        esperado: written.ultimo_hecho,
+      };
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

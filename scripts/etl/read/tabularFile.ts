@@ -11,7 +11,7 @@ import { archiveNames, extract } from './archive';
 import type { CsvFile } from './csvFile';
 import { readCsvHeader } from './csvHeader';
 import { privateFolder, type PrivateFolder } from './privateFolder';
-import { quoted, recognise } from './recognise';
+import { quoted, recognise, spelt } from './recognise';
 import { workbookTable } from './workbookTable';
 
 export interface TabularFile extends CsvFile {
@@ -77,7 +77,8 @@ async function openCsv(
     header.columns,
     vintages.filter(({ hoja }) => hoja === undefined),
   );
-  return { ...header, compression, csv: withoutWildcards(where, folder), vintage };
+  const columns = spelt(header.columns, vintage);
+  return { ...header, columns, compression, csv: withoutWildcards(where, folder), vintage };
 }
 
 async function openZip(

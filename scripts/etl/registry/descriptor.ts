@@ -17,6 +17,13 @@ const descriptor = v.object({
   /** Facts before this day are set aside. */
   primer_hecho: v.optional(day),
   por_que_primer_hecho: v.optional(v.string()),
+  /**
+   * Days that usually lie, at most, between the last fact of a file and the day up to which it tells
+   * (docs/decisions/publicaciones-plausibles.md).
+   */
+  silencio_dias: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 31),
+  /** Share of what it counts that usually, at most, names a place outside the city. */
+  fuera_de_la_ciudad: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.01),
   /** Cuts of files that say nothing of when their cases were opened, recognised by their columns. */
   cortes_documentados: v.optional(
     v.array(

@@ -13,6 +13,8 @@ export interface PreviousRelease {
   readonly observaciones: readonly PublishedObservation[];
   /** Empty in a release of before this table was published. */
   readonly revisiones: readonly Revision[];
+  /** Source → first day of the last month that it told complete; null where that is not known. */
+  readonly lastComplete: ReadonlyMap<string, string | null>;
 }
 
 const file = v.object({ archivo: v.string() });
@@ -22,6 +24,12 @@ const manifest = v.object({
   publicacion: v.string(),
   perfil: v.picklist(['publico', 'interno']),
   k: v.number(),
+  fuentes: v.optional(
+    v.array(
+      v.object({ id: v.string(), ultimo_mes_completo: v.optional(v.nullable(v.string()), null) }),
+    ),
+    [],
+  ),
   tablas: v.object({ observaciones: file, revisiones: v.optional(file) }),
 });
 
@@ -75,6 +83,9 @@ export async function previousRelease(
       observaciones: await rowsIn(join(out, observaciones.archivo), observation),
       revisiones:
         revisiones === undefined ? [] : await rowsIn(join(out, revisiones.archivo), revision),
+      lastComplete: new Map(
+        previous.fuentes.map(({ id, ultimo_mes_completo }) => [id, ultimo_mes_completo]),
+      ),
     };
   } catch (cause) {
     throw new EtlError(

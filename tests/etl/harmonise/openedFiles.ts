@@ -1,6 +1,7 @@
 /** Invented files of carpetas that say when each was opened. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withinHour } from '../project';
 
 const HEADER =
   'fecha_inicio,fecha_hecho,hora_hecho,delito,alcaldia_hecho,colonia_catalogo,latitud,longitud';
@@ -22,7 +23,7 @@ export const dayAfter = (day: string, days: number): string =>
 
 /**
  * @param span first and last day of opening: a robbery is opened on each, which nothing here counts.
- * @returns the path of a file with as many equal rows as each case says.
+ * @returns the path of a file with as many rows as each case says, equal in all but the minute and the second.
  */
 export function writeOpened(
   dir: string,
@@ -35,10 +36,13 @@ export function writeOpened(
   for (let day = from; day <= to; day = dayAfter(day, 1)) {
     robberies.push({ delito: 'ROBO DE OBJETOS', fact: day, after: 0 });
   }
-  const lines = [...robberies, ...cases].flatMap(({ delito, fact, after, count = 1, ...place }) => {
+  const each = [...robberies, ...cases].flatMap(({ count = 1, ...row }) =>
+    Array.from({ length: count }, () => row),
+  );
+  const lines = each.map(({ delito, fact, after, ...place }, index) => {
     const { hora = '10:00:00', alcaldia = 'CUAUHTEMOC', colonia = 'Jacarandas' } = place;
-    const line = [dayAfter(fact, after), fact, hora, delito, alcaldia, colonia, '', ''].join();
-    return Array.from({ length: count }, () => line);
+    const time = hora === '' ? '' : withinHour(hora.slice(0, 2), index);
+    return [dayAfter(fact, after), fact, time, delito, alcaldia, colonia, '', ''].join();
   });
   writeFileSync(path, `${[HEADER, ...lines].join('\n')}\n`);
   return path;

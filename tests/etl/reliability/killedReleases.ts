@@ -14,19 +14,22 @@ import { chance } from './random';
 /** At a time, each with a folder of its own. */
 const LANES = 2;
 
-const CASES = ['2022-02-10', '2022-08-10', '2023-02-10', '2023-08-10'].flatMap((day) => [
-  { colonia: 'Jacarandas', delito: 'VIOLENCIA FAMILIAR', day, count: 20 },
-  { colonia: 'Ampl. Jacarandas', delito: 'ABUSO SEXUAL', day, count: 7 },
-]);
-const csv = (times: number) =>
-  strToU8(
-    [HEADER, ...Array.from({ length: times }, () => casesAsLines(CASES)).flat(), ''].join('\n'),
-  );
+const DAYS = ['2022-02-10', '2022-08-10', '2023-02-10', '2023-08-10'];
+/** In the year that is still open. */
+const LATER = ['2024-02-10', '2024-08-10'];
+const csv = (days: readonly string[]) => {
+  const cases = days.flatMap((day) => [
+    { colonia: 'Jacarandas', delito: 'VIOLENCIA FAMILIAR', day, count: 20 },
+    { colonia: 'Ampl. Jacarandas', delito: 'ABUSO SEXUAL', day, count: 7 },
+  ]);
+  return strToU8([HEADER, ...casesAsLines(cases), ''].join('\n'));
+};
 
-/** Zipped, so that there is something to unpack. */
-export function carpetas(dir: string, times: number): string {
-  const path = join(dir, `carpetas${times}.zip`);
-  writeFileSync(path, zipSync({ 'carpetas.csv': csv(times) }));
+/** The first or the second edition of a file; zipped, so that there is something to unpack. */
+export function carpetas(dir: string, edition: 1 | 2): string {
+  const path = join(dir, `carpetas${edition}.zip`);
+  const days = edition === 1 ? DAYS : [...DAYS, ...LATER];
+  writeFileSync(path, zipSync({ 'carpetas.csv': csv(days) }));
   return path;
 }
 

@@ -29,7 +29,7 @@ const release = (
   publicacion: string,
   observaciones: readonly PublishedObservation[],
   revisiones: readonly Revision[] = [],
-): PreviousRelease => ({ publicacion, observaciones, revisiones });
+): PreviousRelease => ({ publicacion, observaciones, revisiones, lastComplete: new Map() });
 
 const told = (rows: readonly Revision[]) =>
   rows.map(

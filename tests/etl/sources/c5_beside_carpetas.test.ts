@@ -76,7 +76,9 @@ const build = async (profile: BuildOptions['profile']) => {
     ['linea_mujeres', [written('linea.csv', 'linea_mujeres/diccionario.csv', helpline)]],
     ['sesnsp_idm', [fixture('sesnsp_idm/idm_nm.csv')]],
   ]);
-  await buildRelease(projectWithCalls(), { inputs, out, profile, alcaldia: CUAUHTEMOC });
+  // Invented calls are equal, and offences of one month.
+  const accepted = new Set(['iguales:c5_911', 'iguales:linea_mujeres', 'mes:sesnsp_idm']);
+  await buildRelease(projectWithCalls(), { inputs, out, profile, alcaldia: CUAUHTEMOC, accepted });
   return out;
 };
 
