@@ -73,6 +73,22 @@ export default ts.config(
     settings: { 'es-x': { aggressive: true } },
   },
   {
+    // What a page fetches of its release comes by one door, which knows the release of the page.
+    files: ['src/**/*.ts', 'src/**/*.svelte'],
+    ignores: ['src/lib/engine/fetchRelease.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'localStorage',
+        'sessionStorage',
+        ...['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'].map((name) => ({
+          name,
+          message: 'Fetch by src/lib/engine, which shows nothing of another release.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { basePath } from './scripts/lib/address.mjs';
-import { profileFrom, SITES } from './scripts/lib/profile.mjs';
+import { profileFrom, SITES, VERSION_VARIABLE } from './scripts/lib/profile.mjs';
 
+const version = process.env[VERSION_VARIABLE];
 const { assets, build, kit } = SITES[profileFrom(process.env)];
 
 /** Of what src/hooks.server.ts writes into every page. */
@@ -22,6 +23,8 @@ export default {
     files: { assets },
     // Pages are written here too before they are published.
     outDir: kit,
+    // Given by scripts/lib/build-site.mjs; SvelteKit's own is the time, which no two builds share.
+    ...(version && { version: { name: version } }),
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },

@@ -1,4 +1,5 @@
 // Builds the site into build/: node scripts/build.mjs [--if-changed]
+import { siteAddress } from './lib/address.mjs';
 import { buildIsCurrent, buildSite } from './lib/build-site.mjs';
 import { PROJECT } from './lib/project.mjs';
 import { runCommand } from './lib/user-error.mjs';
@@ -8,5 +9,12 @@ await runCommand(async () => {
     console.log('El sitio construido ya es el de estos archivos.');
     return;
   }
+  const site = siteAddress(process.env);
   await buildSite(PROJECT);
+  console.log(
+    site === null
+      ? 'Sin SITIO=https://…, el sitio va sin lo que necesita su dirección completa: sitemap.xml, ' +
+          'robots.txt y la dirección canónica de cada página (docs/desplegar.md).'
+      : `Para publicarse en ${site}`,
+  );
 });

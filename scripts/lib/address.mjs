@@ -21,6 +21,25 @@ function portFrom(text) {
 }
 
 /**
+ * Where the public will find the site, from SITIO and BASE_PATH; null where SITIO is not given.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {`https://${string}/` | null} With a final slash.
+ * @throws {UserError} When SITIO is more, or less, than `https://` and a host.
+ */
+export function siteAddress(env) {
+  const { SITIO = '' } = env;
+  if (SITIO === '') return null;
+  const host = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/?$/i.exec(SITIO)?.[1]?.toLowerCase();
+  if (host !== undefined && URL.canParse(`https://${host}/`)) {
+    return `https://${host}${basePath(env)}/`;
+  }
+  throw new UserError(
+    'SITIO debe ser «https://» y un nombre, como «https://atlas.example.org», y vale ' +
+      `«${SITIO}». La subcarpeta, si la hay, va en BASE_PATH.`,
+  );
+}
+
+/**
  * The path the site is mounted under, from BASE_PATH.
  * @param {NodeJS.ProcessEnv} env
  * @returns {'' | `/${string}`} Empty for the root; without a final slash.

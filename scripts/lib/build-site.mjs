@@ -1,15 +1,22 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from './address.mjs';
+import { basePath, siteAddress } from './address.mjs';
 import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
 import { holdsInternal } from './find-internal.mjs';
 import { hostHeaders } from './headers.mjs';
 import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
 import { pagePolicy } from './policy.mjs';
-import { INTERNAL_FLAG, requireInternal, requirePublic, SITES } from './profile.mjs';
+import {
+  INTERNAL_FLAG,
+  requireInternal,
+  requirePublic,
+  SITES,
+  VERSION_VARIABLE,
+} from './profile.mjs';
 import { capture } from './run.mjs';
 import { sealInternal } from './seal.mjs';
+import { writeSitemap } from './sitemap.mjs';
 import { UserError } from './user-error.mjs';
 
 /** Written last, so that an interrupted build counts as none. */
@@ -47,7 +54,14 @@ export async function buildSite(root, profile = 'publico') {
   }
   const fingerprint = inputsFingerprint(root, profile);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const env = { ...publicEnv(), ...(isInternal ? { [INTERNAL_FLAG]: '1' } : {}) };
+  // What is not for the public has no address there.
+  const site = isInternal ? null : siteAddress(process.env);
+  const env = {
+    ...publicEnv(),
+    ...(isInternal ? { [INTERNAL_FLAG]: '1' } : {}),
+    [VERSION_VARIABLE]: fingerprint,
+    SITIO: site ?? '',
+  };
   const { code, output } = await capture(process.execPath, [vite, 'build'], { cwd: root, env });
   if (code !== 0) {
     throw new UserError(`${output}\nNo se pudo construir el sitio: el motivo está arriba.`);
@@ -65,6 +79,7 @@ export async function buildSite(root, profile = 'publico') {
   if (isInternal) {
     markInternal(dir);
   } else {
+    if (site !== null) writeSitemap(dir, site);
     writeFileSync(join(dir, '_headers'), hostHeaders(policy, entriesOf(dir)));
     // GitHub Pages leaves out folders that begin with _ unless told not to.
     writeFileSync(join(dir, '.nojekyll'), '');

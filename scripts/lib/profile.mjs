@@ -27,6 +27,9 @@ export const PUBLIC_FOLDERS = ['static', 'build', 'data'];
 /** What `vite build` is told, and nobody else has to say: it chooses folders and lets the release in. */
 export const INTERNAL_FLAG = 'ATLAS_INTERNO';
 
+/** The fingerprint of its inputs, which names the build: the same inputs make the same bytes. */
+export const VERSION_VARIABLE = 'ATLAS_VERSION';
+
 /** @param {NodeJS.ProcessEnv} env */
 export function profileFrom(env) {
   return env[INTERNAL_FLAG] === '1' ? 'interno' : 'publico';

@@ -1,9 +1,12 @@
+import { version } from '$app/environment';
 import { WOMEN_VICTIMS } from '$lib/answers/measure';
+import { identityOf } from '$lib/engine/releaseIdentity';
 import { release } from './panorama/load.server';
 
 /** A release of internal use is built only where scripts/lib/build-site.mjs says so, and into a folder of its own. */
 export async function load() {
-  const { perfil, publicacion, fuentes } = await release.manifest();
+  const manifest = await release.manifest();
+  const { perfil, publicacion, fuentes } = manifest;
   if (perfil === 'interno' && process.env['ATLAS_INTERNO'] !== '1') {
     throw new Error(
       `La publicación ${publicacion} de static/data es de uso interno (k = 1) y no se construye ` +
@@ -11,5 +14,12 @@ export async function load() {
         'docs/sesion-interna.md.',
     );
   }
-  return { perfil, victims: fuentes.some(({ id }) => id === WOMEN_VICTIMS.fuente) };
+  return {
+    perfil,
+    victims: fuentes.some(({ id }) => id === WOMEN_VICTIMS.fuente),
+    release: await identityOf(manifest),
+    version,
+    /** Where the public will find it; null where nobody said. */
+    site: process.env['SITIO'] || null,
+  };
 }

@@ -67,6 +67,79 @@ describe('buildSite', () => {
     expect(page).toContain('<noscript>perdida: /atlas/</noscript></body>');
   });
 
+  test('its name is the fingerprint of its inputs, whatever a terminal says', async () => {
+    vi.stubEnv('ATLAS_VERSION', 'otra');
+    const root = project();
+    writeFiles(root, {
+      'node_modules/vite/bin/vite.js': `
+        const fs = require('node:fs');
+        fs.mkdirSync('build', { recursive: true });
+        fs.writeFileSync('build/version.txt', process.env.ATLAS_VERSION);
+        fs.writeFileSync('build/404.html', '<meta http-equiv="content-security-policy" content="x">');`,
+    });
+    await buildSite(root);
+    expect(readFileSync(join(root, 'build/version.txt'), 'utf8')).toBe(inputsFingerprint(root));
+  });
+
+  describe('with absolute addresses', () => {
+    /** A project whose Vite writes three pages and tells the address that it was given. */
+    function pages(): string {
+      const root = project();
+      writeFiles(root, {
+        'node_modules/vite/bin/vite.js': `
+          const fs = require('node:fs');
+          for (const page of ['', 'servicios/', 'sesiones/editor/']) {
+            fs.mkdirSync('build/' + page, { recursive: true });
+            const robots = page.endsWith('editor/') ? '<meta name="robots" content="noindex" />' : '';
+            fs.writeFileSync('build/' + page + 'index.html', robots);
+          }
+          fs.writeFileSync('build/told.txt', process.env.SITIO);
+          fs.writeFileSync('build/404.html', '<meta http-equiv="content-security-policy" content="x">');`,
+      });
+      return root;
+    }
+    const read = (root: string, file: string) => readFileSync(join(root, 'build', file), 'utf8');
+
+    test('without SITIO there are none', async () => {
+      vi.stubEnv('SITIO', '');
+      const root = pages();
+      await buildSite(root);
+      expect(read(root, 'told.txt')).toBe('');
+      expect(existsSync(join(root, 'build/sitemap.xml'))).toBe(false);
+      expect(existsSync(join(root, 'build/robots.txt'))).toBe(false);
+    });
+
+    test('the map of the site has every page that may be listed', async () => {
+      vi.stubEnv('SITIO', 'https://atlas.example.org');
+      const root = pages();
+      await buildSite(root);
+      expect(read(root, 'told.txt')).toBe('https://atlas.example.org/');
+      expect(
+        [...read(root, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at]) => at),
+      ).toEqual(['https://atlas.example.org/', 'https://atlas.example.org/servicios/']);
+      expect(read(root, 'robots.txt')).toContain('Sitemap: https://atlas.example.org/sitemap.xml');
+      expect(read(root, '_headers')).toContain('/sitemap.xml');
+    });
+
+    test('under a path, where no robots.txt is read, there is only the map', async () => {
+      vi.stubEnv('SITIO', 'https://example.org/');
+      vi.stubEnv('BASE_PATH', 'atlas');
+      const root = pages();
+      await buildSite(root);
+      expect(read(root, 'sitemap.xml')).toContain(
+        '<loc>https://example.org/atlas/servicios/</loc>',
+      );
+      expect(existsSync(join(root, 'build/robots.txt'))).toBe(false);
+    });
+
+    test('an address is another site', async () => {
+      const root = pages();
+      await buildSite(root);
+      vi.stubEnv('SITIO', 'https://atlas.example.org');
+      expect(buildIsCurrent(root)).toBe(false);
+    });
+  });
+
   test('a failed build passes on the reason and counts as none', async () => {
     const root = project();
     writeFiles(root, { 'src/a.ts': 'mal' });
@@ -118,6 +191,16 @@ describe('buildSite', () => {
       expect([buildIsCurrent(root), buildIsCurrent(root, 'interno')]).toEqual([false, true]);
       await buildSite(root);
       expect(profileIn(root, 'build')).toBe('publico');
+    });
+
+    test('has no public address', async () => {
+      vi.stubEnv('SITIO', 'https://atlas.example.org');
+      const root = internalProject();
+      await buildSite(root, 'interno');
+      expect(existsSync(join(root, 'data/interno/site/sitemap.xml'))).toBe(false);
+      expect(readFileSync(join(root, 'data/interno/site/robots.txt'), 'utf8')).toContain(
+        'Disallow: /',
+      );
     });
 
     test('a variable left over in a terminal does not make a public build internal', async () => {

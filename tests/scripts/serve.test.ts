@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { addressFrom } from '../../scripts/lib/address.mjs';
+import { addressFrom, siteAddress } from '../../scripts/lib/address.mjs';
 import { freePort } from '../../scripts/lib/listen.mjs';
 import { lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
 
@@ -52,6 +52,32 @@ describe('npm start and its server', () => {
     const run = runNode(PROJECT, [SERVE, newFolder()], {});
     expect(run.status).toBe(1);
     expect(lines(run.stderr)).toEqual([expect.stringContaining('npm run build')]);
+  });
+});
+
+describe('siteAddress', () => {
+  test.each([
+    [{}, null],
+    [{ SITIO: '' }, null],
+    [{ SITIO: 'https://atlas.example.org' }, 'https://atlas.example.org/'],
+    [{ SITIO: 'https://Atlas.example.org:8443/' }, 'https://atlas.example.org:8443/'],
+    [{ SITIO: 'https://example.org', BASE_PATH: '/atlas' }, 'https://example.org/atlas/'],
+  ])('%j: %s', (env, address) => {
+    expect(siteAddress(env)).toBe(address);
+  });
+
+  test.each([
+    'http://atlas.example.org',
+    'atlas.example.org',
+    'https://',
+    'https://example.org/atlas',
+    'https://example.org/?a=1',
+    'https://example.org/#a',
+    'https://quien:clave@example.org',
+    'https://example.org:99999',
+    'https://example.org" onload="',
+  ])('%s is refused, with an example', (SITIO) => {
+    expect(() => siteAddress({ SITIO })).toThrow(/SITIO.*https:\/\/atlas\.example\.org.*BASE_PATH/);
   });
 });
 

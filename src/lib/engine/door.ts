@@ -34,11 +34,11 @@ export interface Engine {
 
 /** The files of one release, each whole and unchanged or not at all. */
 export interface ReleaseFiles {
-  /** @throws ReleaseError, or the signal's reason. */
+  /** @throws EngineFailure, or the signal's reason. */
   manifest(signal: AbortSignal): Promise<Manifest>;
   /**
    * @param onBytes told how many bytes have arrived so far
-   * @throws ReleaseError, or the signal's reason.
+   * @throws EngineFailure, or the signal's reason.
    */
   file(
     file: ReleaseFile,

@@ -44,6 +44,24 @@ export class ReleaseError extends EngineFailure {
   }
 }
 
+/** The server holds another release than the one that the page was written with. */
+export class SupersededError extends EngineFailure {
+  override readonly name = 'SupersededError';
+  readonly retryable = false;
+
+  constructor(
+    /** Id of the page's release. */
+    readonly own: string,
+    /** Id of the server's, which may be the same. */
+    readonly served: string,
+  ) {
+    super(
+      'Hay una publicación nueva de los datos. Lo que ves es de la anterior y no se mezcló con ella: ' +
+        'recarga la página para ver la nueva.',
+    );
+  }
+}
+
 /** DuckDB refused the SQL. */
 export class QueryError extends EngineFailure {
   override readonly name = 'QueryError';

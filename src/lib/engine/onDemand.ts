@@ -1,16 +1,16 @@
 /** The engine of a page, loaded when it is first needed: the page itself is complete without it. */
 import type { Engine, Progress } from './door';
+import type { PageRelease } from './releaseIdentity';
 
 export class EngineOnDemand {
-  /** Address of the folder with manifest.json. */
-  readonly #release: string;
+  readonly #release: PageRelease;
   readonly #onShare: (share: number) => void;
   /** The last news of each thing being fetched. */
   #arrived: readonly Progress[] = [];
   #engine: Promise<Engine> | undefined;
 
   /** @param onShare told the share of the bytes that have arrived, 0 to 1 */
-  constructor(release: string, onShare: (share: number) => void = () => undefined) {
+  constructor(release: PageRelease, onShare: (share: number) => void = () => undefined) {
     this.#release = release;
     this.#onShare = onShare;
   }

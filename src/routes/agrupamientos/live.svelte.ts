@@ -1,7 +1,8 @@
 /** The search that a reader moves: its rows from the engine, its findings from a worker. */
 import { EngineOnDemand } from '$lib/engine/onDemand';
+import type { PageRelease } from '$lib/engine/releaseIdentity';
 import { sameClusterView, type ClusterView } from '$lib/view/clusterView';
-import { liveFailure } from '../liveFailure';
+import { liveFailure, type LiveFailure } from '../liveFailure';
 import type { ReleaseFacts } from '../panorama/facts';
 import { askClusters, type ClusterAnswer } from './ask';
 
@@ -9,8 +10,7 @@ interface Start {
   readonly facts: ReleaseFacts;
   /** The prerendered answer. */
   readonly answer: ClusterAnswer;
-  /** Address of the folder with manifest.json. */
-  readonly release: string;
+  readonly release: PageRelease;
 }
 
 /** What is under way, and the share of it that is done, 0 to 1. */
@@ -25,7 +25,7 @@ export class LiveClusters {
   /** The newest answer; its own view may still be an earlier one. */
   answer: ClusterAnswer;
   step: Step | null = $state.raw(null);
-  failure: string | null = $state.raw(null);
+  failure: LiveFailure | null = $state.raw(null);
 
   readonly #start: Start;
   readonly #engine: EngineOnDemand;

@@ -1,7 +1,8 @@
 /** The evaluation that a reader moves: its counts from the engine, its findings from a worker. */
 import { EngineOnDemand } from '$lib/engine/onDemand';
+import type { PageRelease } from '$lib/engine/releaseIdentity';
 import { sameEvaluation, type EvaluationView } from '$lib/view/evaluation';
-import { liveFailure } from '../liveFailure';
+import { liveFailure, type LiveFailure } from '../liveFailure';
 import { askEvaluation, type EvaluationAnswer } from './ask';
 import type { EvaluationBase } from './base';
 
@@ -9,8 +10,7 @@ interface Start {
   readonly base: EvaluationBase;
   /** The prerendered answer. */
   readonly answer: EvaluationAnswer;
-  /** Address of the folder with manifest.json. */
-  readonly release: string;
+  readonly release: PageRelease;
 }
 
 export class LiveEvaluation {
@@ -20,7 +20,7 @@ export class LiveEvaluation {
   answer: EvaluationAnswer;
   /** Share done, 0 to 1; null where nothing is under way. */
   share: number | null = $state.raw(null);
-  failure: string | null = $state.raw(null);
+  failure: LiveFailure | null = $state.raw(null);
 
   readonly #start: Start;
   readonly #engine: EngineOnDemand;

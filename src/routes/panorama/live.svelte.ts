@@ -1,22 +1,17 @@
 /** The view that a reader moves, and the engine that answers it after the first paint. */
-import { EngineFailure } from '$lib/engine/errors';
+import { SupersededError } from '$lib/engine/errors';
 import { EngineOnDemand } from '$lib/engine/onDemand';
+import type { PageRelease } from '$lib/engine/releaseIdentity';
 import type { View } from '$lib/view/view';
-import { liveFailure } from '../liveFailure';
+import { liveFailure, type LiveFailure } from '../liveFailure';
 import { askPanorama, type PanoramaRows } from './ask';
 import type { ReleaseFacts } from './facts';
-
-export interface Failure {
-  readonly message: string;
-  readonly retryable: boolean;
-}
 
 interface Start {
   readonly facts: ReleaseFacts;
   /** The prerendered answer. */
   readonly rows: PanoramaRows;
-  /** Address of the folder with manifest.json. */
-  readonly release: string;
+  readonly release: PageRelease;
 }
 
 export class LiveView {
@@ -24,7 +19,7 @@ export class LiveView {
   view: View;
   /** The newest answer; its own view may still be an earlier one. */
   rows: PanoramaRows;
-  failure: Failure | null = $state.raw(null);
+  failure: LiveFailure | null = $state.raw(null);
   /** Share of the bytes that have arrived while something is being fetched; null otherwise. */
   progress: number | null = $state(null);
 
@@ -61,7 +56,7 @@ export class LiveView {
       const answer = await askPanorama(engine, view, facts, { signal: asking.signal });
       if (!asking.signal.aborted) this.rows = answer;
     } catch (thrown) {
-      if (!asking.signal.aborted) this.failure = failureOf(thrown);
+      if (!asking.signal.aborted) this.failure = liveFailure(thrown);
     } finally {
       if (this.#asking === asking) this.progress = null;
     }
@@ -75,17 +70,13 @@ export class LiveView {
   async warm(): Promise<void> {
     try {
       await askPanorama(await this.#engine.running(), this.view, this.#start.facts);
-    } catch {
-      // Nobody asked yet: whoever does will be told.
+    } catch (thrown) {
+      // Nobody asked yet: whoever does will be told. That the page is of the past is told at once.
+      if (thrown instanceof SupersededError) this.failure = liveFailure(thrown);
     } finally {
       this.progress = null;
     }
   }
-}
-
-function failureOf(thrown: unknown): Failure {
-  const retryable = !(thrown instanceof EngineFailure) || thrown.retryable;
-  return { message: liveFailure(thrown), retryable };
 }
 
 function sameView(a: View, b: View): boolean {

@@ -3,6 +3,8 @@ import { plural } from '../list';
 
 export const NOTHING_EVALUATED = 'Para este informe no se evaluó nada.';
 
+export const EVALUATION_FAILED = 'No se pudo evaluar lo que se pidió para este informe.';
+
 /** Under the changes that fit; null where all do. */
 export function furtherChanges(count: number): string | null {
   if (count === 0) return null;

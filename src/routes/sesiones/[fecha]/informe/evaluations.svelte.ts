@@ -1,22 +1,22 @@
 /** The evaluations that a brief was asked for: their counts from the engine, their findings from a worker. */
 import { EngineOnDemand } from '$lib/engine/onDemand';
+import type { PageRelease } from '$lib/engine/releaseIdentity';
 import { sameEvaluation, type EvaluationView } from '$lib/view/evaluation';
 import { askEvaluation, type EvaluationAnswer } from '../../../evaluar/ask';
 import type { EvaluationBase } from '../../../evaluar/base';
-import { liveFailure } from '../../../liveFailure';
+import { liveFailure, type LiveFailure } from '../../../liveFailure';
 
 export class BriefEvaluations {
   /** In the order asked for; empty while they are under way. */
   answers: readonly EvaluationAnswer[] = $state.raw([]);
   isAsking = $state(false);
-  failure: string | null = $state.raw(null);
+  failure: LiveFailure | null = $state.raw(null);
 
   readonly #base: EvaluationBase;
   readonly #engine: EngineOnDemand;
   #asking: AbortController | undefined;
 
-  /** @param release address of the folder with manifest.json */
-  constructor(base: EvaluationBase, release: string) {
+  constructor(base: EvaluationBase, release: PageRelease) {
     this.#base = base;
     this.#engine = new EngineOnDemand(release);
   }

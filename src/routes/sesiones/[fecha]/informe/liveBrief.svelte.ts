@@ -1,5 +1,6 @@
 /** The brief that an address asks for, and the order and evaluations in it as they are found. */
 import { evidenceOf, type EvidenceAsked } from '$lib/answers/priority/evidence';
+import type { PageRelease } from '$lib/engine/releaseIdentity';
 import { prioritise } from '$lib/answers/priority/prioritise';
 import type { Robustness } from '$lib/answers/priority/robustness';
 import {
@@ -27,8 +28,7 @@ interface Start {
     readonly robustness: Robustness;
   } | null;
   readonly base: EvaluationBase;
-  /** Address of the folder with manifest.json. */
-  readonly release: string;
+  readonly release: PageRelease;
 }
 
 export class LiveBrief {

@@ -1,0 +1,147 @@
+/** A release takes another's place under an open page: it says so, and shows nothing of the new one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { alive } from './helpers/alive';
+import { anotherRelease, type AnotherRelease } from './helpers/anotherRelease';
+import { expect, test as guarded } from './helpers/origin';
+import { gateIf } from './helpers/parts';
+
+const test = guarded.extend<object, { another: AnotherRelease }>({
+  another: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const another = await anotherRelease();
+      await use(another);
+      await another.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const [SESSION = ''] = readdirSync('build/sesiones').filter((name) => /^\d{4}-/.test(name));
+
+/** By the file that gives the release to an engine: a page that asks it, and what to ask. */
+const LIVE = {
+  'panorama/Explorer.svelte': ['/', '?indicador=violencia_sexual'],
+  'agrupamientos/LivePage.svelte': ['/agrupamientos/', '?periodo=2022'],
+  'evaluar/LivePage.svelte': ['/evaluar/', '?colonias=roma-norte&desde=2022-01-01'],
+  'sesiones/[fecha]/informe/+page.svelte': [
+    `/sesiones/${SESSION}/informe/`,
+    '?evaluacion=colonias%3Droma-norte%26desde%3D2022-01-01',
+  ],
+} as const satisfies Record<string, readonly [address: string, query: string]>;
+
+/** The same program on the page of a colonia. */
+const VISITS = [...Object.values(LIVE), ['/colonias/centro/', '?indicador=violencia_sexual']];
+
+const notice = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'Hay una publicación nueva de los datos.' });
+
+/** A reader follows a link of the page to another view of it. */
+async function follow(page: Page, href: string): Promise<void> {
+  await page.evaluate((address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = address;
+    document.querySelector('main')?.append(link);
+  }, href);
+  await page.getByRole('link', { name: href, exact: true }).click();
+}
+
+/** What stands: headings and tables, and the sheets of a brief but for what was asked of it since. */
+const told = (page: Page) =>
+  page
+    .locator('main h1, figure h2, figure .measure, figure tbody')
+    .or(page.locator('.brief section[aria-labelledby]:not([aria-labelledby="evaluacion"])'))
+    .evaluateAll((parts) => parts.map((part) => part.textContent));
+
+test('every page that asks a release for anything is visited here', () => {
+  const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' });
+  const asking = routes
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.svelte'))
+    .filter((path) => readFileSync(join('src/routes', path), 'utf8').includes("asset('/data/')"));
+  expect(asking.toSorted()).toEqual(Object.keys(LIVE).toSorted());
+});
+
+for (const [address, query] of VISITS) {
+  test(
+    `${address}: a new release is told, nothing of it is shown, and a reload gives way`,
+    gateIf(address === '/'),
+    async ({ page, another, requests }) => {
+      // The document is of the first release; whatever it fetches comes after the change.
+      await another.takesPlace(page);
+      await page.goto(address);
+      await alive(page);
+      const before = await told(page);
+      expect(before.join('')).toMatch(/\d/);
+      await follow(page, query);
+      await expect(notice(page)).toBeVisible();
+      expect(await told(page)).toEqual(before);
+      expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
+
+      await page.context().unrouteAll({ behavior: 'wait' });
+      await notice(page).getByRole('button', { name: 'Recargar la página' }).click();
+      await alive(page);
+      await expect(notice(page)).toHaveCount(0);
+      expect(new URL(page.url()).search).toBe(query);
+    },
+  );
+}
+
+test('a sheet never says that it is still at what it could not evaluate', async ({
+  page,
+  another,
+}) => {
+  await another.takesPlace(page);
+  const [address, query] = LIVE['sesiones/[fecha]/informe/+page.svelte'];
+  await page.goto(`${address}${query}`);
+  await expect(page.locator('.brief')).toContainText('No se pudo evaluar lo que se pidió');
+  await expect(page.locator('.brief')).not.toContainText('…');
+});
+
+test('a page that lies open says so before anything is asked of it', async ({ page, another }) => {
+  await another.takesPlace(page);
+  await page.goto('/');
+  await expect(notice(page)).toBeVisible();
+});
+
+test('a release that comes between two answers leaves the first, and says so', async ({
+  page,
+  another,
+}) => {
+  await page.goto('/');
+  await follow(page, '?indicador=violencia_sexual');
+  await expect(page.locator('figure#mapa .measure')).toContainText('violencia sexual');
+  await another.takesPlace(page);
+  // All that this takes was had before: it is of the first release, as what stands beside it.
+  await follow(page, '?indicador=abuso_sexual');
+  await expect(page.locator('figure#mapa .measure')).toContainText('abuso sexual');
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('a link to a page of a renewed site opens it anew', async ({ page }) => {
+  await page.goto('/evaluar/');
+  await alive(page);
+  await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+  await page.route('**/servicios/__data.json*', async (route) => {
+    const text = await (await route.fetch()).text();
+    const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8'));
+    expect(text).toContain(version);
+    await route.fulfill({ body: text.replaceAll(version, 'otra') });
+  });
+  await page.getByRole('link', { name: 'Servicios', exact: true }).first().click();
+  await page.waitForURL('**/servicios/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/ayuda/i);
+  await expect(page.locator('html[data-first]')).toHaveCount(0);
+});
+
+test('a link to a page of the same site does not load the site again', async ({ page }) => {
+  await page.goto('/evaluar/');
+  await alive(page);
+  await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+  await page.getByRole('link', { name: 'Servicios', exact: true }).first().click();
+  await page.waitForURL('**/servicios/');
+  await expect(page.locator('html[data-first]')).toHaveCount(1);
+});
