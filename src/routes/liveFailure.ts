@@ -1,20 +1,17 @@
 /** Why a live page could not answer, said to its reader. */
-import { ComputeError } from '$lib/compute/errors';
-import { EngineFailure, messageOf, SupersededError } from '$lib/engine/errors';
+import { EngineFailure, SupersededError } from '$lib/engine/errors';
+import { readerWords, type ReaderWords } from './readerWords';
 
-export interface LiveFailure {
-  readonly message: string;
+export interface LiveFailure extends ReaderWords {
   /** What the reader can do about it here; null where asking again would fail again. */
   readonly remedy: 'retry' | 'reload' | null;
 }
 
-/** What the engine and the workers throw on purpose says it itself; anything else did not load. */
 export function liveFailure(thrown: unknown): LiveFailure {
-  if (thrown instanceof SupersededError) return { message: thrown.message, remedy: 'reload' };
-  if (thrown instanceof EngineFailure) {
-    return { message: thrown.message, remedy: thrown.retryable ? 'retry' : null };
-  }
-  if (thrown instanceof ComputeError) return { message: thrown.message, remedy: 'retry' };
-  const message = `No se pudo cargar el motor de consultas (${messageOf(thrown)}). Revisa tu conexión.`;
-  return { message, remedy: 'retry' };
+  return { ...readerWords(thrown), remedy: remedyFor(thrown) };
+}
+
+function remedyFor(thrown: unknown): LiveFailure['remedy'] {
+  if (thrown instanceof SupersededError) return 'reload';
+  return thrown instanceof EngineFailure && !thrown.retryable ? null : 'retry';
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import type { Backend } from '$lib/engine/backend';
-import { openDoor, type ReleaseFiles } from '$lib/engine/door';
+import { openDoor, type Progress, type ReleaseFiles } from '$lib/engine/door';
 import { EngineError, QueryError, ReleaseError } from '$lib/engine/errors';
 import { integer, text, type Query } from '$lib/queries/query';
 import { parseManifest } from '$lib/release/manifest';
@@ -172,6 +172,28 @@ describe('tables', () => {
     await expect(left).rejects.toBe('ya no');
     await settled();
     expect(travelling?.aborted).toBe(true);
+  });
+});
+
+describe('progress', () => {
+  it('tells of every table that a question needs before any of them begins to come', async () => {
+    const { backend, release } = fakes();
+    const told: Progress[] = [];
+    const report = (news: Progress) => void told.push(news);
+    const fetched: number[] = [];
+    release.file.mockImplementation(async () => {
+      fetched.push(told.length);
+      return Uint8Array.of(1);
+    });
+    const door = openDoor({ release, start: async () => backend, report });
+    await door.run(asking('a', 'colonias', 'observaciones'));
+    expect(told).toEqual([
+      { what: 'colonias', bytes: 0, total: 1 },
+      { what: 'observaciones', bytes: 0, total: 1 },
+    ]);
+    expect(fetched).toEqual([2, 2]);
+    await door.run(asking('bb', 'colonias', 'alcaldias'));
+    expect(told.slice(2)).toEqual([{ what: 'alcaldias', bytes: 0, total: 1 }]);
   });
 });
 

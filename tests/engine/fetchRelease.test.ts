@@ -41,6 +41,20 @@ afterEach(() => server.close());
 
 const flipped = BODY.map((byte, index) => (index === 5 ? byte ^ 1 : byte));
 
+/** Sends one piece and nothing more, with the line open. */
+const halfWay =
+  (body: Uint8Array): Answer =>
+  (response) => {
+    response.writeHead(200, { 'content-length': body.length });
+    response.write(body.subarray(0, 10));
+  };
+
+function later() {
+  let resolve: (_: number) => void = () => {};
+  const promise = new Promise<number>((yes) => (resolve = yes));
+  return { promise, resolve };
+}
+
 /** `toEqual` compares element by element: a third of a second for these. */
 const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
 
@@ -107,6 +121,25 @@ describe('a file', () => {
     await expect(travelling).rejects.toBe('ya no');
   });
 
+  it('that stops coming half way is given up, and given more time at the next try', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    server.answer(PATH, halfWay(BODY), halfWay(BODY), whole(BODY));
+    const limits: string[] = [];
+    for (let tries = 0; tries < 2; tries += 1) {
+      const arrived = later();
+      const failing = release.file(FILE, never, arrived.resolve).catch((thrown: unknown) => thrown);
+      await arrived.promise;
+      // As many beats of the limit as pass without a byte.
+      vi.advanceTimersByTime(60_000);
+      const failure = await failing;
+      expect(failure).toMatchObject({ problem: 'stalled', retryable: true, file: 'tabla.parquet' });
+      limits.push(/pasaron (\d+) segundos/.exec(String(failure))?.[1] ?? '');
+    }
+    expect(limits).toEqual(['15', '30']);
+    vi.useRealTimers();
+    expect(sameBytes(await release.file(FILE, never, () => {}), BODY)).toBe(true);
+  });
+
   it.each(['https://example.org/x.parquet', '//example.org/x', '../otra/x.parquet', '/x.parquet'])(
     'is not asked for outside the release: %s',
     async (archivo) => {
@@ -120,9 +153,10 @@ describe('a file', () => {
 describe('the manifest', () => {
   it.each<[string, Answer, string, RegExp]>([
     ['missing', status(404), 'missing', /manifest\.json/],
-    ['cut short', whole('{"formato":1,'), 'not_manifest', /no es JSON/],
-    ['of another kind', whole('{"formato":2}'), 'not_manifest', /«formato»/],
-    ['endless', whole('x'.repeat(5 * 1024 * 1024)), 'not_manifest', /no es JSON/],
+    ['cut short', whole('{"formato":1,'), 'not_manifest', /no se puede leer/],
+    ['of another format', whole('{"formato":2}'), 'other_format', /formato 2.*recarga la página/i],
+    ['of no number', whole('{"formato":"x"}'), 'not_manifest', /no se puede leer/],
+    ['endless', whole('x'.repeat(5 * 1024 * 1024)), 'not_manifest', /no se puede leer/],
   ])('%s', async (_, answer, problem, message) => {
     server.answer('/datos/manifest.json', answer);
     const reading = release.manifest(never);

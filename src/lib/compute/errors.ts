@@ -2,11 +2,8 @@
 export class ComputeError extends Error {
   override readonly name = 'ComputeError';
 
-  /** @param reason without a full stop */
-  constructor(reason: string) {
-    super(
-      `No se pudo terminar el cálculo (${reason}). ` +
-        'Vuelve a intentarlo; lo que ya está en la página sigue siendo válido.',
-    );
+  /** @param reason as the method, the browser or the worker says it, without a full stop */
+  constructor(readonly reason: string) {
+    super('No se pudo terminar el cálculo. Lo que ya está en la página sigue siendo válido.');
   }
 }

@@ -25,6 +25,11 @@ export interface JobRequest<Name extends JobName = JobName> {
   readonly input: InputOf<Name>;
 }
 
+/** A job for a worker, with the name of the lock that it holds while it lives. */
+export interface WatchedRequest<Name extends JobName = JobName> extends JobRequest<Name> {
+  readonly lifeline: string;
+}
+
 /** What a worker tells: how far it is, and at last what came out, or why nothing did. */
 export type JobNews<Name extends JobName = JobName> =
   | { readonly kind: 'progress'; readonly share: number }

@@ -1,4 +1,7 @@
 /** One job in a worker of its own, which ends with it. */
+import { lifelineCut, newLifeline } from '$lib/engine/lifeline';
+import { patienceFor } from '$lib/engine/patience';
+import { SilenceError, unlessSilent } from '$lib/engine/silence';
 import { ComputeError } from './errors';
 import type { JobName, JobNews, JobRequest, OutputOf } from './job';
 
@@ -17,7 +20,8 @@ export type Helper = Pick<
 
 /**
  * @param spawn starts the worker
- * @throws ComputeError if the method or its worker fails; the signal's reason if it is aborted
+ * @throws ComputeError if the method fails, or its worker does, dies or falls silent; the signal's
+ * reason if it is aborted
  */
 export async function runInWorker<Name extends JobName>(
   spawn: () => Helper,
@@ -26,29 +30,38 @@ export async function runInWorker<Name extends JobName>(
 ): Promise<OutputOf<Name>> {
   signal?.throwIfAborted();
   const worker = spawn();
-  const listening = new AbortController();
+  const ending = new AbortController();
+  const lifeline = newLifeline();
+  const bearing = { limit: patienceFor('job'), ...(signal === undefined ? {} : { signal }) };
   try {
-    return await new Promise((resolve, reject) => {
-      const until = { signal: listening.signal };
-      signal?.addEventListener('abort', () => reject(signal.reason), until);
-      const hear = ({ data }: MessageEvent<JobNews<Name>>) => {
-        if (data.kind === 'progress') onProgress?.(data.share);
-        else if (data.kind === 'done') resolve(data.output);
-        else reject(new ComputeError(data.message));
-      };
-      worker.addEventListener('message', hear, until);
-      worker.addEventListener(
-        'error',
-        (event) => {
-          event.preventDefault();
-          reject(new ComputeError(event.message || 'no arrancó en este navegador'));
-        },
-        until,
-      );
-      worker.postMessage(request);
-    });
+    return await unlessSilent(
+      bearing,
+      ({ heard }) =>
+        new Promise((resolve, reject) => {
+          const until = { signal: ending.signal };
+          const hear = ({ data }: MessageEvent<JobNews<Name>>) => {
+            heard();
+            if (data.kind === 'progress') onProgress?.(data.share);
+            else if (data.kind === 'done') resolve(data.output);
+            else reject(new ComputeError(data.message));
+          };
+          const fail = (event: ErrorEvent) => {
+            event.preventDefault();
+            reject(new ComputeError(event.message || 'the worker could not read its script'));
+          };
+          worker.addEventListener('message', hear, until);
+          worker.addEventListener('error', fail, until);
+          worker.postMessage({ ...request, lifeline });
+          void lifelineCut(lifeline, ending.signal).then(() =>
+            reject(new ComputeError('the browser ended the worker')),
+          );
+        }),
+    );
+  } catch (cause) {
+    if (!(cause instanceof SilenceError)) throw cause;
+    throw new ComputeError(`no sign of life for ${cause.limit / 1000} s`);
   } finally {
-    listening.abort();
+    ending.abort();
     worker.terminate();
   }
 }

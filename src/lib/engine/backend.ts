@@ -1,12 +1,14 @@
 /** The seam between the door and DuckDB: a worker in the browser, this process in Node, a fake in tests. */
-import { EngineFailure, QueryError } from './errors';
+import { EngineError, EngineFailure, messageOf, QueryError } from './errors';
+import { reasonOf } from './reasons';
 
 export interface Backend {
   /** Makes the bytes of a Parquet file readable in SQL as the view `table`. */
   register(table: string, file: string, bytes: Uint8Array): Promise<void>;
   /**
    * @returns the answer as an Arrow IPC stream.
-   * @throws QueryError when DuckDB refuses the SQL; the signal's reason when it is aborted.
+   * @throws QueryError when DuckDB refuses the SQL; EngineError when it cannot go on; the signal's
+   * reason when it is aborted.
    */
   execute(sql: string, signal: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -78,8 +80,16 @@ async function asked<Value>(sql: string, call: () => Awaitable<Value>): Promise<
   try {
     return await call();
   } catch (cause) {
-    throw cause instanceof EngineFailure ? cause : new QueryError(sql, cause);
+    throw cause instanceof EngineFailure ? cause : failureOf(sql, cause);
   }
+}
+
+/** After a trap or for want of memory DuckDB answers nothing well: another has to be started. */
+function failureOf(sql: string, cause: unknown): EngineFailure {
+  const reason = reasonOf(messageOf(cause));
+  return reason === 'crashed' || reason === 'memory'
+    ? new EngineError('El motor de consultas no pudo terminar.', { cause })
+    : new QueryError(sql, cause);
 }
 
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {

@@ -26,7 +26,14 @@ export class NoEngineError extends EngineFailure {
 }
 
 export type ReleaseProblem =
-  'missing' | 'refused' | 'network' | 'truncated' | 'altered' | 'not_manifest';
+  | 'missing'
+  | 'refused'
+  | 'network'
+  | 'stalled'
+  | 'truncated'
+  | 'altered'
+  | 'not_manifest'
+  | 'other_format';
 
 /** A file of the release could not be had whole and unchanged. */
 export class ReleaseError extends EngineFailure {

@@ -1,12 +1,19 @@
 /** A release over HTTP, from the same origin as the page. */
-import { parseManifest, type Manifest } from '$lib/release/manifest';
+import { OtherFormatError, parseManifest, type Manifest } from '$lib/release/manifest';
 import type { ReleaseFiles } from './door';
-import { messageOf, ReleaseError } from './errors';
+import { ReleaseError } from './errors';
+import { patienceFor } from './patience';
+import { SilenceError } from './silence';
+import { fetchSteadily } from './steadyFetch';
 import { verifyFile } from './verifyFile';
 
 const MANIFEST = 'manifest.json';
 /** A manifest of the whole city takes some 40 KB. */
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
+/** Of the silence that is borne: four minutes at most, on a network that does not say it is slow. */
+const MOST_DOUBLINGS = 4;
+
+const written = new Intl.NumberFormat('es-MX');
 
 /** @param address directory of the release, with or without its final slash */
 export function fetchedRelease(address: URL): ReleaseFiles {
@@ -14,19 +21,30 @@ export function fetchedRelease(address: URL): ReleaseFiles {
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   /** Files that came wrong: a broken copy in the browser's cache must not be served again. */
   const broken = new Set<string>();
+  /** A network that stalled is given more time at each try. */
+  let stalls = 0;
+
+  const patiently = async (url: URL, name: string, asked: Omit<Download, 'limit'>) => {
+    const limit = patienceFor('network') * 2 ** Math.min(stalls, MOST_DOUBLINGS);
+    try {
+      return await download(url, name, { ...asked, limit });
+    } catch (cause) {
+      if (cause instanceof ReleaseError && cause.problem === 'stalled') stalls += 1;
+      throw cause;
+    }
+  };
 
   return {
     async manifest(signal) {
-      return readManifest(
-        await download(new URL(MANIFEST, base), MANIFEST, MANIFEST_LIMIT, signal, 'no-cache'),
-      );
+      const asked = { most: MANIFEST_LIMIT, signal, cache: 'no-cache' } as const;
+      return readManifest(await patiently(new URL(MANIFEST, base), MANIFEST, asked));
     },
     async file(file, signal, onBytes) {
       const { archivo } = file;
       const cache = broken.has(archivo) ? 'reload' : 'default';
       const url = insideOf(base, archivo);
       try {
-        const bytes = await download(url, archivo, file.bytes, signal, cache, onBytes);
+        const bytes = await patiently(url, archivo, { most: file.bytes, signal, cache, onBytes });
         await verifyFile(file, bytes);
         return bytes;
       } catch (cause) {
@@ -41,7 +59,22 @@ function readManifest(bytes: Uint8Array): Manifest {
   try {
     return parseManifest(new TextDecoder().decode(bytes));
   } catch (cause) {
-    throw new ReleaseError('not_manifest', MANIFEST, messageOf(cause) + '.', { cause });
+    if (cause instanceof OtherFormatError) {
+      throw new ReleaseError(
+        'other_format',
+        MANIFEST,
+        `La publicación que hay ahora en el sitio es de formato ${cause.formato}, que esta página no ` +
+          'sabe leer: el sitio se renovó mientras leías. Recarga la página.',
+        { cause },
+      );
+    }
+    throw new ReleaseError(
+      'not_manifest',
+      MANIFEST,
+      `El índice de la publicación («${MANIFEST}») no se puede leer. Vuelve a intentarlo; si se repite, ` +
+        'avisa a quien publica este sitio.',
+      { cause },
+    );
   }
 }
 
@@ -57,30 +90,45 @@ function insideOf(base: URL, name: string): URL {
   );
 }
 
-/** At most one piece more than `limit` bytes: enough to see that there are too many. */
-async function download(
-  url: URL,
-  name: string,
-  limit: number,
-  signal: AbortSignal,
-  cache: RequestCache,
-  onBytes: (bytes: number) => void = () => {},
-): Promise<Uint8Array<ArrayBuffer>> {
+interface Download {
+  /** Of the file; more are not read. */
+  readonly most: number;
+  /** Milliseconds without a byte that are borne. */
+  readonly limit: number;
+  readonly signal: AbortSignal;
+  readonly cache: RequestCache;
+  readonly onBytes?: (bytes: number) => void;
+}
+
+async function download(url: URL, name: string, asked: Download): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(url, { cache, signal, mode: 'same-origin' });
-    checkResponse(response, name);
-    return await readBody(response, limit, onBytes);
+    return await fetchSteadily(url, {
+      ...asked,
+      check: (response) => checkResponse(response, name),
+    });
   } catch (cause) {
-    signal.throwIfAborted();
+    asked.signal.throwIfAborted();
     if (cause instanceof ReleaseError) throw cause;
-    throw new ReleaseError(
-      'network',
-      name,
-      `Se perdió la conexión al descargar «${name}». Revisa tu conexión y vuelve a intentarlo.`,
-      { cause },
-    );
+    throw cause instanceof SilenceError ? stalled(name, cause) : lost(name, cause);
   }
 }
+
+const stalled = (name: string, cause: SilenceError): ReleaseError =>
+  new ReleaseError(
+    'stalled',
+    name,
+    `La descarga de «${name}» se detuvo: pasaron ${written.format(cause.limit / 1000)} segundos sin ` +
+      'que llegara nada. Revisa tu conexión y vuelve a intentarlo; la próxima vez se esperará más.',
+    { cause },
+  );
+
+const lost = (name: string, cause: unknown): ReleaseError =>
+  new ReleaseError(
+    'network',
+    name,
+    `Se perdió la conexión al descargar «${name}». Revisa tu conexión y vuelve a intentarlo.`,
+    { cause },
+  );
 
 function checkResponse(response: Response, name: string): void {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -100,23 +148,4 @@ function checkResponse(response: Response, name: string): void {
         'Espera un momento y vuelve a intentarlo.',
     );
   }
-}
-
-async function readBody(
-  response: Response,
-  limit: number,
-  onBytes: (bytes: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let arrived = 0;
-  const reader = response.body?.getReader();
-  while (reader !== undefined && arrived <= limit) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    arrived += value.length;
-    onBytes(arrived);
-  }
-  await reader?.cancel();
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

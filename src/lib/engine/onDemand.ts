@@ -1,15 +1,17 @@
 /** The engine of a page, loaded when it is first needed: the page itself is complete without it. */
+import { Arrivals } from './arrivals';
 import type { Engine, Progress } from './door';
+import { patienceFor } from './patience';
 import type { PageRelease } from './releaseIdentity';
+import { unlessSilent } from './silence';
 
 export class EngineOnDemand {
   readonly #release: PageRelease;
   readonly #onShare: (share: number) => void;
-  /** The last news of each thing being fetched. */
-  #arrived: readonly Progress[] = [];
+  readonly #arrivals = new Arrivals();
   #engine: Promise<Engine> | undefined;
 
-  /** @param onShare told the share of the bytes that have arrived, 0 to 1 */
+  /** @param onShare told the share of all bytes to come that have arrived, 0 to 1; it never runs back */
   constructor(release: PageRelease, onShare: (share: number) => void = () => undefined) {
     this.#release = release;
     this.#onShare = onShare;
@@ -17,7 +19,8 @@ export class EngineOnDemand {
 
   /** @throws Error where its module cannot be loaded; it is asked for again next time */
   running(): Promise<Engine> {
-    this.#engine ??= import('./engine').then(({ createEngine }) =>
+    const limit = patienceFor('module');
+    this.#engine ??= unlessSilent({ limit }, () => import('./engine')).then(({ createEngine }) =>
       createEngine(this.#release, (progress) => this.#report(progress)),
     );
     this.#engine.catch(() => (this.#engine = undefined));
@@ -25,12 +28,7 @@ export class EngineOnDemand {
   }
 
   #report(progress: Progress): void {
-    this.#arrived = [...this.#arrived.filter(({ what }) => what !== progress.what), progress];
-    this.#onShare(shareOf(this.#arrived));
+    const share = this.#arrivals.note(progress);
+    if (share !== null) this.#onShare(share);
   }
-}
-
-function shareOf(arrived: readonly Progress[]): number {
-  const total = arrived.reduce((sum, each) => sum + each.total, 0);
-  return total === 0 ? 0 : arrived.reduce((sum, each) => sum + each.bytes, 0) / total;
 }

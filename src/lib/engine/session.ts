@@ -1,6 +1,6 @@
 /** One running DuckDB and the tables that it has been given so far. */
 import type { AnyQuery } from '$lib/queries/query';
-import type { Manifest } from '$lib/release/manifest';
+import type { Manifest, ReleaseFile } from '$lib/release/manifest';
 import type { TableName } from '$lib/release/tables';
 import type { Backend } from './backend';
 import type { DoorParts } from './door';
@@ -13,6 +13,8 @@ export class Session {
   readonly #backend: Promise<Backend>;
   readonly #queue = new Queue();
   readonly #ready = new Set<TableName>();
+  /** Those on their way, whose size has been told. */
+  readonly #announced = new Set<TableName>();
   readonly #loading = new SharedTasks<void>();
 
   constructor(parts: DoorParts, manifest: (signal: AbortSignal) => Promise<Manifest>) {
@@ -23,10 +25,7 @@ export class Session {
 
   /** The engine starts while the tables travel. Throws what `Backend.execute` and `ReleaseFiles` throw. */
   async answer({ sql, tables }: AnyQuery, signal: AbortSignal): Promise<Uint8Array> {
-    const [backend] = await Promise.all([
-      this.#backend,
-      ...tables.map((name) => this.#need(name, signal)),
-    ]);
+    const [backend] = await Promise.all([this.#backend, this.#needAll(tables, signal)]);
     return this.#queue.add(() => backend.execute(sql, signal), signal);
   }
 
@@ -36,6 +35,18 @@ export class Session {
     await backend?.close();
   }
 
+  /** All that has yet to come is told of before any of it begins. */
+  async #needAll(tables: readonly TableName[], signal: AbortSignal): Promise<void> {
+    const missing = tables.filter((name) => !this.#ready.has(name));
+    if (missing.length === 0) return;
+    const { tablas } = await this.#manifest(signal);
+    for (const name of missing.filter((each) => !this.#announced.has(each))) {
+      this.#announced.add(name);
+      this.#parts.report({ what: name, bytes: 0, total: tablas[name].bytes });
+    }
+    await Promise.all(missing.map((name) => this.#need(name, signal)));
+  }
+
   async #need(name: TableName, signal: AbortSignal): Promise<void> {
     if (this.#ready.has(name)) return;
     await this.#loading.join(name, (shared) => this.#load(name, shared), signal);
@@ -43,12 +54,19 @@ export class Session {
 
   async #load(name: TableName, signal: AbortSignal): Promise<void> {
     const table = (await this.#manifest(signal)).tablas[name];
-    const { report, release } = this.#parts;
-    const bytes = await release.file(table, signal, (arrived) =>
-      report({ what: name, bytes: arrived, total: table.bytes }),
-    );
+    const bytes = await this.#fetch(name, table, signal);
     const backend = await this.#backend;
     await this.#queue.add(() => backend.register(name, table.archivo, bytes), signal);
     this.#ready.add(name);
+  }
+  async #fetch(name: TableName, table: ReleaseFile, signal: AbortSignal): Promise<Uint8Array> {
+    const { report, release } = this.#parts;
+    try {
+      return await release.file(table, signal, (arrived) =>
+        report({ what: name, bytes: arrived, total: table.bytes }),
+      );
+    } finally {
+      this.#announced.delete(name);
+    }
   }
 }

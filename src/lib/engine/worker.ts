@@ -3,7 +3,12 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { executeInSlices, POLLING_INTERVAL, registerTable, type Backend } from './backend';
 import { BUNDLE, engineRunsHere, type Bundle } from './bundle';
 import type { Progress } from './door';
-import { EngineError, messageOf, NoEngineError } from './errors';
+import { EngineError, NoEngineError } from './errors';
+import { newLifeline } from './lifeline';
+import { patienceFor } from './patience';
+import { unlessSilent } from './silence';
+import { fetchSteadily } from './steadyFetch';
+import { lifeOf, type WorkerLife } from './workerLife';
 import prelude from './workerPrelude.js?raw';
 
 type Undo = () => unknown;
@@ -19,45 +24,52 @@ export async function startWorker(report: (progress: Progress) => void): Promise
     return await start(report, undo);
   } catch (cause) {
     await undoAll(undo);
-    const reason = cause instanceof EngineError ? cause.cause : cause;
     throw new EngineError(
-      `No arrancó el motor de consultas en este navegador (${messageOf(reason)}). ` +
-        'Vuelve a intentarlo; lo que ya está en la página sigue siendo válido.',
-      { cause },
+      'El motor de consultas no arrancó. Lo que ya está en la página sigue siendo válido.',
+      { cause: cause instanceof EngineError ? cause.cause : cause },
     );
   }
 }
 
 async function start(report: (progress: Progress) => void, undo: Undo[]): Promise<Backend> {
-  const duckdb = await import('@duckdb/duckdb-wasm');
-  const worker = governedWorker(BUNDLE, undo);
-  const death = deathOf(worker);
-  const alive = <Value>(work: Promise<Value>) => Promise.race([work, death]);
-
+  const duckdb = await unlessSilent(
+    { limit: patienceFor('module') },
+    () => import('@duckdb/duckdb-wasm'),
+  );
+  report({ what: 'engine', bytes: 0, total: BUNDLE.bytes });
+  const lifeline = newLifeline();
+  const worker = await governedWorker(BUNDLE, lifeline, undo);
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   undo.push(() => db.detach());
-  await alive(
+  const limit = patienceFor('worker');
+  const life = lifeOf(worker, { lifeline, limit, ping: () => db.ping() });
+  undo.push(() => life.forget());
+
+  await life.during(() =>
     db.instantiate(absolute(BUNDLE.module), null, ({ bytesLoaded }) =>
       report({ what: 'engine', bytes: bytesLoaded, total: BUNDLE.bytes }),
     ),
   );
   report({ what: 'engine', bytes: BUNDLE.bytes, total: BUNDLE.bytes });
-  await alive(db.open({ path: ':memory:', query: { queryPollingInterval: POLLING_INTERVAL } }));
-  const connection = await alive(db.connectInternal());
-  undo.push(() => alive(db.disconnect(connection)));
+  await life.during(() =>
+    db.open({ path: ':memory:', query: { queryPollingInterval: POLLING_INTERVAL } }),
+  );
+  const connection = await life.during(() => db.connectInternal());
+  undo.push(() => life.during(() => db.disconnect(connection)));
 
-  return backendOf(db, connection, alive, () => undoAll(undo));
+  return backendOf(db, connection, life, () => undoAll(undo));
 }
 
 function backendOf(
   db: AsyncDuckDB,
   connection: number,
-  alive: <Value>(work: Promise<Value>) => Promise<Value>,
+  life: WorkerLife,
   close: () => Promise<void>,
 ): Backend {
   return {
-    register: (table, file, bytes) => alive(registerTable(db, connection, table, file, bytes)),
-    execute: (sql, signal) => alive(executeInSlices(db, connection, sql, signal)),
+    register: (table, file, bytes) =>
+      life.during(() => registerTable(db, connection, table, file, bytes)),
+    execute: (sql, signal) => life.during(() => executeInSlices(db, connection, sql, signal)),
     close,
   };
 }
@@ -65,38 +77,24 @@ function backendOf(
 /**
  * A worker made from a blob inherits the page's Content-Security-Policy; one made from its address obeys
  * the headers of that response, and a static host sends none. So the script, which is the site's own
- * asset, is imported by a blob: whatever it may try, it can reach nothing but this origin.
+ * asset, is fetched here and started as a blob: whatever it may try, it can reach nothing but this
+ * origin, and a script that stalls on its way is a fetch that stalls and not a worker that is silent.
  */
-function governedWorker(bundle: Bundle, undo: Undo[]): Worker {
-  const script = `${prelude}\nimportScripts(${JSON.stringify(absolute(bundle.worker))});`;
-  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+async function governedWorker(bundle: Bundle, lifeline: string, undo: Undo[]): Promise<Worker> {
+  const limit = patienceFor('network');
+  const script = await fetchSteadily(new URL(absolute(bundle.worker)), {
+    limit,
+    check({ ok, status }) {
+      if (!ok) throw new Error(`HTTP ${status} for the worker's script`);
+    },
+  });
+  const parts = [prelude, '\n', script];
+  const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   undo.push(() => URL.revokeObjectURL(address));
-  const worker = new Worker(address);
+  const name = JSON.stringify({ lifeline, stallLimit: limit });
+  const worker = new Worker(address, { name });
   undo.push(() => worker.terminate());
   return worker;
-}
-
-/** Never fulfilled; rejected when the worker's script, or its memory, fails. DuckDB-WASM would wait for ever. */
-function deathOf(worker: Worker): Promise<never> {
-  const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event: Event) => {
-      event.preventDefault();
-      // A script that could not be read at all gives an event without a message.
-      const message = event instanceof ErrorEvent ? event.message : '';
-      const cause = new Error(
-        message.replace(/^Uncaught (\w*Error: )?/, '') || 'no se pudo leer su programa',
-      );
-      reject(
-        new EngineError(
-          `El motor de consultas se detuvo (${cause.message}). Vuelve a intentarlo.`,
-          { cause },
-        ),
-      );
-    });
-  });
-  // Between two questions nobody is listening.
-  death.catch(() => undefined);
-  return death;
 }
 
 /** A blob has no directory: addresses inside it must be whole. */

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { isInternalRelease } from './internal';
 import { TABLE_NAMES } from './tables';
 
+/** Of the manifests that this version writes and reads. */
+const FORMAT = 1;
+
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'se esperaba un sha256'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate());
@@ -55,7 +58,7 @@ const source = v.object({
 });
 
 const release = v.object({
-  formato: v.literal(1),
+  formato: v.literal(FORMAT),
   publicacion: v.string(),
   construida: day,
   perfil: v.picklist(['publico', 'interno']),
@@ -111,16 +114,39 @@ export type ManifestSource = Manifest['fuentes'][number];
 export type ManifestTable = v.InferOutput<typeof table>;
 export type ReleaseFile = v.InferOutput<typeof releaseFile>;
 
+/** A text that is no manifest, said to whoever builds releases: readers are told otherwise. */
+export class ManifestError extends Error {
+  override readonly name: string = 'ManifestError';
+}
+
+/** A manifest of a format that this site does not read: page and release are of different versions. */
+export class OtherFormatError extends ManifestError {
+  override readonly name = 'OtherFormatError';
+
+  constructor(readonly formato: number) {
+    super(
+      `El manifiesto es de formato ${formato} y este sitio lee el ${FORMAT}. ` +
+        'Construye con la misma versión la publicación (`npm run etl -- build`) y el sitio (`npm run build`).',
+    );
+  }
+}
+
 /**
  * Parses the text of a manifest.
- * @throws Error naming the first field that is wrong, what it held and what was expected.
+ * @throws OtherFormatError if it is of another format; ManifestError naming the first field that is
+ * wrong, what it held and what was expected.
  */
 export function parseManifest(text: string): Manifest {
-  const result = v.safeParse(manifestSchema, readJson(text));
+  const json = readJson(text);
+  const format = v.safeParse(v.object({ formato: count }), json);
+  if (format.success && format.output.formato !== FORMAT) {
+    throw new OtherFormatError(format.output.formato);
+  }
+  const result = v.safeParse(manifestSchema, json);
   if (result.success) return result.output;
   const issue = result.issues[0];
   const place = v.getDotPath(issue) ?? '(raíz)';
-  throw new Error(
+  throw new ManifestError(
     `El manifiesto no es válido en «${place}»: ${issue.message}. ` +
       'Vuelve a construir la publicación con `npm run etl -- build`.',
   );
@@ -130,9 +156,6 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(
-      'El manifiesto no es JSON (¿se cortó la descarga?). Vuelve a cargar la página.',
-      { cause },
-    );
+    throw new ManifestError('El manifiesto no es JSON (¿se cortó la descarga?).', { cause });
   }
 }

@@ -34,7 +34,8 @@ export class LiveClusters {
   constructor(start: Start) {
     this.#start = start;
     this.#engine = new EngineOnDemand(start.release, (share) => {
-      if (this.step?.name === 'asking') this.step = { name: 'asking', share };
+      if (this.step?.name !== 'asking') return;
+      this.step = { name: 'asking', share: Math.max(this.step.share, share / 2) };
     });
     this.view = $state.raw(start.answer.view);
     this.answer = $state.raw(start.answer);
@@ -55,14 +56,20 @@ export class LiveClusters {
     const asking = new AbortController();
     this.#asking = asking;
     this.step = { name: 'asking', share: 0 };
-    const stepTo = (name: Step['name']) => (share: number) => {
-      if (!asking.signal.aborted) this.step = { name, share };
+    /** Where the bar was when the rows had come: the rest of it is of the worker. */
+    let fetched = 0;
+    const compute = (share: number) => {
+      if (asking.signal.aborted) return;
+      this.step = { name: 'computing', share: fetched + (1 - fetched) * share };
     };
     try {
       const found = await askClusters(await this.#engine.running(), view, facts, {
         signal: asking.signal,
-        onRows: () => stepTo('computing')(0),
-        onProgress: stepTo('computing'),
+        onRows: () => {
+          fetched = this.step?.share ?? 0;
+          compute(0);
+        },
+        onProgress: compute,
       });
       if (!asking.signal.aborted) this.answer = found;
     } catch (thrown) {

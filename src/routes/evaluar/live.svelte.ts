@@ -28,7 +28,9 @@ export class LiveEvaluation {
 
   constructor(start: Start) {
     this.#start = start;
-    this.#engine = new EngineOnDemand(start.release);
+    this.#engine = new EngineOnDemand(start.release, (share) => {
+      if (this.share !== null) this.share = Math.max(this.share, share / 2);
+    });
     this.view = $state.raw(start.answer.view);
     this.answer = $state.raw(start.answer);
   }
@@ -45,11 +47,15 @@ export class LiveEvaluation {
     const asking = new AbortController();
     this.#asking = asking;
     this.share = 0;
+    /** Where the bar was when the engine had answered: the rest of it is of the worker. */
+    let fetched: number | undefined;
     try {
       const found = await askEvaluation(await this.#engine.running(), view, base, {
         signal: asking.signal,
         onProgress: (share) => {
-          if (!asking.signal.aborted) this.share = share;
+          if (asking.signal.aborted) return;
+          fetched ??= this.share ?? 0;
+          this.share = fetched + (1 - fetched) * share;
         },
       });
       if (!asking.signal.aborted) this.answer = found;
@@ -58,5 +64,12 @@ export class LiveEvaluation {
     } finally {
       if (this.#asking === asking) this.share = null;
     }
+  }
+  /** Ends what is under way and goes back to the view whose answer stands. */
+  cancel(): EvaluationView {
+    this.#asking?.abort();
+    this.share = null;
+    this.view = this.answer.view;
+    return this.view;
   }
 }

@@ -62,6 +62,14 @@ export class LiveView {
     }
   }
 
+  /** Drops the question under way and goes back to the view whose answer stands. */
+  cancel(): View {
+    this.#asking?.abort();
+    this.progress = null;
+    this.view = this.rows.view;
+    return this.view;
+  }
+
   retry(): Promise<void> {
     return this.show(this.view);
   }

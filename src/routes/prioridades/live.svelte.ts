@@ -1,11 +1,10 @@
 /** The weights that a reader moves: the order follows at once, how firm it is comes from a worker. */
-import { ComputeError } from '$lib/compute/errors';
-import { messageOf } from '$lib/engine/errors';
 import type { EvidenceAsked } from '$lib/answers/priority/evidence';
 import type { Robustness } from '$lib/answers/priority/robustness';
 import type { PriorityView } from '$lib/view/priority';
 import { sameParts } from '$lib/view/priority';
 import type { WeightParts } from '$lib/view/weightParts';
+import { liveFailure } from '../liveFailure';
 import { askRobustness } from './ask';
 
 /** What is known of how firm an order is, and of which weights. */
@@ -74,7 +73,7 @@ export class LivePriority {
       this.#settled = view;
     } catch (thrown) {
       if (!asking.signal.aborted) {
-        this.failure = thrown instanceof ComputeError ? thrown.message : messageOf(thrown);
+        this.failure = liveFailure(thrown).message;
       }
     } finally {
       if (this.#asking === asking) this.share = null;

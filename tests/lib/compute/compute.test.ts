@@ -66,6 +66,8 @@ describe('perform', () => {
   });
 });
 
+const NEWS: JobNews = { kind: 'progress', share: 0.1 };
+
 describe('in a worker', () => {
   it('gives what the method gives, says how far it is, and ends the worker', async () => {
     const worker = working();
@@ -96,23 +98,44 @@ describe('in a worker', () => {
     expect(spawn).not.toHaveBeenCalled();
   });
 
-  it.each<[string, (worker: FakeWorker) => void, RegExp]>([
+  it.each<[string, (worker: FakeWorker) => void, string]>([
     [
       'the method fails',
       (worker) => worker.tell({ kind: 'failed', message: 'no hay áreas' }),
-      /^No se pudo terminar el cálculo \(no hay áreas\)\. Vuelve a intentarlo/,
+      'no hay áreas',
     ],
     [
       'the worker dies without a word',
       (worker) => worker.dispatchEvent(new Event('error', { cancelable: true })),
-      /\(no arrancó en este navegador\)/,
+      'the worker could not read its script',
     ],
-  ])('says so where %s, and ends it', async (_, answer, message) => {
+  ])('says so where %s, and ends it', async (_, answer, reason) => {
     const worker = new FakeWorker(answer);
     const running = runInWorker(() => worker, request);
     await expect(running).rejects.toThrow(ComputeError);
-    await expect(running).rejects.toThrow(message);
+    await expect(running).rejects.toMatchObject({ reason });
     expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('that is silent is given up and ended; one that tells how far it is, never', async () => {
+    vi.useFakeTimers();
+    const silent = new FakeWorker(() => {});
+    const slow = new FakeWorker((own) => void setInterval(() => own.tell(NEWS), 20_000));
+    const given = expect(runInWorker(() => silent, request)).rejects.toMatchObject({
+      name: 'ComputeError',
+      reason: expect.stringMatching(/no sign of life/),
+    });
+    const ended = vi.fn();
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const going = runInWorker(() => slow, request, { signal }).then(ended, ended);
+    await vi.advanceTimersByTimeAsync(200_000);
+    await given;
+    expect(silent.terminate).toHaveBeenCalledOnce();
+    expect(ended).not.toHaveBeenCalled();
+    leaving.abort();
+    await going;
+    vi.useRealTimers();
   });
 });
 

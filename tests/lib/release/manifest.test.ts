@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from '$lib/release/manifest';
+import { OtherFormatError, parseManifest } from '$lib/release/manifest';
 import { TABLE_NAMES, TABLES } from '$lib/release/tables';
 
 const file = { archivo: 'a.parquet', bytes: 10, sha256: 'a'.repeat(64) };
@@ -47,7 +47,6 @@ describe('parseManifest', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string]>([
-    ['another format', { formato: 2 }, 'formato'],
     ['a profile that is not one', { perfil: 'secreto' }, 'perfil'],
     ['a day that is not one', { construida: '31/01/2025' }, 'construida'],
     ['no k', { k: 0 }, 'k'],
@@ -65,6 +64,11 @@ describe('parseManifest', () => {
   ])('refuses %s, naming the place and the remedy', (_, change, place) => {
     expect(() => parseManifest(changed(change))).toThrow(`no es válido en «${place}»`);
     expect(() => parseManifest(changed(change))).toThrow('npm run etl -- build');
+  });
+
+  it('refuses another format, naming both and how they are made the same', () => {
+    expect(() => parseManifest(changed({ formato: 2 }))).toThrow(OtherFormatError);
+    expect(() => parseManifest('{"formato":2}')).toThrow(/formato 2 .* lee el 1.*npm run build/);
   });
 
   it.each(['', '{"formato":1', '<!doctype html>'])('refuses %j, which is not JSON', (text) => {

@@ -1,0 +1,87 @@
+/** What browsers, WebAssembly and DuckDB say when they fail, by its meaning; and what a reader is told of it. */
+
+export type Reason =
+  | 'network'
+  | 'stalled'
+  | 'missing'
+  | 'refused'
+  | 'blocked'
+  | 'unsupported'
+  | 'damaged'
+  | 'memory'
+  | 'silent'
+  | 'crashed'
+  | 'query'
+  | 'bug'
+  | 'unknown';
+
+/** In order: the first that matches. Chromium, Firefox and WebKit word each of them in their own way. */
+const PATTERNS: readonly (readonly [Reason, RegExp])[] = [
+  ['missing', /\bHTTP (404|410)\b/],
+  ['refused', /\bHTTP [345]\d\d\b/],
+  ['stalled', /^stalled\b|nothing arrived for/],
+  ['silent', /no sign of life|browser ended the worker/],
+  [
+    'blocked',
+    /content.security.policy|\bCSP\b|unsafe-eval|Refused to|SecurityError|operation is insecure|cannot be accessed from origin|disallowed by embedder|Insecure operation/i,
+  ],
+  [
+    'unsupported',
+    /\b(WebAssembly|Worker)\b.*(not defined|undefined|Can't find variable)|Can't find variable: (WebAssembly|Worker)|not supported/i,
+  ],
+  [
+    'memory',
+    /out of memory|OOM|allocation failed|could not allocate|(enlarge|grow) memory|invalid array buffer length|Not enough memory/i,
+  ],
+  [
+    'damaged',
+    /magic (word|number|bytes)|module doesn't (parse|start)|CompileError|LinkError|wasm validation error|section .*(past|out of) |unexpected end|MIME type|SyntaxError|Unexpected token|Import #\d+|import object|thrift|not a parquet|Invalid or unexpected token|expected expression/i,
+  ],
+  [
+    'network',
+    /failed to fetch|NetworkError|Load failed|network error|ERR_[A-Z_]+|connection (was lost|appears|reset|closed)|Internet connection|dynamically imported module|Importing a module script failed|script at .* failed to load|could not read its script|error in input stream|decoding failed|request timed out|(^|\W)cancelled$|terminated$|body stream|aborted a request|failed to load (module|worker) script|loading chunk|preload CSS|The network/i,
+  ],
+  [
+    'crashed',
+    /out of bounds|unreachable|null function|signature mismatch|call stack|too much recursion|^Aborted\(|RuntimeError|INTERNAL Error|FATAL Error|database has been invalidated|indirect call|integer (overflow|divide)|divide by zero|duckdb is not initialized/i,
+  ],
+  ['query', /^[\w ]+ Error: |^(Interrupted|INTERRUPT)/],
+  [
+    'bug',
+    /is not a function|is not an object|is not defined|(of|from) (undefined|null)|(undefined|null) (is|has) |is (undefined|null)|is not iterable|can't access property|before initialization|Invalid time value|could not be cloned/i,
+  ],
+];
+
+export function reasonOf(technical: string): Reason {
+  return PATTERNS.find(([, pattern]) => pattern.test(technical))?.[0] ?? 'unknown';
+}
+
+/** Why, and what the reader can do: it follows a sentence that says what failed. */
+export const REASON_SENTENCES: Readonly<Record<Reason, string>> = {
+  network: 'Se perdió la conexión con el servidor. Revisa tu red y vuelve a intentarlo.',
+  stalled: 'Dejaron de llegar datos a la mitad. Revisa tu red y vuelve a intentarlo.',
+  missing:
+    'El servidor ya no tiene un archivo que hace falta: quizá el sitio se renovó mientras leías. ' +
+    'Recarga la página.',
+  refused:
+    'El servidor no entregó un archivo que hace falta. Espera un momento y vuelve a intentarlo.',
+  blocked:
+    'El navegador, una extensión o la red de este lugar no dejan que la página haga cuentas. ' +
+    'Prueba sin extensiones o con otro navegador.',
+  unsupported:
+    'Este navegador no puede hacer las cuentas de esta página. Actualízalo o prueba con otro.',
+  damaged:
+    'Un archivo llegó incompleto o alterado. Recarga la página; si se repite, avisa a quien publica ' +
+    'este sitio.',
+  memory:
+    'A este aparato no le alcanzó la memoria. Cierra otras pestañas o aplicaciones y vuelve a intentarlo.',
+  silent:
+    'Quizá a este aparato le faltó memoria. Vuelve a intentarlo; si se repite, cierra otras pestañas o ' +
+    'aplicaciones.',
+  crashed: 'Se detuvo a la mitad de una cuenta. Vuelve a intentarlo: empezará de nuevo.',
+  query:
+    'No es tu conexión ni lo que elegiste: la pregunta que hace la página está mal escrita. Avisa a ' +
+    'quien publica este sitio.',
+  bug: 'Es una falla de la página. Recárgala; si se repite, avisa a quien publica este sitio.',
+  unknown: 'No sabemos por qué. Vuelve a intentarlo; si se repite, recarga la página.',
+};

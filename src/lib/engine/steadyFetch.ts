@@ -1,0 +1,53 @@
+/** A fetch whose bytes must go on arriving. */
+import { unlessSilent } from './silence';
+
+export interface SteadyFetch {
+  /** Milliseconds without a byte that are borne. */
+  readonly limit: number;
+  readonly signal?: AbortSignal;
+  readonly cache?: RequestCache;
+  /** More bytes than these are not read, but for the piece that tells there are more. */
+  readonly most?: number;
+  /** Sees the response before its body is read; what it throws ends the fetch. */
+  readonly check?: (response: Response) => void;
+  /** Told how many bytes have arrived so far. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/** @throws SilenceError where nothing comes; what `fetch` and `check` throw; the signal's reason */
+export function fetchSteadily(
+  url: URL,
+  { limit, signal, cache = 'default', most = Infinity, check, onBytes }: SteadyFetch,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return unlessSilent(
+    { limit, ...(signal === undefined ? {} : { signal }) },
+    async ({ heard, signal: ending }) => {
+      const response = await fetch(url, { cache, signal: ending, mode: 'same-origin' });
+      heard();
+      check?.(response);
+      return readBody(response, most, (arrived) => {
+        heard();
+        onBytes?.(arrived);
+      });
+    },
+  );
+}
+
+async function readBody(
+  response: Response,
+  most: number,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let arrived = 0;
+  const reader = response.body?.getReader();
+  while (reader !== undefined && arrived <= most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    arrived += value.length;
+    onBytes(arrived);
+  }
+  await reader?.cancel();
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
