@@ -35,7 +35,7 @@ test('a table that stalls is noticed, and the retry answers', async ({ page }) =
   await askFor(page, 'Violencia sexual');
   await expect(page.getByRole('button', { name: 'Cancelar' })).toBeVisible();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('segundos sin que llegara nada', { timeout: 30_000 });
+  await expect(alert).toContainText('segundos sin que llegara nada', { timeout: 45_000 });
   await expect(alert).not.toContainText(RAW);
   stalls = false;
   await alert.getByRole('button', { name: 'Reintentar' }).click();
