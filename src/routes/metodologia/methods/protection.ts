@@ -26,7 +26,7 @@ export const protection: Method = {
     { tex: 'k', significa: 'la cuenta más pequeña que se publica' },
   ],
   porque: [
-    'Redondear o sumar ruido haría falsas todas las cuentas, también las grandes; suprimir deja ciertas las que se ven. Y comprobarlo con programación lineal, celda por celda, prueba que no se pueden recuperar, en vez de suponerlo.',
+    'Redondear o sumar ruido haría falsas todas las cuentas, también las grandes; suprimir deja ciertas las que se ven. Y comprobarlo con programación lineal y entera, celda por celda, prueba que no se pueden recuperar, en vez de suponerlo.',
   ],
   limites: [
     'En la publicación abierta k es 5 y no puede ser menos. Los totales de la alcaldía completa no se suprimen: ya son cifras oficiales publicadas.',
