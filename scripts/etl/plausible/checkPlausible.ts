@@ -57,20 +57,26 @@ export function checkPlausible(
   const refused = findings.filter(
     (finding) => finding.isBreach && !accepted.has(acceptanceOf(finding)),
   );
-  if (refused.length > 0) throw refusal(refused);
+  if (refused.length > 0) throw refusal(refused, sources);
   return findings;
 }
 
-function refusal(refused: readonly Finding[]): EtlError {
+function refusal(refused: readonly Finding[], sources: readonly PlausibleSource[]): EtlError {
   const reasons = refused.flatMap(({ rule, fuente, figure, causes = [] }) => [
     `  ${rule} (${RULES[rule]}) · ${fuente}: ${figure}.`,
     ...[...new Set(causes)].map((cause) => `    ${cause}`),
   ]);
+  const files = sources
+    .filter(({ id }) => refused.some(({ fuente }) => fuente === id))
+    .map(
+      (one) => `  Archivos de ${one.id}: ${one.files.map(({ path }) => `«${path}»`).join(', ')}.`,
+    );
   const flags = refused.map((finding) => `--aceptar ${acceptanceOf(finding)}`);
   return new EtlError(
     [
       'No se publica, porque no es creíble; la publicación anterior sigue como estaba.',
       ...reasons,
+      ...files,
     ].join('\n'),
     `Revisa los archivos y descárgalos de nuevo. Si averiguaste que así es, repite la orden con ${flags.join(' ')}.`,
   );

@@ -52,6 +52,7 @@ describe('an implausible release', () => {
   it('is refused once, with the figure of every rule and the flag that overrules each', () => {
     const message = refusal([]);
     expect(message).toMatch(/^No se publica.*sigue como estaba/);
+    expect(message).toContain('\n  Archivos de fgj_carpetas: «carpetas.csv».\n');
     for (const name of NAMES) {
       const [rule = '', fuente = ''] = name.split(':');
       expect(message).toMatch(new RegExp(`\\n  ${rule} \\(.+\\) · ${fuente}: .*\\S`));
