@@ -14,25 +14,29 @@ self.addEventListener('unhandledrejection', (event) => {
   });
 });
 
-/** A promise that fails when nothing was heard for stallLimit ms; beats missed in sleep do not count. */
-function stallWatch() {
-  let silentBeats = 0;
-  /** @type {(reason: Error) => void} */
-  let fail = () => {};
+/**
+ * What comes of a promise of the network, unless nothing has for as long as is borne. A page that sleeps
+ * misses beats instead of catching up with them, so its sleep does not count.
+ * @template Value
+ * @param {Value | PromiseLike<Value>} coming
+ * @returns {Promise<Value>}
+ */
+async function unlessStalled(coming) {
+  let beats = 0;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let beating;
   /** @type {Promise<never>} */
-  const stalled = new Promise((_, reject) => (fail = reject));
-  stalled.catch(() => {});
-  const beating = setInterval(() => {
-    silentBeats += 1;
-    if (silentBeats >= 10) fail(new Error(`stalled: no byte for ${stallLimit / 1000} s`));
-  }, stallLimit / 10);
-  return {
-    stalled,
-    heard: () => {
-      silentBeats = 0;
-    },
-    end: () => clearInterval(beating),
-  };
+  const stalled = new Promise((_, reject) => {
+    beating = setInterval(() => {
+      beats += 1;
+      if (beats >= 10) reject(new Error(`stalled: no byte for ${stallLimit / 1000} s`));
+    }, stallLimit / 10);
+  });
+  try {
+    return await Promise.race([coming, stalled]);
+  } finally {
+    clearInterval(beating);
+  }
 }
 
 const compileStreaming = WebAssembly.instantiateStreaming;
@@ -43,34 +47,29 @@ const compileStreaming = WebAssembly.instantiateStreaming;
  * @param {WebAssembly.Imports} [imports]
  */
 WebAssembly.instantiateStreaming = async (source, imports) => {
-  const watch = stallWatch();
-  const response = heardBy(watch, await Promise.race([source, watch.stalled]));
+  const response = await unlessStalled(source);
   if (!response.ok) throw new Error(`HTTP ${response.status} for the .wasm module`);
+  const steady = steadily(response);
   const canStream = response.headers.get('content-type') === 'application/wasm';
-  const compiled =
-    canStream && typeof compileStreaming === 'function'
-      ? compileStreaming(response, imports)
-      : response.arrayBuffer().then((bytes) => WebAssembly.instantiate(bytes, imports));
-  return Promise.race([compiled, watch.stalled]);
+  return canStream && typeof compileStreaming === 'function'
+    ? compileStreaming(steady, imports)
+    : WebAssembly.instantiate(await steady.arrayBuffer(), imports);
 };
 
 /**
- * The response, whose bytes are heard until the last: compiling them takes what it takes.
- * @param {ReturnType<typeof stallWatch>} watch
+ * The response, whose every piece must come in time. How long they take to compile is not limited.
  * @param {Response} response
  */
-function heardBy(watch, response) {
-  if (typeof TransformStream !== 'function' || response.body === null) {
-    watch.end();
-    return response;
-  }
-  // eslint-disable-next-line compat/compat -- asked for above; without it nothing is heard while it comes
-  const counting = new TransformStream({
-    transform(piece, controller) {
-      watch.heard();
-      controller.enqueue(piece);
+function steadily(response) {
+  if (response.body === null) return response;
+  const reader = response.body.getReader();
+  const pieces = new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await unlessStalled(reader.read());
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
-    flush: watch.end,
+    cancel: (reason) => reader.cancel(reason),
   });
-  return new Response(response.body.pipeThrough(counting), response);
+  return new Response(pieces, response);
 }
