@@ -1,5 +1,5 @@
 /** Why a live page could not answer, said to its reader. */
-import { EngineFailure, SupersededError } from '$lib/engine/errors';
+import { EngineFailure, ReleaseError, SupersededError } from '$lib/engine/errors';
 import { readerWords, type ReaderWords } from './readerWords';
 
 export interface LiveFailure extends ReaderWords {
@@ -13,5 +13,6 @@ export function liveFailure(thrown: unknown): LiveFailure {
 
 function remedyFor(thrown: unknown): LiveFailure['remedy'] {
   if (thrown instanceof SupersededError) return 'reload';
+  if (thrown instanceof ReleaseError && thrown.problem === 'other_format') return 'reload';
   return thrown instanceof EngineFailure && !thrown.retryable ? null : 'retry';
 }

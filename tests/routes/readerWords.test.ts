@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ComputeError } from '$lib/compute/errors';
 import { EngineError, QueryError, ReleaseError, ResultError } from '$lib/engine/errors';
+import { liveFailure } from '../../src/routes/liveFailure';
 import { readerWords } from '../../src/routes/readerWords';
 
 const cause = (message: string) => ({ cause: new Error(message) });
@@ -44,5 +45,20 @@ describe('readerWords', () => {
       message: said,
       detail: null,
     });
+  });
+});
+
+describe('the way out of a failure', () => {
+  it.each([
+    [
+      'a manifest of another format',
+      new ReleaseError('other_format', 'manifest.json', ''),
+      'reload',
+    ],
+    ['a stalled file', new ReleaseError('stalled', 't.parquet', ''), 'retry'],
+    ['a dead worker', new EngineError(''), 'retry'],
+    ['a query that will fail again', new QueryError('', new Error('Binder Error: x')), null],
+  ])('%s', (_, thrown, remedy) => {
+    expect(liveFailure(thrown).remedy).toBe(remedy);
   });
 });
