@@ -1,6 +1,6 @@
 /** The kinds of cell that several catalogues share. A blank cell is null (checkCells). */
 import * as v from 'valibot';
-import { isWebAddress } from '$lib/text/webAddress';
+import { isWebAddress } from '../text/webAddress';
 import { wrong } from './problem';
 import { withoutTracking } from './tracking';
 
