@@ -9,7 +9,9 @@ export const trailingSlash = 'always';
  * they are not shown by this one's program, and the browser opens the address anew.
  */
 export async function load({ data, url, untrack }) {
-  if (browser && data.version !== version) {
+  // The page of unknown addresses comes without the server's data.
+  const served: { version: string } | null = data;
+  if (browser && served !== null && served.version !== version) {
     location.href = untrack(() => url.href);
     // The page that stands stays whole until the other comes.
     await new Promise(() => {});

@@ -157,32 +157,40 @@ test.describe('without a connection', () => {
   // The icon of the page is asked for again with every address.
   test.use({ allowedConsole: [/ERR_INTERNET_DISCONNECTED/] });
 
-  test('the search needs no connection once its rows are there', async ({ page, context }) => {
-    await page.goto(ABUSO);
-    await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
-    await page.locator('.status progress').waitFor();
-    await settled(page);
-    await context.setOffline(true);
-    await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
-    await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos', {
-      timeout: 30_000,
-    });
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await context.setOffline(false);
-  });
+  test(
+    'the search needs no connection once its rows are there',
+    { tag: '@all' },
+    async ({ page, context }) => {
+      await page.goto(ABUSO);
+      await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
+      await page.locator('.status progress').waitFor();
+      await settled(page);
+      await context.setOffline(true);
+      await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
+      await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos', {
+        timeout: 30_000,
+      });
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await context.setOffline(false);
+    },
+  );
 });
 
-test('the search runs beside the page, which answers meanwhile', async ({ page }) => {
-  // DuckDB keeps its worker; that of a search is closed with its answer.
-  let searched = 0;
-  page.on('worker', (worker) => worker.on('close', () => (searched += 1)));
-  await page.goto(`${ABUSO}?replicas=9999`);
-  await page.locator('.status progress').waitFor();
-  await figure(page, 'zonas').getByText('Ver como tabla').click();
-  await expect(figure(page, 'zonas').locator('table')).toBeVisible();
-  await settled(page);
-  await expect.poll(() => searched).toBeGreaterThan(0);
-});
+test(
+  'the search runs beside the page, which answers meanwhile',
+  { tag: '@all' },
+  async ({ page }) => {
+    // DuckDB keeps its worker; that of a search is closed with its answer.
+    let searched = 0;
+    page.on('worker', (worker) => worker.on('close', () => (searched += 1)));
+    await page.goto(`${ABUSO}?replicas=9999`);
+    await page.locator('.status progress').waitFor();
+    await figure(page, 'zonas').getByText('Ver como tabla').click();
+    await expect(figure(page, 'zonas').locator('table')).toBeVisible();
+    await settled(page);
+    await expect.poll(() => searched).toBeGreaterThan(0);
+  },
+);
 
 test('what is not published by colonia is not searched, and the page says why', async ({
   page,

@@ -68,33 +68,35 @@ test('of the whole alcaldía: what holds first, and what does not beside it, wit
   );
 });
 
-test('colonia by colonia nothing holds, and the page says what cannot be compared', async ({
-  page,
-}) => {
-  const changes = figure(page, 'cambios-colonias');
-  await expect(finding(page, 'cambios-colonias')).toHaveText(
-    'Colonia por colonia, ninguna de 70 comparaciones va más allá del azar',
-  );
-  for (const [name, said, dots] of [
-    ['Violencia familiar', 'En 32 de 33 colonias el cambio cabe en el azar; en una no se', 32],
-    ['Violencia sexual', 'En 23 de 33 colonias el cambio cabe en el azar; en 10 no se', 23],
-    ['Abuso sexual', 'en una no se abrió ninguna carpeta en ninguno de los dos periodos', 15],
-  ] as const) {
-    const line = changes.getByRole('listitem').filter({ hasText: name });
-    await expect(line).toContainText(said);
-    await expect(line.locator('circle')).toHaveCount(dots);
-  }
-  await expect(changes).toContainText(
-    /violencia familiar en San Simón Tolnahuac \(\+71\.\d\s%\) y violencia sexual en Roma Norte \(\+39\.\d\s%\)\. Pero entre 70 comparaciones a la vez, cabe esperar unas 3 así/,
-  );
-  await expect(changes).toContainText(
-    'Acoso sexual, violación y delitos contra la intimidad sexual sólo se publican sumando tres años, y todavía no hay dos sumas completas sin años en común.',
-  );
-  await expect(changes).toContainText(
-    /feminicidio y tentativa de feminicidio no se publican por colonia/,
-  );
-  expect(await shownTable(page, 'cambios-colonias')).toHaveLength(99);
-});
+test(
+  'colonia by colonia nothing holds, and the page says what cannot be compared',
+  { tag: '@all' },
+  async ({ page }) => {
+    const changes = figure(page, 'cambios-colonias');
+    await expect(finding(page, 'cambios-colonias')).toHaveText(
+      'Colonia por colonia, ninguna de 70 comparaciones va más allá del azar',
+    );
+    for (const [name, said, dots] of [
+      ['Violencia familiar', 'En 32 de 33 colonias el cambio cabe en el azar; en una no se', 32],
+      ['Violencia sexual', 'En 23 de 33 colonias el cambio cabe en el azar; en 10 no se', 23],
+      ['Abuso sexual', 'en una no se abrió ninguna carpeta en ninguno de los dos periodos', 15],
+    ] as const) {
+      const line = changes.getByRole('listitem').filter({ hasText: name });
+      await expect(line).toContainText(said);
+      await expect(line.locator('circle')).toHaveCount(dots);
+    }
+    await expect(changes).toContainText(
+      /violencia familiar en San Simón Tolnahuac \(\+71\.\d\s%\) y violencia sexual en Roma Norte \(\+39\.\d\s%\)\. Pero entre 70 comparaciones a la vez, cabe esperar unas 3 así/,
+    );
+    await expect(changes).toContainText(
+      'Acoso sexual, violación y delitos contra la intimidad sexual sólo se publican sumando tres años, y todavía no hay dos sumas completas sin años en común.',
+    );
+    await expect(changes).toContainText(
+      /feminicidio y tentativa de feminicidio no se publican por colonia/,
+    );
+    expect(await shownTable(page, 'cambios-colonias')).toHaveLength(99);
+  },
+);
 
 for (const [id, tested, holding, names] of [
   ['cambios', 11, 1, 1],

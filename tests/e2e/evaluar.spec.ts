@@ -64,25 +64,27 @@ test('its counts are those of the SQL that it shows', async ({ page }) => {
   ]);
 });
 
-test('an agreement fills the page in; what is after the data is refused, and leads back', async ({
-  page,
-}) => {
-  await page.goto('/evaluar/?acuerdo=A015');
-  await expect(heading(page)).toHaveText(
-    'Todavía no se puede evaluar: los datos llegan a diciembre de 2024, y se pregunta desde el 16 de octubre de 2025.',
-  );
-  await expect(page.getByText('Acuerdo A015:')).toBeVisible();
-  await expect(page.getByText('El acuerdo A015 no dice qué indicador busca mover')).toBeVisible();
-  await expect(page.locator('figure')).toHaveCount(0);
-  const departed = page.getByText('no evalúa este acuerdo');
-  await expect(departed).toHaveCount(0);
-  await page.goto('/evaluar/?acuerdo=A015&desde=2023-01-01');
-  await settled(page);
-  await expect(page.getByText('Acuerdo A015:')).toBeVisible();
-  await expect(departed).toBeVisible();
-  await page.getByRole('link', { name: 'Ver el acuerdo' }).click();
-  await expect(page).toHaveURL(/\/sesiones\/#A015$/);
-});
+test(
+  'an agreement fills the page in; what is after the data is refused, and leads back',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/evaluar/?acuerdo=A015');
+    await expect(heading(page)).toHaveText(
+      'Todavía no se puede evaluar: los datos llegan a diciembre de 2024, y se pregunta desde el 16 de octubre de 2025.',
+    );
+    await expect(page.getByText('Acuerdo A015:')).toBeVisible();
+    await expect(page.getByText('El acuerdo A015 no dice qué indicador busca mover')).toBeVisible();
+    await expect(page.locator('figure')).toHaveCount(0);
+    const departed = page.getByText('no evalúa este acuerdo');
+    await expect(departed).toHaveCount(0);
+    await page.goto('/evaluar/?acuerdo=A015&desde=2023-01-01');
+    await settled(page);
+    await expect(page.getByText('Acuerdo A015:')).toBeVisible();
+    await expect(departed).toBeVisible();
+    await page.getByRole('link', { name: 'Ver el acuerdo' }).click();
+    await expect(page).toHaveURL(/\/sesiones\/#A015$/);
+  },
+);
 
 test('another colonia is evaluated in the page, and the address tells it', async ({ page }) => {
   await page.goto('/evaluar/');

@@ -217,27 +217,30 @@ test('blocks are chosen, one is always left, and the address keeps them', async 
   expect((await printed(page)).sizes).toEqual([LETTER, LETTER]);
 });
 
-test('the note stays behind the # and on the paper: no request, no QR carries it', async ({
-  page,
-  requests,
-}) => {
-  await page.goto(pathOf(FIRST));
-  const box = page.getByLabel('Nota propia');
-  await box.fill('Preguntar por la Casa de la Mujer');
-  await box.blur();
-  await expect(page).toHaveURL(/#nota=Preguntar/);
-  await page.reload();
-  await settled(page);
-  await expect(box).toHaveValue('Preguntar por la Casa de la Mujer');
-  await expect(page.locator('.brief')).toContainText('Preguntar por la Casa de la Mujer');
-  expect((await printed(page)).pages[1]).toContain('Preguntar por la Casa de la Mujer');
-  expect(decodeURIComponent(requests.join(' ')).replaceAll(/#\S*/g, '')).not.toContain('Preguntar');
-  expect(await readQr(page)).not.toContain('Preguntar');
-  await box.fill('x'.repeat(MAX_NOTE + 50));
-  expect(await box.inputValue()).toHaveLength(MAX_NOTE);
-});
+test(
+  'the note stays behind the # and on the paper: no request, no QR carries it',
+  { tag: '@all' },
+  async ({ page, requests }) => {
+    await page.goto(pathOf(FIRST));
+    const box = page.getByLabel('Nota propia');
+    await box.fill('Preguntar por la Casa de la Mujer');
+    await box.blur();
+    await expect(page).toHaveURL(/#nota=Preguntar/);
+    await page.reload();
+    await settled(page);
+    await expect(box).toHaveValue('Preguntar por la Casa de la Mujer');
+    await expect(page.locator('.brief')).toContainText('Preguntar por la Casa de la Mujer');
+    expect((await printed(page)).pages[1]).toContain('Preguntar por la Casa de la Mujer');
+    expect(decodeURIComponent(requests.join(' ')).replaceAll(/#\S*/g, '')).not.toContain(
+      'Preguntar',
+    );
+    expect(await readQr(page)).not.toContain('Preguntar');
+    await box.fill('x'.repeat(MAX_NOTE + 50));
+    expect(await box.inputValue()).toHaveLength(MAX_NOTE);
+  },
+);
 
-test('the QR is this very brief, release and all', async ({ page, baseURL }) => {
+test('the QR is this very brief, release and all', { tag: '@all' }, async ({ page, baseURL }) => {
   await page.goto(`${pathOf(FIRST)}?bloques=cambios,evaluacion`);
   await settled(page);
   const address = new URL(await readQr(page));

@@ -44,7 +44,7 @@ test.describe('the quick exit', () => {
     ['by its button', 'click'],
     ['by Shift three times', 'keys'],
   ] as const) {
-    test(`replaces the page and its history entry, ${how}`, async ({ page }) => {
+    test(`replaces the page and its history entry, ${how}`, { tag: '@all' }, async ({ page }) => {
       await page.goto('/colonias/centro/');
       await page.goto('/?colonia=doctores');
       await settled(page);

@@ -247,32 +247,36 @@ test('a scenario is frozen, opened again, and held against another', async ({ pa
   await expect(page).toHaveURL(/\?pesos_de=hogar$/);
 });
 
-test('one frozen on an earlier release shows what changed, from the link alone', async ({
-  page,
-}) => {
-  await page.goto(PATH);
-  await page.getByRole('button', { name: 'Congelar este escenario' }).click();
-  const text = new URL(page.url()).searchParams.get('congelado') ?? '';
-  const fields = (text.split('!')[0] ?? '').split('~');
-  const [prefix = '', ...places] = (fields[5] ?? '').split('-');
-  // The sixth then was among the first five, and the first was the tenth.
-  const [first = '', ...others] = places;
-  const earlier = [prefix, ...others.slice(0, 9), first, ...others.slice(9)].join('-');
-  const body = [fields[0], '2024-06-30-publico-00000000', ...fields.slice(2, 5), earlier].join('~');
-  const hash = createHash('sha256').update(body).digest('hex');
-  await page.goto(`${PATH}?congelado=${body}!${hash}`);
-  await expect(figure(page, 'escenario').getByRole('heading')).toHaveText(
-    'De una publicación a otra, entre las cinco primeras entra Doctores y sale Guerrero',
-  );
-  await expect(figure(page, 'escenario')).toContainText('2024-06-30-publico-00000000');
-  await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');
-  // Whatever weights are in sight, what is frozen is held against its own.
-  const order = await cells(figure(page, 'escenario'));
-  await page.goto(`${PATH}?pesos_de=hogar&congelado=${body}!${hash}`);
-  await settled(page);
-  await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');
-  expect(await cells(figure(page, 'escenario'))).toEqual(order);
-});
+test(
+  'one frozen on an earlier release shows what changed, from the link alone',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(PATH);
+    await page.getByRole('button', { name: 'Congelar este escenario' }).click();
+    const text = new URL(page.url()).searchParams.get('congelado') ?? '';
+    const fields = (text.split('!')[0] ?? '').split('~');
+    const [prefix = '', ...places] = (fields[5] ?? '').split('-');
+    // The sixth then was among the first five, and the first was the tenth.
+    const [first = '', ...others] = places;
+    const earlier = [prefix, ...others.slice(0, 9), first, ...others.slice(9)].join('-');
+    const body = [fields[0], '2024-06-30-publico-00000000', ...fields.slice(2, 5), earlier].join(
+      '~',
+    );
+    const hash = createHash('sha256').update(body).digest('hex');
+    await page.goto(`${PATH}?congelado=${body}!${hash}`);
+    await expect(figure(page, 'escenario').getByRole('heading')).toHaveText(
+      'De una publicación a otra, entre las cinco primeras entra Doctores y sale Guerrero',
+    );
+    await expect(figure(page, 'escenario')).toContainText('2024-06-30-publico-00000000');
+    await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');
+    // Whatever weights are in sight, what is frozen is held against its own.
+    const order = await cells(figure(page, 'escenario'));
+    await page.goto(`${PATH}?pesos_de=hogar&congelado=${body}!${hash}`);
+    await settled(page);
+    await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');
+    expect(await cells(figure(page, 'escenario'))).toEqual(order);
+  },
+);
 
 test(
   'the map of places is of the weights that are asked for, near or any',
