@@ -62,7 +62,8 @@ beforeAll(() => {
   where = mkdtempSync(join(PROJECT, '.cache/same-bytes-'));
 });
 
-afterAll(() => rmSync(where, { recursive: true, force: true }));
+/** Two copies of node_modules: tens of thousands of links. */
+afterAll(() => rmSync(where, { recursive: true, force: true }), 120_000);
 
 function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
