@@ -1,6 +1,7 @@
 /** What every page of the build owes whoever reads or touches it. */
 import { builtPages, onePerRoute } from './helpers/builtPages';
 import { expect, test } from './helpers/origin';
+import { gateIf } from './helpers/parts';
 import { LIGHTS, expectNoAxeViolation, unfold } from './helpers/screens';
 import { expectTargetsLargeEnough } from './helpers/targets';
 import type { Page } from '@playwright/test';
@@ -27,6 +28,9 @@ async function ready(page: Page): Promise<void> {
     await expect(figures.first()).toHaveAttribute('aria-busy', 'false');
 }
 
+/** What the gate looks at: what most people open, and the pages with the most controls. */
+const IN_GATE = ['/', '/colonias/[slug]', '/servicios/[[necesidad]]', '/prioridades', '/evaluar'];
+
 async function expectUsable(page: Page, lights: readonly ('light' | 'dark')[]): Promise<void> {
   await ready(page);
   await expectTargetsLargeEnough(page);
@@ -44,8 +48,9 @@ test.describe('one page of each route', () => {
     'Se toca en el teléfono; a lo ancho, con todas las demás.',
   );
 
-  for (const { address } of firsts) {
-    test(`${address} can be read and touched`, { tag: '@phone' }, async ({ page }) => {
+  for (const { address, route } of firsts) {
+    const tags = gateIf(IN_GATE.includes(route), '@phone');
+    test(`${address} can be read and touched`, tags, async ({ page }) => {
       await page.goto(address);
       await expectUsable(page, ['light']);
     });

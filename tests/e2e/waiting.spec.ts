@@ -25,7 +25,7 @@ const keepWorkers = (page: Page) =>
     addEventListener('end-workers', () => kept.forEach((worker) => worker.terminate()));
   });
 
-test('a table that stalls is noticed, and the retry answers', async ({ page }) => {
+test('a table that stalls is noticed, and the retry answers', { tag: '@all' }, async ({ page }) => {
   let stalls = true;
   await page.route(TABLE, async (route) => {
     if (stalls) return;
