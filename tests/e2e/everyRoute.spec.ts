@@ -1,5 +1,6 @@
 /** What every page of the build owes whoever reads or touches it. */
 import { builtPages, onePerRoute } from './helpers/builtPages';
+import { started } from './helpers/brokenProgram';
 import { expect, test } from './helpers/origin';
 import { gateIf } from './helpers/parts';
 import { LIGHTS, expectNoAxeViolation, unfold } from './helpers/screens';
@@ -71,6 +72,7 @@ test.describe('an address that does not exist', () => {
   test('can be read and touched, in either light', async ({ page }) => {
     await page.goto('/no-existe/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await started(page);
     await expectUsable(page, LIGHTS);
   });
 

@@ -1,5 +1,6 @@
 /** What holds on every page, at every width, in every light. */
 import { expect, test } from './helpers/origin';
+import { started } from './helpers/brokenProgram';
 import { figure, settled } from './helpers/figures';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 import { gateIf } from './helpers/parts';
@@ -38,6 +39,7 @@ test.describe('an address that does not exist', () => {
   test('says so, keeps the help in reach, and has no axe violation', async ({ page }) => {
     await page.goto('/no-existe/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await started(page);
     await expect(page.getByRole('link', { name: /765/ }).first()).toBeVisible();
     await expectNoAxeViolation(page);
   });

@@ -1,6 +1,7 @@
 /** Every page on a narrow telephone, for who reads with large text: nothing covers anything, nothing scrolls sideways. */
 import type { Page } from '@playwright/test';
 import { builtPages, onePerRoute } from './helpers/builtPages';
+import { started } from './helpers/brokenProgram';
 import { misfits, type Screen } from './helpers/fit';
 import { expect, test } from './helpers/origin';
 
@@ -42,6 +43,7 @@ test.describe('an address that does not exist', () => {
   test('fits every telephone and text', async ({ page }) => {
     await page.goto('/no-existe/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await started(page);
     await expectAllFit(page, ALL);
   });
 
