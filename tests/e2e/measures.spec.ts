@@ -7,47 +7,51 @@ import { figure, finding, settled, shownTable } from './helpers/figures';
 const radio = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Medida' }).getByRole('radio', { name, exact: true });
 
-test('the four are walked with the arrows, and what each says follows', async ({ page }) => {
-  await page.goto('/?indicador=violencia_sexual');
-  await settled(page);
-  await radio(page, 'Tasa').focus();
-  await expect(finding(page, 'orden')).toHaveText(
-    'De las cinco colonias de tasa más alta sólo son seguras 3: Tabacalera, Juárez y Vista Alegre; ' +
-      'del lugar 13 en adelante el orden no se sostiene',
-  );
-  await expect(finding(page, 'mapa')).toContainText('la diferencia no es azar');
+test(
+  'the four are walked with the arrows, and what each says follows',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/?indicador=violencia_sexual');
+    await settled(page);
+    await radio(page, 'Tasa').focus();
+    await expect(finding(page, 'orden')).toHaveText(
+      'De las cinco colonias de tasa más alta sólo son seguras 3: Tabacalera, Juárez y Vista Alegre; ' +
+        'del lugar 13 en adelante el orden no se sostiene',
+    );
+    await expect(finding(page, 'mapa')).toContainText('la diferencia no es azar');
 
-  await page.keyboard.press('ArrowRight');
-  await settled(page);
-  await expect(page).toHaveURL(/\?indicador=violencia_sexual&medida=suavizada$/);
-  await expect(radio(page, 'Tasa suavizada')).toBeFocused();
-  await expect(page.getByRole('group', { name: 'Medida' })).toContainText(
-    'La tasa, acercada a la media de las colonias',
-  );
-  await expect(finding(page, 'mapa')).toHaveText(
-    /^Ya suavizada, la tasa va de [\d,]+ en Peralvillo a [\d,]+ en Tabacalera$/,
-  );
-  await expect(figure(page, 'mapa').locator('.note')).toContainText('queda algo alta');
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    await expect(page).toHaveURL(/\?indicador=violencia_sexual&medida=suavizada$/);
+    await expect(radio(page, 'Tasa suavizada')).toBeFocused();
+    await expect(page.getByRole('group', { name: 'Medida' })).toContainText(
+      'La tasa, acercada a la media de las colonias',
+    );
+    await expect(finding(page, 'mapa')).toHaveText(
+      /^Ya suavizada, la tasa va de [\d,]+ en Peralvillo a [\d,]+ en Tabacalera$/,
+    );
+    await expect(figure(page, 'mapa').locator('.note')).toContainText('queda algo alta');
 
-  await page.keyboard.press('ArrowRight');
-  await settled(page);
-  await expect(page).toHaveURL(/medida=excedencia$/);
-  await expect(finding(page, 'mapa')).toHaveText(
-    'Es casi seguro que 6 colonias superan a la alcaldía, y probable que otras 2 también',
-  );
-  await expect(finding(page, 'orden')).toHaveText(
-    /^De las cinco colonias de tasa más alta sólo son seguras 3: Juárez, Tabacalera y Vista Alegre;/,
-  );
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    await expect(page).toHaveURL(/medida=excedencia$/);
+    await expect(finding(page, 'mapa')).toHaveText(
+      'Es casi seguro que 6 colonias superan a la alcaldía, y probable que otras 2 también',
+    );
+    await expect(finding(page, 'orden')).toHaveText(
+      /^De las cinco colonias de tasa más alta sólo son seguras 3: Juárez, Tabacalera y Vista Alegre;/,
+    );
 
-  await page.keyboard.press('ArrowRight');
-  await settled(page);
-  await expect(page).toHaveURL(/medida=carpetas$/);
-  await expect(finding(page, 'mapa')).toContainText('al menos la mitad de las carpetas');
-  await expect(finding(page, 'orden')).toHaveText(
-    'Es seguro que Centro es la colonia con más carpetas y que Doctores y Roma Norte están entre ' +
-      'las cinco primeras; del lugar 13 en adelante el orden no se sostiene',
-  );
-});
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    await expect(page).toHaveURL(/medida=carpetas$/);
+    await expect(finding(page, 'mapa')).toContainText('al menos la mitad de las carpetas');
+    await expect(finding(page, 'orden')).toHaveText(
+      'Es seguro que Centro es la colonia con más carpetas y que Doctores y Roma Norte están entre ' +
+        'las cinco primeras; del lugar 13 en adelante el orden no se sostiene',
+    );
+  },
+);
 
 test('the first page says at once how much of its order is sure', async ({ page }) => {
   await page.goto('/');

@@ -133,23 +133,25 @@ test(
   },
 );
 
-test('a preset asks anew in the worker; back at the start the prerendered answer stands', async ({
-  page,
-}) => {
-  await page.goto(PATH);
-  const first = await sentence(page).textContent();
-  await page.getByRole('radio', { name: 'Hogar' }).check();
-  await expect(page).toHaveURL(/\?pesos_de=hogar$/);
-  await settled(page);
-  await expect(sentence(page)).toContainText('Morelos');
-  // The same weights, drawn in the worker and not while prerendering, give the same digits.
-  const still = await cells(figure(page, 'firmeza'));
-  await page.getByRole('radio', { name: 'Iguales' }).check();
-  await settled(page);
-  await expect(page).toHaveURL(/\/prioridades\/$/);
-  await expect(sentence(page)).toHaveText(first ?? '');
-  expect(await cells(figure(page, 'firmeza'))).not.toEqual(still);
-});
+test(
+  'a preset asks anew in the worker; back at the start the prerendered answer stands',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(PATH);
+    const first = await sentence(page).textContent();
+    await page.getByRole('radio', { name: 'Hogar' }).check();
+    await expect(page).toHaveURL(/\?pesos_de=hogar$/);
+    await settled(page);
+    await expect(sentence(page)).toContainText('Morelos');
+    // The same weights, drawn in the worker and not while prerendering, give the same digits.
+    const still = await cells(figure(page, 'firmeza'));
+    await page.getByRole('radio', { name: 'Iguales' }).check();
+    await settled(page);
+    await expect(page).toHaveURL(/\/prioridades\/$/);
+    await expect(sentence(page)).toHaveText(first ?? '');
+    expect(await cells(figure(page, 'firmeza'))).not.toEqual(still);
+  },
+);
 
 test('the worker gives the digits that were prerendered', { tag: '@all' }, async ({ page }) => {
   await page.goto(PATH);
@@ -213,39 +215,43 @@ test('a link of a site of internal use is refused with its reason', async ({ pag
   expect(await cells(figure(page, 'orden'))).toEqual(start);
 });
 
-test('a scenario is frozen, opened again, and held against another', async ({ page }) => {
-  await page.goto(PATH);
-  await page.getByRole('button', { name: 'Congelar este escenario' }).click();
-  await expect(page).toHaveURL(/congelado=1~/);
-  const hash = (await figure(page, 'escenario').locator('code').first().textContent()) ?? '';
-  expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  const text = new URL(page.url()).searchParams.get('congelado') ?? '';
-  const [body = '', end] = text.split('!');
-  expect(end).toBe(hash);
-  expect(createHash('sha256').update(body).digest('hex')).toBe(hash);
-  await expect(figure(page, 'escenario').getByRole('heading')).toHaveText(
-    'De un escenario al otro no cambia el lugar de ninguna colonia',
-  );
+test(
+  'a scenario is frozen, opened again, and held against another',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(PATH);
+    await page.getByRole('button', { name: 'Congelar este escenario' }).click();
+    await expect(page).toHaveURL(/congelado=1~/);
+    const hash = (await figure(page, 'escenario').locator('code').first().textContent()) ?? '';
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    const text = new URL(page.url()).searchParams.get('congelado') ?? '';
+    const [body = '', end] = text.split('!');
+    expect(end).toBe(hash);
+    expect(createHash('sha256').update(body).digest('hex')).toBe(hash);
+    await expect(figure(page, 'escenario').getByRole('heading')).toHaveText(
+      'De un escenario al otro no cambia el lugar de ninguna colonia',
+    );
 
-  await page.getByRole('radio', { name: 'Hogar' }).check();
-  await settled(page);
-  await page.getByRole('button', { name: 'Congelar y comparar' }).click();
-  await expect(page).toHaveURL(/contra=1~/);
-  const told = figure(page, 'escenario').getByRole('heading');
-  await expect(told).toHaveText(/entre las cinco primeras entra .*Morelos.* y sale/);
-  const finding = await told.textContent();
-  const order = await cells(figure(page, 'escenario'));
-  expect(order).toHaveLength(33);
+    await page.getByRole('radio', { name: 'Hogar' }).check();
+    await settled(page);
+    await page.getByRole('button', { name: 'Congelar y comparar' }).click();
+    await expect(page).toHaveURL(/contra=1~/);
+    const told = figure(page, 'escenario').getByRole('heading');
+    await expect(told).toHaveText(/entre las cinco primeras entra .*Morelos.* y sale/);
+    const finding = await told.textContent();
+    const order = await cells(figure(page, 'escenario'));
+    expect(order).toHaveLength(33);
 
-  await page.goto(page.url());
-  await settled(page);
-  await expect(told).toHaveText(finding ?? '');
-  expect(await cells(figure(page, 'escenario'))).toEqual(order);
-  await expect(figure(page, 'escenario').locator('code').first()).toHaveText(hash);
-  await page.getByRole('button', { name: 'Quitar' }).click();
-  await expect(figure(page, 'escenario')).toHaveCount(0);
-  await expect(page).toHaveURL(/\?pesos_de=hogar$/);
-});
+    await page.goto(page.url());
+    await settled(page);
+    await expect(told).toHaveText(finding ?? '');
+    expect(await cells(figure(page, 'escenario'))).toEqual(order);
+    await expect(figure(page, 'escenario').locator('code').first()).toHaveText(hash);
+    await page.getByRole('button', { name: 'Quitar' }).click();
+    await expect(figure(page, 'escenario')).toHaveCount(0);
+    await expect(page).toHaveURL(/\?pesos_de=hogar$/);
+  },
+);
 
 test(
   'one frozen on an earlier release shows what changed, from the link alone',

@@ -47,37 +47,45 @@ test.describe('what Back shows afterwards', () => {
     await expect(page).toHaveURL(/\/colonias\/centro\/$/);
   });
 
-  test('is not the page that was left, though its parts were jumped to', async ({ page }) => {
-    await page.goto('/');
-    await page.goto('/servicios/');
-    await hydrated(page);
-    await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
-    await expect(page).toHaveURL(/#alcance$/);
-    await expect(page.locator('#alcance')).toBeInViewport();
-    await expect(page.locator('#alcance')).toBeFocused();
-    await exit(page).click();
-    await page.waitForURL(NEUTRAL_PAGE);
-    await page.goBack();
-    await expect(page).toHaveURL('/');
-  });
+  test(
+    'is not the page that was left, though its parts were jumped to',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/');
+      await page.goto('/servicios/');
+      await hydrated(page);
+      await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
+      await expect(page).toHaveURL(/#alcance$/);
+      await expect(page.locator('#alcance')).toBeInViewport();
+      await expect(page.locator('#alcance')).toBeFocused();
+      await exit(page).click();
+      await page.waitForURL(NEUTRAL_PAGE);
+      await page.goBack();
+      await expect(page).toHaveURL('/');
+    },
+  );
 
-  test('is not a help page of another need: choosing one adds no entry', async ({ page }) => {
-    await page.goto('/');
-    await page.goto('/servicios/');
-    await hydrated(page);
-    const entries = await page.evaluate(() => history.length);
-    for (const need of ['Apoyo psicológico', 'Un refugio', 'Atención médica']) {
-      const link = page.getByLabel('Qué necesitas').getByRole('link', { name: need });
-      await link.click();
-      await expect(link).toHaveAttribute('aria-current', 'page');
-      await expect(link).toBeFocused();
-    }
-    expect(await page.evaluate(() => history.length)).toBe(entries);
-    await exit(page).click();
-    await page.waitForURL(NEUTRAL_PAGE);
-    await page.goBack();
-    await expect(page).toHaveURL('/');
-  });
+  test(
+    'is not a help page of another need: choosing one adds no entry',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/');
+      await page.goto('/servicios/');
+      await hydrated(page);
+      const entries = await page.evaluate(() => history.length);
+      for (const need of ['Apoyo psicológico', 'Un refugio', 'Atención médica']) {
+        const link = page.getByLabel('Qué necesitas').getByRole('link', { name: need });
+        await link.click();
+        await expect(link).toHaveAttribute('aria-current', 'page');
+        await expect(link).toBeFocused();
+      }
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+      await exit(page).click();
+      await page.waitForURL(NEUTRAL_PAGE);
+      await page.goBack();
+      await expect(page).toHaveURL('/');
+    },
+  );
 
   test('a jump that adds no entry leaves the page able to go on and come back', async ({
     page,

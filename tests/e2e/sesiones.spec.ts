@@ -156,22 +156,24 @@ test('filters stand in the address, by keyboard too, and an address that asks fo
   await expect(shown(page)).toHaveCount(31);
 });
 
-test('an agreement leads to its colonia and its indicator, and they lead back', async ({
-  page,
-}) => {
-  await page.goto('/sesiones/');
-  await agreement(page, 'A015').getByRole('link', { name: 'San Rafael' }).click();
-  await expect(page).toHaveURL(/\/colonias\/san-rafael\/$/);
-  await page.getByRole('link', { name: /^Brilla Cuauhtémoc en San Rafael/ }).click();
-  await expect(page).toHaveURL(/\/sesiones\/#A015$/);
-  await expect(agreement(page, 'A015')).toBeInViewport();
-  await agreement(page, 'A003').getByRole('link', { name: 'Acoso sexual' }).click();
-  await expect(page).toHaveURL(/\/indicadores\/acoso_sexual\/$/);
-  await page.getByRole('link', { name: /^Aprobar el protocolo/ }).click();
-  await expect(page).toHaveURL(/\/sesiones\/#A003$/);
-  await page.goto('/colonias/algarin/');
-  await expect(page.getByText('Ningún acuerdo publicado')).toBeVisible();
-});
+test(
+  'an agreement leads to its colonia and its indicator, and they lead back',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/sesiones/');
+    await agreement(page, 'A015').getByRole('link', { name: 'San Rafael' }).click();
+    await expect(page).toHaveURL(/\/colonias\/san-rafael\/$/);
+    await page.getByRole('link', { name: /^Brilla Cuauhtémoc en San Rafael/ }).click();
+    await expect(page).toHaveURL(/\/sesiones\/#A015$/);
+    await expect(agreement(page, 'A015')).toBeInViewport();
+    await agreement(page, 'A003').getByRole('link', { name: 'Acoso sexual' }).click();
+    await expect(page).toHaveURL(/\/indicadores\/acoso_sexual\/$/);
+    await page.getByRole('link', { name: /^Aprobar el protocolo/ }).click();
+    await expect(page).toHaveURL(/\/sesiones\/#A003$/);
+    await page.goto('/colonias/algarin/');
+    await expect(page.getByText('Ningún acuerdo publicado')).toBeVisible();
+  },
+);
 
 test('only an agreement that names a colonia and an indicator can be evaluated', async ({
   page,

@@ -45,17 +45,19 @@ test.describe('without JavaScript', () => {
 test.describe('on a wide screen', () => {
   test.skip(({ isMobile }) => isMobile);
 
-  test('the fall and the rise of the pandemic are in the abuse that was reported', async ({
-    page,
-  }) => {
-    await page.goto('/?indicador=abuso_sexual');
-    await settled(page);
-    const breaks = figure(page, 'tendencia').locator('.breaks li');
-    await expect(breaks.first()).toHaveText(/^Abril de 2020 .*: cerca de 47\s% menos/);
-    await expect(breaks.nth(1)).toHaveText(/^Febrero de 2021 .*: cerca de 70\s% más/);
-    const rows = await shownTable(page, 'tendencia');
-    expect(rows.find((cells) => cells[0] === 'abril de 2020')?.[6]).toBe('empieza el cambio 1');
-  });
+  test(
+    'the fall and the rise of the pandemic are in the abuse that was reported',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/?indicador=abuso_sexual');
+      await settled(page);
+      const breaks = figure(page, 'tendencia').locator('.breaks li');
+      await expect(breaks.first()).toHaveText(/^Abril de 2020 .*: cerca de 47\s% menos/);
+      await expect(breaks.nth(1)).toHaveText(/^Febrero de 2021 .*: cerca de 70\s% más/);
+      const rows = await shownTable(page, 'tendencia');
+      expect(rows.find((cells) => cells[0] === 'abril de 2020')?.[6]).toBe('empieza el cambio 1');
+    },
+  );
 
   test('one month of 24 apart is not called a signal', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?indicador=violacion');
