@@ -2,12 +2,11 @@
 import { fill, open } from './helpers/editor';
 import { expect, test } from './helpers/origin';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
-import { gateIf } from './helpers/parts';
 
 for (const colorScheme of LIGHTS) {
   test(
     `has no axe violation with a form, its errors and a change, ${colorScheme}`,
-    gateIf(colorScheme === 'light'),
+    { tag: '@all' },
     async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(page, 'Sesión nueva');
