@@ -22,6 +22,9 @@ import { UserError } from './user-error.mjs';
 /** Written last, so that an interrupted build counts as none. */
 const STAMP = '.inputs-sha256';
 
+/** The same that src/routes/+error.svelte gives it once the program has come. */
+const NOT_FOUND_TITLE = 'No encontramos esa página · Atlas Violeta';
+
 /** What a public site is built from, and what lies beside it. Its own folder is replaced. */
 const PUBLIC_SOURCES = ['static', 'data'];
 
@@ -130,5 +133,7 @@ function entriesOf(dir) {
  */
 function withItsText(html, root) {
   const text = readFileSync(join(root, 'src/404.html'), 'utf8');
-  return html.replace('</body>', `${text.replaceAll('%base%', basePath(process.env))}</body>`);
+  return html
+    .replace('</head>', `<title>${NOT_FOUND_TITLE}</title></head>`)
+    .replace('</body>', `${text.replaceAll('%base%', basePath(process.env))}</body>`);
 }

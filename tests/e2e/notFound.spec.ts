@@ -1,6 +1,7 @@
 /** The page of unknown addresses when its own program does not come: turned off, or sought at another address. */
 import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
 import { expect, test } from './helpers/origin';
+import { expectNoAxeViolation } from './helpers/screens';
 
 test.use({ allowedConsole: [/404/], allowedDepartures: [NEUTRAL_PAGE] });
 
@@ -27,6 +28,8 @@ test.describe('built for another base path', () => {
     const anyPhone = page.getByRole('link', { name: '55 5533 5533' });
     await expect(anyPhone).toBeVisible();
     await expect(anyPhone).toHaveAttribute('href', 'tel:+525555335533');
+    await expect(page).toHaveTitle('No encontramos esa página · Atlas Violeta');
+    await expectNoAxeViolation(page);
     await page.getByRole('link', { name: 'Salir rápido' }).click();
     await page.waitForURL(NEUTRAL_PAGE);
   });
