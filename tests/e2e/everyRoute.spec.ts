@@ -29,8 +29,8 @@ async function ready(page: Page): Promise<void> {
     await expect(figures.first()).toHaveAttribute('aria-busy', 'false');
 }
 
-/** What the gate looks at: what most people open, and the page with the most controls. */
-const IN_GATE = ['/colonias/[slug]', '/servicios/[[necesidad]]', '/prioridades'];
+/** What the gate looks at: the page with the most figures, and help. */
+const IN_GATE = ['/colonias/[slug]', '/servicios/[[necesidad]]'];
 
 async function expectUsable(page: Page, lights: readonly ('light' | 'dark')[]): Promise<void> {
   await ready(page);

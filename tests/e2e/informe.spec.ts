@@ -299,7 +299,7 @@ test('it is linked from its session and from the first page', async ({ page }) =
 for (const colorScheme of LIGHTS) {
   test(
     `it has no axe violation and fits its width, ${colorScheme}`,
-    gateIf(colorScheme === 'light', '@phone'),
+    { tag: '@all' },
     async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`${pathOf(FIRST)}${fullest('Una nota')}`);

@@ -197,23 +197,29 @@ test('a bad address falls back with a note', { tag: '@all' }, async ({ page }) =
   await expect(figure(page, 'escenario')).toHaveCount(0);
 });
 
-test('a link of a site of internal use is refused with its reason', async ({ page }) => {
-  const release = '2025-01-31-interno-0a1b2c3d';
-  const start = await (async () => {
-    await page.goto(PATH);
+test(
+  'a link of a site of internal use is refused with its reason',
+  { tag: '@all' },
+  async ({ page }) => {
+    const release = '2025-01-31-interno-0a1b2c3d';
+    const start = await (async () => {
+      await page.goto(PATH);
+      await settled(page);
+      return cells(figure(page, 'orden'));
+    })();
+    for (const version of ['interno-1', '1']) {
+      await page.goto(`${PATH}?congelado=${version}~${release}~propios~mujeres-1000~2025!00`);
+      await expect(
+        page.getByText(/se hizo en un sitio de uso interno.*No se muestra/),
+      ).toBeVisible();
+      await expect(figure(page, 'escenario')).toHaveCount(0);
+    }
+    await page.goto(`${PATH}?pesos=mujeres-1000&publicacion=${release}`);
+    await expect(page.getByText(/El enlace se hizo en un sitio de uso interno/)).toBeVisible();
     await settled(page);
-    return cells(figure(page, 'orden'));
-  })();
-  for (const version of ['interno-1', '1']) {
-    await page.goto(`${PATH}?congelado=${version}~${release}~propios~mujeres-1000~2025!00`);
-    await expect(page.getByText(/se hizo en un sitio de uso interno.*No se muestra/)).toBeVisible();
-    await expect(figure(page, 'escenario')).toHaveCount(0);
-  }
-  await page.goto(`${PATH}?pesos=mujeres-1000&publicacion=${release}`);
-  await expect(page.getByText(/El enlace se hizo en un sitio de uso interno/)).toBeVisible();
-  await settled(page);
-  expect(await cells(figure(page, 'orden'))).toEqual(start);
-});
+    expect(await cells(figure(page, 'orden'))).toEqual(start);
+  },
+);
 
 test(
   'a scenario is frozen, opened again, and held against another',

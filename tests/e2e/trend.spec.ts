@@ -135,7 +135,7 @@ test.describe('on a wide screen', () => {
     await expect(slider).toHaveAttribute('aria-valuetext', 'enero de 2019: 140');
   });
 
-  test('a colonia has its quarters in a figure of their own', async ({ page }) => {
+  test('a colonia has its quarters in a figure of their own', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?colonia=centro');
     await settled(page);
     await expect(finding(page, 'trimestres')).toHaveText(/^Centro: desde 2021, las carpetas por/);
