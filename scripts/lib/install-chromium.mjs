@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { installPackages, lastWords, rootPrefix } from './apt.mjs';
 import { findChromium } from './chromium.mjs';
 import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
@@ -20,29 +21,17 @@ export async function ensureChromium(root) {
   }
 
   console.log('No hay Chromium: instalándolo (una vez)…');
-  const asRoot = await rootPrefix();
-  if (asRoot && (await installFromDistribution(asRoot, ['chromium', FONTS]))) {
+  if ((await installPackages(['chromium', FONTS])) === null) {
     const installed = await findChromium();
     if (installed) return installed;
   }
-  const reason = await installFromPlaywright(root, asRoot !== null);
+  const reason = await installFromPlaywright(root, (await rootPrefix()) !== null);
   const installed = await findChromium();
   if (installed) return installed;
   throw new UserError(
     `No hay un navegador para las pruebas y no se pudo instalar (${reason}): instala Chromium ` +
       '(en Debian, «apt-get install chromium») o di dónde está con CHROMIUM=/ruta/al/navegador.',
   );
-}
-
-/**
- * What to write before a command to run it as root without being asked for a password.
- * @returns {Promise<string[] | null>} Null when that cannot be.
- */
-async function rootPrefix() {
-  if (process.platform !== 'linux') return null;
-  if (process.getuid?.() === 0) return [];
-  const sudo = await capture('sudo', ['-n', 'true']);
-  return sudo.code === 0 ? ['sudo', '-n'] : null;
 }
 
 /**
@@ -53,25 +42,11 @@ async function ensureFonts() {
   if (process.platform !== 'linux') return;
   const { code, output } = await capture('fc-list', [':family=Noto Sans', 'family']);
   if (code === 0 && output.includes('Noto Sans')) return;
-  const asRoot = await rootPrefix();
-  if (asRoot && (await installFromDistribution(asRoot, [FONTS]))) return;
+  if ((await installPackages([FONTS])) === null) return;
   console.log(
     `Falta la letra con que se miden las hojas: sin «${FONTS}» (en Debian) pueden fallar las ` +
       'pruebas de lo impreso.',
   );
-}
-
-/**
- * @param {string[]} asRoot
- * @param {string[]} packages
- * @returns {Promise<boolean>} Whether apt-get says it installed them.
- */
-async function installFromDistribution(asRoot, packages) {
-  const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q'];
-  // A stale package index is worth a try; the installation says whether it served.
-  await captureWords([...apt, 'update']);
-  const { code } = await captureWords([...apt, 'install', '--no-install-recommends', ...packages]);
-  return code === 0;
 }
 
 /**
@@ -82,18 +57,6 @@ async function installFromDistribution(asRoot, packages) {
 async function installFromPlaywright(root, withLibraries) {
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
   const libraries = withLibraries ? ['--with-deps'] : [];
-  const { output } = await captureWords([
-    process.execPath,
-    cli,
-    'install',
-    ...libraries,
-    'chromium',
-  ]);
-  const lines = output.split('\n').map((line) => line.trim());
-  return lines.findLast((line) => line !== '') ?? 'sin explicación';
-}
-
-/** @param {string[]} words Program and arguments. */
-function captureWords([program = '', ...args]) {
-  return capture(program, args);
+  const { output } = await capture(process.execPath, [cli, 'install', ...libraries, 'chromium']);
+  return lastWords(output);
 }
