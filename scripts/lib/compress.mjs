@@ -22,6 +22,9 @@ const LARGE = 1 << 20;
  */
 const brotliQuality = (bytes) => (bytes >= LARGE ? 10 : 11);
 
+/** Node's pool of threads compresses four at once; what is begun beyond that only waits, in memory. */
+const LANES = 4;
+
 /** @type {{ suffix: string, compress: (bytes: Buffer) => Promise<Buffer> }[]} */
 const ENCODINGS = [
   {
@@ -30,7 +33,7 @@ const ENCODINGS = [
       promisify(brotliCompress)(bytes, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
-          [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+          [constants.BROTLI_PARAM_LGWIN]: windowBits(bytes.length),
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),
@@ -45,16 +48,35 @@ const ENCODINGS = [
  */
 export async function precompress(dir, cacheDir) {
   await mkdir(cacheDir, { recursive: true });
-  const files = filesUnder(dir).filter((file) => COMPRESSIBLE.test(file));
-  await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(join(dir, file));
-      if (bytes.length < SMALLEST) return;
-      await Promise.all(
-        ENCODINGS.map((encoding) => writeCompressed(join(dir, file), bytes, encoding, cacheDir)),
-      );
-    }),
+  const waiting = filesUnder(dir)
+    .filter((file) => COMPRESSIBLE.test(file))
+    .values();
+  const lane = async () => {
+    for (const file of waiting) await compressFile(join(dir, file), cacheDir);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/**
+ * The window that a file fills: the encoder takes memory for all of it, 16 MB at most, however small the file.
+ * @param {number} bytes
+ */
+function windowBits(bytes) {
+  const whole = Math.ceil(Math.log2(bytes));
+  return Math.min(
+    Math.max(whole, constants.BROTLI_MIN_WINDOW_BITS),
+    constants.BROTLI_MAX_WINDOW_BITS,
   );
+}
+
+/**
+ * @param {string} path
+ * @param {string} cacheDir
+ */
+async function compressFile(path, cacheDir) {
+  const bytes = await readFile(path);
+  if (bytes.length < SMALLEST) return;
+  for (const encoding of ENCODINGS) await writeCompressed(path, bytes, encoding, cacheDir);
 }
 
 /**

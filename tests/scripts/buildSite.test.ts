@@ -13,7 +13,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
 import { precompress } from '../../scripts/lib/compress.mjs';
 import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
-import { newFolder, writeFiles } from './machine';
+import { newFolder, PROJECT, runNode, writeFiles } from './machine';
 
 /** A project whose Vite builds a site of one page. */
 function project(): string {
@@ -315,5 +315,24 @@ describe('precompress', () => {
     writeFiles(cache, { [kept]: 'lo guardado' });
     await precompress(copy, cache);
     expect(readFileSync(join(copy, 'otro-nombre.wasm.br'), 'utf8')).toBe('lo guardado');
+  });
+
+  test('takes no more memory for three hundred pages than for a few', async () => {
+    const [dir, cache] = [newFolder(), newFolder()];
+    const row = (page: number) => (_: unknown, n: number) => `<td>${(n * 7919 + page) % 1000}</td>`;
+    for (let page = 0; page < 300; page += 1) {
+      writeFiles(dir, { [`${page}.html`]: Array.from({ length: 1500 }, row(page)).join('') });
+    }
+    const code = `
+      import { precompress } from ${JSON.stringify(join(PROJECT, 'scripts/lib/compress.mjs'))};
+      const before = process.resourceUsage().maxRSS;
+      await precompress(${JSON.stringify(dir)}, ${JSON.stringify(cache)});
+      console.log(process.resourceUsage().maxRSS - before);`;
+    const { stdout, stderr } = runNode(PROJECT, ['--input-type=module', '-e', code], {});
+    expect(stderr).toBe('');
+    expect(readdirSync(dir)).toHaveLength(900);
+    // Kilobytes: all at once they took 90 MB.
+    expect(Number(stdout)).toBeGreaterThan(0);
+    expect(Number(stdout)).toBeLessThan(45_000);
   });
 });
