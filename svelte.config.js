@@ -21,6 +21,7 @@ export default {
     // 404.html is what a static host shows for an unknown address.
     adapter: adapter({ pages: build, fallback: '404.html' }),
     files: { assets },
+    alias: { $features: 'src/features' },
     // Pages are written here too before they are published.
     outDir: kit,
     // Given by scripts/lib/build-site.mjs; SvelteKit's own is the time, which no two builds share.

@@ -1,7 +1,7 @@
 /** Checks what the technical secretary keeps: `npm run acuerdos -- check`. */
-import { CABINET_FILES, type FileProblem } from '../src/lib/agreements/checkCabinet';
-import { placeAndWhat } from '../src/lib/catalogs/problem';
-import { plural } from '../src/lib/text/list';
+import { CABINET_FILES, type FileProblem } from '../src/lib/contract/cabinet/checkCabinet';
+import { placeAndWhat } from '../src/lib/contract/catalogs/problem';
+import { plural } from '../src/lib/words/es/list';
 import { cabinetOf } from './etl/catalogs/cabinet';
 import { EtlError, messageOf } from './etl/errors';
 import { readCatalogs } from './etl/harmonise/catalogs';

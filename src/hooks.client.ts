@@ -1,7 +1,7 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { appFailed, appIsAlive, appStarts } from './routes/appState';
-import { isOnTheFloor } from './routes/floor';
-import { unopened } from './routes/unopened.svelte';
+import { appFailed, appIsAlive, appStarts } from '$features/shell/appState';
+import { isOnTheFloor } from '$features/shell/floor';
+import { unopened } from '$features/shell/unopened.svelte';
 
 /** How long a server may take to say whether it has a page, in milliseconds. */
 const PATIENCE = 8000;

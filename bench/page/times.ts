@@ -4,7 +4,7 @@ import { median, quantile } from 'd3';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
 import { PROJECT } from '../../scripts/lib/project.mjs';
 import { startServer } from '../../scripts/lib/static-server.mjs';
-import { indicatorOf } from '../../src/lib/indicators/catalogue';
+import { indicatorOf } from '../../src/lib/contract/indicators/catalogue';
 import { atMost, kilobytes, milliseconds, seconds, type Measure } from '../measure';
 import { launch, onSlowLine } from './browser';
 import { blockingOf, EXPLORER, SEARCH } from './longestTask';

@@ -1,6 +1,9 @@
 import { median } from 'd3';
-import { robustnessOf, type RobustnessAsked } from '../../src/lib/answers/priority/robustness';
-import type { PriorityArea } from '../../src/lib/queries/priorityAreas';
+import {
+  robustnessOf,
+  type RobustnessAsked,
+} from '../../src/features/priorities/answers/robustness';
+import type { PriorityArea } from '../../src/features/priorities/queries/priorityAreas';
 import { gammaDraws } from '../../src/lib/stats/random/gammaDraws';
 import { randomStream } from '../../src/lib/stats/random/stream';
 import { atMost, milliseconds, type Measure } from '../measure';

@@ -1,7 +1,7 @@
 /** Every generated page, by file name. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseManifest } from '../../src/lib/release/manifest';
+import { parseManifest } from '../../src/lib/contract/manifest';
 import { dictionary } from './dictionary';
 import { indicatorList } from './indicatorList';
 import { qualityReport } from './qualityReport';

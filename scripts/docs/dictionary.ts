@@ -1,6 +1,6 @@
 /** The dictionary of tables and columns, from the contract and the manifest. */
-import type { Manifest } from '../../src/lib/release/manifest';
-import { TABLE_NAMES, TABLES, type Column } from '../../src/lib/release/tables';
+import type { Manifest } from '../../src/lib/contract/manifest';
+import { TABLE_NAMES, TABLES, type Column } from '../../src/lib/contract/tables';
 import { GENERATED, page, table } from './markdown';
 
 export function dictionary(manifest: Manifest): Promise<string> {

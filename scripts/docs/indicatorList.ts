@@ -1,6 +1,6 @@
 /** Which exact texts feed which indicator, from the published table. */
 import * as v from 'valibot';
-import type { Manifest } from '../../src/lib/release/manifest';
+import type { Manifest } from '../../src/lib/contract/manifest';
 import { GENERATED, page, table } from './markdown';
 import { releaseRows } from './releaseRows';
 

@@ -1,8 +1,8 @@
 /** The quality report: rows set aside, quirks, and what was protected. */
 import * as v from 'valibot';
-import type { Manifest } from '../../src/lib/release/manifest';
-import { LIMIT_OF_PROTECTION } from '../../src/lib/text/protectionLimit';
-import { auditClaim } from '../../src/lib/text/auditClaim';
+import type { Manifest } from '../../src/lib/contract/manifest';
+import { LIMIT_OF_PROTECTION } from '../../src/lib/words/es/protectionLimit';
+import { auditClaim } from '../../src/lib/words/es/auditClaim';
 import { GENERATED, page, table } from './markdown';
 import { releaseRows } from './releaseRows';
 

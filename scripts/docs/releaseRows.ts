@@ -1,8 +1,8 @@
 /** Rows of a published table, for the generated pages. */
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import type { Manifest } from '../../src/lib/release/manifest';
-import type { TableName } from '../../src/lib/release/tables';
+import type { Manifest } from '../../src/lib/contract/manifest';
+import type { TableName } from '../../src/lib/contract/tables';
 import { literal, openDatabase, rowsOf } from '../etl/database';
 
 /** @param sql over the view `tabla`. */

@@ -1,5 +1,5 @@
 /** The list of sources: what their descriptors say, and what the bundled release read of each. */
-import type { Manifest } from '../../src/lib/release/manifest';
+import type { Manifest } from '../../src/lib/contract/manifest';
 import { readDescriptor } from '../etl/registry/descriptor';
 import { loadSource, sourceIds } from '../etl/registry/loadSources';
 import { GENERATED, page, table } from './markdown';

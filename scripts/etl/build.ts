@@ -1,6 +1,6 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { relative } from 'node:path';
-import type { Manifest } from '../../src/lib/release/manifest';
+import type { Manifest } from '../../src/lib/contract/manifest';
 import { countSource, type CountedSource } from './countSource';
 import { EtlError } from './errors';
 import { LAYERS, readGeography, type Geography } from './geography';

@@ -1,7 +1,7 @@
 /** One source of cases: from its files to counts, with every row accounted for. */
 import { basename } from 'node:path';
 import { format } from 'd3';
-import type { ManifestSource } from '../../src/lib/release/manifest';
+import type { ManifestSource } from '../../src/lib/contract/manifest';
 import { openDatabase, type Database } from './database';
 import { officeProximity, proximityQualityRows } from './geo/officeProximity';
 import { readOffices } from './geo/offices';

@@ -1,6 +1,6 @@
 /** Which colonias a release tells of, and where they lie. */
 import { EtlError } from './errors';
-import type { ManifestSource } from '../../src/lib/release/manifest';
+import type { ManifestSource } from '../../src/lib/contract/manifest';
 import { coloniasOfCity, type CityColonia } from './geo/cityColonias';
 import { readFgjCatalogue } from './geo/fgjCatalogue';
 import type { Catalogs } from './harmonise/catalogs';

@@ -1,8 +1,8 @@
 /** Counts → a protected, audited release in a folder of its own. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../src/lib/release/manifest';
-import { TABLE_NAMES, type TableName } from '../../src/lib/release/tables';
+import type { Manifest } from '../../src/lib/contract/manifest';
+import { TABLE_NAMES, type TableName } from '../../src/lib/contract/tables';
 import { readInflow } from './catalogs/ambientPopulation';
 import { readCabinet } from './catalogs/cabinet';
 import { readPopulationPoints } from './catalogs/populationPoints';

@@ -1,6 +1,6 @@
 /** What the person at the terminal reads when a build ends. */
 import { format, group } from 'd3';
-import type { Manifest } from '../../src/lib/release/manifest';
+import type { Manifest } from '../../src/lib/contract/manifest';
 import type { IndicatorCount } from './harmonise/countByIndicator';
 import type { PublishedObservation } from './protect/observation';
 

@@ -4,7 +4,7 @@
  * program, in the JavaScript of 2015: what the rest is written in may be the very error.
  *
  * `data-app` of <html> tells where it is: starting, alive or failed; without a script there is none.
- * src/routes/appState.ts tells it how the program goes.
+ * src/features/shell/appState.ts tells it how the program goes.
  */
 (() => {
   const page = document.documentElement;

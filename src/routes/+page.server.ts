@@ -1,7 +1,7 @@
-import { askChanges } from './panorama/askChanges';
-import { askHeadline } from './panorama/askHeadline';
-import { loadPanorama, release } from './panorama/load.server';
-import { loadRegister } from './sesiones/register.server';
+import { askChanges } from '$features/changes/askChanges';
+import { askHeadline } from '$features/changes/askHeadline';
+import { loadPanorama, release } from '$features/overview/load.server';
+import { loadRegister } from '$features/agreements/register.server';
 
 export async function load() {
   const panorama = await loadPanorama(null);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataDocs } from '../../scripts/docs/dataDocs';
-import { TABLE_NAMES, TABLES } from '../../src/lib/release/tables';
+import { TABLE_NAMES, TABLES } from '$lib/contract/tables';
 
 describe('the generated pages of docs/datos', async () => {
   const pages = await dataDocs('.');

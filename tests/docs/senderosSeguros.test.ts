@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectableChange } from '$lib/stats/evaluation/detectableChange';
 import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
-import { writeChange, writeCount, writePercent } from '$lib/text/numbers';
+import { writeChange, writeCount, writePercent } from '$lib/words/es/numbers';
 
 const doc = readFileSync('docs/ejemplos/senderos-seguros.md', 'utf8').replaceAll('\u00a0', ' ');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
-import { MAX_NOTE } from '../../src/lib/view/briefView';
+import { MAX_NOTE } from '$features/brief/view';
 import { expect, test } from './helpers/origin';
 import { printed } from './helpers/pdf';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation } from './helpers/screens';

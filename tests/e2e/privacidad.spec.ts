@@ -1,6 +1,6 @@
 /** What remains on the device, told on a page that is light and needs no script. */
 import { statSync } from 'node:fs';
-import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
+import { NEUTRAL_PAGE } from '$features/shell/quickExit';
 import { expect, test } from './helpers/origin';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation } from './helpers/screens';
 import { gateIf } from './helpers/parts';

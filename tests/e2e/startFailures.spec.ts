@@ -1,6 +1,6 @@
 /** A program that does not start leaves the page that was served, as without a script, and one line says so. */
 import type { Browser, Page } from '@playwright/test';
-import { NEUTRAL_PAGE } from '../../src/routes/quickExit';
+import { NEUTRAL_PAGE } from '$features/shell/quickExit';
 import { BREAKAGE, BREAKAGES, breakProgram, type Breakage } from './helpers/brokenProgram';
 import { builtPages, onePerRoute } from './helpers/builtPages';
 import { expect, test } from './helpers/origin';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from '@playwright/test';
-import { offencesIn } from '../lib/text/wordRules';
+import { offencesIn } from '../words/wordRules';
 
 const BUILD = 'build';
 const PAGES = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })

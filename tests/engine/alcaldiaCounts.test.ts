@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CARPETAS } from '$lib/answers/measure';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { monthSeries } from '$lib/queries/monthSeries';
-import { windowCounts } from '$lib/queries/windowCounts';
+import { windowCounts } from '$features/changes/queries/windowCounts';
 import { ALCALDIA, ask, pick, total } from './invented';
 import { wholeRows } from './inventedCases';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
-import { alcaldiasYear, type AlcaldiasYearAsked } from '$lib/queries/alcaldiasYear';
+import { alcaldiasYear, type AlcaldiasYearAsked } from '$features/peers/queries/alcaldiasYear';
 import { INVENTED, wholeRows } from './inventedCases';
 import { writeRelease, type SyntheticRelease } from './syntheticRelease';
 

@@ -1,14 +1,14 @@
 /** The questions about the cabinet, services and where women live, asked to both engines. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRelease } from '$lib/engine/node';
-import { agreements } from '$lib/queries/agreements';
-import { populationPoints } from '$lib/queries/populationPoints';
-import { progress } from '$lib/queries/progress';
+import { agreements } from '$features/agreements/queries/agreements';
+import { populationPoints } from '$features/help/queries/populationPoints';
+import { progress } from '$features/agreements/queries/progress';
 import type { AnyQuery } from '$lib/queries/query';
-import { services } from '$lib/queries/services';
-import { sessions } from '$lib/queries/sessions';
-import { violetPoints } from '$lib/queries/violetPoints';
-import { TABLES, type TableName } from '$lib/release/tables';
+import { services } from '$features/help/queries/services';
+import { sessions } from '$features/agreements/queries/sessions';
+import { violetPoints } from '$features/help/queries/violetPoints';
+import { TABLES, type TableName } from '$lib/contract/tables';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 
 const QUERIES: readonly (readonly [TableName, AnyQuery])[] = [

@@ -1,9 +1,9 @@
 /** What counts must be read with, asked to the pinned engine and to native DuckDB over invented numbers. */
 import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
-import { complaintRate } from '$lib/queries/complaintRate';
+import { complaintRate } from '$features/overview/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
-import { officeNotes } from '$lib/queries/officeNotes';
+import { officeNotes } from '$features/colonia/queries/officeNotes';
 import { victimCoverage } from '$lib/queries/victimCoverage';
 import { ALCALDIA, ask, CENTRO } from './invented';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
-import { clusterAreas, type ClusterAreasAsked } from '$lib/queries/clusterAreas';
+import { clusterAreas, type ClusterAreasAsked } from '$features/clusters/queries/clusterAreas';
 import { INVENTED } from './inventedCases';
 import { writeRelease, type SyntheticRelease } from './syntheticRelease';
 

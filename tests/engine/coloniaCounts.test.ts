@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';
-import { coloniaPairs } from '$lib/queries/coloniaPairs';
-import { coloniaYears } from '$lib/queries/coloniaYears';
-import { quarterSeries } from '$lib/queries/quarterSeries';
+import { coloniaPairs } from '$features/changes/queries/coloniaPairs';
+import { coloniaYears } from '$features/colonia/queries/coloniaYears';
+import { quarterSeries } from '$features/overview/queries/quarterSeries';
 import { ALCALDIA, ask, CENTRO, pick, total } from './invented';
 import { wholeRows } from './inventedCases';
 

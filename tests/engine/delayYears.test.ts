@@ -4,7 +4,7 @@ import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
-import { measuredDelays } from '$lib/queries/measuredDelays';
+import { measuredDelays } from '$features/methods/queries/measuredDelays';
 import type { Query, RowShape } from '$lib/queries/query';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 

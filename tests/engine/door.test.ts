@@ -5,8 +5,8 @@ import type { Backend } from '$lib/engine/backend';
 import { openDoor, type Progress, type ReleaseFiles } from '$lib/engine/door';
 import { EngineError, QueryError, ReleaseError } from '$lib/engine/errors';
 import { integer, text, type Query } from '$lib/queries/query';
-import { parseManifest } from '$lib/release/manifest';
-import { TABLE_NAMES, type TableName } from '$lib/release/tables';
+import { parseManifest } from '$lib/contract/manifest';
+import { TABLE_NAMES, type TableName } from '$lib/contract/tables';
 
 const SHAPE = { n: integer };
 

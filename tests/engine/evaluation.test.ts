@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
-import { evaluationAreas } from '$lib/queries/evaluationAreas';
-import { evaluationCounts } from '$lib/queries/evaluationCounts';
+import { evaluationAreas } from '$features/evaluation/queries/evaluationAreas';
+import { evaluationCounts } from '$features/evaluation/queries/evaluationCounts';
 import { INVENTED } from './inventedCases';
 import { writeRelease, type SyntheticRelease } from './syntheticRelease';
 

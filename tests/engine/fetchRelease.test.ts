@@ -7,7 +7,7 @@ import { ReleaseError } from '$lib/engine/errors';
 import { fetchedRelease } from '$lib/engine/fetchRelease';
 import { startInProcess } from '$lib/engine/node';
 import { coloniaList } from '$lib/queries/coloniaList';
-import type { ReleaseFile } from '$lib/release/manifest';
+import type { ReleaseFile } from '$lib/contract/manifest';
 import { COLONIAS, INVENTED } from './inventedCases';
 import {
   dropped,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openRelease } from '$lib/engine/node';
-import { helpPlaces } from '$lib/queries/helpPlaces';
+import { helpPlaces } from '$features/help/queries/helpPlaces';
 import { filledServices, filledServicesParts } from './filledServices';
 import { writeRelease } from './syntheticRelease';
 

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
-import { indicatorMonths } from '$lib/queries/indicatorMonths';
-import { indicatorSheets } from '$lib/queries/indicatorSheets';
+import { indicatorMonths } from '$features/indicators/queries/indicatorMonths';
+import { indicatorSheets } from '$features/indicators/queries/indicatorSheets';
 import { INVENTED, wholeRows } from './inventedCases';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 

@@ -2,7 +2,7 @@
  * An invented release of the whole city that tells of all sources: carpetas of 2021 to 2024, and the
  * victims of some of those years; what is of neither measure is so large that no sum can hide it.
  */
-import type { Manifest } from '$lib/release/manifest';
+import type { Manifest } from '$lib/contract/manifest';
 import { MEASURED_ROWS } from '../fixtures/delayCurves';
 import { rectangles } from '../lib/figures/topology';
 import type { SyntheticParts, SyntheticRow, SyntheticTables } from './syntheticRelease';

@@ -5,7 +5,7 @@ import { ReleaseError, SupersededError } from '$lib/engine/errors';
 import { ownRelease } from '$lib/engine/ownRelease';
 import { readRelease } from '$lib/engine/readRelease';
 import { identityOf, type ReleaseIdentity } from '$lib/engine/releaseIdentity';
-import { parseManifest, type Manifest } from '$lib/release/manifest';
+import { parseManifest, type Manifest } from '$lib/contract/manifest';
 import { INVENTED } from './inventedCases';
 import { writeRelease, type SyntheticRelease } from './syntheticRelease';
 

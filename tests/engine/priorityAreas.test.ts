@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARPETAS } from '$lib/answers/measure';
 import { openRelease } from '$lib/engine/node';
-import { priorityAreas } from '$lib/queries/priorityAreas';
+import { priorityAreas } from '$features/priorities/queries/priorityAreas';
 import { INVENTED } from './inventedCases';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 

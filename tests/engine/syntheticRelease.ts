@@ -9,8 +9,8 @@ import {
   type Manifest,
   type ManifestTable,
   type ReleaseFile,
-} from '$lib/release/manifest';
-import { TABLE_NAMES, TABLES, type Table, type TableName } from '$lib/release/tables';
+} from '$lib/contract/manifest';
+import { TABLE_NAMES, TABLES, type Table, type TableName } from '$lib/contract/tables';
 
 type Value = string | number | boolean | null;
 export type SyntheticRow = Readonly<Record<string, Value>>;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { literal, openDatabase, rowsOf } from '../../scripts/etl/database';
-import { parseManifest, type Manifest } from '../../src/lib/release/manifest';
-import type { TableName } from '../../src/lib/release/tables';
+import { parseManifest, type Manifest } from '$lib/contract/manifest';
+import type { TableName } from '$lib/contract/tables';
 import type * as v from 'valibot';
 
 export const PROJECT = resolve('tests/fixtures/proyecto');

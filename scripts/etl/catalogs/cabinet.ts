@@ -1,15 +1,15 @@
 /** `sesiones`, `acuerdos`, `avances` and `puntos_violeta` of `data/catalogs/`, as they are published. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Manifest } from '../../../src/lib/release/manifest';
-import { ALCALDIA } from '../../../src/lib/agreements/agreementRow';
+import type { Manifest } from '../../../src/lib/contract/manifest';
+import { ALCALDIA } from '../../../src/lib/contract/cabinet/agreementRow';
 import {
   checkCabinet,
   type Cabinet,
   type CabinetFile,
-} from '../../../src/lib/agreements/checkCabinet';
-import { placesOf, type PlaceNames } from '../../../src/lib/catalogs/places';
-import { placeAndWhat } from '../../../src/lib/catalogs/problem';
+} from '../../../src/lib/contract/cabinet/checkCabinet';
+import { placesOf, type PlaceNames } from '../../../src/lib/contract/catalogs/places';
+import { placeAndWhat } from '../../../src/lib/contract/catalogs/problem';
 import { EtlError } from '../errors';
 
 /** What is published of the cabinet; a colonia of an agreement is its key. */

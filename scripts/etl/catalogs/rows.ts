@@ -1,10 +1,10 @@
 /** The curated catalogues as rows of their published tables. */
-import type { Manifest } from '../../../src/lib/release/manifest';
+import type { Manifest } from '../../../src/lib/contract/manifest';
 import type { TableRow } from '../publish/writeTable';
 import type { Inflow } from './ambientPopulation';
 import type { PublishedCabinet } from './cabinet';
 import type { PopulationPoint } from './populationPoints';
-import { joinList } from '../../../src/lib/catalogs/fields';
+import { joinList } from '../../../src/lib/contract/catalogs/fields';
 import type { Service } from './services';
 import type { SurveyFigure } from './surveys';
 

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Catalogs } from '../harmonise/catalogs';
-import { inCity } from '../../../src/lib/catalogs/city';
-import { contactWithin, isTelephone } from '../../../src/lib/catalogs/contact';
+import { inCity } from '../../../src/lib/contract/catalogs/city';
+import { contactWithin, isTelephone } from '../../../src/lib/contract/catalogs/contact';
 import {
   day,
   degrees,
@@ -14,10 +14,10 @@ import {
   optionalText,
   text,
   webAddress,
-} from '../../../src/lib/catalogs/fields';
-import { placesOf, type Places } from '../../../src/lib/catalogs/places';
+} from '../../../src/lib/contract/catalogs/fields';
+import { placesOf, type Places } from '../../../src/lib/contract/catalogs/places';
 import { readCatalog } from './readCatalog';
-import { keeps, type Rule } from '../../../src/lib/catalogs/rules';
+import { keeps, type Rule } from '../../../src/lib/contract/catalogs/rules';
 
 const KINDS = [
   'linea_telefonica',

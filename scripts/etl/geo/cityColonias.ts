@@ -2,7 +2,7 @@
 import { group } from 'd3';
 import { EtlError } from '../errors';
 import type { Alcaldia, Catalogs, Colonia } from '../harmonise/catalogs';
-import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
+import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { ColoniaPolygon } from '../read/coloniaPolygons';
 import type { FgjColonia } from './fgjCatalogue';
 import { mergedColonias, type MergedColonia } from './mergedColonias';

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { EtlError } from '../errors';
 import type { Alcaldia } from '../harmonise/catalogs';
-import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
+import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import { readPolygonFeatures } from './geojson';
 import { readShapefile } from './readShapefile';
 import { boxOf } from './rings';

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polygonClipping from 'polygon-clipping';
 import { EtlError } from '../errors';
 import type { Alcaldia } from '../harmonise/catalogs';
-import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
+import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { FgjColonia } from './fgjCatalogue';
 import { partsOf } from './rings';
 

@@ -1,6 +1,6 @@
 /** How many women live in each IECM unit: an estimate, since the census is not published by unit. */
 import { group } from 'd3';
-import { printCsv } from '../../../src/lib/catalogs/csv';
+import { printCsv } from '../../../src/lib/contract/catalogs/csv';
 import { EtlError } from '../errors';
 import type { Ageb } from './agebs';
 import type { Block } from './blocks';

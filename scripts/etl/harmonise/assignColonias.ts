@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../database';
 import type { ColoniaPolygon } from '../read/coloniaPolygons';
 import type { Catalogs, Colonia } from './catalogs';
-import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
+import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import { coloniaFinder } from './pointInColonia';
 
 export interface Assigned {

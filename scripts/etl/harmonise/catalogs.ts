@@ -1,10 +1,14 @@
 /** The curated facts of `data/catalogs/`, parsed and checked against one another. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { INDICATORS, isIndicatorId, type IndicatorId } from '../../../src/lib/indicators/catalogue';
+import {
+  INDICATORS,
+  isIndicatorId,
+  type IndicatorId,
+} from '../../../src/lib/contract/indicators/catalogue';
 import { readCatalog } from '../catalogs/readCatalog';
 import { EtlError } from '../errors';
-import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
+import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'está vacío'));
 const whole = v.pipe(filled, v.regex(/^\d+$/, 'no es un entero'), v.transform(Number));

@@ -7,7 +7,7 @@ import { literal, rowsOf, type Database } from '../database';
 import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate } from '../read/expressions';
 import type { CaseSource } from '../registry/source';
 import type { Alcaldia } from './catalogs';
-import { normaliseName } from '../../../src/lib/catalogs/normaliseName';
+import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { Overlap } from './overlap';
 import { AGE_SQL, SEX_SQL } from './persons';
 

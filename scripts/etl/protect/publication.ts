@@ -3,7 +3,7 @@ import {
   indicatorOf,
   isIndicatorId,
   type ColoniaGrain,
-} from '../../../src/lib/indicators/catalogue';
+} from '../../../src/lib/contract/indicators/catalogue';
 import { TOTAL } from './lattice';
 import type { HourCount, Observation, Profile } from './observation';
 import { PERIOD_TYPES } from './periods';

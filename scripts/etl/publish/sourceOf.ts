@@ -1,4 +1,4 @@
-import type { ManifestSource } from '../../../src/lib/release/manifest';
+import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import type { SourceDescriptor } from '../registry/descriptor';
 
 type Facts = Omit<

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/lib/release/manifest';
+import type { Manifest } from '../../../src/lib/contract/manifest';
 import { MANIFEST } from './swapRelease';
 
 /**

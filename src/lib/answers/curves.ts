@@ -1,5 +1,5 @@
 /** Which delay curves stand for an indicator: its own, or those of its nearest measured kin. */
-import { INDICATORS, indicatorOf, type IndicatorId } from '$lib/indicators/catalogue';
+import { INDICATORS, indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { DelayCurve, DelayKnot } from '$lib/stats/completeness';
 import { yearSpread, type YearSpread } from '$lib/stats/time/yearSpread';
 import type { YearKnot } from './reportingSpeed';

@@ -1,5 +1,5 @@
 /** What a figure counts: carpetas, or the women among the victims where a release tells of them. */
-import type { IndicatorId } from '$lib/indicators/catalogue';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 
 /** Which rows of `observaciones` are counted, the whole of all ages. */
 export interface Measure {

@@ -4,7 +4,7 @@ import { holm } from '$lib/stats/holm';
 import { compareReported } from '$lib/stats/time/carryShare';
 import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
 import { ALPHA, type Reporting } from './change';
-import { addMonths } from './months';
+import { addMonths } from '../period/months';
 
 /** A quarter is held against the same quarter of this many years before. */
 const YEARS_BEFORE = 2;

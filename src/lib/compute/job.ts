@@ -1,7 +1,7 @@
 /** The heavy methods that can be asked for by name, and how the page and the worker speak of them. */
-import type { RobustClusters, RobustSearch } from '$lib/answers/clusters/robustClusters';
-import type { Evaluation, EvaluationAsked } from '$lib/answers/evaluation/evaluate';
-import type { Robustness, RobustnessAsked } from '$lib/answers/priority/robustness';
+import type { RobustClusters, RobustSearch } from '$features/clusters/answers/robustClusters';
+import type { Evaluation, EvaluationAsked } from '$features/evaluation/answers/evaluate';
+import type { Robustness, RobustnessAsked } from '$features/priorities/answers/robustness';
 
 /** Every job by its name: what it takes, and what it gives. Both must survive a structured clone. */
 export interface Jobs {

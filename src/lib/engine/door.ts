@@ -1,7 +1,7 @@
 /** The one door to a release: fetches what a query needs, runs it in turn, and remembers the answer. */
 import type { AnyQuery, Query, Row, RowShape } from '$lib/queries/query';
-import type { Manifest, ReleaseFile } from '$lib/release/manifest';
-import type { TableName } from '$lib/release/tables';
+import type { Manifest, ReleaseFile } from '$lib/contract/manifest';
+import type { TableName } from '$lib/contract/tables';
 import type { Backend } from './backend';
 import { ByteCache } from './byteCache';
 import { decodeRows } from './decode';

@@ -1,5 +1,5 @@
 /** A release over HTTP, from the same origin as the page. */
-import { OtherFormatError, parseManifest, type Manifest } from '$lib/release/manifest';
+import { OtherFormatError, parseManifest, type Manifest } from '$lib/contract/manifest';
 import type { ReleaseFiles } from './door';
 import { ReleaseError } from './errors';
 import { patienceFor } from './patience';

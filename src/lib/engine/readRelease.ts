@@ -1,7 +1,7 @@
 /** A release in a directory of this machine. Server only. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseManifest } from '$lib/release/manifest';
+import { parseManifest } from '$lib/contract/manifest';
 import type { ReleaseFiles } from './door';
 import { messageOf, ReleaseError } from './errors';
 import { verifyFile } from './verifyFile';

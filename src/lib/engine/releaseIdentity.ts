@@ -1,5 +1,5 @@
 /** Which release something is of: the one that a page was written with, or the one a server holds. */
-import type { Manifest } from '$lib/release/manifest';
+import type { Manifest } from '$lib/contract/manifest';
 import { sha256 } from './sha256';
 
 export interface ReleaseIdentity {

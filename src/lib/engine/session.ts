@@ -1,7 +1,7 @@
 /** One running DuckDB and the tables that it has been given so far. */
 import type { AnyQuery } from '$lib/queries/query';
-import type { Manifest, ReleaseFile } from '$lib/release/manifest';
-import type { TableName } from '$lib/release/tables';
+import type { Manifest, ReleaseFile } from '$lib/contract/manifest';
+import type { TableName } from '$lib/contract/tables';
 import type { Backend } from './backend';
 import type { DoorParts } from './door';
 import { Queue } from './queue';

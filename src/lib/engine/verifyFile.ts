@@ -1,5 +1,5 @@
 /** Whether the bytes at hand are the ones that the release announces. */
-import type { ReleaseFile } from '$lib/release/manifest';
+import type { ReleaseFile } from '$lib/contract/manifest';
 import { ReleaseError } from './errors';
 import { sha256 } from './sha256';
 

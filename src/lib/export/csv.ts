@@ -1,6 +1,6 @@
 /** Rows → CSV (RFC 4180): the names first, then the rows, with no line that is not data. */
 import Papa from 'papaparse';
-import { escapeFormula } from '$lib/catalogs/formulas';
+import { escapeFormula } from '$lib/contract/catalogs/formulas';
 
 /** Numbers travel as numbers (`1234.5`, never «1,234.5»), days as `YYYY-MM-DD`. */
 export type CsvValue = string | number | boolean | null;

@@ -1,5 +1,5 @@
 /** How many cases or victims in each colonia of an alcaldía, in one period? */
-import type { IndicatorId } from '$lib/indicators/catalogue';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from './counted';
 import { dateLiteral, literal } from './literal';
 import { boolean, defineQuery, integer, nullable, number, text, type RowOf } from './query';

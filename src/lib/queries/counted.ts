@@ -1,5 +1,5 @@
 /** Which rows of `observaciones` a figure counts: one source and one sex, of all ages. */
-import type { IndicatorId } from '$lib/indicators/catalogue';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { literal, literals } from './literal';
 
 /** A release holds the same indicators of several sources, and parts of some by sex and age. */

@@ -1,5 +1,5 @@
 /** How did a whole alcaldía move, month by month? */
-import type { IndicatorId } from '$lib/indicators/catalogue';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from './counted';
 import { literal } from './literal';
 import { date, defineQuery, integer, type RowOf } from './query';

@@ -1,5 +1,5 @@
 /** A question to the release: its SQL, the tables it needs, and what a row of its answer holds. */
-import type { TableName } from '$lib/release/tables';
+import type { TableName } from '$lib/contract/tables';
 
 /** How one column arrives: dates as `YYYY-MM-DD`, numbers as JavaScript numbers. */
 export type CellKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';

@@ -1,5 +1,5 @@
 /** Addresses made where small counts are not protected: a public site opens none of them. */
-import { isInternalRelease } from '$lib/release/internal';
+import { isInternalRelease } from '$lib/contract/internal';
 import type { Params } from './view';
 
 /** Said in the place of whatever such an address asks for. */

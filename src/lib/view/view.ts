@@ -1,9 +1,9 @@
 /** The view that a URL stands for: parsed from it and printed to it. */
-import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/indicators/catalogue';
-import { writePeriod } from '$lib/text/dates';
-import { writeList } from '$lib/text/list';
+import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { writePeriod } from '$lib/words/es/dates';
+import { writeList } from '$lib/words/es/list';
 import { INTERNAL_LINK, isRefusedHere } from './internalLink';
-import { parsePeriod, periodsOf, type CompletePeriods } from './period';
+import { parsePeriod, periodsOf, type CompletePeriods } from '../period/period';
 
 /**
  * How the colonias are measured: cases, rate, rate smoothed by empirical Bayes, or probability that

@@ -1,9 +1,9 @@
-import { parseEvaluation } from '$lib/view/evaluation';
-import { printAgreementEvaluation } from '$lib/view/agreementEvaluation';
-import { askFacts } from '../panorama/facts';
-import { release } from '../panorama/load.server';
-import { askEvaluation } from './ask';
-import { askBase, evaluationContext } from './base';
+import { parseEvaluation } from '$features/evaluation/view';
+import { printAgreementEvaluation } from '$features/agreements/evaluationLink';
+import { askFacts } from '$lib/page/facts';
+import { release } from '$features/overview/load.server';
+import { askEvaluation } from '$features/evaluation/ask';
+import { askBase, evaluationContext } from '$features/evaluation/base';
 
 /** The example, and what can be said today of every agreement that names a colonia. */
 export async function load() {

@@ -1,4 +1,4 @@
-import { loadSheets } from './sheets.server';
+import { loadSheets } from '$features/indicators/sheets.server';
 
 export async function load() {
   return loadSheets();

@@ -1,11 +1,11 @@
 import { CARPETAS } from '$lib/answers/measure';
-import { measuredDelays } from '$lib/queries/measuredDelays';
-import { askFacts } from '../panorama/facts';
-import { release } from '../panorama/load.server';
-import { delaysTold } from './delays';
-import { mathml } from './mathml.server';
-import { METHOD_GROUPS } from './methods';
-import type { Method } from './methods/method';
+import { measuredDelays } from '$features/methods/queries/measuredDelays';
+import { askFacts } from '$lib/page/facts';
+import { release } from '$features/overview/load.server';
+import { delaysTold } from '$features/methods/delays';
+import { mathml } from '$features/methods/mathml.server';
+import { METHOD_GROUPS } from '$features/methods/methods';
+import type { Method } from '$features/methods/methods/method';
 
 export async function load() {
   const asked = measuredDelays(CARPETAS);

@@ -1,9 +1,9 @@
-import { evidenceOf } from '$lib/answers/priority/evidence';
-import { DEFAULT_PRESET, presetView } from '$lib/view/priority';
-import { askFacts } from '../panorama/facts';
-import { release } from '../panorama/load.server';
-import { askEvidence, askRobustness, priorityPeriods } from './ask';
-import { priorityContext } from './context';
+import { evidenceOf } from '$features/priorities/answers/evidence';
+import { DEFAULT_PRESET, presetView } from '$features/priorities/view';
+import { askFacts } from '$lib/page/facts';
+import { release } from '$features/overview/load.server';
+import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/ask';
+import { priorityContext } from '$features/priorities/context';
 
 /** The first answer, whole: no script, no engine and no worker are needed to read it. */
 export async function load() {

@@ -1,4 +1,4 @@
-import { drawCourses, loadRegister } from './register.server';
+import { drawCourses, loadRegister } from '$features/agreements/register.server';
 
 export async function load() {
   const register = await loadRegister();

@@ -5,8 +5,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { rowsOf } from '../../../src/lib/agreements/editing';
-import { usedIn } from '../../../src/lib/agreements/suggestions';
+import { rowsOf } from '$features/editor/editing';
+import { usedIn } from '$features/editor/suggestions';
 import { expect } from './origin';
 
 const CATALOGS = 'data/catalogs';

@@ -1,6 +1,6 @@
 /** The telephones of every page say what the catalogue says, and only what someone vouches for. */
 import { expect, it } from 'vitest';
-import * as firstLines from '$lib/answers/help/firstLines';
+import * as firstLines from '$features/help/answers/firstLines';
 import { servicesOf } from './edited';
 
 const services = new Map(servicesOf('.').map((service) => [service.id, service]));

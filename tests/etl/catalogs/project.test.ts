@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { contactWithin } from '$lib/catalogs/contact';
+import { contactWithin } from '$lib/contract/catalogs/contact';
 import { readPopulationPoints } from '../../../scripts/etl/catalogs/populationPoints';
 import {
   cabinetRows,
@@ -14,7 +14,7 @@ import {
 import { readSurveys } from '../../../scripts/etl/catalogs/surveys';
 import { literal, openDatabase, rowsOf } from '../../../scripts/etl/database';
 import { writeTable } from '../../../scripts/etl/publish/writeTable';
-import { TABLES } from '../../../src/lib/release/tables';
+import { TABLES } from '$lib/contract/tables';
 import { scratch } from '../project';
 import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
 import { cabinetIn, CATALOGS, servicesOf } from './edited';

@@ -10,7 +10,7 @@ import type {
 } from '../../../scripts/etl/protect/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
-import type { ColoniaGrain } from '../../../src/lib/indicators/catalogue';
+import type { ColoniaGrain } from '$lib/contract/indicators/catalogue';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt, rowsOf, type Cases } from './inventedRows';
 
 const K = 5;

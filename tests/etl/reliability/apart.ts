@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import type { Manifest } from '../../../src/lib/release/manifest';
+import type { Manifest } from '$lib/contract/manifest';
 import { COLONIAS, PROJECT, readRelease } from '../project';
 
 export interface Ended {

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { INDICATORS } from '../../../src/lib/indicators/catalogue';
+import { INDICATORS } from '$lib/contract/indicators/catalogue';
 import { buildRelease } from '../../../scripts/etl/build';
 import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/options';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curvesFor, hasOwnCurve, withYears } from '$lib/answers/curves';
-import { INDICATOR_IDS, type IndicatorId } from '$lib/indicators/catalogue';
+import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { MEASURED, MEASURED_ROWS } from '../../fixtures/delayCurves';
 
 const { violencia_familiar: familiar, abuso_sexual: abuso, violacion } = MEASURED;

@@ -1,6 +1,6 @@
 /** Invented months of an alcaldía, for the band and the breaks of its trend. */
 import type { Reporting } from '$lib/answers/change';
-import { addMonths } from '$lib/answers/months';
+import { addMonths } from '$lib/period/months';
 import type { MonthCount } from '$lib/answers/monthTrend';
 import { daysIn } from '$lib/stats/time/days';
 import { stream } from '../stats/time/streams';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '$lib/answers/months';
+import { addMonths } from '$lib/period/months';
 import { trendOf, type QuarterCount } from '$lib/answers/trend';
 import { MEASURED } from '../../fixtures/delayCurves';
 

@@ -4,8 +4,8 @@ import { ComputeError } from '$lib/compute/errors';
 import type { JobNews, JobRequest } from '$lib/compute/job';
 import { perform } from '$lib/compute/perform';
 import { runInWorker, type Helper } from '$lib/compute/runInWorker';
-import { robustClusters } from '$lib/answers/clusters/robustClusters';
-import { cornered, grid, search } from '../answers/clusters/invented';
+import { robustClusters } from '$features/clusters/answers/robustClusters';
+import { cornered, grid, search } from '../../features/clusters/answers/invented';
 
 const input = { ...search(grid(cornered)), total: null, tryOther: true };
 const request: JobRequest<'clusters'> = { name: 'clusters', input };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { unescapeFormula } from '$lib/catalogs/formulas';
+import { unescapeFormula } from '$lib/contract/catalogs/formulas';
 import { toCsv, type CsvValue } from '$lib/export/csv';
-import { FORMULA_LIKE, runs } from '../catalogs/formulaTexts';
+import { FORMULA_LIKE, runs } from '../contract/catalogs/formulaTexts';
 
 const one = (value: CsvValue) => toCsv({ columns: [{ name: 'v' }], rows: [[value]] }).slice(1);
 

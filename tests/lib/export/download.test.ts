@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadCsv, downloadText } from '$lib/export/download';
-import { INTERNAL_BANNER, INTERNAL_PREFIX, isInternalFile } from '$lib/release/internal';
+import { INTERNAL_BANNER, INTERNAL_PREFIX, isInternalFile } from '$lib/contract/internal';
 
 const files: Blob[] = [];
 let internal = false;

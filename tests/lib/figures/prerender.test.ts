@@ -2,10 +2,10 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
-import ColoniaList from '$lib/figures/ColoniaList.svelte';
+import ColoniaList from '$lib/figures/list/ColoniaList.svelte';
 import ColoniaMap from '$lib/figures/map/ColoniaMap.svelte';
 import { drawMap } from '$lib/figures/map/drawing';
-import Trend from '$lib/figures/Trend.svelte';
+import Trend from '$lib/figures/trend/Trend.svelte';
 import { bundledTopology, clavesOf } from './topology';
 
 const topology = bundledTopology();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indicatorOf } from '$lib/indicators/catalogue';
-import { periodsOf } from '$lib/view/period';
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import { periodsOf } from '$lib/period/period';
 import { MEDIDAS, parseView, type View } from '$lib/view/view';
 import { CONTEXT } from './context';
 

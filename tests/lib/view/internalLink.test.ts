@@ -9,12 +9,25 @@ import {
   printNote,
   whyNotBrought,
   type BriefContext,
-} from '$lib/view/briefView';
-import { defaultClusterView, parseClusterView, printClusterPermalink } from '$lib/view/clusterView';
-import { exampleEvaluation, parseEvaluation, printEvaluationPermalink } from '$lib/view/evaluation';
-import { parseFrozen, printFrozen, seal, type FrozenScenario } from '$lib/view/frozenScenario';
+} from '$features/brief/view';
+import {
+  defaultClusterView,
+  parseClusterView,
+  printClusterPermalink,
+} from '$features/clusters/view';
+import {
+  exampleEvaluation,
+  parseEvaluation,
+  printEvaluationPermalink,
+} from '$features/evaluation/view';
+import {
+  parseFrozen,
+  printFrozen,
+  seal,
+  type FrozenScenario,
+} from '$features/priorities/frozenScenario';
 import { INTERNAL_LINK } from '$lib/view/internalLink';
-import { parsePriority, printPriorityPermalink } from '$lib/view/priority';
+import { parsePriority, printPriorityPermalink } from '$features/priorities/view';
 import { parseView, printPermalink } from '$lib/view/view';
 import { CONTEXT } from './context';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INDICATORS } from '$lib/indicators/catalogue';
-import { periodsOf } from '$lib/view/period';
+import { INDICATORS } from '$lib/contract/indicators/catalogue';
+import { periodsOf } from '$lib/period/period';
 import {
   MEDIDAS,
   parseView,

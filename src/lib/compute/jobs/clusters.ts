@@ -1,4 +1,4 @@
-import { robustClusters } from '$lib/answers/clusters/robustClusters';
+import { robustClusters } from '$features/clusters/answers/robustClusters';
 import type { Job } from '../job';
 
 /** `/agrupamientos`: local Moran, the global index and the scan, with each denominator and extreme. */

@@ -1,4 +1,4 @@
-import { robustnessOf } from '$lib/answers/priority/robustness';
+import { robustnessOf } from '$features/priorities/answers/robustness';
 import type { Job } from '../job';
 
 /** `/prioridades`: the order drawn anew under other weights and what the data leave unsure. */

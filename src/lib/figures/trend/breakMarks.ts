@@ -1,5 +1,5 @@
 /** Where the marks of a change of level stand in time. */
-import { addMonths } from '$lib/answers/months';
+import { addMonths } from '$lib/period/months';
 import type { TrendSeries } from './series';
 
 export interface LevelStep {

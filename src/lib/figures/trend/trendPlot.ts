@@ -1,6 +1,6 @@
 /** A trend as Observable Plot draws it, in the page or while prerendering. */
 import type * as ObservablePlot from '@observablehq/plot';
-import { writeCount } from '$lib/text/numbers';
+import { writeCount } from '$lib/words/es/numbers';
 import { dayOf, levelSteps, nextOf } from './breakMarks';
 import type { TrendBand, TrendMark, TrendSeries } from './series';
 

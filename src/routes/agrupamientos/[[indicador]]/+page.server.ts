@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { INDICATOR_IDS, indicatorOf } from '$lib/indicators/catalogue';
-import { defaultClusterView, parseClusterIndicator } from '$lib/view/clusterView';
-import { askFacts, contextOf } from '../../panorama/facts';
-import { readGeometry, release } from '../../panorama/load.server';
-import { askClusters } from '../ask';
+import { INDICATOR_IDS, indicatorOf } from '$lib/contract/indicators/catalogue';
+import { defaultClusterView, parseClusterIndicator } from '$features/clusters/view';
+import { askFacts, contextOf } from '$lib/page/facts';
+import { readGeometry, release } from '$features/overview/load.server';
+import { askClusters } from '$features/clusters/ask';
 
 /** The page without an indicator, and one for each: the first answer needs no script. */
 export function entries() {

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { ofColonia } from '$lib/answers/agreements/filter';
-import { loadRegister } from '../../sesiones/register.server';
-import { askFacts } from '../../panorama/facts';
-import { loadPanorama, release } from '../../panorama/load.server';
-import { askNearest } from '../../servicios/askNearest';
-import { askColonia } from '../../panorama/askColonia';
-import { askOffices } from '../../panorama/askOffices';
+import { ofColonia } from '$features/agreements/answers/filter';
+import { loadRegister } from '$features/agreements/register.server';
+import { askFacts } from '$lib/page/facts';
+import { loadPanorama, release } from '$features/overview/load.server';
+import { askNearest } from '$features/help/askNearest';
+import { askColonia } from '$features/colonia/askColonia';
+import { askOffices } from '$features/colonia/askOffices';
 
 /**
  * One page for each colonia of the alcaldía that is shown. A release of the whole city holds 1,651;

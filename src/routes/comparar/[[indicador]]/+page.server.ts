@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { CARPETAS } from '$lib/answers/measure';
-import { comparePeers } from '$lib/answers/peers';
-import { spineOf } from '$lib/answers/spine';
-import { drawFunnel } from '$lib/figures/funnel/drawFunnel';
-import { INDICATOR_IDS } from '$lib/indicators/catalogue';
-import { alcaldiasYear } from '$lib/queries/alcaldiasYear';
-import { parseComparison } from '$lib/view/comparison';
-import { askFacts, contextOf } from '../../panorama/facts';
-import { release } from '../../panorama/load.server';
-import { sourceLine } from '../../panorama/sourceLine';
+import { comparePeers } from '$features/peers/answers/peers';
+import { spineOf } from '$features/peers/answers/spine';
+import { drawFunnel } from '$features/peers/figures/drawFunnel';
+import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
+import { alcaldiasYear } from '$features/peers/queries/alcaldiasYear';
+import { parseComparison } from '$features/peers/view';
+import { askFacts, contextOf } from '$lib/page/facts';
+import { release } from '$features/overview/load.server';
+import { sourceLine } from '$lib/page/sourceLine';
 
 /** The page without an indicator, and one for each: nothing of it needs a script. */
 export function entries() {

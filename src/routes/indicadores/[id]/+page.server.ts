@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { ofIndicator } from '$lib/answers/agreements/filter';
-import { INDICATOR_IDS } from '$lib/indicators/catalogue';
-import { loadRegister } from '../../sesiones/register.server';
-import { loadSheets } from '../sheets.server';
+import { ofIndicator } from '$features/agreements/answers/filter';
+import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
+import { loadRegister } from '$features/agreements/register.server';
+import { loadSheets } from '$features/indicators/sheets.server';
 
 /** One sheet for each indicator of the catalogue, counted in this release or not. */
 export function entries() {

@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { attending } from '$lib/answers/help/contacts';
-import { NEEDS } from '$lib/answers/help/needs';
-import { FAR_MINUTES } from '$lib/answers/reach/coloniaReach';
+import { attending } from '$features/help/answers/contacts';
+import { NEEDS } from '$features/help/answers/needs';
+import { FAR_MINUTES } from '$features/help/answers/coloniaReach';
 import { placePoints } from '$lib/figures/map/placePoints';
-import { drawReach } from '$lib/figures/reach/drawReach';
-import { parseHelp } from '$lib/view/help';
-import { askFacts, type ReleaseFacts } from '../../panorama/facts';
-import { readGeometry, readTopology, release } from '../../panorama/load.server';
-import { askHelp } from '../askHelp';
-import { askReach, type GroupReach } from '../askReach';
-import { located } from '../locate';
-import { placeDots } from '../marks';
+import { drawReach } from '$features/help/figures/drawReach';
+import { parseHelp } from '$features/help/view';
+import { askFacts, type ReleaseFacts } from '$lib/page/facts';
+import { readGeometry, readTopology, release } from '$features/overview/load.server';
+import { askHelp } from '$features/help/askHelp';
+import { askReach, type GroupReach } from '$features/help/askReach';
+import { located } from '$features/help/locate';
+import { placeDots } from '$features/help/marks';
 
 /** The page of all needs, and one for each: the filter is the address, and needs no script. */
 export function entries() {

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { drawCourses, loadRegister } from '../register.server';
+import { drawCourses, loadRegister } from '$features/agreements/register.server';
 
 /** A release may know of no session, and then there is no such page. */
 export const prerender = 'auto';

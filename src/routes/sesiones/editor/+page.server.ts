@@ -4,9 +4,9 @@ import aliases from '../../../../data/catalogs/alias_colonias.csv?raw';
 import acuerdos from '../../../../data/catalogs/acuerdos.csv?raw';
 import avances from '../../../../data/catalogs/avances.csv?raw';
 import sesiones from '../../../../data/catalogs/sesiones.csv?raw';
-import { ALCALDIA } from '$lib/agreements/agreementRow';
-import { rowsOf, type EditedTexts } from '$lib/agreements/editing';
-import type { PlaceNames } from '$lib/catalogs/places';
+import { ALCALDIA } from '$lib/contract/cabinet/agreementRow';
+import { rowsOf, type EditedTexts } from '$features/editor/editing';
+import type { PlaceNames } from '$lib/contract/catalogs/places';
 
 export function load() {
   const texts: EditedTexts = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '$lib/answers/months';
+import { addMonths } from '$lib/period/months';
 import { daysIn } from '$lib/stats/time/days';
 import { seasonalFactors, wavesOf } from '$lib/stats/time/season';
 import { expectClose } from '../oracles';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { loadRegister } from '../../register.server';
-import { loadEvidence } from './brief.server';
+import { loadRegister } from '$features/agreements/register.server';
+import { loadEvidence } from '$features/brief/brief.server';
 
 /** A release may know of no session, and then there is no such page. */
 export const prerender = 'auto';

@@ -1,0 +1,26 @@
+/** Where to go from a session: those known before and after it, and all of them. */
+import { resolve } from '$app/paths';
+import { writeLooseDate } from '$lib/words/es/looseDates';
+
+export interface SessionLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+interface Neighbours {
+  readonly previous: { readonly fecha: string } | null;
+  readonly next: { readonly fecha: string } | null;
+}
+
+export function sessionLinks({ previous, next }: Neighbours): readonly SessionLink[] {
+  const to = (fecha: string) => resolve('/sesiones/[fecha]', { fecha });
+  return [
+    ...(previous === null
+      ? []
+      : [{ name: `La anterior: ${writeLooseDate(previous.fecha)}`, href: to(previous.fecha) }]),
+    ...(next === null
+      ? []
+      : [{ name: `La siguiente: ${writeLooseDate(next.fecha)}`, href: to(next.fecha) }]),
+    { name: 'Todas las sesiones', href: resolve('/sesiones/') },
+  ];
+}

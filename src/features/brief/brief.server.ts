@@ -1,0 +1,41 @@
+/** What every brief reads from the release, with the very questions of the pages that it sums up. */
+import { evidenceOf } from '$features/priorities/answers/evidence';
+import { DEFAULT_PRESET, presetView } from '$features/priorities/view';
+import { askBase } from '$features/evaluation/base';
+import { askChanges } from '$features/changes/askChanges';
+import { askHeadline } from '$features/changes/askHeadline';
+import { askFacts, type ReleaseFacts } from '$lib/page/facts';
+import { release } from '$features/overview/load.server';
+import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/ask';
+import { priorityContext } from '$features/priorities/context';
+
+/** The same in every session's. */
+let evidence: ReturnType<typeof askAll> | undefined;
+
+export function loadEvidence() {
+  evidence ??= askAll();
+  return evidence;
+}
+
+async function askAll() {
+  const facts = await askFacts(release);
+  const [headline, changes, priority, base, { k }] = await Promise.all([
+    askHeadline(release, facts),
+    askChanges(release, facts),
+    askPriority(facts),
+    askBase(release, facts),
+    release.manifest(),
+  ]);
+  return { facts, headline, changes, priority, base, k };
+}
+
+/** Null where the release cannot put the colonias in order. */
+async function askPriority(facts: ReleaseFacts) {
+  const periods = priorityPeriods(facts);
+  if (periods === null) return null;
+  const asked = await askEvidence(release, periods, facts);
+  const view = presetView(DEFAULT_PRESET, priorityContext(evidenceOf(asked), facts.publicacion));
+  if (view === null) return null;
+  const { parts } = view;
+  return { periods, asked, parts, robustness: await askRobustness(asked, parts) };
+}

@@ -1,0 +1,184 @@
+/** The brief that an address stands for: which blocks, which weights, which evaluations, and the reader's note. */
+import { isInternalRelease } from '$lib/contract/internal';
+import {
+  parseEvaluation,
+  printEvaluation,
+  type EvaluationContext,
+  type EvaluationView,
+} from '$features/evaluation/view';
+import { parseFrozen } from '$features/priorities/frozenScenario';
+import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
+import {
+  parsePriority,
+  printPriority,
+  printWeightParts,
+  type PriorityContext,
+  type PriorityView,
+} from '$features/priorities/view';
+
+/** In the order in which they are read. The date of the data and their limits are in every brief. */
+export const BRIEF_BLOCKS = ['cambios', 'prioridades', 'acuerdos', 'evaluacion'] as const;
+export type BriefBlock = (typeof BRIEF_BLOCKS)[number];
+
+/** More would not stand on two sheets. */
+export const MAX_EVALUATIONS = 2;
+export const MAX_NOTE = 500;
+export const MAX_NOTE_LINES = 6;
+
+export interface BriefView {
+  readonly blocks: readonly BriefBlock[];
+  /** Null where the release cannot put the colonias in order. */
+  readonly priority: PriorityView | null;
+  readonly evaluations: readonly EvaluationView[];
+  /** Of the reader; as `cutNote` leaves it. */
+  readonly note: string;
+}
+
+export interface BriefContext {
+  readonly priority: PriorityContext | null;
+  readonly evaluation: EvaluationContext;
+}
+
+/**
+ * @param fragment of the address, `#` included: the note travels in it, because a browser sends it to nobody
+ * @returns a brief that the release can give, whatever the address, and a note for each fallback
+ */
+export function parseBrief(
+  params: URLSearchParams,
+  fragment: string,
+  context: BriefContext,
+): { readonly view: BriefView; readonly notas: readonly string[] } {
+  if (isRefusedHere(params, context.evaluation.publicacion)) {
+    return { ...parseBrief(new URLSearchParams(), '', context), notas: [INTERNAL_LINK] };
+  }
+  const notas: string[] = [];
+  const priority = context.priority === null ? null : parsePriority(params, context.priority);
+  if (priority !== null) notas.push(...priority.notas);
+  const asked = params.getAll('evaluacion').filter((query) => query !== '');
+  const evaluations = asked.slice(0, MAX_EVALUATIONS).map((query) => {
+    const parsed = parseEvaluation(new URLSearchParams(query), context.evaluation);
+    notas.push(...parsed.notas);
+    return parsed.view;
+  });
+  if (asked.length > MAX_EVALUATIONS) {
+    notas.push(`En dos hojas caben ${MAX_EVALUATIONS} evaluaciones: se muestran las primeras.`);
+  }
+  return {
+    view: {
+      blocks: blocksOf(params.get('bloques'), notas),
+      priority: priority?.view ?? null,
+      evaluations,
+      note: cutNote(new URLSearchParams(fragment.replace(/^#/, '')).get('nota') ?? ''),
+    },
+    notas: [...new Set(notas)],
+  };
+}
+
+function blocksOf(text: string | null, notas: string[]): readonly BriefBlock[] {
+  if (text === null || text === '') return BRIEF_BLOCKS;
+  const asked = text.split(',');
+  const known = BRIEF_BLOCKS.filter((block) => asked.includes(block));
+  if (known.length === 0) {
+    notas.push('El informe no tiene los apartados que pide la dirección. Se muestran todos.');
+    return BRIEF_BLOCKS;
+  }
+  return known;
+}
+
+/**
+ * The query of the brief, `?` included, without the note; what is by default is left out. Of internal use it
+ * names its release: the note that goes with it may tell what is not published.
+ */
+export function printBrief(view: BriefView, context: BriefContext): string {
+  const weights = view.priority === null ? '' : printPriority(view.priority);
+  const params = paramsOf(view, context, weights);
+  const { publicacion } = context.evaluation;
+  if (isInternalRelease(publicacion)) params.set('publicacion', publicacion);
+  return queryOf(params);
+}
+
+/** Every weight, and the release: what a citation needs when the defaults have moved on. No note. */
+export function printBriefPermalink(view: BriefView, context: BriefContext): string {
+  const weights = view.priority === null ? '' : `?pesos=${printWeightParts(view.priority.parts)}`;
+  const params = paramsOf(view, context, weights);
+  params.set('publicacion', context.evaluation.publicacion);
+  return queryOf(params);
+}
+
+function paramsOf(view: BriefView, { evaluation }: BriefContext, weights: string): URLSearchParams {
+  const params = new URLSearchParams(weights);
+  if (view.blocks.length < BRIEF_BLOCKS.length) params.set('bloques', view.blocks.join(','));
+  for (const each of view.evaluations) {
+    // Never empty: the example of /evaluar/ is named too, where it is asked for.
+    const query = printEvaluation(each, evaluation).replace(/^\?/, '');
+    params.append('evaluacion', query === '' ? `colonias=${each.colonias.join(',')}` : query);
+  }
+  return params;
+}
+
+function queryOf(params: URLSearchParams): string {
+  return params.size === 0 ? '' : `?${params.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The fragment that keeps the note, `#` included; nothing where there is none. */
+export function printNote(note: string): string {
+  return note === '' ? '' : `#${new URLSearchParams({ nota: note }).toString()}`;
+}
+
+/** What stands on the sheet of a note: as many characters and lines as fit. */
+export function cutNote(text: string): string {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ');
+  return [...plain.split('\n').slice(0, MAX_NOTE_LINES).join('\n')].slice(0, MAX_NOTE).join('');
+}
+
+/**
+ * An address of `/prioridades/` or `/evaluar/` that a reader brings; null where it is neither, or one of
+ * internal use on a public site.
+ */
+export function broughtInto(
+  view: BriefView,
+  address: string,
+  context: BriefContext,
+): BriefView | null {
+  const url = urlOf(address);
+  const page = url?.pathname.replace(/\/$/, '').split('/').at(-1);
+  const { publicacion } = context.evaluation;
+  if (url === null || isInternalOnly(url.searchParams, publicacion)) return null;
+  if (page === 'prioridades' && context.priority !== null) {
+    const frozen = parseFrozen(url.searchParams.get('congelado') ?? '', publicacion);
+    const params =
+      'refusal' in frozen
+        ? url.searchParams
+        : new URLSearchParams({ pesos: printWeightParts(frozen.parts) });
+    return { ...view, priority: parsePriority(params, context.priority).view };
+  }
+  if (page === 'evaluar') {
+    const added = parseEvaluation(url.searchParams, context.evaluation).view;
+    return { ...view, evaluations: [...view.evaluations, added].slice(-MAX_EVALUATIONS) };
+  }
+  return null;
+}
+
+/** Why `broughtInto` has nothing of an address, for who brought it. */
+export function whyNotBrought(address: string, { evaluation }: BriefContext): string {
+  const params = urlOf(address)?.searchParams ?? new URLSearchParams();
+  return isInternalOnly(params, evaluation.publicacion)
+    ? 'Ese enlace se hizo en un sitio de uso interno y no se abre en el público.'
+    : 'Eso no es un enlace de Prioridades ni de Evaluar: cópialo entero de la barra de direcciones.';
+}
+
+/** Of a site of internal use, be it only by the scenario frozen in it, while this one is public. */
+function isInternalOnly(params: URLSearchParams, publicacion: string): boolean {
+  const frozen = parseFrozen(params.get('congelado') ?? '', publicacion);
+  return (
+    isRefusedHere(params, publicacion) || ('refusal' in frozen && frozen.refusal === 'interno')
+  );
+}
+
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text.trim(), 'https://sitio.invalid/');
+  } catch {
+    return null;
+  }
+}

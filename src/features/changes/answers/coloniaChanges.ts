@@ -1,0 +1,133 @@
+/** Which colonias changed, in every indicator that is published of them in two periods apart. */
+import {
+  INDICATORS,
+  type ColoniaGrain,
+  type IndicatorId,
+} from '$lib/contract/indicators/catalogue';
+import type { CompletePeriods } from '$lib/period/period';
+import { changeOf, type Reporting } from '$lib/answers/change';
+import { judgeTogether, type ChangeFamily } from './changes';
+import { yearWindow, type WindowPair } from '$lib/period/months';
+
+/** Two periods of one kind, without a month in common. */
+export interface ColoniaPair extends WindowPair {
+  readonly tipo: 'anio' | 'trienio';
+}
+
+export interface ComparableIndicator {
+  readonly indicador: IndicatorId;
+  readonly pair: ColoniaPair;
+}
+
+/** Why colonias are not compared: never published of them, or not in two periods yet. */
+export type NoPair = 'no_publicado' | 'sin_dos_anios' | 'sin_dos_trienios';
+
+export interface UncomparableIndicator {
+  readonly indicador: IndicatorId;
+  readonly reason: NoPair;
+}
+
+/** Cases of one colonia in both periods; null where suppressed. */
+export interface ColoniaPairCount {
+  readonly clave: string;
+  readonly indicador: string;
+  readonly anteriores: number | null;
+  readonly recientes: number | null;
+}
+
+export interface ColoniaAsked<Colonia> {
+  readonly indicador: IndicatorId;
+  readonly colonia: Colonia;
+}
+
+/**
+ * The last complete year against the one before where the indicator is published by year, else the
+ * last complete three years against the three before them.
+ */
+export function coloniaPair(grain: ColoniaGrain, complete: CompletePeriods): ColoniaPair | NoPair {
+  if (grain === 'ninguno') return 'no_publicado';
+  const [tipo, years] = grain === 'trienio' ? (['trienio', 3] as const) : (['anio', 1] as const);
+  const starts = complete[tipo].map((period) => Number(period.slice(0, 4)));
+  const latest = Math.max(...starts);
+  if (!starts.includes(latest - years))
+    return grain === 'trienio' ? 'sin_dos_trienios' : 'sin_dos_anios';
+  return { tipo, before: span(latest - years, years), after: span(latest, years) };
+}
+
+function span(firstYear: number, years: number): WindowPair['before'] {
+  return { first: yearWindow(firstYear).first, last: yearWindow(firstYear + years - 1).last };
+}
+
+/** Every indicator of the catalogue, in its order: which can be compared by colonia, which not. */
+export function comparableByColonia(complete: CompletePeriods): {
+  readonly comparable: readonly ComparableIndicator[];
+  readonly uncomparable: readonly UncomparableIndicator[];
+} {
+  const comparable: ComparableIndicator[] = [];
+  const uncomparable: UncomparableIndicator[] = [];
+  for (const { id: indicador, granoColonia } of INDICATORS) {
+    const pair = coloniaPair(granoColonia, complete);
+    if (typeof pair === 'string') uncomparable.push({ indicador, reason: pair });
+    else comparable.push({ indicador, pair });
+  }
+  return { comparable, uncomparable };
+}
+
+/**
+ * One family: every colonia in every indicator, whether or not it can be answered.
+ * @param rows of both periods; a colonia without a row has no published count
+ * @throws Error where no delay curve stands for an indicator
+ */
+export function coloniaChangesOf<Colonia extends { readonly clave: string }>(
+  comparable: readonly ComparableIndicator[],
+  colonias: readonly Colonia[],
+  rows: readonly ColoniaPairCount[],
+  reportingOf: (indicador: IndicatorId) => Reporting,
+): ChangeFamily<ColoniaAsked<Colonia>> {
+  const counts = new Map(rows.map((row) => [`${row.indicador} ${row.clave}`, row]));
+  return judgeTogether(
+    comparable.flatMap(({ indicador, pair }) => {
+      const reporting = reportingOf(indicador);
+      return colonias.map((colonia) => {
+        const row = counts.get(`${indicador} ${colonia.clave}`);
+        return {
+          subject: { indicador, colonia },
+          change: changeOf(
+            { window: pair.before, n: row?.anteriores ?? null },
+            { window: pair.after, n: row?.recientes ?? null },
+            reporting,
+          ),
+        };
+      });
+    }),
+  );
+}
+
+/** How the colonias of one indicator fell out. */
+export interface Tally {
+  readonly indicador: IndicatorId;
+  readonly colonias: number;
+  readonly beyond: number;
+  readonly within: number;
+  /** One of both counts, or both, are not published. */
+  readonly unpublished: number;
+  /** No case in either period. */
+  readonly without: number;
+}
+
+export function tallyOf<Colonia>(
+  indicador: IndicatorId,
+  { beyond, within, unanswered }: ChangeFamily<ColoniaAsked<Colonia>>,
+): Tally {
+  const isOf = ({ subject }: { readonly subject: ColoniaAsked<Colonia> }) =>
+    subject.indicador === indicador;
+  const open = unanswered.filter(isOf);
+  const without = open.filter(({ change }) => change.reason === 'sin_casos').length;
+  const tally = {
+    beyond: beyond.filter(isOf).length,
+    within: within.filter(isOf).length,
+    unpublished: open.length - without,
+    without,
+  };
+  return { indicador, colonias: tally.beyond + tally.within + open.length, ...tally };
+}

@@ -1,0 +1,78 @@
+/** What changed in every colonia and indicator that the release lets compare. */
+import {
+  coloniaChangesOf,
+  comparableByColonia,
+  type ColoniaAsked,
+  type ComparableIndicator,
+  type UncomparableIndicator,
+} from './answers/coloniaChanges';
+import type { ChangeFamily } from './answers/changes';
+import { CARPETAS, type Preference } from '$lib/answers/measure';
+import type { Engine } from '$lib/engine/door';
+import { coloniaPairs, type PeriodPair } from './queries/coloniaPairs';
+import { contextOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
+import { reportingFor, yearsPreference } from '$lib/page/preference';
+
+export interface AnsweredColoniaChanges extends Preference {
+  readonly comparable: readonly ComparableIndicator[];
+  readonly uncomparable: readonly UncomparableIndicator[];
+  readonly family: ChangeFamily<ColoniaAsked<ColoniaName>>;
+  readonly sql: string;
+}
+
+/** Null where no indicator has two periods to compare. */
+export async function askChanges(
+  engine: Engine,
+  facts: ReleaseFacts,
+): Promise<AnsweredColoniaChanges | null> {
+  const { comparable, uncomparable } = comparableByColonia(contextOf(facts).periodos);
+  if (comparable.length === 0) return null;
+  const { measure, partial } = preferenceFor(comparable, facts);
+  const query = coloniaPairs({ alcaldia: facts.alcaldia, pairs: pairsOf(comparable), measure });
+  const rows = await engine.run(query);
+  return {
+    comparable,
+    uncomparable,
+    measure,
+    partial,
+    family: coloniaChangesOf(comparable, facts.colonias, rows, (indicador) =>
+      reportingFor(measure, indicador, facts),
+    ),
+    sql: query.sql,
+  };
+}
+
+/** Women among the victims are told of by year alone: with three years in sight, all are carpetas. */
+function preferenceFor(
+  comparable: readonly ComparableIndicator[],
+  facts: ReleaseFacts,
+): Preference {
+  if (comparable.some(({ pair }) => pair.tipo === 'trienio')) {
+    return { measure: CARPETAS, partial: false };
+  }
+  const years = comparable.flatMap(({ pair }) =>
+    [pair.before, pair.after].map(({ first }) => first.slice(0, 4)),
+  );
+  return yearsPreference(
+    comparable.map(({ indicador }) => indicador),
+    [...new Set(years)],
+    facts,
+  );
+}
+
+function pairsOf(comparable: readonly ComparableIndicator[]): readonly PeriodPair[] {
+  return (['anio', 'trienio'] as const).flatMap((tipo) => {
+    const of = comparable.filter(({ pair }) => pair.tipo === tipo);
+    const [first] = of;
+    return first === undefined
+      ? []
+      : [
+          {
+            tipo,
+            indicadores: of.map(({ indicador }) => indicador),
+            antes: first.pair.before.first,
+            despues: first.pair.after.first,
+          },
+        ];
+  });
+}

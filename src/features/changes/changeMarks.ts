@@ -1,0 +1,82 @@
+/** Judged changes → the rows and dots that a figure draws. */
+import { resolve } from '$app/paths';
+import { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
+import type { Judged } from './answers/changes';
+import type { Measure } from '$lib/answers/measure';
+import type { DotLine } from './figures/ChangeDots.svelte';
+import type { ChangeMark } from './figures/ChangeRows.svelte';
+import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { writeCount } from '$lib/words/es/numbers';
+import { changeSize, tallySentence } from './words/es/verdicts/changesVerdict';
+import type { AnsweredColoniaChanges } from './askChanges';
+import type { ColoniaName } from '$lib/page/facts';
+
+type ColoniaJudged = Judged<ColoniaAsked<ColoniaName>>;
+
+export function indicatorMark(
+  { subject, change }: Judged<IndicatorId>,
+  measure: Measure,
+): ChangeMark {
+  return markOf(
+    {
+      id: subject,
+      nombre: indicatorOf(subject).nombre,
+      href: resolve('/indicadores/[id]', { id: subject }),
+    },
+    change,
+    measure,
+  );
+}
+
+export function coloniaMark({ subject, change }: ColoniaJudged, measure: Measure): ChangeMark {
+  const { indicador, colonia } = subject;
+  return markOf(
+    {
+      id: `${indicador}-${colonia.clave}`,
+      nombre: `${colonia.nombre}: ${indicatorOf(indicador).enFrase}`,
+      href: resolve('/colonias/[slug]', { slug: colonia.slug }),
+    },
+    change,
+    measure,
+  );
+}
+
+/** A line for each indicator that is compared, in the order of the catalogue. */
+export function coloniaLines({
+  comparable,
+  family,
+  measure,
+}: AnsweredColoniaChanges): readonly DotLine[] {
+  return comparable.map(({ indicador }) => ({
+    id: indicador,
+    nombre: indicatorOf(indicador).nombre,
+    href: resolve('/indicadores/[id]', { id: indicador }),
+    dots: [...family.beyond, ...family.within]
+      .filter(({ subject }) => subject.indicador === indicador)
+      .map(({ subject: { colonia }, change: { verdict, ratio, counts } }) => ({
+        id: colonia.clave,
+        said: `${colonia.nombre}: de ${writeCount(counts.before)} a ${writeCount(counts.after)}`,
+        verdict,
+        ratio,
+      })),
+    said: tallySentence(tallyOf(indicador, family), measure),
+  }));
+}
+
+function markOf(
+  of: Pick<ChangeMark, 'id' | 'nombre' | 'href'>,
+  change: ColoniaJudged['change'],
+  measure: Measure,
+): ChangeMark {
+  const { verdict, counts, ratio, interval } = change;
+  return {
+    ...of,
+    verdict,
+    before: writeCount(counts.before),
+    after: writeCount(counts.after),
+    ...changeSize(change, measure),
+    ratio,
+    lower: interval.lower,
+    upper: interval.upper,
+  };
+}

@@ -1,0 +1,71 @@
+/** What a family of changes says over its figure and under it: the same on every page that tells of it. */
+import { nearMisses, testedIn, type ChangeFamily } from './answers/changes';
+import type {
+  ColoniaAsked,
+  ComparableIndicator,
+  UncomparableIndicator,
+} from './answers/coloniaChanges';
+import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { writeWindow } from '$lib/words/es/dates';
+import { writeChange } from '$lib/words/es/numbers';
+import {
+  changesHeadline,
+  nearMissSentence,
+  uncomparedSentence,
+} from './words/es/verdicts/changesVerdict';
+import type { ColoniaName } from '$lib/page/facts';
+
+export interface FamilySentences {
+  readonly finding: string;
+  /** Those that only their number keeps within chance; null where there is none. */
+  readonly almost: string | null;
+}
+
+export function alcaldiaSentences(family: ChangeFamily<IndicatorId>): FamilySentences {
+  return sentencesOf('En toda la alcaldía', family, (id) => indicatorOf(id).enFrase);
+}
+
+export function coloniaSentences(family: ChangeFamily<ColoniaAsked<ColoniaName>>): FamilySentences {
+  return sentencesOf(
+    'Colonia por colonia',
+    family,
+    ({ indicador, colonia }) => `${indicatorOf(indicador).enFrase} en ${colonia.nombre}`,
+  );
+}
+
+/** «se compara 2023 con 2022»; indicators published by three years add their own pair. */
+export function comparedPeriods(comparable: readonly ComparableIndicator[]): string {
+  const pairs = comparable.map(
+    ({ pair }) => `${writeWindow(pair.after)} con ${writeWindow(pair.before)}`,
+  );
+  return `se compara ${[...new Set(pairs)].join(' y ')}`;
+}
+
+/** Why indicators have no comparison by colonia, a sentence for each reason. */
+export function uncomparedSentences(
+  uncomparable: readonly UncomparableIndicator[],
+): readonly string[] {
+  return (['sin_dos_anios', 'sin_dos_trienios', 'no_publicado'] as const).flatMap((reason) => {
+    const nombres = uncomparable
+      .filter((each) => each.reason === reason)
+      .map(({ indicador }) => indicatorOf(indicador).enFrase);
+    return nombres.length === 0 ? [] : [uncomparedSentence(nombres, reason)];
+  });
+}
+
+function sentencesOf<Subject>(
+  where: string,
+  family: ChangeFamily<Subject>,
+  nameOf: (subject: Subject) => string,
+): FamilySentences {
+  const tested = testedIn(family);
+  return {
+    finding: changesHeadline(where, { tested, beyond: family.beyond.length }),
+    almost: nearMissSentence(
+      nearMisses(family).map(
+        ({ subject, change }) => `${nameOf(subject)} (${writeChange(change.ratio)})`,
+      ),
+      tested,
+    ),
+  };
+}

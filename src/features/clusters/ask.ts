@@ -1,0 +1,67 @@
+/** The query and the search behind one view of clusters. The same in the page and while prerendering. */
+import type { RobustClusters } from './answers/robustClusters';
+import { compute } from '$lib/compute/compute';
+import type { Running } from '$lib/compute/runInWorker';
+import type { Asking, Engine } from '$lib/engine/door';
+import { isOfPublicSpace } from '$lib/contract/indicators/publicSpace';
+import { clusterAreas, type ClusterArea } from './queries/clusterAreas';
+import type { ClusterView } from './view';
+import { parsePeriod } from '$lib/period/period';
+import type { ReleaseFacts } from '$lib/page/facts';
+import { mapPreference } from '$lib/page/preference';
+
+/** Fixed and shown, so that whoever repeats the search finds the same. */
+export const SEED = 2025;
+export const MORAN_REPLICAS = 9999;
+/** Circles up to half of the people, as SaTScan. */
+const SHARE = 0.5;
+
+/** Rows and findings carry the view they answer: a late answer is never shown under another question. */
+export interface ClusterAnswer {
+  readonly view: ClusterView;
+  readonly areas: readonly ClusterArea[];
+  readonly clusters: RobustClusters;
+}
+
+/** @throws Error where the view's period is none, which a parsed view never has */
+export function clusterQuery(view: ClusterView, facts: ReleaseFacts) {
+  const period = parsePeriod(view.periodo);
+  if (period === null) throw new Error(`«${view.periodo}» no es un periodo.`);
+  return clusterAreas({
+    alcaldia: facts.alcaldia,
+    indicador: view.indicador,
+    periodoTipo: period.tipo,
+    periodo: period.inicio,
+    measure: mapPreference(view, facts).measure,
+    divisor: view.divisor,
+  });
+}
+
+export interface AskingClusters extends Asking, Running {
+  /** Told when the rows are there and the search begins. */
+  readonly onRows?: () => void;
+}
+
+export async function askClusters(
+  engine: Engine,
+  view: ClusterView,
+  facts: ReleaseFacts,
+  { onRows, ...asking }: AskingClusters = {},
+): Promise<ClusterAnswer> {
+  const areas = await engine.run(clusterQuery(view, facts), asking);
+  onRows?.();
+  const clusters = await compute(
+    'clusters',
+    {
+      areas,
+      denominator: view.divisor,
+      share: SHARE,
+      replicas: { scan: view.replicas, moran: MORAN_REPLICAS },
+      seed: SEED,
+      total: areas[0]?.n_alcaldia ?? null,
+      tryOther: isOfPublicSpace(view.indicador),
+    },
+    asking,
+  );
+  return { view, areas, clusters };
+}

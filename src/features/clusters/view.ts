@@ -1,0 +1,115 @@
+/** The search for clusters that an address of `/agrupamientos/` stands for: parsed from it and printed to it. */
+import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { isOfPublicSpace } from '$lib/contract/indicators/publicSpace';
+import { writePeriod } from '$lib/words/es/dates';
+import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
+import { periodsOf } from '$lib/period/period';
+import { DEFAULT_INDICATOR, defaultPeriod, type Params, type ViewContext } from '$lib/view/view';
+
+/** Women who live there, or an estimate of everybody who is there by day. */
+export type Denominator = 'mujeres' | 'ambiente';
+
+/** Random data sets of the scan: more of them tell a small p more finely, and take longer. */
+export const REPLICAS = [999, 9999] as const;
+export type Replicas = (typeof REPLICAS)[number];
+
+export interface ClusterView {
+  readonly indicador: IndicatorId;
+  /** `2023` or `2021-2023` */
+  readonly periodo: string;
+  readonly divisor: Denominator;
+  readonly replicas: Replicas;
+}
+
+type ClusterContext = Pick<ViewContext, 'periodos' | 'publicacion'>;
+
+/** @returns null where the segment after `/agrupamientos/` is no indicator */
+export function parseClusterIndicator(segment: string | undefined): IndicatorId | null {
+  if (segment === undefined) return DEFAULT_INDICATOR;
+  return isIndicatorId(segment) ? segment : null;
+}
+
+/** What follows `/agrupamientos/`; nothing for the indicator by default. */
+export function printClusterIndicator(indicador: IndicatorId): { indicador?: IndicatorId } {
+  return indicador === DEFAULT_INDICATOR ? {} : { indicador };
+}
+
+/** Three years where there are: fewer counts are suppressed, and small ones jump less. */
+export function defaultClusterView(
+  indicador: IndicatorId,
+  { periodos }: Pick<ClusterContext, 'periodos'>,
+): ClusterView {
+  const periodo = periodos.trienio[0] ?? defaultPeriod(indicador, periodos);
+  return { indicador, periodo, divisor: 'mujeres', replicas: REPLICAS[0] };
+}
+
+/**
+ * @returns a view that the release can show, whatever the address, and a note for each fallback
+ * @throws Error where the release has no complete year at all
+ */
+export function parseClusterView(
+  indicador: IndicatorId,
+  params: Params,
+  context: ClusterContext,
+): { readonly view: ClusterView; readonly notas: readonly string[] } {
+  const fallback = defaultClusterView(indicador, context);
+  if (isRefusedHere(params, context.publicacion)) return { view: fallback, notas: [INTERNAL_LINK] };
+  const notas: string[] = [];
+  const { granoColonia } = indicatorOf(indicador);
+  const read = (name: string): string | null => params.get(name) || null;
+
+  const asked = read('periodo');
+  const hasPeriod = asked !== null && periodsOf(granoColonia, context.periodos).includes(asked);
+  if (asked !== null && !hasPeriod && asked !== fallback.periodo) {
+    notas.push(
+      `No hay cuentas por colonia del periodo que pide la dirección. Se muestra ${writePeriod(fallback.periodo)}.`,
+    );
+  }
+  const divisor = read('divisor');
+  const isAmbient = divisor === 'ambiente' && isOfPublicSpace(indicador);
+  if (divisor !== null && divisor !== 'mujeres' && !isAmbient) {
+    notas.push('Este indicador se divide entre mujeres residentes.');
+  }
+  const publicacion = read('publicacion');
+  if (publicacion !== null && publicacion !== context.publicacion) {
+    notas.push(
+      `El enlace se hizo con otra publicación y ésta es la «${context.publicacion}»: las cifras pueden ser otras.`,
+    );
+  }
+  const replicas = REPLICAS.find((count) => String(count) === read('replicas'));
+  return {
+    view: {
+      indicador,
+      periodo: hasPeriod ? asked : fallback.periodo,
+      divisor: isAmbient ? 'ambiente' : 'mujeres',
+      replicas: replicas ?? fallback.replicas,
+    },
+    notas,
+  };
+}
+
+/** The query of the view, `?` included; what is by default is left out. */
+export function printClusterView(view: ClusterView, context: ClusterContext): string {
+  const fallback = defaultClusterView(view.indicador, context);
+  const params = new URLSearchParams();
+  if (view.periodo !== fallback.periodo) params.set('periodo', view.periodo);
+  if (view.divisor !== fallback.divisor) params.set('divisor', view.divisor);
+  if (view.replicas !== fallback.replicas) params.set('replicas', String(view.replicas));
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
+
+/** Everything, and the release: what a citation needs when the defaults have moved on. */
+export function printClusterPermalink(view: ClusterView, { publicacion }: ClusterContext): string {
+  const { periodo, divisor, replicas } = view;
+  const params = { periodo, divisor, replicas: String(replicas), publicacion };
+  return `?${new URLSearchParams(params).toString()}`;
+}
+
+export function sameClusterView(one: ClusterView, another: ClusterView): boolean {
+  return (
+    one.indicador === another.indicador &&
+    one.periodo === another.periodo &&
+    one.divisor === another.divisor &&
+    one.replicas === another.replicas
+  );
+}

@@ -1,0 +1,80 @@
+/** A change to one of the cabinet's files: what its text becomes, and what that would break. */
+import type { Cells } from '$lib/contract/catalogs/checkCells';
+import {
+  recordsOf,
+  rowOf,
+  withNewRecord,
+  withRecord,
+  type CsvRecord,
+} from '$lib/contract/catalogs/csvRecords';
+import type { Cabinet, FileProblem } from '$lib/contract/cabinet/checkCabinet';
+
+/** The files that the editor writes. */
+export const EDITED_FILES = ['sesiones.csv', 'acuerdos.csv', 'avances.csv'] as const;
+export type EditedFile = (typeof EDITED_FILES)[number];
+export type EditedTexts = Readonly<Record<EditedFile, string>>;
+
+/** The columns that tell the rows of a file apart. */
+const KEYS: Readonly<Record<EditedFile, readonly string[]>> = {
+  'sesiones.csv': ['fecha'],
+  'acuerdos.csv': ['id'],
+  'avances.csv': ['acuerdo', 'fecha'],
+};
+
+export interface Change {
+  readonly file: EditedFile;
+  /** The row that changes, as the file has it, letter by letter; null for a new one. */
+  readonly raw: string | null;
+  readonly cells: Cells;
+}
+
+/** What tells a row from the others of its file. */
+export const keyOf = (file: EditedFile, cells: Cells): string =>
+  KEYS[file].map((column) => cells[column] ?? '').join(' ');
+
+/**
+ * The file with the change; every other line keeps its bytes. A new row goes after those whose
+ * key comes before its own, so that an ordered file stays so.
+ */
+export function changed(text: string, { file, raw, cells }: Change): string {
+  const row = tidy(cells);
+  if (raw === null) {
+    const key = keyOf(file, row);
+    return withNewRecord(text, row, (other) => keyOf(file, other) <= key);
+  }
+  const record = recordsOf(text).find((each) => each.raw === raw);
+  return record === undefined ? text : withRecord(text, record, row);
+}
+
+/** One line each, without outer blanks: a line of the file stays one line. */
+const tidy = (cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([column, cell]) => [
+      column,
+      cell === null ? null : cell.trim().replace(/\s*[\r\n]+\s*/g, ' '),
+    ]),
+  );
+
+export interface EditedRow {
+  readonly record: CsvRecord;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The rows of a file, right or wrong, as their cells; not those with more or fewer than its header. */
+export function rowsOf(text: string): readonly EditedRow[] {
+  const [header, ...body] = recordsOf(text);
+  if (header === undefined) return [];
+  return body
+    .filter(({ cells }) => cells.length === header.cells.length)
+    .map((record) => ({ record, cells: rowOf(record, header) }));
+}
+
+/** What is wrong after a change and was not before, wherever its line has moved to. */
+export function newErrors(
+  before: Pick<Cabinet, 'errors'>,
+  after: Pick<Cabinet, 'errors'>,
+): readonly FileProblem[] {
+  const id = ({ file, column, value, what }: FileProblem) => [file, column, value, what].join('\n');
+  const known = new Set(before.errors.map(id));
+  return after.errors.filter((error) => !known.has(id(error)));
+}

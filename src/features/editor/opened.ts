@@ -1,0 +1,76 @@
+/** A copy of one of the cabinet's files that someone opens from her computer. */
+import { checkSheet } from '$lib/contract/catalogs/checkSheet';
+import { parseCsv } from '$lib/contract/catalogs/csv';
+import type { Places } from '$lib/contract/catalogs/places';
+import type { LineProblem } from '$lib/contract/catalogs/problem';
+import { isInternalFile } from '$lib/contract/internal';
+import { AGREEMENT_COLUMNS, agreementRules } from '$lib/contract/cabinet/agreementRow';
+import { EDITED_FILES, type EditedFile } from './editing';
+import { PROGRESS_COLUMNS, PROGRESS_RULES } from '$lib/contract/cabinet/progressRow';
+import { SESSION_COLUMNS, SESSION_RULES } from '$lib/contract/cabinet/sessionRow';
+
+const COLUMNS: Readonly<Record<EditedFile, readonly string[]>> = {
+  'sesiones.csv': SESSION_COLUMNS,
+  'acuerdos.csv': AGREEMENT_COLUMNS,
+  'avances.csv': PROGRESS_COLUMNS,
+};
+
+export type OpenedFile =
+  | { readonly file: EditedFile; readonly text: string; readonly problem: null }
+  /** Its lines or columns can't be told apart: it isn't taken. */
+  | { readonly file: null; readonly text: null; readonly problem: LineProblem };
+
+/**
+ * Which of the files it is, by its header or, failing that, by its name (`acuerdos (2).csv`, `Copia de acuerdos.csv`).
+ * Rows may be wrong: `checkCabinet` tells them, and they can be put right.
+ * @param bytes as they are; the text keeps a byte order mark
+ */
+export function openedFile(name: string, bytes: Uint8Array, places: Places): OpenedFile {
+  const text = utf8(bytes);
+  if (text === null) return refused(NOT_UTF8);
+  if (isInternalFile(name, text)) return refused(INTERNAL);
+  const { lines, brokenQuote } = parseCsv(text);
+  const header = lines[0]?.cells.map((cell) => cell.trim()).join();
+  const byHeader = EDITED_FILES.find((each) => header === COLUMNS[each].join());
+  const file = byHeader ?? EDITED_FILES.find((each) => name.includes(each.replace('.csv', '')));
+  if (file === undefined) return refused(STRANGE);
+  if (byHeader !== undefined && brokenQuote === null) return { file, text, problem: null };
+  return refused(problemsOf(file, text, places)[0] ?? STRANGE);
+}
+
+function problemsOf(file: EditedFile, text: string, places: Places): readonly LineProblem[] {
+  if (file === 'sesiones.csv') return checkSheet(text, SESSION_RULES).problems;
+  if (file === 'avances.csv') return checkSheet(text, PROGRESS_RULES).problems;
+  return checkSheet(text, agreementRules(places)).problems;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const ofFile = (what: string, remedy: string): LineProblem => ({
+  line: 1,
+  column: null,
+  value: '',
+  what,
+  remedy,
+});
+
+const NOT_UTF8 = ofFile(
+  'no está en UTF-8, y sus acentos se leerían mal',
+  'Guárdalo como «CSV UTF-8 (delimitado por comas)» y ábrelo otra vez',
+);
+const INTERNAL = ofFile(
+  'salió de un sitio de uso interno, con cuentas que no se publican, y aquí no se abre',
+  'Abre el que se descarga del repositorio',
+);
+const STRANGE = ofFile(
+  `no es ninguno de ${EDITED_FILES.join(', ')}`,
+  'Abre el que se descarga del repositorio',
+);
+
+const refused = (problem: LineProblem): OpenedFile => ({ file: null, text: null, problem });

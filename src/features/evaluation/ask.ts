@@ -1,0 +1,133 @@
+/** The query and the comparison behind one evaluation. The same in the page and while prerendering. */
+import type { EvaluatedArea } from './answers/area';
+import type { Evaluation, Refused } from './answers/evaluate';
+import { completeEvaluationPeriods } from './answers/window';
+import { CARPETAS, type Measure } from '$lib/answers/measure';
+import { compute } from '$lib/compute/compute';
+import type { Running } from '$lib/compute/runInWorker';
+import type { Asking, Engine } from '$lib/engine/door';
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import { evaluationCounts, type EvaluationCount } from './queries/evaluationCounts';
+import type { EvaluationView } from './view';
+import { yearsPreference } from '$lib/page/preference';
+import type { EvaluationBase } from './base';
+
+/** Fixed and shown, so that whoever repeats it finds the same. */
+export const SEED = 2025;
+export const REPLICAS = 1999;
+
+/** The findings carry the view they answer: a late one is never shown under another question. */
+export interface EvaluationAnswer {
+  readonly view: EvaluationView;
+  readonly evaluation: Evaluation;
+  readonly measure: Measure;
+}
+
+/** Years may count women among the victims, where a release tells of all of them; quarters tell no sex. */
+export function evaluationMeasure(view: EvaluationView, { facts }: EvaluationBase): Measure {
+  if (view.grano === 'trimestre') return CARPETAS;
+  const years = completePeriodsOf(view, { facts }).map((period) => period.slice(0, 4));
+  return yearsPreference([view.indicador], years, facts).measure;
+}
+
+export function completePeriodsOf(
+  { grano }: Pick<EvaluationView, 'grano'>,
+  { facts }: Pick<EvaluationBase, 'facts'>,
+): readonly string[] {
+  return completeEvaluationPeriods(grano, facts.primer_mes, facts.ultimo_mes_completo);
+}
+
+/** @returns null where the indicator is not published by colonia in any period that can be compared */
+export function evaluationQuery(view: EvaluationView, base: EvaluationBase) {
+  const periods = completePeriodsOf(view, base);
+  const [desde, hasta] = [periods[0], periods.at(-1)];
+  if (unpublished(view) !== null || desde === undefined || hasta === undefined) return null;
+  return evaluationCounts({
+    alcaldia: base.facts.alcaldia,
+    indicador: view.indicador,
+    periodoTipo: view.grano,
+    desde,
+    hasta,
+    measure: evaluationMeasure(view, base),
+  });
+}
+
+function unpublished({ indicador }: EvaluationView): Refused | null {
+  const { granoColonia } = indicatorOf(indicador);
+  const refused = (reason: 'no_publicado' | 'solo_trienios'): Refused => ({
+    kind: 'sin_respuesta',
+    refusal: { reason },
+    candidates: [],
+    window: null,
+  });
+  if (granoColonia === 'ninguno') return refused('no_publicado');
+  return granoColonia === 'trienio' ? refused('solo_trienios') : null;
+}
+
+export async function askEvaluation(
+  engine: Engine,
+  view: EvaluationView,
+  base: EvaluationBase,
+  asking: Asking & Running = {},
+): Promise<EvaluationAnswer> {
+  const measure = evaluationMeasure(view, base);
+  const query = evaluationQuery(view, base);
+  if (query === null) {
+    const evaluation = unpublished(view) ?? tooShort(base);
+    return { view, evaluation, measure };
+  }
+  const rows = await engine.run(query, asking);
+  const claves = clavesOf(base);
+  const { facts } = base;
+  const evaluation = await compute(
+    'evaluation',
+    {
+      areas: areasOf(base, rows),
+      grain: view.grano,
+      periods: completePeriodsOf(view, base),
+      end: { lastMonth: facts.ultimo_mes, lastComplete: facts.ultimo_mes_completo },
+      date: view.desde,
+      span: view.ventana,
+      treated: claves(view.colonias),
+      controls: view.comparables === null ? null : claves(view.comparables),
+      replicas: REPLICAS,
+      seed: SEED,
+    },
+    asking,
+  );
+  return { view, evaluation, measure };
+}
+
+/** A release without one complete period. */
+function tooShort({ facts }: EvaluationBase): Refused {
+  return {
+    kind: 'sin_respuesta',
+    refusal: { reason: 'periodo_incompleto', ultimoCompleto: facts.ultimo_mes_completo },
+    candidates: [],
+    window: null,
+  };
+}
+
+function clavesOf({ areas }: EvaluationBase) {
+  const known = new Map(areas.map(({ slug, clave }) => [slug, clave]));
+  return (slugs: readonly string[]): readonly string[] =>
+    slugs.flatMap((slug) => known.get(slug) ?? []);
+}
+
+function areasOf(
+  { areas }: EvaluationBase,
+  rows: readonly EvaluationCount[],
+): readonly EvaluatedArea[] {
+  const counts = new Map<string, Record<string, number | null>>();
+  for (const { clave, periodo, n } of rows) {
+    const own = counts.get(clave) ?? {};
+    own[periodo] = n;
+    counts.set(clave, own);
+  }
+  return areas.map(({ clave, poblacion, vecinas }) => ({
+    clave,
+    poblacion,
+    vecinas: vecinas.split(' '),
+    counts: counts.get(clave) ?? {},
+  }));
+}

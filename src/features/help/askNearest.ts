@@ -1,0 +1,45 @@
+/** The help that is nearest to one colonia, and the telephones that answer from anywhere. */
+import { contactOf, type Contact } from './answers/contacts';
+import { GROUPS } from './answers/coverage';
+import { nearestHelp, type NearbyHelp } from './answers/nearestHelp';
+import type { Engine } from '$lib/engine/door';
+import { helpPlaces } from './queries/helpPlaces';
+import { populationPoints } from './queries/populationPoints';
+import { services } from './queries/services';
+
+/** Of each group: enough to choose, few enough to print. */
+const SHOWN = 3;
+
+export interface AddressedHelp extends NearbyHelp {
+  /** Null where no source gives one, and always of who gives refuge. */
+  readonly direccion: string | null;
+}
+
+export interface NearestAnswer {
+  readonly lines: readonly Contact[];
+  readonly nearby: readonly AddressedHelp[];
+}
+
+export async function askNearest(
+  engine: Engine,
+  { clave }: { readonly clave: string },
+): Promise<NearestAnswer> {
+  const [rows, places, points] = await Promise.all([
+    engine.run(services()),
+    engine.run(helpPlaces()),
+    engine.run(populationPoints()),
+  ]);
+  const contacts = rows.map(contactOf);
+  const addresses = new Map(contacts.map(({ id, direccion }) => [id, direccion]));
+  return {
+    lines: contacts.filter(({ esLinea, access }) => esLinea && access === 'telefono'),
+    nearby: GROUPS.flatMap((group) =>
+      nearestHelp(
+        clave,
+        points,
+        places.filter(({ grupo }) => grupo === group),
+        SHOWN,
+      ).map((near) => ({ ...near, direccion: addresses.get(near.place.id) ?? null })),
+    ),
+  };
+}

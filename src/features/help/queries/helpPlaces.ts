@@ -1,0 +1,54 @@
+/** Where is help given in person, as far as anyone has published it? */
+import { boolean, defineQuery, nullable, number, text, type RowOf } from '$lib/queries/query';
+import { literals } from '$lib/queries/literal';
+
+/** Kinds of service that nobody is asked to walk to: phone lines, and refuges, reached by phone alone. */
+export const NOT_ATTENDED = ['linea_telefonica', 'refugio_contacto'] as const;
+
+/** A service that attends in person, and is no refuge whatever its kind says. */
+export const ATTENDS_IN_PERSON =
+  `tipo NOT IN ${literals(NOT_ATTENDED)} ` + `AND coalesce(atiende, '') NOT LIKE '%refugio%'`;
+
+/** Services that have told where they attend, as `lugares`; what is yet to be verified has no place. */
+export const SERVICES_IN_PERSON = `
+        SELECT id, 'atencion' AS grupo, nombre, tipo AS clase, colonia, lat, lon
+        FROM servicios
+        WHERE ${ATTENDS_IN_PERSON} AND NOT por_verificar`;
+
+/** Those of `lugares` with a point; where only the colonia is known, `aproximado`, the colonia's own point. */
+export const PLACED = `
+      SELECT
+        id, grupo, lugares.nombre, clase, colonias.clave, colonias.nombre AS colonia,
+        coalesce(lugares.lat, colonias.lat) AS lat,
+        coalesce(lugares.lon, colonias.lon) AS lon,
+        lugares.lat IS NULL AS aproximado
+      FROM lugares
+      LEFT JOIN colonias ON colonias.clave = lugares.colonia
+      WHERE coalesce(lugares.lat, colonias.lat) IS NOT NULL`;
+
+/** Services and Puntos Violeta with a place; `clave` and `colonia` are null where only the point was told. */
+export function helpPlaces() {
+  return defineQuery(
+    ['colonias', 'puntos_violeta', 'servicios'],
+    {
+      id: text,
+      grupo: text,
+      nombre: text,
+      clase: text,
+      clave: nullable(text),
+      colonia: nullable(text),
+      lat: number,
+      lon: number,
+      aproximado: boolean,
+    },
+    `
+      WITH lugares AS (${SERVICES_IN_PERSON}
+        UNION ALL
+        SELECT id, 'punto_violeta' AS grupo, nombre, clase, colonia, lat, lon
+        FROM puntos_violeta
+      )${PLACED}
+      ORDER BY grupo, id`,
+  );
+}
+
+export type HelpPlace = RowOf<ReturnType<typeof helpPlaces>>;

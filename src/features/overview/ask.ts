@@ -1,0 +1,51 @@
+/** The queries behind one view, and their rows. The same in the page and while prerendering. */
+import { CARPETAS } from '$lib/answers/measure';
+import type { Asking, Engine } from '$lib/engine/door';
+import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
+import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
+import { quarterSeries, type QuarterRow } from './queries/quarterSeries';
+import { parsePeriod } from '$lib/period/period';
+import type { View } from '$lib/view/view';
+import type { ReleaseFacts } from '$lib/page/facts';
+import { mapPreference } from '$lib/page/preference';
+
+/** Rows carry the view they answer: a late answer is never shown under another question. */
+export interface PanoramaRows {
+  readonly view: View;
+  readonly colonias: readonly ColoniaCount[];
+  readonly alcaldia: AlcaldiaCount | null;
+  /** Of the chosen colonia; empty without one, or where its indicator is not published by quarter. */
+  readonly trimestres: readonly QuarterRow[];
+}
+
+/** Quarters are of carpetas: women among the victims are told of by year alone. */
+export function panoramaQueries(view: View, facts: ReleaseFacts) {
+  const { alcaldia, colonias } = facts;
+  const period = parsePeriod(view.periodo);
+  if (period === null) throw new Error(`«${view.periodo}» no es un periodo.`);
+  const { indicador } = view;
+  const { measure } = mapPreference(view, facts);
+  const asked = { alcaldia, indicador, periodoTipo: period.tipo, periodo: period.inicio, measure };
+  const clave = colonias.find(({ slug }) => slug === view.colonia)?.clave;
+  return {
+    colonias: coloniaCounts(asked),
+    alcaldia: alcaldiaCount(asked),
+    trimestres:
+      clave === undefined ? null : quarterSeries({ colonia: clave, indicador, measure: CARPETAS }),
+  };
+}
+
+export async function askPanorama(
+  engine: Engine,
+  view: View,
+  facts: ReleaseFacts,
+  asking: Asking = {},
+): Promise<PanoramaRows> {
+  const queries = panoramaQueries(view, facts);
+  const [colonias, [alcaldia], trimestres] = await Promise.all([
+    engine.run(queries.colonias, asking),
+    engine.run(queries.alcaldia, asking),
+    queries.trimestres === null ? [] : engine.run(queries.trimestres, asking),
+  ]);
+  return { view, colonias, alcaldia: alcaldia ?? null, trimestres };
+}

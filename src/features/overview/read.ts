@@ -1,0 +1,48 @@
+/** Rows of one view → what its figures show. Pure: the same in the page and prerendered. */
+import { CARPETAS, type Preference } from '$lib/answers/measure';
+import { rankingOf, type Ranking } from '$lib/answers/ranking';
+import { trendOf, type Trend } from '$lib/answers/trend';
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import { parsePeriod } from '$lib/period/period';
+import type { View } from '$lib/view/view';
+import type { PanoramaRows } from './ask';
+import type { ReleaseFacts } from '$lib/page/facts';
+import { mapPreference, reportingFor } from '$lib/page/preference';
+
+export interface Panorama {
+  readonly view: View;
+  /** What the ranking counts; the quarters count carpetas. */
+  readonly preference: Preference;
+  /** Null where the indicator is not published by colonia. */
+  readonly ranking: Ranking | null;
+  /** Of the chosen colonia; null without one, or where its indicator is not published by quarter. */
+  readonly quarters: Trend | null;
+}
+
+export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama {
+  const { view } = rows;
+  const { granoColonia } = indicatorOf(view.indicador);
+  const preference = mapPreference(view, facts);
+  const anios = parsePeriod(view.periodo)?.anios ?? 1;
+  const ranking =
+    granoColonia === 'ninguno'
+      ? null
+      : rankingOf(
+          rows.colonias,
+          { n: rows.alcaldia?.n ?? null, mujeres: rows.alcaldia?.mujeres ?? null },
+          view.medida,
+          anios,
+          preference.measure,
+        );
+  const quarters = trendOf(
+    rows.trimestres,
+    facts.ultimo_mes_completo,
+    reportingFor(CARPETAS, view.indicador, facts),
+  );
+  return {
+    view,
+    preference,
+    ranking,
+    quarters: quarters.points.length === 0 ? null : quarters,
+  };
+}

@@ -1,0 +1,81 @@
+/** What the map of colonias says, over it. */
+import { exceedanceClass } from '$lib/answers/exceedanceClass';
+import type { Ranking } from '$lib/answers/ranking';
+import { plural, writeList } from '$lib/words/es/list';
+import { manyOf } from '$lib/words/es/measureWords';
+import { writeRate } from '$lib/words/es/numbers';
+import { UNCOMPARABLE, UNPUBLISHED } from '../withoutAnswer';
+
+/** More names than this make no headline. */
+const MAX_NAMES = 5;
+
+const ALL_ALIKE = 'las colonias no difieren entre sí más allá del azar';
+
+/** «6 colonias están por encima del resto de la alcaldía, y la diferencia no es azar» */
+export function mapHeadline(ranking: Ranking): string {
+  if (ranking.colonias.every(({ n }) => n === null)) return UNPUBLISHED;
+  switch (ranking.measure) {
+    case 'carpetas':
+      return whereHalfIs(ranking);
+    case 'tasa':
+      return againstRest(ranking);
+    case 'suavizada':
+      return fromHighToLow(ranking);
+    case 'excedencia':
+      return surelyAbove(ranking);
+  }
+}
+
+function whereHalfIs({ holdingHalf: names, counts }: Ranking): string {
+  if (names.length === 0)
+    return 'Las cuentas publicadas por colonia no llegan a la mitad del total';
+  const half = `al menos la mitad de las ${manyOf(counts)} de la alcaldía`;
+  if (names.length === 1) return `${writeList(names)} reúne ${half}`;
+  const listed = names.length <= MAX_NAMES ? `: ${writeList(names)}` : '';
+  return `${names.length} colonias reúnen ${half}${listed}`;
+}
+
+function againstRest(ranking: Ranking): string {
+  const { encima, debajo, igual } = ranking.standings;
+  if (encima + debajo + igual === 0) return UNCOMPARABLE;
+  if (encima + debajo === 0) {
+    return 'Ninguna colonia se distingue del resto de la alcaldía más allá del azar';
+  }
+  const place = encima > 0 ? 'encima' : 'debajo';
+  const names = ranking.colonias.filter((row) => row.verdict === place).map((row) => row.nombre);
+  const [only] = names;
+  const subject =
+    names.length === 1 && only !== undefined ? `${only} está` : `${names.length} colonias están`;
+  return `${subject} por ${place} del resto de la alcaldía, y la diferencia no es azar`;
+}
+
+function fromHighToLow({ colonias, smoothing }: Ranking): string {
+  if (smoothing === null) return UNCOMPARABLE;
+  if (!smoothing.varies) return `El mapa sólo muestra la media: ${ALL_ALIKE}`;
+  const valued = colonias.flatMap(({ nombre, value }) =>
+    value === null ? [] : [{ nombre, value }],
+  );
+  const [highest, lowest] = [valued[0], valued.at(-1)];
+  if (highest === undefined || lowest === undefined) return UNCOMPARABLE;
+  const said = ({ nombre, value }: typeof highest) => `${writeRate(value)} en ${nombre}`;
+  return `Ya suavizada, la tasa va de ${said(lowest)} a ${said(highest)}`;
+}
+
+function surelyAbove({ colonias, smoothing }: Ranking): string {
+  if (smoothing === null) return UNCOMPARABLE;
+  if (!smoothing.varies) return `No hay probabilidades que mostrar: ${ALL_ALIKE}`;
+  const inClass = (wanted: number) =>
+    colonias.filter(({ value }) => value !== null && exceedanceClass(value) === wanted);
+  const [sure, likely] = [inClass(4), inClass(3).length];
+  const others = plural(likely, 'otra', `otras ${likely}`);
+  const besides = likely === 0 ? '' : `, y probable que ${others} también`;
+  const [only] = sure;
+  if (only === undefined) {
+    return likely === 0
+      ? 'De ninguna colonia es probable que supere a la alcaldía'
+      : `De ninguna colonia es casi seguro que supere a la alcaldía; de ${plural(likely, 'una', `${likely}`)} es probable`;
+  }
+  return sure.length === 1
+    ? `Es casi seguro que ${only.nombre} supera a la alcaldía${besides}`
+    : `Es casi seguro que ${sure.length} colonias superan a la alcaldía${besides}`;
+}

@@ -1,0 +1,36 @@
+/** Rows of the spine → what it draws: every rate as a share of the highest of its row. */
+import type { SpineRow } from './answers/spine';
+import type { SpineMark } from './figures/Spine.svelte';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import { writeRate } from '$lib/words/es/numbers';
+import { PEER_WORDS } from './words/es/verdicts/peerVerdict';
+
+/**
+ * @param current the indicator of the page
+ * @param hrefOf address of the page of an indicator
+ */
+export function spineMarks(
+  spine: readonly SpineRow[],
+  current: IndicatorId,
+  hrefOf: (indicador: IndicatorId) => string,
+): readonly SpineMark[] {
+  return spine.map(({ indicador, nombre, comparison: { cityRate }, own, lowest, highest }) => {
+    const share = (rate: number) => rate / highest;
+    return {
+      id: indicador,
+      nombre,
+      href: hrefOf(indicador),
+      current: indicador === current,
+      verdict: own.verdict,
+      word: PEER_WORDS[own.verdict],
+      value: writeRate(own.rate),
+      described:
+        `ciudad, ${writeRate(cityRate)}; ` +
+        `las alcaldías, de ${writeRate(lowest)} a ${writeRate(highest)}`,
+      lowest: share(lowest),
+      highest: share(highest),
+      city: share(cityRate),
+      own: share(own.rate),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+/** How many cases in every alcaldía of the city, in one year, for several indicators? */
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import { counted, type CountedRows } from '$lib/queries/counted';
+import { dateLiteral } from '$lib/queries/literal';
+import { defineQuery, integer, text, type RowOf } from '$lib/queries/query';
+
+export interface AlcaldiasYearAsked {
+  readonly indicadores: readonly IndicatorId[];
+  /** First day of the year. */
+  readonly anio: string;
+  readonly measure: CountedRows;
+}
+
+/** One row for each indicator and alcaldía; an alcaldía whose count is not published has none. */
+export function alcaldiasYear({ indicadores, anio, measure }: AlcaldiasYearAsked) {
+  return defineQuery(
+    ['alcaldias', 'observaciones'],
+    { indicador: text, clave: text, nombre: text, mujeres: integer, n: integer },
+    `
+      SELECT indicador, alcaldias.clave, nombre, mujeres, n
+      FROM alcaldias
+      JOIN observaciones
+        ON observaciones.clave = alcaldias.clave
+        AND ${counted(measure, indicadores)}
+        AND nivel = 'alcaldia'
+        AND periodo_tipo = 'anio' AND periodo = ${dateLiteral(anio)}
+      WHERE n IS NOT NULL
+      ORDER BY indicador, alcaldias.clave`,
+  );
+}
+
+export type AlcaldiaYear = RowOf<ReturnType<typeof alcaldiasYear>>;

@@ -1,0 +1,91 @@
+/** How much of an order survives other weights and what is not known of the data. */
+import { orderByScore } from '$lib/stats/priority/orderByScore';
+import { rankAcceptability, type RankAcceptability } from '$lib/stats/priority/rankAcceptability';
+import { weightedIndex } from '$lib/stats/priority/weightedIndex';
+import { anyWeightings, nearbyWeightings } from '$lib/stats/priority/weightings';
+import { randomStream } from '$lib/stats/random/stream';
+import { FIRST_PLACES } from '$lib/answers/places';
+import type { Weights } from './criteria';
+import { drawValues } from './drawValues';
+import { evidenceOf, type Criterion, type EvidenceAsked } from './evidence';
+import { rescaledValues, weightsOf } from './prioritise';
+
+export interface RobustnessAsked extends EvidenceAsked {
+  readonly weights: Weights;
+  /** Weightings of each kind. */
+  readonly replicas: number;
+  readonly seed: number;
+}
+
+/** Colonias in the order of their scores, as `prioritise` gives them. */
+export interface Robustness {
+  /** Around the weights chosen. */
+  readonly near: RankAcceptability;
+  /** Over every weighting of the same criteria. */
+  readonly any: RankAcceptability;
+}
+
+/** A chosen weight is moved by up to this part of itself: q of COINr's `get_noisy_weights`. */
+export const SPREAD = 0.25;
+
+/** @param report told the share done, 0 to 1 */
+export function robustnessOf(
+  { weights, replicas, seed, ...asked }: RobustnessAsked,
+  report: (share: number) => void = () => {},
+): Robustness {
+  const evidence = evidenceOf(asked);
+  const { criteria } = evidence;
+  const values = rescaledValues(evidence);
+  const shares = weightsOf(criteria, weights);
+  const order = orderByScore(
+    weightedIndex(values, shares).map(({ score }) => score),
+    values,
+  );
+  const stream = randomStream(seed);
+  // In the order of their scores from here on.
+  const sorted = {
+    ...evidence,
+    areas: pick(evidence.areas, order),
+    levels: Object.fromEntries(
+      Object.entries(evidence.levels).map(([track, own]) => [track, pick(own, order)]),
+    ),
+  };
+  const [near, any] = rankAcceptability(
+    {
+      areas: order.length,
+      criteria: criteria.length,
+      reference: order.map((_, place) => place),
+      first: FIRST_PLACES,
+    },
+    drawValues(
+      sorted,
+      criteria.map((criterion) => inOrder(criterion, order)),
+      stream,
+    ),
+    [nearbyWeightings(stream, shares, SPREAD), anyWeightings(stream)],
+    { replicas, onProgress: (done, total) => report(done / total) },
+  );
+  if (near === undefined || any === undefined)
+    throw new Error('Faltó una de las dos ponderaciones.');
+  return { near, any };
+}
+
+function inOrder(criterion: Criterion, order: readonly number[]): Criterion {
+  const { values, hidden, uncertainty } = criterion;
+  return {
+    ...criterion,
+    values: pick(values, order),
+    hidden: pick(hidden, order),
+    uncertainty:
+      uncertainty?.kind === 'proportional'
+        ? { ...uncertainty, factors: pick(uncertainty.factors, order) }
+        : uncertainty,
+  };
+}
+
+function pick<Value>(values: readonly Value[], order: readonly number[]): readonly Value[] {
+  return order.flatMap((place) => {
+    const value = values[place];
+    return value === undefined ? [] : [value];
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * The months of the alcaldía, judged once while prerendering: they do not depend on the period, the measure
+ * or the colonia of a view, and to date breaks takes longer than a page may stand still.
+ */
+import { levelBreaksOf } from '$lib/answers/levelBreaks';
+import { CARPETAS } from '$lib/answers/measure';
+import { monthTrendOf } from '$lib/answers/monthTrend';
+import type { Engine } from '$lib/engine/door';
+import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import type { ReleaseFacts } from './facts';
+import { monthsQuery, type MonthsByIndicator, type ToldMonths } from './months';
+import { reportingFor } from './preference';
+
+export async function askMonths(engine: Engine, facts: ReleaseFacts): Promise<MonthsByIndicator> {
+  const told = await Promise.all(
+    INDICATOR_IDS.map(async (id) => [id, await askIndicator(engine, id, facts)] as const),
+  );
+  return new Map(told);
+}
+
+async function askIndicator(
+  engine: Engine,
+  indicador: IndicatorId,
+  facts: ReleaseFacts,
+): Promise<ToldMonths> {
+  const rows = await engine.run(monthsQuery(indicador, facts));
+  const reporting = reportingFor(CARPETAS, indicador, facts);
+  const { judged, unjudged } = monthTrendOf(rows, facts.ultimo_mes_completo, reporting);
+  return {
+    first: rows[0]?.periodo ?? null,
+    counts: rows.map(({ n }) => n),
+    expectations: judged.map(({ expectation }) => expectation),
+    unjudged,
+    breaks: levelBreaksOf(rows, facts.ultimo_mes_completo, reporting),
+  };
+}

@@ -1,0 +1,94 @@
+/** What a page knows of its release before asking anything about one view. */
+import { withYears, type CurveRow } from '$lib/answers/curves';
+import { CARPETAS } from '$lib/answers/measure';
+import type { Engine } from '$lib/engine/door';
+import { coloniaList } from '$lib/queries/coloniaList';
+import { delayCurves } from '$lib/queries/delayCurves';
+import { delayYears } from '$lib/queries/delayYears';
+import type { Manifest } from '$lib/contract/manifest';
+import { completePeriods } from '$lib/period/period';
+import type { ViewContext } from '$lib/view/view';
+import { askVictims, type VictimFacts } from './victims';
+
+export interface ColoniaName {
+  readonly clave: string;
+  readonly slug: string;
+  readonly nombre: string;
+}
+
+/** Who counts, up to when, and how late reports reach them. */
+export interface SourceFacts {
+  /** Who publishes it. */
+  readonly fuente: string;
+  /** Last day on which a case could have been opened, `YYYY-MM-DD`. */
+  readonly corte: string;
+  readonly curvas: readonly CurveRow[];
+}
+
+/** The source is that of carpetas, which every release holds. */
+export interface ReleaseFacts extends SourceFacts {
+  readonly publicacion: string;
+  readonly perfil: Manifest['perfil'];
+  /** Key of the alcaldía that is shown. */
+  readonly alcaldia: string;
+  /** Months as their first day, `YYYY-MM-DD`. */
+  readonly primer_mes: string;
+  readonly ultimo_mes: string;
+  readonly ultimo_mes_completo: string;
+  /** Those of the alcaldía that is shown. */
+  readonly colonias: readonly ColoniaName[];
+  /** Null where the release has no victims. */
+  readonly victimas: VictimFacts | null;
+}
+
+/** Cuauhtémoc: shown of any release that holds its colonias. */
+const HOME = '09015';
+
+/** @throws Error when the release has no complete month, and so nothing to compare. */
+export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
+  const manifest = await engine.manifest();
+  const source = manifest.fuentes.find(({ id }) => id === CARPETAS.fuente);
+  const { alcaldias_con_colonias: published } = manifest;
+  const alcaldia = published.includes(HOME) ? HOME : published[0];
+  if (
+    source === undefined ||
+    alcaldia === undefined ||
+    source.corte === null ||
+    source.primer_mes === null ||
+    source.ultimo_mes === null ||
+    source.ultimo_mes_completo === null
+  ) {
+    throw new Error(
+      `La publicación ${manifest.publicacion} no tiene ningún mes completo de fgj_carpetas: ` +
+        'no hay qué comparar. Constrúyela con un archivo de más de un año.',
+    );
+  }
+  const [colonias, measured, years] = await Promise.all([
+    engine.run(coloniaList({ alcaldia })),
+    engine.run(delayCurves(CARPETAS)),
+    engine.run(delayYears(CARPETAS)),
+  ]);
+  const curvas = withYears(measured, years);
+  const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
+  return {
+    publicacion: manifest.publicacion,
+    perfil: manifest.perfil,
+    fuente: publica,
+    alcaldia,
+    corte,
+    primer_mes,
+    ultimo_mes,
+    ultimo_mes_completo,
+    colonias: colonias.map(({ clave, slug, nombre }) => ({ clave, slug, nombre })),
+    curvas,
+    victimas: await askVictims(engine, manifest, alcaldia, curvas),
+  };
+}
+
+export function contextOf(facts: ReleaseFacts): ViewContext {
+  return {
+    publicacion: facts.publicacion,
+    periodos: completePeriods(facts.primer_mes, facts.ultimo_mes_completo),
+    colonias: facts.colonias.map(({ slug }) => slug),
+  };
+}

@@ -1,0 +1,27 @@
+/** The links at the foot of a figure: to what it counts, and to how it is computed. */
+import { resolve } from '$app/paths';
+import type { FigureLink } from '$lib/figures/frame/figureLink';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import { METHOD_LINKS, type MethodAnchor } from './methodLinks';
+
+/**
+ * @param indicator null where the figure is of all of them
+ * @param methods anchors of the methods page
+ */
+export function figureLinks(
+  indicator: IndicatorId | null,
+  methods: readonly MethodAnchor[],
+): readonly FigureLink[] {
+  return [
+    indicator === null
+      ? { name: 'Qué cuenta cada indicador', href: resolve('/indicadores/') }
+      : {
+          name: 'Qué cuenta este indicador',
+          href: `${resolve('/indicadores/[id]', { id: indicator })}/`,
+        },
+    ...methods.map((anchor) => ({
+      name: METHOD_LINKS[anchor],
+      href: `${resolve('/metodologia/')}#${anchor}`,
+    })),
+  ];
+}

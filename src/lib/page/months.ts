@@ -1,0 +1,45 @@
+/** The months of the alcaldía as a page carries them, of every indicator. */
+import type { LevelBreak } from '$lib/answers/levelBreaks';
+import { CARPETAS } from '$lib/answers/measure';
+import { addMonths } from '$lib/period/months';
+import type { Expectation, MonthTrend, Unjudged } from '$lib/answers/monthTrend';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import { monthSeries } from '$lib/queries/monthSeries';
+import type { ReleaseFacts } from './facts';
+
+/** Without what the page can tell by itself: months follow each other, and only the last are judged. */
+export interface ToldMonths {
+  /** `YYYY-MM-01`; null without a month. */
+  readonly first: string | null;
+  /** Cases month by month from the first. */
+  readonly counts: readonly number[];
+  /** Of the last complete months. */
+  readonly expectations: readonly Expectation[];
+  readonly unjudged: Unjudged | null;
+  readonly breaks: readonly LevelBreak[];
+}
+
+export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
+
+export const monthsQuery = (indicador: IndicatorId, { alcaldia }: Pick<ReleaseFacts, 'alcaldia'>) =>
+  monthSeries({ alcaldia, indicador, measure: CARPETAS });
+
+/** What `monthTrendOf` said, from what the page carries. */
+export function readMonths(
+  { first, counts, expectations, unjudged }: ToldMonths,
+  lastCompleteMonth: string,
+): MonthTrend {
+  const months =
+    first === null ? [] : counts.map((n, at) => ({ periodo: addMonths(first, at), n }));
+  const complete = months.filter(({ periodo }) => periodo <= lastCompleteMonth).length;
+  const points = months.map(({ periodo, n }, at) => ({
+    periodo,
+    n,
+    provisional: at >= complete,
+    expectation: expectations[at - complete + expectations.length] ?? null,
+  }));
+  const judged = points.flatMap((point) =>
+    point.expectation === null ? [] : [{ ...point, expectation: point.expectation }],
+  );
+  return { points, judged, unjudged };
+}

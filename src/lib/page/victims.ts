@@ -1,0 +1,51 @@
+/** What a release tells of the women among the victims: in which years, and in how many places. */
+import { curvesFor, withYears, type CurveRow } from '$lib/answers/curves';
+import { CARPETAS, WOMEN_VICTIMS, type VictimCoverage } from '$lib/answers/measure';
+import { yearWindow } from '$lib/period/months';
+import type { Engine } from '$lib/engine/door';
+import { delayCurves } from '$lib/queries/delayCurves';
+import { delayYears } from '$lib/queries/delayYears';
+import { victimCoverage } from '$lib/queries/victimCoverage';
+import type { Manifest } from '$lib/contract/manifest';
+import { isComplete } from '$lib/stats/completeness';
+import { completePeriods } from '$lib/period/period';
+import type { SourceFacts } from './facts';
+
+export interface VictimFacts extends SourceFacts, VictimCoverage {}
+
+/**
+ * A year counts once its last month is complete for the source itself and by its delay curves. For
+ * an indicator of which none was measured, that of carpetas stands: a victim is registered in one.
+ * @param carpetas delay curves of carpetas
+ * @returns null where the release has no victims, or no complete month of them
+ */
+export async function askVictims(
+  engine: Engine,
+  manifest: Manifest,
+  alcaldia: string,
+  carpetas: readonly CurveRow[],
+): Promise<VictimFacts | null> {
+  const source = manifest.fuentes.find(({ id }) => id === WOMEN_VICTIMS.fuente);
+  if (source === undefined || source.corte === null || source.primer_mes === null) return null;
+  const { corte, primer_mes, ultimo_mes_completo, publica } = source;
+  const [own, years, cobertura] = await Promise.all([
+    engine.run(delayCurves(WOMEN_VICTIMS)),
+    engine.run(delayYears(WOMEN_VICTIMS)),
+    engine.run(victimCoverage({ alcaldia, base: CARPETAS, other: WOMEN_VICTIMS })),
+  ]);
+  const measured = new Set(own.map(({ indicador }) => indicador));
+  const curvas = [
+    ...withYears(own, years),
+    ...carpetas.filter(({ indicador }) => !measured.has(indicador)),
+  ];
+  const curves = curvesFor('violencia_total', curvas);
+  return {
+    fuente: publica,
+    corte,
+    curvas,
+    anios: completePeriods(primer_mes, ultimo_mes_completo).anio.filter((year) =>
+      isComplete(curves, yearWindow(Number(year)).last, corte),
+    ),
+    cobertura,
+  };
+}

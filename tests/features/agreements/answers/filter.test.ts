@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  filterAgreements,
+  NO_FILTER,
+  ofColonia,
+  ofIndicator,
+  partnersOf,
+} from '$features/agreements/answers/filter';
+import { invented } from './invented';
+
+const TODAY = '2026-06-12';
+const agreements = [
+  invented({ id: 'A001', partners: ['Zeta', 'Ánimas'], colonias: ['1', '2'], state: 'cumplido' }),
+  invented({ id: 'A002', partners: ['Ánimas'], colonias: ['2'], due: '2026-06-11' }),
+  invented({ id: 'A003', due: TODAY, state: 'sin_dato', indicators: ['violacion'] }),
+  invented({ id: 'A004', due: '2026-06-01', state: 'cumplido', indicators: ['violencia_sexual'] }),
+];
+
+const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+describe('filterAgreements', () => {
+  it.each([
+    [{}, ['A001', 'A002', 'A003', 'A004']],
+    [{ partner: 'Ánimas' }, ['A001', 'A002']],
+    [{ colonia: '1' }, ['A001']],
+    [{ state: 'cumplido' }, ['A001', 'A004']],
+    [{ state: 'vencido' }, ['A002']],
+    [{ partner: 'Ánimas', state: 'vencido' }, ['A002']],
+    [{ colonia: '1', state: 'vencido' }, []],
+  ] as const)('%o', (filter, expected) => {
+    expect(ids(filterAgreements(agreements, { ...NO_FILTER, ...filter }, TODAY))).toEqual(expected);
+  });
+
+  it('overdue follows the day of reading', () => {
+    const overdue = { ...NO_FILTER, state: 'vencido' } as const;
+    expect(ids(filterAgreements(agreements, overdue, '2026-06-13'))).toEqual(['A002', 'A003']);
+    expect(ids(filterAgreements(agreements, overdue, '2026-06-11'))).toEqual([]);
+  });
+});
+
+it('those of a colonia, and those of an indicator and not of its parent', () => {
+  expect(ids(ofColonia(agreements, '2'))).toEqual(['A001', 'A002']);
+  expect(ids(ofIndicator(agreements, 'violacion'))).toEqual(['A003']);
+});
+
+it('partners come once, in the order of the alphabet, accents and all', () => {
+  expect(partnersOf(agreements)).toEqual(['Ánimas', 'Zeta']);
+});

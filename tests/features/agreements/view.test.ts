@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER, STATE_CHOICES } from '$features/agreements/answers/filter';
+import { parseAgreementFilter, printAgreementFilter } from '$features/agreements/view';
+
+const context = {
+  partners: ['Zeta & Cía.', 'Ánimas'],
+  colonias: [
+    { clave: '1', slug: 'centro' },
+    { clave: '2', slug: 'doctores' },
+  ],
+};
+const parse = (query: string) => parseAgreementFilter(new URLSearchParams(query), context);
+
+describe('the filter of an address', () => {
+  it('is given back by the address that is printed of it', () => {
+    for (const partner of [null, ...context.partners]) {
+      for (const state of [null, ...STATE_CHOICES]) {
+        for (const colonia of [null, '1', '2']) {
+          const filter = { partner, state, colonia };
+          expect(parse(printAgreementFilter(filter, context))).toEqual({ filter, notas: [] });
+        }
+      }
+    }
+  });
+
+  it('leaves out what is not asked for', () => {
+    expect(printAgreementFilter(NO_FILTER, context)).toBe('');
+    expect(printAgreementFilter({ ...NO_FILTER, state: 'vencido' }, context)).toBe(
+      '?estado=vencido',
+    );
+    expect(parse('?aliado=&estado=&colonia=')).toEqual({ filter: NO_FILTER, notas: [] });
+  });
+
+  it.each([
+    ['?aliado=Nadie', 'el aliado que pide la dirección («Nadie»)'],
+    ['?estado=roto', 'el estado que pide la dirección («roto»)'],
+    ['?colonia=roma', 'la colonia que pide la dirección («roma»)'],
+  ])('of %s falls back with a note', (query, note) => {
+    const { filter, notas } = parse(query);
+    expect(filter).toEqual(NO_FILTER);
+    expect(notas).toHaveLength(1);
+    expect(notas[0]).toContain(note);
+  });
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  BRIEF_BLOCKS,
+  broughtInto,
+  cutNote,
+  MAX_EVALUATIONS,
+  MAX_NOTE,
+  MAX_NOTE_LINES,
+  parseBrief,
+  printBrief,
+  printBriefPermalink,
+  printNote,
+  type BriefContext,
+  type BriefView,
+} from '$features/brief/view';
+import { exampleEvaluation } from '$features/evaluation/view';
+import { printFrozen, seal } from '$features/priorities/frozenScenario';
+
+const IGUALES = { familiar_tasa: 500, mujeres: 500 };
+const HOGAR = { familiar_tasa: 700, mujeres: 300 };
+const context: BriefContext = {
+  priority: {
+    criteria: ['familiar_tasa', 'mujeres'],
+    presets: { iguales: IGUALES, hogar: HOGAR, espacio: null, ninas: null },
+    publicacion: 'p1',
+  },
+  evaluation: {
+    publicacion: 'p1',
+    periodos: { anio: ['2023', '2022'], trienio: [] },
+    colonias: ['centro', 'doctores', 'obrera'],
+    acuerdos: [{ id: 'A007', fecha: '2025-04', colonias: ['centro'], indicadores: [] }],
+  },
+};
+const example = exampleEvaluation(context.evaluation);
+const DEFAULT: BriefView = {
+  blocks: BRIEF_BLOCKS,
+  priority: { preset: 'iguales', parts: IGUALES },
+  evaluations: [],
+  note: '',
+};
+const parse = (query: string, fragment = '') =>
+  parseBrief(new URLSearchParams(query), fragment, context);
+
+const view: fc.Arbitrary<BriefView> = fc.record({
+  blocks: fc.subarray([...BRIEF_BLOCKS], { minLength: 1 }),
+  priority: fc.constantFrom<BriefView['priority']>(
+    { preset: 'iguales', parts: IGUALES },
+    { preset: 'hogar', parts: HOGAR },
+    { preset: null, parts: { familiar_tasa: 250, mujeres: 750 } },
+  ),
+  evaluations: fc.array(
+    fc.constantFrom(
+      example,
+      { ...example, colonias: ['centro', 'obrera'], desde: '2022-04-01' },
+      { ...example, acuerdo: 'A007', colonias: ['centro'], desde: '2025-04-01' },
+    ),
+    { maxLength: MAX_EVALUATIONS },
+  ),
+  note: fc.string({ unit: 'grapheme' }).map(cutNote),
+});
+
+describe('parseBrief', () => {
+  it('without anything, is all blocks, the equal weights and no evaluation', () => {
+    expect(parse('')).toEqual({ view: DEFAULT, notas: [] });
+    expect(printBrief(DEFAULT, context)).toBe('');
+    expect(printNote('')).toBe('');
+  });
+
+  it('is undone by printBrief and printNote, for any brief', () => {
+    fc.assert(
+      fc.property(view, (brief) => {
+        const again = parse(printBrief(brief, context).slice(1), printNote(brief.note));
+        expect(again.view).toEqual(brief);
+      }),
+    );
+  });
+
+  it('of its permalink is the same brief, without the note', () => {
+    fc.assert(
+      fc.property(view, (brief) => {
+        const permalink = printBriefPermalink(brief, context);
+        const { view: again, notas } = parse(permalink.slice(1));
+        expect(again.priority?.parts).toEqual(brief.priority?.parts);
+        expect({ ...again, priority: null }).toEqual({ ...brief, priority: null, note: '' });
+        expect(notas.filter((nota) => nota.includes('publicación'))).toEqual([]);
+      }),
+    );
+  });
+
+  it('falls back with a note for blocks it does not have, and for too many evaluations', () => {
+    expect(parse('bloques=nada').view.blocks).toEqual(BRIEF_BLOCKS);
+    expect(parse('bloques=nada').notas[0]).toContain('no tiene los apartados');
+    expect(parse('bloques=acuerdos,nada,cambios').view.blocks).toEqual(['cambios', 'acuerdos']);
+    const three = parse('evaluacion=colonias=centro&evaluacion=colonias=obrera&evaluacion=x=1');
+    expect(three.view.evaluations).toHaveLength(MAX_EVALUATIONS);
+    expect(three.notas.at(-1)).toContain('caben 2 evaluaciones');
+    expect(parse('publicacion=otra').notas).toHaveLength(1);
+  });
+
+  it('has no weights where the release cannot put colonias in order', () => {
+    const none = { ...context, priority: null };
+    const { view: brief } = parseBrief(new URLSearchParams('pesos_de=hogar'), '', none);
+    expect(brief.priority).toBeNull();
+    expect(printBriefPermalink(brief, none)).toBe('?publicacion=p1');
+  });
+});
+
+describe('cutNote', () => {
+  it('leaves what fits, and never half a character', () => {
+    expect(cutNote('a\r\nb\rc')).toBe('a\nb\nc');
+    expect(cutNote('una  nota\t corta')).toBe('una nota corta');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (text) => {
+        const cut = cutNote(text);
+        expect([...cut].length).toBeLessThanOrEqual(MAX_NOTE);
+        expect(cut.split('\n').length).toBeLessThanOrEqual(MAX_NOTE_LINES);
+        expect(cutNote(cut)).toBe(cut);
+      }),
+    );
+    expect(cutNote('😀'.repeat(600))).toBe('😀'.repeat(MAX_NOTE));
+  });
+});
+
+describe('broughtInto', () => {
+  const brought = (address: string) => broughtInto(DEFAULT, address, context);
+
+  it('takes the weights of an address of priorities, whatever its base path', () => {
+    expect(brought('https://x.mx/atlas/prioridades/?pesos_de=hogar')?.priority).toEqual({
+      preset: 'hogar',
+      parts: HOGAR,
+    });
+  });
+
+  it('takes those of a frozen scenario, not those that stand beside it', () => {
+    const frozen = seal({
+      publicacion: 'p1',
+      preset: null,
+      parts: { mujeres: 1000 },
+      semilla: 1,
+      orden: [{ clave: '0901500010001', puntaje: 500 }],
+    });
+    const address = `https://x.mx/prioridades/?pesos_de=hogar&congelado=${printFrozen(frozen)}`;
+    expect(brought(address)?.priority).toEqual({ preset: null, parts: { mujeres: 1000 } });
+  });
+
+  it('adds an evaluation, the oldest making room', () => {
+    const one = brought('https://x.mx/evaluar/?colonias=centro');
+    expect(one?.evaluations.map(({ colonias }) => colonias)).toEqual([['centro']]);
+    const more = ['obrera', 'doctores'].reduce<BriefView | null>(
+      (brief, slug) =>
+        brief === null ? null : broughtInto(brief, `/evaluar/?colonias=${slug}`, context),
+      one,
+    );
+    expect(more?.evaluations.map(({ colonias }) => colonias)).toEqual([['obrera'], ['doctores']]);
+  });
+
+  it.each(['', 'hola', 'https://x.mx/', 'https://x.mx/sesiones/', 'http://['])(
+    '«%s» brings nothing',
+    (address) => {
+      expect(brought(address)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALPHA, naiveChangeOf, type Change } from '$lib/answers/change';
+import {
+  judgeTogether,
+  nearMisses,
+  testedIn,
+  type ChangeFamily,
+  type Question,
+} from '$features/changes/answers/changes';
+
+const change = (before: number | null, after: number | null): Change =>
+  naiveChangeOf(
+    { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
+    { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
+  );
+
+const ask = (
+  ...counts: readonly (readonly [string, number | null, number | null])[]
+): readonly Question<string>[] =>
+  counts.map(([subject, before, after]) => ({ subject, change: change(before, after) }));
+
+const names = (judged: readonly { readonly subject: string }[]) =>
+  judged.map(({ subject }) => subject);
+
+/** Eleven indicators of the real file: twelve months to July 2024 against the twelve before. */
+const REAL = ask(
+  ['violencia_total', 3718, 3653],
+  ['violencia_familiar', 2659, 2551],
+  ['violencia_sexual', 1033, 1090],
+  ['abuso_sexual', 499, 530],
+  ['acoso_sexual', 203, 209],
+  ['violacion', 192, 173],
+  ['intimidad_sexual', 138, 177],
+  ['privacion_libertad_sexual', 1, 1],
+  ['violencia_feminicida', 26, 12],
+  ['feminicidio', 4, 7],
+  ['tentativa_feminicidio', 22, 5],
+);
+
+describe('judgeTogether', () => {
+  it('keeps of the real eleven the one that eleven questions cannot explain', () => {
+    const family = judgeTogether(REAL);
+    expect(names(family.beyond)).toEqual(['tentativa_feminicidio']);
+    // 2 P(X ≤ 5), X ~ Binomial(27, ½), is 203,168 / 2²⁷; times the eleven asked.
+    expect(family.beyond[0]?.change.adjustedP).toBeCloseTo((11 * 203_168) / 2 ** 27, 12);
+    expect(family.beyond[0]?.change.p).toBeCloseTo(203_168 / 2 ** 27, 12);
+    expect(names(family.within)).toEqual(names(REAL.slice(0, 10)));
+    expect(names(nearMisses(family))).toEqual(['intimidad_sexual', 'violencia_feminicida']);
+    expect(testedIn(family)).toBe(11);
+  });
+
+  it.each([
+    ['nothing', [], [], [], []],
+    ['a suppressed count', [['a', null, 40]], [], [], ['a']],
+    ['no case at all', [['a', 0, 0]], [], [], ['a']],
+    ['one within chance', [['a', 100, 104]], [], ['a'], []],
+    ['one beyond it', [['a', 1214, 1333]], ['a'], [], []],
+    [
+      'the same one among three',
+      [
+        ['a', 1214, 1333],
+        ['b', 9, 9],
+        ['c', 50, 50],
+      ],
+      [],
+      ['a', 'b', 'c'],
+      [],
+    ],
+    [
+      'several, of which the surest comes first',
+      [
+        ['a', 68, 30],
+        ['b', 2000, 2400],
+        ['c', 50, 50],
+        ['d', null, 3],
+      ],
+      ['b', 'a'],
+      ['c'],
+      ['d'],
+    ],
+  ] as const)('tells %s', (_, counts, beyond, within, unanswered) => {
+    const family = judgeTogether(ask(...counts));
+    expect([family.beyond, family.within, family.unanswered].map(names)).toEqual([
+      beyond,
+      within,
+      unanswered,
+    ]);
+  });
+
+  it('opens the p of counts that vary more than Poisson, and only the corrected one', () => {
+    const [question] = ask(['a', 1214, 1333]);
+    if (question === undefined) throw new Error();
+    const { within } = judgeTogether([{ ...question, dispersion: 2.3 }]);
+    const change = within[0]?.change;
+    expect(change?.alone).toBe('aumento');
+    expect(change?.p).toBeCloseTo(0.01936, 5);
+    // 2Φ(−2.3391 ÷ √2.3)
+    expect(change?.adjustedP).toBeCloseTo(0.12299, 3);
+  });
+
+  it('counts in the correction only what could be compared', () => {
+    const alone = judgeTogether(ask(['a', 1214, 1333]));
+    const among = judgeTogether(
+      ask(['a', 1214, 1333], ['b', null, 5], ['c', 0, 0], ['d', 3, null]),
+    );
+    expect(among.beyond).toEqual(alone.beyond);
+  });
+
+  it('leaves p and interval as they are, and says what each would be alone', () => {
+    const [question] = ask(['a', 138, 177]);
+    const { within } = judgeTogether(REAL);
+    const judged = within.find(({ subject }) => subject === 'intimidad_sexual')?.change;
+    if (question === undefined || question.change.verdict === 'sin_respuesta') throw new Error();
+    expect(judged).toEqual({
+      ...question.change,
+      verdict: 'azar',
+      alone: 'aumento',
+      dispersion: 1,
+      adjustedP: judged?.adjustedP,
+    });
+    expect(judged?.adjustedP).toBeGreaterThan(ALPHA);
+  });
+});
+
+const counts = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }));
+const verdictsOf = ({ beyond, within }: ChangeFamily<string>) =>
+  new Map(
+    [...beyond, ...within].map(({ subject, change: { verdict, adjustedP } }) => [
+      subject,
+      { verdict, adjustedP },
+    ]),
+  );
+const asked = (pairs: readonly (readonly [number, number])[]) =>
+  ask(...pairs.map(([before, after], index) => [`c${index}`, before, after] as const));
+
+describe('whatever is asked', () => {
+  it('one comparison more, of nothing that changed, never makes a verdict', () => {
+    fc.assert(
+      fc.property(
+        fc.array(counts, { maxLength: 25 }),
+        fc.integer({ min: 1, max: 400 }),
+        (pairs, n) => {
+          const before = names(judgeTogether(asked(pairs)).beyond);
+          const after = names(judgeTogether([...asked(pairs), ...ask(['nada', n, n])]).beyond);
+          expect(before).toEqual(expect.arrayContaining(after));
+        },
+      ),
+    );
+  });
+
+  it('the order of asking changes no verdict', () => {
+    fc.assert(
+      fc.property(
+        fc.array(counts, { maxLength: 25 }).chain((pairs) => {
+          const questions = asked(pairs);
+          return fc.tuple(
+            fc.constant(questions),
+            fc.shuffledSubarray([...questions], { minLength: questions.length }),
+          );
+        }),
+        ([questions, shuffled]) => {
+          expect(verdictsOf(judgeTogether(shuffled))).toEqual(verdictsOf(judgeTogether(questions)));
+        },
+      ),
+    );
+  });
+
+  it('nothing is called a change that would not be one alone, and the strongest comes first', () => {
+    fc.assert(
+      fc.property(fc.array(counts, { maxLength: 25 }), (pairs) => {
+        const { beyond } = judgeTogether(asked(pairs));
+        for (const { change: judged } of beyond) {
+          expect(judged.verdict).toBe(judged.alone);
+          expect(judged.adjustedP).toBeLessThan(ALPHA);
+          expect(judged.adjustedP).toBeGreaterThanOrEqual(judged.p);
+        }
+        const corrected = beyond.map(({ change: { adjustedP } }) => adjustedP);
+        expect(corrected).toEqual(corrected.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  coloniaChangesOf,
+  coloniaPair,
+  comparableByColonia,
+  tallyOf,
+  type ColoniaPairCount,
+} from '$features/changes/answers/coloniaChanges';
+import { holm } from '$lib/stats/holm';
+import { completePeriods } from '$lib/period/period';
+import { MEASURED } from '../../../fixtures/delayCurves';
+
+const SIX_YEARS = completePeriods('2019-01-01', '2024-07-01');
+const EIGHT_YEARS = completePeriods('2016-01-01', '2024-07-01');
+
+describe('coloniaPair', () => {
+  const years = {
+    tipo: 'anio',
+    before: { first: '2022-01-01', last: '2022-12-01' },
+    after: { first: '2023-01-01', last: '2023-12-01' },
+  };
+  it.each([
+    ['trimestre', SIX_YEARS, years],
+    ['anio', SIX_YEARS, years],
+    ['anio', completePeriods('2023-01-01', '2024-07-01'), 'sin_dos_anios'],
+    ['anio', completePeriods('2024-01-01', '2024-07-01'), 'sin_dos_anios'],
+    ['trienio', SIX_YEARS, 'sin_dos_trienios'],
+    [
+      'trienio',
+      EIGHT_YEARS,
+      {
+        tipo: 'trienio',
+        before: { first: '2018-01-01', last: '2020-12-01' },
+        after: { first: '2021-01-01', last: '2023-12-01' },
+      },
+    ],
+    ['ninguno', EIGHT_YEARS, 'no_publicado'],
+  ] as const)('by %s', (grain, complete, pair) => {
+    expect(coloniaPair(grain, complete)).toEqual(pair);
+  });
+
+  it('tells every indicator of the catalogue, one way or the other', () => {
+    const { comparable, uncomparable } = comparableByColonia(SIX_YEARS);
+    expect(comparable.map(({ indicador }) => indicador)).toEqual([
+      'violencia_familiar',
+      'violencia_sexual',
+      'abuso_sexual',
+    ]);
+    expect(uncomparable.filter(({ reason }) => reason === 'sin_dos_trienios')).toHaveLength(3);
+    expect(uncomparable.filter(({ reason }) => reason === 'no_publicado')).toHaveLength(5);
+    expect(comparableByColonia(EIGHT_YEARS).comparable).toHaveLength(6);
+  });
+});
+
+describe('coloniaChangesOf', () => {
+  const { comparable } = comparableByColonia(SIX_YEARS);
+  const colonias = ['uno', 'dos', 'tres', 'cuatro'].map((clave) => ({ clave }));
+  const row = (
+    clave: string,
+    anteriores: number | null,
+    recientes: number | null,
+    indicador = 'violencia_familiar',
+  ): ColoniaPairCount => ({ clave, indicador, anteriores, recientes });
+  const family = coloniaChangesOf(
+    comparable,
+    colonias,
+    [
+      row('uno', 100, 180),
+      row('dos', 100, 104),
+      row('tres', null, 9),
+      row('uno', 30, 31, 'violencia_sexual'),
+      row('dos', 0, 0, 'violencia_sexual'),
+    ],
+    () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
+  );
+
+  it('asks about every colonia in every indicator that can be compared', () => {
+    expect(family.beyond.length + family.within.length + family.unanswered.length).toBe(12);
+    expect(family.beyond.map(({ subject }) => subject)).toEqual([
+      { indicador: 'violencia_familiar', colonia: { clave: 'uno' } },
+    ]);
+    expect(family.beyond[0]?.change).toMatchObject({
+      before: { window: { first: '2022-01-01', last: '2022-12-01' }, n: 100 },
+      after: { window: { first: '2023-01-01', last: '2023-12-01' }, n: 180 },
+    });
+  });
+
+  it('corrects for every comparison of every indicator at once', () => {
+    const judged = [...family.beyond, ...family.within].map(({ change }) => change);
+    expect(judged).toHaveLength(3);
+    expect(judged.map(({ adjustedP }) => adjustedP)).toEqual(holm(judged.map(({ p }) => p)));
+  });
+
+  it('tells how each indicator fell out, the missing and the empty apart', () => {
+    expect(tallyOf('violencia_familiar', family)).toEqual({
+      indicador: 'violencia_familiar',
+      colonias: 4,
+      beyond: 1,
+      within: 1,
+      unpublished: 2,
+      without: 0,
+    });
+    expect(tallyOf('violencia_sexual', family)).toMatchObject({
+      colonias: 4,
+      within: 1,
+      unpublished: 2,
+      without: 1,
+    });
+  });
+});

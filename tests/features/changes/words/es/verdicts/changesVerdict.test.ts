@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { naiveChangeOf } from '$lib/answers/change';
+import { judgeTogether } from '$features/changes/answers/changes';
+import type { Tally } from '$features/changes/answers/coloniaChanges';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
+import {
+  changesHeadline,
+  changeSize,
+  familyNote,
+  irregularNote,
+  nearMissSentence,
+  tallySentence,
+  uncomparedSentence,
+} from '$features/changes/words/es/verdicts/changesVerdict';
+
+const change = (before: number, after: number) =>
+  naiveChangeOf(
+    { window: { first: '2022-01-01', last: '2022-12-01' }, n: before },
+    { window: { first: '2023-01-01', last: '2023-12-01' }, n: after },
+  );
+
+/** The change among so many others in which nothing happened. */
+function judged(before: number, after: number, others = 0) {
+  const { beyond, within } = judgeTogether([
+    { subject: 'own', change: change(before, after) },
+    ...Array.from({ length: others }, (_, index) => ({
+      subject: `${index}`,
+      change: change(50, 50),
+    })),
+  ]);
+  const own = [...beyond, ...within].find(({ subject }) => subject === 'own');
+  if (own === undefined) throw new Error('Sin comparación.');
+  return own.change;
+}
+
+describe('changesHeadline', () => {
+  it.each([
+    [0, 0, 'no hay dos periodos que se puedan comparar'],
+    [1, 0, 'la única comparación posible cabe en el azar'],
+    [1, 1, 'la única comparación posible va más allá del azar'],
+    [70, 0, 'ninguna de 70 comparaciones va más allá del azar'],
+    [70, 1, 'una de 70 comparaciones va más allá del azar'],
+    [70, 4, '4 de 70 comparaciones van más allá del azar'],
+    [2, 2, 'las 2 comparaciones van más allá del azar'],
+  ])('of %i, %i: %s', (tested, beyond, said) => {
+    expect(changesHeadline('Colonia por colonia', { tested, beyond })).toBe(
+      `Colonia por colonia, ${said}`,
+    );
+  });
+});
+
+describe('changeSize', () => {
+  it.each([
+    [2659, 2551, '−4.1\u00a0%', 'entre −9.2\u00a0% y +1.3\u00a0%'],
+    [22, 5, '−77.3\u00a0%', 'entre −93.3\u00a0% y −38.5\u00a0%'],
+    [4, 7, null, 'son muy pocas para decirlo'],
+    [0, 30, null, 'antes no había carpetas'],
+    [30, 0, '−100.0\u00a0%', 'entre −100.0\u00a0% y −86.9\u00a0%'],
+  ])('from %i to %i', (before, after, size, range) => {
+    expect(changeSize(judged(before, after), CARPETAS)).toEqual({ size, range });
+  });
+});
+
+describe('nearMissSentence', () => {
+  it.each([
+    [[], 70, null],
+    [
+      ['violación (−9.9\u00a0%)'],
+      11,
+      'Por sí sola, una pasaría por un cambio: violación (−9.9\u00a0%). Pero entre 11 comparaciones a la vez, alguna así puede salir aunque nada haya cambiado.',
+    ],
+    [
+      ['violación en Centro (+20.1\u00a0%)', 'abuso sexual en Maza (−50.0\u00a0%)'],
+      70,
+      'Por sí solas, 2 pasarían por un cambio: violación en Centro (+20.1\u00a0%) y abuso sexual en Maza (−50.0\u00a0%). Pero entre 70 comparaciones a la vez, cabe esperar unas 3 así aunque nada haya cambiado.',
+    ],
+  ])('%#', (named, tested, said) => {
+    expect(nearMissSentence(named, tested)).toBe(said);
+  });
+});
+
+describe('tallySentence', () => {
+  const tally = (counts: Partial<Tally>): Tally => ({
+    indicador: 'violencia_familiar',
+    colonias: 33,
+    beyond: 0,
+    within: 0,
+    unpublished: 0,
+    without: 0,
+    ...counts,
+  });
+  it.each([
+    [{ within: 33 }, 'En las 33 colonias el cambio cabe en el azar.'],
+    [
+      { beyond: 1, within: 32 },
+      'En 1 de 33 colonias el cambio va más allá del azar; en 32 el cambio cabe en el azar.',
+    ],
+    [
+      { within: 32, unpublished: 1 },
+      'En 32 de 33 colonias el cambio cabe en el azar; en una no se puede comparar: no se publica la cuenta de alguno de los dos periodos.',
+    ],
+    [
+      { within: 15, unpublished: 17, without: 1 },
+      'En 15 de 33 colonias el cambio cabe en el azar; en 17 no se puede comparar: no se publica la cuenta de alguno de los dos periodos; en una no se abrió ninguna carpeta en ninguno de los dos periodos.',
+    ],
+    [{ colonias: 1, within: 1 }, 'En la única colonia el cambio cabe en el azar.'],
+  ])('%o', (counts, said) => {
+    expect(tallySentence(tally(counts), CARPETAS)).toBe(said);
+  });
+
+  it('names what there was none of', () => {
+    expect(tallySentence(tally({ without: 33 }), WOMEN_VICTIMS)).toBe(
+      'En las 33 colonias no se registró ninguna víctima mujer en ninguno de los dos periodos.',
+    );
+  });
+});
+
+describe('uncomparedSentence', () => {
+  it.each([
+    [['violación'], 'sin_dos_trienios', /^Violación sólo se publica sumando tres años, y todavía/],
+    [
+      ['acoso sexual', 'violación'],
+      'sin_dos_trienios',
+      /^Acoso sexual y violación sólo se publican/,
+    ],
+    [['violencia familiar'], 'sin_dos_anios', /^Violencia familiar no se puede comparar: todavía/],
+    [
+      ['feminicidio'],
+      'no_publicado',
+      /^Feminicidio no se publica por colonia: con tan pocos casos/,
+    ],
+  ] as const)('%o: %s', (nombres, reason, said) => {
+    expect(uncomparedSentence(nombres, reason)).toMatch(said);
+  });
+});
+
+describe('what is said of one change among many', () => {
+  it('agrees with its verdict: an interval without «sin cambio» is no change if the family says so', () => {
+    const among = judged(138, 177, 10);
+    expect(among.interval.lower).toBeGreaterThan(1);
+    expect(changeVerdict(among, CARPETAS, 11)).toMatchObject({
+      label: 'Dentro del azar, por poco',
+      gloss:
+        'Por sí sola pasaría por un cambio, pero son 11 comparaciones a la vez: una diferencia así puede salir en alguna sin que nada haya cambiado.',
+    });
+    expect(familyNote(11)).toContain('alguno puede dejar fuera el «sin cambio» y aun así caber');
+    expect(familyNote(1)).not.toContain('a la vez');
+  });
+
+  it.each([
+    [[], null],
+    [[['violación', 1.04]], null],
+    [
+      [
+        ['violación', 1.2],
+        ['violencia familiar', 2.04],
+        ['feminicidio', 1],
+      ],
+      'Los meses de violencia familiar varían 2.0 veces lo que daría el azar puro, y los de otro indicador también varían de más: por eso la p corregida pide más que si llegaran parejos.',
+    ],
+  ] as const)('says which months are irregular: %j', (measured, said) => {
+    expect(irregularNote(measured.map(([enFrase, dispersion]) => ({ enFrase, dispersion })))).toBe(
+      said,
+    );
+  });
+
+  it('whatever the counts, a label of change stands exactly where the family has one', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(300),
+        fc.integer({ min: 1, max: 300 }),
+        fc.nat(20),
+        (before, after, others) => {
+          const own = judged(before, after, others);
+          const { label } = changeVerdict(own, CARPETAS, others + 1);
+          expect(label.startsWith('Más que azar')).toBe(own.verdict !== 'azar');
+        },
+      ),
+    );
+  });
+});

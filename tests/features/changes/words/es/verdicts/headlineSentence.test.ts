@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { naiveChangeOf } from '$lib/answers/change';
+import {
+  headlineSentence,
+  type HeadlineChange,
+} from '$features/changes/words/es/verdicts/headlineSentence';
+
+const of = (enFrase: string, before: number | null, after: number | null): HeadlineChange => ({
+  enFrase,
+  change: naiveChangeOf(
+    { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
+    { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
+  ),
+});
+
+describe('headlineSentence', () => {
+  it('says that nothing changed beyond chance', () => {
+    expect(headlineSentence([of('violencia familiar', 2659, 2551), of('feminicidio', 4, 7)])).toBe(
+      'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar',
+    );
+  });
+
+  it('names the one that did', () => {
+    expect(headlineSentence([of('violencia familiar', 1214, 1333), of('feminicidio', 2, 3)])).toBe(
+      'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: ' +
+        'aumentaron 10\u00a0% las carpetas por violencia familiar',
+    );
+  });
+
+  it('names the surest first, whatever its size', () => {
+    expect(
+      headlineSentence([of('acoso sexual', 68, 44), of('violencia familiar', 2000, 2400)]),
+    ).toBe(
+      'En el último año completo 2 cambios de toda la alcaldía van más allá del azar: ' +
+        'aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual',
+    );
+  });
+
+  it.each([
+    [0, 8, 'aumentaron de 0 a 8 las carpetas por feminicidio'],
+    [22, 5, 'bajaron de 22 a 5 las carpetas por feminicidio'],
+    [20, 60, 'aumentaron 200\u00a0% las carpetas por feminicidio'],
+  ])('gives the counts, and no percentage, of a handful: from %i to %i', (before, after, said) => {
+    expect(headlineSentence([of('feminicidio', before, after)])).toBe(
+      `En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: ${said}`,
+    );
+  });
+
+  it('names only the surest of more than three', () => {
+    const rose = ['uno', 'dos', 'tres'].map((name) => of(name, 2000, 2400));
+    expect(headlineSentence([...rose, of('violencia familiar', 2000, 3000)])).toBe(
+      'En el último año completo 4 cambios de toda la alcaldía van más allá del azar; el más seguro: ' +
+        'aumentaron 50\u00a0% las carpetas por violencia familiar',
+    );
+  });
+
+  it('says that nothing can be said where no count is published', () => {
+    expect(headlineSentence([of('feminicidio', null, 8), of('estupro', 0, 0)])).toBe(
+      'Con lo publicado no se puede decir qué cambió en el último año completo',
+    );
+  });
+});

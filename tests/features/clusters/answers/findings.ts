@@ -1,0 +1,53 @@
+/** Findings as a search gives them, for what is said of them. */
+import type { ClusterFinding, Neighbourhood, Zone } from '$features/clusters/answers/findClusters';
+
+export const NAMES: Readonly<Record<string, string>> = {
+  centro: 'Centro',
+  doctores: 'Doctores',
+  guerrero: 'Guerrero',
+  juarez: 'Juárez',
+  tabacalera: 'Tabacalera',
+};
+
+export const nameOf = (clave: string): string => NAMES[clave] ?? clave;
+
+/** 406 cases where 163 are expected, unless told otherwise. */
+export function zone(claves: readonly string[], rest: Partial<Zone> = {}): Zone {
+  return {
+    claves,
+    byCases: claves,
+    cases: 406,
+    expected: 163,
+    relativeRisk: 3.09,
+    logLikelihoodRatio: 60,
+    p: 0.001,
+    radius: 1.2,
+    ...rest,
+  };
+}
+
+export function neighbourhood(
+  clave: string,
+  quadrant: Neighbourhood['quadrant'] = 'high-high',
+  adjusted = 0.01,
+): Neighbourhood {
+  return { clave, quadrant, index: 1.2, p: 0.002, adjusted };
+}
+
+export function finding(rest: Partial<ClusterFinding> = {}): ClusterFinding {
+  return {
+    denominator: 'mujeres',
+    areas: 25,
+    cases: 1425,
+    people: 260_000,
+    tooFew: false,
+    zones: [],
+    neighbourhoods: [],
+    global: { index: 0.144, p: 0.091 },
+    ...rest,
+  };
+}
+
+/** The same with what is estimated to pass through. */
+export const passing = (rest: Partial<ClusterFinding> = {}): ClusterFinding =>
+  finding({ denominator: 'ambiente', ...rest });

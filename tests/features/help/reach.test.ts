@@ -1,0 +1,131 @@
+/** From an invented release to what the page of services says of it; and why the bundled one says less. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRelease } from '$lib/engine/node';
+import type { Engine } from '$lib/engine/door';
+import { quadrantHeadline, reachHeadline } from '$features/help/words/es/verdicts/reachVerdict';
+import { askFacts } from '$lib/page/facts';
+import { askHelp } from '$features/help/askHelp';
+import { askNearest } from '$features/help/askNearest';
+import { askReach, type ReachAnswer } from '$features/help/askReach';
+import { reachCsv } from '$features/help/files';
+import { quadrantTable, reachTable } from '$features/help/tables';
+import { COLONIAS, filledServices, filledServicesParts, REFUGE } from '../../engine/filledServices';
+import { writeRelease, type SyntheticRelease } from '../../engine/syntheticRelease';
+
+let release: SyntheticRelease;
+let engine: ReturnType<typeof openRelease>;
+let answer: ReachAnswer;
+
+const ask = async (of: Engine) => askReach(of, await askFacts(of));
+
+beforeAll(async () => {
+  release = await writeRelease(filledServices(), filledServicesParts());
+  engine = openRelease(release.directory);
+  answer = await ask(engine);
+});
+
+afterAll(async () => {
+  await engine.close();
+  await release.remove();
+});
+
+const group = (of: ReachAnswer, name: string) => {
+  const found = of.groups.find(({ coverage }) => coverage.group === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found;
+};
+
+describe('an invented release that is filled', () => {
+  it('counts what has a place: neither a refuge, nor a line, nor what is to be verified', () => {
+    const { coverage, places } = group(answer, 'atencion');
+    expect(coverage).toEqual({
+      group: 'atencion',
+      known: 7,
+      placed: 6,
+      approximate: 1,
+      unverified: 1,
+    });
+    expect(places.map(({ id }) => id)).toEqual(['S002', 'S003', 'S004', 'S005', 'S006', 'S007']);
+    expect(group(answer, 'punto_violeta').coverage).toMatchObject({ known: 33, placed: 33 });
+  });
+
+  it('names where need is high and help far, and no other', () => {
+    const { quadrants } = group(answer, 'atencion');
+    if (quadrants === null) throw new Error('refused');
+    expect(quadrants.unmet.map(({ slug }) => slug)).toEqual(['morelos']);
+    expect(quadrantHeadline(quadrants)).toBe('Tasa alta y ayuda lejos: Morelos');
+    expect(quadrants.far).toBeGreaterThan(3);
+    const low = quadrants.colonias.find(({ slug }) => slug === 'ex-hipodromo-de-peralvillo');
+    expect(low).toMatchObject({ far: true, need: 'baja' });
+  });
+
+  it('has Puntos Violeta near almost everyone', () => {
+    const { quadrants, beyond } = group(answer, 'punto_violeta');
+    if (quadrants === null) throw new Error('refused');
+    expect(reachHeadline(quadrants, 'punto_violeta')).toBe(
+      'En 2 de 33 colonias queda, en promedio, a más de 15 minutos a pie el Punto Violeta más cercano',
+    );
+    expect(beyond).toBeCloseTo(0.127, 3);
+  });
+
+  it('gives the same numbers to its tables and files', () => {
+    const services = group(answer, 'atencion');
+    if (services.quadrants === null) throw new Error('refused');
+    const table = reachTable(services);
+    expect(table.rows).toHaveLength(COLONIAS.length);
+    expect(quadrantTable(services.quadrants).rows).toHaveLength(COLONIAS.length);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    expect(table.columns.map(({ name }) => name)).toContain('A pie: Fiscalía');
+    const file = reachCsv(services);
+    for (const row of file.rows) expect(row).toHaveLength(file.columns.length);
+    // A kind is never nearer than any of all kinds.
+    const all = file.columns.findIndex(({ name }) => name === 'minutos');
+    const one = file.columns.findIndex(({ name }) => name === 'minutos_fiscalia');
+    for (const row of file.rows) expect(Number(row[one])).toBeGreaterThanOrEqual(Number(row[all]));
+  });
+
+  it('shows SQL that another engine answers with the same rows', async () => {
+    const shown = answer.sql.quadrants.split(';\n\n');
+    expect(shown).toHaveLength(5);
+    const [coverage, places, points] = await Promise.all(
+      shown.map((sql) => release.runNatively(sql)),
+    );
+    expect(coverage?.map(({ grupo }) => grupo)).toEqual(['atencion', 'punto_violeta']);
+    expect(places).toHaveLength(6 + 33);
+    expect(points).toHaveLength(64);
+  });
+
+  it('gives the help nearest to a colonia, what is only about there included', async () => {
+    const of = (slug: string) => COLONIAS.find((colonia) => colonia.slug === slug);
+    const { lines, nearby } = await askNearest(engine, { clave: of('roma-sur')?.clave ?? '' });
+    expect(lines.map(({ id }) => id)).toEqual(['S001']);
+    expect(nearby[0]?.place).toMatchObject({ id: 'S007', aproximado: true });
+    expect(nearby.map(({ place }) => place.grupo)).toEqual([
+      ...Array<string>(3).fill('atencion'),
+      ...Array<string>(3).fill('punto_violeta'),
+    ]);
+  });
+
+  it('tells nothing of where a refuge is', async () => {
+    const hipodromo = COLONIAS.find(({ slug }) => slug === 'hipodromo')?.clave ?? '';
+    const near = await askNearest(engine, { clave: hipodromo });
+    const told = JSON.stringify([await askHelp(engine), answer.groups, near]);
+    expect(near.nearby.map(({ direccion }) => direccion)).toContain('Calle Inventada 2');
+    expect(told).toContain('Refugio inventado');
+    expect(told).not.toContain(REFUGE.street);
+    expect(told).not.toContain(String(REFUGE.lat));
+    expect(told).not.toContain(String(REFUGE.lon));
+  });
+});
+
+describe('the bundled release', () => {
+  it('refuses: too little has a published place', async () => {
+    const bundled = openRelease('static/data');
+    const { groups } = await ask(bundled);
+    expect(groups.map(({ refusal }) => refusal)).toEqual(['pocos_lugares', 'pocos_lugares']);
+    expect(groups.map(({ quadrants }) => quadrants)).toEqual([null, null]);
+    expect(groups[1]?.coverage).toMatchObject({ known: 400, placed: 0 });
+    expect(groups[0]?.coverage.approximate).toBe(groups[0]?.coverage.placed);
+    await bundled.close();
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+  breakSentence,
+  monthHeadline,
+  provisionalMonthsNote,
+} from '$features/overview/words/es/verdicts/monthTrendVerdict';
+import { BREAKS, MONTHS, toldMonths } from '../../../../../words/verdicts/cases/monthTrendVerdict';
+
+const { INSIDE, OUTSIDE, ABOVE, BELOW } = MONTHS;
+const { RISE, FALL, JUMP, FROM_NONE } = BREAKS;
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const say = (told: Parameters<typeof toldMonths>[0], enFrase = 'violencia familiar') =>
+  plain(monthHeadline(toldMonths(told), told.breaks ?? [], enFrase));
+
+describe('monthHeadline', () => {
+  it.each([
+    [
+      'no break, no month outside',
+      { expectations: [INSIDE, INSIDE] },
+      'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; ' +
+        'ninguno de los últimos 2 meses completos se sale de lo esperado',
+    ],
+    [
+      'one break',
+      { expectations: [INSIDE, INSIDE], breaks: [RISE] },
+      'Desde marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021) hay cerca de 24 % más carpetas por ' +
+        'violencia familiar al mes que antes; ninguno de los últimos 2 meses completos se sale de lo esperado',
+    ],
+    [
+      'several breaks',
+      { expectations: [INSIDE, INSIDE], breaks: [RISE, FALL] },
+      'Desde 2019, las carpetas por violencia familiar cambiaron de nivel 2 veces; la última, en abril ' +
+        'de 2020, cerca de 26 % menos; ninguno de los últimos 2 meses completos se sale de lo esperado',
+    ],
+    [
+      'a break too large for percent, and levels that differ from year to year',
+      { breaks: [JUMP], unjudged: 'niveles_distintos' },
+      'Desde abril de 2020, las carpetas por violencia familiar están en otro nivel: de cerca de 3.5 a 13 ' +
+        'al mes; de un año a otro han cambiado demasiado para decir si un mes se sale de lo esperado',
+    ],
+    [
+      'one month outside, as chance gives',
+      { expectations: [INSIDE, OUTSIDE] },
+      'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; de los últimos 2 ' +
+        'meses completos, uno queda fuera de lo esperado, pero el azar lo explica',
+    ],
+    [
+      'several months outside, as chance gives',
+      { expectations: [OUTSIDE, OUTSIDE] },
+      'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; de los últimos 2 ' +
+        'meses completos, 2 quedan fuera de lo esperado, pero ninguno tanto que el azar no lo explique',
+    ],
+    [
+      'one month beyond chance, beside one that is not',
+      { expectations: [OUTSIDE, ABOVE] },
+      'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; de los últimos 2 ' +
+        'meses completos, uno se sale de lo esperado más de lo que explica el azar: abril de 2019, por encima',
+    ],
+    [
+      'several months beyond chance',
+      { expectations: [ABOVE, BELOW, INSIDE] },
+      'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; de los últimos 3 ' +
+        'meses completos, 2 se salen de lo esperado más de lo que explica el azar; el último, abril de ' +
+        '2019, por debajo',
+    ],
+    [
+      'too few',
+      { unjudged: 'pocas', counts: [0, 1, 2, 3], provisional: 1 },
+      'Hay muy pocas carpetas por violencia familiar para decir si un mes se sale de lo esperado: ' +
+        '3 en 3 meses',
+    ],
+    [
+      'none in one month',
+      { unjudged: 'pocas', counts: [0] },
+      'Hay muy pocas carpetas por violencia familiar para decir si un mes se sale de lo esperado: ' +
+        'ninguna en 1 mes',
+    ],
+    [
+      'too short',
+      { unjudged: 'serie_corta' },
+      'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; la serie es corta ' +
+        'para decir si un mes se sale de lo esperado',
+    ],
+    [
+      'nothing complete',
+      { unjudged: 'pocas', counts: [40], provisional: 1 },
+      'No hay meses completos para decir si las carpetas por violencia familiar se salen de lo esperado',
+    ],
+  ] as const)('%s', (_, told, words) => {
+    expect(say(told)).toBe(words);
+  });
+});
+
+describe('breakSentence', () => {
+  it.each([
+    [
+      RISE,
+      'Marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021): cerca de 24 % más, de cerca de 172 a 212 al mes.',
+    ],
+    [FALL, 'Abril de 2020: cerca de 26 % menos, de cerca de 100 a 74 al mes.'],
+    [JUMP, 'Abril de 2020: de cerca de 3.5 a 13 al mes.'],
+    [{ ...FALL, after: 40, ratio: 0.4 }, 'Abril de 2020: de cerca de 100 a 40 al mes.'],
+    [FROM_NONE, 'Abril de 2020: de cerca de 0 a 13 al mes.'],
+  ])('says from when, how much and how sure the date is', (change, words) => {
+    expect(plain(breakSentence(change))).toBe(words);
+  });
+});
+
+describe('provisionalMonthsNote', () => {
+  it('says from when the count is provisional, and nothing where every month is complete', () => {
+    expect(provisionalMonthsNote(toldMonths({ counts: [9, 9, 9], provisional: 2 }))).toBe(
+      'Punteado: desde febrero de 2019 la cuenta es provisional, porque todavía se abren carpetas por ' +
+        'hechos de esos meses. No entra en ninguna comparación.',
+    );
+    expect(provisionalMonthsNote(toldMonths({ counts: [9, 9] }))).toBeNull();
+  });
+});

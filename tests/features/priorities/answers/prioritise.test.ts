@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '$features/priorities/answers/evidence';
+import { presetWeights } from '$features/priorities/answers/presets';
+import { prioritise } from '$features/priorities/answers/prioritise';
+import { robustnessOf } from '$features/priorities/answers/robustness';
+import { compute } from '$lib/compute/compute';
+import { AREAS, UNCHANGED, withArea } from './areas';
+
+const asked = { rows: AREAS, k: 5, unchanged: UNCHANGED };
+const evidence = evidenceOf(asked);
+
+describe('presetWeights', () => {
+  it.each(['iguales', 'hogar', 'espacio'] as const)('«%s» adds up to one', (preset) => {
+    const weights = Object.values(presetWeights(preset, evidence) ?? {});
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('weighs what the release has: an absent criterion leaves its part to the others', () => {
+    const few = evidenceOf({
+      ...asked,
+      rows: AREAS.map((area) => ({ ...area, servicios_con_lugar: 1 })),
+    });
+    expect(presetWeights('hogar', evidence)?.distancia).toBeGreaterThan(0);
+    expect(presetWeights('hogar', few)?.distancia).toBeUndefined();
+    expect(presetWeights('iguales', few)?.mujeres_por_servicio).toBeUndefined();
+  });
+
+  it('has none of girls: no release tells ages by colonia', () => {
+    expect(presetWeights('ninas', evidence)).toBeNull();
+  });
+});
+
+describe('prioritise', () => {
+  const weights = presetWeights('hogar', evidence) ?? {};
+
+  it('orders from the highest score, each the sum of its contributions', () => {
+    const { order } = prioritise(evidence, weights);
+    expect(order.map(({ score }) => score)).toEqual(
+      order.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+    for (const { score, contributions } of order) {
+      expect(contributions.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(score, 12);
+    }
+    expect(order[0]?.nombre).toBe('Colonia 1');
+  });
+
+  it('one criterion alone is its own order', () => {
+    const { order } = prioritise(evidence, { mujeres: 1 });
+    expect(order.map(({ clave }) => clave)).toEqual(
+      AREAS.toSorted((a, b) => (b.mujeres ?? 0) - (a.mujeres ?? 0)).map(({ clave }) => clave),
+    );
+  });
+
+  it('never shows the value behind a protected count', () => {
+    const rows = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
+    const { order } = prioritise(evidenceOf({ ...asked, rows }), {
+      sexual_carga: 0.5,
+      mujeres: 0.5,
+    });
+    const own = order.find(({ nombre }) => nombre === 'Colonia 4');
+    const value = (id: string) => own?.contributions.find((each) => each.id === id)?.value;
+    expect(value('sexual_carga')).toBeNull();
+    expect(value('mujeres')).toBe(1500);
+  });
+
+  it('refuses weights that give nothing', () => {
+    expect(() => prioritise(evidence, {})).toThrow(RangeError);
+  });
+});
+
+describe('robustnessOf', () => {
+  const run = {
+    ...asked,
+    weights: presetWeights('iguales', evidence) ?? {},
+    replicas: 400,
+    seed: 3,
+  };
+
+  it('gives the same digits for the same seed, and others for another', () => {
+    expect(robustnessOf(run)).toEqual(robustnessOf(run));
+    expect(robustnessOf({ ...run, seed: 4 })).not.toEqual(robustnessOf(run));
+  });
+
+  it('gives the colonias in the order of their scores, rows and columns adding up to one', () => {
+    const { near, any } = robustnessOf(run);
+    for (const { acceptability, first } of [near, any]) {
+      expect(acceptability).toHaveLength(AREAS.length);
+      for (const row of acceptability) {
+        expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      }
+      expect(first.reduce((sum, share) => sum + share, 0)).toBeCloseTo(5, 9);
+    }
+    expect(near.first[0]).toBeGreaterThan(0.95);
+    expect(near.first.at(-1)).toBeLessThan(0.2);
+    expect(near.meanSpearman).toBeGreaterThan(any.meanSpearman);
+  });
+
+  it('is a job of the worker, and tells how far it is', async () => {
+    const shares: number[] = [];
+    const output = await compute('priority', run, { onProgress: (share) => shares.push(share) });
+    expect(output).toEqual(robustnessOf(run));
+    expect(shares).toEqual([0.5, 1]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '$features/priorities/answers/evidence';
+import { prioritise } from '$features/priorities/answers/prioritise';
+import { robustnessOf } from '$features/priorities/answers/robustness';
+import { orderCsv } from '$features/priorities/files';
+import { acceptabilityTable, orderTable, protectedNames } from '$features/priorities/tables';
+import { UNCHANGED, withArea } from './answers/areas';
+
+const rows = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
+const asked = { rows, k: 5, unchanged: UNCHANGED };
+const weights = { sexual_carga: 0.5, mujeres: 0.5 };
+const priority = prioritise(evidenceOf(asked), weights);
+const robustness = robustnessOf({ ...asked, weights, replicas: 100, seed: 1 });
+
+describe('a colonia with a protected count', () => {
+  it('is named, and neither its value nor what it gives is in the table or the file', () => {
+    expect(protectedNames(priority)).toEqual(['Colonia 4']);
+    const table = orderTable(priority, robustness);
+    const column = table.columns.findIndex(
+      ({ name }) => name === 'Carpetas por violencia sexual al año',
+    );
+    const own = table.rows.find(([name]) => name === 'Colonia 4');
+    expect(own?.[column]).toBe('protegida');
+    expect(table.rows.filter((row) => row[column] === 'protegida')).toHaveLength(1);
+
+    const csv = orderCsv(priority, robustness, 'p');
+    const names = csv.columns.map(({ name }) => name);
+    const line = csv.rows.find((row) => row[names.indexOf('nombre')] === 'Colonia 4') ?? [];
+    expect(line[names.indexOf('sexual_carga')]).toBeNull();
+    expect(line[names.indexOf('sexual_carga_aporte')]).toBeNull();
+    expect(line[names.indexOf('mujeres')]).toBe(1500);
+    expect(line[names.indexOf('mujeres_aporte')]).toBeTypeOf('number');
+  });
+
+  it('is not named where what it lacks has no weight', () => {
+    expect(protectedNames(prioritise(evidenceOf(asked), { mujeres: 1 }))).toEqual([]);
+  });
+});
+
+it('the table of places tells the likeliest and where nine in ten fall', () => {
+  const table = acceptabilityTable(
+    ['Uno', 'Dos'],
+    [
+      [0.97, 0.03],
+      [0.03, 0.97],
+    ],
+    { near: { ...robustness.near, first: [1, 0.2] }, any: { ...robustness.any, first: [0.6, 0] } },
+  );
+  expect(table.rows).toEqual([
+    ['Uno', '>99\u00a0%', '60\u00a0%', '1', '1', '97\u00a0%', '3\u00a0%'],
+    ['Dos', '20\u00a0%', '<1\u00a0%', '2', '2', '3\u00a0%', '97\u00a0%'],
+  ]);
+  const wide = acceptabilityTable(
+    ['Uno', 'Dos'],
+    [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
+    robustness,
+  );
+  expect(wide.rows[0]?.[4]).toBe('1 a 2');
+});

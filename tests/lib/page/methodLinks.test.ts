@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { offencesInHeadline } from '../../words/wordRules';
+import { METHODS } from '$features/methods/methods';
+import { METHOD_LINKS } from '$lib/page/methodLinks';
+
+it.each(Object.entries(METHOD_LINKS))(
+  '#%s is a method used on some page, called «%s»',
+  (id, name) => {
+    const method = METHODS.find((candidate) => candidate.id === id);
+    expect(method?.donde).toMatch(/^En (?!ninguna)/);
+    expect(offencesInHeadline(name)).toEqual([]);
+  },
+);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ComputeError } from '$lib/compute/errors';
+import { EngineError, QueryError, ReleaseError, ResultError } from '$lib/engine/errors';
+import { liveFailure } from '$lib/page/liveFailure';
+import { readerWords } from '$lib/page/readerWords';
+
+const cause = (message: string) => ({ cause: new Error(message) });
+
+const THROWN: readonly (readonly [string, unknown, RegExp])[] = [
+  [
+    'a query that DuckDB refuses',
+    new QueryError('SELECT 1', new Error('Binder Error: Referenced column "x" not found')),
+    /no pudo responder\. .*Avisa/,
+  ],
+  ['rows of another shape', new ResultError('Quítala del SELECT.'), /Es una falla de la página/],
+  [
+    'an engine that traps',
+    new EngineError(
+      'El motor de consultas no pudo terminar.',
+      cause('memory access out of bounds'),
+    ),
+    /empezará de nuevo/,
+  ],
+  [
+    'an engine that stalls on its way',
+    new EngineError('No arrancó el motor de consultas.', cause('stalled: no byte for 15 s')),
+    /Dejaron de llegar datos/,
+  ],
+  ['a job whose worker dies', new ComputeError('the browser ended the worker'), /faltó memoria/],
+  ['a module that does not come', new TypeError('Failed to fetch'), /Se perdió la conexión/],
+  ['something that is no error', 'qwerty', /No sabemos por qué/],
+];
+
+describe('readerWords', () => {
+  it.each(THROWN)('%s', (_, thrown, said) => {
+    const { message, detail } = readerWords(thrown);
+    expect(message).toMatch(said);
+    expect(message).not.toMatch(/npm|SELECT|Error|worker|fetch|bounds|qwerty|undefined/);
+    expect(detail).not.toBeNull();
+  });
+
+  it('lets a file of the release say itself what became of it', () => {
+    const said = 'La descarga de «t.parquet» se detuvo. Vuelve a intentarlo.';
+    expect(readerWords(new ReleaseError('stalled', 't.parquet', said))).toEqual({
+      message: said,
+      detail: null,
+    });
+  });
+});
+
+describe('the way out of a failure', () => {
+  it.each([
+    [
+      'a manifest of another format',
+      new ReleaseError('other_format', 'manifest.json', ''),
+      'reload',
+    ],
+    ['a stalled file', new ReleaseError('stalled', 't.parquet', ''), 'retry'],
+    ['a dead worker', new EngineError(''), 'retry'],
+    ['a query that will fail again', new QueryError('', new Error('Binder Error: x')), null],
+  ])('%s', (_, thrown, remedy) => {
+    expect(liveFailure(thrown).remedy).toBe(remedy);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { writeDay, writeMonth, writePeriod, writeQuarter, writeWindow } from '$lib/words/es/dates';
+
+describe('dates', () => {
+  it.each([
+    ['2023-08-01', '2024-07-01', 'agosto de 2023 a julio de 2024'],
+    ['2024-04-01', '2024-06-01', 'abril a junio de 2024'],
+    ['2023-01-01', '2023-12-01', '2023'],
+    ['2021-01-01', '2023-12-01', '2021 a 2023'],
+    ['2024-02-01', '2024-02-01', 'febrero de 2024'],
+    ['2023-01-01', '2024-11-01', 'enero de 2023 a noviembre de 2024'],
+  ])('the window %s … %s is «%s»', (first, last, text) => {
+    expect(writeWindow({ first, last })).toBe(text);
+  });
+
+  it('names quarters by their months', () => {
+    expect(writeQuarter('2024-04-01')).toBe('abril a junio de 2024');
+    expect(writeQuarter('2024-10-01')).toBe('octubre a diciembre de 2024');
+  });
+
+  it('names months, days and periods', () => {
+    expect(writeMonth('2024-07-31')).toBe('julio de 2024');
+    expect(writeDay('2025-01-31')).toBe('31 de enero de 2025');
+    expect(writeDay('2024-07-01')).toBe('1.º de julio de 2024');
+    expect(writePeriod('2021-2023')).toBe('2021 a 2023');
+    expect(writePeriod('2023')).toBe('2023');
+  });
+
+  it('refuses a month that does not exist', () => {
+    expect(() => writeMonth('2024-13-01')).toThrow('2024-13-01');
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  writeChange,
+  writeChangeSize,
+  writeCount,
+  writePercent,
+  writeRate,
+} from '$lib/words/es/numbers';
+
+describe('numbers', () => {
+  it('parts thousands with commas', () => {
+    expect([0, 2659, 1234567].map(writeCount)).toEqual(['0', '2,659', '1,234,567']);
+  });
+
+  it('gives a rate one decimal only where it is small', () => {
+    expect([0, 3.44, 9.96, 851.6, 1407.9].map(writeRate)).toEqual([
+      '0',
+      '3.4',
+      '10',
+      '852',
+      '1,408',
+    ]);
+  });
+
+  it.each([
+    [0.9594, '−4.1\u00a0%'],
+    [1.0552, '+5.5\u00a0%'],
+    [1, '0.0\u00a0%'],
+    [0.9998, '0.0\u00a0%'],
+    [0, '−100.0\u00a0%'],
+    [2.308, '+131\u00a0%'],
+    [631.466, '631\u00a0veces'],
+  ])('writes the ratio %f as a change: %s', (ratio, text) => {
+    expect(writeChange(ratio)).toBe(text);
+  });
+
+  it.each([
+    [0.9225, '8\u00a0%'],
+    [1.098, '10\u00a0%'],
+    [0.996, '0.4\u00a0%'],
+    [0.991, '0.9\u00a0%'],
+  ])('writes the size of the ratio %f: %s', (ratio, text) => {
+    expect(writeChangeSize(ratio)).toBe(text);
+  });
+
+  it('writes a share', () => {
+    expect([0.0935, 1, 0.004, 0].map(writePercent)).toEqual([
+      '9\u00a0%',
+      '100\u00a0%',
+      '0.4\u00a0%',
+      '0.0\u00a0%',
+    ]);
+  });
+
+  it('never breaks before the sign, never uses a hyphen for minus', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1000, noNaN: true }), (ratio) => {
+        expect(writeChange(ratio)).toMatch(
+          /^(0\.0|−100\.0|[+−]\d{1,3}\.\d|\+\d{3,4})\u00a0%$|^[\d,]{2,}\u00a0veces$/,
+        );
+      }),
+    );
+  });
+});

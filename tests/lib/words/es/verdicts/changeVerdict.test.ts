@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { naiveChangeOf, type Change } from '$lib/answers/change';
+import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
+
+const change = (before: number | null, after: number | null): Change =>
+  naiveChangeOf(
+    { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
+    { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
+  );
+
+describe('changeVerdict', () => {
+  it('gives the range of the real change where it is within chance', () => {
+    expect(changeVerdict(change(2659, 2551), CARPETAS)).toEqual({
+      before: '2,659',
+      after: '2,551',
+      change: '−4.1\u00a0%',
+      label: 'Dentro del azar',
+      sentence: 'El cambio real está entre −9.2\u00a0% y +1.3\u00a0%.',
+      gloss:
+        'Una diferencia así puede salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.',
+    });
+  });
+
+  it('gives no percentage of a handful', () => {
+    expect(changeVerdict(change(4, 7), CARPETAS)).toMatchObject({
+      before: '4',
+      after: '7',
+      change: null,
+      label: 'Dentro del azar',
+      sentence: 'Son tan pocos que no se puede afirmar un aumento ni una baja.',
+    });
+  });
+
+  it('gives a percentage where either period has twenty', () => {
+    expect(changeVerdict(change(22, 15), CARPETAS).change).toBe('−31.8\u00a0%');
+    expect(changeVerdict(change(19, 15), CARPETAS).change).toBeNull();
+  });
+
+  it('still calls a handful a rise where it is one', () => {
+    expect(changeVerdict(change(1, 15), CARPETAS).label).toBe('Más que azar: un aumento');
+  });
+
+  it.each([
+    [1214, 1333, 'Más que azar: un aumento', '+9.8\u00a0%'],
+    [68, 44, 'Más que azar: una baja', '−35.3\u00a0%'],
+  ])('from %i to %i says «%s» and %s', (before, after, label, percent) => {
+    expect(changeVerdict(change(before, after), CARPETAS)).toMatchObject({
+      label,
+      change: percent,
+    });
+  });
+
+  it('says that a rise from nothing has no percentage', () => {
+    expect(changeVerdict(change(0, 8), CARPETAS)).toMatchObject({
+      change: null,
+      label: 'Más que azar: un aumento',
+      sentence: 'Antes no había ninguna: el cambio no se puede dar en porcentaje.',
+    });
+  });
+
+  it('does not contradict itself where p and interval do not quite agree', () => {
+    const borderline: Change = {
+      ...change(100, 80),
+      verdict: 'azar',
+      counts: { before: 100, after: 80 },
+      ratio: 0.8,
+      interval: { lower: 0.65, upper: 0.999 },
+      p: 0.051,
+    };
+    expect(changeVerdict(borderline, CARPETAS).label).toBe('Dentro del azar, por poco');
+  });
+
+  it.each([
+    [0, 0, 'No se abrió ninguna carpeta en los dos periodos.'],
+    [null, 7, 'La cuenta de uno de los dos periodos no está publicada.'],
+    [7, null, 'La cuenta de uno de los dos periodos no está publicada.'],
+  ])('from %s to %s has no answer: %s', (before, after, sentence) => {
+    const words = changeVerdict(change(before, after), CARPETAS);
+    expect(words).toMatchObject({ label: 'Sin respuesta', change: null, sentence });
+    expect(words.before).toBe(before === null ? null : `${before}`);
+  });
+
+  it('never gives a cause, never calls within chance a rise or a fall', () => {
+    fc.assert(
+      fc.property(fc.nat(3000), fc.nat(3000), (before, after) => {
+        const found = change(before, after);
+        const { label, sentence, gloss } = changeVerdict(found, CARPETAS);
+        const said = `${label} ${sentence} ${gloss ?? ''}`;
+        expect(said).not.toMatch(/gracias a|debido a|porque|peligros|provoc|logr/i);
+        expect(label.startsWith('Más que azar')).toBe(
+          found.verdict === 'aumento' || found.verdict === 'baja',
+        );
+        expect(said).not.toMatch(/NaN|Infinity|undefined|null/);
+      }),
+    );
+  });
+
+  it('names what there was none of', () => {
+    expect(changeVerdict(change(0, 0), CARPETAS).sentence).toBe(
+      'No se abrió ninguna carpeta en los dos periodos.',
+    );
+    expect(changeVerdict(change(0, 0), WOMEN_VICTIMS).sentence).toBe(
+      'No se registró ninguna víctima mujer en los dos periodos.',
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import type { ClusterFinding } from '$features/clusters/answers/findClusters';
+import {
+  clusterSentence,
+  denominatorSentence,
+  dependenceSentence,
+  scanHeadline,
+  zoneLine,
+  zoneName,
+  type ClusterSubject,
+} from '$features/clusters/words/es/verdicts/clusterVerdict';
+import { finding, nameOf, passing, zone } from '../../../features/clusters/answers/findings';
+import { fragment, headline, sentence, type Kind, type VerdictCases } from '../caseTable';
+
+const SUBJECT: ClusterSubject = {
+  enFrase: 'abuso sexual',
+  periodo: '2021-2023',
+  measure: CARPETAS,
+  colonias: 33,
+  nameOf,
+};
+
+const said = (
+  covers: readonly Kind[],
+  found: ClusterFinding,
+  other: ClusterFinding | null = null,
+  depends = false,
+  subject: ClusterSubject = SUBJECT,
+) => [
+  sentence('clusterSentence', covers, clusterSentence(found, subject, other, depends)),
+  headline('scanHeadline', covers, scanHeadline(found, subject)),
+  sentence('dependenceSentence', [], dependenceSentence(found, other, depends, nameOf)),
+  sentence('denominatorSentence', [], denominatorSentence(found, other, !depends, nameOf)),
+];
+
+const centro = zone(['centro']);
+const pair = zone(['juarez', 'tabacalera'], { cases: 1, expected: 0.2, relativeRisk: Infinity });
+const many = zone(['centro', 'doctores', 'guerrero', 'juarez', 'tabacalera']);
+const several = finding({ zones: [centro, pair] });
+
+export const cases: VerdictCases = {
+  doesNotApply: { provisional: 'sólo se buscan periodos completos' },
+  rows: [
+    ...said(['singular'], finding({ zones: [centro] })),
+    ...said(['plural'], several),
+    ...said([], finding({ zones: [many] })),
+    ...said([], finding({ zones: [centro, zone(['guerrero'], { p: 0.2 })] })),
+    ...said(['zero'], finding()),
+    ...said(['zero'], finding({ tooFew: true, cases: 0, global: null })),
+    ...said(['suppressed'], finding({ tooFew: true, areas: 6, cases: 80, global: null })),
+    ...said(['suppressed'], finding({ tooFew: true, areas: 1, cases: 9, global: null })),
+    ...said(['noDenominator'], finding({ tooFew: true, areas: 0, cases: 0, global: null })),
+    ...said([], several, passing({ zones: [zone(['guerrero'])] }), true),
+    ...said([], several, passing(), true),
+    ...said([], finding(), passing({ zones: [centro] }), true),
+    ...said([], several, passing({ zones: [centro] })),
+    ...said([], finding(), passing()),
+    ...said([], several, null, false, { ...SUBJECT, measure: WOMEN_VICTIMS, periodo: '2023' }),
+    fragment('zoneName', [], zoneName(many, nameOf)),
+    fragment('zoneLine', ['plural'], zoneLine(centro, CARPETAS)),
+    fragment('zoneLine', ['singular'], zoneLine(pair, CARPETAS)),
+    fragment('zoneLine', [], zoneLine(zone(['centro'], { p: 0.0001 }), CARPETAS)),
+  ],
+};

@@ -1,0 +1,25 @@
+import {
+  hiddenSentence,
+  neighbourhoodNote,
+  scanNote,
+} from '$features/clusters/words/es/verdicts/clusterWords';
+import { sentence, type VerdictCases } from '../caseTable';
+
+const BOTH = { least: true, most: true };
+
+export const cases: VerdictCases = {
+  doesNotApply: {
+    provisional: 'sólo se buscan periodos completos',
+    noDenominator: 'no divide: cuenta colonias y repartos',
+  },
+  rows: [
+    sentence('hiddenSentence', ['zero'], hiddenSentence(0, null)),
+    sentence('hiddenSentence', ['singular', 'suppressed'], hiddenSentence(1, BOTH)),
+    sentence('hiddenSentence', ['plural', 'suppressed'], hiddenSentence(8, BOTH)),
+    sentence('hiddenSentence', [], hiddenSentence(8, { least: false, most: true })),
+    sentence('hiddenSentence', [], hiddenSentence(8, { least: true, most: false })),
+    sentence('hiddenSentence', [], hiddenSentence(8, { least: false, most: false })),
+    sentence('scanNote', [], scanNote(9999, 2025)),
+    sentence('neighbourhoodNote', [], neighbourhoodNote(9999, 2025)),
+  ],
+};

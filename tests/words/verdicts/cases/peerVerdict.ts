@@ -1,0 +1,80 @@
+import { comparePeers } from '$features/peers/answers/peers';
+import { spineOf } from '$features/peers/answers/spine';
+import {
+  funnelHeadline,
+  inflowCaution,
+  limitsNote,
+  peerSentence,
+  spineHeadline,
+} from '$features/peers/words/es/verdicts/peerVerdict';
+import { sixteen } from '../../../features/peers/answers/alcaldias';
+import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
+
+const LEVEL = [98, 100, 102, 99, 101];
+const APART = Array.from({ length: 16 }, (_, place) => (place % 2 === 0 ? 1200 : 800));
+
+/** What the funnel says of sixteen alcaldías with these cases, the first being ours. */
+function funnelOf(
+  covers: readonly Kind[],
+  counts: readonly number[],
+  rest: { readonly mujeres?: number; readonly alcaldia?: string } = {},
+): VerdictCase[] {
+  const comparison = comparePeers(sixteen(counts, rest.mujeres));
+  const said = peerSentence({
+    alcaldia: rest.alcaldia ?? '1',
+    nombre: 'Cuauhtémoc',
+    enFrase: 'abuso sexual',
+    anio: '2023',
+    comparison,
+  });
+  return [
+    sentence('peerSentence', covers, said),
+    ...(comparison === null
+      ? []
+      : [
+          headline('funnelHeadline', covers, funnelHeadline(comparison)),
+          sentence('limitsNote', [], limitsNote(comparison)),
+        ]),
+  ];
+}
+
+const spine = (covers: readonly Kind[], ...indicators: readonly (readonly number[])[]) =>
+  headline(
+    'spineHeadline',
+    covers,
+    spineHeadline(
+      'Cuauhtémoc',
+      spineOf(
+        indicators.flatMap((counts, place) =>
+          sixteen(counts).map((count) => ({
+            ...count,
+            indicador: ['violacion', 'abuso_sexual', 'acoso_sexual'][place] ?? 'feminicidio',
+          })),
+        ),
+        '1',
+      ),
+    ),
+  );
+
+export const cases: VerdictCases = {
+  doesNotApply: { provisional: 'its year is complete' },
+  rows: [
+    ...funnelOf(['singular'], [168, ...LEVEL]),
+    ...funnelOf(['singular'], [40, ...LEVEL]),
+    ...funnelOf(['plural'], [170, 40, ...LEVEL]),
+    ...funnelOf(['plural'], [139, 139, 100]),
+    ...funnelOf(['plural'], APART),
+    ...funnelOf(['plural'], [3000, ...APART.slice(1)]),
+    ...funnelOf(['zero'], LEVEL),
+    ...funnelOf(['zero'], [0, 1, 0, 1, 0]),
+    ...funnelOf(['zero'], [0]),
+    ...funnelOf(['suppressed'], LEVEL, { alcaldia: '99' }),
+    ...funnelOf(['noDenominator'], LEVEL, { mujeres: 0 }),
+    spine(['singular'], LEVEL),
+    spine(['plural'], [170, ...LEVEL], [40, ...LEVEL], LEVEL),
+    spine(['plural'], LEVEL, [40, ...LEVEL]),
+    spine(['zero']),
+    sentence('inflowCaution', ['noDenominator'], inflowCaution('09015')),
+    sentence('inflowCaution', [], inflowCaution('09014')),
+  ],
+};
