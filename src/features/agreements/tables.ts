@@ -1,65 +1,78 @@
 /** The numbers of the figures as the tables under them. */
 import type { Agreement } from './answers/agreement';
 import { standingOf } from './answers/standing';
+import {
+  marked,
+  numberCell,
+  numeric,
+  tableOf,
+  words,
+  type Cell,
+  type FigureTable,
+} from '$lib/export/table';
 import { sourceName, STANDING_WORDS, STATE_WORDS } from './words/es/agreementWords';
 import { writeDay } from '$lib/words/es/dates';
 import { writeLooseDate } from '$lib/words/es/looseDates';
 import { writeAmount } from '$lib/words/es/numbers';
-import type { FigureTable } from '$features/overview/tables';
-
-const numeric = (name: string) => ({ name, numeric: true });
-const words = (name: string) => ({ name, numeric: false });
 
 /** @param today `YYYY-MM-DD` */
 export function agreementTable(agreements: readonly Agreement[], today: string): FigureTable {
-  return {
-    columns: [
-      words('Acuerdo'),
+  return tableOf(
+    [
+      words('Acuerdo', 'class'),
       words('Qué se acordó'),
-      words('Fecha'),
+      words('Fecha', 'day'),
       words('Sesión'),
       words('Responsable'),
       words('Aliados'),
-      numeric('Meta'),
+      numeric('Meta', 'amount'),
       words('Unidad'),
-      words('Plazo'),
+      words('Plazo', 'day'),
       words('Estado'),
       words(`Al ${writeDay(today)}`),
     ],
-    rows: agreements.map((agreement) => [
-      agreement.id,
+    agreements.map((agreement) => [
+      marked(agreement.id, agreement.id),
       agreement.what,
-      agreement.on === null ? 'no publicada' : writeLooseDate(agreement.on),
+      dayCell(agreement.on, writeLooseDate, 'no publicada'),
       agreement.session ?? 'fuera de sesión',
       agreement.owner,
       agreement.partners.join('; '),
-      agreement.target === null ? '' : writeAmount(agreement.target),
+      numberCell(agreement.target, writeAmount),
       agreement.unit ?? '',
-      agreement.due === null ? '' : writeDay(agreement.due),
+      dayCell(agreement.due, writeDay, ''),
       STATE_WORDS[agreement.state],
       STANDING_WORDS[standingOf(agreement, today)],
     ]),
-  };
+  );
+}
+
+function dayCell(
+  day: string | null,
+  write: (day: string) => string,
+  otherwise: string,
+): string | Cell {
+  return day === null ? otherwise : marked(write(day), day);
 }
 
 /** Every amount of one agreement with its date and source. */
 export function progressTable({ progress, target, unit }: Agreement): FigureTable {
-  return {
-    columns: [
-      words('Fecha'),
-      numeric('Cuánto'),
-      ...(target === null ? [] : [numeric('Meta')]),
+  return tableOf(
+    [
+      words('Fecha', 'day'),
+      numeric('Cuánto', 'amount'),
+      ...(target === null ? [] : [numeric('Meta', 'amount')]),
       words('Unidad'),
       words('Fuente'),
       words('Nota'),
     ],
-    rows: progress.map(({ on, amount, source, note }) => [
-      writeLooseDate(on),
-      amount === null ? 'sin cantidad' : writeAmount(amount),
-      ...(target === null ? [] : [writeAmount(target)]),
+    progress.map(({ on, amount, source, note }) => [
+      marked(writeLooseDate(on), on),
+      numberCell(amount, writeAmount, 'sin cantidad'),
+      ...(target === null ? [] : [marked(writeAmount(target), target)]),
       unit ?? '',
       sourceName(source),
       note ?? '',
     ]),
-  };
+  );
 }

@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
 import type { Judged } from './answers/changes';
 import type { Measure } from '$lib/answers/measure';
+import { changeMarks, tallyMarks, type SubjectMarks } from './dataMarks';
 import type { DotLine } from './figures/ChangeDots.svelte';
 import type { ChangeMark } from './figures/ChangeRows.svelte';
 import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
@@ -23,6 +24,7 @@ export function indicatorMark(
       nombre: indicatorOf(subject).nombre,
       href: resolve('/indicadores/[id]', { id: subject }),
     },
+    { indicator: subject },
     change,
     measure,
   );
@@ -36,6 +38,7 @@ export function coloniaMark({ subject, change }: ColoniaJudged, measure: Measure
       nombre: `${colonia.nombre}: ${indicatorOf(indicador).enFrase}`,
       href: resolve('/colonias/[slug]', { slug: colonia.slug }),
     },
+    { indicator: indicador, place: colonia.clave },
     change,
     measure,
   );
@@ -60,11 +63,13 @@ export function coloniaLines({
         ratio,
       })),
     said: tallySentence(tallyOf(indicador, family), measure),
+    data: tallyMarks(tallyOf(indicador, family)),
   }));
 }
 
 function markOf(
   of: Pick<ChangeMark, 'id' | 'nombre' | 'href'>,
+  subject: SubjectMarks,
   change: ColoniaJudged['change'],
   measure: Measure,
 ): ChangeMark {
@@ -78,5 +83,6 @@ function markOf(
     ratio,
     lower: interval.lower,
     upper: interval.upper,
+    data: { ...subject, ...changeMarks(change) },
   };
 }

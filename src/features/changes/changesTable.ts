@@ -1,75 +1,85 @@
 /** The numbers of many comparisons as the table under them: what is beyond chance first. */
-import type { WindowCount } from '$lib/answers/change';
 import { testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Measure } from '$lib/answers/measure';
-import { writeChange, writeCount } from '$lib/words/es/numbers';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
+import { changeVerdictMark } from '$lib/export/verdictMark';
+import {
+  countCell,
+  marked,
+  numeric,
+  tableOf,
+  words,
+  type Cell,
+  type FigureTable,
+  type TableColumn,
+} from '$lib/export/table';
+import { writeChange } from '$lib/words/es/numbers';
 import { writePValue } from '$lib/words/es/pValue';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
-import { SUPPRESSED, type FigureTable } from '$features/overview/tables';
 
 /**
- * @param names of the first columns, which say what a row is about
+ * @param names columns that say what a row is about
  * @param cellsOf their cells, as many as names
  */
 export function changesTable<Subject>(
   family: ChangeFamily<Subject>,
   measure: Measure,
-  names: readonly string[],
-  cellsOf: (subject: Subject) => readonly string[],
+  names: readonly TableColumn[],
+  cellsOf: (subject: Subject) => readonly Cell[],
 ): FigureTable {
   const together = testedIn(family);
   const judged = [...family.beyond, ...family.within];
   const irregular = judged.some(({ change }) => change.dispersion > 1);
-  return {
-    columns: [
-      ...names.map((name) => ({ name, numeric: false })),
-      ...[
-        'Antes',
-        'Después',
-        'Cambio',
-        'Desde (95\u00a0%)',
-        'Hasta (95\u00a0%)',
-        'p',
-        ...(irregular ? [IRREGULARITY] : []),
-        'p corregida',
-      ].map((name) => ({ name, numeric: true })),
-      { name: 'Veredicto', numeric: false },
+  const numbers = [
+    numeric('Cambio', 'ratio'),
+    numeric('Desde (95\u00a0%)', 'low'),
+    numeric('Hasta (95\u00a0%)', 'high'),
+    numeric('p', 'p'),
+    ...(irregular ? [numeric(IRREGULARITY, 'dispersion')] : []),
+    numeric('p corregida', 'p-adjusted'),
+  ];
+  return tableOf(
+    [
+      ...names,
+      numeric('Antes', 'before'),
+      numeric('Después', 'after'),
+      ...numbers,
+      words('Veredicto', 'verdict'),
     ],
-    rows: [
+    [
       ...judged.map(({ subject, change }) => [
         ...cellsOf(subject),
-        countIn(change.before),
-        countIn(change.after),
+        countCell(change.before.n),
+        countCell(change.after.n),
         ...numbersOf(change, irregular),
-        changeVerdict(change, measure, together).label,
+        marked(changeVerdict(change, measure, together).label, changeVerdictMark(change)),
       ]),
       ...family.unanswered.map(({ subject, change }) => [
         ...cellsOf(subject),
-        countIn(change.before),
-        countIn(change.after),
-        ...new Array<string>(irregular ? 6 : 5).fill(''),
-        changeVerdict(change, measure).sentence,
+        countCell(change.before.n),
+        countCell(change.after.n),
+        ...numbers.map(() => marked('', change.reason === 'sin_cuenta' ? UNPUBLISHED : NONE)),
+        marked(changeVerdict(change, measure).sentence, changeVerdictMark(change)),
       ]),
     ],
-  };
+  );
 }
 
 /** Only where a series tells it. */
 const IRREGULARITY = 'Cuánto varían sus meses (1: azar puro)';
 
-const countIn = ({ n }: WindowCount) => (n === null ? SUPPRESSED : writeCount(n));
-
 function numbersOf(
   { ratio, interval, p, dispersion, adjustedP }: JudgedChange,
   irregular: boolean,
-): readonly string[] {
-  const written = (value: number) => (Number.isFinite(value) ? writeChange(value) : '');
+): readonly Cell[] {
+  const written = (value: number) =>
+    marked(Number.isFinite(value) ? writeChange(value) : '', value);
   return [
     written(ratio),
     written(interval.lower),
     written(interval.upper),
-    writePValue(p),
-    ...(irregular ? [dispersion.toFixed(1)] : []),
-    writePValue(adjustedP),
+    marked(writePValue(p), p),
+    ...(irregular ? [marked(dispersion.toFixed(1), dispersion)] : []),
+    marked(writePValue(adjustedP), adjustedP),
   ];
 }

@@ -1,17 +1,23 @@
 /** The numbers of the two maps as the tables under them, colonia by colonia. */
 import { zonesBeyondChance, type Zone } from './answers/findClusters';
 import type { Measure } from '$lib/answers/measure';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
+import {
+  countCell,
+  marked,
+  numberCell,
+  numeric,
+  SUPPRESSED,
+  tableOf,
+  words,
+  type FigureTable,
+} from '$lib/export/table';
 import { capitalised, manyOf } from '$lib/words/es/measureWords';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
 import { writePValue } from '$lib/words/es/pValue';
 import { DENOMINATOR_NAMES } from './words/es/verdicts/clusterWords';
 import { QUADRANT_WORDS } from './words/es/verdicts/neighbourhoodVerdict';
-import type { FigureTable } from '$features/overview/tables';
 import type { ClusterAnswer } from './ask';
-
-const SUPPRESSED = 'menos de 5 o protegida';
-const numeric = (name: string) => ({ name, numeric: true });
-const words = (name: string) => ({ name, numeric: false });
 
 /** «A», «B»: how a zone is called on the map, in its list and in the table. */
 export function zoneLetter(place: number): string {
@@ -28,27 +34,39 @@ export function letterOf(zones: readonly Zone[], clave: string): string | null {
 export function scanTable({ view, areas, clusters }: ClusterAnswer, measure: Measure): FigureTable {
   const { finding } = clusters;
   const zones = zonesBeyondChance(finding);
-  return {
-    columns: [
-      words('Colonia'),
-      numeric(capitalised(manyOf(measure))),
-      numeric(DENOMINATOR_NAMES[view.divisor]),
-      numeric('Por cada 100,000 al año'),
-      numeric('Esperadas'),
-      words('Zona'),
+  return tableOf(
+    [
+      words('Colonia', 'place'),
+      numeric(capitalised(manyOf(measure)), 'n'),
+      numeric(DENOMINATOR_NAMES[view.divisor], 'people'),
+      numeric('Por cada 100,000 al año', 'rate'),
+      numeric('Esperadas', 'expected'),
+      words('Zona', 'class'),
     ],
-    rows: sorted(areas).map((area) => {
+    sorted(areas).map((area) => {
       const people = area[view.divisor];
+      const letter = letterOf(zones, area.clave);
+      const absent = absentOf(area);
       return [
-        area.nombre,
-        area.n === null ? SUPPRESSED : writeCount(area.n),
-        people === null ? 'sin dato' : writeCount(people),
-        area.tasa === null ? '' : writeRate(area.tasa),
-        area.n === null || people === null ? '' : writeCount(expectedOf(people, finding)),
-        letterOf(zones, area.clave) ?? '—',
+        marked(area.nombre, area.clave),
+        countCell(area.n),
+        numberCell(people, writeCount, 'sin dato'),
+        numberCell(area.tasa, writeRate, '', absent),
+        numberCell(
+          area.n === null || people === null ? null : expectedOf(people, finding),
+          writeCount,
+          '',
+          absent,
+        ),
+        marked(letter ?? '—', letter ?? NONE),
       ];
     }),
-  };
+  );
+}
+
+/** Why a colonia has no number that comes from its count. */
+function absentOf({ n }: ClusterAnswer['areas'][number]): typeof NONE | typeof UNPUBLISHED {
+  return n === null ? UNPUBLISHED : NONE;
 }
 
 /** Cases of a colonia if the rate were the same everywhere that counts. */
@@ -61,32 +79,32 @@ export function expectedOf(
 
 export function neighbourhoodTable({ areas, clusters }: ClusterAnswer): FigureTable {
   const found = new Map(clusters.finding.neighbourhoods.map((each) => [each.clave, each]));
-  return {
-    columns: [
-      words('Colonia'),
-      numeric('Por cada 100,000 al año'),
-      words('Tasa y vecindario'),
-      numeric('Índice local de Moran'),
-      numeric('p'),
-      numeric('p ajustada (FDR)'),
+  return tableOf(
+    [
+      words('Colonia', 'place'),
+      numeric('Por cada 100,000 al año', 'rate'),
+      words('Tasa y vecindario', 'class'),
+      numeric('Índice local de Moran', 'index'),
+      numeric('p', 'p'),
+      numeric('p ajustada (FDR)', 'p-adjusted'),
     ],
-    rows: sorted(areas).map((area) => {
+    sorted(areas).map((area) => {
       const own = found.get(area.clave);
-      const rate = area.tasa === null ? '' : writeRate(area.tasa);
+      const absent = absentOf(area);
+      const named = [marked(area.nombre, area.clave), numberCell(area.tasa, writeRate, '', absent)];
       if (own === undefined) {
         const why = area.n === null ? SUPPRESSED : 'sin vecinas con cuenta';
-        return [area.nombre, rate, why, '', '', ''];
+        return [...named, marked(why, absent), ...[0, 1, 2].map(() => marked('', absent))];
       }
       return [
-        area.nombre,
-        rate,
-        QUADRANT_WORDS[own.quadrant],
-        own.index.toFixed(2).replace('-', '\u2212'),
-        writePValue(own.p),
-        writePValue(own.adjusted),
+        ...named,
+        marked(QUADRANT_WORDS[own.quadrant], own.quadrant),
+        marked(own.index.toFixed(2).replace('-', '\u2212'), own.index),
+        marked(writePValue(own.p), own.p),
+        marked(writePValue(own.adjusted), own.adjusted),
       ];
     }),
-  };
+  );
 }
 
 function sorted(areas: ClusterAnswer['areas']): ClusterAnswer['areas'] {

@@ -40,6 +40,7 @@ export function placeboLines(
       id: 'lugares',
       nombre: 'Lugares',
       said: placesSentence(found),
+      data: { of: places.tried.length, beyond: places.asLarge },
       dots: places.tried.map(({ claves, ratio, deviate }) => ({
         id: claves.join(' '),
         said: `${writeColonias(claves, nameOf)}: ${writeChange(ratio)}`,
@@ -51,6 +52,7 @@ export function placeboLines(
       id: 'fechas',
       nombre: 'Fechas',
       said: datesSentence(found),
+      data: { of: dates.tried.length, beyond: dates.asLarge },
       dots: dates.tried.map(({ date, ratio, deviate }) => ({
         id: date,
         said: `Desde ${writeEvaluationPeriod(date, grain)}: ${writeChange(ratio)}`,

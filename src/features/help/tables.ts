@@ -1,14 +1,21 @@
 /** The numbers of the figures of reach as the tables under them. */
 import type { NeedAndReach, NeedLevel, Quadrants } from './answers/needAndReach';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
+import {
+  marked,
+  numberCell,
+  numeric,
+  SUPPRESSED,
+  tableOf,
+  words,
+  type Cell,
+  type FigureTable,
+} from '$lib/export/table';
 import { writeDistance, writeMinutes } from './words/es/distances';
 import { KIND_WORDS } from './words/es/helpWords';
 import { writeCount, writePercent, writeRate } from '$lib/words/es/numbers';
 import { writeProbability } from '$lib/words/es/probability';
-import { SUPPRESSED, type FigureTable } from '$features/overview/tables';
 import type { GroupReach, KindReach } from './askReach';
-
-const numeric = (name: string) => ({ name, numeric: true });
-const words = (name: string) => ({ name, numeric: false });
 
 /** Where a place is that is in no colonia of the alcaldía. */
 export const ELSEWHERE = 'fuera de las colonias de la alcaldía';
@@ -22,30 +29,32 @@ export const NEED_LEVEL_WORDS: Readonly<Record<NeedLevel, string>> = {
 
 /** From the farthest to the nearest; with a column for each kind of service that has a place. */
 export function reachTable({ quadrants, kinds }: GroupReach): FigureTable {
-  return {
-    columns: [
-      words('Colonia'),
-      numeric('Mujeres (estimación)'),
-      numeric('En línea recta'),
-      numeric('A pie'),
-      numeric('Mujeres a más de 1 km'),
-      numeric('Mujeres a más de 15 min'),
-      numeric('Mujeres por lugar'),
+  return tableOf(
+    [
+      words('Colonia', 'place'),
+      numeric('Mujeres (estimación)', 'people'),
+      numeric('En línea recta', 'distance'),
+      numeric('A pie', 'minutes'),
+      numeric('Mujeres a más de 1 km', 'share', 'km'),
+      numeric('Mujeres a más de 15 min', 'share', 'min'),
+      numeric('Mujeres por lugar', 'amount'),
       words('Lugar más cercano'),
-      ...kinds.map(({ clase }) => numeric(`A pie: ${KIND_WORDS[clase] ?? clase}`)),
+      ...kinds.map(({ clase }) =>
+        numeric(`A pie: ${KIND_WORDS[clase] ?? clase}`, 'minutes', clase),
+      ),
     ],
-    rows: byMinutes(quadrants).map((colonia) => [
-      colonia.nombre,
-      writeCount(colonia.mujeres),
-      writeDistance(colonia.km),
-      writeMinutes(colonia.minutes),
-      writePercent(colonia.beyondKm),
-      writePercent(colonia.beyondMinutes),
-      writeCount(colonia.womenPerPlace),
+    byMinutes(quadrants).map((colonia) => [
+      marked(colonia.nombre, colonia.clave),
+      marked(writeCount(colonia.mujeres), colonia.mujeres),
+      marked(writeDistance(colonia.km), colonia.km),
+      marked(writeMinutes(colonia.minutes), colonia.minutes),
+      marked(writePercent(colonia.beyondKm), colonia.beyondKm),
+      marked(writePercent(colonia.beyondMinutes), colonia.beyondMinutes),
+      marked(writeCount(colonia.womenPerPlace), colonia.womenPerPlace),
       colonia.approximate ? 'aproximado: sólo se sabe su colonia' : 'con punto',
       ...kinds.map((kind) => minutesTo(kind, colonia.clave)),
     ]),
-  };
+  );
 }
 
 /**
@@ -53,20 +62,20 @@ export function reachTable({ quadrants, kinds }: GroupReach): FigureTable {
  * @param reach as of `located`
  */
 export function placesTable({ places }: GroupReach): FigureTable {
-  return {
-    columns: [words('Lugar'), words('Qué es'), words('Colonia'), words('Dónde')],
-    rows: places.map(({ nombre, clase, colonia, aproximado }) => [
+  return tableOf(
+    [words('Lugar'), words('Qué es'), words('Colonia'), words('Dónde')],
+    places.map(({ nombre, clase, colonia, aproximado }) => [
       nombre,
       KIND_WORDS[clase] ?? clase,
       colonia ?? ELSEWHERE,
       aproximado ? 'sólo se sabe su colonia' : 'con punto',
     ]),
-  };
+  );
 }
 
-function minutesTo({ reaches }: KindReach, clave: string): string {
+function minutesTo({ reaches }: KindReach, clave: string): Cell {
   const own = reaches.find((reach) => reach.clave === clave);
-  return own === undefined ? '' : writeMinutes(own.minutes);
+  return numberCell(own?.minutes ?? null, writeMinutes);
 }
 
 export function byMinutes(quadrants: Quadrants | null): readonly NeedAndReach[] {
@@ -75,24 +84,32 @@ export function byMinutes(quadrants: Quadrants | null): readonly NeedAndReach[] 
 
 /** From the highest rate to the lowest. */
 export function quadrantTable({ colonias }: Quadrants): FigureTable {
-  return {
-    columns: [
-      words('Colonia'),
-      numeric('A pie, en promedio'),
-      numeric('Tasa suavizada'),
-      numeric('Entre (95\u00a0%)'),
-      numeric('Probabilidad de superar a la alcaldía'),
-      words('Tasa'),
+  return tableOf(
+    [
+      words('Colonia', 'place'),
+      numeric('A pie, en promedio', 'minutes'),
+      numeric('Tasa suavizada', 'rate'),
+      numeric('Entre (95\u00a0%)', ['low', 'high']),
+      numeric('Probabilidad de superar a la alcaldía', 'probability'),
+      words('Tasa', 'class'),
       words('Ayuda'),
     ],
-    rows: colonias.map(({ nombre, minutes, rate, interval, exceedance, need, far }) => [
-      nombre,
-      writeMinutes(minutes),
-      rate === null ? SUPPRESSED : writeRate(rate),
-      interval === null ? '' : `${writeRate(interval.lower)} y ${writeRate(interval.upper)}`,
-      exceedance === null ? '' : writeProbability(exceedance),
-      NEED_LEVEL_WORDS[need],
-      far ? 'lejos' : 'cerca',
-    ]),
-  };
+    colonias.map(({ clave, nombre, minutes, rate, interval, exceedance, need, far }) => {
+      const absent = need === 'sin_cuenta' ? UNPUBLISHED : NONE;
+      return [
+        marked(nombre, clave),
+        marked(writeMinutes(minutes), minutes),
+        numberCell(rate, writeRate, SUPPRESSED, absent),
+        interval === null
+          ? marked('', absent)
+          : marked(`${writeRate(interval.lower)} y ${writeRate(interval.upper)}`, [
+              interval.lower,
+              interval.upper,
+            ]),
+        numberCell(exceedance, writeProbability, '', absent),
+        marked(NEED_LEVEL_WORDS[need], need),
+        far ? 'lejos' : 'cerca',
+      ];
+    }),
+  );
 }

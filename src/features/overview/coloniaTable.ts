@@ -1,12 +1,24 @@
 /** The numbers of the map and the list, as the table under them. */
 import type { Standing } from '$lib/answers/againstRest';
 import { exceedanceClass } from '$lib/answers/exceedanceClass';
+import { NONE, UNPUBLISHED, type NumberMark } from '$lib/export/dataMarks';
+import { standingMark } from '$lib/export/verdictMark';
+import {
+  countCell,
+  marked,
+  numberCell,
+  numeric,
+  tableOf,
+  words,
+  type Cell,
+  type FigureTable,
+  type TableColumn,
+} from '$lib/export/table';
 import type { RankedColonia, Ranking } from '$lib/answers/ranking';
 import { writePlaces } from '$lib/words/es/coloniaReading';
 import { capitalised, manyOf } from '$lib/words/es/measureWords';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
 import { EXCEEDANCE_WORDS, writeProbability } from '$lib/words/es/probability';
-import { SUPPRESSED, type FigureTable } from './tables';
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
   encima: 'por encima, más allá del azar',
@@ -16,81 +28,79 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 };
 
 interface Column {
-  readonly name: string;
-  readonly numeric: boolean;
-  readonly cell: (colonia: RankedColonia) => string;
+  readonly head: TableColumn;
+  readonly cell: (colonia: RankedColonia) => Cell;
 }
 
-const orNothing =
-  (write: (value: number) => string) =>
-  (value: number | null): string =>
-    value === null ? '' : write(value);
+type Write = (value: number) => string;
 
-const asCount = orNothing(writeCount);
-const asRate = orNothing(writeRate);
-const asProbability = orNothing(writeProbability);
+/** A number is protected with the count that it comes from. */
+const ofCount =
+  (write: Write, valueOf: (colonia: RankedColonia) => number | null) => (colonia: RankedColonia) =>
+    numberCell(valueOf(colonia), write, '', colonia.suppressed ? UNPUBLISHED : NONE);
 
 const STANDING: Column = {
-  name: 'Frente al resto de la alcaldía',
-  numeric: false,
-  cell: ({ verdict }) => STANDINGS[verdict],
+  head: words('Frente al resto de la alcaldía', 'verdict'),
+  cell: (colonia) => marked(STANDINGS[colonia.verdict], standingMark(colonia)),
 };
 
-const limits = (write: typeof asCount): readonly Column[] => [
-  { name: 'Desde (95\u00a0%)', numeric: true, cell: ({ lower }) => write(lower) },
-  { name: 'Hasta (95\u00a0%)', numeric: true, cell: ({ upper }) => write(upper) },
+const limits = (write: Write): readonly Column[] => [
+  { head: numeric('Desde (95\u00a0%)', 'low'), cell: ofCount(write, ({ lower }) => lower) },
+  { head: numeric('Hasta (95\u00a0%)', 'high'), cell: ofCount(write, ({ upper }) => upper) },
 ];
 
-const value = (name: string, write: typeof asCount): Column => ({
-  name,
-  numeric: true,
-  cell: (colonia) => write(colonia.value),
+const value = (name: string, mark: NumberMark, write: Write): Column => ({
+  head: numeric(name, mark),
+  cell: ofCount(write, (colonia) => colonia.value),
 });
 
 /** The count has its column already. */
 const SHOWN: Readonly<Record<Ranking['measure'], readonly Column[]>> = {
-  carpetas: [...limits(asCount), STANDING],
-  tasa: [value('Por cada 100,000 mujeres al año', asRate), ...limits(asRate), STANDING],
+  carpetas: [...limits(writeCount), STANDING],
+  tasa: [
+    value('Por cada 100,000 mujeres al año', 'rate', writeRate),
+    ...limits(writeRate),
+    STANDING,
+  ],
   suavizada: [
-    value('Tasa suavizada por cada 100,000 mujeres al año', asRate),
-    ...limits(asRate),
+    value('Tasa suavizada por cada 100,000 mujeres al año', 'rate', writeRate),
+    ...limits(writeRate),
     STANDING,
   ],
   excedencia: [
-    value('Probabilidad de superar a la alcaldía', asProbability),
+    value('Probabilidad de superar a la alcaldía', 'probability', writeProbability),
     {
-      name: 'Qué quiere decir',
-      numeric: false,
+      head: words('Qué quiere decir', 'class'),
       cell: (colonia) =>
         colonia.value === null
-          ? 'sin probabilidad que dar'
-          : EXCEEDANCE_WORDS[exceedanceClass(colonia.value)],
+          ? marked('sin probabilidad que dar', NONE)
+          : marked(
+              EXCEEDANCE_WORDS[exceedanceClass(colonia.value)],
+              String(exceedanceClass(colonia.value)),
+            ),
     },
   ],
 };
 
 export function coloniaTable({ counts, measure, colonias }: Ranking): FigureTable {
   const columns: readonly Column[] = [
-    { name: 'Colonia', numeric: false, cell: ({ nombre }) => nombre },
+    { head: words('Colonia', 'place'), cell: ({ nombre, clave }) => marked(nombre, clave) },
+    { head: numeric(capitalised(manyOf(counts)), 'n'), cell: ({ n }) => countCell(n) },
     {
-      name: capitalised(manyOf(counts)),
-      numeric: true,
-      cell: ({ n }) => (n === null ? SUPPRESSED : writeCount(n)),
-    },
-    {
-      name: 'Mujeres residentes (2020)',
-      numeric: true,
-      cell: ({ mujeres }) => (mujeres === null ? 'sin dato' : writeCount(mujeres)),
+      head: numeric('Mujeres residentes (2020)', 'people'),
+      cell: ({ mujeres }) => numberCell(mujeres, writeCount, 'sin dato'),
     },
     ...SHOWN[measure],
     {
-      name: 'Lugar posible (95\u00a0%)',
-      numeric: true,
-      cell: ({ places }) => (places === null ? 'sin lugar' : writePlaces(places)),
+      head: numeric('Lugar posible (95\u00a0%)', ['rank-low', 'rank-high']),
+      cell: ({ places }) =>
+        places === null
+          ? marked('sin lugar', NONE)
+          : marked(writePlaces(places), [places.best, places.worst]),
     },
   ];
-  return {
-    columns: columns.map(({ name, numeric }) => ({ name, numeric })),
-    rows: colonias.map((colonia) => columns.map(({ cell }) => cell(colonia))),
-  };
+  return tableOf(
+    columns.map(({ head }) => head),
+    colonias.map((colonia) => columns.map(({ cell }) => cell(colonia))),
+  );
 }

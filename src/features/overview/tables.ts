@@ -1,37 +1,38 @@
-/** The numbers of a figure as the table under it and the file that it downloads. */
+/** The verdict cards as the table under them. */
 import type { IndicatorVerdict } from '$features/changes/answers/headline';
 import type { WindowPair } from '$lib/period/months';
-import type { TableColumn, TableRow } from '$lib/figures/frame/DataTable.svelte';
+import { changeVerdictMark } from '$lib/export/verdictMark';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
+import { marked, numeric, SUPPRESSED, tableOf, words, type FigureTable } from '$lib/export/table';
 import { writeWindow } from '$lib/words/es/dates';
-
-export interface FigureTable {
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-}
-
-/** What stands where a count is not published. */
-export const SUPPRESSED = 'menos de 5 o protegida';
 
 export function changeTable(
   { before, after }: WindowPair,
   verdicts: readonly IndicatorVerdict[],
 ): FigureTable {
-  return {
-    columns: [
-      { name: 'Indicador', numeric: false },
-      { name: writeWindow(before), numeric: true },
-      { name: writeWindow(after), numeric: true },
-      { name: 'Cambio', numeric: true },
-      { name: 'Veredicto', numeric: false },
-      { name: 'Qué quiere decir', numeric: false },
+  return tableOf(
+    [
+      words('Indicador', 'indicator'),
+      numeric(writeWindow(before), 'before'),
+      numeric(writeWindow(after), 'after'),
+      numeric('Cambio', 'ratio'),
+      words('Veredicto', 'verdict'),
+      words('Qué quiere decir', ['low', 'high']),
     ],
-    rows: verdicts.map(({ nombre, words }) => [
-      nombre,
-      words.before ?? SUPPRESSED,
-      words.after ?? SUPPRESSED,
-      words.change ?? '',
-      words.label,
-      words.sentence,
+    verdicts.map(({ indicador, nombre, change, words: said }) => [
+      marked(nombre, indicador),
+      marked(said.before ?? SUPPRESSED, change.before.n),
+      marked(said.after ?? SUPPRESSED, change.after.n),
+      marked(said.change ?? '', change.verdict === 'sin_respuesta' ? NONE : change.ratio),
+      marked(said.label, changeVerdictMark(change)),
+      marked(
+        said.sentence,
+        change.verdict === 'sin_respuesta'
+          ? change.reason === 'sin_cuenta'
+            ? UNPUBLISHED
+            : NONE
+          : [change.interval.lower, change.interval.upper],
+      ),
     ]),
-  };
+  );
 }

@@ -1,5 +1,6 @@
 /** Rows of the spine → what it draws: every rate as a share of the highest of its row. */
 import type { SpineRow } from './answers/spine';
+import { spineRowMarks } from './dataMarks';
 import type { SpineMark } from './figures/Spine.svelte';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { writeRate } from '$lib/words/es/numbers';
@@ -14,7 +15,9 @@ export function spineMarks(
   current: IndicatorId,
   hrefOf: (indicador: IndicatorId) => string,
 ): readonly SpineMark[] {
-  return spine.map(({ indicador, nombre, comparison: { cityRate }, own, lowest, highest }) => {
+  return spine.map((row) => {
+    const { indicador, nombre, comparison, own, lowest, highest } = row;
+    const { cityRate } = comparison;
     const share = (rate: number) => rate / highest;
     return {
       id: indicador,
@@ -31,6 +34,7 @@ export function spineMarks(
       highest: share(highest),
       city: share(cityRate),
       own: share(own.rate),
+      data: spineRowMarks(row),
     };
   });
 }

@@ -3,38 +3,47 @@ import { FIRST_PLACES } from '$lib/answers/places';
 import type { Priority } from './answers/prioritise';
 import type { Robustness } from './answers/robustness';
 import type { ScenarioComparison } from './answers/compareScenarios';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
+import {
+  marked,
+  numberCell,
+  numeric,
+  tableOf,
+  words,
+  type Cell,
+  type FigureTable,
+} from '$lib/export/table';
 import { criterionWords } from './words/es/criterionWords';
 import { writeShortProbability } from '$lib/words/es/probability';
 import { writeWeight } from './words/es/verdicts/priorityVerdict';
-import type { FigureTable } from '$features/overview/tables';
 
-const numeric = (name: string) => ({ name, numeric: true });
-const words = (name: string) => ({ name, numeric: false });
 const HIDDEN = 'protegida';
 
 /** Every criterion in its own unit, whether or not it has a weight. */
 export function orderTable(priority: Priority, robustness: Robustness | null): FigureTable {
   const [first] = priority.order;
   const criteria = first?.contributions ?? [];
-  return {
-    columns: [
-      words('Colonia'),
-      numeric('Lugar'),
-      numeric('Puntaje'),
-      numeric('Entre las cinco primeras'),
-      ...criteria.map(({ id }) => numeric(criterionWords(id).name)),
+  return tableOf(
+    [
+      words('Colonia', 'place'),
+      numeric('Lugar', 'rank'),
+      numeric('Puntaje', 'score'),
+      numeric('Entre las cinco primeras', 'probability'),
+      ...criteria.map(({ id }) => numeric(criterionWords(id).name, 'amount', id)),
     ],
-    rows: priority.order.map(({ nombre, score, contributions }, place) => [
-      nombre,
-      String(place + 1),
-      (score * 100).toFixed(1),
-      robustness === null ? '…' : writeShortProbability(robustness.near.first[place] ?? 0),
+    priority.order.map(({ clave, nombre, score, contributions }, place) => [
+      marked(nombre, clave),
+      marked(String(place + 1), place + 1),
+      marked((score * 100).toFixed(1), score),
+      robustness === null ? '…' : probabilityCell(robustness.near.first[place] ?? 0),
       ...contributions.map(({ id, value }) =>
-        value === null ? HIDDEN : criterionWords(id).write(value),
+        numberCell(value, criterionWords(id).write, HIDDEN, UNPUBLISHED),
       ),
     ]),
-  };
+  );
 }
+
+const probabilityCell = (share: number): Cell => marked(writeShortProbability(share), share);
 
 /** The places that a colonia has in the middle 90 % of the weightings, from 1. */
 function usualPlaces(shares: readonly number[]): readonly [number, number] {
@@ -51,80 +60,84 @@ export function acceptabilityTable(
   { near, any }: Robustness,
 ): FigureTable {
   const first = names.slice(0, FIRST_PLACES);
-  return {
-    columns: [
+  return tableOf(
+    [
       words('Colonia'),
-      numeric('Entre las cinco, pesos parecidos'),
-      numeric('Entre las cinco, cualquier peso'),
-      numeric('Lugar más frecuente'),
-      numeric('Lugares en 90\u00a0% de las ponderaciones'),
-      ...first.map((_, place) => numeric(`Lugar ${place + 1}`)),
+      numeric('Entre las cinco, pesos parecidos', 'probability', 'near'),
+      numeric('Entre las cinco, cualquier peso', 'probability', 'any'),
+      numeric('Lugar más frecuente', 'rank'),
+      numeric('Lugares en 90\u00a0% de las ponderaciones', ['rank-low', 'rank-high']),
+      ...first.map((_, place) => numeric(`Lugar ${place + 1}`, 'share', String(place + 1))),
     ],
-    rows: names.map((nombre, area) => {
+    names.map((nombre, area) => {
       const shares = acceptability[area] ?? [];
+      const likeliest = shares.indexOf(Math.max(...shares)) + 1;
       const [best, worst] = usualPlaces(shares);
       return [
         nombre,
-        writeShortProbability(near.first[area] ?? 0),
-        writeShortProbability(any.first[area] ?? 0),
-        String(shares.indexOf(Math.max(...shares)) + 1),
-        best === worst ? String(best) : `${best} a ${worst}`,
+        probabilityCell(near.first[area] ?? 0),
+        probabilityCell(any.first[area] ?? 0),
+        marked(String(likeliest), likeliest),
+        marked(best === worst ? String(best) : `${best} a ${worst}`, [best, worst]),
         ...first.map((_, place) => {
           const share = shares[place] ?? 0;
-          return share === 0 ? '' : writeShortProbability(share);
+          return share === 0 ? marked('', 0) : probabilityCell(share);
         }),
       ];
     }),
-  };
+  );
 }
 
 export function movesTable({ moves }: Priority): FigureTable {
-  return {
-    columns: [
-      words('Criterio'),
-      numeric('Peso'),
-      numeric('Baja hasta'),
+  const end = (weight: number | undefined) =>
+    weight === undefined ? marked('no cambia', NONE) : marked(writeWeight(weight), weight);
+  return tableOf(
+    [
+      words('Criterio', 'criterion'),
+      numeric('Peso', 'weight'),
+      numeric('Baja hasta', 'weight-low'),
       words('Entra'),
       words('Sale'),
-      numeric('Sube hasta'),
+      numeric('Sube hasta', 'weight-high'),
       words('Entra entonces'),
       words('Sale entonces'),
     ],
-    rows: moves.map(({ id, weight, up, down }) => [
-      criterionWords(id).name,
-      writeWeight(weight),
-      down === null ? 'no cambia' : writeWeight(down.weight),
+    moves.map(({ id, weight, up, down }) => [
+      marked(criterionWords(id).name, id),
+      marked(writeWeight(weight), weight),
+      end(down?.weight),
       down?.enters ?? '',
       down?.leaves ?? '',
-      up === null ? 'no cambia' : writeWeight(up.weight),
+      end(up?.weight),
       up?.enters ?? '',
       up?.leaves ?? '',
     ]),
-  };
+  );
 }
 
 export function scenariosTable(
   { places }: ScenarioComparison,
   nameOf: (clave: string) => string,
 ): FigureTable {
-  const place = (value: number | null) => (value === null ? 'no está' : String(value));
-  const score = (value: number | null) => (value === null ? '' : (value / 10).toFixed(1));
-  return {
-    columns: [
-      words('Colonia'),
-      numeric('Lugar congelado'),
-      numeric('Puntaje congelado'),
-      numeric('Lugar del otro'),
-      numeric('Puntaje del otro'),
+  const place = (value: number | null) => numberCell(value, String, 'no está');
+  const score = (value: number | null) =>
+    numberCell(value === null ? null : value / 1000, (share) => (share * 100).toFixed(1));
+  return tableOf(
+    [
+      words('Colonia', 'place'),
+      numeric('Lugar congelado', 'rank', 'frozen'),
+      numeric('Puntaje congelado', 'score', 'frozen'),
+      numeric('Lugar del otro', 'rank', 'other'),
+      numeric('Puntaje del otro', 'score', 'other'),
     ],
-    rows: places.map((each) => [
-      nameOf(each.clave),
+    places.map((each) => [
+      marked(nameOf(each.clave), each.clave),
       place(each.before),
       score(each.scoreBefore),
       place(each.after),
       score(each.scoreAfter),
     ]),
-  };
+  );
 }
 
 /** Names of the colonias of which some count behind a criterion that is weighed is protected. */

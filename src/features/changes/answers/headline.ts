@@ -38,11 +38,22 @@ export interface IndicatorVerdict {
   readonly words: ChangeWords;
 }
 
+/** What calendar years would give, late reports not counted. */
+export interface Hasty {
+  readonly pair: WindowPair;
+  /** After over before. */
+  readonly mirages: readonly { readonly indicador: IndicatorId; readonly ratio: number }[];
+  /** Share of the cases of one indicator opened more than a month after the fact; null if not measured. */
+  readonly late: { readonly indicador: IndicatorId; readonly share: number } | null;
+}
+
 export interface Headline {
   readonly windows: WindowPair;
   readonly sentence: string;
   /** Null where a hasty calendar comparison would say the same. */
   readonly mirage: string | null;
+  /** The numbers of `mirage`. */
+  readonly hasty: Hasty | null;
   /** Of all indicators asked for, judged together. */
   readonly family: ChangeFamily<IndicatorId>;
 }
@@ -79,17 +90,19 @@ export function headlineOf(
     }),
   );
   const asked = [...family.beyond, ...family.within, ...family.unanswered];
+  const hasty = hastyOf(
+    mirages.flatMap((indicador) => asked.filter(({ subject }) => subject === indicador)),
+    counts.hasty,
+    curves,
+    source,
+  );
   return {
     windows,
     sentence: headlineSentence(
       asked.map(({ subject, change }) => ({ enFrase: indicatorOf(subject).enFrase, change })),
     ),
-    mirage: mirageOf(
-      mirages.flatMap((indicador) => asked.filter(({ subject }) => subject === indicador)),
-      counts.hasty,
-      curves,
-      source,
-    ),
+    mirage: hasty === null ? null : mirageSaid(hasty),
+    hasty,
     family,
   };
 }
@@ -107,31 +120,44 @@ function countedPair(
   ];
 }
 
-function mirageOf(
+function hastyOf(
   asked: readonly Question<IndicatorId>[],
   hasty: readonly PairCount[],
   curves: readonly CurveRow[],
   source: SourceMonths,
-): string | null {
+): Hasty | null {
   const pair = hastyPair(source.ultimo_mes, source.ultimo_mes_completo);
   if (pair === null) return null;
   const mirages = asked.flatMap(({ subject: indicador, change }) => {
     const naive = naiveChangeOf(...countedPair(indicador, hasty, pair));
     return naive.verdict !== 'sin_respuesta' && saysElse(naive, change)
-      ? [{ indicador, enFrase: indicatorOf(indicador).enFrase, ratio: naive.ratio }]
+      ? [{ indicador, ratio: naive.ratio }]
       : [];
   });
   const measured = mirages.find(({ indicador }) => hasOwnCurve(indicador, curves));
-  return mirageParagraph({
+  if (mirages.length === 0) return null;
+  return {
     pair,
     mirages,
     late:
       measured === undefined
         ? null
         : {
-            enFrase: measured.enFrase,
+            indicador: measured.indicador,
             share: 1 - shareAfter(curvesFor(measured.indicador, curves), LATE_DAYS),
           },
+  };
+}
+
+function mirageSaid({ pair, mirages, late }: Hasty): string | null {
+  const named = <Told extends { readonly indicador: IndicatorId }>(told: Told) => ({
+    ...told,
+    enFrase: indicatorOf(told.indicador).enFrase,
+  });
+  return mirageParagraph({
+    pair,
+    mirages: mirages.map(named),
+    late: late === null ? null : named(late),
   });
 }
 

@@ -1,0 +1,107 @@
+/** What marks a change bears, and what those of many asked at once. */
+import { ALPHA, type Change } from '$lib/answers/change';
+import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
+import type { Tally } from './answers/coloniaChanges';
+import type { Hasty } from './answers/headline';
+import type { DataMarks } from '$lib/export/dataMarks';
+import { windowMark } from '$lib/export/periodMark';
+import { changeVerdictMark } from '$lib/export/verdictMark';
+
+/** Both counts, its size, its interval, its p and its verdict. */
+export function changeMarks(change: Change | JudgedChange): DataMarks {
+  const { before, after } = change;
+  return {
+    verdict: changeVerdictMark(change),
+    before: before.n,
+    after: after.n,
+    ...(change.verdict === 'sin_respuesta'
+      ? {}
+      : {
+          ratio: change.ratio,
+          low: change.interval.lower,
+          high: change.interval.upper,
+          p: change.p,
+        }),
+    ...('adjustedP' in change
+      ? { 'p-adjusted': change.adjustedP, dispersion: change.dispersion }
+      : {}),
+  };
+}
+
+/** Its two periods. */
+export function comparedMarks({ before, after }: Pick<Change, 'before' | 'after'>): DataMarks {
+  return { period: windowMark(after.window), 'period-before': windowMark(before.window) };
+}
+
+/** What names a subject among others. */
+export type SubjectMarks = { readonly indicator: string; readonly place?: string };
+
+/** How many were compared, and those beyond chance one by one, strongest first. */
+export function familyMarks<Subject>(
+  family: ChangeFamily<Subject>,
+  of: (subject: Subject) => SubjectMarks,
+): DataMarks {
+  const tested = testedIn(family);
+  return {
+    of: tested,
+    beyond: family.beyond.length,
+    within: family.within.length,
+    without: family.unanswered.length,
+    ...(family.beyond.length === 0
+      ? { verdict: tested === 0 ? 'none' : 'chance' }
+      : listMarks(family.beyond, of)),
+  };
+}
+
+/** Those that only their number keeps within chance, and how many such chance alone would give. */
+export function nearMissMarks<Subject>(
+  family: ChangeFamily<Subject>,
+  of: (subject: Subject) => SubjectMarks,
+): DataMarks {
+  const near = nearMisses(family);
+  const tested = testedIn(family);
+  return {
+    ...listMarks(near, of),
+    count: near.length,
+    of: tested,
+    expected: Math.floor(tested * ALPHA),
+  };
+}
+
+function listMarks<Subject>(
+  judged: readonly { readonly subject: Subject; readonly change: JudgedChange }[],
+  of: (subject: Subject) => SubjectMarks,
+): DataMarks {
+  const subjects = judged.map(({ subject }) => of(subject));
+  const places = subjects.flatMap(({ place }) => place ?? []);
+  return {
+    indicator: subjects.map(({ indicator }) => indicator),
+    place: places.length === 0 ? undefined : places,
+    verdict: judged.map(({ change }) => changeVerdictMark(change)),
+    before: judged.map(({ change }) => change.before.n),
+    after: judged.map(({ change }) => change.after.n),
+    ratio: judged.map(({ change }) => change.ratio),
+  };
+}
+
+/** Of the comparison that is too hasty: what it would give. */
+export function hastyMarks({ pair, mirages, late }: Hasty): DataMarks {
+  return {
+    period: windowMark(pair.after),
+    'period-before': windowMark(pair.before),
+    indicator: mirages.map(({ indicador }) => indicador),
+    ratio: mirages.map(({ ratio }) => ratio),
+    share: late?.share,
+  };
+}
+
+/** How the colonias of one indicator fell out; without an answer: not published, and without a case. */
+export function tallyMarks(tally: Tally): DataMarks {
+  return {
+    indicator: tally.indicador,
+    of: tally.colonias,
+    beyond: tally.beyond,
+    within: tally.within,
+    without: [tally.unpublished, tally.without],
+  };
+}

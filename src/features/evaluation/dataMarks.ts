@@ -1,0 +1,75 @@
+/** What marks an evaluation bears. */
+import type { Evaluated, Evaluation, EvaluationVerdict } from './answers/evaluate';
+import { MONTHS_OF } from './answers/window';
+import type { AreaChange } from '$lib/stats/evaluation/areaChange';
+import { NONE, type DataMarks } from '$lib/export/dataMarks';
+import { spanMark } from '$lib/export/periodMark';
+import type { VerdictMark } from '$lib/export/verdictMark';
+
+const VERDICTS: Readonly<Record<EvaluationVerdict, VerdictMark>> = {
+  por_encima: 'above',
+  por_debajo: 'below',
+  azar: 'chance',
+  tambien_sin_hacer: 'doubt',
+};
+
+/** The smallest changes that could have been seen, as ratios. */
+export function detectableMarks({ detectable: { fall, rise } }: Evaluated): DataMarks {
+  return { fall: fall ?? NONE, rise: rise ?? NONE };
+}
+
+/** The whole answer; both sides per period, so that sides of unlike length compare. */
+export function evaluationMarks(evaluation: Evaluation): DataMarks {
+  if (evaluation.kind === 'sin_respuesta') {
+    const { reason } = evaluation.refusal;
+    const isHidden = reason === 'tratadas_protegidas' || reason === 'comparables_protegidas';
+    return { verdict: isHidden ? 'unpublished' : 'none', class: reason };
+  }
+  const { treated, controls, comparison, counts, verdict } = evaluation;
+  return {
+    ...windowMarks(evaluation),
+    place: treated,
+    verdict: VERDICTS[verdict],
+    ratio: [comparison.ratio, movedBy(counts.treated, evaluation)],
+    'ratio-others': movedBy(counts.controls, evaluation),
+    low: comparison.lower,
+    high: comparison.upper,
+    p: comparison.p,
+    before: [counts.treated.before, counts.controls.before],
+    after: [counts.treated.after, counts.controls.after],
+    of: controls.length,
+  };
+}
+
+/** What was before the date and what after; and the period in which the date falls. */
+export function windowMarks({ window: { before, after, mixed }, grain }: Evaluated): DataMarks {
+  const span = (periods: readonly string[]): string => {
+    const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''].map((period) =>
+      spanMark(period, MONTHS_OF[grain]),
+    );
+    return `${first?.split('/')[0] ?? ''}/${last?.split('/')[1] ?? ''}`;
+  };
+  return {
+    period: [span(after), ...(mixed === null ? [] : [spanMark(mixed, MONTHS_OF[grain])])],
+    'period-before': span(before),
+  };
+}
+
+/** A period after over one before. */
+function movedBy({ before, after }: AreaChange, { window }: Evaluated): number {
+  return after / window.after.length / (before / window.before.length);
+}
+
+/** How often differences as large come up where, or when, nothing was done. */
+export function placeboMarks({ places, dates }: Evaluated): DataMarks {
+  const all = [places, dates];
+  return {
+    of: all.map(({ tried }) => tried.length),
+    beyond: all.map(({ asLarge }) => asLarge),
+  };
+}
+
+/** Whether it went apart before the date. */
+export function earlierMarks({ earlier: { apart, tried, byChance } }: Evaluated): DataMarks {
+  return { of: tried, beyond: apart, p: byChance };
+}

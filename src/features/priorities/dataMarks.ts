@@ -1,0 +1,34 @@
+/** What marks an order of priorities bears. */
+import { FIRST_PLACES } from '$lib/answers/places';
+import type { Move, Priority } from './answers/prioritise';
+import { NONE, type DataMarks } from '$lib/export/dataMarks';
+
+/** The first five and the one that follows, each with how often it is among the five; null while unknown. */
+export function firstMarks({ order }: Priority, first: readonly number[] | null): DataMarks {
+  const told = order.slice(0, FIRST_PLACES + 1);
+  return {
+    place: told.map(({ clave }) => clave),
+    score: told.map(({ score }) => score),
+    probability: first === null ? undefined : told.map((_, place) => first[place] ?? 0),
+  };
+}
+
+/** How far a weight may move without changing the first five. */
+export function moveMarks({ id, weight, up, down }: Move): DataMarks {
+  return {
+    criterion: id,
+    weight,
+    'weight-low': down?.weight ?? NONE,
+    'weight-high': up?.weight ?? NONE,
+  };
+}
+
+/** Of all weights. */
+export function movesMarks(moves: readonly Move[]): DataMarks {
+  return {
+    criterion: moves.map(({ id }) => id),
+    weight: moves.map(({ weight }) => weight),
+    'weight-low': moves.map(({ down }) => down?.weight ?? NONE),
+    'weight-high': moves.map(({ up }) => up?.weight ?? NONE),
+  };
+}
