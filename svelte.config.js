@@ -33,7 +33,7 @@ export default {
       // The tools are checked as strictly as the site.
       config: (config) => ({
         ...config,
-        include: [...config.include, '../scripts/**/*', '../bench/**/*', '../*.ts', '../*.js'],
+        include: [...config.include, '../scripts/**/*', '../*.ts', '../*.js'],
       }),
     },
     // Hashes in a <meta>, because a static host may let nobody set headers.

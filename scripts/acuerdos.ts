@@ -2,9 +2,9 @@
 import { CABINET_FILES, type FileProblem } from '../src/lib/contract/cabinet/checkCabinet';
 import { placeAndWhat } from '../src/lib/contract/catalogs/problem';
 import { plural } from '../src/lib/words/es/list';
-import { cabinetOf } from './etl/catalogs/cabinet';
-import { EtlError, messageOf } from './etl/errors';
-import { readCatalogs } from './etl/harmonise/catalogs';
+import { cabinetOf } from './etl/curated/cabinet';
+import { EtlError, messageOf } from './etl/io/errors';
+import { readCatalogs } from './etl/geo/placeCatalogs';
 
 const USAGE = `Uso:
   npm run acuerdos -- check

@@ -1,13 +1,13 @@
 /** The data command: `npm run etl -- fetch | build | audit | conservar`. */
 import { relative } from 'node:path';
-import { buildRelease } from './etl/build';
-import { EtlError, messageOf } from './etl/errors';
+import { buildRelease } from './etl/build/build';
+import { EtlError, messageOf } from './etl/io/errors';
 import { runFetch } from './etl/fetch/runFetch';
-import { auditAgainst } from './etl/history/auditHistory';
-import { historyText } from './etl/history/historyText';
-import { keepRelease } from './etl/history/keptReleases';
-import { parseBuildOptions, USAGE } from './etl/options';
-import { progressOn } from './etl/progress';
+import { auditAgainst } from './etl/audit/auditHistory';
+import { historyText } from './etl/audit/historyText';
+import { keepRelease } from './etl/audit/keptReleases';
+import { parseBuildOptions, USAGE } from './etl/build/options';
+import { progressOn } from './etl/io/progress';
 import { PRIVATE_UMASK, sealInternal } from './lib/seal.mjs';
 
 const [command, ...args] = process.argv.slice(2);

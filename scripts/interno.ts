@@ -1,5 +1,5 @@
 /** What is of internal use, once the session is over: `npm run interno -- borrar`. */
-import { clearAbandoned } from './etl/read/privateFolder';
+import { clearAbandoned } from './etl/io/privateFolder';
 import { PROJECT } from './lib/project.mjs';
 import { runCommand, UserError } from './lib/user-error.mjs';
 import { wipeInternal } from './lib/wipe-internal.mjs';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Manifest } from '../../src/lib/contract/manifest';
 import type { TableName } from '../../src/lib/contract/tables';
-import { literal, openDatabase, rowsOf } from '../etl/database';
+import { literal, openDatabase, rowsOf } from '../etl/io/database';
 
 /** @param sql over the view `tabla`. */
 export async function releaseRows<const Schema extends v.GenericSchema>(

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogs } from '../../scripts/etl/harmonise/catalogs';
+import { readCatalogs } from '../../scripts/etl/geo/placeCatalogs';
 import { normaliseName } from '$lib/contract/catalogs/normaliseName';
-import { lastDayOfMonth, periodsWithin } from '../../scripts/etl/harmonise/periods';
+import { lastDayOfMonth, periodsWithin } from '../../scripts/etl/registry/periods';
 import { PROJECT, scratch } from './project';
 
 describe('the catalogues of the project', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { parseBuildOptions } from '../../scripts/etl/options';
+import { parseBuildOptions } from '../../scripts/etl/build/options';
 import { resolveInputs } from '../../scripts/etl/registry/inputs';
 import { scratch } from './project';
 

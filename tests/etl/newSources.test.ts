@@ -12,8 +12,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildRelease } from '../../scripts/etl/build';
-import { CUAUHTEMOC } from '../../scripts/etl/options';
+import { buildRelease } from '../../scripts/etl/build/build';
+import { CUAUHTEMOC } from '../../scripts/etl/build/options';
 import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from './project';
 import { casesOf, count } from './sources/countFiles';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { literal, openDatabase, rowsOf } from '../../scripts/etl/database';
+import { literal, openDatabase, rowsOf } from '../../scripts/etl/io/database';
 import { parseManifest, type Manifest } from '$lib/contract/manifest';
 import type { TableName } from '$lib/contract/tables';
 import type * as v from 'valibot';

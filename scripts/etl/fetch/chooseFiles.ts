@@ -1,5 +1,5 @@
 /** Which of the files that a portal announces are those of a source, whatever they are called now. */
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { Series } from './downloadDescriptor';
 import { byHand } from './failures';
 import { endOfUrl, nameInUrl, type Offer, type Offering } from './offer';

@@ -1,6 +1,6 @@
 /** The catalogue of a CKAN portal: https://docs.ckan.org/en/2.10/api/. */
 import * as v from 'valibot';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { Client } from './client';
 import { blocked, byHand } from './failures';
 import { firstWords } from './firstWords';

@@ -1,10 +1,10 @@
 /** Asks portals for things: follows them where they send us, and says what they answered. */
 import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { blocked, networkFailure } from './failures';
 import { firstWords } from './firstWords';
 import { PassingFailure, persist, retryAfterMs } from './retry';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from '../io/surroundings';
 
 /** Portals turn away what does not look like a browser; who asks must still be told. */
 const USER_AGENT =

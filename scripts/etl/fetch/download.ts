@@ -1,16 +1,16 @@
 /** One address into one whole file on disk, however often the way there breaks. */
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'undici';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { Client } from './client';
-import { assertRoom, writeFailure } from './disk';
+import { assertRoom, writeFailure } from '../io/disk';
 import { byHand } from './failures';
 import type { Meter } from './meter';
 import { nameInUrl } from './offer';
 import type { Answered, Kept, PartialFile } from './partial';
 import { PassingFailure, persist } from './retry';
-import type { Surroundings } from './surroundings';
-import { writeBytes } from './units';
+import type { Surroundings } from '../io/surroundings';
+import { writeBytes } from '../io/units';
 
 type Validators = Pick<Answered, 'etag' | 'last_modified'>;
 

@@ -1,6 +1,6 @@
 /** What went wrong on the way to a portal, in the reader's words and with a remedy. */
 import * as v from 'valibot';
-import { EtlError, messageOf } from '../errors';
+import { EtlError, messageOf } from '../io/errors';
 import { PassingFailure } from './retry';
 
 const withCode = v.object({ code: v.string() });

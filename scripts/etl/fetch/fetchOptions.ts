@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EtlError, messageOf } from '../errors';
+import { EtlError, messageOf } from '../io/errors';
 import { readDownload, type DownloadDescriptor } from './downloadDescriptor';
 
 export const FETCH_USAGE = `Uso:

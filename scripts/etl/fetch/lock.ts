@@ -1,8 +1,8 @@
 /** One fetch at a time: two would write the same partial file. */
 import { join, resolve } from 'node:path';
-import { EtlError, messageOf } from '../errors';
-import { takeLock, type Lock } from '../lockFolder';
-import { processOf } from '../processMark';
+import { EtlError, messageOf } from '../io/errors';
+import { takeLock, type Lock } from '../io/lockFolder';
+import { processOf } from '../io/processMark';
 
 /**
  * Takes `data/raw` for this process; the lock of one that died is taken over.

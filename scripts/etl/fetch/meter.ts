@@ -1,6 +1,6 @@
 /** What the person at the terminal sees of a download: bytes, speed and time left. */
 import { SingleBar } from 'cli-progress';
-import { writeBytes, writeDuration } from './units';
+import { writeBytes, writeDuration } from '../io/units';
 
 /** Long enough to be steady, short enough to follow a connection that changes. */
 const WINDOW_MS = 8_000;

@@ -1,8 +1,8 @@
 /** One file that a portal announces, into its vintage; nothing already had is brought again. */
 import { basename } from 'node:path';
-import { fileSha256 } from '../read/fileSha256';
+import { fileSha256 } from '../io/fileSha256';
 import type { Chosen } from './chooseFiles';
-import { isSystemError, writeFailure } from './disk';
+import { isSystemError, writeFailure } from '../io/disk';
 import { download, type Means } from './download';
 import type { DownloadDescriptor } from './downloadDescriptor';
 import { keepVintage, shareVintage } from './keep';
@@ -10,7 +10,7 @@ import type { Offering } from './offer';
 import { partialOf, type Answered, type PartialFile } from './partial';
 import { rawFolder, type RawFile } from './rawFiles';
 import { writeSidecar, type Sidecar } from './sidecar';
-import { dayOf } from './surroundings';
+import { dayOf } from '../io/surroundings';
 import { verifiedName } from './verify';
 
 export interface Obtained {

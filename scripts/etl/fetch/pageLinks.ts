@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { Client } from './client';
 import { byHand } from './failures';
 import { firstWords } from './firstWords';

@@ -1,7 +1,7 @@
 /** What lies in `data/raw/<source>/<vintage>/`: each file as it came, with its card. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { isSidecar, readSidecar, sidecarPath, type Sidecar } from './sidecar';
 
 export interface RawFile {

@@ -1,6 +1,6 @@
 /** Failures that may pass by themselves, and how long to wait for it. */
-import { EtlError } from '../errors';
-import type { Surroundings } from './surroundings';
+import { EtlError } from '../io/errors';
+import type { Surroundings } from '../io/surroundings';
 
 /** A failure worth another attempt; its message is the reason, in the reader's words. */
 export class PassingFailure extends Error {

@@ -1,7 +1,7 @@
 /** `npm run etl -- fetch`: every file of every source, each failure told apart from the others. */
 import { readdirSync, rmSync } from 'node:fs';
 import { relative, resolve, dirname, basename } from 'node:path';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { askCkan } from './ckan';
 import { chooseFiles } from './chooseFiles';
 import { openClient } from './client';
@@ -15,8 +15,8 @@ import type { Offering } from './offer';
 import { askPage } from './pageLinks';
 import { partialsFolder } from './partial';
 import { rawFiles, rawFolder, type RawFile } from './rawFiles';
-import { machine, type Surroundings } from './surroundings';
-import { writeBytes } from './units';
+import { machine, type Surroundings } from '../io/surroundings';
+import { writeBytes } from '../io/units';
 
 interface Tally {
   readonly lines: string[];

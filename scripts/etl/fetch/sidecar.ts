@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { EtlError, messageOf } from '../errors';
+import { EtlError, messageOf } from '../io/errors';
 
 const textOrNull = v.nullable(v.string());
 

@@ -1,6 +1,6 @@
 /** Whether what came is what it should be, and under which name it is to be kept. */
 import { parse } from 'content-disposition';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { blocked, byHand } from './failures';
 import { firstWords } from './firstWords';
 import { extensionOf, nameInUrl } from './offer';

@@ -1,9 +1,9 @@
 /** The colonias of the whole city: the official ones where there are any, the Fiscalía's elsewhere. */
 import { group } from 'd3';
-import { EtlError } from '../errors';
-import type { Alcaldia, Catalogs, Colonia } from '../harmonise/catalogs';
+import { EtlError } from '../io/errors';
+import type { Alcaldia, Catalogs, Colonia } from './placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
-import type { ColoniaPolygon } from '../read/coloniaPolygons';
+import type { ColoniaPolygon } from './coloniaPolygons';
 import type { FgjColonia } from './fgjCatalogue';
 import { mergedColonias, type MergedColonia } from './mergedColonias';
 import { titleCase } from './titleCase';

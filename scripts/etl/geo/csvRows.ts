@@ -1,8 +1,8 @@
 /** A CSV file row by row, by the names of its columns in lower case. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { EtlError, messageOf } from '../errors';
-import { gunzipWhole } from '../read/gunzip';
+import { EtlError, messageOf } from '../io/errors';
+import { gunzipWhole } from '../io/gunzip';
 
 export type CsvRow = Readonly<Record<string, string>>;
 

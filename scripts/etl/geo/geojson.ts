@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { polygonArea } from 'd3-polygon';
 import * as v from 'valibot';
-import { EtlError, messageOf } from '../errors';
-import { gunzipWhole } from '../read/gunzip';
+import { EtlError, messageOf } from '../io/errors';
+import { gunzipWhole } from '../io/gunzip';
 import { isInCity } from './city';
 
 const position = v.pipe(

@@ -1,8 +1,8 @@
 /** The Fiscalía's catalogue with each place once: it lists some under two spellings or two names. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polygonClipping from 'polygon-clipping';
-import { EtlError } from '../errors';
-import type { Alcaldia } from '../harmonise/catalogs';
+import { EtlError } from '../io/errors';
+import type { Alcaldia } from './placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { FgjColonia } from './fgjCatalogue';
 import { partsOf } from './rings';

@@ -1,7 +1,7 @@
 /** The Fiscalía's own offices, from `data/catalogs/oficinas_fiscalia.csv`. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { visitCsv, type CsvLayout } from './csvRows';
 
 const filled = v.pipe(v.string(), v.minLength(1, 'está vacío'));

@@ -3,9 +3,9 @@
  * falls in; failing that, none (it counts for the alcaldía alone).
  */
 import * as v from 'valibot';
-import { literal, rowsOf, type Database } from '../database';
-import type { ColoniaPolygon } from '../read/coloniaPolygons';
-import type { Catalogs, Colonia } from './catalogs';
+import { literal, rowsOf, type Database } from '../io/database';
+import type { ColoniaPolygon } from '../geo/coloniaPolygons';
+import type { Catalogs, Colonia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import { coloniaFinder } from './pointInColonia';
 

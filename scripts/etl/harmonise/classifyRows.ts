@@ -3,10 +3,10 @@
  * The reasons are tried in the order in which they stand here, a source's own after that of its count.
  */
 import * as v from 'valibot';
-import { literal, rowsOf, type Database } from '../database';
+import { literal, rowsOf, type Database } from '../io/database';
 import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate } from '../read/expressions';
 import type { CaseSource } from '../registry/source';
-import type { Alcaldia } from './catalogs';
+import type { Alcaldia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { Overlap } from './overlap';
 import { AGE_SQL, SEX_SQL } from './persons';

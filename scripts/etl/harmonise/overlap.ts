@@ -9,7 +9,7 @@
  * each other.
  */
 import { group } from 'd3';
-import { literal } from '../database';
+import { literal } from '../io/database';
 import { FACT_DAY_SQL, OPENING_DAY_SQL } from '../read/expressions';
 import type { FileRead } from '../read/readSource';
 

@@ -2,7 +2,7 @@
 import { polygonContains } from 'd3-polygon';
 import Flatbush from 'flatbush';
 import { boxOf, partsOf, type Box } from '../geo/rings';
-import type { ColoniaPolygon } from '../read/coloniaPolygons';
+import type { ColoniaPolygon } from '../geo/coloniaPolygons';
 
 export interface ColoniaFinder {
   /** The first colonia, in the order given, that holds the point; null if none does. */

@@ -1,5 +1,5 @@
 /** Stops a release that is implausible, and says what of it is not, or what was looked at. */
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { absentSources } from './absentSources';
 import { closedYears, type PreviousCounts } from './closedYears';
 import { equalRows } from './equalRows';

@@ -1,6 +1,6 @@
 /** What the rules must know of each file of a source, counted from its rows of what the source counts. */
 import * as v from 'valibot';
-import { rowsOf, type Database } from '../database';
+import { rowsOf, type Database } from '../io/database';
 import type { Overlap } from '../harmonise/overlap';
 import { isFactDate } from '../read/expressions';
 import type { FileRead } from '../read/readSource';

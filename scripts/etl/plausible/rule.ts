@@ -1,6 +1,6 @@
 /** The rules that a release must pass to be published, and what each found. */
-import { EtlError } from '../errors';
-import type { Observation } from '../protect/observation';
+import { EtlError } from '../io/errors';
+import type { Observation } from '../count/observation';
 
 /** As they are named on the command line, with what each looks at. */
 export const RULES = {

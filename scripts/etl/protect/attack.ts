@@ -6,7 +6,7 @@ import { Baseline } from './baseline';
 import { consistent } from './consistentLinks';
 import { CellIntervals } from './cellIntervals';
 import type { System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import type { Task } from './threads/task';
 
 export const findingsSchema = v.object({

@@ -1,6 +1,6 @@
 /** What an attacker may assume of each cell: all that is printed, and the rules by which it was. */
 import type { CellKind, System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { propagate } from './propagate';
 
 /** Least and greatest count, both included. */

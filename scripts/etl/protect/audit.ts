@@ -1,11 +1,11 @@
 /** Attacks releases with what is printed in them and nothing else. */
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { attackTask, findingsSchema } from './attack';
 import { hourName, observationName } from './cellNames';
 import { editionsOf, tablesOf, type Edition } from './editions';
 import { join } from './join';
 import { isPublicTotal } from './lattice';
-import type { PublishedHourCount, PublishedObservation } from './observation';
+import type { PublishedHourCount, PublishedObservation } from '../count/observation';
 import type { Release } from './release';
 import { tellingRows } from './soleColonia';
 import { sharesOf, type Share } from './shares';

@@ -2,7 +2,7 @@
 import type { Highs } from 'highs';
 import { baselineBounds, type Bounds } from './attacker';
 import type { System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
 import { leastWithin, widthWithin } from './room';

@@ -1,6 +1,6 @@
 /** What can be wrong with a cell. */
 import * as v from 'valibot';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 
 export const faultSchema = v.object({
   fault: v.picklist(['contradice', 'imposible', 'irresuelta', 'indefensa']),

@@ -1,5 +1,5 @@
 /** The name of a cell: the same in every release, for it is made of where the cell lies. */
-import type { HourCount, Observation } from './observation';
+import type { HourCount, Observation } from '../count/observation';
 
 export type ObservationPlace = Omit<Observation, 'n' | 'nivel'>;
 

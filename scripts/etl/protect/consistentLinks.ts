@@ -3,7 +3,7 @@ import type { Highs } from 'highs';
 import { boundsOf, type Bounds } from './attacker';
 import { CellFault } from './cellFault';
 import { withRelations, type System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { propagate } from './propagate';
 import type { Search } from './solver';
 import { anyWholeCounts } from './wholeCounts';

@@ -1,7 +1,7 @@
 /** What earlier editions printed of one table, as a new release has to reckon with it. */
 import { tablesOf, type Edition } from './editions';
 import type { Earlier } from './join';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 
 export interface Kept {
   readonly olds: readonly Earlier[];

@@ -9,7 +9,7 @@ import type {
   PublishedHourCount,
   PublishedObservation,
   Suppression,
-} from './observation';
+} from '../count/observation';
 import { printedOf } from './printed';
 import type { Printed } from './join';
 import { systemsOf, type Structure } from './relations';

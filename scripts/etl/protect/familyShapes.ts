@@ -1,5 +1,5 @@
 /** Which shapes a family of indicators has cells in, and which of its indicators in each. */
-import type { PeriodType } from '../harmonise/periods';
+import type { PeriodType } from '../registry/periods';
 import { familiesOf, type Family } from './families';
 import { TOTAL, shapeKey, type Block, type Coordinates, type Shape } from './lattice';
 import { PERIOD_TYPES } from './periods';

@@ -3,7 +3,7 @@ import { hourName } from './cellNames';
 import { familiesOf, type Family } from './families';
 import { isPublicTotal, type Countable } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
-import type { PublishedHourCount } from './observation';
+import type { PublishedHourCount } from '../count/observation';
 import { contains } from './periods';
 
 /** A row whose count the caller may not know. */

@@ -6,7 +6,7 @@
 import { groupsOf } from './groups';
 import { isStillImplied, linkedCells } from './linkedCells';
 import { EVERYWHERE, SystemBuilder, UNKNOWN, type CellKind, type System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 
 /** A system and how its cells are printed. */
 export interface Printed {

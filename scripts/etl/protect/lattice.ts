@@ -1,6 +1,6 @@
 /** The rows of one source in one alcaldía, sorted by what they are crossed with. */
-import type { PeriodType } from '../harmonise/periods';
-import type { PublishedObservation } from './observation';
+import type { PeriodType } from '../registry/periods';
+import type { PublishedObservation } from '../count/observation';
 
 /** A row whose count the caller may not know. */
 export type Countable = Omit<PublishedObservation, 'supresion'>;

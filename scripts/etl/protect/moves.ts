@@ -10,7 +10,7 @@
 import type { Highs } from 'highs';
 import { boundsOf } from './attacker';
 import { isWithin, type System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { LinearProgram, isIntegral, type Row } from './solver';
 
 export type Direction = 'up' | 'down';

@@ -1,5 +1,5 @@
 /** Which periods lie inside which. */
-import type { PeriodType } from '../harmonise/periods';
+import type { PeriodType } from '../registry/periods';
 
 /** From the shortest to the longest. */
 export const PERIOD_TYPES: readonly PeriodType[] = ['mes', 'trimestre', 'anio', 'trienio'];

@@ -1,6 +1,6 @@
 import type { Printed } from './join';
 import type { System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 
 /** Systems with how each of their cells is printed, by the rows they were made from. */
 export function printedOf(

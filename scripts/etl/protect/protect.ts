@@ -6,7 +6,7 @@ import type { Edition } from './editions';
 import { hourSystemsOf } from './hours';
 import { join } from './join';
 import { UNKNOWN, type System } from './model';
-import type { HourCount, Observation, Profile, Status, Suppression } from './observation';
+import type { HourCount, Observation, Profile, Status, Suppression } from '../count/observation';
 import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
 import { systemsOf } from './relations';
 import { tellingRows } from './soleColonia';

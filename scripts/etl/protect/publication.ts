@@ -5,7 +5,7 @@ import {
   type ColoniaGrain,
 } from '../../../src/lib/contract/indicators/catalogue';
 import { TOTAL } from './lattice';
-import type { HourCount, Observation, Profile } from './observation';
+import type { HourCount, Observation, Profile } from '../count/observation';
 import { PERIOD_TYPES } from './periods';
 
 /** What must be known of a source's indicators. */

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { literal, openDatabase, rowsOf, type Database } from '../database';
-import { EtlError, messageOf } from '../errors';
+import { literal, openDatabase, rowsOf, type Database } from '../io/database';
+import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
 import { editionName } from './editionName';
 import { publishes, type IndicatorRules } from './publication';

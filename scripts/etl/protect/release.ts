@@ -1,5 +1,5 @@
 /** A release as its readers have it: what it prints of people, and how its numbers are tied. */
-import type { Published } from './observation';
+import type { Published } from '../count/observation';
 import type { Structure } from './relations';
 
 export interface Release extends Published {

@@ -5,7 +5,7 @@ import type {
   PublishedHourCount,
   PublishedObservation,
   Suppression,
-} from './observation';
+} from '../count/observation';
 import { contains } from './periods';
 
 /** One indicator at one grain. */

@@ -3,7 +3,7 @@ import type { Highs } from 'highs';
 import { boundsOf, type Bounds } from './attacker';
 import { CellFault } from './cellFault';
 import { UNKNOWN, type System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
 

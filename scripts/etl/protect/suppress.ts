@@ -8,7 +8,7 @@ import { Baseline } from './baseline';
 import { CellFault } from './cellFault';
 import { districtsOf, isWithin, type System } from './model';
 import { Moves, type Move } from './moves';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { Room } from './room';
 import { RoomSeeker } from './seekRoom';
 import { signOf } from './signs';

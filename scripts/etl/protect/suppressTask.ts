@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { consistent } from './consistentLinks';
 import { withRelations, type System } from './model';
-import type { Suppression } from './observation';
+import type { Suppression } from '../count/observation';
 import { startingCounts } from './startingCounts';
 import { suppress } from './suppress';
 import type { Task } from './threads/task';

@@ -20,11 +20,11 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { contactsOf } from '../geo/contacts';
 import { labelPoint } from '../geo/labelPoint';
-import type { Colonia } from '../harmonise/catalogs';
-import type { ColoniaPolygon } from '../read/coloniaPolygons';
+import type { Colonia } from '../geo/placeCatalogs';
+import type { ColoniaPolygon } from '../geo/coloniaPolygons';
 
 /** Mean radius of the Earth (IUGG), km. */
 const EARTH_RADIUS_KM = 6371.0088;

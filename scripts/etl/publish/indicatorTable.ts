@@ -1,5 +1,5 @@
 /** The table `indicadores`: what each source counts, with the exact texts that feed each indicator. */
-import type { SourceValue } from '../harmonise/sourceValues';
+import type { SourceValue } from '../registry/sourceValues';
 import type { CaseSource } from '../registry/source';
 import type { TableRow } from './writeTable';
 

@@ -18,10 +18,10 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { EtlError } from '../errors';
-import { takeLock, type Lock } from '../lockFolder';
-import { processOf } from '../processMark';
-import { writeFailure } from '../writeFailure';
+import { EtlError } from '../io/errors';
+import { takeLock, type Lock } from '../io/lockFolder';
+import { processOf } from '../io/processMark';
+import { writeFailure } from '../io/writeFailure';
 
 export const MANIFEST = 'manifest.json';
 const HASHED_NAME = /^[a-z_]+\.[0-9a-f]{8}\.(parquet|topojson)$/;

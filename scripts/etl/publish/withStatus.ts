@@ -1,4 +1,4 @@
-import type { Status, Suppression } from '../protect/observation';
+import type { Status, Suppression } from '../count/observation';
 
 /** What a reader gets of counted rows: the withheld leave, the suppressed lose their number. */
 export function withStatus<Row extends { readonly n: number }>(

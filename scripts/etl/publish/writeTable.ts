@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { TABLES, type TableName } from '../../../src/lib/contract/tables';
 import type { ManifestTable, ReleaseFile } from '../../../src/lib/contract/manifest';
 import { DuckDBDateValue } from '@duckdb/node-api';
-import { identifier, literal, type Database } from '../database';
+import { identifier, literal, type Database } from '../io/database';
 
 export type Value = string | number | boolean | null;
 export type TableRow = Readonly<Record<string, Value>>;

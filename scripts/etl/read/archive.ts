@@ -4,9 +4,9 @@ import { Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { EtlError, messageOf } from '../errors';
-import { isNoRoom } from '../writeFailure';
-import { PRIVATE } from './privateFolder';
+import { EtlError, messageOf } from '../io/errors';
+import { isNoRoom } from '../io/writeFailure';
+import { PRIVATE } from '../io/privateFolder';
 import { UnpackMeter } from './unpackLimit';
 
 /** What macOS and Windows add beside the files themselves, and folders. */

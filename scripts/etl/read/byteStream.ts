@@ -1,7 +1,7 @@
 /** The bytes of a text file, gzipped or not, in pieces. */
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { EtlError, messageOf } from '../errors';
+import { EtlError, messageOf } from '../io/errors';
 import { UnpackMeter } from './unpackLimit';
 
 const PIECE = 1024 * 1024;

@@ -1,7 +1,7 @@
 /** The header line of a CSV file, plain or gzipped, and how it is written, read from its start. */
 import { isUtf8 } from 'node:buffer';
 import Papa from 'papaparse';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { bytesOf } from './byteStream';
 import type { CsvFile } from './csvFile';
 

@@ -7,8 +7,8 @@
  */
 import { basename } from 'node:path';
 import * as v from 'valibot';
-import { identifier, literal, rowsOf, type Database } from '../database';
-import { EtlError, messageOf } from '../errors';
+import { identifier, literal, rowsOf, type Database } from '../io/database';
+import { EtlError, messageOf } from '../io/errors';
 import type { CsvFile } from './csvFile';
 import { mendCsv, type Mended } from './mendCsv';
 import { columnReader, UNFOLDED } from './readings';

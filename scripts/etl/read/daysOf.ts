@@ -1,6 +1,6 @@
 /** How many rows of a file there are of each day, by opening and by fact. */
 import * as v from 'valibot';
-import { identifier, rowsOf, type Database } from '../database';
+import { identifier, rowsOf, type Database } from '../io/database';
 import { FACT_DAY_SQL, OPENING_DAY_SQL } from './expressions';
 import type { ReportingCut } from './reportingCut';
 

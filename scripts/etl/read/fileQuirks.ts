@@ -1,6 +1,6 @@
 /** Quirks of files rather than of their rows: how they are written, and how far their dates reach. */
 import * as v from 'valibot';
-import { literal, rowsOf, type Database } from '../database';
+import { literal, rowsOf, type Database } from '../io/database';
 import { OPENING_DAY_SQL } from './expressions';
 import type { QualityRow } from './quirks';
 import type { FileRead } from './readSource';

@@ -1,9 +1,9 @@
 /** Two sheets of one workbook as one table: each row of the first with what the second tells of it. */
 import { chmodSync } from 'node:fs';
-import { identifier, literal, openDatabase } from '../database';
-import { EtlError } from '../errors';
+import { identifier, literal, openDatabase } from '../io/database';
+import { EtlError } from '../io/errors';
 import type { WorkbookSheet } from '../registry/source';
-import { PRIVATE } from './privateFolder';
+import { PRIVATE } from '../io/privateFolder';
 import { quoted } from './recognise';
 
 type Join = NonNullable<WorkbookSheet['junta']>;

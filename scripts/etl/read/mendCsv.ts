@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { bytesOf } from './byteStream';
 import type { CsvFile } from './csvFile';
 import { LineSplitter } from './lineSplitter';
-import { PRIVATE } from './privateFolder';
+import { PRIVATE } from '../io/privateFolder';
 import { RecordReader, type Fault, type Line, type Read } from './records';
 import { LONGEST_LINE } from './survey';
 

@@ -1,22 +1,10 @@
 /** How often each quirk of a source stands in the rows of what it counts. */
 import * as v from 'valibot';
-import { rowsOf, type Database } from '../database';
+import { rowsOf, type Database } from '../io/database';
 import { CITY } from '../geo/city';
+import type { QuirkRule, QuirkRules } from '../registry/quirkRule';
 import { ROW_COLUMNS } from '../registry/source';
 import { degrees, FACT_DAY_SQL, isHour, OPENING_DAY_SQL } from './expressions';
-
-export interface QuirkRule {
-  readonly efecto: 'corregida' | 'señalada';
-  /**
-   * SQL over the columns of `filas`, which holds what the source counts; or over `textos` (texto),
-   * which holds all, with `d.escrito` NULL where the catalogue lacks the text.
-   */
-  readonly donde: string;
-  readonly sobre?: 'textos';
-  readonly descripcion: string;
-}
-
-export type QuirkRules = Readonly<Record<string, QuirkRule>>;
 
 export const DATE_QUIRKS: QuirkRules = {
   fecha_con_hora: {

@@ -5,16 +5,16 @@
  * the table `textos` (archivo, texto, n) keeps how many there are of each offence.
  */
 import * as v from 'valibot';
-import { identifier, literal, rowsOf, type Database } from '../database';
-import { EtlError } from '../errors';
-import { lastDayOfMonth } from '../harmonise/periods';
-import type { SourceValue } from '../harmonise/sourceValues';
+import { identifier, literal, rowsOf, type Database } from '../io/database';
+import { EtlError } from '../io/errors';
+import { lastDayOfMonth } from '../registry/periods';
+import type { SourceValue } from '../registry/sourceValues';
 import type { SourceFile } from '../registry/inputs';
 import type { RegisteredSource } from '../registry/loadSources';
 import { ROW_COLUMNS, type Vintage } from '../registry/source';
 import { readCsvTable } from './csvTable';
 import { beginningOf, daysOf } from './daysOf';
-import { fileSha256 } from './fileSha256';
+import { fileSha256 } from '../io/fileSha256';
 import { fileQuirks } from './fileQuirks';
 import { countQuirks, type QualityRow } from './quirks';
 import { selectList } from './readings';

@@ -1,5 +1,5 @@
 /** Which vintage of a source a file is, by its header and nothing else. */
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { Vintage } from '../registry/source';
 
 /** The columns by which a table is told. */

@@ -1,5 +1,5 @@
 /** The last day on which a case of a file could have been opened, and the facts it covers. */
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { SourceDescriptor } from '../registry/descriptor';
 import type { SourceFile } from '../registry/inputs';
 import { dateCause } from './dateShapes';

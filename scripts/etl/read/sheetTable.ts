@@ -1,7 +1,7 @@
 /** A sheet of a workbook as a CSV of ours: its header is found, and what stands above it left out. */
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { PRIVATE } from './privateFolder';
+import { PRIVATE } from '../io/privateFolder';
 import { columnName, distance, isOf, type Shape } from './recognise';
 import type { SheetReader, SheetRow } from './workbook';
 

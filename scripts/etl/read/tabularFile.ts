@@ -4,13 +4,13 @@
  */
 import { symlinkSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { EtlError, messageOf } from '../errors';
+import { EtlError, messageOf } from '../io/errors';
 import { sniff, type Kind } from '../fetch/sniff';
 import type { Vintage } from '../registry/source';
 import { archiveNames, extract } from './archive';
 import type { CsvFile } from './csvFile';
 import { readCsvHeader } from './csvHeader';
-import { privateFolder, type PrivateFolder } from './privateFolder';
+import { privateFolder, type PrivateFolder } from '../io/privateFolder';
 import { quoted, recognise, spelt } from './recognise';
 import { workbookTable } from './workbookTable';
 

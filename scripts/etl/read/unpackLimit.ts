@@ -4,8 +4,8 @@
  */
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { EtlError } from '../errors';
-import { writeBytes } from '../fetch/units';
+import { EtlError } from '../io/errors';
+import { writeBytes } from '../io/units';
 
 export interface UnpackLimit {
   /** In all: the largest official file known (SESNSP, the whole country) has 379 MB. */

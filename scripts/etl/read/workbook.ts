@@ -8,8 +8,8 @@
  */
 import type { Readable } from 'node:stream';
 import Excel from 'exceljs';
-import { EtlError, messageOf } from '../errors';
-import { isNoRoom } from '../writeFailure';
+import { EtlError, messageOf } from '../io/errors';
+import { isNoRoom } from '../io/writeFailure';
 import { checkArchive, withParts, type OpenPart } from './archive';
 
 export interface SheetRow {

@@ -1,9 +1,9 @@
 /** The sheet of a workbook (or of several that come together) that a source counts, as a CSV of ours. */
 import { basename } from 'node:path';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import type { Vintage, WorkbookSheet } from '../registry/source';
 import { joinSheets, type Side } from './joinSheets';
-import type { PrivateFolder } from './privateFolder';
+import type { PrivateFolder } from '../io/privateFolder';
 import { isOf, quoted, recognise, type Shape } from './recognise';
 import { writeSheet, type SheetTable } from './sheetTable';
 import { eachSheet } from './workbook';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { EtlError, messageOf } from '../errors';
+import { EtlError, messageOf } from '../io/errors';
 
 const day = v.pipe(v.string(), v.isoDate());
 

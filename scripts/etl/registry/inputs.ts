@@ -1,5 +1,5 @@
 /** Which files a build reads of each source: those it is given, else the newest under `data/raw/`. */
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { rawFiles, standingFiles } from '../fetch/rawFiles';
 
 export interface SourceFile {

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { EtlError } from '../errors';
+import { EtlError } from '../io/errors';
 import { readDescriptor, type SourceDescriptor } from './descriptor';
 import { isSource, type CaseSource } from './source';
 

@@ -1,6 +1,6 @@
 /** What a source of cases must say of itself; one file each in `scripts/etl/sources/`. */
 import type { ColoniaGrain } from '../../../src/lib/contract/indicators/catalogue';
-import type { QuirkRules } from '../read/quirks';
+import type { QuirkRules } from './quirkRule';
 
 /** The columns to which every file is brought; absent ones are NULL. All are text but the last. */
 export const ROW_COLUMNS = [

@@ -1,5 +1,5 @@
 /** Edition against edition of the authority's own files: rows of `revisiones`. */
-import type { Database } from '../database';
+import type { Database } from '../io/database';
 import { ancestryOf } from '../harmonise/ancestry';
 import type { CaseSource } from '../registry/source';
 import type { FilePair } from './filePairs';

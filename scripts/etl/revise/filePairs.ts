@@ -1,9 +1,9 @@
 /** Which files of a build are two editions of one, and what both tell in full. */
 import { group } from 'd3';
-import { coverageOf, type Coverage } from '../harmonise/coverage';
+import { coverageOf, type Coverage } from '../count/coverage';
 import type { Replacement } from '../harmonise/overlap';
-import { periodsOf } from '../harmonise/periods';
-import type { SourceValue } from '../harmonise/sourceValues';
+import { periodsOf } from '../registry/periods';
+import type { SourceValue } from '../registry/sourceValues';
 import type { FileRead } from '../read/readSource';
 import type { CaseSource } from '../registry/source';
 

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { literal, openDatabase, rowsOf } from '../database';
-import { EtlError, messageOf } from '../errors';
-import type { Profile, PublishedObservation } from '../protect/observation';
+import { literal, openDatabase, rowsOf } from '../io/database';
+import { EtlError, messageOf } from '../io/errors';
+import type { Profile, PublishedObservation } from '../count/observation';
 import { MANIFEST } from '../publish/swapRelease';
 import type { Revision } from './revision';
 

@@ -1,6 +1,6 @@
 /** The table `revisiones`: release against release, file against file, and the history carried on. */
 import { index } from 'd3';
-import type { PublishedObservation } from '../protect/observation';
+import type { PublishedObservation } from '../count/observation';
 import type { PreviousRelease } from './previousRelease';
 import { cellOf, type Revision } from './revision';
 

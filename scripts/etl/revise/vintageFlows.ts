@@ -9,7 +9,7 @@
  * case whose date was corrected is one of each.
  */
 import * as v from 'valibot';
-import { literal, rowsOf, type Database } from '../database';
+import { literal, rowsOf, type Database } from '../io/database';
 import { WHOLE_SQL } from '../harmonise/classifyRows';
 import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate, OPENING_DAY_SQL } from '../read/expressions';
 import type { CaseSource } from '../registry/source';

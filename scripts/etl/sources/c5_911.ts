@@ -3,7 +3,8 @@
  * it yet, and one fact can bring several calls.
  */
 import { calendarDay } from '../read/calendarDay';
-import { POINT_QUIRKS, type QuirkRules } from '../read/quirks';
+import { POINT_QUIRKS } from '../read/quirks';
+import type { QuirkRules } from '../registry/quirkRule';
 import { defineSource, type SourceIndicator, type Vintage } from '../registry/source';
 
 /** Semesters differ in accents and capitals: one form for all, «Violencia familiar». */

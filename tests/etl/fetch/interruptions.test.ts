@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partialOf } from '../../../scripts/etl/fetch/partial';
 import { rawFiles } from '../../../scripts/etl/fetch/rawFiles';
-import { machine } from '../../../scripts/etl/fetch/surroundings';
+import { machine } from '../../../scripts/etl/io/surroundings';
 import {
   cutAfter,
   dataset,

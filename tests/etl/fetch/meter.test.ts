@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meterOn, speedometer, tell } from '../../../scripts/etl/fetch/meter';
-import { writeBytes, writeDuration } from '../../../scripts/etl/fetch/units';
+import { writeBytes, writeDuration } from '../../../scripts/etl/io/units';
 import { terminal } from './project';
 
 describe('the speed of a download', () => {

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { scratch } from '../project';
 import { runFetch } from '../../../scripts/etl/fetch/runFetch';
-import { machine, type Surroundings } from '../../../scripts/etl/fetch/surroundings';
+import { machine, type Surroundings } from '../../../scripts/etl/io/surroundings';
 
 export const SHOW = '/api/3/action/package_show';
 export const SEARCH = '/api/3/action/package_search';

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { partialOf } from '../../../scripts/etl/fetch/partial';
 import { rawFiles } from '../../../scripts/etl/fetch/rawFiles';
-import { machine } from '../../../scripts/etl/fetch/surroundings';
+import { machine } from '../../../scripts/etl/io/surroundings';
 import { dataset, file, openPortal, page, send, type Handler } from './portal';
 import {
   ACCUMULATED,

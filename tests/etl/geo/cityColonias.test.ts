@@ -7,7 +7,7 @@ import { coloniasOfCity } from '../../../scripts/etl/geo/cityColonias';
 import { readFgjCatalogue, type FgjColonia } from '../../../scripts/etl/geo/fgjCatalogue';
 import { mergedColonias } from '../../../scripts/etl/geo/mergedColonias';
 import { titleCase } from '../../../scripts/etl/geo/titleCase';
-import { readCatalogs, type Colonia } from '../../../scripts/etl/harmonise/catalogs';
+import { readCatalogs, type Colonia } from '../../../scripts/etl/geo/placeCatalogs';
 import { scratch } from '../project';
 
 const { alcaldias } = readCatalogs('.');

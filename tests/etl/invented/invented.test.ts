@@ -1,7 +1,7 @@
 /** No file of the tests holds a row, an identifier, or a point of a real case. Needs ../shared. */
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { literal, rowsOf, type Database } from '../../../scripts/etl/database';
+import { literal, rowsOf, type Database } from '../../../scripts/etl/io/database';
 import { isAbsent, shared } from '../../shared';
 import { casesIn, filesIn, idsIn, pointsIn } from './ownCases';
 import { openCases } from './realCases';

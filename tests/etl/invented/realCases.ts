@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { literal, openDatabase, rowsOf, type Database } from '../../../scripts/etl/database';
+import { literal, openDatabase, rowsOf, type Database } from '../../../scripts/etl/io/database';
 import { ASPECTS, columnOf, type Aspect } from './caseColumns';
 import type { OwnCase } from './ownCases';
 

@@ -1,6 +1,6 @@
 /** All rules together: one refusal that names each figure and its flag, or lines for the summary. */
 import { describe, expect, it } from 'vitest';
-import { EtlError } from '../../../scripts/etl/errors';
+import { EtlError } from '../../../scripts/etl/io/errors';
 import {
   checkPlausible,
   plausibleLines,

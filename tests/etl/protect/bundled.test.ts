@@ -3,8 +3,8 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { literal, openDatabase, rowsOf, type Database } from '../../../scripts/etl/database';
-import { EtlError } from '../../../scripts/etl/errors';
+import { literal, openDatabase, rowsOf, type Database } from '../../../scripts/etl/io/database';
+import { EtlError } from '../../../scripts/etl/io/errors';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { scratch } from '../project';
 

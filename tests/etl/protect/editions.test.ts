@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../scripts/etl/protect/audit';
 import { editionsOf } from '../../../scripts/etl/protect/editions';
-import type { Observation, PublishedObservation } from '../../../scripts/etl/protect/observation';
+import type { Observation, PublishedObservation } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import type { Release } from '../../../scripts/etl/protect/release';

@@ -7,7 +7,7 @@ import type {
   Observation,
   Published,
   Status,
-} from '../../../scripts/etl/protect/observation';
+} from '../../../scripts/etl/count/observation';
 import { protectHours } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';

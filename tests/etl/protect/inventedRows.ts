@@ -3,7 +3,7 @@ import type {
   Observation,
   PublishedObservation,
   Status,
-} from '../../../scripts/etl/protect/observation';
+} from '../../../scripts/etl/count/observation';
 
 export const ALCALDIA = '09099';
 export const COLONIAS = ['0909900010001', '0909900010002'] as const;

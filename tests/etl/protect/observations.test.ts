@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
-import type { Observation, Status } from '../../../scripts/etl/protect/observation';
+import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import {

@@ -1,7 +1,7 @@
 /** A colonia with every case of its alcaldía, whose months are public. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
-import type { Observation, Status } from '../../../scripts/etl/protect/observation';
+import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';

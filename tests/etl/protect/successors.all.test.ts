@@ -7,7 +7,7 @@ import type {
   Observation,
   PublishedObservation,
   Status,
-} from '../../../scripts/etl/protect/observation';
+} from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
 import type { ColoniaGrain } from '$lib/contract/indicators/catalogue';

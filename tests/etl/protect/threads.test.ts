@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attackTask, findingsSchema } from '../../../scripts/etl/protect/attack';
 import { CellFault } from '../../../scripts/etl/protect/cellFault';
 import { SystemBuilder } from '../../../scripts/etl/protect/model';
-import type { Suppression } from '../../../scripts/etl/protect/observation';
+import type { Suppression } from '../../../scripts/etl/count/observation';
 import { suppressTask } from '../../../scripts/etl/protect/suppressTask';
 import { inThreads, solveAll } from '../../../scripts/etl/protect/threads/solveAll';
 import { suppressionSchema, type Task } from '../../../scripts/etl/protect/threads/task';

@@ -5,7 +5,7 @@ import type { Highs } from 'highs';
 import { attack } from '../../../scripts/etl/protect/attack';
 import { boundsOf } from '../../../scripts/etl/protect/attacker';
 import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/protect/model';
-import type { Suppression } from '../../../scripts/etl/protect/observation';
+import type { Suppression } from '../../../scripts/etl/count/observation';
 import { loadSolver } from '../../../scripts/etl/protect/solver';
 
 const K = 5;

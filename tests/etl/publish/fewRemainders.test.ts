@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { buildRelease } from '../../../scripts/etl/build';
+import { buildRelease } from '../../../scripts/etl/build/build';
 import { withoutFewRemainders } from '../../../scripts/etl/publish/fewRemainders';
 import { ask, casesAsLines, COLONIAS, PROJECT, scratch, writeCsv } from '../project';
 

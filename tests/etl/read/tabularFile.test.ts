@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EtlError } from '../../../scripts/etl/errors';
+import { EtlError } from '../../../scripts/etl/io/errors';
 import { openTabularFile } from '../../../scripts/etl/read/tabularFile';
 import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';

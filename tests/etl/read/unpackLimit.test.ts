@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../scripts/etl/read/archive';
 import { bytesOf } from '../../../scripts/etl/read/byteStream';
-import { gunzipWhole } from '../../../scripts/etl/read/gunzip';
+import { gunzipWhole } from '../../../scripts/etl/io/gunzip';
 import { UNPACK_LIMIT, UnpackMeter } from '../../../scripts/etl/read/unpackLimit';
 import { scratch } from '../project';
 

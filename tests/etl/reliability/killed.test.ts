@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildRelease } from '../../../scripts/etl/build';
-import { EtlError } from '../../../scripts/etl/errors';
+import { buildRelease } from '../../../scripts/etl/build/build';
+import { EtlError } from '../../../scripts/etl/io/errors';
 import { lockRelease } from '../../../scripts/etl/publish/swapRelease';
 import { contents, PROJECT, scratch } from '../project';
 import { buildApart, expectWhole, filesOf } from './apart';

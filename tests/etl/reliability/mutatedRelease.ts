@@ -2,9 +2,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildRelease } from '../../../scripts/etl/build';
-import { EtlError } from '../../../scripts/etl/errors';
-import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/options';
+import { buildRelease } from '../../../scripts/etl/build/build';
+import { EtlError } from '../../../scripts/etl/io/errors';
+import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/build/options';
 import { COLONIAS, contents, PROJECT, scratch } from '../project';
 import { expectWhole, filesOf } from './apart';
 import { FILES } from './inventedFiles';

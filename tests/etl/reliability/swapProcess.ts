@@ -1,5 +1,5 @@
 /** The last part of a build, in a process of its own: tsx swapProcess.ts STAGING OUT */
-import { EtlError } from '../../../scripts/etl/errors';
+import { EtlError } from '../../../scripts/etl/io/errors';
 import { lockRelease, swapRelease } from '../../../scripts/etl/publish/swapRelease';
 
 const [staging = '', out = ''] = process.argv.slice(2);

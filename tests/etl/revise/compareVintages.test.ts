@@ -1,18 +1,18 @@
 /** What the authority changed between two editions of a file. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../scripts/etl/database';
-import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
+import { openDatabase } from '../../../scripts/etl/io/database';
+import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
 import { classifyRows } from '../../../scripts/etl/harmonise/classifyRows';
 import { overlapOf } from '../../../scripts/etl/harmonise/overlap';
-import { readSourceValues } from '../../../scripts/etl/harmonise/sourceValues';
+import { readSourceValues } from '../../../scripts/etl/registry/sourceValues';
 import { readSource } from '../../../scripts/etl/read/readSource';
 import { loadSource } from '../../../scripts/etl/registry/loadSources';
 import { compareVintages } from '../../../scripts/etl/revise/compareVintages';
 import { filePairs } from '../../../scripts/etl/revise/filePairs';
 import type { Revision } from '../../../scripts/etl/revise/revision';
 import { PROJECT, scratch, writeCsv } from '../project';
-import { writeOpened, type OpenedCase } from '../harmonise/openedFiles';
+import { writeOpened, type OpenedCase } from '../count/openedFiles';
 
 const FROM = '2019-01-01';
 const OLDER = [FROM, '2022-12-31'] as const;

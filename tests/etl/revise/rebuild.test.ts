@@ -3,10 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { buildRelease } from '../../../scripts/etl/build';
-import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/options';
+import { buildRelease } from '../../../scripts/etl/build/build';
+import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/build/options';
 import { ask, COLONIAS, contents, PROJECT, readRelease, scratch } from '../project';
-import { fifteenths, writeOpened, type OpenedCase } from '../harmonise/openedFiles';
+import { fifteenths, writeOpened, type OpenedCase } from '../count/openedFiles';
 
 const FIRST = ['2019-01-01', '2021-12-31'] as const;
 const SECOND = ['2019-01-01', '2022-01-31'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedObservation } from '../../../scripts/etl/protect/observation';
+import type { PublishedObservation } from '../../../scripts/etl/count/observation';
 import type { PreviousRelease } from '../../../scripts/etl/revise/previousRelease';
 import type { Revision } from '../../../scripts/etl/revise/revision';
 import { revisionTable } from '../../../scripts/etl/revise/revisionTable';

@@ -1,12 +1,12 @@
 /** Files of a source, read and classified against the catalogues of a project. */
 import { onTestFinished } from 'vitest';
 import * as v from 'valibot';
-import { openDatabase, rowsOf, type Database } from '../../../scripts/etl/database';
-import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
-import { checkBalance } from '../../../scripts/etl/harmonise/checkBalance';
+import { openDatabase, rowsOf, type Database } from '../../../scripts/etl/io/database';
+import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
+import { checkBalance } from '../../../scripts/etl/count/checkBalance';
 import { classifyRows } from '../../../scripts/etl/harmonise/classifyRows';
 import { overlapOf } from '../../../scripts/etl/harmonise/overlap';
-import { readSourceValues } from '../../../scripts/etl/harmonise/sourceValues';
+import { readSourceValues } from '../../../scripts/etl/registry/sourceValues';
 import { readSource, type FileRead } from '../../../scripts/etl/read/readSource';
 import { loadSource } from '../../../scripts/etl/registry/loadSources';
 

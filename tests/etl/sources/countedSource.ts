@@ -1,11 +1,11 @@
 /** The invented alcaldía with every source of the project, and a source of it counted. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { countSource, type CountedSource } from '../../../scripts/etl/countSource';
-import { readGeography } from '../../../scripts/etl/geography';
-import { readCatalogs } from '../../../scripts/etl/harmonise/catalogs';
-import { CUAUHTEMOC } from '../../../scripts/etl/options';
-import { quiet } from '../../../scripts/etl/progress';
+import { countSource, type CountedSource } from '../../../scripts/etl/build/countSource';
+import { readGeography } from '../../../scripts/etl/build/geography';
+import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
+import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { quiet } from '../../../scripts/etl/io/progress';
 import { resolveInputs } from '../../../scripts/etl/registry/inputs';
 import { loadSource, sourceIds } from '../../../scripts/etl/registry/loadSources';
 import { COLONIAS, PROJECT, scratch } from '../project';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../scripts/etl/database';
+import { rowsOf } from '../../../scripts/etl/io/database';
 import { recognise } from '../../../scripts/etl/read/recognise';
 import { ROW_COLUMNS, type Vintage } from '../../../scripts/etl/registry/source';
 import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../scripts/etl/database';
+import { rowsOf } from '../../../scripts/etl/io/database';
 import { AGE_SQL, SEX_SQL } from '../../../scripts/etl/harmonise/persons';
 import { readCsvTable } from '../../../scripts/etl/read/csvTable';
 import { selectList } from '../../../scripts/etl/read/readings';

@@ -1,7 +1,7 @@
 /** Real victims, built twice over: the files are large, and each build takes seconds. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildRelease } from '../../../scripts/etl/build';
+import { buildRelease } from '../../../scripts/etl/build/build';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { isAbsent, shared } from '../../shared';
 import { ask, scratch } from '../project';

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../scripts/etl/harmonise/coverage';
-import { readSourceValues } from '../../../scripts/etl/harmonise/sourceValues';
+import { coverageOf } from '../../../scripts/etl/count/coverage';
+import { readSourceValues } from '../../../scripts/etl/registry/sourceValues';
 import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';
 import {
   carpeta,

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { messageOf } from '../../errors';
+import { messageOf } from '../../io/errors';
 import { CellFault } from '../cellFault';
 import { loadSolver } from '../solver';
 import { messageSchema, type Reply, type Task } from './task';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { faultSchema } from '../cellFault';
 import type { System } from '../model';
-import type { Suppression } from '../observation';
+import type { Suppression } from '../../count/observation';
 import { wireSchema } from './wire';
 
 export const suppressionSchema = v.picklist(['ninguna', 'primaria', 'complementaria']);

@@ -1,6 +1,6 @@
 /**
  * The telephones that stand on every page. They are written here, not asked of the release, so that no page
- * needs data to show them; tests/etl/catalogs/firstLines.test.ts holds them to `servicios.csv`.
+ * needs data to show them; tests/etl/curated/firstLines.test.ts holds them to `servicios.csv`.
  */
 
 export interface FirstLine {

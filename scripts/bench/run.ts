@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: measures the lines of the design's table of numbers that apply, prints them and
+ * keeps them in scripts/bench/results.md and results.json. `npm run bench -- etl` measures one group and
+ * keeps nothing.
+ */
+import { join } from 'node:path';
+import { PROJECT } from '../lib/project.mjs';
+import { describeMachine } from './machine';
+import type { Measure } from './measure';
+import { etlRatios } from './etl/ratios';
+import { pageTimes } from './page/times';
+import { releaseSize } from './release/size';
+import { printTable, writeResults } from './report';
+import { priorityWeightings } from './stats/priority';
+import { spatialStatistics } from './stats/spatial';
+
+const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
+  page: pageTimes,
+  release: releaseSize,
+  etl: etlRatios,
+  stats: async () => [priorityWeightings(), ...(await spatialStatistics())],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in GROUPS));
+if (unknown.length > 0) {
+  console.error(
+    `No hay medidas de «${unknown.join(', ')}»: hay ${Object.keys(GROUPS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
+const measures: Measure[] = [];
+for (const [name, measure] of Object.entries(GROUPS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`Midiendo ${name}…`);
+  measures.push(...(await measure()));
+}
+printTable(measures);
+if (asked.length === 0) {
+  writeResults(join(PROJECT, 'scripts/bench'), await describeMachine(), measures);
+}
+if (measures.some(({ holds }) => holds === false)) process.exitCode = 1;

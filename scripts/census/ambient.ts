@@ -1,0 +1,41 @@
+/**
+ * Writes `data/catalogs/poblacion_ambiente.csv` anew:
+ *
+ *   npm run censo -- ambiente --alcaldia 09015 \
+ *     --manzanas MANZANAS.csv --unidades UNIDADES.zip --colonias COLONIAS.geojson
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { EtlError } from '../etl/io/errors';
+import { readCatalogs } from '../etl/geo/placeCatalogs';
+import { inflowCatalogue } from './ambientByColonia';
+import { AMBIENT_TOLD } from './ambientSources';
+import { EXAMPLES } from './censusArguments';
+import { countInflow } from './countInflow';
+
+const CATALOGUE = 'data/catalogs/poblacion_ambiente.csv';
+const text = { type: 'string' } as const;
+
+/** @throws EtlError */
+export async function ambient(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { alcaldia: text, manzanas: text, unidades: text, colonias: text },
+  });
+  const given = (name: keyof typeof values): string => {
+    const value = values[name];
+    if (value !== undefined) return value;
+    throw new EtlError(`Falta --${name}.`, EXAMPLES);
+  };
+  const rows = await countInflow(
+    {
+      manzanas: given('manzanas'),
+      unidades: given('unidades'),
+      colonias: given('colonias'),
+    },
+    readCatalogs('.').alcaldias,
+    given('alcaldia'),
+  );
+  writeFileSync(CATALOGUE, inflowCatalogue(rows, AMBIENT_TOLD));
+  console.log(`${CATALOGUE}: ${rows.length} colonias.`);
+}

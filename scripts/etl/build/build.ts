@@ -1,0 +1,126 @@
+/** `npm run etl -- build`: from the official files to a whole release, or to none. */
+import { relative } from 'node:path';
+import type { Manifest } from '../../../src/lib/contract/manifest';
+import { countSource, type CountedSource } from './countSource';
+import { EtlError } from '../io/errors';
+import { LAYERS, readGeography, type Geography } from './geography';
+import { readCatalogs, type Catalogs } from '../geo/placeCatalogs';
+import type { BuildOptions } from './options';
+import { checkPlausible, plausibleLines } from '../plausible/checkPlausible';
+import type { Accepted } from '../plausible/rule';
+import { quiet, type Progress } from '../io/progress';
+import { lockRelease, swapRelease } from '../publish/swapRelease';
+import { clearAbandoned, privateFolder } from '../io/privateFolder';
+import { resolveInputs, type Inputs } from '../registry/inputs';
+import { loadSources, type RegisteredSource } from '../registry/loadSources';
+import { previousRelease } from '../revise/previousRelease';
+import { K, stageRelease } from './stageRelease';
+import { summaryText } from './summary';
+import { machineFailure } from '../io/writeFailure';
+
+/** The step that begins once every observation is counted (scripts/bench/etl times it). */
+export const PROTECT = 'Proteger y escribir';
+
+/** Tables, boundaries and the manifest itself. */
+const filesOf = ({ tablas, geometrias }: Manifest) =>
+  Object.keys(tablas).length + Object.keys(geometrias).length + 1;
+
+export interface Built {
+  readonly manifest: Manifest;
+  readonly summary: string;
+}
+
+/**
+ * Builds a release and swaps it in for the one in `options.out`.
+ * @param root of the project, where `data/` is.
+ * @throws EtlError when anything is wrong; then the old release stands untouched.
+ */
+export async function buildRelease(
+  root: string,
+  options: BuildOptions,
+  progress: Progress = quiet,
+): Promise<Built> {
+  clearAbandoned();
+  const unlock = lockRelease(options.out);
+  try {
+    return await buildAlone(root, options, progress);
+  } catch (thrown) {
+    throw machineFailure(thrown, options.out) ?? thrown;
+  } finally {
+    unlock();
+  }
+}
+
+async function buildAlone(root: string, options: BuildOptions, progress: Progress): Promise<Built> {
+  const sources = await loadSources(root);
+  const readable = [...sources.map(({ source }) => source.id), ...LAYERS];
+  const inputs = resolveInputs(root, readable, options.inputs);
+  const catalogs = readCatalogs(root);
+  const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
+  const accepted = knownSources(options.accepted ?? new Set(), sources);
+  const counted = await countAll(root, sources, inputs, catalogs, geography, progress);
+  const { profile } = options;
+  const previous = await previousRelease(options.out, { profile, k: K[profile] });
+  const findings = checkPlausible(counted.map(asPlausible), previous, accepted);
+  // Not beside the release: what is not audited yet must lie where no site is built from.
+  const staging = privateFolder();
+  try {
+    const { manifest, observations } = await progress.during(
+      { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
+      () => stageRelease(root, staging.path, options, catalogs, geography, counted, previous),
+    );
+    swapRelease(staging.path, options.out);
+    return {
+      manifest,
+      summary: summaryText(
+        manifest,
+        observations,
+        counted.flatMap(({ byIndicator }) => byIndicator),
+        plausibleLines(findings, accepted),
+        relative('', options.out),
+      ),
+    };
+  } finally {
+    staging.dispose();
+  }
+}
+
+const asPlausible = ({ registered, evidence, observations }: CountedSource) => ({
+  ...registered.descriptor,
+  files: evidence,
+  observations,
+});
+
+/** @throws EtlError when what is accepted is of no source. */
+function knownSources(accepted: Accepted, sources: readonly RegisteredSource[]): Accepted {
+  const ids = sources.map(({ source }) => source.id);
+  const unknown = [...accepted].find((name) => {
+    const [rule, fuente = ''] = name.split(':');
+    // A source that is gone may be so from the program, too.
+    return rule !== 'ausente' && !ids.includes(fuente);
+  });
+  if (unknown === undefined) return accepted;
+  throw new EtlError(`--aceptar ${unknown}: no hay tal fuente.`, `Las hay: ${ids.join(', ')}.`);
+}
+
+/** Every source of cases that has files, one after the other. */
+async function countAll(
+  root: string,
+  sources: readonly RegisteredSource[],
+  inputs: Inputs,
+  catalogs: Catalogs,
+  geography: Geography,
+  progress: Progress,
+): Promise<readonly CountedSource[]> {
+  const counted: CountedSource[] = [];
+  for (const registered of sources) {
+    const files = inputs.of(registered.source.id);
+    if (files.length === 0) continue;
+    counted.push(await countSource(root, registered, files, catalogs, geography, progress));
+  }
+  if (counted.length > 0) return counted;
+  throw new EtlError(
+    `No hay ningún archivo de casos que contar (${sources.map(({ source }) => source.id).join(', ')}).`,
+    'Descárgalos con npm run etl -- fetch, o da uno con --input FUENTE=ARCHIVO.',
+  );
+}

@@ -1,0 +1,209 @@
+/** One source of cases: from its files to counts, with every row accounted for. */
+import { basename } from 'node:path';
+import { format } from 'd3';
+import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import { openDatabase, type Database } from '../io/database';
+import { officeProximity, proximityQualityRows } from '../count/officeProximity';
+import { readOffices } from '../geo/offices';
+import type { Geography } from './geography';
+import { assignColonias } from '../harmonise/assignColonias';
+import type { Catalogs } from '../geo/placeCatalogs';
+import { checkBalance } from '../count/checkBalance';
+import { classifyRows } from '../harmonise/classifyRows';
+import { coverageOf } from '../count/coverage';
+import { countByIndicator, type IndicatorCount } from '../count/countByIndicator';
+import { countHours } from '../count/countHours';
+import { countObservations } from '../count/countObservations';
+import { delayCounts } from '../count/delayCounts';
+import { delayCurves } from '../count/delayCurves';
+import { delayTable, lastComplete } from '../count/delays';
+import { overlapOf } from '../harmonise/overlap';
+import { nothingCounted } from '../count/nothingCounted';
+import { lastDayOfMonth } from '../registry/periods';
+import { qualityTable } from '../count/qualityTable';
+import { readSourceValues, type SourceValue } from '../registry/sourceValues';
+import { fileEvidence, type FileEvidence } from '../plausible/evidence';
+import type { Progress } from '../io/progress';
+import type { HourCount, Observation } from '../count/observation';
+import { sourceOf } from '../publish/sourceOf';
+import type { TableRow } from '../publish/writeTable';
+import { readSource, type FileRead } from '../read/readSource';
+import type { SourceFile } from '../registry/inputs';
+import type { RegisteredSource } from '../registry/loadSources';
+import { compareVintages } from '../revise/compareVintages';
+import { filePairs } from '../revise/filePairs';
+import type { Revision } from '../revise/revision';
+import type { CaseSource } from '../registry/source';
+
+const thousands = format(',');
+
+export interface CountedSource {
+  readonly registered: RegisteredSource;
+  readonly values: readonly SourceValue[];
+  readonly manifest: ManifestSource;
+  readonly observations: readonly Observation[];
+  readonly hours: readonly HourCount[];
+  readonly delays: readonly TableRow[];
+  readonly revisions: readonly Revision[];
+  readonly quality: readonly TableRow[];
+  readonly byIndicator: readonly IndicatorCount[];
+  /** Of each file that counts, what the rules of a plausible release look at. */
+  readonly evidence: readonly FileEvidence[];
+}
+
+/** @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
+export async function countSource(
+  root: string,
+  registered: RegisteredSource,
+  files: readonly SourceFile[],
+  catalogs: Catalogs,
+  geography: Geography,
+  progress: Progress,
+): Promise<CountedSource> {
+  const db = await openDatabase('any');
+  try {
+    return await count(db, root, registered, files, catalogs, geography, progress);
+  } finally {
+    db.closeSync();
+  }
+}
+
+async function count(
+  db: Database,
+  root: string,
+  registered: RegisteredSource,
+  files: readonly SourceFile[],
+  catalogs: Catalogs,
+  geography: Geography,
+  progress: Progress,
+): Promise<CountedSource> {
+  const { source, descriptor } = registered;
+  const values = readSourceValues(root, source);
+  const read = await progress.during(
+    {
+      name: `Leer ${source.id} (${files.map(({ path }) => basename(path)).join(', ')})`,
+      tally: (result) => `${thousands(rowsOfAll(result.files))} filas`,
+      db,
+    },
+    () => readSource(db, registered, files, values),
+  );
+  const overlap = overlapOf(read.files);
+  const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
+  const days = { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho };
+  const fates = await progress.during(
+    { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
+    () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
+  );
+  const revisions = await compareVintages(
+    db,
+    source,
+    filePairs(source, values, read.files, overlap.replacements, days.from),
+  );
+  const setAside = new Map([...beforeClassifying(read.files), ...fates.setAside]);
+  const rows = rowsOfAll(read.files);
+  checkBalance(source.id, rows, fates.counted, setAside);
+  if (fates.counted === 0) {
+    throw await nothingCounted(db, registered, files, rows, setAside);
+  }
+  const crowding = await aroundOffices(db, root, source, geography);
+  const assigned = source.porColonia
+    ? await progress.during(
+        { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
+        () => assignColonias(db, geography, geography.polygons, geography.alcaldias),
+      )
+    : await withoutColonias(db);
+  const coverage = coverageOf(source, values, read.files, days.from);
+  const months = [...new Set([...coverage.values()].flat())].toSorted();
+  const delays = delayTable(
+    source.id,
+    catalogs.delays,
+    delayCurves(await delayCounts(db, source, read.files, overlap)),
+  );
+  const complete =
+    delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
+  const observations = await progress.during(
+    { name: `Contar ${source.id}`, tally: (result) => `${thousands(result.length)} cuentas` },
+    () =>
+      countObservations(
+        db,
+        source,
+        geography.colonias.map(({ clave }) => clave),
+        coverage,
+      ),
+  );
+  return {
+    registered,
+    values,
+    observations,
+    evidence: await fileEvidence(db, source, read.files, overlap),
+    hours:
+      complete === null || !source.horarios
+        ? []
+        : await countHours(db, source.id, geography.alcaldias, {
+            from: months[0] ?? days.from,
+            to: lastDayOfMonth(complete),
+          }),
+    delays: delays.map((row) => ({ ...row })),
+    revisions,
+    quality: [...qualityTable(source, read.quirks, setAside, assigned), ...crowding].map((row) => ({
+      fuente: source.id,
+      clave: null,
+      ...row,
+    })),
+    byIndicator: await countByIndicator(db, source, geography.alcaldias, fates.setAsideByIndicator),
+    manifest: sourceOf(descriptor, {
+      archivos: read.files.map(({ file, vintage, sha256, readable, unreadable: broken }) => ({
+        sha256,
+        cosecha: vintage.nombre,
+        url: file.url,
+        obtenida: file.obtained,
+        filas: readable + broken,
+      })),
+      corte: last.cut.corte,
+      corte_segun: last.cut.segun,
+      filas_leidas: rows,
+      filas_contadas: fates.counted,
+      setAside,
+      primer_mes: months[0] ?? null,
+      ultimo_mes: months.at(-1) ?? null,
+      ultimo_mes_completo: complete,
+    }),
+  };
+}
+
+const rowsOfAll = (files: readonly FileRead[]) =>
+  files.reduce((sum, { readable, unreadable: broken }) => sum + readable + broken, 0);
+
+/** Rows set aside while reading: lines that cannot be read, and places that are elsewhere. */
+function beforeClassifying(files: readonly FileRead[]): readonly [string, number][] {
+  const lines = files.reduce((sum, { unreadable: broken }) => sum + broken, 0);
+  const outside = files.reduce((sum, file) => sum + file.outside, 0);
+  const reasons: readonly [string, number][] = [
+    ['linea_ilegible', lines],
+    ['fuera_de_la_ciudad', outside],
+  ];
+  return reasons.filter(([, rows]) => rows > 0);
+}
+
+/** Whether cases crowd around the offices in which they are registered; before points are let go. */
+async function aroundOffices(
+  db: Database,
+  root: string,
+  { oficinas }: CaseSource,
+  { colonias }: Geography,
+) {
+  if (oficinas !== true) return [];
+  const keys = new Set(colonias.map(({ clave }) => clave));
+  const offices = readOffices(root).filter(({ clave_colonia }) => keys.has(clave_colonia));
+  await db.run('CREATE VIEW puntos AS SELECT lon, lat, year(fecha) AS year FROM casos');
+  const found = proximityQualityRows(await officeProximity(db, 'puntos', offices));
+  await db.run('DROP VIEW puntos');
+  return found;
+}
+
+/** Cases of a source that tells no place below the alcaldía. */
+async function withoutColonias(db: Database): Promise<null> {
+  await db.run(`CREATE OR REPLACE TABLE casos AS
+    SELECT * EXCLUDE (colonia_nombre, lon, lat), NULL::VARCHAR AS colonia FROM casos`);
+  return null;
+}

@@ -1,0 +1,118 @@
+/** The command line of `npm run etl -- build`. */
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { INTERNAL_FOLDER } from '../../lib/find-internal.mjs';
+import { SITES } from '../../lib/profile.mjs';
+import { EtlError, messageOf } from '../io/errors';
+import { parseAccepted, RULES, type Accepted } from '../plausible/rule';
+
+export interface BuildOptions {
+  /** Source id → files; a source that is not named is read from `data/raw/`. */
+  readonly inputs: ReadonlyMap<string, readonly string[]>;
+  readonly out: string;
+  readonly profile: 'publico' | 'interno';
+  /** Key of the alcaldía whose colonias are published, or `todas`. */
+  readonly alcaldia: string;
+  /** What would stop it and is true all the same, by name; nothing unless said. */
+  readonly accepted?: Accepted;
+}
+
+/** The alcaldía that the project is for. */
+export const CUAUHTEMOC = '09015';
+
+export const USAGE = `Uso:
+  npm run etl -- fetch [FUENTE…]
+  npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
+                       [--alcaldia CLAVE|todas] [--profile publico|interno]
+                       [--aceptar REGLA:FUENTE]…
+  npm run etl -- audit [CARPETA [ANTERIOR…]]
+  npm run etl -- conservar [CARPETA]
+
+  --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
+              comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
+  --out       Dónde dejar la publicación (static/data). La interna sólo queda en data/interno.
+  --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
+  --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
+  --aceptar   Publica aunque una regla diga que la cifra no es creíble, por ejemplo
+              silencio:fgj_carpetas; se repite. Reglas: ${Object.keys(RULES).join(', ')}
+              (docs/decisions/publicaciones-plausibles.md).
+  ANTERIOR    Publicaciones anteriores, en orden: se busca también lo que todas juntas delaten. Sin
+              ninguna, todas las de data/publicadas.
+  conservar   Guarda en data/publicadas lo que la publicación dice de personas. Se corre antes de
+              agregar static/data al historial: lo que ahí está, publicado está.`;
+
+/** @throws EtlError for a flag that does not exist or a value that can't be read. */
+export function parseBuildOptions(args: readonly string[]): BuildOptions {
+  const {
+    input = [],
+    out,
+    profile = 'publico',
+    alcaldia = CUAUHTEMOC,
+    aceptar = [],
+  } = parseFlags(args);
+  if (profile !== 'publico' && profile !== 'interno') {
+    throw new EtlError(`--profile «${profile}» no existe.`, 'Usa publico o interno.');
+  }
+  if (alcaldia !== 'todas' && !/^090(0[2-9]|1[0-7])$/.test(alcaldia)) {
+    throw new EtlError(
+      `--alcaldia «${alcaldia}» no es la clave de una alcaldía.`,
+      'Usa una clave del INEGI (09002 a 09017) o todas.',
+    );
+  }
+  const inputs = new Map<string, readonly string[]>();
+  for (const text of input) {
+    const [id = '', ...rest] = text.split('=');
+    const file = rest.join('=');
+    if (id === '' || file === '') {
+      throw new EtlError(
+        `--input «${text}» no se entiende.`,
+        'Escríbelo como FUENTE=ARCHIVO, por ejemplo --input fgj_carpetas=carpetas.csv.gz.',
+      );
+    }
+    const files = inputs.get(id) ?? [];
+    if (files.includes(file)) {
+      throw new EtlError(`--input ${text} aparece dos veces.`, 'Da cada archivo una vez.');
+    }
+    inputs.set(id, [...files, file]);
+  }
+  const folder = out ?? SITES[profile].release;
+  if (profile === 'interno') requireInternalFolder(folder);
+  return { inputs, profile, alcaldia, accepted: parseAccepted(aceptar), out: folder };
+}
+
+/** git ignores that folder, no site is published from it, and one command wipes it: no other has all three. */
+function requireInternalFolder(out: string): void {
+  if (resolve(out) !== resolve(SITES.interno.release)) {
+    throw new EtlError(
+      `Una publicación interna no se deja en «${out}»: sólo en ${SITES.interno.release}, que git no ` +
+        'guarda y de donde no sale ningún sitio público.',
+      'Quita --out; «npm start -- --interno» la muestra.',
+    );
+  }
+  for (const folder of [INTERNAL_FOLDER, SITES.interno.release]) {
+    if (existsSync(folder) && realpathSync(folder) !== join(realpathSync('.'), folder)) {
+      throw new EtlError(
+        `«${folder}» es un enlace a otra carpeta, de donde una publicación interna podría salir.`,
+        'Quita el enlace: la carpeta se hace sola.',
+      );
+    }
+  }
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        input: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        profile: { type: 'string' },
+        alcaldia: { type: 'string' },
+        aceptar: { type: 'string', multiple: true },
+      },
+    }).values;
+  } catch (cause) {
+    throw new EtlError(messageOf(cause), USAGE, { cause });
+  }
+}

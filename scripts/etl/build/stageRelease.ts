@@ -1,0 +1,186 @@
+/** Counts → a protected, audited release in a folder of its own. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../../src/lib/contract/manifest';
+import { TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
+import { readInflow } from '../curated/ambientPopulation';
+import { readCabinet } from '../curated/cabinet';
+import { readPopulationPoints } from '../curated/populationPoints';
+import { ambientRows, cabinetRows, populationRows, serviceRows, surveyRows } from '../curated/rows';
+import { readServices } from '../curated/services';
+import { readSurveys } from '../curated/surveys';
+import type { CountedSource } from './countSource';
+import { openDatabase } from '../io/database';
+import { EtlError } from '../io/errors';
+import type { Geography } from './geography';
+import type { Catalogs } from '../geo/placeCatalogs';
+import { indicatorRules } from '../protect/indicatorRules';
+import { auditHistory } from '../audit/auditHistory';
+import {
+  keptManifest,
+  keptReleases,
+  printsTheSame,
+  readKept,
+  type KeptRelease,
+} from '../audit/keptReleases';
+import type { BuildOptions } from './options';
+import type { AuditReport } from '../protect/audit';
+import { editionName } from '../protect/editionName';
+import { editionsOf } from '../protect/editions';
+import type { PublishedObservation } from '../count/observation';
+import { protectHours, protectObservations } from '../protect/protect';
+import { readRelease } from '../protect/readRelease';
+import type { Release } from '../protect/release';
+import { coloniaGeometry } from '../publish/coloniaGeometry';
+import { withoutFewRemainders } from '../publish/fewRemainders';
+import { indicatorTable } from '../publish/indicatorTable';
+import { MANIFEST } from '../publish/swapRelease';
+import { withStatus } from '../publish/withStatus';
+import { writeManifest } from '../publish/writeManifest';
+import { nameByContent, writeTable, type TableRow } from '../publish/writeTable';
+import type { PreviousRelease } from '../revise/previousRelease';
+import { revisionTable } from '../revise/revisionTable';
+
+/** Smallest non-zero count published below the alcaldía. */
+export const K = { publico: 5, interno: 1 } as const;
+
+export interface Staged {
+  readonly manifest: Manifest;
+  readonly observations: readonly PublishedObservation[];
+}
+
+/**
+ * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
+ * @param previous the release that stands in `out`, of this profile.
+ * @throws EtlError when the audit finds a cell that can be worked out.
+ */
+export async function stageRelease(
+  root: string,
+  dir: string,
+  { profile, out }: BuildOptions,
+  catalogs: Catalogs,
+  { alcaldias, colonias, polygons, sources }: Geography,
+  counted: readonly CountedSource[],
+  previous: PreviousRelease | null,
+): Promise<Staged> {
+  const k = K[profile];
+  const kept = profile === 'interno' ? [] : keptReleases(root);
+  // What was printed before is known: a cell may not come out as the difference of two releases.
+  const earlier = await earlierReleases(
+    kept,
+    previous === null || profile === 'interno' ? null : out,
+  );
+  const editions = new Map(
+    counted.map(({ manifest: { id, archivos } }) => [
+      id,
+      editionName(archivos.map(({ sha256 }) => sha256)),
+    ]),
+  );
+  const counts = counted.flatMap((source) => source.observations);
+  const hours = counted.flatMap((source) => source.hours);
+  const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
+  const rules = {
+    k,
+    profile,
+    indicators: indicatorRules(counted.map(({ registered }) => registered.source)),
+    alcaldiaOf: (clave: string) => alcaldiaOfColonia.get(clave) ?? clave,
+    earlier: editionsOf(earlier),
+    editionOf: (fuente: string) => editions.get(fuente),
+  };
+  const observations = withStatus(counts, await protectObservations(counts, rules));
+  const quality = counted.flatMap((source) => source.quality);
+  const geometry = coloniaGeometry(colonias, polygons);
+  const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
+  const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
+    observaciones: observations,
+    colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
+    adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
+    alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
+    horarios: withStatus(hours, await protectHours(hours, counts, rules)),
+    oportunidad: counted.flatMap(({ delays }) => delays),
+    indicadores: counted.flatMap(({ registered, values }) =>
+      indicatorTable(registered.source, values),
+    ),
+    revisiones: revisionTable(
+      previous,
+      observations,
+      counted.flatMap(({ revisions }) => revisions),
+    ).map((row) => ({ ...row })),
+    calidad: profile === 'interno' ? quality : withoutFewRemainders(quality),
+    servicios: serviceRows(readServices(root, catalogs), profile),
+    ...cabinetRows(readCabinet(root, catalogs, profile)),
+    encuestas: surveyRows(readSurveys(root)),
+    poblacion_ambiente: ambientRows(readInflow(root), colonias),
+    puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
+  };
+  const tablas = await writeTables(dir, rows);
+  const draft = join(dir, 'colonias.topojson');
+  writeFileSync(draft, geometry.topojson);
+  const parts = {
+    perfil: profile,
+    k,
+    alcaldias_con_colonias: [...alcaldias],
+    fuentes: [...counted.map(({ manifest }) => manifest), ...sources],
+    tablas,
+    geometrias: { colonias: nameByContent(dir, draft, 'colonias', 'topojson') },
+  };
+  // The audit reads what is about to be published, and nothing else.
+  const { publicacion } = writeManifest(dir, { ...parts, auditoria: UNAUDITED });
+  const { report, revealed } = await auditHistory(root, dir, earlier);
+  refuseLeaks(report);
+  const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
+  ids.delete(publicacion);
+  const historia = { publicaciones: [...ids], ya_reveladas: revealed };
+  const auditoria = kept.length === 0 ? report : { ...report, historia };
+  return { manifest: writeManifest(dir, { ...parts, auditoria }), observations };
+}
+
+/** Those that are kept, and the one that stands where the new one goes, if it isn't. */
+async function earlierReleases(
+  kept: readonly KeptRelease[],
+  standing: string | null,
+): Promise<readonly Release[]> {
+  const releases = await readKept(kept);
+  if (standing === null) return releases;
+  const own = keptManifest(readFileSync(join(standing, MANIFEST), 'utf8'));
+  const isKept = kept.some(({ manifest }) => printsTheSame(manifest, own));
+  return isKept ? releases : [...releases, await readRelease(standing)];
+}
+
+async function writeTables(
+  dir: string,
+  rows: Readonly<Record<TableName, readonly TableRow[]>>,
+): Promise<Manifest['tablas']> {
+  const db = await openDatabase();
+  try {
+    const written: Partial<Manifest['tablas']> = {};
+    for (const name of TABLE_NAMES) written[name] = await writeTable(db, dir, name, rows[name]);
+    return complete(written);
+  } finally {
+    db.closeSync();
+  }
+}
+
+function complete(written: Partial<Manifest['tablas']>): Manifest['tablas'] {
+  const isWhole = (tables: Partial<Manifest['tablas']>): tables is Manifest['tablas'] =>
+    TABLE_NAMES.every((name) => tables[name] !== undefined);
+  if (!isWhole(written)) throw new Error('Falta una tabla por escribir.');
+  return written;
+}
+
+const UNAUDITED: AuditReport = {
+  celdas: 0,
+  suprimidas_primarias: 0,
+  suprimidas_complementarias: 0,
+  recuperables: 0,
+  intervalo_minimo: null,
+  por_grano: [],
+};
+
+function refuseLeaks({ recuperables }: AuditReport): void {
+  if (recuperables === 0) return;
+  throw new EtlError(
+    `La auditoría recuperó ${recuperables} celdas suprimidas: esta publicación delataría a personas.`,
+    'No se publica. Es un error de la protección: repórtalo con el archivo de entrada.',
+  );
+}

@@ -1,0 +1,77 @@
+/** `sesiones`, `acuerdos`, `avances` and `puntos_violeta` of `data/catalogs/`, as they are published. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Manifest } from '../../../src/lib/contract/manifest';
+import { ALCALDIA } from '../../../src/lib/contract/cabinet/agreementRow';
+import {
+  checkCabinet,
+  type Cabinet,
+  type CabinetFile,
+} from '../../../src/lib/contract/cabinet/checkCabinet';
+import { placesOf, type PlaceNames } from '../../../src/lib/contract/catalogs/places';
+import { placeAndWhat } from '../../../src/lib/contract/catalogs/problem';
+import { EtlError } from '../io/errors';
+
+/** What is published of the cabinet; a colonia of an agreement is its key. */
+export type PublishedCabinet = Pick<
+  Cabinet,
+  'sessions' | 'agreements' | 'progress' | 'violetPoints'
+>;
+
+/** Where a file of the cabinet lies under the project's root. */
+const cabinetPath = (root: string, file: CabinetFile): string =>
+  resolve(root, 'data/catalogs', file);
+
+/**
+ * Everything that is right and wrong in the four files.
+ * @param profile places said to be invented may stand only in `interno`
+ * @throws EtlError naming the file that can't be read.
+ */
+export function cabinetOf(root: string, names: PlaceNames, profile: Manifest['perfil']): Cabinet {
+  const text = (file: CabinetFile) => textOf(root, file);
+  return checkCabinet(
+    {
+      'sesiones.csv': text('sesiones.csv'),
+      'acuerdos.csv': text('acuerdos.csv'),
+      'avances.csv': text('avances.csv'),
+      'puntos_violeta.csv': text('puntos_violeta.csv'),
+    },
+    { places: placesOf(names), invented: profile === 'interno' },
+  );
+}
+
+/** @throws EtlError naming file, line, column and value of the first mistake. */
+export function readCabinet(
+  root: string,
+  names: PlaceNames,
+  profile: Manifest['perfil'],
+): PublishedCabinet {
+  const { sessions, agreements, progress, violetPoints, errors } = cabinetOf(root, names, profile);
+  const [first] = errors;
+  if (first !== undefined) {
+    throw new EtlError(placeAndWhat(cabinetPath(root, first.file), first), `${first.remedy}.`);
+  }
+  const places = placesOf(names);
+  return {
+    sessions,
+    progress,
+    violetPoints,
+    agreements: agreements.map((agreement) => ({
+      ...agreement,
+      colonias: agreement.colonias.flatMap((name) => places.colonia(ALCALDIA, name) ?? []),
+    })),
+  };
+}
+
+function textOf(root: string, file: CabinetFile): string {
+  const path = cabinetPath(root, file);
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new EtlError(
+      `No se puede leer «${path}».`,
+      'Debe estar, aunque sólo tenga su encabezado.',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,22 @@
+/** What protection must know of the indicators of every source. */
+import type { IndicatorRules } from './publication';
+import type { CaseSource, SourceIndicator } from '../registry/source';
+
+/** Two sources that share an indicator's id must agree on what it is part of and how far it is told. */
+export function indicatorRules(sources: readonly CaseSource[]): IndicatorRules {
+  const known = new Map<string, SourceIndicator>();
+  for (const indicator of sources.flatMap(({ indicadores }) => indicadores)) {
+    const other = known.get(indicator.id);
+    if (
+      other !== undefined &&
+      (other.padre !== indicator.padre || other.granoColonia !== indicator.granoColonia)
+    ) {
+      throw new Error(`El indicador «${indicator.id}» no es el mismo en dos fuentes.`);
+    }
+    known.set(indicator.id, indicator);
+  }
+  return {
+    parentOf: (id) => known.get(id)?.padre ?? null,
+    grainOf: (id) => known.get(id)?.granoColonia ?? 'ninguno',
+  };
+}

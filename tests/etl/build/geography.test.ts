@@ -1,0 +1,130 @@
+/** Which colonias a release tells of: one alcaldía, another, all; with one layer or the other. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { buildRelease } from '../../../scripts/etl/build/build';
+import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import {
+  ask,
+  casesAsLines,
+  COLONIAS,
+  PROJECT,
+  readRelease,
+  scratch,
+  withinHour,
+  writeCsv,
+} from '../project';
+
+const LINES = [
+  ...casesAsLines([
+    // The file begins before the year that is asked for.
+    { colonia: '', delito: 'VIOLENCIA FAMILIAR', day: '2021-01-02', count: 1 },
+    { colonia: 'Jacarandas', delito: 'VIOLENCIA FAMILIAR', day: '2022-03-01', count: 12 },
+    { colonia: 'Ampl. Jacarandas', delito: 'VIOLENCIA FAMILIAR', day: '2022-03-01', count: 8 },
+  ]),
+  ...Array.from({ length: 16 }, (_, index) => {
+    const colonia = index < 9 ? 'El Sauce' : 'Jacarandas';
+    return `COYOACAN,${colonia},,,VIOLENCIA FAMILIAR,2022-03-01,${withinHour('10', index)},,`;
+  }),
+];
+
+const square = (west: number, south: number) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [west + 0.01, south],
+      [west + 0.01, south + 0.01],
+      [west, south + 0.01],
+      [west, south],
+    ],
+  ],
+});
+
+/** The Fiscalía's catalogue: the three of Cuauhtémoc as in the official layer, two of Coyoacán. */
+function fgjLayer(dir: string): string {
+  const official = v.parse(
+    v.object({
+      features: v.array(
+        v.object({ properties: v.object({ nom_asen: v.string() }), geometry: v.unknown() }),
+      ),
+    }),
+    JSON.parse(readFileSync(COLONIAS, 'utf8')),
+  );
+  const feature = (alcaldia: string, colonia: string, geometry: unknown) => ({
+    type: 'Feature',
+    properties: { alcaldia, colonia },
+    geometry,
+  });
+  const path = join(dir, 'fgj.geojson');
+  writeFileSync(
+    path,
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        ...official.features.map(({ properties, geometry }) =>
+          feature('CUAUHTEMOC', properties.nom_asen, geometry),
+        ),
+        feature('COYOACAN', 'El Sauce', square(-99.17, 19.34)),
+        feature('COYOACAN', 'Jacarandas', square(-99.16, 19.34)),
+      ],
+    }),
+  );
+  return path;
+}
+
+async function build(alcaldia: string, layers: Readonly<Record<string, string>>): Promise<string> {
+  const dir = scratch();
+  const inputs = { fgj_carpetas: writeCsv(dir, LINES), ...layers };
+  await buildRelease(PROJECT, {
+    inputs: new Map(Object.entries(inputs).map(([id, path]) => [id, [path]])),
+    out: join(dir, 'data'),
+    profile: 'interno',
+    alcaldia,
+  });
+  return join(dir, 'data');
+}
+
+const counted = async (out: string) =>
+  (
+    await ask(
+      out,
+      'observaciones',
+      `SELECT clave || ' ' || n AS linea FROM tabla WHERE nivel = 'colonia' AND n > 0
+       AND indicador = 'violencia_familiar' AND periodo_tipo = 'anio' ORDER BY clave`,
+      v.object({ linea: v.string() }),
+    )
+  ).map(({ linea }) => linea);
+
+const OWN = ['0901500010001 12', '0901500010002 8'];
+const COYOACAN = ['09003-el-sauce 9', '09003-jacarandas 7'];
+
+describe('the colonias of a release', () => {
+  it('are those of the alcaldía asked for, official where there are any', async () => {
+    const fgj = fgjLayer(scratch());
+    expect(await counted(await build(CUAUHTEMOC, { colonias: COLONIAS }))).toEqual(OWN);
+    expect(await counted(await build('09003', { colonias_fgj: fgj }))).toEqual(COYOACAN);
+    const city = await build('todas', { colonias: COLONIAS, colonias_fgj: fgj });
+    expect(await counted(city)).toEqual([...COYOACAN, ...OWN]);
+    expect(readRelease(city).alcaldias_con_colonias).toEqual(['09003', CUAUHTEMOC]);
+  });
+
+  it('are drawn from the Fiscalía’s catalogue where INEGI’s layer is not at hand, with the same keys', async () => {
+    const out = await build(CUAUHTEMOC, { colonias_fgj: fgjLayer(scratch()) });
+    expect(await counted(out)).toEqual(OWN);
+    expect(readRelease(out).fuentes.map(({ id }) => id)).toEqual(['fgj_carpetas', 'colonias_fgj']);
+  });
+
+  it('are missed in words that say how to bring them', async () => {
+    await expect(build(CUAUHTEMOC, {})).rejects.toThrow(
+      /Falta la capa de colonias[\s\S]*fetch colonias_fgj[\s\S]*--input colonias=ARCHIVO/,
+    );
+  });
+
+  it('take no file that a build would not read', async () => {
+    await expect(build(CUAUHTEMOC, { colonias: COLONIAS, censo_ageb: COLONIAS })).rejects.toThrow(
+      /censo_ageb: build no lee esa fuente/,
+    );
+  });
+});

@@ -1,0 +1,50 @@
+/** A build whose protection fails: the audit must stop it. */
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { buildRelease } from '../../../scripts/etl/build/build';
+import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { casesAsLines, COLONIAS, contents, PROJECT, scratch, writeCsv } from '../project';
+
+const broken = vi.hoisted(() => ({ isBroken: false }));
+
+vi.mock(import('../../../scripts/etl/protect/protect'), async (load) => {
+  const real = await load();
+  return {
+    ...real,
+    protectObservations: async (rows, options) => {
+      const statuses = await real.protectObservations(rows, options);
+      if (!broken.isBroken) return statuses;
+      return statuses.map((status) => (status === 'complementaria' ? 'ninguna' : status));
+    },
+  };
+});
+
+describe('a release that would give a cell away', () => {
+  it('is refused in words, and the old one stands to the byte', async () => {
+    const dir = scratch();
+    const out = join(dir, 'data');
+    const cases = [2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) =>
+      ['02-10', '05-10', '08-10', '11-10'].map((day, quarter) => ({
+        colonia: 'Ampl. Jacarandas',
+        delito: 'VIOLENCIA FAMILIAR',
+        day: `${year}-${day}`,
+        count: quarter === 0 ? 3 : 9,
+      })),
+    );
+    const build = () =>
+      buildRelease(PROJECT, {
+        inputs: new Map([
+          ['fgj_carpetas', [writeCsv(dir, casesAsLines(cases))]],
+          ['colonias', [COLONIAS]],
+        ]),
+        out,
+        profile: 'publico',
+        alcaldia: CUAUHTEMOC,
+      });
+    await build();
+    const old = contents(out);
+    broken.isBroken = true;
+    await expect(build()).rejects.toThrow(/La auditoría recuperó \d+ celdas[\s\S]*No se publica/);
+    expect(contents(out)).toEqual(old);
+  });
+});
