@@ -1,7 +1,7 @@
 import { version } from '$app/environment';
 import { WOMEN_VICTIMS } from '$lib/answers/measure';
 import { identityOf } from '$lib/engine/releaseIdentity';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 
 /** A release of internal use is built only where scripts/lib/build-site.mjs says so, and into a folder of its own. */
 export async function load() {

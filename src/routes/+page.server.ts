@@ -1,6 +1,7 @@
 import { askChanges } from '$features/changes/askChanges';
 import { askHeadline } from '$features/changes/askHeadline';
-import { loadPanorama, release } from '$features/overview/load.server';
+import { loadPanorama } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 import { loadRegister } from '$features/agreements/register.server';
 
 export async function load() {

@@ -9,7 +9,7 @@ import { agreements } from './queries/agreements';
 import { progress } from './queries/progress';
 import { sessions, type Session } from './queries/sessions';
 import { askFacts, type ColoniaName } from '$lib/page/facts';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 
 /** How one agreement went, drawn. */
 export interface ProgressFigure {

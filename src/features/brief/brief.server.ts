@@ -5,7 +5,7 @@ import { askBase } from '$features/evaluation/base';
 import { askChanges } from '$features/changes/askChanges';
 import { askHeadline } from '$features/changes/askHeadline';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/ask';
 import { priorityContext } from '$features/priorities/context';
 

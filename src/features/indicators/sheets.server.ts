@@ -10,7 +10,7 @@ import { SHEETS, type Sheet } from './sheets';
 import { indicatorMonths } from './queries/indicatorMonths';
 import { indicatorSheets } from './queries/indicatorSheets';
 import type { ManifestSource } from '$lib/contract/manifest';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 
 /** What stays in sight by colonia at one grain, as the audit counted it. */
 export interface InSight {

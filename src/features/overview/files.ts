@@ -1,11 +1,7 @@
 /** The numbers of a figure as the file that it downloads: whole, unrounded, and named as published. */
-import type { IndicatorVerdict } from '$features/changes/answers/headline';
-import type { WindowPair } from '$lib/period/months';
 import type { Measure } from '$lib/answers/measure';
 import type { Ranking } from '$lib/answers/ranking';
-import type { CsvTable } from '$lib/export/csv';
-
-const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+import { named, type CsvTable } from '$lib/export/csv';
 
 /** The column of the counts that the figure shows. */
 const COUNT_COLUMNS: Readonly<Record<Measure['fuente'], string>> = {
@@ -60,46 +56,6 @@ export function coloniaCsv(ranking: Ranking): CsvTable {
       verdict,
       counts.fuente,
       counts.sexo,
-    ]),
-  };
-}
-
-export function changeCsv(
-  { before, after }: WindowPair,
-  verdicts: readonly IndicatorVerdict[],
-  measure: Measure,
-): CsvTable {
-  return {
-    columns: named(
-      'indicador',
-      'antes_desde',
-      'antes_hasta',
-      'antes',
-      'despues_desde',
-      'despues_hasta',
-      'despues',
-      'razon',
-      'inferior_95',
-      'superior_95',
-      'p',
-      'veredicto',
-      'fuente',
-      'sexo',
-    ),
-    rows: verdicts.map(({ indicador, change }) => [
-      indicador,
-      before.first,
-      before.last,
-      change.before.n,
-      after.first,
-      after.last,
-      change.after.n,
-      ...(change.verdict === 'sin_respuesta'
-        ? [null, null, null, null]
-        : [change.ratio, change.interval.lower, change.interval.upper, change.p]),
-      change.verdict,
-      measure.fuente,
-      measure.sexo,
     ]),
   };
 }

@@ -1,20 +1,11 @@
-/** What every prerendered page reads from the release, with the very queries of the page. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { drawMap, type MapDrawing } from '$lib/figures/map/drawing';
-import type { ColoniaTopology } from '$lib/figures/map/project';
-import { openRelease } from '$lib/engine/node';
+/** What the front page and a colonia's read from the release, with the very queries of the page. */
 import { complaintRate } from './queries/complaintRate';
 import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
 import { askPanorama } from './ask';
-import { askFacts, contextOf, type ReleaseFacts } from '$lib/page/facts';
+import { askFacts, contextOf } from '$lib/page/facts';
 import { askMonths } from '$lib/page/askMonths';
 import type { MonthsByIndicator } from '$lib/page/months';
-
-/** The one of internal use has a folder of its own: scripts/lib/profile.mjs. */
-const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 'static/data';
-
-export const release = openRelease(RELEASE);
+import { readGeometry, release } from '$lib/page/release.server';
 
 /** The same on every page, and the slowest to tell. */
 let months: Promise<MonthsByIndicator> | undefined;
@@ -36,14 +27,4 @@ export async function loadPanorama(colonia: string | null) {
     months,
   ]);
   return { facts, geometry, rows, months: told, complaints: complaints ?? null };
-}
-
-export async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
-  return drawMap(await readTopology(), new Set(colonias.map(({ clave }) => clave)));
-}
-
-/** The boundaries of the release, in degrees. */
-export async function readTopology(): Promise<ColoniaTopology> {
-  const { geometrias } = await release.manifest();
-  return JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8'));
 }

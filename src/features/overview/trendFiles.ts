@@ -3,9 +3,7 @@ import type { LevelBreak } from '$lib/answers/levelBreaks';
 import { CARPETAS } from '$lib/answers/measure';
 import type { MonthTrend } from '$lib/answers/monthTrend';
 import type { Trend } from '$lib/answers/trend';
-import type { CsvTable } from '$lib/export/csv';
-
-const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+import { named, type CsvTable } from '$lib/export/csv';
 
 /** One row per month; what is told of a change of level stands in the row of its first month. */
 export function monthCsv(

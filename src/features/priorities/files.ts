@@ -2,11 +2,9 @@
 import type { Priority } from './answers/prioritise';
 import type { Robustness } from './answers/robustness';
 import type { ScenarioComparison } from './answers/compareScenarios';
-import type { CsvTable } from '$lib/export/csv';
+import { named, type CsvTable } from '$lib/export/csv';
 import type { SealedScenario } from './frozenScenario';
 import { SEED, WEIGHTINGS } from './ask';
-
-const named = (names: readonly string[]) => names.map((name) => ({ name }));
 
 /** A value behind which a count is protected is empty, and what it gives to the score too. */
 export function orderCsv(
@@ -16,7 +14,7 @@ export function orderCsv(
 ): CsvTable {
   const criteria = priority.moves;
   return {
-    columns: named([
+    columns: named(
       'lugar',
       'clave',
       'nombre',
@@ -27,7 +25,7 @@ export function orderCsv(
       'ponderaciones',
       'semilla',
       'publicacion',
-    ]),
+    ),
     rows: priority.order.map(({ clave, nombre, score, contributions }, place) => [
       place + 1,
       clave,
@@ -65,7 +63,7 @@ export function acceptabilityCsv(
       publicacion,
     ]);
   return {
-    columns: named([
+    columns: named(
       'clave',
       'nombre',
       'pesos',
@@ -74,14 +72,14 @@ export function acceptabilityCsv(
       'ponderaciones',
       'semilla',
       'publicacion',
-    ]),
+    ),
     rows: [...rowsOf('parecidos', near), ...rowsOf('cualquiera', any)],
   };
 }
 
 export function movesCsv({ moves }: Priority, publicacion: string): CsvTable {
   return {
-    columns: named([
+    columns: named(
       'criterio',
       'peso',
       'baja_hasta',
@@ -91,7 +89,7 @@ export function movesCsv({ moves }: Priority, publicacion: string): CsvTable {
       'sube_entra',
       'sube_sale',
       'publicacion',
-    ]),
+    ),
     rows: moves.map(({ id, weight, up, down }) => [
       id,
       weight,
@@ -113,7 +111,7 @@ export function scenariosCsv(
   other: { readonly publicacion: string; readonly hash: string | null },
 ): CsvTable {
   return {
-    columns: named([
+    columns: named(
       'clave',
       'nombre',
       'lugar_congelado',
@@ -124,7 +122,7 @@ export function scenariosCsv(
       'huella_congelado',
       'publicacion_del_otro',
       'huella_del_otro',
-    ]),
+    ),
     rows: places.map(({ clave, before, after, scoreBefore, scoreAfter }) => [
       clave,
       nameOf(clave),

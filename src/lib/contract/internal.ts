@@ -1,5 +1,4 @@
 /** How what is of internal use says so, on every page, sheet, link and file; and how it is known again. */
-import type { CsvTable } from '$lib/export/csv';
 
 export const INTERNAL_BANNER = 'USO INTERNO · NO PUBLICAR';
 
@@ -9,19 +8,8 @@ export const PROFILE_META = 'atlas-perfil';
 /** What begins the name of each file that such a page gives. */
 export const INTERNAL_PREFIX = 'USO-INTERNO-NO-PUBLICAR_';
 
-/** Its first column: a name is lost with the next «guardar como», a column is not. */
-const MARK = 'uso';
-
 /** Whether the id of a release says that it is of internal use: `2025-01-31-interno-0a1b2c3d`. */
 export const isInternalRelease = (publicacion: string): boolean => /-interno-/.test(publicacion);
-
-/** The table with what it is in each row. */
-export function markedInternal({ columns, rows }: CsvTable): CsvTable {
-  return {
-    columns: [{ name: MARK }, ...columns],
-    rows: rows.map((row) => [INTERNAL_BANNER, ...row]),
-  };
-}
 
 /** Whether a file that a reader opens came out of a site of internal use: no page takes it. */
 export function isInternalFile(name: string, text: string): boolean {

@@ -11,6 +11,10 @@ export interface CsvTable {
   readonly rows: readonly (readonly CsvValue[])[];
 }
 
+/** The columns of a table by their names. */
+export const named = (...names: readonly string[]): CsvTable['columns'] =>
+  names.map((name) => ({ name }));
+
 /** Without it Excel reads UTF-8 as Windows-1252: «ViolaciÃ³n». R, pandas and DuckDB skip it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 

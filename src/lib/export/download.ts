@@ -1,7 +1,8 @@
 /** Hands a file to the reader's browser. Nothing is sent: the file is made in the page. */
 import { toCsv, type CsvTable } from './csv';
-import { INTERNAL_PREFIX, markedInternal, PROFILE_META } from '$lib/contract/internal';
+import { INTERNAL_PREFIX, PROFILE_META } from '$lib/contract/internal';
 import { fileName } from './fileName';
+import { markedInternal } from './markInternal';
 
 /** Some browsers read the file only after the click has returned; then its memory is given back. */
 const KEPT_FOR = 60_000;

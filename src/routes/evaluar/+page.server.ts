@@ -1,7 +1,7 @@
 import { parseEvaluation } from '$features/evaluation/view';
 import { printAgreementEvaluation } from '$features/agreements/evaluationLink';
 import { askFacts } from '$lib/page/facts';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 import { askEvaluation } from '$features/evaluation/ask';
 import { askBase, evaluationContext } from '$features/evaluation/base';
 

@@ -1,7 +1,7 @@
 import { CARPETAS } from '$lib/answers/measure';
 import { measuredDelays } from '$features/methods/queries/measuredDelays';
 import { askFacts } from '$lib/page/facts';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 import { delaysTold } from '$features/methods/delays';
 import { mathml } from '$features/methods/mathml.server';
 import { METHOD_GROUPS } from '$features/methods/methods';

@@ -1,7 +1,7 @@
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { DEFAULT_PRESET, presetView } from '$features/priorities/view';
 import { askFacts } from '$lib/page/facts';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/ask';
 import { priorityContext } from '$features/priorities/context';
 

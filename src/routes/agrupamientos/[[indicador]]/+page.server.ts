@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { INDICATOR_IDS, indicatorOf } from '$lib/contract/indicators/catalogue';
 import { defaultClusterView, parseClusterIndicator } from '$features/clusters/view';
 import { askFacts, contextOf } from '$lib/page/facts';
-import { readGeometry, release } from '$features/overview/load.server';
+import { readGeometry, release } from '$lib/page/release.server';
 import { askClusters } from '$features/clusters/ask';
 
 /** The page without an indicator, and one for each: the first answer needs no script. */

@@ -7,7 +7,7 @@ import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { alcaldiasYear } from '$features/peers/queries/alcaldiasYear';
 import { parseComparison } from '$features/peers/view';
 import { askFacts, contextOf } from '$lib/page/facts';
-import { release } from '$features/overview/load.server';
+import { release } from '$lib/page/release.server';
 import { sourceLine } from '$lib/page/sourceLine';
 
 /** The page without an indicator, and one for each: nothing of it needs a script. */

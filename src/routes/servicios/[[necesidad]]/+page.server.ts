@@ -6,7 +6,7 @@ import { placePoints } from '$lib/figures/map/placePoints';
 import { drawReach } from '$features/help/figures/drawReach';
 import { parseHelp } from '$features/help/view';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
-import { readGeometry, readTopology, release } from '$features/overview/load.server';
+import { readGeometry, readTopology, release } from '$lib/page/release.server';
 import { askHelp } from '$features/help/askHelp';
 import { askReach, type GroupReach } from '$features/help/askReach';
 import { located } from '$features/help/locate';

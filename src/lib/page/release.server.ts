@@ -1,0 +1,22 @@
+/** The release that every page is written from. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openRelease } from '$lib/engine/node';
+import { drawMap, type MapDrawing } from '$lib/figures/map/drawing';
+import type { ColoniaTopology } from '$lib/figures/map/project';
+import type { ReleaseFacts } from './facts';
+
+/** The one of internal use has a folder of its own: scripts/lib/profile.mjs. */
+const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 'static/data';
+
+export const release = openRelease(RELEASE);
+
+export async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
+  return drawMap(await readTopology(), new Set(colonias.map(({ clave }) => clave)));
+}
+
+/** The boundaries of the release, in degrees. */
+export async function readTopology(): Promise<ColoniaTopology> {
+  const { geometrias } = await release.manifest();
+  return JSON.parse(await readFile(join(RELEASE, geometrias.colonias.archivo), 'utf8'));
+}
