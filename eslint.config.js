@@ -35,6 +35,7 @@ export default ts.config(
         { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
       ],
       eqeqeq: 'error',
+      'no-self-compare': 'error',
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
     },
   },

@@ -22,7 +22,7 @@ import { UserError } from './user-error.mjs';
 /** Written last, so that an interrupted build counts as none. */
 const STAMP = '.inputs-sha256';
 
-/** The same that src/routes/+error.svelte gives it once the program has come. */
+/** The same that src/features/shell/ErrorPage.svelte gives it once the program has come. */
 const NOT_FOUND_TITLE = 'No encontramos esa página · Atlas Violeta';
 
 /** What a public site is built from, and what lies beside it. Its own folder is replaced. */

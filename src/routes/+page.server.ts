@@ -1,15 +1,3 @@
-import { askChanges } from '$features/changes/askChanges';
-import { askHeadline } from '$features/changes/askHeadline';
-import { loadPanorama } from '$features/overview/load.server';
-import { release } from '$lib/page/release.server';
-import { loadRegister } from '$features/agreements/register.server';
+import { loadFront } from '$features/overview/page.server';
 
-export async function load() {
-  const panorama = await loadPanorama(null);
-  const [headline, coloniaChanges, { sessions }] = await Promise.all([
-    askHeadline(release, panorama.facts),
-    askChanges(release, panorama.facts),
-    loadRegister(),
-  ]);
-  return { ...panorama, headline, coloniaChanges, session: sessions[0] ?? null };
-}
+export const load = () => loadFront();

@@ -23,10 +23,10 @@ const [SESSION = ''] = readdirSync('build/sesiones').filter((name) => /^\d{4}-/.
 
 /** By the file that gives the release to an engine: a page that asks it, and what to ask. */
 const LIVE = {
-  'panorama/Explorer.svelte': ['/', '?indicador=violencia_sexual'],
-  'agrupamientos/LivePage.svelte': ['/agrupamientos/', '?periodo=2022'],
-  'evaluar/LivePage.svelte': ['/evaluar/', '?colonias=roma-norte&desde=2022-01-01'],
-  'sesiones/[fecha]/informe/+page.svelte': [
+  'overview/Explorer.svelte': ['/', '?indicador=violencia_sexual'],
+  'clusters/LivePage.svelte': ['/agrupamientos/', '?periodo=2022'],
+  'evaluation/LivePage.svelte': ['/evaluar/', '?colonias=roma-norte&desde=2022-01-01'],
+  'brief/Page.svelte': [
     `/sesiones/${SESSION}/informe/`,
     '?evaluacion=colonias%3Droma-norte%26desde%3D2022-01-01',
   ],
@@ -57,11 +57,11 @@ const told = (page: Page) =>
     .evaluateAll((parts) => parts.map((part) => part.textContent));
 
 test('every page that asks a release for anything is visited here', () => {
-  const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' });
-  const asking = routes
+  const files = readdirSync('src/features', { recursive: true, encoding: 'utf8' });
+  const asking = files
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.svelte'))
-    .filter((path) => readFileSync(join('src/routes', path), 'utf8').includes("asset('/data/')"));
+    .filter((path) => readFileSync(join('src/features', path), 'utf8').includes("asset('/data/')"));
   expect(asking.toSorted()).toEqual(Object.keys(LIVE).toSorted());
 });
 
@@ -95,7 +95,7 @@ test('a sheet never says that it is still at what it could not evaluate', async 
   another,
 }) => {
   await another.takesPlace(page);
-  const [address, query] = LIVE['sesiones/[fecha]/informe/+page.svelte'];
+  const [address, query] = LIVE['brief/Page.svelte'];
   await page.goto(`${address}${query}`);
   await expect(page.locator('.brief')).toContainText('No se pudo evaluar lo que se pidió');
   await expect(page.locator('.brief')).not.toContainText('…');

@@ -120,3 +120,5 @@ function inSight(row: {
     },
   ];
 }
+
+export type IndexData = Awaited<ReturnType<typeof loadSheets>>;

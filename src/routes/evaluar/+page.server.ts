@@ -1,20 +1,3 @@
-import { parseEvaluation } from '$features/evaluation/view';
-import { printAgreementEvaluation } from '$features/agreements/evaluationLink';
-import { askFacts } from '$lib/page/facts';
-import { release } from '$lib/page/release.server';
-import { askEvaluation } from '$features/evaluation/ask';
-import { askBase, evaluationContext } from '$features/evaluation/base';
+import { loadEvaluation } from '$features/evaluation/page.server';
 
-/** The example, and what can be said today of every agreement that names a colonia. */
-export async function load() {
-  const base = await askBase(release, await askFacts(release));
-  const context = evaluationContext(base);
-  const answerOf = (query: string) =>
-    askEvaluation(release, parseEvaluation(new URLSearchParams(query), context).view, base);
-  const named = base.acuerdos.filter(({ colonias }) => colonias.length > 0);
-  const agreements = [];
-  for (const agreement of named) {
-    agreements.push({ agreement, answer: await answerOf(printAgreementEvaluation(agreement.id)) });
-  }
-  return { base, answer: await answerOf(''), agreements };
-}
+export const load = () => loadEvaluation();

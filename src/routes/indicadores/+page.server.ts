@@ -1,5 +1,3 @@
 import { loadSheets } from '$features/indicators/sheets.server';
 
-export async function load() {
-  return loadSheets();
-}
+export const load = loadSheets;

@@ -1,25 +1,3 @@
-import { evidenceOf } from '$features/priorities/answers/evidence';
-import { DEFAULT_PRESET, presetView } from '$features/priorities/view';
-import { askFacts } from '$lib/page/facts';
-import { release } from '$lib/page/release.server';
-import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/ask';
-import { priorityContext } from '$features/priorities/context';
+import { loadPriorities } from '$features/priorities/page.server';
 
-/** The first answer, whole: no script, no engine and no worker are needed to read it. */
-export async function load() {
-  const facts = await askFacts(release);
-  const periods = priorityPeriods(facts);
-  if (periods === null) return { facts, answer: null };
-  const asked = await askEvidence(release, periods, facts);
-  const view = presetView(DEFAULT_PRESET, priorityContext(evidenceOf(asked), facts.publicacion));
-  if (view === null) return { facts, answer: null };
-  return {
-    facts,
-    answer: {
-      periods,
-      asked,
-      parts: view.parts,
-      robustness: await askRobustness(asked, view.parts),
-    },
-  };
-}
+export const load = () => loadPriorities();

@@ -1,6 +1,3 @@
-import { drawCourses, loadRegister } from '$features/agreements/register.server';
+import { loadRegisterPage } from '$features/agreements/page.server';
 
-export async function load() {
-  const register = await loadRegister();
-  return { ...register, courses: await drawCourses(register.agreements) };
-}
+export const load = () => loadRegisterPage();

@@ -1,27 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { INDICATOR_IDS, indicatorOf } from '$lib/contract/indicators/catalogue';
-import { defaultClusterView, parseClusterIndicator } from '$features/clusters/view';
-import { askFacts, contextOf } from '$lib/page/facts';
-import { readGeometry, release } from '$lib/page/release.server';
-import { askClusters } from '$features/clusters/ask';
+import { loadClusters } from '$features/clusters/page.server';
 
-/** The page without an indicator, and one for each: the first answer needs no script. */
-export function entries() {
-  return [{ indicador: '' }, ...INDICATOR_IDS.map((indicador) => ({ indicador }))];
-}
+export { entries } from '$features/clusters/page.server';
 
-/** @throws Error where the release has no complete year at all */
-export async function load({ params }) {
-  const indicador = parseClusterIndicator(params.indicador);
-  if (indicador === null) error(404, `No hay un indicador «${params.indicador}».`);
-  const facts = await askFacts(release);
-  const view = defaultClusterView(indicador, contextOf(facts));
-  if (indicatorOf(indicador).granoColonia === 'ninguno') {
-    return { indicador, facts, geometry: null, answer: null };
-  }
-  const [geometry, answer] = await Promise.all([
-    readGeometry(facts),
-    askClusters(release, view, facts),
-  ]);
-  return { indicador, facts, geometry, answer };
-}
+export const load = ({ params }) => loadClusters(params.indicador);

@@ -1,39 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { ofColonia } from '$features/agreements/answers/filter';
-import { loadRegister } from '$features/agreements/register.server';
-import { askFacts } from '$lib/page/facts';
-import { loadPanorama } from '$features/overview/load.server';
-import { release } from '$lib/page/release.server';
-import { askNearest } from '$features/help/askNearest';
-import { askColonia } from '$features/colonia/askColonia';
-import { askOffices } from '$features/colonia/askOffices';
+import { loadColonia } from '$features/colonia/page.server';
 
-/**
- * One page for each colonia of the alcaldía that is shown. A release of the whole city holds 1,651;
- * theirs would each need the map and the order of another alcaldía, which no page has yet.
- */
-export async function entries() {
-  const { colonias } = await askFacts(release);
-  return colonias.map(({ slug }) => ({ slug }));
-}
+export { entries } from '$features/colonia/page.server';
 
-export async function load({ params }) {
-  const panorama = await loadPanorama(params.slug);
-  const colonia = panorama.facts.colonias.find(({ slug }) => slug === params.slug);
-  if (colonia === undefined) error(404, `No hay una colonia «${params.slug}» en esta publicación.`);
-  const [changes, offices, help, { agreements, asOf }] = await Promise.all([
-    askColonia(release, panorama.facts, colonia),
-    askOffices(release, colonia),
-    askNearest(release, colonia),
-    loadRegister(),
-  ]);
-  return {
-    ...panorama,
-    colonia,
-    changes,
-    offices,
-    help,
-    agreements: ofColonia(agreements, colonia.clave),
-    asOf,
-  };
-}
+export const load = ({ params }) => loadColonia(params.slug);

@@ -1,51 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { CARPETAS } from '$lib/answers/measure';
-import { comparePeers } from '$features/peers/answers/peers';
-import { spineOf } from '$features/peers/answers/spine';
-import { drawFunnel } from '$features/peers/figures/drawFunnel';
-import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
-import { alcaldiasYear } from '$features/peers/queries/alcaldiasYear';
-import { parseComparison } from '$features/peers/view';
-import { askFacts, contextOf } from '$lib/page/facts';
-import { release } from '$lib/page/release.server';
-import { sourceLine } from '$lib/page/sourceLine';
+import { loadPeers } from '$features/peers/page.server';
 
-/** The page without an indicator, and one for each: nothing of it needs a script. */
-export function entries() {
-  return [{ indicador: '' }, ...INDICATOR_IDS.map((indicador) => ({ indicador }))];
-}
+export { entries } from '$features/peers/page.server';
 
-/** @throws Error where the release has no complete year at all */
-export async function load({ params }) {
-  const indicador = parseComparison(params.indicador);
-  if (indicador === null) error(404, `No hay un indicador «${params.indicador}».`);
-  const facts = await askFacts(release);
-  const [anio] = contextOf(facts).periodos.anio;
-  if (anio === undefined) {
-    throw new Error(
-      `La publicación ${facts.publicacion} no tiene ningún año completo que comparar. ` +
-        'Constrúyela con un archivo que abarque al menos un año y medio.',
-    );
-  }
-  const asked = { anio: `${anio}-01-01`, measure: CARPETAS };
-  const queries = {
-    funnel: alcaldiasYear({ ...asked, indicadores: [indicador] }),
-    spine: alcaldiasYear({ ...asked, indicadores: INDICATOR_IDS }),
-  };
-  const [counts, all] = await Promise.all([
-    release.run(queries.funnel),
-    release.run(queries.spine),
-  ]);
-  const comparison = comparePeers(counts);
-  return {
-    indicador,
-    anio,
-    alcaldia: facts.alcaldia,
-    nombre: all.find(({ clave }) => clave === facts.alcaldia)?.nombre ?? facts.alcaldia,
-    comparison,
-    drawing: comparison === null ? null : drawFunnel(comparison, facts.alcaldia),
-    spine: spineOf(all, facts.alcaldia),
-    sql: { funnel: queries.funnel.sql, spine: queries.spine.sql },
-    source: sourceLine(CARPETAS, facts),
-  };
-}
+export const load = ({ params }) => loadPeers(params.indicador);

@@ -1,29 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { ofIndicator } from '$features/agreements/answers/filter';
-import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
-import { loadRegister } from '$features/agreements/register.server';
-import { loadSheets } from '$features/indicators/sheets.server';
+import { loadSheet } from '$features/indicators/sheetPage.server';
 
-/** One sheet for each indicator of the catalogue, counted in this release or not. */
-export function entries() {
-  return INDICATOR_IDS.map((id) => ({ id }));
-}
+export { entries } from '$features/indicators/sheetPage.server';
 
-export async function load({ params }) {
-  const [{ indicadores, ...facts }, { agreements, asOf }] = await Promise.all([
-    loadSheets(),
-    loadRegister(),
-  ]);
-  const sheet = indicadores.find(({ id }) => id === params.id);
-  if (sheet === undefined) error(404, `No hay un indicador «${params.id}».`);
-  const linked = (ids: readonly string[]) =>
-    indicadores.filter(({ id }) => ids.includes(id)).map(({ id, nombre }) => ({ id, nombre }));
-  return {
-    ...facts,
-    sheet,
-    padre: linked(sheet.padre === null ? [] : [sheet.padre]),
-    partes: linked(sheet.partes),
-    agreements: ofIndicator(agreements, sheet.id),
-    asOf,
-  };
-}
+export const load = ({ params }) => loadSheet(params.id);

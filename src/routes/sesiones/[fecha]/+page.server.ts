@@ -1,28 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { drawCourses, loadRegister } from '$features/agreements/register.server';
+import { loadSession } from '$features/agreements/sessionPage.server';
+
+export { entries } from '$features/agreements/sessionPage.server';
 
 /** A release may know of no session, and then there is no such page. */
 export const prerender = 'auto';
 
-export async function entries() {
-  const { sessions } = await loadRegister();
-  return sessions.map(({ fecha }) => ({ fecha }));
-}
-
-export async function load({ params }) {
-  const register = await loadRegister();
-  const { sessions, agreements } = register;
-  const place = sessions.findIndex(({ fecha }) => fecha === params.fecha);
-  const session = sessions[place];
-  if (session === undefined) error(404, `No se conoce ninguna sesión del ${params.fecha}.`);
-  const own = agreements.filter(({ on, session: name }) => name !== null && on === session.fecha);
-  return {
-    ...register,
-    agreements: own,
-    session,
-    /** The sessions known before and after it. */
-    previous: sessions[place + 1] ?? null,
-    next: sessions[place - 1] ?? null,
-    courses: await drawCourses(own),
-  };
-}
+export const load = ({ params }) => loadSession(params.fecha);

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { loadRegister } from '$features/agreements/register.server';
+import { loadEvidence } from './brief.server';
+
+export async function entries() {
+  const { sessions } = await loadRegister();
+  return sessions.map(({ fecha }) => ({ fecha }));
+}
+
+export async function loadBrief(day: string) {
+  const [register, evidence] = await Promise.all([loadRegister(), loadEvidence()]);
+  const session = register.sessions.find(({ fecha }) => fecha === day);
+  if (session === undefined) error(404, `No se conoce ninguna sesión del ${day}.`);
+  const { asOf, agreements } = register;
+  return { ...evidence, session, asOf, agreements };
+}
+
+export type BriefData = Awaited<ReturnType<typeof loadBrief>>;

@@ -1,0 +1,69 @@
+import { error } from '@sveltejs/kit';
+import { attending } from './answers/contacts';
+import { NEEDS } from './answers/needs';
+import { FAR_MINUTES } from './answers/coloniaReach';
+import { placePoints } from '$lib/figures/map/placePoints';
+import { drawReach } from './figures/drawReach';
+import { parseHelp } from './view';
+import { askFacts, type ReleaseFacts } from '$lib/page/facts';
+import { readGeometry, readTopology, release } from '$lib/page/release.server';
+import { askHelp } from './askHelp';
+import { askReach, type GroupReach } from './askReach';
+import { located } from './locate';
+import { placeDots } from './marks';
+
+/** The page of all needs, and one for each: the filter is the address, and needs no script. */
+export function entries() {
+  return [{ necesidad: '' }, ...NEEDS.map((necesidad) => ({ necesidad }))];
+}
+
+export async function loadHelp(necesidad: string | undefined) {
+  const need = parseHelp(necesidad);
+  if (need === null) error(404, `No hay servicios para «${necesidad}».`);
+  const [facts, { contacts, alcaldias }] = await Promise.all([askFacts(release), askHelp(release)]);
+  const asked = need === 'todas' ? null : need;
+  return {
+    need: asked,
+    contacts: attending(contacts, asked),
+    total: contacts.length,
+    alcaldias,
+    alcaldia: facts.alcaldia,
+    reach: asked === null ? await loadReach(facts) : null,
+  };
+}
+
+async function loadReach(facts: ReleaseFacts) {
+  const [answer, topology, geometry] = await Promise.all([
+    askReach(release, facts),
+    readTopology(),
+    readGeometry(facts),
+  ]);
+  const claves = new Set(facts.colonias.map(({ clave }) => clave));
+  return {
+    answer,
+    geometry,
+    publicacion: facts.publicacion,
+    groups: answer.groups.map((group) => {
+      const standings = placePoints(topology, claves, group.places);
+      return {
+        reach: located(group, standings, facts.colonias),
+        dots: placeDots(
+          group,
+          standings.map(({ point }) => point),
+        ),
+        drawing: drawingOf(group, answer.alcaldiaRate),
+      };
+    }),
+  };
+}
+
+/** Null where no rate tells one colonia from another. */
+function drawingOf({ quadrants }: GroupReach, rate: number | null) {
+  if (quadrants === null || rate === null || !quadrants.varies) return null;
+  const dots = quadrants.colonias.flatMap((colonia) =>
+    colonia.rate === null ? [] : [{ ...colonia, rate: colonia.rate }],
+  );
+  return drawReach(dots, { minutes: FAR_MINUTES, rate });
+}
+
+export type HelpData = Awaited<ReturnType<typeof loadHelp>>;

@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { ofIndicator } from '$features/agreements/answers/filter';
+import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
+import { loadRegister } from '$features/agreements/register.server';
+import { loadSheets } from './sheets.server';
+
+/** One sheet for each indicator of the catalogue, counted in this release or not. */
+export function entries() {
+  return INDICATOR_IDS.map((id) => ({ id }));
+}
+
+export async function loadSheet(name: string) {
+  const [{ indicadores, ...facts }, { agreements, asOf }] = await Promise.all([
+    loadSheets(),
+    loadRegister(),
+  ]);
+  const sheet = indicadores.find(({ id }) => id === name);
+  if (sheet === undefined) error(404, `No hay un indicador «${name}».`);
+  const linked = (ids: readonly string[]) =>
+    indicadores.filter(({ id }) => ids.includes(id)).map(({ id, nombre }) => ({ id, nombre }));
+  return {
+    ...facts,
+    sheet,
+    padre: linked(sheet.padre === null ? [] : [sheet.padre]),
+    partes: linked(sheet.partes),
+    agreements: ofIndicator(agreements, sheet.id),
+    asOf,
+  };
+}
+
+export type SheetData = Awaited<ReturnType<typeof loadSheet>>;

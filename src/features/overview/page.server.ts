@@ -1,0 +1,17 @@
+import { askChanges } from '$features/changes/askChanges';
+import { askHeadline } from '$features/changes/askHeadline';
+import { loadPanorama } from './load.server';
+import { release } from '$lib/page/release.server';
+import { loadRegister } from '$features/agreements/register.server';
+
+export async function loadFront() {
+  const panorama = await loadPanorama(null);
+  const [headline, coloniaChanges, { sessions }] = await Promise.all([
+    askHeadline(release, panorama.facts),
+    askChanges(release, panorama.facts),
+    loadRegister(),
+  ]);
+  return { ...panorama, headline, coloniaChanges, session: sessions[0] ?? null };
+}
+
+export type FrontData = Awaited<ReturnType<typeof loadFront>>;
