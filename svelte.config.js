@@ -1,22 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { basePath } from './scripts/lib/address.mjs';
+import { inlineScripts, scriptHash } from './scripts/lib/inline-scripts.mjs';
 import { profileFrom, SITES, VERSION_VARIABLE } from './scripts/lib/profile.mjs';
 
 const version = process.env[VERSION_VARIABLE];
 const { assets, build, kit } = SITES[profileFrom(process.env)];
 
 /** Of what src/hooks.server.ts writes into every page. */
-const inlineHashes = ['keepPage', 'quickExit', 'noTrail'].map((name) => {
-  const script = readFileSync(new URL(`src/inline/${name}.js`, import.meta.url));
-  return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
-});
+const inlineHashes = inlineScripts().map(scriptHash);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  // Svelte's own begins with `svelte-`, in every element of every page.
+  compilerOptions: { cssHash: ({ css, filename, hash }) => `s${hash(filename ?? css)}` },
   kit: {
     // 404.html is what a static host shows for an unknown address.
     adapter: adapter({ pages: build, fallback: '404.html' }),

@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { containersAsScreen } from './scripts/lib/container-twins.mjs';
 import { buildTargets } from './scripts/lib/floor.mjs';
+import { inlineScripts } from './scripts/lib/inline-scripts.mjs';
 import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
 import { licencePlugins } from './scripts/lib/licences.mjs';
 import { ownMachineOnly } from './scripts/lib/own-host.mjs';
@@ -13,10 +14,12 @@ import { reportFile, testPart, unitTestFiles } from './scripts/lib/test-parts.mj
 const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
 const isInternal = profileFrom(process.env) === 'interno';
 const part = testPart(process.env);
+/** They are in licencias.txt. */
+const withoutNotices = { comments: { legal: false } };
 
 export default defineConfig({
   plugins: [sveltekit(), licences.site(), ...(isInternal ? [ownMachineOnly()] : [])],
-  worker: { plugins: () => [licences.worker()] },
+  worker: { plugins: () => [licences.worker()], rolldownOptions: { output: withoutNotices } },
   resolve: {
     // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.
     dedupe: ['apache-arrow'],
@@ -27,7 +30,8 @@ export default defineConfig({
       ),
     },
   },
-  build: { target: buildTargets() },
+  build: { target: buildTargets(), rolldownOptions: { output: withoutNotices } },
+  define: { INLINE_SCRIPTS: JSON.stringify(inlineScripts()) },
   css: { postcss: { plugins: [largeTextAsNarrow(), containersAsScreen()] } },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },

@@ -25,10 +25,16 @@ const brotliQuality = (bytes) => (bytes >= LARGE ? 10 : 11);
 /** Node's pool of threads compresses four at once; what is begun beyond that only waits, in memory. */
 const LANES = 4;
 
-/** @type {{ suffix: string, compress: (bytes: Buffer) => Promise<Buffer> }[]} */
+/**
+ * What no server should compress at each request is there in both: 18 MB take a second. The rest only in
+ * brotli, which hardly any server makes by itself and every browser of the floor reads; in gzip every server
+ * does (docs/desplegar.md).
+ * @type {{ suffix: string, from: number, compress: (bytes: Buffer) => Promise<Buffer> }[]}
+ */
 const ENCODINGS = [
   {
     suffix: '.br',
+    from: SMALLEST,
     compress: (bytes) =>
       promisify(brotliCompress)(bytes, {
         params: {
@@ -38,11 +44,11 @@ const ENCODINGS = [
         },
       }),
   },
-  { suffix: '.gz', compress: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
+  { suffix: '.gz', from: LARGE, compress: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
 ];
 
 /**
- * Writes a `.br` and a `.gz` beside every file of a site that gets smaller by it.
+ * Writes a `.br` beside every file of a site that gets smaller by it, and a `.gz` beside the largest.
  * @param {string} dir The built site.
  * @param {string} cacheDir Where large results are kept, by content.
  */
@@ -75,8 +81,9 @@ function windowBits(bytes) {
  */
 async function compressFile(path, cacheDir) {
   const bytes = await readFile(path);
-  if (bytes.length < SMALLEST) return;
-  for (const encoding of ENCODINGS) await writeCompressed(path, bytes, encoding, cacheDir);
+  for (const encoding of ENCODINGS) {
+    if (bytes.length >= encoding.from) await writeCompressed(path, bytes, encoding, cacheDir);
+  }
 }
 
 /**

@@ -40,11 +40,16 @@ export function licencePlugins(ourLicence) {
   const mitText = ourLicence.slice(ourLicence.indexOf('Permission is hereby granted')).trim();
   /** @type {Set<string>} */
   const folders = new Set();
+  /** @type {Set<string>} */
+  const notices = new Set();
   /** @param {import('vite').Rolldown.OutputBundle} bundle */
   const collect = (bundle) => {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue;
-      for (const id of output.moduleIds) for (const folder of packagesOf(id)) folders.add(folder);
+      for (const id of output.moduleIds) {
+        for (const folder of packagesOf(id)) folders.add(folder);
+        for (const notice of noticesOf(id)) notices.add(notice);
+      }
     }
   };
   return {
@@ -60,11 +65,41 @@ export function licencePlugins(ourLicence) {
         if (this.environment.name !== 'client') return;
         collect(bundle);
         const licences = [...folders].sort().flatMap((folder) => licencesOf(folder, mitText));
-        this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: printed(licences) });
+        this.emitFile({
+          type: 'asset',
+          fileName: LICENCES_FILE,
+          source: printed(licences, [...notices].sort()),
+        });
       },
     }),
   };
 }
+
+/**
+ * What a file of a package asks to be kept with it. The bundles leave it out (vite.config.ts): four hundred
+ * files repeat the same words, a fifth of all the code.
+ * @param {string} id Of a module.
+ * @returns {string[]}
+ */
+function noticesOf(id) {
+  const path = pathOf(id);
+  if (!IN_PACKAGES.test(path) || !existsSync(path)) return [];
+  const comments = readFileSync(path, 'utf8').match(/\/\*[^]*?\*\//g) ?? [];
+  return comments
+    .filter((comment) => /^\/\*!|@(license|preserve)\b/.test(comment))
+    .map((comment) =>
+      comment
+        .slice(2, -2)
+        .replace(/^[*!]+/, '')
+        .replace(/^[ \t]*\*? ?/gm, '')
+        .trim(),
+    );
+}
+
+/** @param {string} id Of a module: what Vite and Rolldown add to its path goes. */
+const pathOf = (id) => id.replace(/^\0/, '').replace(/\?.*$/, '');
+
+const IN_PACKAGES = /[\\/]node_modules[\\/]/;
 
 /**
  * @param {string} id Of a module.
@@ -72,8 +107,8 @@ export function licencePlugins(ourLicence) {
  *   what is bundled already, as DuckDB's workers are, holds them.
  */
 function packagesOf(id) {
-  const path = id.replace(/^\0/, '').replace(/\?.*$/, '');
-  if (!/[\\/]node_modules[\\/]/.test(path)) return [];
+  const path = pathOf(id);
+  if (!IN_PACKAGES.test(path)) return [];
   let folder = dirname(path);
   while (!isPackage(folder)) folder = dirname(folder);
   return [folder, ...bundledWithin(folder)];
@@ -143,8 +178,9 @@ function textOf(folder, mitText) {
 /**
  * Those of the same words together, and the words once: a hundred packages of one project share theirs.
  * @param {readonly Licence[]} licences
+ * @param {readonly string[]} notices Of single files.
  */
-function printed(licences) {
+function printed(licences, notices) {
   /** @type {Map<string, string[]>} */
   const names = new Map();
   for (const { name, version, identifier, text } of licences) {
@@ -154,5 +190,9 @@ function printed(licences) {
   const blocks = [...names].map(
     ([text, packages]) => `${rule}\n${packages.join('\n')}\n${rule}\n\n${text}\n`,
   );
+  if (notices.length > 0) {
+    const texts = notices.map((notice) => `\n${notice}\n`).join(`\n${'-'.repeat(80)}\n`);
+    blocks.push(`${rule}\nAvisos que traen sus archivos\n${rule}\n${texts}`);
+  }
   return `Lo que este sitio usa y escribieron otras personas, con su licencia.\n\n${blocks.join('\n')}`;
 }

@@ -75,6 +75,18 @@ describe('licencias.txt', () => {
     expect(text.match(/La misma/g)).toHaveLength(1);
   });
 
+  test('has what single files ask to be kept, once', async () => {
+    const notice = '/**\n* @license Apache\n*\n* Copyright (C) 1993 by Sun\n*/';
+    const text = await built({
+      'main.js': `import 'a'; import 'b';`,
+      ...pack('a', `${notice}\n/* de paso */ document.title += 'a';`),
+      ...pack('b', `${notice}\n/*! Aviso de b */ document.title += 'b';`),
+    });
+    expect(text.match(/@license Apache\n\nCopyright \(C\) 1993 by Sun/g)).toHaveLength(1);
+    expect(text).toContain('\nAviso de b\n');
+    expect(text).not.toContain('de paso');
+  });
+
   test('a package without its text stops the build, and says what to do', async () => {
     const files = pack('muda', `document.title = 'x';`);
     delete files['node_modules/muda/LICENSE'];

@@ -1,4 +1,10 @@
-import { addressHeaders, commonHeaders, CONTENT_TYPES, PLACEHOLDERS } from './siteRules';
+import {
+  addressHeaders,
+  commonHeaders,
+  CONTENT_TYPES,
+  PLACEHOLDERS,
+  TEXT_TYPES,
+} from './siteRules';
 
 const { name, port, folder, path } = PLACEHOLDERS;
 
@@ -6,7 +12,7 @@ const { name, port, folder, path } = PLACEHOLDERS;
 export function apacheFile(): string {
   const headers = addressHeaders();
   return `# Atlas Violeta en Apache 2.4. Lo escribe «npm run docs»: no se corrige a mano.
-# Necesita sus módulos alias, dir, headers, mime y rewrite («a2enmod headers rewrite»).
+# Necesita sus módulos alias, deflate, dir, filter, headers, mime y rewrite («a2enmod headers rewrite»).
 # Antes de instalarlo (docs/desplegar.md), se escribe en lugar de:
 #   ${name}   el dominio: atlas.example.org
 #   ${port}   80, o 443 con las líneas del certificado
@@ -43,6 +49,9 @@ ${headers
 ${Object.entries(CONTENT_TYPES)
   .map(([extension, type]) => `    AddType "${type}" .${extension}`)
   .join('\n')}
+
+    # Lo que no viene ya comprimido como el navegador lo entiende.
+    AddOutputFilterByType DEFLATE text/html ${TEXT_TYPES.join(' ')}
 
     # Los archivos ya vienen comprimidos: el que el navegador entienda, brotli antes que gzip.
     RemoveLanguage .br

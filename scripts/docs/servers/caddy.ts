@@ -50,6 +50,8 @@ ${headers.map((header) => `\t\t\t${header.name} {${variable(header)}}`).join('\n
 \t\tredir @folder ./{http.request.uri.path.file}/{atlas_query} 308
 
 \t\t@named path_regexp (/|\\.\\w+)$
+\t\t# Lo que no viene ya comprimido como el navegador lo entiende.
+\t\tencode gzip
 \t\theader @named Content-Type {atlas_content_type}
 \t\theader ?Vary Accept-Encoding
 \t\tfile_server {
@@ -67,6 +69,7 @@ ${headers.map(({ name: header, rest }) => `\t\t\t${header} "${rest}"`).join('\n'
 \t\t\tContent-Type "${CONTENT_TYPES['html']}"
 \t\t}
 \t\theader ?Vary Accept-Encoding
+\t\tencode gzip
 \t\tfile_server {
 \t\t\tprecompressed br gzip
 \t\t}

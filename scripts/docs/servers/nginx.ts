@@ -4,6 +4,7 @@ import {
   commonHeaders,
   CONTENT_TYPES,
   PLACEHOLDERS,
+  TEXT_TYPES,
 } from './siteRules';
 
 const { name, port, folder, path } = PLACEHOLDERS;
@@ -39,9 +40,12 @@ ${Object.entries(CONTENT_TYPES)
   }
   default_type application/octet-stream;
 
-  # Los archivos ya vienen comprimidos. El módulo de brotli es opcional (en Debian,
-  # libnginx-mod-http-brotli-static): donde está, se quita el «#» de su línea.
+  # DuckDB ya viene en gzip; lo demás lo comprime nginx. Todo viene además en brotli, más pequeño. Su módulo
+  # es opcional (en Debian, libnginx-mod-http-brotli-static): donde está, se quita el «#» de su línea.
   gzip_static on;
+  gzip on;
+  gzip_types ${TEXT_TYPES.join(' ')};
+  gzip_min_length 1024;
   gzip_proxied any;
   gzip_vary on;
   # brotli_static on;

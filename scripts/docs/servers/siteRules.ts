@@ -55,6 +55,18 @@ function sourcesOf(directives: object): Record<string, string[]> {
   return Object.fromEntries(lists);
 }
 
+/** What each server makes gzip of by itself, where there is no brotli ready: all but what is compressed already. */
+export const TEXT_TYPES: readonly string[] = [
+  'text/css',
+  'text/javascript',
+  'text/csv',
+  'text/plain',
+  'text/xml',
+  'application/json',
+  'application/manifest+json',
+  'image/svg+xml',
+];
+
 /** Content type of every extension that a site holds: no server's own table is trusted with it. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

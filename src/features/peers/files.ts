@@ -1,6 +1,6 @@
 /** The numbers of the two figures as the files that they download: whole and unrounded. */
 import { CARPETAS } from '$lib/answers/measure';
-import type { Peer, PeerComparison } from './answers/peers';
+import type { Peer, PeerComparison, PeerSpread } from './answers/peers';
 import type { SpineRow } from './answers/spine';
 import type { CsvTable, CsvValue } from '$lib/export/csv';
 
@@ -25,7 +25,7 @@ const NAMES = [
 
 const columns = NAMES.map((name) => ({ name }));
 
-function rowOf(indicador: string, comparison: PeerComparison, peer: Peer): readonly CsvValue[] {
+function rowOf(indicador: string, comparison: PeerSpread, peer: Peer): readonly CsvValue[] {
   const { clave, nombre, n, mujeres, rate, limits, verdict } = peer;
   return [
     indicador,

@@ -45,6 +45,9 @@ export interface PeerComparison {
   readonly peers: readonly Peer[];
 }
 
+/** What all of them together are, without each. */
+export type PeerSpread = Omit<PeerComparison, 'peers'>;
+
 /**
  * Every alcaldía against the rate of all together.
  * Late reports are not divided out: all are counted in one complete period by one cut, so the share still

@@ -1,6 +1,6 @@
 /** One alcaldía in every indicator, against the range of all and the rate of the city. */
 import { INDICATORS, type IndicatorId } from '$lib/contract/indicators/catalogue';
-import { comparePeers, type Peer, type PeerComparison, type PeerCount } from './peers';
+import { comparePeers, type Peer, type PeerCount, type PeerSpread } from './peers';
 
 export interface IndicatorCount extends PeerCount {
   readonly indicador: string;
@@ -9,7 +9,7 @@ export interface IndicatorCount extends PeerCount {
 export interface SpineRow {
   readonly indicador: IndicatorId;
   readonly nombre: string;
-  readonly comparison: PeerComparison;
+  readonly comparison: PeerSpread;
   readonly own: Peer;
   /** Lowest and highest rate of all alcaldías, per 100,000 women. */
   readonly lowest: number;
@@ -20,14 +20,16 @@ export interface SpineRow {
 export function spineOf(counts: readonly IndicatorCount[], alcaldia: string): readonly SpineRow[] {
   return INDICATORS.flatMap(({ id, nombre }) => {
     const comparison = comparePeers(counts.filter(({ indicador }) => indicador === id));
-    const own = comparison?.peers.find(({ clave }) => clave === alcaldia);
-    if (!comparison || own === undefined) return [];
-    const rates = comparison.peers.map(({ rate }) => rate);
+    if (comparison === null) return [];
+    const { peers, ...spread } = comparison;
+    const own = peers.find(({ clave }) => clave === alcaldia);
+    if (own === undefined) return [];
+    const rates = peers.map(({ rate }) => rate);
     return [
       {
         indicador: id,
         nombre,
-        comparison,
+        comparison: spread,
         own,
         lowest: Math.min(...rates),
         highest: Math.max(...rates),

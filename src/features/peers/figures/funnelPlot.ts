@@ -13,7 +13,8 @@ export interface FunnelShape extends PlotSize {
 
 /** From this width on, in pixels, there is room to name those inside the limits too. */
 const WIDE = 560;
-const CURVE_STEPS = 160;
+/** Pixels from one point of a limit to the next: straight between them, it errs by a third of a pixel at most. */
+const CURVE_STEP = 8;
 /** To the right, half of the longest number under the axis. */
 const MARGIN = { top: 24, right: 34, bottom: 44 };
 const SYMBOLS = { encima: 'triangle', dentro: 'circle', debajo: 'triangle2' } as const;
@@ -29,7 +30,8 @@ export function funnelOptions(
   const marginLeft = wide ? 52 : 44;
   const sizes = peers.map(({ mujeres }) => mujeres);
   const right = Math.max(...sizes) * 1.06;
-  const curve = funnelCurve(comparison, Math.min(...sizes) * 0.7, right, CURVE_STEPS);
+  const steps = Math.ceil(width / CURVE_STEP);
+  const curve = funnelCurve(comparison, Math.min(...sizes) * 0.7, right, steps);
   const highest = Math.max(
     ...peers.map(({ rate }) => rate),
     ...curve.filter(({ mujeres }) => mujeres >= Math.min(...sizes)).map(({ outer }) => outer.upper),

@@ -2,6 +2,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Plot } from '../trend/trendPlot';
 import { serverPlot } from './serverPlot';
+import { svgText } from './svgText';
 
 export interface PlotSize {
   /** Pixels. */
@@ -24,7 +25,7 @@ export function drawAhead(
   const draw = (size: PlotSize) => {
     const drawn = plot.plot({ ...optionsOf(plot, size), document });
     drawn.setAttribute('aria-hidden', 'true');
-    return drawn.outerHTML;
+    return svgText(drawn);
   };
   return { narrow: draw(sizes.narrow), wide: draw(sizes.wide) };
 }

@@ -28,16 +28,19 @@ export function listScale(
   );
   const end = Math.max(...values, ...limits, reference ?? 0, 1);
   return {
-    percent: (value) => (100 * Math.min(value, end)) / end,
+    percent: (value) => hundredths((100 * Math.min(value, end)) / end),
     ticks: ticks(0, end, 5),
     end,
   };
 }
 
+/** Of a percent: less is below what a screen shows, and a list writes hundreds of them. */
+const hundredths = (value: number) => Math.round(100 * value) / 100;
+
 /** From never to always, with the probabilities that part the classes of the map. */
 export function probabilityScale(): ListScale {
   return {
-    percent: (value) => 100 * value,
+    percent: (value) => hundredths(100 * value),
     ticks: [0, 0.2, 0.5, 0.8, 1],
     end: 1,
   };

@@ -2,6 +2,7 @@
 import { geoPath, geoTransform } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { relativePath } from '../relativePath';
 
 export type Point = readonly [x: number, y: number];
 
@@ -33,8 +34,8 @@ export interface ProjectedMap {
   readonly project: (place: Point) => Point;
 }
 
-/** Decimals kept in path data: a tenth of a unit is below what a screen shows. */
-const DIGITS = 1;
+/** Of a unit, in path data: a border stands a quarter of a pixel from its place at most, below what a screen shows. */
+const PARTS = 2;
 
 /** Room for the outline's stroke. */
 const MARGIN = 3;
@@ -65,7 +66,13 @@ export function projectMap(topology: ColoniaTopology, width: number): ProjectedM
         this.stream.point(...project([lon, lat]));
       },
     }),
-  ).digits(DIGITS);
+  );
+  const edge = feature(topology, alcaldia);
+  const shapeOf = (...features: readonly GeoJSON.Feature[]) =>
+    features
+      .flatMap(({ geometry }) => ringsOf(geometry))
+      .map((ring) => `${relativePath(ring.slice(0, -1).map(project), PARTS)}Z`)
+      .join('');
 
   return {
     width,
@@ -73,12 +80,12 @@ export function projectMap(topology: ColoniaTopology, width: number): ProjectedM
     colonias: collection.features.map((each) => ({
       slug: each.properties.slug,
       nombre: each.properties.nombre,
-      path: path(each) ?? '',
+      path: shapeOf(each),
       rings: ringsOf(each.geometry).map((ring) => ring.map(project)),
       centroid: path.centroid(each),
       area: path.area(each),
     })),
-    outline: path(feature(topology, alcaldia)) ?? '',
+    outline: shapeOf(...('features' in edge ? edge.features : [edge])),
     project,
   };
 }

@@ -1,0 +1,34 @@
+/** The scripts that are written into every page (src/inline): as a page has them, without comments nor spaces. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { minifySync } from 'vite';
+
+/** In this order. */
+const NAMES = ['keepPage', 'quickExit', 'noTrail'];
+
+/** What a browser below the floor still has to read: it keeps the page. */
+const SYNTAX = 'es2015';
+
+/**
+ * @returns {string[]} The text of each.
+ * @throws {Error} When one of them is no JavaScript.
+ */
+export function inlineScripts() {
+  return NAMES.map((name) => {
+    const file = new URL(`../../src/inline/${name}.js`, import.meta.url);
+    const { code, errors } = minifySync(file.pathname, readFileSync(file, 'utf8'), {
+      compress: { target: SYNTAX },
+    });
+    if (errors.length > 0) throw new Error(`src/inline/${name}.js: ${errors[0]?.message}`);
+    return code;
+  });
+}
+
+/**
+ * As a content policy names a script.
+ * @param {string} script
+ * @returns {`sha256-${string}`}
+ */
+export function scriptHash(script) {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

@@ -1,0 +1,7 @@
+import type { Transport } from '@sveltejs/kit';
+import { fromColumns, fromNumberText, toColumns, toNumberText } from '$lib/page/columns';
+
+export const transport: Transport = {
+  columns: { encode: (value) => toColumns(value) ?? false, decode: fromColumns },
+  numbers: { encode: (value) => toNumberText(value) ?? false, decode: fromNumberText },
+};
