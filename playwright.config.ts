@@ -18,7 +18,11 @@ export default defineConfig({
   // Two browsers on two cores start the engine slowly; no test is about time.
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: reportFile(part, 'playwright') }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: reportFile(part, 'playwright') }],
+    ['./tests/e2e/helpers/engines/table.ts'],
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'es-MX',
@@ -35,8 +39,8 @@ export default defineConfig({
     {
       name: 'phone',
       ...browserTests(part, 'phone'),
-      // It tests the guard, not a page.
-      testIgnore: '**/origin.spec.ts',
+      // One tests the guard, not a page; the other has browsers of its own.
+      testIgnore: ['**/origin.spec.ts', '**/engines.all.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -1,4 +1,4 @@
-// Makes a fresh machine ready: node scripts/setup.mjs [--browser]
+// Makes a fresh machine ready: node scripts/setup.mjs [--browser] [--engines]
 // This file and lib/node-version.mjs must be understood by any Node.js since 12, so that too old
 // a one gets a sentence instead of a syntax error; whatever is newer is imported afterwards.
 import { complaintAboutNode } from './lib/node-version.mjs';
@@ -9,6 +9,9 @@ if (complaint) {
   process.exitCode = 1;
 } else {
   import('./lib/prepare.mjs').then(function (prepare) {
-    return prepare.prepareMachine({ browser: process.argv.includes('--browser') });
+    return prepare.prepareMachine({
+      browser: process.argv.includes('--browser'),
+      engines: process.argv.includes('--engines'),
+    });
   });
 }

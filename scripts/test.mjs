@@ -19,6 +19,7 @@ const unitTests = (part) => tests(part, 'vitest', 'test:unit', 'Unidades, ETL y 
 const browserTests = (part) => tests(part, 'playwright', 'test:e2e', 'Sitio en el navegador');
 
 const BROWSER = { name: 'Navegador de las pruebas', script: 'setup:browser' };
+const ENGINES = { name: 'Navegadores de las pruebas', script: 'setup:engines' };
 
 /** @type {Readonly<Record<Part, readonly (Step | readonly Step[])[]>>} */
 const STEPS = {
@@ -37,7 +38,7 @@ const STEPS = {
     browserTests('gate'),
   ],
   rest: [
-    BROWSER,
+    ENGINES,
     unitTests('rest'),
     { name: 'Construcción del sitio', script: 'build:if-changed' },
     browserTests('rest'),

@@ -1,18 +1,21 @@
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
 import { ensureChromium } from './install-chromium.mjs';
+import { ensureEngines } from './install-engines.mjs';
 import { PROJECT } from './project.mjs';
 import { runCommand } from './user-error.mjs';
 
 /**
- * Installs what is missing to build the site and, if asked, the browser its tests need.
- * @param {{ browser: boolean }} options
+ * Installs what is missing to build the site and, if asked, the browser its tests need and the engines
+ * of other browsers that some of them drive.
+ * @param {{ browser: boolean, engines: boolean }} options
  */
-export function prepareMachine({ browser }) {
+export function prepareMachine({ browser, engines }) {
   return runCommand(async () => {
     if (!dependenciesAreCurrent(PROJECT)) {
       console.log('Instalando las dependencias (una vez; tarda uno o dos minutos)…');
       await installDependencies(PROJECT);
     }
+    if (engines) await ensureEngines();
     if (browser) console.log(`Navegador de las pruebas: ${await ensureChromium(PROJECT)}`);
   });
 }

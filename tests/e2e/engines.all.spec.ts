@@ -1,0 +1,122 @@
+/** The core of this suite in the engines of other browsers: the same pages, the same changes, the same words. */
+import { builtPages, type BuiltPage } from './helpers/builtPages';
+import { agreement } from './helpers/engines/agreement';
+import { change, CONTROL_NAMES, controlsOf, type Kind } from './helpers/engines/controls';
+import { test } from './helpers/engines/fixtures';
+import { annotationOf } from './helpers/engines/table';
+import { expect } from './helpers/origin';
+
+/** What can be changed on a page of each route: of selects, every one. */
+const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
+  '/': ['radio', 'disclosure', 'select', 'select', 'search', 'map', 'row'],
+  '/agrupamientos/[[indicador]]': ['disclosure', 'select', 'select', 'select', 'link'],
+  '/colonias/[slug]': ['radio', 'disclosure', 'select', 'select', 'search', 'map', 'row'],
+  '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
+  '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
+  '/indicadores': [],
+  '/indicadores/[id]': [],
+  '/metodologia': ['disclosure', 'link'],
+  '/prioridades': ['radio', 'slider', 'number', 'checkbox', 'disclosure', 'button', 'row'],
+  '/privacidad': [],
+  '/servicios/[[necesidad]]': ['disclosure', 'link'],
+  '/sesiones': ['disclosure', 'select', 'select', 'select', 'button', 'link'],
+  '/sesiones/[fecha]': ['link'],
+  '/sesiones/[fecha]/informe': ['checkbox', 'text'],
+  '/sesiones/editor': ['radio', 'disclosure', 'text', 'select', 'select', 'select'],
+};
+
+/** Of the colonias, which share one page, so many are opened. */
+const COLONIAS = 4;
+/** Changes of one page after which something never ends. */
+const MOST_CHANGES = 20;
+
+/** By what is heard of each: an error that is told, one that nobody catches, a request to another site. */
+const PROVOKED: readonly (readonly [string, (words: string) => void])[] = [
+  ['a prueba', (words) => console.error(words)],
+  [
+    'sin atrapar',
+    (words) => {
+      setTimeout(() => {
+        throw new Error(words);
+      });
+    },
+  ],
+  ['otro.invalid', (host) => void fetch(`https://${host}/`).catch(() => null)],
+];
+
+const pages = builtPages();
+const routes = [...new Set(pages.map(({ route }) => route))];
+
+test('every route of the build is told here', () => {
+  expect(routes.toSorted()).toEqual(Object.keys(CHANGED).toSorted());
+});
+
+for (const route of routes) {
+  test(`${route} says the same in each engine`, async ({ engines, baseURL }, { annotations }) => {
+    test.setTimeout(300_000);
+    const [first] = engines;
+    const { all, read, end } = agreement(engines);
+    const open = ({ address }: BuiltPage) =>
+      all((engine) => engine.open(new URL(address, baseURL).href));
+    const opened = openedOf(route);
+    const changed: Kind[] = [];
+    try {
+      for (const page of opened) {
+        await open(page);
+        await read(null);
+      }
+
+      const [page] = opened;
+      if (page === undefined) return;
+      await open(page);
+      let said = await read(null);
+      const done = new Set<string>();
+      while (changed.length < MOST_CHANGES) {
+        const controls = await controlsOf(first);
+        const control = controls.find(({ key }) => !done.has(key));
+        if (control === undefined) break;
+        done.add(control.key);
+        changed.push(control.kind);
+        await test.step(`${control.kind} ${control.label}`, async () => {
+          await all((engine) => change(engine, control));
+          said = await read(said);
+        });
+        if (said.path !== page.address) {
+          await open(page);
+          said = await read(null);
+        }
+      }
+      expect(changed.toSorted()).toEqual([...(CHANGED[route] ?? [])].toSorted());
+    } finally {
+      const said = await end();
+      const names = changed.map((kind) => CONTROL_NAMES[kind]);
+      annotations.push(
+        annotationOf({ route, pages: opened.length, changed: names, engines: said }),
+      );
+      expect.soft(said.flatMap(({ complaints }) => complaints)).toEqual([]);
+    }
+  });
+}
+
+/** All pages of a route; of the colonias a few, evenly. */
+function openedOf(route: string): readonly BuiltPage[] {
+  const made = pages.filter((page) => page.route === route);
+  if (route !== '/colonias/[slug]') return made;
+  return Array.from({ length: COLONIAS }, (_, place) =>
+    made.at(Math.floor((place * made.length) / COLONIAS)),
+  ).flatMap((page) => page ?? []);
+}
+
+test('what an engine complains of is heard', async ({ engines: [, ...others], baseURL }) => {
+  for (const engine of others) {
+    await engine.open(new URL('/privacidad/', baseURL).href);
+    expect(await engine.complaints(), engine.name).toEqual([]);
+    for (const [heard, provoke] of PROVOKED) {
+      await engine.evaluate(provoke, heard);
+      const all: string[] = [];
+      await expect
+        .poll(async () => all.push(...(await engine.complaints())) && all.join(), engine.name)
+        .toContain(heard);
+    }
+  }
+});
