@@ -1,6 +1,7 @@
 /** What an agreement of the Gabinete fills in of an evaluation. */
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { firstDayOf } from '$lib/period/firstDay';
+import { echo } from '$lib/view/echo';
 import { DEFAULT_INDICATOR } from '$lib/view/view';
 
 /** What an agreement says that can fill in an evaluation. */
@@ -29,7 +30,7 @@ export function agreementAsked(
 ): EvaluableAgreement | null {
   if (id === null) return null;
   const found = acuerdos.find((acuerdo) => acuerdo.id === id);
-  if (found === undefined) notas.push(`No hay un acuerdo «${id}» en esta publicación.`);
+  if (found === undefined) notas.push(`No hay un acuerdo ${echo(id)} en esta publicación.`);
   return found ?? null;
 }
 

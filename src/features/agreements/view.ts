@@ -1,5 +1,6 @@
 /** The agreements that an address of `/sesiones/` asks for: parsed from it and printed to it. */
 import { STATE_CHOICES, type AgreementFilter } from './answers/filter';
+import { echo } from '$lib/view/echo';
 import type { Params } from '$lib/view/view';
 
 /** What there is to ask for. */
@@ -20,7 +21,7 @@ export function parseAgreementFilter(
     const found = find(asked);
     if (found === undefined) {
       notas.push(
-        `Ningún acuerdo tiene ${what} que pide la dirección («${asked}»): no se filtra por eso.`,
+        `Ningún acuerdo tiene ${what} que pide la dirección (${echo(asked)}): no se filtra por eso.`,
       );
     }
     return found ?? null;

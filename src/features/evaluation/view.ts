@@ -6,9 +6,13 @@ import {
   filledFrom,
   type EvaluableAgreement,
 } from '$features/agreements/evaluationLink';
+import { echo } from '$lib/view/echo';
 import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
 import { firstDayOf } from '$lib/period/firstDay';
 import { DEFAULT_INDICATOR, type Params, type ViewContext } from '$lib/view/view';
+
+/** Colonias of an address that are none, told one by one. */
+const MOST_UNKNOWN = 3;
 
 export interface EvaluationView {
   /** The agreement that it was filled in from; null where none was named. */
@@ -85,7 +89,7 @@ export function parseEvaluation(params: Params, context: EvaluationContext): Par
   const asked = params.get('indicador') ?? start.indicador;
   if (!isIndicatorId(asked)) {
     notas.push(
-      `No hay un indicador «${asked}». Se evalúa ${indicatorOf(start.indicador).enFrase}.`,
+      `No hay un indicador ${echo(asked)}. Se evalúa ${indicatorOf(start.indicador).enFrase}.`,
     );
   }
   const indicador = isIndicatorId(asked) ? asked : start.indicador;
@@ -117,7 +121,14 @@ function slugsOf(
   if (text === null || text === undefined) return null;
   const slugs = [...new Set(text.split(',').filter((slug) => slug !== ''))];
   const unknown = slugs.filter((slug) => !context.colonias.includes(slug));
-  for (const slug of unknown) notas.push(`No hay una colonia «${slug}» en esta alcaldía.`);
+  const told = unknown
+    .slice(0, MOST_UNKNOWN)
+    .map((slug) => `No hay una colonia ${echo(slug)} en esta alcaldía.`);
+  if (unknown.length > MOST_UNKNOWN) {
+    told.push('La dirección pide otras colonias que tampoco están en esta alcaldía.');
+  }
+  // The same may be asked for on both sides.
+  notas.push(...told.filter((nota) => !notas.includes(nota)));
   return slugs.filter((slug) => !unknown.includes(slug));
 }
 
@@ -133,9 +144,10 @@ function grainOf(params: Params, indicador: IndicatorId, notas: string[]): Evalu
 
 function dateOf(params: Params, fallback: string, notas: string[]): string {
   const asked = params.get('desde') || null;
-  const date = asked === null ? fallback : firstDayOf(asked);
+  if (asked === null) return fallback;
+  const date = firstDayOf(asked);
   if (date === null) {
-    notas.push(`«${asked}» no es una fecha como 2023, 2023-04 o 2023-04-01.`);
+    notas.push(`${echo(asked)} no es una fecha como 2023, 2023-04 o 2023-04-01.`);
   }
   return date ?? fallback;
 }

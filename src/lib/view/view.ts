@@ -2,6 +2,7 @@
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { writePeriod } from '$lib/words/es/dates';
 import { writeList } from '$lib/words/es/list';
+import { echo } from './echo';
 import { INTERNAL_LINK, isRefusedHere } from './internalLink';
 import { parsePeriod, periodsOf, type CompletePeriods } from '../period/period';
 
@@ -43,9 +44,6 @@ export interface Params {
 
 export const DEFAULT_INDICATOR: IndicatorId = 'violencia_familiar';
 const DEFAULT_MEDIDA: Medida = 'tasa';
-
-/** Longer values are cut where a note repeats them. */
-const MAX_ECHO = 40;
 
 /**
  * Parses an address. Parameters it does not know are left alone.
@@ -174,10 +172,4 @@ function parseColonia(
   if (value === null || colonias.includes(value)) return value;
   notas.push(`No hay una colonia ${echo(value)}. Se muestra toda la alcaldía.`);
   return null;
-}
-
-/** What the address said, quoted and cut: nobody writes a message on our page through a link. */
-function echo(value: string): string {
-  const plain = value.replace(/\s+/g, ' ').trim();
-  return plain.length > MAX_ECHO ? `«${plain.slice(0, MAX_ECHO)}…»` : `«${plain}»`;
 }

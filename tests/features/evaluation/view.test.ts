@@ -133,3 +133,18 @@ describe('the address of an evaluation', () => {
     );
   });
 });
+
+describe('colonias of an address that are none', () => {
+  const note = (slug: string) => `No hay una colonia «${slug}» en esta alcaldía.`;
+
+  it('asked for on both sides, are told once: a page draws each note by its text', () => {
+    expect(parse('colonias=x,centro&comparables=x').notas).toEqual([note('x')]);
+  });
+
+  it('are told up to three, and that there are more', () => {
+    expect(parse('colonias=a,b,c,d,e').notas).toEqual([
+      ...['a', 'b', 'c'].map(note),
+      'La dirección pide otras colonias que tampoco están en esta alcaldía.',
+    ]);
+  });
+});
