@@ -22,7 +22,6 @@ const MESSAGES: Readonly<Record<Exclude<Reason, 'unknown'>, readonly string[]>> 
     'Unable to preload CSS for /_app/immutable/assets/x.css',
     "Failed to execute 'importScripts' on 'WorkerGlobalScope': The script at 'https://example.org/w.js' failed to load.",
     'WorkerGlobalScope.importScripts: Failed to load worker script at "https://example.org/w.js"',
-    'the worker could not read its script',
   ],
   stalled: ['stalled: no byte for 15 s', 'nothing arrived for 60 s'],
   missing: ['HTTP 404 for the .wasm module', "HTTP 410 for the worker's script"],
@@ -36,6 +35,8 @@ const MESSAGES: Readonly<Record<Exclude<Reason, 'unknown'>, readonly string[]>> 
     "Failed to construct 'Worker': Script at 'blob:null/1' cannot be accessed from origin 'null'.",
     'SecurityError: The operation is insecure.',
     'Wasm code generation disallowed by embedder',
+    // Its script had come already: a blob of the page.
+    'the worker could not read its script',
   ],
   unsupported: [
     'WebAssembly is not defined',

@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [Reason, RegExp])[] = [
   ['silent', /no sign of life|browser ended the worker/],
   [
     'blocked',
-    /content.security.policy|\bCSP\b|unsafe-eval|Refused to|SecurityError|operation is insecure|cannot be accessed from origin|disallowed by embedder|Insecure operation/i,
+    /content.security.policy|\bCSP\b|unsafe-eval|Refused to|SecurityError|operation is insecure|cannot be accessed from origin|disallowed by embedder|Insecure operation|could not read its script/i,
   ],
   [
     'unsupported',
@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'network',
-    /failed to fetch|NetworkError|Load failed|network error|ERR_[A-Z_]+|connection (was lost|appears|reset|closed)|Internet connection|dynamically imported module|Importing a module script failed|script at .* failed to load|could not read its script|error in input stream|decoding failed|request timed out|(^|\W)cancelled$|terminated$|body stream|aborted a request|failed to load (module|worker) script|loading chunk|preload CSS|The network/i,
+    /failed to fetch|NetworkError|Load failed|network error|ERR_[A-Z_]+|connection (was lost|appears|reset|closed)|Internet connection|dynamically imported module|Importing a module script failed|script at .* failed to load|error in input stream|decoding failed|request timed out|(^|\W)cancelled$|terminated$|body stream|aborted a request|failed to load (module|worker) script|loading chunk|preload CSS|The network/i,
   ],
   [
     'crashed',

@@ -14,8 +14,14 @@ import { reasonOf, REASON_SENTENCES } from '$lib/engine/reasons';
 export interface ReaderWords {
   /** What failed and what to do, in sentences. */
   readonly message: string;
-  /** What the browser or the engine said of it, as they say it; null where that is nothing more. */
-  readonly detail: string | null;
+  /** What the browser, the engine or a method said of it, as they say it; null where that is nothing more. */
+  readonly detail: TechnicalDetail | null;
+}
+
+export interface TechnicalDetail {
+  readonly text: string;
+  /** The site's own methods speak Spanish; DuckDB and most browsers, English. */
+  readonly lang: 'es-MX' | 'en';
 }
 
 export function readerWords(thrown: unknown): ReaderWords {
@@ -31,14 +37,23 @@ export function readerWords(thrown: unknown): ReaderWords {
   }
   if (thrown instanceof ResultError) {
     const message = `La base de datos respondió otra cosa de la esperada. ${REASON_SENTENCES.bug}`;
-    return { message, detail: thrown.message };
+    return { message, detail: detailOf(thrown.message) };
   }
   if (thrown instanceof ComputeError) return because(thrown.message, thrown.reason);
   if (thrown instanceof EngineError) return because(thrown.message, messageOf(thrown.cause));
   return because('No se pudo cargar el motor de consultas.', messageOf(thrown));
 }
 
-const because = (what: string, detail: string): ReaderWords => ({
-  message: `${what} ${REASON_SENTENCES[reasonOf(detail)]}`,
-  detail,
+const because = (what: string, technical: string): ReaderWords => ({
+  message: `${what} ${REASON_SENTENCES[reasonOf(technical)]}`,
+  detail: detailOf(technical),
+});
+
+/** Words that no English sentence has, and few Spanish ones do without. */
+const SPANISH =
+  /(^|\s|«)(el|la|los|las|una?|del?|que|y|en|es|se|ha|hay|por|para|debe|llegó)(?=\s)/i;
+
+const detailOf = (text: string): TechnicalDetail => ({
+  text,
+  lang: SPANISH.test(text) ? 'es-MX' : 'en',
 });

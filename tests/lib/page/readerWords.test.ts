@@ -39,6 +39,18 @@ describe('readerWords', () => {
     expect(detail).not.toBeNull();
   });
 
+  it.each<[string, unknown, 'es-MX' | 'en']>([
+    ['rows of another shape', new ResultError('La columna «n» llegó como Utf8.'), 'es-MX'],
+    ['a method', new ComputeError('Ninguna de las áreas tiene población'), 'es-MX'],
+    ['a browser in Spanish', new TypeError('Se perdió la conexión de red.'), 'es-MX'],
+    ['DuckDB', new QueryError('', new Error('Binder Error: Referenced column "la"')), 'en'],
+    ['Chromium', new TypeError('Failed to fetch'), 'en'],
+    ['WebAssembly', new EngineError('', cause('memory access out of bounds')), 'en'],
+    ['a worker', new ComputeError('the browser ended the worker'), 'en'],
+  ])('knows in what language the detail of %s is', (_, thrown, lang) => {
+    expect(readerWords(thrown).detail?.lang).toBe(lang);
+  });
+
   it('lets a file of the release say itself what became of it', () => {
     const said = 'La descarga de «t.parquet» se detuvo. Vuelve a intentarlo.';
     expect(readerWords(new ReleaseError('stalled', 't.parquet', said))).toEqual({
