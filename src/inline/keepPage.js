@@ -13,13 +13,18 @@
   let title = '';
   page.dataset.app = 'starting';
 
+  /** Milliseconds that the program may take before its lateness is said. */
+  const PATIENCE = 15000;
+  const LATE = 'Esta página se puede leer completa, pero sus opciones tardan en cargar. ';
+  const FAILED =
+    'Esta página se puede leer completa, pero sus opciones no cargaron en este navegador. ';
+
   /** @param {string} state */
   const is = (state) => page.dataset.app === state;
 
   // Before the program touches anything. It may have come after all, when something else had failed.
   document.addEventListener('atlas:starts', () => {
-    const said = document.getElementById('sin-programa');
-    if (said !== null && said.parentNode !== null) said.parentNode.removeChild(said);
+    if (is('failed')) unsay();
     document.body.removeAttribute('data-sveltekit-reload');
     page.dataset.app = 'starting';
     title = document.title;
@@ -39,11 +44,17 @@
         return;
       }
       page.dataset.app = 'alive';
+      unsay();
       served = [];
       if (stopgap !== null && stopgap.parentNode !== null) {
         stopgap.parentNode.removeChild(stopgap);
       }
     }, 0);
+  });
+
+  // A part of it that never comes is no error: nothing else would tell. It may still come, and then all works.
+  document.addEventListener('DOMContentLoaded', () => {
+    setTimeout(sayLate, PATIENCE);
   });
 
   for (const sign of ['error', 'unhandledrejection']) window.addEventListener(sign, fail);
@@ -53,8 +64,8 @@
     if (!is('starting')) return;
     page.dataset.app = 'failed';
     putBack();
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', say);
-    else say();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', sayFailed);
+    else sayFailed();
   }
 
   function putBack() {
@@ -68,22 +79,40 @@
     if (stopgap !== null) stopgap.hidden = false;
   }
 
-  function say() {
+  function sayFailed() {
     if (!is('failed')) return;
     // A router that started nonetheless would change a page that is no longer there.
     document.body.setAttribute('data-sveltekit-reload', '');
+    unsay();
     const main = document.getElementById('contenido');
     if (main === null || main.parentNode === null) return;
+    main.parentNode.insertBefore(line(FAILED), main);
+  }
+
+  function sayLate() {
+    if (!is('starting')) return;
+    const place = document.getElementById('programa');
+    if (place === null || document.getElementById('contenido') === null) return;
+    // Not inside: what the program finds there must be what the server wrote.
+    document.body.insertBefore(line(LATE), place.nextSibling);
+  }
+
+  /** @param {string} what */
+  function line(what) {
     const said = document.createElement('p');
     said.id = 'sin-programa';
     said.className = 'page screen-only';
     said.setAttribute('role', 'status');
-    said.textContent =
-      'Esta página se puede leer completa, pero sus opciones no cargaron en este navegador. ';
+    said.textContent = what;
     const again = document.createElement('a');
     again.href = location.href.replace(/#.*$/, '');
     again.textContent = 'Volver a cargarla';
     said.appendChild(again);
-    main.parentNode.insertBefore(said, main);
+    return said;
+  }
+
+  function unsay() {
+    const said = document.getElementById('sin-programa');
+    if (said !== null && said.parentNode !== null) said.parentNode.removeChild(said);
   }
 })();

@@ -63,3 +63,15 @@ test('no style asks a screen in ranges, and each that asks a figure has its twin
   }
   expect(rules.length).toBeGreaterThan(20);
 });
+
+test('no style asks of a page what is in it, which decided what was printed', () => {
+  const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(join('build', name), 'utf8'));
+  expect(pages.length).toBeGreaterThan(50);
+  const styles = [
+    ...shipped('.css').map(text),
+    ...pages.flatMap((html) => html.match(/<style[^>]*>[^]*?<\/style>/g) ?? []),
+  ];
+  expect(styles.filter((style) => style.includes(':has('))).toEqual([]);
+});

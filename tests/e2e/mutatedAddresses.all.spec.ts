@@ -33,8 +33,10 @@ const follow = (page: Page, address: string) =>
   }, address);
 
 /** What is read there, but for what a note or a field quotes of the address. */
-const readIn = (page: Page) =>
-  page.locator('main').evaluate((main) => main.innerText.replaceAll(/«[^»]*»/g, '«»'));
+async function readIn(page: Page): Promise<string> {
+  const text = await page.locator('main').innerText();
+  return text.replaceAll(/«[^»]*»/g, '«»');
+}
 
 for (const route of Object.keys(PATHS).filter(isRoute)) {
   test(`of ${route}`, async ({ page }) => {

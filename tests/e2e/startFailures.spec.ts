@@ -1,7 +1,15 @@
 /** A program that does not start leaves the page that was served, as without a script, and one line says so. */
 import type { Browser, Page } from '@playwright/test';
 import { NEUTRAL_PAGE } from '$features/shell/quickExit';
-import { BREAKAGE, BREAKAGES, breakProgram, type Breakage } from './helpers/brokenProgram';
+import {
+  BREAKAGE,
+  BREAKAGES,
+  breakProgram,
+  holdProgram,
+  started,
+  type Breakage,
+} from './helpers/brokenProgram';
+import { alive } from './helpers/alive';
 import { builtPages, onePerRoute } from './helpers/builtPages';
 import { expect, test } from './helpers/origin';
 import { gateIf } from './helpers/parts';
@@ -100,3 +108,26 @@ test('the editor of agreements, which is nothing without it, says so', async ({ 
   await expect(page.getByText('El formulario necesita JavaScript')).toHaveCount(0);
   await expect(said(page)).toHaveCount(0);
 });
+
+for (const which of ['the whole program', 'the program of the page'] as const) {
+  test(
+    `${which} never comes: it is said, and all works once it does`,
+    gateIf(which === 'the program of the page'),
+    async ({ page }) => {
+      await page.clock.install();
+      const release = await holdProgram(page, which);
+      await page.goto('/', { waitUntil: 'domcontentloaded' });
+      const top = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().top);
+      const before = await top();
+      await page.clock.fastForward(20_000);
+      await expect(said(page)).toContainText('sus opciones tardan en cargar');
+      await expect(said(page)).toBeInViewport();
+      expect(await top(), 'nada se mueve').toBe(before);
+      await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
+      release();
+      await started(page);
+      await alive(page);
+      await expect(said(page)).toHaveCount(0);
+    },
+  );
+}

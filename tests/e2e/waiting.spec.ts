@@ -1,5 +1,8 @@
 /** A download that stalls, a worker that is ended, a file that is not what it should be: said, with a way out. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as unwatched, type Page } from '@playwright/test';
+import { started } from './helpers/brokenProgram';
+import { builtPages } from './helpers/builtPages';
 import { figure, settled } from './helpers/figures';
 import { expect, test } from './helpers/origin';
 
@@ -9,6 +12,16 @@ const TABLE = /\/data\/observaciones\.[0-9a-f]{8}\.parquet$/;
 const MODULE = /\.wasm$/;
 /** No word of a browser, of the engine or of a maintainer. */
 const RAW = /npm|Error|wasm|worker|fetch|undefined|NaN|magic|bounds/i;
+
+/** The program that draws, by words that only it has. */
+function plotProgram(): string {
+  const folder = 'build/_app/immutable/chunks';
+  const name = readdirSync(folder).find((each) =>
+    readFileSync(`${folder}/${each}`, 'utf8').includes('unknown scale type'),
+  );
+  if (name === undefined) throw new Error(`Plot no está en ${folder}.`);
+  return `**/${name}`;
+}
 
 const askFor = (page: Page, label: string) => page.getByLabel('Indicador').selectOption({ label });
 
@@ -89,6 +102,158 @@ for (const [problem, answer, said] of [
     await settled(page);
   });
 }
+
+// Its failure, too, is an exception that nobody catches in the worker.
+unwatched(
+  'an engine that stalls is noticed, and the retry answers',
+  { tag: '@all' },
+  async ({ page }) => {
+    let stalls = true;
+    await page.route(MODULE, async (route) => {
+      if (!stalls) await route.continue();
+    });
+    await page.goto('/');
+    await askFor(page, 'Violencia sexual');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Dejaron de llegar datos', { timeout: 45_000 });
+    await expect(alert).not.toContainText(RAW);
+    stalls = false;
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await settled(page);
+    await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
+  },
+);
+
+/** What a network, an extension or a policy of the place may add to that of the page. */
+for (const [what, policy, said] of [
+  ['WebAssembly', "script-src 'self' 'unsafe-inline' blob:", 'no puede correr el motor'],
+  ['workers', "worker-src 'none'", 'no dejan que la página haga cuentas'],
+] as const) {
+  unwatched(`${what} blocked by a policy`, { tag: '@all' }, async ({ page }) => {
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': policy };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto('/');
+    const before = await figure(page, 'orden').locator('ol li').allTextContents();
+    await askFor(page, 'Violencia sexual');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(said);
+    await expect(alert).not.toContainText(/npm|wasm-|worker|fetch|undefined|NaN/);
+    expect(await figure(page, 'orden').locator('ol li').allTextContents()).toEqual(before);
+    await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
+  });
+}
+
+test.describe('the brief', () => {
+  const EVALUATION = '?evaluacion=colonias%3Droma-norte%26desde%3D2023-01-01';
+
+  const [brief] = builtPages().filter(({ route }) => route === '/sesiones/[fecha]/informe');
+  const openBrief = (page: Page, query: string) => page.goto(`${brief?.address ?? ''}${query}`);
+
+  test('a wait can be cancelled: it goes back to what it had', async ({ page }) => {
+    await page.route(TABLE, () => {});
+    await openBrief(page, EVALUATION);
+    const sheets = page.locator('.brief');
+    await expect(sheets).toHaveAttribute('aria-busy', 'true');
+    await expect(page.getByRole('status').getByRole('progressbar')).toBeVisible();
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await expect(sheets).toHaveAttribute('aria-busy', 'false');
+    await expect(sheets).toContainText('Para este informe no se evaluó nada.');
+    await expect(page.getByRole('button', { name: 'Imprimir' })).toBeEnabled();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  unwatched('an order that can’t be worked out says so', { tag: '@all' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      let isBroken = true;
+      window.Worker = class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          if (isBroken) throw new Error('Array buffer allocation failed');
+          super(...given);
+        }
+      };
+      addEventListener('mend', () => (isBroken = false));
+    });
+    await openBrief(page, '?pesos_de=hogar');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('no le alcanzó la memoria');
+    await page.evaluate(() => dispatchEvent(new Event('mend')));
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await expect(page.locator('.brief')).toContainText('de cada 100 ponderaciones');
+    await expect(alert).toHaveCount(0);
+  });
+});
+
+test.describe('another page that is asked for', () => {
+  const PROGRAM = /\/_app\/immutable\/nodes\/[^/?]+\.js$/;
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+  /**
+   * From now on it never comes, and time can be made to pass.
+   * @returns lets come what is asked for after it
+   */
+  async function stall(page: Page): Promise<() => void> {
+    let stalls = true;
+    await page.clock.install();
+    await page.goto('/');
+    await started(page);
+    await page.route(PROGRAM, async (route) => {
+      if (!stalls) await route.continue();
+    });
+    return () => (stalls = false);
+  }
+
+  test('late, is announced, and the reader may stay', async ({ page }) => {
+    await stall(page);
+    const read = await heading(page).innerText();
+    await page.getByRole('link', { name: 'Más ayuda' }).click();
+    const late = page.getByText('Abriendo la página que pediste…');
+    await page.clock.fastForward(2000);
+    await expect(late).toBeVisible();
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await expect(late).toHaveCount(0);
+    await page.clock.fastForward(60_000);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(heading(page)).toHaveText(read);
+    await expect(page).toHaveURL('/');
+  });
+
+  test('stalled, is said, and the retry opens it whole', async ({ page }) => {
+    const pass = await stall(page);
+    await page.getByRole('link', { name: 'Más ayuda' }).click();
+    await page.clock.fastForward(2000);
+    await expect(page.getByText('Abriendo la página que pediste…')).toBeVisible();
+    await page.clock.fastForward(20_000);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('No se pudo abrir la página que pediste');
+    pass();
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await expect(heading(page)).toHaveText('Dónde pedir ayuda');
+    await started(page);
+  });
+});
+
+test('a drawing whose program is late is not shown under another name', async ({ page }) => {
+  let late = true;
+  const held: (() => void)[] = [];
+  await page.route(plotProgram(), async (route) => {
+    if (late) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto('/');
+  await askFor(page, 'Violencia sexual');
+  await settled(page);
+  const trend = figure(page, 'tendencia');
+  await expect(trend).toContainText('Dibujando la gráfica…');
+  await expect(trend.locator('.canvas')).toBeHidden();
+  late = false;
+  held.forEach((release) => release());
+  await expect(trend.locator('.canvas svg').first()).toBeVisible();
+  await expect(trend).not.toContainText('Dibujando');
+});
 
 test('the progress never runs back', async ({ page }) => {
   await page.addInitScript(() => {

@@ -16,6 +16,7 @@ import { DEFAULT_PRESET } from '$features/priorities/view';
 import { weightsOfParts, type WeightParts } from '$features/priorities/weightParts';
 import { evaluationContext, type EvaluationBase } from '$features/evaluation/base';
 import { priorityContext } from '$features/priorities/context';
+import type { LiveFailure } from '$lib/page/liveFailure';
 import { LivePriority } from '$features/priorities/live.svelte';
 import { BriefEvaluations } from './evaluations.svelte';
 
@@ -74,8 +75,19 @@ export class LiveBrief {
     };
   }
 
+  /** Share done of what is furthest behind, 0 to 1; null where nothing is under way. */
+  get share(): number | null {
+    const shares = [this.evaluations.share, this.#priority?.share ?? null];
+    const underWay = shares.filter((share) => share !== null);
+    return underWay.length === 0 ? null : Math.min(...underWay);
+  }
+
   get isBusy(): boolean {
-    return this.evaluations.isAsking || (this.#priority?.share ?? null) !== null;
+    return this.share !== null;
+  }
+
+  get failure(): LiveFailure | null {
+    return this.evaluations.failure ?? this.#priority?.failure ?? null;
   }
 
   /** Query and hash. */
@@ -102,6 +114,20 @@ export class LiveBrief {
   show(view: BriefView): void {
     this.notes = [];
     this.#ask(view);
+  }
+
+  retry(): void {
+    this.#ask(this.view);
+  }
+
+  /** Ends what is under way and goes back to the order and the evaluations that stood. */
+  cancel(): void {
+    const [priority, { evaluations }] = [this.#priority, this];
+    this.view = {
+      ...this.view,
+      ...((priority?.share ?? null) === null ? {} : { priority: priority?.cancel() ?? null }),
+      ...(evaluations.share === null ? {} : { evaluations: evaluations.cancel() }),
+    };
   }
 
   #ask(view: BriefView): void {

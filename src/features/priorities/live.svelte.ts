@@ -4,7 +4,7 @@ import type { Robustness } from './answers/robustness';
 import type { PriorityView } from './view';
 import { sameParts } from './view';
 import type { WeightParts } from './weightParts';
-import { liveFailure } from '$lib/page/liveFailure';
+import { liveFailure, type LiveFailure } from '$lib/page/liveFailure';
 import { askRobustness } from './ask';
 
 /** What is known of how firm an order is, and of which weights. */
@@ -27,7 +27,7 @@ export class LivePriority {
   firmness: Firmness;
   /** Share done, 0 to 1; null where nothing is under way. */
   share: number | null = $state.raw(null);
-  failure: string | null = $state.raw(null);
+  failure: LiveFailure | null = $state.raw(null);
 
   readonly #start: Start;
   /** The view whose firmness stands. */
@@ -72,9 +72,7 @@ export class LivePriority {
       this.firmness = { parts: view.parts, robustness };
       this.#settled = view;
     } catch (thrown) {
-      if (!asking.signal.aborted) {
-        this.failure = liveFailure(thrown).message;
-      }
+      if (!asking.signal.aborted) this.failure = liveFailure(thrown);
     } finally {
       if (this.#asking === asking) this.share = null;
     }

@@ -46,3 +46,22 @@ export async function breakProgram(page: Page, how: Breakage): Promise<void> {
 export async function started(page: Page): Promise<void> {
   await page.locator('html[data-app="alive"]').waitFor({ state: 'attached' });
 }
+
+/** A part of the program that is asked for and does not come, until it is let. */
+const HELD = {
+  'the whole program': START,
+  'the program of the page': PAGE_PROGRAMS,
+} as const;
+
+export type Held = keyof typeof HELD;
+
+/** @returns lets it come */
+export async function holdProgram(page: Page, which: Held): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(HELD[which], async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
