@@ -8,7 +8,7 @@ import type { EngineOfRow } from './table';
 type Engines = readonly [Engine, ...Engine[]];
 
 /** Milliseconds for all to say the same: a slow one may draw what the others have drawn. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** Characters of a hash that the table shows. */
 const SHOWN = 8;
