@@ -1,8 +1,27 @@
 /** What the methods page says of each: every part of it, in sentences and formulas that render. */
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { mathml } from '$features/methods/mathml.server';
 import { offencesIn, offencesInHeadline, offencesInSentence } from '../../words/wordRules';
 import { METHOD_GROUPS, METHODS } from '$features/methods/methods';
+
+/** How many parts each of these takes: with another number it is drawn as an error. */
+const PARTS = { mfrac: 2, msub: 2, msup: 2, munder: 2, mover: 2, msubsup: 3, munderover: 3 };
+
+/** Those of a formula that have another number. */
+const incomplete = (formula: string): readonly string[] => {
+  const { document } = parseHTML(`<html><body>${formula}</body></html>`);
+  return Object.entries(PARTS).flatMap(([name, parts]) =>
+    [...document.querySelectorAll(name)]
+      .filter(({ children }) => children.length !== parts)
+      .map(String),
+  );
+};
+
+it('a part that is missing from a formula is seen', () => {
+  expect(incomplete('<math><msup><mi>x</mi><mn>2</mn></msup></math>')).toEqual([]);
+  expect(incomplete('<math><msup><mi>x</mi></msup></math>')).toHaveLength(1);
+});
 
 describe.each(METHODS)('$id', (method) => {
   it('says what it does, why it, its bounds, what it cannot say, and where it comes from', () => {
@@ -31,6 +50,7 @@ describe.each(METHODS)('$id', (method) => {
     expect(method.formulas.length).toBeGreaterThan(0);
     for (const { tex } of [...method.formulas, ...method.simbolos]) {
       expect(mathml(tex, true)).toMatch(/^<math[^>]*display="block".*<\/math>$/s);
+      expect(incomplete(mathml(tex, true))).toEqual([]);
       expect(mathml(tex, true), 'roots as powers').not.toMatch(/msqrt|mroot/);
       expect(mathml(tex, false)).not.toMatch(/merror|display="block"|\\/);
     }

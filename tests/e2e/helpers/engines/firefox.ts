@@ -12,7 +12,10 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
-/** It says so of a formula of which half has arrived, and draws it whole afterwards. */
+/**
+ * It says so of a formula of which half has arrived, and draws it whole afterwards. That each is whole
+ * is tested where formulas are (tests/features/methods).
+ */
 const OF_THE_UNFINISHED = /^Invalid markup: Incorrect number of children for <\w+\/> tag/;
 
 interface Tab {
