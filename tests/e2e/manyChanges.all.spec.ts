@@ -15,8 +15,8 @@ const ASKED = 155;
 /** The same again, answered from what was kept. */
 const AGAIN = 155;
 /**
- * Bytes that each change may leave behind: what the browser learns of a program that runs again and again. One
- * drawing that is kept takes more than ten times as many.
+ * Bytes that each change may leave behind: what the browser learns of a program that runs again and again. A
+ * drawing that is kept each time takes five times as many.
  */
 const LEFT_BEHIND = 5000;
 
