@@ -1,8 +1,9 @@
 /** What marks a change bears, and what those of many asked at once. */
+import { CARPETAS } from '$lib/answers/measure';
 import { ALPHA, type Change } from '$lib/answers/change';
 import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Tally } from './answers/coloniaChanges';
-import type { Hasty } from './answers/headline';
+import type { Hasty, Headline } from './answers/headline';
 import type { DataMarks } from '$lib/export/dataMarks';
 import { windowMark } from '$lib/export/periodMark';
 import { changeVerdictMark } from '$lib/export/verdictMark';
@@ -51,6 +52,27 @@ export function familyMarks<Subject>(
       ? { verdict: tested === 0 ? 'none' : 'chance' }
       : listMarks(family.beyond, of)),
   };
+}
+
+/** The whole headline: its periods, and what it names. */
+export function headlineMarks({ windows, family }: Headline, alcaldia: string): DataMarks {
+  return {
+    place: alcaldia,
+    measure: CARPETAS.fuente,
+    period: windowMark(windows.after),
+    'period-before': windowMark(windows.before),
+    ...familyMarks(family, (indicator) => ({ indicator })),
+  };
+}
+
+/** How much the most irregular months vary, and how many other indicators' vary more than chance makes them. */
+export function irregularMarks<Subject>({ beyond, within }: ChangeFamily<Subject>): DataMarks {
+  const irregular = [...beyond, ...within]
+    .map(({ change }) => change.dispersion)
+    .filter((dispersion) => dispersion >= 1.05);
+  return irregular.length === 0
+    ? {}
+    : { dispersion: Math.max(...irregular), count: irregular.length - 1 };
 }
 
 /** Those that only their number keeps within chance, and how many such chance alone would give. */

@@ -27,6 +27,21 @@ export function scanMarks(finding: ClusterFinding, depends: boolean): DataMarks 
   };
 }
 
+/** How many zones there are with one divisor and with the other, and how many colonias each has. */
+export function dependenceMarks({
+  finding,
+  other,
+}: {
+  readonly finding: ClusterFinding;
+  readonly other: ClusterFinding | null;
+}): DataMarks {
+  const both = [finding, ...(other === null ? [] : [other])].map(zonesBeyondChance);
+  return {
+    beyond: both.map((zones) => zones.length),
+    count: both.flatMap((zones) => zones.map(({ byCases }) => byCases.length)),
+  };
+}
+
 export function zoneMarks({ byCases, cases, expected, relativeRisk, p }: Zone): DataMarks {
   return {
     place: byCases,

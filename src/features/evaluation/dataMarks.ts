@@ -1,5 +1,6 @@
 /** What marks an evaluation bears. */
 import type { Evaluated, Evaluation, EvaluationVerdict } from './answers/evaluate';
+import type { Refusal } from './answers/refusal';
 import { MONTHS_OF } from './answers/window';
 import type { AreaChange } from '$lib/stats/evaluation/areaChange';
 import { NONE, type DataMarks } from '$lib/export/dataMarks';
@@ -23,7 +24,11 @@ export function evaluationMarks(evaluation: Evaluation): DataMarks {
   if (evaluation.kind === 'sin_respuesta') {
     const { reason } = evaluation.refusal;
     const isHidden = reason === 'tratadas_protegidas' || reason === 'comparables_protegidas';
-    return { verdict: isHidden ? 'unpublished' : 'none', class: reason };
+    return {
+      verdict: isHidden ? 'unpublished' : 'none',
+      class: reason,
+      ...refusalMarks(evaluation.refusal),
+    };
   }
   const { treated, controls, comparison, counts, verdict } = evaluation;
   return {
@@ -39,6 +44,21 @@ export function evaluationMarks(evaluation: Evaluation): DataMarks {
     after: [counts.treated.after, counts.controls.after],
     of: controls.length,
   };
+}
+
+/** What a refusal counts, or the last month that there is. */
+function refusalMarks(refusal: Refusal): DataMarks {
+  switch (refusal.reason) {
+    case 'despues_de_los_datos':
+      return { period: spanMark(refusal.ultimoMes, 1) };
+    case 'periodo_incompleto':
+      return { period: spanMark(refusal.ultimoCompleto, 1) };
+    case 'pocos_antes':
+    case 'pocos_despues':
+      return { count: [refusal.hay, refusal.minimo] };
+    default:
+      return {};
+  }
 }
 
 /** What was before the date and what after; and the period in which the date falls. */
@@ -60,6 +80,16 @@ function movedBy({ before, after }: AreaChange, { window }: Evaluated): number {
   return after / window.after.length / (before / window.before.length);
 }
 
+/** Of those that were tried, how many are as large; and the same with the true one among them. */
+export function triedMarks({
+  tried,
+  asLarge,
+}: Pick<Evaluated['places' | 'dates'], 'asLarge'> & {
+  readonly tried: readonly unknown[];
+}): DataMarks {
+  return { of: tried.length, beyond: asLarge, count: [asLarge + 1, tried.length + 1] };
+}
+
 /** How often differences as large come up where, or when, nothing was done. */
 export function placeboMarks({ places, dates }: Evaluated): DataMarks {
   const all = [places, dates];
@@ -67,9 +97,4 @@ export function placeboMarks({ places, dates }: Evaluated): DataMarks {
     of: all.map(({ tried }) => tried.length),
     beyond: all.map(({ asLarge }) => asLarge),
   };
-}
-
-/** Whether it went apart before the date. */
-export function earlierMarks({ earlier: { apart, tried, byChance } }: Evaluated): DataMarks {
-  return { of: tried, beyond: apart, p: byChance };
 }

@@ -1,4 +1,5 @@
 /** Findings → what the figures of an evaluation draw. */
+import { triedMarks } from './dataMarks';
 import type { Evaluated } from './answers/evaluate';
 import type { CourseMark } from './figures/coursePlot';
 import type { NearColonia } from './figures/NearnessList.svelte';
@@ -40,7 +41,7 @@ export function placeboLines(
       id: 'lugares',
       nombre: 'Lugares',
       said: placesSentence(found),
-      data: { of: places.tried.length, beyond: places.asLarge },
+      data: triedMarks(places),
       dots: places.tried.map(({ claves, ratio, deviate }) => ({
         id: claves.join(' '),
         said: `${writeColonias(claves, nameOf)}: ${writeChange(ratio)}`,
@@ -52,7 +53,7 @@ export function placeboLines(
       id: 'fechas',
       nombre: 'Fechas',
       said: datesSentence(found),
-      data: { of: dates.tried.length, beyond: dates.asLarge },
+      data: triedMarks(dates),
       dots: dates.tried.map(({ date, ratio, deviate }) => ({
         id: date,
         said: `Desde ${writeEvaluationPeriod(date, grain)}: ${writeChange(ratio)}`,

@@ -5,6 +5,7 @@ import {
   marked,
   numberCell,
   numeric,
+  quoted,
   SUPPRESSED,
   tableOf,
   words,
@@ -63,7 +64,7 @@ export function reachTable({ quadrants, kinds }: GroupReach): FigureTable {
  */
 export function placesTable({ places }: GroupReach): FigureTable {
   return tableOf(
-    [words('Lugar'), words('Qué es'), words('Colonia'), words('Dónde')],
+    [quoted('Lugar'), words('Qué es'), words('Colonia'), words('Dónde')],
     places.map(({ nombre, clase, colonia, aproximado }) => [
       nombre,
       KIND_WORDS[clase] ?? clase,

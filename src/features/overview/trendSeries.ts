@@ -1,4 +1,5 @@
 /** What the two trends draw: the months of the alcaldía, and the quarters of a colonia. */
+import { breakMarks } from '$lib/export/trendMarks';
 import type { LevelBreak } from '$lib/answers/levelBreaks';
 import type { MonthTrend } from '$lib/answers/monthTrend';
 import type { Trend } from '$lib/answers/trend';
@@ -21,7 +22,11 @@ export function monthsDrawn(trend: MonthTrend, breaks: readonly LevelBreak[]): T
             ? 'mas_que_azar'
             : 'fuera',
     })),
-    breaks: breaks.map((change) => ({ ...change, sentence: breakSentence(change) })),
+    breaks: breaks.map((change) => ({
+      ...change,
+      sentence: breakSentence(change),
+      data: breakMarks(change),
+    })),
   };
 }
 

@@ -78,6 +78,12 @@ export type DataMarks = {
   readonly [Name in NumberMark]?: NumberValue | readonly NumberValue[] | undefined;
 };
 
+/** A sentence, and what it says for a program. */
+export interface MarkedText {
+  readonly text: string;
+  readonly data: DataMarks;
+}
+
 export type MarkAttributes = Readonly<Record<`data-${string}`, string>>;
 
 /** The attributes of the element that says it. */

@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly mark?: MarkName | readonly MarkName[] | undefined;
   /** Tells apart columns of one mark. */
   readonly code?: string | undefined;
+  /** Its cells are what a catalogue says, word by word. */
+  readonly quoted?: boolean;
 }
 
 /** As many cells as columns, already formatted; the first one names the row. */
@@ -43,6 +45,9 @@ export const words = (name: string, mark?: TableColumn['mark']): TableColumn => 
   numeric: false,
   mark,
 });
+
+/** A column of what a catalogue says, word by word. */
+export const quoted = (name: string): TableColumn => ({ name, numeric: false, quoted: true });
 
 export function tableOf(
   columns: readonly TableColumn[],

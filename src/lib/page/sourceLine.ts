@@ -1,3 +1,4 @@
+import type { MarkedText } from '$lib/export/dataMarks';
 import type { Measure } from '$lib/answers/measure';
 import { writeDay } from '$lib/words/es/dates';
 import type { ReleaseFacts } from './facts';
@@ -9,7 +10,10 @@ const COUNTED: Readonly<Record<Measure['fuente'], string>> = {
 };
 
 /** The foot of every figure: who counted what, up to when, and in which release. */
-export function sourceLine(measure: Measure, facts: ReleaseFacts): string {
+export function sourceLine(measure: Measure, facts: ReleaseFacts): MarkedText {
   const { fuente, corte } = sourceFor(measure, facts);
-  return `${fuente}: ${COUNTED[measure.fuente]} hasta el ${writeDay(corte)}. Publicación ${facts.publicacion}.`;
+  return {
+    text: `${fuente}: ${COUNTED[measure.fuente]} hasta el ${writeDay(corte)}. Publicación ${facts.publicacion}.`,
+    data: { cut: corte, release: facts.publicacion },
+  };
 }

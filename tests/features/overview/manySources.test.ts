@@ -118,7 +118,7 @@ describe('a release whose victims cover 2022 and 2023', () => {
     expect(await levelOf(opened, 'maza', '2023')).toMatch(
       /^La cuenta de víctimas mujeres de violencia familiar por hechos de 2023 en Maza no se publica/,
     );
-    expect(sourceLine(preference.measure, facts)).toBe(
+    expect(sourceLine(preference.measure, facts).text).toBe(
       'Fiscalía inventada, víctimas: víctimas en carpetas de investigación abiertas hasta el ' +
         '31 de marzo de 2025. Publicación sintetica.',
     );
@@ -144,7 +144,7 @@ describe('a release whose victims cover 2022 and 2023', () => {
     expect(await levelOf(opened, 'centro', periodo)).toMatch(
       /^En Centro se abrieron [\d,]+ carpetas por violencia familiar por hechos de/,
     );
-    expect(sourceLine(preference.measure, facts)).toMatch(
+    expect(sourceLine(preference.measure, facts).text).toMatch(
       /^Fiscalía inventada: carpetas de investigación abiertas hasta el 31 de enero de 2025/,
     );
   });

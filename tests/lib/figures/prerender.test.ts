@@ -152,7 +152,9 @@ describe('without JavaScript', () => {
       outside: null,
     }));
     const change = { start: '2023-02-01', earliest: '2023-01-01', latest: '2023-03-01' };
-    const breaks = [{ ...change, before: 20, after: 14, sentence: 'febrero de 2023: menos.' }];
+    const breaks = [
+      { ...change, before: 20, after: 14, sentence: 'febrero de 2023: menos.', data: {} },
+    ];
     const series = { nombre: 'Alcaldía', grano: 'mes', points, breaks } as const;
     const html = render(Trend, { props: { series, label: 'Cambió' } }).body;
     expect(html).toContain('lo esperado de cada mes');

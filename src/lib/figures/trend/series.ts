@@ -1,5 +1,7 @@
 /** What a trend draws, whatever its grain: months of an alcaldía, or quarters of a colonia. */
 
+import type { DataMarks } from '$lib/export/dataMarks';
+
 /** What was expected of a period, in cases. */
 export interface TrendBand {
   readonly expected: number;
@@ -29,6 +31,7 @@ export interface TrendBreak {
   readonly after: number;
   /** The whole of it, in a sentence. */
   readonly sentence: string;
+  readonly data: DataMarks;
 }
 
 export interface TrendSeries {

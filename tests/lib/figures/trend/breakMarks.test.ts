@@ -18,6 +18,7 @@ const change = (start: string, before: number, after: number): TrendBreak => ({
   before,
   after,
   sentence: '',
+  data: {},
 });
 
 describe('levelSteps', () => {

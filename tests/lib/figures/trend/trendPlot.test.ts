@@ -123,7 +123,7 @@ describe('trendOptions', () => {
   });
 
   it('marks each change of level with its dates, its number and both levels', () => {
-    const change = { before: 10, after: 20, sentence: '' };
+    const change = { before: 10, after: 20, sentence: '', data: {} };
     const breaks = [
       { ...change, start: '2023-04-01', earliest: '2023-04-01', latest: '2023-04-01' },
       { ...change, start: '2023-10-01', earliest: '2023-07-01', latest: '2023-10-01' },

@@ -101,6 +101,11 @@ const DAILY_INFLOW: Readonly<Record<string, DailyInflow>> = {
   '09015': { nombre: 'Cuauhtémoc', personas: 508_458 },
 };
 
+/** People from elsewhere who come in to work every day; null where it is not known. */
+export function dailyInflow(alcaldia: string): number | null {
+  return DAILY_INFLOW[alcaldia]?.personas ?? null;
+}
+
 /** Why a rate by residents is too high where many come from elsewhere; null where it is not known. */
 export function inflowCaution(alcaldia: string): string | null {
   const inflow = DAILY_INFLOW[alcaldia];
