@@ -39,8 +39,10 @@ export default defineConfig({
     {
       name: 'phone',
       ...browserTests(part, 'phone'),
-      // One tests the guard, not a page; the other has browsers of its own.
-      testIgnore: ['**/origin.spec.ts', '**/engines.all.spec.ts'],
+      // They test the guard, other browsers, other servers and the size of the files: not a page on a phone.
+      testIgnore: ['origin', 'engines.all', 'webServers.all', 'deploySize'].map(
+        (name) => `**/${name}.spec.ts`,
+      ),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

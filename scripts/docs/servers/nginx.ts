@@ -44,12 +44,13 @@ ${Object.entries(CONTENT_TYPES)
   # es opcional (en Debian, libnginx-mod-http-brotli-static): donde está, se quita el «#» de su línea.
   gzip_static on;
   gzip on;
-  gzip_types ${TEXT_TYPES.join(' ')};
+  # Los tipos van enteros, como arriba: nginx los compara con todo y su codificación.
+  gzip_types ${gzipTypes()};
   gzip_min_length 1024;
   gzip_proxied any;
-  gzip_vary on;
   # brotli_static on;
 
+  add_header Vary "Accept-Encoding" always;
 ${commonHeaders.map(([header, value]) => `  add_header ${header} "${value}" always;`).join('\n')}
 ${headers.map((header) => `  add_header ${header.name} ${variable(header)} always;`).join('\n')}
 
@@ -65,6 +66,14 @@ ${headers.map((header) => `  add_header ${header.name} ${variable(header)} alway
   }
 }
 `;
+}
+
+/** As `types` gives them. */
+function gzipTypes(): string {
+  const whole = Object.values(CONTENT_TYPES).filter((type) =>
+    ['text/html', ...TEXT_TYPES].some((text) => type.startsWith(text)),
+  );
+  return [...new Set(whole)].map((type) => `"${type}"`).join(' ');
 }
 
 const variable = ({ name: header }: AddressHeader): string =>

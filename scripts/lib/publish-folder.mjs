@@ -1,0 +1,90 @@
+/** Puts a built site into the folder that a server shows, for who has it open as well. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { holdsInternal } from './find-internal.mjs';
+import { UserError } from './user-error.mjs';
+import { filesUnder } from './walk.mjs';
+
+/** What each of the last deploys put there, the newest first. No server shows it: its name begins with a point. */
+const RECORD = '.publicadas.json';
+
+/** Deploys before this one whose files stay, for pages that are open. */
+const KEPT = 2;
+
+/** Names that carry their content's hash: no page asks for a new one before it is told of it. */
+const HASHED = /^(_app\/immutable\/|data\/.*\.(parquet|topojson)(\.br|\.gz)?$)/;
+
+/**
+ * Copies a site into a folder: what carries its hash first, then the data's manifest, the pages last. Hashed files
+ * of the two deploys before stay; what only older ones had goes.
+ * @param {string} site A built site.
+ * @param {string} folder That a server shows; made if need be.
+ * @returns {{ copied: number, removed: number }} Files.
+ * @throws {UserError} Where there is no site, it or the folder holds something of internal use, or the folder
+ *   holds what no deploy put there.
+ */
+export function publishFolder(site, folder) {
+  if (!existsSync(join(site, '404.html'))) {
+    throw new UserError(`No hay un sitio construido en «${site}»: corre antes «npm run build».`);
+  }
+  if (holdsInternal(site)) {
+    throw new UserError(`«${site}» tiene algo de USO INTERNO: no se publica.`);
+  }
+  const before = recordOf(folder);
+  if (existsSync(folder) && holdsInternal(folder)) {
+    throw new UserError(`«${folder}» tiene algo de USO INTERNO: bórralo antes de publicar ahí.`);
+  }
+  const files = filesUnder(site);
+  for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
+    copyWhole(join(site, file), join(folder, file));
+  }
+  // The same site again is no other deploy.
+  const deploys = [files, ...before.filter((each) => each.join() !== files.join())];
+  const kept = new Set([
+    ...files,
+    ...deploys.slice(0, KEPT + 1).flatMap((each) => each.filter((file) => HASHED.test(file))),
+  ]);
+  const gone = [...new Set(before.flat())].filter((file) => !kept.has(file));
+  for (const file of gone) rmSync(join(folder, file), { force: true });
+  writeFileSync(join(folder, RECORD), JSON.stringify(deploys.slice(0, KEPT + 1)));
+  return { copied: files.length, removed: gone.length };
+}
+
+/** @param {string} file */
+function rank(file) {
+  if (HASHED.test(file)) return 0;
+  return file.startsWith('data/') ? 1 : 2;
+}
+
+/**
+ * A reader gets the file of before or that of now, never half of one.
+ * @param {string} from
+ * @param {string} to
+ */
+function copyWhole(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, `${to}.nuevo`);
+  renameSync(`${to}.nuevo`, to);
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[][]} Files of each deploy.
+ * @throws {UserError} When it is no folder of deploys.
+ */
+function recordOf(folder) {
+  const file = join(folder, RECORD);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  if (!existsSync(folder) || filesUnder(folder).length === 0) return [];
+  throw new UserError(
+    `«${folder}» tiene archivos que no puso «npm run desplegar»: da una carpeta vacía o que no exista.`,
+  );
+}
