@@ -1,6 +1,7 @@
 /** The query and the search behind one view of clusters. The same in the page and while prerendering. */
 import type { RobustClusters } from './answers/robustClusters';
 import { compute } from '$lib/compute/compute';
+import { clustersInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
 import type { Asking, Engine } from '$lib/engine/door';
 import { isOfPublicSpace } from '$lib/contract/indicators/publicSpace';
@@ -51,7 +52,7 @@ export async function askClusters(
   const areas = await engine.run(clusterQuery(view, facts), asking);
   onRows?.();
   const clusters = await compute(
-    'clusters',
+    clustersInBackground,
     {
       areas,
       denominator: view.divisor,

@@ -4,6 +4,7 @@ import type { Evaluation, Refused } from './answers/evaluate';
 import { completeEvaluationPeriods } from './answers/window';
 import { CARPETAS, type Measure } from '$lib/answers/measure';
 import { compute } from '$lib/compute/compute';
+import { evaluationInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
 import type { Asking, Engine } from '$lib/engine/door';
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
@@ -80,7 +81,7 @@ export async function askEvaluation(
   const claves = clavesOf(base);
   const { facts } = base;
   const evaluation = await compute(
-    'evaluation',
+    evaluationInBackground,
     {
       areas: areasOf(base, rows),
       grain: view.grano,

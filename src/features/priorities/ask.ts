@@ -5,6 +5,7 @@ import type { Track } from './answers/criteria';
 import { CARPETAS } from '$lib/answers/measure';
 import { yearWindow } from '$lib/period/months';
 import { compute } from '$lib/compute/compute';
+import { robustnessInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
 import type { Engine } from '$lib/engine/door';
 import { priorityAreas } from './queries/priorityAreas';
@@ -91,7 +92,7 @@ export function askRobustness(
 ): Promise<Robustness> {
   const { rows, k, unchanged } = asked;
   return compute(
-    'priority',
+    robustnessInBackground,
     {
       rows,
       k,

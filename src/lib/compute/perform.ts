@@ -1,7 +1,6 @@
 /** Does one job in a worker, and tells its page. */
 import { messageOf } from '$lib/engine/errors';
-import type { JobName, JobNews, JobRequest } from './job';
-import { JOBS } from './registry';
+import type { Job, JobNews } from './job';
 
 /** A page repaints its progress at most this often; milliseconds. */
 const NEWS_EVERY = 50;
@@ -10,9 +9,10 @@ const NEWS_EVERY = 50;
  * @param tell posts to the page
  * @param now milliseconds, of any origin
  */
-export function perform<Name extends JobName>(
-  { name, input }: JobRequest<Name>,
-  tell: (news: JobNews<Name>) => void,
+export function perform<Input, Output>(
+  job: Job<Input, Output>,
+  input: Input,
+  tell: (news: JobNews<Output>) => void,
   now: () => number,
 ): void {
   let last = now();
@@ -22,7 +22,7 @@ export function perform<Name extends JobName>(
     tell({ kind: 'progress', share });
   };
   try {
-    tell({ kind: 'done', output: JOBS[name](input, report) });
+    tell({ kind: 'done', output: job(input, report) });
   } catch (thrown) {
     tell({ kind: 'failed', message: messageOf(thrown) });
   }

@@ -3,7 +3,7 @@ import { lifelineCut, newLifeline } from '$lib/engine/lifeline';
 import { patienceFor } from '$lib/engine/patience';
 import { SilenceError, unlessSilent } from '$lib/engine/silence';
 import { ComputeError } from './errors';
-import type { JobName, JobNews, JobRequest, OutputOf } from './job';
+import type { JobNews, JobRequest } from './job';
 
 export interface Running {
   /** Aborted, the worker is ended at once, whatever it was doing. */
@@ -23,11 +23,11 @@ export type Helper = Pick<
  * @throws ComputeError if the method fails, or its worker does, dies or falls silent; the signal's
  * reason if it is aborted
  */
-export async function runInWorker<Name extends JobName>(
+export async function runInWorker<Input, Output>(
   spawn: () => Helper,
-  request: JobRequest<Name>,
+  input: Input,
   { signal, onProgress }: Running = {},
-): Promise<OutputOf<Name>> {
+): Promise<Output> {
   signal?.throwIfAborted();
   const worker = spawn();
   const ending = new AbortController();
@@ -39,7 +39,7 @@ export async function runInWorker<Name extends JobName>(
       ({ heard }) =>
         new Promise((resolve, reject) => {
           const until = { signal: ending.signal };
-          const hear = ({ data }: MessageEvent<JobNews<Name>>) => {
+          const hear = ({ data }: MessageEvent<JobNews<Output>>) => {
             heard();
             if (data.kind === 'progress') onProgress?.(data.share);
             else if (data.kind === 'done') resolve(data.output);
@@ -51,7 +51,8 @@ export async function runInWorker<Name extends JobName>(
           };
           worker.addEventListener('message', hear, until);
           worker.addEventListener('error', fail, until);
-          worker.postMessage({ ...request, lifeline });
+          const request: JobRequest<Input> = { input, lifeline };
+          worker.postMessage(request);
           void lifelineCut(lifeline, ending.signal).then(() =>
             reject(new ComputeError('the browser ended the worker')),
           );

@@ -1,28 +1,33 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compute } from '$lib/compute/compute';
 import { ComputeError } from '$lib/compute/errors';
-import type { JobNews, JobRequest } from '$lib/compute/job';
+import type { JobNews as News, JobRequest } from '$lib/compute/job';
 import { perform } from '$lib/compute/perform';
 import { runInWorker, type Helper } from '$lib/compute/runInWorker';
-import { robustClusters } from '$features/clusters/answers/robustClusters';
+import {
+  robustClusters,
+  type RobustClusters,
+  type RobustSearch,
+} from '$features/clusters/answers/robustClusters';
+import { clustersInBackground } from '$features/clusters/background';
 import { cornered, grid, search } from '../../features/clusters/answers/invented';
 
 const input = { ...search(grid(cornered)), total: null, tryOther: true };
-const request: JobRequest<'clusters'> = { name: 'clusters', input };
+type JobNews = News<RobustClusters>;
 
 /** A worker without a browser: an event target that answers as it is told. */
 class FakeWorker extends EventTarget implements Helper {
   readonly terminate = vi.fn();
 
-  constructor(readonly answer: (worker: FakeWorker, request: JobRequest<'clusters'>) => void) {
+  constructor(readonly answer: (worker: FakeWorker, request: JobRequest<RobustSearch>) => void) {
     super();
   }
 
-  postMessage(message: JobRequest<'clusters'>): void {
+  postMessage(message: JobRequest<RobustSearch>): void {
     queueMicrotask(() => this.answer(this, structuredClone(message)));
   }
 
-  tell(data: JobNews<'clusters'>): void {
+  tell(data: JobNews): void {
     this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
   }
 }
@@ -31,7 +36,8 @@ const working = () =>
   new FakeWorker((worker, asked) => {
     let clock = 0;
     perform(
-      asked,
+      robustClusters,
+      asked.input,
       (news) => worker.tell(news),
       () => (clock += 30),
     );
@@ -39,10 +45,11 @@ const working = () =>
 
 describe('perform', () => {
   it('tells progress now and then, and at last the answer', () => {
-    const told: JobNews<'clusters'>[] = [];
+    const told: JobNews[] = [];
     let clock = 0;
     perform(
-      request,
+      robustClusters,
+      input,
       (news) => told.push(news),
       () => (clock += 1),
     );
@@ -54,9 +61,10 @@ describe('perform', () => {
   });
 
   it('tells why it failed', () => {
-    const told: JobNews<'clusters'>[] = [];
+    const told: JobNews[] = [];
     perform(
-      { name: 'clusters', input: { ...input, share: 2 } },
+      robustClusters,
+      { ...input, share: 2 },
       (news) => told.push(news),
       () => 0,
     );
@@ -72,7 +80,7 @@ describe('in a worker', () => {
   it('gives what the method gives, says how far it is, and ends the worker', async () => {
     const worker = working();
     const shares: number[] = [];
-    const output = await runInWorker(() => worker, request, {
+    const output = await runInWorker(() => worker, input, {
       onProgress: (share) => shares.push(share),
     });
     expect(output).toEqual(robustClusters(input));
@@ -84,7 +92,7 @@ describe('in a worker', () => {
     const controller = new AbortController();
     const worker = new FakeWorker((own) => own.tell({ kind: 'progress', share: 0.1 }));
     const onProgress = vi.fn(() => controller.abort());
-    const running = runInWorker(() => worker, request, { signal: controller.signal, onProgress });
+    const running = runInWorker(() => worker, input, { signal: controller.signal, onProgress });
     await expect(running).rejects.toThrow('aborted');
     expect(worker.terminate).toHaveBeenCalledOnce();
     worker.tell({ kind: 'progress', share: 0.2 });
@@ -93,7 +101,7 @@ describe('in a worker', () => {
 
   it('is not started where it was aborted before', async () => {
     const spawn = vi.fn(working);
-    const running = runInWorker(spawn, request, { signal: AbortSignal.abort() });
+    const running = runInWorker(spawn, input, { signal: AbortSignal.abort() });
     await expect(running).rejects.toThrow();
     expect(spawn).not.toHaveBeenCalled();
   });
@@ -111,7 +119,7 @@ describe('in a worker', () => {
     ],
   ])('says so where %s, and ends it', async (_, answer, reason) => {
     const worker = new FakeWorker(answer);
-    const running = runInWorker(() => worker, request);
+    const running = runInWorker(() => worker, input);
     await expect(running).rejects.toThrow(ComputeError);
     await expect(running).rejects.toMatchObject({ reason });
     expect(worker.terminate).toHaveBeenCalledOnce();
@@ -121,14 +129,14 @@ describe('in a worker', () => {
     vi.useFakeTimers();
     const silent = new FakeWorker(() => {});
     const slow = new FakeWorker((own) => void setInterval(() => own.tell(NEWS), 20_000));
-    const given = expect(runInWorker(() => silent, request)).rejects.toMatchObject({
+    const given = expect(runInWorker(() => silent, input)).rejects.toMatchObject({
       name: 'ComputeError',
       reason: expect.stringMatching(/no sign of life/),
     });
     const ended = vi.fn();
     const leaving = new AbortController();
     const { signal } = leaving;
-    const going = runInWorker(() => slow, request, { signal }).then(ended, ended);
+    const going = runInWorker(() => slow, input, { signal }).then(ended, ended);
     await vi.advanceTimersByTimeAsync(200_000);
     await given;
     expect(silent.terminate).toHaveBeenCalledOnce();
@@ -142,14 +150,16 @@ describe('in a worker', () => {
 describe('without workers', () => {
   it('runs in place and gives the same', async () => {
     const shares: number[] = [];
-    const output = await compute('clusters', input, { onProgress: (share) => shares.push(share) });
+    const output = await compute(clustersInBackground, input, {
+      onProgress: (share) => shares.push(share),
+    });
     expect(output).toEqual(robustClusters(input));
     expect(shares.at(-1)).toBeCloseTo(1, 12);
   });
 
   it('stops where it is aborted on the way', async () => {
     const controller = new AbortController();
-    const running = compute('clusters', input, {
+    const running = compute(clustersInBackground, input, {
       signal: controller.signal,
       onProgress: () => controller.abort(),
     });

@@ -4,6 +4,7 @@ import { presetWeights } from '$features/priorities/answers/presets';
 import { prioritise } from '$features/priorities/answers/prioritise';
 import { robustnessOf } from '$features/priorities/answers/robustness';
 import { compute } from '$lib/compute/compute';
+import { robustnessInBackground } from '$features/priorities/background';
 import { AREAS, UNCHANGED, withArea } from './areas';
 
 const asked = { rows: AREAS, k: 5, unchanged: UNCHANGED };
@@ -97,7 +98,9 @@ describe('robustnessOf', () => {
 
   it('is a job of the worker, and tells how far it is', async () => {
     const shares: number[] = [];
-    const output = await compute('priority', run, { onProgress: (share) => shares.push(share) });
+    const output = await compute(robustnessInBackground, run, {
+      onProgress: (share) => shares.push(share),
+    });
     expect(output).toEqual(robustnessOf(run));
     expect(shares).toEqual([0.5, 1]);
   });

@@ -1,0 +1,4 @@
+import { serve } from '$lib/compute/serve';
+import { robustClusters } from './answers/robustClusters';
+
+serve(robustClusters);
