@@ -1,10 +1,12 @@
 import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
 import compat from 'eslint-plugin-compat';
 import esX from 'eslint-plugin-es-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { newerThanTheFloor } from './scripts/lib/floor-rules.mjs';
+import { OF_A_SCREEN, PURE_FLOORS, wallPolicies, wallSettings } from './scripts/lib/walls.mjs';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -90,6 +92,52 @@ export default ts.config(
           name,
           message: 'Fetch by src/lib/engine, which shows nothing of another release.',
         })),
+      ],
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    // Who may import whom: docs/arquitectura.md.
+    files: ['src/**', 'scripts/**'],
+    plugins: { boundaries },
+    settings: wallSettings,
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'disallow', policies: wallPolicies }],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/lib/engine/**', ...PURE_FLOORS.map((floor) => `src/lib/${floor}/**`)],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@duckdb/*'],
+              message: 'Sólo src/lib/engine conoce el motor: docs/arquitectura.md',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: PURE_FLOORS.map((floor) => `src/lib/${floor}/**`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: OF_A_SCREEN,
+              message: 'Este piso no conoce ninguna pantalla: docs/arquitectura.md.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,4 +1,5 @@
 /** A thousand addresses that no page wrote: each gives a view that can be shown, and says what it could not follow. */
+import { writeAddressNote } from '$lib/words/es/addressNotes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { agreementsOf } from '$features/agreements/answers/agreement';
@@ -71,7 +72,8 @@ async function readers(): Promise<
         ranking === null
           ? read
           : [read, mapHeadline(ranking), orderVerdict(ranking), coloniaTable(ranking)];
-      return { notas: parsed.notas, printed: printView(parsed.view, view), seen };
+      const notas = parsed.notas.map(writeAddressNote);
+      return { notas, printed: printView(parsed.view, view), seen };
     },
     agrupamientos(params) {
       const parsed = parseClusterView('abuso_sexual', params, view);

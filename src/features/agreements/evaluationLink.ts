@@ -1,7 +1,7 @@
 /** What an agreement of the Gabinete fills in of an evaluation. */
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { firstDayOf } from '$lib/period/firstDay';
-import { echo } from '$lib/view/echo';
+import { echo } from '$lib/words/es/echo';
 import { DEFAULT_INDICATOR } from '$lib/view/view';
 
 /** What an agreement says that can fill in an evaluation. */

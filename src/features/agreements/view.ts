@@ -1,6 +1,6 @@
 /** The agreements that an address of `/sesiones/` asks for: parsed from it and printed to it. */
 import { STATE_CHOICES, type AgreementFilter } from './answers/filter';
-import { echo } from '$lib/view/echo';
+import { echo } from '$lib/words/es/echo';
 import type { Params } from '$lib/view/view';
 
 /** What there is to ask for. */

@@ -1,13 +1,17 @@
 /** What every brief reads from the release, with the very questions of the pages that it sums up. */
-import { evidenceOf } from '$features/priorities/answers/evidence';
-import { DEFAULT_PRESET, presetView } from '$features/priorities/view';
-import { askBase } from '$features/evaluation/base';
-import { askChanges } from '$features/changes/askChanges';
-import { askHeadline } from '$features/changes/askHeadline';
+import { askChanges, askHeadline } from '$features/changes';
+import { askBase } from '$features/evaluation';
+import {
+  DEFAULT_PRESET,
+  askEvidence,
+  askRobustness,
+  evidenceOf,
+  presetView,
+  priorityContext,
+  priorityPeriods,
+} from '$features/priorities';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
 import { release } from '$lib/page/release.server';
-import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/ask';
-import { priorityContext } from '$features/priorities/context';
 
 /** The same in every session's. */
 let evidence: ReturnType<typeof askAll> | undefined;

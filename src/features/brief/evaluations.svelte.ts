@@ -1,9 +1,13 @@
 /** The evaluations that a brief was asked for: their counts from the engine, their findings from a worker. */
 import { EngineOnDemand } from '$lib/engine/onDemand';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
-import { sameEvaluation, type EvaluationView } from '$features/evaluation/view';
-import { askEvaluation, type EvaluationAnswer } from '$features/evaluation/ask';
-import type { EvaluationBase } from '$features/evaluation/base';
+import {
+  askEvaluation,
+  sameEvaluation,
+  type EvaluationAnswer,
+  type EvaluationBase,
+  type EvaluationView,
+} from '$features/evaluation';
 import { liveFailure, type LiveFailure } from '$lib/page/liveFailure';
 
 export class BriefEvaluations {

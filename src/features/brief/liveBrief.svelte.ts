@@ -1,8 +1,17 @@
 /** The brief that an address asks for, and the order and evaluations in it as they are found. */
-import { evidenceOf, type EvidenceAsked } from '$features/priorities/answers/evidence';
+import { evaluationContext, type EvaluationBase } from '$features/evaluation';
+import {
+  DEFAULT_PRESET,
+  evidenceOf,
+  prioritise,
+  priorityContext,
+  type EvidenceAsked,
+  type Robustness,
+  type WeightParts,
+  weightsOfParts,
+} from '$features/priorities';
+import { LivePriority } from '$features/priorities/screen';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
-import { prioritise } from '$features/priorities/answers/prioritise';
-import type { Robustness } from '$features/priorities/answers/robustness';
 import {
   BRIEF_BLOCKS,
   parseBrief,
@@ -12,12 +21,7 @@ import {
   type BriefContext,
   type BriefView,
 } from './view';
-import { DEFAULT_PRESET } from '$features/priorities/view';
-import { weightsOfParts, type WeightParts } from '$features/priorities/weightParts';
-import { evaluationContext, type EvaluationBase } from '$features/evaluation/base';
-import { priorityContext } from '$features/priorities/context';
 import type { LiveFailure } from '$lib/page/liveFailure';
-import { LivePriority } from '$features/priorities/live.svelte';
 import { BriefEvaluations } from './evaluations.svelte';
 
 interface Start {

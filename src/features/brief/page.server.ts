@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadRegister } from '$features/agreements/register.server';
+import { loadRegister } from '$features/agreements/index.server';
 import { loadEvidence } from './brief.server';
 
 export async function entries() {

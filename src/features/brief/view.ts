@@ -5,16 +5,17 @@ import {
   printEvaluation,
   type EvaluationContext,
   type EvaluationView,
-} from '$features/evaluation/view';
-import { parseFrozen } from '$features/priorities/frozenScenario';
-import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
+} from '$features/evaluation';
 import {
+  parseFrozen,
   parsePriority,
   printPriority,
   printWeightParts,
   type PriorityContext,
   type PriorityView,
-} from '$features/priorities/view';
+} from '$features/priorities';
+import { isRefusedHere } from '$lib/view/internalLink';
+import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
 
 /** In the order in which they are read. The date of the data and their limits are in every brief. */
 export const BRIEF_BLOCKS = ['cambios', 'prioridades', 'acuerdos', 'evaluacion'] as const;

@@ -2,7 +2,7 @@
 import type { Measure } from '$lib/answers/measure';
 import { named, type CsvTable } from '$lib/export/csv';
 import type { WindowPair } from '$lib/period/months';
-import type { IndicatorVerdict } from './answers/headline';
+import type { IndicatorVerdict } from './indicatorVerdict';
 
 export function changeCsv(
   { before, after }: WindowPair,

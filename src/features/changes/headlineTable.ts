@@ -1,5 +1,5 @@
 /** The verdict cards as the table under them. */
-import type { IndicatorVerdict } from './answers/headline';
+import type { IndicatorVerdict } from './indicatorVerdict';
 import type { WindowPair } from '$lib/period/months';
 import { changeVerdictMark } from '$lib/export/verdictMark';
 import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';

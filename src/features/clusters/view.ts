@@ -2,7 +2,8 @@
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { isOfPublicSpace } from '$lib/contract/indicators/publicSpace';
 import { writePeriod } from '$lib/words/es/dates';
-import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
+import { isRefusedHere } from '$lib/view/internalLink';
+import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
 import { periodsOf } from '$lib/period/period';
 import { DEFAULT_INDICATOR, defaultPeriod, type Params, type ViewContext } from '$lib/view/view';
 

@@ -1,7 +1,6 @@
 /** One colonia's last complete year against the year before, for each indicator published by year. */
 import { changeOf, type Change } from '$lib/answers/change';
-import { judgeTogether, testedIn } from '$features/changes/answers/changes';
-import type { IndicatorVerdict } from '$features/changes/answers/headline';
+import { judgeTogether, testedIn, type IndicatorVerdict } from '$features/changes';
 import type { Preference } from '$lib/answers/measure';
 import { yearWindow, type WindowPair } from '$lib/period/months';
 import type { Engine } from '$lib/engine/door';

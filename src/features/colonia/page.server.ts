@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { ofColonia } from '$features/agreements/answers/filter';
-import { loadRegister } from '$features/agreements/register.server';
+import { ofColonia } from '$features/agreements';
+import { loadRegister } from '$features/agreements/index.server';
+import { loadPanorama } from '$features/overview/index.server';
+import { askNearest } from '$features/help';
 import { askFacts } from '$lib/page/facts';
-import { loadPanorama } from '$features/overview/load.server';
 import { release } from '$lib/page/release.server';
-import { askNearest } from '$features/help/askNearest';
 import { askColonia } from './askColonia';
 import { askOffices } from './askOffices';
 

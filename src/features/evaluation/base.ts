@@ -1,8 +1,7 @@
 /** What the page knows before anything is evaluated: the colonias, and the agreements that name some. */
 import type { Engine } from '$lib/engine/door';
-import { agreements, type Agreement } from '$features/agreements/queries/agreements';
+import { agreements, type AgreementRow, type EvaluableAgreement } from '$features/agreements';
 import { evaluationAreas, type EvaluationArea } from './queries/evaluationAreas';
-import type { EvaluableAgreement } from '$features/agreements/evaluationLink';
 import type { EvaluationContext } from './view';
 import { contextOf, type ReleaseFacts } from '$lib/page/facts';
 
@@ -26,7 +25,7 @@ export async function askBase(engine: Engine, facts: ReleaseFacts): Promise<Eval
   return { facts, areas, acuerdos: rows.map((row) => agreementOf(row, slugs)) };
 }
 
-function agreementOf(row: Agreement, slugs: ReadonlyMap<string, string>): PageAgreement {
+function agreementOf(row: AgreementRow, slugs: ReadonlyMap<string, string>): PageAgreement {
   return {
     id: row.id,
     fecha: row.fecha_sesion,

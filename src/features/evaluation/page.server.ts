@@ -1,5 +1,5 @@
 import { parseEvaluation } from './view';
-import { printAgreementEvaluation } from '$features/agreements/evaluationLink';
+import { printAgreementEvaluation } from '$features/agreements';
 import { askFacts } from '$lib/page/facts';
 import { release } from '$lib/page/release.server';
 import { askEvaluation } from './ask';

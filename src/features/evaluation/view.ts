@@ -1,13 +1,10 @@
 /** The evaluation that an address of `/evaluar/` stands for: parsed from it and printed to it. */
 import { SPANS, type EvaluationGrain, type Span } from './answers/window';
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
-import {
-  agreementAsked,
-  filledFrom,
-  type EvaluableAgreement,
-} from '$features/agreements/evaluationLink';
-import { echo } from '$lib/view/echo';
-import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
+import { agreementAsked, filledFrom, type EvaluableAgreement } from '$features/agreements';
+import { isRefusedHere } from '$lib/view/internalLink';
+import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
+import { echo } from '$lib/words/es/echo';
 import { firstDayOf } from '$lib/period/firstDay';
 import { DEFAULT_INDICATOR, type Params, type ViewContext } from '$lib/view/view';
 

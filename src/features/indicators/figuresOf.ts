@@ -2,8 +2,8 @@
 import { resolve } from '$app/paths';
 import type { FigureLink } from '$lib/figures/frame/figureLink';
 import type { ColoniaGrain, IndicatorId } from '$lib/contract/indicators/catalogue';
-import { printClusterIndicator } from '$features/clusters/view';
-import { printComparison } from '$features/peers/view';
+import { printClusterIndicator } from '$features/clusters';
+import { printComparison } from '$features/peers';
 import { DEFAULT_INDICATOR } from '$lib/view/view';
 
 /** @param grain shortest period by colonia; without any there is neither map nor order */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { ofIndicator } from '$features/agreements/answers/filter';
+import { ofIndicator } from '$features/agreements';
+import { loadRegister } from '$features/agreements/index.server';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
-import { loadRegister } from '$features/agreements/register.server';
 import { loadSheets } from './sheets.server';
 
 /** One sheet for each indicator of the catalogue, counted in this release or not. */

@@ -1,8 +1,7 @@
-import { askChanges } from '$features/changes/askChanges';
-import { askHeadline } from '$features/changes/askHeadline';
+import { loadRegister } from '$features/agreements/index.server';
+import { askChanges, askHeadline } from '$features/changes';
 import { loadPanorama } from './load.server';
 import { release } from '$lib/page/release.server';
-import { loadRegister } from '$features/agreements/register.server';
 
 export async function loadFront() {
   const panorama = await loadPanorama(null);

@@ -1,7 +1,8 @@
 /** The weights that an address of `/prioridades/` stands for: parsed from it and printed to it. */
 import { isCriterionId, type CriterionId } from './answers/criteria';
 import { isPresetId, type PresetId } from './answers/presets';
-import { INTERNAL_LINK, isRefusedHere } from '$lib/view/internalLink';
+import { isRefusedHere } from '$lib/view/internalLink';
+import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
 import type { Params } from '$lib/view/view';
 import { PARTS, toParts, type WeightParts } from './weightParts';
 

@@ -2,10 +2,6 @@
 import { isInternalRelease } from '$lib/contract/internal';
 import type { Params } from './view';
 
-/** Said in the place of whatever such an address asks for. */
-export const INTERNAL_LINK =
-  'El enlace se hizo en un sitio de uso interno, con cuentas sin proteger, y no se abre en el sitio público. Se muestra la página como empieza.';
-
 /**
  * Whether an address was made on a site of internal use and this one is public.
  * @param here id of the release of this site

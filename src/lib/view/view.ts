@@ -1,9 +1,7 @@
 /** The view that a URL stands for: parsed from it and printed to it. */
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
-import { writePeriod } from '$lib/words/es/dates';
-import { writeList } from '$lib/words/es/list';
-import { echo } from './echo';
-import { INTERNAL_LINK, isRefusedHere } from './internalLink';
+import type { AddressNote } from './addressNote';
+import { isRefusedHere } from './internalLink';
 import { parsePeriod, periodsOf, type CompletePeriods } from '../period/period';
 
 /**
@@ -33,8 +31,8 @@ export interface ViewContext {
 
 export interface ParsedView {
   readonly view: View;
-  /** What of the address could not be followed, as sentences for the reader. */
-  readonly notas: readonly string[];
+  /** What of the address could not be followed. */
+  readonly notas: readonly AddressNote[];
 }
 
 /** The part of URLSearchParams, or of a Map, that is read. */
@@ -52,9 +50,9 @@ const DEFAULT_MEDIDA: Medida = 'tasa';
  */
 export function parseView(params: Params, context: ViewContext): ParsedView {
   if (isRefusedHere(params, context.publicacion)) {
-    return { ...parseView(new Map(), context), notas: [INTERNAL_LINK] };
+    return { ...parseView(new Map(), context), notas: [{ kind: 'interno' }] };
   }
-  const notas: string[] = [];
+  const notas: AddressNote[] = [];
   // An empty value says nothing: it is as if it were not there.
   const read = (name: string): string | null => params.get(name) || null;
   const indicador = parseIndicador(read('indicador'), notas);
@@ -63,10 +61,7 @@ export function parseView(params: Params, context: ViewContext): ParsedView {
   const colonia = parseColonia(read('colonia'), context.colonias, notas);
   const publicacion = read('publicacion');
   if (publicacion !== null && publicacion !== context.publicacion) {
-    notas.push(
-      `El enlace se hizo con la publicación ${echo(publicacion)} y ésta es la ` +
-        `«${context.publicacion}»: las cifras pueden ser otras.`,
-    );
+    notas.push({ kind: 'publicacion', asked: publicacion, here: context.publicacion });
   }
   return { view: { indicador, periodo, medida, colonia }, notas };
 }
@@ -120,10 +115,9 @@ export function defaultPeriod(indicador: IndicatorId, periodos: CompletePeriods)
   );
 }
 
-function parseIndicador(value: string | null, notas: string[]): IndicatorId {
+function parseIndicador(value: string | null, notas: AddressNote[]): IndicatorId {
   if (value === null || isIndicatorId(value)) return value ?? DEFAULT_INDICATOR;
-  const { nombre } = indicatorOf(DEFAULT_INDICATOR);
-  notas.push(`No hay un indicador ${echo(value)}. Se muestra «${nombre}».`);
+  notas.push({ kind: 'indicador', asked: value, shown: DEFAULT_INDICATOR });
   return DEFAULT_INDICATOR;
 }
 
@@ -131,45 +125,38 @@ function parsePeriodo(
   value: string | null,
   indicador: IndicatorId,
   periodos: CompletePeriods,
-  notas: string[],
+  notas: AddressNote[],
 ): string {
   const fallback = defaultPeriod(indicador, periodos);
   if (value === null || value === fallback) return fallback;
-  const { granoColonia, nombre } = indicatorOf(indicador);
-  if (periodsOf(granoColonia, periodos).includes(value)) return value;
-  const shown = `Se muestra ${writePeriod(fallback)}.`;
+  if (periodsOf(indicatorOf(indicador).granoColonia, periodos).includes(value)) return value;
   const period = parsePeriod(value);
-  if (period === null) {
-    notas.push(`${echo(value)} no es un periodo: se escribe como 2023 o como 2021-2023. ${shown}`);
-  } else if (period.tipo === 'anio' && periodos.anio.includes(value)) {
-    notas.push(
-      `«${nombre}» tiene tan pocos casos por colonia que sólo se publica sumando tres años. ${shown}`,
-    );
+  const told = { asked: value, shown: fallback };
+  if (period === null) notas.push({ kind: 'periodo', why: 'no_es', ...told });
+  else if (period.tipo === 'anio' && periodos.anio.includes(value)) {
+    notas.push({ kind: 'periodo', why: 'solo_trienios', indicador, ...told });
   } else if (value.slice(-4) > (periodos.anio[0] ?? '')) {
-    notas.push(
-      `${writePeriod(value)} todavía no está completo: siguen llegando carpetas. ${shown}`,
-    );
+    notas.push({ kind: 'periodo', why: 'incompleto', ...told });
   } else {
-    notas.push(`No hay datos de ${writePeriod(value)}. ${shown}`);
+    notas.push({ kind: 'periodo', why: 'sin_datos', ...told });
   }
   return fallback;
 }
 
-function parseMedida(value: string | null, notas: string[]): Medida {
+function parseMedida(value: string | null, notas: AddressNote[]): Medida {
   if (value === null) return DEFAULT_MEDIDA;
   const known = MEDIDAS.find((medida) => medida === value);
   if (known !== undefined) return known;
-  const names = writeList(MEDIDAS.map((medida) => `«${medida}»`));
-  notas.push(`No hay una medida ${echo(value)}: son ${names}. Se muestra la tasa.`);
+  notas.push({ kind: 'medida', asked: value, known: MEDIDAS });
   return DEFAULT_MEDIDA;
 }
 
 function parseColonia(
   value: string | null,
   colonias: readonly string[],
-  notas: string[],
+  notas: AddressNote[],
 ): string | null {
   if (value === null || colonias.includes(value)) return value;
-  notas.push(`No hay una colonia ${echo(value)}. Se muestra toda la alcaldía.`);
+  notas.push({ kind: 'colonia', asked: value });
   return null;
 }

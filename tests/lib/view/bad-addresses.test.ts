@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import { periodsOf } from '$lib/period/period';
 import { MEDIDAS, parseView, type View } from '$lib/view/view';
+import { writeAddressNote } from '$lib/words/es/addressNotes';
 import { CONTEXT } from './context';
 
 const parse = (query: string): ReturnType<typeof parseView> =>
@@ -64,7 +65,7 @@ describe('an address that cannot be followed', () => {
     ],
   ])('«%s» falls back and says so', (query, nota, part) => {
     const { view, notas } = parse(query);
-    expect(notas).toEqual([nota]);
+    expect(notas.map(writeAddressNote)).toEqual([nota]);
     expect(view).toMatchObject(part);
   });
 
@@ -82,7 +83,7 @@ describe('an address that cannot be followed', () => {
   });
 
   it('does not repeat a long text', () => {
-    const [nota] = parse(`colonia=${'a'.repeat(5000)}`).notas;
+    const [nota] = parse(`colonia=${'a'.repeat(5000)}`).notas.map(writeAddressNote);
     expect(nota).toContain(`«${'a'.repeat(40)}…»`);
     expect(nota?.length).toBeLessThan(120);
   });

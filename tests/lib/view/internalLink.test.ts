@@ -26,13 +26,15 @@ import {
   seal,
   type FrozenScenario,
 } from '$features/priorities/frozenScenario';
-import { INTERNAL_LINK } from '$lib/view/internalLink';
+import { INTERNAL_LINK, writeAddressNote } from '$lib/words/es/addressNotes';
 import { parsePriority, printPriorityPermalink } from '$features/priorities/view';
-import { parseView, printPermalink } from '$lib/view/view';
+import { parseView, printPermalink, type ParsedView } from '$lib/view/view';
 import { CONTEXT } from './context';
 
 const PUBLIC_ID = '2025-01-31-publico-9b8ed3fd';
 const INTERNAL_ID = '2025-01-31-interno-0a1b2c3d';
+
+const told = ({ view, notas }: ParsedView) => ({ view, notas: notas.map(writeAddressNote) });
 
 const IGUALES = { familiar_tasa: 500, mujeres: 500 };
 const briefContext = (publicacion: string): BriefContext => ({
@@ -151,7 +153,7 @@ describe('a link of a site of internal use, on a public one', () => {
     [
       'the front page',
       printPermalink(view, inside.view),
-      (query: string) => parseView(params(query), here.view),
+      (query: string) => told(parseView(params(query), here.view)),
       parseView(params(''), here.view),
     ],
     [

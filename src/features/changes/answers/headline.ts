@@ -1,9 +1,6 @@
 /** The first answer of the home page: what changed beyond chance, and what would be a mirage. */
-import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { shareAfter } from '$lib/stats/completeness';
-import type { ChangeWords } from '$lib/words/es/verdicts/changeVerdict';
-import { headlineSentence } from '../words/es/verdicts/headlineSentence';
-import { mirageParagraph } from '../words/es/verdicts/mirageParagraph';
 import {
   changeOf,
   naiveChangeOf,
@@ -30,14 +27,6 @@ export interface SourceMonths {
   readonly ultimo_mes_completo: string;
 }
 
-/** One card of a band of a few. */
-export interface IndicatorVerdict {
-  readonly indicador: IndicatorId;
-  readonly nombre: string;
-  readonly change: Change;
-  readonly words: ChangeWords;
-}
-
 /** What calendar years would give, late reports not counted. */
 export interface Hasty {
   readonly pair: WindowPair;
@@ -49,10 +38,7 @@ export interface Hasty {
 
 export interface Headline {
   readonly windows: WindowPair;
-  readonly sentence: string;
   /** Null where a hasty calendar comparison would say the same. */
-  readonly mirage: string | null;
-  /** The numbers of `mirage`. */
   readonly hasty: Hasty | null;
   /** Of all indicators asked for, judged together. */
   readonly family: ChangeFamily<IndicatorId>;
@@ -98,10 +84,6 @@ export function headlineOf(
   );
   return {
     windows,
-    sentence: headlineSentence(
-      asked.map(({ subject, change }) => ({ enFrase: indicatorOf(subject).enFrase, change })),
-    ),
-    mirage: hasty === null ? null : mirageSaid(hasty),
     hasty,
     family,
   };
@@ -147,18 +129,6 @@ function hastyOf(
             share: 1 - shareAfter(curvesFor(measured.indicador, curves), LATE_DAYS),
           },
   };
-}
-
-function mirageSaid({ pair, mirages, late }: Hasty): string | null {
-  const named = <Told extends { readonly indicador: IndicatorId }>(told: Told) => ({
-    ...told,
-    enFrase: indicatorOf(told.indicador).enFrase,
-  });
-  return mirageParagraph({
-    pair,
-    mirages: mirages.map(named),
-    late: late === null ? null : named(late),
-  });
 }
 
 /** Whether the hasty comparison gives another verdict, or points the other way by 1 % or more. */

@@ -1,5 +1,5 @@
 /** The criteria by which colonias can be put in order; each is such that more is more priority. */
-import type { ListRefusal } from '$features/help/answers/coverage';
+import type { ListRefusal } from '$features/help';
 
 /** Indicators that are counted by colonia and year: those of the two tracks of the cabinet. */
 export const TRACKS = ['familiar', 'sexual'] as const;

@@ -9,7 +9,7 @@ import {
   type CriterionId,
   type Track,
 } from './criteria';
-import { listRefusal, type PlacedHelp } from '$features/help/answers/coverage';
+import { listRefusal, type PlacedHelp } from '$features/help';
 import { levelsOf, type AreaLevel } from './levels';
 import { risesOf } from './rises';
 

@@ -1,7 +1,6 @@
 /** What an order of priorities starts from: of each colonia, its counts, who is there and how far help is. */
 import { counted, type CountedRows } from '$lib/queries/counted';
-import { servicesCoverage } from '$features/help/queries/helpCoverage';
-import { PLACED, SERVICES_IN_PERSON } from '$features/help/queries/helpPlaces';
+import { PLACED, SERVICES_IN_PERSON, servicesCoverage } from '$features/help';
 import { dateLiteral, firstOfMonth, literal } from '$lib/queries/literal';
 import { defineQuery, integer, nullable, number, text, type RowOf } from '$lib/queries/query';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf, type PairCount } from '$features/changes/answers/headline';
+import { headlineWords } from '$features/changes/words/es/headlineWords';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { MEASURED_ROWS } from '../../../fixtures/delayCurves';
 
@@ -40,7 +41,7 @@ describe('headlineOf', () => {
       before: { first: '2022-08-01', last: '2023-07-01' },
       after: { first: '2023-08-01', last: '2024-07-01' },
     });
-    expect(headline.sentence).toBe(
+    expect(headlineWords(headline).sentence).toBe(
       'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar',
     );
   });
@@ -75,46 +76,48 @@ describe('headlineOf', () => {
     const more = [...complete, pair('feminicidio', 4, 7)];
     const among = headlineOf(three, [], { complete: more, hasty: [] }, MEASURED_ROWS, SOURCE, NONE);
     expect(among.family.beyond).toEqual([]);
-    expect(among.sentence).toContain('no hay');
+    expect(headlineWords(among).sentence).toContain('no hay');
   });
 
   it('warns only of the indicators whose calendar years are compared in public', () => {
-    const { mirage } = headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, NONE);
+    const { mirage } = headlineWords(
+      headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, NONE),
+    );
     expect(mirage).toContain('violencia sexual');
     expect(mirage).not.toContain('violencia familiar');
   });
 
   it('warns of the calendar years, only where they say something else', () => {
-    expect(headline.mirage).toMatch(
+    expect(headlineWords(headline).mirage).toMatch(
       /^Comparar 2024 con 2023 daría una baja de 8\u00a0% en violencia familiar y en violencia sexual\. Es un espejismo: 9\u00a0% de las carpetas por violencia familiar/,
     );
-    expect(headline.mirage).not.toContain('feminicidio');
+    expect(headlineWords(headline).mirage).not.toContain('feminicidio');
     expect(
-      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE, NONE).mirage,
+      headlineWords(
+        headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE, NONE),
+      ).mirage,
     ).toBeNull();
   });
 
   it('gives no measured share for an indicator whose curve is borrowed', () => {
-    const { mirage } = headlineOf(
-      ['violencia_sexual'],
-      ['violencia_sexual'],
-      COUNTS,
-      MEASURED_ROWS,
-      SOURCE,
-      NONE,
+    const { mirage } = headlineWords(
+      headlineOf(['violencia_sexual'], ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, NONE),
     );
     expect(mirage).toContain('muchas carpetas se abren semanas después del hecho');
   });
 
   it('warns of nothing where the year is complete', () => {
     const complete = { ...SOURCE, ultimo_mes_completo: '2024-12-01', corte: '2025-07-31' };
-    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete, NONE).mirage).toBeNull();
+    expect(
+      headlineWords(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete, NONE)).mirage,
+    ).toBeNull();
   });
 
   it('says what changed beyond chance', () => {
     const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
     expect(
-      headlineOf(['violencia_familiar'], [], counts, MEASURED_ROWS, SOURCE, NONE).sentence,
+      headlineWords(headlineOf(['violencia_familiar'], [], counts, MEASURED_ROWS, SOURCE, NONE))
+        .sentence,
     ).toBe(
       'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: aumentaron 10\u00a0% las carpetas por violencia familiar',
     );
@@ -124,7 +127,9 @@ describe('headlineOf', () => {
     const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
     const irregular = new Map<IndicatorId, number>([['violencia_familiar', 2.2]]);
     const asked = ['violencia_familiar'] as const;
-    const { family, sentence } = headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, irregular);
+    const headline = headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, irregular);
+    const { family } = headline;
+    const { sentence } = headlineWords(headline);
     expect(family.within[0]?.change).toMatchObject({ verdict: 'azar', alone: 'aumento' });
     expect(sentence).toContain('no hay, en toda la alcaldía, un cambio');
   });

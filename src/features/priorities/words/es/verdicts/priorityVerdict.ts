@@ -2,12 +2,11 @@
 import type { AbsentCriterion } from '../../../answers/criteria';
 import type { Move } from '../../../answers/prioritise';
 import { FIRST_PLACES } from '$lib/answers/places';
-import { LEAST_PLACES, listRefusal, type PlacedHelp } from '$features/help/answers/coverage';
+import { LEAST_PLACES, coverageSentence, listRefusal, type PlacedHelp } from '$features/help';
 import { criterionWords } from '../criterionWords';
 import { plural, writeList } from '$lib/words/es/list';
 import { capitalised } from '$lib/words/es/measureWords';
 import { writePercent } from '$lib/words/es/numbers';
-import { coverageSentence } from '$features/help/words/es/verdicts/reachVerdict';
 
 /** A colonia of the order, and in what share of the weightings it is among the first five. */
 export interface FirmPlace {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { echo } from '$lib/view/echo';
+import { echo } from '$lib/words/es/echo';
 
 it.each([
   ['centro', '«centro»'],

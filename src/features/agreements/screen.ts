@@ -1,0 +1,4 @@
+/** What other features may mount of this one. */
+export { default as AgreementLinks } from './AgreementLinks.svelte';
+export { default as AsOf } from './AsOf.svelte';
+export { readerDay } from './readerDay.svelte';

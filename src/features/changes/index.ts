@@ -1,0 +1,24 @@
+/** What other features may use of this one, without a screen. */
+export { judgeTogether, testedIn } from './answers/changes';
+export { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
+export { askChanges, type AnsweredColoniaChanges } from './askChanges';
+export { askHeadline, type AnsweredHeadline } from './askHeadline';
+export { coloniaMark, indicatorMark } from './changeMarks';
+export {
+  changeMarks,
+  comparedMarks,
+  familyMarks,
+  hastyMarks,
+  headlineMarks,
+  nearMissMarks,
+  tallyMarks,
+} from './dataMarks';
+export {
+  alcaldiaSentences,
+  coloniaSentences,
+  comparedPeriods,
+  uncomparedSentences,
+} from './familySentences';
+export type { IndicatorVerdict } from './indicatorVerdict';
+export { headlineWords } from './words/es/headlineWords';
+export { changesHeadline, familyNote, tallySentence } from './words/es/verdicts/changesVerdict';

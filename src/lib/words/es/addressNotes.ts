@@ -1,0 +1,45 @@
+/** What of an address could not be followed, as sentences for the reader. */
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import type { AddressNote } from '$lib/view/addressNote';
+import { writePeriod } from './dates';
+import { echo } from './echo';
+import { writeList } from './list';
+
+/** Said in the place of whatever an address of internal use asks for. */
+export const INTERNAL_LINK =
+  'El enlace se hizo en un sitio de uso interno, con cuentas sin proteger, y no se abre en el sitio público. Se muestra la página como empieza.';
+
+export function writeAddressNote(note: AddressNote): string {
+  switch (note.kind) {
+    case 'interno':
+      return INTERNAL_LINK;
+    case 'publicacion':
+      return (
+        `El enlace se hizo con la publicación ${echo(note.asked)} y ésta es la ` +
+        `«${note.here}»: las cifras pueden ser otras.`
+      );
+    case 'indicador':
+      return `No hay un indicador ${echo(note.asked)}. Se muestra «${indicatorOf(note.shown).nombre}».`;
+    case 'periodo':
+      return `${writePeriodNote(note)} Se muestra ${writePeriod(note.shown)}.`;
+    case 'medida': {
+      const names = writeList(note.known.map((medida) => `«${medida}»`));
+      return `No hay una medida ${echo(note.asked)}: son ${names}. Se muestra la tasa.`;
+    }
+    case 'colonia':
+      return `No hay una colonia ${echo(note.asked)}. Se muestra toda la alcaldía.`;
+  }
+}
+
+function writePeriodNote(note: Extract<AddressNote, { readonly kind: 'periodo' }>): string {
+  switch (note.why) {
+    case 'no_es':
+      return `${echo(note.asked)} no es un periodo: se escribe como 2023 o como 2021-2023.`;
+    case 'solo_trienios':
+      return `«${indicatorOf(note.indicador).nombre}» tiene tan pocos casos por colonia que sólo se publica sumando tres años.`;
+    case 'incompleto':
+      return `${writePeriod(note.asked)} todavía no está completo: siguen llegando carpetas.`;
+    case 'sin_datos':
+      return `No hay datos de ${writePeriod(note.asked)}.`;
+  }
+}
