@@ -1,4 +1,5 @@
 /** What the comparison of the alcaldías says, over its two figures and under them. */
+import { dailyInflow } from '../../../answers/dailyInflow';
 import { CARPETAS } from '$lib/answers/measure';
 import type { PeerComparison, PeerVerdict } from '../../../answers/peers';
 import type { SpineRow } from '../../../answers/spine';
@@ -91,25 +92,10 @@ export function limitsNote({ dispersion, inflation, peers }: PeerComparison): st
   );
 }
 
-interface DailyInflow {
-  readonly nombre: string;
-  /** People from elsewhere who come in to work every day (INEGI, Encuesta Intercensal 2015). */
-  readonly personas: number;
-}
-
-const DAILY_INFLOW: Readonly<Record<string, DailyInflow>> = {
-  '09015': { nombre: 'Cuauhtémoc', personas: 508_458 },
-};
-
-/** People from elsewhere who come in to work every day; null where it is not known. */
-export function dailyInflow(alcaldia: string): number | null {
-  return DAILY_INFLOW[alcaldia]?.personas ?? null;
-}
-
 /** Why a rate by residents is too high where many come from elsewhere; null where it is not known. */
 export function inflowCaution(alcaldia: string): string | null {
-  const inflow = DAILY_INFLOW[alcaldia];
-  if (inflow === undefined) return null;
+  const inflow = dailyInflow(alcaldia);
+  if (inflow === null) return null;
   return (
     `La tasa divide entre las mujeres que viven en cada alcaldía, y a ${inflow.nombre} entran cada día ` +
     `a trabajar ${writeCount(inflow.personas)} personas de otras partes (Encuesta Intercensal 2015 del INEGI): ` +
