@@ -1,15 +1,8 @@
 /** What every brief reads from the release, with the very questions of the pages that it sums up. */
+import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/screen';
 import { askChanges, askHeadline } from '$features/changes';
 import { askBase } from '$features/evaluation';
-import {
-  DEFAULT_PRESET,
-  askEvidence,
-  askRobustness,
-  evidenceOf,
-  presetView,
-  priorityContext,
-  priorityPeriods,
-} from '$features/priorities';
+import { DEFAULT_PRESET, evidenceOf, presetView, priorityContext } from '$features/priorities';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
 import { release } from '$lib/page/release.server';
 

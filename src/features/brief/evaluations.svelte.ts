@@ -1,8 +1,8 @@
 /** The evaluations that a brief was asked for: their counts from the engine, their findings from a worker. */
+import { askEvaluation } from '$features/evaluation/screen';
 import { EngineOnDemand } from '$lib/engine/onDemand';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
 import {
-  askEvaluation,
   sameEvaluation,
   type EvaluationAnswer,
   type EvaluationBase,

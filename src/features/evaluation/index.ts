@@ -1,5 +1,5 @@
 /** What other features may use of this one, without a screen. */
-export { askEvaluation, type EvaluationAnswer } from './ask';
+export type { EvaluationAnswer } from './ask';
 export { askBase, evaluationContext, type EvaluationBase } from './base';
 export { detectableMarks, evaluationMarks } from './dataMarks';
 export {

@@ -2,7 +2,6 @@
 export { evidenceOf, type EvidenceAsked } from './answers/evidence';
 export { prioritise, type Priority } from './answers/prioritise';
 export type { Robustness } from './answers/robustness';
-export { askEvidence, askRobustness, priorityPeriods } from './ask';
 export { priorityContext } from './context';
 export { firstMarks, movesMarks } from './dataMarks';
 export { parseFrozen } from './frozenScenario';

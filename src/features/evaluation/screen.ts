@@ -1,0 +1,2 @@
+/** What other features may mount of this one, or ask of its method, which runs beside the page. */
+export { askEvaluation } from './ask';
