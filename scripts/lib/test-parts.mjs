@@ -2,8 +2,8 @@
  * The tests are in two parts, each test in one of them: the gate (`npm test`) and the rest. A test is
  * in the gate unless it says itself that it repeats what the gate has, so that only `npm run test:all`
  * runs it: by the name of its file, `*.all.test.ts` or `*.all.spec.ts`, or by its tag in the browser,
- * `@all`. The phone repeats the desktop: the gate has there only what is tagged `@phone`, what depends
- * on width or touch.
+ * `@all`. The phone has what depends on width or touch, and nothing else: in the gate what is tagged
+ * `@phone`, and in the rest what is tagged `@touch` too.
  *
  * @typedef {'gate' | 'rest'} Part
  */
@@ -17,7 +17,9 @@ export const PARTS = ['gate', 'rest'];
 const FILES_OF_ALL = 'tests/**/*.all.test.ts';
 const OF_ALL = /@all\b|\.all\.spec\.ts\b/;
 const OF_PHONE = /@phone\b/;
-const NOT_OF_PHONE = /^(?![^]*@phone\b)/;
+const OF_PHONE_AND_ALL = /^(?=[^]*@phone\b)(?=[^]*(?:@all\b|\.all\.spec\.ts\b))/;
+/** Of those that are in the gate on the phone none is in the rest too. */
+const OF_TOUCH = /^(?![^]*@phone\b)[^]*@touch\b/;
 
 /**
  * @param {string} name
@@ -59,10 +61,10 @@ export function unitTestFiles(part) {
  * @returns {{ grep?: RegExp[], grepInvert?: RegExp }}
  */
 export function browserTests(part, project) {
-  if (part === undefined) return {};
   const isPhone = project === 'phone';
   if (part === 'gate') return { ...(isPhone && { grep: [OF_PHONE] }), grepInvert: OF_ALL };
-  return { grep: isPhone ? [OF_ALL, NOT_OF_PHONE] : [OF_ALL] };
+  if (part === 'rest') return { grep: isPhone ? [OF_PHONE_AND_ALL, OF_TOUCH] : [OF_ALL] };
+  return isPhone ? { grep: [OF_PHONE, OF_TOUCH] } : {};
 }
 
 /**

@@ -9,48 +9,58 @@ test('there is a page for each of the 33', () => {
   expect(readdirSync('build/colonias')).toHaveLength(33);
 });
 
-test('Centro: its level, its change, and the same figures with it chosen', async ({ page }) => {
-  await page.goto('/colonias/centro/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Centro');
-  await expect(page.locator('.lead')).toContainText(
-    /En Centro se abrieron 426 carpetas por violencia familiar por hechos de 2023, 1,408 por cada 100,000 mujeres al año/,
-  );
-  await expect(page.locator('.lead')).toContainText(
-    /De 2022 a 2023 pasó de 415 a 426 carpetas \(\+2\.7\s%\)\. Dentro del azar\./,
-  );
-  await expect(page.locator('figure#cambios').getByRole('heading', { level: 2 })).toHaveText(
-    'En Centro, ninguna de 3 comparaciones va más allá del azar',
-  );
-  await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
-    'aria-label',
-    /^Centro/,
-  );
-  await expect(figure(page, 'trimestres').locator('thead')).toContainText('Centro');
-});
+test(
+  'Centro: its level, its change, and the same figures with it chosen',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/colonias/centro/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Centro');
+    await expect(page.locator('.lead')).toContainText(
+      /En Centro se abrieron 426 carpetas por violencia familiar por hechos de 2023, 1,408 por cada 100,000 mujeres al año/,
+    );
+    await expect(page.locator('.lead')).toContainText(
+      /De 2022 a 2023 pasó de 415 a 426 carpetas \(\+2\.7\s%\)\. Dentro del azar\./,
+    );
+    await expect(page.locator('figure#cambios').getByRole('heading', { level: 2 })).toHaveText(
+      'En Centro, ninguna de 3 comparaciones va más allá del azar',
+    );
+    await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
+      'aria-label',
+      /^Centro/,
+    );
+    await expect(figure(page, 'trimestres').locator('thead')).toContainText('Centro');
+  },
+);
 
-test('choosing another colonia goes to its page; another indicator stays on this one', async ({
-  page,
-}) => {
-  await page.goto('/colonias/centro/');
-  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
-  await settled(page);
-  await expect(page).toHaveURL(/\/colonias\/centro\/\?indicador=violencia_sexual$/);
-  const box = page.getByRole('combobox', { name: 'Colonia' });
-  await box.fill('juarez');
-  await box.press('Enter');
-  await expect(page).toHaveURL(/\/colonias\/juarez\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Juárez');
-});
+test(
+  'choosing another colonia goes to its page; another indicator stays on this one',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/colonias/centro/');
+    await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+    await settled(page);
+    await expect(page).toHaveURL(/\/colonias\/centro\/\?indicador=violencia_sexual$/);
+    const box = page.getByRole('combobox', { name: 'Colonia' });
+    await box.fill('juarez');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/\/colonias\/juarez\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Juárez');
+  },
+);
 
-test('a small colonia says what is not published, and never a zero for it', async ({ page }) => {
-  await page.goto('/colonias/maza/?indicador=violencia_sexual');
-  await settled(page);
-  const row = figure(page, 'orden').getByRole('link', { name: /^Maza/ });
-  const words = row.getByText('Menos de 5 o protegida');
-  await expect(words).toBeVisible();
-  // On one line: two would touch those of the next row.
-  expect((await words.boundingBox())?.height).toBeLessThan(24);
-});
+test(
+  'a small colonia says what is not published, and never a zero for it',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/colonias/maza/?indicador=violencia_sexual');
+    await settled(page);
+    const row = figure(page, 'orden').getByRole('link', { name: /^Maza/ });
+    const words = row.getByText('Menos de 5 o protegida');
+    await expect(words).toBeVisible();
+    // On one line: two would touch those of the next row.
+    expect((await words.boundingBox())?.height).toBeLessThan(24);
+  },
+);
 
 /** What a sheet must tell, wherever the reader lives. */
 const TOLD = [
@@ -101,7 +111,7 @@ test(
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is printed on one sheet as well', async ({ page }) => {
+  test('it is printed on one sheet as well', { tag: '@touch' }, async ({ page }) => {
     for (const slug of ['centro', 'doctores', 'maza', 'hipodromo-condesa']) {
       await page.goto(`/colonias/${slug}/`);
       await expectOneSheet(page, slug);

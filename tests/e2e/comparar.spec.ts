@@ -45,28 +45,29 @@ test('the sentence, the funnel and the spine of family violence', async ({ page 
   );
 });
 
-test('sexual violence: above, named in the plot, violet and of another shape', async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto('/comparar/violencia_sexual/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^Cuauhtémoc está por encima de la ciudad en carpetas por violencia sexual, más de lo que difieren/,
-  );
-  const drawn = figure(page, 'embudo').locator('.ahead svg:visible');
-  await expect(drawn).toHaveCount(1);
-  await expect(drawn).toContainText('Cuauhtémoc');
-  // Those inside the limits are named where there is room, never on a phone.
-  await expect(drawn.getByText('Iztapalapa')).toHaveCount(isMobile ? 0 : 1);
-  await expect(drawn.locator('[aria-label=dot] path')).toHaveCount(16);
-  await expect(drawn.locator('[aria-label=dot][fill="var(--violet)"] path')).toHaveCount(1);
-  const row = figure(page, 'espina').locator('li', { hasText: 'Violencia sexual' });
-  await expect(row).toHaveClass(/encima/);
-  await expect(row).toContainText('por encima');
-  await expect(row.locator('path.own')).toBeVisible();
-  const within = figure(page, 'espina').locator('li', { hasText: 'Violencia familiar' });
-  await expect(within.locator('circle.own')).toBeVisible();
-});
+test(
+  'sexual violence: above, named in the plot, violet and of another shape',
+  { tag: '@touch' },
+  async ({ page, isMobile }) => {
+    await page.goto('/comparar/violencia_sexual/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /^Cuauhtémoc está por encima de la ciudad en carpetas por violencia sexual, más de lo que difieren/,
+    );
+    const drawn = figure(page, 'embudo').locator('.ahead svg:visible');
+    await expect(drawn).toHaveCount(1);
+    await expect(drawn).toContainText('Cuauhtémoc');
+    // Those inside the limits are named where there is room, never on a phone.
+    await expect(drawn.getByText('Iztapalapa')).toHaveCount(isMobile ? 0 : 1);
+    await expect(drawn.locator('[aria-label=dot] path')).toHaveCount(16);
+    await expect(drawn.locator('[aria-label=dot][fill="var(--violet)"] path')).toHaveCount(1);
+    const row = figure(page, 'espina').locator('li', { hasText: 'Violencia sexual' });
+    await expect(row).toHaveClass(/encima/);
+    await expect(row).toContainText('por encima');
+    await expect(row.locator('path.own')).toBeVisible();
+    const within = figure(page, 'espina').locator('li', { hasText: 'Violencia familiar' });
+    await expect(within.locator('circle.own')).toBeVisible();
+  },
+);
 
 test('every rate of both figures is that of the SQL that it shows', async ({ page }) => {
   await page.goto('/comparar/');

@@ -53,19 +53,23 @@ test(
   },
 );
 
-test('the first page says at once how much of its order is sure', async ({ page }) => {
-  await page.goto('/');
-  await expect(finding(page, 'orden')).toHaveText(
-    'No es seguro cuáles son las cinco colonias de tasa más alta: 16 podrían ser la primera; ' +
-      'del lugar 12 en adelante el orden no se sostiene',
-  );
-  const tabacalera = figure(page, 'orden').getByRole('link', { name: /^Tabacalera/ });
-  await expect(tabacalera).toContainText('1 a 21');
-  await expect(tabacalera).toContainText('Lugar 1 a 21');
-  await expect(figure(page, 'orden').locator('.note')).toContainText(
-    '1 colonia se queda sin lugar: su cuenta no se publica',
-  );
-});
+test(
+  'the first page says at once how much of its order is sure',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/');
+    await expect(finding(page, 'orden')).toHaveText(
+      'No es seguro cuáles son las cinco colonias de tasa más alta: 16 podrían ser la primera; ' +
+        'del lugar 12 en adelante el orden no se sostiene',
+    );
+    const tabacalera = figure(page, 'orden').getByRole('link', { name: /^Tabacalera/ });
+    await expect(tabacalera).toContainText('1 a 21');
+    await expect(tabacalera).toContainText('Lugar 1 a 21');
+    await expect(figure(page, 'orden').locator('.note')).toContainText(
+      '1 colonia se queda sin lugar: su cuenta no se publica',
+    );
+  },
+);
 
 for (const medida of ['carpetas', 'tasa', 'suavizada', 'excedencia']) {
   const title = `what is suppressed is hatched and placed nowhere: ${medida}`;
@@ -100,24 +104,26 @@ for (const [medida, count] of [
   });
 }
 
-test('the map of probabilities has one colour for what cannot be told, and says what each means', async ({
-  page,
-}) => {
-  await page.goto('/?medida=excedencia');
-  await settled(page);
-  const map = figure(page, 'mapa');
-  await expect(map.getByRole('list', { name: /^Colores del mapa/ })).toHaveText(
-    /95\s% o más.*casi seguro por encima.*de 20\s% a 80\s%.*no se puede saber.*menos de 5\s%.*casi seguro por debajo/,
-  );
-  for (const [name, fill, words] of [
-    ['Centro', '--exc-4', 'Más de 99\\s% de probabilidad de superar a la alcaldía. Casi seguro'],
-    ['Guerrero', '--exc-2', '40\\s% de probabilidad de superar a la alcaldía. No se puede saber'],
-    ['Condesa', '--exc-0', 'Menos de 1\\s% de probabilidad'],
-  ] as const) {
-    const link = map.getByRole('link', { name: new RegExp(`^${name}: ${words}`) });
-    await expect(link.locator('path').first()).toHaveAttribute('fill', `var(${fill})`);
-  }
-});
+test(
+  'the map of probabilities has one colour for what cannot be told, and says what each means',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/?medida=excedencia');
+    await settled(page);
+    const map = figure(page, 'mapa');
+    await expect(map.getByRole('list', { name: /^Colores del mapa/ })).toHaveText(
+      /95\s% o más.*casi seguro por encima.*de 20\s% a 80\s%.*no se puede saber.*menos de 5\s%.*casi seguro por debajo/,
+    );
+    for (const [name, fill, words] of [
+      ['Centro', '--exc-4', 'Más de 99\\s% de probabilidad de superar a la alcaldía. Casi seguro'],
+      ['Guerrero', '--exc-2', '40\\s% de probabilidad de superar a la alcaldía. No se puede saber'],
+      ['Condesa', '--exc-0', 'Menos de 1\\s% de probabilidad'],
+    ] as const) {
+      const link = map.getByRole('link', { name: new RegExp(`^${name}: ${words}`) });
+      await expect(link.locator('path').first()).toHaveAttribute('fill', `var(${fill})`);
+    }
+  },
+);
 
 test(
   'the page of a colonia keeps it chosen in every measure, and its file holds the places',

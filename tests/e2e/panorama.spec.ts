@@ -7,14 +7,18 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-test('the answer comes first: one change beyond chance, and 2024 is a mirage', async ({ page }) => {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: /,
-  );
-  await expect(page.locator('.lead')).toContainText(
-    /Comparar 2024 con 2023 daría una baja de 8\s% en violencia familiar y en violencia sexual\. Es un espejismo/,
-  );
-});
+test(
+  'the answer comes first: one change beyond chance, and 2024 is a mirage',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /^En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: /,
+    );
+    await expect(page.locator('.lead')).toContainText(
+      /Comparar 2024 con 2023 daría una baja de 8\s% en violencia familiar y en violencia sexual\. Es un espejismo/,
+    );
+  },
+);
 
 test('help stands above the data', { tag: '@phone' }, async ({ page }) => {
   const help = page.getByRole('link', { name: /765/ }).first();
@@ -68,35 +72,37 @@ test(
   },
 );
 
-test('every number under a figure is what its own SQL gives, in another engine', async ({
-  page,
-}) => {
-  await page.goto('/?indicador=violencia_sexual&periodo=2021-2023&colonia=centro');
-  await settled(page);
-  await expect(page.getByLabel('Indicador')).toHaveValue('violencia_sexual');
+test(
+  'every number under a figure is what its own SQL gives, in another engine',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/?indicador=violencia_sexual&periodo=2021-2023&colonia=centro');
+    await settled(page);
+    await expect(page.getByLabel('Indicador')).toHaveValue('violencia_sexual');
 
-  const byName = new Map((await shownTable(page, 'mapa')).map((cells) => [cells[0], cells]));
-  const colonias = await askNatively(await shownSql(page, 'mapa'));
-  expect(byName.size).toBe(33);
-  for (const { nombre, n, mujeres, tasa } of colonias) {
-    const [, shownCount, shownWomen, shownRate] = byName.get(String(nombre)) ?? [];
-    expect([nombre, shownCount, shownWomen, shownRate]).toEqual([
-      nombre,
-      n === null ? 'menos de 5 o protegida' : written(n),
-      written(mujeres),
-      tasa === null ? '' : written(Math.round(Number(tasa))),
-    ]);
-  }
+    const byName = new Map((await shownTable(page, 'mapa')).map((cells) => [cells[0], cells]));
+    const colonias = await askNatively(await shownSql(page, 'mapa'));
+    expect(byName.size).toBe(33);
+    for (const { nombre, n, mujeres, tasa } of colonias) {
+      const [, shownCount, shownWomen, shownRate] = byName.get(String(nombre)) ?? [];
+      expect([nombre, shownCount, shownWomen, shownRate]).toEqual([
+        nombre,
+        n === null ? 'menos de 5 o protegida' : written(n),
+        written(mujeres),
+        tasa === null ? '' : written(Math.round(Number(tasa))),
+      ]);
+    }
 
-  const changes = await askNatively(await shownSql(page, 'cambios'));
-  expect(
-    (await shownTable(page, 'cambios')).map((cells) => [cells[1], cells[2]]).toSorted(),
-  ).toEqual(
-    changes
-      .map(({ anteriores, recientes }) => [written(anteriores), written(recientes)])
-      .toSorted(),
-  );
-});
+    const changes = await askNatively(await shownSql(page, 'cambios'));
+    expect(
+      (await shownTable(page, 'cambios')).map((cells) => [cells[1], cells[2]]).toSorted(),
+    ).toEqual(
+      changes
+        .map(({ anteriores, recientes }) => [written(anteriores), written(recientes)])
+        .toSorted(),
+    );
+  },
+);
 
 test(
   'a permalink gives the same figure again, and says so when the release is another',
@@ -123,20 +129,24 @@ test(
   },
 );
 
-test('an address that cannot be followed falls back, and says so', async ({ page }) => {
-  await page.goto('/?periodo=2024&colonia=narvarte&medida=miedo&indicador=robo');
-  for (const note of [
-    '2024 todavía no está completo: siguen llegando carpetas. Se muestra 2023.',
-    'No hay una colonia «narvarte». Se muestra toda la alcaldía.',
-    'No hay una medida «miedo»',
-    'No hay un indicador «robo». Se muestra «Violencia familiar».',
-  ]) {
-    await expect(page.getByText(note)).toBeVisible();
-  }
-  await expect(page.getByLabel('Periodo').getByRole('option', { name: '2024' })).toHaveCount(0);
-});
+test(
+  'an address that cannot be followed falls back, and says so',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('/?periodo=2024&colonia=narvarte&medida=miedo&indicador=robo');
+    for (const note of [
+      '2024 todavía no está completo: siguen llegando carpetas. Se muestra 2023.',
+      'No hay una colonia «narvarte». Se muestra toda la alcaldía.',
+      'No hay una medida «miedo»',
+      'No hay un indicador «robo». Se muestra «Violencia familiar».',
+    ]) {
+      await expect(page.getByText(note)).toBeVisible();
+    }
+    await expect(page.getByLabel('Periodo').getByRole('option', { name: '2024' })).toHaveCount(0);
+  },
+);
 
-test('feminicide has no map, and the page says why', async ({ page }) => {
+test('feminicide has no map, and the page says why', { tag: '@touch' }, async ({ page }) => {
   await page.getByLabel('Indicador').selectOption({ label: 'Feminicidio' });
   await settled(page);
   await expect(page.getByText('«Feminicidio» no se publica por colonia')).toBeVisible();
@@ -145,21 +155,25 @@ test('feminicide has no map, and the page says why', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Medida' })).toHaveCount(0);
 });
 
-test('the file that a figure downloads holds its numbers, unrounded', async ({ page }) => {
-  const downloading = page.waitForEvent('download');
-  await figure(page, 'orden')
-    .getByRole('button', { name: /^Descargar/ })
-    .click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('atlas-violeta_colonias-violencia-familiar-2023.csv');
-  const lines = (await text(download.createReadStream())).trim().split('\r\n');
-  expect(lines).toHaveLength(34);
-  expect(lines[0]).toContain('clave,nombre,n,mujeres,tasa');
-  const centro = lines.find((line) => line.includes(',Centro,')) ?? '';
-  expect(centro).toMatch(/^0901500010007,Centro,426,30263,1407\.65/);
-});
+test(
+  'the file that a figure downloads holds its numbers, unrounded',
+  { tag: '@touch' },
+  async ({ page }) => {
+    const downloading = page.waitForEvent('download');
+    await figure(page, 'orden')
+      .getByRole('button', { name: /^Descargar/ })
+      .click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('atlas-violeta_colonias-violencia-familiar-2023.csv');
+    const lines = (await text(download.createReadStream())).trim().split('\r\n');
+    expect(lines).toHaveLength(34);
+    expect(lines[0]).toContain('clave,nombre,n,mujeres,tasa');
+    const centro = lines.find((line) => line.includes(',Centro,')) ?? '';
+    expect(centro).toMatch(/^0901500010007,Centro,426,30263,1407\.65/);
+  },
+);
 
-test('nothing is kept in the browser', async ({ page, context }) => {
+test('nothing is kept in the browser', { tag: '@touch' }, async ({ page, context }) => {
   await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
   await settled(page);
   const kept = await page.evaluate(async () => ({

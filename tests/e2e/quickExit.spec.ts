@@ -22,30 +22,38 @@ test.describe('what Back shows afterwards', () => {
     ['by its button', (page: Page) => exit(page).click()],
     ['by Shift three times', (page: Page) => pressShift(page, 3)],
   ] as const) {
-    test(`is the page before the one that was left, ${how}`, async ({ page }) => {
-      await page.goto('/');
-      await hydrated(page);
-      await page.getByRole('link', { name: 'Más ayuda' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
-      await leave(page);
-      await page.waitForURL(NEUTRAL_PAGE);
-      await page.goBack();
-      await expect(page).toHaveURL('/');
-      await expect(page.getByText('Dónde pedir ayuda')).toHaveCount(0);
-    });
+    test(
+      `is the page before the one that was left, ${how}`,
+      { tag: '@touch' },
+      async ({ page }) => {
+        await page.goto('/');
+        await hydrated(page);
+        await page.getByRole('link', { name: 'Más ayuda' }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+        await leave(page);
+        await page.waitForURL(NEUTRAL_PAGE);
+        await page.goBack();
+        await expect(page).toHaveURL('/');
+        await expect(page.getByText('Dónde pedir ayuda')).toHaveCount(0);
+      },
+    );
   }
 
-  test('is not the page that was left, though it was left while loading', async ({ page }) => {
-    await page.route('**/_app/immutable/**/*.js', () => {
-      // Never answered: the program of the page stays on its way.
-    });
-    await page.goto('/colonias/centro/', { waitUntil: 'commit' });
-    await page.goto('/servicios/', { waitUntil: 'commit' });
-    await exit(page).click();
-    await page.waitForURL(NEUTRAL_PAGE);
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page).toHaveURL(/\/colonias\/centro\/$/);
-  });
+  test(
+    'is not the page that was left, though it was left while loading',
+    { tag: '@touch' },
+    async ({ page }) => {
+      await page.route('**/_app/immutable/**/*.js', () => {
+        // Never answered: the program of the page stays on its way.
+      });
+      await page.goto('/colonias/centro/', { waitUntil: 'commit' });
+      await page.goto('/servicios/', { waitUntil: 'commit' });
+      await exit(page).click();
+      await page.waitForURL(NEUTRAL_PAGE);
+      await page.goBack({ waitUntil: 'commit' });
+      await expect(page).toHaveURL(/\/colonias\/centro\/$/);
+    },
+  );
 
   test(
     'is not the page that was left, though its parts were jumped to',
@@ -87,114 +95,124 @@ test.describe('what Back shows afterwards', () => {
     },
   );
 
-  test('a jump that adds no entry leaves the page able to go on and come back', async ({
-    page,
-  }) => {
+  test(
+    'a jump that adds no entry leaves the page able to go on and come back',
+    { tag: '@touch' },
+    async ({ page }) => {
+      await page.goto('/servicios/');
+      await hydrated(page);
+      await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
+      await expect(page).toHaveURL(/#alcance$/);
+      await page.getByRole('link', { name: 'Prioridades', exact: true }).click();
+      await expect(page).toHaveURL(/\/prioridades\/$/);
+      await page.goBack();
+      await expect(page).toHaveURL(/\/servicios\/#alcance$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+    },
+  );
+
+  test(
+    'is no copy from the back-forward cache, in a browser that keeps one',
+    { tag: '@touch' },
+    async ({ baseURL }) => {
+      const executablePath = await findChromium();
+      const browser = await chromium.launch({
+        ...(executablePath === null ? {} : { executablePath }),
+        args: CHROMIUM_FLAGS,
+        // Playwright turns the cache off.
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+      try {
+        const context = await browser.newContext({ baseURL: baseURL ?? '' });
+        await context.route(NEUTRAL_PAGE, (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<title>Otra página</title>' }),
+        );
+        const page = await context.newPage();
+        await page.goto('/');
+        await hydrated(page);
+        await page.getByRole('link', { name: 'Más ayuda' }).click();
+        await expect(page).toHaveURL(/\/servicios\/$/);
+        await page.evaluate(() => void Object.assign(globalThis, { copy: true }));
+        const isTheCopy = () => page.evaluate(() => Object.hasOwn(globalThis, 'copy'));
+
+        await page.evaluate((address) => location.assign(address), NEUTRAL_PAGE);
+        await page.waitForURL(NEUTRAL_PAGE);
+        await page.goBack({ waitUntil: 'commit' });
+        expect(await isTheCopy(), 'este navegador guarda copias').toBe(true);
+
+        await exit(page).click();
+        await page.waitForURL(NEUTRAL_PAGE);
+        await page.goBack({ waitUntil: 'commit' });
+        await expect(page).toHaveURL('/');
+        expect(await isTheCopy()).toBe(false);
+        await expect(page.getByText('Dónde pedir ayuda')).toHaveCount(0);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+});
+
+test(
+  'the page is blank, and its name is not on the tab, while the other one is on its way',
+  { tag: '@touch' },
+  async ({ page }) => {
     await page.goto('/servicios/');
     await hydrated(page);
-    await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
-    await expect(page).toHaveURL(/#alcance$/);
-    await page.getByRole('link', { name: 'Prioridades', exact: true }).click();
-    await expect(page).toHaveURL(/\/prioridades\/$/);
-    await page.goBack();
-    await expect(page).toHaveURL(/\/servicios\/#alcance$/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
-  });
-
-  test('is no copy from the back-forward cache, in a browser that keeps one', async ({
-    baseURL,
-  }) => {
-    const executablePath = await findChromium();
-    const browser = await chromium.launch({
-      ...(executablePath === null ? {} : { executablePath }),
-      args: CHROMIUM_FLAGS,
-      // Playwright turns the cache off.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
     });
-    try {
-      const context = await browser.newContext({ baseURL: baseURL ?? '' });
-      await context.route(NEUTRAL_PAGE, (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<title>Otra página</title>' }),
-      );
-      const page = await context.newPage();
-      await page.goto('/');
-      await hydrated(page);
-      await page.getByRole('link', { name: 'Más ayuda' }).click();
-      await expect(page).toHaveURL(/\/servicios\/$/);
-      await page.evaluate(() => void Object.assign(globalThis, { copy: true }));
-      const isTheCopy = () => page.evaluate(() => Object.hasOwn(globalThis, 'copy'));
-
-      await page.evaluate((address) => location.assign(address), NEUTRAL_PAGE);
-      await page.waitForURL(NEUTRAL_PAGE);
-      await page.goBack({ waitUntil: 'commit' });
-      expect(await isTheCopy(), 'este navegador guarda copias').toBe(true);
-
-      await exit(page).click();
-      await page.waitForURL(NEUTRAL_PAGE);
-      await page.goBack({ waitUntil: 'commit' });
-      await expect(page).toHaveURL('/');
-      expect(await isTheCopy()).toBe(false);
-      await expect(page.getByText('Dónde pedir ayuda')).toHaveCount(0);
-    } finally {
-      await browser.close();
-    }
-  });
-});
-
-test('the page is blank, and its name is not on the tab, while the other one is on its way', async ({
-  page,
-}) => {
-  await page.goto('/servicios/');
-  await hydrated(page);
-  let answer: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(NEUTRAL_PAGE, async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/html', body: '<title>Otra</title>' });
-  });
-  // In one go: Playwright waits for a page that is on its way.
-  const shown = await page.evaluate(() => {
-    document.querySelector<HTMLElement>('a.exit')?.click();
-    return {
-      display: getComputedStyle(document.body).display,
-      title: document.title,
-      path: location.pathname + location.search,
-    };
-  });
-  expect(shown.display).toBe('none');
-  expect(shown.title).not.toMatch(/ayuda|Atlas/i);
-  expect(shown.path).toBe('/');
-  answer();
-  await page.waitForURL(NEUTRAL_PAGE);
-});
+    await page.route(NEUTRAL_PAGE, async (route) => {
+      await held;
+      await route.fulfill({ contentType: 'text/html', body: '<title>Otra</title>' });
+    });
+    // In one go: Playwright waits for a page that is on its way.
+    const shown = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('a.exit')?.click();
+      return {
+        display: getComputedStyle(document.body).display,
+        title: document.title,
+        path: location.pathname + location.search,
+      };
+    });
+    expect(shown.display).toBe('none');
+    expect(shown.title).not.toMatch(/ayuda|Atlas/i);
+    expect(shown.path).toBe('/');
+    answer();
+    await page.waitForURL(NEUTRAL_PAGE);
+  },
+);
 
 test.describe('Shift three times', () => {
-  test('is seen and heard, and forgotten after five seconds', async ({ page }) => {
-    await page.clock.install();
-    await page.goto('/servicios/');
-    await hydrated(page);
-    await page.clock.pauseAt(Date.now() + 3_600_000);
-    const progress = page.locator('[aria-live]').filter({ hasText: 'Mayús' });
-    await pressShift(page, 1);
-    await expect(progress).toBeInViewport();
-    await expect(progress).toContainText('2 veces más');
-    await expect(progress.locator('.on')).toHaveCount(1);
-    await page.clock.runFor(4900);
-    await pressShift(page, 1);
-    await expect(progress).toContainText('1 vez más');
-    await expect(progress.locator('.on')).toHaveCount(2);
-    await page.clock.runFor(5100);
-    await expect(page.locator('[aria-live]').filter({ hasText: 'no saliste' })).toBeVisible();
-    await pressShift(page, 2);
-    await expect(progress).toContainText('1 vez más');
-    await expect(page).toHaveURL(/\/servicios\/$/);
-    await pressShift(page, 1);
-    await page.waitForURL(NEUTRAL_PAGE);
-  });
+  test(
+    'is seen and heard, and forgotten after five seconds',
+    { tag: '@touch' },
+    async ({ page }) => {
+      await page.clock.install();
+      await page.goto('/servicios/');
+      await hydrated(page);
+      await page.clock.pauseAt(Date.now() + 3_600_000);
+      const progress = page.locator('[aria-live]').filter({ hasText: 'Mayús' });
+      await pressShift(page, 1);
+      await expect(progress).toBeInViewport();
+      await expect(progress).toContainText('2 veces más');
+      await expect(progress.locator('.on')).toHaveCount(1);
+      await page.clock.runFor(4900);
+      await pressShift(page, 1);
+      await expect(progress).toContainText('1 vez más');
+      await expect(progress.locator('.on')).toHaveCount(2);
+      await page.clock.runFor(5100);
+      await expect(page.locator('[aria-live]').filter({ hasText: 'no saliste' })).toBeVisible();
+      await pressShift(page, 2);
+      await expect(progress).toContainText('1 vez más');
+      await expect(page).toHaveURL(/\/servicios\/$/);
+      await pressShift(page, 1);
+      await page.waitForURL(NEUTRAL_PAGE);
+    },
+  );
 
-  test('works before the program of the page has come', async ({ page }) => {
+  test('works before the program of the page has come', { tag: '@touch' }, async ({ page }) => {
     await page.route('**/_app/immutable/**/*.js', () => {
       // Never answered.
     });
@@ -204,32 +222,34 @@ test.describe('Shift three times', () => {
     await page.waitForURL(NEUTRAL_PAGE);
   });
 
-  test('does not count where it writes a capital letter, or goes with a click', async ({
-    page,
-  }) => {
-    await page.goto('/prioridades/');
-    await hydrated(page);
-    await page.evaluate(() => {
-      const box = document.createElement('input');
-      box.id = 'caja';
-      document.querySelector('main')?.prepend(box);
-    });
-    const box = page.locator('#caja');
-    await box.focus();
-    for (const letter of 'ROMA') await page.keyboard.press(`Shift+${letter}`);
-    await expect(box).toHaveValue('ROMA');
-    for (let click = 0; click < 3; click += 1) await box.click({ modifiers: ['Shift'] });
-    await page.keyboard.press('Shift+ArrowLeft');
-    await expect(page.locator('[data-presses]')).toHaveCount(0);
-    await expect(page).toHaveURL(/\/prioridades\/$/);
-  });
+  test(
+    'does not count where it writes a capital letter, or goes with a click',
+    { tag: '@touch' },
+    async ({ page }) => {
+      await page.goto('/prioridades/');
+      await hydrated(page);
+      await page.evaluate(() => {
+        const box = document.createElement('input');
+        box.id = 'caja';
+        document.querySelector('main')?.prepend(box);
+      });
+      const box = page.locator('#caja');
+      await box.focus();
+      for (const letter of 'ROMA') await page.keyboard.press(`Shift+${letter}`);
+      await expect(box).toHaveValue('ROMA');
+      for (let click = 0; click < 3; click += 1) await box.click({ modifiers: ['Shift'] });
+      await page.keyboard.press('Shift+ArrowLeft');
+      await expect(page.locator('[data-presses]')).toHaveCount(0);
+      await expect(page).toHaveURL(/\/prioridades\/$/);
+    },
+  );
 });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`an address that does not exist, ${javaScriptEnabled ? 'live' : 'without a script'}`, () => {
     test.use({ javaScriptEnabled, allowedConsole: [/404|Not found/] });
 
-    test('has the way out', async ({ page }) => {
+    test('has the way out', { tag: '@touch' }, async ({ page }) => {
       await page.goto('/colonias/no-existe/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esa página');
       await expect(exit(page)).toBeInViewport();

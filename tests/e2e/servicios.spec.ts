@@ -177,6 +177,7 @@ filled.describe('an invented release in which every place is known', { tag: '@al
 
   filled(
     'where need is high and help far is named, drawn and told in a table',
+    { tag: '@touch' },
     async ({ page }) => {
       await page.goto('/servicios/');
       const quadrants = page.locator('figure#cuadrantes-atencion');
@@ -202,7 +203,7 @@ filled.describe('an invented release in which every place is known', { tag: '@al
     },
   );
 
-  filled('the file has what the table has, unrounded', async ({ page }) => {
+  filled('the file has what the table has, unrounded', { tag: '@touch' }, async ({ page }) => {
     await page.goto('/servicios/');
     const arriving = page.waitForEvent('download');
     await page
@@ -214,27 +215,35 @@ filled.describe('an invented release in which every place is known', { tag: '@al
     expect(text).toMatch(/Morelos,atencion,\d+,\d+\.\d{4,}/);
   });
 
-  filled('no page says where a refuge is, even of a release that does', async ({ site }) => {
-    const files = readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /\.(html|json)$/.test(path),
-    );
-    expect(files).toEqual(
-      expect.arrayContaining(NEEDS.map((need) => join('servicios', need, 'index.html'))),
-    );
-    for (const path of files) {
-      const text = readFileSync(join(site.dir, path), 'utf8');
-      expect(text, path).not.toContain(REFUGE.street);
-      expect(text, path).not.toContain(String(REFUGE.lat));
-      expect(text, path).not.toContain(String(REFUGE.lon));
-    }
-  });
+  filled(
+    'no page says where a refuge is, even of a release that does',
+    { tag: '@touch' },
+    async ({ site }) => {
+      const files = readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        /\.(html|json)$/.test(path),
+      );
+      expect(files).toEqual(
+        expect.arrayContaining(NEEDS.map((need) => join('servicios', need, 'index.html'))),
+      );
+      for (const path of files) {
+        const text = readFileSync(join(site.dir, path), 'utf8');
+        expect(text, path).not.toContain(REFUGE.street);
+        expect(text, path).not.toContain(String(REFUGE.lat));
+        expect(text, path).not.toContain(String(REFUGE.lon));
+      }
+    },
+  );
 
-  filled('the figures have no axe violation, in either light', async ({ page }) => {
-    await page.goto('/servicios/');
-    await unfold(page.locator('figure'));
-    for (const colorScheme of LIGHTS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expectSound(page);
-    }
-  });
+  filled(
+    'the figures have no axe violation, in either light',
+    { tag: '@touch' },
+    async ({ page }) => {
+      await page.goto('/servicios/');
+      await unfold(page.locator('figure'));
+      for (const colorScheme of LIGHTS) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expectSound(page);
+      }
+    },
+  );
 });

@@ -56,34 +56,40 @@ test('a table that stalls is noticed, and the retry answers', { tag: '@all' }, a
   await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
 });
 
-test('a wait can be cancelled: the page goes back to what it shows', async ({ page }) => {
-  await page.route(TABLE, () => {});
-  await page.goto('/');
-  const before = await figure(page, 'mapa').locator('.measure').textContent();
-  await askFor(page, 'Violencia sexual');
-  await page.getByRole('button', { name: 'Cancelar' }).click();
-  await settled(page);
-  await expect(figure(page, 'mapa').locator('.measure')).toHaveText(before ?? '');
-  expect(new URL(page.url()).search).toBe('');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
+test(
+  'a wait can be cancelled: the page goes back to what it shows',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.route(TABLE, () => {});
+    await page.goto('/');
+    const before = await figure(page, 'mapa').locator('.measure').textContent();
+    await askFor(page, 'Violencia sexual');
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await settled(page);
+    await expect(figure(page, 'mapa').locator('.measure')).toHaveText(before ?? '');
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  },
+);
 
-test('a worker that the browser ends is noticed at once, and the next try starts another', async ({
-  page,
-}) => {
-  await keepWorkers(page);
-  await page.goto('/');
-  await askFor(page, 'Violencia sexual');
-  await settled(page);
-  await page.evaluate(() => dispatchEvent(new Event('end-workers')));
-  await askFor(page, 'Abuso sexual');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('dejó de responder', { timeout: 10_000 });
-  await expect(alert).not.toContainText(RAW);
-  await alert.getByRole('button', { name: 'Reintentar' }).click();
-  await settled(page);
-  await expect(figure(page, 'mapa').locator('.measure')).toContainText('abuso sexual');
-});
+test(
+  'a worker that the browser ends is noticed at once, and the next try starts another',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await keepWorkers(page);
+    await page.goto('/');
+    await askFor(page, 'Violencia sexual');
+    await settled(page);
+    await page.evaluate(() => dispatchEvent(new Event('end-workers')));
+    await askFor(page, 'Abuso sexual');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('dejó de responder', { timeout: 10_000 });
+    await expect(alert).not.toContainText(RAW);
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await settled(page);
+    await expect(figure(page, 'mapa').locator('.measure')).toContainText('abuso sexual');
+  },
+);
 
 for (const [problem, answer, said] of [
   ['missing', { status: 404, body: '' }, 'El servidor ya no tiene un archivo'],
@@ -152,19 +158,23 @@ test.describe('the brief', () => {
   const [brief] = builtPages().filter(({ route }) => route === '/sesiones/[fecha]/informe');
   const openBrief = (page: Page, query: string) => page.goto(`${brief?.address ?? ''}${query}`);
 
-  test('a wait can be cancelled: it goes back to what it had', async ({ page }) => {
-    await page.route(TABLE, () => {});
-    await openBrief(page, EVALUATION);
-    const sheets = page.locator('.brief');
-    await expect(sheets).toHaveAttribute('aria-busy', 'true');
-    await expect(page.getByRole('status').getByRole('progressbar')).toBeVisible();
-    await page.getByRole('button', { name: 'Cancelar' }).click();
-    await expect(sheets).toHaveAttribute('aria-busy', 'false');
-    await expect(sheets).toContainText('Para este informe no se evaluó nada.');
-    await expect(page.getByRole('button', { name: 'Imprimir' })).toBeEnabled();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    expect(new URL(page.url()).search).toBe('');
-  });
+  test(
+    'a wait can be cancelled: it goes back to what it had',
+    { tag: '@touch' },
+    async ({ page }) => {
+      await page.route(TABLE, () => {});
+      await openBrief(page, EVALUATION);
+      const sheets = page.locator('.brief');
+      await expect(sheets).toHaveAttribute('aria-busy', 'true');
+      await expect(page.getByRole('status').getByRole('progressbar')).toBeVisible();
+      await page.getByRole('button', { name: 'Cancelar' }).click();
+      await expect(sheets).toHaveAttribute('aria-busy', 'false');
+      await expect(sheets).toContainText('Para este informe no se evaluó nada.');
+      await expect(page.getByRole('button', { name: 'Imprimir' })).toBeEnabled();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      expect(new URL(page.url()).search).toBe('');
+    },
+  );
 
   unwatched('an order that can’t be worked out says so', { tag: '@all' }, async ({ page }) => {
     await page.addInitScript(() => {
@@ -206,7 +216,7 @@ test.describe('another page that is asked for', () => {
     return () => (stalls = false);
   }
 
-  test('late, is announced, and the reader may stay', async ({ page }) => {
+  test('late, is announced, and the reader may stay', { tag: '@touch' }, async ({ page }) => {
     await stall(page);
     const read = await heading(page).innerText();
     await page.getByRole('link', { name: 'Más ayuda' }).click();
@@ -221,7 +231,7 @@ test.describe('another page that is asked for', () => {
     await expect(page).toHaveURL('/');
   });
 
-  test('stalled, is said, and the retry opens it whole', async ({ page }) => {
+  test('stalled, is said, and the retry opens it whole', { tag: '@touch' }, async ({ page }) => {
     const pass = await stall(page);
     await page.getByRole('link', { name: 'Más ayuda' }).click();
     await page.clock.fastForward(2000);
@@ -236,26 +246,30 @@ test.describe('another page that is asked for', () => {
   });
 });
 
-test('a drawing whose program is late is not shown under another name', async ({ page }) => {
-  let late = true;
-  const held: (() => void)[] = [];
-  await page.route(plotProgram(), async (route) => {
-    if (late) await new Promise<void>((release) => held.push(release));
-    await route.continue();
-  });
-  await page.goto('/');
-  await askFor(page, 'Violencia sexual');
-  await settled(page);
-  const trend = figure(page, 'tendencia');
-  await expect(trend).toContainText('Dibujando la gráfica…');
-  await expect(trend.locator('.canvas')).toBeHidden();
-  late = false;
-  held.forEach((release) => release());
-  await expect(trend.locator('.canvas svg').first()).toBeVisible();
-  await expect(trend).not.toContainText('Dibujando');
-});
+test(
+  'a drawing whose program is late is not shown under another name',
+  { tag: '@touch' },
+  async ({ page }) => {
+    let late = true;
+    const held: (() => void)[] = [];
+    await page.route(plotProgram(), async (route) => {
+      if (late) await new Promise<void>((release) => held.push(release));
+      await route.continue();
+    });
+    await page.goto('/');
+    await askFor(page, 'Violencia sexual');
+    await settled(page);
+    const trend = figure(page, 'tendencia');
+    await expect(trend).toContainText('Dibujando la gráfica…');
+    await expect(trend.locator('.canvas')).toBeHidden();
+    late = false;
+    held.forEach((release) => release());
+    await expect(trend.locator('.canvas svg').first()).toBeVisible();
+    await expect(trend).not.toContainText('Dibujando');
+  },
+);
 
-test('the progress never runs back', async ({ page }) => {
+test('the progress never runs back', { tag: '@touch' }, async ({ page }) => {
   await page.addInitScript(() => {
     const seen: number[] = [];
     Object.assign(window, { seen });

@@ -18,23 +18,33 @@ describe('a browser test', () => {
     PARTS.filter((part) => runs(part, project, title));
 
   test.each([
-    ['home.spec.ts says so', ['gate'], ['rest']],
+    ['home.spec.ts says so', ['gate'], []],
+    ['home.spec.ts is tapped @touch', ['gate'], ['rest']],
+    ['home.spec.ts is tapped in the tenth colonia @touch @all', ['rest'], ['rest']],
+    ['home.spec.ts is tapped, and fits @touch @phone', ['gate'], ['gate']],
     ['home.spec.ts fits its width @phone', ['gate'], ['gate']],
     ['home.spec.ts fits its width\nof two lines @phone', ['gate'], ['gate']],
-    ['home.spec.ts has no axe violation, dark @all', ['rest'], ['rest']],
+    ['home.spec.ts has no axe violation, dark @all', ['rest'], []],
     ['home.spec.ts fits its width in the tenth colonia @phone @all', ['rest'], ['rest']],
     ['home.spec.ts fits its width in the tenth colonia @all @phone', ['rest'], ['rest']],
     ['home.all.spec.ts fits its width @phone', ['rest'], ['rest']],
-    ['home.spec.ts @phones @allowed', ['gate'], ['rest']],
+    ['home.spec.ts @phones @allowed @touched', ['gate'], []],
   ])('«%s» is in one part at each width', (title, desktop, phone) => {
     expect([partsOf('desktop', title), partsOf('phone', title)]).toEqual([desktop, phone]);
   });
 
   test('is chosen by nothing where no part is asked for', () => {
-    expect([browserTests(undefined, 'desktop'), browserTests(undefined, 'phone')]).toEqual([
-      {},
-      {},
-    ]);
+    expect(browserTests(undefined, 'desktop')).toEqual({});
+  });
+
+  test.each([
+    ['home.spec.ts says so', false],
+    ['home.spec.ts has no axe violation, dark @all', false],
+    ['home.spec.ts fits its width @phone', true],
+    ['home.spec.ts is tapped @touch @all', true],
+  ])('«%s» is on the phone: %s', (title, expected) => {
+    const { grep = [] } = browserTests(undefined, 'phone');
+    expect(grep.some((words) => words.test(title))).toBe(expected);
   });
 });
 
