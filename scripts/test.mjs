@@ -30,6 +30,7 @@ const STEPS = {
       { name: 'Tipos', script: 'check:types' },
       { name: 'Estilo del código', script: 'check:lint' },
       { name: 'Formato', script: 'check:format' },
+      { name: 'Nada sin usar', script: 'check:unused' },
       { name: 'Acuerdos', script: 'check:acuerdos' },
       { name: 'Nada de uso interno', script: 'check:public' },
     ],

@@ -5,7 +5,7 @@ import polygonClipping, { type MultiPolygon as Rings } from 'polygon-clipping';
 import { boxOf, partsOf } from '../etl/geo/rings';
 
 /** Area in squared degrees: over one city only ratios of it are used. */
-export function planarArea(parts: readonly (readonly (readonly Position[])[])[]): number {
+function planarArea(parts: readonly (readonly (readonly Position[])[])[]): number {
   const ringArea = (ring: readonly Position[]) => {
     let twice = 0;
     ring.forEach(([x1 = NaN, y1 = NaN], index) => {

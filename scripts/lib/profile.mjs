@@ -39,7 +39,7 @@ export function profileFrom(env) {
  * @param {string} release Folder with manifest.json.
  * @returns {string | null} Null where there is no release.
  */
-export function profileOf(release) {
+function profileOf(release) {
   const manifest = join(release, 'manifest.json');
   return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).perfil : null;
 }

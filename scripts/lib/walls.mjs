@@ -66,6 +66,9 @@ export const FEATURES = /** @type {const} */ ([
 /** @param {string} type */
 const element = (type) => ({ element: { type } });
 
+/** @param {readonly string[]} types */
+const anyOf = (types) => ({ to: { element: { types: { anyOf: [...types] } } } });
+
 /**
  * Each imports itself and those before it.
  * @param {string} prefix
@@ -74,7 +77,7 @@ const element = (type) => ({ element: { type } });
 const inALine = (prefix, names) =>
   names.map((name, at) => ({
     from: element(`${prefix}:${name}`),
-    allow: names.slice(0, at + 1).map((other) => ({ to: element(`${prefix}:${other}`) })),
+    allow: anyOf(names.slice(0, at + 1).map((other) => `${prefix}:${other}`)),
   }));
 
 /**
@@ -83,7 +86,7 @@ const inALine = (prefix, names) =>
  */
 const mayImport = (from, to) => ({
   from: element(from),
-  allow: to.map((type) => ({ to: element(type) })),
+  allow: anyOf(to),
 });
 
 /**
@@ -122,14 +125,16 @@ export const wallPolicies = [
   ...ROOMS.map((room) =>
     mayImport(room, [...FLOORS_OF_SCRIPTS.map((floor) => `lib:${floor}`), 'scripts']),
   ),
-  ...FEATURES.map((name, at) => ({
-    from: element(`feature:${name}`),
+  ...FEATURE_TYPES.map((type, at) => ({
+    from: element(type),
     allow: [
-      { to: element(`feature:${name}`) },
-      ...KERNEL.map((type) => ({ to: element(type) })),
-      ...FEATURE_TYPES.slice(0, at).map((type) => ({
-        to: { element: { type }, file: { categories: 'door' } },
-      })),
+      anyOf([type, ...KERNEL]),
+      {
+        to: {
+          element: { types: { anyOf: FEATURE_TYPES.slice(0, at) } },
+          file: { categories: 'door' },
+        },
+      },
     ],
   })),
   mayImport('feature:shell', ['lib:styles']),

@@ -7,7 +7,6 @@ import { progress } from '$features/agreements/queries/progress';
 import type { AnyQuery } from '$lib/queries/query';
 import { services } from '$features/help/queries/services';
 import { sessions } from '$features/agreements/queries/sessions';
-import { violetPoints } from '$features/help/queries/violetPoints';
 import { TABLES, type TableName } from '$lib/contract/tables';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 
@@ -15,7 +14,6 @@ const QUERIES: readonly (readonly [TableName, AnyQuery])[] = [
   ['sesiones', sessions()],
   ['acuerdos', agreements()],
   ['avances', progress()],
-  ['puntos_violeta', violetPoints()],
   ['puntos_poblacion', populationPoints()],
   ['servicios', services()],
 ];
@@ -25,7 +23,6 @@ const FILLED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   sesiones: ['fecha', 'nombre'],
   acuerdos: ['id', 'acuerdo', 'tipo', 'responsable', 'estado'],
   avances: ['acuerdo', 'fecha'],
-  puntos_violeta: ['id', 'nombre', 'clase'],
   puntos_poblacion: TABLES.puntos_poblacion.columnas
     .map(({ nombre }) => nombre)
     .filter((nombre) => nombre !== 'ninas_8_14'),
@@ -91,7 +88,6 @@ describe('the bundled release', () => {
       sesiones: 6,
       acuerdos: 31,
       avances: 25,
-      puntos_violeta: 0,
       puntos_poblacion: 64,
       servicios: 49,
     });

@@ -19,7 +19,7 @@ export const HOME_COLONIAS = [
 
 const AWAY = '09007-agricola-oriental';
 const AWAY_NAME = 'Agrícola Oriental';
-export const ALCALDIAS_CON_COLONIAS = ['09007', HOME];
+const ALCALDIAS_CON_COLONIAS = ['09007', HOME];
 
 const YEARLY = {
   violencia_total: 1700,

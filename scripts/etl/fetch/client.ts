@@ -13,7 +13,7 @@ const MOST_REDIRECTS = 10;
 /** Enough for the first words of a page. */
 const START_BYTES = 65_536;
 
-export interface Text {
+interface Text {
   readonly status: number;
   readonly text: string;
   /** Where the answer came from, after every redirection. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { EtlError, messageOf } from '../io/errors';
 import { readDownload, type DownloadDescriptor } from './downloadDescriptor';
 
-export const FETCH_USAGE = `Uso:
+const FETCH_USAGE = `Uso:
   npm run etl -- fetch [FUENTE…] [--portal URL]
 
   FUENTE     Las que se quieran; todas las que dicen de dónde se descargan, si no se nombra ninguna.

@@ -7,7 +7,7 @@ const WINDOW_MS = 8_000;
 const TICK_MS = 150;
 const GRAIN_MS = 100;
 
-export interface Track {
+interface Track {
   /** More bytes came. */
   advance(bytes: number): void;
   stop(): void;
@@ -23,7 +23,7 @@ export interface Meter {
   note(line: string): void;
 }
 
-export const silent: Meter = {
+const silent: Meter = {
   track: () => ({ advance: () => undefined, stop: () => undefined }),
   note: () => undefined,
 };

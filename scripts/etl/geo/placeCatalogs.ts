@@ -64,7 +64,7 @@ const delayRow = v.object({
 
 export type Colonia = v.InferOutput<typeof coloniaRow>;
 export type Alcaldia = v.InferOutput<typeof alcaldiaRow>;
-export type Delito = v.InferOutput<typeof delitoRow>;
+type Delito = v.InferOutput<typeof delitoRow>;
 export type DelayKnot = v.InferOutput<typeof delayRow>;
 
 export interface Catalogs {

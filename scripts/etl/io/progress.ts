@@ -4,7 +4,7 @@ import type { Database } from './database';
 
 const TICK_MS = 120;
 
-export interface Step<Result> {
+interface Step<Result> {
   /** What is being done, and to which file. */
   readonly name: string;
   /** What came of it, in rows or files: «1,302,640 filas». */

@@ -4,11 +4,11 @@ import type { Revision } from '../revise/revision';
 import { countsBy, type Counted, type Finding } from './rule';
 
 /** Share of a closed year's cases by which it may change, while no history tells better. */
-export const MOST_CHANGE = 0.02;
+const MOST_CHANGE = 0.02;
 /** So many cases may change in any year: 2 % of few are none. */
-export const BEARABLE_CASES = 3;
+const BEARABLE_CASES = 3;
 /** Comparisons of releases from which on the source's own history is the measure. */
-export const COMPARISONS = 3;
+const COMPARISONS = 3;
 /** Months after which a year is taken for closed, of releases whose last complete month is not known. */
 const SETTLED_MONTHS = 6;
 const SHOWN = 3;

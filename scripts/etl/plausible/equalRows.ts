@@ -4,7 +4,7 @@ import type { FileEvidence } from './evidence';
 import type { Finding } from './rule';
 
 /** Share of a file's cases that may be equal to another in all that is read. */
-export const MOST_EQUAL = 0.2;
+const MOST_EQUAL = 0.2;
 /** So few rows are no sign of anything, whatever their share. */
 const BEARABLE_ROWS = 5;
 

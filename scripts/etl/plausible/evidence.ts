@@ -7,7 +7,7 @@ import type { FileRead } from '../read/readSource';
 import { ROW_COLUMNS, type CaseSource } from '../registry/source';
 
 /** A text that stands where a date should, and how many rows have it. */
-export interface WrittenText {
+interface WrittenText {
   readonly text: string;
   readonly rows: number;
 }

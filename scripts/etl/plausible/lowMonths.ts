@@ -4,15 +4,15 @@ import { format } from 'd3';
 import { countsBy, type Counted, type Finding } from './rule';
 
 /** Fewer than these expected say nothing. */
-export const LEAST_EXPECTED = 20;
+const LEAST_EXPECTED = 20;
 /** Chance that a source without a fault is stopped, shared out among all its months that are compared. */
-export const LEVEL = 0.001;
+const LEVEL = 0.001;
 /**
  * Of the year before, the part that must be there at least. Years differ by more than chance: of the
  * 3,025 months of 2020 to 2024 in which the year before had 20 cases or more, no one with 100 or more
  * fell below half (the deepest, 0.50; in May 2020, 0.57).
  */
-export const PART_OF_YEAR_BEFORE = 0.5;
+const PART_OF_YEAR_BEFORE = 0.5;
 /** Months that a message shows. */
 const SHOWN = 3;
 

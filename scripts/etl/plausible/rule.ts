@@ -12,7 +12,7 @@ export const RULES = {
   ausente: 'fuentes que ya no vienen',
 } as const;
 
-export type Rule = keyof typeof RULES;
+type Rule = keyof typeof RULES;
 
 /** What one rule found in one source. */
 export interface Finding {

@@ -5,9 +5,9 @@ import type { FileEvidence } from './evidence';
 import type { Finding } from './rule';
 
 /** Share of what a file counts that may have no date, or no place, that can be read. */
-export const MOST_UNREADABLE = 0.01;
+const MOST_UNREADABLE = 0.01;
 /** So few rows are no sign of anything, whatever their share. */
-export const BEARABLE_ROWS = 5;
+const BEARABLE_ROWS = 5;
 
 const percent = format('.2~%');
 const thousands = format(',');

@@ -13,7 +13,7 @@ import { isWithin, type System } from './model';
 import type { Suppression } from '../count/observation';
 import { LinearProgram, isIntegral, type Row } from './solver';
 
-export type Direction = 'up' | 'down';
+type Direction = 'up' | 'down';
 
 /** That a cell change by `amount` or more. */
 export interface Ask {

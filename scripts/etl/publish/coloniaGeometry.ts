@@ -33,7 +33,7 @@ const GRID_STEP = 1e-5;
 /** Fewest steps of it on each axis. */
 const GRID = 1e4;
 
-export interface ColoniaFacts {
+interface ColoniaFacts {
   readonly clave: string;
   readonly area_km2: number;
   /** The point of the colonia farthest from its border, where a label sits best. */

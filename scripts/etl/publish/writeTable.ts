@@ -7,7 +7,7 @@ import type { ManifestTable, ReleaseFile } from '../../../src/lib/contract/manif
 import { DuckDBDateValue } from '@duckdb/node-api';
 import { identifier, literal, type Database } from '../io/database';
 
-export type Value = string | number | boolean | null;
+type Value = string | number | boolean | null;
 export type TableRow = Readonly<Record<string, Value>>;
 
 /**

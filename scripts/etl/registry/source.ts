@@ -23,7 +23,7 @@ export const ROW_COLUMNS = [
   'casos',
 ] as const;
 
-export type RowColumn = (typeof ROW_COLUMNS)[number];
+type RowColumn = (typeof ROW_COLUMNS)[number];
 
 /**
  * Where a column of ours comes from: the file's columns, the first that is filled; or an SQL
@@ -93,7 +93,7 @@ export interface SourceIndicator {
 }
 
 /** Rows that are no case of this source, and why. */
-export interface SourceReason {
+interface SourceReason {
   /** SQL over `filas f`; null where they are set aside while reading. */
   readonly cuando: string | null;
   readonly descripcion: string;

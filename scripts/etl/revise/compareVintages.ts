@@ -36,7 +36,7 @@ type Sum = {
 };
 
 /** Adds leaves up; a case that moves between two parts of a sum stays in the sum. */
-export function revisionsOf(
+function revisionsOf(
   source: CaseSource,
   pair: Pick<FilePair, 'de' | 'a' | 'opened' | 'yearsOf'>,
   { leaves, reclassified }: VintageFlows,

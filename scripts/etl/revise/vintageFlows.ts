@@ -16,7 +16,7 @@ import type { CaseSource } from '../registry/source';
 import type { FilePair } from './filePairs';
 
 /** Cases of a leaf indicator, an alcaldía and a year. */
-export interface LeafFlow {
+interface LeafFlow {
   readonly indicador: string;
   readonly alcaldia: string;
   readonly anio: number;
@@ -29,7 +29,7 @@ export interface LeafFlow {
 }
 
 /** Cases that the older file told as one leaf and the newer tells as another. */
-export interface Reclassified {
+interface Reclassified {
   readonly alcaldia: string;
   readonly anio: number;
   readonly de: string;

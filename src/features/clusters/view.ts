@@ -12,7 +12,7 @@ export type Denominator = 'mujeres' | 'ambiente';
 
 /** Random data sets of the scan: more of them tell a small p more finely, and take longer. */
 export const REPLICAS = [999, 9999] as const;
-export type Replicas = (typeof REPLICAS)[number];
+type Replicas = (typeof REPLICAS)[number];
 
 export interface ClusterView {
   readonly indicador: IndicatorId;

@@ -1,7 +1,7 @@
 /** How each column is asked for, and what goes in it. */
 import type { EditedFile } from './editing';
 
-export interface FieldName {
+interface FieldName {
   readonly label: string;
   readonly hint?: string;
   /** A row without it can't be read. */

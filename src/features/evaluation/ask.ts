@@ -25,7 +25,7 @@ export interface EvaluationAnswer {
 }
 
 /** Years may count women among the victims, where a release tells of all of them; quarters tell no sex. */
-export function evaluationMeasure(view: EvaluationView, { facts }: EvaluationBase): Measure {
+function evaluationMeasure(view: EvaluationView, { facts }: EvaluationBase): Measure {
   if (view.grano === 'trimestre') return CARPETAS;
   const years = completePeriodsOf(view, { facts }).map((period) => period.slice(0, 4));
   return yearsPreference([view.indicador], years, facts).measure;

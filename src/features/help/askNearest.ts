@@ -10,7 +10,7 @@ import { services } from './queries/services';
 /** Of each group: enough to choose, few enough to print. */
 const SHOWN = 3;
 
-export interface AddressedHelp extends NearbyHelp {
+interface AddressedHelp extends NearbyHelp {
   /** Null where no source gives one, and always of who gives refuge. */
   readonly direccion: string | null;
 }

@@ -21,7 +21,7 @@ import type { GroupReach, KindReach } from './askReach';
 /** Where a place is that is in no colonia of the alcaldía. */
 export const ELSEWHERE = 'fuera de las colonias de la alcaldía';
 
-export const NEED_LEVEL_WORDS: Readonly<Record<NeedLevel, string>> = {
+const NEED_LEVEL_WORDS: Readonly<Record<NeedLevel, string>> = {
   alta: 'probablemente por encima de la alcaldía',
   baja: 'probablemente por debajo de la alcaldía',
   incierta: 'no se puede saber',

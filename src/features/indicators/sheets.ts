@@ -2,10 +2,10 @@
 import type { ColoniaGrain, IndicatorId } from '$lib/contract/indicators/catalogue';
 
 /** Types of violence of article 6 of the law; `vicaria` is its «a través de interpósita persona». */
-export type LawType = 'psicológica' | 'física' | 'patrimonial' | 'económica' | 'sexual' | 'vicaria';
+type LawType = 'psicológica' | 'física' | 'patrimonial' | 'económica' | 'sexual' | 'vicaria';
 
 /** Modalities of the second title of the law: where the violence happens, or by whom. */
-export type LawModality =
+type LawModality =
   'familiar' | 'laboral y docente' | 'en la comunidad' | 'digital y mediática' | 'feminicida';
 
 export interface Sheet {

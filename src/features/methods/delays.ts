@@ -13,7 +13,7 @@ import {
 /** A report within so many days is early. */
 const EARLY_DAYS = 31;
 
-export interface DelayCurveTold {
+interface DelayCurveTold {
   readonly nombre: string;
   /** Where it was measured. */
   readonly origen: string;

@@ -10,7 +10,7 @@ import { parseWeightParts, printWeightParts } from './view';
 import type { WeightParts } from './weightParts';
 
 /** What a scenario was weighed with. */
-export interface ScenarioWeights {
+interface ScenarioWeights {
   /** Id of the release. */
   readonly publicacion: string;
   /** Whose weights they were; null where a reader chose them. */

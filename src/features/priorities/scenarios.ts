@@ -109,7 +109,7 @@ export function freeze(
   });
 }
 
-export function scoredPlaces({ order }: Priority) {
+function scoredPlaces({ order }: Priority) {
   return order.map(({ clave, score }) => ({ clave, puntaje: Math.round(score * 1000) }));
 }
 

@@ -17,7 +17,7 @@ export interface WindowCount {
 export type ChangeVerdict = 'aumento' | 'baja' | 'azar';
 
 /** Why there is no answer: a count that is not published, or no case in either period. */
-export type NoAnswer = 'sin_cuenta' | 'sin_casos';
+type NoAnswer = 'sin_cuenta' | 'sin_casos';
 
 /** What was compared, answer or not. */
 interface Compared {

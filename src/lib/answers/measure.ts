@@ -11,7 +11,7 @@ export interface Measure {
 export const CARPETAS: Measure = { fuente: 'fgj_carpetas', sexo: 'total' };
 export const WOMEN_VICTIMS: Measure = { fuente: 'fgj_victimas', sexo: 'mujer' };
 
-export type Level = 'alcaldia' | 'colonia';
+type Level = 'alcaldia' | 'colonia';
 
 /** In how many of the places that carpetas are told of are women among the victims told of too. */
 export interface CoveredYear {

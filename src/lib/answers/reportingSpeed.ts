@@ -11,7 +11,7 @@ export interface YearKnot {
   readonly casos: number;
 }
 
-export interface YearShare {
+interface YearShare {
   readonly anio: number;
   readonly proporcion: number;
 }

@@ -101,7 +101,7 @@ const release = v.object({
 });
 
 /** What is of internal use says so in its id too: by it a link is known for what it is. */
-export const manifestSchema = v.pipe(
+const manifestSchema = v.pipe(
   release,
   v.check(
     ({ perfil, publicacion }) => (perfil === 'interno') === isInternalRelease(publicacion),
@@ -115,7 +115,7 @@ export type ManifestTable = v.InferOutput<typeof table>;
 export type ReleaseFile = v.InferOutput<typeof releaseFile>;
 
 /** A text that is no manifest, said to whoever builds releases: readers are told otherwise. */
-export class ManifestError extends Error {
+class ManifestError extends Error {
   override readonly name: string = 'ManifestError';
 }
 

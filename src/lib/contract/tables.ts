@@ -10,7 +10,7 @@ import { PLACES } from './tables/places';
 import { SOURCES } from './tables/sources';
 import { SURVEYS } from './tables/surveys';
 
-export type { Column, ColumnType, Table } from './tables/column';
+export type { Column, Table } from './tables/column';
 
 export const TABLES = {
   observaciones: COUNTS.observaciones,

@@ -44,7 +44,7 @@ export class SharedTasks<Value> {
 }
 
 /** The promise's outcome, or the signal's reason if that comes first. */
-export async function untilAborted<Value>(
+async function untilAborted<Value>(
   promise: Promise<Value>,
   signal: AbortSignal | undefined,
 ): Promise<Value> {

@@ -57,7 +57,7 @@ export const NUMBER_MARKS = [
   'count',
 ] as const;
 
-export type CodeMark = (typeof CODE_MARKS)[number];
+type CodeMark = (typeof CODE_MARKS)[number];
 export type NumberMark = (typeof NUMBER_MARKS)[number];
 export type MarkName = CodeMark | NumberMark;
 

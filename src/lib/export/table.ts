@@ -15,7 +15,7 @@ export interface TableColumn {
 }
 
 /** As many cells as columns, already formatted; the first one names the row. */
-export type TableRow = readonly string[];
+type TableRow = readonly string[];
 
 export interface FigureTable {
   readonly columns: readonly TableColumn[];

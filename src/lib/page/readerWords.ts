@@ -18,7 +18,7 @@ export interface ReaderWords {
   readonly detail: TechnicalDetail | null;
 }
 
-export interface TechnicalDetail {
+interface TechnicalDetail {
   readonly text: string;
   /** The site's own methods speak Spanish; DuckDB and most browsers, English. */
   readonly lang: 'es-MX' | 'en';

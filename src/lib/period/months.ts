@@ -9,7 +9,7 @@ export function addMonths(month: string, months: number): string {
 }
 
 /** The window of so many months that ends with `last`. */
-export function windowEnding(last: string, months: number): MonthWindow {
+function windowEnding(last: string, months: number): MonthWindow {
   return { first: addMonths(last, 1 - months), last };
 }
 

@@ -1,6 +1,6 @@
 /** Which colonias does an alcaldía have, and how many people live in each? */
 import { literal } from './literal';
-import { boolean, defineQuery, integer, nullable, text, type RowOf } from './query';
+import { boolean, defineQuery, integer, nullable, text } from './query';
 
 /** Population is empty where nobody publishes it. */
 export function coloniaList({ alcaldia }: { readonly alcaldia: string }) {
@@ -21,5 +21,3 @@ export function coloniaList({ alcaldia }: { readonly alcaldia: string }) {
       ORDER BY clave`,
   );
 }
-
-export type Colonia = RowOf<ReturnType<typeof coloniaList>>;

@@ -1,6 +1,6 @@
 /** Which share of the cases of each year had been reported so many days after the fact? */
 import { literal } from './literal';
-import { defineQuery, integer, number, text, type RowOf } from './query';
+import { defineQuery, integer, number, text } from './query';
 
 /** @param fuente the source whose reports are counted. No row where no year was measured */
 export function delayYears({ fuente }: { readonly fuente: string }) {
@@ -14,5 +14,3 @@ export function delayYears({ fuente }: { readonly fuente: string }) {
       ORDER BY indicador, anio, dias`,
   );
 }
-
-export type DelayYear = RowOf<ReturnType<typeof delayYears>>;

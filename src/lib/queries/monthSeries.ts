@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from './counted';
 import { literal } from './literal';
-import { date, defineQuery, integer, type RowOf } from './query';
+import { date, defineQuery, integer } from './query';
 
 export interface MonthSeriesAsked {
   readonly alcaldia: string;
@@ -25,5 +25,3 @@ export function monthSeries({ alcaldia, indicador, measure }: MonthSeriesAsked) 
       ORDER BY periodo`,
   );
 }
-
-export type MonthRow = RowOf<ReturnType<typeof monthSeries>>;

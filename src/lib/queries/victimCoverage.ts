@@ -1,7 +1,7 @@
 /** In which years, and in how many places, is each indicator told of two sources? */
 import type { CountedRows } from './counted';
 import { literal } from './literal';
-import { date, defineQuery, integer, text, type RowOf } from './query';
+import { date, defineQuery, integer, text } from './query';
 
 export interface VictimCoverageAsked {
   readonly alcaldia: string;
@@ -47,5 +47,3 @@ export function victimCoverage({ alcaldia, base, other }: VictimCoverageAsked) {
       ORDER BY base.indicador, base.nivel, base.periodo`,
   );
 }
-
-export type VictimCoverageRow = RowOf<ReturnType<typeof victimCoverage>>;

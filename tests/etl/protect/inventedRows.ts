@@ -22,7 +22,7 @@ type PeriodType = Observation['periodo_tipo'];
 
 const YEARS = [2019, 2020, 2021];
 const MONTHS_OF_QUARTERS = ['01', '04', '07', '10'];
-export const PERIODS: readonly (readonly [PeriodType, string])[] = [
+const PERIODS: readonly (readonly [PeriodType, string])[] = [
   ...YEARS.flatMap((year) =>
     MONTHS_OF_QUARTERS.map((month) => ['trimestre', `${year}-${month}-01`] as const),
   ),

@@ -113,6 +113,9 @@ function tellingCells({ system, suppressions }: Printed) {
   return { telling, narrowest: widths.length === 0 ? null : Math.min(...widths) };
 }
 
+/** Drawn alike each time, so that enough of both kinds are met. */
+const SEED = 5;
+
 describe('a parity', () => {
   // a + b, b + c and a + c + d are printed: d is even. d + e is 4, and both are 1–4: 2 and 2. In
   // fractions they are 1 to 3, and the audit let both pass.
@@ -212,7 +215,7 @@ describe('the verdict of the audit in whole numbers is that of every answer ther
         telling += expected.telling.length;
         safe += cells.length - expected.telling.length;
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: SEED },
     );
     expect(telling).toBeGreaterThan(20);
     expect(safe).toBeGreaterThan(20);
@@ -266,7 +269,7 @@ describe('the verdict of the audit in whole numbers is that of every answer ther
         telling += expected.telling.length;
         safe += suppressions.length - expected.telling.length;
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: SEED },
     );
     expect(telling).toBeGreaterThan(10);
     expect(safe).toBeGreaterThan(10);

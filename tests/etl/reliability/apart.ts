@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import type { Manifest } from '$lib/contract/manifest';
 import { COLONIAS, PROJECT, readRelease } from '../project';
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly err: string;
   readonly seconds: number;

@@ -53,8 +53,7 @@ export function temporary(): string {
 
 const left = (tmp: string) => readdirSync(tmp).filter((name) => /^(duckdb-)?atlas-\d/.test(name));
 /** Where DuckDB would spill: this process keeps its own while it lives. */
-export const abandoned = (tmp: string) =>
-  left(tmp).filter((name) => !name.includes(`-${process.pid}-`));
+const abandoned = (tmp: string) => left(tmp).filter((name) => !name.includes(`-${process.pid}-`));
 
 /** Kills a build as soon as it has unpacked or staged something; one that ends before fails the test. */
 async function untilUnpacked({ kill, ended }: ReturnType<typeof buildApart>, tmp: string) {

@@ -27,7 +27,6 @@ import { defineQuery, integer } from '$lib/queries/query';
 import { services } from '$features/help/queries/services';
 import { sessions } from '$features/agreements/queries/sessions';
 import { victimCoverage } from '$lib/queries/victimCoverage';
-import { violetPoints } from '$features/help/queries/violetPoints';
 import { windowCounts } from '$features/changes/queries/windowCounts';
 import { TABLE_NAMES } from '$lib/contract/tables';
 
@@ -54,7 +53,6 @@ const QUERIES = {
   progress: progress(),
   services: services(),
   sessions: sessions(),
-  violetPoints: violetPoints(),
   alcaldiaCount: alcaldiaCount(year),
   alcaldiasYear: alcaldiasYear({ indicadores, anio: '2023-01-01', measure }),
   coloniaCounts: coloniaCounts(year),

@@ -67,7 +67,7 @@ const STATES: Readonly<Record<AgreementState, true>> = {
 };
 
 const isKind = (text: string): text is AgreementKind => Object.hasOwn(KINDS, text);
-export const isState = (text: string): text is AgreementState => Object.hasOwn(STATES, text);
+const isState = (text: string): text is AgreementState => Object.hasOwn(STATES, text);
 
 /**
  * Every agreement, in the order of the rows.

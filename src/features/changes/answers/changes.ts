@@ -31,7 +31,7 @@ export interface Judged<Subject> {
   readonly change: JudgedChange;
 }
 
-export interface Unanswered<Subject> {
+interface Unanswered<Subject> {
   readonly subject: Subject;
   readonly change: UnansweredChange;
 }

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, literal, literals } from '$lib/queries/literal';
-import { defineQuery, integer, nullable, text, type RowOf } from '$lib/queries/query';
+import { defineQuery, integer, nullable, text } from '$lib/queries/query';
 
 /** Indicators that are compared in the same two periods. */
 export interface PeriodPair {
@@ -55,5 +55,3 @@ export function coloniaPairs({ alcaldia, pairs, measure }: ColoniaPairsAsked) {
       ORDER BY indicador, colonias.clave`,
   );
 }
-
-export type ColoniaPairCount = RowOf<ReturnType<typeof coloniaPairs>>;

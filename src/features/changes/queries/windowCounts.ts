@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, literal, monthsBetween } from '$lib/queries/literal';
-import { defineQuery, integer, text, type RowOf } from '$lib/queries/query';
+import { defineQuery, integer, text } from '$lib/queries/query';
 
 /** First and last month, both counted, as their first day. */
 export interface Months {
@@ -40,5 +40,3 @@ export function windowCounts({ alcaldia, indicadores, before, after, measure }: 
       ORDER BY indicador`,
   );
 }
-
-export type WindowCount = RowOf<ReturnType<typeof windowCounts>>;

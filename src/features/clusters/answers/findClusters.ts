@@ -11,7 +11,7 @@ import type { Denominator } from '../view';
 /** With fewer colonias than this neither a neighbourhood nor a circle tells anything. */
 export const LEAST_AREAS = 10;
 /** A zone of the scan is said below this p; a neighbourhood, up to this share of false ones. */
-export const CLUSTER_ALPHA = 0.05;
+const CLUSTER_ALPHA = 0.05;
 
 export interface ClusterSearch {
   readonly areas: readonly ClusterArea[];

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, literal } from '$lib/queries/literal';
-import { date, defineQuery, integer, nullable, text, type RowOf } from '$lib/queries/query';
+import { date, defineQuery, integer, nullable, text } from '$lib/queries/query';
 
 export interface ColoniaYearsAsked {
   /** Key of the colonia. */
@@ -29,5 +29,3 @@ export function coloniaYears({ colonia, indicadores, desde, hasta, measure }: Co
       ORDER BY indicador, periodo`,
   );
 }
-
-export type ColoniaYear = RowOf<ReturnType<typeof coloniaYears>>;

@@ -1,6 +1,6 @@
 /** Do the Fiscalía's own offices gather cases in one colonia? What the newest check of it found. */
 import { literal } from '$lib/queries/literal';
-import { defineQuery, text, type RowOf } from '$lib/queries/query';
+import { defineQuery, text } from '$lib/queries/query';
 
 /** What the rules of the check begin with; the office and the year follow. */
 const RULE = 'cerca_de_fiscalia_';
@@ -22,5 +22,3 @@ export function officeNotes({ colonia }: { readonly colonia: string }) {
       ORDER BY descripcion`,
   );
 }
-
-export type OfficeNote = RowOf<ReturnType<typeof officeNotes>>;

@@ -12,7 +12,7 @@ export interface CourseMark {
   readonly said: string;
 }
 
-export interface PlacedMark extends CourseMark {
+interface PlacedMark extends CourseMark {
   /** Across, 0 … 100. */
   readonly x: number;
   /** Pixels from the top; null where there is no ratio. */

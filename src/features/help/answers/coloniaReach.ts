@@ -9,7 +9,7 @@ import { weightedReach } from '$lib/stats/access/weightedReach';
 /** A walk that a public service should not exceed: the line of the figures. */
 export const FAR_MINUTES = 15;
 /** In a straight line. */
-export const FAR_KM = 1;
+const FAR_KM = 1;
 
 export interface ColoniaReach {
   /** Key of the colonia. */

@@ -1,5 +1,5 @@
 /** How is each alcaldía of the city called? */
-import { defineQuery, text, type RowOf } from '$lib/queries/query';
+import { defineQuery, text } from '$lib/queries/query';
 
 export function alcaldiaNames() {
   return defineQuery(
@@ -11,5 +11,3 @@ export function alcaldiaNames() {
       ORDER BY clave`,
   );
 }
-
-export type AlcaldiaName = RowOf<ReturnType<typeof alcaldiaNames>>;

@@ -3,7 +3,7 @@ import { boolean, defineQuery, nullable, number, text, type RowOf } from '$lib/q
 import { literals } from '$lib/queries/literal';
 
 /** Kinds of service that nobody is asked to walk to: phone lines, and refuges, reached by phone alone. */
-export const NOT_ATTENDED = ['linea_telefonica', 'refugio_contacto'] as const;
+const NOT_ATTENDED = ['linea_telefonica', 'refugio_contacto'] as const;
 
 /** A service that attends in person, and is no refuge whatever its kind says. */
 export const ATTENDS_IN_PERSON =

@@ -1,7 +1,7 @@
 /** From which month to which does each indicator have a case, in any alcaldía? */
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
-import { date, defineQuery, text, type RowOf } from '$lib/queries/query';
+import { date, defineQuery, text } from '$lib/queries/query';
 
 /** An indicator without a case has no row. */
 export function indicatorMonths(measure: CountedRows) {
@@ -17,6 +17,3 @@ export function indicatorMonths(measure: CountedRows) {
       ORDER BY indicador`,
   );
 }
-
-/** First days of months. */
-export type IndicatorMonths = RowOf<ReturnType<typeof indicatorMonths>>;

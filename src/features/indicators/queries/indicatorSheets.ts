@@ -1,6 +1,6 @@
 /** What does one source count: names, definitions, parts, grain by colonia, and the exact delito strings? */
 import { literal } from '$lib/queries/literal';
-import { defineQuery, nullable, text, type RowOf } from '$lib/queries/query';
+import { defineQuery, nullable, text } from '$lib/queries/query';
 
 /** @param fuente the source whose indicators are described */
 export function indicatorSheets({ fuente }: { readonly fuente: string }) {
@@ -22,6 +22,3 @@ export function indicatorSheets({ fuente }: { readonly fuente: string }) {
       ORDER BY indicador`,
   );
 }
-
-/** `delitos` are joined by «; ». */
-export type IndicatorSheetRow = RowOf<ReturnType<typeof indicatorSheets>>;

@@ -1,13 +1,13 @@
 /** How a method is told: what it does, its formula, why it, what it cannot say, and numbers to check it by. */
 
 /** TeX, and the same read aloud. */
-export interface Formula {
+interface Formula {
   readonly tex: string;
   readonly leida: string;
 }
 
 /** A letter of the formulas. */
-export interface FormulaSymbol {
+interface FormulaSymbol {
   readonly tex: string;
   readonly significa: string;
 }

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral } from '$lib/queries/literal';
-import { defineQuery, integer, text, type RowOf } from '$lib/queries/query';
+import { defineQuery, integer, text } from '$lib/queries/query';
 
 export interface AlcaldiasYearAsked {
   readonly indicadores: readonly IndicatorId[];
@@ -28,5 +28,3 @@ export function alcaldiasYear({ indicadores, anio, measure }: AlcaldiasYearAsked
       ORDER BY indicador, alcaldias.clave`,
   );
 }
-
-export type AlcaldiaYear = RowOf<ReturnType<typeof alcaldiasYear>>;

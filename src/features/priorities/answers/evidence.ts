@@ -26,7 +26,7 @@ export interface EvidenceAsked {
 }
 
 /** What of a criterion is drawn anew in each replica; null where it is taken as known. */
-export type Uncertainty =
+type Uncertainty =
   /** Proportional to the relative risk of a track: `factors[area]` times it. */
   | { readonly kind: 'proportional'; readonly track: Track; readonly factors: readonly number[] }
   /** Whether the relative risk of a track is above one. */

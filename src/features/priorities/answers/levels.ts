@@ -18,7 +18,7 @@ export interface PublishedCount {
 }
 
 /** One of the gammas that a risk may be of, and how likely. */
-export interface RiskComponent {
+interface RiskComponent {
   readonly probability: number;
   readonly risk: GammaRisk;
 }

@@ -9,7 +9,7 @@ import type { CriterionId, Weights } from './criteria';
 import type { Criterion, Evidence } from './evidence';
 
 /** What one criterion gives to one colonia. */
-export interface Contribution {
+interface Contribution {
   readonly id: CriterionId;
   /** In the criterion's unit; null where the count behind it is protected: it weighs, and is not shown. */
   readonly value: number | null;
@@ -28,7 +28,7 @@ export interface Prioritised {
 }
 
 /** Where the first five become others as a weight grows or shrinks. */
-export interface MoveEnd {
+interface MoveEnd {
   /** 0 to 1. */
   readonly weight: number;
   readonly enters: string;

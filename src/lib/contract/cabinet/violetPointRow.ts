@@ -9,7 +9,7 @@ import { keeps, type Rule } from '../catalogs/rules';
 import { ALCALDIA } from './agreementRow';
 import { hasSource, sourceColumns, speaksOfRefuge } from './sources';
 
-export const POINT_KINDS = [
+const POINT_KINDS = [
   'farmacia',
   'escuela',
   'comercio',

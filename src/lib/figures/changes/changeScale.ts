@@ -8,7 +8,7 @@ export interface ChangeScale {
   readonly ticks: readonly ChangeTick[];
 }
 
-export interface ChangeTick {
+interface ChangeTick {
   readonly place: number;
   readonly name: string;
   /** The same where there is no room for it. */

@@ -1,7 +1,7 @@
 import { requireWeights } from './weights';
 
 /** The first change of the first places as one weight moves away from where it is. */
-export interface FirstChange {
+interface FirstChange {
   /** The weight at which both tie; past it, they have changed places. */
   readonly weight: number;
   /** Area that comes among the first, and area that leaves them. */

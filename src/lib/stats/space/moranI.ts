@@ -3,7 +3,7 @@ import { moments } from './moments';
 import { neighbourCount, neighbourSums, requireValues, type SpatialWeights } from './weights';
 
 /** How far the index is from its mean without spatial order, under one of two assumptions. */
-export interface MoranTest {
+interface MoranTest {
   readonly variance: number;
   readonly z: number;
   /** Upper tail: the probability of as much clustering by chance. */

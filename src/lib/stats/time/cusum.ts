@@ -1,6 +1,6 @@
 import { requireCount } from '../interval';
 
-export type CusumTransform = 'standard' | 'rossi';
+type CusumTransform = 'standard' | 'rossi';
 
 export interface CusumOptions {
   readonly transform?: CusumTransform;

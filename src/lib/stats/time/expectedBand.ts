@@ -18,7 +18,7 @@ export interface CountedMonth extends ExpectedMonth {
   readonly count: number;
 }
 
-export interface BandPoint extends Interval {
+interface BandPoint extends Interval {
   readonly month: string;
   /** Cases. */
   readonly expected: number;

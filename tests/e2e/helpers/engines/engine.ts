@@ -28,7 +28,7 @@ export interface Point {
 }
 
 /** What WebDriver calls the keys that write nothing. */
-export const NAMED_KEYS = {
+const NAMED_KEYS = {
   ArrowDown: '\uE015',
   ArrowRight: '\uE014',
   ArrowUp: '\uE013',

@@ -6,7 +6,7 @@ import type { Placebo, Placebos } from '$features/evaluation/answers/placebos';
 const QUARTERS = ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01'] as const;
 const NEXT = ['2023-01-01', '2023-04-01', '2023-07-01', '2023-10-01'] as const;
 
-export const point = (period: string, changes: Partial<CoursePoint> = {}): CoursePoint => ({
+const point = (period: string, changes: Partial<CoursePoint> = {}): CoursePoint => ({
   period,
   side: period < '2023' ? 'before' : 'after',
   treated: 40,
@@ -17,10 +17,7 @@ export const point = (period: string, changes: Partial<CoursePoint> = {}): Cours
   ...changes,
 });
 
-export function placebos<Each extends Placebo>(
-  tried: readonly Each[],
-  asLarge: number,
-): Placebos<Each> {
+function placebos<Each extends Placebo>(tried: readonly Each[], asLarge: number): Placebos<Each> {
   return {
     tried,
     asLarge,

@@ -5,7 +5,7 @@ import type { EvaluationAsked } from '$features/evaluation/answers/evaluate';
 import { completeEvaluationPeriods } from '$features/evaluation/answers/window';
 import { poissonDraw } from '../../../lib/stats/random/poissonDraw';
 
-export const PERIODS = completeEvaluationPeriods('trimestre', '2019-01-01', '2024-07-01');
+const PERIODS = completeEvaluationPeriods('trimestre', '2019-01-01', '2024-07-01');
 export const DATE = '2022-01-01';
 
 export const clave = (place: number): string => `c${String(place).padStart(2, '0')}`;

@@ -10,7 +10,7 @@ const WOMEN = [
   900, 1100, 800, 600, 1500, 2200, 2000, 700, 1200, 2100, 1900, 1000, 500, 800, 900, 750,
 ];
 
-export function toy(counts: readonly number[]): Area[] {
+function toy(counts: readonly number[]): Area[] {
   return counts.map((count, place) => ({ count, population: WOMEN[place] ?? null }));
 }
 

@@ -10,7 +10,6 @@ import { clopperPearson } from '$lib/stats/exactBinomial';
 import { exactPoisson } from '$lib/stats/exactPoisson';
 import { standardisedRatio } from '$lib/stats/indirectStandardisation';
 import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
-import { annualisedRate } from '$lib/stats/time/annualisedRate';
 import { wilson } from '$lib/stats/wilson';
 import { expectClose } from '../oracles';
 
@@ -60,11 +59,6 @@ const METHODS: Readonly<Record<string, Method>> = {
   standardisedRatio: {
     estimate: crude,
     limits: ({ count, exposure }, level) => standardisedRatio(count, exposure, 1, level),
-    perExposure: true,
-  },
-  annualisedRate: {
-    estimate: ({ count, exposure }) => ((count / 31) * 30 * 12) / exposure,
-    limits: ({ count, exposure }, level) => annualisedRate(count, 31, exposure, 1, level),
     perExposure: true,
   },
   gammaLimits: {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gammaPrior } from '$lib/stats/areas/gammaPoisson';
 import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
-import { probabilityMap } from '$lib/stats/areas/probabilityMap';
 import { compareRates } from '$lib/stats/compareRates';
 import { expectedCases } from '$lib/stats/indirectStandardisation';
 import { firstPlaces } from '$lib/stats/order/firstPlaces';
@@ -36,24 +35,6 @@ describe('the order of the areas and the unit of the population', () => {
         );
         for (const [place, old] of places.entries()) {
           expect((moved[place] ?? Number.NaN) * times).toBeCloseTo(plain[old] ?? Number.NaN, 9);
-        }
-      }),
-    );
-  });
-
-  it('change no tail of the probability map', () => {
-    fc.assert(
-      fc.property(counts, order, unit, (given, places, times) => {
-        fc.pre(given.some((count) => count > 0));
-        const plain = probabilityMap(
-          given.map((count, place) => ({ count, population: people(place) })),
-        );
-        const moved = probabilityMap(
-          places.map((old) => ({ count: given[old] ?? 0, population: people(old) * times })),
-        );
-        for (const [place, old] of places.entries()) {
-          expectClose(moved[place]?.expected ?? null, plain[old]?.expected ?? null);
-          expectClose(moved[place]?.atLeast ?? null, plain[old]?.atLeast ?? null);
         }
       }),
     );

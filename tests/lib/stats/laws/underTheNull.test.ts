@@ -1,6 +1,5 @@
 /** Where nothing is the matter, a p below a level comes no more often than the level. */
 import { describe, expect, it } from 'vitest';
-import { probabilityMap } from '$lib/stats/areas/probabilityMap';
 import { benjaminiHochberg } from '$lib/stats/benjaminiHochberg';
 import { compareRates } from '$lib/stats/compareRates';
 import { binomialTest } from '$lib/stats/exactBinomial';
@@ -57,21 +56,6 @@ describe('exact p of counts', () => {
   it('binomialTest, of 50 with 0.3 each', () => {
     const stream = randomStream(45);
     expectConservative(trials(2000, () => binomialTest(binomialDraw(stream, 50, 0.3), 50, 0.3)));
-  });
-
-  it('probabilityMap, of 40 places with one risk', () => {
-    const stream = randomStream(47);
-    const pValues = Array.from({ length: 60 }).flatMap(() => {
-      const areas = Array.from({ length: 40 }, (_, place) => {
-        const population = 400 + 60 * place;
-        return { count: poissonDraw(stream, population * 0.01), population };
-      });
-      return probabilityMap(areas).map((mapped) => mapped?.atLeast ?? 1);
-    });
-    for (const level of LEVELS) {
-      const share = pValues.filter((p) => p <= level).length / pValues.length;
-      expect(share).toBeLessThanOrEqual(level + 0.02);
-    }
   });
 });
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { backTest, type BackTestRow, type FactPeriod } from '$lib/stats/time/backTest';
+import { backTest, type BackTestRow, type FactPeriod } from './backTest';
 import { curveShare } from '$lib/stats/time/curveShare';
 import { dayNumber, monthEnd } from '$lib/stats/time/days';
 import { nowcast } from '$lib/stats/time/nowcast';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backTest } from '$lib/stats/time/backTest';
+import { backTest } from './backTest';
 import { LONGEST, lateCases } from './lateReports';
 import { stream } from './streams';
 

@@ -1,5 +1,5 @@
 /** Invented cases that are reported late, for simulations. */
-import type { DatedCases, FactPeriod } from '$lib/stats/time/backTest';
+import type { DatedCases, FactPeriod } from './backTest';
 import type { Stream } from './streams';
 
 export const LONGEST = 120;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import type { DatedCases } from '$lib/stats/time/backTest';
+import type { DatedCases } from './backTest';
 import { dayNumber } from '$lib/stats/time/days';
 import { isAbsent, shared } from '../../../shared';
 

@@ -1,7 +1,7 @@
-import { CONFIDENCE } from '../interval';
-import { delayDispersion } from './delayDispersion';
-import { nowcast, type Nowcast } from './nowcast';
-import { reportedShare, reportingDelay, type DelayedCases } from './reportingDelay';
+import { CONFIDENCE } from '$lib/stats/interval';
+import { delayDispersion } from '$lib/stats/time/delayDispersion';
+import { nowcast, type Nowcast } from '$lib/stats/time/nowcast';
+import { reportedShare, reportingDelay, type DelayedCases } from '$lib/stats/time/reportingDelay';
 
 /** Cases of one day of facts opened on one day; days are numbers (`dayNumber`). */
 export interface DatedCases {
