@@ -150,6 +150,11 @@ export default ts.config(
           selector: "MemberExpression[object.property.name='env'][property.value='CI']",
           message: 'Whether ../shared may be absent is told by isAbsent of tests/shared.ts.',
         },
+        {
+          selector: "MemberExpression[object.name='fc'][property.name=/^(double|float)$/]",
+          message:
+            'It draws bits. Draw quantities by between and scales by logBetween, of tests/uniform.ts.',
+        },
       ],
     },
   },

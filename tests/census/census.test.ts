@@ -10,6 +10,7 @@ import { recountCatalogue } from '../../scripts/census/recountColonias';
 import { crosswalk } from '../../scripts/census/unitCrosswalk';
 import { womenByColonia } from '../../scripts/census/womenByColonia';
 import { scratch } from '../etl/project';
+import { between } from '../uniform';
 
 const FIXTURE = 'tests/fixtures/resageburb.csv';
 
@@ -189,7 +190,7 @@ describe('women by colonia', () => {
     const ageb = fc
       .record({
         poblacion: fc.integer({ min: 1, max: 5000 }),
-        part: fc.double({ min: 0, max: 1, noNaN: true }),
+        part: between(0, 1),
       })
       .map(({ poblacion, part }) => ({ poblacion, mujeres: Math.floor(poblacion * part) }));
     fc.assert(

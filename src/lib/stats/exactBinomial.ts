@@ -7,7 +7,8 @@ import { tailOf, type Interval } from './interval';
 const TOLERANCE = 1 + 1e-7;
 
 /**
- * Two-sided exact p-value: the probability of every outcome no likelier than the observed one.
+ * Two-sided exact p-value: the probability of every outcome no likelier than the observed one. Below
+ * 1e-260 it loses digits, and in the end all of them: zero.
  * @param successes whole, 0 … trials
  * @param share probability of success under the hypothesis, strictly between 0 and 1
  */

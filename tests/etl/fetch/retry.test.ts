@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PassingFailure, persist, retryAfterMs, waitAfter } from '../../../scripts/etl/fetch/retry';
 import { calm } from './project';
+import { random } from '../../uniform';
 
 describe('the wait before another attempt', () => {
   const failures = fc.integer({ min: 1, max: 50 });
-  const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
   it('falls anywhere below a ceiling that doubles up to a minute', () => {
     fc.assert(

@@ -19,6 +19,7 @@ import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { HEADER, scratch } from '../project';
 import { carpeta, carpetasSheet, victima, victimasSheet, writeWorkbook } from './inventedWorkbook';
+import { random } from '../../uniform';
 
 const CSV = `${HEADER}\nCUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,2023-02-03,,,\n`;
 const csv = strToU8(CSV);
@@ -132,7 +133,7 @@ describe('damage', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...whole.keys()),
-        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        random,
         fc.constantFrom('cut', 'flip'),
         fc.integer({ min: 1, max: 255 }),
         async (which, where, how, mask) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERION_IDS, type CriterionId } from '$features/priorities/answers/criteria';
 import { moveWeight, PARTS, toParts, type WeightParts } from '$features/priorities/weightParts';
+import { between } from '../../uniform';
 
 const sumOf = (parts: WeightParts) => Object.values(parts).reduce((sum, part) => sum + part, 0);
 
@@ -9,7 +10,7 @@ const weights = fc
   .uniqueArray(fc.constantFrom(...CRITERION_IDS), { minLength: 1, maxLength: 11 })
   .chain((ids) =>
     fc
-      .array(fc.double({ min: 0.001, max: 1, noNaN: true }), {
+      .array(between(0.001, 1), {
         minLength: ids.length,
         maxLength: ids.length,
       })
@@ -79,7 +80,7 @@ describe('moveWeight', () => {
       fc.property(
         weights,
         fc.constantFrom(...CRITERION_IDS),
-        fc.double({ min: -200, max: 1400, noNaN: true }),
+        between(-200, 1400),
         fc.subarray([...CRITERION_IDS]),
         (own, moved, part, locked) => {
           const parts = moveWeight(toParts(own), CRITERION_IDS, moved, part, new Set(locked));

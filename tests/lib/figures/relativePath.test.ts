@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { svgText } from '$lib/figures/ahead/svgText';
 import { serverPlot } from '$lib/figures/ahead/serverPlot';
 import { relativePath } from '$lib/figures/relativePath';
+import { between } from '../../uniform';
 
 /** What an SVG reader makes of path data: the corners of each of its lines. */
 function corners(data: string): number[][][] {
@@ -22,7 +23,7 @@ function corners(data: string): number[][][] {
   return lines;
 }
 
-const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
+const coordinate = between(-2000, 2000);
 const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 60 });
 
 describe('relativePath', () => {

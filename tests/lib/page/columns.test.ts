@@ -42,8 +42,10 @@ const ROWS = Array.from({ length: 40 }, (_, at) => ({
 
 describe('what the server gives a page', () => {
   test('whatever its values, is the same on the page', () => {
+    // eslint-disable-next-line no-restricted-syntax -- every double there is: −0, NaN, the least, the greatest
+    const double = fc.double();
     const cell = fc.oneof(
-      fc.double(),
+      double,
       fc.integer(),
       fc.string(),
       fc.constantFrom(null, undefined, true, -0, NaN, Infinity, ''),
@@ -52,7 +54,7 @@ describe('what the server gives a page', () => {
     const table = fc.oneof(
       fc.array(row, { maxLength: 8 }),
       fc.array(fc.record({ a: cell, b: cell }, { requiredKeys: ['a'] }), { maxLength: 8 }),
-      fc.array(fc.double({ noDefaultInfinity: true, noNaN: true }), { maxLength: 20 }),
+      fc.array(double.filter(Number.isFinite), { maxLength: 20 }),
       fc.array(fc.option(fc.integer()), { maxLength: 20 }),
       fc.array(fc.oneof(row, cell), { maxLength: 8 }),
     );

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '$lib/stats/benjaminiHochberg';
 import { expectClose } from './oracles';
+import { between } from '../../uniform';
+import { pValues } from './pValues';
 
-const pValues = fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 40 });
+const families = fc.array(fc.option(pValues), { maxLength: 40 });
 
 describe('benjaminiHochberg', () => {
   it("gives R's p.adjust(p, «BH»)", () => {
@@ -22,7 +24,7 @@ describe('benjaminiHochberg', () => {
 
   it('at q declares as many as its definition: the largest k with p₍ₖ₎ ≤ k q / m', () => {
     fc.assert(
-      fc.property(pValues, fc.double({ min: 0.001, max: 0.5, noNaN: true }), (given, q) => {
+      fc.property(families, between(0.001, 0.5), (given, q) => {
         const sorted = given.filter((p) => p !== null).toSorted((a, b) => a - b);
         const margin = (p: number, k: number): number => (p * sorted.length) / (k + 1);
         fc.pre(sorted.every((p, k) => Math.abs(margin(p, k) - q) > 1e-9));
@@ -30,6 +32,7 @@ describe('benjaminiHochberg', () => {
         const adjusted = benjaminiHochberg(given).filter((p) => p !== null);
         expect(adjusted.filter((p) => p <= q)).toHaveLength(declared);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { gammaQuantile } from '$lib/stats/gammaQuantile';
 import { gammaTails } from '$lib/stats/gammaTails';
 import { expectClose } from './oracles';
+import { between, logBetween } from '../../uniform';
 
-const shapes = fc.oneof(
-  fc.double({ min: 0.05, max: 250, noNaN: true }),
-  fc.double({ min: 190, max: 50_000, noNaN: true }),
-);
+const shapes = fc.oneof(logBetween(0.05, 250), logBetween(190, 50_000));
 
 describe('gammaTails', () => {
   // mpmath 1.3, gammainc(a, 0, x, regularized=True) and its complement, 30 digits.
@@ -41,7 +39,7 @@ describe('gammaTails', () => {
 
   it('make one, also where the method changes', () => {
     fc.assert(
-      fc.property(shapes, fc.double({ min: -5, max: 5, noNaN: true }), (shape, deviate) => {
+      fc.property(shapes, between(-5, 5), (shape, deviate) => {
         const { lower, upper } = gammaTails(Math.max(0, shape + deviate * Math.sqrt(shape)), shape);
         expect(Math.abs(lower + upper - 1)).toBeLessThan(1e-12);
       }),
@@ -50,17 +48,13 @@ describe('gammaTails', () => {
 
   it('of whole shapes are those of Poisson counts: one case more takes its probability', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 3000 }),
-        fc.double({ min: -3, max: 3, noNaN: true }),
-        (cases, deviate) => {
-          const mean = Math.max(0.1, cases + deviate * Math.sqrt(cases));
-          const atLeast = (n: number): number => gammaTails(mean, n).lower;
-          const mass = atLeast(cases) - atLeast(cases + 1);
-          const before = atLeast(cases + 1) - atLeast(cases + 2);
-          expectClose(before / mass, mean / (cases + 1), 1e-6);
-        },
-      ),
+      fc.property(fc.integer({ min: 1, max: 3000 }), between(-3, 3), (cases, deviate) => {
+        const mean = Math.max(0.1, cases + deviate * Math.sqrt(cases));
+        const atLeast = (n: number): number => gammaTails(mean, n).lower;
+        const mass = atLeast(cases) - atLeast(cases + 1);
+        const before = atLeast(cases + 1) - atLeast(cases + 2);
+        expectClose(before / mass, mean / (cases + 1), 1e-6);
+      }),
     );
   });
 });
@@ -78,16 +72,11 @@ describe('gammaQuantile', () => {
 
   it('is undone by the tails, whatever the rate', () => {
     fc.assert(
-      fc.property(
-        shapes,
-        fc.double({ min: 1e-4, max: 0.9999, noNaN: true }),
-        fc.double({ min: 0.01, max: 100, noNaN: true }),
-        (shape, p, rate) => {
-          const { lower, upper } = gammaTails(rate * gammaQuantile(p, shape, rate), shape);
-          expectClose(lower, p);
-          expectClose(upper, 1 - p);
-        },
-      ),
+      fc.property(shapes, between(1e-4, 0.9999), logBetween(0.01, 100), (shape, p, rate) => {
+        const { lower, upper } = gammaTails(rate * gammaQuantile(p, shape, rate), shape);
+        expectClose(lower, p);
+        expectClose(upper, 1 - p);
+      }),
     );
   });
 

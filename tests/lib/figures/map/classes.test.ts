@@ -4,6 +4,7 @@ import { CARPETAS } from '$lib/answers/measure';
 import { rankingOf } from '$lib/answers/ranking';
 import { breaksOf, CLASSES, classBreaks, classOf } from '$lib/figures/map/classes';
 import { colonia } from '../../answers/colonias';
+import { between } from '../../../uniform';
 
 const stable = (values: readonly (number | null)[]) =>
   values.map((value) => ({ value, unstable: false }));
@@ -36,7 +37,7 @@ describe('classBreaks', () => {
   });
 
   it('gives at most four whole breaks in order, with values on both sides', () => {
-    const value = fc.double({ min: 0, max: 5000, noNaN: true });
+    const value = fc.oneof(between(0, 5000), between(0, 9));
     fc.assert(
       fc.property(fc.array(value, { maxLength: 40 }), (values) => {
         const breaks = classBreaks(stable(values));

@@ -6,15 +6,14 @@ import { greatCircleKm, type Place } from '$lib/stats/access/greatCircle';
 import { nearestPlace } from '$lib/stats/access/nearestPlace';
 import { DETOUR, WALKING_KM_PER_HOUR, walkingMinutes } from '$lib/stats/access/walkingTime';
 import { weightedReach } from '$lib/stats/access/weightedReach';
+import { between } from '../../../uniform';
 
-const degrees = (min: number, max: number) =>
-  fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 /** Far from the antipodes, where the haversine loses digits. */
-const inAQuarter = fc.record({ lat: degrees(0, 90), lon: degrees(-150, -60) });
-const inTheCity = fc.record({ lat: degrees(19.05, 19.6), lon: degrees(-99.37, -98.94) });
+const inAQuarter = fc.record({ lat: between(0, 90), lon: between(-150, -60) });
+const inTheCity = fc.record({ lat: between(19.05, 19.6), lon: between(-99.37, -98.94) });
 const someone = fc.record({
-  lat: degrees(19.05, 19.6),
-  lon: degrees(-99.37, -98.94),
+  lat: between(19.05, 19.6),
+  lon: between(-99.37, -98.94),
   people: fc.integer({ min: 0, max: 20_000 }),
 });
 
@@ -116,7 +115,7 @@ describe('weightedReach', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.record({ distance: degrees(0, 30), people: fc.integer({ min: 1, max: 9000 }) }),
+          fc.record({ distance: between(0, 30), people: fc.integer({ min: 1, max: 9000 }) }),
           {
             minLength: 1,
             maxLength: 12,

@@ -14,6 +14,7 @@ import { randomStream } from '$lib/stats/random/stream';
 import { expectClose, oracle, oraclesMissing } from '../oracles';
 import { poissonDraw } from '../random/poissonDraw';
 import { areasOf, TOY2 } from './maps';
+import { logBetween } from '../../../uniform';
 
 function expectedOf(areas: readonly Area[]): ObservedExpected[] {
   const cases = areas.reduce((sum, { count }) => sum + (count ?? 0), 0);
@@ -45,16 +46,12 @@ describe('posterior, mean and exceedance', () => {
 
   it('have credible limits that leave half of the rest beyond each', () => {
     fc.assert(
-      fc.property(
-        fc.nat(4000),
-        fc.double({ min: 0.01, max: 4000, noNaN: true }),
-        (count, expected) => {
-          const risk = posterior({ count, expected }, TWO);
-          const { lower, upper } = credibleInterval(risk, 0.9);
-          expectClose(exceedance(risk, lower), 0.95);
-          expectClose(exceedance(risk, upper), 0.05);
-        },
-      ),
+      fc.property(fc.nat(4000), logBetween(0.01, 4000), (count, expected) => {
+        const risk = posterior({ count, expected }, TWO);
+        const { lower, upper } = credibleInterval(risk, 0.9);
+        expectClose(exceedance(risk, lower), 0.95);
+        expectClose(exceedance(risk, upper), 0.05);
+      }),
     );
   });
 
@@ -62,9 +59,9 @@ describe('posterior, mean and exceedance', () => {
     fc.assert(
       fc.property(
         fc.nat(500),
-        fc.double({ min: 0.01, max: 500, noNaN: true }),
-        fc.double({ min: 0.1, max: 100, noNaN: true }),
-        fc.double({ min: 0.1, max: 100, noNaN: true }),
+        logBetween(0.01, 500),
+        logBetween(0.1, 100),
+        logBetween(0.1, 100),
         (count, expected, shape, rate) => {
           const risk = mean(posterior({ count, expected }, { shape, rate }));
           const ends = [count / expected, shape / rate];
@@ -93,10 +90,10 @@ describe('gammaPrior', () => {
   it('solves both equations, also where areas hardly differ more than chance', () => {
     fc.assert(
       fc.property(
-        fc.array(
-          fc.record({ count: fc.nat(60), expected: fc.double({ min: 0.5, max: 60, noNaN: true }) }),
-          { minLength: 2, maxLength: 40 },
-        ),
+        fc.array(fc.record({ count: fc.nat(60), expected: logBetween(0.5, 60) }), {
+          minLength: 2,
+          maxLength: 40,
+        }),
         (areas) => {
           const prior = gammaPrior(areas);
           if (prior === null) return;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { permutationShare } from '$lib/stats/evaluation/permutationShare';
 import { placeboSets } from '$lib/stats/evaluation/placeboSets';
+import { between } from '../../../uniform';
 
 describe('permutationShare', () => {
   it('counts the observed one among those possible', () => {
@@ -13,11 +14,11 @@ describe('permutationShare', () => {
   it('of nothing done is at most as often small as it says', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.double({ min: 0, max: 10, noNaN: true }), {
+        fc.uniqueArray(between(0, 10), {
           minLength: 5,
           maxLength: 40,
         }),
-        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        between(0.05, 1),
         (sizes, alpha) => {
           const small = sizes.filter((size, place) => {
             const others = sizes.filter((_, other) => other !== place);

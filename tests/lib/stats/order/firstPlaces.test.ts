@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstPlaces } from '$lib/stats/order/firstPlaces';
+import { logBetween } from '../../../uniform';
 
 const PINNED = [0.197, 0.394, 0.645, 0.764];
 const RUN = { replicas: 4000, seed: 9 };
@@ -53,8 +54,8 @@ describe('firstPlaces', () => {
 
   it('adds up to the places there are, in whatever order', () => {
     const risk = fc.record({
-      shape: fc.double({ min: 0.05, max: 500, noNaN: true }),
-      rate: fc.double({ min: 0.05, max: 500, noNaN: true }),
+      shape: logBetween(0.05, 500),
+      rate: logBetween(0.05, 500),
     });
     fc.assert(
       fc.property(

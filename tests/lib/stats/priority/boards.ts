@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { between } from '../../../uniform';
 
 /** Areas × criteria between 0 and 1, with ties, and weights of 0 or more that add up to one. */
 export const boards = fc
   .record({ areas: fc.integer({ min: 1, max: 9 }), criteria: fc.integer({ min: 1, max: 6 }) })
   .chain(({ areas, criteria }) => {
-    const value = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+    const value = fc.oneof(fc.constantFrom(0, 0.5, 1), between(0, 1));
     const row = fc.array(value, { minLength: criteria, maxLength: criteria });
     return fc.record({
       values: fc.array(row, { minLength: areas, maxLength: areas }),

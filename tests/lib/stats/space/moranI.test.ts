@@ -5,6 +5,7 @@ import { cell, expectClose, oracle, oraclesMissing } from '../oracles';
 import { board, oracleLists, SEVEN, TOY1_CASES, TOY2_CASES, toyRates, weightsOf } from './maps';
 import { AFRICA, AFRICA_CONFLICT, COLUMBUS, COLUMBUS_CRIME } from './publishedMaps';
 import { reordered } from './reordered';
+import { logBetween } from '../../../uniform';
 
 const VALUES = [3, 7, 8, 5, 1, 2, 11];
 
@@ -94,7 +95,7 @@ describe('moranI', () => {
       fc.property(
         fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 12, maxLength: 12 }),
         fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], { minLength: 12 }),
-        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        logBetween(0.001, 1000),
         fc.integer({ min: -1000, max: 1000 }),
         (values, order, scale, origin) => {
           fc.pre(new Set(values).size > 1);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCdf, countQuantile, countTable } from '$lib/stats/time/countTable';
 import { expectClose } from '../oracles';
+import { between, logBetween } from '../../../uniform';
 
 describe('countTable', () => {
   it.each([0.3, 1, 4.7, 90])('is Poisson of mean %f where nothing is added', (mean) => {
@@ -56,9 +57,9 @@ describe('countTable', () => {
   it('finds the least count that holds the share asked', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 0.01, max: 400, noNaN: true }),
-        fc.double({ min: 1, max: 9, noNaN: true }),
-        fc.double({ min: 1e-6, max: 0.999999, noNaN: true }),
+        logBetween(0.01, 400),
+        between(1, 9),
+        between(1e-6, 0.999999),
         (mean, over, u) => {
           const table = countTable(mean, mean * over);
           const n = countQuantile(table, u);

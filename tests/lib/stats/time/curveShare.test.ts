@@ -11,6 +11,7 @@ import { wilson } from '$lib/stats/wilson';
 import { MEASURED } from '../../../fixtures/delayCurves';
 import { expectClose } from '../oracles';
 import { stream, type Stream } from './streams';
+import { logBetween } from '../../../uniform';
 
 /** The page that tells what these simulations gave, on one line. */
 const PAGE = readFileSync('docs/decisions/denuncias-tardias.md', 'utf8').replaceAll(/\s+/g, ' ');
@@ -149,7 +150,7 @@ describe('a curve whose years differ', () => {
 
   it('is doubted more the more they differ', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e-4, max: 0.05, noNaN: true }), (variance) => {
+      fc.property(logBetween(1e-4, 0.05), (variance) => {
         const [less, more] = [variance, 2 * variance].map(
           (own) => curveShare(spread(own), DECEMBER, CUT).logVariance,
         );

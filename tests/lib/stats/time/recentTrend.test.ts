@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byar } from '$lib/stats/byar';
 import { recentTrend, type TrendPoint } from '$lib/stats/time/recentTrend';
 import { expectClose } from '../oracles';
+import { logBetween } from '../../../uniform';
 
 const perYear = (counts: readonly number[], women: readonly number[]): readonly TrendPoint[] =>
   counts.map((count, index) => {
@@ -68,8 +69,8 @@ describe('recentTrend', () => {
 
   const points = fc.array(
     fc.record({
-      value: fc.double({ min: 1, max: 1000, noNaN: true }),
-      half: fc.double({ min: 0.5, max: 50, noNaN: true }),
+      value: logBetween(1, 1000),
+      half: logBetween(0.5, 50),
     }),
     { minLength: 5, maxLength: 8 },
   );
