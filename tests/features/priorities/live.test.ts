@@ -1,13 +1,19 @@
 /** The order that a reader moves: what is cancelled or overtaken never takes the place of what stands. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { robustnessOf } from '$features/priorities/answers/robustness';
 import { presetView, type PriorityView } from '$features/priorities/view';
 import { weightsOfParts } from '$features/priorities/weightParts';
-import { SEED, WEIGHTINGS } from '$features/priorities/ask';
+import { askRobustness, SEED, WEIGHTINGS } from '$features/priorities/ask';
 import { priorityContext } from '$features/priorities/context';
 import { LivePriority } from '$features/priorities/live.svelte';
+import { keepsTheLastQuestion } from '../liveLaws';
 import { AREAS, UNCHANGED } from './answers/areas';
+
+vi.mock(import('$features/priorities/ask'), async (original) => {
+  const own = await original();
+  return { ...own, askRobustness: vi.fn(own.askRobustness) };
+});
 
 const asked = { rows: AREAS, k: 5, unchanged: UNCHANGED };
 const context = priorityContext(evidenceOf(asked), 'p');
@@ -58,5 +64,36 @@ describe('LivePriority', () => {
     await Promise.all([live.show(viewOf('hogar')), live.show(view)]);
     expect(live.firmness.robustness).toBe(robustness);
     expect([live.isFirm, live.share]).toEqual([true, null]);
+  });
+
+  const known = (of: PriorityView, replicas: number) => ({
+    view: of,
+    answer: robustnessOf({ ...asked, weights: weightsOfParts(of.parts), replicas, seed: 1 }),
+  });
+
+  keepsTheLastQuestion({
+    known: [{ view, answer: robustness }, known(viewOf('hogar'), 20), known(viewOf('espacio'), 30)],
+    start(held) {
+      vi.mocked(askRobustness).mockImplementation((_, __, running) =>
+        held.ask(running?.onProgress),
+      );
+      const live = start();
+      return {
+        show: (next) => live.show(next),
+        cancel: () => live.cancel(),
+        get shown() {
+          return live.firmness.robustness;
+        },
+        get view() {
+          return live.view;
+        },
+        get failure() {
+          return live.failure;
+        },
+        get share() {
+          return live.share;
+        },
+      };
+    },
   });
 });
