@@ -14,6 +14,21 @@ let release: SyntheticRelease;
 beforeAll(async () => {
   release = await writeRelease({
     ...INVENTED,
+    // The years on either side of the three that are asked for.
+    observaciones: [
+      ...(INVENTED.observaciones ?? []),
+      ...['2020-01-01', '2024-01-01'].map((periodo) => ({
+        ...CARPETAS,
+        edad: 'total',
+        indicador: 'violacion',
+        nivel: 'alcaldia',
+        clave: '09015',
+        periodo_tipo: 'anio',
+        periodo,
+        n: 10_000,
+        supresion: 'ninguna',
+      })),
+    ],
     adyacencia: [
       { clave: CENTRO, vecina: DARTAGNAN },
       { clave: CENTRO, vecina: '0901500010003' },

@@ -46,11 +46,32 @@ const unit = (
   es_estimacion: true,
 });
 
+/** Of the alcaldía, in a year of which no other row tells. */
+const yearOf = (indicador: string, periodo: string, n: number): SyntheticRow => ({
+  ...CARPETAS,
+  edad: 'total',
+  indicador,
+  nivel: 'alcaldia',
+  clave: '09015',
+  periodo_tipo: 'anio',
+  periodo,
+  n,
+  supresion: 'ninguna',
+});
+
 let release: SyntheticRelease;
 
 beforeAll(async () => {
   release = await writeRelease({
     ...INVENTED,
+    // The years on either side of the three that are asked for.
+    observaciones: [
+      ...(INVENTED.observaciones ?? []),
+      ...['2020-01-01', '2024-01-01'].flatMap((year) => [
+        yearOf('violencia_familiar', year, 10_000),
+        yearOf('violencia_sexual', year, 20_000),
+      ]),
+    ],
     servicios: [
       service('S001', 'luna', 19.4),
       service('S002', 'salud', 19.5),
@@ -128,5 +149,18 @@ describe('priorityAreas', () => {
       expect(row.sexual_trienio).toBe(three?.['n'] ?? null);
     }
     expect([...rows.values()].some(({ familiar_despues: n }) => n !== null)).toBe(true);
+  });
+
+  it('sums of the alcaldía the three years, and neither the year before nor the year after', async () => {
+    const wholeOf = (indicador: string) =>
+      ['2021-01-01', '2022-01-01', '2023-01-01']
+        .map((year) => Number(countOf('09015', indicador, 'anio', year)?.['n']))
+        .reduce((sum, n) => sum + n, 0);
+    for (const row of (await ask()).values()) {
+      expect(row.familiar_alcaldia).toBe(wholeOf('violencia_familiar'));
+      expect(row.sexual_alcaldia).toBe(wholeOf('violencia_sexual'));
+    }
+    // Each year of it has at most 97.
+    expect(wholeOf('violencia_familiar')).toBeLessThanOrEqual(3 * 97);
   });
 });

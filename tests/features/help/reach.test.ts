@@ -59,6 +59,24 @@ describe('an invented release that is filled', () => {
     expect(low).toMatchObject({ far: true, need: 'baja' });
   });
 
+  it('tells rates per year, of counts of three', () => {
+    expect(answer.periodo).toBe('2021-2023');
+    // Every year 6 of each 1,000 women report, and of Morelos 18: that is 600 and 1,800 of 100,000.
+    const women = COLONIAS.reduce((sum, { mujeres }) => sum + mujeres, 0);
+    const cases = (slug: string, mujeres: number) =>
+      mujeres * ({ morelos: 0.018, 'ex-hipodromo-de-peralvillo': 0.0024 }[slug] ?? 0.006);
+    const yearly = COLONIAS.reduce((sum, { slug, mujeres }) => sum + cases(slug, mujeres), 0);
+    // Each colonia has whole cases: at most half a case off.
+    const rounding = (COLONIAS.length * 0.5 * 100_000) / women;
+    expect(answer.alcaldiaRate).toBeGreaterThan((yearly * 100_000) / women - rounding);
+    expect(answer.alcaldiaRate).toBeLessThan((yearly * 100_000) / women + rounding);
+    const { quadrants } = group(answer, 'atencion');
+    const morelos = quadrants?.colonias.find(({ slug }) => slug === 'morelos');
+    // Smoothing moves so many cases by little.
+    expect(morelos?.rate).toBeGreaterThan(1750);
+    expect(morelos?.rate).toBeLessThan(1800);
+  });
+
   it('has Puntos Violeta near almost everyone', () => {
     const { quadrants, beyond } = group(answer, 'punto_violeta');
     if (quadrants === null) throw new Error('refused');

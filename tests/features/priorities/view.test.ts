@@ -39,6 +39,9 @@ describe('parsePriority', () => {
     'pesos=mujeres-250',
     'pesos=mujeres-1000.mujeres-0',
     'pesos=mujeres-500.mujeres-500',
+    // What comes last would make a thousand by itself, and with the other.
+    'pesos=mujeres-500.mujeres-1000',
+    'pesos=mujeres-100.ambiente-750.mujeres-250',
     'pesos=peligro-1000',
     'pesos=mujeres-1e3',
     'pesos=%3Cscript%3E',

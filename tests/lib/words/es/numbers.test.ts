@@ -31,6 +31,9 @@ describe('numbers', () => {
     [0.9998, '0.0\u00a0%'],
     [0, '−100.0\u00a0%'],
     [2.308, '+131\u00a0%'],
+    [10.994, '+999\u00a0%'],
+    [11, '11\u00a0veces'],
+    [52.4, '52\u00a0veces'],
     [631.466, '631\u00a0veces'],
   ])('writes the ratio %f as a change: %s', (ratio, text) => {
     expect(writeChange(ratio)).toBe(text);

@@ -35,6 +35,15 @@ it('where it is far', () => {
   ]);
 });
 
+it('what part of the women lives far', () => {
+  expect(said('womenBeyondSentence')).toEqual([
+    null,
+    'Ninguna mujer de la alcaldía vive a más de 15 minutos.',
+    'Vive a más de 15 minutos 0.4\u00a0% de las mujeres de la alcaldía.',
+    'Vive a más de 15 minutos 23\u00a0% de las mujeres de la alcaldía.',
+  ]);
+});
+
 it('where need is high and help far, and where it cannot be told', () => {
   expect(said('quadrantHeadline')).toEqual([
     'Tasa alta y ayuda lejos: Morelos',

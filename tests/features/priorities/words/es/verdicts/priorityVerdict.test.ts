@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptabilityHeadline,
+  leftOutSentence,
   moveSentence,
   movesHeadline,
   prioritySentence,
@@ -92,4 +93,12 @@ it('services are told where the distance to them is measured, and only there', (
   );
   expect(servicesSentence({ ...help, placed: 18 })).toBeNull();
   expect(servicesSentence({ ...help, known: 4, placed: 4 })).toBeNull();
+});
+
+it('which colonias are in no order', () => {
+  expect(leftOutSentence(['Maza'])).toBe('Maza no entra: no se sabe cuántas mujeres viven ahí.');
+  expect(leftOutSentence(['Maza', 'Roma'])).toBe(
+    'Maza y Roma no entran: no se sabe cuántas mujeres viven ahí.',
+  );
+  expect(leftOutSentence([])).toBeNull();
 });
