@@ -4,7 +4,7 @@ import type { Engine } from '$lib/engine/door';
 import { EngineOnDemand } from '$lib/engine/onDemand';
 
 /** Whoever asks is held before the engine is, which has nothing to say. */
-const IDLE: Engine = {
+export const IDLE: Engine = {
   run: () => Promise.reject(new Error('Nadie debía preguntar al motor.')),
   manifest: () => Promise.reject(new Error('Nadie debía preguntar al motor.')),
   close: () => Promise.resolve(),

@@ -87,3 +87,25 @@ describe('a view of clusters', () => {
     expect(parse('violacion', 'replicas=12').view.replicas).toBe(999);
   });
 });
+
+describe('sameClusterView', () => {
+  const view = {
+    indicador: 'violencia_familiar',
+    periodo: '2021-2023',
+    divisor: 'mujeres',
+    replicas: 999,
+  } as const;
+
+  it('is the same where all is', () => {
+    expect(sameClusterView(view, { ...view })).toBe(true);
+  });
+
+  it.each([
+    { indicador: 'violencia_sexual' },
+    { periodo: '2023' },
+    { divisor: 'ambiente' },
+    { replicas: 9999 },
+  ] as const)('is another where %j', (changed) => {
+    expect(sameClusterView(view, { ...view, ...changed })).toBe(false);
+  });
+});

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { prioritise } from '$features/priorities/answers/prioritise';
 import { robustnessOf } from '$features/priorities/answers/robustness';
-import { orderCsv } from '$features/priorities/files';
-import { acceptabilityTable, orderTable, protectedNames } from '$features/priorities/tables';
+import { movesCsv, orderCsv } from '$features/priorities/files';
+import {
+  acceptabilityTable,
+  movesTable,
+  orderTable,
+  protectedNames,
+} from '$features/priorities/tables';
 import { UNCHANGED, withArea } from './answers/areas';
 
 const rows = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
@@ -59,4 +64,60 @@ it('the table of places tells the likeliest and where nine in ten fall', () => {
     robustness,
   );
   expect(wide.rows[0]?.[4]).toBe('1 a 2');
+});
+
+describe('the table and the file of the weights', () => {
+  const moves = [
+    {
+      id: 'mujeres',
+      weight: 0.25,
+      down: { weight: 0.125, enters: 'Hipódromo', leaves: 'Obrera' },
+      up: { weight: 0.75, enters: 'Guerrero', leaves: 'Juárez' },
+    },
+    { id: 'ambiente', weight: 0.5, down: null, up: null },
+  ] as const;
+  const moved = { ...priority, moves };
+
+  it('say in their columns who enters and who leaves at each end', () => {
+    const { columns, rows: lines } = movesTable(moved);
+    expect(columns.map(({ name }) => name)).toEqual([
+      'Criterio',
+      'Peso',
+      'Baja hasta',
+      'Entra',
+      'Sale',
+      'Sube hasta',
+      'Entra entonces',
+      'Sale entonces',
+    ]);
+    expect(lines[0]?.slice(1)).toEqual([
+      '25\u00a0%',
+      '12.5\u00a0%',
+      'Hipódromo',
+      'Obrera',
+      '75\u00a0%',
+      'Guerrero',
+      'Juárez',
+    ]);
+    expect(lines[1]?.slice(1)).toEqual(['50\u00a0%', 'no cambia', '', '', 'no cambia', '', '']);
+  });
+
+  it('and so does the file', () => {
+    const { columns, rows: lines } = movesCsv(moved, 'p');
+    const names = columns.map(({ name }) => name);
+    const cellsOf = (line: number) =>
+      Object.fromEntries(names.map((name, place) => [name, lines[line]?.[place]]));
+    expect(cellsOf(0)).toEqual({
+      criterio: 'mujeres',
+      peso: 0.25,
+      baja_hasta: 0.125,
+      baja_entra: 'Hipódromo',
+      baja_sale: 'Obrera',
+      sube_hasta: 0.75,
+      sube_entra: 'Guerrero',
+      sube_sale: 'Juárez',
+      publicacion: 'p',
+    });
+    expect(cellsOf(1)).toMatchObject({ baja_entra: null, sube_sale: null, sube_hasta: null });
+  });
 });

@@ -52,6 +52,27 @@ describe('prioritise', () => {
     );
   });
 
+  it('tells who enters and who leaves where a weight crosses', () => {
+    // Four are first in both; of the fifth place, one has half of the women and the other half of the
+    // girls: w / 2 against (1 − w) / 2, which cross at one half.
+    const cells = [
+      ...[1, 2, 3, 4].map(() => ({ mujeres: 3000, ninas: 300 })),
+      { mujeres: 2000, ninas: 100 },
+      { mujeres: 1000, ninas: 200 },
+    ];
+    const rows = cells.flatMap((own, place) => {
+      const area = AREAS[place];
+      return area === undefined ? [] : [{ ...area, ...own }];
+    });
+    const { moves } = prioritise(evidenceOf({ ...asked, rows }), { mujeres: 0.75, ninas: 0.25 });
+    const [women, girls] = ['mujeres', 'ninas'].map((id) => moves.find((own) => own.id === id));
+    const crossing = { enters: 'Colonia 6', leaves: 'Colonia 5' };
+    expect(women).toMatchObject({ weight: 0.75, up: null, down: crossing });
+    expect(women?.down?.weight).toBeCloseTo(0.5, 12);
+    expect(girls).toMatchObject({ weight: 0.25, up: crossing, down: null });
+    expect(girls?.up?.weight).toBeCloseTo(0.5, 12);
+  });
+
   it('never shows the value behind a protected count', () => {
     const rows = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
     const { order } = prioritise(evidenceOf({ ...asked, rows }), {
