@@ -14,6 +14,12 @@ const PACKAGES = [
   'apache2-bin',
   'libapr1t64',
   'libaprutil1t64',
+  // What a small Debian may lack of what those need.
+  'libpcre2-8-0',
+  'libjansson4',
+  'libnghttp2-14',
+  'libexpat1',
+  'libbrotli1',
 ];
 
 /** Written last, so that an interrupted unpacking counts as none. */
@@ -47,6 +53,8 @@ export function debianServers(root) {
       rmSync(join(making, file));
     }
     writeFileSync(join(making, STAMP), PACKAGES.join('\n'));
+    // Another process may have been quicker, and be using them.
+    if (existsSync(join(folder, STAMP))) return { folder };
     rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
     return { folder };

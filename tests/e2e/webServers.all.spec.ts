@@ -86,11 +86,9 @@ const KINDS: readonly (readonly [file: string, type: string])[] = [
   ['favicon.svg', 'image/svg+xml'],
 ];
 
-const debian = debianServers(PROJECT);
-
 interface Servers {
   /** Starts each once. */
-  serverOf: (named: ServerName, path: string) => Promise<WebServer>;
+  serverOf: (named: ServerName, path: string, debian: string) => Promise<WebServer>;
 }
 
 interface Served {
@@ -104,10 +102,9 @@ const test = guarded.extend<Served, Servers>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
       const started = new Map<string, Promise<WebServer>>();
-      await use((named, path) => {
-        if (!('folder' in debian)) throw new Error(`No hay servidores: ${debian.reason}.`);
+      await use((named, path, debian) => {
         const key = `${named} ${path}`;
-        const server = started.get(key) ?? startWebServer(named, { debian: debian.folder, path });
+        const server = started.get(key) ?? startWebServer(named, { debian, path });
         started.set(key, server);
         return server;
       });
@@ -117,13 +114,17 @@ const test = guarded.extend<Served, Servers>({
   ],
   named: ['nginx', { option: true }],
   path: ['', { option: true }],
-  server: async ({ serverOf, named, path }, use) => use(await serverOf(named, path)),
+  server: async ({ serverOf, named, path }, use, testInfo) => {
+    const debian = debianServers(PROJECT);
+    if ('folder' in debian) {
+      await use(await serverOf(named, path, debian.folder));
+      return;
+    }
+    const reason = `sin nginx, Caddy y Apache: ${debian.reason}`;
+    testInfo.skip(mayDoWithout(process.env), reason);
+    throw new Error(reason);
+  },
 });
-
-test.skip(
-  !('folder' in debian) && mayDoWithout(process.env),
-  `sin nginx, Caddy y Apache: ${'reason' in debian ? debian.reason : ''}`,
-);
 
 for (const named of SERVER_NAMES) {
   for (const path of ['', '/atlas']) {

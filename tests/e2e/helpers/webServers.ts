@@ -1,6 +1,6 @@
 /** The servers of Debian, each with its very file of docs/desplegar, as a process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../../scripts/lib/listen.mjs';
@@ -31,7 +31,14 @@ interface Start {
 }
 
 const FILES = { nginx: 'nginx.conf', caddy: 'Caddyfile', apache: 'apache.conf' } as const;
-const LIBRARIES = 'usr/lib/x86_64-linux-gnu';
+
+/** Where Debian keeps the libraries of this computer's kind. */
+function libraries(debian: string): string {
+  const folder = join(debian, 'usr/lib');
+  const kind = readdirSync(folder).find((name) => /-linux-gnu/.test(name));
+  if (kind === undefined) throw new Error(`En ${folder} no hay bibliotecas.`);
+  return join(folder, kind);
+}
 const isRoot = process.getuid?.() === 0;
 
 const nginx = (withBrotli: boolean): Start => ({
@@ -108,7 +115,7 @@ export async function startWebServer(
   const [program, ...args] = start.command({ ...place, config });
   const server = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, HOME: own, LD_LIBRARY_PATH: join(debian, LIBRARIES) },
+    env: { ...process.env, HOME: own, LD_LIBRARY_PATH: libraries(debian) },
   });
   let said = '';
   server.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
