@@ -1,7 +1,7 @@
 /** Who helps, as it may be shown, and how each alcaldía is called. */
 import { contactOf, type Contact } from './answers/contacts';
 import type { Engine } from '$lib/engine/door';
-import { alcaldiaNames } from './queries/alcaldiaNames';
+import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { services } from './queries/services';
 
 export interface Help {

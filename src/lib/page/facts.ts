@@ -41,7 +41,7 @@ export interface ReleaseFacts extends SourceFacts {
   readonly victimas: VictimFacts | null;
 }
 
-/** Cuauhtémoc: shown of any release that holds its colonias. */
+/** The alcaldía that this project is for: shown of any release that holds its colonias. */
 const HOME = '09015';
 
 /** @throws Error when the release has no complete month, and so nothing to compare. */

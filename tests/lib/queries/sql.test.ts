@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementProgress } from '$features/agreements/queries/agreementProgress';
 import { agreements } from '$features/agreements/queries/agreements';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
-import { alcaldiaNames } from '$features/help/queries/alcaldiaNames';
+import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { alcaldiasYear } from '$features/peers/queries/alcaldiasYear';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';

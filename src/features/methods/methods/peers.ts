@@ -4,7 +4,7 @@ import type { Example, Method } from './method';
 
 export const peers: Method = {
   id: 'embudo',
-  nombre: 'Cuauhtémoc entre las 16 alcaldías: el embudo',
+  nombre: 'Una alcaldía entre las 16: el embudo',
   donde: 'En Comparar.',
   queHace: [
     'Donde viven pocas mujeres, la tasa brinca más por azar. El embudo dibuja, para cada número de mujeres, hasta dónde puede alejarse una alcaldía de la tasa de la ciudad sin que eso diga nada: los límites del 95\u00a0% y del 99.8\u00a0%. Sólo quien se sale de los del 99.8\u00a0% se dice por encima o por debajo.',

@@ -1,4 +1,5 @@
 import {
+  ambientNote,
   hiddenSentence,
   neighbourhoodNote,
   scanNote,
@@ -20,6 +21,8 @@ export const cases: VerdictCases = {
     sentence('hiddenSentence', [], hiddenSentence(8, { least: true, most: false })),
     sentence('hiddenSentence', [], hiddenSentence(8, { least: false, most: false })),
     sentence('scanNote', [], scanNote(9999, 2025)),
+    sentence('ambientNote', [], ambientNote(508_458)),
+    sentence('ambientNote', [], ambientNote(null)),
     sentence('neighbourhoodNote', [], neighbourhoodNote(9999, 2025)),
   ],
 };

@@ -74,7 +74,7 @@ export const cases: VerdictCases = {
     spine(['plural'], [170, ...LEVEL], [40, ...LEVEL], LEVEL),
     spine(['plural'], LEVEL, [40, ...LEVEL]),
     spine(['zero']),
-    sentence('inflowCaution', ['noDenominator'], inflowCaution('09015')),
-    sentence('inflowCaution', [], inflowCaution('09014')),
+    sentence('inflowCaution', ['noDenominator'], inflowCaution('09015', 'Cuauhtémoc')),
+    sentence('inflowCaution', [], inflowCaution('09014', 'Benito Juárez')),
   ],
 };

@@ -21,9 +21,14 @@ export const PER_WORDS: Readonly<Record<Denominator, string>> = {
   ambiente: 'por cada 100,000 personas de la población de paso estimada, al año',
 };
 
-export const AMBIENT_NOTE =
-  'La población de paso es una estimación nuestra: residentes más quienes entran cada día a trabajar (508,458 en ' +
-  '2015, INEGI), repartidos según los establecimientos de cada colonia. Nadie la publica por colonia.';
+/** @param inflow people from elsewhere who come in to work every day; null where it is not known */
+export function ambientNote(inflow: number | null): string {
+  const many = inflow === null ? '' : ` (${writeCount(inflow)} en 2015, INEGI)`;
+  return (
+    `La población de paso es una estimación nuestra: residentes más quienes entran cada día a trabajar${many}, ` +
+    'repartidos según los establecimientos de cada colonia. Nadie la publica por colonia.'
+  );
+}
 
 /**
  * What becomes of the finding whatever the colonias without a published count hold; null where all have one.

@@ -93,12 +93,12 @@ export function limitsNote({ dispersion, inflation, peers }: PeerComparison): st
 }
 
 /** Why a rate by residents is too high where many come from elsewhere; null where it is not known. */
-export function inflowCaution(alcaldia: string): string | null {
+export function inflowCaution(alcaldia: string, nombre: string): string | null {
   const inflow = dailyInflow(alcaldia);
   if (inflow === null) return null;
   return (
-    `La tasa divide entre las mujeres que viven en cada alcaldía, y a ${inflow.nombre} entran cada día ` +
-    `a trabajar ${writeCount(inflow.personas)} personas de otras partes (Encuesta Intercensal 2015 del INEGI): ` +
+    `La tasa divide entre las mujeres que viven en cada alcaldía, y a ${nombre} entran cada día ` +
+    `a trabajar ${writeCount(inflow)} personas de otras partes (Encuesta Intercensal 2015 del INEGI): ` +
     'casi tantas como las que viven en ella. Lo que les pasa aquí se cuenta aquí, pero no están en el ' +
     'divisor. En los delitos de la calle y el transporte, como el abuso y el acoso sexuales, su tasa sale ' +
     'inflada, y estar por encima de otras alcaldías puede deberse a eso. En la violencia familiar pesa menos.'

@@ -138,7 +138,7 @@ describe('limitsNote', () => {
 
 describe('inflowCaution', () => {
   it('tells of the half million who come to Cuauhtémoc, and of nobody elsewhere', () => {
-    expect(inflowCaution('09015')).toContain('508,458 personas de otras partes');
-    expect(inflowCaution('09014')).toBeNull();
+    expect(inflowCaution('09015', 'Cuauhtémoc')).toContain('508,458 personas de otras partes');
+    expect(inflowCaution('09014', 'Benito Juárez')).toBeNull();
   });
 });

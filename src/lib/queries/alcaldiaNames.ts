@@ -1,5 +1,5 @@
 /** How is each alcaldía of the city called? */
-import { defineQuery, text } from '$lib/queries/query';
+import { defineQuery, text } from './query';
 
 export function alcaldiaNames() {
   return defineQuery(
