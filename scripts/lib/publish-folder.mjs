@@ -16,22 +16,23 @@ import { filesUnder } from './walk.mjs';
 /** What each of the last deploys put there, the newest first. No server shows it: its name begins with a point. */
 const RECORD = '.publicadas.json';
 
-/** Deploys before this one whose files stay, for pages that are open. */
-const KEPT = 2;
+/** Deploys before this one whose files stay unless told otherwise, for pages that are open. */
+export const KEPT = 2;
 
 /** Names that carry their content's hash: no page asks for a new one before it is told of it. */
 const HASHED = /^(_app\/immutable\/|data\/.*\.(parquet|topojson)(\.br|\.gz)?$)/;
 
 /**
  * Copies a site into a folder: what carries its hash first, then the data's manifest, the pages last. Hashed files
- * of the two deploys before stay; what only older ones had goes.
+ * of the deploys just before stay; what only older ones had goes.
  * @param {string} site A built site.
  * @param {string} folder That a server shows; made if need be.
+ * @param {number} [earlier] Deploys before this one whose files stay.
  * @returns {{ copied: number, removed: number }} Files.
  * @throws {UserError} Where there is no site, it or the folder holds something of internal use, or the folder
  *   holds what no deploy put there.
  */
-export function publishFolder(site, folder) {
+export function publishFolder(site, folder, earlier = KEPT) {
   if (!existsSync(join(site, '404.html'))) {
     throw new UserError(`No hay un sitio construido en «${site}»: corre antes «npm run build».`);
   }
@@ -50,11 +51,11 @@ export function publishFolder(site, folder) {
   const deploys = [files, ...before.filter((each) => each.join() !== files.join())];
   const kept = new Set([
     ...files,
-    ...deploys.slice(0, KEPT + 1).flatMap((each) => each.filter((file) => HASHED.test(file))),
+    ...deploys.slice(0, earlier + 1).flatMap((each) => each.filter((file) => HASHED.test(file))),
   ]);
   const gone = [...new Set(before.flat())].filter((file) => !kept.has(file));
   for (const file of gone) rmSync(join(folder, file), { force: true });
-  writeFileSync(join(folder, RECORD), JSON.stringify(deploys.slice(0, KEPT + 1)));
+  writeFileSync(join(folder, RECORD), JSON.stringify(deploys.slice(0, earlier + 1)));
   return { copied: files.length, removed: gone.length };
 }
 

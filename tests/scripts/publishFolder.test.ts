@@ -1,4 +1,5 @@
 /** What stays in the folder that a server shows, from one deploy to the next. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +37,27 @@ describe('publishFolder', () => {
     expect(removed).toBe(2);
     expect([...new Set(words(folder))].toSorted()).toEqual(['cuatro', 'dos', 'tres']);
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('cuatro');
+  });
+
+  test.each([
+    [0, ['tres']],
+    [1, ['dos', 'tres']],
+    [3, ['dos', 'tres', 'uno']],
+  ])('told to keep %i before it, keeps those', (earlier, expected) => {
+    const folder = newFolder();
+    for (const word of ['uno', 'dos', 'tres']) publishFolder(site(word), folder, earlier);
+    expect([...new Set(words(folder))].toSorted()).toEqual(expected);
+  });
+
+  test.each([
+    [['carpeta', '--conservar', 'todas'], 'no «todas»'],
+    [['carpeta', 'otra'], 'una sola'],
+    [[], 'Di en qué carpeta'],
+  ])('the command refuses %j', (args, said) => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/desplegar.mjs', ...args], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(said) });
   });
 
   test('the same site again pushes nothing out', () => {
