@@ -2,10 +2,11 @@
 import { SupersededError } from '$lib/engine/errors';
 import { EngineOnDemand } from '$lib/engine/onDemand';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
-import type { View } from '$lib/view/view';
-import { liveFailure, type LiveFailure } from '$lib/page/liveFailure';
-import { askPanorama, type PanoramaRows } from './ask';
 import type { ReleaseFacts } from '$lib/page/facts';
+import { LiveAnswer, type Asking } from '$lib/page/liveAnswer.svelte';
+import { liveFailure } from '$lib/page/liveFailure';
+import type { View } from '$lib/view/view';
+import { askPanorama, type PanoramaRows } from './ask';
 
 interface Start {
   readonly facts: ReleaseFacts;
@@ -14,84 +15,41 @@ interface Start {
   readonly release: PageRelease;
 }
 
-export class LiveView {
-  /** What the reader asked for last. */
-  view: View;
-  /** The newest answer; its own view may still be an earlier one. */
-  rows: PanoramaRows;
-  failure: LiveFailure | null = $state.raw(null);
-  /** Share of the bytes that have arrived while something is being fetched; null otherwise. */
-  progress: number | null = $state(null);
-
-  readonly #start: Start;
+export class LiveView extends LiveAnswer<View, PanoramaRows> {
+  readonly #facts: ReleaseFacts;
   readonly #engine: EngineOnDemand;
-  #asking: AbortController | undefined;
 
-  constructor(start: Start) {
-    this.#start = start;
-    this.#engine = new EngineOnDemand(start.release, (share) => (this.progress = share));
-    this.view = $state.raw(start.rows.view);
-    this.rows = $state.raw(start.rows);
+  constructor({ facts, rows, release }: Start) {
+    super(rows);
+    this.#facts = facts;
+    this.#engine = new EngineOnDemand(release, (share) => this.arrived(share));
   }
 
-  /** Whether the figures still answer an earlier question. */
-  get waiting(): boolean {
-    return this.rows.view !== this.view && this.failure === null;
-  }
-
-  /** Moves to another view; an answer under way to an older one is dropped. */
-  async show(view: View): Promise<void> {
-    this.view = view;
-    this.failure = null;
-    this.#asking?.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
-    const { facts, rows } = this.#start;
-    if (sameView(view, rows.view)) {
-      this.rows = { ...rows, view };
-      return;
-    }
-    try {
-      const engine = await this.#engine.running();
-      const answer = await askPanorama(engine, view, facts, { signal: asking.signal });
-      if (!asking.signal.aborted) this.rows = answer;
-    } catch (thrown) {
-      if (!asking.signal.aborted) this.failure = liveFailure(thrown);
-    } finally {
-      if (this.#asking === asking) this.progress = null;
-    }
-  }
-
-  /** Drops the question under way and goes back to the view whose answer stands. */
-  cancel(): View {
-    this.#asking?.abort();
-    this.progress = null;
-    this.view = this.rows.view;
-    return this.view;
-  }
-
-  retry(): Promise<void> {
-    return this.show(this.view);
+  /** Null too while nothing has arrived: of what the engine has already there is nothing to wait for. */
+  get progress(): number | null {
+    return this.share === 0 ? null : this.share;
   }
 
   /** Starts the engine before it is needed, with the tables of the view that stands. */
   async warm(): Promise<void> {
     try {
-      await askPanorama(await this.#engine.running(), this.view, this.#start.facts);
+      await askPanorama(await this.#engine.running(), this.view, this.#facts);
     } catch (thrown) {
       // Nobody asked yet: whoever does will be told. That the page is of the past is told at once.
       if (thrown instanceof SupersededError) this.failure = liveFailure(thrown);
-    } finally {
-      this.progress = null;
     }
   }
-}
 
-function sameView(a: View, b: View): boolean {
-  return (
-    a.indicador === b.indicador &&
-    a.periodo === b.periodo &&
-    a.medida === b.medida &&
-    a.colonia === b.colonia
-  );
+  protected override same(one: View, other: View): boolean {
+    return (
+      one.indicador === other.indicador &&
+      one.periodo === other.periodo &&
+      one.medida === other.medida &&
+      one.colonia === other.colonia
+    );
+  }
+
+  protected override async ask(view: View, { signal }: Asking): Promise<PanoramaRows> {
+    return askPanorama(await this.#engine.running(), view, this.#facts, { signal });
+  }
 }

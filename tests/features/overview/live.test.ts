@@ -42,7 +42,7 @@ describe('LiveView', () => {
         show: (view) => live.show(view),
         cancel: () => live.cancel(),
         get shown() {
-          return live.rows;
+          return live.answer;
         },
         get view() {
           return live.view;
@@ -71,10 +71,10 @@ describe('LiveView', () => {
     const view = { ...first.view, ...changed };
     const shown = live.show(view);
     const question = await held.question(0);
-    expect([live.waiting, live.rows]).toEqual([true, first.answer]);
+    expect([live.waiting, live.answer]).toEqual([true, first.answer]);
     question.give({ ...first.answer, view });
     await shown;
-    expect([live.waiting, live.rows.view]).toEqual([false, view]);
+    expect([live.waiting, live.answer.view]).toEqual([false, view]);
   });
 
   it('keeps the bar of the last question where an overtaken one ends', async () => {

@@ -31,7 +31,7 @@ const robustness = robustnessOf({
   replicas: 50,
   seed: 1,
 });
-const start = () => new LivePriority({ asked, view, parts: view.parts, robustness });
+const start = () => new LivePriority({ asked, view, robustness });
 
 describe('LivePriority', () => {
   it('draws anew for other weights, which are firm only then', async () => {
