@@ -15,6 +15,8 @@
 
   /** Milliseconds that the program may take before its lateness is said. */
   const PATIENCE = 15000;
+  /** What browsers tell as an error though nothing failed: sizes that settle in the next frame. */
+  const SETTLING = /^ResizeObserver loop/;
   const LATE = 'Esta página se puede leer completa, pero sus opciones tardan en cargar. ';
   const FAILED =
     'Esta página se puede leer completa, pero sus opciones no cargaron en este navegador. ';
@@ -57,7 +59,11 @@
     setTimeout(sayLate, PATIENCE);
   });
 
-  for (const sign of ['error', 'unhandledrejection']) window.addEventListener(sign, fail);
+  for (const sign of ['error', 'unhandledrejection']) {
+    window.addEventListener(sign, (event) => {
+      if (!('message' in event) || !SETTLING.test(String(event.message))) fail();
+    });
+  }
   document.addEventListener('atlas:failed', fail);
 
   function fail() {

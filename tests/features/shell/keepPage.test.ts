@@ -89,6 +89,16 @@ describe('a program that fails', () => {
     expect(said()).toMatch(FAILED);
   });
 
+  it('is none where a browser only says that sizes settle in its next frame', () => {
+    tell('atlas:starts');
+    const message = 'ResizeObserver loop completed with undelivered notifications.';
+    window.dispatchEvent(Object.assign(new Event('error'), { message }));
+    expect([said(), state()]).toEqual([null, 'starting']);
+    tell('atlas:mounted');
+    vi.advanceTimersByTime(1);
+    expect(state()).toBe('alive');
+  });
+
   it('is not said late afterwards', () => {
     tell('atlas:failed');
     vi.advanceTimersByTime(LONG);
