@@ -133,27 +133,31 @@ test(
   },
 );
 
-test('the search can be cancelled, and the page goes back to what stands', async ({ page }) => {
-  await page.goto(ABUSO);
-  const before = await sentence(page).textContent();
-  // The button may last less than a round trip: it is pressed from within, as the search begins.
-  await page.evaluate(() => {
-    const status = document.querySelector('.status');
-    if (status === null) return;
-    new MutationObserver(() => {
-      if (status.textContent?.includes('Calculando') === true) {
-        status.querySelector('button')?.click();
-      }
-    }).observe(status, { childList: true, subtree: true, characterData: true });
-  });
-  await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
-  await expect(page.getByLabel('Repartos al azar')).toHaveValue('999', { timeout: 30_000 });
-  await settled(page);
-  await expect(page).toHaveURL(/\/abuso_sexual\/$/);
-  await expect(sentence(page)).toHaveText(before ?? '');
-  // The engine's alone is left.
-  expect(page.workers()).toHaveLength(1);
-});
+test(
+  'the search can be cancelled, and the page goes back to what stands',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(ABUSO);
+    const before = await sentence(page).textContent();
+    // The button may last less than a round trip: it is pressed from within, as the search begins.
+    await page.evaluate(() => {
+      const status = document.querySelector('.status');
+      if (status === null) return;
+      new MutationObserver(() => {
+        if (status.textContent?.includes('Calculando') === true) {
+          status.querySelector('button')?.click();
+        }
+      }).observe(status, { childList: true, subtree: true, characterData: true });
+    });
+    await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
+    await expect(page.getByLabel('Repartos al azar')).toHaveValue('999', { timeout: 30_000 });
+    await settled(page);
+    await expect(page).toHaveURL(/\/abuso_sexual\/$/);
+    await expect(sentence(page)).toHaveText(before ?? '');
+    // The engine's alone is left.
+    expect(page.workers()).toHaveLength(1);
+  },
+);
 
 test.describe('without a connection', () => {
   // The icon of the page is asked for again with every address.

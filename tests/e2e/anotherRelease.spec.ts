@@ -107,19 +107,20 @@ test('a page that lies open says so before anything is asked of it', async ({ pa
   await expect(notice(page)).toBeVisible();
 });
 
-test('a release that comes between two answers leaves the first, and says so', async ({
-  page,
-  another,
-}) => {
-  await page.goto('/');
-  await follow(page, '?indicador=violencia_sexual');
-  await expect(page.locator('figure#mapa .measure')).toContainText('violencia sexual');
-  await another.takesPlace(page);
-  // All that this takes was had before: it is of the first release, as what stands beside it.
-  await follow(page, '?indicador=abuso_sexual');
-  await expect(page.locator('figure#mapa .measure')).toContainText('abuso sexual');
-  await expect(notice(page)).toHaveCount(0);
-});
+test(
+  'a release that comes between two answers leaves the first, and says so',
+  { tag: '@all' },
+  async ({ page, another }) => {
+    await page.goto('/');
+    await follow(page, '?indicador=violencia_sexual');
+    await expect(page.locator('figure#mapa .measure')).toContainText('violencia sexual');
+    await another.takesPlace(page);
+    // All that this takes was had before: it is of the first release, as what stands beside it.
+    await follow(page, '?indicador=abuso_sexual');
+    await expect(page.locator('figure#mapa .measure')).toContainText('abuso sexual');
+    await expect(notice(page)).toHaveCount(0);
+  },
+);
 
 test('a link to a page of a renewed site opens it anew', async ({ page }) => {
   await page.goto('/evaluar/');

@@ -111,7 +111,7 @@ test(
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is printed on one sheet as well', { tag: '@touch' }, async ({ page }) => {
+  test('it is printed on one sheet as well', { tag: ['@all', '@touch'] }, async ({ page }) => {
     for (const slug of ['centro', 'doctores', 'maza', 'hipodromo-condesa']) {
       await page.goto(`/colonias/${slug}/`);
       await expectOneSheet(page, slug);

@@ -100,21 +100,23 @@ test('another colonia is evaluated in the page, and the address tells it', async
   await expect(page.getByText('Es un ejemplo:')).toHaveCount(0);
 });
 
-test('the comparable ones can be changed, a hidden one cannot be taken, a neighbour is warned of', async ({
-  page,
-}) => {
-  await page.goto('/evaluar/');
-  await page.getByText('Con cuáles se compara', { exact: true }).click();
-  const list = page.getByRole('list', { name: 'Con cuáles se compara' });
-  await expect(list.getByRole('checkbox', { name: /^Algarín/ })).toBeDisabled();
-  await list.getByRole('checkbox', { name: /^Centro/ }).check();
-  await settled(page);
-  await expect(page).toHaveURL(/comparables=[a-z,-]*centro/);
-  await expect(figure(page, 'curso')).toContainText('1 de las comparables es vecina');
-  await page.getByRole('button', { name: 'Volver a las propuestas' }).click();
-  await settled(page);
-  await expect(page).toHaveURL(/\/evaluar\/$/);
-});
+test(
+  'the comparable ones can be changed, a hidden one cannot be taken, a neighbour is warned of',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/evaluar/');
+    await page.getByText('Con cuáles se compara', { exact: true }).click();
+    const list = page.getByRole('list', { name: 'Con cuáles se compara' });
+    await expect(list.getByRole('checkbox', { name: /^Algarín/ })).toBeDisabled();
+    await list.getByRole('checkbox', { name: /^Centro/ }).check();
+    await settled(page);
+    await expect(page).toHaveURL(/comparables=[a-z,-]*centro/);
+    await expect(figure(page, 'curso')).toContainText('1 de las comparables es vecina');
+    await page.getByRole('button', { name: 'Volver a las propuestas' }).click();
+    await settled(page);
+    await expect(page).toHaveURL(/\/evaluar\/$/);
+  },
+);
 
 test(
   'areas that differ more than chance are resampled, and sets of them tried',
@@ -133,16 +135,20 @@ test(
   },
 );
 
-test('hidden counts are named, never told, and the way round is said', async ({ page }) => {
-  await page.goto('/evaluar/?colonias=algarin&desde=2022-04-01');
-  await settled(page);
-  await expect(heading(page)).toHaveText(
-    /^No se puede evaluar: en Algarín están protegidas las cuentas de .+ Por año hay menos cuentas protegidas\.$/,
-  );
-  await page.getByLabel('Por', { exact: true }).selectOption({ label: 'año' });
-  await settled(page);
-  await expect(heading(page)).toHaveText(/^Con estas cuentas /);
-});
+test(
+  'hidden counts are named, never told, and the way round is said',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/evaluar/?colonias=algarin&desde=2022-04-01');
+    await settled(page);
+    await expect(heading(page)).toHaveText(
+      /^No se puede evaluar: en Algarín están protegidas las cuentas de .+ Por año hay menos cuentas protegidas\.$/,
+    );
+    await page.getByLabel('Por', { exact: true }).selectOption({ label: 'año' });
+    await settled(page);
+    await expect(heading(page)).toHaveText(/^Con estas cuentas /);
+  },
+);
 
 test('a bad address falls back with a note', { tag: '@all' }, async ({ page }) => {
   await page.goto('/evaluar/?colonias=atlantida,doctores&indicador=robo');

@@ -76,20 +76,22 @@ test.describe('the built pages', () => {
 test.describe('the page in a browser', () => {
   test.use({ allowedConsole: [/404|Not found/] });
 
-  test('keeps one title through every need, and tells nothing where there is no page', async ({
-    page,
-  }) => {
-    await page.goto('/servicios/');
-    const needs = page.getByLabel('Qué necesitas').getByRole('link');
-    const heading = page.getByRole('heading', { level: 1 });
-    for (let each = 1; each < (await needs.count()); each += 1) {
-      const before = await heading.textContent();
-      await needs.nth(each).click();
-      await expect(heading).not.toHaveText(before ?? '');
-      expect(await page.title()).toBe('Ayuda y teléfonos · Atlas Violeta');
-    }
-    await page.goto('/servicios/violencia/');
-    await expect(heading).toHaveText('No encontramos esa página');
-    expect(tellingWordsOf(await page.title())).toEqual([]);
-  });
+  test(
+    'keeps one title through every need, and tells nothing where there is no page',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/servicios/');
+      const needs = page.getByLabel('Qué necesitas').getByRole('link');
+      const heading = page.getByRole('heading', { level: 1 });
+      for (let each = 1; each < (await needs.count()); each += 1) {
+        const before = await heading.textContent();
+        await needs.nth(each).click();
+        await expect(heading).not.toHaveText(before ?? '');
+        expect(await page.title()).toBe('Ayuda y teléfonos · Atlas Violeta');
+      }
+      await page.goto('/servicios/violencia/');
+      await expect(heading).toHaveText('No encontramos esa página');
+      expect(tellingWordsOf(await page.title())).toEqual([]);
+    },
+  );
 });

@@ -106,7 +106,7 @@ for (const [medida, count] of [
 
 test(
   'the map of probabilities has one colour for what cannot be told, and says what each means',
-  { tag: '@touch' },
+  { tag: ['@all', '@touch'] },
   async ({ page }) => {
     await page.goto('/?medida=excedencia');
     await settled(page);

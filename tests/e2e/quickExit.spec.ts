@@ -113,7 +113,7 @@ test.describe('what Back shows afterwards', () => {
 
   test(
     'is no copy from the back-forward cache, in a browser that keeps one',
-    { tag: '@touch' },
+    { tag: ['@all', '@touch'] },
     async ({ baseURL }) => {
       const executablePath = await findChromium();
       const browser = await chromium.launch({
@@ -224,7 +224,7 @@ test.describe('Shift three times', () => {
 
   test(
     'does not count where it writes a capital letter, or goes with a click',
-    { tag: '@touch' },
+    { tag: ['@all', '@touch'] },
     async ({ page }) => {
       await page.goto('/prioridades/');
       await hydrated(page);

@@ -62,23 +62,27 @@ test('a page that can’t be drawn keeps its help and can be left', async ({ pag
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a figure that can’t be drawn says so in its place, and is drawn again', async ({ page }) => {
-  await page.goto('/');
-  await settled(page);
-  await page.evaluate(() => {
-    const make = Document.prototype.createElementNS;
-    const value = (...asked: readonly string[]): unknown => {
-      if (asked[1] === 'svg') throw new Error('a prueba');
-      return Reflect.apply(make, document, asked);
-    };
-    Object.defineProperty(document, 'createElementNS', { configurable: true, value });
-  });
-  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
-  const alert = figure(page, 'tendencia').getByRole('alert');
-  await expect(alert).toContainText('Esta gráfica no se pudo dibujar');
-  await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
-  await page.evaluate(() => Reflect.deleteProperty(document, 'createElementNS'));
-  await alert.getByRole('button', { name: 'Reintentar' }).click();
-  await expect(figure(page, 'tendencia').locator('svg path').first()).toBeAttached();
-  await expect(alert).toHaveCount(0);
-});
+test(
+  'a figure that can’t be drawn says so in its place, and is drawn again',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('/');
+    await settled(page);
+    await page.evaluate(() => {
+      const make = Document.prototype.createElementNS;
+      const value = (...asked: readonly string[]): unknown => {
+        if (asked[1] === 'svg') throw new Error('a prueba');
+        return Reflect.apply(make, document, asked);
+      };
+      Object.defineProperty(document, 'createElementNS', { configurable: true, value });
+    });
+    await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+    const alert = figure(page, 'tendencia').getByRole('alert');
+    await expect(alert).toContainText('Esta gráfica no se pudo dibujar');
+    await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
+    await page.evaluate(() => Reflect.deleteProperty(document, 'createElementNS'));
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await expect(figure(page, 'tendencia').locator('svg path').first()).toBeAttached();
+    await expect(alert).toHaveCount(0);
+  },
+);

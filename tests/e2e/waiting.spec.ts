@@ -74,7 +74,7 @@ test(
 
 test(
   'a worker that the browser ends is noticed at once, and the next try starts another',
-  { tag: '@touch' },
+  { tag: ['@all', '@touch'] },
   async ({ page }) => {
     await keepWorkers(page);
     await page.goto('/');
