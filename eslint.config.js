@@ -6,8 +6,30 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { newerThanTheFloor } from './scripts/lib/floor-rules.mjs';
-import { OF_A_SCREEN, PURE_FLOORS, wallPolicies, wallSettings } from './scripts/lib/walls.mjs';
+import { namedImports } from './scripts/lib/named-imports.mjs';
+import { CONTENT, inWords, NOT_YET } from './scripts/lib/prose-rule.mjs';
+import { coloniaKey, HOMES } from './scripts/lib/slug-rule.mjs';
+import { CODES_ONLY, OF_A_SCREEN, PURE_FLOORS, walls, wallSettings } from './scripts/lib/walls.mjs';
 import svelteConfig from './svelte.config.js';
+
+const NOT_IN_TESTS = [
+  {
+    selector: "MemberExpression[object.property.name='env'][property.value='CI']",
+    message: 'Whether ../shared may be absent is told by isAbsent of tests/shared.ts.',
+  },
+  {
+    selector: "MemberExpression[object.name='fc'][property.name=/^(double|float)$/]",
+    message:
+      'It draws bits. Draw quantities by between and scales by logBetween, of tests/uniform.ts.',
+  },
+];
+
+const HOOK_OF_NO_FILE = {
+  selector:
+    'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]',
+  message:
+    'Files of tests share what is loaded: export a function that registers the hook, for each to call.',
+};
 
 export default ts.config(
   {
@@ -60,12 +82,17 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        // Components and what they import: for each the program is made again, and the tests would double it.
+        project: './tsconfig.lint.json',
         extraFileExtensions: ['.svelte'],
         parser: ts.parser,
         svelteConfig,
       },
     },
+  },
+  {
+    plugins: { 'named-imports': namedImports },
+    rules: { 'named-imports/only-named': 'error' },
   },
   {
     // What a browser of the floor hasn't got (docs/decisions/piso-de-navegadores.md).
@@ -104,9 +131,21 @@ export default ts.config(
     files: ['src/**', 'scripts/**'],
     plugins: { boundaries },
     settings: wallSettings,
-    rules: {
-      'boundaries/dependencies': ['error', { default: 'disallow', policies: wallPolicies }],
-    },
+  },
+  ...walls,
+  {
+    // What is read stands in words/: docs/arquitectura.md.
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: [...CONTENT, ...NOT_YET],
+    plugins: { prose: { rules: { 'in-words': inWords } } },
+    rules: { 'prose/in-words': 'error' },
+  },
+  {
+    // Inside the program a colonia has one name, its key.
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: HOMES,
+    plugins: { 'colonia-key': coloniaKey },
+    rules: { 'colonia-key/only-in-addresses': 'error' },
   },
   {
     files: ['src/**'],
@@ -142,20 +181,32 @@ export default ts.config(
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: CODES_ONLY,
     rules: {
-      'no-restricted-syntax': [
+      'no-restricted-imports': [
         'error',
         {
-          selector: "MemberExpression[object.property.name='env'][property.value='CI']",
-          message: 'Whether ../shared may be absent is told by isAbsent of tests/shared.ts.',
-        },
-        {
-          selector: "MemberExpression[object.name='fc'][property.name=/^(double|float)$/]",
-          message:
-            'It draws bits. Draw quantities by between and scales by logBetween, of tests/uniform.ts.',
+          patterns: [
+            {
+              group: OF_A_SCREEN,
+              message: 'Aquí no se conoce ninguna pantalla: docs/arquitectura.md.',
+            },
+            {
+              group: ['**/words/**'],
+              message: 'Da códigos y números; las oraciones, en la página.',
+            },
+          ],
         },
       ],
     },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NOT_IN_TESTS] },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    ignores: ['**/*.{test,spec}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NOT_IN_TESTS, HOOK_OF_NO_FILE] },
   },
 );

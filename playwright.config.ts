@@ -20,7 +20,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [
     ['list'],
-    ['json', { outputFile: reportFile(part, 'playwright') }],
+    ['json', { outputFile: reportFile(part, 'browser') }],
     ['./tests/e2e/helpers/engines/table.ts'],
   ],
   use: {
@@ -39,10 +39,8 @@ export default defineConfig({
     {
       name: 'phone',
       ...browserTests(part, 'phone'),
-      // They test the guard, other browsers, other servers and the size of the files: not a page on a phone.
-      testIgnore: ['origin', 'engines.all', 'webServers.all', 'deploySize'].map(
-        (name) => `**/${name}.spec.ts`,
-      ),
+      // They test the guard, other browsers and other servers: not a page on a phone.
+      testIgnore: ['origin', 'engines.all', 'webServers.all'].map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

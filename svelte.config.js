@@ -10,6 +10,9 @@ const { assets, build, kit } = SITES[profileFrom(process.env)];
 /** Of what src/hooks.server.ts writes into every page. */
 const inlineHashes = inlineScripts().map(scriptHash);
 
+/** Routes that have as many pages as sessions are known. */
+const OF_SESSIONS = ['/sesiones/[fecha]', '/sesiones/[fecha]/informe'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -27,6 +30,12 @@ export default {
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },
+    // An alcaldía without sessions has no page of one.
+    prerender: {
+      handleUnseenRoutes({ routes, message }) {
+        if (routes.some((route) => !OF_SESSIONS.includes(route))) throw new Error(message);
+      },
+    },
     typescript: {
       // The tools are checked as strictly as the site.
       config: (config) => ({

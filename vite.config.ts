@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { codeSplitting } from './scripts/lib/chunks.mjs';
 import { containersAsScreen } from './scripts/lib/container-twins.mjs';
 import { buildTargets } from './scripts/lib/floor.mjs';
 import { inlineScripts } from './scripts/lib/inline-scripts.mjs';
@@ -9,11 +10,9 @@ import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
 import { licencePlugins } from './scripts/lib/licences.mjs';
 import { ownMachineOnly } from './scripts/lib/own-host.mjs';
 import { profileFrom } from './scripts/lib/profile.mjs';
-import { reportFile, testPart, unitTestFiles } from './scripts/lib/test-parts.mjs';
 
 const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
 const isInternal = profileFrom(process.env) === 'interno';
-const part = testPart(process.env);
 /** They are in licencias.txt. */
 const withoutNotices = { comments: { legal: false } };
 
@@ -31,14 +30,15 @@ export default defineConfig({
     },
   },
   build: { target: buildTargets(), rolldownOptions: { output: withoutNotices } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: codeSplitting() } } } },
+  },
   define: { INLINE_SCRIPTS: JSON.stringify(inlineScripts()) },
   css: { postcss: { plugins: [largeTextAsNarrow(), containersAsScreen()] } },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
   test: {
     environment: 'node',
-    ...unitTestFiles(part),
-    outputFile: { json: reportFile(part, 'vitest') },
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
     // Of two cores Vitest would leave one idle.

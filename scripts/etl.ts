@@ -7,6 +7,7 @@ import { auditAgainst } from './etl/audit/auditHistory';
 import { historyText } from './etl/audit/historyText';
 import { keepRelease } from './etl/audit/keptReleases';
 import { parseBuildOptions, USAGE } from './etl/build/options';
+import { usualAlcaldia } from './etl/build/usualAlcaldia';
 import { progressOn } from './etl/io/progress';
 import { PRIVATE_UMASK, sealInternal } from './lib/seal.mjs';
 
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
       console.log(await runFetch(process.cwd(), args, process.stderr));
       return;
     case 'build': {
-      const options = parseBuildOptions(args);
+      const options = parseBuildOptions(args, () => usualAlcaldia(process.cwd()));
       const build = () => buildRelease(process.cwd(), options, progressOn(process.stderr));
       const { summary } = await (options.profile === 'interno' ? sealed(build) : build());
       console.log(summary);

@@ -1,12 +1,10 @@
 // The closing line over both parts of the tests, once each has run: node scripts/test-total.mjs
 import { join } from 'node:path';
 import { PROJECT } from './lib/project.mjs';
-import { lastLine, readCounts, RUNNERS } from './lib/test-counts.mjs';
-import { PARTS, reportFile } from './lib/test-parts.mjs';
+import { lastLine, readCounts } from './lib/test-counts.mjs';
+import { PARTS, reportFile, runnerOf, SUITES } from './lib/test-parts.mjs';
 
-const reports = PARTS.flatMap((part) => RUNNERS.map((runner) => ({ part, runner })));
-console.log(
-  lastLine(
-    reports.map(({ part, runner }) => readCounts(runner, join(PROJECT, reportFile(part, runner)))),
-  ),
+const counts = PARTS.flatMap((part) =>
+  SUITES.map((suite) => readCounts(runnerOf(suite), join(PROJECT, reportFile(part, suite)))),
 );
+console.log(lastLine(counts));

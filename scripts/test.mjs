@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './lib/listen.mjs';
 import { PROJECT } from './lib/project.mjs';
-import { PART_VARIABLE, partNamed, reportFile } from './lib/test-parts.mjs';
+import { PART_VARIABLE, partNamed, reportFile, runnerOf } from './lib/test-parts.mjs';
 import { runSteps } from './lib/test-steps.mjs';
 import { runCommand } from './lib/user-error.mjs';
 
@@ -14,9 +14,11 @@ import { runCommand } from './lib/user-error.mjs';
  */
 
 /** @param {Part} part */
-const unitTests = (part) => tests(part, 'vitest', 'test:unit', 'Unidades, ETL y motor');
+const unitTests = (part) => tests(part, 'units', 'test:unit', 'Unidades, ETL y motor');
 /** @param {Part} part */
-const browserTests = (part) => tests(part, 'playwright', 'test:e2e', 'Sitio en el navegador');
+const siteTests = (part) => tests(part, 'site', 'test:site', 'Sitio construido');
+/** @param {Part} part */
+const browserTests = (part) => tests(part, 'browser', 'test:e2e', 'Sitio en el navegador');
 
 const BROWSER = { name: 'Navegador de las pruebas', script: 'setup:browser' };
 const ENGINES = { name: 'Navegadores de las pruebas', script: 'setup:engines' };
@@ -24,41 +26,43 @@ const ENGINES = { name: 'Navegadores de las pruebas', script: 'setup:engines' };
 /** @type {Readonly<Record<Part, readonly (Step | readonly Step[])[]>>} */
 const STEPS = {
   gate: [
-    // The longest first; where the browser must be installed, it is while types are looked at.
+    // The longest first: each of them leaves a core idle. Where the browser must be installed, it is meanwhile.
     [
       BROWSER,
-      { name: 'Tipos', script: 'check:types' },
       { name: 'Estilo del código', script: 'check:lint' },
+      { name: 'Construcción del sitio', script: 'build' },
+      { name: 'Tipos', script: 'check:types' },
       { name: 'Formato', script: 'check:format' },
       { name: 'Nada sin usar', script: 'check:unused' },
       { name: 'Acuerdos', script: 'check:acuerdos' },
-      { name: 'Nada de uso interno', script: 'check:public' },
     ],
+    { name: 'Nada de uso interno', script: 'check:public' },
     unitTests('gate'),
-    { name: 'Construcción del sitio', script: 'build' },
+    siteTests('gate'),
     browserTests('gate'),
   ],
   rest: [
     ENGINES,
     unitTests('rest'),
     { name: 'Construcción del sitio', script: 'build:if-changed' },
+    siteTests('rest'),
     browserTests('rest'),
   ],
 };
 
 /**
  * @param {Part} part
- * @param {import('./lib/test-counts.mjs').Runner} runner
+ * @param {import('./lib/test-parts.mjs').Suite} suite
  * @param {string} script
  * @param {string} name
  * @returns {Step}
  */
-function tests(part, runner, script, name) {
+function tests(part, suite, script, name) {
   return {
     name: part === 'gate' ? name : `${name}: lo que repite`,
     script,
     env: { [PART_VARIABLE]: part },
-    report: { runner, file: join(PROJECT, reportFile(part, runner)) },
+    report: { runner: runnerOf(suite), file: join(PROJECT, reportFile(part, suite)) },
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { appFailed, appIsAlive, appStarts } from '$features/shell/appState';
 import { isOnTheFloor } from '$features/shell/floor';
 import { unopened } from '$features/shell/unopened.svelte';
+import { errorPageWords } from '$features/shell/words/es/errorPage';
 
 /** How long a server may take to say whether it has a page, in milliseconds. */
 const PATIENCE = 8000;
@@ -18,7 +19,7 @@ export const init: ClientInit = () => {
  * without a script does. Where the server does not answer, the reader stays where they are, and is told.
  */
 export const handleError: HandleClientError = async ({ error, event, status }) => {
-  if (status === 404) return { message: 'No encontramos esa página.' };
+  if (status === 404) return { message: `${errorPageWords.missing}.` };
   console.error(error);
   if (!appIsAlive()) {
     appFailed();
@@ -32,7 +33,7 @@ export const handleError: HandleClientError = async ({ error, event, status }) =
     return never();
   }
   // Back and Forward have changed the address already.
-  if (isHere) return { message: 'Esta página no se pudo cargar.' };
+  if (isHere) return { message: `${errorPageWords.unloaded}.` };
   unopened.address = `${pathname}${search}${hash}`;
   return never();
 };

@@ -1,5 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
-import { NEUTRAL_PAGE, NEUTRAL_TITLE } from '$features/shell/quickExit';
+import { LANGUAGE } from '$lib/contract/edition';
+import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { shellWords } from '$features/shell/words/es/shell';
 
 const SCRIPTS = INLINE_SCRIPTS.map((script) => `<script>${script}</script>`).join('');
 
@@ -8,7 +10,8 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) =>
       html
+        .replace('%inline.language%', LANGUAGE)
         .replace('%inline.neutral%', NEUTRAL_PAGE)
-        .replace('%inline.neutral-title%', NEUTRAL_TITLE)
+        .replace('%inline.neutral-title%', shellWords.neutralTitle)
         .replace('%inline.scripts%', () => SCRIPTS),
   });

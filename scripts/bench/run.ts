@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { PROJECT } from '../lib/project.mjs';
 import { describeMachine } from './machine';
 import type { Measure } from './measure';
+import { growthByAreas } from './areas/growth';
 import { etlRatios } from './etl/ratios';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
@@ -16,6 +17,7 @@ import { spatialStatistics } from './stats/spatial';
 
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
+  areas: growthByAreas,
   release: releaseSize,
   etl: etlRatios,
   stats: async () => [priorityWeightings(), ...(await spatialStatistics())],

@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util';
 import { EtlError } from '../etl/io/errors';
 import { readCatalogs } from '../etl/geo/placeCatalogs';
 import { inflowCatalogue } from './ambientByColonia';
-import { AMBIENT_TOLD } from './ambientSources';
+import { ambientTold } from './ambientSources';
 import { EXAMPLES } from './censusArguments';
 import { countInflow } from './countInflow';
+import { dailyInflow } from './dailyInflow';
 
 const CATALOGUE = 'data/catalogs/poblacion_ambiente.csv';
 const text = { type: 'string' } as const;
@@ -27,6 +28,7 @@ export async function ambient(args: readonly string[]): Promise<void> {
     if (value !== undefined) return value;
     throw new EtlError(`Falta --${name}.`, EXAMPLES);
   };
+  const people = dailyInflow('.', given('alcaldia'));
   const rows = await countInflow(
     {
       manzanas: given('manzanas'),
@@ -35,7 +37,8 @@ export async function ambient(args: readonly string[]): Promise<void> {
     },
     readCatalogs('.').alcaldias,
     given('alcaldia'),
+    people,
   );
-  writeFileSync(CATALOGUE, inflowCatalogue(rows, AMBIENT_TOLD));
+  writeFileSync(CATALOGUE, inflowCatalogue(rows, ambientTold(people)));
   console.log(`${CATALOGUE}: ${rows.length} colonias.`);
 }

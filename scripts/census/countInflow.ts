@@ -2,7 +2,6 @@
 import type { Alcaldia } from '../etl/geo/placeCatalogs';
 import { readColoniaPolygons } from '../etl/geo/coloniaPolygons';
 import { inflowByColonia, type DailyInflow } from './ambientByColonia';
-import { DAILY_INFLOW_2015 } from './ambientSources';
 import { readEstablishments } from './establishments';
 import { readIecmUnits } from './iecmUnits';
 import { crosswalk } from './unitCrosswalk';
@@ -18,12 +17,14 @@ export interface InflowFiles {
 
 /**
  * @param alcaldia INEGI's key, e.g. `09015`
+ * @param people who come into it from elsewhere to work every day
  * @throws EtlError of the first file that is not what it should be
  */
 export async function countInflow(
   files: InflowFiles,
   alcaldias: readonly Alcaldia[],
   alcaldia: string,
+  people: number,
 ): Promise<readonly DailyInflow[]> {
   const read = await readIecmUnits(files.unidades, alcaldias);
   const units = read.filter((unit) => unit.alcaldia === alcaldia);
@@ -31,6 +32,6 @@ export async function countInflow(
     readEstablishments(files.manzanas).filter(({ clave }) => clave.startsWith(alcaldia)),
     units,
     crosswalk(units, readColoniaPolygons(files.colonias)),
-    DAILY_INFLOW_2015,
+    people,
   );
 }

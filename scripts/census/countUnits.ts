@@ -24,7 +24,7 @@ export async function countUnits(
   if (official === undefined) {
     throw new EtlError(
       `La alcaldía «${alcaldia}» no está en alcaldias.csv.`,
-      'Usa su clave: 09015.',
+      'Usa una de las claves que ahí están.',
     );
   }
   const read = await readIecmUnits(files.unidades, alcaldias);

@@ -5,7 +5,7 @@ import { SITES } from './profile.mjs';
 import { filesUnder } from './walk.mjs';
 
 /** The variables and files that the built site depends on. */
-const VARIABLES = ['BASE_PATH', 'SITIO'];
+const VARIABLES = ['ATLAS_ALCALDIA', 'BASE_PATH', 'SITIO'];
 const INPUTS = [
   'src',
   'static',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { minifySync } from 'vite';
 
 /** In this order. */
-const NAMES = ['keepPage', 'quickExit', 'noTrail'];
+const NAMES = ['keepPage', 'keepChoices', 'quickExit', 'noTrail'];
 
 /** What a browser below the floor still has to read: it keeps the page. */
 const SYNTAX = 'es2015';

@@ -5,9 +5,6 @@ import { readFileSync } from 'node:fs';
  * @typedef {'vitest' | 'playwright'} Runner
  */
 
-/** @type {readonly Runner[]} */
-export const RUNNERS = ['vitest', 'playwright'];
-
 /**
  * How many tests a runner ran, from the JSON report it wrote.
  * @param {Runner} runner

@@ -6,6 +6,11 @@
  * `@phone`, and in the rest what is tagged `@touch` too.
  *
  * @typedef {'gate' | 'rest'} Part
+ *
+ * Each is also of one suite: of what the code does, of the files of the built site, or of what a browser
+ * makes of them. Who needs no browser is in none.
+ *
+ * @typedef {'units' | 'site' | 'browser'} Suite
  */
 
 /** The variable that asks for one part; without it both runners run every test. */
@@ -14,7 +19,16 @@ export const PART_VARIABLE = 'ATLAS_TESTS';
 /** @type {readonly Part[]} */
 export const PARTS = ['gate', 'rest'];
 
-const FILES_OF_ALL = 'tests/**/*.all.test.ts';
+/** @type {readonly Suite[]} */
+export const SUITES = ['units', 'site', 'browser'];
+
+/**
+ * Who runs them.
+ * @param {Suite} suite
+ * @returns {import('./test-counts.mjs').Runner}
+ */
+export const runnerOf = (suite) => (suite === 'browser' ? 'playwright' : 'vitest');
+
 const OF_ALL = /@all\b|\.all\.spec\.ts\b/;
 const OF_PHONE = /@phone\b/;
 const OF_PHONE_AND_ALL = /^(?=[^]*@phone\b)(?=[^]*(?:@all\b|\.all\.spec\.ts\b))/;
@@ -46,12 +60,16 @@ export function testPart(env) {
 /**
  * The files that Vitest runs.
  * @param {Part | undefined} part
+ * @param {'units' | 'site'} suite
  */
-export function unitTestFiles(part) {
-  const browser = 'tests/e2e/**';
-  if (part === 'rest') return { include: [FILES_OF_ALL], exclude: [browser] };
-  const exclude = part === 'gate' ? [browser, FILES_OF_ALL] : [browser];
-  return { include: ['tests/**/*.test.ts'], exclude };
+export function testFiles(part, suite) {
+  const folder = suite === 'site' ? 'tests/site' : 'tests';
+  const ofAll = `${folder}/**/*.all.test.ts`;
+  const others = suite === 'site' ? [] : ['tests/e2e/**', 'tests/site/**'];
+  return {
+    include: [part === 'rest' ? ofAll : `${folder}/**/*.test.ts`],
+    exclude: part === 'gate' ? [...others, ofAll] : others,
+  };
 }
 
 /**
@@ -68,10 +86,10 @@ export function browserTests(part, project) {
 }
 
 /**
- * The file, from the project's folder, where a runner says what became of the tests of a part.
+ * The file, from the project's folder, where it is said what became of the tests of a part.
  * @param {Part | undefined} part
- * @param {import('./test-counts.mjs').Runner} runner
+ * @param {Suite} suite
  */
-export function reportFile(part, runner) {
-  return `test-results/${part ?? 'all'}/${runner}.json`;
+export function reportFile(part, suite) {
+  return `test-results/${part ?? 'all'}/${suite}.json`;
 }

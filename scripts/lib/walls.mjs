@@ -50,6 +50,7 @@ export const FEATURES = /** @type {const} */ ([
   'shell',
   'privacy',
   'methods',
+  'corrections',
   'peers',
   'clusters',
   'agreements',
@@ -101,17 +102,19 @@ const KERNEL = FLOORS.map((floor) => `lib:${floor}`);
 const ROOMS = ETL_ROOMS.map((room) => `etl:${room}`);
 const FEATURE_TYPES = FEATURES.map((feature) => `feature:${feature}`);
 
+const ELEMENTS = [
+  ...elementsOf('lib', 'src/lib', [...FLOORS, 'styles']),
+  ...elementsOf('feature', 'src/features', FEATURES),
+  { type: 'routes', pattern: 'src/routes' },
+  { type: 'inline', pattern: 'src/inline' },
+  { type: 'hooks', pattern: 'src' },
+  ...elementsOf('etl', 'scripts/etl', ETL_ROOMS),
+  { type: 'scripts', pattern: 'scripts' },
+  { type: 'data', pattern: 'data' },
+];
+
 export const wallSettings = {
-  'boundaries/elements': [
-    ...elementsOf('lib', 'src/lib', [...FLOORS, 'styles']),
-    ...elementsOf('feature', 'src/features', FEATURES),
-    { type: 'routes', pattern: 'src/routes' },
-    { type: 'inline', pattern: 'src/inline' },
-    { type: 'hooks', pattern: 'src' },
-    ...elementsOf('etl', 'scripts/etl', ETL_ROOMS),
-    { type: 'scripts', pattern: 'scripts' },
-    { type: 'data', pattern: 'data' },
-  ],
+  'boundaries/elements': ELEMENTS,
   'boundaries/files': [
     { category: 'door', pattern: 'src/features/*/{index,screen,index.server}.ts' },
   ],
@@ -119,7 +122,7 @@ export const wallSettings = {
   'import/resolver': { [RESOLVER]: {} },
 };
 
-export const wallPolicies = [
+const POLICIES = [
   ...inALine('lib', FLOORS),
   ...inALine('etl', ETL_ROOMS),
   ...ROOMS.map((room) =>
@@ -139,13 +142,38 @@ export const wallPolicies = [
   })),
   mayImport('feature:shell', ['lib:styles']),
   mayImport('feature:editor', ['data']),
+  mayImport('lib:page', ['data']),
   mayImport('routes', ['routes', 'lib:page', ...FEATURE_TYPES]),
   mayImport('hooks', ['hooks', 'inline', 'feature:shell', ...KERNEL]),
   mayImport('scripts', ['scripts', ...ROOMS, ...KERNEL, ...FEATURE_TYPES]),
 ];
 
+/**
+ * @param {string} type
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const rulesOf = (type) => {
+  const policies = POLICIES.filter(({ from }) => from.element.type === type);
+  return { 'boundaries/dependencies': ['error', { default: 'disallow', policies }] };
+};
+
+/**
+ * The policies of each element's own files: to look through those of all at each import takes longer than what
+ * any other rule does. A folder comes before those in it, which overrule it.
+ */
+export const walls = ELEMENTS.filter(({ type }) => type !== 'data')
+  .toSorted((one, other) => one.pattern.length - other.pattern.length)
+  .map(({ type, pattern }) => ({ files: [`${pattern}/**`], rules: rulesOf(type) }));
+
 /** What knows neither a browser nor a page. */
 export const PURE_FLOORS = ['stats', 'contract', 'period', 'view', 'answers', 'words', 'queries'];
+
+/** What of a feature gives codes and numbers, and never a sentence. */
+export const CODES_ONLY = [
+  'src/features/*/view.ts',
+  'src/features/*/answers/**',
+  'src/features/*/queries/**',
+];
 
 /** What those must not import, as patterns of no-restricted-imports. */
 export const OF_A_SCREEN = [

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readInflow } from '../../scripts/etl/curated/ambientPopulation';
 import { ambientRows } from '../../scripts/etl/curated/rows';
 import { inflowByColonia, inflowCatalogue } from '../../scripts/census/ambientByColonia';
-import { AMBIENT_TOLD, DAILY_INFLOW_2015 } from '../../scripts/census/ambientSources';
+import { ambientTold } from '../../scripts/census/ambientSources';
 import { countInflow } from '../../scripts/census/countInflow';
+import { dailyInflow } from '../../scripts/census/dailyInflow';
 import { readEstablishments } from '../../scripts/census/establishments';
 import type { IecmUnit } from '../../scripts/census/iecmUnits';
 import { readCatalogs } from '../../scripts/etl/geo/placeCatalogs';
@@ -115,7 +116,12 @@ describe('the catalogue', () => {
     const rows = readInflow('.');
     const known = readCatalogs('.').colonias.map(({ clave }) => clave);
     expect(rows.map(({ clave }) => clave)).toEqual(known);
-    expect(rows.reduce((sum, { entran }) => sum + entran, 0)).toBe(DAILY_INFLOW_2015);
+    expect(rows.reduce((sum, { entran }) => sum + entran, 0)).toBe(508_458);
+    expect(dailyInflow('.', '09015')).toBe(508_458);
+    expect(new Set(rows.map(({ fuente }) => fuente))).toEqual(
+      new Set([ambientTold(508_458).fuente]),
+    );
+    expect(() => dailyInflow('.', '09007')).toThrow(/alcaldía 09007[^]*con su fuente/);
   });
 
   it.skipIf(absent)('is what its script makes of the real files', async () => {
@@ -127,8 +133,9 @@ describe('the catalogue', () => {
       },
       readCatalogs('.').alcaldias,
       '09015',
+      508_458,
     );
-    const written = inflowCatalogue(rows, AMBIENT_TOLD);
+    const written = inflowCatalogue(rows, ambientTold(508_458));
     expect(written).toBe(readFileSync('data/catalogs/poblacion_ambiente.csv', 'utf8'));
   });
 });

@@ -40,6 +40,8 @@ const notice = (page: Page) =>
 
 /** A reader follows a link of the page to another view of it. */
 async function follow(page: Page, href: string): Promise<void> {
+  // Before it lives, the program would take a link of another hand out of the page.
+  await alive(page);
   await page.evaluate((address) => {
     const link = document.createElement('a');
     link.href = address;
@@ -52,7 +54,7 @@ async function follow(page: Page, href: string): Promise<void> {
 /** What stands: headings and tables, and the sheets of a brief but for what was asked of it since. */
 const told = (page: Page) =>
   page
-    .locator('main h1, figure h2, figure .measure, figure tbody')
+    .locator('main h1, figure h2, figure .unit, figure tbody')
     .or(page.locator('.brief section[aria-labelledby]:not([aria-labelledby="evaluacion"])'))
     .evaluateAll((parts) => parts.map((part) => part.textContent));
 
@@ -113,11 +115,11 @@ test(
   async ({ page, another }) => {
     await page.goto('/');
     await follow(page, '?indicador=violencia_sexual');
-    await expect(page.locator('figure#mapa .measure')).toContainText('violencia sexual');
+    await expect(page.locator('figure#mapa .subtitle')).toContainText('violencia sexual');
     await another.takesPlace(page);
     // All that this takes was had before: it is of the first release, as what stands beside it.
     await follow(page, '?indicador=abuso_sexual');
-    await expect(page.locator('figure#mapa .measure')).toContainText('abuso sexual');
+    await expect(page.locator('figure#mapa .subtitle')).toContainText('abuso sexual');
     await expect(notice(page)).toHaveCount(0);
   },
 );

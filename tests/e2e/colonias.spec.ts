@@ -5,33 +5,6 @@ import { expect, test } from './helpers/origin';
 import { figure, settled } from './helpers/figures';
 import { printed } from './helpers/pdf';
 
-test('there is a page for each of the 33', () => {
-  expect(readdirSync('build/colonias')).toHaveLength(33);
-});
-
-test(
-  'Centro: its level, its change, and the same figures with it chosen',
-  { tag: '@touch' },
-  async ({ page }) => {
-    await page.goto('/colonias/centro/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Centro');
-    await expect(page.locator('.lead')).toContainText(
-      /En Centro se abrieron 426 carpetas por violencia familiar por hechos de 2023, 1,408 por cada 100,000 mujeres al año/,
-    );
-    await expect(page.locator('.lead')).toContainText(
-      /De 2022 a 2023 pasó de 415 a 426 carpetas \(\+2\.7\s%\)\. Dentro del azar\./,
-    );
-    await expect(page.locator('figure#cambios').getByRole('heading', { level: 2 })).toHaveText(
-      'En Centro, ninguna de 3 comparaciones va más allá del azar',
-    );
-    await expect(figure(page, 'mapa').locator('[aria-current="true"]')).toHaveAttribute(
-      'aria-label',
-      /^Centro/,
-    );
-    await expect(figure(page, 'trimestres').locator('thead')).toContainText('Centro');
-  },
-);
-
 test(
   'choosing another colonia goes to its page; another indicator stays on this one',
   { tag: '@touch' },

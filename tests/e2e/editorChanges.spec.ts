@@ -84,24 +84,30 @@ test('her own copy is told line by line, put right, and keeps every other byte',
   expect(await download(page, 'acuerdos.csv')).toBe(whole);
 });
 
-test('a copy with an agreement twice is told, and its first is put right without leaving the page', async ({
-  page,
-}) => {
-  const { id, line } = await mostFollowed();
-  const text = await ours('acuerdos.csv');
-  await page.goto('/sesiones/editor/');
-  await page.getByLabel('¿Cambiaron desde entonces?').setInputFiles({
-    name: 'Copia de acuerdos.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(text.replace(line, `${line}\n${line}`)),
-  });
-  await expect(page.getByRole('alert')).toContainText(`«${id}» aparece dos veces en «id»`);
-  await page.getByRole('radio', { name: 'Anotar un avance' }).check();
-  await expect(page.getByLabel('Acuerdo (obligatorio)').locator(`[value="${id}"]`)).toHaveCount(1);
-  await page.getByRole('radio', { name: 'Cambiar un acuerdo' }).check();
-  await page.getByLabel('¿Cuál?').selectOption(id);
-  await page.getByLabel('Identificador').fill('A998');
-  await page.getByRole('button', { name: 'Cambiar en acuerdos.csv' }).click();
-  await expect(page.getByRole('alert')).toBeEmpty();
-  await expect(page.getByRole('heading', { name: 'Todavía no cambia nada' })).toHaveCount(0);
-});
+test(
+  'a copy with an agreement twice is told, and its first is put right without leaving the page',
+  {
+    tag: '@all',
+  },
+  async ({ page }) => {
+    const { id, line } = await mostFollowed();
+    const text = await ours('acuerdos.csv');
+    await page.goto('/sesiones/editor/');
+    await page.getByLabel('¿Cambiaron desde entonces?').setInputFiles({
+      name: 'Copia de acuerdos.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text.replace(line, `${line}\n${line}`)),
+    });
+    await expect(page.getByRole('alert')).toContainText(`«${id}» aparece dos veces en «id»`);
+    await page.getByRole('radio', { name: 'Anotar un avance' }).check();
+    await expect(page.getByLabel('Acuerdo (obligatorio)').locator(`[value="${id}"]`)).toHaveCount(
+      1,
+    );
+    await page.getByRole('radio', { name: 'Cambiar un acuerdo' }).check();
+    await page.getByLabel('¿Cuál?').selectOption(id);
+    await page.getByLabel('Identificador').fill('A998');
+    await page.getByRole('button', { name: 'Cambiar en acuerdos.csv' }).click();
+    await expect(page.getByRole('alert')).toBeEmpty();
+    await expect(page.getByRole('heading', { name: 'Todavía no cambia nada' })).toHaveCount(0);
+  },
+);

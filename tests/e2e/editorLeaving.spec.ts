@@ -1,5 +1,5 @@
 /** Nothing that is half written is lost without a word, save to who leaves in a hurry. */
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { NEUTRAL_PAGE } from './helpers/neutralPage';
 import { open } from './helpers/editor';
 import { expect, test } from './helpers/origin';
 

@@ -8,14 +8,15 @@ import { expect } from './helpers/origin';
 
 /** What can be changed on a page of each route: of selects, every one. */
 const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
-  '/': ['radio', 'disclosure', 'select', 'select', 'search', 'map', 'row'],
+  '/': ['radio', 'disclosure', 'select', 'select', 'select', 'search', 'map', 'row'],
   '/agrupamientos/[[indicador]]': ['disclosure', 'select', 'select', 'select', 'link'],
-  '/colonias/[slug]': ['radio', 'disclosure', 'select', 'select', 'search', 'map', 'row'],
+  '/colonias/[slug]': ['radio', 'disclosure', 'select', 'select', 'select', 'search', 'map', 'row'],
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/indicadores': [],
   '/indicadores/[id]': [],
   '/metodologia': ['disclosure', 'link'],
+  '/correcciones': [],
   '/prioridades': ['radio', 'slider', 'number', 'checkbox', 'disclosure', 'button', 'row'],
   '/privacidad': [],
   '/servicios/[[necesidad]]': ['disclosure', 'link'],

@@ -34,7 +34,7 @@ for (const [problem, answer, said] of [
       await alert.getByRole('button', { name: 'Reintentar' }).click();
       await settled(page);
       await expect(alert).toHaveCount(0);
-      await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
+      await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
     },
   );
 }

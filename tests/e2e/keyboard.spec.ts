@@ -1,5 +1,5 @@
 /** The figures without a mouse, and the way out. */
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { NEUTRAL_PAGE } from './helpers/neutralPage';
 import { expect, test } from './helpers/origin';
 import { figure, settled } from './helpers/figures';
 

@@ -46,13 +46,15 @@ const MIXED =
 
 test('the first page says what each figure counts, and from which source', async ({ page }) => {
   await page.goto('/');
-  await expect(figure(page, 'mapa').locator('.measure')).toHaveText(
+  await expect(figure(page, 'mapa').locator('.subtitle')).toHaveText(
     'Víctimas mujeres de violencia familiar por cada 100,000 mujeres residentes al año, 2023',
   );
-  await expect(figure(page, 'tendencia').locator('.measure')).toContainText(
+  await expect(figure(page, 'tendencia').locator('.subtitle')).toContainText(
     'Carpetas por violencia familiar por mes del hecho, en toda la alcaldía',
   );
-  await expect(figure(page, 'cambios').locator('.measure')).toContainText('Carpetas por hechos de');
+  await expect(figure(page, 'cambios').locator('.subtitle')).toContainText(
+    'Carpetas por hechos de',
+  );
   await expect(page.locator('p.measures')).toHaveText(MIXED);
   await expect(page.locator('footer')).toContainText('cada figura dice qué cuenta');
   for (const [id, source, sql] of [
@@ -87,7 +89,7 @@ test('three years are of carpetas in every figure, another year of victims again
 
   await page.getByLabel('Periodo').selectOption('2021-2023');
   await settled(page);
-  await expect(figure(page, 'mapa').locator('.measure')).toHaveText(
+  await expect(figure(page, 'mapa').locator('.subtitle')).toHaveText(
     'Carpetas por violencia familiar, 2021 a 2023',
   );
   await expect(finding(page, 'mapa')).toContainText('la mitad de las carpetas');
@@ -123,7 +125,7 @@ test('the page of a colonia speaks of victims, and of the offices near its cases
     'En Doctores se registraron 218 víctimas mujeres de violencia familiar por hechos de 2023',
   );
   await expect(page.locator('.lead')).toContainText('De 2022 a 2023 pasó de 217 a 218 víctimas');
-  await expect(figure(page, 'cambios').locator('.measure')).toHaveText(
+  await expect(figure(page, 'cambios').locator('.subtitle')).toHaveText(
     'Víctimas mujeres por hechos de 2023, comparadas con las de 2022',
   );
   await expect(page.locator('p.measures')).toHaveText(

@@ -1,5 +1,5 @@
 /** The page of unknown addresses when its own program does not come: turned off, or sought at another address. */
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { NEUTRAL_PAGE } from './helpers/neutralPage';
 import { expect, test } from './helpers/origin';
 import { expectNoAxeViolation } from './helpers/screens';
 

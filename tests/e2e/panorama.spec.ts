@@ -1,24 +1,12 @@
 /** What a reader finds on the home page, and what moves when she asks for something else. */
 import { expect, test } from './helpers/origin';
 import { figure, finding, settled, shownSql, shownTable } from './helpers/figures';
-import { askNatively } from './helpers/nativeRelease';
+import { countedByColonia, namesOfColonias } from '../site/kit/counts';
+import { askNatively } from '../site/kit/nativeRelease';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
-
-test(
-  'the answer comes first: one change beyond chance, and 2024 is a mirage',
-  { tag: '@touch' },
-  async ({ page }) => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /^En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: /,
-    );
-    await expect(page.locator('.lead')).toContainText(
-      /Comparar 2024 con 2023 daría una baja de 8\s% en violencia familiar y en violencia sexual\. Es un espejismo/,
-    );
-  },
-);
 
 test('help stands above the data', { tag: '@phone' }, async ({ page }) => {
   const help = page.getByRole('link', { name: /765/ }).first();
@@ -29,21 +17,29 @@ test('help stands above the data', { tag: '@phone' }, async ({ page }) => {
   await expect(page.getByRole('link', { name: '911' }).first()).toHaveAttribute('href', 'tel:911');
 });
 
+test('the age of the data is reckoned on the day of reading', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-02-03T12:00:00-06:00'));
+  await page.reload();
+  await expect(page.locator('.data-age')).toHaveText(
+    'Datos completos hasta julio de 2024, hace 2 años y 6 meses.',
+  );
+});
+
 test(
-  'another indicator, period, measure and colonia: sentences, address and numbers follow',
+  'another indicator, period, unit and colonia: sentences, address and numbers follow',
   { tag: '@phone' },
   async ({ page }) => {
     await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
     await settled(page);
-    await expect(figure(page, 'mapa').locator('.measure')).toContainText(
+    await expect(figure(page, 'mapa').locator('.subtitle')).toContainText(
       'Carpetas por violencia sexual por cada 100,000 mujeres residentes al año, 2023',
     );
-    await expect(finding(page, 'tendencia')).toContainText('las carpetas por violencia sexual');
+    await expect(finding(page, 'tendencia')).toContainText('carpetas por violencia sexual');
     await expect(page).toHaveURL(/\?indicador=violencia_sexual$/);
 
     await page.getByLabel('Periodo').selectOption('2021-2023');
     await settled(page);
-    await expect(figure(page, 'orden').locator('.measure')).toContainText('2021 a 2023');
+    await expect(figure(page, 'orden').locator('.subtitle')).toContainText('2021 a 2023');
 
     await page.getByRole('radio', { name: 'Carpetas' }).check();
     await settled(page);
@@ -73,33 +69,34 @@ test(
 );
 
 test(
-  'every number under a figure is what its own SQL gives, in another engine',
+  'every number under the map is that of a count of our own, and its SQL gives it',
   { tag: '@touch' },
   async ({ page }) => {
     await page.goto('/?indicador=violencia_sexual&periodo=2021-2023&colonia=centro');
     await settled(page);
     await expect(page.getByLabel('Indicador')).toHaveValue('violencia_sexual');
 
-    const byName = new Map((await shownTable(page, 'mapa')).map((cells) => [cells[0], cells]));
-    const colonias = await askNatively(await shownSql(page, 'mapa'));
-    expect(byName.size).toBe(33);
-    for (const { nombre, n, mujeres, tasa } of colonias) {
-      const [, shownCount, shownWomen, shownRate] = byName.get(String(nombre)) ?? [];
-      expect([nombre, shownCount, shownWomen, shownRate]).toEqual([
-        nombre,
-        n === null ? 'menos de 5 o protegida' : written(n),
-        written(mujeres),
-        tasa === null ? '' : written(Math.round(Number(tasa))),
-      ]);
-    }
-
-    const changes = await askNatively(await shownSql(page, 'cambios'));
-    expect(
-      (await shownTable(page, 'cambios')).map((cells) => [cells[1], cells[2]]).toSorted(),
-    ).toEqual(
-      changes
-        .map(({ anteriores, recientes }) => [written(anteriores), written(recientes)])
+    const [counted, nameOf, present] = await Promise.all([
+      countedByColonia('violencia_sexual', 'trienio', '2021-01-01'),
+      namesOfColonias(),
+      askNatively('SELECT clave, poblacion_ambiente AS personas FROM poblacion_ambiente'),
+    ]);
+    const presentOf = new Map(present.map(({ clave, personas }) => [clave, Number(personas)]));
+    const shown = (await shownTable(page, 'mapa')).map((cells) => cells.slice(0, 5));
+    expect(shown.toSorted()).toEqual(
+      counted
+        .map(({ clave, n, mujeres }) => [
+          nameOf.get(clave),
+          n === null ? 'menos de 5 o protegida' : written(n),
+          written(mujeres),
+          written(presentOf.get(clave) ?? NaN),
+          n === null ? '' : written(Math.round((n / mujeres / 3) * 100_000)),
+        ])
         .toSorted(),
+    );
+    const given = await askNatively(await shownSql(page, 'mapa'));
+    expect(new Map(given.map(({ clave, n }) => [clave, n === null ? null : Number(n)]))).toEqual(
+      new Map(counted.map(({ clave, n }) => [clave, n])),
     );
   },
 );
@@ -115,7 +112,7 @@ test(
       .getByRole('link', { name: /^Enlace/ })
       .getAttribute('href');
     expect(href).toMatch(
-      /indicador=abuso_sexual&periodo=2022&medida=carpetas&colonia=doctores&publicacion=/,
+      /indicador=abuso_sexual&periodo=2022&medida=carpetas&divisor=mujeres&colonia=doctores&publicacion=/,
     );
     await page.goto(href ?? '');
     await settled(page);

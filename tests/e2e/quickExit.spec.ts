@@ -1,7 +1,7 @@
 /** The way out: by its button and by Shift, at any moment of loading, and what Back shows afterwards. */
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.mjs';
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { NEUTRAL_PAGE } from './helpers/neutralPage';
 import { expect, test } from './helpers/origin';
 
 test.use({ allowedDepartures: [NEUTRAL_PAGE] });

@@ -21,7 +21,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
   // What changed.
   await page.goto('/');
   const changed = await heading(page);
-  expect(changed).toContain('más allá del azar');
+  expect(changed).toContain('un cambio que el azar no pueda explicar');
 
   // Weights, and the scenario that they are frozen into.
   await section(page, 'Prioridades').click();

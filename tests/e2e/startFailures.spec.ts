@@ -1,6 +1,6 @@
 /** A program that does not start leaves the page that was served, as without a script, and one line says so. */
 import type { Browser, Page } from '@playwright/test';
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { NEUTRAL_PAGE } from './helpers/neutralPage';
 import {
   BREAKAGE,
   BREAKAGES,
@@ -33,7 +33,7 @@ test.use({
 const FIRSTS = onePerRoute(builtPages()).filter(
   ({ route }, place, all) => place === all.findIndex((other) => other.route === route),
 );
-const IN_GATE = ['/', '/colonias/[slug]', '/servicios/[[necesidad]]'];
+const IN_GATE = ['/'];
 
 const said = (page: Page) => page.locator('#sin-programa');
 const enabled = (page: Page) =>

@@ -53,7 +53,7 @@ test('a table that stalls is noticed, and the retry answers', { tag: '@all' }, a
   stalls = false;
   await alert.getByRole('button', { name: 'Reintentar' }).click();
   await settled(page);
-  await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
+  await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
 });
 
 test(
@@ -62,11 +62,11 @@ test(
   async ({ page }) => {
     await page.route(TABLE, () => {});
     await page.goto('/');
-    const before = await figure(page, 'mapa').locator('.measure').textContent();
+    const before = await figure(page, 'mapa').locator('.subtitle').textContent();
     await askFor(page, 'Violencia sexual');
     await page.getByRole('button', { name: 'Cancelar' }).click();
     await settled(page);
-    await expect(figure(page, 'mapa').locator('.measure')).toHaveText(before ?? '');
+    await expect(figure(page, 'mapa').locator('.subtitle')).toHaveText(before ?? '');
     expect(new URL(page.url()).search).toBe('');
     await expect(page.getByRole('alert')).toHaveCount(0);
   },
@@ -87,7 +87,7 @@ test(
     await expect(alert).not.toContainText(RAW);
     await alert.getByRole('button', { name: 'Reintentar' }).click();
     await settled(page);
-    await expect(figure(page, 'mapa').locator('.measure')).toContainText('abuso sexual');
+    await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('abuso sexual');
   },
 );
 
@@ -126,7 +126,7 @@ unwatched(
     stalls = false;
     await alert.getByRole('button', { name: 'Reintentar' }).click();
     await settled(page);
-    await expect(figure(page, 'mapa').locator('.measure')).toContainText('violencia sexual');
+    await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
   },
 );
 

@@ -1,11 +1,13 @@
 /** What the alcaldía counts, asked to the pinned engine and to native DuckDB over invented numbers. */
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { monthSeries } from '$lib/queries/monthSeries';
 import { windowCounts } from '$features/changes/queries/windowCounts';
-import { ALCALDIA, ask, pick, total } from './invented';
+import { ALCALDIA, ask, inventRelease, pick, total } from './invented';
 import { wholeRows } from './inventedCases';
+
+inventRelease();
 
 describe('windowCounts', () => {
   it('sums the months of two windows, and drops what lacks one of them', async () => {
@@ -15,7 +17,7 @@ describe('windowCounts', () => {
         indicadores: ['violencia_familiar', 'violencia_sexual', 'violacion'],
         before: { first: '2022-03-01', last: '2023-02-01' },
         after: { first: '2023-03-01', last: '2024-02-01' },
-        measure: CARPETAS,
+        unit: CARPETAS,
       }),
     );
     const between = (indicador: string, from: string, to: string) =>
@@ -38,7 +40,7 @@ describe('alcaldiaCount', () => {
   const asked = {
     alcaldia: ALCALDIA,
     indicador: 'violencia_familiar',
-    measure: CARPETAS,
+    unit: CARPETAS,
   } as const;
   const place = { nivel: 'alcaldia', clave: ALCALDIA, indicador: 'violencia_familiar' };
 
@@ -80,7 +82,7 @@ describe('monthSeries', () => {
     const asked = {
       alcaldia: ALCALDIA,
       indicador: 'violencia_familiar',
-      measure: CARPETAS,
+      unit: CARPETAS,
     } as const;
     const months = pick(wholeRows({ ...place, periodo_tipo: 'mes' }), 'periodo', 'n');
     expect(months.length).toBeGreaterThan(0);

@@ -1,11 +1,13 @@
 /** What counts must be read with, asked to the pinned engine and to native DuckDB over invented numbers. */
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { complaintRate } from '$features/overview/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { officeNotes } from '$features/colonia/queries/officeNotes';
 import { victimCoverage } from '$lib/queries/victimCoverage';
-import { ALCALDIA, ask, CENTRO } from './invented';
+import { ALCALDIA, CENTRO, ask, inventRelease } from './invented';
+
+inventRelease();
 
 describe('delayCurves', () => {
   it('gives the knots of the source counted, by indicator and days', async () => {

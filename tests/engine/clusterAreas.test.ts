@@ -1,6 +1,7 @@
 /** The question of the search for clusters, asked to the pinned engine and to native DuckDB. */
+import { nativeRows } from './nativeRows';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { clusterAreas, type ClusterAreasAsked } from '$features/clusters/queries/clusterAreas';
 import { INVENTED } from './inventedCases';
@@ -60,12 +61,12 @@ async function ask(rest: Partial<ClusterAreasAsked> = {}) {
     indicador: 'violencia_familiar',
     periodoTipo: 'anio',
     periodo: '2023-01-01',
-    measure: CARPETAS,
+    unit: CARPETAS,
     divisor: 'mujeres',
     ...rest,
   });
   const rows = await openRelease(release.directory).run(query);
-  expect(await release.runNatively(query.sql)).toEqual(rows);
+  expect(await nativeRows(release, query)).toEqual(rows);
   return rows;
 }
 
@@ -79,6 +80,11 @@ describe('clusterAreas', () => {
   it('has a row for every colonia, its neighbours in order and the whole count beside it', async () => {
     const rows = await ask();
     const [own] = counted({ clave: CENTRO, periodo: '2023-01-01', periodo_tipo: 'anio' });
+    expect(rows.map(({ clave, vecinas }) => [clave, vecinas])).toEqual([
+      [CENTRO, `0901500010003 ${DARTAGNAN}`],
+      [DARTAGNAN, CENTRO],
+      ['0901500010033', ''],
+    ]);
     const centro = rows.find(({ clave }) => clave === CENTRO);
     expect(centro).toMatchObject({
       n: own?.['n'],
@@ -98,6 +104,16 @@ describe('clusterAreas', () => {
     );
     expect(centro?.tasa).toBeCloseTo((Number(own?.['n']) * 100_000) / 30_000, 9);
     expect(rows.find(({ clave }) => clave === DARTAGNAN)).toMatchObject({ ambiente: null });
+  });
+
+  it('has them all where nothing is told of the whole alcaldía', async () => {
+    const rows = await ask({ periodo: '2019-01-01' });
+    const told = counted({ clave: '0901500010033', periodo: '2019-01-01' })[0]?.['n'];
+    expect(rows.map(({ n, n_alcaldia }) => [n, n_alcaldia])).toEqual([
+      [null, null],
+      [null, null],
+      [told, null],
+    ]);
   });
 
   it('divides by who passes through, and by nobody where that is not known', async () => {

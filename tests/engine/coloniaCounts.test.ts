@@ -1,13 +1,15 @@
 /** What the colonias count, asked to the pinned engine and to native DuckDB over invented numbers. */
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaPairs } from '$features/changes/queries/coloniaPairs';
 import { coloniaYears } from '$features/colonia/queries/coloniaYears';
 import { quarterSeries } from '$features/overview/queries/quarterSeries';
-import { ALCALDIA, ask, CENTRO, pick, total } from './invented';
+import { ALCALDIA, CENTRO, ask, inventRelease, pick, total } from './invented';
 import { wholeRows } from './inventedCases';
+
+inventRelease();
 
 describe('coloniaCounts', () => {
   const women = (clave: string) =>
@@ -22,7 +24,7 @@ describe('coloniaCounts', () => {
       alcaldia: ALCALDIA,
       indicador: 'violencia_familiar',
       periodoTipo: 'anio',
-      measure: CARPETAS,
+      unit: CARPETAS,
     } as const;
     const in2022 = await ask(coloniaCounts({ ...asked, periodo: '2022-01-01' }));
     const in2023 = await ask(coloniaCounts({ ...asked, periodo: '2023-01-01' }));
@@ -51,13 +53,13 @@ describe('coloniaCounts', () => {
         indicador: 'violencia_familiar',
         periodoTipo: 'anio',
         periodo: '2023-01-01',
-        measure: WOMEN_VICTIMS,
+        unit: WOMEN_VICTIMS,
       }),
     );
-    expect(rows.map(({ slug, n, supresion }) => [slug, n, supresion])).toEqual([
-      ['centro', 31, 'ninguna'],
-      ['d-artagnan', null, 'primaria'],
-      ['sin-datos', null, 'no_publicada'],
+    expect(rows.map(({ nombre, n, supresion }) => [nombre, n, supresion])).toEqual([
+      ['Centro', 31, 'ninguna'],
+      ["D'Artagnan", null, 'primaria'],
+      ['Sin Datos', null, 'no_publicada'],
     ]);
   });
 
@@ -68,14 +70,14 @@ describe('coloniaCounts', () => {
         indicador: 'violencia_familiar',
         periodoTipo: 'anio',
         periodo: '2023-01-01',
-        measure: CARPETAS,
+        unit: CARPETAS,
       }),
     );
     const known = total(wholeRows({ clave: '0901400010001', periodo_tipo: 'anio' }));
-    expect(rows.map(({ slug, n, tasa, mujeres }) => [slug, n, tasa, mujeres])).toEqual([
-      ['sin-nadie', 7, null, 0],
-      ['sin-censo', 8, null, null],
-      ['ajena', known, (known * 100_000) / 3600, 3600],
+    expect(rows.map(({ nombre, n, tasa, mujeres }) => [nombre, n, tasa, mujeres])).toEqual([
+      ['Sin Nadie', 7, null, 0],
+      ['Sin Censo', 8, null, null],
+      ['Ajena', known, (known * 100_000) / 3600, 3600],
     ]);
   });
 
@@ -85,15 +87,15 @@ describe('coloniaCounts', () => {
         alcaldia: ALCALDIA,
         indicador: 'violacion',
         periodoTipo: 'trienio',
-        measure: CARPETAS,
+        unit: CARPETAS,
         periodo: '2021-01-01',
       }),
     );
     const centro = total(wholeRows({ clave: CENTRO, periodo_tipo: 'trienio' }));
-    expect(rows.map(({ slug, n, tasa }) => [slug, n, tasa])).toEqual([
-      ['centro', centro, (centro * 100_000) / (30_000 * 3)],
-      ['d-artagnan', null, null],
-      ['sin-datos', null, null],
+    expect(rows.map(({ nombre, n, tasa }) => [nombre, n, tasa])).toEqual([
+      ['Centro', centro, (centro * 100_000) / (30_000 * 3)],
+      ["D'Artagnan", null, null],
+      ['Sin Datos', null, null],
     ]);
   });
 });
@@ -106,7 +108,7 @@ describe('coloniaYears', () => {
         indicadores: ['violencia_familiar'],
         desde: '2022-01-01',
         hasta: '2023-01-01',
-        measure: CARPETAS,
+        unit: CARPETAS,
       }),
     );
     const expected = wholeRows({
@@ -131,7 +133,7 @@ describe('coloniaPairs', () => {
   } as const;
 
   it('sets two years of every colonia side by side, the suppressed empty', async () => {
-    const rows = await ask(coloniaPairs({ alcaldia: ALCALDIA, pairs: [years], measure: CARPETAS }));
+    const rows = await ask(coloniaPairs({ alcaldia: ALCALDIA, pairs: [years], unit: CARPETAS }));
     expect(rows).toEqual([
       {
         clave: CENTRO,
@@ -153,7 +155,7 @@ describe('coloniaPairs', () => {
         despues: '2021-01-01',
       },
     ] as const;
-    const rows = await ask(coloniaPairs({ alcaldia: ALCALDIA, pairs, measure: CARPETAS }));
+    const rows = await ask(coloniaPairs({ alcaldia: ALCALDIA, pairs, unit: CARPETAS }));
     expect(rows.map(({ clave, indicador }) => [clave, indicador])).toEqual([
       [CENTRO, 'violacion'],
       [CENTRO, 'violencia_familiar'],
@@ -169,7 +171,7 @@ describe('coloniaPairs', () => {
 describe('quarterSeries', () => {
   it('gives the quarters of a colonia, empty where suppressed', async () => {
     const quarters = await ask(
-      quarterSeries({ colonia: CENTRO, indicador: 'violencia_familiar', measure: CARPETAS }),
+      quarterSeries({ colonia: CENTRO, indicador: 'violencia_familiar', unit: CARPETAS }),
     );
     expect(quarters).toEqual(
       pick(wholeRows({ clave: CENTRO, periodo_tipo: 'trimestre' }), 'periodo', 'n', 'supresion'),

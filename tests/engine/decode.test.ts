@@ -3,7 +3,18 @@ import type { Backend } from '$lib/engine/backend';
 import { decodeRows } from '$lib/engine/decode';
 import { ResultError } from '$lib/engine/errors';
 import { startInProcess } from '$lib/engine/node';
-import { boolean, date, integer, nullable, number, text, type RowShape } from '$lib/queries/query';
+import {
+  boolean,
+  colonia,
+  date,
+  integer,
+  nullable,
+  number,
+  text,
+  unread,
+  type Cell,
+  type RowShape,
+} from '$lib/queries/query';
 
 let backend: Backend;
 
@@ -17,15 +28,18 @@ async function rowsOf<Shape extends RowShape>(sql: string, shape: Shape) {
 }
 
 /** One value of the pinned engine, read as one kind. */
-async function valueOf<Shape extends RowShape>(sql: string, cell: Shape[string]) {
-  const rows = await rowsOf(`SELECT ${sql} AS v`, { v: cell });
-  return rows[0]?.v;
+async function valueOf(sql: string, cell: Cell): Promise<unknown> {
+  const [row] = await rowsOf<RowShape>(`SELECT ${sql} AS v`, { v: cell });
+  return row?.['v'];
 }
 
 describe('values', () => {
   it.each([
     ["'Ñandú ''a'''", text, "Ñandú 'a'"],
     ["''", text, ''],
+    ["'0901500010007'", colonia, '0901500010007'],
+    ["'09006-agricola-oriental'", colonia, '09006-agricola-oriental'],
+    ['CAST(NULL AS VARCHAR)', nullable(colonia), null],
     ['7', integer, 7],
     ['CAST(-7 AS TINYINT)', integer, -7],
     ['CAST(9007199254740991 AS BIGINT)', integer, 9_007_199_254_740_991],
@@ -63,6 +77,11 @@ describe('rows', () => {
     expect(rows.every((row, index) => row.i === index && row.t === String(index))).toBe(true);
   });
 
+  it('are without what only who copies the query wants', async () => {
+    const sql = "SELECT 'x' AS t, 'centro' AS direccion";
+    expect(await rowsOf(sql, { t: text, direccion: unread })).toEqual([{ t: 'x' }]);
+  });
+
   it('may be none, and the columns are checked all the same', async () => {
     const sql = "SELECT 'x' AS t WHERE false";
     expect(await rowsOf(sql, { t: text })).toEqual([]);
@@ -86,6 +105,9 @@ describe('what was not promised is an error that says what to do', () => {
     ],
     ["SELECT TIMESTAMP '2024-01-01 00:00:00' AS v", { v: date }, /llegó como Timestamp/],
     ['SELECT [1] AS v', { v: integer }, /llegó como List/],
+    ["SELECT 'centro' AS v", { v: colonia }, /«v» trae centro.*la clave de una colonia/],
+    ['SELECT 7 AS v', { v: colonia }, /llegó como Int32 y se esperaba texto/],
+    ["SELECT 'x' AS v", { v: text, w: unread }, /no respondió la columna «w»/],
     ['SELECT 1 AS v, 2 AS w', { v: integer }, /«w», que nadie pidió; se esperaban: v/],
     ['SELECT 1 AS v', { v: integer, w: text }, /no respondió la columna «w»; respondió: v/],
     ['SELECT 1 AS v, 2 AS v', { v: integer }, /dos columnas «v»/],

@@ -1,18 +1,23 @@
 /** The questions about delays, asked to the pinned engine and to native DuckDB. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
 import { measuredDelays } from '$features/methods/queries/measuredDelays';
-import type { Query, RowShape } from '$lib/queries/query';
+import type { AnyQuery } from '$lib/queries/query';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 
 let release: SyntheticRelease;
 
-const knot = (anio: number | null, dias: number, fuente = 'fgj_carpetas'): SyntheticRow => ({
+const knot = (
+  anio: number | null,
+  dias: number,
+  fuente = 'fgj_carpetas',
+  indicador = 'violacion',
+): SyntheticRow => ({
   fuente,
-  indicador: 'violacion',
+  indicador,
   anio,
   dias,
   proporcion: 0.9,
@@ -32,6 +37,7 @@ beforeAll(async () => {
       knot(null, 31),
       knot(null, 7),
       knot(2023, 31, 'fgj_victimas'),
+      knot(2022, 45, 'fgj_carpetas', 'acoso_sexual'),
     ],
   });
 });
@@ -42,14 +48,16 @@ afterAll(async () => {
 });
 
 /** Each answer as [days, year], after both engines have given the same. */
-async function answered<Shape extends RowShape>(query: Query<Shape>): Promise<unknown> {
+async function answered(query: AnyQuery): Promise<unknown> {
   const rows = await openRelease(release.directory).run(query);
   expect(await release.runNatively(query.sql)).toEqual(rows);
   return rows.map((row) => [row['dias'], row['anio']]);
 }
 
 it('gives years alone, of one source', async () => {
+  // Indicator by indicator, as they are spelt.
   expect(await answered(delayYears(CARPETAS))).toEqual([
+    [45, 2022],
     [7, 2019],
     [31, 2019],
     [31, 2023],
@@ -63,8 +71,9 @@ it('gives the curve of all years alone', async () => {
   ]);
 });
 
-it('gives both, all years first', async () => {
+it('gives both, of each indicator all years first', async () => {
   expect(await answered(measuredDelays(CARPETAS))).toEqual([
+    [45, 2022],
     [7, null],
     [31, null],
     [7, 2019],

@@ -1,6 +1,6 @@
 /** The questions of an evaluation, asked to the pinned engine and to native DuckDB. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { evaluationAreas } from '$features/evaluation/queries/evaluationAreas';
 import { evaluationCounts } from '$features/evaluation/queries/evaluationCounts';
@@ -32,8 +32,11 @@ describe('evaluationAreas', () => {
     const query = evaluationAreas({ alcaldia: '09015' });
     const rows = await openRelease(release.directory).run(query);
     expect(await release.runNatively(query.sql)).toEqual(rows);
-    expect(rows.find(({ clave }) => clave === CENTRO)?.vecinas).toBe(`0901500010003 ${DARTAGNAN}`);
-    expect(rows.find(({ clave }) => clave === DARTAGNAN)?.vecinas).toBe('');
+    expect(rows).toEqual([
+      { clave: CENTRO, nombre: 'Centro', poblacion: 58_499, vecinas: `0901500010003 ${DARTAGNAN}` },
+      { clave: DARTAGNAN, nombre: "D'Artagnan", poblacion: 4000, vecinas: '' },
+      { clave: '0901500010033', nombre: 'Sin Datos', poblacion: 900, vecinas: '' },
+    ]);
   });
 });
 
@@ -45,7 +48,7 @@ describe('evaluationCounts', () => {
       periodoTipo: 'anio',
       desde: '2022-01-01',
       hasta: '2023-01-01',
-      measure: CARPETAS,
+      unit: CARPETAS,
     });
     const rows = await openRelease(release.directory).run(query);
     expect(await release.runNatively(query.sql)).toEqual(rows);
@@ -63,8 +66,13 @@ describe('evaluationCounts', () => {
     );
     expect(expected.length).toBeGreaterThan(0);
     expect(rows).toHaveLength(expected.length);
-    expect(rows.map(({ n }) => n ?? -1).toSorted()).toEqual(
-      expected.map((row) => Number(row['n'] ?? -1)).toSorted(),
-    );
+    const count = (clave: unknown, periodo: unknown) =>
+      expected.find((row) => row['clave'] === clave && row['periodo'] === periodo)?.['n'];
+    expect(rows).toEqual([
+      { clave: CENTRO, periodo: '2022-01-01', n: count(CENTRO, '2022-01-01') },
+      { clave: CENTRO, periodo: '2023-01-01', n: count(CENTRO, '2023-01-01') },
+      { clave: DARTAGNAN, periodo: '2022-01-01', n: null },
+      { clave: DARTAGNAN, periodo: '2023-01-01', n: 0 },
+    ]);
   });
 });

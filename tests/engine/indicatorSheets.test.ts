@@ -1,6 +1,6 @@
 /** The sheets' question, asked to the pinned engine and to native DuckDB. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { indicatorMonths } from '$features/indicators/queries/indicatorMonths';
 import { indicatorSheets } from '$features/indicators/queries/indicatorSheets';

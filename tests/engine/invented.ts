@@ -1,4 +1,5 @@
 /** One release of invented numbers for a file of tests, and the same question to two engines. */
+import { nativeRows } from './nativeRows';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openRelease } from '$lib/engine/node';
 import type { Query, Row, RowShape } from '$lib/queries/query';
@@ -10,21 +11,23 @@ export const CENTRO = '0901500010007';
 
 let release: SyntheticRelease;
 
-beforeAll(async () => {
-  release = await writeRelease(INVENTED);
-});
-
-afterAll(async () => {
-  await openRelease(release.directory).close();
-  await release.remove();
-});
+/** The release of a file of tests, which calls this once. */
+export function inventRelease(): void {
+  beforeAll(async () => {
+    release = await writeRelease(INVENTED);
+  });
+  afterAll(async () => {
+    await openRelease(release.directory).close();
+    await release.remove();
+  });
+}
 
 /** The rows of the old engine, once the new one has given the same. */
 export async function ask<Shape extends RowShape>(
   query: Query<Shape>,
 ): Promise<readonly Row<Shape>[]> {
   const rows = await openRelease(release.directory).run(query);
-  expect(await release.runNatively(query.sql)).toEqual(rows);
+  expect(await nativeRows(release, query)).toEqual(rows);
   return rows;
 }
 

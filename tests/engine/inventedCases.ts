@@ -159,6 +159,7 @@ function alcaldiaRows(clave: string, indicador: string): readonly SyntheticRow[]
 
 const CENTRO: Place = ['colonia', '0901500010007'];
 const DARTAGNAN: Place = ['colonia', '0901500010020'];
+const SIN_DATOS: Place = ['colonia', '0901500010033'];
 const AJENA: Place = ['colonia', '0901400010001'];
 
 const COLONIA_ROWS: readonly SyntheticRow[] = [
@@ -169,6 +170,8 @@ const COLONIA_ROWS: readonly SyntheticRow[] = [
   counted(CENTRO, 'violacion', 'trienio', '2021-01-01'),
   counted(DARTAGNAN, 'violencia_familiar', 'anio', '2022-01-01', null),
   counted(DARTAGNAN, 'violencia_familiar', 'anio', '2023-01-01', 0),
+  // A year that nobody asks for.
+  counted(SIN_DATOS, 'violencia_familiar', 'anio', '2019-01-01'),
   counted(AJENA, 'violencia_familiar', 'anio', '2023-01-01'),
   counted(['colonia', '09014-sin-nadie'], 'violencia_familiar', 'anio', '2023-01-01', 7),
   counted(['colonia', '09014-sincenso'], 'violencia_familiar', 'anio', '2023-01-01', 8),
@@ -217,14 +220,17 @@ const CHECKS: readonly (readonly [string, string | null, string])[] = [
   ['hora_sin_dato_2025', CENTRO[1], 'De otra regla.'],
 ];
 
-const CALIDAD = CHECKS.map(([regla, clave, descripcion]) => ({
-  fuente: 'fgj_carpetas',
-  regla,
-  efecto: 'señalada',
-  filas: 10,
-  descripcion,
-  clave,
-}));
+/** Of two sources, which say the same of an office. */
+const CALIDAD = ['fgj_carpetas', 'fgj_victimas'].flatMap((fuente) =>
+  CHECKS.map(([regla, clave, descripcion]) => ({
+    fuente,
+    regla,
+    efecto: 'señalada',
+    filas: 10,
+    descripcion,
+    clave,
+  })),
+);
 
 const ENCUESTAS = (
   [

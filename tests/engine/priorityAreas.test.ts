@@ -1,13 +1,18 @@
 /** What priorities start from, asked to the pinned engine and to native DuckDB. */
+import { nativeRows } from './nativeRows';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { priorityAreas } from '$features/priorities/queries/priorityAreas';
-import { INVENTED } from './inventedCases';
+import { COLONIAS, INVENTED } from './inventedCases';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
+import { key } from '../coloniaKey';
 
 const CENTRO = '0901500010007';
 const DARTAGNAN = '0901500010020';
+const SIN_DATOS = '0901500010033';
+/** Of which the release counts nothing, and where no woman lives. */
+const VACIA = '0901500010044';
 /** One degree of latitude on a sphere of the Earth's mean radius. */
 const DEGREE_KM = (Math.PI * 6371.0088) / 180;
 
@@ -34,6 +39,7 @@ const unit = (
   mujeres: number,
   lat: number,
   ninas: number | null,
+  lon = -99.15,
 ): SyntheticRow => ({
   unidad,
   nombre: unidad,
@@ -41,7 +47,7 @@ const unit = (
   mujeres,
   ninas_8_14: ninas,
   poblacion: 2 * mujeres,
-  lon: -99.15,
+  lon,
   lat,
   es_estimacion: true,
 });
@@ -64,6 +70,7 @@ let release: SyntheticRelease;
 beforeAll(async () => {
   release = await writeRelease({
     ...INVENTED,
+    colonias: [...COLONIAS, { ...COLONIAS[0], clave: VACIA, slug: 'vacia', nombre: 'Vacía' }],
     // The years on either side of the three that are asked for.
     observaciones: [
       ...(INVENTED.observaciones ?? []),
@@ -82,11 +89,15 @@ beforeAll(async () => {
       service('S006', 'osc', 19.42, { por_verificar: true }),
       // Of another alcaldía: near whom it is near, but not among what is known of this one.
       service('S007', 'salud', 19.6, { alcaldia: '09014' }),
+      // At the point of its colonia, where only that is known: 19.45, −99.15.
+      service('S008', 'osc', null, { colonia: SIN_DATOS }),
     ],
     puntos_poblacion: [
       unit('15-001', CENTRO, 300, 19.41, 20),
       unit('15-002', CENTRO, 100, 19.48, 10),
       unit('15-003', DARTAGNAN, 50, 19.42, null),
+      unit('15-004', SIN_DATOS, 7, 19.45, 1, -99.27),
+      unit('15-005', VACIA, 0, 19.45, 0),
     ],
   });
 });
@@ -102,10 +113,10 @@ async function ask() {
     trienio: '2021-01-01',
     antes: '2022-01-01',
     despues: '2023-01-01',
-    measure: CARPETAS,
+    unit: CARPETAS,
   });
   const rows = await openRelease(release.directory).run(query);
-  expect(await release.runNatively(query.sql)).toEqual(rows);
+  expect(await nativeRows(release, query)).toEqual(rows);
   return new Map(rows.map((row) => [row.clave, row]));
 }
 
@@ -124,19 +135,43 @@ const countOf = (clave: string, indicador: string, tipo: string, periodo: string
 describe('priorityAreas', () => {
   it('weighs the way to the nearest service that attends in person by the women who live there', async () => {
     const rows = await ask();
-    const centro = rows.get(CENTRO);
+    const centro = rows.get(key(CENTRO));
     // 300 women at 0.01° of the first, 100 at 0.02° of the second.
     expect(centro?.km).toBeCloseTo(((300 * 0.01 + 100 * 0.02) / 400) * DEGREE_KM, 8);
-    expect(rows.get(DARTAGNAN)?.km).toBeCloseTo(0.02 * DEGREE_KM, 8);
+    expect(rows.get(key(DARTAGNAN))?.km).toBeCloseTo(0.02 * DEGREE_KM, 8);
     // The first is the nearest of 300 + 50 women, the second of 100.
     expect(centro?.mujeres_por_servicio).toBeCloseTo((300 * 350 + 100 * 100) / 400, 10);
-    expect([centro?.servicios, centro?.servicios_con_lugar]).toEqual([4, 2]);
+    expect([centro?.servicios, centro?.servicios_con_lugar, centro?.servicios_por_colonia]).toEqual(
+      [5, 3, 1],
+    );
+  });
+
+  it('goes over the sphere, east and west as north and south', async () => {
+    const own = (await ask()).get(key(SIN_DATOS));
+    // By the law of cosines: as far north as the service, and 0.12° west of it.
+    const [lat, west] = [(19.45 * Math.PI) / 180, (0.12 * Math.PI) / 180];
+    const angle = Math.acos(Math.sin(lat) ** 2 + Math.cos(lat) ** 2 * Math.cos(west));
+    expect(own?.km).toBeCloseTo(angle * 6371.0088, 6);
+    expect(own?.mujeres_por_servicio).toBe(7);
+  });
+
+  it('has a row for a colonia that nothing is counted in and no woman lives in', async () => {
+    const own = (await ask()).get(key(VACIA));
+    expect(own).toMatchObject({
+      nombre: 'Vacía',
+      km: null,
+      mujeres_por_servicio: null,
+      ninas: 0,
+      familiar_despues: null,
+      familiar_despues_sup: 'no_publicada',
+      sexual_trienio_sup: 'no_publicada',
+    });
   });
 
   it('adds up girls only where every unit tells them', async () => {
     const rows = await ask();
-    expect(rows.get(CENTRO)?.ninas).toBe(30);
-    expect(rows.get(DARTAGNAN)?.ninas).toBeNull();
+    expect(rows.get(key(CENTRO))?.ninas).toBe(30);
+    expect(rows.get(key(DARTAGNAN))?.ninas).toBeNull();
   });
 
   it('gives the counts of its three periods, and why one is not there', async () => {

@@ -1,6 +1,7 @@
 /** Real messages of Chromium, Firefox, WebKit and DuckDB, copied from them: each has its meaning. */
 import { describe, expect, it } from 'vitest';
-import { reasonOf, REASON_SENTENCES, type Reason } from '$lib/engine/reasons';
+import { reasonOf, type Reason } from '$lib/engine/reasons';
+import { failureWords } from '$lib/words/es/failures';
 
 const MESSAGES: Readonly<Record<Exclude<Reason, 'unknown'>, readonly string[]>> = {
   network: [
@@ -124,9 +125,12 @@ describe('reasonOf', () => {
 });
 
 describe('what a reader is told of each', () => {
-  it.each(Object.entries(REASON_SENTENCES))('%s: what to do, in plain Spanish', (_, sentence) => {
-    expect(sentence).toMatch(/[Vv]uelve a intentarlo|[Rr]ec[aá]rga|Avisa|Prueba|Actualízalo/);
-    expect(sentence).not.toMatch(/npm|error|wasm|worker|fetch|DuckDB|SQL|\b[45]\d\d\b/i);
-    expect(sentence).toMatch(/\.$/);
-  });
+  it.each(Object.entries(failureWords.reasons))(
+    '%s: what to do, in plain Spanish',
+    (_, sentence) => {
+      expect(sentence).toMatch(/[Vv]uelve a intentarlo|[Rr]ec[aá]rga|Avisa|Prueba|Actualízalo/);
+      expect(sentence).not.toMatch(/npm|error|wasm|worker|fetch|DuckDB|SQL|\b[45]\d\d\b/i);
+      expect(sentence).toMatch(/\.$/);
+    },
+  );
 });

@@ -1,21 +1,59 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseBuildOptions } from '../../scripts/etl/build/options';
+import { usualAlcaldia } from '../../scripts/etl/build/usualAlcaldia';
 import { resolveInputs } from '../../scripts/etl/registry/inputs';
 import { scratch } from './project';
 
 const inputs = ['--input', 'fgj_carpetas=a.csv', '--input', 'colonias=b=c.geojson'];
 
+const usual = () => '09007';
+
+/** A project with nothing but that catalogue. */
+function projectWith(edicion: string): string {
+  const root = scratch();
+  mkdirSync(join(root, 'data/catalogs'), { recursive: true });
+  writeFileSync(join(root, 'data/catalogs/edicion.csv'), edicion);
+  return root;
+}
+
+describe('the alcaldía of a release', () => {
+  it('is that of the catalogue of the edition where none is named', () => {
+    expect(usualAlcaldia(projectWith('alcaldia,nota\n09003,Ésta\n'))).toBe('09003');
+  });
+
+  it('is the one that is named, and then the catalogue is not read', () => {
+    const asked = ['--alcaldia', '09016'];
+    expect(parseBuildOptions(asked, () => usualAlcaldia(scratch())).alcaldia).toBe('09016');
+  });
+
+  it.each([
+    ['alcaldia,nota\n', /edicion\.csv tiene 0 renglones[^]*--alcaldia CLAVE/],
+    ['alcaldia,nota\n09003,Una\n09007,Otra\n', /edicion\.csv tiene 2 renglones/],
+    ['alcaldia,nota\nCoyoacán,Ésta\n', /«Coyoacán» no es la clave de una alcaldía/],
+  ])('is not guessed: %j', (edicion, message) => {
+    expect(() => usualAlcaldia(projectWith(edicion))).toThrow(message);
+  });
+
+  it('is asked for by name where there is no catalogue', () => {
+    expect(() => usualAlcaldia(scratch())).toThrow(/edicion\.csv[^]*--alcaldia CLAVE/);
+  });
+});
+
 describe('the options of build', () => {
   it('read the files of each source, and where the release goes by its profile', () => {
-    const options = parseBuildOptions([...inputs, '--input', 'fgj_carpetas=2025.xlsx']);
+    const options = parseBuildOptions([...inputs, '--input', 'fgj_carpetas=2025.xlsx'], usual);
     expect([...options.inputs]).toEqual([
       ['fgj_carpetas', ['a.csv', '2025.xlsx']],
       ['colonias', ['b=c.geojson']],
     ]);
-    expect(options).toMatchObject({ profile: 'publico', out: 'static/data', alcaldia: '09015' });
+    expect(options).toMatchObject({ profile: 'publico', out: 'static/data', alcaldia: '09007' });
     // Out of the reach of git and of the public site.
-    expect(parseBuildOptions([...inputs, '--profile', 'interno']).out).toBe('data/interno/release');
+    expect(parseBuildOptions([...inputs, '--profile', 'interno'], usual).out).toBe(
+      'data/interno/release',
+    );
   });
 
   it.each([
@@ -25,7 +63,7 @@ describe('the options of build', () => {
     [[...inputs, '--profile', 'secreto'], /«secreto» no existe/],
     [[...inputs, '--fuera', 'x'], /--fuera/],
   ])('%j is refused with the remedy', (args, message) => {
-    expect(() => parseBuildOptions(args)).toThrow(message);
+    expect(() => parseBuildOptions(args, usual)).toThrow(message);
   });
 
   it.each([
@@ -39,7 +77,7 @@ describe('the options of build', () => {
     '/tmp/reunion',
   ])('an internal release is refused in %s', (out) => {
     const args = [...inputs, '--profile', 'interno', '--out', out];
-    expect(() => parseBuildOptions(args)).toThrow(
+    expect(() => parseBuildOptions(args, usual)).toThrow(
       /no se deja en «[^»]+»: sólo en data\/interno\/release.*\n.*npm start -- --interno/,
     );
   });

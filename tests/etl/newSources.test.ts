@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build/build';
-import { CUAUHTEMOC } from '../../scripts/etl/build/options';
+import { CUAUHTEMOC } from './alcaldia';
 import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from './project';
 import { casesOf, count } from './sources/countFiles';
 

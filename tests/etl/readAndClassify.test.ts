@@ -1,38 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { readFileSync, writeFileSync } from 'node:fs';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { openDatabase, rowsOf } from '../../scripts/etl/io/database';
+import { rowsOf } from '../../scripts/etl/io/database';
 import { assignColonias } from '../../scripts/etl/harmonise/assignColonias';
-import { readCatalogs } from '../../scripts/etl/geo/placeCatalogs';
 import { checkBalance } from '../../scripts/etl/count/checkBalance';
-import { classifyRows } from '../../scripts/etl/harmonise/classifyRows';
-import { overlapOf } from '../../scripts/etl/harmonise/overlap';
-import { readSourceValues } from '../../scripts/etl/registry/sourceValues';
 import { readColoniaPolygons } from '../../scripts/etl/geo/coloniaPolygons';
-import { readSource } from '../../scripts/etl/read/readSource';
-import { loadSource } from '../../scripts/etl/registry/loadSources';
-import { COLONIAS, HEADER, PROJECT, QUIRKS, scratch, writeCsv } from './project';
-
-const catalogs = readCatalogs(PROJECT);
-
-async function classify(path: string) {
-  const db = await openDatabase();
-  const registered = await loadSource(PROJECT, 'fgj_carpetas');
-  if (registered === undefined) throw new Error('fgj_carpetas no está');
-  const { source } = registered;
-  const values = readSourceValues(PROJECT, source);
-  const given = { path, obtained: null, url: null };
-  const { files, quirks } = await readSource(db, registered, [given], values);
-  const [file] = files;
-  if (file === undefined) throw new Error('no se leyó nada');
-  const days = { from: '2019-01-01', to: file.cut.ultimoHecho };
-  const overlap = overlapOf(files);
-  const fates = await classifyRows(db, source, catalogs.alcaldias, days, overlap);
-  return { db, read: { ...file, quirks }, fates };
-}
+import { COLONIAS, HEADER, QUIRKS, scratch, writeCsv } from './project';
+import { catalogs, classify, givesEachLineOneFate } from './classified';
 
 describe('the quirks of the carpetas', () => {
   it('counts each one, and sets rows aside each for its reason', async () => {
@@ -108,43 +84,7 @@ describe('the quirks of the carpetas', () => {
 });
 
 describe('the balance', () => {
-  const field = fc.oneof(
-    fc.constantFrom(
-      '',
-      'NA',
-      'CUAUHTEMOC',
-      'Jacarandas',
-      'delito',
-      'VIOLENCIA FAMILIAR',
-      ' VIOLACION ',
-    ),
-    fc.constantFrom(
-      '2023-02-03',
-      '2023-02-03 10:00:00',
-      '2023-13-45',
-      '1999-01-01',
-      '19.42',
-      '-99.14',
-    ),
-    fc.string({ maxLength: 8 }).map((text) => text.replace(/[\r\n"]/g, ' ')),
-  );
-  const line = fc.array(field, { minLength: 1, maxLength: 11 }).map((fields) => fields.join(','));
-
-  it('gives every line exactly one fate, whatever it holds', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 40 }), async (lines) => {
-        const dated = ['CUAUHTEMOC,Jacarandas,,,VIOLENCIA FAMILIAR,2023-02-03,,,', ...lines];
-        const { read, fates } = await classify(writeCsv(scratch(), dated));
-        const aside = [...fates.setAside.values()].reduce(
-          (sum, rows) => sum + rows,
-          read.unreadable,
-        );
-        // A line of nothing but blanks is no record to DuckDB, nor to anyone.
-        expect(fates.counted + aside).toBe(dated.filter((text) => text !== '').length);
-      }),
-      { numRuns: 40 },
-    );
-  }, 120_000);
+  givesEachLineOneFate(10);
 
   it('refuses to go on when a row has no fate', () => {
     const aside = new Map([['delito_vacio', 2]]);

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build/build';
 import { literal } from '../../scripts/etl/io/database';
-import { CUAUHTEMOC } from '../../scripts/etl/build/options';
+import { CUAUHTEMOC } from './alcaldia';
 import { readCatalogs } from '../../scripts/etl/geo/placeCatalogs';
 import type { MeasuredKnot } from '../../scripts/etl/count/delayCurves';
 import { isAbsent, shared } from '../shared';

@@ -6,6 +6,7 @@ export const ROUTES = {
     '',
     'indicador=violencia_sexual&periodo=2023&medida=tasa&colonia=centro',
     'indicador=violacion&periodo=2021-2023&medida=excedencia',
+    'indicador=violencia_sexual&divisor=ambiente',
     'indicador=feminicidio&medida=suavizada&publicacion=2024T4',
     'medida=carpetas&colonia=roma-norte',
   ],

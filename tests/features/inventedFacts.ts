@@ -1,6 +1,9 @@
 /** Facts of a release that is invented, for what is tested without one. */
+import { LANGUAGE, type DailyInflow, type Edition } from '$lib/contract/edition';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
 import type { ReleaseFacts } from '$lib/page/facts';
+import type { Site } from '$lib/page/site.server';
+import { key } from '../coloniaKey';
 
 export const FACTS: ReleaseFacts = {
   publicacion: '2025-06-30-publico-00000000',
@@ -11,7 +14,7 @@ export const FACTS: ReleaseFacts = {
   primer_mes: '2019-01-01',
   ultimo_mes: '2025-01-01',
   ultimo_mes_completo: '2024-12-01',
-  colonias: [{ clave: '0901500010007', slug: 'centro', nombre: 'Centro' }],
+  colonias: [{ clave: key('0901500010007'), slug: 'centro', nombre: 'Centro' }],
   curvas: [],
   victimas: null,
 };
@@ -20,4 +23,32 @@ export const RELEASE: PageRelease = {
   publicacion: FACTS.publicacion,
   huella: 'inventada',
   address: '/data/',
+};
+
+export const INFLOW: DailyInflow = {
+  people: 508_458,
+  residents: 545_884,
+  survey: 'Encuesta Intercensal',
+  year: 2015,
+  publisher: 'INEGI',
+};
+
+export const EDITION: Edition = {
+  alcaldia: { clave: FACTS.alcaldia, nombre: 'Cuauhtémoc' },
+  language: LANGUAGE,
+  release: { publicacion: FACTS.publicacion, perfil: FACTS.perfil },
+  held: 1,
+  cabinet: 'Gabinete Violeta',
+  inflow: INFLOW,
+  lacks: [],
+};
+
+/** What every page knows of its site. */
+export const SITE: Site = {
+  perfil: FACTS.perfil,
+  edition: EDITION,
+  victims: false,
+  release: { publicacion: FACTS.publicacion, huella: 'inventada' },
+  version: 'inventada',
+  site: null,
 };

@@ -38,11 +38,12 @@ export class HeldAnswers<Answer> {
   }
 }
 
+/** As of a `LiveAnswer`. */
 interface Live<View, Answer> {
   show(view: View): Promise<void>;
   cancel(): View;
   /** The answer on the page. */
-  readonly shown: Answer;
+  readonly answer: Answer;
   /** What the page says is asked. */
   readonly view: View;
   readonly failure: unknown;
@@ -75,10 +76,10 @@ export function keepsTheLastQuestion<View, Answer>({ start, known }: LiveCase<Vi
     const { held, live } = begin();
     const shown = live.show(second.view);
     const question = await held.question(0);
-    expect([live.view, live.shown]).toEqual([second.view, first.answer]);
+    expect([live.view, live.answer]).toEqual([second.view, first.answer]);
     question.give(second.answer);
     await shown;
-    expect([live.shown, live.failure, live.share]).toEqual([second.answer, null, null]);
+    expect([live.answer, live.failure, live.share]).toEqual([second.answer, null, null]);
   });
 
   it('drops an overtaken answer that comes before the one asked for', async () => {
@@ -89,10 +90,10 @@ export function keepsTheLastQuestion<View, Answer>({ start, known }: LiveCase<Vi
     const newer = await held.question(1);
     older.give(second.answer);
     await overtaken;
-    expect([live.view, live.shown]).toEqual([third.view, first.answer]);
+    expect([live.view, live.answer]).toEqual([third.view, first.answer]);
     newer.give(third.answer);
     await last;
-    expect(live.shown).toEqual(third.answer);
+    expect(live.answer).toEqual(third.answer);
   });
 
   it('drops an overtaken answer that comes after the one asked for', async () => {
@@ -104,7 +105,7 @@ export function keepsTheLastQuestion<View, Answer>({ start, known }: LiveCase<Vi
     await last;
     older.give(second.answer);
     await overtaken;
-    expect([live.view, live.shown, live.failure]).toEqual([third.view, third.answer, null]);
+    expect([live.view, live.answer, live.failure]).toEqual([third.view, third.answer, null]);
   });
 
   it('tells no failure of an overtaken question, and that of the last', async () => {
@@ -119,7 +120,7 @@ export function keepsTheLastQuestion<View, Answer>({ start, known }: LiveCase<Vi
     newer.refuse(new Error('own'));
     await last;
     expect(live.failure).not.toBeNull();
-    expect([live.shown, live.share]).toEqual([first.answer, null]);
+    expect([live.answer, live.share]).toEqual([first.answer, null]);
   });
 
   it('moves no bar by an overtaken question', async () => {
@@ -149,7 +150,7 @@ export function keepsTheLastQuestion<View, Answer>({ start, known }: LiveCase<Vi
     expect(live.cancel()).toEqual(first.view);
     question.give(second.answer);
     await shown;
-    expect([live.view, live.shown, live.failure, live.share]).toEqual([
+    expect([live.view, live.answer, live.failure, live.share]).toEqual([
       first.view,
       first.answer,
       null,
@@ -164,6 +165,6 @@ export function keepsTheLastQuestion<View, Answer>({ start, known }: LiveCase<Vi
     await live.show(first.view);
     question.give(second.answer);
     await left;
-    expect([live.view, live.shown, live.share]).toEqual([first.view, first.answer, null]);
+    expect([live.view, live.answer, live.share]).toEqual([first.view, first.answer, null]);
   });
 }

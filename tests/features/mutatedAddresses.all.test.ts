@@ -1,5 +1,11 @@
 /** A thousand addresses that no page wrote: each gives a view that can be shown, and says what it could not follow. */
+import { EDITION } from './inventedFacts';
 import { writeAddressNote } from '$lib/words/es/addressNotes';
+import { writeFilterNote } from '$features/agreements/words/es/addressNotes';
+import { writeBriefNote } from '$features/brief/words/es/addressNotes';
+import { writeClusterNote } from '$features/clusters/words/es/addressNotes';
+import { writeEvaluationNote } from '$features/evaluation/words/es/addressNotes';
+import { writePriorityNote } from '$features/priorities/words/es/addressNotes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { agreementsOf } from '$features/agreements/answers/agreement';
@@ -51,16 +57,16 @@ const release = openRelease('static/data');
 async function readers(): Promise<
   Readonly<Record<AddressedRoute, (params: URLSearchParams) => Shown | Promise<Shown>>>
 > {
-  const facts = await askFacts(release);
+  const facts = await askFacts(release, '09015');
   const view = contextOf(facts);
-  const base = await askBase(release, facts);
+  const base = await askBase(release, facts, EDITION);
   const evaluation = evaluationContext(base);
   const periods = priorityPeriods(facts);
   if (periods === null) throw new Error('Sin tres años completos.');
   const evidence = evidenceOf(await askEvidence(release, periods, facts));
   const priority = priorityContext(evidence, facts.publicacion);
   const held = agreementsOf(await release.run(agreements()), await release.run(progress()));
-  const cabinet = { partners: partnersOf(held), colonias: facts.colonias };
+  const cabinet = { partners: partnersOf(held), colonias: view.colonias };
   const brief = { priority, evaluation };
 
   return {
@@ -78,30 +84,36 @@ async function readers(): Promise<
     agrupamientos(params) {
       const parsed = parseClusterView('abuso_sexual', params, view);
       const seen = clusterQuery(parsed.view, facts).sql;
-      return { notas: parsed.notas, printed: printClusterView(parsed.view, view), seen };
+      const notas = parsed.notas.map(writeClusterNote);
+      return { notas, printed: printClusterView(parsed.view, view), seen };
     },
     evaluar(params) {
       const parsed = parseEvaluation(params, evaluation);
       const seen = [parsed.view, evaluationQuery(parsed.view, base)?.sql];
-      return { notas: parsed.notas, printed: printEvaluation(parsed.view, evaluation), seen };
+      const notas = parsed.notas.map(writeEvaluationNote);
+      return { notas, printed: printEvaluation(parsed.view, evaluation), seen };
     },
     prioridades(params) {
       const parsed = parsePriority(params, priority);
       const frozen = readFrozen(params, evidence, priority);
       const found = prioritise(evidence, weightsOfParts(parsed.view.parts));
       const seen = [found, orderSentence(found.order.map(({ nombre }) => nombre))];
-      const notas = [...parsed.notas, ...frozen.notas];
+      const notas = [...parsed.notas, ...frozen.notas].map(writePriorityNote);
       return { notas, printed: printPriority(parsed.view), seen };
     },
     informe(params) {
       const { view: asked, notas } = parseBrief(params, '', brief);
-      return { notas, printed: printBrief(asked, brief), seen: asked };
+      return { notas: notas.map(writeBriefNote), printed: printBrief(asked, brief), seen: asked };
     },
     sesiones(params) {
       const { filter, notas } = parseAgreementFilter(params, cabinet);
       const shown = filterAgreements(held, filter, '2025-01-31');
       const printed = printAgreementFilter(filter, cabinet);
-      return { notas, printed, seen: statesSentence(countStates(shown)) };
+      return {
+        notas: notas.map(writeFilterNote),
+        printed,
+        seen: statesSentence(countStates(shown)),
+      };
     },
   };
 }

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newFolder } from './machine';
+import { clearFolders, newFolder } from './machine';
+
+clearFolders();
 
 const CATALOGS = 'data/catalogs';
 const TSX = resolve('node_modules/.bin/tsx');

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOfPrograms, lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
+import {
+  PROJECT,
+  clearFolders,
+  folderOfPrograms,
+  lines,
+  newFolder,
+  runNode,
+  writeFiles,
+} from './machine';
+
+clearFolders();
 
 describe.skipIf(process.platform !== 'linux')('installPackages', () => {
   /** What it says on a machine whose only programs are these, for a person who is not root. */

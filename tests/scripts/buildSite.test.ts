@@ -13,7 +13,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
 import { precompress } from '../../scripts/lib/compress.mjs';
 import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
-import { newFolder, PROJECT, runNode, writeFiles } from './machine';
+import { PROJECT, clearFolders, newFolder, runNode, writeFiles } from './machine';
+
+clearFolders();
 
 /** A project whose Vite builds a site of one page. */
 function project(): string {

@@ -2,7 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
-import { folderOfPrograms, lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
+import {
+  PROJECT,
+  clearFolders,
+  folderOfPrograms,
+  lines,
+  newFolder,
+  runNode,
+  writeFiles,
+} from './machine';
+
+clearFolders();
 
 const STARTS = 'exit 0';
 const STUB = 'echo "requires the chromium snap to be installed"; exit 1';

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOfPrograms, lines, newFolder, PROJECT, writeFiles } from './machine';
+import { PROJECT, clearFolders, folderOfPrograms, lines, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 interface Beside {
   /** Body of `../shared/tools/rooms`; without it there is no such folder. */
@@ -37,6 +39,7 @@ describe('.ci/run', () => {
       said: [
         'npm test true ',
         'npm run test:rest true ',
+        'npm run --silent test:mutation -- --cambiado --minutos 6 true ',
         expect.stringMatching(/^Sin \.\.\/shared: no se probó con los archivos reales/),
         '5 passed',
       ],
@@ -46,7 +49,12 @@ describe('.ci/run', () => {
   test('beside ../shared, demands its files and looks at the walls', () => {
     expect(runCi({ rooms: '' })).toEqual({
       status: 0,
-      said: ['npm test true 1', 'npm run test:rest true 1', '5 passed'],
+      said: [
+        'npm test true 1',
+        'npm run test:rest true 1',
+        'npm run --silent test:mutation -- --cambiado --minutos 6 true 1',
+        '5 passed',
+      ],
     });
   });
 

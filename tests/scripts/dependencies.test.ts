@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dependenciesAreCurrent } from '../../scripts/lib/dependencies.mjs';
-import { newFolder, writeFiles } from './machine';
+import { clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 type Packages = Record<string, { version?: string; optional?: boolean }>;
 

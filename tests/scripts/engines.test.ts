@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { enginesToTest, findEngines } from '../../scripts/lib/engines.mjs';
-import { folderOfPrograms, lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
+import {
+  PROJECT,
+  clearFolders,
+  folderOfPrograms,
+  lines,
+  newFolder,
+  runNode,
+  writeFiles,
+} from './machine';
+
+clearFolders();
 
 const PROGRAMS = { 'firefox-esr': 'exit 0', WebKitWebDriver: 'exit 0', Xvfb: 'exit 0' };
 const MINI_BROWSER = 'aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser';

@@ -4,7 +4,9 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../scripts/lib/static-server.mjs';
-import { newFolder, writeFiles } from './machine';
+import { clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 const PAGE = `<meta http-equiv="content-security-policy" content="default-src 'none'">cuenta 3`;
 const TABLE = '/data/observaciones.0123456789abcdef.parquet';

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { LICENCES_FILE, licencePlugins } from '../../scripts/lib/licences.mjs';
-import { newFolder, writeFiles } from './machine';
+import { clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 const MIT = 'MIT License\n\nCopyright (c) nosotras\n\nPermission is hereby granted, free of charge';
 

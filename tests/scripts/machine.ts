@@ -7,12 +7,20 @@ import { afterAll } from 'vitest';
 
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
-const scratch = mkdtempSync(join(tmpdir(), 'atlas-scripts-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const made: string[] = [];
 
-/** A new empty folder, gone after the tests of this file. */
+/** A new empty folder, gone after the tests of a file that calls `clearFolders`. */
 export function newFolder(): string {
-  return mkdtempSync(join(scratch, 'f'));
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-scripts-'));
+  made.push(folder);
+  return folder;
+}
+
+/** To be called once by every file of tests that makes folders. */
+export function clearFolders(): void {
+  afterAll(() => {
+    for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
 }
 
 /** A folder with only these programs, each a shell script given by its body. */

@@ -5,7 +5,9 @@ import { resolveConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { ownMachineOnly } from '../../scripts/lib/own-host.mjs';
 import { requireInternal, requireOwnMachine, requirePublic } from '../../scripts/lib/profile.mjs';
-import { lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
+import { PROJECT, clearFolders, lines, newFolder, runNode, writeFiles } from './machine';
+
+clearFolders();
 
 const INTERNAL = '{"perfil":"interno"}';
 const PUBLIC = '{"perfil":"publico"}';

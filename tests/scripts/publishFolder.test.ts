@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishFolder } from '../../scripts/lib/publish-folder.mjs';
 import { filesUnder } from '../../scripts/lib/walk.mjs';
-import { newFolder, writeFiles } from './machine';
+import { clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 /** A site whose hashed names all carry a word, with its program and its table. */
 function site(word: string, more: Record<string, string> = {}): string {

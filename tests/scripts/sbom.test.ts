@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { newFolder, PROJECT } from './machine';
+import { PROJECT, clearFolders, newFolder } from './machine';
+
+clearFolders();
 
 const SBOM = v.object({
   bomFormat: v.literal('CycloneDX'),

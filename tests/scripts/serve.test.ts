@@ -5,7 +5,9 @@ import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { addressFrom, siteAddress } from '../../scripts/lib/address.mjs';
 import { freePort } from '../../scripts/lib/listen.mjs';
-import { lines, newFolder, PROJECT, runNode, writeFiles } from './machine';
+import { PROJECT, clearFolders, lines, newFolder, runNode, writeFiles } from './machine';
+
+clearFolders();
 
 const SERVE = join(PROJECT, 'scripts/serve.mjs');
 const PAGE = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { complaintAboutNode, LOWEST_NODE } from '../../scripts/lib/node-version.mjs';
-import { bareProject, folderOfPrograms, lines, newFolder, PROJECT, runNode } from './machine';
+import {
+  PROJECT,
+  bareProject,
+  clearFolders,
+  folderOfPrograms,
+  lines,
+  newFolder,
+  runNode,
+} from './machine';
+
+clearFolders();
 
 describe('too old a Node.js', () => {
   test('the lowest version is that of package.json', () => {

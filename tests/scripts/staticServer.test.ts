@@ -3,7 +3,9 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { precompress } from '../../scripts/lib/compress.mjs';
 import { startServer } from '../../scripts/lib/static-server.mjs';
-import { newFolder, writeFiles } from './machine';
+import { clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 const META =
   `<meta http-equiv="content-security-policy" content="default-src 'none'; ` +

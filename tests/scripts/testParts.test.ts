@@ -1,10 +1,12 @@
+import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   browserTests,
   PARTS,
   reportFile,
   testPart,
-  unitTestFiles,
+  SUITES,
+  testFiles,
   type Part,
 } from '../../scripts/lib/test-parts.mjs';
 
@@ -48,11 +50,38 @@ describe('a browser test', () => {
   });
 });
 
-test('each part of the unit tests leaves its report in a place of its own', () => {
-  const files = [undefined, ...PARTS].map((part) => reportFile(part, 'vitest'));
-  expect(new Set(files).size).toBe(3);
-  expect(unitTestFiles('rest').include).toEqual(['tests/**/*.all.test.ts']);
-  expect(unitTestFiles('gate').exclude).toContain('tests/**/*.all.test.ts');
+test('each part of each suite leaves its report in a place of its own', () => {
+  const files = [undefined, ...PARTS].flatMap((part) =>
+    SUITES.map((suite) => reportFile(part, suite)),
+  );
+  expect(new Set(files).size).toBe(9);
+});
+
+describe('a file of Vitest', () => {
+  const FILES = [
+    'tests/lib/one.test.ts',
+    'tests/lib/many.all.test.ts',
+    'tests/site/pages.test.ts',
+    'tests/site/code.all.test.ts',
+    'tests/e2e/odd.test.ts',
+  ];
+  const filesOf = (part: Part | undefined, suite: 'units' | 'site') => {
+    const { include, exclude } = testFiles(part, suite);
+    const matches = (file: string, globs: readonly string[]) =>
+      globs.some((glob) => matchesGlob(file, glob));
+    return FILES.filter((file) => matches(file, include) && !matches(file, exclude));
+  };
+
+  test.each([
+    ['gate', 'units', ['tests/lib/one.test.ts']],
+    ['rest', 'units', ['tests/lib/many.all.test.ts']],
+    [undefined, 'units', ['tests/lib/one.test.ts', 'tests/lib/many.all.test.ts']],
+    ['gate', 'site', ['tests/site/pages.test.ts']],
+    ['rest', 'site', ['tests/site/code.all.test.ts']],
+    [undefined, 'site', ['tests/site/pages.test.ts', 'tests/site/code.all.test.ts']],
+  ] as const)('is in one part of one suite: %s of %s', (part, suite, expected) => {
+    expect(filesOf(part, suite)).toEqual(expected);
+  });
 });
 
 test('the variable names a part, or none for all; anything else is refused', () => {

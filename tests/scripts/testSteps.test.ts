@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { lastLine, readCounts } from '../../scripts/lib/test-counts.mjs';
 import { runSteps } from '../../scripts/lib/test-steps.mjs';
-import { newFolder, writeFiles } from './machine';
+import { clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 const VITEST = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 };
 const PLAYWRIGHT = { stats: { expected: 3, unexpected: 2, flaky: 1, skipped: 4 } };

@@ -49,6 +49,11 @@ describe('an import that crosses a wall', { timeout: 120_000 }, () => {
     ['src/lib/answers/planted.ts', "import '@observablehq/plot';", SCREEN],
     ['src/lib/queries/planted.ts', "import 'apache-arrow';", SCREEN],
     ['src/lib/words/es/planted.ts', "import 'svelte/store';", SCREEN],
+    // An answer and a view are codes and numbers.
+    ['src/features/evaluation/view.ts', "import './words/es/addressNotes';", SCREEN],
+    ['src/features/brief/answers/planted.ts', "import '../words/es/sheets';", SCREEN],
+    ['src/features/help/queries/planted.ts', "import '$lib/words/es/dates';", SCREEN],
+    ['src/features/help/answers/planted.ts', "import '@duckdb/duckdb-wasm';", SCREEN],
     // One room knows the engine.
     ['src/lib/figures/planted.ts', "import '@duckdb/duckdb-wasm';", SCREEN],
     ['src/features/overview/planted.ts', "import '@duckdb/duckdb-wasm';", SCREEN],

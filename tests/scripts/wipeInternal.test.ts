@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { wipeInternal } from '../../scripts/lib/wipe-internal.mjs';
-import { newFolder, PROJECT, writeFiles } from './machine';
+import { PROJECT, clearFolders, newFolder, writeFiles } from './machine';
+
+clearFolders();
 
 /** In every file of internal use here, and in no other. */
 const HIDDEN = 'cuenta-oculta';

@@ -30,6 +30,14 @@ const EVERYWHERE: readonly Rule[] = [
         'filter|close|open|source|rate|count|chance|confidence|warning|unknown',
     ),
   },
+  {
+    // Who is there by day is one estimate of everybody.
+    name: 'da sexo a quien no se sabe si lo tiene',
+    finds: word(
+      'mujeres (?:presentes|de paso|de día|que (?:están|pasan)[^.;]{0,12} de día)|' +
+        'población (?:de paso|presente) femenina',
+    ),
+  },
   { name: 'muestra un valor de programa', finds: word('undefined|NaN|null|Infinity|true|false') },
   { name: 'muestra un objeto', finds: /\[object |\$\{|\{\{|=>/ },
   { name: 'separa el % de su número', finds: /\d%|\d[^\u00a0\d]%/ },

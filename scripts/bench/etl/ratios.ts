@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usualAlcaldia } from '../../etl/build/usualAlcaldia';
 import { atMost, notMeasured, seconds, times, type Measure } from '../measure';
 import { middle, timedBuild, timedScan, type BuildInputs, type TimedBuild } from './children';
 import { CARPETAS, CITY, COLONIAS, LARGEST, writeDoubled, writeLargest } from './files';
@@ -23,10 +24,10 @@ export async function etlRatios(): Promise<Measure[]> {
   }
 }
 
-const cuauhtemoc = (carpetas: string, out: string): BuildInputs => ({
+const usual = (carpetas: string, out: string): BuildInputs => ({
   inputs: { fgj_carpetas: [carpetas], colonias: [COLONIAS] },
   out,
-  alcaldia: '09015',
+  alcaldia: usualAlcaldia('.'),
 });
 
 async function onReal(folder: string): Promise<Measure[]> {
@@ -38,8 +39,8 @@ async function onReal(folder: string): Promise<Measure[]> {
   // Taken in turns, so that a busy moment of the machine touches all of them.
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     scans.push(await timedScan(CARPETAS));
-    builds.push(await timedBuild(cuauhtemoc(CARPETAS, join(folder, `real-${repeat}`))));
-    doubles.push(await timedBuild(cuauhtemoc(doubled, join(folder, `doble-${repeat}`))));
+    builds.push(await timedBuild(usual(CARPETAS, join(folder, `real-${repeat}`))));
+    doubles.push(await timedBuild(usual(doubled, join(folder, `doble-${repeat}`))));
   }
   return [
     ...ratiosOf('ETL', scans, builds),
@@ -60,7 +61,7 @@ async function onLargest(folder: string): Promise<Measure[]> {
   const builds: TimedBuild[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     scans.push(await timedScan(file));
-    builds.push(await timedBuild(cuauhtemoc(file, join(folder, `mayor-${repeat}`))));
+    builds.push(await timedBuild(usual(file, join(folder, `mayor-${repeat}`))));
   }
   const what = `ETL, ${(LARGEST / 1e6).toFixed(1)} M de filas inventadas de 21 columnas`;
   return [...ratiosOf(what, scans, builds), memoryOf(`${what}: memoria máxima`, builds)];

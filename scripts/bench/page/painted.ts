@@ -10,7 +10,7 @@ export const ANSWER = `
 /** The figures answer what was asked last, and are of this indicator. */
 export const answered = (enFrase: string): string => `
   document.querySelector('.figures')?.getAttribute('aria-busy') === 'false' &&
-  (document.querySelector('#mapa .measure')?.textContent ?? '').includes(${JSON.stringify(enFrase)})`;
+  (document.querySelector('#mapa .subtitle')?.textContent ?? '').includes(${JSON.stringify(enFrase)})`;
 
 /**
  * Goes to an address and waits for a condition to be on screen.

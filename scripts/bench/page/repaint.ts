@@ -33,7 +33,7 @@ function choose(page: Page, label: string, index: number): Promise<number | null
     if (!(select instanceof HTMLSelectElement) || select.selectedIndex === option) return null;
     const figures = document.querySelector('.figures');
     const shown = (): string =>
-      [...document.querySelectorAll('.figures .measure, .figures .unpublished')]
+      [...document.querySelectorAll('.figures .subtitle, .figures .unpublished')]
         .map((element) => element.textContent)
         .join();
     const before = shown();

@@ -4,6 +4,7 @@ import {
   type RobustnessAsked,
 } from '../../../src/features/priorities/answers/robustness';
 import type { PriorityArea } from '../../../src/features/priorities/queries/priorityAreas';
+import { parseColoniaKey } from '../../../src/lib/contract/coloniaKey';
 import { gammaDraws } from '../../../src/lib/stats/random/gammaDraws';
 import { randomStream } from '../../../src/lib/stats/random/stream';
 import { atMost, milliseconds, type Measure } from '../measure';
@@ -42,8 +43,7 @@ function inventedColonias(): RobustnessAsked {
     const [family, before, after] = [mujeres / 40, mujeres / 120, mujeres / 120].map(counts);
     const [sexual, earlier, later] = [mujeres / 90, mujeres / 270, mujeres / 270].map(counts);
     return {
-      clave: `090150001${String(place + 1).padStart(4, '0')}`,
-      slug: `colonia-${place + 1}`,
+      clave: parseColoniaKey(`090150001${String(place + 1).padStart(4, '0')}`),
       nombre: `Colonia ${place + 1}`,
       mujeres,
       ambiente: mujeres * (2 + (place % 4)),

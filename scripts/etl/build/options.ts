@@ -18,9 +18,6 @@ export interface BuildOptions {
   readonly accepted?: Accepted;
 }
 
-/** The alcaldía that the project is for. */
-export const CUAUHTEMOC = '09015';
-
 export const USAGE = `Uso:
   npm run etl -- fetch [FUENTE…]
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
@@ -32,7 +29,7 @@ export const USAGE = `Uso:
   --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
               comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
   --out       Dónde dejar la publicación (static/data). La interna sólo queda en data/interno.
-  --alcaldia  De qué alcaldía se publican las colonias (${CUAUHTEMOC}, Cuauhtémoc), o todas.
+  --alcaldia  De qué alcaldía se publican las colonias (la de data/catalogs/edicion.csv), o todas.
   --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
   --aceptar   Publica aunque una regla diga que la cifra no es creíble, por ejemplo
               silencio:fgj_carpetas; se repite. Reglas: ${Object.keys(RULES).join(', ')}
@@ -42,22 +39,20 @@ export const USAGE = `Uso:
   conservar   Guarda en data/publicadas lo que la publicación dice de personas. Se corre antes de
               agregar static/data al historial: lo que ahí está, publicado está.`;
 
-/** @throws EtlError for a flag that does not exist or a value that can't be read. */
-export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const {
-    input = [],
-    out,
-    profile = 'publico',
-    alcaldia = CUAUHTEMOC,
-    aceptar = [],
-  } = parseFlags(args);
+/**
+ * @param usual the alcaldía where none is named, asked for only then
+ * @throws EtlError for a flag that does not exist or a value that can't be read.
+ */
+export function parseBuildOptions(args: readonly string[], usual: () => string): BuildOptions {
+  const { input = [], out, profile = 'publico', aceptar = [], ...named } = parseFlags(args);
+  const alcaldia = named.alcaldia ?? usual();
   if (profile !== 'publico' && profile !== 'interno') {
     throw new EtlError(`--profile «${profile}» no existe.`, 'Usa publico o interno.');
   }
   if (alcaldia !== 'todas' && !/^090(0[2-9]|1[0-7])$/.test(alcaldia)) {
     throw new EtlError(
       `--alcaldia «${alcaldia}» no es la clave de una alcaldía.`,
-      'Usa una clave del INEGI (09002 a 09017) o todas.',
+      'Usa una clave de data/catalogs/alcaldias.csv o todas.',
     );
   }
   const inputs = new Map<string, readonly string[]>();

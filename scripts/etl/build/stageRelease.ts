@@ -6,7 +6,14 @@ import { TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
 import { readInflow } from '../curated/ambientPopulation';
 import { readCabinet } from '../curated/cabinet';
 import { readPopulationPoints } from '../curated/populationPoints';
-import { ambientRows, cabinetRows, populationRows, serviceRows, surveyRows } from '../curated/rows';
+import {
+  ambientRows,
+  cabinetRows,
+  populationRows,
+  serviceRows,
+  servicesOf,
+  surveyRows,
+} from '../curated/rows';
 import { readServices } from '../curated/services';
 import { readSurveys } from '../curated/surveys';
 import type { CountedSource } from './countSource';
@@ -107,8 +114,8 @@ export async function stageRelease(
       counted.flatMap(({ revisions }) => revisions),
     ).map((row) => ({ ...row })),
     calidad: profile === 'interno' ? quality : withoutFewRemainders(quality),
-    servicios: serviceRows(readServices(root, catalogs), profile),
-    ...cabinetRows(readCabinet(root, catalogs, profile)),
+    servicios: serviceRows(servicesOf(readServices(root, catalogs), alcaldias), profile),
+    ...cabinetRows(readCabinet(root, catalogs, profile, alcaldias)),
     encuestas: surveyRows(readSurveys(root)),
     poblacion_ambiente: ambientRows(readInflow(root), colonias),
     puntos_poblacion: populationRows(readPopulationPoints(root), colonias),

@@ -2,21 +2,38 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Manifest } from '../../../src/lib/contract/manifest';
-import { ALCALDIA } from '../../../src/lib/contract/cabinet/agreementRow';
 import {
   checkCabinet,
   type Cabinet,
   type CabinetFile,
 } from '../../../src/lib/contract/cabinet/checkCabinet';
-import { placesOf, type PlaceNames } from '../../../src/lib/contract/catalogs/places';
+import { CABINET_ROW, onlyRow } from '../../../src/lib/contract/catalogs/ofAlcaldia';
+import { ownPlaces, placesOf, type PlaceNames } from '../../../src/lib/contract/catalogs/places';
 import { placeAndWhat } from '../../../src/lib/contract/catalogs/problem';
-import { EtlError } from '../io/errors';
+import { EtlError, messageOf } from '../io/errors';
+import { readCatalog } from '../io/readCatalog';
 
 /** What is published of the cabinet; a colonia of an agreement is its key. */
 export type PublishedCabinet = Pick<
   Cabinet,
   'sessions' | 'agreements' | 'progress' | 'violetPoints'
 >;
+
+const NOTHING: PublishedCabinet = { sessions: [], agreements: [], progress: [], violetPoints: [] };
+
+/**
+ * Key of the alcaldía whose cabinet the files are of.
+ * @throws EtlError where `gabinetes.csv` names none, or several
+ */
+function cabinetAlcaldia(root: string): string {
+  const path = resolve(root, 'data/catalogs/gabinetes.csv');
+  const rows = readCatalog(path, CABINET_ROW, ['alcaldia']);
+  try {
+    return onlyRow(path, rows).alcaldia;
+  } catch (cause) {
+    throw new EtlError(messageOf(cause), 'Los cuatro archivos son de un solo gabinete.', { cause });
+  }
+}
 
 /** Where a file of the cabinet lies under the project's root. */
 const cabinetPath = (root: string, file: CabinetFile): string =>
@@ -36,29 +53,39 @@ export function cabinetOf(root: string, names: PlaceNames, profile: Manifest['pe
       'avances.csv': text('avances.csv'),
       'puntos_violeta.csv': text('puntos_violeta.csv'),
     },
-    { places: placesOf(names), invented: profile === 'interno' },
+    {
+      places: ownPlaces(placesOf(names), cabinetAlcaldia(root)),
+      invented: profile === 'interno',
+    },
   );
 }
 
-/** @throws EtlError naming file, line, column and value of the first mistake. */
+/**
+ * Nothing where the cabinet is of another alcaldía than those published.
+ * @param alcaldias keys of those whose colonias are published
+ * @throws EtlError naming file, line, column and value of the first mistake.
+ */
 export function readCabinet(
   root: string,
   names: PlaceNames,
   profile: Manifest['perfil'],
+  alcaldias: readonly string[],
 ): PublishedCabinet {
   const { sessions, agreements, progress, violetPoints, errors } = cabinetOf(root, names, profile);
   const [first] = errors;
   if (first !== undefined) {
     throw new EtlError(placeAndWhat(cabinetPath(root, first.file), first), `${first.remedy}.`);
   }
-  const places = placesOf(names);
+  const own = cabinetAlcaldia(root);
+  if (!alcaldias.includes(own)) return NOTHING;
+  const places = ownPlaces(placesOf(names), own);
   return {
     sessions,
     progress,
     violetPoints,
     agreements: agreements.map((agreement) => ({
       ...agreement,
-      colonias: agreement.colonias.flatMap((name) => places.colonia(ALCALDIA, name) ?? []),
+      colonias: agreement.colonias.flatMap((name) => places.colonia(name) ?? []),
     })),
   };
 }

@@ -8,6 +8,16 @@ import { joinList } from '../../../src/lib/contract/catalogs/fields';
 import type { Service } from './services';
 import type { SurveyFigure } from './surveys';
 
+/** Without what the governments of other alcaldías than those published run for their own. */
+export const servicesOf = (
+  services: readonly Service[],
+  alcaldias: readonly string[],
+): readonly Service[] =>
+  services.filter(
+    ({ tipo, alcaldia }) =>
+      tipo !== 'alcaldia' || alcaldia === null || alcaldias.includes(alcaldia),
+  );
+
 /** In the public profile, contact and place of what isn't confirmed yet stay out. */
 export function serviceRows(
   services: readonly Service[],

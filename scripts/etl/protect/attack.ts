@@ -1,10 +1,10 @@
 /** The attack: between which whole counts must each hidden cell of a system lie? */
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { ceilingsOf, protectionOf } from './attacker';
+import { ceilingsOf, protectionLevelOf } from './attacker';
 import { Baseline } from './baseline';
 import { consistent } from './consistentLinks';
-import { CellIntervals } from './cellIntervals';
+import { FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from './model';
 import type { Suppression } from '../count/observation';
 import type { Task } from './threads/task';
@@ -43,7 +43,7 @@ export function attack(
 ): Findings {
   const possible = consistent(highs, system, suppressions, k);
   const baseline = new Baseline(highs, possible.system, suppressions, k);
-  const intervals = new CellIntervals(highs, possible);
+  const intervals = new FeasibilityIntervals(highs, possible);
   try {
     const ceilings = ceilingsOf(possible.system, suppressions, k);
     return new Attack(possible.system, suppressions, k, ceilings, intervals, baseline).run();
@@ -65,7 +65,7 @@ class Attack {
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
     private readonly ceilings: Float64Array,
-    private readonly intervals: CellIntervals,
+    private readonly intervals: FeasibilityIntervals,
     private readonly baseline: Baseline,
   ) {
     this.cells = [...system.kinds.keys()];
@@ -166,7 +166,7 @@ class Attack {
       this.system.kinds[cell] === 'withheld' &&
       this.intervals.leastOf(cell) > 0 &&
       this.intervals.outerOf(cell).least < this.k;
-    return this.isSuppressed(cell) || mayBeSmall ? protectionOf(this.ceilings[cell] ?? 0) : 0;
+    return this.isSuppressed(cell) || mayBeSmall ? protectionLevelOf(this.ceilings[cell] ?? 0) : 0;
   }
 
   private isSuppressed(cell: number): boolean {

@@ -10,11 +10,11 @@ export interface Bounds {
 }
 
 /**
- * How many values more than one must stay possible for a suppressed count. Two leaves three: one
+ * The sliding protection level: how many values more than one must stay possible for a suppressed count. Two leaves three: one
  * would tell «it is 2 or 3», which is the count; three is all that k = 5 allows (1–4), and triples
  * the names that no longer say why a cell is hidden (docs/decisions/proteccion-de-celdas.md).
  */
-export const PROTECTION = 2;
+export const PROTECTION_LEVEL = 2;
 
 /** More cases than any release counts; finite, so that no program is unbounded. */
 const MOST = 1e7;
@@ -65,6 +65,6 @@ export function ceilingsOf(
  * How far apart the possible counts of a suppressed cell must lie.
  * @param ceiling how far apart they lie by what is public anyway.
  */
-export function protectionOf(ceiling: number): number {
-  return Math.min(PROTECTION, ceiling);
+export function protectionLevelOf(ceiling: number): number {
+  return Math.min(PROTECTION_LEVEL, ceiling);
 }

@@ -3,7 +3,7 @@ import { EtlError } from '../io/errors';
 import { attackTask, findingsSchema } from './attack';
 import { hourName, observationName } from './cellNames';
 import { editionsOf, tablesOf, type Edition } from './editions';
-import { join } from './join';
+import { linkTables } from './linkTables';
 import { isPublicTotal } from './lattice';
 import type { PublishedHourCount, PublishedObservation } from '../count/observation';
 import type { Release } from './release';
@@ -138,7 +138,7 @@ class Recovery {
       for (const cell of [...edition.unhidden, ...tellingOf(edition, k)]) this.add(cell, edition);
       const olds = before.map((own) => tablesOf(own));
       return tablesOf(edition).flatMap((news, table) =>
-        join(
+        linkTables(
           news,
           olds.flatMap((tables, position) => {
             const age = before.length - position;

@@ -1,6 +1,6 @@
 /** What earlier editions printed of one table, as a new release has to reckon with it. */
 import { tablesOf, type Edition } from './editions';
-import type { Earlier } from './join';
+import type { Earlier } from './linkTables';
 import type { Suppression } from '../count/observation';
 
 export interface Kept {

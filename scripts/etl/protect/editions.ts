@@ -11,7 +11,7 @@ import type {
   Suppression,
 } from '../count/observation';
 import { printedOf } from './printed';
-import type { Printed } from './join';
+import type { Printed } from './linkTables';
 import { systemsOf, type Structure } from './relations';
 import type { Release } from './release';
 

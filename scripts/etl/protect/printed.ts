@@ -1,4 +1,4 @@
-import type { Printed } from './join';
+import type { Printed } from './linkTables';
 import type { System } from './model';
 import type { Suppression } from '../count/observation';
 

@@ -4,13 +4,13 @@ import { trueCounts } from './balance';
 import { earlierOf, type Kept } from './earlier';
 import type { Edition } from './editions';
 import { hourSystemsOf } from './hours';
-import { join } from './join';
+import { linkTables } from './linkTables';
 import { UNKNOWN, type System } from './model';
 import type { HourCount, Observation, Profile, Status, Suppression } from '../count/observation';
 import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
 import { systemsOf } from './relations';
 import { tellingRows } from './soleColonia';
-import { suppressTask } from './suppressTask';
+import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { solveAll } from './threads/solveAll';
 import { suppressionSchema } from './threads/task';
 
@@ -99,8 +99,8 @@ export async function protectHours(
 const NOTHING: Kept = { olds: [], last: new Map() };
 
 const SUPPRESSION = {
-  perform: suppressTask,
-  module: new URL('./threads/suppressThread.ts', import.meta.url),
+  perform: secondarySuppressionTask,
+  module: new URL('./threads/secondarySuppressionThread.ts', import.meta.url),
   answer: v.array(suppressionSchema),
 };
 
@@ -130,7 +130,7 @@ async function decide(
   for (const { system, suppressions } of news) {
     if (isInherited(system)) note(system, suppressions);
   }
-  const joints = join(
+  const joints = linkTables(
     news.filter(({ system }) => !isInherited(system)),
     olds,
   );

@@ -1,7 +1,7 @@
 /** What an agreement of the Gabinete fills in of an evaluation. */
-import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { firstDayOf } from '$lib/period/firstDay';
-import { echo } from '$lib/words/es/echo';
 import { DEFAULT_INDICATOR } from '$lib/view/view';
 
 /** What an agreement says that can fill in an evaluation. */
@@ -9,50 +9,55 @@ export interface EvaluableAgreement {
   readonly id: string;
   /** As published: `AAAA`, `AAAA-MM`, `AAAA-MM-DD`; null where it was not. */
   readonly fecha: string | null;
-  /** Slugs. */
-  readonly colonias: readonly string[];
+  readonly colonias: readonly ColoniaKey[];
   readonly indicadores: readonly string[];
 }
 
 interface FilledIn {
   readonly acuerdo: string;
-  readonly colonias: readonly string[];
+  readonly colonias: readonly ColoniaKey[];
   readonly indicador: IndicatorId;
   /** Left out where the agreement has no date. */
   readonly desde?: string;
 }
 
+/** What an agreement does not say of an evaluation: `shown` is the indicator in the place of its own. */
+export type EvaluationLinkNote =
+  | { readonly kind: 'acuerdo'; readonly asked: string }
+  | { readonly kind: 'acuerdo_sin_colonias'; readonly id: string }
+  | { readonly kind: 'acuerdo_sin_fecha'; readonly id: string }
+  | { readonly kind: 'acuerdo_sin_dia'; readonly id: string; readonly fecha: string }
+  | { readonly kind: 'acuerdo_sin_indicador'; readonly id: string; readonly shown: IndicatorId };
+
 /** The agreement of that id; null, with a note, where there is none. */
-export function agreementAsked(
+export function agreementAsked<Other>(
   id: string | null,
   acuerdos: readonly EvaluableAgreement[],
-  notas: string[],
+  notas: (EvaluationLinkNote | Other)[],
 ): EvaluableAgreement | null {
   if (id === null) return null;
   const found = acuerdos.find((acuerdo) => acuerdo.id === id);
-  if (found === undefined) notas.push(`No hay un acuerdo ${echo(id)} en esta publicación.`);
+  if (found === undefined) notas.push({ kind: 'acuerdo', asked: id });
   return found ?? null;
 }
 
 /** What it says of an evaluation, with a note for all that it does not. */
-export function filledFrom(
+export function filledFrom<Other>(
   { id, fecha, colonias, indicadores }: EvaluableAgreement,
-  notas: string[],
+  notas: (EvaluationLinkNote | Other)[],
 ): FilledIn {
   const date = fecha === null ? null : firstDayOf(fecha);
   const [indicador = DEFAULT_INDICATOR] = indicadores.filter(isIndicatorId);
   if (colonias.length === 0) {
-    notas.push(`El acuerdo ${id} no dice en qué colonias: elígelas para evaluarlo.`);
+    notas.push({ kind: 'acuerdo_sin_colonias', id });
   }
   if (date === null) {
-    notas.push(`El acuerdo ${id} no tiene fecha publicada: elige desde cuándo mirar.`);
-  } else if (fecha !== date) {
-    notas.push(`Del acuerdo ${id} sólo se sabe «${fecha}»: se mira desde el primer día posible.`);
+    notas.push({ kind: 'acuerdo_sin_fecha', id });
+  } else if (fecha !== null && fecha !== date) {
+    notas.push({ kind: 'acuerdo_sin_dia', id, fecha });
   }
   if (indicadores.length === 0) {
-    notas.push(
-      `El acuerdo ${id} no dice qué indicador busca mover: se muestra ${indicatorOf(indicador).enFrase}.`,
-    );
+    notas.push({ kind: 'acuerdo_sin_indicador', id, shown: indicador });
   }
   return { acuerdo: id, colonias, indicador, ...(date !== null && { desde: date }) };
 }
@@ -60,13 +65,13 @@ export function filledFrom(
 /** Whether what is looked at is no longer where, or since when, the agreement says. */
 export function departsFrom(
   { fecha, colonias }: EvaluableAgreement,
-  asked: { readonly colonias: readonly string[]; readonly desde: string },
+  asked: { readonly colonias: readonly ColoniaKey[]; readonly desde: string },
 ): boolean {
   const date = fecha === null ? null : firstDayOf(fecha);
   const elsewhere =
     colonias.length > 0 &&
     (colonias.length !== asked.colonias.length ||
-      colonias.some((slug) => !asked.colonias.includes(slug)));
+      colonias.some((clave) => !asked.colonias.includes(clave)));
   return elsewhere || (date !== null && date !== asked.desde);
 }
 

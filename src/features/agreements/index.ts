@@ -9,9 +9,13 @@ export {
   filledFrom,
   printAgreementEvaluation,
   type EvaluableAgreement,
+  type EvaluationLinkNote,
 } from './evaluationLink';
 export { agreements, type Agreement as AgreementRow } from './queries/agreements';
+export { agreementItemWords } from './words/es/agreementItem';
 export { KIND_NAMES, STATE_NAMES } from './words/es/agreementWords';
+export { writeEvaluationLinkNote } from './words/es/evaluationLink';
+export { sessionPageWords } from './words/es/sessionPage';
 export {
   agreementSentence,
   registerSentence,

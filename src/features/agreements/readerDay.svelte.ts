@@ -1,7 +1,7 @@
 /** The day on which a page is read. */
 import { onMount } from 'svelte';
 import { laterDay } from './answers/standing';
-import { localToday } from './localToday';
+import { localToday } from '$lib/period/localToday';
 
 export interface ReaderDay {
   /** `YYYY-MM-DD` */

@@ -8,7 +8,8 @@ import { agreementProgress } from './queries/agreementProgress';
 import { agreements } from './queries/agreements';
 import { progress } from './queries/progress';
 import { sessions, type Session } from './queries/sessions';
-import { askFacts, type ColoniaName } from '$lib/page/facts';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import type { ColoniaName } from '$lib/page/facts';
 import { release } from '$lib/page/release.server';
 
 /** How one agreement went, drawn. */
@@ -41,19 +42,21 @@ export function loadRegister(): Promise<Register> {
 }
 
 async function askRegister(): Promise<Register> {
-  const [facts, manifest, rows, steps, held] = await Promise.all([
-    askFacts(release),
+  const [facts, { cabinet }, manifest, rows, steps, held] = await Promise.all([
+    loadFacts(),
+    loadEdition(),
     release.manifest(),
     release.run(agreements()),
     release.run(progress()),
     release.run(sessions()),
   ]);
-  const all = agreementsOf(rows, steps);
+  // Those of the release are of one cabinet, and that may be another alcaldía's.
+  const all = cabinet === null ? [] : agreementsOf(rows, steps);
   return {
     publicacion: manifest.publicacion,
     asOf: lastKnownDay(manifest.construida, all),
     agreements: all,
-    sessions: held,
+    sessions: cabinet === null ? [] : held,
     colonias: facts.colonias,
     sql: agreements().sql,
   };

@@ -1,5 +1,6 @@
 /** Where to go from a session: those known before and after it, and all of them. */
 import { resolve } from '$app/paths';
+import { sessionPageWords } from './words/es/sessionPage';
 import { writeLooseDate } from '$lib/words/es/looseDates';
 
 export interface SessionLink {
@@ -17,10 +18,15 @@ export function sessionLinks({ previous, next }: Neighbours): readonly SessionLi
   return [
     ...(previous === null
       ? []
-      : [{ name: `La anterior: ${writeLooseDate(previous.fecha)}`, href: to(previous.fecha) }]),
+      : [
+          {
+            name: sessionPageWords.previous(writeLooseDate(previous.fecha)),
+            href: to(previous.fecha),
+          },
+        ]),
     ...(next === null
       ? []
-      : [{ name: `La siguiente: ${writeLooseDate(next.fecha)}`, href: to(next.fecha) }]),
-    { name: 'Todas las sesiones', href: resolve('/sesiones/') },
+      : [{ name: sessionPageWords.next(writeLooseDate(next.fecha)), href: to(next.fecha) }]),
+    { name: sessionPageWords.all, href: resolve('/sesiones/') },
   ];
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { drawCourses, loadRegister } from './register.server';
+import { sessionPageWords } from './words/es/sessionPage';
 
 export async function entries() {
   const { sessions } = await loadRegister();
@@ -11,7 +12,7 @@ export async function loadSession(day: string) {
   const { sessions, agreements } = register;
   const place = sessions.findIndex(({ fecha }) => fecha === day);
   const session = sessions[place];
-  if (session === undefined) error(404, `No se conoce ninguna sesión del ${day}.`);
+  if (session === undefined) error(404, sessionPageWords.unknown(day));
   const own = agreements.filter(({ on, session: name }) => name !== null && on === session.fecha);
   return {
     ...register,

@@ -1,7 +1,8 @@
 import type { MarkedText } from '$lib/export/dataMarks';
+import { pageWords } from './words/es/page';
 
 /** The foot of the figures of agreements. */
 export const sourceLine = (publicacion: string): MarkedText => ({
-  text: `Acuerdos y avances de fuentes públicas, cada uno con la suya. Publicación ${publicacion}.`,
+  text: pageWords.source(publicacion),
   data: { release: publicacion },
 });

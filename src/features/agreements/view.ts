@@ -1,39 +1,40 @@
 /** The agreements that an address of `/sesiones/` asks for: parsed from it and printed to it. */
+import type { ColoniaAddresses } from '$lib/view/coloniaAddresses';
 import { STATE_CHOICES, type AgreementFilter } from './answers/filter';
-import { echo } from '$lib/words/es/echo';
 import type { Params } from '$lib/view/view';
 
 /** What there is to ask for. */
 export interface AgreementContext {
   readonly partners: readonly string[];
-  readonly colonias: readonly { readonly clave: string; readonly slug: string }[];
+  /** Those that some agreement names. */
+  readonly colonias: ColoniaAddresses;
+}
+
+/** What of an address no agreement has. */
+export interface FilterNote {
+  readonly kind: 'aliado' | 'estado' | 'colonia';
+  readonly asked: string;
 }
 
 /** @returns what can be shown of what was asked, and a note for each part that cannot */
 export function parseAgreementFilter(
   params: Params,
   { partners, colonias }: AgreementContext,
-): { readonly filter: AgreementFilter; readonly notas: readonly string[] } {
-  const notas: string[] = [];
-  const read = <Value>(name: string, what: string, find: (text: string) => Value | undefined) => {
-    const asked = params.get(name) || null;
+): { readonly filter: AgreementFilter; readonly notas: readonly FilterNote[] } {
+  const notas: FilterNote[] = [];
+  const read = <Value>(kind: FilterNote['kind'], find: (text: string) => Value | undefined) => {
+    const asked = params.get(kind) || null;
     if (asked === null) return null;
     const found = find(asked);
     if (found === undefined) {
-      notas.push(
-        `Ningún acuerdo tiene ${what} que pide la dirección (${echo(asked)}): no se filtra por eso.`,
-      );
+      notas.push({ kind, asked });
     }
     return found ?? null;
   };
   const filter: AgreementFilter = {
-    partner: read('aliado', 'el aliado', (text) => partners.find((name) => name === text)),
-    state: read('estado', 'el estado', (text) => STATE_CHOICES.find((state) => state === text)),
-    colonia: read(
-      'colonia',
-      'la colonia',
-      (text) => colonias.find(({ slug }) => slug === text)?.clave,
-    ),
+    partner: read('aliado', (text) => partners.find((name) => name === text)),
+    state: read('estado', (text) => STATE_CHOICES.find((state) => state === text)),
+    colonia: read('colonia', (text) => colonias.read(text) ?? undefined),
   };
   return { filter, notas };
 }
@@ -44,9 +45,8 @@ export function printAgreementFilter(
   { colonias }: Pick<AgreementContext, 'colonias'>,
 ): string {
   const params = new URLSearchParams();
-  const slug = colonias.find(({ clave }) => clave === colonia)?.slug;
   if (partner !== null) params.set('aliado', partner);
   if (state !== null) params.set('estado', state);
-  if (slug !== undefined) params.set('colonia', slug);
+  if (colonia !== null) params.set('colonia', colonias.write(colonia));
   return params.size === 0 ? '' : `?${params.toString()}`;
 }

@@ -1,9 +1,8 @@
 /** What every brief reads from the release, with the very questions of the pages that it sums up. */
-import { askEvidence, askRobustness, priorityPeriods } from '$features/priorities/screen';
+import { askFirstOrder } from '$features/priorities/screen';
 import { askChanges, askHeadline } from '$features/changes';
 import { askBase } from '$features/evaluation';
-import { DEFAULT_PRESET, evidenceOf, presetView, priorityContext } from '$features/priorities';
-import { askFacts, type ReleaseFacts } from '$lib/page/facts';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 
 /** The same in every session's. */
@@ -15,24 +14,13 @@ export function loadEvidence() {
 }
 
 async function askAll() {
-  const facts = await askFacts(release);
-  const [headline, changes, priority, base, { k }] = await Promise.all([
+  const [facts, edition] = await Promise.all([loadFacts(), loadEdition()]);
+  const [headline, changes, { answer: priority, refusal }, base, { k }] = await Promise.all([
     askHeadline(release, facts),
     askChanges(release, facts),
-    askPriority(facts),
-    askBase(release, facts),
+    askFirstOrder(release, facts),
+    askBase(release, facts, edition),
     release.manifest(),
   ]);
-  return { facts, headline, changes, priority, base, k };
-}
-
-/** Null where the release cannot put the colonias in order. */
-async function askPriority(facts: ReleaseFacts) {
-  const periods = priorityPeriods(facts);
-  if (periods === null) return null;
-  const asked = await askEvidence(release, periods, facts);
-  const view = presetView(DEFAULT_PRESET, priorityContext(evidenceOf(asked), facts.publicacion));
-  if (view === null) return null;
-  const { parts } = view;
-  return { periods, asked, parts, robustness: await askRobustness(asked, parts) };
+  return { facts, headline, changes, priority, refusal, base, k };
 }

@@ -8,89 +8,59 @@ import {
   type EvaluationBase,
   type EvaluationView,
 } from '$features/evaluation';
-import { liveFailure, type LiveFailure } from '$lib/page/liveFailure';
+import { LiveAnswer, type Asking } from '$lib/page/liveAnswer.svelte';
 
-export class BriefEvaluations {
-  /** In the order asked for; empty while they are under way. */
-  answers: readonly EvaluationAnswer[] = $state.raw([]);
-  /** Share done of all that were asked for, 0 to 1; null where nothing is under way. */
-  share: number | null = $state.raw(null);
-  failure: LiveFailure | null = $state.raw(null);
+/** Evaluations in the order asked for. */
+export interface AnswerToAll {
+  readonly view: readonly EvaluationView[];
+  readonly found: readonly EvaluationAnswer[];
+}
 
+export class BriefEvaluations extends LiveAnswer<readonly EvaluationView[], AnswerToAll> {
   readonly #base: EvaluationBase;
   readonly #engine: EngineOnDemand;
-  /** The last that were all found. */
-  #settled: readonly EvaluationAnswer[] = [];
-  #asking: AbortController | undefined;
 
   constructor(base: EvaluationBase, release: PageRelease) {
+    super({ view: [], found: [] });
     this.#base = base;
-    this.#engine = new EngineOnDemand(release, (share) => {
-      if (this.share !== null) this.share = Math.max(this.share, share / 2);
-    });
+    this.#engine = new EngineOnDemand(release, (share) => this.arrived(share / 2));
   }
 
-  async show(views: readonly EvaluationView[]): Promise<void> {
-    this.#asking?.abort();
-    this.failure = null;
-    this.share = null;
-    if (views.every((view) => this.#known(view) !== undefined)) {
-      this.#settle(views.flatMap((view) => this.#known(view) ?? []));
-      return;
-    }
-    this.answers = [];
-    const asking = new AbortController();
-    this.#asking = asking;
-    this.share = 0;
-    try {
-      const found = await this.#askAll(views, asking.signal);
-      if (!asking.signal.aborted) this.#settle(found);
-    } catch (thrown) {
-      if (!asking.signal.aborted) this.failure = liveFailure(thrown);
-    } finally {
-      if (this.#asking === asking) this.share = null;
-    }
+  /** None while those asked for are under way, or failed: a brief prints no other. */
+  get found(): readonly EvaluationAnswer[] {
+    return this.same(this.answer.view, this.view) ? this.answer.found : [];
   }
 
-  /**
-   * Ends what is under way and goes back to the answers that stood.
-   * @returns what those answer
-   */
-  cancel(): readonly EvaluationView[] {
-    this.#asking?.abort();
-    this.share = null;
-    this.answers = this.#settled;
-    return this.answers.map(({ view }) => view);
+  protected override same(
+    one: readonly EvaluationView[],
+    other: readonly EvaluationView[],
+  ): boolean {
+    return (
+      one.length === other.length &&
+      one.every((view, place) => {
+        const beside = other[place];
+        return beside !== undefined && sameEvaluation(view, beside);
+      })
+    );
   }
 
-  async #askAll(
-    views: readonly EvaluationView[],
-    signal: AbortSignal,
-  ): Promise<readonly EvaluationAnswer[]> {
-    const engine = await this.#engine.running();
+  /** What was found before is not asked again. */
+  protected override async ask(
+    view: readonly EvaluationView[],
+    { signal, onProgress }: Asking,
+  ): Promise<AnswerToAll> {
+    const known = this.answer.found;
     const found: EvaluationAnswer[] = [];
-    /** Where the bar was when the engine had answered: the rest of it is of the workers. */
-    let fetched: number | undefined;
-    const onProgress = (share: number) => {
-      if (signal.aborted) return;
-      fetched ??= this.share ?? 0;
-      this.share = fetched + ((1 - fetched) * (found.length + share)) / views.length;
-    };
-    for (const view of views) {
+    for (const one of view) {
+      const before = known.find((answer) => sameEvaluation(answer.view, one));
       found.push(
-        this.#known(view) ??
-          (await askEvaluation(engine, view, this.#base, { signal, onProgress })),
+        before ??
+          (await askEvaluation(await this.#engine.running(), one, this.#base, {
+            signal,
+            onProgress: (share) => onProgress((found.length + share) / view.length),
+          })),
       );
     }
-    return found;
-  }
-
-  #known(view: EvaluationView): EvaluationAnswer | undefined {
-    return this.#settled.find((answer) => sameEvaluation(answer.view, view));
-  }
-
-  #settle(answers: readonly EvaluationAnswer[]): void {
-    this.#settled = answers;
-    this.answers = answers;
+    return { view, found };
   }
 }

@@ -3,6 +3,7 @@ import { evaluationContext, type EvaluationBase } from '$features/evaluation';
 import {
   DEFAULT_PRESET,
   evidenceOf,
+  sexualByDivisor,
   prioritise,
   priorityContext,
   type EvidenceAsked,
@@ -19,6 +20,7 @@ import {
   printBriefPermalink,
   printNote,
   type BriefContext,
+  type BriefNote,
   type BriefView,
 } from './view';
 import type { LiveFailure } from '$lib/page/liveFailure';
@@ -39,15 +41,17 @@ interface Start {
 export class LiveBrief {
   view: BriefView;
   /** What of the address could not be kept. */
-  notes: readonly string[] = $state.raw([]);
+  notes: readonly BriefNote[] = $state.raw([]);
   readonly evaluations: BriefEvaluations;
   readonly context: BriefContext;
 
   readonly #evidence: ReturnType<typeof evidenceOf> | null;
+  readonly #byDivisor: ReturnType<typeof sexualByDivisor>;
   readonly #priority: LivePriority | null;
 
   constructor({ publicacion, priority, base, release }: Start) {
     this.#evidence = priority === null ? null : evidenceOf(priority.asked);
+    this.#byDivisor = sexualByDivisor(this.#evidence?.areas ?? [], priority?.asked.k ?? 0);
     this.#priority =
       priority === null
         ? null
@@ -76,6 +80,7 @@ export class LiveBrief {
       view: live.view,
       priority: prioritise(evidence, weightsOfParts(live.view.parts)),
       robustness: live.isFirm ? live.firmness.robustness : null,
+      byDivisor: this.#byDivisor,
     };
   }
 

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { sessionPageWords } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
 import { loadEvidence } from './brief.server';
 
@@ -10,7 +11,7 @@ export async function entries() {
 export async function loadBrief(day: string) {
   const [register, evidence] = await Promise.all([loadRegister(), loadEvidence()]);
   const session = register.sessions.find(({ fecha }) => fecha === day);
-  if (session === undefined) error(404, `No se conoce ninguna sesión del ${day}.`);
+  if (session === undefined) error(404, sessionPageWords.unknown(day));
   const { asOf, agreements } = register;
   return { ...evidence, session, asOf, agreements };
 }

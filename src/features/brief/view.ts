@@ -4,6 +4,7 @@ import {
   parseEvaluation,
   printEvaluation,
   type EvaluationContext,
+  type EvaluationNote,
   type EvaluationView,
 } from '$features/evaluation';
 import {
@@ -12,10 +13,11 @@ import {
   printPriority,
   printWeightParts,
   type PriorityContext,
+  type PriorityNote,
   type PriorityView,
 } from '$features/priorities';
+import { distinctNotes } from '$lib/view/distinctNotes';
 import { isRefusedHere } from '$lib/view/internalLink';
-import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
 
 /** In the order in which they are read. The date of the data and their limits are in every brief. */
 export const BRIEF_BLOCKS = ['cambios', 'prioridades', 'acuerdos', 'evaluacion'] as const;
@@ -35,6 +37,16 @@ export interface BriefView {
   readonly note: string;
 }
 
+/** What of an address could not be followed: more evaluations than fit, or blocks that there are not. */
+export type BriefNote =
+  | PriorityNote
+  | EvaluationNote
+  | { readonly kind: 'evaluaciones'; readonly most: number }
+  | { readonly kind: 'apartados' };
+
+/** Why nothing is brought of an address: it is of internal use, or of none of the two pages. */
+export type NotBrought = 'interno' | 'otro';
+
 export interface BriefContext {
   readonly priority: PriorityContext | null;
   readonly evaluation: EvaluationContext;
@@ -48,11 +60,11 @@ export function parseBrief(
   params: URLSearchParams,
   fragment: string,
   context: BriefContext,
-): { readonly view: BriefView; readonly notas: readonly string[] } {
+): { readonly view: BriefView; readonly notas: readonly BriefNote[] } {
   if (isRefusedHere(params, context.evaluation.publicacion)) {
-    return { ...parseBrief(new URLSearchParams(), '', context), notas: [INTERNAL_LINK] };
+    return { ...parseBrief(new URLSearchParams(), '', context), notas: [{ kind: 'interno' }] };
   }
-  const notas: string[] = [];
+  const notas: BriefNote[] = [];
   const priority = context.priority === null ? null : parsePriority(params, context.priority);
   if (priority !== null) notas.push(...priority.notas);
   const asked = params.getAll('evaluacion').filter((query) => query !== '');
@@ -62,7 +74,7 @@ export function parseBrief(
     return parsed.view;
   });
   if (asked.length > MAX_EVALUATIONS) {
-    notas.push(`En dos hojas caben ${MAX_EVALUATIONS} evaluaciones: se muestran las primeras.`);
+    notas.push({ kind: 'evaluaciones', most: MAX_EVALUATIONS });
   }
   return {
     view: {
@@ -71,16 +83,16 @@ export function parseBrief(
       evaluations,
       note: cutNote(new URLSearchParams(fragment.replace(/^#/, '')).get('nota') ?? ''),
     },
-    notas: [...new Set(notas)],
+    notas: distinctNotes(notas),
   };
 }
 
-function blocksOf(text: string | null, notas: string[]): readonly BriefBlock[] {
+function blocksOf(text: string | null, notas: BriefNote[]): readonly BriefBlock[] {
   if (text === null || text === '') return BRIEF_BLOCKS;
   const asked = text.split(',');
   const known = BRIEF_BLOCKS.filter((block) => asked.includes(block));
   if (known.length === 0) {
-    notas.push('El informe no tiene los apartados que pide la dirección. Se muestran todos.');
+    notas.push({ kind: 'apartados' });
     return BRIEF_BLOCKS;
   }
   return known;
@@ -112,7 +124,8 @@ function paramsOf(view: BriefView, { evaluation }: BriefContext, weights: string
   for (const each of view.evaluations) {
     // Never empty: the example of /evaluar/ is named too, where it is asked for.
     const query = printEvaluation(each, evaluation).replace(/^\?/, '');
-    params.append('evaluacion', query === '' ? `colonias=${each.colonias.join(',')}` : query);
+    const places = each.colonias.map(evaluation.colonias.write).join(',');
+    params.append('evaluacion', query === '' ? `colonias=${places}` : query);
   }
   return params;
 }
@@ -161,11 +174,9 @@ export function broughtInto(
 }
 
 /** Why `broughtInto` has nothing of an address, for who brought it. */
-export function whyNotBrought(address: string, { evaluation }: BriefContext): string {
+export function whyNotBrought(address: string, { evaluation }: BriefContext): NotBrought {
   const params = urlOf(address)?.searchParams ?? new URLSearchParams();
-  return isInternalOnly(params, evaluation.publicacion)
-    ? 'Ese enlace se hizo en un sitio de uso interno y no se abre en el público.'
-    : 'Eso no es un enlace de Prioridades ni de Evaluar: cópialo entero de la barra de direcciones.';
+  return isInternalOnly(params, evaluation.publicacion) ? 'interno' : 'otro';
 }
 
 /** Of a site of internal use, be it only by the scenario frozen in it, while this one is public. */

@@ -7,11 +7,12 @@ import {
   type UncomparableIndicator,
 } from './answers/coloniaChanges';
 import type { ChangeFamily } from './answers/changes';
-import { CARPETAS, type Preference } from '$lib/answers/measure';
+import { CARPETAS, type Preference } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { coloniaPairs, type PeriodPair } from './queries/coloniaPairs';
-import { contextOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
+import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
+import { askWholes } from '$lib/page/wholeSeries';
 
 export interface AnsweredColoniaChanges extends Preference {
   readonly comparable: readonly ComparableIndicator[];
@@ -25,18 +26,26 @@ export async function askChanges(
   engine: Engine,
   facts: ReleaseFacts,
 ): Promise<AnsweredColoniaChanges | null> {
-  const { comparable, uncomparable } = comparableByColonia(contextOf(facts).periodos);
+  const { comparable, uncomparable } = comparableByColonia(completePeriodsOf(facts));
   if (comparable.length === 0) return null;
-  const { measure, partial } = preferenceFor(comparable, facts);
-  const query = coloniaPairs({ alcaldia: facts.alcaldia, pairs: pairsOf(comparable), measure });
+  const { unit, partial } = preferenceFor(comparable, facts);
+  const query = coloniaPairs({ alcaldia: facts.alcaldia, pairs: pairsOf(comparable), unit });
   const rows = await engine.run(query);
   return {
     comparable,
     uncomparable,
-    measure,
+    unit,
     partial,
-    family: coloniaChangesOf(comparable, facts.colonias, rows, (indicador) =>
-      reportingFor(measure, indicador, facts),
+    family: coloniaChangesOf(
+      comparable,
+      facts.colonias,
+      rows,
+      (indicador) => reportingFor(unit, indicador, facts),
+      await askWholes(
+        engine,
+        facts,
+        comparable.map(({ indicador }) => indicador),
+      ),
     ),
     sql: query.sql,
   };
@@ -48,7 +57,7 @@ function preferenceFor(
   facts: ReleaseFacts,
 ): Preference {
   if (comparable.some(({ pair }) => pair.tipo === 'trienio')) {
-    return { measure: CARPETAS, partial: false };
+    return { unit: CARPETAS, partial: false };
   }
   const years = comparable.flatMap(({ pair }) =>
     [pair.before, pair.after].map(({ first }) => first.slice(0, 4)),

@@ -1,8 +1,9 @@
 /** Judged changes → the rows and dots that a figure draws. */
+import { coloniaPath } from '$lib/view/coloniaAddresses';
 import { resolve } from '$app/paths';
 import { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
 import type { Judged } from './answers/changes';
-import type { Measure } from '$lib/answers/measure';
+import type { CountingUnit } from '$lib/answers/countingUnit';
 import { changeMarks, tallyMarks, type SubjectMarks } from './dataMarks';
 import type { DotLine } from './figures/ChangeDots.svelte';
 import type { ChangeMark } from './figures/ChangeRows.svelte';
@@ -11,12 +12,13 @@ import { writeCount } from '$lib/words/es/numbers';
 import { changeSize, tallySentence } from './words/es/verdicts/changesVerdict';
 import type { AnsweredColoniaChanges } from './askChanges';
 import type { ColoniaName } from '$lib/page/facts';
+import { changesWords } from './words/es/changes';
 
 type ColoniaJudged = Judged<ColoniaAsked<ColoniaName>>;
 
 export function indicatorMark(
   { subject, change }: Judged<IndicatorId>,
-  measure: Measure,
+  unit: CountingUnit,
 ): ChangeMark {
   return markOf(
     {
@@ -26,21 +28,21 @@ export function indicatorMark(
     },
     { indicator: subject },
     change,
-    measure,
+    unit,
   );
 }
 
-export function coloniaMark({ subject, change }: ColoniaJudged, measure: Measure): ChangeMark {
+export function coloniaMark({ subject, change }: ColoniaJudged, unit: CountingUnit): ChangeMark {
   const { indicador, colonia } = subject;
   return markOf(
     {
       id: `${indicador}-${colonia.clave}`,
-      nombre: `${colonia.nombre}: ${indicatorOf(indicador).enFrase}`,
-      href: resolve('/colonias/[slug]', { slug: colonia.slug }),
+      nombre: changesWords.ofColonia(colonia.nombre, indicatorOf(indicador).enFrase),
+      href: resolve(coloniaPath(colonia)),
     },
     { indicator: indicador, place: colonia.clave },
     change,
-    measure,
+    unit,
   );
 }
 
@@ -48,7 +50,7 @@ export function coloniaMark({ subject, change }: ColoniaJudged, measure: Measure
 export function coloniaLines({
   comparable,
   family,
-  measure,
+  unit,
 }: AnsweredColoniaChanges): readonly DotLine[] {
   return comparable.map(({ indicador }) => ({
     id: indicador,
@@ -58,11 +60,15 @@ export function coloniaLines({
       .filter(({ subject }) => subject.indicador === indicador)
       .map(({ subject: { colonia }, change: { verdict, ratio, counts } }) => ({
         id: colonia.clave,
-        said: `${colonia.nombre}: de ${writeCount(counts.before)} a ${writeCount(counts.after)}`,
+        said: changesWords.fromTo(
+          colonia.nombre,
+          writeCount(counts.before),
+          writeCount(counts.after),
+        ),
         verdict,
         ratio,
       })),
-    said: tallySentence(tallyOf(indicador, family), measure),
+    said: tallySentence(tallyOf(indicador, family), unit),
     data: tallyMarks(tallyOf(indicador, family)),
   }));
 }
@@ -71,7 +77,7 @@ function markOf(
   of: Pick<ChangeMark, 'id' | 'nombre' | 'href'>,
   subject: SubjectMarks,
   change: ColoniaJudged['change'],
-  measure: Measure,
+  unit: CountingUnit,
 ): ChangeMark {
   const { verdict, counts, ratio, interval } = change;
   return {
@@ -79,7 +85,7 @@ function markOf(
     verdict,
     before: writeCount(counts.before),
     after: writeCount(counts.after),
-    ...changeSize(change, measure),
+    ...changeSize(change, unit),
     ratio,
     lower: interval.lower,
     upper: interval.upper,

@@ -1,85 +1,133 @@
-/** The numbers of many comparisons as the table under them: what is beyond chance first. */
+/** The numbers of many comparisons: under them, what is beyond chance first, and whole in the file. */
 import { testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
-import type { Measure } from '$lib/answers/measure';
+import type { CountingUnit } from '$lib/answers/countingUnit';
+import { column, count, csv, filed, said, screen, type Column } from '$lib/export/columns';
+import type { CsvTable } from '$lib/export/csv';
 import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
 import { changeVerdictMark } from '$lib/export/verdictMark';
-import {
-  countCell,
-  marked,
-  numeric,
-  tableOf,
-  words,
-  type Cell,
-  type FigureTable,
-  type TableColumn,
-} from '$lib/export/table';
+import { marked, numeric, words, type FigureTable } from '$lib/export/table';
 import { writeChange } from '$lib/words/es/numbers';
 import { writePValue } from '$lib/words/es/pValue';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
+import { headWords } from '$lib/words/es/headWords';
+import { changesWords } from './words/es/changes';
 
-/**
- * @param names columns that say what a row is about
- * @param cellsOf their cells, as many as names
- */
-export function changesTable<Subject>(
+const { heads } = changesWords;
+
+/** One comparison, judged or without an answer. */
+type Compared<Subject> = ChangeFamily<Subject>[keyof ChangeFamily<Subject>][number];
+type Change = Pick<Compared<unknown>, 'change'>;
+
+/** Columns that say what a comparison is about. */
+export type SubjectColumns<Subject> = readonly Column<{ readonly subject: Subject }>[];
+
+const rowsOf = <Subject>(family: ChangeFamily<Subject>): readonly Compared<Subject>[] => [
+  ...family.beyond,
+  ...family.within,
+  ...family.unanswered,
+];
+
+/** Of what has an answer; null of what has none. */
+const judged =
+  (read: (change: JudgedChange) => number) =>
+  ({ change }: Change): number | null =>
+    change.verdict === 'sin_respuesta' ? null : read(change);
+
+/** A number that comes of the two counts is protected with them. */
+const unanswered = ({ change }: Change) =>
+  marked('', changeVerdictMark(change) === 'unpublished' ? UNPUBLISHED : NONE);
+
+const writeLimit = (ratio: number): string => (Number.isFinite(ratio) ? writeChange(ratio) : '');
+
+function columnsOf<Subject>(
   family: ChangeFamily<Subject>,
-  measure: Measure,
-  names: readonly TableColumn[],
-  cellsOf: (subject: Subject) => readonly Cell[],
-): FigureTable {
+  unit: CountingUnit,
+  about: SubjectColumns<Subject>,
+  shown: ChangeFamily<Subject>,
+): readonly Column<Compared<Subject>>[] {
   const together = testedIn(family);
-  const judged = [...family.beyond, ...family.within];
-  const irregular = judged.some(({ change }) => change.dispersion > 1);
-  const numbers = [
-    numeric('Cambio', 'ratio'),
-    numeric('Desde (95\u00a0%)', 'low'),
-    numeric('Hasta (95\u00a0%)', 'high'),
-    numeric('p', 'p'),
-    ...(irregular ? [numeric(IRREGULARITY, 'dispersion')] : []),
-    numeric('p corregida', 'p-adjusted'),
-  ];
-  return tableOf(
-    [
-      ...names,
-      numeric('Antes', 'before'),
-      numeric('Después', 'after'),
-      ...numbers,
-      words('Veredicto', 'verdict'),
-    ],
-    [
-      ...judged.map(({ subject, change }) => [
-        ...cellsOf(subject),
-        countCell(change.before.n),
-        countCell(change.after.n),
-        ...numbersOf(change, irregular),
-        marked(changeVerdict(change, measure, together).label, changeVerdictMark(change)),
-      ]),
-      ...family.unanswered.map(({ subject, change }) => [
-        ...cellsOf(subject),
-        countCell(change.before.n),
-        countCell(change.after.n),
-        ...numbers.map(() => marked('', change.reason === 'sin_cuenta' ? UNPUBLISHED : NONE)),
-        marked(changeVerdict(change, measure).sentence, changeVerdictMark(change)),
-      ]),
-    ],
+  /** The page tells by how much a series varies only where one varies more than chance. */
+  const irregular = [...shown.beyond, ...shown.within].some(
+    ({ change }) => change.irregular.inflation > 1,
   );
+  return [
+    ...about,
+    filed('antes_desde', ({ change }) => change.before.window.first),
+    filed('antes_hasta', ({ change }) => change.before.window.last),
+    count(numeric(heads.before, 'before'), 'antes', ({ change }) => change.before.n),
+    filed('despues_desde', ({ change }) => change.after.window.first),
+    filed('despues_hasta', ({ change }) => change.after.window.last),
+    count(numeric(heads.after, 'after'), 'despues', ({ change }) => change.after.n),
+    column(
+      numeric(heads.change, 'ratio'),
+      'razon',
+      judged(({ ratio }) => ratio),
+      writeLimit,
+      unanswered,
+    ),
+    column(
+      numeric(headWords.low95, 'low'),
+      'inferior_95',
+      judged(({ interval }) => interval.lower),
+      writeLimit,
+      unanswered,
+    ),
+    column(
+      numeric(headWords.high95, 'high'),
+      'superior_95',
+      judged(({ interval }) => interval.upper),
+      writeLimit,
+      unanswered,
+    ),
+    column(
+      numeric('p', 'p'),
+      'p',
+      judged(({ p }) => p),
+      writePValue,
+      unanswered,
+    ),
+    column(
+      irregular ? numeric(heads.irregularity, 'dispersion') : null,
+      'dispersion',
+      judged(({ irregular }) => irregular.inflation),
+      (inflation) => inflation.toFixed(1),
+      unanswered,
+    ),
+    column(
+      numeric(heads.correctedP, 'p-adjusted'),
+      'p_ajustada',
+      judged(({ adjustedP }) => adjustedP),
+      writePValue,
+      unanswered,
+    ),
+    said(words(headWords.verdict, 'verdict'), ({ change }) => {
+      const told = changeVerdict(change, unit, together);
+      return marked(
+        change.verdict === 'sin_respuesta' ? told.sentence : told.label,
+        changeVerdictMark(change),
+      );
+    }),
+    filed('veredicto', ({ change }) => change.verdict),
+    filed('fuente', () => unit.fuente),
+    filed('sexo', () => unit.sexo),
+  ];
 }
 
-/** Only where a series tells it. */
-const IRREGULARITY = 'Cuánto varían sus meses (1: azar puro)';
+/** @param shown which of the family have a row: all, unless told */
+export function changesTable<Subject>(
+  family: ChangeFamily<Subject>,
+  unit: CountingUnit,
+  about: SubjectColumns<Subject>,
+  shown = family,
+): FigureTable {
+  return screen(columnsOf(family, unit, about, shown), rowsOf(shown));
+}
 
-function numbersOf(
-  { ratio, interval, p, dispersion, adjustedP }: JudgedChange,
-  irregular: boolean,
-): readonly Cell[] {
-  const written = (value: number) =>
-    marked(Number.isFinite(value) ? writeChange(value) : '', value);
-  return [
-    written(ratio),
-    written(interval.lower),
-    written(interval.upper),
-    marked(writePValue(p), p),
-    ...(irregular ? [marked(dispersion.toFixed(1), dispersion)] : []),
-    marked(writePValue(adjustedP), adjustedP),
-  ];
+/** All of the family, whatever the page shows. */
+export function changesCsv<Subject>(
+  family: ChangeFamily<Subject>,
+  unit: CountingUnit,
+  about: SubjectColumns<Subject>,
+): CsvTable {
+  return csv(columnsOf(family, unit, about, family), rowsOf(family));
 }

@@ -1,9 +1,10 @@
 /** What marks a change bears, and what those of many asked at once. */
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { ALPHA, type Change } from '$lib/answers/change';
 import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Tally } from './answers/coloniaChanges';
-import type { Hasty, Headline } from './answers/headline';
+import type { Hasty } from './answers/hasty';
+import type { Headline } from './answers/headline';
 import type { DataMarks } from '$lib/export/dataMarks';
 import { windowMark } from '$lib/export/periodMark';
 import { changeVerdictMark } from '$lib/export/verdictMark';
@@ -24,7 +25,7 @@ export function changeMarks(change: Change | JudgedChange): DataMarks {
           p: change.p,
         }),
     ...('adjustedP' in change
-      ? { 'p-adjusted': change.adjustedP, dispersion: change.dispersion }
+      ? { 'p-adjusted': change.adjustedP, dispersion: change.irregular.inflation }
       : {}),
   };
 }
@@ -58,18 +59,18 @@ export function familyMarks<Subject>(
 export function headlineMarks({ windows, family }: Headline, alcaldia: string): DataMarks {
   return {
     place: alcaldia,
-    measure: CARPETAS.fuente,
+    unit: CARPETAS.fuente,
     period: windowMark(windows.after),
     'period-before': windowMark(windows.before),
     ...familyMarks(family, (indicator) => ({ indicator })),
   };
 }
 
-/** How much the most irregular months vary, and how many other indicators' vary more than chance makes them. */
+/** How much the most irregular change varies, and how many other indicators' vary more than chance makes them. */
 export function irregularMarks<Subject>({ beyond, within }: ChangeFamily<Subject>): DataMarks {
   const irregular = [...beyond, ...within]
-    .map(({ change }) => change.dispersion)
-    .filter((dispersion) => dispersion >= 1.05);
+    .map(({ change }) => change.irregular.inflation)
+    .filter((inflation) => inflation >= 1.05);
   return irregular.length === 0
     ? {}
     : { dispersion: Math.max(...irregular), count: irregular.length - 1 };
@@ -106,14 +107,25 @@ function listMarks<Subject>(
   };
 }
 
-/** Of the comparison that is too hasty: what it would give. */
-export function hastyMarks({ pair, mirages, late }: Hasty): DataMarks {
+/**
+ * Of the comparison that is too hasty: what it comes to, what it would have given (`ratio-naive`), and how much
+ * of it late reports explain (`share`). Of each two intervals, the one that decides and that of Poisson's chance.
+ */
+export function hastyMarks({ pair, corrected }: Hasty): DataMarks {
   return {
     period: windowMark(pair.after),
     'period-before': windowMark(pair.before),
-    indicator: mirages.map(({ indicador }) => indicador),
-    ratio: mirages.map(({ ratio }) => ratio),
-    share: late?.share,
+    indicator: corrected.map(({ indicador }) => indicador),
+    ratio: corrected.map(({ change }) => change.ratio),
+    'ratio-naive': corrected.map(({ naive }) => naive.ratio),
+    share: corrected.map(({ naive, change }) => Math.abs(change.ratio - naive.ratio)),
+    low: corrected.flatMap(({ change, byPoisson }) =>
+      [change, byPoisson].map(({ interval }) => interval.lower),
+    ),
+    high: corrected.flatMap(({ change, byPoisson }) =>
+      [change, byPoisson].map(({ interval }) => interval.upper),
+    ),
+    verdict: corrected.map(({ change }) => changeVerdictMark(change)),
   };
 }
 

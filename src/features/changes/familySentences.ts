@@ -14,6 +14,7 @@ import {
   uncomparedSentence,
 } from './words/es/verdicts/changesVerdict';
 import type { ColoniaName } from '$lib/page/facts';
+import { changesWords } from './words/es/changes';
 
 export interface FamilySentences {
   readonly finding: string;
@@ -22,23 +23,21 @@ export interface FamilySentences {
 }
 
 export function alcaldiaSentences(family: ChangeFamily<IndicatorId>): FamilySentences {
-  return sentencesOf('En toda la alcaldía', family, (id) => indicatorOf(id).enFrase);
+  return sentencesOf(changesWords.where.alcaldia, family, (id) => indicatorOf(id).enFrase);
 }
 
 export function coloniaSentences(family: ChangeFamily<ColoniaAsked<ColoniaName>>): FamilySentences {
-  return sentencesOf(
-    'Colonia por colonia',
-    family,
-    ({ indicador, colonia }) => `${indicatorOf(indicador).enFrase} en ${colonia.nombre}`,
+  return sentencesOf(changesWords.where.colonias, family, ({ indicador, colonia }) =>
+    changesWords.inColonia(indicatorOf(indicador).enFrase, colonia.nombre),
   );
 }
 
 /** «se compara 2023 con 2022»; indicators published by three years add their own pair. */
 export function comparedPeriods(comparable: readonly ComparableIndicator[]): string {
-  const pairs = comparable.map(
-    ({ pair }) => `${writeWindow(pair.after)} con ${writeWindow(pair.before)}`,
+  const pairs = comparable.map(({ pair }) =>
+    changesWords.pair(writeWindow(pair.after), writeWindow(pair.before)),
   );
-  return `se compara ${[...new Set(pairs)].join(' y ')}`;
+  return changesWords.compared([...new Set(pairs)]);
 }
 
 /** Why indicators have no comparison by colonia, a sentence for each reason. */

@@ -4,10 +4,9 @@ import { compute } from '$lib/compute/compute';
 import { clustersInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
 import type { Asking, Engine } from '$lib/engine/door';
-import { isOfPublicSpace } from '$lib/contract/indicators/publicSpace';
+import { divisorsOf } from '$lib/contract/indicators/divisors';
 import { clusterAreas, type ClusterArea } from './queries/clusterAreas';
 import type { ClusterView } from './view';
-import { parsePeriod } from '$lib/period/period';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { mapPreference } from '$lib/page/preference';
 
@@ -24,16 +23,13 @@ export interface ClusterAnswer {
   readonly clusters: RobustClusters;
 }
 
-/** @throws Error where the view's period is none, which a parsed view never has */
 export function clusterQuery(view: ClusterView, facts: ReleaseFacts) {
-  const period = parsePeriod(view.periodo);
-  if (period === null) throw new Error(`«${view.periodo}» no es un periodo.`);
   return clusterAreas({
     alcaldia: facts.alcaldia,
     indicador: view.indicador,
-    periodoTipo: period.tipo,
-    periodo: period.inicio,
-    measure: mapPreference(view, facts).measure,
+    periodoTipo: view.periodo.tipo,
+    periodo: view.periodo.inicio,
+    unit: mapPreference(view, facts).unit,
     divisor: view.divisor,
   });
 }
@@ -60,7 +56,7 @@ export async function askClusters(
       replicas: { scan: view.replicas, moran: MORAN_REPLICAS },
       seed: SEED,
       total: areas[0]?.n_alcaldia ?? null,
-      tryOther: isOfPublicSpace(view.indicador),
+      tryOther: divisorsOf(view.indicador).length > 1,
     },
     asking,
   );

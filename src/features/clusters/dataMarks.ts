@@ -4,7 +4,7 @@ import {
   zonesBeyondChance,
   type ClusterFinding,
   type Zone,
-} from './answers/findClusters';
+} from './answers/finding';
 import type { DataMarks } from '$lib/export/dataMarks';
 
 /** The zones beyond chance, or that there is none; and whether that holds with the other divisor. */

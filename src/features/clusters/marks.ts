@@ -3,19 +3,19 @@ import {
   neighbourhoodsBeyondChance,
   zonesBeyondChance,
   type Neighbourhood,
-} from './answers/findClusters';
+} from './answers/finding';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
-import type { Measure } from '$lib/answers/measure';
+import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { ClusterShape, MapZone } from '$lib/figures/map/ClusterMap.svelte';
 import { classBreaks, classOf } from '$lib/figures/map/classes';
-import { countOf } from '$lib/words/es/measureWords';
+import { countOf } from '$lib/words/es/unitWords';
 import { writeRate } from '$lib/words/es/numbers';
 import { PER_WORDS } from './words/es/verdicts/clusterWords';
 import { QUADRANT_WORDS } from './words/es/verdicts/neighbourhoodVerdict';
 import type { ClusterAnswer } from './ask';
 import { letterOf, zoneLetter } from './tables';
-
-const HIDDEN = 'menos de 5 o protegida: no se publica';
+import { suppressedWords } from '$lib/words/es/suppressedWords';
+import { clustersWords } from './words/es/clusters';
 
 export interface ScanMarks {
   readonly shapes: readonly ClusterShape[];
@@ -24,32 +24,34 @@ export interface ScanMarks {
 }
 
 /** Filled by rate, the zones beyond chance outlined. */
-export function scanMarks({ view, areas, clusters }: ClusterAnswer, measure: Measure): ScanMarks {
+export function scanMarks({ view, areas, clusters }: ClusterAnswer, unit: CountingUnit): ScanMarks {
   const zones = zonesBeyondChance(clusters.finding);
   const breaks = classBreaks(
     areas.map(({ n, tasa }) => ({ value: tasa, unstable: n !== null && n < UNSTABLE_BELOW })),
   );
-  const slugs = new Map(areas.map(({ clave, slug }) => [clave, slug]));
   return {
     breaks,
     zones: zones.map(({ byCases }, place) => ({
       letter: zoneLetter(place),
-      slugs: byCases.flatMap((clave) => slugs.get(clave) ?? []),
+      claves: byCases,
     })),
-    shapes: areas.map(({ clave, slug, nombre, n, tasa }) => {
+    shapes: areas.map(({ clave, nombre, n, tasa }) => {
       const level = tasa === null ? null : classOf(tasa, breaks);
       const letter = letterOf(zones, clave);
       const told =
         n === null
-          ? HIDDEN
-          : `${countOf(n, measure)}${tasa === null ? '' : `, ${writeRate(tasa)} ${PER_WORDS[view.divisor]}`}`;
+          ? suppressedWords.unpublished
+          : clustersWords.counted(
+              countOf(n, unit),
+              tasa === null ? null : `${writeRate(tasa)} ${PER_WORDS[view.divisor]}`,
+            );
       return {
-        slug,
+        clave,
         fill: level === null ? 'var(--ground)' : `var(--seq-${level})`,
         ink: level === null ? 'var(--ink)' : `var(--seq-ink-${level})`,
         hidden: n === null,
         named: true,
-        title: `${nombre}: ${told}${letter === null ? '' : `. Zona ${letter}`}`,
+        title: clustersWords.colonia(nombre, told, letter),
       };
     }),
   };
@@ -75,18 +77,17 @@ export function neighbourhoodMarks({ areas, clusters }: ClusterAnswer): readonly
   const found = new Map(
     neighbourhoodsBeyondChance(clusters.finding).map(({ clave, quadrant }) => [clave, quadrant]),
   );
-  return areas.map(({ clave, slug, nombre, n }) => {
+  return areas.map(({ clave, nombre, n }) => {
     const quadrant = found.get(clave);
     const paint = quadrant === undefined ? undefined : QUADRANT_PAINT[quadrant];
-    const told =
-      quadrant === undefined ? 'dentro de lo que haría el azar' : QUADRANT_WORDS[quadrant];
+    const told = quadrant === undefined ? clustersWords.withinChance : QUADRANT_WORDS[quadrant];
     return {
-      slug,
+      clave,
       fill: paint?.fill ?? (n === null ? 'var(--ground)' : 'var(--rule)'),
       ink: paint?.ink ?? 'var(--ink-2)',
       hidden: n === null,
       named: true,
-      title: `${nombre}: ${n === null ? HIDDEN : told}`,
+      title: clustersWords.colonia(nombre, n === null ? suppressedWords.unpublished : told, null),
     };
   });
 }

@@ -1,14 +1,11 @@
 /** The search for clusters that an address of `/agrupamientos/` stands for: parsed from it and printed to it. */
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
-import { isOfPublicSpace } from '$lib/contract/indicators/publicSpace';
-import { writePeriod } from '$lib/words/es/dates';
+import { divisorsOf, type Divisor } from '$lib/contract/indicators/divisors';
 import { isRefusedHere } from '$lib/view/internalLink';
-import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
-import { periodsOf } from '$lib/period/period';
+import { releaseNotes } from '$lib/view/releaseNote';
+import type { LinkNote } from '$lib/view/addressNote';
+import { periodsOf, samePeriod, type Period } from '$lib/period/period';
 import { DEFAULT_INDICATOR, defaultPeriod, type Params, type ViewContext } from '$lib/view/view';
-
-/** Women who live there, or an estimate of everybody who is there by day. */
-export type Denominator = 'mujeres' | 'ambiente';
 
 /** Random data sets of the scan: more of them tell a small p more finely, and take longer. */
 export const REPLICAS = [999, 9999] as const;
@@ -16,11 +13,14 @@ type Replicas = (typeof REPLICAS)[number];
 
 export interface ClusterView {
   readonly indicador: IndicatorId;
-  /** `2023` or `2021-2023` */
-  readonly periodo: string;
-  readonly divisor: Denominator;
+  readonly periodo: Period;
+  readonly divisor: Divisor;
   readonly replicas: Replicas;
 }
+
+/** What of an address could not be followed: no counts by colonia of that period, or only women divide it. */
+export type ClusterNote =
+  LinkNote | { readonly kind: 'periodo'; readonly shown: Period } | { readonly kind: 'divisor' };
 
 type ClusterContext = Pick<ViewContext, 'periodos' | 'publicacion'>;
 
@@ -52,36 +52,31 @@ export function parseClusterView(
   indicador: IndicatorId,
   params: Params,
   context: ClusterContext,
-): { readonly view: ClusterView; readonly notas: readonly string[] } {
+): { readonly view: ClusterView; readonly notas: readonly ClusterNote[] } {
   const fallback = defaultClusterView(indicador, context);
-  if (isRefusedHere(params, context.publicacion)) return { view: fallback, notas: [INTERNAL_LINK] };
-  const notas: string[] = [];
+  if (isRefusedHere(params, context.publicacion)) {
+    return { view: fallback, notas: [{ kind: 'interno' }] };
+  }
+  const notas: ClusterNote[] = [];
   const { granoColonia } = indicatorOf(indicador);
   const read = (name: string): string | null => params.get(name) || null;
 
   const asked = read('periodo');
-  const hasPeriod = asked !== null && periodsOf(granoColonia, context.periodos).includes(asked);
-  if (asked !== null && !hasPeriod && asked !== fallback.periodo) {
-    notas.push(
-      `No hay cuentas por colonia del periodo que pide la dirección. Se muestra ${writePeriod(fallback.periodo)}.`,
-    );
+  const periodo = periodsOf(granoColonia, context.periodos).find(({ texto }) => texto === asked);
+  if (asked !== null && periodo === undefined && asked !== fallback.periodo.texto) {
+    notas.push({ kind: 'periodo', shown: fallback.periodo });
   }
   const divisor = read('divisor');
-  const isAmbient = divisor === 'ambiente' && isOfPublicSpace(indicador);
+  const isAmbient = divisor === 'ambiente' && divisorsOf(indicador).includes(divisor);
   if (divisor !== null && divisor !== 'mujeres' && !isAmbient) {
-    notas.push('Este indicador se divide entre mujeres residentes.');
+    notas.push({ kind: 'divisor' });
   }
-  const publicacion = read('publicacion');
-  if (publicacion !== null && publicacion !== context.publicacion) {
-    notas.push(
-      `El enlace se hizo con otra publicación y ésta es la «${context.publicacion}»: las cifras pueden ser otras.`,
-    );
-  }
+  notas.push(...releaseNotes(params, context.publicacion));
   const replicas = REPLICAS.find((count) => String(count) === read('replicas'));
   return {
     view: {
       indicador,
-      periodo: hasPeriod ? asked : fallback.periodo,
+      periodo: periodo ?? fallback.periodo,
       divisor: isAmbient ? 'ambiente' : 'mujeres',
       replicas: replicas ?? fallback.replicas,
     },
@@ -93,7 +88,7 @@ export function parseClusterView(
 export function printClusterView(view: ClusterView, context: ClusterContext): string {
   const fallback = defaultClusterView(view.indicador, context);
   const params = new URLSearchParams();
-  if (view.periodo !== fallback.periodo) params.set('periodo', view.periodo);
+  if (!samePeriod(view.periodo, fallback.periodo)) params.set('periodo', view.periodo.texto);
   if (view.divisor !== fallback.divisor) params.set('divisor', view.divisor);
   if (view.replicas !== fallback.replicas) params.set('replicas', String(view.replicas));
   return params.size === 0 ? '' : `?${params.toString()}`;
@@ -102,14 +97,14 @@ export function printClusterView(view: ClusterView, context: ClusterContext): st
 /** Everything, and the release: what a citation needs when the defaults have moved on. */
 export function printClusterPermalink(view: ClusterView, { publicacion }: ClusterContext): string {
   const { periodo, divisor, replicas } = view;
-  const params = { periodo, divisor, replicas: String(replicas), publicacion };
+  const params = { periodo: periodo.texto, divisor, replicas: String(replicas), publicacion };
   return `?${new URLSearchParams(params).toString()}`;
 }
 
 export function sameClusterView(one: ClusterView, another: ClusterView): boolean {
   return (
     one.indicador === another.indicador &&
-    one.periodo === another.periodo &&
+    samePeriod(one.periodo, another.periodo) &&
     one.divisor === another.divisor &&
     one.replicas === another.replicas
   );

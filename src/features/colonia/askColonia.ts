@@ -1,14 +1,17 @@
 /** One colonia's last complete year against the year before, for each indicator published by year. */
-import { changeOf, type Change } from '$lib/answers/change';
+import { changeOf, unlessBroken, type Change } from '$lib/answers/change';
+import { irregularPart } from '$lib/answers/irregularPart';
+import { POISSON } from '$lib/stats/dispersedP';
 import { judgeTogether, testedIn, type IndicatorVerdict } from '$features/changes';
-import type { Preference } from '$lib/answers/measure';
+import { carpetasBy, type Preference } from '$lib/answers/countingUnit';
 import { yearWindow, type WindowPair } from '$lib/period/months';
 import type { Engine } from '$lib/engine/door';
 import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { coloniaYears } from './queries/coloniaYears';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
-import { contextOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
+import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
+import { askWholes } from '$lib/page/wholeSeries';
 
 const INDICATORS: readonly IndicatorId[] = [
   'violencia_familiar',
@@ -30,26 +33,34 @@ export async function askColonia(
   facts: ReleaseFacts,
   { clave }: ColoniaName,
 ): Promise<ColoniaChanges> {
-  const year = Number(contextOf(facts).periodos.anio[0]);
+  const year = Number(completePeriodsOf(facts).anio[0]?.texto);
   const windows = { before: yearWindow(year - 1), after: yearWindow(year) };
   const anios = [String(year - 1), String(year)];
-  const { measure, partial } = yearsPreference(INDICATORS, anios, facts);
+  const { unit, partial } = yearsPreference(INDICATORS, anios, facts);
   const query = coloniaYears({
     colonia: clave,
     indicadores: INDICATORS,
     desde: windows.before.first,
     hasta: windows.after.first,
-    measure,
+    unit,
   });
-  const rows = await engine.run(query);
+  const [rows, wholes] = await Promise.all([
+    engine.run(query),
+    askWholes(engine, facts, INDICATORS),
+  ]);
   const family = judgeTogether(
     INDICATORS.map((indicador) => {
       const countIn = (first: string) =>
         rows.find((row) => row.indicador === indicador && row.periodo === first)?.n ?? null;
-      const change = changeOf(
-        { window: windows.before, n: countIn(windows.before.first) },
-        { window: windows.after, n: countIn(windows.after.first) },
-        reportingFor(measure, indicador, facts),
+      const before = { window: windows.before, n: countIn(windows.before.first) };
+      const after = { window: windows.after, n: countIn(windows.after.first) };
+      const whole = wholes.get(indicador);
+      const irregular =
+        whole === undefined
+          ? POISSON
+          : irregularPart(whole, windows, (before.n ?? 0) + (after.n ?? 0));
+      const change = unlessBroken(before, after, carpetasBy(indicador), () =>
+        changeOf(before, after, reportingFor(unit, indicador, facts), irregular),
       );
       return { subject: indicador, change };
     }),
@@ -62,7 +73,7 @@ export async function askColonia(
   const together = testedIn(family);
   return {
     windows,
-    measure,
+    unit,
     partial,
     sql: query.sql,
     together,
@@ -73,7 +84,7 @@ export async function askColonia(
           indicador,
           nombre: indicatorOf(indicador).nombre,
           change,
-          words: changeVerdict(change, measure, together),
+          words: changeVerdict(change, unit, together),
         })),
     ),
   };

@@ -1,36 +1,42 @@
+import { coloniaAddresses, coloniaEntries } from '$lib/view/coloniaAddresses';
 import { error } from '@sveltejs/kit';
 import { ofColonia } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
-import { loadPanorama } from '$features/overview/index.server';
+import { loadDoubted, loadPanorama } from '$features/overview/index.server';
 import { askNearest } from '$features/help';
-import { askFacts } from '$lib/page/facts';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { askColonia } from './askColonia';
 import { askOffices } from './askOffices';
+import { pageWords } from './words/es/page';
 
 /**
  * One page for each colonia of the alcaldía that is shown. A release of the whole city holds 1,651;
  * theirs would each need the map and the order of another alcaldía, which no page has yet.
  */
 export async function entries() {
-  const { colonias } = await askFacts(release);
-  return colonias.map(({ slug }) => ({ slug }));
+  const { colonias } = await loadFacts();
+  return coloniaEntries(colonias);
 }
 
 export async function loadColonia(address: string) {
-  const panorama = await loadPanorama(address);
-  const colonia = panorama.facts.colonias.find(({ slug }) => slug === address);
-  if (colonia === undefined) error(404, `No hay una colonia «${address}» en esta publicación.`);
-  const [changes, offices, help, { agreements, asOf }] = await Promise.all([
+  const { colonias } = await loadFacts();
+  const clave = coloniaAddresses(colonias).read(address);
+  const colonia = colonias.find((each) => each.clave === clave);
+  if (colonia === undefined) error(404, pageWords.unknown(address));
+  const [panorama, edition] = await Promise.all([loadPanorama(colonia.clave), loadEdition()]);
+  const [changes, sexual, offices, help, { agreements, asOf }] = await Promise.all([
     askColonia(release, panorama.facts, colonia),
+    loadDoubted(colonia.clave, 'violencia_sexual'),
     askOffices(release, colonia),
-    askNearest(release, colonia),
+    askNearest(release, colonia, edition),
     loadRegister(),
   ]);
   return {
     ...panorama,
     colonia,
     changes,
+    sexual,
     offices,
     help,
     agreements: ofColonia(agreements, colonia.clave),

@@ -15,7 +15,12 @@ import { openedFile } from './opened';
 import { POINT_COLUMNS } from '$lib/contract/cabinet/violetPointRow';
 import { printCsv } from '$lib/contract/catalogs/csv';
 import { placeAndWhat, type LineProblem } from '$lib/contract/catalogs/problem';
-import { placesOf, type PlaceNames, type Places } from '$lib/contract/catalogs/places';
+import {
+  ownPlaces,
+  placesOf,
+  type OwnPlaces,
+  type PlaceNames,
+} from '$lib/contract/catalogs/places';
 import { Draft } from './draft.svelte';
 
 interface Step {
@@ -26,7 +31,7 @@ interface Step {
 }
 
 export class Desk {
-  readonly places: Places;
+  readonly places: OwnPlaces;
   /** Names of the colonias that an agreement may name. */
   readonly colonias: readonly string[];
   base: EditedTexts = $state.raw({ 'sesiones.csv': '', 'acuerdos.csv': '', 'avances.csv': '' });
@@ -50,9 +55,12 @@ export class Desk {
     EDITED_FILES.some((file) => this.texts[file] !== this.#handed[file]),
   );
 
-  constructor(texts: EditedTexts, names: PlaceNames) {
-    this.places = placesOf(names);
-    this.colonias = names.colonias.map(({ nombre }) => nombre);
+  /** @param alcaldia key of the one whose cabinet it is */
+  constructor(texts: EditedTexts, names: PlaceNames, alcaldia: string) {
+    this.places = ownPlaces(placesOf(names), alcaldia);
+    this.colonias = names.colonias
+      .map(({ nombre }) => nombre)
+      .filter((nombre, place, all) => all.indexOf(nombre) === place);
     this.#start(texts);
   }
 

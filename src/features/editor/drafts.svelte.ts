@@ -2,15 +2,11 @@
 import type { EditedFile, EditedRow } from './editing';
 import type { Desk } from './desk.svelte';
 import type { Draft } from './draft.svelte';
+import { taskWords } from './words/es/desk';
 
-export const TASKS = [
-  { id: 'acuerdo', name: 'Acuerdo nuevo' },
-  { id: 'cambio', name: 'Cambiar un acuerdo' },
-  { id: 'avance', name: 'Anotar un avance' },
-  { id: 'sesion', name: 'Sesión nueva' },
-] as const;
+export const TASKS = ['acuerdo', 'cambio', 'avance', 'sesion'] as const;
 
-export type Task = (typeof TASKS)[number]['id'];
+export type Task = (typeof TASKS)[number];
 
 export class Drafts {
   readonly #desk: Desk;
@@ -28,8 +24,11 @@ export class Drafts {
     Object.values(this.#begun).some(({ dirty, isNew }) => dirty && !isNew),
   );
   readonly title: string = $derived.by(() => {
-    if (this.current?.isNew === false) return `Cambiar ${this.current.initial.id ?? 'un acuerdo'}`;
-    return TASKS.find(({ id }) => id === this.task)?.name ?? '';
+    if (this.current?.isNew === false) {
+      const { id } = this.current.initial;
+      return id === undefined ? taskWords.changeOne : taskWords.change(id);
+    }
+    return this.task === null ? '' : taskWords.names[this.task];
   });
 
   constructor(desk: Desk) {

@@ -1,11 +1,12 @@
 /** Checks a form as it is typed: for each field, what is wrong and what to do about it. */
 import { checkCells, type Cells, type CheckedCells } from '$lib/contract/catalogs/checkCells';
-import type { Places } from '$lib/contract/catalogs/places';
+import type { OwnPlaces } from '$lib/contract/catalogs/places';
 import type { Problem } from '$lib/contract/catalogs/problem';
 import { agreementRules, type AgreementRow } from '$lib/contract/cabinet/agreementRow';
 import { PROGRESS_RULES, type ProgressRow } from '$lib/contract/cabinet/progressRow';
 import { agreementReferences, progressReferences } from '$lib/contract/cabinet/references';
 import { SESSION_RULES, type SessionRow } from '$lib/contract/cabinet/sessionRow';
+import { problemWords } from './words/es/problems';
 
 /** By the name of the field, which is that of the column; empty when the row may be saved. */
 export type FieldProblems = ReadonlyMap<string, Problem>;
@@ -21,7 +22,7 @@ export function sessionForm(cells: Cells, others: readonly SessionRow[]): FieldP
 /** @param others the agreements besides this one */
 export function agreementForm(
   cells: Cells,
-  places: Places,
+  places: OwnPlaces,
   sessions: readonly SessionRow[],
   others: readonly Pick<AgreementRow, 'id'>[],
 ): FieldProblems {
@@ -56,8 +57,7 @@ export function nextId(agreements: readonly Pick<AgreementRow, 'id'>[]): string 
 const taken = (column: string, value: string): Problem => ({
   column,
   value,
-  what: 'ya está en otro renglón',
-  remedy: 'Cámbialo, o corrige el otro',
+  ...problemWords.taken,
 });
 
 function byField<Row>(

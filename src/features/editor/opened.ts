@@ -1,13 +1,14 @@
 /** A copy of one of the cabinet's files that someone opens from her computer. */
 import { checkSheet } from '$lib/contract/catalogs/checkSheet';
 import { parseCsv } from '$lib/contract/catalogs/csv';
-import type { Places } from '$lib/contract/catalogs/places';
+import type { OwnPlaces } from '$lib/contract/catalogs/places';
 import type { LineProblem } from '$lib/contract/catalogs/problem';
 import { isInternalFile } from '$lib/contract/internal';
 import { AGREEMENT_COLUMNS, agreementRules } from '$lib/contract/cabinet/agreementRow';
 import { EDITED_FILES, type EditedFile } from './editing';
 import { PROGRESS_COLUMNS, PROGRESS_RULES } from '$lib/contract/cabinet/progressRow';
 import { SESSION_COLUMNS, SESSION_RULES } from '$lib/contract/cabinet/sessionRow';
+import { problemWords } from './words/es/problems';
 
 const COLUMNS: Readonly<Record<EditedFile, readonly string[]>> = {
   'sesiones.csv': SESSION_COLUMNS,
@@ -25,7 +26,7 @@ export type OpenedFile =
  * Rows may be wrong: `checkCabinet` tells them, and they can be put right.
  * @param bytes as they are; the text keeps a byte order mark
  */
-export function openedFile(name: string, bytes: Uint8Array, places: Places): OpenedFile {
+export function openedFile(name: string, bytes: Uint8Array, places: OwnPlaces): OpenedFile {
   const text = utf8(bytes);
   if (text === null) return refused(NOT_UTF8);
   if (isInternalFile(name, text)) return refused(INTERNAL);
@@ -38,7 +39,7 @@ export function openedFile(name: string, bytes: Uint8Array, places: Places): Ope
   return refused(problemsOf(file, text, places)[0] ?? STRANGE);
 }
 
-function problemsOf(file: EditedFile, text: string, places: Places): readonly LineProblem[] {
+function problemsOf(file: EditedFile, text: string, places: OwnPlaces): readonly LineProblem[] {
   if (file === 'sesiones.csv') return checkSheet(text, SESSION_RULES).problems;
   if (file === 'avances.csv') return checkSheet(text, PROGRESS_RULES).problems;
   return checkSheet(text, agreementRules(places)).problems;
@@ -52,25 +53,15 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-const ofFile = (what: string, remedy: string): LineProblem => ({
+const ofFile = (problem: Pick<LineProblem, 'what' | 'remedy'>): LineProblem => ({
   line: 1,
   column: null,
   value: '',
-  what,
-  remedy,
+  ...problem,
 });
 
-const NOT_UTF8 = ofFile(
-  'no está en UTF-8, y sus acentos se leerían mal',
-  'Guárdalo como «CSV UTF-8 (delimitado por comas)» y ábrelo otra vez',
-);
-const INTERNAL = ofFile(
-  'salió de un sitio de uso interno, con cuentas que no se publican, y aquí no se abre',
-  'Abre el que se descarga del repositorio',
-);
-const STRANGE = ofFile(
-  `no es ninguno de ${EDITED_FILES.join(', ')}`,
-  'Abre el que se descarga del repositorio',
-);
+const NOT_UTF8 = ofFile(problemWords.notUtf8);
+const INTERNAL = ofFile(problemWords.internal);
+const STRANGE = ofFile(problemWords.strange(EDITED_FILES));
 
 const refused = (problem: LineProblem): OpenedFile => ({ file: null, text: null, problem });

@@ -4,35 +4,43 @@ import aliases from '../../../data/catalogs/alias_colonias.csv?raw';
 import acuerdos from '../../../data/catalogs/acuerdos.csv?raw';
 import avances from '../../../data/catalogs/avances.csv?raw';
 import sesiones from '../../../data/catalogs/sesiones.csv?raw';
-import { ALCALDIA } from '$lib/contract/cabinet/agreementRow';
-import { rowsOf, type EditedTexts } from './editing';
 import type { PlaceNames } from '$lib/contract/catalogs/places';
+import { loadEdition } from '$lib/page/edition.server';
+import { rowsOf, type EditedTexts } from './editing';
 
-export function loadEditor() {
-  const texts: EditedTexts = {
-    'sesiones.csv': sesiones,
-    'acuerdos.csv': acuerdos,
-    'avances.csv': avances,
-  };
+export async function loadEditor() {
+  const { alcaldia, cabinet } = await loadEdition();
+  const held = { 'sesiones.csv': sesiones, 'acuerdos.csv': acuerdos, 'avances.csv': avances };
+  // Those that are there are of another alcaldía's cabinet.
+  const texts: EditedTexts = cabinet === null ? emptied(held) : held;
+  const own = { alcaldia: alcaldia.clave };
+  const ofAlcaldia = (text: string) =>
+    rowsOf(text)
+      .map(({ cells }) => cells)
+      .filter((cells) => cells.alcaldia === alcaldia.clave);
   const names: PlaceNames = {
     alcaldias: [],
     colonias: ofAlcaldia(colonias).map(({ clave = '', nombre = '' }) => ({
       clave,
       nombre,
-      alcaldia: ALCALDIA,
+      ...own,
     })),
     aliases: ofAlcaldia(aliases).map(({ clave = '', variante = '' }) => ({
       clave,
       variante,
-      alcaldia: ALCALDIA,
+      ...own,
     })),
   };
   return { texts, names };
 }
 
-const ofAlcaldia = (text: string) =>
-  rowsOf(text)
-    .map(({ cells }) => cells)
-    .filter(({ alcaldia }) => alcaldia === ALCALDIA);
+/** Their headers alone. */
+const emptied = (texts: EditedTexts): EditedTexts => ({
+  'sesiones.csv': headerOf(texts['sesiones.csv']),
+  'acuerdos.csv': headerOf(texts['acuerdos.csv']),
+  'avances.csv': headerOf(texts['avances.csv']),
+});
 
-export type EditorData = ReturnType<typeof loadEditor>;
+const headerOf = (text: string): string => text.slice(0, text.indexOf('\n') + 1);
+
+export type EditorData = Awaited<ReturnType<typeof loadEditor>>;

@@ -1,8 +1,10 @@
 /** The query and the comparison behind one evaluation. The same in the page and while prerendering. */
+import { breaksOf } from '$lib/contract/breaks';
+import { parseColoniaKeys, type ColoniaKey } from '$lib/contract/coloniaKey';
 import type { EvaluatedArea } from './answers/area';
 import type { Evaluation, Refused } from './answers/evaluate';
 import { completeEvaluationPeriods } from './answers/window';
-import { CARPETAS, type Measure } from '$lib/answers/measure';
+import { CARPETAS, carpetasBy, type CountingUnit } from '$lib/answers/countingUnit';
 import { compute } from '$lib/compute/compute';
 import { evaluationInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
@@ -21,14 +23,14 @@ export const REPLICAS = 1999;
 export interface EvaluationAnswer {
   readonly view: EvaluationView;
   readonly evaluation: Evaluation;
-  readonly measure: Measure;
+  readonly unit: CountingUnit;
 }
 
 /** Years may count women among the victims, where a release tells of all of them; quarters tell no sex. */
-function evaluationMeasure(view: EvaluationView, { facts }: EvaluationBase): Measure {
+function evaluationUnit(view: EvaluationView, { facts }: EvaluationBase): CountingUnit {
   if (view.grano === 'trimestre') return CARPETAS;
   const years = completePeriodsOf(view, { facts }).map((period) => period.slice(0, 4));
-  return yearsPreference([view.indicador], years, facts).measure;
+  return yearsPreference([view.indicador], years, facts).unit;
 }
 
 export function completePeriodsOf(
@@ -49,7 +51,7 @@ export function evaluationQuery(view: EvaluationView, base: EvaluationBase) {
     periodoTipo: view.grano,
     desde,
     hasta,
-    measure: evaluationMeasure(view, base),
+    unit: evaluationUnit(view, base),
   });
 }
 
@@ -71,14 +73,13 @@ export async function askEvaluation(
   base: EvaluationBase,
   asking: Asking & Running = {},
 ): Promise<EvaluationAnswer> {
-  const measure = evaluationMeasure(view, base);
+  const unit = evaluationUnit(view, base);
   const query = evaluationQuery(view, base);
   if (query === null) {
     const evaluation = unpublished(view) ?? tooShort(base);
-    return { view, evaluation, measure };
+    return { view, evaluation, unit };
   }
   const rows = await engine.run(query, asking);
-  const claves = clavesOf(base);
   const { facts } = base;
   const evaluation = await compute(
     evaluationInBackground,
@@ -87,16 +88,17 @@ export async function askEvaluation(
       grain: view.grano,
       periods: completePeriodsOf(view, base),
       end: { lastMonth: facts.ultimo_mes, lastComplete: facts.ultimo_mes_completo },
+      breaks: breaksOf(carpetasBy(view.indicador)),
       date: view.desde,
       span: view.ventana,
-      treated: claves(view.colonias),
-      controls: view.comparables === null ? null : claves(view.comparables),
+      treated: view.colonias,
+      controls: view.comparables,
       replicas: REPLICAS,
       seed: SEED,
     },
     asking,
   );
-  return { view, evaluation, measure };
+  return { view, evaluation, unit };
 }
 
 /** A release without one complete period. */
@@ -109,17 +111,11 @@ function tooShort({ facts }: EvaluationBase): Refused {
   };
 }
 
-function clavesOf({ areas }: EvaluationBase) {
-  const known = new Map(areas.map(({ slug, clave }) => [slug, clave]));
-  return (slugs: readonly string[]): readonly string[] =>
-    slugs.flatMap((slug) => known.get(slug) ?? []);
-}
-
 function areasOf(
   { areas }: EvaluationBase,
   rows: readonly EvaluationCount[],
 ): readonly EvaluatedArea[] {
-  const counts = new Map<string, Record<string, number | null>>();
+  const counts = new Map<ColoniaKey, Record<string, number | null>>();
   for (const { clave, periodo, n } of rows) {
     const own = counts.get(clave) ?? {};
     own[periodo] = n;
@@ -128,7 +124,7 @@ function areasOf(
   return areas.map(({ clave, poblacion, vecinas }) => ({
     clave,
     poblacion,
-    vecinas: vecinas.split(' '),
+    vecinas: parseColoniaKeys(vecinas, ' '),
     counts: counts.get(clave) ?? {},
   }));
 }

@@ -7,8 +7,10 @@ export {
   printEvaluation,
   sameEvaluation,
   type EvaluationContext,
+  type EvaluationNote,
   type EvaluationView,
 } from './view';
+export { writeEvaluationNote } from './words/es/addressNotes';
 export { refusalSentence } from './words/es/verdicts/evaluationRefusal';
 export { detectableSentence, evaluationSentence } from './words/es/verdicts/evaluationVerdict';
 export type { EvaluationSubject } from './words/es/verdicts/evaluationWords';

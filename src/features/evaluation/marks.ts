@@ -4,8 +4,9 @@ import type { Evaluated } from './answers/evaluate';
 import type { CourseMark } from './figures/coursePlot';
 import type { NearColonia } from './figures/NearnessList.svelte';
 import type { PlaceboLine } from './figures/PlaceboLines.svelte';
-import { countOf } from '$lib/words/es/measureWords';
+import { countOf } from '$lib/words/es/unitWords';
 import { writeChange, writeCount } from '$lib/words/es/numbers';
+import { courseWords, placeboWords } from './words/es/evaluationFigures';
 import { datesSentence, placesSentence } from './words/es/verdicts/evaluationPlacebos';
 import {
   STANDING_WORDS,
@@ -17,15 +18,19 @@ import { writeRatio } from './tables';
 
 export function courseMarks(
   { course, grain }: Evaluated,
-  { measure }: EvaluationSubject,
+  { unit }: EvaluationSubject,
 ): readonly CourseMark[] {
   return course.map(({ period, side, treated, controls, ratio, lower, upper }) => {
     const when = writeEvaluationPeriod(period, grain);
     const said =
       ratio === null || treated === null || controls === null
-        ? `${when}: sin razón`
-        : `${when}: ${countOf(treated, measure)}, y ${writeCount(controls)} en las comparables; ` +
-          `razón ${writeRatio(ratio)}, de ${writeRatio(lower)} a ${writeRatio(upper)}`;
+        ? courseWords.noRatio(when)
+        : courseWords.mark(
+            when,
+            countOf(treated, unit),
+            writeCount(controls),
+            courseWords.ratio(writeRatio(ratio), writeRatio(lower), writeRatio(upper)),
+          );
     return { period, side, ratio, lower, upper, said };
   });
 }
@@ -39,24 +44,24 @@ export function placeboLines(
   return [
     {
       id: 'lugares',
-      nombre: 'Lugares',
+      nombre: placeboWords.places,
       said: placesSentence(found),
       data: triedMarks(places),
       dots: places.tried.map(({ claves, ratio, deviate }) => ({
         id: claves.join(' '),
-        said: `${writeColonias(claves, nameOf)}: ${writeChange(ratio)}`,
+        said: placeboWords.place(writeColonias(claves, nameOf), writeChange(ratio)),
         ratio,
         asLarge: isLarge(deviate),
       })),
     },
     {
       id: 'fechas',
-      nombre: 'Fechas',
+      nombre: placeboWords.dates,
       said: datesSentence(found),
       data: triedMarks(dates),
       dots: dates.tried.map(({ date, ratio, deviate }) => ({
         id: date,
-        said: `Desde ${writeEvaluationPeriod(date, grain)}: ${writeChange(ratio)}`,
+        said: placeboWords.date(writeEvaluationPeriod(date, grain), writeChange(ratio)),
         ratio,
         asLarge: isLarge(deviate),
       })),

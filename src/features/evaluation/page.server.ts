@@ -1,13 +1,13 @@
 import { parseEvaluation } from './view';
 import { printAgreementEvaluation } from '$features/agreements';
-import { askFacts } from '$lib/page/facts';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { askEvaluation } from './ask';
 import { askBase, evaluationContext } from './base';
 
 /** The example, and what can be said today of every agreement that names a colonia. */
 export async function loadEvaluation() {
-  const base = await askBase(release, await askFacts(release));
+  const base = await askBase(release, await loadFacts(), await loadEdition());
   const context = evaluationContext(base);
   const answerOf = (query: string) =>
     askEvaluation(release, parseEvaluation(new URLSearchParams(query), context).view, base);

@@ -1,8 +1,11 @@
 /** The help that is nearest to one colonia, and the telephones that answer from anywhere. */
-import { contactOf, type Contact } from './answers/contacts';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { attends, contactOf, type Contact } from './answers/contacts';
 import { GROUPS } from './answers/coverage';
 import { nearestHelp, type NearbyHelp } from './answers/nearestHelp';
+import type { Edition } from '$lib/contract/edition';
 import type { Engine } from '$lib/engine/door';
+import { ofEdition } from './answers/ofEdition';
 import { helpPlaces } from './queries/helpPlaces';
 import { populationPoints } from './queries/populationPoints';
 import { services } from './queries/services';
@@ -22,13 +25,16 @@ export interface NearestAnswer {
 
 export async function askNearest(
   engine: Engine,
-  { clave }: { readonly clave: string },
+  { clave }: { readonly clave: ColoniaKey },
+  { alcaldia, cabinet }: Pick<Edition, 'alcaldia' | 'cabinet'>,
 ): Promise<NearestAnswer> {
-  const [rows, places, points] = await Promise.all([
+  const [all, placed, points] = await Promise.all([
     engine.run(services()),
     engine.run(helpPlaces()),
     engine.run(populationPoints()),
   ]);
+  const rows = all.filter((row) => attends(row, alcaldia.clave));
+  const places = ofEdition(placed, cabinet);
   const contacts = rows.map(contactOf);
   const addresses = new Map(contacts.map(({ id, direccion }) => [id, direccion]));
   return {

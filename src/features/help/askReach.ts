@@ -1,5 +1,5 @@
 /** How far help is from where women live, held against the reports of each colonia. */
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { coloniaReaches, shareBeyond, type ColoniaReach } from './answers/coloniaReach';
 import {
   coverageOf,
@@ -11,15 +11,17 @@ import {
 } from './answers/coverage';
 import { needAndReach, type Quadrants } from './answers/needAndReach';
 import { smoothingOf } from '$lib/answers/smoothing';
+import type { Edition } from '$lib/contract/edition';
 import type { Engine } from '$lib/engine/door';
+import { ofEdition } from './answers/ofEdition';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { alcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { helpCoverage } from './queries/helpCoverage';
 import { helpPlaces, type HelpPlace } from './queries/helpPlaces';
 import { populationPoints } from './queries/populationPoints';
-import { parsePeriod } from '$lib/period/period';
-import { contextOf, type ReleaseFacts } from '$lib/page/facts';
+import type { Period } from '$lib/period/period';
+import { completePeriodsOf, type ReleaseFacts } from '$lib/page/facts';
 
 /** What need is told by: what is reported of homes, where a woman looks for help near hers. */
 export const NEED_INDICATOR: IndicatorId = 'violencia_familiar';
@@ -45,20 +47,23 @@ export interface GroupReach {
 
 export interface ReachAnswer {
   readonly groups: readonly GroupReach[];
-  /** Of the counts, as in the URL. */
-  readonly periodo: string;
+  /** Of the counts. */
+  readonly periodo: Period;
   /** Per 100,000 women and year; null where it cannot be told. */
   readonly alcaldiaRate: number | null;
   readonly sql: { readonly places: string; readonly reach: string; readonly quadrants: string };
 }
 
 /** @throws Error where the release has no complete year at all */
-export async function askReach(engine: Engine, facts: ReleaseFacts): Promise<ReachAnswer> {
+export async function askReach(
+  engine: Engine,
+  facts: ReleaseFacts,
+  { cabinet }: Pick<Edition, 'cabinet'>,
+): Promise<ReachAnswer> {
   const { alcaldia, colonias, publicacion } = facts;
-  const { anio, trienio } = contextOf(facts).periodos;
+  const { anio, trienio } = completePeriodsOf(facts);
   const periodo = trienio[0] ?? anio[0];
-  const period = periodo === undefined ? null : parsePeriod(periodo);
-  if (periodo === undefined || period === null) {
+  if (periodo === undefined) {
     throw new Error(
       `La publicación ${publicacion} no tiene ningún año completo con qué comparar el alcance. ` +
         'Constrúyela con un archivo que abarque al menos un año y medio.',
@@ -67,9 +72,9 @@ export async function askReach(engine: Engine, facts: ReleaseFacts): Promise<Rea
   const asked = {
     alcaldia,
     indicador: NEED_INDICATOR,
-    periodoTipo: period.tipo,
-    periodo: period.inicio,
-    measure: CARPETAS,
+    periodoTipo: periodo.tipo,
+    periodo: periodo.inicio,
+    unit: CARPETAS,
   };
   const queries = {
     places: helpPlaces(),
@@ -78,28 +83,30 @@ export async function askReach(engine: Engine, facts: ReleaseFacts): Promise<Rea
     counts: coloniaCounts(asked),
     whole: alcaldiaCount(asked),
   };
-  const [places, allPoints, coverage, counts, [whole]] = await Promise.all([
+  const [allPlaces, allPoints, allCoverage, counts, [whole]] = await Promise.all([
     engine.run(queries.places),
     engine.run(queries.points),
     engine.run(queries.coverage),
     engine.run(queries.counts),
     engine.run(queries.whole),
   ]);
+  const places = ofEdition(allPlaces, cabinet);
+  const coverage = ofEdition(allCoverage, cabinet);
   const shown = new Set(colonias.map(({ clave }) => clave));
   const points = allPoints.filter(({ colonia }) => shown.has(colonia));
   const n = whole?.n ?? null;
   const mujeres = whole?.mujeres ?? null;
-  const smoothing = smoothingOf(counts, { n, mujeres }, period.anios);
+  const smoothing = smoothingOf(counts, { n, mujeres }, periodo.anios);
   const reach = [queries.coverage.sql, queries.places.sql, queries.points.sql];
   return {
     periodo,
-    alcaldiaRate: n === null || !mujeres ? null : (n * 100_000) / (mujeres * period.anios),
+    alcaldiaRate: n === null || !mujeres ? null : (n * 100_000) / (mujeres * periodo.anios),
     sql: {
       places: queries.places.sql,
       reach: reach.join(';\n\n'),
       quadrants: [...reach, queries.counts.sql, queries.whole.sql].join(';\n\n'),
     },
-    groups: GROUPS.map((group) => groupReach(group)),
+    groups: GROUPS.filter((group) => cabinet !== null || group !== 'punto_violeta').map(groupReach),
   };
 
   function groupReach(group: Group): GroupReach {

@@ -1,28 +1,30 @@
 /** In which colonia of the alcaldía each place is: the one that is told, or the one that its point falls in. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { Standing } from '$lib/figures/map/placePoints';
 import type { GroupReach } from './askReach';
 
+/** Its places with the colonia of the alcaldía that they stand in; null for those in none. */
+export type LocatedReach = GroupReach;
+
 /**
+ * @param group with the colonias that its places told
  * @param standings of the places, in their order
  * @param colonias of the alcaldía
- * @returns the same, with `colonia` null where a place is in none of them
  */
 export function located(
   group: GroupReach,
   standings: readonly Standing[],
   colonias: readonly {
-    readonly clave: string;
-    readonly slug: string;
+    readonly clave: ColoniaKey;
     readonly nombre: string;
   }[],
-): GroupReach {
+): LocatedReach {
   return {
     ...group,
     places: group.places.map((place, at) => {
-      const within = colonias.find(({ clave, slug }) =>
-        place.clave === null ? slug === standings[at]?.slug : clave === place.clave,
-      );
-      return { ...place, colonia: within?.nombre ?? null };
+      const told = place.clave ?? standings[at]?.clave;
+      const within = colonias.find(({ clave }) => clave === told);
+      return { ...place, colonia: within?.nombre ?? null, clave: within?.clave ?? null };
     }),
   };
 }

@@ -1,61 +1,70 @@
 /** Reach → how each colonia and each place is drawn on the map. */
-import { groups } from 'd3';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { groups } from 'd3-array';
 import type { ClusterShape, MapDot } from '$lib/figures/map/ClusterMap.svelte';
 import { classOf } from '$lib/figures/map/classes';
 import type { MapDrawing } from '$lib/figures/map/drawing';
 import type { Point } from '$lib/figures/map/project';
 import { writeDistance, writeMinutes } from './words/es/distances';
 import { KIND_WORDS } from './words/es/helpWords';
+import { reachWords } from './words/es/reach';
 import { writeList } from '$lib/words/es/list';
 import type { GroupReach } from './askReach';
+import type { LocatedReach } from './locate';
+import type { HelpPlace } from './queries/helpPlaces';
 
 /** Minutes on foot; the last but one is the line of what is far. */
 export const MINUTE_BREAKS: readonly number[] = [5, 10, 15, 20];
 
 export function reachShapes({ quadrants }: GroupReach): readonly ClusterShape[] {
-  return (quadrants?.colonias ?? []).map(({ slug, nombre, km, minutes }) => {
+  return (quadrants?.colonias ?? []).map(({ clave, nombre, km, minutes }) => {
     const level = classOf(minutes, MINUTE_BREAKS);
     return {
-      slug,
+      clave,
       fill: `var(--seq-${level})`,
       ink: `var(--seq-ink-${level})`,
       hidden: false,
       named: true,
-      title: `${nombre}: ${writeMinutes(minutes)} a pie (${writeDistance(km)} en línea recta)`,
+      title: reachWords.map.colonia(nombre, writeMinutes(minutes), writeDistance(km)),
     };
   });
 }
 
-/**
- * A place that is only known by its colonia is anywhere in it: the colonia itself is marked.
- * @param reach as of `located`
- */
+/** A place that is only known by its colonia is anywhere in it: the colonia itself is marked. */
 export function placeShapes(
-  { places }: GroupReach,
+  { places }: LocatedReach,
   { colonias }: MapDrawing,
 ): readonly ClusterShape[] {
-  return colonias.map(({ slug, nombre }) => {
-    const within = places.filter(({ colonia, aproximado }) => aproximado && colonia === nombre);
+  return colonias.map(({ clave, nombre }) => {
+    const within = places.filter((place) => place.aproximado && place.clave === clave);
     const has = within.length > 0;
     return {
-      slug,
+      clave,
       fill: has ? 'var(--seq-1)' : 'var(--ground-2)',
       ink: has ? 'var(--seq-ink-1)' : 'var(--ink-3)',
       hidden: false,
       named: has,
-      title: has ? `${nombre}: ${writeList(within.map((place) => place.nombre))}` : nombre,
+      title: has
+        ? reachWords.places.inColonia(nombre, writeList(within.map((place) => place.nombre)))
+        : nombre,
     };
   });
 }
 
-/**
- * Places by colonia, in the order of the alphabet; those in none of the alcaldía come last.
- * @param reach as of `located`
- */
-export function placesByColonia({ places }: GroupReach) {
-  return groups(places, ({ colonia }) => colonia).sort(([a], [b]) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'es'),
-  );
+export interface ColoniaPlaces {
+  /** Null for those that are in none of the alcaldía. */
+  readonly clave: ColoniaKey | null;
+  readonly colonia: string | null;
+  readonly places: readonly HelpPlace[];
+}
+
+/** In the order of the alphabet; those in none of the alcaldía come last. */
+export function placesByColonia({ places }: LocatedReach): readonly ColoniaPlaces[] {
+  return groups(places, ({ clave }) => clave)
+    .map(([clave, own]) => ({ clave, colonia: own[0]?.colonia ?? null, places: own }))
+    .sort(({ colonia: a }, { colonia: b }) =>
+      a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'es'),
+    );
 }
 
 /** Between the middles of dots that would stand on each other. */
@@ -82,7 +91,7 @@ export function placeDots(
       x: x + before * APART,
       y: aproximado ? y - OFF_NAME : y,
       approximate: aproximado,
-      title: `${nombre} (${kind})${aproximado ? ': sólo se sabe su colonia' : ''}`,
+      title: (aproximado ? reachWords.map.approximateDot : reachWords.map.dot)(nombre, kind),
     };
   });
 }

@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
+import type { Edition } from '$lib/contract/edition';
 import { attending } from './answers/contacts';
 import { NEEDS } from './answers/needs';
 import { FAR_MINUTES } from './answers/coloniaReach';
 import { placePoints } from '$lib/figures/map/placePoints';
 import { drawReach } from './figures/drawReach';
 import { parseHelp } from './view';
-import { askFacts, type ReleaseFacts } from '$lib/page/facts';
+import { pageWords } from './words/es/page';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import type { ReleaseFacts } from '$lib/page/facts';
 import { readGeometry, readTopology, release } from '$lib/page/release.server';
 import { askHelp } from './askHelp';
 import { askReach, type GroupReach } from './askReach';
@@ -19,8 +22,9 @@ export function entries() {
 
 export async function loadHelp(necesidad: string | undefined) {
   const need = parseHelp(necesidad);
-  if (need === null) error(404, `No hay servicios para «${necesidad}».`);
-  const [facts, { contacts, alcaldias }] = await Promise.all([askFacts(release), askHelp(release)]);
+  if (need === null) error(404, pageWords.unknownNeed(necesidad ?? ''));
+  const [facts, edition] = await Promise.all([loadFacts(), loadEdition()]);
+  const { contacts, alcaldias } = await askHelp(release, facts.alcaldia);
   const asked = need === 'todas' ? null : need;
   return {
     need: asked,
@@ -28,13 +32,13 @@ export async function loadHelp(necesidad: string | undefined) {
     total: contacts.length,
     alcaldias,
     alcaldia: facts.alcaldia,
-    reach: asked === null ? await loadReach(facts) : null,
+    reach: asked === null ? await loadReach(facts, edition) : null,
   };
 }
 
-async function loadReach(facts: ReleaseFacts) {
+async function loadReach(facts: ReleaseFacts, edition: Edition) {
   const [answer, topology, geometry] = await Promise.all([
-    askReach(release, facts),
+    askReach(release, facts, edition),
     readTopology(),
     readGeometry(facts),
   ]);

@@ -5,27 +5,30 @@ import type { ColoniaGrain, IndicatorId } from '$lib/contract/indicators/catalog
 import { printClusterIndicator } from '$features/clusters';
 import { printComparison } from '$features/peers';
 import { DEFAULT_INDICATOR } from '$lib/view/view';
+import { sheetPageWords } from './words/es/sheetPage';
+
+const { shownIn } = sheetPageWords;
 
 /** @param grain shortest period by colonia; without any there is neither map nor order */
 export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly FigureLink[] {
   const asked = indicator === DEFAULT_INDICATOR ? '' : `?indicador=${indicator}`;
   const panorama = `${resolve('/')}${asked}`;
   const byColonia = [
-    { name: 'En el mapa de las colonias', href: `${panorama}#mapa` },
-    { name: 'En el orden de las colonias', href: `${panorama}#orden` },
+    { name: shownIn.map, href: `${panorama}#mapa` },
+    { name: shownIn.order, href: `${panorama}#orden` },
     {
-      name: 'En los agrupamientos',
+      name: shownIn.clusters,
       href: resolve('/agrupamientos/[[indicador]]', printClusterIndicator(indicator)),
     },
   ];
   const isWeighed = indicator === 'violencia_familiar' || indicator === 'violencia_sexual';
   return [
-    { name: 'En lo que cambió', href: `${resolve('/')}#cambios` },
+    { name: shownIn.changes, href: `${resolve('/')}#cambios` },
     ...(grain === 'ninguno' ? [] : byColonia),
-    ...(isWeighed ? [{ name: 'En las prioridades', href: resolve('/prioridades/') }] : []),
-    { name: 'En la tendencia de la alcaldía', href: `${panorama}#tendencia` },
+    ...(isWeighed ? [{ name: shownIn.priorities, href: resolve('/prioridades/') }] : []),
+    { name: shownIn.trend, href: `${panorama}#tendencia` },
     {
-      name: 'Entre las alcaldías de la ciudad',
+      name: shownIn.peers,
       href: resolve('/comparar/[[indicador]]', printComparison(indicator)),
     },
   ];

@@ -3,6 +3,7 @@ import { ofIndicator } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { loadSheets } from './sheets.server';
+import { unknownIndicator } from '$lib/words/es/addressNotes';
 
 /** One sheet for each indicator of the catalogue, counted in this release or not. */
 export function entries() {
@@ -15,7 +16,7 @@ export async function loadSheet(name: string) {
     loadRegister(),
   ]);
   const sheet = indicadores.find(({ id }) => id === name);
-  if (sheet === undefined) error(404, `No hay un indicador «${name}».`);
+  if (sheet === undefined) error(404, unknownIndicator(name));
   const linked = (ids: readonly string[]) =>
     indicadores.filter(({ id }) => ids.includes(id)).map(({ id, nombre }) => ({ id, nombre }));
   return {

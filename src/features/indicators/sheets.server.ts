@@ -1,20 +1,22 @@
 /** The sheets of all indicators: what the release says of each, and what the catalogue adds. */
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
+import { ownLastComplete, type CurveRow } from '$lib/answers/curves';
 import {
   INDICATORS,
   isIndicatorId,
   type ColoniaGrain,
   type IndicatorId,
 } from '$lib/contract/indicators/catalogue';
-import { SHEETS, type Sheet } from './sheets';
+import { SHEETS, type Sheet } from './words/es/sheets';
 import { indicatorMonths } from './queries/indicatorMonths';
 import { indicatorSheets } from './queries/indicatorSheets';
+import { delayCurves } from '$lib/queries/delayCurves';
 import type { ManifestSource } from '$lib/contract/manifest';
 import { release } from '$lib/page/release.server';
 
 /** What stays in sight by colonia at one grain, as the audit counted it. */
 export interface InSight {
-  readonly grano: string;
+  readonly grano: Exclude<ColoniaGrain, 'ninguno'>;
   readonly celdas: number;
   readonly aLaVista: number;
   readonly casos: number;
@@ -34,6 +36,8 @@ export interface IndicatorSheet {
   readonly aLaVista: readonly InSight[];
   /** Months of its first and its last case in any alcaldía; null without a case. */
   readonly meses: { readonly primero: string; readonly ultimo: string } | null;
+  /** The last month that it has complete by itself; null where that is not known. */
+  readonly propioCompleto: string | null;
   readonly sheet: Sheet;
 }
 
@@ -47,10 +51,11 @@ export interface SheetFacts {
 
 /** Every indicator of the catalogue, in its order. @throws Error when the release has no carpetas. */
 export async function loadSheets(): Promise<SheetFacts> {
-  const [manifest, rows, months] = await Promise.all([
+  const [manifest, rows, months, curves] = await Promise.all([
     release.manifest(),
     release.run(indicatorSheets(CARPETAS)),
     release.run(indicatorMonths(CARPETAS)),
+    release.run(delayCurves(CARPETAS)),
   ]);
   const fuente = manifest.fuentes.find(({ id }) => id === CARPETAS.fuente);
   if (fuente === undefined) {
@@ -78,6 +83,7 @@ export async function loadSheets(): Promise<SheetFacts> {
         .sort((a, b) => SHORTEST_FIRST.indexOf(a.grano) - SHORTEST_FIRST.indexOf(b.grano))
         .flatMap(inSight),
       meses: own === undefined ? null : { primero: own.primer_mes, ultimo: own.ultimo_mes },
+      propioCompleto: ownComplete(indicator.id, curves, fuente),
       sheet: SHEETS[indicator.id],
     };
   });
@@ -92,12 +98,23 @@ export async function loadSheets(): Promise<SheetFacts> {
   };
 }
 
+function ownComplete(
+  id: IndicatorId,
+  curves: readonly CurveRow[],
+  { corte, primer_mes: first, ultimo_mes: last }: ManifestSource,
+): string | null {
+  return corte === null || first === null || last === null
+    ? null
+    : ownLastComplete(id, curves, corte, { first, last });
+}
+
 const GRAINS: readonly ColoniaGrain[] = ['trimestre', 'anio', 'trienio', 'ninguno'];
 
-const COLONIA_GRAINS: Readonly<Record<string, string>> = {
-  'colonia trimestre': 'Trimestre',
-  'colonia anio': 'Año',
-  'colonia trienio': 'Tres años',
+/** As the audit names them. */
+const COLONIA_GRAINS: Readonly<Record<string, InSight['grano']>> = {
+  'colonia trimestre': 'trimestre',
+  'colonia anio': 'anio',
+  'colonia trienio': 'trienio',
 };
 const SHORTEST_FIRST = Object.keys(COLONIA_GRAINS);
 

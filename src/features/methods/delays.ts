@@ -1,5 +1,5 @@
 /** What the methods page tells of late reports: the curves, and whether reports come sooner than before. */
-import { groups } from 'd3';
+import { groups } from 'd3-array';
 import { reportingSpeed, type YearKnot } from '$lib/answers/reportingSpeed';
 import { indicatorOf, isIndicatorId } from '$lib/contract/indicators/catalogue';
 import type { MeasuredDelay } from './queries/measuredDelays';
@@ -14,6 +14,7 @@ import {
 const EARLY_DAYS = 31;
 
 interface DelayCurveTold {
+  readonly indicador: string;
   readonly nombre: string;
   /** Where it was measured. */
   readonly origen: string;

@@ -2,19 +2,9 @@
 import { resolve } from '$app/paths';
 import type { FigureLink } from '$lib/figures/frame/figureLink';
 import type { MethodAnchor } from '$lib/page/methodLinks';
+import { methodSectionWords } from './words/es/methodSection';
 
-type Figure =
-  | 'cambios'
-  | 'mapa'
-  | 'orden'
-  | 'tendencia'
-  | 'embudo'
-  | 'zonas'
-  | 'vecindarios'
-  | 'prioridades'
-  | 'alcance'
-  | 'curso'
-  | 'pruebas';
+type Figure = keyof typeof methodSectionWords.figures;
 
 const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   comparacion: ['cambios'],
@@ -48,34 +38,33 @@ function isAnchor(id: string): id is MethodAnchor {
 }
 
 function linkTo(figure: Figure): FigureLink {
+  return {
+    name: methodSectionWords.figures[figure],
+    href: `${pageOf(figure)}#${anchorOf(figure)}`,
+  };
+}
+
+/** The order of the priorities is the first figure of its page. */
+const anchorOf = (figure: Figure): string => (figure === 'prioridades' ? 'orden' : figure);
+
+function pageOf(figure: Figure): string {
   switch (figure) {
     case 'embudo':
-      return { name: 'Ver el embudo', href: `${resolve('/comparar/[[indicador]]', {})}#embudo` };
+      return resolve('/comparar/[[indicador]]', {});
     case 'alcance':
-      return { name: 'Ver el alcance', href: `${resolve('/servicios/[[necesidad]]', {})}#alcance` };
+      return resolve('/servicios/[[necesidad]]', {});
     case 'prioridades':
-      return { name: 'Ver las prioridades', href: `${resolve('/prioridades/')}#orden` };
+      return resolve('/prioridades/');
     case 'curso':
-      return { name: 'Ver el antes y después', href: `${resolve('/evaluar/')}#curso` };
     case 'pruebas':
-      return { name: 'Ver las pruebas', href: `${resolve('/evaluar/')}#pruebas` };
+      return resolve('/evaluar/');
     case 'zonas':
-      return {
-        name: 'Ver las zonas',
-        href: `${resolve('/agrupamientos/[[indicador]]', {})}#zonas`,
-      };
     case 'vecindarios':
-      return {
-        name: 'Ver los vecindarios',
-        href: `${resolve('/agrupamientos/[[indicador]]', {})}#vecindarios`,
-      };
+      return resolve('/agrupamientos/[[indicador]]', {});
     case 'cambios':
-      return { name: 'Ver lo que cambió', href: `${resolve('/')}#cambios` };
     case 'mapa':
-      return { name: 'Ver el mapa', href: `${resolve('/')}#mapa` };
     case 'orden':
-      return { name: 'Ver la lista', href: `${resolve('/')}#orden` };
     case 'tendencia':
-      return { name: 'Ver la tendencia', href: `${resolve('/')}#tendencia` };
+      return resolve('/');
   }
 }

@@ -24,6 +24,9 @@ import { smoothing } from './methods/smoothing';
 import { standardisation } from './methods/standardisation';
 import { topPlaces } from './methods/topPlaces';
 import { trendOfFive } from './methods/trendOfFive';
+import { pageWords } from './words/es/page';
+
+const { questions } = pageWords;
 
 export interface MethodGroup {
   /** The question, as a reader asks it. */
@@ -33,19 +36,19 @@ export interface MethodGroup {
 
 export const METHOD_GROUPS: readonly MethodGroup[] = [
   {
-    pregunta: '¿Cambió?',
+    pregunta: questions.changed,
     metodos: [comparison, monthlyBand, levelChange, trendOfFive, alarms],
   },
-  { pregunta: '¿Sirvió?', metodos: [changeAgainstControls, evaluation] },
-  { pregunta: '¿Ya llegaron todas las denuncias?', metodos: [completeMonths, lateReports] },
-  { pregunta: '¿Qué tan seguro es un número?', metodos: [intervals, proportions, standardisation] },
-  { pregunta: '¿Dónde?', metodos: [smoothing, exceedanceProbability] },
-  { pregunta: '¿Qué tan seguro es el orden?', metodos: [order, topPlaces, peers] },
-  { pregunta: '¿Por dónde empezar?', metodos: [priority] },
-  { pregunta: '¿Se agrupa?', metodos: [clusters, scan] },
-  { pregunta: '¿Y si se pregunta muchas veces?', metodos: [severalAtOnce, falseDiscoveries] },
-  { pregunta: '¿Queda lejos la ayuda?', metodos: [reach] },
-  { pregunta: '¿Se protege a las personas?', metodos: [protection] },
+  { pregunta: questions.worked, metodos: [changeAgainstControls, evaluation] },
+  { pregunta: questions.complete, metodos: [completeMonths, lateReports] },
+  { pregunta: questions.sureOfNumber, metodos: [intervals, proportions, standardisation] },
+  { pregunta: questions.where, metodos: [smoothing, exceedanceProbability] },
+  { pregunta: questions.sureOfOrder, metodos: [order, topPlaces, peers] },
+  { pregunta: questions.whereFirst, metodos: [priority] },
+  { pregunta: questions.clustered, metodos: [clusters, scan] },
+  { pregunta: questions.askedOften, metodos: [severalAtOnce, falseDiscoveries] },
+  { pregunta: questions.helpFar, metodos: [reach] },
+  { pregunta: questions.protects, metodos: [protection] },
 ];
 
 export const METHODS: readonly Method[] = METHOD_GROUPS.flatMap(({ metodos }) => metodos);

@@ -1,6 +1,6 @@
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { measuredDelays } from './queries/measuredDelays';
-import { askFacts } from '$lib/page/facts';
+import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { delaysTold } from './delays';
 import { mathml } from './mathml.server';
@@ -10,7 +10,7 @@ import type { Method } from './methods/method';
 export async function loadMethods() {
   const asked = measuredDelays(CARPETAS);
   const [facts, { k, auditoria }, delays] = await Promise.all([
-    askFacts(release),
+    loadFacts(),
     release.manifest(),
     release.run(asked),
   ]);

@@ -1,10 +1,9 @@
 /** The queries behind one view, and their rows. The same in the page and while prerendering. */
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import type { Asking, Engine } from '$lib/engine/door';
 import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
 import { quarterSeries, type QuarterRow } from './queries/quarterSeries';
-import { parsePeriod } from '$lib/period/period';
 import type { View } from '$lib/view/view';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { mapPreference } from '$lib/page/preference';
@@ -20,18 +19,14 @@ export interface PanoramaRows {
 
 /** Quarters are of carpetas: women among the victims are told of by year alone. */
 export function panoramaQueries(view: View, facts: ReleaseFacts) {
-  const { alcaldia, colonias } = facts;
-  const period = parsePeriod(view.periodo);
-  if (period === null) throw new Error(`«${view.periodo}» no es un periodo.`);
-  const { indicador } = view;
-  const { measure } = mapPreference(view, facts);
-  const asked = { alcaldia, indicador, periodoTipo: period.tipo, periodo: period.inicio, measure };
-  const clave = colonias.find(({ slug }) => slug === view.colonia)?.clave;
+  const { alcaldia } = facts;
+  const { colonia, indicador, periodo, divisor } = view;
+  const { unit } = mapPreference(view, facts);
+  const asked = { alcaldia, indicador, periodoTipo: periodo.tipo, periodo: periodo.inicio, unit };
   return {
-    colonias: coloniaCounts(asked),
+    colonias: coloniaCounts({ ...asked, divisor }),
     alcaldia: alcaldiaCount(asked),
-    trimestres:
-      clave === undefined ? null : quarterSeries({ colonia: clave, indicador, measure: CARPETAS }),
+    trimestres: colonia === null ? null : quarterSeries({ colonia, indicador, unit: CARPETAS }),
   };
 }
 

@@ -1,106 +1,161 @@
-/** The numbers of the map and the list, as the table under them. */
-import type { Standing } from '$lib/answers/againstRest';
+/** The numbers of the map and the list: under them, and whole, unrounded and named as published in the file. */
+import type { CountingUnit } from '$lib/answers/countingUnit';
 import { exceedanceClass } from '$lib/answers/exceedanceClass';
-import { NONE, UNPUBLISHED, type NumberMark } from '$lib/export/dataMarks';
-import { standingMark } from '$lib/export/verdictMark';
-import {
-  countCell,
-  marked,
-  numberCell,
-  numeric,
-  tableOf,
-  words,
-  type Cell,
-  type FigureTable,
-  type TableColumn,
-} from '$lib/export/table';
 import type { RankedColonia, Ranking } from '$lib/answers/ranking';
+import {
+  column,
+  count,
+  csv,
+  filed,
+  pair,
+  place,
+  said,
+  screen,
+  type Column,
+} from '$lib/export/columns';
+import type { CsvTable } from '$lib/export/csv';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
+import { marked, numeric, words, type FigureTable, type TableColumn } from '$lib/export/table';
+import { standingMark } from '$lib/export/verdictMark';
 import { writePlaces } from '$lib/words/es/coloniaReading';
-import { capitalised, manyOf } from '$lib/words/es/measureWords';
+import { capitalised, manyOf } from '$lib/words/es/unitWords';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
 import { EXCEEDANCE_WORDS, writeProbability } from '$lib/words/es/probability';
+import { dependsCell } from '$lib/words/es/verdicts/divisorVerdict';
+import { headWords } from '$lib/words/es/headWords';
+import { coloniaTableWords } from './words/es/coloniaTable';
 
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  encima: 'por encima, más allá del azar',
-  debajo: 'por debajo, más allá del azar',
-  igual: 'dentro del azar',
-  sin_respuesta: 'sin comparación',
-};
-
-interface Column {
-  readonly head: TableColumn;
-  readonly cell: (colonia: RankedColonia) => Cell;
-}
-
+type Columns = readonly Column<RankedColonia>[];
 type Write = (value: number) => string;
 
-/** A number is protected with the count that it comes from. */
-const ofCount =
-  (write: Write, valueOf: (colonia: RankedColonia) => number | null) => (colonia: RankedColonia) =>
-    numberCell(valueOf(colonia), write, '', colonia.suppressed ? UNPUBLISHED : NONE);
-
-const STANDING: Column = {
-  head: words('Frente al resto de la alcaldía', 'verdict'),
-  cell: (colonia) => marked(STANDINGS[colonia.verdict], standingMark(colonia)),
+/** The column of the file that has the counts that the figure shows. */
+const COUNT_COLUMNS: Readonly<Record<CountingUnit['fuente'], string>> = {
+  fgj_carpetas: 'carpetas',
+  fgj_victimas: 'victimas_mujeres',
 };
 
-const limits = (write: Write): readonly Column[] => [
-  { head: numeric('Desde (95\u00a0%)', 'low'), cell: ofCount(write, ({ lower }) => lower) },
-  { head: numeric('Hasta (95\u00a0%)', 'high'), cell: ofCount(write, ({ upper }) => upper) },
+/** A number is protected with the count that it comes from. */
+const protectedOrNone = ({ suppressed }: RankedColonia) =>
+  marked('', suppressed ? UNPUBLISHED : NONE);
+
+const value = (head: TableColumn | null, name: string, write: Write): Column<RankedColonia> =>
+  column(head, name, (colonia) => colonia.value, write, protectedOrNone);
+
+const limits = (write: Write): Columns => [
+  column(
+    numeric(headWords.low95, 'low'),
+    'inferior_95',
+    ({ lower }) => lower,
+    write,
+    protectedOrNone,
+  ),
+  column(
+    numeric(headWords.high95, 'high'),
+    'superior_95',
+    ({ upper }) => upper,
+    write,
+    protectedOrNone,
+  ),
 ];
 
-const value = (name: string, mark: NumberMark, write: Write): Column => ({
-  head: numeric(name, mark),
-  cell: ofCount(write, (colonia) => colonia.value),
+/** A probability has none: the file keeps their columns, empty. */
+const NO_LIMITS: Columns = [filed('inferior_95', () => null), filed('superior_95', () => null)];
+
+const STANDING: Column<RankedColonia> = said(
+  words(coloniaTableWords.againstRest, 'verdict'),
+  (colonia) =>
+    marked(
+      dependsWords(colonia) ?? coloniaTableWords.standings[colonia.verdict],
+      standingMark(colonia),
+    ),
+);
+
+/** Both answers, where what is claimed depends on whom it is divided among. */
+const dependsWords = ({ depends, byDivisor }: RankedColonia): string | null =>
+  depends && byDivisor !== null ? dependsCell(byDivisor) : null;
+
+const MEANING: Column<RankedColonia> = said(words(headWords.meaning, 'class'), (colonia) => {
+  if (colonia.value === null) return marked(coloniaTableWords.noProbability, NONE);
+  const level = exceedanceClass(colonia.value);
+  return marked(dependsWords(colonia) ?? EXCEEDANCE_WORDS[level], String(level));
 });
 
-/** The count has its column already. */
-const SHOWN: Readonly<Record<Ranking['measure'], readonly Column[]>> = {
-  carpetas: [...limits(writeCount), STANDING],
-  tasa: [
-    value('Por cada 100,000 mujeres al año', 'rate', writeRate),
-    ...limits(writeRate),
-    STANDING,
-  ],
-  suavizada: [
-    value('Tasa suavizada por cada 100,000 mujeres al año', 'rate', writeRate),
-    ...limits(writeRate),
-    STANDING,
-  ],
-  excedencia: [
-    value('Probabilidad de superar a la alcaldía', 'probability', writeProbability),
-    {
-      head: words('Qué quiere decir', 'class'),
-      cell: (colonia) =>
-        colonia.value === null
-          ? marked('sin probabilidad que dar', NONE)
-          : marked(
-              EXCEEDANCE_WORDS[exceedanceClass(colonia.value)],
-              String(exceedanceClass(colonia.value)),
-            ),
-    },
-  ],
-};
+/** What the map and the list show; a count has its column on the page already. */
+function measured({ counts, measure, divisor }: Ranking): Columns {
+  switch (measure) {
+    case 'carpetas':
+      return [
+        value(null, COUNT_COLUMNS[counts.fuente], writeCount),
+        ...limits(writeCount),
+        STANDING,
+      ];
+    case 'tasa':
+      return [
+        value(numeric(coloniaTableWords.rate[divisor], 'rate'), 'tasa', writeRate),
+        ...limits(writeRate),
+        STANDING,
+      ];
+    case 'suavizada':
+      return [
+        value(numeric(coloniaTableWords.smoothed[divisor], 'rate'), 'tasa_suavizada', writeRate),
+        ...limits(writeRate),
+        STANDING,
+      ];
+    case 'excedencia':
+      return [
+        value(
+          numeric(headWords.probability, 'probability'),
+          'probabilidad_de_superar',
+          writeProbability,
+        ),
+        ...NO_LIMITS,
+        MEANING,
+      ];
+  }
+}
 
-export function coloniaTable({ counts, measure, colonias }: Ranking): FigureTable {
-  const columns: readonly Column[] = [
-    { head: words('Colonia', 'place'), cell: ({ nombre, clave }) => marked(nombre, clave) },
-    { head: numeric(capitalised(manyOf(counts)), 'n'), cell: ({ n }) => countCell(n) },
-    {
-      head: numeric('Mujeres residentes (2020)', 'people'),
-      cell: ({ mujeres }) => numberCell(mujeres, writeCount, 'sin dato'),
-    },
-    ...SHOWN[measure],
-    {
-      head: numeric('Lugar posible (95\u00a0%)', ['rank-low', 'rank-high']),
-      cell: ({ places }) =>
-        places === null
-          ? marked('sin lugar', NONE)
-          : marked(writePlaces(places), [places.best, places.worst]),
-    },
-  ];
-  return tableOf(
-    columns.map(({ head }) => head),
-    colonias.map((colonia) => columns.map(({ cell }) => cell(colonia))),
-  );
+/** Of what is judged by them as well. */
+const PRESENT: Columns = [
+  column(
+    numeric(coloniaTableWords.present, 'people', 'ambiente'),
+    'gente_de_dia',
+    ({ ambiente }) => ambiente ?? null,
+    writeCount,
+    () => marked(headWords.noData, NONE),
+  ),
+];
+
+const coloniaColumns = (ranking: Ranking): Columns => [
+  place(words(headWords.colonia, 'place')),
+  count(numeric(capitalised(manyOf(ranking.counts)), 'n'), 'n', ({ n }) => n),
+  column(
+    numeric(headWords.residents, 'people'),
+    'mujeres',
+    ({ mujeres }) => mujeres,
+    writeCount,
+    () => marked(headWords.noData, NONE),
+  ),
+  ...(ranking.judgedBy === 'ambos' ? PRESENT : []),
+  ...measured(ranking),
+  pair(
+    numeric(coloniaTableWords.places, ['rank-low', 'rank-high']),
+    ['lugar_desde_95', 'lugar_hasta_95'],
+    ({ places }) => places && [places.best, places.worst],
+    (best, worst) => writePlaces({ best, worst }),
+    () => marked(coloniaTableWords.noPlace, NONE),
+  ),
+  filed('p_ajustada', ({ p }) => p),
+  filed('frente_al_resto', ({ verdict }) => verdict),
+  filed('segun_mujeres_residentes', ({ byDivisor }) => byDivisor?.mujeres.verdict ?? null),
+  filed('segun_gente_de_dia', ({ byDivisor }) => byDivisor?.ambiente.verdict ?? null),
+  filed('fuente', () => ranking.counts.fuente),
+  filed('sexo', () => ranking.counts.sexo),
+];
+
+export function coloniaTable(ranking: Ranking): FigureTable {
+  return screen(coloniaColumns(ranking), ranking.colonias);
+}
+
+export function coloniaCsv(ranking: Ranking): CsvTable {
+  return csv(coloniaColumns(ranking), ranking.colonias);
 }

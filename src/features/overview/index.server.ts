@@ -1,2 +1,3 @@
 /** What other features may load of this one while pages are written. */
-export { loadPanorama } from './load.server';
+export { loadDoubted, loadPanorama } from './load.server';
+export { fileEntries, listEntries, loadList, writeManyFile } from './many.server';

@@ -1,2 +1,4 @@
 /** What other features may use of this one, without a screen. */
+export { panoramaQueries } from './ask';
+export { coloniaCsv, coloniaTable } from './coloniaTable';
 export { readPanorama } from './read';

@@ -5,6 +5,7 @@ import type { PageRelease } from '$lib/engine/releaseIdentity';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { LiveAnswer, type Asking } from '$lib/page/liveAnswer.svelte';
 import { liveFailure } from '$lib/page/liveFailure';
+import { samePeriod } from '$lib/period/period';
 import type { View } from '$lib/view/view';
 import { askPanorama, type PanoramaRows } from './ask';
 
@@ -43,8 +44,9 @@ export class LiveView extends LiveAnswer<View, PanoramaRows> {
   protected override same(one: View, other: View): boolean {
     return (
       one.indicador === other.indicador &&
-      one.periodo === other.periodo &&
+      samePeriod(one.periodo, other.periodo) &&
       one.medida === other.medida &&
+      one.divisor === other.divisor &&
       one.colonia === other.colonia
     );
   }

@@ -1,8 +1,20 @@
 /** What the front page and a colonia's read from the release, with the very queries of the page. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import { areMany } from '$lib/answers/manyAreas';
 import { complaintRate } from './queries/complaintRate';
-import { defaultPeriod, DEFAULT_INDICATOR, type View } from '$lib/view/view';
-import { askPanorama } from './ask';
-import { askFacts, contextOf } from '$lib/page/facts';
+import { defaultPeriod, DEFAULT_DIVISOR, DEFAULT_INDICATOR, type View } from '$lib/view/view';
+import { askPanorama, panoramaQueries } from './ask';
+import {
+  fewOfMany,
+  withoutNames,
+  type FewOfMany,
+  type ReadOfMany,
+  type WholePanorama,
+} from './fewOfMany';
+import { readPanorama } from './read';
+import { loadFacts } from '$lib/page/edition.server';
+import { completePeriodsOf, type ReleaseFacts } from '$lib/page/facts';
 import { askMonths } from '$lib/page/askMonths';
 import type { MonthsByIndicator } from '$lib/page/months';
 import { readGeometry, release } from '$lib/page/release.server';
@@ -11,20 +23,95 @@ import { readGeometry, release } from '$lib/page/release.server';
 let months: Promise<MonthsByIndicator> | undefined;
 
 /** The facts, the boundaries and the default view, with a colonia chosen or none; and what reports leave out. */
-export async function loadPanorama(colonia: string | null) {
-  const facts = await askFacts(release);
-  const view: View = {
-    indicador: DEFAULT_INDICATOR,
-    periodo: defaultPeriod(DEFAULT_INDICATOR, contextOf(facts).periodos),
-    medida: 'tasa',
-    colonia,
-  };
+export async function loadPanorama(colonia: ColoniaKey | null) {
+  const facts = await loadFacts();
   months ??= askMonths(release, facts);
-  const [rows, geometry, [complaints], told] = await Promise.all([
-    askPanorama(release, view, facts),
-    readGeometry(facts),
+  const isMany = areMany(facts.colonias.length);
+  const [panorama, [complaints], told] = await Promise.all([
+    isMany ? askFew(facts, colonia) : wholePanorama(facts, colonia),
     release.run(complaintRate({ ambito: 'pareja' })),
     months,
   ]);
-  return { facts, geometry, rows, months: told, complaints: complaints ?? null };
+  return {
+    facts: isMany ? withColonia(facts, colonia) : facts,
+    panorama,
+    months: told,
+    complaints: complaints ?? null,
+  };
 }
+
+/** Of many colonias, read once: each page would take as long again. */
+let readOfMany: Promise<ReadOfMany> | undefined;
+
+async function askFew(facts: ReleaseFacts, colonia: ColoniaKey | null): Promise<FewOfMany> {
+  readOfMany ??= askReadOfMany(facts);
+  const all = await readOfMany;
+  const view: View = { ...all.rows.view, colonia };
+  const { trimestres: query } = panoramaQueries(view, facts);
+  const trimestres = query === null ? [] : await release.run(query);
+  return fewOfMany(all, facts, { view, trimestres });
+}
+
+async function askReadOfMany(facts: ReleaseFacts): Promise<ReadOfMany> {
+  const whole = await wholePanorama(facts, null);
+  return { ...whole, panorama: readPanorama(whole.rows, facts) };
+}
+
+/** The default view of every colonia. */
+export async function wholePanorama(
+  facts: ReleaseFacts,
+  colonia: ColoniaKey | null,
+): Promise<WholePanorama> {
+  const view = defaultView(DEFAULT_INDICATOR, facts, colonia);
+  const [rows, geometry] = await Promise.all([
+    askPanorama(release, view, facts),
+    readGeometry(facts),
+  ]);
+  return { kind: 'whole', rows, geometry };
+}
+
+/** Of each indicator all colonias are read once: each page would take as long again. */
+const levels = new Map<IndicatorId, Promise<ReadOfIndicator>>();
+
+type ReadOfIndicator = Awaited<ReturnType<typeof readIndicator>>;
+
+/** How one colonia stands in an indicator, in its newest period, where it depends on whom it is divided among; else null. */
+export async function loadDoubted(colonia: ColoniaKey, indicador: IndicatorId) {
+  const read = levels.get(indicador) ?? readIndicator(indicador);
+  levels.set(indicador, read);
+  const { view, preference, ranking } = await read;
+  const own = ranking?.colonias.filter(
+    ({ clave, verdict }) => clave === colonia && verdict === 'depende',
+  );
+  if (ranking === null || own === undefined || own.length === 0) return null;
+  const alone = withoutNames({ ...ranking, colonias: own, womenDoubt: null });
+  return { view, preference, ranking: alone };
+}
+
+async function readIndicator(indicador: IndicatorId) {
+  const facts = await loadFacts();
+  const view = defaultView(indicador, facts, null);
+  const rows = await askPanorama(release, view, facts);
+  const { preference, ranking } = readPanorama(rows, facts);
+  return { view, preference, ranking };
+}
+
+function defaultView(
+  indicador: IndicatorId,
+  facts: ReleaseFacts,
+  colonia: ColoniaKey | null,
+): View {
+  return {
+    indicador,
+    periodo: defaultPeriod(indicador, completePeriodsOf(facts)),
+    medida: 'tasa',
+    divisor: DEFAULT_DIVISOR,
+    colonia,
+  };
+}
+
+/** The facts of a page that shows one of many colonias, or none. */
+const withColonia = (facts: ReleaseFacts, colonia: ColoniaKey | null): ReleaseFacts => ({
+  ...facts,
+  colonias: facts.colonias.filter(({ clave }) => clave === colonia),
+});

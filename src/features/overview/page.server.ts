@@ -1,13 +1,16 @@
 import { loadRegister } from '$features/agreements/index.server';
 import { askChanges, askHeadline } from '$features/changes';
 import { loadPanorama } from './load.server';
+import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 
 export async function loadFront() {
+  // All of its colonias: of more than a page can hold, the panorama has none.
+  const facts = await loadFacts();
   const panorama = await loadPanorama(null);
   const [headline, coloniaChanges, { sessions }] = await Promise.all([
-    askHeadline(release, panorama.facts),
-    askChanges(release, panorama.facts),
+    askHeadline(release, facts),
+    askChanges(release, facts),
     loadRegister(),
   ]);
   return { ...panorama, headline, coloniaChanges, session: sessions[0] ?? null };

@@ -1,9 +1,9 @@
 /** Rows of one view → what its figures show. Pure: the same in the page and prerendered. */
-import { CARPETAS, type Preference } from '$lib/answers/measure';
+import { CARPETAS, type Preference } from '$lib/answers/countingUnit';
+import { ambientOf } from '$lib/answers/coloniaCounts';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import { trendOf, type Trend } from '$lib/answers/trend';
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
-import { parsePeriod } from '$lib/period/period';
 import type { View } from '$lib/view/view';
 import type { PanoramaRows } from './ask';
 import type { ReleaseFacts } from '$lib/page/facts';
@@ -21,28 +21,35 @@ export interface Panorama {
 
 export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama {
   const { view } = rows;
-  const { granoColonia } = indicatorOf(view.indicador);
+  const { granoColonia, divisor: judgedBy } = indicatorOf(view.indicador);
   const preference = mapPreference(view, facts);
-  const anios = parsePeriod(view.periodo)?.anios ?? 1;
   const ranking =
     granoColonia === 'ninguno'
       ? null
       : rankingOf(
           rows.colonias,
-          { n: rows.alcaldia?.n ?? null, mujeres: rows.alcaldia?.mujeres ?? null },
+          {
+            n: rows.alcaldia?.n ?? null,
+            mujeres: rows.alcaldia?.mujeres ?? null,
+            ambiente: ambientOf(rows.colonias),
+          },
           view.medida,
-          anios,
-          preference.measure,
+          view.periodo.anios,
+          preference.unit,
+          { divisor: view.divisor, judgedBy },
         );
+  return { view, preference, ranking, quarters: readQuarters(rows, facts) };
+}
+
+/** Null without a colonia, or where its indicator is not published by quarter. */
+export function readQuarters(
+  { view, trimestres }: Pick<PanoramaRows, 'view' | 'trimestres'>,
+  facts: ReleaseFacts,
+): Trend | null {
   const quarters = trendOf(
-    rows.trimestres,
+    trimestres,
     facts.ultimo_mes_completo,
     reportingFor(CARPETAS, view.indicador, facts),
   );
-  return {
-    view,
-    preference,
-    ranking,
-    quarters: quarters.points.length === 0 ? null : quarters,
-  };
+  return quarters.points.length === 0 ? null : quarters;
 }

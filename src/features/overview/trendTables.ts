@@ -1,84 +1,155 @@
-/** The numbers of the trends as the tables under them. */
+/** The numbers of the trends: under them, and whole, unrounded and named as published in the files. */
 import type { LevelBreak } from '$lib/answers/levelBreaks';
+import { isExceptional } from '$lib/contract/breaks';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import type { MonthPoint, MonthTrend } from '$lib/answers/monthTrend';
 import type { Trend } from '$lib/answers/trend';
+import { column, count, csv, filed, said, screen, type Column } from '$lib/export/columns';
+import type { CsvTable } from '$lib/export/csv';
 import { NONE } from '$lib/export/dataMarks';
 import { spanMark } from '$lib/export/periodMark';
 import type { VerdictMark } from '$lib/export/verdictMark';
-import {
-  countCell,
-  marked,
-  numberCell,
-  numeric,
-  tableOf,
-  words,
-  type Cell,
-  type FigureTable,
-} from '$lib/export/table';
+import { marked, numeric, words, type Cell, type FigureTable } from '$lib/export/table';
 import { writeMonth, writeQuarter } from '$lib/words/es/dates';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
+import { headWords } from '$lib/words/es/headWords';
+import { trendFigureWords } from './words/es/trendFigure';
 
-export function monthTable(trend: MonthTrend, breaks: readonly LevelBreak[]): FigureTable {
-  const starts = new Map(breaks.map((change, place) => [change.start, place + 1]));
-  return tableOf(
-    [
-      words('Mes', 'period'),
-      numeric('Carpetas', 'n'),
-      numeric('Esperadas', 'expected'),
-      numeric('Desde (95\u00a0%)', 'low'),
-      numeric('Hasta (95\u00a0%)', 'high'),
-      words('Frente a lo esperado', 'verdict'),
-      words('Cambio de nivel', 'count'),
-      words('Estado'),
-    ],
-    trend.points.map((point) => {
-      const { periodo, n, provisional, expectation } = point;
-      const change = starts.get(periodo);
-      return [
-        marked(writeMonth(periodo), spanMark(periodo, 1)),
-        countCell(n),
-        numberCell(expectation?.expected ?? null, writeRate),
-        numberCell(expectation?.lower ?? null, writeCount),
-        numberCell(expectation?.upper ?? null, writeCount),
-        standingOf(point),
-        change === undefined ? '' : marked(`empieza el cambio ${change}`, change),
-        provisional ? 'provisional' : 'completo',
-      ];
-    }),
+const { heads } = trendFigureWords;
+
+type QuarterPoint = Trend['points'][number];
+
+const told = ({ provisional }: { readonly provisional: boolean }): string =>
+  provisional ? trendFigureWords.provisional : trendFigureWords.complete;
+
+const COUNTED: readonly Column<unknown>[] = [
+  filed('fuente', () => CARPETAS.fuente),
+  filed('sexo', () => CARPETAS.sexo),
+];
+
+/** What is told of a change of level stands in the row of its first month. */
+function monthColumns(breaks: readonly LevelBreak[]): readonly Column<MonthPoint>[] {
+  const starting = new Map(
+    breaks.map((change, place) => [change.start, { ...change, number: place + 1 }]),
   );
+  const startOf = ({ periodo }: MonthPoint) => starting.get(periodo);
+  return [
+    said(words(heads.month, 'period'), ({ periodo }) =>
+      marked(writeMonth(periodo), spanMark(periodo, 1)),
+    ),
+    filed('mes', ({ periodo }) => periodo),
+    count(numeric(headWords.carpetas, 'n'), 'n', ({ n }) => n),
+    filed('provisional', ({ provisional }) => provisional),
+    column(
+      numeric(headWords.expected, 'expected'),
+      'esperado',
+      ({ expectation }) => expectation?.expected ?? null,
+      writeRate,
+    ),
+    column(
+      numeric(headWords.low95, 'low'),
+      'inferior_95',
+      ({ expectation }) => expectation?.lower ?? null,
+      writeCount,
+    ),
+    column(
+      numeric(headWords.high95, 'high'),
+      'superior_95',
+      ({ expectation }) => expectation?.upper ?? null,
+      writeCount,
+    ),
+    filed('inferior_en_conjunto', ({ expectation }) => expectation?.widened.lower ?? null),
+    filed('superior_en_conjunto', ({ expectation }) => expectation?.widened.upper ?? null),
+    said(words(heads.againstExpected, 'verdict'), standingOf),
+    filed('fuera', ({ expectation }) => expectation?.outside ?? null),
+    filed('mas_que_azar', ({ expectation }) => expectation?.beyond ?? null),
+    column(
+      words(heads.levelChange, 'count'),
+      null,
+      (month) => startOf(month)?.number ?? null,
+      trendFigureWords.changeStarts,
+      () => '',
+    ),
+    filed('cambio_de_nivel', (month) => startOf(month) !== undefined),
+    filed('cambio_desde', (month) => startOf(month)?.earliest ?? null),
+    filed('cambio_hasta', (month) => startOf(month)?.latest ?? null),
+    filed('nivel_antes', (month) => startOf(month)?.before ?? null),
+    filed('nivel_despues', (month) => startOf(month)?.after ?? null),
+    filed('razon', (month) => startOf(month)?.ratio ?? null),
+    filed('p', (month) => startOf(month)?.p ?? null),
+    filed(
+      'nivel_antes_de_la_intervencion',
+      (month) => startOf(month)?.againstFound?.before ?? null,
+    ),
+    filed('razon_antes_de_la_intervencion', (month) => startOf(month)?.againstFound?.ratio ?? null),
+    filed('razon_inferior_95', (month) => startOf(month)?.againstFound?.interval.lower ?? null),
+    filed('razon_superior_95', (month) => startOf(month)?.againstFound?.interval.upper ?? null),
+    filed('intervencion', ({ periodo }) => isExceptional(periodo)),
+    said(words(heads.state), told),
+    ...COUNTED,
+  ];
 }
 
 function standingOf({ expectation }: MonthPoint): Cell {
-  if (expectation === null) return marked('no se compara', NONE);
+  if (expectation === null) return marked(trendFigureWords.uncompared, NONE);
   const { outside, beyond } = expectation;
   const verdict: VerdictMark =
     !beyond || outside === null ? 'chance' : outside === 'encima' ? 'above' : 'below';
-  if (outside === null) return marked('dentro', verdict);
-  const side = outside === 'encima' ? 'por encima' : 'por debajo';
-  return marked(beyond ? `${side}, más que azar` : `${side}, como puede pasar por azar`, verdict);
+  if (outside === null) return marked(trendFigureWords.within, verdict);
+  return marked(trendFigureWords[beyond ? 'beyond' : 'outside'][outside], verdict);
 }
 
-export function quarterTable({ points }: Trend, nombre: string): FigureTable {
-  return tableOf(
-    [
-      words('Trimestre', 'period'),
-      numeric(nombre, 'n'),
-      numeric('Esperadas', 'expected'),
-      words('Frente a lo esperado', 'verdict'),
-      words('Estado'),
-    ],
-    points.map(({ periodo, n, expected, beyond, provisional }) => [
-      marked(writeQuarter(periodo), spanMark(periodo, 3)),
-      countCell(n),
-      numberCell(expected, writeRate),
-      expected === null ? marked('no se compara', NONE) : BEYOND[beyond ?? 'azar'],
-      provisional ? 'provisional' : 'completo',
-    ]),
-  );
+export function monthTable({ points }: MonthTrend, breaks: readonly LevelBreak[]): FigureTable {
+  return screen(monthColumns(breaks), points);
 }
+
+/** @param clave of the alcaldía */
+export function monthCsv(
+  { points }: MonthTrend,
+  breaks: readonly LevelBreak[],
+  clave: string,
+): CsvTable {
+  return csv([filed('clave', () => clave), ...monthColumns(breaks)], points);
+}
+
+/** Of a colonia or of the alcaldía. */
+interface Place {
+  readonly clave: string;
+  readonly nombre: string;
+}
+
+const quarterColumns = ({ clave, nombre }: Place): readonly Column<QuarterPoint>[] => [
+  filed('clave', () => clave),
+  said(words(heads.quarter, 'period'), ({ periodo }) =>
+    marked(writeQuarter(periodo), spanMark(periodo, 3)),
+  ),
+  filed('trimestre', ({ periodo }) => periodo),
+  count(numeric(nombre, 'n'), 'n', ({ n }) => n),
+  filed('provisional', ({ provisional }) => provisional),
+  column(
+    numeric(headWords.expected, 'expected'),
+    'esperado',
+    ({ expected }) => expected,
+    writeRate,
+  ),
+  said(words(heads.againstExpected, 'verdict'), ({ expected, beyond }) =>
+    expected === null ? marked(trendFigureWords.uncompared, NONE) : BEYOND[beyond ?? 'azar'],
+  ),
+  filed('mas_que_azar', ({ beyond }) => beyond),
+  said(words(heads.state), told),
+  ...COUNTED,
+];
 
 const BEYOND = {
-  aumento: marked('por encima, más que azar', 'above'),
-  baja: marked('por debajo, más que azar', 'below'),
-  azar: marked('dentro del azar', 'chance'),
+  aumento: marked(trendFigureWords.beyond.encima, 'above'),
+  baja: marked(trendFigureWords.beyond.debajo, 'below'),
+  azar: marked(trendFigureWords.chance, 'chance'),
 } as const;
+
+export function quarterTable({ points }: Trend, place: Place): FigureTable {
+  return screen(quarterColumns(place), points);
+}
+
+export function quarterCsv({ points }: Trend, place: Place): CsvTable {
+  return csv(quarterColumns(place), points);
+}

@@ -6,7 +6,9 @@ import type { VerdictMark } from '$lib/export/verdictMark';
 
 const PEERS: Readonly<Record<PeerVerdict, VerdictMark>> = {
   encima: 'above',
+  quiza_encima: 'doubt',
   dentro: 'chance',
+  quiza_debajo: 'doubt',
   debajo: 'below',
 };
 
@@ -29,20 +31,21 @@ export function peerMarks(alcaldia: string, comparison: PeerComparison | null): 
   };
 }
 
-/** Those outside the limits, the ones above first. */
+/** Those outside the outer limits, the ones above first, and after them those outside the inner ones alone. */
 export function funnelMarks({ peers, dispersion, inflation }: PeerComparison): DataMarks {
-  const outside = (['encima', 'debajo'] as const).flatMap((side) =>
-    peers.filter(({ verdict }) => verdict === side),
-  );
+  const on = (...sides: readonly PeerVerdict[]) =>
+    sides.flatMap((side) => peers.filter(({ verdict }) => verdict === side));
+  const outside = on('encima', 'debajo');
+  const named = [...outside, ...on('quiza_encima', 'quiza_debajo')];
   return {
     of: peers.length,
     beyond: outside.length,
     dispersion: [dispersion, Math.sqrt(inflation)],
-    ...(outside.length === 0
+    ...(named.length === 0
       ? { verdict: 'chance' }
       : {
-          place: outside.map(({ clave }) => clave),
-          verdict: outside.map(({ verdict }) => peerMark(verdict)),
+          place: named.map(({ clave }) => clave),
+          verdict: named.map(({ verdict }) => peerMark(verdict)),
         }),
   };
 }
@@ -65,13 +68,13 @@ export function spineRowMarks({
   };
 }
 
-/** In how many indicators it is above, within and below. */
+/** In how many indicators it is above, perhaps so, within and below. */
 export function spineTally(rows: readonly SpineRow[]): DataMarks {
-  const many = (side: 'encima' | 'dentro' | 'debajo') =>
-    rows.filter(({ own }) => own.verdict === side).length;
+  const many = (side: PeerVerdict) => rows.filter(({ own }) => own.verdict === side).length;
   return {
     of: rows.length,
     beyond: [many('encima'), many('debajo')],
+    count: [many('quiza_encima'), many('quiza_debajo')],
     within: many('dentro'),
   };
 }

@@ -5,6 +5,7 @@ import type { SpineMark } from './figures/Spine.svelte';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { writeRate } from '$lib/words/es/numbers';
 import { PEER_WORDS } from './words/es/verdicts/peerVerdict';
+import { pageWords } from './words/es/page';
 
 /**
  * @param current the indicator of the page
@@ -27,9 +28,11 @@ export function spineMarks(
       verdict: own.verdict,
       word: PEER_WORDS[own.verdict],
       value: writeRate(own.rate),
-      described:
-        `ciudad, ${writeRate(cityRate)}; ` +
-        `las alcaldías, de ${writeRate(lowest)} a ${writeRate(highest)}`,
+      described: pageWords.spine.described(
+        writeRate(cityRate),
+        writeRate(lowest),
+        writeRate(highest),
+      ),
       lowest: share(lowest),
       highest: share(highest),
       city: share(cityRate),

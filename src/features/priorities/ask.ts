@@ -1,34 +1,36 @@
 /** The question behind the order of priorities and what the statistics need besides its rows. */
-import type { EvidenceAsked } from './answers/evidence';
+import { evidenceOf, type EvidenceAsked } from './answers/evidence';
 import type { Robustness } from './answers/robustness';
 import type { Track } from './answers/criteria';
-import { CARPETAS } from '$lib/answers/measure';
-import { yearWindow } from '$lib/period/months';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { compute } from '$lib/compute/compute';
 import { robustnessInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
 import type { Engine } from '$lib/engine/door';
 import { priorityAreas } from './queries/priorityAreas';
 import { curveShare } from '$lib/stats/time/curveShare';
-import { parsePeriod } from '$lib/period/period';
+import { monthsOf, type Period } from '$lib/period/period';
 import { weightsOfParts, type WeightParts } from './weightParts';
-import { contextOf, type ReleaseFacts } from '$lib/page/facts';
+import type { Lack } from '$lib/contract/edition';
+import { completePeriodsOf, type ReleaseFacts } from '$lib/page/facts';
+import { priorityContext } from './context';
+import { DEFAULT_PRESET, presetView } from './view';
 import { reportingFor } from '$lib/page/preference';
 
 /** Fixed and shown, so that whoever repeats the draws finds the same. */
 export const SEED = 2025;
 export const WEIGHTINGS = 10_000;
 
-/** Periods as in the URL: the last three complete years, and the last two. */
+/** The last three complete years, and the last two. */
 export interface PriorityPeriods {
-  readonly trienio: string;
-  readonly antes: string;
-  readonly despues: string;
+  readonly trienio: Period;
+  readonly antes: Period;
+  readonly despues: Period;
 }
 
 /** Null where the release has not three complete years. */
 export function priorityPeriods(facts: ReleaseFacts): PriorityPeriods | null {
-  const { anio, trienio } = contextOf(facts).periodos;
+  const { anio, trienio } = completePeriodsOf(facts);
   const [last] = trienio;
   const [despues, antes] = anio;
   return last === undefined || despues === undefined || antes === undefined
@@ -36,21 +38,14 @@ export function priorityPeriods(facts: ReleaseFacts): PriorityPeriods | null {
     : { trienio: last, antes, despues };
 }
 
-/** @throws Error where a period is none, which those of a release never are */
 export function priorityQuery({ trienio, antes, despues }: PriorityPeriods, facts: ReleaseFacts) {
   return priorityAreas({
     alcaldia: facts.alcaldia,
-    trienio: firstDay(trienio),
-    antes: firstDay(antes),
-    despues: firstDay(despues),
-    measure: CARPETAS,
+    trienio: trienio.inicio,
+    antes: antes.inicio,
+    despues: despues.inicio,
+    unit: CARPETAS,
   });
-}
-
-function firstDay(periodo: string): string {
-  const period = parsePeriod(periodo);
-  if (period === null) throw new Error(`«${periodo}» no es un periodo.`);
-  return period.inicio;
 }
 
 export async function askEvidence(
@@ -80,7 +75,7 @@ function unchangedOf(
 ): number {
   const { curves, cut } = reportingFor(CARPETAS, `violencia_${track}`, facts);
   const [before, after] = [antes, despues].map(
-    (year) => curveShare(curves, yearWindow(Number(year)), cut).share,
+    (year) => curveShare(curves, monthsOf(year), cut).share,
   );
   return (after ?? 1) / ((before ?? 1) + (after ?? 1));
 }
@@ -103,4 +98,38 @@ export function askRobustness(
     },
     running,
   );
+}
+
+/** The order with the weights to begin with, as pages are written. */
+export interface FirstOrder {
+  readonly periods: PriorityPeriods;
+  readonly asked: EvidenceAsked;
+  readonly parts: WeightParts;
+  readonly robustness: Robustness;
+}
+
+/** Why a release cannot put the colonias in order. */
+export type OrderRefusal =
+  | 'faltan_anios'
+  /** Of no colonia is it known how many women live there. */
+  | Extract<Lack, 'sin_poblacion_por_colonia'>
+  /** None of the criteria tells one colonia from another. */
+  | 'sin_criterios';
+
+export type Ordered =
+  | { readonly answer: FirstOrder; readonly refusal: null }
+  | { readonly answer: null; readonly refusal: OrderRefusal };
+
+export async function askFirstOrder(engine: Engine, facts: ReleaseFacts): Promise<Ordered> {
+  const refused = (refusal: OrderRefusal): Ordered => ({ answer: null, refusal });
+  const periods = priorityPeriods(facts);
+  if (periods === null) return refused('faltan_anios');
+  const asked = await askEvidence(engine, periods, facts);
+  const evidence = evidenceOf(asked);
+  if (evidence.areas.length === 0) return refused('sin_poblacion_por_colonia');
+  const view = presetView(DEFAULT_PRESET, priorityContext(evidence, facts.publicacion));
+  if (view === null) return refused('sin_criterios');
+  const { parts } = view;
+  const robustness = await askRobustness(asked, parts);
+  return { answer: { periods, asked, parts, robustness }, refusal: null };
 }

@@ -2,19 +2,22 @@
 export { evidenceOf, type EvidenceAsked } from './answers/evidence';
 export { prioritise, type Priority } from './answers/prioritise';
 export type { Robustness } from './answers/robustness';
+export { sexualByDivisor } from './answers/sexualByDivisor';
 export { priorityContext } from './context';
 export { firstMarks, movesMarks } from './dataMarks';
 export { parseFrozen } from './frozenScenario';
 export {
   DEFAULT_PRESET,
   parsePriority,
-  presetView,
   printPriority,
   printWeightParts,
   type PriorityContext,
+  type PriorityNote,
   type PriorityView,
 } from './view';
 export { weightsOfParts, type WeightParts } from './weightParts';
+export { writePriorityNote } from './words/es/addressNotes';
+export { orderRefusalSentence } from './words/es/orderRefusal';
 export { OWN_WEIGHTS, PRESET_NAMES, criterionWords } from './words/es/criterionWords';
 export {
   movesHeadline,
@@ -23,3 +26,5 @@ export {
   writeOutOf100,
   writeWeight,
 } from './words/es/verdicts/priorityVerdict';
+export { sexualDivisorSentence } from './words/es/verdicts/sexualDivisorVerdict';
+export { ORDER_CAUTION } from './words/es/page';

@@ -1,19 +1,12 @@
 /** The frozen scenarios of an address, and what each is held against. */
 import { compareScenarios, type ScenarioComparison } from './answers/compareScenarios';
-import { CRITERION_IDS } from './answers/criteria';
+import { WEIGHED_IDS } from './answers/criteria';
 import type { Evidence } from './answers/evidence';
 import { prioritise, type Priority } from './answers/prioritise';
 import { isInternalRelease } from '$lib/contract/internal';
 import { criterionWords, PRESET_NAMES, OWN_WEIGHTS } from './words/es/criterionWords';
-import { writeWeight } from './words/es/verdicts/priorityVerdict';
-import {
-  BROKEN_SCENARIO,
-  INTERNAL_SCENARIO,
-  lostCriteriaSentence,
-  otherInternalSentence,
-  releaseTitle,
-  SCORES_IN_SCENARIO,
-} from './words/es/verdicts/scenarioVerdict';
+import { scenariosWords } from './words/es/scenarios';
+import { lostCriteriaSentence, ONE_DATUM, releaseTitle } from './words/es/verdicts/scenarioVerdict';
 import {
   parseFrozen,
   printFrozen,
@@ -28,8 +21,9 @@ import {
   type PriorityContext,
   type PriorityView,
 } from './view';
+import { distinctNotes } from '$lib/view/distinctNotes';
 import type { Params } from '$lib/view/view';
-import { PARTS, weightsOfParts, type WeightParts } from './weightParts';
+import { hasRetired, weightsOfParts, withSuccessors, type WeightParts } from './weightParts';
 import { SEED } from './ask';
 
 export interface FrozenInAddress {
@@ -37,11 +31,14 @@ export interface FrozenInAddress {
   readonly second: SealedScenario | null;
 }
 
-const REFUSALS: Readonly<Record<FrozenRefusal, string>> = {
-  interno: INTERNAL_SCENARIO,
-  interno_con_puntajes: SCORES_IN_SCENARIO,
-  alterado: BROKEN_SCENARIO,
-};
+/** Why a scenario of an address can't be shown; of another internal release, with the weights it had. */
+export type ScenarioNote =
+  | { readonly kind: 'escenario'; readonly why: FrozenRefusal }
+  | {
+      readonly kind: 'escenario_de_otra';
+      readonly publicacion: string;
+      readonly parts: WeightParts;
+    };
 
 /**
  * The scenarios of an address, and a note for each that can't be shown. One of internal use carries no
@@ -51,33 +48,30 @@ export function readFrozen(
   params: Params,
   evidence: Evidence,
   context: PriorityContext,
-): { readonly kept: FrozenInAddress; readonly notas: readonly string[] } {
-  const notas = new Set<string>();
+): { readonly kept: FrozenInAddress; readonly notas: readonly ScenarioNote[] } {
+  const notas: ScenarioNote[] = [];
   const read = (name: string): SealedScenario | null => {
     const text = params.get(name) || null;
     if (text === null) return null;
     const found = parseFrozen(text, context.publicacion);
     if ('refusal' in found) {
-      notas.add(REFUSALS[found.refusal]);
+      notas.push({ kind: 'escenario', why: found.refusal });
       return null;
     }
     if ('orden' in found) return found;
     if (found.publicacion !== context.publicacion) {
-      notas.add(otherInternalSentence(found.publicacion, weightsText(found.parts)));
+      notas.push({
+        kind: 'escenario_de_otra',
+        publicacion: found.publicacion,
+        parts: found.parts,
+      });
       return null;
     }
-    return { ...found, orden: scoredPlaces(prioritise(evidence, weightsOfParts(found.parts))) };
+    const weights = weightsOfParts(withSuccessors(found.parts));
+    return { ...found, orden: scoredPlaces(prioritise(evidence, weights)) };
   };
   const kept = { first: read('congelado'), second: read('contra') };
-  return { kept, notas: [...notas] };
-}
-
-/** «Mujeres residentes 40 % · Tasa de violencia familiar 60 %» */
-export function weightsText(parts: WeightParts): string {
-  return CRITERION_IDS.flatMap((id) => {
-    const part = parts[id] ?? 0;
-    return part === 0 ? [] : [`${criterionWords(id).name} ${writeWeight(part / PARTS)}`];
-  }).join(' · ');
+  return { kept, notas: distinctNotes(notas) };
 }
 
 /** Whether what is frozen here goes into an address without its order. */
@@ -155,7 +149,8 @@ export function besideRelease(
   evidence: Evidence,
   context: PriorityContext,
 ): Beside {
-  const weighed = CRITERION_IDS.filter((id) => (frozen.parts[id] ?? 0) > 0);
+  const parts = withSuccessors(frozen.parts);
+  const weighed = WEIGHED_IDS.filter((id) => (parts[id] ?? 0) > 0);
   const lost = weighed.filter((id) => !context.criteria.includes(id));
   const asked = new Map([['pesos', printWeightParts(frozen.parts)]]);
   const { view } = parsePriority(asked, context);
@@ -167,14 +162,18 @@ export function besideRelease(
       again,
       context.publicacion,
     ),
-    caution: lostCriteriaSentence(
-      lost.map((id) => criterionWords(id).name),
-      weighed.length,
-    ),
+    caution:
+      lostCriteriaSentence(
+        lost.map((id) => criterionWords(id).name),
+        weighed.length,
+      ) ?? (hasRetired(frozen.parts) ? ONE_DATUM : null),
   };
 }
 
 /** «Hogar, congelado 3f9a01c2» */
 export function titleOf({ preset, hash }: SealedScenario): string {
-  return `${preset === null ? OWN_WEIGHTS : PRESET_NAMES[preset]}, congelado ${hash.slice(0, 8)}`;
+  return scenariosWords.frozen(
+    preset === null ? OWN_WEIGHTS : PRESET_NAMES[preset],
+    hash.slice(0, 8),
+  );
 }

@@ -1,3 +1,3 @@
 /** What other features may mount of this one, or ask of its method, which runs beside the page. */
-export { askEvidence, askRobustness, priorityPeriods } from './ask';
+export { askFirstOrder } from './ask';
 export { LivePriority } from './live.svelte';

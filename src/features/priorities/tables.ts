@@ -1,143 +1,127 @@
-/** The numbers of the figures of priority as the tables under them. */
-import { FIRST_PLACES } from '$lib/answers/places';
-import type { Priority } from './answers/prioritise';
+/** The numbers of the order and of its weights: under the figures, and whole and unrounded in the files. */
+import type { Move, Prioritised, Priority } from './answers/prioritise';
 import type { Robustness } from './answers/robustness';
-import type { ScenarioComparison } from './answers/compareScenarios';
+import { SEED, WEIGHTINGS } from './ask';
+import { asWritten, column, csv, filed, said, screen, type Column } from '$lib/export/columns';
+import type { CsvTable } from '$lib/export/csv';
 import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
-import {
-  marked,
-  numberCell,
-  numeric,
-  tableOf,
-  words,
-  type Cell,
-  type FigureTable,
-} from '$lib/export/table';
+import { marked, numeric, words, type FigureTable } from '$lib/export/table';
 import { criterionWords } from './words/es/criterionWords';
+import { tableWords } from './words/es/tables';
 import { writeShortProbability } from '$lib/words/es/probability';
 import { writeWeight } from './words/es/verdicts/priorityVerdict';
 
-const HIDDEN = 'protegida';
+/** How many weightings a robustness is of, and of which release. */
+export const drawn = (publicacion: string): readonly Column<unknown>[] => [
+  filed('ponderaciones', () => WEIGHTINGS),
+  filed('semilla', () => SEED),
+  filed('publicacion', () => publicacion),
+];
 
-/** Every criterion in its own unit, whether or not it has a weight. */
+interface Ordered extends Prioritised {
+  /** From 1. */
+  readonly rank: number;
+  /** Part of the weightings that leave it among the first five; null while it is not known. */
+  readonly near: number | null;
+  readonly any: number | null;
+}
+
+const orderRows = ({ order }: Priority, robustness: Robustness | null): readonly Ordered[] =>
+  order.map((colonia, place) => ({
+    ...colonia,
+    rank: place + 1,
+    near: robustness?.near.first[place] ?? null,
+    any: robustness?.any.first[place] ?? null,
+  }));
+
+/** In its own unit; behind which a count is protected, it is not shown, nor what it gives to the score. */
+function criterionColumns({ id, weight }: Move): readonly Column<Ordered>[] {
+  const { name, write } = criterionWords(id);
+  const ownOf = ({ contributions }: Ordered) => contributions.find((each) => each.id === id);
+  const valueOf = (colonia: Ordered) => ownOf(colonia)?.value ?? null;
+  return [
+    column(numeric(name, 'amount', id), id, valueOf, write, () =>
+      marked(tableWords.suppressed, UNPUBLISHED),
+    ),
+    filed(`${id}_peso`, () => weight),
+    filed(`${id}_aporte`, (colonia) =>
+      valueOf(colonia) === null ? null : (ownOf(colonia)?.part ?? null),
+    ),
+  ];
+}
+
+/** Every criterion, whether or not it has a weight. */
+const orderColumns = ({ moves }: Priority): readonly Column<Ordered>[] => [
+  said(words(tableWords.colonia, 'place'), ({ nombre, clave }) => marked(nombre, clave)),
+  column(numeric(tableWords.place, 'rank'), 'lugar', ({ rank }) => rank, String),
+  filed('clave', ({ clave }) => clave),
+  filed('nombre', ({ nombre }) => nombre),
+  column(
+    numeric(tableWords.score, 'score'),
+    'puntaje',
+    ({ score }) => score,
+    (score) => (score * 100).toFixed(1),
+  ),
+  column(
+    numeric(tableWords.first, 'probability'),
+    'p_cinco_pesos_parecidos',
+    ({ near }) => near,
+    writeShortProbability,
+    () => '…',
+  ),
+  filed('p_cinco_cualquier_peso', ({ any }) => any),
+  ...moves.flatMap(criterionColumns),
+];
+
 export function orderTable(priority: Priority, robustness: Robustness | null): FigureTable {
-  const [first] = priority.order;
-  const criteria = first?.contributions ?? [];
-  return tableOf(
-    [
-      words('Colonia', 'place'),
-      numeric('Lugar', 'rank'),
-      numeric('Puntaje', 'score'),
-      numeric('Entre las cinco primeras', 'probability'),
-      ...criteria.map(({ id }) => numeric(criterionWords(id).name, 'amount', id)),
-    ],
-    priority.order.map(({ clave, nombre, score, contributions }, place) => [
-      marked(nombre, clave),
-      marked(String(place + 1), place + 1),
-      marked((score * 100).toFixed(1), score),
-      robustness === null ? '…' : probabilityCell(robustness.near.first[place] ?? 0),
-      ...contributions.map(({ id, value }) =>
-        numberCell(value, criterionWords(id).write, HIDDEN, UNPUBLISHED),
-      ),
-    ]),
-  );
+  return screen(orderColumns(priority), orderRows(priority, robustness));
 }
 
-const probabilityCell = (share: number): Cell => marked(writeShortProbability(share), share);
-
-/** The places that a colonia has in the middle 90 % of the weightings, from 1. */
-function usualPlaces(shares: readonly number[]): readonly [number, number] {
-  let below = 0;
-  const reached = shares.map((share) => (below += share));
-  const placeAt = (part: number) => reached.findIndex((sum) => sum >= part - 1e-9) + 1;
-  return [placeAt(0.05), placeAt(0.95)];
+export function orderCsv(
+  priority: Priority,
+  robustness: Robustness | null,
+  publicacion: string,
+): CsvTable {
+  const columns = [...orderColumns(priority), ...drawn(publicacion)];
+  return csv(columns, orderRows(priority, robustness));
 }
 
-/** The places that matter to the choice; every cell of the map is in the file. */
-export function acceptabilityTable(
-  names: readonly string[],
-  acceptability: readonly (readonly number[])[],
-  { near, any }: Robustness,
-): FigureTable {
-  const first = names.slice(0, FIRST_PLACES);
-  return tableOf(
-    [
-      words('Colonia'),
-      numeric('Entre las cinco, pesos parecidos', 'probability', 'near'),
-      numeric('Entre las cinco, cualquier peso', 'probability', 'any'),
-      numeric('Lugar más frecuente', 'rank'),
-      numeric('Lugares en 90\u00a0% de las ponderaciones', ['rank-low', 'rank-high']),
-      ...first.map((_, place) => numeric(`Lugar ${place + 1}`, 'share', String(place + 1))),
-    ],
-    names.map((nombre, area) => {
-      const shares = acceptability[area] ?? [];
-      const likeliest = shares.indexOf(Math.max(...shares)) + 1;
-      const [best, worst] = usualPlaces(shares);
-      return [
-        nombre,
-        probabilityCell(near.first[area] ?? 0),
-        probabilityCell(any.first[area] ?? 0),
-        marked(String(likeliest), likeliest),
-        marked(best === worst ? String(best) : `${best} a ${worst}`, [best, worst]),
-        ...first.map((_, place) => {
-          const share = shares[place] ?? 0;
-          return share === 0 ? marked('', 0) : probabilityCell(share);
-        }),
-      ];
-    }),
-  );
-}
+const unchanged = () => marked(tableWords.unchanged, NONE);
+
+const MOVES: readonly Column<Move>[] = [
+  column(
+    words(tableWords.criterion, 'criterion'),
+    'criterio',
+    ({ id }) => id,
+    (id) => criterionWords(id).name,
+  ),
+  column(numeric(tableWords.weight, 'weight'), 'peso', ({ weight }) => weight, writeWeight),
+  column(
+    numeric(tableWords.down, 'weight-low'),
+    'baja_hasta',
+    ({ down }) => down?.weight ?? null,
+    writeWeight,
+    unchanged,
+  ),
+  column(words(tableWords.enters), 'baja_entra', ({ down }) => down?.enters ?? null, asWritten),
+  column(words(tableWords.leaves), 'baja_sale', ({ down }) => down?.leaves ?? null, asWritten),
+  column(
+    numeric(tableWords.up, 'weight-high'),
+    'sube_hasta',
+    ({ up }) => up?.weight ?? null,
+    writeWeight,
+    unchanged,
+  ),
+  column(words(tableWords.entersThen), 'sube_entra', ({ up }) => up?.enters ?? null, asWritten),
+  column(words(tableWords.leavesThen), 'sube_sale', ({ up }) => up?.leaves ?? null, asWritten),
+];
 
 export function movesTable({ moves }: Priority): FigureTable {
-  const end = (weight: number | undefined) =>
-    weight === undefined ? marked('no cambia', NONE) : marked(writeWeight(weight), weight);
-  return tableOf(
-    [
-      words('Criterio', 'criterion'),
-      numeric('Peso', 'weight'),
-      numeric('Baja hasta', 'weight-low'),
-      words('Entra'),
-      words('Sale'),
-      numeric('Sube hasta', 'weight-high'),
-      words('Entra entonces'),
-      words('Sale entonces'),
-    ],
-    moves.map(({ id, weight, up, down }) => [
-      marked(criterionWords(id).name, id),
-      marked(writeWeight(weight), weight),
-      end(down?.weight),
-      down?.enters ?? '',
-      down?.leaves ?? '',
-      end(up?.weight),
-      up?.enters ?? '',
-      up?.leaves ?? '',
-    ]),
-  );
+  return screen(MOVES, moves);
 }
 
-export function scenariosTable(
-  { places }: ScenarioComparison,
-  nameOf: (clave: string) => string,
-): FigureTable {
-  const place = (value: number | null) => numberCell(value, String, 'no está');
-  const score = (value: number | null) =>
-    numberCell(value === null ? null : value / 1000, (share) => (share * 100).toFixed(1));
-  return tableOf(
-    [
-      words('Colonia', 'place'),
-      numeric('Lugar congelado', 'rank', 'frozen'),
-      numeric('Puntaje congelado', 'score', 'frozen'),
-      numeric('Lugar del otro', 'rank', 'other'),
-      numeric('Puntaje del otro', 'score', 'other'),
-    ],
-    places.map((each) => [
-      marked(nameOf(each.clave), each.clave),
-      place(each.before),
-      score(each.scoreBefore),
-      place(each.after),
-      score(each.scoreAfter),
-    ]),
-  );
+export function movesCsv({ moves }: Priority, publicacion: string): CsvTable {
+  return csv([...MOVES, filed('publicacion', () => publicacion)], moves);
 }
 
 /** Names of the colonias of which some count behind a criterion that is weighed is protected. */

@@ -2,15 +2,28 @@
 import { isCriterionId, type CriterionId } from './answers/criteria';
 import { isPresetId, type PresetId } from './answers/presets';
 import { isRefusedHere } from '$lib/view/internalLink';
-import { INTERNAL_LINK } from '$lib/words/es/addressNotes';
+import { releaseNotes } from '$lib/view/releaseNote';
+import type { LinkNote } from '$lib/view/addressNote';
 import type { Params } from '$lib/view/view';
-import { PARTS, toParts, type WeightParts } from './weightParts';
+import { hasRetired, PARTS, toParts, withSuccessors, type WeightParts } from './weightParts';
 
 export interface PriorityView {
   /** Null once the reader has moved a weight. */
   readonly preset: PresetId | null;
   readonly parts: WeightParts;
 }
+
+/**
+ * What of an address could not be followed: its weights can't be read, or the release has none of their
+ * criteria, not all of them, or not that preset; or some were of criteria that now are one (`mismo_dato`).
+ */
+export type PriorityNote =
+  | LinkNote
+  | {
+      readonly kind: 'pesos';
+      readonly why:
+        'ilegibles' | 'ningun_criterio' | 'faltan_criterios' | 'mismo_dato' | 'sin_preferencia';
+    };
 
 export interface PriorityContext {
   /** Criteria that can be weighed. */
@@ -29,40 +42,33 @@ export const DEFAULT_PRESET: PresetId = 'iguales';
 export function parsePriority(
   params: Params,
   context: PriorityContext,
-): { readonly view: PriorityView; readonly notas: readonly string[] } {
+): { readonly view: PriorityView; readonly notas: readonly PriorityNote[] } {
   if (isRefusedHere(params, context.publicacion)) {
-    return { ...parsePriority(new Map(), context), notas: [INTERNAL_LINK] };
+    return { ...parsePriority(new Map(), context), notas: [{ kind: 'interno' }] };
   }
-  const notas: string[] = [];
+  const notas: PriorityNote[] = [];
   const read = (name: string): string | null => params.get(name) || null;
-  const publicacion = read('publicacion');
-  if (publicacion !== null && publicacion !== context.publicacion) {
-    notas.push(
-      `El enlace se hizo con otra publicación y ésta es la «${context.publicacion}»: el orden puede ser otro.`,
-    );
-  }
+  notas.push(...releaseNotes(params, context.publicacion, 'orden'));
   const fallback: PriorityView = presetView(DEFAULT_PRESET, context) ?? noView();
   const asked = read('pesos');
   if (asked !== null) {
-    const parts = parseWeightParts(asked);
-    if (parts === null) {
-      notas.push('Los pesos que pide la dirección no se entienden. Se muestran los iguales.');
+    const given = parseWeightParts(asked);
+    if (given === null) {
+      notas.push({ kind: 'pesos', why: 'ilegibles' });
       return { view: fallback, notas };
     }
+    const parts = withSuccessors(given);
+    if (hasRetired(given)) notas.push({ kind: 'pesos', why: 'mismo_dato' });
     const kept = Object.fromEntries(
       Object.entries(parts).filter(([id]) => context.criteria.some((own) => own === id)),
     );
     const lost = Object.keys(parts).length - Object.keys(kept).length;
     if (Object.keys(kept).length === 0) {
-      notas.push(
-        'Esta publicación no tiene los criterios que pide la dirección. Se muestran los iguales.',
-      );
+      notas.push({ kind: 'pesos', why: 'ningun_criterio' });
       return { view: fallback, notas };
     }
     if (lost > 0) {
-      notas.push(
-        'Esta publicación no tiene todos los criterios que pide la dirección. Su peso se reparte entre los demás.',
-      );
+      notas.push({ kind: 'pesos', why: 'faltan_criterios' });
     }
     return { view: { preset: null, parts: lost > 0 ? toParts(kept) : kept }, notas };
   }
@@ -70,9 +76,7 @@ export function parsePriority(
   if (preset === null) return { view: fallback, notas };
   const view = isPresetId(preset) ? presetView(preset, context) : null;
   if (view === null) {
-    notas.push(
-      'Esta publicación no tiene los pesos que pide la dirección. Se muestran los iguales.',
-    );
+    notas.push({ kind: 'pesos', why: 'sin_preferencia' });
   }
   return { view: view ?? fallback, notas };
 }

@@ -1,5 +1,11 @@
 /** Weights as whole parts of a thousand, which always add up to it. */
-import type { CriterionId, Weights } from './answers/criteria';
+import {
+  CRITERION_IDS,
+  isCriterionId,
+  SUCCESSORS,
+  type CriterionId,
+  type Weights,
+} from './answers/criteria';
 
 /** Parts in a weight of one: an address never holds a number that was rounded twice. */
 export const PARTS = 1000;
@@ -10,6 +16,26 @@ export type WeightParts = Readonly<Partial<Record<CriterionId, number>>>;
 /** As weights of the statistics. */
 export function weightsOfParts(parts: WeightParts): Weights {
   return Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, part / PARTS]));
+}
+
+/** The weight of what is weighed no more, given to the criterion of the same datum. */
+export function withSuccessors(parts: WeightParts): WeightParts {
+  return withoutZeros(
+    Object.fromEntries(
+      CRITERION_IDS.map((id) => [
+        id,
+        CRITERION_IDS.filter((other) => (SUCCESSORS[other] ?? other) === id).reduce(
+          (sum, other) => sum + (parts[other] ?? 0),
+          0,
+        ),
+      ]),
+    ),
+  );
+}
+
+/** Whether any weight is of a criterion that is weighed no more. */
+export function hasRetired(parts: WeightParts): boolean {
+  return Object.keys(SUCCESSORS).some((id) => isCriterionId(id) && (parts[id] ?? 0) > 0);
 }
 
 /**

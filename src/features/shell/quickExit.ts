@@ -1,5 +1,2 @@
 /** Where who leaves in a hurry goes: needs no account, loads fast, and nobody has to explain having it open. */
 export const NEUTRAL_PAGE = 'https://es.wikipedia.org/';
-
-/** What the tab says until it has come. */
-export const NEUTRAL_TITLE = 'Wikipedia, la enciclopedia libre';

@@ -1,6 +1,8 @@
 /** Whether a count moved between two periods, and whether the move is beyond chance. */
+import { breaksOf, crossedBreak, type BreakId, type SeriesOf } from '$lib/contract/breaks';
 import type { DelayCurve, MonthWindow } from '$lib/stats/completeness';
-import { CONFIDENCE, type Interval } from '$lib/stats/interval';
+import { POISSON, type Irregular } from '$lib/stats/dispersedP';
+import type { Interval } from '$lib/stats/interval';
 import { compareReported } from '$lib/stats/time/carryShare';
 import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
 import type { ReportedShare } from '$lib/stats/time/reportingDelay';
@@ -16,8 +18,13 @@ export interface WindowCount {
 
 export type ChangeVerdict = 'aumento' | 'baja' | 'azar';
 
-/** Why there is no answer: a count that is not published, or no case in either period. */
-type NoAnswer = 'sin_cuenta' | 'sin_casos';
+/**
+ * Why there is no answer: a count that is not published, no case in either period, a series of too few, or one
+ * that is not the same in both.
+ */
+type NoAnswer =
+  | { readonly reason: 'sin_cuenta' | 'sin_casos' | 'pocas' }
+  | { readonly reason: 'ruptura'; readonly crossed: BreakId };
 
 /** What was compared, answer or not. */
 interface Compared {
@@ -30,15 +37,15 @@ export interface AnsweredChange extends Compared {
   readonly counts: { readonly before: number; readonly after: number };
   /** After over before, counting what is still to be reported; Infinity if none before. */
   readonly ratio: number;
-  /** 95 % interval of `ratio`; its upper limit is Infinity if none before. */
+  /** 95 % interval of `ratio`, opened by `irregular`; its upper limit is Infinity if none before. */
   readonly interval: Interval;
+  /** Opened by `irregular` too. */
   readonly p: number;
+  /** How much more than Poisson a change between such windows varies. */
+  readonly irregular: Irregular;
 }
 
-export interface UnansweredChange extends Compared {
-  readonly verdict: 'sin_respuesta';
-  readonly reason: NoAnswer;
-}
+export type UnansweredChange = Compared & { readonly verdict: 'sin_respuesta' } & NoAnswer;
 
 export type Change = AnsweredChange | UnansweredChange;
 
@@ -51,26 +58,38 @@ export interface Reporting {
 
 /**
  * Compares two windows as two rates, the exposure being the share of each already reported; the doubt
- * about the shares is in the interval and in p (`curveShare`, `compareReported`).
+ * about the shares is in the interval and in p (`curveShare`, `compareReported`), and so is how irregular the
+ * counts are.
  * @throws Error if `reporting` has no curve
  */
 export function changeOf(
   before: WindowCount,
   after: WindowCount,
   { curves, cut }: Reporting,
+  irregular = POISSON,
 ): Change {
   const earlier = curveShare(curves, before.window, cut);
   const later = curveShare(curves, after.window, cut);
-  return compare(before, after, {
-    before: earlier,
-    after: later,
-    covariance: curveCovariance(curves, earlier, later),
-  });
+  const covariance = curveCovariance(curves, earlier, later);
+  return compare(before, after, { before: earlier, after: later, covariance }, irregular);
+}
+
+/** The change; or, where the windows are not of one series, which break parts them, whatever the counts. */
+export function unlessBroken(
+  before: WindowCount,
+  after: WindowCount,
+  series: SeriesOf,
+  compared: () => Change,
+): Change {
+  const crossed = crossedBreak(breaksOf(series), [before.window, after.window]);
+  return crossed === null
+    ? compared()
+    : { before, after, verdict: 'sin_respuesta', reason: 'ruptura', crossed };
 }
 
 /** The comparison that ignores late reports: what a calendar headline would say. */
 export function naiveChangeOf(before: WindowCount, after: WindowCount): Change {
-  return compare(before, after, { before: ALL, after: ALL, covariance: 0 });
+  return compare(before, after, { before: ALL, after: ALL, covariance: 0 }, POISSON);
 }
 
 /** As if no report came late. */
@@ -83,15 +102,19 @@ interface Shares {
   readonly covariance: number;
 }
 
-function compare(before: WindowCount, after: WindowCount, shares: Shares): Change {
+function compare(
+  before: WindowCount,
+  after: WindowCount,
+  shares: Shares,
+  irregular: Irregular,
+): Change {
   if (before.n === null || after.n === null) {
     return { before, after, verdict: 'sin_respuesta', reason: 'sin_cuenta' };
   }
   const compared = compareReported(
     { count: after.n, exposure: 1, reported: shares.after },
     { count: before.n, exposure: 1, reported: shares.before },
-    CONFIDENCE,
-    shares.covariance,
+    { logCovariance: shares.covariance, irregular },
   );
   if (compared === null) return { before, after, verdict: 'sin_respuesta', reason: 'sin_casos' };
   const { ratio, lower, upper, p } = compared;
@@ -103,10 +126,12 @@ function compare(before: WindowCount, after: WindowCount, shares: Shares): Chang
     ratio,
     interval: { lower, upper },
     p,
+    irregular,
   };
 }
 
-function verdictOf(interval: Interval, p: number): ChangeVerdict {
+/** Of a ratio, by its 95 % interval and its p. */
+export function verdictOf(interval: Interval, p: number): ChangeVerdict {
   if (p >= ALPHA) return 'azar';
   if (interval.lower > 1) return 'aumento';
   return interval.upper < 1 ? 'baja' : 'azar';

@@ -1,6 +1,12 @@
 /** Which delay curves stand for an indicator: its own, or those of its nearest measured kin. */
 import { INDICATORS, indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
-import type { DelayCurve, DelayKnot } from '$lib/stats/completeness';
+import { addMonths, monthsIn } from '$lib/period/months';
+import {
+  lastCompleteMonth,
+  type DelayCurve,
+  type DelayKnot,
+  type MonthWindow,
+} from '$lib/stats/completeness';
 import { yearSpread, type YearSpread } from '$lib/stats/time/yearSpread';
 import type { YearKnot } from './reportingSpeed';
 
@@ -58,9 +64,24 @@ export function curvesFor(
   return padre === null ? [] : curvesFor(padre, rows);
 }
 
-/** Whether the indicator's own curve was measured. */
-export function hasOwnCurve(indicador: IndicatorId, rows: readonly CurveRow[]): boolean {
-  return rows.some((row) => row.indicador === indicador);
+/**
+ * The last month that an indicator has complete by itself; what is compared waits for the slowest of all
+ * (docs/decisions/meses-completos.md).
+ * @param rows of all years
+ * @param cut `YYYY-MM-DD`
+ * @param months those of the source
+ * @returns null where no curve stands for it, or none of its months is complete
+ */
+export function ownLastComplete(
+  indicador: IndicatorId,
+  rows: readonly CurveRow[],
+  cut: string,
+  months: MonthWindow,
+): string | null {
+  const curves = curvesFor(indicador, rows);
+  if (curves.length === 0) return null;
+  const each = Array.from({ length: monthsIn(months) }, (_, at) => addMonths(months.first, at));
+  return lastCompleteMonth(curves, cut, each);
 }
 
 function measuredParts(whole: IndicatorId, rows: readonly CurveRow[]): readonly DelayCurve[] {

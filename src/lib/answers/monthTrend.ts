@@ -1,4 +1,5 @@
 /** Month after month of an alcaldía: what earlier months give to expect of each, and which stand apart. */
+import { isExceptional } from '$lib/contract/breaks';
 import type { Interval } from '$lib/stats/interval';
 import { curveShare } from '$lib/stats/time/curveShare';
 import { expectedBand, type CountedMonth, type ExpectedBand } from '$lib/stats/time/expectedBand';
@@ -54,7 +55,7 @@ const MOST_DRIFT = 0.5;
  * Asked of the widened limits, so that 5 of 100 series without a change have a month beyond them: the
  * dispersion, learnt from few months, leaves the far tails short. Counted on drawn series in the tests.
  */
-const FAMILY = 0.03;
+const FAMILY = 0.05;
 
 /** Whether the months hold too few cases to say which is unlike the others. */
 export function isTooFew(months: readonly MonthCount[]): boolean {
@@ -64,7 +65,8 @@ export function isTooFew(months: readonly MonthCount[]): boolean {
 /**
  * The last 24 complete months (12 in a shorter series) against `expectedBand`: each block of twelve knows
  * only what came before its first month, so no month is expected to be like itself. Bands count the days of
- * the month, the share of it reported, and the doubt about that share. Bonferroni over the months judged
+ * the month, the share of it reported, and the doubt about that share; months of an intervention are not learnt
+ * from. Bonferroni over the months judged
  * widens the limits, which holds however they hang together.
  * @param rows in any order, none missing
  * @param lastCompleteMonth `YYYY-MM-01`; null when no month is complete
@@ -108,13 +110,14 @@ function expectAll(complete: readonly CountedMonth[]): Answer {
   if (isTooFew(complete.map(({ month, count }) => ({ periodo: month, n: count })))) {
     return none('pocas');
   }
-  const blocks = Math.min(MOST_BLOCKS, Math.floor((complete.length - LEAST_EARLIER) / BLOCK));
-  if (blocks < 1) return none('serie_corta');
+  const blocks = blocksOf(complete);
+  if (blocks === 0) return none('serie_corta');
   const confidence = 1 - FAMILY / (blocks * BLOCK);
   const expectations = new Map<string, Expectation>();
   for (let block = blocks; block > 0; block -= 1) {
     const from = complete.length - block * BLOCK;
-    const [earlier, months] = [complete.slice(0, from), complete.slice(from, from + BLOCK)];
+    const earlier = usual(complete.slice(0, from));
+    const months = complete.slice(from, from + BLOCK);
     const band = expectedBand(earlier, months);
     const widened = expectedBand(earlier, months, { confidence });
     if (band === null || widened === null || band.yearlyDrift > MOST_DRIFT) {
@@ -125,6 +128,20 @@ function expectAll(complete: readonly CountedMonth[]): Answer {
     }
   }
   return { expectations, unjudged: null };
+}
+
+/** Blocks of twelve that can be judged: those before whose first month enough are known. */
+function blocksOf(complete: readonly CountedMonth[]): number {
+  const isKnown = (blocks: number) =>
+    usual(complete.slice(0, Math.max(0, complete.length - blocks * BLOCK))).length >= LEAST_EARLIER;
+  let blocks = MOST_BLOCKS;
+  while (blocks > 0 && !isKnown(blocks)) blocks -= 1;
+  return blocks;
+}
+
+/** Without the months of an intervention, from which nothing is to be expected. */
+function usual(months: readonly CountedMonth[]): readonly CountedMonth[] {
+  return months.filter(({ month }) => !isExceptional(month));
 }
 
 function expectationsOf(

@@ -1,66 +1,139 @@
 /** Which places of the order each colonia may truly have, and how much of the order that leaves. */
-import { rankSets, type RankSet } from '$lib/stats/order/rankSets';
-import type { Medida } from '$lib/view/view';
-import type { ColoniaCount } from './coloniaCounts';
+import { placesFrom, surePairs, type Ranked, type RankSet } from '$lib/stats/order/rankSets';
+import type { Measure } from '$lib/view/view';
+import type { Divisor } from '$lib/contract/indicators/divisors';
+import { peopleOf, PRIMARY, type ColoniaCount } from './coloniaCounts';
 
 /** How many places are «the first»: a list that a planning session can act on. */
 export const FIRST_PLACES = 5;
 
+type PlacedArea = Ranked & Pick<ColoniaCount, 'clave'>;
+
+/** By clave. */
+export interface OrderPlaces {
+  /** A colonia without anybody to divide by has none. */
+  readonly places: ReadonlyMap<string, RankSet>;
+  /** Above how many of those whose count is not told it surely is; left out where of none. */
+  readonly untoldBelow: ReadonlyMap<string, number>;
+}
+
 /**
  * Sets of places that hold all the true places at once, with 95 % confidence: by counts where counts
- * are shown, else by rates per woman. Smoothing does not alter what is known of the true rates.
- * @returns by clave; a colonia whose count is suppressed, or without women to divide by, has none
+ * are shown, else by rates. Smoothing does not alter what is known of the true rates. A colonia
+ * whose count is not told takes a place all the same: it may have any count that what is told leaves it.
+ * @param total cases of the whole alcaldía; null where not known
  */
 export function placesOf(
   colonias: readonly ColoniaCount[],
-  measure: Medida,
-): ReadonlyMap<string, RankSet> {
-  const areas = colonias.flatMap(({ clave, n, mujeres }) => {
-    const exposure = measure === 'carpetas' ? 1 : mujeres;
-    return n === null || !exposure ? [] : [{ clave, count: n, exposure }];
-  });
-  const sets = rankSets(areas, 'simultaneous');
-  return new Map(
-    areas.flatMap(({ clave }, area) => {
-      const set = sets[area];
-      return set === undefined ? [] : [[clave, set] as const];
-    }),
-  );
+  total: number | null,
+  measure: Measure,
+  divisor: Divisor = 'mujeres',
+): OrderPlaces {
+  const areas = placedAreas(colonias, total, measure, divisor);
+  const sure = surePairs(areas);
+  const sets = placesFrom(sure, areas.length);
+  const untoldBelow = new Map<string, number>();
+  for (const { lower, higher } of sure) {
+    const [below, above] = [areas[lower], areas[higher]];
+    if (below?.most === undefined || above === undefined) continue;
+    untoldBelow.set(above.clave, (untoldBelow.get(above.clave) ?? 0) + 1);
+  }
+  return {
+    places: new Map(
+      areas.flatMap(({ clave }, area) => {
+        const set = sets[area];
+        return set === undefined ? [] : [[clave, set] as const];
+      }),
+    ),
+    untoldBelow,
+  };
 }
 
-/** A colonia of the list, in the order shown. */
+/** Those that take a place, with what is known of their cases. */
+function placedAreas(
+  colonias: readonly ColoniaCount[],
+  total: number | null,
+  measure: Measure,
+  divisor: Divisor,
+): readonly PlacedArea[] {
+  const told = colonias.reduce((sum, { n }) => sum + (n ?? 0), 0);
+  const left = total === null || total < told ? Infinity : total - told;
+  return colonias.flatMap((colonia): readonly PlacedArea[] => {
+    const { clave, n, supresion } = colonia;
+    const exposure = measure === 'carpetas' ? 1 : peopleOf(colonia, divisor);
+    if (!exposure) return [];
+    if (n !== null) return [{ clave, count: n, exposure }];
+    const { least, most } = supresion === 'primaria' ? PRIMARY : { least: 0, most: left };
+    return [{ clave, count: least, most, exposure }];
+  });
+}
+
+/**
+ * Of how many pairs it is sure which is above by their rates, where each has its women, or up to a part of
+ * them more or fewer.
+ * @param doubt that part, 0 to 1
+ */
+export function surePairsWith(
+  colonias: readonly ColoniaCount[],
+  total: number | null,
+  doubt: number,
+): number {
+  const areas = placedAreas(colonias, total, 'tasa', 'mujeres');
+  return surePairs(areas, undefined, doubt).length;
+}
+
+/** A colonia of the list. */
 interface Placed {
   readonly nombre: string;
   readonly places: RankSet | null;
+  /** Above how many of those whose count is not told it surely is: none, unless told. */
+  readonly untoldBelow?: number;
 }
 
 export interface OrderSupport {
-  /** How many colonias have places. */
+  /** How many colonias are shown their places. */
   readonly placed: number;
-  /** Names of those that may truly be the first, in the order shown. */
+  /** How many places there are: one for each of those, and for each whose count is not told. */
+  readonly ordered: number;
+  /** Names of those that may truly be the first, in the order shown; those not told come last. */
   readonly mayBeFirst: readonly string[];
   /** Names of those that surely are among the first five. */
   readonly surelyFirst: readonly string[];
-  /** From this place of the list on, of no colonia is it sure that it is above another. */
+  /** From this place of the list on, of no colonia is it sure that it is above another of the list. */
   readonly unsupportedFrom: number;
   /** Pairs of colonias of which it is sure which is above, and how many there are. */
   readonly surePairs: number;
   readonly pairs: number;
 }
 
-/** @param colonias in the order shown; those without places are left out */
-export function orderSupport(colonias: readonly Placed[]): OrderSupport {
-  const placed = colonias.flatMap(({ nombre, places }) =>
-    places === null ? [] : [{ nombre, ...places }],
-  );
-  const count = placed.length;
-  const namesOf = (chosen: typeof placed) => chosen.map(({ nombre }) => nombre);
+/**
+ * @param shown in the order shown; those without places are left out
+ * @param untold those whose count is not told, with the places that they may have
+ */
+export function orderSupport(
+  shown: readonly Placed[],
+  untold: readonly Placed[] = [],
+): OrderSupport {
+  const placed = withPlaces(shown);
+  const ordered = [...placed, ...withPlaces(untold)];
+  const count = ordered.length;
+  const namesOf = (chosen: typeof ordered) => chosen.map(({ nombre }) => nombre);
   return {
-    placed: count,
-    mayBeFirst: namesOf(placed.filter(({ best }) => best === 1)),
+    placed: placed.length,
+    ordered: count,
+    mayBeFirst: namesOf(ordered.filter(({ best }) => best === 1)),
     surelyFirst: namesOf(placed.filter(({ worst }) => worst <= FIRST_PLACES)),
-    unsupportedFrom: placed.map(({ worst }) => worst < count).lastIndexOf(true) + 2,
-    surePairs: placed.reduce((sum, { best }) => sum + best - 1, 0),
+    unsupportedFrom:
+      placed.map(({ worst, untoldBelow = 0 }) => worst < count - untoldBelow).lastIndexOf(true) + 2,
+    surePairs: ordered.reduce((sum, { best }) => sum + best - 1, 0),
     pairs: (count ** 2 - count) / 2,
   };
+}
+
+type WithPlaces = RankSet & Omit<Placed, 'places'>;
+
+function withPlaces(colonias: readonly Placed[]): readonly WithPlaces[] {
+  return colonias.flatMap(({ places, ...rest }) =>
+    places === null ? [] : [{ ...rest, ...places }],
+  );
 }

@@ -1,49 +1,74 @@
 /** The colonias in order, and how much of the order is more than chance. */
 import type { RankSet } from '$lib/stats/order/rankSets';
+import type { JudgedBy } from '$lib/contract/indicators/catalogue';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 import { rate } from '$lib/stats/rate';
-import type { Medida } from '$lib/view/view';
+import type { Measure } from '$lib/view/view';
 import { againstRest, UNTESTED, type AgainstRest, type Standing } from './againstRest';
-import type { AlcaldiaCount, ColoniaCount } from './coloniaCounts';
-import type { Measure } from './measure';
+import { byBothDivisors, type ByDivisor } from './byDivisor';
+import { peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
+import type { CountingUnit } from './countingUnit';
 import { orderSupport, placesOf, type OrderSupport } from './places';
 import { smoothingOf, type Smoothing } from './smoothing';
+import { womenDoubt, type WomenDoubt } from './womenDoubt';
 
-/** Rates are per this many resident women and year. */
+/** Rates are per this many people and year. */
 const RATE_PER = 100_000;
 
 /** Below this many cases a colonia's number jumps from year to year: shown as unstable. */
 export const UNSTABLE_BELOW = 20;
 
-export interface RankedColonia extends ColoniaCount, AgainstRest {
+/** Among whom the counts are divided, and by whom the colonias are judged. */
+export interface Dividing {
+  readonly divisor: Divisor;
+  readonly judgedBy: JudgedBy;
+}
+
+const AMONG_RESIDENTS: Dividing = { divisor: 'mujeres', judgedBy: 'mujeres' };
+
+/** Of a colonia judged by both divisors, `depende`: they do not tell the same. */
+export type RankedStanding = Standing | 'depende';
+
+export interface RankedColonia extends ColoniaCount, Pick<AgainstRest, 'p'> {
+  readonly verdict: RankedStanding;
+  /** What each divisor says; null where one of them has no answer. */
+  readonly byDivisor: ByDivisor | null;
+  /** Whether what is claimed of it is not what the other divisor says. */
+  readonly depends: boolean;
   readonly suppressed: boolean;
   /** Its number is of fewer than 20 cases, and nothing was done about it: never of a smoothed one. */
   readonly unstable: boolean;
   /**
-   * In the unit of the measure: cases of the period, rate per 100,000 women and year, or probability
+   * In the unit of the measure: cases of the period, rate per 100,000 people and year, or probability
    * from 0 to 1; null where it cannot be given.
    */
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Places that it may truly have, all colonias at once, with 95 % confidence; null for none. */
+  /**
+   * Places that it may truly have, all colonias at once, with 95 % confidence; null where its own count is not
+   * told, or there are no women to divide by.
+   */
   readonly places: RankSet | null;
 }
 
-export interface Ranking {
+export interface Ranking extends Dividing {
   /** What is counted. */
-  readonly counts: Measure;
-  readonly measure: Medida;
+  readonly counts: CountingUnit;
+  readonly measure: Measure;
   /** Highest first; those without a value last, by name. */
   readonly colonias: readonly RankedColonia[];
   /** How much of that order is sure. */
   readonly support: OrderSupport;
+  /** Null where it is not divided by women, nothing is claimed, or there are many colonias. */
+  readonly womenDoubt: WomenDoubt | null;
   /** Null where the measure needs none, or it cannot be given. */
   readonly smoothing: Pick<Smoothing, 'mean' | 'varies'> | null;
   /** The alcaldía's rate, whatever the measure; null where it cannot be given. */
   readonly alcaldiaRate: number | null;
   /** The alcaldía's cases. */
   readonly alcaldiaCount: number | null;
-  readonly standings: Readonly<Record<Standing, number>>;
+  readonly standings: Readonly<Record<RankedStanding, number>>;
   /** Fewest colonias that hold half of the alcaldía's cases, most cases first; empty if unknown. */
   readonly holdingHalf: readonly string[];
 }
@@ -54,41 +79,67 @@ export interface Ranking {
  * more cases, is no finding.
  * @param years length of the period, so that rates of three years read per year
  * @param counts what all the numbers count, of the colonias and of the alcaldía
+ * @param dividing among women residents and judged by them alone, unless told
  */
 export function rankingOf(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
-  measure: Medida,
+  measure: Measure,
   years: number,
-  counts: Measure,
+  counts: CountingUnit,
+  { divisor, judgedBy }: Dividing = AMONG_RESIDENTS,
 ): Ranking {
   const isSmoothed = measure === 'suavizada' || measure === 'excedencia';
-  const smoothing = isSmoothed ? smoothingOf(colonias, alcaldia, years) : null;
-  const places = placesOf(colonias, measure);
-  const tested = againstRest(colonias, alcaldia);
-  const standings = { encima: 0, debajo: 0, igual: 0, sin_respuesta: 0 };
-  for (const { verdict } of tested) standings[verdict] += 1;
+  const smoothing = isSmoothed ? smoothingOf(colonias, alcaldia, years, divisor) : null;
+  const { places, untoldBelow } = placesOf(colonias, alcaldia.n, measure, divisor);
+  const tested = againstRest(colonias, alcaldia, divisor);
+  const both = byBothDivisors(colonias, alcaldia, measure);
   const ranked = colonias
     .map((colonia, index): RankedColonia => ({
       ...colonia,
-      ...(tested[index] ?? UNTESTED),
-      ...shownOf(colonia, measure, years, smoothing),
+      ...judged(tested[index] ?? UNTESTED, both.get(colonia.clave) ?? null, judgedBy),
+      ...shownOf(colonia, measure, years, smoothing, divisor),
       suppressed: colonia.n === null,
       unstable: !isSmoothed && colonia.n !== null && colonia.n < UNSTABLE_BELOW,
-      places: places.get(colonia.clave) ?? null,
+      places: colonia.n === null ? null : (places.get(colonia.clave) ?? null),
     }))
     .sort(byValueThenName);
+  const untold = colonias.filter(({ n }) => n === null);
+  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, sin_respuesta: 0 };
+  for (const { verdict } of ranked) standings[verdict] += 1;
   return {
+    divisor,
+    judgedBy,
     counts,
     measure,
     colonias: ranked,
-    support: orderSupport(ranked),
+    support: orderSupport(
+      ranked.map((row) => ({ ...row, untoldBelow: untoldBelow.get(row.clave) ?? 0 })),
+      untold.map(({ clave, nombre }) => ({ nombre, places: places.get(clave) ?? null })),
+    ),
+    womenDoubt:
+      divisor === 'mujeres' && measure !== 'carpetas'
+        ? womenDoubt(colonias, alcaldia, tested)
+        : null,
     smoothing,
-    alcaldiaRate: rateOf(alcaldia, years)?.value ?? null,
+    alcaldiaRate: rateOf(alcaldia, years, divisor)?.value ?? null,
     alcaldiaCount: alcaldia.n,
     standings,
     holdingHalf: holdingHalf(colonias, alcaldia.n),
   };
+}
+
+/** What is claimed of a colonia is what both divisors bear where it is judged by both. */
+function judged(
+  { p, verdict }: AgainstRest,
+  byDivisor: ByDivisor | null,
+  judgedBy: JudgedBy,
+): Pick<RankedColonia, 'p' | 'verdict' | 'byDivisor' | 'depends'> {
+  const differ = byDivisor?.agreement === 'depende';
+  if (judgedBy === 'ambos') {
+    return { p, verdict: differ ? 'depende' : verdict, byDivisor, depends: differ };
+  }
+  return { p, verdict, byDivisor, depends: differ && byDivisor.mujeres.verdict !== 'igual' };
 }
 
 type Shown = Pick<RankedColonia, 'value' | 'lower' | 'upper'>;
@@ -97,20 +148,22 @@ const NOTHING: Shown = { value: null, lower: null, upper: null };
 
 function shownOf(
   colonia: ColoniaCount,
-  measure: Medida,
+  measure: Measure,
   years: number,
   smoothing: Smoothing | null,
+  divisor: Divisor,
 ): Shown {
   if (measure === 'carpetas') return rate(colonia.n, 1, 1) ?? NOTHING;
-  if (measure === 'tasa') return rateOf(colonia, years) ?? NOTHING;
+  if (measure === 'tasa') return rateOf(colonia, years, divisor) ?? NOTHING;
   const smoothed = smoothing?.rates.get(colonia.clave);
   if (smoothed === undefined) return NOTHING;
   if (measure === 'excedencia') return { ...NOTHING, value: smoothed.exceedance };
   return { ...NOTHING, ...smoothed.interval, value: smoothed.rate };
 }
 
-function rateOf({ n, mujeres }: AlcaldiaCount, years: number): ReturnType<typeof rate> {
-  return rate(n, mujeres === null ? null : mujeres * years, RATE_PER);
+function rateOf(counts: AlcaldiaCount, years: number, divisor: Divisor): ReturnType<typeof rate> {
+  const people = peopleOf(counts, divisor);
+  return rate(counts.n, people === null ? null : people * years, RATE_PER);
 }
 
 function byValueThenName(a: RankedColonia, b: RankedColonia): number {

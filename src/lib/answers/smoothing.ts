@@ -9,13 +9,14 @@ import {
   type ObservedExpected,
 } from '$lib/stats/areas/gammaPoisson';
 import type { Interval } from '$lib/stats/interval';
-import type { AlcaldiaCount, ColoniaCount } from './coloniaCounts';
+import type { Divisor } from '$lib/contract/indicators/divisors';
+import { peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 
-/** Rates are per this many resident women and year. */
+/** Rates are per this many people and year. */
 const RATE_PER = 100_000;
 
 export interface SmoothedRate {
-  /** Per 100,000 women and year. */
+  /** Per 100,000 people and year. */
   readonly rate: number;
   /** Credible, 95 %, in the unit of the rate; null where the colonias do not differ beyond chance. */
   readonly interval: Interval | null;
@@ -24,9 +25,9 @@ export interface SmoothedRate {
 }
 
 export interface Smoothing {
-  /** By clave; those whose count is suppressed, or without women to divide by, have none. */
+  /** By clave; those whose count is suppressed, or without anybody to divide by, have none. */
   readonly rates: ReadonlyMap<string, SmoothedRate>;
-  /** What every rate is drawn towards, per 100,000 women and year. */
+  /** What every rate is drawn towards, per 100,000 people and year. */
   readonly mean: number;
   /** Whether the colonias differ beyond chance; where not, every smoothed rate is the mean. */
   readonly varies: boolean;
@@ -34,23 +35,28 @@ export interface Smoothing {
 
 /**
  * Each published colonia's gamma–Poisson posterior: its cases against those that the rate of the
- * alcaldía would give its women, with a prior learned from all the published colonias. Few cases
+ * alcaldía would give its people, with a prior learned from all the published colonias. Few cases
  * draw it near their mean; many leave it where it is.
  * @param years length of the period
- * @returns null where the alcaldía has no rate above zero, or no colonia is published with its women
+ * @param divisor who are its people: women residents unless told
+ * @returns null where the alcaldía has no rate above zero, or no colonia is published with its people
  */
 export function smoothingOf(
-  colonias: readonly ColoniaCount[],
+  colonias: readonly Omit<ColoniaCount, 'supresion'>[],
   alcaldia: AlcaldiaCount,
   years: number,
+  divisor: Divisor = 'mujeres',
 ): Smoothing | null {
-  if (!alcaldia.n || !alcaldia.mujeres) return null;
-  const perWoman = alcaldia.n / alcaldia.mujeres;
-  const areas = colonias.flatMap(({ clave, n, mujeres }) =>
-    n === null || !mujeres ? [] : [{ clave, count: n, expected: mujeres * perWoman }],
-  );
+  const whole = peopleOf(alcaldia, divisor);
+  if (!alcaldia.n || !whole) return null;
+  const perPerson = alcaldia.n / whole;
+  const areas = colonias.flatMap((colonia) => {
+    const people = peopleOf(colonia, divisor);
+    if (colonia.n === null || !people) return [];
+    return [{ clave: colonia.clave, count: colonia.n, expected: people * perPerson }];
+  });
   if (areas.length === 0) return null;
-  const toRate = (risk: number) => (risk * perWoman * RATE_PER) / years;
+  const toRate = (risk: number) => (risk * perPerson * RATE_PER) / years;
   const prior = gammaPrior(areas);
   const centre = toRate(prior === null ? crudeMean(areas) : mean(prior));
   return {

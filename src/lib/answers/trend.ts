@@ -1,12 +1,12 @@
 /** Quarter after quarter: which are provisional, and which stand apart from the years before. */
-import { CONFIDENCE } from '$lib/stats/interval';
+import { interventionsIn } from '$lib/contract/breaks';
 import { holm } from '$lib/stats/holm';
 import { compareReported } from '$lib/stats/time/carryShare';
 import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
 import { ALPHA, type Reporting } from './change';
 import { addMonths } from '../period/months';
 
-/** A quarter is held against the same quarter of this many years before. */
+/** A quarter is held against the same quarter of this many years before, less those of an intervention. */
 const YEARS_BEFORE = 2;
 
 export interface QuarterCount {
@@ -20,7 +20,7 @@ export interface TrendPoint extends QuarterCount {
   /** Reports are still to come: dashed, in no verdict. */
   readonly provisional: boolean;
   readonly suppressed: boolean;
-  /** Cases that the same quarter of the two years before gives to expect; null where unknown. */
+  /** Cases that the same quarter of the years before gives to expect; null where unknown. */
   readonly expected: number | null;
   /** Beyond chance, all quarters tested together; null where not, or not tested. */
   readonly beyond: 'aumento' | 'baja' | null;
@@ -69,6 +69,11 @@ export function trendOf(
   return { points, tested: points.filter(({ periodo }) => results.has(periodo)) };
 }
 
+/** Whether a quarter has no month of an intervention, from which nothing is to be expected. */
+function isUsual(quarter: string): boolean {
+  return interventionsIn({ first: quarter, last: addMonths(quarter, 2) }).length === 0;
+}
+
 interface QuarterTest {
   readonly p: number;
   readonly ratio: number;
@@ -85,9 +90,11 @@ function againstYearsBefore(
     curveShare(curves, { first, last: addMonths(first, 2) }, cut);
   const count = counts.get(quarter) ?? null;
   if (count === null) return null;
+  const years = Array.from({ length: YEARS_BEFORE }, (_, years) =>
+    addMonths(quarter, -12 * (years + 1)),
+  ).filter(isUsual);
   const before = { count: 0, exposure: 0 };
-  for (let years = 1; years <= YEARS_BEFORE; years += 1) {
-    const earlier = addMonths(quarter, -12 * years);
+  for (const earlier of years) {
     const n = counts.get(earlier) ?? null;
     if (n === null) return null;
     before.count += n;
@@ -95,7 +102,7 @@ function againstYearsBefore(
   }
   const own = reportedOf(quarter);
   // The newest of the years before has the most doubt.
-  const newest = reportedOf(addMonths(quarter, -12));
+  const newest = reportedOf(years[0] ?? quarter);
   const compared = compareReported(
     { count, exposure: 1, reported: own },
     {
@@ -103,8 +110,7 @@ function againstYearsBefore(
       exposure: before.exposure,
       reported: { share: 1, logVariance: newest.logVariance },
     },
-    CONFIDENCE,
-    curveCovariance(curves, own, newest),
+    { logCovariance: curveCovariance(curves, own, newest) },
   );
   if (compared === null) return null;
   return {

@@ -1,9 +1,11 @@
 /** A heavy method that could not finish, said so that a reader knows what to do next. */
+import { failureWords } from '$lib/words/es/failures';
+
 export class ComputeError extends Error {
   override readonly name = 'ComputeError';
 
   /** @param reason as the method, the browser or the worker says it, without a full stop */
   constructor(readonly reason: string) {
-    super('No se pudo terminar el cálculo. Lo que ya está en la página sigue siendo válido.');
+    super(failureWords.compute);
   }
 }

@@ -1,6 +1,7 @@
 /** The seam between the door and DuckDB: a worker in the browser, this process in Node, a fake in tests. */
 import { EngineError, EngineFailure, messageOf, QueryError } from './errors';
 import { reasonOf } from './reasons';
+import { failureWords } from '$lib/words/es/failures';
 
 export interface Backend {
   /** Makes the bytes of a Parquet file readable in SQL as the view `table`. */
@@ -88,7 +89,7 @@ async function asked<Value>(sql: string, call: () => Awaitable<Value>): Promise<
 function failureOf(sql: string, cause: unknown): EngineFailure {
   const reason = reasonOf(messageOf(cause));
   return reason === 'crashed' || reason === 'memory'
-    ? new EngineError('El motor de consultas no pudo terminar.', { cause })
+    ? new EngineError(failureWords.engine.unfinished, { cause })
     : new QueryError(sql, cause);
 }
 

@@ -1,5 +1,6 @@
 /** Arrow bytes → plain typed rows. Anything that is not what the query promised is an error, never a guess. */
 import { DataType, DateUnit, tableFromIPC, type Field, type Vector } from 'apache-arrow';
+import { isColoniaKey } from '$lib/contract/coloniaKey';
 import type { Cell, CellKind, Row, RowShape } from '$lib/queries/query';
 import { ResultError } from './errors';
 
@@ -7,10 +8,12 @@ type Value = string | number | boolean | null;
 
 const KIND_NAMES: Record<CellKind, string> = {
   text: 'texto',
+  colonia: 'texto',
   integer: 'entero',
   number: 'número',
   date: 'fecha',
   boolean: 'verdadero o falso',
+  unread: 'texto',
 };
 
 /**
@@ -31,7 +34,9 @@ export function decodeRows<Shape extends RowShape>(bytes: Uint8Array, shape: Sha
   );
   return Array.from({ length: table.numRows }, (_, index) => {
     const row: Record<string, Value> = {};
-    for (const { name, values } of columns) row[name] = values[index] ?? null;
+    for (const { name, cell, values } of columns) {
+      if (cell.kind !== 'unread') row[name] = values[index] ?? null;
+    }
     assertRow(row, shape, index);
     return row;
   });
@@ -70,10 +75,12 @@ function readColumn(field: Field, cell: Cell, vector: Vector | null): readonly V
 
 const SQL_TYPES: Record<CellKind, string> = {
   text: 'VARCHAR',
+  colonia: 'VARCHAR',
   integer: 'INTEGER',
   number: 'DOUBLE',
   date: 'DATE',
   boolean: 'BOOLEAN',
+  unread: 'VARCHAR',
 };
 
 type Reader = (value: unknown, column: string) => Value;
@@ -82,7 +89,10 @@ type Reader = (value: unknown, column: string) => Value;
 function readerOf(type: DataType, kind: CellKind): Reader | undefined {
   switch (kind) {
     case 'text':
+    case 'unread':
       return DataType.isUtf8(type) ? readText : undefined;
+    case 'colonia':
+      return DataType.isUtf8(type) ? readColonia : undefined;
     case 'integer':
       return DataType.isInt(type) ? readInteger : undefined;
     case 'number':
@@ -96,6 +106,11 @@ function readerOf(type: DataType, kind: CellKind): Reader | undefined {
 
 const readText: Reader = (value, column) =>
   typeof value === 'string' ? value : refuse(value, column, 'un texto');
+
+const readColonia: Reader = (value, column) =>
+  typeof value === 'string' && isColoniaKey(value)
+    ? value
+    : refuse(value, column, 'la clave de una colonia');
 
 const readBoolean: Reader = (value, column) =>
   typeof value === 'boolean' ? value : refuse(value, column, 'verdadero o falso');

@@ -1,4 +1,5 @@
 /** What can fail between a question and its rows, said so that a reader knows what to do next. */
+import { failureWords } from '$lib/words/es/failures';
 
 /** Anything that the engine throws on purpose; an abort is not one of these. */
 export abstract class EngineFailure extends Error {
@@ -18,10 +19,7 @@ export class NoEngineError extends EngineFailure {
   readonly retryable = false;
 
   constructor() {
-    super(
-      'Este navegador no puede correr el motor de consultas: es muy antiguo, o tiene apagado WebAssembly, ' +
-        'con el que funciona. Actualízalo o usa otro; lo que ya está en la página sigue siendo válido.',
-    );
+    super(failureWords.engine.unable);
   }
 }
 
@@ -62,10 +60,7 @@ export class SupersededError extends EngineFailure {
     /** Id of the server's, which may be the same. */
     readonly served: string,
   ) {
-    super(
-      'Hay una publicación nueva de los datos. Lo que ves es de la anterior y no se mezcló con ella: ' +
-        'recarga la página para ver la nueva.',
-    );
+    super(failureWords.superseded);
   }
 }
 

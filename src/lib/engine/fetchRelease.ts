@@ -6,6 +6,7 @@ import { patienceFor } from './patience';
 import { SilenceError } from './silence';
 import { fetchSteadily } from './steadyFetch';
 import { verifyFile } from './verifyFile';
+import { failureWords } from '$lib/words/es/failures';
 
 const MANIFEST = 'manifest.json';
 /** A manifest of the whole city takes some 40 KB. */
@@ -63,18 +64,13 @@ function readManifest(bytes: Uint8Array): Manifest {
       throw new ReleaseError(
         'other_format',
         MANIFEST,
-        `La publicación que hay ahora en el sitio es de formato ${cause.formato}, que esta página no ` +
-          'sabe leer: el sitio se renovó mientras leías. Recarga la página.',
+        failureWords.release.otherFormat(cause.formato),
         { cause },
       );
     }
-    throw new ReleaseError(
-      'not_manifest',
-      MANIFEST,
-      `El índice de la publicación («${MANIFEST}») no se puede leer. Vuelve a intentarlo; si se repite, ` +
-        'avisa a quien publica este sitio.',
-      { cause },
-    );
+    throw new ReleaseError('not_manifest', MANIFEST, failureWords.release.unreadable(MANIFEST), {
+      cause,
+    });
   }
 }
 
@@ -82,12 +78,7 @@ function readManifest(bytes: Uint8Array): Manifest {
 function insideOf(base: URL, name: string): URL {
   const url = new URL(name, base);
   if (url.href.startsWith(base.href)) return url;
-  throw new ReleaseError(
-    'not_manifest',
-    MANIFEST,
-    `El manifiesto nombra «${name}», que está fuera de la publicación. No se pidió. ` +
-      'Avisa a quien publica este sitio.',
-  );
+  throw new ReleaseError('not_manifest', MANIFEST, failureWords.release.outside(name));
 }
 
 interface Download {
@@ -117,35 +108,19 @@ const stalled = (name: string, cause: SilenceError): ReleaseError =>
   new ReleaseError(
     'stalled',
     name,
-    `La descarga de «${name}» se detuvo: pasaron ${written.format(cause.limit / 1000)} segundos sin ` +
-      'que llegara nada. Revisa tu conexión y vuelve a intentarlo; la próxima vez se esperará más.',
+    failureWords.release.stalled(name, written.format(cause.limit / 1000)),
     { cause },
   );
 
 const lost = (name: string, cause: unknown): ReleaseError =>
-  new ReleaseError(
-    'network',
-    name,
-    `Se perdió la conexión al descargar «${name}». Revisa tu conexión y vuelve a intentarlo.`,
-    { cause },
-  );
+  new ReleaseError('network', name, failureWords.release.lost(name), { cause });
 
 function checkResponse(response: Response, name: string): void {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
-    throw new ReleaseError(
-      'missing',
-      name,
-      `Falta el archivo «${name}» de la publicación. Vuelve a intentarlo; si sigue faltando, ` +
-        'recarga la página: la publicación pudo renovarse mientras leías.',
-    );
+    throw new ReleaseError('missing', name, failureWords.release.missing(name));
   }
   if (!response.ok) {
-    throw new ReleaseError(
-      'refused',
-      name,
-      `El servidor no entregó «${name}» (respondió ${response.status}). ` +
-        'Espera un momento y vuelve a intentarlo.',
-    );
+    throw new ReleaseError('refused', name, failureWords.release.refused(name, response.status));
   }
 }

@@ -1,4 +1,4 @@
-/** What browsers, WebAssembly and DuckDB say when they fail, by its meaning; and what a reader is told of it. */
+/** What browsers, WebAssembly and DuckDB say when they fail, by its meaning. */
 
 export type Reason =
   | 'network'
@@ -55,33 +55,3 @@ const PATTERNS: readonly (readonly [Reason, RegExp])[] = [
 export function reasonOf(technical: string): Reason {
   return PATTERNS.find(([, pattern]) => pattern.test(technical))?.[0] ?? 'unknown';
 }
-
-/** Why, and what the reader can do: it follows a sentence that says what failed. */
-export const REASON_SENTENCES: Readonly<Record<Reason, string>> = {
-  network: 'Se perdió la conexión con el servidor. Revisa tu red y vuelve a intentarlo.',
-  stalled: 'Dejaron de llegar datos a la mitad. Revisa tu red y vuelve a intentarlo.',
-  missing:
-    'El servidor ya no tiene un archivo que hace falta: quizá el sitio se renovó mientras leías. ' +
-    'Recarga la página.',
-  refused:
-    'El servidor no entregó un archivo que hace falta. Espera un momento y vuelve a intentarlo.',
-  blocked:
-    'El navegador, una extensión o la red de este lugar no dejan que la página haga cuentas. ' +
-    'Prueba sin extensiones o con otro navegador.',
-  unsupported:
-    'Este navegador no puede hacer las cuentas de esta página. Actualízalo o prueba con otro.',
-  damaged:
-    'Un archivo llegó incompleto o alterado. Recarga la página; si se repite, avisa a quien publica ' +
-    'este sitio.',
-  memory:
-    'A este aparato no le alcanzó la memoria. Cierra otras pestañas o aplicaciones y vuelve a intentarlo.',
-  silent:
-    'Quizá a este aparato le faltó memoria. Vuelve a intentarlo; si se repite, cierra otras pestañas o ' +
-    'aplicaciones.',
-  crashed: 'Se detuvo a la mitad de una cuenta. Vuelve a intentarlo: empezará de nuevo.',
-  query:
-    'No es tu conexión ni lo que elegiste: la pregunta que hace la página está mal escrita. Avisa a ' +
-    'quien publica este sitio.',
-  bug: 'Es una falla de la página. Recárgala; si se repite, avisa a quien publica este sitio.',
-  unknown: 'No sabemos por qué. Vuelve a intentarlo; si se repite, recarga la página.',
-};

@@ -2,6 +2,7 @@
 import type { ReleaseFile } from '$lib/contract/manifest';
 import { ReleaseError } from './errors';
 import { sha256 } from './sha256';
+import { failureWords } from '$lib/words/es/failures';
 
 const counted = new Intl.NumberFormat('es-MX');
 
@@ -14,16 +15,14 @@ export async function verifyFile(
     throw new ReleaseError(
       'truncated',
       archivo,
-      `El archivo «${archivo}» llegó incompleto: ${counted.format(bytes.length)} de ` +
-        `${counted.format(announced)} bytes. Vuelve a intentarlo.`,
+      failureWords.release.truncated(
+        archivo,
+        counted.format(bytes.length),
+        counted.format(announced),
+      ),
     );
   }
   if (bytes.length > announced || (await sha256(bytes)) !== fingerprint) {
-    throw new ReleaseError(
-      'altered',
-      archivo,
-      `El archivo «${archivo}» no es el que anuncia la publicación, y no se usó nada de él. ` +
-        'Vuelve a intentarlo; si se repite, avisa a quien publica este sitio.',
-    );
+    throw new ReleaseError('altered', archivo, failureWords.release.altered(archivo));
   }
 }

@@ -10,6 +10,7 @@ import { unlessSilent } from './silence';
 import { fetchSteadily } from './steadyFetch';
 import { lifeOf, type WorkerLife } from './workerLife';
 import prelude from './workerPrelude.js?raw';
+import { failureWords } from '$lib/words/es/failures';
 
 type Undo = () => unknown;
 
@@ -24,10 +25,9 @@ export async function startWorker(report: (progress: Progress) => void): Promise
     return await start(report, undo);
   } catch (cause) {
     await undoAll(undo);
-    throw new EngineError(
-      'El motor de consultas no arrancó. Lo que ya está en la página sigue siendo válido.',
-      { cause: cause instanceof EngineError ? cause.cause : cause },
-    );
+    throw new EngineError(failureWords.engine.unstarted, {
+      cause: cause instanceof EngineError ? cause.cause : cause,
+    });
   }
 }
 

@@ -2,6 +2,7 @@
 import { EngineError } from './errors';
 import { lifelineCut } from './lifeline';
 import { SilenceError, unlessSilent } from './silence';
+import { failureWords } from '$lib/words/es/failures';
 
 export interface WorkerLife {
   /**
@@ -64,7 +65,7 @@ export function lifeOf(worker: Listened, { lifeline, ping, limit }: Watched): Wo
 }
 
 const stopped = (cause: Error): EngineError =>
-  new EngineError('El motor de consultas dejó de responder.', { cause });
+  new EngineError(failureWords.engine.silent, { cause });
 
 function failedScript(event: ErrorEvent): EngineError {
   event.preventDefault();
@@ -72,5 +73,5 @@ function failedScript(event: ErrorEvent): EngineError {
   const cause = new Error(
     event.message?.replace(/^Uncaught (\w*Error: )?/, '') || 'the worker could not read its script',
   );
-  return new EngineError('El motor de consultas se detuvo.', { cause });
+  return new EngineError(failureWords.engine.stopped, { cause });
 }

@@ -1,6 +1,6 @@
 /** Rows → CSV (RFC 4180): the names first, then the rows, with no line that is not data. */
-import Papa from 'papaparse';
 import { escapeFormula } from '$lib/contract/catalogs/formulas';
+import { yesNo } from '$lib/words/es/yesNo';
 
 /** Numbers travel as numbers (`1234.5`, never «1,234.5»), days as `YYYY-MM-DD`. */
 export type CsvValue = string | number | boolean | null;
@@ -10,10 +10,6 @@ export interface CsvTable {
   /** As many values as columns; null is an empty cell. */
   readonly rows: readonly (readonly CsvValue[])[];
 }
-
-/** The columns of a table by their names. */
-export const named = (...names: readonly string[]): CsvTable['columns'] =>
-  names.map((name) => ({ name }));
 
 /** Without it Excel reads UTF-8 as Windows-1252: «ViolaciÃ³n». R, pandas and DuckDB skip it. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -30,12 +26,17 @@ export function toCsv({ columns, rows }: CsvTable): string {
         `${columns.length} (${columns.map(({ name }) => name).join(', ')}).`,
     );
   }
-  const names = columns.map(({ name }) => written(name));
-  const lines = [names, ...rows.map((row) => row.map(written))];
-  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  const lines = [columns.map(({ name }) => name), ...rows];
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(written).join(',')}\r\n`).join('');
 }
 
-function written(value: CsvValue): CsvValue {
-  if (typeof value === 'string') return escapeFormula(value);
-  return typeof value === 'boolean' ? (value ? 'sí' : 'no') : value;
+function written(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return yesNo(value);
+  return typeof value === 'number' ? String(value) : quoted(escapeFormula(value));
+}
+
+/** Where a comma, a quote or a line break would be read as such, or a space at an end be lost. */
+function quoted(text: string): string {
+  return /[",\r\n\uFEFF]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

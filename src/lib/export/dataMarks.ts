@@ -7,7 +7,7 @@ export const CODE_MARKS = [
   'place',
   'period',
   'period-before',
-  'measure',
+  'unit',
   'criterion',
   'release',
   'cut',
@@ -28,6 +28,7 @@ export const NUMBER_MARKS = [
   'rate-lowest',
   'rate-highest',
   'ratio',
+  'ratio-naive',
   'ratio-others',
   'low',
   'high',
@@ -65,7 +66,7 @@ export type MarkName = CodeMark | NumberMark;
 export const UNPUBLISHED = 'unpublished';
 /** Stands for a value that does not exist, as a rate without people. */
 export const NONE = 'none';
-type Absent = typeof UNPUBLISHED | typeof NONE;
+export type Absent = typeof UNPUBLISHED | typeof NONE;
 
 /** Null is what is not published. */
 export type NumberValue = number | Absent | null;

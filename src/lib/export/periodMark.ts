@@ -1,14 +1,13 @@
 /** Periods as marks: the first and the last month, `2021-01/2023-12`. */
+import { monthsOf, type Period } from '$lib/period/period';
 import type { MonthWindow } from '$lib/stats/completeness';
 
 export function windowMark({ first, last }: MonthWindow): string {
   return `${first.slice(0, 7)}/${last.slice(0, 7)}`;
 }
 
-/** @param periodo of the URL: `2023`, `2021-2023` */
-export function periodMark(periodo: string): string {
-  const [first = periodo, last = first] = periodo.split('-');
-  return `${first}-01/${last}-12`;
+export function periodMark(period: Period): string {
+  return windowMark(monthsOf(period));
 }
 
 /** @param months how many it lasts, from its first day, `YYYY-MM-DD` */

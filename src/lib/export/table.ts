@@ -1,6 +1,5 @@
 /** A figure's numbers as a table: what is read, and beside it the value that a program reads. */
-import { markText, NONE, UNPUBLISHED, type MarkName, type MarkValue } from '$lib/export/dataMarks';
-import { writeCount } from '$lib/words/es/numbers';
+import { markText, type MarkName, type MarkValue } from '$lib/export/dataMarks';
 
 export interface TableColumn {
   readonly name: string;
@@ -24,14 +23,14 @@ export interface FigureTable {
   readonly values: readonly (readonly (string | undefined)[])[];
 }
 
-/** A text with its value. */
-export interface Cell {
-  readonly text: string;
-  readonly value: MarkValue | readonly MarkValue[];
-}
+/** Of words, which stand to the left. */
+export type WordColumn = TableColumn & { readonly numeric: false };
 
-/** What stands where a count is not published. */
-export const SUPPRESSED = 'menos de 5 o protegida';
+/** A text with its value. */
+export interface Cell<Value = MarkValue | readonly MarkValue[]> {
+  readonly text: string;
+  readonly value: Value;
+}
 
 export const numeric = (name: string, mark?: TableColumn['mark'], code?: string): TableColumn => ({
   name,
@@ -40,14 +39,14 @@ export const numeric = (name: string, mark?: TableColumn['mark'], code?: string)
   code,
 });
 
-export const words = (name: string, mark?: TableColumn['mark']): TableColumn => ({
+export const words = (name: string, mark?: TableColumn['mark']): WordColumn => ({
   name,
   numeric: false,
   mark,
 });
 
 /** A column of what a catalogue says, word by word. */
-export const quoted = (name: string): TableColumn => ({ name, numeric: false, quoted: true });
+export const quoted = (name: string): WordColumn => ({ name, numeric: false, quoted: true });
 
 export function tableOf(
   columns: readonly TableColumn[],
@@ -63,21 +62,6 @@ export function tableOf(
 }
 
 /** What a cell says, and its code or its numbers. */
-export function marked(text: string, value: Cell['value']): Cell {
+export function marked<const Value extends Cell['value']>(text: string, value: Value): Cell<Value> {
   return { text, value };
-}
-
-/** A number, or what stands where there is none: nothing to compute it from, unless said to be protected. */
-export function numberCell(
-  value: number | null,
-  write: (value: number) => string,
-  otherwise = '',
-  absent: typeof NONE | typeof UNPUBLISHED = NONE,
-): Cell {
-  return value === null ? marked(otherwise, absent) : marked(write(value), value);
-}
-
-/** A count, which is protected where it is not given. */
-export function countCell(n: number | null): Cell {
-  return numberCell(n, writeCount, SUPPRESSED, UNPUBLISHED);
 }

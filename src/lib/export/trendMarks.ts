@@ -35,7 +35,10 @@ export function monthTrendMarks(trend: MonthTrend, breaks: readonly LevelBreak[]
   };
 }
 
-/** The likeliest first month of the new level, the first and the last that it may be; and both levels. */
+/**
+ * The likeliest first month of the new level, the first and the last that it may be; and both levels. Where it
+ * is told against what an intervention found, that first, and then against the months just before.
+ */
 export function breakMarks({
   start,
   earliest,
@@ -43,11 +46,19 @@ export function breakMarks({
   ratio,
   before,
   after,
+  againstFound,
 }: LevelBreak): DataMarks {
+  const months = { 'period-before': [start, earliest, latest].map(month) };
+  if (againstFound === null) {
+    return { ...months, ratio, 'rate-lowest': before, 'rate-highest': after };
+  }
+  const { interval, ...found } = againstFound;
   return {
-    'period-before': [start, earliest, latest].map(month),
-    ratio,
-    'rate-lowest': before,
+    ...months,
+    ratio: [found.ratio, ratio],
+    low: interval.lower,
+    high: interval.upper,
+    'rate-lowest': [found.before, before],
     'rate-highest': after,
   };
 }

@@ -1,6 +1,6 @@
 /** The verdicts of every answer in one vocabulary. */
-import type { Standing } from '$lib/answers/againstRest';
 import type { Change } from '$lib/answers/change';
+import type { RankedStanding } from '$lib/answers/ranking';
 
 /**
  * `above` and `below` only beyond chance. `doubt`: beyond chance, and not to be claimed all the same;
@@ -20,6 +20,7 @@ const STANDINGS = {
   encima: 'above',
   debajo: 'below',
   igual: 'chance',
+  depende: 'depends',
   sin_respuesta: 'none',
 } as const;
 
@@ -29,7 +30,7 @@ export function standingMark({
   verdict,
 }: {
   readonly n: number | null;
-  readonly verdict: Standing;
+  readonly verdict: RankedStanding;
 }): VerdictMark {
   return n === null ? 'unpublished' : STANDINGS[verdict];
 }

@@ -3,9 +3,10 @@
  * or the colonia of a view, and to date breaks takes longer than a page may stand still.
  */
 import { levelBreaksOf } from '$lib/answers/levelBreaks';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS, carpetasBy } from '$lib/answers/countingUnit';
 import { monthTrendOf } from '$lib/answers/monthTrend';
 import type { Engine } from '$lib/engine/door';
+import { breaksOf, countedSince } from '$lib/contract/breaks';
 import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { ReleaseFacts } from './facts';
 import { monthsQuery, type MonthsByIndicator, type ToldMonths } from './months';
@@ -25,12 +26,15 @@ async function askIndicator(
 ): Promise<ToldMonths> {
   const rows = await engine.run(monthsQuery(indicador, facts));
   const reporting = reportingFor(CARPETAS, indicador, facts);
-  const { judged, unjudged } = monthTrendOf(rows, facts.ultimo_mes_completo, reporting);
+  const last = facts.ultimo_mes_completo;
+  const since = countedSince(breaksOf(carpetasBy(indicador)), last);
+  const series = rows.filter(({ periodo }) => since === null || periodo >= since);
+  const { judged, unjudged } = monthTrendOf(series, last, reporting);
   return {
     first: rows[0]?.periodo ?? null,
     counts: rows.map(({ n }) => n),
     expectations: judged.map(({ expectation }) => expectation),
     unjudged,
-    breaks: levelBreaksOf(rows, facts.ultimo_mes_completo, reporting),
+    breaks: levelBreaksOf(series, last, reporting),
   };
 }

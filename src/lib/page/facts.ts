@@ -1,18 +1,22 @@
 /** What a page knows of its release before asking anything about one view. */
 import { withYears, type CurveRow } from '$lib/answers/curves';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
 import type { Manifest } from '$lib/contract/manifest';
-import { completePeriods } from '$lib/period/period';
+import { completePeriods, type CompletePeriods } from '$lib/period/period';
+import {
+  addressOf,
+  coloniaAddresses,
+  requireAddresses,
+  type AddressedColonia,
+} from '$lib/view/coloniaAddresses';
 import type { ViewContext } from '$lib/view/view';
 import { askVictims, type VictimFacts } from './victims';
 
-export interface ColoniaName {
-  readonly clave: string;
-  readonly slug: string;
+export interface ColoniaName extends AddressedColonia {
   readonly nombre: string;
 }
 
@@ -41,18 +45,15 @@ export interface ReleaseFacts extends SourceFacts {
   readonly victimas: VictimFacts | null;
 }
 
-/** The alcaldía that this project is for: shown of any release that holds its colonias. */
-const HOME = '09015';
-
-/** @throws Error when the release has no complete month, and so nothing to compare. */
-export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
+/**
+ * @param alcaldia key of the one that is shown
+ * @throws Error when the release has no complete month, and so nothing to compare; where two colonias share an address.
+ */
+export async function askFacts(engine: Engine, alcaldia: string): Promise<ReleaseFacts> {
   const manifest = await engine.manifest();
   const source = manifest.fuentes.find(({ id }) => id === CARPETAS.fuente);
-  const { alcaldias_con_colonias: published } = manifest;
-  const alcaldia = published.includes(HOME) ? HOME : published[0];
   if (
     source === undefined ||
-    alcaldia === undefined ||
     source.corte === null ||
     source.primer_mes === null ||
     source.ultimo_mes === null ||
@@ -68,6 +69,7 @@ export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
     engine.run(delayCurves(CARPETAS)),
     engine.run(delayYears(CARPETAS)),
   ]);
+  requireAddresses(colonias);
   const curvas = withYears(measured, years);
   const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
   return {
@@ -79,16 +81,21 @@ export async function askFacts(engine: Engine): Promise<ReleaseFacts> {
     primer_mes,
     ultimo_mes,
     ultimo_mes_completo,
-    colonias: colonias.map(({ clave, slug, nombre }) => ({ clave, slug, nombre })),
+    colonias: colonias.map((colonia) => ({ ...addressOf(colonia), nombre: colonia.nombre })),
     curvas,
     victimas: await askVictims(engine, manifest, alcaldia, curvas),
   };
 }
 
+/** The periods that the release holds whole. */
+export function completePeriodsOf(facts: ReleaseFacts): CompletePeriods {
+  return completePeriods(facts.primer_mes, facts.ultimo_mes_completo);
+}
+
 export function contextOf(facts: ReleaseFacts): ViewContext {
   return {
     publicacion: facts.publicacion,
-    periodos: completePeriods(facts.primer_mes, facts.ultimo_mes_completo),
-    colonias: facts.colonias.map(({ slug }) => slug),
+    periodos: completePeriodsOf(facts),
+    colonias: coloniaAddresses(facts.colonias),
   };
 }

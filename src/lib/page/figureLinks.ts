@@ -2,7 +2,8 @@
 import { resolve } from '$app/paths';
 import type { FigureLink } from '$lib/figures/frame/figureLink';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
-import { METHOD_LINKS, type MethodAnchor } from './methodLinks';
+import { figureLinkWords } from '$lib/words/es/figureLinks';
+import type { MethodAnchor } from './methodLinks';
 
 /**
  * @param indicator null where the figure is of all of them
@@ -14,13 +15,13 @@ export function figureLinks(
 ): readonly FigureLink[] {
   return [
     indicator === null
-      ? { name: 'Qué cuenta cada indicador', href: resolve('/indicadores/') }
+      ? { name: figureLinkWords.everyIndicator, href: resolve('/indicadores/') }
       : {
-          name: 'Qué cuenta este indicador',
+          name: figureLinkWords.thisIndicator,
           href: `${resolve('/indicadores/[id]', { id: indicator })}/`,
         },
     ...methods.map((anchor) => ({
-      name: METHOD_LINKS[anchor],
+      name: figureLinkWords.methods[anchor],
       href: `${resolve('/metodologia/')}#${anchor}`,
     })),
   ];

@@ -1,6 +1,6 @@
 /** The months of the alcaldía as a page carries them, of every indicator. */
 import type { LevelBreak } from '$lib/answers/levelBreaks';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { addMonths } from '$lib/period/months';
 import type { Expectation, MonthTrend, Unjudged } from '$lib/answers/monthTrend';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
@@ -22,7 +22,7 @@ export interface ToldMonths {
 export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
 
 export const monthsQuery = (indicador: IndicatorId, { alcaldia }: Pick<ReleaseFacts, 'alcaldia'>) =>
-  monthSeries({ alcaldia, indicador, measure: CARPETAS });
+  monthSeries({ alcaldia, indicador, unit: CARPETAS });
 
 /** What `monthTrendOf` said, from what the page carries. */
 export function readMonths(

@@ -1,14 +1,13 @@
-/** Which measure each figure of a page counts in: the same answer in the page and prerendered. */
+/** Which counting unit each figure of a page counts in: the same answer in the page and prerendered. */
 import type { Reporting } from '$lib/answers/change';
 import { curvesFor } from '$lib/answers/curves';
 import {
-  preferredMeasure,
+  preferredUnit,
   WOMEN_VICTIMS,
-  type Measure,
+  type CountingUnit,
   type Preference,
-} from '$lib/answers/measure';
+} from '$lib/answers/countingUnit';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
-import { parsePeriod } from '$lib/period/period';
 import type { View } from '$lib/view/view';
 import type { ReleaseFacts, SourceFacts } from './facts';
 
@@ -17,12 +16,11 @@ export function mapPreference(
   { indicador, periodo }: Pick<View, 'indicador' | 'periodo'>,
   { victimas }: ReleaseFacts,
 ): Preference {
-  const isYear = parsePeriod(periodo)?.tipo === 'anio';
-  return preferredMeasure(
+  return preferredUnit(
     {
       indicadores: [indicador],
       niveles: ['alcaldia', 'colonia'],
-      anios: isYear ? [periodo] : [],
+      anios: periodo.tipo === 'anio' ? [periodo.texto] : [],
     },
     victimas,
   );
@@ -34,19 +32,19 @@ export function yearsPreference(
   anios: readonly string[],
   { victimas }: ReleaseFacts,
 ): Preference {
-  return preferredMeasure({ indicadores, niveles: ['colonia'], anios }, victimas);
+  return preferredUnit({ indicadores, niveles: ['colonia'], anios }, victimas);
 }
 
-/** The source that tells a measure. */
-export function sourceFor({ fuente }: Measure, facts: ReleaseFacts): SourceFacts {
+/** The source that tells of a counting unit. */
+export function sourceFor({ fuente }: CountingUnit, facts: ReleaseFacts): SourceFacts {
   return fuente === WOMEN_VICTIMS.fuente && facts.victimas !== null ? facts.victimas : facts;
 }
 
 export function reportingFor(
-  measure: Measure,
+  unit: CountingUnit,
   indicador: IndicatorId,
   facts: ReleaseFacts,
 ): Reporting {
-  const { curvas, corte } = sourceFor(measure, facts);
+  const { curvas, corte } = sourceFor(unit, facts);
   return { curves: curvesFor(indicador, curvas), cut: corte };
 }

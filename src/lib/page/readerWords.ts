@@ -9,7 +9,8 @@ import {
   ResultError,
   SupersededError,
 } from '$lib/engine/errors';
-import { reasonOf, REASON_SENTENCES } from '$lib/engine/reasons';
+import { reasonOf } from '$lib/engine/reasons';
+import { failureWords } from '$lib/words/es/failures';
 
 export interface ReaderWords {
   /** What failed and what to do, in sentences. */
@@ -33,19 +34,19 @@ export function readerWords(thrown: unknown): ReaderWords {
     return { message: thrown.message, detail: null };
   }
   if (thrown instanceof QueryError) {
-    return because('La base de datos no pudo responder.', messageOf(thrown.cause));
+    return because(failureWords.unanswered, messageOf(thrown.cause));
   }
   if (thrown instanceof ResultError) {
-    const message = `La base de datos respondió otra cosa de la esperada. ${REASON_SENTENCES.bug}`;
+    const message = `${failureWords.otherAnswer} ${failureWords.reasons.bug}`;
     return { message, detail: detailOf(thrown.message) };
   }
   if (thrown instanceof ComputeError) return because(thrown.message, thrown.reason);
   if (thrown instanceof EngineError) return because(thrown.message, messageOf(thrown.cause));
-  return because('No se pudo cargar el motor de consultas.', messageOf(thrown));
+  return because(failureWords.unloaded, messageOf(thrown));
 }
 
 const because = (what: string, technical: string): ReaderWords => ({
-  message: `${what} ${REASON_SENTENCES[reasonOf(technical)]}`,
+  message: `${what} ${failureWords.reasons[reasonOf(technical)]}`,
   detail: detailOf(technical),
 });
 

@@ -11,8 +11,14 @@ const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 
 
 export const release = openRelease(RELEASE);
 
-export async function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
-  return drawMap(await readTopology(), new Set(colonias.map(({ clave }) => clave)));
+/** The same on every page, and the search for room for its names takes long. */
+let drawing: Promise<MapDrawing> | undefined;
+
+export function readGeometry({ colonias }: ReleaseFacts): Promise<MapDrawing> {
+  drawing ??= readTopology().then((topology) =>
+    drawMap(topology, new Set(colonias.map(({ clave }) => clave))),
+  );
+  return drawing;
 }
 
 /** The boundaries of the release, in degrees. */

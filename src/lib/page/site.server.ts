@@ -1,31 +1,9 @@
 /** What every page knows of the site that it is of. */
 import { version } from '$app/environment';
-import { WOMEN_VICTIMS } from '$lib/answers/measure';
+import { WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { identityOf } from '$lib/engine/releaseIdentity';
-import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
-import { askFacts } from './facts';
+import { loadEdition } from './edition.server';
 import { release } from './release.server';
-
-export interface Place {
-  readonly clave: string;
-  /** Without «alcaldía» before it. */
-  readonly nombre: string;
-}
-
-/** The same on every page. */
-let place: Promise<Place> | undefined;
-
-/** The alcaldía that the site shows. */
-async function askPlace(): Promise<Place> {
-  const [{ alcaldia }, names] = await Promise.all([
-    askFacts(release),
-    release.run(alcaldiaNames()),
-  ]);
-  const found = names.find(({ clave }) => clave === alcaldia);
-  if (found === undefined)
-    throw new Error(`La publicación no dice cómo se llama la alcaldía ${alcaldia}.`);
-  return found;
-}
 
 /** A release of internal use is built only where scripts/lib/build-site.mjs says so, and into a folder of its own. */
 export async function loadSite() {
@@ -38,10 +16,9 @@ export async function loadSite() {
         'docs/sesion-interna.md.',
     );
   }
-  place ??= askPlace();
   return {
     perfil,
-    place: await place,
+    edition: await loadEdition(),
     victims: fuentes.some(({ id }) => id === WOMEN_VICTIMS.fuente),
     release: await identityOf(manifest),
     version,

@@ -1,19 +1,14 @@
 import type { MarkedText } from '$lib/export/dataMarks';
-import type { Measure } from '$lib/answers/measure';
-import { writeDay } from '$lib/words/es/dates';
+import type { CountingUnit } from '$lib/answers/countingUnit';
+import { writeSource } from '$lib/words/es/sourceLine';
 import type { ReleaseFacts } from './facts';
 import { sourceFor } from './preference';
 
-const COUNTED: Readonly<Record<Measure['fuente'], string>> = {
-  fgj_carpetas: 'carpetas de investigación abiertas',
-  fgj_victimas: 'víctimas en carpetas de investigación abiertas',
-};
-
 /** The foot of every figure: who counted what, up to when, and in which release. */
-export function sourceLine(measure: Measure, facts: ReleaseFacts): MarkedText {
-  const { fuente, corte } = sourceFor(measure, facts);
+export function sourceLine(unit: CountingUnit, facts: ReleaseFacts): MarkedText {
+  const { fuente, corte } = sourceFor(unit, facts);
   return {
-    text: `${fuente}: ${COUNTED[measure.fuente]} hasta el ${writeDay(corte)}. Publicación ${facts.publicacion}.`,
+    text: writeSource({ source: fuente, unit, cut: corte, publicacion: facts.publicacion }),
     data: { cut: corte, release: facts.publicacion },
   };
 }

@@ -1,14 +1,13 @@
 /** What a release tells of the women among the victims: in which years, and in how many places. */
 import { curvesFor, withYears, type CurveRow } from '$lib/answers/curves';
-import { CARPETAS, WOMEN_VICTIMS, type VictimCoverage } from '$lib/answers/measure';
-import { yearWindow } from '$lib/period/months';
+import { CARPETAS, WOMEN_VICTIMS, type VictimCoverage } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
 import { victimCoverage } from '$lib/queries/victimCoverage';
 import type { Manifest } from '$lib/contract/manifest';
 import { isComplete } from '$lib/stats/completeness';
-import { completePeriods } from '$lib/period/period';
+import { completePeriods, monthsOf } from '$lib/period/period';
 import type { SourceFacts } from './facts';
 
 export interface VictimFacts extends SourceFacts, VictimCoverage {}
@@ -43,9 +42,9 @@ export async function askVictims(
     fuente: publica,
     corte,
     curvas,
-    anios: completePeriods(primer_mes, ultimo_mes_completo).anio.filter((year) =>
-      isComplete(curves, yearWindow(Number(year)).last, corte),
-    ),
+    anios: completePeriods(primer_mes, ultimo_mes_completo)
+      .anio.filter((year) => isComplete(curves, monthsOf(year).last, corte))
+      .map(({ texto }) => texto),
     cobertura,
   };
 }

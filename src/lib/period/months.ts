@@ -19,6 +19,22 @@ export function yearWindow(year: number, lastMonth = 12): MonthWindow {
   return { first, last: addMonths(first, lastMonth - 1) };
 }
 
+/** How many months a window has, both ends counted. */
+export function monthsIn({ first, last }: MonthWindow): number {
+  const numberOf = (month: string): number =>
+    Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return numberOf(last) - numberOf(first) + 1;
+}
+
+/**
+ * Whole months that have gone by on a day since a month ended; 0 where it has not.
+ * @param month `YYYY-MM-01`
+ * @param day `YYYY-MM-DD`
+ */
+export function monthsSince(month: string, day: string): number {
+  return Math.max(0, monthsIn({ first: month, last: day }) - 2);
+}
+
 export interface WindowPair {
   readonly before: MonthWindow;
   readonly after: MonthWindow;

@@ -17,7 +17,7 @@ export function alcaldiaCount({
   indicador,
   periodoTipo,
   periodo,
-  measure,
+  unit,
 }: ColoniaCountsAsked) {
   const { tipo, count } = PARTS[periodoTipo];
   const last = firstOfMonth(periodo, 12 * (count - 1));
@@ -29,7 +29,7 @@ export function alcaldiaCount({
       FROM alcaldias
       JOIN observaciones
         ON observaciones.clave = alcaldias.clave
-        AND ${counted(measure, indicador)}
+        AND ${counted(unit, indicador)}
         AND nivel = 'alcaldia'
         AND periodo_tipo = ${literal(tipo)}
         AND periodo BETWEEN ${dateLiteral(periodo)} AND ${dateLiteral(last)}

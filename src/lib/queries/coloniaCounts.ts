@@ -1,8 +1,19 @@
 /** How many cases or victims in each colonia of an alcaldía, in one period? */
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 import { counted, type CountedRows } from './counted';
 import { dateLiteral, literal } from './literal';
-import { boolean, defineQuery, integer, nullable, number, text, type RowOf } from './query';
+import {
+  boolean,
+  colonia,
+  defineQuery,
+  integer,
+  nullable,
+  number,
+  text,
+  unread,
+  type RowOf,
+} from './query';
 
 /** The periods published by colonia. */
 export type ColoniaPeriodType = 'trimestre' | 'anio' | 'trienio';
@@ -13,10 +24,20 @@ export interface ColoniaCountsAsked {
   readonly periodoTipo: ColoniaPeriodType;
   /** First day of the period. */
   readonly periodo: string;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
-/** Years in a period: rates are per year and 100,000 resident women, and none where those are not known. */
+export interface ColoniaRatesAsked extends ColoniaCountsAsked {
+  /** What the rate divides by: resident women unless told. */
+  readonly divisor?: Divisor;
+}
+
+const PEOPLE: Readonly<Record<Divisor, string>> = {
+  mujeres: 'mujeres',
+  ambiente: 'paso.poblacion_ambiente',
+};
+
+/** Years in a period: rates are per year and 100,000 people, and none where those are not known. */
 const YEARS: Readonly<Record<ColoniaPeriodType, number>> = { trimestre: 0.25, anio: 1, trienio: 3 };
 
 /** Every colonia has a row: `supresion` is `no_publicada` where the release counts none, and `n` is then empty. */
@@ -25,32 +46,35 @@ export function coloniaCounts({
   indicador,
   periodoTipo,
   periodo,
-  measure,
-}: ColoniaCountsAsked) {
+  unit,
+  divisor = 'mujeres',
+}: ColoniaRatesAsked) {
   return defineQuery(
-    ['colonias', 'observaciones'],
+    ['colonias', 'observaciones', 'poblacion_ambiente'],
     {
-      clave: text,
-      slug: text,
+      clave: colonia,
+      slug: unread,
       nombre: text,
       n: nullable(integer),
       tasa: nullable(number),
       supresion: text,
       mujeres: nullable(integer),
       mujeres_es_estimacion: nullable(boolean),
+      ambiente: nullable(integer),
     },
     `
       SELECT
         colonias.clave, slug, nombre, n,
-        n * 100000.0 / (nullif(mujeres, 0) * ${YEARS[periodoTipo]}) AS tasa,
+        n * 100000.0 / (nullif(${PEOPLE[divisor]}, 0) * ${YEARS[periodoTipo]}) AS tasa,
         coalesce(supresion, 'no_publicada') AS supresion,
-        mujeres, mujeres_es_estimacion
+        mujeres, mujeres_es_estimacion, paso.poblacion_ambiente AS ambiente
       FROM colonias
       LEFT JOIN observaciones
         ON observaciones.clave = colonias.clave
-        AND ${counted(measure, indicador)}
+        AND ${counted(unit, indicador)}
         AND nivel = 'colonia'
         AND periodo_tipo = ${literal(periodoTipo)} AND periodo = ${dateLiteral(periodo)}
+      LEFT JOIN poblacion_ambiente AS paso ON paso.clave = colonias.clave
       WHERE alcaldia = ${literal(alcaldia)}
       ORDER BY colonias.clave`,
   );

@@ -1,13 +1,13 @@
 /** Which colonias does an alcaldía have, and how many people live in each? */
 import { literal } from './literal';
-import { boolean, defineQuery, integer, nullable, text } from './query';
+import { boolean, colonia, defineQuery, integer, nullable, text } from './query';
 
 /** Population is empty where nobody publishes it. */
 export function coloniaList({ alcaldia }: { readonly alcaldia: string }) {
   return defineQuery(
     ['colonias'],
     {
-      clave: text,
+      clave: colonia,
       slug: text,
       nombre: text,
       poblacion: nullable(integer),

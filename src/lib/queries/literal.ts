@@ -43,11 +43,3 @@ function dayOf(text: string): Date {
   }
   return day;
 }
-
-/** Months from one to another, both counted. @throws Error if either is not a day. */
-export function monthsBetween(first: string, last: string): number {
-  const [from, to] = [dayOf(first), dayOf(last)];
-  return (
-    12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth() + 1
-  );
-}

@@ -7,18 +7,18 @@ import { date, defineQuery, integer } from './query';
 export interface MonthSeriesAsked {
   readonly alcaldia: string;
   readonly indicador: IndicatorId;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 /** Nothing of a whole alcaldía is suppressed. Months are of the fact. */
-export function monthSeries({ alcaldia, indicador, measure }: MonthSeriesAsked) {
+export function monthSeries({ alcaldia, indicador, unit }: MonthSeriesAsked) {
   return defineQuery(
     ['observaciones'],
     { periodo: date, n: integer },
     `
       SELECT periodo, n
       FROM observaciones
-      WHERE ${counted(measure, indicador)}
+      WHERE ${counted(unit, indicador)}
         AND nivel = 'alcaldia'
         AND clave = ${literal(alcaldia)}
         AND periodo_tipo = 'mes'

@@ -1,8 +1,12 @@
 /** A question to the release: its SQL, the tables it needs, and what a row of its answer holds. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { TableName } from '$lib/contract/tables';
 
-/** How one column arrives: dates as `YYYY-MM-DD`, numbers as JavaScript numbers. */
-export type CellKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';
+/**
+ * How one column arrives: dates as `YYYY-MM-DD`, numbers as JavaScript numbers. What is `unread` is of no
+ * use to a page, only to who copies the query: rows are without it.
+ */
+export type CellKind = 'text' | 'colonia' | 'integer' | 'number' | 'date' | 'boolean' | 'unread';
 
 export interface Cell<Kind extends CellKind = CellKind, Nullable extends boolean = boolean> {
   readonly kind: Kind;
@@ -13,14 +17,18 @@ export type RowShape = Readonly<Record<string, Cell>>;
 
 interface ValueOf {
   text: string;
+  colonia: ColoniaKey;
   integer: number;
   number: number;
   date: string;
   boolean: boolean;
+  unread: never;
 }
 
 export type Row<Shape extends RowShape> = {
-  readonly [Name in keyof Shape]: Shape[Name] extends Cell<infer Kind, infer Nullable>
+  readonly [
+    Name in keyof Shape as Shape[Name] extends Cell<'unread'> ? never : Name
+  ]: Shape[Name] extends Cell<infer Kind, infer Nullable>
     ? Nullable extends true
       ? ValueOf[Kind] | null
       : ValueOf[Kind]
@@ -45,10 +53,13 @@ const cell = <const Kind extends CellKind>(kind: Kind): Cell<Kind, false> => ({
 });
 
 export const text = cell('text');
+/** The key of a colonia. */
+export const colonia = cell('colonia');
 export const integer = cell('integer');
 export const number = cell('number');
 export const date = cell('date');
 export const boolean = cell('boolean');
+export const unread = cell('unread');
 
 /** The same cell, where NULL may stand. */
 export function nullable<Kind extends CellKind>(of: Cell<Kind, false>): Cell<Kind, true> {

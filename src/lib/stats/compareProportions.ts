@@ -24,11 +24,11 @@ export function compareProportions(
   second: PartOfWhole,
   confidence = CONFIDENCE,
 ): ProportionComparison {
-  const [a, b] = [first, second].map(({ part, whole }) => ({
+  const limited = ({ part, whole }: PartOfWhole): Interval & { readonly share: number } => ({
     share: part / whole,
     ...wilson(part, whole, confidence),
-  }));
-  if (a === undefined || b === undefined) throw new Error('Faltan las proporciones.');
+  });
+  const [a, b] = [limited(first), limited(second)];
   const difference = a.share - b.share;
   return {
     difference,

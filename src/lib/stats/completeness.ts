@@ -83,7 +83,7 @@ export function shareReported(
 /** Whether, for every curve, the share reported of the month's last day is surely 95 % or more. */
 export function isComplete(curves: readonly DelayCurve[], month: string, cut: string): boolean {
   const days = dayNumber(cut) - monthEnd(month);
-  return days >= 0 && shareAfter(curves, days, 'inferior') >= COMPLETE_SHARE;
+  return shareAfter(curves, days, 'inferior') >= COMPLETE_SHARE;
 }
 
 /** Whether the curve can say of any month that it is complete: its last share is surely 95 % or more. */

@@ -15,7 +15,6 @@ const TOLERANCE = 1 + 1e-7;
 export function binomialTest(successes: number, trials: number, share: number): number {
   // The same test, seen from the side where the observed outcome is in the lower tail.
   if (successes > trials * share) return binomialTest(trials - successes, trials, 1 - share);
-  if (successes === trials * share) return 1;
   const ceiling = binomialPmf(successes, trials, share) * TOLERANCE;
   const firstUnlikely = firstIn(Math.ceil(trials * share), trials + 1, (outcome) => {
     return binomialPmf(outcome, trials, share) <= ceiling;

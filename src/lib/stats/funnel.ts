@@ -22,10 +22,7 @@ export function funnelRatio(
 ): Interval | null {
   if (!(expected > 0 && expected < Infinity)) return null;
   const tail = (1 - confidence) / 2;
-  const lower =
-    gammaTails(expected, 1).upper >= tail
-      ? 0
-      : crossing(0, expected, (count) => gammaTails(expected, count + 1).upper < tail);
+  const lower = crossing(0, expected, (count) => gammaTails(expected, count + 1).upper < tail);
   const upper = crossing(expected, 2 * expected + 20, (count) => {
     return gammaTails(expected, count).lower > tail;
   });

@@ -13,7 +13,6 @@ const PRECISION = 1e-14;
  * @param rate above zero, in one over the unit of the result
  */
 export function gammaQuantile(p: number, shape: number, rate = 1): number {
-  if (shape === 0) return 0;
   const start = libraryQuantile(p, shape, 1);
   return (shape < STIRLING_FROM ? start : refined(start, p, shape)) / rate;
 }

@@ -26,7 +26,6 @@ export function gammaTails(x: number, shape: number): GammaTails {
     );
   }
   if (shape === 0 || x === Infinity) return { lower: 1, upper: 0 };
-  if (x === 0) return { lower: 0, upper: 1 };
   // Not for large shapes: there version 0.3.1 of the library is off by up to 5 % in a tail.
   if (shape < STIRLING_FROM) {
     return { lower: gammainc(x, shape), upper: gammainc(x, shape, true, true) };

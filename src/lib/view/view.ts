@@ -1,30 +1,40 @@
 /** The view that a URL stands for: parsed from it and printed to it. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { DIVISORS, divisorsOf, type Divisor } from '$lib/contract/indicators/divisors';
 import type { AddressNote } from './addressNote';
+import type { ColoniaAddresses } from './coloniaAddresses';
 import { isRefusedHere } from './internalLink';
-import { parsePeriod, periodsOf, type CompletePeriods } from '../period/period';
+import { releaseNotes } from './releaseNote';
+import {
+  parsePeriod,
+  periodsOf,
+  samePeriod,
+  type CompletePeriods,
+  type Period,
+} from '../period/period';
 
 /**
  * How the colonias are measured: cases, rate, rate smoothed by empirical Bayes, or probability that
  * the rate is above that of the alcaldía.
  */
-export const MEDIDAS = ['carpetas', 'tasa', 'suavizada', 'excedencia'] as const;
-export type Medida = (typeof MEDIDAS)[number];
+export const MEASURES = ['carpetas', 'tasa', 'suavizada', 'excedencia'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface View {
   readonly indicador: IndicatorId;
-  /** `2023` or `2021-2023` */
-  readonly periodo: string;
-  readonly medida: Medida;
-  /** Slug; null for the whole alcaldía. */
-  readonly colonia: string | null;
+  readonly periodo: Period;
+  readonly medida: Measure;
+  /** Among whom the counts of the colonias are divided. */
+  readonly divisor: Divisor;
+  /** Null for the whole alcaldía. */
+  readonly colonia: ColoniaKey | null;
 }
 
 /** What a release can show. */
 export interface ViewContext {
   readonly periodos: CompletePeriods;
-  /** Slugs of the colonias. */
-  readonly colonias: readonly string[];
+  readonly colonias: ColoniaAddresses;
   /** Id of the release. */
   readonly publicacion: string;
 }
@@ -41,7 +51,9 @@ export interface Params {
 }
 
 export const DEFAULT_INDICATOR: IndicatorId = 'violencia_familiar';
-const DEFAULT_MEDIDA: Medida = 'tasa';
+const DEFAULT_MEASURE: Measure = 'tasa';
+/** Of every indicator: a link made before there was another says the same today. */
+export const DEFAULT_DIVISOR: Divisor = 'mujeres';
 
 /**
  * Parses an address. Parameters it does not know are left alone.
@@ -57,13 +69,11 @@ export function parseView(params: Params, context: ViewContext): ParsedView {
   const read = (name: string): string | null => params.get(name) || null;
   const indicador = parseIndicador(read('indicador'), notas);
   const periodo = parsePeriodo(read('periodo'), indicador, context.periodos, notas);
-  const medida = parseMedida(read('medida'), notas);
+  const medida = parseMeasure(read('medida'), notas);
+  const divisor = parseDivisor(read('divisor'), indicador, notas);
   const colonia = parseColonia(read('colonia'), context.colonias, notas);
-  const publicacion = read('publicacion');
-  if (publicacion !== null && publicacion !== context.publicacion) {
-    notas.push({ kind: 'publicacion', asked: publicacion, here: context.publicacion });
-  }
-  return { view: { indicador, periodo, medida, colonia }, notas };
+  notas.push(...releaseNotes(params, context.publicacion));
+  return { view: { indicador, periodo, medida, divisor, colonia }, notas };
 }
 
 /**
@@ -73,11 +83,12 @@ export function parseView(params: Params, context: ViewContext): ParsedView {
 export function printView(view: View, context: ViewContext): string {
   const params = new URLSearchParams();
   if (view.indicador !== DEFAULT_INDICATOR) params.set('indicador', view.indicador);
-  if (view.periodo !== defaultPeriod(view.indicador, context.periodos)) {
-    params.set('periodo', view.periodo);
+  if (!samePeriod(view.periodo, defaultPeriod(view.indicador, context.periodos))) {
+    params.set('periodo', view.periodo.texto);
   }
-  if (view.medida !== DEFAULT_MEDIDA) params.set('medida', view.medida);
-  if (view.colonia !== null) params.set('colonia', view.colonia);
+  if (view.medida !== DEFAULT_MEASURE) params.set('medida', view.medida);
+  if (view.divisor !== DEFAULT_DIVISOR) params.set('divisor', view.divisor);
+  if (view.colonia !== null) params.set('colonia', context.colonias.write(view.colonia));
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
@@ -85,28 +96,30 @@ export function printView(view: View, context: ViewContext): string {
 export function printPermalink(view: View, context: ViewContext): string {
   const params = new URLSearchParams({
     indicador: view.indicador,
-    periodo: view.periodo,
+    periodo: view.periodo.texto,
     medida: view.medida,
+    divisor: view.divisor,
   });
-  if (view.colonia !== null) params.set('colonia', view.colonia);
+  if (view.colonia !== null) params.set('colonia', context.colonias.write(view.colonia));
   params.set('publicacion', context.publicacion);
   return `?${params.toString()}`;
 }
 
-/** The same view of another indicator: the period stays where that indicator has it. */
+/** The same view of another indicator: the period and the divisor stay where that indicator has them. */
 export function withIndicator(view: View, indicador: IndicatorId, context: ViewContext): View {
   const allowed = periodsOf(indicatorOf(indicador).granoColonia, context.periodos);
-  const periodo = allowed.includes(view.periodo)
-    ? view.periodo
-    : defaultPeriod(indicador, context.periodos);
-  return { ...view, indicador, periodo };
+  const periodo =
+    allowed.find((period) => samePeriod(period, view.periodo)) ??
+    defaultPeriod(indicador, context.periodos);
+  const divisor = divisorsOf(indicador).includes(view.divisor) ? view.divisor : DEFAULT_DIVISOR;
+  return { ...view, indicador, periodo, divisor };
 }
 
 /**
  * The newest period that the indicator allows; of any length where the release has none of its own.
  * @throws Error where the release has no complete year at all
  */
-export function defaultPeriod(indicador: IndicatorId, periodos: CompletePeriods): string {
+export function defaultPeriod(indicador: IndicatorId, periodos: CompletePeriods): Period {
   const period = periodsOf(indicatorOf(indicador).granoColonia, periodos)[0] ?? periodos.anio[0];
   if (period !== undefined) return period;
   throw new Error(
@@ -126,16 +139,21 @@ function parsePeriodo(
   indicador: IndicatorId,
   periodos: CompletePeriods,
   notas: AddressNote[],
-): string {
+): Period {
   const fallback = defaultPeriod(indicador, periodos);
-  if (value === null || value === fallback) return fallback;
-  if (periodsOf(indicatorOf(indicador).granoColonia, periodos).includes(value)) return value;
+  if (value === null || value === fallback.texto) return fallback;
+  const allowed = periodsOf(indicatorOf(indicador).granoColonia, periodos);
+  const known = allowed.find(({ texto }) => texto === value);
+  if (known !== undefined) return known;
   const period = parsePeriod(value);
-  const told = { asked: value, shown: fallback };
-  if (period === null) notas.push({ kind: 'periodo', why: 'no_es', ...told });
-  else if (period.tipo === 'anio' && periodos.anio.includes(value)) {
+  if (period === null) {
+    notas.push({ kind: 'periodo', why: 'no_es', asked: value, shown: fallback });
+    return fallback;
+  }
+  const told = { asked: period, shown: fallback };
+  if (periodos.anio.some((year) => samePeriod(year, period))) {
     notas.push({ kind: 'periodo', why: 'solo_trienios', indicador, ...told });
-  } else if (value.slice(-4) > (periodos.anio[0] ?? '')) {
+  } else if (value.slice(-4) > (periodos.anio[0]?.texto ?? '')) {
     notas.push({ kind: 'periodo', why: 'incompleto', ...told });
   } else {
     notas.push({ kind: 'periodo', why: 'sin_datos', ...told });
@@ -143,20 +161,29 @@ function parsePeriodo(
   return fallback;
 }
 
-function parseMedida(value: string | null, notas: AddressNote[]): Medida {
-  if (value === null) return DEFAULT_MEDIDA;
-  const known = MEDIDAS.find((medida) => medida === value);
+function parseMeasure(value: string | null, notas: AddressNote[]): Measure {
+  if (value === null) return DEFAULT_MEASURE;
+  const known = MEASURES.find((medida) => medida === value);
   if (known !== undefined) return known;
-  notas.push({ kind: 'medida', asked: value, known: MEDIDAS });
-  return DEFAULT_MEDIDA;
+  notas.push({ kind: 'medida', asked: value, known: MEASURES });
+  return DEFAULT_MEASURE;
+}
+
+function parseDivisor(value: string | null, indicador: IndicatorId, notas: AddressNote[]): Divisor {
+  if (value === null) return DEFAULT_DIVISOR;
+  const known = divisorsOf(indicador).find((divisor) => divisor === value);
+  if (known !== undefined) return known;
+  notas.push({ kind: 'divisor', asked: value, indicador, known: DIVISORS });
+  return DEFAULT_DIVISOR;
 }
 
 function parseColonia(
   value: string | null,
-  colonias: readonly string[],
+  colonias: ColoniaAddresses,
   notas: AddressNote[],
-): string | null {
-  if (value === null || colonias.includes(value)) return value;
-  notas.push({ kind: 'colonia', asked: value });
-  return null;
+): ColoniaKey | null {
+  if (value === null) return null;
+  const clave = colonias.read(value);
+  if (clave === null) notas.push({ kind: 'colonia', asked: value });
+  return clave;
 }

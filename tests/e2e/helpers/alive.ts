@@ -3,5 +3,5 @@ import type { Page } from '@playwright/test';
 
 /** Waits until the page lives: it has read its address, and its controls can be used. */
 export async function alive(page: Page): Promise<void> {
-  await page.locator('main fieldset[data-needs-script]:enabled').first().waitFor();
+  await page.locator('html[data-app="alive"] main fieldset[data-needs-script]').first().waitFor();
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/build/options';
+import type { BuildOptions } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import {
   ask,

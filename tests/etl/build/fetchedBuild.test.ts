@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { vintageOf } from '../../../scripts/etl/fetch/rawFiles';
 import { writeSidecar } from '../../../scripts/etl/fetch/sidecar';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { ask, COLONIAS, PROJECT, readRelease, scratch, withinHour } from '../project';
 
 const HEADER = 'delito,fecha_hecho,hora_hecho,fecha_inicio,alcaldia_hecho,colonia_catalogo';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import {
   ask,
   casesAsLines,

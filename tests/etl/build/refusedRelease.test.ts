@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { casesAsLines, COLONIAS, contents, PROJECT, scratch, writeCsv } from '../project';
 
 const broken = vi.hoisted(() => ({ isBroken: false }));

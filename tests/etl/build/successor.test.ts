@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { casesAsLines, COLONIAS, PROJECT, scratch, writeCsv, type InventedCase } from '../project';
 

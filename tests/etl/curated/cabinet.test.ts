@@ -5,7 +5,9 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
+import { readCabinet } from '../../../scripts/etl/curated/cabinet';
+import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
 import { ask, casesAsLines, COLONIAS, PROJECT, scratch, writeCsv } from '../project';
 import { isAbsent, shared } from '../../shared';
 import { cabinetIn, CATALOGS, withEdit } from './edited';
@@ -128,5 +130,27 @@ describe('a file of the cabinet that is not there', () => {
       filter: (path) => !path.endsWith('sesiones.csv'),
     });
     expect(() => cabinetIn(other)).toThrow(/No se puede leer «.*sesiones\.csv».\n.*encabezado/);
+  });
+});
+
+describe('a release of another alcaldía than the one whose cabinet it is', () => {
+  it('has none of its sessions, agreements, progress nor Puntos Violeta', () => {
+    const { sessions, agreements, progress } = cabinetIn(PROJECT);
+    expect([sessions.length, agreements.length, progress.length]).toEqual([2, 3, 3]);
+    const other = readCabinet(PROJECT, readCatalogs(PROJECT), 'publico', ['09003']);
+    expect(other).toEqual({ sessions: [], agreements: [], progress: [], violetPoints: [] });
+    const all = readCabinet(PROJECT, readCatalogs(PROJECT), 'publico', ['09003', '09015']);
+    expect(all.agreements).toEqual(agreements);
+  });
+
+  it('says by line what is wrong with whose it is', () => {
+    const root = withEdit('gabinetes.csv', '09015,', '15,');
+    expect(() => cabinetIn(root)).toThrow(/gabinetes\.csv.*línea 2.*«alcaldia».*cinco dígitos/s);
+    const two = withEdit(
+      'gabinetes.csv',
+      '09015,',
+      '09003,Otro,https://ejemplo.invalid/otro,\n09015,',
+    );
+    expect(() => cabinetIn(two)).toThrow(/gabinetes\.csv tiene 2 renglones, y debe tener uno/);
   });
 });

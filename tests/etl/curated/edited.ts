@@ -12,7 +12,7 @@ export const CATALOGS = 'data/catalogs';
 
 export const servicesOf = (root: string) => readServices(root, readCatalogs(root));
 export const cabinetIn = (root: string, profile: 'publico' | 'interno' = 'publico') =>
-  readCabinet(root, readCatalogs(root), profile);
+  readCabinet(root, readCatalogs(root), profile, ['09015']);
 export const agreementsOf = (root: string) => cabinetIn(root).agreements;
 
 /** The invented project with one cell's text changed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceRows } from '../../../scripts/etl/curated/rows';
+import { serviceRows, servicesOf as servicesOfRelease } from '../../../scripts/etl/curated/rows';
 import { PROJECT } from '../project';
 import { servicesOf, withCells } from './edited';
 
@@ -165,5 +165,17 @@ describe('the rows of services', () => {
       atiende: 'psicologica; juridica',
       idiomas: null,
     });
+  });
+});
+
+describe('services of the government of an alcaldía', () => {
+  it('are of no release of another, where those that anyone may ask at stay', () => {
+    const own = servicesOf(
+      withCells('servicios.csv', 'S004', { tipo: 'alcaldia', alcaldia: 'Cuauhtémoc' }),
+    );
+    const ids = (alcaldias: readonly string[]) =>
+      servicesOfRelease(own, alcaldias).map(({ id }) => id);
+    expect(ids(['09015'])).toEqual(['S001', 'S002', 'S003', 'S004', 'S005']);
+    expect(ids(['09003'])).toEqual(['S001', 'S002', 'S003', 'S005']);
   });
 });

@@ -18,13 +18,20 @@ function needs(file: string, found = new Set<string>()): ReadonlySet<string> {
 
 describe('the audit', () => {
   it('needs nothing of what decides on suppressions, nor does its thread', () => {
-    const deciders = ['protect', 'suppress', 'suppressTask', 'moves', 'seekRoom', 'startingCounts'];
+    const deciders = [
+      'protect',
+      'secondarySuppression',
+      'secondarySuppressionTask',
+      'moves',
+      'widenIntervals',
+      'startingCounts',
+    ];
     const own = (name: string) => resolve(PROTECT, `${name}.ts`);
     for (const entry of ['audit-release', 'threads/attackThread']) {
       const needed = needs(own(entry));
       expect(needed).toContain(own('attack'));
       for (const decider of deciders) expect(needed).not.toContain(own(decider));
     }
-    expect(needs(own('protect'))).toContain(own('suppress'));
+    expect(needs(own('protect'))).toContain(own('secondarySuppression'));
   });
 });

@@ -11,6 +11,9 @@ const rows = [
   ...YEARS.map((year, nth) => rowAt('abuso_sexual', COLONIAS[1], 'anio', year, nth === 0 ? 3 : 0)),
   rowAt('abuso_sexual', COLONIAS[0], 'trienio', '2019-01-01', 60),
   rowAt('abuso_sexual', ALCALDIA, 'anio', '2019-01-01', 18, 'mujer'),
+  // Shorter public totals say again what the years say.
+  rowAt('abuso_sexual', ALCALDIA, 'trimestre', '2019-01-01', 11),
+  rowAt('abuso_sexual', ALCALDIA, 'mes', '2019-01-01', 4),
 ];
 const published = printed(
   rows,

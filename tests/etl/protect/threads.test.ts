@@ -5,13 +5,16 @@ import { attackTask, findingsSchema } from '../../../scripts/etl/protect/attack'
 import { CellFault } from '../../../scripts/etl/protect/cellFault';
 import { SystemBuilder } from '../../../scripts/etl/protect/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { suppressTask } from '../../../scripts/etl/protect/suppressTask';
+import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
 import { inThreads, solveAll } from '../../../scripts/etl/protect/threads/solveAll';
 import { suppressionSchema, type Task } from '../../../scripts/etl/protect/threads/task';
 
 const SUPPRESSION = {
-  perform: suppressTask,
-  module: new URL('../../../scripts/etl/protect/threads/suppressThread.ts', import.meta.url),
+  perform: secondarySuppressionTask,
+  module: new URL(
+    '../../../scripts/etl/protect/threads/secondarySuppressionThread.ts',
+    import.meta.url,
+  ),
   answer: v.array(suppressionSchema),
 };
 

@@ -7,7 +7,7 @@ import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { EtlError } from '../../../scripts/etl/io/errors';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { coloniaGeometry } from '../../../scripts/etl/publish/coloniaGeometry';
 import { readColoniaPolygons } from '../../../scripts/etl/geo/coloniaPolygons';
 import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';

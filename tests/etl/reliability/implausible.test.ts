@@ -11,7 +11,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { EtlError } from '../../../scripts/etl/io/errors';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { ask, COLONIAS, contents, HEADER, PROJECT, scratch, withinHour } from '../project';
 import { expectWhole } from './apart';
 import { MUTATIONS } from './mutations';

@@ -5,42 +5,27 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { EtlError } from '../../../scripts/etl/io/errors';
 import { lockRelease } from '../../../scripts/etl/publish/swapRelease';
-import { contents, PROJECT, scratch } from '../project';
+import { PROJECT, scratch } from '../project';
 import { buildApart, expectWhole, filesOf } from './apart';
 import {
-  buildsKilled,
   carpetas,
   everyEighth,
+  killedAtSteps,
   options,
   swapsThatFail,
   temporary,
   upTo,
 } from './killedReleases';
+import { refusedWithoutRoom } from './withoutRoom';
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('a swap, at every eighth step', () => swapsThatFail(everyEighth));
 
 describe('a build', () => {
-  buildsKilled({ seed: 11, moments: 1, parts: [5] });
+  killedAtSteps([5]);
 
-  it('that may write no large file leaves the old release to the byte, and says so', async () => {
-    const tmp = temporary();
-    const dir = scratch();
-    const out = join(dir, 'data');
-    await buildRelease(PROJECT, options(carpetas(dir, 1), out));
-    const before = contents(out);
-    const more = carpetas(dir, 2);
-    // Fills what tsx keeps of what it has translated.
-    await buildApart(more, join(dir, 'otra', 'data'), { TMPDIR: tmp }).ended;
-    for (const kilobytes of [1, 4, 16]) {
-      const { code, err } = await buildApart(more, out, { TMPDIR: tmp }, kilobytes).ended;
-      expect([kilobytes, code]).toEqual([kilobytes, 1]);
-      expect(err).toMatch(/^No hay espacio para escribir en «.*: (EFBIG|IO Error)/);
-      expect(err).not.toContain('    at ');
-      expect(contents(out)).toEqual(before);
-    }
-  }, 120_000);
+  refusedWithoutRoom([4]);
 
   it('where nothing can be written fails before it counts', async () => {
     const dir = scratch();

@@ -5,7 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { CUAUHTEMOC, type BuildOptions } from '../../../scripts/etl/build/options';
+import type { BuildOptions } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { lockRelease, swapRelease } from '../../../scripts/etl/publish/swapRelease';
 import { casesAsLines, COLONIAS, contents, HEADER, PROJECT, scratch } from '../project';
 import { buildApart, expectWhole, filesOf, startApart } from './apart';
@@ -158,18 +159,12 @@ export function swapsThatFail(taken: (after: number) => boolean): void {
   }, 240_000);
 }
 
-/** Which builds are killed. */
-export interface Kills {
-  /** Of the random moments. */
-  readonly seed: number;
-  /** How many random moments. */
-  readonly moments: number;
-  /** Tenths of the whole at whose step a build is killed, from 1 to 10. */
-  readonly parts: readonly number[];
-}
-
-/** Tests of a build that is killed. */
-export function buildsKilled({ seed, moments: count, parts }: Kills): void {
+/**
+ * A test of builds that are killed at random moments.
+ * @param seed of the moments
+ * @param count how many of them
+ */
+export function killedAtMoments(seed: number, count: number): void {
   it('killed at random moments leaves a whole release; the next clears what it had unpacked', async () => {
     const tmp = temporary();
     const dir = scratch();
@@ -211,7 +206,13 @@ export function buildsKilled({ seed, moments: count, parts }: Kills): void {
     }
     expect(abandoned(tmp)).toEqual([]);
   }, 240_000);
+}
 
+/**
+ * A test of builds that are killed at some of their steps.
+ * @param parts tenths of the whole at whose step a build is killed, from 1 to 10
+ */
+export function killedAtSteps(parts: readonly number[]): void {
   it('killed at steps spread over the whole of it does so too', async () => {
     const tmp = temporary();
     const dir = scratch();

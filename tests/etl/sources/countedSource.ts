@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { countSource, type CountedSource } from '../../../scripts/etl/build/countSource';
 import { readGeography } from '../../../scripts/etl/build/geography';
 import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
-import { CUAUHTEMOC } from '../../../scripts/etl/build/options';
+import { CUAUHTEMOC } from '../alcaldia';
 import { quiet } from '../../../scripts/etl/io/progress';
 import { resolveInputs } from '../../../scripts/etl/registry/inputs';
 import { loadSource, sourceIds } from '../../../scripts/etl/registry/loadSources';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '$features/agreements/answers/agreement';
 import { invented, mark } from './answers/invented';
 import AgreementItem from '$features/agreements/AgreementItem.svelte';
+import { key, keys } from '../../coloniaKey';
 
-const CENTRO = { clave: '1', slug: 'centro', nombre: 'Centro' };
+const CENTRO = { clave: key('1'), slug: 'centro', nombre: 'Centro' };
 
 const html = (rest: Partial<Agreement>, today = '2026-06-12', folded = false) =>
   render(AgreementItem, {
@@ -13,14 +14,14 @@ const html = (rest: Partial<Agreement>, today = '2026-06-12', folded = false) =>
 
 describe('one agreement', () => {
   it('leads to what happened after it only where it names a colonia and an indicator', () => {
-    const named = { colonias: ['1'], indicators: ['violacion'] } as const;
+    const named = { colonias: keys('1'), indicators: ['violacion'] } as const;
     expect(html({ ...named })).toMatch(/href="[^"]*evaluar\/\?acuerdo=A001"/);
     expect(html({ ...named, colonias: [] })).not.toContain('evaluar');
     expect(html({ ...named, indicators: [] })).not.toContain('evaluar');
   });
 
   it('leads to its colonia and its indicator, by name', () => {
-    const body = html({ colonias: ['1'], indicators: ['violacion'] });
+    const body = html({ colonias: keys('1'), indicators: ['violacion'] });
     expect(body).toMatch(/href="[^"]*colonias\/centro[^"]*">Centro</);
     expect(body).toMatch(/href="[^"]*indicadores\/violacion[^"]*">Violación</);
   });

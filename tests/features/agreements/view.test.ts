@@ -1,13 +1,12 @@
+import { coloniaAddresses } from '$lib/view/coloniaAddresses';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, STATE_CHOICES } from '$features/agreements/answers/filter';
 import { parseAgreementFilter, printAgreementFilter } from '$features/agreements/view';
+import { addressed, keyAt } from '../../coloniaKey';
 
 const context = {
   partners: ['Zeta & Cía.', 'Ánimas'],
-  colonias: [
-    { clave: '1', slug: 'centro' },
-    { clave: '2', slug: 'doctores' },
-  ],
+  colonias: coloniaAddresses(addressed('centro', 'doctores')),
 };
 const parse = (query: string) => parseAgreementFilter(new URLSearchParams(query), context);
 
@@ -15,7 +14,7 @@ describe('the filter of an address', () => {
   it('is given back by the address that is printed of it', () => {
     for (const partner of [null, ...context.partners]) {
       for (const state of [null, ...STATE_CHOICES]) {
-        for (const colonia of [null, '1', '2']) {
+        for (const colonia of [null, keyAt('centro'), keyAt('doctores')]) {
           const filter = { partner, state, colonia };
           expect(parse(printAgreementFilter(filter, context))).toEqual({ filter, notas: [] });
         }
@@ -32,13 +31,12 @@ describe('the filter of an address', () => {
   });
 
   it.each([
-    ['?aliado=Nadie', 'el aliado que pide la dirección («Nadie»)'],
-    ['?estado=roto', 'el estado que pide la dirección («roto»)'],
-    ['?colonia=roma', 'la colonia que pide la dirección («roma»)'],
+    ['?aliado=Nadie', { kind: 'aliado', asked: 'Nadie' }],
+    ['?estado=roto', { kind: 'estado', asked: 'roto' }],
+    ['?colonia=roma', { kind: 'colonia', asked: 'roma' }],
   ])('of %s falls back with a note', (query, note) => {
     const { filter, notas } = parse(query);
     expect(filter).toEqual(NO_FILTER);
-    expect(notas).toHaveLength(1);
-    expect(notas[0]).toContain(note);
+    expect(notas).toEqual([note]);
   });
 });

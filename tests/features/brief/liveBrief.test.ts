@@ -1,6 +1,6 @@
 /** A brief on its way: what is told beside the weights in sight is of those weights, or nothing. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { EngineOnDemand } from '$lib/engine/onDemand';
 import { LiveBrief } from '$features/brief/liveBrief.svelte';
 import type { EvaluationAnswer, EvaluationView } from '$features/evaluation';
@@ -15,6 +15,7 @@ import { evaluated } from '../evaluation/answers/findings';
 import { FACTS, RELEASE } from '../inventedFacts';
 import { HeldAnswers, IDLE } from '../liveLaws';
 import { AREAS, UNCHANGED } from '../priorities/answers/areas';
+import { keys } from '../../coloniaKey';
 
 vi.mock(import('$features/evaluation/ask'));
 vi.mock(import('$features/priorities/ask'), async (original) => ({
@@ -36,7 +37,7 @@ const partsOf = (preset: 'iguales' | 'hogar'): WeightParts => {
 
 const evaluationOf = (desde: string): EvaluationView => ({
   acuerdo: null,
-  colonias: ['centro'],
+  colonias: keys('centro'),
   indicador: 'violencia_familiar',
   grano: 'trimestre',
   desde,
@@ -47,7 +48,7 @@ const evaluationOf = (desde: string): EvaluationView => ({
 const answerTo = (view: EvaluationView): EvaluationAnswer => ({
   view,
   evaluation: evaluated(),
-  measure: CARPETAS,
+  unit: CARPETAS,
 });
 
 function begin() {
@@ -103,7 +104,7 @@ describe('LiveBrief', () => {
     expect(live.view.priority).toMatchObject({ preset: 'iguales' });
     late.give(answerTo(second));
     await new Promise((resolve) => setTimeout(resolve));
-    expect(live.evaluations.answers).toEqual([answerTo(first)]);
+    expect(live.evaluations.found).toEqual([answerTo(first)]);
     expect([live.isBusy, live.failure]).toEqual([false, null]);
   });
 
@@ -120,6 +121,6 @@ describe('LiveBrief', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(live.view).toMatchObject({ priority: { preset: 'iguales' }, evaluations: [first] });
     expect(live.order?.robustness).toEqual(firmnessOf(partsOf('iguales'), 10));
-    expect(live.evaluations.answers).toEqual([answerTo(first)]);
+    expect(live.evaluations.found).toEqual([answerTo(first)]);
   });
 });

@@ -1,3 +1,4 @@
+import { coloniaAddresses } from '$lib/view/coloniaAddresses';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -5,8 +6,6 @@ import {
   broughtInto,
   cutNote,
   MAX_EVALUATIONS,
-  MAX_NOTE,
-  MAX_NOTE_LINES,
   parseBrief,
   printBrief,
   printBriefPermalink,
@@ -16,6 +15,8 @@ import {
 } from '$features/brief/view';
 import { exampleEvaluation } from '$features/evaluation/view';
 import { printFrozen, seal } from '$features/priorities/frozenScenario';
+import { periodsOfTexts } from '../../lib/period/periodOf';
+import { addressed, keyAt } from '../../coloniaKey';
 
 const IGUALES = { familiar_tasa: 500, mujeres: 500 };
 const HOGAR = { familiar_tasa: 700, mujeres: 300 };
@@ -27,9 +28,10 @@ const context: BriefContext = {
   },
   evaluation: {
     publicacion: 'p1',
-    periodos: { anio: ['2023', '2022'], trienio: [] },
-    colonias: ['centro', 'doctores', 'obrera'],
-    acuerdos: [{ id: 'A007', fecha: '2025-04', colonias: ['centro'], indicadores: [] }],
+    periodos: { anio: periodsOfTexts('2023', '2022'), trienio: [] },
+    colonias: coloniaAddresses(addressed('centro', 'doctores', 'obrera')),
+    acuerdos: [{ id: 'A007', fecha: '2025-04', colonias: [keyAt('centro')], indicadores: [] }],
+    example: keyAt('doctores'),
   },
 };
 const example = exampleEvaluation(context.evaluation);
@@ -52,8 +54,8 @@ const view: fc.Arbitrary<BriefView> = fc.record({
   evaluations: fc.array(
     fc.constantFrom(
       example,
-      { ...example, colonias: ['centro', 'obrera'], desde: '2022-04-01' },
-      { ...example, acuerdo: 'A007', colonias: ['centro'], desde: '2025-04-01' },
+      { ...example, colonias: [keyAt('centro'), keyAt('obrera')], desde: '2022-04-01' },
+      { ...example, acuerdo: 'A007', colonias: [keyAt('centro')], desde: '2025-04-01' },
     ),
     { maxLength: MAX_EVALUATIONS },
   ),
@@ -83,19 +85,31 @@ describe('parseBrief', () => {
         const { view: again, notas } = parse(permalink.slice(1));
         expect(again.priority?.parts).toEqual(brief.priority?.parts);
         expect({ ...again, priority: null }).toEqual({ ...brief, priority: null, note: '' });
-        expect(notas.filter((nota) => nota.includes('publicación'))).toEqual([]);
+        expect(notas.filter(({ kind }) => kind === 'publicacion')).toEqual([]);
       }),
     );
   });
 
   it('falls back with a note for blocks it does not have, and for too many evaluations', () => {
-    expect(parse('bloques=nada').view.blocks).toEqual(BRIEF_BLOCKS);
-    expect(parse('bloques=nada').notas[0]).toContain('no tiene los apartados');
+    expect(parse('bloques=nada').view.blocks).toEqual([
+      'cambios',
+      'prioridades',
+      'acuerdos',
+      'evaluacion',
+    ]);
+    expect(parse('bloques=nada').notas).toEqual([{ kind: 'apartados' }]);
     expect(parse('bloques=acuerdos,nada,cambios').view.blocks).toEqual(['cambios', 'acuerdos']);
     const three = parse('evaluacion=colonias=centro&evaluacion=colonias=obrera&evaluacion=x=1');
-    expect(three.view.evaluations).toHaveLength(MAX_EVALUATIONS);
-    expect(three.notas.at(-1)).toContain('caben 2 evaluaciones');
-    expect(parse('publicacion=otra').notas).toHaveLength(1);
+    expect(three.view.evaluations).toHaveLength(2);
+    expect(three.notas).toEqual([{ kind: 'evaluaciones', most: 2 }]);
+    expect(parse('publicacion=otra').notas).toEqual([
+      { kind: 'publicacion', asked: 'otra', here: 'p1', differs: 'orden' },
+    ]);
+  });
+
+  it('tells once what two evaluations of the address have in common', () => {
+    const twice = 'evaluacion=colonias=x&evaluacion=colonias=centro,x';
+    expect(parse(twice).notas).toEqual([{ kind: 'colonia', asked: 'x' }]);
   });
 
   it('has no weights where the release cannot put colonias in order', () => {
@@ -113,12 +127,13 @@ describe('cutNote', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (text) => {
         const cut = cutNote(text);
-        expect([...cut].length).toBeLessThanOrEqual(MAX_NOTE);
-        expect(cut.split('\n').length).toBeLessThanOrEqual(MAX_NOTE_LINES);
+        expect([...cut].length).toBeLessThanOrEqual(500);
+        expect(cut.split('\n').length).toBeLessThanOrEqual(6);
         expect(cutNote(cut)).toBe(cut);
       }),
     );
-    expect(cutNote('😀'.repeat(600))).toBe('😀'.repeat(MAX_NOTE));
+    expect(cutNote('😀'.repeat(600))).toBe('😀'.repeat(500));
+    expect(cutNote('a\n'.repeat(9))).toBe('a\na\na\na\na\na');
   });
 });
 
@@ -146,13 +161,16 @@ describe('broughtInto', () => {
 
   it('adds an evaluation, the oldest making room', () => {
     const one = brought('https://x.mx/evaluar/?colonias=centro');
-    expect(one?.evaluations.map(({ colonias }) => colonias)).toEqual([['centro']]);
+    expect(one?.evaluations.map(({ colonias }) => colonias)).toEqual([[keyAt('centro')]]);
     const more = ['obrera', 'doctores'].reduce<BriefView | null>(
       (brief, slug) =>
         brief === null ? null : broughtInto(brief, `/evaluar/?colonias=${slug}`, context),
       one,
     );
-    expect(more?.evaluations.map(({ colonias }) => colonias)).toEqual([['obrera'], ['doctores']]);
+    expect(more?.evaluations.map(({ colonias }) => colonias)).toEqual([
+      [keyAt('obrera')],
+      [keyAt('doctores')],
+    ]);
   });
 
   it.each(['', 'hola', 'https://x.mx/', 'https://x.mx/sesiones/', 'http://['])(

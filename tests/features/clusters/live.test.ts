@@ -6,13 +6,14 @@ import type { ClusterView } from '$features/clusters/view';
 import { FACTS, RELEASE } from '../inventedFacts';
 import { keepsTheLastQuestion } from '../liveLaws';
 import { finding } from './answers/findings';
+import { periodOf } from '../../lib/period/periodOf';
 
 vi.mock(import('$features/clusters/ask'));
 
 function knownOf(periodo: string, cases: number) {
   const view: ClusterView = {
     indicador: 'violencia_familiar',
-    periodo,
+    periodo: periodOf(periodo),
     divisor: 'mujeres',
     replicas: 999,
   };
@@ -29,23 +30,7 @@ describe('LiveClusters', () => {
       vi.mocked(askClusters).mockImplementation((_, __, ___, asking) =>
         held.ask(asking?.onProgress),
       );
-      const live = new LiveClusters({ facts: FACTS, answer: first.answer, release: RELEASE });
-      return {
-        show: (view) => live.show(view),
-        cancel: () => live.cancel(),
-        get shown() {
-          return live.answer;
-        },
-        get view() {
-          return live.view;
-        },
-        get failure() {
-          return live.failure;
-        },
-        get share() {
-          return live.step?.share ?? null;
-        },
-      };
+      return new LiveClusters({ facts: FACTS, answer: first.answer, release: RELEASE });
     },
   });
 });

@@ -1,10 +1,12 @@
 /** What the two maps of clusters draw: only what is beyond chance stands out, and a count that is not published is none. */
 import { describe, expect, it } from 'vitest';
-import type { ClusterFinding } from '$features/clusters/answers/findClusters';
-import { CARPETAS } from '$lib/answers/measure';
+import type { ClusterFinding } from '$features/clusters/answers/finding';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import type { ClusterAnswer } from '$features/clusters/ask';
-import { neighbourhoodMarks, QUADRANT_PAINT, scanMarks } from '$features/clusters/marks';
+import { neighbourhoodMarks, scanMarks } from '$features/clusters/marks';
 import { finding, nameOf, NAMES, neighbourhood, zone } from './answers/findings';
+import { periodOf } from '../../lib/period/periodOf';
+import { key } from '../../coloniaKey';
 
 const HIDDEN = 'guerrero';
 
@@ -12,13 +14,12 @@ function answer(found: Partial<ClusterFinding>): ClusterAnswer {
   return {
     view: {
       indicador: 'violencia_familiar',
-      periodo: '2021-2023',
+      periodo: periodOf('2021-2023'),
       divisor: 'mujeres',
       replicas: 999,
     },
     areas: Object.keys(NAMES).map((clave, place) => ({
-      clave,
-      slug: clave,
+      clave: key(clave),
       nombre: nameOf(clave),
       n: clave === HIDDEN ? null : 40 + 100 * place,
       supresion: clave === HIDDEN ? 'primaria' : 'ninguna',
@@ -39,18 +40,18 @@ describe('the map of zones', () => {
   it('outlines those beyond chance and no other', () => {
     const zones = [zone(['centro', 'doctores']), zone(['juarez'], { p: 0.21 })];
     const marks = scanMarks(answer({ zones }), CARPETAS);
-    expect(marks.zones).toEqual([{ letter: 'A', slugs: ['centro', 'doctores'] }]);
+    expect(marks.zones).toEqual([{ letter: 'A', claves: ['centro', 'doctores'] }]);
     const lettered = marks.shapes.filter(({ title }) => title.includes('Zona'));
-    expect(lettered.map(({ slug }) => slug)).toEqual(['centro', 'doctores']);
+    expect(lettered.map(({ clave }) => clave)).toEqual(['centro', 'doctores']);
   });
 
   it('leaves a count that is not published without a colour of the scale', () => {
     const { shapes } = scanMarks(answer({}), CARPETAS);
     const hidden = shapes.filter((shape) => shape.hidden);
-    expect(hidden.map(({ slug, fill }) => [slug, fill])).toEqual([[HIDDEN, 'var(--ground)']]);
+    expect(hidden.map(({ clave, fill }) => [clave, fill])).toEqual([[HIDDEN, 'var(--ground)']]);
     expect(hidden[0]?.title).toContain('no se publica');
-    for (const { slug, fill } of shapes) {
-      expect(fill.startsWith('var(--seq-'), slug).toBe(slug !== HIDDEN);
+    for (const { clave, fill } of shapes) {
+      expect(fill.startsWith('var(--seq-'), clave).toBe(clave !== HIDDEN);
     }
   });
 });
@@ -63,15 +64,18 @@ describe('the map of neighbourhoods', () => {
       neighbourhood('juarez', 'high-low', 0.3),
     ];
     const marks = new Map(
-      neighbourhoodMarks(answer({ neighbourhoods })).map((mark) => [mark.slug, mark]),
+      neighbourhoodMarks(answer({ neighbourhoods })).map((mark) => [mark.clave, mark]),
     );
-    expect(marks.get('centro')).toMatchObject(QUADRANT_PAINT['high-high']);
-    for (const slug of ['doctores', 'juarez', 'tabacalera']) {
-      expect(marks.get(slug)).toMatchObject({
+    expect(marks.get(key('centro'))).toMatchObject({
+      fill: 'var(--seq-4)',
+      ink: 'var(--seq-ink-4)',
+    });
+    for (const name of ['doctores', 'juarez', 'tabacalera']) {
+      expect(marks.get(key(name))).toMatchObject({
         fill: 'var(--rule)',
-        title: `${nameOf(slug)}: dentro de lo que haría el azar`,
+        title: `${nameOf(name)}: dentro de lo que haría el azar`,
       });
     }
-    expect(marks.get(HIDDEN)).toMatchObject({ fill: 'var(--ground)', hidden: true });
+    expect(marks.get(key(HIDDEN))).toMatchObject({ fill: 'var(--ground)', hidden: true });
   });
 });

@@ -1,19 +1,27 @@
 /** An evaluation asked of the bundled release, from its address to its tables and files. */
+import { countedIn } from '../../counted/release';
+import { EDITION } from '../inventedFacts';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { toCsv } from '$lib/export/csv';
 import { parseEvaluation } from '$features/evaluation/view';
 import { askEvaluation, evaluationQuery } from '$features/evaluation/ask';
 import { askBase, evaluationContext } from '$features/evaluation/base';
 import { datesFor } from '$features/evaluation/dates';
-import { candidatesCsv, courseCsv, placebosCsv } from '$features/evaluation/files';
 import { courseMarks, nearColonias, placeboLines } from '$features/evaluation/marks';
-import { candidatesTable, courseTable, placebosTable } from '$features/evaluation/tables';
+import {
+  candidatesCsv,
+  candidatesTable,
+  courseCsv,
+  courseTable,
+} from '$features/evaluation/tables';
+import { placebosCsv, placebosTable } from '$features/evaluation/placebosTable';
 import { askFacts } from '$lib/page/facts';
 
 const release = openRelease('static/data');
-const base = await askBase(release, await askFacts(release));
+const counted = countedIn('static/data');
+const base = await askBase(release, await askFacts(release, '09015'), EDITION);
 const context = evaluationContext(base);
 const viewOf = (query: string) => parseEvaluation(new URLSearchParams(query), context).view;
 const ask = (query: string) => askEvaluation(release, viewOf(query), base);
@@ -23,10 +31,10 @@ describe('askEvaluation, of the bundled release', () => {
     const answer = await ask('');
     const { evaluation } = answer;
     if (evaluation.kind !== 'evaluada') throw new Error(evaluation.refusal.reason);
-    expect(answer.measure).toEqual(CARPETAS);
+    expect(answer.unit).toEqual(CARPETAS);
     const subject = {
       enFrase: 'violencia familiar',
-      measure: CARPETAS,
+      unit: CARPETAS,
       desde: answer.view.desde,
       nameOf: (clave: string) => base.areas.find((area) => area.clave === clave)?.nombre ?? clave,
     };
@@ -58,6 +66,19 @@ describe('askEvaluation, of the bundled release', () => {
   );
 
   it.each([
+    'desde=2021-01-01',
+    'desde=2020-10-01&ventana=3',
+    'desde=2022-01-01&por=anio',
+    'desde=2020-01-01',
+  ])('refuses %s, which has the lockdown on a side', async (query) => {
+    const { evaluation } = await ask(query);
+    expect(evaluation).toMatchObject({
+      kind: 'sin_respuesta',
+      refusal: { reason: 'ruptura', crossed: 'confinamiento_2020' },
+    });
+  });
+
+  it.each([
     ['feminicidio', 'no_publicado'],
     ['violacion', 'solo_trienios'],
   ])('asks nothing of %s: %s', async (indicador, reason) => {
@@ -67,23 +88,32 @@ describe('askEvaluation, of the bundled release', () => {
   });
 
   it('never sums a suppressed count: every total is that of published rows', async () => {
-    const view = viewOf('colonias=doctores,centro&desde=2022-01-01&por=anio');
-    const query = evaluationQuery(view, base);
+    const view = viewOf('colonias=doctores,centro&desde=2023-01-01&por=anio');
     const answer = await askEvaluation(release, view, base);
-    if (query === null || answer.evaluation.kind !== 'evaluada') throw new Error('refused');
+    if (answer.evaluation.kind !== 'evaluada') throw new Error('refused');
     const { window, treated, controls, counts } = answer.evaluation;
-    const rows = await release.run(query);
-    const sumOf = (claves: readonly string[], periods: readonly string[]) => {
-      const cells = rows.filter(
-        ({ clave, periodo }) => claves.includes(clave) && periods.includes(periodo),
-      );
-      expect(cells).toHaveLength(claves.length * periods.length);
-      expect(cells.every(({ n }) => n !== null)).toBe(true);
-      return cells.reduce((sum, { n }) => sum + (n ?? 0), 0);
+    expect([treated, window.before, window.after].map((each) => each.toSorted())).toEqual([
+      ['0901500010007', '0901500010011'],
+      ['2021-01-01', '2022-01-01'],
+      ['2023-01-01'],
+    ]);
+    const sumOf = async (claves: readonly string[], periods: readonly string[]) => {
+      const [row] = await counted(`
+        SELECT count(n)::INT AS cells, sum(n)::INT AS n FROM observaciones
+        WHERE nivel = 'colonia' AND fuente = 'fgj_carpetas' AND sexo = 'total' AND edad = 'total'
+          AND periodo_tipo = 'anio' AND indicador = 'violencia_familiar'
+          AND clave IN (${claves.map((clave) => `'${clave}'`).join()})
+          AND periodo IN (${periods.map((day) => `DATE '${day}'`).join()})`);
+      expect(row?.['cells']).toBe(claves.length * periods.length);
+      return Number(row?.['n']);
     };
+    const bothSides = async (claves: readonly string[]) => ({
+      before: await sumOf(claves, window.before),
+      after: await sumOf(claves, window.after),
+    });
     expect(counts).toEqual({
-      treated: { before: sumOf(treated, window.before), after: sumOf(treated, window.after) },
-      controls: { before: sumOf(controls, window.before), after: sumOf(controls, window.after) },
+      treated: await bothSides(treated),
+      controls: await bothSides(controls),
     });
   });
 });
@@ -92,11 +122,8 @@ describe('datesFor', () => {
   it('offers dates with periods enough on either side, and the one asked for', () => {
     const [first, ...rest] = datesFor(viewOf('acuerdo=A015'), base);
     expect(first).toEqual({ value: '2025-10-16', name: '16 de octubre de 2025' });
-    expect(rest.at(-1)?.value).toBe('2020-01-01');
-    expect(datesFor(viewOf('por=anio'), base).map(({ name }) => name)).toEqual([
-      '2023',
-      '2022',
-      '2021',
-    ]);
+    // A year after the lockdown: none of its quarters is «before».
+    expect(rest.at(-1)?.value).toBe('2021-10-01');
+    expect(datesFor(viewOf('por=anio'), base).map(({ name }) => name)).toEqual(['2023']);
   });
 });

@@ -1,19 +1,20 @@
 /** The evaluation that a reader moves: no finding of an earlier one takes the place of the last. */
 import { describe, vi } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { askEvaluation, type EvaluationAnswer } from '$features/evaluation/ask';
 import { LiveEvaluation } from '$features/evaluation/live.svelte';
 import type { EvaluationView } from '$features/evaluation/view';
 import { FACTS, RELEASE } from '../inventedFacts';
 import { keepsTheLastQuestion } from '../liveLaws';
 import { evaluated } from './answers/findings';
+import { keys } from '../../coloniaKey';
 
 vi.mock(import('$features/evaluation/ask'));
 
 function knownOf(desde: string, p: number) {
   const view: EvaluationView = {
     acuerdo: null,
-    colonias: ['centro'],
+    colonias: keys('centro'),
     indicador: 'violencia_familiar',
     grano: 'trimestre',
     desde,
@@ -21,7 +22,7 @@ function knownOf(desde: string, p: number) {
     comparables: null,
   };
   const comparison = { ratio: 1, lower: 0.8, upper: 1.2, p };
-  return { view, answer: { view, evaluation: evaluated({ comparison }), measure: CARPETAS } };
+  return { view, answer: { view, evaluation: evaluated({ comparison }), unit: CARPETAS } };
 }
 
 const first = knownOf('2023-01-01', 0.1);
@@ -33,27 +34,11 @@ describe('LiveEvaluation', () => {
       vi.mocked(askEvaluation).mockImplementation((_, __, ___, asking) =>
         held.ask(asking?.onProgress),
       );
-      const live = new LiveEvaluation({
+      return new LiveEvaluation({
         base: { facts: FACTS, areas: [], acuerdos: [] },
         answer: first.answer,
         release: RELEASE,
       });
-      return {
-        show: (view) => live.show(view),
-        cancel: () => live.cancel(),
-        get shown() {
-          return live.answer;
-        },
-        get view() {
-          return live.view;
-        },
-        get failure() {
-          return live.failure;
-        },
-        get share() {
-          return live.share;
-        },
-      };
     },
   });
 });

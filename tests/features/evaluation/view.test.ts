@@ -1,3 +1,4 @@
+import { coloniaAddresses } from '$lib/view/coloniaAddresses';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPANS } from '$features/evaluation/answers/window';
@@ -13,21 +14,26 @@ import {
   type EvaluationView,
 } from '$features/evaluation/view';
 import { printAgreementEvaluation } from '$features/agreements/evaluationLink';
+import { periodsOfTexts } from '../../lib/period/periodOf';
+import { addressed, keyAt } from '../../coloniaKey';
+
+const COLONIAS = addressed('centro', 'doctores', 'obrera', 'san-rafael');
 
 const context: EvaluationContext = {
   publicacion: 'p1',
-  periodos: { anio: ['2023', '2022'], trienio: [] },
-  colonias: ['centro', 'doctores', 'obrera', 'san-rafael'],
+  periodos: { anio: periodsOfTexts('2023', '2022'), trienio: [] },
+  colonias: coloniaAddresses(COLONIAS),
   acuerdos: [
     {
       id: 'A015',
       fecha: '2025-10-16',
-      colonias: ['san-rafael'],
+      colonias: [keyAt('san-rafael')],
       indicadores: ['abuso_sexual', 'violencia_sexual'],
     },
-    { id: 'A007', fecha: '2025-04', colonias: ['centro', 'obrera'], indicadores: [] },
+    { id: 'A007', fecha: '2025-04', colonias: [keyAt('centro'), keyAt('obrera')], indicadores: [] },
     { id: 'A002', fecha: null, colonias: [], indicadores: [] },
   ],
+  example: keyAt('doctores'),
 };
 const example = exampleEvaluation(context);
 const parse = (query: string) => parseEvaluation(new URLSearchParams(query), context);
@@ -35,11 +41,11 @@ const parse = (query: string) => parseEvaluation(new URLSearchParams(query), con
 const view: fc.Arbitrary<EvaluationView> = fc
   .record({
     acuerdo: fc.constantFrom(null, 'A015', 'A007'),
-    colonias: fc.subarray([...context.colonias]),
+    colonias: fc.subarray(COLONIAS.map(({ clave }) => clave)),
     indicador: fc.constantFrom(...INDICATOR_IDS),
     desde: fc.constantFrom('2021-01-01', '2022-04-01', '2023-01-01', '2025-10-16'),
     ventana: fc.constantFrom(...SPANS),
-    comparables: fc.option(fc.subarray([...context.colonias])),
+    comparables: fc.option(fc.subarray(COLONIAS.map(({ clave }) => clave))),
     second: fc.boolean(),
   })
   .map(({ second, ...rest }) => {
@@ -63,9 +69,9 @@ describe('the address of an evaluation', () => {
   it('is nothing for the example, and says little for little', () => {
     expect(printEvaluation(example, context)).toBe('');
     expect(parse('')).toEqual({ view: example, notas: [] });
-    expect(printEvaluation({ ...example, colonias: ['centro', 'obrera'] }, context)).toBe(
-      '?colonias=centro,obrera',
-    );
+    expect(
+      printEvaluation({ ...example, colonias: [keyAt('centro'), keyAt('obrera')] }, context),
+    ).toBe('?colonias=centro,obrera');
     expect(printEvaluation({ ...example, colonias: [] }, context)).toBe('?colonias=');
   });
 
@@ -74,7 +80,7 @@ describe('the address of an evaluation', () => {
     expect(filled).toEqual({
       ...example,
       acuerdo: 'A015',
-      colonias: ['san-rafael'],
+      colonias: [keyAt('san-rafael')],
       indicador: 'abuso_sexual',
       grano: 'anio',
       desde: '2025-10-16',
@@ -83,34 +89,32 @@ describe('the address of an evaluation', () => {
     expect(printEvaluation(filled, context)).toBe('?acuerdo=A015');
     expect(parse('acuerdo=A015&colonias=centro').view).toEqual({
       ...filled,
-      colonias: ['centro'],
+      colonias: [keyAt('centro')],
     });
   });
 
   it('says what an agreement does not', () => {
     expect(parse('acuerdo=A007').notas).toEqual([
-      'Del acuerdo A007 sólo se sabe «2025-04»: se mira desde el primer día posible.',
-      'El acuerdo A007 no dice qué indicador busca mover: se muestra violencia familiar.',
+      { kind: 'acuerdo_sin_dia', id: 'A007', fecha: '2025-04' },
+      { kind: 'acuerdo_sin_indicador', id: 'A007', shown: 'violencia_familiar' },
     ]);
     const { view: bare, notas } = parse('acuerdo=A002');
     expect(bare).toMatchObject({ colonias: [], desde: example.desde });
-    expect(notas).toHaveLength(3);
+    expect(notas).toEqual([
+      { kind: 'acuerdo_sin_colonias', id: 'A002' },
+      { kind: 'acuerdo_sin_fecha', id: 'A002' },
+      { kind: 'acuerdo_sin_indicador', id: 'A002', shown: 'violencia_familiar' },
+    ]);
   });
 
   it.each([
-    ['colonias=centro,atlantida', 'No hay una colonia «atlantida» en esta alcaldía.'],
-    ['indicador=robo', 'No hay un indicador «robo». Se evalúa violencia familiar.'],
-    ['desde=2023-02-30', '«2023-02-30» no es una fecha como 2023, 2023-04 o 2023-04-01.'],
-    ['ventana=9', 'Se miran de 1 a 3 años a cada lado de la fecha.'],
-    ['acuerdo=A999', 'No hay un acuerdo «A999» en esta publicación.'],
-    [
-      'indicador=abuso_sexual&por=trimestre',
-      'De este indicador sólo se publican años por colonia: se mira por año.',
-    ],
-    [
-      'publicacion=otra',
-      'El enlace se hizo con otra publicación y ésta es la «p1»: las cifras pueden ser otras.',
-    ],
+    ['colonias=centro,atlantida', { kind: 'colonia', asked: 'atlantida' }],
+    ['indicador=robo', { kind: 'indicador', asked: 'robo', shown: 'violencia_familiar' }],
+    ['desde=2023-02-30', { kind: 'fecha', asked: '2023-02-30' }],
+    ['ventana=9', { kind: 'ventana' }],
+    ['acuerdo=A999', { kind: 'acuerdo', asked: 'A999' }],
+    ['indicador=abuso_sexual&por=trimestre', { kind: 'solo_anios' }],
+    ['publicacion=otra', { kind: 'publicacion', asked: 'otra', here: 'p1', differs: 'cifras' }],
   ])('%s falls back with a note', (query, nota) => {
     expect(parse(query).notas).toEqual([nota]);
   });
@@ -127,7 +131,9 @@ describe('the address of an evaluation', () => {
           expect(INDICATOR_IDS).toContain(found.indicador);
           expect(grainsOf(found.indicador)).toContain(found.grano);
           expect(found.desde).toMatch(/^\d{4}-\d\d-\d\d$/);
-          expect(context.colonias).toEqual(expect.arrayContaining([...found.colonias]));
+          expect(COLONIAS.map(({ clave }) => clave)).toEqual(
+            expect.arrayContaining([...found.colonias]),
+          );
         },
       ),
     );
@@ -135,16 +141,16 @@ describe('the address of an evaluation', () => {
 });
 
 describe('colonias of an address that are none', () => {
-  const note = (slug: string) => `No hay una colonia «${slug}» en esta alcaldía.`;
+  const note = (asked: string) => ({ kind: 'colonia', asked });
 
-  it('asked for on both sides, are told once: a page draws each note by its text', () => {
+  it('asked for on both sides, are told once', () => {
     expect(parse('colonias=x,centro&comparables=x').notas).toEqual([note('x')]);
   });
 
   it('are told up to three, and that there are more', () => {
     expect(parse('colonias=a,b,c,d,e').notas).toEqual([
       ...['a', 'b', 'c'].map(note),
-      'La dirección pide otras colonias que tampoco están en esta alcaldía.',
+      { kind: 'otras_colonias' },
     ]);
   });
 });

@@ -1,23 +1,29 @@
 /** Places as they are drawn. */
 import { describe, expect, it } from 'vitest';
 import type { MapDrawing } from '$lib/figures/map/drawing';
+import type { LocatedReach } from '$features/help/locate';
 import type { HelpPlace } from '$features/help/queries/helpPlaces';
-import type { GroupReach } from '$features/help/askReach';
 import { placeDots, placesByColonia, placeShapes } from '$features/help/marks';
+import { key } from '../../coloniaKey';
 
-const place = (id: string, colonia: string | null, aproximado: boolean): HelpPlace => ({
+const place = (
+  id: string,
+  colonia: string | null,
+  aproximado: boolean,
+  clave = colonia?.toLowerCase() ?? null,
+): HelpPlace => ({
   id,
   grupo: 'atencion',
   nombre: `Servicio ${id}`,
   clase: 'luna',
-  clave: null,
+  clave: clave === null ? null : key(clave),
   colonia,
   lat: 19.43,
   lon: -99.15,
   aproximado,
 });
 
-const reach = (...places: readonly HelpPlace[]): GroupReach => ({
+const reach = (...places: readonly HelpPlace[]): LocatedReach => ({
   coverage: {
     group: 'atencion',
     known: places.length,
@@ -36,7 +42,7 @@ const geometry: MapDrawing = {
   width: 640,
   height: 700,
   colonias: ['Centro', 'Ávila', 'Zarco'].map((nombre) => ({
-    slug: nombre.toLowerCase(),
+    clave: key(nombre.toLowerCase()),
     nombre,
     path: 'M0 0',
     centroid: [0, 0],
@@ -61,6 +67,24 @@ describe('placeShapes', () => {
     expect(shapes[2]?.fill).toBe(shapes[1]?.fill);
     expect(shapes[2]?.title).toBe('Zarco');
   });
+});
+
+it('two colonias of the same name are two', () => {
+  const twins = reach(place('A', 'Centro', true), place('B', 'Centro', true, 'centro-2'));
+  const drawn = {
+    ...geometry,
+    colonias: ['centro', 'centro-2'].flatMap((clave) =>
+      geometry.colonias.slice(0, 1).map((shape) => ({ ...shape, clave: key(clave) })),
+    ),
+  };
+  expect(placeShapes(twins, drawn).map(({ title }) => title)).toEqual([
+    'Centro: Servicio A',
+    'Centro: Servicio B',
+  ]);
+  expect(placesByColonia(twins).map(({ clave, places }) => [clave, places.length])).toEqual([
+    ['centro', 1],
+    ['centro-2', 1],
+  ]);
 });
 
 describe('placeDots', () => {
@@ -90,7 +114,7 @@ describe('placesByColonia', () => {
         place('E', 'Zarco', true),
       ),
     );
-    expect(found.map(([colonia, places]) => [colonia, places.length])).toEqual([
+    expect(found.map(({ colonia, places }) => [colonia, places.length])).toEqual([
       ['Ávila', 1],
       ['Centro', 1],
       ['Zarco', 2],

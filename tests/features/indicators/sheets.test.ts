@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { INDICATORS, INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
-import { COMMON_CAVEATS, GRAIN_REASON, SHEETS, UPDATED } from '$features/indicators/sheets';
+import {
+  COMMON_CAVEATS,
+  GRAIN_REASON,
+  SHEETS,
+  UPDATED,
+} from '$features/indicators/words/es/sheets';
 import source from '../../../data/sources/fgj_carpetas.json' with { type: 'json' };
 
 const sentences = (id: (typeof INDICATOR_IDS)[number]) => {

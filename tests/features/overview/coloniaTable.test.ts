@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
-import { MEDIDAS, type Medida } from '$lib/view/view';
-import { coloniaTable } from '$features/overview/coloniaTable';
-import { coloniaCsv } from '$features/overview/files';
+import { MEASURES, type Measure } from '$lib/view/view';
+import { coloniaCsv, coloniaTable } from '$features/overview/coloniaTable';
 import { colonia } from '../../lib/answers/colonias';
 
 const ROWS = [
@@ -13,7 +12,7 @@ const ROWS = [
   colonia('Sin Censo', 40, null),
 ];
 
-const ranking = (measure: Medida, counts = CARPETAS): Ranking =>
+const ranking = (measure: Measure, counts = CARPETAS): Ranking =>
   rankingOf(ROWS, { n: 800, mujeres: 100_000 }, measure, 1, counts);
 
 describe('coloniaTable', () => {
@@ -50,7 +49,7 @@ describe('coloniaTable', () => {
   });
 
   it('writes what it has, and says what it has not', () => {
-    const row = (measure: Medida, nombre: string) =>
+    const row = (measure: Measure, nombre: string) =>
       coloniaTable(ranking(measure)).rows.find(([name]) => name === nombre);
     expect(row('excedencia', 'Alta')).toEqual([
       'Alta',
@@ -76,10 +75,19 @@ describe('coloniaTable', () => {
 });
 
 describe('coloniaCsv', () => {
+  it.each([
+    ['carpetas', { Alta: 300, Baja: 30, Protegida: null, 'Sin Censo': 40 }],
+    // 300 of 15,000 women, and 30 of as many; nobody is known to live in the last.
+    ['tasa', { Alta: 2000, Baja: 200, Protegida: null, 'Sin Censo': null }],
+  ] as const)('of %s holds what a hand makes of the counts', (measure, byHand) => {
+    const { rows } = coloniaCsv(ranking(measure));
+    expect(Object.fromEntries(rows.map((row) => [row[1], row[4]]))).toEqual(byHand);
+  });
+
   it('names the column of what is shown', () => {
-    const named = (measure: Medida, counts = CARPETAS) =>
+    const named = (measure: Measure, counts = CARPETAS) =>
       coloniaCsv(ranking(measure, counts)).columns[4]?.name;
-    expect(MEDIDAS.map((measure) => named(measure))).toEqual([
+    expect(MEASURES.map((measure) => named(measure))).toEqual([
       'carpetas',
       'tasa',
       'tasa_suavizada',
@@ -88,7 +96,7 @@ describe('coloniaCsv', () => {
     expect(named('carpetas', WOMEN_VICTIMS)).toBe('victimas_mujeres');
   });
 
-  it.each(MEDIDAS)('of %s holds the numbers unrounded, the places with them', (measure) => {
+  it.each(MEASURES)('of %s holds the numbers unrounded, the places with them', (measure) => {
     const ranked = ranking(measure);
     const { columns, rows } = coloniaCsv(ranked);
     const cellsOf = (name: string) => {

@@ -7,6 +7,8 @@ import type { PageRelease } from '$lib/engine/releaseIdentity';
 import type { View } from '$lib/view/view';
 import { FACTS, RELEASE } from '../inventedFacts';
 import { HeldAnswers, IDLE, keepsTheLastQuestion } from '../liveLaws';
+import { periodOf } from '../../lib/period/periodOf';
+import { key } from '../../coloniaKey';
 
 vi.mock(import('$features/overview/ask'));
 
@@ -25,7 +27,13 @@ vi.mock(import('$lib/engine/onDemand'), async (original) => {
 });
 
 function knownOf(periodo: string, n: number) {
-  const view: View = { indicador: 'violencia_familiar', periodo, medida: 'tasa', colonia: null };
+  const view: View = {
+    indicador: 'violencia_familiar',
+    periodo: periodOf(periodo),
+    medida: 'tasa',
+    divisor: 'mujeres',
+    colonia: null,
+  };
   const alcaldia = { clave: '09015', nombre: 'Inventada', mujeres: 1000, n };
   return { view, answer: { view, colonias: [], alcaldia, trimestres: [] } };
 }
@@ -37,31 +45,15 @@ describe('LiveView', () => {
     known: [first, knownOf('2022', 2), knownOf('2021', 3)],
     start(held) {
       vi.mocked(askPanorama).mockImplementation(() => held.ask());
-      const live = new LiveView({ facts: FACTS, rows: first.answer, release: RELEASE });
-      return {
-        show: (view) => live.show(view),
-        cancel: () => live.cancel(),
-        get shown() {
-          return live.answer;
-        },
-        get view() {
-          return live.view;
-        },
-        get failure() {
-          return live.failure;
-        },
-        get share() {
-          return live.progress;
-        },
-      };
+      return new LiveView({ facts: FACTS, rows: first.answer, release: RELEASE });
     },
   });
 
   it.each<Partial<View>>([
     { indicador: 'violencia_sexual' },
-    { periodo: '2022' },
+    { periodo: periodOf('2022') },
     { medida: 'carpetas' },
-    { colonia: 'centro' },
+    { colonia: key('0901500010007') },
   ])('waits for an answer of its own where the view differs by %j', async (changed) => {
     vi.spyOn(EngineOnDemand.prototype, 'running').mockResolvedValue(IDLE);
     const held = new HeldAnswers<PanoramaRows>();

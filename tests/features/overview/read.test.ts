@@ -1,23 +1,31 @@
 /** The rates of a map are per year, however long its period. */
 import { expect, it } from 'vitest';
 import { readPanorama } from '$features/overview/read';
-import type { Medida } from '$lib/view/view';
+import type { Measure } from '$lib/view/view';
 import { FACTS } from '../inventedFacts';
+import { periodOf } from '../../lib/period/periodOf';
+import { key } from '../../coloniaKey';
 
 const colonia = (nombre: string, n: number, mujeres: number) => ({
-  clave: nombre,
-  slug: nombre.toLowerCase(),
+  clave: key(nombre),
   nombre,
   n,
   tasa: null,
   supresion: 'ninguna',
   mujeres,
   mujeres_es_estimacion: true,
+  ambiente: null,
 });
 
 /** 360 cases of 60,000 women in Centro, 60 of 40,000 in Juárez, and the two together. */
-function read(periodo: string, medida: Medida) {
-  const view = { indicador: 'violencia_familiar', periodo, medida, colonia: null } as const;
+function read(periodo: string, medida: Measure) {
+  const view = {
+    indicador: 'violencia_familiar',
+    periodo: periodOf(periodo),
+    medida,
+    divisor: 'mujeres',
+    colonia: null,
+  } as const;
   const { ranking } = readPanorama(
     {
       view,

@@ -1,10 +1,10 @@
 /** The months and quarters that are not whole yet are dashed in the drawing, and no other is. */
-import * as plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { MonthPoint } from '$lib/answers/monthTrend';
 import type { TrendPoint } from '$lib/answers/trend';
 import { monthsDrawn, quartersDrawn } from '$features/overview/trendSeries';
+import * as plot from '$lib/figures/ahead/marks';
 import type { TrendSeries } from '$lib/figures/trend/series';
 import { trendOptions } from '$lib/figures/trend/trendPlot';
 

@@ -1,28 +1,76 @@
 /** What the order of priorities is told of the bundled release besides its rows. */
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { TRACKS } from '$features/priorities/answers/criteria';
-import { CARPETAS } from '$lib/answers/measure';
-import { yearWindow } from '$lib/period/months';
 import { openRelease } from '$lib/engine/node';
-import { shareReported } from '$lib/stats/completeness';
 import { askFacts } from '$lib/page/facts';
-import { reportingFor } from '$lib/page/preference';
-import { askEvidence, priorityPeriods } from '$features/priorities/ask';
+import { askEvidence, askFirstOrder, priorityPeriods } from '$features/priorities/ask';
+import { orderRefusalSentence } from '$features/priorities/words/es/orderRefusal';
+import { countedIn } from '../../counted/release';
+import { writeRelease } from '../../engine/syntheticRelease';
+import { inventedRelease } from '../../fixtures/inventedRelease/inventedRelease';
 
 it('of as many cases in both years, fewer are already in of the last: by as much as its curve says', async () => {
   const release = openRelease('static/data');
   // As if the file had been cut right after its last complete year.
-  const facts = { ...(await askFacts(release)), corte: '2024-01-31' };
+  const facts = { ...(await askFacts(release, '09015')), corte: '2024-01-31' };
   const periods = priorityPeriods(facts);
   if (periods === null) throw new Error('Sin tres años completos.');
-  expect(Number(periods.despues)).toBe(Number(periods.antes) + 1);
+  expect([periods.antes.texto, periods.despues.texto]).toEqual(['2022', '2023']);
+  const knots = await countedIn('static/data')(
+    "SELECT indicador, dias, proporcion FROM oportunidad WHERE fuente = 'fgj_carpetas' AND anio IS NULL ORDER BY dias",
+  );
+  /** Of the facts of a day: the slowest indicator's share, along straight lines from none the day before. */
+  const shareOfDay = (indicators: readonly string[], days: number) =>
+    Math.min(
+      ...indicators.map((indicator) => {
+        let [lastDay, lastShare] = [-1, 0];
+        for (const { dias, proporcion } of knots.filter((own) => own.indicador === indicator)) {
+          const [day, share] = [Number(dias), Number(proporcion)];
+          if (days < day) {
+            return lastShare + ((share - lastShare) * (days - lastDay)) / (day - lastDay);
+          }
+          [lastDay, lastShare] = [day, share];
+        }
+        return lastShare;
+      }),
+    );
+  const measured = [...new Set(knots.map(({ indicador }) => String(indicador)))];
+  const OF_TRACK = {
+    familiar: ['violencia_familiar'],
+    sexual: measured.filter((indicator) => indicator !== 'violencia_familiar'),
+  };
+  const shareOfYear = (track: (typeof TRACKS)[number], year: number) => {
+    let [sum, days] = [0, 0];
+    for (let day = Date.UTC(year, 0, 1); day < Date.UTC(year + 1, 0, 1); day += 86_400_000) {
+      sum += shareOfDay(OF_TRACK[track], (Date.UTC(2024, 0, 31) - day) / 86_400_000);
+      days += 1;
+    }
+    return sum / days;
+  };
   const { unchanged } = await askEvidence(release, periods, facts);
   for (const track of TRACKS) {
-    const { curves, cut } = reportingFor(CARPETAS, `violencia_${track}`, facts);
-    const [before, after] = [periods.antes, periods.despues].map((year) =>
-      shareReported(curves, yearWindow(Number(year)), cut),
-    );
-    expect(after, track).toBeLessThan(before ?? 0);
-    expect(unchanged[track] / (1 - unchanged[track])).toBeCloseTo((after ?? 0) / (before ?? 1), 6);
+    const [before, after] = [shareOfYear(track, 2022), shareOfYear(track, 2023)];
+    expect(after, track).toBeLessThan(before);
+    expect(unchanged[track] / (1 - unchanged[track]), track).toBeCloseTo(after / before, 6);
   }
+});
+
+it('nobody is put in order where it is not known who lives in any colonia, and that is the reason', async () => {
+  const { tables, parts } = inventedRelease({ colonias: 4 });
+  const written = await writeRelease(tables, parts);
+  onTestFinished(() => written.remove());
+  const release = openRelease(written.directory);
+  const facts = await askFacts(release, '09007');
+  const told = async (of: typeof facts) => {
+    const { answer, refusal } = await askFirstOrder(release, of);
+    return [answer, refusal === null ? null : orderRefusalSentence(refusal)];
+  };
+  expect(await told(facts)).toEqual([
+    null,
+    'Esta publicación no alcanza para ordenar las colonias: no dice cuántas mujeres viven en cada una.',
+  ]);
+  expect(await told({ ...facts, primer_mes: '2022-06-01' })).toEqual([
+    null,
+    'Esta publicación no alcanza para ordenar las colonias: faltan tres años completos.',
+  ]);
 });

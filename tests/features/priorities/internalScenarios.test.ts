@@ -36,23 +36,21 @@ it('is the same order again where it was frozen', () => {
 it('is refused by a public site, with its reason said once', () => {
   const { kept, notas } = read(link, PUBLIC_ID);
   expect(kept).toEqual({ first: null, second: null });
-  expect(notas).toEqual([
-    expect.stringMatching(/sitio de uso interno.*no se abre en el sitio público/),
-  ]);
+  expect(notas).toEqual([{ kind: 'escenario', why: 'interno' }]);
 });
 
 it('on another internal release says so, and which weights they were', () => {
   const { kept, notas } = read(link, '2025-06-30-interno-ffffffff');
   expect(kept.first).toBeNull();
-  expect(notas).toEqual([
-    expect.stringMatching(new RegExp(`«${INTERNAL_ID}».*50\\s%.* · .*50\\s%`)),
-  ]);
+  expect(notas).toEqual([{ kind: 'escenario_de_otra', publicacion: INTERNAL_ID, parts: PARTS }]);
 });
 
-it('with scores, of an earlier version, is not shown, and what to do is said', () => {
+it('with scores, of an earlier version, is not shown, where it was made or on a public site', () => {
   const old = `?congelado=1~${INTERNAL_ID}~propios~mujeres-1000~2025~09015-1.5!${'0'.repeat(64)}`;
-  expect(read(old, INTERNAL_ID).notas).toEqual([expect.stringMatching(/borra ese enlace/)]);
-  expect(read(old, PUBLIC_ID).notas).toEqual([expect.stringMatching(/uso interno/)]);
+  expect(read(old, INTERNAL_ID).notas).toEqual([
+    { kind: 'escenario', why: 'interno_con_puntajes' },
+  ]);
+  expect(read(old, PUBLIC_ID).notas).toEqual([{ kind: 'escenario', why: 'interno' }]);
 });
 
 it('of a public release keeps its order on both', () => {

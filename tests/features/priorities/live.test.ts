@@ -81,7 +81,7 @@ describe('LivePriority', () => {
       return {
         show: (next) => live.show(next),
         cancel: () => live.cancel(),
-        get shown() {
+        get answer() {
           return live.firmness.robustness;
         },
         get view() {

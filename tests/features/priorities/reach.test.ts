@@ -1,4 +1,5 @@
 /** Priorities and services measure the same help: the same distance of a colonia, or none. */
+import { EDITION } from '../inventedFacts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { evidenceOf, type Evidence } from '$features/priorities/answers/evidence';
 import { openRelease } from '$lib/engine/node';
@@ -19,12 +20,12 @@ afterEach(async () => {
 async function both(
   engine: Engine,
 ): Promise<{ readonly evidence: Evidence; readonly services: GroupReach }> {
-  const facts = await askFacts(engine);
+  const facts = await askFacts(engine, '09015');
   const periods = priorityPeriods(facts);
   if (periods === null) throw new Error('fewer than three years');
   const [asked, { groups }] = await Promise.all([
     askEvidence(engine, periods, facts),
-    askReach(engine, facts),
+    askReach(engine, facts, EDITION),
   ]);
   const services = groups.find(({ coverage }) => coverage.group === 'atencion');
   if (services === undefined) throw new Error('no services');
@@ -50,6 +51,52 @@ const valuesOf = ({ areas, criteria }: Evidence, id: string) => {
   return areas.map(({ clave }, place) => [clave, values[place] ?? Number.NaN] as const);
 };
 
+interface Spot {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+const spotOf = ({ lon, lat }: SyntheticRow): Spot => ({ lon: Number(lon), lat: Number(lat) });
+
+/** Between two points of a sphere as large as the Earth, by the angle of their vectors. */
+function kilometres(one: Spot, other: Spot): number {
+  const [a, b] = [one, other].map(({ lon, lat }) => {
+    const [east, north] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+    return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+  });
+  const chord = Math.hypot(...[0, 1, 2].map((axis) => (a?.[axis] ?? 0) - (b?.[axis] ?? 0)));
+  return 2 * 6371.0088 * Math.asin(chord / 2);
+}
+
+/**
+ * How far the women of a colonia live from the nearest of some services, on average, and with how many they
+ * share it. One without a point stands in the middle of its colonia.
+ */
+function reachOf(ids: readonly string[]) {
+  const places = SERVICES.filter(({ id }) => ids.includes(String(id))).map((service) => {
+    const colonia = (TABLES.colonias ?? []).find(({ clave }) => clave === service['colonia']);
+    return spotOf(service['lat'] === null && colonia !== undefined ? colonia : service);
+  });
+  const points = (TABLES.puntos_poblacion ?? []).map((point) => {
+    const away = places.map((place) => kilometres(spotOf(point), place));
+    const km = Math.min(...away);
+    return {
+      colonia: point['colonia'],
+      women: Number(point['mujeres']),
+      km,
+      nearest: away.indexOf(km),
+    };
+  });
+  const womenOf = (some: typeof points) => some.reduce((sum, { women }) => sum + women, 0);
+  const sharing = (nearest: number) => womenOf(points.filter((point) => point.nearest === nearest));
+  return (clave: string) => {
+    const own = points.filter(({ colonia }) => colonia === clave);
+    const mean = (of: (point: (typeof points)[number]) => number) =>
+      own.reduce((sum, point) => sum + of(point) * point.women, 0) / womenOf(own);
+    return { km: mean(({ km }) => km), womenPerPlace: mean(({ nearest }) => sharing(nearest)) };
+  };
+}
+
 const reasonsOf = ({ absent }: Evidence) =>
   ['distancia', 'mujeres_por_servicio'].map((id) => absent.find((own) => own.id === id)?.reason);
 
@@ -59,11 +106,14 @@ describe('an invented release that is filled', () => {
     const reaches = new Map(services.quadrants?.colonias.map((own) => [own.clave, own]));
     expect(reaches.size).toBe(33);
     expect(reaches.size).toBe(evidence.areas.length);
+    const byHand = reachOf(['S002', 'S003', 'S004', 'S005', 'S006', 'S007']);
     for (const [clave, km] of valuesOf(evidence, 'distancia')) {
-      expect(km).toBeCloseTo(reaches.get(clave)?.km ?? Number.NaN, 9);
+      expect(km, clave).toBeCloseTo(byHand(clave).km, 9);
+      expect(reaches.get(clave)?.km, clave).toBeCloseTo(byHand(clave).km, 9);
     }
     for (const [clave, women] of valuesOf(evidence, 'mujeres_por_servicio')) {
-      expect(women).toBeCloseTo(reaches.get(clave)?.womenPerPlace ?? Number.NaN, 6);
+      expect(women, clave).toBeCloseTo(byHand(clave).womenPerPlace, 6);
+      expect(reaches.get(clave)?.womenPerPlace, clave).toBeCloseTo(byHand(clave).womenPerPlace, 6);
     }
     expect([...reaches.values()].some(({ approximate }) => approximate)).toBe(true);
     expect(services.coverage).toMatchObject(evidence.help);

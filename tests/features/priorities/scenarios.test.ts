@@ -30,7 +30,7 @@ it('is held against its own weights where all of them can be weighed', () => {
   expect(beside.comparison.moved).toBe(0);
 });
 
-it('says which criteria the release does not measure, and shares their weight', () => {
+it('says which criteria the release does not unit, and shares their weight', () => {
   const beside = besideOf(WEIGHTS, later);
   expect(beside.title).toBe('sus pesos, entre lo que esta publicación mide');
   expect(beside.caution).toContain('«Distancia al servicio más cercano»');

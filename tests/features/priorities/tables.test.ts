@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { prioritise } from '$features/priorities/answers/prioritise';
 import { robustnessOf } from '$features/priorities/answers/robustness';
-import { movesCsv, orderCsv } from '$features/priorities/files';
+import { acceptabilityTable } from '$features/priorities/acceptabilityTable';
 import {
-  acceptabilityTable,
+  movesCsv,
   movesTable,
+  orderCsv,
   orderTable,
   protectedNames,
 } from '$features/priorities/tables';
@@ -13,7 +14,7 @@ import { UNCHANGED, withArea } from './answers/areas';
 
 const rows = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
 const asked = { rows, k: 5, unchanged: UNCHANGED };
-const weights = { sexual_carga: 0.5, mujeres: 0.5 };
+const weights = { sexual_tasa: 0.5, mujeres: 0.5 };
 const priority = prioritise(evidenceOf(asked), weights);
 const robustness = robustnessOf({ ...asked, weights, replicas: 100, seed: 1 });
 
@@ -22,7 +23,7 @@ describe('a colonia with a protected count', () => {
     expect(protectedNames(priority)).toEqual(['Colonia 4']);
     const table = orderTable(priority, robustness);
     const column = table.columns.findIndex(
-      ({ name }) => name === 'Carpetas por violencia sexual al año',
+      ({ name }) => name === 'Tasa suavizada de violencia sexual',
     );
     const own = table.rows.find(([name]) => name === 'Colonia 4');
     expect(own?.[column]).toBe('protegida');
@@ -31,8 +32,8 @@ describe('a colonia with a protected count', () => {
     const csv = orderCsv(priority, robustness, 'p');
     const names = csv.columns.map(({ name }) => name);
     const line = csv.rows.find((row) => row[names.indexOf('nombre')] === 'Colonia 4') ?? [];
-    expect(line[names.indexOf('sexual_carga')]).toBeNull();
-    expect(line[names.indexOf('sexual_carga_aporte')]).toBeNull();
+    expect(line[names.indexOf('sexual_tasa')]).toBeNull();
+    expect(line[names.indexOf('sexual_tasa_aporte')]).toBeNull();
     expect(line[names.indexOf('mujeres')]).toBe(1500);
     expect(line[names.indexOf('mujeres_aporte')]).toBeTypeOf('number');
   });

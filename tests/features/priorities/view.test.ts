@@ -36,32 +36,49 @@ describe('parsePriority', () => {
   });
 
   it.each([
-    'pesos=mujeres-250',
-    'pesos=mujeres-1000.mujeres-0',
-    'pesos=mujeres-500.mujeres-500',
+    ['pesos=mujeres-250', 'ilegibles'],
+    ['pesos=mujeres-1000.mujeres-0', 'ilegibles'],
+    ['pesos=mujeres-500.mujeres-500', 'ilegibles'],
     // What comes last would make a thousand by itself, and with the other.
-    'pesos=mujeres-500.mujeres-1000',
-    'pesos=mujeres-100.ambiente-750.mujeres-250',
-    'pesos=peligro-1000',
-    'pesos=mujeres-1e3',
-    'pesos=%3Cscript%3E',
-    'pesos_de=ninas',
-    'pesos_de=nada',
-  ])('%s falls back to the equal weights, with a note', (query) => {
+    ['pesos=mujeres-500.mujeres-1000', 'ilegibles'],
+    ['pesos=mujeres-100.ambiente-750.mujeres-250', 'ilegibles'],
+    ['pesos=peligro-1000', 'ilegibles'],
+    ['pesos=mujeres-1e3', 'ilegibles'],
+    ['pesos=%3Cscript%3E', 'ilegibles'],
+    ['pesos=distancia-1000', 'ningun_criterio'],
+    ['pesos_de=ninas', 'sin_preferencia'],
+    ['pesos_de=nada', 'sin_preferencia'],
+  ])('%s falls back to the equal weights, and says why: %s', (query, why) => {
     const { view, notas } = parse(query);
     expect(view).toEqual(EQUAL);
-    expect(notas).toHaveLength(1);
+    expect(notas).toEqual([{ kind: 'pesos', why }]);
   });
 
   it('shares the weight of a criterion that the release has not, and says so', () => {
     const { view, notas } = parse('pesos=mujeres-500.distancia-500');
     expect(view.parts).toEqual({ mujeres: 1000 });
-    expect(notas[0]).toContain('se reparte entre los demás');
-    expect(parse('pesos=distancia-1000').view).toEqual(EQUAL);
+    expect(notas).toEqual([{ kind: 'pesos', why: 'faltan_criterios' }]);
+  });
+
+  it('gives the weight of what is weighed no more to the criterion of the same datum, and says so', () => {
+    const { view, notas } = parse(
+      'pesos=familiar_carga-300.familiar_tasa-250.familiar_excedencia-150.mujeres-300',
+    );
+    expect(view).toEqual({ preset: null, parts: { familiar_tasa: 700, mujeres: 300 } });
+    expect(notas).toEqual([{ kind: 'pesos', why: 'mismo_dato' }]);
+    // Its successor is not measured here either.
+    const lost = parse('pesos=sexual_carga-500.mujeres-500');
+    expect(lost.view.parts).toEqual({ mujeres: 1000 });
+    expect(lost.notas).toEqual([
+      { kind: 'pesos', why: 'mismo_dato' },
+      { kind: 'pesos', why: 'faltan_criterios' },
+    ]);
   });
 
   it('warns where the link is of another release', () => {
-    expect(parse('publicacion=otra').notas[0]).toContain('otra publicación');
+    expect(parse('publicacion=otra').notas).toEqual([
+      { kind: 'publicacion', asked: 'otra', here: context.publicacion, differs: 'orden' },
+    ]);
     expect(parse(`publicacion=${context.publicacion}`).notas).toEqual([]);
   });
 });

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import quickExit from '../../../src/inline/quickExit.js?raw';
-import { NEUTRAL_PAGE, NEUTRAL_TITLE } from '$features/shell/quickExit';
+import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { shellWords } from '$features/shell/words/es/shell';
 
 const PAGE = `<!doctype html>
-<html data-home="../../" data-neutral="${NEUTRAL_PAGE}" data-neutral-title="${NEUTRAL_TITLE}">
+<html data-home="../../" data-neutral="${NEUTRAL_PAGE}" data-neutral-title="${shellWords.neutralTitle}">
   <head><title>Centro · Atlas Violeta</title></head>
   <body>
     <a data-quick-exit href="${NEUTRAL_PAGE}"><b>Salir rápido</b></a>
@@ -160,7 +161,7 @@ describe('leaving', () => {
     expect(click.defaultPrevented).toBe(true);
     expect(document.body.hidden).toBe(true);
     expect(document.body.style.getPropertyValue('display')).toBe('none');
-    expect(document.title).toBe(NEUTRAL_TITLE);
+    expect(document.title).toBe('Wikipedia, la enciclopedia libre');
     expect(done).toEqual(LEFT);
     expect(document.querySelector('html > [role="alert"]')?.textContent).toBe('Saliendo.');
   });
@@ -199,6 +200,7 @@ it('goes to the same place from the page that has no script', () => {
   const link = [...missing.querySelectorAll('a')].find(
     ({ textContent }) => textContent === 'Salir rápido',
   );
-  expect(link?.getAttribute('href')).toBe(NEUTRAL_PAGE);
+  expect(link?.getAttribute('href')).toBe('https://es.wikipedia.org/');
+  expect(NEUTRAL_PAGE).toBe('https://es.wikipedia.org/');
   expect(link?.getAttribute('rel')).toBe('noreferrer');
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf, naiveChangeOf, type Change, type WindowCount } from '$lib/answers/change';
+import {
+  changeOf,
+  naiveChangeOf,
+  unlessBroken,
+  type Change,
+  type WindowCount,
+} from '$lib/answers/change';
 import { compareRates } from '$lib/stats/compareRates';
 import { MEASURED } from '../../fixtures/delayCurves';
 
@@ -99,5 +105,42 @@ describe('changeOf', () => {
 
   it('needs a curve', () => {
     expect(() => changeOf(before(3), after(2), { curves: [], cut: '2025-01-31' })).toThrow('curva');
+  });
+});
+
+it('gives back what was compared, with its counts', () => {
+  expect(changeOf(before(68), after(44), REPORTING)).toMatchObject({
+    before: before(68),
+    after: after(44),
+    counts: { before: 68, after: 44 },
+  });
+  expect(changeOf(before(null), after(3), REPORTING)).toEqual({
+    before: before(null),
+    after: after(3),
+    verdict: 'sin_respuesta',
+    reason: 'sin_cuenta',
+  });
+});
+
+describe('unlessBroken', () => {
+  const attempts = { source: 'fgj_carpetas', indicator: 'tentativa_feminicidio' } as const;
+  const compared = () => changeOf(before(20), after(40), REPORTING);
+
+  it('is the change of two windows of one series', () => {
+    expect(unlessBroken(before(20), after(40), attempts, compared)).toEqual(compared());
+  });
+
+  it('is no answer, and says which break, of two windows that are not of one', () => {
+    const [old, own] = [
+      { window: { first: '2019-01-01', last: '2019-12-01' }, n: 1 },
+      { window: { first: '2021-01-01', last: '2021-12-01' }, n: 9 },
+    ];
+    expect(unlessBroken(old, own, attempts, compared)).toEqual({
+      before: old,
+      after: own,
+      verdict: 'sin_respuesta',
+      reason: 'ruptura',
+      crossed: 'tentativa_2021',
+    });
   });
 });

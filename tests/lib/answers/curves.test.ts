@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curvesFor, hasOwnCurve, withYears } from '$lib/answers/curves';
+import { curvesFor, ownLastComplete, withYears } from '$lib/answers/curves';
 import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { MEASURED, MEASURED_ROWS } from '../../fixtures/delayCurves';
 
@@ -36,13 +36,6 @@ describe('curvesFor', () => {
   });
 });
 
-describe('hasOwnCurve', () => {
-  it('tells measured from borrowed', () => {
-    expect(hasOwnCurve('violacion', MEASURED_ROWS)).toBe(true);
-    expect(hasOwnCurve('violencia_sexual', MEASURED_ROWS)).toBe(false);
-  });
-});
-
 describe('withYears', () => {
   const year = (anio: number, part: number, dias = 31, indicador = 'violacion') => ({
     indicador,
@@ -65,8 +58,42 @@ describe('withYears', () => {
     expect(spreads(little).some(([, variance]) => variance === most)).toBe(false);
   });
 
+  it('takes the largest spread in whatever order it comes, and each indicator by itself', () => {
+    const little = [year(2019, 900), year(2020, 930), year(2021, 870)];
+    const much = [year(2019, 700, 7), year(2020, 800, 7), year(2021, 600, 7)];
+    const others = [2019, 2020, 2021].map((anio, at) =>
+      year(anio, 500 + 200 * at, 31, 'abuso_sexual'),
+    );
+    const varianceOf = (indicador: string, years: Parameters<typeof withYears>[1]) =>
+      withYears(MEASURED_ROWS, years).find((row) => row.indicador === indicador)?.betweenYears
+        ?.variance;
+    const alone = varianceOf('violacion', much);
+    expect(varianceOf('violacion', [...much, ...little])).toBe(alone);
+    expect(varianceOf('violacion', [...little, ...much, ...others])).toBe(alone);
+    expect(varianceOf('violacion', little)).toBeLessThan(alone ?? 0);
+    expect(varianceOf('violacion', [...little, ...others])).toBe(varianceOf('violacion', little));
+  });
+
   it('leaves the rows as they are without three years that differ', () => {
     expect(withYears(MEASURED_ROWS, [])).toEqual(MEASURED_ROWS);
     expect(withYears(MEASURED_ROWS, [year(2019, 900), year(2020, 100)])).toEqual(MEASURED_ROWS);
+  });
+});
+
+describe('ownLastComplete', () => {
+  const months = { first: '2019-01-01', last: '2024-12-01' };
+
+  // Of 1,518, 1,449 were opened in 62 days and 1,479 in 93: Wilson's lower limits are 94.3 % and 96.5 %, so
+  // that 92 days (since 31 October) suffice and 62 (since 30 November) do not.
+  it.each<[IndicatorId, string]>([
+    ['violencia_familiar', '2024-10-01'],
+    ['violencia_total', '2024-07-01'],
+  ])('%s is complete up to %s', (indicador, month) => {
+    expect(ownLastComplete(indicador, MEASURED_ROWS, '2025-01-31', months)).toBe(month);
+  });
+
+  it('is not known without a curve, nor before any month is complete', () => {
+    expect(ownLastComplete('violencia_familiar', [], '2025-01-31', months)).toBeNull();
+    expect(ownLastComplete('violencia_familiar', MEASURED_ROWS, '2019-02-01', months)).toBeNull();
   });
 });

@@ -17,6 +17,16 @@ export function planted(drawn: readonly number[]): { found: number; held: number
   return { found: all.filter(({ length }) => length > 0).length, held: held.length };
 }
 
+/** From the 16th month to the 19th, April to July 2020, so many times the cases, and nothing else: those that show a break. */
+export function shut(times: number, drawn: readonly number[]): number {
+  const factor = (index: number) => (index >= 15 && index < 19 ? times : 1);
+  return drawn.filter(
+    (seed) =>
+      levelBreaksOf(drawnMonths(seed, { mean: 80, dispersion: 2, factor }), LAST_COMPLETE, AT_ONCE)
+        .length > 0,
+  ).length;
+}
+
 /** With nothing planted: how many series show a break. */
 export function none(mean: number, drawn: readonly number[]): number {
   const dispersion = mean > 50 ? 2 : 1;

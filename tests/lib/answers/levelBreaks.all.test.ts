@@ -1,6 +1,11 @@
 /** The simulations of `levelBreaks.test.ts` by other draws, and more of them. */
 import { describe, expect, it } from 'vitest';
-import { none, planted, seeds } from './drawnBreaks';
+import { levelBreaksOf } from '$lib/answers/levelBreaks';
+import { addMonths } from '$lib/period/months';
+import { randomStream } from '$lib/stats/random/stream';
+import { drawMonths } from '../stats/laws/rememberingMonths';
+import { none, planted, seeds, shut } from './drawnBreaks';
+import { AT_ONCE } from './monthSeries';
 
 describe('levelBreaksOf, drawn more times', () => {
   it('holds the planted date in its range in most series, and finds the break in nearly all', () => {
@@ -13,5 +18,30 @@ describe('levelBreaksOf, drawn more times', () => {
   it('finds hardly ever a break where there is none', () => {
     const found = [15, 80, 200].reduce((sum, mean) => sum + none(mean, seeds(20, 70)), 0);
     expect(found / 150).toBeLessThan(0.05);
+  });
+
+  it('takes a lockdown for no change of level', () => {
+    const found = [0.2, 0.5, 0.7].reduce((sum, times) => sum + shut(times, seeds(30, 70)), 0);
+    expect(found / 120).toBeLessThan(0.05);
+  });
+
+  it('finds few where months remember', () => {
+    const stream = randomStream(89);
+    const kind = { mean: 80, dispersion: 3, memory: 0.42 };
+    const breaksIn = (means: readonly number[]) =>
+      levelBreaksOf(
+        drawMonths(stream, kind, means).map((n, at) => ({
+          periodo: addMonths('2019-01-01', at),
+          n,
+        })),
+        '2024-07-01',
+        AT_ONCE,
+      ).length;
+    const even = Array.from({ length: 67 }, () => 1);
+    const runs = 40;
+    let found = 0;
+    for (let run = 0; run < runs; run += 1) if (breaksIn(even) > 0) found += 1;
+    // 1 of 40 when this was written; a null without memory or doubt gave 12 of 100.
+    expect(found).toBeLessThanOrEqual(3);
   });
 });

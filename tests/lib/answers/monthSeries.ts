@@ -8,7 +8,7 @@ import { stream } from '../stats/time/streams';
 /** As if no report came late. */
 export const AT_ONCE: Reporting = {
   curves: [[{ dias: 0, proporcion: 1, inferior: 1, casos: 1_000_000 }]],
-  cut: '2025-01-31',
+  cut: '2030-12-31',
 };
 
 export const LAST_COMPLETE = '2024-07-01';

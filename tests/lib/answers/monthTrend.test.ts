@@ -60,6 +60,16 @@ describe('monthTrendOf', () => {
     }
   });
 
+  it('calls outside what the band leaves out, and beyond what the widened limits leave out', () => {
+    const { judged } = trend(changed('2024-03-01', 3));
+    for (const { n, expectation } of judged) {
+      const { lower, upper, widened, outside, beyond } = expectation;
+      expect(outside).toBe(n > upper ? 'encima' : n < lower ? 'debajo' : null);
+      expect(beyond).toBe(n > widened.upper || n < widened.lower);
+    }
+    expect(judged.some(({ expectation }) => expectation.outside === null)).toBe(true);
+  });
+
   it('expects fewer of February, and fewer where fewer could have been reported', () => {
     const { judged } = trend(drawnMonths(3, { mean: 20_000 }));
     const of = (month: string) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { rankingOf, type RankedColonia, type Ranking } from '$lib/answers/ranking';
+import { smoothingOf } from '$lib/answers/smoothing';
 import { colonia } from './colonias';
 
 const ALCALDIA = { n: 2633, mujeres: 284_933 };
@@ -64,7 +65,13 @@ describe('rankingOf', () => {
       'sin_respuesta',
       'sin_respuesta',
     ]);
-    expect(rates.standings).toEqual({ encima: 2, debajo: 1, igual: 1, sin_respuesta: 3 });
+    expect(rates.standings).toEqual({
+      encima: 2,
+      debajo: 1,
+      igual: 1,
+      depende: 0,
+      sin_respuesta: 3,
+    });
   });
 
   it('tells suppressed from unstable', () => {
@@ -116,6 +123,80 @@ describe('rankingOf', () => {
   it('finds no difference where every rate is the same', () => {
     const even = Array.from({ length: 33 }, (_, index) => colonia(`C${index}`, 50, 5000));
     const found = rankingOf(even, { n: 1650, mujeres: 165_000 }, 'tasa', 1, CARPETAS);
-    expect(found.standings).toEqual({ encima: 0, debajo: 0, igual: 33, sin_respuesta: 0 });
+    expect(found.standings).toEqual({
+      encima: 0,
+      debajo: 0,
+      igual: 33,
+      depende: 0,
+      sin_respuesta: 0,
+    });
   });
+});
+
+describe('smoothed measures', () => {
+  const rows = [
+    colonia('Alta', 300, 15_000),
+    colonia('Media', 120, 15_000),
+    colonia('Baja', 12, 15_000),
+    colonia('Protegida', null, 2000),
+  ];
+  const whole = { n: 800, mujeres: 100_000 };
+  const smoothing = smoothingOf(rows, whole, 1);
+  const rateOf = (nombre: string) => smoothing?.rates.get(colonia(nombre, 0, 0).clave);
+
+  it('show the smoothed rate with its interval, highest first', () => {
+    const found = rankingOf(rows, whole, 'suavizada', 1, CARPETAS);
+    expect(found.colonias.map(({ nombre }) => nombre)).toEqual([
+      'Alta',
+      'Media',
+      'Baja',
+      'Protegida',
+    ]);
+    for (const nombre of ['Alta', 'Media', 'Baja']) {
+      const { rate, interval } = rateOf(nombre) ?? {};
+      expect(find(found, nombre)).toMatchObject({ value: rate, ...interval });
+    }
+    expect(found.smoothing).toMatchObject({ mean: smoothing?.mean, varies: true });
+    expect(find(found, 'Alta').value).toBeGreaterThan(1500);
+  });
+
+  it('show the probability of being above, which has no interval', () => {
+    const found = rankingOf(rows, whole, 'excedencia', 1, CARPETAS);
+    expect(find(found, 'Alta')).toMatchObject({
+      value: rateOf('Alta')?.exceedance,
+      lower: null,
+      upper: null,
+    });
+    expect(find(found, 'Alta').value).toBeGreaterThan(0.99);
+    expect(find(found, 'Baja').value).toBeLessThan(0.01);
+  });
+
+  it('are never unstable, and say nothing of a suppressed count', () => {
+    for (const measure of ['suavizada', 'excedencia'] as const) {
+      const found = rankingOf(rows, whole, measure, 1, CARPETAS);
+      expect(find(found, 'Baja').unstable).toBe(false);
+      expect(find(found, 'Protegida')).toMatchObject({ value: null, lower: null, upper: null });
+    }
+    expect(find(rankingOf(rows, whole, 'carpetas', 1, CARPETAS), 'Baja').unstable).toBe(true);
+    expect(rankingOf(rows, whole, 'tasa', 1, CARPETAS).smoothing).toBeNull();
+  });
+});
+
+it('twenty cases are stable, nineteen are not', () => {
+  const found = rankingOf(
+    [colonia('Veinte', 20, 1000), colonia('Diecinueve', 19, 1000)],
+    { n: 39, mujeres: 2000 },
+    'tasa',
+    1,
+    CARPETAS,
+  );
+  expect([find(found, 'Veinte').unstable, find(found, 'Diecinueve').unstable]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+it('of no case no colonia holds half', () => {
+  const rows = [colonia('A', 0, 100), colonia('B', 0, 100)];
+  expect(rankingOf(rows, { n: 0, mujeres: 200 }, 'tasa', 1, CARPETAS).holdingHalf).toEqual([]);
 });

@@ -36,8 +36,6 @@ describe('trendOf', () => {
   it('marks those beyond chance', () => {
     expect(trend.points.filter(({ beyond }) => beyond !== null)).toMatchObject([
       { periodo: '2021-04-01', n: 668, beyond: 'aumento' },
-      { periodo: '2022-04-01', n: 665, beyond: 'aumento' },
-      { periodo: '2022-07-01', n: 624, beyond: 'aumento' },
       { periodo: '2023-04-01', n: 768, beyond: 'aumento' },
     ]);
   });
@@ -45,6 +43,17 @@ describe('trendOf', () => {
   it('expects the mean of the same quarter of the two years before', () => {
     const point = trend.points.find(({ periodo }) => periodo === '2024-04-01');
     expect(point?.expected).toBeCloseTo((665 + 768) / 2, 6);
+  });
+
+  it('expects nothing from the quarters of the lockdown', () => {
+    const expectedOf = (quarter: string) =>
+      trend.points.find(({ periodo }) => periodo === quarter)?.expected;
+    // Of spring and summer: 2019 alone, and then 2021 alone.
+    expect(expectedOf('2021-04-01')).toBeCloseTo(537, 6);
+    expect(expectedOf('2021-07-01')).toBeCloseTo(526, 6);
+    expect(expectedOf('2022-04-01')).toBeCloseTo(668, 6);
+    expect(expectedOf('2022-07-01')).toBeCloseTo(560, 6);
+    expect(expectedOf('2022-01-01')).toBeCloseTo((547 + 577) / 2, 6);
   });
 
   it('expects fewer where fewer could have been reported', () => {

@@ -147,6 +147,17 @@ describe('in a worker', () => {
   });
 });
 
+it('tells why a program does not come', async () => {
+  vi.stubGlobal('Worker', class {});
+  const absent = new TypeError('Failed to fetch dynamically imported module');
+  const running = compute(
+    { worker: () => Promise.reject(absent), here: clustersInBackground.here },
+    input,
+  );
+  await expect(running).rejects.toBe(absent);
+  vi.unstubAllGlobals();
+});
+
 describe('without workers', () => {
   it('runs in place and gives the same', async () => {
     const shares: number[] = [];

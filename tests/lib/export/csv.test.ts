@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { unescapeFormula } from '$lib/contract/catalogs/formulas';
+import { escapeFormula, unescapeFormula } from '$lib/contract/catalogs/formulas';
 import { toCsv, type CsvValue } from '$lib/export/csv';
 import { FORMULA_LIKE, runs } from '../contract/catalogs/formulaTexts';
 
@@ -60,6 +60,24 @@ describe('toCsv', () => {
         const cells = read.data.slice(1);
         expect(cells.flat().filter(runs)).toEqual([]);
         expect(cells.map((row) => row.map(unescapeFormula))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('writes what the library writes that reads it back', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(',', '"', ' a', 'a ', '\n'),
+    );
+    const value = fc.oneof(text, fc.integer(), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value)), (rows) => {
+        const asText = rows.map((row) =>
+          row.map((each) => (typeof each === 'string' ? escapeFormula(each) : each)),
+        );
+        const written = Papa.unparse([['x', 'y'], ...asText], { newline: '\r\n' });
+        const csv = toCsv({ columns: [{ name: 'x' }, { name: 'y' }], rows });
+        expect(csv).toBe(`\uFEFF${written}\r\n`);
       }),
     );
   });

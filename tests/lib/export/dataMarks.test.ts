@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { column, count, said, screen, type Column } from '$lib/export/columns';
 import { CODE_MARKS, dataMarks, markText, NUMBER_MARKS } from '$lib/export/dataMarks';
 import { periodMark, spanMark, windowMark } from '$lib/export/periodMark';
-import { countCell, numberCell, numeric, tableOf, words } from '$lib/export/table';
+import { numeric, words } from '$lib/export/table';
 import { changeVerdictMark, standingMark } from '$lib/export/verdictMark';
+import { periodsOfTexts } from '../period/periodOf';
 
 describe('marks', () => {
   test('are codes and whole numbers as they are, and others short of the digits in which engines differ', () => {
@@ -41,7 +43,7 @@ describe('marks', () => {
 
 test('periods are told by their first month and their last', () => {
   expect(windowMark({ first: '2022-08-01', last: '2023-07-01' })).toBe('2022-08/2023-07');
-  expect([periodMark('2023'), periodMark('2021-2023')]).toEqual([
+  expect(periodsOfTexts('2023', '2021-2023').map(periodMark)).toEqual([
     '2023-01/2023-12',
     '2021-01/2023-12',
   ]);
@@ -65,14 +67,21 @@ test('a verdict tells what is hidden from what cannot be compared', () => {
 });
 
 test('a cell has its text and its value, and a protected one the state and no value', () => {
+  interface Row {
+    readonly nombre: string;
+    readonly n: number | null;
+    readonly tasa: number | null;
+  }
   const half = (value: number) => value.toFixed(1);
-  const table = tableOf(
-    [words('Colonia'), numeric('Carpetas', 'n'), numeric('Tasa', 'rate')],
-    [
-      ['Centro', countCell(1234), numberCell(8 / 3, half)],
-      ['Atlampa', countCell(null), numberCell(null, half)],
-    ],
-  );
+  const columns: readonly Column<Row>[] = [
+    said(words('Colonia'), ({ nombre }) => nombre),
+    count(numeric('Carpetas', 'n'), 'n', ({ n }) => n),
+    column(numeric('Tasa', 'rate'), 'tasa', ({ tasa }) => tasa, half),
+  ];
+  const table = screen(columns, [
+    { nombre: 'Centro', n: 1234, tasa: 8 / 3 },
+    { nombre: 'Atlampa', n: null, tasa: null },
+  ]);
   expect(table.rows).toEqual([
     ['Centro', '1,234', '2.7'],
     ['Atlampa', 'menos de 5 o protegida', ''],

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import ColoniaList from '$lib/figures/list/ColoniaList.svelte';
 import ColoniaMap from '$lib/figures/map/ColoniaMap.svelte';
@@ -13,11 +13,11 @@ const geometry = drawMap(topology, clavesOf(topology));
 
 /** All with 1,000 women; the first suppressed, the second unstable. */
 const ranking = rankingOf(
-  geometry.colonias.map(({ slug, nombre }, index) => ({
-    clave: slug,
-    slug,
+  geometry.colonias.map(({ clave, nombre }, index) => ({
+    clave,
     nombre,
     n: index === 0 ? null : index === 1 ? 12 : 30 + index,
+    supresion: index === 0 ? 'primaria' : 'ninguna',
     mujeres: 1000,
   })),
   { n: 1600, mujeres: 33_000 },
@@ -31,7 +31,7 @@ const shared = {
   colonia: null,
   hovered: null,
   label: 'Colonias',
-  hrefOf: (slug: string) => `/colonias/${slug}/`,
+  hrefOf: (clave: string) => `/colonias/${clave}/`,
   onchoose: () => {},
   onhover: () => {},
 };
@@ -43,8 +43,8 @@ describe('without JavaScript', () => {
     ['map', render(ColoniaMap, { props: { ...shared, geometry } }).body],
     ['list', render(ColoniaList, { props: shared }).body],
   ])('every colonia of the %s is a link to its page, in reach of the keyboard', (_, html) => {
-    for (const { slug } of geometry.colonias) {
-      expect(count(html, `href="/colonias/${slug}/"`), slug).toBe(1);
+    for (const { clave } of geometry.colonias) {
+      expect(count(html, `href="/colonias/${clave}/"`), clave).toBe(1);
     }
     expect(html).not.toContain('tabindex="-1"');
   });
@@ -62,11 +62,11 @@ describe('without JavaScript', () => {
 
   it('a colonia without residents to divide by is no suppressed one', () => {
     const unpeopled = rankingOf(
-      geometry.colonias.map(({ slug, nombre }, index) => ({
-        clave: slug,
-        slug,
+      geometry.colonias.map(({ clave, nombre }, index) => ({
+        clave,
         nombre,
         n: 40,
+        supresion: 'ninguna',
         mujeres: index === 0 ? null : 1000,
       })),
       { n: 1600, mujeres: 33_000 },
@@ -88,11 +88,11 @@ describe('without JavaScript', () => {
 
   it('the map of probabilities keeps the hatch of what is not published, and dots what is below', () => {
     const probabilities = rankingOf(
-      geometry.colonias.map(({ slug, nombre }, index) => ({
-        clave: slug,
-        slug,
+      geometry.colonias.map(({ clave, nombre }, index) => ({
+        clave,
         nombre,
         n: index === 0 ? null : ([0, 90, 30, 5][index] ?? 40),
+        supresion: index === 0 ? 'primaria' : 'ninguna',
         mujeres: 1000,
       })),
       { n: 1300, mujeres: 33_000 },
@@ -132,7 +132,13 @@ describe('without JavaScript', () => {
       band: null,
       outside: index === 0 ? ('mas_que_azar' as const) : null,
     }));
-    const series = { nombre: 'Centro', grano: 'trimestre', points, breaks: [] } as const;
+    const series = {
+      nombre: 'Centro',
+      grano: 'trimestre',
+      points,
+      breaks: [],
+      interventions: [],
+    } as const;
     const html = render(Trend, { props: { series, label: 'Casi no cambia' } }).body;
     expect(count(html, '<div class="narrow"><svg')).toBe(1);
     expect(count(html, '<div class="wide"><svg')).toBe(1);
@@ -155,7 +161,7 @@ describe('without JavaScript', () => {
     const breaks = [
       { ...change, before: 20, after: 14, sentence: 'febrero de 2023: menos.', data: {} },
     ];
-    const series = { nombre: 'Alcaldía', grano: 'mes', points, breaks } as const;
+    const series = { nombre: 'Alcaldía', grano: 'mes', points, breaks, interventions: [] } as const;
     const html = render(Trend, { props: { series, label: 'Cambió' } }).body;
     expect(html).toContain('lo esperado de cada mes');
     expect(html).toContain('cambio de nivel, y entre qué fechas pudo empezar');

@@ -23,10 +23,11 @@ export function rectangles(
     objects: {
       colonias: {
         type: 'GeometryCollection',
-        geometries: entries.map(([slug], index) => ({
+        geometries: entries.map(([nombre], index) => ({
           type: 'Polygon',
+          id: `09000-${nombre}`,
           arcs: [[index]],
-          properties: { slug, nombre: slug },
+          properties: { nombre },
         })),
       },
       alcaldia: { type: 'MultiPolygon', arcs: arcs.map((_, index) => [[index]]) },

@@ -1,6 +1,6 @@
 /** A release whose years differ in how late they are reported: it must reach the comparisons. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { openRelease } from '$lib/engine/node';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
 import { manySources, manySourcesParts } from '../../engine/manySources';
@@ -32,7 +32,7 @@ beforeAll(async () => {
     { ...manySources([]), oportunidad: [...curves, ...years] },
     manySourcesParts({ corte: '2025-03-31', ultimo_mes_completo: '2024-09-01' }),
   );
-  facts = await askFacts(openRelease(release.directory));
+  facts = await askFacts(openRelease(release.directory), '09015');
 });
 
 afterAll(async () => {

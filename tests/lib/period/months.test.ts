@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, hastyPair, lastYearPair, yearWindow } from '$lib/period/months';
+import {
+  addMonths,
+  hastyPair,
+  lastYearPair,
+  monthsIn,
+  monthsSince,
+  yearWindow,
+} from '$lib/period/months';
 
 const month = fc
   .tuple(fc.integer({ min: 1990, max: 2060 }), fc.integer({ min: 1, max: 12 }))
@@ -25,6 +32,22 @@ describe('addMonths', () => {
   });
 });
 
+describe('monthsSince', () => {
+  it.each([
+    ['2024-07-01', '2026-11-26', 27],
+    ['2024-07-01', '2024-08-31', 0],
+    ['2024-07-01', '2024-09-01', 1],
+    ['2024-12-01', '2025-12-31', 11],
+    ['2024-12-01', '2026-01-01', 12],
+  ])('since the end of %s, on %s, %i have gone by', (month, day, months) => {
+    expect(monthsSince(month, day)).toBe(months);
+  });
+
+  it('is none on a clock that runs late', () => {
+    expect(monthsSince('2024-07-01', '2023-01-01')).toBe(0);
+  });
+});
+
 describe('windows', () => {
   it('pairs the last complete year with the one before', () => {
     expect(lastYearPair('2024-07-01')).toEqual({
@@ -36,6 +59,16 @@ describe('windows', () => {
   it('makes a year, or the first months of one', () => {
     expect(yearWindow(2023)).toEqual({ first: '2023-01-01', last: '2023-12-01' });
     expect(yearWindow(2025, 5)).toEqual({ first: '2025-01-01', last: '2025-05-01' });
+  });
+});
+
+describe('monthsIn', () => {
+  it.each([
+    ['2024-07-01', '2024-07-01', 1],
+    ['2023-08-01', '2024-07-01', 12],
+    ['2022-08-01', '2024-07-01', 24],
+  ])('%s … %s are %i', (first, last, months) => {
+    expect(monthsIn({ first, last })).toBe(months);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateLiteral, firstOfMonth, literal, literals, monthsBetween } from '$lib/queries/literal';
+import { dateLiteral, firstOfMonth, literal, literals } from '$lib/queries/literal';
 
 describe('literal', () => {
   it.each([
@@ -68,15 +68,5 @@ describe('firstOfMonth', () => {
         expect(firstOfMonth(there, -months)).toBe(`${start.slice(0, 7)}-01`);
       }),
     );
-  });
-});
-
-describe('monthsBetween', () => {
-  it.each([
-    ['2024-07-01', '2024-07-01', 1],
-    ['2023-08-01', '2024-07-01', 12],
-    ['2022-08-01', '2024-07-01', 24],
-  ])('%s … %s are %i', (first, last, months) => {
-    expect(monthsBetween(first, last)).toBe(months);
   });
 });

@@ -22,7 +22,9 @@ describe('byar', () => {
   });
 
   it.each([-1, 2.5, Number.NaN])('refuses %f, which is no count', (count) => {
-    expect(() => byar(count)).toThrow(RangeError);
+    expect(() => byar(count)).toThrow(
+      new RangeError(`Una cuenta de casos debe ser un entero de 0 en adelante, y es ${count}.`),
+    );
   });
 
   it.skipIf(oraclesMissing)('agrees with every Byar row of the PHE table', () => {

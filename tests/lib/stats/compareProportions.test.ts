@@ -42,7 +42,11 @@ describe('compareProportions', () => {
 
   it('refuses what is no proportion', () => {
     const half = { part: 1, whole: 2 };
-    expect(() => compareProportions({ part: 3, whole: 2 }, half)).toThrow(RangeError);
-    expect(() => compareProportions(half, { part: 0, whole: 0 })).toThrow(RangeError);
+    expect(() => compareProportions({ part: 3, whole: 2 }, half)).toThrow(
+      new RangeError('3 de 2 no es una proporción: va de 0 de n a n de n, con n > 0.'),
+    );
+    expect(() => compareProportions(half, { part: 0, whole: 0 })).toThrow(
+      new RangeError('0 de 0 no es una proporción: va de 0 de n a n de n, con n > 0.'),
+    );
   });
 });

@@ -49,13 +49,15 @@ describe('compareRates', () => {
   it.each([
     [0, 0, 1, 1],
     [3, 2, 0, 1],
+    [3, 2, 1, 0],
     [3, 2, 1, -1],
   ])('has no answer for %i against %i with exposures %f and %f', (a, b, t1, t2) => {
     expect(compare(a, b, t1, t2)).toBeNull();
   });
 
   it('refuses what is no count', () => {
-    expect(() => compare(1.5, 2)).toThrow(RangeError);
+    expect(() => compare(1.5, 2)).toThrow('y es 1.5.');
+    expect(() => compare(2, 1.5)).toThrow('y es 1.5.');
   });
 
   const counts = fc.integer({ min: 1, max: 3000 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isComplete,
+  knotWeights,
   lastCompleteMonth,
+  settles,
   shareAfter,
   shareReported,
   type DelayCurve,
@@ -46,7 +48,48 @@ describe('shareAfter', () => {
   });
 
   it('says what is missing when there is no curve', () => {
-    expect(() => shareAfter([], 3)).toThrow('oportunidad');
+    expect(() => shareAfter([], 3)).toThrow(
+      'No hay curva de retraso: falta la tabla «oportunidad» de la fuente.',
+    );
+  });
+});
+
+describe('knotWeights', () => {
+  it('gives each day to the one or two knots it lies between', () => {
+    const curve: DelayCurve = [7, 31].map((dias) => ({
+      dias,
+      proporcion: 1,
+      inferior: 1,
+      casos: 9,
+    }));
+    // One of the eight days from the eve of the fact; six of the twenty-four between the knots.
+    expect(knotWeights(curve, 0)).toEqual([{ knot: 0, weight: 1 / 8 }]);
+    expect(knotWeights(curve, 13)).toEqual([
+      { knot: 0, weight: 0.75 },
+      { knot: 1, weight: 0.25 },
+    ]);
+    expect(knotWeights(curve, 40)).toEqual([{ knot: 1, weight: 1 }]);
+  });
+
+  it('is of no share where the curve has no knot', () => {
+    expect(shareAfter([[]], 3)).toBe(0);
+  });
+});
+
+describe('settles', () => {
+  const ending = (inferior: number): DelayCurve => [
+    { dias: 1, proporcion: 0.9, inferior: 0.5, casos: 100 },
+    { dias: 9, proporcion: 1, inferior, casos: 100 },
+  ];
+
+  it('asks of the last knot that 95 % be surely in', () => {
+    expect([0.949, 0.95, 0.97].map((inferior) => settles(ending(inferior)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(settles(ending(0.97).toReversed())).toBe(false);
+    expect(settles([])).toBe(false);
   });
 });
 

@@ -59,10 +59,22 @@ describe('directStandardisation', () => {
     const stratum = { count: 12, population: 100, standard: 10 };
     const at = (change: Partial<Stratum>) => () =>
       directStandardisation([{ ...stratum, ...change }], 1);
-    expect(at({ population: 0 })).toThrow('0');
-    expect(at({ standard: 0 })).toThrow('0');
-    expect(() => directStandardisation([stratum, { ...stratum, standard: -1 }], 1)).toThrow('-1');
+    expect(at({ population: 0 })).toThrow(
+      'La población de un estrato debe ser mayor que cero, y es 0.',
+    );
+    expect(at({ standard: 0 })).toThrow('La población estándar debe sumar más de cero, y suma 0.');
+    expect(() => directStandardisation([stratum, { ...stratum, standard: -1 }], 1)).toThrow(
+      'La población estándar de un estrato no puede ser negativa, y es -1.',
+    );
     expect(at({ count: 1.5 })).toThrow('1.5');
+  });
+
+  it('takes a band that the standard does not have', () => {
+    const bands = [
+      { count: 12, population: 100, standard: 10 },
+      { count: 5, population: 10, standard: 0 },
+    ];
+    expectClose(directStandardisation(bands, 1000)?.value ?? null, 120);
   });
 
   it('has no lower limit where Byar has none', () => {

@@ -39,6 +39,8 @@ describe('binomialTest', () => {
 
   it('is one for the expected outcome', () => {
     expect(binomialTest(5, 10, 0.5)).toBe(1);
+    expect(binomialTest(3, 12, 0.25)).toBe(1);
+    expect(binomialTest(0, 0, 0.3)).toBe(1);
   });
 
   it('does not lose a tiny upper tail', () => {

@@ -24,7 +24,7 @@ describe('funnelRatio', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 3000 }),
-        fc.constantFrom(0.95, 0.998),
+        fc.constantFrom(0.95, 0.998, 1 - 2 ** -40),
         (count, confidence) => {
           const limits = exactPoisson(count, confidence);
           const high = funnelRatio(limits.lower, confidence);
@@ -34,6 +34,14 @@ describe('funnelRatio', () => {
         },
       ),
     );
+  });
+
+  it('seeks a limit as far as it is, where nearly all confidence is asked', () => {
+    const confidence = 1 - 2 ** -40;
+    for (const count of [50, 60, 70]) {
+      const { lower } = exactPoisson(count, confidence);
+      expectClose((funnelRatio(lower, confidence)?.upper ?? 0) * lower, count);
+    }
   });
 
   it('holds 1, and narrows as more is expected', () => {
@@ -95,6 +103,25 @@ describe('funnelRate', () => {
 });
 
 describe('funnelProportion', () => {
+  // PHEindicatormethods, testdata_funnel_prop_outputs.csv; printed to 6 decimals.
+  it.each([
+    [2, 0.95, 25.885383, 100],
+    [68, 0.95, 71.251689, 90.033207],
+    [68, 0.998, 65.836243, 95.448652],
+    [1531, 0.95, 78.663349, 82.621547],
+    [99_108, 0.998, 80.254616, 81.03028],
+  ])('of %i cases at %f', (whole, confidence, lower, upper) => {
+    const limits = funnelProportion(whole, 0.80642448, 100, confidence);
+    expect(limits?.lower).toBeCloseTo(lower, 5);
+    expect(limits?.upper).toBeCloseTo(upper, 5);
+  });
+
+  it('has no width where none or all have the trait, and is none of what is no proportion', () => {
+    expect(funnelProportion(10, 0, 100)).toEqual({ lower: 0, upper: 0 });
+    expect(funnelProportion(10, 1, 100)).toEqual({ lower: 100, upper: 100 });
+    expect(funnelProportion(10, -0.1, 100)).toBeNull();
+  });
+
   it.skipIf(oraclesMissing)('agrees with the PHE table', () => {
     const areas = oracle('testdata_funnel_prop_inputs.csv').filter((row) => row['denominator']);
     const sum = (name: string): number =>

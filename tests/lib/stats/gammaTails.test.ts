@@ -25,6 +25,7 @@ describe('gammaTails', () => {
 
   it('end at zero and one', () => {
     expect(gammaTails(0, 3)).toEqual({ lower: 0, upper: 1 });
+    expect(gammaTails(0, 300)).toEqual({ lower: 0, upper: 1 });
     expect(gammaTails(Infinity, 3)).toEqual({ lower: 1, upper: 0 });
     expect(gammaTails(2, 0)).toEqual({ lower: 1, upper: 0 });
   });
@@ -34,7 +35,11 @@ describe('gammaTails', () => {
     [1, -2],
     [Number.NaN, 2],
   ])('refuse x = %f with shape %f', (x, shape) => {
-    expect(() => gammaTails(x, shape)).toThrow(RangeError);
+    expect(() => gammaTails(x, shape)).toThrow(
+      new RangeError(
+        `La función gamma incompleta pide números de 0 en adelante: x = ${x}, forma = ${shape}.`,
+      ),
+    );
   });
 
   it('make one, also where the method changes', () => {
@@ -79,6 +84,16 @@ describe('gammaQuantile', () => {
       }),
     );
   });
+
+  // A power of two, so that one less it is as exact as itself.
+  it.each([0.5, 3, 250, 1000, 40_000])(
+    'keeps its digits far out in either tail: shape %f',
+    (shape) => {
+      const tiny = 2 ** -40;
+      expectClose(gammaTails(gammaQuantile(tiny, shape), shape).lower, tiny, 1e-8);
+      expectClose(gammaTails(gammaQuantile(1 - tiny, shape), shape).upper, tiny, 1e-8);
+    },
+  );
 
   it('of shape zero is zero', () => {
     expect(gammaQuantile(0.975, 0)).toBe(0);

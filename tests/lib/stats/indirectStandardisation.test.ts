@@ -80,7 +80,9 @@ describe('indirectStandardisation', () => {
   it('refuses a standard band without women', () => {
     expect(() =>
       expectedCases([{ population: 5, standardCount: 1, standardPopulation: 0 }]),
-    ).toThrow(RangeError);
+    ).toThrow(
+      new RangeError('La población estándar de un estrato debe ser mayor que cero, y es 0.'),
+    );
   });
 
   it('is none where nothing is expected', () => {

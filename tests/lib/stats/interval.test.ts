@@ -7,6 +7,7 @@ import { wilson } from '$lib/stats/wilson';
 describe('a confidence', () => {
   it('leaves half of what it does not hold at each end', () => {
     expect(tailOf(0.95)).toBeCloseTo(0.025, 15);
+    expect([tailOf(0), tailOf(1)]).toEqual([0.5, 0]);
     // Abramowitz & Stegun (1964), table 26.5.
     expect(normalDeviate(0.95)).toBeCloseTo(1.959963984540054, 12);
   });

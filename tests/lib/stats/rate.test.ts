@@ -27,6 +27,15 @@ describe('rate', () => {
     expect(rate(10, 1, 1)?.method).toBe('byar');
   });
 
+  it('has no lower limit where Byar has none', () => {
+    expect(rate(10, 1000, 1000, 1)).toEqual({
+      value: 10,
+      lower: null,
+      upper: Infinity,
+      method: 'byar',
+    });
+  });
+
   it.each([
     [null, 100],
     [3, null],

@@ -31,7 +31,9 @@ describe('wilson', () => {
     [6, 5],
     [Number.NaN, 5],
   ])('refuses %f of %f, which is no proportion', (part, whole) => {
-    expect(() => wilson(part, whole)).toThrow(RangeError);
+    expect(() => wilson(part, whole)).toThrow(
+      new RangeError(`${part} de ${whole} no es una proporción: va de 0 de n a n de n, con n > 0.`),
+    );
   });
 
   it.skipIf(oraclesMissing)('agrees with both PHE tables', () => {

@@ -26,15 +26,14 @@ import {
   seal,
   type FrozenScenario,
 } from '$features/priorities/frozenScenario';
-import { INTERNAL_LINK, writeAddressNote } from '$lib/words/es/addressNotes';
 import { parsePriority, printPriorityPermalink } from '$features/priorities/view';
-import { parseView, printPermalink, type ParsedView } from '$lib/view/view';
+import { parseView, printPermalink } from '$lib/view/view';
 import { CONTEXT } from './context';
+import { periodOf } from '../period/periodOf';
+import { keyAt } from '../../coloniaKey';
 
 const PUBLIC_ID = '2025-01-31-publico-9b8ed3fd';
 const INTERNAL_ID = '2025-01-31-interno-0a1b2c3d';
-
-const told = ({ view, notas }: ParsedView) => ({ view, notas: notas.map(writeAddressNote) });
 
 const IGUALES = { familiar_tasa: 500, mujeres: 500 };
 const briefContext = (publicacion: string): BriefContext => ({
@@ -43,7 +42,7 @@ const briefContext = (publicacion: string): BriefContext => ({
     presets: { iguales: IGUALES, hogar: null, espacio: null, ninas: null },
     publicacion,
   },
-  evaluation: { ...CONTEXT, publicacion, acuerdos: [] },
+  evaluation: { ...CONTEXT, publicacion, acuerdos: [], example: keyAt('doctores') },
 });
 const [here, inside] = [PUBLIC_ID, INTERNAL_ID].map((publicacion) => ({
   view: { ...CONTEXT, publicacion },
@@ -137,9 +136,16 @@ describe('a scenario frozen where small counts are not protected', () => {
 });
 
 describe('a link of a site of internal use, on a public one', () => {
-  const view = { ...parseView(params(''), here.view).view, periodo: '2019', colonia: 'centro' };
-  const evaluation = { ...exampleEvaluation(here.brief.evaluation), colonias: ['centro'] };
-  const cluster = { ...defaultClusterView('violencia_familiar', here.view), periodo: '2019-2021' };
+  const view = {
+    ...parseView(params(''), here.view).view,
+    periodo: periodOf('2019'),
+    colonia: keyAt('centro'),
+  };
+  const evaluation = { ...exampleEvaluation(here.brief.evaluation), colonias: [keyAt('centro')] };
+  const cluster = {
+    ...defaultClusterView('violencia_familiar', here.view),
+    periodo: periodOf('2019-2021'),
+  };
   const brief = {
     ...parseBrief(params(''), '', here.brief).view,
     blocks: ['cambios'] as const,
@@ -153,7 +159,7 @@ describe('a link of a site of internal use, on a public one', () => {
     [
       'the front page',
       printPermalink(view, inside.view),
-      (query: string) => told(parseView(params(query), here.view)),
+      (query: string) => parseView(params(query), here.view),
       parseView(params(''), here.view),
     ],
     [
@@ -191,7 +197,7 @@ describe('a link of a site of internal use, on a public one', () => {
     (_, link, parse, start) => {
       expect(link).toContain(INTERNAL_ID);
       expect(start.notas).toEqual([]);
-      expect(parse(link)).toEqual({ view: start.view, notas: [INTERNAL_LINK] });
+      expect(parse(link)).toEqual({ view: start.view, notas: [{ kind: 'interno' }] });
       // The same of a public site is followed.
       const followed = parse(link.replaceAll(INTERNAL_ID, PUBLIC_ID));
       expect(followed.notas).toEqual([]);
@@ -218,8 +224,8 @@ describe('a link of a site of internal use, on a public one', () => {
     ]) {
       const address = `http://127.0.0.1:4173/prioridades/${query}`;
       expect(broughtInto(start, address, here.brief)).toBeNull();
-      expect(whyNotBrought(address, here.brief)).toMatch(/uso interno/);
+      expect(whyNotBrought(address, here.brief)).toBe('interno');
     }
-    expect(whyNotBrought('hola', here.brief)).toMatch(/no es un enlace de Prioridades/);
+    expect(whyNotBrought('hola', here.brief)).toBe('otro');
   });
 });

@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '$lib/contract/indicators/catalogue';
+import { divisorsOf } from '$lib/contract/indicators/divisors';
 import { periodsOf } from '$lib/period/period';
 import {
-  MEDIDAS,
+  MEASURES,
   parseView,
   printPermalink,
   printView,
   withIndicator,
   type View,
 } from '$lib/view/view';
-import { CONTEXT } from './context';
+import { COLONIAS, CONTEXT } from './context';
+import { periodOf } from '../period/periodOf';
+import { keyAt } from '../../coloniaKey';
 
 const DEFAULT: View = {
   indicador: 'violencia_familiar',
-  periodo: '2023',
+  periodo: periodOf('2023'),
   medida: 'tasa',
+  divisor: 'mujeres',
   colonia: null,
 };
 
@@ -27,8 +31,9 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...INDICATORS).chain(({ id, gr
   fc.record({
     indicador: fc.constant(id),
     periodo: fc.constantFrom(...periodsOf(granoColonia, CONTEXT.periodos)),
-    medida: fc.constantFrom(...MEDIDAS),
-    colonia: fc.constantFrom(null, ...CONTEXT.colonias),
+    medida: fc.constantFrom(...MEASURES),
+    divisor: fc.constantFrom(...divisorsOf(id)),
+    colonia: fc.constantFrom(null, ...COLONIAS.map(({ clave }) => clave)),
   }),
 );
 
@@ -36,18 +41,30 @@ describe('view', () => {
   it.each<[string, Partial<View>]>([
     ['', {}],
     ['?indicador=violencia_sexual', { indicador: 'violencia_sexual' }],
-    ['?periodo=2021', { periodo: '2021' }],
-    ['?periodo=2020-2022', { periodo: '2020-2022' }],
+    ['?periodo=2021', { periodo: periodOf('2021') }],
+    ['?periodo=2020-2022', { periodo: periodOf('2020-2022') }],
     ['?medida=carpetas', { medida: 'carpetas' }],
     ['?medida=suavizada', { medida: 'suavizada' }],
     ['?medida=excedencia', { medida: 'excedencia' }],
-    ['?colonia=roma-norte', { colonia: 'roma-norte' }],
-    ['?indicador=violacion', { indicador: 'violacion', periodo: '2021-2023' }],
+    [
+      '?indicador=violencia_sexual&divisor=ambiente',
+      { indicador: 'violencia_sexual', divisor: 'ambiente' },
+    ],
+    ['?colonia=roma-norte', { colonia: keyAt('roma-norte') }],
+    ['?indicador=violacion', { indicador: 'violacion', periodo: periodOf('2021-2023') }],
     [
       '?indicador=violacion&periodo=2019-2021&medida=carpetas&colonia=centro',
-      { indicador: 'violacion', periodo: '2019-2021', medida: 'carpetas', colonia: 'centro' },
+      {
+        indicador: 'violacion',
+        periodo: periodOf('2019-2021'),
+        medida: 'carpetas',
+        colonia: keyAt('centro'),
+      },
     ],
-    ['?indicador=feminicidio&periodo=2022', { indicador: 'feminicidio', periodo: '2022' }],
+    [
+      '?indicador=feminicidio&periodo=2022',
+      { indicador: 'feminicidio', periodo: periodOf('2022') },
+    ],
   ])('«%s» is parsed, and printed the same', (query, rest) => {
     const { view, notas } = parse(query);
     expect(view).toEqual({ ...DEFAULT, ...rest });
@@ -66,7 +83,7 @@ describe('view', () => {
 
   it('is printed whole in a permalink, release included', () => {
     expect(printPermalink(DEFAULT, CONTEXT)).toBe(
-      '?indicador=violencia_familiar&periodo=2023&medida=tasa&publicacion=2024T4-1a2b3c4d',
+      '?indicador=violencia_familiar&periodo=2023&medida=tasa&divisor=mujeres&publicacion=2024T4-1a2b3c4d',
     );
   });
 
@@ -85,7 +102,7 @@ describe('view', () => {
 
 describe('withIndicator', () => {
   it('keeps the period where the other indicator has it', () => {
-    const view = { ...DEFAULT, periodo: '2021', colonia: 'centro' };
+    const view = { ...DEFAULT, periodo: periodOf('2021'), colonia: keyAt('centro') };
     expect(withIndicator(view, 'violencia_sexual', CONTEXT)).toEqual({
       ...view,
       indicador: 'violencia_sexual',
@@ -93,7 +110,13 @@ describe('withIndicator', () => {
   });
 
   it('takes the newest that it has otherwise', () => {
-    expect(withIndicator(DEFAULT, 'violacion', CONTEXT).periodo).toBe('2021-2023');
+    expect(withIndicator(DEFAULT, 'violacion', CONTEXT).periodo.texto).toBe('2021-2023');
+  });
+
+  it('keeps the divisor where the other indicator is judged by it', () => {
+    const view: View = { ...DEFAULT, indicador: 'abuso_sexual', divisor: 'ambiente' };
+    expect(withIndicator(view, 'violacion', CONTEXT).divisor).toBe('ambiente');
+    expect(withIndicator(view, 'violencia_familiar', CONTEXT).divisor).toBe('mujeres');
   });
 
   it('always gives a view that its own address reproduces without a note', () => {

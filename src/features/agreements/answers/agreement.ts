@@ -1,4 +1,5 @@
 /** One agreement with what is known of its progress: published rows, their lists apart. */
+import { parseColoniaKeys, type ColoniaKey } from '$lib/contract/coloniaKey';
 import type { AgreementRow } from '$lib/contract/cabinet/agreementRow';
 import { isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { Agreement as Published } from '../queries/agreements';
@@ -33,8 +34,7 @@ export interface Agreement {
   readonly kind: AgreementKind;
   readonly owner: string;
   readonly partners: readonly string[];
-  /** Keys. */
-  readonly colonias: readonly string[];
+  readonly colonias: readonly ColoniaKey[];
   readonly target: number | null;
   /** Of the target and of its progress. */
   readonly unit: string | null;
@@ -90,7 +90,7 @@ export function agreementsOf(
       kind: tipo,
       owner: row.responsable,
       partners: listOf(row.aliados),
-      colonias: listOf(row.colonias),
+      colonias: parseColoniaKeys(row.colonias, '; '),
       target: row.meta_valor,
       unit: row.meta_unidad,
       due: row.fecha_compromiso,

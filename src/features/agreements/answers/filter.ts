@@ -1,4 +1,5 @@
 /** Which agreements a reader asks for, and what there is to ask for. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { Agreement, AgreementState } from './agreement';
 import { standingOf } from './standing';
 
@@ -9,8 +10,7 @@ export type StateChoice = AgreementState | 'vencido';
 export interface AgreementFilter {
   readonly partner: string | null;
   readonly state: StateChoice | null;
-  /** Key. */
-  readonly colonia: string | null;
+  readonly colonia: ColoniaKey | null;
 }
 
 export const NO_FILTER: AgreementFilter = { partner: null, state: null, colonia: null };
@@ -39,8 +39,11 @@ export function filterAgreements(
   );
 }
 
-/** Those of one colonia, by key. */
-export function ofColonia(agreements: readonly Agreement[], clave: string): readonly Agreement[] {
+/** Those of one colonia. */
+export function ofColonia(
+  agreements: readonly Agreement[],
+  clave: ColoniaKey,
+): readonly Agreement[] {
   return agreements.filter(({ colonias }) => colonias.includes(clave));
 }
 

@@ -1,10 +1,11 @@
 /** The progress of one agreement as Observable Plot draws it while prerendering. */
-import type * as ObservablePlot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { utcMonth, utcYear, type TimeInterval } from 'd3';
 import type { ProgressCourse, ProgressStep } from '../answers/progressSteps';
+import { progressWords } from '../words/es/progress';
 import { MONTHS } from '$lib/words/es/dates';
 import { writeAmount } from '$lib/words/es/numbers';
-import type { PlotSize } from '$lib/figures/ahead/drawAhead';
+import type { Plot, PlotSize } from '$lib/figures/ahead/drawAhead';
 
 const DAY = 86_400_000;
 /** From this width on, in pixels, the months fit under the axis. */
@@ -37,10 +38,10 @@ export function labelled(
 
 /** Options for `Plot.plot`: days across, amounts up from zero. The line ends at the last known amount. */
 export function progressOptions(
-  plot: typeof ObservablePlot,
+  plot: Plot,
   { steps, target, unit, due }: ProgressCourse,
   { width, height }: PlotSize,
-): ObservablePlot.PlotOptions {
+): PlotOptions {
   const wide = width >= WIDE;
   const days = [...steps.flatMap(({ from, day }) => [from, day]), ...(due === null ? [] : [due])]
     .map((day) => dateOf(day).getTime())
@@ -98,7 +99,7 @@ export function progressOptions(
       target === null ? null : plot.ruleY([target], { stroke: 'var(--ink)', strokeWidth: 1.25 }),
       target === null
         ? null
-        : plot.text([`meta: ${writeAmount(target)}`], {
+        : plot.text([progressWords.target(writeAmount(target))], {
             x: () => new Date(start),
             y: () => target,
             textAnchor: 'start',
@@ -121,7 +122,7 @@ export function progressOptions(
         : plot.text([due], {
             x: dateOf,
             frameAnchor: 'top',
-            text: () => 'plazo',
+            text: () => progressWords.due,
             dy: -14,
             fill: 'var(--ink)',
             fontWeight: 700,

@@ -1,19 +1,23 @@
 /** Changes asked about at once: which are beyond chance when all the questions are counted. */
-import { dispersedP } from '$lib/stats/dispersedP';
 import { holm } from '$lib/stats/holm';
 import {
-  ALPHA,
   type AnsweredChange,
   type Change,
   type ChangeVerdict,
   type UnansweredChange,
 } from '$lib/answers/change';
 
+/**
+ * What one release may spend on being wrong. The same windows are asked again with every release, one month
+ * moved, and a year of monthly releases is to claim a change where there is none in at most 5 of 100:
+ * simulated in tests/features/changes/answers/releases.all.test.ts. Constant over releases: Pocock,
+ * Biometrika 64 (1977).
+ */
+const RELEASE_ALPHA = 0.02;
+
 /** `p` and `interval` are of the comparison alone; the verdict, of all that were asked together. */
 export interface JudgedChange extends AnsweredChange {
-  /** Variance ÷ mean of the counts at a constant level, as the series of the subject tells; 1 where none does. */
-  readonly dispersion: number;
-  /** Opened by the dispersion, then Holm-corrected over the family. */
+  /** Holm-corrected over the family. */
   readonly adjustedP: number;
   /** What it would be called if nothing else had been asked. */
   readonly alone: ChangeVerdict;
@@ -22,8 +26,6 @@ export interface JudgedChange extends AnsweredChange {
 export interface Question<Subject> {
   readonly subject: Subject;
   readonly change: Change;
-  /** At least 1, which is Poisson; 1 unless given. */
-  readonly dispersion?: number;
 }
 
 export interface Judged<Subject> {
@@ -46,24 +48,20 @@ export interface ChangeFamily<Subject> {
 }
 
 /**
- * The family of all that was asked: Holm, so that 95 times in 100 no chance difference is called real. The
- * exact tests take the counts as Poisson; where a subject's own series varies more, its p says so first.
- * @throws RangeError if a dispersion is under 1
+ * The family of all that was asked: Holm, so that 98 times in 100 no chance difference of one release is called
+ * real, and 95 in 100 none of a year of them.
  */
 export function judgeTogether<Subject>(
   questions: readonly Question<Subject>[],
 ): ChangeFamily<Subject> {
-  const tested = questions.flatMap(({ subject, change, dispersion = 1 }) =>
-    change.verdict === 'sin_respuesta' ? [] : [{ subject, change, dispersion }],
+  const tested = questions.flatMap(({ subject, change }) =>
+    change.verdict === 'sin_respuesta' ? [] : [{ subject, change }],
   );
-  const adjusted = holm(tested.map(({ change, dispersion }) => dispersedP(change.p, dispersion)));
-  const judged = tested.map(({ subject, change, dispersion }, index): Judged<Subject> => {
+  const adjusted = holm(tested.map(({ change }) => change.p));
+  const judged = tested.map(({ subject, change }, index): Judged<Subject> => {
     const adjustedP = adjusted[index] ?? 1;
-    const verdict = adjustedP < ALPHA ? change.verdict : 'azar';
-    return {
-      subject,
-      change: { ...change, verdict, dispersion, adjustedP, alone: change.verdict },
-    };
+    const verdict = adjustedP < RELEASE_ALPHA ? change.verdict : 'azar';
+    return { subject, change: { ...change, verdict, adjustedP, alone: change.verdict } };
   });
   return {
     beyond: judged.filter(({ change }) => change.verdict !== 'azar').sort(byStrength),
@@ -84,15 +82,24 @@ export function nearMisses<Subject>({ within }: ChangeFamily<Subject>): readonly
   return within.filter(({ change }) => change.alone !== 'azar').sort(byStrength);
 }
 
-/** Smallest p first, opened by the dispersion: the corrected one follows the same order, but for the ties that it makes. */
+/** Smallest p first: the corrected one follows the same order, but for the ties that it makes. */
 function byStrength<Subject>(
   { change: a }: Judged<Subject>,
   { change: b }: Judged<Subject>,
 ): number {
-  const difference = dispersedP(a.p, a.dispersion) - dispersedP(b.p, b.dispersion);
-  return difference || sizeOf(b) - sizeOf(a);
+  return a.p - b.p || sizeOf(b) - sizeOf(a);
 }
 
 function sizeOf({ ratio }: AnsweredChange): number {
   return Math.abs(Math.log(ratio));
 }
+
+/** All that is beyond chance, and of the rest as many as asked. */
+export const firstOfFamily = <Subject>(
+  { beyond, within, unanswered }: ChangeFamily<Subject>,
+  count: number,
+): ChangeFamily<Subject> => ({
+  beyond,
+  within: within.slice(0, count),
+  unanswered: unanswered.slice(0, count),
+});

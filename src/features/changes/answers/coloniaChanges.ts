@@ -1,11 +1,15 @@
 /** Which colonias changed, in every indicator that is published of them in two periods apart. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import {
   INDICATORS,
   type ColoniaGrain,
   type IndicatorId,
 } from '$lib/contract/indicators/catalogue';
 import type { CompletePeriods } from '$lib/period/period';
-import { changeOf, type Reporting } from '$lib/answers/change';
+import { changeOf, unlessBroken, type Reporting } from '$lib/answers/change';
+import { carpetasBy } from '$lib/answers/countingUnit';
+import { irregularPart, type WholeSeries } from '$lib/answers/irregularPart';
+import { POISSON } from '$lib/stats/dispersedP';
 import { judgeTogether, type ChangeFamily } from './changes';
 import { yearWindow, type WindowPair } from '$lib/period/months';
 
@@ -29,7 +33,7 @@ export interface UncomparableIndicator {
 
 /** Cases of one colonia in both periods; null where suppressed. */
 export interface ColoniaPairCount {
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly indicador: string;
   readonly anteriores: number | null;
   readonly recientes: number | null;
@@ -47,7 +51,7 @@ export interface ColoniaAsked<Colonia> {
 export function coloniaPair(grain: ColoniaGrain, complete: CompletePeriods): ColoniaPair | NoPair {
   if (grain === 'ninguno') return 'no_publicado';
   const [tipo, years] = grain === 'trienio' ? (['trienio', 3] as const) : (['anio', 1] as const);
-  const starts = complete[tipo].map((period) => Number(period.slice(0, 4)));
+  const starts = complete[tipo].map(({ inicio }) => Number(inicio.slice(0, 4)));
   const latest = Math.max(...starts);
   if (!starts.includes(latest - years))
     return grain === 'trienio' ? 'sin_dos_trienios' : 'sin_dos_anios';
@@ -76,26 +80,32 @@ export function comparableByColonia(complete: CompletePeriods): {
 /**
  * One family: every colonia in every indicator, whether or not it can be answered.
  * @param rows of both periods; a colonia without a row has no published count
+ * @param wholes the months of the alcaldía by indicator: what moves them moves its colonias
  * @throws Error where no delay curve stands for an indicator
  */
-export function coloniaChangesOf<Colonia extends { readonly clave: string }>(
+export function coloniaChangesOf<Colonia extends { readonly clave: ColoniaKey }>(
   comparable: readonly ComparableIndicator[],
   colonias: readonly Colonia[],
   rows: readonly ColoniaPairCount[],
   reportingOf: (indicador: IndicatorId) => Reporting,
+  wholes: ReadonlyMap<IndicatorId, WholeSeries>,
 ): ChangeFamily<ColoniaAsked<Colonia>> {
   const counts = new Map(rows.map((row) => [`${row.indicador} ${row.clave}`, row]));
   return judgeTogether(
     comparable.flatMap(({ indicador, pair }) => {
-      const reporting = reportingOf(indicador);
+      const [reporting, whole] = [reportingOf(indicador), wholes.get(indicador)];
       return colonias.map((colonia) => {
         const row = counts.get(`${indicador} ${colonia.clave}`);
+        const before = { window: pair.before, n: row?.anteriores ?? null };
+        const after = { window: pair.after, n: row?.recientes ?? null };
+        const irregular =
+          whole === undefined
+            ? POISSON
+            : irregularPart(whole, pair, (before.n ?? 0) + (after.n ?? 0));
         return {
           subject: { indicador, colonia },
-          change: changeOf(
-            { window: pair.before, n: row?.anteriores ?? null },
-            { window: pair.after, n: row?.recientes ?? null },
-            reporting,
+          change: unlessBroken(before, after, carpetasBy(indicador), () =>
+            changeOf(before, after, reporting, irregular),
           ),
         };
       });

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, literal, literals } from '$lib/queries/literal';
-import { defineQuery, integer, nullable, text } from '$lib/queries/query';
+import { colonia, defineQuery, integer, nullable, text } from '$lib/queries/query';
 
 /** Indicators that are compared in the same two periods. */
 export interface PeriodPair {
@@ -17,11 +17,11 @@ export interface ColoniaPairsAsked {
   readonly alcaldia: string;
   /** At least one, and one of a kind. */
   readonly pairs: readonly PeriodPair[];
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 /** A count is empty where suppressed; a colonia of which neither is published has no row. */
-export function coloniaPairs({ alcaldia, pairs, measure }: ColoniaPairsAsked) {
+export function coloniaPairs({ alcaldia, pairs, unit }: ColoniaPairsAsked) {
   const of = ({ tipo }: PeriodPair) => `periodo_tipo = ${literal(tipo)}`;
   const side = (which: 'antes' | 'despues') =>
     pairs.map((pair) => `${of(pair)} AND periodo = ${dateLiteral(pair[which])}`).join(' OR ');
@@ -33,7 +33,7 @@ export function coloniaPairs({ alcaldia, pairs, measure }: ColoniaPairsAsked) {
   return defineQuery(
     ['colonias', 'observaciones'],
     {
-      clave: text,
+      clave: colonia,
       indicador: text,
       anteriores: nullable(integer),
       recientes: nullable(integer),
@@ -46,7 +46,7 @@ export function coloniaPairs({ alcaldia, pairs, measure }: ColoniaPairsAsked) {
       FROM colonias
       JOIN observaciones ON observaciones.clave = colonias.clave
       WHERE ${counted(
-        measure,
+        unit,
         pairs.flatMap(({ indicadores }) => indicadores),
       )}
         AND nivel = 'colonia' AND alcaldia = ${literal(alcaldia)}

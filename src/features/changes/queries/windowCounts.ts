@@ -1,26 +1,30 @@
 /** How many cases in one window of months, and in another before it? */
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
-import { dateLiteral, literal, monthsBetween } from '$lib/queries/literal';
+import { dateLiteral, literal } from '$lib/queries/literal';
 import { defineQuery, integer, text } from '$lib/queries/query';
+import { monthsIn, type WindowPair } from '$lib/period/months';
+import type { MonthWindow } from '$lib/stats/completeness';
 
-/** First and last month, both counted, as their first day. */
-export interface Months {
-  readonly first: string;
-  readonly last: string;
-}
-
-export interface WindowCountsAsked {
+export interface WindowCountsAsked extends WindowPair {
   readonly alcaldia: string;
+  /** Of that alcaldía, or of all the others of the city together. */
+  readonly where?: 'alcaldia' | 'resto';
   readonly indicadores: readonly IndicatorId[];
-  readonly before: Months;
-  readonly after: Months;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
-/** An indicator that lacks a month of either window has no row. */
-export function windowCounts({ alcaldia, indicadores, before, after, measure }: WindowCountsAsked) {
-  const within = ({ first, last }: Months) =>
+/** An indicator that lacks a month of either window, in any alcaldía asked for, has no row. */
+export function windowCounts({
+  alcaldia,
+  where = 'alcaldia',
+  indicadores,
+  before,
+  after,
+  unit,
+}: WindowCountsAsked) {
+  const months = monthsIn(before) + monthsIn(after);
+  const within = ({ first, last }: MonthWindow) =>
     `periodo BETWEEN ${dateLiteral(first)} AND ${dateLiteral(last)}`;
   return defineQuery(
     ['observaciones'],
@@ -31,12 +35,12 @@ export function windowCounts({ alcaldia, indicadores, before, after, measure }: 
         CAST(sum(CASE WHEN ${within(before)} THEN n ELSE 0 END) AS INTEGER) AS anteriores,
         CAST(sum(CASE WHEN ${within(after)} THEN n ELSE 0 END) AS INTEGER) AS recientes
       FROM observaciones
-      WHERE ${counted(measure, indicadores)}
-        AND nivel = 'alcaldia' AND clave = ${literal(alcaldia)}
+      WHERE ${counted(unit, indicadores)}
+        AND nivel = 'alcaldia' AND clave ${where === 'alcaldia' ? '=' : '<>'} ${literal(alcaldia)}
         AND periodo_tipo = 'mes'
         AND (${within(before)} OR ${within(after)})
       GROUP BY indicador
-      HAVING count(n) = ${monthsBetween(before.first, before.last) + monthsBetween(after.first, after.last)}
+      HAVING count(n) = ${where === 'alcaldia' ? months : `${months} * count(DISTINCT clave)`}
       ORDER BY indicador`,
   );
 }

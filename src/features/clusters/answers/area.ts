@@ -1,8 +1,10 @@
 /** The colonias that a search for clusters looks through, suppressed ones left out or filled in. */
-import type { Denominator } from '../view';
+import { PRIMARY } from '$lib/answers/coloniaCounts';
+import { parseColoniaKeys, type ColoniaKey } from '$lib/contract/coloniaKey';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 
 export interface ClusterArea {
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly nombre: string;
   /** Null where it is not published. */
   readonly n: number | null;
@@ -20,31 +22,29 @@ export interface ClusterArea {
 
 /** Published, and with somebody to divide by. */
 export interface CountedArea {
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly n: number;
   readonly people: number;
   readonly lon: number;
   readonly lat: number;
-  readonly neighbours: readonly string[];
+  readonly neighbours: readonly ColoniaKey[];
 }
 
 /** Those that are counted; the others take part in nothing, neither their cases nor their people. */
 export function countedAreas(
   areas: readonly ClusterArea[],
-  denominator: Denominator,
+  denominator: Divisor,
 ): readonly CountedArea[] {
   return areas.flatMap(({ clave, n, lon, lat, vecinas, ...area }) => {
     const people = area[denominator];
     if (n === null || people === null || people <= 0) return [];
-    const neighbours = vecinas === '' ? [] : vecinas.split(' ');
+    const neighbours = parseColoniaKeys(vecinas, ' ');
     return [{ clave, n, people, lon, lat, neighbours }];
   });
 }
 
 /** The least or the most cases that what is not published may hold. */
 export type Extreme = 'least' | 'most';
-
-const PRIMARY = { least: 1, most: 4 } as const;
 
 /**
  * Every colonia without a count given the least it can have (1 where its own count is under five, else

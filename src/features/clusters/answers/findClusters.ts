@@ -1,67 +1,21 @@
 /** Where counts cluster beyond chance, with one denominator: three methods over the same colonias. */
+import { gammaPrior } from '$lib/stats/areas/gammaPoisson';
 import { empiricalBayesIndex, standardisedRates } from '$lib/stats/space/empiricalBayesIndex';
 import { kulldorffScan } from '$lib/stats/space/kulldorffScan';
 import { localClusters } from '$lib/stats/space/localClusters';
-import type { Quadrant } from '$lib/stats/space/localMoran';
 import { scanWindows } from '$lib/stats/space/scanWindows';
 import { contiguity } from '$lib/stats/space/weights';
 import { countedAreas, type ClusterArea } from './area';
-import type { Denominator } from '../view';
-
-/** With fewer colonias than this neither a neighbourhood nor a circle tells anything. */
-export const LEAST_AREAS = 10;
-/** A zone of the scan is said below this p; a neighbourhood, up to this share of false ones. */
-const CLUSTER_ALPHA = 0.05;
+import { LEAST_AREAS, type ClusterFinding } from './finding';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 
 export interface ClusterSearch {
   readonly areas: readonly ClusterArea[];
-  readonly denominator: Denominator;
+  readonly denominator: Divisor;
   /** Largest share of the people that a circle may hold. */
   readonly share: number;
   readonly replicas: { readonly scan: number; readonly moran: number };
   readonly seed: number;
-}
-
-/** A circle with more cases than its people would bring. */
-export interface Zone {
-  /** Keys, nearest to the centre first. */
-  readonly claves: readonly string[];
-  /** The same, most cases first. */
-  readonly byCases: readonly string[];
-  readonly cases: number;
-  readonly expected: number;
-  /** Rate inside over rate outside; Infinity where every case is inside. */
-  readonly relativeRisk: number;
-  readonly logLikelihoodRatio: number;
-  readonly p: number;
-  /** Kilometres from the centre to the farthest. */
-  readonly radius: number;
-}
-
-/** A colonia beside its neighbours. */
-export interface Neighbourhood {
-  readonly clave: string;
-  readonly quadrant: Quadrant;
-  readonly index: number;
-  readonly p: number;
-  /** Adjusted for asking of every colonia. */
-  readonly adjusted: number;
-}
-
-export interface ClusterFinding {
-  readonly denominator: Denominator;
-  /** How many colonias took part. */
-  readonly areas: number;
-  readonly cases: number;
-  readonly people: number;
-  /** Too few colonias, or no case: nothing was searched. */
-  readonly tooFew: boolean;
-  /** From the most likely down, whatever their p. */
-  readonly zones: readonly Zone[];
-  /** Those that have a neighbour that took part. */
-  readonly neighbourhoods: readonly Neighbourhood[];
-  /** Moran's I of standardised rates, over all of them; null where it cannot be told. */
-  readonly global: { readonly index: number; readonly p: number } | null;
 }
 
 /** What each method takes of the time, nearly all of it the scan's. */
@@ -69,7 +23,7 @@ const STAGES = { moran: 0.1, global: 0.05 };
 
 /**
  * Local Moran and the empirical Bayes index of rates that are first standardised by how much they vary
- * by chance, and Kulldorff's scan for high rates. A colonia without neighbours has no neighbourhood, but
+ * by chance, and Kulldorff's scan for high rates, against colonias that differ one by one as much as these do. A colonia without neighbours has no neighbourhood, but
  * counts for the index and the scan, as in R's spdep.
  * @param report told the share done, 0 to 1
  */
@@ -82,6 +36,7 @@ export function findClusters(
   const people = counted.map((area) => area.people);
   const summary = {
     denominator,
+    peopled: areas.filter((area) => (area[denominator] ?? 0) > 0).length,
     areas: counted.length,
     cases: sum(counts),
     people: sum(people),
@@ -119,9 +74,14 @@ export function findClusters(
   );
   const keysOf = (places: readonly number[]) => places.flatMap((place) => claves[place] ?? []);
   const before = STAGES.moran + STAGES.global;
+  const rateOfAll = summary.cases / summary.people;
+  const isAbove = (place: number) => (counts[place] ?? 0) > rateOfAll * (people[place] ?? 0);
   const scanned = kulldorffScan(counts, windows, {
     replicas: replicas.scan,
     seed,
+    apart: gammaPrior(
+      counted.map(({ n, people: own }) => ({ count: n, expected: rateOfAll * own })),
+    ),
     onProgress: stage(before, 1 - before),
   });
   return {
@@ -136,6 +96,7 @@ export function findClusters(
       logLikelihoodRatio: zone.logLikelihoodRatio,
       p: zone.p,
       radius: zone.radius,
+      above: members.filter(isAbove).length,
     })),
     neighbourhoods: local.flatMap((found, place) => {
       const clave = claves[place];
@@ -148,15 +109,3 @@ export function findClusters(
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-
-/** The zones that chance alone would seldom give. */
-export function zonesBeyondChance({ zones }: ClusterFinding): readonly Zone[] {
-  return zones.filter(({ p }) => p < CLUSTER_ALPHA);
-}
-
-/** The neighbourhoods that stand out, a share of at most 5 % of them false. */
-export function neighbourhoodsBeyondChance({
-  neighbourhoods,
-}: ClusterFinding): readonly Neighbourhood[] {
-  return neighbourhoods.filter(({ adjusted }) => adjusted <= CLUSTER_ALPHA);
-}

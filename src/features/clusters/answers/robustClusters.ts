@@ -1,13 +1,8 @@
 /** A finding and whether it survives another denominator, and whatever is not published. */
-import type { Denominator } from '../view';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 import { filledIn, type ClusterArea, type Extreme } from './area';
-import {
-  findClusters,
-  neighbourhoodsBeyondChance,
-  zonesBeyondChance,
-  type ClusterFinding,
-  type ClusterSearch,
-} from './findClusters';
+import { findClusters, type ClusterSearch } from './findClusters';
+import { neighbourhoodsBeyondChance, zonesBeyondChance, type ClusterFinding } from './finding';
 
 export interface RobustSearch extends ClusterSearch {
   /** The alcaldía's cases, those of no colonia included; null where unknown. */
@@ -60,12 +55,12 @@ export function robustClusters(
 }
 
 /** The one that a finding is tried against. */
-export function otherDenominator(denominator: Denominator): Denominator {
+export function otherDenominator(denominator: Divisor): Divisor {
   return denominator === 'mujeres' ? 'ambiente' : 'mujeres';
 }
 
 /** Whether there is something of this to divide by. */
-export function hasDenominator(areas: readonly ClusterArea[], denominator: Denominator): boolean {
+export function hasDenominator(areas: readonly ClusterArea[], denominator: Divisor): boolean {
   return areas.some((area) => (area[denominator] ?? 0) > 0);
 }
 

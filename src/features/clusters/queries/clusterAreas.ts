@@ -1,15 +1,17 @@
 /** What a search for clusters needs of each colonia: its count, what to divide by, where it is, who touches it. */
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
-import type { Denominator } from '../view';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, firstOfMonth, literal } from '$lib/queries/literal';
 import {
   boolean,
+  colonia,
   defineQuery,
   integer,
   nullable,
   number,
   text,
+  unread,
   type RowOf,
 } from '$lib/queries/query';
 
@@ -19,14 +21,14 @@ export interface ClusterAreasAsked {
   readonly periodoTipo: 'anio' | 'trienio';
   /** First day of the period. */
   readonly periodo: string;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
   /** What the rate divides by. */
-  readonly divisor: Denominator;
+  readonly divisor: Divisor;
 }
 
 const YEARS = { anio: 1, trienio: 3 } as const;
 
-const PEOPLE: Readonly<Record<Denominator, string>> = {
+const PEOPLE: Readonly<Record<Divisor, string>> = {
   mujeres: 'mujeres',
   ambiente: 'paso.poblacion_ambiente',
 };
@@ -40,16 +42,16 @@ export function clusterAreas({
   indicador,
   periodoTipo,
   periodo,
-  measure,
+  unit,
   divisor,
 }: ClusterAreasAsked) {
   const years = YEARS[periodoTipo];
-  const rows = counted(measure, indicador);
+  const rows = counted(unit, indicador);
   return defineQuery(
     ['colonias', 'observaciones', 'adyacencia', 'poblacion_ambiente'],
     {
-      clave: text,
-      slug: text,
+      clave: colonia,
+      slug: unread,
       nombre: text,
       n: nullable(integer),
       supresion: text,

@@ -11,18 +11,18 @@ export interface ColoniaYearsAsked {
   /** First day of the first year and of the last one, both counted. */
   readonly desde: string;
   readonly hasta: string;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 /** `n` is empty where suppressed; an indicator not published by year has no rows. */
-export function coloniaYears({ colonia, indicadores, desde, hasta, measure }: ColoniaYearsAsked) {
+export function coloniaYears({ colonia, indicadores, desde, hasta, unit }: ColoniaYearsAsked) {
   return defineQuery(
     ['observaciones'],
     { indicador: text, periodo: date, n: nullable(integer) },
     `
       SELECT indicador, periodo, n
       FROM observaciones
-      WHERE ${counted(measure, indicadores)}
+      WHERE ${counted(unit, indicadores)}
         AND nivel = 'colonia' AND clave = ${literal(colonia)}
         AND periodo_tipo = 'anio'
         AND periodo BETWEEN ${dateLiteral(desde)} AND ${dateLiteral(hasta)}

@@ -1,12 +1,13 @@
 /** A colonia as an evaluation sees it, and what its counts are in a window. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { AreaChange } from '$lib/stats/evaluation/areaChange';
 import type { EvaluationWindow } from './window';
 
 export interface EvaluatedArea {
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly poblacion: number | null;
   /** Keys of the colonias that touch it. */
-  readonly vecinas: readonly string[];
+  readonly vecinas: readonly ColoniaKey[];
   /** Cases by period, each by its first day; null where suppressed. */
   readonly counts: Readonly<Record<string, number | null>>;
 }

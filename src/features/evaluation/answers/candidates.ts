@@ -1,4 +1,5 @@
 /** Which colonias can stand for what would have happened, judged by what came before the date alone. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { courseDistance } from '$lib/stats/evaluation/courseDistance';
 import { countIn, changeIn, type EvaluatedArea } from './area';
 import type { EvaluationWindow } from './window';
@@ -18,7 +19,7 @@ export type Standing =
   | 'otro_tamano';
 
 export interface Candidate {
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly standing: Standing;
   /** `courseDistance` to the treated together; null where there is none. */
   readonly distance: number | null;

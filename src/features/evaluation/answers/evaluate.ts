@@ -1,4 +1,6 @@
 /** Did some colonias change otherwise than comparable ones, from a date on? The answer, or why there is none. */
+import type { SeriesBreak } from '$lib/contract/breaks';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { together, type AreaChange } from '$lib/stats/evaluation/areaChange';
 import { areaSpread, concentration } from '$lib/stats/evaluation/areaSpread';
 import { detectableChange, type DetectableChange } from '$lib/stats/evaluation/detectableChange';
@@ -17,8 +19,21 @@ import {
   type PlaceboPlace,
   type Placebos,
 } from './placebos';
-import { refuseEmpty, refuseHidden, refuseWindow, type DataEnd, type Refusal } from './refusal';
-import { windowAround, type EvaluationGrain, type EvaluationWindow, type Span } from './window';
+import {
+  refuseBroken,
+  refuseEmpty,
+  refuseHidden,
+  refuseWindow,
+  type DataEnd,
+  type Refusal,
+} from './refusal';
+import {
+  balanced,
+  windowAround,
+  type EvaluationGrain,
+  type EvaluationWindow,
+  type Span,
+} from './window';
 
 export interface EvaluationAsked {
   readonly areas: readonly EvaluatedArea[];
@@ -26,13 +41,15 @@ export interface EvaluationAsked {
   /** Complete periods, in order. */
   readonly periods: readonly string[];
   readonly end: DataEnd;
+  /** Of what is counted. */
+  readonly breaks: readonly SeriesBreak[];
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly span: Span;
   /** Keys. */
-  readonly treated: readonly string[];
+  readonly treated: readonly ColoniaKey[];
   /** Keys; null for the proposed ones. */
-  readonly controls: readonly string[] | null;
+  readonly controls: readonly ColoniaKey[] | null;
   readonly replicas: number;
   readonly seed: number;
 }
@@ -51,8 +68,8 @@ export interface Evaluated extends ComparedChanges {
   readonly grain: EvaluationGrain;
   readonly window: EvaluationWindow;
   readonly candidates: readonly Candidate[];
-  readonly treated: readonly string[];
-  readonly controls: readonly string[];
+  readonly treated: readonly ColoniaKey[];
+  readonly controls: readonly ColoniaKey[];
   /** Cases of either side, of all its colonias. */
   readonly counts: { readonly treated: AreaChange; readonly controls: AreaChange };
   /** Told without looking at what happened after the date in the treated ones. */
@@ -89,11 +106,14 @@ export function evaluate(asked: EvaluationAsked, report: (share: number) => void
   const treated = areas.filter(({ clave }) => asked.treated.includes(clave));
   if (treated.length === 0) return refused({ reason: 'sin_tratadas' });
   if (treated.length === areas.length) return refused({ reason: 'todas' });
-  const window = windowAround(periods, grain, date, span);
-  const untimely = refuseWindow(window, grain, date, asked.end);
+  const around = windowAround(periods, grain, date, span);
+  const untimely = refuseWindow(around, grain, date, asked.end);
   if (untimely !== null) return refused(untimely);
+  const window = balanced(around, grain, asked.breaks);
   const unfit =
-    refuseHidden('tratadas', treated, window, grain) ?? refuseEmpty('tratadas', treated, window);
+    refuseBroken(window, grain, asked.breaks) ??
+    refuseHidden('tratadas', treated, window, grain) ??
+    refuseEmpty('tratadas', treated, window);
   if (unfit !== null) return refused(unfit, { window });
   const earlier = periods.filter((period) => period <= (window.before.at(-1) ?? ''));
   const candidates = candidatesFor(areas, treated, window, earlier);
@@ -139,7 +159,7 @@ export function evaluate(asked: EvaluationAsked, report: (share: number) => void
   );
   const pool = areas.filter(({ clave }) => open.has(clave));
   const places = placeboPlaces(observed, pool, controls, treated.length, window, asked.seed);
-  const dates = placeboDates(observed, treated, controls, earlier, window, grain);
+  const dates = placeboDates(observed, treated, controls, earlier, window, grain, asked.breaks);
   return {
     kind: 'evaluada',
     grain,

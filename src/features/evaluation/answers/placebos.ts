@@ -1,11 +1,13 @@
 /** The same comparison where and when nothing was done: how often it comes out as large. */
+import type { SeriesBreak } from '$lib/contract/breaks';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { AreaChange } from '$lib/stats/evaluation/areaChange';
 import { changeDifference } from '$lib/stats/evaluation/changeDifference';
 import { permutationShare } from '$lib/stats/evaluation/permutationShare';
 import { placeboSets } from '$lib/stats/evaluation/placeboSets';
 import { changesIn, type EvaluatedArea } from './area';
 import { LEAST_CONTROLS } from './candidates';
-import { LEAST, type EvaluationGrain, type EvaluationWindow } from './window';
+import { brokenBy, LEAST, type EvaluationGrain, type EvaluationWindow } from './window';
 
 export interface Placebo {
   /** Ratio of ratios, half a case added to each count. */
@@ -15,7 +17,7 @@ export interface Placebo {
 }
 
 export interface PlaceboPlace extends Placebo {
-  readonly claves: readonly string[];
+  readonly claves: readonly ColoniaKey[];
 }
 
 export interface PlaceboDate extends Placebo {
@@ -67,7 +69,8 @@ export function placeboPlaces(
 
 /**
  * Dates so long before the true one that every period compared is before it; with as many periods on
- * either side as the true one has, or where that leaves no room with the fewest.
+ * either side as the true one has, or where that leaves no room with the fewest; none whose periods a break of
+ * the series parts.
  * @param periods all complete ones before the date, in order
  */
 export function placeboDates(
@@ -77,6 +80,7 @@ export function placeboDates(
   periods: readonly string[],
   window: EvaluationWindow,
   grain: EvaluationGrain,
+  breaks: readonly SeriesBreak[],
 ): Placebos<PlaceboDate> {
   const wanted = { before: window.before.length, after: window.after.length };
   const fits = periods.length > wanted.before + wanted.after;
@@ -87,8 +91,10 @@ export function placeboDates(
     if (place < before || place + after > periods.length) return [];
     const shifted = {
       before: periods.slice(place - before, place),
+      mixed: null,
       after: periods.slice(place, place + after),
     };
+    if (brokenBy(shifted, grain, breaks) !== null) return [];
     const [own, others] = [changesIn(treated, shifted), changesIn(controls, shifted)];
     return own === null || others === null ? [] : [{ date, ...placeboOf(own, others) }];
   });

@@ -1,7 +1,9 @@
 /** What cannot be evaluated, and why: a reader is told which of these it is. */
+import type { BreakId, SeriesBreak } from '$lib/contract/breaks';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { hiddenIn, changesIn, type EvaluatedArea } from './area';
 import { together } from '$lib/stats/evaluation/areaChange';
-import { LEAST, type EvaluationGrain, type EvaluationWindow } from './window';
+import { brokenBy, LEAST, type EvaluationGrain, type EvaluationWindow } from './window';
 
 export type Refusal =
   | { readonly reason: 'sin_tratadas' }
@@ -18,6 +20,8 @@ export type Refusal =
       readonly minimo: number;
     }
   | { readonly reason: 'todas' }
+  /** A month of the window is not of the same series, or of an intervention. */
+  | { readonly reason: 'ruptura'; readonly crossed: BreakId }
   /** Counts of the window that are suppressed, by colonia. */
   | {
       readonly reason: 'tratadas_protegidas' | 'comparables_protegidas';
@@ -35,7 +39,7 @@ export type Refusal =
   | { readonly reason: 'sin_casos'; readonly lado: 'tratadas' | 'comparables' };
 
 export interface HiddenCounts {
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly periods: readonly string[];
 }
 
@@ -66,6 +70,16 @@ export function refuseWindow(
     return { reason: 'pocos_despues', grain, hay: window.after.length, minimo: least.after };
   }
   return null;
+}
+
+/** @returns null where no break of its series is in the window */
+export function refuseBroken(
+  window: EvaluationWindow,
+  grain: EvaluationGrain,
+  breaks: readonly SeriesBreak[],
+): Refusal | null {
+  const crossed = brokenBy(window, grain, breaks);
+  return crossed === null ? null : { reason: 'ruptura', crossed };
 }
 
 /** @returns null where every count of the window is published */

@@ -1,5 +1,10 @@
 /** Which complete periods are before a date and which after it. */
+import { crossedBreak, type BreakId, type SeriesBreak } from '$lib/contract/breaks';
 import { addMonths } from '$lib/period/months';
+import type { MonthWindow } from '$lib/stats/completeness';
+
+/** Quarters of a year. */
+const YEAR = 4;
 
 export type EvaluationGrain = 'trimestre' | 'anio';
 
@@ -21,6 +26,59 @@ export interface EvaluationWindow {
   /** The one that the date falls in the middle of: neither before nor after. */
   readonly mixed: string | null;
   readonly after: readonly string[];
+}
+
+/** All its months, those of the mixed period with them. */
+function spanOf({ before, after }: EvaluationWindow, grain: EvaluationGrain): MonthWindow {
+  return {
+    first: before[0] ?? '',
+    last: addMonths(after.at(-1) ?? '', MONTHS_OF[grain] - 1),
+  };
+}
+
+/**
+ * Like with like. Of quarters, the same ones of the year on both sides: whole years of them, as many before as
+ * after, the nearest to the date, since a season that is not the same everywhere cancels in a ratio of ratios
+ * only so. Years have no season. Fewer periods before the date, and of quarters as many fewer after it, where
+ * that leaves a break of the series out.
+ * @param breaks of the series
+ * @returns with the fewest periods it may still hold a break
+ */
+export function balanced(
+  window: EvaluationWindow,
+  grain: EvaluationGrain,
+  breaks: readonly SeriesBreak[],
+): EvaluationWindow {
+  const windows = grain === 'anio' ? fewerYears(window) : wholeYears(window);
+  const whole = windows.find((each) => brokenBy(each, grain, breaks) === null);
+  return whole ?? windows.at(-1) ?? window;
+}
+
+/** Of quarters, with the most years first; none where a side has less than a year. */
+function wholeYears({ before, mixed, after }: EvaluationWindow): readonly EvaluationWindow[] {
+  const years = Math.floor(Math.min(before.length, after.length) / YEAR);
+  return Array.from({ length: years }, (_, fewer) => {
+    const length = (years - fewer) * YEAR;
+    return { before: before.slice(-length), mixed, after: after.slice(0, length) };
+  });
+}
+
+/** Of years, with the most before first. */
+function fewerYears({ before, ...rest }: EvaluationWindow): readonly EvaluationWindow[] {
+  const spare = Math.max(0, before.length - LEAST.anio.before);
+  return Array.from({ length: spare + 1 }, (_, fewer) => ({
+    ...rest,
+    before: before.slice(fewer),
+  }));
+}
+
+/** The break of the series in a window; null where there is none. */
+export function brokenBy(
+  window: EvaluationWindow,
+  grain: EvaluationGrain,
+  breaks: readonly SeriesBreak[],
+): BreakId | null {
+  return crossedBreak(breaks, [spanOf(window, grain)]);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Where the periods of an evaluation stand: across by time, up by ratio on a logarithmic scale. */
 import type { EvaluationGrain } from '../answers/window';
+import { courseWords } from '../words/es/evaluationFigures';
 
 export interface CourseMark {
   /** First day of the period. */
@@ -32,15 +33,7 @@ export interface CoursePlot {
 /** Pixels. */
 export const HEIGHT = 232;
 
-const TICKS = [
-  [1 / 4, 'la cuarta parte'],
-  [1 / 2, 'la mitad'],
-  [3 / 4, '0.75 veces'],
-  [1, 'igual que antes'],
-  [1.5, '1.5 veces'],
-  [2, 'el doble'],
-  [4, '4 veces'],
-] as const;
+const TICKS = [0.25, 0.5, 0.75, 1, 1.5, 2, 4] as const;
 
 /** What is drawn reaches at least this far either way, and at most that far. */
 const [LEAST, MOST] = [1.5, 5];
@@ -66,9 +59,11 @@ export function coursePlot(marks: readonly CourseMark[], grain: EvaluationGrain)
       top: up(mark.upper),
       bottom: up(mark.lower),
     })),
-    ticks: TICKS.filter(([ratio]) => Math.abs(Math.log(ratio)) < end * 0.98).map(
-      ([ratio, name]) => ({ y: up(ratio), name, level: ratio === 1 }),
-    ),
+    ticks: TICKS.filter((ratio) => Math.abs(Math.log(ratio)) < end * 0.98).map((ratio) => ({
+      y: up(ratio),
+      name: courseWords.times(ratio),
+      level: ratio === 1,
+    })),
     years: marks.flatMap(({ period }, place) =>
       grain === 'anio' || period.slice(5, 7) === '01'
         ? [{ x: across(place), name: period.slice(0, 4) }]

@@ -1,14 +1,14 @@
 /** Which colonias does an alcaldía have, how many people live in each, and which touch it? */
 import { literal } from '$lib/queries/literal';
-import { defineQuery, integer, nullable, text, type RowOf } from '$lib/queries/query';
+import { colonia, defineQuery, integer, nullable, text, type RowOf } from '$lib/queries/query';
 
 /** `vecinas` are keys with a space between them. */
 export function evaluationAreas({ alcaldia }: { readonly alcaldia: string }) {
   return defineQuery(
     ['colonias', 'adyacencia'],
-    { clave: text, slug: text, nombre: text, poblacion: nullable(integer), vecinas: text },
+    { clave: colonia, nombre: text, poblacion: nullable(integer), vecinas: text },
     `
-      SELECT colonias.clave, slug, nombre, poblacion, coalesce(vecinas, '') AS vecinas
+      SELECT colonias.clave, nombre, poblacion, coalesce(vecinas, '') AS vecinas
       FROM colonias
       LEFT JOIN (
         SELECT clave, string_agg(vecina, ' ' ORDER BY vecina) AS vecinas FROM adyacencia GROUP BY clave

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, literal } from '$lib/queries/literal';
-import { date, defineQuery, integer, nullable, text, type RowOf } from '$lib/queries/query';
+import { colonia, date, defineQuery, integer, nullable, type RowOf } from '$lib/queries/query';
 
 export interface EvaluationCountsAsked {
   readonly alcaldia: string;
@@ -11,7 +11,7 @@ export interface EvaluationCountsAsked {
   /** First day of the first period and of the last one, both counted. */
   readonly desde: string;
   readonly hasta: string;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 /** `n` is empty where suppressed; a colonia of which none is published has no rows. */
@@ -21,16 +21,16 @@ export function evaluationCounts({
   periodoTipo,
   desde,
   hasta,
-  measure,
+  unit,
 }: EvaluationCountsAsked) {
   return defineQuery(
     ['colonias', 'observaciones'],
-    { clave: text, periodo: date, n: nullable(integer) },
+    { clave: colonia, periodo: date, n: nullable(integer) },
     `
       SELECT observaciones.clave, periodo, n
       FROM observaciones
       JOIN colonias ON colonias.clave = observaciones.clave
-      WHERE ${counted(measure, indicador)}
+      WHERE ${counted(unit, indicador)}
         AND nivel = 'colonia' AND alcaldia = ${literal(alcaldia)}
         AND periodo_tipo = ${literal(periodoTipo)}
         AND periodo BETWEEN ${dateLiteral(desde)} AND ${dateLiteral(hasta)}

@@ -1,4 +1,5 @@
 /** How far the women of each colonia live from the nearest place of a kind. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { HelpPlace } from '../queries/helpPlaces';
 import type { PopulationPoint } from '../queries/populationPoints';
 import { catchments } from '$lib/stats/access/catchments';
@@ -13,7 +14,7 @@ const FAR_KM = 1;
 
 export interface ColoniaReach {
   /** Key of the colonia. */
-  readonly clave: string;
+  readonly clave: ColoniaKey;
   readonly mujeres: number;
   /** Mean of its women, in a straight line. */
   readonly km: number;

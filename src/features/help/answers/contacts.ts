@@ -35,6 +35,10 @@ export interface Contact {
   readonly esLinea: boolean;
 }
 
+/** Whether whoever lives in an alcaldía may ask there: not at what the government of another one runs for its own. */
+export const attends = ({ tipo, alcaldia }: Service, own: string): boolean =>
+  tipo !== 'alcaldia' || alcaldia === own;
+
 const STATES = ['confirmado', 'fuente_oficial', 'prensa', 'secundaria'] as const;
 
 /**

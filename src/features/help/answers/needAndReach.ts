@@ -1,4 +1,5 @@
 /** Need against reach: where reports are surely many and help is surely far, and where it cannot be told. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { exceedanceClass } from '$lib/answers/exceedanceClass';
 import type { Smoothing } from '$lib/answers/smoothing';
 import { FAR_MINUTES, type ColoniaReach } from './coloniaReach';
@@ -13,7 +14,6 @@ export type NeedLevel =
   | 'sin_cuenta';
 
 export interface NeedAndReach extends ColoniaReach {
-  readonly slug: string;
   readonly nombre: string;
   readonly need: NeedLevel;
   /** Smoothed, per 100,000 women and year; null without a count. */
@@ -38,7 +38,7 @@ export interface Quadrants {
 /** @param smoothing null where the alcaldía has no rate */
 export function needAndReach(
   reaches: readonly ColoniaReach[],
-  colonias: readonly { readonly clave: string; readonly slug: string; readonly nombre: string }[],
+  colonias: readonly { readonly clave: ColoniaKey; readonly nombre: string }[],
   smoothing: Smoothing | null,
 ): Quadrants {
   const all = reaches
@@ -50,7 +50,6 @@ export function needAndReach(
       return [
         {
           ...reach,
-          slug: colonia.slug,
           nombre: colonia.nombre,
           need: smoothed === undefined ? 'sin_cuenta' : levelOf(exceedance),
           rate: smoothed?.rate ?? null,

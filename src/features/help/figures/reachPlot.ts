@@ -1,8 +1,9 @@
 /** Need against reach as Observable Plot draws it while prerendering: minutes on foot across, rate up. */
-import type * as ObservablePlot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import type { NeedLevel } from '../answers/needAndReach';
+import { reachWords } from '../words/es/reach';
 import { writeRate } from '$lib/words/es/numbers';
-import type { PlotSize } from '$lib/figures/ahead/drawAhead';
+import type { Plot, PlotSize } from '$lib/figures/ahead/drawAhead';
 import { placeLabels } from '$lib/figures/ahead/labels';
 
 export interface ReachDot {
@@ -22,17 +23,19 @@ export interface ReachLines {
   readonly rate: number;
 }
 
+const WORDS = reachWords.quadrants;
+
 /** From this width on, in pixels, the corner is named in full. */
 const WIDE = 560;
 const MARGIN = { top: 40, right: 20, bottom: 44 };
 
 /** Options for `Plot.plot`. */
 export function reachOptions(
-  plot: typeof ObservablePlot,
+  plot: Plot,
   dots: readonly ReachDot[],
   lines: ReachLines,
   { width, height }: PlotSize,
-): ObservablePlot.PlotOptions {
+): PlotOptions {
   const wide = width >= WIDE;
   const marginLeft = wide ? 56 : 44;
   const right = Math.max(lines.minutes * 1.5, ...dots.map(({ minutes }) => minutes * 1.1));
@@ -84,12 +87,12 @@ export function reachOptions(
         fill: 'var(--ink-3)',
         stroke: 'var(--rule-2)',
       }),
-      plot.text(['minutos a pie, en promedio'], {
+      plot.text([WORDS.across], {
         frameAnchor: 'bottom-right',
         dy: 40,
         fill: 'var(--ink-2)',
       }),
-      plot.text(['carpetas por cada 100,000 mujeres al año'], {
+      plot.text([WORDS.up], {
         frameAnchor: 'top-left',
         dx: -marginLeft + 4,
         dy: -34,
@@ -124,7 +127,7 @@ export function reachOptions(
         symbol: 'diamond',
         fill: 'var(--violet)',
       }),
-      plot.text([wide ? 'tasa alta, ayuda lejos' : 'alta y lejos'], {
+      plot.text([wide ? WORDS.corner : WORDS.shortCorner], {
         x: () => right,
         y: () => top,
         textAnchor: 'end',
@@ -133,7 +136,7 @@ export function reachOptions(
         fill: 'var(--violet)',
         fontWeight: 700,
       }),
-      plot.text([`alcaldía: ${writeRate(lines.rate)}`], {
+      plot.text([WORDS.alcaldia(writeRate(lines.rate))], {
         x: () => 0,
         y: () => lines.rate,
         textAnchor: 'start',

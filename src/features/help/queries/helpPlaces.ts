@@ -1,5 +1,13 @@
 /** Where is help given in person, as far as anyone has published it? */
-import { boolean, defineQuery, nullable, number, text, type RowOf } from '$lib/queries/query';
+import {
+  boolean,
+  colonia,
+  defineQuery,
+  nullable,
+  number,
+  text,
+  type RowOf,
+} from '$lib/queries/query';
 import { literals } from '$lib/queries/literal';
 
 /** Kinds of service that nobody is asked to walk to: phone lines, and refuges, reached by phone alone. */
@@ -35,7 +43,7 @@ export function helpPlaces() {
       grupo: text,
       nombre: text,
       clase: text,
-      clave: nullable(text),
+      clave: nullable(colonia),
       colonia: nullable(text),
       lat: number,
       lon: number,

@@ -1,6 +1,7 @@
 /** Where do women live, finely enough to measure how far help is? */
 import {
   boolean,
+  colonia,
   defineQuery,
   integer,
   nullable,
@@ -16,7 +17,7 @@ export function populationPoints() {
     {
       unidad: text,
       nombre: text,
-      colonia: text,
+      colonia,
       mujeres: integer,
       ninas_8_14: nullable(integer),
       poblacion: integer,

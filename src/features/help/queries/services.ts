@@ -1,5 +1,14 @@
 /** Who helps, with what, where, and did someone confirm it? */
-import { boolean, date, defineQuery, nullable, number, text, type RowOf } from '$lib/queries/query';
+import {
+  boolean,
+  colonia,
+  date,
+  defineQuery,
+  nullable,
+  number,
+  text,
+  type RowOf,
+} from '$lib/queries/query';
 
 /** Lists (`telefono`, `whatsapp`, `atiende`, `idiomas`) stand in one cell, with `; ` between. */
 export function services() {
@@ -14,7 +23,7 @@ export function services() {
       whatsapp: nullable(text),
       horario: nullable(text),
       direccion: nullable(text),
-      colonia: nullable(text),
+      colonia: nullable(colonia),
       colonia_nombre: nullable(text),
       alcaldia: nullable(text),
       lat: nullable(number),

@@ -4,14 +4,14 @@ import { counted, type CountedRows } from '$lib/queries/counted';
 import { date, defineQuery, text } from '$lib/queries/query';
 
 /** An indicator without a case has no row. */
-export function indicatorMonths(measure: CountedRows) {
+export function indicatorMonths(unit: CountedRows) {
   return defineQuery(
     ['observaciones'],
     { indicador: text, primer_mes: date, ultimo_mes: date },
     `
       SELECT indicador, min(periodo) AS primer_mes, max(periodo) AS ultimo_mes
       FROM observaciones
-      WHERE ${counted(measure, INDICATOR_IDS)}
+      WHERE ${counted(unit, INDICATOR_IDS)}
         AND nivel = 'alcaldia' AND periodo_tipo = 'mes' AND n > 0
       GROUP BY indicador
       ORDER BY indicador`,

@@ -1,3 +1,4 @@
+import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { cusum } from '$lib/stats/time/cusum';
 import { ears } from '$lib/stats/time/ears';
 import { farrington } from '$lib/stats/time/farrington';
@@ -67,7 +68,7 @@ export const alarms: Method = {
     'EARS necesita siete periodos anteriores (nueve en C2 y C3); Farrington, tres años y al menos cinco casos en los últimos cuatro meses; CUSUM, lo esperado de cada periodo.',
   ],
   noDice: [
-    'Una alarma es motivo para mirar, no un hallazgo: quien vigila 11 indicadores cada mes tendrá alarmas por azar.',
+    `Una alarma es motivo para mirar, no un hallazgo: quien vigila ${INDICATOR_IDS.length} indicadores cada mes tendrá alarmas por azar.`,
     'En series de uno o dos casos al mes cualquier cuenta dispara, o ninguna: ahí no se usan.',
     'No avisan de bajas.',
   ],

@@ -58,7 +58,7 @@ export const clusters: Method = {
     { tex: 'k,\\; V', significa: 'cuántas son ella y sus vecinas, y cuáles' },
   ],
   porque: [
-    'Con tasas crudas, una colonia de pocas mujeres crea o rompe un agrupamiento por azar; estandarizarlas lo evita. Barajar, en vez de usar la normal, sirve con 33 colonias de pocas vecinas.',
+    'Con tasas crudas, una colonia de pocas mujeres crea o rompe un agrupamiento por azar; estandarizarlas lo evita. Barajar, en vez de usar la normal, sirve con pocas colonias de pocas vecinas.',
     'Un mapa de calor pinta manchas siempre, también donde no hay nada, y además usa puntos que la Fiscalía desplaza a propósito. Esto puede contestar que no hay.',
   ],
   limites: [

@@ -1,4 +1,5 @@
 import { levelChanges } from '$lib/stats/time/levelChanges';
+import { writeBreaks } from '$lib/words/es/breaks';
 import { decimals } from './decimals';
 import type { Method } from './method';
 
@@ -16,6 +17,7 @@ export const levelChange: Method = {
   donde: 'En la tendencia, mes a mes, de la alcaldía.',
   queHace: [
     'Busca el mes que mejor parte la serie en dos niveles distintos, y se pregunta qué tan seguido el azar, sin ningún cambio, daría un corte igual de bueno. Si es menos de una de cada 100 veces, ahí hay un cambio; luego busca otro en cada parte. Antes se descuentan la temporada, los días de cada mes y lo que falta por denunciar.',
+    'Un nivel de después del confinamiento (abril a julio de 2020) se dice contra el de antes de la pandemia, sin esos meses, y sólo si ambos se distinguen más allá del azar. Contra un antes hundido por el encierro, cualquier regreso parecería un alza.',
     'La fecha también es incierta: se da el tramo de meses en que el cambio explicaría casi igual de bien lo que se ve.',
   ],
   formulas: [
@@ -44,6 +46,7 @@ export const levelChange: Method = {
     'Un cambio de nivel se parece más a como cambian los registros (un ministerio público nuevo, un delito nuevo en el código) que una recta que sube poco a poco.',
   ],
   limites: [
+    `Una comparación que cruza una ruptura de la serie no dice nada de lo que se mide. Las que se conocen, y quién las cuenta: ${writeBreaks()}.`,
     'Un nivel dura al menos seis meses: en series de menos de doce no se busca. La razón entre niveles va de 0 a infinito, y es infinita después de meses sin casos.',
     'Sólo la primera búsqueda guarda el 1\u00a0% en total; las que siguen en cada parte lo guardan cada una. Con menos de cinco casos al mes, en promedio, no se busca.',
   ],

@@ -11,6 +11,8 @@ export const order: Method = {
   queHace: [
     'Las colonias se acomodan por su tasa. Después cada una se compara con el resto de la alcaldía (toda ella, menos esa colonia) con la comparación exacta, y los valores p se corrigen juntos con Holm. Sólo las que quedan debajo de 0.05 se dicen por encima o por debajo; de las demás, el orden puede ser azar, y la página dice cuántas son.',
     'El conjunto de lugares va más allá: compara cada colonia con cada una de las otras. Su mejor lugar posible es el que sigue a las que están por encima de ella con seguridad; el peor, el que deja detrás a las que están por debajo con seguridad. «Del 1 al 5» quiere decir que los datos no permiten afirmar en cuál de esos lugares está.',
+    'Cuántas mujeres viven en una colonia es una estimación, de 2020 para todos los años. Por eso se repite la cuenta con 10\u00a0% más y con 10\u00a0% menos: cada colonia frente al resto, las demás como están; y cada pareja con una de más y la otra de menos, como más se acercan sus tasas. Una afirmación o un orden que no resiste se dice.',
+    'En violencia sexual, abuso, acoso y violación se repite todo entre la gente que está de día. Donde las dos cuentas no dicen lo mismo, la página no afirma nada: depende de con qué se divida, y da las dos respuestas.',
   ],
   formulas: [
     {
@@ -37,7 +39,7 @@ export const order: Method = {
       significa: 'cuántas están con seguridad por encima de ella, y cuántas por debajo',
     },
     { tex: 'L_c', significa: 'su lugar verdadero' },
-    { tex: 'm', significa: 'cuántas colonias se ordenan' },
+    { tex: 'm', significa: 'cuántas colonias se ordenan, las de cuenta protegida también' },
   ],
   porque: [
     'Comparar con el resto, y no con el total, evita que una colonia grande se compare consigo misma. Una lista sin esta prueba presenta como primer lugar lo que puede ser un año con mala suerte.',
@@ -45,12 +47,12 @@ export const order: Method = {
   ],
   limites: [
     'Los lugares van del 1 a cuantas colonias se ordenan; sin casos, una colonia puede estar en cualquiera.',
-    'Sólo se ordenan las que tienen cuenta publicada y población conocida.',
+    'De una colonia con la cuenta protegida no se da su lugar, pero ocupa uno: las demás se comparan con ella por lo menos y lo más que puede tener (de 1 a 4 casos o, si se protege para no dar a conocer otra, hasta los que le quedan a la alcaldía). Sin población conocida no hay tasa que ordenar.',
   ],
   noDice: [
     'No dice el lugar exacto de cada colonia. Dos que se distinguen del resto pueden no distinguirse entre sí.',
     'La tasa divide entre las mujeres que ahí viven. Donde mucha gente llega a trabajar o de paso, como el Centro, sale más alta de lo que le toca a quien reside ahí.',
-    'Una colonia con la cuenta protegida no entra en la prueba, y no por eso está en calma.',
+    'Una colonia con la cuenta protegida no entra en la prueba contra el resto, y no por eso está en calma.',
   ],
   ejemplos: [
     sets('Los lugares de todas a la vez', 'simultaneous'),

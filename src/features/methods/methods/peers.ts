@@ -7,7 +7,7 @@ export const peers: Method = {
   nombre: 'Una alcaldía entre las 16: el embudo',
   donde: 'En Comparar.',
   queHace: [
-    'Donde viven pocas mujeres, la tasa brinca más por azar. El embudo dibuja, para cada número de mujeres, hasta dónde puede alejarse una alcaldía de la tasa de la ciudad sin que eso diga nada: los límites del 95\u00a0% y del 99.8\u00a0%. Sólo quien se sale de los del 99.8\u00a0% se dice por encima o por debajo.',
+    'Donde viven pocas mujeres, la tasa brinca más por azar. El embudo dibuja, para cada número de mujeres, hasta dónde puede alejarse una alcaldía de la tasa de la ciudad sin que eso diga nada: los límites del 95\u00a0% y del 99.8\u00a0%. Sólo quien se sale de los del 99.8\u00a0% se dice por encima o por debajo; de quien sólo se sale de los del 95\u00a0% se dice «quizá».',
     'Si las alcaldías difieren entre sí más de lo que explica el azar, los límites exactos acusarían a casi todas. Entonces se ensanchan por la raíz de la sobredispersión, que mide cuánto de más difieren sin dejar que las más extremas pesen demasiado.',
   ],
   formulas: [

@@ -12,7 +12,7 @@ export const scan: Method = {
   donde: 'En los agrupamientos.',
   queHace: [
     'Dibuja todos los círculos posibles alrededor de cada colonia, de una sola hasta los que reúnen buena parte de la población. De cada uno compara los casos de adentro con los que le tocarían por su población, y se queda con el menos creíble por azar.',
-    'Para saber si de veras lo es, reparte los mismos casos al azar según la población cientos de veces, y en cada reparto busca también su mejor círculo. Así se paga haber buscado en todos.',
+    'Para saber si de veras lo es, reparte los mismos casos al azar cientos de veces, según la población y con un riesgo de cada colonia sacado de la distribución gamma que explica cuánto difieren (la de la tasa suavizada), sin que importe dónde está cada una. En cada reparto busca también su mejor círculo: así se paga haber buscado en todos, y que las colonias sean distintas no pasa por agrupamiento.',
   ],
   formulas: [
     {
@@ -54,7 +54,10 @@ export const scan: Method = {
   ejemplos: [circle(1, 85, 95_249), circle(2, 38, 34_083), circle(3, 64, 78_280)],
   referencia:
     'Son los tres primeros de SaTScan 9.6 con los datos de leucemia de Nueva York: 552 casos en 1,057,673 personas. Los agrupamientos completos, con sus valores p, los comprueban las pruebas del sitio.',
-  fuentes: ['M. Kulldorff, Communications in Statistics: Theory and Methods 26 (1997).'],
+  fuentes: [
+    'M. Kulldorff, Communications in Statistics: Theory and Methods 26 (1997).',
+    'J. M. Loh y Z. Zhu, The Annals of Applied Statistics 1 (2007), de contar lo que difiere sin razón de lugar.',
+  ],
 };
 
 /** A circle against all the rest, as two areas. */

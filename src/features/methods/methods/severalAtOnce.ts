@@ -8,9 +8,9 @@ export const severalAtOnce: Method = {
   id: 'holm',
   nombre: 'Muchas pruebas a la vez: la corrección de Holm',
   donde:
-    'En «¿qué cambió?», con todo lo que ahí se pregunta a la vez; en el mapa y en la lista, al comparar cada colonia con el resto de la alcaldía; en la tendencia, al comparar cada trimestre con los mismos meses de los dos años anteriores.',
+    'En «¿qué cambió?», con todo lo que ahí se pregunta a la vez; en el mapa y en la lista, al comparar cada colonia con el resto de la alcaldía; en la tendencia, al comparar cada trimestre con los mismos meses de los dos años anteriores, menos los del confinamiento.',
   queHace: [
-    'Quien hace 33 pruebas, una por colonia, con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar por error una colonia, aunque sea una sola, no pase de 5\u00a0%.',
+    'Quien hace 33 pruebas, una por colonia, con p menor que 0.05 encuentra una o dos «diferencias» aunque no haya ninguna. La corrección sube cada valor p según cuántas pruebas se hicieron, de modo que la probabilidad de señalar por error una colonia, aunque sea una sola, no pase de 5\u00a0%. Lo que se vuelve a preguntar con cada publicación se corrige al 2\u00a0%: así, en un año de publicaciones mensuales en que nada cambie, se afirma algún cambio menos de 5 veces en 100.',
   ],
   formulas: [
     {

@@ -56,7 +56,7 @@ export const smoothing: Method = {
   ],
   porque: [
     'Un mapa de tasas crudas llama la atención sobre las colonias más chicas, y uno de cuentas sobre las más grandes. Éste da a cada una la mejor conjetura con lo que se sabe de todas.',
-    'Un modelo bayesiano completo con vecindad (BYM) dice casi lo mismo con 33 colonias, y hay que creerle a su muestreo; aquí cada número se puede rehacer con lápiz.',
+    'Un modelo bayesiano completo con vecindad (BYM) dice casi lo mismo con unas decenas de colonias, y hay que creerle a su muestreo; aquí cada número se puede rehacer con lápiz.',
   ],
   limites: [
     'Queda entre la tasa de la colonia y la media de todas. Sin vecinas con tasa, la variante local usa la global.',

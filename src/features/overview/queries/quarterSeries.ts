@@ -8,18 +8,18 @@ export interface QuarterSeriesAsked {
   /** Key of the colonia. */
   readonly colonia: string;
   readonly indicador: IndicatorId;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 /** No rows where the indicator is not published by quarter; `n` is empty where suppressed. */
-export function quarterSeries({ colonia, indicador, measure }: QuarterSeriesAsked) {
+export function quarterSeries({ colonia, indicador, unit }: QuarterSeriesAsked) {
   return defineQuery(
     ['observaciones'],
     { periodo: date, n: nullable(integer), supresion: text },
     `
       SELECT periodo, n, supresion
       FROM observaciones
-      WHERE ${counted(measure, indicador)}
+      WHERE ${counted(unit, indicador)}
         AND nivel = 'colonia'
         AND clave = ${literal(colonia)}
         AND periodo_tipo = 'trimestre'

@@ -16,8 +16,11 @@ export interface PeerCount {
   readonly n: number;
 }
 
-/** Against the outer limits, 99.8 %: of 16 alcaldías, one is almost always outside those of 95 %. */
-export type PeerVerdict = 'encima' | 'dentro' | 'debajo';
+/**
+ * Above or below only outside the outer limits, 99.8 %: of 16 alcaldías, one is almost always outside those of
+ * 95 %. `quiza_…` is between the two.
+ */
+export type PeerVerdict = 'encima' | 'quiza_encima' | 'dentro' | 'quiza_debajo' | 'debajo';
 
 export interface FunnelLimits {
   readonly mujeres: number;
@@ -70,9 +73,25 @@ export function comparePeers(counts: readonly PeerCount[]): PeerComparison | nul
     const limits = funnelLimits(count.mujeres, { cityRate, inflation });
     if (limits === null) return [];
     const rate = (count.n / count.mujeres) * PER;
-    return [{ ...count, rate, limits, verdict: verdictOf(rate, limits.outer) }];
+    return [{ ...count, rate, limits, verdict: verdictOf(rate, limits) }];
   });
   return { cityRate, dispersion: spread.factor, inflation, peers };
+}
+
+/**
+ * Why an alcaldía cannot be held against the others: `sin_cuenta`, its own is not published; `sin_poblacion`, it is
+ * not known how many women live in it; `sola`, that is known of no other; `sin_casos`, none had any.
+ */
+export type PeerRefusal = 'sin_cuenta' | 'sin_poblacion' | 'sola' | 'sin_casos';
+
+/** @returns null where it can be compared */
+export function peerRefusal(counts: readonly PeerCount[], alcaldia: string): PeerRefusal | null {
+  const own = counts.find(({ clave }) => clave === alcaldia);
+  if (own === undefined) return 'sin_cuenta';
+  if (own.mujeres <= 0) return 'sin_poblacion';
+  const counted = counts.filter(({ mujeres }) => mujeres > 0);
+  if (counted.length < 2) return 'sola';
+  return counted.every(({ n }) => n === 0) ? 'sin_casos' : null;
 }
 
 /** The limits for a place of so many women; null for none. */
@@ -98,7 +117,9 @@ export function funnelCurve(
     .filter((limits) => limits !== null);
 }
 
-function verdictOf(rate: number, { lower, upper }: Interval): PeerVerdict {
-  if (rate > upper) return 'encima';
-  return rate < lower ? 'debajo' : 'dentro';
+function verdictOf(rate: number, { inner, outer }: FunnelLimits): PeerVerdict {
+  if (rate > outer.upper) return 'encima';
+  if (rate < outer.lower) return 'debajo';
+  if (rate > inner.upper) return 'quiza_encima';
+  return rate < inner.lower ? 'quiza_debajo' : 'dentro';
 }

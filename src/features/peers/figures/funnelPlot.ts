@@ -1,10 +1,17 @@
 /** The funnel of the alcaldías as Observable Plot draws it while prerendering. */
-import type * as ObservablePlot from '@observablehq/plot';
-import { range } from 'd3';
-import { funnelCurve, type FunnelLimits, type Peer, type PeerComparison } from '../answers/peers';
+import type { PlotOptions } from '@observablehq/plot';
+import { range } from 'd3-array';
+import {
+  funnelCurve,
+  type FunnelLimits,
+  type Peer,
+  type PeerComparison,
+  type PeerVerdict,
+} from '../answers/peers';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
-import type { PlotSize } from '$lib/figures/ahead/drawAhead';
+import type { Plot, PlotSize } from '$lib/figures/ahead/drawAhead';
 import { placeLabels } from '$lib/figures/ahead/labels';
+import { pageWords } from '../words/es/page';
 
 export interface FunnelShape extends PlotSize {
   /** The alcaldía in violet, by key. */
@@ -17,14 +24,24 @@ const WIDE = 560;
 const CURVE_STEP = 8;
 /** To the right, half of the longest number under the axis. */
 const MARGIN = { top: 24, right: 34, bottom: 44 };
-const SYMBOLS = { encima: 'triangle', dentro: 'circle', debajo: 'triangle2' } as const;
+const SYMBOLS = {
+  encima: 'triangle',
+  quiza_encima: 'triangle',
+  dentro: 'circle',
+  quiza_debajo: 'triangle2',
+  debajo: 'triangle2',
+} as const satisfies Record<PeerVerdict, string>;
+
+/** Hollow: outside the inner limits alone. */
+const isPerhaps = ({ verdict }: Peer): boolean =>
+  verdict === 'quiza_encima' || verdict === 'quiza_debajo';
 
 /** Options for `Plot.plot`: women across, rate up, both from zero. */
 export function funnelOptions(
-  plot: typeof ObservablePlot,
+  plot: Plot,
   comparison: PeerComparison,
   { width, height, alcaldia }: FunnelShape,
-): ObservablePlot.PlotOptions {
+): PlotOptions {
   const { peers, cityRate } = comparison;
   const wide = width >= WIDE;
   const marginLeft = wide ? 52 : 44;
@@ -72,14 +89,19 @@ export function funnelOptions(
       ...(of === 'inner' && { strokeDasharray: '3 3' }),
     });
   const dots = (rows: readonly Peer[], color: string, r: number) =>
-    plot.dot(rows, {
-      x: 'mujeres',
-      y: 'rate',
-      r,
-      fill: color,
-      stroke: 'var(--ground)',
-      symbol: ({ verdict }: Peer) => SYMBOLS[verdict],
-    });
+    [false, true].map((hollow) =>
+      plot.dot(
+        rows.filter((peer) => isPerhaps(peer) === hollow),
+        {
+          x: 'mujeres',
+          y: 'rate',
+          r,
+          fill: hollow ? 'var(--ground)' : color,
+          stroke: hollow ? color : 'var(--ground)',
+          symbol: ({ verdict }: Peer) => SYMBOLS[verdict],
+        },
+      ),
+    );
 
   return {
     width,
@@ -115,12 +137,12 @@ export function funnelOptions(
         fill: 'var(--ink-3)',
         stroke: 'var(--rule-2)',
       }),
-      plot.text(['mujeres residentes (2020)'], {
+      plot.text([pageWords.funnel.across], {
         frameAnchor: 'bottom-right',
         dy: 40,
         fill: 'var(--ink-2)',
       }),
-      plot.text(['por cada 100,000 mujeres'], {
+      plot.text([pageWords.funnel.up], {
         frameAnchor: 'top-left',
         dx: -marginLeft + 4,
         dy: -22,
@@ -132,7 +154,7 @@ export function funnelOptions(
       limit('inner', 'upper'),
       limit('outer', 'lower'),
       limit('outer', 'upper'),
-      plot.text([`ciudad: ${writeRate(cityRate)}`], {
+      plot.text([pageWords.funnel.city(writeRate(cityRate))], {
         x: () => right,
         y: () => cityRate,
         textAnchor: 'end',
@@ -141,8 +163,8 @@ export function funnelOptions(
         stroke: 'var(--ground-2)',
         strokeWidth: 3,
       }),
-      dots(others, 'var(--ink-3)', 4.5),
-      dots(own, 'var(--violet)', 7),
+      ...dots(others, 'var(--ink-3)', 4.5),
+      ...dots(own, 'var(--violet)', 7),
       ...labels.map(({ peer, text, dx, dy, anchor }) =>
         plot.text([peer], {
           x: 'mujeres',

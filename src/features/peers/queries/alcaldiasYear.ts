@@ -8,11 +8,11 @@ export interface AlcaldiasYearAsked {
   readonly indicadores: readonly IndicatorId[];
   /** First day of the year. */
   readonly anio: string;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 /** One row for each indicator and alcaldía; an alcaldía whose count is not published has none. */
-export function alcaldiasYear({ indicadores, anio, measure }: AlcaldiasYearAsked) {
+export function alcaldiasYear({ indicadores, anio, unit }: AlcaldiasYearAsked) {
   return defineQuery(
     ['alcaldias', 'observaciones'],
     { indicador: text, clave: text, nombre: text, mujeres: integer, n: integer },
@@ -21,7 +21,7 @@ export function alcaldiasYear({ indicadores, anio, measure }: AlcaldiasYearAsked
       FROM alcaldias
       JOIN observaciones
         ON observaciones.clave = alcaldias.clave
-        AND ${counted(measure, indicadores)}
+        AND ${counted(unit, indicadores)}
         AND nivel = 'alcaldia'
         AND periodo_tipo = 'anio' AND periodo = ${dateLiteral(anio)}
       WHERE n IS NOT NULL

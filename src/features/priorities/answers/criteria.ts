@@ -22,9 +22,32 @@ export const CRITERION_IDS = [
 ] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
+/**
+ * Criteria of earlier versions that are weighed no more, and the one of the same datum that their weight goes to:
+ * how many a year, what rate and how likely above the alcaldía were all of one count. Addresses may still ask for
+ * them.
+ */
+export const SUCCESSORS: Readonly<Partial<Record<CriterionId, CriterionId>>> = {
+  familiar_carga: 'familiar_tasa',
+  familiar_excedencia: 'familiar_tasa',
+  sexual_carga: 'sexual_tasa',
+  sexual_excedencia: 'sexual_tasa',
+};
+
+/** Those that can be weighed where the release measures them: one of each datum. */
+export const WEIGHED_IDS: readonly CriterionId[] = CRITERION_IDS.filter(
+  (id) => SUCCESSORS[id] === undefined,
+);
+
 export function isCriterionId(text: string): text is CriterionId {
   return CRITERION_IDS.some((id) => id === text);
 }
+
+/**
+ * A criterion that counts give enters where the colonias differ in it beyond chance, by the same test for all:
+ * below this p.
+ */
+export const ENTERS_BELOW = 0.05;
 
 /** Why a criterion cannot order the colonias of this release. */
 export type Absence =

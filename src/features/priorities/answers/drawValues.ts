@@ -8,8 +8,7 @@ import type { Criterion, Evidence } from './evidence';
 import type { AreaLevel } from './levels';
 
 /**
- * Each track's relative risk is drawn once a colonia and replica, and burden, rate and exceedance all
- * come of that draw. A probability is drawn as what it is the probability of: yes or no. So the mean of
+ * Each track's relative risk is drawn once a colonia and replica, and its rate comes of that draw. A probability is drawn as what it is the probability of: yes or no. So the mean of
  * the draws of each criterion is its value, and that of the scores is the score.
  * @param criteria those of `evidence` that are weighed, in the order of the columns
  */
@@ -42,8 +41,6 @@ export function drawValues(
         const at = area * size + column;
         if (uncertainty.kind === 'rises') {
           into[at] = uniform(stream) < (values[area] ?? 0) ? 1 : 0;
-        } else if (uncertainty.kind === 'exceeds') {
-          into[at] = risks[uncertainty.track] > 1 ? 1 : 0;
         } else {
           into[at] = rescale(risks[uncertainty.track] * (uncertainty.factors[area] ?? 0), scale);
         }

@@ -2,8 +2,8 @@
 import type { PriorityArea } from '../queries/priorityAreas';
 import { minMaxScale, type Scale } from '$lib/stats/priority/rescale';
 import {
-  CRITERION_IDS,
   TRACKS,
+  WEIGHED_IDS,
   type Absence,
   type AbsentCriterion,
   type CriterionId,
@@ -29,8 +29,6 @@ export interface EvidenceAsked {
 type Uncertainty =
   /** Proportional to the relative risk of a track: `factors[area]` times it. */
   | { readonly kind: 'proportional'; readonly track: Track; readonly factors: readonly number[] }
-  /** Whether the relative risk of a track is above one. */
-  | { readonly kind: 'exceeds'; readonly track: Track }
   /** Whether it rose: yes or no, with the probability that is its value. */
   | { readonly kind: 'rises' }
   | null;
@@ -81,8 +79,7 @@ export function evidenceOf({ rows, k, unchanged }: EvidenceAsked): Evidence {
     );
     if (own !== null) levels[track] = own;
     const hidden = areas.map((area) => area[`${track}_trienio`] === null);
-    for (const [id, criterion] of trackCriteria(track, own, people, hidden))
-      found.set(id, criterion);
+    found.set(`${track}_tasa`, rateCriterion(track, own, people, hidden));
     found.set(`${track}_cambio`, changeCriterion(areas, track, unchanged[track], k));
   }
   const help = placedHelp(areas);
@@ -94,7 +91,7 @@ export function evidenceOf({ rows, k, unchanged }: EvidenceAsked): Evidence {
   for (const id of ['mujeres', 'ninas', 'ambiente'] as const) {
     found.set(id, known(areas.map((area) => area[id])));
   }
-  const entries = CRITERION_IDS.map((id) => ({ id, own: found.get(id) ?? ('sin_dato' as const) }));
+  const entries = WEIGHED_IDS.map((id) => ({ id, own: found.get(id) ?? ('sin_dato' as const) }));
   return {
     areas,
     criteria: entries.flatMap(({ id, own }) => (typeof own === 'string' ? [] : [{ id, ...own }])),
@@ -121,47 +118,21 @@ function countOf(area: PriorityArea, track: Track, period: 'trienio' | 'antes' |
   return { n: area[`${track}_${period}`], supresion: area[`${track}_${period}_sup`] };
 }
 
-/** Burden, rate and exceedance of a track: all of one relative risk. */
-function trackCriteria(
+function rateCriterion(
   track: Track,
   levels: readonly AreaLevel[] | null,
   people: readonly number[],
   hidden: readonly boolean[],
-): readonly (readonly [CriterionId, Found])[] {
-  const [burden, rate, exceeds] = [
-    `${track}_carga`,
-    `${track}_tasa`,
-    `${track}_excedencia`,
-  ] as const;
-  if (levels === null) {
-    return [burden, rate, exceeds].map((id) => [id, 'tasas_iguales'] as const);
-  }
-  const proportional = (factors: readonly number[]): Found => {
-    const values = levels.map(({ risk }, place) => risk * (factors[place] ?? 0));
-    const scale = minMaxScale(values);
-    return scale === null
-      ? 'todas_iguales'
-      : {
-          values,
-          scale,
-          uncertainty: { kind: 'proportional', track, factors },
-          hidden,
-        };
-  };
-  const yearly = levels.map(({ expected }) => expected / YEARS);
-  return [
-    [burden, proportional(yearly)],
-    [rate, proportional(yearly.map((cases, place) => (cases * RATE_PER) / (people[place] ?? 1)))],
-    [
-      exceeds,
-      {
-        values: levels.map(({ exceedance }) => exceedance),
-        scale: PROBABILITY,
-        uncertainty: { kind: 'exceeds', track },
-        hidden,
-      },
-    ],
-  ];
+): Found {
+  if (levels === null) return 'tasas_iguales';
+  const factors = levels.map(
+    ({ expected }, place) => ((expected / YEARS) * RATE_PER) / (people[place] ?? 1),
+  );
+  const values = levels.map(({ risk }, place) => risk * (factors[place] ?? 0));
+  const scale = minMaxScale(values);
+  return scale === null
+    ? 'todas_iguales'
+    : { values, scale, uncertainty: { kind: 'proportional', track, factors }, hidden };
 }
 
 function changeCriterion(

@@ -1,13 +1,14 @@
 /** What is known of each colonia's level: its relative risk, also where its count is protected. */
 import {
-  exceedance,
   gammaPrior,
   mean,
   posterior,
   type GammaRisk,
   type ObservedExpected,
 } from '$lib/stats/areas/gammaPoisson';
+import { ratesAlikeP } from '$lib/stats/areas/spread';
 import { possibleCounts } from '$lib/stats/areas/unseenCount';
+import { ENTERS_BELOW } from './criteria';
 
 /** A count as published, and why it is not. */
 export interface PublishedCount {
@@ -30,8 +31,6 @@ export interface AreaLevel {
   readonly components: readonly RiskComponent[];
   /** Mean of the relative risk. */
   readonly risk: number;
-  /** P(relative risk > 1). */
-  readonly exceedance: number;
 }
 
 /**
@@ -59,7 +58,7 @@ export function levelsOf(
   const published = areas.flatMap(({ n, expected }): ObservedExpected[] =>
     n === null ? [] : [{ count: n, expected }],
   );
-  const prior = published.every(({ count }) => count === 0) ? null : gammaPrior(published);
+  const prior = ratesAlikeP(published) < ENTERS_BELOW ? gammaPrior(published) : null;
   if (prior === null) return null;
   return areas.map((area) => levelOf(area.expected, componentsOf(area, prior, k)));
 }
@@ -77,12 +76,9 @@ function componentsOf(
 }
 
 function levelOf(expected: number, components: readonly RiskComponent[]): AreaLevel {
-  const average = (of: (risk: GammaRisk) => number): number =>
-    components.reduce((sum, { probability, risk }) => sum + probability * of(risk), 0);
   return {
     expected,
     components,
-    risk: average(mean),
-    exceedance: average((risk) => exceedance(risk)),
+    risk: components.reduce((sum, { probability, risk }) => sum + probability * mean(risk), 0),
   };
 }

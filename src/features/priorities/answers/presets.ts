@@ -1,5 +1,6 @@
 /** Weights to begin with: one for each track of the cabinet, and one that favours nothing. */
-import type { CriterionId, Weights } from './criteria';
+import { spearman } from '$lib/stats/order/spearman';
+import type { Weights } from './criteria';
 import type { Evidence } from './evidence';
 
 export const PRESET_IDS = ['iguales', 'hogar', 'espacio', 'ninas'] as const;
@@ -9,27 +10,18 @@ export function isPresetId(text: string): text is PresetId {
   return PRESET_IDS.some((id) => id === text);
 }
 
-/** In parts, of what the release has; the rest is shared among those left. */
+/** In parts, of what the release has; the rest is shared among those left. How likely and for how many, alike. */
 const PARTS: Readonly<Record<Exclude<PresetId, 'iguales' | 'ninas'>, Weights>> = {
-  hogar: {
-    familiar_carga: 30,
-    familiar_tasa: 25,
-    familiar_excedencia: 15,
-    familiar_cambio: 10,
-    mujeres: 10,
-    distancia: 10,
-  },
-  espacio: {
-    sexual_carga: 30,
-    sexual_tasa: 25,
-    sexual_excedencia: 15,
-    sexual_cambio: 10,
-    ambiente: 20,
-  },
+  hogar: { familiar_tasa: 40, familiar_cambio: 10, mujeres: 40, distancia: 10 },
+  espacio: { sexual_tasa: 45, sexual_cambio: 10, ambiente: 45 },
 };
 
+/** Two criteria whose orders agree this much say the same twice. */
+const TWINS_FROM = 0.9;
+
 /**
- * The preset's weights among the criteria that the release has, adding up to one.
+ * The preset's weights among the criteria that the release has, adding up to one. Of two that put the colonias in
+ * nearly the same order, the first of the catalogue alone is weighed.
  * @returns null where the release has nothing to weigh for it: no ages by colonia, for one of girls
  */
 export function presetWeights(
@@ -38,11 +30,19 @@ export function presetWeights(
 ): Weights | null {
   // Counts by age are published for the alcaldía alone.
   if (preset === 'ninas') return null;
-  const parts = criteria.flatMap(({ id }): [CriterionId, number][] => {
-    const part = preset === 'iguales' ? 1 : (PARTS[preset][id] ?? 0);
-    return part === 0 ? [] : [[id, part]];
+  const asked = criteria.flatMap((criterion) => {
+    const part = preset === 'iguales' ? 1 : (PARTS[preset][criterion.id] ?? 0);
+    return part === 0 ? [] : [{ criterion, part }];
   });
-  const sum = parts.reduce((total, [, part]) => total + part, 0);
+  const kept: typeof asked = [];
+  for (const each of asked) {
+    const { values } = each.criterion;
+    const isTwin = kept.some(
+      ({ criterion }) => Math.abs(spearman(criterion.values, values)) >= TWINS_FROM,
+    );
+    if (!isTwin) kept.push(each);
+  }
+  const sum = kept.reduce((total, { part }) => total + part, 0);
   if (sum === 0) return null;
-  return Object.fromEntries(parts.map(([id, part]) => [id, part / sum]));
+  return Object.fromEntries(kept.map(({ criterion, part }) => [criterion.id, part / sum]));
 }

@@ -1,4 +1,5 @@
 /** The colonias in order, by the weights chosen, and how far each weight may move. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { FIRST_PLACES } from '$lib/answers/places';
 import { orderByScore } from '$lib/stats/priority/orderByScore';
 import { rescale } from '$lib/stats/priority/rescale';
@@ -18,8 +19,7 @@ interface Contribution {
 }
 
 export interface Prioritised {
-  readonly clave: string;
-  readonly slug: string;
+  readonly clave: ColoniaKey;
   readonly nombre: string;
   /** 0 to 1. */
   readonly score: number;
@@ -80,11 +80,10 @@ export function prioritise(evidence: Evidence, weights: Weights): Priority {
     order: order.flatMap((area): Prioritised[] => {
       const [row, own] = [evidence.areas[area], scored[area]];
       if (row === undefined || own === undefined) return [];
-      const { clave, slug, nombre } = row;
+      const { clave, nombre } = row;
       return [
         {
           clave,
-          slug,
           nombre,
           score: own.score,
           contributions: criteria.map(({ id, values: all, hidden }, column) => ({

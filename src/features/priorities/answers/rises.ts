@@ -6,6 +6,8 @@ import {
   type BetaShare,
   type CountPair,
 } from '$lib/stats/areas/betaBinomial';
+import { changesAlikeP } from '$lib/stats/areas/spread';
+import { ENTERS_BELOW } from './criteria';
 import type { PublishedCount } from './levels';
 
 export interface YearPair {
@@ -30,7 +32,7 @@ export function risesOf(
   const published = pairs.flatMap(({ before, after }): CountPair[] =>
     before.n === null || after.n === null ? [] : [{ before: before.n, after: after.n }],
   );
-  const prior = betaPrior(published);
+  const prior = changesAlikeP(published) < ENTERS_BELOW ? betaPrior(published) : null;
   if (prior === null) return null;
   return pairs.map(({ before, after }) => {
     const possible = [countsOf(before, k), countsOf(after, k)] as const;

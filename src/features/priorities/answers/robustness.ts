@@ -4,6 +4,7 @@ import { rankAcceptability, type RankAcceptability } from '$lib/stats/priority/r
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
 import { anyWeightings, nearbyWeightings } from '$lib/stats/priority/weightings';
 import { randomStream } from '$lib/stats/random/stream';
+import { areMany, FIRST_AREAS } from '$lib/answers/manyAreas';
 import { FIRST_PLACES } from '$lib/answers/places';
 import type { Weights } from './criteria';
 import { drawValues } from './drawValues';
@@ -17,7 +18,10 @@ export interface RobustnessAsked extends EvidenceAsked {
   readonly seed: number;
 }
 
-/** Colonias in the order of their scores, as `prioritise` gives them. */
+/**
+ * Colonias in the order of their scores, as `prioritise` gives them. Of many, the shares of each place are
+ * of the first alone: all of them would be as many as their square.
+ */
 export interface Robustness {
   /** Around the weights chosen. */
   readonly near: RankAcceptability;
@@ -67,8 +71,15 @@ export function robustnessOf(
   );
   if (near === undefined || any === undefined)
     throw new Error('Faltó una de las dos ponderaciones.');
-  return { near, any };
+  return { near: placesOfFew(near), any: placesOfFew(any) };
 }
+
+const placesOfFew = ({ acceptability, ...rest }: RankAcceptability): RankAcceptability => ({
+  ...rest,
+  acceptability: areMany(acceptability.length)
+    ? acceptability.slice(0, FIRST_AREAS)
+    : acceptability,
+});
 
 function inOrder(criterion: Criterion, order: readonly number[]): Criterion {
   const { values, hidden, uncertainty } = criterion;

@@ -1,5 +1,5 @@
 /** How the part of each criterion is filled: by what it is about, never by colour alone. */
-import { CRITERION_IDS, type CriterionId } from '../answers/criteria';
+import { WEIGHED_IDS, type CriterionId } from '../answers/criteria';
 import { CRITERION_GROUPS, criterionWords, type CriterionGroup } from '../words/es/criterionWords';
 
 /** Neighbours of one group take turns, so that their border is seen. */
@@ -22,7 +22,7 @@ export const TEXTURES: Readonly<Record<CriterionGroup, Texture>> = {
 
 export function criterionFill(id: CriterionId): string {
   const { group } = criterionWords(id);
-  const place = CRITERION_IDS.filter((other) => criterionWords(other).group === group).indexOf(id);
+  const place = WEIGHED_IDS.filter((other) => criterionWords(other).group === group).indexOf(id);
   return FILLS[group][place % 2 === 0 ? 0 : 1];
 }
 

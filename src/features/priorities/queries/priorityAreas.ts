@@ -2,7 +2,16 @@
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { PLACED, SERVICES_IN_PERSON, servicesCoverage } from '$features/help';
 import { dateLiteral, firstOfMonth, literal } from '$lib/queries/literal';
-import { defineQuery, integer, nullable, number, text, type RowOf } from '$lib/queries/query';
+import {
+  colonia,
+  defineQuery,
+  integer,
+  nullable,
+  number,
+  text,
+  unread,
+  type RowOf,
+} from '$lib/queries/query';
 
 export interface PriorityAreasAsked {
   readonly alcaldia: string;
@@ -10,7 +19,7 @@ export interface PriorityAreasAsked {
   readonly trienio: string;
   readonly antes: string;
   readonly despues: string;
-  readonly measure: CountedRows;
+  readonly unit: CountedRows;
 }
 
 const INDICATORS = ['violencia_familiar', 'violencia_sexual'] as const;
@@ -28,9 +37,9 @@ const indented = (sql: string): string => sql.replaceAll('\n', '\n  ');
  * one nearest. The `servicios` are those of the alcaldía: how many are known, have a place, and of these
  * have only that of their colonia.
  */
-export function priorityAreas({ alcaldia, trienio, antes, despues, measure }: PriorityAreasAsked) {
+export function priorityAreas({ alcaldia, trienio, antes, despues, unit }: PriorityAreasAsked) {
   const periods = { trienio, antes, despues };
-  const rows = counted(measure, INDICATORS);
+  const rows = counted(unit, INDICATORS);
   const cells = INDICATORS.flatMap((indicador) =>
     Object.entries(periods).map(([name, periodo]) => ({
       name: `${indicador.replace('violencia_', '')}_${name}`,
@@ -49,8 +58,8 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, measure }: Pr
   return defineQuery(
     ['colonias', 'observaciones', 'poblacion_ambiente', 'puntos_poblacion', 'servicios'],
     {
-      clave: text,
-      slug: text,
+      clave: colonia,
+      slug: unread,
       nombre: text,
       mujeres: nullable(integer),
       ambiente: nullable(integer),

@@ -12,14 +12,11 @@ import {
   optionalText,
   text,
 } from '../catalogs/fields';
-import type { Places } from '../catalogs/places';
+import type { OwnPlaces } from '../catalogs/places';
 import { wrong } from '../catalogs/problem';
 import { keeps, type Rule } from '../catalogs/rules';
 import { isIndicatorId } from '../indicators/catalogue';
 import { hasSource, keepsRefugesSecret, sourceColumns, speaksOfRefuge } from './sources';
-
-/** The alcaldía whose cabinet it is: a colonia named in an agreement is one of its. */
-export const ALCALDIA = '09015';
 
 export const AGREEMENT_KINDS = [
   'meta',
@@ -59,12 +56,11 @@ export const AGREEMENT_COLUMNS: readonly string[] = Object.keys(row.entries);
 
 const inText = ['acuerdo', 'responsable', 'meta_unidad', 'fuente', 'nota'] as const;
 
-function rulesWith(places: Places): readonly Rule<AgreementRow>[] {
+function rulesWith(places: OwnPlaces): readonly Rule<AgreementRow>[] {
   return [
     {
       column: 'colonias',
-      holds: ({ colonias }) =>
-        colonias.every((name) => places.colonia(ALCALDIA, name) !== undefined),
+      holds: ({ colonias }) => colonias.every((name) => places.colonia(name) !== undefined),
       otherwise: wrong(
         'tiene un nombre que no está en colonias.csv ni en alias_colonias.csv',
         'Escribe el nombre como en colonias.csv; sepáralos con «;»',
@@ -117,8 +113,8 @@ function rulesWith(places: Places): readonly Rule<AgreementRow>[] {
   ];
 }
 
-/** @param places where the colonias named in it are looked up */
-export function agreementRules(places: Places) {
+/** @param places of the alcaldía whose cabinet it is: where the colonias named in it are looked up */
+export function agreementRules(places: OwnPlaces) {
   const schema = v.pipe(row, keeps(rulesWith(places)));
   return { schema, unique: ['id'], exact: true } as const satisfies CatalogRules<typeof schema>;
 }

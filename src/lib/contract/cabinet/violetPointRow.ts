@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import type { CatalogRules } from '../catalogs/checkSheet';
 import { inCity } from '../catalogs/city';
 import { day, degrees, identifier, oneOf, optionalText, text } from '../catalogs/fields';
-import type { Places } from '../catalogs/places';
+import type { OwnPlaces } from '../catalogs/places';
 import { wrong } from '../catalogs/problem';
 import { keeps, type Rule } from '../catalogs/rules';
-import { ALCALDIA } from './agreementRow';
 import { hasSource, sourceColumns, speaksOfRefuge } from './sources';
 
 const POINT_KINDS = [
@@ -37,7 +36,7 @@ export type VioletPointRow = v.InferOutput<typeof row>;
 
 export const POINT_COLUMNS: readonly string[] = Object.keys(row.entries);
 
-function rulesWith(places: Places, invented: boolean): readonly Rule<VioletPointRow>[] {
+function rulesWith(places: OwnPlaces, invented: boolean): readonly Rule<VioletPointRow>[] {
   return [
     ...(['nombre', 'fuente', 'nota'] as const).map((column) => ({
       column,
@@ -49,10 +48,10 @@ function rulesWith(places: Places, invented: boolean): readonly Rule<VioletPoint
     })),
     {
       column: 'colonia',
-      holds: ({ colonia }) => colonia === null || places.isColonia(ALCALDIA, colonia),
+      holds: ({ colonia }) => colonia === null || places.isColonia(colonia),
       otherwise: wrong(
         'no es la clave de una colonia de la alcaldía',
-        'Copia la clave de colonias.csv (trece dígitos, como 0901500010007)',
+        'Copia la clave de colonias.csv (trece dígitos)',
       ),
     },
     {
@@ -81,8 +80,8 @@ function rulesWith(places: Places, invented: boolean): readonly Rule<VioletPoint
 }
 
 export interface PointOptions {
-  /** Where its colonia is looked up. */
-  readonly places: Places;
+  /** Of the alcaldía whose cabinet it is: where its colonia is looked up. */
+  readonly places: OwnPlaces;
   /** Whether places said to be invented may stand: never in what is published. */
   readonly invented: boolean;
 }

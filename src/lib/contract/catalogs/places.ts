@@ -28,6 +28,18 @@ export interface PlaceNames {
   }[];
 }
 
+/** The colonias of one alcaldía, by name and by key. */
+export interface OwnPlaces {
+  /** Key of a colonia by its name or a known variant of it. */
+  colonia(name: string): string | undefined;
+  isColonia(key: string): boolean;
+}
+
+export const ownPlaces = (places: Places, alcaldia: string): OwnPlaces => ({
+  colonia: (name) => places.colonia(alcaldia, name),
+  isColonia: (key) => places.isColonia(alcaldia, key),
+});
+
 export function placesOf({ alcaldias, colonias, aliases }: PlaceNames): Places {
   const alcaldiaKeys = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
   const id = (alcaldia: string, name: string) => `${alcaldia} ${normaliseName(name)}`;

@@ -3,6 +3,13 @@
 /** Shortest period published by colonia; `ninguno`: only for the alcaldía as a whole. */
 export type ColoniaGrain = 'trimestre' | 'anio' | 'trienio' | 'ninguno';
 
+/**
+ * What its rates by colonia divide by (docs/decisions/poblacion-ambiente.md). `mujeres`: resident women,
+ * as family violence happens at home and what breaks sexual intimacy largely online. `ambos`: what happens
+ * in the street and in transport as well is judged by residents and by people present alike.
+ */
+export type JudgedBy = 'mujeres' | 'ambos';
+
 export interface Indicator {
   readonly id: string;
   /** As a heading: «Violencia familiar». */
@@ -19,6 +26,7 @@ export interface Indicator {
    * release tells anything by its grain.
    */
   readonly granoColonia: ColoniaGrain;
+  readonly divisor: JudgedBy;
 }
 
 export const INDICATOR_IDS = [
@@ -44,6 +52,7 @@ const indicator = (
   nombre: string,
   padre: IndicatorId | null,
   granoColonia: ColoniaGrain,
+  divisor: JudgedBy,
   definicion: string,
   enFrase = lowered(nombre),
 ): Indicator & { readonly id: IndicatorId } => ({
@@ -54,6 +63,7 @@ const indicator = (
   unidad: 'carpetas',
   definicion,
   granoColonia,
+  divisor,
 });
 
 /** In the order in which they are read: the whole, then its parts. */
@@ -63,6 +73,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Violencia de género, en total',
     null,
     'ninguno',
+    'mujeres',
     'La suma de violencia familiar, sexual y feminicida.',
     'violencia de género',
   ),
@@ -71,6 +82,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Violencia familiar',
     'violencia_total',
     'trimestre',
+    'mujeres',
     'Carpetas por el delito de violencia familiar, de cualquier víctima: el archivo no dice su sexo.',
   ),
   indicator(
@@ -78,6 +90,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Violencia sexual',
     'violencia_total',
     'anio',
+    'ambos',
     'La suma de abuso, acoso, violación, contra la intimidad sexual y privación de la libertad para realizar un acto sexual.',
   ),
   indicator(
@@ -85,6 +98,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Abuso sexual',
     'violencia_sexual',
     'anio',
+    'ambos',
     'Acto sexual sin consentimiento y sin cópula.',
   ),
   indicator(
@@ -92,6 +106,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Acoso sexual',
     'violencia_sexual',
     'trienio',
+    'ambos',
     'Solicitud de favores sexuales o conducta sexual indeseada, incluido el agravado contra menores.',
   ),
   indicator(
@@ -99,6 +114,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Violación',
     'violencia_sexual',
     'trienio',
+    'ambos',
     'Violación, equiparada y tumultuaria, su tentativa, estupro e incesto.',
   ),
   indicator(
@@ -106,6 +122,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Contra la intimidad sexual',
     'violencia_sexual',
     'trienio',
+    'mujeres',
     'Difundir, grabar o compartir imágenes íntimas sin consentimiento.',
     'delitos contra la intimidad sexual',
   ),
@@ -114,6 +131,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Privación de la libertad para un acto sexual',
     'violencia_sexual',
     'ninguno',
+    'mujeres',
     'Privación de la libertad personal para realizar un acto sexual.',
   ),
   indicator(
@@ -121,6 +139,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Violencia feminicida',
     'violencia_total',
     'ninguno',
+    'mujeres',
     'La suma de feminicidio y su tentativa.',
   ),
   indicator(
@@ -128,6 +147,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Feminicidio',
     'violencia_feminicida',
     'ninguno',
+    'mujeres',
     'Carpetas por feminicidio. Una carpeta puede tener más de una víctima.',
   ),
   indicator(
@@ -135,6 +155,7 @@ export const INDICATORS: readonly (Indicator & { readonly id: IndicatorId })[] =
     'Tentativa de feminicidio',
     'violencia_feminicida',
     'ninguno',
+    'mujeres',
     'Carpetas por tentativa de feminicidio.',
   ),
 ];

@@ -1,8 +1,11 @@
 /** A figure as SVG text at two widths, a phone's and a page's: it needs no script to be seen. */
 import type { PlotOptions } from '@observablehq/plot';
-import type { Plot } from '../trend/trendPlot';
+import type * as marks from './marks';
 import { serverPlot } from './serverPlot';
 import { svgText } from './svgText';
+
+/** Passed in: the page loads it late, the server at once. */
+export type Plot = typeof marks;
 
 export interface PlotSize {
   /** Pixels. */

@@ -1,4 +1,5 @@
 /** The axis of ratios: logarithmic, «sin cambio» in the middle, as far to double as to half. */
+import { changeAxisWords } from '$lib/words/es/changeAxis';
 
 export interface ChangeScale {
   /** Across the axis, 0 … 100; what lies beyond its ends stands on them. */
@@ -18,11 +19,11 @@ interface ChangeTick {
 }
 
 const TICKS = [
-  { ratio: 1 / 4, name: 'la cuarta parte', short: '¼', distance: 'far' },
-  { ratio: 1 / 2, name: 'la mitad', short: '½', distance: 'near' },
-  { ratio: 1, name: 'sin cambio', short: 'igual', distance: 'none' },
-  { ratio: 2, name: 'el doble', short: '×2', distance: 'near' },
-  { ratio: 4, name: '4 veces', short: '×4', distance: 'far' },
+  { ratio: 1 / 4, ...changeAxisWords.quarter, distance: 'far' },
+  { ratio: 1 / 2, ...changeAxisWords.half, distance: 'near' },
+  { ratio: 1, ...changeAxisWords.same, distance: 'none' },
+  { ratio: 2, ...changeAxisWords.double, distance: 'near' },
+  { ratio: 4, ...changeAxisWords.fourfold, distance: 'far' },
 ] as const;
 
 /** The axis reaches at least to double and half, at most to eight times, with some air beyond the last. */

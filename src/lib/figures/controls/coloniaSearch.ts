@@ -1,9 +1,10 @@
 /** Finding a colonia by what somebody types: without accents, with a slip of the finger. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type Fuse from 'fuse.js';
 
 export interface SearchOption {
   /** Null stands for the whole alcaldía. */
-  readonly slug: string | null;
+  readonly clave: ColoniaKey | null;
   readonly nombre: string;
 }
 

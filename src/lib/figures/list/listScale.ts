@@ -1,5 +1,5 @@
 /** The horizontal scale of the ordered list. */
-import { ticks } from 'd3';
+import { ticks } from 'd3-array';
 import type { RankedColonia } from '$lib/answers/ranking';
 
 export interface ListScale {
@@ -12,6 +12,9 @@ export interface ListScale {
 
 /** How far past the largest value an unstable interval may stretch the scale. */
 const SLACK = 1.25;
+
+/** Numbers of five digits run into each other where there is one at every fifth of a narrow scale. */
+const LONG_NUMBERS = 10_000;
 
 /**
  * From zero to the widest stable interval. Intervals of a handful of cases may run far beyond; they
@@ -29,7 +32,7 @@ export function listScale(
   const end = Math.max(...values, ...limits, reference ?? 0, 1);
   return {
     percent: (value) => hundredths((100 * Math.min(value, end)) / end),
-    ticks: ticks(0, end, 5),
+    ticks: ticks(0, end, end < LONG_NUMBERS ? 5 : 3),
     end,
   };
 }

@@ -11,7 +11,7 @@ export interface MapDrawing {
   /** Units of the drawing, close to pixels on a wide screen. */
   readonly width: number;
   readonly height: number;
-  readonly colonias: readonly Pick<ColoniaShape, 'slug' | 'nombre' | 'path' | 'centroid'>[];
+  readonly colonias: readonly Pick<ColoniaShape, 'clave' | 'nombre' | 'path' | 'centroid'>[];
   readonly outline: string;
   readonly labels: {
     readonly wide: readonly Label[];
@@ -34,8 +34,8 @@ export function drawMap(topology: ColoniaTopology, claves: ReadonlySet<string>):
   return {
     width,
     height,
-    colonias: colonias.map(({ slug, nombre, path, centroid }) => ({
-      slug,
+    colonias: colonias.map(({ clave, nombre, path, centroid }) => ({
+      clave,
       nombre,
       path,
       centroid: [Math.round(centroid[0]), Math.round(centroid[1])],
@@ -48,7 +48,7 @@ export function drawMap(topology: ColoniaTopology, claves: ReadonlySet<string>):
   };
 }
 
-type Names = { slug: string; nombre: string };
+type Names = { nombre: string };
 
 /** The topology of some colonias, its edge theirs; the same where they are all. */
 export function only(topology: ColoniaTopology, claves: ReadonlySet<string>): ColoniaTopology {

@@ -1,8 +1,9 @@
 /** Where each colonia's name fits inside its own shape. Names inside disjoint shapes cannot collide. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { ColoniaShape, Point } from './project';
 
 export interface Label {
-  readonly slug: string;
+  readonly clave: ColoniaKey;
   readonly lines: readonly string[];
   /** Middle of the block of lines, in units of the drawing. */
   readonly x: number;
@@ -55,7 +56,7 @@ export function placeLabels(
         const place = placeOf(shape, boxOf(lines, fontSize));
         if (place !== null)
           return [
-            { slug: shape.slug, lines, x: rounded(place[0]), y: rounded(place[1]), fontSize },
+            { clave: shape.clave, lines, x: rounded(place[0]), y: rounded(place[1]), fontSize },
           ];
       }
     }

@@ -1,4 +1,5 @@
 /** Places in degrees → points of the same drawing as the colonias of `drawMap`. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { polygonContains } from 'd3';
 import { MAP_WIDTH, only } from './drawing';
 import { projectMap, type ColoniaTopology, type Point } from './project';
@@ -6,8 +7,8 @@ import { projectMap, type ColoniaTopology, type Point } from './project';
 export interface Standing {
   /** Null for a place outside the drawing. */
   readonly point: Point | null;
-  /** Slug of the colonia that it falls in; null in none of those drawn. */
-  readonly slug: string | null;
+  /** The colonia that it falls in; null in none of those drawn. */
+  readonly clave: ColoniaKey | null;
 }
 
 /**
@@ -35,7 +36,7 @@ export function placePoints(
     const inside = x >= 0 && x <= width && y >= 0 && y <= height;
     return {
       point: inside ? [Math.round(x), Math.round(y)] : null,
-      slug: colonias.find(({ rings }) => holds(rings, [x, y]))?.slug ?? null,
+      clave: colonias.find(({ rings }) => holds(rings, [x, y]))?.clave ?? null,
     };
   });
 }

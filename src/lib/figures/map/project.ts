@@ -1,5 +1,6 @@
 /** Boundaries in degrees → shapes in the units of an SVG. */
-import { geoPath, geoTransform } from 'd3';
+import { parseColoniaKey, type ColoniaKey } from '$lib/contract/coloniaKey';
+import { geoPath, geoTransform } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { relativePath } from '../relativePath';
@@ -8,12 +9,12 @@ export type Point = readonly [x: number, y: number];
 
 /** `colonias.topojson`: each colonia's id is its clave; longitudes and latitudes in degrees. */
 export type ColoniaTopology = Topology<{
-  colonias: GeometryCollection<{ slug: string; nombre: string }>;
+  colonias: GeometryCollection<{ nombre: string }>;
   alcaldia: GeometryObject;
 }>;
 
 export interface ColoniaShape {
-  readonly slug: string;
+  readonly clave: ColoniaKey;
   readonly nombre: string;
   /** SVG path data. */
   readonly path: string;
@@ -46,7 +47,7 @@ const MARGIN = 3;
  * Equirectangular about its middle latitude: over the 10 km of an alcaldía that errs less than a
  * drawn pixel, and unlike a spherical projection it does not depend on how the rings wind.
  * @param width units of the drawing, more than 2 × 3 of margin
- * @throws RangeError if the topology has no extent
+ * @throws RangeError if the topology has no extent, or a colonia without its key
  */
 export function projectMap(topology: ColoniaTopology, width: number): ProjectedMap {
   const { colonias, alcaldia } = topology.objects;
@@ -78,7 +79,7 @@ export function projectMap(topology: ColoniaTopology, width: number): ProjectedM
     width,
     height: Math.ceil((north - south) * scale + 2 * MARGIN),
     colonias: collection.features.map((each) => ({
-      slug: each.properties.slug,
+      clave: parseColoniaKey(String(each.id)),
       nombre: each.properties.nombre,
       path: shapeOf(each),
       rings: ringsOf(each.geometry).map((ring) => ring.map(project)),

@@ -21,8 +21,8 @@ export function nextOf(periodo: string, grano: TrendSeries['grano']): Date {
   return dayOf(addMonths(periodo, MONTHS[grano]));
 }
 
-/** Both ends of every level, over the complete periods; none where no level changed. */
-export function levelSteps({ points, breaks }: TrendSeries): readonly LevelStep[] {
+/** Both ends of every level, over the complete periods and about the interventions; none where no level changed. */
+export function levelSteps({ points, breaks, interventions }: TrendSeries): readonly LevelStep[] {
   const complete = points.filter(({ provisional }) => !provisional);
   const [first, last] = [complete[0]?.periodo, complete.at(-1)?.periodo];
   const [opening] = breaks;
@@ -31,11 +31,30 @@ export function levelSteps({ points, breaks }: TrendSeries): readonly LevelStep[
     { start: first, level: opening.before },
     ...breaks.map(({ start, after }) => ({ start, level: after })),
   ];
-  return starts.flatMap(({ start, level }, stretch) =>
-    [start, starts[stretch + 1]?.start ?? last].map((periodo) => ({
-      date: dayOf(periodo),
-      level,
-      stretch,
-    })),
-  );
+  return starts
+    .flatMap(({ start, level }, place) =>
+      partsAbout(start, starts[place + 1]?.start ?? last, interventions).map((ends) => ({
+        ends,
+        level,
+      })),
+    )
+    .flatMap(({ ends, level }, stretch) =>
+      ends.map((periodo) => ({ date: dayOf(periodo), level, stretch })),
+    );
+}
+
+/** What an interval of months keeps outside of the interventions, from the first of each part to its end. */
+function partsAbout(
+  from: string,
+  to: string,
+  interventions: TrendSeries['interventions'],
+): readonly (readonly [string, string])[] {
+  const parts: (readonly [string, string])[] = [];
+  let start = from;
+  for (const { first, last } of interventions) {
+    if (last < start || first >= to) continue;
+    if (first > start) parts.push([start, first]);
+    start = addMonths(last, 1);
+  }
+  return start < to ? [...parts, [start, to]] : parts;
 }

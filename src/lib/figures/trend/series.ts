@@ -34,6 +34,17 @@ export interface TrendBreak {
   readonly data: DataMarks;
 }
 
+/** Months that are in no level and in nothing expected. */
+export interface TrendIntervention {
+  /** First day of the first and of the last of them. */
+  readonly first: string;
+  readonly last: string;
+  /** Its name, beside them in the drawing. */
+  readonly nombre: string;
+  /** The whole of it, in the key. */
+  readonly meaning: string;
+}
+
 export interface TrendSeries {
   readonly nombre: string;
   readonly grano: 'mes' | 'trimestre';
@@ -41,4 +52,6 @@ export interface TrendSeries {
   readonly points: readonly TrendMark[];
   /** In order of time. */
   readonly breaks: readonly TrendBreak[];
+  /** In order of time, one apart from the next. */
+  readonly interventions: readonly TrendIntervention[];
 }

@@ -1,11 +1,10 @@
 /** A trend as Observable Plot draws it, in the page or while prerendering. */
-import type * as ObservablePlot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { writeCount } from '$lib/words/es/numbers';
+import type { Plot } from '../ahead/drawAhead';
 import { dayOf, levelSteps, nextOf } from './breakMarks';
 import type { TrendBand, TrendMark, TrendSeries } from './series';
-
-/** Passed in: the page loads it late, the server at once. */
-export type Plot = typeof ObservablePlot;
+import { trendWords } from '$lib/words/es/trend';
 
 /** From this width on, in pixels, names fit at the end of their lines. */
 const WIDE = 560;
@@ -48,11 +47,7 @@ export function isolated<Point extends Pick<TrendMark, 'n'>>(
  * Options for `Plot.plot`, with a vertical scale from zero.
  * @param width in pixels, of the whole drawing
  */
-export function trendOptions(
-  plot: Plot,
-  series: TrendSeries,
-  width: number,
-): ObservablePlot.PlotOptions {
+export function trendOptions(plot: Plot, series: TrendSeries, width: number): PlotOptions {
   const wide = width >= WIDE;
   const points = series.points.map(dated);
   const published = points.filter(({ n }) => n !== null);
@@ -75,6 +70,7 @@ export function trendOptions(
     y: { domain: [0, highest], nice: 3 },
     marks: [
       ...groundMarks(plot, points, wide),
+      ...interventionMarks(plot, series),
       bands.length === 0 ? null : bandMark(plot, bands),
       ...breakMarks(plot, series),
       ...lineMarks(plot, points),
@@ -113,12 +109,37 @@ function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean) {
     }),
     provisional.length === 0
       ? null
-      : plot.text(['provisional: faltan denuncias'], {
+      : plot.text([trendWords.provisional], {
           frameAnchor: 'top-right',
           dx: wide ? 116 : 10,
           dy: -34,
           fill: 'var(--ink-3)',
         }),
+  ];
+}
+
+/** The months of an intervention, fenced in to the top, with its name at their foot. */
+function interventionMarks(plot: Plot, { interventions, grano }: TrendSeries) {
+  if (interventions.length === 0) return [];
+  return [
+    plot.rectX(interventions, {
+      x1: ({ first }) => dayOf(first),
+      x2: ({ last }) => nextOf(last, grano),
+      fill: 'var(--ground-2)',
+      stroke: 'var(--ink-3)',
+      strokeDasharray: '2 3',
+    }),
+    plot.text(interventions, {
+      x: ({ first }) => dayOf(first),
+      text: 'nombre',
+      frameAnchor: 'bottom',
+      textAnchor: 'start',
+      dx: 2,
+      dy: -4,
+      fill: 'var(--ink-2)',
+      stroke: 'var(--ground)',
+      strokeWidth: 3,
+    }),
   ];
 }
 

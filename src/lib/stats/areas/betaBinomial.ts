@@ -30,7 +30,6 @@ export function betaPrior(pairs: readonly CountPair[]): BetaShare | null {
   });
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   const share = sizes.reduce((sum, { after }) => sum + after, 0) / total;
-  if (sizes.length < 2 || !(share > 0 && share < 1)) return null;
   const pearson = sizes.reduce(
     (sum, { after, size }) => sum + (after - size * share) ** 2 / (size * share * (1 - share)),
     0,
@@ -38,6 +37,7 @@ export function betaPrior(pairs: readonly CountPair[]): BetaShare | null {
   const squares = sizes.reduce((sum, { size }) => sum + size * size, 0);
   const degrees = sizes.length - 1;
   const correlation = (pearson - degrees) / (total - squares / total - degrees);
+  // Of a lone area, of no case, and of none before or after, it is no number.
   if (!(correlation > 0 && correlation < 1)) return null;
   const size = 1 / correlation - 1;
   return { a: share * size, b: (1 - share) * size };

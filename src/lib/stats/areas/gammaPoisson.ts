@@ -17,9 +17,6 @@ export interface ObservedExpected {
   readonly expected: number;
 }
 
-/** Steps that halve an interval of the logarithm down to the last digit. */
-const BISECTIONS = 200;
-
 /**
  * Prior of the relative risks, estimated from all areas, by the equations of Clayton & Kaldor
  * (Biometrics 43, 1987, equations 6 and 7): with θᵢ = (Oᵢ + ν)/(Eᵢ + α),
@@ -41,13 +38,14 @@ export function gammaPrior(areas: readonly ObservedExpected[]): GammaRisk | null
   const largest = Math.max(...areas.map(({ expected }) => expected));
   let [low, high] = [Math.log(largest * Number.EPSILON), Math.log(largest / Number.EPSILON)];
   if (!(lackOfVariance(Math.exp(high), areas) < 0)) return null;
-  for (let step = 0; step < BISECTIONS; step += 1) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
+  let middle = (low + high) / 2;
+  // Down to the last digit: between two numbers beside each other there is no middle.
+  while (low < middle && middle < high) {
     if (lackOfVariance(Math.exp(middle), areas) < 0) high = middle;
     else low = middle;
+    middle = (low + high) / 2;
   }
-  const rate = Math.exp((low + high) / 2);
+  const rate = Math.exp(middle);
   return { shape: meanRisk(rate, areas) * rate, rate };
 }
 

@@ -21,23 +21,37 @@ export function localEmpiricalBayes(
   }
   const fallback = globalEmpiricalBayes(areas);
   const all = areas.map(known);
-  const around = neighbours.map((places, place) =>
-    all[place] === null ? [] : [place, ...places].filter((other) => (all[other] ?? null) !== null),
-  );
-  const ratedIn = (places: readonly number[]): KnownArea[] =>
-    places.flatMap((place) => all[place] ?? []);
-  const distances = all.map((area, place) => {
-    if (area === null) return 0;
-    return squaredDistance(area, marshallMoments(ratedIn(around[place] ?? [])).overall);
+  const circles = neighbours.map((places, place) => circleOf([place, ...places], all));
+  const distances = circles.map(({ centre, members }) => {
+    return centre === null ? 0 : squaredDistance(centre, marshallMoments(members).overall);
   });
-  return all.map((area, place) => {
-    if (area === null) return null;
-    const places = around[place] ?? [];
+  return circles.map(({ centre, members, places }, place) => {
+    if (centre === null) return null;
     const moments = marshallMoments(
-      ratedIn(places),
+      members,
       places.map((other) => distances[other] ?? 0),
     );
-    const local = places.length > 1 ? shrunk(area, moments) : null;
+    const local = members.length > 1 ? shrunk(centre, moments) : null;
     return local ?? fallback?.rates[place] ?? null;
   });
+}
+
+/** An area and its neighbours. */
+interface Circle {
+  readonly centre: KnownArea | null;
+  /** Those with a rate. */
+  readonly members: readonly KnownArea[];
+  /** Of all, those without a rate too: they are at no distance. */
+  readonly places: readonly number[];
+}
+
+function circleOf(
+  places: readonly [centre: number, ...neighbours: number[]],
+  all: readonly (KnownArea | null)[],
+): Circle {
+  return {
+    centre: all[places[0]] ?? null,
+    places,
+    members: places.flatMap((place) => all[place] ?? []),
+  };
 }

@@ -37,7 +37,7 @@ export function areaSpread(groups: readonly (readonly AreaChange[])[]): AreaSpre
   if (freedom === 0) return { variance: 0, dispersion: null };
   const medianOverMean = (1 - 2 / (9 * freedom)) ** 3;
   return {
-    variance: weight > 0 ? Math.max(0, (chiSquare / medianOverMean - freedom) / weight) : 0,
+    variance: Math.max(0, (chiSquare / medianOverMean - freedom) / weight),
     dispersion: chiSquare / freedom,
   };
 }

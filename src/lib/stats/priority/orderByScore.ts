@@ -12,7 +12,7 @@ export function orderByScore(
 ): readonly number[] {
   return scores
     .map((score, area) => ({ area, score, own: values[area] ?? [] }))
-    .sort((a, b) => b.score - a.score || firstDifference(a.own, b.own) || a.area - b.area)
+    .sort((a, b) => b.score - a.score || firstDifference(a.own, b.own))
     .map(({ area }) => area);
 }
 

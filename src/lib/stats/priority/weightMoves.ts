@@ -33,8 +33,6 @@ export function weightMoves(
   first: number,
 ): readonly WeightMove[] {
   requireWeights(weights);
-  // One criterion alone cannot give its weight to any other.
-  if (weights.length === 1) return [{ up: null, down: null }];
   return weights.map((weight, criterion) => {
     const lines = values.map((own) => ({
       own: own[criterion] ?? 0,
@@ -48,7 +46,6 @@ export function weightMoves(
         const others = inside.others - outside.others;
         // Lead of the one inside: others at weight 0, and this much more for each unit of weight.
         const slope = inside.own - outside.own - others;
-        if (slope === 0) continue;
         const at = -others / slope;
         const crossing = { weight: at, enters, leaves };
         if (slope < 0 && at < 1 && (up === null || at < up.weight)) {
@@ -62,18 +59,17 @@ export function weightMoves(
   });
 }
 
-/** Score by the other criteria alone, their weights adding up to one. */
+/** Score by the other criteria alone, their weights adding up to one; without any, no number, which crosses none. */
 function othersScore(
   own: readonly number[],
   weights: readonly number[],
   criterion: number,
 ): number {
-  const left = 1 - (weights[criterion] ?? 0);
   const others = weights.flatMap((weight, other) =>
     other === criterion ? [] : [{ weight, value: own[other] ?? 0 }],
   );
   const sum = others.reduce((total, { weight }) => total + weight, 0);
-  return sum > 0 && left > 0
+  return sum > 0
     ? others.reduce((total, { weight, value }) => total + weight * value, 0) / sum
     : others.reduce((total, { value }) => total + value, 0) / others.length;
 }

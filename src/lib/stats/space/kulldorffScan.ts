@@ -1,7 +1,9 @@
+import type { GammaRisk } from '../areas/gammaPoisson';
 import { discreteSampler } from '../random/discreteSampler';
+import { gammaDraws } from '../random/gammaDraws';
 import { requireCount } from '../interval';
 import { requireReplicas, type RandomRun } from '../longRun';
-import { randomStream } from '../random/stream';
+import { randomStream, type RandomStream } from '../random/stream';
 import { scanStatistic, type BestWindow } from './scanStatistic';
 import type { ScanWindows } from './scanWindows';
 
@@ -27,11 +29,21 @@ export interface ScanCluster {
 /** Ratios closer than this are equal but for rounding. */
 const ROUNDING = 1e-9;
 
+export interface ScanRun extends RandomRun {
+  /**
+   * How much the areas differ one by one, whatever their place: the gamma distribution of their relative
+   * risks (`gammaPrior`), from which each replica draws one per area. Null: all have the same risk.
+   */
+  readonly apart?: GammaRisk | null;
+}
+
 /**
  * Kulldorff's circular scan for high rates (Commun. Stat. Theory Methods 26, 1997) under the Poisson
- * model: given all C cases, each falls in an area with its share of the population. As SaTScan:
- * circles of at least two cases; after the most likely one, those that share no area with a likelier
- * one, each judged against the highest ratio of every replica, which errs on the safe side.
+ * model: given all C cases, each falls in an area with its share of the population, times the risk that the
+ * replica drew for the area where areas differ one by one: without that, areas that differ for no reason
+ * of place pass for clusters (Loh & Zhu, Ann. Appl. Stat. 1, 2007). As SaTScan: circles of at least two
+ * cases; after the most likely one, those that share no area with a likelier one, each judged against the
+ * highest ratio of every replica, which errs on the safe side.
  * @param counts cases, one per area
  * @returns clusters from the most likely down, whatever their p; empty where no circle exceeds what
  *   is expected
@@ -40,7 +52,7 @@ const ROUNDING = 1e-9;
 export function kulldorffScan(
   counts: ArrayLike<number>,
   windows: ScanWindows,
-  { replicas, seed, onProgress }: RandomRun,
+  { replicas, seed, onProgress, apart = null }: ScanRun,
 ): readonly ScanCluster[] {
   requireReplicas(replicas);
   const observed = checkedCounts(counts, windows);
@@ -48,11 +60,12 @@ export function kulldorffScan(
   const statistic = scanStatistic(windows, cases);
   const found = withoutOverlap(statistic.bestByCentre(observed), windows);
   if (found.length === 0) return [];
-  const draw = discreteSampler(windows.population);
   const stream = randomStream(seed);
+  const nextOdds = oddsOf(windows.population, apart, stream);
   const replica = new Int32Array(windows.areas);
   const highest = Float64Array.from({ length: replicas }, (_, done) => {
     replica.fill(0);
+    const draw = nextOdds();
     for (let left = cases; left > 0; left -= 1) {
       const area = draw(stream);
       replica[area] = (replica[area] ?? 0) + 1;
@@ -67,6 +80,23 @@ export function kulldorffScan(
     ).length;
     return { ...describe(window, observed, cases, windows), p: (reaching + 1) / (replicas + 1) };
   });
+}
+
+/** The odds of an area, anew for each replica where areas differ one by one. */
+function oddsOf(
+  population: ArrayLike<number>,
+  apart: GammaRisk | null,
+  stream: RandomStream,
+): () => (stream: RandomStream) => number {
+  if (apart === null) {
+    const draw = discreteSampler(population);
+    return () => draw;
+  }
+  const gamma = gammaDraws(stream);
+  return () =>
+    discreteSampler(
+      Array.from(population, (people) => (people === 0 ? 0 : people * gamma(apart.shape))),
+    );
 }
 
 function checkedCounts(counts: ArrayLike<number>, windows: ScanWindows): Int32Array {

@@ -2,6 +2,9 @@
 
 const DAY_MS = 86_400_000;
 
+/** Days of a mean month. */
+export const MEAN_MONTH = 365.25 / 12;
+
 /** Days since 1970-01-01. @throws RangeError if the text is not a day */
 export function dayNumber(day: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;

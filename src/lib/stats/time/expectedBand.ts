@@ -1,4 +1,6 @@
-import { CONFIDENCE, type Interval } from '../interval';
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { CONFIDENCE, normalDeviate, type Interval } from '../interval';
+import { openingOf } from '../openInterval';
 import { countQuantile, countTable } from './countTable';
 import { daysIn, monthNumber } from './days';
 import { meanOf, poissonRegression, quadratic, type PoissonFit } from './poissonRegression';
@@ -46,51 +48,61 @@ export interface BandOptions {
 const LEAST_MONTHS = 36;
 
 /**
- * What earlier years make one expect of each month: the level of the last twelve earlier months, the
- * season of all of them, and levels that wander as much as they have. Quasi-Poisson regression
+ * What other years make one expect of each month: the level of the nearest year known (of two as near, the one
+ * before), the season of all of them, and levels that wander as much as they have. Quasi-Poisson regression
  * log μ = log(days × share) + a(year) + Σₖ (cₖ cos 2πk·month/12 + sₖ sin 2πk·month/12), years being twelve
- * months counted back from the last. Levels are a random walk: τ² is the mean square of a(y+1) − a(y) less
- * what chance gives them, and no trend is prolonged, since levels of reports turn. The limits are quantiles
- * of the negative binomial with the variance of a new month, φμ + μ²(h τ² + φ xᵀVx + v), h years ahead,
- * v being that of the logarithm of its share reported.
+ * months counted back and forth from the first month asked. Levels are a random walk: τ² is the mean square of
+ * a(y+1) − a(y) less what chance gives them, and no trend is prolonged, since levels of reports turn. The limits
+ * are quantiles of the negative binomial with the variance of a new month, φμ + μ²(h τ² + φ xᵀVx + v), h years
+ * away, v being that of the logarithm of its share reported. They are asked as far out as Student's quantile
+ * with Satterthwaite's degrees is: τ² is learnt from as few steps as there are years less one (Biometrics
+ * Bull. 2, 1946).
  * Each month by itself: of 20 months one falls outside a 95 % band by chance.
  * Noufaily et al., Statist. Med. 32 (2013); Serfling's harmonics, Public Health Rep. 78 (1963); local
  * level: Harvey, Forecasting, Structural Time Series Models (1989), §2.3.
- * @param earlier months of previous years, in any order; those missing are missing, not zero. Leave out
+ * @param known months of other years, in any order; those missing are missing, not zero. Leave out
  *   what is judged, and months known to be exceptional
- * @param months after the earlier ones
- * @returns null with fewer than 36 earlier months, or where no regression stands (a year without a case)
+ * @param months of one year; those known are before them, or, to see how often the band holds, after too
+ * @returns null with fewer than 36 known months, or where no regression stands (a year without a case)
  */
 export function expectedBand(
-  earlier: readonly CountedMonth[],
+  known: readonly CountedMonth[],
   months: readonly ExpectedMonth[],
   { confidence = CONFIDENCE, harmonics = 1 }: BandOptions = {},
 ): ExpectedBand | null {
-  if (earlier.length < LEAST_MONTHS) return null;
-  const last = Math.max(...earlier.map(({ month }) => monthNumber(month)));
+  if (known.length < LEAST_MONTHS) return null;
+  const first = Math.min(...months.map(({ month }) => monthNumber(month)));
+  const before = known.map(({ month }) => monthNumber(month)).filter((month) => month < first);
+  const last = before.length === 0 ? first - 1 : Math.max(...before);
   const yearsBack = (month: string): number => Math.floor((last - monthNumber(month)) / YEAR);
-  const years = [...new Set(earlier.map(({ month }) => yearsBack(month)))].sort((a, b) => a - b);
+  const years = [...new Set(known.map(({ month }) => yearsBack(month)))].sort((a, b) => a - b);
   const rowOf = ({ month, share = 1 }: ExpectedMonth, year: number): Row => ({
     terms: [...years.map((own) => Number(own === year)), ...wavesOf(month, harmonics)],
     exposure: daysIn(month) * share,
   });
   const fit = poissonRegression(
-    earlier.map((month) => ({ ...rowOf(month, yearsBack(month.month)), count: month.count })),
+    known.map((month) => ({ ...rowOf(month, yearsBack(month.month)), count: month.count })),
   );
   if (fit === null) return null;
 
   const dispersion = Math.max(1, fit.dispersion);
   const drift = driftOf(fit, years, dispersion);
-  const tail = (1 - confidence) / 2;
+  const nearest = before.length === 0 ? Math.max(...years) : 0;
   const points = months.map((month) => {
-    const row = rowOf(month, years[0] ?? 0);
+    const row = rowOf(month, nearest);
     const expected = meanOf(row, fit.coefficients);
-    const ahead = Math.max(1, -yearsBack(month.month));
-    const ofLevel =
-      ahead * drift.variance +
-      dispersion * quadratic(row.terms, fit.unscaledCovariance) +
-      (month.shareVariance ?? 0);
-    const table = countTable(expected, dispersion * expected + expected ** 2 * ofLevel);
+    const away = Math.max(1, Math.abs(nearest - yearsBack(month.month)));
+    const square = expected ** 2;
+    const ofMonths =
+      dispersion * (expected + square * quadratic(row.terms, fit.unscaledCovariance));
+    const variance = ofMonths + square * (away * drift.variance + (month.shareVariance ?? 0));
+    const degrees = satterthwaite(variance, [
+      { variance: ofMonths, degrees: fit.degreesOfFreedom },
+      { variance: square * away * drift.meanSquare, degrees: drift.steps },
+    ]);
+    const deviate = normalDeviate(confidence) * openingOf({ inflation: 1, degrees }, confidence);
+    const tail = normalCdf(-deviate, 0, 1);
+    const table = countTable(expected, variance);
     return {
       month: month.month,
       expected,
@@ -106,24 +118,49 @@ interface Row {
   readonly exposure: number;
 }
 
-/** Mean yearly ratio of levels, and the yearly variance of their logarithm beyond chance. */
+/** A variance that was estimated, and with how many degrees of freedom. */
+interface Estimated {
+  readonly variance: number;
+  readonly degrees: number;
+}
+
+/** Degrees of freedom of a variance put together from others. */
+function satterthwaite(variance: number, parts: readonly Estimated[]): number {
+  return variance ** 2 / parts.reduce((sum, own) => sum + own.variance ** 2 / own.degrees, 0);
+}
+
+interface Drift {
+  /** Mean yearly ratio of levels. */
+  readonly trend: number;
+  /** Yearly variance of the logarithm of the level, beyond chance. */
+  readonly variance: number;
+  /** The same with chance in it: what was seen. */
+  readonly meanSquare: number;
+  /** From how many steps of years. */
+  readonly steps: number;
+}
+
 function driftOf(
   { coefficients, unscaledCovariance }: PoissonFit,
   years: readonly number[],
   dispersion: number,
-): { readonly trend: number; readonly variance: number } {
+): Drift {
   const level = (place: number): number => coefficients[place] ?? Number.NaN;
   const steps = years.slice(1).map((year, place) => {
     const length = year - (years[place] ?? 0);
     const terms = coefficients.map((_, own) => Number(own === place) - Number(own === place + 1));
     const change = level(place) - level(place + 1);
     const byChance = dispersion * quadratic(terms, unscaledCovariance);
-    return (change ** 2 - byChance) / length;
+    return { square: change ** 2 / length, beyond: (change ** 2 - byChance) / length };
   });
   const oldest = years.length - 1;
   const span = (years[oldest] ?? 0) - (years[0] ?? 0);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     trend: Math.exp((level(0) - level(oldest)) / span),
-    variance: Math.max(0, steps.reduce((sum, step) => sum + step, 0) / steps.length),
+    variance: Math.max(0, mean(steps.map(({ beyond }) => beyond))),
+    meanSquare: mean(steps.map(({ square }) => square)),
+    steps: steps.length,
   };
 }

@@ -1,6 +1,9 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { Counted } from '../compareRates';
 import { requireCount } from '../interval';
+import { gammaQuantile } from '../gammaQuantile';
 import { requireReplicas } from '../longRun';
 import { randomStream, type RandomStream } from '../random/stream';
 import { bestParting, rateOf } from './bestParting';
@@ -19,8 +22,12 @@ export interface LevelChange {
 }
 
 export interface LevelOptions {
-  /** Variance ÷ mean of a month at a constant level; see `dispersionOfNeighbours`. At least 1. */
+  /** Variance ÷ mean of a month at a constant level; see `monthIrregularity`. At least 1. */
   readonly dispersion?: number;
+  /** Degrees of freedom that the dispersion was learnt with; known, unless given. */
+  readonly degrees?: number;
+  /** Correlation of a month with the next at a constant level, from 0 to under 1. */
+  readonly memory?: number;
   /** A stretch is parted only below this p-value. */
   readonly alpha?: number;
   /** Least months of a level. */
@@ -37,21 +44,33 @@ const HELD = 0.95;
 /**
  * Changes of level of a series of counts, by binary segmentation: the month that best parts a stretch in
  * two Poisson rates (`bestParting`) is a change where p < alpha; then each part is searched alone. p counts
- * replicas of the whole stretch at one level (Poisson, or negative binomial of that dispersion) whose best
- * parting is as good: choosing the date is paid for. Only the first search is held to alpha in all; those
- * inside parts are each held to it. Worsley, Biometrika 73 (1986); Scott & Knott, Biometrics 30 (1974).
- * Put season and days in the exposure: a season, or months that hang together, can pass for a change.
+ * replicas of the whole stretch at one level (Poisson, or negative binomial of that dispersion, whose ranks
+ * are those of a Gaussian series with that memory) whose best parting is as good: choosing the date is paid
+ * for. Only the first search is held to alpha in all; those inside parts are each held to it. Worsley,
+ * Biometrika 73 (1986); Scott & Knott, Biometrics 30 (1974).
+ * Put season and days in the exposure: a season can pass for a change.
  * @param series every month, oldest first; exposures above zero
  * @returns changes by date; none in a series shorter than two levels
  * @throws RangeError if a count is not whole, an exposure or the shortest level not above zero, the dispersion
- *   under 1, there are no replicas, or the seed is not a 32-bit integer
+ *   under 1, the memory not from 0 to under 1, there are no replicas, or the seed is not a 32-bit integer
  */
 export function levelChanges(
   series: readonly Counted[],
-  { dispersion = 1, alpha = 0.05, shortest = 6, replicas = 999, seed }: LevelOptions,
+  {
+    dispersion = 1,
+    degrees = Infinity,
+    memory = 0,
+    alpha = 0.05,
+    shortest = 6,
+    replicas = 999,
+    seed,
+  }: LevelOptions,
 ): readonly LevelChange[] {
   requireSeries(series);
   requireReplicas(replicas);
+  if (!(memory >= 0 && memory < 1)) {
+    throw new RangeError(`La memoria de los meses va de 0 a menos de 1, y es ${memory}.`);
+  }
   if (!(dispersion >= 1 && shortest >= 1)) {
     throw new RangeError(
       `La dispersión y el nivel más corto deben ser de 1 en adelante, y son ${dispersion} y ${shortest}.`,
@@ -62,9 +81,15 @@ export function levelChanges(
     const stretch = series.slice(from, to);
     const best = bestParting(stretch, shortest);
     if (best === null) return [];
-    const p = monteCarloP(stretch, best.ratio, { dispersion, shortest, replicas, stream });
+    const p = monteCarloP(stretch, best.ratio, {
+      dispersions: possibleDispersions(dispersion, degrees),
+      memory,
+      shortest,
+      replicas,
+      stream,
+    });
     if (p >= alpha) return [];
-    const range = dateRange(best.ratios, dispersion);
+    const range = dateRange(best.ratios, (dispersion * (1 + memory)) / (1 - memory));
     const at = (place: number): number => from + place;
     const change = {
       start: at(best.place),
@@ -93,7 +118,9 @@ function requireSeries(series: readonly Counted[]): void {
 }
 
 interface Replication {
-  readonly dispersion: number;
+  /** Equally likely ones; each replica has one of them. */
+  readonly dispersions: readonly number[];
+  readonly memory: number;
   readonly shortest: number;
   readonly replicas: number;
   readonly stream: RandomStream;
@@ -103,16 +130,18 @@ interface Replication {
 function monteCarloP(
   stretch: readonly Counted[],
   observed: number,
-  { dispersion, shortest, replicas, stream }: Replication,
+  { dispersions, memory, shortest, replicas, stream }: Replication,
 ): number {
   const rate = rateOf(stretch);
-  const tables = stretch.map(({ exposure }) => {
-    return countTable(rate * exposure, rate * exposure * dispersion);
-  });
+  const tablesOf = dispersions.map((dispersion) =>
+    stretch.map(({ exposure }) => countTable(rate * exposure, rate * exposure * dispersion)),
+  );
   let asGood = 0;
   for (let replica = 0; replica < replicas; replica += 1) {
+    const tables = tablesOf[replica % tablesOf.length] ?? [];
+    const ranks = rememberingRanks(stretch.length, memory, stream);
     const drawn = stretch.map(({ exposure }, place) => ({
-      count: countQuantile(tables[place] ?? countTable(0, 0), uniformFloat64(stream)),
+      count: countQuantile(tables[place] ?? countTable(0, 0), ranks[place] ?? 0),
       exposure,
     }));
     if ((bestParting(drawn, shortest)?.ratio ?? 0) >= observed - TIE) asGood += 1;
@@ -120,15 +149,40 @@ function monteCarloP(
   return (1 + asGood) / (1 + replicas);
 }
 
+/** Points of the distribution that stand for the doubt about the dispersion. */
+const POINTS = 9;
+
+/** What the dispersion may be, learnt with so many degrees of freedom: φ ν ÷ χ²ᵥ at equally likely points. */
+function possibleDispersions(dispersion: number, degrees: number): readonly number[] {
+  if (degrees === Infinity) return [dispersion];
+  return Array.from({ length: POINTS }, (_, point) => {
+    const half = gammaQuantile((point + 0.5) / POINTS, degrees / 2);
+    return Math.max(1, (dispersion * degrees) / (2 * half));
+  });
+}
+
+/** Uniform ranks, each correlated with the one before: those of a Gaussian series of order one. */
+function rememberingRanks(length: number, memory: number, stream: RandomStream): readonly number[] {
+  const uniforms = Array.from({ length }, () => uniformFloat64(stream));
+  if (memory === 0) return uniforms;
+  const own = Math.sqrt(1 - memory ** 2);
+  let latent = 0;
+  return uniforms.map((uniform, place) => {
+    const normal = normalQuantile(Math.max(uniform, Number.EPSILON), 0, 1);
+    latent = place === 0 ? normal : memory * latent + own * normal;
+    return normalCdf(latent, 0, 1);
+  });
+}
+
 /** The likeliest places that hold 95 % of the likelihood, and all between them. */
 function dateRange(
   ratios: readonly number[],
-  dispersion: number,
+  inflation: number,
 ): { readonly first: number; readonly last: number } {
   const best = Math.max(...ratios);
   const weights = ratios.map((ratio, place) => ({
     place,
-    weight: Math.exp((ratio - best) / dispersion),
+    weight: Math.exp((ratio - best) / inflation),
   }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let held = 0;

@@ -34,16 +34,16 @@ const MOST_STEPS = 50;
  * Poisson regression with a logarithmic link by iteratively reweighted least squares; with its
  * dispersion, quasi-Poisson. McCullagh & Nelder, Generalized Linear Models (1989), §2.5; numbers of
  * R's `glm(family = quasipoisson)`.
- * @returns null where there is no single answer: all counts zero, columns that tell the same, as many
- *   columns as observations, or a mean that tends to zero (no convergence in fifty steps)
+ * @returns null where there is no single answer: columns that tell the same, as many columns as
+ *   observations, an exposure not above zero, or a mean that tends to zero (no convergence in fifty steps)
  */
 export function poissonRegression(observations: readonly Observation[]): PoissonFit | null {
   const rows = observations.filter(({ weight = 1 }) => weight > 0);
   const size = rows[0]?.terms.length ?? 0;
   const degreesOfFreedom = rows.length - size;
-  if (degreesOfFreedom <= 0 || rows.every(({ count }) => count === 0)) return null;
+  if (degreesOfFreedom <= 0) return null;
 
-  let means = rows.map(({ count, exposure = 1 }) => (exposure > 0 ? count + 0.1 : Number.NaN));
+  let means = rows.map(({ count }) => count + 0.1);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const covariance = invertPositive(crossProduct(rows, means, size));
     if (covariance === null) return null;

@@ -1,13 +1,21 @@
 /** What of an address could not be followed, as sentences for the reader. */
-import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { AddressNote } from '$lib/view/addressNote';
 import { writePeriod } from './dates';
 import { echo } from './echo';
 import { writeList } from './list';
 
+const DIFFERS = {
+  cifras: 'las cifras pueden ser otras',
+  orden: 'el orden puede ser otro',
+} as const;
+
 /** Said in the place of whatever an address of internal use asks for. */
 export const INTERNAL_LINK =
   'El enlace se hizo en un sitio de uso interno, con cuentas sin proteger, y no se abre en el sitio público. Se muestra la página como empieza.';
+
+/** Of an address of no page. */
+export const unknownIndicator = (asked: string): string => `No hay un indicador «${asked}».`;
 
 export function writeAddressNote(note: AddressNote): string {
   switch (note.kind) {
@@ -16,7 +24,7 @@ export function writeAddressNote(note: AddressNote): string {
     case 'publicacion':
       return (
         `El enlace se hizo con la publicación ${echo(note.asked)} y ésta es la ` +
-        `«${note.here}»: las cifras pueden ser otras.`
+        `«${note.here}»: ${DIFFERS[note.differs]}.`
       );
     case 'indicador':
       return `No hay un indicador ${echo(note.asked)}. Se muestra «${indicatorOf(note.shown).nombre}».`;
@@ -26,10 +34,18 @@ export function writeAddressNote(note: AddressNote): string {
       const names = writeList(note.known.map((medida) => `«${medida}»`));
       return `No hay una medida ${echo(note.asked)}: son ${names}. Se muestra la tasa.`;
     }
+    case 'divisor':
+      return note.known.includes(note.asked)
+        ? `${residentsAlone(note.indicador)}.`
+        : `No se puede dividir entre ${echo(note.asked)}: se puede entre ${writeList(note.known.map((divisor) => `«${divisor}»`))}. Se muestra entre las mujeres que viven ahí.`;
     case 'colonia':
       return `No hay una colonia ${echo(note.asked)}. Se muestra toda la alcaldía.`;
   }
 }
+
+/** Why an indicator is not divided by who is there by day. */
+const residentsAlone = (indicador: IndicatorId) =>
+  `«${indicatorOf(indicador).nombre}» se divide sólo entre las mujeres que viven ahí: no es un delito de la calle`;
 
 function writePeriodNote(note: Extract<AddressNote, { readonly kind: 'periodo' }>): string {
   switch (note.why) {

@@ -1,14 +1,25 @@
 /** One colonia in a few words: the card of the map, the row of the list. */
-import type { Standing } from '$lib/answers/againstRest';
+import { peopleOf } from '$lib/answers/coloniaCounts';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 import { exceedanceClass } from '$lib/answers/exceedanceClass';
-import { UNSTABLE_BELOW, type RankedColonia, type Ranking } from '$lib/answers/ranking';
+import {
+  UNSTABLE_BELOW,
+  type RankedColonia,
+  type RankedStanding,
+  type Ranking,
+} from '$lib/answers/ranking';
 import type { RankSet } from '$lib/stats/order/rankSets';
-import { capitalised, countOf, manyOf } from './measureWords';
+import { HUNDRED_THOUSAND } from './divisorWords';
+import { capitalised, countOf, manyOf } from './unitWords';
 import { writeCount, writeRate } from './numbers';
 import { EXCEEDANCE_WORDS, writeProbability } from './probability';
+import { dependsShort } from './verdicts/divisorVerdict';
 
-/** What is counted, and in which measure. */
-type Unit = Pick<Ranking, 'counts' | 'measure'>;
+/** What is counted, in which measure, and among whom it is divided. */
+interface Unit extends Pick<Ranking, 'counts' | 'measure'> {
+  /** Women residents unless told. */
+  readonly divisor?: Divisor;
+}
 
 export interface ColoniaWords {
   /** «1,408 por cada 100,000 mujeres al año», «387 carpetas», «1 víctima mujer» */
@@ -21,10 +32,11 @@ export interface ColoniaWords {
   readonly lugar: string | null;
 }
 
-const STANDINGS: Readonly<Record<Standing, string>> = {
+const STANDINGS: Readonly<Record<RankedStanding, string>> = {
   encima: 'Por encima del resto de la alcaldía, más allá del azar',
   debajo: 'Por debajo del resto de la alcaldía, más allá del azar',
   igual: 'No se distingue del resto de la alcaldía',
+  depende: 'Depende de con qué se divida',
   sin_respuesta: 'No se puede comparar con el resto de la alcaldía',
 };
 
@@ -58,13 +70,13 @@ export function hearRest({ intervalo, veredicto, lugar }: ColoniaWords): string 
 }
 
 /** «1,408 por cada 100,000 mujeres al año», «1 carpeta», «87 % de probabilidad de superar a la alcaldía» */
-export function withUnit(value: number, { counts, measure }: Unit): string {
+export function withUnit(value: number, { counts, measure, divisor = 'mujeres' }: Unit): string {
   switch (measure) {
     case 'carpetas':
       return countOf(value, counts);
     case 'tasa':
     case 'suavizada':
-      return `${writeRate(value)} por cada 100,000 mujeres al año`;
+      return `${writeRate(value)} por cada ${HUNDRED_THOUSAND[divisor]} al año`;
     case 'excedencia':
       return `${capitalised(writeProbability(value))} de probabilidad de superar a la alcaldía`;
   }
@@ -76,8 +88,8 @@ export function writePlaces({ best, worst }: RankSet): string {
 }
 
 /** Why a published colonia has no number in the measure shown. */
-function withoutValue({ mujeres }: RankedColonia, { measure }: Unit): string {
-  if (!mujeres || measure === 'tasa') return 'Sin población con qué dividir';
+function withoutValue(colonia: RankedColonia, { measure, divisor = 'mujeres' }: Unit): string {
+  if (!peopleOf(colonia, divisor)) return 'Sin población con qué dividir';
   return measure === 'excedencia' ? 'Sin probabilidad que dar' : 'Sin tasa suavizada que dar';
 }
 
@@ -88,11 +100,12 @@ function intervalOf({ lower, upper }: RankedColonia, { measure }: Unit): string 
   return `Entre ${write(lower ?? 0)} y ${write(upper)}, con 95\u00a0% de ${sure}`;
 }
 
-function verdictOf({ value, verdict, unstable }: RankedColonia, { counts, measure }: Unit): string {
+function verdictOf(colonia: RankedColonia, { counts, measure }: Unit): string {
+  const { value, verdict, unstable, depends, byDivisor } = colonia;
+  const both = depends && byDivisor !== null ? dependsShort(byDivisor) : null;
   if (measure === 'excedencia' && value !== null) {
-    return capitalised(EXCEEDANCE_WORDS[exceedanceClass(value)]);
+    return both ?? capitalised(EXCEEDANCE_WORDS[exceedanceClass(value)]);
   }
-  return unstable
-    ? `${STANDINGS[verdict]}. Menos de ${UNSTABLE_BELOW} ${manyOf(counts)}: cifra inestable`
-    : STANDINGS[verdict];
+  const told = both ?? STANDINGS[verdict];
+  return unstable ? `${told}. Menos de ${UNSTABLE_BELOW} ${manyOf(counts)}: cifra inestable` : told;
 }

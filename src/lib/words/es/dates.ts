@@ -1,8 +1,9 @@
 /** Months, windows, quarters and years in words; months come as `YYYY-MM-DD`, any day of them. */
+import type { Period } from '$lib/period/period';
 import type { MonthWindow } from '$lib/stats/completeness';
 
 /** In order, in lower case. */
-export const MONTHS = [
+export const MONTHS: readonly string[] = [
   'enero',
   'febrero',
   'marzo',
@@ -15,7 +16,7 @@ export const MONTHS = [
   'octubre',
   'noviembre',
   'diciembre',
-] as const;
+];
 
 /** «agosto de 2023» */
 export function writeMonth(month: string): string {
@@ -44,9 +45,9 @@ export function writeQuarter(quarter: string): string {
   return writeWindow({ first: quarter, last: `${yearOf(quarter)}-${last}-01` });
 }
 
-/** A period of the URL: «2023», «2021 a 2023» */
-export function writePeriod(periodo: string): string {
-  return periodo.replace('-', ' a ');
+/** «2023», «2021 a 2023» */
+export function writePeriod({ texto }: Period): string {
+  return texto.replace('-', ' a ');
 }
 
 function yearOf(month: string): string {

@@ -13,8 +13,8 @@ export function writeLooseDate(date: string): string {
  */
 export function writeDateBeside(date: string, beside: string): string {
   const year = date.slice(0, 4);
-  if (date.length === 4 || beside.slice(0, 4) !== year) return writeLooseDate(date);
-  return writeLooseDate(date).replace(` de ${year}`, '');
+  const written = writeLooseDate(date);
+  return beside.slice(0, 4) === year ? written.replace(` de ${year}`, '') : written;
 }
 
 /** What a date leaves unsaid; null of a day. */

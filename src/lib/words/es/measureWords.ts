@@ -1,104 +1,40 @@
-/** What is counted, in words: «1 carpeta», «2 víctimas mujeres», «víctimas mujeres de violación». */
-import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
-import type { Medida } from '$lib/view/view';
-import { plural, writeList } from './list';
-import { writeCount } from './numbers';
+/** The four ways of measuring the colonias: their names and what each is, for who has to choose. */
+import type { CountingUnit } from '$lib/answers/countingUnit';
+import type { Divisor } from '$lib/contract/indicators/divisors';
+import type { Measure } from '$lib/view/view';
+import { AMONG } from './divisorWords';
+import { capitalised, manyOf } from './unitWords';
 
-interface Words {
-  readonly one: string;
-  readonly many: string;
-  /** What joins it to an indicator. */
-  readonly link: string;
-  readonly happenedOne: string;
-  readonly happenedMany: string;
-}
-
-const WORDS: Readonly<Record<Measure['fuente'], Words>> = {
-  fgj_carpetas: {
-    one: 'carpeta',
-    many: 'carpetas',
-    link: 'por',
-    happenedOne: 'se abrió',
-    happenedMany: 'se abrieron',
-  },
-  fgj_victimas: {
-    one: 'víctima mujer',
-    many: 'víctimas mujeres',
-    link: 'de',
-    happenedOne: 'se registró',
-    happenedMany: 'se registraron',
-  },
-};
-
-/** «carpetas», «víctimas mujeres» */
-export function manyOf({ fuente }: Measure): string {
-  return WORDS[fuente].many;
-}
-
-/** «1 carpeta», «2 víctimas mujeres» */
-export function countOf(count: number, { fuente }: Measure): string {
-  const { one, many } = WORDS[fuente];
-  return `${writeCount(count)} ${plural(count, one, many)}`;
-}
-
-/** «carpetas por violencia familiar», «víctimas mujeres de violencia familiar» */
-export function subjectOf(enFrase: string, { fuente }: Measure): string {
-  const { many, link } = WORDS[fuente];
-  return `${many} ${link} ${enFrase}`;
-}
-
-/**
- * «se abrieron 40 carpetas por violencia familiar», «se registró 1 víctima mujer de violación»,
- * «no se abrió ninguna carpeta por violación»
- * @param enFrase the indicator; null to name none
- */
-export function happened(count: number, enFrase: string | null, measure: Measure): string {
-  const { one, link, happenedOne, happenedMany } = WORDS[measure.fuente];
-  const of = enFrase === null ? '' : ` ${link} ${enFrase}`;
-  return count === 0
-    ? `no ${happenedOne} ninguna ${one}${of}`
-    : `${plural(count, happenedOne, happenedMany)} ${countOf(count, measure)}${of}`;
-}
-
-/** «Carpetas por violencia familiar por cada 100,000 mujeres residentes al año» */
-export function unitLine(enFrase: string, measure: Measure, medida: Medida): string {
-  const subject = subjectOf(enFrase, measure);
+/** «Carpetas», «Tasa suavizada»; «Víctimas mujeres» where those are counted. */
+export function measureName(medida: Measure, counts: CountingUnit): string {
   switch (medida) {
     case 'carpetas':
-      return capitalised(subject);
+      return capitalised(manyOf(counts));
     case 'tasa':
-      return `${capitalised(subject)} por cada 100,000 mujeres residentes al año`;
+      return 'Tasa';
     case 'suavizada':
-      return `Tasa suavizada: ${subject} por cada 100,000 mujeres residentes al año`;
+      return 'Tasa suavizada';
     case 'excedencia':
-      return `Probabilidad de que la tasa de ${subject} supere a la de toda la alcaldía`;
+      return 'Probabilidad de superar a la alcaldía';
   }
 }
 
-/** Said in a figure where women among the victims are known of only a part of it. */
-export const PARTIAL_NOTE =
-  'De víctimas mujeres sólo hay cuentas de una parte de lo que aquí se compara: para no mezclar ' +
-  'medidas, todo son carpetas.';
-
-export interface NamedFigure {
-  /** After «en»: «el mapa». */
-  readonly nombre: string;
-  readonly measure: Measure;
+/** What it is, in a line. */
+export function measureGloss(medida: Measure, counts: CountingUnit, divisor: Divisor): string {
+  const cases = manyOf(counts);
+  switch (medida) {
+    case 'carpetas':
+      return `Cuántas ${cases} hay en cada colonia: donde vive o pasa más gente, suele haber más.`;
+    case 'tasa':
+      return `Las ${cases} ${AMONG[divisor]}: con pocas, salta de un año a otro.`;
+    case 'suavizada':
+      return `La tasa, acercada a la media de las colonias tanto más cuanto menos ${cases} hay.`;
+    case 'excedencia':
+      return 'Qué tan seguro es que su tasa sea mayor que la de la alcaldía, y no por azar.';
+  }
 }
 
-/** «En el mapa y la lista se cuentan víctimas mujeres; en la tendencia, carpetas. …»; null where all count the same. */
-export function measuresSentence(figures: readonly NamedFigure[]): string | null {
-  const namesOf = ({ fuente }: Measure) =>
-    figures.filter(({ measure }) => measure.fuente === fuente).map(({ nombre }) => nombre);
-  const [victims, carpetas] = [namesOf(WOMEN_VICTIMS), namesOf(CARPETAS)];
-  if (victims.length === 0 || carpetas.length === 0) return null;
-  return (
-    `En ${writeList(victims)} se cuentan víctimas mujeres; en ${writeList(carpetas)}, carpetas. ` +
-    'Son medidas distintas: sus números no se comparan entre sí.'
-  );
-}
-
-/** With its first letter as at the start of a sentence. */
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
+/** What the smoothed numbers cannot say, for the foot of their figures. */
+export const SMOOTHING_NOTE =
+  'La media hacia la que se acerca cada colonia se aprende de las que se publican: como faltan las ' +
+  'cuentas menores de 5, queda algo alta. Sin cuenta publicada no hay tasa suavizada.';

@@ -1,7 +1,8 @@
 /** What every figure says once about what it counts. */
-import type { Measure } from '$lib/answers/measure';
+import type { CountingUnit } from '$lib/answers/countingUnit';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 
-type BySource = Readonly<Record<Measure['fuente'], string>>;
+type BySource = Readonly<Record<CountingUnit['fuente'], string>>;
 
 const REPORTS: BySource = {
   fgj_carpetas: 'Son carpetas abiertas, no toda la violencia: lo que no se denuncia no está aquí.',
@@ -18,10 +19,15 @@ const RATE: BySource = {
     'se cuentan las víctimas registradas como mujeres.',
 };
 
-export function reportsNote({ fuente }: Measure): string {
+/** Nobody knows the sex of who is there. */
+const AMBIENT_RATE =
+  'La tasa divide entre la gente que está ahí de día, una estimación nuestra de hombres y mujeres juntos: ' +
+  'residentes en 2020 más quienes entran a trabajar. No cuenta a quien compra, estudia o sólo pasa.';
+
+export function reportsNote({ fuente }: CountingUnit): string {
   return REPORTS[fuente];
 }
 
-export function rateNote({ fuente }: Measure): string {
-  return RATE[fuente];
+export function rateNote({ fuente }: CountingUnit, divisor: Divisor): string {
+  return divisor === 'mujeres' ? RATE[fuente] : AMBIENT_RATE;
 }

@@ -1,5 +1,5 @@
 /** Numbers as a Mexican editor writes them: 2,659 · −4.1 % · +5.5 %. */
-import { formatLocale } from 'd3';
+import { formatLocale } from 'd3-format';
 
 /** Keeps the sign % beside its number at the end of a line. */
 const NBSP = '\u00a0';
@@ -25,6 +25,11 @@ export function writeCount(count: number): string {
 /** An amount of any unit, with the decimals it has up to two: `1,218`, `9.8`. */
 export function writeAmount(amount: number): string {
   return trimmed(amount);
+}
+
+/** With one decimal, whatever its size: `7.7`, `12.0`. */
+export function writeTenths(value: number): string {
+  return oneDecimal(value);
 }
 
 /** A rate, whole from 10 on and with one decimal below: `852`, `3.4`; nothing is `0`. */

@@ -9,7 +9,8 @@ const SELECTORS = {
   checkbox: 'input[type=checkbox]:enabled',
   disclosure: 'details:not([open]) > summary',
   text: ':is(input[type=text], input[type=search], textarea):enabled:not([role=combobox])',
-  select: 'select:enabled',
+  // One that has a single choice changes nothing until another control gives it more.
+  select: 'select:enabled:has(option + option)',
   /** `.add` adds nothing where nothing has been typed. */
   button: 'button[type=button]:enabled:not(figure button, .add)',
   search: '[role=combobox]:enabled',

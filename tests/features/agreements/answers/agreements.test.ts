@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { agreementsOf, canBeEvaluated, lastAmount } from '$features/agreements/answers/agreement';
 import type { Agreement as Published } from '$features/agreements/queries/agreements';
 import type { Progress } from '$features/agreements/queries/progress';
+import { AGREEMENT_KINDS, AGREEMENT_STATES } from '$lib/contract/cabinet/agreementRow';
 import { invented, mark } from './invented';
+import { keys } from '../../../coloniaKey';
 
 const row: Published = {
   id: 'A001',
@@ -50,6 +52,14 @@ describe('agreementsOf', () => {
     ]);
   });
 
+  it('parts the keys of its colonias', () => {
+    const colonias = '0901500010007; 0901500010012';
+    expect(agreementsOf([{ ...row, colonias }], [])[0]?.colonias).toEqual([
+      '0901500010007',
+      '0901500010012',
+    ]);
+  });
+
   it.each([
     [{ tipo: 'deseo' }, /A001.*«tipo».*«deseo»/],
     [{ estado: 'vencido' }, /A001.*«estado».*«vencido»/],
@@ -74,6 +84,40 @@ describe('canBeEvaluated', () => {
     [[], ['violacion'], false],
     [['1'], ['violacion'], true],
   ] as const)('colonias %o and indicators %o: %s', (colonias, indicators, can) => {
-    expect(canBeEvaluated({ colonias, indicators })).toBe(can);
+    expect(canBeEvaluated({ colonias: keys(...colonias), indicators })).toBe(can);
   });
+});
+
+describe('the progress of an agreement', () => {
+  const amounts = (...steps: readonly Progress[]) =>
+    agreementsOf([row], steps)[0]?.progress.map(({ amount }) => amount);
+
+  it('is put in order of time from whatever order it has', () => {
+    const [first, second, third] = [
+      step('A001', '2025-06', 1),
+      step('A001', '2025-07-01', 2),
+      step('A001', '2025-08-01', 3),
+    ];
+    expect(amounts(third, second, first)).toEqual([1, 2, 3]);
+    expect(amounts(second, third, first)).toEqual([1, 2, 3]);
+    expect(amounts(first, third, second)).toEqual([1, 2, 3]);
+  });
+
+  it('of one date stays as it was told', () => {
+    expect(amounts(step('A001', '2025-06', 9), step('A001', '2025-06', 4))).toEqual([9, 4]);
+  });
+});
+
+it.each([...AGREEMENT_KINDS])('knows the kind «%s» of the catalogue', (tipo) => {
+  expect(agreementsOf([{ ...row, tipo }], [])[0]?.kind).toBe(tipo);
+});
+
+it.each([...AGREEMENT_STATES])('knows the state «%s» of the catalogue', (estado) => {
+  expect(agreementsOf([{ ...row, estado }], [])[0]?.state).toBe(estado);
+});
+
+it('names the agreement, the column and the value that no page knows', () => {
+  expect(() => agreementsOf([{ ...row, tipo: 'deseo' }], [])).toThrow(
+    'El acuerdo A001 trae en «tipo» un valor que no se conoce: «deseo».',
+  );
 });

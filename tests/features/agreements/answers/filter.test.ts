@@ -5,13 +5,21 @@ import {
   ofColonia,
   ofIndicator,
   partnersOf,
+  STATE_CHOICES,
 } from '$features/agreements/answers/filter';
+import { AGREEMENT_STATES } from '$lib/contract/cabinet/agreementRow';
 import { invented } from './invented';
+import { key, keys } from '../../../coloniaKey';
 
 const TODAY = '2026-06-12';
 const agreements = [
-  invented({ id: 'A001', partners: ['Zeta', 'Ánimas'], colonias: ['1', '2'], state: 'cumplido' }),
-  invented({ id: 'A002', partners: ['Ánimas'], colonias: ['2'], due: '2026-06-11' }),
+  invented({
+    id: 'A001',
+    partners: ['Zeta', 'Ánimas'],
+    colonias: keys('1', '2'),
+    state: 'cumplido',
+  }),
+  invented({ id: 'A002', partners: ['Ánimas'], colonias: keys('2'), due: '2026-06-11' }),
   invented({ id: 'A003', due: TODAY, state: 'sin_dato', indicators: ['violacion'] }),
   invented({ id: 'A004', due: '2026-06-01', state: 'cumplido', indicators: ['violencia_sexual'] }),
 ];
@@ -22,11 +30,11 @@ describe('filterAgreements', () => {
   it.each([
     [{}, ['A001', 'A002', 'A003', 'A004']],
     [{ partner: 'Ánimas' }, ['A001', 'A002']],
-    [{ colonia: '1' }, ['A001']],
+    [{ colonia: key('1') }, ['A001']],
     [{ state: 'cumplido' }, ['A001', 'A004']],
     [{ state: 'vencido' }, ['A002']],
     [{ partner: 'Ánimas', state: 'vencido' }, ['A002']],
-    [{ colonia: '1', state: 'vencido' }, []],
+    [{ colonia: key('1'), state: 'vencido' }, []],
   ] as const)('%o', (filter, expected) => {
     expect(ids(filterAgreements(agreements, { ...NO_FILTER, ...filter }, TODAY))).toEqual(expected);
   });
@@ -39,10 +47,15 @@ describe('filterAgreements', () => {
 });
 
 it('those of a colonia, and those of an indicator and not of its parent', () => {
-  expect(ids(ofColonia(agreements, '2'))).toEqual(['A001', 'A002']);
+  expect(ids(ofColonia(agreements, key('2')))).toEqual(['A001', 'A002']);
   expect(ids(ofIndicator(agreements, 'violacion'))).toEqual(['A003']);
 });
 
 it('partners come once, in the order of the alphabet, accents and all', () => {
   expect(partnersOf(agreements)).toEqual(['Ánimas', 'Zeta']);
+});
+
+it('there is to ask for what is overdue, and for every state of the source', () => {
+  expect(STATE_CHOICES.toSorted()).toEqual(['vencido', ...AGREEMENT_STATES].toSorted());
+  expect(STATE_CHOICES[0]).toBe('vencido');
 });

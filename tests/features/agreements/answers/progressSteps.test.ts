@@ -1,8 +1,8 @@
-import * as plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { progressCourse } from '$features/agreements/answers/progressSteps';
 import { labelled, progressOptions } from '$features/agreements/figures/progressPlot';
+import * as plot from '$lib/figures/ahead/marks';
 import type { AgreementProgress } from '$features/agreements/queries/agreementProgress';
 
 const row = (fecha: string, valor: number | null): AgreementProgress => ({

@@ -5,6 +5,7 @@ import {
   countStandings,
   countStates,
   lastKnownDay,
+  laterDay,
   standingOf,
   stillOwed,
 } from '$features/agreements/answers/standing';
@@ -37,10 +38,10 @@ describe('stillOwed', () => {
     fc.assert(
       fc.property(fc.array(agreement), day, (agreements, today) => {
         const owed = stillOwed(agreements, today);
-        const { overdue, dueToday, pending } = countStandings(agreements, today).all;
-        expect(owed).toHaveLength(overdue + dueToday + pending);
-        const dates = owed.map(({ due }) => due);
-        expect(dates).toEqual(dates.toSorted());
+        const dates = agreements.flatMap(({ due, state }) =>
+          due === null || state === 'cumplido' ? [] : [due],
+        );
+        expect(owed.map(({ due }) => due)).toEqual(dates.toSorted());
       }),
     );
   });
@@ -66,11 +67,13 @@ describe('countStandings', () => {
         const after = countStandings(agreements, late ?? another);
         const sum = Object.values(before.all).reduce((total, count) => total + count, 0);
         expect(sum).toBe(agreements.length);
-        expect(before.dated + before.all.undated).toBe(
-          agreements.length - before.all.done + before.datedDone,
-        );
+        const isDone = ({ state }: { readonly state: string }) => state === 'cumplido';
+        const [done, open] = [agreements.filter(isDone), agreements.filter((one) => !isDone(one))];
+        const dated = (some: typeof agreements) => some.filter(({ due }) => due !== null).length;
+        expect(before).toMatchObject({ dated: dated(agreements), datedDone: dated(done) });
+        expect(before.all).toMatchObject({ done: done.length, undated: open.length - dated(open) });
         expect(after.all.overdue).toBeGreaterThanOrEqual(before.all.overdue);
-        expect(after.all.done).toBe(before.all.done);
+        expect(after.all.done).toBe(done.length);
       }),
     );
   });
@@ -92,4 +95,25 @@ describe('lastKnownDay', () => {
   ])('may be %s', (_, built, on, told, last) => {
     expect(lastKnownDay(built, [invented({ on, progress: [mark(told, 1)] })])).toBe(last);
   });
+});
+
+it('what is due today is owed still, with what is overdue and what is not due yet', () => {
+  const on = (id: string, due: string | null, state: 'en_curso' | 'cumplido' = 'en_curso') =>
+    invented({ id, due, state });
+  const owed = stillOwed(
+    [
+      on('later', '2026-07-01'),
+      on('today', '2026-06-12'),
+      on('undated', null),
+      on('done', '2026-06-12', 'cumplido'),
+      on('past', '2026-06-11'),
+    ],
+    '2026-06-12',
+  );
+  expect(owed.map(({ id }) => id)).toEqual(['past', 'today', 'later']);
+});
+
+it('the later of two days is either', () => {
+  expect(laterDay('2026-06-12', '2026-06-11')).toBe('2026-06-12');
+  expect(laterDay('2026-06-11', '2026-06-12')).toBe('2026-06-12');
 });

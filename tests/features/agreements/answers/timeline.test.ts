@@ -74,3 +74,24 @@ describe('timeStrip', () => {
     expect(timeStrip([invented({ on: '2026-01-01' })], '2026-01-01')?.acts[0]?.from).toBe(50);
   });
 });
+
+it('of one date the session comes before the acts, in whichever order they were told', () => {
+  const session = invented({ id: 'S', on: '2025-06-02', session: 'séptima' });
+  const act = invented({ id: 'A', on: '2025-06-02' });
+  for (const told of [
+    [session, act],
+    [act, session],
+  ]) {
+    expect(timelineOf(told)[0]?.moments.map(({ id }) => id)).toEqual([
+      'sesion-2025-06-02',
+      'acto-2025-06-02',
+    ]);
+  }
+});
+
+it('counts two sessions apart, and one that nobody dated as a session', () => {
+  const inSession = (on: string | null) => invented({ on, session: 'séptima' });
+  expect(countOrigins([inSession('2025-06-02'), inSession('2025-07-01'), inSession(null)])).toEqual(
+    { sessions: 3, inSessions: 3, inActs: 0, undated: 0 },
+  );
+});

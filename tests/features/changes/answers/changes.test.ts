@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALPHA, naiveChangeOf, type Change } from '$lib/answers/change';
 import {
+  firstOfFamily,
   judgeTogether,
   nearMisses,
   testedIn,
@@ -88,15 +89,13 @@ describe('judgeTogether', () => {
     ]);
   });
 
-  it('opens the p of counts that vary more than Poisson, and only the corrected one', () => {
-    const [question] = ask(['a', 1214, 1333]);
-    if (question === undefined) throw new Error();
-    const { within } = judgeTogether([{ ...question, dispersion: 2.3 }]);
-    const change = within[0]?.change;
-    expect(change?.alone).toBe('aumento');
-    expect(change?.p).toBeCloseTo(0.01936, 5);
-    // 2Φ(−2.3391 ÷ √2.3)
-    expect(change?.adjustedP).toBeCloseTo(0.12299, 3);
+  it('claims only below what one release may spend, 0.02, though the change alone passes 0.05', () => {
+    // R: poisson.test(c(1330, 1214))$p.value is 0.0226; c(1333, 1214) 0.01936.
+    const { within } = judgeTogether(ask(['a', 1214, 1330]));
+    expect(within[0]?.change).toMatchObject({ alone: 'aumento', verdict: 'azar' });
+    expect(within[0]?.change.p).toBeGreaterThan(0.02);
+    expect(within[0]?.change.p).toBeLessThan(0.05);
+    expect(judgeTogether(ask(['a', 1214, 1333])).beyond).toHaveLength(1);
   });
 
   it('counts in the correction only what could be compared', () => {
@@ -116,7 +115,6 @@ describe('judgeTogether', () => {
       ...question.change,
       verdict: 'azar',
       alone: 'aumento',
-      dispersion: 1,
       adjustedP: judged?.adjustedP,
     });
     expect(judged?.adjustedP).toBeGreaterThan(ALPHA);
@@ -179,5 +177,61 @@ describe('whatever is asked', () => {
         expect(corrected).toEqual(corrected.toSorted((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('firstOfFamily', () => {
+  it('keeps all that is beyond chance, and of the rest as many as asked', () => {
+    const family = judgeTogether(
+      ask(['beyond', 10, 200], ['a', 50, 52], ['b', 50, 52], ['c', 50, 52], ['none', null, 5]),
+    );
+    const first = firstOfFamily(family, 2);
+    expect(first.beyond).toEqual(family.beyond);
+    expect(first.beyond).toHaveLength(1);
+    expect(names(first.within)).toEqual(['a', 'b']);
+    expect(firstOfFamily(family, 0).unanswered).toEqual([]);
+    expect(firstOfFamily(family, 9)).toEqual(family);
+  });
+});
+
+describe('the order of what stands out', () => {
+  const told = (subject: string, p: number, ratio: number, verdict: 'aumento' | 'baja') => ({
+    subject,
+    change: {
+      before: { window: { first: '2022-08-01', last: '2023-07-01' }, n: 100 },
+      after: { window: { first: '2023-08-01', last: '2024-07-01' }, n: 100 },
+      verdict,
+      counts: { before: 100, after: 100 },
+      ratio,
+      interval: { lower: 0.1, upper: 9 },
+      p,
+      irregular: { inflation: 1, degrees: Infinity },
+    },
+  });
+
+  it('a p of just two in a hundred is within chance', () => {
+    expect(names(judgeTogether([told('a', 0.02, 2, 'aumento')]).within)).toEqual(['a']);
+    expect(names(judgeTogether([told('a', 0.0199, 2, 'aumento')]).beyond)).toEqual(['a']);
+  });
+
+  it('of the same p the larger move comes first, be it a rise or a fall', () => {
+    const family = judgeTogether([
+      told('a tenth more', 0.001, 1.1, 'aumento'),
+      told('to a third', 0.001, 1 / 3, 'baja'),
+      told('the double', 0.001, 2, 'aumento'),
+    ]);
+    expect(names(family.beyond)).toEqual(['to a third', 'the double', 'a tenth more']);
+  });
+
+  it('near misses are told strongest first, whatever the order of asking', () => {
+    const nothing = Array.from({ length: 30 }, (_, at) => told(`${at}`, 1, 1, 'baja')).map(
+      ({ subject, change: own }) => ({ subject, change: { ...own, verdict: 'azar' as const } }),
+    );
+    const family = judgeTogether([
+      told('weak', 0.04, 2, 'aumento'),
+      told('strong', 0.01, 2, 'aumento'),
+      ...nothing,
+    ]);
+    expect(names(nearMisses(family))).toEqual(['strong', 'weak']);
   });
 });

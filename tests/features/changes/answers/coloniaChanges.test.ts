@@ -6,9 +6,11 @@ import {
   tallyOf,
   type ColoniaPairCount,
 } from '$features/changes/answers/coloniaChanges';
-import { holm } from '$lib/stats/holm';
+import { holmAdjusted } from '../../../counted/exactTests';
+import { addMonths } from '$lib/period/months';
 import { completePeriods } from '$lib/period/period';
 import { MEASURED } from '../../../fixtures/delayCurves';
+import { key } from '../../../coloniaKey';
 
 const SIX_YEARS = completePeriods('2019-01-01', '2024-07-01');
 const EIGHT_YEARS = completePeriods('2016-01-01', '2024-07-01');
@@ -48,19 +50,20 @@ describe('coloniaPair', () => {
     ]);
     expect(uncomparable.filter(({ reason }) => reason === 'sin_dos_trienios')).toHaveLength(3);
     expect(uncomparable.filter(({ reason }) => reason === 'no_publicado')).toHaveLength(5);
+    expect(uncomparable).toHaveLength(8);
     expect(comparableByColonia(EIGHT_YEARS).comparable).toHaveLength(6);
   });
 });
 
 describe('coloniaChangesOf', () => {
   const { comparable } = comparableByColonia(SIX_YEARS);
-  const colonias = ['uno', 'dos', 'tres', 'cuatro'].map((clave) => ({ clave }));
+  const colonias = ['uno', 'dos', 'tres', 'cuatro'].map((clave) => ({ clave: key(clave) }));
   const row = (
     clave: string,
     anteriores: number | null,
     recientes: number | null,
     indicador = 'violencia_familiar',
-  ): ColoniaPairCount => ({ clave, indicador, anteriores, recientes });
+  ): ColoniaPairCount => ({ clave: key(clave), indicador, anteriores, recientes });
   const family = coloniaChangesOf(
     comparable,
     colonias,
@@ -72,6 +75,7 @@ describe('coloniaChangesOf', () => {
       row('dos', 0, 0, 'violencia_sexual'),
     ],
     () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
+    new Map(),
   );
 
   it('asks about every colonia in every indicator that can be compared', () => {
@@ -85,10 +89,31 @@ describe('coloniaChangesOf', () => {
     });
   });
 
+  it('opens a change by what its colonia shares of how irregular the alcaldía is', () => {
+    const months = Array.from({ length: 24 }, (_, at) => ({
+      periodo: addMonths('2022-01-01', at),
+      n: 28,
+    }));
+    const irregularity = { dispersion: 5, memory: 0, degrees: 7 };
+    const opened = coloniaChangesOf(
+      comparable,
+      colonias,
+      [row('uno', 100, 160), row('dos', 100, 104)],
+      () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
+      new Map([['violencia_familiar', { months, irregularity }]]),
+    );
+    // 260 of 672 cases, of 5 times what Poisson gives: 1 + 4 × 260 ÷ 672.
+    const [change] = [...opened.beyond, ...opened.within].map((judged) => judged.change);
+    expect(change?.irregular.inflation).toBeCloseTo(1 + (4 * 260) / 672, 9);
+    expect(opened.beyond).toEqual([]);
+  });
+
   it('corrects for every comparison of every indicator at once', () => {
     const judged = [...family.beyond, ...family.within].map(({ change }) => change);
     expect(judged).toHaveLength(3);
-    expect(judged.map(({ adjustedP }) => adjustedP)).toEqual(holm(judged.map(({ p }) => p)));
+    expect(judged.map(({ adjustedP }) => adjustedP)).toEqual(
+      holmAdjusted(judged.map(({ p }) => p)),
+    );
   });
 
   it('tells how each indicator fell out, the missing and the empty apart', () => {

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, type PairCount } from '$features/changes/answers/headline';
+import { headlineOf, type Headline } from '$features/changes/answers/headline';
 import { headlineWords } from '$features/changes/words/es/headlineWords';
-import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { MEASURED_ROWS } from '../../../fixtures/delayCurves';
-
-const SOURCE = {
-  corte: '2025-01-31',
-  ultimo_mes: '2024-12-01',
-  ultimo_mes_completo: '2024-07-01',
-};
-
-const pair = (indicador: IndicatorId, anteriores: number, recientes: number): PairCount => ({
-  indicador,
-  anteriores,
-  recientes,
-});
+import { EVEN, monthsOf, pair, SOURCE } from './inventedSeries';
 
 /** Cuauhtémoc in the real file: twelve months to July 2024, and the calendar years 2023 and 2024. */
 const COUNTS = {
@@ -23,26 +11,28 @@ const COUNTS = {
     pair('violencia_sexual', 1033, 1090),
     pair('feminicidio', 4, 7),
   ],
+  elsewhere: [],
   hasty: [
     pair('violencia_familiar', 2633, 2429),
     pair('violencia_sexual', 1082, 995),
     pair('feminicidio', 3, 9),
   ],
 };
-/** No series: counts are taken as Poisson. */
-const NONE: ReadonlyMap<IndicatorId, number> = new Map();
 const ASKED = ['violencia_familiar', 'violencia_sexual', 'feminicidio'] as const;
 
+const ORIGINS = ['carpetas de un año, seguidas seis meses'];
+const wordsOf = (headline: Headline) => headlineWords({ ...headline, origins: ORIGINS });
+
 describe('headlineOf', () => {
-  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, SOURCE, NONE);
+  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, SOURCE, EVEN);
 
   it('compares the twelve complete months with the twelve before', () => {
     expect(headline.windows).toEqual({
       before: { first: '2022-08-01', last: '2023-07-01' },
       after: { first: '2023-08-01', last: '2024-07-01' },
     });
-    expect(headlineWords(headline).sentence).toBe(
-      'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar',
+    expect(wordsOf(headline).sentence).toBe(
+      'En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía un cambio que el azar no pueda explicar',
     );
   });
 
@@ -57,90 +47,103 @@ describe('headlineOf', () => {
     ).toEqual([
       ['violencia_familiar', 2659, 2551, '0.959'],
       ['violencia_sexual', 1033, 1090, '1.055'],
-      ['feminicidio', 4, 7, '1.750'],
     ]);
   });
 
-  it('judges every indicator among all of them: one more of them can undo a rise', () => {
-    const complete = [pair('violencia_familiar', 1214, 1333), pair('acoso_sexual', 200, 205)];
-    const alone = headlineOf(
-      ['violencia_familiar'],
+  it('claims nothing of a series of too few cases, whatever its p', () => {
+    const complete = [pair('feminicidio', 0, 30)];
+    const { family, few } = headlineOf(
+      ['feminicidio'],
       [],
-      { complete, hasty: [] },
+      { complete, hasty: [], elsewhere: [] },
       MEASURED_ROWS,
       SOURCE,
-      NONE,
+      new Map([['feminicidio', [...monthsOf(1, 0).slice(0, -1), { periodo: '2024-07-01', n: 4 }]]]),
     );
+    expect(family.unanswered.map(({ change }) => change.reason)).toEqual(['pocas']);
+    expect(few).toEqual([{ indicador: 'feminicidio', fullest: { periodo: '2024-07-01', n: 4 } }]);
+  });
+
+  it('judges every indicator among all of them: one more of them can undo a rise', () => {
+    const complete = [pair('violencia_familiar', 1214, 1390), pair('acoso_sexual', 200, 205)];
+    const asked = { complete, hasty: [], elsewhere: [] };
+    const alone = headlineOf(['violencia_familiar'], [], asked, MEASURED_ROWS, SOURCE, EVEN);
     expect(alone.family.beyond).toHaveLength(1);
-    const three = ['violencia_familiar', 'acoso_sexual', 'feminicidio'] as const;
-    const more = [...complete, pair('feminicidio', 4, 7)];
-    const among = headlineOf(three, [], { complete: more, hasty: [] }, MEASURED_ROWS, SOURCE, NONE);
+    const three = ['violencia_familiar', 'acoso_sexual', 'violencia_sexual'] as const;
+    const more = [...complete, pair('violencia_sexual', 400, 401)];
+    const among = headlineOf(three, [], { ...asked, complete: more }, MEASURED_ROWS, SOURCE, EVEN);
     expect(among.family.beyond).toEqual([]);
-    expect(headlineWords(among).sentence).toContain('no hay');
+    expect(wordsOf(among).sentence).toContain('no hay');
   });
 
-  it('warns only of the indicators whose calendar years are compared in public', () => {
-    const { mirage } = headlineWords(
-      headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, NONE),
+  it('corrects only the indicators whose calendar years are compared in public', () => {
+    const { hasty } = wordsOf(
+      headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, EVEN),
     );
-    expect(mirage).toContain('violencia sexual');
-    expect(mirage).not.toContain('violencia familiar');
+    expect(hasty?.lead).toContain('violencia sexual');
+    expect(hasty?.lead).not.toContain('violencia familiar');
   });
 
-  it('warns of the calendar years, only where they say something else', () => {
-    expect(headlineWords(headline).mirage).toMatch(
-      /^Comparar 2024 con 2023 daría una baja de 8\u00a0% en violencia familiar y en violencia sexual\. Es un espejismo: 9\u00a0% de las carpetas por violencia familiar/,
+  it('tells the calendar years with their size, and nothing of too few cases', () => {
+    const { hasty } = wordsOf(headline);
+    expect(hasty?.lead).toContain(
+      'las carpetas por violencia familiar no bajaron 7.7\u00a0% contra 2023, sino 6.7\u00a0%',
     );
-    expect(headlineWords(headline).mirage).not.toContain('feminicidio');
+    expect(hasty?.how[0]).toContain('explican 1.0 de los 7.7 puntos.');
+    expect(hasty?.how[0]).toContain('estaría entre −11.7\u00a0% y −1.4\u00a0%.');
+    expect(JSON.stringify(hasty)).not.toMatch(/feminicidio|espejismo/);
     expect(
-      headlineWords(
-        headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE, NONE),
-      ).mirage,
+      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE, EVEN).hasty,
     ).toBeNull();
   });
 
-  it('gives no measured share for an indicator whose curve is borrowed', () => {
-    const { mirage } = headlineWords(
-      headlineOf(['violencia_sexual'], ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, NONE),
-    );
-    expect(mirage).toContain('muchas carpetas se abren semanas después del hecho');
-  });
-
-  it('warns of nothing where the year is complete', () => {
+  it('corrects nothing where the year is complete', () => {
     const complete = { ...SOURCE, ultimo_mes_completo: '2024-12-01', corte: '2025-07-31' };
-    expect(
-      headlineWords(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete, NONE)).mirage,
-    ).toBeNull();
+    const months = new Map([...EVEN].map(([id, own]) => [id, [...own]] as const));
+    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete, months).hasty).toBeNull();
   });
 
-  it('says what changed beyond chance', () => {
-    const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
-    expect(
-      headlineWords(headlineOf(['violencia_familiar'], [], counts, MEASURED_ROWS, SOURCE, NONE))
-        .sentence,
-    ).toBe(
-      'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: aumentaron 10\u00a0% las carpetas por violencia familiar',
+  it('says what changed beyond chance, and the same change in the rest of the city', () => {
+    const counts = {
+      complete: [pair('violencia_familiar', 1214, 1390)],
+      hasty: [],
+      elsewhere: [pair('violencia_familiar', 10_000, 9900)],
+    };
+    const asked = ['violencia_familiar'] as const;
+    expect(wordsOf(headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, EVEN)).sentence).toBe(
+      'En el último año completo, que terminó en julio de 2024, sólo un cambio de toda la alcaldía va más allá del azar: aumentaron 14\u00a0% las carpetas por violencia familiar (en el resto de la ciudad, −1.0\u00a0%)',
     );
   });
 
   it('calls nothing a change that months so irregular could bring', () => {
-    const counts = { complete: [pair('violencia_familiar', 1214, 1333)], hasty: [] };
-    const irregular = new Map<IndicatorId, number>([['violencia_familiar', 2.2]]);
+    const counts = {
+      complete: [pair('violencia_familiar', 1214, 1390)],
+      hasty: [],
+      elsewhere: [],
+    };
+    const irregular = new Map([['violencia_familiar' as const, monthsOf(150, 250, 200, 230, 170)]]);
     const asked = ['violencia_familiar'] as const;
-    const headline = headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, irregular);
-    const { family } = headline;
-    const { sentence } = headlineWords(headline);
-    expect(family.within[0]?.change).toMatchObject({ verdict: 'azar', alone: 'aumento' });
-    expect(sentence).toContain('no hay, en toda la alcaldía, un cambio');
+    const { family } = headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, irregular);
+    expect(family.within[0]?.change).toMatchObject({ verdict: 'azar', alone: 'azar' });
+    expect(family.within[0]?.change.irregular.inflation).toBeGreaterThan(2);
   });
 
   it('has no answer for an indicator without both counts', () => {
-    const counts = { ...COUNTS, complete: COUNTS.complete.slice(0, 2) };
-    const { family } = headlineOf(ASKED, ASKED, counts, MEASURED_ROWS, SOURCE, NONE);
-    expect(family.unanswered.map(({ subject }) => subject)).toEqual(['feminicidio']);
+    const counts = { ...COUNTS, complete: COUNTS.complete.slice(0, 1) };
+    const { family } = headlineOf(
+      ['violencia_familiar', 'violencia_sexual'],
+      [],
+      counts,
+      MEASURED_ROWS,
+      SOURCE,
+      EVEN,
+    );
+    expect(family.unanswered.map(({ subject, change }) => [subject, change.reason])).toEqual([
+      ['violencia_sexual', 'sin_cuenta'],
+    ]);
   });
 
   it('cannot go without a delay curve', () => {
-    expect(() => headlineOf(ASKED, ASKED, COUNTS, [], SOURCE, NONE)).toThrow('curva de retraso');
+    expect(() => headlineOf(ASKED, ASKED, COUNTS, [], SOURCE, EVEN)).toThrow('curva de retraso');
   });
 });

@@ -1,5 +1,6 @@
 /** Findings as a search gives them, for what is said of them. */
-import type { ClusterFinding, Neighbourhood, Zone } from '$features/clusters/answers/findClusters';
+import type { ClusterFinding, Neighbourhood, Zone } from '$features/clusters/answers/finding';
+import { key, keys } from '../../../coloniaKey';
 
 export const NAMES: Readonly<Record<string, string>> = {
   centro: 'Centro',
@@ -12,7 +13,8 @@ export const NAMES: Readonly<Record<string, string>> = {
 export const nameOf = (clave: string): string => NAMES[clave] ?? clave;
 
 /** 406 cases where 163 are expected, unless told otherwise. */
-export function zone(claves: readonly string[], rest: Partial<Zone> = {}): Zone {
+export function zone(names: readonly string[], rest: Partial<Zone> = {}): Zone {
+  const claves = keys(...names);
   return {
     claves,
     byCases: claves,
@@ -22,6 +24,7 @@ export function zone(claves: readonly string[], rest: Partial<Zone> = {}): Zone 
     logLikelihoodRatio: 60,
     p: 0.001,
     radius: 1.2,
+    above: claves.length,
     ...rest,
   };
 }
@@ -31,12 +34,13 @@ export function neighbourhood(
   quadrant: Neighbourhood['quadrant'] = 'high-high',
   adjusted = 0.01,
 ): Neighbourhood {
-  return { clave, quadrant, index: 1.2, p: 0.002, adjusted };
+  return { clave: key(clave), quadrant, index: 1.2, p: 0.002, adjusted };
 }
 
 export function finding(rest: Partial<ClusterFinding> = {}): ClusterFinding {
   return {
     denominator: 'mujeres',
+    peopled: 33,
     areas: 25,
     cases: 1425,
     people: 260_000,

@@ -1,9 +1,10 @@
 /** An invented alcaldía of 9 × 9 colonias in a grid, and what the tests change in it. */
+import { parseColoniaKey } from '$lib/contract/coloniaKey';
 import type { ClusterArea } from '$features/clusters/answers/area';
 import type { ClusterSearch } from '$features/clusters/answers/findClusters';
 
 const SIDE = 9;
-const key = (row: number, column: number) => `c${row}${column}`;
+const keyOf = (row: number, column: number) => parseColoniaKey(`09000-c${row}${column}`);
 
 /** Counts by key; `at` is told row and column. */
 export function grid(at: (row: number, column: number) => Partial<ClusterArea>): ClusterArea[] {
@@ -16,7 +17,7 @@ export function grid(at: (row: number, column: number) => Partial<ClusterArea>):
       [row, column + 1],
     ].filter(([r = -1, c = -1]) => r >= 0 && r < SIDE && c >= 0 && c < SIDE);
     return {
-      clave: key(row, column),
+      clave: keyOf(row, column),
       nombre: `Colonia ${row}${column}`,
       n: 20,
       supresion: 'ninguna',
@@ -24,7 +25,7 @@ export function grid(at: (row: number, column: number) => Partial<ClusterArea>):
       ambiente: 4000,
       lon: -99.1 + column / 100,
       lat: 19.4 + row / 100,
-      vecinas: beside.map(([r = 0, c = 0]) => key(r, c)).join(' '),
+      vecinas: beside.map(([r = 0, c = 0]) => keyOf(r, c)).join(' '),
       ...at(row, column),
     };
   });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { filledIn } from '$features/clusters/answers/area';
-import { zonesBeyondChance } from '$features/clusters/answers/findClusters';
+import { countedAreas, filledIn } from '$features/clusters/answers/area';
+import { zonesBeyondChance } from '$features/clusters/answers/finding';
 import {
+  hasDenominator,
+  otherDenominator,
   robustClusters,
   sameNeighbourhoods,
   sameZones,
   type RobustSearch,
 } from '$features/clusters/answers/robustClusters';
+import { finding, neighbourhood, zone } from './findings';
 import { cornered, grid, search } from './invented';
 
 const robust = (areas: RobustSearch['areas'], changed: Partial<RobustSearch> = {}) =>
@@ -74,7 +77,7 @@ describe('what is not published', () => {
     expect(hidden).toBe(1);
     expect(zonesBeyondChance(finding)).toEqual([]);
     expect(extremes && sameZones(finding, extremes.least)).toBe(true);
-    expect(extremes && zonesBeyondChance(extremes.most)[0]?.claves).toEqual(['c00']);
+    expect(extremes && zonesBeyondChance(extremes.most)[0]?.claves).toEqual(['09000-c00']);
     expect(extremes && sameZones(finding, extremes.most)).toBe(false);
   });
 
@@ -91,4 +94,80 @@ it('progress only grows, over all that is tried', () => {
   robustClusters({ ...search(areas), total: 1604, tryOther: true }, (share) => told.push(share));
   expect(told.toSorted((a, b) => a - b)).toEqual(told);
   expect(told.at(-1)).toBeCloseTo(1, 12);
+});
+
+describe('two searches tell the same', () => {
+  const zones = (...claves: readonly string[]) => finding({ zones: [zone(claves)] });
+  const high = (...claves: readonly string[]) =>
+    finding({ neighbourhoods: claves.map((clave) => neighbourhood(clave)) });
+
+  it('where at least half of the colonias that either names are named by both', () => {
+    expect(sameZones(zones('a', 'b', 'c'), zones('a', 'b', 'd'))).toBe(true);
+    expect(sameZones(zones('a', 'b', 'c'), zones('a', 'd', 'e'))).toBe(false);
+    expect(sameNeighbourhoods(high('a', 'b', 'c'), high('b', 'c', 'd'))).toBe(true);
+    expect(sameNeighbourhoods(high('a', 'b'), high('b', 'c'))).toBe(false);
+  });
+
+  it('where neither names any, and not where one does', () => {
+    expect(sameZones(finding(), finding())).toBe(true);
+    expect(sameZones(finding(), zones('a'))).toBe(false);
+    expect(sameZones(zones('a'), zones('b'))).toBe(false);
+  });
+
+  it('only of zones beyond chance, and of neighbourhoods of the same kind', () => {
+    expect(sameZones(finding({ zones: [zone(['a'], { p: 0.05 })] }), finding())).toBe(true);
+    const low = finding({ neighbourhoods: [neighbourhood('a', 'low-low')] });
+    expect(sameNeighbourhoods(low, high('a'))).toBe(false);
+    expect(sameNeighbourhoods(low, low)).toBe(true);
+  });
+});
+
+it('the other denominator is the other', () => {
+  expect(otherDenominator('mujeres')).toBe('ambiente');
+  expect(otherDenominator('ambiente')).toBe('mujeres');
+});
+
+it('there is something to divide by where one colonia has it', () => {
+  const one = grid((row, column) => (row + column === 0 ? {} : { ambiente: null }));
+  expect(hasDenominator(one, 'ambiente')).toBe(true);
+  expect(
+    hasDenominator(
+      grid(() => ({ ambiente: 0 })),
+      'ambiente',
+    ),
+  ).toBe(false);
+});
+
+describe('the colonias that take part', () => {
+  const [area] = grid(() => ({}));
+  const counted = (rest: object) =>
+    area === undefined ? [] : countedAreas([{ ...area, ...rest }], 'mujeres');
+
+  it('are those with a count and somebody to divide by', () => {
+    expect(counted({})).toEqual([
+      {
+        clave: '09000-c00',
+        n: 20,
+        people: 2000,
+        lon: -99.1,
+        lat: 19.4,
+        neighbours: ['09000-c10', '09000-c01'],
+      },
+    ]);
+    expect(counted({ n: 0 })).toHaveLength(1);
+    expect(counted({ n: null })).toEqual([]);
+    expect(counted({ mujeres: null })).toEqual([]);
+    expect(counted({ mujeres: 0 })).toEqual([]);
+  });
+
+  it('may touch none', () => {
+    expect(counted({ vecinas: '' })[0]?.neighbours).toEqual([]);
+  });
+});
+
+it('what protects another has its least share where nobody is known to live', () => {
+  const areas = grid((row, column) =>
+    row + column === 0 ? { n: null, supresion: 'complementaria', mujeres: null } : {},
+  );
+  expect(filledIn(areas, 1600 + 200, 'most')[0]?.n).toBe(4);
 });

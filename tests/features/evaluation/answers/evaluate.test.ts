@@ -232,3 +232,67 @@ describe('evaluate refuses', () => {
     );
   });
 });
+
+describe('what a refusal tells beside its reason', () => {
+  const refused = (input: EvaluationAsked) => {
+    const found = run(input);
+    if (found.kind === 'evaluada') throw new Error('evaluated');
+    return found;
+  };
+
+  it('is nothing before the window is known', () => {
+    expect(refused(asked(flat, { treated: [] }))).toEqual({
+      kind: 'sin_respuesta',
+      refusal: { reason: 'sin_tratadas' },
+      candidates: [],
+      window: null,
+    });
+    expect(refused(asked(flat, { date: '2025-10-16' }))).toMatchObject({
+      candidates: [],
+      window: null,
+    });
+  });
+
+  it('is the window where the treated hide a count', () => {
+    expect(refused(asked(hiding(flat, 0, '2022-07-01')))).toMatchObject({
+      candidates: [],
+      window: { mixed: null, after: expect.arrayContaining(['2022-01-01']) },
+    });
+  });
+
+  it('is the window and who could stand beside them where the comparable are too few', () => {
+    const { window, candidates } = refused(asked(town(() => 40, { size: 4 })));
+    expect(window?.before.at(-1)).toBe('2021-10-01');
+    expect(candidates.map((each) => each.clave).toSorted()).toEqual([1, 2, 3].map(clave));
+  });
+});
+
+it('refuses comparable ones without a case, and counts why there are few', () => {
+  const empty = town((place) => (place > 3 ? 0 : 40));
+  expect(reason(asked(empty, { controls: [5, 6, 7, 8, 9].map(clave) }))).toEqual({
+    reason: 'sin_casos',
+    lado: 'comparables',
+  });
+  const few = hiding(
+    hiding(
+      town(() => 40, { size: 6 }),
+      4,
+      '2021-07-01',
+    ),
+    5,
+    '2021-07-01',
+  );
+  expect(reason(asked(few, { treated: [clave(1)] }))).toEqual({
+    reason: 'sin_comparables',
+    hay: 1,
+    minimo: 5,
+    vecinas: 2,
+    protegidas: 2,
+  });
+});
+
+it('tells how far it is, step by step', () => {
+  const told: number[] = [];
+  evaluate(asked(flat, { span: 1, replicas: 9 }), (share) => told.push(share));
+  expect(told).toEqual([0.1, 0.4, 0.6, 0.9]);
+});

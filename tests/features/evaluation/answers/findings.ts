@@ -2,6 +2,7 @@
 import type { Evaluated } from '$features/evaluation/answers/evaluate';
 import type { CoursePoint } from '$features/evaluation/answers/course';
 import type { Placebo, Placebos } from '$features/evaluation/answers/placebos';
+import { keys } from '../../../coloniaKey';
 
 const QUARTERS = ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01'] as const;
 const NEXT = ['2023-01-01', '2023-04-01', '2023-07-01', '2023-10-01'] as const;
@@ -28,7 +29,7 @@ function placebos<Each extends Placebo>(tried: readonly Each[], asLarge: number)
 export const places = (count: number, asLarge: number) =>
   placebos(
     Array.from({ length: count }, (_, place) => ({
-      claves: [`otra-${place}`],
+      claves: keys(`otra-${place}`),
       ratio: 0.9,
       deviate: -0.4,
     })),
@@ -51,8 +52,8 @@ export function evaluated(changes: Partial<Evaluated> = {}): Evaluated {
     grain: 'trimestre',
     window: { before: QUARTERS, mixed: null, after: NEXT },
     candidates: [],
-    treated: ['doctores'],
-    controls: ['atlampa', 'buenavista', 'guerrero'],
+    treated: keys('doctores'),
+    controls: keys('atlampa', 'buenavista', 'guerrero'),
     counts: {
       treated: { before: 400, after: 300 },
       controls: { before: 1000, after: 786 },

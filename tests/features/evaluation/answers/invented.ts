@@ -1,14 +1,16 @@
 /** Invented colonias in a row, each touching the next, with quarters from 2019 on. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { randomStream, type RandomStream } from '$lib/stats/random/stream';
 import type { EvaluatedArea } from '$features/evaluation/answers/area';
 import type { EvaluationAsked } from '$features/evaluation/answers/evaluate';
 import { completeEvaluationPeriods } from '$features/evaluation/answers/window';
 import { poissonDraw } from '../../../lib/stats/random/poissonDraw';
+import { key } from '../../../coloniaKey';
 
 const PERIODS = completeEvaluationPeriods('trimestre', '2019-01-01', '2024-07-01');
 export const DATE = '2022-01-01';
 
-export const clave = (place: number): string => `c${String(place).padStart(2, '0')}`;
+export const clave = (place: number): ColoniaKey => key(`c${String(place).padStart(2, '0')}`);
 
 /** @param meanOf mean of a colonia, by its place, in a period */
 export function town(
@@ -34,6 +36,7 @@ export function asked(
     grain: 'trimestre',
     periods: PERIODS,
     end: { lastMonth: '2024-12-01', lastComplete: '2024-07-01' },
+    breaks: [],
     date: DATE,
     span: 2,
     treated: [clave(0)],

@@ -1,7 +1,8 @@
 /** Contacts: how each is reached, and that of a refuge no word about a place is left. */
 import { describe, expect, it } from 'vitest';
-import { attending, contactOf } from '$features/help/answers/contacts';
+import { attending, attends, contactOf } from '$features/help/answers/contacts';
 import type { Service } from '$features/help/queries/services';
+import { key } from '../../../coloniaKey';
 
 const service = (more: Partial<Service> = {}): Service => ({
   id: 'S001',
@@ -32,7 +33,7 @@ const service = (more: Partial<Service> = {}): Service => ({
 /** What a place can be told by. */
 const PLACED = {
   direccion: 'Calle Inventada 9',
-  colonia: '0901500010007',
+  colonia: key('0901500010007'),
   colonia_nombre: 'Centro',
   alcaldia: '09015',
   lat: 19.4321,
@@ -94,4 +95,32 @@ describe('attending', () => {
     expect(ids(attending(contacts, 'refugio'))).toEqual([]);
     expect(ids(attending(contacts, null))).toEqual(['S002', 'S001', 'S003']);
   });
+});
+
+describe('attends', () => {
+  it('whoever lives anywhere, but at what the government of another alcaldía runs', () => {
+    const may = (tipo: string, alcaldia: string | null) =>
+      attends(service({ tipo, alcaldia }), '09015');
+    expect(may('alcaldia', '09015')).toBe(true);
+    expect(may('alcaldia', '09007')).toBe(false);
+    expect(may('osc', '09007')).toBe(true);
+    expect(may('linea_telefonica', null)).toBe(true);
+  });
+});
+
+it('leaves out a need that no page knows', () => {
+  expect(contactOf(service({ atiende: 'juridica; alegria' })).necesidades).toEqual(['juridica']);
+});
+
+it('a place is one by its address or by its colonia alone', () => {
+  const of = (more: Partial<Service>) => contactOf(service({ telefono: null, ...more })).access;
+  expect(of({ direccion: 'Calle Inventada 9' })).toBe('lugar');
+  expect(of({ colonia_nombre: 'Centro' })).toBe('lugar');
+});
+
+it('names the service, the state that there is not and those that there are', () => {
+  expect(() => contactOf(service({ estado_verificacion: 'quizá' }))).toThrow(
+    'El servicio S001 dice «quizá» en estado_verificacion; se esperaba confirmado, ' +
+      'fuente_oficial, prensa, secundaria.',
+  );
 });

@@ -1,6 +1,7 @@
 /** Invented places and women around them: a street along a parallel, with a place at its west end. */
 import type { HelpPlace } from '$features/help/queries/helpPlaces';
 import type { PopulationPoint } from '$features/help/queries/populationPoints';
+import { key } from '../../../coloniaKey';
 
 const LAT = 19.4;
 /** Degrees of longitude in a kilometre, at that latitude. */
@@ -27,7 +28,7 @@ export function women(colonia: string, km: number, mujeres: number): PopulationP
   return {
     unidad: `${colonia}-${km}`,
     nombre: colonia,
-    colonia,
+    colonia: key(colonia),
     mujeres,
     ninas_8_14: null,
     poblacion: 2 * mujeres,

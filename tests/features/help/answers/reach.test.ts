@@ -6,6 +6,7 @@ import { needAndReach } from '$features/help/answers/needAndReach';
 import { nearestHelp } from '$features/help/answers/nearestHelp';
 import type { SmoothedRate, Smoothing } from '$lib/answers/smoothing';
 import { place, women } from './places';
+import { key } from '../../../coloniaKey';
 
 const PLACES = [place('oeste', 0), place('este', 10, { aproximado: true })];
 const POINTS = [
@@ -46,6 +47,18 @@ describe('coloniaReaches', () => {
   it('adds up to the women of the alcaldía', () => {
     expect(shareBeyond(reaches)).toBeCloseTo((100 + 200) / 600, 12);
     expect(shareBeyond([])).toBeNull();
+  });
+
+  it('comes in the order of the keys, and is about there only for more than half of the women', () => {
+    const points = [
+      women('z', 0, 100),
+      women('a', 0, 100),
+      women('half', 0, 100),
+      women('half', 10, 100),
+    ];
+    const found = coloniaReaches(points, PLACES);
+    expect(found.map(({ clave }) => clave)).toEqual(['a', 'half', 'z']);
+    expect(found.find(({ clave }) => clave === 'half')?.approximate).toBe(false);
   });
 
   it('is none without places', () => {
@@ -98,7 +111,7 @@ describe('needAndReach', () => {
     exceedance,
   });
   const claves = ['alta', 'baja', 'incierta', 'protegida', 'cercana'];
-  const colonias = claves.map((clave) => ({ clave, slug: clave, nombre: clave.toUpperCase() }));
+  const colonias = claves.map((clave) => ({ clave: key(clave), nombre: clave.toUpperCase() }));
   const points = claves.map((clave) => women(clave, clave === 'cercana' ? 0.1 : 3, 100));
   const smoothing: Smoothing = {
     mean: 500,
@@ -111,15 +124,15 @@ describe('needAndReach', () => {
     ]),
   };
   const reaches = coloniaReaches(points, [place('oeste', 0)]);
-  const slugs = (of: readonly { readonly slug: string }[]) => of.map(({ slug }) => slug);
+  const keysIn = (of: readonly { readonly clave: string }[]) => of.map(({ clave }) => clave);
 
   it('names high need only where it is probable, and never of a protected count', () => {
     const found = needAndReach(reaches, colonias, smoothing);
-    expect(slugs(found.unmet)).toEqual(['alta']);
-    expect(slugs(found.uncertain)).toEqual(['incierta', 'protegida']);
+    expect(keysIn(found.unmet)).toEqual(['alta']);
+    expect(keysIn(found.uncertain)).toEqual(['incierta', 'protegida']);
     expect(found.far).toBe(4);
     expect(found.varies).toBe(true);
-    expect(slugs(found.colonias)).toEqual(['cercana', 'alta', 'incierta', 'baja', 'protegida']);
+    expect(keysIn(found.colonias)).toEqual(['cercana', 'alta', 'incierta', 'baja', 'protegida']);
     expect(found.colonias.at(-1)).toMatchObject({ need: 'sin_cuenta', rate: null });
   });
 
@@ -127,8 +140,38 @@ describe('needAndReach', () => {
     const same = new Map([...smoothing.rates].map(([clave]) => [clave, rate(null)]));
     const found = needAndReach(reaches, colonias, { mean: 500, varies: false, rates: same });
     expect(found.unmet).toEqual([]);
-    expect(slugs(found.uncertain)).toEqual(['alta', 'baja', 'incierta', 'protegida']);
+    expect(keysIn(found.uncertain)).toEqual(['alta', 'baja', 'incierta', 'protegida']);
     expect(needAndReach(reaches, colonias, null).unmet).toEqual([]);
+  });
+
+  it('gives the rate, its interval and its probability as they are', () => {
+    const [, high, , low] = needAndReach(reaches, colonias, smoothing).colonias;
+    expect(high).toMatchObject({
+      nombre: 'ALTA',
+      need: 'alta',
+      rate: 700,
+      interval: { lower: 650, upper: 750 },
+      exceedance: 0.8,
+      far: true,
+    });
+    expect(low).toMatchObject({ need: 'baja', exceedance: 0.1 });
+  });
+
+  it('is far from more than fifteen minutes on, and not at fifteen', () => {
+    const at = (minutes: number) =>
+      needAndReach(
+        reaches.slice(0, 1).map((own) => ({ ...own, minutes })),
+        colonias,
+        smoothing,
+      ).far;
+    expect([at(15), at(15.01)]).toEqual([0, 1]);
+  });
+
+  it('puts those without a rate after one of no case, and does not vary without smoothing', () => {
+    const rates = new Map([['cercana', rate(null, 0)]]);
+    const found = needAndReach(reaches, colonias, { mean: 0, varies: false, rates });
+    expect(found.colonias[0]?.clave).toBe('cercana');
+    expect(needAndReach(reaches, colonias, null).varies).toBe(false);
   });
 
   it('leaves out what is no colonia of the alcaldía', () => {

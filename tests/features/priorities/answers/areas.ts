@@ -1,5 +1,6 @@
 /** Invented colonias, as the query gives them. */
 import type { PriorityArea } from '$features/priorities/queries/priorityAreas';
+import { key } from '../../../coloniaKey';
 
 const WOMEN = [4000, 2500, 6000, 1500, 3200, 2800, 5200, 1800];
 const FAMILY = [300, 60, 240, 20, 90, 44, 130, 15];
@@ -9,8 +10,7 @@ const SEXUAL = [90, 12, 60, 9, 33, 21, 40, 6];
 export const AREAS: readonly PriorityArea[] = WOMEN.map((mujeres, place) => {
   const [family, sexual] = [FAMILY[place] ?? 0, SEXUAL[place] ?? 0];
   return {
-    clave: `090150001${String(place + 1).padStart(4, '0')}`,
-    slug: `colonia-${place + 1}`,
+    clave: key(`090150001${String(place + 1).padStart(4, '0')}`),
     nombre: `Colonia ${place + 1}`,
     mujeres,
     ambiente: mujeres * (2 + (place % 3)),

@@ -19,11 +19,10 @@ const reasonOf = ({ absent }: Evidence, id: CriterionId) =>
   absent.find((each) => each.id === id)?.reason;
 
 describe('evidenceOf', () => {
-  it('takes burden, rate and exceedance from the smoothed rates of the rest of the site', () => {
+  it('takes the rate from the smoothed rates of the rest of the site', () => {
     const smoothing = smoothingOf(
-      AREAS.map(({ clave, slug, nombre, mujeres, familiar_trienio: n }) => ({
+      AREAS.map(({ clave, nombre, mujeres, familiar_trienio: n }) => ({
         clave,
-        slug,
         nombre,
         mujeres,
         n,
@@ -32,23 +31,88 @@ describe('evidenceOf', () => {
       3,
     );
     const evidence = found();
-    for (const [place, { clave, mujeres }] of AREAS.entries()) {
+    for (const [place, { clave }] of AREAS.entries()) {
       const own = smoothing?.rates.get(clave);
       expect(criterion(evidence, 'familiar_tasa').values[place]).toBeCloseTo(own?.rate ?? NaN, 8);
-      expect(criterion(evidence, 'familiar_excedencia').values[place]).toBeCloseTo(
-        own?.exceedance ?? NaN,
-        10,
-      );
-      expect(criterion(evidence, 'familiar_carga').values[place]).toBeCloseTo(
-        ((own?.rate ?? NaN) * (mujeres ?? 0)) / 100_000,
-        8,
-      );
     }
+  });
+
+  it('weighs a count once: how many, what rate and how likely above are of one datum', () => {
+    const ids = found().criteria.map(({ id }) => id);
+    expect(ids.filter((id) => /^(familiar|sexual)_(?!cambio)/.test(id))).toEqual([
+      'familiar_tasa',
+      'sexual_tasa',
+    ]);
+    expect(found([]).absent.some(({ id }) => /carga|excedencia/.test(id))).toBe(false);
+  });
+
+  it('divides sexual violence by who is there by day, and family violence by who lives there', () => {
+    const smoothing = smoothingOf(
+      AREAS.map(({ clave, nombre, ambiente, sexual_trienio: n }) => ({
+        clave,
+        nombre,
+        mujeres: ambiente,
+        n,
+      })),
+      { n: 280, mujeres: AREAS.reduce((sum, { ambiente }) => sum + (ambiente ?? 0), 0) },
+      3,
+    );
+    const { values } = criterion(found(), 'sexual_tasa');
+    for (const [place, { clave }] of AREAS.entries()) {
+      expect(values[place]).toBeCloseTo(smoothing?.rates.get(clave)?.rate ?? Number.NaN, 8);
+    }
+  });
+
+  it('takes places and people as they are', () => {
+    const evidence = found();
+    expect(criterion(evidence, 'distancia').values).toEqual(AREAS.map(({ km }) => km));
+    expect(criterion(evidence, 'mujeres_por_servicio').values).toEqual(
+      AREAS.map((area) => area.mujeres_por_servicio),
+    );
+    expect(criterion(evidence, 'ninas').values).toEqual(AREAS.map(({ ninas }) => ninas));
+    expect(criterion(evidence, 'mujeres').hidden).toEqual(AREAS.map(() => false));
+    expect(evidence.help).toEqual({ group: 'atencion', known: 9, placed: 6, approximate: 1 });
+    expect(evidence.absent).toEqual([{ id: 'sexual_cambio', reason: 'cambios_iguales' }]);
+  });
+
+  it('says of each criterion what is drawn of it', () => {
+    const evidence = found();
+    const drawn = (id: CriterionId) => criterion(evidence, id).uncertainty;
+    expect(drawn('familiar_tasa')).toMatchObject({ kind: 'proportional', track: 'familiar' });
+    expect(drawn('sexual_tasa')).toMatchObject({ kind: 'proportional', track: 'sexual' });
+    expect(drawn('familiar_cambio')).toEqual({ kind: 'rises' });
+    expect(drawn('mujeres')).toBeNull();
+  });
+
+  it('hides a change of which either year is protected', () => {
+    const hiddenIn = (cells: Partial<(typeof AREAS)[number]>) =>
+      criterion(found(withArea(3, cells)), 'familiar_cambio').hidden;
+    const fourth = AREAS.map((_, place) => place === 3);
+    expect(hiddenIn({ familiar_antes: null, familiar_antes_sup: 'primaria' })).toEqual(fourth);
+    expect(hiddenIn({ familiar_despues: null, familiar_despues_sup: 'primaria' })).toEqual(fourth);
+    expect(hiddenIn({})).toEqual(AREAS.map(() => false));
+  });
+
+  it('of no colonia has nothing, and says of each criterion why', () => {
+    const none = found([]);
+    expect(none).toMatchObject({ areas: [], criteria: [], levels: {}, left: [] });
+    expect(none.help).toEqual({ group: 'atencion', known: 0, placed: 0, approximate: 0 });
+    expect(none.absent.map(({ reason }) => reason)).toEqual([
+      'tasas_iguales',
+      'cambios_iguales',
+      'tasas_iguales',
+      'cambios_iguales',
+      'pocos_lugares',
+      'pocos_lugares',
+      'sin_dato',
+      'sin_dato',
+      'sin_dato',
+    ]);
   });
 
   it('leaves probabilities on their own scale, and brings amounts from 0 to 1', () => {
     const evidence = found();
-    expect(criterion(evidence, 'familiar_excedencia').scale).toEqual({ low: 0, high: 1 });
+    expect(criterion(evidence, 'familiar_cambio').scale).toEqual({ low: 0, high: 1 });
     const { values, scale } = criterion(evidence, 'mujeres');
     expect(scale).toEqual({ low: Math.min(...values), high: Math.max(...values) });
   });
@@ -105,7 +169,7 @@ describe('a protected count', () => {
   const covering = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'complementaria' });
 
   it('enters between what one and four cases would give, and is hidden', () => {
-    const { values, hidden } = criterion(found(small), 'sexual_carga');
+    const { values, hidden } = criterion(found(small), 'sexual_tasa');
     expect(hidden).toEqual(AREAS.map((_, place) => place === 3));
     const levels = found(small).levels.sexual?.[3]?.components ?? [];
     expect(levels).toHaveLength(4);
@@ -130,32 +194,17 @@ describe('drawValues', () => {
   const evidence = found(withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' }));
   const { criteria, areas } = evidence;
   const size = criteria.length;
-  const replicas = 20_000;
-  const draw = drawValues(evidence, criteria, randomStream(11));
-  const into = new Float64Array(areas.length * size);
-  const sums = new Float64Array(into.length);
-  const seen = { same: true, yesOrNo: true };
-  const [burden, rate] = (['familiar_carga', 'familiar_tasa'] as const).map((id) =>
-    criteria.findIndex((each) => each.id === id),
-  );
-  for (let replica = 0; replica < replicas; replica += 1) {
-    draw(into);
-    for (const [at, value] of into.entries()) sums[at] = (sums[at] ?? 0) + value;
-    const raw = (area: number, column: number) => {
-      const { low, high } = criteria[column]?.scale ?? { low: 0, high: 1 };
-      return low + (into[area * size + column] ?? 0) * (high - low);
-    };
-    const implied = (raw(2, rate ?? 0) * (areas[2]?.mujeres ?? 0)) / 100_000;
-    seen.same &&= Math.abs(implied - raw(2, burden ?? 0)) < 1e-6 * implied;
-    for (const [column, { uncertainty }] of criteria.entries()) {
-      if (uncertainty?.kind !== 'exceeds' && uncertainty?.kind !== 'rises') continue;
-      for (const area of areas.keys()) {
-        seen.yesOrNo &&= [0, 1].includes(into[area * size + column] ?? NaN);
-      }
-    }
-  }
+  const columnOf = (id: CriterionId) => criteria.findIndex((each) => each.id === id);
 
   it('has every criterion’s value as its mean, so that the score is the mean of the scores', () => {
+    const replicas = 20_000;
+    const draw = drawValues(evidence, criteria, randomStream(11));
+    const into = new Float64Array(areas.length * size);
+    const sums = new Float64Array(into.length);
+    for (let replica = 0; replica < replicas; replica += 1) {
+      draw(into);
+      for (const [at, value] of into.entries()) sums[at] = (sums[at] ?? 0) + value;
+    }
     for (const [column, { values, scale, id }] of criteria.entries()) {
       for (const [area, value] of values.entries()) {
         const mean = (sums[area * size + column] ?? 0) / replicas;
@@ -164,7 +213,63 @@ describe('drawValues', () => {
     }
   });
 
-  it('draws burden and rate of one violence together, and probabilities as yes or no', () => {
-    expect(seen).toEqual({ same: true, yesOrNo: true });
+  it('varies as much as is not known of each: gammas where counted, a mixture of them where protected', () => {
+    const column = columnOf('sexual_tasa');
+    const { uncertainty, scale } = criteria[column] ?? {};
+    if (uncertainty?.kind !== 'proportional' || scale === undefined) throw new Error('no factors');
+    const draw = drawValues(evidence, criteria, randomStream(13));
+    const into = new Float64Array(areas.length * size);
+    const risks = (area: number) => {
+      const value = into[area * size + column] ?? 0;
+      return (scale.low + value * (scale.high - scale.low)) / (uncertainty.factors[area] ?? 1);
+    };
+    const sums = [0, 3].map((area) => ({ area, one: 0, two: 0 }));
+    const replicas = 20_000;
+    for (let replica = 0; replica < replicas; replica += 1) {
+      draw(into);
+      for (const sum of sums) {
+        sum.one += risks(sum.area);
+        sum.two += risks(sum.area) ** 2;
+      }
+    }
+    for (const { area, one, two } of sums) {
+      const components = evidence.levels.sexual?.[area]?.components ?? [];
+      const of = (moment: (shape: number, rate: number) => number) =>
+        components.reduce(
+          (sum, { probability, risk }) => sum + probability * moment(risk.shape, risk.rate),
+          0,
+        );
+      const mean = of((shape, rate) => shape / rate);
+      const variance = of((shape, rate) => (shape + shape ** 2) / rate ** 2) - mean ** 2;
+      expect(Math.abs(one / replicas / mean - 1)).toBeLessThan(0.02);
+      expect(Math.abs((two / replicas - (one / replicas) ** 2) / variance - 1)).toBeLessThan(0.08);
+    }
+  });
+
+  it('draws nothing of what is known, and no track that is not weighed', () => {
+    const after = (ids: readonly CriterionId[], levels = evidence.levels) => {
+      const stream = randomStream(17);
+      const weighed = criteria.filter(({ id }) => ids.includes(id));
+      drawValues({ areas, levels }, weighed, stream)(new Float64Array(areas.length * ids.length));
+      return stream.next();
+    };
+    const { sexual } = evidence.levels;
+    if (sexual === undefined) throw new Error('no levels');
+    expect(after(['mujeres', 'ninas'])).toBe(randomStream(17).next());
+    expect(after(['sexual_tasa'])).toBe(after(['sexual_tasa'], { sexual }));
+    expect(after(['familiar_cambio'])).toBe(after(['familiar_cambio'], {}));
+    expect(after(['sexual_tasa'])).not.toBe(randomStream(17).next());
+  });
+
+  it('draws a change as what it is: whether it rose', () => {
+    const draw = drawValues(evidence, criteria, randomStream(12));
+    const into = new Float64Array(areas.length * size);
+    const column = columnOf('familiar_cambio');
+    const seen = new Set<number>();
+    for (let replica = 0; replica < 200; replica += 1) {
+      draw(into);
+      for (const area of areas.keys()) seen.add(into[area * size + column] ?? NaN);
+    }
+    expect([...seen].toSorted()).toEqual([0, 1]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WEIGHED_IDS, type CriterionId } from '$features/priorities/answers/criteria';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { presetWeights } from '$features/priorities/answers/presets';
 import { prioritise } from '$features/priorities/answers/prioritise';
@@ -6,9 +7,12 @@ import { robustnessOf } from '$features/priorities/answers/robustness';
 import { compute } from '$lib/compute/compute';
 import { robustnessInBackground } from '$features/priorities/background';
 import { AREAS, UNCHANGED, withArea } from './areas';
+import { key } from '../../../coloniaKey';
 
 const asked = { rows: AREAS, k: 5, unchanged: UNCHANGED };
 const evidence = evidenceOf(asked);
+const [anyCriterion] = evidence.criteria;
+if (anyCriterion === undefined) throw new Error('no criterion');
 
 describe('presetWeights', () => {
   it.each(['iguales', 'hogar', 'espacio'] as const)('«%s» adds up to one', (preset) => {
@@ -24,6 +28,51 @@ describe('presetWeights', () => {
     expect(presetWeights('hogar', evidence)?.distancia).toBeGreaterThan(0);
     expect(presetWeights('hogar', few)?.distancia).toBeUndefined();
     expect(presetWeights('iguales', few)?.mujeres_por_servicio).toBeUndefined();
+  });
+
+  it('shares a hundred parts as each track asks for them', () => {
+    // Each in an order of its own.
+    const unlike = WEIGHED_IDS.map((id, at) => ({
+      ...anyCriterion,
+      id,
+      values: AREAS.map((_, place) => Math.sin((place + 1) * (at + 1) * 1.7)),
+    }));
+    const has = (...ids: readonly CriterionId[]) => ({
+      criteria: unlike.filter(({ id }) => ids.includes(id)),
+    });
+    const all = { criteria: unlike };
+    expect(presetWeights('hogar', all)).toEqual({
+      familiar_tasa: 0.4,
+      familiar_cambio: 0.1,
+      mujeres: 0.4,
+      distancia: 0.1,
+    });
+    expect(presetWeights('espacio', all)).toEqual({
+      sexual_tasa: 0.45,
+      sexual_cambio: 0.1,
+      ambiente: 0.45,
+    });
+    expect(presetWeights('hogar', has('familiar_cambio', 'mujeres', 'ambiente'))).toEqual({
+      familiar_cambio: 0.2,
+      mujeres: 0.8,
+    });
+    expect(presetWeights('iguales', has('mujeres', 'ambiente'))).toEqual({
+      mujeres: 0.5,
+      ambiente: 0.5,
+    });
+    expect(presetWeights('espacio', has('mujeres'))).toBeNull();
+  });
+
+  it('of two that order the colonias alike, or the other way round, weighs the first alone', () => {
+    const of = (id: CriterionId, values: readonly number[]) => ({ ...anyCriterion, id, values });
+    const criteria = [
+      of('familiar_tasa', [1, 2, 3, 4, 5, 6]),
+      of('mujeres', [1, 2, 3, 4, 6, 5]),
+      of('ambiente', [6, 5, 4, 3, 1, 2]),
+      of('distancia', [2, 1, 5, 3, 6, 4]),
+    ];
+    // Spearman with the first: 0.94, −0.94 and 0.66.
+    expect(presetWeights('iguales', { criteria })).toEqual({ familiar_tasa: 0.5, distancia: 0.5 });
   });
 
   it('has none of girls: no release tells ages by colonia', () => {
@@ -76,12 +125,12 @@ describe('prioritise', () => {
   it('never shows the value behind a protected count', () => {
     const rows = withArea(3, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
     const { order } = prioritise(evidenceOf({ ...asked, rows }), {
-      sexual_carga: 0.5,
+      sexual_tasa: 0.5,
       mujeres: 0.5,
     });
     const own = order.find(({ nombre }) => nombre === 'Colonia 4');
     const value = (id: string) => own?.contributions.find((each) => each.id === id)?.value;
-    expect(value('sexual_carga')).toBeNull();
+    expect(value('sexual_tasa')).toBeNull();
     expect(value('mujeres')).toBe(1500);
   });
 
@@ -103,6 +152,18 @@ describe('robustnessOf', () => {
     expect(robustnessOf({ ...run, seed: 4 })).not.toEqual(robustnessOf(run));
   });
 
+  it('tells how far it is', () => {
+    const told: number[] = [];
+    robustnessOf(run, (share) => told.push(share));
+    expect(told).toEqual([0.5, 1]);
+  });
+
+  it('draws of each colonia its own cases, in whatever order they stand', () => {
+    const { near } = robustnessOf({ ...run, weights: { familiar_tasa: 1 } });
+    expect(near.meanSpearman).toBeGreaterThan(0.95);
+    expect(near.first.slice(0, 4).every((share) => share > 0.95)).toBe(true);
+  });
+
   it('gives the colonias in the order of their scores, rows and columns adding up to one', () => {
     const { near, any } = robustnessOf(run);
     for (const { acceptability, first } of [near, any]) {
@@ -115,6 +176,20 @@ describe('robustnessOf', () => {
     expect(near.first[0]).toBeGreaterThan(0.95);
     expect(near.first.at(-1)).toBeLessThan(0.2);
     expect(near.meanSpearman).toBeGreaterThan(any.meanSpearman);
+  });
+
+  it('of many colonias tells the places of the first alone, and of all who is among the five', () => {
+    const rows = Array.from({ length: 61 }, (_, place) => {
+      const area = AREAS[place % AREAS.length];
+      if (area === undefined) throw new Error('no area');
+      return { ...area, clave: key(`clave-${place}`) };
+    });
+    const { near, any } = robustnessOf({ ...run, rows, replicas: 50 });
+    for (const { acceptability, first } of [near, any]) {
+      expect(acceptability).toHaveLength(20);
+      expect(new Set(acceptability.map((shares) => shares.length))).toEqual(new Set([61]));
+      expect(first).toHaveLength(61);
+    }
   });
 
   it('moves each weight by up to a quarter of itself, and no further', () => {

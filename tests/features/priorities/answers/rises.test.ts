@@ -25,6 +25,24 @@ describe('risesOf', () => {
     expect(rise).toBeLessThan(none - 0.02);
   });
 
+  it('of one that covers others in the last year too, whatever it was before', () => {
+    expect(riseOf(told(500), covering)).toBe(riseOf(told(0), covering));
+    expect(riseOf(told(9), covering)).toBe(riseOf(covering, told(9)));
+  });
+
+  it('takes one under two for one, and knows nothing of it where k protects nothing', () => {
+    const by = (k: number, before: PublishedCount) =>
+      risesOf([...OTHERS, { before, after: told(6) }], 0.5, k)?.at(-1);
+    expect(by(2, small)).toBeGreaterThan(by(5, small) ?? Infinity);
+    expect(by(2, small)).toBeGreaterThan(by(2, covering) ?? Infinity);
+    expect(by(1, small)).toBe(by(1, covering));
+  });
+
+  it('is told of by the others alone where only one of the years is published', () => {
+    const half = risesOf([...OTHERS, { before: told(1), after: covering }], 0.5, 5);
+    expect(half?.slice(0, -1)).toEqual(risesOf(OTHERS, 0.5, 5));
+  });
+
   it('of one that covers others only what the others tell stands', () => {
     expect(riseOf(covering, told(500))).toBe(riseOf(covering, told(0)));
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CriterionId } from '$features/priorities/answers/criteria';
 import ContributionBars from '$features/priorities/figures/ContributionBars.svelte';
 import { documentOf, percentOf } from '../../rendered';
+import { key } from '../../../coloniaKey';
 
 function prioritised(nombre: string, parts: Readonly<Partial<Record<CriterionId, number>>>) {
   const contributions = (['familiar_tasa', 'sexual_tasa', 'mujeres'] as const).map((id) => ({
@@ -12,7 +13,7 @@ function prioritised(nombre: string, parts: Readonly<Partial<Record<CriterionId,
     part: parts[id] ?? 0,
   }));
   const score = contributions.reduce((sum, { part }) => sum + part, 0);
-  return { clave: nombre, slug: nombre.toLowerCase(), nombre, score, contributions };
+  return { clave: key(nombre.toLowerCase()), nombre, score, contributions };
 }
 
 const ORDER = [
@@ -27,7 +28,7 @@ const rows = [
         order: ORDER,
         first: [0.99, 0.5],
         label: 'Orden',
-        hrefOf: (slug: string) => `/${slug}/`,
+        hrefOf: (clave: string) => `/${clave}/`,
       },
     }),
   ).querySelectorAll('ol > li'),
@@ -44,6 +45,12 @@ const partsOf = (row: Element | undefined) =>
   }));
 
 describe('the bars of a score', () => {
+  it('are heard as words, not run together with their numbers', () => {
+    const heard = rows.map((row) => row.querySelector('.score')?.textContent);
+    expect(heard).toEqual(['puntaje 80', 'puntaje 40']);
+    expect(rows[1]?.querySelector('.share')?.textContent?.trim()).toMatch(/en 50\s%$/);
+  });
+
   it('that of the highest score takes the whole width', () => {
     expect(partsOf(rows[0])).toEqual([
       // 0.5 and 0.3 of 0.8; what gives nothing is not drawn.
@@ -52,7 +59,7 @@ describe('the bars of a score', () => {
     ]);
   });
 
-  it('the others are in its measure, with texture and hatch as wide as their part', () => {
+  it('the others are in its unit, with texture and hatch as wide as their part', () => {
     const [family, sexual, women] = partsOf(rows[1]);
     // 0.1, 0.2 and 0.1 of 0.8.
     expect(family).toMatchObject({ rects: [[0, 12.5]], end: 12.5 });

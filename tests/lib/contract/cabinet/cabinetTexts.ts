@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { checkCabinet, type CabinetFile } from '$lib/contract/cabinet/checkCabinet';
-import { placesOf } from '$lib/contract/catalogs/places';
+import { ownPlaces, placesOf } from '$lib/contract/catalogs/places';
 
 const INVENTED = 'tests/fixtures/proyecto/data/catalogs';
 
-export const PLACES = placesOf({
+const NAMED = placesOf({
   alcaldias: [{ clave: '09015', nombre: 'Cuauhtémoc' }],
   colonias: [
     { clave: '0901500010001', nombre: 'Jacarandas', alcaldia: '09015' },
@@ -14,6 +14,8 @@ export const PLACES = placesOf({
   ],
   aliases: [{ clave: '0901500010002', variante: 'Ampl. Jacarandas', alcaldia: '09015' }],
 });
+
+export const PLACES = ownPlaces(NAMED, '09015');
 
 export type Texts = Readonly<Record<CabinetFile, string>>;
 

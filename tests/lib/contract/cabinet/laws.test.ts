@@ -22,7 +22,7 @@ const FILES = [
 
 /** Where every key is of a colonia. */
 function placesOfPoints() {
-  return { ...PLACES, isColonia: (_: string, key: string) => /^\d{13}$/.test(key) };
+  return { ...PLACES, isColonia: (key: string) => /^\d{13}$/.test(key) };
 }
 
 /** What a person might type, right or wrong, in any cell. */

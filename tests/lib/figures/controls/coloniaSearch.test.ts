@@ -1,11 +1,12 @@
 import fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
 import { coloniaSearch, plainSearch } from '$lib/figures/controls/coloniaSearch';
+import { key } from '../../../coloniaKey';
 
 const search = coloniaSearch(
   fuse,
   ['Toda la alcaldía', 'Juárez', 'Roma Norte', 'Roma Sur', 'Santa María la Ribera', 'Tránsito'].map(
-    (nombre, index) => ({ slug: index === 0 ? null : nombre, nombre }),
+    (nombre, index) => ({ clave: index === 0 ? null : key(nombre), nombre }),
   ),
 );
 const names = (typed: string) => search(typed).map(({ nombre }) => nombre);
@@ -36,7 +37,7 @@ describe('coloniaSearch', () => {
 
 describe('plainSearch, until the library is there', () => {
   const options = ['Toda la alcaldía', 'Juárez', 'Nonoalco Tlatelolco'].map((nombre, index) => ({
-    slug: index === 0 ? null : nombre,
+    clave: index === 0 ? null : key(nombre),
     nombre,
   }));
   const found = (typed: string) => plainSearch(options)(typed).map(({ nombre }) => nombre);

@@ -26,6 +26,11 @@ describe('listScale', () => {
     expect(percent(120)).toBe(80);
   });
 
+  it('has fewer ticks where their numbers are long', () => {
+    expect(listScale([row(7000, 9500)], null).ticks).toEqual([0, 2000, 4000, 6000, 8000]);
+    expect(listScale([row(9000, 12_600)], null).ticks).toEqual([0, 5000, 10_000]);
+  });
+
   it('stands where nothing is published', () => {
     expect(listScale([row(null, null)], null).percent(0)).toBe(0);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import { breaksOf, CLASSES, classBreaks, classOf } from '$lib/figures/map/classes';
 import { colonia } from '../../answers/colonias';
@@ -69,7 +69,7 @@ describe('breaksOf', () => {
     const valued = colonias.map(({ value }, index) => ({
       ...colonia(`C${index}`, null, null),
       ...{ p: null, verdict: 'igual' as const, suppressed: false, unstable: false },
-      ...{ value, lower: null, upper: null, places: null },
+      ...{ value, lower: null, upper: null, places: null, byDivisor: null, depends: false },
     }));
     expect(breaksOf({ ...rest, measure: 'excedencia', colonias: valued })).toEqual([
       0.05, 0.2, 0.8, 0.95,

@@ -7,10 +7,10 @@ describe('drawMap', () => {
   const drawing = drawMap(topology, clavesOf(topology));
 
   it('holds every colonia of the bundled release, and names only of those', () => {
-    const slugs = drawing.colonias.map(({ slug }) => slug);
-    expect(new Set(slugs).size).toBe(33);
+    const claves = drawing.colonias.map(({ clave }) => clave);
+    expect(new Set(claves).size).toBe(33);
     const { wide, narrow } = drawing.labels;
-    expect([...wide, ...narrow].filter(({ slug }) => !slugs.includes(slug))).toEqual([]);
+    expect([...wide, ...narrow].filter(({ clave }) => !claves.includes(clave))).toEqual([]);
   });
 
   it('names more on a wide screen, and in letters a phone would draw too small', () => {

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { LEADING, placeLabels, textWidth, wrappings, type Label } from '$lib/figures/map/labels';
 import { projectMap, type ColoniaShape, type Point } from '$lib/figures/map/project';
 import { bundledTopology } from '../topology';
+import { key } from '../../../coloniaKey';
 
 function shape(nombre: string, ring: readonly Point[]): ColoniaShape {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
   return {
-    slug: nombre,
+    clave: key(nombre),
     nombre,
     path: '',
     rings: [ring],
@@ -90,7 +91,7 @@ describe('placeLabels', () => {
     const labels = placeLabels(colonias, sizes);
     expect(labels.length).toBeGreaterThanOrEqual(fewest);
     for (const label of labels) {
-      const rings = colonias.find(({ slug }) => slug === label.slug)?.rings ?? [];
+      const rings = colonias.find(({ clave }) => clave === label.clave)?.rings ?? [];
       for (const [x, y] of cornersOf(label)) {
         const around = rings.filter((ring) =>
           polygonContains(
@@ -98,7 +99,7 @@ describe('placeLabels', () => {
             [x, y],
           ),
         );
-        expect(around.length % 2, `${label.slug} (${x}, ${y})`).toBe(1);
+        expect(around.length % 2, `${label.clave} (${x}, ${y})`).toBe(1);
       }
     }
   });

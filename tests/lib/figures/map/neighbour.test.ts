@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { isDirection, neighbourOf, type Direction } from '$lib/figures/map/neighbour';
 import { projectMap } from '$lib/figures/map/project';
 import { bundledTopology } from '../topology';
+import { key } from '../../../coloniaKey';
 
 const DIRECTIONS: readonly Direction[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 const GRID = [0, 1, 2].flatMap((row) =>
-  [0, 1, 2].map((column) => ({ slug: `${row}${column}`, centroid: [column, row] as const })),
+  [0, 1, 2].map((column) => ({ clave: key(`${row}${column}`), centroid: [column, row] as const })),
 );
 
 describe('neighbourOf', () => {
@@ -16,22 +17,22 @@ describe('neighbourOf', () => {
     ['ArrowDown', '21'],
     ['ArrowLeft', '10'],
     ['ArrowRight', '12'],
-  ] as const)('%s from the middle of a grid leads to %s', (direction, slug) => {
-    expect(neighbourOf(GRID, '11', direction)).toBe(slug);
+  ] as const)('%s from the middle of a grid leads to %s', (direction, clave) => {
+    expect(neighbourOf(GRID, key('11'), direction)).toBe(clave);
   });
 
   it('stays at the edge, and where it does not know the place', () => {
-    expect(neighbourOf(GRID, '00', 'ArrowUp')).toBe('00');
-    expect(neighbourOf(GRID, 'otra', 'ArrowUp')).toBe('otra');
+    expect(neighbourOf(GRID, key('00'), 'ArrowUp')).toBe('00');
+    expect(neighbourOf(GRID, key('otra'), 'ArrowUp')).toBe('otra');
   });
 
   it('prefers what is straight ahead to what is nearer but aside', () => {
     const places = [
-      { slug: 'desde', centroid: [0, 0] },
-      { slug: 'frente', centroid: [10, 0] },
-      { slug: 'lado', centroid: [5, 7] },
+      { clave: key('desde'), centroid: [0, 0] },
+      { clave: key('frente'), centroid: [10, 0] },
+      { clave: key('lado'), centroid: [5, 7] },
     ] as const;
-    expect(neighbourOf(places, 'desde', 'ArrowRight')).toBe('frente');
+    expect(neighbourOf(places, key('desde'), 'ArrowRight')).toBe('frente');
   });
 
   it('never goes back', () => {
@@ -41,8 +42,8 @@ describe('neighbourOf', () => {
         fc.array(place, { minLength: 1, maxLength: 20 }),
         fc.constantFrom(...DIRECTIONS),
         (points, direction) => {
-          const places = points.map((centroid, index) => ({ slug: String(index), centroid }));
-          const to = places[Number(neighbourOf(places, '0', direction))]?.centroid ?? [0, 0];
+          const places = points.map((centroid, index) => ({ clave: key(String(index)), centroid }));
+          const to = places[Number(neighbourOf(places, key('0'), direction))]?.centroid ?? [0, 0];
           const from = places[0]?.centroid ?? [0, 0];
           const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
           const ahead = { ArrowUp: -dy, ArrowDown: dy, ArrowLeft: -dx, ArrowRight: dx }[direction];
@@ -54,12 +55,12 @@ describe('neighbourOf', () => {
 
   it('reaches every colonia from every other', () => {
     const { colonias } = projectMap(bundledTopology(), 640);
-    for (const { slug } of colonias) {
-      const reached = new Set([slug]);
+    for (const { clave } of colonias) {
+      const reached = new Set([clave]);
       for (const at of reached) {
         for (const direction of DIRECTIONS) reached.add(neighbourOf(colonias, at, direction));
       }
-      expect(reached.size, slug).toBe(colonias.length);
+      expect(reached.size, clave).toBe(colonias.length);
     }
   });
 });

@@ -16,8 +16,8 @@ const DOCTORES = '0901500010011';
 it('a place at the middle of a colonia is at the middle of its shape', () => {
   const { colonias } = drawMap(topology, claves);
   const [standing] = placePoints(topology, claves, [{ lat: 19.405, lon: -99.185 }]);
-  expect(standing?.slug).toBe('este');
-  expect(standing?.point).toEqual(colonias.find(({ slug }) => slug === 'este')?.centroid);
+  expect(standing?.clave).toBe('09000-este');
+  expect(standing?.point).toEqual(colonias.find(({ clave }) => clave === '09000-este')?.centroid);
 });
 
 it('a place elsewhere is not drawn', () => {
@@ -27,7 +27,7 @@ it('a place elsewhere is not drawn', () => {
     { lat: 19.405, lon: -99.3 },
   ];
   for (const standing of placePoints(topology, claves, places)) {
-    expect(standing).toEqual({ point: null, slug: null });
+    expect(standing).toEqual({ point: null, clave: null });
   }
 });
 
@@ -35,7 +35,7 @@ it('is in the colonia that holds its point, of those drawn', () => {
   const bundled = bundledTopology();
   const all = clavesOf(bundled);
   const inDoctores = [{ lat: 19.418, lon: -99.147 }];
-  expect(placePoints(bundled, all, inDoctores)[0]?.slug).toBe('doctores');
+  expect(placePoints(bundled, all, inDoctores)[0]?.clave).toBe(DOCTORES);
   const others = new Set([...all].filter((clave) => clave !== DOCTORES));
-  expect(placePoints(bundled, others, inDoctores)[0]?.slug).toBeNull();
+  expect(placePoints(bundled, others, inDoctores)[0]?.clave).toBeNull();
 });

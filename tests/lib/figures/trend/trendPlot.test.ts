@@ -1,6 +1,6 @@
-import * as plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import * as plot from '$lib/figures/ahead/marks';
 import type { TrendMark, TrendSeries } from '$lib/figures/trend/series';
 import { isolated, splitProvisional, trendOptions } from '$lib/figures/trend/trendPlot';
 
@@ -18,13 +18,21 @@ const quarters = (
 
 function drawn(points: readonly TrendMark[], width = 900, rest: Partial<TrendSeries> = {}) {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const series = { nombre: 'Centro', grano: 'trimestre', points, breaks: [], ...rest } as const;
+  const series = {
+    nombre: 'Centro',
+    grano: 'trimestre',
+    points,
+    breaks: [],
+    interventions: [],
+    ...rest,
+  } as const;
   const panel = plot.plot({ ...trendOptions(plot, series, width), document });
   const groups = (label: string) => [...panel.querySelectorAll(`g[aria-label="${label}"]`)];
   return {
     texts: [...panel.querySelectorAll('text')].map(({ textContent }) => textContent),
     lines: groups('line').map((group) => ({
-      dashed: group.getAttribute('stroke-dasharray') !== null,
+      // Ink and gap, both of some length.
+      dashed: /^[1-9]\d* [1-9]/.test(group.getAttribute('stroke-dasharray') ?? ''),
       pieces: (group.querySelector('path')?.getAttribute('d') ?? '').split('M').length - 1,
     })),
     dots: groups('dot').map((group) => ({
@@ -120,6 +128,21 @@ describe('trendOptions', () => {
     expect(dots.filter(({ fill }) => fill === 'var(--violet)').map((dot) => dot.count)).toEqual([
       1, 1,
     ]);
+  });
+
+  it('writes the name of an intervention, and greys its months alone', () => {
+    const months = { first: '2023-04-01', last: '2023-07-01' };
+    const interventions = [{ ...months, nombre: 'cierre', meaning: '' }];
+    const points = quarters([10, 20, 20, 20, 20]);
+    const { texts, ranges, x } = drawn(points, 900, { interventions });
+    expect(texts).toContain('cierre');
+    const at = (day: string) => Number(x?.apply(new Date(day)));
+    expect(Number(ranges[0]?.getAttribute('x'))).toBeCloseTo(at('2023-04-01'), 0);
+    expect(Number(ranges[0]?.getAttribute('width'))).toBeCloseTo(
+      at('2023-10-01') - at('2023-04-01'),
+      0,
+    );
+    expect(drawn(points).ranges).toEqual([]);
   });
 
   it('marks each change of level with its dates, its number and both levels', () => {

@@ -42,7 +42,9 @@ describe('greatCircleKm', () => {
   });
 
   it('refuses what is no number of degrees', () => {
-    expect(() => greatCircleKm({ lat: NaN, lon: 0 }, { lat: 0, lon: 0 })).toThrow(/grados/);
+    expect(() => greatCircleKm({ lat: NaN, lon: 0 }, { lat: 0, lon: 0 })).toThrow(
+      'Una coordenada debe ser un número de grados, y es NaN.',
+    );
   });
 });
 
@@ -86,7 +88,9 @@ describe('weightedReach', () => {
   it('is none where there is nobody, and refuses fewer than nobody', () => {
     expect(weightedReach([], [1])).toBeNull();
     expect(weightedReach([{ distance: 1, people: 0 }], [1])).toBeNull();
-    expect(() => weightedReach([{ distance: 1, people: -1 }], [1])).toThrow(RangeError);
+    expect(() => weightedReach([{ distance: 1, people: -1 }], [1])).toThrow(
+      new RangeError('Las personas de un punto deben ser cero o más, y son -1.'),
+    );
   });
 
   it('never grows when a place is added, and not at all for who has it not nearest', () => {

@@ -9,7 +9,31 @@ describe('betaPrior', () => {
     expect(prior?.b).toBeCloseTo(27 / 11.4 / 2 - 0.5, 12);
   });
 
+  it('by hand: three areas of ten, at 1, 5 and 9', () => {
+    // X² = (16 + 0 + 16)/2.5 = 12.8; ρ = (12.8 − 2)/(30 − 10 − 2) = 0.6; a + b = 2/3.
+    const prior = betaPrior([1, 5, 9].map((after) => ({ after, before: 10 - after })));
+    expect(prior?.a).toBeCloseTo(1 / 3, 12);
+    expect(prior?.b).toBeCloseTo(1 / 3, 12);
+  });
+
+  // Of areas of four with half after, X² is Σ(after − 2)².
   it.each([
+    ['vary just as chance would have it: ρ = (2 − 2)/6', [3, 1, 2]],
+    ['vary so much that only 0 and 1 are left: ρ = (8 − 2)/6', [4, 0, 2]],
+    ['vary more than shares can: ρ = (8 − 1)/(8 − 4 − 1)', [4, 0]],
+  ])('is none where areas %s', (_, afters) => {
+    expect(betaPrior(afters.map((after) => ({ after, before: 4 - after })))).toBeNull();
+  });
+
+  it.each([
+    ['no areas', []],
+    [
+      'no case before',
+      [
+        { before: 0, after: 9 },
+        { before: 0, after: 4 },
+      ],
+    ],
     [
       'the same everywhere',
       [

@@ -168,8 +168,28 @@ describe('localEmpiricalBayes', () => {
     expect([rates[0], rates[2]]).toEqual(alone);
   });
 
+  it('falls back to the global rate where no neighbour has one', () => {
+    const areas: Area[] = [
+      { count: 3, population: 500 },
+      { count: null, population: 700 },
+      { count: 40, population: 900 },
+      { count: 9, population: 800 },
+    ];
+    const whole = globalEmpiricalBayes(areas)?.rates;
+    const rates = localEmpiricalBayes(areas, [[1], [0, 2, 3], [3], [2]]);
+    expect(rates[0]).toBe(whole?.[0]);
+    expect(rates[2]).not.toBe(whole?.[2]);
+  });
+
+  it('is none where no area has a rate', () => {
+    const areas = [1, 2].map(() => ({ count: null, population: 80 }));
+    expect(localEmpiricalBayes(areas, [[1], [0]])).toEqual([null, null]);
+  });
+
   it('refuses a map of another number of areas', () => {
-    expect(() => localEmpiricalBayes(TOY2, [[1]])).toThrow('16');
+    expect(() => localEmpiricalBayes(TOY2, [[1]])).toThrow(
+      new RangeError('Hay 16 áreas y 1 listas de vecinas.'),
+    );
   });
 
   it('lies between the crude rate and the lowest and highest around', () => {

@@ -81,6 +81,16 @@ describe('gammaPrior', () => {
     expectClose(prior?.rate ?? null, 2.0383815318518312);
   });
 
+  it('by hand: two areas of 40 and 4 cases, where 20 were expected', () => {
+    // Equal E: ν/α = 44/40 = 1.1, and θ is 1.1 ± 18/(20 + α); so 1.1/α = 2 · 18²/(20 (20 + α)).
+    const prior = gammaPrior([40, 4].map((count) => ({ count, expected: 20 })));
+    expectClose(prior?.rate ?? null, 220 / 313);
+    expectClose(prior?.shape ?? null, (1.1 * 220) / 313);
+    // The same with a hundred thousand times as many of everything.
+    const many = gammaPrior([4e6, 4e5].map((count) => ({ count, expected: 2e6 })));
+    expectClose(many?.rate ?? null, 2.2e6 / (3.24e6 - 1.1));
+  });
+
   it.skipIf(oraclesMissing)('of North Carolina', () => {
     const prior = gammaPrior(expectedOf(areasOf(oracle('nc_sids74.csv'), 'SID74', 'BIR74')));
     expectClose(prior?.shape ?? null, 4.630749231763981);
@@ -114,10 +124,13 @@ describe('gammaPrior', () => {
     expect(gammaPrior([])).toBeNull();
     expect(gammaPrior([{ count: 7, expected: 5 }])).toBeNull();
     expect(gammaPrior([9, 10, 11, 10].map((count) => ({ count, expected: 10 })))).toBeNull();
+    expect(gammaPrior([0, 0, 0].map((count) => ({ count, expected: 10 })))).toBeNull();
   });
 
   it('refuses an area where nothing is expected', () => {
-    expect(() => gammaPrior([{ count: 1, expected: 0 }])).toThrow(RangeError);
+    expect(() => gammaPrior([{ count: 1, expected: 0 }])).toThrow(
+      new RangeError('Los casos esperados deben ser más que cero, y son 0.'),
+    );
   });
 
   it('does not depend on the order of the areas', () => {

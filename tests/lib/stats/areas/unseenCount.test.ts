@@ -23,10 +23,24 @@ describe('possibleCounts', () => {
     expect(found.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
   });
 
+  it('does not overflow where the likeliest is far from the least', () => {
+    // Of a Poisson of 2000 the mode: by Stirling's series, (1 − 1/(12 · 2000)) / √(2π · 2000).
+    const found = possibleCounts({ least: 0, most: 4000 }, null, 2000);
+    const mode = (1 - 1 / 24_000) / Math.sqrt(2 * Math.PI * 2000);
+    expect(found[2000]?.probability).toBeCloseTo(mode, 10);
+    expect(found[1999]?.probability).toBeCloseTo(mode, 10);
+  });
+
+  it('is certain where the limits are one', () => {
+    expect(possibleCounts({ least: 3, most: 3 }, null, 2)).toEqual([{ count: 3, probability: 1 }]);
+  });
+
   it.each([[{ least: 3, most: 2 }], [{ least: -1, most: 2 }], [{ least: 0.5, most: 2 }]])(
     'refuses %j',
     (range) => {
-      expect(() => possibleCounts(range, null, 1)).toThrow(RangeError);
+      expect(() => possibleCounts(range, null, 1)).toThrow(
+        new RangeError(`Una cuenta no puede estar entre ${range.least} y 2.`),
+      );
     },
   );
 });

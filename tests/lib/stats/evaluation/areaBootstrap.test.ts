@@ -49,7 +49,9 @@ describe('areaBootstrap', () => {
 
   it('refuses a run without replicas', () => {
     const run = { replicas: 0, seed: 1 };
-    expect(() => areaBootstrap(CONTROLS, CONTROLS, run)).toThrow(RangeError);
+    expect(() => areaBootstrap(CONTROLS, CONTROLS, run)).toThrow(
+      new RangeError('Hace falta al menos una réplica, y se piden 0.'),
+    );
   });
 
   it('has no answer where a group has no cases', () => {

@@ -17,6 +17,11 @@ describe('areaSpread', () => {
     expect(variance).toBeCloseTo(0.600_116_618, 8);
   });
 
+  it('asks nothing of an area without a case', () => {
+    const pair = areas([20, 30], [30, 20]);
+    expect(areaSpread([[...pair, { before: 0, after: 0 }], []])).toEqual(areaSpread([pair]));
+  });
+
   it('is nothing where areas change alike, or where there are no two of a group', () => {
     expect(areaSpread([areas([20, 10], [40, 20])])).toEqual({ variance: 0, dispersion: 0 });
     expect(areaSpread([areas([20, 10]), areas([40, 90])])).toEqual({

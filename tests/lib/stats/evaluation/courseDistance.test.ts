@@ -30,5 +30,8 @@ describe('courseDistance', () => {
     expect(courseDistance([30, null, 10], [7, 80, 7])).toBeCloseTo(0.5, 12);
     expect(courseDistance([30, null, 10], [null, 8, 7])).toBeNull();
     expect(courseDistance([0, 0], [7, 7])).toBeNull();
+    expect(courseDistance([7, 7], [0, 0])).toBeNull();
+    expect(courseDistance([30, 10, 8], [7, 7])).toBeCloseTo(0.5, 12);
+    expect(courseDistance([30], [7])).toBeNull();
   });
 });

@@ -42,6 +42,14 @@ describe('placeboSets', () => {
       [2, 3],
     ]);
     expect(placeboSets(3, { size: 1, most: 10, seed: 1 })).toEqual([[0], [1], [2]]);
+    expect(placeboSets(2, { size: 2, most: 10, seed: 1 })).toEqual([[0, 1]]);
+    // As many as are asked for are still all, in their order.
+    expect(placeboSets(4, { size: 3, most: 4, seed: 1 })).toEqual([
+      [0, 1, 2],
+      [0, 1, 3],
+      [0, 2, 3],
+      [1, 2, 3],
+    ]);
   });
 
   it('is so many of them, no two alike, where they are many', () => {
@@ -50,6 +58,7 @@ describe('placeboSets', () => {
     expect(sets.every((set) => new Set(set).size === 4 && set.every((place) => place < 20))).toBe(
       true,
     );
+    for (const set of sets) expect(set).toEqual(set.toSorted((a, b) => a - b));
     expect(placeboSets(20, { size: 4, most: 200, seed: 1 })).toEqual(sets);
     expect(placeboSets(20, { size: 4, most: 200, seed: 2 })).not.toEqual(sets);
   });

@@ -36,6 +36,14 @@ describe('firstPlaces', () => {
     expect(Math.abs((first ?? 0) - 11 / 16)).toBeLessThan(WITHIN);
   });
 
+  it('is nothing for an area that is never there', () => {
+    const risks = [
+      { shape: 900, rate: 1 },
+      { shape: 1, rate: 900 },
+    ];
+    expect(firstPlaces(risks, 1, RUN)).toEqual([1, 0]);
+  });
+
   it('is the same for areas of which the same is known', () => {
     const found = firstPlaces(
       Array.from({ length: 20 }, () => ({ shape: 6, rate: 5 })),
@@ -89,11 +97,15 @@ describe('firstPlaces', () => {
   it.each([0, Number.NaN, Infinity])(
     'refuses a risk of shape %f, of which no draw ends',
     (shape) => {
-      expect(() => firstPlaces([{ shape, rate: 1 }], 1, RUN)).toThrow(RangeError);
+      expect(() => firstPlaces([{ shape, rate: 1 }], 1, RUN)).toThrow(
+        new RangeError(`La forma de una gamma debe ser un número mayor que cero, y es ${shape}.`),
+      );
     },
   );
 
   it.each([0, 1.5])('refuses %f places', (places) => {
-    expect(() => firstPlaces([{ shape: 1, rate: 1 }], places, RUN)).toThrow(String(places));
+    expect(() => firstPlaces([{ shape: 1, rate: 1 }], places, RUN)).toThrow(
+      new RangeError(`Los primeros lugares deben ser un entero mayor que cero, y son ${places}.`),
+    );
   });
 });

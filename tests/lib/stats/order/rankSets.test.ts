@@ -67,6 +67,30 @@ describe('rankSets', () => {
     ]);
   });
 
+  it('holds a count of which only limits are known to the limit that proves least', () => {
+    const beside = (most: number) =>
+      rankSets(
+        [
+          { count: 100, exposure: 1 },
+          { count: 1, most, exposure: 1 },
+        ],
+        'simultaneous',
+      );
+    // Two-sided, of 100 and 70 p = 0.026; of 100 and 80, 0.15.
+    expect(beside(70)).toEqual([
+      { best: 1, worst: 1 },
+      { best: 2, worst: 2 },
+    ]);
+    for (const most of [80, 1000, Infinity]) {
+      expect(beside(most), String(most)).toEqual([
+        { best: 1, worst: 2 },
+        { best: 1, worst: 2 },
+      ]);
+    }
+    expect(() => beside(0)).toThrow(RangeError);
+    expect(() => beside(70.5)).toThrow(RangeError);
+  });
+
   it('knows nothing of areas without cases, and has nothing to say of none', () => {
     expect(ofCounts([0, 0, 0], 'simultaneous')).toEqual(
       [0, 0, 0].map(() => ({ best: 1, worst: 3 })),
@@ -75,9 +99,23 @@ describe('rankSets', () => {
     expect(ofCounts([4], 'marginal')).toEqual([{ best: 1, worst: 1 }]);
   });
 
+  it('takes for proven what just reaches the confidence', () => {
+    // None of five with an even chance is 1/32, twice for both orders; a sixteenth is left of 15/16.
+    const sets = (confidence: number) =>
+      rankSets(
+        [0, 5].map((count) => ({ count, exposure: 1 })),
+        'simultaneous',
+        confidence,
+      );
+    expect(sets(15 / 16).map(({ best }) => best)).toEqual([2, 1]);
+    expect(sets(0.938).map(({ best }) => best)).toEqual([1, 1]);
+  });
+
   it('refuses what is no count and what is no exposure', () => {
     expect(() => ofCounts([1.5], 'marginal')).toThrow('1.5');
-    expect(() => rankSets([{ count: 1, exposure: 0 }], 'marginal')).toThrow('0');
+    expect(() => rankSets([{ count: 1, exposure: 0 }], 'marginal')).toThrow(
+      new RangeError('La exposición de un área debe ser mayor que cero, y es 0.'),
+    );
   });
 
   it('does not depend on the order of areas nor on the unit of exposures, and widens with confidence', () => {

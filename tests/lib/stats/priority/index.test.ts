@@ -37,8 +37,13 @@ describe('minMaxScale', () => {
 });
 
 describe('requireWeights', () => {
-  it.each([[[0.5, 0.6]], [[1.5, -0.5]], [[]], [[NaN, 1]]])('refuses %j', (weights) => {
-    expect(() => requireWeights(weights)).toThrow(RangeError);
+  it.each([
+    [[0.5, 0.6], 'Los pesos deben sumar uno, y suman 1.1.'],
+    [[1.5, -0.5], 'Un peso no puede ser menor que cero, y es -0.5.'],
+    [[], 'Los pesos deben sumar uno, y suman 0.'],
+    [[NaN, 1], 'Un peso no puede ser menor que cero, y es NaN.'],
+  ])('refuses %j', (weights, said) => {
+    expect(() => requireWeights(weights)).toThrow(new RangeError(said));
   });
 
   it('takes those that add up to one but for rounding', () => {
@@ -47,7 +52,9 @@ describe('requireWeights', () => {
 
   it('normalises what does not, and refuses nothing at all', () => {
     expect(normalised([1, 3])).toEqual([0.25, 0.75]);
-    expect(() => normalised([0, 0])).toThrow(RangeError);
+    expect(() => normalised([0, 0])).toThrow(
+      new RangeError('Un peso no puede ser menor que cero, y es NaN.'),
+    );
   });
 });
 
@@ -78,7 +85,9 @@ describe('weightedIndex', () => {
   });
 
   it('refuses an area with other criteria than weights', () => {
-    expect(() => weightedIndex([[1, 2]], [1])).toThrow(RangeError);
+    expect(() => weightedIndex([[1, 2]], [1])).toThrow(
+      new RangeError('Hay 1 pesos y un área tiene 2 valores.'),
+    );
   });
 
   it('gives a criterion that stands twice what it gives one of the weight of both', () => {
@@ -128,6 +137,10 @@ describe('the order', () => {
         [1, 0],
       ),
     ).toEqual([1, 0]);
+  });
+
+  it('of areas that are the same is as given', () => {
+    expect(orderByScore([2, 2, 3, 2], [[1], [1], [0], [1]])).toEqual([2, 0, 1, 3]);
   });
 
   it('does not depend on the order in which areas or criteria are given', () => {

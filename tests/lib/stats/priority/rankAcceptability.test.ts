@@ -8,7 +8,7 @@ import {
 } from '$lib/stats/priority/rankAcceptability';
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
 import { anyWeightings, nearbyWeightings } from '$lib/stats/priority/weightings';
-import { gammaDraws } from '$lib/stats/random/gammaDraws';
+import { gammaDraws, uniform } from '$lib/stats/random/gammaDraws';
 import { randomStream } from '$lib/stats/random/stream';
 import { boards } from './boards';
 
@@ -136,6 +136,16 @@ describe('rankAcceptability', () => {
     });
   });
 
+  it('is wholly against an order of reference that is the other way round', () => {
+    const [found] = rankAcceptability(
+      { areas: 2, criteria: 1, reference: [1, 0], first: 1 },
+      sure([[0.9], [0.1]]),
+      [(weights) => weights.fill(1)],
+      { replicas: 3 },
+    );
+    expect(found).toMatchObject({ first: [1, 0], meanSpearman: -1 });
+  });
+
   it('tells how far it is, and can be stopped', () => {
     const seen: number[] = [];
     const run = (onProgress: (done: number) => void) =>
@@ -177,6 +187,15 @@ describe('weightings', () => {
         expect(sumOf(weights)).toBeCloseTo(1, 12);
         expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
       }
+    }
+  });
+
+  it('nearby: each is moved by its own draw, then all are shared out', () => {
+    const stream = randomStream(2);
+    const [weights = []] = drawn(nearbyWeightings(randomStream(2), [0.5, 0.3, 0.2], 0.25), 3, 1);
+    const moved = [0.5, 0.3, 0.2].map((own) => own * (0.75 + 0.5 * uniform(stream)));
+    for (const [place, own] of moved.entries()) {
+      expect(weights[place]).toBeCloseTo(own / sumOf(moved), 12);
     }
   });
 

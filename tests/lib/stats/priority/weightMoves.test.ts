@@ -46,6 +46,34 @@ describe('weightMoves', () => {
     expect(weightMoves(values, [0.5, 0.5], [0, 1], 2)).toEqual([none, none]);
   });
 
+  it('is none where both only meet at the end of the way', () => {
+    const values = [
+      [0.5, 0.9],
+      [0.5, 0.2],
+    ];
+    const none = { up: null, down: null };
+    expect(weightMoves(values, [0.5, 0.5], [0, 1], 1)).toEqual([none, none]);
+  });
+
+  it('is none where the lead does not depend on the weight', () => {
+    const values = [
+      [0.6, 0.5],
+      [0.4, 0.3],
+    ];
+    const none = { up: null, down: null };
+    expect(weightMoves(values, [0.25, 0.75], [0, 1], 1)).toEqual([none, none]);
+  });
+
+  it('names of two that come in together the first in the order', () => {
+    const values = [
+      [0.9, 0.2],
+      [0.5, 0.8],
+      [0.5, 0.8],
+    ];
+    const [first, second] = weightMoves(values, [0.75, 0.25], [0, 2, 1], 1);
+    expect([first?.down?.enters, second?.up?.enters]).toEqual([2, 2]);
+  });
+
   it('is none of a criterion without others', () => {
     expect(weightMoves([[1], [0.5]], [1], [0, 1], 1)).toEqual([{ up: null, down: null }]);
   });
@@ -80,6 +108,13 @@ describe('weightMoves', () => {
             for (const other of outside) {
               expect(at[kept] ?? 0).toBeGreaterThanOrEqual((at[other] ?? 0) - TOLERANCE);
             }
+          }
+          for (const change of [up, down]) {
+            if (change === null) continue;
+            expect(inside).toContain(change.leaves);
+            expect(outside).toContain(change.enters);
+            const tied = scoresAt(values, weights, criterion, change.weight);
+            expect(tied[change.enters]).toBeCloseTo(tied[change.leaves] ?? Number.NaN, 6);
           }
           if (up !== null) {
             expect(up.weight).toBeGreaterThanOrEqual(own);

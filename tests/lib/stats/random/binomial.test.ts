@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binomialDraw } from '$lib/stats/random/binomialDraw';
 import { randomStream } from '$lib/stats/random/stream';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 
 describe('binomialDraw', () => {
   it.each([
@@ -26,6 +27,15 @@ describe('binomialDraw', () => {
     const stream = randomStream(2024);
     const drawn = [10, 200, 700, 100_000].map((trials) => binomialDraw(stream, trials, 0.3));
     expect(drawn).toEqual([2, 53, 205, 30_104]);
+  });
+
+  it('of up to 48 trials counts so many uniforms below the share', () => {
+    for (const trials of [1, 7, 48]) {
+      const [stream, other] = [randomStream(9), randomStream(9)];
+      const uniforms = Array.from({ length: trials }, () => uniformFloat64(other));
+      expect(binomialDraw(stream, trials, 0.3)).toBe(uniforms.filter((u) => u < 0.3).length);
+      expect(stream.next()).toBe(other.next());
+    }
   });
 
   it('of no trials, or of none or all that succeed, is sure', () => {

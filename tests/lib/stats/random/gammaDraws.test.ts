@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gammaTails } from '$lib/stats/gammaTails';
 import { gammaDraws } from '$lib/stats/random/gammaDraws';
 import { randomStream } from '$lib/stats/random/stream';
+import { expectClose } from '../oracles';
+import { inPairs, listed } from './marsagliaTsang';
 
 describe('gammaDraws', () => {
   it.each([0.3, 1, 2.5, 40, 2500])('of shape %f is distributed as a gamma', (shape) => {
@@ -15,6 +17,14 @@ describe('gammaDraws', () => {
     );
     // Kolmogorov and Smirnov's critical value at 1 in 1,000.
     expect(distance).toBeLessThan(1.95 / Math.sqrt(draws));
+  });
+
+  it.each([0.3, 1, 1.4, 40])('of shape %f is drawn as its authors list it', (shape) => {
+    const draw = gammaDraws(randomStream(12));
+    const source = inPairs(randomStream(12));
+    for (let turn = 0; turn < 3000; turn += 1) {
+      expectClose(draw(shape), listed(source, shape, true));
+    }
   });
 
   it.each([0, -2, Number.NaN, Infinity])('refuses the shape %f, of which no draw ends', (shape) => {

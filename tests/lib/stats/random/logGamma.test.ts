@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gammaTails } from '$lib/stats/gammaTails';
 import { logGamma } from '$lib/stats/random/logGamma';
 import { randomStream } from '$lib/stats/random/stream';
+import { expectClose } from '../oracles';
+import { singly, listed } from './marsagliaTsang';
 
 describe('logGamma', () => {
   it.each([0.3, 1, 2.5, 40, 2500])('of shape %f is distributed as a gamma', (shape) => {
@@ -21,6 +23,14 @@ describe('logGamma', () => {
     const stream = randomStream(7);
     for (let draw = 0; draw < 1000; draw += 1) {
       expect(logGamma(stream, 1e-4)).toBeGreaterThan(-Infinity);
+    }
+  });
+
+  it.each([0.3, 1, 1.4, 40])('of shape %f is drawn as its authors list it', (shape) => {
+    const stream = randomStream(12);
+    const source = singly(randomStream(12));
+    for (let turn = 0; turn < 3000; turn += 1) {
+      expectClose(Math.exp(logGamma(stream, shape)), listed(source, shape, false));
     }
   });
 

@@ -18,8 +18,14 @@ describe('randomStream', () => {
     }
   });
 
+  it.each([-1, -(2 ** 31), 2 ** 31, 2 ** 32 - 1])('takes the seed %d, of 32 bits', (seed) => {
+    expect(Number.isInteger(randomStream(seed).next())).toBe(true);
+  });
+
   it.each([0.5, Number.NaN, 2 ** 32, -(2 ** 31) - 1])('refuses the seed %f', (seed) => {
-    expect(() => randomStream(seed)).toThrow(RangeError);
+    expect(() => randomStream(seed)).toThrow(
+      new RangeError(`Una semilla debe ser un entero de 32 bits, y es ${seed}.`),
+    );
   });
 });
 

@@ -101,6 +101,14 @@ describe('empiricalBayesIndex', () => {
     );
   });
 
+  it('counts the orders that only reach the index: of three in a row, those with its middle', () => {
+    // The index depends on who stands in the middle: two of the six orders have each.
+    const chain = weightsOf([[2], [1, 3], [2]], 'binary');
+    const { p } = existing(empiricalBayesIndex([9, 5, 1], [100, 100, 100], chain, RUN));
+    // The middle is the mean: of the others' products with it the index is the highest.
+    expect(Math.abs(p - 1 / 3)).toBeLessThan(4 * Math.sqrt(2 / 9 / 999));
+  });
+
   it('is null without cases, without neighbours and without variance', () => {
     const chain = weightsOf([[2], [1, 3], [2]]);
     expect(empiricalBayesIndex([0, 0, 0], [9, 9, 9], chain, RUN)).toBeNull();
@@ -110,10 +118,19 @@ describe('empiricalBayesIndex', () => {
 
   it('refuses half cases, nobody exposed and lists that do not match', () => {
     const chain = weightsOf([[2], [1, 3], [2]]);
-    expect(() => empiricalBayesIndex([1, 2.5, 3], [9, 9, 9], chain, RUN)).toThrow('2.5');
-    expect(() => empiricalBayesIndex([1, 2, 3], [9, 0, 9], chain, RUN)).toThrow('del área 2');
-    expect(() => empiricalBayesIndex([1, 2, 3], [9, 9], chain, RUN)).toThrow('2 poblaciones');
-    expect(() => empiricalBayesIndex([1, 2], [9, 9], chain, RUN)).toThrow('2 cuentas para 3');
+    expect(() => empiricalBayesIndex([1, 2.5, 3], [9, 9, 9], chain, RUN)).toThrow('y es 2.5.');
+    expect(() => empiricalBayesIndex([1, 2, 3], [9, 0, 9], chain, RUN)).toThrow(
+      'La población del área 2 debe ser mayor que cero.',
+    );
+    expect(() => empiricalBayesIndex([1, 2, 3], [9, 9], chain, RUN)).toThrow(
+      'Hay 3 cuentas y 2 poblaciones.',
+    );
+    expect(() => empiricalBayesIndex([1, 2, 3], [9, 9, 9], chain, { ...RUN, replicas: 0 })).toThrow(
+      'Hace falta al menos una réplica, y se piden 0.',
+    );
+    expect(() => empiricalBayesIndex([1, 2], [9, 9], chain, RUN)).toThrow(
+      'Hay 2 cuentas para 3 áreas.',
+    );
   });
 
   it('ends when told', () => {

@@ -203,6 +203,25 @@ describe('kulldorffScan', () => {
     expect(kulldorffScan(Array(16).fill(7), even, RUN)).toEqual([]);
   });
 
+  it('draws nothing where there is nothing to judge', () => {
+    const steps: number[] = [];
+    const onProgress = (done: number): unknown => steps.push(done);
+    expect(kulldorffScan(Array(16).fill(0), scanWindows(TOY), { ...RUN, onProgress })).toEqual([]);
+    expect(steps).toEqual([]);
+  });
+
+  it('counts replicas that only reach the ratio: two cases fall together half of the times', () => {
+    const pair = scanWindows({ x: [0, 1], y: [0, 0], population: [5, 5] });
+    const [first] = kulldorffScan([2, 0], pair, RUN);
+    // Of Bin(999, ½), four standard errors.
+    expect(Math.abs((first?.p ?? 0) - 0.5)).toBeLessThan(2 / Math.sqrt(999));
+  });
+
+  it('takes areas where nobody lives and nothing happens', () => {
+    const windows = scanWindows({ x: [0, 1, 2], y: [0, 0, 0], population: [0, 10, 10] });
+    expect(kulldorffScan([0, 9, 0], windows, RUN)[0]).toMatchObject({ cases: 9, expected: 4.5 });
+  });
+
   it('has no risk outside where every case is inside', () => {
     const [only] = kulldorffScan([9, ...Array<number>(15).fill(0)], scanWindows(TOY), RUN);
     expect(only).toMatchObject({ members: [0], cases: 9, relativeRisk: Infinity, p: 0.001 });
@@ -210,10 +229,16 @@ describe('kulldorffScan', () => {
 
   it('refuses cases where nobody lives, half cases and another map', () => {
     const windows = scanWindows({ x: [0, 1], y: [0, 0], population: [0, 10] });
-    expect(() => kulldorffScan([1, 2], windows, RUN)).toThrow('El área 1 tiene casos');
-    expect(() => kulldorffScan([0, 2.5], windows, RUN)).toThrow(RangeError);
-    expect(() => kulldorffScan([0], windows, RUN)).toThrow('1 cuentas para 2 áreas');
-    expect(() => kulldorffScan([0, 2], windows, { replicas: 0, seed: 1 })).toThrow(RangeError);
+    expect(() => kulldorffScan([1, 2], windows, RUN)).toThrow(
+      'El área 1 tiene casos y ninguna población.',
+    );
+    expect(() => kulldorffScan([0, 2.5], windows, RUN)).toThrow(
+      new RangeError('Una cuenta de casos debe ser un entero de 0 en adelante, y es 2.5.'),
+    );
+    expect(() => kulldorffScan([0], windows, RUN)).toThrow('Hay 1 cuentas para 2 áreas.');
+    expect(() => kulldorffScan([0, 2], windows, { replicas: 0, seed: 1 })).toThrow(
+      new RangeError('Hace falta al menos una réplica, y se piden 0.'),
+    );
   });
 
   it('tells how far it is, and ends when told', () => {

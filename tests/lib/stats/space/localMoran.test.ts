@@ -74,6 +74,8 @@ describe('localMoran', () => {
     expect(localMoran([1, 2, 3], weightsOf([[2], [1, 3], [2]]))[1]).toMatchObject({
       index: 0,
       z: null,
+      // Neither is over the mean.
+      quadrant: 'low-low',
     });
     expect(localMoran([5, 5, 5], triangle)).toEqual([null, null, null]);
     expect(localMoran([1, 2], weightsOf([[2], [1]]))).toEqual([null, null]);

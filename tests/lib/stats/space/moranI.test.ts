@@ -76,6 +76,14 @@ describe('moranI', () => {
     expectClose(existing(moranI(rates, weightsOf(lists))).index, 0.24723974346451208);
   });
 
+  it('is by hand: four areas in a row, one more in each', () => {
+    // z = ∓1.5, ∓0.5: 2 (0.75 − 0.25 + 0.75) of six links, over Σ z² = 5 of four.
+    const chain = weightsOf([[2], [1, 3], [2, 4], [3]], 'binary');
+    const found = existing(moranI([1, 2, 3, 4], chain));
+    expectClose(found.index, 2.5 / 6 / (5 / 4));
+    expectClose(found.expected, -1 / 3);
+  });
+
   it.each([
     ['equal values', [4, 4, 4, 4, 4, 4, 4], SEVEN],
     ['equal values that do not add up exactly', Array<number>(7).fill(0.1), SEVEN],
@@ -86,8 +94,10 @@ describe('moranI', () => {
   });
 
   it('refuses what is not one number per area', () => {
-    expect(() => moranI([1, 2], weightsOf(SEVEN))).toThrow('2 valores para 7 áreas');
-    expect(() => moranI([1, 2, Number.NaN, 4, 5, 6, 7], weightsOf(SEVEN))).toThrow('El valor 3');
+    expect(() => moranI([1, 2], weightsOf(SEVEN))).toThrow('Hay 2 valores para 7 áreas.');
+    expect(() => moranI([1, 2, Number.NaN, 4, 5, 6, 7], weightsOf(SEVEN))).toThrow(
+      'El valor 3 no es un número: NaN.',
+    );
   });
 
   it('does not depend on the order of the areas, on scale or on origin', () => {

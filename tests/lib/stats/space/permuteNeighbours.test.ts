@@ -90,7 +90,9 @@ describe('permuteNeighbours', () => {
 
   it('refuses a run without replicas', () => {
     const weights = weightsOf(SEVEN);
-    expect(() => permuteNeighbours(VALUES, weights, { replicas: 0, seed: 1 })).toThrow(RangeError);
+    expect(() => permuteNeighbours(VALUES, weights, { replicas: 0, seed: 1 })).toThrow(
+      new RangeError('Hace falta al menos una réplica, y se piden 0.'),
+    );
   });
 });
 

@@ -56,6 +56,14 @@ describe('scanWindows', () => {
     expect(circles(windows, 0)).toEqual([{ members: [0], share: 0.25 }]);
   });
 
+  it('lets in together what stands on one point', () => {
+    const twins = scanWindows({ x: [0, 0, 5], y: [0, 0, 0], population: [1, 1, 4] });
+    expect(circles(twins, 1)).toEqual([{ members: [0, 1], share: 1 / 3 }]);
+    const all = scanWindows({ x: [2, 2, 2], y: [3, 3, 3], population: [1, 1, 1] }, { share: 1 });
+    expect([...all.members.subarray(0, 3)]).toEqual([0, 1, 2]);
+    expect([...all.shares.subarray(0, 3)]).toEqual([1, 1, 1]);
+  });
+
   it('measures great circles in kilometres', () => {
     const windows = scanWindows(
       { x: [0, 90, 0, -99.1332], y: [0, 0, 45, 19.4326], population: [1, 1, 1, 1] },
@@ -86,12 +94,28 @@ describe('scanWindows', () => {
       [0, 1],
       [0, 0],
     ];
-    expect(() => scanWindows({ x, y, population: [1] })).toThrow('2 y 2 coordenadas');
-    expect(() => scanWindows({ x, y, population: [1, -1] })).toThrow('La población del área 2');
-    expect(() => scanWindows({ x, y, population: [0, 0] })).toThrow('tiene población');
-    expect(() => scanWindows({ x: [0, Number.NaN], y, population: [1, 1] })).toThrow('del área 2');
+    expect(() => scanWindows({ x, y, population: [1] })).toThrow(
+      'Hay 2 y 2 coordenadas para 1 poblaciones.',
+    );
+    expect(() => scanWindows({ x: [0], y, population: [1, 1] })).toThrow('1 y 2 coordenadas');
+    expect(() => scanWindows({ x, y: [0], population: [1, 1] })).toThrow('2 y 1 coordenadas');
+    expect(() => scanWindows({ x, y, population: [Infinity, 1] })).toThrow('área 1 no es válida');
+    expect(() => scanWindows({ x, y: [Infinity, 0], population: [1, 1] })).toThrow(
+      'El centroide del área 1 no es un punto.',
+    );
+    expect(() => scanWindows({ x, y, population: [1, -1] })).toThrow(
+      'La población del área 2 no es válida: -1.',
+    );
+    expect(() => scanWindows({ x, y, population: [0, 0] })).toThrow(
+      'Ninguna de las áreas tiene población.',
+    );
+    expect(() => scanWindows({ x: [0, Number.NaN], y, population: [1, 1] })).toThrow(
+      'El centroide del área 2 no es un punto.',
+    );
     for (const share of [0, 1.1, Number.NaN]) {
-      expect(() => scanWindows({ x, y, population: [1, 1] }, { share })).toThrow(RangeError);
+      expect(() => scanWindows({ x, y, population: [1, 1] }, { share })).toThrow(
+        new RangeError(`La parte de la población debe estar entre 0 y 1, y es ${share}.`),
+      );
     }
   });
 

@@ -16,6 +16,15 @@ describe('contiguity', () => {
     expect([...neighbours]).toEqual([1, 0, 2, 1]);
   });
 
+  it('lists neighbours in the order of the areas, however the pairs come', () => {
+    const pairs: [string, string][] = [
+      ['d', 'b'],
+      ['b', 'c'],
+      ['a', 'b'],
+    ];
+    expect([...contiguity(['a', 'b', 'c', 'd'], pairs).neighbours]).toEqual([1, 0, 2, 3, 1, 1]);
+  });
+
   it('weighs neighbours alike: one each, or one among all; an island has none', () => {
     expect([...weightsOf(SEVEN, 'binary').rowWeight]).toEqual([1, 1, 1, 1, 1, 1, 0]);
     expect([...weightsOf(SEVEN).rowWeight]).toEqual([1, 1 / 3, 1 / 2, 1 / 3, 1 / 2, 1, 0]);

@@ -65,6 +65,12 @@ describe('compareReported', () => {
     );
   });
 
+  it('has nothing to tell apart in equal rates, whoever doubts them', () => {
+    expect(compareReported(reported(12, 0.9, 0.01), reported(12, 0.9, 0.02))?.p).toBe(1);
+    // As many cases and a half per woman in both: no distance, so no evidence.
+    expect(compareReported(reported(1, 1, 0.01, 1.5), reported(4, 1, 0, 4.5))?.p).toBe(1);
+  });
+
   it('doubts the share however sure the exact test is', () => {
     // mpmath 1.3, 60 digits, from the exact p of 3,000 against 2,000: 1.3002310005203771e-45.
     const sure = compareReported(reported(3000, 1, 0.001), reported(2000, 1, 0.001));
@@ -93,5 +99,42 @@ describe('compareReported', () => {
     expect(found.carried / replicas).toBeLessThan(0.055);
     expect(found.held / replicas).toBeGreaterThan(0.945);
     expect(found.ignored / replicas).toBeGreaterThan(0.12);
+  });
+});
+
+describe('compareReported of irregular counts', () => {
+  const irregular = { inflation: 4, degrees: Infinity };
+
+  it('doubles the distance to each limit on the logarithm, and divides the deviate by two', () => {
+    const sure = compareReported(reported(90), reported(120));
+    const open = compareReported(reported(90), reported(120), { irregular });
+    if (sure === null || open === null) throw new Error('Sin comparación.');
+    expectClose(Math.log(open.lower), Math.log(0.75) + 2 * Math.log(sure.lower / 0.75));
+    expectClose(Math.log(open.upper), Math.log(0.75) + 2 * Math.log(sure.upper / 0.75));
+    // mpmath 1.3: twice the tail of half the deviate of 0.0451140878648407, 2 P(X ≤ 90) of 210 halves.
+    expectClose(open.p, 0.3164428151887845);
+  });
+
+  it('adds to what is irregular the doubt about the share, once and as squares', () => {
+    const sure = compareReported(reported(90), reported(120));
+    const open = compareReported(reported(90, 1, 0.006), reported(120, 1, 0.004), { irregular });
+    if (sure === null || open === null) throw new Error('Sin comparación.');
+    const shift = 1.959963984540054 * 0.1;
+    const distanceTo = (limit: number) => Math.hypot(2 * Math.log(limit / 0.75), shift);
+    expectClose(Math.log(open.lower), Math.log(0.75) - distanceTo(sure.lower));
+    expectClose(Math.log(open.upper), Math.log(0.75) + distanceTo(sure.upper));
+    // mpmath 1.3, 40 digits: from the exact p, 0.0451140878648407, half its deviate and λ = log (90.5 ÷ 120.5).
+    expectClose(open.p, 0.3443636393211182);
+  });
+
+  it('of none against some opens the one limit that there is', () => {
+    const open = compareReported(reported(0), reported(9), { irregular });
+    expect(open?.lower).toBe(0);
+    // No success of nine: q = 1 − tail^(1 ÷ 9), the tail that of twice 1.96; q ÷ (1 − q) by mpmath 1.3.
+    expect(open?.upper).toBeCloseTo(2.046115022156575, 9);
+    const from = compareReported(reported(9), reported(0), { irregular });
+    expect(from?.upper).toBe(Infinity);
+    // As a ratio turned round, to the digits of the quantiles.
+    expect((from?.lower ?? 0) * (open?.upper ?? 0)).toBeCloseTo(1, 6);
   });
 });

@@ -191,8 +191,7 @@ describe('a curve whose years differ', () => {
         const found = compareReported(
           { count: counts[0] ?? 0, exposure: 1, reported: a },
           { count: counts[1] ?? 0, exposure: 1, reported: b },
-          0.95,
-          curveCovariance([curve], a, b),
+          { logCovariance: curveCovariance([curve], a, b) },
         );
         if (found !== null && found.lower <= 1 && found.upper >= 1) held[kind] += 1;
       }
@@ -214,8 +213,7 @@ describe('a comparison with shares of a curve', () => {
     compareReported(
       { count: a, exposure: 1, reported: doubt ? late : sure(late.share) },
       { count: b, exposure: 1, reported: doubt ? early : sure(early.share) },
-      0.95,
-      doubt ? curveCovariance(SEXUAL, late, early) : 0,
+      { logCovariance: doubt ? curveCovariance(SEXUAL, late, early) : 0 },
     );
 
   it('holds the interval without the doubt, whose digits are those of two sure rates', () => {
@@ -277,8 +275,7 @@ describe('a comparison with shares of a curve', () => {
       const carried = compareReported(
         { ...a, reported: now },
         { ...b, reported: then },
-        0.95,
-        curveCovariance(curves, now, then),
+        { logCovariance: curveCovariance(curves, now, then) },
       );
       const ignored = compareReported(
         { ...a, reported: sure(now.share) },

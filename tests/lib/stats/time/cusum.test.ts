@@ -39,8 +39,12 @@ describe('cusum', () => {
 
   it('refuses half a case, and a period without a mean', () => {
     expect(() => cusum([1.5], [1])).toThrow('1.5');
-    expect(() => cusum([1, 2], [1])).toThrow('periodo 2');
-    expect(() => cusum([1], [0])).toThrow('mayor que 0');
+    expect(() => cusum([1, 2], [1])).toThrow(
+      'El periodo 2 necesita una media esperada mayor que 0, y tiene ninguna.',
+    );
+    expect(() => cusum([1], [0])).toThrow(
+      'El periodo 1 necesita una media esperada mayor que 0, y tiene 0.',
+    );
   });
 
   it('never falls below zero, and never falls as a count grows', () => {

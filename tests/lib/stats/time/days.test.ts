@@ -22,7 +22,10 @@ describe('days', () => {
     expect(monthNumber('2025-01-01') % 12).toBe(0);
   });
 
-  it.each(['2024-13-01', '2024-1-1', 'julio', '2024-01-01T00'])('refuses «%s»', (text) => {
-    expect(() => dayNumber(text)).toThrow(text);
-  });
+  it.each(['2024-13-01', '2024-1-1', 'julio', '2024-01-01T00', '+002024-01-01', '2024-01-01 '])(
+    'refuses «%s»',
+    (text) => {
+      expect(() => dayNumber(text)).toThrow(`«${text}» no es una fecha AAAA-MM-DD.`);
+    },
+  );
 });

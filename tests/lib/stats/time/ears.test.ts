@@ -65,14 +65,24 @@ describe('ears', () => {
     const zeros = [0, 0, 0, 0, 0, 0, 0, 1];
     expect(ears(zeros, 'C1')).toEqual([{ index: 7, upper: 0, alarm: true }]);
     expect(ears(zeros, 'C1', { minSigma: 0.5 })[0]?.alarm).toBe(false);
+    // A count on the bound is none above it.
+    const silent = { upper: 0, alarm: false };
+    const quiet = Array<number>(12).fill(0);
+    expect(ears(quiet, 'C1').at(-1)).toEqual({ index: 11, ...silent });
+    expect(ears(quiet, 'C3')).toEqual([{ index: 11, ...silent }]);
   });
 
   it('says nothing of a series without enough past, and refuses a baseline of two', () => {
     expect(ears(TOY.slice(0, 7), 'C1')).toEqual([]);
     expect(ears(TOY.slice(0, 11), 'C3')).toEqual([]);
-    expect(() => ears(TOY, 'C1', { baseline: 2 })).toThrow('2');
+    expect(() => ears(TOY, 'C1', { baseline: 2 })).toThrow(
+      'La base de EARS debe tener 3 periodos o más, y tiene 2.',
+    );
     expect(() => ears(TOY, 'C1', { baseline: 3.5 })).toThrow('3.5');
-    expect(() => ears(TOY.with(4, Number.NaN), 'C1')).toThrow('periodo 5');
+    expect(() => ears(TOY.with(0, Infinity), 'C1')).toThrow('periodo 1 ');
+    expect(() => ears(TOY.with(4, Number.NaN), 'C1')).toThrow(
+      'La cuenta del periodo 5 no es un número.',
+    );
   });
 
   it('judges no period by what comes after', () => {

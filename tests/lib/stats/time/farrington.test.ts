@@ -67,7 +67,22 @@ describe('farrington', () => {
   it('is silent with few cases in the last four months', () => {
     const sparse = plain(COUNTS.map((_, month) => (month === 59 ? 4 : Number(month % 12 === 11))));
     expect(farrington(sparse, 59)?.alarm).toBe(false);
-    expect(farrington(sparse, 59, { fewCases: { cases: 3, months: 4 } })?.alarm).toBe(true);
+    const alarmOf = (series: readonly Counted[], cases: number, months: number) =>
+      farrington(series, 59, { fewCases: { cases, months } })?.alarm;
+    expect([3, 4, 5].map((cases) => alarmOf(sparse, cases, 4))).toEqual([true, true, false]);
+    // One more case counts if it is of the fourth month back, and not of the fifth.
+    const one = { count: 1, exposure: 1 };
+    expect([56, 55].map((month) => alarmOf(sparse.with(month, one), 5, 4))).toEqual([true, false]);
+    // All sixty months, and more than there are: four cases, and one in each of four Decembers.
+    expect([8, 9].map((cases) => alarmOf(sparse, cases, 100))).toEqual([true, false]);
+  });
+
+  it('leaves out of the past as many months as told', () => {
+    const risen = TOY.with(55, { count: 90, exposure: 1 });
+    const expected = (series: readonly Counted[], recentExcluded: number) =>
+      farrington(series, 56, { recentExcluded })?.expected ?? Number.NaN;
+    expect(expected(risen, 1)).toBe(expected(TOY, 1));
+    expect(expected(risen, 0)).not.toBe(expected(TOY, 0));
   });
 
   it('counts cases per day: double the days, double the bound of the mean', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dispersionOfNeighbours } from '$lib/stats/time/dispersionOfNeighbours';
 import { levelChanges } from '$lib/stats/time/levelChanges';
+import { randomStream } from '$lib/stats/random/stream';
+import { drawMonths } from '../laws/rememberingMonths';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 
@@ -68,7 +69,8 @@ describe('levelChanges', () => {
     }
     expect(odd({ count: 2.5, exposure: 1 })).toThrow('2.5');
     expect(odd({ count: Number.NaN, exposure: 1 })).toThrow(RangeError);
-    for (const option of [{ replicas: 0 }, { dispersion: 0.5 }, { shortest: 0 }]) {
+    const odder = [{ memory: 1 }, { memory: -0.1 }, { memory: Number.NaN }];
+    for (const option of [{ replicas: 0 }, { dispersion: 0.5 }, { shortest: 0 }, ...odder]) {
       expect(() => levelChanges(quiet, { seed: 1, ...option })).toThrow(RangeError);
     }
   });
@@ -106,6 +108,49 @@ describe('levelChanges', () => {
     },
   );
 
+  it('finds no more where months remember, which a null without memory takes for levels', () => {
+    const kind = { mean: 60, dispersion: 3, memory: 0.5 };
+    const source = randomStream(13);
+    const drawn = Array.from({ length: 300 }, () => plain(drawMonths(source, kind, repeat(36, 1))));
+    const shareOf = (memory: number) =>
+      drawn.filter((series, seed) => {
+        const options = { seed, alpha: 0.1, replicas: 99, dispersion: 3, memory };
+        return levelChanges(series, options).length > 0;
+      }).length / drawn.length;
+    // Nominal 10 %; the standard error of 300 series is 1.7 %.
+    expect(Math.abs(shareOf(0.5) - 0.1)).toBeLessThan(0.052);
+    expect(shareOf(0)).toBeGreaterThan(0.3);
+  });
+
+  it('with a dispersion learnt with two degrees has the p of all that it may be', () => {
+    const series = plain([...repeat(18, 40), ...repeat(18, 52)]);
+    // Of the whole stretch, which is parted in the middle: the other parts have a p of their own.
+    const p = (dispersion: number, degrees: number) =>
+      levelChanges(series, { seed: 5, alpha: 1.1, dispersion, degrees, replicas: 1799 }).find(
+        ({ start }) => start === 18,
+      )?.p ?? NaN;
+    // χ² with two degrees is −2 log of a uniform: of nine of them alike, 2 φ ÷ χ², and never under Poisson.
+    const nine = Array.from({ length: 9 }, (_, point) =>
+      Math.max(1, 2 / -Math.log(1 - (point + 0.5) / 9)),
+    );
+    const mean = nine.reduce((sum, dispersion) => sum + p(dispersion, Infinity), 0) / 9;
+    // Four standard errors of a share of 1,799 replicas, and of the nine.
+    expect(Math.abs(p(2, 2) - mean)).toBeLessThan(
+      4 * Math.sqrt((mean * (1 - mean) * (10 / 9)) / 1799),
+    );
+  });
+
+  it('is as unsure of the date as the memory of months makes their sum: a half as thrice the variance', () => {
+    const draw = stream(6);
+    const series = plain([...repeat(24, 40), ...repeat(24, 60)].map((mean) => draw.count(mean)));
+    const rangeOf = (dispersion: number, memory: number) =>
+      levelChanges(series, { seed: 1, alpha: 1.1, dispersion, memory, replicas: 1 }).map(
+        ({ start, earliest, latest }) => [start, earliest, latest],
+      );
+    expect(rangeOf(1, 0.5)).toEqual(rangeOf(3, 0));
+    expect(rangeOf(1, 0.5)).not.toEqual(rangeOf(1, 0));
+  });
+
   it('holds the date in its range nearly always', () => {
     const draw = stream(12);
     let [held, found] = [0, 0];
@@ -137,26 +182,5 @@ describe('levelChanges', () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('dispersionOfNeighbours', () => {
-  it.each([
-    [1, 8],
-    [4, 40],
-  ])('is about %f where it is that, whatever changes of level', (dispersion, mean) => {
-    const draw = stream(9);
-    const means = [...repeat(600, mean), ...repeat(600, mean * 3)];
-    const found = dispersionOfNeighbours(
-      plain(means.map((own) => draw.count(own, own * dispersion))),
-    );
-    expect(Math.abs(found / dispersion - 1)).toBeLessThan(0.12);
-  });
-
-  it('is by hand, and at least 1', () => {
-    // (4 − 16)² ÷ (10 · 2) = 7.2.
-    expectClose(dispersionOfNeighbours(plain([4, 16])), 7.2);
-    expect(dispersionOfNeighbours(plain([5, 5, 5]))).toBe(1);
-    expect(dispersionOfNeighbours(plain([0, 0]))).toBe(1);
   });
 });

@@ -41,13 +41,17 @@ describe('nowcast', () => {
   });
 
   it('refuses half a case', () => {
-    expect(() => nowcast(1.5, sure(0.5))).toThrow(RangeError);
+    expect(() => nowcast(1.5, sure(0.5))).toThrow('y es 1.5.');
   });
 
   it.each([0, 1.2, -0.5, Number.NaN])(
     'refuses the share %f, by which nothing can be divided',
     (share) => {
-      expect(() => nowcast(5, sure(share))).toThrow(String(share));
+      expect(() => nowcast(5, sure(share))).toThrow(
+        new RangeError(
+          `La parte ya reportada debe pasar de 0 y llegar a lo más a 1, y es ${share} (varianza 0).`,
+        ),
+      );
     },
   );
 

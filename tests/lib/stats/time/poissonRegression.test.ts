@@ -54,6 +54,15 @@ describe('poissonRegression', () => {
     expect(poissonRegression(rows)).toBeNull();
   });
 
+  it.each([0, -1])('has no answer with an exposure of %d, nor without observations', (exposure) => {
+    const rows = [3, 4, 5].map((count) => ({ count, terms: [1], exposure: 30 }));
+    expect(poissonRegression(rows)).not.toBeNull();
+    for (const count of [0, 2]) {
+      expect(poissonRegression([...rows, { count, terms: [1], exposure }])).toBeNull();
+    }
+    expect(poissonRegression([])).toBeNull();
+  });
+
   const series = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 4, maxLength: 30 });
 
   it('fits the total and the first moment exactly, whatever the order', () => {

@@ -62,6 +62,29 @@ describe('recentTrend', () => {
     expect(found?.direction).toBe('sin_cambio');
   });
 
+  // A width of 3.92 is a weight of one: the slope is Σ(t − 3)v ÷ 10, its square's χ² times 10.
+  const ofWeightOne = (values: readonly number[]): readonly TrendPoint[] =>
+    values.map((value) => ({ value, lower: 0, upper: 3.92 }));
+
+  it('counts a slope of exactly zero as rising', () => {
+    expect(recentTrend(ofWeightOne([1, 1, 1, 1, 9]))).toEqual({
+      direction: 'sube',
+      slope: expect.closeTo(1.6, 12) as number,
+      chiSquare: expect.closeTo(25.6, 10) as number,
+      isSteady: true,
+    });
+    expect(recentTrend(ofWeightOne([9, 1, 1, 1, 1]))).toMatchObject({
+      direction: 'sin_cambio',
+      isSteady: false,
+    });
+    expect(recentTrend(ofWeightOne([4, 4, 4, 4, 4]))).toEqual({
+      direction: 'sin_cambio',
+      slope: 0,
+      chiSquare: 0,
+      isSteady: true,
+    });
+  });
+
   it('has no answer with four points, or where a point has no width', () => {
     expect(recentTrend(diabetes.slice(1))).toBeNull();
     expect(recentTrend([...diabetes.slice(1), { value: 8, lower: 8, upper: 8 }])).toBeNull();

@@ -49,6 +49,38 @@ describe('reportingDelay', () => {
     expect(reportingDelay(odd, 2)).toBeNull();
   });
 
+  it('learns no delay from facts without a case', () => {
+    const none = [{ followed: 9, delay: 3, cases: 0 }];
+    expect(reportingDelay([...TRIANGLE, ...none], 9)).toEqual(reportingDelay(TRIANGLE, 9));
+  });
+
+  it('goes on past delays that nothing tells of', () => {
+    // Followed for one day, or for five: of delays of two to four there is nobody.
+    const gap = reportingDelay(
+      [
+        { followed: 1, delay: 0, cases: 6 },
+        { followed: 1, delay: 1, cases: 2 },
+        { followed: 5, delay: 1, cases: 3 },
+        { followed: 5, delay: 5, cases: 1 },
+      ],
+      5,
+    );
+    // The hazards: 5 of 11 at one day, 1 of 4 at five.
+    expect(gap?.hazards.map(({ atRisk }) => atRisk)).toEqual([6, 11, 3, 3, 3, 4]);
+    expectClose(gap?.shares[0] ?? null, (3 / 4) * (6 / 11));
+    const apart = reportingDelay(
+      [
+        { followed: 1, delay: 0, cases: 6 },
+        { followed: 5, delay: 5, cases: 4 },
+      ],
+      5,
+    );
+    expect(apart?.hazards[3]).toEqual({ hazard: 0, atRisk: 0 });
+    expect(apart?.shares).toEqual([0, 0, 0, 0, 0, 1]);
+    if (apart === null) throw new Error('Sin retraso.');
+    expect(reportedShare(apart, [5, 2])).toEqual({ share: 0.5, logVariance: 0 });
+  });
+
   it('undoes the cut, which makes plain shares too large', () => {
     const { cases } = lateCases(stream(2), { periods: 10, daily: 4, growth: 1.01 });
     const cut = 299;
@@ -102,6 +134,8 @@ describe('reportedShare', () => {
     // Σ gⱼ ÷ (Nⱼ(1 − gⱼ)) over delays 1 and 2: 9 ÷ (31 · 22) + 2 ÷ (17 · 15).
     expectClose(single?.logVariance ?? null, 9 / (31 * 22) + 2 / (17 * 15));
     expectClose(reportedShare(delay, [0], 3)?.logVariance ?? null, 3 * (9 / 682 + 2 / 255));
+    // Of a day followed for one day only the longest delay is open.
+    expectClose(reportedShare(delay, [1])?.logVariance ?? null, 2 / (17 * 15));
     const both = reportedShare(delay, [7, 0, -1]);
     expectClose(both?.share ?? null, (1 + ((15 / 17) * 22) / 31) / 3);
   });

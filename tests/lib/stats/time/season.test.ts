@@ -8,13 +8,22 @@ const months = (length: number) =>
   Array.from({ length }, (_, index) => addMonths('2019-01-01', index));
 const wave = (month: string): number => Math.exp(0.3 * (wavesOf(month, 1)[0] ?? 0));
 
+describe('wavesOf', () => {
+  it('is where April stands on one and on two waves: a quarter and a half of the way', () => {
+    const close = [0, 1, -1, 0].map((expected) => expect.closeTo(expected, 12) as unknown);
+    expect(wavesOf('2024-04-01', 2)).toEqual(close);
+    expect(wavesOf('2019-04-01', 1)).toEqual(close.slice(0, 2));
+  });
+});
+
 describe('seasonalFactors', () => {
   it('finds the season beneath days, late reports and a level that changes', () => {
-    const series = months(72).map((month, index) => ({
+    // The level changes three years before the last month: years are counted back from it.
+    const series = months(66).map((month, index) => ({
       month,
-      share: index === 71 ? 0.8 : 1,
+      share: index === 65 ? 0.8 : 1,
       count: Math.round(
-        1e6 * daysIn(month) * wave(month) * (index < 36 ? 1 : 1.5) * (index === 71 ? 0.8 : 1),
+        1e6 * daysIn(month) * wave(month) * (index < 30 ? 1 : 1.5) * (index === 65 ? 0.8 : 1),
       ),
     }));
     const factors = seasonalFactors(series);

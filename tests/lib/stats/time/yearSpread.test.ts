@@ -14,6 +14,7 @@ describe('yearSpread', () => {
     const found = yearSpread(years);
     expectClose(found?.variance ?? null, (delayDispersion(years) - 1) / 1000);
     expect(found?.years).toBe(3);
+    expect(yearSpread([...years, { reported: 0, final: 0 }])).toEqual(found);
   });
 
   it('is none where years differ by chance alone, or are too few', () => {

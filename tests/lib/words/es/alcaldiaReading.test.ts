@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import { readAlcaldia } from '$lib/words/es/alcaldiaReading';
 

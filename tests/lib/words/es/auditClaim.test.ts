@@ -9,6 +9,21 @@ describe('the claim of the audit', () => {
     );
   });
 
+  it('of a release that lists none before it covers that one alone too', () => {
+    expect(auditClaim({ recuperables: 0, historia: { publicaciones: [], ya_reveladas: 3 } })).toBe(
+      'La auditoría no pudo recuperar ninguna. Sólo abarca esta publicación: no hay otra anterior.',
+    );
+  });
+
+  it('says of one that it can no longer be taken back', () => {
+    const historia = { publicaciones: ['a', 'b'], ya_reveladas: 1 };
+    expect(auditClaim({ recuperables: 0, historia })).toBe(
+      'La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las 2 ' +
+        'anteriores. Aparte hay 1 que se sabe por lo que dijeron publicaciones anteriores y que ya ' +
+        'no se puede retirar.',
+    );
+  });
+
   it('says over how many, and what can no longer be taken back', () => {
     const historia = { publicaciones: ['a', 'b', 'c'], ya_reveladas: 23 };
     expect(auditClaim({ recuperables: 0, historia })).toBe(

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf, type RankedColonia } from '$lib/answers/ranking';
-import type { Medida } from '$lib/view/view';
+import type { Measure } from '$lib/view/view';
 import { hearColonia, readColonia, writePlaces } from '$lib/words/es/coloniaReading';
 import { colonia } from '../../answers/colonias';
 
 const NBSP = '\u00a0';
 
 /** The first colonia of a ranking in an alcaldía of 300 women per 1 case. */
-function ranked(n: number | null, mujeres: number | null, measure: Medida): RankedColonia {
+function ranked(n: number | null, mujeres: number | null, measure: Measure): RankedColonia {
   const { colonias } = rankingOf(
     [colonia('Centro', n, mujeres)],
     { n: 1000, mujeres: 300_000 },
@@ -22,7 +22,7 @@ function ranked(n: number | null, mujeres: number | null, measure: Medida): Rank
 }
 
 /** A colonia of so many cases beside three that differ, all of 5,000 women. */
-function among(n: number, measure: Medida): RankedColonia {
+function among(n: number, measure: Measure): RankedColonia {
   const others = [20, 45, 70].map((cases) => colonia(`De ${cases}`, cases, 5000));
   const { colonias } = rankingOf(
     [colonia('Centro', n, 5000), ...others],
@@ -84,6 +84,14 @@ describe('readColonia', () => {
     ).toBe('No se distingue del resto de la alcaldía');
   });
 
+  it('gives the interval of a count in whole cases', () => {
+    // Garwood: 3 cases stand for 0.62 to 8.77.
+    const unit = { counts: CARPETAS, measure: 'carpetas' } as const;
+    expect(readColonia(ranked(3, 3000, 'carpetas'), unit).intervalo).toBe(
+      `Entre 1 y 9, con 95${NBSP}% de confianza`,
+    );
+  });
+
   it('gives nothing away of a suppressed count', () => {
     expect(readColonia(ranked(null, 3000, 'tasa'), { counts: CARPETAS, measure: 'tasa' })).toEqual({
       cifra: 'Menos de 5 o protegida',
@@ -132,8 +140,8 @@ describe('readColonia', () => {
       1,
       CARPETAS,
     );
-    expect(colonias.map((each) => readColonia(each, { counts: CARPETAS, measure }).cifra)).toEqual([
-      cifra,
+    expect(colonias.map((each) => readColonia(each, { counts: CARPETAS, measure }))).toMatchObject([
+      { cifra, veredicto: 'No se puede comparar con el resto de la alcaldía' },
     ]);
   });
 });

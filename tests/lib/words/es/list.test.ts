@@ -8,6 +8,7 @@ describe('writeList', () => {
     [['Centro', 'Roma'], 'Centro y Roma'],
     [['Centro', 'Roma', 'Juárez'], 'Centro, Roma y Juárez'],
     [['Condesa', 'Hipódromo'], 'Condesa e Hipódromo'],
+    [['Roma', 'Iztapalapa'], 'Roma e Iztapalapa'],
     [['padres', 'hijas'], 'padres e hijas'],
     [['agua', 'hielo'], 'agua y hielo'],
     [['Hipódromo', 'Condesa'], 'Hipódromo y Condesa'],

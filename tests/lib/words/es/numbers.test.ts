@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  writeAmount,
   writeChange,
   writeChangeSize,
   writeCount,
   writePercent,
+  writePoints,
   writeRate,
 } from '$lib/words/es/numbers';
 import { between } from '../../../uniform';
@@ -55,6 +57,43 @@ describe('numbers', () => {
       '0.4\u00a0%',
       '0.0\u00a0%',
     ]);
+  });
+
+  it('writes an amount of any unit with the decimals that it has, up to two', () => {
+    expect([1218, 9.8, 9.876, 0.5].map(writeAmount)).toEqual(['1,218', '9.8', '9.88', '0.5']);
+  });
+
+  it('writes a share with a decimal only under one in a hundred', () => {
+    expect([0.0094, 0.0095, 0.0149].map(writePercent)).toEqual([
+      '0.9\u00a0%',
+      '1\u00a0%',
+      '1\u00a0%',
+    ]);
+  });
+
+  it('writes a difference of two shares in points, with its sign', () => {
+    expect([0.012, -0.012, 0.0005, 0.0004, -0.0004, 0].map(writePoints)).toEqual([
+      '+1.2',
+      '−1.2',
+      '+0.1',
+      '0.0',
+      '0.0',
+      '0.0',
+    ]);
+  });
+
+  it('writes a change that rounds to a tenth with its sign', () => {
+    expect([1.0004, 0.9994, 1.0006, 2, 1.9994].map(writeChange)).toEqual([
+      '0.0\u00a0%',
+      '−0.1\u00a0%',
+      '+0.1\u00a0%',
+      '+100\u00a0%',
+      '+99.9\u00a0%',
+    ]);
+  });
+
+  it('gives a rate under ten one decimal, whatever its sign', () => {
+    expect([9.94, 9.95, -3.44, -12.3].map(writeRate)).toEqual(['9.9', '10', '−3.4', '−12']);
   });
 
   it('never breaks before the sign, never uses a hyphen for minus', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { writeProbability, writeShortProbability } from '$lib/words/es/probability';
+import {
+  EXCEEDANCE_WORDS,
+  writeProbability,
+  writeShortProbability,
+} from '$lib/words/es/probability';
 
 describe('a probability in words', () => {
   it.each([
@@ -14,4 +18,14 @@ describe('a probability in words', () => {
     expect(writeProbability(probability)).toBe(words);
     expect(writeShortProbability(probability)).toBe(short);
   });
+});
+
+it('of being above the alcaldía, from almost surely below to almost surely above', () => {
+  expect(([0, 1, 2, 3, 4] as const).map((level) => EXCEEDANCE_WORDS[level])).toEqual([
+    'casi seguro por debajo de la alcaldía',
+    'probablemente por debajo de la alcaldía',
+    'no se puede saber si la supera',
+    'probablemente por encima de la alcaldía',
+    'casi seguro por encima de la alcaldía',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { naiveChangeOf } from '$lib/answers/change';
-import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
 import { fragment, sentence, type Kind, type VerdictCases } from '../caseTable';
 
@@ -7,14 +7,14 @@ const rowsOf = (
   covers: readonly Kind[],
   before: number | null,
   after: number | null,
-  measure: Measure = CARPETAS,
+  unit: CountingUnit = CARPETAS,
 ) => {
   const words = changeVerdict(
     naiveChangeOf(
       { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
       { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
     ),
-    measure,
+    unit,
   );
   const parts = [words.before, words.after, words.change, words.label];
   return [

@@ -1,11 +1,12 @@
 import { naiveChangeOf } from '$lib/answers/change';
 import { judgeTogether } from '$features/changes/answers/changes';
 import type { Tally } from '$features/changes/answers/coloniaChanges';
-import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import {
   changesHeadline,
   changeSize,
   familyNote,
+  fewSentence,
   irregularNote,
   nearMissSentence,
   tallySentence,
@@ -29,7 +30,7 @@ function sizeOf(
   covers: readonly Kind[],
   before: number,
   after: number,
-  measure: Measure = CARPETAS,
+  unit: CountingUnit = CARPETAS,
 ): VerdictCase[] {
   const change = naiveChangeOf(
     { window: { first: '2022-01-01', last: '2022-12-01' }, n: before },
@@ -37,7 +38,7 @@ function sizeOf(
   );
   const { beyond, within } = judgeTogether([{ subject: null, change }]);
   return [...beyond, ...within].flatMap((judged) => {
-    const { size, range } = changeSize(judged.change, measure);
+    const { size, range } = changeSize(judged.change, unit);
     return [fragment('changeSize', covers, size), fragment('changeSize', covers, range)];
   });
 }
@@ -45,12 +46,12 @@ function sizeOf(
 const tally = (
   covers: readonly Kind[],
   counts: Partial<Tally>,
-  measure: Measure = CARPETAS,
+  unit: CountingUnit = CARPETAS,
 ): VerdictCase => {
   const { beyond = 0, within = 0, unpublished = 0, without = 0 } = counts;
   const colonias = beyond + within + unpublished + without;
   const told: Tally = { indicador: 'violacion', colonias, beyond, within, unpublished, without };
-  return sentence('tallySentence', covers, tallySentence(told, measure));
+  return sentence('tallySentence', covers, tallySentence(told, unit));
 };
 
 const NAMES = ['violación en Centro (+20.1\u00a0%)', 'abuso sexual en Juárez (−35.0\u00a0%)'];
@@ -81,9 +82,24 @@ export const cases: VerdictCases = {
         'irregularNote',
         [count === 1 ? 'singular' : 'plural'],
         irregularNote(
-          Array.from({ length: count }, () => ({ enFrase: 'violación', dispersion: 1.4 })),
+          Array.from({ length: count }, () => ({ enFrase: 'violación', inflation: 1.4 })),
         ),
       ),
+    ),
+    fragment(
+      'fewSentence',
+      ['plural'],
+      fewSentence({
+        before: 22,
+        after: 5,
+        fullest: { periodo: '2022-08-01', n: 7 },
+        elsewhere: { before: 92, after: 83 },
+      }),
+    ),
+    fragment(
+      'fewSentence',
+      ['zero', 'singular'],
+      fewSentence({ before: 1, after: 0, fullest: null, elsewhere: null }),
     ),
     sentence('nearMissSentence', ['zero'], nearMissSentence([], 70)),
     sentence('nearMissSentence', ['singular'], nearMissSentence(NAMES.slice(0, 1), 12)),

@@ -1,5 +1,5 @@
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
-import type { ClusterFinding } from '$features/clusters/answers/findClusters';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
+import type { ClusterFinding } from '$features/clusters/answers/finding';
 import {
   clusterSentence,
   denominatorSentence,
@@ -11,11 +11,12 @@ import {
 } from '$features/clusters/words/es/verdicts/clusterVerdict';
 import { finding, nameOf, passing, zone } from '../../../features/clusters/answers/findings';
 import { fragment, headline, sentence, type Kind, type VerdictCases } from '../caseTable';
+import { periodOf } from '../../../lib/period/periodOf';
 
 const SUBJECT: ClusterSubject = {
   enFrase: 'abuso sexual',
-  periodo: '2021-2023',
-  measure: CARPETAS,
+  periodo: periodOf('2021-2023'),
+  unit: CARPETAS,
   colonias: 33,
   nameOf,
 };
@@ -49,13 +50,20 @@ export const cases: VerdictCases = {
     ...said(['zero'], finding({ tooFew: true, cases: 0, global: null })),
     ...said(['suppressed'], finding({ tooFew: true, areas: 6, cases: 80, global: null })),
     ...said(['suppressed'], finding({ tooFew: true, areas: 1, cases: 9, global: null })),
-    ...said(['noDenominator'], finding({ tooFew: true, areas: 0, cases: 0, global: null })),
+    ...said(['suppressed'], finding({ tooFew: true, areas: 0, cases: 0, global: null })),
+    ...said(['noDenominator'], finding({ tooFew: true, peopled: 0, areas: 0, global: null })),
+    ...said(['noDenominator'], finding({ tooFew: true, peopled: 6, areas: 6, global: null })),
+    ...said(['noDenominator'], passing({ tooFew: true, peopled: 0, areas: 0, global: null })),
     ...said([], several, passing({ zones: [zone(['guerrero'])] }), true),
     ...said([], several, passing(), true),
     ...said([], finding(), passing({ zones: [centro] }), true),
     ...said([], several, passing({ zones: [centro] })),
     ...said([], finding(), passing()),
-    ...said([], several, null, false, { ...SUBJECT, measure: WOMEN_VICTIMS, periodo: '2023' }),
+    ...said([], several, null, false, {
+      ...SUBJECT,
+      unit: WOMEN_VICTIMS,
+      periodo: periodOf('2023'),
+    }),
     fragment('zoneName', [], zoneName(many, nameOf)),
     fragment('zoneLine', ['plural'], zoneLine(centro, CARPETAS)),
     fragment('zoneLine', ['singular'], zoneLine(pair, CARPETAS)),

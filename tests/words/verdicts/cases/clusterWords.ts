@@ -1,7 +1,9 @@
+import { INFLOW } from '../../../features/inventedFacts';
 import {
   ambientNote,
   hiddenSentence,
   neighbourhoodNote,
+  disagreementSentence,
   scanNote,
 } from '$features/clusters/words/es/verdicts/clusterWords';
 import { sentence, type VerdictCases } from '../caseTable';
@@ -21,7 +23,22 @@ export const cases: VerdictCases = {
     sentence('hiddenSentence', [], hiddenSentence(8, { least: true, most: false })),
     sentence('hiddenSentence', [], hiddenSentence(8, { least: false, most: false })),
     sentence('scanNote', [], scanNote(9999, 2025)),
-    sentence('ambientNote', [], ambientNote(508_458)),
+    sentence(
+      'disagreementSentence',
+      ['plural'],
+      disagreementSentence({ zones: 2, neighbourhoods: 0, alike: false }),
+    ),
+    sentence(
+      'disagreementSentence',
+      ['singular'],
+      disagreementSentence({ zones: 0, neighbourhoods: 1, alike: false }),
+    ),
+    sentence(
+      'disagreementSentence',
+      ['zero'],
+      disagreementSentence({ zones: 0, neighbourhoods: 0, alike: true }),
+    ),
+    sentence('ambientNote', [], ambientNote(INFLOW)),
     sentence('ambientNote', [], ambientNote(null)),
     sentence('neighbourhoodNote', [], neighbourhoodNote(9999, 2025)),
   ],

@@ -1,20 +1,22 @@
 import { naiveChangeOf } from '$lib/answers/change';
-import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import {
   coloniaChange,
   coloniaLevel,
+  doubtedHeadline,
   quartersUnpublished,
   unpublishedByColonia,
 } from '$lib/words/es/verdicts/coloniaVerdict';
 import { colonia } from '../../../lib/answers/colonias';
-import { sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
+import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
+import { periodOf } from '../../../lib/period/periodOf';
 
 function levelOf(
   covers: readonly Kind[],
   n: number | null,
   mujeres: number | null,
-  counts: Measure = CARPETAS,
+  counts: CountingUnit = CARPETAS,
   alcaldia: number | null = 284_933,
 ): VerdictCase[] {
   const whole = { n: 2633, mujeres: alcaldia };
@@ -27,7 +29,7 @@ function levelOf(
         colonia: ranked,
         counts,
         alcaldiaRate: ranking.alcaldiaRate,
-        periodo: '2023',
+        periodo: periodOf('2023'),
         enFrase: 'violencia familiar',
       }),
     ),
@@ -38,7 +40,7 @@ const changeOf = (
   covers: readonly Kind[],
   before: number | null,
   after: number | null,
-  counts: Measure = CARPETAS,
+  counts: CountingUnit = CARPETAS,
 ): VerdictCase =>
   sentence(
     'coloniaChange',
@@ -55,6 +57,7 @@ const changeOf = (
 export const cases: VerdictCases = {
   doesNotApply: { provisional: 'its periods are complete years' },
   rows: [
+    headline('doubtedHeadline', [], doubtedHeadline('Centro', 'violencia sexual')),
     ...levelOf(['singular'], 1, 200),
     ...levelOf(['singular', 'noDenominator'], 1, null, WOMEN_VICTIMS),
     ...levelOf(['plural'], 426, 30_263),

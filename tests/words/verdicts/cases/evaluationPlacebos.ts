@@ -9,6 +9,7 @@ import {
 } from '$features/evaluation/words/es/verdicts/evaluationPlacebos';
 import { dates, evaluated, places } from '../../../features/evaluation/answers/findings';
 import { headline, sentence, type Kind, type VerdictCases } from '../caseTable';
+import { keys } from '../../../coloniaKey';
 
 const said = (covers: readonly Kind[], changes: Partial<Evaluated>) => [
   headline('placebosHeadline', covers, placebosHeadline(evaluated(changes))),
@@ -31,7 +32,7 @@ export const cases: VerdictCases = {
     ...said([], {
       places: places(40, 0),
       dates: dates(25, 2),
-      treated: ['doctores', 'obrera'],
+      treated: keys('doctores', 'obrera'),
       method: 'remuestreo',
       grain: 'anio',
       window: { before: ['2021-01-01'], mixed: '2022-01-01', after: ['2023-01-01'] },

@@ -1,7 +1,8 @@
-import { CARPETAS } from '$lib/answers/measure';
+import { CARPETAS } from '$lib/answers/countingUnit';
 import type { Refusal } from '$features/evaluation/answers/refusal';
 import { refusalSentence } from '$features/evaluation/words/es/verdicts/evaluationRefusal';
 import { sentence, type Kind, type VerdictCases } from '../caseTable';
+import { key } from '../../../coloniaKey';
 
 const said = (covers: readonly Kind[], refusal: Refusal, desde = '2023-01-01') =>
   sentence(
@@ -9,13 +10,16 @@ const said = (covers: readonly Kind[], refusal: Refusal, desde = '2023-01-01') =
     covers,
     refusalSentence(refusal, {
       enFrase: 'violencia familiar',
-      measure: CARPETAS,
+      unit: CARPETAS,
       desde,
       nameOf: (clave: string) => `Colonia ${clave}`,
     }),
   );
 
-const hidden = (clave: string, ...periods: readonly string[]) => ({ clave, periods });
+const hidden = (clave: string, ...periods: readonly string[]) => ({
+  clave: key(clave),
+  periods,
+});
 const QUARTERS = ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01', '2023-01-01'];
 
 export const cases: VerdictCases = {
@@ -25,6 +29,7 @@ export const cases: VerdictCases = {
     said([], { reason: 'no_publicado' }),
     said([], { reason: 'solo_trienios' }),
     said([], { reason: 'todas' }),
+    said([], { reason: 'ruptura', crossed: 'confinamiento_2020' }),
     said(
       ['provisional'],
       { reason: 'periodo_incompleto', ultimoCompleto: '2024-07-01' },

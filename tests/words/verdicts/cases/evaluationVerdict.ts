@@ -1,17 +1,19 @@
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import type { Evaluated } from '$features/evaluation/answers/evaluate';
 import {
   detectableSentence,
+  balanceSentence,
   earlierSentence,
   evaluationHeadline,
   evaluationSentence,
 } from '$features/evaluation/words/es/verdicts/evaluationVerdict';
 import { evaluated } from '../../../features/evaluation/answers/findings';
 import { headline, sentence, type Kind, type VerdictCases } from '../caseTable';
+import { keys } from '../../../coloniaKey';
 
 const SUBJECT = {
   enFrase: 'violencia familiar',
-  measure: CARPETAS,
+  unit: CARPETAS,
   desde: '2023-01-01',
   nameOf: (clave: string) => clave.charAt(0).toUpperCase() + clave.slice(1),
 };
@@ -20,6 +22,7 @@ const said = (covers: readonly Kind[], changes: Partial<Evaluated>, subject = SU
   sentence('detectableSentence', covers, detectableSentence(evaluated(changes))),
   sentence('evaluationSentence', covers, evaluationSentence(evaluated(changes), subject)),
   headline('evaluationHeadline', covers, evaluationHeadline(evaluated(changes), subject)),
+  sentence('balanceSentence', covers, balanceSentence(evaluated(changes))),
   sentence('earlierSentence', covers, earlierSentence(evaluated(changes))),
 ];
 
@@ -46,11 +49,15 @@ export const cases: VerdictCases = {
     ...said(['suppressed'], {
       earlier: { apart: 0, tried: 0, byChance: 1 },
     }),
-    ...said([], { verdict: 'tambien_sin_hacer', grain: 'anio', treated: ['doctores', 'obrera'] }),
+    ...said([], {
+      verdict: 'tambien_sin_hacer',
+      grain: 'anio',
+      treated: keys('doctores', 'obrera'),
+    }),
     ...said(
       [],
       { verdict: 'por_encima', earlier: { apart: 1, tried: 8, byChance: 0.34 } },
-      { ...SUBJECT, measure: WOMEN_VICTIMS },
+      { ...SUBJECT, unit: WOMEN_VICTIMS },
     ),
     ...said(
       [],

@@ -5,6 +5,7 @@ import {
   writeSince,
 } from '$features/evaluation/words/es/verdicts/evaluationWords';
 import { fragment, type VerdictCases } from '../caseTable';
+import { keys } from '../../../coloniaKey';
 
 const nameOf = (clave: string) => `Colonia ${clave}`;
 
@@ -22,7 +23,11 @@ export const cases: VerdictCases = {
     fragment('writePeriods', ['zero'], writePeriods(0, 'trimestre')),
     fragment('writePeriods', ['singular'], writePeriods(1, 'anio')),
     fragment('writePeriods', ['plural'], writePeriods(4, 'trimestre')),
-    fragment('writeColonias', ['singular'], writeColonias(['A'], nameOf)),
-    fragment('writeColonias', ['plural'], writeColonias(['A', 'B', 'C', 'D', 'E', 'F'], nameOf)),
+    fragment('writeColonias', ['singular'], writeColonias(keys('A'), nameOf)),
+    fragment(
+      'writeColonias',
+      ['plural'],
+      writeColonias(keys('A', 'B', 'C', 'D', 'E', 'F'), nameOf),
+    ),
   ],
 };

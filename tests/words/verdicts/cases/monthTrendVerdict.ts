@@ -28,6 +28,8 @@ const RISE: LevelBreak = {
   after: 212.4,
   ratio: 212.4 / 171.6,
   p: 0.001,
+  without: null,
+  againstFound: null,
 };
 const FALL: LevelBreak = {
   ...RISE,
@@ -40,6 +42,31 @@ const FALL: LevelBreak = {
 };
 const JUMP: LevelBreak = { ...FALL, before: 3.5, after: 13.1, ratio: 13.1 / 3.5 };
 const FROM_NONE: LevelBreak = { ...JUMP, before: 0, ratio: Infinity };
+/** Told against what stood before the lockdown. */
+const SINCE: LevelBreak = {
+  ...RISE,
+  without: 'confinamiento_2020',
+  againstFound: {
+    id: 'confinamiento_2020',
+    window: { first: '2019-01-01', last: '2020-03-01' },
+    before: 176.7,
+    ratio: 1.202,
+    interval: { lower: 1.0748, upper: 1.3453 },
+    verdict: 'aumento',
+  },
+};
+/** Another level than just before, and none but that of before the lockdown. */
+const BACK: LevelBreak = {
+  ...SINCE,
+  againstFound: {
+    id: 'confinamiento_2020',
+    window: { first: '2019-01-01', last: '2020-03-01' },
+    before: 201,
+    ratio: 1.057,
+    interval: { lower: 0.94, upper: 1.19 },
+    verdict: 'azar',
+  },
+};
 
 interface Told {
   readonly expectations?: readonly Expectation[];
@@ -79,7 +106,7 @@ function of(covers: readonly Kind[], told: Told): readonly VerdictCase[] {
 }
 
 export const MONTHS = { INSIDE, OUTSIDE, ABOVE, BELOW };
-export const BREAKS = { RISE, FALL, JUMP, FROM_NONE };
+export const BREAKS = { RISE, FALL, JUMP, FROM_NONE, SINCE, BACK };
 
 export const cases: VerdictCases = {
   doesNotApply: {
@@ -91,6 +118,8 @@ export const cases: VerdictCases = {
     ...of(['singular'], { expectations: [INSIDE, ABOVE], breaks: [JUMP] }),
     ...of(['plural'], { expectations: [INSIDE, OUTSIDE, OUTSIDE], breaks: [FALL, RISE] }),
     ...of(['plural'], { expectations: [BELOW, ABOVE, OUTSIDE] }),
+    ...of(['singular'], { expectations: [INSIDE, OUTSIDE], breaks: [SINCE] }),
+    ...of(['plural'], { expectations: [INSIDE, INSIDE], breaks: [FALL, BACK] }),
     ...of(['zero'], { expectations: [INSIDE, INSIDE] }),
     ...of(['zero'], { unjudged: 'pocas', counts: [0, 0, 0] }),
     ...of(['zero'], { unjudged: 'niveles_distintos', breaks: [FROM_NONE] }),

@@ -1,7 +1,7 @@
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import { orderVerdict, unplacedNote } from '$features/overview/words/es/verdicts/orderVerdict';
-import { MEDIDAS } from '$lib/view/view';
+import { MEASURES } from '$lib/view/view';
 import { colonia } from '../../../lib/answers/colonias';
 import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
 
@@ -15,7 +15,7 @@ function of(
   const known = cases.reduce<number>((sum, n) => sum + (n ?? 3), 0);
   const alcaldia = { n: known, mujeres: mujeres === null ? null : mujeres * cases.length };
   return [CARPETAS, WOMEN_VICTIMS].flatMap((counts) =>
-    MEDIDAS.flatMap((measure) => {
+    MEASURES.flatMap((measure) => {
       const ranking = rankingOf(colonias, alcaldia, measure, 1, counts);
       return [
         headline('orderVerdict', covers, orderVerdict(ranking)),

@@ -1,4 +1,5 @@
-import { comparePeers } from '$features/peers/answers/peers';
+import { INFLOW } from '../../../features/inventedFacts';
+import { comparePeers, peerRefusal } from '$features/peers/answers/peers';
 import { spineOf } from '$features/peers/answers/spine';
 import {
   funnelHeadline,
@@ -20,12 +21,14 @@ function funnelOf(
   rest: { readonly mujeres?: number; readonly alcaldia?: string } = {},
 ): VerdictCase[] {
   const comparison = comparePeers(sixteen(counts, rest.mujeres));
+  const own = rest.alcaldia ?? '1';
   const said = peerSentence({
-    alcaldia: rest.alcaldia ?? '1',
+    alcaldia: own,
     nombre: 'Cuauhtémoc',
     enFrase: 'abuso sexual',
     anio: '2023',
     comparison,
+    refusal: peerRefusal(sixteen(counts, rest.mujeres), own),
   });
   return [
     sentence('peerSentence', covers, said),
@@ -74,7 +77,7 @@ export const cases: VerdictCases = {
     spine(['plural'], [170, ...LEVEL], [40, ...LEVEL], LEVEL),
     spine(['plural'], LEVEL, [40, ...LEVEL]),
     spine(['zero']),
-    sentence('inflowCaution', ['noDenominator'], inflowCaution('09015', 'Cuauhtémoc')),
-    sentence('inflowCaution', [], inflowCaution('09014', 'Benito Juárez')),
+    sentence('inflowCaution', ['noDenominator'], inflowCaution(INFLOW, 'Cuauhtémoc')),
+    sentence('inflowCaution', [], inflowCaution(null, 'Benito Juárez')),
   ],
 };

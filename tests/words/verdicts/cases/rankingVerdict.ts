@@ -1,7 +1,7 @@
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import { mapHeadline } from '$features/overview/words/es/verdicts/rankingVerdict';
-import { MEDIDAS } from '$lib/view/view';
+import { MEASURES } from '$lib/view/view';
 import { colonia } from '../../../lib/answers/colonias';
 import { headline, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
 
@@ -21,7 +21,7 @@ function of(
     mujeres: mujeres === null ? null : mujeres * Math.max(1, cases.length),
   };
   return [CARPETAS, WOMEN_VICTIMS].flatMap((counts) =>
-    MEDIDAS.map((measure) => {
+    MEASURES.map((measure) => {
       const ranking = rankingOf(colonias, alcaldia, measure, 1, counts);
       return headline('mapHeadline', covers, mapHeadline(ranking));
     }),

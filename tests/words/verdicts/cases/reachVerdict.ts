@@ -13,6 +13,7 @@ import {
   womenBeyondSentence,
 } from '$features/help/words/es/verdicts/reachVerdict';
 import { fragment, headline, sentence, type VerdictCases } from '../caseTable';
+import { key } from '../../../coloniaKey';
 
 const coverage = (known: number, placed: number, approximate = 0): Coverage => ({
   group: 'atencion',
@@ -23,8 +24,7 @@ const coverage = (known: number, placed: number, approximate = 0): Coverage => (
 });
 
 const colonia = (nombre: string, need: NeedLevel = 'alta', far = true): NeedAndReach => ({
-  clave: nombre,
-  slug: nombre,
+  clave: key(nombre),
   nombre,
   mujeres: 1000,
   km: far ? 2 : 0.3,

@@ -1,36 +1,47 @@
 /** The first answer of the front page in words. */
-import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
-import type { Hasty, Headline } from '../../answers/headline';
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import type { AnsweredHeadline } from '../../askHeadline';
+import type { Hasty } from '../../answers/hasty';
 import { headlineSentence } from './verdicts/headlineSentence';
-import { mirageParagraph } from './verdicts/mirageParagraph';
+import { hastyParagraph, type HastySaid } from './verdicts/hastyParagraph';
 
 export interface HeadlineWords {
   readonly sentence: string;
-  /** Null where a hasty calendar comparison would say the same. */
-  readonly mirage: string | null;
+  /** Null where late reports move no comparison of calendar years. */
+  readonly hasty: HastySaid | null;
 }
 
 export function headlineWords({
   family,
   hasty,
-}: Pick<Headline, 'family' | 'hasty'>): HeadlineWords {
+  elsewhere,
+  origins,
+  windows,
+}: Pick<
+  AnsweredHeadline,
+  'family' | 'hasty' | 'elsewhere' | 'origins' | 'windows'
+>): HeadlineWords {
   const asked = [...family.beyond, ...family.within, ...family.unanswered];
   return {
     sentence: headlineSentence(
-      asked.map(({ subject, change }) => ({ enFrase: indicatorOf(subject).enFrase, change })),
+      asked.map(({ subject, change }) => ({
+        enFrase: indicatorOf(subject).enFrase,
+        change,
+        elsewhere: elsewhere.get(subject) ?? null,
+      })),
+      windows.after.last,
     ),
-    mirage: hasty === null ? null : mirageSaid(hasty),
+    hasty: hasty === null ? null : hastySaid(hasty, origins),
   };
 }
 
-function mirageSaid({ pair, mirages, late }: Hasty): string | null {
-  const named = <Told extends { readonly indicador: IndicatorId }>(told: Told) => ({
-    ...told,
-    enFrase: indicatorOf(told.indicador).enFrase,
-  });
-  return mirageParagraph({
+function hastySaid({ pair, corrected }: Hasty, origins: readonly string[]): HastySaid | null {
+  return hastyParagraph({
     pair,
-    mirages: mirages.map(named),
-    late: late === null ? null : named(late),
+    corrected: corrected.map(({ indicador, ...told }) => ({
+      ...told,
+      enFrase: indicatorOf(indicador).enFrase,
+    })),
+    origins,
   });
 }

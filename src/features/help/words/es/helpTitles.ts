@@ -1,8 +1,10 @@
+import { titled } from '$lib/words/es/siteName';
+
 /**
  * What the tab, the history and the shared link call the pages of help: the topic, and nothing of what is asked
  * for. All needs have one title: the history of a shared telephone must not tell which was chosen.
  */
 export const HELP_TITLES = {
-  servicios: 'Ayuda y teléfonos · Atlas Violeta',
-  privacidad: 'Privacidad · Atlas Violeta',
-} as const;
+  servicios: titled('Ayuda y teléfonos'),
+  privacidad: titled('Privacidad'),
+};

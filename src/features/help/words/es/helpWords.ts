@@ -33,6 +33,9 @@ export function needsSentence(needs: readonly Need[]): string {
   return writeList(needs.map((need) => NEED_WORDS[need].enFrase));
 }
 
+/** Where a place is that is in no colonia of the alcaldía. */
+export const ELSEWHERE = 'fuera de las colonias de la alcaldía';
+
 /** Over each part of the list. */
 export const ACCESS_WORDS: Readonly<Record<Access, string>> = {
   telefono: 'Por teléfono',

@@ -23,3 +23,6 @@ function outOfHundred(percent: number): string {
   if (women === 1) return 'una presentó queja o denuncia';
   return `${writeCount(women)} presentaron queja o denuncia`;
 }
+
+/** Who published the survey, as a link. */
+export const surveySource = (name: string): string => `Fuente: ${name}`;

@@ -174,9 +174,9 @@ export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
 };
 
 export const PRESET_GLOSSES: Readonly<Record<PresetId, string>> = {
-  iguales: 'El mismo peso para cada criterio que esta publicación puede medir.',
-  hogar:
-    'Violencia familiar: cuántas carpetas, qué tasa, si supera a la alcaldía, cuántas mujeres viven ahí.',
+  iguales:
+    'El mismo peso para cada criterio que esta publicación puede medir; de dos que dan casi el mismo orden, sólo el primero.',
+  hogar: 'Violencia familiar: qué tasa y, con el mismo peso, cuántas mujeres viven ahí.',
   espacio:
     'Violencia sexual contra la gente que pasa de día. El archivo no separa la calle ni el transporte: incluye la que ocurre en casa.',
   ninas:

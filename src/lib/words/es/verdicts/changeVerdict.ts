@@ -1,8 +1,10 @@
 /** One change in words, for someone who knows no statistics. */
 import type { AnsweredChange, Change, UnansweredChange } from '$lib/answers/change';
-import type { Measure } from '$lib/answers/measure';
+import type { CountingUnit } from '$lib/answers/countingUnit';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
-import { capitalised, happened } from '../measureWords';
+import type { Interval } from '$lib/stats/interval';
+import { crossedSentence } from '../breaks';
+import { capitalised, happened, manyOf } from '../unitWords';
 import { writeChange, writeCount } from '../numbers';
 
 export interface ChangeWords {
@@ -13,18 +15,18 @@ export interface ChangeWords {
   readonly change: string | null;
   /** «Dentro del azar» */
   readonly label: string;
-  /** What follows the label: «El cambio real está entre −9.2 % y +1.3 %.» */
+  /** What follows the label: «El cambio real de las carpetas está entre −9.2 % y +1.3 %, con 95 % de confianza.» */
   readonly sentence: string;
   /** What it means, without terms of statistics; null where the sentence says it all. */
   readonly gloss: string | null;
 }
 
 /** @param together how many comparisons the verdict was given among, this one included */
-export function changeVerdict(change: Change, measure: Measure, together = 1): ChangeWords {
-  if (change.verdict === 'sin_respuesta') return unanswered(change, measure);
+export function changeVerdict(change: Change, unit: CountingUnit, together = 1): ChangeWords {
+  if (change.verdict === 'sin_respuesta') return unanswered(change, unit);
   const { before, after } = change.counts;
   const counts = { before: writeCount(before), after: writeCount(after) };
-  if (change.verdict !== 'azar') return { ...counts, ...beyondChance(change) };
+  if (change.verdict !== 'azar') return { ...counts, ...beyondChance(change, unit) };
   if (Math.max(before, after) < UNSTABLE_BELOW) {
     return {
       ...counts,
@@ -34,12 +36,16 @@ export function changeVerdict(change: Change, measure: Measure, together = 1): C
       gloss: null,
     };
   }
-  return { ...counts, ...withinChance(change, together) };
+  return { ...counts, ...withinChance(change, unit, together) };
 }
 
 type Said = Pick<ChangeWords, 'change' | 'label' | 'sentence' | 'gloss'>;
 
-function withinChance({ ratio, interval }: AnsweredChange, together: number): Said {
+function withinChance(
+  { ratio, interval }: AnsweredChange,
+  unit: CountingUnit,
+  together: number,
+): Said {
   const { lower, upper } = interval;
   const eitherWay = lower < 1 && upper > 1;
   const narrowly =
@@ -49,29 +55,32 @@ function withinChance({ ratio, interval }: AnsweredChange, together: number): Sa
   return {
     change: writeChange(ratio),
     label: eitherWay ? 'Dentro del azar' : 'Dentro del azar, por poco',
-    sentence: realChange(lower, upper),
+    sentence: realChange(interval, unit),
     gloss: eitherWay
       ? 'Una diferencia así puede salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.'
       : narrowly,
   };
 }
 
-function beyondChance({ ratio, interval, verdict, counts }: AnsweredChange): Said {
+function beyondChance(
+  { ratio, interval, verdict, counts }: AnsweredChange,
+  unit: CountingUnit,
+): Said {
   return {
     change: counts.before === 0 ? null : writeChange(ratio),
     label: `Más que azar: ${verdict === 'aumento' ? 'un aumento' : 'una baja'}`,
-    sentence: realChange(interval.lower, interval.upper),
+    sentence: realChange(interval, unit),
     gloss: 'El azar rara vez da una diferencia así. La cuenta dice cuánto, no por qué.',
   };
 }
 
-function realChange(lower: number, upper: number): string {
+function realChange({ lower, upper }: Interval, unit: CountingUnit): string {
   return Number.isFinite(upper)
-    ? `El cambio real está entre ${writeChange(lower)} y ${writeChange(upper)}.`
+    ? `El cambio real de las ${manyOf(unit)} está entre ${writeChange(lower)} y ${writeChange(upper)}, con 95\u00a0% de confianza.`
     : 'Antes no había ninguna: el cambio no se puede dar en porcentaje.';
 }
 
-function unanswered(change: UnansweredChange, measure: Measure): ChangeWords {
+function unanswered(change: UnansweredChange, unit: CountingUnit): ChangeWords {
   const written = (n: number | null): string | null => (n === null ? null : writeCount(n));
   return {
     before: written(change.before.n),
@@ -79,9 +88,13 @@ function unanswered(change: UnansweredChange, measure: Measure): ChangeWords {
     change: null,
     label: 'Sin respuesta',
     sentence:
-      change.reason === 'sin_casos'
-        ? `${capitalised(happened(0, null, measure))} en los dos periodos.`
-        : 'La cuenta de uno de los dos periodos no está publicada.',
+      change.reason === 'ruptura'
+        ? crossedSentence(change.crossed)
+        : {
+            sin_casos: `${capitalised(happened(0, null, unit))} en los dos periodos.`,
+            sin_cuenta: 'La cuenta de uno de los dos periodos no está publicada.',
+            pocas: 'Son muy pocas para decir si cambió.',
+          }[change.reason],
     gloss: null,
   };
 }

@@ -1,18 +1,27 @@
 /** What the page of one colonia says: its level, its change, or why there is no answer. */
 import type { Change } from '$lib/answers/change';
-import type { Measure } from '$lib/answers/measure';
-import type { Standing } from '$lib/answers/againstRest';
-import type { RankedColonia } from '$lib/answers/ranking';
+import type { CountingUnit } from '$lib/answers/countingUnit';
+import type { RankedColonia, RankedStanding } from '$lib/answers/ranking';
+import { dependsOnDivisor } from './divisorVerdict';
 import { changeVerdict } from './changeVerdict';
+import type { Period } from '$lib/period/period';
+import { crossedSentence } from '../breaks';
 import { writePeriod, writeWindow } from '../dates';
 import { plural, writeList } from '../list';
-import { capitalised, countOf, happened, subjectOf } from '../measureWords';
+import { capitalised, countOf, happened, subjectOf } from '../unitWords';
 import { writeCount, writeRate } from '../numbers';
 
-const AGAINST_REST: Readonly<Record<Exclude<Standing, 'sin_respuesta'>, string>> = {
+const AGAINST_REST: Readonly<Record<Exclude<RankedStanding, 'sin_respuesta'>, string>> = {
   encima: 'Está por encima del resto de la alcaldía, y la diferencia no es azar.',
   debajo: 'Está por debajo del resto de la alcaldía, y la diferencia no es azar.',
   igual: 'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
+  depende: 'Depende de con qué se divida.',
+};
+
+/** The file of carpetas does not tell the sex of the victims, and they are divided among women. */
+const ANY_VICTIM: Readonly<Record<CountingUnit['fuente'], string>> = {
+  fgj_carpetas: ', de víctimas de cualquier sexo:',
+  fgj_victimas: ',',
 };
 
 /** A rate needs to know who lives there. */
@@ -21,16 +30,15 @@ const NO_POPULATION = 'No hay tasa: falta población con qué dividir.';
 export interface Level {
   /** From a ranking by `tasa`. */
   readonly colonia: RankedColonia;
-  readonly counts: Measure;
+  readonly counts: CountingUnit;
   readonly alcaldiaRate: number | null;
-  /** As in the URL. */
-  readonly periodo: string;
+  readonly periodo: Period;
   readonly enFrase: string;
 }
 
 /** Its cases (or victims) and its rate, held against the rest of the alcaldía. */
 export function coloniaLevel({ colonia, counts, alcaldiaRate, periodo, enFrase }: Level): string {
-  const { nombre, n, value, verdict } = colonia;
+  const { nombre, n, value, verdict, depends, byDivisor } = colonia;
   const when = writePeriod(periodo);
   if (n === null) {
     return (
@@ -40,20 +48,30 @@ export function coloniaLevel({ colonia, counts, alcaldiaRate, periodo, enFrase }
   }
   const cases = `En ${nombre} ${happened(n, enFrase, counts)} por hechos de ${when}`;
   const rate =
-    value === null || n === 0 ? '' : `, ${writeRate(value)} por cada 100,000 mujeres al año`;
+    value === null || n === 0
+      ? ''
+      : `${ANY_VICTIM[counts.fuente]} ${writeRate(value)} por cada 100,000 mujeres al año`;
   const whole =
     value === null || alcaldiaRate === null
       ? ''
       : ` (en toda la alcaldía, ${writeRate(alcaldiaRate)})`;
   const unknown = value === null ? ` ${NO_POPULATION}` : '';
-  const against = verdict === 'sin_respuesta' ? '' : ` ${AGAINST_REST[verdict]}`;
+  const both = depends && byDivisor !== null ? dependsOnDivisor(byDivisor) : null;
+  const against =
+    verdict === 'sin_respuesta' ? '' : ` ${both === null ? AGAINST_REST[verdict] : `${both}.`}`;
   return `${cases}${rate}${whole}.${unknown}${against}`;
 }
 
+/** Over its level in an indicator of which both divisors do not tell the same. */
+export function doubtedHeadline(nombre: string, enFrase: string): string {
+  return `En ${nombre}, ${enFrase}: si es más o menos que en el resto depende de con qué se divida`;
+}
+
 /** Its last complete year against the year before. */
-export function coloniaChange(change: Change, counts: Measure): string {
+export function coloniaChange(change: Change, counts: CountingUnit): string {
   const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];
   if (change.verdict === 'sin_respuesta') {
+    if (change.reason === 'ruptura') return crossedSentence(change.crossed);
     return change.reason === 'sin_casos'
       ? `${capitalised(happened(0, null, counts))} ni por hechos de ${before} ni de ${after}.`
       : `No se puede comparar ${after} con ${before}: ${missingCounts(change)}, para no señalar a nadie.`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
 
@@ -17,10 +17,17 @@ describe('changeVerdict', () => {
       after: '2,551',
       change: '−4.1\u00a0%',
       label: 'Dentro del azar',
-      sentence: 'El cambio real está entre −9.2\u00a0% y +1.3\u00a0%.',
+      sentence:
+        'El cambio real de las carpetas está entre −9.2\u00a0% y +1.3\u00a0%, con 95\u00a0% de confianza.',
       gloss:
         'Una diferencia así puede salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.',
     });
+  });
+
+  it('says of what the range is, and how sure', () => {
+    expect(changeVerdict(change(68, 44), WOMEN_VICTIMS).sentence).toBe(
+      'El cambio real de las víctimas mujeres está entre −56.8\u00a0% y −4.1\u00a0%, con 95\u00a0% de confianza.',
+    );
   });
 
   it('gives no percentage of a handful', () => {
@@ -52,6 +59,14 @@ describe('changeVerdict', () => {
     });
   });
 
+  it('says of a change how much, and not why', () => {
+    expect(changeVerdict(change(1214, 1333), CARPETAS).gloss).toBe(
+      'El azar rara vez da una diferencia así. La cuenta dice cuánto, no por qué.',
+    );
+    // Twenty in the larger period are enough for a percentage.
+    expect(changeVerdict(change(20, 15), CARPETAS).change).toBe('−25.0\u00a0%');
+  });
+
   it('says that a rise from nothing has no percentage', () => {
     expect(changeVerdict(change(0, 8), CARPETAS)).toMatchObject({
       change: null,
@@ -68,8 +83,19 @@ describe('changeVerdict', () => {
       ratio: 0.8,
       interval: { lower: 0.65, upper: 0.999 },
       p: 0.051,
+      irregular: { inflation: 1, degrees: Infinity },
     };
-    expect(changeVerdict(borderline, CARPETAS).label).toBe('Dentro del azar, por poco');
+    expect(changeVerdict(borderline, CARPETAS)).toMatchObject({
+      label: 'Dentro del azar, por poco',
+      gloss: 'Una diferencia así puede salir, aunque rara vez, sin que nada haya cambiado.',
+    });
+    expect(changeVerdict(borderline, CARPETAS, 2)).toMatchObject({
+      label: 'Dentro del azar, por poco',
+      gloss:
+        'Por sí sola pasaría por un cambio, pero son 2 comparaciones a la vez: una diferencia así puede salir en alguna sin que nada haya cambiado.',
+    });
+    const risen = { ...borderline, ratio: 1.3, interval: { lower: 1.001, upper: 1.6 } };
+    expect(changeVerdict(risen, CARPETAS).label).toBe('Dentro del azar, por poco');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf, type Change } from '$lib/answers/change';
-import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import {
   coloniaChange,
@@ -9,12 +9,13 @@ import {
   unpublishedByColonia,
 } from '$lib/words/es/verdicts/coloniaVerdict';
 import { colonia } from '../../../answers/colonias';
+import { periodOf } from '../../../period/periodOf';
 
 function level(
   n: number | null,
   mujeres: number | null,
   periodo = '2023',
-  counts: Measure = CARPETAS,
+  counts: CountingUnit = CARPETAS,
 ): string {
   const years = periodo.includes('-') ? 3 : 1;
   const ranking = rankingOf(
@@ -30,7 +31,7 @@ function level(
     colonia: first,
     counts,
     alcaldiaRate: ranking.alcaldiaRate,
-    periodo,
+    periodo: periodOf(periodo),
     enFrase: 'violencia familiar',
   });
 }
@@ -46,14 +47,14 @@ describe('coloniaLevel', () => {
     [
       426,
       30_263,
-      'En Centro se abrieron 426 carpetas por violencia familiar por hechos de 2023, 1,408 por cada ' +
+      'En Centro se abrieron 426 carpetas por violencia familiar por hechos de 2023, de víctimas de cualquier sexo: 1,408 por cada ' +
         '100,000 mujeres al año (en toda la alcaldía, 924). ' +
         'Está por encima del resto de la alcaldía, y la diferencia no es azar.',
     ],
     [
       1,
       200,
-      'En Centro se abrió 1 carpeta por violencia familiar por hechos de 2023, 500 por cada ' +
+      'En Centro se abrió 1 carpeta por violencia familiar por hechos de 2023, de víctimas de cualquier sexo: 500 por cada ' +
         '100,000 mujeres al año (en toda la alcaldía, 924). ' +
         'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
     ],
@@ -111,9 +112,40 @@ describe('coloniaLevel', () => {
     expect(level(n, women, '2023', WOMEN_VICTIMS)).toBe(text);
   });
 
+  it('says that it is below the rest', () => {
+    expect(level(20, 30_000)).toBe(
+      'En Centro se abrieron 20 carpetas por violencia familiar por hechos de 2023, de víctimas de cualquier sexo: 67 por cada ' +
+        '100,000 mujeres al año (en toda la alcaldía, 924). ' +
+        'Está por debajo del resto de la alcaldía, y la diferencia no es azar.',
+    );
+  });
+
+  it('gives no rate of an alcaldía that has none', () => {
+    const { colonias } = rankingOf(
+      [colonia('Centro', 40, 10_000)],
+      { n: null, mujeres: null },
+      'tasa',
+      1,
+      CARPETAS,
+    );
+    const [own] = colonias;
+    if (own === undefined) throw new Error('Sin colonias.');
+    expect(
+      coloniaLevel({
+        colonia: own,
+        counts: CARPETAS,
+        alcaldiaRate: null,
+        periodo: periodOf('2023'),
+        enFrase: 'violación',
+      }),
+    ).toBe(
+      'En Centro se abrieron 40 carpetas por violación por hechos de 2023, de víctimas de cualquier sexo: 400 por cada 100,000 mujeres al año.',
+    );
+  });
+
   it('gives a rate per year of three years', () => {
     expect(level(300, 30_000, '2021-2023')).toMatch(
-      /^En Centro se abrieron 300 carpetas por violencia familiar por hechos de 2021 a 2023, 333 por cada/,
+      /^En Centro se abrieron 300 carpetas por violencia familiar por hechos de 2021 a 2023, de víctimas de cualquier sexo: 333 por cada/,
     );
   });
 });
@@ -124,7 +156,7 @@ describe('coloniaChange', () => {
       62,
       54,
       'De 2022 a 2023 pasó de 62 a 54 carpetas (−12.9\u00a0%). Dentro del azar. ' +
-        'El cambio real está entre −40.7\u00a0% y +27.5\u00a0%.',
+        'El cambio real de las carpetas está entre −40.7\u00a0% y +27.5\u00a0%, con 95\u00a0% de confianza.',
     ],
     [
       3,

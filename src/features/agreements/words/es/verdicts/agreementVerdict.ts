@@ -88,9 +88,8 @@ export function statesSentence(counts: Readonly<Record<AgreementState, number>>)
     [counts.anunciado, plural(counts.anunciado, 'sólo anunciado', 'sólo anunciados')],
     [counts.sin_dato, 'sin dato de si se cumplió'],
   ] as const;
-  const total = parts.reduce((sum, [count]) => sum + count, 0);
-  if (total === 0) return null;
   const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  if (told.length === 0) return null;
   return `Según sus fuentes: ${writeList(told)}.`;
 }
 
@@ -113,11 +112,14 @@ export function agreementSentence(agreement: Agreement, today: string): string {
   if (due === null) {
     return last === null
       ? 'Sin fecha de compromiso ni avance publicado.'
-      : `Sin fecha de compromiso: ${knownAmount(agreement, last, '')}.${reached}`;
+      : `Sin fecha de compromiso: ${knownAmount(agreement, last.amount, writeLooseDate(last.on))}.${reached}`;
   }
-  const verb = { overdue: 'Venció el', dueToday: 'Vence hoy,', pending: 'Vence el', undated: '' };
-  const head = `${verb[standing]} ${writeDay(due)}`;
-  if (last !== null) return `${head}: ${knownAmount(agreement, last, due)}.${reached}`;
+  const verb =
+    standing === 'dueToday' ? 'Vence hoy,' : standing === 'overdue' ? 'Venció el' : 'Vence el';
+  const head = `${verb} ${writeDay(due)}`;
+  if (last !== null) {
+    return `${head}: ${knownAmount(agreement, last.amount, writeDateBeside(last.on, due))}.${reached}`;
+  }
   return standing === 'overdue'
     ? `${head}, sin que conste que se cumpliera.`
     : `${head}; no hay avance publicado.`;
@@ -127,8 +129,7 @@ export function agreementSentence(agreement: Agreement, today: string): string {
 export function progressHeadline(agreement: Agreement, today: string): string | null {
   const last = lastAmount(agreement);
   if (last === null) return null;
-  const known = knownAmount(agreement, last, '');
-  const headline = known.charAt(0).toUpperCase() + known.slice(1);
+  const headline = knownAmount(agreement, last.amount, writeLooseDate(last.on));
   const { due } = agreement;
   if (due === null) return headline;
   const limit = writeDateBeside(due, last.on);
@@ -162,10 +163,7 @@ function amountOf({ target, unit }: Agreement, amount: number): string {
     : `${writeAmount(amount)} de ${writeQuantity(target, unit)}`;
 }
 
-function knownAmount(
-  agreement: Agreement,
-  { on, amount }: { readonly on: string; readonly amount: number },
-  beside: string,
-): string {
-  return `${amountOf(agreement, amount)} a la última fecha conocida, ${writeDateBeside(on, beside)}`;
+/** @param on written */
+function knownAmount(agreement: Agreement, amount: number, on: string): string {
+  return `${amountOf(agreement, amount)} a la última fecha conocida, ${on}`;
 }

@@ -2,11 +2,14 @@
 import { ALPHA } from '$lib/answers/change';
 import type { JudgedChange } from '../../../answers/changes';
 import type { NoPair, Tally } from '../../../answers/coloniaChanges';
-import type { Measure } from '$lib/answers/measure';
+import type { FewCases } from '../../../answers/fewCases';
+import type { Elsewhere } from '../../../answers/headline';
+import type { CountingUnit } from '$lib/answers/countingUnit';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
 import { plural, writeList } from '$lib/words/es/list';
-import { capitalised, happened, manyOf } from '$lib/words/es/measureWords';
-import { writeChange } from '$lib/words/es/numbers';
+import { capitalised, happened, manyOf } from '$lib/words/es/unitWords';
+import { writeMonth } from '$lib/words/es/dates';
+import { writeChange, writeCount } from '$lib/words/es/numbers';
 
 export interface Asked {
   /** Comparisons that could be made. */
@@ -39,6 +42,10 @@ export const BEYOND_GLOSS =
 export const WITHIN_GLOSS =
   'Diferencias así pueden salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.';
 
+/** Over those of too few cases. */
+export const FEW_GLOSS =
+  'De menos de cinco carpetas al mes no se afirma que bajaron ni que subieron; esto es lo que se sabe.';
+
 /** «−4.1 %», and in what range the real change is; no size where it would say more than the cases do. */
 export interface SizeWords {
   readonly size: string | null;
@@ -48,11 +55,11 @@ export interface SizeWords {
 
 export function changeSize(
   { verdict, counts, ratio, interval: { lower, upper } }: JudgedChange,
-  measure: Measure,
+  unit: CountingUnit,
 ): SizeWords {
   const few = Math.max(counts.before, counts.after) < UNSTABLE_BELOW;
   if (verdict === 'azar' && few) return { size: null, range: 'son muy pocas para decirlo' };
-  if (counts.before === 0) return { size: null, range: `antes no había ${manyOf(measure)}` };
+  if (counts.before === 0) return { size: null, range: `antes no había ${manyOf(unit)}` };
   return { size: writeChange(ratio), range: `entre ${writeChange(lower)} y ${writeChange(upper)}` };
 }
 
@@ -75,7 +82,7 @@ export function nearMissSentence(named: readonly string[], tested: number): stri
 }
 
 /** «en 32 de 33 colonias el cambio cabe en el azar; en una no se puede comparar: …» */
-export function tallySentence(tally: Tally, measure: Measure): string {
+export function tallySentence(tally: Tally, unit: CountingUnit): string {
   const clauses = (
     [
       [tally.beyond, 'el cambio va más allá del azar'],
@@ -84,7 +91,7 @@ export function tallySentence(tally: Tally, measure: Measure): string {
         tally.unpublished,
         'no se puede comparar: no se publica la cuenta de alguno de los dos periodos',
       ],
-      [tally.without, `${happened(0, null, measure)} en ninguno de los dos periodos`],
+      [tally.without, `${happened(0, null, unit)} en ninguno de los dos periodos`],
     ] as const
   ).filter(([count]) => count > 0);
   const said = clauses.map(([count, what], index) => {
@@ -121,44 +128,74 @@ export function uncomparedSentence(nombres: readonly string[], reason: NoPair): 
   return `${capitalised(writeList(nombres))} ${plural(nombres.length, singular, several)}.`;
 }
 
-/** What «más allá del azar» and the intervals mean, where so many comparisons are made at once. */
-export interface IrregularMonths {
+/** How much more than Poisson a change of one indicator varies. */
+export interface IrregularChange {
   readonly enFrase: string;
-  /** As of `monthDispersionOf`. */
-  readonly dispersion: number;
+  /** Variance of the change ÷ that of Poisson. */
+  readonly inflation: number;
 }
 
 /**
- * «Los meses de violencia familiar varían 2.0 veces lo que daría el azar puro, y los de otros 3 indicadores
- * también varían de más: …»
+ * «Sin que nada cambie, el cambio de violencia familiar varía 4.1 veces lo que daría el azar puro, y los de
+ * otros 3 indicadores también varían de más, porque …»
  * @returns null where none varies more, to one decimal
  */
-export function irregularNote(measured: readonly IrregularMonths[]): string | null {
+export function irregularNote(measured: readonly IrregularChange[]): string | null {
   const [most, ...others] = measured
-    .filter(({ dispersion }) => dispersion >= 1.05)
-    .sort((a, b) => b.dispersion - a.dispersion);
+    .filter(({ inflation }) => inflation >= 1.05)
+    .sort((a, b) => b.inflation - a.inflation);
   if (most === undefined) return null;
   const rest =
     others.length === 0
       ? ''
-      : `, y los de ${plural(others.length, 'otro indicador', `otros ${others.length} indicadores`)} también varían de más`;
+      : `, y ${plural(others.length, 'el de otro indicador también varía', `los de otros ${others.length} indicadores también varían`)} de más`;
   return (
-    `Los meses de ${most.enFrase} varían ${most.dispersion.toFixed(1)} veces lo que daría el azar ` +
-    `puro${rest}: por eso la p corregida pide más que si llegaran parejos.`
+    `Sin que nada cambie, el cambio de ${most.enFrase} varía ${most.inflation.toFixed(1)} veces lo que daría ` +
+    `el azar puro${rest}, porque los meses son irregulares y se parecen al anterior: los intervalos y la p ` +
+    'ya lo cuentan.'
   );
 }
 
+/** What is known of a series of too few cases for a claim. */
+export interface FewWords {
+  readonly before: number;
+  readonly after: number;
+  /** The month of most cases of both windows; null where no month has two. */
+  readonly fullest: FewCases['fullest'];
+  /** The rest of the city in the same windows; null where it is not known. */
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** A month of fewer cases than these is not worth naming. */
+const LEAST_TOLD = 3;
+
+/** After a name and a colon: «de 22 a 5; 7 son por hechos de agosto de 2022; en el resto de la ciudad, de 92 a 83.» */
+export function fewSentence({ before, after, fullest, elsewhere }: FewWords): string {
+  const said = [`de ${writeCount(before)} a ${writeCount(after)}`];
+  if (fullest !== null && fullest.n >= LEAST_TOLD) {
+    said.push(`${writeCount(fullest.n)} son por hechos de ${writeMonth(fullest.periodo)}`);
+  }
+  if (elsewhere !== null) {
+    const [earlier, later] = [writeCount(elsewhere.before), writeCount(elsewhere.after)];
+    said.push(`en el resto de la ciudad, de ${earlier} a ${later}`);
+  }
+  return `${said.join('; ')}.`;
+}
+
+/** What «más allá del azar» means where so many comparisons are made at once, and again with every release. */
 export function familyNote(tested: number): string {
   if (tested < 2) {
     return (
-      'Decimos «más que azar» si, sin ningún cambio, una diferencia así saldría menos de 5 veces en ' +
-      '100. El intervalo se calcula para acertar en 95 de cada 100.'
+      'Decimos «más que azar» sólo de lo que resiste que se repita con cada publicación: si nada hubiera ' +
+      'cambiado, en un año de publicaciones mensuales se diría menos de 5 veces en 100. El intervalo se ' +
+      'calcula para acertar en 95 de cada 100.'
     );
   }
   return (
     `Decimos «más que azar» o «más allá del azar» sólo de lo que resiste que se hagan ${tested} ` +
-    'comparaciones a la vez (corrección de Holm): si nada hubiera cambiado, menos de 5 veces en 100 ' +
-    'se diría de alguna. Cada intervalo se calcula por separado, para acertar en 95 de cada 100; por ' +
-    'eso alguno puede dejar fuera el «sin cambio» y aun así caber en el azar.'
+    'comparaciones a la vez (corrección de Holm) y que se repitan con cada publicación: si nada hubiera ' +
+    'cambiado, en un año de publicaciones mensuales se diría de alguna menos de 5 veces en 100. Cada ' +
+    'intervalo se calcula por separado, para acertar en 95 de cada 100; por eso alguno puede dejar fuera ' +
+    'el «sin cambio» y aun así caber en el azar.'
   );
 }

@@ -1,27 +1,32 @@
 /** What the search for clusters says: where counts gather, what of it is chance, what it depends on. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import {
   LEAST_AREAS,
   zonesBeyondChance,
   type ClusterFinding,
   type Zone,
-} from '../../../answers/findClusters';
-import type { Measure } from '$lib/answers/measure';
+  areNeighboursAlike,
+  neighbourhoodsBeyondChance,
+} from '../../../answers/finding';
+import type { CountingUnit } from '$lib/answers/countingUnit';
+import type { Period } from '$lib/period/period';
 import { writePeriod } from '$lib/words/es/dates';
 import { plural, writeList } from '$lib/words/es/list';
-import { countOf, manyOf, subjectOf } from '$lib/words/es/measureWords';
+import { countOf, manyOf, subjectOf } from '$lib/words/es/unitWords';
 import { writeCount } from '$lib/words/es/numbers';
 import { writePValue } from '$lib/words/es/pValue';
 import { WITH } from './clusterWords';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 
 export interface ClusterSubject {
   readonly enFrase: string;
   /** As in the URL. */
-  readonly periodo: string;
-  readonly measure: Measure;
+  readonly periodo: Period;
+  readonly unit: CountingUnit;
   /** How many colonias the alcaldía has. */
   readonly colonias: number;
   /** Name of a colonia by its key. */
-  readonly nameOf: (clave: string) => string;
+  readonly nameOf: (clave: ColoniaKey) => string;
 }
 
 type NameOf = ClusterSubject['nameOf'];
@@ -44,13 +49,15 @@ export function clusterSentence(
   other: ClusterFinding | null,
   depends: boolean,
 ): string {
-  const what = `${subjectOf(subject.enFrase, subject.measure)} de ${writePeriod(subject.periodo)}`;
+  const what = `${subjectOf(subject.enFrase, subject.unit)} de ${writePeriod(subject.periodo)}`;
   if (finding.tooFew)
     return `No hay con qué buscar agrupamientos de ${what}: ${tooFew(finding, subject)}.`;
   if (other === null || other.tooFew || !depends) {
     const zones = zonesBeyondChance(finding);
     return zones.length === 0
-      ? `No se observa agrupamiento más allá del azar en las ${what}.`
+      ? isAnythingElse(finding)
+        ? `Ninguna zona reúne más ${what} de las que daría el azar.`
+        : `No se observa agrupamiento más allá del azar en las ${what}.`
       : `Las ${what} se agrupan, más de lo que haría el azar, ${placesOf(zones, subject.nameOf)}.`;
   }
   const bothGather = [finding, other].every((each) => zonesBeyondChance(each).length > 0);
@@ -59,27 +66,54 @@ export function clusterSentence(
     : `Si las ${what} se agrupan o no depende de con qué se divida.`;
 }
 
+/** Whether neighbours, one by one or taken together, are alike or unlike beyond chance. */
+const isAnythingElse = (finding: ClusterFinding): boolean =>
+  areNeighboursAlike(finding) || neighbourhoodsBeyondChance(finding).length > 0;
+
 /** «en Centro», «en 2 zonas: Centro; y Juárez y Tabacalera» */
 function placesOf(zones: readonly Zone[], nameOf: NameOf): string {
   const names = zoneNames(zones, nameOf);
   return zones.length === 1 ? `en ${names}` : `en ${zones.length} zonas: ${names}`;
 }
 
-/** Read aloud, what is after the last semicolon must be heard as the last zone. */
+/**
+ * The first are those least likely by chance; of many, the others are counted. Read aloud, what is after the last
+ * semicolon must be heard as the last.
+ */
 function zoneNames(zones: readonly Zone[], nameOf: NameOf): string {
-  const names = zones.map((zone) => zoneName(zone, nameOf));
+  const named = zones.length <= NAMED ? zones : zones.slice(0, LEADING);
+  const others = zones.length - named.length;
+  const names = [
+    ...named.map((zone) => zoneName(zone, nameOf)),
+    ...(others === 0 ? [] : [`${writeCount(others)} más`]),
+  ];
   return [...names.slice(0, -2), names.slice(-2).join('; y ')].join('; ');
 }
 
-function tooFew({ areas, cases }: ClusterFinding, { colonias, measure }: ClusterSubject): string {
+function tooFew(
+  { peopled, areas, cases, denominator }: ClusterFinding,
+  { colonias, unit }: ClusterSubject,
+): string {
+  if (peopled < LEAST_AREAS) {
+    const known = peopled === 0 ? 'de ninguna' : `sólo de ${peopled}`;
+    return (
+      `${known} de ${colonias} colonias se sabe cuántas ${PEOPLE_OF[denominator]}, ` +
+      `y hacen falta ${LEAST_AREAS}`
+    );
+  }
   if (areas < LEAST_AREAS) {
     return (
       `${areas === 0 ? 'ninguna' : `sólo ${areas}`} de ${colonias} colonias ` +
       `${plural(Math.max(1, areas), 'tiene', 'tienen')} su cuenta publicada, y hacen falta ${LEAST_AREAS}`
     );
   }
-  return `se publican ${countOf(cases, measure)}`;
+  return `se publican ${countOf(cases, unit)}`;
 }
+
+const PEOPLE_OF: Readonly<Record<Divisor, string>> = {
+  mujeres: 'mujeres viven en ella',
+  ambiente: 'personas están en ella de día',
+};
 
 /** «Con mujeres residentes se agrupan en Centro. Con población de paso estimada, no.» */
 function dependence(finding: ClusterFinding, other: ClusterFinding, nameOf: NameOf): string {
@@ -98,27 +132,27 @@ function dependence(finding: ClusterFinding, other: ClusterFinding, nameOf: Name
 }
 
 /** Over the map of the scan. */
-export function scanHeadline(finding: ClusterFinding, { nameOf, measure }: ClusterSubject): string {
+export function scanHeadline(finding: ClusterFinding, { nameOf, unit }: ClusterSubject): string {
   if (finding.tooFew) return 'No hay colonias suficientes para buscar zonas';
   const zones = zonesBeyondChance(finding);
   const [first] = zones;
-  if (first === undefined) return 'No se observa agrupamiento más allá del azar';
+  if (first === undefined) return 'Ninguna zona va más allá del azar';
   if (zones.length > 1) {
-    return `${zones.length} zonas con más ${manyOf(measure)} de las esperadas: ${zoneNames(zones, nameOf)}`;
+    return `${zones.length} zonas con más ${manyOf(unit)} de las esperadas: ${zoneNames(zones, nameOf)}`;
   }
   return (
-    `Una zona con más ${manyOf(measure)} de las esperadas: ${zoneName(first, nameOf)}, ` +
+    `Una zona con más ${manyOf(unit)} de las esperadas: ${zoneName(first, nameOf)}, ` +
     `${writeCount(first.cases)} donde se esperarían ${writeCount(first.expected)}`
   );
 }
 
 /** «406 carpetas donde se esperarían 163: 3.1 veces la tasa del resto (p de 0.001)» */
-export function zoneLine(zone: Zone, measure: Measure): string {
+export function zoneLine(zone: Zone, unit: CountingUnit): string {
   const times = Number.isFinite(zone.relativeRisk)
     ? `: ${zone.relativeRisk.toFixed(1)} veces la tasa del resto`
     : '';
   return (
-    `${countOf(zone.cases, measure)} donde se esperarían ${writeCount(zone.expected)}${times} ` +
+    `${countOf(zone.cases, unit)} donde se esperarían ${writeCount(zone.expected)}${times} ` +
     `(p de\u00a0${writePValue(zone.p)})`
   );
 }

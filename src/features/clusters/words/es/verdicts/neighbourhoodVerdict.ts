@@ -1,8 +1,12 @@
 /** What the comparison of each colonia with its neighbours says. */
-import { neighbourhoodsBeyondChance, type ClusterFinding } from '../../../answers/findClusters';
+import {
+  neighbourhoodsBeyondChance,
+  type ClusterFinding,
+  areNeighboursAlike,
+} from '../../../answers/finding';
 import type { Quadrant } from '$lib/stats/space/localMoran';
 import { writeList } from '$lib/words/es/list';
-import { capitalised } from '$lib/words/es/measureWords';
+import { capitalised } from '$lib/words/es/unitWords';
 import { writePValue } from '$lib/words/es/pValue';
 import type { ClusterSubject } from './clusterVerdict';
 import { WITH } from './clusterWords';
@@ -35,10 +39,11 @@ export function neighbourhoodHeadline(finding: ClusterFinding, nameOf: NameOf): 
 }
 
 /** All colonias at once; null where it cannot be told. */
-export function globalSentence({ global }: ClusterFinding): string | null {
+export function globalSentence(finding: ClusterFinding): string | null {
+  const { global } = finding;
   if (global === null) return null;
   const told = `(índice ${global.index.toFixed(2).replace('-', '\u2212')}; p de\u00a0${writePValue(global.p)})`;
-  return global.p < 0.05
+  return areNeighboursAlike(finding)
     ? `Vistas todas juntas, las colonias vecinas se parecen en su tasa más de lo que haría el azar ${told}.`
     : `Vistas todas juntas, las colonias vecinas no se parecen en su tasa más de lo que haría el azar ${told}.`;
 }

@@ -1,6 +1,7 @@
 /** Why there is no evaluation, so that a reader knows what else to ask. */
 import type { HiddenCounts, Refusal } from '../../../answers/refusal';
 import type { EvaluationGrain } from '../../../answers/window';
+import { writeBreak } from '$lib/words/es/breaks';
 import { writeMonth } from '$lib/words/es/dates';
 import { plural, writeList } from '$lib/words/es/list';
 import {
@@ -28,6 +29,11 @@ export function refusalSentence(refusal: Refusal, subject: EvaluationSubject): s
       );
     case 'todas':
       return 'No se puede evaluar: si se hizo en todas las colonias no queda ninguna con que comparar.';
+    case 'ruptura':
+      return (
+        `No se puede evaluar: en los periodos que se comparan está una ruptura de la serie, ${writeBreak(refusal.crossed)}. ` +
+        'Elige otra fecha o menos años a cada lado.'
+      );
     case 'despues_de_los_datos':
       return (
         `Todavía no se puede evaluar: los datos llegan a ${writeMonth(refusal.ultimoMes)}, ` +

@@ -7,7 +7,7 @@ import type { AreaChange } from '$lib/stats/evaluation/areaChange';
 import { writeWindow } from '$lib/words/es/dates';
 import { writePercent, writeChange } from '$lib/words/es/numbers';
 import { plural } from '$lib/words/es/list';
-import { manyOf, subjectOf } from '$lib/words/es/measureWords';
+import { manyOf, subjectOf } from '$lib/words/es/unitWords';
 import { writeColonias, writeSince, type EvaluationSubject } from './evaluationWords';
 
 /** «Con estas cuentas sólo se vería una baja de 38 % o más, o un alza de 45 % o más, frente a las comparables.» */
@@ -40,7 +40,7 @@ export function evaluationSentence(found: Evaluated, subject: EvaluationSubject)
   const own = movement(counts.treated, found);
   const others = movement(counts.controls, found);
   const where = writeColonias(treated, subject.nameOf);
-  const subjects = subjectOf(subject.enFrase, subject.measure);
+  const subjects = subjectOf(subject.enFrase, subject.unit);
   return (
     `En ${where}, las ${subjects} ${own} desde ${writeSince(subject.desde)} (${comparedPeriods(found)}); ` +
     `en las ${controls.length} comparables ${others}. ${differenceSentence(found)}`
@@ -113,7 +113,7 @@ export function evaluationHeadline(found: Evaluated, subject: EvaluationSubject)
       return `En ${where} hay una diferencia, pero otras así salen donde no se hizo nada`;
     case 'por_debajo':
     case 'por_encima':
-      return `En ${where}, las ${manyOf(subject.measure)} ${apart(found)}`;
+      return `En ${where}, las ${manyOf(subject.unit)} ${apart(found)}`;
   }
 }
 
@@ -124,6 +124,13 @@ function apart(found: Evaluated): string {
   if (own !== others || own === 'no cambiaron') return `${own}; en las comparables ${others}`;
   const further = (found.verdict === 'por_debajo') === (own === 'bajaron');
   return `${own} ${further ? 'más' : 'menos'} que en las comparables`;
+}
+
+/** Why both sides are as long; null of years, which have no season. */
+export function balanceSentence({ grain }: Pick<Evaluated, 'grain'>): string | null {
+  return grain === 'anio'
+    ? null
+    : 'A cada lado están los mismos trimestres del año: lo que en una colonia es alto por temporada no pasa por cambio.';
 }
 
 /** Whether it already went apart from the comparable ones before the date, more often than chance makes it. */

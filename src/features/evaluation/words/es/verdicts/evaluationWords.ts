@@ -1,7 +1,8 @@
 /** Words that the sentences of an evaluation share. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { EvaluationGrain } from '../../../answers/window';
 import type { Standing } from '../../../answers/candidates';
-import type { Measure } from '$lib/answers/measure';
+import type { CountingUnit } from '$lib/answers/countingUnit';
 import { writeDay, writeMonth, writeQuarter } from '$lib/words/es/dates';
 import { plural, writeList } from '$lib/words/es/list';
 
@@ -9,10 +10,10 @@ import { plural, writeList } from '$lib/words/es/list';
 export interface EvaluationSubject {
   /** «violencia familiar» */
   readonly enFrase: string;
-  readonly measure: Measure;
+  readonly unit: CountingUnit;
   /** `YYYY-MM-DD` */
   readonly desde: string;
-  readonly nameOf: (clave: string) => string;
+  readonly nameOf: (clave: ColoniaKey) => string;
 }
 
 /** «enero de 2023» where it is the first of a month, else «16 de octubre de 2025» */
@@ -35,8 +36,8 @@ const NAMED = 4;
 
 /** «Doctores», «Doctores y Obrera»; of many, the first ones: «Centro, Doctores, Obrera y 3 más» */
 export function writeColonias(
-  claves: readonly string[],
-  nameOf: (clave: string) => string,
+  claves: readonly ColoniaKey[],
+  nameOf: (clave: ColoniaKey) => string,
 ): string {
   const names = claves.map(nameOf);
   if (names.length <= NAMED) return writeList(names);

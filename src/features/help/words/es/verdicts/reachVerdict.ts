@@ -9,6 +9,7 @@ import {
 } from '../../../answers/coverage';
 import type { Quadrants } from '../../../answers/needAndReach';
 import { writeDistance, writeMinutes } from '../distances';
+import { ELSEWHERE } from '../helpWords';
 import { plural, writeList } from '$lib/words/es/list';
 import { writeCount, writePercent } from '$lib/words/es/numbers';
 
@@ -66,7 +67,7 @@ export function placesHeadline(group: Group, colonias: readonly (string | null)[
   const names = [...new Set(colonias.flatMap((name) => name ?? []))].sort((x, y) =>
     x.localeCompare(y, 'es'),
   );
-  const elsewhere = colonias.includes(null) ? ['fuera de las colonias de la alcaldía'] : [];
+  const elsewhere = colonias.includes(null) ? [ELSEWHERE] : [];
   const inside =
     names.length > NAMED
       ? [`en ${names.length} colonias`]

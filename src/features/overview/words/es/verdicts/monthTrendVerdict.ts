@@ -1,10 +1,11 @@
 /** What the months of an alcaldía say: since when the level is another, and which months stand apart. */
-import type { LevelBreak } from '$lib/answers/levelBreaks';
+import type { AgainstFound, LevelBreak } from '$lib/answers/levelBreaks';
 import type { MonthTrend, Unjudged } from '$lib/answers/monthTrend';
+import { interventionWords } from '$lib/words/es/breaks';
 import { writeMonth } from '$lib/words/es/dates';
 import { plural } from '$lib/words/es/list';
-import { capitalised } from '$lib/words/es/measureWords';
-import { writeChangeSize, writeCount, writeRate } from '$lib/words/es/numbers';
+import { capitalised } from '$lib/words/es/unitWords';
+import { writeChange, writeChangeSize, writeCount, writeRate } from '$lib/words/es/numbers';
 
 /** What a break says and what it does not; goes with `breakSentence`. */
 export const BREAK_NOTE = 'Un cambio de nivel dice desde cuándo, no por qué.';
@@ -18,8 +19,8 @@ export const BAND_NOTE =
 const [HALF, TWICE] = [0.5, 2];
 
 /**
- * «Desde marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021) hay cerca de 24 % más carpetas por violencia
- * familiar al mes que antes; ninguno de los últimos 24 meses completos se sale de lo esperado»
+ * «Desde marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021) hay cerca de 20 % más carpetas por violencia
+ * familiar al mes que antes de la pandemia; ninguno de los últimos 24 meses completos se sale de lo esperado»
  */
 export function monthHeadline(
   trend: MonthTrend,
@@ -59,16 +60,20 @@ function levelClause(
 ): string {
   const latest = breaks.at(-1);
   if (latest === undefined) return `Desde ${since}, ${subject} no muestran un cambio de nivel`;
+  const tail = foundClause(latest);
   if (breaks.length > 1) {
     return (
       `Desde ${since}, ${subject} cambiaron de nivel ${breaks.length} veces; ` +
-      `la última, en ${datesOf(latest)}, ${sizeOf(latest)}`
+      `la última, en ${datesOf(latest)}, ${sizeOf(toldOf(latest))}${tail}`
     );
   }
   const month = datesOf(latest);
-  return isMany(latest)
-    ? `Desde ${month}, ${subject} están en otro nivel: ${sizeOf(latest)}`
-    : `Desde ${month} hay ${sizeOf(latest)} carpetas por ${enFrase} al mes que antes`;
+  const told = toldOf(latest);
+  if (isMany(told) || tail !== '') {
+    return `Desde ${month}, ${subject} están en otro nivel: ${sizeOf(told)}${tail}`;
+  }
+  const than = told.since ?? 'antes';
+  return `Desde ${month} hay ${shareOf(told)} carpetas por ${enFrase} al mes que ${than}${told.apart}`;
 }
 
 function monthsClause({ judged }: MonthTrend): string {
@@ -89,10 +94,52 @@ function monthsClause({ judged }: MonthTrend): string {
     : `de ${among}, ${outside.length} quedan fuera de lo esperado, pero ninguno tanto que el azar no lo explique`;
 }
 
-/** «Marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021): cerca de 24 % más, de cerca de 172 a 212 al mes.» */
+/**
+ * «Marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021): cerca de 20 % más que antes de la pandemia (de
+ * +7.5 % a +34.5 %, con 95 % de confianza), de cerca de 177 a 212 al mes.»
+ */
 export function breakSentence(change: LevelBreak): string {
-  const size = isMany(change) ? sizeOf(change) : `${sizeOf(change)}, ${levelsOf(change)}`;
-  return `${capitalised(datesOf(change))}: ${size}.`;
+  const told = toldOf(change);
+  const levels = isMany(told) ? '' : `, ${levelsOf({ ...told, since: null })}`;
+  return `${capitalised(datesOf(change))}: ${sizeOf({ ...told, apart: '' })}${limitsOf(change)}${levels}${told.apart}${foundClause(change)}.`;
+}
+
+/** A change as it is told: against what, and what is left out. */
+interface Told extends Pick<LevelBreak, 'before' | 'after' | 'ratio'> {
+  /** «antes de la pandemia»; null for the months just before. */
+  readonly since: string | null;
+  /** «, sin contar el confinamiento», or nothing. */
+  readonly apart: string;
+}
+
+/** Against what stood before an intervention where the level is another beyond chance, else against its neighbour. */
+function toldOf(change: LevelBreak): Told {
+  const { before, after, ratio, without } = change;
+  const found = apartFrom(change);
+  if (found !== null) {
+    const since = interventionWords[found.id].before;
+    return { before: found.before, after, ratio: found.ratio, since, apart: '' };
+  }
+  const apart = without === null ? '' : `, ${interventionWords[without].apart}`;
+  return { before, after, ratio, since: null, apart };
+}
+
+function apartFrom({ againstFound }: LevelBreak): AgainstFound | null {
+  return againstFound?.verdict === 'azar' ? null : againstFound;
+}
+
+/** «; no se distinguen de las de antes de la pandemia, cerca de 41 al mes», where chance explains the difference. */
+function foundClause({ againstFound }: LevelBreak): string {
+  if (againstFound?.verdict !== 'azar') return '';
+  const { id, before } = againstFound;
+  return `; no se distinguen de las de ${interventionWords[id].before}, cerca de ${writeRate(before)} al mes`;
+}
+
+function limitsOf(change: LevelBreak): string {
+  const found = apartFrom(change);
+  if (found === null) return '';
+  const [lower, upper] = [found.interval.lower, found.interval.upper].map(writeChange);
+  return ` (de ${lower ?? ''} a ${upper ?? ''}, con 95\u00a0% de confianza)`;
 }
 
 /** Why the end of the line is dashed; null where it is not. */
@@ -110,17 +157,22 @@ function datesOf({ start, earliest, latest }: LevelBreak): string {
   return earliest === latest ? writeMonth(start) : `${writeMonth(start)} (${range})`;
 }
 
-/** «cerca de 24 % más», «de cerca de 3.5 a 13 al mes» */
-function sizeOf(change: LevelBreak): string {
-  return isMany(change)
-    ? levelsOf(change)
-    : `cerca de ${writeChangeSize(change.ratio)} ${change.ratio > 1 ? 'más' : 'menos'}`;
+/** «cerca de 24 % más que antes de la pandemia», «de cerca de 3.5 antes de la pandemia a 13 al mes» */
+function sizeOf(told: Told): string {
+  if (isMany(told)) return `${levelsOf(told)}${told.apart}`;
+  return `${shareOf(told)}${told.since === null ? '' : ` que ${told.since}`}${told.apart}`;
 }
 
-function levelsOf({ before, after }: LevelBreak): string {
-  return `de cerca de ${writeRate(before)} a ${writeRate(after)} al mes`;
+/** «cerca de 24 % más» */
+function shareOf({ ratio }: Told): string {
+  return `cerca de ${writeChangeSize(ratio)} ${ratio > 1 ? 'más' : 'menos'}`;
 }
 
-function isMany({ ratio }: LevelBreak): boolean {
+function levelsOf({ before, after, since }: Told): string {
+  const then = since === null ? '' : ` ${since}`;
+  return `de cerca de ${writeRate(before)}${then} a ${writeRate(after)} al mes`;
+}
+
+function isMany({ ratio }: Told): boolean {
   return ratio < HALF || ratio >= TWICE;
 }

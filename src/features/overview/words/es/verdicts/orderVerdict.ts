@@ -1,9 +1,10 @@
 /** How much of the order of colonias the data support, over the list: from the places each may have. */
+import { peopleOf } from '$lib/answers/coloniaCounts';
 import { FIRST_PLACES } from '$lib/answers/places';
 import type { Ranking } from '$lib/answers/ranking';
 import { plural, writeList } from '$lib/words/es/list';
-import { manyOf } from '$lib/words/es/measureWords';
-import { UNCOMPARABLE, UNPUBLISHED } from '../withoutAnswer';
+import { manyOf } from '$lib/words/es/unitWords';
+import { uncomparable, UNPUBLISHED } from '../withoutAnswer';
 
 /** «De las cinco colonias con más carpetas sólo son seguras 2: Centro y Juárez; del lugar 12 en adelante…» */
 export function orderVerdict(ranking: Ranking): string {
@@ -17,8 +18,8 @@ export function orderVerdict(ranking: Ranking): string {
   if (ranking.smoothing?.varies === false) {
     return 'No hay orden que mostrar: las colonias no difieren entre sí más allá del azar';
   }
-  if (support.placed === 0 || valued.length === 0) return UNCOMPARABLE;
-  if (support.surePairs === 0) {
+  if (valued.length === 0) return uncomparable(ranking);
+  if (support.unsupportedFrom === 1) {
     return 'El orden puede ser azar: de ninguna colonia se puede asegurar que esté por encima de otra';
   }
   if (support.surePairs === support.pairs) {
@@ -32,12 +33,13 @@ function firstPlaces(ranking: Ranking): string {
   const superlative =
     ranking.measure === 'carpetas' ? `con más ${manyOf(ranking.counts)}` : 'de tasa más alta';
   // Of five colonias or fewer, all are among the first five.
-  const hasMore = support.placed > FIRST_PLACES;
+  const hasMore = support.ordered > FIRST_PLACES;
   const [first, ...others] = support.mayBeFirst;
   if (first !== undefined && others.length === 0) {
     const known = `Es seguro que ${first} es la colonia ${superlative}`;
     if (!hasMore) return known;
-    const also = support.surelyFirst.filter((nombre) => nombre !== first);
+    // Another may have the same name.
+    const also = support.surelyFirst.filter((_, at) => at !== support.surelyFirst.indexOf(first));
     return also.length === 0
       ? `${known}, pero ninguna otra está con seguridad entre las cinco primeras`
       : `${known} y que ${writeList(also)} ${plural(also.length, 'está', 'están')} entre las cinco primeras`;
@@ -63,19 +65,33 @@ function tail({ support: { unsupportedFrom, placed } }: Ranking): string {
 }
 
 /** Which colonias have no place, and why: for the foot of the list; null where all have one. */
-export function unplacedNote({ colonias, measure }: Ranking): string | null {
+export function unplacedNote({ colonias, measure, divisor, support }: Ranking): string | null {
   const suppressed = colonias.filter(({ n }) => n === null).length;
   const unpeopled =
-    measure === 'carpetas' ? 0 : colonias.filter(({ n, mujeres }) => n !== null && !mujeres).length;
+    measure === 'carpetas'
+      ? 0
+      : colonias.filter((colonia) => colonia.n !== null && !peopleOf(colonia, divisor)).length;
   const sentences = [
     ...(suppressed === 0
       ? []
       : [
           `${without(suppressed)} lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra que lo es.`,
         ]),
+    ...untoldAmongPlaces(support.ordered - support.placed),
     ...(unpeopled === 0 ? [] : [`${without(unpeopled)} lugar: falta población con qué dividir.`]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** @param untold how many take a place that is not told */
+function untoldAmongPlaces(untold: number): readonly string[] {
+  if (untold === 0) return [];
+  const may = plural(
+    untold,
+    'cuenta, con lo menos y lo más que puede',
+    'cuentan, con lo menos y lo más que pueden',
+  );
+  return [`En los lugares de las demás ${may} tener.`];
 }
 
 function without(count: number): string {

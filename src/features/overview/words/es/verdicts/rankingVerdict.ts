@@ -1,10 +1,10 @@
 /** What the map of colonias says, over it. */
 import { exceedanceClass } from '$lib/answers/exceedanceClass';
-import type { Ranking } from '$lib/answers/ranking';
+import type { RankedColonia, Ranking } from '$lib/answers/ranking';
 import { plural, writeList } from '$lib/words/es/list';
-import { manyOf } from '$lib/words/es/measureWords';
+import { manyOf } from '$lib/words/es/unitWords';
 import { writeRate } from '$lib/words/es/numbers';
-import { UNCOMPARABLE, UNPUBLISHED } from '../withoutAnswer';
+import { uncomparable, UNPUBLISHED } from '../withoutAnswer';
 
 /** More names than this make no headline. */
 const MAX_NAMES = 5;
@@ -36,46 +36,75 @@ function whereHalfIs({ holdingHalf: names, counts }: Ranking): string {
 }
 
 function againstRest(ranking: Ranking): string {
-  const { encima, debajo, igual } = ranking.standings;
-  if (encima + debajo + igual === 0) return UNCOMPARABLE;
+  const { encima, debajo, igual, depende } = ranking.standings;
+  if (encima + debajo + igual + depende === 0) return uncomparable(ranking);
+  if (encima + debajo === 0 && depende > 0) {
+    return `De ${plural(depende, 'una colonia', `${depende} colonias`)} depende de con qué se divida; ninguna otra se distingue del resto más allá del azar`;
+  }
   if (encima + debajo === 0) {
     return 'Ninguna colonia se distingue del resto de la alcaldía más allá del azar';
   }
   const place = encima > 0 ? 'encima' : 'debajo';
-  const names = ranking.colonias.filter((row) => row.verdict === place).map((row) => row.nombre);
+  const told = ranking.colonias.filter((row) => row.verdict === place);
+  const names = told.map((row) => row.nombre);
   const [only] = names;
   const subject =
     names.length === 1 && only !== undefined ? `${only} está` : `${names.length} colonias están`;
-  return `${subject} por ${place} del resto de la alcaldía, y la diferencia no es azar`;
+  return `${subject} por ${place} del resto de la alcaldía, y la diferencia no es azar${dependence(ranking, told)}`;
 }
 
-function fromHighToLow({ colonias, smoothing }: Ranking): string {
-  if (smoothing === null) return UNCOMPARABLE;
+/** «; de 3 de ellas depende de con qué se divida» of those told, or of others where they are not among them. */
+function dependence({ judgedBy, standings }: Ranking, told: readonly RankedColonia[]): string {
+  const depend = judgedBy === 'ambos' ? standings.depende : told.filter(isDoubted).length;
+  if (depend === 0) return '';
+  if (judgedBy === 'ambos') {
+    const others =
+      told.length === 0
+        ? plural(depend, 'una', `${depend}`)
+        : plural(depend, 'otra', `otras ${depend}`);
+    return `; de ${others} depende de con qué se divida`;
+  }
+  if (told.length === 1) return ', pero depende de con qué se divida';
+  const which =
+    depend === told.length ? 'todas ellas' : plural(depend, 'una de ellas', `${depend} de ellas`);
+  return `; de ${which} depende de con qué se divida`;
+}
+
+const isDoubted = ({ depends }: RankedColonia): boolean => depends;
+
+function fromHighToLow(ranking: Ranking): string {
+  const { colonias, smoothing } = ranking;
+  if (smoothing === null) return uncomparable(ranking);
   if (!smoothing.varies) return `El mapa sólo muestra la media: ${ALL_ALIKE}`;
   const valued = colonias.flatMap(({ nombre, value }) =>
     value === null ? [] : [{ nombre, value }],
   );
   const [highest, lowest] = [valued[0], valued.at(-1)];
-  if (highest === undefined || lowest === undefined) return UNCOMPARABLE;
+  if (highest === undefined || lowest === undefined) return uncomparable(ranking);
   const said = ({ nombre, value }: typeof highest) => `${writeRate(value)} en ${nombre}`;
   return `Ya suavizada, la tasa va de ${said(lowest)} a ${said(highest)}`;
 }
 
-function surelyAbove({ colonias, smoothing }: Ranking): string {
-  if (smoothing === null) return UNCOMPARABLE;
+function surelyAbove(ranking: Ranking): string {
+  const { colonias, smoothing } = ranking;
+  if (smoothing === null) return uncomparable(ranking);
   if (!smoothing.varies) return `No hay probabilidades que mostrar: ${ALL_ALIKE}`;
   const inClass = (wanted: number) =>
-    colonias.filter(({ value }) => value !== null && exceedanceClass(value) === wanted);
+    colonias.filter(
+      ({ value, verdict }) =>
+        value !== null && verdict !== 'depende' && exceedanceClass(value) === wanted,
+    );
   const [sure, likely] = [inClass(4), inClass(3).length];
   const others = plural(likely, 'otra', `otras ${likely}`);
   const besides = likely === 0 ? '' : `, y probable que ${others} también`;
+  const doubt = dependence(ranking, sure);
   const [only] = sure;
   if (only === undefined) {
     return likely === 0
-      ? 'De ninguna colonia es probable que supere a la alcaldía'
-      : `De ninguna colonia es casi seguro que supere a la alcaldía; de ${plural(likely, 'una', `${likely}`)} es probable`;
+      ? `De ninguna colonia es probable que supere a la alcaldía${doubt}`
+      : `De ninguna colonia es casi seguro que supere a la alcaldía; de ${plural(likely, 'una', `${likely}`)} es probable${doubt}`;
   }
   return sure.length === 1
-    ? `Es casi seguro que ${only.nombre} supera a la alcaldía${besides}`
-    : `Es casi seguro que ${sure.length} colonias superan a la alcaldía${besides}`;
+    ? `Es casi seguro que ${only.nombre} supera a la alcaldía${besides}${doubt}`
+    : `Es casi seguro que ${sure.length} colonias superan a la alcaldía${besides}${doubt}`;
 }

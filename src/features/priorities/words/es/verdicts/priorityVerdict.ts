@@ -5,7 +5,7 @@ import { FIRST_PLACES } from '$lib/answers/places';
 import { LEAST_PLACES, coverageSentence, listRefusal, type PlacedHelp } from '$features/help';
 import { criterionWords } from '../criterionWords';
 import { plural, writeList } from '$lib/words/es/list';
-import { capitalised } from '$lib/words/es/measureWords';
+import { capitalised } from '$lib/words/es/unitWords';
 import { writePercent } from '$lib/words/es/numbers';
 
 /** A colonia of the order, and in what share of the weightings it is among the first five. */

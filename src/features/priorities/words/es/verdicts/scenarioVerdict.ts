@@ -63,6 +63,11 @@ export function lostCriteriaSentence(lost: readonly string[], weighed: number): 
   return `Esta publicación no mide ${names}: su peso se reparte entre los demás criterios del escenario.`;
 }
 
+/** Where weights are of criteria that were of one datum and now are one. */
+export const ONE_DATUM =
+  'Las carpetas al año y la probabilidad de superar a la alcaldía ya no son criterios: salían de las mismas ' +
+  'carpetas que la tasa, y las contaban tres veces. Su peso pasó a la tasa.';
+
 /** Of a scenario of internal use, on a public site. */
 export const INTERNAL_SCENARIO =
   'El escenario congelado de la dirección se hizo en un sitio de uso interno, con cuentas sin proteger: no se abre en el sitio público. No se muestra.';

@@ -54,6 +54,22 @@ describe('registerSentence', () => {
   });
 });
 
+it.each([
+  [[dueToday, dueToday], 'Los 2 acuerdos con fecha de compromiso vencen hoy.'],
+  [
+    [pending, pending, undated],
+    'Los 2 acuerdos con fecha de compromiso aún no vencen; otro no la tiene.',
+  ],
+])('several alike are said of all: %#', (agreements, said) => {
+  expect(registerSentence(countStandings(agreements, TODAY))).toBe(said);
+});
+
+it('of a session several may have no date beside one that has', () => {
+  expect(sessionSentence(countStandings([overdue, undated, undated], TODAY), 0)).toBe(
+    'De esta sesión se conocen 3 acuerdos: 1 venció sin que conste que se cumpliera y 2 no tienen fecha de compromiso.',
+  );
+});
+
 describe('statesSentence', () => {
   it.each([
     [[], null],
@@ -143,6 +159,22 @@ describe('agreementSentence', () => {
         'conocida, 1.º de mayo. La cifra llega a la meta, pero la fuente no da el acuerdo por cumplido.',
     ],
     [
+      'just at its target, and not called done',
+      { ...points, due: null, progress: [mark('2026-05-01', 500)] },
+      'Sin fecha de compromiso: 500 de 500 Puntos Violeta instalados a la última fecha conocida, ' +
+        '1.º de mayo de 2026. La cifra llega a la meta, pero la fuente no da el acuerdo por cumplido.',
+    ],
+    [
+      'overdue, with a target and no progress',
+      { ...points, progress: [] },
+      'Venció el 11 de junio de 2026, sin que conste que se cumpliera.',
+    ],
+    [
+      'not due yet, with progress',
+      { ...points, due: '2026-12-31' },
+      'Vence el 31 de diciembre de 2026: 400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo.',
+    ],
+    [
       'without due date',
       { ...points, due: null },
       'Sin fecha de compromiso: 400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo de 2026.',
@@ -200,7 +232,24 @@ describe('progressHeadline', () => {
   });
 });
 
+describe('progressHeadline of an agreement that nobody dated', () => {
+  it('says the amount alone', () => {
+    expect(progressHeadline(invented({ ...points, due: null }), TODAY)).toBe(
+      '400 de 500 Puntos Violeta instalados a la última fecha conocida, 7 de marzo de 2026',
+    );
+  });
+});
+
 describe('originHeadline', () => {
+  it('leaves out what there is none of', () => {
+    expect(originHeadline({ sessions: 0, inSessions: 0, inActs: 0, undated: 0 })).toBe(
+      'No se conoce ningún acuerdo',
+    );
+    expect(originHeadline({ sessions: 0, inSessions: 0, inActs: 2, undated: 0 })).toBe(
+      'Se conocen 2 acuerdos: 2 fuera de sesión',
+    );
+  });
+
   it('counts agreements by where they come from', () => {
     expect(originHeadline({ sessions: 6, inSessions: 8, inActs: 19, undated: 3 })).toBe(
       'Se conocen 30 acuerdos: 8 en 6 sesiones del Gabinete, 19 fuera de sesión y 3 sin fecha publicada',

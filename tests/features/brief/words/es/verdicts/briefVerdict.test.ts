@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { furtherAgreements, furtherChanges } from '$features/brief/words/es/verdicts/briefVerdict';
+import {
+  EVALUATION_FAILED,
+  furtherAgreements,
+  furtherChanges,
+  NOTHING_EVALUATED,
+} from '$features/brief/words/es/verdicts/briefVerdict';
 
 test('what does not fit is counted, in singular and plural', () => {
   expect([0, 1, 3].map(furtherChanges)).toEqual([
@@ -12,4 +17,9 @@ test('what does not fit is counted, in singular and plural', () => {
     'Otro acuerdo está en la página de sesiones.',
     'Otros 3 acuerdos están en la página de sesiones.',
   ]);
+});
+
+test('what was not evaluated is said, and is not what could not be', () => {
+  expect(NOTHING_EVALUATED).toBe('Para este informe no se evaluó nada.');
+  expect(EVALUATION_FAILED).toBe('No se pudo evaluar lo que se pidió para este informe.');
 });

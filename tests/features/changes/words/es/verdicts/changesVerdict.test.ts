@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { naiveChangeOf } from '$lib/answers/change';
 import { judgeTogether } from '$features/changes/answers/changes';
 import type { Tally } from '$features/changes/answers/coloniaChanges';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
 import {
+  BEYOND_GLOSS,
   changesHeadline,
   changeSize,
   familyNote,
@@ -13,7 +14,9 @@ import {
   nearMissSentence,
   tallySentence,
   uncomparedSentence,
+  WITHIN_GLOSS,
 } from '$features/changes/words/es/verdicts/changesVerdict';
+import { offencesInSentence } from '../../../../../words/wordRules';
 
 const change = (before: number, after: number) =>
   naiveChangeOf(
@@ -57,13 +60,42 @@ describe('changeSize', () => {
     [22, 5, '−77.3\u00a0%', 'entre −93.3\u00a0% y −38.5\u00a0%'],
     [4, 7, null, 'son muy pocas para decirlo'],
     [0, 30, null, 'antes no había carpetas'],
+    [22, 15, '−31.8\u00a0%', 'entre −67.1\u00a0% y +37.5\u00a0%'],
+    [19, 15, null, 'son muy pocas para decirlo'],
+    [1, 15, '15\u00a0veces', 'entre +131\u00a0% y 631\u00a0veces'],
     [30, 0, '−100.0\u00a0%', 'entre −100.0\u00a0% y −86.9\u00a0%'],
   ])('from %i to %i', (before, after, size, range) => {
     expect(changeSize(judged(before, after), CARPETAS)).toEqual({ size, range });
   });
 });
 
+it('a rise from no women among the victims names them', () => {
+  expect(changeSize(judged(0, 30), WOMEN_VICTIMS).range).toBe('antes no había víctimas mujeres');
+});
+
+describe('the gloss of either group', () => {
+  it.each([BEYOND_GLOSS, WITHIN_GLOSS])('is whole sentences: %s', (gloss) => {
+    expect(offencesInSentence(gloss)).toEqual([]);
+  });
+
+  it('says of a change that the cause is not told, and of chance that no side is', () => {
+    expect(BEYOND_GLOSS).toContain('La cuenta dice cuánto, no por qué');
+    expect(BEYOND_GLOSS).toContain('puede haber cambiado cómo se clasifica');
+    expect(WITHIN_GLOSS).toContain('no se puede afirmar que bajó ni que subió');
+  });
+});
+
 describe('nearMissSentence', () => {
+  it.each([
+    [39, 'alguna así puede salir aunque nada haya cambiado.'],
+    [40, 'cabe esperar unas 2 así aunque nada haya cambiado.'],
+  ])('among %i at once, %s', (tested, said) => {
+    expect(nearMissSentence(['violación (−9.9\u00a0%)'], tested)).toBe(
+      'Por sí sola, una pasaría por un cambio: violación (−9.9\u00a0%). Pero entre ' +
+        `${tested} comparaciones a la vez, ${said}`,
+    );
+  });
+
   it.each([
     [[], 70, null],
     [
@@ -119,20 +151,57 @@ describe('tallySentence', () => {
 
 describe('uncomparedSentence', () => {
   it.each([
-    [['violación'], 'sin_dos_trienios', /^Violación sólo se publica sumando tres años, y todavía/],
+    [
+      ['violación'],
+      'sin_dos_trienios',
+      'Violación sólo se publica sumando tres años, y todavía no hay dos sumas completas sin años en común.',
+    ],
     [
       ['acoso sexual', 'violación'],
       'sin_dos_trienios',
-      /^Acoso sexual y violación sólo se publican/,
+      'Acoso sexual y violación sólo se publican sumando tres años, y todavía no hay dos sumas completas sin años en común.',
     ],
-    [['violencia familiar'], 'sin_dos_anios', /^Violencia familiar no se puede comparar: todavía/],
+    [
+      ['violencia familiar'],
+      'sin_dos_anios',
+      'Violencia familiar no se puede comparar: todavía no hay dos años completos.',
+    ],
+    [
+      ['violencia familiar', 'acoso sexual'],
+      'sin_dos_anios',
+      'Violencia familiar y acoso sexual no se pueden comparar: todavía no hay dos años completos.',
+    ],
     [
       ['feminicidio'],
       'no_publicado',
-      /^Feminicidio no se publica por colonia: con tan pocos casos/,
+      'Feminicidio no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.',
+    ],
+    [
+      ['feminicidio', 'estupro'],
+      'no_publicado',
+      'Feminicidio y estupro no se publican por colonia: con tan pocos casos, una cuenta podría señalar a una persona.',
     ],
   ] as const)('%o: %s', (nombres, reason, said) => {
-    expect(uncomparedSentence(nombres, reason)).toMatch(said);
+    expect(uncomparedSentence(nombres, reason)).toBe(said);
+  });
+});
+
+describe('familyNote', () => {
+  it('says how sure one comparison is', () => {
+    expect(familyNote(1)).toBe(
+      'Decimos «más que azar» sólo de lo que resiste que se repita con cada publicación: si nada hubiera ' +
+        'cambiado, en un año de publicaciones mensuales se diría menos de 5 veces en 100. El intervalo se ' +
+        'calcula para acertar en 95 de cada 100.',
+    );
+  });
+
+  it('says what several comparisons at once have to stand', () => {
+    expect(familyNote(2)).toBe(
+      'Decimos «más que azar» o «más allá del azar» sólo de lo que resiste que se hagan 2 ' +
+        'comparaciones a la vez (corrección de Holm) y que se repitan con cada publicación: si nada ' +
+        'hubiera cambiado, en un año de publicaciones mensuales se diría de alguna menos de 5 veces en ' +
+        '100. Cada intervalo se calcula por separado, para acertar en 95 de cada 100; por eso alguno puede dejar fuera el «sin cambio» y aun así caber en el azar.',
+    );
   });
 });
 
@@ -153,15 +222,27 @@ describe('what is said of one change among many', () => {
     [[], null],
     [[['violación', 1.04]], null],
     [
+      [['violación', 1.05]],
+      'Sin que nada cambie, el cambio de violación varía 1.1 veces lo que daría el azar puro, porque los meses son irregulares y se parecen al anterior: los intervalos y la p ya lo cuentan.',
+    ],
+    [
+      [
+        ['violación', 1.2],
+        ['violencia familiar', 3],
+        ['feminicidio', 1.3],
+      ],
+      'Sin que nada cambie, el cambio de violencia familiar varía 3.0 veces lo que daría el azar puro, y los de otros 2 indicadores también varían de más, porque los meses son irregulares y se parecen al anterior: los intervalos y la p ya lo cuentan.',
+    ],
+    [
       [
         ['violación', 1.2],
         ['violencia familiar', 2.04],
         ['feminicidio', 1],
       ],
-      'Los meses de violencia familiar varían 2.0 veces lo que daría el azar puro, y los de otro indicador también varían de más: por eso la p corregida pide más que si llegaran parejos.',
+      'Sin que nada cambie, el cambio de violencia familiar varía 2.0 veces lo que daría el azar puro, y el de otro indicador también varía de más, porque los meses son irregulares y se parecen al anterior: los intervalos y la p ya lo cuentan.',
     ],
   ] as const)('says which months are irregular: %j', (measured, said) => {
-    expect(irregularNote(measured.map(([enFrase, dispersion]) => ({ enFrase, dispersion })))).toBe(
+    expect(irregularNote(measured.map(([enFrase, inflation]) => ({ enFrase, inflation })))).toBe(
       said,
     );
   });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf } from '$lib/answers/change';
 import {
-  headlineSentence,
+  headlineSentence as sentenceOf,
   type HeadlineChange,
 } from '$features/changes/words/es/verdicts/headlineSentence';
 
+const headlineSentence = (changes: readonly HeadlineChange[]) => sentenceOf(changes, '2024-07-01');
+
 const of = (enFrase: string, before: number | null, after: number | null): HeadlineChange => ({
   enFrase,
+  elsewhere: null,
   change: naiveChangeOf(
     { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
     { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
@@ -16,13 +19,21 @@ const of = (enFrase: string, before: number | null, after: number | null): Headl
 describe('headlineSentence', () => {
   it('says that nothing changed beyond chance', () => {
     expect(headlineSentence([of('violencia familiar', 2659, 2551), of('feminicidio', 4, 7)])).toBe(
-      'En el último año completo no hay, en toda la alcaldía, un cambio que el azar no pueda explicar',
+      'En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía un cambio que el azar no pueda explicar',
+    );
+  });
+
+  it('says so where one could be compared, whatever the others lack', () => {
+    expect(
+      headlineSentence([of('violencia familiar', 2659, 2551), of('estupro', null, 7)]),
+    ).toMatch(
+      /^En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía/,
     );
   });
 
   it('names the one that did', () => {
     expect(headlineSentence([of('violencia familiar', 1214, 1333), of('feminicidio', 2, 3)])).toBe(
-      'En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: ' +
+      'En el último año completo, que terminó en julio de 2024, sólo un cambio de toda la alcaldía va más allá del azar: ' +
         'aumentaron 10\u00a0% las carpetas por violencia familiar',
     );
   });
@@ -31,7 +42,7 @@ describe('headlineSentence', () => {
     expect(
       headlineSentence([of('acoso sexual', 68, 44), of('violencia familiar', 2000, 2400)]),
     ).toBe(
-      'En el último año completo 2 cambios de toda la alcaldía van más allá del azar: ' +
+      'En el último año completo, que terminó en julio de 2024, 2 cambios de toda la alcaldía van más allá del azar: ' +
         'aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual',
     );
   });
@@ -42,21 +53,29 @@ describe('headlineSentence', () => {
     [20, 60, 'aumentaron 200\u00a0% las carpetas por feminicidio'],
   ])('gives the counts, and no percentage, of a handful: from %i to %i', (before, after, said) => {
     expect(headlineSentence([of('feminicidio', before, after)])).toBe(
-      `En el último año completo sólo un cambio de toda la alcaldía va más allá del azar: ${said}`,
+      `En el último año completo, que terminó en julio de 2024, sólo un cambio de toda la alcaldía va más allá del azar: ${said}`,
+    );
+  });
+
+  it('names three, and gives the size of a change between twenty cases or more', () => {
+    const changes = [of('uno', 100, 20), of('dos', 2000, 2400), of('tres', 2000, 2500)];
+    expect(headlineSentence(changes)).toBe(
+      'En el último año completo, que terminó en julio de 2024, 3 cambios de toda la alcaldía van más allá del azar: bajaron ' +
+        '80\u00a0% las carpetas por uno, aumentaron 25\u00a0% las de tres y aumentaron 20\u00a0% las de dos',
     );
   });
 
   it('names only the surest of more than three', () => {
     const rose = ['uno', 'dos', 'tres'].map((name) => of(name, 2000, 2400));
     expect(headlineSentence([...rose, of('violencia familiar', 2000, 3000)])).toBe(
-      'En el último año completo 4 cambios de toda la alcaldía van más allá del azar; el más seguro: ' +
+      'En el último año completo, que terminó en julio de 2024, 4 cambios de toda la alcaldía van más allá del azar; el más seguro: ' +
         'aumentaron 50\u00a0% las carpetas por violencia familiar',
     );
   });
 
   it('says that nothing can be said where no count is published', () => {
     expect(headlineSentence([of('feminicidio', null, 8), of('estupro', 0, 0)])).toBe(
-      'Con lo publicado no se puede decir qué cambió en el último año completo',
+      'Con lo publicado no se puede decir qué cambió en el último año completo, que terminó en julio de 2024',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
-import type { ClusterFinding } from '$features/clusters/answers/findClusters';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
+import type { ClusterFinding } from '$features/clusters/answers/finding';
 import {
   clusterSentence,
   denominatorSentence,
@@ -16,11 +16,13 @@ import {
   neighbourhoodHeadline,
 } from '$features/clusters/words/es/verdicts/neighbourhoodVerdict';
 import { finding, nameOf, neighbourhood, passing, zone } from '../../../answers/findings';
+import { periodOf } from '../../../../../lib/period/periodOf';
+import { keys } from '../../../../../coloniaKey';
 
 const SUBJECT: ClusterSubject = {
   enFrase: 'abuso sexual',
-  periodo: '2021-2023',
-  measure: CARPETAS,
+  periodo: periodOf('2021-2023'),
+  unit: CARPETAS,
   colonias: 33,
   nameOf,
 };
@@ -56,6 +58,13 @@ describe('the whole answer', () => {
       passing({ zones: [centro, pair] }),
       false,
       'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en 2 zonas: Centro; y Juárez y Tabacalera.',
+    ],
+    [
+      'many, of which the first are named',
+      finding({ zones: [centro, pair, centro, centro, pair] }),
+      null,
+      false,
+      'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en 5 zonas: Centro; Juárez y Tabacalera; Centro; y 2 más.',
     ],
     [
       'some, and none with people who pass through',
@@ -121,7 +130,7 @@ describe('the whole answer', () => {
   });
 
   it('names the women where it counts them', () => {
-    const subject = { ...SUBJECT, measure: WOMEN_VICTIMS, periodo: '2023' };
+    const subject = { ...SUBJECT, unit: WOMEN_VICTIMS, periodo: periodOf('2023') };
     expect(clusterSentence(finding(), subject, null, false)).toBe(
       'No se observa agrupamiento más allá del azar en las víctimas mujeres de abuso sexual de 2023.',
     );
@@ -140,7 +149,7 @@ describe('the zones', () => {
 
   it('are told by those with most cases where they are many', () => {
     const all = zone(['tabacalera', 'doctores', 'centro', 'juarez', 'guerrero'], {
-      byCases: ['centro', 'doctores', 'guerrero', 'juarez', 'tabacalera'],
+      byCases: keys('centro', 'doctores', 'guerrero', 'juarez', 'tabacalera'),
     });
     expect(scanHeadline(finding({ zones: [all, pair] }), SUBJECT)).toBe(
       '2 zonas con más carpetas de las esperadas: 5 colonias, entre ellas Centro, Doctores y Guerrero; y Juárez y Tabacalera',

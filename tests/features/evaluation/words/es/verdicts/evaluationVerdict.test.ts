@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import {
   detectableSentence,
   earlierSentence,
   evaluationHeadline,
   evaluationSentence,
+  SEEN_MEANS,
 } from '$features/evaluation/words/es/verdicts/evaluationVerdict';
 import { evaluated } from '../../../answers/findings';
+import type { Evaluated } from '$features/evaluation/answers/evaluate';
+import { offencesInSentence } from '../../../../../words/wordRules';
+import { keys } from '../../../../../coloniaKey';
 
 /** With ordinary spaces, as it reads. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const subject = {
   enFrase: 'violencia familiar',
-  measure: CARPETAS,
+  unit: CARPETAS,
   desde: '2023-01-01',
   nameOf: (clave: string) => clave.charAt(0).toUpperCase() + clave.slice(1),
 };
@@ -82,10 +86,61 @@ describe('evaluationSentence', () => {
       window: { before: ['2021-01-01', '2022-01-01'], mixed: null, after: ['2023-01-01'] },
       counts: { treated: { before: 80, after: 40 }, controls: { before: 200, after: 150 } },
     });
-    expect(plain(evaluationSentence(found, { ...subject, measure: WOMEN_VICTIMS }))).toContain(
+    expect(plain(evaluationSentence(found, { ...subject, unit: WOMEN_VICTIMS }))).toContain(
       'las víctimas mujeres de violencia familiar no cambiaron desde enero de 2023 (2023, frente al promedio anual de 2021 a 2022); en las 3 comparables subieron 50.0 %',
     );
   });
+});
+
+describe('the difference', () => {
+  const differenceOf = (changes: Partial<Evaluated>) =>
+    plain(evaluationSentence(evaluated(changes), subject)).replace(/^.*(?=La diferencia)/, '');
+
+  it.each<[Partial<Evaluated>, string]>([
+    [
+      {
+        verdict: 'por_encima',
+        comparison: { ratio: Infinity, lower: 1.4, upper: Infinity, p: 0.01 },
+      },
+      'La diferencia, de +40.0 % o más, es más de lo que da el azar. Dice cuánto, no por qué.',
+    ],
+    [
+      { comparison: { ratio: 2, lower: 0.9, upper: Infinity, p: 0.2 } },
+      'La diferencia, de −10.0 % o más, cabe en el azar.',
+    ],
+    [
+      { comparison: { ratio: 0, lower: 0, upper: 1.3, p: 0.2 } },
+      'La diferencia, de +30.0 % o menos, cabe en el azar.',
+    ],
+  ])('%o', (changes, said) => {
+    expect(differenceOf(changes)).toBe(said);
+  });
+});
+
+it('says over which periods, also where there is one after and several before', () => {
+  const window = {
+    before: ['2021-01-01', '2022-01-01'],
+    mixed: null,
+    after: ['2023-01-01', '2024-01-01'],
+  };
+  expect(
+    plain(
+      evaluationSentence(evaluated({ grain: 'anio', window }), { ...subject, desde: '2023-01-16' }),
+    ),
+  ).toBe(
+    'En Doctores, las carpetas por violencia familiar bajaron 25.0 % desde el 16 de enero de 2023 ' +
+      '(promedio anual de 2023 a 2024, frente al de 2021 a 2022); en las 3 comparables bajaron 21.4 %. ' +
+      'La diferencia, −4.6 % (entre −20.0 % y +14.0 %), cabe en el azar.',
+  );
+  const one = { before: ['2022-10-01', '2023-01-01'], mixed: null, after: ['2023-04-01'] };
+  expect(plain(evaluationSentence(evaluated({ window: one }), subject))).toContain(
+    '(abril a junio de 2023, frente al promedio por trimestre de octubre de 2022 a marzo de 2023)',
+  );
+});
+
+it('says what «se vería» means', () => {
+  expect(offencesInSentence(SEEN_MEANS)).toEqual([]);
+  expect(SEEN_MEANS).toMatch(/cuatro de cada cinco veces.*menos veces\.$/);
 });
 
 describe('evaluationHeadline', () => {
@@ -132,7 +187,7 @@ describe('evaluationHeadline', () => {
       'En Doctores hay una diferencia, pero otras así salen donde no se hizo nada',
     ],
     [
-      { treated: ['doctores', 'obrera', 'roma', 'centro', 'juárez'] },
+      { treated: keys('doctores', 'obrera', 'roma', 'centro', 'juárez') },
       'En Doctores, Obrera, Roma y 2 más, la diferencia con las comparables cabe en el azar',
     ],
   ])('%o', (changes, headline) => {
@@ -151,11 +206,28 @@ describe('earlierSentence', () => {
       'Antes de la fecha, en 1 de 8 trimestres se aparta de las comparables: entre tantos, puede salir por azar.',
     ],
     [
+      { apart: 2, tried: 8, byChance: 0.05 },
+      'Antes de la fecha, en 2 de 8 trimestres ya se apartaba de las comparables, más veces que por azar: ' +
+        'lo que venga después puede ser más de lo mismo.',
+    ],
+    [
       { apart: 3, tried: 8, byChance: 0.006 },
       'Antes de la fecha, en 3 de 8 trimestres ya se apartaba de las comparables, más veces que por azar: ' +
         'lo que venga después puede ser más de lo mismo.',
     ],
   ])('%o', (earlier, sentence) => {
     expect(earlierSentence(evaluated({ earlier }))).toBe(sentence);
+  });
+
+  it('counts years where years are compared', () => {
+    const earlier = { apart: 0, tried: 1, byChance: 1 };
+    expect(earlierSentence(evaluated({ grain: 'anio', earlier }))).toBe(
+      'Antes de la fecha siguió el curso de las comparables: en 1 año, ninguno se aparta más que el azar.',
+    );
+    expect(earlierSentence(evaluated({ earlier }))).toContain('en 1 trimestre, ninguno');
+    const three = { apart: 1, tried: 3, byChance: 0.14 };
+    expect(earlierSentence(evaluated({ grain: 'anio', earlier: three }))).toContain(
+      'en 1 de 3 años se aparta de las comparables',
+    );
   });
 });

@@ -1,6 +1,33 @@
 /** The sentences of reach, word for word. */
 import { expect, it } from 'vitest';
+import type { NeedAndReach } from '$features/help/answers/needAndReach';
+import {
+  coverageSentence,
+  GROUP_WORDS,
+  nearestSentence,
+  placesHeadline,
+  quadrantSentence,
+} from '$features/help/words/es/verdicts/reachVerdict';
 import { cases } from '../../../../../words/verdicts/cases/reachVerdict';
+import { key } from '../../../../../coloniaKey';
+
+/** A colonia where the rate is high and help far. */
+const far = (nombre: string): NeedAndReach => ({
+  clave: key(nombre),
+  nombre,
+  mujeres: 1000,
+  km: 2,
+  minutes: 34,
+  beyondKm: 1,
+  beyondMinutes: 1,
+  womenPerPlace: 9000,
+  approximate: false,
+  need: 'alta',
+  rate: 700,
+  interval: null,
+  exceedance: null,
+  far: true,
+});
 
 const said = (of: string) => cases.rows.flatMap((row) => (row.of === of ? [row.text] : []));
 
@@ -83,4 +110,65 @@ it('how near one is', () => {
     'en la colonia Juárez, a cerca de 3\u00a0km; su punto no está publicado',
     'en esta colonia; su punto no está publicado',
   ]);
+});
+
+it('where the places are', () => {
+  expect(said('placesHeadline')).toEqual([
+    'El único servicio que atiende en persona con lugar publicado está en Doctores',
+    'El único servicio que atiende en persona con lugar publicado está fuera de las colonias de la alcaldía',
+    'Los 3 servicios con lugar publicado están en Doctores y San Rafael',
+    'Los 2 Puntos Violeta con lugar publicado están en Doctores y fuera de las colonias de la alcaldía',
+    'Los 7 Puntos Violeta con lugar publicado están en 7 colonias',
+  ]);
+  const six = ['Atlampa', 'Buenos Aires', 'Centro', 'Doctores', 'Esperanza', 'Guerrero'];
+  expect(placesHeadline('punto_violeta', six)).toBe(
+    'Los 6 Puntos Violeta con lugar publicado están en Atlampa, Buenos Aires, Centro, Doctores, ' +
+      'Esperanza y Guerrero',
+  );
+});
+
+it('how much of the map is a guess', () => {
+  const told =
+    'el lugar más cercano sólo se conoce por su colonia: se puso en el punto central de ella, y la ' +
+    'distancia es aproximada.';
+  expect(said('approximateSentence')).toEqual([
+    null,
+    `En 1 colonia ${told}`,
+    `En 2 colonias ${told}`,
+  ]);
+});
+
+it('that there is nowhere to measure from', () => {
+  expect(said('refusalSentence').at(4)).toBe(
+    'La publicación no dice dónde viven las mujeres de cada colonia: no hay desde dónde medir.',
+  );
+});
+
+it('names six colonias, and of seven five', () => {
+  const names = ['Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete'];
+  const sentence = (count: number) => {
+    const unmet = names.slice(0, count).map((nombre) => far(nombre));
+    return quadrantSentence({ colonias: unmet, unmet, uncertain: [], far: count, varies: true });
+  };
+  expect(sentence(6)).toMatch(/^En Uno, Dos, Tres, Cuatro, Cinco y Seis la ayuda queda lejos/);
+  expect(sentence(7)).toMatch(/^En Uno, Dos, Tres, Cuatro, Cinco y 2 más la ayuda queda lejos/);
+});
+
+it('a place whose point is not known is never at no distance', () => {
+  expect(nearestSentence({ km: 0.2, minutes: 3, only: 'Juárez' })).toBe(
+    'en la colonia Juárez, a cerca de 1\u00a0km; su punto no está publicado',
+  );
+});
+
+it('the titles of both groups', () => {
+  expect([GROUP_WORDS.atencion.title, GROUP_WORDS.punto_violeta.title]).toEqual([
+    'Servicios que atienden en persona',
+    'Puntos Violeta',
+  ]);
+  expect(coverageSentence({ group: 'punto_violeta', known: 1, placed: 1, approximate: 1 })).toBe(
+    'De 1 Punto Violeta, 1 tiene lugar publicado, y sólo por su colonia.',
+  );
+  expect(placesHeadline('punto_violeta', ['Centro'])).toBe(
+    'El único Punto Violeta con lugar publicado está en Centro',
+  );
 });

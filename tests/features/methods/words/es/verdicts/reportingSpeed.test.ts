@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   reportingSpeedSentence,
+  TESTED_TOGETHER,
   unknownSpeedSentence,
 } from '$features/methods/words/es/verdicts/reportingSpeed';
 
@@ -57,4 +58,18 @@ describe('unknownSpeedSentence', () => {
     expect(sentence).toContain(words);
     expect(sentence).toContain('qué día se abrieron suficientes carpetas de dos años o más');
   });
+});
+
+it('says of what nothing is known, and what would be needed', () => {
+  expect(unknownSpeedSentence(['violación'])).toBe(
+    'No se puede decir si en violación hoy se denuncia antes o después que hace unos años: haría falta ' +
+      'saber qué día se abrieron suficientes carpetas de dos años o más, y los archivos de esta ' +
+      'publicación no lo dicen.',
+  );
+});
+
+it('says that several were tested together', () => {
+  expect(TESTED_TOGETHER).toBe(
+    'Se probaron juntas: los límites valen para todas a la vez, con 95\u00a0% de confianza.',
+  );
 });

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS, type Measure } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
+import { orderSupport } from '$lib/answers/places';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
-import { orderVerdict, unplacedNote } from '$features/overview/words/es/verdicts/orderVerdict';
-import type { Medida } from '$lib/view/view';
+import {
+  orderVerdict,
+  PLACES_NOTE,
+  unplacedNote,
+} from '$features/overview/words/es/verdicts/orderVerdict';
+import type { Measure } from '$lib/view/view';
 import { colonia } from '../../../../../lib/answers/colonias';
 
 /** Colonias A, B, C… of the same size: cases of each. */
 function ranking(
   cases: readonly (number | null)[],
-  measure: Medida = 'tasa',
-  counts: Measure = CARPETAS,
+  measure: Measure = 'tasa',
+  counts: CountingUnit = CARPETAS,
 ): Ranking {
   const colonias = cases.map((n, index) => colonia('ABCDEFGHIJ'.charAt(index), n, 10_000));
   const known = cases.reduce<number>((sum, n) => sum + (n ?? 3), 0);
@@ -17,6 +22,14 @@ function ranking(
 }
 
 describe('orderVerdict', () => {
+  it('keeps another of the same name as the first', () => {
+    const { colonias: ranked, ...rest } = ranking([900, 500, 101, 102, 103, 104]);
+    const twins = ranked.map((row, place) => (place === 1 ? { ...row, nombre: 'A' } : row));
+    expect(orderVerdict({ ...rest, colonias: twins, support: orderSupport(twins) })).toMatch(
+      /^Es seguro que A es la colonia de tasa más alta y que A está entre las cinco primeras;/,
+    );
+  });
+
   it.each([
     // None is sure.
     [
@@ -110,11 +123,13 @@ describe('unplacedNote', () => {
     [[300, 100], null],
     [
       [300, 100, null],
-      '1 colonia se queda sin lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra que lo es.',
+      '1 colonia se queda sin lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra que lo es. ' +
+        'En los lugares de las demás cuenta, con lo menos y lo más que puede tener.',
     ],
     [
       [300, null, null],
-      '2 colonias se quedan sin lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra que lo es.',
+      '2 colonias se quedan sin lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra que lo es. ' +
+        'En los lugares de las demás cuentan, con lo menos y lo más que pueden tener.',
     ],
   ])('of %j', (cases, text) => {
     expect(unplacedNote(ranking(cases))).toBe(text);
@@ -122,9 +137,87 @@ describe('unplacedNote', () => {
 
   it('tells what has no population, where it is divided by', () => {
     const rows = [colonia('A', 40, null), colonia('B', 30, 100), colonia('C', 20, 0)];
-    const note = (measure: Medida) =>
+    const note = (measure: Measure) =>
       unplacedNote(rankingOf(rows, { n: 90, mujeres: 900 }, measure, 1, CARPETAS));
     expect(note('tasa')).toBe('2 colonias se quedan sin lugar: falta población con qué dividir.');
     expect(note('carpetas')).toBeNull();
   });
+});
+
+it('what a set of places means', () => {
+  expect(PLACES_NOTE).toBe(
+    'El lugar posible dice entre qué lugares está cada colonia una vez descontado el azar (el 1 es la ' +
+      'cifra más alta), con 95\u00a0% de confianza para todas a la vez.',
+  );
+});
+
+it('tells what is suppressed and what has no population, each apart', () => {
+  const rows = [colonia('A', 40, null), colonia('B', null, 100), colonia('C', 20, 100)];
+  expect(unplacedNote(rankingOf(rows, { n: 90, mujeres: 900 }, 'tasa', 1, CARPETAS))).toBe(
+    '1 colonia se queda sin lugar: su cuenta no se publica, porque es de 1 a 4 o daría a conocer otra ' +
+      'que lo es. En los lugares de las demás cuenta, con lo menos y lo más que puede tener. ' +
+      '1 colonia se queda sin lugar: falta población con qué dividir.',
+  );
+});
+
+it('of exactly five colonias does not speak of five among them', () => {
+  expect(orderVerdict(ranking([900, 100, 101, 102, 103]))).toBe(
+    'Es seguro que A es la colonia de tasa más alta; del lugar 2 en adelante el orden no se sostiene',
+  );
+  expect(orderVerdict(ranking([900, 890, 100, 101, 102]))).toMatch(
+    /^No es seguro cuál es la colonia de tasa más alta: 2 podrían serlo;/,
+  );
+});
+
+it('names the one of five that is sure, and several beside the first', () => {
+  expect(orderVerdict(ranking([900, 500, 300, 101, 102, 103, 104]))).toMatch(
+    /^Es seguro que A es la colonia de tasa más alta y que B y C están entre las cinco primeras;/,
+  );
+});
+
+describe('where the alcaldía has no count', () => {
+  const unknown = { n: null, mujeres: 900 };
+
+  it('there is no order of smoothed rates, however unlike the colonias', () => {
+    const rows = [colonia('A', 900, 10_000), colonia('B', 10, 10_000)];
+    for (const measure of ['suavizada', 'excedencia'] as const) {
+      expect(orderVerdict(rankingOf(rows, unknown, measure, 1, CARPETAS))).toMatch(
+        /^No se puede comparar: falta la cuenta de toda la alcaldía$/,
+      );
+    }
+  });
+
+  it('names the only colonia with a figure, wherever it stands', () => {
+    const rows = [colonia('A', null, 10_000), colonia('B', 40, 10_000)];
+    expect(orderVerdict(rankingOf(rows, unknown, 'suavizada', 1, CARPETAS))).toBe(
+      'Sólo hay cifra de B: no hay orden que mostrar',
+    );
+  });
+});
+
+it('of five only one may be sure', () => {
+  const places = [
+    [1, 2],
+    [1, 6],
+    [2, 7],
+    [2, 7],
+    [2, 7],
+    [2, 7],
+    [2, 7],
+  ] as const;
+  const { colonias, ...rest } = ranking([900, 500, 400, 300, 200, 150, 100]);
+  const rows = colonias.map((row, at) => {
+    const [best, worst] = places[at] ?? [1, 7];
+    return { ...row, places: { best, worst } };
+  });
+  expect(orderVerdict({ ...rest, colonias: rows, support: orderSupport(rows) })).toMatch(
+    /^De las cinco colonias de tasa más alta sólo es segura una: A;/,
+  );
+});
+
+it('one that is suppressed and has no population is told once', () => {
+  const rows = [colonia('A', 40, 100), colonia('B', null, null)];
+  expect(unplacedNote(rankingOf(rows, { n: 90, mujeres: 900 }, 'tasa', 1, CARPETAS))).toMatch(
+    /^1 colonia se queda sin lugar: su cuenta no se publica, [^.]*\.$/,
+  );
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/measure';
+import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
-import type { Medida } from '$lib/view/view';
+import type { Measure } from '$lib/view/view';
 import { mapHeadline } from '$features/overview/words/es/verdicts/rankingVerdict';
 import { colonia } from '../../../../../lib/answers/colonias';
 
 /** Four colonias of the same size: cases of each. */
-function ranking(cases: readonly (number | null)[], measure: Medida = 'tasa'): Ranking {
+function ranking(cases: readonly (number | null)[], measure: Measure = 'tasa'): Ranking {
   const names = ['Centro', 'Doctores', 'Guerrero', 'Hipódromo'];
   const colonias = cases.map((n, index) => colonia(names[index] ?? '', n, 10_000));
   const known = cases.reduce<number>((sum, n) => sum + (n ?? 3), 0);
@@ -69,12 +69,53 @@ describe('of women among the victims', () => {
   });
 });
 
-describe('mapHeadline without denominators', () => {
-  it.each(['tasa', 'suavizada', 'excedencia'] as const)('of %s says what is missing', (measure) => {
-    const rows = [colonia('Centro', 40, null), colonia('Condesa', 30, null)];
-    const found = rankingOf(rows, { n: 70, mujeres: null }, measure, 1, CARPETAS);
+describe('what cannot be compared gives its own reason, and not another', () => {
+  const pair = (n: number, mujeres: number | null) => [
+    colonia('Centro', n, mujeres),
+    colonia('Condesa', n, mujeres),
+  ];
+  it.each([
+    [
+      'no colonia has women',
+      pair(40, null),
+      { n: 80, mujeres: 900 },
+      'falta la población de las colonias',
+    ],
+    [
+      'those that are told have none',
+      [...pair(40, null), colonia('Tabacalera', null, 500)],
+      { n: 83, mujeres: 900 },
+      'falta la población de las colonias con cuenta publicada',
+    ],
+    [
+      'the alcaldía has no count',
+      pair(40, 400),
+      { n: null, mujeres: 900 },
+      'falta la cuenta de toda la alcaldía',
+    ],
+    [
+      'nor has it women',
+      pair(40, 400),
+      { n: 80, mujeres: null },
+      'falta la población de toda la alcaldía',
+    ],
+    [
+      'there is no case',
+      pair(0, 400),
+      { n: 0, mujeres: 900 },
+      'en toda la alcaldía no se abrió ninguna carpeta',
+    ],
+  ] as const)('%s', (_, rows, whole, because) => {
+    for (const measure of ['tasa', 'suavizada', 'excedencia'] as const) {
+      const found = rankingOf(rows, whole, measure, 1, CARPETAS);
+      expect(mapHeadline(found), measure).toBe(`No se puede comparar: ${because}`);
+    }
+  });
+
+  it('no victim either', () => {
+    const found = rankingOf(pair(0, 400), { n: 0, mujeres: 900 }, 'tasa', 1, WOMEN_VICTIMS);
     expect(mapHeadline(found)).toBe(
-      'No se puede comparar: falta la población de las colonias, o la cuenta de toda la alcaldía',
+      'No se puede comparar: en toda la alcaldía no se registró ninguna víctima mujer',
     );
   });
 });
@@ -120,5 +161,129 @@ describe('mapHeadline of probabilities', () => {
     if (first === undefined) throw new Error('Sin colonias.');
     const colonias = values.map((value, index) => ({ ...first, nombre: `C${index}`, value }));
     expect(mapHeadline({ ...found, colonias })).toBe(text);
+  });
+});
+
+describe('mapHeadline names few', () => {
+  const holding = (count: number) => ({
+    ...ranking([100, 100, 100, 100], 'carpetas'),
+    holdingHalf: Array.from({ length: count }, (_, place) => `C${place + 1}`),
+  });
+
+  it('of five colonias that hold half, all; of six, only how many', () => {
+    expect(mapHeadline(holding(5))).toBe(
+      '5 colonias reúnen al menos la mitad de las carpetas de la alcaldía: C1, C2, C3, C4 y C5',
+    );
+    expect(mapHeadline(holding(6))).toBe(
+      '6 colonias reúnen al menos la mitad de las carpetas de la alcaldía',
+    );
+  });
+});
+
+it('counts those below where none is above', () => {
+  const rows = ['Condesa', 'Roma'].map((nombre) => colonia(nombre, 100, 10_000));
+  const found = rankingOf(rows, { n: 5000, mujeres: 105_000 }, 'tasa', 1, CARPETAS);
+  expect(mapHeadline(found)).toBe(
+    '2 colonias están por debajo del resto de la alcaldía, y la diferencia no es azar',
+  );
+});
+
+it('of the smoothed says in full that there is only a mean', () => {
+  expect(mapHeadline(ranking([100, 100, 104, 98], 'suavizada'))).toBe(
+    'El mapa sólo muestra la media: las colonias no difieren entre sí más allá del azar',
+  );
+  expect(mapHeadline(ranking([100, 100, 104, 98], 'excedencia'))).toBe(
+    'No hay probabilidades que mostrar: las colonias no difieren entre sí más allá del azar',
+  );
+});
+
+it('several are only probable', () => {
+  const found = ranking([300, 290, 100, 100], 'excedencia');
+  const colonias = found.colonias.map((row) => ({ ...row, value: 0.85 }));
+  expect(mapHeadline({ ...found, colonias })).toBe(
+    'De ninguna colonia es casi seguro que supere a la alcaldía; de 4 es probable',
+  );
+});
+
+it('leaves those without a value out of the range of the smoothed', () => {
+  const found = ranking([300, 290, null, 100], 'suavizada');
+  expect(mapHeadline(found)).toMatch(
+    /^Ya suavizada, la tasa va de 1,\d\d\d en Hipódromo a 2,\d\d\d en Centro$/,
+  );
+});
+
+describe('of colonias of which it depends on whom they are divided among', () => {
+  /** 1,000 cases among 100,000 women and 500,000 people present. */
+  const WHOLE = { n: 1000, mujeres: 100_000, ambiente: 500_000 };
+  const among = (nombre: string, mujeres: number, ambiente: number) => ({
+    ...colonia(nombre, 100, mujeres),
+    ambiente,
+  });
+  const ALTA = among('Alta', 2000, 10_000);
+  const PASO = among('Paso', 2000, 50_000);
+  const TRABAJO = among('Trabajo', 2000, 100_000);
+  const MEDIA = among('Media', 10_000, 50_000);
+  const BAJA = among('Baja', 40_000, 200_000);
+  const headline = (
+    rows: readonly ReturnType<typeof among>[],
+    judgedBy: 'mujeres' | 'ambos',
+    measure: Measure = 'tasa',
+  ) => mapHeadline(rankingOf(rows, WHOLE, measure, 1, CARPETAS, { divisor: 'mujeres', judgedBy }));
+
+  it.each([
+    [
+      [ALTA, PASO, TRABAJO, MEDIA],
+      'tasa',
+      'Alta está por encima del resto de la alcaldía, y la diferencia no es azar; de otras 2 depende de con qué se divida',
+    ],
+    [
+      [ALTA, PASO, MEDIA],
+      'tasa',
+      'Alta está por encima del resto de la alcaldía, y la diferencia no es azar; de otra depende de con qué se divida',
+    ],
+    [
+      [PASO, MEDIA],
+      'tasa',
+      'De una colonia depende de con qué se divida; ninguna otra se distingue del resto más allá del azar',
+    ],
+    [
+      [PASO, TRABAJO, MEDIA],
+      'tasa',
+      'De 2 colonias depende de con qué se divida; ninguna otra se distingue del resto más allá del azar',
+    ],
+    [
+      [ALTA, PASO, MEDIA],
+      'excedencia',
+      'Es casi seguro que Alta supera a la alcaldía; de otra depende de con qué se divida',
+    ],
+    [
+      [PASO, BAJA, MEDIA],
+      'excedencia',
+      'De ninguna colonia es probable que supere a la alcaldía; de una depende de con qué se divida',
+    ],
+  ] as const)('judged by both, claims only what both bear: %#', (rows, measure, text) => {
+    expect(headline(rows, 'ambos', measure)).toBe(text);
+  });
+
+  it.each([
+    [[ALTA, MEDIA], 'Alta está por encima del resto de la alcaldía, y la diferencia no es azar'],
+    [
+      [PASO, MEDIA],
+      'Paso está por encima del resto de la alcaldía, y la diferencia no es azar, pero depende de con qué se divida',
+    ],
+    [
+      [ALTA, PASO, MEDIA],
+      '2 colonias están por encima del resto de la alcaldía, y la diferencia no es azar; de una de ellas depende de con qué se divida',
+    ],
+    [
+      [ALTA, PASO, TRABAJO],
+      '3 colonias están por encima del resto de la alcaldía, y la diferencia no es azar; de 2 de ellas depende de con qué se divida',
+    ],
+    [
+      [PASO, TRABAJO],
+      '2 colonias están por encima del resto de la alcaldía, y la diferencia no es azar; de todas ellas depende de con qué se divida',
+    ],
+  ] as const)('judged by residents, doubts what it claims: %#', (rows, text) => {
+    expect(headline(rows, 'mujeres')).toBe(text);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Trend, TrendPoint } from '$lib/answers/trend';
-import { provisionalNote, trendHeadline } from '$features/overview/words/es/verdicts/trendVerdict';
+import {
+  EXPECTED_NOTE,
+  provisionalNote,
+  trendHeadline,
+} from '$features/overview/words/es/verdicts/trendVerdict';
 
 const point = (periodo: string, rest: Partial<TrendPoint> = {}): TrendPoint => ({
   periodo,
@@ -74,4 +78,13 @@ describe('provisionalNote', () => {
   it('is not there where every quarter is complete', () => {
     expect(provisionalNote(trend([point('2024-04-01')]))).toBeNull();
   });
+});
+
+it('says in full that nothing could be judged, and what a quarter is held against', () => {
+  expect(trendHeadline(trend([]), 'violación', 'Centro')).toBe(
+    'Centro: no hay trimestres publicados para decir si las carpetas por violación se salen de lo que explica el azar',
+  );
+  expect(EXPECTED_NOTE).toBe(
+    'Cada trimestre se compara con el mismo trimestre de los dos años anteriores, menos los del confinamiento de 2020.',
+  );
 });

@@ -1,5 +1,11 @@
+import { INFLOW } from '../../../../inventedFacts';
 import { describe, expect, it } from 'vitest';
-import { comparePeers, type PeerComparison, type PeerCount } from '$features/peers/answers/peers';
+import {
+  comparePeers,
+  peerRefusal,
+  type PeerComparison,
+  type PeerCount,
+} from '$features/peers/answers/peers';
 import { spineOf } from '$features/peers/answers/spine';
 import {
   funnelHeadline,
@@ -8,7 +14,7 @@ import {
   peerSentence,
   spineHeadline,
 } from '$features/peers/words/es/verdicts/peerVerdict';
-import { sixteen } from '../../../answers/alcaldias';
+import { alcaldia, sixteen } from '../../../answers/alcaldias';
 
 const LEVEL = [98, 100, 102, 99, 101];
 /** So far apart that the limits are widened; those given first come on top. */
@@ -24,13 +30,14 @@ function compared(counts: readonly number[]): PeerComparison {
 }
 
 describe('peerSentence', () => {
-  const say = (counts: readonly number[], alcaldia = '1') =>
+  const say = (counts: readonly number[], own = '1') =>
     peerSentence({
-      alcaldia,
+      alcaldia: own,
       nombre: 'Cuauhtémoc',
       enFrase: 'abuso sexual',
       anio: '2023',
       comparison: comparePeers(sixteen(counts)),
+      refusal: peerRefusal(sixteen(counts), own),
     });
 
   it.each([
@@ -50,6 +57,18 @@ describe('peerSentence', () => {
         '52 por cada 100,000 mujeres residentes en 2023, contra 50 en la ciudad.',
     ],
     [
+      [124, ...LEVEL],
+      'Cuauhtémoc quizá está por encima de la ciudad en carpetas por abuso sexual, pero no se puede afirmar: ' +
+        'pasa del límite de 95\u00a0% y no del de 99.8\u00a0%. Son 62 por cada 100,000 mujeres residentes en 2023, ' +
+        'contra 51 en la ciudad.',
+    ],
+    [
+      [78, ...LEVEL],
+      'Cuauhtémoc quizá está por debajo de la ciudad en carpetas por abuso sexual, pero no se puede afirmar: ' +
+        'pasa del límite de 95\u00a0% y no del de 99.8\u00a0%. Son 39 por cada 100,000 mujeres residentes en 2023, ' +
+        'contra 50 en la ciudad.',
+    ],
+    [
       spread(3000),
       'Cuauhtémoc está por encima de la ciudad en carpetas por abuso sexual, más de lo que ' +
         'difieren entre sí las 16 alcaldías: 1,500 por cada 100,000 mujeres residentes en 2023, ' +
@@ -67,14 +86,38 @@ describe('peerSentence', () => {
     ],
     [
       [0],
-      'No se puede comparar a Cuauhtémoc en carpetas por abuso sexual: en 2023 no hay cuentas suficientes.',
+      'No se puede comparar a Cuauhtémoc en carpetas por abuso sexual: por hechos de 2023 no se abrió ninguna ' +
+        'carpeta en toda la ciudad.',
     ],
   ])('of %j', (counts, sentence) => {
     expect(say(counts)).toBe(sentence);
   });
 
-  it('does not compare an alcaldía whose count is missing', () => {
-    expect(say(LEVEL, '99')).toMatch(/^No se puede comparar/);
+  it.each([
+    ['has no count', sixteen(LEVEL), '99', 'falta su cuenta de 2023'],
+    [
+      'has no women',
+      [alcaldia('1', 30, 0), ...sixteen(LEVEL).slice(1)],
+      '1',
+      'no se sabe cuántas mujeres viven en ella',
+    ],
+    [
+      'is the only one',
+      [alcaldia('1', 30, 10_000)],
+      '1',
+      'es la única de la que esta publicación trae cuentas de 2023 y población',
+    ],
+  ])('does not compare an alcaldía that %s', (_, counts, own, because) => {
+    expect(
+      peerSentence({
+        alcaldia: own,
+        nombre: 'Cuauhtémoc',
+        enFrase: 'abuso sexual',
+        anio: '2023',
+        comparison: comparePeers(counts),
+        refusal: peerRefusal(counts, own),
+      }),
+    ).toBe(`No se puede comparar a Cuauhtémoc en carpetas por abuso sexual: ${because}.`);
   });
 });
 
@@ -86,6 +129,14 @@ describe('funnelHeadline', () => {
     [
       [170, 40, ...LEVEL],
       '2 de las 16 alcaldías se salen de los límites: A1, por encima; A2, por debajo',
+    ],
+    [
+      [124, ...LEVEL],
+      'Ninguna de las 16 alcaldías se sale del límite de 99.8\u00a0%; sólo del de 95\u00a0%, A1, por encima',
+    ],
+    [
+      [170, 124, 78, ...LEVEL],
+      'Una de las 16 alcaldías se sale de los límites: A1, por encima; sólo del de 95\u00a0%, A3, por debajo',
     ],
     [[139, 139, 100], '2 de las 16 alcaldías se salen de los límites: A1 y A2, por encima'],
   ])('of %j: %s', (counts, headline) => {
@@ -110,6 +161,14 @@ describe('spineHeadline', () => {
         ['acoso_sexual', LEVEL],
       ),
       'Cuauhtémoc está por encima en 1 de 3 indicadores, por debajo en 1 y dentro en 1',
+    ],
+    [
+      rows(
+        ['violacion', [170, ...LEVEL]],
+        ['abuso_sexual', [124, ...LEVEL]],
+        ['acoso_sexual', [78, ...LEVEL]],
+      ),
+      'Cuauhtémoc está por encima en 1 de 3 indicadores, quizá por encima en 1 y quizá por debajo en 1',
     ],
     [rows(['violacion', LEVEL]), 'Cuauhtémoc está dentro en 1 de 1 indicador'],
     [
@@ -138,7 +197,86 @@ describe('limitsNote', () => {
 
 describe('inflowCaution', () => {
   it('tells of the half million who come to Cuauhtémoc, and of nobody elsewhere', () => {
-    expect(inflowCaution('09015', 'Cuauhtémoc')).toContain('508,458 personas de otras partes');
-    expect(inflowCaution('09014', 'Benito Juárez')).toBeNull();
+    expect(inflowCaution(INFLOW, 'Cuauhtémoc')).toContain('508,458 personas de otras partes');
+    expect(inflowCaution(null, 'Benito Juárez')).toBeNull();
+  });
+
+  it.each([
+    [508_458, 'INEGI): casi tantas como las que viven en ella. Lo que'],
+    [600_000, 'INEGI): tantas como las que viven en ella, o más. Lo que'],
+    [109_177, 'INEGI): 20 por cada 100 que viven en ella. Lo que'],
+  ])('sets %i beside those who live there', (people, told) => {
+    const inflow = { ...INFLOW, people, residents: 545_884 };
+    expect(inflowCaution(inflow, 'Cuauhtémoc')).toContain(told);
+  });
+});
+
+describe('the notes, word for word', () => {
+  const many =
+    'Con 16 comparaciones a la vez, alguna saldría del 95\u00a0% sólo por azar: decimos «por encima» o ' +
+    '«por debajo» únicamente fuera del 99.8\u00a0%, y «quizá» entre los dos.';
+
+  it('on the limits', () => {
+    expect(limitsNote(compared(LEVEL))).toBe(
+      'No se ve que las alcaldías difieran entre sí más de lo que haría el azar: los límites son los ' +
+        `del azar. ${many}`,
+    );
+    expect(limitsNote({ ...compared(LEVEL), dispersion: 4, inflation: 4 })).toBe(
+      'Las alcaldías difieren entre sí más de lo que haría el azar: su varianza es 4.0 veces la que ' +
+        'éste daría. Por eso los límites se ensancharon 2.0 veces, que es su raíz: «dentro» quiere ' +
+        `decir dentro de esa dispersión, no que sea igual a la ciudad. ${many}`,
+    );
+  });
+
+  it('on those who come from elsewhere', () => {
+    expect(inflowCaution({ ...INFLOW, people: 500_000, residents: 500_000 }, 'Cuauhtémoc')).toBe(
+      'La tasa divide entre las mujeres que viven en cada alcaldía, y a Cuauhtémoc entran cada día a ' +
+        'trabajar 500,000 personas de otras partes (Encuesta Intercensal 2015 del INEGI): tantas como ' +
+        'las que viven en ella, o más. Lo que les pasa aquí se cuenta aquí, pero no están en el ' +
+        'divisor. En los delitos de la calle y el transporte, como el abuso y el acoso sexuales, su ' +
+        'tasa sale inflada, y estar por encima de otras alcaldías puede deberse a eso. En la ' +
+        'violencia familiar pesa menos.',
+    );
+  });
+
+  it('calls nine tenths almost as many, and less by how many to a hundred', () => {
+    const told = (people: number) =>
+      inflowCaution({ ...INFLOW, people, residents: 500_000 }, 'Cuauhtémoc');
+    expect(told(450_000)).toContain('casi tantas como las que viven en ella');
+    expect(told(449_999)).toContain('90 por cada 100 que viven en ella');
+  });
+
+  it('says of whom there is no count', () => {
+    const answer = {
+      alcaldia: '99',
+      nombre: 'Milpa Alta',
+      enFrase: 'violación',
+      anio: '2022',
+      comparison: compared(LEVEL),
+      refusal: 'sin_cuenta' as const,
+    };
+    expect(peerSentence(answer)).toBe(
+      'No se puede comparar a Milpa Alta en carpetas por violación: falta su cuenta de 2022.',
+    );
+  });
+
+  it('says that it is below by more than all differ', () => {
+    const { peers, ...rest } = compared(LEVEL);
+    const answer = {
+      alcaldia: '1',
+      nombre: 'Cuauhtémoc',
+      enFrase: 'violación',
+      anio: '2023',
+      comparison: {
+        ...rest,
+        inflation: 2,
+        peers: peers.map((peer) => ({ ...peer, verdict: 'debajo' as const })),
+      },
+      refusal: null,
+    };
+    expect(peerSentence(answer)).toBe(
+      'Cuauhtémoc está por debajo de la ciudad en carpetas por violación, más de lo que difieren entre ' +
+        'sí las 16 alcaldías: 49 por cada 100,000 mujeres residentes en 2023, contra 50 en la ciudad.',
+    );
   });
 });

@@ -1,0 +1,141 @@
+/**
+ * Secondary suppression: beside the cells under k (primary), as few as can be of the others so that
+ * none can be worked out. Each cell is proven safe by whole counts that would print the same.
+ */
+import type { Highs } from 'highs';
+import { ceilingsOf, protectionLevelOf } from './attacker';
+import { Baseline } from './baseline';
+import { CellFault } from './cellFault';
+import { districtsOf, isWithin, type System } from './model';
+import { Moves, type Move } from './moves';
+import type { Suppression } from '../count/observation';
+import { IntervalWidths } from './intervalWidths';
+import { IntervalWidener } from './widenIntervals';
+import { signOf } from './signs';
+import { isIntegral } from './solver';
+
+/** Rounds of many cells at once before asking for each of those that are left. */
+const ROUNDS = 4;
+
+/**
+ * @param counts the true count of each cell.
+ * @param weight what a published cell is worth to its readers.
+ * @param initial how each cell is printed at most: every count under k is suppressed in it.
+ * @returns what becomes of each cell; anything but a published cell stays `ninguna`.
+ * @throws CellFault naming a cell that no suppression can protect.
+ */
+export function suppressSecondary(
+  highs: Highs,
+  system: System,
+  counts: Int32Array,
+  k: number,
+  weight: (cell: number) => number,
+  initial: readonly Suppression[],
+): readonly Suppression[] {
+  const suppressions = [...initial];
+  const hidesNothing = suppressions.every((own) => own === 'ninguna');
+  const holdsBack = system.kinds.some((kind) => kind === 'withheld' || kind === 'untold');
+  if (hidesNothing && (k <= 1 || !holdsBack)) return suppressions;
+  new Suppressor(highs, system, counts, suppressions, k, weight).run();
+  return suppressions;
+}
+
+class Suppressor {
+  private readonly widths: IntervalWidths;
+  private readonly ceilings: Float64Array;
+
+  constructor(
+    private readonly highs: Highs,
+    private readonly system: System,
+    private readonly counts: Int32Array,
+    private readonly suppressions: Suppression[],
+    private readonly k: number,
+    private readonly weight: (cell: number) => number,
+  ) {
+    this.widths = new IntervalWidths(counts);
+    this.ceilings = ceilingsOf(system, suppressions, k);
+  }
+
+  run(): void {
+    let unsafe: readonly number[] = [];
+    for (const district of districtsOf(this.system)) unsafe = this.secure(district);
+    if (unsafe.length === 0) return;
+    const { highs, system, suppressions, k } = this;
+    const baseline = new Baseline(highs, system, suppressions, k);
+    try {
+      const first = unsafe.find((cell) =>
+        system.kinds[cell] === 'untold'
+          ? this.widths.leastOf(cell) > baseline.leastOf(cell)
+          : this.widths.widthOf(cell) < baseline.widthOf(cell),
+      );
+      if (first === undefined) return;
+      throw new CellFault('indefensa', first, system.names);
+    } finally {
+      baseline.dispose();
+    }
+  }
+
+  /** @returns the cells of a district for which no move within it makes their interval wide enough. */
+  private secure(district: number | undefined): readonly number[] {
+    const { highs, system, counts, suppressions, k, weight, widths } = this;
+    const exposed = system.kinds.some(
+      (_, cell) => isWithin(system, cell, district) && widths.widthOf(cell) < this.needOf(cell),
+    );
+    if (!exposed) return [];
+    const moves = new Moves(highs, system, counts, suppressions, k, weight, district);
+    const needOf = (cell: number) => (isWithin(system, cell, district) ? this.needOf(cell) : 0);
+    const pay = (move: Move) => this.pay(moves, move);
+    const seeker = new IntervalWidener(system, counts, moves, widths, needOf, pay);
+    try {
+      this.provePlenty(moves, seeker);
+      return seeker.run();
+    } finally {
+      moves.dispose();
+    }
+  }
+
+  /** Most cells are safe from the start: few moves of many cells show it. */
+  private provePlenty(moves: Moves, seeker: IntervalWidener): void {
+    moves.confine();
+    for (let round = 0; round < ROUNDS; round++) {
+      const towards = Int8Array.from(this.counts, (_, cell) =>
+        seeker.isExposed(cell) ? signOf(cell, round) : 0,
+      );
+      const move = moves.furthest(towards);
+      if (move !== undefined) this.admit(move);
+    }
+    moves.release();
+  }
+
+  /** Suppresses every published cell that the move changes, and renames those it takes too far. */
+  private pay(moves: Moves, move: Move): void {
+    for (const cell of move.renamed) this.hide(moves, cell);
+    move.change.forEach((change, cell) => {
+      const isMoved = Math.abs(change) > 1e-7 && this.system.kinds[cell] === 'published';
+      if (isMoved && this.suppressions[cell] === 'ninguna') this.hide(moves, cell);
+    });
+    this.admit(move);
+  }
+
+  private hide(moves: Moves, cell: number): void {
+    this.suppressions[cell] = 'complementaria';
+    moves.freed(cell);
+  }
+
+  /** A move in fractions shows what to suppress but proves nothing of whole counts. */
+  private admit(move: Move): void {
+    if (!isIntegral(move.change)) return;
+    this.widths.admit(move.change.map((change, cell) => change + (this.counts[cell] ?? 0)));
+  }
+
+  /** How far apart the possible counts of a cell must lie: as much further as brings it to zero, if it must. */
+  private needOf(cell: number): number {
+    const kind = this.system.kinds[cell];
+    const least = this.widths.leastOf(cell);
+    if (kind === 'untold') return least > 0 ? this.widths.widthOf(cell) + least : 0;
+    // A count of k is in it too: an attacker who knows «k − 1 or k» knows as much of one as of the other.
+    const isSmall = kind === 'withheld' && least > 0 && (this.counts[cell] ?? 0) <= this.k;
+    const needsWidth = this.suppressions[cell] !== 'ninguna' || isSmall;
+    return needsWidth ? protectionLevelOf(this.ceilings[cell] ?? 0) : 0;
+  }
+}

@@ -1,4 +1,0 @@
-import { suppressTask } from '../suppressTask';
-import { serve } from './serve';
-
-serve(suppressTask);

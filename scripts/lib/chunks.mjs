@@ -1,0 +1,113 @@
+/**
+ * How the program of the pages is cut into files. Left to itself the bundler makes one of every set of pages that
+ * shares something: half a hundred to ask for before a page lives, most of them of some hundred bytes, and each
+ * compressed by itself. Here what is shared goes by how many pages share it and by what it brings with it, so
+ * that no page loads what only another one needs; what one page alone has, and what is loaded late, is left to
+ * the bundler. What makes a chunk is read in the modules, so the same sources give the same chunks.
+ */
+
+/** What every page loads. */
+const OF_EVERY_PAGE = /[\\/](client[\\/]entry|client-optimized[\\/]app|nodes[\\/]0)\.js$/;
+/** 1 is the page of errors. */
+const OF_A_PAGE = /[\\/]nodes[\\/](?:[2-9]|[1-9]\d+)\.js$/;
+const OF_THE_KERNEL = /[\\/]src[\\/]lib[\\/]/;
+const ENGINE = /[\\/]src[\\/]lib[\\/]engine[\\/]/;
+/** Of probability: the heaviest that pages share. */
+const DISTRIBUTIONS = /[\\/]@stdlib[\\/]/;
+
+/** What draws by chance: some hundred bytes each, and two pages of those that compute draw with it. */
+const DRAWS = /[\\/]src[\\/]lib[\\/]stats[\\/]random[\\/]/;
+
+/** From so many pages on, what is small is in the file of every page; characters. */
+const MANY = 8;
+const SMALL = 2000;
+/** From so many on it is no longer left to the bundler: of the kernel, which is there to be shared, and of the rest. */
+const SOME = 3;
+const SOME_OF_THE_REST = 4;
+
+/**
+ * @typedef {import('vite').Rolldown.ChunkingContext} Modules
+ * @typedef {(id: string, pages: number, modules: Modules) => boolean} Takes
+ */
+
+/** @returns {import('vite').Rolldown.CodeSplittingOptions} */
+export function codeSplitting() {
+  const pagesOf = pagesCounter();
+  /** @param {string} name @param {number} priority @param {Takes} takes */
+  const group = (name, priority, takes) => ({
+    priority,
+    tags: /** @type {['$initial']} */ (['$initial']),
+    /** @param {string} id @param {Modules} modules */
+    name: (id, modules) =>
+      // SvelteKit follows what each file imports, late ones too: its own list of pages must stand by itself.
+      modules.getModuleInfo(id)?.isEntry !== true && takes(id, pagesOf(id, modules), modules)
+        ? name
+        : null,
+  });
+  return {
+    // A group takes along what its modules import, but for what those before it have.
+    groups: [
+      group('base', 4, (id, pages, modules) => pages === Infinity || isSmall(id, pages, modules)),
+      group(
+        'common',
+        3,
+        (id, pages, modules) => isShared(id, pages) && workOf(id, modules) === null,
+      ),
+      group('live', 2, (id, pages, modules) => pages >= SOME && workOf(id, modules) === 'asks'),
+      group(
+        'answers',
+        1,
+        (id, pages, modules) =>
+          (pages >= SOME || (pages > 1 && DRAWS.test(id))) && workOf(id, modules) === 'computes',
+      ),
+    ],
+  };
+}
+
+/** @type {Takes} */
+const isSmall = (id, pages, modules) =>
+  pages >= MANY && (modules.getModuleInfo(id)?.code?.length ?? 0) < SMALL;
+
+/** @param {string} id @param {number} pages */
+const isShared = (id, pages) => pages >= (OF_THE_KERNEL.test(id) ? SOME : SOME_OF_THE_REST);
+
+/**
+ * What it brings along: most pages only show, some ask the engine, and fewer compute.
+ * @param {string} id
+ * @param {Modules} modules
+ */
+function workOf(id, modules) {
+  const brought = reach(id, (each) => modules.getModuleInfo(each)?.importedIds ?? []);
+  if (brought.some((each) => DISTRIBUTIONS.test(each))) return 'computes';
+  return brought.some((each) => ENGINE.test(each)) ? 'asks' : null;
+}
+
+/** How many pages load a module before they live; Infinity where all do. */
+function pagesCounter() {
+  /** @type {Map<string, number>} */
+  const known = new Map();
+  /** @param {string} id @param {Modules} modules */
+  return (id, modules) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const users = reach(id, (each) => modules.getModuleInfo(each)?.importers ?? []);
+    const pages = users.some((each) => OF_EVERY_PAGE.test(each))
+      ? Infinity
+      : users.filter((each) => OF_A_PAGE.test(each)).length;
+    known.set(id, pages);
+    return pages;
+  };
+}
+
+/**
+ * A module and all that is reached from it.
+ * @param {string} id
+ * @param {(id: string) => readonly string[]} next
+ * @returns {string[]}
+ */
+function reach(id, next) {
+  const reached = new Set([id]);
+  // A set is walked to what is added while it is.
+  for (const each of reached) for (const other of next(each)) reached.add(other);
+  return [...reached];
+}

@@ -1,0 +1,94 @@
+/** What is mutated, and the tests that the mutants of a folder are shown to. */
+
+export interface MutationGroup {
+  /** Paths from the project. */
+  readonly mutate: RegExp;
+  /** @param folder of the file, under src for what is there. */
+  readonly testsOf: (folder: string) => readonly string[];
+  /** Of a sample: which part of the mutants, 0 to 1, and how many files one run measures. */
+  readonly sample?: { readonly share: number; readonly filesPerRun: number };
+  /** Whether words of the SQL are changed too. */
+  readonly sql?: true;
+}
+
+/** Those that ask the queries themselves; others of the folder are of the engine. */
+const ENGINE_TESTS = [
+  'agreementProgress',
+  'alcaldiaCounts',
+  'alcaldiasYear',
+  'cabinet',
+  'caveats',
+  'clusterAreas',
+  'coloniaCounts',
+  'delayOrigins',
+  'delayYears',
+  'elsewhereCounts',
+  'evaluation',
+  'helpCoverage',
+  'helpPlaces',
+  'indicatorSheets',
+  'priorityAreas',
+].map((name) => `tests/engine/${name}.test.ts`);
+
+/** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */
+const PROTECT_TESTS = [
+  'attack',
+  'balance',
+  'earlier',
+  'editions',
+  'hours',
+  'inferred',
+  'linkTables',
+  'model',
+  'moves',
+  'observations',
+  'publication',
+  'readRelease',
+  'relations',
+  'secondarySuppression',
+  'shares',
+  'soleColonia',
+  'solver',
+  'wholeCounts',
+  'wholeNumbers',
+  'wholeWalk',
+].map((name) => `tests/etl/protect/${name}.test.ts`);
+
+export const GROUPS = {
+  estadistica: {
+    mutate: /^src\/lib\/stats\/.*\.ts$/,
+    testsOf: (folder) => [`tests/${folder}/*.test.ts`],
+  },
+  respuestas: {
+    mutate: /^src\/(?:lib|features\/\w+)\/answers\/.*\.ts$/,
+    testsOf: (folder) => [`tests/${folder}/**/*.test.ts`],
+  },
+  // The words of one component are told by the tests of its page. The table of cases of all verdicts is
+  // shown to none: a thousand tests for each mutant, of sentences that the tests of the folder hold word by word.
+  palabras: {
+    mutate: /^src\/(?:lib\/words|features\/\w+\/words\/es\/verdicts)\/.*\.ts$/,
+    testsOf: (folder) => [`tests/${folder}/**/*.test.ts`],
+  },
+  consultas: {
+    mutate: /^src\/(?:lib|features\/\w+)\/queries\/.*\.ts$/,
+    testsOf: () => [...ENGINE_TESTS, 'tests/lib/queries/*.test.ts'],
+    sample: { share: 0.42, filesPerRun: 12 },
+    sql: true,
+  },
+  // Not its threads: a mutant lives in the thread of the test alone.
+  proteccion: {
+    mutate: /^scripts\/etl\/protect\/[^/]+\.ts$/,
+    testsOf: () => PROTECT_TESTS,
+    sample: { share: 0.05, filesPerRun: 13 },
+  },
+} as const satisfies Readonly<Record<string, MutationGroup>>;
+
+export type GroupName = keyof typeof GROUPS;
+
+export const GROUP_NAMES: readonly GroupName[] = [
+  'estadistica',
+  'respuestas',
+  'palabras',
+  'consultas',
+  'proteccion',
+];

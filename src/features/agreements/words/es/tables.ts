@@ -1,0 +1,20 @@
+/** Heads and cells of the tables of agreements and of their progress. */
+export const tableWords = {
+  agreement: 'Acuerdo',
+  what: 'Qué se acordó',
+  date: 'Fecha',
+  undated: 'no publicada',
+  session: 'Sesión',
+  outsideSessions: 'fuera de sesión',
+  owner: 'Responsable',
+  partners: 'Aliados',
+  target: 'Meta',
+  unit: 'Unidad',
+  due: 'Plazo',
+  state: 'Estado',
+  standing: (day: string) => `Al ${day}`,
+  amount: 'Cuánto',
+  noAmount: 'sin cantidad',
+  source: 'Fuente',
+  note: 'Nota',
+};

@@ -1,0 +1,17 @@
+/** What of an address of the brief could not be kept, as sentences for the reader. */
+import { writeEvaluationNote } from '$features/evaluation';
+import { writePriorityNote } from '$features/priorities';
+import type { BriefNote } from '../../view';
+
+export function writeBriefNote(note: BriefNote): string {
+  switch (note.kind) {
+    case 'evaluaciones':
+      return `En dos hojas caben ${note.most} evaluaciones: se muestran las primeras.`;
+    case 'apartados':
+      return 'El informe no tiene los apartados que pide la dirección. Se muestran todos.';
+    case 'pesos':
+      return writePriorityNote(note);
+    default:
+      return writeEvaluationNote(note);
+  }
+}

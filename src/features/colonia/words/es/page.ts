@@ -1,0 +1,16 @@
+/** The sheet of one colonia. */
+export const pageWords = {
+  unknown: (asked: string) => `No hay una colonia «${asked}» en esta publicación.`,
+  kicker: {
+    /** A link. */
+    alcaldia: (name: string) => `Alcaldía ${name}`,
+    after: ' · carpetas de investigación abiertas por la Fiscalía',
+  },
+  where: (colonia: string) => `En ${colonia}`,
+  changes: 'los cambios',
+  agreements: {
+    title: 'Acuerdos que la nombran',
+    /** @param cabinet its name */
+    none: (cabinet: string) => `Ningún acuerdo publicado del ${cabinet} nombra a esta colonia.`,
+  },
+};

@@ -1,0 +1,23 @@
+/** What no public source gives, and how whoever keeps it can give it. */
+export const fillInWords = {
+  title: 'Qué falta, y cómo completarlo',
+  puntosVioleta: {
+    strong: 'La lista de los Puntos Violeta.',
+    before: 'Se anuncia cuántos son, no dónde están. Quien la tenga llena',
+    after: ': un renglón por punto, con su clase y su colonia, o su latitud y longitud.',
+  },
+  services: {
+    strong: 'El lugar de los servicios.',
+    before:
+      'De la mayoría las fuentes no dan domicilio, o dan uno por verificar. Alguien llama, confirma, ' +
+      'y pone el día en',
+  },
+  refuges: {
+    strong: 'La dirección de un refugio, nunca.',
+    after: 'Ningún archivo la lleva, y la revisión rechaza el renglón que la traiga.',
+  },
+  /** Before the document that tells it. */
+  howTo:
+    'La lista de Puntos Violeta se revisa con una orden del proyecto, que dice cada error con su ' +
+    'línea, su columna y su remedio; los servicios, al construir. Paso a paso, en',
+};

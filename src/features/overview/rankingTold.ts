@@ -1,0 +1,85 @@
+/** What the map and the list of one view say of all colonias, in words and in marks. */
+import type { Preference } from '$lib/answers/countingUnit';
+import type { Ranking } from '$lib/answers/ranking';
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import type { DataMarks } from '$lib/export/dataMarks';
+import { periodMark } from '$lib/export/periodMark';
+import { mapMarks, orderMarks } from '$lib/export/rankingMarks';
+import type { View } from '$lib/view/view';
+import { writePeriod } from '$lib/words/es/dates';
+import { SMOOTHING_NOTE } from '$lib/words/es/measureWords';
+import { rateNote, reportsNote } from '$lib/words/es/notes';
+import { PARTIAL_NOTE, unitLine } from '$lib/words/es/unitWords';
+import { whichDepend } from '$lib/words/es/verdicts/divisorVerdict';
+import { figuresWords } from './words/es/figures';
+import { orderVerdict, PLACES_NOTE, unplacedNote } from './words/es/verdicts/orderVerdict';
+import { mapHeadline } from './words/es/verdicts/rankingVerdict';
+import { womenDoubtSentence } from './words/es/verdicts/womenDoubtVerdict';
+
+interface FigureTold {
+  readonly finding: string;
+  readonly subtitle: string;
+  readonly about: DataMarks;
+  readonly answer: DataMarks;
+  readonly note: string;
+}
+
+export interface RankingTold {
+  readonly map: FigureTold;
+  readonly order: FigureTold;
+}
+
+export function rankingTold(
+  view: View,
+  { unit: counts, partial }: Preference,
+  ranking: Ranking,
+): RankingTold {
+  const subtitle = `${unitLine(indicatorOf(view.indicador).enFrase, counts, view.medida, view.divisor)}, ${writePeriod(view.periodo)}`;
+  const about = {
+    indicator: view.indicador,
+    unit: counts.fuente,
+    period: periodMark(view.periodo),
+  };
+  const partialNote = partial ? PARTIAL_NOTE : null;
+  const dependence = whichDepend(differing(ranking));
+  const ordered = orderMarks(ranking);
+  return {
+    map: {
+      finding: mapHeadline(ranking),
+      subtitle,
+      about,
+      answer: mapMarks(ranking),
+      note: joined([partialNote, mapNote(view, counts), dependence]),
+    },
+    order: {
+      finding: orderVerdict(ranking),
+      subtitle: view.medida === 'excedencia' ? subtitle : figuresWords.withInterval(subtitle),
+      about: { ...about, without: ordered.without },
+      answer: ordered,
+      note: joined([partialNote, orderNote(ranking)]),
+    },
+  };
+}
+
+/** Those of which something is claimed that the other divisor does not say, in the order of the list. */
+const differing = ({ colonias }: Ranking) =>
+  colonias.flatMap(({ nombre, depends, byDivisor }) =>
+    depends && byDivisor !== null ? [{ nombre, byDivisor }] : [],
+  );
+
+const joined = (sentences: readonly (string | null)[]): string =>
+  sentences.filter((sentence) => sentence !== null).join(' ');
+
+function mapNote({ medida, divisor }: View, counts: Preference['unit']): string {
+  if (medida === 'carpetas') return reportsNote(counts);
+  const note = rateNote(counts, divisor);
+  return medida === 'tasa' ? note : `${SMOOTHING_NOTE} ${note}`;
+}
+
+const orderNote = (ranking: Ranking) =>
+  joined([
+    PLACES_NOTE,
+    unplacedNote(ranking),
+    womenDoubtSentence(ranking.womenDoubt),
+    reportsNote(ranking.counts),
+  ]);

@@ -1,0 +1,58 @@
+/**
+ * The rows of a table as HTML. A figure has hundreds of cells folded under it: written as text, the page that was
+ * served keeps them as they are, and its program neither walks them when it starts nor minds them one by one.
+ */
+import { markText } from '$lib/export/dataMarks';
+import type { FigureTable, TableColumn } from '$lib/export/table';
+
+/** @returns the head and the body, for inside `<table>` */
+export function tableHtml({ columns, rows, values }: FigureTable): string {
+  const body = rows.map((cells, row) => {
+    const written = cells.map((text, place) => {
+      const value = values[row]?.[place];
+      return place === 0
+        ? element('th', { scope: 'row', 'data-value': value }, text)
+        : element('td', { ...kindOf(columns[place]), 'data-value': value }, text);
+    });
+    return `<tr>${written.join('')}</tr>`;
+  });
+  return `<thead><tr>${columns.map(heading).join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
+}
+
+function heading({ name, numeric, mark, code }: TableColumn): string {
+  return element(
+    'th',
+    {
+      scope: 'col',
+      'data-words': numeric ? undefined : '',
+      'data-mark': mark === undefined ? undefined : markText(mark),
+      'data-class': code,
+    },
+    name,
+  );
+}
+
+const kindOf = (column: TableColumn | undefined) => ({
+  'data-words': column?.numeric === true ? undefined : '',
+  'data-quote': column?.quoted === true ? '' : undefined,
+});
+
+function element(
+  name: 'th' | 'td',
+  attributes: Readonly<Record<string, string | undefined>>,
+  text: string,
+): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escaped(value)}"`,
+  );
+  return `<${name}${written.join('')}>${escaped(text)}</${name}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);

@@ -1,0 +1,81 @@
+/** The map of colonias as a file of its own, for pages that cannot hold a map of so many. */
+import type { Ranking } from '$lib/answers/ranking';
+import type { MapDrawing } from './drawing';
+import { LEADING, type Label } from './labels';
+import { mapShapes, paletteOf, type MapShape } from './mapShapes';
+import { belowDots, mapPatterns, unstableHatch } from './patterns';
+
+const PATTERNS = mapPatterns('mapa');
+
+/**
+ * SVG of the same shapes, classes, hatches and names as the live map, with the colours of the site.
+ * @param colours style sheet that gives the custom properties of the site to `:root`
+ */
+export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string): string {
+  const { width, height, outline, labels } = geometry;
+  const shapes = mapShapes(geometry, ranking);
+  const palette = paletteOf(ranking);
+  const levels = new Map(shapes.map(({ clave, level }) => [clave, level]));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<style>${colours}${STYLE}</style>`,
+    hatches(),
+    ...shapes.map((shape) => areaOf(shape, palette)),
+    `<path class="edge" d="${outline}"/>`,
+    ...labels.wide.map((label) => nameOf(label, levels.get(label.clave) ?? null, palette)),
+    '</svg>',
+  ].join('');
+}
+
+const STYLE =
+  '.area{stroke:var(--border);stroke-width:1.25;stroke-linejoin:round}' +
+  '.edge{fill:none;stroke:var(--ink-2);stroke-width:1.25}' +
+  'text{font:600 1px var(--font);text-anchor:middle;dominant-baseline:central;stroke-width:3;stroke-linejoin:round;paint-order:stroke}';
+
+function hatches(): string {
+  const lines = (id: string, side: number, turn: number, stroke: string, opacity: number) =>
+    `<pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})">` +
+    `<path d="M0 0V${side}" stroke="var(--${stroke})" stroke-width="1.3" opacity="${opacity}"/></pattern>`;
+  const dots = (id: string, level: number) =>
+    `<pattern id="${id}" width="7" height="7" patternUnits="userSpaceOnUse">` +
+    `<circle cx="3.5" cy="3.5" r="1.1" fill="var(--exc-ink-${level})" opacity="0.38"/></pattern>`;
+  const [light, dark] = PATTERNS.unstable;
+  return [
+    '<defs>',
+    lines(PATTERNS.suppressed, 5, 45, 'hatch', 1),
+    lines(light, 7, -45, 'seq-ink-0', 0.38),
+    lines(dark, 7, -45, 'seq-ink-4', 0.38),
+    ...PATTERNS.below.map(dots),
+    '</defs>',
+  ].join('');
+}
+
+function areaOf({ path, level, suppressed, ranked }: MapShape, palette: string): string {
+  const fill = level === null ? 'var(--ground)' : `var(--${palette}-${level})`;
+  const texture = textureOf(level, suppressed, ranked?.unstable ?? false, palette);
+  const over = texture === undefined ? '' : `<path d="${path}" fill="url(#${texture})"/>`;
+  return `<path class="area" d="${path}" fill="${fill}"/>${over}`;
+}
+
+function textureOf(
+  level: number | null,
+  suppressed: boolean,
+  unstable: boolean,
+  palette: string,
+): string | undefined {
+  if (suppressed) return PATTERNS.suppressed;
+  if (level !== null && unstable) return unstableHatch(PATTERNS, level);
+  return palette === 'exc' ? belowDots(PATTERNS, level) : undefined;
+}
+
+function nameOf({ lines, x, y, fontSize }: Label, level: number | null, palette: string): string {
+  const [ink, halo] =
+    level === null ? ['ink', 'ground'] : [`${palette}-ink-${level}`, `${palette}-${level}`];
+  const spans = lines.map((line, index) => {
+    const at = y + (index - (lines.length - 1) / 2) * LEADING * fontSize;
+    return `<tspan x="${x}" y="${at}">${escaped(line)}</tspan>`;
+  });
+  return `<text style="font-size:${fontSize}px" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,27 @@
+/** The links at the foot of a figure. */
+export const figureLinkWords = {
+  everyIndicator: 'Qué cuenta cada indicador',
+  thisIndicator: 'Qué cuenta este indicador',
+  /** To what the methods page explains, by anchor. */
+  methods: {
+    comparacion: 'Cómo se comparan dos periodos',
+    banda: 'De dónde sale la banda',
+    'cambio-de-nivel': 'Cómo se halla un cambio de nivel',
+    'razon-de-razones': 'Cómo se compara un cambio con otro',
+    evaluacion: 'Qué se podía ver y con quién se compara',
+    'meses-completos': 'Qué meses están completos',
+    'denuncias-tardias': 'Qué se hace con lo que falta por denunciar',
+    intervalos: 'Cómo se calcula el intervalo',
+    suavizado: 'Cómo se suaviza una tasa',
+    excedencia: 'Cómo se calcula la probabilidad',
+    orden: 'Qué tanto se sostiene el orden',
+    prioridades: 'Cómo se ordenan las prioridades',
+    embudo: 'Cómo se calcula el embudo',
+    agrupamientos: 'Cómo se comparan las vecinas',
+    exploracion: 'Cómo se buscan los círculos',
+    holm: 'Cómo se corrige por preguntar mucho',
+    'varias-a-la-vez': 'Cuántos hallazgos pueden ser falsos',
+    alcance: 'Cómo se mide qué tan lejos está',
+    proteccion: 'Por qué hay cuentas protegidas',
+  },
+};

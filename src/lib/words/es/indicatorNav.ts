@@ -1,0 +1,2 @@
+/** The way from one indicator to the others. */
+export const indicatorNavWords = { label: 'Indicador' };

@@ -1,0 +1,2 @@
+/** The choice of a period. */
+export const periodSelectWords = { label: 'Periodo' };

@@ -1,0 +1,4 @@
+/** More releases than those of `everyPlacing.test.ts`. */
+import { leavesSeveralValues } from './everyPlacing';
+
+leavesSeveralValues(30);

@@ -1,0 +1,3 @@
+import { leavesSeveralValues } from './everyPlacing';
+
+leavesSeveralValues(10);

@@ -1,0 +1,205 @@
+/** A small release on disk: what is read of it, what is refused, and what its audit says. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { auditRelease } from '../../../scripts/etl/protect/audit-release';
+import { editionName } from '../../../scripts/etl/protect/editionName';
+import { readRelease } from '../../../scripts/etl/protect/readRelease';
+import {
+  writeRelease,
+  type SyntheticRelease,
+  type SyntheticRow,
+} from '../../engine/syntheticRelease';
+import { ALCALDIA, COLONIAS, rowAt } from './inventedRows';
+
+const YEAR = '2019-01-01';
+
+const INDICATORS = (
+  [
+    ['violencia_familiar', null, 'trimestre'],
+    ['violencia_sexual', null, 'anio'],
+    ['violacion', 'violencia_sexual', 'trienio'],
+  ] as const
+).map(([indicador, padre, grano_colonia]) => ({
+  fuente: 'fgj_carpetas',
+  indicador,
+  nombre: indicador,
+  padre,
+  grano_colonia,
+}));
+
+const written: SyntheticRelease[] = [];
+afterEach(async () => {
+  for (const release of written.splice(0)) await release.remove();
+});
+
+interface Parts {
+  readonly observaciones?: readonly SyntheticRow[];
+  readonly horarios?: readonly SyntheticRow[];
+  readonly perfil?: 'publico' | 'interno';
+  readonly fuentes?: unknown;
+}
+
+async function directoryOf({ observaciones = [], horarios = [], perfil, fuentes }: Parts) {
+  const release = await writeRelease(
+    {
+      observaciones,
+      horarios,
+      indicadores: INDICATORS,
+      colonias: COLONIAS.map((clave) => ({
+        clave,
+        alcaldia: ALCALDIA,
+        slug: clave,
+        nombre: clave,
+      })),
+    },
+    perfil === undefined ? {} : { perfil },
+  );
+  written.push(release);
+  if (fuentes !== undefined) changeManifest(release.directory, (own) => ({ ...own, fuentes }));
+  return release.directory;
+}
+
+function changeManifest(directory: string, change: (manifest: object) => unknown): void {
+  const path = join(directory, 'manifest.json');
+  const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (typeof manifest !== 'object' || manifest === null) throw new Error(`${path} is no object.`);
+  writeFileSync(path, JSON.stringify(change(manifest)));
+}
+
+const row = (
+  indicador: string,
+  clave: string,
+  n: number,
+  supresion = 'ninguna',
+  more: SyntheticRow = {},
+): SyntheticRow => ({
+  ...rowAt(indicador, clave, 'anio', YEAR, n),
+  n: supresion === 'ninguna' ? n : null,
+  supresion,
+  ...more,
+});
+
+/** A year of 20 cases: 12 in one colonia, 6 in the other, two in none; one of them is hidden. */
+const yearHiding = (hidden: string) => [
+  row('violencia_familiar', ALCALDIA, 20),
+  ...COLONIAS.map((clave, nth) =>
+    row('violencia_familiar', clave, 12 - 6 * nth, clave === hidden ? 'complementaria' : 'ninguna'),
+  ),
+];
+
+describe('a release on disk', () => {
+  it('is its rows, its k, and how its indicators and places are tied', async () => {
+    const observaciones = yearHiding(COLONIAS[1]);
+    const hour = {
+      fuente: 'fgj_carpetas',
+      indicador: 'violencia_familiar',
+      clave: ALCALDIA,
+      periodo: YEAR,
+      dia_semana: 7,
+      hora: 23,
+      n: null,
+      supresion: 'primaria',
+    };
+    const release = await readRelease(await directoryOf({ observaciones, horarios: [hour] }));
+    expect(release.observaciones).toHaveLength(3);
+    expect(release.observaciones).toEqual(
+      expect.arrayContaining(observaciones.map((own) => expect.objectContaining(own))),
+    );
+    expect(release.horarios).toEqual([hour]);
+    expect(release.k).toBe(5);
+    const { parentOf, alcaldiaOf } = release.structure;
+    expect(['violacion', 'violencia_sexual', 'ninguno'].map(parentOf)).toEqual([
+      'violencia_sexual',
+      null,
+      null,
+    ]);
+    expect([COLONIAS[0], ALCALDIA, '09001'].map(alcaldiaOf)).toEqual([ALCALDIA, ALCALDIA, '09001']);
+  });
+
+  it('is of the files that its manifest names, in either form, or of none that is known', async () => {
+    const fuentes = [
+      { id: 'una', archivos: [{ sha256: 'aa' }, { sha256: 'bb' }] },
+      { id: 'otra', archivo_sha256: 'cc' },
+      { id: 'sin' },
+    ];
+    const { editionOf } = await readRelease(await directoryOf({ fuentes }));
+    expect(['una', 'otra', 'sin', 'ajena'].map((id) => editionOf?.(id))).toEqual([
+      editionName(['bb', 'aa']),
+      editionName(['cc']),
+      undefined,
+      undefined,
+    ]);
+    expect(editionOf?.('una')).toMatch(/^[0-9a-f]{8}$/);
+  });
+});
+
+describe('refused is', () => {
+  const finer = [row('violacion', COLONIAS[0], 9)];
+
+  it('a row that is finer than the public profile allows', async () => {
+    const dir = await directoryOf({ observaciones: finer });
+    await expect(readRelease(dir)).rejects.toThrow(
+      `«${dir}»: observaciones cuenta violacion en ${COLONIAS[0]} por anio, sexo «total» y edad ` +
+        '«total», más fino de lo que el perfil público permite.\n' +
+        '  → No la publiques. Vuelve a construirla: npm run etl -- build',
+    );
+    const internal = await directoryOf({ observaciones: finer, perfil: 'interno' });
+    expect((await readRelease(internal)).observaciones).toHaveLength(1);
+  });
+
+  it('an indicator by colonia of which nothing is said', async () => {
+    const dir = await directoryOf({ observaciones: [row('desconocido', COLONIAS[0], 9)] });
+    await expect(readRelease(dir)).rejects.toThrow('observaciones cuenta desconocido');
+  });
+
+  it('a colonia that the table of colonias lacks, and no alcaldía', async () => {
+    const of = (clave: string, nivel: string) =>
+      directoryOf({ observaciones: [row('violencia_familiar', clave, 9, 'ninguna', { nivel })] });
+    const dir = await of('0909900019999', 'colonia');
+    await expect(readRelease(dir)).rejects.toThrow(
+      `«${dir}»: observaciones cuenta casos en la colonia 0909900019999, que no está en la tabla ` +
+        'colonias.\n  → Vuelve a construir la publicación: npm run etl -- build',
+    );
+    expect((await readRelease(await of('09001', 'alcaldia'))).observaciones).toHaveLength(1);
+  });
+
+  it('a folder without a manifest, with one that is none, or without a table', async () => {
+    await expect(readRelease('no/hay')).rejects.toThrow(
+      '«no/hay» no es una publicación: no tiene manifest.json.\n' +
+        '  → Da la carpeta de una publicación: npm run etl -- audit static/data',
+    );
+    const dir = await directoryOf({});
+    const table = readFileSync(join(dir, 'manifest.json'), 'utf8').match(
+      /observaciones\.\w+\.parquet/,
+    );
+    renameSync(join(dir, table?.[0] ?? ''), join(dir, 'otra.parquet'));
+    await expect(readRelease(dir)).rejects.toThrow(
+      `A la publicación «${dir}» le falta la tabla «observaciones» (${join(dir, table?.[0] ?? '')}).\n` +
+        '  → Vuelve a construirla: npm run etl -- build',
+    );
+    changeManifest(dir, (own) => ({ ...own, k: 0 }));
+    await expect(readRelease(dir)).rejects.toThrow(`El manifiesto de «${dir}» no se entiende: `);
+    await expect(readRelease(dir)).rejects.toThrow(
+      '  → Vuelve a construir la publicación: npm run etl -- build',
+    );
+  });
+});
+
+describe('the audit of a release on disk', () => {
+  it('lets pass what is hidden beside cases without a colonia', async () => {
+    const report = await auditRelease(
+      await directoryOf({ observaciones: yearHiding(COLONIAS[1]) }),
+    );
+    expect(report).toMatchObject({ celdas: 2, suprimidas_complementarias: 1, recuperables: 0 });
+  });
+
+  it('finds what the ones before it tell, of the same files', async () => {
+    const fuentes = [{ id: 'fgj_carpetas', archivo_sha256: 'cc' }];
+    const [one, two] = COLONIAS;
+    const before = await directoryOf({ observaciones: yearHiding(one), fuentes });
+    const now = await directoryOf({ observaciones: yearHiding(two), fuentes });
+    expect((await auditRelease(now, before)).recuperables).toBe(2);
+    expect((await auditRelease(now)).recuperables).toBe(0);
+  });
+});

@@ -1,0 +1,87 @@
+/** The sums that tie a release's cells, and what is known of each cell. */
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../scripts/etl/count/observation';
+import type { Countable } from '../../../scripts/etl/protect/lattice';
+import { systemsOf } from '../../../scripts/etl/protect/relations';
+import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
+
+const YEAR = '2019-01-01';
+const SEXES = ['mujer', 'hombre'];
+const AGES = ['18-29', '30-44'];
+
+const systemOf = (
+  rows: readonly Countable[],
+  parents: Readonly<Record<string, string>> = {},
+  isPublished: (row: Countable) => boolean = () => true,
+) => {
+  const structure = { alcaldiaOf, parentOf: (indicador: string) => parents[indicador] ?? null };
+  const [system, ...others] = systemsOf(rows, structure, isPublished);
+  expect(others).toEqual([]);
+  if (system === undefined) throw new Error('no system');
+  return system;
+};
+
+/** A cell by its place, sex and age alone. */
+const short = (name: string) =>
+  name.split(', ').slice(1, -1).join(' ').replace(` anio ${YEAR}`, '');
+
+describe('the sums of an alcaldía by sex and age', () => {
+  const crossed = (sexo: string, edad: string, n: number): Observation => ({
+    ...rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, n, sexo),
+    edad,
+  });
+  const rows = [
+    crossed('total', 'total', 40),
+    ...SEXES.map((sexo) => crossed(sexo, 'total', 20)),
+    ...AGES.map((edad) => crossed('total', edad, 20)),
+    ...SEXES.flatMap((sexo) => AGES.map((edad) => crossed(sexo, edad, 10))),
+  ];
+
+  it('are those of both margins and of each line of the table', () => {
+    const { names, relations } = systemOf(rows);
+    const at = (cell: number) => short(names[cell] ?? '').replace(`${ALCALDIA} `, '');
+    const sums = relations.map(
+      ({ total, parts }) => `${at(total)} = ${parts.map(at).sort().join(' + ')}`,
+    );
+    expect(sums.sort()).toEqual(
+      [
+        'total total = hombre total + mujer total',
+        'total total = total 18-29 + total 30-44',
+        'mujer total = mujer 18-29 + mujer 30-44',
+        'hombre total = hombre 18-29 + hombre 30-44',
+        'total 18-29 = hombre 18-29 + mujer 18-29',
+        'total 30-44 = hombre 30-44 + mujer 30-44',
+      ].sort(),
+    );
+    expect(relations.every(({ implied }) => !implied)).toBe(true);
+  });
+});
+
+describe('a crime that is not told by colonia and year', () => {
+  const rows = ['violencia_sexual', 'abuso_sexual', 'violacion'].flatMap((indicador) => [
+    rowAt(indicador, ALCALDIA, 'anio', YEAR, 30),
+    rowAt(indicador, ALCALDIA, 'anio', YEAR, 18, 'mujer'),
+    rowAt(indicador, ALCALDIA, 'anio', YEAR, 12, 'hombre'),
+    ...COLONIAS.map((clave) => rowAt(indicador, clave, 'anio', YEAR, 9)),
+    ...COLONIAS.map((clave) => rowAt(indicador, clave, 'trienio', YEAR, 9)),
+  ]);
+  const PARENTS = { abuso_sexual: 'violencia_sexual', violacion: 'violencia_sexual' };
+  const kindWhere = (isTold: (row: Countable) => boolean) => {
+    const { names, kinds } = systemOf(
+      rows,
+      PARENTS,
+      (row) => row.indicador !== 'violacion' || isTold(row),
+    );
+    return kinds[names.findIndex((name) => name.startsWith(`violacion, ${COLONIAS[0]}, anio`))];
+  };
+
+  it('may be known to have happened in one, if its three years are told', () => {
+    expect(
+      kindWhere(({ nivel, periodo_tipo }) => nivel === 'alcaldia' || periodo_tipo === 'trienio'),
+    ).toBe('withheld');
+  });
+
+  it('may not, if nothing by colonia is, though the alcaldía tells its sexes', () => {
+    expect(kindWhere(({ nivel }) => nivel === 'alcaldia')).toBe('untold');
+  });
+});

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { isNeed, NEEDS } from '$features/help/answers/needs';
+
+it('knows the needs that services attend, and no other', () => {
+  expect(NEEDS.filter(isNeed)).toEqual([...NEEDS]);
+  expect(['', 'psicologico', 'Medica', 'hogar'].filter(isNeed)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+/** The list of the indicators: each part under its whole, and the source with its cut. */
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import IndexPage from '$features/indicators/IndexPage.svelte';
+import type { SheetFacts } from '$features/indicators/sheets.server';
+import { documentOf } from '../rendered';
+import { PART, SHEET_FACTS, WHOLE } from './invented';
+
+const page = (rest: Partial<SheetFacts> = {}) =>
+  documentOf(render(IndexPage, { props: { data: { ...SHEET_FACTS, ...rest } } }));
+const text = (of: Document | Element | null, selector: string) =>
+  of?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+
+it('a part stands under its whole, once, with what it counts', () => {
+  const [root, ...others] = page().querySelectorAll('ul.tree > li');
+  expect(others).toEqual([]);
+  expect(text(root ?? null, 'a')).toBe('Violencia sexual');
+  const [part] = root?.querySelectorAll('li') ?? [];
+  expect(text(part ?? null, 'a')).toBe('Violación');
+  expect(text(part ?? null, 'p')).toBe('Carpetas por violación.');
+  expect(page().querySelectorAll('ul.tree li')).toHaveLength(2);
+});
+
+it('leads to the sheet of each', () => {
+  const hrefs = [...page().querySelectorAll('ul.tree a')].map((link) => link.getAttribute('href'));
+  expect(hrefs).toEqual([
+    expect.stringMatching(/\/indicadores\/violencia_sexual\/?$/),
+    expect.stringMatching(/\/indicadores\/violacion\/?$/),
+  ]);
+});
+
+it('those without a whole stand side by side, in the order given', () => {
+  const alone = page({
+    indicadores: [
+      { ...PART, padre: null },
+      { ...WHOLE, partes: [] },
+    ],
+  });
+  const names = [...alone.querySelectorAll('ul.tree > li > a')].map((link) => link.textContent);
+  expect(names).toEqual(['Violación', 'Violencia sexual']);
+});
+
+it('says the cut of the source, where there is one', () => {
+  expect(text(page(), '.source')).toContain(
+    'Fiscalía inventada: Carpetas inventadas, con corte al 31 de enero de 2025.',
+  );
+  const uncut = page({ fuente: { ...SHEET_FACTS.fuente, corte: null } });
+  expect(text(uncut, '.source')).toContain('Fiscalía inventada: Carpetas inventadas. Publicación');
+  expect(uncut.querySelector('.source')?.hasAttribute('data-cut')).toBe(false);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { sexualByDivisor } from '$features/priorities/answers/sexualByDivisor';
+import type { PriorityArea } from '$features/priorities/queries/priorityAreas';
+import { AREAS, withArea } from './areas';
+
+const K = 5;
+
+/** Of the eight invented colonias, as many cases as residents of them would give. */
+const EVEN: readonly PriorityArea[] = AREAS.map((area) => ({
+  ...area,
+  ambiente: (area.mujeres ?? 0) * 2,
+}));
+
+const told = (areas: readonly PriorityArea[]) =>
+  areas.map(({ clave }) => sexualByDivisor(areas, K).get(clave)?.agreement ?? null);
+
+describe('sexualByDivisor', () => {
+  it('agrees where people present are everywhere as many times the residents', () => {
+    expect(told(EVEN)).toEqual(AREAS.map(() => 'coinciden'));
+    const [first] = sexualByDivisor(EVEN, K).values();
+    expect(first?.mujeres.probability).toBeCloseTo(first?.ambiente.probability ?? 0, 12);
+  });
+
+  it('depends where a crowd by day makes little of many cases', () => {
+    const areas = EVEN.map((area, place) => (place === 0 ? { ...area, ambiente: 90_000 } : area));
+    const both = [...sexualByDivisor(areas, K).values()][0];
+    expect(both?.mujeres.probability).toBeGreaterThan(0.99);
+    expect(both?.ambiente.probability).toBeLessThan(0.01);
+    expect(both?.agreement).toBe('depende');
+  });
+
+  it('tells nothing of a count that is not published', () => {
+    const hidden = withArea(2, { sexual_trienio: null, sexual_trienio_sup: 'primaria' });
+    expect(told(hidden)[2]).toBeNull();
+    expect(sexualByDivisor(hidden, K).size).toBe(7);
+  });
+
+  it('has no answer where nobody knows who is in one of them by day', () => {
+    for (const ambiente of [null, 0]) {
+      expect(sexualByDivisor(withArea(2, { ambiente }), K).size).toBe(0);
+    }
+    expect(sexualByDivisor([], K).size).toBe(0);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { againstRest } from '$lib/answers/againstRest';
+import { CARPETAS } from '$lib/answers/countingUnit';
+import { rankingOf } from '$lib/answers/ranking';
+import { womenDoubt } from '$lib/answers/womenDoubt';
+import { surePairs } from '$lib/stats/order/rankSets';
+import { between } from '../../uniform';
+import { colonia } from './colonias';
+
+const doubtOf = (rows: readonly ReturnType<typeof colonia>[], n: number, mujeres: number) =>
+  womenDoubt(rows, { n, mujeres }, againstRest(rows, { n, mujeres }));
+
+describe('womenDoubt', () => {
+  it('keeps a claim far from chance and loses one that is near it', () => {
+    const rows = [
+      // One case per hundred women are expected: 400 among 20,000 are twice as many.
+      colonia('Lejos', 400, 20_000),
+      // 240 among 20,000, a fifth more: p of .009 as told, and of .2 if they were 22,000.
+      colonia('Cerca', 240, 20_000),
+      colonia('Igual', 200, 20_000),
+    ];
+    expect(againstRest(rows, { n: 2000, mujeres: 200_000 }).map(({ verdict }) => verdict)).toEqual([
+      'encima',
+      'encima',
+      'igual',
+    ]);
+    const doubt = doubtOf(rows, 2000, 200_000);
+    expect(doubt).toMatchObject({ claimed: 2, lost: ['Cerca'] });
+    // Of 400, 240 and 200 among as many: the first above both others, and still so with a tenth.
+    expect(doubt).toMatchObject({ sure: 2, kept: 2 });
+  });
+
+  it('says nothing where nothing is claimed nor sure', () => {
+    expect(doubtOf([colonia('A', 100, 10_000), colonia('B', 102, 10_000)], 202, 20_000)).toBeNull();
+  });
+
+  it('is of what is divided by women, and of no count', () => {
+    const rows = [colonia('Lejos', 400, 20_000), colonia('Igual', 200, 20_000)];
+    const of = (measure: 'tasa' | 'carpetas') =>
+      rankingOf(rows, { n: 2000, mujeres: 200_000 }, measure, 1, CARPETAS).womenDoubt;
+    expect(of('tasa')?.claimed).toBe(1);
+    expect(of('carpetas')).toBeNull();
+  });
+});
+
+describe('pairs that are sure whatever the exposures are within a doubt', () => {
+  const area = fc.record({
+    count: fc.integer({ min: 0, max: 200 }),
+    exposure: fc.integer({ min: 100, max: 20_000 }),
+  });
+  const keys = (pairs: ReturnType<typeof surePairs>) =>
+    pairs.map(({ lower, higher }) => `${lower} ${higher}`);
+
+  it('are sure with any exposures within it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(area, between(-0.1, 0.1)), {
+          minLength: 2,
+          maxLength: 8,
+        }),
+        (drawn) => {
+          const told = drawn.map(([each]) => each);
+          const moved = drawn.map(([{ count, exposure }, by]) => ({
+            count,
+            exposure: exposure * (1 + by),
+          }));
+          const always = keys(surePairs(told, undefined, 0.1));
+          expect(keys(surePairs(moved))).toEqual(expect.arrayContaining(always));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { compared, sureSide, type Judged } from '$lib/answers/byDivisor';
+import {
+  dependsCell,
+  dependsOnDivisor,
+  dependsShort,
+  whichDepend,
+} from '$lib/words/es/verdicts/divisorVerdict';
+
+const rate = (verdict: Judged['verdict']): Judged => ({ verdict, probability: null });
+
+describe('dependsOnDivisor', () => {
+  it('gives both answers, and calls the estimate one', () => {
+    expect(dependsOnDivisor(compared(rate('encima'), rate('igual')))).toBe(
+      'Depende de con qué se divida: entre las mujeres que viven ahí, está por encima del resto de la ' +
+        'alcaldía, más allá del azar; entre la gente que está ahí de día (una estimación), no se ' +
+        'distingue del resto de la alcaldía',
+    );
+  });
+
+  it('gives both probabilities', () => {
+    expect(dependsOnDivisor(compared(sureSide(0.9999), sureSide(0.012)))).toBe(
+      'Depende de con qué se divida: entre las mujeres que viven ahí, es casi seguro que supera a la ' +
+        'alcaldía (más de 99\u00a0% de probabilidad); entre la gente que está ahí de día (una ' +
+        'estimación), es casi seguro que no la supera (1\u00a0% de probabilidad)',
+    );
+  });
+
+  it('says nothing where both tell the same', () => {
+    expect(dependsOnDivisor(compared(rate('debajo'), rate('debajo')))).toBeNull();
+  });
+});
+
+it('fits both answers in a card', () => {
+  expect(dependsShort(compared(rate('encima'), rate('igual')))).toBe(
+    'Depende de con qué se divida: entre mujeres residentes, por encima; entre gente de día (estimación), sin distinguirse',
+  );
+});
+
+it('fits both answers in a cell', () => {
+  expect(dependsCell(compared(rate('encima'), rate('debajo')))).toBe(
+    'depende: por encima (residentes); por debajo (presentes)',
+  );
+  expect(dependsCell(compared(sureSide(0.6), sureSide(0.001)))).toBe(
+    'depende: no es seguro, 60\u00a0% (residentes); casi seguro por debajo, menos de 1\u00a0% (presentes)',
+  );
+});
+
+describe('whichDepend', () => {
+  const of = (nombre: string, one: Judged['verdict'], other: Judged['verdict']) => ({
+    nombre,
+    byDivisor: compared(rate(one), rate(other)),
+  });
+
+  it('names those that change alike together, with both answers', () => {
+    expect(
+      whichDepend([
+        of('Juárez', 'encima', 'igual'),
+        of('Centro', 'encima', 'debajo'),
+        of('Tabacalera', 'encima', 'igual'),
+      ]),
+    ).toBe(
+      'Depende de con qué se divida, primero entre las mujeres que viven ahí y después entre la gente ' +
+        'que está ahí de día (una estimación): Juárez y Tabacalera, por encima y sin distinguirse; ' +
+        'Centro, por encima y por debajo.',
+    );
+  });
+
+  it('counts those that are too many to name', () => {
+    const many = Array.from({ length: 10 }, (_, place) => of(`C${place}`, 'debajo', 'igual'));
+    expect(whichDepend(many)).toContain('C6, C7 y otras 2 más, por debajo y sin distinguirse.');
+    expect(whichDepend(many.slice(0, 9))).toContain('C7 y otra más,');
+    expect(whichDepend([])).toBeNull();
+  });
+});

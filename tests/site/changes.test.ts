@@ -1,0 +1,160 @@
+/** «¿Qué cambió?» on the first page: every indicator and every colonia, against the numbers found another way. */
+import { expect, test } from 'vitest';
+import { countedByColonia, monthsOf } from './kit/counts';
+import { theOne } from './kit/dataMarks';
+import { equalRatesP, holmAdjusted } from '../counted/exactTests';
+import { allOf, cellsOf, figureOf, findingOf, headingOf, sqlOf } from './kit/figures';
+import { askNatively } from './kit/nativeRelease';
+import { wordsOf } from './kit/text';
+
+const HOME = 'index.html';
+
+interface Counts {
+  readonly before: number;
+  readonly after: number;
+  /** Of a series of too few cases for a claim. */
+  readonly few?: boolean;
+}
+
+async function countsOf(sql: string): Promise<readonly Counts[]> {
+  return (await askNatively(sql)).flatMap(({ anteriores, recientes }) =>
+    anteriores === null || recientes === null || Number(anteriores) + Number(recientes) === 0
+      ? []
+      : [{ before: Number(anteriores), after: Number(recientes) }],
+  );
+}
+
+/** Comparisons beyond chance, as if every report had come. */
+const beyondChance = (counts: readonly Counts[]): number =>
+  holmAdjusted(counts.map(({ before, after }) => equalRatesP([after, 1], [before, 1]))).filter(
+    (p) => p < 0.05,
+  ).length;
+
+/** The items of a list by its name. */
+function itemsOf(figure: Element, name: string): readonly string[] {
+  const list = theOne(figure, `[aria-label="${name}"]`);
+  return allOf(list, 'li').map(wordsOf);
+}
+
+/** The item of a list that names something. */
+const itemNaming = (items: readonly string[], name: RegExp): string | undefined =>
+  items.find((words) => name.test(words));
+
+test('of the whole alcaldía: what holds first, and what does not beside it, with its numbers', () => {
+  const changes = figureOf(HOME, 'cambios');
+  expect(findingOf(changes)).toBe(
+    'En toda la alcaldía, ninguna de 7 comparaciones va más allá del azar',
+  );
+  expect(headingOf(HOME)).toBe(
+    'En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía un cambio que el azar no pueda explicar',
+  );
+  const within = itemsOf(changes, 'Dentro del azar');
+  expect(within).toHaveLength(7);
+  expect(itemNaming(within, /Violencia familiar/)).toMatch(
+    /2,659.*2,551.*−4\.1 %.*entre −1\d\.\d % y \+1\d\.\d %/,
+  );
+  expect(itemNaming(within, /Violencia sexual/)).toMatch(/1,033.*1,090.*\+5\.5 %/);
+  const few = allOf(changes, '.unanswered li').map(wordsOf);
+  expect(itemNaming(few, /^Feminicidio/)).toContain(
+    'de 4 a 7; en el resto de la ciudad, de 68 a 49.',
+  );
+  expect(itemNaming(few, /^Tentativa/)).toBe(
+    'Tentativa de feminicidio: de 22 a 5; 7 son por hechos de agosto de 2022; en el resto de la ciudad, de 92 a 83.',
+  );
+  const note = wordsOf(theOne(changes, '.note'));
+  expect(note).toContain(
+    'sólo de lo que resiste que se hagan 7 comparaciones a la vez (corrección de Holm)',
+  );
+  expect(note).toContain(
+    'Sin que nada cambie, el cambio de violencia de género varía 7.8 veces lo que daría el azar puro',
+  );
+});
+
+test('colonia by colonia nothing holds, and the page says what cannot be compared', () => {
+  const changes = figureOf(HOME, 'cambios-colonias');
+  expect(findingOf(changes)).toBe(
+    'Colonia por colonia, ninguna de 70 comparaciones va más allá del azar',
+  );
+  for (const [name, said, dots] of [
+    ['Violencia familiar', 'En 32 de 33 colonias el cambio cabe en el azar; en una no se', 32],
+    ['Violencia sexual', 'En 23 de 33 colonias el cambio cabe en el azar; en 10 no se', 23],
+    ['Abuso sexual', 'en una no se abrió ninguna carpeta en ninguno de los dos periodos', 15],
+  ] as const) {
+    const line = allOf(changes, 'li').find((item) => wordsOf(item).includes(name));
+    expect(wordsOf(line ?? null)).toContain(said);
+    expect(line?.querySelectorAll('circle')).toHaveLength(dots);
+  }
+  expect(allOf(changes, 'svg circle')).toHaveLength(70);
+  const words = wordsOf(changes);
+  expect(words).toMatch(
+    /pasaría por un cambio: violencia familiar en San Simón Tolnahuac \(\+71\.\d %\)\. Pero entre 70 comparaciones a la vez, cabe esperar unas 3 así/,
+  );
+  expect(words).toContain(
+    'Acoso sexual, violación y delitos contra la intimidad sexual sólo se publican sumando tres años, y todavía no hay dos sumas completas sin años en común.',
+  );
+  expect(words).toMatch(/feminicidio y tentativa de feminicidio no se publican por colonia/);
+  expect(cellsOf(changes)).toHaveLength(99);
+});
+
+/** Fewer than five cases a month, 2019 to July 2024: no series to make a claim of. */
+const TOO_FEW = [
+  'feminicidio',
+  'tentativa_feminicidio',
+  'violencia_feminicida',
+  'privacion_libertad_sexual',
+];
+
+/** Twelve months against the twelve before, up to the last that is complete. */
+async function countedByIndicator(): Promise<readonly Counts[]> {
+  const indicators = await askNatively(
+    "SELECT indicador FROM indicadores WHERE fuente = 'fgj_carpetas'",
+  );
+  return Promise.all(
+    indicators.map(async ({ indicador }) => ({
+      few: TOO_FEW.includes(String(indicador)),
+      before: await monthsOf(String(indicador), '2022-08/2023-07'),
+      after: await monthsOf(String(indicador), '2023-08/2024-07'),
+    })),
+  );
+}
+
+/** Each year by colonia of the three that are published so; those with both counts, and not without a case. */
+async function countedByPlace(): Promise<readonly Counts[]> {
+  const all: Counts[] = [];
+  for (const indicator of ['violencia_familiar', 'violencia_sexual', 'abuso_sexual']) {
+    const [before, after] = await Promise.all(
+      ['2022', '2023'].map((year) => countedByColonia(indicator, 'anio', `${year}-01-01`)),
+    );
+    for (const { clave, n } of before ?? []) {
+      const next = after?.find((row) => row.clave === clave)?.n ?? null;
+      if (n !== null && next !== null && n + next > 0) all.push({ before: n, after: next });
+    }
+  }
+  return all;
+}
+
+test.each([
+  ['cambios', countedByIndicator, 7, 4, 1],
+  ['cambios-colonias', countedByPlace, 70, 0, 2],
+] as const)(
+  '«%s» says what a count of our own gives, with the tests done again, and so does its SQL',
+  async (id, count, tested, ofFew, names) => {
+    const all = await count();
+    const counts = all.filter(({ few }) => !few);
+    expect(all).toHaveLength(tested + ofFew);
+    expect(counts).toHaveLength(tested);
+    expect(beyondChance(counts)).toBe(0);
+    const plain = (told: readonly Counts[]) =>
+      told.map(({ before, after }) => `${before} ${after}`).toSorted();
+    expect(plain(await countsOf(sqlOf(figureOf(HOME, id))))).toEqual(plain(all));
+    const table = cellsOf(figureOf(HOME, id));
+    const verdicts = table.map((cells) => cells.at(-1) ?? '');
+    expect(verdicts.filter((said) => said.startsWith('Más que azar'))).toHaveLength(0);
+    expect(verdicts.filter((said) => said.startsWith('Dentro del azar'))).toHaveLength(tested);
+    const written = (n: number): string => n.toLocaleString('en-US');
+    const shown = table.map((cells) => cells.slice(names, names + 2).join(' '));
+    for (const { before, after } of all) {
+      expect(shown).toContain(`${written(before)} ${written(after)}`);
+    }
+  },
+);

@@ -1,0 +1,25 @@
+/** What is copied to a server: every byte of it is sent, kept and backed up by whoever deploys the site. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILT } from './kit/site';
+
+/** Without DuckDB's bundle for browsers below the floor. */
+const MOST = 45 * 2 ** 20;
+
+test('the deploy is at most 45 MB, and brings nothing that no page asks for', () => {
+  const { files, folder } = BUILT;
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  expect(bytes).toBeGreaterThan(20 * 2 ** 20);
+  expect(bytes).toBeLessThanOrEqual(MOST);
+  expect(files.filter((file) => /\.map(\.|$)|duckdb-mvp|\.(br|gz)\.(br|gz)$/.test(file))).toEqual(
+    [],
+  );
+  expect(
+    files.filter((file) => file.endsWith('.gz')).map((file) => file.split('/').at(-1)),
+  ).toEqual([expect.stringMatching(/^duckdb-eh\..*\.wasm\.gz$/)]);
+});
+
+test('the page of what remains on the device weighs no more than 40 kB', () => {
+  expect(statSync(join(BUILT.folder, 'privacidad/index.html')).size).toBeLessThanOrEqual(40_000);
+});

@@ -1,0 +1,71 @@
+/** The sheets of the indicators: what each counts, from which strings, and what the law calls it. */
+import { expect, test } from 'vitest';
+import { ledTo } from './kit/addresses';
+import { theOne } from './kit/dataMarks';
+import { allOf, headingOf } from './kit/figures';
+import { askNatively } from './kit/nativeRelease';
+import { BUILT } from './kit/site';
+import { wordsOf } from './kit/text';
+
+const sheetOf = (indicator: string): string => `indicadores/${indicator}/index.html`;
+const main = (path: string): Element => theOne(BUILT.document(path), 'main');
+const linkNamed = (path: string, name: string): Element | undefined =>
+  allOf(main(path), 'a').find((link) => wordsOf(link) === name);
+
+const counted = () =>
+  askNatively(
+    "SELECT indicador, nombre, definicion, delitos FROM indicadores WHERE fuente = 'fgj_carpetas'",
+  );
+
+test('the list leads to a sheet for each indicator of the release', async () => {
+  const rows = await counted();
+  expect(rows).toHaveLength(11);
+  const list = 'indicadores/index.html';
+  for (const { indicador, nombre } of rows) {
+    const href = linkNamed(list, String(nombre))?.getAttribute('href') ?? '';
+    const { path } = ledTo(href, list);
+    expect(path).toBe(sheetOf(String(indicador)));
+    expect(headingOf(path)).toBe(nombre);
+  }
+});
+
+test('every sheet says what it counts, and from which strings', async () => {
+  for (const { indicador, definicion, delitos } of await counted()) {
+    const sheet = main(sheetOf(String(indicador)));
+    expect(wordsOf(sheet)).toContain(String(definicion));
+    expect(allOf(sheet, '.strings code').map(wordsOf)).toEqual(String(delitos).split('; '));
+    expect(wordsOf(sheet)).toContain('Licencia: CC BY 4.0');
+    expect(wordsOf(sheet)).toContain('Corte: 31 de enero de 2025');
+    expect(wordsOf(sheet)).toContain('El último mes completo es julio de 2024');
+    expect(wordsOf(sheet)).toContain('Actualización de la fuente: mensual.');
+  }
+});
+
+test('the sheet of rape says how near it is to the law, and of what it is part', () => {
+  const path = sheetOf('violacion');
+  const words = wordsOf(main(path));
+  expect(words).toContain('aproximada');
+  expect(words).toContain('Más carpetas pueden ser más violencia, pero también');
+  expect(words).toContain('Tipos de violencia: sexual y física.');
+  expect(words).toContain('Por colonia se publica sólo en sumas de tres años');
+  const rows = allOf(main(path), 'tr').map(wordsOf);
+  expect(rows.find((row) => row.startsWith('Tres años'))).toMatch(/\d+ de \d+/);
+  expect(linkNamed(path, 'Violencia sexual')).toBeDefined();
+  expect(linkNamed(path, 'En el orden de las colonias')?.getAttribute('href')).toMatch(
+    /\?indicador=violacion#orden$/,
+  );
+  expect(allOf(BUILT.document(path), 'a[aria-current]').map(wordsOf)).toEqual(['Indicadores']);
+});
+
+test('feminicide has no colonia, and no table of what is in sight there', () => {
+  const path = sheetOf('feminicidio');
+  expect(wordsOf(main(path))).toContain('Por colonia no se publica');
+  expect(wordsOf(main(path))).toContain('pasar de 2 a 3 es +50 %');
+  expect(allOf(main(path), 'table')).toHaveLength(0);
+  expect(linkNamed(path, 'En el mapa de las colonias')).toBeUndefined();
+});
+
+test('family violence is complete by itself up to October 2024, three months after all together', () => {
+  const said = 'por sí solas, están completas hasta octubre de 2024';
+  expect(wordsOf(main(sheetOf('violencia_familiar')))).toContain(said);
+});

@@ -1,0 +1,124 @@
+/** Which of the numerals that a reader sees on a page are told by a mark. */
+import { theOne } from './dataMarks';
+import { isElement } from './text';
+
+export interface Numeral {
+  /** As printed: `2,659`. */
+  readonly text: string;
+  /** What stands around it. */
+  readonly sentence: string;
+  /** Whether some element around it, up to the page, bears a number or a period. */
+  readonly isMarked: boolean;
+  /** Whether one of those values, as the site writes numbers, gives it; or it is of the method. */
+  readonly isTold: boolean;
+}
+
+/**
+ * What is no text of the page: controls, drawings, queries, the ticks of a scale; and what is quoted from
+ * a catalogue, which its own tests hold to it.
+ */
+const NOT_TEXT = [
+  'script, style, template, noscript, pre, code, math, svg, nav, button, select, input, textarea, label',
+  'fieldset, [data-scale], [data-quote], a[href^="tel:"]',
+].join();
+const NUMERAL = /\d+(?:,\d{3})*(?:\.\d+)?/g;
+
+/** Numerals that are of the method or of a definition, the same in every release. */
+const OF_THE_METHOD: readonly RegExp[] = [
+  /\b(?:95|99\.8)\s%/,
+  /\b90\s% de las ponderaciones/,
+  /\bprobabilidad de que su tasa supere la de la alcaldía es de 80\s%/,
+  /\b100,000\b/,
+  /\b(?:de cada|veces en|de) 100\b/i,
+  /\bmenos de (?:5|20)\b/i,
+  /\bmenos de 5 veces\b/,
+  /\bcerca de 1 de cada 20 meses\b/,
+  /\bcomo mucho un 5\s%/,
+  /\bresidentes[^.]*2020\b/i,
+  /\bCenso 2020\b/,
+  /\(Encuesta Intercensal 2015 del INEGI\)/,
+  /\b4\.5 km por hora\b/,
+  /\bmás de 1 km\b/,
+  /\bmás de 15 min\b/,
+  /\b8 a 14 años\b/,
+  /\(1: azar puro\)/,
+  /\bDe 1 \(el mismo orden\) a 0 \(ninguna relación\)/,
+  /\bde 0 a 100\b/,
+  /\bmenos \(0\) a la que más \(100\)/,
+  /: 0 es el mismo curso/,
+  /\(el 1 es la cifra más alta\)/,
+];
+
+/** The values of the marks of one element. */
+function markedValues(element: Element): readonly string[] {
+  return [...element.attributes]
+    .filter(({ name }) => /^data-(?!sveltekit|needs)/.test(name))
+    .flatMap(({ value }) => value.split(' '))
+    .filter((value) => /\d/.test(value));
+}
+
+/**
+ * Every numeral of the main text. What repeats the finding of its figure is not counted again.
+ * @param valuesOf those of an element that may tell a numeral
+ */
+export function numeralsIn(
+  page: Document,
+  valuesOf: (element: Element) => readonly string[] = markedValues,
+): readonly Numeral[] {
+  const found: Numeral[] = [];
+  const visit = (node: Node, values: readonly string[]): void => {
+    if (node.nodeType === node.TEXT_NODE) {
+      const sentence = withoutFinding(node).replace(/\s+/g, ' ').trim();
+      const known = OF_THE_METHOD.flatMap((rule) => {
+        const match = rule.exec(sentence);
+        return match === null ? [] : [...match[0].matchAll(NUMERAL)].map(([text]) => text);
+      });
+      for (const { 0: text, index } of sentence.matchAll(NUMERAL)) {
+        const atLeast = /(?:más de|>)\s?$/.test(sentence.slice(0, index));
+        found.push({
+          text,
+          sentence,
+          isMarked: values.length > 0,
+          isTold: known.includes(text) || values.some((value) => tells(value, text, atLeast)),
+        });
+      }
+      return;
+    }
+    if (!isElement(node) || node.matches(NOT_TEXT)) return;
+    const own = valuesOf(node);
+    for (const child of node.childNodes) visit(child, [...values, ...own]);
+  };
+  visit(theOne(page, 'main'), []);
+  return found;
+}
+
+/** Names of links and the caption of the table say the finding of their figure again. */
+function withoutFinding(text: Node): string {
+  const said = text.textContent ?? '';
+  const repeats = text.parentElement;
+  if (repeats === null || repeats.childElementCount > 0) return said;
+  const figure = repeats.matches('caption, .tools .heard, .links') && repeats.closest('figure');
+  const finding = figure ? figure.querySelector('figcaption h2')?.textContent : undefined;
+  return said.replace(finding ?? '', '');
+}
+
+/**
+ * Whether a value of a mark is what a numeral says: itself, a share in percent, a ratio as a change, or a date
+ * in its parts.
+ * @param atLeast the sentence says that it is more than the numeral
+ */
+function tells(value: string, numeral: string, atLeast: boolean): boolean {
+  const printed = Number(numeral.replaceAll(',', ''));
+  const decimals = numeral.split('.')[1]?.length ?? 0;
+  const number = Number(value);
+  if (Number.isNaN(number) || (value.startsWith('0') && /^0\d/.test(value))) {
+    return (
+      value.includes(numeral) ||
+      value.split(/\D+/).some((part) => part !== '' && Number(part) === printed)
+    );
+  }
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  return [number, number * 100, (number - 1) * 100].some((said) =>
+    atLeast && said <= 100 ? Math.abs(said) >= printed : Math.abs(Math.abs(said) - printed) <= half,
+  );
+}

@@ -1,0 +1,52 @@
+/** A built site as files: its pages are found in its folder, so that a new one is checked without being named. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { filesUnder } from '../../../scripts/lib/walk.mjs';
+
+export interface Site {
+  /** Where it is, from the project's folder. */
+  readonly folder: string;
+  /** Every file, as `colonias/centro/index.html`. */
+  readonly files: readonly string[];
+  /** Every page, 404.html among them. */
+  readonly pages: readonly string[];
+  /** @returns the text of a file, as it is sent */
+  text(path: string): string;
+  /**
+   * @returns a page as it is sent, parsed once for all who ask: they read it, and change nothing in it
+   */
+  document(path: string): Document;
+}
+
+/** @throws Error where the folder has no built site */
+function siteIn(folder: string): Site {
+  const files = listed(folder);
+  const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const parsed = new Map<string, Document>();
+  return {
+    folder,
+    files,
+    pages: files.filter((path) => path.endsWith('.html')),
+    text,
+    document: (path) => {
+      const document = parsed.get(path) ?? parseHTML(text(path)).document;
+      parsed.set(path, document);
+      return document;
+    },
+  };
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    return filesUnder(folder);
+  } catch (cause) {
+    throw new Error(`No hay un sitio en «${folder}»: constrúyelo con «npm run build».`, { cause });
+  }
+}
+
+/** The site that is tested. */
+export const BUILT = siteIn('build');
+
+/** Every page but 404.html, which stands for any address: told where the site is, and with no place of its own. */
+export const PLACED_PAGES: readonly string[] = BUILT.pages.filter((path) => path !== '404.html');

@@ -1,0 +1,110 @@
+/** What a reader finds on the home page before she asks for anything. */
+import { expect, test } from 'vitest';
+import { pagesLedTo } from './kit/addresses';
+import { theOne } from './kit/dataMarks';
+import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
+import { BUILT } from './kit/site';
+import { wordsOf } from './kit/text';
+
+const HOME = 'index.html';
+const lead = (path: string): string => wordsOf(theOne(BUILT.document(path), '.lead'));
+
+test('the answer comes first: no change beyond chance, and what the calendar years come to', () => {
+  expect(headingOf(HOME)).toBe(
+    'En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía un cambio que el azar no pueda explicar',
+  );
+  // The age of the data is for the reader's clock: the page as written gives the date alone.
+  expect(wordsOf(theOne(BUILT.document(HOME), '.data-age'))).toBe(
+    'Datos completos hasta julio de 2024.',
+  );
+  expect(lead(HOME)).toBe(
+    'A 2024 todavía le faltan denuncias. Contando las que se estima que faltan, las carpetas por violencia familiar no bajaron 7.7 % contra 2023, sino 6.7 %, y las de violencia sexual no bajaron 8.0 %, sino 4.8 %: todo ello cabe en el azar.',
+  );
+  const how = allOf(BUILT.document(HOME), '.how li').map(wordsOf);
+  expect(how[0]).toContain('explican 1.0 de los 7.7 puntos');
+  expect(how[0]).toContain('con sólo el azar de las cuentas estaría entre −11.7 % y −1.4 %');
+  expect(how[1]).toContain('explican 3.2 de los 8.0 puntos');
+  expect(how[1]).toContain('estaría entre −12.9 % y +4.0 %');
+  expect(how[2]).toContain('diciembre de 2018');
+  expect(lead(HOME)).not.toMatch(/espejismo|se sabrá/);
+});
+
+test('the map, the list, the trend and their tables are whole', () => {
+  expect(allOf(figureOf(HOME, 'mapa'), 'path.colonia')).toHaveLength(33);
+  expect(allOf(figureOf(HOME, 'orden'), 'ol li')).toHaveLength(33);
+  expect(cellsOf(figureOf(HOME, 'orden'))).toHaveLength(33);
+  expect(findingOf(figureOf(HOME, 'tendencia'))).toContain('carpetas por violencia familiar');
+  expect(allOf(figureOf(HOME, 'tendencia'), 'svg path').length).toBeGreaterThan(0);
+});
+
+test('the order says at once how much of it is sure', () => {
+  const order = figureOf(HOME, 'orden');
+  expect(findingOf(order)).toBe(
+    'No es seguro cuáles son las cinco colonias de tasa más alta: 17 podrían ser la primera; ' +
+      'del lugar 12 en adelante el orden no se sostiene',
+  );
+  const tabacalera = allOf(order, 'ol a')
+    .map(wordsOf)
+    .find((words) => /^Tabacalera/.test(words));
+  expect(tabacalera).toContain('1 a 22');
+  expect(tabacalera).toContain('Lugar 1 a 22');
+  expect(wordsOf(theOne(order, '.note'))).toContain(
+    '1 colonia se queda sin lugar: su cuenta no se publica',
+  );
+});
+
+test('every colonia of the list leads to its page', () => {
+  const order = theOne(figureOf(HOME, 'orden'), 'ol');
+  const names = pagesLedTo(order, HOME).map(headingOf);
+  expect(new Set(names).size).toBe(33);
+  for (const [place, link] of allOf(order, 'a').entries()) {
+    expect(wordsOf(link)).toMatch(new RegExp(`^${names[place] ?? 'nada'}`));
+  }
+});
+
+test('the trend: another level since 2021, and no month apart in two years', () => {
+  const trend = figureOf(HOME, 'tendencia');
+  expect(findingOf(trend)).toMatch(
+    /^Desde marzo de 2021 \(pudo empezar entre agosto de 2020 y abril de 2021\) hay cerca de 20 % más carpetas por violencia familiar al mes que antes de la pandemia; ninguno de los últimos 24 meses completos se sale de lo esperado$/,
+  );
+  expect(allOf(trend, '.breaks li').map(wordsOf)).toEqual([
+    expect.stringMatching(
+      /^Marzo de 2021 .*: cerca de 20 % más que antes de la pandemia \(de \+7\.5 % a \+34\.5 %, con 95 % de confianza\), de cerca de 177 a 212 al mes\.$/,
+    ),
+  ]);
+  expect(wordsOf(theOne(trend, '.note'))).toContain(
+    'Un cambio de nivel dice desde cuándo, no por qué.',
+  );
+  expect(allOf(trend, '.key li').map(wordsOf)).toEqual([
+    'lo esperado de cada mes',
+    'nivel medio, sin temporada',
+    'cambio de nivel, y entre qué fechas pudo empezar',
+    'confinamiento, de abril a julio de 2020: en ningún nivel y en nada de lo esperado',
+  ]);
+  // In the drawing itself, at both widths that are drawn ahead.
+  const drawn = allOf(trend, 'svg text').filter((text) => wordsOf(text) === 'confinamiento');
+  expect(drawn).toHaveLength(2);
+});
+
+test('provisional months are named, and in no verdict', () => {
+  const trend = figureOf(HOME, 'tendencia');
+  const provisional = cellsOf(trend).filter((cells) => cells.at(-1) === 'provisional');
+  expect(provisional.map((cells) => cells[0])).toEqual([
+    'agosto de 2024',
+    'septiembre de 2024',
+    'octubre de 2024',
+    'noviembre de 2024',
+    'diciembre de 2024',
+  ]);
+  expect(new Set(provisional.map((cells) => cells[5]))).toEqual(new Set(['no se compara']));
+  expect(wordsOf(theOne(trend, '.note'))).toContain(
+    'desde agosto de 2024 la cuenta es provisional',
+  );
+});
+
+test('the brief of a session is led to', () => {
+  const hrefs = allOf(BUILT.document(HOME), 'a[href*="informe"]').map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(hrefs[0]).toMatch(/sesiones\/\d{4}.*\/informe/);
+});

@@ -1,0 +1,122 @@
+/**
+ * That what the pages say in numerals is what the Parquet files give: by a count that shares no code with them.
+ * docs/veracidad.md tells how much of each route is counted again; less than it says fails here.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ALCALDIA } from '../kit/counts';
+import { BUILT, PLACED_PAGES } from '../kit/site';
+import { countedOf } from './counted';
+import { changeLimit, countLimit } from './limits';
+import { ranksOf } from './ranks';
+import { veracityOf, type PageVeracity } from './veracity';
+
+interface RouteVeracity {
+  readonly route: string;
+  readonly numerals: number;
+  readonly recounted: number;
+}
+
+function byRoute(pages: readonly PageVeracity[]): readonly RouteVeracity[] {
+  const routes = [...new Set(pages.map(({ route }) => route))].sort();
+  return routes.map((route) => {
+    const own = pages.filter((page) => page.route === route);
+    const sum = (of: (page: PageVeracity) => number): number =>
+      own.reduce((total, page) => total + of(page), 0);
+    return {
+      route,
+      numerals: sum(({ numerals }) => numerals),
+      recounted: sum(({ recounted }) => recounted),
+    };
+  });
+}
+
+/** They explain: what they add in prose is of no release. */
+const EXPLAIN = ['/correcciones', '/metodologia', '/privacidad'];
+
+/** Rounded down, so that it is never said to be more. */
+const share = ({ numerals, recounted }: RouteVeracity): number =>
+  numerals === 0 ? 100 : Math.floor((recounted / numerals) * 1000) / 10;
+
+/** `| /colonias/* | 92.1 |` → ['/colonias/*', 92.1] */
+const DOCUMENTED: ReadonlyMap<string, number> = new Map(
+  [...readFileSync('docs/veracidad.md', 'utf8').matchAll(/^\| `(\S+)` +\| +([\d.]+) % \|/gm)].map(
+    ([, route = '', told]) => [route, Number(told)],
+  ),
+);
+
+/** Where each numeral that is not counted again is listed. */
+const LEFT = 'test-results/veracidad.txt';
+
+const leftOf = ({ route }: RouteVeracity): string =>
+  [...new Set(pages.flatMap((page) => (page.route === route ? page.left : [])))]
+    .map((said) => `${route}\t${said}`)
+    .join('\n');
+
+let pages: readonly PageVeracity[] = [];
+beforeAll(async () => {
+  const counted = await countedOf('build/data', ALCALDIA);
+  pages = PLACED_PAGES.map((path) => veracityOf(path, BUILT.document(path), counted));
+}, 180_000);
+
+test('no number on any page differs from what the release gives', () => {
+  expect(pages.flatMap((page) => page.false)).toEqual([]);
+});
+
+test('of each route at least as much is counted again as docs/veracidad.md says', () => {
+  const routes = byRoute(pages);
+  const table = routes.map((each) => `| \`${each.route}\` | ${share(each)} % |`).join('\n');
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(LEFT, routes.map(leftOf).filter(Boolean).join('\n'));
+  const fallen = routes
+    .filter(({ route }) => !EXPLAIN.includes(route))
+    .filter((each) => share(each) < (DOCUMENTED.get(each.route) ?? 100.1));
+  expect(fallen, table).toEqual([]);
+});
+
+test('a number that the release does not give is found', async () => {
+  const counted = await countedOf('build/data', ALCALDIA);
+  const path = 'colonias/doctores/index.html';
+  const [said] = /data-n="\d+"/.exec(BUILT.text(path)) ?? [''];
+  const n = Number(/\d+/.exec(said)?.[0]);
+  const { parseHTML } = await import('linkedom');
+  const spoilt = parseHTML(BUILT.text(path).replace(said, `data-n="${n + 1}"`)).document;
+  const { false: wrong } = veracityOf(path, spoilt, counted);
+  expect(wrong.join()).toContain(`data-n dice ${n + 1}; las cuentas dan ${n}`);
+});
+
+describe('its own formulas, against published numbers', () => {
+  // Exact ones (Garwood 1936), which those of Byar, from ten cases on, follow within two in a thousand.
+  test.each([
+    [0, 0, 3.6889, 1e-4],
+    [1, 0.0253, 5.5716, 1e-4],
+    [9, 4.1154, 17.0848, 1e-4],
+    [10, 4.7954, 18.3904, 0.01],
+    [100, 81.364, 121.627, 0.01],
+  ])('of %i cases the limits are %f and %f', (cases, low, high, within) => {
+    expect(Math.abs(countLimit(cases, -1) - low)).toBeLessThan(within);
+    expect(Math.abs(countLimit(cases, 1) - high)).toBeLessThan(within);
+  });
+
+  // binom.test(12, 20) of R: 0.3605426, 0.8088099.
+  test('of 8 and 12 the change is between those of R', () => {
+    expect(changeLimit(8, 12, -1)).toBeCloseTo(0.3605426 / (1 - 0.3605426), 5);
+    expect(changeLimit(8, 12, 1)).toBeCloseTo(0.8088099 / (1 - 0.8088099), 5);
+  });
+
+  // csranks_multinom of R (DOMAIN.md B13).
+  test('the places of sixteen areas are those of R', () => {
+    const counts = [40, 36, 31, 22, 9, 6, 6, 5, 4, 4, 2, 2, 2, 1, 0, 0];
+    const ranks = ranksOf(counts.map((n, at) => ({ place: String(at), n, women: 1 })));
+    expect(counts.map((_, at) => ranks.get(String(at))?.[0])).toEqual([
+      1, 1, 1, 1, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5,
+    ]);
+    expect(counts.map((_, at) => ranks.get(String(at))?.[1])).toEqual([
+      4,
+      4,
+      5,
+      10,
+      ...Array.from({ length: 12 }, () => 16),
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+/** How much of what the pages of a built site say in numerals is given by the Parquet files, route by route. */
+import { numeralsIn } from '../kit/numerals';
+import type { Counted } from './counted';
+import { datesHeld } from './dates';
+import { familiesOf } from './families';
+import { recount } from './recount';
+import { statementsOf } from './statements';
+
+/** Ten significant digits stand in a mark. */
+const TOLERANCE = 1e-8;
+
+export interface PageVeracity {
+  /** The page's address with its names left out: `/colonias/*`. */
+  readonly route: string;
+  readonly numerals: number;
+  /** Of them, those that a mark tells whose value was counted again. */
+  readonly recounted: number;
+  /** Values that the Parquet does not give. */
+  readonly false: readonly string[];
+  /** The numerals that were not, each with what stands around it. */
+  readonly left: readonly string[];
+}
+
+const isSame = (said: string, found: number): boolean =>
+  found === Number(said) ||
+  Math.abs(found - Number(said)) <= TOLERANCE * Math.max(1, Math.abs(found));
+
+/** @param path of the page's file: `colonias/centro/index.html` */
+export function veracityOf(path: string, page: Document, counted: Counted): PageVeracity {
+  const [room = '', ...inside] = path.replace(/\/?index\.html$/, '').split('/');
+  const statements = statementsOf(page);
+  const values = [
+    ...statements.flatMap((statement) => recount(statement, room, counted)),
+    ...familiesOf(statements),
+  ].filter(({ said }) => /\d/.test(said));
+  const held = new Map<Element, string[]>();
+  const wrong: string[] = [];
+  for (const { element, mark, said, found } of values) {
+    if (found === null) continue;
+    if ([found].flat().some((one) => isSame(said, one)))
+      held.set(element, [...(held.get(element) ?? []), said]);
+    else
+      wrong.push(
+        `${path}: data-${mark} dice ${said}; las cuentas dan ${[found].flat().join(' o ')}`,
+      );
+  }
+  const again = numeralsIn(page, (element) => [
+    ...(held.get(element) ?? []),
+    ...datesHeld(element, counted),
+  ]);
+  return {
+    route: `/${[room, ...inside.map(() => '*')].join('/')}`,
+    numerals: again.length,
+    recounted: again.filter(({ isTold }) => isTold).length,
+    false: wrong,
+    left: again.flatMap(({ text, sentence, isTold }) => (isTold ? [] : [`[${text}] ${sentence}`])),
+  };
+}

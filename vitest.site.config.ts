@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { reportFile, testFiles, testPart } from './scripts/lib/test-parts.mjs';
+
+const part = testPart(process.env);
+
+/** The checks on the files of the built site (tests/site): what it is made of is not run again. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    ...testFiles(part, 'site'),
+    outputFile: { json: reportFile(part, 'site') },
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+    // The files of a worker share the pages that it has parsed.
+    isolate: false,
+    maxWorkers: '100%',
+  },
+});
