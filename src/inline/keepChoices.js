@@ -1,7 +1,7 @@
 /*
  * What a reader chooses or writes while the program of the site is on its way is not lost. The program begins
  * with the view that was served, or that of the address, and would put every control back to it: what was left in
- * them is noted here, and told to it once it lives, as if it were done then.
+ * them is noted here, and told to it once it lives, as if it were done then. So is a form that was sent.
  *
  * What is marked with data-waits is sent disabled, because without a script it only shows something.
  */
@@ -14,6 +14,8 @@
   const left = new Map();
   /** Boxes as they were before. @type {Map<Control, boolean>} */
   const before = new Map();
+  /** @type {Set<EventTarget>} */
+  const sent = new Set();
   let heard = false;
 
   /** @param {EventTarget | null} target @returns {target is Control} */
@@ -43,6 +45,16 @@
   }
   document.addEventListener('input', note, true);
   document.addEventListener('change', note, true);
+  document.addEventListener(
+    'submit',
+    (event) => {
+      if (heard || page.dataset.app !== 'starting' || event.target === null) return;
+      // No form of the site has an address of its own: the browser would ask for the page again.
+      event.preventDefault();
+      sent.add(event.target);
+    },
+    true,
+  );
   // From here on the program hears for itself.
   document.addEventListener('atlas:mounted', () => (heard = true));
 
@@ -52,7 +64,13 @@
     // A search shortens lists: what was chosen in them is told before.
     const control = touched.find(({ type }) => type !== 'search' && type !== 'text') || touched[0];
     const kept = control === undefined ? undefined : left.get(control);
-    if (control === undefined || kept === undefined) return;
+    if (control === undefined || kept === undefined) {
+      for (const form of sent) {
+        form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      }
+      sent.clear();
+      return;
+    }
     left.delete(control);
     if (control.isConnected && put(control, kept.value, kept.isTicked)) {
       for (const type of ['input', 'change']) {

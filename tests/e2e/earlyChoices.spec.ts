@@ -1,6 +1,7 @@
 /** What a reader chooses or writes before the program has come stands once it has, and is answered. */
 import type { Page } from '@playwright/test';
 import { holdProgram, started } from './helpers/brokenProgram';
+import { FIRST, pathOf } from './helpers/brief';
 import { expect, test } from './helpers/origin';
 
 const table = (page: Page, id: string) =>
@@ -129,4 +130,13 @@ test('an evaluation of other colonias, from another day', { tag: '@all' }, async
   await expect(page.locator('p.answer')).toContainText('En Guerrero,');
   expect(query(page)).toContain('colonias=guerrero&');
   expect(query(page)).toContain('desde=2022-01-01');
+});
+
+test('a link that is brought to a brief', { tag: '@all' }, async ({ page }) => {
+  const arrive = await openEarly(page, pathOf(FIRST));
+  const weights = new URL('/prioridades/?pesos_de=hogar', page.url()).href;
+  await page.getByLabel(/^Enlace de/).fill(weights);
+  await page.getByRole('button', { name: 'Traer' }).click();
+  await arrive();
+  await expect.poll(() => query(page)).toBe('?pesos_de=hogar');
 });

@@ -9,6 +9,8 @@ test(
   'weights and an evaluation are brought by their links, and say what their pages say',
   { tag: '@all' },
   async ({ page }) => {
+    // Three pages, each with its engine, and a fourth load.
+    test.slow();
     const weights = '/prioridades/?pesos_de=hogar';
     const evaluation = '/evaluar/?colonias=roma-norte&desde=2023-01-01';
     await page.goto(weights);
@@ -21,6 +23,8 @@ test(
     const answer = plain(await page.locator('p.answer').textContent());
 
     await page.goto(pathOf(FIRST));
+    // Two links in a row are for a page that lives: before, the second would be written over the first.
+    await settled(page);
     const link = page.getByLabel(/^Enlace de/);
     for (const path of [weights, evaluation]) {
       await link.fill(new URL(path, page.url()).href);

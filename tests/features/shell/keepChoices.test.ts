@@ -6,7 +6,7 @@ import keepChoices from '../../../src/inline/keepChoices.js?raw';
 const PAGE = `<!doctype html><html data-app="starting"><body>
   <select id="lista"><option value="a">A</option><option value="b">B</option></select>
   <input id="caja" type="checkbox" />
-  <input id="escrito" type="text" />
+  <form id="hoja"><input id="escrito" type="text" /></form>
   <fieldset data-waits disabled><input id="peso" type="number" /></fieldset>
 </body></html>`;
 
@@ -125,6 +125,38 @@ describe('what is left in a control before the program comes', () => {
     act('escrito', { value: 'rom' });
     vi.runAllTimers();
     expect(told).toEqual(['escrito=rom']);
+  });
+});
+
+describe('a form that is sent', () => {
+  const form = () => control('escrito').closest('form');
+
+  /** Whether the browser may ask for another page. */
+  function send(): boolean {
+    const event = new page.Event('submit', { bubbles: true, cancelable: true });
+    form()?.dispatchEvent(event);
+    return !event.defaultPrevented;
+  }
+
+  function hearIt() {
+    form()?.addEventListener('submit', () => told.push('enviada'));
+  }
+
+  it('early, is told once, after what was written in it', () => {
+    act('escrito', { value: 'roma' });
+    expect(send()).toBe(false);
+    expect(send()).toBe(false);
+    hearIt();
+    arrive();
+    expect(told).toEqual(['escrito=roma', 'enviada']);
+  });
+
+  it('once the program hears, is left to it', () => {
+    hearIt();
+    arrive();
+    expect(send()).toBe(true);
+    vi.runAllTimers();
+    expect(told).toEqual(['enviada']);
   });
 });
 
