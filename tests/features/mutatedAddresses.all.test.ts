@@ -31,8 +31,9 @@ import { evaluationQuery } from '$features/evaluation/ask';
 import { clusterQuery } from '$features/clusters/ask';
 import { askPanorama } from '$features/overview/ask';
 import { coloniaTable } from '$features/overview/coloniaTable';
+import { askMonths } from '$lib/page/askMonths';
 import { askFacts, contextOf } from '$lib/page/facts';
-import { readPanorama } from '$features/overview/read';
+import { readPanorama, readQuarters } from '$features/overview/read';
 import { askEvidence, priorityPeriods } from '$features/priorities/ask';
 import { priorityContext } from '$features/priorities/context';
 import { readFrozen } from '$features/priorities/scenarios';
@@ -59,6 +60,7 @@ async function readers(): Promise<
 > {
   const facts = await askFacts(release, '09015');
   const view = contextOf(facts);
+  const months = await askMonths(release, facts);
   const base = await askBase(release, facts, EDITION);
   const evaluation = evaluationContext(base);
   const periods = priorityPeriods(facts);
@@ -72,8 +74,10 @@ async function readers(): Promise<
   return {
     async panorama(params) {
       const parsed = parseView(params, view);
-      const read = readPanorama(await askPanorama(release, parsed.view, facts), facts);
-      const { ranking } = read;
+      const rows = await askPanorama(release, parsed.view, facts);
+      const panorama = readPanorama(rows, facts);
+      const read = { ...panorama, quarters: readQuarters(rows, facts, months) };
+      const { ranking } = panorama;
       const seen =
         ranking === null
           ? read

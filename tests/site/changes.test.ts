@@ -1,11 +1,13 @@
 /** «¿Qué cambió?» on the first page: every indicator and every colonia, against the numbers found another way. */
 import { expect, test } from 'vitest';
 import { countedByColonia, monthsOf } from './kit/counts';
-import { theOne } from './kit/dataMarks';
+import { markedTable, theOne, valueOf, type MarkedRow } from './kit/dataMarks';
 import { equalRatesP, holmAdjusted } from '../counted/exactTests';
 import { allOf, cellsOf, figureOf, findingOf, headingOf, sqlOf } from './kit/figures';
 import { askNatively } from './kit/nativeRelease';
+import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
+import { changeLimit } from './veracity/limits';
 
 const HOME = 'index.html';
 
@@ -158,3 +160,54 @@ test.each([
     }
   },
 );
+
+/** How many times the interval of two Poisson counts is the one of a row, on the logarithm. */
+function openingOf(row: MarkedRow): number {
+  const [low, high] = (row.get('low high') ?? `${row.get('low') ?? ''} ${row.get('high') ?? ''}`)
+    .split(' ')
+    .map(Number);
+  const [before, after] = [valueOf(row, 'before'), valueOf(row, 'after')];
+  const poisson = changeLimit(before, after, 1) / changeLimit(before, after, -1);
+  return Math.log((high ?? NaN) / (low ?? NaN)) / Math.log(poisson);
+}
+
+const isOf = (indicator: string) => (row: MarkedRow) => row.get('indicator') === indicator;
+
+test.each(['violencia_familiar', 'violencia_sexual', 'abuso_sexual'])(
+  'on the first page a colonia shares what is irregular of the months of %s by its part of the cases',
+  async (indicator) => {
+    const page = BUILT.document(HOME);
+    const whole = markedTable(page, 'cambios').find(isOf(indicator)) ?? new Map<string, string>();
+    const irregular = valueOf(whole, 'dispersion');
+    expect(irregular).toBeGreaterThan(2);
+    const all = await monthsOf(indicator, '2022-01/2023-12');
+    const rows = markedTable(page, 'cambios-colonias').filter(
+      (row) =>
+        isOf(indicator)(row) && Number(row.get('after')) > 0 && Number(row.get('before')) > 0,
+    );
+    expect(rows.length).toBeGreaterThan(13);
+    for (const row of rows) {
+      const share = (valueOf(row, 'before') + valueOf(row, 'after')) / all;
+      const own = 1 + (irregular - 1) * share;
+      expect(valueOf(row, 'dispersion')).toBeCloseTo(own, 6);
+      // The doubt about how irregular it is opens it a little more.
+      expect(openingOf(row)).toBeGreaterThan(0.999 * Math.sqrt(own));
+      expect(openingOf(row)).toBeLessThan(1.2 * Math.sqrt(own));
+    }
+  },
+);
+
+test('on the page of a colonia its intervals are as wide as on the first page', () => {
+  const centro = '0901500010007';
+  const own = markedTable(BUILT.document('colonias/centro/index.html'), 'cambios');
+  expect(own).toHaveLength(3);
+  const home = markedTable(BUILT.document(HOME), 'cambios-colonias').filter(
+    (row) => row.get('place') === centro,
+  );
+  for (const row of own) {
+    const same = home.find(isOf(row.get('indicator') ?? '')) ?? new Map<string, string>();
+    expect(row.get('low high')).toBe(`${same.get('low') ?? ''} ${same.get('high') ?? ''}`);
+    // A sixth of the cases of family violence, and a quarter of those of sexual violence.
+    expect(openingOf(row)).toBeGreaterThan(1.2);
+  }
+});

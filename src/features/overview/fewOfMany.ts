@@ -8,7 +8,7 @@ import { legendFacts, type LegendFacts } from '$lib/figures/map/mapShapes';
 import type { ReleaseFacts } from '$lib/page/facts';
 import type { PanoramaRows } from './ask';
 import { rankingTold, type RankingTold } from './rankingTold';
-import { readQuarters, type Panorama } from './read';
+import type { Panorama } from './read';
 
 /** All that the figures of one view are drawn from: of so many colonias as a page can hold. */
 export interface WholePanorama {
@@ -66,7 +66,6 @@ export function fewOfMany(
     kind: 'few',
     view,
     preference,
-    quarters: readQuarters(chosen, facts),
     areas: facts.colonias.length,
     addresses: facts.colonias.filter(({ clave }) => kept.has(clave)).map(addressOf),
     rows: { ...all, ...chosen, colonias },

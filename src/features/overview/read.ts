@@ -7,6 +7,7 @@ import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import type { View } from '$lib/view/view';
 import type { PanoramaRows } from './ask';
 import type { ReleaseFacts } from '$lib/page/facts';
+import { wholeOf, type MonthsByIndicator } from '$lib/page/months';
 import { mapPreference, reportingFor } from '$lib/page/preference';
 
 export interface Panorama {
@@ -15,8 +16,6 @@ export interface Panorama {
   readonly preference: Preference;
   /** Null where the indicator is not published by colonia. */
   readonly ranking: Ranking | null;
-  /** Of the chosen colonia; null without one, or where its indicator is not published by quarter. */
-  readonly quarters: Trend | null;
 }
 
 export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama {
@@ -38,18 +37,21 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
           preference.unit,
           { divisor: view.divisor, judgedBy },
         );
-  return { view, preference, ranking, quarters: readQuarters(rows, facts) };
+  return { view, preference, ranking };
 }
 
 /** Null without a colonia, or where its indicator is not published by quarter. */
 export function readQuarters(
   { view, trimestres }: Pick<PanoramaRows, 'view' | 'trimestres'>,
   facts: ReleaseFacts,
+  months: MonthsByIndicator,
 ): Trend | null {
+  const told = months.get(view.indicador);
   const quarters = trendOf(
     trimestres,
     facts.ultimo_mes_completo,
     reportingFor(CARPETAS, view.indicador, facts),
+    told === undefined ? undefined : wholeOf(told),
   );
   return quarters.points.length === 0 ? null : quarters;
 }

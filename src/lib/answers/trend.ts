@@ -1,9 +1,12 @@
 /** Quarter after quarter: which are provisional, and which stand apart from the years before. */
 import { interventionsIn } from '$lib/contract/breaks';
 import { holm } from '$lib/stats/holm';
+import { POISSON } from '$lib/stats/dispersedP';
 import { compareReported } from '$lib/stats/time/carryShare';
 import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
+import type { MonthWindow } from '$lib/stats/completeness';
 import { ALPHA, type Reporting } from './change';
+import { irregularPart, type WholeSeries } from './irregularPart';
 import { addMonths } from '../period/months';
 
 /** A quarter is held against the same quarter of this many years before, less those of an intervention. */
@@ -36,19 +39,24 @@ export interface Trend {
 /**
  * @param rows quarters of one place and indicator, in any order
  * @param lastCompleteMonth `YYYY-MM-01`; null when no month is complete
+ * @param whole the months of the alcaldía: what moves them moves the quarters of its colonias (`irregularPart`);
+ *   Poisson where they are not known
  * @throws Error if `reporting` has no curve
  */
 export function trendOf(
   rows: readonly QuarterCount[],
   lastCompleteMonth: string | null,
   reporting: Reporting,
+  whole: WholeSeries | undefined,
 ): Trend {
   const counts = new Map(rows.map(({ periodo, n }) => [periodo, n]));
   const ordered = [...rows].sort((a, b) => (a.periodo < b.periodo ? -1 : 1));
   const isProvisional = (quarter: string): boolean =>
     lastCompleteMonth === null || addMonths(quarter, 2) > lastCompleteMonth;
   const tests = ordered.flatMap(({ periodo }) => {
-    const test = isProvisional(periodo) ? null : againstYearsBefore(periodo, counts, reporting);
+    const test = isProvisional(periodo)
+      ? null
+      : againstYearsBefore(periodo, counts, reporting, whole);
     return test === null ? [] : [{ periodo, ...test }];
   });
   const adjusted = holm(tests.map(({ p }) => p));
@@ -71,8 +79,10 @@ export function trendOf(
 
 /** Whether a quarter has no month of an intervention, from which nothing is to be expected. */
 function isUsual(quarter: string): boolean {
-  return interventionsIn({ first: quarter, last: addMonths(quarter, 2) }).length === 0;
+  return interventionsIn(quarterFrom(quarter)).length === 0;
 }
+
+const quarterFrom = (first: string): MonthWindow => ({ first, last: addMonths(first, 2) });
 
 interface QuarterTest {
   readonly p: number;
@@ -85,9 +95,9 @@ function againstYearsBefore(
   quarter: string,
   counts: ReadonlyMap<string, number | null>,
   { curves, cut }: Reporting,
+  whole: WholeSeries | undefined,
 ): QuarterTest | null {
-  const reportedOf = (first: string) =>
-    curveShare(curves, { first, last: addMonths(first, 2) }, cut);
+  const reportedOf = (first: string) => curveShare(curves, quarterFrom(first), cut);
   const count = counts.get(quarter) ?? null;
   if (count === null) return null;
   const years = Array.from({ length: YEARS_BEFORE }, (_, years) =>
@@ -102,7 +112,17 @@ function againstYearsBefore(
   }
   const own = reportedOf(quarter);
   // The newest of the years before has the most doubt.
-  const newest = reportedOf(years[0] ?? quarter);
+  const newestYear = years[0] ?? quarter;
+  const newest = reportedOf(newestYear);
+  // Quarters a year apart share nothing of what months remember: of one year before or of two it is the same.
+  const irregular =
+    whole === undefined
+      ? POISSON
+      : irregularPart(
+          whole,
+          { before: quarterFrom(newestYear), after: quarterFrom(quarter) },
+          count + (counts.get(newestYear) ?? 0),
+        );
   const compared = compareReported(
     { count, exposure: 1, reported: own },
     {
@@ -110,7 +130,7 @@ function againstYearsBefore(
       exposure: before.exposure,
       reported: { share: 1, logVariance: newest.logVariance },
     },
-    { logCovariance: curveCovariance(curves, own, newest) },
+    { logCovariance: curveCovariance(curves, own, newest), irregular },
   );
   if (compared === null) return null;
   return {

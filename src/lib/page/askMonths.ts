@@ -4,6 +4,7 @@
  */
 import { levelBreaksOf } from '$lib/answers/levelBreaks';
 import { CARPETAS, carpetasBy } from '$lib/answers/countingUnit';
+import { monthIrregularityOf } from '$lib/answers/monthExposure';
 import { monthTrendOf } from '$lib/answers/monthTrend';
 import type { Engine } from '$lib/engine/door';
 import { breaksOf, countedSince } from '$lib/contract/breaks';
@@ -36,5 +37,6 @@ async function askIndicator(
     expectations: judged.map(({ expectation }) => expectation),
     unjudged,
     breaks: levelBreaksOf(series, last, reporting),
+    irregularity: monthIrregularityOf(rows, last, reporting),
   };
 }

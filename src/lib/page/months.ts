@@ -2,9 +2,11 @@
 import type { LevelBreak } from '$lib/answers/levelBreaks';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { addMonths } from '$lib/period/months';
-import type { Expectation, MonthTrend, Unjudged } from '$lib/answers/monthTrend';
+import type { WholeSeries } from '$lib/answers/irregularPart';
+import type { Expectation, MonthCount, MonthTrend, Unjudged } from '$lib/answers/monthTrend';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { monthSeries } from '$lib/queries/monthSeries';
+import type { MonthIrregularity } from '$lib/stats/time/monthIrregularity';
 import type { ReleaseFacts } from './facts';
 
 /** Without what the page can tell by itself: months follow each other, and only the last are judged. */
@@ -17,6 +19,7 @@ export interface ToldMonths {
   readonly expectations: readonly Expectation[];
   readonly unjudged: Unjudged | null;
   readonly breaks: readonly LevelBreak[];
+  readonly irregularity: MonthIrregularity;
 }
 
 export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
@@ -24,13 +27,22 @@ export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
 export const monthsQuery = (indicador: IndicatorId, { alcaldia }: Pick<ReleaseFacts, 'alcaldia'>) =>
   monthSeries({ alcaldia, indicador, unit: CARPETAS });
 
+function monthsOf({ first, counts }: Pick<ToldMonths, 'first' | 'counts'>): readonly MonthCount[] {
+  return first === null ? [] : counts.map((n, at) => ({ periodo: addMonths(first, at), n }));
+}
+
+/** What the parts of the alcaldía share of it. */
+export const wholeOf = ({ irregularity, ...told }: ToldMonths): WholeSeries => ({
+  months: monthsOf(told),
+  irregularity,
+});
+
 /** What `monthTrendOf` said, from what the page carries. */
 export function readMonths(
-  { first, counts, expectations, unjudged }: ToldMonths,
+  { expectations, unjudged, ...told }: ToldMonths,
   lastCompleteMonth: string,
 ): MonthTrend {
-  const months =
-    first === null ? [] : counts.map((n, at) => ({ periodo: addMonths(first, at), n }));
+  const months = monthsOf(told);
   const complete = months.filter(({ periodo }) => periodo <= lastCompleteMonth).length;
   const points = months.map(({ periodo, n }, at) => ({
     periodo,

@@ -1,11 +1,14 @@
 /** A part of what is irregular is irregular in its measure: a large colonia nearly as its alcaldía. */
 import { describe, expect, it } from 'vitest';
+import { againstRest } from '$lib/answers/againstRest';
 import { changeOf } from '$lib/answers/change';
 import { irregularPart, type WholeSeries } from '$lib/answers/irregularPart';
+import { placesOf } from '$lib/answers/places';
 import { addMonths, yearWindow } from '$lib/period/months';
 import { POISSON } from '$lib/stats/dispersedP';
 import { gammaDraws } from '$lib/stats/random/gammaDraws';
 import { randomStream } from '$lib/stats/random/stream';
+import { key } from '../../coloniaKey';
 import { poissonDraw } from '../stats/random/poissonDraw';
 
 const windows = { before: yearWindow(2022), after: yearWindow(2023) };
@@ -66,3 +69,44 @@ it('claims no more than it may of a large colonia whose alcaldía is irregular; 
   expect(calledChanges(true)).toBeLessThan(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 2000));
   expect(calledChanges(false)).toBeGreaterThan(0.07);
 });
+
+/** Share of periods in which some colonia is told from the rest, or from another, where all have the same rate. */
+function toldApart(dispersion: number): {
+  readonly fromRest: number;
+  readonly fromAnother: number;
+} {
+  const stream = randomStream(2017);
+  const draw = gammaDraws(stream);
+  const runs = 500;
+  const women = [9000, 6000, 4000, 3000, 2000, 1500, 1000, 500];
+  const all = women.reduce((sum, n) => sum + n, 0);
+  // The period of the whole, 2,400 cases, varies so many times what Poisson would give.
+  const shape = 2400 / (dispersion - 1);
+  const found = { fromRest: 0, fromAnother: 0 };
+  for (let run = 0; run < runs; run += 1) {
+    const factor = dispersion === 1 ? 1 : draw(shape) / shape;
+    const colonias = women.map((mujeres, place) => ({
+      clave: key(`c${place}`),
+      nombre: `c${place}`,
+      n: poissonDraw(stream, (2400 * factor * mujeres) / all),
+      supresion: 'ninguna',
+      mujeres,
+    }));
+    const n = colonias.reduce((sum, colonia) => sum + colonia.n, 0);
+    const tested = againstRest(colonias, { n, mujeres: all });
+    if (tested.some(({ verdict }) => verdict !== 'igual')) found.fromRest += 1;
+    const { places } = placesOf(colonias, n, 'tasa');
+    if ([...places.values()].some(({ best }) => best > 1)) found.fromAnother += 1;
+  }
+  return { fromRest: found.fromRest / runs, fromAnother: found.fromAnother / runs };
+}
+
+it.each([1, 8])(
+  'whatever moves all alike, %i times Poisson, tells no colonia from another',
+  (of) => {
+    const { fromRest, fromAnother } = toldApart(of);
+    const most = 0.05 + 2 * Math.sqrt((0.05 * 0.95) / 500);
+    expect(fromRest).toBeLessThan(most);
+    expect(fromAnother).toBeLessThan(most);
+  },
+);

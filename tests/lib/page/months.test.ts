@@ -2,13 +2,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { levelBreaksOf } from '$lib/answers/levelBreaks';
 import { CARPETAS } from '$lib/answers/countingUnit';
+import { monthIrregularityOf } from '$lib/answers/monthExposure';
 import { monthTrendOf } from '$lib/answers/monthTrend';
 import { openRelease } from '$lib/engine/node';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { monthHeadline } from '$features/overview/words/es/verdicts/monthTrendVerdict';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
 import { askMonths } from '$lib/page/askMonths';
-import { monthsQuery, readMonths, type MonthsByIndicator } from '$lib/page/months';
+import { monthsQuery, readMonths, wholeOf, type MonthsByIndicator } from '$lib/page/months';
 import { reportingFor } from '$lib/page/preference';
 import { monthCsv, monthTable } from '$features/overview/trendTables';
 
@@ -34,6 +35,10 @@ describe('askMonths', () => {
     const judged = monthTrendOf(series, facts.ultimo_mes_completo, reporting);
     expect({ ...trend, points: trend.points.slice(rows.length - series.length) }).toEqual(judged);
     expect(told.breaks).toEqual(levelBreaksOf(series, facts.ultimo_mes_completo, reporting));
+    expect(wholeOf(told)).toEqual({
+      months: rows,
+      irregularity: monthIrregularityOf(rows, facts.ultimo_mes_completo, reporting),
+    });
 
     const table = monthTable(trend, told.breaks);
     expect(table.rows).toHaveLength(rows.length);

@@ -50,6 +50,7 @@ export const order: Method = {
     'De una colonia con la cuenta protegida no se da su lugar, pero ocupa uno: las demás se comparan con ella por lo menos y lo más que puede tener (de 1 a 4 casos o, si se protege para no dar a conocer otra, hasta los que le quedan a la alcaldía). Sin población conocida no hay tasa que ordenar.',
   ],
   noDice: [
+    'No se abre por lo irregular de los meses, como un cambio: compara colonias en un mismo periodo, y lo que sube o baja en toda la alcaldía las mueve a todas en la misma proporción. De un año a otro, descontado eso, sus cuentas no variaron más que el azar.',
     'No dice el lugar exacto de cada colonia. Dos que se distinguen del resto pueden no distinguirse entre sí.',
     'La tasa divide entre las mujeres que ahí viven. Donde mucha gente llega a trabajar o de paso, como el Centro, sale más alta de lo que le toca a quien reside ahí.',
     'Una colonia con la cuenta protegida no entra en la prueba contra el resto, y no por eso está en calma.',

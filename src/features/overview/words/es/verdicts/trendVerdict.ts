@@ -4,7 +4,7 @@ import { writeQuarter } from '$lib/words/es/dates';
 
 /** What the quarters are held against; goes with the verdict. */
 export const EXPECTED_NOTE =
-  'Cada trimestre se compara con el mismo trimestre de los dos años anteriores, menos los del confinamiento de 2020.';
+  'Cada trimestre se compara con el mismo trimestre de los dos años anteriores, menos los del confinamiento de 2020, y cuenta lo que varían sin cambiar los meses de toda la alcaldía.';
 
 /** «Centro: desde 2021, las carpetas por … se salen de lo que explica el azar en 3 de 14 trimestres» */
 export function trendHeadline({ tested }: Trend, enFrase: string, nombre: string): string {

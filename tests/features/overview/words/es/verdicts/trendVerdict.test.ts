@@ -85,6 +85,6 @@ it('says in full that nothing could be judged, and what a quarter is held agains
     'Centro: no hay trimestres publicados para decir si las carpetas por violación se salen de lo que explica el azar',
   );
   expect(EXPECTED_NOTE).toBe(
-    'Cada trimestre se compara con el mismo trimestre de los dos años anteriores, menos los del confinamiento de 2020.',
+    'Cada trimestre se compara con el mismo trimestre de los dos años anteriores, menos los del confinamiento de 2020, y cuenta lo que varían sin cambiar los meses de toda la alcaldía.',
   );
 });
