@@ -26,6 +26,26 @@ describe('the catalogues of the project', () => {
     });
   });
 
+  it('say of each offence whether its points are displaced, and who says it', () => {
+    const textsOf = (puntos: string) =>
+      catalogs.delitos.filter((row) => row.puntos === puntos).map(({ delito }) => delito);
+    expect(textsOf('exactos')).toEqual([
+      'ACOSO SEXUAL',
+      'FEMINICIDIO',
+      'FEMINICIDIO POR ARMA BLANCA',
+      'FEMINICIDIO POR DISPARO DE ARMA DE FUEGO',
+      'FEMINICIDIO POR GOLPES',
+    ]);
+    expect(textsOf('desplazados')).toEqual(
+      expect.arrayContaining([
+        'VIOLENCIA FAMILIAR',
+        'ABUSO SEXUAL',
+        'VIOLACION',
+        'CONTRA LA INTIMIDAD SEXUAL',
+      ]),
+    );
+  });
+
   it('leave out the false friends of a keyword search', () => {
     const delitos = new Set(catalogs.delitos.map(({ delito }) => delito));
     expect(delitos.has('VIOLACION EQUIPARADA POR CONOCIDO')).toBe(true);
@@ -70,6 +90,18 @@ describe('a wrong catalogue', () => {
       'ABUSO SEXUAL,abuso_sexual',
       'ABUSO SEXUAL,violencia_sexual',
       /es una suma de otros/,
+    ],
+    [
+      'delitos.csv',
+      'fuente,puntos,',
+      'fuente,punto,',
+      /delitos\.csv, línea 1: falta la columna «puntos»; las que hay son delito, indicador, fuente, punto, fuente_puntos/,
+    ],
+    [
+      'delitos.csv',
+      ',exactos,',
+      ',fijos,',
+      /delitos\.csv, línea 4, columna «puntos»: «fijos» no es desplazados ni exactos/,
     ],
     ['alcaldias.csv', ',6200,', ',6200', /alcaldias\.csv, línea 3/],
   ])('%s: %s → %s is refused with its place', (file, from, to, message) => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { format } from 'd3';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import { openDatabase, type Database } from '../io/database';
-import { officeProximity, proximityQualityRows } from '../count/officeProximity';
+import { officeProximity, proximityQualityRows } from '../count/registration/officeProximity';
 import { readOffices } from '../geo/offices';
 import type { Geography } from './geography';
 import { assignColonias } from '../harmonise/assignColonias';

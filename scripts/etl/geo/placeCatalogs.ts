@@ -51,7 +51,14 @@ const alcaldiaRow = v.object({
   mujeres: whole,
   fuente: filled,
 });
-const delitoRow = v.object({ delito: filled, indicador: indicatorId, fuente: filled });
+const delitoRow = v.object({
+  delito: filled,
+  indicador: indicatorId,
+  fuente: filled,
+  /** Whether the authority displaces its points before it publishes them. */
+  puntos: v.picklist(['desplazados', 'exactos'], 'no es desplazados ni exactos'),
+  fuente_puntos: filled,
+});
 const delayRow = v.object({
   fuente: filled,
   indicador: indicatorId,
@@ -64,7 +71,7 @@ const delayRow = v.object({
 
 export type Colonia = v.InferOutput<typeof coloniaRow>;
 export type Alcaldia = v.InferOutput<typeof alcaldiaRow>;
-type Delito = v.InferOutput<typeof delitoRow>;
+export type Delito = v.InferOutput<typeof delitoRow>;
 export type DelayKnot = v.InferOutput<typeof delayRow>;
 
 export interface Catalogs {

@@ -39,7 +39,7 @@ export interface Fates {
 export const WHOLE_SQL = "regexp_matches(trim(casos), '^\\d{1,9}(\\.0+)?$')";
 
 /**
- * Reads the tables `filas` and `textos` (readSource) and leaves the table `casos` (id, indicador, alcaldia, colonia_nombre,
+ * Reads the tables `filas` and `textos` (readSource) and leaves the table `casos` (id, indicador, delito, alcaldia, colonia_nombre,
  * fecha, hora, lon, lat, sexo, edad, peso).
  * @param period first and last day of fact that count, inclusive.
  */
@@ -66,7 +66,7 @@ export async function classifyRows(
         WHEN coalesce(trim(f.alcaldia), '') = '' THEN 'alcaldia_vacia'
         WHEN a.clave IS NULL THEN 'alcaldia_desconocida'
       END AS motivo,
-      d.indicador, a.clave AS alcaldia, trim(f.colonia) AS colonia_nombre,
+      d.indicador, d.escrito AS delito, a.clave AS alcaldia, trim(f.colonia) AS colonia_nombre,
       ${FACT_DAY_SQL} AS fecha, ${HOUR_SQL} AS hora,
       ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat,
       ${source.cruza ? `${SEX_SQL} AS sexo, ${AGE_SQL} AS edad` : `'total' AS sexo, 'total' AS edad`},

@@ -2,7 +2,8 @@
  * The files of a source → the table `filas`, with the cut and the balance of lines of each.
  *
  * `filas` holds only the rows of what the source counts (one in five of the carpetas); of the others
- * the table `textos` (archivo, texto, n) keeps how many there are of each offence.
+ * the table `textos` (archivo, texto, n) keeps how many there are of each offence, and, where a source's
+ * points may be those of offices, `puntos_ajenos` (delito, lon, lat) where they are.
  */
 import * as v from 'valibot';
 import { identifier, literal, rowsOf, type Database } from '../io/database';
@@ -14,6 +15,7 @@ import type { RegisteredSource } from '../registry/loadSources';
 import { ROW_COLUMNS, type Vintage } from '../registry/source';
 import { readCsvTable } from './csvTable';
 import { beginningOf, daysOf } from './daysOf';
+import { degrees } from './expressions';
 import { fileSha256 } from '../io/fileSha256';
 import { fileQuirks } from './fileQuirks';
 import { countQuirks, type QualityRow } from './quirks';
@@ -80,6 +82,7 @@ export async function readSource(
       );
       const written = reportingCut(days, file, columns, descriptor);
       const cut = vintage.mensual ? endOfMonth(written) : written;
+      if (source.oficinas === true) await keepOtherPoints(db, table);
       await keep(db, table, index);
       const texts = await textsOf(db, index);
       const isPartial =
@@ -143,6 +146,16 @@ async function createTables(db: Database, values: readonly SourceValue[]): Promi
   const columns = ROW_COLUMNS.map((name) => `${name} VARCHAR`).join(', ');
   await db.run(`CREATE TABLE filas (${columns}, archivo INTEGER)`);
   await db.run('CREATE TABLE textos (archivo INTEGER, texto VARCHAR, n BIGINT)');
+  await db.run('CREATE TABLE puntos_ajenos (delito VARCHAR, lon DOUBLE, lat DOUBLE)');
+}
+
+/** Of the offences that are not counted, only what they are and where. */
+async function keepOtherPoints(db: Database, table: string): Promise<void> {
+  await db.run(`INSERT INTO puntos_ajenos
+    SELECT trim(delito), ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat
+    FROM ${identifier(table)}
+    WHERE trim(delito) NOT IN (SELECT escrito FROM delito_nombres)
+      AND lon IS NOT NULL AND lat IS NOT NULL`);
 }
 
 /** Moves a file's rows to `filas` and `textos`. */

@@ -1,13 +1,14 @@
 /**
  * Whether cases crowd around the Fiscalía's own offices. A case without a known place may be given
  * that of the office where it was opened, and a place of registration then looks like one of violence.
+ * This is how it shows where points are displaced; where they are not, cases pile up (`piles.ts`).
  */
 import { format } from 'd3';
 import * as v from 'valibot';
-import { compareRates, type RateComparison } from '../../../src/lib/stats/compareRates';
-import { identifier, rowsOf, type Database } from '../io/database';
-import type { QualityRow } from '../read/quirks';
-import type { Office } from '../geo/offices';
+import { compareRates, type RateComparison } from '../../../../src/lib/stats/compareRates';
+import { identifier, rowsOf, type Database } from '../../io/database';
+import type { QualityRow } from '../../read/quirks';
+import type { Office } from '../../geo/offices';
 
 /** Radii, m: around the office, and of the ring that it is compared with. */
 const NEAR = 300;

@@ -1,12 +1,15 @@
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../scripts/etl/io/database';
-import { officeProximity, proximityQualityRows } from '../../../scripts/etl/count/officeProximity';
-import { readOffices, type Office } from '../../../scripts/etl/geo/offices';
-import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
+import { openDatabase } from '../../../../scripts/etl/io/database';
+import {
+  officeProximity,
+  proximityQualityRows,
+} from '../../../../scripts/etl/count/registration/officeProximity';
+import { readOffices, type Office } from '../../../../scripts/etl/geo/offices';
+import { readCatalogs } from '../../../../scripts/etl/geo/placeCatalogs';
 import { compareRates } from '$lib/stats/compareRates';
-import { scratch } from '../project';
+import { scratch } from '../../project';
 
 const OFFICE: Office = {
   nombre: 'la oficina inventada',
