@@ -2,17 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countedIn } from '../../counted/release';
+import { materialOf, type Material } from './material';
 
 interface Manifest {
   readonly publicacion: string;
-  readonly fuentes: readonly { readonly id: string; readonly corte: string }[];
+  readonly fuentes: readonly {
+    readonly id: string;
+    readonly corte: string;
+    readonly ultimo_mes_completo: string;
+  }[];
 }
 
-export interface Counted {
+export interface Counted extends Material {
   /** The alcaldía of the site. */
   readonly alcaldia: string;
   readonly firstMonth: string;
   readonly lastMonth: string;
+  readonly lastComplete: string;
   readonly release: string;
   /** Day up to which the source tells, `YYYY-MM-DD`. */
   readonly cut: string;
@@ -94,7 +100,8 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
     UNION ALL SELECT acuerdo, valor FROM avances WHERE valor IS NOT NULL`);
   const [range] = await ask(`
     SELECT strftime(min(periodo), '%Y-%m') AS first, strftime(max(periodo), '%Y-%m') AS last
-    FROM observaciones WHERE nivel = 'alcaldia' AND periodo_tipo = 'mes'`);
+    FROM observaciones
+    WHERE nivel = 'alcaldia' AND periodo_tipo = 'mes' AND fuente = 'fgj_carpetas'`);
   const alcaldias = (await ask('SELECT clave FROM alcaldias ORDER BY clave')).map(({ clave }) =>
     text(clave),
   );
@@ -102,11 +109,14 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
     await ask(`SELECT clave FROM colonias WHERE alcaldia = '${alcaldia}' ORDER BY clave`)
   ).map(({ clave }) => text(clave));
   const manifest: Manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
+  const source = manifest.fuentes.find(({ id }) => id === 'fgj_carpetas');
   return {
+    ...(await materialOf(ask)),
     alcaldia,
     colonias,
     release: manifest.publicacion,
-    cut: manifest.fuentes.find(({ id }) => id === 'fgj_carpetas')?.corte ?? '',
+    cut: source?.corte ?? '',
+    lastComplete: source?.ultimo_mes_completo.slice(0, 7) ?? '',
     firstMonth: text(range?.['first']),
     lastMonth: text(range?.['last']),
     days: new Set(

@@ -2,8 +2,8 @@
  * Each number of a statement from the Parquet alone, where a rule here knows how; none of this is the site's
  * code. Its formulas are in limits.ts; p and Holm, in tests/counted.
  */
-import { equalRatesP } from '../../counted/exactTests';
-import { changeLimit, countLimit } from './limits';
+import { changeOf } from './changes';
+import { countLimit } from './limits';
 import { monthsIn, type Counted } from './counted';
 import { ranksOf } from './ranks';
 import type { Statement } from './statements';
@@ -57,7 +57,7 @@ function wholeRate(one: One, counted: Counted): number | null {
   return rateOf(cases, women, one.period);
 }
 
-/** Of a rate by its count; of a change by the exact binomial of its two counts, months being as chance makes them. */
+/** Of a rate by its count; of a change as its months tell. */
 function limit(one: One, counted: Counted, side: -1 | 1): number | null {
   const cases = casesOf(one, counted, one.period);
   if (cases === null) return null;
@@ -65,13 +65,9 @@ function limit(one: One, counted: Counted, side: -1 | 1): number | null {
     const women = counted.women(one.place);
     return women === undefined ? null : rateOf(countLimit(cases, side), women, one.period);
   }
-  const before = casesOf(one, counted, one.earlier);
-  if (before === null || one.said('ratio') === undefined || isOfMonths(one)) return null;
-  return changeLimit(before, cases, side);
+  if (one.earlier === '-') return null;
+  return changeOf(counted, one)?.[side < 0 ? 'low' : 'high'] ?? null;
 }
-
-/** Whether the irregularity of months opens it, which no rule here gives. */
-const isOfMonths = (one: One): boolean => one.said('dispersion') !== 1;
 
 const ranked = new WeakMap<Counted, Map<string, ReturnType<typeof ranksOf>>>();
 
@@ -145,12 +141,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   low: (one, counted) => limit(one, counted, -1),
   high: (one, counted) => limit(one, counted, 1),
-  p: (one, counted) => {
-    const [before, after] = [casesOf(one, counted, one.earlier), casesOf(one, counted, one.period)];
-    return before === null || after === null || isOfMonths(one)
-      ? null
-      : equalRatesP([after, 1], [before, 1]);
-  },
+  p: (one, counted) => (one.earlier === '-' ? null : (changeOf(counted, one)?.p ?? null)),
+  dispersion: (one, counted) =>
+    one.earlier === '-' ? null : (changeOf(counted, one)?.spread.inflation ?? null),
 };
 
 /** The rule of the site for one of the values of a list, and none for the others. */
@@ -192,6 +185,12 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
     const isMore = spread > 1 + 2 * Math.sqrt(2 / counted.alcaldias.length);
     return at === 0 ? spread : isMore ? Math.sqrt(spread) : 1;
   },
+  // Of a difference between changes, for which no rule is here.
+  ...Object.fromEntries(
+    ['', 'curso', 'pruebas', 'comparables'].flatMap((figure) =>
+      ['low', 'high', 'p', 'dispersion'].map((mark) => [`evaluar/${figure}/${mark}`, null]),
+    ),
+  ),
   // Of what is treated first, and then of the colonias compared with, which the address chooses.
   ...Object.fromEntries(
     ['', 'curso'].flatMap((figure) => [

@@ -5,6 +5,7 @@ import { datesHeld } from './dates';
 import { familiesOf } from './families';
 import { recount } from './recount';
 import { statementsOf } from './statements';
+import { trendsOf } from './trend';
 
 /** Ten significant digits stand in a mark. */
 const TOLERANCE = 1e-8;
@@ -32,6 +33,7 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
   const values = [
     ...statements.flatMap((statement) => recount(statement, room, counted)),
     ...familiesOf(statements),
+    ...trendsOf(statements, counted),
   ].filter(({ said }) => /\d/.test(said));
   const held = new Map<Element, string[]>();
   const wrong: string[] = [];
