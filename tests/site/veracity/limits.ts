@@ -16,6 +16,18 @@ export function countLimit(cases: number, side: -1 | 1): number {
   return of * (1 - 1 / (9 * of) + (side * Z) / (3 * Math.sqrt(of))) ** 3;
 }
 
+/** Of after/before, both Poisson of equal exposure: Clopper and Pearson (1934) on the share of `after`. */
+export function changeLimit(before: number, after: number, side: -1 | 1): number {
+  const total = before + after;
+  if (side < 0 && after === 0) return 0;
+  if (side > 0 && before === 0) return Infinity;
+  const share =
+    side < 0
+      ? rising((p) => 1 - binomialUpTo(after - 1, total, p) - TAIL, 1)
+      : rising((p) => TAIL - binomialUpTo(after, total, p), 1);
+  return share / (1 - share);
+}
+
 /** P(X ≤ k) of n draws, summed from none. */
 export function binomialUpTo(k: number, n: number, p: number): number {
   let log = n * Math.log1p(-p);

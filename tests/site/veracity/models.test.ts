@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { inverse, poissonFit } from './algebra';
 import { changeBetween } from './changes';
+import { funnelOf } from './funnel';
 import { inflationOf, irregularityOf } from './series';
 import { betaLower, gammaParts, normalUpper, studentDeviate } from './special';
 
@@ -86,4 +87,15 @@ test('a change that months leave alone is that of R', () => {
   expect(found?.ratio).toBeCloseTo(1.971488, 5);
   expect(found?.low).toBeCloseTo(0.8584264, 5);
   expect(found?.high).toBeCloseTo(4.2772659, 6);
+});
+
+test('the limit of a funnel is where the exact one of a count is what is expected', () => {
+  const counted = { alcaldias: ['a', 'b'], cases: () => 5, women: () => 100 };
+  const [area] = funnelOf(counted, { indicator: 'x', unit: 'y', period: 'z' }).areas;
+  const low = (area?.limit(0.95, -1) ?? NaN) * 5;
+  const high = (area?.limit(0.95, 1) ?? NaN) * 5;
+  // Garwood's limits of these counts meet at five.
+  expect(gammaParts(high, 5)[0]).toBeCloseTo(0.025, 9);
+  expect(gammaParts(low + 1, 5)[1]).toBeCloseTo(0.025, 9);
+  expect([area?.ratio, low < 5, high > 5]).toEqual([1, true, true]);
 });

@@ -3,6 +3,7 @@
  * code. Its formulas are in limits.ts; p and Holm, in tests/counted.
  */
 import { changeOf } from './changes';
+import { funnelOf } from './funnel';
 import { countLimit } from './limits';
 import { monthsIn, type Counted } from './counted';
 import { ranksOf } from './ranks';
@@ -176,15 +177,13 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
   'comparar/espina/rate-highest': (one, counted) => Math.max(...ratesOfAlcaldias(one, counted)),
   'prioridades/orden/amount:mujeres': ({ place }, counted) => counted.women(place),
   'prioridades/orden/amount:ambiente': ({ place }, counted) => counted.present(place),
-  // Limits of the funnel, of continuous counts.
-  'comparar/embudo/low': null,
-  'comparar/embudo/high': null,
+  'comparar/embudo/low': (one, counted) => funnelLimit(one, counted, -1),
+  'comparar/embudo/high': (one, counted) => funnelLimit(one, counted, 1),
   'comparar/embudo/dispersion': (one, counted, at) => {
-    const spread = dispersionOfAlcaldias(one, counted);
-    // Limits widen where the spread is more than chance gives (Spiegelhalter 2005, section 4).
-    const isMore = spread > 1 + 2 * Math.sqrt(2 / counted.alcaldias.length);
-    return at === 0 ? spread : isMore ? Math.sqrt(spread) : 1;
+    const { dispersion, opening } = funnelOf(counted, one);
+    return at === 0 ? dispersion : opening;
   },
+  'comparar//of': (_, counted) => counted.alcaldias.length,
   // Of a difference between changes, for which no rule is here.
   ...Object.fromEntries(
     ['', 'curso', 'pruebas', 'comparables'].flatMap((figure) =>
@@ -205,29 +204,18 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
 const ratesOfAlcaldias = (one: One, counted: Counted): readonly number[] =>
   counted.alcaldias.map((place) => rateAt(one, counted, place) ?? NaN);
 
+/** As a rate: limits are told at 99.8 %. */
+function funnelLimit(one: One, counted: Counted, side: -1 | 1): number | null {
+  const own = funnelOf(counted, one).areas.find(({ place }) => place === one.place);
+  const whole = wholeRate(one, counted);
+  return own === undefined || whole === null ? null : own.limit(0.998, side) * whole;
+}
+
 function sumOfColonias(one: One, counted: Counted): number | null {
   if (one.place !== counted.alcaldia) return casesOf(one, counted, one.period);
   return counted.colonias.reduce(
     (sum, place) => sum + (casesOf(one, counted, one.period, place) ?? 0),
     0,
-  );
-}
-
-/** φ of Spiegelhalter (2005): mean square of the scores, a tenth winsorised at each end. */
-function dispersionOfAlcaldias(one: One, counted: Counted): number {
-  const areas = counted.alcaldias.map((place) => ({
-    n: casesOf(one, counted, one.period, place) ?? NaN,
-    women: counted.women(place) ?? NaN,
-  }));
-  const whole = areas.reduce((sum, { n }) => sum + n, 0);
-  const rate = whole / areas.reduce((sum, { women }) => sum + women, 0);
-  const scores = areas
-    .map(({ n, women }) => (n - rate * women) / Math.sqrt(rate * women))
-    .sort((a, b) => a - b);
-  const cut = Math.floor(0.1 * scores.length);
-  const [least = NaN, most = NaN] = [scores[cut], scores[scores.length - 1 - cut]];
-  return (
-    scores.reduce((sum, z) => sum + Math.min(most, Math.max(least, z)) ** 2, 0) / scores.length
   );
 }
 

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ALCALDIA } from '../kit/counts';
 import { BUILT, PLACED_PAGES } from '../kit/site';
 import { countedOf } from './counted';
-import { countLimit } from './limits';
+import { changeLimit, countLimit } from './limits';
 import { ranksOf } from './ranks';
 import { veracityOf, type PageVeracity } from './veracity';
 
@@ -112,6 +112,12 @@ describe('its own formulas, against published numbers', () => {
   ])('of %i cases the limits are %f and %f', (cases, low, high, within) => {
     expect(Math.abs(countLimit(cases, -1) - low)).toBeLessThan(within);
     expect(Math.abs(countLimit(cases, 1) - high)).toBeLessThan(within);
+  });
+
+  // binom.test(12, 20) of R: 0.3605426, 0.8088099.
+  test('of 8 and 12 the change is between those of R', () => {
+    expect(changeLimit(8, 12, -1)).toBeCloseTo(0.3605426 / (1 - 0.3605426), 5);
+    expect(changeLimit(8, 12, 1)).toBeCloseTo(0.8088099 / (1 - 0.8088099), 5);
   });
 
   // csranks_multinom of R (DOMAIN.md B13).
