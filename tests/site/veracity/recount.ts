@@ -3,18 +3,20 @@
  * code. Its formulas are in limits.ts; p and Holm, in tests/counted.
  */
 import { changeOf } from './changes';
+import { countedAreas, likenessOf, type Estimate } from './clusters';
 import { funnelOf } from './funnel';
 import { countLimit } from './limits';
 import { monthsIn, type Counted } from './counted';
 import { ranksOf } from './ranks';
 import type { Statement } from './statements';
+import { zoneP } from './zones';
 
 export interface Recounted {
   readonly element: Element;
   readonly mark: string;
   readonly said: string;
-  /** What it must be, or one of several; null where no rule gives it. */
-  readonly found: number | readonly number[] | null;
+  /** What it must be, or one of several, or about what; null where no rule gives it. */
+  readonly found: number | readonly number[] | Estimate | null;
 }
 
 /** The values of one statement in one place of its lists. */
@@ -160,8 +162,25 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
   'agrupamientos/zonas/n': (one, counted) => sumOfColonias(one, counted),
   '/orden/count': firsts,
   'colonias/orden/count': firsts,
-  // Of drawn arrangements.
-  'agrupamientos/vecindarios/p': null,
+  ...Object.fromEntries(
+    ['', 'zonas'].flatMap((figure) => [
+      [`agrupamientos/${figure}/p`, (one: One, counted: Counted) => zoneP(counted, one)],
+      [
+        `agrupamientos/${figure}/of`,
+        (one: One, counted: Counted) => countedAreas(counted, one).length,
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['zonas', 'vecindarios'].map((figure) => [
+      `agrupamientos/${figure}/without`,
+      (one: One, counted: Counted) =>
+        counted.colonias.filter((place) => casesOf(one, counted, one.period, place) === null)
+          .length,
+    ]),
+  ),
+  'agrupamientos/vecindarios/index': (one, counted) => moranOf(one, counted)?.index,
+  'agrupamientos/vecindarios/p': (one, counted) => moranOf(one, counted)?.p,
   // Cases that its women would have had, were all the colonias alike.
   'agrupamientos/zonas/expected': (one, counted) => {
     const told = counted.colonias.filter(
@@ -203,6 +222,12 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
 
 const ratesOfAlcaldias = (one: One, counted: Counted): readonly number[] =>
   counted.alcaldias.map((place) => rateAt(one, counted, place) ?? NaN);
+
+/** Of a colonia and its neighbours, or of all. */
+function moranOf(one: One, counted: Counted) {
+  const { all, each } = likenessOf(counted, one);
+  return one.place === counted.alcaldia ? all : each.get(one.place);
+}
 
 /** As a rate: limits are told at 99.8 %. */
 function funnelLimit(one: One, counted: Counted, side: -1 | 1): number | null {

@@ -3,7 +3,7 @@ import { numeralsIn } from '../kit/numerals';
 import type { Counted } from './counted';
 import { datesHeld } from './dates';
 import { familiesOf } from './families';
-import { recount } from './recount';
+import { recount, type Recounted } from './recount';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
 
@@ -26,6 +26,19 @@ const isSame = (said: string, found: number): boolean =>
   found === Number(said) ||
   Math.abs(found - Number(said)) <= TOLERANCE * Math.max(1, Math.abs(found));
 
+/** @param found a number, any of several, or about what */
+function isFound(said: string, found: NonNullable<Recounted['found']>): boolean {
+  if (typeof found === 'number') return isSame(said, found);
+  return 'within' in found
+    ? Math.abs(found.of - Number(said)) <= found.within
+    : found.some((one) => isSame(said, one));
+}
+
+function toldAs(found: NonNullable<Recounted['found']>): string {
+  if (typeof found === 'number') return String(found);
+  return 'within' in found ? `${found.of} ± ${found.within}` : found.join(' o ');
+}
+
 /** @param path of the page's file: `colonias/centro/index.html` */
 export function veracityOf(path: string, page: Document, counted: Counted): PageVeracity {
   const [room = '', ...inside] = path.replace(/\/?index\.html$/, '').split('/');
@@ -39,12 +52,8 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
   const wrong: string[] = [];
   for (const { element, mark, said, found } of values) {
     if (found === null) continue;
-    if ([found].flat().some((one) => isSame(said, one)))
-      held.set(element, [...(held.get(element) ?? []), said]);
-    else
-      wrong.push(
-        `${path}: data-${mark} dice ${said}; las cuentas dan ${[found].flat().join(' o ')}`,
-      );
+    if (isFound(said, found)) held.set(element, [...(held.get(element) ?? []), said]);
+    else wrong.push(`${path}: data-${mark} dice ${said}; las cuentas dan ${toldAs(found)}`);
   }
   const again = numeralsIn(page, (element) => [
     ...(held.get(element) ?? []),
