@@ -6,21 +6,12 @@ import { buildRelease } from '../../../scripts/etl/build/build';
 import { EtlError } from '../../../scripts/etl/io/errors';
 import { lockRelease } from '../../../scripts/etl/publish/swapRelease';
 import { PROJECT, scratch } from '../project';
-import { buildApart, expectWhole, filesOf } from './apart';
-import {
-  carpetas,
-  everyEighth,
-  killedAtSteps,
-  options,
-  swapsThatFail,
-  temporary,
-  upTo,
-} from './killedReleases';
+import { carpetas, everySixteenth, killedAtSteps, options, swapsThatFail } from './killedReleases';
 import { refusedWithoutRoom } from './withoutRoom';
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('a swap, at every eighth step', () => swapsThatFail(everyEighth));
+describe('a swap, at every sixteenth step', () => swapsThatFail(everySixteenth));
 
 describe('a build', () => {
   killedAtSteps([5]);
@@ -70,18 +61,4 @@ describe('two builds of the same folder', () => {
       expect(readdirSync(dir)).toEqual([]);
     }
   });
-
-  it('started together end with a whole release', async () => {
-    const tmp = temporary();
-    const dir = scratch();
-    const out = join(dir, 'data');
-    const file = carpetas(dir, 2);
-    const ends = await Promise.all(upTo(3).map(() => buildApart(file, out, { TMPDIR: tmp }).ended));
-    expect(ends.some(({ code }) => code === 0)).toBe(true);
-    for (const { code, err } of ends) {
-      if (code !== 0) expect(err).toMatch(/^Otra construcción \(proceso \d+\)/);
-    }
-    expect(readdirSync(out).toSorted()).toEqual(filesOf(expectWhole(out)));
-    expect(readdirSync(dir).toSorted()).toEqual(['carpetas2.zip', 'data']);
-  }, 60_000);
 });

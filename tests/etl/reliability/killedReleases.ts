@@ -108,8 +108,8 @@ async function inLanes<T>(items: readonly T[], work: (item: T, lane: number) => 
 
 export const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-/** A step of every eight, the last among them, by how many come after it. */
-export const everyEighth = (after: number): boolean => after % 8 === 0;
+/** A step of every sixteen, the last among them, by how many come after it. */
+export const everySixteenth = (after: number): boolean => after % 16 === 0;
 
 /**
  * Tests of a swap that is killed, or finds no room, at some of its steps.

@@ -10,4 +10,4 @@ const BUILDS = Number(process.env['CONSTRUCCIONES'] ?? 48);
 const seeds = Array.from({ length: BUILDS }, (_, seed) => seed);
 
 describe('more builds of mutated carpetas', () =>
-  buildsOfMutated(seeds.filter((seed) => seed % 5 !== 0 || seed > 35)));
+  buildsOfMutated(seeds.filter((seed) => seed % 10 !== 0 || seed > 30)));

@@ -44,4 +44,17 @@ describe('levelBreaksOf, drawn more times', () => {
     // 1 of 40 when this was written; a null without memory or doubt gave 12 of 100.
     expect(found).toBeLessThanOrEqual(3);
   });
+
+  it('finds few where months remember much', () => {
+    const stream = randomStream(89);
+    const even = Array.from({ length: 67 }, () => 1);
+    const withBreaks = Array.from({ length: 30 }, () =>
+      drawMonths(stream, { mean: 80, dispersion: 3, memory: 0.7 }, even),
+    ).filter((counts) => {
+      const rows = counts.map((n, at) => ({ periodo: addMonths('2019-01-01', at), n }));
+      return levelBreaksOf(rows, '2024-07-01', AT_ONCE).length > 0;
+    });
+    // 4 when this was written; replicas without memory gave 15, and those of a known dispersion 9.
+    expect(withBreaks.length).toBeLessThanOrEqual(6);
+  });
 });

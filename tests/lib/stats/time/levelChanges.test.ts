@@ -111,14 +111,14 @@ describe('levelChanges', () => {
   it('finds no more where months remember, which a null without memory takes for levels', () => {
     const kind = { mean: 60, dispersion: 3, memory: 0.5 };
     const source = randomStream(13);
-    const drawn = Array.from({ length: 300 }, () => plain(drawMonths(source, kind, repeat(36, 1))));
+    const drawn = Array.from({ length: 120 }, () => plain(drawMonths(source, kind, repeat(36, 1))));
     const shareOf = (memory: number) =>
       drawn.filter((series, seed) => {
         const options = { seed, alpha: 0.1, replicas: 99, dispersion: 3, memory };
         return levelChanges(series, options).length > 0;
       }).length / drawn.length;
-    // Nominal 10 %; the standard error of 300 series is 1.7 %.
-    expect(Math.abs(shareOf(0.5) - 0.1)).toBeLessThan(0.052);
+    // Nominal 10 %; the standard error of 120 series is 2.7 %. With 300: levelChanges.all.test.ts.
+    expect(Math.abs(shareOf(0.5) - 0.1)).toBeLessThan(0.082);
     expect(shareOf(0)).toBeGreaterThan(0.3);
   });
 
@@ -149,21 +149,6 @@ describe('levelChanges', () => {
       );
     expect(rangeOf(1, 0.5)).toEqual(rangeOf(3, 0));
     expect(rangeOf(1, 0.5)).not.toEqual(rangeOf(1, 0));
-  });
-
-  it('holds the date in its range nearly always', () => {
-    const draw = stream(12);
-    let [held, found] = [0, 0];
-    for (let replica = 0; replica < 300; replica += 1) {
-      const means = [...repeat(20, 20), ...repeat(28, 28)];
-      const series = plain(means.map((mean) => draw.count(mean)));
-      const [change, ...others] = levelChanges(series, { seed: replica, replicas: 99 });
-      if (change === undefined || others.length > 0) continue;
-      found += 1;
-      if (change.earliest <= 20 && change.latest >= 20) held += 1;
-    }
-    expect(found).toBeGreaterThan(200);
-    expect(held / found).toBeGreaterThan(0.92);
   });
 
   it('keeps levels as long as asked, and ranges around their date', () => {
