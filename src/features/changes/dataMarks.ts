@@ -4,7 +4,8 @@ import { ALPHA, type Change } from '$lib/answers/change';
 import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Tally } from './answers/coloniaChanges';
 import type { Hasty } from './answers/hasty';
-import type { Headline } from './answers/headline';
+import type { FewCases } from './answers/fewCases';
+import type { Elsewhere, Headline } from './answers/headline';
 import type { DataMarks } from '$lib/export/dataMarks';
 import { windowMark } from '$lib/export/periodMark';
 import { changeVerdictMark } from '$lib/export/verdictMark';
@@ -27,6 +28,14 @@ export function changeMarks(change: Change | JudgedChange): DataMarks {
     ...('adjustedP' in change
       ? { 'p-adjusted': change.adjustedP, dispersion: change.irregular.inflation }
       : {}),
+  };
+}
+
+/** Of too few for a claim: the same in the rest of the city, and the fullest month. */
+export function fewMarks({ fullest }: FewCases, elsewhere: Elsewhere | null): DataMarks {
+  return {
+    ...(elsewhere === null ? {} : { 'n-others': [elsewhere.before, elsewhere.after] }),
+    ...(fullest === null ? {} : { count: fullest.n, day: fullest.periodo.slice(0, 7) }),
   };
 }
 

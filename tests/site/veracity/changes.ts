@@ -148,8 +148,11 @@ function spreadOf(counted: Counted, asked: Asked, cases: number): Spread {
     : { inflation: own, degrees: degrees * (own / (part * inflation)) ** 2 };
 }
 
-/** @returns null where a count is not published, or there is no case */
-export function changeOf(counted: Counted, asked: Asked): Change | null {
+/**
+ * @param spread as the months tell it, unless given
+ * @returns null where a count is not published, or there is no case
+ */
+export function changeOf(counted: Counted, asked: Asked, spread?: Spread): Change | null {
   const [before, after] = [asked.earlier, asked.period].map((period) =>
     counted.cases({ ...asked, period }),
   );
@@ -159,7 +162,7 @@ export function changeOf(counted: Counted, asked: Asked): Change | null {
   return changeBetween(
     { count: before, exposure: old.share },
     { count: after, exposure: own.share },
-    spreadOf(counted, asked, before + after),
+    spread ?? spreadOf(counted, asked, before + after),
     delays.doubt(own, old),
   );
 }

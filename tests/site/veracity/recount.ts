@@ -15,8 +15,8 @@ export interface Recounted {
   readonly element: Element;
   readonly mark: string;
   readonly said: string;
-  /** What it must be, or one of several, or about what; null where no rule gives it. */
-  readonly found: number | readonly number[] | Estimate | null;
+  /** What it must be, or one of several, or about what, or a month; null where no rule gives it. */
+  readonly found: number | readonly number[] | Estimate | string | null;
 }
 
 /** The values of one statement in one place of its lists. */
@@ -128,7 +128,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       casesOf(one, counted, one.period, counted.alcaldia),
       casesOf(one, counted, one.period),
     ];
-    return all === null || own === null ? null : all - own;
+    return all === null || own === null || one.place === counted.alcaldia ? null : all - own;
   },
   ratio: (one, counted) => {
     const [before, after] = [casesOf(one, counted, one.earlier), casesOf(one, counted, one.period)];
@@ -146,7 +146,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   high: (one, counted) => limit(one, counted, 1),
   p: (one, counted) => (one.earlier === '-' ? null : (changeOf(counted, one)?.p ?? null)),
   dispersion: (one, counted) =>
-    one.earlier === '-' ? null : (changeOf(counted, one)?.spread.inflation ?? null),
+    one.earlier === '-' || one.indicator === ''
+      ? null
+      : (changeOf(counted, one)?.spread.inflation ?? null),
 };
 
 /** The rule of the site for one of the values of a list, and none for the others. */

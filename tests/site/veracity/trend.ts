@@ -89,7 +89,6 @@ function levelOf(statement: Statement, { levels }: Trend): readonly Recounted[] 
   const element = [...statement.numbers.values()][0]?.element;
   const said = (statement.codes.get('period-before') ?? []).map((month) => month.slice(0, 7));
   if (element === undefined || said.length === 0) return [];
-  const number = (month: string): string => month.replace('-', '');
   const level =
     levels.find(({ start }) => start === said[0]) ??
     (said.length === 3 ? levels.at(-1) : undefined);
@@ -99,8 +98,8 @@ function levelOf(statement: Statement, { levels }: Trend): readonly Recounted[] 
     ...said.map((month, at) => ({
       element,
       mark: 'period-before',
-      said: number(month),
-      found: Number(number(months[at] ?? '0')),
+      said: month,
+      found: months[at] ?? null,
     })),
     ...valuesOf(statement, 'ratio', [...(found ? [found.change.ratio] : []), level?.ratio]),
     ...valuesOf(statement, 'low', [found?.change.low]),

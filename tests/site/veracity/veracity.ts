@@ -3,6 +3,7 @@ import { numeralsIn } from '../kit/numerals';
 import type { Counted } from './counted';
 import { datesHeld } from './dates';
 import { familiesOf } from './families';
+import { headlineRecount } from './headline';
 import { recount, type Recounted } from './recount';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
@@ -28,6 +29,7 @@ const isSame = (said: string, found: number): boolean =>
 
 /** @param found a number, any of several, or about what */
 function isFound(said: string, found: NonNullable<Recounted['found']>): boolean {
+  if (typeof found === 'string') return said === found;
   if (typeof found === 'number') return isSame(said, found);
   return 'within' in found
     ? Math.abs(found.of - Number(said)) <= found.within
@@ -35,7 +37,7 @@ function isFound(said: string, found: NonNullable<Recounted['found']>): boolean 
 }
 
 function toldAs(found: NonNullable<Recounted['found']>): string {
-  if (typeof found === 'number') return String(found);
+  if (typeof found !== 'object') return String(found);
   return 'within' in found ? `${found.of} ± ${found.within}` : found.join(' o ');
 }
 
@@ -46,6 +48,7 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
   const values = [
     ...statements.flatMap((statement) => recount(statement, room, counted)),
     ...familiesOf(statements),
+    ...(room === '' ? headlineRecount(statements, counted) : []),
     ...trendsOf(statements, counted),
   ].filter(({ said }) => /\d/.test(said));
   const held = new Map<Element, string[]>();
