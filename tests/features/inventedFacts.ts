@@ -16,6 +16,7 @@ export const FACTS: ReleaseFacts = {
   ultimo_mes_completo: '2024-12-01',
   colonias: [{ clave: key('0901500010007'), slug: 'centro', nombre: 'Centro' }],
   curvas: [],
+  casos: {},
   victimas: null,
 };
 

@@ -40,7 +40,7 @@ export async function askHeadline(engine: Engine, facts: ReleaseFacts): Promise<
       INDICATOR_IDS,
       COMPARED_IN_PUBLIC,
       counts,
-      facts.curvas,
+      facts,
       facts,
       await askMonths(engine, facts),
     ),

@@ -1,6 +1,6 @@
 /** The sheets of all indicators: what the release says of each, and what the catalogue adds. */
 import { CARPETAS } from '$lib/answers/countingUnit';
-import { ownLastComplete, type CurveRow } from '$lib/answers/curves';
+import { ownLastComplete, type Delays } from '$lib/answers/curves';
 import {
   INDICATORS,
   isIndicatorId,
@@ -10,8 +10,8 @@ import {
 import { SHEETS, type Sheet } from './words/es/sheets';
 import { indicatorMonths } from './queries/indicatorMonths';
 import { indicatorSheets } from './queries/indicatorSheets';
-import { delayCurves } from '$lib/queries/delayCurves';
 import type { ManifestSource } from '$lib/contract/manifest';
+import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 
 /** What stays in sight by colonia at one grain, as the audit counted it. */
@@ -51,11 +51,11 @@ export interface SheetFacts {
 
 /** Every indicator of the catalogue, in its order. @throws Error when the release has no carpetas. */
 export async function loadSheets(): Promise<SheetFacts> {
-  const [manifest, rows, months, curves] = await Promise.all([
+  const [manifest, rows, months, facts] = await Promise.all([
     release.manifest(),
     release.run(indicatorSheets(CARPETAS)),
     release.run(indicatorMonths(CARPETAS)),
-    release.run(delayCurves(CARPETAS)),
+    loadFacts(),
   ]);
   const fuente = manifest.fuentes.find(({ id }) => id === CARPETAS.fuente);
   if (fuente === undefined) {
@@ -83,7 +83,7 @@ export async function loadSheets(): Promise<SheetFacts> {
         .sort((a, b) => SHORTEST_FIRST.indexOf(a.grano) - SHORTEST_FIRST.indexOf(b.grano))
         .flatMap(inSight),
       meses: own === undefined ? null : { primero: own.primer_mes, ultimo: own.ultimo_mes },
-      propioCompleto: ownComplete(indicator.id, curves, fuente),
+      propioCompleto: ownComplete(indicator.id, facts, fuente),
       sheet: SHEETS[indicator.id],
     };
   });
@@ -100,12 +100,12 @@ export async function loadSheets(): Promise<SheetFacts> {
 
 function ownComplete(
   id: IndicatorId,
-  curves: readonly CurveRow[],
+  { curvas, casos }: Delays,
   { corte, primer_mes: first, ultimo_mes: last }: ManifestSource,
 ): string | null {
   return corte === null || first === null || last === null
     ? null
-    : ownLastComplete(id, curves, corte, { first, last });
+    : ownLastComplete(id, curvas, corte, { first, last }, casos);
 }
 
 const GRAINS: readonly ColoniaGrain[] = ['trimestre', 'anio', 'trienio', 'ninguno'];

@@ -3,6 +3,7 @@ import { INDICATORS, indicatorOf, type IndicatorId } from '$lib/contract/indicat
 import { addMonths, monthsIn } from '$lib/period/months';
 import {
   lastCompleteMonth,
+  weighedParts,
   type DelayCurve,
   type DelayKnot,
   type MonthWindow,
@@ -47,21 +48,33 @@ export function withYears(
   });
 }
 
+/** Cases by indicator, where they are counted. */
+type CaseCounts = Readonly<Partial<Record<string, number>>>;
+
+/** What is known of how late reports come. */
+export interface Delays {
+  readonly curvas: readonly CurveRow[];
+  /** Of the alcaldía in its complete months: what the parts of a whole weigh. */
+  readonly casos: CaseCounts;
+}
+
 /**
- * The indicator's own curve where one was measured; else those of its measured parts; else those
- * of the nearest whole it belongs to. All of them together stand for it (the lowest decides).
+ * The indicator's own curve where one was measured; else those of its measured parts, weighed by their cases where
+ * they hold nearly all of its own; else those of the nearest whole it belongs to. Where they are not weighed all of
+ * them together stand for it (the lowest decides): what was never measured may be as late.
  * @returns empty where no curve was measured at all
  */
 export function curvesFor(
   indicador: IndicatorId,
   rows: readonly CurveRow[],
+  cases: CaseCounts,
 ): readonly DelayCurve[] {
   const own = curveOf(indicador, rows);
   if (own.length > 0) return [own];
-  const parts = measuredParts(indicador, rows);
+  const parts = measuredParts(indicador, rows, cases);
   if (parts.length > 0) return parts;
   const { padre } = indicatorOf(indicador);
-  return padre === null ? [] : curvesFor(padre, rows);
+  return padre === null ? [] : curvesFor(padre, rows, {});
 }
 
 /**
@@ -77,19 +90,42 @@ export function ownLastComplete(
   rows: readonly CurveRow[],
   cut: string,
   months: MonthWindow,
+  cases: CaseCounts,
 ): string | null {
-  const curves = curvesFor(indicador, rows);
+  const curves = curvesFor(indicador, rows, cases);
   if (curves.length === 0) return null;
   const each = Array.from({ length: monthsIn(months) }, (_, at) => addMonths(months.first, at));
   return lastCompleteMonth(curves, cut, each);
 }
 
-function measuredParts(whole: IndicatorId, rows: readonly CurveRow[]): readonly DelayCurve[] {
-  return INDICATORS.filter(({ padre }) => padre === whole).flatMap(({ id }) => {
+/** Parts with this much of the cases of their whole tell of it. */
+const NEARLY_ALL = 0.95;
+
+function measuredParts(
+  whole: IndicatorId,
+  rows: readonly CurveRow[],
+  cases: CaseCounts,
+): readonly DelayCurve[] {
+  const parts = INDICATORS.filter(({ padre }) => padre === whole).flatMap(({ id }) => {
     const own = curveOf(id, rows);
-    return own.length > 0 ? [own] : measuredParts(id, rows);
+    const curves = own.length > 0 ? [own] : measuredParts(id, rows, cases);
+    return curves.length === 0 ? [] : [{ id, curves, cases: cases[id] ?? 0 }];
   });
+  const told = parts.reduce((sum, part) => sum + part.cases, 0);
+  if (told === 0 || told < NEARLY_ALL * (cases[whole] ?? 0)) {
+    return parts.flatMap(({ curves }) => curves.map(withoutPart));
+  }
+  return parts.flatMap(({ id, curves, cases: all }) =>
+    weighedParts(curves).flatMap(({ weight, curves: same }) =>
+      same.map((curve) => named(curve, curve[0]?.part?.name ?? id, all * weight)),
+    ),
+  );
 }
+
+const named = (curve: DelayCurve, name: string, cases: number): DelayCurve =>
+  curve.map((knot) => ({ ...knot, part: { name, cases } }));
+
+const withoutPart = (curve: DelayCurve): DelayCurve => curve.map(({ part: _, ...knot }) => knot);
 
 function curveOf(indicador: IndicatorId, rows: readonly CurveRow[]): DelayCurve {
   return rows.filter((row) => row.indicador === indicador).sort((a, b) => a.dias - b.dias);

@@ -1,10 +1,11 @@
 /** What a page knows of its release before asking anything about one view. */
-import { withYears, type CurveRow } from '$lib/answers/curves';
+import { withYears, type Delays } from '$lib/answers/curves';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
+import { indicatorCases } from '$lib/queries/indicatorCases';
 import type { Manifest } from '$lib/contract/manifest';
 import { completePeriods, type CompletePeriods } from '$lib/period/period';
 import {
@@ -21,12 +22,11 @@ export interface ColoniaName extends AddressedColonia {
 }
 
 /** Who counts, up to when, and how late reports reach them. */
-export interface SourceFacts {
+export interface SourceFacts extends Delays {
   /** Who publishes it. */
   readonly fuente: string;
   /** Last day on which a case could have been opened, `YYYY-MM-DD`. */
   readonly corte: string;
-  readonly curvas: readonly CurveRow[];
 }
 
 /** The source is that of carpetas, which every release holds. */
@@ -64,14 +64,17 @@ export async function askFacts(engine: Engine, alcaldia: string): Promise<Releas
         'no hay qué comparar. Constrúyela con un archivo de más de un año.',
     );
   }
-  const [colonias, measured, years] = await Promise.all([
+  const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
+  const asked = { alcaldia, unit: CARPETAS, hasta: ultimo_mes_completo };
+  const [colonias, measured, years, counted] = await Promise.all([
     engine.run(coloniaList({ alcaldia })),
     engine.run(delayCurves(CARPETAS)),
     engine.run(delayYears(CARPETAS)),
+    engine.run(indicatorCases(asked)),
   ]);
   requireAddresses(colonias);
   const curvas = withYears(measured, years);
-  const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
+  const casos = Object.fromEntries(counted.map(({ indicador, n }) => [indicador, n]));
   return {
     publicacion: manifest.publicacion,
     perfil: manifest.perfil,
@@ -83,7 +86,8 @@ export async function askFacts(engine: Engine, alcaldia: string): Promise<Releas
     ultimo_mes_completo,
     colonias: colonias.map((colonia) => ({ ...addressOf(colonia), nombre: colonia.nombre })),
     curvas,
-    victimas: await askVictims(engine, manifest, alcaldia, curvas),
+    casos,
+    victimas: await askVictims(engine, manifest, alcaldia, { curvas, casos }),
   };
 }
 

@@ -45,6 +45,6 @@ export function reportingFor(
   indicador: IndicatorId,
   facts: ReleaseFacts,
 ): Reporting {
-  const { curvas, corte } = sourceFor(unit, facts);
-  return { curves: curvesFor(indicador, curvas), cut: corte };
+  const { curvas, corte, casos } = sourceFor(unit, facts);
+  return { curves: curvesFor(indicador, curvas, casos), cut: corte };
 }

@@ -1,5 +1,5 @@
 /** What a release tells of the women among the victims: in which years, and in how many places. */
-import { curvesFor, withYears, type CurveRow } from '$lib/answers/curves';
+import { curvesFor, withYears, type Delays } from '$lib/answers/curves';
 import { CARPETAS, WOMEN_VICTIMS, type VictimCoverage } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { delayCurves } from '$lib/queries/delayCurves';
@@ -13,16 +13,16 @@ import type { SourceFacts } from './facts';
 export interface VictimFacts extends SourceFacts, VictimCoverage {}
 
 /**
- * A year counts once its last month is complete for the source itself and by its delay curves. For
+ * A year counts once its last month is complete for the source itself and by each of its delay curves. For
  * an indicator of which none was measured, that of carpetas stands: a victim is registered in one.
- * @param carpetas delay curves of carpetas
+ * @param carpetas their delay curves, and how many there are of each indicator: their victims weigh alike
  * @returns null where the release has no victims, or no complete month of them
  */
 export async function askVictims(
   engine: Engine,
   manifest: Manifest,
   alcaldia: string,
-  carpetas: readonly CurveRow[],
+  carpetas: Delays,
 ): Promise<VictimFacts | null> {
   const source = manifest.fuentes.find(({ id }) => id === WOMEN_VICTIMS.fuente);
   if (source === undefined || source.corte === null || source.primer_mes === null) return null;
@@ -35,13 +35,14 @@ export async function askVictims(
   const measured = new Set(own.map(({ indicador }) => indicador));
   const curvas = [
     ...withYears(own, years),
-    ...carpetas.filter(({ indicador }) => !measured.has(indicador)),
+    ...carpetas.curvas.filter(({ indicador }) => !measured.has(indicador)),
   ];
-  const curves = curvesFor('violencia_total', curvas);
+  const curves = curvesFor('violencia_total', curvas, {});
   return {
     fuente: publica,
     corte,
     curvas,
+    casos: carpetas.casos,
     anios: completePeriods(primer_mes, ultimo_mes_completo)
       .anio.filter((year) => isComplete(curves, monthsOf(year).last, corte))
       .map(({ texto }) => texto),

@@ -18,6 +18,15 @@ export interface DelayKnot {
   readonly casos: number;
   /** The same at all knots of a curve; absent where years do not differ, or were not measured. */
   readonly betweenYears?: YearSpread;
+  /** The same at all knots of a curve; absent where it stands for the whole of what is asked. */
+  readonly part?: PartOfWhole;
+}
+
+/** Which part of a whole a curve tells of. */
+interface PartOfWhole {
+  readonly name: string;
+  /** How much it weighs. */
+  readonly cases: number;
 }
 
 /** Knots of one indicator in order of `dias`. */
@@ -32,9 +41,33 @@ export interface MonthWindow {
 /** A month is complete when at least this share of its cases is surely in. */
 const COMPLETE_SHARE = 0.95;
 
+/** The curves of one part, the lowest of which decides, and its part of the cases, 0 to 1. */
+export interface WeighedPart {
+  readonly weight: number;
+  readonly curves: readonly DelayCurve[];
+}
+
 /**
- * Share already reported `days` after the fact: the lowest of the curves, linear between knots,
- * from nothing on the eve of the fact, flat after the last knot.
+ * What curves tell of a whole: of each part that they name, or of all of it where they name none.
+ * @throws Error without a curve
+ */
+export function weighedParts(curves: readonly DelayCurve[]): readonly WeighedPart[] {
+  if (curves.length === 0) {
+    throw new Error('No hay curva de retraso: falta la tabla «oportunidad» de la fuente.');
+  }
+  const partOf = (curve: DelayCurve | undefined) => curve?.[0]?.part;
+  const names = [...new Set(curves.map((curve) => partOf(curve)?.name))];
+  const parts = names.map((name) => curves.filter((curve) => partOf(curve)?.name === name));
+  const casesOf = ([first]: readonly DelayCurve[]) => partOf(first)?.cases ?? 1;
+  const all = parts.reduce((sum, own) => sum + casesOf(own), 0);
+  return parts.map((own) => ({ weight: casesOf(own) / all, curves: own }));
+}
+
+/**
+ * Share already reported `days` after the fact: that of the parts by their weight, of each the lowest of its
+ * curves, linear between knots, from nothing on the eve of the fact, flat after the last knot. How far the lower
+ * limit of the whole is from its share are those distances of its parts, as squares: MOVER, Zou & Donner,
+ * Statist. Med. 27 (2008).
  * @throws Error without a curve
  */
 export function shareAfter(
@@ -42,11 +75,23 @@ export function shareAfter(
   days: number,
   limit: 'proporcion' | 'inferior' = 'proporcion',
 ): number {
-  if (curves.length === 0) {
-    throw new Error('No hay curva de retraso: falta la tabla «oportunidad» de la fuente.');
-  }
-  return Math.min(...curves.map((curve) => shareOn(curve, days, limit)));
+  const parts = weighedParts(curves).map(({ weight, curves: own }) => ({
+    weight,
+    share: lowestOn(own, days, 'proporcion'),
+    lower: lowestOn(own, days, 'inferior'),
+  }));
+  const [one] = parts;
+  if (one !== undefined && parts.length === 1) return limit === 'inferior' ? one.lower : one.share;
+  const share = parts.reduce((sum, part) => sum + part.weight * part.share, 0);
+  if (limit === 'proporcion') return share;
+  return share - Math.hypot(...parts.map((part) => part.weight * (part.share - part.lower)));
 }
+
+const lowestOn = (
+  curves: readonly DelayCurve[],
+  days: number,
+  limit: 'proporcion' | 'inferior',
+): number => Math.min(...curves.map((curve) => shareOn(curve, days, limit)));
 
 function shareOn(curve: DelayCurve, days: number, limit: 'proporcion' | 'inferior'): number {
   return knotWeights(curve, days).reduce(
@@ -80,7 +125,7 @@ export function shareReported(
   return sum / (end - first + 1);
 }
 
-/** Whether, for every curve, the share reported of the month's last day is surely 95 % or more. */
+/** Whether the share reported of the month's last day is surely 95 % or more: of every curve, where none names its part. */
 export function isComplete(curves: readonly DelayCurve[], month: string, cut: string): boolean {
   const days = dayNumber(cut) - monthEnd(month);
   return shareAfter(curves, days, 'inferior') >= COMPLETE_SHARE;

@@ -35,7 +35,7 @@ async function monthsOf(indicador: (typeof DRAWN)[number]): Promise<readonly Cou
       AND edad = 'total' AND periodo_tipo = 'mes' AND indicador = '${indicador}'
       AND periodo <= DATE '${facts.ultimo_mes_completo}'
     ORDER BY periodo`);
-  const curves = curvesFor(indicador, facts.curvas);
+  const curves = curvesFor(indicador, facts.curvas, facts.casos);
   return rows.map((row) => {
     const month = String(row['month']);
     const window = { first: month, last: month };

@@ -15,7 +15,7 @@ const LAST = facts.ultimo_mes_completo;
 
 async function breaksOf(indicador: IndicatorId) {
   const months = await release.run(monthsQuery(indicador, facts));
-  const curves = curvesFor(indicador, facts.curvas);
+  const curves = curvesFor(indicador, facts.curvas, facts.casos);
   return levelBreaksOf(months, LAST, { curves, cut: facts.corte });
 }
 

@@ -39,6 +39,26 @@ describe('shareAfter', () => {
     expectClose(shareAfter([abuso, violacion], 123), 243 / 252);
   });
 
+  it('weighs the parts of a whole by their cases, each the lowest of its own curves', () => {
+    const of = (name: string, cases: number, curve: DelayCurve): DelayCurve =>
+      curve.map((knot) => ({ ...knot, part: { name, cases } }));
+    expectClose(
+      shareAfter([of('a', 30, flat(0.9)), of('b', 10, flat(0.7)), of('b', 10, flat(0.5))], 10),
+      (3 * 0.9 + 0.5) / 4,
+    );
+    // Limits 0.06 under the first and 0.1 under the lowest of the others: the distances add as squares.
+    const under = (share: number, by: number): DelayCurve =>
+      flat(share).map((knot) => ({ ...knot, inferior: share - by }));
+    expectClose(
+      shareAfter(
+        [of('a', 30, under(0.9, 0.06)), of('b', 10, under(0.7, 0.3)), of('b', 10, under(0.5, 0.1))],
+        10,
+        'inferior',
+      ),
+      0.8 - Math.hypot(0.75 * 0.06, 0.25 * 0.1),
+    );
+  });
+
   it('never falls as time passes', () => {
     fc.assert(
       fc.property(fc.nat(400), fc.nat(100), (days, more) => {

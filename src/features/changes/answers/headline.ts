@@ -2,7 +2,7 @@
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { changeOf, unlessBroken } from '$lib/answers/change';
 import { carpetasBy } from '$lib/answers/countingUnit';
-import type { CurveRow } from '$lib/answers/curves';
+import type { Delays } from '$lib/answers/curves';
 import { irregularChange } from '$lib/answers/irregularChange';
 import type { MonthCount } from '$lib/answers/monthTrend';
 import { lastYearPair, type WindowPair } from '$lib/period/months';
@@ -50,14 +50,14 @@ export function headlineOf(
   indicadores: readonly IndicatorId[],
   comparedInPublic: readonly IndicatorId[],
   counts: HeadlineCounts,
-  curves: readonly CurveRow[],
+  delays: Delays,
   source: SourceMonths,
   months: ReadonlyMap<IndicatorId, readonly MonthCount[]>,
 ): Headline {
   const windows = lastYearPair(source.ultimo_mes_completo);
   const asked = indicadores.map((indicador) => ({
     indicador,
-    series: indicatorSeries(indicador, months.get(indicador) ?? [], curves, source),
+    series: indicatorSeries(indicador, months.get(indicador) ?? [], delays, source),
   }));
   const family = judgeTogether(
     asked.map(({ indicador, series }): Question<IndicatorId> => {

@@ -3,7 +3,7 @@ import { breaksOf, countedSince } from '$lib/contract/breaks';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { Reporting } from '$lib/answers/change';
 import { carpetasBy } from '$lib/answers/countingUnit';
-import { curvesFor, type CurveRow } from '$lib/answers/curves';
+import { curvesFor, type Delays } from '$lib/answers/curves';
 import { monthIrregularityOf } from '$lib/answers/monthExposure';
 import { isTooFew, type MonthCount } from '$lib/answers/monthTrend';
 import type { MonthIrregularity } from '$lib/stats/time/monthIrregularity';
@@ -30,10 +30,10 @@ export interface IndicatorSeries {
 export function indicatorSeries(
   indicador: IndicatorId,
   months: readonly MonthCount[],
-  curves: readonly CurveRow[],
+  { curvas, casos }: Delays,
   { corte, ultimo_mes_completo }: Pick<SourceMonths, 'corte' | 'ultimo_mes_completo'>,
 ): IndicatorSeries {
-  const reporting = { curves: curvesFor(indicador, curves), cut: corte };
+  const reporting = { curves: curvesFor(indicador, curvas, casos), cut: corte };
   const since = countedSince(breaksOf(carpetasBy(indicador)), ultimo_mes_completo);
   const complete = months.filter(
     ({ periodo }) => periodo <= ultimo_mes_completo && (since === null || periodo >= since),

@@ -6,7 +6,7 @@ export const completeMonths: Method = {
   donde: 'En todo veredicto, en todo orden y en la línea punteada de la tendencia.',
   queHace: [
     'Muchas carpetas se abren semanas o meses después del hecho. Por eso, en un archivo recién cortado, los últimos meses siempre parecen bajar. La curva de retraso dice qué parte de los casos ya se había denunciado tantos días después del hecho.',
-    'Un mes está completo cuando, para cada curva medida, es casi seguro que ya llegó al menos 95\u00a0% de sus casos. Los demás son provisionales: se dibujan punteados y no entran en veredictos ni en órdenes. Lo que aún falte de los completos se descuenta como exposición.',
+    'Un mes está completo cuando, para cada curva medida, es casi seguro que ya llegó al menos 95\u00a0% de sus casos. Los demás son provisionales: se dibujan punteados y no entran en veredictos ni en órdenes. Lo que aún falte de los completos se descuenta como exposición: de un total, lo que falta a cada parte según sus carpetas; de lo que nunca se midió, lo que falta a la más lenta de las curvas que valen por él.',
   ],
   formulas: [
     {
@@ -15,9 +15,9 @@ export const completeMonths: Method = {
         'El mes está completo si el menor de los límites inferiores de las curvas, a los días que van de su último día al corte, es de 95\u00a0% o más.',
     },
     {
-      tex: String.raw`t = \frac{1}{D} \sum_{d} \min_i F_i(c - d)`,
+      tex: String.raw`t = \frac{1}{D} \sum_{d} \sum_{p} w_p \min_{i \in p} F_i(c - d)`,
       leida:
-        'La exposición de un periodo es el promedio, sobre sus días, de la menor de las partes ya denunciadas.',
+        'La exposición de un periodo es el promedio, sobre sus días, de lo ya denunciado de cada parte según su peso; de cada parte, la menor de sus curvas.',
     },
   ],
   simbolos: [
@@ -28,6 +28,7 @@ export const completeMonths: Method = {
     { tex: String.raw`F_i^{\inf}`, significa: 'el límite inferior de su intervalo de Wilson' },
     { tex: 'c', significa: 'el corte: último día en que pudo abrirse una carpeta' },
     { tex: 'u', significa: 'el último día del mes' },
+    { tex: 'w_p', significa: 'qué parte de las carpetas del total son de p; 1 si es una sola' },
     { tex: 'd,\\; D', significa: 'cada día del periodo, y cuántos son' },
   ],
   porque: [

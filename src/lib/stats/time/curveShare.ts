@@ -1,4 +1,10 @@
-import { knotWeights, shareAfter, type DelayCurve, type MonthWindow } from '../completeness';
+import {
+  knotWeights,
+  shareAfter,
+  weighedParts,
+  type DelayCurve,
+  type MonthWindow,
+} from '../completeness';
 import { CONFIDENCE, normalDeviate } from '../interval';
 import { dayNumber, monthEnd } from './days';
 import type { ReportedShare } from './reportingDelay';
@@ -13,7 +19,8 @@ export interface CurveShare extends ReportedShare {
  * Share of a window reported by the cut (`shareReported`) and the variance of its logarithm.
  *
  * The share is linear in the knots of the curves: S = Σ wₖ Fₖ, each day of the window giving its share of
- * days to the one or two knots that it lies between, of the curve that is the lowest on that day. A curve
+ * days to the one or two knots that it lies between, of the curve that is the lowest of its part on that day, by
+ * the weight of the part. A curve
  * was measured on n cases, all at every knot, so its knots are a multinomial's cumulative parts, with
  * covariance Fⱼ (1 − Fₖ) ÷ n for j ≤ k; hence Var S = wᵀ Σ w, exact for one curve, and by the delta method
  * Var log S = Var S ÷ S². Different curves are of different cases: their variances add.
@@ -31,15 +38,18 @@ export function curveShare(
 ): CurveShare {
   const size = monthEnd(window.last) - dayNumber(window.first) + 1;
   const weights = curves.map((curve) => curve.map(() => 0));
+  const parts = weighedParts(curves);
   let sum = 0;
   for (const { days, times } of followedFor(curves, window, cut)) {
-    const lowest = shareAfter(curves, days);
-    sum += times * lowest;
-    const which = curves.findIndex((curve) => shareAfter([curve], days) === lowest);
-    const [curve, own] = [curves[which], weights[which]];
-    if (curve === undefined || own === undefined) continue;
-    for (const { knot, weight } of knotWeights(curve, days)) {
-      own[knot] = (own[knot] ?? 0) + (times * weight) / size;
+    for (const part of parts) {
+      const lowest = shareAfter(part.curves, days);
+      sum += times * part.weight * lowest;
+      const which = part.curves.find((curve) => shareAfter([curve], days) === lowest);
+      const own = which === undefined ? undefined : weights[curves.indexOf(which)];
+      if (which === undefined || own === undefined) continue;
+      for (const { knot, weight } of knotWeights(which, days)) {
+        own[knot] = (own[knot] ?? 0) + (times * part.weight * weight) / size;
+      }
     }
   }
   const share = sum / size;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hastyOf } from '$features/changes/answers/hasty';
 import { indicatorSeries } from '$features/changes/answers/indicatorSeries';
-import { MEASURED_ROWS } from '../../../fixtures/delayCurves';
+import { MEASURED_DELAYS } from '../../../fixtures/delayCurves';
 import { monthsOf, pair, SOURCE } from './inventedSeries';
 
 /** Calendar years 2023 and 2024 of one indicator, a month after the last day of 2024. */
@@ -10,7 +10,10 @@ const hastyFor = (counts: readonly [number, number] | null, months = monthsOf(20
     ['violencia_familiar'],
     counts === null ? [] : [pair('violencia_familiar', ...counts)],
     new Map([
-      ['violencia_familiar', indicatorSeries('violencia_familiar', months, MEASURED_ROWS, SOURCE)],
+      [
+        'violencia_familiar',
+        indicatorSeries('violencia_familiar', months, MEASURED_DELAYS, SOURCE),
+      ],
     ]),
     SOURCE,
   );

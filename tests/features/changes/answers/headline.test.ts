@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf, type Headline } from '$features/changes/answers/headline';
 import { headlineWords } from '$features/changes/words/es/headlineWords';
-import { MEASURED_ROWS } from '../../../fixtures/delayCurves';
+import { MEASURED_DELAYS } from '../../../fixtures/delayCurves';
 import { EVEN, monthsOf, pair, SOURCE } from './inventedSeries';
 
 /** Cuauhtémoc in the real file: twelve months to July 2024, and the calendar years 2023 and 2024. */
@@ -24,7 +24,7 @@ const ORIGINS = ['carpetas de un año, seguidas seis meses'];
 const wordsOf = (headline: Headline) => headlineWords({ ...headline, origins: ORIGINS });
 
 describe('headlineOf', () => {
-  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, SOURCE, EVEN);
+  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_DELAYS, SOURCE, EVEN);
 
   it('compares the twelve complete months with the twelve before', () => {
     expect(headline.windows).toEqual({
@@ -56,7 +56,7 @@ describe('headlineOf', () => {
       ['feminicidio'],
       [],
       { complete, hasty: [], elsewhere: [] },
-      MEASURED_ROWS,
+      MEASURED_DELAYS,
       SOURCE,
       new Map([['feminicidio', [...monthsOf(1, 0).slice(0, -1), { periodo: '2024-07-01', n: 4 }]]]),
     );
@@ -67,18 +67,25 @@ describe('headlineOf', () => {
   it('judges every indicator among all of them: one more of them can undo a rise', () => {
     const complete = [pair('violencia_familiar', 1214, 1390), pair('acoso_sexual', 200, 205)];
     const asked = { complete, hasty: [], elsewhere: [] };
-    const alone = headlineOf(['violencia_familiar'], [], asked, MEASURED_ROWS, SOURCE, EVEN);
+    const alone = headlineOf(['violencia_familiar'], [], asked, MEASURED_DELAYS, SOURCE, EVEN);
     expect(alone.family.beyond).toHaveLength(1);
     const three = ['violencia_familiar', 'acoso_sexual', 'violencia_sexual'] as const;
     const more = [...complete, pair('violencia_sexual', 400, 401)];
-    const among = headlineOf(three, [], { ...asked, complete: more }, MEASURED_ROWS, SOURCE, EVEN);
+    const among = headlineOf(
+      three,
+      [],
+      { ...asked, complete: more },
+      MEASURED_DELAYS,
+      SOURCE,
+      EVEN,
+    );
     expect(among.family.beyond).toEqual([]);
     expect(wordsOf(among).sentence).toContain('no hay');
   });
 
   it('corrects only the indicators whose calendar years are compared in public', () => {
     const { hasty } = wordsOf(
-      headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_ROWS, SOURCE, EVEN),
+      headlineOf(ASKED, ['violencia_sexual'], COUNTS, MEASURED_DELAYS, SOURCE, EVEN),
     );
     expect(hasty?.lead).toContain('violencia sexual');
     expect(hasty?.lead).not.toContain('violencia familiar');
@@ -93,14 +100,14 @@ describe('headlineOf', () => {
     expect(hasty?.how[0]).toContain('estaría entre −11.7\u00a0% y −1.4\u00a0%.');
     expect(JSON.stringify(hasty)).not.toMatch(/feminicidio|espejismo/);
     expect(
-      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_ROWS, SOURCE, EVEN).hasty,
+      headlineOf(['feminicidio'], ['feminicidio'], COUNTS, MEASURED_DELAYS, SOURCE, EVEN).hasty,
     ).toBeNull();
   });
 
   it('corrects nothing where the year is complete', () => {
     const complete = { ...SOURCE, ultimo_mes_completo: '2024-12-01', corte: '2025-07-31' };
     const months = new Map([...EVEN].map(([id, own]) => [id, [...own]] as const));
-    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_ROWS, complete, months).hasty).toBeNull();
+    expect(headlineOf(ASKED, ASKED, COUNTS, MEASURED_DELAYS, complete, months).hasty).toBeNull();
   });
 
   it('says what changed beyond chance, and the same change in the rest of the city', () => {
@@ -110,7 +117,7 @@ describe('headlineOf', () => {
       elsewhere: [pair('violencia_familiar', 10_000, 9900)],
     };
     const asked = ['violencia_familiar'] as const;
-    expect(wordsOf(headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, EVEN)).sentence).toBe(
+    expect(wordsOf(headlineOf(asked, [], counts, MEASURED_DELAYS, SOURCE, EVEN)).sentence).toBe(
       'En el último año completo, que terminó en julio de 2024, sólo un cambio de toda la alcaldía va más allá del azar: aumentaron 14\u00a0% las carpetas por violencia familiar (en el resto de la ciudad, −1.0\u00a0%)',
     );
   });
@@ -123,7 +130,7 @@ describe('headlineOf', () => {
     };
     const irregular = new Map([['violencia_familiar' as const, monthsOf(150, 250, 200, 230, 170)]]);
     const asked = ['violencia_familiar'] as const;
-    const { family } = headlineOf(asked, [], counts, MEASURED_ROWS, SOURCE, irregular);
+    const { family } = headlineOf(asked, [], counts, MEASURED_DELAYS, SOURCE, irregular);
     expect(family.within[0]?.change).toMatchObject({ verdict: 'azar', alone: 'azar' });
     expect(family.within[0]?.change.irregular.inflation).toBeGreaterThan(2);
   });
@@ -134,7 +141,7 @@ describe('headlineOf', () => {
       ['violencia_familiar', 'violencia_sexual'],
       [],
       counts,
-      MEASURED_ROWS,
+      MEASURED_DELAYS,
       SOURCE,
       EVEN,
     );
@@ -144,6 +151,8 @@ describe('headlineOf', () => {
   });
 
   it('cannot go without a delay curve', () => {
-    expect(() => headlineOf(ASKED, ASKED, COUNTS, [], SOURCE, EVEN)).toThrow('curva de retraso');
+    expect(() => headlineOf(ASKED, ASKED, COUNTS, { curvas: [], casos: {} }, SOURCE, EVEN)).toThrow(
+      'curva de retraso',
+    );
   });
 });

@@ -19,6 +19,12 @@ const percent = (part: number, whole: number): number => Math.round((100 * part)
 
 const CUT = '2025-01-31';
 const SEXUAL: readonly DelayCurve[] = [MEASURED.abuso_sexual, MEASURED.violacion];
+const named = (curve: DelayCurve, name: string, cases: number): DelayCurve =>
+  curve.map((knot) => ({ ...knot, part: { name, cases } }));
+const WHOLE: readonly DelayCurve[] = [
+  named(MEASURED.violencia_familiar, 'familiar', 700),
+  ...SEXUAL.map((curve) => named(curve, 'sexual', 300)),
+];
 const DECEMBER: MonthWindow = { first: '2024-12-01', last: '2024-12-01' };
 const AUTUMN: MonthWindow = { first: '2024-09-01', last: '2024-11-01' };
 const LAST_YEAR: MonthWindow = { first: '2023-09-01', last: '2023-11-01' };
@@ -78,6 +84,8 @@ describe('curveShare', () => {
     ['the lowest of two', SEXUAL, DECEMBER, DECEMBER],
     ['two windows of one curve', [MEASURED.abuso_sexual], DECEMBER, AUTUMN],
     ['two windows of two curves', SEXUAL, DECEMBER, AUTUMN],
+    ['parts by their weight', WHOLE, DECEMBER, DECEMBER],
+    ['two windows of parts', WHOLE, DECEMBER, AUTUMN],
   ])('has the covariance of the multinomial, written out: %s', (_, curves, one, other) => {
     const [a, b] = [one, other].map((window) => curveShare(curves, window, CUT));
     if (a === undefined || b === undefined) throw new Error('Faltan ventanas.');
