@@ -8,7 +8,7 @@ import { monthIrregularityOf } from '$lib/answers/monthExposure';
 import { monthTrendOf } from '$lib/answers/monthTrend';
 import type { Engine } from '$lib/engine/door';
 import { breaksOf, countedSince } from '$lib/contract/breaks';
-import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { INDICATOR_IDS, indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { ReleaseFacts } from './facts';
 import { monthsQuery, type MonthsByIndicator, type ToldMonths } from './months';
 import { reportingFor } from './preference';
@@ -37,6 +37,9 @@ async function askIndicator(
     expectations: judged.map(({ expectation }) => expectation),
     unjudged,
     breaks: levelBreaksOf(series, last, reporting),
-    irregularity: monthIrregularityOf(rows, last, reporting),
+    irregularity:
+      indicatorOf(indicador).granoColonia === 'trimestre'
+        ? monthIrregularityOf(rows, last, reporting)
+        : null,
   };
 }

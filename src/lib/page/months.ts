@@ -19,7 +19,8 @@ export interface ToldMonths {
   readonly expectations: readonly Expectation[];
   readonly unjudged: Unjudged | null;
   readonly breaks: readonly LevelBreak[];
-  readonly irregularity: MonthIrregularity;
+  /** Null where no colonia has quarters that share it. */
+  readonly irregularity: MonthIrregularity | null;
 }
 
 export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
@@ -31,11 +32,9 @@ function monthsOf({ first, counts }: Pick<ToldMonths, 'first' | 'counts'>): read
   return first === null ? [] : counts.map((n, at) => ({ periodo: addMonths(first, at), n }));
 }
 
-/** What the parts of the alcaldía share of it. */
-export const wholeOf = ({ irregularity, ...told }: ToldMonths): WholeSeries => ({
-  months: monthsOf(told),
-  irregularity,
-});
+/** What the quarters of colonias share of the alcaldía; undefined where there are none. */
+export const wholeOf = ({ irregularity, ...told }: ToldMonths): WholeSeries | undefined =>
+  irregularity === null ? undefined : { months: monthsOf(told), irregularity };
 
 /** What `monthTrendOf` said, from what the page carries. */
 export function readMonths(
