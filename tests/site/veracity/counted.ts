@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countedIn } from '../../counted/release';
-import { materialOf, type Material } from './material';
+import { materialOf, type Audited, type Material } from './material';
 
 interface Manifest {
   readonly publicacion: string;
+  readonly construida: string;
+  readonly auditoria: { readonly por_grano: readonly Audited[] };
   readonly fuentes: readonly {
     readonly id: string;
     readonly corte: string;
@@ -22,7 +24,7 @@ export interface Counted extends Material {
   readonly release: string;
   /** Day up to which the source tells, `YYYY-MM-DD`. */
   readonly cut: string;
-  /** Days that stand in the tables kept by hand, and the cut. */
+  /** Days that stand in the tables kept by hand, and that of the release. */
   readonly days: ReadonlySet<string>;
   /** Percentages that the surveys of a year (of reference, or of edition without one) give, from 0 to 1. */
   surveyShares(year: string): readonly number[];
@@ -111,7 +113,7 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
   const manifest: Manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
   const source = manifest.fuentes.find(({ id }) => id === 'fgj_carpetas');
   return {
-    ...(await materialOf(ask)),
+    ...(await materialOf(ask, manifest.auditoria.por_grano)),
     alcaldia,
     colonias,
     release: manifest.publicacion,
@@ -119,12 +121,13 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
     lastComplete: source?.ultimo_mes_completo.slice(0, 7) ?? '',
     firstMonth: text(range?.['first']),
     lastMonth: text(range?.['last']),
-    days: new Set(
-      (
+    days: new Set([
+      manifest.construida,
+      ...(
         await ask(`SELECT fecha AS dia FROM sesiones UNION SELECT fecha_sesion FROM acuerdos
           UNION SELECT fecha_compromiso::VARCHAR FROM acuerdos UNION SELECT fecha FROM avances`)
       ).map(({ dia }) => text(dia)),
-    ),
+    ]),
     alcaldias,
     surveyShares: (year) =>
       surveys.flatMap(({ anio, valor }) => (anio === year ? [Number(valor) / 100] : [])),

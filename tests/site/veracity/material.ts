@@ -1,6 +1,7 @@
 /** Tables of the release from which models are fitted again. */
 import type { countedIn } from '../../counted/release';
 import type { Knot } from './delays';
+import type { Cells } from './sheets';
 
 export interface Material {
   /** How late cases come. */
@@ -9,19 +10,34 @@ export interface Material {
   readonly parentOf: ReadonlyMap<string, string | null>;
   /** Pairs of colonias that touch, each both ways. */
   readonly touching: readonly (readonly [string, string])[];
-  /** Kilometres east and north of a colonia's point. */
+  /** Of the colonias, by indicator and period. */
+  readonly cells: readonly Cells[];
+  /** Degrees east and north of a colonia's point. */
   readonly centres: ReadonlyMap<string, readonly [number, number]>;
 }
 
-export async function materialOf(ask: ReturnType<typeof countedIn>): Promise<Material> {
+/** What the manifest tells of its audit. */
+export interface Audited {
+  readonly indicador: string;
+  readonly grano: string;
+  readonly casos: number;
+}
+
+export async function materialOf(
+  ask: ReturnType<typeof countedIn>,
+  audited: readonly Audited[],
+): Promise<Material> {
   const text = (value: unknown): string => String(value);
   const orNull = (value: unknown): string | null => (value === null ? null : text(value));
-  const [knots, parents, touching, centres] = await Promise.all(
+  const [knots, parents, touching, centres, cells] = await Promise.all(
     [
       "SELECT * FROM oportunidad WHERE fuente = 'fgj_carpetas'",
       "SELECT indicador, padre FROM indicadores WHERE fuente = 'fgj_carpetas'",
       'SELECT clave, vecina FROM adyacencia UNION SELECT vecina, clave FROM adyacencia',
       'SELECT clave, lon, lat FROM colonias',
+      `SELECT indicador, periodo_tipo, count_if(n > 0)::INT AS visibles, count_if(n IS NULL)::INT AS ocultas,
+        sum(n)::INT AS casos FROM observaciones
+        WHERE nivel = 'colonia' AND fuente = 'fgj_carpetas' GROUP BY ALL`,
     ].map(ask),
   );
   return {
@@ -38,6 +54,20 @@ export async function materialOf(ask: ReturnType<typeof countedIn>): Promise<Mat
     parentOf: new Map(
       (parents ?? []).map(({ indicador, padre }) => [text(indicador), orNull(padre)]),
     ),
+    cells: (cells ?? []).map((row) => {
+      const [indicator, kind] = [text(row['indicador']), text(row['periodo_tipo'])];
+      const told = audited.find(
+        (each) => each.indicador === indicator && each.grano === `colonia ${kind}`,
+      );
+      return {
+        indicator,
+        kind,
+        visible: Number(row['visibles']),
+        hidden: Number(row['ocultas']),
+        cases: Number(row['casos']),
+        allCases: told?.casos ?? NaN,
+      };
+    }),
     touching: (touching ?? []).map(({ clave, vecina }) => [text(clave), text(vecina)] as const),
     centres: new Map(
       (centres ?? []).map(({ clave, lon, lat }) => [

@@ -5,6 +5,7 @@ import { datesHeld } from './dates';
 import { familiesOf } from './families';
 import { headlineRecount } from './headline';
 import { recount, type Recounted } from './recount';
+import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
 
@@ -49,6 +50,7 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
     ...statements.flatMap((statement) => recount(statement, room, counted)),
     ...familiesOf(statements),
     ...(room === '' ? headlineRecount(statements, counted) : []),
+    ...(room === 'indicadores' ? sheetRecount(statements, counted) : []),
     ...trendsOf(statements, counted),
   ].filter(({ said }) => /\d/.test(said));
   const held = new Map<Element, string[]>();
