@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { askNatively } from '../site/kit/nativeRelease';
 import { printed } from './helpers/pdf';
-import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
+import { expectFitsWidth } from './helpers/screens';
 import { gateIf } from './helpers/parts';
 
 const PAGES = ['/sesiones/', '/sesiones/2026-02-25/', '/sesiones/2025-06/'];
@@ -203,15 +203,6 @@ test('the numbers can be taken away', { tag: '@all' }, async ({ page }) => {
 });
 
 for (const path of PAGES) {
-  for (const colorScheme of LIGHTS) {
-    test(`${path} has no axe violation, ${colorScheme}`, { tag: '@all' }, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await unfold(page.locator('figure'));
-      await expectNoAxeViolation(page);
-    });
-  }
-
   test(`${path} fits its width`, gateIf(path === PAGES[0], '@phone'), async ({ page }) => {
     await page.goto(path);
     await expectFitsWidth(page);

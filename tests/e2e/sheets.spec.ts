@@ -1,6 +1,6 @@
 /** The sheets of the indicators and the methods: whole without JavaScript, readable by everyone. */
 import { expect, test } from './helpers/origin';
-import { LIGHTS, expectFitsWidth, expectNoAxeViolation } from './helpers/screens';
+import { expectFitsWidth } from './helpers/screens';
 import { gateIf } from './helpers/parts';
 
 const PAGES = [
@@ -49,13 +49,3 @@ test.describe('without JavaScript', () => {
     });
   }
 });
-
-for (const colorScheme of LIGHTS) {
-  for (const path of PAGES) {
-    test(`${path} has no axe violation, ${colorScheme}`, { tag: '@all' }, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await expectNoAxeViolation(page);
-    });
-  }
-}

@@ -21,8 +21,24 @@ export async function expectNoAxeViolation(page: Page): Promise<void> {
     .analyze();
   const asked = [violations, passes, incomplete, inapplicable].flat().map(({ id }) => id);
   expect(asked, 'las reglas de axe que corrieron').toContain(OFF_BY_DEFAULT);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(told(violations)).toEqual([]);
 }
+
+/** What axe asks of colours. A page in another light is the same in all else. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** For a page that was asked everything in one light, and is shown in the other. */
+export async function expectNoAxeViolationOfColour(page: Page): Promise<void> {
+  const { violations, passes, incomplete } = await new AxeBuilder({ page })
+    .withRules(OF_COLOUR)
+    .analyze();
+  const asked = [violations, passes, incomplete].flat().map(({ id }) => id);
+  expect(asked, 'las reglas de axe que corrieron').toContain('color-contrast');
+  expect(told(violations)).toEqual([]);
+}
+
+const told = (violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']) =>
+  violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 
 /** No page scrolls sideways. */
 export async function expectFitsWidth(page: Page): Promise<void> {
