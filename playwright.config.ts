@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/chromium.mjs';
+import { CHROMIUM_FLAGS, findTestBrowser } from './scripts/lib/chromium.mjs';
 import { browserTests, reportFile, testPart } from './scripts/lib/test-parts.mjs';
 
 const part = testPart(process.env);
 
 const port = Number(process.env.E2E_PORT ?? 4187);
-const executablePath = await findChromium();
+const executablePath = await findTestBrowser();
 if (executablePath === null) {
   throw new Error('No hay un Chromium: corre «node scripts/setup.mjs --browser».');
 }

@@ -1,10 +1,30 @@
 import { join } from 'node:path';
 import { installPackages, lastWords, rootPrefix } from './apt.mjs';
-import { findChromium } from './chromium.mjs';
+import { HEADLESS_SHELL, findChromium, findTestBrowser } from './chromium.mjs';
 import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
 
 const FONTS = 'fonts-noto-core';
+
+/**
+ * Finds what the browser tests run in, or installs it. In CI, where time counts, the quickest is installed beside a
+ * browser that is there; on anybody's machine theirs will do.
+ * @param {string} root Project folder.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<string>} Path of the program.
+ * @throws {UserError} When there is none and none could be installed.
+ */
+export async function ensureTestBrowser(root, env = process.env) {
+  const found = await findTestBrowser(env);
+  const isQuickest = env.CHROMIUM || found?.endsWith(HEADLESS_SHELL);
+  if (found && (isQuickest || env.CI !== 'true')) {
+    await ensureFonts();
+    return found;
+  }
+  console.log('Instalando el navegador de las pruebas (una vez)…');
+  await installPackages([HEADLESS_SHELL, FONTS]);
+  return (await findTestBrowser(env)) ?? (await ensureChromium(root));
+}
 
 /**
  * Finds a Chromium or installs one: from the distribution where that needs no password, else

@@ -1,5 +1,5 @@
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { ensureChromium, ensureTestBrowser } from './install-chromium.mjs';
 import { ensureEngines } from './install-engines.mjs';
 import { PROJECT } from './project.mjs';
 import { runCommand } from './user-error.mjs';
@@ -15,7 +15,10 @@ export function prepareMachine({ browser, engines }) {
       console.log('Instalando las dependencias (una vez; tarda uno o dos minutos)…');
       await installDependencies(PROJECT);
     }
-    if (engines) await ensureEngines();
-    if (browser) console.log(`Navegador de las pruebas: ${await ensureChromium(PROJECT)}`);
+    if (engines) {
+      await ensureEngines();
+      await ensureChromium(PROJECT);
+    }
+    if (browser) console.log(`Navegador de las pruebas: ${await ensureTestBrowser(PROJECT)}`);
   });
 }

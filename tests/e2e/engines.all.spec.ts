@@ -1,4 +1,5 @@
 /** The core of this suite in the engines of other browsers: the same pages, the same changes, the same words. */
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.mjs';
 import { builtPages, type BuiltPage } from './helpers/builtPages';
 import { agreement } from './helpers/engines/agreement';
 import { change, CONTROL_NAMES, controlsOf, type Kind } from './helpers/engines/controls';
@@ -30,6 +31,12 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
 const COLONIAS = 4;
 /** Changes of one page after which something never ends. */
 const MOST_CHANGES = 20;
+
+/** Not the shell: what is compared is what people open. */
+const executablePath = await findChromium();
+test.use({
+  launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath !== null && { executablePath }) },
+});
 
 /** By what is heard of each: an error that is told, one that nobody catches, a request to another site. */
 const PROVOKED: readonly (readonly [string, (words: string) => void])[] = [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { findChromium, findTestBrowser } from '../../scripts/lib/chromium.mjs';
 import {
   PROJECT,
   clearFolders,
@@ -37,10 +37,32 @@ describe('findChromium', () => {
   });
 });
 
+describe('findTestBrowser', () => {
+  const programs = { chromium: STARTS, 'chromium-headless-shell': STARTS };
+
+  test('the shell comes before a whole browser, and the one CHROMIUM names before the shell', async () => {
+    const system = folderOfPrograms(programs);
+    const shell = join(system, 'chromium-headless-shell');
+    expect(await findTestBrowser({ PATH: system })).toBe(shell);
+    const chosen = join(folderOfPrograms({ mine: STARTS }), 'mine');
+    expect(await findTestBrowser({ CHROMIUM: chosen, PATH: system })).toBe(chosen);
+    expect(await findChromium({ PATH: system })).toBe(join(system, 'chromium'));
+  });
+
+  test('where the shell does not start, a whole browser will do', async () => {
+    const system = folderOfPrograms({ ...programs, 'chromium-headless-shell': STUB });
+    expect(await findTestBrowser({ PATH: system })).toBe(join(system, 'chromium'));
+  });
+});
+
 /** Where macOS keeps its browsers is not up to PATH. */
 describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
   /** Runs it on a machine whose only programs are these and whose Playwright says `playwright`. */
-  function ensure(programs: Record<string, string>, playwright: string) {
+  function ensure(
+    programs: Record<string, string>,
+    playwright: string,
+    { what = 'ensureChromium', ci = '' } = {},
+  ) {
     const root = newFolder();
     writeFiles(root, { 'node_modules/@playwright/test/cli.js': playwright });
     const bin = folderOfPrograms({
@@ -51,13 +73,14 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
     const main = join(root, 'main.mjs');
     writeFiles(root, {
       'main.mjs': `
-        import { ensureChromium } from '${PROJECT}/scripts/lib/install-chromium.mjs';
+        import { ${what} } from '${PROJECT}/scripts/lib/install-chromium.mjs';
         import { runCommand } from '${PROJECT}/scripts/lib/user-error.mjs';
-        await runCommand(async () => console.log(await ensureChromium('${root}')));`,
+        await runCommand(async () => console.log(await ${what}('${root}')));`,
     });
     const run = runNode(root, [main], {
       PATH: bin,
       BIN: bin,
+      CI: ci,
       PLAYWRIGHT_BROWSERS_PATH: newFolder(),
     });
     return { ...run, bin };
@@ -91,6 +114,36 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
     );
     expect(lines(barred.stdout)[0]).toContain('fonts-noto-core');
     expect(lines(barred.stdout)[1]).toBe(join(barred.bin, 'chromium'));
+  });
+
+  describe('ensureTestBrowser', () => {
+    const install = `echo "$*" >> "$BIN/asked"; case "$*" in *install*headless-shell*)
+      printf '#!/bin/sh\\nexit 0\\n' > "$BIN/chromium-headless-shell"
+      /bin/chmod 755 "$BIN/chromium-headless-shell";; esac`;
+    const programs = { 'apt-get': install, true: 'exit 0', 'fc-list': 'echo "Noto Sans"' };
+    const what = 'ensureTestBrowser';
+
+    test('installs the shell where there is no browser, and in CI beside one', () => {
+      for (const [there, ci] of [
+        [{}, ''],
+        [{ chromium: STARTS }, 'true'],
+      ] as const) {
+        const run = ensure({ ...programs, ...there }, 'process.exit(1)', { what, ci });
+        expect(lines(run.stdout).at(-1)).toBe(join(run.bin, 'chromium-headless-shell'));
+      }
+    });
+
+    test('asks nothing of a machine whose owner has a browser', () => {
+      const run = ensure({ ...programs, chromium: STARTS }, 'process.exit(1)', { what });
+      expect(lines(run.stdout)).toEqual([join(run.bin, 'chromium')]);
+      expect(existsSync(join(run.bin, 'asked'))).toBe(false);
+    });
+
+    test('takes the browser that is there where CI can install none', () => {
+      const barred = { ...programs, 'apt-get': 'exit 100', chromium: STARTS };
+      const run = ensure(barred, 'process.exit(1)', { what, ci: 'true' });
+      expect(lines(run.stdout).at(-1)).toBe(join(run.bin, 'chromium'));
+    });
   });
 
   test('says in one line what to do when nothing could be installed', () => {

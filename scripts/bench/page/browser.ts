@@ -13,7 +13,7 @@ const LINE = {
 export async function launch() {
   const executablePath = await findChromium();
   if (executablePath === null) {
-    throw new Error('No hay un Chromium: corre «node scripts/setup.mjs --browser».');
+    throw new Error('No hay un Chromium: corre «npm run setup:engines».');
   }
   return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
 }
