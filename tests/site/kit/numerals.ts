@@ -23,20 +23,13 @@ const NOT_TEXT = [
 ].join();
 const NUMERAL = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 
-/** Numerals that are of the method or of a definition, the same in every release. */
-const OF_THE_METHOD: readonly RegExp[] = [
-  /\b(?:95|99\.8)\s%/,
+/** Numerals of a definition, or of a choice that no document of those in veracity/method.ts decides. */
+const DEFINED: readonly RegExp[] = [
   /\b90\s% de las ponderaciones/,
   /\bprobabilidad de que su tasa supere la de la alcaldía es de 80\s%/,
   /\b100,000\b/,
   /\b(?:de cada|veces en|de) 100\b/i,
-  /\bmenos de (?:5|20)\b/i,
-  /\bmenos de 5 veces\b/,
-  /\bcerca de 1 de cada 20 meses\b/,
   /\bcomo mucho un 5\s%/,
-  /\bresidentes[^.]*2020\b/i,
-  /\bCenso 2020\b/,
-  /\(Encuesta Intercensal 2015 del INEGI\)/,
   /\b4\.5 km por hora\b/,
   /\bmás de 1 km\b/,
   /\bmás de 15 min\b/,
@@ -49,6 +42,29 @@ const OF_THE_METHOD: readonly RegExp[] = [
   /\(el 1 es la cifra más alta\)/,
 ];
 
+/** Numerals that a document decides, the same in every release. */
+const DECIDED: readonly RegExp[] = [
+  /\b(?:95|99\.8)\s%/,
+  /\bmenos de (?:5|20)\b/i,
+  /\bmenos de 5 veces\b/,
+  /\bcerca de 1 de cada 20 meses\b/,
+  /\bresidentes[^.]*2020\b/i,
+  /\bCenso 2020\b/,
+  /\(Encuesta Intercensal 2015 del INEGI\)/,
+];
+
+const numeralsOf =
+  (rules: readonly RegExp[]) =>
+  (sentence: string): readonly string[] =>
+    rules.flatMap((rule) => {
+      const match = rule.exec(sentence);
+      return match === null ? [] : [...match[0].matchAll(NUMERAL)].map(([text]) => text);
+    });
+
+/** Numerals of a sentence that a definition has. */
+export const definedIn = numeralsOf(DEFINED);
+const ofTheMethodIn = numeralsOf([...DEFINED, ...DECIDED]);
+
 /** The values of the marks of one element. */
 function markedValues(element: Element): readonly string[] {
   return [...element.attributes]
@@ -60,19 +76,18 @@ function markedValues(element: Element): readonly string[] {
 /**
  * Every numeral of the main text. What repeats the finding of its figure is not counted again.
  * @param valuesOf those of an element that may tell a numeral
+ * @param methodIn numerals of a sentence that are of the method
  */
 export function numeralsIn(
   page: Document,
   valuesOf: (element: Element) => readonly string[] = markedValues,
+  methodIn: (sentence: string) => readonly string[] = ofTheMethodIn,
 ): readonly Numeral[] {
   const found: Numeral[] = [];
   const visit = (node: Node, values: readonly string[]): void => {
     if (node.nodeType === node.TEXT_NODE) {
       const sentence = withoutFinding(node).replace(/\s+/g, ' ').trim();
-      const known = OF_THE_METHOD.flatMap((rule) => {
-        const match = rule.exec(sentence);
-        return match === null ? [] : [...match[0].matchAll(NUMERAL)].map(([text]) => text);
-      });
+      const known = methodIn(sentence);
       for (const { 0: text, index } of sentence.matchAll(NUMERAL)) {
         const atLeast = /(?:más de|>)\s?$/.test(sentence.slice(0, index));
         found.push({

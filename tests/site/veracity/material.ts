@@ -10,6 +10,10 @@ export interface Material {
   readonly parentOf: ReadonlyMap<string, string | null>;
   /** Pairs of colonias that touch, each both ways. */
   readonly touching: readonly (readonly [string, string])[];
+  /** Texts that pages quote: notes on the quality of what a colonia has, and where delays were measured. */
+  readonly quoted: readonly string[];
+  /** `ENDIREH 2021` */
+  readonly surveys: ReadonlySet<string>;
   /** Of the colonias, by indicator and period. */
   readonly cells: readonly Cells[];
   /** Degrees east and north of a colonia's point. */
@@ -29,7 +33,7 @@ export async function materialOf(
 ): Promise<Material> {
   const text = (value: unknown): string => String(value);
   const orNull = (value: unknown): string | null => (value === null ? null : text(value));
-  const [knots, parents, touching, centres, cells] = await Promise.all(
+  const [knots, parents, touching, centres, cells, quoted, surveys] = await Promise.all(
     [
       "SELECT * FROM oportunidad WHERE fuente = 'fgj_carpetas'",
       "SELECT indicador, padre FROM indicadores WHERE fuente = 'fgj_carpetas'",
@@ -38,6 +42,9 @@ export async function materialOf(
       `SELECT indicador, periodo_tipo, count_if(n > 0)::INT AS visibles, count_if(n IS NULL)::INT AS ocultas,
         sum(n)::INT AS casos FROM observaciones
         WHERE nivel = 'colonia' AND fuente = 'fgj_carpetas' GROUP BY ALL`,
+      `SELECT descripcion AS texto FROM calidad WHERE clave IS NOT NULL
+        UNION SELECT regexp_replace(origen, '^[^:]*: ', '') FROM oportunidad`,
+      `SELECT encuesta || ' ' || anio_edicion AS nombre FROM encuestas`,
     ].map(ask),
   );
   return {
@@ -68,6 +75,8 @@ export async function materialOf(
         allCases: told?.casos ?? NaN,
       };
     }),
+    quoted: (quoted ?? []).map(({ texto }) => text(texto)),
+    surveys: new Set((surveys ?? []).map(({ nombre }) => text(nombre))),
     touching: (touching ?? []).map(({ clave, vecina }) => [text(clave), text(vecina)] as const),
     centres: new Map(
       (centres ?? []).map(({ clave, lon, lat }) => [

@@ -1,9 +1,10 @@
 /** How much of what the pages of a built site say in numerals is given by the Parquet files, route by route. */
-import { numeralsIn } from '../kit/numerals';
+import { definedIn, numeralsIn } from '../kit/numerals';
 import type { Counted } from './counted';
 import { datesHeld } from './dates';
 import { familiesOf } from './families';
 import { headlineRecount } from './headline';
+import { methodIn } from './method';
 import { recount, type Recounted } from './recount';
 import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
@@ -60,10 +61,15 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
     if (isFound(said, found)) held.set(element, [...(held.get(element) ?? []), said]);
     else wrong.push(`${path}: data-${mark} dice ${said}; las cuentas dan ${toldAs(found)}`);
   }
-  const again = numeralsIn(page, (element) => [
-    ...(held.get(element) ?? []),
-    ...datesHeld(element, counted),
-  ]);
+  const again = numeralsIn(
+    page,
+    (element) => [...(held.get(element) ?? []), ...datesHeld(element, counted)],
+    (sentence) => {
+      const method = methodIn(sentence, counted);
+      wrong.push(...method.wrong.map((said) => `${path}: ${said}`));
+      return [...definedIn(sentence), ...method.told];
+    },
+  );
   return {
     route: `/${[room, ...inside.map(() => '*')].join('/')}`,
     numerals: again.length,
