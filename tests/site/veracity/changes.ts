@@ -115,7 +115,11 @@ const series = new WeakMap<Counted, Map<string, Series>>();
 export function seriesOf(counted: Counted, indicator: string): Series {
   const known = series.get(counted) ?? new Map<string, Series>();
   series.set(counted, known);
-  const delays = delaysOf(indicator, counted.knots, counted.parentOf, counted.cut);
+  const delays = delaysOf(indicator, {
+    ...counted,
+    casesOf: (part) =>
+      sum(countsOf(counted, part, `${counted.firstMonth}/${counted.lastComplete}`)),
+  });
   const found = known.get(indicator) ?? {
     delays,
     irregularity: irregularityOf(monthsOf(counted, indicator, delays)),

@@ -1,7 +1,7 @@
 /**
  * What part of the cases of a window is already in the file, and how sure that is, from the table `oportunidad`
- * (docs/decisions/denuncias-tardias.md): the mean over its days of the lowest of the curves that stand for the
- * indicator, straight between knots.
+ * (docs/decisions/denuncias-tardias.md): the mean over its days of its parts by their cases, of each the lowest
+ * of its curves, straight between knots.
  */
 import { dayIndex, daysOf, firstDay, monthsOfPeriod } from './calendar';
 import { form, square, sum, type Vector } from './algebra';
@@ -12,16 +12,17 @@ export interface Knot {
   readonly year: number | null;
   readonly days: number;
   readonly share: number;
-  /** Lower limit of the share, at 95 %. */
-  readonly least: number;
   readonly cases: number;
-  /** Where it was measured, in words. */
-  readonly origin: string;
-  readonly followed: number;
 }
 
 /** The knots of one curve, in order of days. */
 type Curve = readonly Knot[];
+
+/** The curves of one part of an indicator, the lowest of which decides, and its part of the cases. */
+interface Part {
+  readonly weight: number;
+  readonly curves: readonly Curve[];
+}
 
 interface Reported {
   readonly share: number;
@@ -30,35 +31,38 @@ interface Reported {
 }
 
 export interface Delays {
-  readonly curves: readonly Curve[];
   reported(period: string): Reported;
   /** Variance of the difference of the logarithms of two shares, or of one. */
   doubt(one: Reported, other?: Reported): number;
 }
 
+/** What is known of reports before asking of one indicator. */
+export interface DelaySource {
+  readonly knots: readonly Knot[];
+  /** Null of what is no part. */
+  readonly parentOf: ReadonlyMap<string, string | null>;
+  readonly cut: string;
+  /** Cases of the alcaldía in its complete months. */
+  casesOf(indicator: string): number;
+}
+
 const PSEUDO = 1.959963984540054 ** 2;
 
-/** @param parentOf null of what is no part */
-export function delaysOf(
-  indicator: string,
-  knots: readonly Knot[],
-  parentOf: ReadonlyMap<string, string | null>,
-  cut: string,
-): Delays {
-  const curves = curvesOf(indicator, knots, parentOf);
-  const places = curves.flatMap((curve, which) =>
-    curve.map((knot, at) => ({ curve, which, knot, at })),
+export function delaysOf(indicator: string, source: DelaySource): Delays {
+  const parts = partsFor(indicator, source);
+  const places = parts.flatMap(({ curves }, part) =>
+    curves.flatMap((curve, which) => curve.map((knot, at) => ({ part, which, knot, at }))),
   );
   const inside = ({ share, cases }: Knot): number =>
     (cases * share + PSEUDO / 2) / (cases + PSEUDO);
   // Shares up to two knots of one curve are parts, one within the other, of the same cases.
   const covariance = square(places.length, (row, column) => {
     const [one, other] = [places[Math.min(row, column)], places[Math.max(row, column)]];
-    if (one === undefined || other === undefined || one.which !== other.which) return 0;
+    if (one === undefined || other === undefined || one.knot.indicator !== other.knot.indicator)
+      return 0;
     return (inside(one.knot) * (1 - inside(other.knot))) / (one.knot.cases + PSEUDO);
   });
   return {
-    curves,
     reported(period) {
       const weights = new Array<number>(places.length).fill(0);
       const days = monthsOfPeriod(period).flatMap((month) =>
@@ -66,13 +70,16 @@ export function delaysOf(
       );
       let share = 0;
       for (const day of days) {
-        const told = curves.map((curve) => straight(curve, dayIndex(cut) - day));
-        const lowest = Math.min(...told.map(({ at }) => at));
-        const which = told.findIndex(({ at }) => at === lowest);
-        share += lowest / days.length;
-        for (const [at, place] of places.entries()) {
-          if (place.which === which)
-            weights[at] = (weights[at] ?? 0) + (told[which]?.weights[place.at] ?? 0) / days.length;
+        for (const [part, { weight, curves }] of parts.entries()) {
+          const told = curves.map((curve) => straight(curve, dayIndex(source.cut) - day));
+          const lowest = Math.min(...told.map(({ at }) => at));
+          const which = told.findIndex(({ at }) => at === lowest);
+          share += (weight * lowest) / days.length;
+          for (const [at, place] of places.entries()) {
+            if (place.part === part && place.which === which)
+              weights[at] =
+                (weights[at] ?? 0) + (weight * (told[which]?.weights[place.at] ?? 0)) / days.length;
+          }
         }
       }
       return { share, slopes: weights.map((weight) => weight / share) };
@@ -94,20 +101,35 @@ function straight(curve: Curve, days: number): { readonly at: number; readonly w
   return { at: sum(curve.map(({ share }, at) => share * (weights[at] ?? 0))), weights };
 }
 
-/** Its own; else those of its measured parts; else those of what it is part of. */
-function curvesOf(
-  indicator: string,
-  knots: readonly Knot[],
-  parentOf: ReadonlyMap<string, string | null>,
-): readonly Curve[] {
-  const partsOf = (whole: string): readonly Curve[] => {
-    const own = knots
-      .filter((knot) => knot.indicator === whole && knot.year === null)
-      .toSorted((a, b) => a.days - b.days);
-    if (own.length > 0) return [own];
-    return [...parentOf].flatMap(([id, parent]) => (parent === whole ? partsOf(id) : []));
-  };
-  const found = partsOf(indicator);
-  const parent = parentOf.get(indicator);
-  return found.length > 0 || !parent ? found : curvesOf(parent, knots, parentOf);
+/** Parts with a curve tell of their whole from this share of its cases on (docs/decisions/meses-completos.md). */
+const NEARLY_ALL = 0.95;
+
+/** Its own curve; else its measured parts; else what it is part of, whose lowest curve decides. */
+function partsFor(indicator: string, source: DelaySource): readonly Part[] {
+  const own = partsOf(indicator, source);
+  const parent = source.parentOf.get(indicator);
+  return own.length > 0 || !parent ? own : partsFor(parent, { ...source, casesOf: () => 0 });
+}
+
+function partsOf(indicator: string, source: DelaySource): readonly Part[] {
+  const own = source.knots
+    .filter((knot) => knot.indicator === indicator && knot.year === null)
+    .toSorted((a, b) => a.days - b.days);
+  if (own.length > 0) return [{ weight: 1, curves: [own] }];
+  const measured = [...source.parentOf].flatMap(([part, whole]) => {
+    const parts = whole === indicator ? partsOf(part, source) : [];
+    return parts.length === 0 ? [] : [{ parts, cases: source.casesOf(part) }];
+  });
+  if (measured.length === 0) return [];
+  const told = sum(measured.map(({ cases }) => cases));
+  return told === 0 || told < NEARLY_ALL * source.casesOf(indicator)
+    ? [
+        {
+          weight: 1,
+          curves: measured.flatMap(({ parts }) => parts.flatMap(({ curves }) => curves)),
+        },
+      ]
+    : measured.flatMap(({ parts, cases }) =>
+        parts.map((part) => ({ ...part, weight: (part.weight * cases) / told })),
+      );
 }

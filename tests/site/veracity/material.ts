@@ -53,10 +53,7 @@ export async function materialOf(
       year: row['anio'] === null ? null : Number(row['anio']),
       days: Number(row['dias']),
       share: Number(row['proporcion']),
-      least: Number(row['inferior']),
       cases: Number(row['casos']),
-      origin: text(row['origen']),
-      followed: Number(row['seguimiento']),
     })),
     parentOf: new Map(
       (parents ?? []).map(({ indicador, padre }) => [text(indicador), orNull(padre)]),

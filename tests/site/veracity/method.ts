@@ -20,6 +20,7 @@ const CLUSTERS = `${DECISIONS}/agrupamientos.md`;
 const IRREGULAR = `${DECISIONS}/meses-irregulares.md`;
 
 const CONSTANTS: readonly Constant[] = [
+  { said: /con ([\d.]+)\s% de confianza/, document: LIMITS, decided: CONFIDENCE },
   { said: /\b(95)\s%/, document: LIMITS, decided: CONFIDENCE },
   { said: /\b(99\.8)\s%/, document: LIMITS, decided: /en el embudo, al ([\d.]+) %/ },
   { said: /acertar en (\d+) de cada 100/, document: LIMITS, decided: CONFIDENCE },

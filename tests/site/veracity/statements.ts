@@ -13,6 +13,8 @@ export interface Statement {
     string,
     { readonly element: Element; readonly values: readonly string[] }
   >;
+  /** What says its own verdict; null where it says none anew. */
+  readonly verdictAt: Element | null;
   /** The nearest one around; null outside every figure. */
   readonly figure: Element | null;
 }
@@ -51,12 +53,18 @@ function ofElement(element: Element): Statement | null {
     numbers.set(mark, { element, values: value.split(' ') });
   }
   if (numbers.size === 0) return null;
-  return { codes: codesOf(element), numbers, figure: element.closest('figure') };
+  return {
+    codes: codesOf(element),
+    numbers,
+    verdictAt: element.hasAttribute('data-verdict') ? element : null,
+    figure: element.closest('figure'),
+  };
 }
 
 function ofRow(row: Element, heads: readonly Element[]): Statement {
   const codes = new Map(codesOf(row));
   const numbers = new Map<string, { element: Element; values: readonly string[] }>();
+  let verdictAt: Element | null = null;
   for (const [at, cell] of [...row.querySelectorAll('th, td')].entries()) {
     const head = heads[at];
     const marks = head?.getAttribute('data-mark')?.split(' ') ?? [];
@@ -65,11 +73,12 @@ function ofRow(row: Element, heads: readonly Element[]): Statement {
     for (const [place, mark] of marks.entries()) {
       const own = marks.length === 1 ? values : values.slice(place, place + 1);
       if (own.length === 0) continue;
+      if (mark === 'verdict') verdictAt = cell;
       if (CODES.includes(mark)) codes.set(mark, own);
       else numbers.set(told ? `${mark}:${told}` : mark, { element: cell, values: own });
     }
   }
-  return { codes, numbers, figure: row.closest('figure') };
+  return { codes, numbers, verdictAt, figure: row.closest('figure') };
 }
 
 /** Every statement of the main text: of its elements, and of each row of its tables. */

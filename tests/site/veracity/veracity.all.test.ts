@@ -77,12 +77,15 @@ test('of each route at least as much is counted again as docs/veracidad.md says'
 });
 
 describe('a number that the release does not give is found', () => {
-  /** What is wrong with a page where one mark is off by so much. */
-  async function wrongWith(path: string, mark: RegExp, more: number): Promise<string> {
+  /** What is wrong with a page where one mark is off by so much, or says something else. */
+  async function wrongWith(path: string, mark: RegExp, more: number | string): Promise<string> {
     const [said = '', before = '', value = ''] = mark.exec(BUILT.text(path)) ?? [];
     expect(value).not.toBe('');
     const { parseHTML } = await import('linkedom');
-    const spoilt = BUILT.text(path).replace(said, `${before}${Number(value) + more}`);
+    const spoilt = BUILT.text(path).replace(
+      said,
+      `${before}${typeof more === 'string' ? more : Number(value) + more}`,
+    );
     const counted = await countedOf('build/data', ALCALDIA);
     return veracityOf(path, parseHTML(spoilt).document, counted).false.join('\n');
   }
@@ -95,9 +98,11 @@ describe('a number that the release does not give is found', () => {
     ['a count', 'colonias/doctores/index.html', /(data-n=")(\d+)/, 1, 'data-n'],
     ['a p', 'index.html', /(data-p=")(0\.\d+)/, 1e-6, 'data-p'],
     ['what a month is expected to be', 'index.html', EXPECTED, 1e-4, 'data-expected'],
+    ['a verdict', 'index.html', /(data-value=")(above)/, 'below', 'data-verdict'],
+    ['a confidence', 'index.html', /(con )(95)(?=.% de confianza)/, '90', 'con 90'],
     ['a level', 'index.html', /(data-rate-highest=")(\d+\.\d+)/, 1e-4, 'data-rate-highest'],
   ])('%s', async (_, path, mark, more, told) => {
-    expect(await wrongWith(path, mark, more)).toContain(`${told} dice`);
+    expect(await wrongWith(path, mark, more)).toContain(told);
   });
 });
 

@@ -9,6 +9,7 @@ import { recount, type Recounted } from './recount';
 import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
+import { verdictsOf } from './verdicts';
 
 /** Ten significant digits stand in a mark. */
 const TOLERANCE = 1e-8;
@@ -53,7 +54,8 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
     ...(room === '' ? headlineRecount(statements, counted) : []),
     ...(room === 'indicadores' ? sheetRecount(statements, counted) : []),
     ...trendsOf(statements, counted),
-  ].filter(({ said }) => /\d/.test(said));
+    ...verdictsOf(statements, counted),
+  ].filter(({ mark, said }) => mark === 'verdict' || /\d/.test(said));
   const held = new Map<Element, string[]>();
   const wrong: string[] = [];
   for (const { element, mark, said, found } of values) {
