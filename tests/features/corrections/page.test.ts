@@ -1,19 +1,20 @@
 /** What was corrected, as it is read: the day, what was said, what is said, and why. */
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import type { Correction } from '$lib/contract/catalogs/corrections';
 import Page from '$features/corrections/Page.svelte';
+import { shownColonias, type ShownCorrection } from '$features/corrections/shownColonias';
 import { documentOf } from '../rendered';
 
-const ONE: Correction = {
+const ONE: ShownCorrection = {
   fecha: '2026-02-28',
   pagina: '/agrupamientos/',
+  hasPage: true,
   dijimos: 'Hay una zona.',
   decimos: 'No hay ninguna.',
   porQue: 'La prueba suponía de más.',
   metodo: 'agrupamientos',
 };
-const page = (...corrections: Correction[]) =>
+const page = (...corrections: ShownCorrection[]) =>
   documentOf(render(Page, { props: { data: { corrections } } }));
 const plain = (element: Element | null) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -40,4 +41,17 @@ it('says of one that it was once, and of none that there is none', () => {
   const none = page();
   expect(plain(none.querySelector('h1'))).toBe('No hemos tenido que corregir nada de lo dicho');
   expect(none.querySelectorAll('article')).toHaveLength(0);
+});
+
+it('leads to no colonia that the release has not, and names it all the same', () => {
+  const there = { ...ONE, pagina: '/colonias/centro/', metodo: null };
+  const gone = { ...there, pagina: '/colonias/transito/', dijimos: 'Otra cosa.' };
+  const shown = shownColonias([there, gone, ONE], (address) => address === 'centro');
+  const articles = [...page(...shown).querySelectorAll('article')];
+  expect(articles.map((each) => each.querySelector('a')?.getAttribute('href') ?? null)).toEqual([
+    '/colonias/centro/',
+    null,
+    '/agrupamientos/',
+  ]);
+  expect(plain(articles[1] ?? null)).toContain('En /colonias/transito/ ');
 });
