@@ -137,7 +137,7 @@ interface Asked {
 }
 
 /** How much more than Poisson a change varies: of a colonia, as much as its part of the cases moves with all. */
-function spreadOf(counted: Counted, asked: Asked, cases: number): Spread {
+export function spreadOf(counted: Counted, asked: Asked, cases: number): Spread {
   const { irregularity } = seriesOf(counted, asked.indicator);
   const inflation = inflationOf(irregularity, asked.earlier, asked.period);
   const { degrees } = irregularity;

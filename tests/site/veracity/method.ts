@@ -35,7 +35,7 @@ const CONSTANTS: readonly Constant[] = [
     decided: /deja fuera cerca de (\d+) de cada (\d+)\./,
   },
   {
-    said: /\b(?:menos|menor) de (5)\b(?! veces)/,
+    said: /\b(?:menos|menor) de (5)\b(?! veces)/i,
     document: CLUSTERS,
     decided: /si es menor de (\d+)/,
   },

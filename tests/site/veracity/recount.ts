@@ -113,6 +113,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   before: (one, counted) => casesOf(one, counted, one.earlier),
   after: (one, counted) => casesOf(one, counted, one.period),
   people: ({ place, indicator }, counted) => (indicator === '' ? null : counted.women(place)),
+  'people:ambiente': ({ place }, counted) => counted.present(place),
   // Of a survey: its year and no indicator.
   share: ({ indicator, period }, counted) =>
     indicator === '' && /^\d{4}$/.test(period) ? counted.surveyShares(period) : null,

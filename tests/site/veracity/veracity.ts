@@ -5,6 +5,7 @@ import { datesHeld } from './dates';
 import { familiesOf } from './families';
 import { headlineRecount } from './headline';
 import { methodIn } from './method';
+import { quartersOf } from './quarters';
 import { recount, type Recounted } from './recount';
 import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
@@ -53,6 +54,7 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
     ...familiesOf(statements),
     ...(room === '' ? headlineRecount(statements, counted) : []),
     ...(room === 'indicadores' ? sheetRecount(statements, counted) : []),
+    ...quartersOf(statements, counted),
     ...trendsOf(statements, counted),
     ...verdictsOf(statements, counted),
   ].filter(({ mark, said }) => mark === 'verdict' || /\d/.test(said));
