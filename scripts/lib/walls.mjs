@@ -42,7 +42,7 @@ export const ETL_ROOMS = /** @type {const} */ ([
 ]);
 
 /** Of the kernel, what the ETL may know: it needs no screen. */
-const FLOORS_OF_SCRIPTS = ['stats', 'contract', 'period', 'words'];
+const FLOORS_OF_SCRIPTS = ['stats', 'contract', 'period', 'answers', 'words'];
 
 /** From the first; a feature imports itself and those before it, so that none goes round in a circle. */
 export const FEATURES = /** @type {const} */ ([

@@ -1,6 +1,8 @@
 /** Audits a release as it stands on disk, alone and together with the earlier ones. */
 import { examine, type AuditReport } from '../protect/audit';
+import type { PileFloor } from '../protect/piles/pileTable';
 import { readRelease } from '../protect/readRelease';
+import type { CaseCell } from '../protect/relations';
 import type { Release } from '../protect/release';
 import { keptReleases, readKept } from './keptReleases';
 import { compareWith, revealedCells, type Compared } from './revealed';
@@ -16,6 +18,7 @@ export interface HistoryAudit extends Compared {
  * @param root of the project, where the list of what can't be taken back is.
  * @param dir folder with `manifest.json` and the Parquet files it names.
  * @param earlier the releases before it, in order.
+ * @param floors what whoever knows all the rules can tell of piles, beyond what is written of them.
  * @throws EtlError when the folder is not a release, or holds rows finer than its profile allows;
  *   Error when its numbers contradict one another.
  */
@@ -23,8 +26,10 @@ export async function auditHistory(
   root: string,
   dir: string,
   earlier: readonly Release[],
+  floors: readonly PileFloor[] = [],
 ): Promise<HistoryAudit> {
-  const { report, recovered, narrowestSafe } = await examine(await readRelease(dir), earlier);
+  const release = withFloors(await readRelease(dir), floors);
+  const { report, recovered, narrowestSafe } = await examine(release, earlier);
   const { beyond, stale } = compareWith(revealedCells(root), recovered);
   return {
     report: { ...report, recuperables: beyond.length, intervalo_minimo: narrowestSafe },
@@ -33,6 +38,16 @@ export async function auditHistory(
     stale,
   };
 }
+
+function withFloors(release: Release, floors: readonly PileFloor[]): Release {
+  const told = release.structure.floorOf;
+  const known = new Map(floors.map(({ least, ...of }) => [keyOf(of), least]));
+  const floorOf = (of: CaseCell) => Math.max(told?.(of) ?? 0, known.get(keyOf(of)) ?? 0);
+  return { ...release, structure: { ...release.structure, floorOf } };
+}
+
+const keyOf = ({ fuente, indicador, clave, anio }: CaseCell) =>
+  [fuente, indicador, clave, anio].join(' ');
 
 /** What an audit covers: the ids of the earlier releases, or their folders. */
 export interface AuditAgainst extends HistoryAudit {

@@ -34,7 +34,13 @@ const published = v.object({
   perfil: v.literal('publico'),
   k: v.number(),
   fuentes: sources,
-  tablas: v.object({ observaciones: file, horarios: file, indicadores: file, colonias: file }),
+  tablas: v.object({
+    observaciones: file,
+    horarios: file,
+    indicadores: file,
+    colonias: file,
+    apilamientos: v.optional(file),
+  }),
 });
 
 /** What is kept of a manifest. */
@@ -114,7 +120,7 @@ export function keepRelease(root: string, dir: string): string {
   if (found !== undefined) return found.dir;
   const folder = freeFolder(root, manifest.publicacion);
   mkdirSync(folder, { recursive: true });
-  for (const { archivo, sha256 } of Object.values(manifest.tablas)) {
+  for (const { archivo, sha256 } of tablesOf(manifest)) {
     const bytes = readFileSync(join(dir, archivo));
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
       throw new EtlError(
@@ -128,6 +134,9 @@ export function keepRelease(root: string, dir: string): string {
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify({ orden, ...manifest }, null, 2)}\n`);
   return folder;
 }
+
+const tablesOf = ({ tablas }: KeptManifest) =>
+  Object.values(tablas).filter((table) => table !== undefined);
 
 /** The id is made of all its tables; only files of other bytes that give the same can repeat it. */
 function freeFolder(root: string, id: string): string {

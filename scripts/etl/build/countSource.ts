@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { format } from 'd3';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import { openDatabase, type Database } from '../io/database';
-import { officeProximity, proximityQualityRows } from '../count/registration/officeProximity';
 import { readOffices } from '../geo/offices';
 import type { Geography } from './geography';
 import { assignColonias } from '../harmonise/assignColonias';
@@ -16,7 +15,12 @@ import { countHours } from '../count/countHours';
 import { countObservations } from '../count/countObservations';
 import { delayCounts } from '../count/delayCounts';
 import { delayCurves } from '../count/delayCurves';
-import { delayTable, lastComplete } from '../count/delays';
+import { delayTable, lastComplete, type DelayRow } from '../count/delays';
+import {
+  pileCounts,
+  registrationPlaces,
+  type PileCount,
+} from '../count/registration/registrationPlaces';
 import { overlapOf } from '../harmonise/overlap';
 import { nothingCounted } from '../count/nothingCounted';
 import { lastDayOfMonth } from '../registry/periods';
@@ -33,7 +37,6 @@ import type { RegisteredSource } from '../registry/loadSources';
 import { compareVintages } from '../revise/compareVintages';
 import { filePairs } from '../revise/filePairs';
 import type { Revision } from '../revise/revision';
-import type { CaseSource } from '../registry/source';
 
 const thousands = format(',');
 
@@ -43,7 +46,9 @@ export interface CountedSource {
   readonly manifest: ManifestSource;
   readonly observations: readonly Observation[];
   readonly hours: readonly HourCount[];
-  readonly delays: readonly TableRow[];
+  readonly delays: readonly DelayRow[];
+  /** Cases of piles by colonia and year; never published. */
+  readonly piles: readonly PileCount[];
   readonly revisions: readonly Revision[];
   readonly quality: readonly TableRow[];
   readonly byIndicator: readonly IndicatorCount[];
@@ -105,7 +110,14 @@ async function count(
   if (fates.counted === 0) {
     throw await nothingCounted(db, registered, files, rows, setAside);
   }
-  const crowding = await aroundOffices(db, root, source, geography);
+  const registration =
+    source.oficinas === true
+      ? await registrationPlaces(db, source, {
+          delitos: catalogs.delitos,
+          offices: officesOf(root, geography),
+          alcaldias: geography.alcaldias,
+        })
+      : [];
   const assigned = source.porColonia
     ? await progress.during(
         { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
@@ -143,13 +155,16 @@ async function count(
             from: months[0] ?? days.from,
             to: lastDayOfMonth(complete),
           }),
-    delays: delays.map((row) => ({ ...row })),
+    delays,
+    piles: source.oficinas === true ? await pileCounts(db) : [],
     revisions,
-    quality: [...qualityTable(source, read.quirks, setAside, assigned), ...crowding].map((row) => ({
-      fuente: source.id,
-      clave: null,
-      ...row,
-    })),
+    quality: [...qualityTable(source, read.quirks, setAside, assigned), ...registration].map(
+      (row) => ({
+        fuente: source.id,
+        clave: null,
+        ...row,
+      }),
+    ),
     byIndicator: await countByIndicator(db, source, geography.alcaldias, fates.setAsideByIndicator),
     manifest: sourceOf(descriptor, {
       archivos: read.files.map(({ file, vintage, sha256, readable, unreadable: broken }) => ({
@@ -185,20 +200,9 @@ function beforeClassifying(files: readonly FileRead[]): readonly [string, number
   return reasons.filter(([, rows]) => rows > 0);
 }
 
-/** Whether cases crowd around the offices in which they are registered; before points are let go. */
-async function aroundOffices(
-  db: Database,
-  root: string,
-  { oficinas }: CaseSource,
-  { colonias }: Geography,
-) {
-  if (oficinas !== true) return [];
+function officesOf(root: string, { colonias }: Geography) {
   const keys = new Set(colonias.map(({ clave }) => clave));
-  const offices = readOffices(root).filter(({ clave_colonia }) => keys.has(clave_colonia));
-  await db.run('CREATE VIEW puntos AS SELECT lon, lat, year(fecha) AS year FROM casos');
-  const found = proximityQualityRows(await officeProximity(db, 'puntos', offices));
-  await db.run('DROP VIEW puntos');
-  return found;
+  return readOffices(root).filter(({ clave_colonia }) => keys.has(clave_colonia));
 }
 
 /** Cases of a source that tells no place below the alcaldía. */

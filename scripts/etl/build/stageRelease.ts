@@ -31,6 +31,7 @@ import {
   type KeptRelease,
 } from '../audit/keptReleases';
 import type { BuildOptions } from './options';
+import { pilesToPublish } from './pilesToPublish';
 import type { AuditReport } from '../protect/audit';
 import { editionName } from '../protect/editionName';
 import { editionsOf } from '../protect/editions';
@@ -95,6 +96,13 @@ export async function stageRelease(
     editionOf: (fuente: string) => editions.get(fuente),
   };
   const observations = withStatus(counts, await protectObservations(counts, rules));
+  const ambient = ambientRows(readInflow(root), colonias);
+  const piles = pilesToPublish(
+    counted,
+    observations,
+    { alcaldias: catalogs.alcaldias, colonias, ambient },
+    k,
+  );
   const quality = counted.flatMap((source) => source.quality);
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
@@ -104,7 +112,8 @@ export async function stageRelease(
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
     alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
     horarios: withStatus(hours, await protectHours(hours, counts, rules)),
-    oportunidad: counted.flatMap(({ delays }) => delays),
+    oportunidad: counted.flatMap(({ delays }) => delays.map((row) => ({ ...row }))),
+    apilamientos: piles.rows.map((row) => ({ ...row })),
     indicadores: counted.flatMap(({ registered, values }) =>
       indicatorTable(registered.source, values),
     ),
@@ -117,7 +126,7 @@ export async function stageRelease(
     servicios: serviceRows(servicesOf(readServices(root, catalogs), alcaldias), profile),
     ...cabinetRows(readCabinet(root, catalogs, profile, alcaldias)),
     encuestas: surveyRows(readSurveys(root)),
-    poblacion_ambiente: ambientRows(readInflow(root), colonias),
+    poblacion_ambiente: ambient,
     puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
   };
   const tablas = await writeTables(dir, rows);
@@ -131,9 +140,9 @@ export async function stageRelease(
     tablas,
     geometrias: { colonias: nameByContent(dir, draft, 'colonias', 'topojson') },
   };
-  // The audit reads what is about to be published, and nothing else.
+  // The audit reads what is about to be published, and what follows of piles from how they are told.
   const { publicacion } = writeManifest(dir, { ...parts, auditoria: UNAUDITED });
-  const { report, revealed } = await auditHistory(root, dir, earlier);
+  const { report, revealed } = await auditHistory(root, dir, earlier, piles.floors);
   refuseLeaks(report);
   const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
   ids.delete(publicacion);

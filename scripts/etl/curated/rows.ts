@@ -65,11 +65,16 @@ export function surveyRows(surveys: readonly SurveyFigure[]): readonly TableRow[
   return surveys.map((figure) => ({ ...figure }));
 }
 
+export type AmbientRow = Inflow & {
+  readonly residentes: number;
+  readonly poblacion_ambiente: number;
+};
+
 /** Who is in each published colonia by day: those who live there, in 2020, and those who come in. */
 export function ambientRows(
   inflow: readonly Inflow[],
   colonias: readonly { readonly clave: string; readonly poblacion: number | null }[],
-): readonly TableRow[] {
+): readonly AmbientRow[] {
   const residents = new Map(colonias.map(({ clave, poblacion }) => [clave, poblacion]));
   return inflow.flatMap((row) => {
     const residentes = residents.get(row.clave) ?? null;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { LEAST_PILED } from '../../../src/lib/contract/piles';
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
@@ -22,7 +23,14 @@ const manifest = v.object({
   perfil: v.picklist(['publico', 'interno']),
   k: v.pipe(v.number(), v.integer(), v.minValue(1)),
   fuentes: v.array(source),
-  tablas: v.object({ observaciones: file, horarios: file, indicadores: file, colonias: file }),
+  tablas: v.object({
+    observaciones: file,
+    horarios: file,
+    indicadores: file,
+    colonias: file,
+    /** None in the first releases. */
+    apilamientos: v.optional(file),
+  }),
 });
 
 type AuditedManifest = v.InferOutput<typeof manifest>;
@@ -60,6 +68,7 @@ const indicator = v.object({
   grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
 });
 const colonia = v.object({ clave: v.string(), alcaldia: v.string() });
+const pile = v.object({ fuente: v.string(), clave: v.string(), de: v.string(), anios: v.string() });
 
 /**
  * @param dir folder with `manifest.json` and the Parquet files it names.
@@ -91,6 +100,10 @@ async function read(db: Database, dir: string): Promise<Release> {
     if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
     if (row.nivel === 'colonia' && !alcaldias.has(row.clave)) refuseUnknown(dir, row.clave);
   }
+  const piles =
+    stated.tablas.apilamientos === undefined
+      ? []
+      : await tableOf(db, dir, stated, 'apilamientos', pile);
   const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
   return {
     observaciones,
@@ -99,6 +112,16 @@ async function read(db: Database, dir: string): Promise<Release> {
     structure: {
       parentOf: rules.parentOf,
       alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
+      floorOf: ({ fuente, indicador, clave, anio }) =>
+        piles.some(
+          (row) =>
+            row.fuente === fuente &&
+            row.de === indicador &&
+            row.clave === clave &&
+            row.anios.split('; ').includes(String(anio)),
+        )
+          ? LEAST_PILED
+          : 0,
     },
     editionOf: (fuente) => editions.get(fuente),
   };
@@ -143,8 +166,8 @@ async function tableOf<const Schema extends v.GenericSchema>(
   name: keyof AuditedManifest['tablas'],
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> {
-  const path = join(dir, tablas[name].archivo);
-  if (!existsSync(path)) {
+  const path = join(dir, tablas[name]?.archivo ?? '');
+  if (tablas[name] === undefined || !existsSync(path)) {
     throw new EtlError(
       `A la publicación «${dir}» le falta la tabla «${name}» (${path}).`,
       'Vuelve a construirla: npm run etl -- build',

@@ -10,7 +10,7 @@
  */
 import { familiesOf, type Family } from './families';
 import { FamilyCells } from './familyCells';
-import { FamilyShapes } from './familyShapes';
+import { FamilyShapes, yearOf } from './familyShapes';
 import { TOTAL, blocksOf, type Block, type Countable, type Shape } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import { contains } from './periods';
@@ -20,6 +20,15 @@ export interface Structure {
   readonly alcaldiaOf: (clave: string) => string;
   /** The indicator that an indicator is part of; null for none. */
   readonly parentOf: (indicador: string) => string | null;
+  /** The least that is known, by what is said of piles, of cases in a colonia and a year; 0 for nothing. */
+  readonly floorOf?: (of: CaseCell) => number;
+}
+
+export interface CaseCell {
+  readonly fuente: string;
+  readonly indicador: string;
+  readonly clave: string;
+  readonly anio: number;
 }
 
 /**
@@ -49,9 +58,9 @@ class FamilySystem {
     rows: readonly Countable[],
     private readonly block: Block,
     private readonly family: Family,
-    { parentOf }: Structure,
+    private readonly structure: Structure,
   ) {
-    this.shapes = new FamilyShapes(block, family, parentOf);
+    this.shapes = new FamilyShapes(block, family, structure.parentOf);
     this.cells = new FamilyCells(rows, block, this.shapes, this.builder);
   }
 
@@ -65,7 +74,10 @@ class FamilySystem {
       this.relatePeriods(shape);
       this.relateParts(shape);
       this.relateCrossings(shape);
-      if (shape.nivel === 'colonia') this.relatePlaces(shape);
+      if (shape.nivel === 'colonia') {
+        this.relatePlaces(shape);
+        this.relateFloors(shape);
+      }
     }
     return this.builder.close();
   }
@@ -158,6 +170,20 @@ class FamilySystem {
       const implied = !isCrossed && (isSummedByPeriod || this.family.partsOf.has(at.indicador));
       const parts = colonias.map((clave) => this.cells.at({ ...at, clave }));
       this.relate(total, [...parts, rest], implied);
+    }
+  }
+
+  /** Cases of a year = those that a pile is said to have at least + the rest. */
+  private relateFloors(shape: Shape): void {
+    if (shape.tipo !== 'anio' || shape.bySex || shape.byAge) return;
+    for (const at of this.shapes.cellsOf(shape)) {
+      const { indicador, clave } = at;
+      const where = { fuente: this.block.fuente, indicador, clave, anio: yearOf(at.periodo) };
+      const floor = this.structure.floorOf?.(where) ?? 0;
+      if (floor === 0) continue;
+      const piled = this.cells.addLoose({ ...at, clave: `${clave} apiladas` }, 'public', floor);
+      const rest = this.cells.addLoose({ ...at, clave: `${clave} las demás` }, 'rest', UNKNOWN);
+      this.relate(this.cells.at(at), [piled, rest], false);
     }
   }
 

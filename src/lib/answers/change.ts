@@ -10,6 +10,14 @@ import type { ReportedShare } from '$lib/stats/time/reportingDelay';
 /** Beyond chance only when the exact p is below this and the interval leaves out «no change». */
 export const ALPHA = 0.05;
 
+/**
+ * What one release may spend on being wrong. The same windows are asked again with every release, one month
+ * moved, and a year of monthly releases is to claim a change where there is none in at most 5 of 100:
+ * simulated in tests/features/changes/answers/releases.all.test.ts. Constant over releases: Pocock,
+ * Biometrika 64 (1977).
+ */
+export const RELEASE_ALPHA = 0.02;
+
 export interface WindowCount {
   readonly window: MonthWindow;
   /** Cases; null where suppressed, unpublished or not all there. */

@@ -10,7 +10,10 @@ import { coloniasOfCity } from '../../../scripts/etl/geo/cityColonias';
 import { readFgjCatalogue } from '../../../scripts/etl/geo/fgjCatalogue';
 import { readPolygonFeatures } from '../../../scripts/etl/geo/geojson';
 import { readIecmUnits } from '../../../scripts/census/iecmUnits';
-import { officeProximity, proximityQualityRows } from '../../../scripts/etl/count/registration/officeProximity';
+import {
+  officeProximity,
+  proximityQualityRows,
+} from '../../../scripts/etl/count/registration/officeProximity';
 import { readOffices } from '../../../scripts/etl/geo/offices';
 import { overlapFinder } from '../../../scripts/census/overlap';
 import { countColonias, recountCatalogue } from '../../../scripts/census/recountColonias';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../scripts/etl/count/observation';
 import type { Countable } from '../../../scripts/etl/protect/lattice';
-import { systemsOf } from '../../../scripts/etl/protect/relations';
+import { systemsOf, type CaseCell } from '../../../scripts/etl/protect/relations';
 import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
 
 const YEAR = '2019-01-01';
@@ -83,5 +83,26 @@ describe('a crime that is not told by colonia and year', () => {
 
   it('may not, if nothing by colonia is, though the alcaldía tells its sexes', () => {
     expect(kindWhere(({ nivel }) => nivel === 'alcaldia')).toBe('untold');
+  });
+});
+
+describe('what is said of a pile', () => {
+  it('is the least of a year of the colonia, and what is left of it', () => {
+    const [colonia = ''] = COLONIAS;
+    const rows = [
+      rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, 40),
+      ...COLONIAS.map((clave) => rowAt('violencia_familiar', clave, 'anio', YEAR, 10)),
+    ];
+    const floorOf = (of: CaseCell) => (of.clave === colonia && of.anio === 2019 ? 8 : 0);
+    const [system] = systemsOf(rows, { alcaldiaOf, parentOf: () => null, floorOf }, () => true);
+    const at = (cell: number) => short(system?.names[cell] ?? '');
+    const sums = system?.relations.map(({ total, parts }) => [at(total), parts.map(at)]);
+    expect(sums).toContainEqual([
+      `${colonia} total total`,
+      [`${colonia} apiladas total total`, `${colonia} las demás total total`],
+    ]);
+    expect(sums?.flat(2).filter((name) => name.includes('apiladas'))).toHaveLength(1);
+    const piled = system?.names.findIndex((name) => name.includes('apiladas')) ?? -1;
+    expect([system?.kinds[piled], system?.values[piled]]).toEqual(['public', 8]);
   });
 });

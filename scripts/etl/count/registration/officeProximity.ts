@@ -110,7 +110,7 @@ export function proximityQualityRows(results: readonly OfficeProximity[]): reado
 function sentence({ nombre }: Office, year: number, densities: RateComparison): string {
   const { ratio, lower, upper } = densities;
   const limits = `(${tenth(lower)}–${tenth(upper)})`;
-  const found = `En ${year}, a menos de ${NEAR} m ${of(nombre)} hay ${tenth(ratio)} veces ${limits} las carpetas por km² que hay entre ${NEAR} y ${RING} m, de los delitos que aquí se cuentan`;
+  const found = `En ${year}, a menos de ${NEAR} m ${of(nombre)} hay ${tenth(ratio)} veces ${limits} las carpetas por km² que hay entre ${NEAR} y ${RING} m, de los delitos cuyos puntos la Fiscalía desplaza`;
   if (lower > 1) {
     return `${found}: un lugar donde se registra puede parecer un lugar de violencia.`;
   }

@@ -1,8 +1,9 @@
 /** What the quality report says of piles: how many of an indicator in a year, in classes; never a count. */
+import { LEAST_PILED } from '../../../../src/lib/contract/piles';
 import type { Delito } from '../../geo/placeCatalogs';
 import type { QualityRow } from '../../read/quirks';
 import type { CaseSource } from '../../registry/source';
-import { FEWEST, RADIUS, UNRELATED, type Pile } from './piles';
+import { RADIUS, UNRELATED, type Pile } from './piles';
 
 export interface PileRow extends Omit<QualityRow, 'filas'> {
   readonly filas: null;
@@ -16,7 +17,7 @@ const CLASSES = [
 ] as const;
 
 const SIGNS =
-  `${FEWEST} carpetas o más de un mismo delito a menos de ${RADIUS} m una de otra, y otros ${UNRELATED} ` +
+  `${LEAST_PILED} carpetas o más de un mismo delito a menos de ${RADIUS} m una de otra, y otros ${UNRELATED} ` +
   'delitos ajenos o más en el mismo lugar';
 
 /**

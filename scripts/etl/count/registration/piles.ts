@@ -3,12 +3,11 @@
  * with unrelated offences at it may be where cases are registered, and not where they happened
  * (docs/decisions/apilamientos.md).
  */
+import { LEAST_PILED } from '../../../../src/lib/contract/piles';
 import { greatCircleKm, type Place } from '../../../../src/lib/stats/access/greatCircle';
 
 /** Metres within which points are one. */
 export const RADIUS = 15;
-/** Cases of one offence in one year that make a pile. */
-export const FEWEST = 8;
 /** Other offences at the point, of those that are not counted here, that make it a place of registration. */
 export const UNRELATED = 3;
 
@@ -44,7 +43,7 @@ export function pilesOf(cases: readonly PlacedCase[]): readonly Pile[] {
     const own = cases.filter((each) => each.delito === delito).toSorted((a, b) => a.id - b.id);
     const near = nearIn(own);
     const isCore = (each: PlacedCase) =>
-      near(each).filter(({ year }) => year === each.year).length >= FEWEST;
+      near(each).filter(({ year }) => year === each.year).length >= LEAST_PILED;
     return together(own.filter(isCore)).map((cores): Pile => {
       const ids = new Set(cores.flatMap((core) => near(core).map(({ id }) => id)));
       const years = new Set(cores.map(({ year }) => year));

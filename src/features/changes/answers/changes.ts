@@ -1,19 +1,12 @@
 /** Changes asked about at once: which are beyond chance when all the questions are counted. */
 import { holm } from '$lib/stats/holm';
 import {
+  RELEASE_ALPHA,
   type AnsweredChange,
   type Change,
   type ChangeVerdict,
   type UnansweredChange,
 } from '$lib/answers/change';
-
-/**
- * What one release may spend on being wrong. The same windows are asked again with every release, one month
- * moved, and a year of monthly releases is to claim a change where there is none in at most 5 of 100:
- * simulated in tests/features/changes/answers/releases.all.test.ts. Constant over releases: Pocock,
- * Biometrika 64 (1977).
- */
-const RELEASE_ALPHA = 0.02;
 
 /** `p` and `interval` are of the comparison alone; the verdict, of all that were asked together. */
 export interface JudgedChange extends AnsweredChange {

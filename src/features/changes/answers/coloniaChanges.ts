@@ -1,30 +1,18 @@
 /** Which colonias changed, in every indicator that is published of them in two periods apart. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
-import {
-  INDICATORS,
-  type ColoniaGrain,
-  type IndicatorId,
-} from '$lib/contract/indicators/catalogue';
+import { INDICATORS, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { coloniaPair, type ColoniaPair, type NoPair } from '$lib/answers/coloniaPair';
 import type { CompletePeriods } from '$lib/period/period';
 import { changeOf, unlessBroken, type Reporting } from '$lib/answers/change';
 import { carpetasBy } from '$lib/answers/countingUnit';
 import { irregularPart, type WholeSeries } from '$lib/answers/irregularPart';
 import { POISSON } from '$lib/stats/dispersedP';
 import { judgeTogether, type ChangeFamily } from './changes';
-import { yearWindow, type WindowPair } from '$lib/period/months';
-
-/** Two periods of one kind, without a month in common. */
-export interface ColoniaPair extends WindowPair {
-  readonly tipo: 'anio' | 'trienio';
-}
 
 export interface ComparableIndicator {
   readonly indicador: IndicatorId;
   readonly pair: ColoniaPair;
 }
-
-/** Why colonias are not compared: never published of them, or not in two periods yet. */
-export type NoPair = 'no_publicado' | 'sin_dos_anios' | 'sin_dos_trienios';
 
 export interface UncomparableIndicator {
   readonly indicador: IndicatorId;
@@ -42,24 +30,6 @@ export interface ColoniaPairCount {
 export interface ColoniaAsked<Colonia> {
   readonly indicador: IndicatorId;
   readonly colonia: Colonia;
-}
-
-/**
- * The last complete year against the one before where the indicator is published by year, else the
- * last complete three years against the three before them.
- */
-export function coloniaPair(grain: ColoniaGrain, complete: CompletePeriods): ColoniaPair | NoPair {
-  if (grain === 'ninguno') return 'no_publicado';
-  const [tipo, years] = grain === 'trienio' ? (['trienio', 3] as const) : (['anio', 1] as const);
-  const starts = complete[tipo].map(({ inicio }) => Number(inicio.slice(0, 4)));
-  const latest = Math.max(...starts);
-  if (!starts.includes(latest - years))
-    return grain === 'trienio' ? 'sin_dos_trienios' : 'sin_dos_anios';
-  return { tipo, before: span(latest - years, years), after: span(latest, years) };
-}
-
-function span(firstYear: number, years: number): WindowPair['before'] {
-  return { first: yearWindow(firstYear).first, last: yearWindow(firstYear + years - 1).last };
 }
 
 /** Every indicator of the catalogue, in its order: which can be compared by colonia, which not. */

@@ -69,4 +69,33 @@ export const COUNTS = {
     ],
     orden: ['fuente', 'indicador', 'anio', 'dias'],
   },
+  apilamientos: {
+    descripcion:
+      'Colonias donde muchas carpetas tienen el mismo punto, que puede ser donde se registran: si lo que se dice de ellas se sostiene sin esas carpetas. Nunca cuántas son, ni dónde.',
+    columnas: [
+      column('fuente', 'VARCHAR', 'Conjunto de datos de donde sale la cuenta'),
+      column('clave', 'VARCHAR', 'Clave de la colonia'),
+      column('de', 'VARCHAR', 'Indicador de las carpetas apiladas'),
+      column(
+        'anios',
+        'VARCHAR',
+        'Años comparados con 8 carpetas o más de un delito en el mismo punto, con «; »',
+      ),
+      column('indicador', 'VARCHAR', 'Indicador del que se dice algo: ése, o uno del que es parte'),
+      column(
+        'asunto',
+        'VARCHAR',
+        'cambio (contra el periodo anterior) o nivel (contra el resto de la alcaldía)',
+      ),
+      column('periodo_tipo', 'VARCHAR', 'anio o trienio'),
+      column('periodo', 'DATE', 'Primer día del periodo'),
+      column('contra', 'DATE', 'Primer día del periodo con que se compara; vacía si es un nivel'),
+      column(
+        'efecto',
+        'VARCHAR',
+        'Sin ellas: sostiene (se dice lo mismo), menor o mayor (el cambio), azar (el cambio podría caber en él), contrario (cambiaría hacia el otro lado), cambia (el nivel sería otro) o reservado (decirlo daría a conocer cuántas son)',
+      ),
+    ],
+    orden: ['fuente', 'clave', 'de', 'indicador', 'asunto', 'periodo_tipo', 'periodo'],
+  },
 } as const satisfies Record<string, Table>;

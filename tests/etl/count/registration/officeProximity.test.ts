@@ -78,7 +78,7 @@ describe('cases near an office', () => {
         efecto: 'señalada',
         filas: null,
         descripcion:
-          'En 2022, a menos de 300 m de la oficina inventada hay 3.1 veces (2.7–3.6) las carpetas por km² que hay entre 300 y 900 m, de los delitos que aquí se cuentan: un lugar donde se registra puede parecer un lugar de violencia.',
+          'En 2022, a menos de 300 m de la oficina inventada hay 3.1 veces (2.7–3.6) las carpetas por km² que hay entre 300 y 900 m, de los delitos cuyos puntos la Fiscalía desplaza: un lugar donde se registra puede parecer un lugar de violencia.',
         clave: OFFICE.clave_colonia,
       },
       {
@@ -86,7 +86,7 @@ describe('cases near an office', () => {
         efecto: 'señalada',
         filas: null,
         descripcion:
-          'En 2023, a menos de 300 m de la oficina inventada hay 1.0 veces (0.8–1.3) las carpetas por km² que hay entre 300 y 900 m, de los delitos que aquí se cuentan: no se ve que los casos se amontonen donde se registran.',
+          'En 2023, a menos de 300 m de la oficina inventada hay 1.0 veces (0.8–1.3) las carpetas por km² que hay entre 300 y 900 m, de los delitos cuyos puntos la Fiscalía desplaza: no se ve que los casos se amontonen donde se registran.',
         clave: OFFICE.clave_colonia,
       },
     ]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   coloniaChangesOf,
-  coloniaPair,
   comparableByColonia,
   tallyOf,
   type ColoniaPairCount,
 } from '$features/changes/answers/coloniaChanges';
+import { coloniaPair } from '$lib/answers/coloniaPair';
 import { holmAdjusted } from '../../../counted/exactTests';
 import { addMonths } from '$lib/period/months';
 import { completePeriods } from '$lib/period/period';

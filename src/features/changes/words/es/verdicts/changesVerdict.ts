@@ -1,7 +1,8 @@
 /** What many comparisons made at once say together: how many hold, which almost did, which none could be made. */
 import { ALPHA } from '$lib/answers/change';
 import type { JudgedChange } from '../../../answers/changes';
-import type { NoPair, Tally } from '../../../answers/coloniaChanges';
+import type { Tally } from '../../../answers/coloniaChanges';
+import type { NoPair } from '$lib/answers/coloniaPair';
 import type { FewCases } from '../../../answers/fewCases';
 import type { Elsewhere } from '../../../answers/headline';
 import type { CountingUnit } from '$lib/answers/countingUnit';

@@ -1,0 +1,128 @@
+/** Cases that pile up at one point, from the file to what is published of them: never how many, nor where. */
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { buildRelease } from '../../../scripts/etl/build/build';
+import { placed } from '../count/registration/invented';
+import { CUAUHTEMOC } from '../alcaldia';
+import { ask, casesAsLines, COLONIAS, PROJECT, scratch, writeCsv } from '../project';
+
+const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
+
+const atOnePoint = (delito: string, count: number, day = '2023-06-10'): readonly string[] => {
+  const { lat, lon } = placed({});
+  return Array.from(
+    { length: count },
+    (_, at) => `CUAUHTEMOC,Jacarandas,${lat},${lon},${delito},${day},11:00:${10 + at},,`,
+  );
+};
+
+/** 60 cases of sexual violence a year, and 68 in 2023 beside those at one point. */
+const REST = casesAsLines(
+  YEARS.flatMap((year) => [
+    { colonia: 'Jacarandas', delito: 'VIOLENCIA FAMILIAR', day: `${year}-03-10`, count: 90 },
+    { colonia: 'Jacarandas', delito: 'ABUSO SEXUAL', day: `${year}-03-10`, count: 25 },
+    { colonia: 'Jacarandas', delito: 'ABUSO SEXUAL', day: `${year}-09-10`, count: 25 },
+    { colonia: 'Jacarandas', delito: 'ACOSO SEXUAL', day: `${year}-05-10`, count: 10 },
+    {
+      colonia: 'Jacarandas',
+      delito: 'ABUSO SEXUAL',
+      day: `${year}-04-10`,
+      count: year === 2023 ? 8 : 0,
+    },
+  ]),
+);
+const OTHERS = ['AMENAZAS', 'FRAUDE', 'DESPOJO'].flatMap((delito) => atOnePoint(delito, 1));
+
+const row = v.object({
+  clave: v.string(),
+  de: v.string(),
+  anios: v.string(),
+  indicador: v.string(),
+  asunto: v.string(),
+  periodo: v.string(),
+  contra: v.nullable(v.string()),
+  efecto: v.string(),
+});
+
+async function published(lines: readonly string[]) {
+  const dir = scratch();
+  const out = join(dir, 'data');
+  await buildRelease(PROJECT, {
+    inputs: new Map([
+      ['fgj_carpetas', [writeCsv(dir, lines)]],
+      ['colonias', [COLONIAS]],
+    ]),
+    out,
+    profile: 'publico',
+    alcaldia: CUAUHTEMOC,
+  });
+  const piles = await ask(
+    out,
+    'apilamientos',
+    `SELECT * REPLACE (strftime(periodo, '%Y-%m-%d') AS periodo, strftime(contra, '%Y-%m-%d') AS contra)
+     FROM tabla WHERE asunto = 'cambio'`,
+    row,
+  );
+  const quality = await ask(
+    out,
+    'calidad',
+    "SELECT regla, filas FROM tabla WHERE starts_with(regla, 'apilamientos')",
+    v.object({ regla: v.string(), filas: v.nullable(v.number()) }),
+  );
+  return { piles, quality };
+}
+
+describe('a pile', () => {
+  it('is told by what is said of its colonia, of the whole that it is part of', async () => {
+    const { piles, quality } = await published([
+      ...REST,
+      ...atOnePoint('ACOSO SEXUAL', 12),
+      ...OTHERS,
+    ]);
+    // From 60 to 80, and to 68 without them.
+    expect(piles).toEqual([
+      {
+        clave: '0901500010001',
+        de: 'acoso_sexual',
+        anios: '2023',
+        indicador: 'violencia_sexual',
+        asunto: 'cambio',
+        periodo: '2023-01-01',
+        contra: '2022-01-01',
+        efecto: 'menor',
+      },
+    ]);
+    expect(quality).toEqual([{ regla: 'apilamientos_acoso_sexual_2023', filas: null }]);
+  });
+
+  it.each([
+    ['seven cases', [...atOnePoint('ACOSO SEXUAL', 7), ...OTHERS]],
+    ['two unrelated offences', [...atOnePoint('ACOSO SEXUAL', 12), ...OTHERS.slice(1)]],
+    ['an offence whose points are displaced', [...atOnePoint('ABUSO SEXUAL', 12), ...OTHERS]],
+  ])('is none with %s', async (_, lines) => {
+    const { piles, quality } = await published([...REST, ...lines]);
+    expect(piles).toEqual([]);
+    expect(quality).toEqual([{ regla: 'apilamientos', filas: null }]);
+  });
+
+  it('of a year that is not compared is told by the quality report alone', async () => {
+    const { piles, quality } = await published([
+      ...REST,
+      ...atOnePoint('ACOSO SEXUAL', 12, '2019-06-10'),
+      ...OTHERS,
+    ]);
+    expect(piles).toEqual([]);
+    expect(quality).toEqual([{ regla: 'apilamientos_acoso_sexual_2019', filas: null }]);
+  });
+
+  it('of an offence that is not published by colonia is told by the quality report alone', async () => {
+    const { piles, quality } = await published([
+      ...REST,
+      ...atOnePoint('FEMINICIDIO', 12),
+      ...OTHERS,
+    ]);
+    expect(piles).toEqual([]);
+    expect(quality).toEqual([{ regla: 'apilamientos_feminicidio_2023', filas: null }]);
+  });
+});
