@@ -95,9 +95,9 @@ describe('the page of a colonia', () => {
   });
 
   it('warns of what could be misread there', () => {
-    const warned = page({ offices: ['Ahí está la Fiscalía inventada.'] });
+    const warned = page({ cautions: ['Ahí está la Fiscalía inventada.'] });
     expect(warned.body.textContent).toContain('Ahí está la Fiscalía inventada.');
-    expect(page({ offices: [] }).body.textContent).not.toContain('Fiscalía inventada');
+    expect(page({ cautions: [] }).body.textContent).not.toContain('Fiscalía inventada');
   });
 });
 

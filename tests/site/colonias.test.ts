@@ -57,3 +57,39 @@ test('the help nearest to a colonia stands on its page', () => {
   const dialled = allOf(nearestOf('doctores'), 'a').find((link) => wordsOf(link).includes('*765'));
   expect(dialled?.getAttribute('href')).toBe('tel:*765');
 });
+
+describe('Roma Norte', () => {
+  const path = pageOf('roma-norte');
+  const SAID =
+    'uchas de las carpetas por acoso sexual de 2023 tienen el mismo punto, que puede ser donde se registran; ' +
+    'sin ellas, el aumento de violencia sexual sería bastante menor y también cabría en el azar.';
+
+  test('says that its rise depends on a pile, and how is in its marks', () => {
+    const changes = figureOf(path, 'cambios');
+    expect(wordsOf(changes)).toContain(`M${SAID}`);
+    const marked = theOne(changes, '[data-class="menor"]');
+    expect(marked.getAttribute('data-place')).toBe('0901500010025');
+    expect(marked.getAttribute('data-indicator')).toBe('violencia_sexual acoso_sexual');
+    expect(marked.getAttribute('data-period')).toBe('2023-01/2023-12');
+    expect(marked.getAttribute('data-period-before')).toBe('2022-01/2022-12');
+    expect(wordsOf(figureOf('index.html', 'cambios-colonias'))).toContain(
+      `En Roma Norte, m${SAID}`,
+    );
+  });
+
+  test('is the only one that does, and never says how many nor by how much without them', async () => {
+    const rows = await askNatively(
+      "SELECT DISTINCT slug FROM apilamientos JOIN colonias USING (clave) WHERE efecto <> 'sostiene'",
+    );
+    expect(rows).toEqual([{ slug: 'roma-norte' }]);
+    const saying = BUILT.pages.filter(
+      (page) =>
+        page.startsWith('colonias/') &&
+        wordsOf(BUILT.document(page).body).includes('tienen el mismo punto'),
+    );
+    expect(saying).toEqual([path]);
+    const [said] =
+      /uchas de las carpetas por acoso[^.]*\./.exec(wordsOf(figureOf(path, 'cambios'))) ?? [];
+    expect(said?.match(/\d+/g)).toEqual(['2023']);
+  });
+});

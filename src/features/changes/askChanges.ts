@@ -10,6 +10,8 @@ import type { ChangeFamily } from './answers/changes';
 import { CARPETAS, type Preference } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { coloniaPairs, type PeriodPair } from './queries/coloniaPairs';
+import type { Pile } from '$lib/answers/pile';
+import { askPiles } from '$lib/page/piles';
 import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
 import { askWholes } from '$lib/page/wholeSeries';
@@ -18,6 +20,7 @@ export interface AnsweredColoniaChanges extends Preference {
   readonly comparable: readonly ComparableIndicator[];
   readonly uncomparable: readonly UncomparableIndicator[];
   readonly family: ChangeFamily<ColoniaAsked<ColoniaName>>;
+  readonly piles: readonly Pile[];
   readonly sql: string;
 }
 
@@ -30,12 +33,13 @@ export async function askChanges(
   if (comparable.length === 0) return null;
   const { unit, partial } = preferenceFor(comparable, facts);
   const query = coloniaPairs({ alcaldia: facts.alcaldia, pairs: pairsOf(comparable), unit });
-  const rows = await engine.run(query);
+  const [rows, piles] = await Promise.all([engine.run(query), askPiles(engine, facts)]);
   return {
     comparable,
     uncomparable,
     unit,
     partial,
+    piles,
     family: coloniaChangesOf(
       comparable,
       facts.colonias,

@@ -1,6 +1,7 @@
 /** What marks a change bears, and what those of many asked at once. */
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { ALPHA, type Change } from '$lib/answers/change';
+import type { Pile } from '$lib/answers/pile';
 import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Tally } from './answers/coloniaChanges';
 import type { Hasty } from './answers/hasty';
@@ -42,6 +43,17 @@ export function fewMarks({ fullest }: FewCases, elsewhere: Elsewhere | null): Da
 /** Its two periods. */
 export function comparedMarks({ before, after }: Pick<Change, 'before' | 'after'>): DataMarks {
   return { period: windowMark(after.window), 'period-before': windowMark(before.window) };
+}
+
+/** Of a change that depends on the cases of one point: whose, and what becomes of it without them. */
+export function pileMarks(pile: Pile, change: Change): DataMarks {
+  return {
+    place: pile.clave,
+    indicator: [pile.indicador, pile.of],
+    class: pile.effect,
+    verdict: changeVerdictMark(change),
+    ...comparedMarks(change),
+  };
 }
 
 /** What names a subject among others. */

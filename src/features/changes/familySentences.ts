@@ -13,7 +13,12 @@ import {
   nearMissSentence,
   uncomparedSentence,
 } from './words/es/verdicts/changesVerdict';
+import { pileUnder } from '$lib/answers/pile';
+import type { MarkedText } from '$lib/export/dataMarks';
 import type { ColoniaName } from '$lib/page/facts';
+import { pileUnderChange } from '$lib/words/es/verdicts/pileVerdict';
+import type { AnsweredColoniaChanges } from './askChanges';
+import { pileMarks } from './dataMarks';
 import { changesWords } from './words/es/changes';
 
 export interface FamilySentences {
@@ -49,6 +54,20 @@ export function uncomparedSentences(
       .filter((each) => each.reason === reason)
       .map(({ indicador }) => indicatorOf(indicador).enFrase);
     return nombres.length === 0 ? [] : [uncomparedSentence(nombres, reason)];
+  });
+}
+
+/** Those that do not stand as they are without the cases of one point, a sentence for each. */
+export function pileSentences({
+  family,
+  piles,
+  unit,
+}: Pick<AnsweredColoniaChanges, 'family' | 'piles' | 'unit'>): readonly MarkedText[] {
+  return [...family.beyond, ...family.within].flatMap(({ subject, change }) => {
+    const { indicador, colonia } = subject;
+    const pile = pileUnder(piles, { indicador, clave: colonia.clave }, change, unit);
+    const text = pile === undefined ? null : pileUnderChange(pile, change, colonia.nombre);
+    return pile === undefined || text === null ? [] : [{ text, data: pileMarks(pile, change) }];
   });
 }
 

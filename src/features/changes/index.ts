@@ -11,6 +11,7 @@ export {
   hastyMarks,
   headlineMarks,
   nearMissMarks,
+  pileMarks,
   tallyMarks,
 } from './dataMarks';
 export {

@@ -2,7 +2,10 @@
 import { changeOf, unlessBroken, type Change } from '$lib/answers/change';
 import { irregularPart } from '$lib/answers/irregularPart';
 import { POISSON } from '$lib/stats/dispersedP';
-import { judgeTogether, testedIn, type IndicatorVerdict } from '$features/changes';
+import { judgeTogether, pileMarks, testedIn, type IndicatorVerdict } from '$features/changes';
+import { pileUnder } from '$lib/answers/pile';
+import type { MarkedText } from '$lib/export/dataMarks';
+import { pileUnderChange } from '$lib/words/es/verdicts/pileVerdict';
 import { carpetasBy, type Preference } from '$lib/answers/countingUnit';
 import { yearWindow, type WindowPair } from '$lib/period/months';
 import type { Engine } from '$lib/engine/door';
@@ -11,6 +14,7 @@ import { coloniaYears } from './queries/coloniaYears';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
 import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
+import { askPiles } from '$lib/page/piles';
 import { askWholes } from '$lib/page/wholeSeries';
 
 const INDICATORS: readonly IndicatorId[] = [
@@ -25,6 +29,8 @@ export interface ColoniaChanges extends Preference {
   readonly verdicts: readonly IndicatorVerdict[];
   /** How many of them could be compared. */
   readonly together: number;
+  /** Those that depend on the cases of one point. */
+  readonly piled: readonly MarkedText[];
   readonly sql: string;
 }
 
@@ -44,9 +50,10 @@ export async function askColonia(
     hasta: windows.after.first,
     unit,
   });
-  const [rows, wholes] = await Promise.all([
+  const [rows, wholes, piles] = await Promise.all([
     engine.run(query),
     askWholes(engine, facts, INDICATORS),
+    askPiles(engine, facts),
   ]);
   const family = judgeTogether(
     INDICATORS.map((indicador) => {
@@ -77,6 +84,11 @@ export async function askColonia(
     partial,
     sql: query.sql,
     together,
+    piled: judged.flatMap(({ subject: indicador, change }) => {
+      const pile = pileUnder(piles, { clave, indicador }, change, unit);
+      const text = pile === undefined ? null : pileUnderChange(pile, change);
+      return pile === undefined || text === null ? [] : [{ text, data: pileMarks(pile, change) }];
+    }),
     verdicts: INDICATORS.flatMap((indicador) =>
       judged
         .filter(({ subject }) => subject === indicador)

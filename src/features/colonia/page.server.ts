@@ -8,6 +8,7 @@ import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { askColonia } from './askColonia';
 import { askOffices } from './askOffices';
+import { askLevelCautions } from './askLevelCautions';
 import { pageWords } from './words/es/page';
 
 /**
@@ -25,10 +26,11 @@ export async function loadColonia(address: string) {
   const colonia = colonias.find((each) => each.clave === clave);
   if (colonia === undefined) error(404, pageWords.unknown(address));
   const [panorama, edition] = await Promise.all([loadPanorama(colonia.clave), loadEdition()]);
-  const [changes, sexual, offices, help, { agreements, asOf }] = await Promise.all([
+  const [changes, sexual, offices, levels, help, { agreements, asOf }] = await Promise.all([
     askColonia(release, panorama.facts, colonia),
     loadDoubted(colonia.clave, 'violencia_sexual'),
     askOffices(release, colonia),
+    askLevelCautions(release, panorama.facts, colonia),
     askNearest(release, colonia, edition),
     loadRegister(),
   ]);
@@ -37,7 +39,7 @@ export async function loadColonia(address: string) {
     colonia,
     changes,
     sexual,
-    offices,
+    cautions: [...offices, ...levels],
     help,
     agreements: ofColonia(agreements, colonia.clave),
     asOf,

@@ -8,6 +8,7 @@ type Figure = keyof typeof methodSectionWords.figures;
 
 const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   comparacion: ['cambios'],
+  apilamientos: ['cambios'],
   banda: ['tendencia'],
   'cambio-de-nivel': ['tendencia'],
   'razon-de-razones': ['curso'],

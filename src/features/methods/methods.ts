@@ -14,6 +14,7 @@ import type { Method } from './methods/method';
 import { monthlyBand } from './methods/monthlyBand';
 import { order } from './methods/order';
 import { peers } from './methods/peers';
+import { piles } from './methods/piles';
 import { priority } from './methods/priority';
 import { proportions } from './methods/proportions';
 import { protection } from './methods/protection';
@@ -37,7 +38,7 @@ export interface MethodGroup {
 export const METHOD_GROUPS: readonly MethodGroup[] = [
   {
     pregunta: questions.changed,
-    metodos: [comparison, monthlyBand, levelChange, trendOfFive, alarms],
+    metodos: [comparison, piles, monthlyBand, levelChange, trendOfFive, alarms],
   },
   { pregunta: questions.worked, metodos: [changeAgainstControls, evaluation] },
   { pregunta: questions.complete, metodos: [completeMonths, lateReports] },

@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   estandarizacion: ['directStandardisation', 'indirectStandardisation'],
   suavizado: ['areas/gammaPoisson'],
   excedencia: ['areas/gammaPoisson'],
+  apilamientos: ['access/greatCircle'],
   orden: ['order/rankSets'],
   'primeros-lugares': ['order/firstPlaces'],
   prioridades: ['priority/rankAcceptability', 'priority/weightedIndex'],

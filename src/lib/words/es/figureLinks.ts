@@ -5,6 +5,7 @@ export const figureLinkWords = {
   /** To what the methods page explains, by anchor. */
   methods: {
     comparacion: 'Cómo se comparan dos periodos',
+    apilamientos: 'Qué se hace con las carpetas de un mismo punto',
     banda: 'De dónde sale la banda',
     'cambio-de-nivel': 'Cómo se halla un cambio de nivel',
     'razon-de-razones': 'Cómo se compara un cambio con otro',

@@ -1,0 +1,12 @@
+/** What the release tells of the cases that share a point, colonia by colonia. */
+import { pileOf, type Pile } from '$lib/answers/pile';
+import type { Engine } from '$lib/engine/door';
+import { pilesQuery } from '$lib/queries/piles';
+import type { ReleaseFacts } from './facts';
+
+export async function askPiles(
+  engine: Engine,
+  { alcaldia }: Pick<ReleaseFacts, 'alcaldia'>,
+): Promise<readonly Pile[]> {
+  return (await engine.run(pilesQuery({ alcaldia }))).map(pileOf);
+}

@@ -1,0 +1,63 @@
+import type { Change } from '$lib/answers/change';
+import { PILE_EFFECTS } from '$lib/contract/piles';
+import { POISSON } from '$lib/stats/dispersedP';
+import { pileUnderChange, pileUnderLevel } from '$lib/words/es/verdicts/pileVerdict';
+import { sentence, type VerdictCases } from '../caseTable';
+
+const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
+
+const change = (ratio: number, verdict: 'aumento' | 'baja' | 'azar'): Change => ({
+  before: { window: WINDOW, n: 100 },
+  after: { window: WINDOW, n: 100 * ratio },
+  verdict,
+  counts: { before: 100, after: 100 * ratio },
+  ratio,
+  interval: { lower: ratio / 1.2, upper: ratio * 1.2 },
+  p: 0.1,
+  irregular: POISSON,
+});
+const CHANGES: readonly Change[] = [
+  change(1.4, 'aumento'),
+  change(1.1, 'azar'),
+  change(0.9, 'azar'),
+  change(0.6, 'baja'),
+];
+const UNPUBLISHED: Change = {
+  before: { window: WINDOW, n: null },
+  after: { window: WINDOW, n: 100 },
+  verdict: 'sin_respuesta',
+  reason: 'sin_cuenta',
+};
+
+const pile = (effect: (typeof PILE_EFFECTS)[number], ...years: readonly string[]) => ({
+  of: 'acoso_sexual' as const,
+  indicador: 'violencia_sexual' as const,
+  years,
+  effect,
+});
+
+export const cases: VerdictCases = {
+  doesNotApply: {
+    zero: 'a pile has eight cases or more',
+    provisional: 'its periods are complete years',
+    noDenominator: 'a change is of counts; a level that is not known is not told of',
+  },
+  rows: [
+    ...PILE_EFFECTS.flatMap((effect) => [
+      ...CHANGES.flatMap((each) => [
+        sentence('pileUnderChange', ['singular'], pileUnderChange(pile(effect, '2023'), each)),
+        sentence(
+          'pileUnderChange',
+          ['plural'],
+          pileUnderChange(pile(effect, '2022', '2023'), each, 'Colonia Inventada'),
+        ),
+      ]),
+      sentence('pileUnderLevel', ['singular'], pileUnderLevel(pile(effect, '2023'))),
+    ]),
+    sentence(
+      'pileUnderChange',
+      ['suppressed'],
+      pileUnderChange(pile('menor', '2023'), UNPUBLISHED),
+    ),
+  ],
+};
