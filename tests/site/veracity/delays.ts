@@ -12,6 +12,8 @@ export interface Knot {
   readonly year: number | null;
   readonly days: number;
   readonly share: number;
+  /** Lower limit of the share, at 95 %. */
+  readonly least: number;
   readonly cases: number;
 }
 
@@ -34,6 +36,8 @@ export interface Delays {
   reported(period: string): Reported;
   /** Variance of the difference of the logarithms of two shares, or of one. */
   doubt(one: Reported, other?: Reported): number;
+  /** Whether at least 95 % of the last day of a month is surely in (docs/decisions/meses-completos.md). */
+  isComplete(month: string): boolean;
 }
 
 /** What is known of reports before asking of one indicator. */
@@ -63,6 +67,18 @@ export function delaysOf(indicator: string, source: DelaySource): Delays {
     return (inside(one.knot) * (1 - inside(other.knot))) / (one.knot.cases + PSEUDO);
   });
   return {
+    isComplete(month) {
+      const days = dayIndex(source.cut) - (firstDay(month) + daysOf(month) - 1);
+      const each = parts.map(({ weight, curves }) => {
+        const [share, least] = (['share', 'least'] as const).map((of) =>
+          Math.min(...curves.map((curve) => straight(curve, days, of).at)),
+        );
+        return { weight, share: share ?? NaN, least: least ?? NaN };
+      });
+      const share = sum(each.map((own) => own.weight * own.share));
+      // Distances of parts to their limits add as squares (Zou and Donner 2008).
+      return share - Math.hypot(...each.map((own) => own.weight * (own.share - own.least))) >= 0.95;
+    },
     reported(period) {
       const weights = new Array<number>(places.length).fill(0);
       const days = monthsOfPeriod(period).flatMap((month) =>
@@ -92,13 +108,17 @@ export function delaysOf(indicator: string, source: DelaySource): Delays {
 }
 
 /** The line through the knots, from none on the eve and flat after the last. */
-function straight(curve: Curve, days: number): { readonly at: number; readonly weights: Vector } {
+function straight(
+  curve: Curve,
+  days: number,
+  of: 'share' | 'least' = 'share',
+): { readonly at: number; readonly weights: Vector } {
   const weights = curve.map(({ days: own }, at) => {
     const [before, after] = [curve[at - 1]?.days ?? -1, curve[at + 1]?.days];
     if (days < own) return Math.max(0, (days - before) / (own - before));
     return after === undefined ? 1 : Math.max(0, (after - days) / (after - own));
   });
-  return { at: sum(curve.map(({ share }, at) => share * (weights[at] ?? 0))), weights };
+  return { at: sum(curve.map((knot, at) => knot[of] * (weights[at] ?? 0))), weights };
 }
 
 /** Parts with a curve tell of their whole from this share of its cases on (docs/decisions/meses-completos.md). */

@@ -53,6 +53,7 @@ export async function materialOf(
       year: row['anio'] === null ? null : Number(row['anio']),
       days: Number(row['dias']),
       share: Number(row['proporcion']),
+      least: Number(row['inferior']),
       cases: Number(row['casos']),
     })),
     parentOf: new Map(

@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ALCALDIA } from '../kit/counts';
 import { BUILT, PLACED_PAGES } from '../kit/site';
+import { monthsOfPeriod } from './calendar';
+import { seriesOf } from './changes';
 import { countedOf } from './counted';
 import { changeLimit, countLimit } from './limits';
 import { ranksOf } from './ranks';
@@ -76,6 +78,16 @@ test('of each route at least as much is counted again as docs/veracidad.md says'
   expect(fallen, table).toEqual([]);
 });
 
+test('months are complete up to where those of every indicator that was measured are', async () => {
+  const counted = await countedOf('build/data', ALCALDIA);
+  const lasts = [...new Set(counted.knots.map(({ indicator }) => indicator))].map((indicator) =>
+    monthsOfPeriod(`${counted.firstMonth}/${counted.lastMonth}`)
+      .filter((month) => seriesOf(counted, indicator).delays.isComplete(month))
+      .at(-1),
+  );
+  expect(counted.lastComplete).toBe(lasts.toSorted()[0]);
+});
+
 describe('a number that the release does not give is found', () => {
   /** What is wrong with a page where one mark is off by so much, or says something else. */
   async function wrongWith(path: string, mark: RegExp, more: number | string): Promise<string> {
@@ -90,6 +102,7 @@ describe('a number that the release does not give is found', () => {
     return veracityOf(path, parseHTML(spoilt).document, counted).false.join('\n');
   }
 
+  const SHEET = 'indicadores/violencia_familiar/index.html';
   // In the row of the last complete month.
   const EXPECTED = new RegExp(
     '(data-value="2024-07/2024-07"[^]*?data-value="\\d+"[^]*?data-value=")(\\d+\\.\\d+)',
@@ -100,6 +113,13 @@ describe('a number that the release does not give is found', () => {
     ['what a month is expected to be', 'index.html', EXPECTED, 1e-4, 'data-expected'],
     ['a verdict', 'index.html', /(data-value=")(above)/, 'below', 'data-verdict'],
     ['a confidence', 'index.html', /(con )(95)(?=.% de confianza)/, '90', 'con 90'],
+    [
+      'a last complete month',
+      SHEET,
+      /(data-period=")(2024-10\/2024-10)/,
+      '2024-11/2024-11',
+      'data-period',
+    ],
     ['a level', 'index.html', /(data-rate-highest=")(\d+\.\d+)/, 1e-4, 'data-rate-highest'],
   ])('%s', async (_, path, mark, more, told) => {
     expect(await wrongWith(path, mark, more)).toContain(told);

@@ -53,7 +53,9 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
     ...statements.flatMap((statement) => recount(statement, room, counted)),
     ...familiesOf(statements),
     ...(room === '' ? headlineRecount(statements, counted) : []),
-    ...(room === 'indicadores' ? sheetRecount(statements, counted) : []),
+    ...(room === 'indicadores' && inside[0] !== undefined
+      ? sheetRecount(inside[0], page, statements, counted)
+      : []),
     ...quartersOf(statements, counted),
     ...trendsOf(statements, counted),
     ...verdictsOf(statements, counted),
