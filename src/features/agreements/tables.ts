@@ -56,7 +56,7 @@ const agreementColumns = (today: string): readonly Column<Agreement>[] => [
   filed('fuente_url', ({ source }) => source.url),
   filed('nota', ({ note }) => note),
   said(
-    words(tableWords.standing(writeDay(today))),
+    { ...words(tableWords.standing(writeDay(today))), told: { day: today } },
     (agreement) => STANDING_WORDS[standingOf(agreement, today)],
   ),
   filed('vencido', (agreement) => standingOf(agreement, today) === 'overdue'),
@@ -84,7 +84,7 @@ const progressColumns = ({ id, target, unit, due }: Agreement): readonly Column<
     () => marked(tableWords.noAmount, NONE),
   ),
   column(
-    target === null ? null : numeric(tableWords.target, 'amount'),
+    target === null ? null : numeric(tableWords.target, 'amount', 'meta'),
     'meta_valor',
     () => target,
     writeAmount,

@@ -1,5 +1,5 @@
 /** What other features may use of this one, without a screen. */
-export { judgeTogether, testedIn } from './answers/changes';
+export { judgeTogether, nearMisses, testedIn } from './answers/changes';
 export { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
 export { askChanges, type AnsweredColoniaChanges } from './askChanges';
 export { askHeadline, type AnsweredHeadline } from './askHeadline';

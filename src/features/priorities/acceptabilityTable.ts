@@ -4,7 +4,7 @@ import type { Priority } from './answers/prioritise';
 import type { Robustness } from './answers/robustness';
 import { column, csv, filed, pair, said, screen, type Column } from '$lib/export/columns';
 import type { CsvTable } from '$lib/export/csv';
-import { numeric, words, type FigureTable } from '$lib/export/table';
+import { marked, numeric, words, type FigureTable } from '$lib/export/table';
 import { drawn } from './tables';
 import { tableWords } from './words/es/tables';
 import { writeShortProbability } from '$lib/words/es/probability';
@@ -13,6 +13,9 @@ import { writeShortProbability } from '$lib/words/es/probability';
 interface Shares {
   readonly shares: readonly number[];
 }
+
+/** As the order names it. */
+type Named = Pick<Priority['order'][number], 'clave' | 'nombre'>;
 
 /** The page has the places that matter to the choice; the file, all. */
 const shareColumns = (places: number): readonly Column<Shares>[] =>
@@ -27,8 +30,7 @@ const shareColumns = (places: number): readonly Column<Shares>[] =>
     ),
   );
 
-interface Placed extends Shares {
-  readonly nombre: string;
+interface Placed extends Shares, Named {
   readonly near: number;
   readonly any: number;
 }
@@ -42,7 +44,7 @@ function usualPlaces({ shares }: Shares): readonly [number, number] {
 }
 
 const PLACED: readonly Column<Placed>[] = [
-  said(words(tableWords.colonia), ({ nombre }) => nombre),
+  said(words(tableWords.colonia, 'place'), ({ nombre, clave }) => marked(nombre, clave)),
   column(
     numeric(tableWords.firstNear, 'probability', 'near'),
     null,
@@ -68,17 +70,18 @@ const PLACED: readonly Column<Placed>[] = [
 
 /** One row for each colonia whose shares are known. */
 export function acceptabilityTable(
-  names: readonly string[],
+  colonias: readonly Named[],
   acceptability: readonly (readonly number[])[],
   { near, any }: Robustness,
 ): FigureTable {
   return screen(
-    [...PLACED, ...shareColumns(names.length)],
-    acceptability.map((shares, area) => ({
-      nombre: names[area] ?? '',
+    [...PLACED, ...shareColumns(colonias.length)],
+    colonias.slice(0, acceptability.length).map(({ clave, nombre }, area) => ({
+      clave,
+      nombre,
       near: near.first[area] ?? 0,
       any: any.first[area] ?? 0,
-      shares,
+      shares: acceptability[area] ?? [],
     })),
   );
 }

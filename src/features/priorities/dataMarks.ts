@@ -1,5 +1,8 @@
 /** What marks an order of priorities bears. */
+import type { ByDivisor } from '$lib/answers/byDivisor';
 import { FIRST_PLACES } from '$lib/answers/places';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { DIVISORS } from '$lib/contract/indicators/divisors';
 import type { Move, Priority } from './answers/prioritise';
 import { NONE, type DataMarks } from '$lib/export/dataMarks';
 
@@ -30,5 +33,25 @@ export function movesMarks(moves: readonly Move[]): DataMarks {
     weight: moves.map(({ weight }) => weight),
     'weight-low': moves.map(({ down }) => down?.weight ?? NONE),
     'weight-high': moves.map(({ up }) => up?.weight ?? NONE),
+  };
+}
+
+/**
+ * Of the first five in which sexual violence depends on the divisor, P(above the alcaldía) by women residents and
+ * then by people present, each under its colonia; and of how many of the others it depends.
+ */
+export function divisorMarks(
+  order: Priority['order'],
+  byDivisor: ReadonlyMap<ColoniaKey, ByDivisor>,
+): DataMarks {
+  const depends = order.map(({ clave }) => byDivisor.get(clave)?.agreement === 'depende');
+  const told = order.slice(0, FIRST_PLACES).filter((_, place) => depends[place]);
+  return {
+    indicator: 'violencia_sexual',
+    place: told.flatMap(({ clave }) => DIVISORS.map(() => clave)),
+    probability: told.flatMap(({ clave }) =>
+      DIVISORS.map((divisor) => byDivisor.get(clave)?.[divisor].probability ?? NONE),
+    ),
+    count: depends.slice(FIRST_PLACES).filter(Boolean).length,
   };
 }

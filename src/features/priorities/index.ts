@@ -4,7 +4,7 @@ export { prioritise, type Priority } from './answers/prioritise';
 export type { Robustness } from './answers/robustness';
 export { sexualByDivisor } from './answers/sexualByDivisor';
 export { priorityContext } from './context';
-export { firstMarks, movesMarks } from './dataMarks';
+export { divisorMarks, firstMarks, movesMarks } from './dataMarks';
 export { parseFrozen } from './frozenScenario';
 export {
   DEFAULT_PRESET,

@@ -1,5 +1,5 @@
 /** A figure's numbers as a table: what is read, and beside it the value that a program reads. */
-import { markText, type MarkName, type MarkValue } from '$lib/export/dataMarks';
+import { markText, type DataMarks, type MarkName, type MarkValue } from '$lib/export/dataMarks';
 
 export interface TableColumn {
   readonly name: string;
@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly code?: string | undefined;
   /** Its cells are what a catalogue says, word by word. */
   readonly quoted?: boolean;
+  /** What its own name says. */
+  readonly told?: DataMarks;
 }
 
 /** As many cells as columns, already formatted; the first one names the row. */

@@ -2,7 +2,7 @@
  * The rows of a table as HTML. A figure has hundreds of cells folded under it: written as text, the page that was
  * served keeps them as they are, and its program neither walks them when it starts nor minds them one by one.
  */
-import { markText } from '$lib/export/dataMarks';
+import { dataMarks, markText } from '$lib/export/dataMarks';
 import type { FigureTable, TableColumn } from '$lib/export/table';
 
 /** @returns the head and the body, for inside `<table>` */
@@ -19,7 +19,7 @@ export function tableHtml({ columns, rows, values }: FigureTable): string {
   return `<thead><tr>${columns.map(heading).join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
 }
 
-function heading({ name, numeric, mark, code }: TableColumn): string {
+function heading({ name, numeric, mark, code, told = {} }: TableColumn): string {
   return element(
     'th',
     {
@@ -27,6 +27,7 @@ function heading({ name, numeric, mark, code }: TableColumn): string {
       'data-words': numeric ? undefined : '',
       'data-mark': mark === undefined ? undefined : markText(mark),
       'data-class': code,
+      ...dataMarks(told),
     },
     name,
   );

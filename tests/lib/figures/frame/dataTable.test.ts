@@ -34,6 +34,14 @@ describe('a table', () => {
     expect(texts(page(TABLE), 'tbody th[scope="row"]')).toEqual(['Centro', 'Maza']);
   });
 
+  it('says of a column what its name says by itself', () => {
+    const [first, ...others] = TABLE.columns;
+    if (first === undefined) throw new Error('Sin columnas.');
+    const columns = [{ ...first, told: { day: '2026-05-27' } }, ...others];
+    const heads = [...page({ ...TABLE, columns }).querySelectorAll('thead th')];
+    expect(heads.map((head) => head.getAttribute('data-day'))).toEqual(['2026-05-27', null, null]);
+  });
+
   it('says beside each number its value, and of what is protected that it is', () => {
     const cells = [...page(TABLE).querySelectorAll('tbody td:nth-of-type(1)')];
     expect(cells.map((cell) => [cell.textContent, cell.getAttribute('data-value')])).toEqual([

@@ -67,6 +67,14 @@ describe('a figure', () => {
     expect(page().querySelectorAll('.note')).toHaveLength(0);
   });
 
+  it('says for a program what a warning says in numbers', () => {
+    const [warned] = page({ cautions: [{ text: 'En 9.', data: { count: 9 } }] }).querySelectorAll(
+      '.note',
+    );
+    expect(warned?.textContent?.trim()).toBe('Ojo: En 9.');
+    expect(warned?.getAttribute('data-count')).toBe('9');
+  });
+
   it('offers what needs no script: no download until the page lives, its links where there are any', () => {
     expect(page().querySelectorAll('button, .links, a')).toHaveLength(0);
     const linked = page({

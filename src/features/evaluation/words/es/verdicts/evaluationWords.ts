@@ -2,6 +2,7 @@
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { EvaluationGrain } from '../../../answers/window';
 import type { Standing } from '../../../answers/candidates';
+import { unnamedOf } from '../../../answers/named';
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import { writeDay, writeMonth, writeQuarter } from '$lib/words/es/dates';
 import { plural, writeList } from '$lib/words/es/list';
@@ -32,16 +33,15 @@ export function writePeriods(count: number, grain: EvaluationGrain): string {
   return `${count} ${plural(count, `${one} completo`, `${many} completos`)}`;
 }
 
-const NAMED = 4;
-
 /** «Doctores», «Doctores y Obrera»; of many, the first ones: «Centro, Doctores, Obrera y 3 más» */
 export function writeColonias(
   claves: readonly ColoniaKey[],
   nameOf: (clave: ColoniaKey) => string,
 ): string {
   const names = claves.map(nameOf);
-  if (names.length <= NAMED) return writeList(names);
-  return `${names.slice(0, NAMED - 1).join(', ')} y ${names.length - NAMED + 1} más`;
+  const others = unnamedOf(names.length);
+  if (others === 0) return writeList(names);
+  return `${names.slice(0, -others).join(', ')} y ${others} más`;
 }
 
 /** Why a colonia is proposed, or is not. */
