@@ -89,12 +89,17 @@ export function numeralsIn(
       const sentence = withoutFinding(node).replace(/\s+/g, ' ').trim();
       const known = methodIn(sentence);
       for (const { 0: text, index } of sentence.matchAll(NUMERAL)) {
-        const atLeast = /(?:más de|>)\s?$/.test(sentence.slice(0, index));
+        const before = sentence.slice(0, index);
+        const limit = /(?:más de|>)\s?$/.test(before)
+          ? 'least'
+          : /(?:menos de|<)\s?$/.test(before)
+            ? 'most'
+            : null;
         found.push({
           text,
           sentence,
           isMarked: values.length > 0,
-          isTold: known.includes(text) || values.some((value) => tells(value, text, atLeast)),
+          isTold: known.includes(text) || values.some((value) => tells(value, text, limit)),
         });
       }
       return;
@@ -103,7 +108,10 @@ export function numeralsIn(
     const own = valuesOf(node);
     for (const child of node.childNodes) visit(child, [...values, ...own]);
   };
-  visit(theOne(page, 'main'), []);
+  const main = theOne(page, 'main');
+  // An entity, as that of «>», parts a text in two.
+  main.normalize();
+  visit(main, []);
   return found;
 }
 
@@ -120,20 +128,20 @@ function withoutFinding(text: Node): string {
 /**
  * Whether a value of a mark is what a numeral says: itself, a share in percent, a ratio as a change, or a date
  * in its parts.
- * @param atLeast the sentence says that it is more than the numeral
+ * @param limit where the sentence says that it is more than the numeral, or a share of less
  */
-function tells(value: string, numeral: string, atLeast: boolean): boolean {
+function tells(value: string, numeral: string, limit: 'least' | 'most' | null): boolean {
   const printed = Number(numeral.replaceAll(',', ''));
   const decimals = numeral.split('.')[1]?.length ?? 0;
   const number = Number(value);
   if (Number.isNaN(number) || (value.startsWith('0') && /^0\d/.test(value))) {
-    return (
-      value.includes(numeral) ||
-      value.split(/\D+/).some((part) => part !== '' && Number(part) === printed)
-    );
+    return value.split(/\D+/).some((part) => part !== '' && Number(part) === printed);
   }
+  if (limit === 'most' && number >= 0 && number * 100 < printed) return true;
   const half = 0.5 * 10 ** -decimals + 1e-9;
   return [number, number * 100, (number - 1) * 100].some((said) =>
-    atLeast && said <= 100 ? Math.abs(said) >= printed : Math.abs(Math.abs(said) - printed) <= half,
+    limit === 'least' && said <= 100
+      ? Math.abs(said) >= printed
+      : Math.abs(Math.abs(said) - printed) <= half,
   );
 }

@@ -15,8 +15,8 @@ export interface Recounted {
   readonly element: Element;
   readonly mark: string;
   readonly said: string;
-  /** What it must be, or one of several, or about what, or a month; null where no rule gives it. */
-  readonly found: number | readonly number[] | Estimate | string | null;
+  /** What it must be, a number or a code, or one of several, or about what; null where no rule gives it. */
+  readonly found: number | string | readonly (number | string)[] | Estimate | null;
 }
 
 /** The values of one statement in one place of its lists. */
@@ -197,6 +197,9 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
   },
   'comparar/espina/rate-lowest': (one, counted) => Math.min(...ratesOfAlcaldias(one, counted)),
   'comparar/espina/rate-highest': (one, counted) => Math.max(...ratesOfAlcaldias(one, counted)),
+  // Of draws.
+  'prioridades/firmeza/rank-low': null,
+  'prioridades/firmeza/rank-high': null,
   'prioridades/orden/amount:mujeres': ({ place }, counted) => counted.women(place),
   'prioridades/orden/amount:ambiente': ({ place }, counted) => counted.present(place),
   'comparar/embudo/low': (one, counted) => funnelLimit(one, counted, -1),

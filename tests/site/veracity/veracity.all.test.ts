@@ -11,6 +11,7 @@ import { seriesOf } from './changes';
 import { countedOf } from './counted';
 import { changeLimit, countLimit } from './limits';
 import { ranksOf } from './ranks';
+import { roomsOf } from './rooms';
 import { veracityOf, type PageVeracity } from './veracity';
 
 interface RouteVeracity {
@@ -59,7 +60,8 @@ const leftOf = ({ route }: RouteVeracity): string =>
 let pages: readonly PageVeracity[] = [];
 beforeAll(async () => {
   const counted = await countedOf('build/data', ALCALDIA);
-  pages = PLACED_PAGES.map((path) => veracityOf(path, BUILT.document(path), counted));
+  const rooms = await roomsOf('build/data', counted);
+  pages = PLACED_PAGES.map((path) => veracityOf(path, BUILT.document(path), counted, rooms));
 }, 180_000);
 
 test('no number on any page differs from what the release gives', () => {

@@ -7,6 +7,7 @@ import { headlineRecount } from './headline';
 import { methodIn } from './method';
 import { quartersOf } from './quarters';
 import { recount, type Recounted } from './recount';
+import type { RoomRecount } from './rooms';
 import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
@@ -27,14 +28,15 @@ export interface PageVeracity {
   readonly left: readonly string[];
 }
 
-const isSame = (said: string, found: number): boolean =>
-  found === Number(said) ||
-  Math.abs(found - Number(said)) <= TOLERANCE * Math.max(1, Math.abs(found));
+const isSame = (said: string, found: number | string): boolean =>
+  typeof found === 'string'
+    ? found === said
+    : found === Number(said) ||
+      Math.abs(found - Number(said)) <= TOLERANCE * Math.max(1, Math.abs(found));
 
-/** @param found a number, any of several, or about what */
+/** @param found a number or a code, any of several, or about what */
 function isFound(said: string, found: NonNullable<Recounted['found']>): boolean {
-  if (typeof found === 'string') return said === found;
-  if (typeof found === 'number') return isSame(said, found);
+  if (typeof found !== 'object') return isSame(said, found);
   return 'within' in found
     ? Math.abs(found.of - Number(said)) <= found.within
     : found.some((one) => isSame(said, one));
@@ -45,8 +47,16 @@ function toldAs(found: NonNullable<Recounted['found']>): string {
   return 'within' in found ? `${found.of} ± ${found.within}` : found.join(' o ');
 }
 
-/** @param path of the page's file: `colonias/centro/index.html` */
-export function veracityOf(path: string, page: Document, counted: Counted): PageVeracity {
+/**
+ * @param path of the page's file: `colonias/centro/index.html`
+ * @param rooms what only some rooms say, counted again
+ */
+export function veracityOf(
+  path: string,
+  page: Document,
+  counted: Counted,
+  rooms: readonly RoomRecount[] = [],
+): PageVeracity {
   const [room = '', ...inside] = path.replace(/\/?index\.html$/, '').split('/');
   const statements = statementsOf(page);
   const values = [
@@ -59,6 +69,7 @@ export function veracityOf(path: string, page: Document, counted: Counted): Page
     ...quartersOf(statements, counted),
     ...trendsOf(statements, counted),
     ...verdictsOf(statements, counted),
+    ...rooms.flatMap((recountOf) => recountOf({ room, inside, page, statements })),
   ].filter(({ mark, said }) => mark === 'verdict' || /\d/.test(said));
   const held = new Map<Element, string[]>();
   const wrong: string[] = [];

@@ -1,0 +1,57 @@
+/**
+ * How far, on average, the women of a colonia live from a service: great circles from the points where they live,
+ * and as a walk by docs/decisions/alcance.md.
+ */
+import { geoDistance } from 'd3';
+import { countedIn } from '../../counted/release';
+import type { Recounted } from './recount';
+import { against, type RoomRecount } from './rooms';
+
+/** Mean radius of the Earth. */
+const EARTH = 6371.0088;
+/** What a grid of streets lengthens a straight line by, and how fast one walks. */
+const [DETOUR, KM_AN_HOUR] = [4 / Math.PI, 4.5];
+
+type Point = readonly [longitude: number, latitude: number];
+
+/** @param directory of the release */
+export async function nearestHelpRecount(directory: string): Promise<RoomRecount> {
+  const ask = countedIn(directory);
+  const rows = await ask(`
+    SELECT s.nombre, coalesce(s.lon, c.lon) AS lon, coalesce(s.lat, c.lat) AS lat
+    FROM servicios s LEFT JOIN colonias c ON c.clave = s.colonia WHERE NOT s.por_verificar`);
+  const services = new Map(
+    rows.map(({ nombre, lon, lat }) => [String(nombre), [Number(lon), Number(lat)] as const]),
+  );
+  const homes = (
+    await ask(`
+      SELECT c.slug, p.mujeres, p.lon, p.lat FROM puntos_poblacion p JOIN colonias c ON c.clave = p.colonia`)
+  ).map(({ slug, mujeres, lon, lat }) => ({
+    slug: String(slug),
+    women: Number(mujeres),
+    at: [Number(lon), Number(lat)] as const,
+  }));
+  return ({ room, inside, statements }) => {
+    if (room !== 'colonias') return [];
+    const own = homes.filter(({ slug }) => slug === inside[0]);
+    return statements.flatMap((statement): readonly Recounted[] => {
+      const name = statement.numbers.get('distance')?.element.querySelector('strong')?.textContent;
+      const service = services.get(name ?? '');
+      if (service === undefined) return [];
+      const km = meanDistance(own, service);
+      return [
+        ...against(statement, 'distance', [km]),
+        ...against(statement, 'minutes', [((km * DETOUR) / KM_AN_HOUR) * 60]),
+      ];
+    });
+  };
+}
+
+function meanDistance(homes: readonly { women: number; at: Point }[], to: Point): number {
+  const women = homes.reduce((sum, each) => sum + each.women, 0);
+  return (
+    (homes.reduce((sum, each) => sum + each.women * geoDistance([...each.at], [...to]), 0) /
+      women) *
+    EARTH
+  );
+}

@@ -1,0 +1,52 @@
+/** What only some rooms say, each counted again by rules of its own beside those of recount.ts. */
+import { agreementsRecount } from './agreements';
+import { briefRecount } from './brief';
+import type { Counted } from './counted';
+import { evaluationRecount } from './evaluation';
+import { nearestHelpRecount } from './nearestHelp';
+import { prioritiesRecount } from './priorities';
+import type { Recounted } from './recount';
+import { servicesRecount } from './services';
+import type { Statement } from './statements';
+
+export interface RoomPage {
+  /** First part of the page's address; empty for the front page. */
+  readonly room: string;
+  /** The other parts. */
+  readonly inside: readonly string[];
+  readonly page: Document;
+  readonly statements: readonly Statement[];
+}
+
+export type RoomRecount = (asked: RoomPage) => readonly Recounted[];
+
+/** @param directory of the release */
+export async function roomsOf(
+  directory: string,
+  counted: Counted,
+): Promise<readonly RoomRecount[]> {
+  return [
+    agreementsRecount(directory),
+    briefRecount(directory, counted),
+    await evaluationRecount(directory, counted),
+    await nearestHelpRecount(directory),
+    prioritiesRecount(directory, counted),
+    servicesRecount(counted.alcaldia),
+  ];
+}
+
+/** The values of a mark against those found, place by place; null: no rule. */
+export function against(
+  { numbers }: Statement,
+  mark: string,
+  found: readonly Recounted['found'][],
+): readonly Recounted[] {
+  const said = numbers.get(mark);
+  if (said === undefined) return [];
+  return said.values.map((value, at) => ({
+    element: said.element,
+    mark,
+    said: value,
+    found: found[at] ?? null,
+  }));
+}

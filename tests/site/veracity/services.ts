@@ -1,0 +1,113 @@
+/** Services from the catalogue kept by hand: how each is reached, and of how many it is known where they attend. */
+import { catalogOf, listed, type CatalogRow } from './catalog';
+import type { Recounted } from './recount';
+import { against, type RoomPage, type RoomRecount } from './rooms';
+import type { Statement } from './statements';
+
+/** With fewer places no distance is given (docs/decisions/alcance.md). */
+const LEAST_PLACES = 5;
+
+const isRefuge = ({ tipo, atiende }: CatalogRow): boolean =>
+  tipo === 'refugio_contacto' || listed(atiende).includes('refugio');
+
+/** Its remark says so: neither its telephone nor its place is shown. */
+const isToConfirm = ({ nota }: CatalogRow): boolean => /verificar/i.test(nota ?? '');
+
+const isPlaced = ({ lat, colonia }: CatalogRow): boolean => Boolean(lat) || Boolean(colonia);
+
+/** @param alcaldia its key */
+export function servicesRecount(alcaldia: string): RoomRecount {
+  const name = catalogOf('alcaldias').find(({ clave }) => clave === alcaldia)?.['nombre'] ?? '';
+  const services = catalogOf('servicios').filter(
+    (row) => row['tipo'] !== 'alcaldia' || row['alcaldia'] === name,
+  );
+  const inPerson = services.filter(
+    (row) => row['alcaldia'] === name && row['tipo'] !== 'linea_telefonica' && !isRefuge(row),
+  );
+  const groups = groupsOf(inPerson);
+  return ({ room, inside, statements }) =>
+    room === 'servicios'
+      ? statements.flatMap((each) => [
+          ...reached(each, asking(services, inside)),
+          ...placed(each, groups),
+        ])
+      : [];
+}
+
+/** Those that attend what the address asks for. */
+const asking = (services: readonly CatalogRow[], [need]: RoomPage['inside']) =>
+  services.filter(({ atiende }) => need === undefined || listed(atiende).includes(need));
+
+/** By telephone, else where they are; and of all, how many someone confirmed. */
+function reached(statement: Statement, asked: readonly CatalogRow[]): readonly Recounted[] {
+  const { numbers } = statement;
+  const shown = asked.filter((row) => !isToConfirm(row));
+  const byTelephone = shown.filter(({ telefono, whatsapp }) => telefono || whatsapp);
+  const byPlace = shown.filter(
+    (row) => !byTelephone.includes(row) && !isRefuge(row) && (row['direccion'] || row['colonia']),
+  );
+  if (numbers.has('n') && numbers.has('of')) {
+    const confirmed = asked.filter((row) => row['estado_verificacion'] === 'confirmado');
+    return [
+      ...against(statement, 'n', [confirmed.length]),
+      ...against(statement, 'of', [asked.length]),
+    ];
+  }
+  return numbers.size === 1 && numbers.get('count')?.values.length === 2
+    ? against(statement, 'count', [byTelephone.length, byPlace.length])
+    : [];
+}
+
+interface Group {
+  readonly known: number;
+  readonly placed: readonly CatalogRow[];
+  readonly unverified: number;
+}
+
+/** Of those that attend in person in the alcaldía, and of the Puntos Violeta, as many as were last announced. */
+function groupsOf(inPerson: readonly CatalogRow[]): Readonly<Record<string, Group>> {
+  const open = inPerson.filter((row) => !isToConfirm(row));
+  const points = catalogOf('puntos_violeta');
+  const counted = catalogOf('acuerdos').flatMap(({ id, meta_unidad: unit }) =>
+    unit?.startsWith('Puntos Violeta') ? [id] : [],
+  );
+  const told = catalogOf('avances').flatMap(({ acuerdo, valor }) =>
+    counted.includes(acuerdo) && valor ? [Number(valor)] : [],
+  );
+  return {
+    'alcance-atencion': {
+      known: inPerson.length,
+      placed: open.filter(isPlaced),
+      unverified: inPerson.length - open.length,
+    },
+    'alcance-punto_violeta': {
+      known: Math.max(points.length, ...told),
+      placed: points.filter(isPlaced),
+      unverified: 0,
+    },
+  };
+}
+
+function placed(statement: Statement, groups: Readonly<Record<string, Group>>) {
+  const { numbers, codes } = statement;
+  const [number] = [...numbers.values()];
+  const section = number?.element.closest('section')?.getAttribute('aria-labelledby');
+  const group = groups[section ?? ''];
+  if (group === undefined) return [];
+  const byColonia = group.placed.filter(({ lat }) => !lat);
+  if (codes.get('figure')?.[0]?.startsWith('lugares-')) {
+    return [
+      ...against(statement, 'n', [group.placed.length]),
+      ...against(statement, 'count', [new Set(group.placed.map(({ colonia }) => colonia)).size]),
+    ];
+  }
+  const isRefusal = numbers.get('count')?.values.length === 1;
+  return [
+    ...against(statement, 'of', [isRefusal ? group.placed.length : group.known]),
+    ...against(
+      statement,
+      'count',
+      isRefusal ? [LEAST_PLACES] : [group.placed.length, byColonia.length, group.unverified],
+    ),
+  ];
+}

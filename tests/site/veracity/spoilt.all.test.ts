@@ -1,0 +1,70 @@
+/** That a number of these rooms which the data do not give is found, mark by mark. */
+import { parseHTML } from 'linkedom';
+import { beforeAll, expect, test } from 'vitest';
+import { ALCALDIA } from '../kit/counts';
+import { BUILT } from '../kit/site';
+import { countedOf, type Counted } from './counted';
+import { roomsOf, type RoomRecount } from './rooms';
+import { veracityOf } from './veracity';
+
+let counted: Counted;
+let rooms: readonly RoomRecount[];
+beforeAll(async () => {
+  counted = await countedOf('build/data', ALCALDIA);
+  rooms = await roomsOf('build/data', counted);
+}, 60_000);
+
+const BRIEF = 'sesiones/2026-02-25/informe/index.html';
+
+/** What each value is made into; shares that are drawn, by more than their draws may differ. */
+const MORE = (value: number): number => value * 1.001;
+const ONE_MORE = (value: number): number => value + 1;
+const ANOTHER = (value: number): number => (value > 0.5 ? value - 0.05 : value + 0.05);
+
+test.each<[page: string, selector: string, mark: string, spoil: (value: number) => number]>([
+  ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'score', MORE],
+  ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'rank', ONE_MORE],
+  ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'probability', ANOTHER],
+  ['prioridades/index.html', '[data-figure="firmeza"] li[data-rank]', 'share', ANOTHER],
+  ['prioridades/index.html', '[data-figure="firmeza"]', 'index', ANOTHER],
+  ['prioridades/index.html', '[data-figure="firmeza"]', 'amount', ONE_MORE],
+  ['prioridades/index.html', '[data-figure="pesos"] li', 'weight-low', MORE],
+  ['prioridades/index.html', '[data-figure="pesos"] li', 'weight', MORE],
+  ['prioridades/index.html', '.note[data-indicator="violencia_sexual"]', 'count', ONE_MORE],
+  ['evaluar/index.html', 'h1', 'fall', ANOTHER],
+  ['evaluar/index.html', 'p[data-before]', 'low', MORE],
+  ['evaluar/index.html', '[data-figure="curso"] h2', 'ratio-others', MORE],
+  ['evaluar/index.html', '[data-figure="curso"]', 'beyond', ONE_MORE],
+  ['evaluar/index.html', '[data-figure="pruebas"] h2', 'beyond', ONE_MORE],
+  ['evaluar/index.html', '[data-figure="comparables"] li', 'distance', MORE],
+  ['evaluar/index.html', '[data-figure="comparables"] h2', 'count', ONE_MORE],
+  ['servicios/index.html', '[data-figure="lugares-atencion"] h2', 'n', ONE_MORE],
+  ['colonias/obrera/index.html', '.nearest li[data-distance]', 'distance', MORE],
+  ['servicios/index.html', '.group p', 'of', ONE_MORE],
+  ['servicios/juridica/index.html', 'h1', 'count', ONE_MORE],
+  ['sesiones/index.html', 'h1', 'count', ONE_MORE],
+  ['sesiones/index.html', '[data-figure="acuerdos"] h2', 'count', ONE_MORE],
+  ['sesiones/2026-02-25/index.html', 'h1', 'n', ONE_MORE],
+  [BRIEF, 'h3', 'of', ONE_MORE],
+  [BRIEF, 'li[data-without]', 'within', ONE_MORE],
+  [BRIEF, 'p[data-ratio-naive]', 'ratio', MORE],
+  [BRIEF, '.foot', 'count', ONE_MORE],
+])('%s: %s says another %s', (path, selector, mark, spoil) => {
+  const { document } = parseHTML(BUILT.text(path));
+  const element = document.querySelector(`main ${selector}`);
+  const [value = '', ...others] = element?.getAttribute(`data-${mark}`)?.split(' ') ?? [];
+  element?.setAttribute(`data-${mark}`, [spoil(Number(value)), ...others].join(' '));
+  const { false: wrong } = veracityOf(path, document, counted, rooms);
+  expect(wrong.join('\n')).toContain(`data-${mark} dice`);
+});
+
+test('a day or a name that is of no agreement is found', () => {
+  const path = 'sesiones/2026-02-25/index.html';
+  for (const [is, other] of [
+    ['data-day="2026-02-25 2026-06-11', 'data-day="2026-02-25 2026-06-12'],
+    ['data-class="A028"', 'data-class="A999"'],
+  ] as const) {
+    const { document } = parseHTML(BUILT.text(path).replace(is, other));
+    expect(veracityOf(path, document, counted, rooms).false).not.toEqual([]);
+  }
+});
