@@ -95,7 +95,7 @@ export class Statements {
       this.countIn(clave, indicador, pair.tipo, first),
     );
     if (before === undefined || after === undefined || before === null || after === null) return [];
-    const curves = curvesFor(indicador, this.curves());
+    const curves = curvesFor(indicador, this.curves(), this.cases());
     if (curves.length === 0) return [];
     const reporting = { curves, cut: this.told.corte };
     const whole = this.whole(indicador, reporting);
@@ -187,6 +187,17 @@ export class Statements {
       delays.filter(({ anio }) => anio === null),
       delays.flatMap(({ anio, ...row }) => (anio === null ? [] : [{ ...row, anio }])),
     );
+  }
+
+  /** Of the alcaldía in its complete months: what the parts of a whole weigh. */
+  private cases(): Readonly<Record<string, number>> {
+    const cases: Record<string, number> = {};
+    for (const { indicador, clave, periodo_tipo: tipo, periodo, n } of this.total) {
+      const isWhole = clave === this.told.alcaldia.clave && tipo === 'mes';
+      if (!isWhole || periodo > this.told.ultimo_mes_completo) continue;
+      cases[indicador] = (cases[indicador] ?? 0) + (n ?? 0);
+    }
+    return cases;
   }
 
   /** The months of the alcaldía, which move its parts. */
