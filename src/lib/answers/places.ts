@@ -2,6 +2,7 @@
 import { placesFrom, surePairs, type Ranked, type RankSet } from '$lib/stats/order/rankSets';
 import type { Measure } from '$lib/view/view';
 import type { Divisor } from '$lib/contract/indicators/divisors';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { peopleOf, PRIMARY, type ColoniaCount } from './coloniaCounts';
 
 /** How many places are «the first»: a list that a planning session can act on. */
@@ -68,18 +69,34 @@ function placedAreas(
   });
 }
 
+/** What is sure of an order by rates. */
+export interface SureOrder {
+  /** Of how many pairs it is sure which is above. */
+  readonly pairs: number;
+  readonly places: ReadonlyMap<ColoniaKey, RankSet>;
+}
+
 /**
- * Of how many pairs it is sure which is above by their rates, where each has its women, or up to a part of
- * them more or fewer.
+ * What is sure where each has its women, or up to a part of them more or fewer.
  * @param doubt that part, 0 to 1
  */
-export function surePairsWith(
+export function sureOrderWith(
   colonias: readonly ColoniaCount[],
   total: number | null,
   doubt: number,
-): number {
+): SureOrder {
   const areas = placedAreas(colonias, total, 'tasa', 'mujeres');
-  return surePairs(areas, undefined, doubt).length;
+  const sure = surePairs(areas, undefined, doubt);
+  const sets = placesFrom(sure, areas.length);
+  return {
+    pairs: sure.length,
+    places: new Map(
+      areas.flatMap(({ clave }, area) => {
+        const set = sets[area];
+        return set === undefined ? [] : [[clave, set] as const];
+      }),
+    ),
+  };
 }
 
 /** A colonia of the list. */

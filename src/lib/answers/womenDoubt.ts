@@ -1,8 +1,10 @@
 /** What becomes of what is claimed where the women of a colonia, an estimate, are more or fewer than told. */
-import { standingWithWomen, type AgainstRest } from './againstRest';
+import { standingWithWomen, type AgainstRest, type Standing } from './againstRest';
 import type { AlcaldiaCount, ColoniaCount } from './coloniaCounts';
 import { areMany } from './manyAreas';
-import { surePairsWith } from './places';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import type { RankSet } from '$lib/stats/order/rankSets';
+import { sureOrderWith } from './places';
 
 /** Part of its women by which a colonia may have more or fewer. */
 export const WOMEN_DOUBT = 0.1;
@@ -15,6 +17,16 @@ export interface WomenDoubt {
   /** Of how many pairs of colonias it is sure which has the higher rate, and of how many it would still be. */
   readonly sure: number;
   readonly kept: number;
+  /** Of those whose count is told. */
+  readonly each: ReadonlyMap<ColoniaKey, InDoubt>;
+}
+
+/** One colonia. */
+export interface InDoubt {
+  /** Whether it would stand against the rest as it does, with more women and with fewer. */
+  readonly holds: boolean;
+  /** Places that it may truly have, as its women are told and where all are in doubt. */
+  readonly places: { readonly told: RankSet; readonly doubted: RankSet } | null;
 }
 
 /**
@@ -29,19 +41,27 @@ export function womenDoubt(
   tested: readonly AgainstRest[],
 ): WomenDoubt | null {
   if (areMany(colonias.length)) return null;
-  const claims = colonias.flatMap((colonia, place) => {
-    const verdict = tested[place]?.verdict;
-    return verdict === 'encima' || verdict === 'debajo' ? [{ colonia, place, verdict }] : [];
-  });
+  const told = sureOrderWith(colonias, alcaldia.n, 0);
+  const isClaimed = (verdict: Standing) => verdict === 'encima' || verdict === 'debajo';
+  if (told.pairs === 0 && !tested.some(({ verdict }) => isClaimed(verdict))) return null;
+  const doubted = sureOrderWith(colonias, alcaldia.n, WOMEN_DOUBT);
   const standing = standingWithWomen(colonias, alcaldia);
-  const holds = ({ place, verdict }: (typeof claims)[number]) =>
-    [1 + WOMEN_DOUBT, 1 - WOMEN_DOUBT].every((factor) => standing(place, factor) === verdict);
-  const sure = surePairsWith(colonias, alcaldia.n, 0);
-  if (claims.length === 0 && sure === 0) return null;
+  const rows = colonias.flatMap(({ clave, nombre }, place) => {
+    const verdict = tested[place]?.verdict ?? 'sin_respuesta';
+    if (verdict === 'sin_respuesta') return [];
+    const holds = [1 + WOMEN_DOUBT, 1 - WOMEN_DOUBT].every(
+      (factor) => standing(place, factor) === verdict,
+    );
+    const [own, wide] = [told, doubted].map(({ places }) => places.get(clave));
+    const places = own === undefined || wide === undefined ? null : { told: own, doubted: wide };
+    return [{ clave, nombre, isClaim: isClaimed(verdict), holds, places }];
+  });
+  const claims = rows.filter(({ isClaim }) => isClaim);
   return {
     claimed: claims.length,
-    lost: claims.filter((claim) => !holds(claim)).map(({ colonia }) => colonia.nombre),
-    sure,
-    kept: surePairsWith(colonias, alcaldia.n, WOMEN_DOUBT),
+    lost: claims.filter(({ holds }) => !holds).map(({ nombre }) => nombre),
+    sure: told.pairs,
+    kept: doubted.pairs,
+    each: new Map(rows.map(({ clave, holds, places }) => [clave, { holds, places }])),
   };
 }

@@ -54,7 +54,11 @@ it('the table of places tells the likeliest and where nine in ten fall', () => {
       [0.97, 0.03],
       [0.03, 0.97],
     ],
-    { near: { ...robustness.near, first: [1, 0.2] }, any: { ...robustness.any, first: [0.6, 0] } },
+    {
+      ...robustness,
+      near: { ...robustness.near, first: [1, 0.2] },
+      any: { ...robustness.any, first: [0.6, 0] },
+    },
   );
   expect(table.rows).toEqual([
     ['Uno', '>99\u00a0%', '60\u00a0%', '1', '1', '97\u00a0%', '3\u00a0%'],

@@ -6,6 +6,7 @@ import { rankingOf } from '$lib/answers/ranking';
 import { womenDoubt } from '$lib/answers/womenDoubt';
 import { surePairs } from '$lib/stats/order/rankSets';
 import { between } from '../../uniform';
+import { key } from '../../coloniaKey';
 import { colonia } from './colonias';
 
 const doubtOf = (rows: readonly ReturnType<typeof colonia>[], n: number, mujeres: number) =>
@@ -29,6 +30,39 @@ describe('womenDoubt', () => {
     expect(doubt).toMatchObject({ claimed: 2, lost: ['Cerca'] });
     // Of 400, 240 and 200 among as many: the first above both others, and still so with a tenth.
     expect(doubt).toMatchObject({ sure: 2, kept: 2 });
+  });
+
+  it('tells of each colonia whether it would stand as it does, and which places it may have', () => {
+    const rows = [
+      colonia('Lejos', 400, 20_000),
+      colonia('Cerca', 240, 20_000),
+      // 225 where 200 are expected: p of .09 as told, and of .003 if they were 18,000 (180 expected).
+      colonia('Casi', 225, 20_000),
+      colonia('Igual', 200, 20_000),
+      colonia('Oculta', null, 20_000),
+    ];
+    const each = doubtOf(rows, 2000, 200_000)?.each;
+    const of = (nombre: string) =>
+      each?.get(rows.find((row) => row.nombre === nombre)?.clave ?? key(''));
+    expect(
+      ['Lejos', 'Cerca', 'Casi', 'Igual', 'Oculta'].map((nombre) => of(nombre)?.holds),
+    ).toEqual([true, false, false, true, undefined]);
+    // It is sure of the first that it is above all others, also with a tenth.
+    expect(of('Lejos')?.places).toEqual({
+      told: { best: 1, worst: 1 },
+      doubted: { best: 1, worst: 1 },
+    });
+  });
+
+  it('lets the places of one grow with the doubt', () => {
+    // 300 and 240 among as many: sure as told; of 330 thousand and 270 thousand women nearly the same rate.
+    const rows = [colonia('Una', 300, 20_000), colonia('Otra', 230, 20_000)];
+    const each = doubtOf(rows, 530, 40_000)?.each;
+    const [una] = rows;
+    expect(una === undefined ? null : each?.get(una.clave)?.places).toEqual({
+      told: { best: 1, worst: 1 },
+      doubted: { best: 1, worst: 2 },
+    });
   });
 
   it('says nothing where nothing is claimed nor sure', () => {

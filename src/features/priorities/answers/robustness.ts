@@ -10,6 +10,7 @@ import type { Weights } from './criteria';
 import { drawValues } from './drawValues';
 import { evidenceOf, type Criterion, type EvidenceAsked } from './evidence';
 import { rescaledValues, weightsOf } from './prioritise';
+import { womenMovesOf, type WomenMoves } from './womenMoves';
 
 export interface RobustnessAsked extends EvidenceAsked {
   readonly weights: Weights;
@@ -27,6 +28,8 @@ export interface Robustness {
   readonly near: RankAcceptability;
   /** Over every weighting of the same criteria. */
   readonly any: RankAcceptability;
+  /** With the weights chosen; null of many colonias. */
+  readonly women: WomenMoves | null;
 }
 
 /** A chosen weight is moved by up to this part of itself: q of COINr's `get_noisy_weights`. */
@@ -71,7 +74,11 @@ export function robustnessOf(
   );
   if (near === undefined || any === undefined)
     throw new Error('Faltó una de las dos ponderaciones.');
-  return { near: placesOfFew(near), any: placesOfFew(any) };
+  return {
+    near: placesOfFew(near),
+    any: placesOfFew(any),
+    women: womenMovesOf(asked, weights),
+  };
 }
 
 const placesOfFew = ({ acceptability, ...rest }: RankAcceptability): RankAcceptability => ({

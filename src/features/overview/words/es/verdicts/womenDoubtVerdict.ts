@@ -3,8 +3,11 @@ import { WOMEN_DOUBT, type WomenDoubt } from '$lib/answers/womenDoubt';
 import { plural, writeList } from '$lib/words/es/list';
 import { writePercent } from '$lib/words/es/numbers';
 
+/** Of all colonias together. */
+type Doubted = Omit<WomenDoubt, 'each'>;
+
 /** Null where nothing is claimed nor sure. */
-export function womenDoubtSentence(doubt: WomenDoubt | null): string | null {
+export function womenDoubtSentence(doubt: Doubted | null): string | null {
   if (doubt === null) return null;
   const { claimed, sure, kept } = doubt;
   const parts = [
@@ -21,7 +24,7 @@ export function womenDoubtSentence(doubt: WomenDoubt | null): string | null {
   );
 }
 
-function claims({ claimed, lost }: WomenDoubt): string {
+function claims({ claimed, lost }: Doubted): string {
   if (claimed === 1) {
     return `la que va más allá del azar ${lost.length === 0 ? 'lo seguiría haciendo' : 'ya no lo haría'}`;
   }
