@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { CARPETAS } from '$lib/answers/countingUnit';
+import { breaksWithin } from './answers/breaksWithin';
 import { comparePeers, peerRefusal } from './answers/peers';
 import { spineOf } from './answers/spine';
 import { drawFunnel } from './figures/drawFunnel';
@@ -47,6 +48,8 @@ export async function loadPeers(name: string | undefined) {
     nombre: all.find(({ clave }) => clave === facts.alcaldia)?.nombre ?? facts.alcaldia,
     comparison,
     refusal: peerRefusal(counts, facts.alcaldia),
+    crossed: breaksWithin(anio, [indicador]),
+    crossedByAny: breaksWithin(anio, INDICATOR_IDS),
     drawing: comparison === null ? null : drawFunnel(comparison, facts.alcaldia),
     spine: spineOf(all, facts.alcaldia),
     sql: { funnel: queries.funnel.sql, spine: queries.spine.sql },

@@ -1,8 +1,9 @@
 /** The question behind the order of priorities and what the statistics need besides its rows. */
 import { evidenceOf, type EvidenceAsked } from './answers/evidence';
 import type { Robustness } from './answers/robustness';
-import type { Track } from './answers/criteria';
-import { CARPETAS } from '$lib/answers/countingUnit';
+import { TRACKS, type Track } from './answers/criteria';
+import { CARPETAS, carpetasBy } from '$lib/answers/countingUnit';
+import { breaksOf, crossedBreak, type BreakId } from '$lib/contract/breaks';
 import { compute } from '$lib/compute/compute';
 import { robustnessInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
@@ -67,12 +68,23 @@ export async function askEvidence(
   };
 }
 
-/** Share of both years' reports already in that are of the last one, if as many happened in each. */
+const breaksOfTrack = (track: Track) => breaksOf(carpetasBy(`violencia_${track}`));
+
+/** The first break of a track that is in a period; null where none is. */
+export function breakWithin(period: Period): BreakId | null {
+  return crossedBreak(TRACKS.flatMap(breaksOfTrack), [monthsOf(period)]);
+}
+
+/**
+ * Share of both years' reports already in that are of the last one, if as many happened in each; null where a break
+ * parts them.
+ */
 function unchangedOf(
   track: Track,
   { antes, despues }: PriorityPeriods,
   facts: ReleaseFacts,
-): number {
+): number | null {
+  if (crossedBreak(breaksOfTrack(track), [antes, despues].map(monthsOf)) !== null) return null;
   const { curves, cut } = reportingFor(CARPETAS, `violencia_${track}`, facts);
   const [before, after] = [antes, despues].map(
     (year) => curveShare(curves, monthsOf(year), cut).share,

@@ -26,6 +26,8 @@ function page(counts: readonly PeerCount[], rest: Partial<PeersData & typeof SIT
     nombre: 'Cuauhtémoc',
     comparison,
     refusal: comparison === null ? 'sin_casos' : null,
+    crossed: [],
+    crossedByAny: [],
     drawing: comparison === null ? null : { narrow: '<svg></svg>', wide: '<svg></svg>' },
     spine: spineOf(
       counts.map((count) => ({ ...count, indicador: 'violacion' })),
@@ -48,6 +50,17 @@ describe('the comparison', () => {
     expect(answer?.textContent).toMatch(/\b400\b.*\b160\b/);
     expect(answer?.getAttribute('data-rate')).toBe('400');
     expect(answer?.getAttribute('data-rate-whole')).toBe('160');
+  });
+
+  it('says under each figure which break is in its year', () => {
+    const told = page(COUNTS, { crossed: [], crossedByAny: ['confinamiento_2020'] });
+    const of = (figure: string) => told.querySelector(`figure#${figure}`)?.textContent;
+    expect(of('espina')).toContain(
+      'En el periodo está una ruptura de la serie: el confinamiento de abril a julio de 2020.',
+    );
+    expect(of('embudo')).not.toContain('ruptura');
+    const both = page(COUNTS, { crossed: ['confinamiento_2020'], crossedByAny: [] });
+    expect(both.querySelector('figure#embudo')?.textContent).toContain('ruptura de la serie');
   });
 
   it('has the rate of every alcaldía in its table', () => {

@@ -1,9 +1,10 @@
 /** What the order of priorities is told of the bundled release besides its rows. */
 import { expect, it, onTestFinished } from 'vitest';
+import { evidenceOf } from '$features/priorities/answers/evidence';
 import { TRACKS } from '$features/priorities/answers/criteria';
 import { openRelease } from '$lib/engine/node';
 import { askFacts } from '$lib/page/facts';
-import { askEvidence, askFirstOrder, priorityPeriods } from '$features/priorities/ask';
+import { askEvidence, askFirstOrder, breakWithin, priorityPeriods } from '$features/priorities/ask';
 import { orderRefusalSentence } from '$features/priorities/words/es/orderRefusal';
 import { countedIn } from '../../counted/release';
 import { writeRelease } from '../../engine/syntheticRelease';
@@ -51,8 +52,27 @@ it('of as many cases in both years, fewer are already in of the last: by as much
   for (const track of TRACKS) {
     const [before, after] = [shareOfYear(track, 2022), shareOfYear(track, 2023)];
     expect(after, track).toBeLessThan(before);
-    expect(unchanged[track] / (1 - unchanged[track]), track).toBeCloseTo(after / before, 6);
+    const own = unchanged[track] ?? NaN;
+    expect(own / (1 - own), track).toBeCloseTo(after / before, 6);
   }
+});
+
+it('no change orders the colonias where a break is between its years or in one, and the three years say which', async () => {
+  const release = openRelease('static/data');
+  const facts = { ...(await askFacts(release, '09015')), ultimo_mes_completo: '2021-12-01' };
+  const periods = priorityPeriods(facts);
+  if (periods === null) throw new Error('Sin tres años completos.');
+  expect([periods.antes.texto, periods.despues.texto]).toEqual(['2020', '2021']);
+  const asked = await askEvidence(release, periods, facts);
+  expect(asked.unchanged).toEqual({ familiar: null, sexual: null });
+  const { absent, criteria } = evidenceOf(asked);
+  for (const track of TRACKS) {
+    expect(absent).toContainEqual({ id: `${track}_cambio`, reason: 'ruptura' });
+    expect(criteria.map(({ id }) => id)).toContain(`${track}_tasa`);
+  }
+  expect(breakWithin(periods.trienio)).toBe('confinamiento_2020');
+  const today = priorityPeriods(await askFacts(release, '09015'));
+  expect(today === null ? '' : breakWithin(today.trienio)).toBeNull();
 });
 
 it('nobody is put in order where it is not known who lives in any colonia, and that is the reason', async () => {

@@ -55,6 +55,8 @@ export type Absence =
   | 'tasas_iguales'
   /** The colonias' changes do not differ beyond chance. */
   | 'cambios_iguales'
+  /** A break of the series is between the two years, or in one. */
+  | 'ruptura'
   /** Too little is known of where help is to measure by it. */
   | ListRefusal
   /** Some colonia lacks it. */

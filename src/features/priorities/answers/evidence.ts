@@ -21,8 +21,11 @@ export interface EvidenceAsked {
   readonly rows: readonly PriorityArea[];
   /** Of the release: non-zero counts below it are protected. */
   readonly k: number;
-  /** Share of two years' reports that the last would hold without a change, by track. */
-  readonly unchanged: Readonly<Record<Track, number>>;
+  /**
+   * Share of two years' reports that the last would hold without a change, by track; null where a break of the
+   * series is between them or in one.
+   */
+  readonly unchanged: Readonly<Record<Track, number | null>>;
 }
 
 /** What of a criterion is drawn anew in each replica; null where it is taken as known. */
@@ -138,9 +141,10 @@ function rateCriterion(
 function changeCriterion(
   areas: readonly PriorityArea[],
   track: Track,
-  unchanged: number,
+  unchanged: number | null,
   k: number,
 ): Found {
+  if (unchanged === null) return 'ruptura';
   const pairs = areas.map((area) => ({
     before: countOf(area, track, 'antes'),
     after: countOf(area, track, 'despues'),

@@ -40,6 +40,14 @@ export function crossedSentence(id: BreakId): string {
   return `Los dos periodos no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie: ${writeBreak(id)}.`;
 }
 
+/** What a break leaves of places compared in the one period that holds it. */
+export function heldBreakSentence(id: BreakId): string {
+  return (
+    `En el periodo está una ruptura de la serie: ${writeBreak(id)}. Los lugares se comparan en los mismos meses; ` +
+    'lo que se ve no vale para antes ni para después.'
+  );
+}
+
 interface InterventionWords {
   /** In the figure, beside its months. */
   readonly mark: string;

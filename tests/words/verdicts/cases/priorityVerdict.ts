@@ -110,6 +110,7 @@ export const cases: VerdictCases = {
         'pocos_lugares',
         'lista_incompleta',
         'sin_dato',
+        'ruptura',
         'todas_iguales',
       ] as const
     ).map((reason) =>

@@ -184,6 +184,8 @@ export function absenceSentence({ id, reason }: AbsentCriterion): string {
       return `${name} no entra: las tasas de las colonias no difieren más allá del azar.`;
     case 'cambios_iguales':
       return `${name} no entra: los cambios de las colonias no difieren entre sí más allá del azar, y no pueden ordenarlas.`;
+    case 'ruptura':
+      return `${name} no entra: los dos años no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie.`;
     case 'pocos_lugares':
       return `${name} no entra: menos de ${CARDINALS[LEAST_PLACES] ?? ''} servicios que atienden en persona tienen lugar publicado.`;
     case 'lista_incompleta':
