@@ -1,7 +1,7 @@
 /** On the bundled release: no two criteria that are weighed together say nearly the same. */
 import { expect, it } from 'vitest';
 import { evidenceOf } from '$features/priorities/answers/evidence';
-import { presetWeights } from '$features/priorities/answers/presets';
+import { alikeIn, presetWeights } from '$features/priorities/answers/presets';
 import { askEvidence, priorityPeriods } from '$features/priorities/ask';
 import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
@@ -31,4 +31,16 @@ it.each(['iguales', 'hogar', 'espacio'] as const)('«%s»', async (preset) => {
       expect(found, `${one.id} y ${other.id}`).toBeLessThan(0.9);
     }
   }
+});
+
+it('weighs women and people by day as one datum where any weight is drawn', async () => {
+  const facts = await loadFacts();
+  const periods = priorityPeriods(facts);
+  if (periods === null) throw new Error('La publicación incluida no tiene tres años completos.');
+  const { criteria } = evidenceOf(await askEvidence(release, periods, facts));
+  const valuesOf = (asked: string) => criteria.find(({ id }) => id === asked)?.values ?? [];
+  expect(rankCorrelation(valuesOf('mujeres'), valuesOf('ambiente'))).toBeGreaterThan(0.9);
+  const groups = alikeIn(criteria).map((places) => places.map((place) => criteria[place]?.id));
+  expect(groups.filter(({ length }) => length > 1)).toEqual([['mujeres', 'ambiente']]);
+  expect(groups.flat()).toHaveLength(criteria.length);
 });

@@ -29,7 +29,7 @@ export const priority: Method = {
   queHace: [
     'Cada criterio se lleva a una escala de 0 a 1 y se multiplica por el peso que le da quien decide; el puntaje de una colonia es la suma. Los criterios salen de estimaciones de área pequeña, nunca de tasas crudas.',
     'Una cantidad (carpetas, tasa, distancia, personas) va de 0 en la colonia con menos a 1 en la colonia con más. Una probabilidad (que supere a la alcaldía, que haya aumentado) ya está entre 0 y 1 y se queda como es.',
-    'Después se pregunta qué tanto se sostiene. Se sortean 10,000 ponderaciones alrededor de las elegidas y 10,000 entre todas las posibles, y en cada una se sortea también el riesgo creíble de cada colonia: de él sale su tasa. De ahí, en qué parte de ellas queda cada colonia en cada lugar y entre las cinco primeras.',
+    'Después se pregunta qué tanto se sostiene. Se sortean 10,000 ponderaciones alrededor de las elegidas y 10,000 entre todas las posibles, donde los criterios que ordenan casi igual pesan juntos lo que uno, y en cada una se sortea también el riesgo creíble de cada colonia: de él sale su tasa. De ahí, en qué parte de ellas queda cada colonia en cada lugar y entre las cinco primeras.',
     'Y se calcula, sin sorteo, hasta dónde puede moverse cada peso, con los demás en proporción, antes de que las cinco primeras sean otras.',
     'Una cuenta protegida por ser menor que cinco entra como cualquiera de 1 a 4, cada una con lo probable que la hacen las demás colonias; de una protegida para cubrir a otras sólo se sabe lo que enseñan las demás. Su valor no se muestra.',
   ],

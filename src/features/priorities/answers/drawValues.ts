@@ -8,8 +8,9 @@ import type { Criterion, Evidence } from './evidence';
 import type { AreaLevel } from './levels';
 
 /**
- * Each track's relative risk is drawn once a colonia and replica, and its rate comes of that draw. A probability is drawn as what it is the probability of: yes or no. So the mean of
- * the draws of each criterion is its value, and that of the scores is the score.
+ * Each track's relative risk is drawn once a colonia and replica, and its rate comes of that draw. A probability is
+ * as it is: drawn as yes or no, a saturated one would be a coin that gives its whole weight or nothing. So the mean
+ * of the draws of each criterion is its value, and that of the scores is the score.
  * @param criteria those of `evidence` that are weighed, in the order of the columns
  */
 export function drawValues(
@@ -25,10 +26,10 @@ export function drawValues(
     ),
   );
   const used = TRACKS.filter((track) =>
-    criteria.some(({ uncertainty }) => uncertainty !== null && isOf(uncertainty, track)),
+    criteria.some(({ uncertainty }) => uncertainty?.track === track),
   );
-  const uncertain = criteria.flatMap(({ values, scale, uncertainty }, column) =>
-    uncertainty === null ? [] : [{ column, values, scale, uncertainty }],
+  const uncertain = criteria.flatMap(({ scale, uncertainty }, column) =>
+    uncertainty === null ? [] : [{ column, scale, ...uncertainty }],
   );
   const risks: Record<Track, number> = { familiar: 1, sexual: 1 };
   return (into) => {
@@ -37,20 +38,11 @@ export function drawValues(
       for (const track of used) {
         risks[track] = drawRisk(levels[track]?.[area], draw, stream);
       }
-      for (const { column, values, scale, uncertainty } of uncertain) {
-        const at = area * size + column;
-        if (uncertainty.kind === 'rises') {
-          into[at] = uniform(stream) < (values[area] ?? 0) ? 1 : 0;
-        } else {
-          into[at] = rescale(risks[uncertainty.track] * (uncertainty.factors[area] ?? 0), scale);
-        }
+      for (const { column, scale, track, factors } of uncertain) {
+        into[area * size + column] = rescale(risks[track] * (factors[area] ?? 0), scale);
       }
     }
   };
-}
-
-function isOf(uncertainty: NonNullable<Criterion['uncertainty']>, track: Track): boolean {
-  return uncertainty.kind !== 'rises' && uncertainty.track === track;
 }
 
 function drawRisk(level: AreaLevel | undefined, draw: GammaDraws, stream: RandomStream): number {

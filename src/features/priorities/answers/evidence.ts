@@ -28,13 +28,11 @@ export interface EvidenceAsked {
   readonly unchanged: Readonly<Record<Track, number | null>>;
 }
 
-/** What of a criterion is drawn anew in each replica; null where it is taken as known. */
-type Uncertainty =
-  /** Proportional to the relative risk of a track: `factors[area]` times it. */
-  | { readonly kind: 'proportional'; readonly track: Track; readonly factors: readonly number[] }
-  /** Whether it rose: yes or no, with the probability that is its value. */
-  | { readonly kind: 'rises' }
-  | null;
+/**
+ * What of a criterion is drawn anew in each replica: `factors[area]` times the relative risk of a track. Null where
+ * it is taken as known, or is a probability, which has what is not known in it.
+ */
+type Uncertainty = { readonly track: Track; readonly factors: readonly number[] } | null;
 
 export interface Criterion {
   readonly id: CriterionId;
@@ -135,7 +133,7 @@ function rateCriterion(
   const scale = minMaxScale(values);
   return scale === null
     ? 'todas_iguales'
-    : { values, scale, uncertainty: { kind: 'proportional', track, factors }, hidden };
+    : { values, scale, uncertainty: { track, factors }, hidden };
 }
 
 function changeCriterion(
@@ -154,7 +152,7 @@ function changeCriterion(
   return {
     values,
     scale: PROBABILITY,
-    uncertainty: { kind: 'rises' },
+    uncertainty: null,
     hidden: pairs.map(({ before, after }) => before.n === null || after.n === null),
   };
 }

@@ -9,6 +9,7 @@ import { FIRST_PLACES } from '$lib/answers/places';
 import type { Weights } from './criteria';
 import { drawValues } from './drawValues';
 import { evidenceOf, type Criterion, type EvidenceAsked } from './evidence';
+import { alikeIn } from './presets';
 import { rescaledValues, weightsOf } from './prioritise';
 import { womenMovesOf, type WomenMoves } from './womenMoves';
 
@@ -26,7 +27,7 @@ export interface RobustnessAsked extends EvidenceAsked {
 export interface Robustness {
   /** Around the weights chosen. */
   readonly near: RankAcceptability;
-  /** Over every weighting of the same criteria. */
+  /** Over every weighting of the same criteria, those of one datum weighing together as one. */
   readonly any: RankAcceptability;
   /** With the weights chosen; null of many colonias. */
   readonly women: WomenMoves | null;
@@ -69,7 +70,7 @@ export function robustnessOf(
       criteria.map((criterion) => inOrder(criterion, order)),
       stream,
     ),
-    [nearbyWeightings(stream, shares, SPREAD), anyWeightings(stream)],
+    [nearbyWeightings(stream, shares, SPREAD), anyWeightings(stream, alikeIn(criteria))],
     { replicas, onProgress: (done, total) => report(done / total) },
   );
   if (near === undefined || any === undefined)
@@ -95,9 +96,7 @@ function inOrder(criterion: Criterion, order: readonly number[]): Criterion {
     values: pick(values, order),
     hidden: pick(hidden, order),
     uncertainty:
-      uncertainty?.kind === 'proportional'
-        ? { ...uncertainty, factors: pick(uncertainty.factors, order) }
-        : uncertainty,
+      uncertainty === null ? null : { ...uncertainty, factors: pick(uncertainty.factors, order) },
   };
 }
 

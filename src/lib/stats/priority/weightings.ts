@@ -10,11 +10,23 @@ export type Weightings = (weights: Float64Array) => void;
  * Every weighting as likely as any other: Dirichlet(1), as exponentials over their sum. What SMAA calls
  * no information on preferences (Lahdelma, Hokkanen & Salminen, European Journal of Operational
  * Research 106, 1998).
+ * @param alike criteria, by place, that say nearly the same: those of a group weigh together as much as one, and
+ *   every way to share that out is as likely as any other
  */
-export function anyWeightings(stream: RandomStream): Weightings {
+export function anyWeightings(
+  stream: RandomStream,
+  alike: readonly (readonly number[])[] = [],
+): Weightings {
   return (weights) => {
     for (let criterion = 0; criterion < weights.length; criterion += 1) {
       weights[criterion] = -ln(uniform(stream));
+    }
+    for (const group of alike) {
+      const own = group.reduce((sum, criterion) => sum + (weights[criterion] ?? 0), 0);
+      const together = -ln(uniform(stream));
+      for (const criterion of group) {
+        weights[criterion] = ((weights[criterion] ?? 0) * together) / own;
+      }
     }
     normalise(weights);
   };

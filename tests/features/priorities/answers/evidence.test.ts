@@ -78,9 +78,10 @@ describe('evidenceOf', () => {
   it('says of each criterion what is drawn of it', () => {
     const evidence = found();
     const drawn = (id: CriterionId) => criterion(evidence, id).uncertainty;
-    expect(drawn('familiar_tasa')).toMatchObject({ kind: 'proportional', track: 'familiar' });
-    expect(drawn('sexual_tasa')).toMatchObject({ kind: 'proportional', track: 'sexual' });
-    expect(drawn('familiar_cambio')).toEqual({ kind: 'rises' });
+    expect(drawn('familiar_tasa')).toMatchObject({ track: 'familiar' });
+    expect(drawn('sexual_tasa')).toMatchObject({ track: 'sexual' });
+    // A probability has its doubt in it: drawn as yes or no it would be a coin.
+    expect(drawn('familiar_cambio')).toBeNull();
     expect(drawn('mujeres')).toBeNull();
   });
 
@@ -216,7 +217,7 @@ describe('drawValues', () => {
   it('varies as much as is not known of each: gammas where counted, a mixture of them where protected', () => {
     const column = columnOf('sexual_tasa');
     const { uncertainty, scale } = criteria[column] ?? {};
-    if (uncertainty?.kind !== 'proportional' || scale === undefined) throw new Error('no factors');
+    if (!uncertainty || scale === undefined) throw new Error('no factors');
     const draw = drawValues(evidence, criteria, randomStream(13));
     const into = new Float64Array(areas.length * size);
     const risks = (area: number) => {
@@ -257,19 +258,19 @@ describe('drawValues', () => {
     if (sexual === undefined) throw new Error('no levels');
     expect(after(['mujeres', 'ninas'])).toBe(randomStream(17).next());
     expect(after(['sexual_tasa'])).toBe(after(['sexual_tasa'], { sexual }));
-    expect(after(['familiar_cambio'])).toBe(after(['familiar_cambio'], {}));
+    expect(after(['familiar_cambio'])).toBe(randomStream(17).next());
     expect(after(['sexual_tasa'])).not.toBe(randomStream(17).next());
   });
 
-  it('draws a change as what it is: whether it rose', () => {
+  it('takes the probability of a rise as it is, and draws no coin of it', () => {
     const draw = drawValues(evidence, criteria, randomStream(12));
     const into = new Float64Array(areas.length * size);
     const column = columnOf('familiar_cambio');
-    const seen = new Set<number>();
-    for (let replica = 0; replica < 200; replica += 1) {
+    const told = criteria[column]?.values ?? [];
+    expect(told.some((value) => value > 0.1 && value < 0.9)).toBe(true);
+    for (let replica = 0; replica < 20; replica += 1) {
       draw(into);
-      for (const area of areas.keys()) seen.add(into[area * size + column] ?? NaN);
+      expect([...areas.keys()].map((area) => into[area * size + column])).toEqual(told);
     }
-    expect([...seen].toSorted()).toEqual([0, 1]);
   });
 });

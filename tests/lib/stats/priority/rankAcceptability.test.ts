@@ -205,6 +205,20 @@ describe('weightings', () => {
     expect(first.filter((weight) => weight > 0.5).length / first.length).toBeCloseTo(0.25, 1.7);
   });
 
+  it('any: criteria that say nearly the same weigh together as much as one, shared out at random', () => {
+    const make = anyWeightings(randomStream(4), [[0, 2]]);
+    const all = drawn(make, 3, 20_000);
+    for (const weights of all) expect(sumOf(weights)).toBeCloseTo(1, 12);
+    const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
+    const other = all.map(([, weight = 0]) => weight);
+    // As the first of two, any weight is as likely as any other; apart it would be over 3/4 one time of 16.
+    expect(meanOf(other)).toBeCloseTo(1 / 2, 2);
+    expect(meanOf(other.map((weight) => Number(weight > 0.75)))).toBeCloseTo(0.25, 1.7);
+    const shares = all.map(([one = 0, , third = 0]) => one / (one + third));
+    expect(meanOf(shares)).toBeCloseTo(1 / 2, 2);
+    expect(meanOf(shares.map((share) => Number(share > 0.75)))).toBeCloseTo(0.25, 1.7);
+  });
+
   it('nearby: no weight moves further than its spread lets it, and one of zero does not', () => {
     const chosen = [0.5, 0.3, 0.2, 0];
     for (const weights of drawn(nearbyWeightings(randomStream(2), chosen, 0.25), 4, 2000)) {

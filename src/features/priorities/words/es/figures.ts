@@ -29,8 +29,8 @@ export const firmnessWords = {
   },
   note: (count: string, seed: number, spread: string) =>
     `${count} ponderaciones, semilla ${seed}. Parecidos: cada peso, hasta ${spread} más o menos. ` +
-    'Cualquiera: todos los repartos de peso entre estos criterios, igual de probables. En cada una se ' +
-    'sortea además el riesgo creíble de cada colonia.',
+    'Cualquiera: todos los repartos de peso entre estos criterios, igual de probables; los que ordenan casi ' +
+    'igual pesan juntos lo que uno. En cada una se sortea además el riesgo creíble de cada colonia.',
   legend: 'Qué pesos se prueban',
   near: 'Pesos parecidos',
   any: 'Cualquier peso',
