@@ -13,7 +13,7 @@ const PATH = 'prioridades/index.html';
 test('the first answer is a sentence, an order and how much of it holds', () => {
   const document = BUILT.document(PATH);
   expect(headingOf(PATH)).toBe(
-    'Con estos pesos, Doctores, Centro, Tabacalera y Vista Alegre están entre las cinco primeras en al menos 91 de cada 100 ponderaciones; el último de los cinco lugares es de Guerrero (66 de cada 100), y la que más se le acerca es Juárez (38 de cada 100).',
+    'Con estos pesos, Doctores, Centro, Tabacalera y Vista Alegre están entre las cinco primeras en al menos 91 de cada 100 ponderaciones; el último de los cinco lugares es de Guerrero (67 de cada 100), y la que más se le acerca es Juárez (38 de cada 100).',
   );
   expect(allOf(figureOf(PATH, 'orden'), 'ol li')).toHaveLength(33);
   expect(findingOf(figureOf(PATH, 'firmeza'))).toContain('con pesos parecidos');

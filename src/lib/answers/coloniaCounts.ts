@@ -15,6 +15,9 @@ export interface ColoniaCount {
   readonly ambiente?: number | null;
 }
 
+/** Part of its women, an estimate, by which a colonia may have more or fewer. */
+export const WOMEN_DOUBT = 0.1;
+
 /** What a count called `primaria` may be. */
 export const PRIMARY = { least: 1, most: 4 } as const;
 

@@ -98,6 +98,15 @@ export function ownLastComplete(
   return lastCompleteMonth(curves, cut, each);
 }
 
+/** The indicators whose cases `curvesFor` asks for: those measured, and the wholes. */
+export function weighedBy(rows: readonly CurveRow[]): readonly IndicatorId[] {
+  return INDICATORS.map(({ id }) => id).filter(
+    (id) =>
+      rows.some(({ indicador }) => indicador === id) ||
+      INDICATORS.some(({ padre }) => padre === id),
+  );
+}
+
 /** Parts with this much of the cases of their whole tell of it. */
 const NEARLY_ALL = 0.95;
 

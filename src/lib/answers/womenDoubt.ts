@@ -1,13 +1,10 @@
 /** What becomes of what is claimed where the women of a colonia, an estimate, are more or fewer than told. */
 import { standingWithWomen, type AgainstRest, type Standing } from './againstRest';
-import type { AlcaldiaCount, ColoniaCount } from './coloniaCounts';
+import { WOMEN_DOUBT, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import { areMany } from './manyAreas';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { RankSet } from '$lib/stats/order/rankSets';
 import { sureOrderWith } from './places';
-
-/** Part of its women by which a colonia may have more or fewer. */
-export const WOMEN_DOUBT = 0.1;
 
 export interface WomenDoubt {
   /** Of how many colonias it is claimed that they are above or below the rest, beyond chance. */

@@ -1,5 +1,5 @@
 /** What a page knows of its release before asking anything about one view. */
-import { withYears, type Delays } from '$lib/answers/curves';
+import { weighedBy, withYears, type Delays } from '$lib/answers/curves';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { coloniaList } from '$lib/queries/coloniaList';
@@ -65,15 +65,22 @@ export async function askFacts(engine: Engine, alcaldia: string): Promise<Releas
     );
   }
   const { corte, primer_mes, ultimo_mes, ultimo_mes_completo, publica } = source;
-  const asked = { alcaldia, unit: CARPETAS, hasta: ultimo_mes_completo };
-  const [colonias, measured, years, counted] = await Promise.all([
+  const [colonias, measured, years] = await Promise.all([
     engine.run(coloniaList({ alcaldia })),
     engine.run(delayCurves(CARPETAS)),
     engine.run(delayYears(CARPETAS)),
-    engine.run(indicatorCases(asked)),
   ]);
   requireAddresses(colonias);
   const curvas = withYears(measured, years);
+  const weighed = weighedBy(measured);
+  const counted = await engine.run(
+    indicatorCases({
+      alcaldia,
+      indicadores: weighed,
+      unit: CARPETAS,
+      hasta: ultimo_mes_completo,
+    }),
+  );
   const casos = Object.fromEntries(counted.map(({ indicador, n }) => [indicador, n]));
   return {
     publicacion: manifest.publicacion,

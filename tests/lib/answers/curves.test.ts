@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curvesFor, ownLastComplete, withYears } from '$lib/answers/curves';
+import { curvesFor, ownLastComplete, weighedBy, withYears } from '$lib/answers/curves';
 import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { shareAfter } from '$lib/stats/completeness';
 import { MEASURED, MEASURED_ROWS } from '../../fixtures/delayCurves';
@@ -74,6 +74,17 @@ describe('the share of a whole', () => {
     expect(shareOf('feminicidio', CASES, 31)).toBeCloseTo(191 / 252, 12);
     expect(shareOf('acoso_sexual', CASES, 31)).toBeCloseTo(191 / 252, 12);
   });
+});
+
+it('asks for the cases of what was measured and of the wholes alone', () => {
+  expect(weighedBy(MEASURED_ROWS).toSorted()).toEqual([
+    'abuso_sexual',
+    'violacion',
+    'violencia_familiar',
+    'violencia_feminicida',
+    'violencia_sexual',
+    'violencia_total',
+  ]);
 });
 
 describe('withYears', () => {

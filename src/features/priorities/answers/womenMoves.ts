@@ -1,7 +1,7 @@
 /** Who would be among the first with more or fewer women than told, an estimate, in one colonia. */
 import { FIRST_PLACES } from '$lib/answers/places';
 import { areMany } from '$lib/answers/manyAreas';
-import { WOMEN_DOUBT } from '$lib/answers/womenDoubt';
+import { WOMEN_DOUBT } from '$lib/answers/coloniaCounts';
 import { orderByScore } from '$lib/stats/priority/orderByScore';
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
 import type { Weights } from './criteria';

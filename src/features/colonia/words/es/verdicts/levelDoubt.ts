@@ -1,6 +1,7 @@
 /** What becomes of the level of a colonia where its women, an estimate, are a tenth more or fewer. */
 import type { Standing } from '$lib/answers/againstRest';
-import { WOMEN_DOUBT, type InDoubt } from '$lib/answers/womenDoubt';
+import { WOMEN_DOUBT } from '$lib/answers/coloniaCounts';
+import type { InDoubt } from '$lib/answers/womenDoubt';
 import { writePercent } from '$lib/words/es/numbers';
 
 const CLAIMED = {

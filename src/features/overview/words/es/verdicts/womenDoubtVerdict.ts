@@ -1,5 +1,6 @@
 /** What becomes of the list where the women of each colonia, an estimate, are a tenth more or fewer. */
-import { WOMEN_DOUBT, type WomenDoubt } from '$lib/answers/womenDoubt';
+import { WOMEN_DOUBT } from '$lib/answers/coloniaCounts';
+import type { WomenDoubt } from '$lib/answers/womenDoubt';
 import { plural, writeList } from '$lib/words/es/list';
 import { writePercent } from '$lib/words/es/numbers';
 

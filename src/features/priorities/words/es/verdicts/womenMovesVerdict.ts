@@ -1,5 +1,5 @@
 /** What becomes of the first five where the women of a colonia, an estimate, are a tenth more or fewer. */
-import { WOMEN_DOUBT } from '$lib/answers/womenDoubt';
+import { WOMEN_DOUBT } from '$lib/answers/coloniaCounts';
 import { plural, writeList } from '$lib/words/es/list';
 import { writePercent } from '$lib/words/es/numbers';
 import type { WomenMoves } from '../../../answers/womenMoves';
@@ -16,7 +16,9 @@ export function womenMovesSentence(moves: WomenMoves | null): string | null {
         ]),
     ...(enter.length === 0
       ? []
-      : [`${plural(enter.length, 'podría', 'podrían')} entrar a ellas ${writeList(enter)}`]),
+      : [
+          `${plural(enter.length, 'podría', 'podrían')} entrar a ${leave.length === 0 ? 'las cinco primeras' : 'ellas'} ${writeList(enter)}`,
+        ]),
   ];
   const told = ends.length === 0 ? 'las cinco primeras serían las mismas' : ends.join('; y ');
   return (
