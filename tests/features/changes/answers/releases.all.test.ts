@@ -4,7 +4,7 @@ import { clopperPearson } from '$lib/stats/exactBinomial';
 import { randomStream } from '$lib/stats/random/stream';
 import { claimsInAYear } from './aYearOfReleases';
 
-/** ATLAS_RUNS=1000 gives what the decision prints; of fewer than 500 the upper limit says little. */
+/** ATLAS_RUNS=1000 gives what the decision prints (500 of the last kind); of fewer than 500 the upper limit says little. */
 const YEARS = Number(process.env['ATLAS_RUNS'] ?? 120);
 const SEED = 85;
 /** Both tails: the upper limit is of 95 %. */
