@@ -16,6 +16,8 @@ export interface Material {
   readonly surveys: ReadonlySet<string>;
   /** Of the colonias, by indicator and period. */
   readonly cells: readonly Cells[];
+  /** Of the colonias. */
+  readonly names: ReadonlyMap<string, string>;
   /** Degrees east and north of a colonia's point. */
   readonly centres: ReadonlyMap<string, readonly [number, number]>;
 }
@@ -38,7 +40,7 @@ export async function materialOf(
       "SELECT * FROM oportunidad WHERE fuente = 'fgj_carpetas'",
       "SELECT indicador, padre FROM indicadores WHERE fuente = 'fgj_carpetas'",
       'SELECT clave, vecina FROM adyacencia UNION SELECT vecina, clave FROM adyacencia',
-      'SELECT clave, lon, lat FROM colonias',
+      'SELECT clave, nombre, lon, lat FROM colonias',
       `SELECT indicador, periodo_tipo, count_if(n > 0)::INT AS visibles, count_if(n IS NULL)::INT AS ocultas,
         sum(n)::INT AS casos FROM observaciones
         WHERE nivel = 'colonia' AND fuente = 'fgj_carpetas' GROUP BY ALL`,
@@ -76,6 +78,7 @@ export async function materialOf(
     quoted: (quoted ?? []).map(({ texto }) => text(texto)),
     surveys: new Set((surveys ?? []).map(({ nombre }) => text(nombre))),
     touching: (touching ?? []).map(({ clave, vecina }) => [text(clave), text(vecina)] as const),
+    names: new Map((centres ?? []).map(({ clave, nombre }) => [text(clave), text(nombre)])),
     centres: new Map(
       (centres ?? []).map(({ clave, lon, lat }) => [
         text(clave),

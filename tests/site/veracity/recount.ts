@@ -7,7 +7,7 @@ import { countedAreas, likenessOf, type Estimate } from './clusters';
 import { funnelOf } from './funnel';
 import { countLimit } from './limits';
 import { monthsIn, type Counted } from './counted';
-import { ranksOf } from './ranks';
+import { placedAreas, ranksOf } from './ranks';
 import type { Statement } from './statements';
 import { zoneP } from './zones';
 
@@ -74,26 +74,11 @@ function limit(one: One, counted: Counted, side: -1 | 1): number | null {
 
 const ranked = new WeakMap<Counted, Map<string, ReturnType<typeof ranksOf>>>();
 
-/** Of every colonia; a count that is not told is whatever it may be. */
 function ranksAt(one: One, counted: Counted): ReturnType<typeof ranksOf> {
   const known = ranked.get(counted) ?? new Map<string, ReturnType<typeof ranksOf>>();
   ranked.set(counted, known);
   const asked = [one.indicator, one.unit, one.period].join();
-  const told = sumOfColonias({ ...one, place: counted.alcaldia }, counted) ?? NaN;
-  const left = (casesOf(one, counted, one.period, counted.alcaldia) ?? Infinity) - told;
-  const ranks =
-    known.get(asked) ??
-    ranksOf(
-      counted.colonias.flatMap((place) => {
-        const [n, women] = [casesOf(one, counted, one.period, place), counted.women(place)];
-        if (women === undefined) return [];
-        if (n !== null) return [{ place, n, women }];
-        const { indicator, unit, period } = one;
-        return counted.isSmall({ place, indicator, unit, period })
-          ? [{ place, n: 1, most: 4, women }]
-          : [{ place, n: 0, most: left, women }];
-      }),
-    );
+  const ranks = known.get(asked) ?? ranksOf(placedAreas(counted, one));
   known.set(asked, ranks);
   return ranks;
 }

@@ -12,6 +12,7 @@ import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
 import { verdictsOf } from './verdicts';
+import { womenDoubtRecount } from './womenDoubt';
 
 /** Ten significant digits stand in a mark. */
 const TOLERANCE = 1e-8;
@@ -69,8 +70,9 @@ export function veracityOf(
     ...quartersOf(statements, counted),
     ...trendsOf(statements, counted),
     ...verdictsOf(statements, counted),
+    ...womenDoubtRecount(page, counted),
     ...rooms.flatMap((recountOf) => recountOf({ room, inside, page, statements })),
-  ].filter(({ mark, said }) => mark === 'verdict' || /\d/.test(said));
+  ].filter(({ mark, said }) => ['verdict', 'sentence'].includes(mark) || /\d/.test(said));
   const held = new Map<Element, string[]>();
   const wrong: string[] = [];
   for (const { element, mark, said, found } of values) {

@@ -69,7 +69,7 @@ function ofFunnel({ areas }: Funnel, asked: string): string | null {
   return isOut(0.998) ? (own.ratio > 1 ? 'above' : 'below') : 'doubt';
 }
 
-interface Asked {
+export interface Asked {
   readonly indicator: string;
   readonly period: string;
   readonly unit: string;
@@ -82,10 +82,10 @@ function againstRest(counted: Counted, asked: Asked): ReadonlyMap<string, string
   const own = known.get(counted) ?? new Map<string, ReadonlyMap<string, string>>();
   known.set(counted, own);
   const key = Object.values(asked).join();
-  const residents = own.get(key) ?? divided(counted, asked, counted.women);
+  const residents = own.get(key) ?? againstOthers(counted, asked, counted.women);
   if (own.has(key)) return residents;
   const present = OF_BOTH.includes(asked.indicator)
-    ? divided(counted, asked, counted.present)
+    ? againstOthers(counted, asked, counted.present)
     : residents;
   const both = new Map(
     [...residents].map(([place, verdict]) => [
@@ -97,7 +97,8 @@ function againstRest(counted: Counted, asked: Asked): ReadonlyMap<string, string
   return both;
 }
 
-function divided(
+/** By place, against all the others; what is asked of one place changes neither them nor all. */
+export function againstOthers(
   counted: Counted,
   asked: Asked,
   peopleOf: (place: string) => number | undefined,
