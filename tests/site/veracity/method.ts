@@ -55,7 +55,7 @@ const CONSTANTS: readonly Constant[] = [
     decided: /Mujeres residentes en (\d{4})/,
   },
   {
-    said: /con (\d+) % más o menos/,
+    said: /con (\d+)\s% más o menos/i,
     document: `${DECISIONS}/poblacion-ambiente.md`,
     decided: /con (\d+) % más o menos/,
   },
