@@ -27,6 +27,8 @@ export interface Drawn {
   /** By area, and criterion by criterion: its part of 0 to 1, or a risk and how a risk becomes one. */
   readonly areas: readonly (readonly (number | DrawnRisk)[])[];
   readonly weights: readonly number[];
+  /** Criteria, by place, that order alike: any weights give them together what they give one. */
+  readonly twins?: readonly (readonly number[])[];
   /** How far each weight is moved, as a part of itself. */
   readonly spread: number;
   /** How many draws the page took. */
@@ -40,7 +42,7 @@ export function withinDraws(share: number, pageDraws: number): number {
 }
 
 /** @param drawn areas from the highest score to the lowest */
-export function drawOrders({ areas, weights, spread, pageDraws }: Drawn): DrawnOrders {
+export function drawOrders({ areas, weights, twins = [], spread, pageDraws }: Drawn): DrawnOrders {
   const source = randomLcg(0.20132024);
   const uniform = randomUniform.source(source)(0, 1);
   const exponential = randomExponential.source(source)(1);
@@ -64,6 +66,11 @@ export function drawOrders({ areas, weights, spread, pageDraws }: Drawn): DrawnO
     const values = drawers.map((row) => row.map((of) => of()));
     const near = weights.map((weight) => weight * (1 - spread + 2 * spread * uniform()));
     const any = weights.map(() => exponential());
+    for (const group of twins) {
+      const parts = group.map(() => exponential());
+      const each = exponential() / parts.reduce((sum, part) => sum + part, 0);
+      for (const [at, criterion] of group.entries()) any[criterion] = each * (parts[at] ?? NaN);
+    }
     tallies[0]?.add(values.map((row) => dot(row, near)));
     tallies[1]?.add(values.map((row) => dot(row, any)));
   }

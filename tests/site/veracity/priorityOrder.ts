@@ -110,6 +110,7 @@ export function orderOf(counted: Counted, period: string, k: number): Order {
         }),
       ),
       weights,
+      twins: twinsAmong(criteria),
       spread: SPREAD,
       pageDraws: DRAWS,
     }),
@@ -140,6 +141,16 @@ function equalWeights(criteria: readonly Criterion[]): readonly number[] {
     const at = kept.indexOf(each);
     return at < 0 ? 0 : (share + (at < over ? 1 : 0)) / 1000;
   });
+}
+
+/** By place, in groups: those that order nearly as an earlier one, with it. */
+function twinsAmong(criteria: readonly Criterion[]): readonly (readonly number[])[] {
+  const firsts = criteria.map(({ values }) =>
+    criteria.findIndex((each) => Math.abs(spearman(each.values, values)) >= TWINS),
+  );
+  return criteria
+    .map((_, at) => firsts.flatMap((first, other) => (first === at ? [other] : [])))
+    .filter(({ length }) => length > 1);
 }
 
 function spearman(one: readonly number[], other: readonly number[]): number {
