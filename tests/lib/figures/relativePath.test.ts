@@ -23,6 +23,19 @@ function corners(data: string): number[][][] {
   return lines;
 }
 
+/** How far a point is from a line, of any number of corners. */
+function distance([x, y]: readonly number[], line: readonly (readonly number[])[]): number {
+  const ways = line.slice(0, Math.max(1, line.length - 1)).map((from, place) => {
+    const to = line[place + 1] ?? from;
+    const [dx, dy] = [(to[0] ?? NaN) - (from[0] ?? NaN), (to[1] ?? NaN) - (from[1] ?? NaN)];
+    const [px, py] = [(x ?? NaN) - (from[0] ?? NaN), (y ?? NaN) - (from[1] ?? NaN)];
+    const long = dx ** 2 + dy ** 2;
+    const part = long === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / long));
+    return Math.hypot(px - part * dx, py - part * dy);
+  });
+  return Math.min(...ways);
+}
+
 const coordinate = between(-2000, 2000);
 const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 60 });
 
@@ -31,13 +44,34 @@ describe('relativePath', () => {
     fc.assert(
       fc.property(line, fc.constantFrom(2, 10), (points, parts) => {
         const [told = []] = corners(relativePath(points, parts));
-        expect(told).toHaveLength(points.length);
-        for (const [place, [x, y]] of points.entries()) {
-          expect(Math.abs((told[place]?.[0] ?? NaN) - x)).toBeLessThan(0.501 / parts);
-          expect(Math.abs((told[place]?.[1] ?? NaN) - y)).toBeLessThan(0.501 / parts);
+        expect(told.length).toBeLessThanOrEqual(Math.max(2, points.length));
+        for (const point of points) {
+          expect(distance(point, told)).toBeLessThan((0.501 * Math.SQRT2) / parts);
+        }
+        for (const [end, point] of [
+          [told[0], points[0]],
+          [told.at(-1), points.at(-1)],
+        ]) {
+          expect(Math.abs((end?.[0] ?? NaN) - (point?.[0] ?? NaN))).toBeLessThan(0.501 / parts);
+          expect(Math.abs((end?.[1] ?? NaN) - (point?.[1] ?? NaN))).toBeLessThan(0.501 / parts);
         }
       }),
     );
+  });
+
+  it('tells no point on the way, and turns at every corner and back', () => {
+    const points: [number, number][] = [
+      [0, 0],
+      [2, 0],
+      [2, 0],
+      [7, 0],
+      [8, 1],
+      [10, 3],
+      [9, 2],
+      [9, 2.04],
+    ];
+    expect(relativePath(points, 10)).toBe('M0 0l7 0 3 3-1-1');
+    expect(relativePath(points.slice(1, 3), 10)).toBe('M2 0l0 0');
   });
 
   it('of no point draws nothing', () => {
@@ -65,11 +99,11 @@ describe('svgText', () => {
     const [before, after] = [paths(drawing.outerHTML), paths(svgText(drawing))];
     expect(after).toHaveLength(before.length);
     for (const [place, data] of before.entries()) {
-      const [was, is] = [corners(data).flat(), corners(after[place] ?? '').flat()];
+      const [was, is] = [corners(data), corners(after[place] ?? '')];
       expect(is).toHaveLength(was.length);
-      for (const [point, [x = NaN, y = NaN]] of was.entries()) {
-        expect(is[point]?.[0]).toBeCloseTo(x, 0.9);
-        expect(is[point]?.[1]).toBeCloseTo(y, 0.9);
+      for (const [part, points] of was.entries()) {
+        for (const point of points) expect(distance(point, is[part] ?? [])).toBeLessThan(0.08);
+        for (const corner of is[part] ?? []) expect(distance(corner, points)).toBeLessThan(0.08);
       }
     }
     expect(after.join('').length).toBeLessThan(before.join('').length * 0.65);
