@@ -18,7 +18,13 @@ function build(root: string, ...more: readonly string[]) {
   const inputs = [`fgj_carpetas=${writeCsv(root, casesAsLines(CASES))}`, `colonias=${COLONIAS}`];
   const flags = inputs.flatMap((input) => ['--input', input]);
   const args = ['--import', TSX, resolve('scripts/etl.ts'), 'build', '--profile', 'interno'];
-  return spawnSync(process.execPath, [...args, ...flags, ...more], { cwd: root, encoding: 'utf8' });
+  // What the site and the ETL share names its files by the project's own paths.
+  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
+  return spawnSync(process.execPath, [...args, ...flags, ...more], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
 }
 
 function project(): string {
