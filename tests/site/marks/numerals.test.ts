@@ -8,8 +8,6 @@ const LEAST_TOLD: Readonly<Record<string, number>> = {
   metodologia: 0.1,
   'indicadores/*': 0.9,
   privacidad: 0,
-  // What was said of earlier releases.
-  correcciones: 0.1,
 };
 const LEAST = 0.95;
 

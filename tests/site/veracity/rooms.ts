@@ -1,6 +1,7 @@
 /** What only some rooms say, each counted again by rules of its own beside those of recount.ts. */
 import { agreementsRecount } from './agreements';
 import { briefRecount } from './brief';
+import { correctionsRecount } from './corrections';
 import type { Counted } from './counted';
 import { evaluationRecount } from './evaluation';
 import { nearestHelpRecount } from './nearestHelp';
@@ -28,6 +29,7 @@ export async function roomsOf(
   return [
     agreementsRecount(directory),
     briefRecount(directory, counted),
+    correctionsRecount(counted.alcaldia),
     await evaluationRecount(directory, counted),
     await nearestHelpRecount(directory),
     prioritiesRecount(directory, counted),

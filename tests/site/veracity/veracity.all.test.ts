@@ -35,7 +35,7 @@ function byRoute(pages: readonly PageVeracity[]): readonly RouteVeracity[] {
 }
 
 /** They explain: what they add in prose is of no release. */
-const EXPLAIN = ['/correcciones', '/metodologia', '/privacidad'];
+const EXPLAIN = ['/metodologia', '/privacidad'];
 
 /** Rounded down, so that it is never said to be more. */
 const share = ({ numerals, recounted }: RouteVeracity): number =>
