@@ -46,11 +46,30 @@ describe('a card', () => {
     expect(percentOf(own?.querySelector('circle')?.getAttribute('cx'))).toBe(75);
   });
 
+  it('makes room for the largest change, on one scale for all its cards', () => {
+    const changes = [1.4, 1.2].map((ratio) =>
+      answered({ ratio, interval: { lower: 0.75, upper: 2.5 } }),
+    );
+    const verdicts = changes.map((change, place) => ({
+      indicador: (['violacion', 'abuso_sexual'] as const)[place] ?? 'violacion',
+      nombre: 'Una',
+      change,
+      words: WORDS,
+    }));
+    const dots = documentOf(
+      render(ChangeStrip, { props: { verdicts, label: 'Dos' } }),
+    ).querySelectorAll('circle');
+    // A half less at one end, a half more at the other.
+    expect([...dots].map((dot) => percentOf(dot.getAttribute('cx')))).toEqual([90, 70]);
+  });
+
   it('what runs past an end has its point there, and no dot where the change itself does', () => {
     const inside = card(answered());
     expect(inside?.querySelectorAll('path')).toHaveLength(0);
+    const both = card(answered({ ratio: 1.1, interval: { lower: 0.5, upper: 1.6 } }));
+    expect(both?.querySelectorAll('path')).toHaveLength(2);
     const past = card(answered({ ratio: 3, interval: { lower: 0.5, upper: Infinity } }));
-    expect(past?.querySelectorAll('path')).toHaveLength(2);
+    expect(past?.querySelectorAll('path')).toHaveLength(1);
     expect(past?.querySelectorAll('circle')).toHaveLength(0);
     // Of an end that is not finite there is no number to write.
     expect([...(past?.querySelectorAll('.limit') ?? [])].map((l) => l.textContent)).toEqual([
