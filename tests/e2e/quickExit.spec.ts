@@ -1,6 +1,7 @@
 /** The way out: by its button and by Shift, at any moment of loading, and what Back shows afterwards. */
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.mjs';
+import { started } from './helpers/brokenProgram';
 import { NEUTRAL_PAGE } from './helpers/neutralPage';
 import { expect, test } from './helpers/origin';
 
@@ -10,11 +11,6 @@ const exit = (page: Page) => page.getByRole('link', { name: 'Salir rápido' });
 
 async function pressShift(page: Page, times: number): Promise<void> {
   for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
-}
-
-/** Until the program of the page is running: only then does it answer for its links. */
-async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.hasOwn(history.state ?? {}, 'sveltekit:history'));
 }
 
 test.describe('what Back shows afterwards', () => {
@@ -27,7 +23,7 @@ test.describe('what Back shows afterwards', () => {
       { tag: '@touch' },
       async ({ page }) => {
         await page.goto('/');
-        await hydrated(page);
+        await started(page);
         await page.getByRole('link', { name: 'Más ayuda' }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
         await leave(page);
@@ -61,7 +57,7 @@ test.describe('what Back shows afterwards', () => {
     async ({ page }) => {
       await page.goto('/');
       await page.goto('/servicios/');
-      await hydrated(page);
+      await started(page);
       await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
       await expect(page).toHaveURL(/#alcance$/);
       await expect(page.locator('#alcance')).toBeInViewport();
@@ -79,7 +75,7 @@ test.describe('what Back shows afterwards', () => {
     async ({ page }) => {
       await page.goto('/');
       await page.goto('/servicios/');
-      await hydrated(page);
+      await started(page);
       const entries = await page.evaluate(() => history.length);
       for (const need of ['Apoyo psicológico', 'Un refugio', 'Atención médica']) {
         const link = page.getByLabel('Qué necesitas').getByRole('link', { name: need });
@@ -100,7 +96,7 @@ test.describe('what Back shows afterwards', () => {
     { tag: '@touch' },
     async ({ page }) => {
       await page.goto('/servicios/');
-      await hydrated(page);
+      await started(page);
       await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
       await expect(page).toHaveURL(/#alcance$/);
       await page.getByRole('link', { name: 'Prioridades', exact: true }).click();
@@ -129,7 +125,7 @@ test.describe('what Back shows afterwards', () => {
         );
         const page = await context.newPage();
         await page.goto('/');
-        await hydrated(page);
+        await started(page);
         await page.getByRole('link', { name: 'Más ayuda' }).click();
         await expect(page).toHaveURL(/\/servicios\/$/);
         await page.evaluate(() => void Object.assign(globalThis, { copy: true }));
@@ -158,7 +154,7 @@ test(
   { tag: '@touch' },
   async ({ page }) => {
     await page.goto('/servicios/');
-    await hydrated(page);
+    await started(page);
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       answer = resolve;
@@ -191,7 +187,7 @@ test.describe('Shift three times', () => {
     async ({ page }) => {
       await page.clock.install();
       await page.goto('/servicios/');
-      await hydrated(page);
+      await started(page);
       await page.clock.pauseAt(Date.now() + 3_600_000);
       const progress = page.locator('[aria-live]').filter({ hasText: 'Mayús' });
       await pressShift(page, 1);
@@ -227,7 +223,7 @@ test.describe('Shift three times', () => {
     { tag: ['@all', '@touch'] },
     async ({ page }) => {
       await page.goto('/prioridades/');
-      await hydrated(page);
+      await started(page);
       await page.evaluate(() => {
         const box = document.createElement('input');
         box.id = 'caja';
