@@ -2,7 +2,7 @@
  * Changes the program a little, mutant by mutant, and asks whether a test notices.
  * Resumable: what is known of each file is kept in scripts/mutation, run by run.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EtlError, messageOf } from './etl/io/errors';
 import { PROJECT } from './lib/project.mjs';
@@ -35,6 +35,8 @@ const USAGE = `Uso:
 const LEAST = 0.9;
 
 const REPORT = join(PROJECT, 'test-results/stryker/report.json');
+/** Beside the copies of the project that mutants are put in (stryker.config.mjs). */
+const SHARED = join(PROJECT, 'test-results/mutants/shared');
 
 const sources: ReadonlyMap<string, string> = new Map(
   ['src', 'scripts/etl/protect'].flatMap((folder) =>
@@ -64,9 +66,18 @@ function keep(group: MutationGroup, found: Results): void {
   writeFileSync(fileOf(group), `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
 }
 
+/** What tests read beside the project, beside its copies too. */
+function linkShared(): void {
+  const shared = join(PROJECT, '../shared');
+  if (!existsSync(shared) || existsSync(SHARED)) return;
+  mkdirSync(dirname(SHARED), { recursive: true });
+  symlinkSync(shared, SHARED);
+}
+
 /** @throws EtlError when the tests fail without any mutant, or there is no report */
 async function measure(group: MutationGroup, files: readonly string[]): Promise<Results> {
   rmSync(REPORT, { force: true });
+  linkShared();
   const config = 'scripts/mutation/stryker.config.mjs';
   const folder = dirname(files[0] ?? '').replace(/^src\//, '');
   await show('npx', ['stryker', 'run', config, '--mutate', files.join(',')], {
