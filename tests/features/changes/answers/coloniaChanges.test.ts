@@ -56,7 +56,8 @@ describe('coloniaPair', () => {
 });
 
 describe('coloniaChangesOf', () => {
-  const { comparable } = comparableByColonia(SIX_YEARS);
+  // Asked in each test, and not once for all: a mutant is held against the tests that run it.
+  const comparable = () => comparableByColonia(SIX_YEARS).comparable;
   const colonias = ['uno', 'dos', 'tres', 'cuatro'].map((clave) => ({ clave: key(clave) }));
   const row = (
     clave: string,
@@ -64,21 +65,23 @@ describe('coloniaChangesOf', () => {
     recientes: number | null,
     indicador = 'violencia_familiar',
   ): ColoniaPairCount => ({ clave: key(clave), indicador, anteriores, recientes });
-  const family = coloniaChangesOf(
-    comparable,
-    colonias,
-    [
-      row('uno', 100, 180),
-      row('dos', 100, 104),
-      row('tres', null, 9),
-      row('uno', 30, 31, 'violencia_sexual'),
-      row('dos', 0, 0, 'violencia_sexual'),
-    ],
-    () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
-    new Map(),
-  );
+  const ask = () =>
+    coloniaChangesOf(
+      comparable(),
+      colonias,
+      [
+        row('uno', 100, 180),
+        row('dos', 100, 104),
+        row('tres', null, 9),
+        row('uno', 30, 31, 'violencia_sexual'),
+        row('dos', 0, 0, 'violencia_sexual'),
+      ],
+      () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
+      new Map(),
+    );
 
   it('asks about every colonia in every indicator that can be compared', () => {
+    const family = ask();
     expect(family.beyond.length + family.within.length + family.unanswered.length).toBe(12);
     expect(family.beyond.map(({ subject }) => subject)).toEqual([
       { indicador: 'violencia_familiar', colonia: { clave: 'uno' } },
@@ -96,7 +99,7 @@ describe('coloniaChangesOf', () => {
     }));
     const irregularity = { dispersion: 5, memory: 0, degrees: 7 };
     const opened = coloniaChangesOf(
-      comparable,
+      comparable(),
       colonias,
       [row('uno', 100, 160), row('dos', 100, 104)],
       () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
@@ -109,6 +112,7 @@ describe('coloniaChangesOf', () => {
   });
 
   it('corrects for every comparison of every indicator at once', () => {
+    const family = ask();
     const judged = [...family.beyond, ...family.within].map(({ change }) => change);
     expect(judged).toHaveLength(3);
     expect(judged.map(({ adjustedP }) => adjustedP)).toEqual(
@@ -117,6 +121,7 @@ describe('coloniaChangesOf', () => {
   });
 
   it('tells how each indicator fell out, the missing and the empty apart', () => {
+    const family = ask();
     expect(tallyOf('violencia_familiar', family)).toEqual({
       indicador: 'violencia_familiar',
       colonias: 4,

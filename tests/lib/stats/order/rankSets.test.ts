@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankSets, type RankCoverage, type RankSet } from '$lib/stats/order/rankSets';
+import { rankSets, surePairs, type RankCoverage, type RankSet } from '$lib/stats/order/rankSets';
 import { randomStream } from '$lib/stats/random/stream';
 import { poissonDraw } from '../random/poissonDraw';
 import { logBetween } from '../../../uniform';
@@ -170,5 +170,21 @@ describe('rankSets', () => {
     }
     expect(all / runs).toBeGreaterThanOrEqual(0.95);
     expect(first / runs).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('surePairs', () => {
+  const pairs = (lower: number, higher: number, doubt?: number) =>
+    surePairs(
+      [lower, higher].map((count) => ({ count, exposure: 1 })),
+      0.95,
+      doubt,
+    ).map((pair) => [pair.lower, pair.higher]);
+
+  it('is sure where it is whatever both exposures are within a doubt', () => {
+    // P(X ≤ 60 of 160): .00098 at one half; .0075 with one exposure off by a tenth, .033 with both, against .025.
+    expect(pairs(60, 100)).toEqual([[0, 1]]);
+    expect(pairs(60, 100, 0.1)).toEqual([]);
+    expect(pairs(50, 110, 0.1)).toEqual([[0, 1]]);
   });
 });
