@@ -131,6 +131,8 @@ describe('one run', () => {
 
   it('measures a folder, or so many files of a sample', () => {
     expect(runsOf(files, {})).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
+    const three = ['a/1.ts', 'a/2.ts', 'a/3.ts'];
+    expect(runsOf(three, {})).toEqual([three.slice(0, 2), three.slice(2)]);
     const sample = { share: 0.5, filesPerRun: 2 };
     expect(runsOf(files, { sample })).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
     expect(runsOf(files, { sample: { ...sample, filesPerRun: 3 } })).toEqual([files]);
