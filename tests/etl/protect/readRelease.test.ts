@@ -1,71 +1,17 @@
 /** A small release on disk: what is read of it, what is refused, and what its audit says. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { editionName } from '../../../scripts/etl/protect/editionName';
 import { readRelease } from '../../../scripts/etl/protect/readRelease';
-import {
-  writeRelease,
-  type SyntheticRelease,
-  type SyntheticRow,
-} from '../../engine/syntheticRelease';
+import type { SyntheticRow } from '../../engine/syntheticRelease';
 import { ALCALDIA, COLONIAS, rowAt } from './inventedRows';
+import { changeManifest, directoryOf, removeReleases } from './releaseOnDisk';
+
+removeReleases();
 
 const YEAR = '2019-01-01';
-
-const INDICATORS = (
-  [
-    ['violencia_familiar', null, 'trimestre'],
-    ['violencia_sexual', null, 'anio'],
-    ['violacion', 'violencia_sexual', 'trienio'],
-  ] as const
-).map(([indicador, padre, grano_colonia]) => ({
-  fuente: 'fgj_carpetas',
-  indicador,
-  nombre: indicador,
-  padre,
-  grano_colonia,
-}));
-
-const written: SyntheticRelease[] = [];
-afterEach(async () => {
-  for (const release of written.splice(0)) await release.remove();
-});
-
-interface Parts {
-  readonly observaciones?: readonly SyntheticRow[];
-  readonly horarios?: readonly SyntheticRow[];
-  readonly perfil?: 'publico' | 'interno';
-  readonly fuentes?: unknown;
-}
-
-async function directoryOf({ observaciones = [], horarios = [], perfil, fuentes }: Parts) {
-  const release = await writeRelease(
-    {
-      observaciones,
-      horarios,
-      indicadores: INDICATORS,
-      colonias: COLONIAS.map((clave) => ({
-        clave,
-        alcaldia: ALCALDIA,
-        slug: clave,
-        nombre: clave,
-      })),
-    },
-    perfil === undefined ? {} : { perfil },
-  );
-  written.push(release);
-  if (fuentes !== undefined) changeManifest(release.directory, (own) => ({ ...own, fuentes }));
-  return release.directory;
-}
-
-function changeManifest(directory: string, change: (manifest: object) => unknown): void {
-  const path = join(directory, 'manifest.json');
-  const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null) throw new Error(`${path} is no object.`);
-  writeFileSync(path, JSON.stringify(change(manifest)));
-}
 
 const row = (
   indicador: string,
@@ -131,6 +77,44 @@ describe('a release on disk', () => {
       undefined,
     ]);
     expect(editionOf?.('una')).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  it('knows of a year with a pile that it has eight cases at least, and of no other', async () => {
+    const [clave, other] = COLONIAS;
+    const pile = {
+      fuente: 'fgj_carpetas',
+      clave,
+      de: 'acoso_sexual',
+      anios: '2019; 2021',
+      indicador: 'violencia_sexual',
+      asunto: 'nivel',
+      periodo: YEAR,
+      contra: null,
+      efecto: 'cambia',
+    };
+    const { structure } = await readRelease(await directoryOf({ apilamientos: [pile] }));
+    const at = { fuente: 'fgj_carpetas', indicador: 'acoso_sexual', clave, anio: 2019 };
+    const floors = [
+      at,
+      { ...at, anio: 2021 },
+      { ...at, anio: 2020 },
+      { ...at, clave: other },
+      { ...at, indicador: 'violencia_sexual' },
+      { ...at, fuente: 'fgj_victimas' },
+    ].map((of) => structure.floorOf?.(of));
+    expect(floors).toEqual([8, 8, 0, 0, 0, 0]);
+  });
+
+  it('may be of before piles were told', async () => {
+    const directory = await directoryOf({});
+    const path = join(directory, 'manifest.json');
+    const older: unknown = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
+      key === 'apilamientos' ? undefined : value,
+    );
+    writeFileSync(path, JSON.stringify(older));
+    const { structure } = await readRelease(directory);
+    const at = { fuente: 'fgj_carpetas', indicador: 'acoso_sexual', anio: 2019 };
+    expect(structure.floorOf?.({ ...at, clave: COLONIAS[0] })).toBe(0);
   });
 });
 

@@ -86,6 +86,21 @@ describe('a crime that is not told by colonia and year', () => {
   });
 });
 
+describe('a year of whose quarters none is told', () => {
+  it('is no sum of them', () => {
+    const rows = COLONIAS.flatMap((clave) => [
+      rowAt('violencia_familiar', clave, 'anio', YEAR, 10),
+      rowAt('violencia_familiar', clave, 'anio', '2020-01-01', 8),
+      rowAt('violencia_familiar', clave, 'trimestre', '2020-01-01', 8),
+    ]);
+    const { names, relations } = systemOf(rows);
+    const at = (cell: number) => names[cell]?.split(', ').slice(1, 3).join(' ');
+    expect(relations.map(({ total, parts }) => [at(total), parts.map(at)])).toEqual(
+      COLONIAS.map((clave) => [`${clave} anio 2020-01-01`, [`${clave} trimestre 2020-01-01`]]),
+    );
+  });
+});
+
 describe('what is said of a pile', () => {
   it('is the least of a year of the colonia, and what is left of it', () => {
     const [colonia = ''] = COLONIAS;

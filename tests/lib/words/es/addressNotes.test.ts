@@ -56,6 +56,25 @@ it.each<[AddressNote, string]>([
     'No hay una medida «peso»: son «carpetas», «tasa» y «excedencia». Se muestra la tasa.',
   ],
   [
+    {
+      kind: 'divisor',
+      asked: 'ambiente',
+      indicador: 'violencia_familiar',
+      known: ['mujeres', 'ambiente'],
+    },
+    '«Violencia familiar» se divide sólo entre las mujeres que viven ahí: no es un delito de la calle.',
+  ],
+  [
+    {
+      kind: 'divisor',
+      asked: 'turistas',
+      indicador: 'acoso_sexual',
+      known: ['mujeres', 'ambiente'],
+    },
+    'No se puede dividir entre «turistas»: se puede entre «mujeres» y «ambiente». Se muestra entre las ' +
+      'mujeres que viven ahí.',
+  ],
+  [
     { kind: 'colonia', asked: 'polanco' },
     'No hay una colonia «polanco». Se muestra toda la alcaldía.',
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compared, sureSide } from '$lib/answers/byDivisor';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf, type RankedColonia } from '$lib/answers/ranking';
 import type { Measure } from '$lib/view/view';
@@ -143,6 +144,53 @@ describe('readColonia', () => {
     expect(colonias.map((each) => readColonia(each, { counts: CARPETAS, measure }))).toMatchObject([
       { cifra, veredicto: 'No se puede comparar con el resto de la alcaldía' },
     ]);
+  });
+});
+
+describe('a colonia that depends on whom it is divided among', () => {
+  it('says both answers of its rate, and that it is of few', () => {
+    const byDivisor = compared(
+      { verdict: 'encima', probability: null },
+      { verdict: 'igual', probability: null },
+    );
+    const centro = { ...ranked(12, 3000, 'tasa'), depends: true, byDivisor };
+    expect(readColonia(centro, { counts: CARPETAS, measure: 'tasa' }).veredicto).toBe(
+      'Depende de con qué se divida: entre mujeres residentes, por encima; entre gente de día ' +
+        '(estimación), sin distinguirse. Menos de 20 carpetas: cifra inestable',
+    );
+    const alike = { ...centro, depends: false, unstable: false, verdict: 'encima' as const };
+    expect(readColonia(alike, { counts: CARPETAS, measure: 'tasa' }).veredicto).toBe(
+      'Por encima del resto de la alcaldía, más allá del azar',
+    );
+    const unknown = { ...centro, byDivisor: null, unstable: false, verdict: 'depende' as const };
+    expect(readColonia(unknown, { counts: CARPETAS, measure: 'tasa' }).veredicto).toBe(
+      'Depende de con qué se divida',
+    );
+  });
+
+  it('says both answers of its probability', () => {
+    const byDivisor = compared(sureSide(0.999), sureSide(0.6));
+    const centro = { ...among(90, 'excedencia'), depends: true, byDivisor };
+    expect(readColonia(centro, { counts: CARPETAS, measure: 'excedencia' }).veredicto).toBe(
+      'Depende de con qué se divida: entre mujeres residentes, casi seguro por encima, más de ' +
+        `99${NBSP}%; entre gente de día (estimación), no es seguro, 60${NBSP}%`,
+    );
+  });
+});
+
+describe('a colonia divided by who is there by day', () => {
+  const unit = { counts: CARPETAS, measure: 'tasa', divisor: 'ambiente' } as const;
+
+  it('says of whom its rate is', () => {
+    const centro = { ...ranked(426, 30_263, 'tasa'), ambiente: 90_000 };
+    expect(readColonia(centro, unit).cifra).toBe(
+      '1,408 por cada 100,000 personas presentes al año',
+    );
+  });
+
+  it('has none where nobody knows who is there', () => {
+    const centro = { ...ranked(30, 3000, 'tasa'), value: null, ambiente: null };
+    expect(readColonia(centro, unit).cifra).toBe('Sin población con qué dividir');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeAge } from '$lib/words/es/dataAge';
+import { dataAgeWords, writeAge } from '$lib/words/es/dataAge';
 
 it.each([
   [0, 'hace menos de un mes'],
@@ -11,4 +11,11 @@ it.each([
   [48, 'hace 4 años'],
 ])('%i months are «%s»', (months, written) => {
   expect(writeAge(months)).toBe(written);
+});
+
+it('says until which month the data are complete, and how long ago that was', () => {
+  const { complete, ago } = dataAgeWords;
+  expect(`${complete('diciembre de 2024')}${ago('hace 5 meses')}`).toBe(
+    'Datos completos hasta diciembre de 2024, hace 5 meses',
+  );
 });

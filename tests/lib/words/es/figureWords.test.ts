@@ -76,6 +76,25 @@ describe('the list', () => {
       'casi seguro por debajo',
     ]);
   });
+
+  it('says what each mark means among who is there by day, and of those that do not stand out', () => {
+    expect(coloniaListWords.meanings({ measure: 'carpetas', divisor: 'ambiente' })).toEqual({
+      encima: 'más de las que daría su gente de día',
+      igual: 'dentro del azar',
+      debajo: 'menos de las que daría su gente de día',
+    });
+    const likes = MEASURES.map(
+      (measure) => coloniaListWords.meanings({ measure, divisor: 'mujeres' }).igual,
+    );
+    expect(likes).toEqual([
+      'dentro del azar',
+      'dentro del azar',
+      'dentro del azar',
+      'no es seguro',
+    ]);
+    expect(coloniaListWords.depends).toBe('depende de con qué se divida');
+    expect(coloniaListWords.places).toBe('Lugar posible');
+  });
 });
 
 describe('the trend', () => {

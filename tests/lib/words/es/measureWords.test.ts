@@ -47,5 +47,8 @@ describe('measureGloss', () => {
 
 it('what smoothing cannot say is whole sentences', () => {
   expect(offencesInSentence(SMOOTHING_NOTE)).toEqual([]);
-  expect(SMOOTHING_NOTE).toMatch(/cuentas menores de 5.*queda algo alta.*no hay tasa suavizada/);
+  expect(SMOOTHING_NOTE).toBe(
+    'La media hacia la que se acerca cada colonia se aprende de las que se publican: como faltan las ' +
+      'cuentas menores de 5, queda algo alta. Sin cuenta publicada no hay tasa suavizada.',
+  );
 });

@@ -73,6 +73,22 @@ describe('unitLine', () => {
     );
   });
 
+  it.each([
+    ['carpetas', 'Carpetas por acoso'],
+    ['tasa', 'Carpetas por acoso por cada 100,000 personas presentes de día (estimación) al año'],
+    [
+      'suavizada',
+      'Tasa suavizada: carpetas por acoso por cada 100,000 personas presentes de día (estimación) al año',
+    ],
+    [
+      'excedencia',
+      'Probabilidad de que la tasa de carpetas por acoso, entre la gente que está ahí de día (una ' +
+        'estimación), supere a la de toda la alcaldía',
+    ],
+  ] as const)('says in %s who is there by day, where it is divided among them', (medida, text) => {
+    expect(unitLine('acoso', CARPETAS, medida, 'ambiente')).toBe(text);
+  });
+
   it('is made of the subject, as it stands in a sentence', () => {
     expect(subjectOf('acoso', WOMEN_VICTIMS)).toBe('víctimas mujeres de acoso');
     expect(capitalised(manyOf(WOMEN_VICTIMS))).toBe('Víctimas mujeres');

@@ -1,0 +1,127 @@
+/** What is said of cases that share a point, word by word. */
+import { describe, expect, it } from 'vitest';
+import type { AnsweredChange, Change } from '$lib/answers/change';
+import type { PileEffect } from '$lib/contract/piles';
+import { POISSON } from '$lib/stats/dispersedP';
+import { pileUnderChange, pileUnderLevel } from '$lib/words/es/verdicts/pileVerdict';
+
+const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
+
+const changeOf = (ratio: number, verdict: AnsweredChange['verdict']): Change => ({
+  before: { window: WINDOW, n: 100 },
+  after: { window: WINDOW, n: 100 * ratio },
+  verdict,
+  counts: { before: 100, after: 100 * ratio },
+  ratio,
+  interval: { lower: ratio / 1.2, upper: ratio * 1.2 },
+  p: 0.1,
+  irregular: POISSON,
+});
+
+const pile = (effect: PileEffect, ...years: readonly string[]) => ({
+  of: 'acoso_sexual' as const,
+  indicador: 'violencia_sexual' as const,
+  years,
+  effect,
+});
+
+const SHARED =
+  'Muchas de las carpetas por acoso sexual de 2023 tienen el mismo punto, que puede ser donde se registran; ';
+
+describe('a change that depends on cases that share a point', () => {
+  it.each([
+    [
+      'menor',
+      1.4,
+      'aumento',
+      'el aumento de violencia sexual sería bastante menor pero seguiría más allá del azar',
+    ],
+    [
+      'menor',
+      1.1,
+      'azar',
+      'el aumento de violencia sexual sería bastante menor y también cabría en el azar',
+    ],
+    [
+      'menor',
+      0.6,
+      'baja',
+      'la baja de violencia sexual sería bastante menor pero seguiría más allá del azar',
+    ],
+    ['mayor', 0.6, 'baja', 'la baja de violencia sexual sería bastante mayor'],
+    ['mayor', 1, 'azar', 'el aumento de violencia sexual sería bastante mayor'],
+    ['azar', 1.4, 'aumento', 'el aumento de violencia sexual podría caber en el azar'],
+    ['azar', 0.9, 'azar', 'la baja de violencia sexual cabría todavía mejor en el azar'],
+  ] as const)('by «%s», with a ratio of %f and «%s»: %s', (effect, ratio, verdict, written) => {
+    expect(pileUnderChange(pile(effect, '2023'), changeOf(ratio, verdict))).toBe(
+      `${SHARED}sin ellas, ${written}.`,
+    );
+  });
+
+  it.each([
+    ['contrario', 1.1, 'sin ellas habría una baja y no un aumento de lo mismo'],
+    ['contrario', 0.9, 'sin ellas habría un aumento y no una baja de lo mismo'],
+    [
+      'reservado',
+      1.1,
+      'no se dice si el aumento de violencia sexual se sostiene sin ellas: daría a conocer cuántas son',
+    ],
+    [
+      'reservado',
+      0.9,
+      'no se dice si la baja de violencia sexual se sostiene sin ellas: daría a conocer cuántas son',
+    ],
+  ] as const)('by «%s», with a ratio of %f: %s', (effect, ratio, written) => {
+    expect(pileUnderChange(pile(effect, '2023'), changeOf(ratio, 'azar'))).toBe(
+      `${SHARED}${written}.`,
+    );
+  });
+
+  it('names the colonia and every year where it is asked to', () => {
+    const told = pileUnderChange(
+      pile('mayor', '2022', '2023'),
+      changeOf(1.4, 'aumento'),
+      'Colonia Inventada',
+    );
+    expect(told).toBe(
+      'En Colonia Inventada, muchas de las carpetas por acoso sexual de 2022 y 2023 tienen el mismo punto, ' +
+        'que puede ser donde se registran; sin ellas, el aumento de violencia sexual sería bastante mayor.',
+    );
+  });
+
+  it.each(['sostiene', 'cambia'] as const)('is not said to, by «%s»', (effect) => {
+    expect(pileUnderChange(pile(effect, '2023'), changeOf(1.4, 'aumento'))).toBeNull();
+  });
+
+  it('is none where a count is not published', () => {
+    const unanswered: Change = {
+      before: { window: WINDOW, n: null },
+      after: { window: WINDOW, n: 100 },
+      verdict: 'sin_respuesta',
+      reason: 'sin_cuenta',
+    };
+    expect(pileUnderChange(pile('menor', '2023'), unanswered)).toBeNull();
+  });
+});
+
+describe('a level that depends on cases that share a point', () => {
+  it('is said to be another without them', () => {
+    expect(pileUnderLevel(pile('cambia', '2023'))).toBe(
+      `${SHARED}sin ellas, no se diría lo mismo de violencia sexual frente al resto de la alcaldía.`,
+    );
+  });
+
+  it('is said to be reserved, and why', () => {
+    expect(pileUnderLevel(pile('reservado', '2023'))).toBe(
+      `${SHARED}no se dice si lo que se lee de violencia sexual frente al resto de la alcaldía se sostiene ` +
+        'sin ellas: daría a conocer cuántas son.',
+    );
+  });
+
+  it.each(['sostiene', 'menor', 'mayor', 'azar', 'contrario'] as const)(
+    'is not, by «%s»',
+    (effect) => {
+      expect(pileUnderLevel(pile(effect, '2023'))).toBeNull();
+    },
+  );
+});
