@@ -21,6 +21,7 @@ import {
   registrationPlaces,
   type PileCount,
 } from '../count/registration/registrationPlaces';
+import { placeByPoint } from '../harmonise/placeByPoint';
 import { overlapOf } from '../harmonise/overlap';
 import { nothingCounted } from '../count/nothingCounted';
 import { lastDayOfMonth } from '../registry/periods';
@@ -92,6 +93,7 @@ async function count(
     },
     () => readSource(db, registered, files, values),
   );
+  await placeByPoint(db, geography.colonias, geography.polygons);
   const overlap = overlapOf(read.files);
   const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
   const days = { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho };

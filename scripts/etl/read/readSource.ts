@@ -12,7 +12,7 @@ import { lastDayOfMonth } from '../registry/periods';
 import type { SourceValue } from '../registry/sourceValues';
 import type { SourceFile } from '../registry/inputs';
 import type { RegisteredSource } from '../registry/loadSources';
-import { ROW_COLUMNS, type Vintage } from '../registry/source';
+import { BY_POINT, ROW_COLUMNS, type Vintage } from '../registry/source';
 import { readCsvTable } from './csvTable';
 import { beginningOf, daysOf } from './daysOf';
 import { degrees } from './expressions';
@@ -132,7 +132,8 @@ async function placeOf(db: Database, archivo: number): Promise<string | null> {
   const [most] = await rowsOf(
     db,
     `SELECT upper(trim(alcaldia)) AS alcaldia, count(*) / sum(count(*)) OVER () AS proporcion
-     FROM filas WHERE archivo = ${archivo} AND coalesce(trim(alcaldia), '') <> ''
+     FROM filas WHERE archivo = ${archivo}
+       AND coalesce(trim(alcaldia), '') NOT IN ('', ${literal(BY_POINT)})
      GROUP BY ALL ORDER BY proporcion DESC LIMIT 1`,
     v.object({ alcaldia: v.string(), proporcion: v.number() }),
   );

@@ -25,6 +25,9 @@ export const ROW_COLUMNS = [
 
 type RowColumn = (typeof ROW_COLUMNS)[number];
 
+/** What a vintage reads as `alcaldia` where it writes none: its place is the point. */
+export const BY_POINT = 'según el punto';
+
 /**
  * Where a column of ours comes from: the file's columns, the first that is filled; or an SQL
  * expression over them, each named through `column` (NULL where the file lacks it).

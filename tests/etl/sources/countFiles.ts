@@ -5,6 +5,8 @@ import { openDatabase, rowsOf, type Database } from '../../../scripts/etl/io/dat
 import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
 import { checkBalance } from '../../../scripts/etl/count/checkBalance';
 import { classifyRows } from '../../../scripts/etl/harmonise/classifyRows';
+import { placeByPoint } from '../../../scripts/etl/harmonise/placeByPoint';
+import type { ColoniaPolygon } from '../../../scripts/etl/geo/coloniaPolygons';
 import { overlapOf } from '../../../scripts/etl/harmonise/overlap';
 import { readSourceValues } from '../../../scripts/etl/registry/sourceValues';
 import { readSource, type FileRead } from '../../../scripts/etl/read/readSource';
@@ -22,6 +24,7 @@ export interface Counted {
 
 /**
  * @param from first day of fact that counts; `root` the project whose descriptors and catalogues count.
+ * @param polygons of the colonias in which a row's point may fall.
  * @throws EtlError when a row is unaccounted for.
  */
 export async function count(
@@ -29,6 +32,7 @@ export async function count(
   paths: readonly string[],
   from = '2019-01-01',
   root = '.',
+  polygons: readonly ColoniaPolygon[] = [],
 ): Promise<Counted> {
   const registered = await loadSource(root, id);
   if (registered === undefined) throw new Error(`${id} no está`);
@@ -48,6 +52,7 @@ export async function count(
       .map(({ cut }) => cut.ultimoHecho)
       .toSorted()
       .at(-1) ?? '';
+  await placeByPoint(db, readCatalogs(root).colonias, polygons);
   const fates = await classifyRows(
     db,
     source,

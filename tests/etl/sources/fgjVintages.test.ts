@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readColoniaPolygons } from '../../../scripts/etl/geo/coloniaPolygons';
+import { COLONIAS } from '../project';
 import { casesOf, count } from './countFiles';
 
 const FIXTURES = 'tests/fixtures/fgj';
@@ -10,7 +12,13 @@ describe.each(['carpetas', 'victimas'])('fgj_%s', (kind) => {
   const files = readdirSync(join(FIXTURES, kind)).filter((name) => name.endsWith('.csv'));
 
   it.each(files)('%s', async (name) => {
-    const counted = await count(`fgj_${kind}`, [join(FIXTURES, kind, name)]);
+    const counted = await count(
+      `fgj_${kind}`,
+      [join(FIXTURES, kind, name)],
+      '2019-01-01',
+      '.',
+      readColoniaPolygons(COLONIAS),
+    );
     const { files: read, rows, counted: n, setAside, quirks } = counted;
     const result = {
       cosecha: read[0]?.vintage.id,

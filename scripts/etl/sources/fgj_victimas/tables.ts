@@ -1,6 +1,6 @@
 /** Headers of victims as public code reads them from the portal's own files (docs/fuentes-nuevas.md). */
 import { anyDay, dayFirst, secondsOfDay } from '../../read/readings';
-import type { Vintage } from '../../registry/source';
+import { BY_POINT, type Vintage } from '../../registry/source';
 import { dated, filled } from '../fgj_carpetas/readings';
 
 const CURRENT: Vintage = {
@@ -107,7 +107,14 @@ const YEARS_2021: Vintage = {
 const EARLY: Vintage = {
   id: 'fgj_2019',
   nombre: '2019 a mediados de 2021 («idCarpeta» con «AlcaldiaHechos»)',
-  columnas: [...CAMEL, 'AlcaldiaHechos', 'ColoniaHechos', 'Calle_hechos', 'Calle_hechos2'],
+  columnas: [
+    ...CAMEL,
+    'geopoint',
+    'AlcaldiaHechos',
+    'ColoniaHechos',
+    'Calle_hechos',
+    'Calle_hechos2',
+  ],
   indispensables: ['Delito', 'FechaHecho', 'Sexo', 'AlcaldiaHechos'],
   lee: { ...camel, alcaldia: ['AlcaldiaHechos'], colonia: ['ColoniaHechos'] },
 };
@@ -174,4 +181,41 @@ const WITHOUT_PLACE: Vintage = {
   },
 };
 
-export const TABLES: readonly Vintage[] = [CURRENT, YEARS_2021, EARLY, BY_ALCALDIA, WITHOUT_PLACE];
+const POINT_ALONE: Vintage = {
+  id: 'fgj_2019_punto',
+  nombre:
+    '2019, con «;» («FechaHecho» y «ClasificacionDelito», sin alcaldía: el lugar es el punto)',
+  columnas: [
+    'idCarpeta',
+    'Delito',
+    'Categoria',
+    'FechaHecho',
+    'Año_hecho',
+    'Mes_hecho',
+    'Sexo',
+    'Edad',
+    'TipoPersona',
+    'CalidadJuridica',
+    'ClasificacionDelito',
+    'lon',
+    'lat',
+    'geopoint',
+  ],
+  indispensables: ['Delito', 'FechaHecho', 'Sexo', 'TipoPersona', 'lon', 'lat'],
+  lee: {
+    ...camel,
+    fecha_inicio: () => 'NULL::VARCHAR',
+    alcaldia: () => `'${BY_POINT}'`,
+    latitud: ['lat'],
+    longitud: ['lon'],
+  },
+};
+
+export const TABLES: readonly Vintage[] = [
+  CURRENT,
+  YEARS_2021,
+  EARLY,
+  BY_ALCALDIA,
+  WITHOUT_PLACE,
+  POINT_ALONE,
+];
