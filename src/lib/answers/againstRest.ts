@@ -27,12 +27,7 @@ export function againstRest(
   divisor: Divisor = 'mujeres',
 ): readonly AgainstRest[] {
   const whole = dividedBy(alcaldia, divisor);
-  const parts = colonias.map((colonia) => dividedBy(colonia, divisor));
-  return corrected(
-    parts,
-    whole,
-    parts.map((part) => pAgainstRest(part, whole)),
-  );
+  return corrected(colonias.map((colonia) => testedAgainst(dividedBy(colonia, divisor), whole)));
 }
 
 /**
@@ -45,33 +40,28 @@ export function standingWithWomen(
 ): (place: number, factor: number) => Standing {
   const whole = dividedBy(alcaldia, 'mujeres');
   const parts = colonias.map((colonia) => dividedBy(colonia, 'mujeres'));
-  const pValues = parts.map((part) => pAgainstRest(part, whole));
+  const tests = parts.map((part) => testedAgainst(part, whole));
   return (place, factor) => {
     const told = parts[place] ?? null;
     const part = told === null ? null : { ...told, exposure: told.exposure * factor };
-    const p = pAgainstRest(part, whole);
-    const changed = corrected(
-      parts.map((own, at) => (at === place ? part : own)),
-      whole,
-      pValues.map((own, at) => (at === place ? p : own)),
-    );
-    return changed[place]?.verdict ?? 'sin_respuesta';
+    const changed = testedAgainst(part, whole);
+    const all = corrected(tests.map((own, at) => (at === place ? changed : own)));
+    return all[place]?.verdict ?? 'sin_respuesta';
   };
 }
 
+/** One colonia against the rest; null where it cannot be tested. */
+type Tested = { readonly p: number; readonly isAbove: boolean } | null;
+
 /** Verdicts by the p-values of all, read together. */
-function corrected(
-  parts: readonly Divided[],
-  whole: Divided,
-  pValues: readonly (number | null)[],
-): readonly AgainstRest[] {
-  const adjusted = holm(pValues.filter((p) => p !== null));
+function corrected(tests: readonly Tested[]): readonly AgainstRest[] {
+  const adjusted = holm(tests.flatMap((test) => test?.p ?? []));
   let tested = 0;
-  return parts.map((part, place) => {
-    if (pValues[place] === null) return UNTESTED;
+  return tests.map((test) => {
+    if (test === null) return UNTESTED;
     const p = adjusted[tested] ?? 1;
     tested += 1;
-    return { p, verdict: standingOf(part, whole, p) };
+    return { p, verdict: p >= ALPHA ? 'igual' : test.isAbove ? 'encima' : 'debajo' };
   });
 }
 
@@ -83,18 +73,9 @@ function dividedBy(counts: AlcaldiaCount, divisor: Divisor): Divided {
   return counts.n === null || people === null ? null : { count: counts.n, exposure: people };
 }
 
-function pAgainstRest(part: Divided, whole: Divided): number | null {
+function testedAgainst(part: Divided, whole: Divided): Tested {
   if (part === null || whole === null) return null;
   const rest = { count: whole.count - part.count, exposure: whole.exposure - part.exposure };
-  return compareRates(part, rest)?.p ?? null;
-}
-
-function standingOf(part: Divided, whole: Divided, p: number): Standing {
-  if (p >= ALPHA) return 'igual';
-  // Above the whole is above the rest: the whole lies between the two.
-  return perPerson(part) > perPerson(whole) ? 'encima' : 'debajo';
-}
-
-function perPerson(divided: Divided): number {
-  return divided === null ? 0 : divided.count / divided.exposure;
+  const found = compareRates(part, rest);
+  return found && { p: found.p, isAbove: found.ratio > 1 };
 }

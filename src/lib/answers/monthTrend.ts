@@ -1,6 +1,7 @@
 /** Month after month of an alcaldía: what earlier months give to expect of each, and which stand apart. */
 import { isExceptional } from '$lib/contract/breaks';
 import type { Interval } from '$lib/stats/interval';
+import { paired } from '$lib/stats/paired';
 import { curveShare } from '$lib/stats/time/curveShare';
 import { expectedBand, type CountedMonth, type ExpectedBand } from '$lib/stats/time/expectedBand';
 import type { Reporting } from './change';
@@ -149,10 +150,8 @@ function expectationsOf(
   band: ExpectedBand,
   widened: ExpectedBand,
 ): readonly (readonly [string, Expectation])[] {
-  return months.flatMap(({ month, count }, place) => {
-    const [own, wide] = [band.points[place], widened.points[place]];
-    if (own === undefined || wide === undefined) return [];
-    const { expected, lower, upper } = own;
+  return paired(months, paired(band.points, widened.points)).map(([{ month, count }, limits]) => {
+    const [{ expected, lower, upper }, wide] = limits;
     const expectation: Expectation = {
       expected,
       lower,
@@ -161,6 +160,6 @@ function expectationsOf(
       outside: count > upper ? 'encima' : count < lower ? 'debajo' : null,
       beyond: count > wide.upper || count < wide.lower,
     };
-    return [[month, expectation]];
+    return [month, expectation];
   });
 }

@@ -1,5 +1,12 @@
 /** Which places of the order each colonia may truly have, and how much of the order that leaves. */
-import { placesFrom, surePairs, type Ranked, type RankSet } from '$lib/stats/order/rankSets';
+import {
+  placesFrom,
+  surePairs,
+  type Ranked,
+  type RankSet,
+  type SurePair,
+} from '$lib/stats/order/rankSets';
+import { paired } from '$lib/stats/paired';
 import type { Measure } from '$lib/view/view';
 import type { Divisor } from '$lib/contract/indicators/divisors';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
@@ -32,22 +39,32 @@ export function placesOf(
 ): OrderPlaces {
   const areas = placedAreas(colonias, total, measure, divisor);
   const sure = surePairs(areas);
-  const sets = placesFrom(sure, areas.length);
-  const untoldBelow = new Map<string, number>();
+  return { places: placedBy(areas, sure), untoldBelow: untoldBelow(areas, sure) };
+}
+
+function untoldBelow(
+  areas: readonly PlacedArea[],
+  sure: readonly SurePair[],
+): ReadonlyMap<string, number> {
+  const isUntold = areas.map(({ most }) => most !== undefined);
+  const below = new Map<number, number>();
   for (const { lower, higher } of sure) {
-    const [below, above] = [areas[lower], areas[higher]];
-    if (below?.most === undefined || above === undefined) continue;
-    untoldBelow.set(above.clave, (untoldBelow.get(above.clave) ?? 0) + 1);
+    if (isUntold[lower]) below.set(higher, (below.get(higher) ?? 0) + 1);
   }
-  return {
-    places: new Map(
-      areas.flatMap(({ clave }, area) => {
-        const set = sets[area];
-        return set === undefined ? [] : [[clave, set] as const];
-      }),
-    ),
-    untoldBelow,
-  };
+  return new Map(
+    areas.flatMap(({ clave }, area) => {
+      const count = below.get(area);
+      return count === undefined ? [] : [[clave, count] as const];
+    }),
+  );
+}
+
+function placedBy(
+  areas: readonly PlacedArea[],
+  sure: readonly SurePair[],
+): ReadonlyMap<ColoniaKey, RankSet> {
+  const keys = areas.map(({ clave }) => clave);
+  return new Map(paired(keys, placesFrom(sure, areas.length)));
 }
 
 /** Those that take a place, with what is known of their cases. */
@@ -87,15 +104,9 @@ export function sureOrderWith(
 ): SureOrder {
   const areas = placedAreas(colonias, total, 'tasa', 'mujeres');
   const sure = surePairs(areas, undefined, doubt);
-  const sets = placesFrom(sure, areas.length);
   return {
     pairs: sure.length,
-    places: new Map(
-      areas.flatMap(({ clave }, area) => {
-        const set = sets[area];
-        return set === undefined ? [] : [[clave, set] as const];
-      }),
-    ),
+    places: placedBy(areas, sure),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { monthTrendOf, type MonthCount } from '$lib/answers/monthTrend';
+import { isTooFew, monthTrendOf, type MonthCount } from '$lib/answers/monthTrend';
+import { isExceptional } from '$lib/contract/breaks';
+import { expectedBand } from '$lib/stats/time/expectedBand';
 import { MEASURED } from '../../fixtures/delayCurves';
 import { AT_ONCE, drawnMonths, LAST_COMPLETE } from './monthSeries';
 
@@ -70,6 +72,64 @@ describe('monthTrendOf', () => {
     expect(judged.some(({ expectation }) => expectation.outside === null)).toBe(true);
   });
 
+  it('calls a count on a limit inside, and the next one out', () => {
+    const last = trend(MONTHS).judged.at(-1);
+    if (last === undefined) throw new Error('Nothing is judged.');
+    const { lower, upper, widened } = last.expectation;
+    const told = (n: number) => {
+      const rows = MONTHS.map((month) =>
+        month.periodo === last.periodo ? { periodo: month.periodo, n } : month,
+      );
+      const { outside, beyond } = trend(rows).judged.at(-1)?.expectation ?? {};
+      return [outside, beyond];
+    };
+    expect([upper, upper + 1].map(told)).toEqual([
+      [null, false],
+      ['encima', false],
+    ]);
+    expect([lower, lower - 1].map(told)).toEqual([
+      [null, false],
+      ['debajo', false],
+    ]);
+    expect([widened.upper, widened.upper + 1].map(told)).toEqual([
+      ['encima', false],
+      ['encima', true],
+    ]);
+    expect([widened.lower, widened.lower - 1].map(told)).toEqual([
+      ['debajo', false],
+      ['debajo', true],
+    ]);
+  });
+
+  it.each([
+    [67, LAST_COMPLETE, 24],
+    [59, '2023-11-01', 12],
+  ])('widens the limits of %d months for all that are judged', (length, last, judged) => {
+    const found = monthTrendOf(MONTHS.slice(0, length), last, AT_ONCE).judged;
+    expect(found).toHaveLength(judged);
+    const months = MONTHS.slice(0, length).map(({ periodo, n }) => ({ month: periodo, count: n }));
+    const usual = months.slice(0, -12).filter(({ month }) => !isExceptional(month));
+    const band = expectedBand(usual, months.slice(-12), {
+      confidence: 1 - 0.05 / judged,
+    });
+    expect(found.slice(-12).map(({ expectation }) => expectation.widened)).toEqual(
+      band?.points.map(({ lower, upper }) => ({ lower, upper })),
+    );
+  });
+
+  it('judges a year at another level by those before it', () => {
+    const jumped = trend(drawnMonths(2, { mean: 200, factor: (index) => (index < 55 ? 1 : 4) }));
+    expect(jumped.unjudged).toBeNull();
+    expect(jumped.judged.slice(-12).map(({ expectation }) => expectation.outside)).toEqual(
+      Array.from({ length: 12 }, () => 'encima'),
+    );
+  });
+
+  it('judges nothing where a year before had not one case', () => {
+    const factor = (index: number) => (index >= 19 && index < 31 ? 0 : 1);
+    expect(trend(drawnMonths(2, { mean: 200, factor })).unjudged).toBe('niveles_distintos');
+  });
+
   it('expects fewer of February, and fewer where fewer could have been reported', () => {
     const { judged } = trend(drawnMonths(3, { mean: 20_000 }));
     const of = (month: string) =>
@@ -88,6 +148,16 @@ describe('monthTrendOf', () => {
     expect(few.points).toHaveLength(72);
     expect(trend([])).toMatchObject({ points: [], unjudged: 'pocas' });
     expect(trend(drawnMonths(4, { mean: 8 })).unjudged).toBeNull();
+  });
+
+  it('takes five cases a month for enough', () => {
+    const months = (each: readonly number[]) => each.map((n) => ({ periodo: '2024-01-01', n }));
+    expect([months([5, 5]), months([4, 6]), months([5])].map(isTooFew)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([months([5, 4]), months([4]), []].map(isTooFew)).toEqual([true, true, true]);
   });
 
   it('judges nothing where each year is at a level of its own', () => {

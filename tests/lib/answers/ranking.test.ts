@@ -22,11 +22,11 @@ function find({ colonias }: Ranking, nombre: string): RankedColonia {
   return found;
 }
 
-describe('rankingOf', () => {
-  const rates = rankingOf(ROWS, ALCALDIA, 'tasa', 1, CARPETAS);
+const ratesOfAll = () => rankingOf(ROWS, ALCALDIA, 'tasa', 1, CARPETAS);
 
+describe('rankingOf', () => {
   it('orders by rate, those without one last by name', () => {
-    expect(rates.colonias.map(({ nombre }) => nombre)).toEqual([
+    expect(ratesOfAll().colonias.map(({ nombre }) => nombre)).toEqual([
       'Tabacalera',
       'Centro',
       'Guerrero',
@@ -45,6 +45,7 @@ describe('rankingOf', () => {
   });
 
   it('gives the rate per 100,000 women and year with its interval', () => {
+    const rates = ratesOfAll();
     const centro = find(rates, 'Centro');
     expect(centro.value).toBeCloseTo(1407.7, 1);
     expect(centro.lower).toBeCloseTo(1277.1, 0);
@@ -56,6 +57,7 @@ describe('rankingOf', () => {
   });
 
   it('says above or below only beyond chance', () => {
+    const rates = ratesOfAll();
     expect(rates.colonias.map(({ verdict }) => verdict)).toEqual([
       'encima',
       'encima',
@@ -75,6 +77,7 @@ describe('rankingOf', () => {
   });
 
   it('tells suppressed from unstable', () => {
+    const rates = ratesOfAll();
     expect(find(rates, 'Maza')).toMatchObject({ suppressed: true, unstable: false, value: null });
     expect(find(rates, 'Condesa')).toMatchObject({ suppressed: false, unstable: true });
     expect(find(rates, 'Tabacalera')).toMatchObject({ suppressed: false, unstable: false });
@@ -113,6 +116,7 @@ describe('rankingOf', () => {
   });
 
   it('does not depend on the order of the rows', () => {
+    const rates = ratesOfAll();
     fc.assert(
       fc.property(fc.shuffledSubarray(ROWS, { minLength: ROWS.length }), (shuffled) => {
         expect(rankingOf(shuffled, ALCALDIA, 'tasa', 1, CARPETAS)).toEqual(rates);
@@ -141,8 +145,8 @@ describe('smoothed measures', () => {
     colonia('Protegida', null, 2000),
   ];
   const whole = { n: 800, mujeres: 100_000 };
-  const smoothing = smoothingOf(rows, whole, 1);
-  const rateOf = (nombre: string) => smoothing?.rates.get(colonia(nombre, 0, 0).clave);
+  const smoothed = () => smoothingOf(rows, whole, 1);
+  const rateOf = (nombre: string) => smoothed()?.rates.get(colonia(nombre, 0, 0).clave);
 
   it('show the smoothed rate with its interval, highest first', () => {
     const found = rankingOf(rows, whole, 'suavizada', 1, CARPETAS);
@@ -156,7 +160,7 @@ describe('smoothed measures', () => {
       const { rate, interval } = rateOf(nombre) ?? {};
       expect(find(found, nombre)).toMatchObject({ value: rate, ...interval });
     }
-    expect(found.smoothing).toMatchObject({ mean: smoothing?.mean, varies: true });
+    expect(found.smoothing).toMatchObject({ mean: smoothed()?.mean, varies: true });
     expect(find(found, 'Alta').value).toBeGreaterThan(1500);
   });
 

@@ -46,6 +46,7 @@ describe('reportingSpeed', () => {
 
   it('says nothing with fewer than two years', () => {
     expect(reportingSpeed([], 31)).toBeNull();
+    expect(reportingSpeed([knot(2019, 9, 100)], 31)).toBeNull();
     expect(reportingSpeed([knot(2019, 9, 100), knot(2020, 9, 100, 7)], 31)).toBeNull();
   });
 });

@@ -21,14 +21,15 @@ function found(smoothing: Smoothing | null, nombre: string): SmoothedRate {
   return rate;
 }
 
-describe('smoothingOf', () => {
-  const smoothing = smoothingOf(ROWS, ALCALDIA, 1);
+const smoothingOfAll = () => smoothingOf(ROWS, ALCALDIA, 1);
 
+describe('smoothingOf', () => {
   it('gives nothing to a suppressed count, nor where there are no women to divide by', () => {
-    expect(smoothing?.rates.size).toBe(4);
+    expect(smoothingOfAll()?.rates.size).toBe(4);
   });
 
   it('draws a few cases far to the mean, and many hardly', () => {
+    const smoothing = smoothingOfAll();
     const drawn = (nombre: string, crude: number) =>
       (crude - found(smoothing, nombre).rate) / (crude - (smoothing?.mean ?? 0));
     expect(drawn('Chica', 2400)).toBeGreaterThan(3 * drawn('Alta', 2000));
@@ -36,7 +37,19 @@ describe('smoothingOf', () => {
     expect(drawn('Alta', 2000)).toBeLessThan(0.05);
   });
 
+  it('draws them towards what is expected of all, each as the alcaldía would have it', () => {
+    const alone = smoothingOf([colonia('Sola', 12, 1000)], ALCALDIA, 1);
+    expect(alone).toMatchObject({ varies: false });
+    // 12 cases where 8 are expected: 1.5 times 800 per 100,000.
+    expect(alone?.mean).toBeCloseTo(1200, 9);
+    const two = smoothingOf([colonia('A', 10, 1000), colonia('B', 14, 2000)], ALCALDIA, 1);
+    expect(two).toMatchObject({ varies: false });
+    // 24 where 24 are expected.
+    expect(two?.mean).toBeCloseTo(800, 9);
+  });
+
   it('is sure of what stands far from the alcaldía', () => {
+    const smoothing = smoothingOfAll();
     expect(found(smoothing, 'Alta').exceedance).toBeGreaterThan(0.99);
     expect(found(smoothing, 'Media').exceedance).toBeGreaterThan(0.4);
     expect(found(smoothing, 'Media').exceedance).toBeLessThan(0.6);
@@ -44,6 +57,7 @@ describe('smoothingOf', () => {
   });
 
   it('reads three years per year', () => {
+    const smoothing = smoothingOfAll();
     const three = smoothingOf(ROWS, ALCALDIA, 3);
     const [one, third] = [found(smoothing, 'Alta'), found(three, 'Alta')];
     expect(third.rate).toBeCloseTo(one.rate / 3, 6);
