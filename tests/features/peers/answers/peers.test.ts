@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeers, funnelCurve, funnelLimits } from '$features/peers/answers/peers';
+import {
+  comparePeers,
+  funnelCurve,
+  funnelLimits,
+  peerRefusal,
+} from '$features/peers/answers/peers';
 import { poissonUpTo } from '../../../counted/exactTests';
 import { alcaldia, sixteen } from './alcaldias';
 
@@ -62,6 +67,24 @@ describe('comparePeers', () => {
     ['no woman', sixteen([3], 0)],
   ])('of %s there is nothing to compare', (_, counts) => {
     expect(comparePeers(counts)).toBeNull();
+  });
+
+  it('finds nobody low for having no case where none is as likely as not', () => {
+    // One case in 200,000 women is expected: of none, one in e.
+    const found = comparePeers(sixteen([0, 2, 1]));
+    expect(found?.peers.map(({ verdict }) => verdict)).toEqual(
+      new Array<string>(16).fill('dentro'),
+    );
+  });
+
+  it('leaves out those without women, and their cases with them', () => {
+    const found = comparePeers([
+      alcaldia('1', 30, 10_000),
+      alcaldia('2', 50, 0),
+      alcaldia('3', 10, 30_000),
+    ]);
+    expect(found?.cityRate).toBeCloseTo(100, 9);
+    expect(found?.peers.map(({ clave }) => clave)).toEqual(['1', '3']);
   });
 
   it('without widening, it is above, or perhaps above, exactly as seldom as the rate of the city gives it', () => {
@@ -130,5 +153,28 @@ describe('the curve of the funnel', () => {
     expect(funnelLimits(0, { cityRate: 50, inflation: 1 })).toBeNull();
     const curve = funnelCurve({ cityRate: 50, inflation: 1 }, 0, 200_000, 2);
     expect(curve.map(({ mujeres }) => mujeres)).toEqual([100_000, 200_000]);
+  });
+});
+
+describe('peerRefusal', () => {
+  const pair = [alcaldia('1', 3, 1000), alcaldia('2', 0, 1)];
+
+  it('is none where the alcaldía and another have women, and one of them a case', () => {
+    expect(peerRefusal(pair, '1')).toBeNull();
+    expect(peerRefusal(pair, '2')).toBeNull();
+  });
+
+  it.each([
+    ['sin_cuenta', pair, '3'],
+    ['sin_cuenta', [], '1'],
+    ['sin_poblacion', [alcaldia('1', 3, 0), ...pair.slice(1)], '1'],
+    ['sin_poblacion', [alcaldia('1', 3, 0), alcaldia('2', 3, 0)], '1'],
+    ['sola', [alcaldia('1', 3, 1000)], '1'],
+    ['sola', [alcaldia('1', 3, 1000), alcaldia('2', 3, 0)], '1'],
+    ['sin_casos', [alcaldia('1', 0, 1000), alcaldia('2', 0, 1000)], '1'],
+    // Its cases are among nobody: they make no rate.
+    ['sin_casos', [alcaldia('1', 0, 1000), alcaldia('2', 0, 1000), alcaldia('3', 3, 0)], '1'],
+  ])('is «%s» of %j for %s', (refusal, counts, clave) => {
+    expect(peerRefusal(counts, clave)).toBe(refusal);
   });
 });
