@@ -3,9 +3,9 @@ import type { DrawValues } from '$lib/stats/priority/rankAcceptability';
 import { rescale } from '$lib/stats/priority/rescale';
 import { gammaDraws, uniform, type GammaDraws } from '$lib/stats/random/gammaDraws';
 import type { RandomStream } from '$lib/stats/random/stream';
-import { TRACKS, type Track } from './criteria';
+import { TRACKS } from './criteria';
 import type { Criterion, Evidence } from './evidence';
-import type { AreaLevel } from './levels';
+import type { RiskComponent } from './levels';
 
 /**
  * Each track's relative risk is drawn once a colonia and replica, and its rate comes of that draw. A probability is
@@ -25,33 +25,37 @@ export function drawValues(
       criteria.map(({ values, scale }) => rescale(values[area] ?? 0, scale)),
     ),
   );
-  const used = TRACKS.filter((track) =>
-    criteria.some(({ uncertainty }) => uncertainty?.track === track),
-  );
-  const uncertain = criteria.flatMap(({ scale, uncertainty }, column) =>
-    uncertainty === null ? [] : [{ column, scale, ...uncertainty }],
-  );
-  const risks: Record<Track, number> = { familiar: 1, sexual: 1 };
+  const drawn = TRACKS.map((track) => ({
+    levels: levels[track] ?? [],
+    columns: criteria.flatMap(({ scale, uncertainty }, column) =>
+      uncertainty?.track === track ? [{ column, scale, factors: uncertainty.factors }] : [],
+    ),
+  })).filter(({ columns }) => columns.length > 0);
   return (into) => {
     into.set(fixed);
-    for (let area = 0; area < areas.length; area += 1) {
-      for (const track of used) {
-        risks[track] = drawRisk(levels[track]?.[area], draw, stream);
-      }
-      for (const { column, scale, track, factors } of uncertain) {
-        into[area * size + column] = rescale(risks[track] * (factors[area] ?? 0), scale);
+    for (const area of areas.keys()) {
+      for (const { levels: own, columns } of drawn) {
+        const risk = drawRisk(own[area]?.components ?? [], draw, stream);
+        for (const { column, scale, factors } of columns) {
+          into[area * size + column] = rescale(risk * (factors[area] ?? 0), scale);
+        }
       }
     }
   };
 }
 
-function drawRisk(level: AreaLevel | undefined, draw: GammaDraws, stream: RandomStream): number {
-  const components = level?.components ?? [];
+/** Of one of the components, as probable as each is; 1 where nothing is known of it. */
+function drawRisk(
+  components: readonly RiskComponent[],
+  draw: GammaDraws,
+  stream: RandomStream,
+): number {
   let chance = components.length > 1 ? uniform(stream) : 0;
   for (const { probability, risk } of components) {
     if (chance <= probability) return draw(risk.shape) / risk.rate;
     chance -= probability;
   }
+  // What rounding leaves of their sum is the last one's.
   const last = components.at(-1);
   return last === undefined ? 1 : draw(last.risk.shape) / last.risk.rate;
 }

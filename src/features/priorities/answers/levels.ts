@@ -19,7 +19,7 @@ export interface PublishedCount {
 }
 
 /** One of the gammas that a risk may be of, and how likely. */
-interface RiskComponent {
+export interface RiskComponent {
   readonly probability: number;
   readonly risk: GammaRisk;
 }

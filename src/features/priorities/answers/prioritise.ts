@@ -1,6 +1,8 @@
 /** The colonias in order, by the weights chosen, and how far each weight may move. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { FIRST_PLACES } from '$lib/answers/places';
+import { picked } from '$lib/stats/order/picked';
+import { paired } from '$lib/stats/paired';
 import { orderByScore } from '$lib/stats/priority/orderByScore';
 import { rescale } from '$lib/stats/priority/rescale';
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
@@ -76,27 +78,24 @@ export function prioritise(evidence: Evidence, weights: Weights): Priority {
     end === null
       ? null
       : { weight: end.weight, enters: nameOf(end.enters), leaves: nameOf(end.leaves) };
-  return {
-    order: order.flatMap((area): Prioritised[] => {
-      const [row, own] = [evidence.areas[area], scored[area]];
-      if (row === undefined || own === undefined) return [];
-      const { clave, nombre } = row;
-      return [
-        {
-          clave,
-          nombre,
-          score: own.score,
-          contributions: criteria.map(({ id, values: all, hidden }, column) => ({
-            id,
-            value: hidden[area] === true ? null : (all[area] ?? null),
-            part: own.contributions[column] ?? 0,
-          })),
-        },
-      ];
+  const prioritised = paired(evidence.areas, scored).map(
+    ([{ clave, nombre }, { score, contributions }], area): Prioritised => ({
+      clave,
+      nombre,
+      score,
+      contributions: paired(criteria, contributions).map(([{ id, values: all, hidden }, part]) => ({
+        id,
+        value: hidden[area] === true ? null : (all[area] ?? null),
+        part,
+      })),
     }),
-    moves: weightMoves(values, shares, order, FIRST_PLACES).map(({ up, down }, column) => ({
-      id: criteria[column]?.id ?? 'mujeres',
-      weight: shares[column] ?? 0,
+  );
+  const moves = weightMoves(values, shares, order, FIRST_PLACES);
+  return {
+    order: picked(prioritised, order),
+    moves: paired(criteria, paired(shares, moves)).map(([{ id }, [weight, { up, down }]]) => ({
+      id,
+      weight,
       up: endOf(up),
       down: endOf(down),
     })),

@@ -1,4 +1,5 @@
 /** How much of an order survives other weights and what is not known of the data. */
+import { picked } from '$lib/stats/order/picked';
 import { orderByScore } from '$lib/stats/priority/orderByScore';
 import { rankAcceptability, type RankAcceptability } from '$lib/stats/priority/rankAcceptability';
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
@@ -53,9 +54,9 @@ export function robustnessOf(
   // In the order of their scores from here on.
   const sorted = {
     ...evidence,
-    areas: pick(evidence.areas, order),
+    areas: picked(evidence.areas, order),
     levels: Object.fromEntries(
-      Object.entries(evidence.levels).map(([track, own]) => [track, pick(own, order)]),
+      Object.entries(evidence.levels).map(([track, own]) => [track, picked(own, order)]),
     ),
   };
   const [near, any] = rankAcceptability(
@@ -93,16 +94,9 @@ function inOrder(criterion: Criterion, order: readonly number[]): Criterion {
   const { values, hidden, uncertainty } = criterion;
   return {
     ...criterion,
-    values: pick(values, order),
-    hidden: pick(hidden, order),
+    values: picked(values, order),
+    hidden: picked(hidden, order),
     uncertainty:
-      uncertainty === null ? null : { ...uncertainty, factors: pick(uncertainty.factors, order) },
+      uncertainty === null ? null : { ...uncertainty, factors: picked(uncertainty.factors, order) },
   };
-}
-
-function pick<Value>(values: readonly Value[], order: readonly number[]): readonly Value[] {
-  return order.flatMap((place) => {
-    const value = values[place];
-    return value === undefined ? [] : [value];
-  });
 }

@@ -178,18 +178,26 @@ describe('robustnessOf', () => {
     expect(near.meanSpearman).toBeGreaterThan(any.meanSpearman);
   });
 
-  it('of many colonias tells the places of the first alone, and of all who is among the five', () => {
-    const rows = Array.from({ length: 61 }, (_, place) => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, place) => {
       const area = AREAS[place % AREAS.length];
       if (area === undefined) throw new Error('no area');
       return { ...area, clave: key(`clave-${place}`) };
     });
-    const { near, any } = robustnessOf({ ...run, rows, replicas: 50 });
+
+  it('of many colonias tells the places of the first alone, and of all who is among the five', () => {
+    const { near, any } = robustnessOf({ ...run, rows: many(61), replicas: 50 });
     for (const { acceptability, first } of [near, any]) {
       expect(acceptability).toHaveLength(20);
       expect(new Set(acceptability.map((shares) => shares.length))).toEqual(new Set([61]));
       expect(first).toHaveLength(61);
     }
+  });
+
+  it('tells the places of all where they are not many', () => {
+    expect(robustnessOf({ ...run, rows: many(30), replicas: 20 }).near.acceptability).toHaveLength(
+      30,
+    );
   });
 
   it('moves each weight by up to a quarter of itself, and no further', () => {
