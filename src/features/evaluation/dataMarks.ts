@@ -1,5 +1,6 @@
 /** What marks an evaluation bears. */
-import type { Evaluated, Evaluation, EvaluationVerdict } from './answers/evaluate';
+import type { Evaluated, Evaluation } from './answers/evaluate';
+import type { EvaluationVerdict } from './answers/verdict';
 import type { Refusal } from './answers/refusal';
 import { MONTHS_OF } from './answers/window';
 import type { AreaChange } from '$lib/stats/evaluation/areaChange';

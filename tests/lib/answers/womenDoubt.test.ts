@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { againstRest } from '$lib/answers/againstRest';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import { womenDoubt } from '$lib/answers/womenDoubt';
-import { surePairs } from '$lib/stats/order/rankSets';
-import { between } from '../../uniform';
 import { key } from '../../coloniaKey';
 import { colonia } from './colonias';
 
@@ -75,34 +72,5 @@ describe('womenDoubt', () => {
       rankingOf(rows, { n: 2000, mujeres: 200_000 }, measure, 1, CARPETAS).womenDoubt;
     expect(of('tasa')?.claimed).toBe(1);
     expect(of('carpetas')).toBeNull();
-  });
-});
-
-describe('pairs that are sure whatever the exposures are within a doubt', () => {
-  const area = fc.record({
-    count: fc.integer({ min: 0, max: 200 }),
-    exposure: fc.integer({ min: 100, max: 20_000 }),
-  });
-  const keys = (pairs: ReturnType<typeof surePairs>) =>
-    pairs.map(({ lower, higher }) => `${lower} ${higher}`);
-
-  it('are sure with any exposures within it', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(area, between(-0.1, 0.1)), {
-          minLength: 2,
-          maxLength: 8,
-        }),
-        (drawn) => {
-          const told = drawn.map(([each]) => each);
-          const moved = drawn.map(([{ count, exposure }, by]) => ({
-            count,
-            exposure: exposure * (1 + by),
-          }));
-          const always = keys(surePairs(told, undefined, 0.1));
-          expect(keys(surePairs(moved))).toEqual(expect.arrayContaining(always));
-        },
-      ),
-    );
   });
 });

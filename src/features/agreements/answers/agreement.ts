@@ -109,7 +109,7 @@ export function agreementsOf(
           source: sourceOf(mark),
           note: mark.nota,
         }))
-        .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+        .sort((a, b) => a.on.localeCompare(b.on)),
     };
   });
 }

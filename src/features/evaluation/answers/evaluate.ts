@@ -4,8 +4,6 @@ import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { together, type AreaChange } from '$lib/stats/evaluation/areaChange';
 import { areaSpread, concentration } from '$lib/stats/evaluation/areaSpread';
 import { detectableChange, type DetectableChange } from '$lib/stats/evaluation/detectableChange';
-import type { RateComparison } from '$lib/stats/compareRates';
-import { ALPHA } from '$lib/answers/change';
 import { changesIn, type EvaluatedArea } from './area';
 import { compareChanges, type ComparedChanges } from './compareChanges';
 import { candidatesFor, LEAST_CONTROLS, type Candidate } from './candidates';
@@ -27,6 +25,7 @@ import {
   type DataEnd,
   type Refusal,
 } from './refusal';
+import { verdictOf, type EvaluationVerdict } from './verdict';
 import {
   balanced,
   windowAround,
@@ -53,15 +52,6 @@ export interface EvaluationAsked {
   readonly replicas: number;
   readonly seed: number;
 }
-
-/**
- * Below: it fell more, or rose less, than the comparable ones, by more than chance. `tambien_sin_hacer`: by
- * more than the chance of these counts, but differences as large also come up where or when nothing was done.
- */
-export type EvaluationVerdict = 'por_debajo' | 'por_encima' | 'azar' | 'tambien_sin_hacer';
-
-/** A placebo share above this takes away what the interval says. */
-const PLACEBO_DOUBT = 0.1;
 
 export interface Evaluated extends ComparedChanges {
   readonly kind: 'evaluada';
@@ -193,16 +183,4 @@ function refuseFew(
     vecinas: standing('vecina'),
     protegidas: standing('protegida'),
   };
-}
-
-function verdictOf(
-  { lower, upper, p }: RateComparison,
-  placebos: readonly Placebos<PlaceboPlace | PlaceboDate>[],
-): EvaluationVerdict {
-  if (p >= ALPHA || (lower <= 1 && upper >= 1)) return 'azar';
-  const doubted = placebos.some(
-    ({ asLarge, share }) => asLarge > 0 && share !== null && share > PLACEBO_DOUBT,
-  );
-  if (doubted) return 'tambien_sin_hacer';
-  return lower > 1 ? 'por_encima' : 'por_debajo';
 }

@@ -52,6 +52,26 @@ describe('agreementsOf', () => {
     ]);
   });
 
+  it('has nobody and nothing in a list that is not told', () => {
+    expect(agreementsOf([{ ...row, aliados: null, indicadores: null }], [])[0]).toMatchObject({
+      partners: [],
+      colonias: [],
+      indicators: [],
+    });
+  });
+
+  it('keeps of each step what says so, and what is noted of it', () => {
+    const noted = { ...step('A001', '2025-06', 4), fuente: 'Un acta', nota: 'Cifra preliminar' };
+    expect(agreementsOf([row], [noted])[0]?.progress).toEqual([
+      {
+        on: '2025-06',
+        amount: 4,
+        source: { document: 'Un acta', url: 'https://ejemplo.invalid/' },
+        note: 'Cifra preliminar',
+      },
+    ]);
+  });
+
   it('parts the keys of its colonias', () => {
     const colonias = '0901500010007; 0901500010012';
     expect(agreementsOf([{ ...row, colonias }], [])[0]?.colonias).toEqual([

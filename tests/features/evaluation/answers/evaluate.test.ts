@@ -6,6 +6,7 @@ import {
   type EvaluationAsked,
 } from '$features/evaluation/answers/evaluate';
 import type { Refusal } from '$features/evaluation/answers/refusal';
+import { areaSpread } from '$lib/stats/evaluation/areaSpread';
 import { detectableChange } from '$lib/stats/evaluation/detectableChange';
 import { asked, clave, DATE, hiding, town } from './invented';
 
@@ -100,6 +101,33 @@ describe('evaluate', () => {
       controlsBefore: others.before,
       controlsAfter: others.after,
     });
+    // τ² of the comparable, opened by how unlike in size the areas of either side are.
+    const casesIn = (keys: readonly string[], periods: readonly string[]) =>
+      apart
+        .filter((area) => keys.includes(area.clave))
+        .map(({ counts }) => periods.reduce((sum, period) => sum + (counts[period] ?? 0), 0));
+    const squares = (cases: readonly number[]) => {
+      const all = cases.reduce((sum, each) => sum + each, 0);
+      return cases.reduce((sum, each) => sum + (each / all) ** 2, 0);
+    };
+    const { before, after } = found.window;
+    const [earlier, later] = [before, after].map((periods) => casesIn(found.controls, periods));
+    const { variance } = areaSpread([
+      (earlier ?? []).map((cases, place) => ({ before: cases, after: later?.[place] ?? 0 })),
+    ]);
+    expect(variance).toBeGreaterThan(0);
+    const opened =
+      squares(casesIn(treated, before)) + squares(casesIn(found.controls, [...before, ...after]));
+    expect(found.detectable).toEqual(
+      detectableChange(
+        {
+          treatedBefore: own.before,
+          controlsBefore: others.before,
+          controlsAfter: others.after,
+        },
+        variance * opened,
+      ),
+    );
     expect(found.detectable.fall).toBeLessThan((byChance.fall ?? 0) - 0.05);
     expect(found.detectable.rise).toBeGreaterThan((byChance.rise ?? Infinity) + 0.05);
   });
@@ -134,6 +162,15 @@ describe('evaluate', () => {
   it('takes the controls that it is given, and none that is treated', () => {
     const controls = [1, 2, 3, 4, 5, 0].map(clave);
     expect(answered(asked(flat, { controls })).controls).toEqual([1, 2, 3, 4, 5].map(clave));
+  });
+
+  it('tries no place that touches a treated one, nor one that hides a count of the window', () => {
+    const { places, candidates } = answered(asked(hiding(flat, 5, '2021-07-01')));
+    const tried = places.tried.flatMap(({ claves }) => claves).toSorted();
+    expect(tried).toEqual([2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13].map(clave));
+    expect(candidates.map((each) => each.clave).toSorted()).toEqual(
+      Array.from({ length: 13 }, (_, place) => clave(place + 1)),
+    );
   });
 
   it('tries made-up dates of which every period is before the true one', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rankSets, surePairs, type RankCoverage, type RankSet } from '$lib/stats/order/rankSets';
 import { randomStream } from '$lib/stats/random/stream';
 import { poissonDraw } from '../random/poissonDraw';
-import { logBetween } from '../../../uniform';
+import { between, logBetween } from '../../../uniform';
 
 const COUNTS = [40, 36, 31, 22, 9, 6, 6, 5, 4, 4, 2, 2, 2, 1, 0, 0];
 
@@ -186,5 +186,57 @@ describe('surePairs', () => {
     expect(pairs(60, 100)).toEqual([[0, 1]]);
     expect(pairs(60, 100, 0.1)).toEqual([]);
     expect(pairs(50, 110, 0.1)).toEqual([[0, 1]]);
+  });
+});
+
+describe('pairs that are sure whatever the exposures are within a doubt', () => {
+  it('are held at the rates that bring them nearest', () => {
+    // None against six, of one exposure: 2⁻⁶ = 1.6 %. With the lower of half of it and the upper of half as much
+    // more, three parts of four would be the upper's: 0.75⁶ = 18 %.
+    const two = [
+      { count: 0, exposure: 8 },
+      { count: 6, exposure: 8 },
+    ];
+    const sure = (doubt: number, confidence: number) => surePairs(two, confidence, doubt);
+    const pair = [{ lower: 0, higher: 1, p: expect.closeTo(0.75 ** 6, 12) }];
+    expect(sure(0, 0.95)).toEqual([{ lower: 0, higher: 1, p: expect.closeTo(0.5 ** 6, 12) }]);
+    expect(sure(0.5, 0.95)).toEqual([]);
+    // Of two orders that are asked for, twice that.
+    expect(sure(0.5, 1 - 2 * 0.17)).toEqual([]);
+    expect(sure(0.5, 1 - 2 * 0.18)).toEqual(pair);
+    // Of half the exposure thirty, of three halves ninety: the same rate.
+    const alike = [
+      { count: 30, exposure: 20 },
+      { count: 90, exposure: 20 },
+    ];
+    expect(surePairs(alike, 0.95, 0)).toHaveLength(1);
+    expect(surePairs(alike, 0.55, 0.5)).toEqual([]);
+  });
+
+  const area = fc.record({
+    count: fc.integer({ min: 0, max: 200 }),
+    exposure: fc.integer({ min: 100, max: 20_000 }),
+  });
+  const keys = (pairs: ReturnType<typeof surePairs>) =>
+    pairs.map(({ lower, higher }) => `${lower} ${higher}`);
+
+  it('are sure with any exposures within it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(area, between(-0.1, 0.1)), {
+          minLength: 2,
+          maxLength: 8,
+        }),
+        (drawn) => {
+          const told = drawn.map(([each]) => each);
+          const moved = drawn.map(([{ count, exposure }, by]) => ({
+            count,
+            exposure: exposure * (1 + by),
+          }));
+          const always = keys(surePairs(told, undefined, 0.1));
+          expect(keys(surePairs(moved))).toEqual(expect.arrayContaining(always));
+        },
+      ),
+    );
   });
 });
