@@ -4,6 +4,7 @@ import {
   changeOf,
   naiveChangeOf,
   unlessBroken,
+  verdictOf,
   type Change,
   type WindowCount,
 } from '$lib/answers/change';
@@ -142,5 +143,19 @@ describe('unlessBroken', () => {
       reason: 'ruptura',
       crossed: 'tentativa_2021',
     });
+  });
+});
+
+describe('verdictOf', () => {
+  it.each([
+    [{ lower: 1.01, upper: 2 }, 0.049, 'aumento'],
+    [{ lower: 0.5, upper: 0.99 }, 0.049, 'baja'],
+    [{ lower: 1.01, upper: 2 }, 0.05, 'azar'],
+    [{ lower: 0.5, upper: 0.99 }, 0.05, 'azar'],
+    [{ lower: 1, upper: 2 }, 0.01, 'azar'],
+    [{ lower: 0.5, upper: 1 }, 0.01, 'azar'],
+    [{ lower: 0.9, upper: 1.1 }, 0.01, 'azar'],
+  ])('of %o and a p of %d is %s', (interval, p, verdict) => {
+    expect(verdictOf(interval, p)).toBe(verdict);
   });
 });
