@@ -45,6 +45,29 @@ describe('a hasty pair', () => {
     expect(hastyFor([0, 0])).toBeNull();
   });
 
+  it('is none of an indicator whose months are not known', () => {
+    const counts = [pair('violencia_familiar', 2633, 2429)];
+    expect(hastyOf(['violencia_familiar'], counts, new Map(), SOURCE)).toBeNull();
+  });
+
+  it('is none of years that are not of one series, though both are counted', () => {
+    const source = {
+      corte: '2022-01-31',
+      ultimo_mes: '2021-12-01',
+      ultimo_mes_completo: '2021-07-01',
+    };
+    const series = indicatorSeries('violencia_familiar', monthsOf(200), MEASURED_DELAYS, source);
+    // In 2020 there was a lockdown.
+    expect(
+      hastyOf(
+        ['violencia_familiar'],
+        [pair('violencia_familiar', 2633, 2429)],
+        new Map([['violencia_familiar', series]]),
+        source,
+      ),
+    ).toBeNull();
+  });
+
   it('is none of a series of too few cases', () => {
     expect(hastyFor([2633, 2429], monthsOf(1, 0))).toBeNull();
   });

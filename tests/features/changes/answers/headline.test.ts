@@ -24,9 +24,10 @@ const ORIGINS = ['carpetas de un año, seguidas seis meses'];
 const wordsOf = (headline: Headline) => headlineWords({ ...headline, origins: ORIGINS });
 
 describe('headlineOf', () => {
-  const headline = headlineOf(ASKED, ASKED, COUNTS, MEASURED_DELAYS, SOURCE, EVEN);
+  const all = () => headlineOf(ASKED, ASKED, COUNTS, MEASURED_DELAYS, SOURCE, EVEN);
 
   it('compares the twelve complete months with the twelve before', () => {
+    const headline = all();
     expect(headline.windows).toEqual({
       before: { first: '2022-08-01', last: '2023-07-01' },
       after: { first: '2023-08-01', last: '2024-07-01' },
@@ -38,7 +39,7 @@ describe('headlineOf', () => {
 
   it('gives the published figures of Cuauhtémoc, in the order asked for', () => {
     expect(
-      headline.family.within.map(({ subject, change }) => [
+      all().family.within.map(({ subject, change }) => [
         subject,
         change.before.n,
         change.after.n,
@@ -92,7 +93,7 @@ describe('headlineOf', () => {
   });
 
   it('tells the calendar years with their size, and nothing of too few cases', () => {
-    const { hasty } = wordsOf(headline);
+    const { hasty } = wordsOf(all());
     expect(hasty?.lead).toContain(
       'las carpetas por violencia familiar no bajaron 7.7\u00a0% contra 2023, sino 6.7\u00a0%',
     );
@@ -133,6 +134,35 @@ describe('headlineOf', () => {
     const { family } = headlineOf(asked, [], counts, MEASURED_DELAYS, SOURCE, irregular);
     expect(family.within[0]?.change).toMatchObject({ verdict: 'azar', alone: 'azar' });
     expect(family.within[0]?.change.irregular.inflation).toBeGreaterThan(2);
+  });
+
+  it('tells of the rest of the city those that it counts, and of no other', () => {
+    const elsewhere = [pair('violencia_sexual', 7, 8), pair('violacion', 1, 2)];
+    expect([
+      ...headlineOf(ASKED, [], { ...COUNTS, elsewhere }, MEASURED_DELAYS, SOURCE, EVEN).elsewhere,
+    ]).toEqual([['violencia_sexual', { before: 7, after: 8 }]]);
+    expect(all().elsewhere.size).toBe(0);
+  });
+
+  it('calls a count that is not published so, also in a series of too few', () => {
+    const { family } = headlineOf(
+      ['feminicidio'],
+      [],
+      { complete: [], hasty: [], elsewhere: [] },
+      MEASURED_DELAYS,
+      SOURCE,
+      EVEN,
+    );
+    expect(family.unanswered.map(({ change }) => change.reason)).toEqual(['sin_cuenta']);
+  });
+
+  it('takes a series without months for one of too few', () => {
+    const { family } = headlineOf(ASKED, [], COUNTS, MEASURED_DELAYS, SOURCE, new Map());
+    expect(family.unanswered.map(({ change }) => change.reason)).toEqual([
+      'pocas',
+      'pocas',
+      'pocas',
+    ]);
   });
 
   it('has no answer for an indicator without both counts', () => {

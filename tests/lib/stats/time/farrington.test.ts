@@ -31,6 +31,16 @@ describe('farrington', () => {
     },
   );
 
+  it('scores 1 at the bound, 0 where as many come as are expected, and evenly between', () => {
+    const { expected = 0, upper = 0, score = 0 } = farrington(TOY, 56, R) ?? {};
+    // 48 came, more than the bound; with as many more over it as the bound is over what is expected, it would be 2.
+    expect(score).toBeGreaterThan(1);
+    expectClose(expected + score * (upper - expected), 48);
+    const fewer = farrington(TOY.with(56, { count: 20, exposure: 1 }), 56, R);
+    expect(fewer?.score).toBeLessThan(0);
+    expectClose(expected + (fewer?.score ?? 0) * (upper - expected), 20);
+  });
+
   it('bounds by what the paper says of the mean: no more alarms than promised', () => {
     const draw = stream(20);
     const alarms = { published: 0, surveillance: 0 };
