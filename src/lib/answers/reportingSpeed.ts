@@ -38,8 +38,9 @@ export function reportingSpeed(
   confidence = CONFIDENCE,
 ): ReportingSpeed | null {
   const years = knots.filter((knot) => knot.dias === dias).sort((a, b) => a.anio - b.anio);
-  const [before, after] = [years[0], years.at(-1)];
-  if (before === undefined || after === undefined || before === after) return null;
+  const [before, ...later] = years;
+  const after = later.at(-1);
+  if (before === undefined || after === undefined) return null;
   const { lower, upper } = compareProportions(counted(after), counted(before), confidence);
   return {
     dias,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CARPETAS,
+  carpetasBy,
   preferredUnit,
   WOMEN_VICTIMS,
   type Compared,
@@ -118,6 +119,10 @@ describe('the two units', () => {
   it('are rows of the release: carpetas of any victim, and women among the victims', () => {
     expect(CARPETAS).toEqual({ fuente: 'fgj_carpetas', sexo: 'total' });
     expect(WOMEN_VICTIMS).toEqual({ fuente: 'fgj_victimas', sexo: 'mujer' });
+  });
+
+  it('are of a series: that of the carpetas of an indicator has its breaks', () => {
+    expect(carpetasBy('violacion')).toEqual({ source: 'fgj_carpetas', indicator: 'violacion' });
   });
 
   it('a year that tells of women in no place is told of in no part', () => {

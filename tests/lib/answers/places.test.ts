@@ -67,10 +67,24 @@ describe('placesOf', () => {
       expect(placesBeside('complementaria', 910)).toEqual(['1-2', '2-3', '3-4']);
     });
 
-    it('anything, where nothing is known of the alcaldía', () => {
+    // Of none left it has none, and ten are proof against none: 2⁻¹⁰.
+    it('none, where nothing is left', () => {
+      expect(placesBeside('complementaria', 510)).toEqual(['1-1', '2-2', '3-3']);
+    });
+
+    it('anything, where nothing is known of the alcaldía, or less than is told of its colonias', () => {
+      expect(placesBeside('complementaria', 509)).toEqual(['1-2', '2-3', '3-4']);
       expect(placesBeside('complementaria', null)).toEqual(['1-2', '2-3', '3-4']);
       expect(placesBeside('no_publicada', null)).toEqual(['1-2', '2-3', '3-4']);
     });
+  });
+
+  it('counts above how many that are not told each surely is, and names no other', () => {
+    const [all, few] = [colonia('Muchas', 400, 1000), colonia('Pocas', 2, 1000)];
+    const hidden = ['H', 'I'].map((nombre) => colonia(nombre, null, 1000));
+    const { untoldBelow } = placesOf([all, ...hidden, few], 410, 'carpetas');
+    expect([...untoldBelow]).toEqual([[all.clave, 2]]);
+    expect(placesOf([all, few], 402, 'carpetas').untoldBelow.size).toBe(0);
   });
 
   it('holds the place that a colonia has in the order shown, of counts and of rates', () => {
