@@ -1,14 +1,53 @@
 import type { Equivalent } from '../results';
+import { mutantsIn } from './mutantsIn';
 
 const AGREEMENT = 'src/features/agreements/answers/agreement.ts';
 
 /** Lines of the kinds and of the states that a page knows. */
 const KNOWN = [54, 55, 56, 57, 58, 59, 63, 64, 65, 66];
 
-export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = KNOWN.map((line) => ({
-  file: AGREEMENT,
-  line,
-  mutator: 'BooleanLiteral',
-  replacement: 'false',
-  reason: 'Only whether the key is there is asked; its value is never read.',
-}));
+const mutants = mutantsIn('src');
+
+export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
+  ...KNOWN.map((line) => ({
+    file: AGREEMENT,
+    line,
+    mutator: 'BooleanLiteral',
+    replacement: 'false',
+    reason: 'Only whether the key is there is asked; its value is never read.',
+  })),
+  ...mutants(
+    'features/help/answers/coloniaReach.ts',
+    'The four means are of the same women: they are known together, or none is.',
+    [
+      60,
+      'LogicalOperator',
+      '(km === null || minutes === null || load === null) && guessed === null',
+    ],
+    [60, 'LogicalOperator', '(km === null || minutes === null) && load === null'],
+    [60, 'LogicalOperator', 'km === null && minutes === null'],
+    [60, 'ConditionalExpression', 'false'],
+  ),
+  ...mutants(
+    'features/help/answers/coloniaReach.ts',
+    'Of these means nobody asks what part is beyond.',
+    [51, 'ArrayDeclaration', '["Stryker was here"]'],
+    [81, 'ArrayDeclaration', '["Stryker was here"]'],
+  ),
+  ...mutants(
+    'lib/answers/monthTrend.ts',
+    'Both bands are of the same months: they stand together, or neither does.',
+    [124, 'LogicalOperator', 'band === null && widened === null'],
+    [124, 'ConditionalExpression', 'false'],
+  ),
+  ...mutants('lib/answers/monthTrend.ts', 'No two rows are of one month.', [
+    81,
+    'EqualityOperator',
+    'a.periodo <= b.periodo',
+  ]),
+  ...mutants('lib/answers/againstRest.ts', 'Of equal rates the p is 1: their side is not asked.', [
+    80,
+    'EqualityOperator',
+    'found.ratio >= 1',
+  ]),
+];

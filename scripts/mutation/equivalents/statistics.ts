@@ -1,16 +1,7 @@
 import type { Equivalent } from '../results';
+import { mutantsIn } from './mutantsIn';
 
-type Mutant = readonly [line: number, mutator: string, replacement: string];
-
-/** @param file under src/lib/stats */
-const mutants = (file: string, reason: string, ...all: readonly Mutant[]): readonly Equivalent[] =>
-  all.map(([line, mutator, replacement]) => ({
-    file: `src/lib/stats/${file}`,
-    line,
-    mutator,
-    replacement,
-    reason,
-  }));
+const mutants = mutantsIn('src/lib/stats');
 
 const ZERO = 'A point at the very centre, or on the very circle, was never drawn.';
 const END = 'The two ends are one number apart by then: one halving more moves neither.';
@@ -30,6 +21,11 @@ export const STATISTICS_EQUIVALENTS: readonly Equivalent[] = [
     'areas/localEmpiricalBayes.ts',
     'There is no global rate only where no area has one, and then none comes so far.',
     [35, 'OptionalChaining', 'fallback.rates'],
+  ),
+  ...mutants(
+    'evaluation/apartByChance.ts',
+    'So many or more than none is always: the tail of the binomial under zero is nothing.',
+    [8, 'ConditionalExpression', 'false'],
   ),
   ...mutants('byar.ts', 'No whole count has a limit of exactly zero; that of none is no number.', [
     20,

@@ -31,6 +31,17 @@ describe('monthTrendOf', () => {
     expect(short).toMatchObject({ judged: [], unjudged: 'serie_corta' });
   });
 
+  // Of the 40 months before the last twelve of 52, four were of the lockdown: 36 are enough.
+  it.each([
+    [52, '2023-04-01', 12],
+    [51, '2023-03-01', 0],
+    [30, '2021-06-01', 0],
+  ])('of %d months judges those of which 36 usual ones are before', (length, last, judged) => {
+    const found = monthTrendOf(MONTHS.slice(0, length), last, AT_ONCE);
+    expect(found.judged).toHaveLength(judged);
+    expect(found.unjudged).toBe(judged === 0 ? 'serie_corta' : null);
+  });
+
   it.each([
     ['encima', 3],
     ['debajo', 0.1],
