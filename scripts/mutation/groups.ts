@@ -26,7 +26,9 @@ const ENGINE_TESTS = [
   'evaluation',
   'helpCoverage',
   'helpPlaces',
+  'indicatorCases',
   'indicatorSheets',
+  'piles',
   'priorityAreas',
 ].map((name) => `tests/engine/${name}.test.ts`);
 
