@@ -8,6 +8,13 @@ export const WORDS_EQUIVALENTS: readonly Equivalent[] = [
     replacement: 'true',
     reason: 'Where there is one, the first is there: the comparison is for the compiler.',
   })),
+  {
+    file: 'src/lib/words/es/auditClaim.ts',
+    line: 12,
+    mutator: 'ConditionalExpression',
+    replacement: 'false',
+    reason: 'Where there is no history there are none before: the comparison is for the compiler.',
+  },
   ...[
     { mutator: 'ArrayDeclaration', replacement: '[]' },
     { mutator: 'StringLiteral', replacement: '""' },

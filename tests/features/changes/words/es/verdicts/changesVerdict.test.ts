@@ -69,6 +69,10 @@ describe('changeSize', () => {
   });
 });
 
+it('twenty cases in either period are enough for a size', () => {
+  expect(changeSize(judged(20, 15), CARPETAS).size).toBe('−25.0\u00a0%');
+});
+
 it('a rise from no women among the victims names them', () => {
   expect(changeSize(judged(0, 30), WOMEN_VICTIMS).range).toBe('antes no había víctimas mujeres');
 });

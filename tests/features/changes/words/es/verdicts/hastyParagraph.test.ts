@@ -36,6 +36,8 @@ describe('hastyParagraph', () => {
   it.each([
     [0.92, 0.959, false],
     [0.92, 0.961, true],
+    // Half of it is not most of it.
+    [0.5, 0.75, false],
     [0.98, 1.01, true],
     [1.1, 1.12, false],
   ])('a change of %f that comes to %f is a mirage: %s', (naive, own, mirage) => {
@@ -47,6 +49,14 @@ describe('hastyParagraph', () => {
     const said = hastyParagraph({ pair, corrected: [corrected(0.98, 1.01)], origins });
     expect(said?.lead).toContain(
       'no bajaron 2.0\u00a0% contra 2023, sino que aumentaron 1.0\u00a0%',
+    );
+  });
+
+  it('tells of all delays that it was estimated with', () => {
+    const measured = ['carpetas de 2018', 'carpetas de 2022'];
+    const said = hastyParagraph({ pair, corrected: [corrected(0.92, 0.95)], origins: measured });
+    expect(said?.how[1]).toContain(
+      'con lo que tardaron otras: carpetas de 2018; carpetas de 2022. Si hoy',
     );
   });
 
@@ -66,6 +76,12 @@ describe('hastyParagraph', () => {
     expect(told(['baja'])).toMatch(/: va más allá del azar\.$/);
     expect(told(['azar', 'azar'])).toContain(
       'las carpetas por violencia familiar no bajaron 20.0\u00a0% contra 2023, sino 15.0\u00a0%, y las de violencia familiar no bajaron 19.0\u00a0%, sino 15.0\u00a0%',
+    );
+    expect(told(['azar', 'baja', 'baja'])).toMatch(
+      /19\.0\u00a0%, sino 15\.0\u00a0%, y las de violencia familiar no bajaron 18\.0\u00a0%, sino 15\.0\u00a0%: sólo van más allá del azar violencia familiar y violencia familiar\.$/,
+    );
+    expect(told(['azar', 'azar', 'azar'])).toContain(
+      '20.0\u00a0% contra 2023, sino 15.0\u00a0%; las de violencia familiar no bajaron 19.0\u00a0%, sino',
     );
     expect(told(['azar'])).not.toMatch(/se sabrá|cuando lleguen/);
   });

@@ -73,6 +73,21 @@ describe('headlineSentence', () => {
     );
   });
 
+  it.each([
+    [92, 83, '−9.8\u00a0%'],
+    [2000, 2310, '+15.5\u00a0%'],
+    [20, 30, '+50.0\u00a0%'],
+    [19, 30, 'de 19 a 30'],
+    [30, 19, 'de 30 a 19'],
+    [1200, 3, 'de 1,200 a 3'],
+  ])('says after it how the rest of the city went, from %i to %i: %s', (before, after, said) => {
+    const changed = { ...of('acoso sexual', 68, 44), elsewhere: { before, after } };
+    expect(headlineSentence([changed])).toBe(
+      'En el último año completo, que terminó en julio de 2024, sólo un cambio de toda la alcaldía va más ' +
+        `allá del azar: bajaron 35\u00a0% las carpetas por acoso sexual (en el resto de la ciudad, ${said})`,
+    );
+  });
+
   it('says that nothing can be said where no count is published', () => {
     expect(headlineSentence([of('feminicidio', null, 8), of('estupro', 0, 0)])).toBe(
       'Con lo publicado no se puede decir qué cambió en el último año completo, que terminó en julio de 2024',

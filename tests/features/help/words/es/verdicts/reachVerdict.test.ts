@@ -6,6 +6,7 @@ import {
   GROUP_WORDS,
   nearestSentence,
   placesHeadline,
+  quadrantHeadline,
   quadrantSentence,
 } from '$features/help/words/es/verdicts/reachVerdict';
 import { cases } from '../../../../../words/verdicts/cases/reachVerdict';
@@ -91,6 +92,13 @@ it('where need is high and help far, and where it cannot be told', () => {
     'En Morelos la ayuda queda lejos y es probable que la tasa supere la de la alcaldía. En Maza ' +
       'también queda lejos, y sus carpetas no bastan para saber si la tasa es alta.',
   ]);
+});
+
+it('needs are compared where one colonia has a rate, whatever the others lack', () => {
+  const untold: NeedAndReach = { ...far('Maza'), need: 'sin_cuenta', far: false };
+  const unmet = [far('Morelos')];
+  const both = { colonias: [untold, ...unmet], unmet, uncertain: [], far: 1, varies: true };
+  expect(quadrantHeadline(both)).toBe('Tasa alta y ayuda lejos: Morelos');
 });
 
 it('of a need, what answers', () => {
