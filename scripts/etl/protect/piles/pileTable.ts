@@ -10,7 +10,8 @@ import { LEAST_PILED, type PileEffect } from '../../../../src/lib/contract/piles
 import type { PileCount } from '../../count/registration/registrationPlaces';
 import type { CaseCell } from '../relations';
 import { sayable, type Cap, type PileCell } from './disclosure';
-import { Statements, type Place, type Placed, type Told } from './statements';
+import { Statements, type Place, type Placed } from './statements';
+import type { Told } from './toldCounts';
 
 interface PileRow extends Place {
   readonly fuente: string;
@@ -72,8 +73,8 @@ function tableOf(
   const cells = years.map((anio): PileCell => {
     return { key: String(anio), n: own.find((row) => row.anio === anio)?.n ?? 0 };
   });
-  const caps = statements
-    .countsOf(clave, de)
+  const caps = statements.counts
+    .of(clave, de)
     .map(({ n, years: within }): Cap => ({ n, keys: within.map(String) }));
   const result = sayable(
     cells,
