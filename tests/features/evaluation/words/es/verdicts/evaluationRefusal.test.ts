@@ -35,6 +35,11 @@ describe('refusalSentence', () => {
       'No se puede evaluar: si se hizo en todas las colonias no queda ninguna con que comparar.',
     ],
     [
+      { reason: 'ruptura', crossed: 'confinamiento_2020' },
+      'No se puede evaluar: en los periodos que se comparan está una ruptura de la serie, el confinamiento ' +
+        'de abril a julio de 2020. Elige otra fecha o menos años a cada lado.',
+    ],
+    [
       { reason: 'despues_de_los_datos', ultimoMes: '2022-12-01' },
       'Todavía no se puede evaluar: los datos llegan a diciembre de 2022, y se pregunta desde enero de 2023.',
     ],
