@@ -31,6 +31,27 @@ export const WORDS_EQUIVALENTS: readonly Equivalent[] = [
       'Counts are refused where there is one that is hidden: the comparison is for the compiler.',
   },
   {
+    file: 'src/features/overview/words/es/verdicts/monthTrendVerdict.ts',
+    line: 142,
+    mutator: 'StringLiteral',
+    replacement: '"Stryker was here!"',
+    reason: 'Both limits are written: the other text is for the compiler.',
+  },
+  {
+    file: 'src/features/overview/words/es/verdicts/rankingVerdict.ts',
+    line: 52,
+    mutator: 'ConditionalExpression',
+    replacement: 'true',
+    reason: 'Where there is one name, the first is there: the comparison is for the compiler.',
+  },
+  {
+    file: 'src/features/overview/words/es/verdicts/rankingVerdict.ts',
+    line: 95,
+    mutator: 'ConditionalExpression',
+    replacement: 'true',
+    reason: 'No value counts as nought, which is of neither of the classes that are asked for.',
+  },
+  {
     file: 'src/lib/words/es/auditClaim.ts',
     line: 12,
     mutator: 'ConditionalExpression',

@@ -7,7 +7,7 @@ import {
   provisionalMonthsNote,
 } from '$features/overview/words/es/verdicts/monthTrendVerdict';
 import { offencesInSentence } from '../../../../../words/wordRules';
-import { BREAKS, MONTHS, toldMonths } from '../../../../../words/verdicts/cases/monthTrendVerdict';
+import { BREAKS, MONTHS, toldMonths } from './toldMonths';
 
 const { INSIDE, OUTSIDE, ABOVE, BELOW } = MONTHS;
 const { RISE, FALL, JUMP, FROM_NONE, SINCE, BACK } = BREAKS;

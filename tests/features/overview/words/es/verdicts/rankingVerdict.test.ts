@@ -137,6 +137,14 @@ describe('mapHeadline of smoothed rates', () => {
   );
 });
 
+it('of the smoothed says why there is none where no colonia has a value', () => {
+  const found = ranking([300, 290, 100, 100], 'suavizada');
+  const colonias = found.colonias.map((row) => ({ ...row, mujeres: null, value: null }));
+  expect(mapHeadline({ ...found, colonias })).toBe(
+    'No se puede comparar: falta la población de las colonias',
+  );
+});
+
 describe('mapHeadline of probabilities', () => {
   it.each([
     [[300, 290, 100, 100], 'Es casi seguro que 2 colonias superan a la alcaldía'],
@@ -210,80 +218,4 @@ it('leaves those without a value out of the range of the smoothed', () => {
   expect(mapHeadline(found)).toMatch(
     /^Ya suavizada, la tasa va de 1,\d\d\d en Hipódromo a 2,\d\d\d en Centro$/,
   );
-});
-
-describe('of colonias of which it depends on whom they are divided among', () => {
-  /** 1,000 cases among 100,000 women and 500,000 people present. */
-  const WHOLE = { n: 1000, mujeres: 100_000, ambiente: 500_000 };
-  const among = (nombre: string, mujeres: number, ambiente: number) => ({
-    ...colonia(nombre, 100, mujeres),
-    ambiente,
-  });
-  const ALTA = among('Alta', 2000, 10_000);
-  const PASO = among('Paso', 2000, 50_000);
-  const TRABAJO = among('Trabajo', 2000, 100_000);
-  const MEDIA = among('Media', 10_000, 50_000);
-  const BAJA = among('Baja', 40_000, 200_000);
-  const headline = (
-    rows: readonly ReturnType<typeof among>[],
-    judgedBy: 'mujeres' | 'ambos',
-    measure: Measure = 'tasa',
-  ) => mapHeadline(rankingOf(rows, WHOLE, measure, 1, CARPETAS, { divisor: 'mujeres', judgedBy }));
-
-  it.each([
-    [
-      [ALTA, PASO, TRABAJO, MEDIA],
-      'tasa',
-      'Alta está por encima del resto de la alcaldía, y la diferencia no es azar; de otras 2 depende de con qué se divida',
-    ],
-    [
-      [ALTA, PASO, MEDIA],
-      'tasa',
-      'Alta está por encima del resto de la alcaldía, y la diferencia no es azar; de otra depende de con qué se divida',
-    ],
-    [
-      [PASO, MEDIA],
-      'tasa',
-      'De una colonia depende de con qué se divida; ninguna otra se distingue del resto más allá del azar',
-    ],
-    [
-      [PASO, TRABAJO, MEDIA],
-      'tasa',
-      'De 2 colonias depende de con qué se divida; ninguna otra se distingue del resto más allá del azar',
-    ],
-    [
-      [ALTA, PASO, MEDIA],
-      'excedencia',
-      'Es casi seguro que Alta supera a la alcaldía; de otra depende de con qué se divida',
-    ],
-    [
-      [PASO, BAJA, MEDIA],
-      'excedencia',
-      'De ninguna colonia es probable que supere a la alcaldía; de una depende de con qué se divida',
-    ],
-  ] as const)('judged by both, claims only what both bear: %#', (rows, measure, text) => {
-    expect(headline(rows, 'ambos', measure)).toBe(text);
-  });
-
-  it.each([
-    [[ALTA, MEDIA], 'Alta está por encima del resto de la alcaldía, y la diferencia no es azar'],
-    [
-      [PASO, MEDIA],
-      'Paso está por encima del resto de la alcaldía, y la diferencia no es azar, pero depende de con qué se divida',
-    ],
-    [
-      [ALTA, PASO, MEDIA],
-      '2 colonias están por encima del resto de la alcaldía, y la diferencia no es azar; de una de ellas depende de con qué se divida',
-    ],
-    [
-      [ALTA, PASO, TRABAJO],
-      '3 colonias están por encima del resto de la alcaldía, y la diferencia no es azar; de 2 de ellas depende de con qué se divida',
-    ],
-    [
-      [PASO, TRABAJO],
-      '2 colonias están por encima del resto de la alcaldía, y la diferencia no es azar; de todas ellas depende de con qué se divida',
-    ],
-  ] as const)('judged by residents, doubts what it claims: %#', (rows, text) => {
-    expect(headline(rows, 'mujeres')).toBe(text);
-  });
 });
