@@ -134,6 +134,31 @@ describe('a colonia held against the rest of its alcaldía', () => {
   });
 });
 
+describe('beside both answers', () => {
+  const DOUBT = /Con 10 % más o menos de mujeres o de gente de día, /;
+
+  test.each([
+    ['index.html', 'figure[data-figure="mapa"]'],
+    ['colonias/centro/index.html', 'p.lead'],
+    ['colonias/centro/index.html', 'figure[data-figure="sexual"]'],
+    ['colonias/doctores/index.html', 'figure[data-figure="sexual"]'],
+    ['colonias/juarez/index.html', 'p.lead'],
+    ['colonias/tabacalera/index.html', 'p.lead'],
+    ['prioridades/index.html', 'figure#orden'],
+    ['sesiones/2025-09-25/informe/index.html', 'section[aria-labelledby="prioridades"]'],
+  ])('stands on %s, in %s, what a tenth of the people would make of them', (page, place) => {
+    expect(wordsOf(theOne(BUILT.document(page), place))).toMatch(DOUBT);
+  });
+
+  test('stands the same on every page of a colonia of which it depends', () => {
+    const leads = PLACED_PAGES.filter((page) => page.startsWith('colonias/'))
+      .map((page) => wordsOf(theOne(BUILT.document(page), 'p.lead')))
+      .filter((words) => DEPENDS.test(words));
+    expect(leads.length).toBeGreaterThan(4);
+    expect(leads.filter((words) => !DOUBT.test(words))).toEqual([]);
+  });
+});
+
 test('the home page names those of which it depends, with both answers', async () => {
   const note = wordsOf(theOne(figureOf('index.html', 'mapa'), '.note'));
   expect(note).toMatch(DEPENDS);

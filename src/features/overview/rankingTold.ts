@@ -10,7 +10,7 @@ import { writePeriod } from '$lib/words/es/dates';
 import { SMOOTHING_NOTE } from '$lib/words/es/measureWords';
 import { rateNote, reportsNote } from '$lib/words/es/notes';
 import { PARTIAL_NOTE, unitLine } from '$lib/words/es/unitWords';
-import { whichDepend } from '$lib/words/es/verdicts/divisorVerdict';
+import { answersDoubtOf, whichDepend } from '$lib/words/es/verdicts/divisorVerdict';
 import { figuresWords } from './words/es/figures';
 import { orderVerdict, PLACES_NOTE, unplacedNote } from './words/es/verdicts/orderVerdict';
 import { mapHeadline } from './words/es/verdicts/rankingVerdict';
@@ -41,7 +41,7 @@ export function rankingTold(
     period: periodMark(view.periodo),
   };
   const partialNote = partial ? PARTIAL_NOTE : null;
-  const dependence = whichDepend(differing(ranking));
+  const depending = differing(ranking);
   const ordered = orderMarks(ranking);
   return {
     map: {
@@ -49,7 +49,12 @@ export function rankingTold(
       subtitle,
       about,
       answer: mapMarks(ranking),
-      note: joined([partialNote, mapNote(view, counts), dependence]),
+      note: joined([
+        partialNote,
+        mapNote(view, counts),
+        whichDepend(depending),
+        answersDoubtOf(depending),
+      ]),
     },
     order: {
       finding: orderVerdict(ranking),

@@ -31,15 +31,16 @@ export function againstRest(
 }
 
 /**
- * How each would stand with so many times its women, the others and the alcaldía as they are.
+ * How each would stand with so many times its people, the others and the alcaldía as they are.
  * @returns asked by its place in the order given and by that factor, above zero
  */
-export function standingWithWomen(
+export function standingWithPeople(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
+  divisor: Divisor = 'mujeres',
 ): (place: number, factor: number) => Standing {
-  const whole = dividedBy(alcaldia, 'mujeres');
-  const parts = colonias.map((colonia) => dividedBy(colonia, 'mujeres'));
+  const whole = dividedBy(alcaldia, divisor);
+  const parts = colonias.map((colonia) => dividedBy(colonia, divisor));
   const tests = parts.map((part) => testedAgainst(part, whole));
   return (place, factor) => {
     const told = parts[place] ?? null;

@@ -2,9 +2,10 @@
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { DIVISORS, type Divisor } from '$lib/contract/indicators/divisors';
 import type { Measure } from '$lib/view/view';
-import { againstRest, type Standing } from './againstRest';
-import { peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
+import { againstRest, standingWithPeople, type Standing } from './againstRest';
+import { DOUBTED_TIMES, peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import { exceedanceClass } from './exceedanceClass';
+import { areMany } from './manyAreas';
 import { smoothingOf } from './smoothing';
 
 /** What one divisor says of a colonia. */
@@ -17,6 +18,11 @@ export interface Judged {
 
 export interface ByDivisor extends Readonly<Record<Divisor, Judged>> {
   readonly agreement: 'coinciden' | 'depende';
+  /**
+   * Whether each answer would be the same with a tenth more and a tenth fewer of its people, both estimates; null
+   * where both tell the same, and of many colonias, which it would take too long.
+   */
+  readonly firm: Readonly<Record<Divisor, boolean>> | null;
 }
 
 /**
@@ -30,16 +36,20 @@ export function byBothDivisors(
   measure: Measure,
 ): ReadonlyMap<ColoniaKey, ByDivisor> {
   if (peopleOf(alcaldia, 'ambiente') === null) return new Map();
-  const [residents, present] = DIVISORS.map((divisor) =>
-    measure === 'excedencia'
-      ? almostSure(colonias, alcaldia, divisor)
-      : beyondChance(colonias, alcaldia, divisor),
-  );
+  const asked = measure === 'excedencia' ? almostSure : beyondChance;
+  const [residents, present] = DIVISORS.map((divisor) => asked(colonias, alcaldia, divisor));
+  const isMany = areMany(colonias.length);
   return new Map(
-    colonias.flatMap(({ clave }) => {
-      const [mujeres, ambiente] = [residents?.get(clave), present?.get(clave)];
+    colonias.flatMap(({ clave }, place) => {
+      const [mujeres, ambiente] = [residents?.told.get(clave), present?.told.get(clave)];
       if (mujeres === undefined || ambiente === undefined) return [];
-      return [[clave, compared(mujeres, ambiente)] as const];
+      const both = compared(mujeres, ambiente);
+      if (isMany) return [[clave, both] as const];
+      const changed = (factor: number) => ({
+        mujeres: residents?.withPeople(place, factor),
+        ambiente: present?.withPeople(place, factor),
+      });
+      return [[clave, withFirmness(both, changed)] as const];
     }),
   );
 }
@@ -47,7 +57,19 @@ export function byBothDivisors(
 /** Two answers to the same question side by side. */
 export function compared(mujeres: Judged, ambiente: Judged): ByDivisor {
   const agreement = mujeres.verdict === ambiente.verdict ? 'coinciden' : 'depende';
-  return { mujeres, ambiente, agreement };
+  return { mujeres, ambiente, agreement, firm: null };
+}
+
+/** @param changed both answers with so many times the people of the colonia; asked only where they are not the same */
+export function withFirmness(
+  told: ByDivisor,
+  changed: (factor: number) => Readonly<Record<Divisor, Judged | undefined>>,
+): ByDivisor {
+  if (told.agreement === 'coinciden') return told;
+  const others = DOUBTED_TIMES.map(changed);
+  const isFirm = (divisor: Divisor) =>
+    others.every((other) => other[divisor]?.verdict === told[divisor].verdict);
+  return { ...told, firm: { mujeres: isFirm('mujeres'), ambiente: isFirm('ambiente') } };
 }
 
 /** @param probability of being above the alcaldía */
@@ -56,7 +78,11 @@ export function sureSide(probability: number): Judged {
   return { verdict: level === 4 ? 'encima' : level === 0 ? 'debajo' : 'igual', probability };
 }
 
-type Answers = ReadonlyMap<ColoniaKey, Judged>;
+interface Answers {
+  readonly told: ReadonlyMap<ColoniaKey, Judged>;
+  /** Of one colonia, by its place, with so many times its people, the others and the alcaldía as they are. */
+  readonly withPeople: (place: number, factor: number) => Judged | undefined;
+}
 
 function beyondChance(
   colonias: readonly ColoniaCount[],
@@ -64,25 +90,48 @@ function beyondChance(
   divisor: Divisor,
 ): Answers {
   const tested = againstRest(colonias, alcaldia, divisor);
-  return new Map(
-    colonias.flatMap(({ clave }, place) => {
-      const verdict = tested[place]?.verdict ?? 'sin_respuesta';
-      return verdict === 'sin_respuesta' ? [] : [[clave, { verdict, probability: null }] as const];
-    }),
-  );
+  const standing = standingWithPeople(colonias, alcaldia, divisor);
+  return {
+    told: new Map(
+      colonias.flatMap(({ clave }, place) => {
+        const judged = sideOf(tested[place]?.verdict ?? 'sin_respuesta');
+        return judged === undefined ? [] : [[clave, judged] as const];
+      }),
+    ),
+    withPeople: (place, factor) => sideOf(standing(place, factor)),
+  };
 }
+
+const sideOf = (verdict: Standing): Judged | undefined =>
+  verdict === 'sin_respuesta' ? undefined : { verdict, probability: null };
 
 function almostSure(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
   divisor: Divisor,
 ): Answers {
-  // Of a probability, the length of the period is of no account.
-  const rates = smoothingOf(colonias, alcaldia, 1, divisor)?.rates;
-  return new Map(
-    colonias.flatMap(({ clave }) => {
+  const askedOf = (rows: readonly ColoniaCount[]) => {
+    // Of a probability, the length of the period is of no account.
+    const rates = smoothingOf(rows, alcaldia, 1, divisor)?.rates;
+    return ({ clave }: ColoniaCount): Judged | undefined => {
       const probability = rates?.get(clave)?.exceedance ?? null;
-      return probability === null ? [] : [[clave, sureSide(probability)] as const];
-    }),
-  );
+      return probability === null ? undefined : sureSide(probability);
+    };
+  };
+  const told = askedOf(colonias);
+  return {
+    told: new Map(
+      colonias.flatMap((colonia) => {
+        const judged = told(colonia);
+        return judged === undefined ? [] : [[colonia.clave, judged] as const];
+      }),
+    ),
+    withPeople: (place, factor) => {
+      const own = colonias[place];
+      if (own === undefined) return undefined;
+      const people = peopleOf(own, divisor);
+      const changed = { ...own, [divisor]: people === null ? null : people * factor };
+      return askedOf(colonias.map((row, at) => (at === place ? changed : row)))(changed);
+    },
+  };
 }

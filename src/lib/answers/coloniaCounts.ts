@@ -18,6 +18,9 @@ export interface ColoniaCount {
 /** Part of its women, an estimate, by which a colonia may have more or fewer. */
 export const WOMEN_DOUBT = 0.1;
 
+/** How many times its people as told a colonia may have. */
+export const DOUBTED_TIMES = [1 + WOMEN_DOUBT, 1 - WOMEN_DOUBT] as const;
+
 /** What a count called `primaria` may be. */
 export const PRIMARY = { least: 1, most: 4 } as const;
 

@@ -1,4 +1,5 @@
 /** The colonias in order, and how much of the order is more than chance. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { RankSet } from '$lib/stats/order/rankSets';
 import type { JudgedBy } from '$lib/contract/indicators/catalogue';
 import type { Divisor } from '$lib/contract/indicators/divisors';
@@ -119,7 +120,7 @@ export function rankingOf(
     ),
     womenDoubt:
       divisor === 'mujeres' && measure !== 'carpetas'
-        ? womenDoubt(colonias, alcaldia, tested)
+        ? womenDoubt(colonias, alcaldia, claimable(tested, colonias, both, judgedBy))
         : null,
     smoothing,
     alcaldiaRate: rateOf(alcaldia, years, divisor)?.value ?? null,
@@ -140,6 +141,19 @@ function judged(
     return { p, verdict: differ ? 'depende' : verdict, byDivisor, depends: differ };
   }
   return { p, verdict, byDivisor, depends: differ && byDivisor.mujeres.verdict !== 'igual' };
+}
+
+/** Of a colonia judged by both divisors that do not tell the same, nothing is claimed that could be lost. */
+function claimable(
+  tested: readonly AgainstRest[],
+  colonias: readonly ColoniaCount[],
+  both: ReadonlyMap<ColoniaKey, ByDivisor>,
+  judgedBy: JudgedBy,
+): readonly AgainstRest[] {
+  if (judgedBy === 'mujeres') return tested;
+  return colonias.map(({ clave }, place) =>
+    both.get(clave)?.agreement === 'depende' ? UNTESTED : (tested[place] ?? UNTESTED),
+  );
 }
 
 type Shown = Pick<RankedColonia, 'value' | 'lower' | 'upper'>;

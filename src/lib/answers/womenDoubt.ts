@@ -1,6 +1,6 @@
 /** What becomes of what is claimed where the women of a colonia, an estimate, are more or fewer than told. */
-import { standingWithWomen, type AgainstRest, type Standing } from './againstRest';
-import { WOMEN_DOUBT, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
+import { standingWithPeople, type AgainstRest, type Standing } from './againstRest';
+import { DOUBTED_TIMES, WOMEN_DOUBT, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import { areMany } from './manyAreas';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { RankSet } from '$lib/stats/order/rankSets';
@@ -42,13 +42,11 @@ export function womenDoubt(
   const isClaimed = (verdict: Standing) => verdict === 'encima' || verdict === 'debajo';
   if (told.pairs === 0 && !tested.some(({ verdict }) => isClaimed(verdict))) return null;
   const doubted = sureOrderWith(colonias, alcaldia.n, WOMEN_DOUBT);
-  const standing = standingWithWomen(colonias, alcaldia);
+  const standing = standingWithPeople(colonias, alcaldia);
   const rows = colonias.flatMap(({ clave, nombre }, place) => {
     const verdict = tested[place]?.verdict ?? 'sin_respuesta';
     if (verdict === 'sin_respuesta') return [];
-    const holds = [1 + WOMEN_DOUBT, 1 - WOMEN_DOUBT].every(
-      (factor) => standing(place, factor) === verdict,
-    );
+    const holds = DOUBTED_TIMES.every((factor) => standing(place, factor) === verdict);
     const [own, wide] = [told, doubted].map(({ places }) => places.get(clave));
     const places = own === undefined || wide === undefined ? null : { told: own, doubted: wide };
     return [{ clave, nombre, isClaim: isClaimed(verdict), holds, places }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstRest, standingWithWomen, UNTESTED } from '$lib/answers/againstRest';
+import { againstRest, standingWithPeople, UNTESTED } from '$lib/answers/againstRest';
 import { colonia } from './colonias';
 
 /** Each colonia has half of the women: of 12 cases as many fall in it as heads in 12 throws. */
@@ -60,9 +60,9 @@ describe('againstRest', () => {
   });
 });
 
-describe('standingWithWomen', () => {
+describe('standingWithPeople', () => {
   it('moves the women of one, and leaves the others and the alcaldía as they are', () => {
-    const standing = standingWithWomen([ELEVEN, TWO], ALCALDIA);
+    const standing = standingWithPeople([ELEVEN, TWO], ALCALDIA);
     expect([standing(0, 1), standing(1, 1)]).toEqual(['encima', 'debajo']);
     // With 190 of the 200 women, eleven of twelve cases are what is to be expected.
     expect(standing(0, 1.9)).toBe('igual');
@@ -71,7 +71,7 @@ describe('standingWithWomen', () => {
   });
 
   it('says nothing of one that cannot be tested, nor of one that is not there', () => {
-    const standing = standingWithWomen([HIDDEN, ELEVEN, UNCOUNTED], ALCALDIA);
+    const standing = standingWithPeople([HIDDEN, ELEVEN, UNCOUNTED], ALCALDIA);
     expect([0, 1, 2, 3].map((place) => standing(place, 1))).toEqual([
       'sin_respuesta',
       'encima',
@@ -82,6 +82,6 @@ describe('standingWithWomen', () => {
 
   it('asks as much as of all together', () => {
     // 2 p = .077 among three, of which two are told apart before it.
-    expect(standingWithWomen([ELEVEN, SIX, TWO], ALCALDIA)(2, 1)).toBe('igual');
+    expect(standingWithPeople([ELEVEN, SIX, TWO], ALCALDIA)(2, 1)).toBe('igual');
   });
 });

@@ -107,6 +107,76 @@ describe('byBothDivisors', () => {
   });
 });
 
+describe('with a tenth more and a tenth fewer people', () => {
+  /** One case per hundred women and per two hundred people present. */
+  const WHOLE = { n: 2000, mujeres: 200_000, ambiente: 400_000 };
+  const NEAR = [
+    // 400 where its women would give 200 and its people 800: a tenth of either changes nothing.
+    colonia('Firme', 400, 20_000, 160_000),
+    // 240 where its women would give 200 (p of .009) and 220 were they a tenth more (p of .2); its people, 240.
+    colonia('Primera', 240, 20_000, 48_000),
+    // The same the other way round.
+    colonia('Segunda', 240, 24_000, 40_000),
+    // 240 where its women would give 200 and its people 285 (p of .01), and 257 were they a tenth fewer (p of .3).
+    colonia('Ambas', 240, 20_000, 57_000),
+    colonia('Igual', 200, 20_000, 40_000),
+  ];
+
+  it('knows which of both answers would not be the same', () => {
+    const both = byBothDivisors(NEAR, WHOLE, 'tasa');
+    expect(NEAR.map(({ clave, nombre }) => [nombre, both.get(clave)?.firm])).toEqual([
+      ['Firme', { mujeres: true, ambiente: true }],
+      ['Primera', { mujeres: false, ambiente: true }],
+      ['Segunda', { mujeres: true, ambiente: false }],
+      ['Ambas', { mujeres: false, ambiente: false }],
+      ['Igual', null],
+    ]);
+  });
+
+  it('is what would be told of a colonia of so many people, whatever is shown', () => {
+    const area = fc.record({
+      n: fc.integer({ min: 0, max: 300 }),
+      mujeres: fc.integer({ min: 1000, max: 30_000 }),
+      ambiente: fc.integer({ min: 1000, max: 90_000 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(area, { minLength: 3, maxLength: 8 }),
+        fc.constantFrom('tasa', 'excedencia'),
+        (areas, measure) => {
+          const rows = areas.map(({ n, mujeres, ambiente }, place) =>
+            colonia(`C${place}`, n, mujeres, ambiente),
+          );
+          const sum = (part: 'n' | 'mujeres' | 'ambiente') =>
+            areas.reduce((all, each) => all + each[part], 0);
+          const whole = { n: sum('n'), mujeres: sum('mujeres'), ambiente: sum('ambiente') };
+          for (const [clave, { firm, ...told }] of byBothDivisors(rows, whole, measure)) {
+            if (firm === null) continue;
+            for (const divisor of ['mujeres', 'ambiente'] as const) {
+              const others = [1.1, 0.9].map((factor) => {
+                const moved = rows.map((row) =>
+                  row.clave === clave ? { ...row, [divisor]: (row[divisor] ?? 0) * factor } : row,
+                );
+                return byBothDivisors(moved, whole, measure).get(clave)?.[divisor].verdict;
+              });
+              const isSame = others.every((verdict) => verdict === told[divisor].verdict);
+              expect(firm[divisor]).toBe(isSame);
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not asked of many colonias', () => {
+    const others = Array.from({ length: 60 }, (_, at) => colonia(`C${at}`, 20, 2000, 4000));
+    const found = byBothDivisors([...NEAR, ...others], WHOLE, 'tasa');
+    const first = found.get(colonia('Firme', 0, 0, 0).clave);
+    expect(first).toMatchObject({ agreement: 'depende', firm: null });
+  });
+});
+
 it.each([
   [0.999, 'encima'],
   [0.95, 'encima'],

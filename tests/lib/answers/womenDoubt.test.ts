@@ -73,4 +73,17 @@ describe('womenDoubt', () => {
     expect(of('tasa')?.claimed).toBe(1);
     expect(of('carpetas')).toBeNull();
   });
+
+  it('counts no claim of a colonia of which it depends on the divisor, where both judge', () => {
+    // By its people, one in two hundred, it would have 800.
+    const doubted = { ...colonia('Lejos', 400, 20_000), ambiente: 160_000 };
+    const rows = [doubted, { ...colonia('Alta', 400, 20_000), ambiente: 40_000 }];
+    const claimed = (judgedBy: 'mujeres' | 'ambos') =>
+      rankingOf(rows, { n: 2000, mujeres: 200_000, ambiente: 400_000 }, 'tasa', 1, CARPETAS, {
+        divisor: 'mujeres',
+        judgedBy,
+      }).womenDoubt?.claimed;
+    expect(claimed('mujeres')).toBe(2);
+    expect(claimed('ambos')).toBe(1);
+  });
 });

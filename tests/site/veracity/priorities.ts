@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Counted } from './counted';
+import { UNIT } from './divisorRisks';
 import { withinDraws } from './drawnOrders';
-import { DRAWS, FIRST, moved, orderOf, SPREAD, UNIT, type Order } from './priorityOrder';
+import { depends } from './priorityDivisor';
+import { DRAWS, FIRST, moved, orderOf, SPREAD, type Order } from './priorityOrder';
 import type { Recounted } from './recount';
 import { against, type RoomRecount } from './rooms';
 import type { Statement } from './statements';
@@ -170,26 +172,5 @@ function moves(statement: Statement, order: Order): readonly Recounted[] {
       'weight-high',
       ends.map(({ high }) => high),
     ),
-  ];
-}
-
-/** Almost surely above, almost surely not, or neither. */
-const sureSide = (probability: number): number =>
-  probability >= 0.95 ? 1 : probability < 0.05 ? -1 : 0;
-
-/** Of which colonias it depends on the divisor: both answers of those among the first five, and how many others. */
-function depends(statement: Statement, { ranked, byDivisor }: Order): readonly Recounted[] {
-  const doubted = ranked.filter((place) => {
-    const [women, present] = byDivisor.get(place) ?? [0, 0];
-    return sureSide(women) !== sureSide(present);
-  });
-  const told = doubted.filter((place) => ranked.indexOf(place) < FIRST);
-  return [
-    ...against(
-      statement,
-      'probability',
-      told.flatMap((place) => byDivisor.get(place) ?? []),
-    ),
-    ...against(statement, 'count', [doubted.length - told.length]),
   ];
 }

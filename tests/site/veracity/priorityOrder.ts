@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Counted } from './counted';
 import { drawOrders, type DrawnOrders } from './drawnOrders';
-import { aboveOne, risksOf, type Risk } from './smoothed';
+import type { Firm } from './divisorDoubt';
+import { firmnessOf, risksBy, UNIT } from './divisorRisks';
+import { aboveOne, type Risk } from './smoothed';
 
 export const FIRST = 5;
-const PER = 100_000;
-export const UNIT = 'fgj_carpetas';
 
 /** What the decision says of its draws. */
 const DECISION = readFileSync('docs/decisions/prioridades.md', 'utf8').replace(/\s+/g, ' ');
@@ -36,36 +36,16 @@ export interface Order {
   readonly drawn: DrawnOrders;
   /** P(above the alcaldía in sexual violence), by women residents and by people present. */
   readonly byDivisor: ReadonlyMap<string, readonly [number, number]>;
+  /** Whether both would be the same with a tenth more and a tenth fewer people in it. */
+  firmOf(place: string): Firm;
+  readonly names: Counted['names'];
   readonly k: number;
-}
-
-/** Of the counts of three years, by women residents or by people present. */
-function risksBy(
-  counted: Counted,
-  indicator: string,
-  period: string,
-  k: number,
-  per: 'women' | 'present',
-) {
-  const people = counted.colonias.map((place) => counted[per](place) ?? NaN);
-  const all = people.reduce((sum, each) => sum + each, 0);
-  const asked = { indicator, unit: UNIT, period };
-  const whole = counted.cases({ ...asked, place: counted.alcaldia }) ?? NaN;
-  const risks = risksOf(
-    counted.colonias.map((place, at) => ({
-      n: counted.cases({ ...asked, place }),
-      isSmall: counted.isSmall({ ...asked, place }),
-      expected: (whole * (people[at] ?? NaN)) / all,
-    })),
-    k,
-  );
-  return { risks, rate: (whole / all / 3) * PER };
 }
 
 export function orderOf(counted: Counted, period: string, k: number): Order {
   const { colonias } = counted;
   const rated = (id: string, indicator: string, per: 'women' | 'present'): Criterion => {
-    const { risks, rate } = risksBy(counted, indicator, period, k, per);
+    const { risks, rate } = risksBy(counted, indicator, period, k, counted[per]);
     return { id, values: risks.map(({ mean }) => mean * rate), risks };
   };
   const criteria: readonly Criterion[] = [
@@ -92,7 +72,7 @@ export function orderOf(counted: Counted, period: string, k: number): Order {
   const byScore = colonias
     .map((_, area) => area)
     .sort((a, b) => (scored[b] ?? 0) - (scored[a] ?? 0));
-  const women = risksBy(counted, 'violencia_sexual', period, k, 'women').risks;
+  const women = risksBy(counted, 'violencia_sexual', period, k, counted.women).risks;
   return {
     colonias,
     criteria,
@@ -124,6 +104,8 @@ export function orderOf(counted: Counted, period: string, k: number): Order {
           : [[place, [aboveOne(one), aboveOne(other)]] as const];
       }),
     ),
+    names: counted.names,
+    firmOf: (place) => firmnessOf(counted, period, k, place),
     k,
   };
 }

@@ -2,6 +2,7 @@
 import { definedIn, numeralsIn } from '../kit/numerals';
 import type { Counted } from './counted';
 import { datesHeld } from './dates';
+import { divisorDoubtRecount } from './divisorDoubt';
 import { familiesOf } from './families';
 import { headlineRecount } from './headline';
 import { methodIn } from './method';
@@ -71,6 +72,7 @@ export function veracityOf(
     ...trendsOf(statements, counted),
     ...verdictsOf(statements, counted),
     ...womenDoubtRecount(page, counted),
+    ...divisorDoubtRecount(page, counted),
     ...rooms.flatMap((recountOf) => recountOf({ room, inside, page, statements })),
   ].filter(({ mark, said }) => ['verdict', 'sentence'].includes(mark) || /\d/.test(said));
   const held = new Map<Element, string[]>();

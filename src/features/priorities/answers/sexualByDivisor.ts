@@ -1,5 +1,6 @@
 /** Whether a colonia surely surpasses its alcaldía in sexual violence, by women residents and by people present. */
-import { compared, sureSide, type ByDivisor } from '$lib/answers/byDivisor';
+import { compared, sureSide, withFirmness, type ByDivisor } from '$lib/answers/byDivisor';
+import { areMany } from '$lib/answers/manyAreas';
 import { DIVISORS, type Divisor } from '$lib/contract/indicators/divisors';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { PriorityArea } from '../queries/priorityAreas';
@@ -16,15 +17,35 @@ export function sexualByDivisor(
   areas: readonly PriorityArea[],
   k: number,
 ): ReadonlyMap<ColoniaKey, ByDivisor> {
-  const [residents, present] = DIVISORS.map((divisor) => levelsBy(areas, divisor, k));
+  const [residents, present] = DIVISORS.map((divisor) => sidesBy(areas, divisor, k));
+  const isMany = areMany(areas.length);
   return new Map(
     areas.flatMap(({ clave, sexual_trienio }, place) => {
       const [mujeres, ambiente] = [residents?.[place], present?.[place]];
       if (sexual_trienio === null || mujeres === undefined || ambiente === undefined) return [];
-      return [[clave, compared(sureSide(above(mujeres)), sureSide(above(ambiente)))] as const];
+      const both = compared(mujeres, ambiente);
+      if (isMany) return [[clave, both] as const];
+      const changed = (factor: number) => {
+        const moved = areas.map((area, at) => (at === place ? withPeople(area, factor) : area));
+        return {
+          mujeres: sidesBy(moved, 'mujeres', k)?.[place],
+          ambiente: sidesBy(moved, 'ambiente', k)?.[place],
+        };
+      };
+      return [[clave, withFirmness(both, changed)] as const];
     }),
   );
 }
+
+/** It, with so many times those who live there and those who are there by day. */
+const withPeople = (area: PriorityArea, factor: number): PriorityArea => ({
+  ...area,
+  mujeres: area.mujeres === null ? null : area.mujeres * factor,
+  ambiente: area.ambiente === null ? null : area.ambiente * factor,
+});
+
+const sidesBy = (areas: readonly PriorityArea[], divisor: Divisor, k: number) =>
+  levelsBy(areas, divisor, k)?.map((level) => sureSide(above(level)));
 
 /** P(relative risk > 1). */
 const above = ({ components }: AreaLevel): number =>

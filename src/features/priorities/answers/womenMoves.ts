@@ -1,7 +1,7 @@
 /** Who would be among the first with more or fewer women than told, an estimate, in one colonia. */
 import { FIRST_PLACES } from '$lib/answers/places';
 import { areMany } from '$lib/answers/manyAreas';
-import { WOMEN_DOUBT } from '$lib/answers/coloniaCounts';
+import { DOUBTED_TIMES } from '$lib/answers/coloniaCounts';
 import { orderByScore } from '$lib/stats/priority/orderByScore';
 import { weightedIndex } from '$lib/stats/priority/weightedIndex';
 import type { Weights } from './criteria';
@@ -25,7 +25,7 @@ export function womenMovesOf(asked: EvidenceAsked, weights: Weights): WomenMoves
   const told = firstOf(asked, weights);
   const isFirst = new Set(told);
   const moved = asked.rows.filter(({ clave, mujeres }) =>
-    [1 + WOMEN_DOUBT, 1 - WOMEN_DOUBT].some((factor) => {
+    DOUBTED_TIMES.some((factor) => {
       const rows = asked.rows.map((row) =>
         row.clave === clave && mujeres !== null ? { ...row, mujeres: mujeres * factor } : row,
       );

@@ -27,6 +27,32 @@ describe('sexualByDivisor', () => {
     expect(both?.mujeres.probability).toBeGreaterThan(0.99);
     expect(both?.ambiente.probability).toBeLessThan(0.01);
     expect(both?.agreement).toBe('depende');
+    // So far from both limits that a tenth of its people changes neither.
+    expect(both?.firm).toEqual({ mujeres: true, ambiente: true });
+  });
+
+  it('knows which answers would be others with a tenth more or fewer people in one', () => {
+    const other = ({ probability }: { probability: number | null }) =>
+      (probability ?? 0) >= 0.95 ? 1 : (probability ?? 0) < 0.05 ? -1 : 0;
+    const found = new Set<boolean>();
+    for (let ambiente = 9000; ambiente < 30_000; ambiente += 3000) {
+      const areas = EVEN.map((area, place) => (place === 0 ? { ...area, ambiente } : area));
+      for (const [clave, { firm, ...told }] of sexualByDivisor(areas, K)) {
+        if (firm === null) continue;
+        for (const divisor of ['mujeres', 'ambiente'] as const) {
+          const sides = [1.1, 0.9].map((factor) => {
+            const moved = areas.map((area) =>
+              area.clave === clave ? { ...area, [divisor]: (area[divisor] ?? 0) * factor } : area,
+            );
+            const changed = sexualByDivisor(moved, K).get(clave)?.[divisor];
+            return changed === undefined ? null : other(changed);
+          });
+          expect(firm[divisor]).toBe(sides.every((side) => side === other(told[divisor])));
+          found.add(firm[divisor]);
+        }
+      }
+    }
+    expect(found).toEqual(new Set([true, false]));
   });
 
   it('tells nothing of a count that is not published', () => {

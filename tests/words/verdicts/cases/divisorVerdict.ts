@@ -1,5 +1,7 @@
 import { compared, sureSide, type Judged } from '$lib/answers/byDivisor';
 import {
+  answersDoubt,
+  answersDoubtOf,
   bothAnswers,
   dependsCell,
   dependsOnDivisor,
@@ -24,6 +26,17 @@ const differing = (count: number) =>
     byDivisor: compared(rate('encima'), rate(place % 2 === 0 ? 'igual' : 'debajo')),
   }));
 
+const FIRMNESS = [true, false].flatMap((mujeres) =>
+  [true, false].map((ambiente) => ({ mujeres, ambiente })),
+);
+
+/** Of which an answer could be another. */
+const doubted = (count: number) =>
+  differing(count).map(({ nombre, byDivisor }) => ({
+    nombre,
+    byDivisor: { ...byDivisor, firm: { mujeres: true, ambiente: false } },
+  }));
+
 export const cases: VerdictCases = {
   doesNotApply: {
     suppressed: 'a count that is not published has no answer by either',
@@ -40,6 +53,16 @@ export const cases: VerdictCases = {
         sentence('dependsShort', [], `${dependsShort(both)}.`),
       ];
     }),
+    ...FIRMNESS.map((firm) =>
+      sentence(
+        'answersDoubt',
+        [],
+        answersDoubt({ ...compared(rate('encima'), rate('igual')), firm }),
+      ),
+    ),
+    sentence('answersDoubtOf', ['zero'], answersDoubtOf([])),
+    sentence('answersDoubtOf', ['singular'], answersDoubtOf(doubted(1))),
+    sentence('answersDoubtOf', ['plural'], answersDoubtOf(doubted(11))),
     sentence('whichDepend', ['zero'], whichDepend([])),
     sentence('whichDepend', ['singular'], whichDepend(differing(1))),
     sentence('whichDepend', ['plural'], whichDepend(differing(2))),

@@ -8,7 +8,10 @@ const ORDER = ['centro', 'doctores', 'roma-norte', 'tabacalera'].map((slug) => (
   nombre: slug,
 }));
 
-const DIFFERS = compared(sureSide(0.999), sureSide(0.012));
+const DIFFERS = {
+  ...compared(sureSide(0.999), sureSide(0.012)),
+  firm: { mujeres: true, ambiente: false },
+};
 const AGREES = compared(sureSide(0.999), sureSide(0.98));
 
 /** @param doubted places in the order of those of which it depends; both answers are of the first two */

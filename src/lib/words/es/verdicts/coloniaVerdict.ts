@@ -1,8 +1,9 @@
 /** What the page of one colonia says: its level, its change, or why there is no answer. */
+import type { ByDivisor } from '$lib/answers/byDivisor';
 import type { Change } from '$lib/answers/change';
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { RankedColonia, RankedStanding } from '$lib/answers/ranking';
-import { dependsOnDivisor } from './divisorVerdict';
+import { answersDoubt, dependsOnDivisor } from './divisorVerdict';
 import { changeVerdict } from './changeVerdict';
 import type { Period } from '$lib/period/period';
 import { crossedSentence } from '../breaks';
@@ -56,10 +57,17 @@ export function coloniaLevel({ colonia, counts, alcaldiaRate, periodo, enFrase }
       ? ''
       : ` (en toda la alcaldía, ${writeRate(alcaldiaRate)})`;
   const unknown = value === null ? ` ${NO_POPULATION}` : '';
-  const both = depends && byDivisor !== null ? dependsOnDivisor(byDivisor) : null;
-  const against =
-    verdict === 'sin_respuesta' ? '' : ` ${both === null ? AGAINST_REST[verdict] : `${both}.`}`;
+  const both = depends && byDivisor !== null ? bothTold(byDivisor) : null;
+  const against = verdict === 'sin_respuesta' ? '' : ` ${both ?? AGAINST_REST[verdict]}`;
   return `${cases}${rate}${whole}.${unknown}${against}`;
+}
+
+/** Both answers, and what a tenth more or fewer people would make of them. */
+function bothTold(byDivisor: ByDivisor): string | null {
+  const told = dependsOnDivisor(byDivisor);
+  if (told === null) return null;
+  const doubt = answersDoubt(byDivisor);
+  return doubt === null ? `${told}.` : `${told}. ${doubt}`;
 }
 
 /** Over its level in an indicator of which both divisors do not tell the same. */

@@ -1,8 +1,10 @@
 /** What is said where women residents and people present do not tell the same, with both answers. */
 import type { ByDivisor, Judged } from '$lib/answers/byDivisor';
 import { DIVISORS } from '$lib/contract/indicators/divisors';
+import { WOMEN_DOUBT } from '$lib/answers/coloniaCounts';
 import { AMONG } from '../divisorWords';
 import { plural, writeList } from '../list';
+import { writePercent } from '../numbers';
 import { writeProbability } from '../probability';
 
 const AGAINST_REST: Readonly<Record<Judged['verdict'], string>> = {
@@ -33,6 +35,18 @@ export function dependsOnDivisor(byDivisor: ByDivisor): string | null {
   return byDivisor.agreement === 'coinciden'
     ? null
     : `Depende de con qué se divida: ${bothAnswers(byDivisor)}`;
+}
+
+const DOUBTED = `Con ${writePercent(WOMEN_DOUBT)} más o menos de mujeres o de gente de día`;
+
+/** After both answers of one colonia, which may be others with more or fewer people; null where it was not asked. */
+export function answersDoubt({ firm }: ByDivisor): string | null {
+  if (firm === null) return null;
+  if (firm.mujeres && firm.ambiente) {
+    return `${DOUBTED}, no cambiaría ninguna de las dos respuestas.`;
+  }
+  if (!firm.mujeres && !firm.ambiente) return `${DOUBTED}, podrían cambiar las dos respuestas.`;
+  return `${DOUBTED}, podría cambiar la ${firm.mujeres ? 'segunda' : 'primera'} respuesta.`;
 }
 
 const SIDES: Readonly<Record<Judged['verdict'], string>> = {
@@ -89,6 +103,18 @@ export function whichDepend(colonias: readonly Differing[]): string | null {
     `Depende de con qué se divida, primero ${AMONG.mujeres} y después ${AMONG.ambiente}: ` +
     `${listed.join('; ')}.`
   );
+}
+
+/** After those of several, in which of them; null where it was asked of none. */
+export function answersDoubtOf(colonias: readonly Differing[]): string | null {
+  const asked = colonias.flatMap(({ nombre, byDivisor: { firm } }) =>
+    firm === null ? [] : [{ nombre, isFirm: firm.mujeres && firm.ambiente }],
+  );
+  if (asked.length === 0) return null;
+  const doubted = asked.flatMap(({ nombre, isFirm }) => (isFirm ? [] : [nombre]));
+  return doubted.length === 0
+    ? `${DOUBTED}, no cambiaría ninguna respuesta.`
+    : `${DOUBTED}, podría cambiar alguna respuesta en ${namesOf(doubted)}.`;
 }
 
 function namesOf(names: readonly string[]): string {

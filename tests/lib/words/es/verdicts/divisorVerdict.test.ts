@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compared, sureSide, type Judged } from '$lib/answers/byDivisor';
 import {
+  answersDoubt,
+  answersDoubtOf,
   dependsCell,
   dependsOnDivisor,
   dependsShort,
@@ -71,5 +73,42 @@ describe('whichDepend', () => {
     expect(whichDepend(many)).toContain('C6, C7 y otras 2 más, por debajo y sin distinguirse.');
     expect(whichDepend(many.slice(0, 9))).toContain('C7 y otra más,');
     expect(whichDepend([])).toBeNull();
+  });
+});
+
+describe('what a tenth more or fewer people would make of both answers', () => {
+  const of = (mujeres: boolean, ambiente: boolean) => ({
+    ...compared(rate('encima'), rate('igual')),
+    firm: { mujeres, ambiente },
+  });
+  const LEAD = 'Con 10\u00a0% más o menos de mujeres o de gente de día, ';
+
+  it.each([
+    [true, true, 'no cambiaría ninguna de las dos respuestas.'],
+    [false, true, 'podría cambiar la primera respuesta.'],
+    [true, false, 'podría cambiar la segunda respuesta.'],
+    [false, false, 'podrían cambiar las dos respuestas.'],
+  ])('of one colonia: residents %s, people present %s', (mujeres, ambiente, told) => {
+    expect(answersDoubt(of(mujeres, ambiente))).toBe(`${LEAD}${told}`);
+  });
+
+  it('of several, where', () => {
+    const firm = { nombre: 'Centro', byDivisor: of(true, true) };
+    const first = { nombre: 'Condesa', byDivisor: of(false, true) };
+    const second = { nombre: 'Guerrero', byDivisor: of(true, false) };
+    expect(answersDoubtOf([firm])).toBe(`${LEAD}no cambiaría ninguna respuesta.`);
+    expect(answersDoubtOf([firm, first])).toBe(
+      `${LEAD}podría cambiar alguna respuesta en Condesa.`,
+    );
+    expect(answersDoubtOf([first, firm, second])).toBe(
+      `${LEAD}podría cambiar alguna respuesta en Condesa y Guerrero.`,
+    );
+  });
+
+  it('is not said where it was not asked', () => {
+    const unasked = compared(rate('encima'), rate('igual'));
+    expect(answersDoubt(unasked)).toBeNull();
+    expect(answersDoubtOf([{ nombre: 'Centro', byDivisor: unasked }])).toBeNull();
+    expect(answersDoubtOf([])).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import type { ByDivisor } from '$lib/answers/byDivisor';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { plural } from '$lib/words/es/list';
-import { bothAnswers } from '$lib/words/es/verdicts/divisorVerdict';
+import { answersDoubtOf, bothAnswers } from '$lib/words/es/verdicts/divisorVerdict';
 
 interface Ordered {
   readonly clave: ColoniaKey;
@@ -24,12 +24,14 @@ export function sexualDivisorSentence(
     return both?.agreement === 'depende' ? [{ nombre, both, isTold: place < told }] : [];
   });
   if (doubted.length === 0) return null;
+  const doubt = answersDoubtOf(doubted.map(({ nombre, both }) => ({ nombre, byDivisor: both })));
   const first = doubted.filter(({ isTold }) => isTold);
   const others = doubted.length - first.length;
   return [
     'Que una colonia supere a la alcaldía en violencia sexual depende de con qué se divida.',
     ...first.map(({ nombre, both }) => `${nombre}: ${bothAnswers(both)}.`),
     ...(others === 0 ? [] : [rest(others, first.length > 0)]),
+    ...(doubt === null ? [] : [doubt]),
   ].join(' ');
 }
 
