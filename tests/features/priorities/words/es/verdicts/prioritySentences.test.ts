@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   absenceSentence,
   acceptabilityHeadline,
-  moveSentence,
-  movesHeadline,
   orderSentence,
   prioritySentence,
   protectedSentence,
   scoresHeadline,
   spearmanSentence,
   writeOutOf100,
-  writeWeight,
 } from '$features/priorities/words/es/verdicts/priorityVerdict';
 
 const NAMES = ['Centro', 'Doctores', 'Morelos', 'Obrera', 'Juárez', 'Guerrero', 'Hipódromo'];
@@ -30,16 +27,6 @@ it.each([
   expect(writeOutOf100(share)).toBe(said);
 });
 
-it.each([
-  [0, '0\u00a0%'],
-  [0.004, '0.4\u00a0%'],
-  [0.091, '9.1\u00a0%'],
-  [0.25, '25\u00a0%'],
-  [1, '100\u00a0%'],
-])('a weight of %d is «%s»', (weight, said) => {
-  expect(writeWeight(weight)).toBe(said);
-});
-
 describe('prioritySentence', () => {
   it.each([
     [places(), 'No hay colonias que ordenar: ninguna tiene mujeres residentes conocidas.'],
@@ -54,6 +41,13 @@ describe('prioritySentence', () => {
       'Con estos pesos, Centro está entre las cinco primeras en 90 de cada 100 ponderaciones; el ' +
         'último de los cinco lugares es de Juárez (60 de cada 100), y la que más se le acerca es ' +
         'Guerrero (10 de cada 100).',
+    ],
+    // One that is firm, but not among the five by its score, is not named with them.
+    [
+      places(1, 0.8, 0.8, 0.8, 0.6, 0.95),
+      'Con estos pesos, Centro está entre las cinco primeras en más de 99 de cada 100 ponderaciones; el ' +
+        'último de los cinco lugares es de Juárez (60 de cada 100), y la que más se le acerca es ' +
+        'Guerrero (95 de cada 100).',
     ],
     // Of several, the least firm is told of; nobody is as sure as all.
     [
@@ -159,46 +153,6 @@ it('how much the order looks like itself, with a true minus', () => {
     'De 1 (el mismo orden) a 0 (ninguna relación), el orden entero se parece a éste en 0.85 con ' +
       'pesos parecidos y en \u22120.04 con cualquiera, contando lo incierto de los datos.',
   );
-});
-
-describe('the moves', () => {
-  const up = { weight: 0.18, enters: 'Guerrero', leaves: 'Juárez' };
-  const down = { weight: 0.035, enters: 'Hipódromo', leaves: 'Obrera' };
-  const move = { id: 'mujeres', weight: 0.11, up: null, down: null } as const;
-
-  it('the headline names the least that changes the five, whichever way', () => {
-    expect(movesHeadline([move])).toBe(
-      'Ningún peso, movido por sí solo, cambia las cinco primeras',
-    );
-    expect(
-      movesHeadline([
-        { ...move, down },
-        { ...move, up },
-      ]),
-    ).toBe(
-      'Basta subir «Mujeres que viven ahí» de 11\u00a0% a 18\u00a0% para que Guerrero entre por Juárez',
-    );
-    expect(
-      movesHeadline([
-        { ...move, up: { ...up, weight: 0.19 } },
-        { ...move, down },
-      ]),
-    ).toBe(
-      'Basta bajar «Mujeres que viven ahí» de 11\u00a0% a 3.5\u00a0% para que Hipódromo entre por Obrera',
-    );
-  });
-
-  it('each says the end that it has', () => {
-    expect(moveSentence(move)).toBe(
-      'Con cualquier peso para «Mujeres que viven ahí» las cinco primeras son las mismas.',
-    );
-    expect(moveSentence({ ...move, up })).toBe(
-      'Peso de «Mujeres que viven ahí»: por encima de 18\u00a0% entra Guerrero y sale Juárez.',
-    );
-    expect(moveSentence({ ...move, down })).toBe(
-      'Peso de «Mujeres que viven ahí»: por debajo de 3.5\u00a0% entra Hipódromo y sale Obrera.',
-    );
-  });
 });
 
 it.each([
