@@ -161,6 +161,10 @@ it.each([
     'cambios_iguales',
     'los cambios de las colonias no difieren entre sí más allá del azar, y no pueden ordenarlas.',
   ],
+  [
+    'ruptura',
+    'los dos años no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie.',
+  ],
   ['pocos_lugares', 'menos de cinco servicios que atienden en persona tienen lugar publicado.'],
   [
     'lista_incompleta',
