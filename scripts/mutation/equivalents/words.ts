@@ -37,6 +37,47 @@ export const WORDS_EQUIVALENTS: readonly Equivalent[] = [
     replacement: '"Stryker was here!"',
     reason: 'Both limits are written: the other text is for the compiler.',
   },
+  ...[
+    { mutator: 'StringLiteral', replacement: '""' },
+    { mutator: 'OptionalChaining', replacement: 'only.nombre' },
+  ].map((mutant) => ({
+    file: 'src/features/overview/words/es/verdicts/orderVerdict.ts',
+    line: 16,
+    ...mutant,
+    reason: 'Where one colonia has a place, it is found: the other name is for the compiler.',
+  })),
+  {
+    file: 'src/features/overview/words/es/verdicts/orderVerdict.ts',
+    line: 38,
+    mutator: 'ConditionalExpression',
+    replacement: 'true',
+    reason:
+      'Of several colonias one at least may be the first: the comparison is for the compiler.',
+  },
+  ...[
+    { line: 45, mutator: 'StringLiteral', replacement: '"Stryker was here!"' },
+    { line: 45, mutator: 'OptionalChaining', replacement: 'places[0].nombre' },
+    { line: 99, mutator: 'ConditionalExpression', replacement: 'false' },
+  ].map((mutant) => ({
+    file: 'src/features/priorities/words/es/verdicts/priorityVerdict.ts',
+    ...mutant,
+    reason:
+      'The first of some is there, and the fifth where there is a sixth: it is for the compiler.',
+  })),
+  ...[87, 115, 190].map((line) => ({
+    file: 'src/features/priorities/words/es/verdicts/priorityVerdict.ts',
+    line,
+    mutator: 'StringLiteral',
+    replacement: '"Stryker was here!"',
+    reason: 'From one to five each number has its word: the other text is for the compiler.',
+  })),
+  {
+    file: 'src/features/changes/words/es/verdicts/hastyParagraph.ts',
+    line: 58,
+    mutator: 'StringLiteral',
+    replacement: '"Stryker was here!"',
+    reason: 'There is a clause at least: the other text is for the compiler.',
+  },
   {
     file: 'src/features/overview/words/es/verdicts/rankingVerdict.ts',
     line: 52,

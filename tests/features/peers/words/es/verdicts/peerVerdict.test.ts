@@ -93,6 +93,13 @@ describe('peerSentence', () => {
     expect(say(counts)).toBe(sentence);
   });
 
+  it('takes one without a refusal that is not among those compared for one without a count', () => {
+    const asked = { alcaldia: '99', nombre: 'Tláhuac', enFrase: 'abuso sexual', anio: '2023' };
+    expect(peerSentence({ ...asked, comparison: compared(LEVEL), refusal: null })).toBe(
+      'No se puede comparar a Tláhuac en carpetas por abuso sexual: falta su cuenta de 2023.',
+    );
+  });
+
   it.each([
     ['has no count', sixteen(LEVEL), '99', 'falta su cuenta de 2023'],
     [

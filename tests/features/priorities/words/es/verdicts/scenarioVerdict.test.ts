@@ -3,12 +3,20 @@ import { expect, it } from 'vitest';
 import {
   BROKEN_SCENARIO,
   INTERNAL_SCENARIO,
+  ONE_DATUM,
   scenarioHeadline,
   SCORES_IN_SCENARIO,
 } from '$features/priorities/words/es/verdicts/scenarioVerdict';
 import { cases } from '../../../../../words/verdicts/cases/scenarioVerdict';
 
 const said = (of: string) => cases.rows.flatMap((row) => (row.of === of ? [row.text] : []));
+
+it('what became of criteria that were of one datum', () => {
+  expect(ONE_DATUM).toBe(
+    'Las carpetas al año y la probabilidad de superar a la alcaldía ya no son criterios: salían de las ' +
+      'mismas carpetas que la tasa, y las contaban tres veces. Su peso pasó a la tasa.',
+  );
+});
 
 it('who enters the first five, and who leaves them', () => {
   expect(said('scenarioHeadline')).toEqual([
