@@ -18,7 +18,7 @@ const key = v.object({
   indicador: v.string(),
   nivel: v.picklist(['alcaldia', 'colonia']),
   clave: v.string(),
-  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio', 'lapso']),
   periodo: v.pipe(v.string(), v.isoDate()),
   sexo: v.string(),
   edad: v.string(),

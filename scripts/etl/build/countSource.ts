@@ -9,7 +9,7 @@ import { assignColonias } from '../harmonise/assignColonias';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { checkBalance } from '../count/checkBalance';
 import { classifyRows } from '../harmonise/classifyRows';
-import { coverageOf } from '../count/coverage';
+import { coverageOf, type Coverage } from '../count/coverage';
 import { countByIndicator, type IndicatorCount } from '../count/countByIndicator';
 import { countHours } from '../count/countHours';
 import { countObservations } from '../count/countObservations';
@@ -96,7 +96,7 @@ async function count(
   await placeByPoint(db, geography.colonias, geography.polygons);
   const overlap = overlapOf(read.files);
   const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
-  const days = { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho };
+  const days = daysOf(registered, last.cut);
   const fates = await progress.during(
     { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
     () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
@@ -126,13 +126,17 @@ async function count(
         () => assignColonias(db, geography, geography.polygons, geography.alcaldias),
       )
     : await withoutColonias(db);
-  const coverage = coverageOf(source, values, read.files, days.from);
+  const coverage =
+    source.lapso === undefined ? coverageOf(source, values, read.files, days.from) : NO_MONTHS;
   const months = [...new Set([...coverage.values()].flat())].toSorted();
-  const delays = delayTable(
-    source.id,
-    catalogs.delays,
-    delayCurves(await delayCounts(db, source, read.files, overlap)),
-  );
+  const delays =
+    source.lapso === undefined
+      ? delayTable(
+          source.id,
+          catalogs.delays,
+          delayCurves(await delayCounts(db, source, read.files, overlap)),
+        )
+      : [];
   const complete =
     delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
   const observations = await progress.during(
@@ -178,6 +182,7 @@ async function count(
       })),
       corte: last.cut.corte,
       corte_segun: last.cut.segun,
+      ...(source.lapso === undefined ? {} : { lapso: source.lapso }),
       filas_leidas: rows,
       filas_contadas: fates.counted,
       setAside,
@@ -186,6 +191,16 @@ async function count(
       ultimo_mes_completo: complete,
     }),
   };
+}
+
+/** Of a source with a lapse no month is told. */
+const NO_MONTHS: Coverage = new Map();
+
+/** The days, inclusive, whose cases are published. */
+function daysOf({ source, descriptor }: RegisteredSource, { ultimoHecho }: FileRead['cut']) {
+  return source.lapso === undefined
+    ? { from: descriptor.primer_hecho ?? '2019-01-01', to: ultimoHecho }
+    : { from: source.lapso.desde, to: source.lapso.hasta };
 }
 
 const rowsOfAll = (files: readonly FileRead[]) =>

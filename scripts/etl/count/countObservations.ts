@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../io/database';
 import type { Observation } from './observation';
-import type { CaseSource } from '../registry/source';
+import type { CaseSource, Lapse } from '../registry/source';
 import { ancestryOf } from '../harmonise/ancestry';
 import type { Coverage } from './coverage';
 import { AGES, SEXES } from '../harmonise/persons';
-import { periodsOf, type PeriodType } from '../registry/periods';
+import { periodOfLapse, periodsOf, type PeriodType } from '../registry/periods';
 
 const ALCALDIA_PERIODS: readonly PeriodType[] = ['mes', 'trimestre', 'anio'];
 const COLONIA_PERIODS: readonly PeriodType[] = ['trimestre', 'anio', 'trienio'];
@@ -16,7 +16,7 @@ const TOTAL = 'total';
 /**
  * Counts the table `casos` at every level at once.
  * @param colonias keys of the colonias to count by.
- * @param coverage months of each indicator that the files tell of.
+ * @param coverage months of each indicator that the files tell of; of a source with a lapse, not looked at.
  * @returns in the order of the published table; colonias at every grain, publishable or not,
  *   because what is not published is an unknown of the same system as what is suppressed.
  */
@@ -30,7 +30,7 @@ export async function countObservations(
   return rowsOf(
     db,
     `WITH por_mes AS (
-       SELECT s.indicador, c.alcaldia, c.colonia, date_trunc('month', c.fecha)::DATE AS mes,
+       SELECT s.indicador, c.alcaldia, c.colonia, ${source.lapso === undefined ? "date_trunc('month', c.fecha)::DATE" : 'c.fecha'} AS mes,
          c.sexo, c.edad, sum(c.peso) AS n
        FROM casos c JOIN sumandos s ON s.parte = c.indicador GROUP BY ALL
      ), cuentas AS (
@@ -64,7 +64,7 @@ const observation = v.object({
   indicador: v.string(),
   nivel: v.picklist(['alcaldia', 'colonia']),
   clave: v.string(),
-  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio', 'lapso']),
   periodo: v.string(),
   sexo: v.string(),
   edad: v.string(),
@@ -88,17 +88,18 @@ function addends(source: CaseSource): readonly (readonly [string, string])[] {
     .flatMap(({ id }) => ancestryOf(source, id).map((sum) => [id, sum] as const));
 }
 
-/** By year both levels are told by sex, the alcaldía by age too (DESIGN, what is counted at which grain). */
-function crossings({ cruza }: CaseSource): readonly (readonly string[])[] {
+/** By year (or in its lapse) both levels are told by sex, the alcaldía by age too (DESIGN, what is counted at which grain). */
+function crossings({ cruza, lapso }: CaseSource): readonly (readonly string[])[] {
   const uncrossed = [
     ['alcaldia', 'todos', TOTAL, TOTAL],
     ['colonia', 'todos', TOTAL, TOTAL],
   ];
   if (!cruza) return uncrossed;
+  const year = lapso === undefined ? 'anio' : 'lapso';
   const ofAlcaldia = [TOTAL, ...SEXES].flatMap((sexo) =>
-    [TOTAL, ...AGES].map((edad) => ['alcaldia', 'anio', sexo, edad]),
+    [TOTAL, ...AGES].map((edad) => ['alcaldia', year, sexo, edad]),
   );
-  const ofColonia = SEXES.map((sexo) => ['colonia', 'anio', sexo, TOTAL]);
+  const ofColonia = SEXES.map((sexo) => ['colonia', year, sexo, TOTAL]);
   const isUncrossed = (row: readonly string[]) => row[2] === TOTAL && row[3] === TOTAL;
   return [...uncrossed, ...ofAlcaldia.filter((row) => !isUncrossed(row)), ...ofColonia];
 }
@@ -117,14 +118,8 @@ async function createDomains(
   await db.run(
     `CREATE TABLE cruces AS SELECT * FROM (VALUES ${values(crossings(source))}) v(nivel, tipo, sexo, edad)`,
   );
-  const periods = [
-    ...ALCALDIA_PERIODS.map((tipo) => ['alcaldia', tipo] as const),
-    ...COLONIA_PERIODS.map((tipo) => ['colonia', tipo] as const),
-  ].flatMap(([nivel, tipo]) =>
-    [...coverage].flatMap(([indicador, months]) =>
-      periodsOf(tipo, months).map(({ desde, hasta }) => [indicador, nivel, tipo, desde, hasta]),
-    ),
-  );
+  const periods =
+    source.lapso === undefined ? calendarPeriods(coverage) : lapsePeriods(source, source.lapso);
   await db.run(
     'CREATE TABLE periodos (indicador VARCHAR, nivel VARCHAR, tipo VARCHAR, desde DATE, hasta DATE)',
   );
@@ -136,4 +131,30 @@ async function createDomains(
       `INSERT INTO lugares SELECT 'colonia', clave FROM (VALUES ${values(colonias.map((key) => [key]))}) v(clave)`,
     );
   }
+}
+
+type PeriodRow = readonly [string, string, string, string, string];
+
+function calendarPeriods(coverage: Coverage): readonly PeriodRow[] {
+  return [
+    ...ALCALDIA_PERIODS.map((tipo) => ['alcaldia', tipo] as const),
+    ...COLONIA_PERIODS.map((tipo) => ['colonia', tipo] as const),
+  ].flatMap(([nivel, tipo]) =>
+    [...coverage].flatMap(([indicador, months]) =>
+      periodsOf(tipo, months).map(({ desde, hasta }): PeriodRow => [
+        indicador,
+        nivel,
+        tipo,
+        desde,
+        hasta,
+      ]),
+    ),
+  );
+}
+
+function lapsePeriods({ indicadores }: CaseSource, lapso: Lapse): readonly PeriodRow[] {
+  const { desde, hasta } = periodOfLapse(lapso);
+  return ['alcaldia', 'colonia'].flatMap((nivel) =>
+    indicadores.map(({ id }): PeriodRow => [id, nivel, 'lapso', desde, hasta]),
+  );
 }

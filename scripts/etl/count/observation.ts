@@ -1,12 +1,14 @@
 /** The rows that cross the line between counting and publishing. */
 
+import type { CountedPeriod } from '../registry/periods';
+
 /** One count of cases before protection: a row of `observaciones` without its `supresion`. */
 export interface Observation {
   readonly fuente: string;
   readonly indicador: string;
   readonly nivel: 'alcaldia' | 'colonia';
   readonly clave: string;
-  readonly periodo_tipo: 'mes' | 'trimestre' | 'anio' | 'trienio';
+  readonly periodo_tipo: CountedPeriod;
   /** First day of the period, `AAAA-MM-DD`. */
   readonly periodo: string;
   readonly sexo: string;

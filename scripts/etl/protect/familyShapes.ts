@@ -1,5 +1,5 @@
 /** Which shapes a family of indicators has cells in, and which of its indicators in each. */
-import type { PeriodType } from '../registry/periods';
+import type { CountedPeriod } from '../registry/periods';
 import { familiesOf, type Family } from './families';
 import { TOTAL, shapeKey, type Block, type Coordinates, type Shape } from './lattice';
 import { PERIOD_TYPES } from './periods';
@@ -68,7 +68,7 @@ export class FamilyShapes {
     return shape.nivel === 'colonia' ? this.block.colonias : [this.block.alcaldia];
   }
 
-  periodsOf(tipo: PeriodType): readonly string[] {
+  periodsOf(tipo: CountedPeriod): readonly string[] {
     return this.block.periods.get(tipo) ?? [];
   }
 

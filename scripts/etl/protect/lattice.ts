@@ -1,5 +1,5 @@
 /** The rows of one source in one alcaldía, sorted by what they are crossed with. */
-import type { PeriodType } from '../registry/periods';
+import type { CountedPeriod } from '../registry/periods';
 import type { PublishedObservation } from '../count/observation';
 
 /** A row whose count the caller may not know. */
@@ -10,7 +10,7 @@ export const TOTAL = 'total';
 /** What a set of cells is crossed with: they share level, kind of period, and use of sex and age. */
 export interface Shape {
   readonly nivel: 'alcaldia' | 'colonia';
-  readonly tipo: PeriodType;
+  readonly tipo: CountedPeriod;
   readonly bySex: boolean;
   readonly byAge: boolean;
 }
@@ -19,7 +19,7 @@ export interface Shape {
 export interface Coordinates {
   readonly indicador: string;
   readonly clave: string;
-  readonly tipo: PeriodType;
+  readonly tipo: CountedPeriod;
   readonly periodo: string;
   readonly sexo: string;
   readonly edad: string;
@@ -32,7 +32,7 @@ export interface Block {
   readonly sexes: readonly string[];
   readonly ages: readonly string[];
   /** First days in order. A period that no row has lies outside the source: nothing happened in it. */
-  readonly periods: ReadonlyMap<PeriodType, readonly string[]>;
+  readonly periods: ReadonlyMap<CountedPeriod, readonly string[]>;
   readonly indicators: readonly string[];
   /** Position of a row among those given, or undefined. */
   readonly rowAt: (at: Coordinates) => number | undefined;
@@ -87,12 +87,12 @@ function blockOf(
   const starts = new Interner();
   const sexes = new Interner();
   const ages = new Interner();
-  const periods = new Map<PeriodType, Set<string>>();
+  const periods = new Map<CountedPeriod, Set<string>>();
   const shapes = new Map<string, Map<string, Shape>>();
   const index = new Map<number, number>();
   const keyOf = (at: Coordinates): number =>
     ((((indicators.of(at.indicador) * 8192 + places.of(at.clave)) * 4096 + starts.of(at.periodo)) *
-      4 +
+      8 +
       TYPE_CODE[at.tipo]) *
       16 +
       sexes.of(at.sexo)) *
@@ -134,11 +134,12 @@ function blockOf(
   };
 }
 
-const TYPE_CODE: Readonly<Record<PeriodType, number>> = {
+const TYPE_CODE: Readonly<Record<CountedPeriod, number>> = {
   mes: 0,
   trimestre: 1,
   anio: 2,
   trienio: 3,
+  lapso: 4,
 };
 
 function setOf<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {

@@ -1,8 +1,14 @@
 /** Which periods lie inside which. */
-import type { PeriodType } from '../registry/periods';
+import type { CountedPeriod, PeriodType } from '../registry/periods';
 
-/** From the shortest to the longest. */
-export const PERIOD_TYPES: readonly PeriodType[] = ['mes', 'trimestre', 'anio', 'trienio'];
+/** From the shortest to the longest; a lapse, whatever its days, is the only period of its source. */
+export const PERIOD_TYPES: readonly CountedPeriod[] = [
+  'mes',
+  'trimestre',
+  'anio',
+  'trienio',
+  'lapso',
+];
 
 const MONTHS: Readonly<Record<PeriodType, number>> = {
   mes: 1,
@@ -12,10 +18,11 @@ const MONTHS: Readonly<Record<PeriodType, number>> = {
 };
 
 /**
- * Does a shorter period lie inside a longer one?
+ * Does a shorter period lie inside a longer one? A lapse holds itself alone.
  * @param longStart, shortStart first days, `AAAA-MM-DD`.
  */
-export function contains(longType: PeriodType, longStart: string, shortStart: string): boolean {
+export function contains(longType: CountedPeriod, longStart: string, shortStart: string): boolean {
+  if (longType === 'lapso') return longStart === shortStart;
   const offset = monthNumber(shortStart) - monthNumber(longStart);
   return offset >= 0 && offset < MONTHS[longType];
 }

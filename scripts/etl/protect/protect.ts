@@ -42,6 +42,7 @@ const PERIOD_WORTH: Readonly<Record<Observation['periodo_tipo'], number>> = {
   trimestre: 1,
   anio: 1.5,
   trienio: 2,
+  lapso: 1.5,
 };
 
 /** A zero is hidden only where nothing else helps. */

@@ -42,17 +42,24 @@ const UNCROSSED: readonly string[] = [
   'privacion_libertad_sexual',
 ];
 
+/** Sex and age are told of a year, and of the lapse of a source that tells of no year. */
+const CROSSED_PERIODS: readonly Observation['periodo_tipo'][] = ['anio', 'lapso'];
+
 /** What decides whether a row may be published at all. */
 export type Place = Pick<Observation, 'indicador' | 'nivel' | 'periodo_tipo' | 'sexo' | 'edad'>;
 
 /**
- * Sex and age are told by year alone: of the alcaldía both, of a colonia only the sex, and only
+ * Sex and age are told by year (or lapse) alone: of the alcaldía both, of a colonia only the sex, and only
  * where its indicator is told by year.
  */
 export function publishes(profile: Profile, row: Place, { grainOf }: IndicatorRules): boolean {
   if (profile === 'interno') return true;
   const isCrossed = row.sexo !== TOTAL || row.edad !== TOTAL;
-  if (isCrossed && (row.periodo_tipo !== 'anio' || UNCROSSED.includes(row.indicador))) return false;
+  if (
+    isCrossed &&
+    (!CROSSED_PERIODS.includes(row.periodo_tipo) || UNCROSSED.includes(row.indicador))
+  )
+    return false;
   if (row.nivel === 'alcaldia') return true;
   const grain = grainOf(row.indicador);
   return (

@@ -43,7 +43,7 @@ const observation = v.object({
   indicador: v.string(),
   nivel: v.picklist(['alcaldia', 'colonia']),
   clave: v.string(),
-  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio', 'lapso']),
   periodo: v.string(),
   sexo: v.string(),
   edad: v.string(),

@@ -1,6 +1,10 @@
-/** The periods that a release publishes: those that its months fill from end to end. */
+/** The periods that a release publishes: those that its months fill from end to end, or a source's lapse. */
+import type { Lapse } from './source';
 
 export type PeriodType = 'mes' | 'trimestre' | 'anio' | 'trienio';
+
+/** What a count may be of: a period of the calendar, or the days that its source says ({@link Lapse}). */
+export type CountedPeriod = PeriodType | 'lapso';
 
 export interface Period {
   readonly tipo: PeriodType;
@@ -52,6 +56,14 @@ export function periodsOf(tipo: PeriodType, months: readonly string[]): readonly
       (month) => given.has(month),
     ),
   );
+}
+
+/** A lapse as a period. */
+export function periodOfLapse({ desde, hasta }: Lapse): {
+  readonly desde: string;
+  readonly hasta: string;
+} {
+  return { desde, hasta: nextDay(hasta) };
 }
 
 /** The last day of the month that begins on `month`. */

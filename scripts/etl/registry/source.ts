@@ -102,6 +102,18 @@ interface SourceReason {
   readonly descripcion: string;
 }
 
+/**
+ * Days that a file tells of and that are no month, quarter, year or three years: its counts are of
+ * all of them together, and are never summed, ranked or drawn with those of years.
+ */
+export interface Lapse {
+  /** First and last day, `AAAA-MM-DD`. */
+  readonly desde: string;
+  readonly hasta: string;
+  /** Whether a case belongs to it by the day of the fact or by that on which its carpeta was opened. */
+  readonly fecha: 'hecho' | 'apertura';
+}
+
 export interface CaseSource {
   readonly id: string;
   readonly vintages: readonly Vintage[];
@@ -122,6 +134,8 @@ export interface CaseSource {
    * high impact are), and tells nothing of the others, not even zero.
    */
   readonly siempre?: string;
+  /** The only days of which its counts are published, all together; absent where its periods are those of the calendar. */
+  readonly lapso?: Lapse;
   readonly motivos: Readonly<Record<string, SourceReason>>;
   readonly rarezas: QuirkRules;
 }

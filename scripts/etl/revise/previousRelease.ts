@@ -38,7 +38,7 @@ const place = {
   indicador: v.string(),
   nivel: v.picklist(['alcaldia', 'colonia']),
   clave: v.string(),
-  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio']),
+  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio', 'lapso']),
   periodo: v.string(),
 };
 const observation = v.object({

@@ -1,4 +1,5 @@
 /** A row of `revisiones`: what became of a count after it was first told. */
+import type { CountedPeriod } from '../registry/periods';
 
 export interface Revision {
   readonly fuente: string;
@@ -11,7 +12,7 @@ export interface Revision {
   readonly indicador: string;
   readonly nivel: 'alcaldia' | 'colonia';
   readonly clave: string;
-  readonly periodo_tipo: 'mes' | 'trimestre' | 'anio' | 'trienio';
+  readonly periodo_tipo: CountedPeriod;
   /** First day of the period, `AAAA-MM-DD`. */
   readonly periodo: string;
   readonly antes: number;

@@ -51,6 +51,8 @@ const source = v.object({
   filas_leidas: count,
   filas_contadas: count,
   filas_apartadas: v.array(v.object({ motivo: v.string(), filas: count })),
+  /** The only days of which it tells, all together; absent where its periods are those of the calendar. */
+  lapso: v.optional(v.object({ desde: day, hasta: day, fecha: v.picklist(['hecho', 'apertura']) })),
   primer_mes: v.nullable(day),
   ultimo_mes: v.nullable(day),
   /** Last month whose reports had, to 95 % confidence, arrived in 95 % or more. */

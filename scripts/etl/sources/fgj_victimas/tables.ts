@@ -104,7 +104,7 @@ const YEARS_2021: Vintage = {
   },
 };
 
-const EARLY: Vintage = {
+export const EARLY: Vintage = {
   id: 'fgj_2019',
   nombre: '2019 a mediados de 2021 («idCarpeta» con «AlcaldiaHechos»)',
   columnas: [
