@@ -28,6 +28,19 @@ describe('dependsOnDivisor', () => {
     );
   });
 
+  it('gives the answers of whichever is lower', () => {
+    expect(dependsOnDivisor(compared(rate('debajo'), rate('encima')))).toBe(
+      'Depende de con qué se divida: entre las mujeres que viven ahí, está por debajo del resto de la ' +
+        'alcaldía, más allá del azar; entre la gente que está ahí de día (una estimación), está por encima ' +
+        'del resto de la alcaldía, más allá del azar',
+    );
+    expect(dependsOnDivisor(compared(sureSide(0.6), sureSide(0.001)))).toBe(
+      'Depende de con qué se divida: entre las mujeres que viven ahí, no es seguro que la supere ' +
+        '(60\u00a0% de probabilidad); entre la gente que está ahí de día (una estimación), es casi seguro ' +
+        'que no la supera (menos de 1\u00a0% de probabilidad)',
+    );
+  });
+
   it('says nothing where both tell the same', () => {
     expect(dependsOnDivisor(compared(rate('debajo'), rate('debajo')))).toBeNull();
   });
@@ -68,9 +81,17 @@ describe('whichDepend', () => {
     );
   });
 
-  it('counts those that are too many to name', () => {
+  it('says how sure each is, of probabilities', () => {
+    const byDivisor = compared(sureSide(0.999), sureSide(0.6));
+    expect(whichDepend([{ nombre: 'Juárez', byDivisor }])).toMatch(
+      /: Juárez, casi seguro por encima y no es seguro\.$/,
+    );
+  });
+
+  it('names eight, and counts those that are too many to name', () => {
     const many = Array.from({ length: 10 }, (_, place) => of(`C${place}`, 'debajo', 'igual'));
     expect(whichDepend(many)).toContain('C6, C7 y otras 2 más, por debajo y sin distinguirse.');
+    expect(whichDepend(many.slice(0, 8))).toContain('C6 y C7, por debajo');
     expect(whichDepend(many.slice(0, 9))).toContain('C7 y otra más,');
     expect(whichDepend([])).toBeNull();
   });
