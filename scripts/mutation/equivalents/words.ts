@@ -99,6 +99,13 @@ export const WORDS_EQUIVALENTS: readonly Equivalent[] = [
     replacement: 'false',
     reason: 'Where there is no history there are none before: the comparison is for the compiler.',
   },
+  {
+    file: 'src/lib/words/es/numbers.ts',
+    line: 51,
+    mutator: 'EqualityOperator',
+    replacement: 'Math.abs(percent) <= 0.05',
+    reason: 'No ratio of floating point comes to that percentage and not a hair beside it.',
+  },
   ...[
     { mutator: 'ArrayDeclaration', replacement: '[]' },
     { mutator: 'StringLiteral', replacement: '""' },

@@ -93,6 +93,14 @@ describe('readColonia', () => {
     );
   });
 
+  it('gives the interval of a low rate with a decimal', () => {
+    // Garwood: 1 case stands for 0.0253 to 5.57, here among 30,000 women.
+    const unit = { counts: CARPETAS, measure: 'tasa' } as const;
+    expect(readColonia(ranked(1, 30_000, 'tasa'), unit).intervalo).toBe(
+      `Entre 0.1 y 19, con 95${NBSP}% de confianza`,
+    );
+  });
+
   it('gives nothing away of a suppressed count', () => {
     expect(readColonia(ranked(null, 3000, 'tasa'), { counts: CARPETAS, measure: 'tasa' })).toEqual({
       cifra: 'Menos de 5 o protegida',

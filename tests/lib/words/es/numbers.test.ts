@@ -8,6 +8,7 @@ import {
   writePercent,
   writePoints,
   writeRate,
+  writeTenths,
 } from '$lib/words/es/numbers';
 import { between } from '../../../uniform';
 
@@ -24,6 +25,10 @@ describe('numbers', () => {
       '852',
       '1,408',
     ]);
+  });
+
+  it('writes tenths whatever the size', () => {
+    expect([7.68, 12, 1234.56, 0].map(writeTenths)).toEqual(['7.7', '12.0', '1,234.6', '0.0']);
   });
 
   it.each([
