@@ -94,6 +94,14 @@ describe('changeVerdict', () => {
       gloss:
         'Por sí sola pasaría por un cambio, pero son 2 comparaciones a la vez: una diferencia así puede salir en alguna sin que nada haya cambiado.',
     });
+    for (const interval of [
+      { lower: 0.65, upper: 1 },
+      { lower: 1, upper: 1.6 },
+    ]) {
+      expect(changeVerdict({ ...borderline, interval }, CARPETAS).label).toBe(
+        'Dentro del azar, por poco',
+      );
+    }
     const risen = { ...borderline, ratio: 1.3, interval: { lower: 1.001, upper: 1.6 } };
     expect(changeVerdict(risen, CARPETAS).label).toBe('Dentro del azar, por poco');
   });
@@ -106,6 +114,25 @@ describe('changeVerdict', () => {
     const words = changeVerdict(change(before, after), CARPETAS);
     expect(words).toMatchObject({ label: 'Sin respuesta', change: null, sentence });
     expect(words.before).toBe(before === null ? null : `${before}`);
+  });
+
+  it.each([
+    [{ reason: 'pocas' } as const, 'Son muy pocas para decir si cambió.'],
+    [
+      { reason: 'ruptura', crossed: 'tentativa_2021' } as const,
+      'Los dos periodos no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie: la ' +
+        'tentativa de feminicidio casi no se usaba antes de 2021.',
+    ],
+  ])('says why there is no answer: %j', (why, sentence) => {
+    const none: Change = { ...change(4, 7), verdict: 'sin_respuesta', ...why };
+    expect(changeVerdict(none, CARPETAS)).toEqual({
+      before: '4',
+      after: '7',
+      change: null,
+      label: 'Sin respuesta',
+      sentence,
+      gloss: null,
+    });
   });
 
   it('never gives a cause, never calls within chance a rise or a fall', () => {

@@ -187,6 +187,19 @@ describe('coloniaChange', () => {
     expect(coloniaChange(change(before, after), WOMEN_VICTIMS)).toMatch(text);
   });
 
+  it('names the break that keeps two years apart', () => {
+    const broken: Change = {
+      ...change(62, 54),
+      verdict: 'sin_respuesta',
+      reason: 'ruptura',
+      crossed: 'tentativa_2021',
+    };
+    expect(coloniaChange(broken, CARPETAS)).toBe(
+      'Los dos periodos no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie: la ' +
+        'tentativa de feminicidio casi no se usaba antes de 2021.',
+    );
+  });
+
   it('says so when it is beyond chance', () => {
     expect(coloniaChange(change(100, 200), CARPETAS)).toContain('Más que azar: un aumento.');
   });
