@@ -50,4 +50,33 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     'EqualityOperator',
     'found.ratio >= 1',
   ]),
+  ...mutants(
+    'features/evaluation/answers/evaluate.ts',
+    'What hides a count, is of too few or has no case was refused before: both sides can be told and compared.',
+    [120, 'ConditionalExpression', 'false'],
+    [121, 'ObjectLiteral', '{}'],
+    [121, 'StringLiteral', '""'],
+    [125, 'BlockStatement', '{}'],
+    [125, 'ConditionalExpression', 'false'],
+    [126, 'ObjectLiteral', '{}'],
+    [126, 'StringLiteral', '""'],
+  ),
+  ...mutants('features/evaluation/answers/verdict.ts', 'No share, null, is above a tenth.', [
+    21,
+    'ConditionalExpression',
+    'true',
+  ]),
+  ...mutants(
+    'features/evaluation/answers/verdict.ts',
+    'An interval that begins at 1 holds it, and was called chance before.',
+    [24, 'EqualityOperator', 'lower >= 1'],
+  ),
+  ...mutants(
+    'features/peers/answers/peers.ts',
+    'Those that are counted have women, and all of them together cases: they have a spread, and limits.',
+    [69, 'ConditionalExpression', 'false'],
+    [74, 'ConditionalExpression', 'false'],
+    [74, 'ArrayDeclaration', '["Stryker was here"]'],
+    [105, 'LogicalOperator', 'inner || outer'],
+  ),
 ];
