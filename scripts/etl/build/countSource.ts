@@ -8,8 +8,9 @@ import type { Geography } from './geography';
 import { assignColonias } from '../harmonise/assignColonias';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { checkBalance } from '../count/checkBalance';
-import { classifyRows } from '../harmonise/classifyRows';
+import { alcaldiaKeys, classifyRows } from '../harmonise/classifyRows';
 import { coverageOf, type Coverage } from '../count/coverage';
+import { ofCoveredPlaces } from '../count/coveredPlaces';
 import { countByIndicator, type IndicatorCount } from '../count/countByIndicator';
 import { countHours } from '../count/countHours';
 import { countObservations } from '../count/countObservations';
@@ -139,7 +140,7 @@ async function count(
       : [];
   const complete =
     delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
-  const observations = await progress.during(
+  const everywhere = await progress.during(
     { name: `Contar ${source.id}`, tally: (result) => `${thousands(result.length)} cuentas` },
     () =>
       countObservations(
@@ -149,6 +150,11 @@ async function count(
         coverage,
       ),
   );
+  const alcaldiaOf = new Map(geography.colonias.map(({ clave, alcaldia }) => [clave, alcaldia]));
+  const observations = ofCoveredPlaces(source, values, read.files, days.from, everywhere, {
+    keyOf: alcaldiaKeys(catalogs.alcaldias),
+    alcaldiaOf: (clave) => alcaldiaOf.get(clave) ?? clave,
+  });
   return {
     registered,
     values,

@@ -145,9 +145,20 @@ function headerNames({ vintages }: CaseSource): string {
     .join(', ');
 }
 
-async function createLookups(db: Database, alcaldias: readonly Alcaldia[]): Promise<void> {
-  const keyOf = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
+/** The key of an alcaldía by its name, however it is spelt, or by its key, with its zero or without. */
+export function alcaldiaKeys(
+  alcaldias: readonly Alcaldia[],
+): (written: string) => string | undefined {
+  const byName = new Map(alcaldias.map((row) => [normaliseName(row.nombre), row.clave]));
   const keys = new Set(alcaldias.map((row) => row.clave));
+  return (written) => {
+    const padded = written.trim().padStart(5, '0');
+    return keys.has(padded) ? padded : byName.get(normaliseName(written));
+  };
+}
+
+async function createLookups(db: Database, alcaldias: readonly Alcaldia[]): Promise<void> {
+  const keyOf = alcaldiaKeys(alcaldias);
   const written = await rowsOf(
     db,
     'SELECT DISTINCT alcaldia FROM filas WHERE alcaldia IS NOT NULL ORDER BY 1',
@@ -156,8 +167,7 @@ async function createLookups(db: Database, alcaldias: readonly Alcaldia[]): Prom
   await db.run('CREATE TABLE alcaldia_nombres (escrito VARCHAR, clave VARCHAR)');
   // The driver leaves out a byte order mark: two texts may come as one.
   const known = [...new Set(written.map(({ alcaldia }) => alcaldia))].flatMap((alcaldia) => {
-    const padded = alcaldia.trim().padStart(5, '0');
-    const clave = keys.has(padded) ? padded : keyOf.get(normaliseName(alcaldia));
+    const clave = keyOf(alcaldia);
     return clave === undefined ? [] : [`(${literal(alcaldia)}, ${literal(clave)})`];
   });
   if (known.length > 0) await db.run(`INSERT INTO alcaldia_nombres VALUES ${known.join(', ')}`);

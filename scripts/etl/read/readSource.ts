@@ -88,7 +88,8 @@ export async function readSource(
       const isPartial =
         vintage.abarca !== undefined ||
         (source.siempre !== undefined && !texts.includes(source.siempre));
-      const covers = isPartial ? texts : null;
+      const named = Array.isArray(vintage.abarca) ? vintage.abarca : texts;
+      const covers = isPartial ? named : null;
       const place = await placeOf(db, index);
       const begins = beginningOf(days, cut);
       const opened = days.openings.length > 0;

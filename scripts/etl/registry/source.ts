@@ -54,8 +54,8 @@ export interface Vintage {
    * last month that has any count.
    */
   readonly mensual?: true;
-  /** It tells of the offences that stand in it, zeros included, and of no other (of all, unless said). */
-  readonly abarca?: 'lo_que_trae';
+  /** It tells of the offences that stand in it, or of those named, zeros included, and of no other (of all, unless said). */
+  readonly abarca?: 'lo_que_trae' | readonly string[];
   /**
    * SQL over the file's columns: rows of elsewhere, of which a national file has thirty times as
    * many. They are counted and left out before anything is unfolded or kept; `motivos` must say why

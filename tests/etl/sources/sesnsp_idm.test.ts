@@ -68,6 +68,36 @@ describe('the wide municipal file', () => {
   });
 });
 
+describe('the transcribed monthly series', () => {
+  const series = (rows: readonly string[]): string => {
+    const path = join(scratch(), 'serie.csv');
+    const header =
+      'cve_municipio,municipio,mes,homicidio_doloso,feminicidio,violencia_familiar,violacion_simple_y_equiparada,total_delitos';
+    writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
+    return path;
+  };
+
+  it('continues the official file, and is replaced by a newer one', async () => {
+    const path = series([
+      '09015,Cuauhtémoc,2016-02,1,0,999,9,9999',
+      '09015,Cuauhtémoc,2016-03,1,0,999,9,9999',
+      '09015,Cuauhtémoc,2016-04,2,1,70,8,1500',
+    ]);
+    const counted = await countFixture('sesnsp_idm', [WIDE, path]);
+    const family = countsOf(counted, 'snsp_violencia_familiar', '09015');
+    expect(family.at(-1)).toBe('2016-04 70');
+    expect(family.some((line) => line.endsWith(' 999'))).toBe(false);
+    expect(countsOf(counted, 'snsp_violacion', '09015').at(-1)).toBe('2016-04 8');
+    // Of Azcapotzalco nothing is said for April.
+    expect(countsOf(counted, 'snsp_violencia_familiar', '09003').at(-1)).toBe('2016-03 52');
+    const april = counted.observations.filter(
+      (row) => row.periodo === '2016-04-01' && row.periodo_tipo === 'mes',
+    );
+    expect(new Set(april.map(({ clave }) => clave))).toEqual(new Set(['09015']));
+    expect(unaccounted(counted)).toBe(0);
+  });
+});
+
 describe('files that tell of some offences', () => {
   const later = [
     '"Ciudad de México","Cuauhtémoc","7.0","2.0","1.0","10.0","2016","Marzo","Marzo 2016"',
@@ -136,6 +166,41 @@ describe.skipIf(absent)('the real files', () => {
     expect(monthsTold(counted, 'snsp_feminicidio')).toBe('2015-01 2025-06');
     expect(monthsTold(counted, 'snsp_homicidio_doloso')).toBe('2024-01 2025-06');
     expect(monthsTold(counted, 'snsp_violencia_familiar')).toBe(null);
+    expect(unaccounted(counted)).toBe(0);
+  });
+
+  it('reach July 2026 by the transcribed series, which tells of Cuauhtémoc alone', async () => {
+    const counted = await countFixture('sesnsp_idm', [
+      FEMINICIDE,
+      join(REAL, 'violencia_homicida_cdmx_alcaldias_2024_2025.csv'),
+      join(REAL, 'cuauhtemoc_mensual_2016_2026-07.csv'),
+    ]);
+    // Of the same series, in the list of sources.
+    expect(countsOf(counted, 'snsp_violencia_familiar', '09015', 'anio').slice(-2)).toEqual([
+      '2024-01 2551',
+      '2025-01 2480',
+    ]);
+    const months = countsOf(counted, 'snsp_violencia_familiar', '09015').filter((line) =>
+      line.startsWith('2026'),
+    );
+    expect(months.map((line) => Number(line.split(' ')[1]))).toEqual([
+      166, 160, 169, 180, 176, 149, 167,
+    ]);
+    expect(months.at(-1)).toBe('2026-07 167');
+    expect(monthsTold(counted, 'snsp_violacion')).toBe('2016-01 2026-07');
+    // The other fifteen end where the files that tell of them do: no zero of theirs is invented.
+    const last = (clave: string) =>
+      counted.observations
+        .filter((row) => row.indicador === 'snsp_feminicidio' && row.clave === clave)
+        .filter((row) => row.periodo_tipo === 'mes')
+        .at(-1)?.periodo;
+    expect(last('09015')).toBe('2026-07-01');
+    expect(last('09003')).toBe('2025-06-01');
+    expect(
+      counted.observations.filter(
+        (row) => row.indicador === 'snsp_violencia_familiar' && row.clave !== '09015',
+      ),
+    ).toEqual([]);
     expect(unaccounted(counted)).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 /** The shapes in which the SESNSP's offences by municipality and month have been seen. */
+import { literal } from '../../io/database';
 import { monthOf, UNFOLDED } from '../../read/readings';
 import type { Reading, Vintage } from '../../registry/source';
 
@@ -100,6 +101,39 @@ const LETHAL: Vintage = {
   },
 };
 
+/** Column of the transcribed series → the official text; rape is written as the sum of its two. */
+const TRANSCRIBED_COLUMNS = {
+  homicidio_doloso: 'Homicidio doloso',
+  feminicidio: 'Feminicidio',
+  violencia_familiar: 'Violencia familiar',
+  violacion_simple_y_equiparada: 'Violación simple',
+} as const;
+
+const TRANSCRIBED: Vintage = {
+  mensual: true,
+  abarca: [...Object.values(TRANSCRIBED_COLUMNS), 'Violación equiparada'],
+  id: 'serie_mensual_transcrita',
+  nombre: 'una serie mensual del SESNSP de cuatro delitos, transcrita por un tercero',
+  columnas: [
+    'cve_municipio',
+    'municipio',
+    'mes',
+    ...Object.keys(TRANSCRIBED_COLUMNS),
+    'total_delitos',
+  ],
+  indispensables: ['cve_municipio', 'mes', ...Object.keys(TRANSCRIBED_COLUMNS)],
+  despliega: Object.keys(TRANSCRIBED_COLUMNS),
+  lee: {
+    delito: (column) =>
+      `CASE ${column(UNFOLDED.name)} ${Object.entries(TRANSCRIBED_COLUMNS)
+        .map(([name, text]) => `WHEN ${literal(name)} THEN ${literal(text)}`)
+        .join(' ')} END`,
+    fecha_hecho: (column) => `trim(${column('mes')}) || '-01'`,
+    alcaldia: ['cve_municipio'],
+    casos: [UNFOLDED.value],
+  },
+};
+
 const LIBERTY: Vintage = {
   ...counts,
   id: 'idm_libertad',
@@ -169,6 +203,7 @@ export const SESNSP_VINTAGES: readonly Vintage[] = [
   WIDE,
   LONG,
   LETHAL,
+  TRANSCRIBED,
   LIBERTY,
   STATE,
   VICTIMS,
