@@ -79,4 +79,11 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     [74, 'ArrayDeclaration', '["Stryker was here"]'],
     [105, 'LogicalOperator', 'inner || outer'],
   ),
+  ...mutants(
+    'features/priorities/answers/robustness.ts',
+    'It is answered for each weighting that is given, and two are.',
+    [77, 'ConditionalExpression', 'false'],
+    [77, 'LogicalOperator', 'near === undefined && any === undefined'],
+    [78, 'StringLiteral', '""'],
+  ),
 ];

@@ -162,6 +162,19 @@ describe('robustnessOf', () => {
     const { near } = robustnessOf({ ...run, weights: { familiar_tasa: 1 } });
     expect(near.meanSpearman).toBeGreaterThan(0.95);
     expect(near.first.slice(0, 4).every((share) => share > 0.95)).toBe(true);
+    // Rates are not known to the last place.
+    expect(near.meanSpearman).toBeLessThan(1);
+    expect(robustnessOf({ ...run, rows: AREAS.toReversed() })).toEqual(robustnessOf(run));
+  });
+
+  it('leaves no doubt of what is known, by one criterion', () => {
+    // By women the order is another than that of the rows.
+    const { near } = robustnessOf({ ...run, weights: { mujeres: 1 }, replicas: 20 });
+    expect(near.first).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+    expect(near.acceptability).toEqual(
+      AREAS.map((_, area) => AREAS.map((__, place) => Number(place === area))),
+    );
+    expect(near.meanSpearman).toBe(1);
   });
 
   it('gives the colonias in the order of their scores, rows and columns adding up to one', () => {
