@@ -9,7 +9,7 @@ import { assignColonias } from '../harmonise/assignColonias';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { checkBalance } from '../count/checkBalance';
 import { alcaldiaKeys, classifyRows } from '../harmonise/classifyRows';
-import { coverageOf, type Coverage } from '../count/coverage';
+import { coverageOf, coverageOfLapse } from '../count/coverage';
 import { ofCoveredPlaces } from '../count/coveredPlaces';
 import { countByIndicator, type IndicatorCount } from '../count/countByIndicator';
 import { countHours } from '../count/countHours';
@@ -128,7 +128,9 @@ async function count(
       )
     : await withoutColonias(db);
   const coverage =
-    source.lapso === undefined ? coverageOf(source, values, read.files, days.from) : NO_MONTHS;
+    source.lapso === undefined
+      ? coverageOf(source, values, read.files, days.from)
+      : coverageOfLapse(source, values, read.files);
   const months = [...new Set([...coverage.values()].flat())].toSorted();
   const delays =
     source.lapso === undefined
@@ -198,9 +200,6 @@ async function count(
     }),
   };
 }
-
-/** Of a source with a lapse no month is told. */
-const NO_MONTHS: Coverage = new Map();
 
 /** The days, inclusive, whose cases are published. */
 function daysOf({ source, descriptor }: RegisteredSource, { ultimoHecho }: FileRead['cut']) {

@@ -16,7 +16,7 @@ const TOTAL = 'total';
 /**
  * Counts the table `casos` at every level at once.
  * @param colonias keys of the colonias to count by.
- * @param coverage months of each indicator that the files tell of; of a source with a lapse, not looked at.
+ * @param coverage months of each indicator that the files tell of; of a source with a lapse, its indicators alone.
  * @returns in the order of the published table; colonias at every grain, publishable or not,
  *   because what is not published is an unknown of the same system as what is suppressed.
  */
@@ -119,7 +119,9 @@ async function createDomains(
     `CREATE TABLE cruces AS SELECT * FROM (VALUES ${values(crossings(source))}) v(nivel, tipo, sexo, edad)`,
   );
   const periods =
-    source.lapso === undefined ? calendarPeriods(coverage) : lapsePeriods(source, source.lapso);
+    source.lapso === undefined
+      ? calendarPeriods(coverage, source)
+      : lapsePeriods(coverage, source.lapso);
   await db.run(
     'CREATE TABLE periodos (indicador VARCHAR, nivel VARCHAR, tipo VARCHAR, desde DATE, hasta DATE)',
   );
@@ -135,9 +137,12 @@ async function createDomains(
 
 type PeriodRow = readonly [string, string, string, string, string];
 
-function calendarPeriods(coverage: Coverage): readonly PeriodRow[] {
+function calendarPeriods(
+  coverage: Coverage,
+  { periodos = ALCALDIA_PERIODS }: CaseSource,
+): readonly PeriodRow[] {
   return [
-    ...ALCALDIA_PERIODS.map((tipo) => ['alcaldia', tipo] as const),
+    ...periodos.map((tipo) => ['alcaldia', tipo] as const),
     ...COLONIA_PERIODS.map((tipo) => ['colonia', tipo] as const),
   ].flatMap(([nivel, tipo]) =>
     [...coverage].flatMap(([indicador, months]) =>
@@ -152,9 +157,9 @@ function calendarPeriods(coverage: Coverage): readonly PeriodRow[] {
   );
 }
 
-function lapsePeriods({ indicadores }: CaseSource, lapso: Lapse): readonly PeriodRow[] {
+function lapsePeriods(coverage: Coverage, lapso: Lapse): readonly PeriodRow[] {
   const { desde, hasta } = periodOfLapse(lapso);
   return ['alcaldia', 'colonia'].flatMap((nivel) =>
-    indicadores.map(({ id }): PeriodRow => [id, nivel, 'lapso', desde, hasta]),
+    [...coverage.keys()].map((id): PeriodRow => [id, nivel, 'lapso', desde, hasta]),
   );
 }

@@ -41,6 +41,21 @@ export function coverageOf(
   return months;
 }
 
+/** Of a source with a lapse: the indicators that its files tell of, each without a month. */
+export function coverageOfLapse(
+  { indicadores }: CaseSource,
+  values: readonly SourceValue[],
+  files: readonly CoveredFile[],
+): Coverage {
+  const isTold = (id: string): boolean => {
+    const parts = indicadores.filter(({ padre }) => padre === id);
+    return parts.length === 0
+      ? files.some(tellsOf(id, values))
+      : parts.every((part) => isTold(part.id));
+  };
+  return new Map(indicadores.filter(({ id }) => isTold(id)).map(({ id }) => [id, []]));
+}
+
 const tellsOf =
   (id: string, values: readonly SourceValue[]) =>
   ({ covers }: CoveredFile) =>

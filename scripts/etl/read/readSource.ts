@@ -78,10 +78,10 @@ export async function readSource(
       const days = await daysOf(
         db,
         table,
-        vintage.mensual ? 'try_cast(casos AS DOUBLE) > 0' : 'true',
+        isOfCounts(vintage) ? 'try_cast(casos AS DOUBLE) > 0' : 'true',
       );
       const written = reportingCut(days, file, columns, descriptor);
-      const cut = vintage.mensual ? endOfMonth(written) : written;
+      const cut = isOfCounts(vintage) ? endOfPeriod(written, vintage) : written;
       if (source.oficinas === true) await keepOtherPoints(db, table);
       await keep(db, table, index);
       const texts = await textsOf(db, index);
@@ -107,12 +107,14 @@ function refuse({ path }: SourceFile, { nombre, rechazo }: Vintage): void {
   throw new EtlError(`«${path}» es ${nombre}: no se cuenta.`, rechazo);
 }
 
-function endOfMonth({ ultimoHecho }: ReportingCut): ReportingCut {
-  const day = lastDayOfMonth(ultimoHecho);
+const isOfCounts = ({ mensual, anual }: Vintage) => mensual === true || anual === true;
+
+function endOfPeriod({ ultimoHecho }: ReportingCut, { anual }: Vintage): ReportingCut {
+  const day = anual === true ? `${ultimoHecho.slice(0, 4)}-12-31` : lastDayOfMonth(ultimoHecho);
   return {
     corte: day,
     ultimoHecho: day,
-    segun: 'último mes con alguna cuenta mayor que cero',
+    segun: `último ${anual === true ? 'año' : 'mes'} con alguna cuenta mayor que cero`,
     ultimoVisto: day,
     esperado: day,
   };

@@ -1,5 +1,6 @@
 /** What a source of cases must say of itself; one file each in `scripts/etl/sources/`. */
 import type { ColoniaGrain } from '../../../src/lib/contract/indicators/catalogue';
+import type { PeriodType } from './periods';
 import type { QuirkRules } from './quirkRule';
 
 /** The columns to which every file is brought; absent ones are NULL. All are text but the last. */
@@ -54,6 +55,8 @@ export interface Vintage {
    * last month that has any count.
    */
   readonly mensual?: true;
+  /** The same of whole years, each told on its first day. */
+  readonly anual?: true;
   /** It tells of the offences that stand in it, or of those named, zeros included, and of no other (of all, unless said). */
   readonly abarca?: 'lo_que_trae' | readonly string[];
   /**
@@ -134,6 +137,8 @@ export interface CaseSource {
    * high impact are), and tells nothing of the others, not even zero.
    */
   readonly siempre?: string;
+  /** The periods in which the alcaldía is counted: month, quarter and year, unless said. */
+  readonly periodos?: readonly PeriodType[];
   /** The only days of which its counts are published, all together; absent where its periods are those of the calendar. */
   readonly lapso?: Lapse;
   readonly motivos: Readonly<Record<string, SourceReason>>;
