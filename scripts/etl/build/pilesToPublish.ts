@@ -5,6 +5,7 @@ import type { AmbientRow } from '../curated/rows';
 import type { Alcaldia } from '../geo/placeCatalogs';
 import { pileTable, type PileTable } from '../protect/piles/pileTable';
 import type { CountedSource } from './countSource';
+import type { Release } from '../protect/release';
 import type { Geography } from './geography';
 
 export interface WhoIsThere extends Pick<Geography, 'colonias'> {
@@ -12,18 +13,21 @@ export interface WhoIsThere extends Pick<Geography, 'colonias'> {
   readonly ambient: readonly AmbientRow[];
 }
 
-/** @param k values that must stay possible of how many cases a pile has */
+/**
+ * @param k values that must stay possible of how many cases a pile has
+ * @param earlier the releases before it, in order
+ */
 export function pilesToPublish(
   counted: readonly CountedSource[],
   observations: readonly PublishedObservation[],
   { alcaldias, colonias, ambient }: WhoIsThere,
   k: number,
+  earlier: readonly Release[],
 ): PileTable {
   const present = new Map(ambient.map((row) => [row.clave, row.poblacion_ambiente]));
   const tables = counted.flatMap(({ piles, delays, manifest }) => {
     const { id: fuente, corte, primer_mes, ultimo_mes_completo } = manifest;
-    if (piles.length === 0 || corte === null || primer_mes === null || ultimo_mes_completo === null)
-      return [];
+    if (corte === null || primer_mes === null || ultimo_mes_completo === null) return [];
     return alcaldias.map((alcaldia) =>
       pileTable(
         fuente,
@@ -42,6 +46,7 @@ export function pilesToPublish(
           ultimo_mes_completo,
         },
         k,
+        earlier,
       ),
     );
   });

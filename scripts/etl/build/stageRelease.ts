@@ -102,6 +102,7 @@ export async function stageRelease(
     observations,
     { alcaldias: catalogs.alcaldias, colonias, ambient },
     k,
+    earlier,
   );
   const quality = counted.flatMap((source) => source.quality);
   const geometry = coloniaGeometry(colonias, polygons);

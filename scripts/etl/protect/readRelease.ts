@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { LEAST_PILED } from '../../../src/lib/contract/piles';
+import { LEAST_PILED, PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
@@ -68,7 +68,18 @@ const indicator = v.object({
   grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
 });
 const colonia = v.object({ clave: v.string(), alcaldia: v.string() });
-const pile = v.object({ fuente: v.string(), clave: v.string(), de: v.string(), anios: v.string() });
+const pile = v.object({
+  fuente: v.string(),
+  clave: v.string(),
+  de: v.string(),
+  anios: v.string(),
+  indicador: v.string(),
+  asunto: v.picklist(PILE_SUBJECTS),
+  periodo_tipo: v.picklist(['anio', 'trienio']),
+  periodo: v.string(),
+  contra: v.nullable(v.string()),
+  efecto: v.picklist(PILE_EFFECTS),
+});
 
 /**
  * @param dir folder with `manifest.json` and the Parquet files it names.
@@ -100,14 +111,13 @@ async function read(db: Database, dir: string): Promise<Release> {
     if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
     if (row.nivel === 'colonia' && !alcaldias.has(row.clave)) refuseUnknown(dir, row.clave);
   }
-  const piles =
-    stated.tablas.apilamientos === undefined
-      ? []
-      : await tableOf(db, dir, stated, 'apilamientos', pile);
+  const tellsPiles = stated.tablas.apilamientos !== undefined;
+  const piles = tellsPiles ? await tableOf(db, dir, stated, 'apilamientos', pile) : [];
   const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
   return {
     observaciones,
     horarios: await tableOf(db, dir, stated, 'horarios', hourCount),
+    ...(tellsPiles ? { piles } : {}),
     k: stated.k,
     structure: {
       parentOf: rules.parentOf,

@@ -1,8 +1,28 @@
 /** A release as its readers have it: what it prints of people, and how its numbers are tied. */
+import type { PileEffect, PileSubject } from '../../../src/lib/contract/piles';
 import type { Published } from '../count/observation';
 import type { Structure } from './relations';
 
+/** What it says of the cases of one point in a colonia. */
+export interface ToldPile {
+  readonly fuente: string;
+  readonly clave: string;
+  /** Indicator of the cases. */
+  readonly de: string;
+  /** Years with a pile among those compared, with «; ». */
+  readonly anios: string;
+  readonly indicador: string;
+  readonly asunto: PileSubject;
+  readonly periodo_tipo: 'anio' | 'trienio';
+  readonly periodo: string;
+  /** First day of the period that it is held against; null for a level. */
+  readonly contra: string | null;
+  readonly efecto: PileEffect;
+}
+
 export interface Release extends Published {
+  /** Absent where it tells nothing of piles, as the first releases. */
+  readonly piles?: readonly ToldPile[];
   /** Smallest non-zero count that it prints below the alcaldía, as it states it. */
   readonly k: number;
   /** Which colonia lies in which alcaldía, and which indicator is part of which. */

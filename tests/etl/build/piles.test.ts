@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
+import { parseAccepted } from '../../../scripts/etl/plausible/rule';
 import { placed } from '../count/registration/invented';
 import { CUAUHTEMOC } from '../alcaldia';
 import { ask, casesAsLines, COLONIAS, PROJECT, scratch, writeCsv } from '../project';
@@ -45,9 +46,9 @@ const row = v.object({
   efecto: v.string(),
 });
 
-async function published(lines: readonly string[]) {
+/** @param out of the release that it follows, if any */
+async function published(lines: readonly string[], out = join(scratch(), 'data')) {
   const dir = scratch();
-  const out = join(dir, 'data');
   await buildRelease(PROJECT, {
     inputs: new Map([
       ['fgj_carpetas', [writeCsv(dir, lines)]],
@@ -56,6 +57,8 @@ async function published(lines: readonly string[]) {
     out,
     profile: 'publico',
     alcaldia: CUAUHTEMOC,
+    // Invented years move by more cases than those of a file do.
+    accepted: parseAccepted(['cerrados:fgj_carpetas']),
   });
   const piles = await ask(
     out,
@@ -94,6 +97,32 @@ describe('a pile', () => {
       },
     ]);
     expect(quality).toEqual([{ regla: 'apilamientos_acoso_sexual_2023', filas: null }]);
+  });
+
+  it('is told as it was told first, while the counts stand', async () => {
+    const out = join(scratch(), 'data');
+    const pile = (count: number) => [...REST, ...atOnePoint('ACOSO SEXUAL', count), ...OTHERS];
+    const elsewhere = (count: number) =>
+      casesAsLines([{ colonia: 'Jacarandas', delito: 'ACOSO SEXUAL', day: '2023-05-10', count }]);
+    const first = await published(pile(12), out);
+    expect(first.piles.map(({ efecto }) => efecto)).toEqual(['menor']);
+    // As many cases, of which seven share the point: by itself it would tell of no pile.
+    const seven = [...pile(7), ...elsewhere(5)];
+    expect((await published(seven)).piles).toEqual([]);
+    expect((await published(seven, out)).piles).toEqual(first.piles);
+    // Five more.
+    const more = await published([...seven, ...elsewhere(5)], out);
+    expect(more.piles).toEqual(first.piles.map((each) => ({ ...each, efecto: 'reservado' })));
+  });
+
+  it('is not told of a year that was told to have none, unless five more are counted', async () => {
+    const out = join(scratch(), 'data');
+    const pile = (count: number) => [...REST, ...atOnePoint('ACOSO SEXUAL', count), ...OTHERS];
+    expect((await published(pile(7), out)).piles).toEqual([]);
+    expect((await published(pile(11), out)).piles).toEqual([]);
+    const other = join(scratch(), 'data');
+    expect((await published(pile(7), other)).piles).toEqual([]);
+    expect((await published(pile(12), other)).piles).toHaveLength(1);
   });
 
   it.each([

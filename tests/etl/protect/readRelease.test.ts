@@ -88,11 +88,13 @@ describe('a release on disk', () => {
       anios: '2019; 2021',
       indicador: 'violencia_sexual',
       asunto: 'nivel',
+      periodo_tipo: 'trienio',
       periodo: YEAR,
       contra: null,
       efecto: 'cambia',
     };
-    const { structure } = await readRelease(await directoryOf({ apilamientos: [pile] }));
+    const { structure, piles } = await readRelease(await directoryOf({ apilamientos: [pile] }));
+    expect(piles).toEqual([pile]);
     const at = { fuente: 'fgj_carpetas', indicador: 'acoso_sexual', clave, anio: 2019 };
     const floors = [
       at,

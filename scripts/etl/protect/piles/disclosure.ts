@@ -12,6 +12,8 @@ import { LEAST_PILED, type PileEffect } from '../../../../src/lib/contract/piles
 export interface PileCell {
   readonly key: string;
   readonly n: number;
+  /** The most that an attacker thinks possible, if it is less than what is tried. */
+  readonly most?: number;
 }
 
 /** Something that is said of a colonia, and what would be said of it for any pile. */
@@ -53,9 +55,9 @@ export function sayable(
   caps: readonly Cap[],
   k: number,
 ): Said | null {
-  const ranges = cells.map(({ n }) =>
+  const ranges = cells.map(({ n, most = MOST_TRIED }) =>
     n >= LEAST_PILED
-      ? { least: LEAST_PILED, most: MOST_TRIED }
+      ? { least: LEAST_PILED, most: Math.min(MOST_TRIED, most) }
       : { least: 0, most: LEAST_PILED - 1 },
   );
   const combined = ranges.reduce((product, { least, most }) => product * (most - least + 1), 1);
@@ -104,7 +106,9 @@ function partTold(
     if (next === undefined) return null;
     narrow.push(next);
   }
-  return own !== undefined && open.includes(own) ? own : Part.union(narrow, cells);
+  // What the attacker thinks impossible is not told of.
+  if (own === undefined) return null;
+  return open.includes(own) ? own : Part.union(narrow, cells);
 }
 
 function partition(

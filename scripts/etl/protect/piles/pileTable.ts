@@ -9,8 +9,11 @@ import {
 import { LEAST_PILED, type PileEffect } from '../../../../src/lib/contract/piles';
 import type { PileCount } from '../../count/registration/registrationPlaces';
 import type { CaseCell } from '../relations';
-import { sayable, type Cap, type PileCell } from './disclosure';
-import { Statements, type Place, type Placed } from './statements';
+import type { Release } from '../release';
+import { sayAgain, type ToldBefore } from './again';
+import type { Cap, PileCell } from './disclosure';
+import { mostSince, nameOf, toldBefore } from './earlierPiles';
+import { Statements, type Place } from './statements';
 import type { Told } from './toldCounts';
 
 interface PileRow extends Place {
@@ -37,23 +40,24 @@ export interface PileTable {
  * Every colonia with a pile in the periods that are compared, of an indicator that is published by colonia:
  * of the others not even that there are cases may be told.
  * @param k values that must stay possible of each count
+ * @param earlier the releases before it, in order
  */
 export function pileTable(
   fuente: string,
   counts: readonly PileCount[],
   told: Told,
   k: number,
+  earlier: readonly Release[],
 ): PileTable {
   const statements = new Statements(told);
   const tables = told.colonias.flatMap(({ clave }) =>
     INDICATORS.filter(({ granoColonia }) => granoColonia !== 'ninguno').flatMap(({ id: de }) => {
       const own = counts.filter((row) => row.colonia === clave && row.indicador === de);
-      const isPile = (year: number) => own.some(({ anio, n }) => anio === year && n >= LEAST_PILED);
-      const said = wholesOf(de)
-        .flatMap((indicador) => statements.of(clave, indicador))
-        .filter(({ years }) => years.flat().some(isPile))
-        .toSorted((a, b) => a.place.asunto.localeCompare(b.place.asunto));
-      return said.length === 0 ? [] : [tableOf({ fuente, clave, de }, own, said, statements, k)];
+      const before = toldBefore(earlier, { fuente, clave, de });
+      const isSilent = before.length === 0 && own.every(({ n }) => n < LEAST_PILED);
+      return isSilent
+        ? []
+        : [tableOf({ fuente, clave, de }, own, { statements, earlier, before }, k)];
     }),
   );
   return {
@@ -62,48 +66,56 @@ export function pileTable(
   };
 }
 
+interface Known {
+  readonly statements: Statements;
+  readonly earlier: readonly Release[];
+  readonly before: readonly ToldBefore[];
+}
+
 function tableOf(
   { fuente, clave, de }: Pick<PileRow, 'fuente' | 'de'> & { readonly clave: ColoniaKey },
   own: readonly PileCount[],
-  said: readonly Placed[],
-  statements: Statements,
+  { statements, earlier, before }: Known,
   k: number,
 ): PileTable {
-  const years = [...new Set(said.flatMap((placed) => placed.years.flat()))].toSorted();
-  const cells = years.map((anio): PileCell => {
-    return { key: String(anio), n: own.find((row) => row.anio === anio)?.n ?? 0 };
-  });
-  const caps = statements.counts
-    .of(clave, de)
-    .map(({ n, years: within }): Cap => ({ n, keys: within.map(String) }));
-  const result = sayable(
+  const wholes = wholesOf(de);
+  const placed = wholes
+    .flatMap((indicador) => statements.of(clave, indicador))
+    .toSorted((a, b) => a.place.asunto.localeCompare(b.place.asunto));
+  const cells = [...new Set(placed.flatMap(({ years }) => years.flat()))]
+    .toSorted((a, b) => a - b)
+    .map((anio): PileCell => {
+      const most = mostSince(earlier, { fuente, clave, wholes }, statements.counts, anio);
+      const n = own.find((row) => row.anio === anio)?.n ?? 0;
+      return { key: String(anio), n, ...(most === null ? {} : { most }) };
+    });
+  const { said, least } = sayAgain(
     cells,
-    said.map(({ years: windows, counts, effectOf }) => ({
+    placed.map(({ place, years: windows, counts, effectOf }) => ({
+      name: nameOf(place),
       windows: windows.map((window, at) => ({ keys: window.map(String), n: counts[at] ?? 0 })),
       effectOf,
     })),
-    caps,
+    statements.counts
+      .of(clave, de)
+      .map(({ n, years: within }): Cap => ({ n, keys: within.map(String) })),
     k,
+    before,
   );
-  if (result === null) return { rows: [], floors: [] };
-  const piled = years.filter((anio) =>
-    own.some((row) => row.anio === anio && row.n >= LEAST_PILED),
-  );
+  const saidOf = new Map(said.map((each) => [each.name, each]));
   return {
-    rows: said.map(({ place, years: windows }, at) => ({
-      fuente,
-      clave,
-      de,
-      anios: joinList(piled.filter((anio) => windows.flat().includes(anio)).map(String)) ?? '',
-      ...place,
-      efecto: result.effects[at] ?? 'reservado',
-    })),
+    rows: placed.flatMap(({ place }) => {
+      const each = saidOf.get(nameOf(place));
+      if (each === undefined) return [];
+      const anios = joinList(each.piled) ?? '';
+      return [{ fuente, clave, de, anios, ...place, efecto: each.effect }];
+    }),
     floors: cells.map(({ key }) => ({
       fuente,
       indicador: de,
       clave,
       anio: Number(key),
-      least: result.least.get(key) ?? 0,
+      least: least.get(key) ?? 0,
     })),
   };
 }

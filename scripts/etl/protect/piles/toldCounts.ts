@@ -25,6 +25,12 @@ export interface Told {
   readonly ultimo_mes_completo: string;
 }
 
+/** A published count, with the years that it counts. */
+interface ToldCount extends Pick<PublishedObservation, 'periodo_tipo' | 'periodo'> {
+  readonly n: number;
+  readonly years: readonly number[];
+}
+
 /** Of all sexes and ages. */
 export class ToldCounts {
   private readonly total: readonly PublishedObservation[];
@@ -35,10 +41,10 @@ export class ToldCounts {
   }
 
   /** Published counts of a colonia in an indicator, with the years of each. */
-  of(clave: ColoniaKey, indicador: IndicatorId) {
-    return this.total.flatMap((row) =>
-      row.clave === clave && row.indicador === indicador && row.n !== null
-        ? [{ n: row.n, years: yearsFrom(row.periodo, row.periodo_tipo === 'trienio' ? 3 : 1) }]
+  of(clave: ColoniaKey, indicador: IndicatorId): readonly ToldCount[] {
+    return this.total.flatMap(({ periodo_tipo, periodo, n, ...row }) =>
+      row.clave === clave && row.indicador === indicador && n !== null
+        ? [{ periodo_tipo, periodo, n, years: yearsOfPeriod(periodo_tipo, periodo) }]
         : [],
     );
   }
@@ -103,6 +109,10 @@ export class ToldCounts {
 
 const yearsFrom = (first: string, length: number): readonly number[] =>
   Array.from({ length }, (_, at) => Number(first.slice(0, 4)) + at);
+
+/** Three of a triennium; of another period, the one that it is in. */
+export const yearsOfPeriod = (tipo: string, first: string): readonly number[] =>
+  yearsFrom(first, tipo === 'trienio' ? 3 : 1);
 
 export const yearsIn = ({ first, last }: MonthWindow): readonly number[] =>
   yearsFrom(first, Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1);
