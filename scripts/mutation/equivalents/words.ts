@@ -85,6 +85,18 @@ export const WORDS_EQUIVALENTS: readonly Equivalent[] = [
     replacement: 'true',
     reason: 'Where there is one name, the first is there: the comparison is for the compiler.',
   },
+  ...[
+    {
+      mutator: 'LogicalOperator',
+      replacement: 'highest === undefined && lowest === undefined',
+    },
+    { mutator: 'ConditionalExpression', replacement: 'false' },
+  ].map((mutant) => ({
+    file: 'src/features/overview/words/es/verdicts/rankingVerdict.ts',
+    line: 83,
+    ...mutant,
+    reason: 'Where there is a highest there is a lowest: the other comparison is for the compiler.',
+  })),
   {
     file: 'src/features/overview/words/es/verdicts/rankingVerdict.ts',
     line: 95,
