@@ -40,3 +40,13 @@ it.each([
 ])('of the places %j: %s', (doubted, written) => {
   expect(told(doubted)).toBe(`${START} ${written}`);
 });
+
+it('says after them what a tenth of the people would make of the answers', () => {
+  const [clave, nombre] = [keyAt('Centro'), 'Centro'];
+  const both = compared(sureSide(0.999), sureSide(0.012));
+  const doubted = { ...both, firm: { mujeres: true, ambiente: true } };
+  expect(sexualDivisorSentence([{ clave, nombre }], new Map([[clave, doubted]]), 2)).toBe(
+    `${START} Centro: ${BOTH}. Con 10\u00a0% más o menos de mujeres o de gente de día, no cambiaría ` +
+      'ninguna respuesta.',
+  );
+});
