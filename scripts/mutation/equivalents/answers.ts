@@ -46,7 +46,7 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     'a.periodo <= b.periodo',
   ]),
   ...mutants('lib/answers/againstRest.ts', 'Of equal rates the p is 1: their side is not asked.', [
-    80,
+    81,
     'EqualityOperator',
     'found.ratio >= 1',
   ]),
@@ -85,5 +85,10 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     [77, 'ConditionalExpression', 'false'],
     [77, 'LogicalOperator', 'near === undefined && any === undefined'],
     [78, 'StringLiteral', '""'],
+  ),
+  ...mutants(
+    'lib/answers/byDivisor.ts',
+    'Where nobody knows who is there by day no colonia is tested by them, and none has both answers.',
+    [38, 'ConditionalExpression', 'false'],
   ),
 ];

@@ -1,6 +1,6 @@
 /** How each colonia stands by women residents and by people present, and whether both tell the same. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
-import { DIVISORS, type Divisor } from '$lib/contract/indicators/divisors';
+import type { Divisor } from '$lib/contract/indicators/divisors';
 import type { Measure } from '$lib/view/view';
 import { againstRest, standingWithPeople, type Standing } from './againstRest';
 import { DOUBTED_TIMES, peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
@@ -37,17 +37,18 @@ export function byBothDivisors(
 ): ReadonlyMap<ColoniaKey, ByDivisor> {
   if (peopleOf(alcaldia, 'ambiente') === null) return new Map();
   const asked = measure === 'excedencia' ? almostSure : beyondChance;
-  const [residents, present] = DIVISORS.map((divisor) => asked(colonias, alcaldia, divisor));
+  const residents = asked(colonias, alcaldia, 'mujeres');
+  const present = asked(colonias, alcaldia, 'ambiente');
   const isMany = areMany(colonias.length);
   return new Map(
     colonias.flatMap(({ clave }, place) => {
-      const [mujeres, ambiente] = [residents?.told.get(clave), present?.told.get(clave)];
+      const [mujeres, ambiente] = [residents.told.get(clave), present.told.get(clave)];
       if (mujeres === undefined || ambiente === undefined) return [];
       const both = compared(mujeres, ambiente);
       if (isMany) return [[clave, both] as const];
       const changed = (factor: number) => ({
-        mujeres: residents?.withPeople(place, factor),
-        ambiente: present?.withPeople(place, factor),
+        mujeres: residents.withPeople(place, factor),
+        ambiente: present.withPeople(place, factor),
       });
       return [[clave, withFirmness(both, changed)] as const];
     }),
