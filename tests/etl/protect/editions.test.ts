@@ -79,6 +79,32 @@ describe('releases of the same files', () => {
     expect(await statuses(year(20, 3, 11, []))).toEqual(['ninguna', 'ninguna', 'ninguna']);
   });
 
+  it('do not keep open, by the new reading, what the old one printed', async () => {
+    const counted = (first: number) =>
+      rowsOf(
+        [first, 8].map((a, nth) => ({
+          indicador: 'violencia_familiar',
+          trimestre: QUARTERS[nth] ?? YEAR,
+          enColonias: [a, 9] as const,
+          sinColonia: 0,
+        })),
+        FAMILY,
+      );
+    const old = counted(6);
+    const all = printed(
+      old,
+      old.map(() => 'ninguna' as const),
+    );
+    // The three of a quarter would be told by its year and by the other quarter, both printed then.
+    const rows = counted(3);
+    const fresh = await protectObservations(rows, PUBLIC);
+    expect(fresh).toContain('complementaria');
+    const earlier = editionsOf([release(all, 'a')]);
+    expect(await protectObservations(rows, { ...PUBLIC, earlier, editionOf: () => 'a' })).toEqual(
+      fresh,
+    );
+  });
+
   it('bequeath what they print and what they hide, as the last one did', async () => {
     const cases = [0, 1].map((nth) => ({
       indicador: 'violencia_familiar',
