@@ -35,6 +35,7 @@ import { sourceOf } from '../publish/sourceOf';
 import type { TableRow } from '../publish/writeTable';
 import { readSource, type FileRead } from '../read/readSource';
 import type { SourceFile } from '../registry/inputs';
+import type { CaseSource, Lapse } from '../registry/source';
 import type { RegisteredSource } from '../registry/loadSources';
 import { compareVintages } from '../revise/compareVintages';
 import { filePairs } from '../revise/filePairs';
@@ -97,7 +98,11 @@ async function count(
   await placeByPoint(db, geography.colonias, geography.polygons);
   const overlap = overlapOf(read.files);
   const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
-  const days = daysOf(registered, last.cut);
+  const lapse = lapseOf(source, last.cut);
+  const days =
+    lapse === undefined
+      ? { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho }
+      : { from: lapse.desde, to: lapse.hasta };
   const fates = await progress.during(
     { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
     () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
@@ -150,6 +155,7 @@ async function count(
         source,
         geography.colonias.map(({ clave }) => clave),
         coverage,
+        lapse,
       ),
   );
   const alcaldiaOf = new Map(geography.colonias.map(({ clave, alcaldia }) => [clave, alcaldia]));
@@ -190,7 +196,8 @@ async function count(
       })),
       corte: last.cut.corte,
       corte_segun: last.cut.segun,
-      ...(source.lapso === undefined ? {} : { lapso: source.lapso }),
+      ...(lapse === undefined ? {} : { lapso: lapse }),
+      ...(source.publicadoPorLaAutoridad && { publicado_por_la_autoridad: true as const }),
       filas_leidas: rows,
       filas_contadas: fates.counted,
       setAside,
@@ -201,11 +208,9 @@ async function count(
   };
 }
 
-/** The days, inclusive, whose cases are published. */
-function daysOf({ source, descriptor }: RegisteredSource, { ultimoHecho }: FileRead['cut']) {
-  return source.lapso === undefined
-    ? { from: descriptor.primer_hecho ?? '2019-01-01', to: ultimoHecho }
-    : { from: source.lapso.desde, to: source.lapso.hasta };
+/** The lapse of a source, ended. */
+function lapseOf({ lapso }: CaseSource, { ultimoHecho }: FileRead['cut']): Lapse | undefined {
+  return lapso === undefined ? undefined : { ...lapso, hasta: lapso.hasta ?? ultimoHecho };
 }
 
 const rowsOfAll = (files: readonly FileRead[]) =>

@@ -84,7 +84,12 @@ export async function stageRelease(
       editionName(archivos.map(({ sha256 }) => sha256)),
     ]),
   );
-  const counts = counted.flatMap((source) => source.observations);
+  const isOfAuthority = ({ registered }: CountedSource) =>
+    registered.source.publicadoPorLaAutoridad === true;
+  const counts = counted
+    .filter((source) => !isOfAuthority(source))
+    .flatMap((source) => source.observations);
+  const printed = counted.filter(isOfAuthority).flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
   const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
   const rules = {
@@ -95,7 +100,10 @@ export async function stageRelease(
     earlier: editionsOf(earlier),
     editionOf: (fuente: string) => editions.get(fuente),
   };
-  const observations = withStatus(counts, await protectObservations(counts, rules));
+  const observations = [
+    ...withStatus(counts, await protectObservations(counts, rules)),
+    ...printed.map((row) => ({ ...row, supresion: 'ninguna' as const })),
+  ];
   const ambient = ambientRows(readInflow(root), colonias);
   const piles = pilesToPublish(
     counted,

@@ -5,7 +5,7 @@ import type { Observation } from './observation';
 import type { CaseSource, Lapse } from '../registry/source';
 import { ancestryOf } from '../harmonise/ancestry';
 import type { Coverage } from './coverage';
-import { AGES, SEXES } from '../harmonise/persons';
+import { agesOf, SEXES } from '../harmonise/persons';
 import { periodOfLapse, periodsOf, type PeriodType } from '../registry/periods';
 
 const ALCALDIA_PERIODS: readonly PeriodType[] = ['mes', 'trimestre', 'anio'];
@@ -17,6 +17,7 @@ const TOTAL = 'total';
  * Counts the table `casos` at every level at once.
  * @param colonias keys of the colonias to count by.
  * @param coverage months of each indicator that the files tell of; of a source with a lapse, its indicators alone.
+ * @param lapse the days of a source that tells of no other period.
  * @returns in the order of the published table; colonias at every grain, publishable or not,
  *   because what is not published is an unknown of the same system as what is suppressed.
  */
@@ -25,12 +26,13 @@ export async function countObservations(
   source: CaseSource,
   colonias: readonly string[],
   coverage: Coverage,
+  lapse?: Lapse,
 ): Promise<readonly Observation[]> {
-  await createDomains(db, source, colonias, coverage);
+  await createDomains(db, source, colonias, coverage, lapse);
   return rowsOf(
     db,
     `WITH por_mes AS (
-       SELECT s.indicador, c.alcaldia, c.colonia, ${source.lapso === undefined ? "date_trunc('month', c.fecha)::DATE" : 'c.fecha'} AS mes,
+       SELECT s.indicador, c.alcaldia, c.colonia, ${lapse === undefined ? "date_trunc('month', c.fecha)::DATE" : 'c.fecha'} AS mes,
          c.sexo, c.edad, sum(c.peso) AS n
        FROM casos c JOIN sumandos s ON s.parte = c.indicador GROUP BY ALL
      ), cuentas AS (
@@ -89,7 +91,8 @@ function addends(source: CaseSource): readonly (readonly [string, string])[] {
 }
 
 /** By year (or in its lapse) both levels are told by sex, the alcaldía by age too (DESIGN, what is counted at which grain). */
-function crossings({ cruza, lapso }: CaseSource): readonly (readonly string[])[] {
+function crossings(source: CaseSource): readonly (readonly string[])[] {
+  const { cruza, lapso } = source;
   const uncrossed = [
     ['alcaldia', 'todos', TOTAL, TOTAL],
     ['colonia', 'todos', TOTAL, TOTAL],
@@ -97,7 +100,7 @@ function crossings({ cruza, lapso }: CaseSource): readonly (readonly string[])[]
   if (!cruza) return uncrossed;
   const year = lapso === undefined ? 'anio' : 'lapso';
   const ofAlcaldia = [TOTAL, ...SEXES].flatMap((sexo) =>
-    [TOTAL, ...AGES].map((edad) => ['alcaldia', year, sexo, edad]),
+    [TOTAL, ...agesOf(source)].map((edad) => ['alcaldia', year, sexo, edad]),
   );
   const ofColonia = SEXES.map((sexo) => ['colonia', year, sexo, TOTAL]);
   const isUncrossed = (row: readonly string[]) => row[2] === TOTAL && row[3] === TOTAL;
@@ -109,6 +112,7 @@ async function createDomains(
   source: CaseSource,
   colonias: readonly string[],
   coverage: Coverage,
+  lapse: Lapse | undefined,
 ): Promise<void> {
   const values = (rows: readonly (readonly string[])[]) =>
     rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
@@ -119,9 +123,7 @@ async function createDomains(
     `CREATE TABLE cruces AS SELECT * FROM (VALUES ${values(crossings(source))}) v(nivel, tipo, sexo, edad)`,
   );
   const periods =
-    source.lapso === undefined
-      ? calendarPeriods(coverage, source)
-      : lapsePeriods(coverage, source.lapso);
+    lapse === undefined ? calendarPeriods(coverage, source) : lapsePeriods(coverage, lapse);
   await db.run(
     'CREATE TABLE periodos (indicador VARCHAR, nivel VARCHAR, tipo VARCHAR, desde DATE, hasta DATE)',
   );

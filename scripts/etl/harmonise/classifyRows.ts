@@ -9,7 +9,7 @@ import { BY_POINT, type CaseSource } from '../registry/source';
 import type { Alcaldia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { Overlap } from './overlap';
-import { AGE_SQL, SEX_SQL } from './persons';
+import { ageSql, SEX_SQL } from './persons';
 
 export const REASONS = {
   linea_ilegible: 'La línea no se puede leer: le faltan o sobran campos, o una comilla no cierra.',
@@ -71,7 +71,7 @@ export async function classifyRows(
       d.indicador, d.escrito AS delito, a.clave AS alcaldia, trim(f.colonia) AS colonia_nombre,
       ${FACT_DAY_SQL} AS fecha, ${HOUR_SQL} AS hora,
       ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat,
-      ${source.cruza ? `${SEX_SQL} AS sexo, ${AGE_SQL} AS edad` : `'total' AS sexo, 'total' AS edad`},
+      ${source.cruza ? `${SEX_SQL} AS sexo, ${ageSql(source)} AS edad` : `'total' AS sexo, 'total' AS edad`},
       coalesce(try_cast(try_cast(casos AS DOUBLE) AS INTEGER), 1) AS peso
     FROM filas f
     JOIN delito_nombres d ON d.escrito = trim(f.delito)

@@ -16,6 +16,7 @@ const source = v.object({
   id: v.string(),
   archivos: v.optional(v.array(v.object({ sha256: v.string() }))),
   archivo_sha256: v.optional(v.string()),
+  publicado_por_la_autoridad: v.optional(v.literal(true)),
 });
 
 /** No more of a manifest than is needed: one of an older format can be audited too. */
@@ -102,7 +103,13 @@ async function read(db: Database, dir: string): Promise<Release> {
   const alcaldias = new Map(
     (await tableOf(db, dir, stated, 'colonias', colonia)).map((row) => [row.clave, row.alcaldia]),
   );
-  const observaciones = await tableOf(db, dir, stated, 'observaciones', observation);
+  const printed = new Set(
+    stated.fuentes.filter((own) => own.publicado_por_la_autoridad).map(({ id }) => id),
+  );
+  // What the authority prints itself is no secret of this release, and part of none of its sums.
+  const observaciones = (await tableOf(db, dir, stated, 'observaciones', observation)).filter(
+    ({ fuente }) => !printed.has(fuente),
+  );
   const rules: IndicatorRules = {
     parentOf: (id) => indicators.get(id)?.padre || null,
     grainOf: (id) => indicators.get(id)?.grano_colonia ?? 'ninguno',

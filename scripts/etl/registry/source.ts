@@ -117,6 +117,9 @@ export interface Lapse {
   readonly fecha: 'hecho' | 'apertura';
 }
 
+/** A lapse that ends with the last month of which its files have any count, where `hasta` is null. */
+type SourceLapse = Omit<Lapse, 'hasta'> & { readonly hasta: string | null };
+
 export interface CaseSource {
   readonly id: string;
   readonly vintages: readonly Vintage[];
@@ -140,7 +143,14 @@ export interface CaseSource {
   /** The periods in which the alcaldía is counted: month, quarter and year, unless said. */
   readonly periodos?: readonly PeriodType[];
   /** The only days of which its counts are published, all together; absent where its periods are those of the calendar. */
-  readonly lapso?: Lapse;
+  readonly lapso?: SourceLapse;
+  /**
+   * The authority itself publishes these very counts at this grain: they are kept as printed, enter no
+   * sum with other sources' and are not suppressed. Never of what is counted here from rows of persons.
+   */
+  readonly publicadoPorLaAutoridad?: true;
+  /** Bands of age as the authority writes them → as they are published; from ages in years, unless said. */
+  readonly edades?: Readonly<Record<string, string>>;
   readonly motivos: Readonly<Record<string, SourceReason>>;
   readonly rarezas: QuirkRules;
 }

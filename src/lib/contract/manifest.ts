@@ -53,6 +53,8 @@ const source = v.object({
   filas_apartadas: v.array(v.object({ motivo: v.string(), filas: count })),
   /** The only days of which it tells, all together; absent where its periods are those of the calendar. */
   lapso: v.optional(v.object({ desde: day, hasta: day, fecha: v.picklist(['hecho', 'apertura']) })),
+  /** Its counts are those that the authority prints at this grain, and none is suppressed; absent elsewhere. */
+  publicado_por_la_autoridad: v.optional(v.literal(true)),
   primer_mes: v.nullable(day),
   ultimo_mes: v.nullable(day),
   /** Last month whose reports had, to 95 % confidence, arrived in 95 % or more. */

@@ -18,6 +18,7 @@ const CATALOGUES: Readonly<Record<string, string>> = {
   sesnsp_idm: 'delitos_sesnsp.csv',
   sesnsp_anual: 'delitos_sesnsp.csv',
   sesnsp_2026: 'delitos_sesnsp.csv',
+  sesnsp_victimas: 'victimas_sesnsp.csv',
 };
 
 /** The invented places, with the true descriptors and catalogues of calls and offences. */

@@ -3,7 +3,7 @@ import { literal } from '../../io/database';
 import { monthOf, UNFOLDED } from '../../read/readings';
 import type { Reading, Vintage } from '../../registry/source';
 
-const MONTHS: readonly string[] = [
+export const MONTHS: readonly string[] = [
   'Enero',
   'Febrero',
   'Marzo',
@@ -26,12 +26,12 @@ const ungrouped = (sql: string) => `regexp_replace(trim(${sql}), ',(\\d{3})', '\
 const isElsewhere = (column: (name: string) => string) =>
   `lower(strip_accents(trim(${column('Entidad')}))) <> 'ciudad de mexico'`;
 
-const monthIn =
+export const monthIn =
   (year: string, month: string): Reading =>
   (column) =>
     monthOf(column(year), column(month));
 
-const OFFENCE = [
+export const OFFENCE = [
   'Bien jurídico afectado',
   'Tipo de delito',
   'Subtipo de delito',
@@ -175,7 +175,8 @@ const VICTIMS: Vintage = {
   lee: {},
   rechazo:
     'Cuenta víctimas y no delitos (el estatal, y el municipal de la metodología de 2026): sumarlo a ' +
-    'los delitos de 2015 a 2025 mezclaría dos cosas. Usa el archivo municipal de delitos (IDM_NM).',
+    'los delitos de 2015 a 2025 mezclaría dos cosas. Usa el archivo municipal de delitos (IDM_NM), y da el ' +
+    'de víctimas por municipio a sesnsp_victimas.',
 };
 
 const VICTIMS_DERIVED: Vintage = {
