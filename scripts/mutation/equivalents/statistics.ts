@@ -27,6 +27,16 @@ export const STATISTICS_EQUIVALENTS: readonly Equivalent[] = [
     'So many or more than none is always: the tail of the binomial under zero is nothing.',
     [8, 'ConditionalExpression', 'false'],
   ),
+  ...mutants(
+    'evaluation/logFactorials.ts',
+    'It only spares being asked again: as many are there as are asked for.',
+    [6, 'ArithmeticOperator', '2 / known.length'],
+  ),
+  ...mutants('evaluation/logFactorials.ts', TYPED, [
+    8,
+    'EqualityOperator',
+    'number <= longer.length',
+  ]),
   ...mutants('byar.ts', 'No whole count has a limit of exactly zero; that of none is no number.', [
     20,
     'EqualityOperator',

@@ -12,3 +12,11 @@ it('holds the logarithms of the factorials asked, whatever was asked before', ()
   // OEIS A000142: 170! is the last that a number can hold.
   expect(logFactorials(170)[170]).toBeCloseTo(Math.log(7.257415615307994e306), 9);
 });
+
+it('holds one more wherever it has ended', () => {
+  let sum = 0;
+  for (let number = 1; number < 70; number += 1) {
+    sum += Math.log(number);
+    expect(logFactorials(number)[number]).toBeCloseTo(sum, 9);
+  }
+});
