@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sexualByDivisor } from '$features/priorities/answers/sexualByDivisor';
 import type { PriorityArea } from '$features/priorities/queries/priorityAreas';
+import { key } from '../../../coloniaKey';
 import { AREAS, withArea } from './areas';
 
 const K = 5;
@@ -53,6 +54,20 @@ describe('sexualByDivisor', () => {
       }
     }
     expect(found).toEqual(new Set([true, false]));
+  });
+
+  it('of many colonias tells both answers, and not how firm they are', () => {
+    const many = Array.from({ length: 8 }, (_, time) =>
+      EVEN.map((area, place) => ({
+        ...area,
+        clave: key(`clave-${time}-${place}`),
+        ambiente: time + place === 0 ? 90_000 : area.ambiente,
+        sexual_alcaldia: 8 * 280,
+      })),
+    ).flat();
+    const found = [...sexualByDivisor(many, K).values()];
+    expect(found).toHaveLength(64);
+    expect(found[0]).toMatchObject({ agreement: 'depende', firm: null });
   });
 
   it('tells nothing of a count that is not published', () => {

@@ -20,6 +20,11 @@ it('are others where it does, each with its own tenth', () => {
   });
 });
 
+it('are a tenth more and a tenth fewer of what is told, no more', () => {
+  // 2800 less a tenth is 2520, under 2530; and 2530 and a tenth 2783, under 2800.
+  expect(byWomen(withArea(1, { mujeres: 2530 }))).toEqual({ leave: ['Colonia 6'], enter: [] });
+});
+
 it('counts them in the rate too, which falls as they grow', () => {
   // 920 cases: rates of 75, 24, 40, 13, 28, 16, 25 and 8 per thousand, nearly as they are smoothed.
   const moved = womenMovesOf({ rows: AREAS, k: 5, unchanged: UNCHANGED }, { familiar_tasa: 1 });
