@@ -55,8 +55,19 @@ export function severalTold(doubted: readonly string[]): string {
   return `podría cambiar alguna respuesta en ${joined}`;
 }
 
-/** Of those of which residents tell something that people present do not, highest rate first. */
+const toldOfAll = new WeakMap<Counted, Map<string, string>>();
+
 function severalOf(counted: Counted, asked: Asked): string {
+  const own = toldOfAll.get(counted) ?? new Map<string, string>();
+  toldOfAll.set(counted, own);
+  const key = Object.values(asked).join();
+  const found = own.get(key) ?? doubtedTold(counted, asked);
+  own.set(key, found);
+  return found;
+}
+
+/** Of those of which residents tell something that people present do not, highest rate first. */
+function doubtedTold(counted: Counted, asked: Asked): string {
   const [residents, present] = [counted.women, counted.present].map((peopleOf) =>
     againstOthers(counted, asked, peopleOf),
   );

@@ -36,8 +36,17 @@ export function risksBy(
 export const sureSide = (probability: number): number =>
   probability >= 0.95 ? 1 : probability < 0.05 ? -1 : 0;
 
-/** In sexual violence. */
-export function firmnessOf(counted: Counted, period: string, k: number, place: string): Firm {
+/** In sexual violence, by colonia; each is found once. */
+export function firmnessIn(counted: Counted, period: string, k: number): (place: string) => Firm {
+  const known = new Map<string, Firm>();
+  return (place) => {
+    const found = known.get(place) ?? firmnessOf(counted, period, k, place);
+    known.set(place, found);
+    return found;
+  };
+}
+
+function firmnessOf(counted: Counted, period: string, k: number, place: string): Firm {
   const at = counted.colonias.indexOf(place);
   const isFirm = (peopleOf: People): boolean => {
     const [told, ...others] = [1, 1.1, 0.9].map((times) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Counted } from './counted';
 import { drawOrders, type DrawnOrders } from './drawnOrders';
 import type { Firm } from './divisorDoubt';
-import { firmnessOf, risksBy, UNIT } from './divisorRisks';
+import { firmnessIn, risksBy, UNIT } from './divisorRisks';
 import { aboveOne, type Risk } from './smoothed';
 
 export const FIRST = 5;
@@ -37,7 +37,7 @@ export interface Order {
   /** P(above the alcaldía in sexual violence), by women residents and by people present. */
   readonly byDivisor: ReadonlyMap<string, readonly [number, number]>;
   /** Whether both would be the same with a tenth more and a tenth fewer people in it. */
-  firmOf(place: string): Firm;
+  readonly firmOf: (place: string) => Firm;
   readonly names: Counted['names'];
   readonly k: number;
 }
@@ -105,7 +105,7 @@ export function orderOf(counted: Counted, period: string, k: number): Order {
       }),
     ),
     names: counted.names,
-    firmOf: (place) => firmnessOf(counted, period, k, place),
+    firmOf: firmnessIn(counted, period, k),
     k,
   };
 }
