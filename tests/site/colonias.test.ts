@@ -77,6 +77,13 @@ describe('Roma Norte', () => {
     );
   });
 
+  test('is told of so in the brief too, which counts its change', () => {
+    const brief = BUILT.document('sesiones/2025-09-25/informe/index.html');
+    const marked = theOne(brief, '[data-class="menor"]');
+    expect(wordsOf(marked)).toBe(`En Roma Norte, m${SAID}`);
+    expect(marked.getAttribute('data-place')).toBe('0901500010025');
+  });
+
   test('is the only one that does, and never says how many nor by how much without them', async () => {
     const rows = await askNatively(
       "SELECT DISTINCT slug FROM apilamientos JOIN colonias USING (clave) WHERE efecto <> 'sostiene'",

@@ -1,12 +1,16 @@
 /** The brief that an address asks for, and the order and evaluations in it as they are found. */
 import { evaluationContext, type EvaluationBase } from '$features/evaluation';
+import type { Pile } from '$lib/answers/pile';
 import {
   DEFAULT_PRESET,
   evidenceOf,
+  pileCautions,
   sexualByDivisor,
   prioritise,
   priorityContext,
   type EvidenceAsked,
+  type Priority,
+  type PriorityPeriods,
   type Robustness,
   type WeightParts,
   weightsOfParts,
@@ -33,6 +37,8 @@ interface Start {
     readonly asked: EvidenceAsked;
     readonly parts: WeightParts;
     readonly robustness: Robustness;
+    readonly periods: PriorityPeriods;
+    readonly piles: readonly Pile[];
   } | null;
   readonly base: EvaluationBase;
   readonly release: PageRelease;
@@ -48,10 +54,13 @@ export class LiveBrief {
   readonly #evidence: ReturnType<typeof evidenceOf> | null;
   readonly #byDivisor: ReturnType<typeof sexualByDivisor>;
   readonly #priority: LivePriority | null;
+  readonly #cautionsOf: (priority: Priority) => readonly string[];
 
   constructor({ publicacion, priority, base, release }: Start) {
     this.#evidence = priority === null ? null : evidenceOf(priority.asked);
     this.#byDivisor = sexualByDivisor(this.#evidence?.areas ?? [], priority?.asked.k ?? 0);
+    this.#cautionsOf = (order) =>
+      priority === null ? [] : pileCautions(priority.piles, order, priority.periods);
     this.#priority =
       priority === null
         ? null
@@ -76,9 +85,11 @@ export class LiveBrief {
   get order() {
     const [live, evidence] = [this.#priority, this.#evidence];
     if (live === null || evidence === null) return null;
+    const priority = prioritise(evidence, weightsOfParts(live.view.parts));
     return {
       view: live.view,
-      priority: prioritise(evidence, weightsOfParts(live.view.parts)),
+      priority,
+      piled: this.#cautionsOf(priority),
       robustness: live.isFirm ? live.firmness.robustness : null,
       byDivisor: this.#byDivisor,
     };

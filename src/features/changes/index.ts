@@ -18,6 +18,7 @@ export {
   alcaldiaSentences,
   coloniaSentences,
   comparedPeriods,
+  pileSentences,
   uncomparedSentences,
 } from './familySentences';
 export type { IndicatorVerdict } from './indicatorVerdict';

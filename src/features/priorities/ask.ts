@@ -3,6 +3,8 @@ import { evidenceOf, type EvidenceAsked } from './answers/evidence';
 import type { Robustness } from './answers/robustness';
 import { TRACKS, type Track } from './answers/criteria';
 import { CARPETAS, carpetasBy } from '$lib/answers/countingUnit';
+import type { Pile } from '$lib/answers/pile';
+import { askPiles } from '$lib/page/piles';
 import { breaksOf, crossedBreak, type BreakId } from '$lib/contract/breaks';
 import { compute } from '$lib/compute/compute';
 import { robustnessInBackground } from './background';
@@ -118,6 +120,7 @@ export interface FirstOrder {
   readonly asked: EvidenceAsked;
   readonly parts: WeightParts;
   readonly robustness: Robustness;
+  readonly piles: readonly Pile[];
 }
 
 /** Why a release cannot put the colonias in order. */
@@ -142,6 +145,10 @@ export async function askFirstOrder(engine: Engine, facts: ReleaseFacts): Promis
   const view = presetView(DEFAULT_PRESET, priorityContext(evidence, facts.publicacion));
   if (view === null) return refused('sin_criterios');
   const { parts } = view;
-  const robustness = await askRobustness(asked, parts);
-  return { answer: { periods, asked, parts, robustness }, refusal: null };
+  const [robustness, told] = await Promise.all([
+    askRobustness(asked, parts),
+    askPiles(engine, facts),
+  ]);
+  const piles = told.filter(({ fuente }) => fuente === CARPETAS.fuente);
+  return { answer: { periods, asked, parts, robustness, piles }, refusal: null };
 }

@@ -3,9 +3,11 @@ export { evidenceOf, type EvidenceAsked } from './answers/evidence';
 export { prioritise, type Priority } from './answers/prioritise';
 export type { Robustness } from './answers/robustness';
 export { sexualByDivisor } from './answers/sexualByDivisor';
+export type { PriorityPeriods } from './ask';
 export { priorityContext } from './context';
 export { divisorMarks, firstMarks, movesMarks } from './dataMarks';
 export { parseFrozen } from './frozenScenario';
+export { pileCautions } from './pileCautions';
 export {
   DEFAULT_PRESET,
   parsePriority,

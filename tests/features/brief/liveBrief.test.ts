@@ -1,4 +1,5 @@
 /** A brief on its way: what is told beside the weights in sight is of those weights, or nothing. */
+import { periodOf } from '../../lib/period/periodOf';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { EngineOnDemand } from '$lib/engine/onDemand';
@@ -51,6 +52,12 @@ const answerTo = (view: EvaluationView): EvaluationAnswer => ({
   unit: CARPETAS,
 });
 
+const PERIODS = {
+  trienio: periodOf('2021-2023'),
+  antes: periodOf('2022'),
+  despues: periodOf('2023'),
+};
+
 function begin() {
   const [orders, evaluations] = [
     new HeldAnswers<Robustness>(),
@@ -63,7 +70,7 @@ function begin() {
   const parts = partsOf('iguales');
   const live = new LiveBrief({
     publicacion: FACTS.publicacion,
-    priority: { asked, parts, robustness: firmnessOf(parts, 10) },
+    priority: { asked, parts, robustness: firmnessOf(parts, 10), periods: PERIODS, piles: [] },
     base: { facts: FACTS, areas: [], acuerdos: [] },
     release: RELEASE,
   });

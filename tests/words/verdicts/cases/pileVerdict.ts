@@ -1,7 +1,11 @@
 import type { Change } from '$lib/answers/change';
-import { PILE_EFFECTS } from '$lib/contract/piles';
+import { PILE_EFFECTS, PILE_SUBJECTS } from '$lib/contract/piles';
 import { POISSON } from '$lib/stats/dispersedP';
-import { pileUnderChange, pileUnderLevel } from '$lib/words/es/verdicts/pileVerdict';
+import {
+  pileUnderChange,
+  pileUnderLevel,
+  pileUnderOrder,
+} from '$lib/words/es/verdicts/pileVerdict';
 import { sentence, type VerdictCases } from '../caseTable';
 
 const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
@@ -53,6 +57,13 @@ export const cases: VerdictCases = {
         ),
       ]),
       sentence('pileUnderLevel', ['singular'], pileUnderLevel(pile(effect, '2023'))),
+      ...PILE_SUBJECTS.map((subject) =>
+        sentence(
+          'pileUnderOrder',
+          ['singular'],
+          pileUnderOrder({ ...pile(effect, '2023'), subject }, 'Colonia Inventada'),
+        ),
+      ),
     ]),
     sentence(
       'pileUnderChange',

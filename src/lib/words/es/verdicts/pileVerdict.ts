@@ -58,6 +58,24 @@ export function pileUnderLevel(
     : null;
 }
 
+/**
+ * Of an order in which a change or a rate weighs; null where it stands without them.
+ * @param nombre of the colonia
+ */
+export function pileUnderOrder(
+  pile: Pick<Pile, 'of' | 'years' | 'indicador' | 'effect' | 'subject'>,
+  nombre: string,
+): string | null {
+  if (pile.effect === 'sostiene') return null;
+  const { enFrase } = indicatorOf(pile.indicador);
+  const what = `${pile.subject === 'cambio' ? 'el cambio' : 'la tasa'} de ${enFrase}, que pesa en este orden,`;
+  const without =
+    pile.effect === 'reservado'
+      ? `no se dice si ${what} se sostiene sin ellas: daría a conocer cuántas son`
+      : `sin ellas, ${what} sería ${pile.subject === 'cambio' ? 'otro' : 'otra'}`;
+  return `${sharedPoint(pile, nombre)}; ${without}.`;
+}
+
 function sharedPoint({ of, years }: Pick<Pile, 'of' | 'years'>, nombre: string | null): string {
   const many = `uchas de las carpetas por ${indicatorOf(of).enFrase} de ${writeList(years)}`;
   return `${nombre === null ? 'M' : `En ${nombre}, m`}${many} tienen el mismo punto, que puede ser donde se registran`;

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { AnsweredChange, Change } from '$lib/answers/change';
 import type { PileEffect } from '$lib/contract/piles';
 import { POISSON } from '$lib/stats/dispersedP';
-import { pileUnderChange, pileUnderLevel } from '$lib/words/es/verdicts/pileVerdict';
+import {
+  pileUnderChange,
+  pileUnderLevel,
+  pileUnderOrder,
+} from '$lib/words/es/verdicts/pileVerdict';
 
 const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
 
@@ -124,4 +128,23 @@ describe('a level that depends on cases that share a point', () => {
       expect(pileUnderLevel(pile(effect, '2023'))).toBeNull();
     },
   );
+});
+
+it.each([
+  [
+    'cambio',
+    'menor',
+    'sin ellas, el cambio de violencia sexual, que pesa en este orden, sería otro',
+  ],
+  ['nivel', 'cambia', 'sin ellas, la tasa de violencia sexual, que pesa en este orden, sería otra'],
+  [
+    'cambio',
+    'reservado',
+    'no se dice si el cambio de violencia sexual, que pesa en este orden, se sostiene sin ellas: daría a conocer cuántas son',
+  ],
+] as const)('under an order, by «%s» and «%s»: %s', (subject, effect, written) => {
+  expect(pileUnderOrder({ ...pile(effect, '2023'), subject }, 'Roma Norte')).toBe(
+    `En Roma Norte, ${SHARED.replace('Muchas', 'muchas')}${written}.`,
+  );
+  expect(pileUnderOrder({ ...pile('sostiene', '2023'), subject }, 'Roma Norte')).toBeNull();
 });

@@ -1,0 +1,22 @@
+/** Which piles decide something that weighs in an order. */
+import type { Pile } from '$lib/answers/pile';
+import type { PriorityPeriods } from '../ask';
+import { TRACKS } from './criteria';
+import type { Priority } from './prioritise';
+
+/** Those without which a change or a rate that weighs would not be the same, or it is not told whether. */
+export function pilesUnder(
+  piles: readonly Pile[],
+  { moves }: Pick<Priority, 'moves'>,
+  { trienio, antes, despues }: PriorityPeriods,
+): readonly Pile[] {
+  const weighs = (wanted: string) => moves.some(({ id, weight }) => id === wanted && weight > 0);
+  return piles.filter(({ effect, indicador, subject, first, against }) =>
+    TRACKS.some((track) => {
+      if (effect === 'sostiene' || indicador !== `violencia_${track}`) return false;
+      return subject === 'nivel'
+        ? weighs(`${track}_tasa`) && first === trienio.inicio
+        : weighs(`${track}_cambio`) && first === despues.inicio && against === antes.inicio;
+    }),
+  );
+}
