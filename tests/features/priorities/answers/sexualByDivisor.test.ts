@@ -36,8 +36,12 @@ describe('sexualByDivisor', () => {
     const other = ({ probability }: { probability: number | null }) =>
       (probability ?? 0) >= 0.95 ? 1 : (probability ?? 0) < 0.05 ? -1 : 0;
     const found = new Set<boolean>();
-    for (let ambiente = 9000; ambiente < 30_000; ambiente += 3000) {
-      const areas = EVEN.map((area, place) => (place === 0 ? { ...area, ambiente } : area));
+    const cells = [9, 12, 15, 18, 21, 24, 27].map((thousands) => ({ ambiente: 1000 * thousands }));
+    // Two that nine tenths, and eleven, part from the inverse of the other: 28,386 people by day would be enough
+    // to be surely below, and 8,003 women too many to be surely above.
+    const near = [{ ambiente: 31_366 }, { mujeres: 7243, ambiente: 200_000 }];
+    for (const own of [...cells, ...near]) {
+      const areas = EVEN.map((area, place) => (place === 0 ? { ...area, ...own } : area));
       for (const [clave, { firm, ...told }] of sexualByDivisor(areas, K)) {
         if (firm === null) continue;
         for (const divisor of ['mujeres', 'ambiente'] as const) {
