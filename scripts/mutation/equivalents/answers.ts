@@ -91,4 +91,10 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     'Where nobody knows who is there by day no colonia is tested by them, and none has both answers.',
     [38, 'ConditionalExpression', 'false'],
   ),
+  ...mutants(
+    'features/priorities/answers/sexualByDivisor.ts',
+    'Where those who live in one, or are there, are not known, no answer stands to be asked how firm it is.',
+    [43, 'ConditionalExpression', 'false'],
+    [44, 'ConditionalExpression', 'false'],
+  ),
 ];
