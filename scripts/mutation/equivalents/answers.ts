@@ -97,4 +97,10 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     [43, 'ConditionalExpression', 'false'],
     [44, 'ConditionalExpression', 'false'],
   ),
+  ...mutants(
+    'lib/answers/pileEffect.ts',
+    'Of two that go the same way and are as large nothing is apart; and of none, 0, no quotient is below it.',
+    [24, 'ArithmeticOperator', 'size / left'],
+    [25, 'EqualityOperator', 'Math.abs(left) <= Math.abs(size)'],
+  ),
 ];

@@ -65,7 +65,28 @@ describe('a change without the cases of one point', () => {
       change(0.6, 'baja', 0.001),
       'contrario',
     ],
+    [
+      'within chance by its interval, whatever its p',
+      change(1.4, 'aumento', 0.01),
+      change(1.38, 'azar', 1e-6),
+      'azar',
+    ],
+    [
+      'as strong, in doubt among many',
+      change(1.4, 'aumento', 0.001),
+      change(1.35, 'aumento', 0.001),
+      'sostiene',
+    ],
+    [
+      'weaker, and no stricter than is asked',
+      change(1.4, 'aumento', 1e-9),
+      change(1.35, 'aumento', STRICTEST),
+      'azar',
+    ],
+    ['none at all', change(1.4), change(1), 'menor'],
     ['of nothing that is left', change(1.4), NO_CASES, 'azar'],
+    ['of nothing that was there', NO_CASES, change(1.4), 'sostiene'],
+    ['of nothing, then and now', NO_CASES, NO_CASES, 'sostiene'],
   ] as const)('%s', (_, given, without, effect) => {
     expect(changeEffect(given, without, STRICTEST)).toBe(effect);
   });
