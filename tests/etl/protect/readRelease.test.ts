@@ -79,6 +79,19 @@ describe('a release on disk', () => {
     expect(editionOf?.('una')).toMatch(/^[0-9a-f]{8}$/);
   });
 
+  it('lacks what the authority prints itself, however fine', async () => {
+    const fuentes = [
+      { id: 'fgj_carpetas', archivo_sha256: 'aa' },
+      { id: 'impresa', archivo_sha256: 'bb', publicado_por_la_autoridad: true },
+    ];
+    const own = row('violencia_familiar', ALCALDIA, 20);
+    const finer = row('violacion', COLONIAS[0], 3, 'ninguna', { fuente: 'impresa' });
+    const { observaciones } = await readRelease(
+      await directoryOf({ observaciones: [own, finer], fuentes }),
+    );
+    expect(observaciones.map(({ fuente, n }) => [fuente, n])).toEqual([['fgj_carpetas', 20]]);
+  });
+
   it('knows of a year with a pile that it has eight cases at least, and of no other', async () => {
     const [clave, other] = COLONIAS;
     const pile = {
