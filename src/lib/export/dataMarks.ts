@@ -14,6 +14,7 @@ export const CODE_MARKS = [
   'day',
   'verdict',
   'class',
+  'method',
 ] as const;
 
 export const NUMBER_MARKS = [
@@ -56,6 +57,8 @@ export const NUMBER_MARKS = [
   'within',
   'without',
   'count',
+  'given',
+  'result',
 ] as const;
 
 type CodeMark = (typeof CODE_MARKS)[number];

@@ -17,7 +17,7 @@ const method = (id: string, rest: Partial<Told> = {}): Told => ({
   porque: ['Porque sí.'],
   limites: ['De 0 a 1.'],
   noDice: ['No dice por qué.'],
-  ejemplos: [{ caso: 'Con 1 y 2', resultado: '0.5' }],
+  ejemplos: [{ caso: 'Con 1 y 2', resultado: '0.5', dado: [1, 2], sale: [0.5] }],
   referencia: 'Un libro.',
   fuentes: ['Alguien (2000).'],
   ...rest,

@@ -11,6 +11,8 @@ export interface Numeral {
   readonly isMarked: boolean;
   /** Whether one of those values, as the site writes numbers, gives it; or it is of the method. */
   readonly isTold: boolean;
+  /** The text in which it stands. */
+  readonly node: Node;
 }
 
 /**
@@ -23,13 +25,19 @@ const NOT_TEXT = [
 ].join();
 const NUMERAL = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 
-/** Numerals of a definition, or of a choice that no document of those in veracity/method.ts decides. */
-const DEFINED: readonly RegExp[] = [
+/** Names and units: numerals that say no number of their own. */
+const NAMES: readonly RegExp[] = [
+  /\bpor (?:cada )?100,000\b/i,
+  /\b(?:de cada|veces en) 100\b/i,
+  /\bC[1-3]\b/,
+  /\bUTF-8\b/,
+  /\bSaTScan 9\.6\b/,
+];
+
+/** Numerals that a document decides, the same in every release; veracity/method.ts holds each to it. */
+const DECIDED: readonly RegExp[] = [
   /\b90\s% de las ponderaciones/,
   /\bprobabilidad de que su tasa supere la de la alcaldía es de 80\s%/,
-  /\b100,000\b/,
-  /\b(?:de cada|veces en|de) 100\b/i,
-  /\bcomo mucho un 5\s%/,
   /\b4\.5 km por hora\b/,
   /\bmás de 1 km\b/,
   /\bmás de 15 min\b/,
@@ -40,10 +48,6 @@ const DEFINED: readonly RegExp[] = [
   /\bmenos \(0\) a la que más \(100\)/,
   /: 0 es el mismo curso/,
   /\(el 1 es la cifra más alta\)/,
-];
-
-/** Numerals that a document decides, the same in every release. */
-const DECIDED: readonly RegExp[] = [
   /\b(?:95|99\.8)\s%/,
   /\bmenos de (?:5|20)\b/i,
   /\bmenos de 5 veces\b/,
@@ -57,13 +61,22 @@ const numeralsOf =
   (rules: readonly RegExp[]) =>
   (sentence: string): readonly string[] =>
     rules.flatMap((rule) => {
-      const match = rule.exec(sentence);
-      return match === null ? [] : [...match[0].matchAll(NUMERAL)].map(([text]) => text);
+      const matches = sentence.matchAll(new RegExp(rule, `${rule.flags}g`));
+      return [...matches].flatMap(([said]) => said.match(NUMERAL) ?? []);
     });
 
-/** Numerals of a sentence that a definition has. */
-export const definedIn = numeralsOf(DEFINED);
-const ofTheMethodIn = numeralsOf([...DEFINED, ...DECIDED]);
+/** The numerals of a text but those of names, as printed. */
+export function numeralsOfText(text: string): readonly string[] {
+  const rest = NAMES.reduce(
+    (left, name) => left.replace(new RegExp(name, `${name.flags}g`), ''),
+    text,
+  );
+  return rest.match(NUMERAL) ?? [];
+}
+
+/** Numerals of a sentence that are names. */
+export const namedIn = numeralsOf(NAMES);
+const ofTheMethodIn = numeralsOf([...NAMES, ...DECIDED]);
 
 /** The values of the marks of one element. */
 function markedValues(element: Element): readonly string[] {
@@ -76,18 +89,23 @@ function markedValues(element: Element): readonly string[] {
 /**
  * Every numeral of the main text. What repeats the finding of its figure is not counted again.
  * @param valuesOf those of an element that may tell a numeral
- * @param methodIn numerals of a sentence that are of the method
+ * @param methodIn numerals of a sentence, and of the element that says it, that are of the method
  */
 export function numeralsIn(
   page: Document,
   valuesOf: (element: Element) => readonly string[] = markedValues,
-  methodIn: (sentence: string) => readonly string[] = ofTheMethodIn,
+  methodIn: (sentence: string, around: Element | null) => readonly string[] = ofTheMethodIn,
 ): readonly Numeral[] {
   const found: Numeral[] = [];
   const visit = (node: Node, values: readonly string[]): void => {
     if (node.nodeType === node.TEXT_NODE) {
       const sentence = withoutFinding(node).replace(/\s+/g, ' ').trim();
-      const known = methodIn(sentence);
+      const known = [...methodIn(sentence, node.parentElement)];
+      // Each tells one numeral, so that another that says the same is not told with it.
+      const isOfTheMethod = (text: string): boolean => {
+        const at = known.indexOf(text);
+        return at >= 0 && known.splice(at, 1).length > 0;
+      };
       for (const { 0: text, index } of sentence.matchAll(NUMERAL)) {
         const before = sentence.slice(0, index);
         const limit = /(?:más de|>)\s?$/.test(before)
@@ -98,8 +116,9 @@ export function numeralsIn(
         found.push({
           text,
           sentence,
+          node,
           isMarked: values.length > 0,
-          isTold: known.includes(text) || values.some((value) => tells(value, text, limit)),
+          isTold: isOfTheMethod(text) || values.some((value) => tells(value, text, limit)),
         });
       }
       return;

@@ -64,7 +64,7 @@ function repeated({ codes, numbers }: Statement, rows: readonly Statement[]): re
 }
 
 /** Benjamini and Hochberg's correction: in the order given. */
-function ofFalseFindings(ps: readonly number[]): readonly number[] {
+export function ofFalseFindings(ps: readonly number[]): readonly number[] {
   const order = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
   const adjusted = new Map<number, number>();
   let least = 1;

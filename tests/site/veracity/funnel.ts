@@ -50,7 +50,7 @@ export function funnelOf(
       place,
       ratio: n / (rate * women),
       limit: (confidence, side) =>
-        Math.max(0, 1 + opening * (ofCount(rate * women, confidence, side) / (rate * women) - 1)),
+        Math.max(0, 1 + opening * (countAt(rate * women, confidence, side) / (rate * women) - 1)),
     })),
   };
 }
@@ -64,7 +64,8 @@ function dispersionOf(scores: readonly number[]): number {
 }
 
 /** The count whose own exact limit is what is expected. */
-function ofCount(expected: number, confidence: number, side: -1 | 1): number {
+/** @returns of a count that may be any number, from its tail */
+export function countAt(expected: number, confidence: number, side: -1 | 1): number {
   const tail = (1 - confidence) / 2;
   return side < 0
     ? falling((count) => tail - gammaParts(count + 1, expected)[1], 0, expected)

@@ -2,124 +2,170 @@
  * Numerals that are of the method: each sentence that says one is held to the document that decides it. What is said
  * as the release has it (its notes on quality, where its delays were measured) is held to its tables.
  */
-import { readFileSync } from 'node:fs';
+import { AREA_RULES } from './areaRules';
 import type { Counted } from './counted';
-
-interface Constant {
-  /** As pages say it; each group is a numeral. */
-  readonly said: RegExp;
-  readonly document: string;
-  /** As the document has it, with as many groups, in the same order. */
-  readonly decided: RegExp;
-}
+import { alpha, asIn, asRun, decidedIn, isPrinted, numberOf, type Rule } from './decided';
+import { TIME_RULES } from './methodRules';
+import { privacyRules } from './privacyRules';
 
 const DECISIONS = 'docs/decisions';
 const LIMITS = 'docs/marcas.md';
 const CONFIDENCE = /límites del valor [^|]* al (\d+) %/;
 const CLUSTERS = `${DECISIONS}/agrupamientos.md`;
 const IRREGULAR = `${DECISIONS}/meses-irregulares.md`;
+const PRESENT = `${DECISIONS}/poblacion-ambiente.md`;
+const FAR = `${DECISIONS}/alcance.md`;
 
-const CONSTANTS: readonly Constant[] = [
-  { said: /con ([\d.]+)\s% de confianza/, document: LIMITS, decided: CONFIDENCE },
-  { said: /\b(95)\s%/, document: LIMITS, decided: CONFIDENCE },
-  { said: /\b(99\.8)\s%/, document: LIMITS, decided: /en el embudo, al ([\d.]+) %/ },
-  { said: /acertar en (\d+) de cada 100/, document: LIMITS, decided: CONFIDENCE },
+/** Whatever page says them. */
+const ANYWHERE: readonly Rule[] = [
+  asIn(/con ([\d.]+)\s% de confianza/, LIMITS, CONFIDENCE),
+  asIn(/\b(95)\s%/, LIMITS, CONFIDENCE),
+  asIn(/\b(99\.8)\s%/, LIMITS, /en el embudo, al ([\d.]+) %/),
+  asIn(/acertar en (\d+) de cada 100/, LIMITS, CONFIDENCE),
+  asIn(
+    /menos de (\d+) veces en 100\b/,
+    `${DECISIONS}/muchas-comparaciones.md`,
+    /con 0\.02, menos de (\d+)/,
+  ),
   {
-    said: /menos de (\d+) veces en 100\b/,
-    document: `${DECISIONS}/muchas-comparaciones.md`,
-    decided: /con 0\.02, menos de (\d+)/,
+    said: /entre (\d+) comparaciones a la vez, cabe esperar unas (\d+) así/,
+    is: (_, [asked = NaN]) => [asked, Math.floor(asked * alpha())],
   },
+  asIn(
+    /cerca de (\d+) de cada (\d+) meses/,
+    `${DECISIONS}/tendencia-por-mes.md`,
+    /deja fuera cerca de (\d+) de cada (\d+)\./,
+  ),
+  asIn(/\b(?:menos|menor) de (5)\b(?! veces)/i, CLUSTERS, /si es menor de (\d+)/),
+  asIn(
+    /\bde (\d) a (\d) o daría\b/,
+    `${DECISIONS}/proteccion-de-celdas.md`,
+    /toda cuenta publicada de (\d) a (\d)\./,
+  ),
+  asIn(
+    /menos de (\d+) carpetas: (?:cifra )?inestable/i,
+    `${DECISIONS}/tasa-suavizada.md`,
+    /«inestable» \(menos de (\d+) carpetas\)/,
+  ),
+  asIn(
+    /(?:residentes[^.]*|estimación, de |Censo )(2020)\b/i,
+    'docs/datos/diccionario.md',
+    /Mujeres residentes en (\d{4})/,
+  ),
+  asIn(/con (\d+)\s% más o menos/i, PRESENT, /con (\d+) % más o menos/),
+  asIn(
+    /confinamiento, de abril a julio de (\d{4})/,
+    IRREGULAR,
+    /confinamiento \| abril a julio de (\d{4})/,
+  ),
+  asIn(/los del confinamiento de (\d{4})/, IRREGULAR, /confinamiento \| abril a julio de (\d{4})/),
+  asIn(
+    /(\d[\d,]*) repartos al azar \(semilla (\d+)\)/,
+    CLUSTERS,
+    /con (\d[\d,]*) repartos .* La semilla está fija, (\d+),/,
+  ),
+  asIn(
+    /(\d[\d,]*) vecindarios al azar \(semilla (\d+)\)/,
+    CLUSTERS,
+    /con (\d[\d,]*) permutaciones .* La semilla está fija, (\d+),/,
+  ),
+  asIn(
+    /a lo más (\d+) de cada 100 lo serían por error/,
+    CLUSTERS,
+    /hallazgos falsos a lo más del (\d+) %/,
+  ),
+  asIn(
+    /([\d,]+) personas de otras partes \(Encuesta Intercensal (\d{4}) del INEGI\)/,
+    PRESENT,
+    /([\d,]+) personas \(Encuesta Intercensal (\d{4}) del INEGI\)/,
+  ),
+  asIn(
+    /\(([\d,]+) en (\d{4}), INEGI\)/,
+    PRESENT,
+    /([\d,]+) personas \(Encuesta Intercensal (\d{4}) del INEGI\)/,
+  ),
+  asIn(/a ([\d.]+) km por hora/, FAR, /tiempo a ([\d.]+) km por hora/),
+  asIn(/Mujeres a más de (\d+) min/, FAR, /a más de (\d+) minutos/),
+  asRun(/Mujeres a más de (\d+) km/, 'src/features/help/answers/coloniaReach.ts', 'FAR_KM'),
+  asIn(/supere la de la alcaldía es de (\d+) %/, FAR, /superar a la alcaldía llega a (\d+) %/),
+  asIn(
+    /adolescentes de (\d+) a (\d+) años/,
+    'docs/datos/diccionario.md',
+    /adolescentes de (\d+) a (\d+) años/,
+  ),
   {
-    said: /cerca de (\d+) de cada (\d+) meses/,
-    document: `${DECISIONS}/tendencia-por-mes.md`,
-    decided: /deja fuera cerca de (\d+) de cada (\d+)\./,
+    said: /Lugares en (\d+) % de las ponderaciones/,
+    is: () => {
+      const [from = NaN, to = NaN] = decidedIn(
+        'src/features/priorities/acceptabilityTable.ts',
+        /placeAt\((0\.\d+)\), placeAt\((0\.\d+)\)/,
+      );
+      return [(to - from) * 100];
+    },
   },
-  {
-    said: /\b(?:menos|menor) de (5)\b(?! veces)/i,
-    document: CLUSTERS,
-    decided: /si es menor de (\d+)/,
-  },
-  {
-    said: /\bde (\d) a (\d) o daría\b/,
-    document: `${DECISIONS}/proteccion-de-celdas.md`,
-    decided: /toda cuenta publicada de (\d) a (\d)\./,
-  },
-  {
-    said: /menos de (\d+) carpetas: (?:cifra )?inestable/i,
-    document: `${DECISIONS}/tasa-suavizada.md`,
-    decided: /«inestable» \(menos de (\d+) carpetas\)/,
-  },
-  {
-    said: /(?:residentes[^.]*|estimación, de |Censo )(2020)\b/i,
-    document: 'docs/datos/diccionario.md',
-    decided: /Mujeres residentes en (\d{4})/,
-  },
-  {
-    said: /con (\d+)\s% más o menos/i,
-    document: `${DECISIONS}/poblacion-ambiente.md`,
-    decided: /con (\d+) % más o menos/,
-  },
-  {
-    said: /confinamiento, de abril a julio de (\d{4})/,
-    document: IRREGULAR,
-    decided: /confinamiento \| abril a julio de (\d{4})/,
-  },
-  {
-    said: /los del confinamiento de (\d{4})/,
-    document: IRREGULAR,
-    decided: /confinamiento \| abril a julio de (\d{4})/,
-  },
-  {
-    said: /(\d[\d,]*) repartos al azar \(semilla (\d+)\)/,
-    document: CLUSTERS,
-    decided: /con (\d[\d,]*) repartos .* La semilla está fija, (\d+),/,
-  },
-  {
-    said: /(\d[\d,]*) vecindarios al azar \(semilla (\d+)\)/,
-    document: CLUSTERS,
-    decided: /con (\d[\d,]*) permutaciones .* La semilla está fija, (\d+),/,
-  },
-  {
-    said: /a lo más (\d+) de cada 100 lo serían por error/,
-    document: CLUSTERS,
-    decided: /hallazgos falsos a lo más del (\d+) %/,
-  },
-  {
-    said: /([\d,]+) personas de otras partes \(Encuesta Intercensal (\d{4}) del INEGI\)/,
-    document: `${DECISIONS}/poblacion-ambiente.md`,
-    decided: /([\d,]+) personas \(Encuesta Intercensal (\d{4}) del INEGI\)/,
-  },
+  // Ends of scales: a variance over itself, Spearman's index of an order with itself and with another that has
+  // nothing of it, a share of a hundred, a distance from itself, a first place.
+  { said: /\((\d+): azar puro\)/, is: () => [1] },
+  { said: /De (\d) \(el mismo orden\) a (\d) \(ninguna relación\)/, is: () => [1, 0] },
+  { said: /Puntaje, de (\d+) a (\d+)/, is: () => [0, 100] },
+  { said: /Puntaje, de (\d+)$/, is: () => [100] },
+  { said: /suma \d+ de (\d+) puntos/, is: () => [100] },
+  { said: /con menos \((\d+)\) a la que más \((\d+)\)/, is: () => [0, 100] },
+  { said: /: (\d+) es el mismo curso/, is: () => [0] },
+  { said: /\(el (\d+) es la cifra más alta\)/, is: () => [1] },
 ];
 
-const read = new Map<string, string>();
+/** Whatever the element that says them is about. */
+const WITHIN: Readonly<Record<string, readonly Rule[]>> = { ...TIME_RULES, ...AREA_RULES };
 
-/** In one line. */
-function textOf(document: string): string {
-  const found = read.get(document) ?? readFileSync(document, 'utf8').replace(/\s+/g, ' ');
-  read.set(document, found);
-  return found;
+export interface MethodReader {
+  /** Numerals of a whole text of the page that their document has. */
+  told(sentence: string, around: Element | null): readonly string[];
+  /** What a document has otherwise, and what the page no longer says. */
+  wrong(): readonly string[];
 }
 
-export interface OfTheMethod {
-  /** Numerals that their document has. */
-  readonly told: readonly string[];
-  /** What a document has otherwise. */
-  readonly wrong: readonly string[];
+/** @param page whose texts are read */
+export function methodReader(page: Document, counted: Counted): MethodReader {
+  const wrong: string[] = [];
+  const own = { ...WITHIN, ...privacyRules(page) };
+  const unsaid = new Map(
+    [...page.querySelectorAll('main [data-method]')].flatMap((element) => {
+      const name = element.getAttribute('data-method') ?? '';
+      return (own[name] ?? []).map((rule) => [rule, name] as const);
+    }),
+  );
+  return {
+    told(sentence, around) {
+      const told: string[] = [];
+      const name = around?.closest('[data-method]')?.getAttribute('data-method') ?? '';
+      for (const rule of [...ANYWHERE, ...(own[name] ?? [])]) {
+        for (const [all, ...numerals] of sentence.matchAll(
+          new RegExp(rule.said, `${rule.said.flags}g`),
+        )) {
+          const known = rule.is(counted, numerals.map(numberOf));
+          unsaid.delete(rule);
+          if (numerals.every((numeral, at) => isPrinted(numeral, known[at])))
+            told.push(...numerals);
+          else wrong.push(`«${all}», y es ${known.join(' y ') || 'nada'}`);
+        }
+      }
+      return [...told, ...quotedIn(sentence, counted, wrong)];
+    },
+    wrong: () => [
+      ...wrong,
+      ...[...unsaid].map(([{ said }, name]) => `«${name}» ya no dice ${String(said)}`),
+    ],
+  };
 }
 
-/** @param sentence a whole text of a page */
-export function methodIn(
+/** What is said as a table of the release has it, and an example of arithmetic. */
+function quotedIn(
   sentence: string,
   counted: Pick<Counted, 'quoted' | 'surveys'>,
-): OfTheMethod {
-  const [told, wrong]: [string[], string[]] = [[], []];
-  for (const { said, document, decided } of CONSTANTS) {
-    const [, ...known] = decided.exec(textOf(document)) ?? [];
-    for (const [all, ...numerals] of sentence.matchAll(new RegExp(said, `${said.flags}g`))) {
-      if (numerals.join() === known.join()) told.push(...numerals);
-      else wrong.push(`«${all}», y en ${document}: ${known.join(' y ') || 'nada'}`);
-    }
-  }
+  wrong: string[],
+): readonly string[] {
+  const told: string[] = [];
   for (const text of counted.quoted) {
     if (sentence.includes(text)) told.push(...(text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []));
   }
@@ -127,13 +173,12 @@ export function methodIn(
     if (counted.surveys.has(`${survey} ${year}`)) told.push(year);
     else wrong.push(`«${all}», que no está en «encuestas»`);
   }
-  // An example of arithmetic.
-  for (const [all, from, to, more = ''] of sentence.matchAll(
+  for (const [all, from = '', to = '', more = ''] of sentence.matchAll(
     /pasar de (\d+) a (\d+) es \+(\d+)\s%/g,
   )) {
     if (Math.round((Number(to) / Number(from) - 1) * 100) === Number(more))
-      told.push(from ?? '', to ?? '', more);
+      told.push(from, to, more);
     else wrong.push(`«${all}»`);
   }
-  return { told, wrong };
+  return told;
 }

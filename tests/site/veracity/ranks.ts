@@ -58,9 +58,15 @@ export function surePairs(
   return pairs.filter((_, at) => (adjusted[at] ?? 1) <= 0.05);
 }
 
-/** @returns best and worst place by area, all sets true at once with 95 % */
-export function ranksOf(areas: readonly Area[]): ReadonlyMap<string, readonly [number, number]> {
-  const sure = surePairs(areas);
+/**
+ * @param doubt as of `surePairs`
+ * @returns best and worst place by area, all sets true at once with 95 %
+ */
+export function ranksOf(
+  areas: readonly Area[],
+  doubt = 0,
+): ReadonlyMap<string, readonly [number, number]> {
+  const sure = surePairs(areas, doubt);
   return new Map(
     areas.map((area) => [
       area.place,

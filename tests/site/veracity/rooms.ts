@@ -4,6 +4,7 @@ import { briefRecount } from './brief';
 import { correctionsRecount } from './corrections';
 import type { Counted } from './counted';
 import { evaluationRecount } from './evaluation';
+import { methodsRecount } from './methodsRoom';
 import { nearestHelpRecount } from './nearestHelp';
 import { prioritiesRecount } from './priorities';
 import type { Recounted } from './recount';
@@ -31,6 +32,7 @@ export async function roomsOf(
     briefRecount(directory, counted),
     correctionsRecount(counted.alcaldia),
     await evaluationRecount(directory, counted),
+    methodsRecount(directory, counted),
     await nearestHelpRecount(directory),
     prioritiesRecount(directory, counted),
     servicesRecount(counted.alcaldia),

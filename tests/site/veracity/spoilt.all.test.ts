@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
 import { ALCALDIA } from '../kit/counts';
+import { namedIn, numeralsIn } from '../kit/numerals';
 import { BUILT } from '../kit/site';
 import { countedOf, type Counted } from './counted';
 import { roomsOf, type RoomRecount } from './rooms';
@@ -49,6 +50,9 @@ test.each<[page: string, selector: string, mark: string, spoil: (value: number) 
   [BRIEF, 'li[data-without]', 'within', ONE_MORE],
   [BRIEF, 'p[data-ratio-naive]', 'ratio', MORE],
   [BRIEF, '.foot', 'count', ONE_MORE],
+  ['metodologia/index.html', '[data-method="comparacion"] .examples dd', 'result', MORE],
+  ['metodologia/index.html', '[data-method="meses-completos"] td', 'low', MORE],
+  ['metodologia/index.html', '[data-method="proteccion"] p[data-of]', 'count', ONE_MORE],
 ])('%s: %s says another %s', (path, selector, mark, spoil) => {
   const { document } = parseHTML(BUILT.text(path));
   const element = document.querySelector(`main ${selector}`);
@@ -68,3 +72,74 @@ test('a day or a name that is of no agreement is found', () => {
     expect(veracityOf(path, document, counted, rooms).false).not.toEqual([]);
   }
 });
+
+test.each([
+  ['index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
+  ['index.html', 'de 3 de ellas depende', 'de 2 de ellas depende'],
+  ['index.html', '(1: azar puro)', '(2: azar puro)'],
+  ['colonias/doctores/index.html', 'iría del 1 al 24', 'iría del 1 al 23'],
+  ['prioridades/index.html', 'Puntaje, de 0 a 100', 'Puntaje, de 0 a 10'],
+  ['prioridades/index.html', 'Lugares en 90\u00a0%', 'Lugares en 95\u00a0%'],
+  ['prioridades/index.html', 'de 8 a 14 años', 'de 8 a 15 años'],
+  ['agrupamientos/abuso_sexual/index.html', '508,458', '508,459'],
+])('%s: «%s» could not be «%s»', (path, said, other) => {
+  const whole = BUILT.text(path);
+  expect(whole).toContain(said);
+  const { document } = parseHTML(whole.replaceAll(said, other));
+  expect(veracityOf(path, document, counted, rooms).false).not.toEqual([]);
+});
+
+/** A page as one for each of its methods and one of what is left: to read each by itself is quick. */
+function piecesOf(path: string): readonly string[] {
+  const { document } = parseHTML(BUILT.text(path));
+  const sections = [...document.querySelectorAll('main [data-method]')];
+  if (sections.length === 1) return [BUILT.text(path)];
+  const pieces = sections.map((section) => section.outerHTML);
+  for (const section of sections) section.remove();
+  return [...pieces, document.querySelector('main')?.innerHTML ?? ''].map(
+    (inside) => `<html><body><main>${inside}</main></body></html>`,
+  );
+}
+
+const textsOf = (page: Document): readonly Node[] => [
+  ...new Set(numeralsIn(page).map(({ node }) => node)),
+];
+
+/** Each numeral that is no name, with its last digit another; put back before the next. */
+function* spoiltNumerals(page: Document): Generator<string> {
+  for (const node of textsOf(page)) {
+    const whole = node.textContent ?? '';
+    for (const { 0: numeral, index } of whole.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)) {
+      if (namedIn(whole.replace(/\s+/g, ' ')).includes(numeral)) continue;
+      const last = index + numeral.length - 1;
+      const digit = (Number(whole[last]) + 1) % 10;
+      node.textContent = `${whole.slice(0, last)}${digit}${whole.slice(last + 1)}`;
+      yield `[${numeral}] ${whole}`;
+      node.textContent = whole;
+    }
+  }
+}
+
+test.each(['metodologia/index.html', 'privacidad/index.html'])(
+  'no numeral of %s could be another',
+  (path) => {
+    let spoilt = 0;
+    const missed = piecesOf(path).flatMap((piece) => {
+      const { document } = parseHTML(piece);
+      const told = veracityOf(path, document, counted, rooms);
+      const isMissed = (): boolean => {
+        const found = veracityOf(path, document, counted, rooms);
+        return found.false.length === 0 && found.recounted === told.recounted;
+      };
+      const unseen: string[] = [...told.false];
+      for (const said of spoiltNumerals(document)) {
+        spoilt += 1;
+        if (isMissed()) unseen.push(said);
+      }
+      return unseen;
+    });
+    expect(missed).toEqual([]);
+    expect(spoilt).toBeGreaterThan(0);
+  },
+  300_000,
+);

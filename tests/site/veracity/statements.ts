@@ -30,7 +30,17 @@ const CODES = [
   'verdict',
   'class',
 ];
-const OTHER_MARKS = new Set([...CODES, 'release', 'cut', 'day', 'mark', 'value', 'words', 'scale']);
+const OTHER_MARKS = new Set([
+  ...CODES,
+  'release',
+  'cut',
+  'day',
+  'mark',
+  'value',
+  'words',
+  'scale',
+  'method',
+]);
 const PAGE_MARKS = /^data-(?!sveltekit|needs|svelte|waits|nosnippet)([a-z-]+)$/;
 
 /** Its own, and those around it that it does not say anew. */

@@ -1,11 +1,12 @@
 /** How much of what the pages of a built site say in numerals is given by the Parquet files, route by route. */
-import { definedIn, numeralsIn } from '../kit/numerals';
+import { namedIn, numeralsIn } from '../kit/numerals';
 import type { Counted } from './counted';
 import { datesHeld } from './dates';
 import { divisorDoubtRecount } from './divisorDoubt';
 import { familiesOf } from './families';
 import { headlineRecount } from './headline';
-import { methodIn } from './method';
+import { levelDoubtRecount } from './levelDoubt';
+import { methodReader } from './method';
 import { quartersOf } from './quarters';
 import { recount, type Recounted } from './recount';
 import type { RoomRecount } from './rooms';
@@ -73,6 +74,7 @@ export function veracityOf(
     ...verdictsOf(statements, counted),
     ...womenDoubtRecount(page, counted),
     ...divisorDoubtRecount(page, counted),
+    ...levelDoubtRecount(page, counted),
     ...rooms.flatMap((recountOf) => recountOf({ room, inside, page, statements })),
   ].filter(({ mark, said }) => ['verdict', 'sentence'].includes(mark) || /\d/.test(said));
   const held = new Map<Element, string[]>();
@@ -82,15 +84,13 @@ export function veracityOf(
     if (isFound(said, found)) held.set(element, [...(held.get(element) ?? []), said]);
     else wrong.push(`${path}: data-${mark} dice ${said}; las cuentas dan ${toldAs(found)}`);
   }
+  const method = methodReader(page, counted);
   const again = numeralsIn(
     page,
     (element) => [...(held.get(element) ?? []), ...datesHeld(element, counted)],
-    (sentence) => {
-      const method = methodIn(sentence, counted);
-      wrong.push(...method.wrong.map((said) => `${path}: ${said}`));
-      return [...definedIn(sentence), ...method.told];
-    },
+    (sentence, around) => [...namedIn(sentence), ...method.told(sentence, around)],
   );
+  wrong.push(...method.wrong().map((said) => `${path}: ${said}`));
   return {
     route: `/${[room, ...inside.map(() => '*')].join('/')}`,
     numerals: again.length,

@@ -12,14 +12,19 @@ const YEARS = [
   26, 23, 30, 29, 34, 33, 31, 30, 48, 36, 29, 25,
 ] as const;
 const JUDGED = 57;
-/** Where the sum of the example starts. */
+/** Where the sum of the example starts, and what is expected of each of its periods. */
 const SINCE = 7;
+const EACH = 4;
+const ALPHA = 0.05;
 
-const early = ears(SHORT, 'C1', { alpha: 0.05 });
+const early = ears(SHORT, 'C1', { alpha: ALPHA });
 const sums = cusum(
   SHORT.slice(SINCE - 1).map((count) => count),
-  SHORT.slice(SINCE - 1).map(() => 4),
+  SHORT.slice(SINCE - 1).map(() => EACH),
 );
+const earlyAlarms = early.flatMap(({ alarm, index }) => (alarm ? [index + 1] : []));
+const summedAlarms = sums.flatMap(({ alarm }, index) => (alarm ? [index + SINCE] : []));
+const summedEnds = [summedAlarms.at(0) ?? Number.NaN, summedAlarms.at(-1) ?? Number.NaN];
 const judged = farrington(
   YEARS.map((count) => ({ count, exposure: 1 })),
   JUDGED - 1,
@@ -62,7 +67,7 @@ export const alarms: Method = {
   ],
   porque: [
     'EARS sirve donde no hay años anteriores; CUSUM, para un exceso chico y sostenido; Farrington, para series de años con temporada. Se prefiere la banda porque también dice cuándo un mes es bajo, y porque se abre con lo que se mueven los niveles.',
-    'La varianza es la del artículo. La del paquete surveillance de R promete 5\u00a0% de falsas alarmas y da 9\u00a0% con nueve meses de referencia; sólo se usa para comparar con sus números.',
+    'La varianza es la del artículo. La del paquete surveillance de R da más falsas alarmas de las que promete; sólo se usa para comparar con sus números.',
   ],
   limites: [
     'EARS necesita siete periodos anteriores (nueve en C2 y C3); Farrington, tres años y al menos cinco casos en los últimos cuatro meses; CUSUM, lo esperado de cada periodo.',
@@ -74,21 +79,26 @@ export const alarms: Method = {
   ],
   ejemplos: [
     {
-      caso: `EARS C1 con alfa de 0.05: ${SHORT.join(', ')}`,
-      resultado: `tope del octavo periodo ${decimals(early[0]?.upper ?? null, 8)}; alarmas en ${early
-        .flatMap(({ alarm, index }) => (alarm ? [index + 1] : []))
-        .join(' y ')}`,
+      caso: `EARS C1 con alfa de ${decimals(ALPHA, 2)}: ${SHORT.join(', ')}`,
+      resultado: `tope del octavo periodo ${decimals(early[0]?.upper ?? null, 8)}; alarmas en ${earlyAlarms.join(' y ')}`,
+      dado: [ALPHA, ...SHORT],
+      sale: [early[0]?.upper ?? Number.NaN, ...earlyAlarms],
     },
     {
-      caso: `CUSUM de la misma serie desde el periodo ${SINCE}, con 4 esperados`,
-      resultado: `sumas ${sums.map(({ sum }) => decimals(sum, 2)).join(', ')}; alarmas del ${alarmSpan()}`,
+      caso: `CUSUM de la misma serie desde el periodo ${SINCE}, con ${EACH} esperados`,
+      resultado: `sumas ${sums.map(({ sum }) => decimals(sum, 2)).join(', ')}; alarmas del ${summedEnds.join(' al ')}`,
+      dado: [SINCE, EACH],
+      sale: [...sums.map(({ sum }) => sum), ...summedEnds],
     },
     {
-      caso: `Farrington flexible: 60 meses, el ${JUDGED} con ${YEARS[JUDGED - 1]} casos`,
+      caso: `Farrington flexible: ${YEARS.length} meses, el ${JUDGED} con ${YEARS[JUDGED - 1]} casos`,
       resultado: `tope ${decimals(judged?.upper ?? null, 6)}: ${judged?.alarm === true ? 'alarma' : 'sin alarma'}`,
+      dado: [YEARS.length, JUDGED, YEARS[JUDGED - 1] ?? Number.NaN],
+      sale: [judged?.upper ?? Number.NaN],
     },
   ],
-  referencia: `Son los números de earsC, algo.cusum y farringtonFlexible, del paquete surveillance de R. Los 60 meses: ${YEARS.join(', ')}.`,
+  referencia: `Son los números de earsC, algo.cusum y farringtonFlexible, del paquete surveillance de R. Los ${YEARS.length} meses: ${YEARS.join(', ')}.`,
+  datos: [YEARS.length, ...YEARS],
   fuentes: [
     'L. Hutwagner y otros, Journal of Urban Health 80 (2003).',
     'G. Rossi, L. Lampugnani y M. Marchi, Statistics in Medicine 18 (1999).',
@@ -96,8 +106,3 @@ export const alarms: Method = {
     'A. Noufaily y otros, Statistics in Medicine 32 (2013).',
   ],
 };
-
-function alarmSpan(): string {
-  const periods = sums.flatMap(({ alarm }, index) => (alarm ? [index + SINCE] : []));
-  return `${periods.at(0)} al ${periods.at(-1)}`;
-}

@@ -9,7 +9,7 @@ export const changeAgainstControls: Method = {
   nombre: 'Antes y después, frente a lugares comparables',
   donde: 'En la evaluación de lo que se hizo.',
   queHace: [
-    'Que algo baje donde se hizo algo no dice mucho si también bajó donde no se hizo nada. Se compara un cambio con otro: la razón entre después y antes donde se actuó, entre la misma razón en los lugares de control. Menos de 1 es que bajó más (o subió menos) que en ellos.',
+    'Que algo baje donde se hizo algo no dice mucho si también bajó donde no se hizo nada. Se compara un cambio con otro: la razón entre después y antes donde se actuó, entre la misma razón en los lugares de control. Menos de uno es que bajó más (o subió menos) que en ellos.',
   ],
   formulas: [
     {
@@ -29,10 +29,10 @@ export const changeAgainstControls: Method = {
     { tex: 't_a, t_b, t_c, t_d', significa: 'sus exposiciones: meses, o la parte ya denunciada' },
   ],
   porque: [
-    'Restar porcentajes («bajó 25\u00a0% aquí y 21\u00a0% allá») no dice si la diferencia pasa del azar, y casi nunca pasa. La prueba exacta sirve también con pocos casos, que es lo común en una colonia.',
+    'Restar porcentajes («aquí bajó cuatro puntos más que allá») no dice si la diferencia pasa del azar, y casi nunca pasa. La prueba exacta sirve también con pocos casos, que es lo común en una colonia.',
   ],
   limites: [
-    'Va de 0 a infinito; el intervalo queda abierto por un lado si una cuenta es 0. No se da si un renglón o una columna de la tabla es toda de ceros.',
+    'Va de cero a infinito; el intervalo queda abierto por un lado si una cuenta es cero. No se da si un renglón o una columna de la tabla es toda de ceros.',
   ],
   noDice: [
     'No prueba que lo hecho lo causara: los controles pueden no ser comparables, o haber cambiado por su lado.',
@@ -60,5 +60,7 @@ function table([after, before, controlAfter, controlBefore]: Cells): Example {
   return {
     caso: `${after} y ${before}; ${controlAfter} y ${controlBefore}`,
     resultado: `razón ${ratio}, intervalo de ${lower} a ${upper}, p = ${decimals(found.p, 4)}`,
+    dado: [after, before, controlAfter, controlBefore],
+    sale: [found.ratio, found.lower, found.upper, found.p],
   };
 }

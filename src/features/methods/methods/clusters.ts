@@ -3,7 +3,14 @@ import { getisOrd } from '$lib/stats/space/getisOrd';
 import { localMoran } from '$lib/stats/space/localMoran';
 import { decimals } from './decimals';
 import type { Method } from './method';
-import { BOARD_CASES, BOARD_RATES, BOARD_SENTENCE, BOARD_WEIGHTS, BOARD_WOMEN } from './toyBoard';
+import {
+  BOARD_CASES,
+  BOARD_NUMBERS,
+  BOARD_RATES,
+  BOARD_SENTENCE,
+  BOARD_WEIGHTS,
+  BOARD_WOMEN,
+} from './toyBoard';
 
 const local = localMoran(BOARD_RATES, BOARD_WEIGHTS);
 const hot = getisOrd(BOARD_RATES, BOARD_WEIGHTS);
@@ -11,6 +18,9 @@ const whole = empiricalBayesIndex(BOARD_CASES, BOARD_WOMEN, BOARD_WEIGHTS, {
   replicas: 999,
   seed: 1,
 });
+/** Cells of the board, from 1. */
+const GATHERED = [6, 7, 10, 11, 4] as const;
+const hotIn = (cell: number): number => hot[cell - 1]?.giStar ?? Number.NaN;
 
 export const clusters: Method = {
   id: 'agrupamientos',
@@ -51,7 +61,7 @@ export const clusters: Method = {
   simbolos: [
     {
       tex: 'w_{ij}',
-      significa: 'el peso de la vecina j para la colonia i; los de cada una suman 1',
+      significa: 'el peso de la vecina j para la colonia i; los de cada una suman uno',
     },
     { tex: 'a,\\; b', significa: 'varianza entre colonias y tasa de todas, como en el suavizado' },
     { tex: 'm_2', significa: 'la varianza de los z' },
@@ -62,7 +72,7 @@ export const clusters: Method = {
     'Un mapa de calor pinta manchas siempre, también donde no hay nada, y además usa puntos que la Fiscalía desplaza a propósito. Esto puede contestar que no hay.',
   ],
   limites: [
-    'El índice ronda de −1 a 1; sin agrupamiento vale cerca de −1/(m − 1). Una colonia sin vecinas no tiene Moran local.',
+    'El índice ronda de menos uno a uno; sin agrupamiento vale cerca de menos uno entre m menos uno. Una colonia sin vecinas no tiene Moran local.',
     'No se da sin casos, ni si todas las tasas son iguales. Las colonias con la cuenta protegida no entran; la página prueba si con lo menos y lo más que pueden tener el hallazgo sería otro, y lo avisa.',
   ],
   noDice: [
@@ -74,17 +84,24 @@ export const clusters: Method = {
     {
       caso: 'Tablero: EBI, cada vecina con el mismo peso',
       resultado: decimals(whole?.index ?? null, 10),
+      dado: [],
+      sale: [whole?.index ?? Number.NaN],
     },
     {
       caso: 'Tablero, celda 6: Moran local de las tasas y su z',
-      resultado: `${decimals(local[5]?.index ?? null, 10)}; z = ${decimals(local[5]?.z ?? null, 10)}`,
+      resultado: `${decimals(local[5]?.index ?? null, 9)}; z = ${decimals(local[5]?.z ?? null, 9)}`,
+      dado: [6],
+      sale: [local[5]?.index ?? Number.NaN, local[5]?.z ?? Number.NaN],
     },
     {
       caso: 'Tablero, celdas 6, 7, 10, 11 y 4: Gi* de las tasas',
-      resultado: [5, 6, 9, 10, 3].map((cell) => decimals(hot[cell]?.giStar ?? null, 9)).join(', '),
+      resultado: GATHERED.map((cell) => decimals(hotIn(cell), 9)).join(', '),
+      dado: GATHERED,
+      sale: GATHERED.map(hotIn),
     },
   ],
   referencia: `Son los números de EBImoran.mc, localmoran y localG, del paquete spdep de R. ${BOARD_SENTENCE}`,
+  datos: BOARD_NUMBERS,
   fuentes: [
     'R. M. Assunção y E. A. Reis, Statistics in Medicine 18 (1999).',
     'L. Anselin, Geographical Analysis 27 (1995).',

@@ -8,7 +8,7 @@ export const comparison: Method = {
   donde:
     'En «¿qué cambió?», en la página de cada colonia, en el orden de las colonias y en la tendencia.',
   queHace: [
-    'Si nada hubiera cambiado, cada caso pudo caer en un periodo o en el otro como cae una moneda. Con esa idea se calcula qué tan raro sería un reparto tan disparejo como el que se ve: es el valor p. Decimos «más que azar» cuando p es menor que 0.05 y el intervalo de la razón deja fuera el 1, que es «sin cambio». Donde hay una serie de meses, p e intervalo se abren por cuánto varían sin que nada cambie y por cuánto se parecen al anterior; a una colonia, también a sus trimestres, le toca la parte de la alcaldía que son sus casos.',
+    'Si nada hubiera cambiado, cada caso pudo caer en un periodo o en el otro como cae una moneda. Con esa idea se calcula qué tan raro sería un reparto tan disparejo como el que se ve: es el valor p. Decimos «más que azar» cuando p es menor que 0.05 y el intervalo de la razón deja fuera el uno, que es «sin cambio». Donde hay una serie de meses, p e intervalo se abren por cuánto varían sin que nada cambie y por cuánto se parecen al anterior; a una colonia, también a sus trimestres, le toca la parte de la alcaldía que son sus casos.',
     'La moneda no siempre es pareja: si de un periodo faltan casos por denunciar, o si una colonia tiene menos mujeres que otra, pesa menos en el reparto. A ese peso se le llama exposición.',
   ],
   formulas: [
@@ -40,10 +40,10 @@ export const comparison: Method = {
     },
   ],
   porque: [
-    'Es exacta también con cuentas de 0, 1 o 3, donde fallan la ji cuadrada y las aproximaciones normales. En este tema las cuentas pequeñas son las que más se discuten.',
+    'Es exacta también con cuentas de cero, uno o tres, donde fallan la ji cuadrada y las aproximaciones normales. En este tema las cuentas pequeñas son las que más se discuten.',
   ],
   limites: [
-    'La razón va de 0 a infinito: es infinita si en el periodo anterior no hubo casos, y no se da si no los hubo en ninguno de los dos.',
+    'La razón va de cero a infinito: es infinita si en el periodo anterior no hubo casos, y no se da si no los hubo en ninguno de los dos.',
   ],
   noDice: [
     'No dice por qué cambió algo, ni si cambió la violencia o la denuncia.',
@@ -74,5 +74,7 @@ function compared(
   return {
     caso,
     resultado: `razón ${ratio}, intervalo de ${lower} a ${upper}, p = ${decimals(found.p, pPlaces)}`,
+    dado: [first, second],
+    sale: [found.ratio, found.lower, found.upper, found.p],
   };
 }

@@ -28,7 +28,7 @@ export const completeMonths: Method = {
     { tex: String.raw`F_i^{\inf}`, significa: 'el límite inferior de su intervalo de Wilson' },
     { tex: 'c', significa: 'el corte: último día en que pudo abrirse una carpeta' },
     { tex: 'u', significa: 'el último día del mes' },
-    { tex: 'w_p', significa: 'qué parte de las carpetas del total son de p; 1 si es una sola' },
+    { tex: 'w_p', significa: 'qué parte de las carpetas del total son de p; uno si es una sola' },
     { tex: 'd,\\; D', significa: 'cada día del periodo, y cuántos son' },
   ],
   porque: [
@@ -36,7 +36,7 @@ export const completeMonths: Method = {
     'Se usa una sola ventana para todos los indicadores, para que las partes sumen su total y nadie escoja la que más conviene.',
   ],
   limites: [
-    'La parte ya denunciada va de 0 a 1. Una curva que al final no llega con seguridad a 95\u00a0% no puede decir de ningún mes que está completo.',
+    'La parte ya denunciada va de cero a uno. Una curva que al final no llega con seguridad a 95\u00a0% no puede decir de ningún mes que está completo.',
   ],
   noDice: [
     'No sabe de lo que se denuncia después del último día de su curva, ni de lo que nunca se denuncia.',

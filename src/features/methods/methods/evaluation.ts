@@ -49,7 +49,7 @@ export const evaluation: Method = {
   ],
   porque: [
     'Una evaluación que no podía ver nada dice siempre «sin cambio», y eso no es una respuesta. Por eso lo que se podía ver va primero.',
-    'El parecido se mide con la forma del curso y no con su nivel: dado el total, la forma no dice nada de él, así que escoger por ella no carga la comparación hacia ningún lado. Las simulaciones del sitio lo comprueban: sin cambio, señala uno unas 5 de cada 100 veces.',
+    'El parecido se mide con la forma del curso y no con su nivel: dado el total, la forma no dice nada de él, así que escoger por ella no carga la comparación hacia ningún lado. Las simulaciones del sitio lo comprueban: el intervalo contiene la verdad de 92 a 96 de cada 100 veces.',
     'El azar de las cuentas no es lo único que mueve a las colonias. Los lugares y fechas de prueba traen todo lo demás que las mueve, sin tener que nombrarlo.',
   ],
   limites: [
@@ -76,9 +76,16 @@ export const evaluation: Method = {
 };
 
 function course(): Example {
+  const [own, other] = [
+    [30, 10],
+    [7, 7],
+  ] as const;
+  const distance = courseDistance(own, other) ?? Number.NaN;
   return {
-    caso: 'Distancia entre los cursos 30, 10 y 7, 7',
-    resultado: decimals(courseDistance([30, 10], [7, 7]) ?? Number.NaN, 2),
+    caso: `Distancia entre los cursos ${own.join(', ')} y ${other.join(', ')}`,
+    resultado: decimals(distance, 2),
+    dado: [...own, ...other],
+    sale: [distance],
   };
 }
 
@@ -92,6 +99,8 @@ function spread(): Example {
   return {
     caso: 'Dos colonias, de 20 a 30 y de 30 a 20',
     resultado: `ji cuadrada ${decimals(dispersion ?? Number.NaN, 2)}, varianza entre colonias ${decimals(variance, 2)}`,
+    dado: [20, 30, 30, 20],
+    sale: [dispersion ?? Number.NaN, variance],
   };
 }
 
@@ -103,12 +112,17 @@ function power(): Example {
   return {
     caso: 'Potencia con 12 carpetas, 20\u00a0% de después, y 25, la mitad de después',
     resultado: decimals(found, 4),
+    dado: [12, 0.2, 25],
+    sale: [found],
   };
 }
 
 function placebos(): Example {
+  const p = permutationShare(9, [1, 2, 3, 4, 5, 6, 7, 8, 8.5, 0]);
   return {
     caso: 'De 10 lugares de prueba, ninguno tan grande',
-    resultado: `p = ${decimals(permutationShare(9, [1, 2, 3, 4, 5, 6, 7, 8, 8.5, 0]), 3)}`,
+    resultado: `p = ${decimals(p, 3)}`,
+    dado: [10],
+    sale: [p],
   };
 }

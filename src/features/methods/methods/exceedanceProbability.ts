@@ -10,8 +10,8 @@ export const exceedanceProbability: Method = {
   nombre: 'La probabilidad de estar por encima de la alcaldía',
   donde: 'En el mapa del panorama, cuando se pide la probabilidad de superar a la alcaldía.',
   queHace: [
-    'El riesgo relativo de una colonia es cuántas veces la tasa de la alcaldía es la suya. No se conoce: se conocen sus casos, y cómo se reparten los riesgos de todas las colonias. De las dos cosas juntas sale qué valores son creíbles, y de ahí la probabilidad de que su riesgo pase de 1.',
-    'Desde 0.8 se dice que es probable, y desde 0.95 que es casi seguro. Cerca de 0.5 no se sabe; cerca de 0, es casi seguro que está por debajo.',
+    'El riesgo relativo de una colonia es cuántas veces la tasa de la alcaldía es la suya. No se conoce: se conocen sus casos, y cómo se reparten los riesgos de todas las colonias. De las dos cosas juntas sale qué valores son creíbles, y de ahí la probabilidad de que su riesgo pase de uno.',
+    'Desde 0.8 se dice que es probable, y desde 0.95 que es casi seguro. Cerca de la mitad no se sabe; cerca de cero, es casi seguro que está por debajo.',
   ],
   formulas: [
     {
@@ -52,16 +52,17 @@ export const exceedanceProbability: Method = {
     'La gamma y la Poisson se llevan bien: la cuenta es exacta, sin simular.',
   ],
   limites: [
-    'Va de 0 a 1. El riesgo esperado queda entre la razón cruda (casos entre esperados) y la media de todas.',
+    'Va de cero a uno. El riesgo esperado queda entre la razón cruda (casos entre esperados) y la media de todas.',
     'No se da si las colonias no difieren entre sí más de lo que explica el azar: entonces nada puede decirse de una que no se diga de todas.',
   ],
   noDice: [
-    'No dice cuánto la supera: una colonia enorme apenas por encima puede dar 0.99.',
+    'No dice cuánto la supera: una colonia enorme apenas por encima puede dar casi uno.',
     'Supone que los riesgos de todas vienen de una misma gamma, que se estima de ellas; no cuenta lo incierto de esa estimación, y por eso sus extremos son algo más seguros de lo debido.',
     'No corrige por ver muchas colonias a la vez: de diez con 0.9 se espera que una no esté por encima.',
   ],
   ejemplos: [risk(12, 6), risk(2, 1), risk(0, 1)],
   referencia: 'Con ni y alfa iguales a 2. Son los números de pgamma, del programa R.',
+  datos: [PRIOR.rate],
   fuentes: [
     'D. Clayton y J. Kaldor, Biometrics 43 (1987).',
     'S. Richardson y otros, Environmental Health Perspectives 112 (2004).',
@@ -72,6 +73,8 @@ function risk(count: number, expected: number): Example {
   const found = posterior({ count, expected }, PRIOR);
   return {
     caso: `${count} casos donde se esperaba${expected === 1 ? '' : 'n'} ${expected}`,
-    resultado: `riesgo ${decimals(mean(found), 4)}, probabilidad de pasar de 1: ${decimals(exceedance(found), 10)}`,
+    resultado: `riesgo ${decimals(mean(found), 4)}, probabilidad de pasar de uno: ${decimals(exceedance(found), 10)}`,
+    dado: [count, expected],
+    sale: [mean(found), exceedance(found)],
   };
 }

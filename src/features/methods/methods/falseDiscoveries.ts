@@ -3,6 +3,7 @@ import { decimals } from './decimals';
 import type { Method } from './method';
 
 const P_VALUES = [0.01, 0.04, 0.03, 0.005, 0.8] as const;
+const corrected = benjaminiHochberg(P_VALUES).map((p) => p ?? Number.NaN);
 
 export const falseDiscoveries: Method = {
   id: 'varias-a-la-vez',
@@ -26,7 +27,7 @@ export const falseDiscoveries: Method = {
     'Holm, que cuida de que ni un solo señalamiento sea por azar, se usa en los cambios y en el orden, donde se afirma algo de un delito o de una colonia. En los agrupamientos las pruebas de colonias vecinas comparten datos y Holm encontraría muy poco; ahí basta saber qué parte de lo señalado puede ser azar.',
   ],
   limites: [
-    'Cada valor corregido queda entre el original y 1. Lo que no pudo probarse no cuenta entre las pruebas.',
+    'Cada valor corregido queda entre el original y uno. Lo que no pudo probarse no cuenta entre las pruebas.',
   ],
   noDice: [
     'No dice cuáles de los señalados son los falsos: de 20, uno puede serlo.',
@@ -35,9 +36,9 @@ export const falseDiscoveries: Method = {
   ejemplos: [
     {
       caso: `Cinco pruebas, con p = ${P_VALUES.map((p) => decimals(p, 3)).join(', ')}`,
-      resultado: `corregidos: ${benjaminiHochberg(P_VALUES)
-        .map((p) => decimals(p, 3))
-        .join(', ')}`,
+      resultado: `corregidos: ${corrected.map((p) => decimals(p, 3)).join(', ')}`,
+      dado: P_VALUES,
+      sale: corrected,
     },
   ],
   referencia: 'Son los números de p.adjust, de R, con el método BH.',

@@ -46,7 +46,7 @@ export const intervals: Method = {
     'Es la regla de los indicadores de salud pública de Inglaterra (OHID Fingertips). El intervalo «más o menos dos errores estándar» baja de cero con pocos casos y promete más precisión de la que hay.',
   ],
   limites: [
-    'El límite inferior nunca es menor que 0. Con 0 casos el intervalo va de 0 a 3.69 casos.',
+    'El límite inferior nunca es menor que cero. Con 0 casos el intervalo va de 0 a 3.69 casos.',
     'No hay tasa donde no se conoce la población, ni de una cuenta protegida.',
   ],
   noDice: [
@@ -55,10 +55,10 @@ export const intervals: Method = {
     'Con menos de 20 casos la tasa salta de un año a otro: la página la marca como inestable.',
   ],
   ejemplos: [
-    counted('3 casos (exacto)', 3, 1, 1, 4),
-    counted('65 casos (Byar)', 65, 1, 1, 4),
-    counted('5 casos entre 100 personas, por 100,000 (exacto)', 5, 100, 100_000, 2),
-    counted('20 casos entre 100 personas, por 100,000 (Byar)', 20, 100, 100_000, 2),
+    counted('3 casos (exacto)', [3], 1, 4),
+    counted('65 casos (Byar)', [65], 1, 4),
+    counted('5 casos entre 100 personas, por 100,000 (exacto)', [5, 100], 100_000, 2),
+    counted('20 casos entre 100 personas, por 100,000 (Byar)', [20, 100], 100_000, 2),
   ],
   referencia: 'Son los números de PHEindicatormethods, de OHID, y del intervalo exacto en R.',
   fuentes: [
@@ -69,13 +69,18 @@ export const intervals: Method = {
 
 function counted(
   caso: string,
-  count: number,
-  denominator: number,
+  dado: readonly [count: number, denominator?: number],
   per: number,
   places: number,
 ): Example {
-  const found = rate(count, denominator, per);
+  const [count, denominator] = dado;
+  const found = rate(count, denominator ?? 1, per);
   if (found === null) throw new Error(`«${caso}» no tiene tasa.`);
   const [lower, upper] = [found.lower, found.upper].map((value) => decimals(value, places));
-  return { caso, resultado: `${decimals(found.value, 0)}, intervalo de ${lower} a ${upper}` };
+  return {
+    caso,
+    resultado: `${decimals(found.value, 0)}, intervalo de ${lower} a ${upper}`,
+    dado: denominator === undefined ? [count] : [count, denominator],
+    sale: [found.value, found.lower ?? Number.NaN, found.upper],
+  };
 }

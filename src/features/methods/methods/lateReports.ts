@@ -16,6 +16,7 @@ export const BACK_TESTED = {
 
 /** Three days of facts, followed for 2, 1 and 0 days; by delay. */
 const TRIANGLE = [[10, 5, 2], [12, 4], [9]] as const;
+const FOLLOWED = TRIANGLE.map((row) => row.length - 1);
 
 const learnt = reportingDelay(
   TRIANGLE.flatMap((row) =>
@@ -70,7 +71,7 @@ export const lateReports: Method = {
     `Donde hay poco de qué aprender acierta menos: por alcaldía y semana, en violencia familiar de diciembre de 2018, en ${weeks.held} de ${weeks.judged} (${heldShare(weeks)}).`,
   ],
   limites: [
-    'La parte denunciada va de 0 a 1, y «todas» quiere decir las que llegan dentro del retraso más largo que se ha podido seguir. No se da de un periodo que aún no empieza.',
+    'La parte denunciada va de cero a uno, y «todas» quiere decir las que llegan dentro del retraso más largo que se ha podido seguir. No se da de un periodo que aún no empieza.',
     'Abrir un intervalo nunca lo angosta; con una curva segura queda como estaba.',
   ],
   noDice: [
@@ -82,18 +83,25 @@ export const lateReports: Method = {
     {
       caso: 'Tres días de hechos, seguidos 2, 1 y 0 días: 10, 5, 2; 12, 4; 9',
       resultado: `F(1) = ${decimals(learnt?.shares[1] ?? null, 4)}, F(0) = ${decimals(learnt?.shares[0] ?? null, 4)}`,
+      dado: [...FOLLOWED, ...TRIANGLE.flat()],
+      sale: [1, 0].flatMap((days) => [days, learnt?.shares[days] ?? Number.NaN]),
     },
     {
       caso: '80 casos, con 80\u00a0% ya denunciado',
       resultado: `al final ${decimals(now.estimate, 0)}, entre ${decimals(now.lower, 0)} y ${decimals(now.upper, 0)}`,
+      dado: [80, 0.8],
+      sale: [now.estimate, now.lower, now.upper],
     },
     {
       caso: 'Razón de 10 entre 5 y 20, con v = 0.01',
       resultado: `entre ${decimals(opened.lower, 4)} y ${decimals(opened.upper, 4)}`,
+      dado: [10, 5, 20, 0.01],
+      sale: [opened.lower, opened.upper],
     },
   ],
   referencia:
     'Se comprueban a mano: 15/17 y 15/17 × 22/31; 80 entre 0.8; y 10 por e a la más y menos raíz de (ln 2)² + (0.196)². El intervalo de 100 es el de la binomial negativa.',
+  datos: [15, 17, 15, 17, 22, 31, 80, 0.8, 10, 2, 0.196, 100],
   fuentes: [
     'S. W. Lagakos, L. M. Barraj y V. De Gruttola, Biometrika 75 (1988).',
     'J. F. Lawless, Canadian Journal of Statistics 22 (1994).',

@@ -47,7 +47,7 @@ export const levelChange: Method = {
   ],
   limites: [
     `Una comparación que cruza una ruptura de la serie no dice nada de lo que se mide. Las que se conocen, y quién las cuenta: ${writeBreaks()}.`,
-    'Un nivel dura al menos seis meses: en series de menos de doce no se busca. La razón entre niveles va de 0 a infinito, y es infinita después de meses sin casos.',
+    'Un nivel dura al menos seis meses: en series de menos de doce no se busca. La razón entre niveles va de cero a infinito, y es infinita después de meses sin casos.',
     'Sólo la primera búsqueda guarda el 1\u00a0% en total; las que siguen en cada parte lo guardan cada una. Con menos de cinco casos al mes, en promedio, no se busca.',
   ],
   noDice: [
@@ -62,10 +62,12 @@ export const levelChange: Method = {
         change === undefined
           ? 'ninguno'
           : `desde el mes ${change.start + 1}, razón ${decimals(change.ratio, 2)}, p = ${decimals(change.p, 3)}`,
+      dado: [MONTHS, LEVELS[0], MONTHS, LEVELS[1]],
+      sale: change === undefined ? [] : [change.start + 1, change.ratio, change.p],
     },
   ],
   referencia:
-    'Se comprueba a mano: el nivel baja a la mitad en el mes 25, y con 999 series sorteadas el menor p posible es 1 entre 1,000.',
+    'Se comprueba a mano: el nivel baja a la mitad al acabar los primeros meses, y con 999 series sorteadas el menor p posible es uno entre mil.',
   fuentes: [
     'K. J. Worsley, Biometrika 73 (1986).',
     'A. J. Scott y M. Knott, Biometrics 30 (1974).',

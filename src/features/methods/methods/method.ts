@@ -16,6 +16,10 @@ interface FormulaSymbol {
 export interface Example {
   readonly caso: string;
   readonly resultado: string;
+  /** The numbers of `caso`, as they are said. */
+  readonly dado: readonly number[];
+  /** Those of `resultado`, unrounded. */
+  readonly sale: readonly number[];
 }
 
 export interface Method {
@@ -32,6 +36,8 @@ export interface Method {
   readonly limites: readonly string[];
   readonly noDice: readonly string[];
   readonly ejemplos: readonly Example[];
+  /** What several examples take, as `referencia` says it. */
+  readonly datos?: readonly number[];
   /** Where the examples' answers are published; empty without examples. */
   readonly referencia: string;
   readonly fuentes: readonly string[];

@@ -13,6 +13,8 @@ const series = Array.from({ length: 12 * YEARS }, (_, index): CountedMonth => {
   return { month, count: Math.round(truth(month, Math.floor(index / 12))) };
 });
 const band = expectedBand(series.slice(0, -12), series.slice(-12));
+const rise = (band?.trend ?? Number.NaN) - 1;
+const held = (band?.points[0]?.expected ?? Number.NaN) / truth('2024-01-01', YEARS - 2);
 
 export const monthlyBand: Method = {
   id: 'banda',
@@ -43,21 +45,21 @@ export const monthlyBand: Method = {
   simbolos: [
     { tex: 'd_t,\\; s_t', significa: 'los días del mes y la parte de sus casos ya denunciada' },
     { tex: 'a_y', significa: 'el nivel de su año (doce meses contados hacia atrás)' },
-    { tex: 'm', significa: 'el mes, de 1 a 12' },
+    { tex: 'm', significa: 'el mes, de enero a diciembre' },
     {
       tex: String.raw`\varphi`,
-      significa: 'cuánto más que una Poisson varían los meses; 1 o más',
+      significa: 'cuánto más que una Poisson varían los meses; uno o más',
     },
     { tex: String.raw`\tau^2`, significa: 'cuánto cambia el nivel de un año a otro, sin el azar' },
     { tex: 'x,\\; V', significa: 'los términos del mes y la covarianza de la regresión' },
     { tex: 'v_t', significa: 'la varianza del logaritmo de la parte ya denunciada' },
   ],
   porque: [
-    'El promedio de tres años con un margen fijo (el «semáforo» de −25\u00a0% a 0\u00a0%) pinta de rojo por azar las series chicas y no ve nada en las grandes: no toma en cuenta ni cuántos casos son ni en qué mes se está.',
-    'Se le piden 95 de cada 100 meses. En el archivo real, dejando fuera un año a la vez, guarda 95.8; en series sorteadas con niveles que se mueven y meses que varían el doble que el azar, de 93.7 a 97.4.',
+    'El promedio de tres años con un margen fijo (el «semáforo») pinta de rojo por azar las series chicas y no ve nada en las grandes: no toma en cuenta ni cuántos casos son ni en qué mes se está.',
+    'Se le piden 95 de cada 100 meses. En el archivo real, dejando fuera un año a la vez, guarda 95.8; en series sorteadas, con niveles quietos o que se mueven y meses que varían lo que el azar o dos veces y media eso, de 93.7 a 97.4.',
   ],
   limites: [
-    'Los límites son casos enteros, de 0 en adelante. Hacen falta al menos 36 meses anteriores; con menos, o con un año sin un solo caso, no hay banda. La página tampoco la da con menos de cinco casos al mes, ni si los niveles cambian tanto de un año a otro que cabría casi todo.',
+    'Los límites son casos enteros, de cero en adelante. Hacen falta al menos 36 meses anteriores; con menos, o con un año sin un solo caso, no hay banda. La página tampoco la da con menos de cinco casos al mes, ni si los niveles cambian tanto de un año a otro que cabría casi todo.',
   ],
   noDice: [
     'La banda juzga cada mes por sí solo: de 20 se espera que uno se salga por azar. Para eso son los límites más anchos.',
@@ -67,18 +69,20 @@ export const monthlyBand: Method = {
   ejemplos: [
     {
       caso: 'Alza anual que encuentra',
-      resultado: `${decimals((band?.trend ?? 0) * 100 - 100, 2)}\u00a0%`,
+      resultado: `${decimals(rise * 100, 2)}\u00a0%`,
+      dado: [],
+      sale: [rise],
     },
     {
       caso: 'Lo que espera en enero del año siguiente, entre lo verdadero al nivel del último',
-      resultado: decimals(
-        (band?.points[0]?.expected ?? Number.NaN) / truth('2024-01-01', YEARS - 2),
-        4,
-      ),
+      resultado: decimals(held, 4),
+      dado: [],
+      sale: [held],
     },
   ],
   referencia:
-    'Serie inventada, sin azar, de seis años: sube 4\u00a0% cada año y es más alta en junio. La banda se calcula con los cinco primeros, y tiene que dar 4\u00a0% y 1.',
+    'Serie inventada, sin azar, de seis años: sube 4\u00a0% cada año y es más alta en junio. La banda se calcula con los cinco primeros, y tiene que dar 4\u00a0% y uno.',
+  datos: [GROWTH - 1, GROWTH - 1],
   fuentes: [
     'R. E. Serfling, Public Health Reports 78 (1963).',
     'A. Noufaily y otros, Statistics in Medicine 32 (2013).',

@@ -10,7 +10,7 @@ export const order: Method = {
   donde: 'En la lista y en el mapa del panorama.',
   queHace: [
     'Las colonias se acomodan por su tasa. Después cada una se compara con el resto de la alcaldía (toda ella, menos esa colonia) con la comparación exacta, y los valores p se corrigen juntos con Holm. Sólo las que quedan debajo de 0.05 se dicen por encima o por debajo; de las demás, el orden puede ser azar, y la página dice cuántas son.',
-    'El conjunto de lugares va más allá: compara cada colonia con cada una de las otras. Su mejor lugar posible es el que sigue a las que están por encima de ella con seguridad; el peor, el que deja detrás a las que están por debajo con seguridad. «Del 1 al 5» quiere decir que los datos no permiten afirmar en cuál de esos lugares está.',
+    'El conjunto de lugares va más allá: compara cada colonia con cada una de las otras. Su mejor lugar posible es el que sigue a las que están por encima de ella con seguridad; el peor, el que deja detrás a las que están por debajo con seguridad. «Del primero al quinto» quiere decir que los datos no permiten afirmar en cuál de esos lugares está.',
     'Cuántas mujeres viven en una colonia es una estimación, de 2020 para todos los años. Por eso se repite la cuenta con 10\u00a0% más y con 10\u00a0% menos: cada colonia frente al resto, las demás como están; y cada pareja con una de más y la otra de menos, como más se acercan sus tasas. Una afirmación o un orden que no resiste se dice.',
     'En violencia sexual, abuso, acoso y violación se repite todo entre la gente que está de día. Donde las dos cuentas no dicen lo mismo, la página no afirma nada: depende de con qué se divida, y da las dos respuestas.',
   ],
@@ -46,7 +46,7 @@ export const order: Method = {
     'Los conjuntos simultáneos cubren los lugares de todas a la vez, con 95\u00a0% de confianza. Otras maneras de dar incertidumbre al orden (remuestrear, o encimar intervalos) prometen esa cobertura y no la cumplen cuando hay empates.',
   ],
   limites: [
-    'Los lugares van del 1 a cuantas colonias se ordenan; sin casos, una colonia puede estar en cualquiera.',
+    'Los lugares van del primero a cuantas colonias se ordenan; sin casos, una colonia puede estar en cualquiera.',
     'De una colonia con la cuenta protegida no se da su lugar, pero ocupa uno: las demás se comparan con ella por lo menos y lo más que puede tener (de 1 a 4 casos o, si se protege para no dar a conocer otra, hasta los que le quedan a la alcaldía). Sin población conocida no hay tasa que ordenar.',
   ],
   noDice: [
@@ -60,6 +60,7 @@ export const order: Method = {
     sets('El lugar de una sola, escogida de antemano', 'marginal'),
   ],
   referencia: `Dieciséis lugares con las mismas mujeres y ${COUNTS.join(', ')} casos. Son los números de csranks_multinom, del paquete csranks de R. Cualquiera de los cuatro primeros puede ser el primero, y del quinto para abajo no hay orden.`,
+  datos: COUNTS,
   fuentes: [
     'S. Bazylik, M. Mogstad, J. P. Romano, A. M. Shaikh y D. Wilhelm, Finite- and Large-Sample Inference for Ranks Using Multinomial Data (2021).',
   ],
@@ -70,5 +71,10 @@ function sets(caso: string, coverage: RankCoverage): Example {
     COUNTS.map((count) => ({ count, exposure: 1 })),
     coverage,
   );
-  return { caso, resultado: found.map(({ best, worst }) => `${best} a ${worst}`).join('; ') };
+  return {
+    caso,
+    resultado: found.map(({ best, worst }) => `${best} a ${worst}`).join('; '),
+    dado: [],
+    sale: found.flatMap(({ best, worst }) => [best, worst]),
+  };
 }

@@ -1,4 +1,5 @@
 import { funnelRatio } from '$lib/stats/funnel';
+import { CONFIDENCE } from '$lib/stats/interval';
 import { decimals } from './decimals';
 import type { Example, Method } from './method';
 
@@ -31,18 +32,18 @@ export const peers: Method = {
     { tex: 'm', significa: 'cuántas alcaldías se comparan' },
     {
       tex: String.raw`d_{\alpha}(E)`,
-      significa: 'la distancia exacta entre 1 y el límite, sin sobredispersión',
+      significa: 'la distancia exacta entre uno y el límite, sin sobredispersión',
     },
     {
       tex: String.raw`\varphi`,
-      significa: 'la sobredispersión; vale 1 si las diferencias no pasan del azar',
+      significa: 'la sobredispersión; vale uno si las diferencias no pasan del azar',
     },
   ],
   porque: [
     'Una lista de mayor a menor siempre tiene un primer lugar, aunque todas sean iguales. El embudo dice cuáles se apartan de verdad, y toma en cuenta el tamaño de cada una.',
   ],
   limites: [
-    'El límite inferior nunca baja de 0, y los límites nunca se angostan: la sobredispersión vale 1 o más.',
+    'El límite inferior nunca baja de cero, y los límites nunca se angostan: la sobredispersión vale uno o más.',
     'No se dibuja con menos de dos alcaldías, ni de un indicador sin un solo caso.',
   ],
   noDice: [
@@ -68,5 +69,7 @@ function limit(caso: string, expected: number, side: 'lower' | 'upper'): Example
   return {
     caso,
     resultado: `límite ${name} del 95\u00a0%: ${decimals(found[side] * 100, 4)}\u00a0% de lo esperado`,
+    dado: [100, expected],
+    sale: [CONFIDENCE, found[side]],
   };
 }

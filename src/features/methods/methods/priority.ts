@@ -21,14 +21,16 @@ const [any] = rankAcceptability(
   [anyWeightings(randomStream(1))],
   { replicas: 100_000 },
 );
+const turning = weightMoves(VALUES, WEIGHTS, order, 1)[0]?.up?.weight ?? Number.NaN;
+const firstShare = any?.acceptability[0]?.[0] ?? Number.NaN;
 
 export const priority: Method = {
   id: 'prioridades',
   nombre: 'Por dónde empezar: el puntaje, y qué tanto se sostiene',
   donde: 'En las prioridades.',
   queHace: [
-    'Cada criterio se lleva a una escala de 0 a 1 y se multiplica por el peso que le da quien decide; el puntaje de una colonia es la suma. Los criterios salen de estimaciones de área pequeña, nunca de tasas crudas.',
-    'Una cantidad (carpetas, tasa, distancia, personas) va de 0 en la colonia con menos a 1 en la colonia con más. Una probabilidad (que supere a la alcaldía, que haya aumentado) ya está entre 0 y 1 y se queda como es.',
+    'Cada criterio se lleva a una escala de cero a uno y se multiplica por el peso que le da quien decide; el puntaje de una colonia es la suma. Los criterios salen de estimaciones de área pequeña, nunca de tasas crudas.',
+    'Una cantidad (carpetas, tasa, distancia, personas) va de cero en la colonia con menos a uno en la colonia con más. Una probabilidad (que supere a la alcaldía, que haya aumentado) ya está entre cero y uno y se queda como es.',
     'Después se pregunta qué tanto se sostiene. Se sortean 10,000 ponderaciones alrededor de las elegidas y 10,000 entre todas las posibles, donde los criterios que ordenan casi igual pesan juntos lo que uno, y en cada una se sortea también el riesgo creíble de cada colonia: de él sale su tasa. De ahí, en qué parte de ellas queda cada colonia en cada lugar y entre las cinco primeras.',
     'Y se calcula, sin sorteo, hasta dónde puede moverse cada peso, con los demás en proporción, antes de que las cinco primeras sean otras.',
     'Una cuenta protegida por ser menor que cinco entra como cualquiera de 1 a 4, cada una con lo probable que la hacen las demás colonias; de una protegida para cubrir a otras sólo se sabe lo que enseñan las demás. Su valor no se muestra.',
@@ -56,7 +58,7 @@ export const priority: Method = {
     },
   ],
   simbolos: [
-    { tex: 'w_k', significa: 'el peso del criterio k; suman 1' },
+    { tex: 'w_k', significa: 'el peso del criterio k; suman uno' },
     { tex: 'v_{ck}', significa: 'el valor del criterio k en la colonia c' },
     { tex: 'q', significa: 'un cuarto' },
     { tex: 'R', significa: 'cuántos sorteos se hacen' },
@@ -68,8 +70,8 @@ export const priority: Method = {
     'Los pesos son una decisión, no un dato. Por eso están a la vista, y por eso se dice qué pasa con otros.',
   ],
   limites: [
-    'El puntaje va de 0 a 1 (en la página, de 0 a 100). No se da sin criterios con peso.',
-    'Las filas y las columnas de la aceptabilidad suman 1. Los sorteos parten de una semilla fija: en cualquier máquina salen los mismos dígitos.',
+    'El puntaje va de cero a uno (en la página, de cero a cien). No se da sin criterios con peso.',
+    'Las filas y las columnas de la aceptabilidad suman uno. Los sorteos parten de una semilla fija: en cualquier máquina salen los mismos dígitos.',
     'Un criterio que no distingue a las colonias más allá del azar no entra, y se dice.',
   ],
   noDice: [
@@ -82,18 +84,25 @@ export const priority: Method = {
     {
       caso: 'Dos áreas, (0.9, 0.2) y (0.5, 0.8), con pesos iguales: puntajes (0.55 y 0.65)',
       resultado: scores.map((score) => decimals(score, 2)).join(' y '),
+      dado: [...VALUES.flat(), 0.55, 0.65],
+      sale: scores,
     },
     {
       caso: 'Las mismas: peso del primer criterio desde el que la primera va antes (exacto: 0.6)',
-      resultado: decimals(weightMoves(VALUES, WEIGHTS, order, 1)[0]?.up?.weight ?? null, 4),
+      resultado: decimals(turning, 4),
+      dado: [0.6],
+      sale: [turning],
     },
     {
       caso: 'Las mismas, con cualquier peso: parte en que la primera va antes (exacta: 0.4)',
-      resultado: decimals(any?.acceptability[0]?.[0] ?? null, 2),
+      resultado: decimals(firstShare, 2),
+      dado: [0.4],
+      sale: [firstShare],
     },
   ],
   referencia:
     'Los valores exactos salen de la recta de cada puntaje: la primera va antes donde 0.4 por su peso supera a 0.6 por el otro.',
+  datos: [0.4, 0.6],
   fuentes: [
     'R. Lahdelma, J. Hokkanen y P. Salminen, European Journal of Operational Research 106 (1998).',
     'M. Saisana, A. Saltelli y S. Tarantola, Journal of the Royal Statistical Society A 168 (2005).',

@@ -22,9 +22,9 @@ export const proportions: Method = {
     { tex: 'z = 1.96', significa: 'el cuantil de la normal, para un intervalo del 95\u00a0%' },
   ],
   porque: [
-    'El intervalo de los libros de texto (p más o menos dos errores estándar) se sale de 0 y de 100\u00a0% justo donde más importa: cerca de 95\u00a0%. El de Wilson no.',
+    'El intervalo de los libros de texto (p más o menos dos errores estándar) baja de cero o pasa del todo justo donde más importa: cerca de 95\u00a0%. El de Wilson no.',
   ],
-  limites: ['Siempre está entre 0 y 1, también con 0 casos o con todos.'],
+  limites: ['Siempre está entre cero y uno, también sin casos o con todos.'],
   noDice: [
     'Supone casos independientes: varias víctimas de una misma carpeta se denuncian el mismo día, y su intervalo sale algo más angosto de lo debido.',
   ],
@@ -38,5 +38,7 @@ function share(part: number, whole: number, places: number): Example {
   return {
     caso: `${decimals(part, 0)} de ${decimals(whole, 0)}`,
     resultado: `de ${decimals(lower, places)} a ${decimals(upper, places)}`,
+    dado: [part, whole],
+    sale: [lower, upper],
   };
 }

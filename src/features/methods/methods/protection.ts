@@ -17,7 +17,7 @@ export const protection: Method = {
     {
       tex: String.raw`\text{sujeto a}\quad A x = b,\quad x \ge 0`,
       leida:
-        'De todos los valores que cumplen las sumas publicadas y no son negativos. Además, quien ataca sabe que una celda primaria vale de 1 a k menos 1.',
+        'De todos los valores que cumplen las sumas publicadas y no son negativos. Además, quien ataca sabe que una celda primaria vale de uno a k menos uno.',
     },
   ],
   simbolos: [

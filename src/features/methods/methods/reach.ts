@@ -67,8 +67,15 @@ export const reach: Method = {
     {
       caso: '300 mujeres a 500 m y 100 a 2 km',
       resultado: `media de ${decimals(two?.mean ?? null, 3)} km; ${decimals((two?.beyond[0] ?? 0) * 100, 0)}\u00a0% a más de 1 km`,
+      dado: [300, 500, 100, 2],
+      sale: [two?.mean ?? Number.NaN, two?.beyond[0] ?? Number.NaN, 1],
     },
-    { caso: 'Un kilómetro en línea recta', resultado: `${decimals(walkingMinutes(1), 2)} minutos` },
+    {
+      caso: 'Un kilómetro en línea recta',
+      resultado: `${decimals(walkingMinutes(1), 2)} minutos`,
+      dado: [],
+      sale: [walkingMinutes(1)],
+    },
   ],
   referencia: 'Se rehacen con lápiz.',
   fuentes: [

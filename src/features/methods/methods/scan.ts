@@ -54,6 +54,7 @@ export const scan: Method = {
   ejemplos: [circle(1, 85, 95_249), circle(2, 38, 34_083), circle(3, 64, 78_280)],
   referencia:
     'Son los tres primeros de SaTScan 9.6 con los datos de leucemia de Nueva York: 552 casos en 1,057,673 personas. Los agrupamientos completos, con sus valores p, los comprueban las pruebas del sitio.',
+  datos: [NEW_YORK.cases, NEW_YORK.people],
   fuentes: [
     'M. Kulldorff, Communications in Statistics: Theory and Methods 26 (1997).',
     'J. M. Loh y Z. Zhu, The Annals of Applied Statistics 1 (2007), de contar lo que difiere sin razón de lugar.',
@@ -75,5 +76,7 @@ function circle(place: number, cases: number, people: number): Example {
   return {
     caso: `Círculo ${place}: ${cases} casos entre ${decimals(people, 0)} personas`,
     resultado: `esperados ${decimals(found.expected, 2)}, riesgo relativo ${decimals(found.relativeRisk, 2)}, logaritmo de la razón ${decimals(found.logLikelihoodRatio, 6)}`,
+    dado: [place, cases, people],
+    sale: [found.expected, found.relativeRisk, found.logLikelihoodRatio],
   };
 }

@@ -3,6 +3,7 @@ import { decimals } from './decimals';
 import type { Method } from './method';
 
 const P_VALUES = [0.01, 0.02, 0.03, 0.04] as const;
+const corrected = holm(P_VALUES);
 
 export const severalAtOnce: Method = {
   id: 'holm',
@@ -27,7 +28,7 @@ export const severalAtOnce: Method = {
     'Cuida lo mismo que la corrección de Bonferroni y nunca encuentra menos que ella. No supone nada de cómo se relacionan entre sí las pruebas, y aquí se relacionan: las colonias comparten casi el mismo resto.',
   ],
   limites: [
-    'Cada p corregido queda entre el original y 1. Lo que no pudo probarse no cuenta entre las pruebas.',
+    'Cada p corregido queda entre el original y uno. Lo que no pudo probarse no cuenta entre las pruebas.',
   ],
   noDice: [
     'Es prudente: deja pasar diferencias reales antes que señalar una colonia por azar.',
@@ -36,11 +37,12 @@ export const severalAtOnce: Method = {
   ejemplos: [
     {
       caso: `Cuatro pruebas, con p = ${P_VALUES.map((p) => decimals(p, 2)).join(', ')}`,
-      resultado: `corregidos: ${holm(P_VALUES)
-        .map((p) => decimals(p, 2))
-        .join(', ')}`,
+      resultado: `corregidos: ${corrected.map((p) => decimals(p, 2)).join(', ')}`,
+      dado: P_VALUES,
+      sale: corrected,
     },
   ],
   referencia: 'Se comprueba a mano: 4 × 0.01, 3 × 0.02, 2 × 0.03, y el último no puede bajar.',
+  datos: [4, 0.01, 3, 0.02, 2, 0.03],
   fuentes: ['S. Holm, Scandinavian Journal of Statistics 6 (1979).'],
 };

@@ -2,12 +2,22 @@ import { globalEmpiricalBayes } from '$lib/stats/areas/globalEmpiricalBayes';
 import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
 import { decimals } from './decimals';
 import type { Method } from './method';
-import { BOARD_AREAS, BOARD_NEIGHBOURS, BOARD_SENTENCE } from './toyBoard';
+import {
+  BOARD_AREAS,
+  BOARD_CASES,
+  BOARD_NEIGHBOURS,
+  BOARD_NUMBERS,
+  BOARD_SENTENCE,
+  BOARD_WOMEN,
+} from './toyBoard';
 
 const PER = 100_000;
 
 const whole = globalEmpiricalBayes(BOARD_AREAS);
 const around = localEmpiricalBayes(BOARD_AREAS, BOARD_NEIGHBOURS);
+/** Cells of the board, from 1. */
+const GLOBAL = [1, 4, 6] as const;
+const LOCAL = [4, 13] as const;
 
 export const smoothing: Method = {
   id: 'suavizado',
@@ -70,24 +80,37 @@ export const smoothing: Method = {
   ejemplos: [
     {
       caso: 'Tablero: cuánto difieren sus celdas (a) y tasa de todas (b)',
-      resultado: `a = ${decimals((whole?.between ?? 0) * 1e5, 6)} × 10⁻⁵; b = ${decimals((whole?.overall ?? 0) * PER, 4)} por 100,000`,
+      resultado: `a = ${decimals(whole?.between ?? null, 11)}; b = ${decimals((whole?.overall ?? 0) * PER, 4)} por 100,000`,
+      dado: [],
+      sale: [whole?.between ?? Number.NaN, (whole?.overall ?? Number.NaN) * PER],
     },
     {
       caso: 'Tablero, celdas 1, 4 y 6: 444.44, 0 y 1,818.18 crudas',
-      resultado: `suavizadas: ${[0, 3, 5].map((cell) => smoothed(whole?.rates[cell])).join(', ')}`,
+      resultado: `suavizadas: ${GLOBAL.map((cell) => decimals(per(whole?.rates, cell), 4)).join(', ')}`,
+      dado: [...GLOBAL, ...GLOBAL.map(crude)],
+      sale: GLOBAL.map((cell) => per(whole?.rates, cell)),
     },
     {
       caso: 'Tablero, celdas 4 y 13, con la variante local',
-      resultado: [3, 12].map((cell) => smoothed(around[cell])).join(', '),
+      resultado: LOCAL.map((cell) => decimals(per(around, cell), 4)).join(', '),
+      dado: LOCAL,
+      sale: LOCAL.map((cell) => per(around, cell)),
     },
   ],
   referencia: `De Marshall; los de gamma y Poisson están en la probabilidad de estar por encima. Son los números de EBest y EBlocal, del paquete spdep de R. ${BOARD_SENTENCE}`,
+  datos: BOARD_NUMBERS,
   fuentes: [
     'R. J. Marshall, Applied Statistics 40 (1991).',
     'T. C. Bailey y A. C. Gatrell, Interactive Spatial Data Analysis (1995).',
   ],
 };
 
-function smoothed(rate: number | null | undefined): string {
-  return decimals((rate ?? Number.NaN) * PER, 4);
+/** @param cell of the board, from 1 */
+function crude(cell: number): number {
+  return ((BOARD_CASES[cell - 1] ?? Number.NaN) / (BOARD_WOMEN[cell - 1] ?? Number.NaN)) * PER;
+}
+
+/** @param cell of the board, from 1 */
+function per(rates: readonly (number | null)[] | undefined, cell: number): number {
+  return (rates?.[cell - 1] ?? Number.NaN) * PER;
 }

@@ -65,27 +65,7 @@ export const standardisation: Method = {
     ),
     direct('Directa, 91 casos', [12, 4, 3, 2, 3, 4, 8, 2, 2, 3, 4, 5, 6, 8, 5, 6, 5, 5, 4]),
     direct('Directa, 9 casos', [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 2, 3]),
-    {
-      caso: 'Indirecta, 95 casos en cuatro grupos de edad',
-      resultado: `razón ${decimals(
-        standardisedRatio(
-          95,
-          expectedCases(
-            [
-              [100, 100, 1000],
-              [100, 45, 900],
-              [110, 120, 1000],
-              [90, 100, 900],
-            ].map(([population = 0, standardCount = 0, standardPopulation = 0]) => ({
-              population,
-              standardCount,
-              standardPopulation,
-            })),
-          ),
-        )?.value ?? null,
-        8,
-      )}`,
-    },
+    indirect(),
   ],
   referencia:
     'Las directas son de los datos de prueba de PHEindicatormethods, de OHID: 19 grupos de edad y la población europea de 2013. La indirecta, de las pruebas de esda, de PySAL.',
@@ -104,9 +84,37 @@ function direct(caso: string, counts: readonly number[]): Example {
     })),
     PER,
   );
-  if (found === null) return { caso, resultado: 'no se da' };
+  const dado = [counts.reduce((sum, count) => sum + count, 0)];
+  if (found === null) return { caso, resultado: 'no se da', dado, sale: [] };
   const [value, lower, upper] = [found.value, found.lower, found.upper].map((number) =>
     decimals(number, 4),
   );
-  return { caso, resultado: `${value} por 100,000, intervalo de ${lower} a ${upper}` };
+  return {
+    caso,
+    resultado: `${value} por 100,000, intervalo de ${lower} a ${upper}`,
+    dado,
+    sale: [found.value, found.lower ?? Number.NaN, found.upper],
+  };
+}
+
+function indirect(): Example {
+  const expected = expectedCases(
+    [
+      [100, 100, 1000],
+      [100, 45, 900],
+      [110, 120, 1000],
+      [90, 100, 900],
+    ].map(([population = 0, standardCount = 0, standardPopulation = 0]) => ({
+      population,
+      standardCount,
+      standardPopulation,
+    })),
+  );
+  const ratio = standardisedRatio(95, expected)?.value ?? Number.NaN;
+  return {
+    caso: 'Indirecta, 95 casos en cuatro grupos de edad',
+    resultado: `razón ${decimals(ratio, 8)}`,
+    dado: [95],
+    sale: [ratio],
+  };
 }

@@ -1,6 +1,6 @@
 import { firstPlaces } from '$lib/stats/order/firstPlaces';
 import { decimals } from './decimals';
-import type { Method } from './method';
+import type { Example, Method } from './method';
 
 const RUN = { replicas: 100_000, seed: 1 };
 
@@ -30,7 +30,7 @@ export const topPlaces: Method = {
     'Para decidir dónde primero no hace falta el lugar exacto, sino saber si la colonia está entre las que se alcanzan a atender. Esto lo dice de cada una, y en el mismo número pesan sus casos y lo poco o mucho que se sabe de ella.',
   ],
   limites: [
-    'Va de 0 a 1, y las de todas suman 5. El error del sorteo es menor que 0.5 entre la raíz de los sorteos.',
+    'Va de cero a uno, y las de todas suman cinco. El error del sorteo es menor que la mitad de uno entre la raíz de los sorteos.',
     'El sorteo parte de una semilla fija: en cualquier máquina salen los mismos dígitos.',
   ],
   noDice: [
@@ -41,11 +41,13 @@ export const topPlaces: Method = {
   ejemplos: [
     {
       caso: 'Dos colonias, gammas de forma 3 y 2 y la misma tasa: P de que la primera vaya antes (exacta: 11/16 = 0.6875)',
-      resultado: first({ shape: 3, rate: 2 }, { shape: 2, rate: 2 }),
+      ...first({ shape: 3, rate: 2 }, { shape: 2, rate: 2 }),
+      dado: [3, 2, 11, 16, 0.6875],
     },
     {
       caso: 'Dos colonias, exponenciales de tasa 1 y 3 (exacta: 0.75)',
-      resultado: first({ shape: 1, rate: 1 }, { shape: 1, rate: 3 }),
+      ...first({ shape: 1, rate: 1 }, { shape: 1, rate: 3 }),
+      dado: [1, 3, 0.75],
     },
   ],
   referencia:
@@ -61,6 +63,7 @@ interface Risk {
   readonly rate: number;
 }
 
-function first(one: Risk, other: Risk): string {
-  return decimals(firstPlaces([one, other], 1, RUN)[0] ?? null, 4);
+function first(one: Risk, other: Risk): Pick<Example, 'resultado' | 'sale'> {
+  const share = firstPlaces([one, other], 1, RUN)[0] ?? Number.NaN;
+  return { resultado: decimals(share, 4), sale: [share] };
 }

@@ -41,6 +41,9 @@ export const BOARD_WEIGHTS = contiguity(
   ),
 );
 
+/** Its numbers, as the sentence says them. */
+export const BOARD_NUMBERS: readonly number[] = [SIDE, SIDE, ...BOARD_CASES, ...BOARD_WOMEN];
+
 /** The board as a sentence, so that the reader can compute with it. */
 export const BOARD_SENTENCE =
   'El tablero es inventado, de 4 × 4 celdas, vecinas por un lado. ' +

@@ -35,7 +35,7 @@ export const trendOfFive: Method = {
   simbolos: [
     { tex: 'v', significa: 'el valor de cada año: su tasa' },
     { tex: 'L_t,\\; U_t', significa: 'los límites de su intervalo del 95\u00a0%' },
-    { tex: 't', significa: 'el año, de 1 a 5' },
+    { tex: 't', significa: 'el año, del primero al quinto' },
   ],
   porque: [
     'Es la regla con la que los indicadores de salud pública de Inglaterra ponen sus flechas (OHID Fingertips). Una flecha por cada cambio de un año a otro señala sobre todo azar.',
@@ -48,6 +48,7 @@ export const trendOfFive: Method = {
   ejemplos: [counted([120, 131, 150, 158, 171]), counted([12, 9, 15, 11, 16])],
   referencia:
     'Tasas por 100,000 entre 286,000, 286,500, 287,000, 287,400 y 287,900 mujeres, con límites de Byar; la regla es la del código público de FingertipsNext.',
+  datos: WOMEN,
   fuentes: ['OHID, Fingertips technical guidance: recent trends.'],
 };
 
@@ -63,5 +64,7 @@ function counted(counts: readonly number[]): Example {
   return {
     caso: `${counts.join(', ')} casos en cinco años`,
     resultado: `${DIRECTIONS[found.direction]}: pendiente ${decimals(found.slope, 6)} por año, ji cuadrada ${decimals(found.chiSquare, 6)}`,
+    dado: counts,
+    sale: [found.slope, found.chiSquare],
   };
 }

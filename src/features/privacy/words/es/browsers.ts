@@ -3,7 +3,7 @@ export const BROWSERS: readonly { readonly name: string; readonly steps: string 
   {
     name: 'Chrome, en Android',
     steps:
-      'Menú ⋮, «Historial». La ✕ junto a una página borra sólo esa; «Eliminar datos de navegación» borra los de un rato, como los últimos 15 minutos.',
+      'Menú ⋮, «Historial». La ✕ junto a una página borra sólo esa; «Eliminar datos de navegación» borra los de un rato, el que escojas.',
   },
   {
     name: 'Samsung Internet',
