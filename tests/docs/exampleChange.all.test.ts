@@ -31,7 +31,7 @@ const written = blocks.filter(({ kind }) => kind !== 'diff').map(({ path }) => p
 const root = mkdtempSync(join(tmpdir(), 'atlas-ejemplo-'));
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** What git has of the project, or would have, with what is installed beside it. */
 function copyProject(): void {
