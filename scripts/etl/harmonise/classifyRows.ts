@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../io/database';
 import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate } from '../read/expressions';
-import { BY_POINT, type CaseSource } from '../registry/source';
+import type { CaseSource } from '../registry/source';
 import type { Alcaldia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
 import type { Overlap } from './overlap';
@@ -24,7 +24,6 @@ export const REASONS = {
   hecho_posterior_al_periodo: 'El hecho es posterior al último día que el archivo cubre.',
   ya_en_archivo_anterior: 'Un archivo anterior de la misma fuente ya trae el caso.',
   alcaldia_vacia: 'No dice en qué alcaldía ocurrió.',
-  punto_fuera: 'El archivo da sólo el punto, y no cae en ninguna colonia de las que se publican.',
   alcaldia_desconocida: 'La alcaldía no es ninguna de las 16 de la ciudad.',
 } as const;
 
@@ -65,7 +64,6 @@ export async function classifyRows(
         WHEN ${FACT_DAY_SQL} > DATE ${literal(period.to)} THEN 'hecho_posterior_al_periodo'
         WHEN ${overlap.isHeld} THEN 'ya_en_archivo_anterior'
         WHEN coalesce(trim(f.alcaldia), '') = '' THEN 'alcaldia_vacia'
-        WHEN f.alcaldia = ${literal(BY_POINT)} THEN 'punto_fuera'
         WHEN a.clave IS NULL THEN 'alcaldia_desconocida'
       END AS motivo,
       d.indicador, d.escrito AS delito, a.clave AS alcaldia, trim(f.colonia) AS colonia_nombre,

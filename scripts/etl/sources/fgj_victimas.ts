@@ -10,7 +10,7 @@ import {
   SPELLING_QUIRKS,
   TEXT_QUIRKS,
 } from '../read/quirks';
-import { defineSource, type SourceIndicator } from '../registry/source';
+import { BY_POINT, defineSource, type SourceIndicator } from '../registry/source';
 import { ONLY_OPENING, TABLES } from './fgj_victimas/tables';
 import { NO_CARPETA, WORKBOOK } from './fgj_victimas/workbook';
 
@@ -46,6 +46,11 @@ export const fgjVictimas = defineSource({
     persona_moral: {
       cuando: `${IS_MORAL} AND NOT ${IS_SOMEONE}`,
       descripcion: 'La víctima es una persona moral (una empresa o institución).',
+    },
+    punto_fuera: {
+      cuando: `f.alcaldia = '${BY_POINT}'`,
+      descripcion:
+        'El archivo da sólo el punto, y no cae en ninguna colonia de las que se publican.',
     },
     victima_sin_carpeta: {
       cuando: `fecha_hecho = '${NO_CARPETA}'`,
