@@ -37,6 +37,11 @@ export const STATISTICS_EQUIVALENTS: readonly Equivalent[] = [
     'EqualityOperator',
     'number <= longer.length',
   ]),
+  ...mutants(
+    'space/localClusters.ts',
+    'An island has none of the four, and every other area has all.',
+    [35, 'ConditionalExpression', 'true'],
+  ),
   ...mutants('byar.ts', 'No whole count has a limit of exactly zero; that of none is no number.', [
     20,
     'EqualityOperator',
