@@ -103,4 +103,10 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     [24, 'ArithmeticOperator', 'size / left'],
     [25, 'EqualityOperator', 'Math.abs(left) <= Math.abs(size)'],
   ),
+  ...mutants(
+    'lib/answers/womenDoubt.ts',
+    'Whoever is tested has women, and so places: as they are told, and where they are in doubt.',
+    [51, 'ConditionalExpression', 'false'],
+    [51, 'LogicalOperator', 'own === undefined && wide === undefined'],
+  ),
 ];

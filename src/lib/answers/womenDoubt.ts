@@ -4,6 +4,7 @@ import { DOUBTED_TIMES, WOMEN_DOUBT, type AlcaldiaCount, type ColoniaCount } fro
 import { areMany } from './manyAreas';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { RankSet } from '$lib/stats/order/rankSets';
+import { paired } from '$lib/stats/paired';
 import { sureOrderWith } from './places';
 
 export interface WomenDoubt {
@@ -43,8 +44,7 @@ export function womenDoubt(
   if (told.pairs === 0 && !tested.some(({ verdict }) => isClaimed(verdict))) return null;
   const doubted = sureOrderWith(colonias, alcaldia.n, WOMEN_DOUBT);
   const standing = standingWithPeople(colonias, alcaldia);
-  const rows = colonias.flatMap(({ clave, nombre }, place) => {
-    const verdict = tested[place]?.verdict ?? 'sin_respuesta';
+  const rows = paired(colonias, tested).flatMap(([{ clave, nombre }, { verdict }], place) => {
     if (verdict === 'sin_respuesta') return [];
     const holds = DOUBTED_TIMES.every((factor) => standing(place, factor) === verdict);
     const [own, wide] = [told, doubted].map(({ places }) => places.get(clave));

@@ -62,6 +62,32 @@ describe('womenDoubt', () => {
     });
   });
 
+  it('doubts what is claimed to be below too, and has nothing of a count that is not told', () => {
+    const rows = [
+      colonia('Baja', 100, 20_000),
+      colonia('Oculta', null, 20_000),
+      colonia('Igual', 200, 20_000),
+    ];
+    const doubt = doubtOf(rows, 2000, 200_000);
+    expect(doubt).toMatchObject({ claimed: 1, lost: [] });
+    expect([...(doubt?.each.keys() ?? [])]).toEqual([rows[0]?.clave, rows[2]?.clave]);
+  });
+
+  it('tells of pairs that are sure where nothing is claimed, for nobody knows of the whole', () => {
+    const rows = [colonia('Una', 300, 20_000), colonia('Otra', 230, 20_000)];
+    const whole = { n: null, mujeres: 40_000 };
+    const doubt = womenDoubt(rows, whole, againstRest(rows, whole));
+    expect(doubt).toMatchObject({ claimed: 0, lost: [], sure: 1, kept: 0 });
+  });
+
+  it('is not asked of many colonias', () => {
+    const rows = Array.from({ length: 61 }, (_, at) =>
+      colonia(`C${at}`, at === 0 ? 400 : 20, 2000),
+    );
+    expect(doubtOf(rows, 1600, 122_000)).toBeNull();
+    expect(doubtOf(rows.slice(0, 60), 1600, 122_000)?.claimed).toBeGreaterThan(0);
+  });
+
   it('says nothing where nothing is claimed nor sure', () => {
     expect(doubtOf([colonia('A', 100, 10_000), colonia('B', 102, 10_000)], 202, 20_000)).toBeNull();
   });
