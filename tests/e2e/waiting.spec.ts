@@ -201,19 +201,18 @@ test.describe('another page that is asked for', () => {
   const PROGRAM = /\/_app\/immutable\/nodes\/[^/?]+\.js$/;
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-  /**
-   * From now on it never comes, and time can be made to pass.
-   * @returns lets come what is asked for after it
-   */
-  async function stall(page: Page): Promise<() => void> {
+  /** From now on it never comes, until a page is asked for whole; and time can be made to pass. */
+  async function stall(page: Page): Promise<void> {
     let stalls = true;
     await page.clock.install();
     await page.goto('/');
     await started(page);
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) stalls = false;
+    });
     await page.route(PROGRAM, async (route) => {
       if (!stalls) await route.continue();
     });
-    return () => (stalls = false);
   }
 
   test('late, is announced, and the reader may stay', { tag: '@touch' }, async ({ page }) => {
@@ -232,14 +231,13 @@ test.describe('another page that is asked for', () => {
   });
 
   test('stalled, is said, and the retry opens it whole', { tag: '@touch' }, async ({ page }) => {
-    const pass = await stall(page);
+    await stall(page);
     await page.getByRole('link', { name: 'Más ayuda' }).click();
     await page.clock.fastForward(2000);
     await expect(page.getByText('Abriendo la página que pediste…')).toBeVisible();
     await page.clock.fastForward(20_000);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('No se pudo abrir la página que pediste');
-    pass();
     await alert.getByRole('button', { name: 'Reintentar' }).click();
     await expect(heading(page)).toHaveText('Dónde pedir ayuda');
     await started(page);
