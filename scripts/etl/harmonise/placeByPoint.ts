@@ -7,7 +7,7 @@ import { degrees } from '../read/expressions';
 import { BY_POINT } from '../registry/source';
 import { coloniaFinder } from './pointInColonia';
 
-const point = v.object({ lon: v.number(), lat: v.number() });
+const point = v.object({ lon: v.nullable(v.number()), lat: v.nullable(v.number()) });
 
 /**
  * Writes `alcaldia` in the rows of `filas` that have {@link BY_POINT} there: NULL without a point; the
@@ -20,18 +20,20 @@ export async function placeByPoint(
 ): Promise<void> {
   const [lon, lat] = [degrees('longitud'), degrees('latitud')];
   const isByPoint = `alcaldia = ${literal(BY_POINT)}`;
-  await db.run(`UPDATE filas SET alcaldia = NULL WHERE ${isByPoint}
-    AND (${lon} IS NULL OR ${lat} IS NULL)`);
   const points = await rowsOf(
     db,
     `SELECT DISTINCT ${lon} AS lon, ${lat} AS lat FROM filas WHERE ${isByPoint} ORDER BY ALL`,
     point,
   );
+  if (points.length === 0) return;
+  await db.run(`UPDATE filas SET alcaldia = NULL WHERE ${isByPoint}
+    AND (${lon} IS NULL OR ${lat} IS NULL)`);
   const alcaldiaOf = new Map(colonias.map(({ clave, alcaldia }) => [clave, alcaldia]));
   const finder = coloniaFinder(polygons);
   await db.run('CREATE TEMP TABLE puntos (lon DOUBLE, lat DOUBLE, clave VARCHAR)');
   const appender = await db.createAppender('puntos');
   for (const at of points) {
+    if (at.lon === null || at.lat === null) continue;
     const alcaldia = alcaldiaOf.get(finder.at(at.lon, at.lat) ?? '');
     if (alcaldia === undefined) continue;
     appender.appendDouble(at.lon);
