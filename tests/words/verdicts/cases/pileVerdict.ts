@@ -1,30 +1,20 @@
 import type { Change } from '$lib/answers/change';
 import { PILE_EFFECTS, PILE_SUBJECTS } from '$lib/contract/piles';
-import { POISSON } from '$lib/stats/dispersedP';
 import {
   pileUnderChange,
   pileUnderLevel,
   pileUnderOrder,
 } from '$lib/words/es/verdicts/pileVerdict';
 import { sentence, type VerdictCases } from '../caseTable';
+import { changeOfRatio } from '../../../lib/answers/changeOfRatio';
 
 const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
 
-const change = (ratio: number, verdict: 'aumento' | 'baja' | 'azar'): Change => ({
-  before: { window: WINDOW, n: 100 },
-  after: { window: WINDOW, n: 100 * ratio },
-  verdict,
-  counts: { before: 100, after: 100 * ratio },
-  ratio,
-  interval: { lower: ratio / 1.2, upper: ratio * 1.2 },
-  p: 0.1,
-  irregular: POISSON,
-});
 const CHANGES: readonly Change[] = [
-  change(1.4, 'aumento'),
-  change(1.1, 'azar'),
-  change(0.9, 'azar'),
-  change(0.6, 'baja'),
+  changeOfRatio(1.4, 'aumento'),
+  changeOfRatio(1.1, 'azar'),
+  changeOfRatio(0.9, 'azar'),
+  changeOfRatio(0.6, 'baja'),
 ];
 const UNPUBLISHED: Change = {
   before: { window: WINDOW, n: null },

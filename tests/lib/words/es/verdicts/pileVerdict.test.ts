@@ -1,26 +1,15 @@
 /** What is said of cases that share a point, word by word. */
 import { describe, expect, it } from 'vitest';
-import type { AnsweredChange, Change } from '$lib/answers/change';
+import type { Change } from '$lib/answers/change';
 import type { PileEffect } from '$lib/contract/piles';
-import { POISSON } from '$lib/stats/dispersedP';
 import {
   pileUnderChange,
   pileUnderLevel,
   pileUnderOrder,
 } from '$lib/words/es/verdicts/pileVerdict';
+import { changeOfRatio } from '../../../answers/changeOfRatio';
 
 const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
-
-const changeOf = (ratio: number, verdict: AnsweredChange['verdict']): Change => ({
-  before: { window: WINDOW, n: 100 },
-  after: { window: WINDOW, n: 100 * ratio },
-  verdict,
-  counts: { before: 100, after: 100 * ratio },
-  ratio,
-  interval: { lower: ratio / 1.2, upper: ratio * 1.2 },
-  p: 0.1,
-  irregular: POISSON,
-});
 
 const pile = (effect: PileEffect, ...years: readonly string[]) => ({
   of: 'acoso_sexual' as const,
@@ -57,7 +46,7 @@ describe('a change that depends on cases that share a point', () => {
     ['azar', 1.4, 'aumento', 'el aumento de violencia sexual podría caber en el azar'],
     ['azar', 0.9, 'azar', 'la baja de violencia sexual cabría todavía mejor en el azar'],
   ] as const)('by «%s», with a ratio of %f and «%s»: %s', (effect, ratio, verdict, written) => {
-    expect(pileUnderChange(pile(effect, '2023'), changeOf(ratio, verdict))).toBe(
+    expect(pileUnderChange(pile(effect, '2023'), changeOfRatio(ratio, verdict))).toBe(
       `${SHARED}sin ellas, ${written}.`,
     );
   });
@@ -76,7 +65,7 @@ describe('a change that depends on cases that share a point', () => {
       'no se dice si la baja de violencia sexual se sostiene sin ellas: daría a conocer cuántas son',
     ],
   ] as const)('by «%s», with a ratio of %f: %s', (effect, ratio, written) => {
-    expect(pileUnderChange(pile(effect, '2023'), changeOf(ratio, 'azar'))).toBe(
+    expect(pileUnderChange(pile(effect, '2023'), changeOfRatio(ratio, 'azar'))).toBe(
       `${SHARED}${written}.`,
     );
   });
@@ -84,7 +73,7 @@ describe('a change that depends on cases that share a point', () => {
   it('names the colonia and every year where it is asked to', () => {
     const told = pileUnderChange(
       pile('mayor', '2022', '2023'),
-      changeOf(1.4, 'aumento'),
+      changeOfRatio(1.4, 'aumento'),
       'Colonia Inventada',
     );
     expect(told).toBe(
@@ -94,7 +83,7 @@ describe('a change that depends on cases that share a point', () => {
   });
 
   it.each(['sostiene', 'cambia'] as const)('is not said to, by «%s»', (effect) => {
-    expect(pileUnderChange(pile(effect, '2023'), changeOf(1.4, 'aumento'))).toBeNull();
+    expect(pileUnderChange(pile(effect, '2023'), changeOfRatio(1.4, 'aumento'))).toBeNull();
   });
 
   it('is none where a count is not published', () => {
