@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectableChange, POWER, type KnownCounts } from '$lib/stats/evaluation/detectableChange';
+import { exactPower } from '$lib/stats/evaluation/exactPower';
 import { logGamma } from '$lib/stats/random/logGamma';
 import { randomStream } from '$lib/stats/random/stream';
 import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
@@ -60,6 +61,34 @@ describe('detectableChange', () => {
     const ratio = many.fall ?? 1;
     const error = Math.sqrt(1 / before + 1 / (before * 0.9 * ratio) + 1 / c + 1 / (c * 0.9));
     expect(Math.log(ratio)).toBeCloseTo(-2.8016 * error, 2);
+  });
+
+  // So many that each total stands for itself: what is found is one exact test.
+  it('is the first that is found so often, to within three parts of ten thousand', () => {
+    const known = { treatedBefore: 900, controlsBefore: 5000, controlsAfter: 4500 };
+    const power = (ratio: number) => {
+      const after = 900 * 0.9 * ratio;
+      return exactPower(
+        {
+          treated: { cases: Math.round(900 + after), share: after / (900 + after) },
+          controls: { cases: 9500, share: 4500 / 9500 },
+        },
+        0.05,
+      );
+    };
+    const { fall, rise } = detectableChange(known);
+    expect(power(fall ?? 1)).toBeGreaterThanOrEqual(POWER);
+    expect(power((fall ?? 1) + 3e-4)).toBeLessThan(POWER);
+    expect(power(rise ?? 1)).toBeGreaterThanOrEqual(POWER);
+    expect(power((rise ?? 1) * (1 - 3e-4))).toBeLessThan(POWER);
+  });
+
+  it('tells no rise above 50 times, however much areas differ, and the fall that it is', () => {
+    const known = { treatedBefore: 900, controlsBefore: 5000, controlsAfter: 4500 };
+    // Alone 2.8016 standard deviations of 1.4 are a ratio of 50.5, and 1.39 one of 49.1.
+    expect(detectableChange(known, 1.4 ** 2).rise).toBeNull();
+    expect(detectableChange(known, 1.39 ** 2).rise).toBeGreaterThan(49);
+    expect(detectableChange(known, 1.4 ** 2).fall).toBeCloseTo(1 / 50.7, 3);
   });
 
   it('says where not even a fall to nothing would have been seen', () => {
