@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { usualAlcaldia } from '../../etl/build/usualAlcaldia';
 import { atMost, notMeasured, seconds, times, type Measure } from '../measure';
 import { middle, timedBuild, timedScan, type BuildInputs, type TimedBuild } from './children';
-import { CARPETAS, CITY, COLONIAS, LARGEST, writeDoubled, writeLargest } from './files';
+import {
+  CARPETAS,
+  CITY,
+  COLONIAS,
+  FIVE_MILLION,
+  LARGEST,
+  writeDoubled,
+  writeInvented,
+} from './files';
 
 const REPEATS = 3;
 const GOALS = { observations: 3, build: 8, megabytes: 1500, doubling: 2.2, city: 60 } as const;
@@ -17,7 +25,12 @@ export async function etlRatios(): Promise<Measure[]> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    return [...(await onReal(folder)), ...(await onLargest(folder)), ...(await onCity(folder))];
+    return [
+      ...(await onReal(folder)),
+      ...(await onLargest(folder)),
+      ...(await onMany(folder)),
+      ...(await onCity(folder)),
+    ];
   } finally {
     // It holds a copy of the cases.
     rmSync(folder, { recursive: true, force: true });
@@ -56,7 +69,7 @@ async function onReal(folder: string): Promise<Measure[]> {
 
 async function onLargest(folder: string): Promise<Measure[]> {
   const file = join(folder, 'mayor.csv');
-  await writeLargest(file);
+  await writeInvented(file, LARGEST);
   const scans: number[] = [];
   const builds: TimedBuild[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {
@@ -65,6 +78,15 @@ async function onLargest(folder: string): Promise<Measure[]> {
   }
   const what = `ETL, ${(LARGEST / 1e6).toFixed(1)} M de filas inventadas de 21 columnas`;
   return [...ratiosOf(what, scans, builds), memoryOf(`${what}: memoria máxima`, builds)];
+}
+
+/** What is read is streamed: memory grows with what is counted, not with the file. */
+async function onMany(folder: string): Promise<Measure[]> {
+  const file = join(folder, 'millones.csv');
+  await writeInvented(file, FIVE_MILLION);
+  const build = await timedBuild(usual(file, join(folder, 'millones')));
+  rmSync(file);
+  return [memoryOf('ETL, 5 M de filas inventadas de 21 columnas: memoria máxima', [build])];
 }
 
 /** The colonias of all 16 alcaldías. */

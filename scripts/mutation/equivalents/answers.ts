@@ -109,4 +109,18 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     [51, 'ConditionalExpression', 'false'],
     [51, 'LogicalOperator', 'own === undefined && wide === undefined'],
   ),
+  ...mutants(
+    'lib/answers/levelBreaks.ts',
+    'The types do not know that the place is of the series, which always has its months: nothing else is asked for.',
+    [73, 'OptionalChaining', 'series[place].periodo'],
+    [73, 'StringLiteral', '"Stryker was here!"'],
+    [142, 'OptionalChaining', 'found[place].start'],
+    [142, 'StringLiteral', '"Stryker was here!"'],
+    [146, 'OptionalChaining', 'series[0].periodo'],
+    [146, 'StringLiteral', '"Stryker was here!"'],
+    [151, 'OptionalChaining', 'series.at(-1).periodo'],
+    [151, 'StringLiteral', '"Stryker was here!"'],
+    [161, 'OptionalChaining', 'series[0].periodo'],
+    [161, 'StringLiteral', '"Stryker was here!"'],
+  ),
 ];

@@ -291,4 +291,14 @@ export const STATISTICS_EQUIVALENTS: readonly Equivalent[] = [
     'ArithmeticOperator',
     'index - 1',
   ]),
+  ...mutants(
+    'evaluation/detectableChange.ts',
+    TIE,
+    [41, 'EqualityOperator', 'power(0) <= POWER'],
+    [42, 'EqualityOperator', 'power(HIGHEST) <= POWER'],
+    [47, 'EqualityOperator', 'opened(rise) >= Math.log(HIGHEST)'],
+    [54, 'EqualityOperator', 'Math.abs(yes - no) >= PRECISION * Math.max(1, Math.min(yes, no))'],
+    [56, 'EqualityOperator', 'power(middle) > POWER'],
+    [90, 'EqualityOperator', 'below <= (place + 0.5) / NODES'],
+  ),
 ];
