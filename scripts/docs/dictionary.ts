@@ -1,5 +1,5 @@
 /** The dictionary of tables and columns, from the contract and the manifest. */
-import type { Manifest } from '../../src/lib/contract/manifest';
+import type { Manifest, ManifestTable } from '../../src/lib/contract/manifest';
 import { TABLE_NAMES, TABLES, type Column } from '../../src/lib/contract/tables';
 import { GENERATED, page, table } from './markdown';
 
@@ -11,11 +11,10 @@ export function dictionary(manifest: Manifest): Promise<string> {
       'el primer día del periodo; una celda vacía en `n` está suprimida, y `supresion` dice por qué.',
     ...TABLE_NAMES.flatMap((name) => {
       const { descripcion, columnas, orden } = TABLES[name];
-      const { filas, bytes } = manifest.tablas[name];
       const columns: readonly Column[] = columnas;
       return [
         `## ${name}`,
-        `${descripcion} ${filas.toLocaleString('es-MX')} renglones, ${(bytes / 1024).toFixed(1)} KB, ` +
+        `${descripcion} ${sizeOf(manifest.tablas[name])}, ` +
           `en el orden de ${orden.map((column) => `\`${column}\``).join(', ')}.`,
         table(
           ['columna', 'tipo', 'unidad', 'significado'],
@@ -30,3 +29,11 @@ export function dictionary(manifest: Manifest): Promise<string> {
     }),
   ]);
 }
+
+/** What a release built before the table was has of it. */
+const NONE = 'Esta publicación es anterior a la tabla y no la trae; la siguiente la traerá';
+
+const sizeOf = (written: ManifestTable | undefined): string =>
+  written === undefined
+    ? NONE
+    : `${written.filas.toLocaleString('es-MX')} renglones, ${(written.bytes / 1024).toFixed(1)} KB`;

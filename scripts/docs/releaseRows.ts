@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Manifest } from '../../src/lib/contract/manifest';
-import type { TableName } from '../../src/lib/contract/tables';
+import type { FirstTable } from '../../src/lib/contract/tables';
 import { literal, openDatabase, rowsOf } from '../etl/io/database';
 
 /** @param sql over the view `tabla`. */
 export async function releaseRows<const Schema extends v.GenericSchema>(
   dir: string,
   manifest: Manifest,
-  name: TableName,
+  name: FirstTable,
   sql: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> {

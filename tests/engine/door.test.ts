@@ -132,6 +132,24 @@ describe('tables', () => {
     expect(release.manifest).toHaveBeenCalledTimes(1);
   });
 
+  it('that the release was built before are empty, and nothing is fetched for them', async () => {
+    const { backend, release } = fakes();
+    const tablas = { ...MANIFEST.tablas, lugares: undefined };
+    release.manifest.mockResolvedValue({ ...MANIFEST, tablas });
+    const told: Progress[] = [];
+    const report = (news: Progress) => void told.push(news);
+    const door = openDoor({ release, start: async () => backend, report });
+    await door.run(asking('a', 'lugares'));
+    await door.run(asking('bb', 'lugares'));
+    expect(backend.execute.mock.calls.map(([sql]) => sql.slice(0, 30))).toEqual([
+      'CREATE OR REPLACE VIEW lugares',
+      'a',
+      'bb',
+    ]);
+    expect(release.file).not.toHaveBeenCalled();
+    expect(told).toEqual([]);
+  });
+
   it('that failed are fetched again by the next question', async () => {
     const { door, release } = fakes();
     release.file.mockRejectedValueOnce(

@@ -32,6 +32,8 @@ export interface SyntheticParts {
   readonly topojson?: string;
   /** Columns that a table of an older release lacks. */
   readonly without?: Readonly<Partial<Record<TableName, readonly string[]>>>;
+  /** Tables that an older release lacks. */
+  readonly lacks?: readonly TableName[];
   /** An empty folder to write it to; a new one of this machine's otherwise. */
   readonly directory?: string;
 }
@@ -45,7 +47,7 @@ export async function writeRelease(
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const tablas: Record<string, ManifestTable> = {};
-  for (const name of TABLE_NAMES) {
+  for (const name of TABLE_NAMES.filter((each) => !parts.lacks?.includes(each))) {
     tablas[name] = await writeTable(
       connection,
       directory,

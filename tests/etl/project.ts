@@ -72,7 +72,9 @@ export async function ask<const Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> {
   const db = await openDatabase();
-  const path = join(dir, readRelease(dir).tablas[table].archivo);
+  const written = readRelease(dir).tablas[table];
+  if (written === undefined) throw new Error(`La publicación no trae «${table}».`);
+  const path = join(dir, written.archivo);
   await db.run(`CREATE VIEW tabla AS SELECT * FROM read_parquet(${literal(path)})`);
   const rows = await rowsOf(db, sql, schema);
   db.closeSync();

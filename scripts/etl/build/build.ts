@@ -1,6 +1,6 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { relative } from 'node:path';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
 import { countSource, type CountedSource } from './countSource';
 import { EtlError } from '../io/errors';
 import { LAYERS, readGeography, type Geography } from './geography';
@@ -22,8 +22,7 @@ import { machineFailure } from '../io/writeFailure';
 export const PROTECT = 'Proteger y escribir';
 
 /** Tables, boundaries and the manifest itself. */
-const filesOf = ({ tablas, geometrias }: Manifest) =>
-  Object.keys(tablas).length + Object.keys(geometrias).length + 1;
+const filesOf = (manifest: Manifest) => filesOfRelease(manifest).length + 1;
 
 export interface Built {
   readonly manifest: Manifest;

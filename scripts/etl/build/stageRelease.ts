@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../src/lib/contract/manifest';
-import { TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
+import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
 import { readInflow } from '../curated/ambientPopulation';
 import { readCabinet } from '../curated/cabinet';
 import { readPopulationPoints } from '../curated/populationPoints';
@@ -46,6 +46,7 @@ import { MANIFEST } from '../publish/swapRelease';
 import { withStatus } from '../publish/withStatus';
 import { writeManifest } from '../publish/writeManifest';
 import { nameByContent, writeTable, type TableRow } from '../publish/writeTable';
+import { writtenTables } from '../publish/writtenTables';
 import type { PreviousRelease } from '../revise/previousRelease';
 import { revisionTable } from '../revise/revisionTable';
 
@@ -137,6 +138,8 @@ export async function stageRelease(
     encuestas: surveyRows(readSurveys(root)),
     poblacion_ambiente: ambient,
     puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
+    lugares: [],
+    horarios_servicios: [],
   };
   const tablas = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');
@@ -179,7 +182,7 @@ async function writeTables(
   const db = await openDatabase();
   try {
     const written: Partial<Manifest['tablas']> = {};
-    for (const name of TABLE_NAMES) written[name] = await writeTable(db, dir, name, rows[name]);
+    for (const name of writtenTables()) written[name] = await writeTable(db, dir, name, rows[name]);
     return complete(written);
   } finally {
     db.closeSync();
@@ -188,7 +191,7 @@ async function writeTables(
 
 function complete(written: Partial<Manifest['tablas']>): Manifest['tablas'] {
   const isWhole = (tables: Partial<Manifest['tablas']>): tables is Manifest['tablas'] =>
-    TABLE_NAMES.every((name) => tables[name] !== undefined);
+    TABLE_NAMES.filter(isFirstTable).every((name) => tables[name] !== undefined);
   if (!isWhole(written)) throw new Error('Falta una tabla por escribir.');
   return written;
 }

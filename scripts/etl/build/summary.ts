@@ -1,6 +1,6 @@
 /** What the person at the terminal reads when a build ends. */
 import { format, group } from 'd3';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
 import type { IndicatorCount } from '../count/countByIndicator';
 import type { PublishedObservation } from '../count/observation';
 
@@ -117,9 +117,6 @@ function auditLines(manifest: Manifest): string[] {
   ];
 }
 
-function sizeOf({ tablas, geometrias }: Manifest): number {
-  return [...Object.values(tablas), ...Object.values(geometrias)].reduce(
-    (sum, file) => sum + file.bytes,
-    0,
-  );
+function sizeOf(manifest: Manifest): number {
+  return filesOfRelease(manifest).reduce((sum, { bytes }) => sum + bytes, 0);
 }

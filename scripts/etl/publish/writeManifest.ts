@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
 import { MANIFEST } from './swapRelease';
 
 /**
@@ -16,7 +16,7 @@ export function writeManifest(
   const construida = parts.fuentes
     .flatMap(({ corte, obtenida }) => [corte, obtenida].filter((day) => day !== null))
     .reduce((a, b) => (a > b ? a : b));
-  const contents = [...Object.values(parts.tablas), ...Object.values(parts.geometrias)];
+  const contents = filesOfRelease(parts);
   const hash = createHash('sha256')
     .update(JSON.stringify([parts.perfil, parts.k, contents.map(({ sha256 }) => sha256)]))
     .digest('hex')

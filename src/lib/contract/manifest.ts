@@ -1,7 +1,7 @@
 /** `manifest.json`: what a release holds, where it came from and how it was protected. */
 import * as v from 'valibot';
 import { isInternalRelease } from './internal';
-import { TABLE_NAMES } from './tables';
+import { isFirstTable, LATER_TABLES, TABLE_NAMES } from './tables';
 
 /** Of the manifests that this version writes and reads. */
 const FORMAT = 1;
@@ -69,7 +69,10 @@ const release = v.object({
   k: v.pipe(v.number(), v.integer(), v.minValue(1)),
   alcaldias_con_colonias: v.array(v.string()),
   fuentes: v.array(source),
-  tablas: v.object(v.entriesFromList([...TABLE_NAMES], table)),
+  tablas: v.object({
+    ...v.entriesFromList(TABLE_NAMES.filter(isFirstTable), table),
+    ...v.entriesFromList([...LATER_TABLES], v.optional(table)),
+  }),
   geometrias: v.object({ colonias: releaseFile }),
   auditoria: v.object({
     celdas: count,
@@ -117,6 +120,15 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ManifestSource = Manifest['fuentes'][number];
 export type ManifestTable = v.InferOutput<typeof table>;
 export type ReleaseFile = v.InferOutput<typeof releaseFile>;
+
+/** Every file that a release is made of, beside its manifest. */
+export const filesOfRelease = ({
+  tablas,
+  geometrias,
+}: Pick<Manifest, 'tablas' | 'geometrias'>): readonly ReleaseFile[] => [
+  ...Object.values(tablas).filter((written) => written !== undefined),
+  ...Object.values(geometrias),
+];
 
 /** A text that is no manifest, said to whoever builds releases: readers are told otherwise. */
 class ManifestError extends Error {

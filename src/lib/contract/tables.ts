@@ -6,6 +6,7 @@ import { AGREEMENTS } from './tables/agreements';
 import type { Table } from './tables/column';
 import { COUNTS } from './tables/counts';
 import { HELP } from './tables/help';
+import { NAMES } from './tables/names';
 import { PLACES } from './tables/places';
 import { SOURCES } from './tables/sources';
 import { SURVEYS } from './tables/surveys';
@@ -31,6 +32,8 @@ export const TABLES = {
   encuestas: SURVEYS.encuestas,
   poblacion_ambiente: PLACES.poblacion_ambiente,
   puntos_poblacion: PLACES.puntos_poblacion,
+  lugares: NAMES.lugares,
+  horarios_servicios: HELP.horarios_servicios,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -54,4 +57,22 @@ export const TABLE_NAMES: readonly TableName[] = [
   'encuestas',
   'poblacion_ambiente',
   'puntos_poblacion',
+  'lugares',
+  'horarios_servicios',
 ];
+
+/** Newer than the oldest release that is read: one built before them lacks them, and reads as without a row of theirs. */
+export const LATER_TABLES = [
+  'lugares',
+  'horarios_servicios',
+] as const satisfies readonly TableName[];
+
+type LaterTable = (typeof LATER_TABLES)[number];
+/** In every release that is read. */
+export type FirstTable = Exclude<TableName, LaterTable>;
+
+const later: ReadonlySet<string> = new Set(LATER_TABLES);
+
+export const isLaterTable = (name: TableName): name is LaterTable => later.has(name);
+
+export const isFirstTable = (name: TableName): name is FirstTable => !later.has(name);

@@ -2,6 +2,7 @@
 import type { AnyQuery } from '$lib/queries/query';
 import type { Manifest, ReleaseFile } from '$lib/contract/manifest';
 import type { TableName } from '$lib/contract/tables';
+import { emptyTable } from '$lib/queries/emptyTable';
 import type { Backend } from './backend';
 import type { DoorParts } from './door';
 import { Queue } from './queue';
@@ -41,8 +42,10 @@ export class Session {
     if (missing.length === 0) return;
     const { tablas } = await this.#manifest(signal);
     for (const name of missing.filter((each) => !this.#announced.has(each))) {
+      const table = tablas[name];
+      if (table === undefined) continue;
       this.#announced.add(name);
-      this.#parts.report({ what: name, bytes: 0, total: tablas[name].bytes });
+      this.#parts.report({ what: name, bytes: 0, total: table.bytes });
     }
     await Promise.all(missing.map((name) => this.#need(name, signal)));
   }
@@ -54,11 +57,24 @@ export class Session {
 
   async #load(name: TableName, signal: AbortSignal): Promise<void> {
     const table = (await this.#manifest(signal)).tablas[name];
+    if (table === undefined) await this.#registerEmpty(name, signal);
+    else await this.#register(name, table, signal);
+    this.#ready.add(name);
+  }
+
+  async #register(name: TableName, table: ReleaseFile, signal: AbortSignal): Promise<void> {
     const bytes = await this.#fetch(name, table, signal);
     const backend = await this.#backend;
     await this.#queue.add(() => backend.register(name, table.archivo, bytes), signal);
-    this.#ready.add(name);
   }
+
+  /** The release was built before the table was. */
+  async #registerEmpty(name: TableName, signal: AbortSignal): Promise<void> {
+    const backend = await this.#backend;
+    const sql = `CREATE OR REPLACE VIEW ${name} AS ${emptyTable(name)}`;
+    await this.#queue.add(() => backend.execute(sql, signal), signal);
+  }
+
   async #fetch(name: TableName, table: ReleaseFile, signal: AbortSignal): Promise<Uint8Array> {
     const { report, release } = this.#parts;
     try {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import type { Manifest } from '$lib/contract/manifest';
+import { filesOfRelease, type Manifest } from '$lib/contract/manifest';
 import { COLONIAS, PROJECT, readRelease } from '../project';
 
 interface Ended {
@@ -74,8 +74,7 @@ export const buildApart = (
 /** The manifest parses, and every file that it names is there to the byte. */
 export function expectWhole(out: string): Manifest {
   const manifest = readRelease(out);
-  const files = [...Object.values(manifest.tablas), ...Object.values(manifest.geometrias)];
-  for (const { archivo, bytes, sha256 } of files) {
+  for (const { archivo, bytes, sha256 } of filesOfRelease(manifest)) {
     const content = readFileSync(join(out, archivo));
     expect(content.length).toBe(bytes);
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
@@ -85,9 +84,4 @@ export function expectWhole(out: string): Manifest {
 
 /** Names of a release's own files. */
 export const filesOf = (manifest: Manifest): readonly string[] =>
-  [
-    'manifest.json',
-    ...[...Object.values(manifest.tablas), ...Object.values(manifest.geometrias)].map(
-      ({ archivo }) => archivo,
-    ),
-  ].toSorted();
+  ['manifest.json', ...filesOfRelease(manifest).map(({ archivo }) => archivo)].toSorted();

@@ -50,6 +50,17 @@ export const HELP = {
     ],
     orden: ['id'],
   },
+  horarios_servicios: {
+    descripcion:
+      'Cuándo abre cada servicio cuyo horario se pudo leer, día por día. Los días festivos no se conocen.',
+    columnas: [
+      column('servicio', 'VARCHAR', 'Identificador en la tabla servicios'),
+      column('dia', 'INTEGER', '1 es lunes y 7, domingo'),
+      column('abre', 'VARCHAR', 'Hora de la Ciudad de México, HH:MM'),
+      column('cierra', 'VARCHAR', 'La misma, el mismo día; 24:00 es la medianoche que lo termina'),
+    ],
+    orden: ['servicio', 'dia', 'abre'],
+  },
   puntos_violeta: {
     descripcion:
       'Los Puntos Violeta con lugar conocido. Sin renglones mientras nadie publique la lista.',
