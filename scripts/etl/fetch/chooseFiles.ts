@@ -1,63 +1,61 @@
 /** Which of the files that a portal announces are those of a source, whatever they are called now. */
 import { EtlError } from '../io/errors';
+import { candidatesOf, type Chosen } from './candidates';
 import type { Series } from './downloadDescriptor';
 import { byHand } from './failures';
-import { endOfUrl, nameInUrl, type Offer, type Offering } from './offer';
+import { fileName, nameInUrl, shownName, type Offering } from './offer';
 
-export interface Chosen {
-  readonly offer: Offer;
-  readonly serie: string;
-  /** What newer files of it replace: the whole series, or one period or name of it. */
-  readonly pieza: string;
-  /** `2025`, `2025-01`, as its name tells; null where it tells none. */
-  readonly periodo: string | null;
+export interface Choice {
+  readonly taken: readonly [Chosen, ...Chosen[]];
+  /** Older editions of what is taken, each as `«name»: why`. */
+  readonly refused: readonly string[];
 }
 
-const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
 const DATA_FILE = /\.(csv|xlsx?|zip|gz|json|geojson|7z|rar|ods)$/i;
 const MOST_LISTED = 12;
 
 /**
- * The newest file of a series, or all of them.
- * @throws EtlError when none matches, listing what there is.
+ * The newest file of a series, or the newest of each of its pieces.
+ * @throws EtlError when none matches, listing what there is; or when two are of one period.
  */
-export function chooseFiles(
-  offering: Offering,
-  series: Series,
-  source: string,
-): readonly [Chosen, ...Chosen[]] {
-  const chosen = offering.offers.flatMap((offer): Chosen[] => {
-    const match = matchOf(offer, series);
-    if (match === null) return [];
-    const { serie, cuales } = series;
-    const periodo = periodOf(match.groups ?? {});
-    const pieza = cuales === 'ultimo' ? serie : `${serie}/${periodo ?? endOfUrl(offer.url)}`;
-    return [{ offer, serie, pieza, periodo }];
-  });
-  const [first, ...others] = chosen.toSorted(newestFirst);
+export function chooseFiles(offering: Offering, series: Series, source: string): Choice {
+  const sorted = candidatesOf(offering.offers, series).toSorted(newestFirst);
+  const newest = new Map<string, Chosen>();
+  for (const chosen of sorted) {
+    if (!newest.has(chosen.pieza)) newest.set(chosen.pieza, chosen);
+  }
+  const [first, ...others] = newest.values();
   if (first === undefined) throw nothingMatches(offering, series, source);
-  if (series.cuales === 'ultimo') return [first];
-  assertOneEach([first, ...others], offering, source);
-  return [first, ...others];
+  if (series.cuales === 'todos') assertOneEach(sorted, offering, source);
+  return {
+    taken: [first, ...others],
+    refused: sorted.flatMap((chosen) => whyNot(chosen, newest.get(chosen.pieza))),
+  };
+}
+
+function whyNot(chosen: Chosen, taken: Chosen | undefined): readonly string[] {
+  if (taken === undefined || taken === chosen) return [];
+  const period = chosen.periodo ?? 'periodo desconocido';
+  const other =
+    taken.periodo === chosen.periodo
+      ? `otro del mismo periodo, que cambió después`
+      : `otro de ${taken.periodo ?? 'periodo desconocido'}`;
+  return [
+    `no se toma «${shownName(chosen.offer)}»: es de ${period}, y de «${chosen.pieza}» hay ${other}`,
+  ];
 }
 
 /** Two files for one period would be counted twice. */
 function assertOneEach(chosen: readonly Chosen[], { pagina }: Offering, source: string): void {
-  for (const { pieza } of chosen) {
-    const rivals = chosen.filter((other) => other.pieza === pieza);
+  for (const { pieza, periodo } of chosen) {
+    const rivals = chosen.filter((other) => other.pieza === pieza && other.periodo === periodo);
     if (rivals.length === 1) continue;
-    const names = rivals.map(({ offer }) => `«${nameInUrl(offer.url)}»`).join(' y ');
+    const names = rivals.map(({ offer }) => `«${fileName(offer)}»`).join(' y ');
     throw new EtlError(
       `En ${pagina} hay ${rivals.length} archivos para «${pieza}»: ${names}. Juntos contarían dos veces lo mismo.`,
       `Corrige «patron» o «formatos» en data/sources/${source}.json para que sólo case uno de ellos.`,
     );
   }
-}
-
-function matchOf(offer: Offer, { patron, formatos }: Series): RegExpExecArray | null {
-  const format = offer.formato.trim().toLowerCase();
-  if (formatos !== undefined && !formatos.some((one) => one.toLowerCase() === format)) return null;
-  return patron.exec(endOfUrl(offer.url)) ?? patron.exec(offer.titulo);
 }
 
 function newestFirst(a: Chosen, b: Chosen): number {
@@ -67,29 +65,11 @@ function newestFirst(a: Chosen, b: Chosen): number {
   );
 }
 
-/** Groups `anio` (of two or four digits), `mes` (number or Spanish name) or `semestre`. */
-function periodOf(groups: Readonly<Record<string, string>>): string | null {
-  const { anio, mes, semestre } = groups;
-  if (anio === undefined) return null;
-  const year = anio.length === 2 ? `20${anio}` : anio;
-  const month = semestre === undefined ? monthOf(mes) : Number(semestre) * 6;
-  return month === null ? year : `${year}-${String(month).padStart(2, '0')}`;
-}
-
-function monthOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^\d+$/.test(text)) return Number(text);
-  const index = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
-  return index === -1 ? null : index + 1;
-}
-
 function nothingMatches({ titulo, pagina, offers }: Offering, series: Series, source: string) {
   const files = offers.filter(
     ({ url, formato }) => formato !== '' || DATA_FILE.test(nameInUrl(url)),
   );
-  const listed = files
-    .slice(0, MOST_LISTED)
-    .map(({ url, titulo }) => `      ${nameInUrl(url)}${titulo === '' ? '' : ` (${titulo})`}`);
+  const listed = files.slice(0, MOST_LISTED).map((offer) => `      ${shownName(offer)}`);
   const more = files.length > MOST_LISTED ? [`      … y ${files.length - MOST_LISTED} más`] : [];
   return new EtlError(
     `En ${pagina} («${titulo}») no hay ningún archivo de la serie «${series.serie}», que se busca como «${series.patron.source}».`,

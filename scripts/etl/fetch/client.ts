@@ -1,5 +1,5 @@
 /** Asks portals for things: follows them where they send us, and says what they answered. */
-import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
+import { EnvHttpProxyAgent, fetch, getSetCookies, type Response } from 'undici';
 import { EtlError } from '../io/errors';
 import { blocked, networkFailure } from './failures';
 import { firstWords } from './firstWords';
@@ -52,8 +52,7 @@ export function openClient(source: string, surroundings: Surroundings): Client {
       return await fetch(url, {
         dispatcher,
         redirect: 'manual',
-        // Compressed on the way, its length and its ranges would be those of other bytes.
-        headers: { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...headers },
+        headers: { 'user-agent': USER_AGENT, ...asTheyAre(headers), ...headers },
       });
     } catch (thrown) {
       throw networkFailure(thrown, source, url);
@@ -62,8 +61,12 @@ export function openClient(source: string, surroundings: Surroundings): Client {
 
   async function get(url: string, headers: Readonly<Record<string, string>> = {}) {
     let at = url;
+    const cookies = new Map<string, string>();
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-      const response = await ask(at, headers);
+      const { origin } = new URL(at);
+      const cookie = cookies.get(origin);
+      const response = await ask(at, cookie === undefined ? headers : { ...headers, cookie });
+      keepCookies(response, origin, cookies);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || location === null) {
         return await judged(response, at);
@@ -105,6 +108,22 @@ export function openClient(source: string, surroundings: Surroundings): Client {
         }
       }),
   };
+}
+
+/**
+ * Compressed on the way, their length and their ranges would be those of other bytes. Where a range is
+ * asked for, `fetch` says it by itself, and with ours it would stand twice.
+ */
+function asTheyAre({ range }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return range === undefined ? { 'accept-encoding': 'identity' } : {};
+}
+
+/** Some (SharePoint) give on the way what they ask for at its end; it goes back to none but who gave it. */
+function keepCookies(response: Response, origin: string, cookies: Map<string, string>): void {
+  const given = getSetCookies(response.headers).map(({ name, value }) => `${name}=${value}`);
+  if (given.length === 0) return;
+  const before = cookies.get(origin);
+  cookies.set(origin, (before === undefined ? given : [before, ...given]).join('; '));
 }
 
 /** @throws EtlError where the next address is none, or would leave the protected connection. */

@@ -4,12 +4,14 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { EtlError, messageOf } from '../io/errors';
 
+const GROUPS = ['anio', 'mes', 'semestre', 'parte'];
+
 const pattern = v.pipe(
   v.string(),
   v.check((text) => isRegExp(text), 'no es una expresión regular'),
   v.check(
-    (text) => groupsOf(text).every((name) => ['anio', 'mes', 'semestre'].includes(name)),
-    'sólo se conocen los grupos (?<anio>…), (?<mes>…) y (?<semestre>…)',
+    (text) => groupsOf(text).every((name) => GROUPS.includes(name)),
+    'sólo se conocen los grupos (?<anio>…), (?<mes>…), (?<semestre>…) y (?<parte>…)',
   ),
   v.transform((text) => new RegExp(text, 'iu')),
 );
@@ -22,6 +24,11 @@ const series = v.strictObject({
    * groups tell the period; with `todos`, files of one period are one piece.
    */
   patron: pattern,
+  /**
+   * Where the pattern is tried instead: on the whole address, decoded, with the link's text on another
+   * line. The period is then as these write it, and the group `parte` tells apart files of one period.
+   */
+  busca: v.optional(v.literal('direccion_y_texto')),
   /** As the catalogue writes them, or the extension of a link; any when absent. */
   formatos: v.optional(v.array(v.string())),
   /** `ultimo`: each file replaces the one before it. `todos`: each stands beside the others. */
@@ -40,6 +47,13 @@ const place = v.variant('tipo', [
     archivos: allSeries,
   }),
   v.strictObject({ tipo: v.literal('pagina'), pagina: url, archivos: allSeries }),
+  v.strictObject({
+    tipo: v.literal('directo'),
+    /** That a person would read: nothing is looked for in it. */
+    pagina: url,
+    direcciones: v.pipe(v.array(url), v.minLength(1)),
+    archivos: allSeries,
+  }),
 ]);
 
 const file = v.object({

@@ -1,12 +1,12 @@
 /** One file that a portal announces, into its vintage; nothing already had is brought again. */
 import { basename } from 'node:path';
 import { fileSha256 } from '../io/fileSha256';
-import type { Chosen } from './chooseFiles';
+import type { Chosen } from './candidates';
 import { isSystemError, writeFailure } from '../io/disk';
 import { download, type Means } from './download';
 import type { DownloadDescriptor } from './downloadDescriptor';
 import { keepVintage, shareVintage } from './keep';
-import type { Offering } from './offer';
+import { fileName, type Offering } from './offer';
 import { partialOf, type Answered, type PartialFile } from './partial';
 import { rawFolder, type RawFile } from './rawFiles';
 import { writeSidecar, type Sidecar } from './sidecar';
@@ -50,7 +50,7 @@ async function bring(errand: Errand, means: Means): Promise<Obtained> {
   const outcome = await download(url, partial, known, means);
   if (outcome.kind === 'same') return adopt(errand, outcome.known, outcome.known.sidecar);
 
-  const name = nameOrDiscard(partial, outcome.answered, descriptor.id);
+  const name = nameOrDiscard(partial, outcome.answered, fileName(chosen.offer), descriptor.id);
   const sha256 = await fileSha256(partial.path);
   const twin = had.find(({ sidecar }) => sidecar.sha256 === sha256);
   const obtained =
@@ -123,9 +123,14 @@ function cardOf(
 }
 
 /** @throws EtlError for what is not the file: it must not be gone on with. */
-function nameOrDiscard(partial: PartialFile, answered: Answered, source: string): string {
+function nameOrDiscard(
+  partial: PartialFile,
+  answered: Answered,
+  announced: string,
+  source: string,
+): string {
   try {
-    return verifiedName(partial.path, answered, source);
+    return verifiedName(partial.path, answered, announced, source);
   } catch (thrown) {
     partial.discard();
     throw thrown;

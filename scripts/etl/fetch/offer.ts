@@ -20,14 +20,11 @@ export interface Offering {
   readonly titulo: string;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?<extension>\.[a-z0-9]{1,8})?$/i;
+
 /** The last part of an address, as a person would write it. */
 export function nameInUrl(url: string): string {
-  const last = new URL(url).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return decoded(new URL(url).pathname.split('/').at(-1) ?? '');
 }
 
 /** Its last part with what is asked of it (`?archivo=x.csv`), where some portals put the name. */
@@ -35,7 +32,46 @@ export function endOfUrl(url: string): string {
   return `${nameInUrl(url)}${new URL(url).search}`;
 }
 
+/**
+ * The name of a file: that of its address, or the portal's where the address ends in an identifier
+ * (`<uuid>.csv`), which changes with each edition.
+ */
+export function fileName({ url, titulo }: Pick<Offer, 'url' | 'titulo'>): string {
+  const inUrl = nameInUrl(url);
+  const identifier = UUID.exec(inUrl);
+  const title = titulo.replaceAll('/', ' ').trim();
+  if (identifier === null || title === '') return inUrl;
+  const { extension = '' } = identifier.groups ?? {};
+  return title.toLowerCase().endsWith(extension.toLowerCase()) ? title : `${title}${extension}`;
+}
+
+/** As a list shows it: its name and, where it says more, its title. */
+export function shownName(offer: Offer): string {
+  const name = fileName(offer);
+  const { titulo } = offer;
+  return titulo === '' || name.startsWith(titulo) ? name : `${name} (${titulo})`;
+}
+
+/** Its folders, the nearest first, as a person would write them. */
+export function foldersOf(url: string): readonly string[] {
+  return new URL(url).pathname.split('/').slice(1, -1).map(decoded).toReversed();
+}
+
+/** The whole address as a person would write it. */
+export function wholeAddress(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname.split('/').map(decoded).join('/')}${search}`;
+}
+
 /** The extension of a file's name, in lower case and without the dot; empty where it has none. */
 export function extensionOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

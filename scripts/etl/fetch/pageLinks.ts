@@ -5,6 +5,9 @@ import { byHand } from './failures';
 import { firstWords } from './firstWords';
 import { extensionOf, nameInUrl, type Offer, type Offering } from './offer';
 
+/** A link by which SharePoint shares a file (`/:x:/g/…`): it shows a page, unless asked to send it. */
+const SHARED = /^\/:[a-z]:\//;
+
 /**
  * Every link of a page that is not a catalogue, once each, in the order of the page.
  * @throws EtlError when the page does not exist.
@@ -30,10 +33,22 @@ function linksOf(html: string, at: string): readonly Offer[] {
     if (!URL.canParse(href, from)) continue;
     const url = new URL(href, from);
     url.hash = '';
+    if (SHARED.test(url.pathname)) url.searchParams.set('download', '1');
     if (!['http:', 'https:'].includes(url.protocol) || links.has(url.href)) continue;
     const titulo = anchor.textContent.replace(/\s+/g, ' ').trim();
     const formato = extensionOf(nameInUrl(url.href)).toUpperCase();
     links.set(url.href, { url: url.href, titulo, formato, modificada: null });
   }
   return [...links.values()];
+}
+
+/** Addresses that are known and announced by no page that could be read. */
+export function directOffering(pagina: string, addresses: readonly string[]): Offering {
+  const offers = addresses.map((url) => ({
+    url,
+    titulo: '',
+    formato: extensionOf(nameInUrl(url)).toUpperCase(),
+    modificada: null,
+  }));
+  return { titulo: pagina, pagina, licencia: null, offers };
 }

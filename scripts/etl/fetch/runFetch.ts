@@ -2,17 +2,15 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { relative, resolve, dirname, basename } from 'node:path';
 import { EtlError } from '../io/errors';
-import { askCkan } from './ckan';
 import { chooseFiles } from './chooseFiles';
 import { openClient } from './client';
 import type { Means } from './download';
-import type { DownloadDescriptor, Place } from './downloadDescriptor';
+import type { DownloadDescriptor } from './downloadDescriptor';
 import { parseFetchOptions } from './fetchOptions';
 import { lockRaw } from './lock';
 import { meterOn } from './meter';
 import { obtain, type Obtained } from './obtain';
-import type { Offering } from './offer';
-import { askPage } from './pageLinks';
+import { offeringOf } from './announced';
 import { partialsFolder } from './partial';
 import { rawFiles, rawFolder, type RawFile } from './rawFiles';
 import { machine, type Surroundings } from '../io/surroundings';
@@ -70,7 +68,8 @@ async function fetchSource(
     if (offering === undefined) continue;
     for (const series of place.archivos) {
       const choice = await kept(failures, () => chooseFiles(offering, series, descriptor.id));
-      for (const chosen of choice ?? []) {
+      lines.push(...(choice?.refused ?? []).map((why) => `${descriptor.id}: ${why}`));
+      for (const chosen of choice?.taken ?? []) {
         const obtained = await kept(failures, () =>
           obtain({ root, descriptor, offering, chosen, had }, means),
         );
@@ -81,12 +80,6 @@ async function fetchSource(
     }
   }
   return failures.length === before;
-}
-
-function offeringOf(place: Place, { client, source }: Means): Promise<Offering> {
-  return place.tipo === 'ckan'
-    ? askCkan(client, source, place.portal, place.slugs)
-    : askPage(client, source, place.pagina);
 }
 
 /** What the work gives; what a reader can mend is kept for the end, so that the rest goes on. */

@@ -3,7 +3,7 @@ import { parse } from 'content-disposition';
 import { EtlError } from '../io/errors';
 import { blocked, byHand } from './failures';
 import { firstWords } from './firstWords';
-import { extensionOf, nameInUrl } from './offer';
+import { extensionOf, fileName } from './offer';
 import type { Answered } from './partial';
 import { isWholeZip, sniff, startOf, type Kind } from './sniff';
 
@@ -39,12 +39,18 @@ const WORDS: Readonly<Record<Kind, string>> = {
  * The name under which a verified file is kept: the portal's own, with `.zip` or `.gz` added where
  * it came compressed and did not say so. Its bytes are never touched.
  * @param path the whole file.
+ * @param announced what the portal that announced it calls it.
  * @throws EtlError when it is empty, a page, cut short, or of another kind than its name says.
  */
-export function verifiedName(path: string, answered: Answered, source: string): string {
+export function verifiedName(
+  path: string,
+  answered: Answered,
+  announced: string,
+  source: string,
+): string {
   const { url } = answered;
   const kind = sniff(path);
-  const name = nameOf(answered);
+  const name = nameOf(answered, announced);
   if (kind === 'pagina') throw blocked(source, url, 200, firstWords(startOf(path)));
   if (kind === 'vacio') {
     throw new EtlError(`«${url}» llegó vacío (0 bytes).`, byHand(source, url));
@@ -68,8 +74,8 @@ export function verifiedName(path: string, answered: Answered, source: string): 
 }
 
 /** The file's name as the portal gives it, fit for any disk. */
-function nameOf({ url, content_disposition }: Answered): string {
-  const inUrl = nameInUrl(url);
+function nameOf({ url, content_disposition }: Answered, announced: string): string {
+  const inUrl = fileName({ url, titulo: announced });
   const given = KIND_OF[extensionOf(inUrl)];
   const name = given === undefined ? (announcedName(content_disposition) ?? inUrl) : inUrl;
   const safe = name

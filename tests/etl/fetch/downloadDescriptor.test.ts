@@ -31,7 +31,8 @@ function seriesOf(id: string, serie: string): Series {
 }
 
 function chosenOf(id: string, serie: string, names: readonly string[]) {
-  return chooseFiles(offering(names), seriesOf(id, serie), id).map(({ offer, pieza, periodo }) => [
+  const { taken } = chooseFiles(offering(names), seriesOf(id, serie), id);
+  return taken.map(({ offer, pieza, periodo }) => [
     decodeURIComponent(offer.url.split('/').at(-1) ?? ''),
     pieza,
     periodo,
@@ -55,15 +56,15 @@ describe('the descriptors of this project', () => {
       ]),
     ).toEqual([[`${stem}_acumulado_2025_01.csv`, 'acumulado', '2025-01']]);
     expect(
-      chosenOf(id, 'anual', [
+      chosenOf(id, 'libros', [
         '20260115_Incidencia 2025.xlsx',
         'Incidencia 2024.xlsx',
         'Incidencia 2026 al 31 de enero.xlsx',
         'Boletín 2026.pdf',
       ]),
     ).toEqual([
-      ['Incidencia 2026 al 31 de enero.xlsx', 'anual/2026', '2026'],
-      ['20260115_Incidencia 2025.xlsx', 'anual/2025', '2025'],
+      ['Incidencia 2026 al 31 de enero.xlsx', 'libros/2026', '2026-01'],
+      ['20260115_Incidencia 2025.xlsx', 'libros/2025', '2025'],
     ]);
   });
 
@@ -74,8 +75,8 @@ describe('the descriptors of this project', () => {
       'IDVFC_NM_sep25.csv',
       'IDM_NM_abr25.csv',
     ];
-    expect(chosenOf('sesnsp_idm', 'municipal', names)).toEqual([
-      ['IDM_NM_ago25.csv', 'municipal', '2025-08'],
+    expect(chosenOf('sesnsp_idm', 'municipal_hasta_2025', names)).toEqual([
+      ['IDM_NM_ago25.csv', 'municipal_hasta_2025', '2025-08'],
     ]);
   });
 });
@@ -94,8 +95,8 @@ describe('the example in the docs', () => {
     const [series] = place?.archivos ?? [];
     if (series === undefined) throw new Error('the example has no series');
     const names = ['llamadas_911_2021_s2.csv', 'llamadas_911_2022_s1.csv', 'diccionario.csv'];
-    const chosen = chooseFiles(offering(names), series, 'c5_911');
-    expect(chosen.map(({ periodo }) => periodo)).toEqual(['2022-06', '2021-12']);
+    const { taken } = chooseFiles(offering(names), series, 'c5_911');
+    expect(taken.map(({ periodo }) => periodo)).toEqual(['2022-06', '2021-12']);
   });
 });
 
@@ -131,8 +132,8 @@ describe('the choice among files', () => {
 
   it('takes semesters one by one', () => {
     const names = ['llamadas_2021_s1.csv', 'llamadas_2021_s2.csv', 'llamadas_2022_s1.csv'];
-    const chosen = chooseFiles(offering(names), series({}), 'c5');
-    expect(chosen.map(({ pieza }) => pieza)).toEqual([
+    const { taken } = chooseFiles(offering(names), series({}), 'c5');
+    expect(taken.map(({ pieza }) => pieza)).toEqual([
       'llamadas/2022-06',
       'llamadas/2021-12',
       'llamadas/2021-06',
@@ -140,8 +141,9 @@ describe('the choice among files', () => {
   });
 
   it('names by their file those whose period nothing tells', () => {
-    const chosen = chooseFiles(offering(['a.csv', 'b.csv']), series({ patron: /csv/iu }), 'c5');
-    expect(chosen.map(({ pieza, periodo }) => [pieza, periodo])).toEqual([
+    const names = offering(['a.csv', 'b.csv']);
+    const { taken } = chooseFiles(names, series({ patron: /csv/iu }), 'c5');
+    expect(taken.map(({ pieza, periodo }) => [pieza, periodo])).toEqual([
       ['llamadas/a.csv', null],
       ['llamadas/b.csv', null],
     ]);
@@ -151,18 +153,20 @@ describe('the choice among files', () => {
     const { offers, ...page } = offering(['x_1.csv', 'x_2.csv', 'x_3.csv']);
     const days = ['2024-05-01', '2025-05-01', '2023-05-01'];
     const dated = offers.map((offer, i) => ({ ...offer, modificada: days[i] ?? null }));
-    const [chosen] = chooseFiles(
+    const { taken, refused } = chooseFiles(
       { ...page, offers: dated },
       series({ patron: /x_\d/u, cuales: 'ultimo' }),
       'x',
     );
-    expect(chosen.offer.url).toContain('x_2.csv');
+    expect(taken.map(({ offer }) => offer.url)).toEqual([expect.stringContaining('x_2.csv')]);
+    expect(refused).toHaveLength(2);
   });
 
   it('obeys the format, and falls back on the title', () => {
     const { offers, ...page } = offering(['zona_1.csv', 'zona_2.json']);
     const titled = offers.map((offer) => ({ ...offer, titulo: 'Llamadas_2020_s1' }));
-    const chosen = chooseFiles({ ...page, offers: titled }, series({ formatos: ['JSON'] }), 'c5');
-    expect(chosen.map(({ offer }) => offer.titulo)).toEqual(['Llamadas_2020_s1']);
+    const json = series({ formatos: ['JSON'] });
+    const { taken } = chooseFiles({ ...page, offers: titled }, json, 'c5');
+    expect(taken.map(({ offer }) => offer.titulo)).toEqual(['Llamadas_2020_s1']);
   });
 });

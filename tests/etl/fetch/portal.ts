@@ -133,6 +133,28 @@ export function cutAfter(
   };
 }
 
+/**
+ * A link that SharePoint makes to share a file: it shows a page, and with `download=1` it gives a
+ * cookie and sends to the file, which it gives to none without that cookie.
+ */
+export function sharePoint(portal: Portal, path: string, name: string, body: string): void {
+  const place = `/personal/sesnsp/Documents/${name}`;
+  const cookie = `FedAuth=${etagOf(path).slice(1, 9)}`;
+  portal.serve(path, (request, response) => {
+    const asked = new URL(request.url ?? '/', portal.url).searchParams;
+    if (asked.get('download') !== '1') {
+      page(200, `<title>${name}</title><p>Excel</p>`)(request, response);
+      return;
+    }
+    const headers = { location: place, 'set-cookie': `${cookie}; path=/; HttpOnly` };
+    send(302, '', headers)(request, response);
+  });
+  portal.serve(place, (request, response) => {
+    if (request.headers.cookie === cookie) file(body)(request, response);
+    else page(403, '<title>Access denied</title>')(request, response);
+  });
+}
+
 export interface Resource {
   readonly file: string;
   readonly name?: string;
