@@ -1,7 +1,7 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { relative } from 'node:path';
 import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
-import { countSource, type CountedSource } from './countSource';
+import { countSource, type CountedSource, type KeptPlaces } from './countSource';
 import { EtlError } from '../io/errors';
 import { LAYERS, readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from '../geo/placeCatalogs';
@@ -112,10 +112,15 @@ async function countAll(
   progress: Progress,
 ): Promise<readonly CountedSource[]> {
   const counted: CountedSource[] = [];
-  for (const registered of sources) {
+  const read = sources.filter(({ source }) => inputs.of(source.id).length > 0);
+  const kept: KeptPlaces = new Map(
+    read.flatMap(({ source: { carpetasDe } }) =>
+      carpetasDe === undefined ? [] : [[carpetasDe, null]],
+    ),
+  );
+  for (const registered of read) {
     const files = inputs.of(registered.source.id);
-    if (files.length === 0) continue;
-    counted.push(await countSource(root, registered, files, catalogs, geography, progress));
+    counted.push(await countSource(root, registered, files, catalogs, geography, progress, kept));
   }
   if (counted.length > 0) return counted;
   throw new EtlError(

@@ -22,6 +22,8 @@ import {
   registrationPlaces,
   type PileCount,
 } from '../count/registration/registrationPlaces';
+import { caseKeys, carpetaPlaces, type CarpetaPlaces } from '../harmonise/carpetaPlaces';
+import { joinQuality, joinToCarpetas } from '../harmonise/joinToCarpetas';
 import { placeByPoint } from '../harmonise/placeByPoint';
 import { overlapOf } from '../harmonise/overlap';
 import { nothingCounted } from '../count/nothingCounted';
@@ -59,7 +61,13 @@ export interface CountedSource {
   readonly evidence: readonly FileEvidence[];
 }
 
-/** @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
+/** The places of carpetas by source, of those sources whose rows another source of the build is joined to. */
+export type KeptPlaces = Map<string, CarpetaPlaces | null>;
+
+/**
+ * @param kept where the source leaves the places of its carpetas if asked (null: not yet there), and finds
+ *   those of its own rows.
+ * @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
 export async function countSource(
   root: string,
   registered: RegisteredSource,
@@ -67,10 +75,12 @@ export async function countSource(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
+  kept: KeptPlaces = new Map(),
 ): Promise<CountedSource> {
-  const db = await openDatabase('any');
+  const carpetas = kept.get(registered.source.carpetasDe ?? '') ?? null;
+  const db = await openDatabase('any', carpetas === null ? 'private' : 'never');
   try {
-    return await count(db, root, registered, files, catalogs, geography, progress);
+    return await count(db, root, registered, files, catalogs, geography, progress, kept, carpetas);
   } finally {
     db.closeSync();
   }
@@ -84,6 +94,8 @@ async function count(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
+  kept: KeptPlaces,
+  carpetas: CarpetaPlaces | null,
 ): Promise<CountedSource> {
   const { source, descriptor } = registered;
   const values = readSourceValues(root, source);
@@ -126,12 +138,19 @@ async function count(
           alcaldias: geography.alcaldias,
         })
       : [];
+  const nameOf = new Map(geography.colonias.map(({ clave, nombre }) => [clave, nombre]));
+  const joined =
+    carpetas === null
+      ? null
+      : await joinToCarpetas(db, carpetas, (clave) => nameOf.get(clave) ?? null);
+  const keys = kept.has(source.id) ? await caseKeys(db) : null;
   const assigned = source.porColonia
     ? await progress.during(
         { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
         () => assignColonias(db, geography, geography.polygons, geography.alcaldias),
       )
     : await withoutColonias(db);
+  if (keys !== null) kept.set(source.id, await carpetaPlaces(db, keys));
   const coverage =
     source.lapso === undefined
       ? coverageOf(source, values, read.files, days.from)
@@ -178,13 +197,15 @@ async function count(
     delays,
     piles: source.oficinas === true ? await pileCounts(db) : [],
     revisions,
-    quality: [...qualityTable(source, read.quirks, setAside, assigned), ...registration].map(
-      (row) => ({
-        fuente: source.id,
-        clave: null,
-        ...row,
-      }),
-    ),
+    quality: [
+      ...qualityTable(source, read.quirks, setAside, assigned),
+      ...(joined === null ? [] : joinQuality(joined)),
+      ...registration,
+    ].map((row) => ({
+      fuente: source.id,
+      clave: null,
+      ...row,
+    })),
     byIndicator: await countByIndicator(db, source, geography.alcaldias, fates.setAsideByIndicator),
     manifest: sourceOf(descriptor, {
       archivos: read.files.map(({ file, vintage, sha256, readable, unreadable: broken }) => ({

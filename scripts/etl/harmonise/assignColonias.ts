@@ -3,6 +3,7 @@
  * falls in; failing that, none (it counts for the alcaldía alone).
  */
 import * as v from 'valibot';
+import { textsAndNumbers } from '../io/columns';
 import { literal, rowsOf, type Database } from '../io/database';
 import type { ColoniaPolygon } from '../geo/coloniaPolygons';
 import type { Catalogs, Colonia } from '../geo/placeCatalogs';
@@ -117,7 +118,7 @@ async function locateUnnamed(
       ),
     ]),
   );
-  const { text, numbers } = await columnsOf(
+  const { text, numbers } = await textsAndNumbers(
     db,
     `SELECT alcaldia, id::DOUBLE, lon, lat FROM nombradas
      WHERE clave IS NULL AND lon IS NOT NULL AND lat IS NOT NULL ORDER BY id`,
@@ -141,7 +142,7 @@ async function locateUnnamed(
 /** Named cases whose point lies outside the polygon of the colonia that they name. */
 async function countElsewhere(db: Database, polygons: readonly ColoniaPolygon[]): Promise<number> {
   const finder = coloniaFinder(polygons);
-  const { text, numbers } = await columnsOf(
+  const { text, numbers } = await textsAndNumbers(
     db,
     `SELECT clave, lon, lat FROM nombradas
      WHERE clave IS NOT NULL AND lon IS NOT NULL AND lat IS NOT NULL`,
@@ -149,19 +150,4 @@ async function countElsewhere(db: Database, polygons: readonly ColoniaPolygon[])
   const [lons = [], lats = []] = numbers;
   return text.filter((clave, row) => finder.isOutside(clave, lons[row] ?? NaN, lats[row] ?? NaN))
     .length;
-}
-
-const texts = v.array(v.string());
-const doubles = v.array(v.array(v.number()));
-
-/**
- * Columns instead of rows, for the few results that have hundreds of thousands of them.
- * @param sql whose first column is text and whose others are DOUBLE, none of them NULL.
- */
-async function columnsOf(
-  db: Database,
-  sql: string,
-): Promise<{ readonly text: readonly string[]; readonly numbers: readonly number[][] }> {
-  const [text = [], ...numbers] = (await db.runAndReadAll(sql)).getColumnsJS();
-  return { text: v.parse(texts, text), numbers: v.parse(doubles, numbers) };
 }

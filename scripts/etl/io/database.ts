@@ -5,13 +5,19 @@ import { spillFolder } from './privateFolder';
 
 export type Database = DuckDBConnection;
 
-/** @param order `any` where rows need not stay in the order of the file: both cores read it then. */
-export async function openDatabase(order: 'kept' | 'any' = 'kept'): Promise<Database> {
+/**
+ * @param order `any` where rows need not stay in the order of the file: both cores read it then.
+ * @param spill `never` where what it holds may not touch the disk, not even when memory runs short.
+ */
+export async function openDatabase(
+  order: 'kept' | 'any' = 'kept',
+  spill: 'private' | 'never' = 'private',
+): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: '1GB',
     preserve_insertion_order: order === 'kept' ? 'true' : 'false',
     // DuckDB's own choice is `.tmp` in the folder one works in, where rows of cases would stay.
-    temp_directory: spillFolder(),
+    temp_directory: spill === 'never' ? '' : spillFolder(),
   });
   return instance.connect();
 }

@@ -133,6 +133,11 @@ export interface CaseSource {
   readonly porColonia: boolean;
   /** Whether its points may be those of the Fiscalía's own offices. */
   readonly oficinas?: true;
+  /**
+   * The source, before it in the alphabet, that has the carpetas of its rows: where a build reads both, each
+   * row takes the colonia of the carpeta with its delito, day and point.
+   */
+  readonly carpetasDe?: string | undefined;
   /** Whether its table weekday × hour is published. */
   readonly horarios: boolean;
   /**

@@ -40,6 +40,7 @@ export const fgjVictimas = defineSource({
   indicadores: OF_PERSONS,
   cruza: true,
   porColonia: true,
+  carpetasDe: 'fgj_carpetas',
   horarios: false,
   siempre: 'VIOLENCIA FAMILIAR',
   motivos: {

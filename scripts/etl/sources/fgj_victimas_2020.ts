@@ -10,6 +10,8 @@ import { EARLY } from './fgj_victimas/tables';
 export const fgjVictimas2020 = defineSource({
   ...fgjVictimas,
   id: 'fgj_victimas_2020',
+  // Its points are of another edition than the carpetas', and its days those of opening.
+  carpetasDe: undefined,
   vintages: [
     {
       ...EARLY,
