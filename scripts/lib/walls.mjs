@@ -11,6 +11,7 @@ export const FLOORS = /** @type {const} */ ([
   'stats',
   'contract',
   'period',
+  'place',
   'view',
   'answers',
   'words',
@@ -42,7 +43,7 @@ export const ETL_ROOMS = /** @type {const} */ ([
 ]);
 
 /** Of the kernel, what the ETL may know: it needs no screen. */
-const FLOORS_OF_SCRIPTS = ['stats', 'contract', 'period', 'answers', 'words'];
+const FLOORS_OF_SCRIPTS = ['stats', 'contract', 'period', 'place', 'answers', 'words'];
 
 /** From the first; a feature imports itself and those before it, so that none goes round in a circle. */
 export const FEATURES = /** @type {const} */ ([
@@ -166,7 +167,16 @@ export const walls = ELEMENTS.filter(({ type }) => type !== 'data')
   .map(({ type, pattern }) => ({ files: [`${pattern}/**`], rules: rulesOf(type) }));
 
 /** What knows neither a browser nor a page. */
-export const PURE_FLOORS = ['stats', 'contract', 'period', 'view', 'answers', 'words', 'queries'];
+export const PURE_FLOORS = [
+  'stats',
+  'contract',
+  'period',
+  'place',
+  'view',
+  'answers',
+  'words',
+  'queries',
+];
 
 /** What of a feature gives codes and numbers, and never a sentence. */
 export const CODES_ONLY = [
