@@ -81,7 +81,8 @@ export async function examine(
       editions.slice(0, editions.indexOf(last) + 1).filter(({ fuente }) => fuente === last.fuente);
     await found.look(editions, upTo, k);
   }
-  const cells = [...observaciones.filter((row) => !isPublicTotal(row)), ...horarios];
+  const { takesK } = release.structure;
+  const cells = [...observaciones.filter((row) => !isPublicTotal(row, takesK)), ...horarios];
   return {
     report: {
       celdas: cells.length,
@@ -89,7 +90,7 @@ export async function examine(
       suprimidas_complementarias: cells.filter((row) => row.supresion === 'complementaria').length,
       recuperables: found.recovered.length,
       intervalo_minimo: found.narrowest,
-      por_grano: sharesOf(release, release.structure.alcaldiaOf),
+      por_grano: sharesOf(release, release.structure),
     },
     recovered: found.recovered,
     narrowestSafe: found.narrowestSafe,
@@ -99,10 +100,11 @@ export async function examine(
 /** Printed counts under k, and those that tell such a count of a shorter period. */
 function tellingOf({ observaciones, horarios, structure }: Edition, k: number): readonly string[] {
   const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
-  const telling = tellingRows(observaciones, structure.alcaldiaOf, k);
+  const { alcaldiaOf, takesK } = structure;
+  const telling = tellingRows(observaciones, alcaldiaOf, k, takesK);
   return [
     ...observaciones
-      .filter((row, at) => telling.has(at) || (isSmall(row) && !isPublicTotal(row)))
+      .filter((row, at) => telling.has(at) || (isSmall(row) && !isPublicTotal(row, takesK)))
       .map(observationName),
     ...horarios.filter(isSmall).map(hourName),
   ];

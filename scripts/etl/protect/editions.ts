@@ -116,6 +116,7 @@ class Draft {
           structures.map((own) => own.parentOf(id)).find((parent) => parent !== null) ?? null,
         alcaldiaOf: (clave) =>
           structures.map((own) => own.alcaldiaOf(clave)).find((own) => own !== clave) ?? clave,
+        takesK: (own) => structures.some(({ takesK }) => takesK?.(own) === true),
         floorOf: (of) => Math.max(...structures.map((own) => own.floorOf?.(of) ?? 0)),
       },
       last,

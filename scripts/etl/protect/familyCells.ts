@@ -51,7 +51,9 @@ export class FamilyCells {
   totalAt(shape: Shape, at: Coordinates): number | undefined {
     const known = this.at(at);
     if (known !== undefined) return known;
-    if (shape.nivel === 'colonia' || shape.bySex || shape.byAge) return undefined;
+    if (shape.nivel === 'colonia' || shape.bySex || shape.byAge || this.block.takesK) {
+      return undefined;
+    }
     const types = PERIOD_TYPES.slice(0, PERIOD_TYPES.indexOf(shape.tipo) + 1).reverse();
     for (const tipo of types) {
       const counts = this.shapes

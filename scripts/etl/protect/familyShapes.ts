@@ -27,7 +27,9 @@ export class FamilyShapes {
   ) {
     const seen = new Map<string, Set<string>>();
     for (const indicador of family.indicators) {
-      for (const shape of block.publishedShapes(indicador).flatMap(withItsGround)) {
+      for (const shape of block
+        .publishedShapes(indicador)
+        .flatMap((own) => withItsGround(own, block.takesK))) {
         const key = shapeKey(shape);
         this.byKey.set(key, shape);
         seen.set(key, (seen.get(key) ?? new Set()).add(indicador));
@@ -114,11 +116,12 @@ export const yearOf = (periodo: string): number => Number(periodo.slice(0, 4));
 
 /**
  * A shape and those without which its sums could not be written: three-year windows overlap, so
- * they need their years; colonias crossed with sex add up to the alcaldía crossed with sex.
+ * they need their years; colonias crossed with sex add up to the alcaldía crossed with sex, and so do
+ * all of them where the alcaldía takes k.
  */
-function withItsGround(shape: Shape): readonly Shape[] {
+function withItsGround(shape: Shape, takesK: boolean): readonly Shape[] {
   const shapes: Shape[] = shape.tipo === 'trienio' ? [shape, { ...shape, tipo: 'anio' }] : [shape];
-  const crossed = shape.bySex || shape.byAge;
-  if (shape.nivel === 'alcaldia' || !crossed) return shapes;
+  const isHidden = shape.bySex || shape.byAge || takesK;
+  if (shape.nivel === 'alcaldia' || !isHidden) return shapes;
   return shapes.flatMap((own): Shape[] => [own, { ...own, nivel: 'alcaldia' }]);
 }

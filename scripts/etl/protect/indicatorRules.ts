@@ -1,6 +1,6 @@
 /** What protection must know of the indicators of every source. */
 import type { IndicatorRules } from './publication';
-import type { CaseSource, SourceIndicator } from '../registry/source';
+import { countsPersons, type CaseSource, type SourceIndicator } from '../registry/source';
 
 /** Two sources that share an indicator's id must agree on what it is part of and how far it is told. */
 export function indicatorRules(sources: readonly CaseSource[]): IndicatorRules {
@@ -15,8 +15,14 @@ export function indicatorRules(sources: readonly CaseSource[]): IndicatorRules {
     }
     known.set(indicator.id, indicator);
   }
+  const ofPersons = new Set(
+    sources
+      .filter(({ indicadores }) => indicadores.some(({ unidad }) => countsPersons(unidad)))
+      .map(({ id }) => id),
+  );
   return {
     parentOf: (id) => known.get(id)?.padre ?? null,
     grainOf: (id) => known.get(id)?.granoColonia ?? 'ninguno',
+    takesK: (fuente) => ofPersons.has(fuente),
   };
 }

@@ -28,6 +28,8 @@ export interface Coordinates {
 export interface Block {
   readonly fuente: string;
   readonly alcaldia: string;
+  /** Whether the totals of the alcaldía take k, as all else does. */
+  readonly takesK: boolean;
   readonly colonias: readonly string[];
   readonly sexes: readonly string[];
   readonly ages: readonly string[];
@@ -36,12 +38,20 @@ export interface Block {
   readonly indicators: readonly string[];
   /** Position of a row among those given, or undefined. */
   readonly rowAt: (at: Coordinates) => number | undefined;
-  /** The shapes in which an indicator is published other than whole-alcaldía totals. */
+  /** The shapes in which an indicator is published other than whole-alcaldía totals that take no k. */
   readonly publishedShapes: (indicador: string) => readonly Shape[];
 }
 
-export const isPublicTotal = (row: Countable): boolean =>
-  row.nivel === 'alcaldia' && row.sexo === TOTAL && row.edad === TOTAL;
+/** Whether every count of a source takes k, those of whole alcaldías too; of none where it is left out. */
+export type TakesK = (fuente: string) => boolean;
+
+/** Of all sexes and ages of an alcaldía. */
+export const isWhole = ({ nivel, sexo, edad }: Countable): boolean =>
+  nivel === 'alcaldia' && sexo === TOTAL && edad === TOTAL;
+
+/** Whether a row is printed whatever its count. */
+export const isPublicTotal = (row: Countable, takesK?: TakesK): boolean =>
+  isWhole(row) && takesK?.(row.fuente) !== true;
 
 export function shapeKey(shape: Shape): string {
   return `${shape.nivel} ${shape.tipo} ${shape.bySex ? 'sexo' : ''} ${shape.byAge ? 'edad' : ''}`;
@@ -56,6 +66,7 @@ export function blocksOf(
   rows: readonly Countable[],
   alcaldiaOf: (clave: string) => string,
   isPublished: (row: Countable) => boolean,
+  takesK?: TakesK,
 ): readonly Block[] {
   const members = new Map<string, number[]>();
   const guarded = new Set<string>();
@@ -65,19 +76,20 @@ export function blocksOf(
     const list = members.get(key);
     if (list === undefined) members.set(key, [index]);
     else list.push(index);
-    if (!isPublicTotal(row)) guarded.add(key);
+    if (!isPublicTotal(row, takesK)) guarded.add(key);
   });
   return [...members]
     .filter(([key]) => guarded.has(key))
     .map(([key, indices]) => {
       const [fuente = '', alcaldia = ''] = key.split(' ');
-      return blockOf(fuente, alcaldia, rows, indices, isPublished);
+      return blockOf(fuente, alcaldia, takesK?.(fuente) === true, rows, indices, isPublished);
     });
 }
 
 function blockOf(
   fuente: string,
   alcaldia: string,
+  takesK: boolean,
   rows: readonly Countable[],
   indices: readonly number[],
   isPublished: (row: Countable) => boolean,
@@ -110,7 +122,7 @@ function blockOf(
     }
     index.set(key, position);
     setOf(periods, row.periodo_tipo).add(row.periodo);
-    if (isPublicTotal(row) || !isPublished(row)) continue;
+    if ((isWhole(row) && !takesK) || !isPublished(row)) continue;
     const shape: Shape = {
       nivel: row.nivel,
       tipo: row.periodo_tipo,
@@ -124,6 +136,7 @@ function blockOf(
   return {
     fuente,
     alcaldia,
+    takesK,
     colonias: places.values.filter((clave) => clave !== alcaldia).sort(),
     sexes: sexes.values.filter((value) => value !== TOTAL).sort(),
     ages: ages.values.filter((value) => value !== TOTAL).sort(),

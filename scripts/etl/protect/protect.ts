@@ -66,12 +66,14 @@ export async function protectObservations(
   rows: readonly Observation[],
   { k, profile, alcaldiaOf, indicators, earlier = [], editionOf }: ProtectOptions,
 ): Promise<readonly Status[]> {
-  const structure = { alcaldiaOf, parentOf: indicators.parentOf };
+  const { parentOf, takesK } = indicators;
+  const structure = { alcaldiaOf, parentOf, takesK };
   const isPublished = (row: Place) => publishes(profile, row, indicators);
   const systems = systemsOf(rows, structure, isPublished);
   const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 0, editionOf);
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  const telling = profile === 'interno' ? new Set<number>() : tellingRows(rows, alcaldiaOf, k);
+  const telling =
+    profile === 'interno' ? new Set<number>() : tellingRows(rows, alcaldiaOf, k, takesK);
   await decide(systems, before, k, statuses, telling, (index) => {
     const row = rows[index];
     return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);

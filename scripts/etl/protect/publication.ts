@@ -14,6 +14,8 @@ export interface IndicatorRules {
   readonly parentOf: (indicador: string) => string | null;
   /** Shortest period in which it is published by colonia. */
   readonly grainOf: (indicador: string) => ColoniaGrain;
+  /** Whether a source counts rows of persons: it takes k at every level, by year at the finest. */
+  readonly takesK: (fuente: string) => boolean;
 }
 
 /** The rules of the catalogue of carpetas; an indicator that it lacks is told by colonia nowhere. */
@@ -21,6 +23,7 @@ export const catalogueRules: IndicatorRules = {
   parentOf: (indicador) => (isIndicatorId(indicador) ? indicatorOf(indicador).padre : null),
   grainOf: (indicador) =>
     isIndicatorId(indicador) ? indicatorOf(indicador).granoColonia : 'ninguno',
+  takesK: () => false,
 };
 
 /**
@@ -45,15 +48,25 @@ const UNCROSSED: readonly string[] = [
 /** Sex and age are told of a year, and of the lapse of a source that tells of no year. */
 const CROSSED_PERIODS: readonly Observation['periodo_tipo'][] = ['anio', 'lapso'];
 
+const FINER_THAN_A_YEAR: readonly Observation['periodo_tipo'][] = ['mes', 'trimestre'];
+
 /** What decides whether a row may be published at all. */
-export type Place = Pick<Observation, 'indicador' | 'nivel' | 'periodo_tipo' | 'sexo' | 'edad'>;
+export type Place = Pick<
+  Observation,
+  'fuente' | 'indicador' | 'nivel' | 'periodo_tipo' | 'sexo' | 'edad'
+>;
 
 /**
  * Sex and age are told by year (or lapse) alone: of the alcaldía both, of a colonia only the sex, and only
- * where its indicator is told by year.
+ * where its indicator is told by year. So is all that counts rows of persons.
  */
-export function publishes(profile: Profile, row: Place, { grainOf }: IndicatorRules): boolean {
+export function publishes(
+  profile: Profile,
+  row: Place,
+  { grainOf, takesK }: IndicatorRules,
+): boolean {
   if (profile === 'interno') return true;
+  if (takesK(row.fuente) && FINER_THAN_A_YEAR.includes(row.periodo_tipo)) return false;
   const isCrossed = row.sexo !== TOTAL || row.edad !== TOTAL;
   if (
     isCrossed &&

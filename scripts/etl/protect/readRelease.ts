@@ -7,6 +7,7 @@ import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
 import { editionName } from './editionName';
+import { countsPersons } from '../registry/source';
 import { publishes, type IndicatorRules } from './publication';
 
 const file = v.object({ archivo: v.string() });
@@ -64,6 +65,9 @@ const hourCount = v.object({
 });
 
 const indicator = v.object({
+  /** None in the first release, which was of carpetas alone. */
+  fuente: v.optional(v.string()),
+  unidad: v.nullable(v.string()),
   indicador: v.string(),
   padre: v.nullable(v.string()),
   grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
@@ -97,8 +101,10 @@ export async function readRelease(dir: string): Promise<Release> {
 
 async function read(db: Database, dir: string): Promise<Release> {
   const stated = readManifest(dir);
-  const indicators = new Map(
-    (await tableOf(db, dir, stated, 'indicadores', indicator)).map((row) => [row.indicador, row]),
+  const indicatorRows = await tableOf(db, dir, stated, 'indicadores', indicator);
+  const indicators = new Map(indicatorRows.map((row) => [row.indicador, row]));
+  const ofPersons = new Set(
+    indicatorRows.filter(({ unidad }) => countsPersons(unidad)).map(({ fuente }) => fuente),
   );
   const alcaldias = new Map(
     (await tableOf(db, dir, stated, 'colonias', colonia)).map((row) => [row.clave, row.alcaldia]),
@@ -113,21 +119,26 @@ async function read(db: Database, dir: string): Promise<Release> {
   const rules: IndicatorRules = {
     parentOf: (id) => indicators.get(id)?.padre || null,
     grainOf: (id) => indicators.get(id)?.grano_colonia ?? 'ninguno',
+    takesK: (fuente) => ofPersons.has(fuente),
   };
   for (const row of observaciones) {
     if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
     if (row.nivel === 'colonia' && !alcaldias.has(row.clave)) refuseUnknown(dir, row.clave);
   }
+  const horarios = await tableOf(db, dir, stated, 'horarios', hourCount);
+  const ofPerson = horarios.find(({ fuente }) => rules.takesK(fuente));
+  if (ofPerson !== undefined) refuseHours(dir, ofPerson);
   const tellsPiles = stated.tablas.apilamientos !== undefined;
   const piles = tellsPiles ? await tableOf(db, dir, stated, 'apilamientos', pile) : [];
   const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
   return {
     observaciones,
-    horarios: await tableOf(db, dir, stated, 'horarios', hourCount),
+    horarios,
     ...(tellsPiles ? { piles } : {}),
     k: stated.k,
     structure: {
       parentOf: rules.parentOf,
+      takesK: rules.takesK,
       alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
       floorOf: ({ fuente, indicador, clave, anio }) =>
         piles.some(
@@ -153,6 +164,13 @@ function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never
   throw new EtlError(
     `«${dir}»: observaciones cuenta ${row.indicador} en ${row.clave} por ${row.periodo_tipo}, ` +
       `sexo «${row.sexo}» y edad «${row.edad}», más fino de lo que el perfil público permite.`,
+    'No la publiques. Vuelve a construirla: npm run etl -- build',
+  );
+}
+
+function refuseHours(dir: string, { fuente, indicador }: v.InferOutput<typeof hourCount>): never {
+  throw new EtlError(
+    `«${dir}»: horarios cuenta ${indicador} de ${fuente}, que son personas o llamadas.`,
     'No la publiques. Vuelve a construirla: npm run etl -- build',
   );
 }

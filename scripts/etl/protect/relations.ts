@@ -11,7 +11,7 @@
 import { familiesOf, type Family } from './families';
 import { FamilyCells } from './familyCells';
 import { FamilyShapes, yearOf } from './familyShapes';
-import { TOTAL, blocksOf, type Block, type Countable, type Shape } from './lattice';
+import { TOTAL, blocksOf, type Block, type Countable, type Shape, type TakesK } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import { contains } from './periods';
 
@@ -20,6 +20,8 @@ export interface Structure {
   readonly alcaldiaOf: (clave: string) => string;
   /** The indicator that an indicator is part of; null for none. */
   readonly parentOf: (indicador: string) => string | null;
+  /** Whether the totals of alcaldías of a source take k too; none where it is left out. */
+  readonly takesK?: TakesK;
   /** The least that is known, by what is said of piles, of cases in a colonia and a year; 0 for nothing. */
   readonly floorOf?: (of: CaseCell) => number;
 }
@@ -40,7 +42,7 @@ export function systemsOf(
   structure: Structure,
   isPublished: (row: Countable) => boolean,
 ): readonly System[] {
-  return blocksOf(rows, structure.alcaldiaOf, isPublished).flatMap((block) =>
+  return blocksOf(rows, structure.alcaldiaOf, isPublished, structure.takesK).flatMap((block) =>
     familiesOf(
       block.indicators,
       structure.parentOf,

@@ -1,5 +1,5 @@
 /** How much of each table stays in sight, from what is published alone. */
-import { TOTAL, isPublicTotal, type Countable } from './lattice';
+import { TOTAL, isPublicTotal, isWhole, type Countable } from './lattice';
 import type {
   Published,
   PublishedHourCount,
@@ -7,6 +7,7 @@ import type {
   Suppression,
 } from '../count/observation';
 import { contains } from './periods';
+import type { Structure } from './relations';
 
 /** One indicator at one grain. */
 export interface Share {
@@ -17,7 +18,7 @@ export interface Share {
   /** Cells that hold cases: those printed above zero, and the suppressed. */
   readonly celdas_con_casos: number;
   readonly suprimidas: number;
-  /** Cases of the alcaldías in those periods, as their public totals say, wherever they lie. */
+  /** Cases of the alcaldías in those periods, as their printed totals say, wherever they lie. */
   readonly casos: number;
   /** Cases that the printed cells tell. */
   readonly casos_a_la_vista: number;
@@ -26,12 +27,12 @@ export interface Share {
 /** @returns the shares of every table below the alcaldía, in the order of its rows. */
 export function sharesOf(
   { observaciones, horarios }: Published,
-  alcaldiaOf: (clave: string) => string,
+  { alcaldiaOf, takesK }: Pick<Structure, 'alcaldiaOf' | 'takesK'>,
 ): Share[] {
   const totals = new Totals(observaciones);
   const tally = new Tally();
   for (const row of observaciones) {
-    if (isPublicTotal(row)) continue;
+    if (isPublicTotal(row, takesK)) continue;
     const alcaldia = row.nivel === 'colonia' ? alcaldiaOf(row.clave) : row.clave;
     const whole = `${alcaldia} ${row.periodo}`;
     tally.add(row, grainOf(row), whole, () => totals.of(row, alcaldia));
@@ -89,14 +90,14 @@ class Tally {
   }
 }
 
-/** Public totals of the alcaldías: of three years, from their years. */
+/** Totals of the alcaldías, as far as they are printed: of three years, from their years. */
 class Totals {
   private readonly counts = new Map<string, number>();
   private readonly years = new Map<string, string[]>();
 
   constructor(rows: readonly Countable[]) {
     for (const row of rows) {
-      if (!isPublicTotal(row)) continue;
+      if (!isWhole(row)) continue;
       this.counts.set(keyOf(row, row.clave, row.periodo_tipo, row.periodo), row.n ?? 0);
       if (row.periodo_tipo !== 'anio') continue;
       const place = keyOf(row, row.clave, 'anio', '');

@@ -1,5 +1,5 @@
 /** Colonias with every case of their alcaldía: their shorter periods are the alcaldía's, all public. */
-import { isPublicTotal, TOTAL, type Countable } from './lattice';
+import { isPublicTotal, TOTAL, type Countable, type TakesK } from './lattice';
 import { contains, PERIOD_TYPES } from './periods';
 
 /**
@@ -13,10 +13,11 @@ export function tellingRows(
   rows: readonly Countable[],
   alcaldiaOf: (clave: string) => string,
   k: number,
+  takesK?: TakesK,
 ): ReadonlySet<number> {
   const wholes = new Map<string, Countable[]>();
   for (const row of rows) {
-    if (!isPublicTotal(row)) continue;
+    if (!isPublicTotal(row, takesK)) continue;
     const key = keyOf(row, row.clave);
     const own = wholes.get(key);
     if (own === undefined) wholes.set(key, [row]);

@@ -160,12 +160,44 @@ export interface CaseSource {
   readonly rarezas: QuirkRules;
 }
 
+/**
+ * Units of which the authority publishes the totals of whole alcaldías: its carpetas, one by one or
+ * summed. Any other is taken for a count of rows of persons (victims, calls, reports), which takes k
+ * at every level and is told by year at the finest.
+ */
+const CASE_UNITS: readonly string[] = ['carpetas', 'delitos'];
+
+/** @param unit of an indicator; of one that nobody knows, k is taken. */
+export const countsPersons = (unit: string | null | undefined): boolean =>
+  !CASE_UNITS.includes(unit ?? '');
+
 const defined = new WeakSet<object>();
 
-/** Marks a definition as one, so that the loader can tell it from any other export. */
+/**
+ * Marks a definition as one, so that the loader can tell it from any other export.
+ * @throws Error where it calls rows of persons by the unit of cases, whose totals take no k.
+ */
 export function defineSource(source: CaseSource): CaseSource {
+  refuseMistakenUnits(source);
   defined.add(source);
   return source;
+}
+
+function refuseMistakenUnits({
+  id,
+  indicadores,
+  cruza,
+  horarios,
+  publicadoPorLaAutoridad,
+}: CaseSource): void {
+  const persons = indicadores.filter(({ unidad }) => countsPersons(unidad)).length;
+  const refuse = (why: string): never => {
+    throw new Error(`La fuente «${id}» ${why}.`);
+  };
+  if (persons > 0 && persons < indicadores.length) refuse('cuenta a la vez casos y personas');
+  if (publicadoPorLaAutoridad === true) return;
+  if (persons === 0 && cruza) refuse('cruza sexo y edad, que son de personas, y dice contar casos');
+  if (persons > 0 && horarios) refuse('cuenta personas: no puede publicar horarios');
 }
 
 export function isSource(value: unknown): value is CaseSource {

@@ -19,6 +19,7 @@ const INDICATORS = (
   fuente: 'fgj_carpetas',
   indicador,
   nombre: indicador,
+  unidad: 'carpetas',
   padre,
   grano_colonia,
 }));

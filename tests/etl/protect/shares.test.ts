@@ -23,7 +23,7 @@ const published = printed(
 describe('shares', () => {
   it('count cells with cases and cases in sight, each public total once', () => {
     const of = { fuente: 'fgj_carpetas', indicador: 'abuso_sexual' };
-    expect(sharesOf({ observaciones: published, horarios: [] }, alcaldiaOf)).toEqual([
+    expect(sharesOf({ observaciones: published, horarios: [] }, { alcaldiaOf })).toEqual([
       {
         ...of,
         grano: 'colonia anio',
@@ -62,7 +62,7 @@ describe('shares', () => {
       n,
       supresion: n === null ? ('primaria' as const) : ('ninguna' as const),
     }));
-    const shares = sharesOf({ observaciones: published, horarios }, alcaldiaOf);
+    const shares = sharesOf({ observaciones: published, horarios }, { alcaldiaOf });
     expect(shares.at(-1)).toMatchObject({
       grano: 'alcaldia horario',
       celdas_con_casos: 2,
@@ -79,7 +79,7 @@ describe('shares', () => {
       suprimidas_complementarias: 163,
       recuperables: 0,
       intervalo_minimo: 2,
-      por_grano: sharesOf({ observaciones: published, horarios: [] }, alcaldiaOf),
+      por_grano: sharesOf({ observaciones: published, horarios: [] }, { alcaldiaOf }),
     });
     expect(text).toContain(
       'static/data: 2,682 celdas, 605 suprimidas (442 por pequeñas y 163 para protegerlas), ' +
