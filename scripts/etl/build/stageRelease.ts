@@ -5,10 +5,13 @@ import type { Manifest } from '../../../src/lib/contract/manifest';
 import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
 import { readInflow } from '../curated/ambientPopulation';
 import { readCabinet } from '../curated/cabinet';
+import { readPlaceNames } from '../curated/placeNames';
 import { readPopulationPoints } from '../curated/populationPoints';
 import {
   ambientRows,
   cabinetRows,
+  hourRows,
+  nameRows,
   populationRows,
   serviceRows,
   servicesOf,
@@ -116,6 +119,7 @@ export async function stageRelease(
   const quality = counted.flatMap((source) => source.quality);
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
+  const services = servicesOf(readServices(root, catalogs), alcaldias);
   const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
     observaciones: observations,
     colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
@@ -133,13 +137,13 @@ export async function stageRelease(
       counted.flatMap(({ revisions }) => revisions),
     ).map((row) => ({ ...row })),
     calidad: profile === 'interno' ? quality : withoutFewRemainders(quality),
-    servicios: serviceRows(servicesOf(readServices(root, catalogs), alcaldias), profile),
+    servicios: serviceRows(services, profile),
     ...cabinetRows(readCabinet(root, catalogs, profile, alcaldias)),
     encuestas: surveyRows(readSurveys(root)),
     poblacion_ambiente: ambient,
     puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
-    lugares: [],
-    horarios_servicios: [],
+    lugares: nameRows(readPlaceNames(root, catalogs), { alcaldias, colonias }),
+    horarios_servicios: hourRows(services),
   };
   const tablas = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');

@@ -1,8 +1,10 @@
 /** The curated catalogues as rows of their published tables. */
+import { readHours, writeMinutes } from '../../../src/lib/place/hours';
 import type { Manifest } from '../../../src/lib/contract/manifest';
 import type { TableRow } from '../publish/writeTable';
 import type { Inflow } from './ambientPopulation';
 import type { PublishedCabinet } from './cabinet';
+import type { NamedPlace } from './placeNames';
 import type { PopulationPoint } from './populationPoints';
 import { joinList } from '../../../src/lib/contract/catalogs/fields';
 import type { Service } from './services';
@@ -83,3 +85,37 @@ export function ambientRows(
       : [{ ...row, residentes, poblacion_ambiente: residentes + row.entran }];
   });
 }
+
+/**
+ * Names of places: those of a colonia that is published with it, those of other alcaldías with theirs alone.
+ * A name without colonia in an alcaldía that is published says nothing, and is left out.
+ */
+export function nameRows(
+  names: readonly NamedPlace[],
+  published: {
+    readonly alcaldias: readonly string[];
+    readonly colonias: readonly { readonly clave: string }[];
+  },
+): readonly TableRow[] {
+  const keys = new Set(published.colonias.map(({ clave }) => clave));
+  const alcaldias = new Set(published.alcaldias);
+  return names.flatMap((name) => {
+    const colonia = name.colonia !== null && keys.has(name.colonia) ? name.colonia : null;
+    return colonia === null && alcaldias.has(name.alcaldia) ? [] : [{ ...name, colonia }];
+  });
+}
+
+/** The hours of the services that say them so that they can be read, day by day. */
+export function hourRows(services: readonly Service[]): readonly TableRow[] {
+  return services.flatMap(({ id, horario }) =>
+    readHours(horario ?? '').spans.map(({ dia, abre, cierra }) => ({
+      servicio: id,
+      dia,
+      abre: padded(abre),
+      cierra: padded(cierra),
+    })),
+  );
+}
+
+/** `09:05`. */
+const padded = (minutes: number) => writeMinutes(minutes).padStart(5, '0');

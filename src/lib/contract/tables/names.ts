@@ -11,7 +11,7 @@ export const NAMES = {
       column(
         'clase',
         'VARCHAR',
-        'barrio, colonia, parque, plaza, monumento, mercado, museo, hospital, edificio, avenida, metro, metrobus, ' +
+        'barrio, colonia, parque, plaza, monumento, mercado, museo, hospital, edificio, metro, metrobus, pilares, ' +
           'codigo_postal o alcaldia',
       ),
       column(
@@ -20,8 +20,8 @@ export const NAMES = {
         'Clave en la tabla colonias; vacía si el lugar está en otra alcaldía',
       ),
       column('alcaldia', 'VARCHAR', 'Clave en la tabla alcaldias: aquella en que está el lugar'),
-      column('lat', 'DOUBLE', 'Latitud; sólo de las estaciones', 'grados'),
-      column('lon', 'DOUBLE', 'Longitud; sólo de las estaciones', 'grados'),
+      column('lat', 'DOUBLE', 'Latitud; sólo de estaciones y PILARES', 'grados'),
+      column('lon', 'DOUBLE', 'Longitud; sólo de estaciones y PILARES', 'grados'),
       column('fuente', 'VARCHAR', 'Quién lo dice'),
       column('fuente_url', 'VARCHAR', 'Página pública que lo dice; vacía si no tiene'),
       NOTE,

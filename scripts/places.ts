@@ -1,0 +1,22 @@
+/** Makes the catalogues of places from official lists: `npm run lugares -- referencias`. */
+import { EtlError, messageOf } from './etl/io/errors';
+import { landmarks } from './places/landmarks';
+
+const ORDERS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  referencias: landmarks,
+};
+
+try {
+  const [name = '', ...args] = process.argv.slice(2);
+  const order = Object.hasOwn(ORDERS, name) ? ORDERS[name] : undefined;
+  if (order === undefined) {
+    throw new EtlError(
+      `La orden «${name}» no existe.`,
+      `Las órdenes de npm run lugares son ${Object.keys(ORDERS).join(', ')}.`,
+    );
+  }
+  await order(args);
+} catch (cause) {
+  console.error(messageOf(cause));
+  process.exitCode = 1;
+}
