@@ -120,7 +120,12 @@ async function countAll(
   );
   for (const registered of read) {
     const files = inputs.of(registered.source.id);
-    counted.push(await countSource(root, registered, files, catalogs, geography, progress, kept));
+    counted.push(
+      await countSource(root, registered, files, catalogs, geography, progress, {
+        kept,
+        filesOf: inputs.of,
+      }),
+    );
   }
   if (counted.length > 0) return counted;
   throw new EtlError(

@@ -35,6 +35,7 @@ import type { Progress } from '../io/progress';
 import type { HourCount, Observation } from '../count/observation';
 import { sourceOf } from '../publish/sourceOf';
 import type { TableRow } from '../publish/writeTable';
+import { noFiles, type FilesOf } from '../read/booksBeside';
 import { readSource, type FileRead } from '../read/readSource';
 import type { SourceFile } from '../registry/inputs';
 import type { CaseSource, Lapse } from '../registry/source';
@@ -64,10 +65,18 @@ export interface CountedSource {
 /** The places of carpetas by source, of those sources whose rows another source of the build is joined to. */
 export type KeptPlaces = Map<string, CarpetaPlaces | null>;
 
-/**
- * @param kept where the source leaves the places of its carpetas if asked (null: not yet there), and finds
- *   those of its own rows.
- * @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
+/** What other sources of a build give to one. */
+export interface OtherSources {
+  /**
+   * Where the source leaves the places of its carpetas if asked (null: not yet there), and finds those of
+   * its own rows.
+   */
+  readonly kept: KeptPlaces;
+  /** Their files: their books tell what those of the source lack. */
+  readonly filesOf: FilesOf;
+}
+
+/** @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
 export async function countSource(
   root: string,
   registered: RegisteredSource,
@@ -75,12 +84,22 @@ export async function countSource(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
-  kept: KeptPlaces = new Map(),
+  others: OtherSources = { kept: new Map(), filesOf: noFiles },
 ): Promise<CountedSource> {
-  const carpetas = kept.get(registered.source.carpetasDe ?? '') ?? null;
+  const carpetas = others.kept.get(registered.source.carpetasDe ?? '') ?? null;
   const db = await openDatabase('any', carpetas === null ? 'private' : 'never');
   try {
-    return await count(db, root, registered, files, catalogs, geography, progress, kept, carpetas);
+    return await count(
+      db,
+      root,
+      registered,
+      files,
+      catalogs,
+      geography,
+      progress,
+      others,
+      carpetas,
+    );
   } finally {
     db.closeSync();
   }
@@ -94,7 +113,7 @@ async function count(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
-  kept: KeptPlaces,
+  { kept, filesOf }: OtherSources,
   carpetas: CarpetaPlaces | null,
 ): Promise<CountedSource> {
   const { source, descriptor } = registered;
@@ -105,7 +124,7 @@ async function count(
       tally: (result) => `${thousands(rowsOfAll(result.files))} filas`,
       db,
     },
-    () => readSource(db, registered, files, values),
+    () => readSource(db, registered, files, values, filesOf),
   );
   await placeByPoint(db, geography.colonias, geography.polygons);
   const overlap = overlapOf(read.files);

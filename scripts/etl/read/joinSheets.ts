@@ -55,10 +55,14 @@ function filledOf(name: string, own: Side, other: Side): string {
   return other.columns.includes(name) ? `coalesce(o.${column}, p.${column})` : `o.${column}`;
 }
 
-const table = ({ csv, columns }: Side) => `(
-  SELECT *, row_number() OVER () AS _fila FROM read_csv(${literal(csv)}, header = true, auto_detect = false,
+const table = (side: Side) => `(
+  SELECT *, row_number() OVER () AS _fila FROM ${csvScan(side)})`;
+
+/** The rows of a CSV of ours, in its order and as text. */
+export const csvScan = ({ csv, columns }: Pick<Side, 'csv' | 'columns'>) =>
+  `read_csv(${literal(csv)}, header = true, auto_detect = false,
     columns = {${columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')}},
-    delim = ',', quote = '"', escape = '"', nullstr = ''))`;
+    delim = ',', quote = '"', escape = '"', nullstr = '')`;
 
 function keyOf({ book, sheet, columns }: Side, por: readonly string[]): string {
   const key = por.find((name) => columns.includes(name));

@@ -13,6 +13,7 @@ import type { SourceValue } from '../registry/sourceValues';
 import type { SourceFile } from '../registry/inputs';
 import type { RegisteredSource } from '../registry/loadSources';
 import { BY_POINT, ROW_COLUMNS, type Vintage } from '../registry/source';
+import { booksBeside, noFiles, type Beside, type FilesOf } from './booksBeside';
 import { readCsvTable } from './csvTable';
 import { beginningOf, daysOf } from './daysOf';
 import { degrees } from './expressions';
@@ -55,6 +56,7 @@ export interface SourceRead {
 
 /**
  * @param values the texts that the source counts.
+ * @param filesOf of the other sources, whose books tell what those of this one lack.
  * @throws EtlError when a file cannot be read, is of no known vintage, or has no date at all.
  */
 export async function readSource(
@@ -62,12 +64,28 @@ export async function readSource(
   { source, descriptor }: RegisteredSource,
   files: readonly SourceFile[],
   values: readonly SourceValue[],
+  filesOf: FilesOf = noFiles,
+): Promise<SourceRead> {
+  const beside = booksBeside(filesOf);
+  try {
+    return await readFiles(db, { source, descriptor }, files, values, beside);
+  } finally {
+    beside.dispose();
+  }
+}
+
+async function readFiles(
+  db: Database,
+  { source, descriptor }: RegisteredSource,
+  files: readonly SourceFile[],
+  values: readonly SourceValue[],
+  beside: Beside,
 ): Promise<SourceRead> {
   const read: FileRead[] = [];
   await createTables(db, values);
   for (const [index, file] of files.entries()) {
     const table = `archivo_${index}`;
-    const tabular = await openTabularFile(file.path, source.vintages);
+    const tabular = await openTabularFile(file.path, source.vintages, beside);
     try {
       const { vintage, columns } = tabular;
       refuse(file, vintage);
@@ -85,9 +103,9 @@ export async function readSource(
       if (source.oficinas === true) await keepOtherPoints(db, table);
       await keep(db, table, index);
       const texts = await textsOf(db, index);
+      const always = [source.siempre, vintage.siempre].filter((text) => text !== undefined);
       const isPartial =
-        vintage.abarca !== undefined ||
-        (source.siempre !== undefined && !texts.includes(source.siempre));
+        vintage.abarca !== undefined || always.some((text) => !texts.includes(text));
       const named = Array.isArray(vintage.abarca) ? vintage.abarca : texts;
       const covers = isPartial ? named : null;
       const place = await placeOf(db, index);

@@ -1,9 +1,15 @@
 /** Which vintage of a source a file is, by its header and nothing else. */
 import { EtlError } from '../io/errors';
-import type { Vintage } from '../registry/source';
+import type { Vintage, WorkbookSheet } from '../registry/source';
 
 /** The columns by which a table is told. */
 export type Shape = Pick<Vintage, 'nombre' | 'columnas' | 'indispensables'>;
+
+/** Of the sheet that another is joined with. */
+export const shapeOfSheet = (hoja: NonNullable<WorkbookSheet['junta']>['hoja']): Shape => ({
+  ...hoja,
+  nombre: String(hoja.nombre),
+});
 
 /** How many columns of an unknown header are shown. */
 const MOST_SHOWN = 40;

@@ -3,11 +3,12 @@
  * or a workbook) its bytes say, not its name.
  */
 import { symlinkSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { EtlError, messageOf } from '../io/errors';
 import { sniff, type Kind } from '../fetch/sniff';
 import type { Vintage } from '../registry/source';
 import { archiveNames, extract } from './archive';
+import { booksBeside, booksIn, noFiles, type Beside } from './booksBeside';
 import type { CsvFile } from './csvFile';
 import { readCsvHeader } from './csvHeader';
 import { privateFolder, type PrivateFolder } from '../io/privateFolder';
@@ -22,15 +23,19 @@ export interface TabularFile extends CsvFile {
   readonly dispose: () => void;
 }
 
-/** @throws EtlError when the file can't be read, is no table, or is of no known vintage. */
+/**
+ * @param beside where a sheet is looked for that the file needs and lacks; nowhere, unless said.
+ * @throws EtlError when the file can't be read, is no table, or is of no known vintage.
+ */
 export async function openTabularFile(
   path: string,
   vintages: readonly Vintage[],
+  beside: Beside = booksBeside(noFiles),
 ): Promise<TabularFile> {
   const folder = privateFolder();
   try {
     return {
-      ...(await open(path, path, vintages, folder)),
+      ...(await open(path, path, vintages, folder, beside)),
       temporary: folder.file,
       dispose: folder.dispose,
     };
@@ -48,10 +53,11 @@ async function open(
   where: string,
   vintages: readonly Vintage[],
   folder: PrivateFolder,
+  beside: Beside,
 ): Promise<Opened> {
   switch (kindOf(path, where)) {
     case 'zip':
-      return openZip(path, where, vintages, folder);
+      return openZip(path, where, vintages, folder, beside);
     case 'gzip':
       return openCsv(path, where, 'gzip', vintages, folder);
     case 'ole':
@@ -86,21 +92,11 @@ async function openZip(
   where: string,
   vintages: readonly Vintage[],
   folder: PrivateFolder,
+  beside: Beside,
 ): Promise<Opened> {
+  const books = await booksIn(path, where, folder);
+  if (books.size > 0) return openBooks(path, books, vintages, folder, beside);
   const names = await archiveNames(where);
-  if (names.includes('xl/workbook.xml')) {
-    return openBooks(path, new Map([[path, where]]), vintages, folder);
-  }
-  const books = names.filter((name) => extname(name).toLowerCase() === '.xlsx');
-  if (books.length > 0) {
-    const unpacked = new Map<string, string>();
-    for (const [index, name] of books.entries()) {
-      const to = folder.file(`libro_${index}.xlsx`);
-      await extract(where, name, to);
-      unpacked.set(name, to);
-    }
-    return openBooks(path, unpacked, vintages, folder);
-  }
   const to = folder.file('tabla');
   await extract(where, onlyTable(path, names), to);
   if (kindOf(path, to) === 'zip') {
@@ -109,7 +105,7 @@ async function openZip(
       'Descomprímelo y da el archivo de adentro.',
     );
   }
-  return open(path, to, vintages, folder);
+  return open(path, to, vintages, folder, beside);
 }
 
 /** The one table among the files of an archive. */
@@ -136,8 +132,9 @@ async function openBooks(
   books: ReadonlyMap<string, string>,
   vintages: readonly Vintage[],
   folder: PrivateFolder,
+  beside: Beside,
 ): Promise<Opened> {
-  const table = await workbookTable(path, books, vintages, folder);
+  const table = await workbookTable(path, books, vintages, folder, beside);
   return { ...table, compression: 'none', delimiter: ',', newline: '\\n' };
 }
 

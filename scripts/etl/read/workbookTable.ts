@@ -2,9 +2,10 @@
 import { basename } from 'node:path';
 import { EtlError } from '../io/errors';
 import type { Vintage, WorkbookSheet } from '../registry/source';
+import type { Beside } from './booksBeside';
 import { joinSheets, type Side } from './joinSheets';
 import type { PrivateFolder } from '../io/privateFolder';
-import { isOf, quoted, recognise, type Shape } from './recognise';
+import { isOf, quoted, recognise, shapeOfSheet, type Shape } from './recognise';
 import { writeSheet, type SheetTable } from './sheetTable';
 import { eachSheet } from './workbook';
 
@@ -20,6 +21,7 @@ export interface WorkbookTable {
 /**
  * @param path as the reader knows the file, for errors.
  * @param books to look for the sheet in: name as the reader knows it → where it is.
+ * @param beside where to look for the sheet that it needs and the books lack.
  * @throws EtlError when no sheet is of a known vintage, with the sheets that there are.
  */
 export async function workbookTable(
@@ -27,6 +29,7 @@ export async function workbookTable(
   books: ReadonlyMap<string, string>,
   vintages: readonly Vintage[],
   folder: PrivateFolder,
+  beside: Beside,
 ): Promise<WorkbookTable> {
   const known = vintages.filter(isInSheet);
   if (known.length === 0) {
@@ -48,7 +51,7 @@ export async function workbookTable(
       'Deja en el libro sólo la que vale, o da un libro por cada una.',
     );
   }
-  return finish(path, chosen.vintage, chosen.sheet, sheets, folder);
+  return finish(path, chosen.vintage, chosen.sheet, sheets, folder, beside);
 }
 
 async function writeAll(
@@ -58,7 +61,7 @@ async function writeAll(
 ): Promise<readonly SheetTable[]> {
   const shapes: readonly Shape[] = known.flatMap((vintage) => {
     const { junta } = vintage.hoja;
-    return junta === undefined ? [vintage] : [vintage, shapeOf(junta.hoja)];
+    return junta === undefined ? [vintage] : [vintage, shapeOfSheet(junta.hoja)];
   });
   const sheets: SheetTable[] = [];
   for (const [book, where] of books) {
@@ -76,6 +79,7 @@ async function finish(
   sheet: SheetTable,
   sheets: readonly SheetTable[],
   folder: PrivateFolder,
+  beside: Beside,
 ): Promise<WorkbookTable> {
   const own = written(sheet);
   const { junta } = vintage.hoja;
@@ -83,17 +87,18 @@ async function finish(
   if (junta === undefined || junta.hoja.indispensables.every(tells)) {
     return { vintage, csv: own.csv, columns: own.columns };
   }
-  const other = sheets.find(
-    (candidate) => candidate !== sheet && isOf(candidate.columns, shapeOf(junta.hoja)),
+  const within = sheets.find(
+    (candidate) => candidate !== sheet && isOf(candidate.columns, shapeOfSheet(junta.hoja)),
   );
+  const other = within === undefined ? await beside.sheetFor(junta) : written(within);
   if (other === undefined) {
     throw new EtlError(
       `«${path}»: la hoja «${sheet.sheet}» no dice cuándo ni dónde fueron los hechos, y falta la hoja que lo dice (${quoted(junta.hoja.indispensables)}). ${listed(sheets)}`,
-      'Da las dos hojas juntas: en un mismo libro, o los dos libros en un .zip.',
+      `Da el libro que la tiene con --input ${junta.fuente}=ARCHIVO, o las dos hojas juntas: en un mismo libro, o los dos libros en un .zip.`,
     );
   }
   const csv = folder.file('unidas.csv');
-  return { vintage, csv, columns: await joinSheets(own, written(other), junta, csv) };
+  return { vintage, csv, columns: await joinSheets(own, other, junta, csv) };
 }
 
 function written({ book, sheet, columns, csv }: SheetTable): Side {
@@ -126,11 +131,6 @@ const listed = (sheets: readonly SheetTable[]) =>
   sheets.length === 0
     ? 'No tiene ninguna hoja con datos.'
     : `Tiene ${sheets.map(({ book, sheet }) => `«${sheet}» (${basename(book)})`).join(', ')}.`;
-
-const shapeOf = (hoja: NonNullable<WorkbookSheet['junta']>['hoja']): Shape => ({
-  ...hoja,
-  nombre: String(hoja.nombre),
-});
 
 function isInSheet(vintage: Vintage): vintage is SheetVintage {
   return vintage.hoja !== undefined;

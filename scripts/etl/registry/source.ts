@@ -67,6 +67,8 @@ export interface Vintage {
   readonly ajenas?: (column: (name: string) => string) => string;
   /** Why a file that is known can't be counted; said to whoever brings one. */
   readonly rechazo?: string;
+  /** What every whole file of it has, beside `CaseSource.siempre`. */
+  readonly siempre?: string;
   /** Where it is in a workbook; absent for a plain table. */
   readonly hoja?: WorkbookSheet;
 }
@@ -79,6 +81,8 @@ export interface WorkbookSheet {
   /** Another sheet that tells what this one lacks, row by row. */
   readonly junta?: {
     readonly hoja: WorkbookSheet & Pick<Vintage, 'columnas' | 'indispensables'>;
+    /** Source in whose books it is looked for where its own has none. */
+    readonly fuente: string;
     /** Columns that name the same thing in both; the first that each sheet has is its key. */
     readonly por: readonly string[];
     /** Where the key stands more than once in the other sheet, the row equal in this column too. */

@@ -74,8 +74,14 @@ export function carpeta(said: Partial<InventedCarpeta> = {}): readonly Cell[] {
 }
 
 /** A row of the sheet of victims. */
-export function victima(id: Cell, delito: string, sexo: string, edad: Cell): readonly Cell[] {
-  return [1, id, 'BAJO IMPACTO', delito, delito, '05/02/2025', '10:12', sexo, edad];
+export function victima(
+  id: Cell,
+  delito: string,
+  sexo: string,
+  edad: Cell,
+  inicio = DOCTORES.inicio,
+): readonly Cell[] {
+  return [1, id, 'BAJO IMPACTO', delito, delito, inicio, '10:12', sexo, edad];
 }
 
 export const carpetasSheet = (rows: readonly (readonly Cell[])[]): InventedSheet => ({

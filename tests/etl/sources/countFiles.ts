@@ -22,9 +22,12 @@ export interface Counted {
   readonly quirks: Readonly<Record<string, number>>;
 }
 
+const given = (path: string) => ({ path, obtained: null, url: null });
+
 /**
  * @param from first day of fact that counts; `root` the project whose descriptors and catalogues count.
  * @param polygons of the colonias in which a row's point may fall.
+ * @param beside files of other sources: source id → paths.
  * @throws EtlError when a row is unaccounted for.
  */
 export async function count(
@@ -33,6 +36,7 @@ export async function count(
   from = '2019-01-01',
   root = '.',
   polygons: readonly ColoniaPolygon[] = [],
+  beside: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<Counted> {
   const registered = await loadSource(root, id);
   if (registered === undefined) throw new Error(`${id} no está`);
@@ -44,8 +48,9 @@ export async function count(
   const { files, quirks } = await readSource(
     db,
     registered,
-    paths.map((path) => ({ path, obtained: null, url: null })),
+    paths.map(given),
     readSourceValues(root, source),
+    (other) => (beside[other] ?? []).map(given),
   );
   const to =
     files

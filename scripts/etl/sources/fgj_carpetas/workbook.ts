@@ -59,11 +59,15 @@ export const WORKBOOK_SHEET = {
   indispensables: ['MODALIDAD - DELITO', 'FECHA DE LOS HECHOS'],
 } as const;
 
+/** The books come whole, or of high and of low impact apart: what has none of this is of low alone. */
+export const OF_HIGH_IMPACT = 'VIOLACION';
+
 export const WORKBOOK: Vintage = {
   id: 'fgj_libro_carpetas',
   nombre: 'los libros anuales desde 2025 (hoja «1a Carpetas iniciadas»)',
   columnas: WORKBOOK_SHEET.columnas,
   indispensables: WORKBOOK_SHEET.indispensables,
+  siempre: OF_HIGH_IMPACT,
   lee: WORKBOOK_READS,
   hoja: WORKBOOK_SHEET,
 };

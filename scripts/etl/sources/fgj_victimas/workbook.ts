@@ -2,6 +2,7 @@
 import { anyDay } from '../../read/readings';
 import type { Vintage } from '../../registry/source';
 import {
+  OF_HIGH_IMPACT,
   WORKBOOK_COLUMNS,
   WORKBOOK_FACTS,
   WORKBOOK_READS,
@@ -27,6 +28,7 @@ export const WORKBOOK: Vintage = {
     'CALIDAD JURIDICA',
   ],
   indispensables: ['SEXO', 'EDAD'],
+  siempre: OF_HIGH_IMPACT,
   lee: {
     ...WORKBOOK_READS,
     fecha_hecho: (column) =>
@@ -41,6 +43,7 @@ export const WORKBOOK: Vintage = {
     filaEncabezado: 2,
     junta: {
       hoja: WORKBOOK_SHEET,
+      fuente: 'fgj_carpetas',
       por: ['ID_CI', 'ID_AP'],
       prefiere: 'MODALIDAD - DELITO',
       huerfana: ORPHAN,
