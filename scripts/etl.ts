@@ -2,6 +2,8 @@
 import { relative } from 'node:path';
 import { buildRelease } from './etl/build/build';
 import { EtlError, messageOf } from './etl/io/errors';
+import { parseFetchOptions } from './etl/fetch/fetchOptions';
+import { runProbe } from './etl/fetch/probe';
 import { runFetch } from './etl/fetch/runFetch';
 import { auditAgainst } from './etl/audit/auditHistory';
 import { historyText } from './etl/audit/historyText';
@@ -16,6 +18,12 @@ const [command, ...args] = process.argv.slice(2);
 async function main(): Promise<void> {
   switch (command) {
     case 'fetch':
+      if (parseFetchOptions(process.cwd(), args).probe) {
+        const { text, failures } = await runProbe(process.cwd(), args);
+        console.log(text);
+        if (failures > 0) process.exitCode = 1;
+        return;
+      }
       console.log(await runFetch(process.cwd(), args, process.stderr));
       return;
     case 'build': {

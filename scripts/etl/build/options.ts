@@ -19,7 +19,7 @@ export interface BuildOptions {
 }
 
 export const USAGE = `Uso:
-  npm run etl -- fetch [FUENTE…]
+  npm run etl -- fetch [FUENTE…] [--probar]
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
                        [--alcaldia CLAVE|todas] [--profile publico|interno]
                        [--aceptar REGLA:FUENTE]…

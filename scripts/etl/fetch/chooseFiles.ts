@@ -3,7 +3,7 @@ import { EtlError } from '../io/errors';
 import { candidatesOf, type Chosen } from './candidates';
 import type { Series } from './downloadDescriptor';
 import { byHand } from './failures';
-import { fileName, nameInUrl, shownName, type Offering } from './offer';
+import { fileName, isDataFile, shownName, type Offering } from './offer';
 
 export interface Choice {
   readonly taken: readonly [Chosen, ...Chosen[]];
@@ -11,7 +11,6 @@ export interface Choice {
   readonly refused: readonly string[];
 }
 
-const DATA_FILE = /\.(csv|xlsx?|zip|gz|json|geojson|7z|rar|ods)$/i;
 const MOST_LISTED = 12;
 
 /**
@@ -66,9 +65,7 @@ function newestFirst(a: Chosen, b: Chosen): number {
 }
 
 function nothingMatches({ titulo, pagina, offers }: Offering, series: Series, source: string) {
-  const files = offers.filter(
-    ({ url, formato }) => formato !== '' || DATA_FILE.test(nameInUrl(url)),
-  );
+  const files = offers.filter(isDataFile);
   const listed = files.slice(0, MOST_LISTED).map((offer) => `      ${shownName(offer)}`);
   const more = files.length > MOST_LISTED ? [`      … y ${files.length - MOST_LISTED} más`] : [];
   return new EtlError(

@@ -13,6 +13,8 @@ const MOST_REDIRECTS = 10;
 /** Enough for the first words of a page. */
 const START_BYTES = 65_536;
 
+type Method = 'GET' | 'HEAD';
+
 interface Text {
   readonly status: number;
   readonly text: string;
@@ -26,6 +28,8 @@ export interface Client {
    * @throws PassingFailure, or EtlError for a certificate, a block or a redirection that we refuse.
    */
   get(url: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** The same without a body. */
+  head(url: string): Promise<Response>;
   /** A whole answer, asked for until it comes. @throws EtlError */
   readText(url: string): Promise<Text>;
   /** Turns whatever was thrown while a body was read into a failure of ours. */
@@ -47,9 +51,14 @@ export function openClient(source: string, surroundings: Surroundings): Client {
     bodyTimeout: bytes,
   });
 
-  async function ask(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+  async function ask(
+    method: Method,
+    url: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Response> {
     try {
       return await fetch(url, {
+        method,
         dispatcher,
         redirect: 'manual',
         headers: { 'user-agent': USER_AGENT, ...asTheyAre(headers), ...headers },
@@ -59,13 +68,21 @@ export function openClient(source: string, surroundings: Surroundings): Client {
     }
   }
 
-  async function get(url: string, headers: Readonly<Record<string, string>> = {}) {
+  async function follow(
+    method: Method,
+    url: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     let at = url;
     const cookies = new Map<string, string>();
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
       const { origin } = new URL(at);
       const cookie = cookies.get(origin);
-      const response = await ask(at, cookie === undefined ? headers : { ...headers, cookie });
+      const response = await ask(
+        method,
+        at,
+        cookie === undefined ? headers : { ...headers, cookie },
+      );
       keepCookies(response, origin, cookies);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || location === null) {
@@ -96,11 +113,12 @@ export function openClient(source: string, surroundings: Surroundings): Client {
   }
 
   return {
-    get,
+    get: (url, headers) => follow('GET', url, headers),
+    head: (url) => follow('HEAD', url),
     failureOf: (thrown, url) => networkFailure(thrown, source, url),
     readText: (url) =>
       persist(url, surroundings, async () => {
-        const response = await get(url);
+        const response = await follow('GET', url);
         try {
           return { status: response.status, text: await response.text(), url: response.url };
         } catch (thrown) {

@@ -6,19 +6,25 @@ import { EtlError, messageOf } from '../io/errors';
 import { readDownload, type DownloadDescriptor } from './downloadDescriptor';
 
 const FETCH_USAGE = `Uso:
-  npm run etl -- fetch [FUENTE…] [--portal URL]
+  npm run etl -- fetch [FUENTE…] [--portal URL] [--probar]
 
   FUENTE     Las que se quieran; todas las que dicen de dónde se descargan, si no se nombra ninguna.
-  --portal   Otro portal CKAN con el mismo catálogo, en lugar del que dice cada fuente.`;
+  --portal   Otro portal CKAN con el mismo catálogo, en lugar del que dice cada fuente.
+  --probar   Sólo pregunta qué se bajaría; no baja ni escribe nada.`;
+
+export interface FetchOptions {
+  readonly descriptors: readonly DownloadDescriptor[];
+  /** Of the sources asked for, those that say no place to be downloaded from. */
+  readonly byHand: readonly string[];
+  /** Only ask what would be downloaded. */
+  readonly probe: boolean;
+}
 
 /**
  * What to fetch.
  * @throws EtlError for a source that does not exist or that is not downloaded, or a wrong address.
  */
-export function parseFetchOptions(
-  root: string,
-  args: readonly string[],
-): readonly DownloadDescriptor[] {
+export function parseFetchOptions(root: string, args: readonly string[]): FetchOptions {
   const { positionals, values } = parseFlags(args);
   const known = readdirSync(resolve(root, 'data/sources'))
     .filter((name) => name.endsWith('.json'))
@@ -32,15 +38,18 @@ export function parseFetchOptions(
     );
   }
   const asked = positionals.length === 0 ? known : known.filter((id) => positionals.includes(id));
-  return asked.flatMap((id) => {
+  const byHand: string[] = [];
+  const descriptors = asked.flatMap((id) => {
     const descriptor = readDownload(root, id);
     if (descriptor !== undefined) return [throughPortal(descriptor, values.portal)];
+    byHand.push(id);
     if (positionals.length === 0) return [];
     throw new EtlError(
       `«${id}» no se descarga: data/sources/${id}.json no dice de dónde.`,
       `Pásala con npm run etl -- build --input ${id}=ARCHIVO, o añade «descarga» (docs/descargar.md).`,
     );
   });
+  return { descriptors, byHand, probe: values.probar };
 }
 
 function throughPortal(
@@ -62,7 +71,7 @@ function parseFlags(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { portal: { type: 'string' } },
+      options: { portal: { type: 'string' }, probar: { type: 'boolean', default: false } },
     });
   } catch (cause) {
     throw new EtlError(messageOf(cause), FETCH_USAGE, { cause });

@@ -52,6 +52,13 @@ export function shownName(offer: Offer): string {
   return titulo === '' || name.startsWith(titulo) ? name : `${name} (${titulo})`;
 }
 
+const DATA_FILE = /\.(csv|xlsx?|zip|gz|json|geojson|7z|rar|ods)$/i;
+
+/** Whether it may be data: the links of a page lead elsewhere too. */
+export function isDataFile({ url, formato }: Pick<Offer, 'url' | 'formato'>): boolean {
+  return formato !== '' || DATA_FILE.test(nameInUrl(url));
+}
+
 /** Its folders, the nearest first, as a person would write them. */
 export function foldersOf(url: string): readonly string[] {
   return new URL(url).pathname.split('/').slice(1, -1).map(decoded).toReversed();

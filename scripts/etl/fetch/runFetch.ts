@@ -34,7 +34,7 @@ export async function runFetch(
   stream: NodeJS.WriteStream,
   surroundings: Surroundings = machine,
 ): Promise<string> {
-  const descriptors = parseFetchOptions(root, args);
+  const { descriptors } = parseFetchOptions(root, args);
   const unlock = lockRaw(root);
   const tally: Tally = { lines: [], failures: [] };
   try {
