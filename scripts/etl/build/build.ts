@@ -1,7 +1,9 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { relative } from 'node:path';
 import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
-import { countSource, type CountedSource, type KeptPlaces } from './countSource';
+import { countSource, type CountedSource, type OtherSources } from './countSource';
+import { CARPETAS_OF_WOMEN, countWomen } from './countWomen';
+import { WOMEN, WOMEN_DAYS } from '../sources/fgj_mujeres/file';
 import { EtlError } from '../io/errors';
 import { LAYERS, readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from '../geo/placeCatalogs';
@@ -52,12 +54,14 @@ export async function buildRelease(
 
 async function buildAlone(root: string, options: BuildOptions, progress: Progress): Promise<Built> {
   const sources = await loadSources(root);
-  const readable = [...sources.map(({ source }) => source.id), ...LAYERS];
+  const readable = [...sources.map(({ source }) => source.id), ...LAYERS, WOMEN];
   const inputs = resolveInputs(root, readable, options.inputs);
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
   const accepted = knownSources(options.accepted ?? new Set(), sources);
   const counted = await countAll(root, sources, inputs, catalogs, geography, progress);
+  const women =
+    inputs.of(WOMEN).length === 0 ? null : await countWomen(root, inputs.of(WOMEN), catalogs);
   const { profile } = options;
   const previous = await previousRelease(options.out, { profile, k: K[profile] });
   const findings = checkPlausible(counted.map(asPlausible), previous, accepted);
@@ -66,7 +70,8 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () => stageRelease(root, staging.path, options, catalogs, geography, counted, previous),
+      () =>
+        stageRelease(root, staging.path, options, catalogs, geography, counted, women, previous),
     );
     swapRelease(staging.path, options.out);
     return {
@@ -113,19 +118,18 @@ async function countAll(
 ): Promise<readonly CountedSource[]> {
   const counted: CountedSource[] = [];
   const read = sources.filter(({ source }) => inputs.of(source.id).length > 0);
-  const kept: KeptPlaces = new Map(
-    read.flatMap(({ source: { carpetasDe } }) =>
-      carpetasDe === undefined ? [] : [[carpetasDe, null]],
+  const others: OtherSources = {
+    places: new Map(
+      read.flatMap(({ source: { carpetasDe } }) =>
+        carpetasDe === undefined ? [] : [[carpetasDe, null]],
+      ),
     ),
-  );
+    texts: inputs.of(WOMEN).length === 0 ? new Map() : new Map([[CARPETAS_OF_WOMEN, WOMEN_DAYS]]),
+    filesOf: inputs.of,
+  };
   for (const registered of read) {
     const files = inputs.of(registered.source.id);
-    counted.push(
-      await countSource(root, registered, files, catalogs, geography, progress, {
-        kept,
-        filesOf: inputs.of,
-      }),
-    );
+    counted.push(await countSource(root, registered, files, catalogs, geography, progress, others));
   }
   if (counted.length > 0) return counted;
   throw new EtlError(

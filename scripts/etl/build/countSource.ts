@@ -13,6 +13,7 @@ import { coverageOf, coverageOfLapse } from '../count/coverage';
 import { ofCoveredPlaces } from '../count/coveredPlaces';
 import { countByIndicator, type IndicatorCount } from '../count/countByIndicator';
 import { countHours } from '../count/countHours';
+import { countTexts, type TextCount } from '../count/countTexts';
 import { countObservations } from '../count/countObservations';
 import { delayCounts } from '../count/delayCounts';
 import { delayCurves } from '../count/delayCurves';
@@ -51,6 +52,8 @@ export interface CountedSource {
   readonly values: readonly SourceValue[];
   readonly manifest: ManifestSource;
   readonly observations: readonly Observation[];
+  /** Cases by text and alcaldía, of the days that were asked; never published. */
+  readonly texts: readonly TextCount[];
   readonly hours: readonly HourCount[];
   readonly delays: readonly DelayRow[];
   /** Cases of piles by colonia and year; never published. */
@@ -62,16 +65,12 @@ export interface CountedSource {
   readonly evidence: readonly FileEvidence[];
 }
 
-/** The places of carpetas by source, of those sources whose rows another source of the build is joined to. */
-export type KeptPlaces = Map<string, CarpetaPlaces | null>;
-
-/** What other sources of a build give to one. */
+/** What other sources of a build give to one, and what they ask of its cases before they are gone. */
 export interface OtherSources {
-  /**
-   * Where the source leaves the places of its carpetas if asked (null: not yet there), and finds those of
-   * its own rows.
-   */
-  readonly kept: KeptPlaces;
+  /** By source, where its carpetas are (null: not yet counted), which rows of another source are joined to. */
+  readonly places: Map<string, CarpetaPlaces | null>;
+  /** By source, the days of which its cases are also counted by text. */
+  readonly texts: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
   /** Their files: their books tell what those of the source lack. */
   readonly filesOf: FilesOf;
 }
@@ -84,9 +83,9 @@ export async function countSource(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
-  others: OtherSources = { kept: new Map(), filesOf: noFiles },
+  others: OtherSources = { places: new Map(), texts: new Map(), filesOf: noFiles },
 ): Promise<CountedSource> {
-  const carpetas = others.kept.get(registered.source.carpetasDe ?? '') ?? null;
+  const carpetas = others.places.get(registered.source.carpetasDe ?? '') ?? null;
   const db = await openDatabase('any', carpetas === null ? 'private' : 'never');
   try {
     return await count(
@@ -113,7 +112,7 @@ async function count(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
-  { kept, filesOf }: OtherSources,
+  { places, texts, filesOf }: OtherSources,
   carpetas: CarpetaPlaces | null,
 ): Promise<CountedSource> {
   const { source, descriptor } = registered;
@@ -162,14 +161,14 @@ async function count(
     carpetas === null
       ? null
       : await joinToCarpetas(db, carpetas, (clave) => nameOf.get(clave) ?? null);
-  const keys = kept.has(source.id) ? await caseKeys(db) : null;
+  const keys = places.has(source.id) ? await caseKeys(db) : null;
   const assigned = source.porColonia
     ? await progress.during(
         { name: 'Ubicar colonias', tally: ({ none }) => `${thousands(none)} casos sin colonia` },
         () => assignColonias(db, geography, geography.polygons, geography.alcaldias),
       )
     : await withoutColonias(db);
-  if (keys !== null) kept.set(source.id, await carpetaPlaces(db, keys));
+  if (keys !== null) places.set(source.id, await carpetaPlaces(db, keys));
   const coverage =
     source.lapso === undefined
       ? coverageOf(source, values, read.files, days.from)
@@ -185,6 +184,7 @@ async function count(
       : [];
   const complete =
     delays.length === 0 ? (months.at(-1) ?? null) : lastComplete(delays, last.cut.corte, months);
+  const textDays = texts.get(source.id);
   const everywhere = await progress.during(
     { name: `Contar ${source.id}`, tally: (result) => `${thousands(result.length)} cuentas` },
     () =>
@@ -205,6 +205,7 @@ async function count(
     registered,
     values,
     observations,
+    texts: textDays === undefined ? [] : await countTexts(db, textDays),
     evidence: await fileEvidence(db, source, read.files, overlap),
     hours:
       complete === null || !source.horarios

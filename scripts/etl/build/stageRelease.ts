@@ -20,6 +20,7 @@ import {
 import { readServices } from '../curated/services';
 import { readSurveys } from '../curated/surveys';
 import type { CountedSource } from './countSource';
+import { womenQuality, womenRows, type CountedWomen } from './countWomen';
 import { openDatabase } from '../io/database';
 import { EtlError } from '../io/errors';
 import type { Geography } from './geography';
@@ -73,6 +74,7 @@ export async function stageRelease(
   catalogs: Catalogs,
   { alcaldias, colonias, polygons, sources }: Geography,
   counted: readonly CountedSource[],
+  women: CountedWomen | null,
   previous: PreviousRelease | null,
 ): Promise<Staged> {
   const k = K[profile];
@@ -116,7 +118,10 @@ export async function stageRelease(
     k,
     earlier,
   );
-  const quality = counted.flatMap((source) => source.quality);
+  const quality = [
+    ...counted.flatMap((source) => source.quality),
+    ...(women === null ? [] : womenQuality(women, profile)),
+  ];
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const services = servicesOf(readServices(root, catalogs), alcaldias);
@@ -144,6 +149,7 @@ export async function stageRelease(
     puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
     lugares: nameRows(readPlaceNames(root, catalogs), { alcaldias, colonias }),
     horarios_servicios: hourRows(services),
+    mujeres_por_carpetas: women === null ? [] : womenRows(women, counted, k),
   };
   const tablas = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');
@@ -152,7 +158,11 @@ export async function stageRelease(
     perfil: profile,
     k,
     alcaldias_con_colonias: [...alcaldias],
-    fuentes: [...counted.map(({ manifest }) => manifest), ...sources],
+    fuentes: [
+      ...counted.map(({ manifest }) => manifest),
+      ...(women === null ? [] : [women.manifest]),
+      ...sources,
+    ],
     tablas,
     geometrias: { colonias: nameByContent(dir, draft, 'colonias', 'topojson') },
   };

@@ -4,6 +4,6 @@ export interface CsvFile {
   readonly csv: string;
   readonly compression: 'none' | 'gzip';
   readonly columns: readonly string[];
-  readonly delimiter: ',' | ';';
+  readonly delimiter: ',' | ';' | '\t';
   readonly newline: '\\n' | '\\r\\n';
 }

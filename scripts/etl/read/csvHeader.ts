@@ -42,7 +42,7 @@ export async function readCsvHeader(
       'Descarga del portal el archivo CSV del mismo conjunto.',
     );
   }
-  const delimiter = line.split(';').length > line.split(',').length ? ';' : ',';
+  const delimiter = delimiterOf(line);
   const [columns = []] = Papa.parse<string[]>(line, { delimiter }).data;
   return {
     columns: columns.map((name) => name.trim()),
@@ -50,6 +50,15 @@ export async function readCsvHeader(
     newline: end === '\r\n' ? '\\r\\n' : '\\n',
   };
 }
+
+/** The one that there are most of; of as many, the first. */
+function delimiterOf(line: string): CsvFile['delimiter'] {
+  const count = (delimiter: string) => line.split(delimiter).length;
+  const most = Math.max(...DELIMITERS.map(count));
+  return DELIMITERS.find((delimiter) => count(delimiter) === most) ?? ',';
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
 
 function refuseBinary(path: string, bytes: Buffer): void {
   const [first, second] = bytes;

@@ -10,6 +10,7 @@ import { NAMES } from './tables/names';
 import { PLACES } from './tables/places';
 import { SOURCES } from './tables/sources';
 import { SURVEYS } from './tables/surveys';
+import { WOMEN } from './tables/women';
 
 export type { Column, Table } from './tables/column';
 
@@ -34,6 +35,7 @@ export const TABLES = {
   puntos_poblacion: PLACES.puntos_poblacion,
   lugares: NAMES.lugares,
   horarios_servicios: HELP.horarios_servicios,
+  mujeres_por_carpetas: WOMEN.mujeres_por_carpetas,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -59,12 +61,14 @@ export const TABLE_NAMES: readonly TableName[] = [
   'puntos_poblacion',
   'lugares',
   'horarios_servicios',
+  'mujeres_por_carpetas',
 ];
 
 /** Newer than the oldest release that is read: one built before them lacks them, and reads as without a row of theirs. */
 export const LATER_TABLES = [
   'lugares',
   'horarios_servicios',
+  'mujeres_por_carpetas',
 ] as const satisfies readonly TableName[];
 
 type LaterTable = (typeof LATER_TABLES)[number];
