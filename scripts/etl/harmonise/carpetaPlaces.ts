@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { textsAndNumbers } from '../io/columns';
 import { rowsOf, type Database } from '../io/database';
 
-export interface CarpetaPlace {
+interface CarpetaPlace {
   readonly alcaldia: string;
   /** Key of the colonia; null where the carpeta counts for its alcaldía alone. */
   readonly colonia: string | null;
