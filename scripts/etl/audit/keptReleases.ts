@@ -27,6 +27,9 @@ const sources = v.array(
     archivos: v.optional(v.array(v.object({ sha256: v.string() }))),
     /** How the first release told its only file. */
     archivo_sha256: v.optional(v.string()),
+    lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
+    /** Its counts are the authority's own: no one of them is a secret of ours. */
+    publicado_por_la_autoridad: v.optional(v.literal(true)),
   }),
 );
 const published = v.object({
@@ -55,8 +58,8 @@ export function keptManifest(text: string): KeptManifest {
     const { fuentes, tablas, ...rest } = v.parse(published, JSON.parse(text));
     return {
       ...rest,
-      fuentes: fuentes.map(({ id, archivos, archivo_sha256 }) => ({
-        id,
+      fuentes: fuentes.map(({ archivos, archivo_sha256, ...source }) => ({
+        ...source,
         archivos: archivos ?? (archivo_sha256 === undefined ? [] : [{ sha256: archivo_sha256 }]),
       })),
       tablas,

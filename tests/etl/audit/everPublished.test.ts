@@ -81,6 +81,25 @@ describe('what is kept of all that was published', () => {
     expect(keepRelease(root, dir)).toBe(`${first}-2`);
     expect(keptReleases(root).map(({ orden }) => orden)).toEqual([1, 2]);
   });
+
+  it('keeps what says how its counts are read: the days of a lapse, and that the authority printed them', () => {
+    const { fuentes, ...manifest } = keptManifest(
+      readFileSync(join(BUNDLED, 'manifest.json'), 'utf8'),
+    );
+    const lapso = { desde: '2026-01-01', hasta: '2026-04-30' };
+    const told = fuentes.map((source) => ({
+      ...source,
+      ...(source.id === 'sesnsp_idm' && { lapso, publicado_por_la_autoridad: true }),
+    }));
+    const kept = keptManifest(JSON.stringify({ ...manifest, fuentes: told }));
+    expect(kept.fuentes.find(({ id }) => id === 'sesnsp_idm')).toMatchObject({
+      lapso,
+      publicado_por_la_autoridad: true,
+    });
+    expect(kept.fuentes.find(({ id }) => id === 'fgj_carpetas')).toEqual(
+      fuentes.find(({ id }) => id === 'fgj_carpetas'),
+    );
+  });
 });
 
 describe('all that was published, together', () => {
