@@ -3,6 +3,7 @@ import { ofIndicator } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { loadSheets } from './sheets.server';
+import { loadWomenPerTen } from './womenPerTen.server';
 import { unknownIndicator } from '$lib/words/es/addressNotes';
 
 /** One sheet for each indicator of the catalogue, counted in this release or not. */
@@ -26,6 +27,7 @@ export async function loadSheet(name: string) {
     partes: linked(sheet.partes),
     agreements: ofIndicator(agreements, sheet.id),
     asOf,
+    women: await loadWomenPerTen(sheet.id),
   };
 }
 

@@ -17,6 +17,7 @@ function page(rest: Partial<Data> = {}) {
     partes: [],
     agreements: [],
     asOf: '2026-05-27',
+    women: null,
     edition: EDITION,
     ...rest,
   };

@@ -27,6 +27,7 @@ import { defineQuery, integer, nullable } from '$lib/queries/query';
 import { services } from '$features/help/queries/services';
 import { sessions } from '$features/agreements/queries/sessions';
 import { victimCoverage } from '$lib/queries/victimCoverage';
+import { womenPerTen } from '$features/indicators/queries/womenPerTen';
 import { windowCounts } from '$features/changes/queries/windowCounts';
 import { TABLE_NAMES } from '$lib/contract/tables';
 
@@ -91,6 +92,7 @@ const QUERIES = {
       base: { fuente: 'fgj_carpetas', sexo: 'total' },
       other: unit,
     }),
+  womenPerTen: () => womenPerTen({ indicador: 'violacion', alcaldia: '09015' }),
   windowCounts: () =>
     windowCounts({
       alcaldia: '09015',
