@@ -1,9 +1,13 @@
-/** Makes the catalogues of places from official lists: `npm run lugares -- referencias`. */
+/** Makes the catalogues of places from official lists: `npm run lugares -- referencias | servicios | violeta`. */
 import { EtlError, messageOf } from './etl/io/errors';
 import { landmarks } from './places/landmarks';
+import { services } from './places/services';
+import { violetPoints } from './places/violetPoints';
 
 const ORDERS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   referencias: landmarks,
+  servicios: services,
+  violeta: violetPoints,
 };
 
 try {

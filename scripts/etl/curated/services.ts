@@ -17,6 +17,7 @@ import {
 } from '../../../src/lib/contract/catalogs/fields';
 import { placesOf, type Places } from '../../../src/lib/contract/catalogs/places';
 import { readCatalog } from '../io/readCatalog';
+import { speaksOfRefuge } from '../../../src/lib/contract/cabinet/sources';
 import { keeps, type Rule } from '../../../src/lib/contract/catalogs/rules';
 
 const KINDS = [
@@ -111,8 +112,8 @@ const WHEREABOUTS = ['direccion', 'colonia', 'alcaldia', 'lat', 'lon'] as const;
 /** What is published also of a refuge, and of who isn't confirmed yet. */
 const REMARKS = ['nombre', 'institucion', 'horario', 'url', 'nota'] as const;
 
-const isRefuge = ({ tipo, atiende }: Pick<Row, 'tipo' | 'atiende'>) =>
-  tipo === 'refugio_contacto' || atiende.includes('refugio');
+const isRefuge = ({ tipo, atiende, nombre }: Pick<Row, 'tipo' | 'atiende' | 'nombre'>) =>
+  tipo === 'refugio_contacto' || atiende.includes('refugio') || speaksOfRefuge(nombre);
 
 const isUnconfirmed = ({ nota }: Pick<Row, 'nota'>) => nota !== null && /verificar/i.test(nota);
 

@@ -123,6 +123,15 @@ describe('services', () => {
     );
   });
 
+  it.each(['Albergue Inventado', 'Casa de transición Inventada', 'El Refugio'])(
+    'never say where «%s» is, whatever its kind',
+    (nombre) => {
+      expect(() => servicesOf(withCells('servicios.csv', 'S004', { nombre }))).toThrow(
+        /línea 5, columna «direccion»: .* es de un refugio/,
+      );
+    },
+  );
+
   it.each([
     ['S003', 'nota', 'Está en la calle Inventada, junto al mercado'],
     ['S003', 'nombre', 'Refugio de Av. Inventada'],

@@ -23,7 +23,7 @@ export const hasSource: Rule<Sourced> = {
   ),
 };
 
-const REFUGE = /\brefugios?\b/i;
+const REFUGE = /\b(refugios?|albergues?|casas? de (emergencia|transición|acogida))\b/i;
 
 /** Whether a text speaks of a refuge, whose place no file may tell. */
 export const speaksOfRefuge = (text: string | null): boolean => text !== null && REFUGE.test(text);
