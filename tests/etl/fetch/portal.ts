@@ -137,7 +137,12 @@ export function cutAfter(
  * A link that SharePoint makes to share a file: it shows a page, and with `download=1` it gives a
  * cookie and sends to the file, which it gives to none without that cookie.
  */
-export function sharePoint(portal: Portal, path: string, name: string, body: string): void {
+export function sharePoint(
+  portal: Portal,
+  path: string,
+  name: string,
+  body: string | Buffer,
+): void {
   const place = `/personal/sesnsp/Documents/${name}`;
   const cookie = `FedAuth=${etagOf(path).slice(1, 9)}`;
   portal.serve(path, (request, response) => {

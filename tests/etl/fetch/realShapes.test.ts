@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { zipSync } from 'fflate';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { rawFiles, standingFiles } from '../../../scripts/etl/fetch/rawFiles';
 import {
@@ -13,20 +12,10 @@ import {
   page,
   send,
   sharePoint,
-  type Portal,
   type Resource,
 } from './portal';
+import { placesOf } from './realPlaces';
 import { complaint, fetchIn, projectWith, SHOW } from './project';
-
-/** Where this project's own descriptor says that a source is, moved to a portal of ours. */
-function placesOf(id: string, portal: Portal): readonly object[] {
-  const text = readFileSync(`data/sources/${id}.json`, 'utf8');
-  const { descarga } = v.parse(
-    v.object({ descarga: v.array(v.looseObject({ tipo: v.string() })) }),
-    JSON.parse(text.replaceAll(/https:\/\/[^/"\\]+/g, portal.url)),
-  );
-  return descarga;
-}
 
 /** Of each piece that stands: its name on disk, the piece and its period. */
 function standing(root: string, id: string) {

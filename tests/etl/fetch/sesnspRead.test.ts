@@ -1,0 +1,97 @@
+/** What is fetched of the Secretariado is what its sources read: the wide file and the long one, in Latin-1. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rawFiles } from '../../../scripts/etl/fetch/rawFiles';
+import {
+  asideOf,
+  countFixture,
+  countsOf,
+  fixture,
+  inLatin1,
+  unaccounted,
+} from '../sources/countedSource';
+import { file, openPortal, page, sharePoint } from './portal';
+import { fetchIn, projectWith } from './project';
+import { placesOf } from './realPlaces';
+
+const PAGE = '/sesnsp/acciones-y-programas/datos-abiertos-de-incidencia-delictiva';
+const DIRECT = '/api_update/sesnsp/incidencia_delictiva/IDM_NM_dic25.csv';
+const SHARED = '/:x:/g/personal/sesnsp/';
+const WHAT = 'Incidencia delictiva municipal';
+const WIDE = fixture('sesnsp_idm/idm_nm.csv');
+const [HEADER = ''] = readFileSync(WIDE, 'utf8').split('\n');
+
+const latin1 = (lines: readonly string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1');
+const quoted = (cells: readonly (string | number)[]) => cells.map((cell) => `"${cell}"`).join(',');
+
+/** Counts of January to August, and blanks. */
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, '', '', '', ''];
+const PLACE = [2026, 9, 'Ciudad de México', 9015, 'Cuauhtémoc'];
+const OFFENCE = ['La familia', 'Violencia familiar', 'Violencia familiar', 'Violencia familiar'];
+const VICTIMS_HEADER =
+  'Año,Clave_Ent,Entidad,Cve. Municipio,Municipio,Bien jurídico afectado,Tipo de delito,Subtipo de delito,Modalidad,Sexo,Rango de edad';
+const PERSON = ['Mujer', '18 a 29 años'];
+
+async function fetched(id: string, text: string, shared: Buffer): Promise<readonly string[]> {
+  const portal = await openPortal();
+  portal.serve(PAGE, page(200, `<a href="${portal.url}${SHARED}Ea?e=1">${text}</a>`));
+  sharePoint(portal, `${SHARED}Ea`, 'Ea.csv', shared);
+  portal.serve(DIRECT, file(readFileSync(inLatin1(WIDE))));
+  const root = projectWith({ [id]: placesOf(id, portal) });
+  await fetchIn(root);
+  return rawFiles(root, id).map(({ path }) => path);
+}
+
+describe('what is fetched of the Secretariado', () => {
+  it('is the wide file to 2025 and that of the year in course, one after the other', async () => {
+    const paths = await fetched(
+      'sesnsp_idm',
+      `Enero - agosto 2026 (Fuero común - Delitos). ${WHAT}`,
+      latin1([HEADER, quoted([...PLACE, ...OFFENCE, ...MONTHS])]),
+    );
+    expect(paths).toHaveLength(2);
+    const counted = await countFixture('sesnsp_idm', paths);
+    const family = countsOf(counted, 'snsp_violencia_familiar', '09015');
+    expect(family).toContain('2015-01 1200');
+    expect(family.filter((line) => line.startsWith('2026'))).toEqual(
+      MONTHS.slice(0, 8).map((n) => `2026-0${n} ${n}`),
+    );
+    expect(counted.manifest.corte).toBe('2026-08-31');
+    expect(unaccounted(counted)).toBe(0);
+  });
+
+  it.each([
+    [
+      'wide',
+      `${VICTIMS_HEADER},Enero,Febrero,Marzo,Abril,Mayo,Junio,Julio,Agosto,Septiembre,Octubre,Noviembre,Diciembre`,
+      [quoted([...PLACE, ...OFFENCE, ...PERSON, ...MONTHS])],
+    ],
+    [
+      'long',
+      `${VICTIMS_HEADER},Mes,Víctimas`,
+      ['Enero', 'Febrero', 'Marzo', 'Abril', 'Mayo', 'Junio', 'Julio', 'Agosto'].map(
+        (month, index) => quoted([...PLACE, ...OFFENCE, ...PERSON, month, index + 1]),
+      ),
+    ],
+  ])('is the %s file of victims', async (shape, header, rows) => {
+    const paths = await fetched(
+      'sesnsp_victimas',
+      `Enero - agosto 2026 (Fuero común - Víctimas). ${WHAT}`,
+      latin1([header, ...rows]),
+    );
+    const counted = await countFixture('sesnsp_victimas', paths);
+    const women = counted.observations.filter(
+      ({ indicador, clave, sexo, edad }) =>
+        indicador === 'snsp_violencia_familiar' &&
+        clave === '09015' &&
+        sexo === 'mujer' &&
+        edad === '18-29',
+    );
+    expect(women.map(({ n }) => n)).toEqual([36]);
+    expect(counted.manifest.lapso).toMatchObject({ desde: '2026-01-01', hasta: '2026-08-31' });
+    expect(unaccounted(counted)).toBe(0);
+    expect(Object.keys(asideOf(counted)).toSorted()).toEqual(
+      shape === 'wide' ? ['mes_sin_dato'] : [],
+    );
+  });
+});
