@@ -1,4 +1,4 @@
-/** The data command: `npm run etl -- fetch | build | audit | conservar`. */
+/** The data command: `npm run etl -- fetch | build | audit | conservar | revisiones`. */
 import { relative } from 'node:path';
 import { buildRelease } from './etl/build/build';
 import { EtlError, messageOf } from './etl/io/errors';
@@ -9,8 +9,11 @@ import { auditAgainst } from './etl/audit/auditHistory';
 import { historyText } from './etl/audit/historyText';
 import { keepRelease } from './etl/audit/keptReleases';
 import { parseBuildOptions, USAGE } from './etl/build/options';
+import { K } from './etl/build/stageRelease';
 import { usualAlcaldia } from './etl/build/usualAlcaldia';
 import { progressOn } from './etl/io/progress';
+import { previousRelease } from './etl/revise/previousRelease';
+import { revisionText } from './etl/revise/revisionText';
 import { PRIVATE_UMASK, sealInternal } from './lib/seal.mjs';
 
 const [command, ...args] = process.argv.slice(2);
@@ -43,6 +46,18 @@ async function main(): Promise<void> {
     case 'conservar': {
       const [dir = 'static/data'] = args;
       console.log(`Conservada en ${relative('', keepRelease(process.cwd(), dir))}.`);
+      return;
+    }
+    case 'revisiones': {
+      const [dir = 'static/data'] = args;
+      const release = await previousRelease(dir, { profile: 'publico', k: K.publico });
+      if (release === null) {
+        throw new EtlError(
+          `En «${dir}» no hay una publicación pública.`,
+          'Constrúyela con npm run etl -- build.',
+        );
+      }
+      console.log(revisionText(release));
       return;
     }
     default:

@@ -25,6 +25,7 @@ export const USAGE = `Uso:
                        [--aceptar REGLA:FUENTE]…
   npm run etl -- audit [CARPETA [ANTERIOR…]]
   npm run etl -- conservar [CARPETA]
+  npm run etl -- revisiones [CARPETA]
 
   --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
               comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
@@ -37,7 +38,8 @@ export const USAGE = `Uso:
   ANTERIOR    Publicaciones anteriores, en orden: se busca también lo que todas juntas delaten. Sin
               ninguna, todas las de data/publicadas.
   conservar   Guarda en data/publicadas lo que la publicación dice de personas. Se corre antes de
-              agregar static/data al historial: lo que ahí está, publicado está.`;
+              agregar static/data al historial: lo que ahí está, publicado está.
+  revisiones  Qué cambió de lo ya publicado, en Markdown: el texto de la propuesta.`;
 
 /**
  * @param usual the alcaldía where none is named, asked for only then

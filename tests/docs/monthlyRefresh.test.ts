@@ -1,0 +1,114 @@
+/** The monthly refresh that docs/descargar.md speaks of: a workflow, and a line of cron. */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const step = v.looseObject({ uses: v.optional(v.string()), run: v.optional(v.string()) });
+const permissions = v.record(v.string(), v.string());
+const workflow = v.looseObject({
+  on: v.looseObject({ schedule: v.array(v.object({ cron: v.string() })) }),
+  permissions,
+  jobs: v.record(
+    v.string(),
+    v.looseObject({
+      permissions,
+      needs: v.optional(v.string()),
+      steps: v.array(step),
+      'timeout-minutes': v.number(),
+    }),
+  ),
+});
+
+const {
+  on,
+  jobs,
+  permissions: usual,
+} = v.parse(workflow, parse(readFileSync('.github/workflows/datos-del-mes.yml', 'utf8')));
+const { scripts } = v.parse(
+  v.looseObject({ scripts: v.record(v.string(), v.string()) }),
+  JSON.parse(readFileSync('package.json', 'utf8')),
+);
+/** Orders of the data command, as it tells them apart. */
+const ORDERS = [...readFileSync('scripts/etl.ts', 'utf8').matchAll(/case '(\w+)':/g)].map(
+  ([, order]) => order,
+);
+const DOCS = readFileSync('docs/descargar.md', 'utf8');
+const CRON_LINE = /^(\S+ \S+ \S+ \S+ \S+) (cd .*)$/m.exec(DOCS);
+
+const runsOf = (job: string) =>
+  (jobs[job]?.steps ?? []).flatMap(({ run }) => run?.trim().split('\n') ?? []);
+
+/** Every `npm …` of a text: its script, and the order after `--`. */
+const npmOrders = (text: string) =>
+  [...text.matchAll(/npm (ci|test|run (?:--silent )?([\w:]+)(?: -- (\w+))?)/g)].map(
+    ([, what = '', script, order]) => ({ script: script ?? what, order }),
+  );
+
+describe('the monthly workflow', () => {
+  it('fetches, builds, audits, keeps, tells the revisions and tests, in that order', () => {
+    const orders = npmOrders(runsOf('construir').join('\n'));
+    expect(orders.map(({ script, order }) => order ?? script)).toEqual([
+      'ci',
+      'fetch',
+      'build',
+      'audit',
+      'conservar',
+      'revisiones',
+      'docs',
+      'test',
+    ]);
+  });
+
+  it('names only orders that there are', () => {
+    for (const { script, order } of npmOrders(Object.keys(jobs).flatMap(runsOf).join('\n'))) {
+      if (script !== 'ci') expect(Object.keys(scripts)).toContain(script);
+      if (script === 'etl') expect(ORDERS).toContain(order);
+    }
+  });
+
+  it('names each action by the commit that it is', () => {
+    const actions = Object.values(jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ uses }) => uses ?? []),
+    );
+    expect(actions.length).toBeGreaterThan(3);
+    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+  });
+
+  it('runs what it fetched without leave to write, and lets write what runs nothing of it', () => {
+    expect(usual).toEqual({});
+    expect(jobs['construir']?.permissions).toEqual({ contents: 'read' });
+    expect(jobs['proponer']?.permissions).toEqual({
+      contents: 'write',
+      'pull-requests': 'write',
+    });
+    expect(jobs['proponer']?.needs).toBe('construir');
+    expect(npmOrders(runsOf('proponer').join('\n'))).toEqual([]);
+    expect(Object.keys(jobs)).toEqual(['construir', 'proponer']);
+  });
+
+  it('opens a change whose text is the revisions, with the counts and no raw file', () => {
+    expect(runsOf('construir')).toContain('npm run --silent etl -- revisiones > cambios.md');
+    expect(runsOf('proponer').join('\n')).toMatch(/gh pr create [^]*--body-file cambios\.md/);
+    const text = JSON.stringify(jobs);
+    expect(text).not.toContain('data/raw');
+    // The cache of a public repository can be read by whoever proposes a change to it.
+    expect(text).not.toContain('actions/cache');
+  });
+
+  it('is once a month', () => {
+    expect(on.schedule).toHaveLength(1);
+    expect(on.schedule[0]?.cron).toMatch(/^\d{1,2} \d{1,2} \d{1,2} \* \*$/);
+  });
+});
+
+it('the line of cron in the docs is once a month, and of orders that there are', () => {
+  const [, when = '', what = ''] = CRON_LINE ?? [];
+  expect(when).toMatch(/^\d{1,2} \d{1,2} \d{1,2} \* \*$/);
+  const orders = npmOrders(what);
+  expect(orders.map(({ order }) => order)).toEqual(['fetch', 'build', 'audit', 'revisiones']);
+  for (const { script, order } of orders) {
+    expect(Object.keys(scripts)).toContain(script);
+    expect(ORDERS).toContain(order);
+  }
+});
