@@ -6,6 +6,7 @@ import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/lib/cont
 import { readInflow } from '../curated/ambientPopulation';
 import { readCabinet } from '../curated/cabinet';
 import { readPlaceNames } from '../curated/placeNames';
+import { readCityCalls, readPerception } from '../curated/otherFigures';
 import { readPopulationPoints } from '../curated/populationPoints';
 import {
   ambientRows,
@@ -149,6 +150,8 @@ export async function stageRelease(
     puntos_poblacion: populationRows(readPopulationPoints(root), colonias),
     lugares: nameRows(readPlaceNames(root, catalogs), { alcaldias, colonias }),
     horarios_servicios: hourRows(services),
+    percepcion: readPerception(root, catalogs).map((row) => ({ ...row })),
+    llamadas_911_ciudad: readCityCalls(root).map((row) => ({ ...row })),
     mujeres_por_carpetas: women === null ? [] : womenRows(women, counted, k),
   };
   const tablas = await writeTables(dir, rows);

@@ -7,6 +7,7 @@ import {
   type ColoniaGrain,
   type IndicatorId,
 } from '$lib/contract/indicators/catalogue';
+import { loadOtherFigures } from './otherFigures.server';
 import { SHEETS, type Sheet } from './words/es/sheets';
 import { indicatorMonths } from './queries/indicatorMonths';
 import { indicatorSheets } from './queries/indicatorSheets';
@@ -138,4 +139,10 @@ function inSight(row: {
   ];
 }
 
-export type IndexData = Awaited<ReturnType<typeof loadSheets>>;
+/** The sheets, and what others count beside them. */
+export async function loadIndex() {
+  const [facts, figures] = await Promise.all([loadSheets(), loadOtherFigures()]);
+  return { ...facts, figures };
+}
+
+export type IndexData = Awaited<ReturnType<typeof loadIndex>>;

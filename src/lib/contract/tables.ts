@@ -36,6 +36,8 @@ export const TABLES = {
   lugares: NAMES.lugares,
   horarios_servicios: HELP.horarios_servicios,
   mujeres_por_carpetas: WOMEN.mujeres_por_carpetas,
+  percepcion: SURVEYS.percepcion,
+  llamadas_911_ciudad: SURVEYS.llamadas_911_ciudad,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -62,6 +64,8 @@ export const TABLE_NAMES: readonly TableName[] = [
   'lugares',
   'horarios_servicios',
   'mujeres_por_carpetas',
+  'percepcion',
+  'llamadas_911_ciudad',
 ];
 
 /** Newer than the oldest release that is read: one built before them lacks them, and reads as without a row of theirs. */
@@ -69,6 +73,8 @@ export const LATER_TABLES = [
   'lugares',
   'horarios_servicios',
   'mujeres_por_carpetas',
+  'percepcion',
+  'llamadas_911_ciudad',
 ] as const satisfies readonly TableName[];
 
 type LaterTable = (typeof LATER_TABLES)[number];

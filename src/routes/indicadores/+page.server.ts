@@ -1,3 +1,3 @@
-import { loadSheets } from '$features/indicators/sheets.server';
+import { loadIndex } from '$features/indicators/sheets.server';
 
-export const load = loadSheets;
+export const load = loadIndex;

@@ -2,12 +2,13 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import IndexPage from '$features/indicators/IndexPage.svelte';
-import type { SheetFacts } from '$features/indicators/sheets.server';
+import type { IndexData } from '$features/indicators/sheets.server';
 import { documentOf } from '../rendered';
 import { PART, SHEET_FACTS, WHOLE } from './invented';
 
-const page = (rest: Partial<SheetFacts> = {}) =>
-  documentOf(render(IndexPage, { props: { data: { ...SHEET_FACTS, ...rest } } }));
+const figures = { alcaldia: 'Inventada', perception: [], calls: null };
+const page = (rest: Partial<IndexData> = {}) =>
+  documentOf(render(IndexPage, { props: { data: { ...SHEET_FACTS, figures, ...rest } } }));
 const text = (of: Document | Element | null, selector: string) =>
   of?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 

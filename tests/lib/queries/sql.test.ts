@@ -9,6 +9,8 @@ import { coloniaCounts } from '$lib/queries/coloniaCounts';
 import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaPairs } from '$features/changes/queries/coloniaPairs';
 import { coloniaYears } from '$features/colonia/queries/coloniaYears';
+import { cityCalls } from '$features/indicators/queries/cityCalls';
+import { perception } from '$features/indicators/queries/perception';
 import { complaintRate } from '$features/overview/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
 import { delayYears } from '$lib/queries/delayYears';
@@ -69,6 +71,8 @@ const QUERIES = {
       ],
       unit,
     }),
+  cityCalls: () => cityCalls(),
+  perception: () => perception({ alcaldia: '09015' }),
   complaintRate: () => complaintRate({ ambito: 'pareja' }),
   delayCurves: () => delayCurves(unit),
   delayYears: () => delayYears(unit),

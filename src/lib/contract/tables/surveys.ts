@@ -29,4 +29,32 @@ export const SURVEYS = {
     ],
     orden: ['id'],
   },
+  percepcion: {
+    descripcion:
+      'Qué parte de las personas de 18 años y más siente inseguridad donde vive, por alcaldía. Dos cifras de distinta ' +
+      'procedencia no dicen si cambió.',
+    columnas: [
+      column('alcaldia', 'VARCHAR', 'Clave en la tabla alcaldias'),
+      column('anio', 'INTEGER', 'Año de la encuesta', 'año'),
+      column('trimestre', 'INTEGER', 'Trimestre de la encuesta, de 1 a 4'),
+      column('valor', 'DOUBLE', 'Parte de las personas; su margen de error no se conoce', '%'),
+      column('como', 'VARCHAR', 'publicada (por el INEGI), prensa o calculo_de_un_tercero'),
+      column('fuente', 'VARCHAR', 'Quién la publicó o la calculó'),
+      column('fuente_url', 'VARCHAR', 'Página pública donde está; vacía si no se conservó'),
+      column('nota', 'VARCHAR', 'De quiénes habla la cifra y qué no dice'),
+    ],
+    orden: ['alcaldia', 'anio', 'trimestre', 'como'],
+  },
+  llamadas_911_ciudad: {
+    descripcion:
+      'Llamadas al 911 por violencia familiar en toda la Ciudad de México, mes por mes. No se reparten entre alcaldías, ' +
+      'ni se suman con las de otra fuente.',
+    columnas: [
+      column('mes', 'DATE', 'Primer día del mes'),
+      column('llamadas', 'INTEGER', 'Llamadas, confirmadas o no', 'llamadas'),
+      column('fuente', 'VARCHAR', 'De dónde se tomaron'),
+      column('nota', 'VARCHAR', 'Qué se sabe de ese mes'),
+    ],
+    orden: ['mes'],
+  },
 } as const satisfies Record<string, Table>;
