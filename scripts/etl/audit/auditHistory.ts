@@ -4,6 +4,7 @@ import type { PileFloor } from '../protect/piles/pileTable';
 import { readRelease } from '../protect/readRelease';
 import type { CaseCell } from '../protect/relations';
 import type { Release } from '../protect/release';
+import { readSameFacts } from '../protect/sameFacts';
 import { keptReleases, readKept } from './keptReleases';
 import { compareWith, revealedCells, type Compared } from './revealed';
 
@@ -29,7 +30,7 @@ export async function auditHistory(
   floors: readonly PileFloor[] = [],
 ): Promise<HistoryAudit> {
   const release = withFloors(await readRelease(dir), floors);
-  const { report, recovered, narrowestSafe } = await examine(release, earlier);
+  const { report, recovered, narrowestSafe } = await examine(release, earlier, readSameFacts(root));
   const { beyond, stale } = compareWith(revealedCells(root), recovered);
   return {
     report: { ...report, recuperables: beyond.length, intervalo_minimo: narrowestSafe },

@@ -38,17 +38,19 @@ import {
 import type { BuildOptions } from './options';
 import { pilesToPublish } from './pilesToPublish';
 import type { AuditReport } from '../protect/audit';
+import { lapseDays } from '../protect/days';
 import { editionName } from '../protect/editionName';
 import { editionsOf } from '../protect/editions';
 import type { PublishedObservation } from '../count/observation';
 import { protectHours, protectObservations } from '../protect/protect';
 import { readRelease } from '../protect/readRelease';
 import type { Release } from '../protect/release';
+import { readSameFacts } from '../protect/sameFacts';
 import { coloniaGeometry } from '../publish/coloniaGeometry';
 import { withoutFewRemainders } from '../publish/fewRemainders';
 import { indicatorTable } from '../publish/indicatorTable';
 import { MANIFEST } from '../publish/swapRelease';
-import { withStatus } from '../publish/withStatus';
+import { withStatus } from '../count/withStatus';
 import { writeManifest } from '../publish/writeManifest';
 import { nameByContent, writeTable, type TableRow } from '../publish/writeTable';
 import { writtenTables } from '../publish/writtenTables';
@@ -91,6 +93,9 @@ export async function stageRelease(
       editionName(archivos.map(({ sha256 }) => sha256)),
     ]),
   );
+  const lapses = new Map(
+    counted.map(({ manifest: { id, lapso } }) => [id, lapso && lapseDays(lapso)] as const),
+  );
   const isOfAuthority = ({ registered }: CountedSource) =>
     registered.source.publicadoPorLaAutoridad === true;
   const counts = counted
@@ -106,6 +111,8 @@ export async function stageRelease(
     alcaldiaOf: (clave: string) => alcaldiaOfColonia.get(clave) ?? clave,
     earlier: editionsOf(earlier),
     editionOf: (fuente: string) => editions.get(fuente),
+    factsOf: readSameFacts(root),
+    lapseOf: (fuente: string) => lapses.get(fuente),
   };
   const observations = [
     ...withStatus(counts, await protectObservations(counts, rules)),

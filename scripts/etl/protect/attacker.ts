@@ -1,5 +1,5 @@
 /** What an attacker may assume of each cell: all that is printed, and the rules by which it was. */
-import type { CellKind, System } from './model';
+import { isPrinted, type CellKind, type System } from './model';
 import type { Suppression } from '../count/observation';
 import { propagate } from './propagate';
 
@@ -30,8 +30,7 @@ export function boundsOf(
   value: number,
   k: number,
 ): Bounds {
-  const isPrinted = kind === 'public' || (kind === 'published' && suppression === 'ninguna');
-  if (isPrinted) return { least: value, greatest: value };
+  if (isPrinted(kind, suppression)) return { least: value, greatest: value };
   if (suppression === 'primaria') return { least: 1, greatest: k - 1 };
   return { least: 0, greatest: MOST };
 }

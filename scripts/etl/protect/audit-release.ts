@@ -1,6 +1,7 @@
 /** Audits a release as it stands on disk, from its published files alone. */
-import { audit, type AuditReport, type Release } from './audit';
+import { examine, type AuditReport, type Release } from './audit';
 import { readRelease } from './readRelease';
+import { readSameFacts } from './sameFacts';
 
 export type { AuditReport };
 
@@ -17,5 +18,5 @@ export async function auditRelease(
   const release = await readRelease(dir);
   const earlier: Release[] = [];
   for (const previous of previousDirs) earlier.push(await readRelease(previous));
-  return audit(release, ...earlier);
+  return (await examine(release, earlier, readSameFacts())).report;
 }

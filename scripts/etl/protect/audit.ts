@@ -3,7 +3,9 @@ import { EtlError } from '../io/errors';
 import { attackTask, findingsSchema } from './attack';
 import { hourName, observationName } from './cellNames';
 import { editionsOf, tablesOf, type Edition } from './editions';
-import { linkTables } from './linkTables';
+import { asFiles, besideOf } from './beside';
+import { linkTables, type Earlier } from './linkTables';
+import { countsFilesOf, type FactsOf } from './sameFacts';
 import { isPublicTotal } from './lattice';
 import type { PublishedHourCount, PublishedObservation } from '../count/observation';
 import type { Release } from './release';
@@ -58,10 +60,14 @@ export async function audit(
   return (await examine(release, earlier)).report;
 }
 
-/** The same, cell by cell. */
+/**
+ * The same, cell by cell, beside all that counts the same facts.
+ * @param factsOf what each source counts of facts that others count too.
+ */
 export async function examine(
   release: Release,
   earlier: readonly Release[] = [],
+  factsOf: FactsOf = () => undefined,
 ): Promise<Audited> {
   const { observaciones, horarios, k } = release;
   const stranger = earlier.find((own) => own.k !== k);
@@ -72,14 +78,14 @@ export async function examine(
     );
   }
   for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
-  const found = new Recovery();
+  const found = new Recovery(k, factsOf);
   const alone = editionsOf([release]);
-  await found.look(alone, (edition) => [edition], k);
+  await found.look(alone, (edition) => [edition]);
   if (earlier.length > 0) {
     const editions = editionsOf([...earlier, release]);
     const upTo = (last: Edition) =>
       editions.slice(0, editions.indexOf(last) + 1).filter(({ fuente }) => fuente === last.fuente);
-    await found.look(editions, upTo, k);
+    await found.look(editions, upTo);
   }
   const { takesK } = release.structure;
   const cells = [...observaciones.filter((row) => !isPublicTotal(row, takesK)), ...horarios];
@@ -122,32 +128,45 @@ class Recovery {
   narrowest: number | null = null;
   narrowestSafe: number | null = null;
 
+  constructor(
+    private readonly k: number,
+    private readonly factsOf: FactsOf,
+  ) {}
+
   get recovered(): readonly Recovered[] {
     return [...this.cells.values()];
   }
 
   /**
-   * Attacks each edition beside those before it.
+   * Attacks each edition beside those before it, and one of persons beside all of their carpetas.
    * @param upTo an edition and those of its source before it, itself the last.
    */
   async look(
     editions: readonly Edition[],
     upTo: (edition: Edition) => readonly Edition[],
-    k: number,
   ): Promise<void> {
+    const { k } = this;
     const joints = editions.flatMap((edition) => {
       const before = upTo(edition).slice(0, -1);
       for (const cell of [...edition.unhidden, ...tellingOf(edition, k)]) this.add(cell, edition);
       const olds = before.map((own) => tablesOf(own));
-      return tablesOf(edition).flatMap((news, table) =>
-        linkTables(
-          news,
-          olds.flatMap((tables, position) => {
-            const age = before.length - position;
-            return (tables[table] ?? []).map((old) => ({ ...old, age, isSame: false }));
-          }),
-        ).map((joint) => ({ joint, chain: [edition, ...before.toReversed()] })),
-      );
+      const chain = [edition, ...before.toReversed()];
+      return tablesOf(edition).flatMap((news, table) => {
+        const own = olds.flatMap((tables, position) => {
+          const age = before.length - position;
+          return (tables[table] ?? []).map((old): Earlier => ({ ...old, age, isSame: false }));
+        });
+        const others = table === 0 ? this.filesOf(edition, editions) : [];
+        const persons = [...news, ...own];
+        const { fuente, structure } = edition;
+        const rules = { ...structure, factsOf: this.factsOf, k };
+        const beside = besideOf(persons, [fuente], others.map(asFiles), before.length, rules);
+        const all = [...chain, ...others.toReversed()];
+        return linkTables(news, [...own, ...beside.olds], beside.ties).map((joint) => ({
+          joint,
+          chain: all,
+        }));
+      });
     });
     const tasks = joints.map(({ joint }) => ({ ...joint, k, prices: new Float64Array() }));
     const findings = await solveAll(tasks, ATTACK);
@@ -160,6 +179,12 @@ class Recovery {
         if (edition !== undefined) this.add(found?.joint.ownNames[cell] ?? '', edition);
       }
     });
+  }
+
+  /** The editions of the carpetas in which the persons of one are. */
+  private filesOf({ fuente }: Edition, editions: readonly Edition[]): readonly Edition[] {
+    const { factsOf } = this;
+    return editions.filter((own) => countsFilesOf(factsOf(own.fuente), factsOf(fuente)));
   }
 
   private add(name: string, { fuente, name: files, releasesSince }: Edition): void {

@@ -1,4 +1,5 @@
 /** The name of a cell: the same in every release, for it is made of where the cell lies. */
+import { PERIOD_TYPES } from './periods';
 import type { HourCount, Observation } from '../count/observation';
 
 export type ObservationPlace = Omit<Observation, 'n' | 'nivel'>;
@@ -7,6 +8,18 @@ export function observationName(row: ObservationPlace): string {
   const { indicador, clave, periodo_tipo, periodo, sexo, edad, fuente } = row;
   // Joined, not a template: V8 would keep every piece of each of the many names.
   return [indicador, clave, `${periodo_tipo} ${periodo}`, sexo, edad, fuente].join(', ');
+}
+
+/** Where the cell of a name lies; undefined for one that no row of `observaciones` can stand for. */
+export function placeOf(name: string): ObservationPlace | undefined {
+  const [indicador = '', clave = '', period = '', sexo = '', edad = '', fuente = '', ...others] =
+    name.split(', ');
+  const [type, periodo = ''] = period.split(' ');
+  const periodo_tipo = PERIOD_TYPES.find((own) => own === type);
+  if (periodo_tipo === undefined || fuente === '' || others.length > 0 || !/^\d+$/.test(clave)) {
+    return undefined;
+  }
+  return { indicador, clave, periodo_tipo, periodo, sexo, edad, fuente };
 }
 
 export function hourName(row: Omit<HourCount, 'n'>): string {

@@ -12,6 +12,22 @@ export interface Kept {
   >;
 }
 
+type EditionOf = (fuente: string) => string | undefined;
+
+const NOBODY_KNOWS: EditionOf = () => undefined;
+
+const countsTheSame = ({ fuente, name }: Edition, editionOf: EditionOf): boolean =>
+  name !== undefined && name === editionOf(fuente);
+
+/** The same files come last, wherever they were published: what they gave is known for certain. */
+export function inOrder(
+  editions: readonly Edition[],
+  editionOf: EditionOf = NOBODY_KNOWS,
+): readonly Edition[] {
+  const isSame = (edition: Edition) => countsTheSame(edition, editionOf);
+  return [...editions.filter((own) => !isSame(own)), ...editions.filter(isSame)];
+}
+
 /**
  * @param editions in order of publication.
  * @param table its place in `tablesOf`.
@@ -20,11 +36,10 @@ export interface Kept {
 export function earlierOf(
   editions: readonly Edition[],
   table: number,
-  editionOf: (fuente: string) => string | undefined = () => undefined,
+  editionOf: EditionOf = NOBODY_KNOWS,
 ): Kept {
-  const isSame = ({ fuente, name }: Edition) => name !== undefined && name === editionOf(fuente);
-  // The same files come last, wherever they were published: what they gave is known for certain.
-  const ordered = [...editions.filter((own) => !isSame(own)), ...editions.filter(isSame)];
+  const ordered = inOrder(editions, editionOf);
+  const isSame = (edition: Edition) => countsTheSame(edition, editionOf);
   const last = new Map<string, { suppression: Suppression; isSame: boolean }>();
   for (const edition of ordered) {
     for (const [name, suppression] of edition.last) {
@@ -34,7 +49,7 @@ export function earlierOf(
   const olds = ordered.flatMap((edition, position) => {
     const age = ordered.slice(position).filter(({ fuente }) => fuente === edition.fuente).length;
     return (tablesOf(edition)[table] ?? []).map((printed) => {
-      return { ...printed, age, isSame: isSame(edition) };
+      return { ...printed, age, isSame: isSame(edition), edition };
     });
   });
   return { olds, last };

@@ -117,6 +117,8 @@ class Draft {
         alcaldiaOf: (clave) =>
           structures.map((own) => own.alcaldiaOf(clave)).find((own) => own !== clave) ?? clave,
         takesK: (own) => structures.some(({ takesK }) => takesK?.(own) === true),
+        lapseOf: (own) =>
+          structures.map(({ lapseOf }) => lapseOf?.(own)).find((days) => days !== undefined),
         floorOf: (of) => Math.max(...structures.map((own) => own.floorOf?.(of) ?? 0)),
       },
       last,

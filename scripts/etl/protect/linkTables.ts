@@ -3,10 +3,12 @@
  * which is never negative, and new = old where the very same files were counted. Whoever kept the
  * old releases can write the same sums.
  */
+import type { Edition } from './editions';
 import { groupsOf } from './groups';
-import { isStillImplied, linkedCells } from './linkedCells';
-import { EVERYWHERE, SystemBuilder, UNKNOWN, type CellKind, type System } from './model';
+import { Joining } from './joinTables';
+import { SystemBuilder, isPrinted, type System } from './model';
 import type { Suppression } from '../count/observation';
+import { NO_TIES, type Ties } from './sourceTies';
 
 /** A system and how its cells are printed. */
 export interface Printed {
@@ -20,6 +22,10 @@ export interface Earlier extends Printed {
   readonly age: number;
   /** Whether the new release counts the very same files. */
   readonly isSame: boolean;
+  /** Whether the new release itself prints it, of another source than that of which it is asked. */
+  readonly isCurrent?: boolean;
+  /** The edition that it is of, where that is asked. */
+  readonly edition?: Edition;
 }
 
 export interface LinkedTables extends Printed {
@@ -31,24 +37,33 @@ export interface LinkedTables extends Printed {
 }
 
 /**
- * @returns the systems of the new release, each with those of the old ones that share cells with it;
- *   only cells of the new release have rows.
+ * @param ties between cells of persons and of carpetas, whose systems are among the old ones.
+ * @returns the systems of the new release, each with those of the old ones that share cells with it,
+ *   or that are tied to it; only cells of the new release have rows.
  */
 export function linkTables(
   news: readonly Printed[],
   olds: readonly Earlier[],
+  ties: Ties = NO_TIES,
 ): readonly LinkedTables[] {
-  const rootOf = rootsOf([...news, ...olds]);
+  const rootOf = rootsOf([...news, ...olds], ties);
   return news.flatMap((_, root) => {
     const own = news.filter((_, position) => rootOf[position] === rootOf[root]);
     if (own[0] !== news[root]) return [];
     const earlier = olds.filter((_, nth) => rootOf[news.length + nth] === rootOf[root]);
-    return [joined(own, earlier)];
+    return [joined(own, earlier, tiesAmong(ties, [...own, ...earlier]))];
   });
 }
 
-/** Two systems are in one group if a chain of shared cells ties them. */
-function rootsOf(all: readonly Printed[]): Int32Array {
+/** Those of the persons that some systems tell of. */
+function tiesAmong(ties: Ties, own: readonly Printed[]): Ties {
+  if (ties.list.length === 0) return ties;
+  const names = new Set(own.flatMap(({ system }) => system.names));
+  return { ...ties, list: ties.list.filter(({ persons }) => names.has(persons)) };
+}
+
+/** Two systems are in one group if a chain of shared cells, or of ties, leads from one to the other. */
+function rootsOf(all: readonly Printed[], { list }: Ties): Int32Array {
   const builder = new SystemBuilder();
   const homes = new Map<string, number>();
   for (const { system } of all) {
@@ -61,10 +76,15 @@ function rootsOf(all: readonly Printed[]): Int32Array {
     }
     if (others.size > 0) builder.relate(own, [...others]);
   }
+  for (const { persons, files } of list) {
+    const own = homes.get(persons);
+    const others = files.map((name) => homes.get(name)).filter((home) => home !== undefined);
+    if (own !== undefined && others.length > 0) builder.relate(own, others);
+  }
   return groupsOf(builder.close(), () => true);
 }
 
-function joined(news: readonly Printed[], olds: readonly Earlier[]): LinkedTables {
+function joined(news: readonly Printed[], olds: readonly Earlier[], ties: Ties): LinkedTables {
   const [first, ...others] = news;
   const last = olds.filter(({ age }) => age === 1);
   const isUnchanged =
@@ -73,11 +93,16 @@ function joined(news: readonly Printed[], olds: readonly Earlier[]): LinkedTable
     last.length === 1 &&
     last.every((own) => printsTheSame(first, own));
   const telling = isUnchanged ? olds.filter(({ age }) => age > 1) : olds;
-  if (first !== undefined && others.length === 0 && telling.length === 0) {
+  if (
+    first !== undefined &&
+    others.length === 0 &&
+    telling.length === 0 &&
+    ties.list.length === 0
+  ) {
     const { names } = first.system;
     return { ...first, isUnchanged, ages: names.map(() => 0), ownNames: names };
   }
-  return { ...new Joining(news, telling).build(), isUnchanged };
+  return { ...new Joining(news, telling, ties).build(), isUnchanged };
 }
 
 function printsTheSame(one: Printed, other: Printed): boolean {
@@ -94,178 +119,4 @@ function printsTheSame(one: Printed, other: Printed): boolean {
       return isAlike && (!isKnown || values[cell] === other.system.values[cell]);
     })
   );
-}
-
-function isPrinted(kind: CellKind | undefined, suppression: Suppression): boolean {
-  return kind === 'public' || (kind === 'published' && suppression === 'ninguna');
-}
-
-class Joining {
-  private readonly builder = new SystemBuilder();
-  private readonly suppressions: Suppression[] = [];
-  private readonly ages: number[] = [];
-  private readonly ownNames: string[] = [];
-  /** The cells of each age, by name; those of the new release first. */
-  private readonly cells: Map<string, number>[] = [];
-  private readonly districts = new Map<string, number>();
-  private readonly links: readonly Link[];
-  /** The names of all cells that are linked. */
-  private readonly linked: ReadonlySet<string>;
-
-  constructor(
-    private readonly news: readonly Printed[],
-    private readonly olds: readonly Earlier[],
-  ) {
-    this.links = linksOf(news, olds);
-    this.linked = new Set(this.links.flatMap(({ names }) => [...names]));
-  }
-
-  build(): Omit<LinkedTables, 'isUnchanged'> {
-    for (const printed of this.news) this.copyNew(printed);
-    for (const printed of this.olds) this.copyOld(printed);
-    this.links.forEach((link, nth) => this.link(link, nth));
-    return {
-      system: this.builder.close(),
-      suppressions: this.suppressions,
-      ages: this.ages,
-      ownNames: this.ownNames,
-    };
-  }
-
-  private copyNew({ system, suppressions }: Printed): void {
-    const { kinds, rows, values, names, years, districts } = system;
-    const numbers = kinds.map((kind, cell) => {
-      const name = names[cell] ?? '';
-      const number = this.builder.add({
-        kind,
-        row: rows[cell] ?? -1,
-        value: values[cell] ?? UNKNOWN,
-        name,
-        year: years[cell] ?? 0,
-        district: districts[cell] ?? EVERYWHERE,
-      });
-      this.note(number, name, 0, suppressions[cell] ?? 'ninguna');
-      this.districts.set(name, districts[cell] ?? EVERYWHERE);
-      return number;
-    });
-    this.copyRelations(system, numbers);
-  }
-
-  /** What an earlier release printed is public; what it suppressed stays as it called it. */
-  private copyOld({ system, suppressions, age }: Earlier): void {
-    const { kinds, values, names, years } = system;
-    const districts = this.districtsOf(system);
-    const numbers = kinds.map((kind, cell) => {
-      const name = names[cell] ?? '';
-      const suppression = suppressions[cell] ?? 'ninguna';
-      const isKnown = isPrinted(kind, suppression);
-      const number = this.builder.add({
-        kind: isKnown ? 'public' : kind === 'published' ? 'told' : kind,
-        value: isKnown ? (values[cell] ?? UNKNOWN) : UNKNOWN,
-        name: `${name}, antes${age > 1 ? ` (${age})` : ''}`,
-        year: years[cell] ?? 0,
-        district: districts[cell] ?? EVERYWHERE,
-      });
-      this.note(number, name, age, suppression);
-      return number;
-    });
-    this.copyRelations(system, numbers);
-  }
-
-  private note(number: number, name: string, age: number, suppression: Suppression): void {
-    this.suppressions.push(suppression);
-    this.ages.push(age);
-    this.ownNames.push(name);
-    const own = this.cells[age] ?? new Map<string, number>();
-    this.cells[age] = own.set(name, number);
-  }
-
-  /** Each old cell lies where its twin does, or where the twins of its old district do. */
-  private districtsOf({ names, districts }: System): readonly number[] {
-    const renumbered = new Map([[EVERYWHERE, EVERYWHERE]]);
-    names.forEach((name, cell) => {
-      const twin = this.districts.get(name);
-      const own = districts[cell] ?? EVERYWHERE;
-      if (twin !== undefined && !renumbered.has(own)) renumbered.set(own, twin);
-    });
-    return names.map(
-      (name, cell) =>
-        this.districts.get(name) ?? renumbered.get(districts[cell] ?? EVERYWHERE) ?? EVERYWHERE,
-    );
-  }
-
-  private copyRelations(system: System, numbers: readonly number[]): void {
-    for (const relation of system.relations) {
-      this.builder.relate(
-        numbers[relation.total] ?? -1,
-        relation.parts.map((part) => numbers[part] ?? -1),
-        isStillImplied(relation, system, this.linked),
-      );
-    }
-  }
-
-  /** @param nth of the links: those of one year and one pair of editions hold or fall together. */
-  private link({ young, old, isSame, names, places }: Link, nth: number): void {
-    for (const name of names) {
-      const [now, before] = [this.cells[young]?.get(name), this.cells[old]?.get(name)];
-      const place = places.get(name);
-      if (now === undefined || before === undefined || place === undefined) continue;
-      const addsIn = nth * PAIR + place.year;
-      if (isSame) {
-        this.builder.relate(now, [before], false, addsIn);
-        continue;
-      }
-      const late = this.builder.add({
-        kind: 'rest',
-        value: UNKNOWN,
-        name: `${name}, después`,
-        ...place,
-      });
-      this.suppressions.push('ninguna');
-      this.ages.push(young);
-      this.ownNames.push('');
-      this.builder.relate(now, [before, late], false, addsIn);
-    }
-  }
-}
-
-/** More than any year: what `addsIn` counts pairs of editions by. */
-const PAIR = 10_000;
-
-/** What ties two editions. */
-interface Link {
-  /** Their ages; `young` < `old`. */
-  readonly young: number;
-  readonly old: number;
-  readonly isSame: boolean;
-  readonly names: ReadonlySet<string>;
-  readonly places: ReadonlyMap<string, { readonly year: number; readonly district: number }>;
-}
-
-/** Every edition is tied to the one before it, and to older ones by what those between them lack. */
-function linksOf(news: readonly Printed[], olds: readonly Earlier[]): readonly Link[] {
-  const oldest = Math.max(0, ...olds.map(({ age }) => age));
-  const systems = Array.from({ length: oldest + 1 }, (_, age) =>
-    (age === 0 ? news : olds.filter((own) => own.age === age)).map(({ system }) => system),
-  );
-  const links: Link[] = [];
-  systems.forEach((younger, young) => {
-    const covered = new Set<string>();
-    const places = new Map(
-      younger.flatMap(({ names, years, districts }) =>
-        names.map((name, cell) => {
-          const place = { year: years[cell] ?? 0, district: districts[cell] ?? EVERYWHERE };
-          return [name, place] as const;
-        }),
-      ),
-    );
-    for (let old = young + 1; old <= oldest; old++) {
-      const older = systems[old] ?? [];
-      const names = new Set([...linkedCells(younger, older)].filter((name) => !covered.has(name)));
-      const isSame = young === 0 && olds.some((own) => own.age === old && own.isSame);
-      if (names.size > 0) links.push({ young, old, isSame, names, places });
-      for (const { names: own } of older) for (const name of own) covered.add(name);
-    }
-  });
-  return links;
 }

@@ -1,4 +1,5 @@
 /** What a reader can hold against a release: cells, and the sums that tie them. */
+import type { Suppression } from '../count/observation';
 
 /**
  * `public`: printed whatever its size (the alcaldía as a whole) or printed before. `published`:
@@ -85,6 +86,11 @@ export class SystemBuilder {
       relationsOf: relationsOf(cells.length, relations),
     };
   }
+}
+
+/** Whether a reader sees the count of a cell. */
+export function isPrinted(kind: CellKind | undefined, suppression: Suppression): boolean {
+  return kind === 'public' || (kind === 'published' && suppression === 'ninguna');
 }
 
 /** For each cell, the positions of the relations that it takes part in. */

@@ -1,14 +1,26 @@
 /** From counts to what may be published of them. */
+import { group } from 'd3';
 import * as v from 'valibot';
 import { trueCounts } from './balance';
-import { earlierOf, type Kept } from './earlier';
+import { NOTHING_BESIDE, asFiles, besideOf, tellingBeside, type FilesEdition } from './beside';
+import type { LapseOf } from './days';
+import { earlierOf, inOrder, type Kept } from './earlier';
 import type { Edition } from './editions';
 import { hourSystemsOf } from './hours';
-import { linkTables } from './linkTables';
+import { linkTables, type Earlier } from './linkTables';
 import { UNKNOWN, type System } from './model';
-import type { HourCount, Observation, Profile, Status, Suppression } from '../count/observation';
+import { withStatus } from '../count/withStatus';
+import type {
+  HourCount,
+  Observation,
+  Profile,
+  PublishedObservation,
+  Status,
+  Suppression,
+} from '../count/observation';
 import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
-import { systemsOf } from './relations';
+import { systemsOf, type Structure } from './relations';
+import type { FactsOf } from './sameFacts';
 import { tellingRows } from './soleColonia';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { solveAll } from './threads/solveAll';
@@ -31,6 +43,10 @@ interface CommonOptions {
 export interface ProtectOptions extends CommonOptions {
   /** Key of the alcaldía that a colonia's key belongs to. */
   readonly alcaldiaOf: (clave: string) => string;
+  /** What each source counts of facts that others count too. */
+  readonly factsOf?: FactsOf;
+  /** The days of a source that tells of no period of the calendar. */
+  readonly lapseOf?: LapseOf;
 }
 
 /**
@@ -53,7 +69,8 @@ const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(
 /**
  * Decides what becomes of every count. What an earlier release suppressed stays suppressed; and where
  * the same files were counted before, what was printed stays printed too: the pattern is that of the
- * last release that has the cell.
+ * last release that has the cell. What counts persons is decided after, and beside, what counts their
+ * carpetas: those are never hidden for its sake.
  * @param rows every indicator of the source, zeros included: alcaldía by month, quarter and year,
  *   and by year × sex × age where the source tells them, with both margins; colonia by quarter, year
  *   and three years, and by year × sex; also at grains that the profile withholds (an attacker must
@@ -64,21 +81,66 @@ const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(
  */
 export async function protectObservations(
   rows: readonly Observation[],
-  { k, profile, alcaldiaOf, indicators, earlier = [], editionOf }: ProtectOptions,
+  options: ProtectOptions,
 ): Promise<readonly Status[]> {
+  const { k, profile, alcaldiaOf, indicators, earlier = [], editionOf, lapseOf } = options;
+  const { factsOf = () => undefined } = options;
   const { parentOf, takesK } = indicators;
-  const structure = { alcaldiaOf, parentOf, takesK };
+  const structure: Structure = { alcaldiaOf, parentOf, takesK, ...(lapseOf && { lapseOf }) };
   const isPublished = (row: Place) => publishes(profile, row, indicators);
   const systems = systemsOf(rows, structure, isPublished);
   const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 0, editionOf);
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
   const telling =
     profile === 'interno' ? new Set<number>() : tellingRows(rows, alcaldiaOf, k, takesK);
-  await decide(systems, before, k, statuses, telling, (index) => {
+  const weight = (index: number) => {
     const row = rows[index];
     return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
-  });
+  };
+  const sourceOf = (system: System) =>
+    rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente ?? '';
+  const countsPersons = (fuente = '') =>
+    profile === 'publico' && factsOf(fuente)?.cuenta === 'personas';
+  const [first, then] = apart(systems, (system) => countsPersons(sourceOf(system)));
+  const { olds } = await decide(first, before, k, statuses, telling, weight);
+  if (then.length === 0) return statuses;
+  const [others, own] = apart(olds, ({ edition }) => countsPersons(edition?.fuente));
+  const persons = then.map((system) => ({ system, suppressions: [] }));
+  const beside = besideOf(
+    [...persons, ...own],
+    [...new Set(then.map(sourceOf))],
+    filesEditions(inOrder(earlier, editionOf), others, withStatus(rows, statuses), structure),
+    Math.max(0, ...own.map(({ age }) => age)),
+    { ...structure, factsOf, k },
+  );
+  await decide(then, { ...before, olds: own }, k, statuses, telling, weight, beside);
   return statuses;
+}
+
+/** Those of which something is not so, and those of which it is. */
+function apart<T>(
+  all: readonly T[],
+  isSo: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter((one) => !isSo(one)), all.filter(isSo)];
+}
+
+/** The editions of other sources, the oldest first; the last of each is what the new release prints. */
+function filesEditions(
+  earlier: readonly Edition[],
+  olds: readonly Earlier[],
+  now: readonly PublishedObservation[],
+  structure: Structure,
+): readonly FilesEdition[] {
+  const before = earlier.map((edition): FilesEdition => {
+    const isSame = olds.some((own) => own.edition === edition && own.isSame);
+    return { ...asFiles(edition), isSame };
+  });
+  const current = [...group(now, ({ fuente }) => fuente)].map(([fuente, observaciones]) => ({
+    ...asFiles({ fuente, observaciones, horarios: [], structure }),
+    isCurrent: true,
+  }));
+  return [...before, ...current];
 }
 
 /**
@@ -114,7 +176,8 @@ async function decide(
   statuses: Status[],
   telling: ReadonlySet<number>,
   weight: (row: number) => number,
-): Promise<void> {
+  beside = NOTHING_BESIDE,
+): Promise<Kept> {
   const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
   const { olds, last } = agreeing(before, counted);
   const note = ({ rows }: System, suppressions: readonly Suppression[]) => {
@@ -123,9 +186,10 @@ async function decide(
       if (row >= 0 && suppression !== 'ninguna') statuses[row] = suppression;
     });
   };
+  const tellsBeside = tellingBeside(beside);
   const news = counted.map((system) => ({
     system: withShown(system, last),
-    suppressions: atLeast(system, k, last, telling),
+    suppressions: atLeast(system, k, last, telling, tellsBeside),
   }));
   // Where nothing is printed but what the same files already gave, nothing is left to decide.
   const isInherited = ({ kinds, names }: System) =>
@@ -135,7 +199,8 @@ async function decide(
   }
   const joints = linkTables(
     news.filter(({ system }) => !isInherited(system)),
-    olds,
+    [...olds, ...beside.olds],
+    beside.ties,
   );
   const tasks = joints
     .filter(({ isUnchanged }) => !isUnchanged)
@@ -148,6 +213,7 @@ async function decide(
     if (isUnchanged) note(system, suppressions);
   }
   tasks.forEach(({ system }, position) => note(system, answers[position] ?? []));
+  return { olds, last };
 }
 
 /**
@@ -190,6 +256,7 @@ function atLeast(
   k: number,
   last: Kept['last'],
   telling: ReadonlySet<number>,
+  tellsBeside: ReadonlySet<string>,
 ): readonly Suppression[] {
   return kinds.map((kind, cell) => {
     if (kind !== 'published') return 'ninguna';
@@ -199,7 +266,10 @@ function atLeast(
     const earlier = before?.suppression ?? 'ninguna';
     const isSmall = count > 0 && count < k;
     if (isSmall) return earlier === 'ninguna' ? 'primaria' : earlier;
-    const tells = earlier !== 'ninguna' || telling.has(rows[cell] ?? -1);
+    const tells =
+      earlier !== 'ninguna' ||
+      telling.has(rows[cell] ?? -1) ||
+      (count > 0 && tellsBeside.has(names[cell] ?? ''));
     return tells ? 'complementaria' : 'ninguna';
   });
 }

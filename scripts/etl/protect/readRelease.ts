@@ -6,6 +6,7 @@ import { LEAST_PILED, PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contr
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
+import { lapseDays } from './days';
 import { editionName } from './editionName';
 import { countsPersons } from '../registry/source';
 import { publishes, type IndicatorRules } from './publication';
@@ -18,6 +19,7 @@ const source = v.object({
   archivos: v.optional(v.array(v.object({ sha256: v.string() }))),
   archivo_sha256: v.optional(v.string()),
   publicado_por_la_autoridad: v.optional(v.literal(true)),
+  lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
 });
 
 /** No more of a manifest than is needed: one of an older format can be audited too. */
@@ -130,6 +132,9 @@ async function read(db: Database, dir: string): Promise<Release> {
   if (ofPerson !== undefined) refuseHours(dir, ofPerson);
   const tellsPiles = stated.tablas.apilamientos !== undefined;
   const piles = tellsPiles ? await tableOf(db, dir, stated, 'apilamientos', pile) : [];
+  const lapses = new Map(
+    stated.fuentes.map(({ id, lapso }) => [id, lapso && lapseDays(lapso)] as const),
+  );
   const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
   return {
     observaciones,
@@ -139,6 +144,7 @@ async function read(db: Database, dir: string): Promise<Release> {
     structure: {
       parentOf: rules.parentOf,
       takesK: rules.takesK,
+      lapseOf: (fuente) => lapses.get(fuente),
       alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
       floorOf: ({ fuente, indicador, clave, anio }) =>
         piles.some(

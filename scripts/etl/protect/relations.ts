@@ -8,6 +8,7 @@
  * colonia × period, in which any two cases of different places can change periods: it tells of a
  * colonia only where there is no second place (soleColonia.ts).
  */
+import type { LapseOf } from './days';
 import { familiesOf, type Family } from './families';
 import { FamilyCells } from './familyCells';
 import { FamilyShapes, yearOf } from './familyShapes';
@@ -22,6 +23,8 @@ export interface Structure {
   readonly parentOf: (indicador: string) => string | null;
   /** Whether the totals of alcaldías of a source take k too; none where it is left out. */
   readonly takesK?: TakesK;
+  /** The days of a source that tells of no period of the calendar. */
+  readonly lapseOf?: LapseOf;
   /** The least that is known, by what is said of piles, of cases in a colonia and a year; 0 for nothing. */
   readonly floorOf?: (of: CaseCell) => number;
 }

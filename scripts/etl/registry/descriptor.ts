@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { EtlError, messageOf } from '../io/errors';
+import { sameFacts } from './sameFacts';
 
 const day = v.pipe(v.string(), v.isoDate());
 
@@ -24,6 +25,8 @@ const descriptor = v.object({
   silencio_dias: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 31),
   /** Share of what it counts that usually, at most, names a place outside the city. */
   fuera_de_la_ciudad: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.01),
+  /** What it counts of facts that other sources count too (docs/decisions/fuentes-que-cuentan-lo-mismo.md). */
+  mismos_hechos: v.optional(sameFacts),
   /** Cuts of files that say nothing of when their cases were opened, recognised by their columns. */
   cortes_documentados: v.optional(
     v.array(

@@ -59,7 +59,7 @@ export function periodsOf(tipo: PeriodType, months: readonly string[]): readonly
 }
 
 /** A lapse as a period. */
-export function periodOfLapse({ desde, hasta }: Lapse): {
+export function periodOfLapse({ desde, hasta }: Pick<Lapse, 'desde' | 'hasta'>): {
   readonly desde: string;
   readonly hasta: string;
 } {

@@ -86,4 +86,42 @@ describe.skipIf(absent)('victims by opening, January to April 2020', () => {
     expect(small).toEqual([]);
     expect((await auditRelease(out)).recuperables).toBe(0);
   }, 120_000);
+
+  it('beside the real carpetas and every release before it, tell of alcaldías by sex and age, of colonias by sex alone', async () => {
+    const out = join(scratch(), 'publico');
+    const inputs = new Map([
+      ['colonias', [join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson')]],
+      ['fgj_carpetas', [join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz')]],
+      ['fgj_victimas_2020', [FILE]],
+    ]);
+    await buildRelease('.', { inputs, out, profile: 'publico', alcaldia: CUAUHTEMOC });
+    const grains = await ask(
+      out,
+      'observaciones',
+      `SELECT DISTINCT nivel, periodo_tipo, sexo <> 'total' AS de_un_sexo, edad <> 'total' AS de_una_edad
+       FROM tabla WHERE fuente = 'fgj_victimas_2020' ORDER BY ALL`,
+      v.object({
+        nivel: v.string(),
+        periodo_tipo: v.string(),
+        de_un_sexo: v.boolean(),
+        de_una_edad: v.boolean(),
+      }),
+    );
+    const grain = (nivel: string, de_un_sexo: boolean, de_una_edad: boolean) => {
+      return { nivel, periodo_tipo: 'lapso', de_un_sexo, de_una_edad };
+    };
+    expect(grains).toEqual([
+      grain('alcaldia', false, false),
+      grain('alcaldia', false, true),
+      grain('alcaldia', true, false),
+      grain('alcaldia', true, true),
+      grain('colonia', false, false),
+      grain('colonia', true, false),
+    ]);
+    const { auditoria } = readRelease(out);
+    expect(auditoria.recuperables).toBe(0);
+    expect(auditoria.historia?.publicaciones.length).toBeGreaterThan(4);
+    const victims = auditoria.por_grano?.filter(({ fuente }) => fuente === 'fgj_victimas_2020');
+    expect(victims?.map(({ grano }) => grano)).toContain('alcaldia lapso');
+  }, 300_000);
 });

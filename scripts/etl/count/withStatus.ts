@@ -1,4 +1,4 @@
-import type { Status, Suppression } from '../count/observation';
+import type { Status, Suppression } from './observation';
 
 /** What a reader gets of counted rows: the withheld leave, the suppressed lose their number. */
 export function withStatus<Row extends { readonly n: number }>(
