@@ -45,7 +45,7 @@ import type { PublishedObservation } from '../count/observation';
 import { protectHours, protectObservations } from '../protect/protect';
 import { readRelease } from '../protect/readRelease';
 import type { Release } from '../protect/release';
-import { readSameFacts } from '../protect/sameFacts';
+import { readSameFacts, sharingFacts } from '../protect/sameFacts';
 import { coloniaGeometry } from '../publish/coloniaGeometry';
 import { withoutFewRemainders } from '../publish/fewRemainders';
 import { indicatorTable } from '../publish/indicatorTable';
@@ -183,7 +183,15 @@ export async function stageRelease(
   const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
   ids.delete(publicacion);
   const historia = { publicaciones: [...ids], ya_reveladas: revealed };
-  const auditoria = kept.length === 0 ? report : { ...report, historia };
+  const juntas = sharingFacts(
+    counted.map(({ manifest }) => manifest.id),
+    rules.factsOf,
+  );
+  const auditoria = {
+    ...report,
+    ...(kept.length > 0 && { historia }),
+    ...(juntas.length > 0 && { juntas }),
+  };
   return { manifest: writeManifest(dir, { ...parts, auditoria }), observations };
 }
 

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { group } from 'd3';
 import { readDescriptor } from '../registry/descriptor';
 import { sourceIds } from '../registry/loadSources';
 import type { SameFacts } from '../registry/sameFacts';
@@ -38,4 +39,10 @@ export function countsFilesOf(
     files.de === persons.de &&
     files.fecha === persons.fecha
   );
+}
+
+/** Those of some sources whose facts another of them counts too, if only in part. */
+export function sharingFacts(fuentes: readonly string[], factsOf: FactsOf): string[] {
+  const named = group(fuentes, (fuente) => factsOf(fuente)?.de);
+  return [...named].flatMap(([de, own]) => (de === undefined || own.length < 2 ? [] : own));
 }

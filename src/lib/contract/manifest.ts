@@ -90,6 +90,8 @@ const release = v.object({
         ya_reveladas: count,
       }),
     ),
+    /** Ids of the sources that count the same facts, audited as one; absent where no two do. */
+    juntas: v.optional(v.array(v.string())),
     /** What stays in sight of each indicator at each grain below the alcaldía, or crossed. */
     por_grano: v.optional(
       v.array(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hourName, observationName, placeOf } from '../../../scripts/etl/protect/cellNames';
 import { daysOf, lapseDays } from '../../../scripts/etl/protect/days';
-import { countsFilesOf, readSameFacts } from '../../../scripts/etl/protect/sameFacts';
+import { countsFilesOf, readSameFacts, sharingFacts } from '../../../scripts/etl/protect/sameFacts';
 import { tiesOf } from '../../../scripts/etl/protect/sourceTies';
 import { loadSources } from '../../../scripts/etl/registry/loadSources';
 import { countsPersons } from '../../../scripts/etl/registry/source';
@@ -114,6 +114,12 @@ describe('what sources say of themselves', () => {
     expect(countsFilesOf(said('fgj_carpetas'), said('sesnsp_victimas'))).toBe(false);
     expect(countsFilesOf(undefined, said('fgj_victimas'))).toBe(false);
     expect(said('fgj_victimas_2020')).toEqual({ de: 'fgj', cuenta: 'personas', fecha: 'apertura' });
+  });
+
+  it('tells which of some sources share their facts, if only in part', () => {
+    const ids = ['fgj_carpetas', 'sesnsp_victimas', 'fgj_victimas_2020', 'linea_mujeres'];
+    expect(sharingFacts(ids, said)).toEqual(['fgj_carpetas', 'fgj_victimas_2020']);
+    expect(sharingFacts(['fgj_carpetas', 'sesnsp_victimas', 'c5_911'], said)).toEqual([]);
   });
 
   it('agrees with the units that they count, and with who prints them', async () => {

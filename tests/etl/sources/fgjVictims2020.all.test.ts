@@ -120,6 +120,7 @@ describe.skipIf(absent)('victims by opening, January to April 2020', () => {
     ]);
     const { auditoria } = readRelease(out);
     expect(auditoria.recuperables).toBe(0);
+    expect(auditoria.juntas).toEqual(['fgj_carpetas', 'fgj_victimas_2020']);
     expect(auditoria.historia?.publicaciones.length).toBeGreaterThan(4);
     const victims = auditoria.por_grano?.filter(({ fuente }) => fuente === 'fgj_victimas_2020');
     expect(victims?.map(({ grano }) => grano)).toContain('alcaldia lapso');

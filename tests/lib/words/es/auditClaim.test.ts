@@ -33,6 +33,20 @@ describe('the claim of the audit', () => {
     );
   });
 
+  it('says that it covers sources of the same facts as one, where there are such', () => {
+    const juntas = ['fgj_carpetas', 'fgj_victimas_2020'];
+    expect(auditClaim({ recuperables: 0, juntas })).toBe(
+      'La auditoría no pudo recuperar ninguna. Sólo abarca esta publicación: no hay otra anterior. ' +
+        'Abarca juntas las fuentes que cuentan los mismos hechos, como las carpetas y sus víctimas.',
+    );
+    const historia = { publicaciones: ['a'], ya_reveladas: 0 };
+    expect(auditClaim({ recuperables: 0, historia, juntas })).toBe(
+      'La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con la ' +
+        'publicación anterior. Abarca juntas las fuentes que cuentan los mismos hechos, como las ' +
+        'carpetas y sus víctimas. Tampoco hay ninguna que una publicación anterior haya dejado ver.',
+    );
+  });
+
   it('does not hide what could be recovered', () => {
     const historia = { publicaciones: ['a'], ya_reveladas: 0 };
     expect(auditClaim({ recuperables: 2, historia })).toBe(
