@@ -28,8 +28,10 @@ const ENGINE_TESTS = [
   'helpPlaces',
   'indicatorCases',
   'indicatorSheets',
+  'otherFigures',
   'piles',
   'priorityAreas',
+  'womenPerTen',
 ].map((name) => `tests/engine/${name}.test.ts`);
 
 /** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */

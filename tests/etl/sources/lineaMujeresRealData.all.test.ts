@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
+import { auditRelease } from '../../../scripts/etl/protect/audit-release';
 import { isAbsent, shared } from '../../shared';
 import { CUAUHTEMOC } from '../alcaldia';
 import { ask, readRelease, scratch } from '../project';
@@ -48,3 +49,23 @@ it.skipIf(absent)('tell their place in 971 rows, 52 of them in Cuauhtémoc', asy
     { indicador, anio: 2019, n: 5 },
   ]);
 });
+
+it.skipIf(absent)(
+  'show in public no count under 5, and no period shorter than a year',
+  async () => {
+    const out = join(scratch(), 'publico');
+    await buildRelease('.', { inputs, out, profile: 'publico', alcaldia: CUAUHTEMOC });
+    const told = await ask(
+      out,
+      'observaciones',
+      `SELECT count(*) FILTER (n BETWEEN 1 AND 4)::INTEGER AS chicas,
+       count(*) FILTER (nivel = 'alcaldia' AND supresion <> 'ninguna')::INTEGER AS suprimidas,
+       count(*) FILTER (periodo_tipo IN ('mes', 'trimestre'))::INTEGER AS cortas FROM tabla`,
+      v.object({ chicas: v.number(), suprimidas: v.number(), cortas: v.number() }),
+    );
+    expect(told[0]).toMatchObject({ chicas: 0, cortas: 0 });
+    expect(told[0]?.suprimidas).toBeGreaterThan(0);
+    expect((await auditRelease(out)).recuperables).toBe(0);
+  },
+  120_000,
+);

@@ -3,10 +3,6 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import OtherFiguresSection from '$features/indicators/OtherFigures.svelte';
 import type { OtherFigures } from '$features/indicators/otherFigures.server';
-import {
-  cityCallsSentence,
-  perceptionSentence,
-} from '$features/indicators/words/es/verdicts/otherFigures';
 import { documentOf } from '../rendered';
 
 const PRESS = {
@@ -82,26 +78,4 @@ describe('the figures of others', () => {
     const bare = shown({ ...FIGURES, perception: [], calls: { ...CALLS, notas: null } });
     expect(words([...bare.querySelectorAll('p')].at(-1))).toBe('Fuente: Llamadas inventadas.');
   });
-});
-
-describe('the perception of one quarter', () => {
-  it.each([
-    [1, 'publicada', '53.4\u00a0% en el primer trimestre de 2025 (ENSU, publicada por el INEGI).'],
-    [3, 'prensa', '53.4\u00a0% en el tercer trimestre de 2025 (ENSU, según la prensa).'],
-    [4, 'prensa', '53.4\u00a0% en el cuarto trimestre de 2025 (ENSU, según la prensa).'],
-  ])('of %i, %s, tells of no change', (trimestre, como, words) => {
-    const said = perceptionSentence([{ ...PRESS, trimestre, como }], 'Inventada');
-    expect(said?.split('donde viven ')[1]).toBe(words);
-  });
-
-  it('of none says nothing', () => {
-    expect(perceptionSentence([], 'Inventada')).toBeNull();
-  });
-});
-
-it('the calls of one month, or of one call, are in the singular', () => {
-  const one = { ...CALLS, ultimo: '2019-01-01', llamadas: 1, menos: 1, mas: 1 };
-  expect(cityCallsSentence(one)).toBe(
-    'De enero de 2019, el 911 recibió en toda la Ciudad de México una llamada por violencia familiar.',
-  );
 });

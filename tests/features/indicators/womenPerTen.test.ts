@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import WomenPerTen from '$features/indicators/WomenPerTen.svelte';
 import type { WomenFacts } from '$features/indicators/womenPerTen.server';
-import { womenPerTenSentence } from '$features/indicators/words/es/verdicts/womenPerTen';
 import { documentOf } from '../rendered';
 
 const FACTS: WomenFacts = {
@@ -40,25 +39,5 @@ describe('women for every ten carpetas', () => {
 
   it('are not said where the release does not know', () => {
     expect(shown(null).querySelector('dt')).toBeNull();
-  });
-
-  it.each([
-    [0, 'menos de una mujer víctima'],
-    [1, 'una mujer víctima'],
-    [2, 'dos mujeres víctimas'],
-    [3, 'tres mujeres víctimas'],
-    [4, 'cuatro mujeres víctimas'],
-    [5, 'cinco mujeres víctimas'],
-    [6, 'seis mujeres víctimas'],
-    [7, 'siete mujeres víctimas'],
-    [8, 'ocho mujeres víctimas'],
-    [9, 'nueve mujeres víctimas'],
-    [10, 'diez mujeres víctimas'],
-    [11, '11 mujeres víctimas'],
-    [1200, '1,200 mujeres víctimas'],
-  ])('%i are «%s»', (mujeres_por_diez, words) => {
-    expect(womenPerTenSentence({ ...FACTS, mujeres_por_diez })).toBe(
-      `De abril de 2019 a marzo de 2021, por cada diez carpetas hubo ${words}.`,
-    );
   });
 });
