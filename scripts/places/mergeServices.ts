@@ -118,7 +118,7 @@ function officialRow(
     url: before?.['url'] ?? '',
     fuente_url: NOTES[lista].url,
     fuente_fecha: NOTES[lista].date,
-    estado_verificacion: 'fuente_oficial',
+    estado_verificacion: 'lista_oficial',
     fecha_confirmacion: '',
     nota: noteOf(found, phones?.lista, movedFrom(place, before), before?.['nota'] ?? ''),
   };

@@ -1,4 +1,4 @@
-/** `oficinas_fiscalia.csv`: where the Fiscalía receives reports, from the city's own list; a building once. */
+/** `oficinas_fiscalia.csv`: where the Fiscalía receives reports, from the city's own list; a place once. */
 import { greatCircleKm } from '../../src/lib/stats/access/greatCircle';
 import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
 import type { OfficialPlace } from './officialPlace';
@@ -16,8 +16,8 @@ export const OFFICE_COLUMNS = [
 ] as const;
 export type OfficeCells = Readonly<Record<(typeof OFFICE_COLUMNS)[number], string>>;
 
-/** Kilometres: doors this near are of one building, or of one block of it. */
-const ONE_BUILDING = 0.15;
+/** Kilometres: the check counts cases this near, and of two offices that are nearer it would count the same. */
+const ONE_PLACE = 0.3;
 /** Kilometres: an office this near to one that was known keeps its name and its slug, which published rows tell. */
 const SAME_OFFICE = 0.3;
 /** As many of them together are a complex, and no single office. */
@@ -74,7 +74,7 @@ const apart = (point: { readonly lat: number; readonly lon: number }, office: Of
 function buildings(places: readonly OfficialPlace[]): readonly (readonly OfficialPlace[])[] {
   const joined = places.reduce<readonly (readonly OfficialPlace[])[]>((all, place) => {
     const isNear = (doors: readonly OfficialPlace[]) =>
-      doors.some((door) => greatCircleKm(door, place) <= ONE_BUILDING);
+      doors.some((door) => greatCircleKm(door, place) <= ONE_PLACE);
     return [...all.filter((doors) => !isNear(doors)), [...all.filter(isNear).flat(), place]];
   }, []);
   return joined.toSorted(

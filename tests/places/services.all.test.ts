@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(REAL))('the real official lists', () => {
       expect(row['lat'], row['nombre']).toMatch(/^19\./);
       expect(row['colonia'], row['nombre']).not.toBe('');
       expect(row['nota']).toMatch(/^Lista oficial de/);
-      expect(['fuente_oficial', 'confirmado']).toContain(row['estado_verificacion']);
+      expect(['lista_oficial', 'confirmado']).toContain(row['estado_verificacion']);
     }
     const untold = here.filter(({ horario }) => readHours(horario ?? '').partial);
     expect(untold.map(({ horario }) => horario).filter((text) => text !== '')).toEqual([
@@ -83,11 +83,11 @@ describe.skipIf(!existsSync(REAL))('the real official lists', () => {
     expect(JSON.stringify(official)).not.toMatch(/@|Director/);
   });
 
-  it('give the sixteen buildings where the Fiscalía receives reports', () => {
-    expect(offices).toHaveLength(16);
+  it('give the fifteen places where the Fiscalía receives reports', () => {
+    expect(offices).toHaveLength(15);
     expect(offices[0]).toMatchObject({
       slug: 'complejo-doctores',
-      nota: 'Punto medio de 19 sedes de la lista',
+      nota: 'Punto medio de 20 sedes de la lista',
     });
   });
 });

@@ -222,7 +222,7 @@ describe('the merge', () => {
         url: 'https://ejemplo.invalid',
         fuente_url: expect.stringContaining('datos.cdmx.gob.mx'),
         fuente_fecha: '2024-09',
-        estado_verificacion: 'fuente_oficial',
+        estado_verificacion: 'lista_oficial',
         fecha_confirmacion: '',
         nota:
           'Lista oficial de septiembre de 2024 (Gobierno de la Ciudad de México, CC BY 4.0). La lista da el teléfono con ' +

@@ -43,7 +43,7 @@ const NEEDS = [
   'lgbt',
   'migrantes',
 ] as const;
-const CHECKS = ['prensa', 'secundaria', 'fuente_oficial', 'confirmado'] as const;
+const CHECKS = ['prensa', 'secundaria', 'fuente_oficial', 'lista_oficial', 'confirmado'] as const;
 
 const telephones = listOf(
   v.pipe(text, v.check(isTelephone, 'no es un teléfono (se espera 911, *765 o diez dígitos)')),

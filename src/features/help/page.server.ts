@@ -3,6 +3,7 @@ import type { Edition } from '$lib/contract/edition';
 import { attending } from './answers/contacts';
 import { NEEDS } from './answers/needs';
 import { FAR_MINUTES } from './answers/coloniaReach';
+import { listRefusal } from './answers/coverage';
 import { placePoints } from '$lib/figures/map/placePoints';
 import { drawReach } from './figures/drawReach';
 import { parseHelp } from './view';
@@ -47,6 +48,9 @@ async function loadReach(facts: ReleaseFacts, edition: Edition) {
     answer,
     geometry,
     publicacion: facts.publicacion,
+    arePlaced: answer.groups.some(
+      ({ coverage }) => coverage.group === 'atencion' && listRefusal(coverage) === null,
+    ),
     groups: answer.groups.map((group) => {
       const standings = placePoints(topology, claves, group.places);
       return {

@@ -5,7 +5,7 @@ import { isNeed, type Need } from './needs';
 
 /** Who stands behind a contact. */
 export interface Verification {
-  readonly estado: 'confirmado' | 'fuente_oficial' | 'prensa' | 'secundaria';
+  readonly estado: 'confirmado' | 'fuente_oficial' | 'lista_oficial' | 'prensa' | 'secundaria';
   /** Of the confirmation or of the source, as published: `AAAA`, `AAAA-MM` or `AAAA-MM-DD`. */
   readonly fecha: string | null;
 }
@@ -39,7 +39,7 @@ export interface Contact {
 export const attends = ({ tipo, alcaldia }: Service, own: string): boolean =>
   tipo !== 'alcaldia' || alcaldia === own;
 
-const STATES = ['confirmado', 'fuente_oficial', 'prensa', 'secundaria'] as const;
+const STATES = ['confirmado', 'fuente_oficial', 'lista_oficial', 'prensa', 'secundaria'] as const;
 
 /**
  * A refuge keeps its telephones and loses every word about a place, whatever the row says. The remark of

@@ -121,6 +121,6 @@ it('a place is one by its address or by its colonia alone', () => {
 it('names the service, the state that there is not and those that there are', () => {
   expect(() => contactOf(service({ estado_verificacion: 'quizá' }))).toThrow(
     'El servicio S001 dice «quizá» en estado_verificacion; se esperaba confirmado, ' +
-      'fuente_oficial, prensa, secundaria.',
+      'fuente_oficial, lista_oficial, prensa, secundaria.',
   );
 });

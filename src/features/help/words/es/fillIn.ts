@@ -8,9 +8,11 @@ export const fillInWords = {
   },
   services: {
     strong: 'El lugar de los servicios.',
-    before:
-      'De la mayoría las fuentes no dan domicilio, o dan uno por verificar. Alguien llama, confirma, ' +
-      'y pone el día en',
+    /** Where the list is not enough to measure by. */
+    few: 'De la mayoría las fuentes no dan domicilio, o dan uno por verificar.',
+    /** Where it is, and nobody has telephoned. */
+    unconfirmed: 'Lo dicen sus fuentes: falta que alguien lo confirme.',
+    before: 'Alguien llama, confirma, y pone el día en',
   },
   refuges: {
     strong: 'La dirección de un refugio, nunca.',

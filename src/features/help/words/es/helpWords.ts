@@ -82,6 +82,8 @@ export function verificationWords({ estado, fecha }: Verification): string {
       return fecha === null ? 'Confirmado' : `Confirmado el ${writeLooseDate(fecha)}`;
     case 'fuente_oficial':
       return `Sin confirmar: dato de su página oficial${dated(fecha)}`;
+    case 'lista_oficial':
+      return `Sin confirmar: lista oficial${dated(fecha)}`;
     case 'prensa':
       return `Sin confirmar: dato de prensa${dated(fecha)}`;
     case 'secundaria':

@@ -23,6 +23,8 @@ it.each([
   ['prensa', '2026-01-09', 'Sin confirmar: dato de prensa del 9 de enero de 2026'],
   ['prensa', '2025-11', 'Sin confirmar: dato de prensa de noviembre de 2025'],
   ['secundaria', '2020', 'Sin confirmar: dato de otra fuente de 2020'],
+  ['lista_oficial', '2024-09', 'Sin confirmar: lista oficial de septiembre de 2024'],
+  ['lista_oficial', null, 'Sin confirmar: lista oficial, sin fecha'],
   ['fuente_oficial', null, 'Sin confirmar: dato de su página oficial, sin fecha'],
 ] as const)('%s, %s', (estado, fecha, words) => {
   expect(verificationWords({ estado, fecha })).toBe(words);
