@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../src/lib/contract/manifest';
-import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
 import { readInflow } from '../curated/ambientPopulation';
 import { readCabinet } from '../curated/cabinet';
 import { readPlaceNames } from '../curated/placeNames';
@@ -22,7 +21,6 @@ import { readServices } from '../curated/services';
 import { readSurveys } from '../curated/surveys';
 import type { CountedSource } from './countSource';
 import { womenQuality, womenRows, type CountedWomen } from './countWomen';
-import { openDatabase } from '../io/database';
 import { EtlError } from '../io/errors';
 import type { Geography } from './geography';
 import type { Catalogs } from '../geo/placeCatalogs';
@@ -51,9 +49,10 @@ import { withoutFewRemainders } from '../publish/fewRemainders';
 import { indicatorTable } from '../publish/indicatorTable';
 import { MANIFEST } from '../publish/swapRelease';
 import { withStatus } from '../count/withStatus';
-import { writeManifest } from '../publish/writeManifest';
-import { nameByContent, writeTable, type TableRow } from '../publish/writeTable';
-import { writtenTables } from '../publish/writtenTables';
+import { STAMPS_FILES } from '../publish/fileMetadata';
+import { releaseId, writeManifest } from '../publish/writeManifest';
+import { nameByContent } from '../publish/writeTable';
+import { stampTables, writeTables, type Rows } from '../publish/writeTables';
 import type { PreviousRelease } from '../revise/previousRelease';
 import { revisionTable } from '../revise/revisionTable';
 
@@ -68,6 +67,7 @@ export interface Staged {
 /**
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
  * @param previous the release that stands in `out`, of this profile.
+ * @param stamps whether its files say what they are.
  * @throws EtlError when the audit finds a cell that can be worked out.
  */
 export async function stageRelease(
@@ -79,6 +79,7 @@ export async function stageRelease(
   counted: readonly CountedSource[],
   women: CountedWomen | null,
   previous: PreviousRelease | null,
+  stamps = STAMPS_FILES,
 ): Promise<Staged> {
   const k = K[profile];
   const kept = profile === 'interno' ? [] : keptReleases(root);
@@ -133,7 +134,7 @@ export async function stageRelease(
   const geometry = coloniaGeometry(colonias, polygons);
   const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const services = servicesOf(readServices(root, catalogs), alcaldias);
-  const rows: Readonly<Record<TableName, readonly TableRow[]>> = {
+  const rows: Rows = {
     observaciones: observations,
     colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
@@ -161,10 +162,10 @@ export async function stageRelease(
     llamadas_911_ciudad: readCityCalls(root).map((row) => ({ ...row })),
     mujeres_por_carpetas: women === null ? [] : womenRows(women, counted, k),
   };
-  const tablas = await writeTables(dir, rows);
+  const plain = await writeTables(dir, rows);
   const draft = join(dir, 'colonias.topojson');
   writeFileSync(draft, geometry.topojson);
-  const parts = {
+  const unstamped = {
     perfil: profile,
     k,
     alcaldias_con_colonias: [...alcaldias],
@@ -173,11 +174,15 @@ export async function stageRelease(
       ...(women === null ? [] : [women.manifest]),
       ...sources,
     ],
-    tablas,
+    tablas: plain,
     geometrias: { colonias: nameByContent(dir, draft, 'colonias', 'topojson') },
   };
+  const publicacion = releaseId({ ...unstamped, auditoria: UNAUDITED });
+  const parts = stamps
+    ? { ...unstamped, tablas: await stampTables(dir, rows, publicacion, unstamped) }
+    : unstamped;
   // The audit reads what is about to be published, and what follows of piles from how they are told.
-  const { publicacion } = writeManifest(dir, { ...parts, auditoria: UNAUDITED });
+  writeManifest(dir, publicacion, { ...parts, auditoria: UNAUDITED });
   const { report, revealed } = await auditHistory(root, dir, earlier, piles.floors);
   refuseLeaks(report);
   const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
@@ -192,7 +197,7 @@ export async function stageRelease(
     ...(kept.length > 0 && { historia }),
     ...(juntas.length > 0 && { juntas }),
   };
-  return { manifest: writeManifest(dir, { ...parts, auditoria }), observations };
+  return { manifest: writeManifest(dir, publicacion, { ...parts, auditoria }), observations };
 }
 
 /** Those that are kept, and the one that stands where the new one goes, if it isn't. */
@@ -205,27 +210,6 @@ async function earlierReleases(
   const own = keptManifest(readFileSync(join(standing, MANIFEST), 'utf8'));
   const isKept = kept.some(({ manifest }) => printsTheSame(manifest, own));
   return isKept ? releases : [...releases, await readRelease(standing)];
-}
-
-async function writeTables(
-  dir: string,
-  rows: Readonly<Record<TableName, readonly TableRow[]>>,
-): Promise<Manifest['tablas']> {
-  const db = await openDatabase();
-  try {
-    const written: Partial<Manifest['tablas']> = {};
-    for (const name of writtenTables()) written[name] = await writeTable(db, dir, name, rows[name]);
-    return complete(written);
-  } finally {
-    db.closeSync();
-  }
-}
-
-function complete(written: Partial<Manifest['tablas']>): Manifest['tablas'] {
-  const isWhole = (tables: Partial<Manifest['tablas']>): tables is Manifest['tablas'] =>
-    TABLE_NAMES.filter(isFirstTable).every((name) => tables[name] !== undefined);
-  if (!isWhole(written)) throw new Error('Falta una tabla por escribir.');
-  return written;
 }
 
 const UNAUDITED: AuditReport = {

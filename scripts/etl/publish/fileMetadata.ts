@@ -1,0 +1,45 @@
+/** What each Parquet file says of itself, for whoever has it without its manifest. */
+import type { Manifest } from '../../../src/lib/contract/manifest';
+import { TABLES, type TableName } from '../../../src/lib/contract/tables';
+import { literal } from '../io/database';
+
+/**
+ * Whether builds write it. While they don't, the same inputs still give the release in `static/data`,
+ * byte for byte; it becomes true when a new one is built.
+ */
+export const STAMPS_FILES: boolean = false;
+
+export type FileMetadata = Readonly<Record<string, string>>;
+
+/**
+ * The key-value metadata of a table's file; what is more than one word is JSON.
+ * @param publicacion id of the release, made of its contents without this.
+ */
+export function fileMetadata(
+  name: TableName,
+  publicacion: string,
+  { k, perfil, fuentes }: Pick<Manifest, 'k' | 'perfil' | 'fuentes'>,
+): FileMetadata {
+  const { columnas, orden, descripcion } = TABLES[name];
+  const units = columnas.flatMap(({ nombre, unidad }) => (unidad === '' ? [] : [[nombre, unidad]]));
+  return {
+    'atlas.publicacion': publicacion,
+    'atlas.tabla': name,
+    'atlas.descripcion': descripcion,
+    'atlas.perfil': perfil,
+    'atlas.k': String(k),
+    'atlas.unidades': JSON.stringify(Object.fromEntries(units)),
+    'atlas.orden': JSON.stringify(orden),
+    'atlas.fuentes': JSON.stringify(
+      fuentes.map(({ id, publica, licencia }) => ({ id, publica, licencia })),
+    ),
+  };
+}
+
+/** As an option of DuckDB's COPY; nothing where there is none. */
+export function metadataOption(metadata: FileMetadata): string {
+  const pairs = Object.entries(metadata).map(
+    ([key, value]) => `${literal(key)}: ${literal(value)}`,
+  );
+  return pairs.length === 0 ? '' : `, KV_METADATA {${pairs.join(', ')}}`;
+}
