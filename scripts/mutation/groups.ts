@@ -28,6 +28,7 @@ const ENGINE_TESTS = [
   'helpPlaces',
   'indicatorCases',
   'indicatorSheets',
+  'laterTables',
   'otherFigures',
   'piles',
   'priorityAreas',
