@@ -4,6 +4,9 @@ import { release } from '$lib/page/release.server';
 import { womenPerTen, type WomenPerTenRow } from './queries/womenPerTen';
 
 export interface WomenFacts extends WomenPerTenRow {
+  readonly indicador: string;
+  /** Key of the alcaldía. */
+  readonly alcaldia: string;
   readonly publica: string;
   readonly conjunto: string;
   readonly url: string;
@@ -15,5 +18,5 @@ export async function loadWomenPerTen(indicador: string): Promise<WomenFacts | n
   const source = fuentes.find(({ id }) => id === row?.fuente);
   if (row === undefined || source === undefined) return null;
   const { publica, conjunto, url } = source;
-  return { ...row, publica, conjunto, url };
+  return { ...row, indicador, alcaldia: alcaldia.clave, publica, conjunto, url };
 }

@@ -6,6 +6,8 @@ import type { WomenFacts } from '$features/indicators/womenPerTen.server';
 import { documentOf } from '../rendered';
 
 const FACTS: WomenFacts = {
+  indicador: 'violacion',
+  alcaldia: '09015',
   fuente: 'fgj_mujeres',
   desde: '2019-04-01',
   hasta: '2021-03-31',
@@ -28,6 +30,8 @@ describe('women for every ten carpetas', () => {
     );
     expect(said?.getAttribute('data-period')).toBe('2019-04/2021-03');
     expect(said?.getAttribute('data-ratio')).toBe('0.8');
+    expect(said?.getAttribute('data-indicator')).toBe('violacion');
+    expect(said?.getAttribute('data-place')).toBe('09015');
     expect(said?.getAttribute('data-unit')).toBe('fgj_mujeres');
     expect(limits?.textContent).toMatch(/no dice nada de otros años ni de una colonia/);
     expect(limits?.textContent).toMatch(/Una carpeta puede tener varias víctimas/);

@@ -34,6 +34,8 @@ export interface Counted extends Material {
   women(place: string): number | undefined;
   /** People present in a colonia; undefined where it is not known. */
   present(place: string): number | undefined;
+  /** Women victims for each carpeta of an alcaldía, between two months; undefined where it is not published. */
+  womenRatio(asked: Parameters<Counted['cases']>[0]): number | undefined;
   /** Of the city. */
   readonly alcaldias: readonly string[];
   /** Of the alcaldía of the site. */
@@ -60,6 +62,9 @@ export function monthsIn(period: string): number {
 }
 
 const KINDS: Readonly<Record<number, string>> = { 3: 'trimestre', 12: 'anio', 36: 'trienio' };
+
+const RATIOS = `SELECT alcaldia, indicador, fuente, mujeres_por_diez / 10 AS razon,
+  strftime(desde, '%Y-%m') || '/' || strftime(hasta, '%Y-%m') AS periodo FROM mujeres_por_carpetas`;
 
 /** @param alcaldia its key */
 export async function countedOf(directory: string, alcaldia: string): Promise<Counted> {
@@ -93,6 +98,14 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
     'SELECT clave, poblacion_ambiente AS personas FROM poblacion_ambiente',
   )) {
     present.set(text(clave), Number(personas));
+  }
+  const perCarpeta = new Map<string, number>();
+  // A release built before the table lacks it.
+  const [has] = await ask(`SELECT count(*)::INTEGER AS tablas FROM information_schema.tables
+    WHERE table_name = 'mujeres_por_carpetas'`);
+  const ratios = has?.['tablas'] === 1 ? await ask(RATIOS) : [];
+  for (const { alcaldia: place, indicador, fuente, periodo, razon } of ratios) {
+    perCarpeta.set([place, indicador, fuente, periodo].join(), Number(razon));
   }
   const surveys = await ask(`
     SELECT coalesce(anio_referencia, anio_edicion)::VARCHAR AS anio, valor FROM encuestas
@@ -133,6 +146,8 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
       surveys.flatMap(({ anio, valor }) => (anio === year ? [Number(valor) / 100] : [])),
     amountsOf: (agreement) =>
       amounts.flatMap(({ id, valor }) => (id === agreement ? [Number(valor)] : [])),
+    womenRatio: ({ place, indicator, unit, period }) =>
+      perCarpeta.get([place, indicator, unit, period].join()),
     women: (place) => women.get(place),
     present: (place) => present.get(place),
     isSmall: ({ place, indicator, unit, period }) =>

@@ -117,6 +117,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return all === null || own === null || one.place === counted.alcaldia ? null : all - own;
   },
   ratio: (one, counted) => {
+    if (one.unit === 'fgj_mujeres') return counted.womenRatio(one) ?? 'ninguna';
     const [before, after] = [casesOf(one, counted, one.earlier), casesOf(one, counted, one.period)];
     return before === null || after === null || one.said('before') === undefined
       ? null
