@@ -1,6 +1,7 @@
 /** The dictionary of tables and columns, from the contract and the manifest. */
 import type { Manifest, ManifestTable } from '../../src/lib/contract/manifest';
 import { TABLE_NAMES, TABLES, type Column } from '../../src/lib/contract/tables';
+import { GRAINS, GRAIN_SOURCE } from './grains';
 import { GENERATED, page, table } from './markdown';
 
 export function dictionary(manifest: Manifest): Promise<string> {
@@ -27,8 +28,28 @@ export function dictionary(manifest: Manifest): Promise<string> {
         ),
       ];
     }),
+    ...howToSum(),
   ]);
 }
+
+/** The table of counts holds the same cases by month, quarter and year, in parts and in wholes. */
+const howToSum = (): readonly string[] => [
+  '## Cómo sumar sin contar dos veces',
+  'La tabla `observaciones` trae los mismos casos por mes, trimestre y año, por colonia y alcaldía, por ' +
+    'indicador y por el que lo contiene: un `SUM(n)` de toda ella los cuenta muchas veces. Cada consulta da un ' +
+    `solo grano de una sola fuente (\`${GRAIN_SOURCE}\`; para otra se cambia el nombre), y de lo que da sí se ` +
+    'puede sumar `n`. Dos fuentes cuentan los mismos hechos: no se suman. Donde `n` está vacía hay una ' +
+    'cuenta suprimida, y la suma es de lo que se publica.',
+  'Con las direcciones que no cambian (`datos/ultima/indice.json` dice de qué publicación son):',
+  sqlBlock(
+    ['observaciones', 'indicadores']
+      .map((name) => `CREATE VIEW ${name} AS FROM 'https://SITIO/datos/ultima/${name}.parquet';`)
+      .join('\n'),
+  ),
+  ...GRAINS.flatMap(({ nombre, dice, sql }) => [`### ${nombre}`, `${dice}:`, sqlBlock(sql)]),
+];
+
+const sqlBlock = (sql: string) => `\`\`\`sql\n${sql}\n\`\`\``;
 
 /** What a release built before the table was has of it. */
 const NONE = 'Esta publicación es anterior a la tabla y no la trae; la siguiente la traerá';
