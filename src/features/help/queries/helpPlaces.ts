@@ -17,22 +17,22 @@ const NOT_ATTENDED = ['linea_telefonica', 'refugio_contacto'] as const;
 export const ATTENDS_IN_PERSON =
   `tipo NOT IN ${literals(NOT_ATTENDED)} ` + `AND coalesce(atiende, '') NOT LIKE '%refugio%'`;
 
-/** Services that have told where they attend, as `lugares`; what is yet to be verified has no place. */
+/** Services that have told where they attend, as `en_persona`; what is yet to be verified has no place. */
 export const SERVICES_IN_PERSON = `
         SELECT id, 'atencion' AS grupo, nombre, tipo AS clase, colonia, lat, lon
         FROM servicios
         WHERE ${ATTENDS_IN_PERSON} AND NOT por_verificar`;
 
-/** Those of `lugares` with a point; where only the colonia is known, `aproximado`, the colonia's own point. */
+/** Those of `en_persona` with a point; where only the colonia is known, `aproximado`, the colonia's own point. */
 export const PLACED = `
       SELECT
-        id, grupo, lugares.nombre, clase, colonias.clave, colonias.nombre AS colonia,
-        coalesce(lugares.lat, colonias.lat) AS lat,
-        coalesce(lugares.lon, colonias.lon) AS lon,
-        lugares.lat IS NULL AS aproximado
-      FROM lugares
-      LEFT JOIN colonias ON colonias.clave = lugares.colonia
-      WHERE coalesce(lugares.lat, colonias.lat) IS NOT NULL`;
+        id, grupo, en_persona.nombre, clase, colonias.clave, colonias.nombre AS colonia,
+        coalesce(en_persona.lat, colonias.lat) AS lat,
+        coalesce(en_persona.lon, colonias.lon) AS lon,
+        en_persona.lat IS NULL AS aproximado
+      FROM en_persona
+      LEFT JOIN colonias ON colonias.clave = en_persona.colonia
+      WHERE coalesce(en_persona.lat, colonias.lat) IS NOT NULL`;
 
 /** Services and Puntos Violeta with a place; `clave` and `colonia` are null where only the point was told. */
 export function helpPlaces() {
@@ -50,7 +50,7 @@ export function helpPlaces() {
       aproximado: boolean,
     },
     `
-      WITH lugares AS (${SERVICES_IN_PERSON}
+      WITH en_persona AS (${SERVICES_IN_PERSON}
         UNION ALL
         SELECT id, 'punto_violeta' AS grupo, nombre, clase, colonia, lat, lon
         FROM puntos_violeta

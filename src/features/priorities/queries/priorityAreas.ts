@@ -99,7 +99,7 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, unit }: Prior
         FROM observaciones
         WHERE ${rows} AND nivel = 'alcaldia' AND clave = ${literal(alcaldia)} AND periodo_tipo = 'anio'
           AND periodo >= ${dateLiteral(trienio)} AND periodo < ${dateLiteral(firstOfMonth(trienio, 36))}
-      ), lugares AS (${SERVICES_IN_PERSON}
+      ), en_persona AS (${SERVICES_IN_PERSON}
       ), atienden AS (${indented(PLACED)}
       ), cobertura AS (${indented(servicesCoverage(alcaldia))}
       ), puntos AS (
