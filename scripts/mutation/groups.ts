@@ -37,6 +37,7 @@ const ENGINE_TESTS = [
 
 /** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */
 const PROTECT_TESTS = [
+  'acrossSources',
   'attack',
   'balance',
   'earlier',
@@ -47,6 +48,7 @@ const PROTECT_TESTS = [
   'model',
   'moves',
   'observations',
+  'personRows',
   'publication',
   'readRelease',
   'relations',
@@ -54,6 +56,7 @@ const PROTECT_TESTS = [
   'shares',
   'soleColonia',
   'solver',
+  'sourceTies',
   'wholeCounts',
   'wholeNumbers',
   'wholeWalk',

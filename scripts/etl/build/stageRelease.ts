@@ -54,7 +54,7 @@ import { releaseId, writeManifest } from '../publish/writeManifest';
 import { nameByContent } from '../publish/writeTable';
 import { stampTables, writeTables, type Rows } from '../publish/writeTables';
 import type { PreviousRelease } from '../revise/previousRelease';
-import { revisionTable } from '../revise/revisionTable';
+import { revisionTable, tellable } from '../revise/revisionTable';
 
 /** Smallest non-zero count published below the alcaldía. */
 export const K = { publico: 5, interno: 1 } as const;
@@ -148,7 +148,11 @@ export async function stageRelease(
     revisiones: revisionTable(
       previous,
       observations,
-      counted.flatMap(({ revisions }) => revisions),
+      tellable(
+        counted.flatMap(({ revisions }) => revisions),
+        profile,
+        rules.indicators.takesK,
+      ),
     ).map((row) => ({ ...row })),
     calidad: profile === 'interno' ? quality : withoutFewRemainders(quality),
     servicios: serviceRows(services, profile),

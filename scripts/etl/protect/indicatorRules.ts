@@ -17,7 +17,11 @@ export function indicatorRules(sources: readonly CaseSource[]): IndicatorRules {
   }
   const ofPersons = new Set(
     sources
-      .filter(({ indicadores }) => indicadores.some(({ unidad }) => countsPersons(unidad)))
+      .filter(
+        ({ indicadores, publicadoPorLaAutoridad }) =>
+          publicadoPorLaAutoridad !== true &&
+          indicadores.some(({ unidad }) => countsPersons(unidad)),
+      )
       .map(({ id }) => id),
   );
   return {

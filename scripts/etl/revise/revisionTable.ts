@@ -1,6 +1,6 @@
 /** The table `revisiones`: release against release, file against file, and the history carried on. */
 import { index } from 'd3';
-import type { PublishedObservation } from '../count/observation';
+import type { Profile, PublishedObservation } from '../count/observation';
 import type { PreviousRelease } from './previousRelease';
 import { cellOf, type Revision } from './revision';
 
@@ -28,6 +28,18 @@ export function revisionTable(
   const changed = changes(previous, now);
   const carried = changed.length === 0 ? history : history.flatMap(closed(previous));
   return [...carried, ...changed, ...betweenFiles];
+}
+
+/**
+ * The comparisons of files that a release may tell: none of what counts persons, whose counts under k
+ * they would give, before and after.
+ */
+export function tellable(
+  revisions: readonly Revision[],
+  profile: Profile,
+  takesK: (fuente: string) => boolean,
+): readonly Revision[] {
+  return profile === 'interno' ? revisions : revisions.filter(({ fuente }) => !takesK(fuente));
 }
 
 const comparisonOf = ({ fuente, comparacion, de, a }: Revision) =>

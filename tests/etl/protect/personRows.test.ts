@@ -14,6 +14,7 @@ import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { fgjVictimas2020 } from '../../../scripts/etl/sources/fgj_victimas_2020';
 import { lineaMujeres } from '../../../scripts/etl/sources/linea_mujeres';
 import { sesnspIdm } from '../../../scripts/etl/sources/sesnsp_idm';
+import { sesnspVictimas } from '../../../scripts/etl/sources/sesnsp_victimas';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 
 const K = 5;
@@ -45,6 +46,8 @@ describe('a source of persons', () => {
     const ids = ['fgj_carpetas', 'sesnsp_idm', 'fgj_victimas', 'linea_mujeres', 'c5_911'];
     expect(ids.map(rules.takesK)).toEqual([false, false, true, true, true]);
     expect(indicatorRules([fgjVictimas2020]).takesK('fgj_victimas_2020')).toBe(true);
+    // What the authority prints itself stays as printed.
+    expect(indicatorRules([sesnspVictimas]).takesK('sesnsp_victimas')).toBe(false);
     const reports = fgjCarpetas.indicadores.map((own) => ({ ...own, unidad: 'reportes' }));
     const other = { ...fgjCarpetas, indicadores: reports, horarios: false };
     expect(indicatorRules([other]).takesK('fgj_carpetas')).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
 import type { PreviousRelease } from '../../../scripts/etl/revise/previousRelease';
 import type { Revision } from '../../../scripts/etl/revise/revision';
-import { revisionTable } from '../../../scripts/etl/revise/revisionTable';
+import { revisionTable, tellable } from '../../../scripts/etl/revise/revisionTable';
 
 const CENTRO = '0901500010007';
 
@@ -36,6 +36,33 @@ const told = (rows: readonly Revision[]) =>
     ({ de, a, clave, periodo_tipo, antes, despues }) =>
       `${de} → ${a}: ${clave} ${periodo_tipo} ${antes} → ${despues}`,
   );
+
+describe('the comparisons of files', () => {
+  it('of what counts persons are told in the internal profile alone', () => {
+    const of = (fuente: string): Revision => ({
+      fuente,
+      comparacion: 'cosecha',
+      de: 'aa',
+      a: 'bb',
+      indicador: 'violacion',
+      nivel: 'alcaldia',
+      clave: '09015',
+      periodo_tipo: 'anio',
+      periodo: '2023-01-01',
+      antes: 3,
+      despues: 4,
+      agregados: 1,
+      agregados_tardios: 1,
+      retirados: 0,
+      reclasificados_entran: 0,
+      reclasificados_salen: 0,
+    });
+    const all = [of('fgj_carpetas'), of('fgj_victimas')];
+    const takesK = (fuente: string) => fuente === 'fgj_victimas';
+    expect(tellable(all, 'publico', takesK)).toEqual(all.slice(0, 1));
+    expect(tellable(all, 'interno', takesK)).toEqual(all);
+  });
+});
 
 describe('the revisions of a release', () => {
   it('are none where no release stood', () => {
