@@ -110,6 +110,11 @@ export class Joining {
     return cell;
   }
 
+  /** Whether a cell is published, and hidden. */
+  isSuppressed(cell: number): boolean {
+    return (this.suppressions[cell] ?? 'ninguna') !== 'ninguna';
+  }
+
   /** What is printed of a cell. */
   boundsOf(cell: number): Bounds {
     return this.bounds[cell] ?? { least: 0, greatest: Infinity };

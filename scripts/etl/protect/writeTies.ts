@@ -13,6 +13,8 @@ const TWICE_AND = 5;
 interface Cells {
   /** The youngest cell of a name. */
   find(name: string): number | undefined;
+  /** Whether it is published, and hidden. */
+  isSuppressed(cell: number): boolean;
   /** What is printed of it. */
   boundsOf(cell: number): Bounds;
   /** @returns a new cell that stands for no row. */
@@ -82,13 +84,17 @@ class WrittenTie {
 
   /**
    * Whoever sees one of the two guesses that the other is the same, or nearly: what is hidden must be
-   * so for them too. A count called small is not guessed to be a large one.
+   * so for them too. A count called small is not guessed to be a large one, nor one of which
+   * nothing is published at that grain to be any.
    */
   private isGuessed(): boolean {
-    const { own, told, k } = this;
-    const isGuess = (seen: Bounds, hidden: Bounds) =>
-      isOne(seen) && !isOne(hidden) && seen.least >= k && hidden.greatest >= seen.least;
-    return isGuess(told, own) || isGuess(own, told);
+    const { own, told, k, cells } = this;
+    const isGuess = (seen: Bounds, hidden: Bounds, of: readonly number[]) =>
+      isOne(seen) &&
+      seen.least >= k &&
+      hidden.greatest >= seen.least &&
+      of.some((cell) => cells.isSuppressed(cell));
+    return isGuess(told, own, [this.persons]) || isGuess(own, told, this.files);
   }
 
   private rest(what: string): number {

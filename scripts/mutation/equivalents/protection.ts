@@ -18,7 +18,7 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: 'scripts/etl/protect/linkTables.ts',
-    line: 55,
+    line: 70,
     mutator: 'StringLiteral',
     replacement: '"Stryker was here!"',
     reason: 'Of this system only its groups are asked; nobody reads the names of its cells.',
@@ -32,7 +32,7 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: 'scripts/etl/protect/relations.ts',
-    line: 161,
+    line: 166,
     mutator: 'StringLiteral',
     replacement: '""',
     reason: 'Of the shape of a whole it is asked only whether it is of colonias.',
