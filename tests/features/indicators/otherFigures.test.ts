@@ -69,7 +69,9 @@ describe('the figures of others', () => {
 
   it('are those that the release has', () => {
     const calls = shown({ ...FIGURES, perception: [] });
-    expect([...calls.querySelectorAll('h3')].map(words)).toEqual(['Llamadas al 911 en la ciudad']);
+    expect([...calls.querySelectorAll('h3')].map(words)).toEqual([
+      'Llamadas de emergencia en toda la ciudad',
+    ]);
     const perceived = shown({ ...FIGURES, calls: null });
     expect([...perceived.querySelectorAll('h3')].map(words)).toEqual([
       'Cuánta gente siente inseguridad',

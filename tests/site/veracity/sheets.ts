@@ -61,7 +61,7 @@ function monthsOf(indicator: string, page: Document, counted: Counted): readonly
     }),
   );
   const own = all.filter((month) => seriesOf(counted, indicator).delays.isComplete(month)).at(-1);
-  return [...page.querySelectorAll('main p[data-period]')].flatMap((element) => {
+  return [...page.querySelectorAll('main p[data-period]:not([data-ratio])')].flatMap((element) => {
     const said = element.getAttribute('data-period')?.split(' ') ?? [];
     const found = said.length === 3 ? [ofCase[0], ofCase.at(-1), counted.lastComplete] : [own];
     return said.map((period, at) => ({

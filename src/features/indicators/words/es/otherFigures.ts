@@ -7,7 +7,7 @@ export const otherFiguresWords = {
       'Es de hombres y mujeres, y de toda violencia y delito: no se multiplica por las cuentas de un lugar.',
   },
   calls: {
-    title: 'Llamadas al 911 en la ciudad',
+    title: 'Llamadas de emergencia en toda la ciudad',
     limits:
       'Son llamadas, no delitos ni personas, confirmadas o no, de toda la ciudad: no se reparten entre ' +
       'alcaldías ni se suman con las carpetas.',
