@@ -6,6 +6,7 @@ import { inputsFingerprint } from './fingerprint.mjs';
 import { holdsInternal } from './find-internal.mjs';
 import { hostHeaders } from './headers.mjs';
 import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
+import { writeLatest } from './latest-data.mjs';
 import { pagePolicy } from './policy.mjs';
 import {
   INTERNAL_FLAG,
@@ -82,6 +83,7 @@ export async function buildSite(root, profile = 'publico') {
   if (isInternal) {
     markInternal(dir);
   } else {
+    writeLatest(dir);
     if (site !== null) writeSitemap(dir, site);
     writeFileSync(join(dir, '_headers'), hostHeaders(policy, entriesOf(dir)));
     // GitHub Pages leaves out folders that begin with _ unless told not to.

@@ -92,7 +92,7 @@ const RESOURCE_POLICY = {
   rest: 'same-origin',
   exceptions: [
     {
-      patterns: ['/data/*', '/*.svg', '/*.png', '/*.jpg', '/*.webp', '/*.ico'],
+      patterns: ['/data/*', '/datos/*', '/*.svg', '/*.png', '/*.jpg', '/*.webp', '/*.ico'],
       value: 'cross-origin',
     },
   ],
@@ -117,6 +117,7 @@ export function policyHeader(policy) {
 export const FILE_TYPES = {
   parquet: 'application/vnd.apache.parquet',
   topojson: 'application/json',
+  geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { headersOf, hostHeaders } from '../../scripts/lib/headers.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self' 'sha256-x='; connect-src 'self'";
-const ENTRIES = ['404.html', '_app/', 'colonias/', 'data/', 'favicon.svg', 'index.html'];
+const ENTRIES = ['404.html', '_app/', 'colonias/', 'data/', 'datos/', 'favicon.svg', 'index.html'];
 const PATHS = [
   '/',
   '/404.html',
@@ -14,6 +14,8 @@ const PATHS = [
   '/data/manifest.json',
   '/data/colonias.0123456789abcdef.topojson',
   '/data/observaciones.0123456789abcdef.parquet',
+  '/datos/ultima/colonias.geojson',
+  '/datos/ultima/observaciones.parquet',
   '/favicon.svg',
 ];
 
