@@ -20,7 +20,7 @@ import {
   shareOf,
   type Results,
 } from './mutation/results';
-import { runsOf } from './mutation/runs';
+import { runsOf, testsOf } from './mutation/runs';
 import { tableOf, type GroupRow } from './mutation/table';
 
 const USAGE = `Uso:
@@ -79,12 +79,11 @@ async function measure(group: MutationGroup, files: readonly string[]): Promise<
   rmSync(REPORT, { force: true });
   linkShared();
   const config = 'scripts/mutation/stryker.config.mjs';
-  const folder = dirname(files[0] ?? '').replace(/^src\//, '');
   await show('npx', ['stryker', 'run', config, '--mutate', files.join(',')], {
     cwd: PROJECT,
     env: {
       ...process.env,
-      ATLAS_MUTATION_TESTS: group.testsOf(folder).join(','),
+      ATLAS_MUTATION_TESTS: testsOf(files, group).join(','),
       ...(group.sample && { ATLAS_MUTATION_SHARE: `${group.sample.share}` }),
       ...(group.sql && { ATLAS_MUTATION_SQL: '1' }),
     },

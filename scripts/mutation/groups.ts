@@ -7,6 +7,8 @@ export interface MutationGroup {
   readonly testsOf: (folder: string) => readonly string[];
   /** Of a sample: which part of the mutants, 0 to 1, and how many files one run measures. */
   readonly sample?: { readonly share: number; readonly filesPerRun: number };
+  /** Files that are measured alone, by these tests and not by those of their folder. */
+  readonly ownTests?: Readonly<Record<string, readonly string[]>>;
   /** Whether words of the SQL are changed too. */
   readonly sql?: true;
 }
@@ -34,6 +36,26 @@ const ENGINE_TESTS = [
   'priorityAreas',
   'womenPerTen',
 ].map((name) => `tests/engine/${name}.test.ts`);
+
+const SCAN = [
+  'tests/lib/stats/space/kulldorffScan.test.ts',
+  'tests/lib/stats/space/permuteNeighbours.test.ts',
+];
+
+/**
+ * The tests of their folder draw thousands of series through these: minutes for each mutant. Their own are
+ * fewer, so what they notice is the least that is noticed.
+ */
+const SIMULATED = {
+  'src/lib/stats/evaluation/exactPower.ts': ['tests/lib/stats/evaluation/exactPower.test.ts'],
+  'src/lib/stats/space/kulldorffScan.ts': SCAN,
+  'src/lib/stats/space/permuteNeighbours.ts': SCAN,
+  'src/lib/stats/space/scanStatistic.ts': SCAN,
+  'src/lib/stats/time/carryShare.ts': ['tests/lib/stats/time/carryShare.test.ts'],
+  'src/lib/stats/time/curveShare.ts': ['tests/lib/stats/time/curveShare.test.ts'],
+  'src/lib/stats/time/expectedBand.ts': ['tests/lib/stats/time/expectedBand.test.ts'],
+  'src/lib/stats/time/levelChanges.ts': ['tests/lib/stats/time/levelChanges.test.ts'],
+} as const;
 
 /** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */
 const PROTECT_TESTS = [
@@ -66,6 +88,7 @@ export const GROUPS = {
   estadistica: {
     mutate: /^src\/lib\/stats\/.*\.ts$/,
     testsOf: (folder) => [`tests/${folder}/*.test.ts`],
+    ownTests: SIMULATED,
   },
   respuestas: {
     mutate: /^src\/(?:lib|features\/\w+)\/answers\/.*\.ts$/,

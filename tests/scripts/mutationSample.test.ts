@@ -1,7 +1,7 @@
 /** The sample of mutants: who is drawn, what of SQL is changed, what is told of a survivor. */
 import { describe, expect, it } from 'vitest';
 import { isDrawn } from '../../scripts/mutation/draw.mjs';
-import { runsOf } from '../../scripts/mutation/runs';
+import { runsOf, testsOf } from '../../scripts/mutation/runs';
 import { resultsOf } from '../../scripts/mutation/results';
 import { sqlMutants } from '../../scripts/mutation/sqlMutants.mjs';
 import { tableOf } from '../../scripts/mutation/table';
@@ -137,6 +137,20 @@ describe('one run', () => {
     expect(runsOf(files, { sample })).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
     expect(runsOf(files, { sample: { ...sample, filesPerRun: 3 } })).toEqual([files]);
     expect(runsOf([], { sample })).toEqual([]);
+  });
+
+  it('measures what has its own tests alone, and by those', () => {
+    const group = {
+      ownTests: { 'src/a/2.ts': ['tests/a/2.test.ts'] },
+      testsOf: (folder: string) => [`tests/${folder}/*.test.ts`],
+    };
+    const all = ['src/a/1.ts', 'src/a/2.ts', 'src/a/3.ts'];
+    const runs = runsOf(all, group);
+    expect(runs).toEqual([['src/a/1.ts', 'src/a/3.ts'], ['src/a/2.ts']]);
+    expect(runs.map((run) => testsOf(run, group))).toEqual([
+      ['tests/a/*.test.ts'],
+      ['tests/a/2.test.ts'],
+    ]);
   });
 });
 
