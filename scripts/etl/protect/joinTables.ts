@@ -121,12 +121,21 @@ export class Joining {
   }
 
   /** A cell that stands for no row. */
-  loose(kind: 'public' | 'rest', value: number, name: string, place: Partial<Place> = {}): number {
+  private loose(
+    kind: 'public' | 'rest',
+    value: number,
+    name: string,
+    place: Partial<Place> = {},
+  ): number {
     const cell = this.builder.add({ kind, value, name, district: EVERYWHERE, ...place });
     this.suppressions.push('ninguna');
     this.ages.push(place.age ?? 0);
     this.ownNames.push('');
     return cell;
+  }
+
+  looseBy(kind: 'public' | 'rest', value: number, name: string, by: string): number {
+    return this.loose(kind, value, name, { district: this.districts.get(by) ?? EVERYWHERE });
   }
 
   relate(total: number, parts: readonly number[], addsIn: number): void {

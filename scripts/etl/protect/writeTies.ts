@@ -17,8 +17,8 @@ interface Cells {
   isSuppressed(cell: number): boolean;
   /** What is printed of it. */
   boundsOf(cell: number): Bounds;
-  /** @returns a new cell that stands for no row. */
-  loose(kind: 'public' | 'rest', value: number, name: string): number;
+  /** @returns a new cell that stands for no row, where that of a name lies. */
+  looseBy(kind: 'public' | 'rest', value: number, name: string, by: string): number;
   relate(total: number, parts: readonly number[], addsIn: number): void;
 }
 
@@ -75,7 +75,7 @@ class WrittenTie {
   /** Twice the carpetas + 5 = persons + what is left. */
   private writeMost(mark: number): void {
     const { cells, persons, files } = this;
-    const allowance = cells.loose('public', TWICE_AND, this.name('holgura'));
+    const allowance = cells.looseBy('public', TWICE_AND, this.name('holgura'), this.tie.persons);
     const [once, twice] = [this.rest('una vez'), this.rest('dos veces')];
     cells.relate(once, [...files, allowance], mark);
     cells.relate(twice, [...files, once], mark);
@@ -98,7 +98,7 @@ class WrittenTie {
   }
 
   private rest(what: string): number {
-    return this.cells.loose('rest', UNKNOWN, this.name(what));
+    return this.cells.looseBy('rest', UNKNOWN, this.name(what), this.tie.persons);
   }
 
   private name(what: string): string {
