@@ -19,7 +19,7 @@ export async function stampTables(
 ): Promise<Manifest['tablas']> {
   const files = Object.values(plain.tablas).filter((table) => table !== undefined);
   for (const { archivo } of files) rmSync(join(dir, archivo));
-  return writeTables(dir, rows, (name) => fileMetadata(name, publicacion, plain));
+  return writeTables(dir, rows, (name) => fileMetadata(name, publicacion, rows[name], plain));
 }
 
 /** @param metadataOf what each file says of itself; nothing, unless said. */
