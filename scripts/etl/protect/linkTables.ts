@@ -77,9 +77,8 @@ function rootsOf(all: readonly Printed[], { list }: Ties): Int32Array {
     if (others.size > 0) builder.relate(own, [...others]);
   }
   for (const { persons, files } of list) {
-    const own = homes.get(persons);
-    const others = files.map((name) => homes.get(name)).filter((home) => home !== undefined);
-    if (own !== undefined && others.length > 0) builder.relate(own, others);
+    const [own, ...others] = [persons, ...files].flatMap((name) => homes.get(name) ?? []);
+    if (own !== undefined) builder.relate(own, others);
   }
   return groupsOf(builder.close(), () => true);
 }

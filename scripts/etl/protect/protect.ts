@@ -97,10 +97,9 @@ export async function protectObservations(
     const row = rows[index];
     return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
   };
-  const sourceOf = (system: System) =>
-    rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente ?? '';
-  const countsPersons = (fuente = '') =>
-    profile === 'publico' && factsOf(fuente)?.cuenta === 'personas';
+  const sourceOf = (system: System) => rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente;
+  const countsPersons = (fuente: string | undefined) =>
+    profile === 'publico' && fuente !== undefined && factsOf(fuente)?.cuenta === 'personas';
   const [first, then] = apart(systems, (system) => countsPersons(sourceOf(system)));
   const { olds } = await decide(first, before, k, statuses, telling, weight);
   if (then.length === 0) return statuses;
@@ -108,7 +107,7 @@ export async function protectObservations(
   const persons = then.map((system) => ({ system, suppressions: [] }));
   const beside = besideOf(
     [...persons, ...own],
-    [...new Set(then.map(sourceOf))],
+    [...new Set(then.flatMap((system) => sourceOf(system) ?? []))],
     filesEditions(inOrder(earlier, editionOf), others, withStatus(rows, statuses), structure),
     Math.max(0, ...own.map(({ age }) => age)),
     { ...structure, factsOf, k },
