@@ -10,9 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { render } from 'svelte/server';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sameAs } from '$lib/answers/sameFacts';
+import { openRelease } from '$lib/engine/node';
+import { toCsv } from '$lib/export/csv';
+import { seriesCsv } from '$lib/export/seriesTables';
+import SeriesFigure from '$lib/figures/series/SeriesFigure.svelte';
+import { askAlcaldias } from '$lib/page/alcaldiasSeries';
+import { askSeries } from '$lib/page/sourceSeries';
 import { buildRelease } from '../../scripts/etl/build/build';
+import { documentOf } from '../features/rendered';
 import { CUAUHTEMOC } from './alcaldia';
 import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from './project';
 import { casesOf, count } from './sources/countFiles';
@@ -25,8 +34,9 @@ interface Block {
 const blocks: readonly Block[] = [
   ...readFileSync('docs/fuentes-nuevas.md', 'utf8').matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm),
 ].map(([, path = '', text = '']) => ({ path, text }));
-const message = blocks.find(({ path }) => path === 'mensaje')?.text.trimEnd() ?? '';
-const files = blocks.filter(({ path }) => path !== 'mensaje');
+const said = (path: string) => blocks.find((block) => block.path === path)?.text.trimEnd() ?? '';
+const message = said('mensaje');
+const files = blocks.filter(({ path }) => path.includes('/'));
 
 // Within the project, where the tests' own reader of TypeScript looks.
 mkdirSync('test-results', { recursive: true });
@@ -106,6 +116,52 @@ describe('the worked example', () => {
       'acoso_transporte_verbal 09015 2',
     ]);
     expect(readRelease(out).fuentes.map(({ id }) => id)).toContain('acoso_transporte');
+  });
+
+  it('is shown by the figures of any source, in its own words, with no file of src touched', async () => {
+    const out = join(scratch(), 'data');
+    const carpetas = casesAsLines([
+      { colonia: 'Jacarandas', delito: 'ABUSO SEXUAL', day: '2023-03-10', count: 9 },
+    ]);
+    const inputs = new Map([
+      ['colonias', [COLONIAS]],
+      ['fgj_carpetas', [writeCsv(scratch(), carpetas)]],
+      ['acoso_transporte', [join(first, 'tests/fixtures/acoso_transporte/2023.csv')]],
+    ]);
+    await buildRelease(first, { inputs, out, profile: 'interno', alcaldia: CUAUHTEMOC });
+    const engine = openRelease(out);
+    const lugar = { clave: CUAUHTEMOC, nombre: 'Cuauhtémoc' };
+    const asked = { indicador: 'acoso_transporte', lugar, grain: 'mes' } as const;
+    const [series, alcaldias] = await Promise.all([
+      askSeries(engine, asked),
+      askAlcaldias(engine, asked.indicador),
+    ]);
+    expect(series).not.toBeNull();
+    if (series === null) return;
+    const figure = documentOf(render(SeriesFigure, { props: { id: 'serie', ...series } }));
+    const text = (selector: string) =>
+      [...figure.querySelectorAll(selector)].map((each) =>
+        each.textContent?.replace(/\s+/g, ' ').trim(),
+      );
+    const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(': '),
+    );
+    const words = ['h2', '.subtitle', '.note'].flatMap(text);
+    expect([...words, ...rows].join('\n')).toBe(said('ficha'));
+    const csv = toCsv(seriesCsv({ ...series, clave: lugar.clave })).replace('\uFEFF', '');
+    expect(csv.replaceAll('\r', '').trimEnd()).toBe(said('csv'));
+
+    expect(alcaldias?.sources.map(({ corto }) => corto)).toEqual(['SIT']);
+    expect(alcaldias?.answer.alcaldias.map(({ nombre }) => nombre)).toContain('Coyoacán');
+    const manifest = await engine.manifest();
+    expect(sameAs('abuso_sexual', manifest.fuentes)).toEqual([
+      { indicador: 'acoso_transporte_fisico', porque: 'Un reporte no es una denuncia.' },
+    ]);
+    expect(manifest.fuentes.find(({ id }) => id === 'acoso_transporte')?.serie).toMatchObject({
+      desde: '2023-01-01',
+      hasta: '2023-03-31',
+    });
+    await engine.close();
   });
 
   it('is told what differs by a new header, and reads it once it knows', async () => {

@@ -1,9 +1,10 @@
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import type { SourceDescriptor } from '../registry/descriptor';
+import { lastDayOfMonth } from '../registry/periods';
 
 type Facts = Omit<
   ManifestSource,
-  'id' | 'publica' | 'conjunto' | 'url' | 'licencia' | 'filas_apartadas' | 'obtenida'
+  'id' | 'publica' | 'conjunto' | 'url' | 'licencia' | 'filas_apartadas' | 'obtenida' | 'serie'
 > & { readonly setAside: ReadonlyMap<string, number> };
 
 /** A source as the manifest tells of it. */
@@ -11,7 +12,8 @@ export function sourceOf(
   descriptor: SourceDescriptor,
   { setAside, ...facts }: Facts,
 ): ManifestSource {
-  const { id, publica, conjunto, url, licencia } = descriptor;
+  const { id, publica, conjunto, url, licencia, serie } = descriptor;
+  const days = daysOf(facts);
   return {
     id,
     publica,
@@ -26,5 +28,16 @@ export function sourceOf(
         .at(-1) ?? null,
     ...facts,
     filas_apartadas: [...setAside].map(([motivo, filas]) => ({ motivo, filas })),
+    ...(serie !== undefined && days !== null && { serie: { ...serie, ...days } }),
   };
+}
+
+/** First and last day of which a source tells; null of one that counts nothing, as geography. */
+function daysOf({
+  lapso,
+  primer_mes: first,
+  ultimo_mes: last,
+}: Omit<Facts, 'setAside'>): { readonly desde: string; readonly hasta: string } | null {
+  if (lapso !== undefined) return { desde: lapso.desde, hasta: lapso.hasta };
+  return first === null || last === null ? null : { desde: first, hasta: lastDayOfMonth(last) };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { declaredSeries } from '../../../src/lib/contract/seriesFacts';
 import { EtlError, messageOf } from '../io/errors';
 import { sameFacts } from './sameFacts';
 
@@ -39,6 +40,8 @@ const descriptor = v.object({
     ),
     [],
   ),
+  /** Words and facts that go with the release, by which any page draws what it counts. */
+  serie: v.optional(declaredSeries),
 });
 
 export type SourceDescriptor = v.InferOutput<typeof descriptor>;

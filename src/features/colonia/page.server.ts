@@ -5,6 +5,7 @@ import { loadRegister } from '$features/agreements/index.server';
 import { loadDoubted, loadPanorama } from '$features/overview/index.server';
 import { askNearest } from '$features/help';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { askWho } from '$lib/page/whoCounted';
 import { release } from '$lib/page/release.server';
 import { askColonia } from './askColonia';
 import { askOffices } from './askOffices';
@@ -26,12 +27,13 @@ export async function loadColonia(address: string) {
   const colonia = colonias.find((each) => each.clave === clave);
   if (colonia === undefined) error(404, pageWords.unknown(address));
   const [panorama, edition] = await Promise.all([loadPanorama(colonia.clave), loadEdition()]);
-  const [changes, sexual, offices, levels, help, { agreements, asOf }] = await Promise.all([
+  const [changes, sexual, offices, levels, help, who, { agreements, asOf }] = await Promise.all([
     askColonia(release, panorama.facts, colonia),
     loadDoubted(colonia.clave, 'violencia_sexual'),
     askOffices(release, colonia),
     askLevelCautions(release, panorama.facts, colonia),
     askNearest(release, colonia, edition),
+    askWho(release, { indicador: null, nivel: 'colonia', clave: colonia.clave }),
     loadRegister(),
   ]);
   return {
@@ -41,6 +43,7 @@ export async function loadColonia(address: string) {
     sexual,
     cautions: [...offices, ...levels],
     help,
+    who,
     agreements: ofColonia(agreements, colonia.clave),
     asOf,
   };

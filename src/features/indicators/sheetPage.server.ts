@@ -4,11 +4,14 @@ import { loadRegister } from '$features/agreements/index.server';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { loadSheets } from './sheets.server';
 import { loadWomenPerTen } from './womenPerTen.server';
+import { loadSourceIndicators } from '$lib/page/sourceIndicators.server';
+import { loadSameFacts, loadSourceSheet } from './sourceSheets.server';
 import { unknownIndicator } from '$lib/words/es/addressNotes';
 
-/** One sheet for each indicator of the catalogue, counted in this release or not. */
-export function entries() {
-  return INDICATOR_IDS.map((id) => ({ id }));
+/** One sheet for each indicator of the catalogue, counted in this release or not, and of what else the release counts. */
+export async function entries() {
+  const others = await loadSourceIndicators();
+  return [...INDICATOR_IDS, ...others.map(({ id }) => id)].map((id) => ({ id }));
 }
 
 export async function loadSheet(name: string) {
@@ -17,10 +20,15 @@ export async function loadSheet(name: string) {
     loadRegister(),
   ]);
   const sheet = indicadores.find(({ id }) => id === name);
-  if (sheet === undefined) error(404, unknownIndicator(name));
+  if (sheet === undefined) {
+    const ofSource = await loadSourceSheet(name);
+    if (ofSource === null) error(404, unknownIndicator(name));
+    return ofSource;
+  }
   const linked = (ids: readonly string[]) =>
     indicadores.filter(({ id }) => ids.includes(id)).map(({ id, nombre }) => ({ id, nombre }));
   return {
+    kind: 'catalogo' as const,
     ...facts,
     sheet,
     padre: linked(sheet.padre === null ? [] : [sheet.padre]),
@@ -28,7 +36,8 @@ export async function loadSheet(name: string) {
     agreements: ofIndicator(agreements, sheet.id),
     asOf,
     women: await loadWomenPerTen(sheet.id),
+    same: await loadSameFacts(sheet.id),
   };
 }
 
-export type SheetData = Awaited<ReturnType<typeof loadSheet>>;
+export type SheetData = Extract<Awaited<ReturnType<typeof loadSheet>>, { kind: 'catalogo' }>;

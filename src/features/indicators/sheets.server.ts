@@ -9,6 +9,7 @@ import {
 } from '$lib/contract/indicators/catalogue';
 import { loadOtherFigures } from './otherFigures.server';
 import { SHEETS, type Sheet } from './words/es/sheets';
+import { loadSourceIndicators } from '$lib/page/sourceIndicators.server';
 import { indicatorMonths } from './queries/indicatorMonths';
 import { indicatorSheets } from './queries/indicatorSheets';
 import type { ManifestSource } from '$lib/contract/manifest';
@@ -139,10 +140,26 @@ function inSight(row: {
   ];
 }
 
-/** The sheets, and what others count beside them. */
+type ListedIndicator = Pick<IndicatorSheet, 'id' | 'nombre' | 'definicion' | 'padre' | 'partes'>;
+
+/** The list of all: those of the catalogue, what else the release counts, and what others count beside them. */
 export async function loadIndex() {
-  const [facts, figures] = await Promise.all([loadSheets(), loadOtherFigures()]);
-  return { ...facts, figures };
+  const [{ indicadores, fuente, publicacion }, otros, figures] = await Promise.all([
+    loadSheets(),
+    loadSourceIndicators(),
+    loadOtherFigures(),
+  ]);
+  const { publica, conjunto, corte } = fuente;
+  const listed: readonly ListedIndicator[] = indicadores.map(
+    ({ id, nombre, definicion, padre, partes }) => ({ id, nombre, definicion, padre, partes }),
+  );
+  return {
+    publicacion,
+    fuente: { publica, conjunto, corte },
+    indicadores: listed,
+    otros,
+    figures,
+  };
 }
 
 export type IndexData = Awaited<ReturnType<typeof loadIndex>>;

@@ -1,2 +1,2 @@
 /** What other features may use of this one, without a screen. */
-export { printComparison } from './view';
+export { OTHER_SOURCES, printComparison } from './view';

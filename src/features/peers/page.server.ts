@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { sameAs } from '$lib/answers/sameFacts';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { breaksWithin } from './answers/breaksWithin';
 import { comparePeers, peerRefusal } from './answers/peers';
@@ -6,22 +6,24 @@ import { spineOf } from './answers/spine';
 import { drawFunnel } from './figures/drawFunnel';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
 import { alcaldiasYear } from './queries/alcaldiasYear';
-import { parseComparison } from './view';
+import { areCompared, loadSourcePeers } from './sourcePeers.server';
+import { OTHER_SOURCES, parseComparison } from './view';
+import { askAlcaldias, type ShownAlcaldias } from '$lib/page/alcaldiasSeries';
 import { loadFacts } from '$lib/page/edition.server';
 import { completePeriodsOf } from '$lib/page/facts';
 import { release } from '$lib/page/release.server';
 import { sourceLine } from '$lib/page/sourceLine';
-import { unknownIndicator } from '$lib/words/es/addressNotes';
 
-/** The page without an indicator, and one for each: nothing of it needs a script. */
-export function entries() {
-  return [{ indicador: '' }, ...INDICATOR_IDS.map((indicador) => ({ indicador }))];
+/** The page without an indicator, one for each, and that of other sources: nothing of it needs a script. */
+export async function entries() {
+  const others = (await areCompared()) ? [OTHER_SOURCES] : [];
+  return ['', ...INDICATOR_IDS, ...others].map((indicador) => ({ indicador }));
 }
 
 /** @throws Error where the release has no complete year at all */
 export async function loadPeers(name: string | undefined) {
   const indicador = parseComparison(name);
-  if (indicador === null) error(404, unknownIndicator(name ?? ''));
+  if (indicador === null) return loadSourcePeers(name ?? '');
   const facts = await loadFacts();
   const [anio] = completePeriodsOf(facts).anio;
   if (anio === undefined) {
@@ -40,8 +42,16 @@ export async function loadPeers(name: string | undefined) {
     release.run(queries.spine),
   ]);
   const comparison = comparePeers(counts);
+  const { fuentes } = await release.manifest();
+  const told = await Promise.all(
+    sameAs(indicador, fuentes).map((other) => askAlcaldias(release, other.indicador)),
+  );
+  const same: readonly ShownAlcaldias[] = told.filter((shown) => shown !== null);
   return {
+    kind: 'catalogo' as const,
     indicador,
+    same,
+    others: await areCompared(),
     periodo: anio,
     anio: anio.texto,
     alcaldia: facts.alcaldia,
@@ -57,4 +67,4 @@ export async function loadPeers(name: string | undefined) {
   };
 }
 
-export type PeersData = Awaited<ReturnType<typeof loadPeers>>;
+export type PeersData = Extract<Awaited<ReturnType<typeof loadPeers>>, { kind: 'catalogo' }>;

@@ -2,6 +2,9 @@
 import { isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { DEFAULT_INDICATOR } from '$lib/view/view';
 
+/** What follows `/comparar/` where it is what other sources count. */
+export const OTHER_SOURCES = 'otras-fuentes';
+
 /**
  * @param segment what follows `/comparar/`, if anything does
  * @returns null where it is no indicator

@@ -1,6 +1,7 @@
 /** `manifest.json`: what a release holds, where it came from and how it was protected. */
 import * as v from 'valibot';
 import { isInternalRelease } from './internal';
+import { seriesFacts } from './seriesFacts';
 import { isFirstTable, LATER_TABLES, TABLE_NAMES } from './tables';
 
 /** Of the manifests that this version writes and reads. */
@@ -55,6 +56,8 @@ const source = v.object({
   lapso: v.optional(v.object({ desde: day, hasta: day, fecha: v.picklist(['hecho', 'apertura']) })),
   /** Its counts are those that the authority prints at this grain, and none is suppressed; absent elsewhere. */
   publicado_por_la_autoridad: v.optional(v.literal(true)),
+  /** Its own words and facts, by which it is drawn; absent where it declares none, and in a release built before any did. */
+  serie: v.optional(seriesFacts),
   primer_mes: v.nullable(day),
   ultimo_mes: v.nullable(day),
   /** Last month whose reports had, to 95 % confidence, arrived in 95 % or more. */

@@ -2,6 +2,7 @@
  * The months of the alcaldía, judged once while prerendering: they do not depend on the period, the measure
  * or the colonia of a view, and to date breaks takes longer than a page may stand still.
  */
+import { sameAs } from '$lib/answers/sameFacts';
 import { levelBreaksOf } from '$lib/answers/levelBreaks';
 import { CARPETAS, carpetasBy } from '$lib/answers/countingUnit';
 import { monthIrregularityOf } from '$lib/answers/monthExposure';
@@ -10,8 +11,9 @@ import type { Engine } from '$lib/engine/door';
 import { breaksOf, countedSince } from '$lib/contract/breaks';
 import { INDICATOR_IDS, indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { ReleaseFacts } from './facts';
-import { monthsQuery, type MonthsByIndicator, type ToldMonths } from './months';
+import { monthsQuery, type MonthsByIndicator, type OtherCount, type ToldMonths } from './months';
 import { reportingFor } from './preference';
+import { askSeries } from './sourceSeries';
 
 export async function askMonths(engine: Engine, facts: ReleaseFacts): Promise<MonthsByIndicator> {
   const told = await Promise.all(
@@ -30,6 +32,7 @@ async function askIndicator(
   const last = facts.ultimo_mes_completo;
   const since = countedSince(breaksOf(carpetasBy(indicador)), last);
   const series = rows.filter(({ periodo }) => since === null || periodo >= since);
+  const others = await askOthers(engine, indicador, facts);
   const { judged, unjudged } = monthTrendOf(series, last, reporting);
   return {
     first: rows[0]?.periodo ?? null,
@@ -41,5 +44,24 @@ async function askIndicator(
       indicatorOf(indicador).granoColonia === 'trimestre'
         ? monthIrregularityOf(rows, last, reporting)
         : null,
+    ...(others.length > 0 && { others }),
   };
+}
+
+async function askOthers(
+  engine: Engine,
+  indicador: IndicatorId,
+  { alcaldia: clave }: ReleaseFacts,
+): Promise<readonly OtherCount[]> {
+  const { fuentes } = await engine.manifest();
+  const shown = await Promise.all(
+    sameAs(indicador, fuentes).map((same) =>
+      askSeries(engine, { indicador: same.indicador, lugar: { clave, nombre: '' }, grain: 'anio' }),
+    ),
+  );
+  return shown.flatMap((other) =>
+    other === null || other.series.complete === null
+      ? []
+      : [{ indicador: other.indicador, nombre: other.nombre, complete: other.series.complete }],
+  );
 }

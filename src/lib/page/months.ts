@@ -21,6 +21,17 @@ export interface ToldMonths {
   readonly breaks: readonly LevelBreak[];
   /** Null where no colonia has quarters that share it. */
   readonly irregularity: MonthIrregularity | null;
+  /** Where other sources count the same facts; absent where none does. */
+  readonly others?: readonly OtherCount[];
+}
+
+/** The same facts in another register, and up to which month. */
+export interface OtherCount {
+  /** An indicator of the release. */
+  readonly indicador: string;
+  readonly nombre: string;
+  /** First day of its last complete month. */
+  readonly complete: string;
 }
 
 export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;

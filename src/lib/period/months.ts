@@ -62,3 +62,10 @@ export function hastyPair(lastMonth: string, lastCompleteMonth: string): WindowP
   if (lastMonth <= lastCompleteMonth) return null;
   return { before: yearWindow(year - 1, month), after: yearWindow(year, month) };
 }
+
+/** The last day of the month of a day, `YYYY-MM-DD`. */
+export function lastDayOf(day: string): string {
+  const date = new Date(`${addMonths(day, 1)}T00:00:00Z`);
+  date.setUTCDate(0);
+  return date.toISOString().slice(0, 10);
+}

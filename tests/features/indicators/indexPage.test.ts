@@ -8,7 +8,7 @@ import { PART, SHEET_FACTS, WHOLE } from './invented';
 
 const figures = { alcaldia: 'Inventada', perception: [], calls: null };
 const page = (rest: Partial<IndexData> = {}) =>
-  documentOf(render(IndexPage, { props: { data: { ...SHEET_FACTS, figures, ...rest } } }));
+  documentOf(render(IndexPage, { props: { data: { ...SHEET_FACTS, figures, otros: [], ...rest } } }));
 const text = (of: Document | Element | null, selector: string) =>
   of?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 
@@ -48,4 +48,18 @@ it('says the cut of the source, where there is one', () => {
   const uncut = page({ fuente: { ...SHEET_FACTS.fuente, corte: null } });
   expect(text(uncut, '.source')).toContain('Fiscalía inventada: Carpetas inventadas. Publicación');
   expect(uncut.querySelector('.source')?.hasAttribute('data-cut')).toBe(false);
+});
+
+it('leads to what other sources of the release count, where there is any', () => {
+  expect(page().querySelectorAll('h2')).toHaveLength(0);
+  const with911 = page({
+    otros: [
+      { id: 'llamadas', nombre: 'Llamadas inventadas', definicion: 'Son llamadas.', alcaldias: 1 },
+    ],
+  });
+  expect(text(with911, 'h2')).toBe('De otras fuentes');
+  const link = with911.querySelector('h2 + ul a');
+  expect(link?.textContent).toBe('Llamadas inventadas');
+  expect(link?.getAttribute('href')).toMatch(/\/indicadores\/llamadas\/?$/);
+  expect(text(with911, 'h2 + ul p')).toBe('Son llamadas.');
 });

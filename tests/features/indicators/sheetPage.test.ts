@@ -11,7 +11,9 @@ type Data = Parameters<typeof SheetPage>[1]['data'];
 
 function page(rest: Partial<Data> = {}) {
   const data: Data = {
+    kind: 'catalogo',
     ...SHEET_FACTS,
+    same: { own: null, others: [], who: [], lugar: EDITION.alcaldia },
     sheet: PART,
     padre: [{ id: WHOLE.id, nombre: WHOLE.nombre }],
     partes: [],

@@ -19,6 +19,9 @@ function page(counts: readonly PeerCount[], rest: Partial<PeersData & typeof SIT
   const comparison = comparePeers(counts);
   const data = {
     ...SITE,
+    kind: 'catalogo',
+    same: [],
+    others: false,
     indicador: 'violacion',
     periodo: { tipo: 'anio', inicio: '2023-01-01', texto: '2023', anios: 1 },
     anio: '2023',

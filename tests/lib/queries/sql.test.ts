@@ -25,12 +25,16 @@ import { populationPoints } from '$features/help/queries/populationPoints';
 import { priorityAreas } from '$features/priorities/queries/priorityAreas';
 import { progress } from '$features/agreements/queries/progress';
 import { quarterSeries } from '$features/overview/queries/quarterSeries';
-import { defineQuery, integer, nullable } from '$lib/queries/query';
+import { defineQuery, integer, nullable, type AnyQuery } from '$lib/queries/query';
 import { services } from '$features/help/queries/services';
 import { sessions } from '$features/agreements/queries/sessions';
 import { victimCoverage } from '$lib/queries/victimCoverage';
 import { womenPerTen } from '$features/indicators/queries/womenPerTen';
 import { windowCounts } from '$features/changes/queries/windowCounts';
+import { alcaldiasSeries } from '$lib/queries/alcaldiasSeries';
+import { releaseIndicators } from '$lib/queries/releaseIndicators';
+import { sourceSeries } from '$lib/queries/sourceSeries';
+import { whoCounts } from '$lib/queries/whoCounts';
 import { TABLE_NAMES } from '$lib/contract/tables';
 
 const unit = { fuente: 'fgj_victimas', sexo: 'mujer' } as const;
@@ -59,6 +63,10 @@ const QUERIES = {
   services: () => services(),
   sessions: () => sessions(),
   alcaldiaCount: () => alcaldiaCount(year),
+  alcaldiasSeries: () => alcaldiasSeries({ indicador: 'acoso' }),
+  releaseIndicators: () => releaseIndicators(),
+  sourceSeries: () => sourceSeries({ indicador: 'acoso', alcaldia: '09015' }),
+  whoCounts: () => whoCounts({ indicador: 'acoso', nivel: 'alcaldia', clave: '09015' }),
   alcaldiasYear: () => alcaldiasYear({ indicadores, anio: '2023-01-01', unit }),
   coloniaCounts: () => coloniaCounts(year),
   coloniaList: () => coloniaList(place),
@@ -107,6 +115,10 @@ const QUERIES = {
     }),
 };
 
+/** Its rows tell of several sources, each by its name. */
+const ofEverySource = ({ sql, shape }: AnyQuery): boolean =>
+  'fuente' in shape && /(FROM|JOIN) observaciones\b/.test(sql);
+
 describe.each(Object.entries(QUERIES))('%s', (_, ask) => {
   it('names the tables it reads, and no other', () => {
     const query = ask();
@@ -138,11 +150,22 @@ describe.each(Object.entries(QUERIES))('%s', (_, ask) => {
 
   it('counts one source, one sex and all ages, wherever it reads counts', () => {
     const query = ask();
+    if (ofEverySource(query)) return;
     const read = query.sql.match(/(FROM|JOIN) observaciones\b/g)?.length ?? 0;
     const counted = query.sql.match(
       /fuente = '(fgj_carpetas' AND sexo = 'total'|fgj_victimas' AND sexo = 'mujer') AND edad = 'total'/g,
     );
     expect(counted?.length ?? 0).toBe(read);
+  });
+
+  it('that is of every source says of each count whose it is, and of whom', () => {
+    const query = ask();
+    if (!ofEverySource(query)) return;
+    const whole = query.sql.includes("AND sexo = 'total' AND edad = 'total'");
+    const columns = Object.keys(query.shape);
+    expect(columns).toContain('fuente');
+    expect(columns).toContain(query.sql.includes(' n\n') ? 'n' : 'alcaldias');
+    expect(whole || !columns.includes('n') || columns.includes('sexo')).toBe(true);
   });
 });
 

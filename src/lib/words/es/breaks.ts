@@ -35,6 +35,12 @@ export function writeBreak(id: BreakId): string {
   return breakWords[id].nombre;
 }
 
+/** What broke a series, and who says so. */
+export function knownBreak(id: BreakId): { readonly que: string; readonly fuente: string } {
+  const { nombre, fuente } = breakWords[id];
+  return { que: nombre, fuente };
+}
+
 /** Why two periods are not compared. */
 export function crossedSentence(id: BreakId): string {
   return `Los dos periodos no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie: ${writeBreak(id)}.`;

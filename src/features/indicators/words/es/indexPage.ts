@@ -20,6 +20,7 @@ export const indexPageWords = {
     'Cada indicador cuenta carpetas de investigación: los expedientes que la Fiscalía abre cuando ' +
     'recibe una denuncia. No mide toda la violencia, sino la que llegó a denunciarse. Cada ficha dice ' +
     'qué incluye, de qué delitos sale, hasta dónde se publica y cómo no hay que leerlo.',
+  others: 'De otras fuentes',
   source: ({ publisher, dataset, cut, publicacion }: Source) => ({
     before:
       `${publisher}: ${dataset}${cut === null ? '' : `, con corte al ${writeDay(cut)}`}. ` +

@@ -1,5 +1,9 @@
 /** The two trends: what each counts, and the tables under them. */
+import { writeMonth } from '$lib/words/es/dates';
+
 export const trendFigureWords = {
+  /** The same facts in another register. @param month its last complete one */
+  other: (name: string, month: string) => `${name}, hasta ${writeMonth(month)}`,
   /** The line of the whole alcaldía. */
   alcaldia: 'Alcaldía',
   /** @param subject «Carpetas por violencia familiar» */

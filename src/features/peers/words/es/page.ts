@@ -6,6 +6,14 @@ export const pageWords = {
   kicker: (name: string, year: string) =>
     `${name} entre las alcaldías de la ciudad · carpetas de investigación por hechos de ${year}, el ` +
     'último año completo',
+  /** In what other sources count. */
+  others: {
+    kicker: (name: string) => `${name} entre las alcaldías de la ciudad`,
+    title: 'Las alcaldías, según otras fuentes',
+    tab: (name: string) => titled(`${name} entre las alcaldías, según otras fuentes`),
+    description:
+      'Qué cuentan en cada alcaldía las fuentes que no son el archivo de carpetas de la Fiscalía.',
+  },
   funnel: {
     /** @param subject «Carpetas por violencia familiar» */
     subtitle: (subject: string, year: string) =>

@@ -1,0 +1,91 @@
+/** The indicators that a release counts and the catalogue of this site lacks: their sheet is all from the release. */
+import { sameAs } from '$lib/answers/sameFacts';
+import { isIndicatorId } from '$lib/contract/indicators/catalogue';
+import type { ManifestSource } from '$lib/contract/manifest';
+import { loadEdition } from '$lib/page/edition.server';
+import { release } from '$lib/page/release.server';
+import { askSeries } from '$lib/page/sourceSeries';
+import { askWho } from '$lib/page/whoCounted';
+import { loadOwnIndicators, type NamedIndicator } from '$lib/page/sourceIndicators.server';
+
+/** What one source says of an indicator. */
+export interface CountingSource extends Pick<
+  ManifestSource,
+  'id' | 'publica' | 'conjunto' | 'url' | 'licencia'
+> {
+  readonly unidad: string;
+  readonly definicion: string;
+  /** Exact strings of the source. */
+  readonly textos: readonly string[];
+}
+
+/** @returns null where the release counts no such indicator */
+export async function loadSourceSheet(indicador: string) {
+  const [manifest, rows, edition] = await Promise.all([
+    release.manifest(),
+    loadOwnIndicators(),
+    loadEdition(),
+  ]);
+  const own = rows.filter((row) => row.indicador === indicador);
+  const [first] = own;
+  if (first === undefined) return null;
+  const lugar = edition.alcaldia;
+  const [series, who] = await Promise.all([
+    askSeries(release, { indicador, lugar, grain: 'mes' }),
+    askWho(release, { indicador, nivel: 'alcaldia', clave: lugar.clave }),
+  ]);
+  const nameOf = (id: string): readonly NamedIndicator[] =>
+    rows
+      .filter((row) => row.indicador === id)
+      .slice(0, 1)
+      .map(({ nombre }) => ({ id, nombre }));
+  return {
+    kind: 'fuente' as const,
+    indicador,
+    nombre: first.nombre,
+    definicion: first.definicion,
+    publicacion: manifest.publicacion,
+    construida: manifest.construida,
+    padre: first.padre === null ? [] : nameOf(first.padre),
+    partes: [
+      ...new Set(rows.filter(({ padre }) => padre === indicador).map((row) => row.indicador)),
+    ].flatMap(nameOf),
+    /** Those of the catalogue that count the same facts. */
+    mismos: manifest.fuentes
+      .flatMap(({ serie }) => serie?.mismos_hechos ?? [])
+      .filter((same) => same.indicador === indicador)
+      .map(({ con }) => con)
+      .filter((id, place, all) => all.indexOf(id) === place)
+      .filter(isIndicatorId),
+    comparado: own.some(({ alcaldias }) => alcaldias > 1),
+    fuentes: own.flatMap(({ fuente, unidad, definicion, delitos }): readonly CountingSource[] => {
+      const source = manifest.fuentes.find(({ id }) => id === fuente);
+      if (source === undefined) return [];
+      const { id, publica, conjunto, url, licencia } = source;
+      return [
+        { id, publica, conjunto, url, licencia, unidad, definicion, textos: delitos.split('; ') },
+      ];
+    }),
+    series,
+    who,
+    lugar,
+  };
+}
+
+export type SourceSheetData = NonNullable<Awaited<ReturnType<typeof loadSourceSheet>>>;
+
+/** The same facts as an indicator of the catalogue, in the years of every source that counts them. */
+export async function loadSameFacts(indicador: string) {
+  const [manifest, { alcaldia: lugar }] = await Promise.all([release.manifest(), loadEdition()]);
+  const ask = (id: string) => askSeries(release, { indicador: id, lugar, grain: 'anio' });
+  const others = await Promise.all(
+    sameAs(indicador, manifest.fuentes).map(async ({ indicador: id, porque }) => {
+      const series = await ask(id);
+      return series === null ? [] : [{ series, porque }];
+    }),
+  );
+  const who = await askWho(release, { indicador, nivel: 'alcaldia', clave: lugar.clave });
+  // Alone it would repeat what the trend shows month by month.
+  const own = others.flat().length === 0 ? null : await ask(indicador);
+  return { own, others: others.flat(), who, lugar };
+}

@@ -1,0 +1,32 @@
+/** What the release counts and the catalogue of this site lacks. */
+import { isIndicatorId } from '$lib/contract/indicators/catalogue';
+import { releaseIndicators } from '$lib/queries/releaseIndicators';
+import { release } from './release.server';
+import type { ReleaseIndicator } from './sourceSeries';
+
+export interface NamedIndicator {
+  readonly id: string;
+  readonly nombre: string;
+}
+
+export interface SourceIndicator extends NamedIndicator {
+  readonly definicion: string;
+  /** The most alcaldías that one of its sources tells of. */
+  readonly alcaldias: number;
+}
+
+/** One row for each source that counts one. */
+export async function loadOwnIndicators(): Promise<readonly ReleaseIndicator[]> {
+  const rows = await release.run(releaseIndicators());
+  return rows.filter(({ indicador }) => !isIndicatorId(indicador));
+}
+
+/** Each once, by name. */
+export async function loadSourceIndicators(): Promise<readonly SourceIndicator[]> {
+  const byId = new Map<string, SourceIndicator>();
+  for (const { indicador: id, nombre, definicion, alcaldias } of await loadOwnIndicators()) {
+    const known = byId.get(id) ?? { id, nombre, definicion, alcaldias };
+    byId.set(id, { ...known, alcaldias: Math.max(known.alcaldias, alcaldias) });
+  }
+  return [...byId.values()].sort((one, other) => one.nombre.localeCompare(other.nombre, 'es'));
+}
