@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { ofIndicator } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
 import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
+import type { ManifestSource } from '$lib/contract/manifest';
 import { loadSheets } from './sheets.server';
 import { loadWomenPerTen } from './womenPerTen.server';
 import { loadSourceIndicators } from '$lib/page/sourceIndicators.server';
@@ -15,7 +16,7 @@ export async function entries() {
 }
 
 export async function loadSheet(name: string) {
-  const [{ indicadores, ...facts }, { agreements, asOf }] = await Promise.all([
+  const [{ indicadores, fuente, ...facts }, { agreements, asOf }] = await Promise.all([
     loadSheets(),
     loadRegister(),
   ]);
@@ -30,6 +31,7 @@ export async function loadSheet(name: string) {
   return {
     kind: 'catalogo' as const,
     ...facts,
+    fuente: saidOf(fuente),
     sheet,
     padre: linked(sheet.padre === null ? [] : [sheet.padre]),
     partes: linked(sheet.partes),
@@ -39,5 +41,27 @@ export async function loadSheet(name: string) {
     same: await loadSameFacts(sheet.id),
   };
 }
+
+/** Of a source, what a sheet says: the rest of the manifest would weigh on every page. */
+const saidOf = ({
+  publica,
+  conjunto,
+  url,
+  licencia,
+  corte,
+  ultimo_mes_completo,
+}: ManifestSource): SaidSource => ({
+  publica,
+  conjunto,
+  url,
+  licencia,
+  corte,
+  ultimo_mes_completo,
+});
+
+type SaidSource = Pick<
+  ManifestSource,
+  'publica' | 'conjunto' | 'url' | 'licencia' | 'corte' | 'ultimo_mes_completo'
+>;
 
 export type SheetData = Extract<Awaited<ReturnType<typeof loadSheet>>, { kind: 'catalogo' }>;
