@@ -242,6 +242,7 @@ async function count(
       filas_leidas: rows,
       filas_contadas: fates.counted,
       setAside,
+      copied: read.files.some(({ vintage }) => vintage.deTercero === true),
       primer_mes: months[0] ?? null,
       ultimo_mes: months.at(-1) ?? null,
       ultimo_mes_completo: complete,

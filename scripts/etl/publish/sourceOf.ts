@@ -5,12 +5,16 @@ import { lastDayOfMonth } from '../registry/periods';
 type Facts = Omit<
   ManifestSource,
   'id' | 'publica' | 'conjunto' | 'url' | 'licencia' | 'filas_apartadas' | 'obtenida' | 'serie'
-> & { readonly setAside: ReadonlyMap<string, number> };
+> & {
+  readonly setAside: ReadonlyMap<string, number>;
+  /** Some of its files are copies that somebody else made. */
+  readonly copied?: boolean;
+};
 
 /** A source as the manifest tells of it. */
 export function sourceOf(
   descriptor: SourceDescriptor,
-  { setAside, ...facts }: Facts,
+  { setAside, copied = false, ...facts }: Facts,
 ): ManifestSource {
   const { id, publica, conjunto, url, licencia, serie } = descriptor;
   const days = daysOf(facts);
@@ -28,7 +32,10 @@ export function sourceOf(
         .at(-1) ?? null,
     ...facts,
     filas_apartadas: [...setAside].map(([motivo, filas]) => ({ motivo, filas })),
-    ...(serie !== undefined && days !== null && { serie: { ...serie, ...days } }),
+    ...(serie !== undefined &&
+      days !== null && {
+        serie: { ...serie, ...(copied && { transcrita: true as const }), ...days },
+      }),
   };
 }
 
@@ -37,7 +44,7 @@ function daysOf({
   lapso,
   primer_mes: first,
   ultimo_mes: last,
-}: Omit<Facts, 'setAside'>): { readonly desde: string; readonly hasta: string } | null {
+}: Omit<Facts, 'setAside' | 'copied'>): { readonly desde: string; readonly hasta: string } | null {
   if (lapso !== undefined) return { desde: lapso.desde, hasta: lapso.hasta };
   return first === null || last === null ? null : { desde: first, hasta: lastDayOfMonth(last) };
 }

@@ -65,6 +65,8 @@ export interface Vintage {
    * as `fuera_de_la_ciudad`.
    */
   readonly ajenas?: (column: (name: string) => string) => string;
+  /** Its files are copies that somebody else typed or reshaped, and not the authority's own. */
+  readonly deTercero?: true;
   /** Why a file that is known can't be counted; said to whoever brings one. */
   readonly rechazo?: string;
   /** What every whole file of it has, beside `CaseSource.siempre`. */

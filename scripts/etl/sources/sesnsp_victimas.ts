@@ -27,6 +27,7 @@ const LONG: Vintage = {
   ...counts,
   id: 'victimas_larga',
   nombre: 'víctimas por municipio, sexo y edad (un mes por renglón), puesta así por un tercero',
+  deTercero: true,
   columnas: [...PLACE, ...OFFENCE, ...PERSON, 'Mes', 'Víctimas'],
   indispensables: ['Año', 'Cve. Municipio', 'Subtipo de delito', ...PERSON, 'Mes', 'Víctimas'],
   lee: { ...reads, fecha_hecho: monthIn('Año', 'Mes'), casos: ['Víctimas'] },

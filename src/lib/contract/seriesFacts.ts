@@ -35,8 +35,6 @@ export const declaredSeries = v.strictObject({
   fecha: v.picklist(BASES),
   /** Of which places it tells, as a phrase: «las 16 alcaldías». */
   cobertura: v.optional(filled),
-  /** Its files are copies that somebody else typed or reshaped. */
-  transcrita: v.optional(v.literal(true)),
   rupturas: v.optional(v.array(rupture)),
   mismos_hechos: v.optional(v.array(sameFacts)),
 });
@@ -47,6 +45,8 @@ export const seriesFacts = v.strictObject({
   /** First and last day of which it tells. */
   desde: day,
   hasta: day,
+  /** Some of its files are copies that somebody else typed or reshaped; absent where none is. */
+  transcrita: v.optional(v.literal(true)),
 });
 
 type DeclaredSeries = v.InferOutput<typeof declaredSeries>;

@@ -47,6 +47,7 @@ const DERIVED: Vintage = {
   ...CURRENT,
   id: 'derivado_puntos',
   nombre: 'un derivado público con puntos (9 columnas, sin fecha de inicio)',
+  deTercero: true,
   columnas: [
     'alcaldia_hecho',
     'colonia_catalogo',

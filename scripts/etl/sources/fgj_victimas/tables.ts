@@ -125,6 +125,7 @@ export const ONLY_OPENING = 'sólo se sabe la de inicio';
 const BY_ALCALDIA: Vintage = {
   id: 'derivado_alcaldias',
   nombre: 'un derivado público por alcaldía («Alcalia», sin fecha del hecho)',
+  deTercero: true,
   columnas: [
     'idCarpeta',
     'Dia',

@@ -87,6 +87,7 @@ const SHARED: Vintage = {
   id: 'linea_mujeres_derivado',
   nombre:
     'un derivado público de noviembre de 2016 a abril de 2020 (sólo del servicio psicológico)',
+  deTercero: true,
   columnas: [
     ...['FOLIO', 'SEXO', 'EDAD', 'ESTADO_CIVIL', 'OCUPACION', 'ESCOLARIDAD'],
     ...['Estado', 'Municipio', 'Colonia', 'CP_USUARIA'],

@@ -58,6 +58,7 @@ const LONG: Vintage = {
   ...counts,
   id: 'idm_larga',
   nombre: 'un derivado público del SESNSP, de un solo delito (sólo los meses que no son cero)',
+  deTercero: true,
   columnas: ['Año', 'Entidad', 'Municipio', ...OFFENCE, 'Mes', 'Cantidad'],
   indispensables: ['Año', 'Entidad', 'Municipio', 'Subtipo de delito', 'Mes', 'Cantidad'],
   ajenas: isElsewhere,
@@ -73,6 +74,7 @@ const LETHAL: Vintage = {
   ...counts,
   id: 'violencia_homicida',
   nombre: 'un derivado público del SESNSP, de violencia homicida (un delito por columna)',
+  deTercero: true,
   columnas: [
     'Entidad',
     'Municipio',
@@ -114,6 +116,7 @@ const TRANSCRIBED: Vintage = {
   abarca: [...Object.values(TRANSCRIBED_COLUMNS), 'Violación equiparada'],
   id: 'serie_mensual_transcrita',
   nombre: 'una serie mensual del SESNSP de cuatro delitos, transcrita por un tercero',
+  deTercero: true,
   columnas: [
     'cve_municipio',
     'municipio',

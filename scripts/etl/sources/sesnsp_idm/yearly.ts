@@ -27,6 +27,7 @@ const transcribed = {
   columnas: ['cve_municipio', 'municipio', 'delito', ...YEARS, IN_COURSE],
   indispensables: ['cve_municipio', 'delito', '2025', IN_COURSE],
   abarca: 'lo_que_trae',
+  deTercero: true,
 } as const;
 
 export const BY_YEAR: Vintage = {
