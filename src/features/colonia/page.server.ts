@@ -43,7 +43,7 @@ export async function loadColonia(address: string) {
     sexual,
     cautions: [...offices, ...levels],
     help,
-    who,
+    ...(who.length > 0 && { who }),
     agreements: ofColonia(agreements, colonia.clave),
     asOf,
   };

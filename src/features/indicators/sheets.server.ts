@@ -8,7 +8,6 @@ import {
   type IndicatorId,
 } from '$lib/contract/indicators/catalogue';
 import { loadOtherFigures } from './otherFigures.server';
-import { SHEETS, type Sheet } from './words/es/sheets';
 import { loadSourceIndicators } from '$lib/page/sourceIndicators.server';
 import { indicatorMonths } from './queries/indicatorMonths';
 import { indicatorSheets } from './queries/indicatorSheets';
@@ -40,7 +39,6 @@ export interface IndicatorSheet {
   readonly meses: { readonly primero: string; readonly ultimo: string } | null;
   /** The last month that it has complete by itself; null where that is not known. */
   readonly propioCompleto: string | null;
-  readonly sheet: Sheet;
 }
 
 export interface SheetFacts {
@@ -86,7 +84,6 @@ export async function loadSheets(): Promise<SheetFacts> {
         .flatMap(inSight),
       meses: own === undefined ? null : { primero: own.primer_mes, ultimo: own.ultimo_mes },
       propioCompleto: ownComplete(indicator.id, facts, fuente),
-      sheet: SHEETS[indicator.id],
     };
   });
   return {

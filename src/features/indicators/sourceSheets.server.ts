@@ -14,7 +14,8 @@ export interface CountingSource extends Pick<
   'id' | 'publica' | 'conjunto' | 'url' | 'licencia'
 > {
   readonly unidad: string;
-  readonly definicion: string;
+  /** Null where it is that of the sheet. */
+  readonly definicion: string | null;
   /** Exact strings of the source. */
   readonly textos: readonly string[];
 }
@@ -63,7 +64,16 @@ export async function loadSourceSheet(indicador: string) {
       if (source === undefined) return [];
       const { id, publica, conjunto, url, licencia } = source;
       return [
-        { id, publica, conjunto, url, licencia, unidad, definicion, textos: delitos.split('; ') },
+        {
+          id,
+          publica,
+          conjunto,
+          url,
+          licencia,
+          unidad,
+          definicion: definicion === first.definicion ? null : definicion,
+          textos: delitos.split('; '),
+        },
       ];
     }),
     series,

@@ -8,7 +8,9 @@ import { PART, SHEET_FACTS, WHOLE } from './invented';
 
 const figures = { alcaldia: 'Inventada', perception: [], calls: null };
 const page = (rest: Partial<IndexData> = {}) =>
-  documentOf(render(IndexPage, { props: { data: { ...SHEET_FACTS, figures, otros: [], ...rest } } }));
+  documentOf(
+    render(IndexPage, { props: { data: { ...SHEET_FACTS, figures, otros: [], ...rest } } }),
+  );
 const text = (of: Document | Element | null, selector: string) =>
   of?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 

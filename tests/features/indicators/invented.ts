@@ -1,6 +1,5 @@
 /** An invented source and the sheets of two indicators: a whole and its part. */
 import type { IndicatorSheet, SheetFacts } from '$features/indicators/sheets.server';
-import { SHEETS } from '$features/indicators/words/es/sheets';
 
 export const WHOLE: IndicatorSheet = {
   id: 'violencia_sexual',
@@ -14,7 +13,6 @@ export const WHOLE: IndicatorSheet = {
   aLaVista: [],
   meses: { primero: '2019-01-01', ultimo: '2024-12-01' },
   propioCompleto: '2024-07-01',
-  sheet: SHEETS.violencia_sexual,
 };
 
 export const PART: IndicatorSheet = {
@@ -27,7 +25,6 @@ export const PART: IndicatorSheet = {
   delitos: ['VIOLACION'],
   grano: 'trienio',
   aLaVista: [{ grano: 'trienio', celdas: 30, aLaVista: 12, casos: 400, casosALaVista: 320 }],
-  sheet: SHEETS.violacion,
 };
 
 export const SHEET_FACTS: SheetFacts = {
