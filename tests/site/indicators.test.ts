@@ -61,7 +61,7 @@ test('feminicide has no colonia, and no table of what is in sight there', () => 
   const path = sheetOf('feminicidio');
   expect(wordsOf(main(path))).toContain('Por colonia no se publica');
   expect(wordsOf(main(path))).toContain('pasar de 2 a 3 es +50 %');
-  expect(allOf(main(path), 'table')).toHaveLength(0);
+  expect(allOf(main(path), 'dl table')).toHaveLength(0);
   expect(linkNamed(path, 'En el mapa de las colonias')).toBeUndefined();
 });
 
@@ -75,4 +75,23 @@ test('all together are by themselves up to September 2024: parts weighed, and no
   const said = 'por sí solas, están completas hasta septiembre de 2024';
   expect(wordsOf(main(sheetOf('violencia_total')))).toContain(said);
   expect(wordsOf(main(sheetOf('violencia_sexual')))).not.toContain('por sí solas');
+});
+
+test('what only the release counts has a sheet, with its series to its last month, and a place in the list', async () => {
+  const rows = await askNatively(
+    `SELECT DISTINCT indicadores.indicador, nombre, definicion FROM indicadores
+     JOIN observaciones USING (fuente, indicador)
+     WHERE nivel = 'alcaldia' AND indicadores.indicador NOT IN
+       (SELECT indicador FROM indicadores WHERE fuente = 'fgj_carpetas')`,
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  const list = 'indicadores/index.html';
+  for (const { indicador, nombre } of rows) {
+    const href = linkNamed(list, String(nombre))?.getAttribute('href') ?? '';
+    expect(ledTo(href, list).path).toBe(sheetOf(String(indicador)));
+    expect(headingOf(sheetOf(String(indicador)))).toBe(nombre);
+  }
+  // Cases of Cuauhtémoc, as the Secretariado's file has them.
+  const said = allOf(main(sheetOf('snsp_feminicidio')), 'figure#serie tbody tr').map(wordsOf);
+  expect(said).toEqual(expect.arrayContaining(['2020 14', '2023 3', '2024 10']));
 });
