@@ -10,6 +10,7 @@ import { release } from '$lib/page/release.server';
 import { askColonia } from './askColonia';
 import { askOffices } from './askOffices';
 import { askLevelCautions } from './askLevelCautions';
+import { toldWho } from './toldWho';
 import { pageWords } from './words/es/page';
 
 /**
@@ -43,7 +44,7 @@ export async function loadColonia(address: string) {
     sexual,
     cautions: [...offices, ...levels],
     help,
-    ...(who.length > 0 && { who }),
+    ...(who.length > 0 && { who: toldWho(who, colonia, panorama.facts.publicacion) }),
     agreements: ofColonia(agreements, colonia.clave),
     asOf,
   };

@@ -21,6 +21,4 @@ export const whoWords = {
   /** The foot of the figure. @param days written; null where they are said beside it */
   source: (publisher: string, dataset: string, days: string | null, publicacion: string) =>
     `${publisher}: ${dataset}${days === null ? '' : `, ${days}`}. Publicación ${publicacion}.`,
-  /** Over those of one colonia. */
-  title: 'Quiénes son las víctimas',
 };

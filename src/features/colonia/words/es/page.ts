@@ -1,5 +1,7 @@
 /** The sheet of one colonia. */
 export const pageWords = {
+  /** Over the persons that sources count in it, where any tells their sex. */
+  who: 'Quiénes son las víctimas',
   unknown: (asked: string) => `No hay una colonia «${asked}» en esta publicación.`,
   kicker: {
     /** A link. */
