@@ -42,7 +42,7 @@ export const HELP = {
       column(
         'estado_verificacion',
         'VARCHAR',
-        'prensa, secundaria, fuente_oficial, o confirmado: alguien llamó o fue',
+        'prensa, secundaria, fuente_oficial, lista_oficial, o confirmado: alguien llamó o fue',
       ),
       column('fecha_confirmacion', 'DATE', 'Día en que alguien lo confirmó; vacía si nadie'),
       column('por_verificar', 'BOOLEAN', 'Si falta confirmar su teléfono o su domicilio'),
