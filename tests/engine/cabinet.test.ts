@@ -93,7 +93,7 @@ describe('the bundled release', () => {
       acuerdos: 31,
       avances: 25,
       puntos_poblacion: 64,
-      servicios: 49,
+      servicios: 115,
     });
     await bundled.close();
   });

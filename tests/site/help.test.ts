@@ -1,7 +1,7 @@
 /** Help first: what the pages of help say of the bundled release. */
 import { expect, test } from 'vitest';
 import { theOne } from './kit/dataMarks';
-import { allOf, cellsOf, figureOf, findingOf, headingOf, sqlOf } from './kit/figures';
+import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
 import { askNatively } from './kit/nativeRelease';
 import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
@@ -48,46 +48,38 @@ test('what is unverified says so, and where to ask', () => {
   const unverified = allOf(main, 'section').find((section) =>
     wordsOf(section.querySelector('h2, h3')).includes('su contacto está por verificar'),
   );
-  expect(unverified?.querySelector('#S012')).not.toBeNull();
+  expect(unverified?.querySelector('#S015')).not.toBeNull();
   expect(wordsOf(unverified ?? null)).toContain(
     'Pregunta si siguen atendiendo y cómo comunicarte: *765 (SOS Mujeres) o 55 5533 5533 (Línea Mujer y Familia).',
   );
-  expect(telephonesOf(service('S012'))).toEqual([]);
+  expect(telephonesOf(service('S015'))).toEqual([]);
 });
 
-test('with so few places it does not say where help is far', () => {
+test('where help is far is told by the places that are published, and how many they are', async () => {
+  const [told] = await askNatively(`
+    SELECT CAST(count(*) AS INTEGER) AS conocidos,
+      CAST(count(CASE WHEN NOT por_verificar AND (lat IS NOT NULL OR colonia IS NOT NULL) THEN 1 END) AS INTEGER) AS con_lugar
+    FROM servicios
+    WHERE tipo NOT IN ('linea_telefonica', 'refugio_contacto') AND atiende NOT LIKE '%refugio%' AND alcaldia = '09015'`);
   const reach = theOne(document, '#alcance');
-  expect(wordsOf(reach)).toContain('Con 4 lugares no se puede decir dónde queda lejos la ayuda');
+  expect(wordsOf(reach)).toContain(
+    `De ${String(told?.['conocidos'])} servicios que atienden en persona, ${String(told?.['con_lugar'])} tienen lugar publicado`,
+  );
+  expect(Number(told?.['con_lugar'])).toBeGreaterThan(70);
   expect(wordsOf(reach)).toContain('De 400 Puntos Violeta, ninguno tiene lugar publicado.');
-  expect(allOf(reach, 'figure')).toHaveLength(1);
+  expect(findingOf(figureOf(PATH, 'mapa-atencion'))).toMatch(
+    /^En \d+ de 33 colonias queda, en promedio, a más de 15 minutos a pie el servicio más cercano$/,
+  );
+  expect(cellsOf(figureOf(PATH, 'mapa-atencion'))).toHaveLength(33);
+  expect(allOf(figureOf(PATH, 'cuadrantes-atencion'), 'tbody tr')).toHaveLength(33);
+  expect(wordsOf(main)).toContain('falta que alguien lo confirme');
   expect(wordsOf(main)).toContain('docs/puntos-violeta.md');
 });
 
-test('the few places there are stand on a map, by name', async () => {
-  const places = figureOf(PATH, 'lugares-atencion');
-  expect(findingOf(places)).toBe(
-    'Los 4 servicios con lugar publicado están en Doctores, Nonoalco Tlatelolco y San Rafael',
-  );
-  expect(allOf(places, 'path.colonia')).toHaveLength(33);
-  expect(allOf(places, 'circle.dot')).toHaveLength(0);
-  const attending = await askNatively(`
-    SELECT id, nombre, colonia_nombre AS colonia FROM servicios
-    WHERE tipo NOT IN ('linea_telefonica', 'refugio_contacto') AND NOT por_verificar
-      AND colonia LIKE '09015%' ORDER BY id`);
-  const given = await askNatively(sqlOf(places));
-  expect(given.filter(({ grupo }) => grupo === 'atencion').map(({ id }) => id)).toEqual(
-    attending.map(({ id }) => id),
-  );
-  expect(attending).toHaveLength(4);
-  for (const { id, nombre, colonia } of attending) {
-    const row = cellsOf(places).find((cells) => cells.includes(String(nombre)));
-    expect(row?.join(' ')).toContain(String(colonia));
-    expect(row?.join(' ')).toContain('sólo se sabe su colonia');
-    const link = allOf(places, 'a').find((each) => wordsOf(each) === nombre);
-    expect(link?.getAttribute('href')).toBe(`#${String(id)}`);
-    const drawn = allOf(places, 'path.colonia title').map(wordsOf);
-    expect(drawn.filter((title) => title.includes(String(nombre)))).toHaveLength(1);
-  }
+test('what comes of the official list says so, and of when', () => {
+  expect(wordsOf(service('S012'))).toContain('Sin confirmar: lista oficial de septiembre de 2024');
+  expect(telephonesOf(service('S012'))).toEqual(['tel:+525591315945']);
+  expect(wordsOf(service('S084'))).toContain('Río Danubio');
 });
 
 test('a refuge is reached by telephone: its page names no place', () => {

@@ -56,15 +56,15 @@ describe('the tables', () => {
 });
 
 describe('what the project holds', () => {
-  it('is 49 services, 15 of them to be confirmed and without contact or place in public', () => {
+  it('is 115 services, 10 of them to be confirmed and without contact or place in public', () => {
     const rows = serviceRows(servicesOf('.'), 'publico');
     const unconfirmed = rows.filter((row) => row['por_verificar']);
-    expect(rows).toHaveLength(49);
-    expect(unconfirmed).toHaveLength(15);
+    expect(rows).toHaveLength(115);
+    expect(unconfirmed).toHaveLength(10);
     for (const { telefono, whatsapp, direccion, lat, lon } of unconfirmed) {
       expect([telefono, whatsapp, direccion, lat, lon]).toEqual([null, null, null, null, null]);
     }
-    expect(rows.filter((row) => row['telefono'] !== null)).toHaveLength(11);
+    expect(rows.filter((row) => row['telefono'] !== null)).toHaveLength(71);
   });
 
   it('is 6 sessions and 31 agreements, all with an address of their source but the bulletin’s', () => {
