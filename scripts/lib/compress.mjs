@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { filesUnder } from './walk.mjs';
 
 const COMPRESSIBLE =
@@ -26,29 +26,21 @@ const brotliQuality = (bytes) => (bytes >= LARGE ? 10 : 11);
 const LANES = 4;
 
 /**
- * What no server should compress at each request is there in both: 18 MB take a second. The rest only in
- * brotli, which hardly any server makes by itself and every browser of the floor reads; in gzip every server
- * does (docs/desplegar.md).
- * @type {{ suffix: string, from: number, compress: (bytes: Buffer) => Promise<Buffer> }[]}
+ * Only brotli, which hardly any server makes by itself and every browser of the floor reads; in gzip every
+ * server does (docs/desplegar.md).
+ * @param {Buffer} bytes
  */
-const ENCODINGS = [
-  {
-    suffix: '.br',
-    from: SMALLEST,
-    compress: (bytes) =>
-      promisify(brotliCompress)(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
-          [constants.BROTLI_PARAM_LGWIN]: windowBits(bytes.length),
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        },
-      }),
-  },
-  { suffix: '.gz', from: LARGE, compress: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
-];
+const compress = (bytes) =>
+  promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
+      [constants.BROTLI_PARAM_LGWIN]: windowBits(bytes.length),
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
 
 /**
- * Writes a `.br` beside every file of a site that gets smaller by it, and a `.gz` beside the largest.
+ * Writes a `.br` beside every file of a site that gets smaller by it.
  * @param {string} dir The built site.
  * @param {string} cacheDir Where large results are kept, by content.
  */
@@ -81,26 +73,15 @@ function windowBits(bytes) {
  */
 async function compressFile(path, cacheDir) {
   const bytes = await readFile(path);
-  for (const encoding of ENCODINGS) {
-    if (bytes.length >= encoding.from) await writeCompressed(path, bytes, encoding, cacheDir);
-  }
-}
-
-/**
- * @param {string} path
- * @param {Buffer} bytes
- * @param {(typeof ENCODINGS)[number]} encoding
- * @param {string} cacheDir
- */
-async function writeCompressed(path, bytes, { suffix, compress }, cacheDir) {
-  const target = path + suffix;
+  if (bytes.length < SMALLEST) return;
+  const target = `${path}.br`;
   if (bytes.length < LARGE) {
     const compressed = await compress(bytes);
     if (compressed.length < bytes.length * 0.95) await writeFile(target, compressed);
     return;
   }
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const cached = join(cacheDir, `${hash}.q${brotliQuality(bytes.length)}${suffix}`);
+  const cached = join(cacheDir, `${hash}.q${brotliQuality(bytes.length)}.br`);
   if (!existsSync(cached)) {
     const unfinished = `${cached}.${process.pid}.tmp`;
     await writeFile(unfinished, await compress(bytes));

@@ -3,7 +3,7 @@ import {
   commonHeaders,
   CONTENT_TYPES,
   PLACEHOLDERS,
-  TEXT_TYPES,
+  GZIPPED_TYPES,
 } from './siteRules';
 
 const { name, port, folder, path } = PLACEHOLDERS;
@@ -51,7 +51,7 @@ ${Object.entries(CONTENT_TYPES)
   .join('\n')}
 
     # Lo que no viene ya comprimido como el navegador lo entiende.
-    AddOutputFilterByType DEFLATE text/html ${TEXT_TYPES.join(' ')}
+    AddOutputFilterByType DEFLATE text/html ${GZIPPED_TYPES.join(' ')}
 
     # Los archivos ya vienen comprimidos: el que el navegador entienda, brotli antes que gzip.
     RemoveLanguage .br

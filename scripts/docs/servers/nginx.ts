@@ -4,7 +4,7 @@ import {
   commonHeaders,
   CONTENT_TYPES,
   PLACEHOLDERS,
-  TEXT_TYPES,
+  GZIPPED_TYPES,
 } from './siteRules';
 
 const { name, port, folder, path } = PLACEHOLDERS;
@@ -40,8 +40,9 @@ ${Object.entries(CONTENT_TYPES)
   }
   default_type application/octet-stream;
 
-  # DuckDB ya viene en gzip; lo demás lo comprime nginx. Todo viene además en brotli, más pequeño. Su módulo
-  # es opcional (en Debian, libnginx-mod-http-brotli-static): donde está, se quita el «#» de su línea.
+  # Todo viene en brotli. Su módulo es opcional (en Debian, libnginx-mod-http-brotli-static): donde está, se
+  # quita el «#» de su línea. Donde no, nginx comprime cada archivo al pedírselo; el motor, que tarda un segundo,
+  # se deja hecho una vez: gzip -9 -k ${folder}/_app/immutable/assets/*.wasm
   gzip_static on;
   gzip on;
   # Los tipos van enteros, como arriba: nginx los compara con todo y su codificación.
@@ -71,7 +72,7 @@ ${headers.map((header) => `  add_header ${header.name} ${variable(header)} alway
 /** As `types` gives them. */
 function gzipTypes(): string {
   const whole = Object.values(CONTENT_TYPES).filter((type) =>
-    ['text/html', ...TEXT_TYPES].some((text) => type.startsWith(text)),
+    ['text/html', ...GZIPPED_TYPES].some((text) => type.startsWith(text)),
   );
   return [...new Set(whole)].map((type) => `"${type}"`).join(' ');
 }

@@ -56,7 +56,7 @@ function sourcesOf(directives: object): Record<string, string[]> {
 }
 
 /** What each server makes gzip of by itself, where there is no brotli ready: all but what is compressed already. */
-export const TEXT_TYPES: readonly string[] = [
+export const GZIPPED_TYPES: readonly string[] = [
   'text/css',
   'text/javascript',
   'text/csv',
@@ -64,6 +64,7 @@ export const TEXT_TYPES: readonly string[] = [
   'text/xml',
   'application/json',
   'application/manifest+json',
+  'application/wasm',
   'image/svg+xml',
 ];
 
