@@ -19,10 +19,27 @@ const inputs = new Map([
   ['colonias', [join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson')]],
 ]);
 
-const SESNSP = [
-  join(REAL, 'sesnsp/idm_feminicidio_cdmx_alcaldias.csv'),
-  join(REAL, 'sesnsp/violencia_homicida_cdmx_alcaldias_2024_2025.csv'),
-];
+const SESNSP = join(REAL, 'sesnsp');
+const YEARLY = join(SESNSP, 'alcaldias_genero_anual_2016_2026-07.csv');
+
+/** All that the bundled release was built from. */
+const released = new Map([
+  ...inputs,
+  [
+    'sesnsp_idm',
+    [
+      join(SESNSP, 'idm_feminicidio_cdmx_alcaldias.csv'),
+      join(SESNSP, 'violencia_homicida_cdmx_alcaldias_2024_2025.csv'),
+      join(SESNSP, 'cuauhtemoc_mensual_2016_2026-07.csv'),
+    ],
+  ],
+  ['sesnsp_anual', [YEARLY]],
+  ['sesnsp_2026', [YEARLY]],
+  ['sesnsp_victimas', [join(SESNSP, 'victimas_municipal_sexo_edad_cdmx_2026.csv.gz')]],
+  ['fgj_victimas_2020', [join(REAL, 'fgj/victimas_violencia_familiar_cdmx_2020_ene_abr.csv.gz')]],
+  ['fgj_mujeres', [join(REAL, 'fgj/victimas_mujeres_ageb_mes_2019_04_2021_03.tsv.gz')]],
+  ['linea_mujeres', [join(REAL, 'locatel/linea_mujeres_violencia_2016_2020.csv.gz')]],
+]);
 
 const absent = isAbsent(CITY, 'no se prueban los archivos reales');
 
@@ -81,7 +98,7 @@ describe.skipIf(absent)('the real carpetas of the whole city', () => {
     // Over the bundled one: its revisiones go back to releases that are gone.
     cpSync('static/data', out, { recursive: true });
     await buildRelease('.', {
-      inputs: new Map([...inputs, ['sesnsp_idm', SESNSP]]),
+      inputs: released,
       out,
       profile: 'publico',
       alcaldia: CUAUHTEMOC,

@@ -48,9 +48,9 @@ test('each session has its own agreements, as the catalogue gives them', async (
 
 test('the day of the page is the last that the release knows', () => {
   expect(headingOf(PATH)).toContain(
-    '2 vencieron sin que conste que se cumplieran y 1 aún no vence',
+    'Los 3 acuerdos con fecha de compromiso vencieron sin que conste que se cumplieran',
   );
-  expect(wordsOf(theOne(BUILT.document(PATH), '.lead'))).toContain('Al 27 de mayo de 2026');
+  expect(wordsOf(theOne(BUILT.document(PATH), '.lead'))).toContain('Al 31 de julio de 2026');
 });
 
 test('Puntos Violeta go up in six known amounts, as the catalogue gives them', async () => {

@@ -7,8 +7,9 @@ import { VINTAGES } from './linea_mujeres/vintages';
 
 const ARE_CALLS =
   'Son llamadas, no delitos ni personas: quien llama puede no ser la víctima, y puede llamar varias ' +
-  'veces. Sólo entran las que dicen dónde fueron los hechos (una de cada cuatro, de 2016 a 2020), en ' +
-  'el día de la llamada.';
+  'veces. Sólo entran las que dicen dónde fueron los hechos, que cada año fueron menos (971 de las ' +
+  '8,270 de noviembre de 2016 a abril de 2020), en el día de la llamada: que la cuenta baje no dice ' +
+  'que se haya llamado menos.';
 
 const calls = (
   suffix: string,
