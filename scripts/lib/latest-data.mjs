@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 
@@ -24,9 +24,12 @@ const DECIMALS = 6;
  * @param {string} dir The built site.
  */
 export function writeLatest(dir) {
+  const manifest = readManifest(dir);
+  // A site without a release has nothing to name.
+  if (manifest?.tablas === undefined) return;
+  const { publicacion, tablas, geometrias, fuentes } = manifest;
   const to = join(dir, LATEST);
   mkdirSync(to, { recursive: true });
-  const { publicacion, tablas, geometrias, fuentes } = readManifest(dir);
   for (const name of TABLES) {
     copyFileSync(join(dir, 'data', fileOf(tablas, name)), join(to, `${name}.parquet`));
   }
@@ -118,9 +121,12 @@ function fileOf(tables, name) {
 
 /**
  * @param {string} dir
- * @returns {Manifest}
+ * @returns {Manifest | undefined}
  */
-const readManifest = (dir) => JSON.parse(readFileSync(join(dir, 'data/manifest.json'), 'utf8'));
+function readManifest(dir) {
+  const path = join(dir, 'data/manifest.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
 
 /**
  * @param {string} path

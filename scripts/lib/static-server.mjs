@@ -38,7 +38,6 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
   const serveFile = sirv(dir, {
     etag: !isInternal,
     brotli: true,
-    gzip: true,
     setHeaders(response, path) {
       response.setHeader('Content-Security-Policy', policies.get(path) ?? otherPolicy);
       const headers = { ...headersOf(path), ...sealed };

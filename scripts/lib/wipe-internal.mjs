@@ -65,9 +65,9 @@ export function wipeInternal(root) {
  */
 function namedBy(root, path) {
   const text = readFileSync(join(root, path), 'utf8');
-  return [...text.matchAll(/"archivo":\s*"([a-z_]+\.[0-9a-f]{8,64}\.(?:parquet|topojson))"/g)].map(
-    ([, name = '']) => `${dirname(path)}/${name}`,
-  );
+  return [
+    ...text.matchAll(/"archivo":\s*"([a-z0-9_]+\.[0-9a-f]{8,64}\.(?:parquet|topojson))"/g),
+  ].map(([, name = '']) => `${dirname(path)}/${name}`);
 }
 
 /**

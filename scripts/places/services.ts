@@ -55,7 +55,7 @@ export function servicesFrom(root: string, given: ServiceFiles) {
   if (alcaldia === undefined) {
     throw new EtlError(
       `--alcaldia ${given.alcaldia} no está en alcaldias.csv.`,
-      'Da su clave, como 09015.',
+      'Da una clave de data/catalogs/alcaldias.csv.',
     );
   }
   const finder = coloniaFinder(readColoniaPolygons(given.colonias));

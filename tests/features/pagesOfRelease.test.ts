@@ -90,8 +90,10 @@ describe('the page of a colonia', () => {
   });
 
   it('says that no agreement names it, where none does', () => {
-    expect(text(page({ agreements: [] }), '.agreements')).toContain('Ningún acuerdo publicado');
-    expect(text(page(), '.agreements')).not.toContain('Ningún acuerdo publicado');
+    expect(text(page({ agreements: [] }), '[aria-labelledby="acuerdos"]')).toContain(
+      'Ningún acuerdo publicado',
+    );
+    expect(text(page(), '[aria-labelledby="acuerdos"]')).not.toContain('Ningún acuerdo publicado');
   });
 
   it('warns of what could be misread there', () => {

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { precompress } from '../../scripts/lib/compress.mjs';
@@ -76,7 +76,7 @@ describe('types and encodings', () => {
     expect([status, headers['content-type']]).toEqual([200, type]);
   });
 
-  test('brotli before gzip, the type that of the file, and plain for who asks for neither', async () => {
+  test('brotli for who reads it, with the type of the file, and plain for who does not', async () => {
     const path = '/_app/immutable/duckdb.wasm';
     const plain = await ask(server.url, path);
     const brotli = await ask(server.url, path, { accept: 'gzip, br' });
@@ -85,8 +85,8 @@ describe('types and encodings', () => {
     expect(brotli.headers['content-encoding']).toBe('br');
     expect(brotli.headers['content-type']).toBe('application/wasm');
     expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
-    expect(gzip.headers['content-encoding']).toBe('gzip');
-    expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+    expect(gzip.headers['content-encoding']).toBeUndefined();
+    expect(gzip.body.equals(plain.body)).toBe(true);
     expect(plain.headers.vary).toBe('Accept-Encoding');
   });
 });

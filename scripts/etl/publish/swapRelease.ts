@@ -24,7 +24,7 @@ import { processOf } from '../io/processMark';
 import { writeFailure } from '../io/writeFailure';
 
 export const MANIFEST = 'manifest.json';
-const HASHED_NAME = /^[a-z_]+\.[0-9a-f]{8}\.(parquet|topojson)$/;
+const HASHED_NAME = /^[a-z0-9_]+\.[0-9a-f]{8}\.(parquet|topojson)$/;
 /** A file that is being copied, of this build or of one that was killed. */
 const HALF = '.a-medias-';
 
