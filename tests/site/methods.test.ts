@@ -19,7 +19,7 @@ test('the methods draw their formulas and give the published numbers', () => {
     'Con el corte del 31 de enero de 2025, el último mes completo es julio de 2024.',
   );
   expect(wordsOf(sectionOf(PATH, /Proteger/))).toMatch(
-    /La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las \d+ anteriores\. Aparte hay 23 que se saben/,
+    /La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las \d+ anteriores\. Abarca juntas las fuentes que cuentan los mismos hechos, como las carpetas y sus víctimas\. Aparte hay 23 que se saben/,
   );
   expect(allOf(document, 'a[aria-current]').map(wordsOf)).toEqual(['Metodología']);
 });
