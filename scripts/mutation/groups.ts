@@ -62,10 +62,13 @@ const PROTECT_TESTS = [
   'acrossSources',
   'attack',
   'balance',
+  'beside',
   'earlier',
   'editions',
   'hours',
   'inferred',
+  'joinTables',
+  'lattice',
   'linkTables',
   'model',
   'moves',
@@ -82,6 +85,7 @@ const PROTECT_TESTS = [
   'wholeCounts',
   'wholeNumbers',
   'wholeWalk',
+  'writeTies',
 ].map((name) => `tests/etl/protect/${name}.test.ts`);
 
 export const GROUPS = {

@@ -117,8 +117,6 @@ function tiesWith({ name: persons, days }: Told, told: readonly Told[]): readonl
     files.length === 0
       ? []
       : [{ persons, files: files.map(({ name }) => name), days: how, year: yearOf(days.from) }];
-  const same = told.find((own) => own.days.from === days.from && own.days.until === days.until);
-  if (same !== undefined) return tie([same], 'same');
   const inside = chainOf(
     told.filter((own) => own.days.from >= days.from && own.days.until <= days.until),
   );

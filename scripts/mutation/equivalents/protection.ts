@@ -10,6 +10,14 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     reason: 'It is asked only of the tightest cells, and where there are none nothing is asked.',
   },
   {
+    file: 'scripts/etl/protect/audit.ts',
+    line: 179,
+    mutator: 'ConditionalExpression',
+    replacement: 'true',
+    reason:
+      'The age of a cell is the place of an edition among those that were joined, which are these.',
+  },
+  {
     file: 'scripts/etl/protect/hours.ts',
     line: 87,
     mutator: 'OptionalChaining',
@@ -17,11 +25,25 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     reason: 'The row is the place of one of these hours, kept when they were gone through.',
   },
   {
-    file: 'scripts/etl/protect/linkTables.ts',
-    line: 70,
+    file: 'scripts/etl/protect/joinTables.ts',
+    line: 56,
+    mutator: 'StringLiteral',
+    replacement: '""',
+    reason: 'Every cell of a system has its suppression: the other text is for the compiler alone.',
+  },
+  {
+    file: 'scripts/etl/protect/joinTables.ts',
+    line: 115,
+    mutator: 'StringLiteral',
+    replacement: '""',
+    reason: 'Every cell of a system has its suppression: the other text is for the compiler alone.',
+  },
+  {
+    file: 'scripts/etl/protect/lattice.ts',
+    line: 57,
     mutator: 'StringLiteral',
     replacement: '"Stryker was here!"',
-    reason: 'Of this system only its groups are asked; nobody reads the names of its cells.',
+    reason: 'A key of a shape is compared with other keys alone, and no two shapes share theirs.',
   },
   {
     file: 'scripts/etl/protect/linkedCells.ts',
@@ -38,11 +60,18 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     reason: 'Every cell of a system has a name: the other text is for the compiler alone.',
   },
   {
-    file: 'scripts/etl/protect/relations.ts',
-    line: 166,
+    file: 'scripts/etl/protect/protect.ts',
+    line: 270,
+    mutator: 'UnaryOperator',
+    replacement: '+1',
+    reason: 'Every cell has a row, or −1: the other number is for the compiler alone.',
+  },
+  {
+    file: 'scripts/etl/protect/protect.ts',
+    line: 271,
     mutator: 'StringLiteral',
-    replacement: '""',
-    reason: 'Of the shape of a whole it is asked only whether it is of colonias.',
+    replacement: '"Stryker was here!"',
+    reason: 'Every cell of a system has a name: the other text is for the compiler alone.',
   },
   {
     file: 'scripts/etl/protect/secondarySuppression.ts',

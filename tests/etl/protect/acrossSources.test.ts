@@ -120,6 +120,36 @@ describe('the sums of both', () => {
   });
 });
 
+describe('victims of a lapse', () => {
+  it('are hidden where the carpetas of its days are, whether or not they are few', async () => {
+    const [one, two] = COLONIAS;
+    const files = [carpetas(18), carpetas(14, one), carpetas(4, two)];
+    const all = [
+      ...files,
+      ...[...persons([25, 10, 0]), ...persons([20, 10, 0], one), ...persons([5, 0, 0], two)].map(
+        (row) => ({ ...row, periodo_tipo: 'lapso' as const }),
+      ),
+    ];
+    const hiding: readonly Status[] = ['ninguna', 'complementaria', 'primaria'];
+    const statusesWhere = async (until: string) => {
+      const statuses = await protectObservations(all, {
+        ...TOGETHER,
+        lapseOf: () => ({ from: YEAR, until }),
+        earlier: editionsOf([releaseOf(printed(files, hiding))]),
+        editionOf: (fuente) => `${fuente} a`,
+      });
+      expect(statuses.slice(0, 3)).toEqual(hiding);
+      return all.flatMap(({ clave, sexo, periodo_tipo }, row) =>
+        periodo_tipo === 'lapso' && sexo === 'total' ? [[clave, statuses[row]]] : [],
+      );
+    };
+    // Thirty are no few, and no one guesses as many carpetas of eighteen in all: the rule goes before.
+    expect(await statusesWhere('2020-01-01')).toContainEqual([one, 'complementaria']);
+    // Those of two years are no carpetas of one.
+    expect(await statusesWhere('2021-01-01')).toContainEqual([one, 'ninguna']);
+  });
+});
+
 describe('where days or facts are not the same', () => {
   const lapse = (fuente: string) =>
     persons([18, 2, 0], ALCALDIA, fuente).map((row) => ({

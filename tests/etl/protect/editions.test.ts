@@ -56,6 +56,24 @@ describe('releases of the same files', () => {
     expect(recovered).toEqual([]);
   });
 
+  it('tell together the most that any of them says of a pile', () => {
+    const saying = (floor: number) => {
+      const own = release(year(20, 12, 6, []), 'a');
+      return { ...own, structure: { ...own.structure, floorOf: () => floor } };
+    };
+    const of = {
+      fuente: 'fgj_carpetas',
+      indicador: 'violencia_familiar',
+      clave: COLONIAS[0],
+      anio: 2019,
+    };
+    const floorOf = (...releases: Parameters<typeof editionsOf>[0]) =>
+      editionsOf(releases).map(({ structure }) => structure.floorOf?.(of));
+    expect(floorOf(saying(5), saying(8), saying(0))).toEqual([8]);
+    expect(floorOf(saying(5), release(year(20, 12, 6, []), 'a'))).toEqual([5]);
+    expect(floorOf(release(year(20, 12, 6, []), 'a'))).toEqual([0]);
+  });
+
   it('hide what is small by the new reading, whatever was printed by the old one', async () => {
     const rows = [
       rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, 20),
@@ -75,6 +93,14 @@ describe('releases of the same files', () => {
       'primaria',
       'complementaria',
     ]);
+    // An older edition, of other files, contradicts nothing.
+    const older = release(year(15, 2, 5, [COLONIAS[0]]), 'otros');
+    const beside = await protectObservations(rows, {
+      ...PUBLIC,
+      earlier: editionsOf([older, release(year(20, 12, 6, []), 'a')]),
+      editionOf: () => 'a',
+    });
+    expect(beside).toEqual(['ninguna', 'primaria', 'ninguna']);
     // Where all agrees, what was printed stays.
     expect(await statuses(year(20, 3, 11, []))).toEqual(['ninguna', 'ninguna', 'ninguna']);
   });

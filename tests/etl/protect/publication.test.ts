@@ -6,7 +6,14 @@ const place = (text: string): Place => {
   const [indicador = '', nivel, tipo, sexo = 'total', edad = 'total'] = text.split(' ');
   const level = nivel === 'alcaldia' ? 'alcaldia' : 'colonia';
   const type = (['mes', 'trimestre', 'anio', 'trienio'] as const).find((own) => own === tipo);
-  return { fuente: 'fgj_carpetas', indicador, nivel: level, periodo_tipo: type ?? 'mes', sexo, edad };
+  return {
+    fuente: 'fgj_carpetas',
+    indicador,
+    nivel: level,
+    periodo_tipo: type ?? 'mes',
+    sexo,
+    edad,
+  };
 };
 
 describe('the public profile', () => {

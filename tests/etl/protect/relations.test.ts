@@ -101,6 +101,58 @@ describe('a year of whose quarters none is told', () => {
   });
 });
 
+describe('what is never told', () => {
+  const sumsOf = (rows: readonly Countable[], isPublished: (row: Countable) => boolean) => {
+    const { names, kinds, relations } = systemOf(rows, {}, isPublished);
+    const at = (cell: number) => names[cell]?.split(', ').slice(1, 4).join(' ') ?? '';
+    return {
+      sums: relations.map(({ total, parts }) => `${at(total)} = ${parts.map(at).join(' + ')}`),
+      withheld: kinds.flatMap((kind, cell) => (kind === 'withheld' ? [at(cell)] : [])),
+    };
+  };
+
+  it('are the years of three years that are, and these are still their sum', () => {
+    const years = [2019, 2020, 2021].map((year) => `${year}-01-01`);
+    const rows = COLONIAS.flatMap((clave) => [
+      rowAt('violacion', clave, 'trienio', YEAR, 15),
+      ...years.map((year) => rowAt('violacion', clave, 'anio', year, 5)),
+    ]);
+    const { sums, withheld } = sumsOf(rows, (row) => row.periodo_tipo === 'trienio');
+    const yearsOf = (clave: string) => years.map((year) => `${clave} anio ${year} total`);
+    expect(sums).toEqual(
+      COLONIAS.map((clave) => `${clave} trienio ${YEAR} total = ${yearsOf(clave).join(' + ')}`),
+    );
+    expect(withheld).toEqual(COLONIAS.flatMap(yearsOf));
+  });
+
+  it('are the sexes of an alcaldía whose colonias tell theirs: they tie them to its total', () => {
+    const rows = [
+      rowAt('violacion', ALCALDIA, 'anio', YEAR, 40),
+      ...COLONIAS.flatMap((clave) =>
+        SEXES.map((sexo) => rowAt('violacion', clave, 'anio', YEAR, 10, sexo)),
+      ),
+    ];
+    const { sums, withheld } = sumsOf(rows, () => true);
+    const of = (clave: string, sexo: string) => `${clave} anio ${YEAR} ${sexo}`;
+    const [men, women] = ['hombre', 'mujer'].map((sexo) => of(ALCALDIA, sexo));
+    expect(sums.toSorted()).toEqual(
+      [
+        `${of(ALCALDIA, 'total')} = ${men} + ${women}`,
+        ...['hombre', 'mujer'].map((sexo) => {
+          const parts = [...COLONIAS, `${ALCALDIA} sin colonia`].map((clave) => of(clave, sexo));
+          return `${of(ALCALDIA, sexo)} = ${parts.join(' + ')}`;
+        }),
+      ].toSorted(),
+    );
+    // Who lies in no colonia counts persons as any crossed cell does.
+    expect(withheld.toSorted()).toEqual(
+      ['hombre', 'mujer']
+        .flatMap((sexo) => [of(ALCALDIA, sexo), of(`${ALCALDIA} sin colonia`, sexo)])
+        .toSorted(),
+    );
+  });
+});
+
 describe('what is said of a pile', () => {
   it('is the least of a year of the colonia, and what is left of it', () => {
     const [colonia = ''] = COLONIAS;

@@ -51,6 +51,16 @@ describe('shares', () => {
     ]);
   });
 
+  it('count a quarter of a colonia beside that of its alcaldía', () => {
+    const quarter = rowAt('abuso_sexual', COLONIAS[0], 'trimestre', '2019-01-01', 7);
+    const observaciones = [...published, ...printed([quarter], ['ninguna'])];
+    expect(sharesOf({ observaciones, horarios: [] }, { alcaldiaOf }).at(-1)).toMatchObject({
+      grano: 'colonia trimestre',
+      casos: 11,
+      casos_a_la_vista: 7,
+    });
+  });
+
   it('count the hours beside their three years', () => {
     const horarios = [5, null].map((n, hora) => ({
       fuente: 'fgj_carpetas',

@@ -60,7 +60,17 @@ describe('a tie', () => {
       { persons: lapse, files: files.slice(1, 3), days: 'inside', year: 2019 },
       { persons: lapse, files: files.slice(3, 4), days: 'around', year: 2019 },
     ]);
+    // Of two that hold it, in whatever order they come, the shorter.
+    expect(tiesOf([lapse], files.toReversed(), factsOf, lapseOf)[1]?.files).toEqual([files[3]]);
     expect(tiesOf([lapse], files, factsOf, noLapse)).toEqual([]);
+  });
+
+  it('is one for each source that counts those carpetas', () => {
+    const also = (fuente: string) => factsOf(fuente === 'otras_carpetas' ? 'fgj_carpetas' : fuente);
+    const files = [name(year), name(year, 'otras_carpetas')];
+    expect(tiesOf([victims(year)], files, also, noLapse)).toEqual(
+      files.map((own) => ({ persons: victims(year), files: [own], days: 'same', year: 2019 })),
+    );
   });
 
   it('holds in no other place, for no one sex, and of no other facts', () => {

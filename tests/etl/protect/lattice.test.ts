@@ -1,0 +1,39 @@
+/** How the rows of a release are sorted into blocks. */
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../scripts/etl/protect/lattice';
+import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
+
+const total = (clave: string, periodo: string) => ({
+  ...rowAt('violacion', clave, 'anio', periodo, 9),
+  nivel: 'alcaldia' as const,
+});
+const all = () => true;
+
+describe('blocks', () => {
+  const rows = [
+    total('09098', '2019-01-01'),
+    rowAt('violacion', COLONIAS[1], 'anio', '2021-01-01', 9),
+    rowAt('violacion', COLONIAS[0], 'anio', '2019-01-01', 9),
+    total(ALCALDIA, '2020-01-01'),
+  ];
+
+  it('are of the alcaldías of which more than their totals is told, or whose totals take k', () => {
+    const alcaldias = (takesK?: () => boolean) =>
+      blocksOf(rows, alcaldiaOf, all, takesK).map((block) => block.alcaldia);
+    expect(alcaldias()).toEqual([ALCALDIA]);
+    expect(alcaldias(() => true)).toEqual(['09098', ALCALDIA]);
+  });
+
+  it('have their periods and places in order, whatever that of their rows', () => {
+    const [block] = blocksOf(rows, alcaldiaOf, all);
+    expect(block?.periods.get('anio')).toEqual(['2019-01-01', '2020-01-01', '2021-01-01']);
+    expect(block?.colonias).toEqual(COLONIAS);
+  });
+
+  it('have one row for each cell', () => {
+    const [first] = rows.slice(1);
+    expect(() => blocksOf([...rows, ...(first ? [first] : [])], alcaldiaOf, all)).toThrow(
+      `Dos filas para la misma celda: fgj_carpetas, violacion, ${COLONIAS[1]}, anio 2021-01-01, total, total.`,
+    );
+  });
+});
