@@ -4,7 +4,7 @@ import { helpPlaces } from '$features/help/queries/helpPlaces';
 import { filledServices, filledServicesParts } from './filledServices';
 import { writeRelease } from './syntheticRelease';
 
-it('never places who gives refuge, whatever its kind says', async () => {
+it('places who attends, and then the Puntos Violeta; never who gives refuge, whatever its kind says', async () => {
   const tables = filledServices();
   const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     S002: { tipo: 'refugio_contacto' },
@@ -20,9 +20,14 @@ it('never places who gives refuge, whatever its kind says', async () => {
   }));
   const release = await writeRelease({ ...tables, servicios }, filledServicesParts());
   const engine = openRelease(release.directory);
-  const placed = (await engine.run(helpPlaces())).map(({ id }) => id);
+  const rows = await engine.run(helpPlaces());
+  const placed = rows.map(({ id }) => id);
   await engine.close();
   await release.remove();
   expect(placed).toContain('S005');
   for (const id of ['S002', 'S003', 'S004']) expect(placed).not.toContain(id);
+  // Those who attend go before the Puntos Violeta.
+  expect([...new Set(rows.map(({ grupo }) => grupo))]).toEqual(['atencion', 'punto_violeta']);
+  const attending = rows.filter(({ grupo }) => grupo === 'atencion').map(({ id }) => id);
+  expect(placed.slice(0, attending.length)).toEqual(attending.toSorted());
 });

@@ -13,6 +13,8 @@ const DARTAGNAN = '0901500010020';
 const SIN_DATOS = '0901500010033';
 /** Of which the release counts nothing, and where no woman lives. */
 const VACIA = '0901500010044';
+/** The same, and no unit of population lies in it. */
+const SIN_UNIDADES = '0901500010055';
 /** One degree of latitude on a sphere of the Earth's mean radius. */
 const DEGREE_KM = (Math.PI * 6371.0088) / 180;
 
@@ -70,7 +72,11 @@ let release: SyntheticRelease;
 beforeAll(async () => {
   release = await writeRelease({
     ...INVENTED,
-    colonias: [...COLONIAS, { ...COLONIAS[0], clave: VACIA, slug: 'vacia', nombre: 'Vacía' }],
+    colonias: [
+      ...COLONIAS,
+      { ...COLONIAS[0], clave: VACIA, slug: 'vacia', nombre: 'Vacía' },
+      { ...COLONIAS[0], clave: SIN_UNIDADES, slug: 'sin-unidades', nombre: 'Sin unidades' },
+    ],
     // The years on either side of the three that are asked for.
     observaciones: [
       ...(INVENTED.observaciones ?? []),
@@ -165,6 +171,15 @@ describe('priorityAreas', () => {
       familiar_despues: null,
       familiar_despues_sup: 'no_publicada',
       sexual_trienio_sup: 'no_publicada',
+    });
+  });
+
+  it('has a row for a colonia in which no unit of population lies', async () => {
+    expect((await ask()).get(key(SIN_UNIDADES))).toMatchObject({
+      nombre: 'Sin unidades',
+      km: null,
+      mujeres_por_servicio: null,
+      ninas: null,
     });
   });
 
