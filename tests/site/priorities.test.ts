@@ -13,13 +13,16 @@ const PATH = 'prioridades/index.html';
 test('the first answer is a sentence, an order and how much of it holds', () => {
   const document = BUILT.document(PATH);
   expect(headingOf(PATH)).toBe(
-    'Con estos pesos, Doctores, Centro, Tabacalera y Vista Alegre están entre las cinco primeras en al menos 91 de cada 100 ponderaciones; el último de los cinco lugares es de Guerrero (67 de cada 100), y la que más se le acerca es Juárez (38 de cada 100).',
+    'Con estos pesos, Vista Alegre, Doctores, Atlampa y Roma Sur están entre las cinco primeras en al menos 93 de cada 100 ponderaciones; el último de los cinco lugares es de Centro (60 de cada 100), y la que más se le acerca es Hipódromo Condesa (30 de cada 100).',
   );
   expect(allOf(figureOf(PATH, 'orden'), 'ol li')).toHaveLength(33);
   expect(findingOf(figureOf(PATH, 'firmeza'))).toContain('con pesos parecidos');
   expect(findingOf(figureOf(PATH, 'pesos'))).toMatch(/^Basta (subir|bajar) «/);
-  expect(wordsOf(theOne(document, 'main'))).toContain(
+  expect(wordsOf(theOne(document, 'main'))).not.toContain(
     '«Distancia al servicio más cercano» no entra',
+  );
+  expect(wordsOf(figureOf(PATH, 'orden'))).toContain(
+    'De 82 servicios que atienden en persona, 74 tienen lugar publicado; de 3 sólo se sabe la colonia.',
   );
   // Asked of both by one test.
   for (const violence of ['familiar', 'sexual']) {
@@ -33,12 +36,12 @@ test('the first answer is a sentence, an order and how much of it holds', () => 
   expect(girls?.querySelector('input')?.hasAttribute('disabled')).toBe(true);
 });
 
-test('the weights are equal at first, but for a tenth that makes them a hundred and for what orders like another', () => {
+test('the weights are equal at first, but for what orders like another', () => {
   const weights = allOf(BUILT.document(PATH), 'input[type="number"]').map((input) =>
     Number(input.getAttribute('value')),
   );
   // People by day put the colonias in nearly the order of the women who live there.
-  expect(weights.toSorted()).toEqual([0, 33.3, 33.3, 33.4]);
+  expect(weights.toSorted()).toEqual([0, 20, 20, 20, 20, 20]);
 });
 
 test('every colonia of the order leads to its page', () => {

@@ -1,6 +1,7 @@
 /** What marks an order of priorities bears. */
 import type { ByDivisor } from '$lib/answers/byDivisor';
 import { FIRST_PLACES } from '$lib/answers/places';
+import type { PlacedHelp } from '$features/help';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { DIVISORS } from '$lib/contract/indicators/divisors';
 import type { Move, Priority } from './answers/prioritise';
@@ -54,4 +55,9 @@ export function divisorMarks(
     ),
     count: depends.slice(FIRST_PLACES).filter(Boolean).length,
   };
+}
+
+/** Services that attend in person: how many are known and, of them, with a place and by their colonia alone. */
+export function helpMarks({ known, placed, approximate }: PlacedHelp): DataMarks {
+  return { of: known, count: [placed, approximate] };
 }

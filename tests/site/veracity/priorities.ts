@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Counted } from './counted';
 import { UNIT } from './divisorRisks';
 import { withinDraws } from './drawnOrders';
+import { helpReachOf } from './helpReach';
 import { depends } from './priorityDivisor';
 import { DRAWS, FIRST, moved, orderOf, SPREAD, type Order } from './priorityOrder';
 import type { Recounted } from './recount';
@@ -23,14 +24,15 @@ interface Manifest {
 }
 
 /** @param directory of the release */
-export function prioritiesRecount(directory: string, counted: Counted): RoomRecount {
+export async function prioritiesRecount(directory: string, counted: Counted): Promise<RoomRecount> {
   const { k, fuentes }: Manifest = JSON.parse(
     readFileSync(join(directory, 'manifest.json'), 'utf8'),
   );
   const last = fuentes.find(({ id }) => id === UNIT)?.ultimo_mes_completo ?? '';
   // The last year of which every month is complete.
   const year = Number(last.slice(0, 4)) - (last.slice(5, 7) === '12' ? 0 : 1);
-  const order = orderOf(counted, `${year - 2}-01/${year}-12`, k);
+  const help = await helpReachOf(directory, counted.alcaldia);
+  const order = orderOf(counted, help, `${year - 2}-01/${year}-12`, k);
   return ({ room, inside, page, statements }) =>
     room === 'prioridades' || inside[1] === 'informe'
       ? [...statements.flatMap((each) => ofStatement(each, order)), ...headings(page)]
@@ -68,7 +70,17 @@ function ofStatement(statement: Statement, order: Order): readonly Recounted[] {
     ...order.criteria.flatMap(({ id, values }) =>
       ofPlaces(statement, `amount:${id}`, (place) => values[order.colonias.indexOf(place)] ?? null),
     ),
-    ...(figure === 'orden' ? against(statement, 'count', [order.k - 1]) : []),
+    ...(figure === 'orden' ? cautions(statement, order) : []),
+  ];
+}
+
+/** Up to how many cases are kept back; or how many services there are, with a place and by their colonia alone. */
+function cautions(statement: Statement, { help, k }: Order): readonly Recounted[] {
+  const isOfServices = statement.numbers.get('count')?.values.length === 2;
+  if (!isOfServices) return against(statement, 'count', [k - 1]);
+  return [
+    ...against(statement, 'of', [help?.known ?? NaN]),
+    ...against(statement, 'count', [help?.placed ?? NaN, help?.approximate ?? NaN]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Counted } from './counted';
 import { drawOrders, type DrawnOrders } from './drawnOrders';
 import type { Firm } from './divisorDoubt';
 import { firmnessIn, risksBy, UNIT } from './divisorRisks';
+import { helpCriteria, type HelpReach } from './helpReach';
 import { aboveOne, type Risk } from './smoothed';
 
 export const FIRST = 5;
@@ -39,10 +40,16 @@ export interface Order {
   /** Whether both would be the same with a tenth more and a tenth fewer people in it. */
   readonly firmOf: (place: string) => Firm;
   readonly names: Counted['names'];
+  readonly help: HelpReach | null;
   readonly k: number;
 }
 
-export function orderOf(counted: Counted, period: string, k: number): Order {
+export function orderOf(
+  counted: Counted,
+  help: HelpReach | null,
+  period: string,
+  k: number,
+): Order {
   const { colonias } = counted;
   const rated = (id: string, indicator: string, per: 'women' | 'present'): Criterion => {
     const { risks, rate } = risksBy(counted, indicator, period, k, counted[per]);
@@ -51,6 +58,7 @@ export function orderOf(counted: Counted, period: string, k: number): Order {
   const criteria: readonly Criterion[] = [
     rated('familiar_tasa', 'violencia_familiar', 'women'),
     rated('sexual_tasa', 'violencia_sexual', 'present'),
+    ...helpCriteria(help, colonias),
     { id: 'mujeres', values: colonias.map((place) => counted.women(place) ?? NaN) },
     { id: 'ambiente', values: colonias.map((place) => counted.present(place) ?? NaN) },
   ];
@@ -105,6 +113,7 @@ export function orderOf(counted: Counted, period: string, k: number): Order {
       }),
     ),
     names: counted.names,
+    help,
     firmOf: firmnessIn(counted, period, k),
     k,
   };

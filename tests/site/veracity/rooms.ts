@@ -34,7 +34,7 @@ export async function roomsOf(
     await evaluationRecount(directory, counted),
     methodsRecount(directory, counted),
     await nearestHelpRecount(directory),
-    prioritiesRecount(directory, counted),
+    await prioritiesRecount(directory, counted),
     servicesRecount(counted.alcaldia),
   ];
 }

@@ -26,6 +26,8 @@ test.each<[page: string, selector: string, mark: string, spoil: (value: number) 
   ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'score', MORE],
   ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'rank', ONE_MORE],
   ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'probability', ANOTHER],
+  ['prioridades/index.html', '[data-figure="orden"] p [data-of]', 'count', ONE_MORE],
+  ['prioridades/index.html', '[data-figure="orden"] p [data-of]', 'of', ONE_MORE],
   ['prioridades/index.html', '[data-figure="firmeza"] li[data-rank]', 'share', ANOTHER],
   ['prioridades/index.html', '[data-figure="firmeza"]', 'index', ANOTHER],
   ['prioridades/index.html', '[data-figure="firmeza"]', 'amount', ONE_MORE],
