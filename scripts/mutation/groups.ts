@@ -26,6 +26,7 @@ const ENGINE_TESTS = [
   'delayYears',
   'elsewhereCounts',
   'evaluation',
+  'everySource',
   'helpCoverage',
   'helpPlaces',
   'indicatorCases',

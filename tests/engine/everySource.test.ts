@@ -71,6 +71,8 @@ beforeAll(async () => {
           9,
         ),
         count({ ...year('09015', 2023, 7), indicador: 'otro' }, 7),
+        count({ ...year('09015', 2023, 3), indicador: 'otro', sexo: 'mujer' }, 3),
+        count({ ...year('09014', 2023, 2), indicador: 'otro', periodo_tipo: 'mes' }, 2),
         person('total', 'total', 20),
         person('mujer', 'total', 15),
         person('mujer', '18-29', null),
@@ -133,6 +135,19 @@ describe('the questions', () => {
       ['Cuauhtémoc', 500_000, 12],
       ['Cuauhtémoc', 500_000, null],
       ['Cuauhtémoc', 500_000, 20],
+    ]);
+  });
+
+  it('tell the months of one indicator, and its years, from those of another', async () => {
+    const rows = await both(alcaldiasSeries({ indicador: 'otro' }));
+    expect(rows.map(({ nombre, periodo_tipo, n }) => [nombre, periodo_tipo, n])).toEqual([
+      ['Benito Juárez', 'mes', 2],
+      ['Cuauhtémoc', 'anio', 7],
+    ]);
+    const who = await both(whoCounts({ indicador: 'otro', nivel: 'alcaldia', clave: '09015' }));
+    expect(who.map(({ indicador, sexo, n }) => [indicador, sexo, n])).toEqual([
+      ['otro', 'mujer', 3],
+      ['otro', 'total', 7],
     ]);
   });
 
