@@ -22,9 +22,9 @@ test('a weight moves by keyboard, the others make room, and the address tells it
   const slider = page.getByRole('slider', { name: 'Peso de Mujeres que viven ahí' });
   await slider.focus();
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
-  await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue('41');
+  await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue('28');
   expect(await sumOfWeights(page)).toBeCloseTo(100, 6);
-  await expect(page).toHaveURL(/\?pesos=.*mujeres-410/);
+  await expect(page).toHaveURL(/\?pesos=.*mujeres-280/);
   await settled(page);
   await expect(sentence(page)).toContainText('ponderaciones');
   const told = await sentence(page).textContent();
@@ -213,7 +213,7 @@ test.describe('without JavaScript', () => {
       await page.goto(PATH);
       await expect(sentence(page)).toContainText('de cada 100 ponderaciones');
       await expect(figure(page, 'orden').locator('ol li')).toHaveCount(33);
-      await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue('33.3');
+      await expect(numberOf(page, 'Mujeres que viven ahí')).toHaveValue('20');
       await expect(page.getByRole('slider').first()).toBeHidden();
       await figure(page, 'firmeza').getByText('Ver como tabla').click();
       await expect(figure(page, 'firmeza').locator('table')).toBeVisible();

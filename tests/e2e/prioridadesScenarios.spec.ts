@@ -49,7 +49,7 @@ test(
     await page.getByRole('button', { name: 'Congelar y comparar' }).click();
     await expect(page).toHaveURL(/contra=1~/);
     const told = figure(page, 'escenario').getByRole('heading');
-    await expect(told).toHaveText(/entre las cinco primeras entra .*Morelos.* y sale/);
+    await expect(told).toHaveText(/entre las cinco primeras entran .*Morelos.* y salen/);
     const finding = await told.textContent();
     const order = await cells(figure(page, 'escenario'));
     expect(order).toHaveLength(33);
@@ -83,7 +83,7 @@ test(
     const hash = createHash('sha256').update(body).digest('hex');
     await page.goto(`${PATH}?congelado=${body}!${hash}`);
     await expect(figure(page, 'escenario').getByRole('heading')).toHaveText(
-      'De una publicación a otra, entre las cinco primeras entra Doctores y sale Juárez',
+      'De una publicación a otra, entre las cinco primeras entra Vista Alegre y sale Hipódromo Condesa',
     );
     await expect(figure(page, 'escenario')).toContainText('2024-06-30-publico-00000000');
     await expect(figure(page, 'escenario')).toContainText('los mismos pesos con esta publicación');

@@ -176,7 +176,8 @@ export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
 export const PRESET_GLOSSES: Readonly<Record<PresetId, string>> = {
   iguales:
     'El mismo peso para cada criterio que esta publicación puede medir; de dos que dan casi el mismo orden, sólo el primero.',
-  hogar: 'Violencia familiar: qué tasa y, con el mismo peso, cuántas mujeres viven ahí.',
+  hogar:
+    'Violencia familiar: qué tasa y, con el mismo peso, cuántas mujeres viven ahí; con menos, si se puede medir, qué tan lejos queda la ayuda.',
   espacio:
     'Violencia sexual contra la gente que pasa de día. El archivo no separa la calle ni el transporte: incluye la que ocurre en casa.',
   ninas:
