@@ -23,6 +23,7 @@ export function toldWho(
         indicator: indicador,
         unit: source.id,
         period: windowMark({ first: desde, last: hasta }),
+        release: publicacion,
         n: [all.mujer, all.total],
         ...(all.mujer !== null && all.total !== null && all.total > 0
           ? { share: all.mujer / all.total }

@@ -76,6 +76,13 @@ function auditIn(page: Document, { k, auditoria }: Manifest): readonly Recounted
   return [...page.querySelectorAll('main [data-method="proteccion"] p[data-of]')].flatMap(
     (element) => [
       ...toldBy(element, 'n', [k]),
+      // By its words: how many releases were audited may be the number after it.
+      {
+        element,
+        mark: 'sentence',
+        said: /por colonia es (\d+)\./.exec(element.textContent ?? '')?.[1] ?? '',
+        found: k,
+      },
       ...toldBy(element, 'of', [auditoria.celdas]),
       ...toldBy(element, 'count', [
         auditoria.suprimidas_primarias,

@@ -6,11 +6,12 @@ import { geoDistance } from 'd3';
 import { countedIn } from '../../counted/release';
 import type { Recounted } from './recount';
 import { against, type RoomRecount } from './rooms';
+import type { Statement } from './statements';
 
 /** Mean radius of the Earth. */
-const EARTH = 6371.0088;
+export const EARTH = 6371.0088;
 /** What a grid of streets lengthens a straight line by, and how fast one walks. */
-const [DETOUR, KM_AN_HOUR] = [4 / Math.PI, 4.5];
+export const [DETOUR, KM_AN_HOUR] = [4 / Math.PI, 4.5];
 
 type Point = readonly [longitude: number, latitude: number];
 
@@ -41,11 +42,27 @@ export async function nearestHelpRecount(directory: string): Promise<RoomRecount
       const km = meanDistance(own, service);
       return [
         ...against(statement, 'distance', [km]),
+        ...metresOf(statement, km),
         ...against(statement, 'minutes', [((km * DETOUR) / KM_AN_HOUR) * 60]),
       ];
     });
   };
 }
+
+/** As printed where it is less than a kilometre: to the nearest fifty. */
+export function metresOf({ numbers }: Statement, km: number): readonly Recounted[] {
+  const element = numbers.get('distance')?.element;
+  const [, said] = /([\d,]+)\sm(?![a-z])/.exec(ownWords(element)) ?? [];
+  return element === undefined || said === undefined
+    ? []
+    : [{ element, mark: 'distance', said: said.replace(',', ''), found: Math.round(km * 20) * 50 }];
+}
+
+/** Without what it quotes, which may be an address. */
+const ownWords = (element: Element | undefined): string =>
+  [...(element?.childNodes ?? [])]
+    .flatMap((node) => (node.nodeType === node.TEXT_NODE ? [node.textContent ?? ''] : []))
+    .join(' ');
 
 function meanDistance(homes: readonly { women: number; at: Point }[], to: Point): number {
   const women = homes.reduce((sum, each) => sum + each.women, 0);

@@ -210,6 +210,10 @@ const OTHERWISE: Readonly<Record<string, Rule | null>> = {
     ]),
   ),
   'evaluar/curso/n-others': null,
+  // Of how far help is, and of smoothed rates: reach.ts.
+  ...Object.fromEntries(
+    ['n', 'rate', 'low', 'high'].map((mark) => [`servicios/cuadrantes-atencion/${mark}`, null]),
+  ),
 };
 
 const ratesOfAlcaldias = (one: One, counted: Counted): readonly number[] =>

@@ -1,12 +1,15 @@
 /** What only some rooms say, each counted again by rules of its own beside those of recount.ts. */
 import { agreementsRecount } from './agreements';
 import { briefRecount } from './brief';
+import { coloniaWhoRecount } from './coloniaWho';
 import { correctionsRecount } from './corrections';
 import type { Counted } from './counted';
 import { evaluationRecount } from './evaluation';
+import { laterSourceRecount } from './laterSource';
 import { methodsRecount } from './methodsRoom';
 import { nearestHelpRecount } from './nearestHelp';
 import { prioritiesRecount } from './priorities';
+import { reachRecount } from './reach';
 import type { Recounted } from './recount';
 import { servicesRecount } from './services';
 import type { Statement } from './statements';
@@ -30,11 +33,14 @@ export async function roomsOf(
   return [
     agreementsRecount(directory),
     briefRecount(directory, counted),
+    await coloniaWhoRecount(directory),
     correctionsRecount(counted.alcaldia),
     await evaluationRecount(directory, counted),
+    await laterSourceRecount(directory, counted.alcaldia),
     methodsRecount(directory, counted),
     await nearestHelpRecount(directory),
     await prioritiesRecount(directory, counted),
+    await reachRecount(directory, counted),
     servicesRecount(counted.alcaldia),
   ];
 }

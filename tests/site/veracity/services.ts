@@ -46,7 +46,7 @@ function reached(statement: Statement, asked: readonly CatalogRow[]): readonly R
   const byPlace = shown.filter(
     (row) => !byTelephone.includes(row) && !isRefuge(row) && (row['direccion'] || row['colonia']),
   );
-  if (numbers.has('n') && numbers.has('of')) {
+  if (numbers.size === 2 && numbers.has('n') && numbers.has('of')) {
     const confirmed = asked.filter((row) => row['estado_verificacion'] === 'confirmado');
     return [
       ...against(statement, 'n', [confirmed.length]),
@@ -101,6 +101,8 @@ function placed(statement: Statement, groups: Readonly<Record<string, Group>>) {
       ...against(statement, 'count', [new Set(group.placed.map(({ colonia }) => colonia)).size]),
     ];
   }
+  // How far they are: reach.ts.
+  if (codes.has('figure') || numbers.has('minutes')) return [];
   const isRefusal = numbers.get('count')?.values.length === 1;
   return [
     ...against(statement, 'of', [isRefusal ? group.placed.length : group.known]),

@@ -41,8 +41,13 @@ test.each<[page: string, selector: string, mark: string, spoil: (value: number) 
   ['evaluar/index.html', '[data-figure="pruebas"] h2', 'beyond', ONE_MORE],
   ['evaluar/index.html', '[data-figure="comparables"] li', 'distance', MORE],
   ['evaluar/index.html', '[data-figure="comparables"] h2', 'count', ONE_MORE],
-  ['servicios/index.html', '[data-figure="lugares-atencion"] h2', 'n', ONE_MORE],
+  ['servicios/index.html', '[data-figure="mapa-atencion"] h2', 'n', ONE_MORE],
+  ['servicios/index.html', '[data-figure="cuadrantes-atencion"] h2', 'count', ONE_MORE],
+  ['servicios/index.html', '[data-figure="mapa-atencion"] .note[data-count]', 'count', ONE_MORE],
+  ['servicios/index.html', '.group p[data-share]', 'share', ANOTHER],
+  ['servicios/index.html', '.group p[data-share]', 'of', ONE_MORE],
   ['colonias/obrera/index.html', '.nearest li[data-distance]', 'distance', MORE],
+  ['colonias/buenavista/index.html', '[aria-labelledby="quienes"] p', 'n', ONE_MORE],
   ['servicios/index.html', '.group p', 'of', ONE_MORE],
   ['servicios/juridica/index.html', 'h1', 'count', ONE_MORE],
   ['sesiones/index.html', 'h1', 'count', ONE_MORE],
@@ -62,6 +67,27 @@ test.each<[page: string, selector: string, mark: string, spoil: (value: number) 
   element?.setAttribute(`data-${mark}`, [spoil(Number(value)), ...others].join(' '));
   const { false: wrong } = veracityOf(path, document, counted, rooms);
   expect(wrong.join('\n')).toContain(`data-${mark} dice`);
+});
+
+test.each([
+  ['mapa-atencion', 'people', ONE_MORE],
+  ['mapa-atencion', 'distance', MORE],
+  ['mapa-atencion', 'minutes', MORE],
+  ['mapa-atencion', 'share', ANOTHER],
+  ['mapa-atencion', 'amount', ONE_MORE],
+  ['cuadrantes-atencion', 'rate', MORE],
+  ['cuadrantes-atencion', 'probability', ANOTHER],
+])('servicios/index.html: a row of %s says another %s', (figure, mark, spoil) => {
+  const path = 'servicios/index.html';
+  const { document } = parseHTML(BUILT.text(path));
+  const table = document.querySelector(`[data-figure="${figure}"] table`);
+  const at = [...(table?.querySelectorAll('thead th') ?? [])].findIndex(
+    (head) => head.getAttribute('data-mark') === mark,
+  );
+  const cell = table?.querySelectorAll('tbody tr:first-child > *')[at];
+  cell?.setAttribute('data-value', String(spoil(Number(cell.getAttribute('data-value')))));
+  const { false: wrong } = veracityOf(path, document, counted, rooms);
+  expect(wrong.join('\n')).toContain(`data-${mark}`);
 });
 
 test('a day or a name that is of no agreement is found', () => {
