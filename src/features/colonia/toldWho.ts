@@ -22,6 +22,7 @@ export function toldWho(
         place: clave,
         indicator: indicador,
         unit: source.id,
+        release: publicacion,
         period: windowMark({ first: desde, last: hasta }),
         release: publicacion,
         n: [all.mujer, all.total],

@@ -46,6 +46,10 @@ export function alcaldiasTable({ years, days, alcaldias }: AlcaldiasSeries): Fig
               null,
               ({ rate }) => rate,
               writeRate,
+              ({ years: counts }) =>
+                counts.at(-1) === null
+                  ? marked(suppressedWords.count, UNPUBLISHED)
+                  : marked(alcaldiasWords.untold, NONE),
             ),
           ]),
       ...days.map((each, at) =>

@@ -98,6 +98,24 @@ export function alcaldiasOf(
   };
 }
 
+/** Of the newest period told: its count in one alcaldía, and the sum of all that are published. */
+interface NewestCounts {
+  /** Undefined where it is not told, null where it is protected. */
+  readonly own: number | null | undefined;
+  /** Null where the one alcaldía or any other is not published: a sum of some would be taken for that of all. */
+  readonly whole: number | null;
+}
+
+export function newestOf({ years, alcaldias }: AlcaldiasSeries, clave: string): NewestCounts {
+  const countOf = (each: AlcaldiaCounts) => (years.length === 0 ? each.days[0] : each.years.at(-1));
+  const counts = alcaldias.map(countOf).filter((n) => typeof n === 'number');
+  const found = alcaldias.find((each) => each.clave === clave);
+  return {
+    own: found === undefined ? undefined : countOf(found),
+    whole: counts.length < alcaldias.length ? null : counts.reduce((sum, n) => sum + n, 0),
+  };
+}
+
 /** What more than one alcaldía is told of, in order. */
 function shared(told: readonly (readonly string[])[]): readonly string[] {
   return groups(told.flat(), (each) => each)

@@ -6,7 +6,7 @@ import { seriesWords } from '$lib/words/es/series';
 import { writeMonth } from '$lib/words/es/dates';
 import { capitalised } from '$lib/words/es/unitWords';
 import { writeDays } from '$lib/words/es/verdicts/seriesVerdict';
-import { column, count, csv, filed, said, screen, type Column } from './columns';
+import { count, csv, filed, said, screen, type Column } from './columns';
 import type { CsvTable } from './csv';
 import { windowMark } from './periodMark';
 import { marked, numeric, words, type FigureTable } from './table';
@@ -80,11 +80,8 @@ export function seriesTable(told: TabledSeries): FigureTable {
   const what: readonly Column<SeriesTableRow>[] =
     units.size > 1
       ? [
-          column(
-            words(seriesWords.heads.unit),
-            null,
-            ({ source }) => source.unidad.varias,
-            (text) => text,
+          said(words(seriesWords.heads.unit, 'unit'), ({ source }) =>
+            marked(source.unidad.varias, source.id),
           ),
         ]
       : [];

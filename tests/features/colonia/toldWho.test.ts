@@ -29,6 +29,7 @@ it('is how many are women, of which days, and by whom', () => {
       place: '0901500010007',
       indicator: 'familiar',
       unit: 'inventada',
+      release: 'P1',
       period: '2020-01/2020-04',
       n: [97, 120],
       share: 97 / 120,

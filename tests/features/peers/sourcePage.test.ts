@@ -55,14 +55,15 @@ describe('the page of other sources', () => {
       'Acoso (SI): 4 reportes de Cuauhtémoc en 2025',
     );
     expect(rows(told, '.bars .row')).toEqual([
-      ['Azcapotzalco', 'sin dato'],
+      ['Azcapotzalco', 'menos de 5 o protegida: no se publica'],
       ['Cuauhtémoc', '2.0'],
       ['Tlalpan', '4.0'],
     ]);
-    const widths = [...told.querySelectorAll('.bars i')].map((bar) =>
+    const widths = [...told.querySelectorAll('.bars i:not(.hatch)')].map((bar) =>
       percentOf(bar.getAttribute('style')),
     );
     expect(widths).toEqual([40, 80]);
+    expect(told.querySelectorAll('.bars .hatch')).toHaveLength(1);
     expect(told.querySelector('.row.own')?.textContent).toContain('Cuauhtémoc');
   });
 
@@ -77,7 +78,7 @@ describe('the page of other sources', () => {
       'enero a julio de 2026, juntos (reportes)',
     ]);
     expect(rows(told, 'tbody tr')).toEqual([
-      ['Azcapotzalco', '3', 'menos de 5 o protegida', '', '2'],
+      ['Azcapotzalco', '3', 'menos de 5 o protegida', 'menos de 5 o protegida', '2'],
       ['Cuauhtémoc', '9', '4', '2.0', '7'],
       ['Tlalpan', '4', '8', '4.0', '3'],
     ]);

@@ -12,6 +12,7 @@ import { prioritiesRecount } from './priorities';
 import { reachRecount } from './reach';
 import type { Recounted } from './recount';
 import { servicesRecount } from './services';
+import { sourceFiguresRecount } from './sourceFigures';
 import type { Statement } from './statements';
 
 export interface RoomPage {
@@ -42,6 +43,7 @@ export async function roomsOf(
     await prioritiesRecount(directory, counted),
     await reachRecount(directory, counted),
     servicesRecount(counted.alcaldia),
+    await sourceFiguresRecount(directory, counted.alcaldia, counted.alcaldias),
   ];
 }
 

@@ -51,7 +51,7 @@ function cellsOf({ codes, numbers }: Statement, { cells }: Counted): readonly Re
   );
 }
 
-/** Of three months, the first and the last with a case in any alcaldía and the common complete one; of one, its own. */
+/** In its list of facts: of three months, the first and the last with a case in any alcaldía and the common complete one; of one, its own. */
 function monthsOf(indicator: string, page: Document, counted: Counted): readonly Recounted[] {
   const all = monthsOfPeriod(`${counted.firstMonth}/${counted.lastMonth}`);
   const ofCase = all.filter((month) =>
@@ -61,14 +61,16 @@ function monthsOf(indicator: string, page: Document, counted: Counted): readonly
     }),
   );
   const own = all.filter((month) => seriesOf(counted, indicator).delays.isComplete(month)).at(-1);
-  return [...page.querySelectorAll('main p[data-period]:not([data-ratio])')].flatMap((element) => {
-    const said = element.getAttribute('data-period')?.split(' ') ?? [];
-    const found = said.length === 3 ? [ofCase[0], ofCase.at(-1), counted.lastComplete] : [own];
-    return said.map((period, at) => ({
-      element,
-      mark: 'period',
-      said: period,
-      found: `${found[at]}/${found[at]}`,
-    }));
-  });
+  return [...page.querySelectorAll('main dd p[data-period]:not([data-ratio])')].flatMap(
+    (element) => {
+      const said = element.getAttribute('data-period')?.split(' ') ?? [];
+      const found = said.length === 3 ? [ofCase[0], ofCase.at(-1), counted.lastComplete] : [own];
+      return said.map((period, at) => ({
+        element,
+        mark: 'period',
+        said: period,
+        found: `${found[at]}/${found[at]}`,
+      }));
+    },
+  );
 }

@@ -1,5 +1,5 @@
 /** What is said of an indicator in every alcaldía, as any source counts it: counts, and no order. */
-import type { AlcaldiasSeries, DaysColumn } from '$lib/answers/alcaldiasSeries';
+import { newestOf, type AlcaldiasSeries, type DaysColumn } from '$lib/answers/alcaldiasSeries';
 import type { ToldSource } from '$lib/answers/toldSource';
 import { writeCount } from '$lib/words/es/numbers';
 import { countOfUnit, ruptureSentence, writeDays } from './seriesVerdict';
@@ -17,25 +17,21 @@ export interface NamedAlcaldias {
 /** «Feminicidio (SESNSP): 10 delitos de Cuauhtémoc en 2024, de 62 en las 16 alcaldías» */
 export function alcaldiasHeadline({ nombre, lugar, answer, sources }: NamedAlcaldias): string {
   const [source] = sources;
-  const own = answer.alcaldias.find(({ clave }) => clave === lugar.clave);
+  const { own: count, whole } = newestOf(answer, lugar.clave);
   const [year, days] = [answer.years.at(-1), answer.days[0]];
   const period =
     year === undefined ? (days === undefined ? '' : ` de ${writeDays(days)}`) : ` en ${year}`;
-  const countOf = (each: AlcaldiasSeries['alcaldias'][number]) =>
-    year === undefined ? each.days[0] : each.years.at(-1);
-  const count = own === undefined ? undefined : countOf(own);
   const head =
     source?.corto === null || source === undefined || nombre.includes(source.corto)
       ? nombre
       : `${nombre} (${source.corto})`;
   if (count === undefined || source === undefined)
     return `${head}: sin cuentas de ${lugar.nombre}${period}`;
-  const counts = answer.alcaldias.map(countOf).filter((n) => typeof n === 'number');
-  const whole =
-    counts.length < answer.alcaldias.length || count === null
+  const all =
+    whole === null
       ? ''
-      : `, de ${writeCount(counts.reduce((sum, n) => sum + n, 0))} en ${writeCount(counts.length)} alcaldías`;
-  return `${head}: ${countOfUnit(count, source.unidad)} de ${lugar.nombre}${period}${whole}`;
+      : `, de ${writeCount(whole)} en ${writeCount(answer.alcaldias.length)} alcaldías`;
+  return `${head}: ${countOfUnit(count, source.unidad)} de ${lugar.nombre}${period}${all}`;
 }
 
 /** What these counts may not be taken for; what breaks them among what is shown. */
