@@ -16,7 +16,7 @@ test('the sheet of a count of another source reaches its last month, as drawing,
   page,
 }) => {
   await page.goto('/indicadores/');
-  await page.getByRole('link', { name: 'Feminicidio (SESNSP)' }).click();
+  await page.getByRole('link', { name: 'Feminicidio (SESNSP)', exact: true }).click();
   const figure = page.locator('figure#serie');
   await expect(figure.getByRole('heading')).toHaveText(
     new RegExp(`^Feminicidio \\(SESNSP\\): \\d+ delitos en \\d{4} y, de ${end}, \\d+$`),

@@ -95,5 +95,7 @@ test('what only the release counts has a sheet, with its series to its last mont
   const said = allOf(main(sheetOf('snsp_feminicidio')), 'figure#serie tbody tr').map((row) =>
     [...row.children].map(wordsOf).join(' '),
   );
-  expect(said).toEqual(expect.arrayContaining(['2020 14', '2023 3', '2024 10']));
+  expect(said).toEqual(
+    expect.arrayContaining(['2020 14 delitos', '2023 3 delitos', '2024 10 delitos']),
+  );
 });
