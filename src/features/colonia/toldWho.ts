@@ -24,7 +24,6 @@ export function toldWho(
         unit: source.id,
         release: publicacion,
         period: windowMark({ first: desde, last: hasta }),
-        release: publicacion,
         n: [all.mujer, all.total],
         ...(all.mujer !== null && all.total !== null && all.total > 0
           ? { share: all.mujer / all.total }

@@ -31,7 +31,6 @@ it('is how many are women, of which days, and by whom', () => {
       unit: 'inventada',
       release: 'P1',
       period: '2020-01/2020-04',
-      release: 'P1',
       n: [97, 120],
       share: 97 / 120,
     },
