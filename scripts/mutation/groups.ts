@@ -58,6 +58,13 @@ const SIMULATED = {
   'src/lib/stats/time/levelChanges.ts': ['tests/lib/stats/time/levelChanges.test.ts'],
 } as const;
 
+/** Pure, beside tests that draw series for minutes and do not look at them. */
+const OF_SOURCES = {
+  'src/lib/answers/sourceSeries.ts': ['tests/lib/answers/sourceSeries.test.ts'],
+  'src/lib/answers/toldSource.ts': ['tests/lib/answers/toldSource.test.ts'],
+  'src/lib/answers/whoCounted.ts': ['tests/lib/answers/whoCounted.test.ts'],
+} as const;
+
 /** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */
 const PROTECT_TESTS = [
   'acrossSources',
@@ -98,6 +105,7 @@ export const GROUPS = {
   respuestas: {
     mutate: /^src\/(?:lib|features\/\w+)\/answers\/.*\.ts$/,
     testsOf: (folder) => [`tests/${folder}/**/*.test.ts`],
+    ownTests: OF_SOURCES,
   },
   // The words of one component are told by the tests of its page. The table of cases of all verdicts is
   // shown to none: a thousand tests for each mutant, of sentences that the tests of the folder hold word by word.
