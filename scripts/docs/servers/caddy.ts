@@ -3,6 +3,7 @@ import {
   type AddressHeader,
   commonHeaders,
   CONTENT_TYPES,
+  GZIPPED_TYPES,
   PLACEHOLDERS,
 } from './siteRules';
 
@@ -50,8 +51,13 @@ ${headers.map((header) => `\t\t\t${header.name} {${variable(header)}}`).join('\n
 \t\tredir @folder ./{http.request.uri.path.file}/{atlas_query} 308
 
 \t\t@named path_regexp (/|\\.\\w+)$
-\t\t# Lo que no viene ya comprimido como el navegador lo entiende.
-\t\tencode gzip
+\t\t# Lo que no viene ya comprimido como el navegador lo entiende; la lista de Caddy no trae el motor.
+\t\tencode {
+\t\t\tgzip
+\t\t\tmatch {
+${gzippedTypes()}
+\t\t\t}
+\t\t}
 \t\theader @named Content-Type {atlas_content_type}
 \t\theader ?Vary Accept-Encoding
 \t\tfile_server {
@@ -89,4 +95,9 @@ function addressMap(header: AddressHeader): string {
     `\t\t\tdefault "${header.rest}"`,
     '\t\t}',
   ].join('\n');
+}
+
+function gzippedTypes(): string {
+  const types = ['text/html', ...GZIPPED_TYPES];
+  return types.map((type) => `\t\t\t\theader Content-Type ${type}*`).join('\n');
 }
