@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the lines of the design's table of numbers that apply, prints them and
  * keeps them in scripts/bench/results.md and results.json. `npm run bench -- etl` measures one group and
- * keeps nothing.
+ * keeps nothing; with `--guardar`, its rows take the place of those that were kept.
  */
 import { join } from 'node:path';
 import { PROJECT } from '../lib/project.mjs';
@@ -11,7 +11,7 @@ import { growthByAreas } from './areas/growth';
 import { etlRatios } from './etl/ratios';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
-import { printTable, writeResults } from './report';
+import { keepResults, printTable } from './report';
 import { priorityWeightings } from './stats/priority';
 import { spatialStatistics } from './stats/spatial';
 
@@ -23,7 +23,10 @@ const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   stats: async () => [priorityWeightings(), ...(await spatialStatistics())],
 };
 
-const asked = process.argv.slice(2);
+const KEEP = '--guardar';
+
+const args = process.argv.slice(2);
+const asked = args.filter((arg) => arg !== KEEP);
 const unknown = asked.filter((name) => !(name in GROUPS));
 if (unknown.length > 0) {
   console.error(
@@ -32,14 +35,15 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const measures: Measure[] = [];
+const measured: Record<string, readonly Measure[]> = {};
 for (const [name, measure] of Object.entries(GROUPS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.error(`Midiendo ${name}…`);
-  measures.push(...(await measure()));
+  measured[name] = await measure();
 }
+const measures = Object.values(measured).flat();
 printTable(measures);
-if (asked.length === 0) {
-  writeResults(join(PROJECT, 'scripts/bench'), await describeMachine(), measures);
+if (asked.length === 0 || args.includes(KEEP)) {
+  keepResults(join(PROJECT, 'scripts/bench'), await describeMachine(), measured);
 }
 if (measures.some(({ holds }) => holds === false)) process.exitCode = 1;

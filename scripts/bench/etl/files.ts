@@ -1,10 +1,5 @@
-/** What the ETL is measured on: real files beside the project, and larger ones made from nothing. */
-import { createReadStream, createWriteStream } from 'node:fs';
+/** What the ETL is measured on: a real file beside the project, and larger ones made from nothing. */
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
 import { literal, openDatabase } from '../../etl/io/database';
 import { readCatalogs } from '../../etl/geo/placeCatalogs';
 import { fgjCarpetas } from '../../etl/sources/fgj_carpetas';
@@ -14,21 +9,6 @@ const REAL = join(PROJECT, '../shared/data/real');
 export const CARPETAS = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
 export const COLONIAS = join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson');
 export const CITY = join(REAL, 'geo/colonias_fgj_catalogo_cdmx_simplificado.geojson.gz');
-
-/** The same header and every row twice. */
-export async function writeDoubled(source: string, target: string): Promise<void> {
-  async function* twice(): AsyncGenerator<string> {
-    for (const skipHeader of [false, true]) {
-      const lines = createInterface({ input: createReadStream(source).pipe(createGunzip()) });
-      let first = true;
-      for await (const line of lines) {
-        if (!(first && skipHeader)) yield `${line}\n`;
-        first = false;
-      }
-    }
-  }
-  await pipeline(Readable.from(twice()), createGzip({ level: 1 }), createWriteStream(target));
-}
 
 /** Rows of the largest accumulated file that the portal has published. */
 export const LARGEST = 2_100_000;
