@@ -39,7 +39,7 @@ const REPORT = join(PROJECT, 'test-results/stryker/report.json');
 const SHARED = join(PROJECT, 'test-results/mutants/shared');
 
 const sources: ReadonlyMap<string, string> = new Map(
-  ['src', 'scripts/etl/protect'].flatMap((folder) =>
+  ['src', 'scripts/etl', 'scripts/places'].flatMap((folder) =>
     filesUnder(join(PROJECT, folder)).map((path): [string, string] => [
       `${folder}/${path}`,
       readFileSync(join(PROJECT, folder, path), 'utf8'),

@@ -96,6 +96,59 @@ const PROTECT_TESTS = [
   'writeTies',
 ].map((name) => `tests/etl/protect/${name}.test.ts`);
 
+/** Those without a server. */
+const FETCH_TESTS = ['downloadDescriptor', 'linksOfPages', 'writtenPeriod'].map(
+  (name) => `tests/etl/fetch/${name}.test.ts`,
+);
+
+const SESNSP_TESTS = [
+  'tests/etl/sources/sesnspColumns.test.ts',
+  'tests/etl/sources/sesnsp_idm.test.ts',
+  'tests/etl/sources/sesnspYearly.test.ts',
+  'tests/etl/sources/sesnspVictims.test.ts',
+];
+const CALLS_TESTS = [
+  'tests/etl/sources/callColumns.test.ts',
+  'tests/etl/sources/linea_mujeres.test.ts',
+  'tests/etl/sources/lineaMujeresShared.test.ts',
+];
+const VICTIM_TESTS = [
+  'tests/etl/sources/victimColumns.test.ts',
+  'tests/etl/sources/fgjVintages.test.ts',
+];
+const JOIN_TESTS = ['tests/etl/harmonise/joinToCarpetas.test.ts'];
+const WOMEN_TESTS = ['tests/etl/count/womenPerTen.test.ts', 'tests/etl/build/women.test.ts'];
+
+/** What reads persons, calls and counts by month, each with the tests that give it files. */
+const READERS = {
+  'scripts/etl/build/countWomen.ts': WOMEN_TESTS,
+  'scripts/etl/count/womenPerTen.ts': ['tests/etl/count/womenPerTen.test.ts'],
+  'scripts/etl/harmonise/carpetaPlaces.ts': JOIN_TESTS,
+  'scripts/etl/harmonise/joinToCarpetas.ts': JOIN_TESTS,
+  'scripts/etl/harmonise/persons.ts': ['tests/etl/harmonise/persons.test.ts'],
+  'scripts/etl/harmonise/placeByPoint.ts': ['tests/etl/harmonise/placeByPoint.test.ts'],
+  'scripts/etl/publish/fileMetadata.ts': ['tests/etl/publish/metadataText.test.ts'],
+  'scripts/etl/sources/fgj_mujeres/file.ts': WOMEN_TESTS,
+  'scripts/etl/sources/fgj_victimas.ts': VICTIM_TESTS,
+  'scripts/etl/sources/fgj_victimas/tables.ts': VICTIM_TESTS,
+  'scripts/etl/sources/fgj_victimas/workbook.ts': [
+    ...VICTIM_TESTS,
+    'tests/etl/sources/fgjWorkbook.test.ts',
+    'tests/etl/sources/fgjSeparateBooks.test.ts',
+  ],
+  'scripts/etl/sources/fgj_victimas_2020.ts': VICTIM_TESTS,
+  'scripts/etl/sources/linea_mujeres.ts': CALLS_TESTS,
+  'scripts/etl/sources/linea_mujeres/vintages.ts': CALLS_TESTS,
+  'scripts/etl/sources/sesnsp_2026.ts': SESNSP_TESTS,
+  'scripts/etl/sources/sesnsp_anual.ts': SESNSP_TESTS,
+  'scripts/etl/sources/sesnsp_idm.ts': SESNSP_TESTS,
+  'scripts/etl/sources/sesnsp_idm/vintages.ts': SESNSP_TESTS,
+  'scripts/etl/sources/sesnsp_idm/yearly.ts': SESNSP_TESTS,
+  'scripts/etl/sources/sesnsp_victimas.ts': SESNSP_TESTS,
+} as const;
+
+const escaped = (path: string): string => path.replaceAll('.', '\\.');
+
 export const GROUPS = {
   estadistica: {
     mutate: /^src\/lib\/stats\/.*\.ts$/,
@@ -125,6 +178,23 @@ export const GROUPS = {
     testsOf: () => PROTECT_TESTS,
     sample: { share: 0.05, filesPerRun: 13 },
   },
+  lectores: {
+    mutate: new RegExp(`^(?:${Object.keys(READERS).map(escaped).join('|')})$`),
+    testsOf: () => [],
+    ownTests: READERS,
+    sample: { share: 0.4, filesPerRun: 1 },
+    sql: true,
+  },
+  listas: {
+    mutate: /^scripts\/places\/[^/]+\.ts$/,
+    testsOf: () => ['tests/places/*.test.ts'],
+  },
+  // How a portal announces its files, and not what brings them, which waits and retries.
+  portales: {
+    mutate:
+      /^scripts\/etl\/fetch\/(?:announced|candidates|chooseFiles|ckan|downloadDescriptor|offer|pageLinks|writtenPeriod)\.ts$/,
+    testsOf: () => FETCH_TESTS,
+  },
 } as const satisfies Readonly<Record<string, MutationGroup>>;
 
 export type GroupName = keyof typeof GROUPS;
@@ -135,4 +205,7 @@ export const GROUP_NAMES: readonly GroupName[] = [
   'palabras',
   'consultas',
   'proteccion',
+  'lectores',
+  'listas',
+  'portales',
 ];
