@@ -15,7 +15,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/indicadores': [],
-  '/indicadores/[id]': [],
+  '/indicadores/[id]': ['disclosure'],
   '/metodologia': ['disclosure', 'link'],
   '/correcciones': [],
   '/prioridades': ['radio', 'slider', 'number', 'checkbox', 'disclosure', 'button', 'row'],

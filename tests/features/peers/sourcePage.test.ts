@@ -62,7 +62,7 @@ describe('the page of other sources', () => {
     const widths = [...told.querySelectorAll('.bars i:not(.hatch)')].map((bar) =>
       percentOf(bar.getAttribute('style')),
     );
-    expect(widths).toEqual([40, 80]);
+    expect(widths).toEqual([37.5, 75]);
     expect(told.querySelectorAll('.bars .hatch')).toHaveLength(1);
     expect(told.querySelector('.row.own')?.textContent).toContain('Cuauhtémoc');
   });
@@ -86,6 +86,12 @@ describe('the page of other sources', () => {
       'Lo de enero a julio de 2026 son esos días juntos: no se compara con un año.',
     );
     expect(told.querySelector('figure')?.textContent).toContain('Son cuentas, no un orden');
+  });
+
+  it('says that sources are not compared with each other, and what the divisor leaves out', () => {
+    const text = page().body.textContent ?? '';
+    expect(text).toContain('no una fuente con otra');
+    expect(text).toContain('La tasa divide entre las personas que viven en cada alcaldía');
   });
 
   it('leads to the sheet of each', () => {

@@ -49,7 +49,7 @@ describe('the figure', () => {
       '60 y más años',
       'Edad no especificada',
     ]);
-    const widths = [...drawn.querySelectorAll('.who i.mujer')].map((bar) =>
+    const widths = [...drawn.querySelectorAll('.who i.own')].map((bar) =>
       percentOf(bar.getAttribute('style')),
     );
     expect(widths).toEqual([35, 70, 14]);

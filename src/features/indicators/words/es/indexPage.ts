@@ -17,9 +17,10 @@ export const indexPageWords = {
   kicker: 'Qué se cuenta',
   title: 'Indicadores',
   lead:
-    'Cada indicador cuenta carpetas de investigación: los expedientes que la Fiscalía abre cuando ' +
-    'recibe una denuncia. No mide toda la violencia, sino la que llegó a denunciarse. Cada ficha dice ' +
-    'qué incluye, de qué delitos sale, hasta dónde se publica y cómo no hay que leerlo.',
+    'Los primeros indicadores cuentan carpetas de investigación: los expedientes que la Fiscalía abre ' +
+    'cuando recibe una denuncia. No miden toda la violencia, sino la que llegó a denunciarse. Los de otras ' +
+    'fuentes, más abajo, cuentan víctimas, llamadas o carpetas de otro registro. Cada ficha dice qué ' +
+    'incluye, de qué delitos sale, hasta dónde se publica y cómo no hay que leerlo.',
   others: 'De otras fuentes',
   source: ({ publisher, dataset, cut, publicacion }: Source) => ({
     before:

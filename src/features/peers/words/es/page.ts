@@ -10,6 +10,9 @@ export const pageWords = {
   others: {
     kicker: (name: string) => `${name} entre las alcaldías de la ciudad`,
     title: 'Las alcaldías, según otras fuentes',
+    lead:
+      'Aquí están las fuentes que no son el archivo de carpetas de la Fiscalía. Cada una cuenta con sus ' +
+      'propias reglas y hasta su propio día: se comparan alcaldías dentro de una fuente, no una fuente con otra.',
     tab: (name: string) => titled(`${name} entre las alcaldías, según otras fuentes`),
     description:
       'Qué cuentan en cada alcaldía las fuentes que no son el archivo de carpetas de la Fiscalía.',

@@ -170,13 +170,13 @@ export function helpHeadline(
   { telefonos, lugares }: { readonly telefonos: number; readonly lugares: number },
 ): string {
   if (need === null) return 'Dónde pedir ayuda';
-  const phones = `${writeCount(telefonos)} ${plural(telefonos, 'teléfono', 'teléfonos')}`;
   const places = `${writeCount(lugares)} ${plural(lugares, 'lugar', 'lugares')}`;
   if (telefonos === 0 && lugares === 0) return `Para pedir ${need}: pregunta en estas líneas`;
-  if (lugares === 0) return `Para pedir ${need}: ${phones}`;
-  return telefonos === 0
-    ? `Para pedir ${need}: ${places}`
-    : `Para pedir ${need}: ${phones} y ${places}`;
+  if (telefonos === 0) return `Para pedir ${need}: ${places}`;
+  const phones = `${writeCount(telefonos)} ${plural(telefonos, 'contacto', 'contactos')} con teléfono`;
+  return lugares === 0
+    ? `Para pedir ${need}: ${phones}`
+    : `Para pedir ${need}: ${phones} y ${places} sin él`;
 }
 
 export interface Nearness {

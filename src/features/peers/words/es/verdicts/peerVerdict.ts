@@ -141,12 +141,19 @@ export function limitsNote({ dispersion, inflation, peers }: PeerComparison): st
   );
 }
 
-/** Why a rate by residents is too high where many come from elsewhere; null where it is not known. */
-export function inflowCaution(inflow: DailyInflow | null, nombre: string): string | null {
+/**
+ * Why a rate by residents is too high where many come from elsewhere; null where it is not known.
+ * @param who the residents that the rate divides by
+ */
+export function inflowCaution(
+  inflow: DailyInflow | null,
+  nombre: string,
+  who: 'mujeres' | 'personas' = 'mujeres',
+): string | null {
   if (inflow === null) return null;
   const { people, survey, year, publisher } = inflow;
   return (
-    `La tasa divide entre las mujeres que viven en cada alcaldía, y a ${nombre} entran cada día ` +
+    `La tasa divide entre las ${who} que viven en cada alcaldía, y a ${nombre} entran cada día ` +
     `a trabajar ${writeCount(people)} personas de otras partes (${survey} ${year} del ${publisher}): ` +
     `${besideResidents(inflow)}. Lo que les pasa aquí se cuenta aquí, pero no están en el ` +
     'divisor. En los delitos de la calle y el transporte, como el abuso y el acoso sexuales, su tasa sale ' +

@@ -104,11 +104,11 @@ it('needs are compared where one colonia has a rate, whatever the others lack', 
 it('of a need, what answers', () => {
   expect(said('helpHeadline')).toEqual([
     'Dónde pedir ayuda',
-    'Para pedir refugio: 1 teléfono y 1 lugar',
-    'Para pedir refugio: 2 teléfonos y 2 lugares',
+    'Para pedir refugio: 1 contacto con teléfono y 1 lugar sin él',
+    'Para pedir refugio: 2 contactos con teléfono y 2 lugares sin él',
     'Para pedir refugio: pregunta en estas líneas',
     'Para pedir refugio: 2 lugares',
-    'Para pedir refugio: 2 teléfonos',
+    'Para pedir refugio: 2 contactos con teléfono',
   ]);
 });
 
