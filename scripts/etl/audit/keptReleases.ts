@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { withdrawn } from '../../../src/lib/contract/manifest';
 import { EtlError, messageOf } from '../io/errors';
 import { readRelease } from '../protect/readRelease';
 import type { Release } from '../protect/release';
@@ -28,6 +29,7 @@ const sources = v.array(
     /** How the first release told its only file. */
     archivo_sha256: v.optional(v.string()),
     lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
+    retirado: v.optional(withdrawn),
     /** Its counts are the authority's own: no one of them is a secret of ours. */
     publicado_por_la_autoridad: v.optional(v.literal(true)),
   }),

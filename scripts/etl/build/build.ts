@@ -16,7 +16,8 @@ import { clearAbandoned, privateFolder } from '../io/privateFolder';
 import { resolveInputs, type Inputs } from '../registry/inputs';
 import { loadSources, type RegisteredSource } from '../registry/loadSources';
 import { previousRelease } from '../revise/previousRelease';
-import { K, stageRelease } from './stageRelease';
+import { K } from './stageRelease';
+import { stageSafely } from './stageSafely';
 import { summaryText } from './summary';
 import { machineFailure } from '../io/writeFailure';
 
@@ -70,8 +71,7 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () =>
-        stageRelease(root, staging.path, options, catalogs, geography, counted, women, previous),
+      () => stageSafely(root, staging.path, options, catalogs, geography, counted, women, previous),
     );
     swapRelease(staging.path, options.out);
     return {

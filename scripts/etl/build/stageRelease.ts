@@ -1,4 +1,4 @@
-/** Counts → a protected, audited release in a folder of its own. */
+/** Counts → a protected, audited release in a folder of its own, if it gives nobody away. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../src/lib/contract/manifest';
@@ -21,10 +21,8 @@ import { readServices } from '../curated/services';
 import { readSurveys } from '../curated/surveys';
 import type { CountedSource } from './countSource';
 import { womenQuality, womenRows, type CountedWomen } from './countWomen';
-import { EtlError } from '../io/errors';
 import type { Geography } from './geography';
 import type { Catalogs } from '../geo/placeCatalogs';
-import { indicatorRules } from '../protect/indicatorRules';
 import { auditHistory } from '../audit/auditHistory';
 import {
   keptManifest,
@@ -35,15 +33,15 @@ import {
 } from '../audit/keptReleases';
 import type { BuildOptions } from './options';
 import { pilesToPublish } from './pilesToPublish';
-import type { AuditReport } from '../protect/audit';
-import { lapseDays } from '../protect/days';
-import { editionName } from '../protect/editionName';
-import { editionsOf } from '../protect/editions';
+import { protectionRules } from './protectionRules';
+import { alcaldiasToWithdraw, withWithdrawn, withdrawnQuality } from './withdraw';
+import type { AuditReport, Recovered } from '../protect/audit';
 import type { PublishedObservation } from '../count/observation';
 import { protectHours, protectObservations } from '../protect/protect';
 import { readRelease } from '../protect/readRelease';
 import type { Release } from '../protect/release';
-import { readSameFacts, sharingFacts } from '../protect/sameFacts';
+import { sharingFacts } from '../protect/sameFacts';
+import type { WithdrawnAlcaldia } from '../protect/withdrawn';
 import { coloniaGeometry } from '../publish/coloniaGeometry';
 import { withoutFewRemainders } from '../publish/fewRemainders';
 import { indicatorTable } from '../publish/indicatorTable';
@@ -64,11 +62,18 @@ export interface Staged {
   readonly observations: readonly PublishedObservation[];
 }
 
+export interface Attempt extends Staged {
+  /** Cells that can be worked out: with any of them it is no release. */
+  readonly leaks: readonly Recovered[];
+  /** The alcaldías that could still be withdrawn for them. */
+  readonly further: readonly WithdrawnAlcaldia[];
+}
+
 /**
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
  * @param previous the release that stands in `out`, of this profile.
+ * @param untold alcaldías of which a source of persons publishes nothing.
  * @param stamps whether its files say what they are.
- * @throws EtlError when the audit finds a cell that can be worked out.
  */
 export async function stageRelease(
   root: string,
@@ -79,23 +84,15 @@ export async function stageRelease(
   counted: readonly CountedSource[],
   women: CountedWomen | null,
   previous: PreviousRelease | null,
+  untold: readonly WithdrawnAlcaldia[],
   stamps = STAMPS_FILES,
-): Promise<Staged> {
+): Promise<Attempt> {
   const k = K[profile];
   const kept = profile === 'interno' ? [] : keptReleases(root);
   // What was printed before is known: a cell may not come out as the difference of two releases.
   const earlier = await earlierReleases(
     kept,
     previous === null || profile === 'interno' ? null : out,
-  );
-  const editions = new Map(
-    counted.map(({ manifest: { id, archivos } }) => [
-      id,
-      editionName(archivos.map(({ sha256 }) => sha256)),
-    ]),
-  );
-  const lapses = new Map(
-    counted.map(({ manifest: { id, lapso } }) => [id, lapso && lapseDays(lapso)] as const),
   );
   const isOfAuthority = ({ registered }: CountedSource) =>
     registered.source.publicadoPorLaAutoridad === true;
@@ -104,17 +101,8 @@ export async function stageRelease(
     .flatMap((source) => source.observations);
   const printed = counted.filter(isOfAuthority).flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
-  const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
-  const rules = {
-    k,
-    profile,
-    indicators: indicatorRules(counted.map(({ registered }) => registered.source)),
-    alcaldiaOf: (clave: string) => alcaldiaOfColonia.get(clave) ?? clave,
-    earlier: editionsOf(earlier),
-    editionOf: (fuente: string) => editions.get(fuente),
-    factsOf: readSameFacts(root),
-    lapseOf: (fuente: string) => lapses.get(fuente),
-  };
+  const rules = protectionRules(root, { profile, k }, counted, counts, colonias, earlier, untold);
+  const { withdrawals } = rules;
   const observations = [
     ...withStatus(counts, await protectObservations(counts, rules)),
     ...printed.map((row) => ({ ...row, supresion: 'ninguna' as const })),
@@ -127,16 +115,19 @@ export async function stageRelease(
     k,
     earlier,
   );
+  const nameOf = (key: string) =>
+    catalogs.alcaldias.find(({ clave }) => clave === key)?.nombre ?? key;
   const quality = [
     ...counted.flatMap((source) => source.quality),
     ...(women === null ? [] : womenQuality(women, profile)),
+    ...withdrawnQuality(withdrawals, nameOf, k),
   ];
   const geometry = coloniaGeometry(colonias, polygons);
-  const factsOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
+  const geometryOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const services = servicesOf(readServices(root, catalogs), alcaldias);
   const rows: Rows = {
     observaciones: observations,
-    colonias: colonias.map((colonia) => ({ ...colonia, ...factsOf.get(colonia.clave) })),
+    colonias: colonias.map((colonia) => ({ ...colonia, ...geometryOf.get(colonia.clave) })),
     adyacencia: geometry.adjacency.map((pair) => ({ ...pair })),
     alcaldias: catalogs.alcaldias.map((alcaldia) => ({ ...alcaldia })),
     horarios: withStatus(hours, await protectHours(hours, counts, rules)),
@@ -174,7 +165,7 @@ export async function stageRelease(
     k,
     alcaldias_con_colonias: [...alcaldias],
     fuentes: [
-      ...counted.map(({ manifest }) => manifest),
+      ...counted.map(({ manifest }) => withWithdrawn(manifest, withdrawals)),
       ...(women === null ? [] : [women.manifest]),
       ...sources,
     ],
@@ -187,8 +178,7 @@ export async function stageRelease(
     : unstamped;
   // The audit reads what is about to be published, and what follows of piles from how they are told.
   writeManifest(dir, publicacion, { ...parts, auditoria: UNAUDITED });
-  const { report, revealed } = await auditHistory(root, dir, earlier, piles.floors);
-  refuseLeaks(report);
+  const { report, revealed, beyond } = await auditHistory(root, dir, earlier, piles.floors);
   const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
   ids.delete(publicacion);
   const historia = { publicaciones: [...ids], ya_reveladas: revealed };
@@ -201,7 +191,12 @@ export async function stageRelease(
     ...(kept.length > 0 && { historia }),
     ...(juntas.length > 0 && { juntas }),
   };
-  return { manifest: writeManifest(dir, publicacion, { ...parts, auditoria }), observations };
+  return {
+    manifest: writeManifest(dir, publicacion, { ...parts, auditoria }),
+    observations,
+    leaks: beyond,
+    further: alcaldiasToWithdraw(beyond, rules),
+  };
 }
 
 /** Those that are kept, and the one that stands where the new one goes, if it isn't. */
@@ -224,11 +219,3 @@ const UNAUDITED: AuditReport = {
   intervalo_minimo: null,
   por_grano: [],
 };
-
-function refuseLeaks({ recuperables }: AuditReport): void {
-  if (recuperables === 0) return;
-  throw new EtlError(
-    `La auditoría recuperó ${recuperables} celdas suprimidas: esta publicación delataría a personas.`,
-    'No se publica. Es un error de la protección: repórtalo con el archivo de entrada.',
-  );
-}

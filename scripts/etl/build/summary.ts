@@ -1,6 +1,10 @@
 /** What the person at the terminal reads when a build ends. */
 import { format, group } from 'd3';
-import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
+import {
+  filesOfRelease,
+  type Manifest,
+  type ManifestSource,
+} from '../../../src/lib/contract/manifest';
 import type { IndicatorCount } from '../count/countByIndicator';
 import type { PublishedObservation } from '../count/observation';
 
@@ -48,9 +52,32 @@ function sourceLines({ fuentes }: Manifest): string[] {
             `  corte ${source.corte} (${source.corte_segun}); ` +
               `último mes completo: ${source.ultimo_mes_completo?.slice(0, 7) ?? 'ninguno'}`,
           ]),
+      ...withdrawnLines(source),
       '',
     ];
   });
+}
+
+/** What is published of none of its persons, and why. */
+function withdrawnLines({ retirado }: ManifestSource): string[] {
+  if (retirado === undefined) return [];
+  const { totales, alcaldias } = retirado;
+  const byTotal = group(totales, ({ clave, indicador }) => `${clave} ${indicador}`);
+  return [
+    ...(totales.length === 0
+      ? []
+      : [
+          `  retira ${totales.length} totales de alcaldía, con sus sexos y edades: ahí se ven pocas carpetas, ` +
+            'y no quedaría dónde esconder a pocas personas',
+        ]),
+    ...[...byTotal].map(
+      ([name, own]) => `    ${name}: ${own.map(({ periodo }) => periodo.slice(0, 4)).join(', ')}`,
+    ),
+    ...alcaldias.map(
+      (clave) =>
+        `  retira ${clave} entera, sin decir por cuál cuenta: junto a sus carpetas alguna se deducía`,
+    ),
+  ];
 }
 
 function indicatorLines(

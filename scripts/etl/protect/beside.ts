@@ -3,7 +3,7 @@ import type { Published, PublishedObservation } from '../count/observation';
 import { observationName } from './cellNames';
 import type { LapseOf } from './days';
 import { tablesOf, type Edition } from './editions';
-import { isPublicTotal, type TakesK } from './lattice';
+import { isPublicTotal, type Countable, type TakesK } from './lattice';
 import type { Earlier, Printed } from './linkTables';
 import { countsFilesOf, type FactsOf } from './sameFacts';
 import { NO_TIES, tiesOf, youngestOf, type Ties } from './sourceTies';
@@ -57,18 +57,25 @@ export function besideOf(
   const olds = near.flatMap(({ systems, isCurrent = false, isSame = false }, nth) =>
     systems().map((own): Earlier => ({ ...own, age: age + near.length - nth, isCurrent, isSame })),
   );
-  const known = new Map(
-    near.flatMap(({ observaciones }) =>
-      observaciones.flatMap((row) =>
-        isPublicTotal(row, takesK) && row.n !== null
-          ? [[observationName(row), row.n] as const]
-          : [],
-      ),
-    ),
+  const known = publicTotals(
+    near.flatMap(({ observaciones }) => observaciones),
+    takesK,
   );
   const namesOf = (all: readonly Printed[]) => all.flatMap(({ system }) => system.names);
   const list = tiesOf(namesOf(persons), [...known.keys(), ...namesOf(olds)], factsOf, lapseOf);
   return list.length === 0 ? NOTHING_BESIDE : { olds, ties: { list, known, k } };
+}
+
+/** The counts that are printed whatever their size, by name; of those that share one, the last. */
+export function publicTotals(
+  rows: readonly Countable[],
+  takesK?: TakesK,
+): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap((row) =>
+      isPublicTotal(row, takesK) && row.n !== null ? [[observationName(row), row.n] as const] : [],
+    ),
+  );
 }
 
 /** Names of the persons whose carpetas are hidden though they need not be few: printed, they would tell them. */

@@ -119,6 +119,8 @@ class Draft {
         takesK: (own) => structures.some(({ takesK }) => takesK?.(own) === true),
         lapseOf: (own) =>
           structures.map(({ lapseOf }) => lapseOf?.(own)).find((days) => days !== undefined),
+        // What one of them prints is known, whichever withdraws it.
+        isWithdrawn: (of) => structures.every(({ isWithdrawn }) => isWithdrawn?.(of) === true),
         floorOf: (of) => Math.max(...structures.map((own) => own.floorOf?.(of) ?? 0)),
       },
       last,

@@ -4,7 +4,7 @@ import { isStillImplied, linkedCells } from './linkedCells';
 import type { Earlier, LinkedTables, Printed } from './linkTables';
 import { EVERYWHERE, SystemBuilder, UNKNOWN, isPrinted, type System } from './model';
 import type { Suppression } from '../count/observation';
-import { besidePrinted, type Ties } from './sourceTies';
+import type { Ties } from './sourceTies';
 import { writeTies } from './writeTies';
 
 /** Copies the cells of several systems into one, and ties them. */
@@ -13,7 +13,6 @@ export class Joining {
   private readonly suppressions: Suppression[] = [];
   /** What is printed of each cell that stands for a row. */
   private readonly bounds: Bounds[] = [];
-  private readonly besidePrinted: ReadonlySet<string>;
   private readonly ages: number[] = [];
   private readonly ownNames: string[] = [];
   /** The cells of each age, by name; those of the new release first. */
@@ -30,7 +29,6 @@ export class Joining {
   ) {
     this.links = linksOf(news, olds);
     this.linked = new Set(this.links.flatMap(({ names }) => [...names]));
-    this.besidePrinted = besidePrinted(ties, olds);
   }
 
   build(): Omit<LinkedTables, 'isUnchanged'> {
@@ -54,10 +52,8 @@ export class Joining {
     const numbers = kinds.map((kind, cell) => {
       const name = names[cell] ?? '';
       const suppression = suppressions[cell] ?? 'ninguna';
-      // Beside the carpetas that are printed of it, a printed total of persons is no hiding place.
-      const isKnown = isPrinted(kind, suppression) && this.besidePrinted.has(name);
       const number = this.builder.add({
-        kind: isKnown ? 'public' : kind,
+        kind,
         row: rows[cell] ?? -1,
         value: values[cell] ?? UNKNOWN,
         name,

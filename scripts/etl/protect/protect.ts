@@ -8,7 +8,7 @@ import { earlierOf, inOrder, type Kept } from './earlier';
 import type { Edition } from './editions';
 import { hourSystemsOf } from './hours';
 import { linkTables, type Earlier } from './linkTables';
-import { UNKNOWN, type System } from './model';
+import { UNKNOWN, isPrinted, type System } from './model';
 import { withStatus } from '../count/withStatus';
 import type {
   HourCount,
@@ -18,13 +18,16 @@ import type {
   Status,
   Suppression,
 } from '../count/observation';
-import { publishes, publishesHours, type IndicatorRules, type Place } from './publication';
+import { publishes, publishesHours, type IndicatorRules } from './publication';
+import type { Countable } from './lattice';
 import { systemsOf, type Structure } from './relations';
 import type { FactsOf } from './sameFacts';
+import { besidePrinted } from './sourceTies';
 import { tellingRows } from './soleColonia';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { solveAll } from './threads/solveAll';
 import { suppressionSchema } from './threads/task';
+import type { IsWithdrawn } from './withdrawn';
 
 interface CommonOptions {
   /** Smallest non-zero count that is published below the alcaldía. 1 suppresses nothing. */
@@ -47,6 +50,8 @@ export interface ProtectOptions extends CommonOptions {
   readonly factsOf?: FactsOf;
   /** The days of a source that tells of no period of the calendar. */
   readonly lapseOf?: LapseOf;
+  /** What is not published though its grain is (withdrawn.ts). */
+  readonly isWithdrawn?: IsWithdrawn;
 }
 
 /**
@@ -84,10 +89,16 @@ export async function protectObservations(
   options: ProtectOptions,
 ): Promise<readonly Status[]> {
   const { k, profile, alcaldiaOf, indicators, earlier = [], editionOf, lapseOf } = options;
-  const { factsOf = () => undefined } = options;
+  const { factsOf = () => undefined, isWithdrawn = () => false } = options;
   const { parentOf, takesK } = indicators;
-  const structure: Structure = { alcaldiaOf, parentOf, takesK, ...(lapseOf && { lapseOf }) };
-  const isPublished = (row: Place) => publishes(profile, row, indicators);
+  const structure: Structure = {
+    alcaldiaOf,
+    parentOf,
+    takesK,
+    isWithdrawn,
+    ...(lapseOf && { lapseOf }),
+  };
+  const isPublished = (row: Countable) => publishes(profile, row, indicators) && !isWithdrawn(row);
   const systems = systemsOf(rows, structure, isPublished);
   const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 0, editionOf);
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
@@ -186,6 +197,7 @@ async function decide(
     });
   };
   const tellsBeside = tellingBeside(beside);
+  const fixed = besidePrinted(beside.ties, beside.olds);
   const news = counted.map((system) => ({
     system: withShown(system, last),
     suppressions: atLeast(system, k, last, telling, tellsBeside),
@@ -197,7 +209,12 @@ async function decide(
     if (isInherited(system)) note(system, suppressions);
   }
   const joints = linkTables(
-    news.filter(({ system }) => !isInherited(system)),
+    news
+      .filter(({ system }) => !isInherited(system))
+      .map(({ system, suppressions }) => ({
+        system: withFixed(system, suppressions, fixed),
+        suppressions,
+      })),
     [...olds, ...beside.olds],
     beside.ties,
   );
@@ -245,6 +262,21 @@ function withShown(system: System, last: Kept['last']): System {
     const before = last.get(system.names[cell] ?? '');
     const isShown = before?.isSame === true && before.suppression === 'ninguna';
     return kind === 'published' && isShown ? 'public' : kind;
+  });
+  return { ...system, kinds };
+}
+
+/** Beside the carpetas that are printed of it, a printed total of persons is no hiding place. */
+function withFixed(
+  system: System,
+  suppressions: readonly Suppression[],
+  fixed: ReadonlySet<string>,
+): System {
+  if (fixed.size === 0) return system;
+  const kinds = system.kinds.map((kind, cell) => {
+    const isFixed =
+      isPrinted(kind, suppressions[cell] ?? 'ninguna') && fixed.has(system.names[cell] ?? '');
+    return isFixed ? 'public' : kind;
   });
   return { ...system, kinds };
 }

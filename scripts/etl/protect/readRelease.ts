@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { withdrawn as withdrawnSchema } from '../../../src/lib/contract/manifest';
 import { LEAST_PILED, PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
@@ -10,6 +11,7 @@ import { lapseDays } from './days';
 import { editionName } from './editionName';
 import { countsPersons } from '../registry/source';
 import { publishes, type IndicatorRules } from './publication';
+import { withdrawn, type Withdrawals } from './withdrawn';
 
 const file = v.object({ archivo: v.string() });
 
@@ -20,6 +22,7 @@ const source = v.object({
   archivo_sha256: v.optional(v.string()),
   publicado_por_la_autoridad: v.optional(v.literal(true)),
   lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
+  retirado: v.optional(withdrawnSchema),
 });
 
 /** No more of a manifest than is needed: one of an older format can be audited too. */
@@ -127,6 +130,10 @@ async function read(db: Database, dir: string): Promise<Release> {
     if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
     if (row.nivel === 'colonia' && !alcaldias.has(row.clave)) refuseUnknown(dir, row.clave);
   }
+  const alcaldiaOf = (clave: string) => alcaldias.get(clave) ?? clave;
+  const isWithdrawn = withdrawn(withdrawalsOf(stated), alcaldiaOf);
+  const denied = observaciones.find(isWithdrawn);
+  if (denied !== undefined) refuseDenied(dir, denied);
   const horarios = await tableOf(db, dir, stated, 'horarios', hourCount);
   const ofPerson = horarios.find(({ fuente }) => rules.takesK(fuente));
   if (ofPerson !== undefined) refuseHours(dir, ofPerson);
@@ -145,7 +152,8 @@ async function read(db: Database, dir: string): Promise<Release> {
       parentOf: rules.parentOf,
       takesK: rules.takesK,
       lapseOf: (fuente) => lapses.get(fuente),
-      alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
+      alcaldiaOf,
+      isWithdrawn,
       floorOf: ({ fuente, indicador, clave, anio }) =>
         piles.some(
           (row) =>
@@ -164,6 +172,25 @@ async function read(db: Database, dir: string): Promise<Release> {
 function filesOf({ archivos, archivo_sha256 }: v.InferOutput<typeof source>): readonly string[] {
   if (archivos !== undefined) return archivos.map(({ sha256 }) => sha256);
   return archivo_sha256 === undefined ? [] : [archivo_sha256];
+}
+
+function withdrawalsOf({ fuentes }: AuditedManifest): Withdrawals {
+  return {
+    totals: fuentes.flatMap(({ id: fuente, retirado }) =>
+      (retirado?.totales ?? []).map((own) => ({ fuente, ...own })),
+    ),
+    alcaldias: fuentes.flatMap(({ id: fuente, retirado }) =>
+      (retirado?.alcaldias ?? []).map((clave) => ({ fuente, clave })),
+    ),
+  };
+}
+
+function refuseDenied(dir: string, row: v.InferOutput<typeof observation>): never {
+  throw new EtlError(
+    `«${dir}»: observaciones cuenta ${row.indicador} en ${row.clave} por ${row.periodo_tipo} ` +
+      `${row.periodo}, y el manifiesto dice que ${row.fuente} lo retira.`,
+    'No la publiques. Vuelve a construirla: npm run etl -- build',
+  );
 }
 
 function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never {

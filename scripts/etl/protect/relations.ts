@@ -12,9 +12,18 @@ import type { LapseOf } from './days';
 import { familiesOf, type Family } from './families';
 import { FamilyCells } from './familyCells';
 import { FamilyShapes, yearOf } from './familyShapes';
-import { TOTAL, blocksOf, type Block, type Countable, type Shape, type TakesK } from './lattice';
+import {
+  TOTAL,
+  blocksOf,
+  type Block,
+  type Coordinates,
+  type Countable,
+  type Shape,
+  type TakesK,
+} from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import { contains } from './periods';
+import type { IsWithdrawn } from './withdrawn';
 
 export interface Structure {
   /** Key of the alcaldía that a colonia's key belongs to. */
@@ -25,6 +34,8 @@ export interface Structure {
   readonly takesK?: TakesK;
   /** The days of a source that tells of no period of the calendar. */
   readonly lapseOf?: LapseOf;
+  /** Which cells of an alcaldía, with all that they are crossed with, are withdrawn; none where it is left out. */
+  readonly isWithdrawn?: IsWithdrawn;
   /** The least that is known, by what is said of piles, of cases in a colonia and a year; 0 for nothing. */
   readonly floorOf?: (of: CaseCell) => number;
 }
@@ -50,7 +61,7 @@ export function systemsOf(
       block.indicators,
       structure.parentOf,
       (indicador) => block.publishedShapes(indicador).length > 0,
-    ).map((family) => new FamilySystem(rows, block, family, structure).build()),
+    ).map((family) => new FamilySystem(rows, block, family, structure, isPublished).build()),
   );
 }
 
@@ -60,10 +71,11 @@ class FamilySystem {
   private readonly cells: FamilyCells;
 
   constructor(
-    rows: readonly Countable[],
+    private readonly rows: readonly Countable[],
     private readonly block: Block,
     private readonly family: Family,
     private readonly structure: Structure,
+    private readonly isPublished: (row: Countable) => boolean,
   ) {
     this.shapes = new FamilyShapes(block, family, structure.parentOf);
     this.cells = new FamilyCells(rows, block, this.shapes, this.builder);
@@ -72,7 +84,7 @@ class FamilySystem {
   build(): System {
     for (const shape of this.shapes.all) {
       for (const at of this.shapes.cellsOf(shape)) {
-        this.cells.add(at, this.kindOf(at.indicador, shape));
+        this.cells.add(at, this.kindOf(at, shape));
       }
     }
     for (const shape of this.shapes.all) {
@@ -87,12 +99,22 @@ class FamilySystem {
     return this.builder.close();
   }
 
-  private kindOf(indicador: string, shape: Shape): 'published' | 'withheld' | 'untold' {
+  private kindOf(at: Coordinates, shape: Shape): 'published' | 'withheld' | 'untold' {
+    const { indicador } = at;
+    if (this.isWithdrawn(at, shape)) return 'withheld';
     if (this.shapes.isSeen(indicador, shape)) return 'published';
     const isTold =
       shape.nivel === 'alcaldia' ||
       this.block.publishedShapes(indicador).some(({ nivel }) => nivel === 'colonia');
     return isTold ? 'withheld' : 'untold';
+  }
+
+  /** What is seen all the same is not withdrawn, whatever is said of it. */
+  private isWithdrawn(at: Coordinates, { nivel }: Shape): boolean {
+    const place = { ...at, fuente: this.block.fuente, nivel, periodo_tipo: at.tipo };
+    if (this.structure.isWithdrawn?.(place) !== true) return false;
+    const row = this.rows[this.block.rowAt(at) ?? -1];
+    return row === undefined || !this.isPublished(row);
   }
 
   /** Longer period = the shorter ones inside it. */

@@ -27,6 +27,21 @@ const table = v.object({
   columnas: v.array(column),
 });
 
+/** Of persons, for beside their carpetas there was nowhere to hide the few. */
+export const withdrawn = v.object({
+  /** Totals of alcaldías, each with all that it is crossed with. */
+  totales: v.array(
+    v.object({
+      indicador: v.string(),
+      clave: v.string(),
+      periodo_tipo: v.picklist(['anio', 'lapso']),
+      periodo: day,
+    }),
+  ),
+  /** Keys of the alcaldías of which it publishes nothing. */
+  alcaldias: v.array(v.string()),
+});
+
 const source = v.object({
   id: v.string(),
   publica: v.string(),
@@ -58,6 +73,8 @@ const source = v.object({
   publicado_por_la_autoridad: v.optional(v.literal(true)),
   /** Its own words and facts, by which it is drawn; absent where it declares none, and in a release built before any did. */
   serie: v.optional(seriesFacts),
+  /** What it does not publish though its grain is; absent where nothing is withdrawn. */
+  retirado: v.optional(withdrawn),
   primer_mes: v.nullable(day),
   ultimo_mes: v.nullable(day),
   /** Last month whose reports had, to 95 % confidence, arrived in 95 % or more. */

@@ -82,13 +82,15 @@ describe('what is kept of all that was published', () => {
     expect(keptReleases(root).map(({ orden }) => orden)).toEqual([1, 2]);
   });
 
-  it('keeps what says how its counts are read: the days of a lapse, and that the authority printed them', () => {
+  it('keeps what says how its counts are read: the days of a lapse, what is withdrawn, and that the authority printed them', () => {
     const { fuentes, ...manifest } = keptManifest(
       readFileSync(join(BUNDLED, 'manifest.json'), 'utf8'),
     );
     const lapso = { desde: '2026-01-01', hasta: '2026-04-30' };
+    const retirado = { totales: [], alcaldias: ['09009'] };
     const told = fuentes.map((source) => ({
       ...source,
+      ...(source.id === 'fgj_victimas_2020' && { retirado }),
       ...(source.id === 'sesnsp_idm' && { lapso, publicado_por_la_autoridad: true }),
     }));
     const kept = keptManifest(JSON.stringify({ ...manifest, fuentes: told }));
@@ -96,6 +98,7 @@ describe('what is kept of all that was published', () => {
       lapso,
       publicado_por_la_autoridad: true,
     });
+    expect(kept.fuentes.find(({ id }) => id === 'fgj_victimas_2020')).toMatchObject({ retirado });
     expect(kept.fuentes.find(({ id }) => id === 'fgj_carpetas')).toEqual(
       fuentes.find(({ id }) => id === 'fgj_carpetas'),
     );

@@ -25,6 +25,7 @@ describe('the audit', () => {
       'moves',
       'widenIntervals',
       'startingCounts',
+      'withdrawal',
     ];
     const own = (name: string) => resolve(PROTECT, `${name}.ts`);
     for (const entry of ['audit-release', 'threads/attackThread']) {

@@ -120,6 +120,34 @@ describe('a release on disk', () => {
     expect(floors).toEqual([8, 8, 0, 0, 0, 0]);
   });
 
+  it('knows what its manifest says is withdrawn, and of no colonia but of a whole alcaldía', async () => {
+    const total = { indicador: 'violacion', clave: ALCALDIA, periodo_tipo: 'anio', periodo: YEAR };
+    const withdrawnOf = async (retirado: unknown) => {
+      const fuentes = [{ id: 'fgj_victimas', archivo_sha256: 'aa', retirado }];
+      const { structure } = await readRelease(await directoryOf({ fuentes }));
+      const at = { ...rowAt('violacion', ALCALDIA, 'anio', YEAR, 3), fuente: 'fgj_victimas' };
+      return [
+        at,
+        { ...at, periodo: '2020-01-01' },
+        { ...at, nivel: 'colonia' as const, clave: COLONIAS[0] },
+        { ...at, fuente: 'fgj_carpetas' },
+      ].map((of) => structure.isWithdrawn?.(of));
+    };
+    expect(await withdrawnOf({ totales: [total], alcaldias: [] })).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(await withdrawnOf({ totales: [], alcaldias: [ALCALDIA] })).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(await withdrawnOf(undefined)).toEqual([false, false, false, false]);
+  });
+
   it('may be of before piles were told', async () => {
     const directory = await directoryOf({});
     const path = join(directory, 'manifest.json');
@@ -145,6 +173,20 @@ describe('refused is', () => {
     );
     const internal = await directoryOf({ observaciones: finer, perfil: 'interno' });
     expect((await readRelease(internal)).observaciones).toHaveLength(1);
+  });
+
+  it('a row of what its manifest says is withdrawn', async () => {
+    const total = { indicador: 'violencia_familiar', clave: ALCALDIA, periodo_tipo: 'anio' };
+    const retirado = { totales: [{ ...total, periodo: YEAR }], alcaldias: [] };
+    const dir = await directoryOf({
+      observaciones: [row('violencia_familiar', ALCALDIA, 20)],
+      fuentes: [{ id: 'fgj_carpetas', archivo_sha256: 'aa', retirado }],
+    });
+    await expect(readRelease(dir)).rejects.toThrow(
+      `«${dir}»: observaciones cuenta violencia_familiar en ${ALCALDIA} por anio ${YEAR}, y el ` +
+        'manifiesto dice que fgj_carpetas lo retira.\n' +
+        '  → No la publiques. Vuelve a construirla: npm run etl -- build',
+    );
   });
 
   it('an indicator by colonia of which nothing is said', async () => {
