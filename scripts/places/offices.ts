@@ -65,7 +65,8 @@ const streetName = ({ direccion, sede }: OfficialPlace): string =>
     .replace(/ \(.*$/, '')
     .replace(/, (piso|planta|P\/B).*$/i, '')
     .replace(/,? esquina con [^\d]*/i, ' ')
-    .replace(/ s\/n$/, '');
+    .replace(/ s\/n$/, '')
+    .trim();
 
 const apart = (point: { readonly lat: number; readonly lon: number }, office: OfficeCells) =>
   greatCircleKm(point, { lat: Number(office.lat), lon: Number(office.lon) });
