@@ -36,7 +36,7 @@ const given = () => ({
   metro: file(
     'm.csv',
     STATIONS,
-    'X,Zócalo/Tenochtitlan,2,Intermedia,-99.145,19.425',
+    'X,Zócalo / Tenochtitlan,2,Intermedia,-99.145,19.425',
     'X,Uno,1,Intermedia,-99.1351234567,19.4251234567',
     'X,Lejos,1,Intermedia,-99.0,19.3',
   ),
@@ -71,7 +71,7 @@ describe('the landmarks', () => {
       'metro | Tenochtitlan | 0901500010001 | 09015 | 19.425 | -99.145',
       'metro | Uno | 0901500010002 | 09015 | 19.425123 | -99.135123',
       'metro | Zócalo | 0901500010001 | 09015 | 19.425 | -99.145',
-      'metro | Zócalo/Tenochtitlan | 0901500010001 | 09015 | 19.425 | -99.145',
+      'metro | Zócalo / Tenochtitlan | 0901500010001 | 09015 | 19.425 | -99.145',
       'metrobus | Uno | 0901500010002 | 09015 | 19.425 | -99.135',
       'pilares | PILARES Flor | 0901500010001 | 09015 | 19.425 | -99.145',
     ]);

@@ -83,8 +83,13 @@ describe('PILARES', () => {
     expect(pilares).toEqual([
       { nombre: 'PILARES La Flor (Sur)', colonia: 'a', lat: 19.405, lon: -99.195 },
     ]);
-    expect(balance.rows).toBe(5);
-    expect([...balance.aside.values()].reduce((sum, n) => sum + n, balance.counted)).toBe(5);
+    expect([balance.rows, balance.counted]).toEqual([5, 1]);
+    expect([...balance.aside]).toEqual([
+      ['con el nombre de un aparato y no el de la sede', 1],
+      ['con un solo punto de acceso', 1],
+      ['fuera de las colonias de la alcaldía', 1],
+      ['sin punto en la ciudad', 1],
+    ]);
   });
 });
 
@@ -106,6 +111,8 @@ describe('postal codes', () => {
       { nom_colonia: 'FLOR', cp: 6002 },
       { nom_colonia: 'OTRA', cp: 6003 },
       { nom_asen: 'FLOR', cp: 'NA' },
+      { nom_asen: 'FLOR', cp: 'x06003' },
+      { nom_asen: 'FLOR', cp: '060030' },
     );
     expect(readPostalCodes(path, PLACES, '09015')).toEqual([
       { codigo: '06001', colonia: 'a' },
@@ -117,6 +124,13 @@ describe('postal codes', () => {
     expect(() => readPostalCodes(layer({ nombre: 'FLOR' }), PLACES, '09015')).toThrow(
       /no trae un código postal/,
     );
-    expect(() => readPostalCodes('no-hay.geojson', PLACES, '09015')).toThrow(/No se pudo leer/);
+    expect(() => readPostalCodes('no-hay.geojson', PLACES, '09015')).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /^No se pudo leer «no-hay\.geojson»: .*\n.*→ Revisa que exista y sea GeoJSON\.$/,
+        ),
+        cause: expect.objectContaining({ code: 'ENOENT' }),
+      }),
+    );
   });
 });

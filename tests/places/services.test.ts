@@ -231,6 +231,43 @@ describe('the merge', () => {
     ]);
   });
 
+  it('writes a new one among the others by its id, with what no list says left blank', () => {
+    const bare = office({ id: 'S002', tipo: null, atiende: null });
+    const telefonos = ['55 5555 5555', '55 6666 6666', '55 5555 5555'].map((numero) => ({
+      numero,
+      extension: null,
+      antepuesto: false,
+    }));
+    const { rows } = mergeServices(
+      ['S003', 'S001'].map((id) => ({ ...HAND, id })),
+      merging([bare], { servicios: [place({ telefonos, horario: null, direccion: null })] }),
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['S001', 'S002', 'S003']);
+    expect(rows[1]).toMatchObject({
+      tipo: 'otro',
+      telefono: '55 5555 5555; 55 6666 6666',
+      whatsapp: '',
+      horario: '',
+      direccion: '',
+      atiende: '',
+      idiomas: '',
+      url: '',
+      nota: 'Lista oficial de septiembre de 2024 (Gobierno de la Ciudad de México, CC BY 4.0).',
+    });
+  });
+
+  it.each([
+    { lat: '', lon: '-99.14' },
+    { lat: '19.43', lon: '' },
+    { lat: '', lon: '' },
+  ])('says of no row that stood at %o how far that was', (point) => {
+    const { rows } = mergeServices(
+      [{ ...HAND, ...point }],
+      merging([office({})], { servicios: [place({})] }),
+    );
+    expect(rows[0]?.['nota']).not.toContain('Antes');
+  });
+
   it('gives the same when it is done again', () => {
     const given = merging([office({})], { servicios: [place({})] });
     const once = mergeServices([HAND], given).rows;

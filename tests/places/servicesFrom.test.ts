@@ -166,6 +166,17 @@ describe('the services', () => {
     ]);
   });
 
+  it('keep the name of the office that the catalogue already had there', () => {
+    const root = projectOfLists();
+    writeFileSync(
+      join(root, 'data/catalogs/oficinas_fiscalia.csv'),
+      'nombre,slug,clave_colonia,lon,lat,fuente,nota\nla de siempre,siempre,x,-99.145,19.4253,,\n',
+    );
+    expect(servicesFrom(root, given()).offices).toMatchObject([
+      { nombre: 'la de siempre', slug: 'siempre', lat: '19.42525' },
+    ]);
+  });
+
   it('of an alcaldía that nobody knows are refused', () => {
     expect(() => servicesFrom(projectOfLists(), { ...given(), alcaldia: '09099' })).toThrow(
       '--alcaldia 09099 no está en alcaldias.csv.\n  → Da una clave de data/catalogs/alcaldias.csv.',
@@ -212,6 +223,18 @@ describe('the crosswalk', () => {
     expect(id('servicios', { alcaldia: 'COYOACAN', sede: 'Agencia Uno' })).toBeUndefined();
     expect(id('lunas', { alcaldia: 'CUAUHTEMOC', sede: 'Agencia Uno' })).toBeUndefined();
     expect(id('clues', { alcaldia: 'Cuauhtémoc', sede: 'A1' })).toBeNull();
+  });
+
+  it('does not run the name of an alcaldía into that of an office', () => {
+    const root = projectOfLists();
+    const [header] = OFFICES.split('\n');
+    writeFileSync(
+      join(root, 'data/catalogs/sedes_oficiales.csv'),
+      `${header}\nlunas,Uno,Dos,S001,,luna,social,\n`,
+    );
+    const { of } = readCrosswalk(root);
+    expect(of('lunas', { alcaldia: 'UnoD', sede: 'os' })).toBeUndefined();
+    expect(of('lunas', { alcaldia: 'Uno', sede: 'Dos' })?.id).toBe('S001');
   });
 
   it.each(['X010', 'S10', 'S0100', 'xS010'])('has no service «%s»', (id) => {

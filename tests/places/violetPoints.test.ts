@@ -1,13 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { violetPointRules } from '$lib/contract/cabinet/violetPointRow';
 import { checkSheet } from '$lib/contract/catalogs/checkSheet';
 import { POINT_COLUMNS } from '$lib/contract/cabinet/violetPointRow';
 import { catalogueText } from '../../scripts/places/catalogueFile';
-import { readVioletPoints } from '../../scripts/places/violetPoints';
+import { readVioletPoints, violetPoints } from '../../scripts/places/violetPoints';
 import { coloniaFinder } from '../../scripts/etl/harmonise/pointInColonia';
 import { scratch } from '../etl/project';
+import { COLONIAS, file, project } from './invented';
 
 const HEADER =
   'id,name,street,exterior_number,neighborhood,postal_code,lat,lng,phone,hours,tipo,geocode_precision,active';
@@ -110,5 +111,34 @@ describe('the table of Puntos Violeta', () => {
     const path = join(scratch(), 'otra.csv');
     writeFileSync(path, 'id,nombre\n1,a\n');
     expect(() => readVioletPoints(path, HERE)).toThrow(/le falta «NAME», «STREET»/);
+  });
+});
+
+describe('the order', () => {
+  it('writes the catalogue, with the colonias of the alcaldía alone, and tells the balance', async () => {
+    const root = project();
+    const points = file(
+      'puntos.csv',
+      HEADER,
+      'a1,Farmacia Inventada,,,,,19.425,-99.145,,,Farmacia,ROOFTOP,true',
+      'a2,Parque Inventado,,,Ampl. Jacarandas,,,,,,Parque,,true',
+      'a3,Lejana,,,,,19.5,-99.145,,,Farmacia,ROOFTOP,true',
+    );
+    const said: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+    await violetPoints(
+      ['--alcaldia', '09015', '--puntos', points, '--fuente', 'La lista', '--colonias', COLONIAS],
+      root,
+    );
+    log.mockRestore();
+    expect(said).toEqual([
+      'Puntos Violeta: 3 renglones: 2 usados; 1 apartados (con el punto fuera de las colonias de la alcaldía, 1).',
+    ]);
+    expect(readFileSync(join(root, 'data/catalogs/puntos_violeta.csv'), 'utf8')).toBe(
+      `id,nombre,clase,colonia,lat,lon,fuente,fuente_url,fecha_confirmacion,nota
+PV001,Farmacia Inventada,farmacia,0901500010001,19.425,-99.145,La lista,,,
+PV002,Parque Inventado,espacio_publico,0901500010002,,,La lista,,,Sólo se conoce su colonia.
+`,
+    );
   });
 });

@@ -409,7 +409,7 @@ describe('the piece and the period of a file', () => {
       offer('https://p.example/sin', 'a.csv', { formato: 'csv' }),
       offer('https://p.example/otro', 'otro', { formato: 'csv' }),
     ];
-    expect(candidates(offers, { formatos: ['Csv'] })).toEqual([
+    expect(candidates(offers, { formatos: ['json', 'Csv'] })).toEqual([
       ['libros', 'libros/a.csv', null],
       ['libros', 'libros/sin', null],
     ]);
