@@ -1,6 +1,7 @@
 import { ANSWERS_EQUIVALENTS } from './equivalents/answers';
 import { PROTECTION_EQUIVALENTS } from './equivalents/protection';
 import { QUERIES_EQUIVALENTS } from './equivalents/queries';
+import { READERS_EQUIVALENTS } from './equivalents/readers';
 import { STATISTICS_EQUIVALENTS } from './equivalents/statistics';
 import { WORDS_EQUIVALENTS } from './equivalents/words';
 import type { Equivalent } from './results';
@@ -12,4 +13,5 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...WORDS_EQUIVALENTS,
   ...PROTECTION_EQUIVALENTS,
   ...QUERIES_EQUIVALENTS,
+  ...READERS_EQUIVALENTS,
 ];

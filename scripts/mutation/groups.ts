@@ -5,9 +5,11 @@ export interface MutationGroup {
   readonly mutate: RegExp;
   /** @param folder of the file, under src for what is there. */
   readonly testsOf: (folder: string) => readonly string[];
-  /** Of a sample: which part of the mutants, 0 to 1, and how many files one run measures. */
-  readonly sample?: { readonly share: number; readonly filesPerRun: number };
-  /** Files that are measured alone, by these tests and not by those of their folder. */
+  /** Of a sample: which part of the mutants, 0 to 1. */
+  readonly sample?: { readonly share: number };
+  /** How many files of the same tests one run measures; two, unless said. */
+  readonly filesPerRun?: number;
+  /** Files that are measured by these tests and not by those of their folder. */
   readonly ownTests?: Readonly<Record<string, readonly string[]>>;
   /** Whether words of the SQL are changed too. */
   readonly sql?: true;
@@ -101,12 +103,10 @@ const FETCH_TESTS = ['downloadDescriptor', 'linksOfPages', 'writtenPeriod'].map(
   (name) => `tests/etl/fetch/${name}.test.ts`,
 );
 
-const SESNSP_TESTS = [
-  'tests/etl/sources/sesnspColumns.test.ts',
-  'tests/etl/sources/sesnsp_idm.test.ts',
-  'tests/etl/sources/sesnspYearly.test.ts',
-  'tests/etl/sources/sesnspVictims.test.ts',
-];
+const sesnsp = (...names: readonly string[]) =>
+  ['sesnspColumns', ...names].map((name) => `tests/etl/sources/${name}.test.ts`);
+const YEARLY_TESTS = sesnsp('sesnspYearly');
+const MONTHLY_TESTS = sesnsp('sesnsp_idm');
 const CALLS_TESTS = [
   'tests/etl/sources/callColumns.test.ts',
   'tests/etl/sources/linea_mujeres.test.ts',
@@ -139,12 +139,12 @@ const READERS = {
   'scripts/etl/sources/fgj_victimas_2020.ts': VICTIM_TESTS,
   'scripts/etl/sources/linea_mujeres.ts': CALLS_TESTS,
   'scripts/etl/sources/linea_mujeres/vintages.ts': CALLS_TESTS,
-  'scripts/etl/sources/sesnsp_2026.ts': SESNSP_TESTS,
-  'scripts/etl/sources/sesnsp_anual.ts': SESNSP_TESTS,
-  'scripts/etl/sources/sesnsp_idm.ts': SESNSP_TESTS,
-  'scripts/etl/sources/sesnsp_idm/vintages.ts': SESNSP_TESTS,
-  'scripts/etl/sources/sesnsp_idm/yearly.ts': SESNSP_TESTS,
-  'scripts/etl/sources/sesnsp_victimas.ts': SESNSP_TESTS,
+  'scripts/etl/sources/sesnsp_2026.ts': YEARLY_TESTS,
+  'scripts/etl/sources/sesnsp_anual.ts': YEARLY_TESTS,
+  'scripts/etl/sources/sesnsp_idm.ts': MONTHLY_TESTS,
+  'scripts/etl/sources/sesnsp_idm/vintages.ts': MONTHLY_TESTS,
+  'scripts/etl/sources/sesnsp_idm/yearly.ts': YEARLY_TESTS,
+  'scripts/etl/sources/sesnsp_victimas.ts': sesnsp('sesnspVictims'),
 } as const;
 
 const escaped = (path: string): string => path.replaceAll('.', '\\.');
@@ -169,31 +169,37 @@ export const GROUPS = {
   consultas: {
     mutate: /^src\/(?:lib|features\/\w+)\/queries\/.*\.ts$/,
     testsOf: () => [...ENGINE_TESTS, 'tests/lib/queries/*.test.ts'],
-    sample: { share: 0.42, filesPerRun: 12 },
+    sample: { share: 0.42 },
+    filesPerRun: 12,
     sql: true,
   },
   // Not its threads: a mutant lives in the thread of the test alone.
   proteccion: {
     mutate: /^scripts\/etl\/protect\/[^/]+\.ts$/,
     testsOf: () => PROTECT_TESTS,
-    sample: { share: 0.05, filesPerRun: 13 },
+    sample: { share: 0.05 },
+    filesPerRun: 13,
   },
   lectores: {
     mutate: new RegExp(`^(?:${Object.keys(READERS).map(escaped).join('|')})$`),
     testsOf: () => [],
     ownTests: READERS,
-    sample: { share: 0.4, filesPerRun: 1 },
+    sample: { share: 0.25 },
+    filesPerRun: 6,
     sql: true,
   },
   listas: {
     mutate: /^scripts\/places\/[^/]+\.ts$/,
     testsOf: () => ['tests/places/*.test.ts'],
+    sample: { share: 0.4 },
+    filesPerRun: 10,
   },
   // How a portal announces its files, and not what brings them, which waits and retries.
   portales: {
     mutate:
       /^scripts\/etl\/fetch\/(?:announced|candidates|chooseFiles|ckan|downloadDescriptor|offer|pageLinks|writtenPeriod)\.ts$/,
     testsOf: () => FETCH_TESTS,
+    filesPerRun: 8,
   },
 } as const satisfies Readonly<Record<string, MutationGroup>>;
 

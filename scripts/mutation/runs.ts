@@ -5,21 +5,16 @@ import type { MutationGroup } from './groups';
 /** So few that a run ends soon, and what is known by then is kept. */
 const FILES_PER_RUN = 2;
 
-/** Some of one folder, by the tests of that folder; what has its own tests, alone; of a sample, which all share their tests, some files. */
-export function runsOf(
-  files: readonly string[],
-  { sample, ownTests = {} }: Pick<MutationGroup, 'sample' | 'ownTests'>,
-): readonly (readonly string[])[] {
-  if (sample !== undefined) return parted(files, sample.filesPerRun);
-  const alone = files.filter((path) => path in ownTests);
-  const others = files.filter((path) => !(path in ownTests));
-  const together = [...new Set(others.map((path) => dirname(path)))].flatMap((folder) =>
-    parted(
-      others.filter((path) => dirname(path) === folder),
-      FILES_PER_RUN,
-    ),
-  );
-  return [...together, ...parted(alone, 1)];
+type Tested = Pick<MutationGroup, 'filesPerRun' | 'ownTests' | 'testsOf'>;
+
+/** Some of those that the same tests are shown. */
+export function runsOf(files: readonly string[], group: Tested): readonly (readonly string[])[] {
+  const sharing = new Map<string, string[]>();
+  for (const path of files) {
+    const tests = testsOf([path], group).join();
+    sharing.set(tests, [...(sharing.get(tests) ?? []), path]);
+  }
+  return [...sharing.values()].flatMap((all) => parted(all, group.filesPerRun ?? FILES_PER_RUN));
 }
 
 function parted(files: readonly string[], size: number): readonly (readonly string[])[] {

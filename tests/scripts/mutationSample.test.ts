@@ -129,28 +129,32 @@ describe('what is told of a survivor', () => {
 describe('one run', () => {
   const files = ['a/1.ts', 'a/2.ts', 'b/1.ts'];
 
-  it('measures a folder, or so many files of a sample', () => {
-    expect(runsOf(files, {})).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
+  const byFolder = (folder: string) => [`tests/${folder}/*.test.ts`];
+
+  it('measures two files of a folder, or as many of the same tests as the group says', () => {
+    const group = { testsOf: byFolder };
+    expect(runsOf(files, group)).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
     const three = ['a/1.ts', 'a/2.ts', 'a/3.ts'];
-    expect(runsOf(three, {})).toEqual([three.slice(0, 2), three.slice(2)]);
-    const sample = { share: 0.5, filesPerRun: 2 };
-    expect(runsOf(files, { sample })).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
-    expect(runsOf(files, { sample: { ...sample, filesPerRun: 3 } })).toEqual([files]);
-    expect(runsOf([], { sample })).toEqual([]);
+    expect(runsOf(three, group)).toEqual([three.slice(0, 2), three.slice(2)]);
+    const same = { testsOf: () => ['tests/all.test.ts'] };
+    expect(runsOf(files, { ...same, filesPerRun: 2 })).toEqual([['a/1.ts', 'a/2.ts'], ['b/1.ts']]);
+    expect(runsOf(files, { ...same, filesPerRun: 3 })).toEqual([files]);
+    expect(runsOf([], same)).toEqual([]);
   });
 
-  it('measures what has its own tests alone, and by those', () => {
+  it('measures what has its own tests by those, with what has the same', () => {
+    const own = ['tests/a/2.test.ts'];
     const group = {
-      ownTests: { 'src/a/2.ts': ['tests/a/2.test.ts'] },
-      testsOf: (folder: string) => [`tests/${folder}/*.test.ts`],
+      ownTests: { 'src/a/2.ts': own, 'src/b/1.ts': own },
+      testsOf: byFolder,
     };
-    const all = ['src/a/1.ts', 'src/a/2.ts', 'src/a/3.ts'];
+    const all = ['src/a/1.ts', 'src/a/2.ts', 'src/a/3.ts', 'src/b/1.ts'];
     const runs = runsOf(all, group);
-    expect(runs).toEqual([['src/a/1.ts', 'src/a/3.ts'], ['src/a/2.ts']]);
-    expect(runs.map((run) => testsOf(run, group))).toEqual([
-      ['tests/a/*.test.ts'],
-      ['tests/a/2.test.ts'],
+    expect(runs).toEqual([
+      ['src/a/1.ts', 'src/a/3.ts'],
+      ['src/a/2.ts', 'src/b/1.ts'],
     ]);
+    expect(runs.map((run) => testsOf(run, group))).toEqual([['tests/a/*.test.ts'], own]);
   });
 });
 
