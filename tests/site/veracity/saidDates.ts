@@ -55,6 +55,7 @@ export function datesOf(
             said,
             found: known.has(said) ? said : 'ninguno',
           }))),
+      ...ordinalIn(element, around),
       ...hiddenIn(element, around),
       ...cutOf(element, known),
     ];
@@ -110,6 +111,20 @@ function unquoted(
     quoted.push(...(quote.match(/\d+/g) ?? []));
   }
   return { rest, quoted };
+}
+
+const NUMBERED = /(\d+)\. ruptura/;
+
+/** «2. ruptura, enero de 2019»: which of the breaks of its key, in the order of their dates. */
+function ordinalIn(element: Element, figure: Element): readonly Recounted[] {
+  const [, said] = NUMBERED.exec(element.textContent ?? '') ?? [];
+  if (said === undefined) return [];
+  const dateOf = (told: Element): string =>
+    [...(told.textContent ?? '').matchAll(WINDOW)].map(windowOf)[0] ?? '';
+  const earlier = [...figure.querySelectorAll('.key li')].filter(
+    (told) => NUMBERED.test(told.textContent ?? '') && dateOf(told) <= dateOf(element),
+  );
+  return [{ element, mark: 'count', said, found: earlier.length }];
 }
 
 /** How many cells are hatched, and under what. */
