@@ -4,7 +4,7 @@ export default {
   checkers: process.env['ATLAS_MUTATION_SHARE'] === undefined ? [] : ['drawn'],
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['build*', '.cache', 'data/raw', 'test-results', '.svelte-kit/output'],
+  ignorePatterns: ['/build*', '.cache', 'data/raw', 'test-results', '.svelte-kit/output'],
   tempDirName: 'test-results/mutants',
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: 'test-results/stryker/report.json' },

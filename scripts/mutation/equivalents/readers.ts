@@ -1,6 +1,7 @@
 import type { Equivalent } from '../results';
 import { mutantsIn } from './mutantsIn';
 
+const inHarmonise = mutantsIn('scripts/etl/harmonise');
 const inPlaces = mutantsIn('scripts/places');
 
 const FILLED =
@@ -23,6 +24,26 @@ export const READERS_EQUIVALENTS: readonly Equivalent[] = [
     'A period of years is written with four digits, of which the first four are all.',
     [72, 'ConditionalExpression', 'false'],
   ),
+  ...inHarmonise('carpetaPlaces.ts', 'The columns that are asked for are always there.', [
+    38,
+    'ArrayDeclaration',
+    '["Stryker was here"]',
+  ]),
+  ...inHarmonise('carpetaPlaces.ts', 'Nobody looks for the place of a row without a key.', [
+    56,
+    'ConditionalExpression',
+    'false',
+  ]),
+  ...inHarmonise('persons.ts', 'SQL takes a word right after a quotation mark.', [
+    42,
+    'StringLiteral',
+    '""',
+  ]),
+  ...inHarmonise('placeByPoint.ts', 'No colonia holds what is no number.', [
+    36,
+    'ConditionalExpression',
+    'false',
+  ]),
   ...inPlaces(
     'landmarks.ts',
     'What is twice, but for its line of a list, is one in the end.',

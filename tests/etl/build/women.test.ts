@@ -12,7 +12,8 @@ import { quiet } from '../../../scripts/etl/io/progress';
 import { resolveInputs } from '../../../scripts/etl/registry/inputs';
 import { loadSource, sourceIds } from '../../../scripts/etl/registry/loadSources';
 import { TABLES } from '$lib/contract/tables';
-import { WOMEN_DAYS } from '../../../scripts/etl/sources/fgj_mujeres/file';
+import { WOMEN_DAYS, womenFile } from '../../../scripts/etl/sources/fgj_mujeres/file';
+import { tellWords } from '../sources/sourceWords';
 import { CUAUHTEMOC } from '../alcaldia';
 import { ask, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from '../project';
 
@@ -57,6 +58,25 @@ const read = (path: string) => {
 };
 
 describe('the file of women', () => {
+  it('is no source of cases: by its three columns, of nothing below the alcaldía', () => {
+    expect(womenFile).toMatchObject({
+      id: 'fgj_mujeres',
+      catalogo: 'delitos.csv',
+      cruza: false,
+      porColonia: false,
+      horarios: false,
+    });
+    const [vintage, ...others] = womenFile.vintages;
+    expect(others).toEqual([]);
+    expect(vintage).toMatchObject({
+      id: 'mujeres_ageb_mes',
+      columnas: ['fecha', 'delito', 'cvegeo'],
+      indispensables: ['fecha', 'delito', 'cvegeo'],
+    });
+  });
+
+  tellWords(womenFile);
+
   it('has a fate for each of its rows, and a line of balance for each of its texts', async () => {
     const women = await read(file(LINES));
     expect(women.manifest).toMatchObject({

@@ -49,6 +49,13 @@ async function joined(carpetas: readonly Row[], victims: readonly Row[]) {
     "SELECT alcaldia || ' ' || coalesce(colonia_nombre, '-') AS lugar FROM casos ORDER BY id",
     v.object({ lugar: v.string() }),
   );
+  const tables = await rowsOf(
+    db,
+    'SELECT table_name AS tabla FROM duckdb_tables()',
+    v.object({ tabla: v.string() }),
+  );
+  // What was joined is kept nowhere.
+  expect(tables).toEqual([{ tabla: 'casos' }]);
   return { ...tally, places: rows.map(({ lugar }) => lugar) };
 }
 
@@ -112,10 +119,27 @@ describe('a victim', () => {
 
 it('is told in the quality of the source, each row once', () => {
   const rows = joinQuality({ joined: 3, ambiguous: 1, unjoined: 2 });
-  expect(rows.map(({ regla, filas }) => [regla, filas])).toEqual([
-    ['unida_a_su_carpeta', 3],
-    ['carpeta_ambigua', 1],
-    ['sin_carpeta_igual', 2],
+  expect(rows).toEqual([
+    {
+      regla: 'unida_a_su_carpeta',
+      efecto: 'corregida',
+      filas: 3,
+      descripcion: expect.stringMatching(
+        /^Una sola carpeta tiene .+ en la colonia de esa carpeta\.$/,
+      ),
+    },
+    {
+      regla: 'carpeta_ambigua',
+      efecto: 'señalada',
+      filas: 1,
+      descripcion: expect.stringMatching(/^Más de una carpeta .+ cuenta donde dice su renglón\.$/),
+    },
+    {
+      regla: 'sin_carpeta_igual',
+      efecto: 'señalada',
+      filas: 2,
+      descripcion: expect.stringMatching(/^Ninguna carpeta .+ cuenta donde dice su renglón\.$/),
+    },
   ]);
 });
 
