@@ -24,6 +24,16 @@ export const READERS_EQUIVALENTS: readonly Equivalent[] = [
     'A period of years is written with four digits, of which the first four are all.',
     [72, 'ConditionalExpression', 'false'],
   ),
+  ...mutantsIn('scripts/etl/sources')(
+    'fgj_victimas/tables.ts',
+    'A column that differs from another in capitals alone is taken for it.',
+    [70, 'StringLiteral', '""'],
+  ),
+  ...mutantsIn('scripts/etl/sources')(
+    'fgj_victimas_2020.ts',
+    'No file has a column of that name: there is no hour either way.',
+    [18, 'ArrayDeclaration', '["Stryker was here"]'],
+  ),
   ...inHarmonise('carpetaPlaces.ts', 'The columns that are asked for are always there.', [
     38,
     'ArrayDeclaration',

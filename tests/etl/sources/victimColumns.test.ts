@@ -223,6 +223,16 @@ describe('the source of victims', () => {
       carpetasDe: 'fgj_carpetas',
       siempre: 'VIOLENCIA FAMILIAR',
     });
+    expect(new Set(fgjVictimas.indicadores.map(({ unidad }) => unidad))).toEqual(
+      new Set(['víctimas']),
+    );
+    const effects = ['fecha_de_inicio', 'moral_con_sexo_o_edad', 'sexo_vacio', 'edad_desconocida'];
+    expect(effects.map((name) => fgjVictimas.rarezas[name]?.efecto)).toEqual([
+      'señalada',
+      'corregida',
+      'señalada',
+      'señalada',
+    ]);
     const definitions = new Map(
       fgjVictimas.indicadores.map(({ id, definicion }) => [id, definicion]),
     );
