@@ -170,7 +170,7 @@ describe('the source of calls', () => {
     ]);
     for (const { definicion } of lineaMujeres.indicadores) {
       expect(definicion).toMatch(
-        /^(Todas las l|L)lamadas .+\. Son llamadas, no delitos ni personas: .+\. Sólo entran las que dicen dónde fueron los hechos .+, en el día de la llamada\.$/,
+        /^(Todas las l|L)lamadas .+\. Son llamadas, no delitos ni personas: .+\. Sólo entran las que dicen dónde fueron los hechos, .+, en el día de la llamada: que la cuenta baje no dice que se haya llamado menos\.$/,
       );
     }
   });
