@@ -14,7 +14,7 @@ test('its sentences are those of the pages', async ({ page }) => {
   };
   const figure = async (id: string) =>
     plain(await page.locator(`figure#${id}`).getByRole('heading', { level: 2 }).textContent());
-  const changed = await h1('/');
+  const changed = await h1('/cambios/');
   const findings = [await figure('cambios'), await figure('cambios-colonias')];
   const order = await h1('/prioridades/');
   const moves = await figure('pesos');
@@ -36,10 +36,10 @@ async function cellsOf(rows: Locator): Promise<readonly (readonly string[])[]> {
 }
 
 test(
-  'its numbers of the alcaldía are those of the first page',
+  'its numbers of the alcaldía are those of the page of what changed',
   { tag: '@all' },
   async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/cambios/');
     const rows = await cellsOf(page.locator('figure#cambios tbody tr'));
     const shown = rows.filter(([, , , size]) => size !== '');
     await page.goto(pathOf(FIRST));

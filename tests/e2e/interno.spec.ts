@@ -121,7 +121,14 @@ async function opened(page: Page, path: string): Promise<void> {
   await expect(page.locator('.internal-site')).toBeVisible();
 }
 
-for (const path of ['/', '/prioridades/', '/sesiones/', '/metodologia/', '/colonias/centro/']) {
+for (const path of [
+  '/',
+  '/cambios/',
+  '/prioridades/',
+  '/sesiones/',
+  '/metodologia/',
+  '/colonias/centro/',
+]) {
   test(
     `${path}: each sheet of its paper bears the banner`,
     gateIf(path === '/'),
@@ -168,7 +175,7 @@ test('a frozen scenario carries weights and its release: no order, no score, no 
 });
 
 test('each file that it gives bears it in its name and in each row', async ({ page }) => {
-  await opened(page, '/');
+  await opened(page, '/cambios/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page

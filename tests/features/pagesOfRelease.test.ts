@@ -6,6 +6,8 @@ import { render } from 'svelte/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import BriefPage from '$features/brief/Page.svelte';
 import { loadBrief, type BriefData } from '$features/brief/page.server';
+import ChangesPage from '$features/changes/Page.svelte';
+import { loadChanges, type ChangesData } from '$features/changes/page.server';
 import ClustersPage from '$features/clusters/Page.svelte';
 import { loadClusters, type ClustersData } from '$features/clusters/page.server';
 import ColoniaPage from '$features/colonia/Page.svelte';
@@ -35,14 +37,12 @@ describe('the first page', () => {
   const page = (rest: Partial<FrontData> = {}) =>
     documentOf(render(OverviewPage, { props: { data: { ...SITE, ...front, ...rest } } }));
 
-  it('has the changes first, and then what is explored', () => {
-    expect(figures(page())).toEqual(['cambios', 'cambios-colonias', 'mapa', 'orden', 'tendencia']);
-  });
-
-  it('without counts by colonia says nothing of their changes', () => {
-    const without = page({ coloniaChanges: null });
-    expect(figures(without)).not.toContain('cambios-colonias');
-    expect(figures(without)).toContain('cambios');
+  it('explores its colonias, and says in a line what changed', () => {
+    expect(figures(page())).toEqual(['mapa', 'orden', 'tendencia']);
+    expect(text(page(), 'h1')).toBe(text(page(), 'figure#mapa h2'));
+    const changed = page().querySelector('[aria-labelledby="que-cambio"]');
+    expect(changed?.querySelector('p')?.getAttribute('data-of')).toBe('7');
+    expect(changed?.querySelector('a')?.getAttribute('href')).toMatch(/\/cambios\/$/);
   });
 
   it('leads to the brief of the last session, where one is known', () => {
@@ -69,6 +69,32 @@ describe('the first page', () => {
     );
     expect(text(other, '.kicker')).toContain('Alcaldía Iztapalapa');
     expect(text(other, '.kicker')).not.toContain('Cuauhtémoc');
+  });
+});
+
+describe('what changed', () => {
+  let changes: ChangesData;
+  beforeAll(async () => {
+    changes = await loadChanges();
+  }, PATIENCE);
+  const page = (rest: Partial<ChangesData> = {}) =>
+    documentOf(render(ChangesPage, { props: { data: { ...SITE, ...changes, ...rest } } }));
+
+  it('is told of the alcaldía and of its colonias', () => {
+    expect(figures(page())).toEqual(['cambios', 'cambios-colonias']);
+    // Both count the same: nothing warns of two measures.
+    expect(page().querySelector('.measures')).toBeNull();
+  });
+
+  it('without counts by colonia says nothing of their changes', () => {
+    expect(figures(page({ coloniaChanges: null }))).toEqual(['cambios']);
+  });
+
+  it('names the alcaldía of its edition', () => {
+    const alcaldia = { clave: '09007', nombre: 'Iztapalapa' };
+    const data = { ...SITE, ...changes, edition: { ...EDITION, alcaldia } };
+    const other = documentOf(render(ChangesPage, { props: { data } }));
+    expect(text(other, '.kicker')).toContain('Alcaldía Iztapalapa');
   });
 });
 

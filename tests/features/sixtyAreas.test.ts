@@ -1,6 +1,8 @@
 /** As many colonias as a page still holds whole: no page that grows with them has more than a phone can take. */
 import { render } from 'svelte/server';
 import { afterAll, expect, it, vi } from 'vitest';
+import ChangesPage from '$features/changes/Page.svelte';
+import { loadChanges } from '$features/changes/page.server';
 import OverviewPage from '$features/overview/Page.svelte';
 import { loadFront } from '$features/overview/page.server';
 import PrioritiesPage from '$features/priorities/Page.svelte';
@@ -27,6 +29,12 @@ it('the first page', { timeout: 120_000 }, async () => {
   const data = { ...SITE, ...(await loadFront()) };
   const page = documentOf(render(OverviewPage, { props: { data } }));
   expect(page.querySelectorAll('#orden ol > li')).toHaveLength(COLONIAS);
+  expect(elements(page)).toBeLessThan(MOST);
+});
+
+it('the page of what changed', { timeout: 120_000 }, async () => {
+  const data = { ...SITE, ...(await loadChanges()) };
+  const page = documentOf(render(ChangesPage, { props: { data } }));
   expect(page.querySelectorAll('#cambios-colonias tbody tr').length).toBeGreaterThan(2 * COLONIAS);
   expect(elements(page)).toBeLessThan(MOST);
 });

@@ -1,5 +1,6 @@
-/** «¿Qué cambió?» on the first page: every indicator and every colonia, against the numbers found another way. */
+/** What changed: every indicator and every colonia, against the numbers found another way. */
 import { expect, test } from 'vitest';
+import { pagesLedTo } from './kit/addresses';
 import { countedByColonia, monthsOf } from './kit/counts';
 import { markedTable, theOne, valueOf, type MarkedRow } from './kit/dataMarks';
 import { equalRatesP, holmAdjusted } from '../counted/exactTests';
@@ -9,7 +10,7 @@ import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
 import { changeLimit } from './veracity/limits';
 
-const HOME = 'index.html';
+const PAGE = 'cambios/index.html';
 
 interface Counts {
   readonly before: number;
@@ -42,12 +43,30 @@ function itemsOf(figure: Element, name: string): readonly string[] {
 const itemNaming = (items: readonly string[], name: RegExp): string | undefined =>
   items.find((words) => name.test(words));
 
+test('the answer comes first, and what the calendar years come to', () => {
+  // The age of the data is for the reader's clock: the page as written gives the date alone.
+  expect(wordsOf(theOne(BUILT.document(PAGE), '.data-age'))).toBe(
+    'Datos completos hasta julio de 2024.',
+  );
+  const lead = wordsOf(theOne(BUILT.document(PAGE), '.lead'));
+  expect(lead).toBe(
+    'A 2024 todavía le faltan denuncias. Contando las que se estima que faltan, las carpetas por violencia familiar no bajaron 7.7 % contra 2023, sino 6.7 %, y las de violencia sexual no bajaron 8.0 %, sino 4.8 %: todo ello cabe en el azar.',
+  );
+  const how = allOf(BUILT.document(PAGE), '.how li').map(wordsOf);
+  expect(how[0]).toContain('explican 1.0 de los 7.7 puntos');
+  expect(how[0]).toContain('con sólo el azar de las cuentas estaría entre −11.7 % y −1.4 %');
+  expect(how[1]).toContain('explican 3.2 de los 8.0 puntos');
+  expect(how[1]).toContain('estaría entre −12.9 % y +4.0 %');
+  expect(how[2]).toContain('diciembre de 2018');
+  expect(lead).not.toMatch(/espejismo|se sabrá/);
+});
+
 test('of the whole alcaldía: what holds first, and what does not beside it, with its numbers', () => {
-  const changes = figureOf(HOME, 'cambios');
+  const changes = figureOf(PAGE, 'cambios');
   expect(findingOf(changes)).toBe(
     'En toda la alcaldía, ninguna de 7 comparaciones va más allá del azar',
   );
-  expect(headingOf(HOME)).toBe(
+  expect(headingOf(PAGE)).toBe(
     'En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía un cambio que el azar no pueda explicar',
   );
   const within = itemsOf(changes, 'Dentro del azar');
@@ -72,8 +91,16 @@ test('of the whole alcaldía: what holds first, and what does not beside it, wit
   );
 });
 
+test('the first page says so in a line, and leads to it', () => {
+  const line = theOne(BUILT.document('index.html'), '[aria-labelledby="que-cambio"]');
+  expect(wordsOf(theOne(line, 'p'))).toBe(
+    'De 7 cambios del último año completo, ninguno va más allá del azar.',
+  );
+  expect(pagesLedTo(line, 'index.html')).toEqual([PAGE]);
+});
+
 test('colonia by colonia nothing holds, and the page says what cannot be compared', () => {
-  const changes = figureOf(HOME, 'cambios-colonias');
+  const changes = figureOf(PAGE, 'cambios-colonias');
   expect(findingOf(changes)).toBe(
     'Colonia por colonia, ninguna de 70 comparaciones va más allá del azar',
   );
@@ -148,8 +175,8 @@ test.each([
     expect(beyondChance(counts)).toBe(0);
     const plain = (told: readonly Counts[]) =>
       told.map(({ before, after }) => `${before} ${after}`).toSorted();
-    expect(plain(await countsOf(sqlOf(figureOf(HOME, id))))).toEqual(plain(all));
-    const table = cellsOf(figureOf(HOME, id));
+    expect(plain(await countsOf(sqlOf(figureOf(PAGE, id))))).toEqual(plain(all));
+    const table = cellsOf(figureOf(PAGE, id));
     const verdicts = table.map((cells) => cells.at(-1) ?? '');
     expect(verdicts.filter((said) => said.startsWith('Más que azar'))).toHaveLength(0);
     expect(verdicts.filter((said) => said.startsWith('Dentro del azar'))).toHaveLength(tested);
@@ -174,9 +201,9 @@ function openingOf(row: MarkedRow): number {
 const isOf = (indicator: string) => (row: MarkedRow) => row.get('indicator') === indicator;
 
 test.each(['violencia_familiar', 'violencia_sexual', 'abuso_sexual'])(
-  'on the first page a colonia shares what is irregular of the months of %s by its part of the cases',
+  'a colonia shares what is irregular of the months of %s by its part of the cases',
   async (indicator) => {
-    const page = BUILT.document(HOME);
+    const page = BUILT.document(PAGE);
     const whole = markedTable(page, 'cambios').find(isOf(indicator)) ?? new Map<string, string>();
     const irregular = valueOf(whole, 'dispersion');
     expect(irregular).toBeGreaterThan(2);
@@ -197,15 +224,15 @@ test.each(['violencia_familiar', 'violencia_sexual', 'abuso_sexual'])(
   },
 );
 
-test('on the page of a colonia its intervals are as wide as on the first page', () => {
+test('on the page of a colonia its intervals are as wide as on the page of changes', () => {
   const centro = '0901500010007';
   const own = markedTable(BUILT.document('colonias/centro/index.html'), 'cambios');
   expect(own).toHaveLength(3);
-  const home = markedTable(BUILT.document(HOME), 'cambios-colonias').filter(
+  const all = markedTable(BUILT.document(PAGE), 'cambios-colonias').filter(
     (row) => row.get('place') === centro,
   );
   for (const row of own) {
-    const same = home.find(isOf(row.get('indicator') ?? '')) ?? new Map<string, string>();
+    const same = all.find(isOf(row.get('indicator') ?? '')) ?? new Map<string, string>();
     expect(row.get('low high')).toBe(`${same.get('low') ?? ''} ${same.get('high') ?? ''}`);
     // A sixth of the cases of family violence, and a quarter of those of sexual violence.
     expect(openingOf(row)).toBeGreaterThan(1.2);

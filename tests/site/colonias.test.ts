@@ -72,7 +72,7 @@ describe('Roma Norte', () => {
     expect(marked.getAttribute('data-indicator')).toBe('violencia_sexual acoso_sexual');
     expect(marked.getAttribute('data-period')).toBe('2023-01/2023-12');
     expect(marked.getAttribute('data-period-before')).toBe('2022-01/2022-12');
-    expect(wordsOf(figureOf('index.html', 'cambios-colonias'))).toContain(
+    expect(wordsOf(figureOf('cambios/index.html', 'cambios-colonias'))).toContain(
       `En Roma Norte, m${SAID}`,
     );
   });

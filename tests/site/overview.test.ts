@@ -7,26 +7,14 @@ import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
 
 const HOME = 'index.html';
-const lead = (path: string): string => wordsOf(theOne(BUILT.document(path), '.lead'));
 
-test('the answer comes first: no change beyond chance, and what the calendar years come to', () => {
-  expect(headingOf(HOME)).toBe(
-    'En el último año completo, que terminó en julio de 2024, no hay en toda la alcaldía un cambio que el azar no pueda explicar',
-  );
+test('its headline is of its colonias, with the age of the data', () => {
+  expect(headingOf(HOME)).toBe(findingOf(figureOf(HOME, 'mapa')));
+  expect(headingOf(HOME)).toMatch(/^\d+ colonias están por encima del resto de la alcaldía/);
   // The age of the data is for the reader's clock: the page as written gives the date alone.
   expect(wordsOf(theOne(BUILT.document(HOME), '.data-age'))).toBe(
     'Datos completos hasta julio de 2024.',
   );
-  expect(lead(HOME)).toBe(
-    'A 2024 todavía le faltan denuncias. Contando las que se estima que faltan, las carpetas por violencia familiar no bajaron 7.7 % contra 2023, sino 6.7 %, y las de violencia sexual no bajaron 8.0 %, sino 4.8 %: todo ello cabe en el azar.',
-  );
-  const how = allOf(BUILT.document(HOME), '.how li').map(wordsOf);
-  expect(how[0]).toContain('explican 1.0 de los 7.7 puntos');
-  expect(how[0]).toContain('con sólo el azar de las cuentas estaría entre −11.7 % y −1.4 %');
-  expect(how[1]).toContain('explican 3.2 de los 8.0 puntos');
-  expect(how[1]).toContain('estaría entre −12.9 % y +4.0 %');
-  expect(how[2]).toContain('diciembre de 2018');
-  expect(lead(HOME)).not.toMatch(/espejismo|se sabrá/);
 });
 
 test('the map, the list, the trend and their tables are whole', () => {

@@ -2,6 +2,7 @@
 export { judgeTogether, nearMisses, testedIn } from './answers/changes';
 export { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
 export { askChanges, type AnsweredColoniaChanges } from './askChanges';
+export { askChangesLine } from './askChangesLine';
 export { askHeadline, type AnsweredHeadline } from './askHeadline';
 export { coloniaMark, indicatorMark } from './changeMarks';
 export {

@@ -63,6 +63,7 @@ function pageOf(figure: Figure): string {
     case 'vecindarios':
       return resolve('/agrupamientos/[[indicador]]', {});
     case 'cambios':
+      return resolve('/cambios/');
     case 'mapa':
     case 'orden':
     case 'tendencia':

@@ -1,5 +1,5 @@
 import { loadRegister } from '$features/agreements/index.server';
-import { askChanges, askHeadline } from '$features/changes';
+import { askChangesLine } from '$features/changes';
 import { loadPanorama } from './load.server';
 import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
@@ -8,12 +8,11 @@ export async function loadFront() {
   // All of its colonias: of more than a page can hold, the panorama has none.
   const facts = await loadFacts();
   const panorama = await loadPanorama(null);
-  const [headline, coloniaChanges, { sessions }] = await Promise.all([
-    askHeadline(release, facts),
-    askChanges(release, facts),
+  const [changes, { sessions }] = await Promise.all([
+    askChangesLine(release, facts),
     loadRegister(),
   ]);
-  return { ...panorama, headline, coloniaChanges, session: sessions[0] ?? null };
+  return { ...panorama, changes, session: sessions[0] ?? null };
 }
 
 export type FrontData = Awaited<ReturnType<typeof loadFront>>;

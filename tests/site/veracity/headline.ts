@@ -1,7 +1,8 @@
 /**
- * What the first page says beside its table of changes: what a comparison of calendar years comes to once late
+ * What the page of changes says beside its table: what a comparison of calendar years comes to once late
  * reports are counted, what is known of those of too few cases, and how irregular the changes are.
  */
+import { holmAdjusted } from '../../counted/exactTests';
 import { monthsOfPeriod } from './calendar';
 import { changeOf, type Spread } from './changes';
 import type { Counted } from './counted';
@@ -14,7 +15,43 @@ const POISSON: Spread = { inflation: 1, degrees: Infinity };
 /** From here on a change is told to vary more than chance makes it (docs/decisions/meses-irregulares.md). */
 const TOLD_IRREGULAR = 1.05;
 
-/** @param statements all of the first page */
+/** What one release may spend on being wrong (docs/decisions/muchas-comparaciones.md). */
+const SPENT = 0.02;
+
+/**
+ * How all indicators fall out, where it is said outside of their figure: over the page of changes, and in a line
+ * of the first one.
+ */
+export function togetherRecount(
+  statements: readonly Statement[],
+  counted: Counted,
+): readonly Recounted[] {
+  return statements.flatMap((statement) => {
+    const asked = askedOf(statement, counted);
+    if (asked === null || statement.figure !== null || !statement.numbers.has('of')) return [];
+    const indicators = [...counted.parentOf.keys()];
+    const judged = indicators.flatMap((indicator) => {
+      const counts = countsOf(counted, indicator, `${counted.firstMonth}/${counted.lastComplete}`);
+      const change = isFew(counts) ? null : changeOf(counted, { ...asked, indicator });
+      return change === null ? [] : [change.p];
+    });
+    const beyond = holmAdjusted(judged).filter((p) => p < SPENT).length;
+    const found = {
+      of: judged.length,
+      beyond,
+      within: judged.length - beyond,
+      without: indicators.length - judged.length,
+    };
+    return Object.entries(found).flatMap(([mark, one]) => {
+      const said = statement.numbers.get(mark);
+      return (said?.values ?? []).flatMap((value) =>
+        said === undefined ? [] : [{ element: said.element, mark, said: value, found: one }],
+      );
+    });
+  });
+}
+
+/** @param statements all of the page of changes */
 export function headlineRecount(
   statements: readonly Statement[],
   counted: Counted,

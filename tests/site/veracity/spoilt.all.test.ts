@@ -23,6 +23,9 @@ const ONE_MORE = (value: number): number => value + 1;
 const ANOTHER = (value: number): number => (value > 0.5 ? value - 0.05 : value + 0.05);
 
 test.each<[page: string, selector: string, mark: string, spoil: (value: number) => number]>([
+  ['index.html', '[aria-labelledby="que-cambio"] p', 'of', ONE_MORE],
+  ['index.html', '[aria-labelledby="que-cambio"] p', 'within', ONE_MORE],
+  ['cambios/index.html', 'h1', 'without', ONE_MORE],
   ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'score', MORE],
   ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'rank', ONE_MORE],
   ['prioridades/index.html', '[data-figure="orden"] li[data-score]', 'probability', ANOTHER],
@@ -102,9 +105,9 @@ test('a day or a name that is of no agreement is found', () => {
 });
 
 test.each([
-  ['index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
+  ['cambios/index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
   ['index.html', 'de 3 de ellas depende', 'de 2 de ellas depende'],
-  ['index.html', '(1: azar puro)', '(2: azar puro)'],
+  ['cambios/index.html', '(1: azar puro)', '(2: azar puro)'],
   ['colonias/doctores/index.html', 'iría del 1 al 24', 'iría del 1 al 23'],
   ['prioridades/index.html', 'Puntaje, de 0 a 100', 'Puntaje, de 0 a 10'],
   ['prioridades/index.html', 'Lugares en 90\u00a0%', 'Lugares en 95\u00a0%'],

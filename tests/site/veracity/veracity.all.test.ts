@@ -111,10 +111,10 @@ describe('a number that the release does not give is found', () => {
   );
   test.each([
     ['a count', 'colonias/doctores/index.html', /(data-n=")(\d+)/, 1, 'data-n'],
-    ['a p', 'index.html', /(data-p=")(0\.\d+)/, 1e-6, 'data-p'],
+    ['a p', 'cambios/index.html', /(data-p=")(0\.\d+)/, 1e-6, 'data-p'],
     ['what a month is expected to be', 'index.html', EXPECTED, 1e-4, 'data-expected'],
     ['a verdict', 'index.html', /(data-value=")(above)/, 'below', 'data-verdict'],
-    ['a confidence', 'index.html', /(con )(95)(?=.% de confianza)/, '90', 'con 90'],
+    ['a confidence', 'cambios/index.html', /(con )(95)(?=.% de confianza)/, '90', 'con 90'],
     [
       'a last complete month',
       SHEET,

@@ -4,7 +4,7 @@ import type { Counted } from './counted';
 import { datesHeld } from './dates';
 import { divisorDoubtRecount } from './divisorDoubt';
 import { familiesOf } from './families';
-import { headlineRecount } from './headline';
+import { headlineRecount, togetherRecount } from './headline';
 import { levelDoubtRecount } from './levelDoubt';
 import { methodReader } from './method';
 import { quartersOf } from './quarters';
@@ -65,7 +65,8 @@ export function veracityOf(
   const values = [
     ...statements.flatMap((statement) => recount(statement, room, counted)),
     ...familiesOf(statements),
-    ...(room === '' ? headlineRecount(statements, counted) : []),
+    ...(room === 'cambios' ? headlineRecount(statements, counted) : []),
+    ...(['', 'cambios'].includes(room) ? togetherRecount(statements, counted) : []),
     ...(room === 'indicadores' && inside[0] !== undefined
       ? sheetRecount(inside[0], page, statements, counted)
       : []),

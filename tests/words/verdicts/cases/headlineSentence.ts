@@ -1,6 +1,10 @@
 import { naiveChangeOf } from '$lib/answers/change';
-import { headlineSentence } from '$features/changes/words/es/verdicts/headlineSentence';
-import { headline, type Kind, type VerdictCases } from '../caseTable';
+import {
+  changesLine,
+  headlineSentence,
+  type HeadlineChange,
+} from '$features/changes/words/es/verdicts/headlineSentence';
+import { headline, sentence, type Kind, type VerdictCases } from '../caseTable';
 
 type Counts = readonly [
   enFrase: string,
@@ -9,22 +13,20 @@ type Counts = readonly [
   elsewhere?: { readonly before: number; readonly after: number },
 ];
 
-const of = (covers: readonly Kind[], ...changes: readonly Counts[]) =>
-  headline(
-    'headlineSentence',
-    covers,
-    headlineSentence(
-      changes.map(([enFrase, before, after, elsewhere = null]) => ({
-        enFrase,
-        elsewhere,
-        change: naiveChangeOf(
-          { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
-          { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
-        ),
-      })),
-      '2024-07-01',
+const changesOf = (changes: readonly Counts[]): readonly HeadlineChange[] =>
+  changes.map(([enFrase, before, after, elsewhere = null]) => ({
+    enFrase,
+    elsewhere,
+    change: naiveChangeOf(
+      { window: { first: '2022-08-01', last: '2023-07-01' }, n: before },
+      { window: { first: '2023-08-01', last: '2024-07-01' }, n: after },
     ),
-  );
+  }));
+
+const of = (covers: readonly Kind[], ...changes: readonly Counts[]) =>
+  headline('headlineSentence', covers, headlineSentence(changesOf(changes), '2024-07-01'));
+const line = (covers: readonly Kind[], ...changes: readonly Counts[]) =>
+  sentence('changesLine', covers, changesLine(changesOf(changes)));
 
 export const cases: VerdictCases = {
   doesNotApply: {
@@ -49,5 +51,11 @@ export const cases: VerdictCases = {
     of([], ['violencia familiar', 2659, 2551], ['feminicidio', 4, 7]),
     of(['suppressed'], ['feminicidio', null, 8]),
     of(['suppressed']),
+    line(['singular'], ['violencia familiar', 1214, 1333]),
+    line(['singular'], ['violencia familiar', 2659, 2551]),
+    line(['plural'], ['violencia familiar', 2659, 2551], ['tentativa de feminicidio', 22, 5]),
+    line(['plural'], ['acoso sexual', 68, 44], ['violencia familiar', 2000, 2400]),
+    line(['zero'], ['violencia familiar', 2659, 2551], ['violación', 100, 101]),
+    line(['suppressed'], ['feminicidio', null, 8]),
   ],
 };

@@ -1,12 +1,14 @@
-/** The first answer of the front page in words. */
+/** What changed in the whole alcaldía, in words. */
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import type { AnsweredHeadline } from '../../askHeadline';
 import type { Hasty } from '../../answers/hasty';
-import { headlineSentence } from './verdicts/headlineSentence';
+import { changesLine, headlineSentence, type HeadlineChange } from './verdicts/headlineSentence';
 import { hastyParagraph, type HastySaid } from './verdicts/hastyParagraph';
 
 export interface HeadlineWords {
   readonly sentence: string;
+  /** The same in one line, for the front page. */
+  readonly line: string;
   /** Null where late reports move no comparison of calendar years. */
   readonly hasty: HastySaid | null;
 }
@@ -21,16 +23,16 @@ export function headlineWords({
   AnsweredHeadline,
   'family' | 'hasty' | 'elsewhere' | 'origins' | 'windows'
 >): HeadlineWords {
-  const asked = [...family.beyond, ...family.within, ...family.unanswered];
+  const changes = [...family.beyond, ...family.within, ...family.unanswered].map(
+    ({ subject, change }): HeadlineChange => ({
+      enFrase: indicatorOf(subject).enFrase,
+      change,
+      elsewhere: elsewhere.get(subject) ?? null,
+    }),
+  );
   return {
-    sentence: headlineSentence(
-      asked.map(({ subject, change }) => ({
-        enFrase: indicatorOf(subject).enFrase,
-        change,
-        elsewhere: elsewhere.get(subject) ?? null,
-      })),
-      windows.after.last,
-    ),
+    sentence: headlineSentence(changes, windows.after.last),
+    line: changesLine(changes),
     hasty: hasty === null ? null : hastySaid(hasty, origins),
   };
 }

@@ -5,17 +5,15 @@ export const pageWords = {
   /** @param place name of the alcaldía */
   title: (place: string) =>
     `${SITE_NAME} · Violencia de género en la alcaldía ${place}, colonia por colonia`,
-  /** @param months those told of, written */
-  kicker: (place: string, months: string) =>
-    `Alcaldía ${place} · carpetas de investigación abiertas por la Fiscalía · hechos de ${months}, ` +
-    'comparados con los doce meses anteriores',
-  how: 'Cómo se corrigió',
-  alcaldiaChanges: 'los cambios de la alcaldía',
-  coloniaChanges: 'los cambios por colonia',
-  /** @param session its date, written */
-  brief: (session: string) => ({
-    before: 'Para el Gabinete: ',
-    link: 'informe de dos hojas',
-    after: ` de la última sesión conocida, ${session}.`,
-  }),
+  kicker: (place: string) =>
+    `Alcaldía ${place} · carpetas de investigación abiertas por la Fiscalía, colonia por colonia`,
+  tasks: {
+    changes: { title: 'Qué cambió', link: 'Ver todos los cambios' },
+    cabinet: {
+      title: 'Para el Gabinete',
+      /** @param session its date, written */
+      last: (session: string) => `La última sesión conocida es la de ${session}.`,
+      link: 'Informe de dos hojas',
+    },
+  },
 };

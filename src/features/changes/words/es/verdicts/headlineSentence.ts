@@ -1,4 +1,4 @@
-/** The headline of the home page. */
+/** What changed beyond chance in the whole alcaldía: the headline of its page, and one line of it elsewhere. */
 import type { AnsweredChange, Change } from '$lib/answers/change';
 import type { Elsewhere } from '../../../answers/headline';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
@@ -25,30 +25,61 @@ const MAX_NAMED = 3;
  */
 export function headlineSentence(changes: readonly HeadlineChange[], lastMonth: string): string {
   const year = `el último año completo, que terminó en ${writeMonth(lastMonth)}`;
-  const beyond = changes
-    .flatMap(({ enFrase, change, elsewhere }) =>
-      change.verdict === 'aumento' || change.verdict === 'baja'
-        ? [{ enFrase, change, elsewhere }]
-        : [],
-    )
-    .sort((a, b) => a.change.p - b.change.p);
+  const beyond = beyondIn(changes);
   if (beyond.length === 0) {
     return changes.some(({ change }) => change.verdict === 'azar')
       ? `En ${year}, no hay en toda la alcaldía un cambio que el azar no pueda explicar`
       : `Con lo publicado no se puede decir qué cambió en ${year}`;
   }
-  const clauses = beyond
-    .slice(0, beyond.length > MAX_NAMED ? 1 : MAX_NAMED)
-    .map(
-      ({ enFrase, change, elsewhere }, index) =>
-        `${moved(change, enFrase, index === 0)}${besides(elsewhere)}`,
-    );
   const many =
     beyond.length === 1
       ? `En ${year}, sólo un cambio de toda la alcaldía va más allá del azar`
       : `En ${year}, ${beyond.length} cambios de toda la alcaldía van más allá del azar`;
+  return `${many}${named(beyond, ({ elsewhere }) => besides(elsewhere))}`;
+}
+
+/**
+ * «De 7 cambios del último año completo, uno va más allá del azar: bajaron de 22 a 5 las carpetas por
+ * tentativa de feminicidio.» The same in one line, for who reads something else.
+ */
+export function changesLine(changes: readonly HeadlineChange[]): string {
+  const beyond = beyondIn(changes);
+  const tested = beyond.length + changes.filter(({ change }) => change.verdict === 'azar').length;
+  if (tested === 0)
+    return 'Con lo publicado no se puede decir qué cambió en el último año completo.';
+  const told = beyond.length === 0 ? '' : named(beyond, () => '');
+  if (tested === 1) {
+    const falls = beyond.length === 0 ? 'cabe en el azar' : 'va más allá del azar';
+    return `El único cambio del último año completo que se puede juzgar ${falls}${told}.`;
+  }
+  return `De ${tested} cambios del último año completo, ${whichOf(beyond.length, tested)} más allá del azar${told}.`;
+}
+
+function whichOf(beyond: number, tested: number): string {
+  if (beyond === 0) return 'ninguno va';
+  if (beyond === 1) return 'uno va';
+  return beyond === tested ? 'todos van' : `${beyond} van`;
+}
+
+interface Beyond extends HeadlineChange {
+  readonly change: AnsweredChange;
+}
+
+/** The surest first. */
+const beyondIn = (changes: readonly HeadlineChange[]): readonly Beyond[] =>
+  changes
+    .flatMap(({ change, ...told }) =>
+      change.verdict === 'aumento' || change.verdict === 'baja' ? [{ ...told, change }] : [],
+    )
+    .sort((a, b) => a.change.p - b.change.p);
+
+/** «: aumentaron 10 % las carpetas por violencia familiar y bajaron …», or the surest alone. */
+function named(beyond: readonly Beyond[], after: (change: Beyond) => string): string {
+  const clauses = beyond
+    .slice(0, beyond.length > MAX_NAMED ? 1 : MAX_NAMED)
+    .map((told, index) => `${moved(told.change, told.enFrase, index === 0)}${after(told)}`);
   const surest = beyond.length > MAX_NAMED ? '; el más seguro' : '';
-  return `${many}${surest}: ${writeList(clauses)}`;
+  return `${surest}: ${writeList(clauses)}`;
 }
 
 /** «aumentaron 10 % las carpetas por violencia familiar», «bajaron de 22 a 5 las de violación» */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { naiveChangeOf } from '$lib/answers/change';
 import {
+  changesLine,
   headlineSentence as sentenceOf,
   type HeadlineChange,
 } from '$features/changes/words/es/verdicts/headlineSentence';
@@ -92,5 +93,45 @@ describe('headlineSentence', () => {
     expect(headlineSentence([of('feminicidio', null, 8), of('estupro', 0, 0)])).toBe(
       'Con lo publicado no se puede decir qué cambió en el último año completo, que terminó en julio de 2024',
     );
+  });
+});
+
+describe('changesLine', () => {
+  it.each([
+    [
+      [of('violencia familiar', 2659, 2551), of('tentativa de feminicidio', 22, 5)],
+      'De 2 cambios del último año completo, uno va más allá del azar: bajaron de 22 a 5 las carpetas por tentativa de feminicidio.',
+    ],
+    [
+      [of('violencia familiar', 2659, 2551), of('violación', 100, 101), of('estupro', null, 7)],
+      'De 2 cambios del último año completo, ninguno va más allá del azar.',
+    ],
+    [
+      [of('acoso sexual', 68, 44), of('violencia familiar', 2000, 2400)],
+      'De 2 cambios del último año completo, todos van más allá del azar: aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual.',
+    ],
+    [
+      [of('acoso sexual', 68, 44), of('violencia familiar', 2000, 2400), of('violación', 100, 101)],
+      'De 3 cambios del último año completo, 2 van más allá del azar: aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual.',
+    ],
+    [
+      [of('violencia familiar', 2659, 2551)],
+      'El único cambio del último año completo que se puede juzgar cabe en el azar.',
+    ],
+    [
+      [of('violencia familiar', 1214, 1333), of('estupro', null, 7)],
+      'El único cambio del último año completo que se puede juzgar va más allá del azar: aumentaron 10\u00a0% las carpetas por violencia familiar.',
+    ],
+    [
+      [of('estupro', null, 7)],
+      'Con lo publicado no se puede decir qué cambió en el último año completo.',
+    ],
+  ])('of %j', (changes, said) => {
+    expect(changesLine(changes)).toBe(said);
+  });
+
+  it('leaves the rest of the city to the page of changes', () => {
+    const change = { ...of('feminicidio', 30, 8), elsewhere: { before: 15, after: 12 } };
+    expect(changesLine([change, of('violación', 100, 101)])).not.toContain('resto');
   });
 });

@@ -1,0 +1,18 @@
+/** What is told of all colonias in the view that the front page opens with. */
+import type { ReleaseFacts } from '$lib/page/facts';
+import type { View } from '$lib/view/view';
+import type { FewOfMany, WholePanorama } from './fewOfMany';
+import { rankingTold, type RankingTold } from './rankingTold';
+import { readPanorama } from './read';
+
+export interface DefaultTold {
+  readonly view: View;
+  /** Null where its indicator is not published by colonia. */
+  readonly told: RankingTold | null;
+}
+
+export function defaultTold(panorama: WholePanorama | FewOfMany, facts: ReleaseFacts): DefaultTold {
+  if (panorama.kind === 'few') return panorama;
+  const { view, preference, ranking } = readPanorama(panorama.rows, facts);
+  return { view, told: ranking === null ? null : rankingTold(view, preference, ranking) };
+}

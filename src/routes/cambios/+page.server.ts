@@ -1,0 +1,3 @@
+import { loadChanges } from '$features/changes/page.server';
+
+export const load = () => loadChanges();
