@@ -51,9 +51,16 @@ export function codeSplitting() {
       group(
         'common',
         3,
-        (id, pages, modules) => isShared(id, pages) && workOf(id, modules) === null,
+        (id, pages, modules) =>
+          (isShared(id, pages) || isLittleOfTwo(id, pages, modules)) &&
+          workOf(id, modules) === null,
       ),
-      group('live', 2, (id, pages, modules) => pages >= SOME && workOf(id, modules) === 'asks'),
+      group(
+        'live',
+        2,
+        (id, pages, modules) =>
+          (pages >= SOME || isLittleOfTwo(id, pages, modules)) && workOf(id, modules) === 'asks',
+      ),
       group(
         'answers',
         1,
@@ -64,9 +71,17 @@ export function codeSplitting() {
   };
 }
 
+/** @param {string} id @param {Modules} modules */
+const isLittle = (id, modules) => (modules.getModuleInfo(id)?.code?.length ?? 0) < SMALL;
+
 /** @type {Takes} */
-const isSmall = (id, pages, modules) =>
-  pages >= MANY && (modules.getModuleInfo(id)?.code?.length ?? 0) < SMALL;
+const isSmall = (id, pages, modules) => pages >= MANY && isLittle(id, modules);
+
+/**
+ * What two pages share is not worth a file of its own where it is small: each would ask for many.
+ * @type {Takes}
+ */
+const isLittleOfTwo = (id, pages, modules) => pages > 1 && isLittle(id, modules);
 
 /** @param {string} id @param {number} pages */
 const isShared = (id, pages) => pages >= (OF_THE_KERNEL.test(id) ? SOME : SOME_OF_THE_REST);
