@@ -29,6 +29,25 @@ export function familiesOf(statements: readonly Statement[]): readonly Recounted
   });
 }
 
+/** The heading of the first page says again what its map's does, which is held to its rows. */
+export function headingRecount(statements: readonly Statement[]): readonly Recounted[] {
+  const [heading, map] = ['h1', 'figure[data-figure="mapa"] h2'].map((selector) =>
+    statements.filter(({ numbers }) =>
+      [...numbers.values()].some(({ element }) => element.matches(selector)),
+    ),
+  );
+  return (heading ?? []).flatMap(({ numbers }) =>
+    [...numbers].flatMap(([mark, { element, values }]) =>
+      values.map((said, at) => ({
+        element,
+        mark,
+        said,
+        found: map?.[0]?.numbers.get(mark)?.values[at] ?? null,
+      })),
+    ),
+  );
+}
+
 /** Of the rows that have a p. */
 function corrected(
   rows: readonly Statement[],

@@ -65,10 +65,9 @@ function placesIn(page: Document, counted: Counted): readonly Recounted[] {
 }
 
 function dependingIn(page: Document, counted: Counted): readonly Recounted[] {
-  return [...page.querySelectorAll('main figure h2[data-place]')].flatMap((element) => {
+  return [...page.querySelectorAll('main :is(h1, figure h2)[data-place]')].flatMap((element) => {
     const [, said] = DEPEND.exec((element.textContent ?? '').replace(/\s+/g, ' ')) ?? [];
-    const figure = element.closest('figure');
-    const asked = figure === null ? null : askedOf(figure);
+    const asked = askedOf(element.closest('figure') ?? element);
     if (said === undefined || asked === null) return [];
     const [residents, present] = [counted.women, counted.present].map((peopleOf) =>
       againstOthers(counted, asked, peopleOf),

@@ -23,6 +23,7 @@ const ONE_MORE = (value: number): number => value + 1;
 const ANOTHER = (value: number): number => (value > 0.5 ? value - 0.05 : value + 0.05);
 
 test.each<[page: string, selector: string, mark: string, spoil: (value: number) => number]>([
+  ['index.html', 'h1', 'beyond', ONE_MORE],
   ['index.html', '[aria-labelledby="que-cambio"] p', 'of', ONE_MORE],
   ['index.html', '[aria-labelledby="que-cambio"] p', 'within', ONE_MORE],
   ['cambios/index.html', 'h1', 'without', ONE_MORE],

@@ -3,7 +3,7 @@ import { namedIn, numeralsIn } from '../kit/numerals';
 import type { Counted } from './counted';
 import { datesHeld } from './dates';
 import { divisorDoubtRecount } from './divisorDoubt';
-import { familiesOf } from './families';
+import { familiesOf, headingRecount } from './families';
 import { headlineRecount, togetherRecount } from './headline';
 import { levelDoubtRecount } from './levelDoubt';
 import { methodReader } from './method';
@@ -65,6 +65,7 @@ export function veracityOf(
   const values = [
     ...statements.flatMap((statement) => recount(statement, room, counted)),
     ...familiesOf(statements),
+    ...(room === '' ? headingRecount(statements) : []),
     ...(room === 'cambios' ? headlineRecount(statements, counted) : []),
     ...(['', 'cambios'].includes(room) ? togetherRecount(statements, counted) : []),
     ...(room === 'indicadores' && inside[0] !== undefined
