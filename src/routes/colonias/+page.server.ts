@@ -1,0 +1,3 @@
+import { loadIndex } from '$features/colonia/indexPage.server';
+
+export const load = () => loadIndex();
