@@ -134,7 +134,7 @@ test('a link to a page of a renewed site opens it anew', async ({ page }) => {
     expect(text).toContain(version);
     await route.fulfill({ body: text.replaceAll(version, 'otra') });
   });
-  await page.getByRole('link', { name: 'Servicios', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Pedir ayuda', exact: true }).click();
   await page.waitForURL('**/servicios/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/ayuda/i);
   await expect(page.locator('html[data-first]')).toHaveCount(0);
@@ -144,7 +144,7 @@ test('a link to a page of the same site does not load the site again', async ({ 
   await page.goto('/evaluar/');
   await alive(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
-  await page.getByRole('link', { name: 'Servicios', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Pedir ayuda', exact: true }).click();
   await page.waitForURL('**/servicios/');
   await expect(page.locator('html[data-first]')).toHaveCount(1);
 });

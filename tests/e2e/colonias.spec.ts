@@ -74,7 +74,7 @@ test(
       await settled(page);
       await page.getByText('Ver como tabla').first().click();
       const sheet = await expectOneSheet(page, query);
-      for (const words of ['Indicador', 'Ver como tabla', 'Salir rápido', 'Prioridades']) {
+      for (const words of ['Indicador', 'Ver como tabla', 'Salir rápido', 'Gabinete']) {
         expect([query, sheet]).toEqual([query, expect.not.stringContaining(words)]);
       }
     }

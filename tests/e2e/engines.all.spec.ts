@@ -12,6 +12,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/': ['radio', 'disclosure', 'select', 'select', 'select', 'search', 'map', 'row'],
   '/agrupamientos/[[indicador]]': ['disclosure', 'select', 'select', 'select', 'link'],
   '/cambios': ['disclosure'],
+  '/colonias': ['text'],
   '/colonias/[slug]': ['radio', 'disclosure', 'select', 'select', 'select', 'search', 'map', 'row'],
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],

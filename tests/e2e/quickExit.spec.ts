@@ -24,7 +24,7 @@ test.describe('what Back shows afterwards', () => {
       async ({ page }) => {
         await page.goto('/');
         await started(page);
-        await page.getByRole('link', { name: 'Más ayuda' }).click();
+        await page.getByRole('link', { name: 'Pedir ayuda' }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
         await leave(page);
         await page.waitForURL(NEUTRAL_PAGE);
@@ -99,7 +99,7 @@ test.describe('what Back shows afterwards', () => {
       await started(page);
       await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
       await expect(page).toHaveURL(/#alcance$/);
-      await page.getByRole('link', { name: 'Prioridades', exact: true }).click();
+      await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
       await expect(page).toHaveURL(/\/prioridades\/$/);
       await page.goBack();
       await expect(page).toHaveURL(/\/servicios\/#alcance$/);
@@ -126,7 +126,7 @@ test.describe('what Back shows afterwards', () => {
         const page = await context.newPage();
         await page.goto('/');
         await started(page);
-        await page.getByRole('link', { name: 'Más ayuda' }).click();
+        await page.getByRole('link', { name: 'Pedir ayuda' }).click();
         await expect(page).toHaveURL(/\/servicios\/$/);
         await page.evaluate(() => void Object.assign(globalThis, { copy: true }));
         const isTheCopy = () => page.evaluate(() => Object.hasOwn(globalThis, 'copy'));

@@ -23,7 +23,7 @@ const NEEDS = [
 
 guarded('help is filtered by address', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   await expect(page).toHaveURL(/\/servicios\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
   const cards = page.getByRole('main').locator('.part li');

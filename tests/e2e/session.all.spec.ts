@@ -14,17 +14,21 @@ const heading = async (page: Page) =>
   plain(await page.getByRole('heading', { level: 1 }).textContent());
 const section = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Secciones' }).getByRole('link', { name });
+const pageOfTask = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Páginas de Gabinete' }).getByRole('link', { name });
 
 test('what changed, weights, a scenario, an agreement, an evaluation and the brief', async ({
   page,
 }) => {
   // What changed.
   await page.goto('/');
+  await section(page, 'Qué cambió').click();
+  await expect(page).toHaveURL(/\/cambios\/$/);
   const changed = await heading(page);
   expect(changed).toContain('un cambio que el azar no pueda explicar');
 
   // Weights, and the scenario that they are frozen into.
-  await section(page, 'Prioridades').click();
+  await section(page, 'Gabinete').click();
   await page.getByRole('radio', { name: 'Hogar' }).check();
   await expect(page).toHaveURL(/pesos_de=hogar/);
   const women = page.getByRole('spinbutton', { name: 'Peso de Mujeres que viven ahí, por ciento' });
@@ -40,7 +44,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
   const scenario = page.url();
 
   // An agreement, into the file to commit.
-  await section(page, 'Sesiones').click();
+  await pageOfTask(page, 'Sesiones').click();
   await page.goto('/sesiones/editor/');
   await page.getByRole('radio', { name: 'Acuerdo nuevo' }).check();
   await page.getByLabel('Sesión en que se acordó').selectOption('2026-05-27');
@@ -66,7 +70,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
   );
 
   // An evaluation that the release can answer.
-  await section(page, 'Evaluar').click();
+  await pageOfTask(page, 'Evaluar').click();
   const evaluation = new URL('/evaluar/?colonias=roma-norte&desde=2023-01-01', page.url()).href;
   await page.goto(evaluation);
   const answer = page.locator('p.answer');

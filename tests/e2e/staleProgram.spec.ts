@@ -20,7 +20,7 @@ test('whose program is gone is opened whole, once', async ({ page }) => {
   page.on('request', (request) => {
     if (request.isNavigationRequest()) opened.push(new URL(request.url()).pathname);
   });
-  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
   await expect(page.locator('#sin-programa')).toHaveCount(1);
   expect(opened).toEqual(['/servicios/']);
@@ -37,7 +37,7 @@ test('without a network the page that is read stays, and says what could not be 
   await started(page);
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('No se pudo abrir la página que pediste');
   await expect(page).toHaveURL('/indicadores/');
@@ -53,11 +53,11 @@ test('a page that can’t be drawn keeps its help and can be left', async ({ pag
   await page.goto('/');
   await started(page);
   await breakProgram(page, 'a component throws');
-  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esta página dejó de funcionar');
   await expect(page.getByRole('alert').getByRole('button', { name: 'Reintentar' })).toBeVisible();
   await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
-  await page.getByRole('link', { name: 'Panorama', exact: true }).click();
+  await page.getByRole('link', { name: 'Qué cambió', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('En el último año completo');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

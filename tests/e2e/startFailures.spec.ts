@@ -63,7 +63,7 @@ async function expectStanding(page: Page, without: readonly string[]): Promise<v
   await expect(enabled(page)).toHaveCount(0);
   await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
 
-  await page.getByRole('link', { name: 'Más ayuda' }).click();
+  await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   await expect(page).toHaveURL(/\/servicios\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
   await page.getByRole('link', { name: 'Salir rápido' }).click();

@@ -218,7 +218,7 @@ test.describe('another page that is asked for', () => {
   test('late, is announced, and the reader may stay', { tag: '@touch' }, async ({ page }) => {
     await stall(page);
     const read = await heading(page).innerText();
-    await page.getByRole('link', { name: 'Más ayuda' }).click();
+    await page.getByRole('link', { name: 'Pedir ayuda' }).click();
     const late = page.getByText('Abriendo la página que pediste…');
     await page.clock.fastForward(2000);
     await expect(late).toBeVisible();
@@ -232,7 +232,7 @@ test.describe('another page that is asked for', () => {
 
   test('stalled, is said, and the retry opens it whole', { tag: '@touch' }, async ({ page }) => {
     await stall(page);
-    await page.getByRole('link', { name: 'Más ayuda' }).click();
+    await page.getByRole('link', { name: 'Pedir ayuda' }).click();
     await page.clock.fastForward(2000);
     await expect(page.getByText('Abriendo la página que pediste…')).toBeVisible();
     await page.clock.fastForward(20_000);

@@ -54,7 +54,10 @@ test('the sheet of rape says how near it is to the law, and of what it is part',
   expect(linkNamed(path, 'En el orden de las colonias')?.getAttribute('href')).toMatch(
     /\?indicador=violacion#orden$/,
   );
-  expect(allOf(BUILT.document(path), 'a[aria-current]').map(wordsOf)).toEqual(['Indicadores']);
+  expect(allOf(BUILT.document(path), 'a[aria-current]').map(wordsOf)).toEqual([
+    'Datos y método',
+    'Indicadores',
+  ]);
 });
 
 test('feminicide has no colonia, and no table of what is in sight there', () => {

@@ -21,7 +21,10 @@ test('the methods draw their formulas and give the published numbers', () => {
   expect(wordsOf(sectionOf(PATH, /Proteger/))).toMatch(
     /La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las \d+ anteriores\. Abarca juntas las fuentes que cuentan los mismos hechos, como las carpetas y sus víctimas\. Aparte hay 23 que se saben/,
   );
-  expect(allOf(document, 'a[aria-current]').map(wordsOf)).toEqual(['Metodología']);
+  expect(allOf(document, 'a[aria-current]').map(wordsOf)).toEqual([
+    'Datos y método',
+    'Metodología',
+  ]);
 });
 
 test('it is long: the way back to its list stands under each method', () => {

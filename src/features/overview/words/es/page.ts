@@ -15,5 +15,11 @@ export const pageWords = {
       last: (session: string) => `La última sesión conocida es la de ${session}.`,
       link: 'Informe de dos hojas',
     },
+    colonias: {
+      title: 'Otras vistas',
+      all: 'Todas las colonias, de la A a la Z',
+      peers: 'La alcaldía entre las demás',
+      clusters: 'Colonias que se agrupan',
+    },
   },
 };

@@ -7,20 +7,29 @@ export const shellWords = {
     ask: '¿Necesitas ayuda ahora?',
     /** Heard before a telephone. */
     call: 'Llamar al',
-    more: 'Más ayuda',
+    more: 'Pedir ayuda',
     leavesTrace: '¿Deja rastro?',
     leave: 'Salir rápido',
   },
   bar: {
     label: 'Secciones',
-    sections: {
-      '/': 'Panorama',
+    tasks: {
+      colonias: 'Colonias',
+      cambios: 'Qué cambió',
+      gabinete: 'Gabinete',
+      datos: 'Datos y método',
+    },
+    /** @param task its name */
+    pagesOf: (task: string) => `Páginas de ${task}`,
+    pages: {
+      '/': 'Mapa',
+      '/colonias': 'Todas',
+      '/comparar': 'Entre alcaldías',
+      '/agrupamientos': 'Agrupamientos',
+      '/cambios': 'Qué cambió',
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',
       '/evaluar': 'Evaluar',
-      '/servicios': 'Servicios',
-      '/comparar': 'Comparar',
-      '/agrupamientos': 'Agrupamientos',
       '/indicadores': 'Indicadores',
       '/metodologia': 'Metodología',
     },

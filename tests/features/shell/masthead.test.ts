@@ -1,0 +1,51 @@
+/** The bar: four tasks, the one that is read, and the pages of it. */
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import Masthead from '$features/shell/Masthead.svelte';
+import { documentOf } from '../rendered';
+
+const barOf = (id: string | null) =>
+  documentOf(
+    render(Masthead, {
+      props: { place: 'Cuauhtémoc' },
+      context: new Map([
+        ['__request__', { page: { route: { id }, url: new URL('https://ejemplo.invalid/x/') } }],
+      ]),
+    }),
+  );
+
+const namesIn = (bar: Document, label: string, rest = '') =>
+  [...bar.querySelectorAll(`nav[aria-label="${label}"] a${rest}`)].map((link) =>
+    `${link.textContent ?? ''} ${link.getAttribute('aria-current') ?? ''}`.trim(),
+  );
+
+it('has four tasks, and help is not among them', () => {
+  expect(namesIn(barOf(null), 'Secciones')).toEqual([
+    'Colonias',
+    'Qué cambió',
+    'Gabinete',
+    'Datos y método',
+  ]);
+});
+
+it.each([
+  ['/', 'Colonias page', null, []],
+  ['/colonias/[slug]', 'Colonias true', 'Colonias', ['Todas true']],
+  ['/comparar/[[indicador]]', 'Colonias true', 'Colonias', ['Entre alcaldías true']],
+  ['/cambios', 'Qué cambió page', null, []],
+  ['/prioridades', 'Gabinete true', 'Gabinete', ['Prioridades page']],
+  ['/sesiones/[fecha]/informe', 'Gabinete true', 'Gabinete', ['Sesiones true']],
+  ['/indicadores/[id]', 'Datos y método true', 'Datos y método', ['Indicadores true']],
+])('at %s says where it is', (route, task, pages, current) => {
+  const bar = barOf(route);
+  expect(namesIn(bar, 'Secciones', '[aria-current]')).toEqual([task]);
+  expect(bar.querySelectorAll('nav')).toHaveLength(pages === null ? 1 : 2);
+  expect(namesIn(bar, `Páginas de ${pages ?? ''}`, '[aria-current]')).toEqual(current);
+});
+
+it.each([null, '/servicios/[[necesidad]]', '/privacidad', '/correcciones'])(
+  'at %s is in no task',
+  (route) => {
+    expect(barOf(route).querySelector('[aria-current]')).toBeNull();
+  },
+);
