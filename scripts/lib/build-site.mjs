@@ -17,6 +17,7 @@ import {
 } from './profile.mjs';
 import { capture } from './run.mjs';
 import { sealInternal } from './seal.mjs';
+import { coloniaLinks, sitePages, writeSiteIndex } from './site-index.mjs';
 import { writeSitemap } from './sitemap.mjs';
 import { UserError } from './user-error.mjs';
 
@@ -77,7 +78,9 @@ export async function buildSite(root, profile = 'publico') {
     throw new UserError('El sitio salió con algo de USO INTERNO: se borró.');
   }
   const notFound = readFileSync(join(dir, '404.html'), 'utf8');
-  const told = withItsText(notFound, root);
+  const pages = sitePages(dir);
+  writeSiteIndex(dir, pages);
+  const told = withItsText(notFound, root, pages);
   writeFileSync(join(dir, '404.html'), isInternal ? markNotFound(told) : told);
   const policy = pagePolicy(notFound);
   if (isInternal) {
@@ -132,10 +135,14 @@ function entriesOf(dir) {
  * SvelteKit leaves the page of unknown addresses to JavaScript; this is what it says without, or until then.
  * @param {string} html
  * @param {string} root Project folder.
+ * @param {readonly import('./site-index.mjs').SitePage[]} pages Of the site.
  */
-function withItsText(html, root) {
-  const text = readFileSync(join(root, 'src/404.html'), 'utf8');
+function withItsText(html, root, pages) {
+  const base = basePath(process.env);
+  const text = readFileSync(join(root, 'src/404.html'), 'utf8')
+    .replaceAll('%base%', base)
+    .replace('%colonias%', () => coloniaLinks(pages, base));
   return html
     .replace('</head>', `<title>${NOT_FOUND_TITLE}</title></head>`)
-    .replace('</body>', `${text.replaceAll('%base%', basePath(process.env))}</body>`);
+    .replace('</body>', () => `${text}</body>`);
 }

@@ -15,6 +15,42 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Ir al panorama de la alcaldía' }).click();
     await expect(page).toHaveURL('/');
   });
+
+  test('it lists all colonias', async ({ page }) => {
+    await page.goto('/no/existe/');
+    await expect(page.locator('#provisional .colonias a')).toHaveCount(33);
+    await page.getByRole('link', { name: 'Doctores', exact: true }).click();
+    await expect(page).toHaveURL('/colonias/doctores/');
+  });
+});
+
+for (const [asked, name, address] of [
+  ['/Colonias/CENTRO', 'Centro', '/colonias/centro/'],
+  ['/Metodología', 'Metodología', '/metodologia/'],
+] as const) {
+  test(`${asked} is found whatever its capitals and accents, and offered as a link`, async ({
+    page,
+  }) => {
+    await page.goto(asked);
+    const main = page.getByRole('main');
+    const link = main.getByRole('link', { name, exact: true });
+    await expect(link).toHaveAttribute('href', address);
+    // It is offered, not opened.
+    expect(decodeURI(new URL(page.url()).pathname)).toBe(asked);
+    await expectNoAxeViolation(page);
+    await link.click();
+    await expect(page).toHaveURL(address);
+  });
+}
+
+test('an address of nothing offers nothing but home and the list of colonias', async ({ page }) => {
+  const index = page.waitForResponse(/direcciones\.json$/);
+  await page.goto('/https://otro.invalid/');
+  await index;
+  await expect(page.getByRole('main').getByRole('link')).toHaveText([
+    'Ir al panorama de la alcaldía',
+    'Ver todas las colonias',
+  ]);
 });
 
 test.describe('built for another base path', () => {

@@ -1,0 +1,47 @@
+/** From the first page, by links alone, a reader reaches every other. */
+import { expect, test } from 'vitest';
+import { ledTo } from './kit/addresses';
+import { headingOf } from './kit/figures';
+import { BUILT, PLACED_PAGES } from './kit/site';
+
+/** Pages that a page leads to, as it is written: without a script. */
+function ledFrom(path: string): readonly string[] {
+  return [...BUILT.document(path).querySelectorAll('a[href]')]
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => !/^(?:https?|tel|mailto):/.test(href))
+    .map((href) => ledTo(href, path).path);
+}
+
+/** How many links each page is from the first. */
+function distances(): ReadonlyMap<string, number> {
+  const found = new Map([['index.html', 0]]);
+  // A map is walked to what is added while it is.
+  for (const [path, links] of found) {
+    if (!path.endsWith('.html')) continue;
+    for (const next of ledFrom(path)) if (!found.has(next)) found.set(next, links + 1);
+  }
+  return found;
+}
+
+/** The page of a room under the name of the indicator that it opens with: addresses that were published. */
+const ALIASES = ['agrupamientos', 'comparar'].map((room) => ({
+  alias: `${room}/violencia_familiar/index.html`,
+  page: `${room}/index.html`,
+}));
+
+test('no page of today lost its way in, and none is far', () => {
+  const far = distances();
+  expect(PLACED_PAGES.filter((path) => !far.has(path))).toEqual(ALIASES.map(({ alias }) => alias));
+  for (const { alias, page } of ALIASES) expect(headingOf(alias)).toBe(headingOf(page));
+  expect(PLACED_PAGES.filter((path) => (far.get(path) ?? 0) > 4)).toEqual([]);
+});
+
+test('the page of unknown addresses leads to each colonia without a script', () => {
+  const colonias = PLACED_PAGES.filter((path) => /^colonias\/[^/]+\/index\.html$/.test(path));
+  expect(colonias).toHaveLength(33);
+  const hrefs = [...BUILT.document('404.html').querySelectorAll('.colonias a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  // Shown at any depth, it is told where the site is: at the root.
+  expect(hrefs.toSorted()).toEqual(colonias.map((path) => `/${path.replace('index.html', '')}`));
+});
