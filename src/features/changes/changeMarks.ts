@@ -12,6 +12,7 @@ import { writeCount } from '$lib/words/es/numbers';
 import { changeSize, tallySentence } from './words/es/verdicts/changesVerdict';
 import type { AnsweredColoniaChanges } from './askChanges';
 import type { ColoniaName } from '$lib/page/facts';
+import { indicatorData } from '$lib/page/indicatorData';
 import { changesWords } from './words/es/changes';
 
 type ColoniaJudged = Judged<ColoniaAsked<ColoniaName>>;
@@ -24,7 +25,8 @@ export function indicatorMark(
     {
       id: subject,
       nombre: indicatorOf(subject).nombre,
-      href: resolve('/indicadores/[id]', { id: subject }),
+      href: `${indicatorData(subject)}#tendencia`,
+      sheet: subject,
     },
     { indicator: subject },
     change,
@@ -39,6 +41,7 @@ export function coloniaMark({ subject, change }: ColoniaJudged, unit: CountingUn
       id: `${indicador}-${colonia.clave}`,
       nombre: changesWords.ofColonia(colonia.nombre, indicatorOf(indicador).enFrase),
       href: resolve(coloniaPath(colonia)),
+      sheet: null,
     },
     { indicator: indicador, place: colonia.clave },
     change,
@@ -55,7 +58,7 @@ export function coloniaLines({
   return comparable.map(({ indicador }) => ({
     id: indicador,
     nombre: indicatorOf(indicador).nombre,
-    href: resolve('/indicadores/[id]', { id: indicador }),
+    href: `${indicatorData(indicador)}#mapa`,
     dots: [...family.beyond, ...family.within]
       .filter(({ subject }) => subject.indicador === indicador)
       .map(({ subject: { colonia }, change: { verdict, ratio, counts } }) => ({
@@ -74,7 +77,7 @@ export function coloniaLines({
 }
 
 function markOf(
-  of: Pick<ChangeMark, 'id' | 'nombre' | 'href'>,
+  of: Pick<ChangeMark, 'id' | 'nombre' | 'href' | 'sheet'>,
   subject: SubjectMarks,
   change: ColoniaJudged['change'],
   unit: CountingUnit,

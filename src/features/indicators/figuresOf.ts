@@ -4,15 +4,14 @@ import type { FigureLink } from '$lib/figures/frame/figureLink';
 import type { ColoniaGrain, IndicatorId } from '$lib/contract/indicators/catalogue';
 import { printClusterIndicator } from '$features/clusters';
 import { printComparison } from '$features/peers';
-import { DEFAULT_INDICATOR } from '$lib/view/view';
+import { indicatorData } from '$lib/page/indicatorData';
 import { sheetPageWords } from './words/es/sheetPage';
 
 const { shownIn } = sheetPageWords;
 
 /** @param grain shortest period by colonia; without any there is neither map nor order */
 export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly FigureLink[] {
-  const asked = indicator === DEFAULT_INDICATOR ? '' : `?indicador=${indicator}`;
-  const panorama = `${resolve('/')}${asked}`;
+  const panorama = indicatorData(indicator);
   const byColonia = [
     { name: shownIn.map, href: `${panorama}#mapa` },
     { name: shownIn.order, href: `${panorama}#orden` },

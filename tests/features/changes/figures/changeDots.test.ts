@@ -15,7 +15,7 @@ const dot = (id: string, ratio: number, verdict: ChangeDot['verdict'] = 'azar'):
 function line(dots: readonly ChangeDot[], isMany = false) {
   const lines = [
     {
-      id: 'violacion',
+      id: 'violacion' as const,
       nombre: 'Violación',
       href: '#violacion',
       dots,

@@ -8,7 +8,8 @@ import { documentOf, percentOf } from '../../rendered';
 const mark = (rest: Partial<ChangeMark> = {}): ChangeMark => ({
   id: 'violacion',
   nombre: 'Violación',
-  href: '/indicadores/violacion/',
+  href: '/?indicador=violacion#tendencia',
+  sheet: 'violacion',
   verdict: 'azar',
   before: '100',
   after: '110',
@@ -34,9 +35,23 @@ const text = (row: Element | undefined, selector: string) =>
   row?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('a row', () => {
-  it('says its two counts, its change and its range, and leads to what it is about', () => {
+  it('leads to its data by its name, and to what it counts by the «i» beside it', () => {
     const [row] = rows([mark()]);
-    expect(row?.querySelector('a')?.getAttribute('href')).toBe('/indicadores/violacion/');
+    const [name, sheet] = row?.querySelectorAll('a') ?? [];
+    expect([name?.textContent, name?.getAttribute('href')]).toEqual([
+      'Violación',
+      '/?indicador=violacion#tendencia',
+    ]);
+    expect(sheet?.getAttribute('href')).toMatch(/\/indicadores\/violacion\/?$/);
+    expect(sheet?.getAttribute('aria-label')).toBe('Qué cuenta violación');
+  });
+
+  it('of a place has no sheet', () => {
+    expect(rows([mark({ sheet: null })])[0]?.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('says its two counts, its change and its range', () => {
+    const [row] = rows([mark()]);
     expect(text(row, '.counts')).toBe('100 →pasó a 110');
     expect(text(row, '.size')).toBe('+10.0 %');
     expect(text(row, '.range')).toBe('entre −10 % y +30 %');
