@@ -6,8 +6,8 @@
 import { filePolicy, sitePolicy } from './policy.mjs';
 
 /**
- * What a browser lets a page ask for, and who may: nobody, or the site itself. Geolocation is for the
- * nearest help; writing to the clipboard, for the editor's «Copiar».
+ * What a browser lets a page ask for, and who may: nobody, or the site itself. Geolocation is for
+ * the colonia that the device is in; writing to the clipboard, for the editor's «Copiar».
  */
 const OURS = ['geolocation', 'clipboard-write'];
 const NOBODY_S = [

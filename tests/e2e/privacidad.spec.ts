@@ -19,6 +19,8 @@ for (const javaScriptEnabled of [true, false]) {
         'El historial del navegador',
         'Otros aparatos con tu misma cuenta',
         'Las llamadas y los mensajes',
+        'El permiso de ubicación',
+        'el punto no se guarda, ni se envía, ni queda en el historial',
         'Un historial vacío también se nota',
         'ventana privada',
       ]) {

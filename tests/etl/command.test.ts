@@ -21,7 +21,7 @@ function projectWith(edicion: string): string {
 
 describe('the alcaldía of a release', () => {
   it('is that of the catalogue of the edition where none is named', () => {
-    expect(usualAlcaldia(projectWith('alcaldia,nota\n09003,Ésta\n'))).toBe('09003');
+    expect(usualAlcaldia(projectWith('alcaldia,ejemplos,nota\n09003,,Ésta\n'))).toBe('09003');
   });
 
   it('is the one that is named, and then the catalogue is not read', () => {
@@ -30,9 +30,9 @@ describe('the alcaldía of a release', () => {
   });
 
   it.each([
-    ['alcaldia,nota\n', /edicion\.csv tiene 0 renglones[^]*--alcaldia CLAVE/],
-    ['alcaldia,nota\n09003,Una\n09007,Otra\n', /edicion\.csv tiene 2 renglones/],
-    ['alcaldia,nota\nCoyoacán,Ésta\n', /«Coyoacán» no es la clave de una alcaldía/],
+    ['alcaldia,ejemplos,nota\n', /edicion\.csv tiene 0 renglones[^]*--alcaldia CLAVE/],
+    ['alcaldia,ejemplos,nota\n09003,,Una\n09007,,Otra\n', /edicion\.csv tiene 2 renglones/],
+    ['alcaldia,ejemplos,nota\nCoyoacán,,Ésta\n', /«Coyoacán» no es la clave de una alcaldía/],
   ])('is not guessed: %j', (edicion, message) => {
     expect(() => usualAlcaldia(projectWith(edicion))).toThrow(message);
   });

@@ -42,6 +42,7 @@ export const EDITION: Edition = {
   cabinet: 'Gabinete Violeta',
   inflow: INFLOW,
   lacks: [],
+  examples: ['Centro'],
 };
 
 /** What every page knows of its site. */

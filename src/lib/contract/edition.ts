@@ -46,6 +46,8 @@ export interface Edition {
   readonly cabinet: string | null;
   readonly inflow: DailyInflow | null;
   readonly lacks: readonly Lack[];
+  /** Names of places of the alcaldía, as examples of what can be looked for. */
+  readonly examples: readonly string[];
 }
 
 export interface AskedAlcaldia {

@@ -15,7 +15,11 @@ import {
   type Lack,
 } from '$lib/contract/edition';
 import type { Engine } from '$lib/engine/door';
+import { placeIndex } from '$lib/place/names';
+import { namesOf, packNames } from '$lib/place/namesFile';
+import { coloniaList } from '$lib/queries/coloniaList';
 import { ofAlcaldia } from '$lib/queries/ofAlcaldia';
+import { placeNames } from '$lib/queries/placeNames';
 
 /** The texts of three files of `data/catalogs`. */
 export interface EditionCatalogs {
@@ -38,9 +42,9 @@ export async function askEdition(
     name: Name,
     read: (file: string, text: string) => Row,
   ) => read(`data/catalogs/${name}`, catalogs[name]);
-  const usual = rowsOf('edicion.csv', (file, text) =>
+  const { alcaldia: usual, ejemplos } = rowsOf('edicion.csv', (file, text) =>
     onlyRow(file, parseCatalog(file, text, EDITION_ROW)),
-  ).alcaldia;
+  );
   const clave = shownAlcaldia({ held, asked, usual });
   const [known] = await engine.run(ofAlcaldia({ alcaldia: clave }));
   if (known === undefined) {
@@ -65,6 +69,11 @@ export async function askEdition(
           year: entering.anio,
           publisher: entering.publica,
         };
+  const [places, colonias] = await Promise.all([
+    engine.run(placeNames({ alcaldia: clave })),
+    engine.run(coloniaList({ alcaldia: clave })),
+  ]);
+  const index = placeIndex(namesOf({ alcaldia: clave, colonias, nombres: packNames(places) }));
   const isLacking: Readonly<Record<Lack, boolean>> = {
     sin_gabinete: cabinet.alcaldia !== clave,
     sin_poblacion_por_colonia: known.con_poblacion === 0,
@@ -79,5 +88,6 @@ export async function askEdition(
     cabinet: isLacking.sin_gabinete ? null : cabinet.nombre,
     inflow,
     lacks: LACKS.filter((lack) => isLacking[lack]),
+    examples: ejemplos.filter((example) => index.find(example).kind === 'colonias'),
   };
 }

@@ -13,14 +13,14 @@ export interface PlaceName {
   readonly alcaldia: string;
 }
 
-interface FoundPlace {
+export interface FoundPlace {
   readonly nombre: string;
   readonly clase: string;
   /** Keys, in order. */
   readonly colonias: readonly string[];
 }
 
-interface FoundOutside {
+export interface FoundOutside {
   readonly nombre: string;
   readonly clase: string;
   /** Keys of the alcaldías that have a place of that name, in order. */
@@ -38,12 +38,23 @@ export interface PlaceIndex {
   find(typed: string): Lookup;
   /** Names that begin so, then those with a word that does; none for nothing typed. */
   suggest(typed: string, most: number): readonly FoundPlace[];
+  /** The places of other alcaldías whose name begins so; none for less than three letters. */
+  outside(typed: string): readonly FoundOutside[];
+  /** Those of other alcaldías that are called so, whether or not one here is too. */
+  namesakes(typed: string): readonly FoundOutside[];
+  /** Every place of the alcaldía. */
+  readonly inside: readonly FoundPlace[];
 }
 
 interface Entry extends FoundPlace {
+  /** Those where it is, and is in no colonia that is known. */
+  readonly elsewhere: readonly string[];
   readonly alcaldias: readonly string[];
   readonly key: string;
 }
+
+/** Fewer say too little to be told that a place is elsewhere. */
+const FEWEST_LETTERS = 3;
 
 const UNKNOWN: Lookup = { kind: 'desconocido' };
 
@@ -51,7 +62,10 @@ const UNKNOWN: Lookup = { kind: 'desconocido' };
 export function placeIndex(names: readonly PlaceName[]): PlaceIndex {
   const entries = entriesOf(names);
   const byKey = group(entries, ({ key }) => key);
+  const inside = entries.filter(({ colonias }) => colonias.length > 0);
+  const away = entries.filter(({ colonias }) => colonias.length === 0);
   return {
+    inside: inside.map(placeOf),
     find(typed) {
       const { key, clase } = asked(typed);
       const called = byKey.get(key) ?? [];
@@ -61,7 +75,6 @@ export function placeIndex(names: readonly PlaceName[]): PlaceIndex {
     suggest(typed, most) {
       const { key, clase } = asked(typed);
       if (key === '') return [];
-      const inside = entries.filter(({ colonias }) => colonias.length > 0);
       const ranked = inside.flatMap((entry) => {
         const rank = rankOf(entry, key, clase);
         return rank === null ? [] : [{ entry, rank }];
@@ -70,6 +83,17 @@ export function placeIndex(names: readonly PlaceName[]): PlaceIndex {
         .sort((a, b) => a.rank - b.rank)
         .slice(0, most)
         .map(({ entry }) => placeOf(entry));
+    },
+    namesakes(typed) {
+      const { key } = asked(typed);
+      return entries
+        .filter((entry) => entry.key === key && entry.elsewhere.length > 0)
+        .map((entry) => outsideOf({ ...entry, alcaldias: entry.elsewhere }));
+    },
+    outside(typed) {
+      const { key } = asked(typed);
+      if (key.length < FEWEST_LETTERS) return [];
+      return away.filter((entry) => entry.key.startsWith(key)).map(outsideOf);
     },
   };
 }
@@ -83,7 +107,10 @@ function entriesOf(names: readonly PlaceName[]): readonly Entry[] {
     const { nombre, clase } = first;
     const colonias = distinct(same.flatMap(({ colonia }) => colonia ?? []));
     const alcaldias = distinct(same.map(({ alcaldia }) => alcaldia));
-    return [{ nombre, clase, colonias, alcaldias, key: keyOf(nombre) }];
+    const elsewhere = distinct(
+      same.flatMap(({ colonia, alcaldia }) => (colonia === null ? [alcaldia] : [])),
+    );
+    return [{ nombre, clase, colonias, alcaldias, elsewhere, key: keyOf(nombre) }];
   });
 }
 
@@ -91,12 +118,17 @@ const distinct = (keys: readonly string[]) => [...new Set(keys)].sort();
 
 const placeOf = ({ nombre, clase, colonias }: Entry): FoundPlace => ({ nombre, clase, colonias });
 
+const outsideOf = ({ nombre, clase, alcaldias }: Entry): FoundOutside => ({
+  nombre,
+  clase,
+  alcaldias,
+});
+
 function told(called: readonly Entry[]): Lookup {
   const inside = called.filter(({ colonias }) => colonias.length > 0);
   if (inside.length > 0) return { kind: 'colonias', places: inside.map(placeOf) };
   if (called.length === 0) return UNKNOWN;
-  const places = called.map(({ nombre, clase, alcaldias }) => ({ nombre, clase, alcaldias }));
-  return { kind: 'fuera', places };
+  return { kind: 'fuera', places: called.map(outsideOf) };
 }
 
 /** Lower is nearer to what was typed: the whole name, its beginning, a later word; half a step more for other kinds. */
@@ -120,7 +152,8 @@ const ARTICLE = /^(EL|LA|LOS|LAS) (?=.)/;
 
 /** The name alone, and the kind that the words before it tell of. */
 function asked(typed: string): { readonly key: string; readonly clase: string | null } {
-  const name = normaliseName(typed);
+  // «la colonia Roma», «el barrio de la Merced».
+  const name = normaliseName(typed).replace(ARTICLE, '');
   const [words, clase] = BEFORE.find(([before]) => before.test(name)) ?? [/^/, null];
   return { key: name.replace(words, '').replace(ARTICLE, ''), clase };
 }

@@ -5,7 +5,8 @@ import { askEdition, type EditionCatalogs } from '$lib/page/edition';
 import { writeRelease, type SyntheticRow } from '../../engine/syntheticRelease';
 
 const CATALOGS: EditionCatalogs = {
-  'edicion.csv': 'alcaldia,nota\n09003,La de las pruebas\n',
+  'edicion.csv':
+    'alcaldia,ejemplos,nota\n09003,El Rincón; La Inventada; Lejos; Nada,La de las pruebas\n',
   'gabinetes.csv':
     'alcaldia,nombre,fuente_url,nota\n09003,Gabinete Inventado,https://ejemplo.invalid/g,\n',
   'entrada_diaria.csv':
@@ -32,6 +33,14 @@ const service = (id: string, alcaldia: string | null): SyntheticRow => ({
   por_verificar: false,
 });
 
+const place = (nombre: string, alcaldia: string, colonia: string): SyntheticRow => ({
+  nombre,
+  clase: 'barrio',
+  colonia,
+  alcaldia,
+  fuente: 'Nadie',
+});
+
 async function editionOf(asked: string, catalogs: Partial<EditionCatalogs> = {}) {
   const release = await writeRelease(
     {
@@ -41,6 +50,10 @@ async function editionOf(asked: string, catalogs: Partial<EditionCatalogs> = {})
       ],
       colonias: [colonia('09003', 800), colonia('09007', null)],
       servicios: [service('S001', '09003'), service('S002', null)],
+      lugares: [
+        place('El Rincón', '09003', '0900300010001'),
+        place('Lejos', '09007', '0900700010001'),
+      ],
     },
     { alcaldiasConColonias: ['09003', '09007'] },
   );
@@ -66,6 +79,11 @@ describe('an edition', () => {
     });
   });
 
+  it('gives as examples those of the catalogue that are places of its alcaldía', async () => {
+    expect((await editionOf('')).examples).toEqual(['El Rincón', 'La Inventada']);
+    expect((await editionOf('09007')).examples).toEqual(['La Inventada', 'Lejos']);
+  });
+
   it('says all that another lacks, each by its reason', async () => {
     expect(await editionOf('09007')).toMatchObject({
       alcaldia: { clave: '09007', nombre: 'Iztapalapa' },
@@ -82,7 +100,7 @@ describe('an edition', () => {
 
   it('refuses catalogues that do not say which alcaldía or whose cabinet', async () => {
     await expect(
-      editionOf('', { 'edicion.csv': 'alcaldia,nota\n09003,Una\n09007,Otra\n' }),
+      editionOf('', { 'edicion.csv': 'alcaldia,ejemplos,nota\n09003,,Una\n09007,,Otra\n' }),
     ).rejects.toThrow(/edicion\.csv tiene 2 renglones, y debe tener uno/);
     await expect(
       editionOf('', { 'gabinetes.csv': 'alcaldia,nombre,fuente_url,nota\n15,G,https://a.mx,\n' }),

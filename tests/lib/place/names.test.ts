@@ -72,7 +72,7 @@ describe('find', () => {
     });
   });
 
-  it.each(['La Merced', 'Merced', 'barrio de la Merced'])(
+  it.each(['La Merced', 'Merced', 'barrio de la Merced', 'el barrio de la Merced'])(
     'finds «%s» here, though it is elsewhere too',
     (typed) => {
       expect(INDEX.find(typed)).toEqual({

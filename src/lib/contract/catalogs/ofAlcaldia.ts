@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { checkSheet } from './checkSheet';
 import type { CatalogSchema } from './checkCells';
-import { amount, optionalText, text, webAddress, year } from './fields';
+import { amount, listOf, optionalText, text, webAddress, year } from './fields';
 import { placeAndWhat, wrong } from './problem';
 
 /** The five digits of INEGI. */
@@ -14,8 +14,11 @@ export const alcaldia = v.pipe(
   ),
 );
 
-/** `edicion.csv`: the alcaldía that a site shows of a release that holds several; one row. */
-export const EDITION_ROW = v.object({ alcaldia, nota: text });
+/**
+ * `edicion.csv`: the alcaldía that a site shows of a release that holds several, and names of places that are
+ * given as examples of what can be looked for; one row.
+ */
+export const EDITION_ROW = v.object({ alcaldia, ejemplos: listOf(text), nota: text });
 
 /** `gabinetes.csv`: the cabinet whose sessions, agreements, progress and Puntos Violeta are kept; one row. */
 export const CABINET_ROW = v.object({

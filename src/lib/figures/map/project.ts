@@ -91,7 +91,8 @@ export function projectMap(topology: ColoniaTopology, width: number): ProjectedM
   };
 }
 
-function ringsOf(geometry: GeoJSON.Geometry): readonly (readonly Point[])[] {
+/** Of an area, outer and inner alike; none of what is no area. */
+export function ringsOf(geometry: GeoJSON.Geometry): readonly (readonly Point[])[] {
   switch (geometry.type) {
     case 'Polygon':
       return geometry.coordinates.map((ring) => ring.map(toPoint));

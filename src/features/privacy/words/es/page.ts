@@ -30,6 +30,10 @@ export const pageWords = {
         { strong: 'Otros aparatos con tu misma cuenta' },
         ' de Google o de Apple: pueden mostrar el mismo historial.',
       ],
+      [
+        { strong: 'El permiso de ubicación' },
+        ', si se lo diste a este sitio: sigue en la configuración del navegador hasta que lo quites.',
+      ],
       [{ strong: 'Lo que descargaste o fotografiaste' }, ' de la pantalla.'],
       [
         { strong: 'Las llamadas y los mensajes' },
@@ -40,6 +44,11 @@ export const pageWords = {
       'Este sitio no pone cookies, no guarda lo que consultas ni lo envía a nadie. Quien administra ' +
       'tu red puede ver el nombre del sitio, no la página; quien lo aloja, que alguien pidió una ' +
       'página desde tu conexión.',
+    search:
+      'Lo que escribes para buscar una colonia no sale de tu aparato. «Usar mi ubicación» pregunta a tu ' +
+      'navegador dónde estás sólo cuando lo tocas; en la misma página se ve en qué colonia cae, y el punto ' +
+      'no se guarda, ni se envía, ni queda en el historial: queda la colonia, en la dirección. Para ' +
+      'saber dónde estás, tu navegador sí puede preguntar a la empresa que lo hace.',
   },
   clearing: {
     title: 'Cómo borrarlo',

@@ -1,10 +1,7 @@
-/** Finding a colonia by what somebody types: without accents, with a slip of the finger. */
-import type { ColoniaKey } from '$lib/contract/coloniaKey';
+/** Finding a name by what somebody types: without accents, with a slip of the finger. */
 import type Fuse from 'fuse.js';
 
-export interface SearchOption {
-  /** Null stands for the whole alcaldía. */
-  readonly clave: ColoniaKey | null;
+interface Named {
   readonly nombre: string;
 }
 
@@ -14,11 +11,11 @@ export type FuseClass = typeof Fuse;
 /** How far from the name a match may be: 0 exact, 1 anything. */
 const THRESHOLD = 0.35;
 
-/** @returns a function that gives the options for what was typed, best first; all of them for nothing */
-export function coloniaSearch(
+/** @returns a function that gives those that were typed with a slip, best first; all of them for nothing */
+export function nearSearch<Option extends Named>(
   fuse: FuseClass,
-  options: readonly SearchOption[],
-): (typed: string) => readonly SearchOption[] {
+  options: readonly Option[],
+): (typed: string) => readonly Option[] {
   const index = new fuse(options, {
     keys: ['nombre'],
     ignoreDiacritics: true,
@@ -29,10 +26,10 @@ export function coloniaSearch(
     typed.trim() === '' ? options : index.search(typed.trim()).map(({ item }) => item);
 }
 
-/** The same without slips of the finger, until the library is there: what was typed stands in the name. */
-export function plainSearch(
-  options: readonly SearchOption[],
-): (typed: string) => readonly SearchOption[] {
+/** Those in whose name stands what was typed; all of them for nothing. */
+export function plainSearch<Option extends Named>(
+  options: readonly Option[],
+): (typed: string) => readonly Option[] {
   return (typed) => {
     const sought = plain(typed);
     return options.filter(({ nombre }) => plain(nombre).includes(sought));

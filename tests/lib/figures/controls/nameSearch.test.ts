@@ -1,9 +1,9 @@
 import fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
-import { coloniaSearch, plainSearch } from '$lib/figures/controls/coloniaSearch';
+import { nearSearch, plainSearch } from '$lib/figures/controls/nameSearch';
 import { key } from '../../../coloniaKey';
 
-const search = coloniaSearch(
+const search = nearSearch(
   fuse,
   ['Toda la alcaldía', 'Juárez', 'Roma Norte', 'Roma Sur', 'Santa María la Ribera', 'Tránsito'].map(
     (nombre, index) => ({ clave: index === 0 ? null : key(nombre), nombre }),
@@ -11,7 +11,7 @@ const search = coloniaSearch(
 );
 const names = (typed: string) => search(typed).map(({ nombre }) => nombre);
 
-describe('coloniaSearch', () => {
+describe('nearSearch', () => {
   it('does not ask for accents or capitals', () => {
     expect(names('juarez')).toEqual(['Juárez']);
     expect(names('TRANSITO')).toEqual(['Tránsito']);
@@ -35,7 +35,7 @@ describe('coloniaSearch', () => {
   });
 });
 
-describe('plainSearch, until the library is there', () => {
+describe('plainSearch', () => {
   const options = ['Toda la alcaldía', 'Juárez', 'Nonoalco Tlatelolco'].map((nombre, index) => ({
     clave: index === 0 ? null : key(nombre),
     nombre,
