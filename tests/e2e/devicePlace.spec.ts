@@ -95,8 +95,8 @@ for (const [path, arrived] of [
 
     const kept = await remains(page);
     // The spy sees: the colonia, and the files that were brought to tell it.
-    expect(kept).toContain('doctores');
-    expect(kept).toMatch(/(?:pushState|replaceState):[^"]*doctores/);
+    const { noted }: { readonly noted: readonly string[] } = JSON.parse(kept);
+    expect(noted).toContainEqual(expect.stringMatching(/^(?:push|replace)State: .*doctores/));
     expect(sent.some((each) => each.includes('.topojson'))).toBe(true);
     expect(kept).not.toMatch(OF_THE_POSITION);
     expect(sent.filter((each) => OF_THE_POSITION.test(each))).toEqual([]);

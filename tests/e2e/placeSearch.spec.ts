@@ -20,9 +20,8 @@ test('Tepito, and one tap: the verdict of its colonia is on the screen', async (
   await optionsOf(page).first().click();
   await settled(page);
   await expect(page).toHaveURL(/\?colonia=morelos$/);
-  const verdict = page.getByText(/resto de la alcaldía/).filter({ visible: true });
-  const card = figure(page, 'mapa').filter({ hasText: 'Morelos' });
-  await expect(card.locator(verdict).last()).toBeInViewport();
+  const card = figure(page, 'mapa').locator('.card').filter({ hasText: 'Morelos' });
+  await expect(card.locator('.verdict')).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('Buscaste «Tepito»: queda en Morelos.')).toBeVisible();
 });
 
@@ -94,11 +93,14 @@ test('what is elsewhere is told where; a code that nobody gave us is not', async
   await expect(optionsOf(page).first()).toContainText('código postal: queda en Roma Norte');
 });
 
-test('an example is tried with one tap', async ({ page }) => {
+test('an example is tried with one tap, and gives way to what is typed', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Zona Rosa' }).click();
   await expect(boxOf(page)).toBeFocused();
   await expect(optionsOf(page).first()).toContainText('queda en Juárez');
+  await page.keyboard.type('centro');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?colonia=centro$/);
 });
 
 test(

@@ -6,7 +6,7 @@ type Degrees = readonly [lon: number, lat: number];
 /** Closed: its last point is its first. */
 export type Ring = readonly Degrees[];
 
-export interface Area {
+interface Area {
   readonly clave: ColoniaKey;
   /** Outer and inner alike. */
   readonly rings: readonly Ring[];
