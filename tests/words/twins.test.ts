@@ -10,6 +10,7 @@ import { pageWords } from '$features/clusters/words/es/page';
 const ENGLISH = {
   figureFrame: {
     caution: 'Mind:',
+    how: 'How it is known',
     asTable: 'See as a table',
     table: (caption) => `Table: ${caption}`,
     download: { seen: 'Download', heard: (finding) => ` the data of “${finding}” as CSV` },

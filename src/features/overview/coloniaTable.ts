@@ -89,6 +89,7 @@ function measured({ counts, measure, divisor }: Ranking): Columns {
         ...limits(writeCount),
         STANDING,
       ];
+    case 'veredicto':
     case 'tasa':
       return [
         value(numeric(coloniaTableWords.rate[divisor], 'rate'), 'tasa', writeRate),

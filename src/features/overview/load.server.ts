@@ -3,7 +3,13 @@ import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import { areMany } from '$lib/answers/manyAreas';
 import { complaintRate } from './queries/complaintRate';
-import { defaultPeriod, DEFAULT_DIVISOR, DEFAULT_INDICATOR, type View } from '$lib/view/view';
+import {
+  defaultPeriod,
+  DEFAULT_DIVISOR,
+  DEFAULT_INDICATOR,
+  DEFAULT_MEASURE,
+  type View,
+} from '$lib/view/view';
 import { askPanorama, panoramaQueries } from './ask';
 import {
   fewOfMany,
@@ -104,7 +110,7 @@ function defaultView(
   return {
     indicador,
     periodo: defaultPeriod(indicador, completePeriodsOf(facts)),
-    medida: 'tasa',
+    medida: DEFAULT_MEASURE,
     divisor: DEFAULT_DIVISOR,
     colonia,
   };

@@ -78,7 +78,7 @@ const joined = (sentences: readonly (string | null)[]): string =>
 function mapNote({ medida, divisor }: View, counts: Preference['unit']): string {
   if (medida === 'carpetas') return reportsNote(counts);
   const note = rateNote(counts, divisor);
-  return medida === 'tasa' ? note : `${SMOOTHING_NOTE} ${note}`;
+  return medida === 'tasa' || medida === 'veredicto' ? note : `${SMOOTHING_NOTE} ${note}`;
 }
 
 const orderNote = (ranking: Ranking) =>

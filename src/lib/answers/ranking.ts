@@ -156,6 +156,9 @@ function claimable(
   );
 }
 
+/** A verdict is of a rate, and is read beside it. */
+const isRate = (measure: Measure): boolean => measure === 'tasa' || measure === 'veredicto';
+
 type Shown = Pick<RankedColonia, 'value' | 'lower' | 'upper'>;
 
 const NOTHING: Shown = { value: null, lower: null, upper: null };
@@ -168,7 +171,7 @@ function shownOf(
   divisor: Divisor,
 ): Shown {
   if (measure === 'carpetas') return rate(colonia.n, 1, 1) ?? NOTHING;
-  if (measure === 'tasa') return rateOf(colonia, years, divisor) ?? NOTHING;
+  if (isRate(measure)) return rateOf(colonia, years, divisor) ?? NOTHING;
   const smoothed = smoothing?.rates.get(colonia.clave);
   if (smoothed === undefined) return NOTHING;
   if (measure === 'excedencia') return { ...NOTHING, value: smoothed.exceedance };

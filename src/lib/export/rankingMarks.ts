@@ -5,6 +5,7 @@ import { NONE, type DataMarks, type NumberMark, type NumberValue } from './dataM
 import { standingMark } from './verdictMark';
 
 const VALUES: Readonly<Record<Ranking['measure'], NumberMark>> = {
+  veredicto: 'rate',
   carpetas: 'n',
   tasa: 'rate',
   suavizada: 'rate',
@@ -53,6 +54,7 @@ export function mapMarks(ranking: Ranking): DataMarks {
   switch (measure) {
     case 'carpetas':
       return { ...tally, count: holdingHalf.length };
+    case 'veredicto':
     case 'tasa':
       return { ...tally, verdict: verdictOfMap(ranking), ...namedOf(ranking) };
     case 'suavizada':

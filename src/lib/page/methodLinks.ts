@@ -6,6 +6,7 @@ export type MethodAnchor = keyof typeof figureLinkWords.methods;
 
 /** What stands behind the number of a colonia, by how it is measured. */
 export const METHOD_OF_MEASURE: Readonly<Record<Measure, MethodAnchor>> = {
+  veredicto: 'comparacion',
   carpetas: 'intervalos',
   tasa: 'intervalos',
   suavizada: 'suavizado',

@@ -15,10 +15,10 @@ import {
 } from '../period/period';
 
 /**
- * How the colonias are measured: cases, rate, rate smoothed by empirical Bayes, or probability that
- * the rate is above that of the alcaldía.
+ * How the colonias are shown: by what is known of their rate against the rest, rate, rate smoothed by empirical
+ * Bayes, probability that the rate is above that of the alcaldía, or cases.
  */
-export const MEASURES = ['carpetas', 'tasa', 'suavizada', 'excedencia'] as const;
+export const MEASURES = ['veredicto', 'tasa', 'suavizada', 'excedencia', 'carpetas'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface View {
@@ -51,7 +51,7 @@ export interface Params {
 }
 
 export const DEFAULT_INDICATOR: IndicatorId = 'violencia_familiar';
-const DEFAULT_MEASURE: Measure = 'tasa';
+export const DEFAULT_MEASURE: Measure = 'veredicto';
 /** Of every indicator: a link made before there was another says the same today. */
 export const DEFAULT_DIVISOR: Divisor = 'mujeres';
 

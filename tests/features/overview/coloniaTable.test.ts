@@ -88,10 +88,11 @@ describe('coloniaCsv', () => {
     const named = (measure: Measure, counts = CARPETAS) =>
       coloniaCsv(ranking(measure, counts)).columns[4]?.name;
     expect(MEASURES.map((measure) => named(measure))).toEqual([
-      'carpetas',
+      'tasa',
       'tasa',
       'tasa_suavizada',
       'probabilidad_de_superar',
+      'carpetas',
     ]);
     expect(named('carpetas', WOMEN_VICTIMS)).toBe('victimas_mujeres');
   });

@@ -67,8 +67,8 @@ describe('an address that cannot be followed', () => {
     ],
     [
       'medida=Tasa',
-      'No hay una medida «Tasa»: son «carpetas», «tasa», «suavizada» y «excedencia». Se muestra la tasa.',
-      { medida: 'tasa' },
+      'No hay una medida «Tasa»: son «carpetas», «tasa», «suavizada» y «excedencia». Se muestra el veredicto.',
+      { medida: 'veredicto' },
     ],
     [
       'colonia=narnia',

@@ -18,7 +18,7 @@ import { keyAt } from '../../coloniaKey';
 const DEFAULT: View = {
   indicador: 'violencia_familiar',
   periodo: periodOf('2023'),
-  medida: 'tasa',
+  medida: 'veredicto',
   divisor: 'mujeres',
   colonia: null,
 };
@@ -43,6 +43,7 @@ describe('view', () => {
     ['?indicador=violencia_sexual', { indicador: 'violencia_sexual' }],
     ['?periodo=2021', { periodo: periodOf('2021') }],
     ['?periodo=2020-2022', { periodo: periodOf('2020-2022') }],
+    ['?medida=tasa', { medida: 'tasa' }],
     ['?medida=carpetas', { medida: 'carpetas' }],
     ['?medida=suavizada', { medida: 'suavizada' }],
     ['?medida=excedencia', { medida: 'excedencia' }],
@@ -83,7 +84,7 @@ describe('view', () => {
 
   it('is printed whole in a permalink, release included', () => {
     expect(printPermalink(DEFAULT, CONTEXT)).toBe(
-      '?indicador=violencia_familiar&periodo=2023&medida=tasa&divisor=mujeres&publicacion=2024T4-1a2b3c4d',
+      '?indicador=violencia_familiar&periodo=2023&medida=veredicto&divisor=mujeres&publicacion=2024T4-1a2b3c4d',
     );
   });
 

@@ -22,8 +22,8 @@ export interface MapDrawing {
 /** Width of every drawing, in its units. */
 export const MAP_WIDTH = 640;
 
-/** Sizes of the names, in units. A phone draws a unit at about 0.56 pixels: fewer names, larger. */
-const LABEL_SIZES = { wide: [12.5, 11.25], narrow: [21, 19] };
+/** Sizes of the names, in units. A wide screen draws a unit at about 0.66 pixels, a phone at 0.4: fewer names, larger. */
+const LABEL_SIZES = { wide: [18.5, 16.5], narrow: [28, 25] };
 
 /**
  * @param claves which colonias are drawn: those of one alcaldía, of a topology that may hold the city

@@ -3,6 +3,7 @@ import type { Ranking } from '$lib/answers/ranking';
 import type { MapDrawing } from './drawing';
 import { LEADING, type Label } from './labels';
 import { mapShapes, paletteOf, type MapShape } from './mapShapes';
+import { signsOf, type PlacedSign } from './verdictSigns';
 import { belowDots, mapPatterns, unstableHatch } from './patterns';
 
 const PATTERNS = mapPatterns('mapa');
@@ -15,14 +16,16 @@ export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string)
   const { width, height, outline, labels } = geometry;
   const shapes = mapShapes(geometry, ranking);
   const palette = paletteOf(ranking);
-  const levels = new Map(shapes.map(({ clave, level }) => [clave, level]));
+  const byKey = new Map(shapes.map((shape) => [shape.clave, shape]));
+  const isVerdict = ranking.measure === 'veredicto';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<style>${colours}${STYLE}</style>`,
     hatches(),
     ...shapes.map((shape) => areaOf(shape, palette)),
     `<path class="edge" d="${outline}"/>`,
-    ...labels.wide.map((label) => nameOf(label, levels.get(label.clave) ?? null, palette)),
+    ...labels.wide.map((label) => nameOf(label, byKey.get(label.clave)?.level ?? null, palette)),
+    ...(isVerdict ? signsOf(shapes, labels.wide).map(signDrawn) : []),
     '</svg>',
   ].join('');
 }
@@ -64,7 +67,7 @@ function textureOf(
   palette: string,
 ): string | undefined {
   if (suppressed) return PATTERNS.suppressed;
-  if (level !== null && unstable) return unstableHatch(PATTERNS, level);
+  if (palette === 'seq' && level !== null && unstable) return unstableHatch(PATTERNS, level);
   return palette === 'exc' ? belowDots(PATTERNS, level) : undefined;
 }
 
@@ -77,5 +80,8 @@ function nameOf({ lines, x, y, fontSize }: Label, level: number | null, palette:
   });
   return `<text style="font-size:${fontSize}px" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
 }
+
+const signDrawn = ({ sign, x, y, size, level }: PlacedSign): string =>
+  `<path d="${sign}" transform="translate(${x} ${y}) scale(${size})" fill="var(--exc-ink-${level})"/>`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,5 +1,11 @@
 /** How each colonia of a drawing is filled, and what the legend under it tells. */
 import type { RankedColonia, Ranking } from '$lib/answers/ranking';
+import {
+  stateOf,
+  verdictCounts,
+  type VerdictCount,
+  type VerdictState,
+} from '$lib/answers/verdictStates';
 import { readColonia } from '$lib/words/es/coloniaReading';
 import { breaksOf, classOf } from './classes';
 import type { MapDrawing } from './drawing';
@@ -17,6 +23,16 @@ export type MapShape = Drawn & {
 /** The class of the probabilities that tell neither. */
 const UNTOLD = 2;
 
+/** The classes of what is beyond chance; what cannot be told apart has that of what cannot be told. */
+export const VERDICT_LEVELS: Readonly<Record<VerdictState, number | null>> = {
+  encima: 4,
+  igual: UNTOLD,
+  depende: UNTOLD,
+  debajo: 1,
+  no_publicada: null,
+  sin_respuesta: null,
+};
+
 /** A probability is a claim, which is not made where it depends on whom it is divided among. */
 const isUntold = (ranked: RankedColonia | null, { measure }: Ranking): boolean =>
   measure === 'excedencia' && ranked?.verdict === 'depende';
@@ -26,19 +42,29 @@ export function mapShapes(geometry: MapDrawing, ranking: Ranking): readonly MapS
   const breaks = breaksOf(ranking);
   return geometry.colonias.map((shape) => {
     const ranked = byKey.get(shape.clave) ?? null;
-    const value = ranked?.value ?? null;
     return {
       ...shape,
       ranked,
-      level: value === null ? null : isUntold(ranked, ranking) ? UNTOLD : classOf(value, breaks),
+      level: levelOf(ranked, ranking, breaks),
       suppressed: ranked?.suppressed ?? true,
     };
   });
 }
 
+function levelOf(
+  ranked: RankedColonia | null,
+  ranking: Ranking,
+  breaks: readonly number[],
+): number | null {
+  if (ranking.measure === 'veredicto') return ranked && VERDICT_LEVELS[stateOf(ranked)];
+  const value = ranked?.value ?? null;
+  if (value === null) return null;
+  return isUntold(ranked, ranking) ? UNTOLD : classOf(value, breaks);
+}
+
 /** As in the names of the colours: classes that grow, or those to both sides of what cannot be told. */
-export const paletteOf = ({ measure }: Ranking): 'exc' | 'seq' =>
-  measure === 'excedencia' ? 'exc' : 'seq';
+export const paletteOf = ({ measure }: Pick<Ranking, 'measure'>): 'exc' | 'seq' =>
+  measure === 'excedencia' || measure === 'veredicto' ? 'exc' : 'seq';
 
 export interface LegendFacts {
   /** Increasing; a value equal to a break is in the class above. */
@@ -46,6 +72,8 @@ export interface LegendFacts {
   readonly measure: Ranking['measure'];
   /** What is counted. */
   readonly counts: Ranking['counts'];
+  /** How many colonias are of each verdict; null of a map that shows something else. */
+  readonly verdicts: readonly VerdictCount[] | null;
   readonly hasUnstable: boolean;
   /** Why some that are published have no number; null where all have. */
   readonly unvalued: string | null;
@@ -58,7 +86,9 @@ export function legendFacts(ranking: Ranking): LegendFacts {
     breaks: breaksOf(ranking),
     measure,
     counts,
-    hasUnstable: colonias.some(({ unstable }) => unstable),
+    verdicts: measure === 'veredicto' ? verdictCounts(colonias) : null,
+    // A verdict has counted with how few its cases are.
+    hasUnstable: measure !== 'veredicto' && colonias.some(({ unstable }) => unstable),
     unvalued: unvalued === undefined ? null : readColonia(unvalued, ranking).cifra.toLowerCase(),
   };
 }

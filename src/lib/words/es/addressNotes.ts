@@ -32,7 +32,7 @@ export function writeAddressNote(note: AddressNote): string {
       return `${writePeriodNote(note)} Se muestra ${writePeriod(note.shown)}.`;
     case 'medida': {
       const names = writeList(note.known.map((medida) => `«${medida}»`));
-      return `No hay una medida ${echo(note.asked)}: son ${names}. Se muestra la tasa.`;
+      return `No hay una medida ${echo(note.asked)}: son ${names}. Se muestra el veredicto.`;
     }
     case 'divisor':
       return note.known.includes(note.asked)

@@ -1,5 +1,6 @@
 /** The map of colonias: its card and its key. */
 import type { CountingUnit } from '$lib/answers/countingUnit';
+import type { VerdictState } from '$lib/answers/verdictStates';
 import { manyOf } from './unitWords';
 
 export const coloniaMapWords = {
@@ -7,6 +8,17 @@ export const coloniaMapWords = {
   toSheet: (colonia: string) => `Ver ${colonia} a fondo`,
   /** @param reading what is known of it */
   heard: (colonia: string, reading: string) => `${colonia}: ${reading}`,
+  verdicts: {
+    title: 'Contra el resto, más allá del azar',
+    names: {
+      encima: 'por encima',
+      igual: 'no se distinguen',
+      depende: 'depende de a quién se cuenta',
+      debajo: 'por debajo',
+      no_publicada: 'no se publica',
+      sin_respuesta: 'sin comparación',
+    } satisfies Record<VerdictState, string>,
+  },
   key: {
     ramp: 'Colores del mapa, de menos a más',
     probabilities: 'Colores del mapa, de más a menos probable',

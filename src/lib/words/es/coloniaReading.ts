@@ -74,6 +74,7 @@ export function withUnit(value: number, { counts, measure, divisor = 'mujeres' }
   switch (measure) {
     case 'carpetas':
       return countOf(value, counts);
+    case 'veredicto':
     case 'tasa':
     case 'suavizada':
       return `${writeRate(value)} por cada ${HUNDRED_THOUSAND[divisor]} al año`;

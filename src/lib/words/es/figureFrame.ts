@@ -2,6 +2,8 @@
 export const figureFrameWords = {
   /** Before what could be misread. */
   caution: 'Ojo:',
+  /** What the note, the links and the source of a figure fold into. */
+  how: 'Cómo se sabe',
   asTable: 'Ver como tabla',
   table: (caption: string) => `Tabla: ${caption}`,
   download: {

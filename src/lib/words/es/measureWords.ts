@@ -1,21 +1,23 @@
-/** The four ways of measuring the colonias: their names and what each is, for who has to choose. */
+/** The ways of showing the colonias: their names and what each is, for who has to choose. */
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { Divisor } from '$lib/contract/indicators/divisors';
 import type { Measure } from '$lib/view/view';
 import { AMONG } from './divisorWords';
 import { capitalised, manyOf } from './unitWords';
 
-/** «Carpetas», «Tasa suavizada»; «Víctimas mujeres» where those are counted. */
+/** «Veredicto», «Tasa», «Carpetas»; «Víctimas mujeres» where those are counted. */
 export function measureName(medida: Measure, counts: CountingUnit): string {
   switch (medida) {
+    case 'veredicto':
+      return 'Veredicto';
     case 'carpetas':
       return capitalised(manyOf(counts));
     case 'tasa':
       return 'Tasa';
     case 'suavizada':
-      return 'Tasa suavizada';
+      return 'Suavizada';
     case 'excedencia':
-      return 'Probabilidad de superar a la alcaldía';
+      return 'Probabilidad';
   }
 }
 
@@ -23,6 +25,8 @@ export function measureName(medida: Measure, counts: CountingUnit): string {
 export function measureGloss(medida: Measure, counts: CountingUnit, divisor: Divisor): string {
   const cases = manyOf(counts);
   switch (medida) {
+    case 'veredicto':
+      return 'Si su tasa y la del resto de la alcaldía difieren más allá del azar.';
     case 'carpetas':
       return `Cuántas ${cases} hay en cada colonia: donde vive o pasa más gente, suele haber más.`;
     case 'tasa':

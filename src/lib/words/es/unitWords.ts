@@ -73,6 +73,7 @@ export function unitLine(
   switch (medida) {
     case 'carpetas':
       return capitalised(subject);
+    case 'veredicto':
     case 'tasa':
       return `${capitalised(subject)} por cada ${PER_YEAR[divisor]}`;
     case 'suavizada':

@@ -3,16 +3,17 @@ import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import MapLabels from '$lib/figures/map/MapLabels.svelte';
 import { documentOf } from '../../../features/rendered';
-import { STRIP } from '../invented';
-import { key } from '../../../coloniaKey';
+import { mapShapes } from '$lib/figures/map/mapShapes';
+import type { Measure } from '$lib/view/view';
+import { rankingBy, STRIP } from '../invented';
 
-const levels = new Map([
-  [key('alta'), 4],
-  [key('oculta'), null],
-]);
-const page = documentOf(
-  render(MapLabels, { props: { labels: STRIP.labels, levels, palette: 'seq' } }),
-);
+const draw = (measure: Measure) =>
+  documentOf(
+    render(MapLabels, {
+      props: { labels: STRIP.labels, shapes: mapShapes(STRIP, rankingBy(measure)), measure },
+    }),
+  );
+const page = draw('tasa');
 const texts = (width: string) => [...page.querySelectorAll(`g.labels.${width} text`)];
 
 it('has the names of each width, line by line', () => {
@@ -28,7 +29,7 @@ it('writes in the ink of its class, and in that of the page where there is none'
     text.getAttribute('stroke'),
   ]);
   expect(inks).toEqual([
-    ['var(--seq-ink-4)', 'var(--seq-4)'],
+    ['var(--seq-ink-1)', 'var(--seq-1)'],
     ['var(--ink)', 'var(--ground)'],
   ]);
 });
@@ -46,4 +47,28 @@ it('lines stand about the middle of the name', () => {
 
 it('is not read: each colonia says its name itself', () => {
   expect(page.querySelectorAll('g:not([aria-hidden="true"])')).toHaveLength(0);
+});
+
+it('of verdicts has a sign over each name that is on a side, and alone where there is no name', () => {
+  const signs = [...draw('veredicto').querySelectorAll('g.labels.wide path')];
+  // The first is above, over its name; the second below, and without one; of the third nothing is published.
+  expect(signs.map((sign) => sign.getAttribute('fill'))).toEqual([
+    'var(--exc-ink-4)',
+    'var(--exc-ink-1)',
+  ]);
+  const [over, alone] = signs.map((sign) => sign.getAttribute('transform') ?? '');
+  expect(over).toMatch(/^translate\(5 1\.2\) /);
+  expect(alone).toMatch(/^translate\(15 5\) /);
+  expect(page.querySelectorAll('g.labels path')).toHaveLength(0);
+});
+
+it('marks the names of those that depend on whom they are divided among', () => {
+  const ranking = rankingBy('veredicto');
+  const colonias = ranking.colonias.map((each) => ({ ...each, depends: each.nombre === 'Alta' }));
+  const shapes = mapShapes(STRIP, { ...ranking, colonias });
+  const drawn = documentOf(
+    render(MapLabels, { props: { labels: STRIP.labels, shapes, measure: 'veredicto' } }),
+  );
+  const names = [...drawn.querySelectorAll('g.labels.wide tspan')].map((each) => each.textContent);
+  expect(names).toEqual(['Alta*', 'La', 'oculta']);
 });

@@ -53,7 +53,7 @@ it.each<[AddressNote, string]>([
   ],
   [
     { kind: 'medida', asked: 'peso', known: ['carpetas', 'tasa', 'excedencia'] },
-    'No hay una medida «peso»: son «carpetas», «tasa» y «excedencia». Se muestra la tasa.',
+    'No hay una medida «peso»: son «carpetas», «tasa» y «excedencia». Se muestra el veredicto.',
   ],
   [
     {

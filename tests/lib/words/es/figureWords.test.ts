@@ -64,16 +64,18 @@ describe('the list', () => {
     const meanings = (measure: Measure) =>
       coloniaListWords.meanings({ measure, divisor: 'mujeres' });
     expect(MEASURES.map((measure) => meanings(measure).encima)).toEqual([
-      'más de las que darían sus residentes',
+      'por encima del resto, más allá del azar',
       'por encima del resto, más allá del azar',
       'por encima del resto, más allá del azar',
       'casi seguro por encima de la alcaldía',
+      'más de las que darían sus residentes',
     ]);
     expect(MEASURES.map((measure) => meanings(measure).debajo)).toEqual([
-      'menos de las que darían sus residentes',
+      'por debajo del resto, más allá del azar',
       'por debajo del resto, más allá del azar',
       'por debajo del resto, más allá del azar',
       'casi seguro por debajo',
+      'menos de las que darían sus residentes',
     ]);
   });
 
@@ -91,6 +93,7 @@ describe('the list', () => {
       'dentro del azar',
       'dentro del azar',
       'no es seguro',
+      'dentro del azar',
     ]);
     expect(coloniaListWords.depends).toBe('depende de con qué se divida');
     expect(coloniaListWords.places).toBe('Lugar posible');

@@ -6,12 +6,13 @@ import { MEASURES } from '$lib/view/view';
 import { offencesInSentence } from '../../../words/wordRules';
 
 describe('measureName', () => {
-  it('names the four, and what is counted', () => {
+  it('names each, and what is counted', () => {
     expect(MEASURES.map((medida) => measureName(medida, CARPETAS))).toEqual([
-      'Carpetas',
+      'Veredicto',
       'Tasa',
-      'Tasa suavizada',
-      'Probabilidad de superar a la alcaldía',
+      'Suavizada',
+      'Probabilidad',
+      'Carpetas',
     ]);
     expect(measureName('carpetas', WOMEN_VICTIMS)).toBe('Víctimas mujeres');
   });
@@ -20,10 +21,11 @@ describe('measureName', () => {
 describe('measureGloss', () => {
   it('says what each is, of carpetas and of women among the victims', () => {
     expect(MEASURES.map((medida) => measureGloss(medida, CARPETAS, 'mujeres'))).toEqual([
-      'Cuántas carpetas hay en cada colonia: donde vive o pasa más gente, suele haber más.',
+      'Si su tasa y la del resto de la alcaldía difieren más allá del azar.',
       'Las carpetas entre las mujeres que viven ahí: con pocas, salta de un año a otro.',
       'La tasa, acercada a la media de las colonias tanto más cuanto menos carpetas hay.',
       'Qué tan seguro es que su tasa sea mayor que la de la alcaldía, y no por azar.',
+      'Cuántas carpetas hay en cada colonia: donde vive o pasa más gente, suele haber más.',
     ]);
     expect(measureGloss('tasa', CARPETAS, 'ambiente')).toBe(
       'Las carpetas entre la gente que está ahí de día (una estimación): con pocas, salta de un año a otro.',

@@ -17,6 +17,7 @@ export function mapHeadline(ranking: Ranking): string {
   switch (ranking.measure) {
     case 'carpetas':
       return whereHalfIs(ranking);
+    case 'veredicto':
     case 'tasa':
       return againstRest(ranking);
     case 'suavizada':

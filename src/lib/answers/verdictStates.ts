@@ -1,0 +1,37 @@
+/** What is known of each colonia against the rest, as the map, its key and the list part them. */
+import type { RankedColonia, RankedStanding } from './ranking';
+
+/** A count that is not published cannot be compared. */
+export type VerdictState = RankedStanding | 'no_publicada';
+
+/** In the order in which they are told. */
+const STATES = [
+  'encima',
+  'igual',
+  'depende',
+  'debajo',
+  'no_publicada',
+  'sin_respuesta',
+] as const satisfies readonly VerdictState[];
+
+export const stateOf = ({
+  suppressed,
+  verdict,
+}: Pick<RankedColonia, 'suppressed' | 'verdict'>): VerdictState =>
+  suppressed ? 'no_publicada' : verdict;
+
+export interface VerdictCount {
+  readonly state: VerdictState;
+  readonly count: number;
+}
+
+/** How many are of each; only of those that there are. */
+export function verdictCounts(
+  colonias: readonly Pick<RankedColonia, 'suppressed' | 'verdict'>[],
+): readonly VerdictCount[] {
+  const states = colonias.map(stateOf);
+  return STATES.flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [{ state, count }];
+  });
+}

@@ -1,0 +1,53 @@
+/** The sign of each verdict, so that colour is never alone: SVG path data about its middle, 8 units wide. */
+import { stateOf, type VerdictState } from '$lib/answers/verdictStates';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { LEADING, type Label } from './labels';
+import type { MapShape } from './mapShapes';
+
+export const SIGNS: Readonly<Record<VerdictState, string | null>> = {
+  encima: 'M-4.5 3.5L0-4.5L4.5 3.5Z',
+  debajo: 'M-4.5-3.5L0 4.5L4.5-3.5Z',
+  depende: 'M0-4.5L4.5 0L0 4.5L-4.5 0Z',
+  igual: null,
+  no_publicada: null,
+  sin_respuesta: null,
+};
+
+export interface PlacedSign {
+  readonly clave: ColoniaKey;
+  readonly sign: string;
+  /** Class of the colour that it stands on. */
+  readonly level: number;
+  /** Its middle, in units of the drawing. */
+  readonly x: number;
+  readonly y: number;
+  /** How many times its own size. */
+  readonly size: number;
+}
+
+/** Of a sign, as a multiple of the letters beside it. */
+const OF_LETTERS = 0.075;
+
+/** Letters larger than these, in units of the drawing, make its sign no larger. */
+const LARGEST = 28;
+
+/** From the middle of the first line of a name, as a multiple of its letters. */
+const OVER_NAME = 0.95;
+
+/** Over the name of each colonia; alone in the middle of those without room for one. */
+export function signsOf(
+  shapes: readonly MapShape[],
+  labels: readonly Label[],
+): readonly PlacedSign[] {
+  const named = new Map(labels.map((label) => [label.clave, label]));
+  const size = OF_LETTERS * Math.min(...labels.map(({ fontSize }) => fontSize), LARGEST);
+  return shapes.flatMap(({ clave, ranked, level, centroid: [left, top] }) => {
+    const sign = ranked === null ? null : SIGNS[stateOf(ranked)];
+    if (sign === null || level === null) return [];
+    const label = named.get(clave);
+    if (label === undefined) return [{ clave, sign, level, x: left, y: top, size }];
+    const { x, y, lines, fontSize } = label;
+    const over = ((lines.length - 1) / 2) * LEADING + OVER_NAME;
+    return [{ clave, sign, level, x, y: Math.round(10 * (y - over * fontSize)) / 10, size }];
+  });
+}
