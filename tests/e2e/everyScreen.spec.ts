@@ -79,7 +79,7 @@ underABase('the same build works under a base path', async ({ page, baseURL, req
   await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
   await settled(page);
   await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
-  await figure(page, 'orden')
+  await figure(page, 'mapa')
     .getByRole('link', { name: /^Centro/ })
     .click();
   await settled(page);

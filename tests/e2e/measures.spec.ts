@@ -1,4 +1,4 @@
-/** The four measures of the colonias: their sentences, numbers and marks on the real release. */
+/** The layers of the map of colonias: their sentences, numbers and marks on the real release. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { gateIf } from './helpers/parts';
@@ -8,12 +8,17 @@ const radio = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Medida' }).getByRole('radio', { name, exact: true });
 
 test(
-  'the four are walked with the arrows, and what each says follows',
+  'the layers are walked with the arrows, and what each says follows',
   { tag: '@all' },
   async ({ page }) => {
     await page.goto('/?indicador=violencia_sexual');
     await settled(page);
-    await radio(page, 'Tasa').focus();
+    await expect(radio(page, 'Veredicto')).toBeChecked();
+    await radio(page, 'Veredicto').focus();
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    await expect(page).toHaveURL(/\?indicador=violencia_sexual&medida=tasa$/);
+    await expect(radio(page, 'Tasa')).toBeFocused();
     await expect(finding(page, 'orden')).toHaveText(
       'No es seguro cuáles son las cinco colonias de tasa más alta: 7 podrían ser la primera; ' +
         'del lugar 11 en adelante el orden no se sostiene',
@@ -23,7 +28,7 @@ test(
     await page.keyboard.press('ArrowRight');
     await settled(page);
     await expect(page).toHaveURL(/\?indicador=violencia_sexual&medida=suavizada$/);
-    await expect(radio(page, 'Tasa suavizada')).toBeFocused();
+    await expect(radio(page, 'Suavizada')).toBeFocused();
     await expect(page.getByRole('group', { name: 'Medida' })).toContainText(
       'La tasa, acercada a la media de las colonias',
     );
@@ -54,7 +59,7 @@ test(
   },
 );
 
-for (const medida of ['carpetas', 'tasa', 'suavizada', 'excedencia']) {
+for (const medida of ['veredicto', 'carpetas', 'tasa', 'suavizada', 'excedencia']) {
   const title = `what is suppressed is hatched and placed nowhere: ${medida}`;
   test(title, gateIf(medida === 'suavizada'), async ({ page }) => {
     await page.goto(`/?medida=${medida}`);
@@ -70,6 +75,7 @@ for (const medida of ['carpetas', 'tasa', 'suavizada', 'excedencia']) {
 }
 
 for (const [medida, count] of [
+  ['veredicto', 0],
   ['carpetas', 8],
   ['tasa', 8],
   ['suavizada', 0],

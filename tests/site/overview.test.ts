@@ -42,7 +42,7 @@ test('the order says at once how much of it is sure', () => {
 });
 
 test('every colonia of the list leads to its page', () => {
-  const order = theOne(figureOf(HOME, 'orden'), 'ol');
+  const order = theOne(figureOf(HOME, 'orden'), '.verdict-list');
   const names = pagesLedTo(order, HOME).map(headingOf);
   expect(new Set(names).size).toBe(33);
   for (const [place, link] of allOf(order, 'a').entries()) {

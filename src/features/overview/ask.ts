@@ -1,9 +1,11 @@
 /** The queries behind one view, and their rows. The same in the page and while prerendering. */
+import { areMany } from '$lib/answers/manyAreas';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import type { Asking, Engine } from '$lib/engine/door';
 import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
 import { quarterSeries, type QuarterRow } from './queries/quarterSeries';
+import { yearSeries, type YearRow } from './queries/yearSeries';
 import type { View } from '$lib/view/view';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { mapPreference } from '$lib/page/preference';
@@ -15,6 +17,8 @@ export interface PanoramaRows {
   readonly alcaldia: AlcaldiaCount | null;
   /** Of the chosen colonia; empty without one, or where its indicator is not published by quarter. */
   readonly trimestres: readonly QuarterRow[];
+  /** Of every colonia; empty of more than a page can hold. */
+  readonly anios: readonly YearRow[];
 }
 
 /** Quarters are of carpetas: women among the victims are told of by year alone. */
@@ -26,6 +30,7 @@ export function panoramaQueries(view: View, facts: ReleaseFacts) {
   return {
     colonias: coloniaCounts({ ...asked, divisor }),
     alcaldia: alcaldiaCount(asked),
+    anios: areMany(facts.colonias.length) ? null : yearSeries({ alcaldia, indicador, unit }),
     trimestres: colonia === null ? null : quarterSeries({ colonia, indicador, unit: CARPETAS }),
   };
 }
@@ -37,10 +42,11 @@ export async function askPanorama(
   asking: Asking = {},
 ): Promise<PanoramaRows> {
   const queries = panoramaQueries(view, facts);
-  const [colonias, [alcaldia], trimestres] = await Promise.all([
+  const [colonias, [alcaldia], trimestres, anios] = await Promise.all([
     engine.run(queries.colonias, asking),
     engine.run(queries.alcaldia, asking),
     queries.trimestres === null ? [] : engine.run(queries.trimestres, asking),
+    queries.anios === null ? [] : engine.run(queries.anios, asking),
   ]);
-  return { view, colonias, alcaldia: alcaldia ?? null, trimestres };
+  return { view, colonias, alcaldia: alcaldia ?? null, trimestres, anios };
 }

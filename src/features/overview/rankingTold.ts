@@ -14,6 +14,7 @@ import { answersDoubtOf, whichDepend } from '$lib/words/es/verdicts/divisorVerdi
 import { figuresWords } from './words/es/figures';
 import { orderVerdict, PLACES_NOTE, unplacedNote } from './words/es/verdicts/orderVerdict';
 import { mapHeadline } from './words/es/verdicts/rankingVerdict';
+import { verdictHeadline } from './words/es/verdicts/verdictHeadline';
 import { womenDoubtSentence } from './words/es/verdicts/womenDoubtVerdict';
 
 interface FigureTold {
@@ -45,7 +46,10 @@ export function rankingTold(
   const ordered = orderMarks(ranking);
   return {
     map: {
-      finding: mapHeadline(ranking),
+      finding:
+        view.medida === 'veredicto'
+          ? verdictHeadline(ranking, indicatorOf(view.indicador).enFrase)
+          : mapHeadline(ranking),
       subtitle,
       about,
       answer: mapMarks(ranking),

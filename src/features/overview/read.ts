@@ -2,11 +2,13 @@
 import { CARPETAS, type Preference } from '$lib/answers/countingUnit';
 import { ambientOf } from '$lib/answers/coloniaCounts';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
+import { yearLines, type YearPoint } from '$lib/answers/yearLines';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { trendOf, type Trend } from '$lib/answers/trend';
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import type { View } from '$lib/view/view';
 import type { PanoramaRows } from './ask';
-import type { ReleaseFacts } from '$lib/page/facts';
+import { completePeriodsOf, type ReleaseFacts } from '$lib/page/facts';
 import { wholeOf, type MonthsByIndicator } from '$lib/page/months';
 import { mapPreference, reportingFor } from '$lib/page/preference';
 
@@ -38,6 +40,16 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
           { divisor: view.divisor, judgedBy },
         );
   return { view, preference, ranking };
+}
+
+/** Of every colonia whose years are published, by whom the ranking divides. */
+export function readYears(
+  { view, anios }: Pick<PanoramaRows, 'view' | 'anios'>,
+  { colonias }: Pick<Ranking, 'colonias'>,
+  facts: ReleaseFacts,
+): ReadonlyMap<ColoniaKey, readonly YearPoint[]> {
+  const lastComplete = Number(completePeriodsOf(facts).anio[0]?.texto ?? Infinity);
+  return yearLines(anios, colonias, view.divisor, lastComplete);
 }
 
 /** Null without a colonia, or where its indicator is not published by quarter. */

@@ -20,6 +20,30 @@ export const stateOf = ({
 }: Pick<RankedColonia, 'suppressed' | 'verdict'>): VerdictState =>
   suppressed ? 'no_publicada' : verdict;
 
+export interface VerdictGroup {
+  readonly state: VerdictState;
+  readonly colonias: readonly RankedColonia[];
+  /** What is not beyond chance waits to be opened. */
+  readonly isFolded: boolean;
+}
+
+/** Those beyond chance first, each group in the order given; only of those that there are. */
+export function verdictGroups(colonias: readonly RankedColonia[]): readonly VerdictGroup[] {
+  return LISTED.flatMap(({ state, isFolded }) => {
+    const own = colonias.filter((each) => stateOf(each) === state);
+    return own.length === 0 ? [] : [{ state, colonias: own, isFolded }];
+  });
+}
+
+const LISTED = [
+  { state: 'encima', isFolded: false },
+  { state: 'debajo', isFolded: false },
+  { state: 'depende', isFolded: true },
+  { state: 'igual', isFolded: true },
+  { state: 'no_publicada', isFolded: true },
+  { state: 'sin_respuesta', isFolded: true },
+] as const;
+
 export interface VerdictCount {
   readonly state: VerdictState;
   readonly count: number;

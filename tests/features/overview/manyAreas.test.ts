@@ -41,6 +41,7 @@ function many(areas: number, chosen: ColoniaKey | null = null) {
     colonias,
     alcaldia: { clave: '09015', nombre: 'Cuauhtémoc', mujeres: 10_000 * areas, n },
     trimestres: [],
+    anios: [],
   };
   const named = colonias.map(({ clave, nombre }, place) => ({
     clave,
@@ -71,6 +72,7 @@ const few = (areas: number, chosen: ColoniaKey | null) => {
   return fewOfMany(all, all.facts, {
     view: { ...all.rows.view, colonia: chosen },
     trimestres: [],
+    anios: [],
   });
 };
 

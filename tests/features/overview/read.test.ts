@@ -32,6 +32,7 @@ function read(periodo: string, medida: Measure) {
       colonias: [colonia('Centro', 360, 60_000), colonia('Juárez', 60, 40_000)],
       alcaldia: { clave: '09015', nombre: 'Cuauhtémoc', mujeres: 100_000, n: 420 },
       trimestres: [],
+      anios: [],
     },
     FACTS,
   );

@@ -67,7 +67,7 @@ describe('an address that cannot be followed', () => {
     ],
     [
       'medida=Tasa',
-      'No hay una medida «Tasa»: son «carpetas», «tasa», «suavizada» y «excedencia». Se muestra el veredicto.',
+      'No hay una medida «Tasa»: son «veredicto», «tasa», «suavizada», «excedencia» y «carpetas». Se muestra el veredicto.',
       { medida: 'veredicto' },
     ],
     [

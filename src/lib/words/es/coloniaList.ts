@@ -1,6 +1,7 @@
 /** The list of colonias: its axis and its key. */
 import type { Standing } from '$lib/answers/againstRest';
 import type { CountingUnit } from '$lib/answers/countingUnit';
+import type { VerdictState } from '$lib/answers/verdictStates';
 import type { Ranking } from '$lib/answers/ranking';
 import type { Divisor } from '$lib/contract/indicators/divisors';
 import { manyOf } from './unitWords';
@@ -38,7 +39,23 @@ function meanings({ measure, divisor }: Pick<Ranking, 'measure' | 'divisor'>): M
   return measure === 'excedencia' ? OF_PROBABILITIES : OF_RATES;
 }
 
+const GROUPS: Readonly<Record<VerdictState, string>> = {
+  encima: 'Por encima del resto',
+  debajo: 'Por debajo del resto',
+  depende: 'Depende de a quién se cuenta',
+  igual: 'No se distinguen',
+  no_publicada: 'No se publica',
+  sin_respuesta: 'Sin comparación',
+};
+
 export const coloniaListWords = {
+  groups: GROUPS,
+  /** Over the chosen one. */
+  chosen: 'Tu colonia',
+  rate: 'tasa',
+  interval: 'intervalo 95\u00a0%',
+  /** After the last year of the small lines. */
+  provisional: ' prov.',
   meanings,
   depends: 'depende de con qué se divida',
   places: 'Lugar posible',

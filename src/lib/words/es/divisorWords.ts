@@ -1,10 +1,13 @@
 /** Among whom counts are divided. Who is there by day is one estimate of everybody: it has no sex. */
 import type { Divisor } from '$lib/contract/indicators/divisors';
 
-/** After what is divided; an estimate is always called one. */
+/** An estimate is always called one. */
+export const WHO_IS_PRESENT = 'la gente que está ahí de día (una estimación)';
+
+/** After what is divided. */
 export const AMONG: Readonly<Record<Divisor, string>> = {
   mujeres: 'entre las mujeres que viven ahí',
-  ambiente: 'entre la gente que está ahí de día (una estimación)',
+  ambiente: `entre ${WHO_IS_PRESENT}`,
 };
 
 /** «100,000 mujeres», «100,000 personas presentes»: after a rate, with no room for more. */

@@ -22,6 +22,13 @@ export function writeCount(count: number): string {
   return whole(count);
 }
 
+const SMALL = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
+
+/** Of colonias and such, in a sentence: «cuatro», and in digits from ten on. */
+export function writeSmall(count: number): string {
+  return SMALL[count] ?? whole(count);
+}
+
 /** An amount of any unit, with the decimals it has up to two: `1,218`, `9.8`. */
 export function writeAmount(amount: number): string {
   return trimmed(amount);

@@ -1,0 +1,45 @@
+/** The finding of the map of verdicts that survives its own doubt, in one sentence. */
+import type { Ranking } from '$lib/answers/ranking';
+import { writeSmall } from '$lib/words/es/numbers';
+import { plural } from '$lib/words/es/list';
+import { subjectOf } from '$lib/words/es/unitWords';
+import { uncomparable, UNPUBLISHED } from '../withoutAnswer';
+
+/**
+ * «En cuatro colonias se denuncia más violencia familiar que en el resto; en tres depende de a quién se cuenta»
+ * @param enFrase the indicator
+ */
+export function verdictHeadline(ranking: Ranking, enFrase: string): string {
+  if (ranking.colonias.every(({ n }) => n === null)) return UNPUBLISHED;
+  const { encima, debajo, igual, depende } = ranking.standings;
+  if (encima + debajo + igual + depende === 0) return uncomparable(ranking);
+  const isOfReports = ranking.counts.fuente === 'fgj_carpetas';
+  const verb = isOfReports ? 'se denuncia' : 'hay';
+  const what = isOfReports ? enFrase : subjectOf(enFrase, ranking.counts);
+  const side = encima > 0 ? 'encima' : 'debajo';
+  const count = ranking.standings[side];
+  if (count === 0) {
+    const none = `En ninguna colonia ${verb} más ${what} que en el resto sin que quepa en el azar`;
+    return depende === 0 ? none : `${none}; ${inOthers(depende)}`;
+  }
+  const claim = `En ${colonias(count)} ${verb} ${side === 'encima' ? 'más' : 'menos'} ${what} que en el resto`;
+  return `${claim}${doubt(ranking, side)}`;
+}
+
+function doubt({ colonias: all, judgedBy, standings }: Ranking, side: 'encima' | 'debajo'): string {
+  if (judgedBy === 'ambos') {
+    return standings.depende === 0 ? '' : `; ${inOthers(standings.depende)}`;
+  }
+  const claimed = all.filter(({ verdict }) => verdict === side);
+  const doubted = claimed.filter(({ depends }) => depends).length;
+  if (doubted === 0) return '';
+  if (claimed.length === 1) return ', pero depende de a quién se cuenta';
+  const where = doubted === claimed.length ? 'en todas' : `en ${writeSmall(doubted)}`;
+  return `; ${where} depende de a quién se cuenta`;
+}
+
+const colonias = (count: number): string =>
+  `${writeSmall(count)} ${plural(count, 'colonia', 'colonias')}`;
+
+const inOthers = (count: number): string =>
+  `en ${plural(count, 'otra', `otras ${writeSmall(count)}`)} depende de a quién se cuenta`;

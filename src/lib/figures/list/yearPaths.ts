@@ -1,0 +1,35 @@
+/** SVG path data of a small line over the years, in a box of 100 by 20 from zero. */
+import type { YearPoint } from '$lib/answers/yearLines';
+
+export interface YearPaths {
+  /** Through the years that are complete. */
+  readonly solid: string;
+  /** From the last complete one on. */
+  readonly dashed: string;
+  /** The last complete one, and each without a neighbour to be joined with. */
+  readonly dots: string;
+}
+
+/** @param max of the scale; above zero where there is a value */
+export function yearPaths(points: readonly YearPoint[], max: number): YearPaths {
+  const step = points.length > 1 ? 100 / (points.length - 1) : 0;
+  const placed = points.map(({ value, provisional }, at) => ({
+    at: value === null || max <= 0 ? null : `${round(at * step)} ${round(20 - (20 * value) / max)}`,
+    provisional,
+  }));
+  const [solid, dashed, dots]: [string[], string[], string[]] = [[], [], []];
+  placed.forEach(({ at, provisional }, place) => {
+    if (at === null) return;
+    const [before, next] = [placed[place - 1], placed[place + 1]];
+    if (next !== undefined && next.at !== null) {
+      (next.provisional ? dashed : solid).push(`M${at}L${next.at}`);
+    }
+    const isLast = !provisional && (next === undefined || next.provisional);
+    const isAlone = (before?.at ?? null) === null && (next?.at ?? null) === null;
+    if (isLast || isAlone) dots.push(`M${at}h0`);
+  });
+  return { solid: solid.join(''), dashed: dashed.join(''), dots: dots.join('') };
+}
+
+/** To a tenth of a unit: below what a screen shows. */
+const round = (units: number): number => Math.round(10 * units) / 10;

@@ -1,0 +1,92 @@
+/** The finding of the map of verdicts, with its own doubt, whatever there is to find. */
+import { describe, expect, it } from 'vitest';
+import {
+  rankingOf,
+  type RankedColonia,
+  type RankedStanding,
+  type Ranking,
+} from '$lib/answers/ranking';
+import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
+import { verdictHeadline } from '$features/overview/words/es/verdicts/verdictHeadline';
+import { rankingBy } from '../../../../../lib/figures/invented';
+
+type Told = readonly [verdict: RankedStanding, depends?: boolean];
+
+/** Of so many colonias as verdicts are told. */
+function ranking(
+  told: readonly Told[],
+  judgedBy: Ranking['judgedBy'] = 'mujeres',
+  counts: CountingUnit = CARPETAS,
+): Ranking {
+  const base = rankingBy('veredicto');
+  const [one] = base.colonias;
+  if (one === undefined) throw new Error('Sin colonias.');
+  const colonias = told.map(([verdict, depends = false]): RankedColonia => ({
+    ...one,
+    verdict,
+    depends,
+  }));
+  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, sin_respuesta: 0 };
+  for (const [verdict] of told) standings[verdict] += 1;
+  return { ...base, colonias, standings, judgedBy, counts };
+}
+const say = (...asked: Parameters<typeof ranking>) =>
+  verdictHeadline(ranking(...asked), 'violencia familiar');
+
+const above: Told = ['encima'];
+const doubted: Told = ['encima', true];
+const alike: Told = ['igual'];
+
+describe('verdictHeadline', () => {
+  it.each<[readonly Told[], string]>([
+    [
+      [doubted, doubted, above, doubted, alike],
+      'En cuatro colonias se denuncia más violencia familiar que en el resto; en tres depende de a quién se cuenta',
+    ],
+    [[above, above, alike], 'En dos colonias se denuncia más violencia familiar que en el resto'],
+    [
+      [doubted, doubted],
+      'En dos colonias se denuncia más violencia familiar que en el resto; en todas depende de a quién se cuenta',
+    ],
+    [
+      [doubted, alike],
+      'En una colonia se denuncia más violencia familiar que en el resto, pero depende de a quién se cuenta',
+    ],
+    [[['debajo'], alike], 'En una colonia se denuncia menos violencia familiar que en el resto'],
+    [
+      [alike, alike],
+      'En ninguna colonia se denuncia más violencia familiar que en el resto sin que quepa en el azar',
+    ],
+  ])('says how many, and of how many it depends', (told, sentence) => {
+    expect(say(told)).toBe(sentence);
+  });
+
+  it('claims nothing of those that both divisors do not tell alike', () => {
+    expect(say([above, ['depende', true], ['depende', true]], 'ambos')).toBe(
+      'En una colonia se denuncia más violencia familiar que en el resto; en otras dos depende de a quién se cuenta',
+    );
+    expect(say([alike, ['depende', true]], 'ambos')).toMatch(
+      /sin que quepa en el azar; en otra depende de a quién se cuenta$/,
+    );
+  });
+
+  it('names the victims where they are what is counted', () => {
+    expect(say([above], 'mujeres', WOMEN_VICTIMS)).toBe(
+      'En una colonia hay más víctimas mujeres de violencia familiar que en el resto',
+    );
+  });
+
+  it('says why there is none, and that nothing is published', () => {
+    expect(say([['sin_respuesta']])).toMatch(/^No se puede comparar: /);
+    const hidden = rankingOf(
+      rankingBy('veredicto').colonias.map((each) => ({ ...each, n: null, supresion: 'primaria' })),
+      { n: 4, mujeres: 3000 },
+      'veredicto',
+      1,
+      CARPETAS,
+    );
+    expect(verdictHeadline(hidden, 'violencia familiar')).toMatch(
+      /^Por colonia no hay cuentas que se puedan publicar/,
+    );
+  });
+});
