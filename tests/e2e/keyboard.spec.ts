@@ -6,7 +6,7 @@ import { figure, settled } from './helpers/figures';
 test('the map is one tab stop; arrows walk to neighbours, Enter chooses', async ({ page }) => {
   await page.goto('/?colonia=centro');
   await settled(page);
-  const map = figure(page, 'mapa').locator('svg').first();
+  const map = figure(page, 'mapa').locator('svg[role="group"]');
   await expect(map.locator('a[tabindex="0"]')).toHaveCount(1);
   await map.locator('a[aria-label*="Centro"]').focus();
   await expect(figure(page, 'mapa')).toContainText('1,408 por cada 100,000 mujeres al año');

@@ -37,16 +37,21 @@ test('every colonia has one verdict on the map, in the list and on its own page'
   const [own, names] = [await ownVerdicts(), await namesOfColonias()];
   expect(own.size).toBe(33);
   const map = theOne(figureOf(HOME, 'mapa'), 'svg[role="group"]');
+  const pages = pagesLedTo(map, HOME);
   const links = new Map(
-    allOf(map, 'a').map((link) => [link.getAttribute('aria-label')?.split(':')[0], link]),
+    allOf(map, 'a').map((link, at) => [
+      link.getAttribute('aria-label')?.split(':')[0],
+      { link, page: pages[at] ?? '' },
+    ]),
   );
   const listed = new Map(
     allOf(figureOf(HOME, 'orden'), 'li[data-place]').map((row) => [codes(row, 'place')[0], row]),
   );
   for (const [clave, verdict] of own) {
     const name = names.get(clave) ?? '';
-    const link = links.get(name);
-    if (link === undefined) throw new Error(`El mapa no tiene ${name}.`);
+    const drawn = links.get(name);
+    if (drawn === undefined) throw new Error(`El mapa no tiene ${name}.`);
+    const { link, page } = drawn;
     const [area, over, ...more] = allOf(link, 'path').map((path) => path.getAttribute('fill'));
     const { fill, texture } = DRAWN[verdict];
     expect([name, area, more.length]).toEqual([name, fill, 0]);
@@ -55,7 +60,6 @@ test('every colonia has one verdict on the map, in the list and on its own page'
     const row = listed.get(clave);
     if (row === undefined) throw new Error(`La lista no tiene ${name}.`);
     expect([name, codes(row, 'verdict')]).toEqual([name, [verdict]]);
-    const [page = ''] = pagesLedTo(link, HOME);
     expect(headingOf(page)).toBe(name);
     const lead = theOne(BUILT.document(page), '.lead [data-rank-low]');
     expect([name, codes(lead, 'verdict')]).toEqual([name, [verdict]]);

@@ -72,7 +72,6 @@ const few = (areas: number, chosen: ColoniaKey | null) => {
   return fewOfMany(all, all.facts, {
     view: { ...all.rows.view, colonia: chosen },
     trimestres: [],
-    anios: [],
   });
 };
 

@@ -1,17 +1,15 @@
 /**
- * What the first sentences of a colonia and of an order say that depends on people: between which places a colonia
- * would be, were the women of each, an estimate, a tenth more or fewer; and of how many of those told the people
- * present do not say the same (docs/decisions/poblacion-ambiente.md). No mark tells them: they are read in the sentence.
+ * What the first sentence of a colonia says that depends on people: between which places it would be, were the women
+ * of each, an estimate, a tenth more or fewer. No mark tells it: it is read in the sentence.
  */
 import type { Counted } from './counted';
 import { placedAreas, ranksOf } from './ranks';
 import type { Recounted } from './recount';
-import { againstOthers, type Asked } from './verdicts';
+import type { Asked } from './verdicts';
 
 const DOUBT = 0.1;
 const PLACES =
   /su lugar posible, (?:del (\d+) al (\d+)|el (\d+)), (?:no cambiaría|(?:iría|sería) (?:del (\d+) al (\d+)|el (\d+)))/;
-const DEPEND = /; de (\d+) de ellas depende de con qué se divida/;
 
 const sentence = (element: Element, said: string, found: number | undefined): Recounted => ({
   element,
@@ -28,7 +26,7 @@ const askedOf = (element: Element): Asked | null => {
 };
 
 export function levelDoubtRecount(page: Document, counted: Counted): readonly Recounted[] {
-  return [...placesIn(page, counted), ...dependingIn(page, counted)];
+  return placesIn(page, counted);
 }
 
 function placesIn(page: Document, counted: Counted): readonly Recounted[] {
@@ -61,19 +59,5 @@ function placesIn(page: Document, counted: Counted): readonly Recounted[] {
           ]
         : []),
     ];
-  });
-}
-
-function dependingIn(page: Document, counted: Counted): readonly Recounted[] {
-  return [...page.querySelectorAll('main :is(h1, figure h2)[data-place]')].flatMap((element) => {
-    const [, said] = DEPEND.exec((element.textContent ?? '').replace(/\s+/g, ' ')) ?? [];
-    const asked = askedOf(element.closest('figure') ?? element);
-    if (said === undefined || asked === null) return [];
-    const [residents, present] = [counted.women, counted.present].map((peopleOf) =>
-      againstOthers(counted, asked, peopleOf),
-    );
-    const places = element.getAttribute('data-place')?.split(' ') ?? [];
-    const found = places.filter((place) => residents?.get(place) !== present?.get(place)).length;
-    return [sentence(element, said, found)];
   });
 }

@@ -42,6 +42,9 @@ export async function sourceFiguresRecount(
           ]
         : [];
     }),
+    ...[...page.querySelectorAll('main .data-age [data-indicator]')].flatMap((age) =>
+      datesOf(age, age.getAttribute('data-indicator') ?? '', [alcaldia], sources),
+    ),
     ...[...page.querySelectorAll('main figure .links a[href*="/indicadores/"]')].flatMap((link) => {
       const [, indicator = ''] = /indicadores\/(\w+)/.exec(link.getAttribute('href') ?? '') ?? [];
       return /hasta \p{L}+ de \d{4}$/u.test(link.textContent ?? '')

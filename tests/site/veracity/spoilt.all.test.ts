@@ -107,7 +107,9 @@ test('a day or a name that is of no agreement is found', () => {
 
 test.each([
   ['cambios/index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
-  ['index.html', 'de 3 de ellas depende', 'de 2 de ellas depende'],
+  ['index.html', 'resto; en tres depende', 'resto; en dos depende'],
+  ['index.html', 'En cuatro colonias', 'En cinco colonias'],
+  ['index.html', 'Por debajo del resto · 6', 'Por debajo del resto · 5'],
   ['cambios/index.html', '(1: azar puro)', '(2: azar puro)'],
   ['colonias/doctores/index.html', 'iría del 1 al 24', 'iría del 1 al 23'],
   ['prioridades/index.html', 'Puntaje, de 0 a 100', 'Puntaje, de 0 a 10'],

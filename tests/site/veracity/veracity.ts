@@ -13,6 +13,7 @@ import type { RoomRecount } from './rooms';
 import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
 import { trendsOf } from './trend';
+import { verdictGroupsRecount } from './verdictGroups';
 import { verdictsOf } from './verdicts';
 import { womenDoubtRecount } from './womenDoubt';
 
@@ -77,6 +78,7 @@ export function veracityOf(
     ...womenDoubtRecount(page, counted),
     ...divisorDoubtRecount(page, counted),
     ...levelDoubtRecount(page, counted),
+    ...verdictGroupsRecount(page, counted),
     ...rooms.flatMap((recountOf) => recountOf({ room, inside, page, statements })),
   ].filter(({ mark, said }) => ['verdict', 'sentence'].includes(mark) || /\d/.test(said));
   const held = new Map<Element, string[]>();

@@ -78,7 +78,7 @@ export interface Asked {
 const known = new WeakMap<Counted, Map<string, ReadonlyMap<string, string>>>();
 
 /** Of each colonia with a count: the exact test against all the others, Holm's correction over them. */
-function againstRest(counted: Counted, asked: Asked): ReadonlyMap<string, string> {
+export function againstRest(counted: Counted, asked: Asked): ReadonlyMap<string, string> {
   const own = known.get(counted) ?? new Map<string, ReadonlyMap<string, string>>();
   known.set(counted, own);
   const key = Object.values(asked).join();

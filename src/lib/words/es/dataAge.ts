@@ -16,6 +16,9 @@ export function writeAge(months: number): string {
 export const dataAgeWords = {
   /** @param month the last complete one, written */
   complete: (month: string) => `Datos completos hasta ${month}`,
+  /** Of what is told by colonia, where the whole alcaldía is told of to a later month. */
+  byColonia: (month: string) => `Datos completos por colonia hasta ${month}`,
+  whole: (month: string) => `; de toda la alcaldía, hasta ${month}`,
   /** @param age as `writeAge` writes it */
   ago: (age: string) => `, ${age}`,
 };

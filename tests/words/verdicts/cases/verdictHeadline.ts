@@ -1,6 +1,9 @@
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
-import { verdictHeadline } from '$features/overview/words/es/verdicts/verdictHeadline';
+import {
+  coloniaHeadline,
+  verdictHeadline,
+} from '$features/overview/words/es/verdicts/verdictHeadline';
 import { colonia } from '../../../lib/answers/colonias';
 import { headline, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
 
@@ -19,9 +22,14 @@ function of(
     n: rest.alcaldia ?? known,
     mujeres: mujeres === null ? null : mujeres * Math.max(1, cases.length),
   };
-  return [CARPETAS, WOMEN_VICTIMS].map((counts) => {
+  return [CARPETAS, WOMEN_VICTIMS].flatMap((counts) => {
     const ranking = rankingOf(colonias, alcaldia, 'veredicto', 1, counts);
-    return headline('verdictHeadline', covers, verdictHeadline(ranking, 'violencia familiar'));
+    return [
+      headline('verdictHeadline', covers, verdictHeadline(ranking, 'violencia familiar')),
+      ...ranking.colonias.map((each) =>
+        headline('coloniaHeadline', covers, coloniaHeadline(each, ranking, 'violencia familiar')),
+      ),
+    ];
   });
 }
 

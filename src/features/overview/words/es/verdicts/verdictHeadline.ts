@@ -1,5 +1,6 @@
 /** The finding of the map of verdicts that survives its own doubt, in one sentence. */
-import type { Ranking } from '$lib/answers/ranking';
+import type { RankedColonia, Ranking } from '$lib/answers/ranking';
+import { stateOf } from '$lib/answers/verdictStates';
 import { writeSmall } from '$lib/words/es/numbers';
 import { plural } from '$lib/words/es/list';
 import { subjectOf } from '$lib/words/es/unitWords';
@@ -43,3 +44,30 @@ const colonias = (count: number): string =>
 
 const inOthers = (count: number): string =>
   `en ${plural(count, 'otra', `otras ${writeSmall(count)}`)} depende de a quién se cuenta`;
+
+/** Of the chosen colonia: «En Doctores se denuncia más violencia familiar que en el resto, más allá del azar» */
+export function coloniaHeadline(
+  colonia: RankedColonia,
+  { counts }: Ranking,
+  enFrase: string,
+): string {
+  const { nombre, depends } = colonia;
+  const isOfReports = counts.fuente === 'fgj_carpetas';
+  const what = isOfReports ? enFrase : subjectOf(enFrase, counts);
+  const verb = isOfReports ? 'se denuncia' : 'hay';
+  const doubt = depends ? ', pero depende de a quién se cuenta' : ', más allá del azar';
+  switch (stateOf(colonia)) {
+    case 'encima':
+      return `En ${nombre} ${verb} más ${what} que en el resto${doubt}`;
+    case 'debajo':
+      return `En ${nombre} ${verb} menos ${what} que en el resto${doubt}`;
+    case 'igual':
+      return `${nombre} no se distingue del resto: la diferencia cabe en el azar`;
+    case 'depende':
+      return `Si en ${nombre} ${verb} más o menos ${what} que en el resto, depende de a quién se cuenta`;
+    case 'no_publicada':
+      return `La cuenta de ${nombre} no se publica, para no señalar a nadie`;
+    case 'sin_respuesta':
+      return `${nombre} no se puede comparar con el resto`;
+  }
+}

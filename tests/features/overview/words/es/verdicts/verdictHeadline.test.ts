@@ -7,7 +7,10 @@ import {
   type Ranking,
 } from '$lib/answers/ranking';
 import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
-import { verdictHeadline } from '$features/overview/words/es/verdicts/verdictHeadline';
+import {
+  coloniaHeadline,
+  verdictHeadline,
+} from '$features/overview/words/es/verdicts/verdictHeadline';
 import { rankingBy } from '../../../../../lib/figures/invented';
 
 type Told = readonly [verdict: RankedStanding, depends?: boolean];
@@ -88,5 +91,33 @@ describe('verdictHeadline', () => {
     expect(verdictHeadline(hidden, 'violencia familiar')).toMatch(
       /^Por colonia no hay cuentas que se puedan publicar/,
     );
+  });
+});
+
+describe('coloniaHeadline', () => {
+  const base = rankingBy('veredicto');
+  const of = (verdict: RankedStanding, depends = false, suppressed = false) =>
+    base.colonias
+      .slice(0, 1)
+      .map((each) =>
+        coloniaHeadline({ ...each, verdict, depends, suppressed }, base, 'violencia familiar'),
+      )[0];
+
+  it.each<[Parameters<typeof of>, string]>([
+    [['encima'], 'En Alta se denuncia más violencia familiar que en el resto, más allá del azar'],
+    [
+      ['encima', true],
+      'En Alta se denuncia más violencia familiar que en el resto, pero depende de a quién se cuenta',
+    ],
+    [['debajo'], 'En Alta se denuncia menos violencia familiar que en el resto, más allá del azar'],
+    [['igual'], 'Alta no se distingue del resto: la diferencia cabe en el azar'],
+    [
+      ['depende', true],
+      'Si en Alta se denuncia más o menos violencia familiar que en el resto, depende de a quién se cuenta',
+    ],
+    [['sin_respuesta', false, true], 'La cuenta de Alta no se publica, para no señalar a nadie'],
+    [['sin_respuesta'], 'Alta no se puede comparar con el resto'],
+  ])('%j', (asked, sentence) => {
+    expect(of(...asked)).toBe(sentence);
   });
 });
