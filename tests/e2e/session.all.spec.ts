@@ -79,7 +79,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
 
   // The brief, from the first page, with all of it.
   await page.goto('/');
-  await page.getByRole('link', { name: /informe de dos hojas/ }).click();
+  await page.getByRole('link', { name: /Informe de dos hojas/ }).click();
   await expect(page).toHaveURL(/\/sesiones\/2026-05-27\/informe\/$/);
   const link = page.getByLabel(/^Enlace de/);
   for (const address of [scenario, evaluation]) {
