@@ -1,7 +1,7 @@
 /** A colonia by any name that people give it: the mouse, the keys, what is told, and what fails. */
 import type { Page } from '@playwright/test';
 import { alive } from './helpers/alive';
-import { figure, settled } from './helpers/figures';
+import { settled } from './helpers/figures';
 import { expect, test } from './helpers/origin';
 import { expectFitsWidth, expectNoAxeViolation } from './helpers/screens';
 
@@ -20,8 +20,8 @@ test('Tepito, and one tap: the verdict of its colonia is on the screen', async (
   await optionsOf(page).first().click();
   await settled(page);
   await expect(page).toHaveURL(/\?colonia=morelos$/);
-  const card = figure(page, 'mapa').locator('.card').filter({ hasText: 'Morelos' });
-  await expect(card.locator('.verdict')).toBeInViewport({ ratio: 1 });
+  const verdict = page.getByRole('heading', { level: 1, name: /^Morelos/ });
+  await expect(verdict).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('Buscaste «Tepito»: queda en Morelos.')).toBeVisible();
 });
 
