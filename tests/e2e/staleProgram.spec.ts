@@ -58,7 +58,9 @@ test('a page that can’t be drawn keeps its help and can be left', async ({ pag
   await expect(page.getByRole('alert').getByRole('button', { name: 'Reintentar' })).toBeVisible();
   await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
   await page.getByRole('link', { name: 'Colonias', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('se denuncia más violencia familiar');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'se denuncia más violencia familiar',
+  );
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
