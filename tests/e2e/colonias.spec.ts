@@ -53,7 +53,11 @@ async function expectOneSheet(page: Page, path: string): Promise<string> {
 
 test('each of the 33 is printed on one sheet of Letter', { tag: '@all' }, async ({ page }) => {
   test.slow();
-  for (const slug of readdirSync('build/colonias')) {
+  const slugs = readdirSync('build/colonias', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(slugs).toHaveLength(33);
+  for (const slug of slugs) {
     await page.goto(`/colonias/${slug}/`);
     await expect(page.locator('#trimestres .reader, #tendencia .reader').first()).toBeAttached();
     await expectOneSheet(page, slug);

@@ -26,7 +26,7 @@ for (const [problem, answer, said] of [
       await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
       const alert = page.getByRole('alert');
       await expect(alert).toContainText(said);
-      await expect(finding(page, 'mapa')).toContainText('4 colonias están por encima');
+      await expect(finding(page, 'mapa')).toContainText('En cuatro colonias se denuncia');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
       // An answer may still be under way, of the engine that warms up by itself.
