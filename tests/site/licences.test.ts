@@ -9,8 +9,8 @@ import { wordsOf } from './kit/text';
 
 const ADDRESS = '/licencias.txt';
 
-/** Named, and not in a bundle: they work while pages are prerendered, or only pass on other packages. */
-const BEFOREHAND = ['d3', 'topojson-client'];
+/** Named, and not in a bundle: it only passes on other packages. */
+const BEFOREHAND = ['d3'];
 
 /** The packages that code for the browser names; what only builds or prerenders is not shipped. */
 function namedPackages(): readonly string[] {
