@@ -7,13 +7,26 @@ import { test } from './helpers/engines/fixtures';
 import { annotationOf } from './helpers/engines/table';
 import { expect } from './helpers/origin';
 
+/** Of the map and the list of colonias, with the search of places and its examples. */
+const EXPLORED: readonly Kind[] = [
+  'radio',
+  'disclosure',
+  'select',
+  'select',
+  'select',
+  'button',
+  'search',
+  'map',
+  'row',
+];
+
 /** What can be changed on a page of each route: of selects, every one. */
 const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
-  '/': ['radio', 'disclosure', 'select', 'select', 'select', 'search', 'map', 'row'],
+  '/': EXPLORED,
   '/agrupamientos/[[indicador]]': ['disclosure', 'select', 'select', 'select', 'link'],
   '/cambios': ['disclosure'],
   '/colonias': ['text'],
-  '/colonias/[slug]': ['radio', 'disclosure', 'select', 'select', 'select', 'search', 'map', 'row'],
+  '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/indicadores': [],

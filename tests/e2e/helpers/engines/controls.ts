@@ -14,9 +14,9 @@ const SELECTORS = {
   /** `.add` adds nothing where nothing has been typed. */
   button: 'button[type=button]:enabled:not(figure button, .add)',
   search: '[role=combobox]:enabled',
-  /** Not the first, which may be the one that the page is about. */
+  /** Neither may be the one that the page is about. */
   map: 'figure svg a:nth-of-type(2)',
-  row: 'figure:is(#orden, #espina) li a',
+  row: 'figure:is(#orden, #espina) li a:not([aria-current])',
   link: 'nav a:not([aria-current])',
 } as const;
 
