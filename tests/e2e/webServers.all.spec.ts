@@ -207,7 +207,7 @@ for (const named of SERVER_NAMES) {
             ([name, value]) => [name.toLowerCase(), value],
           ),
         );
-        for (const missing of ['nada', 'nada/', 'colonias/', '.inputs-sha256', 'sesiones/nada']) {
+        for (const missing of ['nada', 'nada/', 'data/', '.inputs-sha256', 'sesiones/nada']) {
           const { status, headers, body } = await ask(server.url + missing);
           expect(status, missing).toBe(404);
           expect(headers, missing).toMatchObject(rest);
