@@ -24,6 +24,7 @@ const [SESSION = ''] = readdirSync('build/sesiones').filter((name) => /^\d{4}-/.
 /** By the file that gives the release to an engine: a page that asks it, and what to ask. */
 const LIVE = {
   'overview/Explorer.svelte': ['/', '?indicador=violencia_sexual'],
+  'colonia/Page.svelte': ['/colonias/centro/', '?indicador=violencia_sexual'],
   'clusters/LivePage.svelte': ['/agrupamientos/', '?periodo=2022'],
   'evaluation/LivePage.svelte': ['/evaluar/', '?colonias=roma-norte&desde=2022-01-01'],
   'brief/Page.svelte': [
@@ -32,8 +33,7 @@ const LIVE = {
   ],
 } as const satisfies Record<string, readonly [address: string, query: string]>;
 
-/** The same program on the page of a colonia. */
-const VISITS = [...Object.values(LIVE), ['/colonias/centro/', '?indicador=violencia_sexual']];
+const VISITS = Object.values(LIVE);
 
 const notice = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Hay una publicación nueva de los datos.' });
