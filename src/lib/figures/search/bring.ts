@@ -1,6 +1,5 @@
 /** The files that a search needs, brought when somebody first reaches for it: the same for every reader. */
-import { patienceFor } from '$lib/engine/patience';
-import { fetchSteadily } from '$lib/engine/steadyFetch';
+import { bringJson } from '$lib/compute/bringJson';
 import type { PlaceNamesFile } from '$lib/place/namesFile';
 import type { AddressedColonia } from '$lib/view/coloniaAddresses';
 import type { Boundaries } from '$lib/place/whereabouts';
@@ -50,16 +49,4 @@ async function readBoundaries(
     import('./boundaries'),
   ]);
   return boundariesOf(topology, new Set(colonias.map(({ clave }) => clave)));
-}
-
-async function bringJson<Content>(address: string): Promise<Content> {
-  const url = new URL(address, location.href);
-  const bytes = await fetchSteadily(url, {
-    limit: patienceFor('network'),
-    check: ({ ok, status }) => {
-      if (!ok) throw new Error(`«${url.pathname}»: HTTP ${status}.`);
-    },
-  });
-  const content: Content = JSON.parse(new TextDecoder().decode(bytes));
-  return content;
 }
