@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build/build';
+import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { writeRelease, type SyntheticRow, type SyntheticTables } from '../engine/syntheticRelease';
 import { inventedRelease } from '../fixtures/inventedRelease/inventedRelease';
 import { builtOn, type BuiltSite } from '../ownSite';
@@ -75,8 +76,23 @@ function expectOfIztapalapa(edition: BuiltEdition, colonias: number) {
   expect(others).toHaveLength(15);
   const named = new RegExp(`[Aa]lcaldía (?:${others.join('|')})`, 'g');
   expect(edition.found(named)).toEqual([]);
+  expectPlacesOfIztapalapa(edition.placeNames(), colonias);
   expect(edition.words('index.html')).toContain('Alcaldía Iztapalapa');
   for (const [page, sentence] of SAID) expect(edition.words(page), page).toContain(sentence);
+}
+
+/** What a search finds: colonias of this alcaldía alone, and of any other only that a place is in it. */
+function expectPlacesOfIztapalapa(file: PlaceNamesFile, colonias: number) {
+  expect(file.alcaldia).toBe('09007');
+  expect(file.alcaldias).toEqual(Object.fromEntries(ALCALDIAS));
+  expect(file.colonias).toHaveLength(colonias);
+  const own = new Set<string>(file.colonias.map(({ clave }) => clave));
+  expect([...own].filter((clave) => !clave.startsWith('09007'))).toEqual([]);
+  const where = Object.values(file.nombres)
+    .flat()
+    .map(([, place]) => place);
+  const others = [...ALCALDIAS.keys()].filter((clave) => clave !== '09007');
+  expect(where.filter((place) => !own.has(place) && !others.includes(place))).toEqual([]);
 }
 
 describe('a site of an invented release of 09007', () => {

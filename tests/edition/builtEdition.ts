@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
+import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { filesUnder } from '../../scripts/lib/walk.mjs';
 import { wordsOf } from '../site/kit/text';
 
-/** Pages that tell of the other alcaldías too: as peers, and as where a service is. */
-const OF_THE_CITY = /^(?:comparar|servicios)\//;
+/** Where the other alcaldías are told too: as peers, as where a service is, and as where a place of the city is. */
+const OF_THE_CITY = /^(?:(?:comparar|servicios)\/|lugares\.json$)/;
 
 const READ = /\.(?:html|js|json|css|txt)$/;
 
@@ -17,6 +18,8 @@ export interface BuiltEdition {
   words(page: string): string;
   /** `file: …what is around it…` for each time that a pattern is in a file, but for those of the city. */
   found(pattern: RegExp): readonly string[];
+  /** What the search of places looks in. */
+  placeNames(): PlaceNamesFile;
 }
 
 export function editionIn(dir: string): BuiltEdition {
@@ -38,6 +41,7 @@ export function editionIn(dir: string): BuiltEdition {
             ({ index, input }) => `${file}: …${input.slice(Math.max(0, index - 60), index + 60)}…`,
           ),
         ),
+    placeNames: () => JSON.parse(text('lugares.json')) as PlaceNamesFile,
   };
 }
 
