@@ -101,7 +101,7 @@ function missingCounts({ before, after }: Change): string {
 
 /** Why an indicator has no map. */
 export function unpublishedByColonia(nombre: string): string {
-  return `«${nombre}» no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.`;
+  return `«${nombre}» no se publica por colonia. Son tan pocos casos que una cuenta podría señalar a una persona.`;
 }
 
 const SHORTEST: Readonly<Record<'anio' | 'trienio' | 'ninguno', string>> = {

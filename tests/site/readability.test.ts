@@ -1,0 +1,15 @@
+/** Everybody can read the pages: at least «quite easy» on the INFLESZ scale, but for those of method. */
+import { describe, expect, test } from 'vitest';
+import { countText, perspicuity } from '../../scripts/readability/perspicuity';
+import { proseOf } from '../../scripts/readability/prose';
+import { BUILT, PLACED_PAGES } from './kit/site';
+
+const QUITE_EASY = 65;
+
+describe.each(PLACED_PAGES.filter((path) => !path.startsWith('metodologia/')))('%s', (path) => {
+  test('is quite easy to read', () => {
+    const counts = countText(proseOf(BUILT.text(path)));
+    expect(counts.sentences).toBeGreaterThan(1);
+    expect(perspicuity(counts)).toBeGreaterThanOrEqual(QUITE_EASY);
+  });
+});
