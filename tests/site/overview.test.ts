@@ -11,7 +11,7 @@ const HOME = 'index.html';
 test('its headline is of its colonias, with the age of the data', () => {
   expect(headingOf(HOME)).toBe(findingOf(figureOf(HOME, 'mapa')));
   expect(headingOf(HOME)).toBe(
-    'En cuatro colonias se denuncia más violencia familiar que en el resto; en tres depende de a quién se cuenta',
+    'En cuatro colonias se denuncia más violencia familiar que en el resto; en tres de ellas depende de a quién se cuenta',
   );
   // The age of the data is for the reader's clock: the page as written gives the date alone.
   expect(wordsOf(theOne(BUILT.document(HOME), '.data-age'))).toBe(

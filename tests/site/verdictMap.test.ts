@@ -1,6 +1,12 @@
 /** The map, the list and the page of each colonia say of it one verdict: that of a test of our own. */
 import { expect, test } from 'vitest';
-import { countedByColonia, monthsOf, namesOfColonias, standingsOf } from './kit/counts';
+import {
+  countedByColonia,
+  monthsOf,
+  namesOfColonias,
+  standingsOf,
+  standingsOfPresent,
+} from './kit/counts';
 import { codes, theOne } from './kit/dataMarks';
 import { allOf, figureOf, headingOf } from './kit/figures';
 import { pagesLedTo } from './kit/addresses';
@@ -66,12 +72,85 @@ test('every colonia has one verdict on the map, in the list and on its own page'
   }
 });
 
+/** Both answers about each, by residents and by people present, in the words of its own page. */
+async function bothAnswers() {
+  const counted = await countedByColonia('violencia_familiar', 'anio', '2023-01-01');
+  const total = await monthsOf('violencia_familiar', '2023-01/2023-12');
+  const [residents, present] = [
+    await standingsOf(counted, total),
+    standingsOfPresent(counted, total),
+  ];
+  const names = await namesOfColonias();
+  return [...residents].map(([clave, verdict]) => ({
+    clave,
+    name: names.get(clave) ?? '',
+    both: [verdict, present.get(clave) ?? ''] as const,
+  }));
+}
+const SAID: Readonly<Record<string, string>> = {
+  above: 'está por encima del resto de la alcaldía, más allá del azar',
+  below: 'está por debajo del resto de la alcaldía, más allá del azar',
+  chance: 'no se distingue del resto de la alcaldía',
+};
+
+test('what the page of each colonia says of both counts is what the first page claims of it', async () => {
+  const answers = await bothAnswers();
+  const of = (name: string) => answers.find((each) => each.name === name)?.both;
+  expect([of('Morelos'), of('Guerrero'), of('Centro'), of('Doctores')]).toEqual([
+    ['chance', 'above'],
+    ['chance', 'above'],
+    ['above', 'below'],
+    ['above', 'above'],
+  ]);
+  const map = theOne(figureOf(HOME, 'mapa'), 'svg[role="group"]');
+  const pages = pagesLedTo(map, HOME);
+  const links = allOf(map, 'a').map((link) => link.getAttribute('aria-label') ?? '');
+  const listed = new Map(
+    allOf(figureOf(HOME, 'orden'), 'li[data-place]').map((row) => [
+      codes(row, 'place')[0],
+      wordsOf(theOne(row, '.name')),
+    ]),
+  );
+  for (const { clave, name, both } of answers) {
+    const depends = both[0] !== both[1];
+    const at = links.findIndex((label) => label.startsWith(`${name}:`));
+    const lead = wordsOf(theOne(BUILT.document(pages[at] ?? ''), 'p.lead'));
+    const told = `entre las mujeres que viven ahí, ${SAID[both[0]]}; entre la gente que está ahí de día (una estimación), ${SAID[both[1]]}`;
+    expect([name, lead.includes(told)]).toEqual([name, depends]);
+    expect([name, /depende de con qué se divida/i.test(links[at] ?? '')]).toEqual([name, depends]);
+    expect([name, listed.get(clave)]).toEqual([name, depends ? `${name}*` : name]);
+  }
+});
+
+test('the headline and the line of the asterisk count what depends', async () => {
+  const answers = await bothAnswers();
+  const on = (side: string, at: 0 | 1) => answers.filter(({ both }) => both[at] === side);
+  const doubted = on('above', 0).filter(({ both }) => both[1] !== 'above');
+  const IN_WORDS = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+  expect(headingOf(HOME)).toBe(
+    `En ${IN_WORDS[on('above', 0).length]} colonias se denuncia más violencia familiar que en el resto; ` +
+      `en ${IN_WORDS[doubted.length]} de ellas depende de a quién se cuenta`,
+  );
+  const joins = (side: string) =>
+    on(side, 1)
+      .filter(({ both }) => both[0] !== side)
+      .map(({ name }) => name);
+  const line = wordsOf(theOne(figureOf(HOME, 'orden'), '.asterisk'));
+  expect(line).toContain(`se suman otras ${IN_WORDS[joins('above').length]}`);
+  for (const name of joins('below')) expect(line).toContain(name);
+  const marked = allOf(figureOf(HOME, 'mapa'), 'g.labels.wide text').filter((text) =>
+    (text.textContent ?? '').includes('*'),
+  );
+  expect(marked).toHaveLength(answers.filter(({ both }) => both[0] !== both[1]).length);
+});
+
 test('its key counts them', async () => {
   const own = [...(await ownVerdicts()).values()];
+  const depending = (await bothAnswers()).filter(({ both }) => both[0] !== both[1]).length;
   const key = allOf(figureOf(HOME, 'mapa'), '.verdicts li').map(wordsOf);
   const counted = Object.entries(DRAWN).flatMap(([verdict, { key: words }]) => {
     const count = own.filter((each) => each === verdict).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
-  expect(key).toEqual(counted);
+  expect(key).toEqual([...counted, `* ${depending} dependen de a quién se cuenta`]);
 });

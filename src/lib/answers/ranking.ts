@@ -34,7 +34,7 @@ export interface RankedColonia extends ColoniaCount, Pick<AgainstRest, 'p'> {
   readonly verdict: RankedStanding;
   /** What each divisor says; null where one of them has no answer. */
   readonly byDivisor: ByDivisor | null;
-  /** Whether what is claimed of it is not what the other divisor says. */
+  /** Whether the other divisor says something else of it, also where one of them tells nothing apart. */
   readonly depends: boolean;
   readonly suppressed: boolean;
   /** Its number is of fewer than 20 cases, and nothing was done about it: never of a smoothed one. */
@@ -136,11 +136,8 @@ function judged(
   byDivisor: ByDivisor | null,
   judgedBy: JudgedBy,
 ): Pick<RankedColonia, 'p' | 'verdict' | 'byDivisor' | 'depends'> {
-  const differ = byDivisor?.agreement === 'depende';
-  if (judgedBy === 'ambos') {
-    return { p, verdict: differ ? 'depende' : verdict, byDivisor, depends: differ };
-  }
-  return { p, verdict, byDivisor, depends: differ && byDivisor.mujeres.verdict !== 'igual' };
+  const depends = byDivisor?.agreement === 'depende';
+  return { p, verdict: depends && judgedBy === 'ambos' ? 'depende' : verdict, byDivisor, depends };
 }
 
 /** Of a colonia judged by both divisors that do not tell the same, nothing is claimed that could be lost. */

@@ -66,7 +66,7 @@ function severalOf(counted: Counted, asked: Asked): string {
   return found;
 }
 
-/** Of those of which residents tell something that people present do not, highest rate first. */
+/** Of those of which residents and people present do not tell the same, highest rate first. */
 function doubtedTold(counted: Counted, asked: Asked): string {
   const [residents, present] = [counted.women, counted.present].map((peopleOf) =>
     againstOthers(counted, asked, peopleOf),
@@ -74,10 +74,7 @@ function doubtedTold(counted: Counted, asked: Asked): string {
   const rate = (place: string): number =>
     (counted.cases({ ...asked, place }) ?? NaN) / (counted.women(place) ?? NaN);
   const doubted = counted.colonias
-    .filter((place) => {
-      const own = residents?.get(place) ?? 'chance';
-      return own !== 'chance' && own !== present?.get(place);
-    })
+    .filter((place) => residents?.get(place) !== present?.get(place))
     .filter((place) => firmOf(counted, asked, place).includes(false))
     .toSorted((one, other) => rate(other) - rate(one));
   return severalTold(doubted.map((place) => counted.names.get(place) ?? place));

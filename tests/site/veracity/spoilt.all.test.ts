@@ -107,7 +107,7 @@ test('a day or a name that is of no agreement is found', () => {
 
 test.each([
   ['cambios/index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
-  ['index.html', 'resto; en tres depende', 'resto; en dos depende'],
+  ['index.html', 'resto; en tres de ellas', 'resto; en dos de ellas'],
   ['index.html', 'En cuatro colonias', 'En cinco colonias'],
   ['index.html', 'Por debajo del resto · 6', 'Por debajo del resto · 5'],
   ['cambios/index.html', '(1: azar puro)', '(2: azar puro)'],

@@ -12,7 +12,7 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 const HEAD = /^(\D+?) · (\d+)$/;
 const HEADLINE =
-  /^En (\p{L}+) colonias? se denuncia (más|menos) .* que en el resto(?:; en (\p{L}+) depende de a quién se cuenta)?$/u;
+  /^En (\p{L}+) colonias? se denuncia (más|menos) .* que en el resto(?:; en (\p{L}+) de ellas depende de a quién se cuenta)?$/u;
 const SMALL = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 
 const textOf = (element: Element): string =>

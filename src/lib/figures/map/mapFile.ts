@@ -24,7 +24,11 @@ export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string)
     hatches(),
     ...shapes.map((shape) => areaOf(shape, palette)),
     `<path class="edge" d="${outline}"/>`,
-    ...labels.wide.map((label) => nameOf(label, byKey.get(label.clave)?.level ?? null, palette)),
+    ...labels.wide.map((label) => {
+      const shape = byKey.get(label.clave);
+      const mark = isVerdict && shape?.ranked?.depends ? '*' : '';
+      return nameOf({ ...label, mark }, shape?.level ?? null, palette);
+    }),
     ...(isVerdict ? signsOf(shapes, labels.wide).map(signDrawn) : []),
     '</svg>',
   ].join('');
@@ -71,12 +75,17 @@ function textureOf(
   return palette === 'exc' ? belowDots(PATTERNS, level) : undefined;
 }
 
-function nameOf({ lines, x, y, fontSize }: Label, level: number | null, palette: string): string {
+/** @param mark after its last line */
+function nameOf(
+  { lines, mark, x, y, fontSize }: Label & { readonly mark: string },
+  level: number | null,
+  palette: string,
+): string {
   const [ink, halo] =
     level === null ? ['ink', 'ground'] : [`${palette}-ink-${level}`, `${palette}-${level}`];
   const spans = lines.map((line, index) => {
     const at = y + (index - (lines.length - 1) / 2) * LEADING * fontSize;
-    return `<tspan x="${x}" y="${at}">${escaped(line)}</tspan>`;
+    return `<tspan x="${x}" y="${at}">${escaped(line)}${index === lines.length - 1 ? mark : ''}</tspan>`;
   });
   return `<text style="font-size:${fontSize}px" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
 }

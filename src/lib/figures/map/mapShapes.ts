@@ -33,6 +33,10 @@ export const VERDICT_LEVELS: Readonly<Record<VerdictState, number | null>> = {
   sin_respuesta: null,
 };
 
+/** Bears an asterisk: of what has no verdict of its own its sign says so. */
+export const isAsterisked = ({ depends, verdict }: RankedColonia): boolean =>
+  depends && verdict !== 'depende';
+
 /** A probability is a claim, which is not made where it depends on whom it is divided among. */
 const isUntold = (ranked: RankedColonia | null, { measure }: Ranking): boolean =>
   measure === 'excedencia' && ranked?.verdict === 'depende';
@@ -74,6 +78,8 @@ export interface LegendFacts {
   readonly counts: Ranking['counts'];
   /** How many colonias are of each verdict; null of a map that shows something else. */
   readonly verdicts: readonly VerdictCount[] | null;
+  /** Of how many of those with another verdict the other divisor says something else. */
+  readonly depending: number;
   readonly hasUnstable: boolean;
   /** Why some that are published have no number; null where all have. */
   readonly unvalued: string | null;
@@ -87,6 +93,7 @@ export function legendFacts(ranking: Ranking): LegendFacts {
     measure,
     counts,
     verdicts: measure === 'veredicto' ? verdictCounts(colonias) : null,
+    depending: colonias.filter(isAsterisked).length,
     // A verdict has counted with how few its cases are.
     hasUnstable: measure !== 'veredicto' && colonias.some(({ unstable }) => unstable),
     unvalued: unvalued === undefined ? null : readColonia(unvalued, ranking).cifra.toLowerCase(),

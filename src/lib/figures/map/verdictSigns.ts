@@ -34,13 +34,17 @@ const LARGEST = 28;
 /** From the middle of the first line of a name, as a multiple of its letters. */
 const OVER_NAME = 0.95;
 
+/** Of a mark that stands alone, in units of the drawing. */
+export const lettersOf = (labels: readonly Label[]): number =>
+  Math.min(...labels.map(({ fontSize }) => fontSize), LARGEST);
+
 /** Over the name of each colonia; alone in the middle of those without room for one. */
 export function signsOf(
   shapes: readonly MapShape[],
   labels: readonly Label[],
 ): readonly PlacedSign[] {
   const named = new Map(labels.map((label) => [label.clave, label]));
-  const size = OF_LETTERS * Math.min(...labels.map(({ fontSize }) => fontSize), LARGEST);
+  const size = OF_LETTERS * lettersOf(labels);
   return shapes.flatMap(({ clave, ranked, level, centroid: [left, top] }) => {
     const sign = ranked === null ? null : SIGNS[stateOf(ranked)];
     if (sign === null || level === null) return [];

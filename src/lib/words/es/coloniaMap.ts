@@ -1,6 +1,7 @@
 /** The map of colonias: its card and its key. */
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { VerdictState } from '$lib/answers/verdictStates';
+import { plural } from './list';
 import { manyOf } from './unitWords';
 
 export const coloniaMapWords = {
@@ -18,6 +19,9 @@ export const coloniaMapWords = {
       no_publicada: 'no se publica',
       sin_respuesta: 'sin comparación',
     } satisfies Record<VerdictState, string>,
+    /** Beside the asterisk that its name bears. */
+    depends: (count: number) =>
+      plural(count, 'depende de a quién se cuenta', 'dependen de a quién se cuenta'),
   },
   key: {
     ramp: 'Colores del mapa, de menos a más',

@@ -90,7 +90,7 @@ it('an asterisk leads to one line', () => {
   const page = list(null, doubted);
   expect(text(page.querySelector('.name'))).toBe('Alta*');
   expect(all(page, '.asterisk').map(text)).toEqual([
-    '* Contando a la gente que está ahí de día (una estimación), ninguna sigue por encima.',
+    '* Contando a la gente que está ahí de día (una estimación), por encima no sigue ninguna.',
   ]);
   expect(all(list(null), '.asterisk')).toHaveLength(0);
 });

@@ -71,4 +71,11 @@ it('marks the names of those that depend on whom they are divided among', () => 
   );
   const names = [...drawn.querySelectorAll('g.labels.wide tspan')].map((each) => each.textContent);
   expect(names).toEqual(['Alta*', 'La', 'oculta']);
+  // On a phone its name has no room.
+  const alone = [...drawn.querySelectorAll('g.labels.narrow text')].map((each) => [
+    each.textContent,
+    each.getAttribute('x'),
+    each.getAttribute('fill'),
+  ]);
+  expect(alone).toContainEqual(['*', '5', 'var(--exc-ink-4)']);
 });

@@ -3,6 +3,7 @@ import {
   answersDoubt,
   answersDoubtOf,
   bothAnswers,
+  bothSides,
   dependsCell,
   dependsOnDivisor,
   dependsShort,
@@ -48,6 +49,7 @@ export const cases: VerdictCases = {
       const told = dependsOnDivisor(both);
       return [
         fragment('bothAnswers', [], bothAnswers(both)),
+        fragment('bothSides', [], bothSides(both)),
         sentence('dependsOnDivisor', [], told === null ? null : `${told}.`),
         fragment('dependsCell', [], dependsCell(both)),
         sentence('dependsShort', [], `${dependsShort(both)}.`),

@@ -4,15 +4,17 @@ import type { Period } from '$lib/period/period';
 import { withUnit } from '$lib/words/es/coloniaReading';
 import { writePeriod } from '$lib/words/es/dates';
 import { writeRate } from '$lib/words/es/numbers';
-import { countOf } from '$lib/words/es/unitWords';
+import { capitalised, countOf } from '$lib/words/es/unitWords';
+import { bothSides } from '$lib/words/es/verdicts/divisorVerdict';
 
 /**
- * «210 carpetas en 2023: 1,136 por cada 100,000 mujeres al año; en toda la alcaldía, 924.»
+ * «210 carpetas en 2023: 1,136 por cada 100,000 mujeres al año; en toda la alcaldía, 924.», and what each divisor
+ * says where it depends.
  * @param ranking by rate
  * @returns null where its count is not published
  */
 export function coloniaNumbers(
-  { n, value }: RankedColonia,
+  { n, value, depends, byDivisor }: RankedColonia,
   { counts, divisor, alcaldiaRate }: Ranking,
   periodo: Period,
 ): string | null {
@@ -21,7 +23,8 @@ export function coloniaNumbers(
   if (value === null) return `${cases}.`;
   const rate = withUnit(value, { counts, measure: 'tasa', divisor });
   const whole = alcaldiaRate === null ? '' : `; en toda la alcaldía, ${writeRate(alcaldiaRate)}`;
-  return `${cases}: ${rate}${whole}.`;
+  const both = depends && byDivisor !== null ? ` ${capitalised(bothSides(byDivisor))}.` : '';
+  return `${cases}: ${rate}${whole}.${both}`;
 }
 
 /** A link to the page of the chosen colonia. */

@@ -73,12 +73,12 @@ function sideOf({ verdict, probability }: Judged): string {
 }
 
 /** In a card or a row: «Depende de con qué se divida: entre mujeres residentes, por encima; entre gente de día…» */
-export function dependsShort({ mujeres, ambiente }: ByDivisor): string {
-  return (
-    `Depende de con qué se divida: entre mujeres residentes, ${sideOf(mujeres)}; ` +
-    `entre gente de día (estimación), ${sideOf(ambiente)}`
-  );
-}
+export const dependsShort = (byDivisor: ByDivisor): string =>
+  `Depende de con qué se divida: ${bothSides(byDivisor)}`;
+
+/** «entre mujeres residentes, por encima; entre gente de día (estimación), sin distinguirse» */
+export const bothSides = ({ mujeres, ambiente }: ByDivisor): string =>
+  `entre mujeres residentes, ${sideOf(mujeres)}; entre gente de día (estimación), ${sideOf(ambiente)}`;
 
 interface Differing {
   readonly nombre: string;

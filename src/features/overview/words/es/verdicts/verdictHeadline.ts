@@ -1,5 +1,6 @@
 /** The finding of the map of verdicts that survives its own doubt, in one sentence. */
 import type { RankedColonia, Ranking } from '$lib/answers/ranking';
+import { DIVISORS } from '$lib/contract/indicators/divisors';
 import { stateOf } from '$lib/answers/verdictStates';
 import { writeSmall } from '$lib/words/es/numbers';
 import { plural } from '$lib/words/es/list';
@@ -7,7 +8,7 @@ import { subjectOf } from '$lib/words/es/unitWords';
 import { uncomparable, UNPUBLISHED } from '../withoutAnswer';
 
 /**
- * «En cuatro colonias se denuncia más violencia familiar que en el resto; en tres depende de a quién se cuenta»
+ * «En cuatro colonias se denuncia más violencia familiar que en el resto; en tres de ellas depende de a quién se cuenta»
  * @param enFrase the indicator
  */
 export function verdictHeadline(ranking: Ranking, enFrase: string): string {
@@ -35,7 +36,7 @@ function doubt({ colonias: all, judgedBy, standings }: Ranking, side: 'encima' |
   const doubted = claimed.filter(({ depends }) => depends).length;
   if (doubted === 0) return '';
   if (claimed.length === 1) return ', pero depende de a quién se cuenta';
-  const where = doubted === claimed.length ? 'en todas' : `en ${writeSmall(doubted)}`;
+  const where = doubted === claimed.length ? 'en todas' : `en ${writeSmall(doubted)} de ellas`;
   return `; ${where} depende de a quién se cuenta`;
 }
 
@@ -51,23 +52,35 @@ export function coloniaHeadline(
   { counts }: Ranking,
   enFrase: string,
 ): string {
-  const { nombre, depends } = colonia;
+  const { nombre } = colonia;
   const isOfReports = counts.fuente === 'fgj_carpetas';
   const what = isOfReports ? enFrase : subjectOf(enFrase, counts);
   const verb = isOfReports ? 'se denuncia' : 'hay';
-  const doubt = depends ? ', pero depende de a quién se cuenta' : ', más allá del azar';
+  const side = sidesOf(colonia);
+  if (side !== null) {
+    const happens = isOfReports ? 'se denuncie' : 'haya';
+    return `Que en ${nombre} ${happens} ${side} ${what} que en el resto depende de a quién se cuenta`;
+  }
   switch (stateOf(colonia)) {
     case 'encima':
-      return `En ${nombre} ${verb} más ${what} que en el resto${doubt}`;
+      return `En ${nombre} ${verb} más ${what} que en el resto, más allá del azar`;
     case 'debajo':
-      return `En ${nombre} ${verb} menos ${what} que en el resto${doubt}`;
+      return `En ${nombre} ${verb} menos ${what} que en el resto, más allá del azar`;
     case 'igual':
       return `${nombre} no se distingue del resto: la diferencia cabe en el azar`;
     case 'depende':
-      return `Si en ${nombre} ${verb} más o menos ${what} que en el resto, depende de a quién se cuenta`;
+      return `${nombre} no tiene una sola respuesta: depende de a quién se cuenta`;
     case 'no_publicada':
       return `La cuenta de ${nombre} no se publica, para no señalar a nadie`;
     case 'sin_respuesta':
       return `${nombre} no se puede comparar con el resto`;
   }
+}
+
+/** What one divisor or the other says of it; null where it does not depend. */
+function sidesOf({ suppressed, depends, byDivisor }: RankedColonia): string | null {
+  if (suppressed || !depends || byDivisor === null) return null;
+  const told = DIVISORS.map((divisor) => byDivisor[divisor].verdict);
+  if (!told.includes('debajo')) return 'más';
+  return told.includes('encima') ? 'más o menos' : 'menos';
 }

@@ -6,12 +6,15 @@ import {
   type RankedStanding,
   type Ranking,
 } from '$lib/answers/ranking';
+import { compared, type Judged } from '$lib/answers/byDivisor';
 import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import {
   coloniaHeadline,
   verdictHeadline,
 } from '$features/overview/words/es/verdicts/verdictHeadline';
 import { rankingBy } from '../../../../../lib/figures/invented';
+
+const judged = (verdict: Judged['verdict']): Judged => ({ verdict, probability: null });
 
 type Told = readonly [verdict: RankedStanding, depends?: boolean];
 
@@ -44,7 +47,7 @@ describe('verdictHeadline', () => {
   it.each<[readonly Told[], string]>([
     [
       [doubted, doubted, above, doubted, alike],
-      'En cuatro colonias se denuncia más violencia familiar que en el resto; en tres depende de a quién se cuenta',
+      'En cuatro colonias se denuncia más violencia familiar que en el resto; en tres de ellas depende de a quién se cuenta',
     ],
     [[above, above, alike], 'En dos colonias se denuncia más violencia familiar que en el resto'],
     [
@@ -96,26 +99,65 @@ describe('verdictHeadline', () => {
 
 describe('coloniaHeadline', () => {
   const base = rankingBy('veredicto');
-  const of = (verdict: RankedStanding, depends = false, suppressed = false) =>
-    base.colonias
-      .slice(0, 1)
-      .map((each) =>
-        coloniaHeadline({ ...each, verdict, depends, suppressed }, base, 'violencia familiar'),
-      )[0];
+  const of = (
+    verdict: RankedStanding,
+    present?: Judged['verdict'],
+    {
+      suppressed = false,
+      residents = verdict,
+    }: { suppressed?: boolean; residents?: RankedStanding } = {},
+    counts: CountingUnit = CARPETAS,
+  ) =>
+    base.colonias.slice(0, 1).map((each) => {
+      const byDivisor =
+        present === undefined || residents === 'depende' || residents === 'sin_respuesta'
+          ? null
+          : compared(judged(residents), judged(present));
+      const depends = byDivisor?.agreement === 'depende';
+      return coloniaHeadline(
+        { ...each, verdict, depends, byDivisor, suppressed },
+        { ...base, counts },
+        'violencia familiar',
+      );
+    })[0];
 
   it.each<[Parameters<typeof of>, string]>([
     [['encima'], 'En Alta se denuncia más violencia familiar que en el resto, más allá del azar'],
     [
-      ['encima', true],
-      'En Alta se denuncia más violencia familiar que en el resto, pero depende de a quién se cuenta',
+      ['encima', 'encima'],
+      'En Alta se denuncia más violencia familiar que en el resto, más allá del azar',
+    ],
+    [
+      ['encima', 'igual'],
+      'Que en Alta se denuncie más violencia familiar que en el resto depende de a quién se cuenta',
+    ],
+    [
+      ['encima', 'debajo'],
+      'Que en Alta se denuncie más o menos violencia familiar que en el resto depende de a quién se cuenta',
+    ],
+    [
+      ['igual', 'encima'],
+      'Que en Alta se denuncie más violencia familiar que en el resto depende de a quién se cuenta',
+    ],
+    [
+      ['igual', 'debajo'],
+      'Que en Alta se denuncie menos violencia familiar que en el resto depende de a quién se cuenta',
+    ],
+    [
+      ['igual', 'encima', {}, WOMEN_VICTIMS],
+      'Que en Alta haya más víctimas mujeres de violencia familiar que en el resto depende de a quién se cuenta',
+    ],
+    [
+      ['depende', 'igual', { residents: 'debajo' }],
+      'Que en Alta se denuncie menos violencia familiar que en el resto depende de a quién se cuenta',
     ],
     [['debajo'], 'En Alta se denuncia menos violencia familiar que en el resto, más allá del azar'],
     [['igual'], 'Alta no se distingue del resto: la diferencia cabe en el azar'],
+    [['depende'], 'Alta no tiene una sola respuesta: depende de a quién se cuenta'],
     [
-      ['depende', true],
-      'Si en Alta se denuncia más o menos violencia familiar que en el resto, depende de a quién se cuenta',
+      ['sin_respuesta', undefined, { suppressed: true }],
+      'La cuenta de Alta no se publica, para no señalar a nadie',
     ],
-    [['sin_respuesta', false, true], 'La cuenta de Alta no se publica, para no señalar a nadie'],
     [['sin_respuesta'], 'Alta no se puede comparar con el resto'],
   ])('%j', (asked, sentence) => {
     expect(of(...asked)).toBe(sentence);
