@@ -43,8 +43,21 @@ function toldIn(page: string): readonly Told[] {
 
 const TOLD = PLACED_PAGES.flatMap(toldIn);
 
+interface Both {
+  readonly residents: ReadonlyMap<string, string>;
+  readonly present: ReadonlyMap<string, string>;
+}
+const counted = new Map<string, Promise<Both>>();
+
 /** Both answers by tests of our own, for an indicator and a period as `2023-01/2023-12`. */
-async function bothOf(indicator: string, period: string) {
+function bothOf(indicator: string, period: string): Promise<Both> {
+  const key = `${indicator} ${period}`;
+  const both = counted.get(key) ?? countBoth(indicator, period);
+  counted.set(key, both);
+  return both;
+}
+
+async function countBoth(indicator: string, period: string): Promise<Both> {
   const [first = '', last = ''] = period.split('/');
   const kind = first.slice(0, 4) === last.slice(0, 4) ? 'anio' : 'trienio';
   const counts = await countedByColonia(indicator, kind, `${first}-01`);
