@@ -82,6 +82,7 @@ const PROTECT_TESTS = [
   'linkTables',
   'model',
   'moves',
+  'near',
   'observations',
   'personRows',
   'publication',
@@ -134,6 +135,7 @@ const READERS = {
   'scripts/etl/sources/fgj_victimas/workbook.ts': [
     ...VICTIM_TESTS,
     'tests/etl/sources/fgjWorkbook.test.ts',
+    'tests/etl/sources/fgjVictimSheet.test.ts',
     'tests/etl/sources/fgjSeparateBooks.test.ts',
   ],
   'scripts/etl/sources/fgj_victimas_2020.ts': VICTIM_TESTS,

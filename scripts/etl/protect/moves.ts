@@ -11,7 +11,8 @@ import type { Highs } from 'highs';
 import { boundsOf } from './attacker';
 import { isWithin, type System } from './model';
 import type { Suppression } from '../count/observation';
-import { LinearProgram, isIntegral, type Row } from './solver';
+import { cellsNear } from './near';
+import { LinearProgram, isIntegral, isWhole, type Row } from './solver';
 
 type Direction = 'up' | 'down';
 
@@ -43,6 +44,9 @@ const RENAMING = 0.25;
 
 /** What every case moved costs: of the moves that do, the shortest are mostly whole. */
 const LENGTH = 1e-3;
+
+/** How far from fractions a search for whole counts lets cells go, before it lets go all of them. */
+const SUMS_AWAY = [1, 2];
 
 /** Below this a value of the solver is zero. */
 const NOTHING = 1e-7;
@@ -103,7 +107,7 @@ export class Moves {
    */
   cheapest(asked: readonly Ask[]): Move | undefined {
     const isPossible = asked.map((ask) => this.demand(ask)).every(Boolean);
-    const solution = isPossible ? this.solveFresh(asked.length === 1) : undefined;
+    const solution = isPossible ? this.solveFresh(asked) : undefined;
     for (const { cell } of asked) for (const step of this.stepsOf[cell] ?? []) this.restore(step);
     return solution === undefined ? undefined : this.moveOf(solution);
   }
@@ -182,12 +186,40 @@ export class Moves {
   }
 
   /** A free move is a proof and must be whole; one that costs will be asked for again. */
-  private solveFresh(insists: boolean): Float64Array | undefined {
+  private solveFresh([ask, ...others]: readonly Ask[]): Float64Array | undefined {
     this.program.forgetBasis();
     const relaxed = this.program.solve();
     const isProof = relaxed !== undefined && this.costOf(relaxed) < NOTHING;
     if (!isProof || isIntegral(relaxed)) return relaxed;
-    return insists ? this.program.solveInIntegers() : undefined;
+    if (ask === undefined || others.length > 0) return undefined;
+    return this.solveNear(relaxed, ask) ?? this.program.solveInIntegers();
+  }
+
+  /**
+   * A free move of whole counts near one in fractions: what is whole there and lies some sums away
+   * from what is not stays as it is, so that few columns are left to search.
+   */
+  private solveNear(relaxed: Float64Array, ask: Ask): Float64Array | undefined {
+    const fractional = this.steps.filter(({ column }) => !isWhole(relaxed[column] ?? 0));
+    for (const sums of SUMS_AWAY) {
+      const near = cellsNear(
+        this.system,
+        fractional.map(({ cell }) => cell),
+        sums,
+      );
+      const kept = this.steps.filter(
+        ({ cell, column }) => (this.prices[column] ?? 0) > 0 || !near.has(cell),
+      );
+      for (const { column } of kept) {
+        const value = Math.round(relaxed[column] ?? 0);
+        this.program.setBounds(column, value, value);
+      }
+      const found = this.program.solveInIntegers();
+      for (const step of kept) this.restore(step);
+      this.demand(ask);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   private rows(): readonly Row[] {

@@ -171,6 +171,9 @@ export class LinearProgram {
   }
 }
 
+export const isWhole = (value: number): boolean =>
+  Math.abs(value - Math.round(value)) < INTEGRALITY;
+
 export function isIntegral(solution: Float64Array): boolean {
-  return solution.every((value) => Math.abs(value - Math.round(value)) < INTEGRALITY);
+  return solution.every(isWhole);
 }
