@@ -1,4 +1,7 @@
-/** Scans and builds, each in a process of its own so that none warms another up. */
+/**
+ * Scans and builds, each in a process of its own so that none warms another up. What is compared is
+ * the processor's time, which other work on the machine hardly touches.
+ */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,9 +9,10 @@ import { median } from 'd3';
 import * as v from 'valibot';
 import { PROTECT } from '../../etl/build/build';
 
-const scanned = v.object({ seconds: v.number() });
+const scanned = v.object({ cpuSeconds: v.number() });
 const built = v.object({
   seconds: v.number(),
+  cpuSeconds: v.number(),
   megabytes: v.number(),
   began: v.record(v.string(), v.number()),
 });
@@ -20,24 +24,34 @@ export interface BuildInputs {
 }
 
 export interface TimedBuild {
+  /** As a clock on the wall tells. */
   readonly seconds: number;
-  /** When every observation was counted. */
+  /** Of the processor, all threads together. */
+  readonly cpuSeconds: number;
+  /** The same, until every observation was counted. */
   readonly counted: number;
   /** Peak resident memory. */
   readonly megabytes: number;
 }
 
-/** A bare DuckDB scan-and-count of a file, in seconds. */
+/** A bare DuckDB scan-and-count of a file, in seconds of the processor. */
 export async function timedScan(file: string): Promise<number> {
-  return v.parse(scanned, await child('timed-scan.ts', file)).seconds;
+  return v.parse(scanned, await child([], 'timed-scan.ts', file)).cpuSeconds;
 }
 
-export async function timedBuild(options: BuildInputs): Promise<TimedBuild> {
-  const { seconds, megabytes, began } = v.parse(
+/** Prefix of a command that may use one core alone (Linux). */
+export const ON_ONE_CORE = ['taskset', '-c', '0'] as const;
+
+/** @param within a command to run it within. */
+export async function timedBuild(
+  options: BuildInputs,
+  within: readonly string[] = [],
+): Promise<TimedBuild> {
+  const { began, ...told } = v.parse(
     built,
-    await child('timed-build.ts', JSON.stringify(options)),
+    await child(within, 'timed-build.ts', JSON.stringify(options)),
   );
-  return { seconds, megabytes, counted: began[PROTECT] ?? NaN };
+  return { ...told, counted: began[PROTECT] ?? NaN };
 }
 
 export function middle(values: readonly number[]): number {
@@ -45,13 +59,13 @@ export function middle(values: readonly number[]): number {
 }
 
 /** Runs a script of this folder and parses the JSON it prints. */
-async function child(script: string, ...args: string[]): Promise<unknown> {
+async function child(
+  within: readonly string[],
+  script: string,
+  ...args: readonly string[]
+): Promise<unknown> {
   const file = join(import.meta.dirname, script);
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    '--import',
-    'tsx',
-    file,
-    ...args,
-  ]);
+  const [command = '', ...others] = [...within, process.execPath, '--import', 'tsx', file, ...args];
+  const { stdout } = await promisify(execFile)(command, others);
   return JSON.parse(stdout);
 }
