@@ -172,6 +172,14 @@ describe('those of this project', () => {
     },
   );
 
+  it.each([
+    ['Tepito', ['09017']],
+    ['La Merced', ['09017']],
+    ['Zona Rosa', []],
+  ])('say of «%s» in which other alcaldías it is besides', (typed, expected) => {
+    expect(index.namesakes(typed).flatMap(({ alcaldias }) => alcaldias)).toEqual(expected);
+  });
+
   it('find every colonia by its name', () => {
     for (const { nombre, slug } of catalogs.colonias) expect(slugs(nombre)).toContain(slug);
   });
