@@ -26,9 +26,12 @@ function hidden(counts: readonly number[], sums: readonly (readonly number[])[])
   return builder.close();
 }
 
-function movesOf(system: System): Moves {
-  const suppressions = system.kinds.map((kind) =>
-    kind === 'public' ? ('ninguna' as const) : ('complementaria' as const),
+/** @param printed of the cells that could be hidden, those that are not; to move, each case costs one */
+function movesOf(system: System, printed: readonly number[] = []): Moves {
+  const suppressions = system.kinds.map((kind, cell) =>
+    kind === 'public' || printed.includes(cell)
+      ? ('ninguna' as const)
+      : ('complementaria' as const),
   );
   return new Moves(highs, system, system.values, suppressions, 5, () => 1);
 }
@@ -69,6 +72,30 @@ describe('where a case more in one takes halves from three', () => {
     expect([...(down?.change ?? [])].slice(0, 4)).toEqual([-2, 1, 1, 1]);
   });
 
+  it('the halves stay where they cost: they tell what to hide, and prove nothing', () => {
+    const move = movesOf(hidden([6, 6, 6, 6], HALVES), [1, 2, 3]).cheapest([
+      { cell: 0, direction: 'up', amount: 1 },
+    ]);
+    expect([...(move?.change ?? [])].slice(0, 4)).toEqual([1, -0.5, -0.5, -0.5]);
+    expect(move?.cost).toBeCloseTo(1.5, 9);
+  });
+
+  /** How many columns each search for whole counts lets go. */
+  function openAtEachSearch(): readonly number[] {
+    const setBounds = vi.spyOn(LinearProgram.prototype, 'setBounds');
+    const open: number[] = [];
+    const search = LinearProgram.prototype.searchInIntegers;
+    vi.spyOn(LinearProgram.prototype, 'searchInIntegers').mockImplementation(function (
+      this: LinearProgram,
+      how,
+    ) {
+      const last = new Map(setBounds.mock.calls.map(([column, ...bounds]) => [column, bounds]));
+      open.push([...last.values()].filter(([least, most]) => least < most).length);
+      return search.call(this, how);
+    });
+    return open;
+  }
+
   /** A chain of sums from the second on; the fifth cell gives way, so that the chain need not. */
   const LINKS = 60;
   const chained = hidden(
@@ -77,22 +104,22 @@ describe('where a case more in one takes halves from three', () => {
   );
 
   it('only what lies two sums away from them is let go', () => {
-    const setBounds = vi.spyOn(LinearProgram.prototype, 'setBounds');
-    const openAtSearch: number[] = [];
-    const search = LinearProgram.prototype.searchInIntegers;
-    vi.spyOn(LinearProgram.prototype, 'searchInIntegers').mockImplementation(function (
-      this: LinearProgram,
-      how,
-    ) {
-      const last = new Map(setBounds.mock.calls.map(([column, ...bounds]) => [column, bounds]));
-      openAtSearch.push([...last.values()].filter(([least, most]) => least < most).length);
-      return search.call(this, how);
-    });
+    const open = openAtEachSearch();
     const move = movesOf(chained).cheapest([{ cell: 0, direction: 'up', amount: 1 }]);
     expect([...(move?.change ?? [])].slice(0, 7)).toEqual([2, -1, -1, -1, 1, 0, 0]);
     // Up and down of the first six or seven cells, and not of the sixty-five.
-    expect(openAtSearch).toHaveLength(1);
-    expect(openAtSearch[0]).toBeLessThanOrEqual(14);
+    expect(open).toHaveLength(1);
+    expect(open[0]).toBeLessThanOrEqual(14);
+  });
+
+  it('first what lies one sum away, then two, and no more where that is enough', () => {
+    // The fifth goes down with the first; the last two have nothing to do with them.
+    const system = hidden([6, 6, 6, 6, 6, 6, 6], [...HALVES, [0, 4], [5, 6]]);
+    const open = openAtEachSearch();
+    const move = movesOf(system).cheapest([{ cell: 0, direction: 'up', amount: 1 }]);
+    expect([...(move?.change ?? [])].slice(0, 7)).toEqual([2, -1, -1, -1, -2, 0, 0]);
+    expect(open).toHaveLength(2);
+    expect(open[1]).toBeLessThanOrEqual(10);
   });
 
   it.each([0, 7])('all are let go where that is not enough, of cell %i', (cell) => {
