@@ -16,7 +16,9 @@ test('its sentences are those of the pages', async ({ page }) => {
     plain(await page.locator(`figure#${id}`).getByRole('heading', { level: 2 }).textContent());
   const changed = await h1('/cambios/');
   const findings = [await figure('cambios'), await figure('cambios-colonias')];
-  const order = await h1('/prioridades/');
+  await page.goto('/prioridades/');
+  const firm = plain(await page.locator('main p.firm').textContent());
+  const order = firm.slice(0, firm.indexOf(' Cada ponderación'));
   const moves = await figure('pesos');
   const agreements = await h1('/sesiones/');
   const session = await h1(`/sesiones/${FIRST}/`);
@@ -65,7 +67,7 @@ test(
     for (const query of ['', '?pesos_de=hogar']) {
       await page.goto(`/prioridades/${query}`);
       await expect(page.locator('.status progress')).toHaveCount(0);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('ponderaciones');
+      await expect(page.locator('main p.firm')).toContainText('de cada 100 ponderaciones');
       const scores = await cellsOf(page.locator('figure#orden tbody tr'));
       const firm = await cellsOf(page.locator('figure#firmeza tbody tr'));
       await page.goto(`${pathOf(FIRST)}${query}`);

@@ -26,7 +26,7 @@ test('a weight moves by keyboard, the others make room, and the address tells it
   expect(await sumOfWeights(page)).toBeCloseTo(100, 6);
   await expect(page).toHaveURL(/\?pesos=.*mujeres-280/);
   await settled(page);
-  await expect(sentence(page)).toContainText('ponderaciones');
+  await expect(sentence(page)).toContainText('de cada 100 ponderaciones');
   const told = await sentence(page).textContent();
   await page.reload();
   await settled(page);
@@ -175,7 +175,7 @@ test(
     ]);
     expect(download.suggestedFilename()).toBe('atlas-violeta_prioridades-orden.csv');
     await expect(figure(page, 'firmeza').locator('a[href*="#prioridades"]')).toHaveCount(1);
-    await page.getByText('Tasa suavizada').first().click();
+    await page.locator('.weights').getByText('Tasa suavizada').first().click();
     await expect(page.getByRole('link', { name: 'Su ficha' }).first()).toHaveAttribute(
       'href',
       /indicadores\/violencia_familiar/,

@@ -12,7 +12,12 @@ const PATH = 'prioridades/index.html';
 
 test('the first answer is a sentence, an order and how much of it holds', () => {
   const document = BUILT.document(PATH);
-  expect(headingOf(PATH)).toBe(
+  const heading = headingOf(PATH);
+  expect(heading).toBe(
+    'Con firmeza entre las cinco primeras: Vista Alegre, Doctores, Atlampa y Roma Sur',
+  );
+  expect(heading.split(/\s+/).length).toBeLessThanOrEqual(15);
+  expect(wordsOf(theOne(document, 'main p.firm'))).toContain(
     'Con estos pesos, Vista Alegre, Doctores, Atlampa y Roma Sur están entre las cinco primeras en al menos 93 de cada 100 ponderaciones; el último de los cinco lugares es de Centro (60 de cada 100), y la que más se le acerca es Hipódromo Condesa (30 de cada 100).',
   );
   expect(allOf(figureOf(PATH, 'orden'), 'ol li')).toHaveLength(33);
@@ -45,8 +50,8 @@ test('the weights are equal at first, but for what orders like another', () => {
 });
 
 test('every colonia of the order leads to its page', () => {
-  const order = theOne(figureOf(PATH, 'orden'), 'ol');
-  expect(new Set(pagesLedTo(order, PATH)).size).toBe(33);
+  const order = allOf(figureOf(PATH, 'orden'), 'ol');
+  expect(new Set(order.flatMap((part) => pagesLedTo(part, PATH))).size).toBe(33);
 });
 
 test('its values are those of our own count, and what is protected is not shown', async () => {

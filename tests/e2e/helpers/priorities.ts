@@ -8,7 +8,8 @@ export const PATH = '/prioridades/';
 export const figure = (page: Page, id: 'orden' | 'firmeza' | 'pesos' | 'escenario'): Locator =>
   page.locator(`figure#${id}`);
 
-export const sentence = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+/** The whole of how firm it is; its headline says only which are. */
+export const sentence = (page: Page): Locator => page.locator('main p.firm');
 
 export const numberOf = (page: Page, name: string): Locator =>
   page.getByRole('spinbutton', { name: `Peso de ${name}, por ciento` });

@@ -9,6 +9,8 @@ export const orderWords = {
     'Cada barra suma los criterios de la colonia por su peso; una raya clara separa un criterio de otro. ' +
     'Las cantidades van de la colonia con menos (0) a la que más (100); las probabilidades, tal cual.',
   label: 'Las colonias en orden de prioridad, con su puntaje',
+  /** Of those that are folded. */
+  rest: 'Las demás colonias, en orden',
   key: 'Qué es cada parte de la barra',
   suppressed: 'de una cuenta protegida',
   suppressedPart: (criterion: string) => `${criterion}: cuenta protegida`,

@@ -10,9 +10,9 @@ export const pageWords = {
   description:
     'Por dónde empezar, con qué pesos, y qué tanto se sostiene el orden de las colonias con otros.',
   kicker: 'Prioridades: por dónde empezar',
-  lead:
-    `${ORDER_CAUTION} Cada ponderación es un reparto de pesos parecido a éste, con los datos sorteados ` +
-    'dentro de lo que no se sabe de ellos.',
+  weightings:
+    'Cada ponderación es un reparto de pesos parecido a éste, con los datos sorteados dentro de lo que no ' +
+    'se sabe de ellos.',
   computing: 'Calculando qué tan firme es…',
   /** Of one that the release does not name. */
   colonia: (clave: string) => `Colonia ${clave}`,

@@ -15,7 +15,7 @@ export interface FirmPlace {
 }
 
 /** From this share of the weightings on a place among the first is called firm. */
-const FIRM = 0.9;
+export const FIRM = 0.9;
 /** Two shares this near are about as good as a toss of a coin: 57 against 43 still, 62 against 40 no more. */
 const NEAR = 0.15;
 
