@@ -63,6 +63,7 @@ export const FEATURES = /** @type {const} */ ([
   'indicators',
   'colonia',
   'brief',
+  'cabinet',
 ]);
 
 /** @param {string} type */

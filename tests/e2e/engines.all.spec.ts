@@ -29,6 +29,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
+  '/gabinete': [],
   '/indicadores': [],
   '/indicadores/[id]': ['disclosure'],
   '/metodologia': ['disclosure', 'link'],

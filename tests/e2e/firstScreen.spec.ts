@@ -1,6 +1,6 @@
 /**
- * The first screen of the home page. The goals are those of DESIGN.md, section 6; where one is not reached yet,
- * what is held is the best that was.
+ * The first screen of the home page and of the priorities, and how near the brief is. The goals are those of
+ * DESIGN.md, section 6; where one is not reached yet, what is held is the best that was.
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
@@ -67,3 +67,33 @@ for (const { width, height, mapTop, mapBottom, screens, words } of BUDGETS) {
     },
   );
 }
+
+/** How many bars of the order are whole in the first screen. */
+const BARS = [
+  { width: 1280, height: 800, seen: 10 },
+  { width: 390, height: 844, seen: 1 },
+] as const;
+
+for (const { width, height, seen } of BARS) {
+  test(
+    `at ${width} × ${height} the priorities begin with their finding and its bars`,
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/prioridades/');
+      const bars = page.locator('#orden ol li .bar');
+      const bottom = await bars.nth(seen - 1).evaluate((bar) => bar.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThan(height);
+      const headline = await page.getByRole('heading', { level: 1 }).innerText();
+      expect(headline.split(/\s+/).length).toBeLessThanOrEqual(15);
+    },
+  );
+}
+
+test('the brief of the last session is two taps away', { tag: '@all' }, async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
+  await expect(page).toHaveURL(/\/gabinete\/$/);
+  await page.getByRole('link', { name: /^De la última sesión/ }).click();
+  await expect(page).toHaveURL(/\/informe\/?$/);
+});

@@ -124,6 +124,7 @@ async function opened(page: Page, path: string): Promise<void> {
 for (const path of [
   '/',
   '/cambios/',
+  '/gabinete/',
   '/prioridades/',
   '/sesiones/',
   '/metodologia/',

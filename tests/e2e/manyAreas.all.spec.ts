@@ -48,6 +48,7 @@ for (const path of [
   'agrupamientos/',
   'evaluar/',
   'cambios/',
+  'gabinete/',
   'colonias/',
   'colonias/todas/',
 ]) {

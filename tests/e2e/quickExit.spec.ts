@@ -100,7 +100,7 @@ test.describe('what Back shows afterwards', () => {
       await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
       await expect(page).toHaveURL(/#alcance$/);
       await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
-      await expect(page).toHaveURL(/\/prioridades\/$/);
+      await expect(page).toHaveURL(/\/gabinete\/$/);
       await page.goBack();
       await expect(page).toHaveURL(/\/servicios\/#alcance$/);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');

@@ -35,6 +35,11 @@ const SAID: readonly (readonly [page: string, sentence: string])[] = [
     'sesiones/index.html',
     'De la alcaldía Iztapalapa no se lleva registro de sesiones ni de acuerdos de ningún gabinete.',
   ],
+  [
+    'gabinete/index.html',
+    'De la alcaldía Iztapalapa no se lleva registro de sesiones ni de acuerdos de ningún gabinete.',
+  ],
+  ['gabinete/index.html', 'Esta publicación no conoce ninguna sesión'],
   ['sesiones/editor/index.html', 'Los archivos de aquí empiezan vacíos'],
   [
     'evaluar/index.html',

@@ -1,7 +1,7 @@
-/** The day on which a page is read. */
+/** The day on which a page is read, in the time of the sessions. */
 import { onMount } from 'svelte';
 import { laterDay } from './answers/standing';
-import { localToday } from '$lib/period/localToday';
+import { capitalToday } from '$lib/period/capitalToday';
 
 export interface ReaderDay {
   /** `YYYY-MM-DD` */
@@ -18,9 +18,9 @@ export interface ReaderDay {
 export function readerDay(asOf: string): ReaderDay {
   let now = $state.raw<ReaderDay>({ day: asOf, isTheirs: false });
   onMount(() => {
-    const local = localToday();
-    const day = laterDay(asOf, local);
-    now = { day, isTheirs: day === local };
+    const today = capitalToday();
+    const day = laterDay(asOf, today);
+    now = { day, isTheirs: day === today };
   });
   return {
     get day() {

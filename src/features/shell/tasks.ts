@@ -18,7 +18,7 @@ export interface Task {
 const ROUTES = {
   colonias: ['/', '/colonias', '/comparar', '/agrupamientos'],
   cambios: ['/cambios'],
-  gabinete: ['/prioridades', '/sesiones', '/evaluar'],
+  gabinete: ['/gabinete', '/prioridades', '/sesiones', '/evaluar'],
   datos: ['/indicadores', '/metodologia'],
 } as const;
 

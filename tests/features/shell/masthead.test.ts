@@ -33,6 +33,7 @@ it.each([
   ['/colonias/[slug]', 'Colonias true', 'Colonias', ['Todas true']],
   ['/comparar/[[indicador]]', 'Colonias true', 'Colonias', ['Entre alcaldías true']],
   ['/cambios', 'Qué cambió page', null, []],
+  ['/gabinete', 'Gabinete true', 'Gabinete', ['Hoy page']],
   ['/prioridades', 'Gabinete true', 'Gabinete', ['Prioridades page']],
   ['/sesiones/[fecha]/informe', 'Gabinete true', 'Gabinete', ['Sesiones true']],
   ['/indicadores/[id]', 'Datos y método true', 'Datos y método', ['Indicadores true']],

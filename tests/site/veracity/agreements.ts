@@ -34,6 +34,11 @@ export function agreementsRecount(directory: string): RoomRecount {
 }
 
 function recountPage(register: Register, { room, inside, page, statements }: RoomPage) {
+  if (room === 'gabinete') {
+    return [...page.querySelectorAll('main li[data-class], main .lead')].flatMap((element) =>
+      namedIn(element, register),
+    );
+  }
   if (room !== 'sesiones') return [];
   const session = register.agreements.filter(
     (row) => row['sesion'] !== '' && row['fecha_sesion'] === inside[0],

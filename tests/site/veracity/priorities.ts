@@ -1,5 +1,5 @@
 /**
- * What /prioridades and the brief say of an order, against the order made anew: scores, weights and how far each
+ * What /prioridades, /gabinete and the brief say of an order, against the order made anew: scores, weights and how far each
  * may move, in which places colonias fall, and of which it depends on the divisor.
  */
 import { readFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ export async function prioritiesRecount(directory: string, counted: Counted): Pr
   const help = await helpReachOf(directory, counted.alcaldia);
   const order = orderOf(counted, help, `${year - 2}-01/${year}-12`, k);
   return ({ room, inside, page, statements }) =>
-    room === 'prioridades' || inside[1] === 'informe'
+    ['prioridades', 'gabinete'].includes(room) || inside[1] === 'informe'
       ? [...statements.flatMap((each) => ofStatement(each, order)), ...headings(page)]
       : [];
 }

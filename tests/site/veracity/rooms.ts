@@ -1,6 +1,7 @@
 /** What only some rooms say, each counted again by rules of its own beside those of recount.ts. */
 import { agreementsRecount } from './agreements';
 import { briefRecount } from './brief';
+import { cabinetRecount } from './cabinet';
 import { coloniaWhoRecount } from './coloniaWho';
 import { correctionsRecount } from './corrections';
 import type { Counted } from './counted';
@@ -34,6 +35,7 @@ export async function roomsOf(
   return [
     agreementsRecount(directory),
     briefRecount(directory, counted),
+    await cabinetRecount(directory, counted.alcaldia),
     await coloniaWhoRecount(directory),
     correctionsRecount(counted.alcaldia),
     await evaluationRecount(directory, counted),

@@ -68,7 +68,7 @@ export function veracityOf(
     ...familiesOf(statements),
     ...(room === '' ? headingRecount(statements) : []),
     ...(room === 'cambios' ? headlineRecount(statements, counted) : []),
-    ...(['', 'cambios'].includes(room) ? togetherRecount(statements, counted) : []),
+    ...(['', 'cambios', 'gabinete'].includes(room) ? togetherRecount(statements, counted) : []),
     ...(room === 'indicadores' && inside[0] !== undefined
       ? sheetRecount(inside[0], page, statements, counted)
       : []),

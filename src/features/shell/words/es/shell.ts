@@ -27,6 +27,7 @@ export const shellWords = {
       '/comparar': 'Entre alcaldías',
       '/agrupamientos': 'Agrupamientos',
       '/cambios': 'Qué cambió',
+      '/gabinete': 'Hoy',
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',
       '/evaluar': 'Evaluar',

@@ -1,0 +1,2 @@
+/** What other features may load of this one while pages are written. */
+export { loadEvidence } from './brief.server';
