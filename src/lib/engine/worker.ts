@@ -32,13 +32,13 @@ export async function startWorker(report: (progress: Progress) => void): Promise
 }
 
 async function start(report: (progress: Progress) => void, undo: Undo[]): Promise<Backend> {
-  const duckdb = await unlessSilent(
-    { limit: patienceFor('module') },
-    () => import('@duckdb/duckdb-wasm'),
-  );
   report({ what: 'engine', bytes: 0, total: BUNDLE.bytes });
+  const [duckdb, script] = await Promise.all([
+    unlessSilent({ limit: patienceFor('module') }, () => import('@duckdb/duckdb-wasm')),
+    workerScript(BUNDLE),
+  ]);
   const lifeline = newLifeline();
-  const worker = await governedWorker(BUNDLE, lifeline, undo);
+  const worker = governedWorker(script, lifeline, undo);
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   undo.push(() => db.detach());
   const limit = patienceFor('worker');
@@ -74,24 +74,25 @@ function backendOf(
   };
 }
 
-/**
- * A worker made from a blob inherits the page's Content-Security-Policy; one made from its address obeys
- * the headers of that response, and a static host sends none. So the script, which is the site's own
- * asset, is fetched here and started as a blob: whatever it may try, it can reach nothing but this
- * origin, and a script that stalls on its way is a fetch that stalls and not a worker that is silent.
- */
-async function governedWorker(bundle: Bundle, lifeline: string, undo: Undo[]): Promise<Worker> {
-  const limit = patienceFor('network');
-  const script = await fetchSteadily(new URL(absolute(bundle.worker)), {
-    limit,
+/** The site's own asset: one that stalls on its way is a fetch that stalls and not a worker that is silent. */
+const workerScript = ({ worker }: Bundle): Promise<Uint8Array<ArrayBuffer>> =>
+  fetchSteadily(new URL(absolute(worker)), {
+    limit: patienceFor('network'),
     check({ ok, status }) {
       if (!ok) throw new Error(`HTTP ${status} for the worker's script`);
     },
   });
+
+/**
+ * A worker made from a blob inherits the page's Content-Security-Policy; one made from its address obeys
+ * the headers of that response, and a static host sends none. So its script is started as a blob: whatever
+ * it may try, it can reach nothing but this origin.
+ */
+function governedWorker(script: Uint8Array<ArrayBuffer>, lifeline: string, undo: Undo[]): Worker {
   const parts = [prelude, '\n', script];
   const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   undo.push(() => URL.revokeObjectURL(address));
-  const name = JSON.stringify({ lifeline, stallLimit: limit });
+  const name = JSON.stringify({ lifeline, stallLimit: patienceFor('network') });
   const worker = new Worker(address, { name });
   undo.push(() => worker.terminate());
   return worker;
