@@ -13,7 +13,7 @@ export interface Blocking {
 
 /** What a reader changes on a page, once each. */
 export interface Reading {
-  /** Whose second choice makes the engine warm. */
+  /** Whose second choice brings what is prepared. */
   readonly first: 'Indicador' | 'Periodo';
   /** @returns changes made */
   readonly changeAll: (page: Page) => Promise<number>;
@@ -24,7 +24,7 @@ export const EXPLORER: Reading = { first: 'Indicador', changeAll: changeExplorer
 /** Every period, each with its search in the worker. */
 export const SEARCH: Reading = { first: 'Periodo', changeAll: changePeriods };
 
-/** On a page whose engine is warm: what it does while it first loads is not counted. */
+/** On a page that has answered once: what it does while it first loads is not counted. */
 export async function blockingOf(
   browser: Browser,
   url: string,
@@ -32,7 +32,7 @@ export async function blockingOf(
 ): Promise<Blocking> {
   const page = await browser.newPage();
   await page.goto(url);
-  // Its first answer of SQL: the engine is there.
+  // What is prepared is there.
   await choose(page, page.getByLabel(first, { exact: true }), 1);
   await browser.startTracing(page, { categories: ['toplevel'] });
   const changes = await changeAll(page);

@@ -5,8 +5,7 @@ import type { Page } from '@playwright/test';
  * @returns milliseconds from each choice to the frame that shows all figures of it.
  */
 export async function changeEverything(page: Page): Promise<number[]> {
-  // tsx marks the functions it compiles with a helper of its own, which the page does not have.
-  await page.evaluate('window.__name = (named) => named');
+  await takeCompiled(page);
   const waits: number[] = [];
   const indicators = await optionsOf(page, 'Indicador');
   for (let indicator = 0; indicator < indicators; indicator++) {
@@ -23,12 +22,19 @@ export async function changeEverything(page: Page): Promise<number[]> {
   return waits;
 }
 
+/** tsx marks the functions it compiles with a helper of its own, which the page does not have. */
+export const takeCompiled = (page: Page): Promise<unknown> =>
+  page.evaluate('window.__name = (named) => named');
+
 function optionsOf(page: Page, label: string): Promise<number> {
   return page.getByLabel(label, { exact: true }).locator('option').count();
 }
 
-/** Null when that option is chosen already. */
-function choose(page: Page, label: string, index: number): Promise<number | null> {
+/**
+ * Chooses an option.
+ * @returns milliseconds to the frame that shows all figures of it; null when it is chosen already
+ */
+export function choose(page: Page, label: string, index: number): Promise<number | null> {
   return page.getByLabel(label, { exact: true }).evaluate((select, option) => {
     if (!(select instanceof HTMLSelectElement) || select.selectedIndex === option) return null;
     const figures = document.querySelector('.figures');

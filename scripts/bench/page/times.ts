@@ -7,6 +7,7 @@ import { startServer } from '../../lib/static-server.mjs';
 import { indicatorOf } from '../../../src/lib/contract/indicators/catalogue';
 import { atMost, kilobytes, milliseconds, seconds, type Measure } from '../measure';
 import { launch, onSlowLine } from './browser';
+import { firstTaps, untouchedVisit } from './firstTap';
 import { blockingOf, EXPLORER, SEARCH } from './longestTask';
 import { ANSWER, answered, secondsUntil } from './painted';
 import { changeEverything } from './repaint';
@@ -35,6 +36,8 @@ export async function pageTimes(): Promise<Measure[]> {
   try {
     return [
       ...(await firstPaint(browser, server.url)),
+      ...(await untouchedVisit(browser, server.url)),
+      ...(await firstTaps(browser, server.url)),
       ...(await firstAnswer(browser, server.url)),
       ...(await repaint(browser, server.url)),
       ...(await blocking(browser, server.url)),
@@ -60,7 +63,15 @@ async function firstPaint(browser: Browser, url: string): Promise<Measure[]> {
   ];
 }
 
-/** From the navigation to an address that asks what is not prerendered, to its figures. */
+/** What is prepared does not come: the engine answers. */
+const UNPREPARED = `
+  const intact = window.fetch;
+  window.fetch = (asked, ...rest) =>
+    String(asked).includes('/respuestas/')
+      ? Promise.reject(new TypeError('sin respuestas preparadas'))
+      : intact(asked, ...rest);`;
+
+/** From the navigation to an address that asks the engine, to its figures. */
 async function firstAnswer(browser: Browser, url: string): Promise<Measure[]> {
   const asked = 'violencia_sexual';
   const address = `${url}?indicador=${asked}`;
@@ -72,6 +83,7 @@ async function firstAnswer(browser: Browser, url: string): Promise<Measure[]> {
     const context = await browser.newContext();
     for (const waits of [cold, warm]) {
       const page = await context.newPage();
+      await page.addInitScript(UNPREPARED);
       await onSlowLine(page);
       waits.push(await secondsUntil(page, address, condition));
       await page.close();
