@@ -6,6 +6,7 @@ import { alive } from './helpers/alive';
 import { anotherRelease, type AnotherRelease } from './helpers/anotherRelease';
 import { expect, test as guarded } from './helpers/origin';
 import { gateIf } from './helpers/parts';
+import { withoutPrepared } from './helpers/unprepared';
 
 const test = guarded.extend<object, { another: AnotherRelease }>({
   another: [
@@ -103,16 +104,22 @@ test('a sheet never says that it is still at what it could not evaluate', async 
   await expect(page.locator('.brief')).not.toContainText('…');
 });
 
-test('a page that lies open says so before anything is asked of it', async ({ page, another }) => {
+test('a page that lies open asks for nothing, and says so at the first choice', async ({
+  page,
+  another,
+}) => {
   await another.takesPlace(page);
   await page.goto('/');
+  const before = await told(page);
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
   await expect(notice(page)).toBeVisible();
+  expect(await told(page)).toEqual(before);
 });
 
-test(
-  'a release that comes between two answers leaves the first, and says so',
-  { tag: '@all' },
-  async ({ page, another }) => {
+for (const by of ['what is prepared', 'the engine']) {
+  const title = `a release that comes between two answers of ${by} leaves the first`;
+  test(title, { tag: '@all' }, async ({ page, context, another }) => {
+    if (by === 'the engine') await withoutPrepared(context);
     await page.goto('/');
     await follow(page, '?indicador=violencia_sexual');
     await expect(page.locator('figure#mapa .subtitle')).toContainText('violencia sexual');
@@ -121,8 +128,8 @@ test(
     await follow(page, '?indicador=abuso_sexual');
     await expect(page.locator('figure#mapa .subtitle')).toContainText('abuso sexual');
     await expect(notice(page)).toHaveCount(0);
-  },
-);
+  });
+}
 
 test('a link to a page of a renewed site opens it anew', async ({ page }) => {
   await page.goto('/evaluar/');

@@ -2,6 +2,7 @@
 import { expect, test } from './helpers/origin';
 import { figure, finding, settled } from './helpers/figures';
 import { gateIf } from './helpers/parts';
+import { withoutPrepared } from './helpers/unprepared';
 
 test.use({ allowedConsole: [/Failed to load resource/] });
 
@@ -15,7 +16,8 @@ for (const [problem, answer, said] of [
   test(
     `a table that is ${problem}: the message, the prerendered answer, and a retry that works`,
     gateIf(problem === 'altered'),
-    async ({ page }) => {
+    async ({ page, context }) => {
+      await withoutPrepared(context);
       await page.route(TABLE, async (route) => {
         if (answer !== null) return route.fulfill(answer);
         const body = await (await route.fetch()).body();
@@ -29,7 +31,6 @@ for (const [problem, answer, said] of [
       await expect(finding(page, 'mapa')).toContainText('En cuatro colonias se denuncia');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-      // An answer may still be under way, of the engine that warms up by itself.
       await page.unrouteAll({ behavior: 'wait' });
       await alert.getByRole('button', { name: 'Reintentar' }).click();
       await settled(page);

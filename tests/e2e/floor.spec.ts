@@ -5,6 +5,7 @@ import { started } from './helpers/brokenProgram';
 import { settled } from './helpers/figures';
 import { expect, test } from './helpers/origin';
 import { gateIf } from './helpers/parts';
+import { withoutPrepared } from './helpers/unprepared';
 
 test.skip(({ isMobile }) => isMobile, 'Lo que un navegador sabe no depende del ancho.');
 
@@ -74,13 +75,17 @@ for (const { address, route } of ROUTES) {
   );
 }
 
-test('a question is answered where nothing newer than the floor is', async ({ page }) => {
-  await without(page, NEWER);
-  await page.goto('/');
-  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
-  await settled(page);
-  await expect(page.locator('#mapa .subtitle')).toContainText('violencia sexual');
-});
+for (const by of ['what is prepared', 'the engine']) {
+  const title = `a question is answered by ${by} where nothing newer than the floor is`;
+  test(title, async ({ page, context }) => {
+    if (by === 'the engine') await withoutPrepared(context);
+    await without(page, NEWER);
+    await page.goto('/');
+    await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+    await settled(page);
+    await expect(page.locator('#mapa .subtitle')).toContainText('violencia sexual');
+  });
+}
 
 for (const { address, route } of ROUTES) {
   test(
@@ -103,10 +108,17 @@ for (const { address, route } of ROUTES) {
   );
 }
 
-test('without WebAssembly the page lives, and a control that needs it says why not', async ({
+test('without WebAssembly what is prepared is answered, and what is not says why', async ({
   page,
+  context,
 }) => {
   await without(page, ['WebAssembly']);
+  await page.goto('/');
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+  await settled(page);
+  await expect(page.locator('#mapa .subtitle')).toContainText('violencia sexual');
+
+  await withoutPrepared(context);
   await page.goto('/');
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });

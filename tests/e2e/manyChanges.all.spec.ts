@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { settled } from './helpers/figures';
 import { expect, test } from './helpers/origin';
+import { withoutPrepared } from './helpers/unprepared';
 
 test.skip(({ isMobile }) => isMobile, 'La memoria no depende del ancho.');
 
@@ -86,8 +87,9 @@ async function held(page: Page): Promise<Held> {
   return { page: usedSize, engine, nodes, listeners: jsEventListeners };
 }
 
-test('memory is flat over 310 changes', async ({ page }) => {
+test('memory is flat over 310 changes', async ({ page, context }) => {
   test.slow();
+  await withoutPrepared(context);
   await page.route(ENGINE_SCRIPT, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${KEEPS_MEMORY}\n${await response.text()}` });

@@ -12,6 +12,7 @@ import { figure, finding, settled, shownSql, shownTable } from './helpers/figure
 import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { expectNoAxeViolation } from './helpers/screens';
+import { withoutPrepared } from './helpers/unprepared';
 
 const test = guarded.extend<object, { site: OwnSite }>({
   site: [
@@ -115,7 +116,8 @@ test('three years are of carpetas in every figure, another year of victims again
   expect((await shownTable(page, 'orden'))[0]?.slice(0, 2)).toEqual(['Centro', '434']);
 });
 
-test('what the page asks is what was prerendered', async ({ page }) => {
+test('what the page asks is what was prerendered', async ({ page, context }) => {
+  await withoutPrepared(context);
   await page.goto('/');
   const prerendered = await shownTable(page, 'orden');
   // The same view with a colonia chosen is asked of the engine in the page.

@@ -5,8 +5,12 @@ import { started } from './helpers/brokenProgram';
 import { builtPages } from './helpers/builtPages';
 import { figure, settled } from './helpers/figures';
 import { expect, test } from './helpers/origin';
+import { withoutPrepared } from './helpers/unprepared';
 
 test.use({ allowedConsole: [/Failed to load resource/] });
+
+// What is waited for here is the engine.
+unwatched.beforeEach(({ context }) => withoutPrepared(context));
 
 const TABLE = /\/data\/observaciones\.[0-9a-f]{8}\.parquet$/;
 const MODULE = /\.wasm$/;

@@ -9,6 +9,7 @@ import { PROJECT } from '../../scripts/lib/project.mjs';
 import { alive } from './helpers/alive';
 import { builtPages } from './helpers/builtPages';
 import { expect, test as guarded } from './helpers/origin';
+import { withoutPrepared } from './helpers/unprepared';
 import {
   SERVER_NAMES,
   startWebServer,
@@ -81,6 +82,7 @@ const KINDS: readonly (readonly [file: string, type: string])[] = [
   [first(/^data\/observaciones\..*\.parquet$/), 'application/vnd.apache.parquet'],
   [first(/^data\/.*\.topojson$/), 'application/json'],
   ['data/manifest.json', 'application/json'],
+  ['respuestas/panorama.json', 'application/json'],
   ['colonias/centro/__data.json', 'application/json'],
   ['licencias.txt', 'text/plain; charset=utf-8'],
   ['favicon.svg', 'image/svg+xml'],
@@ -219,7 +221,8 @@ for (const named of SERVER_NAMES) {
       test.describe('in a browser', () => {
         test.use({ baseURL: async ({ server }, use) => use(server.url) });
 
-        test('pages live, and the engine answers', async ({ page, server }) => {
+        test('pages live, and the engine answers', async ({ page, context, server }) => {
+          await withoutPrepared(context);
           const table = page.waitForResponse(/\.parquet$/);
           const engine = page.waitForResponse(/\.wasm$/);
           await page.goto(`${server.url}?indicador=abuso_sexual`);

@@ -3,7 +3,7 @@ import type { Progress } from '$lib/engine/door';
 import { EngineOnDemand } from '$lib/engine/onDemand';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
 
-const RELEASE: PageRelease = { address: '/data/', publicacion: 'una', huella: 'h' };
+const RELEASE: PageRelease = { address: '/data/', prepared: null, publicacion: 'una', huella: 'h' };
 
 const made = vi.hoisted(() => ({
   releases: [] as PageRelease[],

@@ -24,6 +24,7 @@ export const RELEASE: PageRelease = {
   publicacion: FACTS.publicacion,
   huella: 'inventada',
   address: '/data/',
+  prepared: null,
 };
 
 export const INFLOW: DailyInflow = {

@@ -55,7 +55,7 @@ export class BriefEvaluations extends LiveAnswer<readonly EvaluationView[], Answ
       const before = known.find((answer) => sameEvaluation(answer.view, one));
       found.push(
         before ??
-          (await askEvaluation(await this.#engine.running(), one, this.#base, {
+          (await askEvaluation(this.#engine, one, this.#base, {
             signal,
             onProgress: (share) => onProgress((found.length + share) / view.length),
           })),

@@ -3,7 +3,7 @@ import type { RobustClusters } from './answers/robustClusters';
 import { compute } from '$lib/compute/compute';
 import { clustersInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
-import type { Asking, Engine } from '$lib/engine/door';
+import type { Answering, Asking } from '$lib/engine/door';
 import { divisorsOf } from '$lib/contract/indicators/divisors';
 import { clusterAreas, type ClusterArea } from './queries/clusterAreas';
 import type { ClusterView } from './view';
@@ -23,7 +23,7 @@ export interface ClusterAnswer {
   readonly clusters: RobustClusters;
 }
 
-export function clusterQuery(view: ClusterView, facts: ReleaseFacts) {
+export function clusterQuery(view: Omit<ClusterView, 'replicas'>, facts: ReleaseFacts) {
   return clusterAreas({
     alcaldia: facts.alcaldia,
     indicador: view.indicador,
@@ -40,7 +40,7 @@ export interface AskingClusters extends Asking, Running {
 }
 
 export async function askClusters(
-  engine: Engine,
+  engine: Answering,
   view: ClusterView,
   facts: ReleaseFacts,
   { onRows, ...asking }: AskingClusters = {},

@@ -28,6 +28,6 @@ export class LiveClusters extends LiveAnswer<ClusterView, ClusterAnswer> {
   }
 
   protected override async ask(view: ClusterView, asking: Asking): Promise<ClusterAnswer> {
-    return askClusters(await this.#engine.running(), view, this.#facts, asking);
+    return askClusters(this.#engine, view, this.#facts, asking);
   }
 }

@@ -8,7 +8,7 @@ import { CARPETAS, carpetasBy, type CountingUnit } from '$lib/answers/countingUn
 import { compute } from '$lib/compute/compute';
 import { evaluationInBackground } from './background';
 import type { Running } from '$lib/compute/runInWorker';
-import type { Asking, Engine } from '$lib/engine/door';
+import type { Answering, Asking } from '$lib/engine/door';
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import { evaluationCounts, type EvaluationCount } from './queries/evaluationCounts';
 import type { EvaluationView } from './view';
@@ -26,8 +26,11 @@ export interface EvaluationAnswer {
   readonly unit: CountingUnit;
 }
 
+/** What of a view decides which counts are asked for. */
+type Counted = Pick<EvaluationView, 'indicador' | 'grano'>;
+
 /** Years may count women among the victims, where a release tells of all of them; quarters tell no sex. */
-function evaluationUnit(view: EvaluationView, { facts }: EvaluationBase): CountingUnit {
+function evaluationUnit(view: Counted, { facts }: Pick<EvaluationBase, 'facts'>): CountingUnit {
   if (view.grano === 'trimestre') return CARPETAS;
   const years = completePeriodsOf(view, { facts }).map((period) => period.slice(0, 4));
   return yearsPreference([view.indicador], years, facts).unit;
@@ -41,7 +44,7 @@ export function completePeriodsOf(
 }
 
 /** @returns null where the indicator is not published by colonia in any period that can be compared */
-export function evaluationQuery(view: EvaluationView, base: EvaluationBase) {
+export function evaluationQuery(view: Counted, base: Pick<EvaluationBase, 'facts'>) {
   const periods = completePeriodsOf(view, base);
   const [desde, hasta] = [periods[0], periods.at(-1)];
   if (unpublished(view) !== null || desde === undefined || hasta === undefined) return null;
@@ -55,7 +58,7 @@ export function evaluationQuery(view: EvaluationView, base: EvaluationBase) {
   });
 }
 
-function unpublished({ indicador }: EvaluationView): Refused | null {
+function unpublished({ indicador }: Counted): Refused | null {
   const { granoColonia } = indicatorOf(indicador);
   const refused = (reason: 'no_publicado' | 'solo_trienios'): Refused => ({
     kind: 'sin_respuesta',
@@ -68,7 +71,7 @@ function unpublished({ indicador }: EvaluationView): Refused | null {
 }
 
 export async function askEvaluation(
-  engine: Engine,
+  engine: Answering,
   view: EvaluationView,
   base: EvaluationBase,
   asking: Asking & Running = {},

@@ -28,6 +28,6 @@ export class LiveEvaluation extends LiveAnswer<EvaluationView, EvaluationAnswer>
   }
 
   protected override async ask(view: EvaluationView, asking: Asking): Promise<EvaluationAnswer> {
-    return askEvaluation(await this.#engine.running(), view, this.#base, asking);
+    return askEvaluation(this.#engine, view, this.#base, asking);
   }
 }

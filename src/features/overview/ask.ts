@@ -1,7 +1,8 @@
 /** The queries behind one view, and their rows. The same in the page and while prerendering. */
 import { areMany } from '$lib/answers/manyAreas';
 import { CARPETAS } from '$lib/answers/countingUnit';
-import type { Asking, Engine } from '$lib/engine/door';
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import type { Answering, Asking } from '$lib/engine/door';
 import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
 import { quarterSeries, type QuarterRow } from './queries/quarterSeries';
@@ -31,12 +32,15 @@ export function panoramaQueries(view: View, facts: ReleaseFacts) {
     colonias: coloniaCounts({ ...asked, divisor }),
     alcaldia: alcaldiaCount(asked),
     anios: areMany(facts.colonias.length) ? null : yearSeries({ alcaldia, indicador, unit }),
-    trimestres: colonia === null ? null : quarterSeries({ colonia, indicador, unit: CARPETAS }),
+    trimestres:
+      colonia === null || indicatorOf(indicador).granoColonia !== 'trimestre'
+        ? null
+        : quarterSeries({ colonia, indicador, unit: CARPETAS }),
   };
 }
 
 export async function askPanorama(
-  engine: Engine,
+  engine: Answering,
   view: View,
   facts: ReleaseFacts,
   asking: Asking = {},

@@ -1,10 +1,8 @@
-/** The view that a reader moves, and the engine that answers it after the first paint. */
-import { SupersededError } from '$lib/engine/errors';
+/** The view that a reader moves, and what answers it after the first paint. */
 import { EngineOnDemand } from '$lib/engine/onDemand';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { LiveAnswer, type Asking } from '$lib/page/liveAnswer.svelte';
-import { liveFailure } from '$lib/page/liveFailure';
 import { samePeriod } from '$lib/period/period';
 import type { View } from '$lib/view/view';
 import { askPanorama, type PanoramaRows } from './ask';
@@ -31,16 +29,6 @@ export class LiveView extends LiveAnswer<View, PanoramaRows> {
     return this.share === 0 ? null : this.share;
   }
 
-  /** Starts the engine before it is needed, with the tables of the view that stands. */
-  async warm(): Promise<void> {
-    try {
-      await askPanorama(await this.#engine.running(), this.view, this.#facts);
-    } catch (thrown) {
-      // Nobody asked yet: whoever does will be told. That the page is of the past is told at once.
-      if (thrown instanceof SupersededError) this.failure = liveFailure(thrown);
-    }
-  }
-
   protected override same(one: View, other: View): boolean {
     return (
       one.indicador === other.indicador &&
@@ -52,6 +40,6 @@ export class LiveView extends LiveAnswer<View, PanoramaRows> {
   }
 
   protected override async ask(view: View, { signal }: Asking): Promise<PanoramaRows> {
-    return askPanorama(await this.#engine.running(), view, this.#facts, { signal });
+    return askPanorama(this.#engine, view, this.#facts, { signal });
   }
 }

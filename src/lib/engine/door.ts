@@ -21,12 +21,17 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface Engine {
+/** What answers a page. */
+export interface Answering {
   /**
-   * The rows of a query. Answers are shared: the same SQL asked twice runs once.
+   * The rows of a query.
    * @throws EngineFailure (say its message; offer to retry if `retryable`), or the signal's reason.
    */
   run<Shape extends RowShape>(query: Query<Shape>, asking?: Asking): Promise<readonly Row<Shape>[]>;
+}
+
+/** Its answers are shared: the same SQL asked twice runs once. */
+export interface Engine extends Answering {
   /** The manifest of the release, fetched once. Throws as `run` does. */
   manifest(asking?: Asking): Promise<Manifest>;
   close(): Promise<void>;

@@ -13,6 +13,8 @@ export interface ReleaseIdentity {
 export interface PageRelease extends ReleaseIdentity {
   /** Address of the folder with manifest.json, absolute or relative to the page. */
   readonly address: string;
+  /** Address of the answers that were prepared for the page; null where there are none. */
+  readonly prepared: string | null;
 }
 
 export async function identityOf(manifest: Manifest): Promise<ReleaseIdentity> {

@@ -19,6 +19,11 @@ interface WrittenManifest {
   readonly tablas: Readonly<Record<string, { readonly archivo: string }>>;
 }
 
+/** The file of prepared answers, whose numbers are not read here. */
+interface Prepared {
+  readonly release: object;
+}
+
 /** Every count three times what it was. */
 export async function anotherRelease(): Promise<AnotherRelease> {
   const directory = await mkdtemp(join(tmpdir(), 'atlas-another-'));
@@ -50,6 +55,10 @@ export async function anotherRelease(): Promise<AnotherRelease> {
         if (name === 'manifest.json') return route.fulfill({ body: text });
         if (name === archivo) return route.fulfill({ body: bytes });
         return name === first ? route.fulfill({ status: 404, body: '' }) : route.continue();
+      });
+      await page.context().route('**/respuestas/*.json', async (route) => {
+        const file: Prepared = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...file, release: { ...file.release, huella: sha256 } } });
       });
     },
     remove: () => rm(directory, { recursive: true }),

@@ -1,0 +1,2 @@
+/** What other features and routes may use of this one while pages are written. */
+export { evaluationQueries } from './preparedQueries';
