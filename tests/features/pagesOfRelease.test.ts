@@ -62,13 +62,11 @@ describe('the first page', () => {
 
   it('names the alcaldía of its edition', () => {
     const alcaldia = { clave: '09007', nombre: 'Iztapalapa' };
-    const other = documentOf(
-      render(OverviewPage, {
-        props: { data: { ...SITE, ...front, edition: { ...EDITION, alcaldia } } },
-      }),
-    );
-    expect(text(other, '.kicker')).toContain('Alcaldía Iztapalapa');
-    expect(text(other, '.kicker')).not.toContain('Cuauhtémoc');
+    const other = render(OverviewPage, {
+      props: { data: { ...SITE, ...front, edition: { ...EDITION, alcaldia } } },
+    });
+    expect(other.head).toContain('en la alcaldía Iztapalapa');
+    expect(other.head).not.toContain('Cuauhtémoc');
   });
 });
 

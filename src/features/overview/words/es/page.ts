@@ -5,8 +5,6 @@ export const pageWords = {
   /** @param place name of the alcaldía */
   title: (place: string) =>
     `${SITE_NAME} · Violencia de género en la alcaldía ${place}, colonia por colonia`,
-  kicker: (place: string) =>
-    `Alcaldía ${place} · carpetas de investigación abiertas por la Fiscalía, colonia por colonia`,
   tasks: {
     changes: { title: 'Qué cambió', link: 'Ver todos los cambios' },
     cabinet: {
