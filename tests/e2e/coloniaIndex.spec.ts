@@ -3,21 +3,16 @@ import { expect, test } from './helpers/origin';
 import { alive } from './helpers/alive';
 
 test(
-  'a name is found without its accents, and leads to its page',
+  'a popular name is found, and leads to the page of its colonia',
   { tag: '@phone' },
   async ({ page }) => {
     await page.goto('/colonias/');
     await alive(page);
-    const rows = page.locator('.letters li');
-    await expect(rows).toHaveCount(33);
-    await page.getByLabel('Buscar por nombre').fill('maria');
-    await expect(rows).toHaveText([/Santa María Insurgentes/, /Santa María la Ribera/]);
-    await expect(page.getByRole('status')).toHaveText('2 colonias');
-    await page.getByLabel('Buscar por nombre').fill('narvarte');
-    await expect(page.getByRole('status')).toHaveText('Ninguna colonia se llama así');
-    await page.getByLabel('Buscar por nombre').fill('doctores');
-    await rows.getByRole('link', { name: 'Doctores' }).click();
-    await expect(page).toHaveURL('/colonias/doctores/');
+    await expect(page.locator('.letters li')).toHaveCount(33);
+    const box = page.getByRole('combobox');
+    await box.fill('tepito');
+    await page.getByRole('option', { name: /^Tepito/ }).click();
+    await expect(page).toHaveURL('/colonias/morelos/');
   },
 );
 
@@ -27,6 +22,6 @@ test.describe('without JavaScript', () => {
   test('all are listed, and nothing is offered that needs it', async ({ page }) => {
     await page.goto('/colonias/');
     await expect(page.locator('.letters li')).toHaveCount(33);
-    await expect(page.getByLabel('Buscar por nombre')).toBeHidden();
+    await expect(page.getByRole('combobox')).toBeHidden();
   });
 });

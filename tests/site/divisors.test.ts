@@ -13,7 +13,7 @@ import { askNatively } from './kit/nativeRelease';
 import { BUILT, PLACED_PAGES } from './kit/site';
 import { wordsOf } from './kit/text';
 
-const DEPENDS = /depende de con qué se divida/i;
+const DEPENDS = /depende de (?:con qué se divida|a quién se cuenta)/i;
 
 /** A sentence, a card or a row that holds one colonia against the rest: how, of what, when. */
 interface Told {

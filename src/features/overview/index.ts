@@ -1,4 +1,5 @@
 /** What other features may use of this one, without a screen. */
 export { panoramaQueries } from './ask';
 export { coloniaCsv, coloniaTable } from './coloniaTable';
+export { headlineOf } from './headline';
 export { readPanorama } from './read';

@@ -30,6 +30,13 @@ it('lists each colonia once, by its letter, with its count or that it is not pub
   expect(new Set(letters).size).toBe(letters.length);
 });
 
+it('looks for any name of a place, and leads who has no script to its own list', () => {
+  const search = page().querySelector('.places');
+  expect(search?.querySelector('[role="combobox"]')).not.toBeNull();
+  const way = page().querySelector('[data-without-script] a')?.getAttribute('href') ?? '';
+  expect(page().querySelector(way)?.classList.contains('letters')).toBe(true);
+});
+
 it('leads to the page of each, and never marks the number of one that is not published', () => {
   const centro = [...page().querySelectorAll('.letters li')].find((row) =>
     row.textContent?.includes('Hipódromo Condesa'),

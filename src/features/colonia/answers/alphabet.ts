@@ -1,6 +1,4 @@
 /** Names in the order in which they are looked up, under their letters. */
-import { normaliseName } from '$lib/contract/catalogs/normaliseName';
-
 interface Named {
   readonly nombre: string;
 }
@@ -28,10 +26,4 @@ export function byLetter<Item extends Named>(items: readonly Item[]): readonly L
     else group.push(item);
   }
   return [...groups].map(([letter, own]) => ({ letter, items: own }));
-}
-
-/** Those whose name has all that was typed, whatever its capitals and accents. */
-export function named<Item extends Named>(items: readonly Item[], typed: string): readonly Item[] {
-  const asked = normaliseName(typed);
-  return items.filter(({ nombre }) => normaliseName(nombre).includes(asked));
 }

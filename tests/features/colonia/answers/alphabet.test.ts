@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byLetter, named } from '$features/colonia/answers/alphabet';
+import { byLetter } from '$features/colonia/answers/alphabet';
 
 const of = (...names: readonly string[]) => names.map((nombre) => ({ nombre }));
 const told = (...names: readonly string[]) =>
@@ -18,13 +18,4 @@ it('puts sections of one name in the order of their numbers, and two of one name
   expect(told('Centro 10', 'Centro 2', 'Centro', 'Centro')).toEqual([
     ['C', 'Centro', 'Centro', 'Centro 2', 'Centro 10'],
   ]);
-});
-
-it.each([
-  ['', ['Santa María la Ribera', 'Doctores']],
-  ['maria', ['Santa María la Ribera']],
-  ['  MARÍA ', ['Santa María la Ribera']],
-  ['tepito', []],
-])('finds «%s» in names without their accents', (typed, found) => {
-  expect(named(of('Santa María la Ribera', 'Doctores'), typed)).toEqual(of(...found));
 });

@@ -1,7 +1,4 @@
 /** The page that lists all colonias. */
-import { plural } from '$lib/words/es/list';
-import { writeCount } from '$lib/words/es/numbers';
-
 export const indexWords = {
   title: 'Todas las colonias',
   /** @param place name of the alcaldía */
@@ -10,10 +7,4 @@ export const indexWords = {
   counted: (counted: string, period: string) =>
     `${counted}, ${period}. Una cuenta mayor puede significar más gente, más violencia o más confianza para ` +
     'denunciar; la página de cada colonia dice cómo se compara con el resto.',
-  search: 'Buscar por nombre',
-  /** @param count of those that the typed name leaves */
-  found: (count: number) =>
-    count === 0
-      ? 'Ninguna colonia se llama así'
-      : `${writeCount(count)} ${plural(count, 'colonia', 'colonias')}`,
 };

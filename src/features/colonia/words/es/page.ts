@@ -10,6 +10,8 @@ export const pageWords = {
   },
   where: (colonia: string) => `En ${colonia}`,
   changes: 'los cambios',
+  /** What opens the numbers behind the first sentences. */
+  full: 'Con qué números, y qué tan seguro es',
   agreements: {
     title: 'Acuerdos que la nombran',
     /** @param cabinet its name */
