@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
+import { alive } from './helpers/alive';
 import { settled } from './helpers/figures';
 
 interface Budget {
@@ -23,6 +24,9 @@ const BUDGETS: readonly Budget[] = [
   { width: 1280, height: 800, mapTop: 480, mapBottom: 960, screens: 3.5, words: 700 },
   { width: 390, height: 844, mapTop: 844, mapBottom: 1144, screens: 5.9, words: 700 },
 ];
+
+/** Presses of the tabulator from the top of the page to the search. Goal: 12. */
+const MOST_STOPS = 13;
 
 /** Of the page itself, without help, bar and foot; what is only heard, and what is folded, is not seen. */
 const wordsSeen = (page: Page): Promise<number> =>
@@ -96,4 +100,38 @@ test('the brief of the last session is two taps away', { tag: '@all' }, async ({
   await expect(page).toHaveURL(/\/gabinete\/$/);
   await page.getByRole('link', { name: /^De la última sesión/ }).click();
   await expect(page).toHaveURL(/\/informe\/?$/);
+});
+
+/** Any table of the release: without them no question is answered. */
+const TABLES = /\/data\/.*\.parquet$/;
+
+test('what is under way moves no map', { tag: '@touch' }, async ({ page }) => {
+  await page.route(TABLES, () => {});
+  await page.goto('/');
+  await alive(page);
+  // The first choice may be answered from what is prepared; both together are not.
+  await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+  await page.getByLabel('Periodo').selectOption({ index: 2 });
+  const top = async () => (await page.locator('#mapa svg[role="group"]').boundingBox())?.y;
+  const cancel = page.getByRole('button', { name: 'Cancelar' });
+  await expect(cancel).toBeVisible();
+  const during = await top();
+  await cancel.click();
+  await settled(page);
+  await expect(cancel).toHaveCount(0);
+  expect(await top()).toBe(during);
+});
+
+test('few stops of the tabulator come before the first control', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'Con el dedo no se tabula.');
+  await page.goto('/');
+  await alive(page);
+  const isReached = () =>
+    page.evaluate(() => document.activeElement?.matches('main [role="combobox"]') ?? false);
+  let stops = 0;
+  while (stops < 40 && !(await isReached())) {
+    await page.keyboard.press('Tab');
+    stops += 1;
+  }
+  expect(stops).toBeLessThanOrEqual(MOST_STOPS);
 });
