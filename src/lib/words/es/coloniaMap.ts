@@ -20,8 +20,9 @@ export const coloniaMapWords = {
       sin_respuesta: 'sin comparación',
     } satisfies Record<VerdictState, string>,
     /** Beside the asterisk that its name bears. */
-    depends: (count: number) =>
-      plural(count, 'depende de a quién se cuenta', 'dependen de a quién se cuenta'),
+    depends: (count: number) => plural(count, 'depende', 'dependen'),
+    /** After it, only heard: the line of the asterisk says it in full. */
+    onWhom: 'de a quién se cuenta',
   },
   key: {
     ramp: 'Colores del mapa, de menos a más',
