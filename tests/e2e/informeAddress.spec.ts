@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import { FIRST, LETTER, MAX_NOTE, pathOf, plain, settled } from './helpers/brief';
 import { expect, test } from './helpers/origin';
 import { printed } from './helpers/pdf';
+import { firmnessOf, sentence } from './helpers/priorities';
 
 test(
   'weights and an evaluation are brought by their links, and say what their pages say',
@@ -16,8 +17,8 @@ test(
     await page.goto(weights);
     await expect(page.locator('.status progress')).toHaveCount(0);
     await expect(page.locator('figure#firmeza')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Falta calcular');
-    const order = plain(await page.getByRole('heading', { level: 1 }).textContent());
+    await expect(sentence(page)).not.toContainText('Falta calcular');
+    const order = await firmnessOf(page);
     await page.goto(evaluation);
     await expect(page.locator('p.answer')).toContainText('Roma Norte', { timeout: 45_000 });
     const answer = plain(await page.locator('p.answer').textContent());

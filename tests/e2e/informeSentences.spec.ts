@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { FIRST, pathOf, plain, settled } from './helpers/brief';
 import { expect, test } from './helpers/origin';
+import { firmnessOf, sentence } from './helpers/priorities';
 
 const READER = 'según el reloj de este equipo';
 
@@ -17,8 +18,7 @@ test('its sentences are those of the pages', async ({ page }) => {
   const changed = await h1('/cambios/');
   const findings = [await figure('cambios'), await figure('cambios-colonias')];
   await page.goto('/prioridades/');
-  const firm = plain(await page.locator('main p.firm').textContent());
-  const order = firm.slice(0, firm.indexOf(' Cada ponderación'));
+  const order = await firmnessOf(page);
   const moves = await figure('pesos');
   const agreements = await h1('/sesiones/');
   const session = await h1(`/sesiones/${FIRST}/`);
@@ -67,7 +67,7 @@ test(
     for (const query of ['', '?pesos_de=hogar']) {
       await page.goto(`/prioridades/${query}`);
       await expect(page.locator('.status progress')).toHaveCount(0);
-      await expect(page.locator('main p.firm')).toContainText('de cada 100 ponderaciones');
+      await expect(sentence(page)).toContainText('de cada 100 ponderaciones');
       const scores = await cellsOf(page.locator('figure#orden tbody tr'));
       const firm = await cellsOf(page.locator('figure#firmeza tbody tr'));
       await page.goto(`${pathOf(FIRST)}${query}`);

@@ -1,6 +1,7 @@
 /** The page of priorities: its parts, and when it has answered. */
 import type { Locator, Page } from '@playwright/test';
 import { alive } from './alive';
+import { plain } from './brief';
 import { expect } from './origin';
 
 export const PATH = '/prioridades/';
@@ -10,6 +11,12 @@ export const figure = (page: Page, id: 'orden' | 'firmeza' | 'pesos' | 'escenari
 
 /** The whole of how firm it is; its headline says only which are. */
 export const sentence = (page: Page): Locator => page.locator('main p.firm');
+
+/** What it says of the order, without what a weighting is: the brief has it too. */
+export async function firmnessOf(page: Page): Promise<string> {
+  const told = plain(await sentence(page).textContent());
+  return told.slice(0, told.indexOf(' Cada ponderación'));
+}
 
 export const numberOf = (page: Page, name: string): Locator =>
   page.getByRole('spinbutton', { name: `Peso de ${name}, por ciento` });
