@@ -8,8 +8,10 @@ import { column, count, csv, filed, said, screen, type Column } from '$lib/expor
 import type { CsvTable } from '$lib/export/csv';
 import { NONE } from '$lib/export/dataMarks';
 import { spanMark } from '$lib/export/periodMark';
+import { lineCell, seriesRows, type SeriesTableRow } from '$lib/export/seriesTables';
 import type { VerdictMark } from '$lib/export/verdictMark';
 import { marked, numeric, words, type Cell, type FigureTable } from '$lib/export/table';
+import type { TrendLines } from '$lib/page/months';
 import { writeMonth, writeQuarter } from '$lib/words/es/dates';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
 import { headWords } from '$lib/words/es/headWords';
@@ -27,18 +29,59 @@ const COUNTED: readonly Column<unknown>[] = [
   filed('sexo', () => CARPETAS.sexo),
 ];
 
+/** A month of the own count, or one of another source. */
+interface TrendRow extends Omit<MonthPoint, 'n'> {
+  readonly n: number | null;
+  /** Null where it is of the own count. */
+  readonly line: SeriesTableRow | null;
+}
+
+function rowsOf({ points }: MonthTrend, lines: TrendLines | undefined): readonly TrendRow[] {
+  return [
+    ...points.map((point) => ({ ...point, line: null })),
+    ...(lines?.others ?? []).flatMap(seriesRows).map((line) => ({
+      periodo: line.desde,
+      n: line.n,
+      provisional: line.provisional,
+      expectation: null,
+      line,
+    })),
+  ];
+}
+
+/** Whose count it is, where there are several. */
+function lineColumns(lines: TrendLines | undefined): readonly Column<TrendRow>[] {
+  const source = lines?.own.sources[0];
+  if (lines === undefined || source === undefined) return [];
+  const own = { source, indicador: lines.own.indicador };
+  return [
+    {
+      ...said(words(heads.line, ['unit', 'indicator']), ({ line }) => lineCell(line ?? own)),
+      file: [
+        { name: 'indicador', value: ({ line }) => (line ?? own).indicador },
+        { name: 'unidad', value: ({ line }) => (line ?? own).source.unidad.varias },
+        { name: 'por_fecha_de', value: ({ line }) => (line ?? own).source.fecha },
+      ],
+    },
+  ];
+}
+
 /** What is told of a change of level stands in the row of its first month. */
-function monthColumns(breaks: readonly LevelBreak[]): readonly Column<MonthPoint>[] {
+function monthColumns(
+  breaks: readonly LevelBreak[],
+  lines: TrendLines | undefined,
+): readonly Column<TrendRow>[] {
   const starting = new Map(
     breaks.map((change, place) => [change.start, { ...change, number: place + 1 }]),
   );
-  const startOf = ({ periodo }: MonthPoint) => starting.get(periodo);
+  const startOf = ({ periodo, line }: TrendRow) =>
+    line === null ? starting.get(periodo) : undefined;
   return [
     said(words(heads.month, 'period'), ({ periodo }) =>
       marked(writeMonth(periodo), spanMark(periodo, 1)),
     ),
     filed('mes', ({ periodo }) => periodo),
-    count(numeric(headWords.carpetas, 'n'), 'n', ({ n }) => n),
+    count(numeric(lines === undefined ? headWords.carpetas : heads.count, 'n'), 'n', ({ n }) => n),
     filed('provisional', ({ provisional }) => provisional),
     column(
       numeric(headWords.expected, 'expected'),
@@ -85,12 +128,14 @@ function monthColumns(breaks: readonly LevelBreak[]): readonly Column<MonthPoint
     filed('razon_inferior_95', (month) => startOf(month)?.againstFound?.interval.lower ?? null),
     filed('razon_superior_95', (month) => startOf(month)?.againstFound?.interval.upper ?? null),
     filed('intervencion', ({ periodo }) => isExceptional(periodo)),
+    ...lineColumns(lines),
     said(words(heads.state), told),
-    ...COUNTED,
+    filed('fuente', ({ line }) => line?.source.id ?? CARPETAS.fuente),
+    filed('sexo', () => CARPETAS.sexo),
   ];
 }
 
-function standingOf({ expectation }: MonthPoint): Cell {
+function standingOf({ expectation }: TrendRow): Cell {
   if (expectation === null) return marked(trendFigureWords.uncompared, NONE);
   const { outside, beyond } = expectation;
   const verdict: VerdictMark =
@@ -99,17 +144,22 @@ function standingOf({ expectation }: MonthPoint): Cell {
   return marked(trendFigureWords[beyond ? 'beyond' : 'outside'][outside], verdict);
 }
 
-export function monthTable({ points }: MonthTrend, breaks: readonly LevelBreak[]): FigureTable {
-  return screen(monthColumns(breaks), points);
+export function monthTable(
+  trend: MonthTrend,
+  breaks: readonly LevelBreak[],
+  lines?: TrendLines,
+): FigureTable {
+  return screen(monthColumns(breaks, lines), rowsOf(trend, lines));
 }
 
 /** @param clave of the alcaldía */
 export function monthCsv(
-  { points }: MonthTrend,
+  trend: MonthTrend,
   breaks: readonly LevelBreak[],
   clave: string,
+  lines?: TrendLines,
 ): CsvTable {
-  return csv([filed('clave', () => clave), ...monthColumns(breaks)], points);
+  return csv([filed('clave', () => clave), ...monthColumns(breaks, lines)], rowsOf(trend, lines));
 }
 
 /** Of a colonia or of the alcaldía. */

@@ -87,6 +87,21 @@ export function seriesOf(
   };
 }
 
+/** The same from the first period that begins on a day or after it; null where none does. */
+export function drawnSince(drawn: DrawnSeries, day: string): DrawnSeries | null {
+  const periods = periodsOf(drawn);
+  const at = periods.findIndex((periodo) => periodo >= day);
+  const first = periods[at];
+  if (first === undefined) return null;
+  const { counts, provisionalFrom } = drawn;
+  return {
+    ...drawn,
+    first,
+    counts: counts.slice(at),
+    provisionalFrom: provisionalFrom === null ? null : Math.max(0, provisionalFrom - at),
+  };
+}
+
 /** The periods of what is drawn, in order. */
 export function periodsOf({ grano, first, counts }: DrawnSeries): readonly string[] {
   return counts.map((_, place) => addMonths(first, place * MONTHS[grano]));

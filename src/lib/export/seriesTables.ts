@@ -9,7 +9,7 @@ import { writeDays } from '$lib/words/es/verdicts/seriesVerdict';
 import { count, csv, filed, said, screen, type Column } from './columns';
 import type { CsvTable } from './csv';
 import { windowMark } from './periodMark';
-import { marked, numeric, words, type FigureTable } from './table';
+import { marked, numeric, words, type Cell, type FigureTable } from './table';
 
 /** What a table of one series needs to know beside it. */
 export interface TabledSeries {
@@ -19,7 +19,8 @@ export interface TabledSeries {
   readonly sources: readonly ToldSource[];
 }
 
-interface SeriesTableRow {
+export interface SeriesTableRow {
+  readonly indicador: string;
   readonly source: ToldSource;
   readonly tipo: 'mes' | 'anio' | 'lapso';
   /** First day and last. */
@@ -29,7 +30,12 @@ interface SeriesTableRow {
   readonly provisional: boolean;
 }
 
-function rowsOf({ series, sources }: TabledSeries): readonly SeriesTableRow[] {
+/** What is drawn, period by period, and after it the days that are told by themselves. */
+export function seriesRows({
+  indicador,
+  series,
+  sources,
+}: Pick<TabledSeries, 'indicador' | 'series' | 'sources'>): readonly SeriesTableRow[] {
   const { drawn, rest, lapses } = series;
   const of = (fuente: string) => sources.filter(({ id }) => id === fuente);
   return [
@@ -37,6 +43,7 @@ function rowsOf({ series, sources }: TabledSeries): readonly SeriesTableRow[] {
       ? []
       : of(drawn.fuente).flatMap((source) =>
           periodsOf(drawn).map((desde, place) => ({
+            indicador,
             source,
             tipo: drawn.grano,
             desde,
@@ -49,6 +56,7 @@ function rowsOf({ series, sources }: TabledSeries): readonly SeriesTableRow[] {
     ...[...(rest === null || drawn?.grano === 'mes' ? [] : [rest]), ...lapses].flatMap(
       ({ fuente, ...days }) =>
         of(fuente).map((source) => ({
+          indicador,
           source,
           tipo: 'lapso' as const,
           ...days,
@@ -73,8 +81,30 @@ const STATE: Column<SeriesTableRow> = said(words(seriesWords.heads.state), ({ pr
   provisional ? seriesWords.provisional : seriesWords.complete,
 );
 
+/** Whose count a row is, where a table has several: the source and its indicator are its marks. */
+export const lineCell = ({
+  source,
+  indicador,
+}: Pick<SeriesTableRow, 'source' | 'indicador'>): Cell =>
+  marked(seriesWords.line(source.unidad.varias, source.corto ?? source.publica), [
+    source.id,
+    indicador,
+  ]);
+
+/** Several series one under the other: each row says whose it is. */
+export function seriesTogether(told: readonly TabledSeries[]): FigureTable {
+  const rows = told.flatMap(seriesRows);
+  const columns: readonly Column<SeriesTableRow>[] = [
+    PERIOD,
+    count<SeriesTableRow>(numeric(seriesWords.heads.count, 'n'), null, ({ n }) => n),
+    said(words(seriesWords.heads.unit, ['unit', 'indicator']), lineCell),
+    STATE,
+  ];
+  return screen(columns, rows);
+}
+
 export function seriesTable(told: TabledSeries): FigureTable {
-  const rows = rowsOf(told);
+  const rows = seriesRows(told);
   const units = new Set(rows.map(({ source }) => source.unidad.varias));
   const [unit = ''] = units;
   const what: readonly Column<SeriesTableRow>[] =
@@ -90,12 +120,16 @@ export function seriesTable(told: TabledSeries): FigureTable {
   return screen(rows.some(({ provisional }) => provisional) ? [...columns, STATE] : columns, rows);
 }
 
-export function seriesCsv(told: TabledSeries): CsvTable {
-  return csv<SeriesTableRow>(
+/** @param told one, or several one under the other */
+export function seriesCsv(told: TabledSeries | readonly TabledSeries[]): CsvTable {
+  const rows = [told]
+    .flat()
+    .flatMap((each) => seriesRows(each).map((row) => ({ ...row, clave: each.clave })));
+  return csv<(typeof rows)[number]>(
     [
       filed('fuente', ({ source }) => source.id),
-      filed('indicador', () => told.indicador),
-      filed('clave', () => told.clave),
+      filed('indicador', ({ indicador }) => indicador),
+      filed('clave', ({ clave }) => clave),
       filed('periodo_tipo', ({ tipo }) => tipo),
       filed('desde', ({ desde }) => desde),
       filed('hasta', ({ hasta }) => hasta),
@@ -105,6 +139,6 @@ export function seriesCsv(told: TabledSeries): CsvTable {
       filed('por_fecha_de', ({ source }) => source.fecha),
       filed('transcrita', ({ source }) => source.transcrita),
     ],
-    rowsOf(told),
+    rows,
   );
 }

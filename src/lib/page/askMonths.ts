@@ -2,7 +2,6 @@
  * The months of the alcaldía, judged once while prerendering: they do not depend on the period, the measure
  * or the colonia of a view, and to date breaks takes longer than a page may stand still.
  */
-import { sameAs } from '$lib/answers/sameFacts';
 import { levelBreaksOf } from '$lib/answers/levelBreaks';
 import { CARPETAS, carpetasBy } from '$lib/answers/countingUnit';
 import { monthIrregularityOf } from '$lib/answers/monthExposure';
@@ -10,10 +9,10 @@ import { monthTrendOf } from '$lib/answers/monthTrend';
 import type { Engine } from '$lib/engine/door';
 import { breaksOf, countedSince } from '$lib/contract/breaks';
 import { INDICATOR_IDS, indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { askLines, askSame } from './askLines';
 import type { ReleaseFacts } from './facts';
-import { monthsQuery, type MonthsByIndicator, type OtherCount, type ToldMonths } from './months';
+import { monthsQuery, type MonthsByIndicator, type ToldMonths } from './months';
 import { reportingFor } from './preference';
-import { askSeries } from './sourceSeries';
 
 export async function askMonths(engine: Engine, facts: ReleaseFacts): Promise<MonthsByIndicator> {
   const told = await Promise.all(
@@ -32,10 +31,23 @@ async function askIndicator(
   const last = facts.ultimo_mes_completo;
   const since = countedSince(breaksOf(carpetasBy(indicador)), last);
   const series = rows.filter(({ periodo }) => since === null || periodo >= since);
-  const others = await askOthers(engine, indicador, facts);
   const { judged, unjudged } = monthTrendOf(series, last, reporting);
+  const first = rows[0]?.periodo ?? null;
+  const grano = unjudged === 'pocas' ? 'anio' : 'mes';
+  const same = await askSame(engine, { indicador, facts, grano });
+  const others = same.flatMap(
+    ({
+      shown: {
+        indicador: other,
+        nombre,
+        series: { complete },
+      },
+    }) => (complete === null ? [] : [{ indicador: other, nombre, complete }]),
+  );
+  const lines =
+    first === null ? null : await askLines(engine, { indicador, facts, grano, first, same });
   return {
-    first: rows[0]?.periodo ?? null,
+    first,
     counts: rows.map(({ n }) => n),
     expectations: judged.map(({ expectation }) => expectation),
     unjudged,
@@ -45,23 +57,6 @@ async function askIndicator(
         ? monthIrregularityOf(rows, last, reporting)
         : null,
     ...(others.length > 0 && { others }),
+    ...(lines !== null && { lines }),
   };
-}
-
-async function askOthers(
-  engine: Engine,
-  indicador: IndicatorId,
-  { alcaldia: clave }: ReleaseFacts,
-): Promise<readonly OtherCount[]> {
-  const { fuentes } = await engine.manifest();
-  const shown = await Promise.all(
-    sameAs(indicador, fuentes).map((same) =>
-      askSeries(engine, { indicador: same.indicador, lugar: { clave, nombre: '' }, grain: 'anio' }),
-    ),
-  );
-  return shown.flatMap((other) =>
-    other === null || other.series.complete === null
-      ? []
-      : [{ indicador: other.indicador, nombre: other.nombre, complete: other.series.complete }],
-  );
 }

@@ -5,7 +5,10 @@ import { addMonths } from '$lib/period/months';
 import type { WholeSeries } from '$lib/answers/irregularPart';
 import type { Expectation, MonthCount, MonthTrend, Unjudged } from '$lib/answers/monthTrend';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import type { ShownSeries } from '$lib/figures/series/shownSeries';
+import { lineCounts, type CountedLine } from '$lib/queries/lineCounts';
 import { monthSeries } from '$lib/queries/monthSeries';
+import type { AnyQuery } from '$lib/queries/query';
 import type { MonthIrregularity } from '$lib/stats/time/monthIrregularity';
 import type { ReleaseFacts } from './facts';
 
@@ -23,6 +26,19 @@ export interface ToldMonths {
   readonly irregularity: MonthIrregularity | null;
   /** Where other sources count the same facts; absent where none does. */
   readonly others?: readonly OtherCount[];
+  /** Absent where the months are drawn, and alone. */
+  readonly lines?: TrendLines;
+}
+
+/** What is drawn together, each source in a line of its own: nothing is added across them. */
+export interface TrendLines {
+  /** `anio` where the months hold too few cases: they would go up and down by chance. */
+  readonly grano: 'mes' | 'anio';
+  /** Its own months stand in `counts`; its years, here. */
+  readonly own: ShownSeries;
+  readonly others: readonly ShownSeries[];
+  /** Why their numbers differ, as the sources say it. */
+  readonly why: readonly string[];
 }
 
 /** The same facts in another register, and up to which month. */
@@ -35,6 +51,46 @@ export interface OtherCount {
 }
 
 export type MonthsByIndicator = ReadonlyMap<IndicatorId, ToldMonths>;
+
+/** The query that gives every number of the trend. */
+export function trendQuery(
+  indicador: IndicatorId,
+  facts: Pick<ReleaseFacts, 'alcaldia'>,
+  { first, lines }: Pick<ToldMonths, 'first' | 'lines'>,
+): AnyQuery {
+  if (lines === undefined || first === null) return monthsQuery(indicador, facts);
+  return lineCounts({ alcaldia: facts.alcaldia, lines: countedLines(indicador, first, lines) });
+}
+
+/** @param first month of its own */
+export function countedLines(
+  indicador: IndicatorId,
+  first: string,
+  { grano, own, others }: TrendLines,
+): readonly CountedLine[] {
+  const months: readonly CountedLine[] =
+    grano === 'mes' ? [{ fuente: CARPETAS.fuente, indicador, tipo: 'mes', desde: first }] : [];
+  return [
+    ...months,
+    ...[own, ...others].flatMap(({ indicador: told, series: { drawn, rest } }) =>
+      drawn === null
+        ? []
+        : [
+            { fuente: drawn.fuente, indicador: told, tipo: grano, desde: drawn.first },
+            ...(grano === 'mes' || rest === null
+              ? []
+              : [
+                  {
+                    fuente: rest.fuente,
+                    indicador: told,
+                    tipo: 'mes' as const,
+                    desde: rest.desde,
+                  },
+                ]),
+          ],
+    ),
+  ];
+}
 
 export const monthsQuery = (indicador: IndicatorId, { alcaldia }: Pick<ReleaseFacts, 'alcaldia'>) =>
   monthSeries({ alcaldia, indicador, unit: CARPETAS });

@@ -10,7 +10,11 @@ export interface LevelStep {
   readonly stretch: number;
 }
 
-const MONTHS: Readonly<Record<TrendSeries['grano'], number>> = { mes: 1, trimestre: 3 };
+const MONTHS: Readonly<Record<TrendSeries['grano'], number>> = {
+  mes: 1,
+  trimestre: 3,
+  anio: 12,
+};
 
 export function dayOf(periodo: string): Date {
   return new Date(`${periodo}T00:00:00Z`);

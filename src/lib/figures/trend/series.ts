@@ -1,4 +1,4 @@
-/** What a trend draws, whatever its grain: months of an alcaldía, or quarters of a colonia. */
+/** What a trend draws, whatever its grain: months or years of an alcaldía, or quarters of a colonia. */
 
 import type { DataMarks } from '$lib/export/dataMarks';
 
@@ -10,7 +10,7 @@ export interface TrendBand {
 }
 
 export interface TrendMark {
-  /** First day of the month or quarter. */
+  /** First day of the month, quarter or year. */
   readonly periodo: string;
   /** Cases; null where suppressed. */
   readonly n: number | null;
@@ -45,13 +45,35 @@ export interface TrendIntervention {
   readonly meaning: string;
 }
 
+/** Another count of the same place, in a line of its own: nothing joins it to the first. */
+export interface TrendOther {
+  /** Short, beside its line. */
+  readonly nombre: string;
+  /** In order of time. */
+  readonly points: readonly Pick<TrendMark, 'periodo' | 'n' | 'provisional'>[];
+  /** First days from which it counts something else: its line is cut there. */
+  readonly cuts: readonly string[];
+}
+
+/** Who counts a line, in what unit, by which day and up to when. */
+export interface TrendLabel {
+  readonly text: string;
+  readonly data: DataMarks;
+}
+
 export interface TrendSeries {
   readonly nombre: string;
-  readonly grano: 'mes' | 'trimestre';
+  readonly grano: 'mes' | 'trimestre' | 'anio';
   /** In order of time. */
   readonly points: readonly TrendMark[];
   /** In order of time. */
   readonly breaks: readonly TrendBreak[];
   /** In order of time, one apart from the next. */
   readonly interventions: readonly TrendIntervention[];
+  /** First days from which the first line counts something else; absent where there are none. */
+  readonly cuts?: readonly string[];
+  /** Absent where the first line is alone. */
+  readonly others?: readonly TrendOther[];
+  /** Of the first line, and of each of the others; absent where one is told by the name of the place alone. */
+  readonly labels?: readonly TrendLabel[];
 }

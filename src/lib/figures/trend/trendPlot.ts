@@ -1,15 +1,22 @@
 /** A trend as Observable Plot draws it, in the page or while prerendering. */
 import type { PlotOptions } from '@observablehq/plot';
+import { max, min } from 'd3-array';
 import { writeCount } from '$lib/words/es/numbers';
 import type { Plot } from '../ahead/drawAhead';
 import { dayOf, levelSteps, nextOf } from './breakMarks';
+import { cutMarks, datedOthers, otherMarks, otherNames } from './otherMarks';
+import { count, isolated, partOf, splitProvisional } from './parts';
 import type { TrendBand, TrendMark, TrendSeries } from './series';
 import { trendWords } from '$lib/words/es/trend';
 
 /** From this width on, in pixels, names fit at the end of their lines. */
 const WIDE = 560;
-/** Height in pixels of the months, which carry a band, and of quarters. */
-const HEIGHT: Readonly<Record<TrendSeries['grano'], number>> = { mes: 260, trimestre: 172 };
+/** Height in pixels: months carry a band. */
+const HEIGHT: Readonly<Record<TrendSeries['grano'], number>> = {
+  mes: 260,
+  trimestre: 172,
+  anio: 200,
+};
 
 interface Dated extends TrendMark {
   readonly date: Date;
@@ -17,30 +24,6 @@ interface Dated extends TrendMark {
 
 interface DatedBand extends TrendBand {
   readonly date: Date;
-}
-
-/**
- * Parts the complete periods from the provisional ones. The last complete one is in both, so
- * that the dashed line starts where the solid one ends.
- */
-export function splitProvisional<Point extends Pick<TrendMark, 'provisional'>>(
-  points: readonly Point[],
-): { readonly complete: readonly Point[]; readonly provisional: readonly Point[] } {
-  const start = points.findIndex(({ provisional }) => provisional);
-  if (start === -1) return { complete: points, provisional: [] };
-  return { complete: points.slice(0, start), provisional: points.slice(Math.max(0, start - 1)) };
-}
-
-/** Points that no line reaches, because both neighbours are suppressed: they need a dot to be seen. */
-export function isolated<Point extends Pick<TrendMark, 'n'>>(
-  points: readonly Point[],
-): readonly Point[] {
-  return points.filter(
-    ({ n }, index) =>
-      n !== null &&
-      (points[index - 1]?.n ?? null) === null &&
-      (points[index + 1]?.n ?? null) === null,
-  );
 }
 
 /**
@@ -52,8 +35,15 @@ export function trendOptions(plot: Plot, series: TrendSeries, width: number): Pl
   const points = series.points.map(dated);
   const published = points.filter(({ n }) => n !== null);
   const bands = points.flatMap(({ date, band }) => (band === null ? [] : [{ ...band, date }]));
-  const [start, end] = [points[0]?.date, points.at(-1)?.date];
-  const highest = Math.max(1, ...published.map(count), ...bands.map(({ upper }) => upper));
+  const others = datedOthers(series);
+  const dates = [points, ...others.map((other) => other.points)].flat().map(({ date }) => date);
+  const [start, end] = [min(dates), max(dates)];
+  const highest = Math.max(
+    1,
+    ...published.map(count),
+    ...bands.map(({ upper }) => upper),
+    ...others.flatMap((other) => other.points.map(({ n }) => n ?? 0)),
+  );
   return {
     width,
     height: HEIGHT[series.grano],
@@ -69,18 +59,21 @@ export function trendOptions(plot: Plot, series: TrendSeries, width: number): Pl
     },
     y: { domain: [0, highest], nice: 3 },
     marks: [
-      ...groundMarks(plot, points, wide),
+      ...groundMarks(plot, points, wide, others.length === 0),
       ...interventionMarks(plot, series),
       bands.length === 0 ? null : bandMark(plot, bands),
       ...breakMarks(plot, series),
-      ...lineMarks(plot, points),
-      ...nameMarks(plot, series.nombre, published, wide),
+      ...cutMarks(plot, series),
+      ...others.flatMap((other) => otherMarks(plot, other, series.grano)),
+      ...lineMarks(plot, points, series),
+      ...nameMarks(plot, series, published, wide),
+      ...otherNames(plot, others, wide),
     ],
   };
 }
 
 /** The grey under the provisional end, the scales and the zero. */
-function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean) {
+function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean, alone: boolean) {
   const { provisional } = splitProvisional(points);
   return [
     provisional.length === 0
@@ -110,8 +103,13 @@ function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean) {
     provisional.length === 0
       ? null
       : plot.text([trendWords.provisional], {
-          frameAnchor: 'top-right',
-          dx: wide ? 116 : 10,
+          ...(alone
+            ? { frameAnchor: 'top-right' as const, dx: wide ? 116 : 10 }
+            : {
+                x: () => points.at(-1)?.date,
+                frameAnchor: 'top' as const,
+                textAnchor: 'end' as const,
+              }),
           dy: -34,
           fill: 'var(--ink-3)',
         }),
@@ -186,15 +184,26 @@ function breakMarks(plot: Plot, series: TrendSeries) {
   ];
 }
 
-function lineMarks(plot: Plot, points: readonly Dated[]) {
+function lineMarks(plot: Plot, points: readonly Dated[], { cuts = [], grano }: TrendSeries) {
   const { complete, provisional } = splitProvisional(points);
   const closing = complete.filter(({ n }) => n !== null).slice(-1);
-  const line = { x: 'date', y: count, stroke: 'var(--violet)', strokeWidth: 2 };
+  const line = {
+    x: 'date',
+    y: count,
+    z: partOf(cuts),
+    stroke: 'var(--violet)',
+    strokeWidth: 2,
+  };
   const ring = { x: 'date', y: count, r: 5, stroke: 'var(--violet)', strokeWidth: 2 };
   return [
     plot.line(complete, line),
     plot.line(provisional, { ...line, strokeDasharray: '2 4' }),
-    plot.dot(isolated(points), { x: 'date', y: count, fill: 'var(--violet)', r: 2.5 }),
+    plot.dot(grano === 'anio' ? points.filter(({ n }) => n !== null) : isolated(points), {
+      x: 'date',
+      y: count,
+      fill: 'var(--violet)',
+      r: 2.5,
+    }),
     plot.dot(
       complete.filter(({ outside }) => outside === 'fuera'),
       {
@@ -226,8 +235,28 @@ function lineMarks(plot: Plot, points: readonly Dated[]) {
 }
 
 /** The name at the end of the line, or above it where that is too narrow. */
-function nameMarks(plot: Plot, nombre: string, published: readonly Dated[], wide: boolean) {
+function nameMarks(
+  plot: Plot,
+  { nombre, others = [] }: TrendSeries,
+  published: readonly Dated[],
+  wide: boolean,
+) {
   const style = { fill: 'var(--violet)', fontWeight: 700, fontSize: 13 };
+  if (wide && others.length > 0) {
+    // At the foot, under its end: the others go on to the right of it.
+    return [
+      plot.text(published.slice(-1), {
+        x: 'date',
+        text: () => nombre,
+        frameAnchor: 'bottom',
+        textAnchor: 'end',
+        dy: -6,
+        stroke: 'var(--ground)',
+        strokeWidth: 4,
+        ...style,
+      }),
+    ];
+  }
   return [
     wide
       ? plot.text(published.slice(-1), {
@@ -245,9 +274,4 @@ function nameMarks(plot: Plot, nombre: string, published: readonly Dated[], wide
 
 function dated(mark: TrendMark): Dated {
   return { ...mark, date: dayOf(mark.periodo) };
-}
-
-/** NaN where suppressed: Plot leaves a gap. */
-function count({ n }: Pick<TrendMark, 'n'>): number {
-  return n ?? Number.NaN;
 }

@@ -5,6 +5,8 @@ export const seriesWords = {
   heads: { period: 'Periodo', count: 'Cuenta', unit: 'De qué', state: 'Estado' },
   /** @param days written: «enero a julio de 2026» */
   together: (days: string) => `${days}, juntos`,
+  /** «delitos (SESNSP)» @param who counts them, in short */
+  line: (units: string, who: string) => `${units} (${who})`,
   provisional: 'provisional',
   complete: 'completo',
   key: {

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import * as plot from '$lib/figures/ahead/marks';
 import type { TrendMark, TrendSeries } from '$lib/figures/trend/series';
-import { isolated, splitProvisional, trendOptions } from '$lib/figures/trend/trendPlot';
+import { isolated, splitProvisional } from '$lib/figures/trend/parts';
+import { trendOptions } from '$lib/figures/trend/trendPlot';
 
 const quarters = (
   counts: readonly (number | null)[],

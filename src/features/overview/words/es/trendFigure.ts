@@ -1,5 +1,9 @@
 /** The two trends: what each counts, and the tables under them. */
+import type { ToldSource } from '$lib/answers/toldSource';
+import { PERIOD_BASIS } from '$lib/words/es/dateBasis';
 import { writeMonth } from '$lib/words/es/dates';
+
+const GRAINS = { mes: 'mes', anio: 'año' } as const;
 
 export const trendFigureWords = {
   /** The same facts in another register. @param month its last complete one */
@@ -9,13 +13,29 @@ export const trendFigureWords = {
   /** @param subject «Carpetas por violencia familiar» */
   quarters: (subject: string, colonia: string) =>
     `${subject} por trimestre del hecho, en ${colonia}.`,
-  months: (subject: string) => `${subject} por mes del hecho, en toda la alcaldía`,
+  /**
+   * «Carpetas por violencia familiar por mes del hecho y, aparte, delitos por mes en que se abrió la carpeta (SESNSP),
+   * en toda la alcaldía» @param others those that are drawn beside them
+   */
+  lines: (subject: string, others: readonly ToldSource[], grain: 'mes' | 'anio') =>
+    `${subject} por ${GRAINS[grain]} del hecho` +
+    others
+      .map(
+        ({ unidad, fecha, corto, publica }) =>
+          ` y, aparte, ${unidad.varias} por ${GRAINS[grain]}` +
+          `${fecha === null ? '' : PERIOD_BASIS[fecha]} (${corto ?? publica})`,
+      )
+      .join('') +
+    ', en toda la alcaldía',
   heads: {
     month: 'Mes',
     quarter: 'Trimestre',
     againstExpected: 'Frente a lo esperado',
     levelChange: 'Cambio de nivel',
     state: 'Estado',
+    count: 'Cuenta',
+    /** Whose count a row is. */
+    line: 'De qué',
   },
   provisional: 'provisional',
   complete: 'completo',
