@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { pagesLedTo } from './kit/addresses';
 import { theOne } from './kit/dataMarks';
-import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
+import { allOf, cellsOf, figureOf, findingOf, headingOf, sqlOf } from './kit/figures';
+import { askNatively } from './kit/nativeRelease';
 import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
 
@@ -74,6 +75,58 @@ test('the trend: another level since 2021, and no month apart in two years', () 
   // In the drawing itself, at both widths that are drawn ahead.
   const drawn = allOf(trend, 'svg text').filter((text) => wordsOf(text) === 'confinamiento');
   expect(drawn).toHaveLength(2);
+});
+
+test('the trend goes to the newest official month, each source in a line of its own', async () => {
+  const trend = figureOf(HOME, 'tendencia');
+  const [own, other] = allOf(trend, '.lines li');
+  if (own === undefined || other === undefined) throw new Error('Faltan las dos líneas.');
+  const [newest] = await askNatively(`SELECT n FROM observaciones WHERE fuente = 'sesnsp_idm'
+    AND indicador = 'snsp_violencia_familiar' AND clave = '09015' AND periodo = DATE '2026-07-01'
+    AND periodo_tipo = 'mes' AND sexo = 'total' AND edad = 'total'`);
+  expect(wordsOf(own)).toMatch(/^FGJ: carpetas por el día del hecho, hasta el 31 de julio de 2024/);
+  expect(wordsOf(other)).toBe(
+    'SESNSP: delitos por el día en que se abrió la carpeta, hasta el 31 de julio de 2026; ' +
+      `${String(newest?.['n'])} en ese mes. Ruptura en enero de 2026: el registro nacional cuenta aparte ` +
+      'las tentativas y los subtipos nuevos',
+  );
+  expect(other.getAttribute('data-n')).toBe(String(newest?.['n']));
+  expect(other.getAttribute('data-period')).toBe('2026-07/2026-07');
+  // The break and both names are in the drawing too, at both widths drawn ahead.
+  const drawn = allOf(trend, 'svg text').map(wordsOf);
+  for (const name of ['ruptura', 'FGJ']) {
+    expect([name, drawn.filter((text) => text === name).length]).toEqual([name, 2]);
+  }
+  expect(drawn.join(' ')).toContain('SESNSP');
+  // Table and query hold both.
+  const rows = cellsOf(trend);
+  expect(
+    rows
+      .filter((cells) => cells[7] === 'delitos (SESNSP)')
+      .at(-1)
+      ?.slice(0, 2),
+  ).toEqual(['julio de 2026', String(newest?.['n'])]);
+  const given = await askNatively(sqlOf(trend));
+  expect(given.map(({ n }) => Number(n))).toEqual(rows.map((cells) => Number(cells[1])));
+  expect(wordsOf(theOne(trend, '.note'))).toContain(
+    'Son registros distintos de los mismos hechos: ni se suman ni se comparan entre sí.',
+  );
+});
+
+test('the lines of all colonias wait, folded, on one scale', () => {
+  const figure = figureOf(HOME, 'colonias-por-anio');
+  const folded = figure.closest('details');
+  expect(folded?.hasAttribute('open')).toBe(false);
+  expect(folded?.querySelector('summary')?.textContent).toBe(
+    'Ver las 33 colonias en una misma escala',
+  );
+  const names = allOf(figure, '.name').map(wordsOf);
+  expect(names).toHaveLength(33);
+  expect(names[0]).toBe('Tabacalera');
+  expect(pagesLedTo(theOne(figure, 'ol'), HOME).map(headingOf).toSorted()).toEqual(
+    names.toSorted(),
+  );
+  expect(cellsOf(figure)).toHaveLength(33 * 6);
 });
 
 test('provisional months are named, and in no verdict', () => {

@@ -31,7 +31,9 @@ export function panoramaQueries(view: View, facts: ReleaseFacts) {
   return {
     colonias: coloniaCounts({ ...asked, divisor }),
     alcaldia: alcaldiaCount(asked),
-    anios: areMany(facts.colonias.length) ? null : yearSeries({ alcaldia, indicador, unit }),
+    anios: areMany(facts.colonias.length)
+      ? null
+      : yearSeries({ alcaldia, indicador, unit, divisor }),
     trimestres:
       colonia === null || indicatorOf(indicador).granoColonia !== 'trimestre'
         ? null

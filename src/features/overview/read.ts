@@ -42,14 +42,13 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
   return { view, preference, ranking };
 }
 
-/** Of every colonia whose years are published, by whom the ranking divides. */
+/** Of every colonia whose years are published. */
 export function readYears(
-  { view, anios }: Pick<PanoramaRows, 'view' | 'anios'>,
-  { colonias }: Pick<Ranking, 'colonias'>,
+  { anios }: Pick<PanoramaRows, 'anios'>,
   facts: ReleaseFacts,
 ): ReadonlyMap<ColoniaKey, readonly YearPoint[]> {
   const lastComplete = Number(completePeriodsOf(facts).anio[0]?.texto ?? Infinity);
-  return yearLines(anios, colonias, view.divisor, lastComplete);
+  return yearLines(anios, lastComplete);
 }
 
 /** Null without a colonia, or where its indicator is not published by quarter. */

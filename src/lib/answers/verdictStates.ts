@@ -27,6 +27,10 @@ export interface VerdictGroup {
   readonly isFolded: boolean;
 }
 
+/** As the key of the map tells them: each state in the order given. */
+export const byState = (colonias: readonly RankedColonia[]): readonly RankedColonia[] =>
+  STATES.flatMap((state) => colonias.filter((each) => stateOf(each) === state));
+
 /** Those beyond chance first, each group in the order given; only of those that there are. */
 export function verdictGroups(colonias: readonly RankedColonia[]): readonly VerdictGroup[] {
   return LISTED.flatMap(({ state, isFolded }) => {

@@ -1,8 +1,5 @@
 /** The rate of each colonia over the years, as a line is drawn through them. */
-import type { Divisor } from '$lib/contract/indicators/divisors';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
-import { rate } from '$lib/stats/rate';
-import { peopleOf, type ColoniaCount } from './coloniaCounts';
 
 export interface YearPoint {
   readonly year: number;
@@ -12,10 +9,11 @@ export interface YearPoint {
   readonly provisional: boolean;
 }
 
-interface YearCount {
+interface YearRate {
   readonly clave: ColoniaKey;
   readonly anio: number;
-  readonly n: number | null;
+  /** Per 100,000 people; null where there is none. */
+  readonly tasa: number | null;
 }
 
 /**
@@ -23,17 +21,14 @@ interface YearCount {
  * @param lastComplete the last year that is not still being reported
  */
 export function yearLines(
-  counts: readonly YearCount[],
-  colonias: readonly ColoniaCount[],
-  divisor: Divisor,
+  rates: readonly YearRate[],
   lastComplete: number,
 ): ReadonlyMap<ColoniaKey, readonly YearPoint[]> {
-  const people = new Map(colonias.map((each) => [each.clave, peopleOf(each, divisor)]));
   const lines = new Map<ColoniaKey, readonly YearPoint[]>();
-  for (const { clave, anio, n } of counts) {
+  for (const { clave, anio, tasa } of rates) {
     const point = {
       year: anio,
-      value: rate(n, people.get(clave) ?? null, 100_000)?.value ?? null,
+      value: tasa,
       provisional: anio > lastComplete,
     };
     lines.set(clave, [...(lines.get(clave) ?? []), point]);

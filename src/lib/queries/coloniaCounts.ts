@@ -32,7 +32,8 @@ export interface ColoniaRatesAsked extends ColoniaCountsAsked {
   readonly divisor?: Divisor;
 }
 
-const PEOPLE: Readonly<Record<Divisor, string>> = {
+/** Columns of `colonias`, and of `poblacion_ambiente` under the name `paso`. */
+export const PEOPLE: Readonly<Record<Divisor, string>> = {
   mujeres: 'mujeres',
   ambiente: 'paso.poblacion_ambiente',
 };

@@ -3,24 +3,20 @@ import { expect, it } from 'vitest';
 import { highestOf, yearLines } from '$lib/answers/yearLines';
 import { yearPaths } from '$lib/figures/list/yearPaths';
 import { key } from '../../coloniaKey';
-import { rankingBy } from '../figures/invented';
 
 const [alta, oculta] = [key('alta'), key('oculta')];
 const lines = yearLines(
   [
-    { clave: alta, anio: 2022, n: 30 },
-    { clave: alta, anio: 2023, n: 20 },
-    { clave: alta, anio: 2024, n: 10 },
-    { clave: oculta, anio: 2022, n: null },
-    { clave: oculta, anio: 2023, n: 5 },
+    { clave: alta, anio: 2022, tasa: 3000 },
+    { clave: alta, anio: 2023, tasa: 2000 },
+    { clave: alta, anio: 2024, tasa: 1000 },
+    { clave: oculta, anio: 2022, tasa: null },
+    { clave: oculta, anio: 2023, tasa: 500 },
   ],
-  rankingBy('veredicto').colonias,
-  'mujeres',
   2023,
 );
 
-it('divides each year by the people of its colonia', () => {
-  // Of 1,000 women each.
+it('has the years of each colonia that has any, in their order', () => {
   expect(lines.get(alta)).toEqual([
     { year: 2022, value: 3000, provisional: false },
     { year: 2023, value: 2000, provisional: false },

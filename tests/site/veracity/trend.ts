@@ -30,7 +30,9 @@ export function trendsOf(statements: readonly Statement[], counted: Counted): re
   return statements.flatMap((statement) => {
     const [place, indicator] = ['place', 'indicator'].map((code) => statement.codes.get(code)?.[0]);
     const isTrend = statement.figure?.getAttribute('data-figure') === 'tendencia';
-    if (!isTrend || place !== counted.alcaldia || indicator === undefined) return [];
+    // What another source counts is recounted as any count is: it has no band and no level.
+    const isOwn = statement.codes.get('unit')?.[0] === 'fgj_carpetas';
+    if (!isTrend || !isOwn || place !== counted.alcaldia || indicator === undefined) return [];
     const trend = trendOf(counted, indicator);
     return statement.numbers.has('of')
       ? [...findingOf(statement, indicator, trend, counted), ...levelOf(statement, trend)]

@@ -31,5 +31,15 @@ export function yearPaths(points: readonly YearPoint[], max: number): YearPaths 
   return { solid: solid.join(''), dashed: dashed.join(''), dots: dots.join('') };
 }
 
+/** Short strokes on the zero at each year that is not published. */
+export function withheldMarks(points: readonly YearPoint[]): string {
+  const step = points.length > 1 ? 100 / (points.length - 1) : 0;
+  return points
+    .flatMap(({ value }, at) =>
+      value === null ? [`M${round(Math.max(0, at * step - 3))} 20l3-6m2 6l3-6`] : [],
+    )
+    .join('');
+}
+
 /** To a tenth of a unit: below what a screen shows. */
 const round = (units: number): number => Math.round(10 * units) / 10;

@@ -10,9 +10,7 @@ import { rankingBy } from '../invented';
 
 const ranking = rankingBy('veredicto');
 const lines = yearLines(
-  [2022, 2023].map((anio) => ({ clave: key('alta'), anio, n: 100 })),
-  ranking.colonias,
-  'mujeres',
+  [2022, 2023].map((anio) => ({ clave: key('alta'), anio, tasa: 10_000 })),
   2022,
 );
 
