@@ -15,7 +15,8 @@ beforeAll(async () => {
   const engine = openRelease('static/data');
   facts = await askFacts(engine, '09015');
   answer = await askPanorama(engine, view(), facts);
-});
+  // The engine starts and three queries run.
+}, 30_000);
 
 function told() {
   const { ranking } = readPanorama(answer, facts);
