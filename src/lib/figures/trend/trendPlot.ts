@@ -102,7 +102,7 @@ function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean, alone:
     }),
     provisional.length === 0
       ? null
-      : plot.text([trendWords.provisional], {
+      : plot.text([alone || wide ? trendWords.provisional : trendWords.provisionalInShort], {
           ...(alone
             ? { frameAnchor: 'top-right' as const, dx: wide ? 116 : 10 }
             : {
@@ -110,7 +110,8 @@ function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean, alone:
                 frameAnchor: 'top' as const,
                 textAnchor: 'end' as const,
               }),
-          dy: -34,
+          // Over the names where these stand at the ends of their lines, else under them.
+          dy: alone || wide ? -34 : -14,
           fill: 'var(--ink-3)',
         }),
   ];

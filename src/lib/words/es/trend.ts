@@ -54,6 +54,7 @@ export const trendWords = {
   expected: (about: string, lower: string, upper: string) =>
     `se esperaban cerca de ${about}, de ${lower} a ${upper}`,
   provisional: 'provisional: faltan denuncias',
+  provisionalInShort: 'provisional',
   /** Over the day from which a line counts something else. */
   cut: 'ruptura',
   key: {

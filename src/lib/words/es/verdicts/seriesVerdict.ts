@@ -82,15 +82,17 @@ export function ruptureSentence(rupture: SeriesRupture): string {
   );
 }
 
+/** Why years are drawn where months are known. */
+export const RARE_NOTE =
+  'Son pocos casos: se ven por año, porque de un mes a otro suben y bajan por azar.';
+
 /** What could be misread in what is drawn; empty where nothing could. */
 export function seriesLimits({ series, sources }: NamedSeries): readonly string[] {
   const { drawn } = series;
   if (drawn === null) return [];
   const source = sources.find(({ id }) => id === drawn.fuente);
   return [
-    ...(drawn.rare
-      ? ['Son pocos casos: se ven por año, porque de un mes a otro suben y bajan por azar.']
-      : []),
+    ...(drawn.rare ? [RARE_NOTE] : []),
     ...(drawn.provisionalFrom === null || source === undefined || source.completo === null
       ? []
       : [
