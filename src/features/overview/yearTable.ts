@@ -14,7 +14,6 @@ import { capitalised, manyOf } from '$lib/words/es/unitWords';
 import type { YearRow } from './queries/yearSeries';
 import { coloniaTableWords } from './words/es/coloniaTable';
 import { multiplesWords } from './words/es/multiples';
-import { trendFigureWords } from './words/es/trendFigure';
 
 /** One year of one colonia. */
 export interface YearTableRow extends Pick<YearRow, 'clave' | 'anio' | 'n'> {
@@ -43,8 +42,8 @@ export function yearRows(
 
 const columns = ({ counts, divisor }: Ranking): readonly Column<YearTableRow>[] => [
   place(words(headWords.colonia, 'place')),
-  said(words(multiplesWords.year, 'period'), ({ anio }) =>
-    marked(String(anio), spanMark(`${anio}-01-01`, 12)),
+  said(words(multiplesWords.year, 'period'), ({ anio, provisional }) =>
+    marked(multiplesWords.yearOf(anio, provisional), spanMark(`${anio}-01-01`, 12)),
   ),
   filed('anio', ({ anio }) => anio),
   count(numeric(capitalised(manyOf(counts)), 'n'), 'n', ({ n }) => n),
@@ -54,9 +53,6 @@ const columns = ({ counts, divisor }: Ranking): readonly Column<YearTableRow>[] 
     ({ value }) => value,
     writeRate,
     ({ n }) => marked('', n === null ? UNPUBLISHED : NONE),
-  ),
-  said(words(trendFigureWords.heads.state), ({ provisional }) =>
-    provisional ? trendFigureWords.provisional : trendFigureWords.complete,
   ),
   filed('provisional', ({ provisional }) => provisional),
   filed('fuente', () => counts.fuente),

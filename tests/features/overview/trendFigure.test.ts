@@ -173,8 +173,8 @@ it('the lines of every colonia wait, folded, with their table and their query', 
     `Ver las ${ranking.colonias.length} colonias en una misma escala`,
   ]);
   expect(texts(figure, 'tbody tr')).toEqual([
-    'Alta2022100' + '10,000completo',
-    'Alta2023100' + '10,000provisional',
+    'Alta2022100' + '10,000',
+    'Alta2023, provisional100' + '10,000',
   ]);
   expect(texts(figure, 'pre')).toEqual(['SELECT 1']);
 });

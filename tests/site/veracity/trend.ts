@@ -32,7 +32,9 @@ export function trendsOf(statements: readonly Statement[], counted: Counted): re
     const isTrend = statement.figure?.getAttribute('data-figure') === 'tendencia';
     // What another source counts is recounted as any count is: it has no band and no level.
     const isOwn = statement.codes.get('unit')?.[0] === 'fgj_carpetas';
-    if (!isTrend || !isOwn || place !== counted.alcaldia || indicator === undefined) return [];
+    if (isTrend && (!isOwn || statement.numbers.get('n')?.element.matches('li')))
+      return datesOfLine(statement, counted);
+    if (!isTrend || place !== counted.alcaldia || indicator === undefined) return [];
     const trend = trendOf(counted, indicator);
     return statement.numbers.has('of')
       ? [...findingOf(statement, indicator, trend, counted), ...levelOf(statement, trend)]
@@ -41,6 +43,39 @@ export function trendsOf(statements: readonly Statement[], counted: Counted): re
         : monthOf(statement, trend);
   });
 }
+
+/** When a line is counted, and on which day its last month ends: of periods of which there is a count. */
+function datesOfLine({ codes, numbers }: Statement, counted: Counted): readonly Recounted[] {
+  const [place = '', indicator = '', unit = ''] = ['place', 'indicator', 'unit'].map(
+    (code) => codes.get(code)?.[0],
+  );
+  const cell = numbers.get('n')?.element;
+  const element = cell?.matches('td') ? cell.parentElement?.querySelector('th') : cell;
+  if (!element) return [];
+  return (codes.get('period') ?? []).flatMap((period) => {
+    const isCounted = counted.cases({ place, indicator, unit, period }) !== null;
+    const [year = 0, month = 0] = (period.split('/')[1] ?? '').split('-').map(Number);
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const said = /hasta el (\d+) de/.exec(element.textContent ?? '')?.[1];
+    return [
+      { element, mark: 'period', said: period, found: isCounted ? period : 'ninguno' },
+      ...(said === undefined || period !== codes.get('period')?.[0]
+        ? []
+        : [{ element, mark: 'day', said, found: last }]),
+    ];
+  });
+}
+
+/** How many colonias have a line over the years. */
+export const multiplesOf = (
+  statements: readonly Statement[],
+  { colonias }: Counted,
+): readonly Recounted[] =>
+  statements.flatMap((statement) =>
+    statement.codes.get('figure')?.[0] === 'colonias-por-anio'
+      ? valuesOf(statement, 'of', [colonias.length])
+      : [],
+  );
 
 /** Values of one mark against those found, in the order said. */
 function valuesOf(

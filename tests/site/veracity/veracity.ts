@@ -12,7 +12,7 @@ import { recount, type Recounted } from './recount';
 import type { RoomRecount } from './rooms';
 import { sheetRecount } from './sheets';
 import { statementsOf } from './statements';
-import { trendsOf } from './trend';
+import { multiplesOf, trendsOf } from './trend';
 import { verdictGroupsRecount } from './verdictGroups';
 import { verdictsOf } from './verdicts';
 import { womenDoubtRecount } from './womenDoubt';
@@ -74,6 +74,7 @@ export function veracityOf(
       : []),
     ...quartersOf(statements, counted),
     ...trendsOf(statements, counted),
+    ...multiplesOf(statements, counted),
     ...verdictsOf(statements, counted),
     ...womenDoubtRecount(page, counted),
     ...divisorDoubtRecount(page, counted),

@@ -1,6 +1,5 @@
 /** The years of every colonia on one scale: what opens them, and what is said around them. */
 import type { Ranking } from '$lib/answers/ranking';
-import { writeRate } from '$lib/words/es/numbers';
 import { capitalised, manyOf } from '$lib/words/es/unitWords';
 import { coloniaTableWords } from './coloniaTable';
 
@@ -11,12 +10,11 @@ export const multiplesWords = {
   subtitle: ({ counts, divisor }: Ranking, [first, last]: readonly [number, number]) =>
     `${capitalised(manyOf(counts))}: ${coloniaTableWords.rate[divisor].toLocaleLowerCase('es')}, ` +
     `de ${first} a ${last}, desde cero`,
-  note: ({ alcaldiaRate }: Ranking) =>
-    (alcaldiaRate === null
-      ? ''
-      : `Línea de puntos: toda la alcaldía en el periodo del mapa, ${writeRate(alcaldiaRate)}. `) +
+  note:
+    'Línea de puntos: la tasa de toda la alcaldía en el periodo del mapa. ' +
     'Lo punteado al final es provisional. Dos rayas sobre el cero: ese año no se publica. ' +
     'Primero las que están por encima del resto, luego las que no se distinguen y las que están ' +
     'por debajo; dentro de cada grupo, por su tasa.',
   year: 'Año',
+  yearOf: (year: number, provisional: boolean) => `${year}${provisional ? ', provisional' : ''}`,
 };
