@@ -1,13 +1,12 @@
 /** The list of all colonias, with a script and without. */
 import { expect, test } from './helpers/origin';
-import { alive } from './helpers/alive';
 
 test(
   'a popular name is found, and leads to the page of its colonia',
   { tag: '@phone' },
   async ({ page }) => {
     await page.goto('/colonias/');
-    await alive(page);
+    await page.locator('html[data-app="alive"] main .places').waitFor();
     await expect(page.locator('.letters li')).toHaveCount(33);
     const box = page.getByRole('combobox');
     await box.fill('tepito');
