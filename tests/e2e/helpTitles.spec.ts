@@ -9,13 +9,15 @@ test(
   { tag: '@all' },
   async ({ page }) => {
     await page.goto('/servicios/');
-    const needs = page.getByLabel('Qué necesitas').getByRole('link');
     const heading = page.getByRole('heading', { level: 1 });
-    for (let each = 1; each < (await needs.count()); each += 1) {
-      const before = await heading.textContent();
-      await needs.nth(each).click();
-      await expect(heading).not.toHaveText(before ?? '');
+    const asks = page.getByLabel('Qué necesitas').getByRole('link');
+    for (let each = (await asks.count()) - 1; each >= 0; each -= 1) {
+      await asks.nth(each).click();
+      await expect(heading).not.toHaveText('¿Qué necesitas?');
       expect(await page.title()).toBe('Ayuda y teléfonos · Atlas Violeta');
+      expect(tellingWordsOf(page.url())).toEqual([]);
+      await page.getByRole('link', { name: '¿Qué necesitas?' }).click();
+      await expect(heading).toHaveText('¿Qué necesitas?');
     }
     await page.goto('/servicios/violencia/');
     await expect(heading).toHaveText('No encontramos esa página');

@@ -25,12 +25,12 @@ test.describe('what Back shows afterwards', () => {
         await page.goto('/');
         await started(page);
         await page.getByRole('link', { name: 'Pedir ayuda' }).click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas?');
         await leave(page);
         await page.waitForURL(NEUTRAL_PAGE);
         await page.goBack();
         await expect(page).toHaveURL('/');
-        await expect(page.getByText('Dónde pedir ayuda')).toHaveCount(0);
+        await expect(page.getByText('¿Qué necesitas?')).toHaveCount(0);
       },
     );
   }
@@ -56,12 +56,12 @@ test.describe('what Back shows afterwards', () => {
     { tag: '@all' },
     async ({ page }) => {
       await page.goto('/');
-      await page.goto('/servicios/');
+      await page.goto('/servicios/alcance/');
       await started(page);
-      await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
-      await expect(page).toHaveURL(/#alcance$/);
-      await expect(page.locator('#alcance')).toBeInViewport();
-      await expect(page.locator('#alcance')).toBeFocused();
+      await page.getByRole('link', { name: 'Qué contactos faltan' }).click();
+      await expect(page).toHaveURL(/#faltan$/);
+      await expect(page.locator('#faltan')).toBeInViewport();
+      await expect(page.locator('#faltan')).toBeFocused();
       await exit(page).click();
       await page.waitForURL(NEUTRAL_PAGE);
       await page.goBack();
@@ -77,11 +77,12 @@ test.describe('what Back shows afterwards', () => {
       await page.goto('/servicios/');
       await started(page);
       const entries = await page.evaluate(() => history.length);
-      for (const need of ['Apoyo psicológico', 'Un refugio', 'Atención médica']) {
-        const link = page.getByLabel('Qué necesitas').getByRole('link', { name: need });
-        await link.click();
-        await expect(link).toHaveAttribute('aria-current', 'page');
-        await expect(link).toBeFocused();
+      const heading = page.getByRole('heading', { level: 1 });
+      for (const ask of ['Hablar con alguien', 'Un lugar donde quedarme', 'Atención médica']) {
+        await page.getByLabel('Qué necesitas').getByRole('link', { name: ask }).click();
+        await expect(heading).toHaveText(ask);
+        await page.getByRole('link', { name: '¿Qué necesitas?' }).click();
+        await expect(heading).toHaveText('¿Qué necesitas?');
       }
       expect(await page.evaluate(() => history.length)).toBe(entries);
       await exit(page).click();
@@ -95,15 +96,15 @@ test.describe('what Back shows afterwards', () => {
     'a jump that adds no entry leaves the page able to go on and come back',
     { tag: '@touch' },
     async ({ page }) => {
-      await page.goto('/servicios/');
+      await page.goto('/servicios/alcance/');
       await started(page);
-      await page.getByRole('link', { name: '¿Dónde queda lejos la ayuda' }).click();
-      await expect(page).toHaveURL(/#alcance$/);
+      await page.getByRole('link', { name: 'Qué contactos faltan' }).click();
+      await expect(page).toHaveURL(/#faltan$/);
       await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
       await expect(page).toHaveURL(/\/gabinete\/$/);
       await page.goBack();
-      await expect(page).toHaveURL(/\/servicios\/#alcance$/);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+      await expect(page).toHaveURL(/\/servicios\/alcance\/#faltan$/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Dónde queda lejos');
     },
   );
 
@@ -141,7 +142,7 @@ test.describe('what Back shows afterwards', () => {
         await page.goBack({ waitUntil: 'commit' });
         await expect(page).toHaveURL('/');
         expect(await isTheCopy()).toBe(false);
-        await expect(page.getByText('Dónde pedir ayuda')).toHaveCount(0);
+        await expect(page.getByText('¿Qué necesitas?')).toHaveCount(0);
       } finally {
         await browser.close();
       }

@@ -21,7 +21,7 @@ test('whose program is gone is opened whole, once', async ({ page }) => {
     if (request.isNavigationRequest()) opened.push(new URL(request.url()).pathname);
   });
   await page.getByRole('link', { name: 'Pedir ayuda' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas?');
   await expect(page.locator('#sin-programa')).toHaveCount(1);
   expect(opened).toEqual(['/servicios/']);
   await page.goBack();
@@ -44,7 +44,7 @@ test('without a network the page that is read stays, and says what could not be 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await context.setOffline(false);
   await alert.getByRole('button', { name: 'Reintentar' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas?');
   await expect(page).toHaveURL(/\/servicios\/$/);
   await expect(alert).toHaveCount(0);
 });

@@ -65,7 +65,7 @@ async function expectStanding(page: Page, without: readonly string[]): Promise<v
 
   await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   await expect(page).toHaveURL(/\/servicios\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde pedir ayuda');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas?');
   await page.getByRole('link', { name: 'Salir rápido' }).click();
   await page.waitForURL(NEUTRAL_PAGE);
 }

@@ -243,7 +243,7 @@ test.describe('another page that is asked for', () => {
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('No se pudo abrir la página que pediste');
     await alert.getByRole('button', { name: 'Reintentar' }).click();
-    await expect(heading(page)).toHaveText('Dónde pedir ayuda');
+    await expect(heading(page)).toHaveText('¿Qué necesitas?');
     await started(page);
   });
 });

@@ -120,8 +120,14 @@ describe('a site of an invented release of 09007', () => {
   );
 
   it('shows the help of all the city, and not that of another government for its own', () => {
-    const words = editionIn(site.dir).words('servicios/index.html');
+    const edition = editionIn(site.dir);
+    // Orientation in law, which all of them attend.
+    const words = edition.words('servicios/3/index.html');
     expect(words).toContain('Calle Inventada 5, alcaldía Cuauhtémoc');
+    expect(words).not.toContain('Casa de las mujeres de Cuauhtémoc');
+    const planned = edition.words('servicios/alcance/index.html');
+    expect(planned).toContain('No se conoce ningún servicio que esté en la alcaldía Iztapalapa');
+    expect(planned).not.toMatch(/Puntos? Violeta/);
     expect(words.replaceAll('alcaldía Cuauhtémoc', '')).not.toMatch(/Cuauhtémoc|Puntos? Violeta/);
     expect(words).toContain('No se conoce ningún servicio que esté en la alcaldía Iztapalapa');
   });

@@ -1,58 +1,176 @@
 /** Help first: what the pages of help say of the bundled release. */
-import { expect, test } from 'vitest';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { theOne } from './kit/dataMarks';
 import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
 import { askNatively } from './kit/nativeRelease';
 import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
 
-const PATH = 'servicios/index.html';
-const document = BUILT.document(PATH);
-const main = theOne(document, 'main');
-const NEEDS = BUILT.pages.filter((path) => /^servicios\/[^/]+\/index\.html$/.test(path));
+const QUESTION = 'servicios/index.html';
+const REACH = 'servicios/alcance/index.html';
+/** In the order of the question. */
+const ANSWERS = Array.from({ length: 10 }, (_, at) => `servicios/${at + 1}/index.html`);
+const [DANGER = '', TALK = '', LEGAL = '', MEDICAL = '', STAY = '', , MIGRANT = '', FRIEND = ''] =
+  ANSWERS;
 
-/** A service of the page. */
-const service = (id: string): Element => theOne(document, `#${id}`);
+/** Bytes of a page with its data; and as sent to a browser that takes brotli. */
+const MOST_BYTES = 40_960;
+const MOST_SENT = 20_480;
+/** Before anything is opened: half of what the page of help had, some 7,100, were 3,550. */
+const MOST_WORDS = 600;
+
+/** Of those with most contacts, all of them folded in the page. */
+const MOST_OF: Readonly<Record<string, number>> = {
+  [TALK]: 53_000,
+  [LEGAL]: 82_000,
+  [MEDICAL]: 48_000,
+  [FRIEND]: 53_000,
+};
+
+const mainOf = (path: string): Element => theOne(BUILT.document(path), 'main');
+const service = (path: string, id: string): Element => theOne(BUILT.document(path), `#${id}`);
 const telephonesOf = (element: Element): readonly (string | null)[] =>
   allOf(element, 'a[href^="tel:"]').map((link) => link.getAttribute('href'));
 
-test('help stands first: the emergency, then *765, then a number for any telephone', () => {
-  expect(headingOf(PATH)).toBe('Dónde pedir ayuda');
-  const first = allOf(main, 'a').map((link) => link.getAttribute('href'));
+/** Words that are read before anything is opened. */
+function readFirst(path: string): readonly string[] {
+  const body = theOne(BUILT.document(path), 'body').cloneNode(true) as Element;
+  for (const away of allOf(
+    body,
+    'script, style, svg, noscript, template, details > :not(summary)',
+  )) {
+    away.remove();
+  }
+  return wordsOf(body)
+    .split(' ')
+    .filter((word) => /[\p{L}\d]/u.test(word));
+}
+
+test('one question leads to ten answers, and its foot has two calls', () => {
+  expect(headingOf(QUESTION)).toBe('¿Qué necesitas?');
+  const rows = allOf(mainOf(QUESTION), 'nav a').map((link) => link.getAttribute('href'));
+  expect(rows).toEqual(ANSWERS.map((_, at) => `./${at + 1}/`));
+  expect(telephonesOf(mainOf(QUESTION))).toEqual(['tel:911', 'tel:+525555335533']);
+});
+
+describe.each([QUESTION, ...ANSWERS])('%s', (path) => {
+  test('is short before anything is opened, and light', () => {
+    expect(readFirst(path).length).toBeLessThan(MOST_WORDS);
+    expect(Buffer.byteLength(BUILT.text(path))).toBeLessThan(MOST_OF[path] ?? MOST_BYTES);
+    expect(statSync(join(BUILT.folder, `${path}.br`)).size).toBeLessThan(MOST_SENT);
+  });
+
+  test('has 911 and ten digits at its foot', () => {
+    const calls = theOne(BUILT.document(path), 'main .calls');
+    expect(telephonesOf(calls)).toEqual(['tel:911', 'tel:+525555335533']);
+  });
+});
+
+describe.each(ANSWERS)('%s', (path) => {
+  test('shows from three to five ways that work, or says that it has fewer', () => {
+    const first = allOf(mainOf(path), '.first > ul > li');
+    expect(first.length).toBeLessThanOrEqual(5);
+    for (const card of first) expect(allOf(card, 'a').length, wordsOf(card)).toBeGreaterThan(1);
+    if (first.length >= 3 || path === DANGER) return;
+    const told = theOne(BUILT.document(path), 'main .told');
+    expect(telephonesOf(told)).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
+  });
+
+  test('names nobody who cannot be reached', () => {
+    const shown = allOf(mainOf(path), '.first li, details li');
+    for (const card of shown) {
+      expect(allOf(card, 'a[href^="tel:"], a[href^="http"]').length, wordsOf(card)).toBeGreaterThan(
+        0,
+      );
+    }
+    for (const id of ['S015', 'S042', 'S047']) {
+      expect(BUILT.document(path).getElementById(id)).toBeNull();
+    }
+  });
+
+  test('leaves the site with no trace, and says so', () => {
+    for (const link of allOf(mainOf(path), 'a[href^="http"]')) {
+      expect(link.getAttribute('referrerpolicy'), link.outerHTML).toBe('no-referrer');
+      expect(link.getAttribute('rel')?.split(' ')).toEqual(
+        expect.arrayContaining(['noopener', 'noreferrer']),
+      );
+      if (!link.getAttribute('href')?.includes('openstreetmap')) continue;
+      expect(wordsOf(link.closest('.out, li'))).toContain('sale de este sitio');
+    }
+  });
+});
+
+test('to talk, the line that any telephone dials is first, and then *765', () => {
+  const lines = allOf(mainOf(TALK), '.lines > ul > li');
+  expect(lines.map(({ id }) => id)).toEqual(['S005', 'S002']);
+  expect(telephonesOf(service(TALK, 'S005'))[0]).toBe('tel:+525555335533');
+  expect(telephonesOf(service(TALK, 'S002'))).toEqual(['tel:*765', 'tel:+525555335533']);
+  expect(wordsOf(service(TALK, 'S002'))).toContain('Prensa del 27 de julio de 2022');
+  expect(wordsOf(service(TALK, 'S002'))).toContain('por confirmar');
+  expect(wordsOf(service(TALK, 'S005'))).toContain('Todos los días, a toda hora');
+});
+
+test('a place says when it opens, where it is, whom to call and who says so', () => {
+  const luna = service(LEGAL, 'S084');
+  expect(wordsOf(luna)).toContain('Lunes a viernes, de 9:00 a 17:00');
+  expect(wordsOf(luna)).toContain('Río Danubio');
+  expect(wordsOf(luna)).toContain('Lista oficial de septiembre de 2024');
+  expect(telephonesOf(luna)).toEqual(['tel:+525522301557']);
+  // After two of the alcaldía, what is there at any hour.
+  const places = allOf(mainOf(LEGAL), '[aria-labelledby="en-persona"] > ul > li');
+  expect(places.map(({ id }) => id)).toEqual(['S012', 'S084', 'S027']);
+});
+
+test('in danger: three numbers first, then places that are open at any hour', () => {
+  const ways = 'a[href^="tel:"], a[href^="https://wa.me/"]';
+  const first = allOf(mainOf(DANGER), ways).map((link) => link.getAttribute('href'));
   expect(first.slice(0, 4)).toEqual([
     'tel:911',
     'tel:*765',
     'tel:+525555335533',
     'https://wa.me/525555335533',
   ]);
-  expect(telephonesOf(service('S005'))[0]).toBe('tel:+525555335533');
+  const places = allOf(mainOf(DANGER), '.first > ul > li');
+  expect(places.length).toBeGreaterThanOrEqual(3);
+  for (const place of places) expect(wordsOf(place)).toContain('Todos los días, a toda hora');
 });
 
-test('each need has a page with some of the help', () => {
-  const all = allOf(main, '.part li').length;
-  expect(NEEDS).toHaveLength(8);
-  for (const path of NEEDS) {
-    const some = allOf(theOne(BUILT.document(path), 'main'), '.part li').length;
-    expect(some, path).toBeGreaterThan(0);
-    expect(some, path).toBeLessThan(all);
+test('the 72 hours are said where one asks for care, and what to say to a friend', () => {
+  expect(wordsOf(mainOf(QUESTION))).toContain('antes de 72 horas');
+  expect(wordsOf(mainOf(MEDICAL))).toContain('antes de 72 horas');
+  expect(wordsOf(mainOf(FRIEND))).toContain('No la presiones para denunciar ni para irse');
+});
+
+test('where fewer than two contacts are known, it is said', () => {
+  expect(wordsOf(mainOf(MIGRANT))).toContain('no tenemos todavía ningún contacto que podamos dar');
+});
+
+test('a refuge is reached by telephone: its page names no place', () => {
+  for (const path of [STAY, 'servicios/refugio/index.html']) {
+    const refuge = mainOf(path);
+    expect(wordsOf(refuge)).toContain('A un refugio se llega por teléfono.');
+    for (const card of allOf(refuge, '.first li, details li').map(wordsOf)) {
+      expect(card).not.toMatch(/\b(colonia|alcaldía|calle|avenida|av\.|núm\.)\b/i);
+    }
+    expect(wordsOf(refuge)).not.toMatch(/\b(calle|avenida)\b/i);
   }
-  expect(headingOf('servicios/lgbt/index.html')).toContain('personas LGBT+');
 });
 
-test('what is unverified says so, and where to ask', () => {
-  expect(wordsOf(service('S002'))).toContain(
-    'Sin confirmar: dato de prensa del 27 de julio de 2022',
+test('what is missing is told to those who can complete it', () => {
+  expect(wordsOf(service(REACH, 'S015'))).toContain(
+    'Sin confirmar: dato de otra fuente, sin fecha',
   );
-  expect(telephonesOf(service('S002'))).toContain('tel:+525555335533');
-  expect(wordsOf(service('S001'))).toContain('Número único de emergencias');
-  const unverified = allOf(main, 'section').find((section) =>
-    wordsOf(section.querySelector('h2, h3')).includes('su contacto está por verificar'),
-  );
+  expect(telephonesOf(service(REACH, 'S015'))).toEqual([]);
+  const parts = allOf(theOne(BUILT.document(REACH), '#faltan'), 'section');
+  const unverified = parts.find((part) => wordsOf(part).includes('su contacto está por verificar'));
   expect(unverified?.querySelector('#S015')).not.toBeNull();
   expect(wordsOf(unverified ?? null)).toContain(
     'Pregunta si siguen atendiendo y cómo comunicarte: *765 (SOS Mujeres) o 55 5533 5533 (Línea Mujer y Familia).',
   );
-  expect(telephonesOf(service('S015'))).toEqual([]);
+  expect(wordsOf(mainOf(REACH))).toContain('falta que alguien lo confirme');
+  expect(wordsOf(mainOf(REACH))).toContain('docs/puntos-violeta.md');
 });
 
 test('where help is far is told by the places that are published, and how many they are', async () => {
@@ -61,33 +179,15 @@ test('where help is far is told by the places that are published, and how many t
       CAST(count(CASE WHEN NOT por_verificar AND (lat IS NOT NULL OR colonia IS NOT NULL) THEN 1 END) AS INTEGER) AS con_lugar
     FROM servicios
     WHERE tipo NOT IN ('linea_telefonica', 'refugio_contacto') AND atiende NOT LIKE '%refugio%' AND alcaldia = '09015'`);
-  const reach = theOne(document, '#alcance');
+  const reach = theOne(BUILT.document(REACH), '#alcance');
   expect(wordsOf(reach)).toContain(
     `De ${String(told?.['conocidos'])} servicios que atienden en persona, ${String(told?.['con_lugar'])} tienen lugar publicado`,
   );
   expect(Number(told?.['con_lugar'])).toBeGreaterThan(70);
   expect(wordsOf(reach)).toContain('De 400 Puntos Violeta, ninguno tiene lugar publicado.');
-  expect(findingOf(figureOf(PATH, 'mapa-atencion'))).toMatch(
+  expect(findingOf(figureOf(REACH, 'mapa-atencion'))).toMatch(
     /^En \d+ de 33 colonias queda, en promedio, a más de 15 minutos a pie el servicio más cercano$/,
   );
-  expect(cellsOf(figureOf(PATH, 'mapa-atencion'))).toHaveLength(33);
-  expect(allOf(figureOf(PATH, 'cuadrantes-atencion'), 'tbody tr')).toHaveLength(33);
-  expect(wordsOf(main)).toContain('falta que alguien lo confirme');
-  expect(wordsOf(main)).toContain('docs/puntos-violeta.md');
-});
-
-test('what comes of the official list says so, and of when', () => {
-  expect(wordsOf(service('S012'))).toContain('Sin confirmar: lista oficial de septiembre de 2024');
-  expect(telephonesOf(service('S012'))).toEqual(['tel:+525591315945']);
-  expect(wordsOf(service('S084'))).toContain('Río Danubio');
-});
-
-test('a refuge is reached by telephone: its page names no place', () => {
-  const refuge = theOne(BUILT.document('servicios/refugio/index.html'), 'main');
-  expect(wordsOf(refuge)).toContain('A un refugio se llega por teléfono.');
-  const cards = allOf(refuge, '.part li').map(wordsOf);
-  expect(cards.length).toBeGreaterThan(0);
-  for (const card of cards) {
-    expect(card).not.toMatch(/\b(colonia|alcaldía|calle|avenida|av\.|núm\.)\b/i);
-  }
+  expect(cellsOf(figureOf(REACH, 'mapa-atencion'))).toHaveLength(33);
+  expect(allOf(figureOf(REACH, 'cuadrantes-atencion'), 'tbody tr')).toHaveLength(33);
 });

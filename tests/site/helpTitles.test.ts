@@ -1,7 +1,8 @@
 /** What a shared telephone's history, its tabs and a shared link tell of the pages of help. */
 import { expect, test } from 'vitest';
+import { ledTo } from './kit/addresses';
 import { allOf } from './kit/figures';
-import { BUILT } from './kit/site';
+import { BUILT, PLACED_PAGES } from './kit/site';
 import { tellingWordsOf } from './kit/tellingWords';
 
 const PAGES = BUILT.pages.filter((path) =>
@@ -14,10 +15,12 @@ test('the list has every page of help', () => {
       '404.html',
       'privacidad/index.html',
       'servicios/index.html',
+      'servicios/5/index.html',
+      'servicios/alcance/index.html',
       'servicios/refugio/index.html',
     ]),
   );
-  expect(PAGES.length).toBeGreaterThanOrEqual(11);
+  expect(PAGES.length).toBeGreaterThanOrEqual(22);
 });
 
 test.each(PAGES)('%s has a title that tells nothing', (path) => {
@@ -31,6 +34,24 @@ test.each(PAGES)('%s has a title that tells nothing', (path) => {
   expect(titles.flatMap(tellingWordsOf)).toEqual([]);
   const shared = document.querySelector('meta[name="description"]')?.getAttribute('content');
   expect(tellingWordsOf(shared ?? '')).toEqual([]);
+});
+
+/** What was published before they told nothing: they stay, and nothing leads to them any more. */
+const OLD = /^servicios\/(?:psicologica|juridica|medica|refugio|infancia|migrantes|lgbt|social)\//;
+
+test('no page leads to an address of help that tells what is asked', () => {
+  const told = PLACED_PAGES.flatMap((path) =>
+    allOf(BUILT.document(path), 'a[href]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !/^(?:https?|tel|mailto):/.test(href))
+      .map((href) => ledTo(href, path).path)
+      .filter((to) => OLD.test(to))
+      .map((to) => `${path}: ${to}`),
+  );
+  expect(told).toEqual([]);
+  const addresses = PAGES.filter((path) => !OLD.test(path));
+  expect(PAGES.length - addresses.length).toBe(8);
+  expect(addresses.flatMap(tellingWordsOf)).toEqual([]);
 });
 
 test('a word that tells is found, in capitals too', () => {

@@ -23,16 +23,29 @@ function distances(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The page of a room under the name of the indicator that it opens with: addresses that were published. */
-const ALIASES = ['agrupamientos', 'comparar'].map((room) => ({
-  alias: `${room}/violencia_familiar/index.html`,
-  page: `${room}/index.html`,
-}));
+/** Pages under an address that was published, each the same as the one that is led to now. */
+const ALIASES = [
+  ...['agrupamientos', 'comparar'].map((room) => [
+    `${room}/violencia_familiar/index.html`,
+    `${room}/index.html`,
+  ]),
+  // Addresses of help that named what is asked for.
+  ...[
+    ['infancia', 6],
+    ['juridica', 3],
+    ['lgbt', 9],
+    ['medica', 4],
+    ['migrantes', 7],
+    ['psicologica', 2],
+    ['refugio', 5],
+    ['social', 10],
+  ].map(([need, code]) => [`servicios/${need}/index.html`, `servicios/${code}/index.html`]),
+] as const;
 
 test('no page of today lost its way in, and none is far', () => {
   const far = distances();
-  expect(PLACED_PAGES.filter((path) => !far.has(path))).toEqual(ALIASES.map(({ alias }) => alias));
-  for (const { alias, page } of ALIASES) expect(headingOf(alias)).toBe(headingOf(page));
+  expect(PLACED_PAGES.filter((path) => !far.has(path))).toEqual(ALIASES.map(([alias]) => alias));
+  for (const [alias = '', page = ''] of ALIASES) expect(headingOf(alias)).toBe(headingOf(page));
   expect(PLACED_PAGES.filter((path) => (far.get(path) ?? 0) > 4)).toEqual([]);
 });
 

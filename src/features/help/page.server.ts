@@ -1,77 +1,44 @@
 import { error } from '@sveltejs/kit';
-import type { Edition } from '$lib/contract/edition';
-import { attending } from './answers/contacts';
+import { loadEdition } from '$lib/page/edition.server';
+import { release } from '$lib/page/release.server';
+import { ASKED, ASKS, type Ask } from './answers/asks';
+import { askedOf } from './answers/choose';
 import { NEEDS } from './answers/needs';
-import { FAR_MINUTES } from './answers/coloniaReach';
-import { listRefusal } from './answers/coverage';
-import { placePoints } from '$lib/figures/map/placePoints';
-import { drawReach } from './figures/drawReach';
+import { packContacts } from './answers/packed';
+import { askHelp } from './askHelp';
 import { parseHelp } from './view';
 import { pageWords } from './words/es/page';
-import { loadEdition, loadFacts } from '$lib/page/edition.server';
-import type { ReleaseFacts } from '$lib/page/facts';
-import { readGeometry, readTopology, release } from '$lib/page/release.server';
-import { askHelp } from './askHelp';
-import { askReach, type GroupReach } from './askReach';
-import { located } from './locate';
-import { placeDots } from './marks';
 
-/** The page of all needs, and one for each: the filter is the address, and needs no script. */
+/**
+ * The question, and one page for each of its answers: the choice is the address, and needs no script. Those that
+ * named a need were published, and stay.
+ */
 export function entries() {
-  return [{ necesidad: '' }, ...NEEDS.map((necesidad) => ({ necesidad }))];
+  const codes = ASKS.map((ask) => ASKED[ask].code);
+  return ['', ...codes, ...NEEDS].map((necesidad) => ({ necesidad }));
 }
 
 export async function loadHelp(necesidad: string | undefined) {
-  const need = parseHelp(necesidad);
-  if (need === null) error(404, pageWords.unknownNeed(necesidad ?? ''));
-  const [facts, edition] = await Promise.all([loadFacts(), loadEdition()]);
-  const { contacts, alcaldias } = await askHelp(release, facts.alcaldia);
-  const asked = need === 'todas' ? null : need;
-  return {
-    need: asked,
-    contacts: attending(contacts, asked),
-    total: contacts.length,
-    alcaldias,
-    alcaldia: facts.alcaldia,
-    reach: asked === null ? await loadReach(facts, edition) : null,
-  };
+  const asked = parseHelp(necesidad);
+  if (asked === null) error(404, pageWords.unknownNeed(necesidad ?? ''));
+  return { help: asked === 'pregunta' ? null : await askFor(asked) };
 }
 
-async function loadReach(facts: ReleaseFacts, edition: Edition) {
-  const [answer, topology, geometry] = await Promise.all([
-    askReach(release, facts, edition),
-    readTopology(),
-    readGeometry(facts),
-  ]);
-  const claves = new Set(facts.colonias.map(({ clave }) => clave));
-  return {
-    answer,
-    geometry,
-    publicacion: facts.publicacion,
-    arePlaced: answer.groups.some(
-      ({ coverage }) => coverage.group === 'atencion' && listRefusal(coverage) === null,
-    ),
-    groups: answer.groups.map((group) => {
-      const standings = placePoints(topology, claves, group.places);
-      return {
-        reach: located(group, standings, facts.colonias),
-        dots: placeDots(
-          group,
-          standings.map(({ point }) => point),
-        ),
-        drawing: drawingOf(group, answer.alcaldiaRate),
-      };
-    }),
-  };
-}
-
-/** Null where no rate tells one colonia from another. */
-function drawingOf({ quadrants }: GroupReach, rate: number | null) {
-  if (quadrants === null || rate === null || !quadrants.varies) return null;
-  const dots = quadrants.colonias.flatMap((colonia) =>
-    colonia.rate === null ? [] : [{ ...colonia, rate: colonia.rate }],
+async function askFor(ask: Ask) {
+  const { alcaldia } = await loadEdition();
+  const { contacts, alcaldias } = await askHelp(release, alcaldia.clave);
+  const own = askedOf(contacts, ask);
+  const reached = own.filter(
+    ({ access }) => access !== 'por_verificar' && access !== 'sin_contacto',
   );
-  return drawReach(dots, { minutes: FAR_MINUTES, rate });
+  return {
+    ask,
+    contacts: packContacts(reached),
+    attending: own.length,
+    confirmed: own.filter(({ verification }) => verification.estado === 'confirmado').length,
+    alcaldias,
+  };
 }
 
+export type AskedHelp = Awaited<ReturnType<typeof askFor>>;
 export type HelpData = Awaited<ReturnType<typeof loadHelp>>;

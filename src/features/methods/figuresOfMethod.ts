@@ -53,7 +53,7 @@ function pageOf(figure: Figure): string {
     case 'embudo':
       return resolve('/comparar/[[indicador]]', {});
     case 'alcance':
-      return resolve('/servicios/[[necesidad]]', {});
+      return resolve('/servicios/alcance/');
     case 'prioridades':
       return resolve('/prioridades/');
     case 'curso':

@@ -1,105 +1,168 @@
-/** Help: who can be called, what of it is confirmed, and that a refuge is reached by telephone. */
+/** Help: one question, and for each answer who can be called, where to go, and that a refuge is reached by telephone. */
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { ASKS, type Ask } from '$features/help/answers/asks';
+import { askedOf } from '$features/help/answers/choose';
 import type { Contact } from '$features/help/answers/contacts';
+import { packContacts } from '$features/help/answers/packed';
+import Open from '$features/help/Open.svelte';
 import Page from '$features/help/Page.svelte';
-import type { HelpData } from '$features/help/page.server';
+import { momentIn } from '$lib/place/openNow';
+import { offencesIn } from '../../words/wordRules';
 import { SITE } from '../inventedFacts';
 import { documentOf } from '../rendered';
+import { contact, place } from './answers/inventedContact';
 
-const contact = (rest: Partial<Contact> = {}): Contact => ({
-  id: 'S900',
-  nombre: 'Línea inventada',
-  institucion: 'Institución inventada',
-  necesidades: ['psicologica'],
-  telefonos: ['55 5658 1111'],
-  whatsapp: [],
-  horario: null,
-  direccion: null,
-  colonia: null,
-  alcaldia: null,
-  url: null,
-  fuente: 'https://ejemplo.invalid/fuente',
-  verification: { estado: 'fuente_oficial', fecha: '2025' },
-  access: 'telefono',
-  esRefugio: false,
-  esLinea: true,
-  ...rest,
-});
+const alcaldias = { '09014': 'Benito Juárez', '09015': 'Cuauhtémoc' };
 
-function page(rest: Partial<HelpData> = {}) {
-  const data = {
-    ...SITE,
-    need: null,
-    contacts: [contact()],
-    total: 1,
-    alcaldias: { '09014': 'Benito Juárez', '09015': 'Cuauhtémoc' },
-    alcaldia: '09015',
-    reach: null,
-    ...rest,
-  };
-  return documentOf(render(Page, { props: { data } }));
+function page(ask: Ask | null, contacts: readonly Contact[] = [contact()]) {
+  const own = ask === null ? [] : askedOf(contacts, ask);
+  const help =
+    ask === null
+      ? null
+      : {
+          ask,
+          contacts: packContacts(own),
+          attending: own.length,
+          confirmed: own.filter(({ verification }) => verification.estado === 'confirmado').length,
+          alcaldias,
+        };
+  return documentOf(render(Page, { props: { data: { ...SITE, help } } }));
 }
 const text = (of: Document, selector: string) =>
   of.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const hrefs = (of: Document, selector: string) =>
+  [...of.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 
-describe('the page of help', () => {
-  it('has the emergency first, then its contacts, dialled as ten digits', () => {
-    const [first] = page().querySelectorAll('a');
-    expect(first?.getAttribute('href')).toBe('tel:911');
-    expect(page().querySelector('#S900 a')?.getAttribute('href')).toBe('tel:+525556581111');
-    expect(text(page(), '#S900 h3')).toBe('Línea inventada');
+describe('the question', () => {
+  it('is one, in eight rows and two more, none of whose addresses says what it is', () => {
+    const question = page(null);
+    expect(text(question, 'h1')).toBe('¿Qué necesitas?');
+    const rows = [...question.querySelectorAll('nav li')];
+    expect(rows).toHaveLength(ASKS.length);
+    expect(rows.slice(0, 8).map((row) => row.querySelector('b')?.textContent)).toEqual([
+      'Estoy en peligro ahora',
+      'Hablar con alguien',
+      'Orientación legal',
+      'Atención médica',
+      'Un lugar donde quedarme',
+      'Para una niña o un niño',
+      'Soy migrante o refugiada',
+      'Es para una amiga',
+    ]);
+    for (const href of hrefs(question, 'nav a')) expect(href).toMatch(/\/servicios\/\d+\/?$/);
+    expect(text(question, 'nav')).toContain('antes de 72 horas');
+    // A choice adds no entry to the history.
+    expect(question.querySelector('nav')?.hasAttribute('data-sveltekit-replacestate')).toBe(true);
+  });
+
+  it('has two calls at its foot, which any telephone dials', () => {
+    expect(hrefs(page(null), '.calls a')).toEqual(['tel:911', 'tel:+525555335533']);
+  });
+});
+
+describe('an answer', () => {
+  it('is headed by what was asked, and has the calls at its foot too', () => {
+    expect(text(page('legal'), 'h1')).toBe('Orientación legal');
+    expect(hrefs(page('legal'), '.calls a')).toEqual(['tel:911', 'tel:+525555335533']);
+    const back = page('legal').querySelector('.back');
+    expect(back?.querySelector('a')?.getAttribute('href')).toMatch(/\/servicios\/?$/);
+    expect(back?.hasAttribute('data-sveltekit-replacestate')).toBe(true);
+  });
+
+  it('has a contact dialled as ten digits, its hours in words, and who says so on one line', () => {
+    const card = page('hablar');
+    expect(card.querySelector('#S900 a')?.getAttribute('href')).toBe('tel:+525556581111');
+    expect(text(card, '#S900')).toContain('Todos los días, a toda hora');
+    expect(text(card, '#S900 .source')).toMatch(/^Página oficial de 2025.*, por confirmar$/);
+  });
+
+  it('leads to a map that leaves the site, and tells it nothing of where one comes from', () => {
+    const map = page('legal', [place('S101')]).querySelector('#S101 a[href*="openstreetmap"]');
+    expect(map?.getAttribute('rel')?.split(' ')).toEqual(
+      expect.arrayContaining(['noreferrer', 'noopener']),
+    );
+    expect(map?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(map?.parentElement?.textContent).toContain('sale de este sitio');
+  });
+
+  it('names the alcaldía of a place that is in another one', () => {
+    const at = (alcaldia: string) => text(page('legal', [place('S101', { alcaldia })]), '#S101');
+    expect(at('09014')).toContain('alcaldía Benito Juárez');
+    expect(at('09015')).not.toContain('Cuauhtémoc');
+  });
+
+  it('folds what comes after the first five, and counts it', () => {
+    const many = ['S101', 'S102', 'S103', 'S104', 'S105', 'S106', 'S107'].map((id) => place(id));
+    const folded = page('legal', many);
+    expect(folded.querySelectorAll('.first li')).toHaveLength(5);
+    expect(folded.querySelector('details.others summary')?.getAttribute('data-count')).toBe('2');
+    expect(folded.querySelectorAll('details.others li')).toHaveLength(2);
+    expect(page('legal', [place('S101')]).querySelector('details')).toBeNull();
+  });
+
+  it('of fewer than two contacts says so, and gives 911 and a number of ten digits', () => {
+    for (const contacts of [[], [place('S101', { necesidades: ['migrantes'] })]]) {
+      const few = page('migrantes', contacts);
+      expect(hrefs(few, '.told a')).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
+      expect(text(few, '.told')).toContain(contacts.length === 0 ? 'ningún contacto' : 'un solo');
+    }
+    const enough = ['S101', 'S102'].map((id) => place(id, { necesidades: ['migrantes'] }));
+    expect(page('migrantes', enough).querySelector('.told')).toBeNull();
   });
 
   it('says that nothing is confirmed while nothing is, and how many are once some are', () => {
-    expect(page().querySelector('.checked')?.getAttribute('data-n')).toBe('0');
+    expect(page('hablar').querySelector('.checked')?.getAttribute('data-n')).toBe('0');
     const confirmed = contact({
       id: 'S901',
       verification: { estado: 'confirmado', fecha: '2026-03-01' },
     });
-    const some = page({ contacts: [contact(), confirmed] });
+    const some = page('hablar', [contact(), confirmed]);
     expect(some.querySelector('.checked')?.getAttribute('data-n')).toBe('1');
     expect(some.querySelector('.checked')?.getAttribute('data-of')).toBe('2');
-    expect(text(some, '.checked')).not.toBe(text(page(), '.checked'));
-    expect(text(some, '#S901')).toContain('Confirmado el 1.º de marzo de 2026');
+    expect(text(some, '#S901 .source')).toMatch(/^Confirmado el 1.º de marzo de 2026/);
+    expect(text(some, '#S901 .source')).not.toContain('por confirmar');
   });
 
-  it('of a refuge says that it is reached by telephone, and only there', () => {
-    expect(text(page({ need: 'refugio' }), '.refuge')).toContain(
-      'A un refugio se llega por teléfono.',
-    );
-    expect(page().querySelector('.refuge')).toBeNull();
-  });
-
-  it('marks the need that is asked for', () => {
-    const current = (of: Document) =>
-      [...of.querySelectorAll('[aria-current="page"]')].map((link) => link.getAttribute('href'));
-    expect(current(page({ need: 'refugio' }))).toEqual([
-      expect.stringMatching(/\/servicios\/refugio\/?$/),
-    ]);
-    expect(current(page())).toEqual([expect.stringMatching(/\/servicios\/?$/)]);
-  });
-
-  it('names the alcaldía of a place that is in another one', () => {
-    const place = { access: 'lugar', telefonos: [], esLinea: false, direccion: 'Calle 1' } as const;
-    const at = (alcaldia: string) =>
-      text(page({ contacts: [contact({ ...place, alcaldia })] }), '#S900');
-    expect(at('09014')).toContain('Benito Juárez');
-    expect(at('09015')).not.toContain('Cuauhtémoc');
-  });
-
-  it('counts what is reached by telephone and what in person', () => {
-    const place = contact({ id: 'S902', access: 'lugar', telefonos: [], esLinea: false });
+  it('of a refuge says that it is reached by telephone', () => {
+    expect(text(page('quedarme', []), '.told')).toContain('A un refugio se llega por teléfono.');
     expect(
-      page({ contacts: [contact(), place] })
-        .querySelector('h1')
-        ?.getAttribute('data-count'),
-    ).toBe('1 1');
+      page('hablar', [contact(), place('S101', { necesidades: ['psicologica'] })]).querySelector(
+        '.told',
+      ),
+    ).toBeNull();
   });
 
-  it('without contacts has none, and still says whom to call', () => {
-    const none = page({ contacts: [] });
-    expect(none.querySelectorAll('.part')).toHaveLength(0);
-    expect(none.querySelector('a[href="tel:911"]')).not.toBeNull();
+  it('in danger has three numbers before anything else', () => {
+    expect(hrefs(page('peligro', []), 'a[href^="tel:"]').slice(0, 3)).toEqual([
+      'tel:911',
+      'tel:*765',
+      'tel:+525555335533',
+    ]);
   });
+
+  it('says when a thing must be done, and what to say to a friend', () => {
+    expect(text(page('medica'), '.told')).toContain('antes de 72 horas');
+    expect(page('amiga').querySelectorAll('.advice li')).toHaveLength(3);
+  });
+});
+
+it('whether a place is open is told once the program knows the hour', () => {
+  const open = (now: string | null) =>
+    documentOf(
+      render(Open, {
+        props: { horario: 'L–V 9:00–17:00', now: now === null ? null : momentIn(new Date(now)) },
+      }),
+    );
+  expect(open(null).querySelector('.open')).toBeNull();
+  expect(text(open(null), '.week')).toBe('Lunes a viernes, de 9:00 a 17:00');
+  expect(text(open('2026-11-23T10:00:00-06:00'), '.open')).toBe('Abierto ahora, hasta las 17:00');
+  expect(open('2026-11-23T16:30:00-06:00').querySelector('.pronto')).not.toBeNull();
+  expect(text(open('2026-11-29T10:00:00-06:00'), '.cerrado')).toMatch(/^Cerrado ahora/);
+});
+
+it('every page of them is in the words of the house', () => {
+  for (const ask of [null, ...ASKS]) {
+    expect(offencesIn(text(page(ask, [contact(), place('S101')]), 'body') ?? '')).toEqual([]);
+  }
 });

@@ -1,15 +1,38 @@
 import { expect, it } from 'vitest';
+import { ASKS } from '$features/help/answers/asks';
 import { NEEDS } from '$features/help/answers/needs';
 import { parseHelp, printHelp } from '$features/help/view';
+import { tellingWordsOf } from '../../site/kit/tellingWords';
 
-it('what is printed is parsed back, and all needs take no address of their own', () => {
-  for (const need of [...NEEDS, 'todas'] as const) {
-    expect(parseHelp(printHelp(need).necesidad)).toBe(need);
+it('what is printed is parsed back, and the question takes no address of its own', () => {
+  for (const asked of [...ASKS, 'pregunta'] as const) {
+    expect(parseHelp(printHelp(asked).necesidad)).toBe(asked);
   }
-  expect(printHelp('todas')).toEqual({});
+  expect(printHelp('pregunta')).toEqual({});
 });
 
-it('what is no need is none', () => {
-  expect(parseHelp('todas')).toBeNull();
-  expect(parseHelp('Juridica')).toBeNull();
+it('an address says nothing of what is asked, and none is that of another', () => {
+  const codes = ASKS.map((ask) => printHelp(ask).necesidad ?? '');
+  expect(codes.flatMap(tellingWordsOf)).toEqual([]);
+  for (const code of codes) expect(code).toMatch(/^\d{1,2}$/);
+  expect(new Set(codes).size).toBe(ASKS.length);
+});
+
+it('the addresses that were published stand for what they named', () => {
+  expect(NEEDS.map(parseHelp)).toEqual([
+    'hablar',
+    'legal',
+    'medica',
+    'quedarme',
+    'infancia',
+    'migrantes',
+    'lgbt',
+    'social',
+  ]);
+});
+
+it('what stands for nothing is nothing', () => {
+  for (const segment of ['pregunta', 'todas', 'Juridica', '0', '11', '01', '']) {
+    expect(parseHelp(segment), segment).toBeNull();
+  }
 });

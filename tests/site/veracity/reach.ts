@@ -75,7 +75,7 @@ export async function reachRecount(directory: string, counted: Counted): Promise
   const rows = rowsOf(homes, places, rates);
   const beyond = shareOf(reached(homes, places), ({ minutes }) => minutes > FAR_MINUTES);
   return ({ room, inside, statements }) =>
-    room === 'servicios' && inside.length === 0
+    room === 'servicios' && inside[0] === 'alcance'
       ? statements.flatMap((each) => ofStatement(each, rows, beyond))
       : [];
 }

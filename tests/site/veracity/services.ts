@@ -1,4 +1,4 @@
-/** Services from the catalogue kept by hand: how each is reached, and of how many it is known where they attend. */
+/** Services from the catalogue kept by hand: how many can be reached, and of how many it is known where they attend. */
 import { catalogOf, listed, type CatalogRow } from './catalog';
 import type { Recounted } from './recount';
 import { against, type RoomPage, type RoomRecount } from './rooms';
@@ -25,26 +25,55 @@ export function servicesRecount(alcaldia: string): RoomRecount {
     (row) => row['alcaldia'] === name && row['tipo'] !== 'linea_telefonica' && !isRefuge(row),
   );
   const groups = groupsOf(inPerson);
-  return ({ room, inside, statements }) =>
+  return ({ room, inside, page, statements }) =>
     room === 'servicios'
       ? statements.flatMap((each) => [
-          ...reached(each, asking(services, inside)),
+          ...reached(each, asking(services, inside), page.querySelectorAll('.first li').length),
           ...placed(each, groups),
         ])
       : [];
 }
 
-/** Those that attend what the address asks for. */
-const asking = (services: readonly CatalogRow[], [need]: RoomPage['inside']) =>
-  services.filter(({ atiende }) => need === undefined || listed(atiende).includes(need));
+/** What the addresses stand for: numbers, so that they tell nothing to who reads a history. */
+const NEED_OF: Readonly<Record<string, string>> = {
+  2: 'psicologica',
+  3: 'juridica',
+  4: 'medica',
+  5: 'refugio',
+  6: 'infancia',
+  7: 'migrantes',
+  8: 'psicologica',
+  9: 'lgbt',
+  10: 'social',
+};
+const OF_DANGER = '1';
 
-/** By telephone, else where they are; and of all, how many someone confirmed. */
-function reached(statement: Statement, asked: readonly CatalogRow[]): readonly Recounted[] {
+/** Where one can go and call at any hour. */
+const isAlwaysThere = (row: CatalogRow): boolean =>
+  /^24 h/.test(row['horario'] ?? '') &&
+  Boolean(row['telefono']) &&
+  (Boolean(row['direccion']) || Boolean(row['lat'])) &&
+  !isToConfirm(row);
+
+/** Those that attend what the address asks for. */
+const asking = (services: readonly CatalogRow[], [asked = '']: RoomPage['inside']) =>
+  services.filter((row) =>
+    asked === OF_DANGER
+      ? isAlwaysThere(row)
+      : listed(row['atiende']).includes(NEED_OF[asked] ?? asked),
+  );
+
+/** Those that can be called or gone to, less the first, which are not folded; and how many someone confirmed. */
+function reached(
+  statement: Statement,
+  asked: readonly CatalogRow[],
+  first: number,
+): readonly Recounted[] {
   const { numbers } = statement;
   const shown = asked.filter((row) => !isToConfirm(row));
-  const byTelephone = shown.filter(({ telefono, whatsapp }) => telefono || whatsapp);
-  const byPlace = shown.filter(
-    (row) => !byTelephone.includes(row) && !isRefuge(row) && (row['direccion'] || row['colonia']),
+  const reachable = shown.filter(
+    (row) =>
+      row['telefono'] || row['whatsapp'] || (!isRefuge(row) && (row['direccion'] || row['lat'])),
   );
   if (numbers.size === 2 && numbers.has('n') && numbers.has('of')) {
     const confirmed = asked.filter((row) => row['estado_verificacion'] === 'confirmado');
@@ -53,8 +82,8 @@ function reached(statement: Statement, asked: readonly CatalogRow[]): readonly R
       ...against(statement, 'of', [asked.length]),
     ];
   }
-  return numbers.size === 1 && numbers.get('count')?.values.length === 2
-    ? against(statement, 'count', [byTelephone.length, byPlace.length])
+  return numbers.size === 1 && numbers.get('count')?.element.localName === 'summary'
+    ? against(statement, 'count', [reachable.length - first])
     : [];
 }
 

@@ -48,15 +48,22 @@ test.each<[page: string, selector: string, mark: string, spoil: (value: number) 
   ['evaluar/index.html', '[data-figure="pruebas"] h2', 'beyond', ONE_MORE],
   ['evaluar/index.html', '[data-figure="comparables"] li', 'distance', MORE],
   ['evaluar/index.html', '[data-figure="comparables"] h2', 'count', ONE_MORE],
-  ['servicios/index.html', '[data-figure="mapa-atencion"] h2', 'n', ONE_MORE],
-  ['servicios/index.html', '[data-figure="cuadrantes-atencion"] h2', 'count', ONE_MORE],
-  ['servicios/index.html', '[data-figure="mapa-atencion"] .note[data-count]', 'count', ONE_MORE],
-  ['servicios/index.html', '.group p[data-share]', 'share', ANOTHER],
-  ['servicios/index.html', '.group p[data-share]', 'of', ONE_MORE],
+  ['servicios/alcance/index.html', '[data-figure="mapa-atencion"] h2', 'n', ONE_MORE],
+  ['servicios/alcance/index.html', '[data-figure="cuadrantes-atencion"] h2', 'count', ONE_MORE],
+  [
+    'servicios/alcance/index.html',
+    '[data-figure="mapa-atencion"] .note[data-count]',
+    'count',
+    ONE_MORE,
+  ],
+  ['servicios/alcance/index.html', '.group p[data-share]', 'share', ANOTHER],
+  ['servicios/alcance/index.html', '.group p[data-share]', 'of', ONE_MORE],
   ['colonias/obrera/index.html', '.nearest li[data-distance]', 'distance', MORE],
   ['colonias/buenavista/index.html', '[aria-labelledby="quienes"] p', 'n', ONE_MORE],
-  ['servicios/index.html', '.group p', 'of', ONE_MORE],
-  ['servicios/juridica/index.html', 'h1', 'count', ONE_MORE],
+  ['servicios/alcance/index.html', '.group p', 'of', ONE_MORE],
+  ['servicios/3/index.html', '.others summary', 'count', ONE_MORE],
+  ['servicios/1/index.html', '.others summary', 'count', ONE_MORE],
+  ['servicios/3/index.html', '.checked', 'of', ONE_MORE],
   ['sesiones/index.html', 'h1', 'count', ONE_MORE],
   ['sesiones/index.html', '[data-figure="acuerdos"] h2', 'count', ONE_MORE],
   ['sesiones/2026-02-25/index.html', 'h1', 'n', ONE_MORE],
@@ -84,8 +91,8 @@ test.each([
   ['mapa-atencion', 'amount', ONE_MORE],
   ['cuadrantes-atencion', 'rate', MORE],
   ['cuadrantes-atencion', 'probability', ANOTHER],
-])('servicios/index.html: a row of %s says another %s', (figure, mark, spoil) => {
-  const path = 'servicios/index.html';
+])('servicios/alcance/index.html: a row of %s says another %s', (figure, mark, spoil) => {
+  const path = 'servicios/alcance/index.html';
   const { document } = parseHTML(BUILT.text(path));
   const table = document.querySelector(`[data-figure="${figure}"] table`);
   const at = [...(table?.querySelectorAll('thead th') ?? [])].findIndex(

@@ -10,12 +10,20 @@ export interface Verification {
   readonly fecha: string | null;
 }
 
-/** How it can be reached, best first; `por_verificar`, what is known is not shown yet. */
-export type Access = 'telefono' | 'lugar' | 'en_linea' | 'por_verificar' | 'sin_contacto';
+/**
+ * How it can be reached, best first; `por_verificar`, what is known is not shown yet. Of a place whose colonia
+ * alone is known nobody can say where to go: it has no contact.
+ */
+type Access = 'telefono' | 'lugar' | 'en_linea' | 'por_verificar' | 'sin_contacto';
+
+/** What keeps it out of the pages of help. */
+export type Missing = Extract<Access, 'por_verificar' | 'sin_contacto'>;
 
 export interface Contact {
   readonly id: string;
   readonly nombre: string;
+  /** As in `servicios.tipo`. */
+  readonly tipo: string;
   readonly institucion: string;
   readonly necesidades: readonly Need[];
   /** As they are dialled: `911`, `*765`, `55 5658 1111`. */
@@ -26,6 +34,8 @@ export interface Contact {
   readonly colonia: string | null;
   /** Key of the alcaldía. */
   readonly alcaldia: string | null;
+  /** Where it is; null where it is not published, and always of who gives refuge. */
+  readonly punto: { readonly lat: number; readonly lon: number } | null;
   readonly url: string | null;
   readonly fuente: string;
   readonly verification: Verification;
@@ -53,6 +63,7 @@ export function contactOf(service: Service): Contact {
   const contact = {
     id: service.id,
     nombre: service.nombre,
+    tipo: service.tipo,
     institucion: service.institucion,
     necesidades,
     telefonos: split(service.telefono),
@@ -61,6 +72,7 @@ export function contactOf(service: Service): Contact {
     direccion: located ? service.direccion : null,
     colonia: located ? service.colonia_nombre : null,
     alcaldia: located ? service.alcaldia : null,
+    punto: located ? pointOf(service) : null,
     url: service.url,
     fuente: withoutTracking(service.fuente_url),
     verification: verificationOf(service),
@@ -75,17 +87,20 @@ function accessOf(
     telefonos,
     whatsapp,
     direccion,
-    colonia,
+    punto,
     url,
     esRefugio,
-  }: Pick<Contact, 'telefonos' | 'whatsapp' | 'direccion' | 'colonia' | 'url' | 'esRefugio'>,
+  }: Pick<Contact, 'telefonos' | 'whatsapp' | 'direccion' | 'punto' | 'url' | 'esRefugio'>,
   unverified: boolean,
 ): Access {
   if (unverified) return 'por_verificar';
   if (telefonos.length > 0 || whatsapp.length > 0) return 'telefono';
-  if (direccion !== null || colonia !== null) return 'lugar';
+  if (direccion !== null || punto !== null) return 'lugar';
   return url !== null && !esRefugio ? 'en_linea' : 'sin_contacto';
 }
+
+const pointOf = ({ lat, lon }: Service): Contact['punto'] =>
+  lat === null || lon === null ? null : { lat, lon };
 
 function verificationOf(service: Service): Verification {
   const estado = STATES.find((state) => state === service.estado_verificacion);

@@ -61,7 +61,8 @@ describe('contactOf', () => {
     ['telefono', {}],
     ['telefono', { telefono: null, whatsapp: '55 1111 1111' }],
     ['lugar', { telefono: null, ...PLACED }],
-    ['lugar', { telefono: null, colonia_nombre: 'Centro' }],
+    ['lugar', { telefono: null, lat: 19.4, lon: -99.1 }],
+    ['sin_contacto', { telefono: null, colonia_nombre: 'Centro' }],
     ['en_linea', { telefono: null, url: 'https://ejemplo.invalid' }],
     ['sin_contacto', { telefono: null }],
     ['por_verificar', { telefono: null, por_verificar: true, colonia_nombre: 'Centro' }],
@@ -75,7 +76,7 @@ describe('contactOf', () => {
   ])('of a refuge (%s, %s) no word about a place is left', (tipo, atiende) => {
     const contact = contactOf(service({ tipo, atiende, ...PLACED }));
     expect(JSON.stringify(contact)).not.toMatch(/Inventada 9|Centro|09015|19\.4|99\.1/);
-    expect(contact).toMatchObject({ access: 'telefono', esRefugio: true });
+    expect(contact).toMatchObject({ access: 'telefono', esRefugio: true, punto: null });
     expect(contactOf(service({ tipo, atiende, ...PLACED, telefono: null })).access).toBe(
       'sin_contacto',
     );
@@ -112,10 +113,11 @@ it('leaves out a need that no page knows', () => {
   expect(contactOf(service({ atiende: 'juridica; alegria' })).necesidades).toEqual(['juridica']);
 });
 
-it('a place is one by its address or by its colonia alone', () => {
+it('a place is one by its address or by its point: by its colonia alone nobody finds it', () => {
   const of = (more: Partial<Service>) => contactOf(service({ telefono: null, ...more })).access;
   expect(of({ direccion: 'Calle Inventada 9' })).toBe('lugar');
-  expect(of({ colonia_nombre: 'Centro' })).toBe('lugar');
+  expect(of({ lat: 19.4, lon: -99.1 })).toBe('lugar');
+  expect(of({ colonia_nombre: 'Centro' })).toBe('sin_contacto');
 });
 
 it('names the service, the state that there is not and those that there are', () => {

@@ -1,4 +1,6 @@
-/** What the list of contacts says of each, and what stands between telephones in a sentence. */
+/** What is said around a contact, and what stands between telephones in a sentence. */
+import type { Contact } from '../../answers/contacts';
+
 export const contactListWords = {
   call: (name: string, number: string) => `Llamar a ${name}, ${number}`,
   /** Of a number with an asterisk; before one that any telephone dials. */
@@ -14,3 +16,23 @@ export const contactListWords = {
   between: ', ',
   beforeLast: ' o ',
 };
+
+/**
+ * «Río Danubio s/n, colonia Cuauhtémoc»
+ * @param alcaldias names by key
+ * @param own key of the one whose site this is: it need not be named
+ * @returns null where nothing of it is published
+ */
+export function placeWords(
+  { direccion, colonia, alcaldia }: Contact,
+  alcaldias: Readonly<Record<string, string>>,
+  own: string,
+): string | null {
+  const elsewhere = alcaldia === null || alcaldia === own ? null : (alcaldias[alcaldia] ?? null);
+  const words = [
+    direccion,
+    colonia === null ? null : contactListWords.inColonia(colonia),
+    elsewhere === null ? null : contactListWords.inAlcaldia(elsewhere),
+  ].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join(', ');
+}

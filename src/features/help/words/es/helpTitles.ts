@@ -6,5 +6,6 @@ import { titled } from '$lib/words/es/siteName';
  */
 export const HELP_TITLES = {
   servicios: titled('Ayuda y teléfonos'),
+  alcance: titled('Alcance de los servicios'),
   privacidad: titled('Privacidad'),
 };

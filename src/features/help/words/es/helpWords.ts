@@ -1,46 +1,31 @@
 /** Help in words: what is asked for, who gives it, how sure its contact is. */
-import type { Access, Contact, Verification } from '../../answers/contacts';
+import type { Contact, Missing, Verification } from '../../answers/contacts';
 import type { Need } from '../../answers/needs';
 import { writeList } from '$lib/words/es/list';
 import { looseRemark, writeLooseDate } from '$lib/words/es/looseDates';
 
-interface NeedWords {
-  /** As a link. */
-  readonly nombre: string;
-  /** After «que dan»: «apoyo psicológico», «atención a migrantes». */
-  readonly enFrase: string;
-}
-
-export const NEED_WORDS: Readonly<Record<Need, NeedWords>> = {
-  psicologica: { nombre: 'Apoyo psicológico', enFrase: 'apoyo psicológico' },
-  juridica: { nombre: 'Orientación jurídica', enFrase: 'orientación jurídica' },
-  medica: { nombre: 'Atención médica', enFrase: 'atención médica' },
-  refugio: { nombre: 'Un refugio', enFrase: 'refugio' },
-  infancia: {
-    nombre: 'Niñas, niños y adolescentes',
-    enFrase: 'atención a niñas, niños y adolescentes',
-  },
-  migrantes: {
-    nombre: 'Personas migrantes y refugiadas',
-    enFrase: 'atención a personas migrantes y refugiadas',
-  },
-  lgbt: { nombre: 'Personas LGBT+', enFrase: 'atención a personas LGBT+' },
-  social: { nombre: 'Trabajo social', enFrase: 'trabajo social' },
+/** After «que dan»: «apoyo psicológico», «atención a migrantes». */
+export const NEED_WORDS: Readonly<Record<Need, string>> = {
+  psicologica: 'apoyo psicológico',
+  juridica: 'orientación jurídica',
+  medica: 'atención médica',
+  refugio: 'refugio',
+  infancia: 'atención a niñas, niños y adolescentes',
+  migrantes: 'atención a personas migrantes y refugiadas',
+  lgbt: 'atención a personas LGBT+',
+  social: 'trabajo social',
 };
 
 /** «apoyo psicológico, orientación jurídica y trabajo social» */
 export function needsSentence(needs: readonly Need[]): string {
-  return writeList(needs.map((need) => NEED_WORDS[need].enFrase));
+  return writeList(needs.map((need) => NEED_WORDS[need]));
 }
 
 /** Where a place is that is in no colonia of the alcaldía. */
 export const ELSEWHERE = 'fuera de las colonias de la alcaldía';
 
-/** Over each part of the list. */
-export const ACCESS_WORDS: Readonly<Record<Access, string>> = {
-  telefono: 'Por teléfono',
-  lugar: 'En persona',
-  en_linea: 'Por internet',
+/** Over each part of the list of those who cannot be reached. */
+export const ACCESS_WORDS: Readonly<Record<Missing, string>> = {
   por_verificar: 'Existen, y su contacto está por verificar',
   sin_contacto: 'Existen, y las fuentes no dan su contacto',
 };
@@ -91,6 +76,24 @@ export function verificationWords({ estado, fecha }: Verification): string {
   }
 }
 
+/** What a card says of whom its data are, before that they are to be confirmed; null where someone did confirm them. */
+export function unconfirmedSource({
+  telefonos,
+  verification: { estado, fecha },
+}: Pick<Contact, 'telefonos' | 'verification'>): string | null {
+  if (estado === 'confirmado') return null;
+  // Of 911 it isn't the press that vouches.
+  const source = telefonos.includes('911') ? 'Fuente' : SOURCES[estado];
+  return `${source}${dated(fecha)}`;
+}
+
+const SOURCES: Readonly<Record<Exclude<Verification['estado'], 'confirmado'>, string>> = {
+  fuente_oficial: 'Página oficial',
+  lista_oficial: 'Lista oficial',
+  prensa: 'Prensa',
+  secundaria: 'Otra fuente',
+};
+
 /** « del 9 de enero de 2026», « de noviembre de 2025», «, sin fecha» */
 function dated(fecha: string | null): string {
   if (fecha === null) return ', sin fecha';
@@ -116,7 +119,7 @@ export function sourceWords({
 }
 
 /** Before the telephones where one asks for those that show no contact of their own. */
-export const ASK_WORDS: Readonly<Record<'por_verificar' | 'sin_contacto', string>> = {
+export const ASK_WORDS: Readonly<Record<Missing, string>> = {
   por_verificar: 'Pregunta si siguen atendiendo y cómo comunicarte:',
   sin_contacto: 'Pregunta cómo comunicarte:',
 };
@@ -129,6 +132,10 @@ export function telephoneLink(number: string): string {
   const digits = number.replaceAll(' ', '');
   return /^\d{10}$/.test(digits) ? `tel:+52${digits}` : `tel:${digits}`;
 }
+
+/** A map of all the world, kept by its readers; it opens at a point and asks for nothing else. */
+export const mapLink = ({ lat, lon }: { readonly lat: number; readonly lon: number }): string =>
+  `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`;
 
 /** A chat with a telephone of ten digits. */
 export function whatsappLink(number: string): string {

@@ -1,15 +1,38 @@
-/** What the page of help says around its contacts. */
+/** What the pages of help say around their contacts. */
+import { plural } from '$lib/words/es/list';
+
 export const pageWords = {
   unknownNeed: (asked: string) => `No hay servicios para «${asked}».`,
   /** @param place name of the alcaldía */
   description: (place: string) =>
     `Teléfonos y lugares de ayuda para mujeres en la alcaldía ${place}: qué atiende cada uno, a qué ` +
     'horas y quién lo confirmó.',
-  kicker: 'Ayuda y canalización',
-  needs: 'Qué necesitas',
-  allNeeds: 'Todo',
-  /** Before the telephones to ask. */
+  backToQuestion: '¿Qué necesitas?',
+  /** Of a refuge, before the telephones to ask. */
   refuge: 'Dónde está no se publica nunca, para cuidar a quienes viven ahí. Pide uno en',
+  medica:
+    'Después de una violación ve antes de 72 horas: en ese plazo se puede prevenir el VIH. Es una ' +
+    'urgencia médica, y no hace falta denunciar antes.',
+  amiga: [
+    'Escúchala y créele. No fue su culpa, y no hace falta que te cuente todo.',
+    'Pregúntale qué necesita, y cómo y cuándo puedes escribirle sin que nadie más lo lea.',
+    'No la presiones para denunciar ni para irse: decide ella. Si hay peligro ahora, 911.',
+  ],
+  byTelephone: 'Por teléfono',
+  inPerson: 'En persona',
+  alwaysOpen: 'Lugares abiertos a toda hora',
+  order:
+    'Primero, dos de la alcaldía: los hechos para mujeres antes que las fiscalías, y los que abren más ' +
+    'horas antes que los demás. Después, el que ofrece algo distinto.',
+  holidays: 'Los días festivos no sabemos si abren: llama antes de ir.',
+  /** Before the telephones to call; how many contacts there are, none or one. */
+  few: (count: number) =>
+    count === 0
+      ? 'Para esto no tenemos todavía ningún contacto que podamos dar. Llama a'
+      : 'Para esto tenemos un solo contacto. También puedes llamar a',
+  others: (count: number) =>
+    `${plural(count, 'El otro', 'Los otros')} ${count} ${plural(count, 'contacto', 'contactos')}`,
+  online: 'Por internet',
   unconfirmed: {
     strong: 'Nadie ha confirmado todavía estos contactos',
     after: ': cada uno dice de qué fuente sale y de cuándo es.',
@@ -19,6 +42,15 @@ export const pageWords = {
     'de cuándo son.',
   /** Before the telephones to ask. */
   unanswered: 'Si uno no contesta, llama a',
-  toReach: '¿Dónde queda lejos la ayuda, y qué falta por saber?',
+  toReach: 'Dónde queda lejos la ayuda, y qué falta por confirmar',
   toPrivacy: 'Qué queda de esta visita en tu teléfono, y cómo borrarlo',
+};
+
+export const cardWords = {
+  call: 'Llamar',
+  whatsapp: 'WhatsApp',
+  map: 'Ver en un mapa',
+  leavesTheSite: 'sale de este sitio',
+  /** After the source of a contact that nobody telephoned. */
+  toConfirm: 'por confirmar',
 };

@@ -13,6 +13,8 @@ import {
   REFUGE_WORDS,
   telephoneLink,
   sourceWords,
+  mapLink,
+  unconfirmedSource,
   verificationWords,
   whatsappLink,
 } from '$features/help/words/es/helpWords';
@@ -91,6 +93,30 @@ it.each([
   expect(whatsappLink(number)).toBe(link);
 });
 
+it('a map opens at its point, and is asked for nothing else', () => {
+  expect(mapLink({ lat: 19.4321, lon: -99.1321 })).toBe(
+    'https://www.openstreetmap.org/?mlat=19.4321&mlon=-99.1321#map=18/19.4321/-99.1321',
+  );
+});
+
+it.each([
+  ['lista_oficial', '2024-09', 'Lista oficial de septiembre de 2024'],
+  ['prensa', '2026-03-07', 'Prensa del 7 de marzo de 2026'],
+  ['fuente_oficial', null, 'Página oficial, sin fecha'],
+  ['secundaria', '2020', 'Otra fuente de 2020'],
+  ['confirmado', '2026-03-01', null],
+] as const)('the source of what is %s, %s', (estado, fecha, words) => {
+  const verification = { estado, fecha };
+  expect(unconfirmedSource({ telefonos: ['55 5533 5533'], verification })).toBe(words);
+});
+
+it('the source of what is reached by 911 is never the press', () => {
+  const verification = { estado: 'prensa', fecha: '2025-12-08' } as const;
+  expect(unconfirmedSource({ telefonos: ['*765', '911'], verification })).toBe(
+    'Fuente del 8 de diciembre de 2025',
+  );
+});
+
 it('needs and kinds are said as the house writes', () => {
   expect(needsSentence(['psicologica', 'juridica', 'social'])).toBe(
     'apoyo psicológico, orientación jurídica y trabajo social',
@@ -102,7 +128,7 @@ it('needs and kinds are said as the house writes', () => {
     ...Object.values(ACCESS_WORDS),
     ...Object.values(ASK_WORDS),
   ];
-  for (const text of [...words, ...NEEDS.map((need) => NEED_WORDS[need].nombre)]) {
+  for (const text of [...words, ...NEEDS.map((need) => NEED_WORDS[need])]) {
     expect(offencesIn(text)).toEqual([]);
   }
 });

@@ -164,21 +164,6 @@ export function approximateSentence(
   );
 }
 
-/** Of a need: how many telephones answer, and how many places are told. */
-export function helpHeadline(
-  need: string | null,
-  { telefonos, lugares }: { readonly telefonos: number; readonly lugares: number },
-): string {
-  if (need === null) return 'Dónde pedir ayuda';
-  const places = `${writeCount(lugares)} ${plural(lugares, 'lugar', 'lugares')}`;
-  if (telefonos === 0 && lugares === 0) return `Para pedir ${need}: pregunta en estas líneas`;
-  if (telefonos === 0) return `Para pedir ${need}: ${places}`;
-  const phones = `${writeCount(telefonos)} ${plural(telefonos, 'contacto', 'contactos')} con teléfono`;
-  return lugares === 0
-    ? `Para pedir ${need}: ${phones}`
-    : `Para pedir ${need}: ${phones} y ${places} sin él`;
-}
-
 export interface Nearness {
   readonly km: number;
   readonly minutes: number;

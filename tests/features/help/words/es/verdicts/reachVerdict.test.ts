@@ -101,17 +101,6 @@ it('needs are compared where one colonia has a rate, whatever the others lack', 
   expect(quadrantHeadline(both)).toBe('Tasa alta y ayuda lejos: Morelos');
 });
 
-it('of a need, what answers', () => {
-  expect(said('helpHeadline')).toEqual([
-    'Dónde pedir ayuda',
-    'Para pedir refugio: 1 contacto con teléfono y 1 lugar sin él',
-    'Para pedir refugio: 2 contactos con teléfono y 2 lugares sin él',
-    'Para pedir refugio: pregunta en estas líneas',
-    'Para pedir refugio: 2 lugares',
-    'Para pedir refugio: 2 contactos con teléfono',
-  ]);
-});
-
 it('how near one is', () => {
   expect(said('nearestSentence')).toEqual([
     'a unos 400\u00a0m en línea recta, cerca de 7\u00a0min a pie',

@@ -1,0 +1,43 @@
+/** What can be asked for at `/servicios/`, in the order in which it is offered. */
+import { isNeed, type Need } from './needs';
+
+export const ASKS = [
+  'peligro',
+  'hablar',
+  'legal',
+  'medica',
+  'quedarme',
+  'infancia',
+  'migrantes',
+  'amiga',
+  'lgbt',
+  'social',
+] as const;
+export type Ask = (typeof ASKS)[number];
+
+interface Asked {
+  /** Its address, of which the history of a shared telephone may tell nothing. */
+  readonly code: string;
+  /** What must be attended; null where what matters is that it is open at any hour. */
+  readonly need: Need | null;
+}
+
+export const ASKED: Readonly<Record<Ask, Asked>> = {
+  peligro: { code: '1', need: null },
+  hablar: { code: '2', need: 'psicologica' },
+  legal: { code: '3', need: 'juridica' },
+  medica: { code: '4', need: 'medica' },
+  quedarme: { code: '5', need: 'refugio' },
+  infancia: { code: '6', need: 'infancia' },
+  migrantes: { code: '7', need: 'migrantes' },
+  amiga: { code: '8', need: 'psicologica' },
+  lgbt: { code: '9', need: 'lgbt' },
+  social: { code: '10', need: 'social' },
+};
+
+/** @returns what a code stands for, or a need by its name, as addresses were once written; null for nothing known */
+export function askOf(segment: string): Ask | null {
+  const isIt = (ask: Ask) =>
+    ASKED[ask].code === segment || (isNeed(segment) && ASKED[ask].need === segment);
+  return ASKS.find(isIt) ?? null;
+}

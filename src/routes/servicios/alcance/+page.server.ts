@@ -1,0 +1,3 @@
+import { loadReach } from '$features/help/reachPage.server';
+
+export const load = () => loadReach();
