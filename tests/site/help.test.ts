@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { theOne } from './kit/dataMarks';
+import { ledTo } from './kit/addresses';
 import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
 import { askNatively } from './kit/nativeRelease';
 import { BUILT } from './kit/site';
@@ -19,7 +20,7 @@ const [DANGER = '', TALK = '', LEGAL = '', MEDICAL = '', STAY = '', , MIGRANT = 
 const MOST_BYTES = 40_960;
 const MOST_SENT = 20_480;
 /** Before anything is opened: half of what the page of help had, some 7,100, were 3,550. */
-const MOST_WORDS = 600;
+const MOST_WORDS = 900;
 
 /** Of those with most contacts, all of them folded in the page. */
 const MOST_OF: Readonly<Record<string, number>> = {
@@ -51,7 +52,7 @@ function readFirst(path: string): readonly string[] {
 test('one question leads to ten answers, and its foot has two calls', () => {
   expect(headingOf(QUESTION)).toBe('¿Qué necesitas?');
   const rows = allOf(mainOf(QUESTION), 'nav a').map((link) => link.getAttribute('href'));
-  expect(rows).toEqual(ANSWERS.map((_, at) => `./${at + 1}/`));
+  expect(rows.map((href) => ledTo(href ?? '', QUESTION).path)).toEqual(ANSWERS);
   expect(telephonesOf(mainOf(QUESTION))).toEqual(['tel:911', 'tel:+525555335533']);
 });
 
@@ -69,21 +70,21 @@ describe.each([QUESTION, ...ANSWERS])('%s', (path) => {
 });
 
 describe.each(ANSWERS)('%s', (path) => {
-  test('shows from three to five ways that work, or says that it has fewer', () => {
+  test('shows at most five ways that work, or says that it has fewer than two', () => {
     const first = allOf(mainOf(path), '.first > ul > li');
     expect(first.length).toBeLessThanOrEqual(5);
     for (const card of first) expect(allOf(card, 'a').length, wordsOf(card)).toBeGreaterThan(1);
-    if (first.length >= 3 || path === DANGER) return;
+    if (first.length >= 2 || path === DANGER) return;
     const told = theOne(BUILT.document(path), 'main .told');
     expect(telephonesOf(told)).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
   });
 
   test('names nobody who cannot be reached', () => {
-    const shown = allOf(mainOf(path), '.first li, details li');
-    for (const card of shown) {
-      expect(allOf(card, 'a[href^="tel:"], a[href^="http"]').length, wordsOf(card)).toBeGreaterThan(
-        0,
-      );
+    for (const card of allOf(mainOf(path), '.first li, details li')) {
+      const links = allOf(card, 'a[href^="tel:"], a[href^="http"]');
+      // A street and a number are a way too, where no telephone is known.
+      const isAddressed = /\d.*, colonia /.test(wordsOf(card));
+      expect(links.length > 0 || isAddressed, wordsOf(card)).toBe(true);
     }
     for (const id of ['S015', 'S042', 'S047']) {
       expect(BUILT.document(path).getElementById(id)).toBeNull();

@@ -43,7 +43,7 @@ test('no page leads to an address of help that tells what is asked', () => {
   const told = PLACED_PAGES.flatMap((path) =>
     allOf(BUILT.document(path), 'a[href]')
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !/^(?:https?|tel|mailto):/.test(href))
+      .filter((href) => !/^(?:https?:|tel:|mailto:|#)/.test(href))
       .map((href) => ledTo(href, path).path)
       .filter((to) => OLD.test(to))
       .map((to) => `${path}: ${to}`),

@@ -42,7 +42,7 @@ export const questionWords = {
   list: 'Qué necesitas',
   calls: {
     title: 'Llamar ahora',
-    emergencies: 'Emergencia, 24 h',
-    anyPhone: 'Hablar con alguien, 24 h',
+    emergencies: 'Emergencia, 24\u00a0h',
+    anyPhone: 'Hablar con alguien, 24\u00a0h',
   },
 };

@@ -69,8 +69,8 @@ const closing = (minutes: number): string =>
   minutes === MIDNIGHT ? 'medianoche' : writeMinutes(minutes);
 
 export interface OpenWords {
-  /** `cerrado` and `pronto` have marks of their own beside the words. */
-  readonly kind: 'abierto' | 'pronto' | 'cerrado';
+  /** `cerrado` and `pronto` have marks of their own beside the words; `siempre` says its week too. */
+  readonly kind: 'siempre' | 'abierto' | 'pronto' | 'cerrado';
   readonly text: string;
 }
 
@@ -80,7 +80,7 @@ export function openWords(state: OpenState, now: Moment): OpenWords | null {
   if (state.estado === 'cerrado') {
     return { kind: 'cerrado', text: `Cerrado ahora; abre ${momentWords(state.abre, now)}` };
   }
-  if (state.hasta === null) return { kind: 'abierto', text: 'Abierto ahora, a toda hora' };
+  if (state.hasta === null) return { kind: 'siempre', text: 'Abierto ahora, a toda hora' };
   const until = momentWords(state.hasta, now).replace(/^hoy /, '');
   return minutesUntil(state.hasta, now) <= SOON
     ? { kind: 'pronto', text: `Cierra pronto, ${until}` }

@@ -72,7 +72,7 @@ describe('at a moment', () => {
   it('at any hour it never closes', () => {
     for (const time of ['00:00', '12:00', '23:59']) {
       expect(said('24 h, todos los días', '29', time)).toEqual({
-        kind: 'abierto',
+        kind: 'siempre',
         text: 'Abierto ahora, a toda hora',
       });
     }
