@@ -16,7 +16,7 @@ export const pageWords = {
   amiga: [
     'Escúchala y créele. No fue su culpa, y no hace falta que te cuente todo.',
     'Pregúntale qué necesita, y cómo y cuándo puedes escribirle sin que nadie más lo lea.',
-    'No la presiones para denunciar ni para irse: decide ella. Si hay peligro ahora, 911.',
+    'No la presiones para denunciar ni para irse: decide ella. Si hay peligro ahora, llamen a emergencias.',
   ],
   byTelephone: 'Por teléfono',
   inPerson: 'En persona',
