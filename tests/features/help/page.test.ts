@@ -101,6 +101,14 @@ describe('an answer', () => {
     expect(page('legal', [place('S101')]).querySelector('details')).toBeNull();
   });
 
+  it('leads to the page of who is reached by internet alone', () => {
+    const online = contact({ access: 'en_linea', telefonos: [], url: 'https://ejemplo.invalid/' });
+    const link = page('hablar', [online]).querySelector('details li a');
+    expect(link?.getAttribute('href')).toBe('https://ejemplo.invalid/');
+    expect(link?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(link?.parentElement?.textContent).toContain('sale de este sitio');
+  });
+
   it('of fewer than two contacts says so, and gives 911 and a number of ten digits', () => {
     for (const contacts of [[], [place('S101', { necesidades: ['migrantes'] })]]) {
       const few = page('migrantes', contacts);
