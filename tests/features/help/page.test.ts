@@ -151,6 +151,7 @@ describe('an answer', () => {
 
   it('says when a thing must be done, and what to say to a friend', () => {
     expect(text(page('medica'), '.told')).toContain('antes de 72 horas');
+    expect(text(page('medica'), '.told .source')).toContain('NOM-046-SSA2-2005');
     expect(page('amiga').querySelectorAll('.advice li')).toHaveLength(3);
   });
 });
