@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { alive } from './helpers/alive';
 import { settled } from './helpers/figures';
+import { withoutPrepared } from './helpers/unprepared';
 
 interface Budget {
   readonly width: number;
@@ -107,10 +108,10 @@ const TABLES = /\/data\/.*\.parquet$/;
 
 test('what is under way moves no map', async ({ page, isMobile }) => {
   test.skip(isMobile, 'En un teléfono, el control de con qué se divide pide su propio renglón.');
+  await withoutPrepared(page.context());
   await page.route(TABLES, () => {});
   await page.goto('/');
   await alive(page);
-  // The first choice may be answered from what is prepared; both together are not.
   await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
   await page.getByLabel('Periodo').selectOption({ index: 2 });
   const top = async () => (await page.locator('#mapa svg[role="group"]').boundingBox())?.y;

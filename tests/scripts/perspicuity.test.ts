@@ -83,6 +83,7 @@ describe('the prose of a page', () => {
       '<p lang="en">A title.</p>',
       '<script>const a = 1.;</script>',
       '<svg><text>Un eje.</text></svg>',
+      '<ul><li data-quote>Fiscalía de Investigación. Doctor Liceaga 93.</li></ul>',
     ];
     expect(proseOf(page(not.join('')))).toEqual([]);
   });

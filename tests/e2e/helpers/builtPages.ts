@@ -18,8 +18,10 @@ export interface BuiltPage {
 /** Every page but 404.html, which stands for any address, by its own address. */
 export function builtPages(): readonly BuiltPage[] {
   const routes = routePatterns();
-  return filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => {
-    const address = `/${dirname(path) === '.' ? '' : `${dirname(path)}/`}`;
+  const folders = filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => dirname(path));
+  return folders.toSorted().map((folder) => {
+    const path = join(folder, 'index.html');
+    const address = `/${folder === '.' ? '' : `${folder}/`}`;
     const made = routes.find(({ pattern }) => pattern.test(address));
     if (made === undefined) throw new Error(`Ninguna ruta de ${ROUTES} hace ${path}.`);
     const { document } = parseHTML(readFileSync(join(BUILD, path), 'utf8'));

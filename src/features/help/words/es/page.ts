@@ -30,7 +30,7 @@ export const pageWords = {
   /** Before the telephones to call; how many contacts there are, none or one. */
   few: (count: number) =>
     count === 0
-      ? 'Para esto no tenemos todavía ningún contacto que podamos dar. Llama a'
+      ? 'Aún no tenemos un contacto que dar para esto. Llama a'
       : 'Para esto tenemos un solo contacto. También puedes llamar a',
   others: (count: number) =>
     `${plural(count, 'El otro', 'Los otros')} ${count} ${plural(count, 'contacto', 'contactos')}`,
