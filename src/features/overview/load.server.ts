@@ -22,7 +22,7 @@ import { readPanorama } from './read';
 import { loadFacts } from '$lib/page/edition.server';
 import { completePeriodsOf, type ReleaseFacts } from '$lib/page/facts';
 import { askMonths } from '$lib/page/askMonths';
-import type { MonthsByIndicator } from '$lib/page/months';
+import { withoutOtherMonths, type MonthsByIndicator } from '$lib/page/months';
 import { readGeometry, release } from '$lib/page/release.server';
 
 /** The same on every page, and the slowest to tell. */
@@ -41,7 +41,7 @@ export async function loadPanorama(colonia: ColoniaKey | null) {
   return {
     facts: isMany ? withColonia(facts, colonia) : facts,
     panorama,
-    months: told,
+    months: colonia === null ? told : withoutOtherMonths(told),
     complaints: complaints ?? null,
   };
 }

@@ -121,3 +121,16 @@ export function readMonths(
   );
   return { points, judged, unjudged };
 }
+
+/**
+ * For the pages of colonias, which are many: the months alone, and the years of what is rare. What other sources count
+ * of the alcaldía by month is drawn on the first page.
+ */
+export function withoutOtherMonths(months: MonthsByIndicator): MonthsByIndicator {
+  return new Map(
+    [...months].map(([id, { lines, ...told }]) => [
+      id,
+      lines === undefined || lines.grano === 'mes' ? told : { ...told, lines },
+    ]),
+  );
+}

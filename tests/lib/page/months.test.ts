@@ -5,7 +5,7 @@ import { CARPETAS } from '$lib/answers/countingUnit';
 import { monthIrregularityOf } from '$lib/answers/monthExposure';
 import { monthTrendOf } from '$lib/answers/monthTrend';
 import { openRelease } from '$lib/engine/node';
-import { INDICATOR_IDS } from '$lib/contract/indicators/catalogue';
+import { INDICATOR_IDS, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { monthHeadline } from '$features/overview/words/es/verdicts/monthTrendVerdict';
 import { askFacts, type ReleaseFacts } from '$lib/page/facts';
 import { askMonths } from '$lib/page/askMonths';
@@ -14,6 +14,7 @@ import {
   readMonths,
   trendQuery,
   wholeOf,
+  withoutOtherMonths,
   type MonthsByIndicator,
 } from '$lib/page/months';
 import { seriesTogether } from '$lib/export/seriesTables';
@@ -158,6 +159,21 @@ describe('askMonths', () => {
       'tentativa_feminicidio',
       'violencia_feminicida',
     ]);
+  });
+
+  it('are drawn alone by month on the page of a colonia, and what is rare still by year', () => {
+    const alone = withoutOtherMonths(months);
+    const told = (id: IndicatorId) => alone.get(id)?.lines?.grano;
+    expect([told('violencia_familiar'), told('violacion'), told('feminicidio')]).toEqual([
+      undefined,
+      undefined,
+      'anio',
+    ]);
+    expect([...alone.keys()]).toEqual([...months.keys()]);
+    expect(alone.get('violencia_familiar')?.others).toEqual(
+      months.get('violencia_familiar')?.others,
+    );
+    expect(JSON.stringify([...alone]).length).toBeLessThan(JSON.stringify([...months]).length);
   });
 
   it('is little for a page to carry', () => {
