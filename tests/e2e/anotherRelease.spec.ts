@@ -1,7 +1,9 @@
 /** A release takes another's place under an open page: it says so, and shows nothing of the new one. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { alive } from './helpers/alive';
 import { anotherRelease, type AnotherRelease } from './helpers/anotherRelease';
 import { expect, test as guarded } from './helpers/origin';
@@ -36,6 +38,9 @@ const LIVE = {
 
 const VISITS = Object.values(LIVE);
 
+/** Asks for the outlines of the colonias alone, by a name that holds their sum: another's are not found by it. */
+const OF_OUTLINES = ['colonia/IndexPage.svelte'];
+
 const notice = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Hay una publicación nueva de los datos.' });
 
@@ -65,7 +70,11 @@ test('every page that asks a release for anything is visited here', () => {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.svelte'))
     .filter((path) => readFileSync(join('src/features', path), 'utf8').includes("asset('/data/')"));
-  expect(asking.toSorted()).toEqual(Object.keys(LIVE).toSorted());
+  expect(asking.toSorted()).toEqual([...Object.keys(LIVE), ...OF_OUTLINES].toSorted());
+  const { contornos } = JSON.parse(readFileSync('build/lugares.json', 'utf8')) as PlaceNamesFile;
+  const [, sum] = /^colonias\.([0-9a-f]{8})\.topojson$/.exec(contornos) ?? [];
+  const outlines = readFileSync(join('build/data', contornos));
+  expect(createHash('sha256').update(outlines).digest('hex').slice(0, 8)).toBe(sum);
 });
 
 for (const [address, query] of VISITS) {

@@ -55,7 +55,8 @@ export function markedTable(page: Document, figure: string): readonly MarkedRow[
     const cells = [...row.querySelectorAll('th, td')];
     return new Map(
       cells.flatMap((cell, place): readonly (readonly [string, string])[] => {
-        const [head, value] = [heads[place], cell.getAttribute('data-value')];
+        const nothing = cell.textContent === '' ? 'none' : null;
+        const [head, value] = [heads[place], cell.getAttribute('data-value') ?? nothing];
         return head && value !== null ? [[head, value]] : [];
       }),
     );

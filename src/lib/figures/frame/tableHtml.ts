@@ -2,7 +2,7 @@
  * The rows of a table as HTML. A figure has hundreds of cells folded under it: written as text, the page that was
  * served keeps them as they are, and its program neither walks them when it starts nor minds them one by one.
  */
-import { dataMarks, markText } from '$lib/export/dataMarks';
+import { dataMarks, markText, NONE } from '$lib/export/dataMarks';
 import type { FigureTable, TableColumn } from '$lib/export/table';
 
 /** @returns the head and the body, for inside `<table>` */
@@ -12,11 +12,17 @@ export function tableHtml({ columns, rows, values }: FigureTable): string {
       const value = values[row]?.[place];
       return place === 0
         ? element('th', { scope: 'row', 'data-value': value }, text)
-        : element('td', { ...kindOf(columns[place]), 'data-value': value }, text);
+        : cell(columns[place], value, text);
     });
     return `<tr>${written.join('')}</tr>`;
   });
   return `<thead><tr>${columns.map(heading).join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
+}
+
+/** Where there is nothing, nothing is said of it: pages of hundreds of such cells weigh less. */
+function cell(column: TableColumn | undefined, value: string | undefined, text: string): string {
+  const isEmpty = text === '' && (value === undefined || value === NONE);
+  return element('td', isEmpty ? {} : { ...kindOf(column), 'data-value': value }, text);
 }
 
 function heading({ name, numeric, mark, code, told = {} }: TableColumn): string {

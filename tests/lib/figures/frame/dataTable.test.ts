@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import DataTable from '$lib/figures/frame/DataTable.svelte';
-import { UNPUBLISHED } from '$lib/export/dataMarks';
+import { NONE, UNPUBLISHED } from '$lib/export/dataMarks';
 import { numeric, quoted, tableOf, words, type FigureTable } from '$lib/export/table';
 import { documentOf } from '../../../features/rendered';
 
@@ -58,6 +58,18 @@ describe('a table', () => {
     const [count, note] = first?.querySelectorAll('td') ?? [];
     expect([count, note].map((cell) => cell?.hasAttribute('data-words'))).toEqual([false, true]);
     expect([count, note].map((cell) => cell?.hasAttribute('data-quote'))).toEqual([false, true]);
+  });
+
+  it('says nothing of a cell where there is nothing, but that a protected one is', () => {
+    const [cells] = [
+      page(
+        tableOf(COLUMNS, [
+          [{ text: 'Centro', value: '0901500010007' }, { text: '', value: NONE }, ''],
+          [{ text: 'Maza', value: '0901500010001' }, { text: '', value: UNPUBLISHED }, ''],
+        ]),
+      ).querySelectorAll('tbody td'),
+    ].map((each) => [...each].map((cell) => cell.getAttributeNames().join(' ')));
+    expect(cells).toEqual(['', '', 'data-value', '']);
   });
 
   it('of nothing has its heads and no row', () => {
