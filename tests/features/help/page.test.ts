@@ -113,7 +113,9 @@ describe('an answer', () => {
     for (const contacts of [[], [place('S101', { necesidades: ['migrantes'] })]]) {
       const few = page('migrantes', contacts);
       expect(hrefs(few, '.told a')).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
-      expect(text(few, '.told')).toContain(contacts.length === 0 ? 'no tenemos un contacto' : 'un solo');
+      expect(text(few, '.told')).toContain(
+        contacts.length === 0 ? 'no tenemos un contacto' : 'un solo',
+      );
     }
     const enough = ['S101', 'S102'].map((id) => place(id, { necesidades: ['migrantes'] }));
     expect(page('migrantes', enough).querySelector('.told')).toBeNull();
