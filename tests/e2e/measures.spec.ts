@@ -110,7 +110,13 @@ test(
         'Más de 99\\s% de probabilidad de superar a la alcaldía. Depende de con qué se divida: entre ' +
           'mujeres residentes, casi seguro por encima',
       ],
-      ['Guerrero', '--exc-2', '40\\s% de probabilidad de superar a la alcaldía. No se puede saber'],
+      [
+        'Guerrero',
+        '--exc-2',
+        '40\\s% de probabilidad de superar a la alcaldía. Depende de con qué se divida: entre mujeres ' +
+          'residentes, no es seguro',
+      ],
+      ['Maza', '--exc-2', '23\\s% de probabilidad de superar a la alcaldía. No se puede saber'],
       ['Condesa', '--exc-0', 'Menos de 1\\s% de probabilidad'],
     ] as const) {
       const link = map.getByRole('link', { name: new RegExp(`^${name}: ${words}`) });
