@@ -20,12 +20,17 @@ const EXPLORED: readonly Kind[] = [
   'row',
 ];
 
+/** Of routes whose first page has not all its controls: of an indicator that is divided by two. */
+const MOST_CONTROLS: Readonly<Record<string, string>> = {
+  '/agrupamientos/[[indicador]]': '/agrupamientos/abuso_sexual/',
+};
+
 /** What can be changed on a page of each route: of selects, every one. */
 const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/': EXPLORED,
   '/agrupamientos/[[indicador]]': ['disclosure', 'select', 'select', 'select', 'link'],
   '/cambios': ['disclosure'],
-  '/colonias': ['text'],
+  '/colonias': ['button', 'search'],
   '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
@@ -91,7 +96,7 @@ for (const route of routes) {
         await read(null);
       }
 
-      const [page] = opened;
+      const page = opened.find(({ address }) => address === MOST_CONTROLS[route]) ?? opened[0];
       if (page === undefined) return;
       await open(page);
       let said = await read(null);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { printed } from './helpers/pdf';
+import { firmnessOf } from './helpers/priorities';
 
 // She works at a desk, with a keyboard; each of the pages has its own tests on a telephone.
 test.skip(({ isMobile }) => isMobile, 'Una sesión se prepara en una computadora.');
@@ -29,6 +30,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
 
   // Weights, and the scenario that they are frozen into.
   await section(page, 'Gabinete').click();
+  await pageOfTask(page, 'Prioridades').click();
   await page.getByRole('radio', { name: 'Hogar' }).check();
   await expect(page).toHaveURL(/pesos_de=hogar/);
   const women = page.getByRole('spinbutton', { name: 'Peso de Mujeres que viven ahí, por ciento' });
@@ -38,7 +40,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
   await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator('figure#firmeza')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Falta calcular');
-  const order = await heading(page);
+  const order = await firmnessOf(page);
   await page.getByRole('button', { name: 'Congelar este escenario' }).click();
   await expect(page).toHaveURL(/congelado=1~/);
   const scenario = page.url();

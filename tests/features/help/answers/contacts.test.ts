@@ -49,6 +49,13 @@ describe('contactOf', () => {
     expect(JSON.stringify(contact)).not.toContain('catálogo');
   });
 
+  it('says where a place is, and of half a point nothing', () => {
+    const at = (lat: number | null, lon: number | null) =>
+      contactOf(service({ tipo: 'luna', lat, lon })).punto;
+    expect(at(19.4, -99.1)).toEqual({ lat: 19.4, lon: -99.1 });
+    expect([at(19.4, null), at(null, -99.1), at(null, null)]).toEqual([null, null, null]);
+  });
+
   it('dates a confirmation by the day of it, and refuses a state that there is not', () => {
     const contact = contactOf(
       service({ estado_verificacion: 'confirmado', fecha_confirmacion: '2026-03-01' }),
