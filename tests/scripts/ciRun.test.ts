@@ -39,7 +39,7 @@ describe('.ci/run', () => {
       said: [
         'npm test true ',
         'npm run test:rest true ',
-        'npm run --silent test:mutation -- --cambiado --minutos 2 true ',
+        'npm run --silent test:mutation -- --cambiado --minutos 1 true ',
         expect.stringMatching(/^Sin \.\.\/shared: no se probó con los archivos reales/),
         '5 passed',
       ],
@@ -52,7 +52,7 @@ describe('.ci/run', () => {
       said: [
         'npm test true 1',
         'npm run test:rest true 1',
-        'npm run --silent test:mutation -- --cambiado --minutos 2 true 1',
+        'npm run --silent test:mutation -- --cambiado --minutos 1 true 1',
         '5 passed',
       ],
     });
