@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { theOne } from './kit/dataMarks';
 import { ledTo } from './kit/addresses';
+import { OLD_HELP } from '../oldHelp';
 import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
 import { askNatively } from './kit/nativeRelease';
 import { BUILT } from './kit/site';
@@ -142,6 +143,12 @@ test('the 72 hours are said where one asks for care, and what to say to a friend
   expect(wordsOf(mainOf(QUESTION))).toContain('antes de 72 horas');
   expect(wordsOf(mainOf(MEDICAL))).toContain('antes de 72 horas');
   expect(wordsOf(mainOf(FRIEND))).toContain('No la presiones para denunciar ni para irse');
+});
+
+test.each([...OLD_HELP])('%s, as it was once written, shows what %s does', (old, own) => {
+  const shown = (folder: string) => mainOf(`${folder}/index.html`).innerHTML;
+  expect(shown(old).length).toBeGreaterThan(1000);
+  expect(shown(old)).toBe(shown(own));
 });
 
 test('where fewer than two contacts are known, it is said', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { OLD_HELP } from '../../oldHelp';
 
 const BUILD = 'build';
 const ROUTES = 'src/routes';
@@ -15,11 +16,15 @@ export interface BuiltPage {
   readonly title: string;
 }
 
-/** Every page but 404.html, which stands for any address, by its own address. */
+/**
+ * Every page but 404.html, which stands for any address, by its own address. What an old address of help shows
+ * is held to be what its number shows by the checks on the files (tests/site/help).
+ */
 export function builtPages(): readonly BuiltPage[] {
   const routes = routePatterns();
   const folders = filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => dirname(path));
-  return folders.toSorted().map((folder) => {
+  const own = folders.filter((folder) => !OLD_HELP.has(folder));
+  return own.toSorted().map((folder) => {
     const path = join(folder, 'index.html');
     const address = `/${folder === '.' ? '' : `${folder}/`}`;
     const made = routes.find(({ pattern }) => pattern.test(address));

@@ -1,0 +1,11 @@
+/** Addresses of help as they were written once: each shows the page that a number has now. */
+export const OLD_HELP: ReadonlyMap<string, string> = new Map([
+  ['servicios/psicologica', 'servicios/2'],
+  ['servicios/juridica', 'servicios/3'],
+  ['servicios/medica', 'servicios/4'],
+  ['servicios/refugio', 'servicios/5'],
+  ['servicios/infancia', 'servicios/6'],
+  ['servicios/migrantes', 'servicios/7'],
+  ['servicios/lgbt', 'servicios/9'],
+  ['servicios/social', 'servicios/10'],
+]);
