@@ -1,6 +1,6 @@
 /** What of any source is drawn, and what is only said. */
 import { describe, expect, it } from 'vitest';
-import { periodsOf, placeOf, seriesOf } from '$lib/answers/sourceSeries';
+import { drawnSince, periodsOf, placeOf, seriesOf } from '$lib/answers/sourceSeries';
 import { lapseRow, monthRows, SOURCE, yearRows } from './inventedSources';
 
 const many = (months: number, n = 10) => Array.from({ length: months }, () => n);
@@ -186,5 +186,35 @@ describe('the periods of what is drawn', () => {
     expect(parted('2020-06-01')).toBe(2);
     expect(parted('2019-01-01')).toBeNull();
     expect(parted('2022-01-01')).toBeNull();
+  });
+});
+
+describe('what is drawn from a day on', () => {
+  const { drawn } = seriesOf(monthRows('2023-01-01', [9, 8, 7, 6, 5, 6, 7, 8]), [SOURCE]);
+  if (drawn === null) throw new Error('Sin serie.');
+  const provisional = { ...drawn, provisionalFrom: 4 };
+
+  it('begins with the first period that begins on that day or after it', () => {
+    expect(drawnSince(drawn, '2023-03-01')).toEqual({
+      ...drawn,
+      first: '2023-03-01',
+      counts: [7, 6, 5, 6, 7, 8],
+      provisionalFrom: null,
+    });
+    expect(drawnSince(drawn, '2023-03-02')).toMatchObject({
+      first: '2023-04-01',
+      counts: [6, 5, 6, 7, 8],
+    });
+    expect(drawnSince(drawn, '2022-01-01')).toEqual(drawn);
+  });
+
+  it('is nothing where all of it is earlier', () => {
+    expect(drawnSince(drawn, '2023-08-01')?.counts).toEqual([8]);
+    expect(drawnSince(drawn, '2023-08-02')).toBeNull();
+  });
+
+  it('is provisional from the same month as before, or from its first', () => {
+    expect(drawnSince(provisional, '2023-03-01')?.provisionalFrom).toBe(2);
+    expect(drawnSince(provisional, '2023-07-01')?.provisionalFrom).toBe(0);
   });
 });
