@@ -120,9 +120,14 @@ test('the lines of all colonias wait, folded, on one scale', () => {
   expect(folded?.querySelector('summary')?.textContent).toBe(
     'Ver las 33 colonias en una misma escala',
   );
-  const names = allOf(figure, '.name').map(wordsOf);
-  expect(names).toHaveLength(33);
-  expect(names[0]).toBe('Tabacalera');
+  const written = allOf(figure, '.name').map(wordsOf);
+  expect(written).toHaveLength(33);
+  expect(written[0]).toBe('Tabacalera*');
+  // As in the list: those whose answer depends on whom one counts.
+  expect(written.filter((name) => name.endsWith('*'))).toHaveLength(15);
+  expect(wordsOf(figure)).toContain('El asterisco: su respuesta depende de a quién se cuenta.');
+  expect(wordsOf(figure)).toContain('Carpetas por violencia familiar por cada 100,000 mujeres');
+  const names = written.map((name) => name.replace('*', ''));
   expect(pagesLedTo(theOne(figure, 'ol'), HOME).map(headingOf).toSorted()).toEqual(
     names.toSorted(),
   );

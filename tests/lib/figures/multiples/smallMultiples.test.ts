@@ -58,6 +58,16 @@ describe('the small multiples', () => {
     ]);
   });
 
+  it('bear the asterisk of what depends on whom one counts', () => {
+    const depends = {
+      ...ranking,
+      colonias: ranking.colonias.map((each) => ({ ...each, depends: each.nombre === 'Baja' })),
+    };
+    const props = { ranking: depends, lines, colonia: null, hrefOf: () => '/', onchoose: () => {} };
+    const names = documentOf(render(SmallMultiples, { props })).querySelectorAll('.name');
+    expect([...names].map((name) => name.textContent?.trim())).toEqual(['Alta', 'Baja*', 'Oculta']);
+  });
+
   it('dash what is provisional, hatch what is not published, and hold all against the alcaldía', () => {
     const [high, , hidden] = links;
     expect(high?.querySelector('.provisional')).not.toBeNull();

@@ -1,20 +1,27 @@
 /** The years of every colonia on one scale: what opens them, and what is said around them. */
 import type { Ranking } from '$lib/answers/ranking';
-import { capitalised, manyOf } from '$lib/words/es/unitWords';
 import { coloniaTableWords } from './coloniaTable';
 
 export const multiplesWords = {
   open: (areas: number) => `Ver las ${areas} colonias en una misma escala`,
   finding: (areas: number) => `Las ${areas} colonias, año por año y en una misma escala`,
-  /** «Carpetas por cada 100,000 mujeres residentes, de 2019 a 2024, desde cero» */
-  subtitle: ({ counts, divisor }: Ranking, [first, last]: readonly [number, number]) =>
-    `${capitalised(manyOf(counts))}: ${coloniaTableWords.rate[divisor].toLocaleLowerCase('es')}, ` +
-    `de ${first} a ${last}, desde cero`,
+  /**
+   * «Carpetas por violencia familiar por cada 100,000 mujeres al año, de 2019 a 2024, desde cero»
+   * @param subject what is counted: «Carpetas por violencia familiar»
+   */
+  subtitle: (
+    subject: string,
+    divisor: Ranking['divisor'],
+    [first, last]: readonly [number, number],
+  ) =>
+    `${subject} ${coloniaTableWords.rate[divisor].toLocaleLowerCase('es')}, de ${first} a ${last}, desde cero`,
   note:
     'Línea de puntos: la tasa de toda la alcaldía en el periodo del mapa. ' +
     'Lo punteado al final es provisional. Dos rayas sobre el cero: ese año no se publica. ' +
     'Primero las que están por encima del resto, luego las que no se distinguen y las que están ' +
     'por debajo; dentro de cada grupo, por su tasa.',
+  /** After the rest, where any has one. */
+  depends: ' El asterisco: su respuesta depende de a quién se cuenta.',
   year: 'Año',
   yearOf: (year: number, provisional: boolean) => `${year}${provisional ? ', provisional' : ''}`,
 };
