@@ -63,7 +63,7 @@ describe('a row', () => {
 
 it('the head names its columns, the years of the lines and the rate of all', () => {
   const page = documentOf(render(VerdictHead, { props: { ranking, scale, lines: [line] } }));
-  expect([...page.querySelectorAll('.years span')].map((year) => year.textContent)).toEqual([
+  expect([...page.querySelectorAll('.years > span')].map((year) => year.textContent)).toEqual([
     '2022',
     '2024 prov.',
   ]);
