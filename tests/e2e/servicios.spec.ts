@@ -32,7 +32,7 @@ guarded('help is reached in two taps, by an address that tells nothing', async (
   await expect(page).toHaveURL(/\/servicios\/3\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orientación legal');
   // The line that answers at any hour: told once the program knows the hour.
-  await expect(page.locator('#S005 .open')).toHaveText('Abierto ahora, a toda hora');
+  await expect(page.locator('#S005 .open')).toHaveText('Atiende a toda hora');
 });
 
 for (const path of ['/servicios/', '/servicios/5/', '/servicios/alcance/']) {

@@ -80,7 +80,7 @@ export function openWords(state: OpenState, now: Moment): OpenWords | null {
   if (state.estado === 'cerrado') {
     return { kind: 'cerrado', text: `Cerrado ahora; abre ${momentWords(state.abre, now)}` };
   }
-  if (state.hasta === null) return { kind: 'siempre', text: 'Abierto ahora, a toda hora' };
+  if (state.hasta === null) return { kind: 'siempre', text: 'Atiende a toda hora' };
   const until = momentWords(state.hasta, now).replace(/^hoy /, '');
   return minutesUntil(state.hasta, now) <= SOON
     ? { kind: 'pronto', text: `Cierra pronto, ${until}` }

@@ -73,7 +73,7 @@ describe('at a moment', () => {
     for (const time of ['00:00', '12:00', '23:59']) {
       expect(said('24 h, todos los días', '29', time)).toEqual({
         kind: 'siempre',
-        text: 'Abierto ahora, a toda hora',
+        text: 'Atiende a toda hora',
       });
     }
   });
