@@ -1,5 +1,5 @@
 /** What every page of the build owes whoever reads or touches it. */
-import { builtPages, onePerRoute } from './helpers/builtPages';
+import { builtPages, onePerRoute, sampledPages } from './helpers/builtPages';
 import { started } from './helpers/brokenProgram';
 import { expect, test } from './helpers/origin';
 import { gateIf } from './helpers/parts';
@@ -12,13 +12,6 @@ const few = onePerRoute(pages);
 const firsts = few.filter(
   ({ route }, place) => place === few.findIndex((other) => other.route === route),
 );
-
-/** All but most colonias, which share one page: of them every fourth, and those that stand for them all. */
-const looked = (() => {
-  const colonias = pages.filter(({ route }) => route === '/colonias/[slug]');
-  const left = colonias.filter((page, place) => place % 4 > 0 && !few.includes(page));
-  return pages.filter((page) => !left.includes(page));
-})();
 
 /** Waits until the page takes answers and its figures stand. */
 async function ready(page: Page): Promise<void> {
@@ -62,7 +55,7 @@ test.describe('one page of each route', () => {
   }
 });
 
-for (const { address } of looked) {
+for (const { address } of sampledPages(pages)) {
   test(`${address} can be read and touched, in either light`, { tag: '@all' }, async ({ page }) => {
     test.slow();
     await page.goto(address);

@@ -1,6 +1,6 @@
 /** Every page on a narrow telephone, for who reads with large text: nothing covers anything, nothing scrolls sideways. */
 import type { Page } from '@playwright/test';
-import { builtPages, onePerRoute } from './helpers/builtPages';
+import { builtPages, onePerRoute, sampledPages } from './helpers/builtPages';
 import { started } from './helpers/brokenProgram';
 import { misfits, type Screen } from './helpers/fit';
 import { expect, test } from './helpers/origin';
@@ -43,7 +43,7 @@ for (const { address, route } of few) {
   test(`${address} fits`, ({ page }) => expectFits(page, address, FEW));
 }
 
-for (const { address } of pages) {
+for (const { address } of sampledPages(pages)) {
   test(`${address} fits every telephone and text`, { tag: '@all' }, ({ page }) =>
     expectFits(page, address, ALL),
   );

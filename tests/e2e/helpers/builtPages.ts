@@ -44,6 +44,25 @@ export function onePerRoute(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   });
 }
 
+/** A route with more pages than these makes them alike, of its data. */
+const ALIKE = 8;
+/** Nothing of help is left to a sample. */
+const HELP = '/servicios/[[necesidad]]';
+
+/**
+ * What a browser looks at where each look is long: every page of a route that makes few, and of the others
+ * every fourth and those of `onePerRoute`. What needs no browser is held of every page (tests/site).
+ */
+export function sampledPages(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const few = onePerRoute(pages);
+  const kept = [...new Set(pages.map(({ route }) => route))].flatMap((route) => {
+    const made = pages.filter((page) => page.route === route);
+    if (made.length <= ALIKE || route === HELP) return made;
+    return made.filter((page, place) => place % 4 === 0 || few.includes(page));
+  });
+  return pages.filter((page) => kept.includes(page));
+}
+
 /** Those of fixed names first: `/sesiones/editor` before `/sesiones/[fecha]`. */
 function routePatterns(): readonly { readonly route: string; readonly pattern: RegExp }[] {
   return filesUnder(ROUTES, /(^|\/)\+page\.svelte$/)

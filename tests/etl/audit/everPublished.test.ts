@@ -1,10 +1,9 @@
-/** All that was ever published, together: what is kept of it, and what it gives away. */
+/** All that was ever published: what is kept of it. What it gives away is audited in the rest. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { auditAgainst } from '../../../scripts/etl/audit/auditHistory';
 import {
   keepRelease,
   keptManifest,
@@ -103,15 +102,4 @@ describe('what is kept of all that was published', () => {
       fuentes.find(({ id }) => id === 'fgj_carpetas'),
     );
   });
-});
-
-describe('all that was published, together', () => {
-  it('gives away the cells of the list and no other, and every one of the list', async () => {
-    const { report, revealed, beyond, stale, earlier } = await auditAgainst('.', BUNDLED, []);
-    expect(earlier.length).toBeGreaterThanOrEqual(4);
-    expect(beyond).toEqual([]);
-    expect(stale).toEqual([]);
-    expect(report).toMatchObject({ recuperables: 0, intervalo_minimo: 2 });
-    expect(revealed).toBe(23);
-  }, 180_000);
 });
