@@ -6,7 +6,7 @@ import { buildRelease } from '../../../scripts/etl/build/build';
 import { EtlError } from '../../../scripts/etl/io/errors';
 import { lockRelease } from '../../../scripts/etl/publish/swapRelease';
 import { PROJECT, scratch } from '../project';
-import { carpetas, everySixteenth, killedAtSteps, options, swapsThatFail } from './killedReleases';
+import { carpetas, everySixteenth, options, swapsThatFail } from './killedReleases';
 import { refusedWithoutRoom } from './withoutRoom';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -14,8 +14,6 @@ afterEach(() => vi.unstubAllEnvs());
 describe('a swap, at every sixteenth step', () => swapsThatFail(everySixteenth));
 
 describe('a build', () => {
-  killedAtSteps([5]);
-
   refusedWithoutRoom([4]);
 
   it('where nothing can be written fails before it counts', async () => {
