@@ -111,8 +111,8 @@ export class LiveBrief {
   }
 
   /** Query and hash. */
-  get address(): string {
-    return `${printBrief(this.view, this.context)}${printNote(this.view.note)}`;
+  addressOf(view: BriefView): string {
+    return `${printBrief(view, this.context)}${printNote(view.note)}`;
   }
 
   /** The same, whatever later releases begin with. */
