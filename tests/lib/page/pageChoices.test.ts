@@ -17,7 +17,7 @@ const address = () => vi.mocked(replaceState).mock.lastCall?.[0] ?? PATH;
 
 function begin() {
   const shown: number[] = [];
-  const choices = new PageChoices(0, { addressOf, show: (view) => shown.push(view) });
+  const choices = new PageChoices<number>(0, { addressOf, show: (view) => shown.push(view) });
   return { choices, shown };
 }
 
