@@ -1,12 +1,14 @@
-/** `npm run docs`: writes docs/datos/ and docs/desplegar/ from the code and the bundled release. */
+/** `npm run docs`: writes docs/datos/, docs/desplegar/ and docs/figuras.md from the code and the bundled release. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDocs } from './docs/dataDocs';
+import { figureList } from './docs/figureList';
 import { serverFiles } from './docs/servers/serverFiles';
 
 const FOLDERS = [
   ['docs/datos', await dataDocs(process.cwd())],
   ['docs/desplegar', serverFiles()],
+  ['docs', new Map([['figuras.md', await figureList()]])],
 ] as const;
 
 for (const [folder, files] of FOLDERS) {

@@ -64,6 +64,7 @@ export const FEATURES = /** @type {const} */ ([
   'colonia',
   'brief',
   'cabinet',
+  'figures',
 ]);
 
 /** @param {string} type */
@@ -118,7 +119,7 @@ const ELEMENTS = [
 export const wallSettings = {
   'boundaries/elements': ELEMENTS,
   'boundaries/files': [
-    { category: 'door', pattern: 'src/features/*/{index,screen,index.server}.ts' },
+    { category: 'door', pattern: 'src/features/*/{index,screen,index.server,registered}.ts' },
   ],
   'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
   'import/resolver': { [RESOLVER]: {} },

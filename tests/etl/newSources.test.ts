@@ -25,6 +25,7 @@ import { documentOf } from '../features/rendered';
 import { CUAUHTEMOC } from './alcaldia';
 import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from './project';
 import { casesOf, count } from './sources/countFiles';
+import { inventedAnchor } from '../lib/view/inventedFigure';
 
 interface Block {
   readonly path: string;
@@ -138,7 +139,9 @@ describe('the worked example', () => {
     ]);
     expect(series).not.toBeNull();
     if (series === null) return;
-    const figure = documentOf(render(SeriesFigure, { props: { id: 'serie', ...series } }));
+    const figure = documentOf(
+      render(SeriesFigure, { props: { id: inventedAnchor('serie'), file: 'serie', ...series } }),
+    );
     const text = (selector: string) =>
       [...figure.querySelectorAll(selector)].map((each) =>
         each.textContent?.replace(/\s+/g, ' ').trim(),

@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import Figure from '$lib/figures/frame/Figure.svelte';
 import { numeric, tableOf, words } from '$lib/export/table';
 import { documentOf } from '../../../features/rendered';
+import { inventedAnchor } from '../../view/inventedFigure';
 
 type Props = Parameters<typeof Figure>[1];
 
 const base: Props = {
-  id: 'orden',
+  id: inventedAnchor('orden'),
   finding: 'Centro tiene la tasa más alta',
   subtitle: 'Carpetas por cada 100,000 mujeres, 2023',
   sql: "SELECT n FROM observaciones WHERE indicador = 'a<b'",

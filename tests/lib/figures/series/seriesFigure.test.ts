@@ -8,6 +8,7 @@ import SeriesChart from '$lib/figures/series/SeriesChart.svelte';
 import SeriesFigure from '$lib/figures/series/SeriesFigure.svelte';
 import { documentOf } from '../../../features/rendered';
 import { lapseRow, monthRows, SOURCE, yearRows } from '../../answers/inventedSources';
+import { inventedAnchor } from '../../view/inventedFigure';
 
 const BROKEN = {
   ...SOURCE,
@@ -40,7 +41,9 @@ const shown = (rows = ROWS) => ({
   sources,
 });
 const figure = (rows = ROWS) =>
-  documentOf(render(SeriesFigure, { props: { id: 'serie', ...shown(rows) } }));
+  documentOf(
+    render(SeriesFigure, { props: { id: inventedAnchor('serie'), file: 'serie', ...shown(rows) } }),
+  );
 const text = (of: Document, selector: string) =>
   [...of.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
 
@@ -96,7 +99,9 @@ describe('the figure', () => {
       sources: [source],
       series: seriesOf(monthRows('2025-01-01', [9, 8, 7]), [source]),
     };
-    const late = documentOf(render(SeriesFigure, { props: { id: 'serie', ...props } }));
+    const late = documentOf(
+      render(SeriesFigure, { props: { id: inventedAnchor('serie'), file: 'serie', ...props } }),
+    );
     expect(text(late, 'tbody tr')).toEqual([
       'enero de 20259completo',
       'febrero de 20258completo',

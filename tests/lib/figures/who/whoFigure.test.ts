@@ -7,6 +7,7 @@ import { whoCsv } from '$lib/export/whoTables';
 import WhoFigure from '$lib/figures/who/WhoFigure.svelte';
 import { documentOf, percentOf } from '../../../features/rendered';
 import { SOURCE } from '../../answers/inventedSources';
+import { inventedAnchor } from '../../view/inventedFigure';
 
 const ages = [
   { edad: '0-11', mujer: 20, hombre: null, no_especificado: null, total: 30 },
@@ -27,7 +28,8 @@ const figure = (who: WhoCounted) =>
   documentOf(
     render(WhoFigure, {
       props: {
-        id: 'quien',
+        id: inventedAnchor('quien'),
+        file: 'quien',
         nombre: 'Violencia familiar',
         lugar: { clave: '09015', nombre: 'Cuauhtémoc' },
         publicacion: '2026-06-30-publico-00000000',

@@ -1,0 +1,24 @@
+/** The figures of the reach of help, as the register knows them. */
+import type { RegisteredFigure } from '$lib/view/figure';
+
+export const helpFigures = {
+  map: {
+    id: 'ayuda-mapa',
+    page: '/servicios/alcance',
+    anchor: 'mapa-{grupo}',
+    file: 'alcance',
+  },
+  quadrants: {
+    id: 'ayuda-cuadrantes',
+    page: '/servicios/alcance',
+    anchor: 'cuadrantes-{grupo}',
+    file: 'alcance',
+  },
+  places: {
+    id: 'ayuda-lugares',
+    page: '/servicios/alcance',
+    anchor: 'lugares-{grupo}',
+    file: 'lugares',
+    waits: true,
+  },
+} as const satisfies Readonly<Record<string, RegisteredFigure>>;

@@ -1,0 +1,28 @@
+/** The figures of the order of priority, as the register knows them. */
+import type { RegisteredFigure } from '$lib/view/figure';
+
+export const priorityFigures = {
+  order: {
+    id: 'prioridades-orden',
+    page: '/prioridades',
+    anchor: 'orden',
+  },
+  firmness: {
+    id: 'prioridades-firmeza',
+    page: '/prioridades',
+    anchor: 'firmeza',
+  },
+  weights: {
+    id: 'prioridades-pesos',
+    page: '/prioridades',
+    anchor: 'pesos',
+  },
+  scenario: {
+    id: 'prioridades-escenario',
+    page: '/prioridades',
+    anchor: 'escenario',
+    file: 'prioridades-escenarios',
+    waits: true,
+    embeds: false,
+  },
+} as const satisfies Readonly<Record<string, RegisteredFigure>>;
