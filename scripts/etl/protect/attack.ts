@@ -1,7 +1,7 @@
 /** The attack: between which whole counts must each hidden cell of a system lie? */
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { ceilingsOf, protectionLevelOf } from './attacker';
+import { ceilingsOf, protectionLevelOf, type Bounds } from './attacker';
 import { Baseline } from './baseline';
 import { consistent } from './consistentLinks';
 import { FeasibilityIntervals } from './feasibilityIntervals';
@@ -134,12 +134,23 @@ class Attack {
 
   /** Cells of which the release tells more than was public anyway. */
   private recovered(): number[] {
-    return this.cells.filter((cell) => {
-      if (!this.isDoubtful(cell)) return false;
-      return this.system.kinds[cell] === 'untold'
-        ? this.intervals.leastOf(cell) > this.baseline.leastOf(cell)
-        : this.intervals.widthOf(cell) < this.baseline.widthOf(cell);
-    });
+    return this.cells.filter((cell) => this.isDoubtful(cell) && this.isToldMore(cell));
+  }
+
+  /**
+   * Whether less is possible of a cell than was anyway. Where the walk found less but fractions leave as
+   * much, the whole is searched: what public totals leave can be less than any one sum says.
+   */
+  private isToldMore(cell: number): boolean {
+    const { intervals, baseline } = this;
+    const isUntold = this.system.kinds[cell] === 'untold';
+    const promised = isUntold ? baseline.leastOf(cell) : baseline.widthOf(cell);
+    const tellsMore = ({ least, greatest }: Bounds) =>
+      isUntold ? least > promised : greatest - least < promised;
+    if (!tellsMore(intervals.innerOf(cell))) return false;
+    if (tellsMore(intervals.outerOf(cell))) return true;
+    intervals.settle(cell);
+    return this.isDoubtful(cell) && tellsMore(intervals.innerOf(cell));
   }
 
   /** Whether no counts were found yet that show it to be safe. */

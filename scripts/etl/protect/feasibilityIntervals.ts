@@ -44,6 +44,10 @@ export class FeasibilityIntervals {
     return (this.greatest[cell] ?? 0) - this.leastOf(cell);
   }
 
+  innerOf(cell: number): Bounds {
+    return { least: this.leastOf(cell), greatest: this.greatest[cell] ?? 0 };
+  }
+
   outerOf(cell: number): Bounds {
     return this.outer[cell] ?? { least: 0, greatest: 0 };
   }
