@@ -102,11 +102,30 @@ describe('the file of women', () => {
       ['delito «VIOLACION DE CORRESPONDENCIA»', 'apartada', 5],
       ['delito «VIOLENCIA FAMILIAR»', 'señalada', 50],
     ]);
-    expect(balance('publico')[2]).toEqual([
-      'delito «VIOLACION DE CORRESPONDENCIA»',
-      'apartada',
-      null,
+    expect(balance('publico')).toEqual([
+      ['delito «ABUSO SEXUAL»', 'señalada', 10],
+      ['delito «FEMINICIDIO»', 'señalada', 12],
+      ['delito «VIOLACION DE CORRESPONDENCIA»', 'apartada', null],
+      ['delito «VIOLENCIA FAMILIAR»', 'señalada', 50],
     ]);
+    const [told, , few] = womenQuality(women, 'publico').map(({ descripcion }) => descripcion);
+    expect(told).toBe('Renglones de toda la ciudad con este texto, de «abuso_sexual».');
+    expect(few).toBe(
+      'Renglones de toda la ciudad con este texto, que no es de lo que aquí se cuenta. Son menos de 10.',
+    );
+  });
+
+  it('is of no edition, and counts a line that can not be read among those set aside', async () => {
+    const broken = '2020-05-01\tVIOLENCIA FAMILIAR\t0901500010010\tde más';
+    const { manifest } = await read(file([...LINES, broken]));
+    expect(manifest).toMatchObject({ filas_leidas: 78, filas_contadas: 58, corte_segun: '' });
+    expect(manifest.filas_apartadas).toContainEqual({ motivo: 'linea_ilegible', filas: 1 });
+  });
+
+  it('has one line of balance for a text, however many spaces stand around it', async () => {
+    const spaced = times(3, line('2020-05', ' ABUSO SEXUAL '));
+    const [first] = womenQuality(await read(file([...LINES, ...spaced])), 'interno');
+    expect(first).toMatchObject({ regla: 'delito «ABUSO SEXUAL»', filas: 13 });
   });
 
   it.each<[string, readonly string[], string, RegExp]>([
@@ -115,7 +134,7 @@ describe('the file of women', () => {
       'a month less',
       LINES.filter((row) => !row.startsWith('2020-07')),
       HEADER,
-      /no trae ninguna mujer víctima de 2020-07/,
+      /no trae ninguna mujer víctima de 2020-07\.\n.*Da el archivo entero, de 2019-04 a 2021-03\./,
     ],
     [
       'no date',
@@ -152,7 +171,7 @@ const carpetasOf = (months: readonly string[], before = EARLIER) =>
     ...times(8, 'CUAUHTEMOC,Jacarandas,,,ABUSO SEXUAL,2020-05-10,10:00:00,,'),
   ]);
 
-async function ratios(carpetas: string) {
+async function countedFrom(carpetas: string) {
   const root = project();
   const catalogs = readCatalogs(root);
   const registered = await loadSource(root, 'fgj_carpetas');
@@ -165,9 +184,11 @@ async function ratios(carpetas: string) {
     texts: new Map([['fgj_carpetas', WOMEN_DAYS]]),
     filesOf: () => [],
   };
-  const counted = await countSource(root, registered, files, catalogs, geography, quiet, asked);
-  return womenRows(await read(file(LINES)), [counted], 5);
+  return countSource(root, registered, files, catalogs, geography, quiet, asked);
 }
+
+const ratios = async (carpetas: string) =>
+  womenRows(await read(file(LINES)), [await countedFrom(carpetas)], 5);
 
 describe('women for every ten carpetas', () => {
   it('are of the same days, indicator and alcaldía, and of no small number', async () => {
@@ -187,6 +208,19 @@ describe('women for every ten carpetas', () => {
 
   it('are of nothing where the carpetas lack a month', async () => {
     expect(await ratios(carpetasOf(MONTHS.slice(4), []))).toEqual([]);
+  });
+
+  it('are of nothing where a month is told by its year alone', async () => {
+    const counted = await countedFrom(carpetasOf(MONTHS));
+    const isJanuary = (tipo: string, periodo: string) => tipo === 'mes' && periodo === '2020-01-01';
+    const { observations } = counted;
+    const without = observations.filter((row) => !isJanuary(row.periodo_tipo, row.periodo));
+    expect(without.length).toBeLessThan(observations.length);
+    expect(without.some((row) => row.periodo_tipo === 'anio' && row.periodo === '2020-01-01')).toBe(
+      true,
+    );
+    const women = await read(file(LINES));
+    expect(womenRows(women, [{ ...counted, observations: without }], 5)).toEqual([]);
   });
 
   it('are of nothing without carpetas', async () => {
