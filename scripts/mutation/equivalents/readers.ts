@@ -34,6 +34,11 @@ export const READERS_EQUIVALENTS: readonly Equivalent[] = [
     'No file has a column of that name: there is no hour either way.',
     [18, 'ArrayDeclaration', '["Stryker was here"]'],
   ),
+  ...mutantsIn('scripts/etl/sources')(
+    'linea_mujeres/vintages.ts',
+    'Calls are crossed with nothing: their age is read and asked of by nobody.',
+    [77, 'ArrayDeclaration', '[]'],
+  ),
   ...inHarmonise('carpetaPlaces.ts', 'The columns that are asked for are always there.', [
     38,
     'ArrayDeclaration',

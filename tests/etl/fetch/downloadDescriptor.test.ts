@@ -165,7 +165,7 @@ describe('the choice among files', () => {
   it('obeys the format, and falls back on the title', () => {
     const { offers, ...page } = offering(['zona_1.csv', 'zona_2.json']);
     const titled = offers.map((offer) => ({ ...offer, titulo: 'Llamadas_2020_s1' }));
-    const json = series({ formatos: ['JSON'] });
+    const json = series({ formatos: ['JSON', 'XML'] });
     const { taken } = chooseFiles({ ...page, offers: titled }, json, 'c5');
     expect(taken.map(({ offer }) => offer.titulo)).toEqual(['Llamadas_2020_s1']);
   });

@@ -20,6 +20,8 @@ describe('calls with renamed columns', () => {
     expect(countsOf(counted, familiar, '09015', 'anio')).toEqual(['2018-01 2']);
     expect(countsOf(counted, familiar, '0901500010001', 'anio')).toEqual(['2018-01 1']);
     expect(qualityOf(counted).get('sin_colonia_de_los_hechos')).toBe(1);
+    // Of both it is told who called.
+    expect(qualityOf(counted).get('sexo_vacio') ?? 0).toBe(0);
     expect(counted.manifest.archivos[0]?.cosecha).toMatch(/sólo del servicio psicológico/);
   });
 

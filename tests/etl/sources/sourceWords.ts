@@ -19,5 +19,8 @@ export function tellWords({ vintages, indicadores, motivos, rarezas }: CaseSourc
       ...vintages.flatMap(({ rechazo }) => rechazo ?? []),
     ];
     for (const sentence of sentences) expect(sentence).toMatch(SENTENCES);
+    for (const { efecto } of Object.values(rarezas)) {
+      expect(['corregida', 'señalada']).toContain(efecto);
+    }
   });
 }
