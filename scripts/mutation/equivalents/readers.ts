@@ -39,6 +39,16 @@ export const READERS_EQUIVALENTS: readonly Equivalent[] = [
     'Calls are crossed with nothing: their age is read and asked of by nobody.',
     [77, 'ArrayDeclaration', '[]'],
   ),
+  ...mutantsIn('scripts/etl/sources')(
+    'sesnsp_idm/vintages.ts',
+    'SQL takes a word right after a quotation mark.',
+    [133, 'StringLiteral', '""'],
+  ),
+  ...mutantsIn('scripts/etl/sources')(
+    'sesnsp_victimas.ts',
+    'The definition of persons takes its place.',
+    [67, 'StringLiteral', '"Stryker was here!"'],
+  ),
   ...inHarmonise('carpetaPlaces.ts', 'The columns that are asked for are always there.', [
     38,
     'ArrayDeclaration',
