@@ -24,6 +24,13 @@ export const READERS_EQUIVALENTS: readonly Equivalent[] = [
     'A period of years is written with four digits, of which the first four are all.',
     [72, 'ConditionalExpression', 'false'],
   ),
+  ...mutantsIn('scripts/etl/fetch')(
+    'downloadDescriptor.ts',
+    'JSON is parsed from bytes as from text; nothing is as false as false; a named group has a name.',
+    [85, 'StringLiteral', '""'],
+    [105, 'BlockStatement', '{}'],
+    [111, 'ArrayDeclaration', '["Stryker was here"]'],
+  ),
   ...mutantsIn('scripts/etl/sources')(
     'fgj_victimas/tables.ts',
     'A column that differs from another in capitals alone is taken for it.',

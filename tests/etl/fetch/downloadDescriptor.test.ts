@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { chooseFiles } from '../../../scripts/etl/fetch/chooseFiles';
@@ -104,6 +105,11 @@ describe('a descriptor that is wrong', () => {
   it.each([
     [{ patron: '(' }, /«descarga\.0\.archivos\.0\.patron», no es una expresión regular/],
     [{ patron: '(?<dia>\\d)' }, /sólo se conocen los grupos/],
+    // Of an escape that means nothing a browser would make a letter.
+    [{ patron: '\\y' }, /no es una expresión regular/],
+    [{ serie: 'a-b' }, /«descarga\.0\.archivos\.0\.serie»/],
+    [{ serie: '-ab' }, /«descarga\.0\.archivos\.0\.serie»/],
+    [{ serie: 'ab-' }, /«descarga\.0\.archivos\.0\.serie»/],
     [{ cuales: 'algunos' }, /«descarga\.0\.archivos\.0\.cuales»/],
     [{ patrón: 'x' }, /patrón/],
   ])('%j is told with the place and the page that shows how', (change, message) => {
@@ -118,7 +124,24 @@ describe('a descriptor that is wrong', () => {
     const root = projectWith({});
     writeSource(root, 'a_mano', {});
     expect(readDownload(root, 'a_mano')).toBeUndefined();
-    expect(() => readDownload(root, 'no_esta')).toThrow(/no_esta\.json» no sirve/);
+    expect(() => readDownload(root, 'no_esta')).toThrow(/no_esta\.json» no sirve: ENOENT/);
+  });
+
+  it('of no object at all names no part of it, and keeps what was thrown', () => {
+    const root = projectWith({});
+    writeFileSync(join(root, 'data/sources/numero.json'), '3');
+    expect(() => readDownload(root, 'numero')).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/numero\.json» no sirve: Invalid/),
+        cause: expect.any(v.ValiError),
+      }),
+    );
+  });
+
+  it('has patterns that know no capitals', () => {
+    const root = projectWith({ fgj: [ckanPlace('https://p.example')] });
+    const [place] = readDownload(root, 'fgj')?.descarga ?? [];
+    expect(place?.archivos[0]?.patron.test('CARPETAS_2025_01.CSV')).toBe(true);
   });
 });
 
