@@ -8,7 +8,7 @@ const version = process.env[VERSION_VARIABLE];
 const { assets, build, kit } = SITES[profileFrom(process.env)];
 
 /** Of what src/hooks.server.ts writes into every page. */
-const inlineHashes = inlineScripts().map(scriptHash);
+const inlineHashes = Object.values(inlineScripts()).map(scriptHash);
 
 /** Routes that have as many pages as sessions are known. */
 const OF_SESSIONS = ['/sesiones/[fecha]', '/sesiones/[fecha]/informe'];

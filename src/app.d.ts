@@ -1,6 +1,8 @@
 declare global {
-  /** Of every page: scripts/lib/inline-scripts.mjs. */
-  const INLINE_SCRIPTS: readonly string[];
+  /** Of src/inline, as scripts/lib/inline-scripts.mjs reads them. */
+  const INLINE_SCRIPTS: Readonly<
+    Record<'keepPage' | 'keepChoices' | 'quickExit' | 'noTrail', string>
+  >;
 
   namespace App {
     interface Error {

@@ -3,7 +3,9 @@ import { LANGUAGE } from '$lib/contract/edition';
 import { NEUTRAL_PAGE } from '$features/shell/quickExit';
 import { shellWords } from '$features/shell/words/es/shell';
 
-const SCRIPTS = INLINE_SCRIPTS.map((script) => `<script>${script}</script>`).join('');
+const SCRIPTS = Object.values(INLINE_SCRIPTS)
+  .map((script) => `<script>${script}</script>`)
+  .join('');
 
 /** Fills what app.html leaves open, the page of unknown addresses included. */
 export const handle: Handle = ({ event, resolve }) =>

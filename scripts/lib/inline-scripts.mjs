@@ -1,27 +1,32 @@
-/** The scripts that are written into every page (src/inline): as a page has them, without comments nor spaces. */
+/** The scripts that are written into pages (src/inline): as a page has them, without comments nor spaces. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'vite';
-
-/** In this order. */
-const NAMES = ['keepPage', 'keepChoices', 'quickExit', 'noTrail'];
 
 /** What a browser below the floor still has to read: it keeps the page. */
 const SYNTAX = 'es2015';
 
 /**
- * @returns {string[]} The text of each.
+ * By the name of each, in the order in which a page has them.
  * @throws {Error} When one of them is no JavaScript.
  */
 export function inlineScripts() {
-  return NAMES.map((name) => {
-    const file = new URL(`../../src/inline/${name}.js`, import.meta.url);
-    const { code, errors } = minifySync(file.pathname, readFileSync(file, 'utf8'), {
-      compress: { target: SYNTAX },
-    });
-    if (errors.length > 0) throw new Error(`src/inline/${name}.js: ${errors[0]?.message}`);
-    return code;
+  return {
+    keepPage: read('keepPage'),
+    keepChoices: read('keepChoices'),
+    quickExit: read('quickExit'),
+    noTrail: read('noTrail'),
+  };
+}
+
+/** @param {string} name */
+function read(name) {
+  const file = new URL(`../../src/inline/${name}.js`, import.meta.url);
+  const { code, errors } = minifySync(file.pathname, readFileSync(file, 'utf8'), {
+    compress: { target: SYNTAX },
   });
+  if (errors.length > 0) throw new Error(`src/inline/${name}.js: ${errors[0]?.message}`);
+  return code;
 }
 
 /**

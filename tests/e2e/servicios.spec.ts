@@ -10,18 +10,8 @@ import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
-/** What follows `/servicios/` today, and what did. */
-const NEEDS = [
-  ...Array.from({ length: 10 }, (_, at) => String(at + 1)),
-  'psicologica',
-  'juridica',
-  'medica',
-  'refugio',
-  'infancia',
-  'migrantes',
-  'lgbt',
-  'social',
-];
+/** What follows `/servicios/`. */
+const NEEDS = Array.from({ length: 10 }, (_, at) => String(at + 1));
 
 guarded('help is reached in two taps, by an address that tells nothing', async ({ page }) => {
   await page.goto('/');

@@ -229,8 +229,8 @@ for (const named of SERVER_NAMES) {
           await alive(page);
           expect((await table).ok()).toBe(true);
           expect((await engine).ok()).toBe(true);
-          await page.goto(`${server.url}servicios/juridica`);
-          await expect(page).toHaveURL(`${server.url}servicios/juridica/`);
+          await page.goto(`${server.url}servicios/alcance`);
+          await expect(page).toHaveURL(`${server.url}servicios/alcance/`);
           await expect(page.locator('html[data-app=alive]')).toBeAttached();
         });
       });

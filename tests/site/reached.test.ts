@@ -1,5 +1,6 @@
 /** From the first page, by links alone, a reader reaches every other. */
 import { expect, test } from 'vitest';
+import { OLD_HELP } from '../helpAddresses';
 import { ledTo } from './kit/addresses';
 import { headingOf } from './kit/figures';
 import { BUILT, PLACED_PAGES } from './kit/site';
@@ -29,22 +30,15 @@ const ALIASES = [
     `${room}/violencia_familiar/index.html`,
     `${room}/index.html`,
   ]),
-  // Addresses of help that named what is asked for.
-  ...[
-    ['infancia', 6],
-    ['juridica', 3],
-    ['lgbt', 9],
-    ['medica', 4],
-    ['migrantes', 7],
-    ['psicologica', 2],
-    ['refugio', 5],
-    ['social', 10],
-  ].map(([need, code]) => [`servicios/${need}/index.html`, `servicios/${code}/index.html`]),
 ] as const;
 
 test('no page of today lost its way in, and none is far', () => {
   const far = distances();
-  expect(PLACED_PAGES.filter((path) => !far.has(path))).toEqual(ALIASES.map(([alias]) => alias));
+  // Addresses of help that named what is asked for give way to others.
+  const moved = [...OLD_HELP.keys()].map((old) => `${old}/index.html`);
+  expect(PLACED_PAGES.filter((path) => !far.has(path)).toSorted()).toEqual(
+    [...ALIASES.map(([alias]) => alias), ...moved].toSorted(),
+  );
   for (const [alias = '', page = ''] of ALIASES) expect(headingOf(alias)).toBe(headingOf(page));
   expect(PLACED_PAGES.filter((path) => (far.get(path) ?? 0) > 4)).toEqual([]);
 });

@@ -3,19 +3,15 @@ import { loadEdition } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { ASKED, ASKS, type Ask } from './answers/asks';
 import { askedOf } from './answers/choose';
-import { NEEDS } from './answers/needs';
 import { packContacts } from './answers/packed';
 import { askHelp } from './askHelp';
 import { parseHelp } from './view';
 import { pageWords } from './words/es/page';
 
-/**
- * The question, and one page for each of its answers: the choice is the address, and needs no script. Those that
- * named a need were published, and stay.
- */
+/** The question, and one page for each of its answers: the choice is the address, and needs no script. */
 export function entries() {
   const codes = ASKS.map((ask) => ASKED[ask].code);
-  return ['', ...codes, ...NEEDS].map((necesidad) => ({ necesidad }));
+  return ['', ...codes].map((necesidad) => ({ necesidad }));
 }
 
 export async function loadHelp(necesidad: string | undefined) {

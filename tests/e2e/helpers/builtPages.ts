@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { OLD_HELP } from '../../oldHelp';
+import { OLD_HELP } from '../../helpAddresses';
 
 const BUILD = 'build';
 const ROUTES = 'src/routes';
@@ -17,8 +17,8 @@ export interface BuiltPage {
 }
 
 /**
- * Every page but 404.html, which stands for any address, by its own address. What an old address of help shows
- * is held to be what its number shows by the checks on the files (tests/site/help).
+ * Every page but 404.html, which stands for any address, by its own address. An old address of help gives way
+ * at once to another: it is held to that by the checks on the files (tests/site/help).
  */
 export function builtPages(): readonly BuiltPage[] {
   const routes = routePatterns();

@@ -1,5 +1,5 @@
 /** What can be asked for at `/servicios/`, in the order in which it is offered. */
-import { isNeed, type Need } from './needs';
+import type { Need } from './needs';
 
 export const ASKS = [
   'peligro',
@@ -35,9 +35,7 @@ export const ASKED: Readonly<Record<Ask, Asked>> = {
   social: { code: '10', need: 'social' },
 };
 
-/** @returns what a code stands for, or a need by its name, as addresses were once written; null for nothing known */
+/** @returns what a code stands for; null for nothing known */
 export function askOf(segment: string): Ask | null {
-  const isIt = (ask: Ask) =>
-    ASKED[ask].code === segment || (isNeed(segment) && ASKED[ask].need === segment);
-  return ASKS.find(isIt) ?? null;
+  return ASKS.find((ask) => ASKED[ask].code === segment) ?? null;
 }

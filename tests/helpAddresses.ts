@@ -1,4 +1,4 @@
-/** Addresses of help as they were written once: each shows the page that a number has now. */
+/** Addresses of help as they were written once: each gives way to that which a number has now. */
 export const OLD_HELP: ReadonlyMap<string, string> = new Map([
   ['servicios/psicologica', 'servicios/2'],
   ['servicios/juridica', 'servicios/3'],

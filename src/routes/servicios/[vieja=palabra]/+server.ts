@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { isNeed } from '$features/help/answers/needs';
+import { movedAddresses, movedPage } from '$features/help/moved.server';
+import { NEUTRAL_PAGE } from '$features/shell/quickExit';
+import { shellWords } from '$features/shell/words/es/shell';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+export const entries = movedAddresses;
+
+export const GET = ({ params: { vieja } }) => {
+  if (!isNeed(vieja)) error(404);
+  const page = movedPage(vieja, {
+    address: NEUTRAL_PAGE,
+    title: shellWords.neutralTitle,
+    words: shellWords.strip.leave,
+    script: INLINE_SCRIPTS.quickExit,
+  });
+  return new Response(page, { headers: { 'content-type': 'text/html' } });
+};
