@@ -29,6 +29,8 @@ test(
   'another indicator, period, unit and colonia: sentences, address and numbers follow',
   { tag: '@phone' },
   async ({ page }) => {
+    const entries = () => page.evaluate(() => history.length);
+    const atFirst = await entries();
     await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
     await settled(page);
     await expect(figure(page, 'mapa').locator('.subtitle')).toContainText(
@@ -65,6 +67,42 @@ test(
       'Por trimestre no hay línea de Nonoalco Tlatelolco: por colonia, las carpetas por violencia ' +
         'sexual sólo se publican por año.',
     );
+    expect(await entries()).toBe(atFirst);
+
+    // A page does add an entry; back from it, the view that was left is there, where it was.
+    const chosen = page.url();
+    const own = page.locator('.numbers a');
+    await own.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 160);
+    const scrolled = () => page.evaluate(() => scrollY);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    const left = await scrolled();
+    await own.click();
+    await expect(page).toHaveURL(/\/colonias\/nonoalco-tlatelolco\/?$/);
+    expect(await entries()).toBe(atFirst + 1);
+    await page.goBack();
+    await settled(page);
+    expect(page.url()).toBe(chosen);
+    await expect(figure(page, 'orden').locator('[aria-current="true"]')).toContainText(
+      'Nonoalco Tlatelolco',
+    );
+    await expect.poll(scrolled).toBe(left);
+
+    // What is chosen is taken back, one by one, to how the page was opened; no further.
+    const undo = page.getByRole('button', { name: 'Deshacer' });
+    await expect(undo).toHaveCount(0);
+    await page.getByLabel('Periodo').selectOption('2022');
+    await page.getByRole('radio', { name: 'Tasa', exact: true }).check();
+    await settled(page);
+    await undo.click();
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get('medida')).toBe('carpetas');
+    await expect(figure(page, 'orden').locator('.subtitle')).toContainText('2022');
+    await undo.press('Enter');
+    await settled(page);
+    expect(page.url()).toBe(chosen);
+    await expect(undo).toHaveAttribute('aria-disabled', 'true');
+    await expect(undo).toBeFocused();
   },
 );
 

@@ -42,23 +42,29 @@ const keepWorkers = (page: Page) =>
     addEventListener('end-workers', () => kept.forEach((worker) => worker.terminate()));
   });
 
-test('a table that stalls is noticed, and the retry answers', { tag: '@all' }, async ({ page }) => {
-  let stalls = true;
-  await page.route(TABLE, async (route) => {
-    if (stalls) return;
-    await route.continue();
-  });
-  await page.goto('/');
-  await askFor(page, 'Violencia sexual');
-  await expect(page.getByRole('button', { name: 'Cancelar' })).toBeVisible();
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('segundos sin que llegara nada', { timeout: 45_000 });
-  await expect(alert).not.toContainText(RAW);
-  stalls = false;
-  await alert.getByRole('button', { name: 'Reintentar' }).click();
-  await settled(page);
-  await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
-});
+test(
+  'a table that stalls is noticed, and the retry answers',
+  { tag: '@all' },
+  async ({ page, requests }) => {
+    let stalls = true;
+    await page.route(TABLE, async (route) => {
+      if (stalls) return;
+      await route.continue();
+    });
+    await page.goto('/');
+    await askFor(page, 'Violencia sexual');
+    await expect(page.getByRole('button', { name: 'Cancelar' })).toBeVisible();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('segundos sin que llegara nada', { timeout: 45_000 });
+    await expect(alert).not.toContainText(RAW);
+    stalls = false;
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await settled(page);
+    await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
+    // The worker has it of the page, which began to fetch it before there was a worker.
+    expect(requests.filter((url) => MODULE.test(url))).toHaveLength(1);
+  },
+);
 
 test(
   'a wait can be cancelled: the page goes back to what it shows',

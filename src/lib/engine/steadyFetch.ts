@@ -33,6 +33,18 @@ export function fetchSteadily(
   );
 }
 
+/**
+ * Begins a fetch, and gives it over to whoever reads its body.
+ * @param signal ends it, its body too
+ * @throws SilenceError where nothing comes; what `fetch` throws; the signal's reason
+ */
+export function beginFetch(
+  url: URL,
+  { limit, signal }: { readonly limit: number; readonly signal: AbortSignal },
+): Promise<Response> {
+  return unlessSilent({ limit, signal }, () => fetch(url, { signal, mode: 'same-origin' }));
+}
+
 async function readBody(
   response: Response,
   most: number,

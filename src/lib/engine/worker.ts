@@ -4,10 +4,11 @@ import { executeInSlices, POLLING_INTERVAL, registerTable, type Backend } from '
 import { BUNDLE, engineRunsHere, type Bundle } from './bundle';
 import type { Progress } from './door';
 import { EngineError, NoEngineError } from './errors';
+import { bodiesTravel, handOver } from './handOver';
 import { newLifeline } from './lifeline';
 import { patienceFor } from './patience';
 import { unlessSilent } from './silence';
-import { fetchSteadily } from './steadyFetch';
+import { beginFetch, fetchSteadily } from './steadyFetch';
 import { lifeOf, type WorkerLife } from './workerLife';
 import prelude from './workerPrelude.js?raw';
 import { failureWords } from '$lib/words/es/failures';
@@ -33,12 +34,15 @@ export async function startWorker(report: (progress: Progress) => void): Promise
 
 async function start(report: (progress: Progress) => void, undo: Undo[]): Promise<Backend> {
   report({ what: 'engine', bytes: 0, total: BUNDLE.bytes });
-  const [duckdb, script] = await Promise.all([
+  const address = absolute(BUNDLE.module);
+  const [duckdb, script, module] = await Promise.all([
     unlessSilent({ limit: patienceFor('module') }, () => import('@duckdb/duckdb-wasm')),
     workerScript(BUNDLE),
+    bodiesTravel() ? moduleAhead(address, undo) : null,
   ]);
   const lifeline = newLifeline();
   const worker = governedWorker(script, lifeline, undo);
+  if (module !== null) handOver(worker, address, module);
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   undo.push(() => db.detach());
   const limit = patienceFor('worker');
@@ -46,7 +50,7 @@ async function start(report: (progress: Progress) => void, undo: Undo[]): Promis
   undo.push(() => life.forget());
 
   await life.during(() =>
-    db.instantiate(absolute(BUNDLE.module), null, ({ bytesLoaded }) =>
+    db.instantiate(address, null, ({ bytesLoaded }) =>
       report({ what: 'engine', bytes: bytesLoaded, total: BUNDLE.bytes }),
     ),
   );
@@ -72,6 +76,16 @@ function backendOf(
     execute: (sql, signal) => life.during(() => executeInSlices(db, connection, sql, signal)),
     close,
   };
+}
+
+/** Most of what is waited for: it is on its way while the worker that needs it is. */
+function moduleAhead(address: string, undo: Undo[]): Promise<Response> {
+  const ending = new AbortController();
+  undo.push(() => ending.abort());
+  return beginFetch(new URL(address), {
+    limit: patienceFor('network'),
+    signal: ending.signal,
+  });
 }
 
 /** The site's own asset: one that stalls on its way is a fetch that stalls and not a worker that is silent. */

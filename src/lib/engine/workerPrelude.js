@@ -39,6 +39,33 @@ async function unlessStalled(coming) {
   }
 }
 
+/** What the page has begun to fetch for this worker, by address: handOver.ts. @type {Map<string, Response>} */
+const handedOver = new Map();
+
+// Before the script's own listener, which knows no such message.
+self.addEventListener('message', (event) => {
+  const given = event.data?.handedOver;
+  if (given === undefined) return;
+  event.stopImmediatePropagation();
+  const { address, status, type, body } = given;
+  const headers = type === null ? {} : { 'content-type': type };
+  handedOver.set(address, new Response(body, { status, headers }));
+});
+
+const fetchAnew = self.fetch;
+
+/**
+ * @param {RequestInfo | URL} asked
+ * @param {RequestInit} [init]
+ */
+self.fetch = (asked, init) => {
+  const address = asked instanceof Request ? asked.url : String(asked);
+  const response = handedOver.get(address);
+  // A body is read once.
+  handedOver.delete(address);
+  return response === undefined ? fetchAnew(asked, init) : Promise.resolve(response);
+};
+
 const compileStreaming = WebAssembly.instantiateStreaming;
 
 /**
