@@ -16,12 +16,17 @@ export function bodiesTravel(): boolean {
   }
 }
 
+/** The part of a Worker that is given something. */
+interface Receiver {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+}
+
 /**
  * Gives a response to a worker, that takes it for its own fetch of the same address.
  * @param address whole
  */
 export function handOver(
-  worker: Pick<Worker, 'postMessage'>,
+  worker: Receiver,
   address: string,
   { status, headers, body }: Response,
 ): void {
