@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LATER_TABLES } from '$lib/contract/tables';
 import { openRelease } from '$lib/engine/node';
 import { cityCalls } from '$features/indicators/queries/cityCalls';
+import { complaints } from '$features/indicators/queries/complaints';
 import { perception } from '$features/indicators/queries/perception';
 import { writeRelease, type SyntheticRelease, type SyntheticRow } from './syntheticRelease';
 
@@ -27,6 +28,19 @@ const calls = (mes: string, llamadas: number, nota: string | null = null): Synth
   nota,
 });
 
+const surveyed = (rest: SyntheticRow): SyntheticRow => ({
+  encuesta: 'Inventada',
+  anio_edicion: 2021,
+  anio_referencia: null,
+  concepto: 'queja_o_denuncia',
+  unidad: '%',
+  cobertura: 'nacional',
+  fuente: 'Inventada',
+  fuente_url: 'https://ejemplo.invalid/',
+  nota: 'Nota',
+  ...rest,
+});
+
 beforeAll(async () => {
   before = await writeRelease({}, { lacks: LATER_TABLES });
   release = await writeRelease({
@@ -36,6 +50,15 @@ beforeAll(async () => {
       perceived({ como: 'publicada', valor: 53.5 }),
       perceived({ trimestre: 1, valor: 50 }),
       perceived({ alcaldia: '09003', valor: 10 }),
+    ],
+    encuestas: [
+      surveyed({ id: 'c', ambito: 'laboral', valor: 6.5 }),
+      surveyed({ id: 'b', ambito: 'escolar', valor: 6.5 }),
+      surveyed({ id: 'a', ambito: 'pareja', valor: 13.1 }),
+      surveyed({ id: 'd', ambito: 'pareja', valor: 9, anio_edicion: 2016 }),
+      surveyed({ id: 'e', ambito: 'todos', valor: 93.2, concepto: 'cifra_oculta' }),
+      surveyed({ id: 'f', ambito: 'todos', valor: 93, anio_edicion: 2025, concepto: 'denunciado' }),
+      surveyed({ id: 'g', ambito: 'pareja', valor: 4160, unidad: 'por cada 100,000 mujeres' }),
     ],
     llamadas_911_ciudad: [
       calls('2019-03-01', 300, 'La última.'),
@@ -69,6 +92,18 @@ it('gives the perception of one alcaldía, the oldest first', async () => {
     fuente_url: null,
     nota: 'Nota',
   });
+});
+
+it('gives what was reported in each ambit by the newest edition, the most first', async () => {
+  const query = complaints();
+  const rows = await openRelease(release.directory).run(query);
+  expect(await release.runNatively(query.sql)).toEqual(rows);
+  expect(rows.map(({ anio_edicion, ambito, valor }) => [anio_edicion, ambito, valor])).toEqual([
+    [2021, 'pareja', 13.1],
+    [2021, 'escolar', 6.5],
+    [2021, 'laboral', 6.5],
+  ]);
+  expect(rows[0]).toMatchObject({ encuesta: 'Inventada', cobertura: 'nacional', nota: 'Nota' });
 });
 
 it('gives the calls of the city together, with their notes in order', async () => {

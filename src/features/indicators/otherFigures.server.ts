@@ -2,20 +2,23 @@
 import { loadEdition } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { cityCalls, type CityCallsRow } from './queries/cityCalls';
+import { complaints, type ComplaintsRow } from './queries/complaints';
 import { perception, type PerceptionRow } from './queries/perception';
 
 export interface OtherFigures {
   /** Name of the alcaldía. */
   readonly alcaldia: string;
   readonly perception: readonly PerceptionRow[];
+  readonly complaints: readonly ComplaintsRow[];
   readonly calls: CityCallsRow | null;
 }
 
 export async function loadOtherFigures(): Promise<OtherFigures> {
   const { alcaldia } = await loadEdition();
-  const [figures, [calls = null]] = await Promise.all([
+  const [figures, surveyed, [calls = null]] = await Promise.all([
     release.run(perception({ alcaldia: alcaldia.clave })),
+    release.run(complaints()),
     release.run(cityCalls()),
   ]);
-  return { alcaldia: alcaldia.nombre, perception: figures, calls };
+  return { alcaldia: alcaldia.nombre, perception: figures, complaints: surveyed, calls };
 }

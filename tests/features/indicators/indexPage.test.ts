@@ -6,7 +6,7 @@ import type { IndexData } from '$features/indicators/sheets.server';
 import { documentOf } from '../rendered';
 import { PART, SHEET_FACTS, WHOLE } from './invented';
 
-const figures = { alcaldia: 'Inventada', perception: [], calls: null };
+const figures = { alcaldia: 'Inventada', perception: [], complaints: [], calls: null };
 const page = (rest: Partial<IndexData> = {}) =>
   documentOf(
     render(IndexPage, { props: { data: { ...SHEET_FACTS, figures, otros: [], ...rest } } }),

@@ -33,9 +33,20 @@ const CALLS = {
   fuente: 'Llamadas inventadas',
   notas: 'Octubre llega al día 30.',
 };
+const SURVEYED = {
+  encuesta: 'ENCUESTA',
+  anio_edicion: 2021,
+  cobertura: 'nacional',
+  ambito: 'pareja',
+  valor: 13.1,
+  fuente: 'Encuesta inventada',
+  fuente_url: 'https://ejemplo.invalid/encuesta',
+  nota: 'No se sabe por qué años se preguntó.',
+};
 const FIGURES: OtherFigures = {
   alcaldia: 'Inventada',
   perception: [PRESS, CALCULATED],
+  complaints: [SURVEYED, { ...SURVEYED, ambito: 'laboral', valor: 6.5 }],
   calls: CALLS,
 };
 
@@ -54,6 +65,8 @@ describe('the figures of others', () => {
         'trimestre de 2026 (ENSU, según el cálculo de un tercero). Son cifras de distinta procedencia y su ' +
         'margen de error no se conoce: no se puede decir si cambió.',
       expect.stringMatching(/no se multiplica por las cuentas de un lugar/),
+      'De las mujeres que vivieron violencia física o sexual, presentaron queja o denuncia ante una autoridad ' +
+        '(ENCUESTA 2021, cifra nacional): 13.1\u00a0% si fue de su pareja y 6.5\u00a0% si fue en el trabajo.',
       'De enero de 2019 a octubre de 2020, el 911 recibió en toda la Ciudad de México 154,386 llamadas por ' +
         'violencia familiar, entre 3,975 y 9,258 al mes.',
       expect.stringMatching(/no se reparten entre alcaldías/),
@@ -62,22 +75,21 @@ describe('the figures of others', () => {
     expect([...body.querySelectorAll('li')].map(words)).toEqual([
       'Fuente: Periódico inventado. Nota de la prensa.',
       'Fuente: Cálculo inventado. Nota del cálculo.',
+      'Fuente: Encuesta inventada. No se sabe por qué años se preguntó.',
     ]);
     const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['https://ejemplo.invalid/calculo']);
+    expect(links).toEqual(['https://ejemplo.invalid/calculo', 'https://ejemplo.invalid/encuesta']);
   });
 
   it('are those that the release has', () => {
-    const calls = shown({ ...FIGURES, perception: [] });
-    expect([...calls.querySelectorAll('h3')].map(words)).toEqual([
-      'Llamadas de emergencia en toda la ciudad',
-    ]);
-    const perceived = shown({ ...FIGURES, calls: null });
-    expect([...perceived.querySelectorAll('h3')].map(words)).toEqual([
-      'Cuánta gente siente inseguridad',
-    ]);
-    expect(shown({ ...FIGURES, perception: [], calls: null }).querySelector('section')).toBeNull();
-    const bare = shown({ ...FIGURES, perception: [], calls: { ...CALLS, notas: null } });
+    const none: OtherFigures = { ...FIGURES, perception: [], complaints: [], calls: null };
+    const titles = (figures: Partial<OtherFigures>) =>
+      [...shown({ ...none, ...figures }).querySelectorAll('h3')].map(words);
+    expect(titles({ calls: CALLS })).toEqual(['Llamadas de emergencia en toda la ciudad']);
+    expect(titles({ complaints: [SURVEYED] })).toEqual(['Cuánta violencia se denuncia']);
+    expect(titles({ perception: [PRESS] })).toEqual(['Cuánta gente siente inseguridad']);
+    expect(shown(none).querySelector('section')).toBeNull();
+    const bare = shown({ ...none, calls: { ...CALLS, notas: null } });
     expect(words([...bare.querySelectorAll('p')].at(-1))).toBe('Fuente: Llamadas inventadas.');
   });
 });

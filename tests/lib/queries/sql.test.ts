@@ -10,6 +10,7 @@ import { coloniaList } from '$lib/queries/coloniaList';
 import { coloniaPairs } from '$features/changes/queries/coloniaPairs';
 import { coloniaYears } from '$features/colonia/queries/coloniaYears';
 import { cityCalls } from '$features/indicators/queries/cityCalls';
+import { complaints } from '$features/indicators/queries/complaints';
 import { perception } from '$features/indicators/queries/perception';
 import { complaintRate } from '$features/overview/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
@@ -80,6 +81,7 @@ const QUERIES = {
       unit,
     }),
   cityCalls: () => cityCalls(),
+  complaints: () => complaints(),
   perception: () => perception({ alcaldia: '09015' }),
   complaintRate: () => complaintRate({ ambito: 'pareja' }),
   delayCurves: () => delayCurves(unit),

@@ -6,6 +6,9 @@ export const otherFiguresWords = {
     limits:
       'Es de hombres y mujeres, y de toda violencia y delito: no se multiplica por las cuentas de un lugar.',
   },
+  complaints: {
+    title: 'Cuánta violencia se denuncia',
+  },
   calls: {
     title: 'Llamadas de emergencia en toda la ciudad',
     limits:
