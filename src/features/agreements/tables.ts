@@ -5,6 +5,7 @@ import { asWritten, column, csv, filed, said, screen, type Column } from '$lib/e
 import type { CsvTable } from '$lib/export/csv';
 import { NONE } from '$lib/export/dataMarks';
 import { marked, numeric, quoted, words, type FigureTable } from '$lib/export/table';
+import { noteInWords } from './words/es/noteParts';
 import { sourceName, STANDING_WORDS, STATE_WORDS } from './words/es/agreementWords';
 import { tableWords } from './words/es/tables';
 import { writeDay } from '$lib/words/es/dates';
@@ -94,7 +95,7 @@ const progressColumns = ({ id, target, unit, due }: Agreement): readonly Column<
   said(quoted(tableWords.source), ({ source }) => sourceName(source)),
   filed('fuente', ({ source }) => source.document),
   filed('fuente_url', ({ source }) => source.url),
-  column(quoted(tableWords.note), 'nota', ({ note }) => note, asWritten),
+  column(quoted(tableWords.note), 'nota', ({ note }) => note, noteInWords),
 ];
 
 /** Every amount of one agreement with its date and source. */

@@ -35,6 +35,12 @@ export function noteParts(note: string): readonly NotePart[] {
   return [...parts, ...plain(note.slice(from))];
 }
 
+/** Where no link can stand. */
+export const noteInWords = (note: string): string =>
+  noteParts(note)
+    .map(({ text }) => text)
+    .join('');
+
 /** «cronica.com.mx» */
 export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
