@@ -1,4 +1,5 @@
 /** What is known of each colonia against the rest, as the map, its key and the list part them. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { RankedColonia, RankedStanding } from './ranking';
 
 /** A count that is not published cannot be compared. */
@@ -19,6 +20,19 @@ export const stateOf = ({
   verdict,
 }: Pick<RankedColonia, 'suppressed' | 'verdict'>): VerdictState =>
   suppressed ? 'no_publicada' : verdict;
+
+/** What is known of one colonia, and whether the other divisor says something else. */
+export interface ToldVerdict {
+  readonly state: VerdictState;
+  readonly depends: boolean;
+}
+
+export const verdictsByColonia = (
+  colonias: readonly Pick<RankedColonia, 'clave' | 'suppressed' | 'verdict' | 'depends'>[],
+): ReadonlyMap<ColoniaKey, ToldVerdict> =>
+  new Map(
+    colonias.map((each) => [each.clave, { state: stateOf(each), depends: each.depends }] as const),
+  );
 
 export interface VerdictGroup {
   readonly state: VerdictState;

@@ -1,4 +1,5 @@
 /** The box in which a place is looked for, by any name that people give it. */
+import type { ToldVerdict, VerdictState } from '$lib/answers/verdictStates';
 import { writeList } from './list';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -16,6 +17,15 @@ const KINDS: Readonly<Record<string, string>> = {
   pilares: 'PILARES',
   codigo_postal: 'código postal',
   alcaldia: 'alcaldía',
+};
+
+const VERDICTS: Readonly<Record<VerdictState, string>> = {
+  encima: 'por encima del resto',
+  igual: 'no se distingue del resto',
+  depende: 'depende de a quién se cuenta',
+  debajo: 'por debajo del resto',
+  no_publicada: 'no se publica',
+  sin_respuesta: 'sin comparación',
 };
 
 /** «en Morelos y en Centro» */
@@ -39,6 +49,9 @@ export const placeSearchWords = {
   count: (count: number) => (count === 1 ? '1 lugar.' : `${count} lugares.`),
   /** What it is; the word of the release where there is none of ours. */
   kind: (clase: string) => KINDS[clase] ?? clase,
+  /** «por encima del resto; depende de a quién se cuenta» */
+  verdict: ({ state, depends }: ToldVerdict) =>
+    depends && state !== 'depende' ? `${VERDICTS[state]}; ${VERDICTS.depende}` : VERDICTS[state],
   /** «barrio: queda en Morelos y en Centro» */
   where: (clase: string, colonias: readonly string[]) =>
     `${KINDS[clase] ?? clase}: queda ${within(colonias)}`,
