@@ -51,6 +51,7 @@ export const FEATURES = /** @type {const} */ ([
   'shell',
   'privacy',
   'methods',
+  'glossary',
   'corrections',
   'peers',
   'clusters',

@@ -35,6 +35,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/gabinete': [],
+  '/glosario': [],
   '/indicadores': [],
   '/indicadores/[id]': ['disclosure'],
   '/metodologia': ['disclosure', 'link'],

@@ -19,7 +19,7 @@ const ROUTES = {
   colonias: ['/', '/colonias', '/comparar', '/agrupamientos'],
   cambios: ['/cambios'],
   gabinete: ['/gabinete', '/prioridades', '/sesiones', '/evaluar'],
-  datos: ['/indicadores', '/metodologia'],
+  datos: ['/indicadores', '/metodologia', '/glosario'],
 } as const;
 
 type PageRoute = (typeof ROUTES)[TaskId][number];

@@ -33,6 +33,7 @@ export const shellWords = {
       '/evaluar': 'Evaluar',
       '/indicadores': 'Indicadores',
       '/metodologia': 'Metodología',
+      '/glosario': 'Glosario',
     },
     place: (alcaldia: string) => `Alcaldía ${alcaldia}`,
   },
