@@ -44,10 +44,9 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL(PATH);
         await page.goBack();
       }
-      await page
-        .getByRole('contentinfo')
-        .getByRole('link', { name: /^Qué queda/ })
-        .click();
+      const foot = page.getByRole('contentinfo');
+      await foot.getByText('Cómo funciona «Salir rápido»').click();
+      await foot.getByRole('link', { name: /^Qué queda/ }).click();
       await expect(page).toHaveURL(PATH);
       await page.getByRole('link', { name: 'Ayuda y teléfonos' }).click();
       await expect(page).toHaveURL('/servicios/');

@@ -135,7 +135,7 @@ test('the headline and the line of the asterisk count what depends', async () =>
     on(side, 1)
       .filter(({ both }) => both[0] !== side)
       .map(({ name }) => name);
-  const line = wordsOf(theOne(figureOf(HOME, 'orden'), '.asterisk'));
+  const line = wordsOf(theOne(figureOf(HOME, 'mapa'), 'p.asterisk'));
   expect(line).toContain(`se suman otras ${IN_WORDS[joins('above').length]}`);
   for (const name of joins('below')) expect(line).toContain(name);
   const marked = allOf(figureOf(HOME, 'mapa'), 'g.labels.wide text').filter((text) =>

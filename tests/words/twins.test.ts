@@ -10,14 +10,12 @@ import { pageWords } from '$features/clusters/words/es/page';
 const ENGLISH = {
   figureFrame: {
     caution: 'Mind:',
+    cautions: (count) => `Mind: ${count} warnings`,
     how: 'How it is known',
     asTable: 'See as a table',
-    table: (caption) => `Table: ${caption}`,
     download: { seen: 'Download', heard: (finding) => ` the data of “${finding}” as CSV` },
     query: 'See the query',
-    queryOf: (finding) => `SQL of “${finding}”`,
     permalink: { seen: 'Link', heard: (finding) => ` for good to “${finding}”` },
-    howMade: (finding) => `How “${finding}” was made`,
     undrawn: 'This figure could not be drawn.',
   } satisfies typeof figureFrameWords,
   indicatorNav: { label: 'Indicator' } satisfies typeof indicatorNavWords,
@@ -40,7 +38,7 @@ const lacking: typeof indicatorNavWords = {};
 const asking: (typeof trendWords)['expected'] = (about: number) => String(about);
 
 test('a twin speaks through the same members', () => {
-  expect(ENGLISH.figureFrame.table('Cases')).toBe('Table: Cases');
+  expect(ENGLISH.figureFrame.cautions(2)).toBe('Mind: 2 warnings');
   expect(Object.keys(ENGLISH.figureFrame)).toEqual(Object.keys(figureFrameWords));
   expect(lacking).not.toHaveProperty('label');
   expect(asking).not.toBe(trendWords.expected);

@@ -5,7 +5,7 @@ import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import type { DataMarks } from '$lib/export/dataMarks';
 import { periodMark } from '$lib/export/periodMark';
 import { mapMarks, orderMarks } from '$lib/export/rankingMarks';
-import type { View } from '$lib/view/view';
+import type { Measure, View } from '$lib/view/view';
 import { writePeriod } from '$lib/words/es/dates';
 import { SMOOTHING_NOTE } from '$lib/words/es/measureWords';
 import { rateNote, reportsNote } from '$lib/words/es/notes';
@@ -29,6 +29,9 @@ export interface RankingTold {
   readonly map: FigureTold;
   readonly order: FigureTold;
 }
+
+/** Where no column of the list is called by it already. */
+const WITH_INTERVAL: ReadonlySet<Measure> = new Set(['tasa', 'suavizada', 'carpetas']);
 
 export function rankingTold(
   view: View,
@@ -62,7 +65,7 @@ export function rankingTold(
     },
     order: {
       finding: orderVerdict(ranking),
-      subtitle: view.medida === 'excedencia' ? subtitle : figuresWords.withInterval(subtitle),
+      subtitle: WITH_INTERVAL.has(view.medida) ? figuresWords.withInterval(subtitle) : subtitle,
       about: { ...about, without: ordered.without },
       answer: ordered,
       note: joined([partialNote, orderNote(ranking)]),

@@ -16,9 +16,6 @@ describe('the frame', () => {
     expect(seen + heard('Bajó')).toBe('Descargar los datos de «Bajó» en CSV');
     const { permalink } = figureFrameWords;
     expect(permalink.seen + permalink.heard('Bajó')).toBe('Enlace permanente a «Bajó»');
-    expect(figureFrameWords.queryOf('Bajó')).toBe('Consulta SQL de «Bajó»');
-    expect(figureFrameWords.howMade('Bajó')).toBe('Cómo se hizo «Bajó»');
-    expect(figureFrameWords.table('Bajó')).toBe('Tabla: Bajó');
   });
 
   it('sends who sees no drawing to the tool that holds its numbers', () => {

@@ -5,19 +5,21 @@ export const pageWords = {
   /** @param place name of the alcaldía */
   title: (place: string) =>
     `${SITE_NAME} · Violencia de género en la alcaldía ${place}, colonia por colonia`,
+  /** What the key of the map and the line of changes mean by it, once on the page. */
+  chance: 'Azar: lo que una cuenta sube o baja aunque nada cambie.',
   tasks: {
-    changes: { title: 'Qué cambió', link: 'Ver todos los cambios' },
+    changes: { title: 'Qué cambió', link: 'Ver todos' },
     cabinet: {
       title: 'Para el Gabinete',
       /** @param session its date, written */
-      last: (session: string) => `La última sesión conocida es la de ${session}.`,
+      last: (session: string) => `Última sesión conocida: ${session}.`,
       link: 'Informe de dos hojas',
     },
     colonias: {
       title: 'Otras vistas',
-      all: 'Todas las colonias, de la A a la Z',
-      peers: 'La alcaldía entre las demás',
-      clusters: 'Colonias que se agrupan',
+      all: 'Todas las colonias',
+      peers: 'Entre alcaldías',
+      clusters: 'Agrupamientos',
     },
   },
 };

@@ -10,7 +10,7 @@ export interface Complaints {
 }
 
 /** What waits to be opened. */
-export const NOT_ALL_VIOLENCE = 'Aquí se cuentan denuncias, no toda la violencia';
+export const NOT_ALL_VIOLENCE = 'Se cuentan denuncias, no toda la violencia';
 
 /** A national survey says what a count of reports leaves out; it never multiplies that count. */
 export function underReportingSentence(rate: Complaints): string {

@@ -3,7 +3,7 @@ import type { Parts } from '$lib/words/parts';
 /** The foot of every page: help, the quick exit, what the data say, and of whom they are. */
 export const footerWords = {
   help: {
-    title: 'Ayuda, a cualquier hora',
+    title: 'Teléfonos de ayuda',
     emergencies: (name: string) => `${name}: si hay peligro ahora mismo.`,
     sosMujeres: (name: string) =>
       `${name}, Ciudad de México: apoyo psicológico, jurídico y médico.`,
@@ -19,16 +19,13 @@ export const footerWords = {
   quickExit: {
     title: 'Cómo funciona «Salir rápido»',
     what: [
-      'El botón, o la tecla Mayúsculas (Shift) tres veces, cambia esta página por la portada de ' +
-        'Wikipedia: la flecha «atrás» ya no regresa a ella. ',
-      { strong: 'No la borra del historial del navegador, ni las otras que hayas abierto' },
-      ': usa una ventana privada o borra lo que quede. Este sitio no guarda ni envía nada de lo ' +
-        'que consultas.',
+      'El botón, o la tecla Mayúsculas (Shift) tres veces, cambia esta página por Wikipedia. ',
+      { strong: 'No la borra del historial del navegador, ni las otras que hayas abierto.' },
     ] satisfies Parts,
     toPrivacy: 'Qué queda en tu teléfono o tu computadora, y cómo borrarlo',
   },
   limits: {
-    title: 'Qué dicen estos datos y qué no',
+    title: 'Qué dicen estos datos',
     counted:
       'Se cuentan carpetas de investigación: lo que se denunció, no toda la violencia que ocurre. ' +
       'Más carpetas pueden significar más violencia o más confianza para denunciar.',

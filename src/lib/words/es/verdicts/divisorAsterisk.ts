@@ -17,7 +17,7 @@ export function asteriskSentence({ colonias, judgedBy }: Ranking): string | null
     return `Depende de a quién se cuenta: a quienes viven ahí o a ${WHO_IS_PRESENT}.`;
   }
   const told = (['encima', 'debajo'] as const).flatMap((side) => changedOn(side, colonias) ?? []);
-  return `Contando a ${WHO_IS_PRESENT}, ${told.join('; ')}.`;
+  return `Contando a quien está de día (estimación), ${told.join('; ')}.`;
 }
 
 /** «por encima sólo sigue Doctores, y se suman otras seis»; null where that side stays as it is. */

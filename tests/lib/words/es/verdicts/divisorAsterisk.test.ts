@@ -22,7 +22,7 @@ function say(told: readonly Told[], judgedBy: Ranking['judgedBy'] = 'mujeres') {
   );
   return asteriskSentence({ ...base, colonias, judgedBy });
 }
-const PRESENT = 'Contando a la gente que está ahí de día (una estimación), ';
+const PRESENT = 'Contando a quien está de día (estimación), ';
 
 it('names those that stay on their side and those that join them', () => {
   expect(

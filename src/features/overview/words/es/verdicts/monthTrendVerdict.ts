@@ -19,8 +19,9 @@ export const BAND_NOTE =
 const [HALF, TWICE] = [0.5, 2];
 
 /**
- * «Desde marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021) hay cerca de 20 % más carpetas por violencia
- * familiar al mes que antes de la pandemia; ninguno de los últimos 24 meses completos se sale de lo esperado»
+ * «Desde alrededor de marzo de 2021 hay cerca de 20 % más carpetas por violencia familiar al mes que antes de la
+ * pandemia; ninguno de los últimos 24 meses completos se sale de lo esperado». Between which months it may have
+ * started is told with each change, in `breakSentence`.
  */
 export function monthHeadline(
   trend: MonthTrend,
@@ -64,10 +65,10 @@ function levelClause(
   if (breaks.length > 1) {
     return (
       `Desde ${since}, ${subject} cambiaron de nivel ${breaks.length} veces; ` +
-      `la última, en ${datesOf(latest)}, ${sizeOf(toldOf(latest))}${tail}`
+      `la última, ${isSure(latest) ? 'en' : ABOUT} ${writeMonth(latest.start)}, ${sizeOf(toldOf(latest))}${tail}`
     );
   }
-  const month = datesOf(latest);
+  const month = `${isSure(latest) ? '' : `${ABOUT} `}${writeMonth(latest.start)}`;
   const told = toldOf(latest);
   if (isMany(told) || tail !== '') {
     return `Desde ${month}, ${subject} están en otro nivel: ${sizeOf(told)}${tail}`;
@@ -151,10 +152,16 @@ export function provisionalMonthsNote({ points }: MonthTrend): string | null {
         'se abren carpetas por hechos de esos meses. No entra en ninguna comparación.';
 }
 
+/** Before a month that others near it may be. */
+const ABOUT = 'alrededor de';
+
+const isSure = ({ earliest, latest }: LevelBreak): boolean => earliest === latest;
+
 /** «abril de 2020», «marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021)» */
-function datesOf({ start, earliest, latest }: LevelBreak): string {
+function datesOf(change: LevelBreak): string {
+  const { start, earliest, latest } = change;
   const range = `pudo empezar entre ${writeMonth(earliest)} y ${writeMonth(latest)}`;
-  return earliest === latest ? writeMonth(start) : `${writeMonth(start)} (${range})`;
+  return isSure(change) ? writeMonth(start) : `${writeMonth(start)} (${range})`;
 }
 
 /** «cerca de 24 % más que antes de la pandemia», «de cerca de 3.5 antes de la pandemia a 13 al mes» */

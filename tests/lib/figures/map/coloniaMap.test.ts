@@ -1,0 +1,45 @@
+/** Under the map of verdicts: what its asterisks lead to, and one colonia, or all of them, in words. */
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import type { RankedColonia } from '$lib/answers/ranking';
+import ColoniaMap from '$lib/figures/map/ColoniaMap.svelte';
+import { drawMap } from '$lib/figures/map/drawing';
+import { documentOf } from '../../../features/rendered';
+import { rankingBy } from '../invented';
+import { bundledTopology, clavesOf } from '../topology';
+
+const topology = bundledTopology();
+const ranking = rankingBy('veredicto');
+
+const map = (colonias: readonly RankedColonia[]) =>
+  documentOf(
+    render(ColoniaMap, {
+      props: {
+        geometry: drawMap(topology, clavesOf(topology)),
+        ranking: { ...ranking, colonias },
+        colonia: null,
+        hovered: null,
+        label: 'Mapa',
+        hrefOf: (clave: string) => `/colonias/${clave}/`,
+        onchoose: () => {},
+        onhover: () => {},
+      },
+    }),
+  );
+const texts = (page: Document, selector: string) =>
+  [...page.querySelectorAll(selector)].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+
+it('an asterisk leads to one line', () => {
+  const doubted = ranking.colonias.map((each) => ({ ...each, depends: each.nombre === 'Alta' }));
+  expect(texts(map(doubted), 'p.asterisk')).toEqual([
+    '* Contando a quien está de día (estimación), por encima no sigue ninguna.',
+  ]);
+  expect(texts(map(ranking.colonias), 'p.asterisk')).toEqual([]);
+});
+
+it('all of them are told in two lines, without how to read another', () => {
+  expect(texts(map(ranking.colonias), '.card p')).toEqual([
+    'Toda la alcaldía',
+    expect.stringContaining('10,500 por cada 100,000 mujeres'),
+  ]);
+});
