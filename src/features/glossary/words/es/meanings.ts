@@ -18,7 +18,7 @@ export const meanings: Readonly<Record<Term, Meaning>> = {
   tasa: {
     name: 'Tasa',
     meaning:
-      'Cuántas carpetas hay por cada 100,000 personas al año. Así se comparan lugares con más y con menos gente.',
+      'Cuántas carpetas hay por cada cien mil personas al año. Así se comparan lugares con más y con menos gente.',
     method: 'intervalos',
   },
   'tasa-suavizada': {
@@ -28,15 +28,15 @@ export const meanings: Readonly<Record<Term, Meaning>> = {
     method: 'suavizado',
   },
   intervalo: {
-    name: 'Intervalo de 95\u00a0%',
+    name: 'Intervalo',
     meaning:
-      'Entre qué dos números está el valor de fondo, sin el azar de la cuenta. Un método así acierta en 95 de cada 100 casos.',
+      'Entre qué dos números está el valor de fondo, sin el azar de la cuenta. Un método así acierta en noventa y cinco de cada cien casos.',
     method: 'intervalos',
   },
   azar: {
     name: 'Azar, y más allá del azar',
     meaning:
-      'El azar es lo que una cuenta sube o baja sola, aunque nada cambie. Más allá del azar está lo que casi nunca pasaría así: menos de 5 veces en 100, aun al preguntar por todas las colonias a la vez.',
+      'El azar es lo que una cuenta sube o baja sola, aunque nada cambie. Más allá del azar está lo que casi nunca pasaría así: menos de cinco veces en cien, aun al preguntar por todas las colonias a la vez.',
     method: 'comparacion',
   },
   comparaciones: {
@@ -66,7 +66,7 @@ export const meanings: Readonly<Record<Term, Meaning>> = {
   'no-se-publica': {
     name: 'No se publica',
     meaning:
-      'La cuenta es de menos de 5, o con ella se podría saber otra que lo es. Se calla para que nadie pueda ser reconocida. No quiere decir cero.',
+      'La cuenta es de menos de cinco, o con ella se podría saber otra que lo es. Se calla para que nadie pueda ser reconocida. No quiere decir cero.',
     method: 'proteccion',
   },
   'cuenta-provisional': {
