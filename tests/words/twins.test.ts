@@ -10,7 +10,7 @@ import { pageWords } from '$features/clusters/words/es/page';
 const ENGLISH = {
   figureFrame: {
     caution: 'Mind:',
-    cautions: (count) => `Mind: ${count} warnings`,
+    cautions: 'Mind: what may be misread',
     how: 'How it is known',
     asTable: 'See as a table',
     download: { seen: 'Download', heard: (finding) => ` the data of “${finding}” as CSV` },
@@ -38,7 +38,7 @@ const lacking: typeof indicatorNavWords = {};
 const asking: (typeof trendWords)['expected'] = (about: number) => String(about);
 
 test('a twin speaks through the same members', () => {
-  expect(ENGLISH.figureFrame.cautions(2)).toBe('Mind: 2 warnings');
+  expect(ENGLISH.figureFrame.download.heard('Cases')).toContain('Cases');
   expect(Object.keys(ENGLISH.figureFrame)).toEqual(Object.keys(figureFrameWords));
   expect(lacking).not.toHaveProperty('label');
   expect(asking).not.toBe(trendWords.expected);

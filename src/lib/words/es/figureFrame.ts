@@ -3,7 +3,7 @@ export const figureFrameWords = {
   /** Before what could be misread. */
   caution: 'Ojo:',
   /** What several of them wait behind. */
-  cautions: (count: number) => `Ojo: ${count} advertencias`,
+  cautions: 'Ojo: lo que se puede leer mal',
   /** What the note, the links and the source of a figure fold into. */
   how: 'Cómo se sabe',
   asTable: 'Ver como tabla',

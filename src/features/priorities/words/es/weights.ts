@@ -10,8 +10,7 @@ export const weightsWords = {
   weightInPercent: (criterion: string) => `Peso de ${criterion}, por ciento`,
   locked: 'fijo',
   /** What waits to be opened: why some do not enter. */
-  absent: (count: number) =>
-    count === 1 ? 'Un criterio no entra, y por qué' : `${count} criterios no entran, y por qué`,
+  absent: 'Qué no entra, y por qué',
   /** After it, for who hears the box alone. */
   lockedOf: (criterion: string) => `: el peso de ${criterion}`,
 };
