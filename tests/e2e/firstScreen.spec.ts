@@ -39,8 +39,8 @@ const seenIn = (page: Page): Promise<readonly string[]> =>
     while (walker.nextNode() !== null) {
       const { parentElement, textContent } = walker.currentNode;
       if (parentElement === null || parentElement.closest('.heard, svg, option') !== null) continue;
-      const { width, height } = parentElement.getBoundingClientRect();
-      if (width > 1 && height > 1 && parentElement.checkVisibility()) {
+      const { width, height, right } = parentElement.getBoundingClientRect();
+      if (width > 1 && height > 1 && right > 0 && parentElement.checkVisibility()) {
         seen.push(textContent ?? '');
       }
     }
