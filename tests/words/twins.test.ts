@@ -17,6 +17,7 @@ const ENGLISH = {
     query: 'See the query',
     permalink: { seen: 'Link', heard: (finding) => ` for good to “${finding}”` },
     undrawn: 'This figure could not be drawn.',
+    project: { seen: 'Project', heard: (finding) => ` “${finding}” alone on the screen` },
   } satisfies typeof figureFrameWords,
   indicatorNav: { label: 'Indicator' } satisfies typeof indicatorNavWords,
   clusters: {

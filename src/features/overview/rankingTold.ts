@@ -14,11 +14,14 @@ import { answersDoubtOf, whichDepend } from '$lib/words/es/verdicts/divisorVerdi
 import { figuresWords } from './words/es/figures';
 import { orderVerdict, PLACES_NOTE, unplacedNote } from './words/es/verdicts/orderVerdict';
 import { mapHeadline } from './words/es/verdicts/rankingVerdict';
+import { roomHeadline } from './words/es/verdicts/roomHeadline';
 import { verdictHeadline } from './words/es/verdicts/verdictHeadline';
 import { womenDoubtSentence } from './words/es/verdicts/womenDoubtVerdict';
 
 interface FigureTold {
   readonly finding: string;
+  /** It in as few words as a room reads; undefined where it has few already, or none. */
+  readonly headline?: string | undefined;
   readonly subtitle: string;
   readonly about: DataMarks;
   readonly answer: DataMarks;
@@ -53,6 +56,7 @@ export function rankingTold(
         view.medida === 'veredicto'
           ? verdictHeadline(ranking, indicatorOf(view.indicador).enFrase)
           : mapHeadline(ranking),
+      headline: view.medida === 'veredicto' ? roomHeadline(ranking) : undefined,
       subtitle,
       about,
       answer: mapMarks(ranking),

@@ -17,4 +17,8 @@ export const figureFrameWords = {
     heard: (finding: string) => ` permanente a «${finding}»`,
   },
   undrawn: 'Esta gráfica no se pudo dibujar. Sus números están en «Ver como tabla».',
+  project: {
+    seen: 'Proyectar',
+    heard: (finding: string) => ` «${finding}» sola en la pantalla`,
+  },
 };

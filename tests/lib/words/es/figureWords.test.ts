@@ -18,6 +18,11 @@ describe('the frame', () => {
     expect(permalink.seen + permalink.heard('Bajó')).toBe('Enlace permanente a «Bajó»');
   });
 
+  it('names what shows it alone', () => {
+    const { seen, heard } = figureFrameWords.project;
+    expect(seen + heard('Bajó')).toBe('Proyectar «Bajó» sola en la pantalla');
+  });
+
   it('sends who sees no drawing to the tool that holds its numbers', () => {
     expect(figureFrameWords.undrawn).toContain(`«${figureFrameWords.asTable}»`);
   });
