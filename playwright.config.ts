@@ -14,6 +14,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: `test-results/${part ?? 'all'}/browser`,
   forbidOnly: process.env.CI === 'true',
+  // What is kept as a text, beside what other suites keep so; in CI a text that is missing is none.
+  snapshotPathTemplate: 'tests/golden/{arg}{ext}',
+  updateSnapshots: process.env.CI === 'true' ? 'none' : 'missing',
   workers: 2,
   // Two browsers on two cores start the engine slowly; no test is about time.
   timeout: 60_000,

@@ -1,0 +1,120 @@
+/**
+ * What is heard of a page: its accessibility tree, and what it says by itself while it is used. Both are kept
+ * as texts in tests/golden/heard; `npx playwright test heard --update-snapshots` writes them anew.
+ */
+import type { Page } from '@playwright/test';
+import { builtPages, onePerRoute } from './helpers/builtPages';
+import { settled } from './helpers/figures';
+import { heard, listen } from './helpers/liveRegions';
+import { expect, test } from './helpers/origin';
+import { gateIf } from './helpers/parts';
+
+// The tree does not depend on the width.
+test.skip(({ isMobile }) => isMobile, 'Se oye igual en el teléfono.');
+
+const pages = builtPages();
+const few = onePerRoute(pages);
+const firsts = few.filter(
+  ({ route }, place) => place === few.findIndex((other) => other.route === route),
+);
+
+/** `/colonias/[slug]` as the name of a file. */
+const nameOf = (route: string): string =>
+  route === '/' ? 'portada' : route.slice(1).replaceAll(/[[\]]/g, '').replaceAll('/', '-');
+
+/** Until the page lives, or is known to have no controls. */
+async function ready(page: Page): Promise<void> {
+  const controls = page.locator('main fieldset[data-needs-script]');
+  if ((await controls.count()) > 0) await expect(controls.first()).toBeEnabled();
+}
+
+for (const { address, route } of firsts) {
+  const inGate = route === '/' || route.startsWith('/servicios');
+  test(`the tree of ${route}`, gateIf(inGate), async ({ page }) => {
+    await page.goto(address);
+    await ready(page);
+    // Where a link leads is no part of what is heard of it.
+    const tree = (await page.locator('body').ariaSnapshot())
+      .split('\n')
+      .filter((line) => !/^ *- \/url: /.test(line))
+      .join('\n');
+    expect(`${tree}\n`).toMatchSnapshot(['heard', `${nameOf(route)}.txt`]);
+  });
+}
+
+/** What is done on a page that answers while it is used, and until when its answer is there. */
+const VISITS: Readonly<
+  Record<string, { readonly address: string; readonly visit: (page: Page) => Promise<void> }>
+> = {
+  portada: {
+    address: '/',
+    async visit(page) {
+      await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+      await settled(page);
+      await page.getByRole('radio', { name: 'Carpetas' }).check();
+      await settled(page);
+      const box = page.getByRole('combobox', { name: 'Colonia' });
+      await box.fill('tlatel');
+      await box.press('Enter');
+      await settled(page);
+      await page.getByRole('button', { name: 'Deshacer' }).click();
+      await settled(page);
+    },
+  },
+  agrupamientos: {
+    address: '/agrupamientos/abuso_sexual/',
+    async visit(page) {
+      await page
+        .getByLabel('Dividir entre')
+        .selectOption({ label: 'población de paso (estimación)' });
+      await computed(page);
+    },
+  },
+  evaluar: {
+    address: '/evaluar/',
+    async visit(page) {
+      await page.getByText('Dónde se hizo algo', { exact: true }).click();
+      const list = page.getByRole('list', { name: 'Dónde se hizo algo' });
+      await list.getByLabel('Obrera').check();
+      await computed(page);
+    },
+  },
+  prioridades: {
+    address: '/prioridades/',
+    async visit(page) {
+      await page.getByRole('radio', { name: 'Hogar' }).check();
+      await computed(page);
+    },
+  },
+};
+
+/** Until no search is under way. */
+async function computed(page: Page): Promise<void> {
+  await expect(page.locator('.figures').first()).toHaveAttribute('aria-busy', 'false', {
+    timeout: 30_000,
+  });
+}
+
+for (const [name, { address, visit }] of Object.entries(VISITS)) {
+  test(`what ${address} says while it is used`, gateIf(name === 'portada'), async ({ page }) => {
+    await listen(page);
+    await page.goto(address);
+    await ready(page);
+    const title = await page.title();
+    await visit(page);
+    // What is written last is heard after it.
+    await page.waitForTimeout(200);
+    const texts = await heard(page);
+    expect(texts.join('\n')).not.toContain(title);
+    expect(`${texts.join('\n')}\n`).toMatchSnapshot(['heard', `${name}-uso.txt`]);
+  });
+}
+
+test('the title is said of another page', async ({ page }) => {
+  await listen(page);
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('navigation', { name: 'Secciones' }).getByText('Qué cambió').click();
+  await expect(page).toHaveURL(/\/cambios\/$/);
+  await expect.poll(() => heard(page)).toContain(await page.title());
+});
