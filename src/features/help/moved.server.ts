@@ -1,6 +1,7 @@
 /** The page of an address of help that named what is asked for: it gives way at once to that which tells nothing. */
 import { createHash } from 'node:crypto';
 import { LANGUAGE } from '$lib/contract/edition';
+import { INTERNAL_BANNER, PROFILE_META } from '$lib/contract/internal';
 import { ASKED, ASKS } from './answers/asks';
 import { ANY_PHONE, EMERGENCIES, SOS_MUJERES, type FirstLine } from './answers/firstLines';
 import { NEEDS, type Need } from './answers/needs';
@@ -26,8 +27,10 @@ const HOME = '../../';
 /**
  * Complete without a script, at any base path. What refreshes at once takes the place of its entry in the
  * history, where an address that names a need would stay.
+ *
+ * @param isInternal whether the site is of internal use, as each of its pages says
  */
-export function movedPage(need: Need, exit: Exit): string {
+export function movedPage(need: Need, exit: Exit, isInternal: boolean): string {
   const ask = ASKS.find((each) => ASKED[each].need === need);
   const to = `../${ask === undefined ? '' : `${ASKED[ask].code}/`}`;
   const policy = [
@@ -46,10 +49,11 @@ export function movedPage(need: Need, exit: Exit): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
+    ...(isInternal ? [`<meta name="${PROFILE_META}" content="interno">`] : []),
     `<title>${HELP_TITLES.servicios}</title><script>${exit.script}</script>`,
     '<style>body{max-width:34rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
     'a{display:inline-block;min-height:44px;line-height:44px}</style></head>',
-    `<body><main><h1>${movedWords.title}</h1>`,
+    `<body>${isInternal ? `<p class="internal-site"><b>${INTERNAL_BANNER}</b></p>` : ''}<main><h1>${movedWords.title}</h1>`,
     `<p>${movedWords.moved} <a href="${to}">${movedWords.open}</a>.</p>`,
     `<p>${movedWords.call} ${LINES.slice(0, -1).map(lineLink).join(', ')} ${movedWords.or} ${LINES.slice(-1).map(lineLink).join('')}.</p>`,
     `<p><a href="${exit.address}" rel="noreferrer" data-quick-exit>${exit.words}</a></p></main>`,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isNeed } from '$features/help/answers/needs';
 import { movedAddresses, movedPage } from '$features/help/moved.server';
+import { loadSite } from '$lib/page/site.server';
 import { NEUTRAL_PAGE } from '$features/shell/quickExit';
 import { shellWords } from '$features/shell/words/es/shell';
 
@@ -8,13 +9,15 @@ export const prerender = true;
 export const trailingSlash = 'always';
 export const entries = movedAddresses;
 
-export const GET = ({ params: { vieja } }) => {
+export const GET = async ({ params: { vieja } }) => {
   if (!isNeed(vieja)) error(404);
-  const page = movedPage(vieja, {
+  const { perfil } = await loadSite();
+  const exit = {
     address: NEUTRAL_PAGE,
     title: shellWords.neutralTitle,
     words: shellWords.strip.leave,
     script: INLINE_SCRIPTS.quickExit,
-  });
+  };
+  const page = movedPage(vieja, exit, perfil === 'interno');
   return new Response(page, { headers: { 'content-type': 'text/html' } });
 };
