@@ -88,11 +88,9 @@ const VISITS: Readonly<
   },
 };
 
-/** Until no search is under way. */
+/** Until more is said than that the choice can be taken back. */
 async function computed(page: Page): Promise<void> {
-  await expect(page.locator('.figures').first()).toHaveAttribute('aria-busy', 'false', {
-    timeout: 30_000,
-  });
+  await expect.poll(async () => (await heard(page)).length, { timeout: 30_000 }).toBeGreaterThan(1);
 }
 
 for (const [name, { address, visit }] of Object.entries(VISITS)) {

@@ -133,7 +133,7 @@ test(
     await expect(page).toHaveURL(/\?aliado=Farmacias\+Similares&colonia=centro$/);
     await expect(shown(page)).toHaveCount(1);
     await page.goto('/sesiones/?colonia=no-existe');
-    await expect(page.getByRole('status')).toContainText('«no-existe»');
+    await expect(page.getByRole('status').filter({ hasText: '«no-existe»' })).toBeVisible();
     await expect(shown(page)).toHaveCount(31);
   },
 );

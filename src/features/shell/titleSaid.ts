@@ -5,6 +5,6 @@
  */
 const announcer = (): HTMLElement | null => document.getElementById('svelte-announcer');
 
-export const keepTitleQuiet = (): void => announcer()?.setAttribute('aria-live', 'off');
+export const keepTitleQuiet = (): void => announcer()?.setAttribute('aria-hidden', 'true');
 
-export const letTitleBeSaid = (): void => announcer()?.setAttribute('aria-live', 'assertive');
+export const letTitleBeSaid = (): void => announcer()?.removeAttribute('aria-hidden');

@@ -29,7 +29,7 @@ export async function listen(page: Page): Promise<void> {
       for (const { target } of mutations) {
         const element = target instanceof Element ? target : target.parentElement;
         const region = element?.closest(LIVE);
-        if (region && region.getAttribute('aria-live') !== 'off') changed.add(region);
+        if (region && !region.closest('[aria-hidden="true"]')) changed.add(region);
       }
       // What a page writes at once is heard at once.
       setTimeout(tell, 0);
