@@ -28,12 +28,12 @@ const MOST_CONTROLS: Readonly<Record<string, string>> = {
 /** What can be changed on a page of each route: of selects, every one. */
 const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/': EXPLORED,
-  '/agrupamientos/[[indicador]]': ['disclosure', 'select', 'select', 'select', 'link'],
+  '/agrupamientos/[[indicador]]': ['button', 'disclosure', 'select', 'select', 'select', 'link'],
   '/cambios': ['disclosure'],
   '/colonias': ['button', 'search'],
   '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
-  '/evaluar': ['disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
+  '/evaluar': ['button', 'disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/gabinete': [],
   '/glosario': [],
   '/indicadores': [],
@@ -46,7 +46,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/servicios/alcance': ['disclosure'],
   '/sesiones': ['disclosure', 'select', 'select', 'select', 'button', 'link'],
   '/sesiones/[fecha]': ['link'],
-  '/sesiones/[fecha]/informe': ['checkbox', 'text'],
+  '/sesiones/[fecha]/informe': ['button', 'checkbox', 'text'],
   '/sesiones/editor': ['radio', 'disclosure', 'text', 'select', 'select', 'select'],
 };
 
