@@ -3,6 +3,7 @@
  * as texts in tests/golden/heard; `npx playwright test heard --update-snapshots` writes them anew.
  */
 import type { Page } from '@playwright/test';
+import { started } from './helpers/brokenProgram';
 import { builtPages, onePerRoute } from './helpers/builtPages';
 import { settled } from './helpers/figures';
 import { heard, listen } from './helpers/liveRegions';
@@ -22,8 +23,14 @@ const firsts = few.filter(
 const nameOf = (route: string): string =>
   route === '/' ? 'portada' : route.slice(1).replaceAll(/[[\]]/g, '').replaceAll('/', '-');
 
-/** Until the page lives, or is known to have no controls. */
-async function ready(page: Page): Promise<void> {
+/** A page tells how long ago its data end, and what is open now: on the day of these texts. */
+const DAY = new Date('2026-11-27T12:00:00-06:00');
+
+/** Opens a page and waits until it lives, with all that it adds by then. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.clock.setFixedTime(DAY);
+  await page.goto(address);
+  await started(page);
   const controls = page.locator('main fieldset[data-needs-script]');
   if ((await controls.count()) > 0) await expect(controls.first()).toBeEnabled();
 }
@@ -31,8 +38,7 @@ async function ready(page: Page): Promise<void> {
 for (const { address, route } of firsts) {
   const inGate = route === '/' || route.startsWith('/servicios');
   test(`the tree of ${route}`, gateIf(inGate), async ({ page }) => {
-    await page.goto(address);
-    await ready(page);
+    await open(page, address);
     // Where a link leads is no part of what is heard of it.
     const tree = (await page.locator('body').ariaSnapshot())
       .split('\n')
@@ -96,8 +102,7 @@ async function computed(page: Page): Promise<void> {
 for (const [name, { address, visit }] of Object.entries(VISITS)) {
   test(`what ${address} says while it is used`, gateIf(name === 'portada'), async ({ page }) => {
     await listen(page);
-    await page.goto(address);
-    await ready(page);
+    await open(page, address);
     const title = await page.title();
     await visit(page);
     // What is written last is heard after it.
@@ -110,8 +115,7 @@ for (const [name, { address, visit }] of Object.entries(VISITS)) {
 
 test('the title is said of another page', async ({ page }) => {
   await listen(page);
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await page.getByRole('navigation', { name: 'Secciones' }).getByText('Qué cambió').click();
   await expect(page).toHaveURL(/\/cambios\/$/);
   await expect.poll(() => heard(page)).toContain(await page.title());
