@@ -42,10 +42,10 @@ const STEPS = {
     browserTests('gate'),
   ],
   rest: [
-    ENGINES,
     unitTests('rest'),
     { name: 'Construcción del sitio', script: 'build:if-changed' },
-    siteTests('rest'),
+    // What the engines come from is far away: a core waits for it.
+    [ENGINES, siteTests('rest')],
     browserTests('rest'),
   ],
 };

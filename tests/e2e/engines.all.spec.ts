@@ -1,6 +1,6 @@
 /** The core of this suite in the engines of other browsers: the same pages, the same changes, the same words. */
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.mjs';
-import { builtPages, type BuiltPage } from './helpers/builtPages';
+import { builtPages, HELP, type BuiltPage } from './helpers/builtPages';
 import { agreement } from './helpers/engines/agreement';
 import { change, CONTROL_NAMES, controlsOf, type Kind } from './helpers/engines/controls';
 import { test } from './helpers/engines/fixtures';
@@ -50,8 +50,8 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/sesiones/editor': ['radio', 'disclosure', 'text', 'select', 'select', 'select'],
 };
 
-/** Of the colonias, which share one page, so many are opened. */
-const COLONIAS = 4;
+/** Of a route whose pages are alike, so many are opened. */
+const ALIKE = 4;
 /** Changes of one page after which something never ends. */
 const MOST_CHANGES = 20;
 
@@ -129,13 +129,13 @@ for (const route of routes) {
   });
 }
 
-/** All pages of a route; of the colonias a few, evenly. */
+/** Some pages of a route, evenly, with that of most controls; of help all. */
 function openedOf(route: string): readonly BuiltPage[] {
   const made = pages.filter((page) => page.route === route);
-  if (route !== '/colonias/[slug]') return made;
-  return Array.from({ length: COLONIAS }, (_, place) =>
-    made.at(Math.floor((place * made.length) / COLONIAS)),
-  ).flatMap((page) => page ?? []);
+  if (route === HELP || made.length <= ALIKE) return made;
+  const step = made.length / ALIKE;
+  const even = new Set(Array.from({ length: ALIKE }, (_, place) => Math.floor(place * step)));
+  return made.filter((page, place) => even.has(place) || page.address === MOST_CONTROLS[route]);
 }
 
 test('what an engine complains of is heard', async ({ engines: [, ...others], baseURL }) => {

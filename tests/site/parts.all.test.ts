@@ -42,16 +42,26 @@ const namesIn = ({ title, file, specs, suites = [] }: Suite): readonly string[] 
     ...suites.flatMap(namesIn),
   ].map((name) => `${title} › ${name}`);
 
-async function browserTests(part: Asked): Promise<readonly string[]> {
+/** Each is asked once: a runner loads every test to list it. */
+function once<T>(list: (part: Asked) => Promise<T>): (part: Asked) => Promise<T> {
+  const told = new Map<Asked, Promise<T>>();
+  return (part) => {
+    const answer = told.get(part) ?? list(part);
+    told.set(part, answer);
+    return answer;
+  };
+}
+
+const browserTests = once(async (part: Asked): Promise<readonly string[]> => {
   const cli = 'node_modules/@playwright/test/cli.js';
   const report: { suites: readonly Suite[] } = JSON.parse(
     await asked(part, [cli, 'test', '--list', '--reporter=json']),
   );
   return report.suites.flatMap(namesIn);
-}
+});
 
 /** By the configuration of each of its suites. */
-async function vitestFiles(part: Asked): Promise<readonly string[]> {
+const vitestFiles = once(async (part: Asked): Promise<readonly string[]> => {
   const suites = await Promise.all(
     ['vitest.config.ts', 'vitest.site.config.ts'].map(async (config) => {
       const cli = 'node_modules/vitest/vitest.mjs';
@@ -63,7 +73,7 @@ async function vitestFiles(part: Asked): Promise<readonly string[]> {
     }),
   );
   return suites.flat();
-}
+});
 
 test.each([
   ['Playwright', browserTests, 100],

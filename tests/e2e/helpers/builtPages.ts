@@ -47,7 +47,7 @@ export function onePerRoute(pages: readonly BuiltPage[]): readonly BuiltPage[] {
 /** A route with more pages than these makes them alike, of its data. */
 const ALIKE = 8;
 /** Nothing of help is left to a sample. */
-const HELP = '/servicios/[[necesidad]]';
+export const HELP = '/servicios/[[necesidad]]';
 
 /**
  * What a browser looks at where each look is long: every page of a route that makes few, and of the others

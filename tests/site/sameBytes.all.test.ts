@@ -1,4 +1,7 @@
-/** The same inputs make the same site, byte by byte: in another folder, time zone, language and year. */
+/**
+ * The same inputs make the same site, byte by byte: that which is tested is built again in another folder,
+ * with its inputs copied in another order, in another time zone, language and year.
+ */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -17,7 +20,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
 import { filesUnder } from '../../scripts/lib/walk.mjs';
-import { PROJECT } from './machine';
+import { PROJECT } from '../../scripts/lib/project.mjs';
+import { BUILT } from './kit/site';
 
 const SOURCES = [
   'data/catalogs',
@@ -34,27 +38,15 @@ const SOURCES = [
 
 const YEAR = 365 * 24 * 3600 * 1000;
 
-interface Place {
-  /** From the folder of both. */
-  readonly folder: string;
-  readonly sources: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-}
+/** A path longer than the project's own, and of other letters. */
+const ELSEWHERE = 'otro/más hondo/y con espacios';
+const OF_ELSEWHERE: NodeJS.ProcessEnv = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'es_MX.UTF-8',
+  MOVED_CLOCK: `${3 * YEAR + 12_345_678}`,
+};
 
-const PLACES: readonly Place[] = [
-  {
-    folder: 'uno',
-    sources: SOURCES,
-    env: { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8', MOVED_CLOCK: `${-2 * YEAR}` },
-  },
-  {
-    folder: 'otro/más hondo/y con espacios',
-    sources: SOURCES.toReversed(),
-    env: { TZ: 'America/Mexico_City', LANG: 'C', MOVED_CLOCK: `${3 * YEAR + 12_345_678}` },
-  },
-];
-
-/** On the same disk as node_modules, which each place has by hard links and so at paths of its own. */
+/** On the same disk as node_modules, which it has by hard links and so at paths of its own. */
 let where: string;
 
 beforeAll(() => {
@@ -62,7 +54,7 @@ beforeAll(() => {
   where = mkdtempSync(join(PROJECT, '.cache/same-bytes-'));
 });
 
-/** Two copies of node_modules: tens of thousands of links. */
+/** A copy of node_modules: tens of thousands of links. */
 afterAll(() => rmSync(where, { recursive: true, force: true }), 120_000);
 
 function linkTree(from: string, to: string): void {
@@ -76,30 +68,8 @@ function linkTree(from: string, to: string): void {
   }
 }
 
-/** @returns each file of the site, with the hash of its bytes. */
-async function built({ folder, sources, env }: Place): Promise<Readonly<Record<string, string>>> {
-  const root = join(where, folder);
-  mkdirSync(root, { recursive: true });
-  for (const source of sources) {
-    cpSync(join(PROJECT, source), join(root, source), { recursive: true });
-  }
-  linkTree(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
-  const clock = join(PROJECT, 'tests/scripts/movedClock.cjs');
-  const child = spawn(process.execPath, ['scripts/build.mjs'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      ...env,
-      NODE_ENV: undefined,
-      NODE_OPTIONS: `--require=${JSON.stringify(clock)}`,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (text) => (said += text));
-  const [code] = await once(child, 'close');
-  expect(code, said).toBe(0);
-  const site = join(root, 'build');
+/** @returns each file of a site, with the hash of its bytes. */
+function hashed(site: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     filesUnder(site).map((file) => [
       file,
@@ -110,18 +80,42 @@ async function built({ folder, sources, env }: Place): Promise<Readonly<Record<s
   );
 }
 
+/** @returns the folder of a site built there of the project's inputs. */
+async function builtIn(root: string): Promise<string> {
+  mkdirSync(root, { recursive: true });
+  for (const source of SOURCES.toReversed()) {
+    cpSync(join(PROJECT, source), join(root, source), { recursive: true });
+  }
+  linkTree(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
+  const clock = join(PROJECT, 'tests/site/movedClock.cjs');
+  const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...OF_ELSEWHERE,
+      NODE_ENV: undefined,
+      NODE_OPTIONS: `--require=${JSON.stringify(clock)}`,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (text) => (said += text));
+  const [code] = await once(child, 'close');
+  expect(code, said).toBe(0);
+  return join(root, 'build');
+}
+
 test(
   'two builds of the same inputs are the same site',
   async () => {
-    const sites: Readonly<Record<string, string>>[] = [];
-    for (const place of PLACES) sites.push(await built(place));
-    const [one = {}, other = {}] = sites;
+    const root = join(where, ELSEWHERE);
+    const other = hashed(await builtIn(root));
+    const one = hashed(join(PROJECT, BUILT.folder));
     expect(Object.keys(one).length).toBeGreaterThan(200);
     const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
     expect(names.filter((name) => one[name] !== other[name])).toEqual([]);
-    const version = readFileSync(join(where, 'uno/build/_app/version.json'), 'utf8');
-    expect(JSON.parse(version)).toEqual({
-      version: inputsFingerprint(join(where, PLACES[0]?.folder ?? '')),
+    expect(JSON.parse(BUILT.text('_app/version.json'))).toEqual({
+      version: inputsFingerprint(root),
     });
   },
   20 * 60_000,
