@@ -1,4 +1,4 @@
-// Makes a fresh machine ready: node scripts/setup.mjs [--browser] [--engines]
+// Makes a fresh machine ready: node scripts/setup.mjs [--browser] [--engines] [--polars]
 // This file and lib/node-version.mjs must be understood by any Node.js since 12, so that too old
 // a one gets a sentence instead of a syntax error; whatever is newer is imported afterwards.
 import { complaintAboutNode } from './lib/node-version.mjs';
@@ -12,6 +12,7 @@ if (complaint) {
     return prepare.prepareMachine({
       browser: process.argv.includes('--browser'),
       engines: process.argv.includes('--engines'),
+      polars: process.argv.includes('--polars'),
     });
   });
 }

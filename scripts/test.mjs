@@ -42,6 +42,7 @@ const STEPS = {
     browserTests('gate'),
   ],
   rest: [
+    { name: 'Programa de Polars', script: 'setup:polars' },
     unitTests('rest'),
     { name: 'Construcción del sitio', script: 'build:if-changed' },
     // What the engines come from is far away: a core waits for it.

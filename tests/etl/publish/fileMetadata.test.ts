@@ -1,4 +1,4 @@
-/** Files that say what they are, and three programs of others that read them. */
+/** Files that say what they are, and two programs of others that read them: a third in `polars.all.test.ts`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -19,9 +19,6 @@ vi.mock('../../../scripts/etl/publish/fileMetadata', async (original) => ({
     return stamping.on;
   },
 }));
-
-// Its program is of Node 22 and later, and npm leaves it out before (docs/decisions/otros-lectores.md).
-const polars = await import('nodejs-polars').catch(() => undefined);
 
 /** Of these cases; the other tables have none of their rows from a source of cases. */
 const SOURCES_OF: Readonly<Record<string, readonly string[]>> = {
@@ -122,7 +119,7 @@ describe.each([
   ['of now', () => Promise.resolve('static/data')],
   ['with metadata', () => build(true)],
 ])('a release %s', (_which, releaseOf) => {
-  it('is read the same by DuckDB, by hyparquet and, where it runs, by Polars', async () => {
+  it('is read the same by DuckDB and by hyparquet', async () => {
     const out = await releaseOf();
     const { archivo, filas } = readRelease(out).tablas.observaciones;
     const path = join(out, archivo);
@@ -144,13 +141,5 @@ describe.each([
       dichas: told.length,
       primero: first,
     }).toEqual(totals);
-    if (polars === undefined) return;
-    const frame = polars.readParquet(path);
-    const counts = frame.getColumn('n');
-    expect([frame.height, counts.sum(), counts.len() - counts.nullCount()]).toEqual([
-      totals?.['filas'],
-      totals?.['suma'],
-      totals?.['dichas'],
-    ]);
   });
 });
