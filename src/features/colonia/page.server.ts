@@ -4,6 +4,7 @@ import { ofColonia } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
 import { loadDoubted, loadPanorama } from '$features/overview/index.server';
 import { askNearest } from '$features/help';
+import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { askWho } from '$lib/page/whoCounted';
 import { release } from '$lib/page/release.server';
@@ -33,7 +34,7 @@ export async function loadColonia(address: string) {
     loadDoubted(colonia.clave, 'violencia_sexual'),
     askOffices(release, colonia),
     askLevelCautions(release, panorama.facts, colonia),
-    askNearest(release, colonia, edition),
+    askNearest(release, colonia, edition, loadConfirmations()),
     askWho(release, { indicador: null, nivel: 'colonia', clave: colonia.clave }),
     loadRegister(),
   ]);

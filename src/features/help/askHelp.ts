@@ -1,5 +1,7 @@
 /** Who helps, as it may be shown, and how each alcaldía is called. */
 import { attends, contactOf, type Contact } from './answers/contacts';
+import { afterCalls } from './answers/heard';
+import type { Confirmation } from '$lib/contract/catalogs/confirmations';
 import type { Engine } from '$lib/engine/door';
 import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { services } from './queries/services';
@@ -10,11 +12,21 @@ export interface Help {
   readonly alcaldias: Readonly<Record<string, string>>;
 }
 
-/** @param alcaldia key of the one that is shown */
-export async function askHelp(engine: Engine, alcaldia: string): Promise<Help> {
+/**
+ * @param alcaldia key of the one that is shown
+ * @param confirmations what was heard of their numbers
+ */
+export async function askHelp(
+  engine: Engine,
+  alcaldia: string,
+  confirmations: readonly Confirmation[],
+): Promise<Help> {
   const [rows, names] = await Promise.all([engine.run(services()), engine.run(alcaldiaNames())]);
   return {
-    contacts: rows.filter((row) => attends(row, alcaldia)).map(contactOf),
+    contacts: afterCalls(
+      rows.filter((row) => attends(row, alcaldia)).map(contactOf),
+      confirmations,
+    ),
     alcaldias: Object.fromEntries(names.map(({ clave, nombre }) => [clave, nombre])),
   };
 }

@@ -1,8 +1,10 @@
 /** The help that is nearest to one colonia, and the telephones that answer from anywhere. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { afterCalls } from './answers/heard';
 import { attends, contactOf, type Contact } from './answers/contacts';
 import { GROUPS } from './answers/coverage';
 import { nearestHelp, type NearbyHelp } from './answers/nearestHelp';
+import type { Confirmation } from '$lib/contract/catalogs/confirmations';
 import type { Edition } from '$lib/contract/edition';
 import type { Engine } from '$lib/engine/door';
 import { ofEdition } from './answers/ofEdition';
@@ -23,10 +25,12 @@ export interface NearestAnswer {
   readonly nearby: readonly AddressedHelp[];
 }
 
+/** @param confirmations what was heard of their numbers; who no longer answers is not given */
 export async function askNearest(
   engine: Engine,
   { clave }: { readonly clave: ColoniaKey },
   { alcaldia, cabinet }: Pick<Edition, 'alcaldia' | 'cabinet'>,
+  confirmations: readonly Confirmation[],
 ): Promise<NearestAnswer> {
   const [all, placed, points] = await Promise.all([
     engine.run(services()),
@@ -34,8 +38,12 @@ export async function askNearest(
     engine.run(populationPoints()),
   ]);
   const rows = all.filter((row) => attends(row, alcaldia.clave));
-  const places = ofEdition(placed, cabinet);
-  const contacts = rows.map(contactOf);
+  const listed = rows.map(contactOf);
+  const contacts = afterCalls(listed, confirmations);
+  const silent = new Set(
+    contacts.filter(({ access }, at) => access !== listed[at]?.access).map(({ id }) => id),
+  );
+  const places = ofEdition(placed, cabinet).filter(({ id }) => !silent.has(id));
   const addresses = new Map(contacts.map(({ id, direccion }) => [id, direccion]));
   return {
     lines: contacts.filter(({ esLinea, access }) => esLinea && access === 'telefono'),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { ASKED, ASKS, type Ask } from './answers/asks';
@@ -22,7 +23,7 @@ export async function loadHelp(necesidad: string | undefined) {
 
 async function askFor(ask: Ask) {
   const { alcaldia } = await loadEdition();
-  const { contacts, alcaldias } = await askHelp(release, alcaldia.clave);
+  const { contacts, alcaldias } = await askHelp(release, alcaldia.clave, loadConfirmations());
   const own = askedOf(contacts, ask);
   const reached = own.filter(
     ({ access }) => access !== 'por_verificar' && access !== 'sin_contacto',

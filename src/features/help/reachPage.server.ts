@@ -1,4 +1,5 @@
 import { placePoints } from '$lib/figures/map/placePoints';
+import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { readGeometry, readTopology, release } from '$lib/page/release.server';
 import { FAR_MINUTES } from './answers/coloniaReach';
@@ -16,7 +17,7 @@ export async function loadReach() {
     askReach(release, facts, edition),
     readTopology(),
     readGeometry(facts),
-    askHelp(release, facts.alcaldia),
+    askHelp(release, facts.alcaldia, loadConfirmations()),
   ]);
   const claves = new Set(facts.colonias.map(({ clave }) => clave));
   return {

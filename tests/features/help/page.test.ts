@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ASKS, type Ask } from '$features/help/answers/asks';
 import { askedOf } from '$features/help/answers/choose';
 import type { Contact } from '$features/help/answers/contacts';
+import { afterCalls } from '$features/help/answers/heard';
 import { packContacts } from '$features/help/answers/packed';
 import Open from '$features/help/Open.svelte';
 import Page from '$features/help/Page.svelte';
@@ -119,6 +120,30 @@ describe('an answer', () => {
     }
     const enough = ['S101', 'S102'].map((id) => place(id, { necesidades: ['migrantes'] }));
     expect(page('migrantes', enough).querySelector('.told')).toBeNull();
+  });
+
+  it('shows what was heard: the day beside who answers, and nothing of who no longer does', () => {
+    const lines = ['S201', 'S202', 'S203', 'S204', 'S205'].map((id) => contact({ id, nombre: id }));
+    const call = { numero: '55 5658 1111', que_cambio: null, quien: 'Secretaría técnica' };
+    const heard = afterCalls(lines, [
+      ...['S203', 'S204', 'S205'].map((servicio) => ({
+        ...call,
+        servicio,
+        contesta: 'si' as const,
+        fecha: '2026-11-03',
+      })),
+      { ...call, servicio: 'S201', contesta: 'no', fecha: '2026-11-03' },
+    ]).filter(({ access }) => access !== 'por_verificar');
+    const after = page('hablar', heard);
+    expect([...after.querySelectorAll('.first li')].map(({ id }) => id)).toEqual(['S203', 'S204']);
+    expect(text(after, '#S203 .source')).toMatch(/^Confirmado el 3 de noviembre de 2026/);
+    // Of one source, and not of one word: each under its own head.
+    const folded = [...after.querySelectorAll('details.others > p.source')];
+    expect(folded.map((head) => head.textContent.trim().split(': fuente')[0])).toEqual([
+      'Confirmado el 3 de noviembre de 2026',
+      'Página oficial de 2025',
+    ]);
+    expect(after.body.textContent).not.toContain('S201');
   });
 
   it('says that nothing is confirmed while nothing is, and how many are once some are', () => {

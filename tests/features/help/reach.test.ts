@@ -120,7 +120,7 @@ describe('an invented release that is filled', () => {
   });
 
   it('gives the help nearest to a colonia, what is only about there included', async () => {
-    const { lines, nearby } = await askNearest(engine, { clave: keyOf('roma-sur') }, EDITION);
+    const { lines, nearby } = await askNearest(engine, { clave: keyOf('roma-sur') }, EDITION, []);
     expect(lines.map(({ id }) => id)).toEqual(['S001']);
     expect(nearby[0]?.place).toMatchObject({ id: 'S007', aproximado: true });
     expect(nearby.map(({ place }) => place.grupo)).toEqual([
@@ -130,9 +130,9 @@ describe('an invented release that is filled', () => {
   });
 
   it('tells nothing of where a refuge is', async () => {
-    const near = await askNearest(engine, { clave: keyOf('hipodromo') }, EDITION);
+    const near = await askNearest(engine, { clave: keyOf('hipodromo') }, EDITION, []);
     const told = JSON.stringify([
-      await askHelp(engine, EDITION.alcaldia.clave),
+      await askHelp(engine, EDITION.alcaldia.clave, []),
       answer.groups,
       near,
     ]);

@@ -12,7 +12,8 @@ export const fillInWords = {
     few: 'De la mayoría las fuentes no dan domicilio, o dan uno por verificar.',
     /** Where it is, and nobody has telephoned. */
     unconfirmed: 'Lo dicen sus fuentes: falta que alguien lo confirme.',
-    before: 'Alguien llama, confirma, y pone el día en',
+    before: 'Quien llame toma la hoja de números, y la devuelve llena, con',
+    command: 'npm run servicios',
   },
   refuges: {
     strong: 'La dirección de un refugio, nunca.',
