@@ -48,10 +48,16 @@ for (const { address, route } of firsts) {
   });
 }
 
-/** What is done on a page that answers while it is used, and until when its answer is there. */
-const VISITS: Readonly<
-  Record<string, { readonly address: string; readonly visit: (page: Page) => Promise<void> }>
-> = {
+interface Visit {
+  readonly address: string;
+  /** What is done, until the last answer is there. */
+  readonly visit: (page: Page) => Promise<void>;
+  /** Of the page by then. */
+  readonly title: string;
+}
+
+/** Pages that answer while they are used. */
+const VISITS: Readonly<Record<string, Visit>> = {
   portada: {
     address: '/',
     async visit(page) {
@@ -63,9 +69,13 @@ const VISITS: Readonly<
       await box.fill('tlatel');
       await box.press('Enter');
       await settled(page);
+      await expect(page).toHaveTitle(
+        /^Violencia sexual en Nonoalco Tlatelolco, \d{4} · Atlas Violeta$/,
+      );
       await page.getByRole('button', { name: 'Deshacer' }).click();
       await settled(page);
     },
+    title: 'Violencia sexual en la alcaldía Cuauhtémoc, 2023 · Atlas Violeta',
   },
   agrupamientos: {
     address: '/agrupamientos/abuso_sexual/',
@@ -75,6 +85,8 @@ const VISITS: Readonly<
         .selectOption({ label: 'población de paso (estimación)' });
       await computed(page);
     },
+    title:
+      'Agrupamientos: abuso sexual entre población de paso (estimación), 2021 a 2023 · Atlas Violeta',
   },
   evaluar: {
     address: '/evaluar/',
@@ -84,6 +96,7 @@ const VISITS: Readonly<
       await list.getByLabel('Obrera').check();
       await computed(page);
     },
+    title: 'Evaluar: violencia familiar en Doctores y Obrera desde enero de 2023 · Atlas Violeta',
   },
   prioridades: {
     address: '/prioridades/',
@@ -91,6 +104,7 @@ const VISITS: Readonly<
       await page.getByRole('radio', { name: 'Hogar' }).check();
       await computed(page);
     },
+    title: 'Prioridades: hogar · Atlas Violeta',
   },
 };
 
@@ -99,7 +113,7 @@ async function computed(page: Page): Promise<void> {
   await expect.poll(async () => (await heard(page)).length, { timeout: 30_000 }).toBeGreaterThan(1);
 }
 
-for (const [name, { address, visit }] of Object.entries(VISITS)) {
+for (const [name, { address, visit, title: last }] of Object.entries(VISITS)) {
   test(`what ${address} says while it is used`, gateIf(name === 'portada'), async ({ page }) => {
     await listen(page);
     await open(page, address);
@@ -108,7 +122,8 @@ for (const [name, { address, visit }] of Object.entries(VISITS)) {
     // What is written last is heard after it.
     await page.waitForTimeout(200);
     const texts = await heard(page);
-    expect(texts.join('\n')).not.toContain(title);
+    for (const each of [title, last]) expect(texts.join('\n')).not.toContain(each);
+    await expect(page).toHaveTitle(last);
     expect(`${texts.join('\n')}\n`).toMatchSnapshot(['heard', `${name}-uso.txt`]);
   });
 }

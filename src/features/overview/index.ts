@@ -3,3 +3,4 @@ export { panoramaQueries } from './ask';
 export { coloniaCsv, coloniaTable } from './coloniaTable';
 export { headlineOf } from './headline';
 export { readPanorama } from './read';
+export type { TitledView } from './titledView';

@@ -113,21 +113,25 @@ describe('what a page of many carries', () => {
 
 describe('a page of many, without a script', () => {
   const all = many(70);
-  const page = documentOf(
-    render(Panorama, {
-      props: {
-        facts: {
-          ...all.facts,
-          colonias: all.facts.colonias.filter(({ clave }) => clave === keyOf(60)),
-        },
-        panorama: few(70, keyOf(60)),
-        months: new Map(),
-        release: SITE.release,
-        beside: [],
-        own: keyOf(60),
+  const rendered = render(Panorama, {
+    props: {
+      facts: {
+        ...all.facts,
+        colonias: all.facts.colonias.filter(({ clave }) => clave === keyOf(60)),
       },
-    }),
-  );
+      panorama: few(70, keyOf(60)),
+      months: new Map(),
+      release: SITE.release,
+      titleOf: (shown) => (shown === null ? 'Como se abre' : 'Elegida'),
+      beside: [],
+      own: keyOf(60),
+    },
+  });
+  const page = documentOf(rendered);
+
+  it('has the title of the view it opens with', () => {
+    expect(rendered.head).toContain('<title>Como se abre</title>');
+  });
 
   it('shows the map as a file, with its own colonia over it', () => {
     const map = page.querySelector('#mapa img');

@@ -1,8 +1,15 @@
 /** What the page of all agreements says around them, its filters and its index included. */
+import type { AgreementFilter } from '../../answers/filter';
 import { titled } from '$lib/words/es/siteName';
+import { STATE_WORDS } from './agreementWords';
 
 export const pageWords = {
   title: titled('Sesiones y acuerdos'),
+  /** @param colonia the name of that of the filter */
+  titleOf({ partner, state }: AgreementFilter, colonia: string | null): string {
+    const asked = [partner, state === null ? null : STATE_WORDS[state], colonia].filter(Boolean);
+    return asked.length === 0 ? pageWords.title : titled(`Acuerdos: ${asked.join(', ')}`);
+  },
   /**
    * @param cabinet its name
    * @param place name of the alcaldía

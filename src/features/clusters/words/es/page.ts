@@ -4,6 +4,9 @@ import { titled } from '$lib/words/es/siteName';
 /** The page of the clusters of one indicator, around its answer. */
 export const pageWords = {
   title: (enFrase: string) => titled(`Agrupamientos: ${enFrase}`),
+  /** @param among what the counts are divided by */
+  titleOf: (enFrase: string, among: string, period: string) =>
+    titled(`Agrupamientos: ${enFrase} entre ${among}, ${period}`),
   description: (enFrase: string) =>
     `Dónde se agrupan las carpetas por ${enFrase} más de lo que haría el azar, y dónde no.`,
   kicker: 'Agrupamientos entre las colonias de la alcaldía',

@@ -1,3 +1,8 @@
+import { indicatorOf } from '$lib/contract/indicators/catalogue';
+import type { TitledView } from '$features/overview';
+import { writePeriod } from '$lib/words/es/dates';
+import { titled } from '$lib/words/es/siteName';
+
 /** The sheet of one colonia. */
 export const pageWords = {
   /** Over the persons that sources count in it, where any tells their sex. */
@@ -8,6 +13,13 @@ export const pageWords = {
     alcaldia: (name: string) => `Alcaldía ${name}`,
     after: ' · carpetas de investigación abiertas por la Fiscalía',
   },
+  /** @param shown null for the view that it opens with */
+  title: (colonia: string, shown: TitledView | null) =>
+    titled(
+      shown === null
+        ? colonia
+        : `${colonia}: ${indicatorOf(shown.indicador).enFrase}, ${writePeriod(shown.periodo)}`,
+    ),
   where: (colonia: string) => `En ${colonia}`,
   changes: 'los cambios',
   /** What opens the numbers behind the first sentences. */

@@ -1,10 +1,15 @@
 /** What the page of evaluations says around its figures and controls. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { titled } from '$lib/words/es/siteName';
+import { writeColonias, writeSince, type EvaluationSubject } from './verdicts/evaluationWords';
 
 const HEADING = 'Evaluar: antes y después, frente a colonias comparables';
 
 export const pageWords = {
   title: titled(HEADING),
+  /** Of another evaluation than the example. */
+  titleOf: (colonias: readonly ColoniaKey[], { enFrase, desde, nameOf }: EvaluationSubject) =>
+    titled(`Evaluar: ${enFrase} en ${writeColonias(colonias, nameOf)} desde ${writeSince(desde)}`),
   heading: HEADING,
   description:
     '¿Cambió donde se hizo algo más que donde no? Con el cambio más pequeño que las cuentas dejarían ' +

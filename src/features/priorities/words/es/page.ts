@@ -1,5 +1,7 @@
 /** What the page of priorities says around its figures. */
+import type { PresetId } from '../../answers/presets';
 import { titled } from '$lib/words/es/siteName';
+import { PRESET_NAMES } from './criterionWords';
 
 /** What an order is, wherever one is shown. */
 export const ORDER_CAUTION =
@@ -7,6 +9,9 @@ export const ORDER_CAUTION =
 
 export const pageWords = {
   title: titled('Prioridades'),
+  /** @param preset null for weights of the reader's own */
+  titleOf: (preset: PresetId | null) =>
+    titled(`Prioridades: ${preset === null ? 'otros pesos' : PRESET_NAMES[preset].toLowerCase()}`),
   description:
     'Por dónde empezar, con qué pesos, y qué tanto se sostiene el orden de las colonias con otros.',
   kicker: 'Prioridades: por dónde empezar',
