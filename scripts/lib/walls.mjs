@@ -50,6 +50,7 @@ export const FEATURES = /** @type {const} */ ([
   'help',
   'shell',
   'privacy',
+  'accessibility',
   'methods',
   'glossary',
   'corrections',

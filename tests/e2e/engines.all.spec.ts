@@ -28,6 +28,7 @@ const MOST_CONTROLS: Readonly<Record<string, string>> = {
 /** What can be changed on a page of each route: of selects, every one. */
 const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/': EXPLORED,
+  '/accesibilidad': [],
   '/agrupamientos/[[indicador]]': ['button', 'disclosure', 'select', 'select', 'select', 'link'],
   '/cambios': ['disclosure'],
   '/colonias': ['button', 'search'],

@@ -46,5 +46,6 @@ export const footerWords = {
       'el código de este sitio es libre, con licencia MIT',
     licences: { before: '; lo que usa de otras personas trae ', link: 'sus propias licencias' },
     notOfficial: '. No es un sitio oficial de la alcaldía ni de la Fiscalía.',
+    toAccessibility: 'Accesibilidad',
   },
 };
