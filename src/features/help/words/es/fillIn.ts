@@ -12,8 +12,7 @@ export const fillInWords = {
     few: 'De la mayoría las fuentes no dan domicilio, o dan uno por verificar.',
     /** Where it is, and nobody has telephoned. */
     unconfirmed: 'Lo dicen sus fuentes: falta que alguien lo confirme.',
-    before: 'Quien llame toma la hoja de números, y la devuelve llena, con',
-    command: 'npm run servicios',
+    sheet: 'Quien llame pide la hoja de números a quien mantiene el sitio, y la devuelve llena.',
   },
   refuges: {
     strong: 'La dirección de un refugio, nunca.',
