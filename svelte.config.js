@@ -10,8 +10,12 @@ const { assets, build, kit } = SITES[profileFrom(process.env)];
 /** Of what src/hooks.server.ts writes into every page. */
 const inlineHashes = Object.values(inlineScripts()).map(scriptHash);
 
-/** Routes that have as many pages as sessions are known. */
-const OF_SESSIONS = ['/sesiones/[fecha]', '/sesiones/[fecha]/informe'];
+/** Routes that have as many pages as sessions are known, or as colonias whose women are known to live somewhere. */
+const MAY_BE_NONE = [
+  '/sesiones/[fecha]',
+  '/sesiones/[fecha]/informe',
+  '/servicios/[necesidad]/[colonia]',
+];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -30,10 +34,10 @@ export default {
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },
-    // An alcaldía without sessions has no page of one.
+    // An alcaldía without sessions has no page of one, nor of help near colonias that nobody measured.
     prerender: {
       handleUnseenRoutes({ routes, message }) {
-        if (routes.some((route) => !OF_SESSIONS.includes(route))) throw new Error(message);
+        if (routes.some((route) => !MAY_BE_NONE.includes(route))) throw new Error(message);
       },
     },
     typescript: {

@@ -10,6 +10,7 @@ import { largeTextAsNarrow } from './scripts/lib/large-text.mjs';
 import { licencePlugins } from './scripts/lib/licences.mjs';
 import { ownMachineOnly } from './scripts/lib/own-host.mjs';
 import { profileFrom } from './scripts/lib/profile.mjs';
+import { scriptText } from './scripts/lib/script-text.mjs';
 
 const licences = licencePlugins(readFileSync(new URL('./LICENSE', import.meta.url), 'utf8'));
 const isInternal = profileFrom(process.env) === 'interno';
@@ -17,7 +18,7 @@ const isInternal = profileFrom(process.env) === 'interno';
 const withoutNotices = { comments: { legal: false } };
 
 export default defineConfig({
-  plugins: [sveltekit(), licences.site(), ...(isInternal ? [ownMachineOnly()] : [])],
+  plugins: [scriptText(), sveltekit(), licences.site(), ...(isInternal ? [ownMachineOnly()] : [])],
   worker: { plugins: () => [licences.worker()], rolldownOptions: { output: withoutNotices } },
   resolve: {
     // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.

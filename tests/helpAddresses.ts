@@ -9,3 +9,6 @@ export const OLD_HELP: ReadonlyMap<string, string> = new Map([
   ['servicios/lgbt', 'servicios/9'],
   ['servicios/social', 'servicios/10'],
 ]);
+
+/** Pages of one need near one colonia, or of all who attend it: they have no program. */
+export const NEAR_HELP = /^servicios\/\d+\/\d+$/;

@@ -17,7 +17,7 @@ import {
 } from './profile.mjs';
 import { capture } from './run.mjs';
 import { sealInternal } from './seal.mjs';
-import { coloniaLinks, sitePages, writeSiteIndex } from './site-index.mjs';
+import { coloniaLinks, dropUnreadData, sitePages, writeSiteIndex } from './site-index.mjs';
 import { writeSitemap } from './sitemap.mjs';
 import { UserError } from './user-error.mjs';
 
@@ -78,6 +78,7 @@ export async function buildSite(root, profile = 'publico') {
     throw new UserError('El sitio salió con algo de USO INTERNO: se borró.');
   }
   const notFound = readFileSync(join(dir, '404.html'), 'utf8');
+  dropUnreadData(dir);
   const pages = sitePages(dir);
   writeSiteIndex(dir, pages);
   const told = withItsText(notFound, root, pages);

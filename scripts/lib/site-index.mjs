@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { filesUnder } from './walk.mjs';
@@ -7,6 +7,21 @@ import { filesUnder } from './walk.mjs';
 const OF_ALL = 'colonias/todas/';
 const OF_A_COLONIA = /^colonias\/[^/]+\/$/;
 const SITE_NAME = ' · Atlas Violeta';
+
+/** Help near one colonia: its title tells nothing, and its address is found by no name. It has no program. */
+const OF_HELP_NEARBY = /^servicios\/\d+\/\d+\/$/;
+
+/**
+ * Takes away what SvelteKit writes for the program of each page, of those that have none and are opened whole.
+ * @param {string} dir The built site.
+ */
+export function dropUnreadData(dir) {
+  for (const file of filesUnder(dir).filter((path) => path.endsWith(PAGE_DATA))) {
+    if (OF_HELP_NEARBY.test(file.slice(0, -PAGE_DATA.length))) rmSync(join(dir, file));
+  }
+}
+
+const PAGE_DATA = '__data.json';
 
 /** Of more, the page of unknown addresses leads to their list. */
 const MOST_COLONIAS = 60;
@@ -44,7 +59,10 @@ function titleOf(html) {
  * @param {readonly SitePage[]} pages
  */
 export function writeSiteIndex(dir, pages) {
-  writeFileSync(join(dir, 'direcciones.json'), JSON.stringify(pages));
+  writeFileSync(
+    join(dir, 'direcciones.json'),
+    JSON.stringify(pages.filter(({ path }) => !OF_HELP_NEARBY.test(path))),
+  );
 }
 
 /**

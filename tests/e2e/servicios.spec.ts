@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { filledServices, filledServicesParts, REFUGE } from '../engine/filledServices';
 import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
+import { expectTargetsLargeEnough } from './helpers/targets';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 
 /** What follows `/servicios/`. */
@@ -24,6 +25,79 @@ guarded('help is reached in two taps, by an address that tells nothing', async (
   // The line that answers at any hour: told once the program knows the hour.
   await expect(page.locator('#S005 .open')).toHaveText('Atiende a toda hora');
 });
+
+/** Near Tepito, which is in Morelos; and all who can be asked. */
+const NEAR_TEPITO = /\/servicios\/3\/10020\/$/;
+
+guarded(
+  'near Tepito: two taps once its name is typed, and none of them can be gone back to',
+  async ({ page }) => {
+    await page.goto('/servicios/');
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('link', { name: /^Orientación legal/ }).click();
+    await expect(page).toHaveURL(/\/servicios\/3\/$/);
+    await expect(page.locator('html[data-app=alive]')).toBeAttached();
+    await page.getByRole('combobox').fill('Tepito');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await expect(page).toHaveURL(NEAR_TEPITO);
+    await expect(page.getByRole('heading', { name: 'En persona, cerca de Morelos' })).toBeVisible();
+    // It never closes: told by the small program of the page.
+    await expect(page.locator('#S062 .open')).toHaveText('Atiende a toda hora');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.getByRole('link', { name: 'Elegir otra colonia' }).click();
+    await expect(page).toHaveURL(/\/servicios\/3\/$/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  },
+);
+
+guarded.describe('by the place of the device', () => {
+  guarded.use({
+    permissions: ['geolocation'],
+    // In Morelos, far from its borders.
+    geolocation: { latitude: 19.4436, longitude: -99.1262, accuracy: 20 },
+  });
+
+  guarded('it is asked on a tap, and nothing of it is kept', async ({ page, context }) => {
+    await page.goto('/servicios/3/');
+    await page.getByRole('button', { name: 'Usar mi ubicación' }).click();
+    await expect(page).toHaveURL(NEAR_TEPITO);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([
+        { ...window['localStorage'] },
+        { ...window['sessionStorage'] },
+        history.state,
+        location.href,
+      ]),
+    );
+    expect(kept).not.toMatch(/19\.44|99\.12/);
+    expect(await context.cookies()).toEqual([]);
+  });
+});
+
+guarded.describe('without a script', () => {
+  guarded.use({ javaScriptEnabled: false });
+
+  guarded('near Tepito in three taps, with its hours in words', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Pedir ayuda' }).click();
+    await page.getByRole('link', { name: /^Orientación legal/ }).click();
+    await page.getByRole('link', { name: 'Tepito', exact: true }).click();
+    await expect(page).toHaveURL(NEAR_TEPITO);
+    await expect(page.locator('#S087 .week')).toBeVisible();
+  });
+});
+
+for (const path of ['/servicios/3/10020/', '/servicios/1/10007/', '/servicios/3/0/']) {
+  guarded(`${path} can be read and touched, in either light`, { tag: '@all' }, async ({ page }) => {
+    await page.goto(path);
+    await unfold(page);
+    await expectTargetsLargeEnough(page);
+    for (const colorScheme of LIGHTS) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectSound(page);
+    }
+  });
+}
 
 for (const path of ['/servicios/', '/servicios/5/', '/servicios/alcance/']) {
   guarded(`${path} fits its width`, { tag: '@all' }, async ({ page }) => {

@@ -1,15 +1,17 @@
 /** What is copied to a server: every byte of it is sent, kept and backed up by whoever deploys the site. */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NEAR_HELP } from '../helpAddresses';
 import { BUILT } from './kit/site';
 
-/** Without DuckDB's bundle for browsers below the floor. */
+/** Without DuckDB's bundle for browsers below the floor, nor help near each colonia: that has its own (nearHelp.test.ts). */
 const MOST = 45 * 2 ** 20;
 
 test('the deploy is at most 45 MB, and brings nothing that no page asks for', () => {
   const { files, folder } = BUILT;
-  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const counted = files.filter((file) => !NEAR_HELP.test(dirname(file)));
+  const bytes = counted.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   expect(bytes).toBeGreaterThan(20 * 2 ** 20);
   expect(bytes).toBeLessThanOrEqual(MOST);
   expect(files.filter((file) => /\.map(\.|$)|duckdb-mvp|\.gz$|\.br\.br$/.test(file))).toEqual([]);

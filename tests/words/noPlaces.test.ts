@@ -1,8 +1,9 @@
 /** No name, key or cabinet of a place stands in the code: those that a page says come of the release. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { filesUnder } from '../../scripts/lib/walk.mjs';
 import { codeOf } from './codeOf';
 
 const cellsOf = (catalogue: string, column: string): readonly string[] =>
@@ -30,7 +31,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FILES = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  filesUnder(folder)
     .filter((path) => /\.(?:[cm]?[jt]s|svelte|html)$/.test(path))
     .map((path) => join(folder, path)),
 );

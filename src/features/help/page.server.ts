@@ -4,8 +4,10 @@ import { loadEdition } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { ASKED, ASKS, type Ask } from './answers/asks';
 import { askedOf } from './answers/choose';
-import { packContacts } from './answers/packed';
+import { unpackContacts } from './answers/packed';
+import { shortAnswer } from './answers/shortAnswer';
 import { askHelp } from './askHelp';
+import { nearColonias, popularNames } from './nearPage.server';
 import { parseHelp } from './view';
 import { pageWords } from './words/es/page';
 
@@ -23,17 +25,19 @@ export async function loadHelp(necesidad: string | undefined) {
 
 async function askFor(ask: Ask) {
   const { alcaldia } = await loadEdition();
-  const { contacts, alcaldias } = await askHelp(release, alcaldia.clave, loadConfirmations());
-  const own = askedOf(contacts, ask);
-  const reached = own.filter(
-    ({ access }) => access !== 'por_verificar' && access !== 'sin_contacto',
-  );
+  const [{ contacts, alcaldias }, colonias] = await Promise.all([
+    askHelp(release, alcaldia.clave, loadConfirmations()),
+    nearColonias(ask),
+  ]);
+  const short = shortAnswer(askedOf(contacts, ask), ask, alcaldia.clave);
+  const named = new Set(unpackContacts(short.contacts).map((contact) => contact.alcaldia));
   return {
-    ask,
-    contacts: packContacts(reached),
-    attending: own.length,
-    confirmed: own.filter(({ verification }) => verification.estado === 'confirmado').length,
-    alcaldias,
+    ...short,
+    /** How those that are named are called. */
+    alcaldias: Object.fromEntries(Object.entries(alcaldias).filter(([clave]) => named.has(clave))),
+    /** Those that it can be asked near to. */
+    colonias,
+    names: await popularNames(colonias),
   };
 }
 

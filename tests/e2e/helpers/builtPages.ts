@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { OLD_HELP } from '../../helpAddresses';
+import { NEAR_HELP, OLD_HELP } from '../../helpAddresses';
 
 const BUILD = 'build';
 const ROUTES = 'src/routes';
@@ -18,12 +18,13 @@ export interface BuiltPage {
 
 /**
  * Every page but 404.html, which stands for any address, by its own address. An old address of help gives way
- * at once to another: it is held to that by the checks on the files (tests/site/help).
+ * at once to another, and a page of help near one colonia has no program: both are held to what they owe by the
+ * checks on the files (tests/site/help, tests/site/nearHelp), and a few of the latter by servicios.spec.ts.
  */
 export function builtPages(): readonly BuiltPage[] {
   const routes = routePatterns();
   const folders = filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => dirname(path));
-  const own = folders.filter((folder) => !OLD_HELP.has(folder));
+  const own = folders.filter((folder) => !OLD_HELP.has(folder) && !NEAR_HELP.test(folder));
   return own.toSorted().map((folder) => {
     const path = join(folder, 'index.html');
     const address = `/${folder === '.' ? '' : `${folder}/`}`;

@@ -2,11 +2,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { ASKS, type Ask } from '$features/help/answers/asks';
-import { askedOf } from '$features/help/answers/choose';
+import { askedOf, chooseFirst } from '$features/help/answers/choose';
 import type { Contact } from '$features/help/answers/contacts';
 import { afterCalls } from '$features/help/answers/heard';
-import { packContacts } from '$features/help/answers/packed';
+import { shortAnswer } from '$features/help/answers/shortAnswer';
 import Open from '$features/help/Open.svelte';
+import Others from '$features/help/Others.svelte';
 import Page from '$features/help/Page.svelte';
 import { momentIn } from '$lib/place/openNow';
 import { offencesIn } from '../../words/wordRules';
@@ -19,15 +20,7 @@ const alcaldias = { '09014': 'Benito Juárez', '09015': 'Cuauhtémoc' };
 function page(ask: Ask | null, contacts: readonly Contact[] = [contact()]) {
   const own = ask === null ? [] : askedOf(contacts, ask);
   const help =
-    ask === null
-      ? null
-      : {
-          ask,
-          contacts: packContacts(own),
-          attending: own.length,
-          confirmed: own.filter(({ verification }) => verification.estado === 'confirmado').length,
-          alcaldias,
-        };
+    ask === null ? null : { ...shortAnswer(own, ask, '09015'), alcaldias, colonias: [], names: [] };
   return documentOf(render(Page, { props: { data: { ...SITE, help } } }));
 }
 const text = (of: Document, selector: string) =>
@@ -93,21 +86,20 @@ describe('an answer', () => {
     expect(at('09015')).not.toContain('Cuauhtémoc');
   });
 
-  it('folds what comes after the first five, and counts it', () => {
+  it('leads to what comes after the first five, and counts it', () => {
     const many = ['S101', 'S102', 'S103', 'S104', 'S105', 'S106', 'S107'].map((id) => place(id));
-    const folded = page('legal', many);
-    expect(folded.querySelectorAll('.first li')).toHaveLength(5);
-    expect(folded.querySelector('details.others summary')?.getAttribute('data-count')).toBe('2');
-    expect(folded.querySelectorAll('details.others li')).toHaveLength(2);
-    expect(page('legal', [place('S101')]).querySelector('details')).toBeNull();
-  });
-
-  it('leads to the page of who is reached by internet alone', () => {
-    const online = contact({ access: 'en_linea', telefonos: [], url: 'https://ejemplo.invalid/' });
-    const link = page('hablar', [online]).querySelector('details li a');
-    expect(link?.getAttribute('href')).toBe('https://ejemplo.invalid/');
-    expect(link?.getAttribute('referrerpolicy')).toBe('no-referrer');
-    expect(link?.parentElement?.textContent).toContain('sale de este sitio');
+    const online = contact({
+      access: 'en_linea',
+      necesidades: ['juridica'],
+      telefonos: [],
+      url: 'https://ejemplo.invalid/',
+    });
+    const short = page('legal', [...many, online]);
+    expect(short.querySelectorAll('.first li')).toHaveLength(5);
+    const rest = short.querySelector('.others a');
+    expect(rest?.getAttribute('href')).toMatch(/\/servicios\/3\/0\/?$/);
+    expect(rest?.getAttribute('data-count')).toBe('2');
+    expect(page('legal', [place('S101')]).querySelector('.others')).toBeNull();
   });
 
   it('of fewer than two contacts says so, and gives 911 and a number of ten digits', () => {
@@ -138,8 +130,13 @@ describe('an answer', () => {
     expect([...after.querySelectorAll('.first li')].map(({ id }) => id)).toEqual(['S203', 'S204']);
     expect(text(after, '#S203 .source')).toMatch(/^Confirmado el 3 de noviembre de 2026/);
     // Of one source, and not of one word: each under its own head.
-    const folded = [...after.querySelectorAll('details.others > p.source')];
-    expect(folded.map((head) => head.textContent.trim().split(': fuente')[0])).toEqual([
+    const others = documentOf(
+      render(Others, {
+        props: { contacts: chooseFirst(heard, 'hablar', '09015').otherLines, placeOf: () => null },
+      }),
+    );
+    const heads = [...others.querySelectorAll('p.source')];
+    expect(heads.map((head) => head.textContent.trim().split(': fuente')[0])).toEqual([
       'Confirmado el 3 de noviembre de 2026',
       'Página oficial de 2025',
     ]);

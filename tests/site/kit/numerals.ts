@@ -118,7 +118,10 @@ export function numeralsIn(
           sentence,
           node,
           isMarked: values.length > 0,
-          isTold: isOfTheMethod(text) || values.some((value) => tells(value, text, limit)),
+          isTold:
+            isOfTheMethod(text) ||
+            values.some((value) => tells(value, text, limit)) ||
+            (isMetres(sentence, index + text.length) && values.map(inMetres).includes(text)),
         });
       }
       return;
@@ -133,6 +136,10 @@ export function numeralsIn(
   visit(main, []);
   return found;
 }
+
+/** Less than a kilometre is said in metres, to the nearest fifty, and marked in kilometres. */
+const isMetres = (sentence: string, from: number): boolean => /^\sm\b/.test(sentence.slice(from));
+const inMetres = (kilometres: string): string => String(Math.round(Number(kilometres) * 20) * 50);
 
 /** Names of links and the caption of the table say the finding of their figure again. */
 function withoutFinding(text: Node): string {

@@ -1,7 +1,8 @@
 /** A built site as files: its pages are found in its folder, so that a new one is checked without being named. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { NEAR_HELP } from '../../helpAddresses';
 import { filesUnder } from '../../../scripts/lib/walk.mjs';
 
 export interface Site {
@@ -50,3 +51,12 @@ export const BUILT = siteIn('build');
 
 /** Every page but 404.html, which stands for any address: told where the site is, and with no place of its own. */
 export const PLACED_PAGES: readonly string[] = BUILT.pages.filter((path) => path !== '404.html');
+
+/** Of each need there is a page by colonia: this many apart, those that are read reach every colonia. */
+const APART = 5;
+const NEAR = PLACED_PAGES.filter((path) => NEAR_HELP.test(dirname(path)));
+
+/** Where reading a page takes long: every page, but of help near a colonia one in five. */
+export const SAMPLED_PAGES: readonly string[] = PLACED_PAGES.filter(
+  (path) => !NEAR.includes(path) || NEAR.indexOf(path) % APART === 0,
+);

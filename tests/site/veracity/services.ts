@@ -82,7 +82,7 @@ function reached(
       ...against(statement, 'of', [asked.length]),
     ];
   }
-  return numbers.size === 1 && numbers.get('count')?.element.localName === 'summary'
+  return numbers.size === 1 && (numbers.get('count')?.element.closest('.others') ?? null) !== null
     ? against(statement, 'count', [reachable.length - first])
     : [];
 }

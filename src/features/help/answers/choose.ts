@@ -16,7 +16,7 @@ export interface Choice {
 
 /** More are not read by who is in a hurry. */
 const MOST = 5;
-const MOST_LINES = 2;
+export const MOST_LINES = 2;
 /** After so many places of the same, one that offers something different. */
 const ALIKE = 2;
 /** With fewer contacts a page says so. */
@@ -60,7 +60,7 @@ export function askedOf(contacts: readonly Contact[], ask: Ask): readonly Contac
  */
 export function chooseFirst(contacts: readonly Contact[], ask: Ask, alcaldia: string): Choice {
   const reached = contacts.filter(({ access }) => access === 'telefono' || access === 'lugar');
-  const lines = reached.filter((one) => !hasPlace(one)).sort(by(lineKeys));
+  const lines = linesOf(contacts);
   const places = reached.filter(hasPlace).sort(by(placeKeys(ask, alcaldia)));
   const first = lines.slice(0, MOST_LINES);
   return {
@@ -71,18 +71,22 @@ export function chooseFirst(contacts: readonly Contact[], ask: Ask, alcaldia: st
   };
 }
 
+/** By telephone, best first; whoever asks from wherever. */
+export const linesOf = (contacts: readonly Contact[]): readonly Contact[] =>
+  contacts.filter((one) => hasTelephone(one) && !hasPlace(one)).sort(by(lineKeys));
+
 /**
  * The first two in the order given, then the first that offers something different, up to five with the lines.
  * @param places in order, best first
  * @param lines how many are shown before them
  */
-function partPlaces(
+export function partPlaces(
   places: readonly Contact[],
   ask: Ask,
   lines: number,
 ): Pick<Choice, 'places' | 'otherPlaces'> {
   const shown: Contact[] = [];
-  const offered = new Set<string>();
+  const offered = new Set<Offer>();
   for (let left = places; shown.length < MOST - lines && left.length > 0;) {
     const different = left.find((one) => offersOf(one, ask).some((offer) => !offered.has(offer)));
     const next = (shown.length < ALIKE ? undefined : different) ?? left[0];
@@ -94,10 +98,24 @@ function partPlaces(
   return { places: shown, otherPlaces: places.filter((one) => !shown.includes(one)) };
 }
 
-/** What it does, and whether it does so at any hour. */
-function offersOf(contact: Contact, ask: Ask): readonly string[] {
+/** A need that is attended, that it is so at any hour, or that one can call before going. */
+export type Offer = Need | 'siempre' | 'telefono';
+
+/** What each of those that are shown offers and those before it don't; nothing of the first two. */
+export function addedOffers(shown: readonly Contact[], ask: Ask): readonly (readonly Offer[])[] {
+  return shown.map((place, at) => {
+    const before = new Set(shown.slice(0, at).flatMap((one) => offersOf(one, ask)));
+    return at < ALIKE ? [] : offersOf(place, ask).filter((offer) => !before.has(offer));
+  });
+}
+
+function offersOf(contact: Contact, ask: Ask): readonly Offer[] {
   const needs = contact.necesidades.filter((need) => !isOtherGroup(need, ask));
-  return isAlwaysOpen(contact) ? [...needs, 'siempre'] : needs;
+  return [
+    ...needs,
+    ...(isAlwaysOpen(contact) ? (['siempre'] as const) : []),
+    ...(hasTelephone(contact) ? (['telefono'] as const) : []),
+  ];
 }
 
 const isOtherGroup = (need: Need, ask: Ask): boolean =>
@@ -114,7 +132,7 @@ const by =
     return apart ?? a.id.localeCompare(b.id);
   };
 
-const confirmedFirst = ({ verification }: Contact): number =>
+export const confirmedFirst = ({ verification }: Contact): number =>
   verification.estado === 'confirmado' ? 0 : 1;
 
 function lineKeys(line: Contact): readonly number[] {

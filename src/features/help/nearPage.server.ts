@@ -1,0 +1,110 @@
+/** The pages of one need and one colonia: small, and complete without a program. */
+import { error } from '@sveltejs/kit';
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { loadConfirmations } from '$lib/page/confirmations.server';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { release } from '$lib/page/release.server';
+import { placeNames } from '$lib/queries/placeNames';
+import { ASKED, ASKS, type Ask } from './answers/asks';
+import { askedOf, chooseFirst } from './answers/choose';
+import { coloniaCode, EVERYWHERE } from './answers/coloniaCode';
+import { chooseNear } from './answers/nearby';
+import { shortAnswer } from './answers/shortAnswer';
+import { askHelp } from './askHelp';
+import { helpPlaces } from './queries/helpPlaces';
+import { populationPoints } from './queries/populationPoints';
+import { parseHelp } from './view';
+import { pageWords } from './words/es/page';
+
+/** The same on every page. */
+let places: ReturnType<typeof askPlaces> | undefined;
+
+async function askPlaces() {
+  const [{ alcaldia }, { colonias }] = await Promise.all([loadEdition(), loadFacts()]);
+  const [help, placed, points] = await Promise.all([
+    askHelp(release, alcaldia.clave, loadConfirmations()),
+    release.run(helpPlaces()),
+    release.run(populationPoints()),
+  ]);
+  const homes = new Set(points.map(({ colonia }) => colonia));
+  const measured = colonias.filter(({ clave }) => homes.has(clave));
+  return { ...help, placed: placed.filter(({ grupo }) => grupo === 'atencion'), points, measured };
+}
+
+const loadPlaces = () => (places ??= askPlaces());
+
+/** The colonias that have a page of what is asked: none where nobody who attends it can be gone to. */
+export async function nearColonias(ask: Ask) {
+  const { contacts, placed, points, measured } = await loadPlaces();
+  const own = askedOf(contacts, ask);
+  return measured.filter(
+    ({ clave }) => chooseNear(own, ask, clave, points, placed).shown.length > 0,
+  );
+}
+
+/** Kinds of places that people name where they are by, besides their colonia. */
+const POPULAR = ['barrio', 'mercado', 'plaza', 'parque'];
+
+export interface PopularName {
+  readonly nombre: string;
+  /** Which of the colonias it is in, by its place in their list: a name that is in several is as many. */
+  readonly at: number;
+}
+
+/** In the order of the alphabet. */
+export async function popularNames(
+  colonias: readonly { readonly clave: ColoniaKey }[],
+): Promise<readonly PopularName[]> {
+  const { alcaldia } = await loadFacts();
+  const rows = await release.run(placeNames({ alcaldia }));
+  const names = rows
+    .filter(({ clase }) => POPULAR.includes(clase))
+    .map(({ nombre, colonia }) => ({
+      nombre,
+      at: colonias.findIndex(({ clave }) => clave === colonia),
+    }))
+    .filter(({ at }) => at >= 0);
+  // A market and a neighbourhood may share a name and a colonia.
+  const distinct = new Map(names.map((each) => [`${each.nombre} ${each.at}`, each]));
+  return [...distinct.values()].sort((a, b) => a.nombre.localeCompare(b.nombre, 'es'));
+}
+
+/** Of what is asked, the page of each colonia, and that of all who can be reached where they are more than a few. */
+export async function nearEntries() {
+  const all = await Promise.all(
+    ASKS.map(async (ask) => {
+      const codes = (await nearColonias(ask)).map(({ clave }) => coloniaCode(clave));
+      const { contacts } = await loadPlaces();
+      const { others, online } = shortAnswer(askedOf(contacts, ask), ask, '');
+      return [...(others + online > 0 ? [EVERYWHERE] : []), ...codes].map((colonia) => ({
+        necesidad: ASKED[ask].code,
+        colonia,
+      }));
+    }),
+  );
+  return all.flat();
+}
+
+export async function loadNear({ necesidad, colonia }: { necesidad: string; colonia: string }) {
+  const ask = parseHelp(necesidad);
+  const { contacts, alcaldias, placed, points, measured } = await loadPlaces();
+  const own = measured.find(({ clave }) => coloniaCode(clave) === colonia);
+  if (ask === null || ask === 'pregunta' || (own === undefined && colonia !== EVERYWHERE)) {
+    error(404, pageWords.unknownNeed(`${necesidad}/${colonia}`));
+  }
+  const asked = askedOf(contacts, ask);
+  return {
+    ask,
+    alcaldias,
+    isConfirmed: asked.some(({ verification }) => verification.estado === 'confirmado'),
+    all: own === undefined ? chooseFirst(asked, ask, (await loadEdition()).alcaldia.clave) : null,
+    near:
+      own === undefined
+        ? null
+        : { colonia: own, ...chooseNear(asked, ask, own.clave, points, placed) },
+  };
+}
+
+type Loaded = Awaited<ReturnType<typeof loadNear>>;
+export type NearData = Loaded & { readonly near: NonNullable<Loaded['near']> };
+export type AllData = Loaded & { readonly all: NonNullable<Loaded['all']> };

@@ -1,0 +1,31 @@
+/** What the page of one need and one colonia says around its contacts. */
+import { writeList } from '$lib/words/es/list';
+import type { Offer } from '../../answers/choose';
+import { NEED_WORDS } from './helpWords';
+
+const OTHER_OFFERS = {
+  siempre: 'atención a toda hora',
+  telefono: 'teléfono para llamar antes',
+};
+
+export const nearWords = {
+  /** Over the places. */
+  inPerson: (colonia: string) => `En persona, cerca de ${colonia}`,
+  alwaysOpen: (colonia: string) => `A toda hora, cerca de ${colonia}`,
+  /** The rule of their order, once. */
+  rule:
+    'Primero, los dos más cercanos; después, el más cercano que ofrece algo distinto. Cada distancia es ' +
+    'la media desde donde viven las mujeres de la colonia.',
+  /** Of a place that offers what those before it don't: «También da: trabajo social». */
+  adds: (offers: readonly Offer[]) => {
+    const given = offers.map((offer) =>
+      offer === 'siempre' || offer === 'telefono' ? OTHER_OFFERS[offer] : NEED_WORDS[offer],
+    );
+    return `También da: ${writeList(given)}.`;
+  },
+  next: 'Los que siguen, por distancia',
+  another: 'Elegir otra colonia',
+  allOf: 'Ver todos los contactos',
+  all: 'Todos los contactos',
+  back: 'Los primeros',
+};

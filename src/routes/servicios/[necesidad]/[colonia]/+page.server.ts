@@ -1,0 +1,5 @@
+import { loadNear, nearEntries } from '$features/help/nearPage.server';
+
+export const entries = nearEntries;
+
+export const load = ({ params }) => loadNear(params);

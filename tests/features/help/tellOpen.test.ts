@@ -1,0 +1,47 @@
+/** The program of a page without that of the site: run as it is shipped, at hours that matter. */
+import { createContext, runInContext } from 'node:vm';
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import script from '$features/help/tellOpen?script';
+
+/** What stands over a week in words at that instant; null where nothing does. */
+function toldAt(horario: string, instant: string): string | null {
+  const { document } = parseHTML(
+    `<html><body><p class="week sx" data-horario="${horario}">Su semana</p></body></html>`,
+  );
+  class Clock extends Date {
+    constructor(given: string | number = instant) {
+      super(given);
+    }
+  }
+  runInContext(script, createContext({ document, Date: Clock, setInterval: () => 0, console }));
+  const told = document.querySelector('p.open');
+  if (told === null) return null;
+  expect(told.nextElementSibling?.className).toBe('week sx');
+  // With the styles of the week over which it stands.
+  expect(told.classList.contains('sx')).toBe(true);
+  return told.textContent?.trim() ?? null;
+}
+
+const WEEK = 'L–V 9:00–17:00';
+
+it.each([
+  // A Monday; Mexico City is at UTC−6, whatever the device says.
+  [WEEK, '2026-11-23T16:00:00Z', 'Abierto ahora, hasta las 17:00'],
+  [WEEK, '2026-11-23T22:30:00Z', 'Cierra pronto, a las 17:00'],
+  // Sunday: until the Monday that follows.
+  [WEEK, '2026-11-29T18:00:00Z', 'Cerrado ahora; abre mañana a las 9:00'],
+  // The last minute of Sunday, and midnight.
+  [WEEK, '2026-11-30T05:59:00Z', 'Cerrado ahora; abre mañana a las 9:00'],
+  [WEEK, '2026-11-30T06:00:00Z', 'Cerrado ahora; abre hoy a las 9:00'],
+  ['L–D 18:00–2:00', '2026-11-24T06:30:00Z', 'Abierto ahora, hasta las 2:00'],
+  // A holiday is told as any Monday: the page says that it does not know them.
+  [WEEK, '2026-11-16T16:00:00Z', 'Abierto ahora, hasta las 17:00'],
+  ['24 h, todos los días', '2026-11-29T06:00:00Z', 'Atiende a toda hora'],
+])('%s at %s: «%s»', (horario, instant, told) => {
+  expect(toldAt(horario, instant)).toBe(told);
+});
+
+it('of hours that no rule reads it says nothing', () => {
+  expect(toldAt('con cita', '2026-11-23T16:00:00Z')).toBeNull();
+});
