@@ -98,12 +98,13 @@ for (const { width, height, seen } of BARS) {
   );
 }
 
-test('the brief of the last session is two taps away', { tag: '@all' }, async ({ page }) => {
+test('the brief for a session of today is two taps away', { tag: '@all' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
   await expect(page).toHaveURL(/\/gabinete\/$/);
-  await page.getByRole('link', { name: /^De la última sesión/ }).click();
-  await expect(page).toHaveURL(/\/informe\/?$/);
+  await page.getByRole('link', { name: /^De una sesión de hoy/ }).click();
+  await expect(page).toHaveURL(/\/informe\/?\?sesion=\d{4}-\d\d-\d\d$/);
+  await expect(page.locator('.sheet').first()).toContainText('Sesión (no está en el registro)');
 });
 
 /** Any table of the release: without them no question is answered. */

@@ -14,7 +14,11 @@ const WORDY = 'Ñandúes '.repeat(MAX_NOTE);
 const LINES = `${'M'.repeat(150)}\n`.repeat(10);
 
 function fullest(note: string): string {
-  const query = new URLSearchParams({ pesos_de: 'hogar' });
+  const query = new URLSearchParams({
+    sesion: '2026-12-09',
+    titulo: 'Ñandúes '.repeat(20),
+    pesos_de: 'hogar',
+  });
   for (const evaluation of EVALUATIONS) query.append('evaluacion', evaluation);
   return `?${query.toString()}#${new URLSearchParams({ nota: note }).toString()}`;
 }
@@ -49,6 +53,7 @@ for (const fecha of SESSIONS) {
         await expect(page.locator('.brief .evaluation')).toHaveCount(2);
         const { pages, sizes } = await printed(page);
         expect(sizes).toEqual([LETTER, LETTER]);
+        expect(pages[0]).toContain('Informe de la sesión, 9 de diciembre de 2026');
         expect(pages[1]).toContain('Nota de quien imprime');
         expect(pages[1]).toContain('Hoja 2 de 2');
       }

@@ -74,6 +74,7 @@ export class LiveBrief {
       evaluation: evaluationContext(base),
     };
     this.view = $state.raw({
+      session: null,
       blocks: BRIEF_BLOCKS,
       priority: this.#priority?.view ?? null,
       evaluations: [],

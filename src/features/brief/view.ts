@@ -16,6 +16,7 @@ import {
   type PriorityNote,
   type PriorityView,
 } from '$features/priorities';
+import { parseSession, putSession, type AskedSession, type SessionNote } from './askedSession';
 import { distinctNotes } from '$lib/view/distinctNotes';
 import { isRefusedHere } from '$lib/view/internalLink';
 
@@ -29,6 +30,8 @@ export const MAX_NOTE = 500;
 export const MAX_NOTE_LINES = 6;
 
 export interface BriefView {
+  /** Null for that of the page. */
+  readonly session: AskedSession | null;
   readonly blocks: readonly BriefBlock[];
   /** Null where the release cannot put the colonias in order. */
   readonly priority: PriorityView | null;
@@ -41,6 +44,7 @@ export interface BriefView {
 export type BriefNote =
   | PriorityNote
   | EvaluationNote
+  | SessionNote
   | { readonly kind: 'evaluaciones'; readonly most: number }
   | { readonly kind: 'apartados' };
 
@@ -64,7 +68,8 @@ export function parseBrief(
   if (isRefusedHere(params, context.evaluation.publicacion)) {
     return { ...parseBrief(new URLSearchParams(), '', context), notas: [{ kind: 'interno' }] };
   }
-  const notas: BriefNote[] = [];
+  const { session, notas: ofSession } = parseSession(params);
+  const notas: BriefNote[] = [...ofSession];
   const priority = context.priority === null ? null : parsePriority(params, context.priority);
   if (priority !== null) notas.push(...priority.notas);
   const asked = params.getAll('evaluacion').filter((query) => query !== '');
@@ -78,6 +83,7 @@ export function parseBrief(
   }
   return {
     view: {
+      session,
       blocks: blocksOf(params.get('bloques'), notas),
       priority: priority?.view ?? null,
       evaluations,
@@ -119,7 +125,9 @@ export function printBriefPermalink(view: BriefView, context: BriefContext): str
 }
 
 function paramsOf(view: BriefView, { evaluation }: BriefContext, weights: string): URLSearchParams {
-  const params = new URLSearchParams(weights);
+  const params = new URLSearchParams();
+  putSession(view.session, params);
+  for (const [name, value] of new URLSearchParams(weights)) params.set(name, value);
   if (view.blocks.length < BRIEF_BLOCKS.length) params.set('bloques', view.blocks.join(','));
   for (const each of view.evaluations) {
     // Never empty: the example of /evaluar/ is named too, where it is asked for.

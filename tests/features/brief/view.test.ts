@@ -13,6 +13,7 @@ import {
   type BriefContext,
   type BriefView,
 } from '$features/brief/view';
+import { writeBriefNote } from '$features/brief/words/es/addressNotes';
 import { exampleEvaluation } from '$features/evaluation/view';
 import { printFrozen, seal } from '$features/priorities/frozenScenario';
 import { periodsOfTexts } from '../../lib/period/periodOf';
@@ -36,6 +37,7 @@ const context: BriefContext = {
 };
 const example = exampleEvaluation(context.evaluation);
 const DEFAULT: BriefView = {
+  session: null,
   blocks: BRIEF_BLOCKS,
   priority: { preset: 'iguales', parts: IGUALES },
   evaluations: [],
@@ -45,6 +47,11 @@ const parse = (query: string, fragment = '') =>
   parseBrief(new URLSearchParams(query), fragment, context);
 
 const view: fc.Arbitrary<BriefView> = fc.record({
+  session: fc.constantFrom(
+    null,
+    { fecha: '2026-12-09', titulo: '' },
+    { fecha: '2024-02-29', titulo: 'Sexta sesión & «ordinaria», #2' },
+  ),
   blocks: fc.subarray([...BRIEF_BLOCKS], { minLength: 1 }),
   priority: fc.constantFrom<BriefView['priority']>(
     { preset: 'iguales', parts: IGUALES },
@@ -105,6 +112,23 @@ describe('parseBrief', () => {
     expect(parse('publicacion=otra').notas).toEqual([
       { kind: 'publicacion', asked: 'otra', here: 'p1', differs: 'orden' },
     ]);
+  });
+
+  it('is for a session of the address, where that has a day of the calendar', () => {
+    expect(parse('sesion=2026-12-09&titulo=Sexta+sesi%C3%B3n').view.session).toEqual({
+      fecha: '2026-12-09',
+      titulo: 'Sexta sesión',
+    });
+    expect(parse('sesion=2026-12-09').view.session).toEqual({ fecha: '2026-12-09', titulo: '' });
+    for (const query of ['sesion=2026-02-30', 'sesion=2026-12', 'sesion=hoy', 'titulo=Sexta']) {
+      expect(parse(query)).toEqual({ view: DEFAULT, notas: [{ kind: 'sesion' }] });
+      expect(writeBriefNote({ kind: 'sesion' })).toMatch(/Se muestra la de esta página\.$/);
+    }
+  });
+
+  it('cuts the title of that session to what fits in its line', () => {
+    const long = parse(`sesion=2026-12-09&titulo=${'%0A%F0%9F%98%80'.repeat(200)}`).view.session;
+    expect(long?.titulo).toBe(`${'😀 '.repeat(40)}`.trim());
   });
 
   it('tells once what two evaluations of the address have in common', () => {

@@ -9,6 +9,8 @@ export function writeBriefNote(note: BriefNote): string {
       return `En dos hojas caben ${note.most} evaluaciones: se muestran las primeras.`;
     case 'apartados':
       return 'El informe no tiene los apartados que pide la dirección. Se muestran todos.';
+    case 'sesion':
+      return 'La sesión que pide la dirección no dice un día que exista. Se muestra la de esta página.';
     case 'pesos':
       return writePriorityNote(note);
     default:

@@ -11,6 +11,10 @@ const BLOCKS: Readonly<Record<BriefBlock, string>> = {
 export const briefControlsWords = {
   legend: 'Qué lleva el informe',
   blocks: BLOCKS,
+  session: {
+    day: 'Día, si es de otra sesión que aún no está en el registro',
+    title: 'Cómo se llama',
+  },
   /** In order, with the two pages that a link may be of. */
   bring: {
     before: 'Enlace de',

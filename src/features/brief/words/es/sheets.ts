@@ -4,6 +4,10 @@ import { SITE_NAME } from '$lib/words/es/siteName';
 
 export const sheetWords = {
   place: (alcaldia: string) => `Alcaldía ${alcaldia}`,
+  /** Of the address, where it has no title. */
+  session: 'Sesión',
+  /** @param title of whoever made the address */
+  unregistered: (title: string) => `${title} (no está en el registro)`,
   note: 'Nota de quien imprime',
   number: (number: number, total: number) => `Hoja ${number} de ${total}`,
   foot: (title: string, publicacion: string) =>

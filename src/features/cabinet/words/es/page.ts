@@ -27,6 +27,8 @@ export const pageWords = {
   order: { title: 'Por dónde empezar', all: 'Ver las prioridades' },
   brief: {
     title: 'El informe',
+    /** @param day written */
+    today: (day: string) => `De una sesión de hoy, ${day}`,
     /** @param session its date, written */
     last: (session: string) => `De la última sesión, ${session}`,
   },
