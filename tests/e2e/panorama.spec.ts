@@ -71,12 +71,16 @@ test(
 
     // A page does add an entry; back from it, the view that was left is there.
     const chosen = page.url();
-    await page.getByRole('link', { name: 'Todas las colonias' }).click();
+    const away = page.getByRole('link', { name: 'Todas las colonias' });
+    await away.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    await away.click();
     await expect(page).toHaveURL(/\/colonias\/?$/);
     expect(await entries()).toBe(atFirst + 1);
     await page.goBack();
     await settled(page);
     expect(page.url()).toBe(chosen);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
     await expect(figure(page, 'orden').locator('[aria-current="true"]')).toContainText(
       'Nonoalco Tlatelolco',
     );
