@@ -44,6 +44,17 @@ guarded(
     // It never closes: told by the small program of the page.
     await expect(page.locator('#S062 .open')).toHaveText('Atiende a toda hora');
     expect(await page.evaluate(() => history.length)).toBe(before);
+
+    // What is saved of it is one file, whose name tells nothing; it asks for nothing.
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Guardar esta hoja' }).click();
+    const saved = await arriving;
+    expect(saved.suggestedFilename()).toBe('hoja.html');
+    const sheet = readFileSync(await saved.path(), 'utf8');
+    expect(Buffer.byteLength(sheet)).toBeLessThanOrEqual(40_960);
+    expect(sheet).toContain('En persona, cerca de Morelos');
+    expect(sheet).not.toMatch(/<(?:script|link|img|button)|Atiende a toda hora|href="[./]/);
+
     await page.getByRole('link', { name: 'Elegir otra colonia' }).click();
     await expect(page).toHaveURL(/\/servicios\/3\/$/);
     expect(await page.evaluate(() => history.length)).toBe(before);
@@ -84,6 +95,7 @@ guarded.describe('without a script', () => {
     await page.getByRole('link', { name: 'Tepito', exact: true }).click();
     await expect(page).toHaveURL(NEAR_TEPITO);
     await expect(page.locator('#S087 .week')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Guardar esta hoja' })).toBeHidden();
   });
 });
 

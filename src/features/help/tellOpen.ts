@@ -42,5 +42,8 @@ function tell(): void {
   });
 }
 
-tell();
-setInterval(tell, EVERY);
+/** Now, and as time passes. */
+export function keepTelling(): void {
+  tell();
+  setInterval(tell, EVERY);
+}

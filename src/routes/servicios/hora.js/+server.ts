@@ -1,4 +1,4 @@
-import script from '$features/help/tellOpen?script';
+import script from '$features/help/nearProgram?script';
 
 export const prerender = true;
 

@@ -27,5 +27,8 @@ export const nearWords = {
   another: 'Elegir otra colonia',
   allOf: 'Ver todos los contactos',
   all: 'Todos los contactos',
-  back: 'Los primeros',
+  save: 'Guardar esta hoja',
+  /** The trace that it leaves, beside the button. */
+  saved:
+    'Queda en tus descargas, y se abre sin red. Quien use tu teléfono puede verla: bórrala si eso te pone en riesgo.',
 };

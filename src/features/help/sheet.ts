@@ -1,0 +1,72 @@
+/** On a page without the program of the site: what it shows, as one file that opens without a network. */
+import { INTERNAL_BANNER, INTERNAL_PREFIX, PROFILE_META } from '$lib/contract/internal';
+
+/** Of a file that may lie among others: it tells nothing. */
+const NAME = 'hoja.html';
+/** Some browsers read the file only after the click has returned. */
+const KEPT_FOR = 60_000;
+
+/** It runs nothing and asks for nothing, wherever it is opened. */
+const HEAD =
+  '<meta charset="utf-8"><meta http-equiv="content-security-policy" ' +
+  `content="default-src 'none'; style-src 'unsafe-inline'">` +
+  '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+  '<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">' +
+  '<style>body{max-width:40rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
+  'h1,h2,h3{line-height:1.25}ul,ol{padding-left:1.25rem}li{margin-bottom:1.25rem}p{margin:.25rem 0}' +
+  'a{display:inline-block;min-height:44px;padding-right:1rem;line-height:44px}' +
+  '.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>';
+
+/** What a sheet has no use for: ways to other pages, what was told of one moment, drawings. */
+const LEFT_OUT = ['[data-left-out]', '.back', '.all', '.open', 'svg', 'script', 'style'].join();
+const KEPT_CLASS = 'heard';
+
+/**
+ * The page as a whole file, without what it needs the site for.
+ * @param page as it is shown, which is not changed
+ */
+export function sheetOf(page: Document): string {
+  const body = page.createElement('div');
+  body.innerHTML = page.querySelector('main')?.innerHTML ?? '';
+  body.querySelectorAll(LEFT_OUT).forEach((part) => part.remove());
+  body.querySelectorAll('details').forEach((part) => part.setAttribute('open', ''));
+  body.querySelectorAll('[hidden]').forEach((part) => part.removeAttribute('hidden'));
+  body.querySelectorAll('*').forEach(strip);
+  const banner = isInternal(page) ? `<p><b>${INTERNAL_BANNER}</b></p>` : '';
+  return (
+    `<!doctype html><html lang="${page.documentElement.lang}"><head>${HEAD}` +
+    `<title>${page.title}</title></head><body>${banner}${body.innerHTML}</body></html>`
+  );
+}
+
+/** Without the marks and styles of the site. */
+function strip(element: Element): void {
+  const isHeard = element.classList.contains(KEPT_CLASS);
+  for (const name of element.getAttributeNames()) {
+    if (name === 'class' || name === 'tabindex' || name.startsWith('data-')) {
+      element.removeAttribute(name);
+    }
+  }
+  if (isHeard) element.className = KEPT_CLASS;
+}
+
+const isInternal = (page: Document): boolean =>
+  page.querySelector(`meta[name="${PROFILE_META}"][content="interno"]`) !== null;
+
+/** Shows the button that saves it, which is hidden without a script. */
+export function offerSheet(): void {
+  const offer = document.getElementById('hoja');
+  const button = offer?.querySelector('button');
+  if (offer === null || button === null || button === undefined) return;
+  offer.removeAttribute('data-needs-script');
+  button.addEventListener('click', () => {
+    const address = URL.createObjectURL(
+      new Blob([sheetOf(document)], { type: 'text/html;charset=utf-8' }),
+    );
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${isInternal(document) ? INTERNAL_PREFIX : ''}${NAME}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
+  });
+}
