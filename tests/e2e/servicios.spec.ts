@@ -123,6 +123,34 @@ async function expectSound(page: Page): Promise<void> {
   await expectFitsWidth(page);
 }
 
+/** A place that is tried is moved by each of its ways, and its address follows. */
+async function tryPlaces(page: Page): Promise<void> {
+  const figure = page.locator('figure#lugar-nuevo');
+  const marker = figure.getByRole('application');
+  await figure.getByLabel('Llevarlo a una colonia').selectOption('Morelos');
+  await expect(marker).toHaveAccessibleName(/por Morelos/);
+  await expect(page).toHaveURL(/\?lugar=19\.\d{3},-99\.\d{3}$/);
+  const north = () => Number(/lugar=(19\.\d{3})/.exec(page.url())?.[1]);
+  const before = north();
+  await marker.press('ArrowDown');
+  await expect.poll(north).toBeCloseTo(before - 0.001, 6);
+  await marker.press('Shift+ArrowDown');
+  await expect.poll(north).toBeCloseTo(before - 0.006, 6);
+  const map = figure.getByRole('img');
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('no map');
+  const at = (x: number, y: number) => ({ x: box.width * x, y: box.height * y });
+  await map.click({ position: at(0.5, 0.9) });
+  await expect.poll(north).toBeLessThan(before - 0.02);
+  const tapped = page.url();
+  await marker.dragTo(map, { targetPosition: at(0.35, 0.8) });
+  await expect.poll(() => page.url()).not.toBe(tapped);
+  await expect(figure.getByRole('heading')).toContainText('Un lugar más por');
+  const said = await figure.getByRole('heading').textContent();
+  await page.reload();
+  await expect(figure.getByRole('heading')).toHaveText(said ?? '');
+}
+
 const filled = guarded.extend<object, { site: OwnSite }>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
@@ -164,6 +192,8 @@ filled.describe('an invented release in which every place is known', { tag: '@al
       await expect(page.locator('#alcance')).toContainText(
         'De 7 servicios que atienden en persona, 6 tienen lugar publicado; de 1 sólo se sabe la colonia.',
       );
+      await page.getByText('¿Y si hubiera un lugar más?').click();
+      await tryPlaces(page);
       await page.goto('/servicios/2/');
       await expect(page.locator('#S001')).toContainText('Confirmado el 1.º de marzo de 2026');
     },
@@ -205,6 +235,7 @@ filled.describe('an invented release in which every place is known', { tag: '@al
     { tag: '@touch' },
     async ({ page }) => {
       await page.goto('/servicios/alcance/');
+      await page.getByText('¿Y si hubiera un lugar más?').click();
       await unfold(page.locator('figure'));
       for (const colorScheme of LIGHTS) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -19,7 +19,7 @@ export interface Help {
 export async function askHelp(
   engine: Engine,
   alcaldia: string,
-  confirmations: readonly Confirmation[] = [],
+  confirmations: readonly Confirmation[],
 ): Promise<Help> {
   const [rows, names] = await Promise.all([engine.run(services()), engine.run(alcaldiaNames())]);
   return {

@@ -1,3 +1,4 @@
+import { frameOf } from '$lib/figures/map/frame';
 import { placePoints } from '$lib/figures/map/placePoints';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
@@ -9,20 +10,26 @@ import { askHelp } from './askHelp';
 import { askReach, type GroupReach } from './askReach';
 import { located } from './locate';
 import { placeDots } from './marks';
+import { populationPoints } from './queries/populationPoints';
 
 /** How far help is, and whose contact is missing: for those who plan, not for who needs it. */
 export async function loadReach() {
   const [facts, edition] = await Promise.all([loadFacts(), loadEdition()]);
-  const [answer, topology, geometry, { contacts, alcaldias }] = await Promise.all([
+  const [answer, topology, geometry, { contacts, alcaldias }, points] = await Promise.all([
     askReach(release, facts, edition),
     readTopology(),
     readGeometry(facts),
     askHelp(release, facts.alcaldia, loadConfirmations()),
+    release.run(populationPoints()),
   ]);
   const claves = new Set(facts.colonias.map(({ clave }) => clave));
   return {
     answer,
     geometry,
+    frame: frameOf(topology, claves),
+    points: points
+      .filter(({ colonia }) => claves.has(colonia))
+      .map(({ colonia, mujeres, lat, lon }) => ({ colonia, mujeres, lat, lon })),
     publicacion: facts.publicacion,
     alcaldia: facts.alcaldia,
     alcaldias,

@@ -21,4 +21,11 @@ export const helpFigures = {
     file: 'lugares',
     waits: true,
   },
+  newPlace: {
+    id: 'ayuda-lugar-nuevo',
+    page: '/servicios/alcance',
+    anchor: 'lugar-nuevo',
+    file: 'lugar-nuevo',
+    waits: true,
+  },
 } as const satisfies Readonly<Record<string, RegisteredFigure>>;

@@ -16,6 +16,7 @@ export const figureTitles = {
   'ayuda-mapa': 'A cuántos minutos queda la ayuda',
   'ayuda-cuadrantes': 'Denuncias y ayuda cercana',
   'ayuda-lugares': 'Dónde están los lugares de ayuda',
+  'ayuda-lugar-nuevo': 'Qué cambiaría un lugar de ayuda más',
   serie: 'Un indicador, según su fuente',
   'mismos-hechos': 'Los mismos hechos, según cada fuente',
   quien: 'Mujeres y hombres, por edad',
