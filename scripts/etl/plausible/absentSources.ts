@@ -1,12 +1,15 @@
 /** Sources that the release before tells of and the new one lacks: their facts would vanish. */
-import type { Counted, Finding } from './rule';
+import type { Finding } from './rule';
 
+/**
+ * @param present sources of which the new one has a file.
+ * @param previous sources that the release before names.
+ */
 export function absentSources(
   present: readonly string[],
-  previous: readonly Counted[],
+  previous: readonly string[],
 ): readonly Finding[] {
-  const before = new Set(previous.map(({ fuente }) => fuente));
-  return [...before]
+  return [...new Set(previous)]
     .filter((fuente) => !present.includes(fuente))
     .toSorted()
     .map((fuente) => ({

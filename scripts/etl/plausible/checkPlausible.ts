@@ -26,6 +26,7 @@ export interface StandingRelease extends Pick<PreviousCounts, 'observaciones' | 
 
 /**
  * @param previous the release that stands, of the same profile; null on a first build.
+ * @param others of which this one has files that give no observations.
  * @returns what every rule found, for the summary.
  * @throws EtlError when a rule is broken and not accepted by name.
  */
@@ -33,6 +34,7 @@ export function checkPlausible(
   sources: readonly PlausibleSource[],
   previous: StandingRelease | null,
   accepted: Accepted,
+  others: readonly string[] = [],
 ): readonly Finding[] {
   const before = previous?.observaciones ?? [];
   const findings = [
@@ -50,8 +52,8 @@ export function checkPlausible(
       ),
     ]),
     ...absentSources(
-      sources.map(({ id }) => id),
-      before,
+      [...sources.map(({ id }) => id), ...others],
+      [...before.map(({ fuente }) => fuente), ...(previous?.lastComplete.keys() ?? [])],
     ),
   ];
   const refused = findings.filter(

@@ -1,4 +1,9 @@
-/** Which files a build reads of each source: those it is given, else the newest under `data/raw/`. */
+/**
+ * Which files a build reads of each source: those it is given, else the newest under `data/raw/`, else those that
+ * somebody brought by hand to `data/a-mano/<source>/`.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { EtlError } from '../io/errors';
 import { rawFiles, standingFiles } from '../fetch/rawFiles';
 
@@ -30,8 +35,13 @@ export function resolveInputs(
   if (unknown !== undefined) {
     throw new EtlError(`--input ${unknown}: build no lee esa fuente.`, `Lee ${ids.join(', ')}.`);
   }
-  const of = (id: string): readonly SourceFile[] =>
-    given.get(id)?.map((path) => ({ path, obtained: null, url: null })) ?? downloaded(root, id);
+  const of = (id: string): readonly SourceFile[] => {
+    const named = given.get(id);
+    if (named !== undefined) return named.map(withoutSidecar);
+    const fetched = downloaded(root, id);
+    // What is official stands: what was brought by hand filled its place.
+    return fetched.length > 0 ? fetched : broughtByHand(root, id).map(withoutSidecar);
+  };
   return {
     of,
     one(id) {
@@ -39,7 +49,7 @@ export function resolveInputs(
       if (file !== undefined) return file;
       throw new EtlError(
         `Falta el archivo de «${id}».`,
-        `Descárgalo con npm run etl -- fetch ${id}, o dalo con --input ${id}=ARCHIVO.`,
+        `Descárgalo con npm run etl -- fetch ${id}, ponlo en data/a-mano/${id}, o dalo con --input ${id}=ARCHIVO.`,
       );
     },
   };
@@ -55,4 +65,16 @@ function downloaded(root: string, id: string): readonly SourceFile[] {
     obtained: sidecar.obtenida,
     url: sidecar.url,
   }));
+}
+
+const withoutSidecar = (path: string): SourceFile => ({ path, obtained: null, url: null });
+
+/** Every file of the source's folder, by name. */
+function broughtByHand(root: string, id: string): readonly string[] {
+  const folder = resolve(root, 'data/a-mano', id);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+    .map((name) => join(folder, name));
 }

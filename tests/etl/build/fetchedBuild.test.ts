@@ -94,4 +94,35 @@ describe('a build of what was fetched', () => {
     );
     expect(rows).toEqual([{ n_antes: 120, n_despues: 132 }]);
   });
+
+  it('goes on telling what somebody brings by hand, until it is fetched', async () => {
+    const root = scratch();
+    cpSync(PROJECT, root, { recursive: true });
+    put(root, 'colonias', 'colonias.geojson', readFileSync(COLONIAS, 'utf8'), '2025-01-02');
+    const byHand = join(root, 'data/a-mano/fgj_carpetas');
+    mkdirSync(byHand, { recursive: true });
+    const brought = opened([...daily(2019, 10), ...daily(2020, 10)]);
+    writeFileSync(join(byHand, 'traido.csv'), brought);
+    const hash = createHash('sha256').update(brought).digest('hex');
+    writeFileSync(join(byHand, '.DS_Store'), '');
+    const options = {
+      inputs: new Map(),
+      out: join(root, 'salida'),
+      profile: 'publico',
+      alcaldia: CUAUHTEMOC,
+    } as const;
+    const filesOf = () =>
+      readRelease(options.out).fuentes.flatMap(({ id, archivos }) =>
+        id === 'fgj_carpetas' ? archivos.map(({ sha256 }) => sha256) : [],
+      );
+    await buildRelease(root, options);
+    expect(filesOf()).toEqual([hash]);
+    // The month after, over the release that stands.
+    await buildRelease(root, options);
+    expect(filesOf()).toEqual([hash]);
+    const years = [...daily(2019, 10), ...daily(2020, 10), ...daily(2021, 10)];
+    const official = put(root, 'fgj_carpetas', 'oficial.csv', opened(years), '2022-01-05');
+    await buildRelease(root, options);
+    expect(filesOf()).toEqual([official]);
+  }, 60_000);
 });

@@ -101,3 +101,12 @@ describe('what is accepted', () => {
     }
   });
 });
+
+it('a source that gave no observations is missed too', () => {
+  const before = { ...BEFORE, lastComplete: new Map([['fgj_mujeres', null]]) };
+  const here = [source(), source({ id: 'sesnsp_idm' })];
+  const check = (others: readonly string[]) => () =>
+    checkPlausible(here, { ...before, observaciones: [] }, new Set(), others);
+  expect(check([])).toThrow('--aceptar ausente:fgj_mujeres');
+  expect(check(['fgj_mujeres'])).not.toThrow();
+});

@@ -234,10 +234,7 @@ describe('a closed year', () => {
 
 describe('a source that was there and is not', () => {
   it('stops, by its name', () => {
-    const before = [
-      count('mes', '2024-01-01', 1),
-      count('mes', '2024-01-01', 1, { fuente: 'otra' }),
-    ];
+    const before = [FGJ, 'otra', FGJ];
     expect(absentSources([FGJ], before).map(({ fuente, isBreach }) => [fuente, isBreach])).toEqual([
       ['otra', true],
     ]);
