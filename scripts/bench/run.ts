@@ -9,6 +9,7 @@ import { describeMachine } from './machine';
 import type { Measure } from './measure';
 import { growthByAreas } from './areas/growth';
 import { etlRatios } from './etl/ratios';
+import { smallPages } from './page/smallPages';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
 import { keepResults, printTable } from './report';
@@ -17,6 +18,7 @@ import { spatialStatistics } from './stats/spatial';
 
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
+  small: smallPages,
   areas: growthByAreas,
   release: releaseSize,
   etl: etlRatios,

@@ -9,7 +9,7 @@ const OF_A_COLONIA = /^colonias\/[^/]+\/$/;
 const SITE_NAME = ' · Atlas Violeta';
 
 /** Help near one colonia: its title tells nothing, and its address is found by no name. It has no program. */
-const OF_HELP_NEARBY = /^servicios\/\d+\/\d+\/$/;
+export const OF_HELP_NEARBY = /^servicios\/\d+\/\d+\/$/;
 
 /**
  * Takes away what SvelteKit writes for the program of each page, of those that have none and are opened whole.
