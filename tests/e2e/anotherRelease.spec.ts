@@ -38,8 +38,8 @@ const LIVE = {
 
 const VISITS = Object.values(LIVE);
 
-/** Asks for the outlines of the colonias alone, by a name that holds their sum: another's are not found by it. */
-const OF_OUTLINES = ['colonia/IndexPage.svelte'];
+/** Ask for the outlines of the colonias alone, by a name that holds their sum: another's are not found by it. */
+const OF_OUTLINES = ['colonia/IndexPage.svelte', 'help/Where.svelte'];
 
 const notice = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Hay una publicación nueva de los datos.' });
