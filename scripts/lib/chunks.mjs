@@ -71,8 +71,12 @@ export function codeSplitting() {
   };
 }
 
+/** As it stands in the code of a module that brings its styles: whole, and so as long as the folder's name. */
+const HERE = process.cwd().replaceAll('\\', '/');
+
 /** @param {string} id @param {Modules} modules */
-const isLittle = (id, modules) => (modules.getModuleInfo(id)?.code?.length ?? 0) < SMALL;
+const isLittle = (id, modules) =>
+  (modules.getModuleInfo(id)?.code?.replaceAll(HERE, '').length ?? 0) < SMALL;
 
 /** @type {Takes} */
 const isSmall = (id, pages, modules) => pages >= MANY && isLittle(id, modules);
