@@ -87,6 +87,11 @@ const ANYWHERE: readonly Rule[] = [
   asIn(/a ([\d.]+) km por hora/, FAR, /tiempo a ([\d.]+) km por hora/),
   asIn(/Mujeres a más de (\d+) min/, FAR, /a más de (\d+) minutos/),
   asRun(/Mujeres a más de (\d+) km/, 'src/features/help/answers/coloniaReach.ts', 'FAR_KM'),
+  asIn(
+    /Revisado el (\d+) de noviembre de (\d{4})/,
+    `${DECISIONS}/accesibilidad.md`,
+    /Revisada el (\d+) de noviembre de (\d{4})/,
+  ),
   asIn(/supere la de la alcaldía es de (\d+) %/, FAR, /superar a la alcaldía llega a (\d+) %/),
   asIn(
     /adolescentes de (\d+) a (\d+) años/,

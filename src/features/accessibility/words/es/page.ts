@@ -71,7 +71,8 @@ export const pageWords = {
     how:
       'Quien publica este sitio todavía no tiene un buzón para avisos: es lo primero que falta. Si buscas ayuda y la ' +
       'página no te sirve, llama: el número de emergencias está arriba de todas las páginas.',
-    when: 'Revisado el ',
+    /** @param day «3 de marzo de 2026» */
+    when: (day: string) => `Revisado el ${day}.`,
     day: '2026-11-27',
   },
 };
