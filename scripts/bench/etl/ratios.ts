@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { usualAlcaldia } from '../../etl/build/usualAlcaldia';
 import { atMost, notMeasured, seconds, times, type Measure } from '../measure';
+import { printTable } from '../report';
 import {
   middle,
   ON_ONE_CORE,
@@ -26,12 +27,14 @@ export async function etlRatios(): Promise<Measure[]> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    return [
-      ...(await onReal(folder)),
-      ...(await onLargest(folder)),
-      ...(await onMany(folder)),
-      ...(await onCity(folder)),
-    ];
+    const measures: Measure[] = [];
+    for (const measure of [onReal, onLargest, onMany, onCity]) {
+      const rows = await measure(folder);
+      // Each takes minutes: who stops the next keeps what this one said.
+      printTable(rows);
+      measures.push(...rows);
+    }
+    return measures;
   } finally {
     // It holds a copy of the cases.
     rmSync(folder, { recursive: true, force: true });
