@@ -52,6 +52,41 @@ function victimas(): Buffer {
   return Buffer.from(`\uFEFF${[header, ...many].join('\n').replaceAll(',', ';')}\n`);
 }
 
+/** The rows of a fixture, several times over: one of few would hardly be mutated in the middle. */
+function manyOf(path: string): Buffer {
+  const [header = '', ...rows] = fixture(path).toString('utf8').trimEnd().split(/\r?\n/);
+  const plain = rows.filter((row) => !row.includes('"'));
+  return Buffer.from(`${[header, ...Array.from({ length: 8 }, () => plain).flat()].join('\n')}\n`);
+}
+
+/** Victims by sex and age, a row for each month of a municipality. */
+function sesnspVictims(): string {
+  const { below, oneOf } = chance(11);
+  const header =
+    'Año,Clave_Ent,Entidad,Cve. Municipio,Municipio,Bien jurídico afectado,Tipo de delito,Subtipo de delito,' +
+    'Modalidad,Sexo,Rango de edad,Mes,Víctimas';
+  const offence = 'La familia,Violencia familiar,Violencia familiar,Violencia familiar';
+  const rows = ['Enero', 'Febrero', 'Marzo', 'Abril'].flatMap((month) =>
+    ['Mujer', 'Hombre', 'No identificado'].flatMap((sex) =>
+      ['0-12', '18-29', '>60', 'No especificado'].map(
+        (age) =>
+          [
+            2026,
+            9,
+            'Ciudad de México',
+            oneOf([9015, 9007]),
+            'Cuauhtémoc',
+            offence,
+            sex,
+            age,
+            month,
+          ].join() + `,${below(40)}`,
+      ),
+    ),
+  );
+  return `${[header, ...rows].join('\n')}\n`;
+}
+
 export const FILES: readonly InventedFile[] = [
   { source: 'fgj_carpetas', name: 'carpetas', bytes: Buffer.from(carpetas(120)), delimiter: ',' },
   {
@@ -61,5 +96,24 @@ export const FILES: readonly InventedFile[] = [
     delimiter: ',',
   },
   { source: 'fgj_victimas', name: 'victimas', bytes: victimas(), delimiter: ';' },
+  {
+    source: 'fgj_victimas_2020',
+    name: 'victimas_2020',
+    bytes: manyOf('fgj/victimas/fgj_2020_geopoint.csv'),
+    delimiter: ',',
+  },
+  {
+    source: 'linea_mujeres',
+    name: 'llamadas',
+    bytes: manyOf('linea_mujeres/diccionario.csv'),
+    delimiter: ',',
+  },
+  {
+    source: 'sesnsp_victimas',
+    name: 'sesnsp_victimas',
+    bytes: Buffer.from(sesnspVictims()),
+    delimiter: ',',
+  },
+  { source: 'c5_911', name: 'llamadas_911', bytes: manyOf('c5_911/2021_s1.csv'), delimiter: ',' },
   { source: 'sesnsp_idm', name: 'sesnsp', bytes: fixture('sesnsp_idm/idm_nm.csv'), delimiter: ',' },
 ];
