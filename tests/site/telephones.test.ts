@@ -86,3 +86,14 @@ describe.each(BUILT.pages)('%s', (path) => {
     }
   });
 });
+
+test('help says that numbers of eight digits bear now the key of the city', () => {
+  const asked = BUILT.pages.filter((path) => /^servicios\/\d+\/\d+\/index\.html$/.test(path));
+  expect(asked.length).toBeGreaterThan(200);
+  for (const path of asked) {
+    const told = wordsOf(BUILT.document(path).body);
+    expect(told, path).toContain(
+      'A los teléfonos de ocho dígitos les antepusimos la clave de la ciudad.',
+    );
+  }
+});

@@ -37,7 +37,9 @@ export const pageWords = {
   online: 'Por internet',
   unconfirmed: {
     strong: 'Nadie ha confirmado todavía estos contactos',
-    after: ': cada uno dice de qué fuente sale y de cuándo es.',
+    after:
+      ': cada uno dice de qué fuente sale y de cuándo es. A los teléfonos de ocho dígitos les antepusimos la ' +
+      'clave de la ciudad.',
   },
   confirmed: (confirmed: number, total: number) =>
     `Confirmados, con el día: ${confirmed} de ${total}. De los demás se dice de qué fuente salen y ` +
