@@ -8,6 +8,7 @@ import { indicatorOf } from '../../../src/lib/contract/indicators/catalogue';
 import { atMost, kilobytes, milliseconds, seconds, type Measure } from '../measure';
 import { launch, onSlowLine } from './browser';
 import { firstTaps, untouchedVisit } from './firstTap';
+import { helpPaint } from './helpPaint';
 import { blockingOf, EXPLORER, SEARCH } from './longestTask';
 import { ANSWER, answered, secondsUntil } from './painted';
 import { changeEverything } from './repaint';
@@ -38,6 +39,7 @@ export async function pageTimes(): Promise<Measure[]> {
       ...(await firstPaint(browser, server.url)),
       ...(await untouchedVisit(browser, server.url)),
       ...(await firstTaps(browser, server.url)),
+      ...(await helpPaint(browser, server.url)),
       ...(await firstAnswer(browser, server.url)),
       ...(await repaint(browser, server.url)),
       ...(await blocking(browser, server.url)),
