@@ -32,8 +32,12 @@ it('says of everything that is proved how it is, and does not hide what it lacks
 });
 
 it('is of a day, in words and for a program', () => {
-  const day = page.querySelector('time');
-  expect(day?.getAttribute('datetime')).toMatch(/^2026-\d{2}-\d{2}$/);
-  expect(day?.getAttribute('data-day')).toBe(day?.getAttribute('datetime'));
-  expect(day?.textContent).toContain('de 2026');
+  const told = page.querySelector('#avisar ~ [data-day]');
+  const day = told?.getAttribute('data-day') ?? '';
+  expect(day).toMatch(/^2026-\d{2}-\d{2}$/);
+  expect(told?.textContent).toContain(writeOut(day));
 });
+
+/** The day as a sentence writes it, by the dates of Node and not by the site's own. */
+const writeOut = (day: string): string =>
+  new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
