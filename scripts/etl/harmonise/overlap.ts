@@ -6,7 +6,7 @@
  * cases opened after its cut, or of facts beyond those that it covers. Where files tell of some
  * offences only, that holds offence by offence: a file of homicides continues none of feminicides. A
  * file of one alcaldía replaces no other than files of that one, and those of two hold nothing of
- * each other.
+ * each other; of one that begins before a file of all, that one holds nothing from before its own beginning.
  */
 import { group } from 'd3';
 import { literal } from '../io/database';
@@ -61,10 +61,10 @@ export function overlapOf(files: readonly Coverage[]): Overlap {
     held.push(
       ...left.flatMap((newer, position) =>
         left.slice(0, position).flatMap((older) => {
-          const cover = files[older];
-          return cover === undefined || areApart(files[newer], cover)
+          const [cover, later] = [files[older], files[newer]];
+          return cover === undefined || later === undefined || areApart(later, cover)
             ? []
-            : [`(${isHeldBy(newer, cover)} AND ${holds('f.delito')})`];
+            : [`(${isHeldBy(newer, later, cover)} AND ${holds('f.delito')})`];
         }),
       ),
     );
@@ -113,12 +113,13 @@ function beginsNoLater(newer: Coverage | undefined, older: Coverage | undefined)
   return Date.parse(newer.begins) <= Date.parse(older.begins) + TOGETHER * 86_400_000;
 }
 
-function areApart(a: Coverage | undefined, b: Coverage): boolean {
-  const place = a?.place ?? null;
-  return place !== null && b.place !== null && place !== b.place;
+function areApart(a: Coverage, b: Coverage): boolean {
+  return a.place !== null && b.place !== null && a.place !== b.place;
 }
 
-function isHeldBy(newer: number, { cut }: Coverage): string {
-  return `(f.archivo = ${newer} AND ${FACT_DAY_SQL} <= DATE ${literal(cut.ultimoHecho)}
-    AND coalesce(${OPENING_DAY_SQL} <= DATE ${literal(cut.corte)}, true))`;
+function isHeldBy(newer: number, { begins }: Coverage, older: Coverage): string {
+  const since =
+    begins < older.begins ? `${FACT_DAY_SQL} >= DATE ${literal(older.begins)} AND ` : '';
+  return `(f.archivo = ${newer} AND ${since}${FACT_DAY_SQL} <= DATE ${literal(older.cut.ultimoHecho)}
+    AND coalesce(${OPENING_DAY_SQL} <= DATE ${literal(older.cut.corte)}, true))`;
 }

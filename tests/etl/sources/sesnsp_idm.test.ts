@@ -98,6 +98,38 @@ describe('the transcribed monthly series', () => {
   });
 });
 
+describe('a file of one alcaldía that begins before one of all', () => {
+  it('tells of the months that the other could not', async () => {
+    const all = lethal([
+      '"Ciudad de México","Cuauhtémoc","0","0","4","4","2016","Marzo","Marzo 2016"',
+      '"Ciudad de México","Coyoacán","0","0","2","2","2016","Marzo","Marzo 2016"',
+    ]);
+    const own = join(scratch(), 'serie.csv');
+    writeFileSync(
+      own,
+      [
+        'cve_municipio,municipio,mes,homicidio_doloso,feminicidio,violencia_familiar,violacion_simple_y_equiparada,total_delitos',
+        '09015,Cuauhtémoc,2016-01,6,0,121,3,2049',
+        '09015,Cuauhtémoc,2016-02,11,1,129,7,2208',
+        '09015,Cuauhtémoc,2016-03,9,0,130,7,2208',
+        '09015,Cuauhtémoc,2016-04,5,0,130,7,2208',
+        '',
+      ].join('\n'),
+    );
+    const counted = await countFixture('sesnsp_idm', [all, own]);
+    expect(countsOf(counted, 'snsp_homicidio_doloso', '09015')).toEqual([
+      '2016-01 6',
+      '2016-02 11',
+      '2016-03 4', // as the file of all alcaldías tells it
+      '2016-04 5',
+    ]);
+    expect(countsOf(counted, 'snsp_homicidio_doloso', '09003')).toEqual(['2016-03 2']);
+    expect(countsOf(counted, 'snsp_feminicidio', '09015')).toEqual(['2016-02 1']);
+    expect(asideOf(counted)).toMatchObject({ ya_en_archivo_anterior: 2 });
+    expect(unaccounted(counted)).toBe(0);
+  });
+});
+
 describe('files that tell of some offences', () => {
   const later = [
     '"Ciudad de México","Cuauhtémoc","7.0","2.0","1.0","10.0","2016","Marzo","Marzo 2016"',
@@ -152,6 +184,8 @@ describe('files that tell of some offences', () => {
 
 const REAL = shared('data/real/sesnsp');
 const FEMINICIDE = join(REAL, 'idm_feminicidio_cdmx_alcaldias.csv');
+/** Of Cuauhtémoc, 2016 to 2023. */
+const HOMICIDES = [98, 110, 127, 117, 100, 94, 73, 78];
 const absent = isAbsent(FEMINICIDE, 'no se prueban los archivos del SESNSP');
 
 describe.skipIf(absent)('the real files', () => {
@@ -188,6 +222,10 @@ describe.skipIf(absent)('the real files', () => {
     ]);
     expect(months.at(-1)).toBe('2026-07 167');
     expect(monthsTold(counted, 'snsp_violacion')).toBe('2016-01 2026-07');
+    // Summed by hand from the series itself, whose months the file of sixteen alcaldías holds from 2024 only.
+    expect(countsOf(counted, 'snsp_homicidio_doloso', '09015', 'anio').slice(0, 8)).toEqual(
+      HOMICIDES.map((n, index) => `${2016 + index}-01 ${n}`),
+    );
     // The other fifteen end where the files that tell of them do: no zero of theirs is invented.
     const last = (clave: string) =>
       counted.observations
