@@ -90,6 +90,7 @@ const PROTECT_TESTS = [
   'relations',
   'secondarySuppression',
   'shares',
+  'shortMoves',
   'soleColonia',
   'solver',
   'sourceTies',

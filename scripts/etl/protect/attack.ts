@@ -73,6 +73,7 @@ class Attack {
 
   run(): Findings {
     this.walk((cell) => this.isDoubtful(cell), FIRST_STALL);
+    for (const cell of this.cells) if (this.isDoubtful(cell)) this.stretch(cell);
     for (const cell of this.cells) if (this.isDoubtful(cell)) this.intervals.bound(cell);
     const mayBeSafe = (cell: number) => this.isDoubtful(cell) && !this.isHopeless(cell);
     this.walk(mayBeSafe, STALL);
@@ -85,6 +86,16 @@ class Attack {
       narrowest: this.narrowest(suppressed),
       narrowestSafe: this.narrowest(suppressed.filter((cell) => !told.has(cell))),
     };
+  }
+
+  /** Asks what would show a cell to be safe: to be as far up or down as it needs, or to be zero where that is enough. */
+  private stretch(cell: number): void {
+    const { intervals } = this;
+    if (this.system.kinds[cell] === 'untold') return intervals.reach(cell, 0);
+    const { least, greatest } = intervals.innerOf(cell);
+    const width = this.needOf(cell);
+    intervals.reach(cell, least + width);
+    if (this.isDoubtful(cell)) intervals.reach(cell, Math.max(0, greatest - width));
   }
 
   /** Walks on as long as some cell is left that should be pushed, and there is news of one. */

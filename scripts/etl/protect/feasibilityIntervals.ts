@@ -7,6 +7,7 @@ import type { Bounds } from './attacker';
 import type { Consistent } from './consistentLinks';
 import { PossibleCounts } from './possibleCounts';
 import { greatestWithin, leastWithin } from './intervalWidths';
+import { ShortMoves } from './shortMoves';
 import type { Search } from './solver';
 import { openCells, searchWholeCounts } from './wholeCounts';
 import { WholeWalk } from './wholeWalk';
@@ -23,6 +24,7 @@ export class FeasibilityIntervals {
   private readonly settled = new Set<number>();
   private readonly walk: WholeWalk;
   private fractions: PossibleCounts | undefined;
+  private moves: ShortMoves | undefined;
 
   constructor(
     private readonly highs: Highs,
@@ -68,6 +70,14 @@ export class FeasibilityIntervals {
     if (counts !== undefined) this.admit(counts);
   }
 
+  /** Takes in counts in which a cell holds so many or goes beyond, where a short move from here leads to some. */
+  reach(cell: number, count: number): void {
+    const { system, bounds } = this.possible;
+    this.moves ??= new ShortMoves(this.highs, system, bounds, this.walk.counts);
+    const counts = this.moves.to(cell, count);
+    if (counts !== undefined) this.admit(counts);
+  }
+
   /** Finds out how far a cell can go at most, fractions allowed. */
   bound(cell: number): void {
     if (this.bounded.has(cell)) return;
@@ -92,6 +102,7 @@ export class FeasibilityIntervals {
 
   dispose(): void {
     this.fractions?.dispose();
+    this.moves?.dispose();
   }
 
   private settleEnd(cell: number, way: -1 | 1): void {

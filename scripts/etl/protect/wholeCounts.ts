@@ -78,7 +78,11 @@ export function openCells(bounds: readonly Bounds[]): readonly number[] {
 }
 
 /** Whether counts keep to their bounds and to every sum. */
-function fits({ relations }: System, bounds: readonly Bounds[], counts: Int32Array): boolean {
+export function fits(
+  { relations }: System,
+  bounds: readonly Bounds[],
+  counts: Int32Array,
+): boolean {
   const countOf = (cell: number) => counts[cell] ?? 0;
   return (
     bounds.every(

@@ -32,13 +32,13 @@ export class WholeWalk {
 
   /**
    * @param bounds least and greatest count of each cell.
-   * @param counts possible counts, where the walk begins.
+   * @param current possible counts, where the walk begins.
    */
   constructor(
     private readonly highs: Highs,
     private readonly system: System,
     private readonly bounds: readonly Bounds[],
-    private counts: Int32Array,
+    private current: Int32Array,
   ) {
     const own = groupsOf(system, (ties) => ties.addsIn !== 0 || !hasRest(system, ties));
     const byGroup = group(openCells(bounds), (cell) => own[cell] ?? cell);
@@ -46,6 +46,11 @@ export class WholeWalk {
       cells.every((cell) => system.kinds[cell] === 'rest');
     this.groups = [...byGroup.values()].filter((cells) => !isLoose(cells));
     this.loose = [...byGroup.values()].filter(isLoose).flat();
+  }
+
+  /** Where it is. */
+  get counts(): Int32Array {
+    return this.current;
   }
 
   /**
@@ -60,7 +65,7 @@ export class WholeWalk {
     const { highs, system, bounds, counts } = this;
     const found = searchWholeCounts(highs, system, bounds, { counts, cells }, costOf, STEP);
     if (typeof found === 'string') return undefined;
-    this.counts = found.counts;
+    this.current = found.counts;
     return found.counts;
   }
 

@@ -49,3 +49,19 @@ export function countedSolver(highs: Highs): {
   });
   return { solver, asked: () => models };
 }
+
+/** One that tells of each search for whole numbers over how many columns it went. */
+export function searchesOf(highs: Highs): {
+  readonly solver: Highs;
+  readonly searches: () => readonly number[];
+} {
+  const columns: number[] = [];
+  const solver = withModels(highs, (model) => {
+    const change = model.changeColsIntegrality;
+    model.changeColsIntegrality = (set, types) => {
+      columns.push(types.length);
+      return change.call(model, set, types);
+    };
+  });
+  return { solver, searches: () => columns };
+}

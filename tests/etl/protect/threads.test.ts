@@ -1,4 +1,6 @@
 /** Systems solved in threads: the same answers as here, and faults that name their cell. */
+import { availableParallelism } from 'node:os';
+import { threadId } from 'node:worker_threads';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { attackTask, findingsSchema } from '../../../scripts/etl/protect/attack';
@@ -6,7 +8,7 @@ import { CellFault } from '../../../scripts/etl/protect/cellFault';
 import { SystemBuilder } from '../../../scripts/etl/protect/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
 import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
-import { inThreads, solveAll } from '../../../scripts/etl/protect/threads/solveAll';
+import { inThreads, solveAll, type Work } from '../../../scripts/etl/protect/threads/solveAll';
 import { suppressionSchema, type Task } from '../../../scripts/etl/protect/threads/task';
 
 const SUPPRESSION = {
@@ -53,5 +55,37 @@ describe('threads', () => {
     const wrong = inThreads([task(30, [10, 20]), task(7, [3, 9])], ATTACK);
     await expect(wrong).rejects.toThrow(CellFault);
     await expect(wrong).rejects.toThrow(/se contradicen en la celda (total|parte \d de) 7/);
+  });
+});
+
+describe('what is as much as the whole city has', () => {
+  const THREADS: Work<number> = {
+    perform: () => threadId,
+    module: new URL('./threadIds.ts', import.meta.url),
+    answer: v.number(),
+  };
+  /** Of so many cells that threads are worth their start. */
+  const large = () =>
+    task(
+      20,
+      Array.from({ length: 12_000 }, () => 0),
+    );
+
+  it('is solved by two threads at once, where the machine has two cores', async () => {
+    const ids = await solveAll([large(), large()], THREADS);
+    const own = new Set(ids);
+    if (availableParallelism() < 2) expect(own).toEqual(new Set([threadId]));
+    else {
+      expect(own.size).toBe(2);
+      expect(own).not.toContain(threadId);
+    }
+  });
+
+  it('and what is less, here: to start threads would take longer', async () => {
+    expect(await solveAll([large()], THREADS)).toEqual([threadId]);
+    expect(await solveAll([task(20, [4, 16]), task(9, [3, 6])], THREADS)).toEqual([
+      threadId,
+      threadId,
+    ]);
   });
 });
