@@ -211,6 +211,10 @@ describe('the services', () => {
       'S011',
     ]);
     expect(lines('oficinas_fiscalia.csv')[0]).toBe('nombre,slug,clave_colonia,lon,lat,fuente,nota');
+    for (const name of ['servicios.csv', 'oficinas_fiscalia.csv']) {
+      const text = readFileSync(join(root, 'data/catalogs', name), 'utf8');
+      await expect(text).toMatchFileSnapshot(join('../golden/listas', name));
+    }
   });
 });
 

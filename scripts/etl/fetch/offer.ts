@@ -54,9 +54,12 @@ export function shownName(offer: Offer): string {
 
 const DATA_FILE = /\.(csv|xlsx?|zip|gz|json|geojson|7z|rar|ods)$/i;
 
+/** Whether SharePoint shares a file by it (`/:x:/g/…`): it tells no extension. */
+export const isShared = (url: string): boolean => /^\/:[a-z]:\//.test(new URL(url).pathname);
+
 /** Whether it may be data: the links of a page lead elsewhere too. */
 export function isDataFile({ url, formato }: Pick<Offer, 'url' | 'formato'>): boolean {
-  return formato !== '' || DATA_FILE.test(nameInUrl(url));
+  return formato !== '' || DATA_FILE.test(nameInUrl(url)) || isShared(url);
 }
 
 /** Its folders, the nearest first, as a person would write them. */

@@ -3,10 +3,7 @@ import { EtlError } from '../io/errors';
 import type { Client } from './client';
 import { byHand } from './failures';
 import { firstWords } from './firstWords';
-import { extensionOf, nameInUrl, type Offer, type Offering } from './offer';
-
-/** A link by which SharePoint shares a file (`/:x:/g/…`): it shows a page, unless asked to send it. */
-const SHARED = /^\/:[a-z]:\//;
+import { extensionOf, isShared, nameInUrl, type Offer, type Offering } from './offer';
 
 /**
  * Every link of a page that is not a catalogue, once each, in the order of the page.
@@ -33,7 +30,8 @@ function linksOf(html: string, at: string): readonly Offer[] {
     if (!URL.canParse(href, from)) continue;
     const url = new URL(href, from);
     url.hash = '';
-    if (SHARED.test(url.pathname)) url.searchParams.set('download', '1');
+    // It shows a page, unless asked to send the file.
+    if (isShared(url.href)) url.searchParams.set('download', '1');
     if (!['http:', 'https:'].includes(url.protocol) || links.has(url.href)) continue;
     const titulo = anchor.textContent.replace(/\s+/g, ' ').trim();
     const formato = extensionOf(nameInUrl(url.href)).toUpperCase();

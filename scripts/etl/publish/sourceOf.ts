@@ -16,7 +16,8 @@ export function sourceOf(
   descriptor: SourceDescriptor,
   { setAside, copied = false, ...facts }: Facts,
 ): ManifestSource {
-  const { id, publica, conjunto, url, licencia, serie } = descriptor;
+  const { id, publica, conjunto_oficial: official, url, licencia, serie } = descriptor;
+  const conjunto = copied || official === undefined ? descriptor.conjunto : official;
   const days = daysOf(facts);
   return {
     id,

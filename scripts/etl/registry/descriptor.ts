@@ -12,6 +12,8 @@ const descriptor = v.object({
   id: v.string(),
   publica: v.string(),
   conjunto: v.string(),
+  /** Its name once the authority's own file is read, where `conjunto` is that of somebody's copy. */
+  conjunto_oficial: v.optional(v.string()),
   slug: v.string(),
   url: v.pipe(v.string(), v.url()),
   licencia: v.string(),

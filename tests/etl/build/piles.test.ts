@@ -6,7 +6,7 @@ import { buildRelease } from '../../../scripts/etl/build/build';
 import { parseAccepted } from '../../../scripts/etl/plausible/rule';
 import { placed } from '../count/registration/invented';
 import { CUAUHTEMOC } from '../alcaldia';
-import { ask, casesAsLines, COLONIAS, PROJECT, scratch, writeCsv } from '../project';
+import { ask, casesAsLines, COLONIAS, PROJECT, scratch, withinHour, writeCsv } from '../project';
 
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
 
@@ -70,7 +70,8 @@ async function published(lines: readonly string[], out = join(scratch(), 'data')
   const quality = await ask(
     out,
     'calidad',
-    "SELECT regla, filas FROM tabla WHERE starts_with(regla, 'apilamientos')",
+    `SELECT regla, filas FROM tabla
+     WHERE starts_with(regla, 'apilamientos') OR starts_with(regla, 'cerca_de_fiscalia')`,
     v.object({ regla: v.string(), filas: v.nullable(v.number()) }),
   );
   return { piles, quality };
@@ -153,5 +154,23 @@ describe('a pile', () => {
     ]);
     expect(piles).toEqual([]);
     expect(quality).toEqual([{ regla: 'apilamientos_feminicidio_2023', filas: null }]);
+  });
+});
+
+describe('an office of the Fiscalía', () => {
+  it('reaches calidad from its catalogue, year by year, without a count', async () => {
+    // That of the invented catalogue lies so far east of the invented point.
+    const office = 0.005 * 111_195.08 * Math.cos((19.43 * Math.PI) / 180);
+    const around = (east: number, count: number) => {
+      const { lat, lon } = placed({ east: office + east });
+      return Array.from(
+        { length: count },
+        (_, at) =>
+          `CUAUHTEMOC,Jacarandas,${lat},${lon},VIOLENCIA FAMILIAR,2024-07-10,${withinHour('12', at)},,`,
+      );
+    };
+    const { quality } = await published([...REST, ...around(100, 240), ...around(600, 320)]);
+    expect(quality).toContainEqual({ regla: 'cerca_de_fiscalia_inventada_2024', filas: null });
+    expect(quality.filter(({ regla }) => regla.startsWith('cerca'))).toHaveLength(1);
   });
 });

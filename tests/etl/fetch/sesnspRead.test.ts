@@ -1,6 +1,8 @@
 /** What is fetched of the Secretariado is what its sources read: the wide file and the long one, in Latin-1. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { resolveInputs } from '../../../scripts/etl/registry/inputs';
 import { rawFiles } from '../../../scripts/etl/fetch/rawFiles';
 import {
   asideOf,
@@ -18,6 +20,7 @@ const PAGE = '/sesnsp/acciones-y-programas/datos-abiertos-de-incidencia-delictiv
 const DIRECT = '/api_update/sesnsp/incidencia_delictiva/IDM_NM_dic25.csv';
 const SHARED = '/:x:/g/personal/sesnsp/';
 const WHAT = 'Incidencia delictiva municipal';
+const YEAR = `Enero - agosto 2026 (Fuero común - Delitos). ${WHAT}`;
 const WIDE = fixture('sesnsp_idm/idm_nm.csv');
 const [HEADER = ''] = readFileSync(WIDE, 'utf8').split('\n');
 
@@ -28,6 +31,7 @@ const quoted = (cells: readonly (string | number)[]) => cells.map((cell) => `"${
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, '', '', '', ''];
 const PLACE = [2026, 9, 'Ciudad de México', 9015, 'Cuauhtémoc'];
 const OFFENCE = ['La familia', 'Violencia familiar', 'Violencia familiar', 'Violencia familiar'];
+const YEAR_IN_COURSE = latin1([HEADER, quoted([...PLACE, ...OFFENCE, ...MONTHS])]);
 const VICTIMS_HEADER =
   'Año,Clave_Ent,Entidad,Cve. Municipio,Municipio,Bien jurídico afectado,Tipo de delito,Subtipo de delito,Modalidad,Sexo,Rango de edad';
 const PERSON = ['Mujer', '18 a 29 años'];
@@ -44,11 +48,7 @@ async function fetched(id: string, text: string, shared: Buffer): Promise<readon
 
 describe('what is fetched of the Secretariado', () => {
   it('is the wide file to 2025 and that of the year in course, one after the other', async () => {
-    const paths = await fetched(
-      'sesnsp_idm',
-      `Enero - agosto 2026 (Fuero común - Delitos). ${WHAT}`,
-      latin1([HEADER, quoted([...PLACE, ...OFFENCE, ...MONTHS])]),
-    );
+    const paths = await fetched('sesnsp_idm', YEAR, YEAR_IN_COURSE);
     expect(paths).toHaveLength(2);
     const counted = await countFixture('sesnsp_idm', paths);
     const family = countsOf(counted, 'snsp_violencia_familiar', '09015');
@@ -94,4 +94,53 @@ describe('what is fetched of the Secretariado', () => {
       shape === 'wide' ? ['mes_sin_dato'] : [],
     );
   });
+});
+
+describe('what a third party transcribed', () => {
+  /** Brought by hand, where the authority's own file is not at hand. */
+  const MONTHLY = [
+    'cve_municipio,municipio,mes,homicidio_doloso,feminicidio,violencia_familiar,violacion_simple_y_equiparada,total_delitos',
+    '09015,Cuauhtémoc,2015-01,3,1,1100,4,2000',
+  ];
+  const YEARLY = [
+    'cve_municipio,municipio,delito,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026-ene-jul',
+    '09015,Cuauhtémoc,Violencia familiar,1,2,3,4,5,6,7,8,9,10,11',
+  ];
+
+  it.each([
+    ['sesnsp_idm', MONTHLY, 'mes', ['2015-01 1100'], '2015-01 1200'],
+    ['sesnsp_anual', YEARLY, 'anio', ['2024-01 9', '2025-01 10'], '2015-01 2245'],
+  ] as const)(
+    'in %s says so until the official file is fetched',
+    async (id, lines, type, by, to) => {
+      const portal = await openPortal();
+      portal.serve(PAGE, page(200, `<a href="${portal.url}${SHARED}Ea?e=1">${YEAR}</a>`));
+      sharePoint(portal, `${SHARED}Ea`, 'Ea.csv', YEAR_IN_COURSE);
+      portal.serve(DIRECT, file(readFileSync(inLatin1(WIDE))));
+      const root = projectWith({ [id]: placesOf(id, portal) });
+      const byHand = join(root, 'data/a-mano', id);
+      mkdirSync(byHand, { recursive: true });
+      writeFileSync(join(byHand, 'copia.csv'), `${lines.join('\n')}\n`);
+      const read = async () => {
+        const files = resolveInputs(root, [id], new Map()).of(id);
+        const counted = await countFixture(
+          id,
+          files.map(({ path }) => path),
+        );
+        const { conjunto, serie } = counted.manifest;
+        const counts = countsOf(counted, 'snsp_violencia_familiar', '09015', type);
+        return {
+          counts,
+          says: [serie?.transcrita, conjunto.includes('transcrita por un tercero')],
+        };
+      };
+      const before = await read();
+      expect(before.counts.slice(-2)).toEqual(by);
+      expect(before.says[0]).toBe(true);
+      await fetchIn(root);
+      const after = await read();
+      expect(after.counts[0]).toBe(to);
+      expect(after.says).toEqual([undefined, false]);
+    },
+  );
 });

@@ -83,7 +83,14 @@ describe('the headers of years, and of the year in course', () => {
   const needs = ['cve_municipio', 'delito', '2025', '2026-ene-jul'];
   describe('by year', () => {
     const vintage = 'serie_anual_transcrita';
-    tellHeaders(sesnspAnual.vintages, [{ vintage, columns: columns(YEARLY), needs }]);
+    tellHeaders(sesnspAnual.vintages, [
+      { vintage, columns: columns(YEARLY), needs },
+      {
+        vintage: 'idm_ancha',
+        columns: columns(`${PLACE},${OFFENCE},${MONTHS}`),
+        needs: ['Año', 'Entidad', 'Cve. Municipio', 'Subtipo de delito', 'Enero', 'Diciembre'],
+      },
+    ]);
   });
   describe('in course', () => {
     const vintage = 'serie_2026_transcrita';

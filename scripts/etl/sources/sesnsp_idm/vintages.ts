@@ -38,7 +38,8 @@ export const OFFENCE = [
   'Modalidad',
 ] as const;
 
-const WIDE: Vintage = {
+/** The official file, that `fetch` brings. */
+export const WIDE: Vintage = {
   ...counts,
   id: 'idm_ancha',
   nombre: 'el archivo municipal del SESNSP (IDM_NM, un mes por columna)',

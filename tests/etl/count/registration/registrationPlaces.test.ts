@@ -5,6 +5,7 @@ import {
   registrationPlaces,
 } from '../../../../scripts/etl/count/registration/registrationPlaces';
 import { rowsOf } from '../../../../scripts/etl/io/database';
+import type { Office } from '../../../../scripts/etl/geo/offices';
 import { INDICATORS } from '$lib/contract/indicators/catalogue';
 import { catalogs, classify } from '../../classified';
 import { scratch, writeCsv } from '../../project';
@@ -35,12 +36,12 @@ const OTHERS: readonly Invented[] = ['AMENAZAS', 'FRAUDE', 'DESPOJO'].map((delit
 /** Every whole file has some. */
 const ELSEWHERE: Invented = { delito: 'VIOLENCIA FAMILIAR', count: 1, north: 5_000 };
 
-async function lookedAt(cases: readonly Invented[]) {
+async function lookedAt(cases: readonly Invented[], offices: readonly Office[] = []) {
   const { db } = await classify(writeCsv(scratch(), lines([...cases, ELSEWHERE])));
   const rows = await registrationPlaces(
     db,
     { indicadores: INDICATORS },
-    { delitos: catalogs.delitos, offices: [], alcaldias: ['09015'] },
+    { delitos: catalogs.delitos, offices, alcaldias: ['09015'] },
   );
   await db.run("ALTER TABLE casos ADD COLUMN colonia VARCHAR DEFAULT '0901500010001'");
   const [ids] = await rowsOf(
@@ -98,5 +99,37 @@ describe('places of registration of a file', () => {
     expect(await told(4)).toContain('uno o varios (menos de cinco)');
     expect(await told(5)).toContain('de cinco a diecinueve');
     expect(await told(20)).toContain('veinte o más');
+  });
+});
+
+describe('the surroundings of an office', () => {
+  const OFFICE: Office = {
+    nombre: 'la oficina inventada',
+    slug: 'inventada',
+    clave_colonia: '0901500010001',
+    ...placed({}),
+    fuente: 'Inventada',
+    nota: '',
+  };
+
+  it('are looked at for the offences whose points are displaced, and for no other', async () => {
+    // The ring has eight times the area: 240 ÷ (320 ÷ 8) = 6. Of harassment there is as much in both.
+    const { rows, counts } = await lookedAt(
+      [
+        { delito: 'VIOLENCIA FAMILIAR', east: 100, count: 240 },
+        { delito: 'VIOLENCIA FAMILIAR', east: 600, count: 320 },
+        { delito: 'ACOSO SEXUAL', east: 200, count: 320 },
+      ],
+      [OFFICE],
+    );
+    expect(rows.map(({ regla, filas }) => [regla, filas])).toEqual([
+      ['cerca_de_fiscalia_inventada_2023', null],
+      ['apilamientos', null],
+    ]);
+    expect(rows[0]).toMatchObject({ clave: OFFICE.clave_colonia });
+    expect(rows[0]?.descripcion).toContain(
+      'a menos de 300 m de la oficina inventada hay 6.0 veces',
+    );
+    expect(counts).toEqual([]);
   });
 });
