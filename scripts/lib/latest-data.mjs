@@ -8,6 +8,12 @@ const LATEST = 'datos/ultima';
 /** What is asked of most; the others are named in the index, where they are. */
 const TABLES = ['observaciones', 'indicadores', 'colonias', 'alcaldias'];
 
+/**
+ * Longitude and latitude on WGS 84, as OGC names them: the only ones of RFC 7946, which took away the
+ * member `crs`. They are said in one of our own, for whoever looks for it.
+ */
+const COORDINATES = 'OGC:CRS84';
+
 /** Of a degree: a tenth of a metre, finer than the layer itself. */
 const DECIMALS = 6;
 
@@ -38,6 +44,7 @@ export function writeLatest(dir) {
   const { features } = coloniasOf(boundaries);
   const collection = {
     type: 'FeatureCollection',
+    coordenadas: COORDINATES,
     publicacion,
     publica: layer?.publica ?? null,
     licencia: layer?.licencia ?? null,
@@ -51,6 +58,7 @@ export function writeLatest(dir) {
     tablas: Object.fromEntries(
       Object.keys(tablas).map((name) => [name, `../../data/${fileOf(tablas, name)}`]),
     ),
+    coordenadas: COORDINATES,
     manifiesto: '../../data/manifest.json',
     fuentes: fuentes.map(({ id, publica, licencia }) => ({ id, publica, licencia })),
   };
@@ -58,8 +66,7 @@ export function writeLatest(dir) {
 }
 
 /**
- * The colonias as GeoJSON (RFC 7946): in CRS84, which is the only one that it has and is not said in it,
- * and each outer ring against the clock.
+ * The colonias as GeoJSON (RFC 7946): in CRS84, and each outer ring against the clock.
  * @param {Boundaries} boundaries
  */
 function coloniasOf(boundaries) {

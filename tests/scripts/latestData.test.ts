@@ -19,6 +19,7 @@ const manifest = parseManifest(read('data/manifest.json').toString());
 const position = v.strictTuple([v.number(), v.number()]);
 const collection = v.strictObject({
   type: v.literal('FeatureCollection'),
+  coordenadas: v.string(),
   publicacion: v.string(),
   publica: v.string(),
   licencia: v.string(),
@@ -78,6 +79,15 @@ describe('the data of the latest release', () => {
     for (const name of ['observaciones', 'indicadores', 'colonias', 'alcaldias'] as const) {
       const own = read(`data/${manifest.tablas[name].archivo}`);
       expect(read(`${LATEST}/${name}.parquet`).equals(own)).toBe(true);
+    }
+  });
+
+  test('say in which coordinates they are, in the file and in the index', () => {
+    const said = v.object({ coordenadas: v.string() });
+    for (const name of ['colonias.geojson', 'indice.json']) {
+      const { coordenadas } = v.parse(said, JSON.parse(read(`${LATEST}/${name}`).toString()));
+      // As OGC names longitude and latitude on WGS 84.
+      expect(coordenadas).toBe('OGC:CRS84');
     }
   });
 
