@@ -94,6 +94,7 @@ const PROTECT_TESTS = [
   'soleColonia',
   'solver',
   'sourceTies',
+  'systemsOfTheCity',
   'wholeCounts',
   'wholeNumbers',
   'wholeWalk',

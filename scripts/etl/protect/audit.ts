@@ -1,10 +1,11 @@
 /** Attacks releases with what is printed in them and nothing else. */
 import { EtlError } from '../io/errors';
+import { fingerprintOf } from './alone';
 import { attackTask, findingsSchema } from './attack';
 import { hourName, observationName } from './cellNames';
 import { editionsOf, tablesOf, type Edition } from './editions';
 import { asFiles, besideOf } from './beside';
-import { linkTables, type Earlier } from './linkTables';
+import { linkTables, type Earlier, type LinkedTables } from './linkTables';
 import { countsFilesOf, type FactsOf } from './sameFacts';
 import { isPublicTotal } from './lattice';
 import type { PublishedHourCount, PublishedObservation } from '../count/observation';
@@ -125,6 +126,8 @@ const ATTACK = {
 /** What was recovered so far, each cell once. */
 class Recovery {
   private readonly cells = new Map<string, Recovered>();
+  /** What was attacked with nothing tied to it: to attack it again would find the same. */
+  private readonly alone = new Set<string>();
   narrowest: number | null = null;
   narrowestSafe: number | null = null;
 
@@ -168,12 +171,13 @@ class Recovery {
         }));
       });
     });
-    const tasks = joints.map(({ joint }) => ({ ...joint, k, prices: new Float64Array() }));
+    const fresh = joints.filter(({ joint, chain: [edition] }) => this.isNews(joint, edition));
+    const tasks = fresh.map(({ joint }) => ({ ...joint, k, prices: new Float64Array() }));
     const findings = await solveAll(tasks, ATTACK);
     findings.forEach(({ recovered, narrowest, narrowestSafe }, position) => {
       this.narrowest = leastOf(this.narrowest, narrowest);
       this.narrowestSafe = leastOf(this.narrowestSafe, narrowestSafe);
-      const found = joints[position];
+      const found = fresh[position];
       for (const cell of recovered) {
         const edition = found?.chain[found.joint.ages[cell] ?? 0];
         if (edition !== undefined) this.add(found?.joint.ownNames[cell] ?? '', edition);
@@ -187,11 +191,23 @@ class Recovery {
     return editions.filter((own) => countsFilesOf(factsOf(own.fuente), factsOf(fuente)));
   }
 
-  private add(name: string, { fuente, name: files, releasesSince }: Edition): void {
-    const edition = files ?? '';
-    this.cells.set(`${fuente} ${files ?? releasesSince} ${name}`, { name, edition });
+  /** Whether a system has not been attacked before, as it is printed in this edition. */
+  private isNews(joint: LinkedTables, edition: Edition | undefined): boolean {
+    if (joint.isTied || edition === undefined) return true;
+    const own = `${keyOf(edition)} ${fingerprintOf(joint)}`;
+    const isNews = !this.alone.has(own);
+    this.alone.add(own);
+    return isNews;
+  }
+
+  private add(name: string, edition: Edition): void {
+    this.cells.set(`${keyOf(edition)} ${name}`, { name, edition: edition.name ?? '' });
   }
 }
+
+/** Tells the editions of all sources apart. */
+const keyOf = ({ fuente, name, releasesSince }: Edition): string =>
+  `${fuente} ${name ?? releasesSince}`;
 
 function leastOf(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.min(one, other);

@@ -42,6 +42,7 @@ export class Joining {
     return {
       system: this.builder.close(),
       suppressions: this.suppressions,
+      isTied: this.links.length > 0 || this.ties.list.length > 0,
       ages: this.ages,
       ownNames: this.ownNames,
     };

@@ -31,6 +31,8 @@ export interface Earlier extends Printed {
 export interface LinkedTables extends Printed {
   /** Whether it prints what the last edition printed, cell by cell. */
   readonly isUnchanged: boolean;
+  /** Whether any sum ties a cell of the new release to one of another: else it is as it would be alone. */
+  readonly isTied: boolean;
   /** The age of each cell, 0 in the new release, and its name there; of any other cell, none. */
   readonly ages: readonly number[];
   readonly ownNames: readonly string[];
@@ -99,7 +101,7 @@ function joined(news: readonly Printed[], olds: readonly Earlier[], ties: Ties):
     ties.list.length === 0
   ) {
     const { names } = first.system;
-    return { ...first, isUnchanged, ages: names.map(() => 0), ownNames: names };
+    return { ...first, isUnchanged, isTied: false, ages: names.map(() => 0), ownNames: names };
   }
   return { ...new Joining(news, telling, ties).build(), isUnchanged };
 }

@@ -59,3 +59,19 @@ it('holds no cell of another alcaldía, of this release or of those before it', 
   expect(report.recuperables).toBe(0);
   expect(report.suprimidas_primarias).toBeGreaterThan(0);
 });
+
+it('is attacked once where earlier releases print nothing of its colonias', async () => {
+  const [first = ''] = ALCALDIAS;
+  const before = cityOf(casesOf(0)).filter(
+    ({ clave, nivel }) => nivel === 'alcaldia' || clave.startsWith(first),
+  );
+  const old = release(printed(before, await protectObservations(before, PUBLIC)), 'enero');
+  const rows = cityOf(casesOf(1));
+  const statuses = await protectObservations(rows, { ...PUBLIC, earlier: editionsOf([old]) });
+  vi.clearAllMocks();
+  await examine(release(printed(rows, statuses), 'febrero'), [old]);
+  const [alone = [], together = []] = handedOver();
+  expect(alone).toEqual(ALCALDIAS);
+  // Of either release, that of which both tell; totals of whole alcaldías alone hide nothing.
+  expect(together).toEqual([first, first]);
+});
