@@ -15,6 +15,7 @@ const MAY_BE_NONE = [
   '/sesiones/[fecha]',
   '/sesiones/[fecha]/informe',
   '/servicios/[necesidad]/[colonia]',
+  '/[lengua=lengua]/servicios/[necesidad]/[colonia]',
 ];
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -1,7 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
-import { LANGUAGE } from '$lib/contract/edition';
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
-import { shellWords } from '$features/shell/words/es/shell';
+import { isOtherLanguage, LANGUAGE } from '$lib/contract/edition';
+import { aroundIn } from '$features/shell/aroundIn';
 
 const written = (scripts: readonly string[]) =>
   scripts.map((script) => `<script>${script}</script>`).join('');
@@ -13,17 +12,25 @@ const WITHOUT_PROGRAM = '/servicios/[necesidad]/[colonia]';
 const SCRIPTS_ALONE = written([INLINE_SCRIPTS.quickExit, INLINE_SCRIPTS.noTrail]);
 
 /** What the program would look for in the page. */
-const ANCHORS = /<!--(?:\[!?|\]|)-->/g;
+const ANCHORS = /<!--(?:\[(?:!|-?\d+)?|\]|[a-z\d]*)-->/g;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Fills what app.html leaves open, the page of unknown addresses included. */
 export const handle: Handle = ({ event, resolve }) => {
-  const isAlone = event.route.id === WITHOUT_PROGRAM;
+  const { lengua } = event.params;
+  const language = isOtherLanguage(lengua) ? lengua : LANGUAGE;
+  const isAlone = language !== LANGUAGE || event.route.id === WITHOUT_PROGRAM;
+  const { exit, neutral } = aroundIn(language);
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       (isAlone ? html.replace(ANCHORS, '') : html)
-        .replace('%inline.language%', LANGUAGE)
-        .replace('%inline.neutral%', NEUTRAL_PAGE)
-        .replace('%inline.neutral-title%', shellWords.neutralTitle)
+        .replace('%inline.language%', language)
+        .replace('%inline.neutral%', neutral.address)
+        .replace('%inline.neutral-title%', neutral.title)
+        .replace('%inline.exit%', () =>
+          exit === null ? '' : `data-exit="${escaped(JSON.stringify(exit))}"`,
+        )
         .replace('%inline.scripts%', () => (isAlone ? SCRIPTS_ALONE : SCRIPTS)),
   });
 };

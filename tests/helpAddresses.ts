@@ -10,5 +10,8 @@ export const OLD_HELP: ReadonlyMap<string, string> = new Map([
   ['servicios/social', 'servicios/10'],
 ]);
 
-/** Pages of one need near one colonia, or of all who attend it: they have no program. */
-export const NEAR_HELP = /^servicios\/\d+\/\d+$/;
+/** Pages of one need near one colonia, or of all who attend it, in every language: they have no program. */
+export const NEAR_HELP = /^(?:(?:en|fr)\/)?servicios\/\d+\/\d+$/;
+
+/** What is told in another language: help, and the finding of the first page. None of it has a program. */
+export const IN_OTHER_LANGUAGES = /^(?:en|fr)(?:\/|$)/;

@@ -8,8 +8,11 @@ const OF_ALL = 'colonias/todas/';
 const OF_A_COLONIA = /^colonias\/[^/]+\/$/;
 const SITE_NAME = ' · Atlas Violeta';
 
-/** Help near one colonia: its title tells nothing, and its address is found by no name. It has no program. */
-export const OF_HELP_NEARBY = /^servicios\/\d+\/\d+\/$/;
+/**
+ * Help near one colonia, and all that is told in other languages: their titles tell nothing, and their addresses
+ * are found by no name. They have no program.
+ */
+export const OF_HELP_NEARBY = /^(?:servicios\/\d+\/\d+|(?:en|fr)(?:\/.+)?)\/$/;
 
 /**
  * Takes away what SvelteKit writes for the program of each page, of those that have none and are opened whole.

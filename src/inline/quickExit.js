@@ -3,10 +3,23 @@
  * program, so that it works while the rest is on its way and when the rest fails.
  */
 (() => {
-  const { neutral, neutralTitle, home } = document.documentElement.dataset;
+  const { neutral, neutralTitle, home, exit } = document.documentElement.dataset;
   if (neutral === undefined || neutralTitle === undefined || home === undefined) return;
   /** Of the start page; kept whole, since the address of this page may change. */
   const start = new URL(home, location.href).href;
+
+  /** In another language, as the page brings it. */
+  const SAID =
+    exit === undefined
+      ? {
+          leaving: 'Saliendo.',
+          late: 'Pasaron 5 segundos',
+          otherKey: 'Presionaste otra tecla',
+          stays: ': no saliste. Presiona Mayús 3 veces para salir.',
+          once: 'Presiona Mayús 1 vez más para salir.',
+          twice: 'Presiona Mayús 2 veces más para salir.',
+        }
+      : JSON.parse(exit);
 
   const PRESSES = 3;
   /** From one press to the next: what is said of the first must have time to be heard. */
@@ -43,7 +56,7 @@
     said.setAttribute('role', 'alert');
     said.style.cssText = 'position:absolute;width:1px;height:1px;margin:0;overflow:hidden';
     document.documentElement.append(said);
-    said.textContent = 'Saliendo.';
+    said.textContent = SAID.leaving;
   }
 
   /**
@@ -72,22 +85,20 @@
   function tellForAWhile(text) {
     tell(text);
     clearTimeout(timer);
-    timer = setTimeout(() => (presses > 0 ? forget('Pasaron 5 segundos') : tell('')), PATIENCE);
+    timer = setTimeout(() => (presses > 0 ? forget(SAID.late) : tell('')), PATIENCE);
   }
 
   /** @param {string} why */
   function forget(why) {
     presses = 0;
-    tellForAWhile(`${why}: no saliste. Presiona Mayús 3 veces para salir.`);
+    tellForAWhile(why + SAID.stays);
   }
 
   function press() {
     presses += 1;
     const missing = PRESSES - presses;
     if (missing === 0) leave();
-    else {
-      tellForAWhile(`Presiona Mayús ${missing} ${missing === 1 ? 'vez' : 'veces'} más para salir.`);
-    }
+    else tellForAWhile(missing === 1 ? SAID.once : SAID.twice);
   }
 
   window.addEventListener(
@@ -97,7 +108,7 @@
         if (!event.repeat) alone = !(event.ctrlKey || event.altKey || event.metaKey);
       } else {
         alone = false;
-        if (presses > 0) forget('Presionaste otra tecla');
+        if (presses > 0) forget(SAID.otherKey);
       }
     },
     true,

@@ -4,6 +4,8 @@ export { ANY_PHONE, EMERGENCIES, FEDERAL, SOS_MUJERES } from './answers/firstLin
 export { askNearest } from './askNearest';
 export { servicesCoverage } from './queries/helpCoverage';
 export { PLACED, SERVICES_IN_PERSON } from './queries/helpPlaces';
+export { helpAddress } from './addresses';
+export { LINE_NAMES } from './words/lineNames';
 export { HELP_TITLES } from './words/es/helpTitles';
 export { telephoneLink, whatsappLink } from './words/es/helpWords';
 export { coverageSentence } from './words/es/verdicts/reachVerdict';

@@ -1,6 +1,7 @@
 /** The pages of one need and one colonia: small, and complete without a program. */
 import { error } from '@sveltejs/kit';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import { OTHER_LANGUAGES } from '$lib/contract/edition';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
@@ -14,7 +15,7 @@ import { askHelp } from './askHelp';
 import { helpPlaces } from './queries/helpPlaces';
 import { populationPoints } from './queries/populationPoints';
 import { parseHelp } from './view';
-import { pageWords } from './words/es/page';
+import { ofSiteWords } from './words/es/ofSite';
 
 /** The same on every page. */
 let places: ReturnType<typeof askPlaces> | undefined;
@@ -85,12 +86,18 @@ export async function nearEntries() {
   return all.flat();
 }
 
+/** The same in every other language. */
+export async function otherNearEntries() {
+  const all = await nearEntries();
+  return OTHER_LANGUAGES.flatMap((lengua) => all.map((each) => ({ lengua, ...each })));
+}
+
 export async function loadNear({ necesidad, colonia }: { necesidad: string; colonia: string }) {
   const ask = parseHelp(necesidad);
   const { contacts, alcaldias, placed, points, measured } = await loadPlaces();
   const own = measured.find(({ clave }) => coloniaCode(clave) === colonia);
   if (ask === null || ask === 'pregunta' || (own === undefined && colonia !== EVERYWHERE)) {
-    error(404, pageWords.unknownNeed(`${necesidad}/${colonia}`));
+    error(404, ofSiteWords.unknownNeed(`${necesidad}/${colonia}`));
   }
   const asked = askedOf(contacts, ask);
   return {

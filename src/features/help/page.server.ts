@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { OTHER_LANGUAGES } from '$lib/contract/edition';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
@@ -9,7 +10,7 @@ import { shortAnswer } from './answers/shortAnswer';
 import { askHelp } from './askHelp';
 import { nearColonias, popularNames } from './nearPage.server';
 import { parseHelp } from './view';
-import { pageWords } from './words/es/page';
+import { ofSiteWords } from './words/es/ofSite';
 
 /** The question, and one page for each of its answers: the choice is the address, and needs no script. */
 export function entries() {
@@ -17,9 +18,13 @@ export function entries() {
   return ['', ...codes].map((necesidad) => ({ necesidad }));
 }
 
+/** The same in every other language. */
+export const otherEntries = () =>
+  OTHER_LANGUAGES.flatMap((lengua) => entries().map((each) => ({ lengua, ...each })));
+
 export async function loadHelp(necesidad: string | undefined) {
   const asked = parseHelp(necesidad);
-  if (asked === null) error(404, pageWords.unknownNeed(necesidad ?? ''));
+  if (asked === null) error(404, ofSiteWords.unknownNeed(necesidad ?? ''));
   return { help: asked === 'pregunta' ? null : await askFor(asked) };
 }
 

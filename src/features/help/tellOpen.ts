@@ -1,7 +1,7 @@
 /** On a page without the program of the site: whether each place is open now, over its week in words. */
 import { readHours } from '$lib/place/hours';
 import { momentIn, openAt } from '$lib/place/openNow';
-import { openWords, type OpenWords } from './words/es/openHours';
+import type { HoursWords, OpenWords } from './words/hoursSpeech';
 
 const EVERY = 30_000;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -29,7 +29,7 @@ function draw({ kind, text }: OpenWords, style: string): HTMLElement {
   return line;
 }
 
-function tell(): void {
+function tell({ openWords }: HoursWords): void {
   const now = momentIn(new Date());
   document.querySelectorAll<HTMLElement>('[data-horario]').forEach((week) => {
     const before = week.previousElementSibling;
@@ -43,7 +43,7 @@ function tell(): void {
 }
 
 /** Now, and as time passes. */
-export function keepTelling(): void {
-  tell();
-  setInterval(tell, EVERY);
+export function keepTelling(words: HoursWords): void {
+  tell(words);
+  setInterval(() => tell(words), EVERY);
 }

@@ -1,8 +1,17 @@
 /** What a site is an edition of: one alcaldía, told in one language, from one release. */
 import type { Manifest } from './manifest';
 
-/** As in `<html lang>`: that of `words/es`. */
+/** As in `<html lang>`: that of `words/es`, in which all of the site is told. */
 export const LANGUAGE = 'es-MX';
+
+/** Those in which help is told too, by the first step of their addresses: `words/en`, `words/fr`. */
+export const OTHER_LANGUAGES = ['en', 'fr'] as const;
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
+export type Language = typeof LANGUAGE | OtherLanguage;
+export const LANGUAGES: readonly Language[] = [LANGUAGE, ...OTHER_LANGUAGES];
+
+export const isOtherLanguage = (text: string | undefined): text is OtherLanguage =>
+  OTHER_LANGUAGES.some((language) => language === text);
 
 interface EditionPlace {
   /** INEGI's key. */

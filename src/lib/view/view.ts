@@ -50,7 +50,7 @@ export interface Params {
   get(name: string): string | null | undefined;
 }
 
-export const DEFAULT_INDICATOR: IndicatorId = 'violencia_familiar';
+export const DEFAULT_INDICATOR = 'violencia_familiar' as const satisfies IndicatorId;
 export const DEFAULT_MEASURE: Measure = 'veredicto';
 /** Of every indicator: a link made before there was another says the same today. */
 export const DEFAULT_DIVISOR: Divisor = 'mujeres';

@@ -2,7 +2,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import script from '$features/help/nearProgram?script';
+import script from '$features/help/programs/es?script';
 
 /** What stands over a week in words at that instant; null where nothing does. */
 function toldAt(horario: string, instant: string): string | null {

@@ -9,7 +9,16 @@ const barOf = (id: string | null) =>
     render(Masthead, {
       props: { place: 'Cuauhtémoc' },
       context: new Map([
-        ['__request__', { page: { route: { id }, url: new URL('https://ejemplo.invalid/x/') } }],
+        [
+          '__request__',
+          {
+            page: {
+              route: { id },
+              params: {},
+              url: new URL('https://ejemplo.invalid/x/'),
+            },
+          },
+        ],
       ]),
     }),
   );

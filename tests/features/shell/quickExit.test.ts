@@ -4,10 +4,10 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import quickExit from '../../../src/inline/quickExit.js?raw';
 import { NEUTRAL_PAGE } from '$features/shell/quickExit';
-import { shellWords } from '$features/shell/words/es/shell';
+import { aroundWords } from '$features/shell/words/es/around';
 
 const PAGE = `<!doctype html>
-<html data-home="../../" data-neutral="${NEUTRAL_PAGE}" data-neutral-title="${shellWords.neutralTitle}">
+<html data-home="../../" data-neutral="${NEUTRAL_PAGE}" data-neutral-title="${aroundWords.neutral.title}">
   <head><title>Centro · Atlas Violeta</title></head>
   <body>
     <a data-quick-exit href="${NEUTRAL_PAGE}"><b>Salir rápido</b></a>

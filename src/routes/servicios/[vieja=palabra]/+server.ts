@@ -2,8 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isNeed } from '$features/help/answers/needs';
 import { movedAddresses, movedPage } from '$features/help/moved.server';
 import { loadSite } from '$lib/page/site.server';
-import { NEUTRAL_PAGE } from '$features/shell/quickExit';
-import { shellWords } from '$features/shell/words/es/shell';
+import { aroundWords } from '$features/shell/words/es/around';
 
 export const prerender = true;
 export const trailingSlash = 'always';
@@ -13,9 +12,8 @@ export const GET = async ({ params: { vieja } }) => {
   if (!isNeed(vieja)) error(404);
   const { perfil } = await loadSite();
   const exit = {
-    address: NEUTRAL_PAGE,
-    title: shellWords.neutralTitle,
-    words: shellWords.strip.leave,
+    ...aroundWords.neutral,
+    words: aroundWords.strip.leave,
     script: INLINE_SCRIPTS.quickExit,
   };
   const page = movedPage(vieja, exit, perfil === 'interno');

@@ -1,4 +1,4 @@
-import script from '$features/help/nearProgram?script';
+import script from '$features/help/programs/es?script';
 
 export const prerender = true;
 

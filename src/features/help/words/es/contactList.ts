@@ -2,7 +2,6 @@
 import type { Contact } from '../../answers/contacts';
 
 export const contactListWords = {
-  call: (name: string, number: string) => `Llamar a ${name}, ${number}`,
   /** Of a number with an asterisk; before one that any telephone dials. */
   needsTyping: 'En un iPhone hay que teclear *765. Si no puedes:',
   whatsapp: (number: string) => `WhatsApp ${number}`,
@@ -11,14 +10,12 @@ export const contactListWords = {
   ownPage: 'Su página',
   /** After the source of a contact, for who hears the link alone. */
   sourceOf: (name: string) => `: fuente de ${name}`,
-  inColonia: (name: string) => `colonia ${name}`,
-  inAlcaldia: (name: string) => `alcaldía ${name}`,
   between: ', ',
   beforeLast: ' o ',
 };
 
 /**
- * «Río Danubio s/n, colonia Cuauhtémoc»
+ * «Río Danubio s/n, colonia Cuauhtémoc», in every language: so it is said to whoever drives there.
  * @param alcaldias names by key
  * @param own key of the one whose site this is: it need not be named
  * @returns null where nothing of it is published
@@ -31,8 +28,8 @@ export function placeWords(
   const elsewhere = alcaldia === null || alcaldia === own ? null : (alcaldias[alcaldia] ?? null);
   const words = [
     direccion,
-    colonia === null ? null : contactListWords.inColonia(colonia),
-    elsewhere === null ? null : contactListWords.inAlcaldia(elsewhere),
+    colonia === null ? null : `colonia ${colonia}`,
+    elsewhere === null ? null : `alcaldía ${elsewhere}`,
   ].filter((word) => word !== null);
   return words.length === 0 ? null : words.join(', ');
 }

@@ -1,6 +1,7 @@
 /** The help that is nearest to one colonia. */
 export const nearestHelpWords = {
   title: 'La ayuda más cercana',
+  call: (name: string, number: string) => `Llamar a ${name}, ${number}`,
   byTelephone: 'Por teléfono, desde cualquier parte',
   inPerson: 'En persona',
   caution:

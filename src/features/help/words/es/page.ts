@@ -2,7 +2,6 @@
 import { plural } from '$lib/words/es/list';
 
 export const pageWords = {
-  unknownNeed: (asked: string) => `No hay servicios para «${asked}».`,
   /** @param place name of the alcaldía */
   description: (place: string) =>
     `Teléfonos y lugares de ayuda para mujeres en la alcaldía ${place}: qué atiende cada uno, a qué ` +
@@ -28,7 +27,7 @@ export const pageWords = {
     'horas antes que los demás. Después, el que ofrece algo distinto.',
   holidays: 'Los días festivos no sabemos si abren: llama antes de ir.',
   /** Before the telephones to call; how many contacts there are, none or one. */
-  few: (count: number) =>
+  few: (count: number): string =>
     count === 0
       ? 'Aún no tenemos un contacto que dar para esto. Llama a'
       : 'Para esto tenemos un solo contacto. También puedes llamar a',
@@ -46,7 +45,6 @@ export const pageWords = {
     'de cuándo son.',
   /** Before the telephones to ask. */
   unanswered: 'Si uno no contesta, llama a',
-  toReach: 'Dónde queda lejos la ayuda, y qué falta por confirmar',
   toPrivacy: 'Qué queda de esta visita en tu teléfono, y cómo borrarlo',
 };
 

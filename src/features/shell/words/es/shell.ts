@@ -1,16 +1,6 @@
-/** What stands around every page: the strip of help, the bar, and what is said when something fails. */
-import type { Edition } from '$lib/contract/edition';
+/** The bar, and what is said when something fails. */
 
 export const shellWords = {
-  strip: {
-    label: 'Ayuda y salida rápida',
-    ask: '¿Necesitas ayuda ahora?',
-    /** Heard before a telephone. */
-    call: 'Llamar al',
-    more: 'Pedir ayuda',
-    leavesTrace: '¿Deja rastro?',
-    leave: 'Salir rápido',
-  },
   bar: {
     label: 'Secciones',
     tasks: {
@@ -35,12 +25,7 @@ export const shellWords = {
       '/metodologia': 'Metodología',
       '/glosario': 'Glosario',
     },
-    place: (alcaldia: string) => `Alcaldía ${alcaldia}`,
   },
-  /** On every page of a release of several. */
-  oneOfMany: ({ alcaldia, held }: Edition) =>
-    `La publicación trae las colonias de ${held} alcaldías; este sitio muestra sólo las de ${alcaldia.nombre}.`,
-  skip: 'Saltar al contenido',
   retry: 'Reintentar',
   undrawn: {
     title: 'Esta página dejó de funcionar',
@@ -55,6 +40,4 @@ export const shellWords = {
       'No se pudo abrir la página que pediste: el sitio no responde. Revisa tu conexión; mientras ' +
       'tanto, aquí sigue la que leías.',
   },
-  /** Of the tab of who left in a hurry, until Wikipedia has come. */
-  neutralTitle: 'Wikipedia, la enciclopedia libre',
 };

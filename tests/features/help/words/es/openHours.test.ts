@@ -1,8 +1,10 @@
 /** Hours in words; and what of them holds at a moment: at midnight, on Sunday, at any hour. */
 import { describe, expect, it } from 'vitest';
-import { hoursSentence, openWords } from '$features/help/words/es/openHours';
+import { hoursWords } from '$features/help/words/es/openHours';
 import { readHours } from '$lib/place/hours';
 import { momentIn, openAt } from '$lib/place/openNow';
+
+const { hoursSentence, openWords } = hoursWords;
 
 it.each([
   ['24 h, todos los días', 'Todos los días, a toda hora'],

@@ -1,0 +1,4 @@
+import { runSmallProgram } from '../smallProgram';
+import { hoursWords } from '../words/es/openHours';
+
+runSmallProgram(hoursWords);

@@ -1,0 +1,4 @@
+import { runSmallProgram } from '../smallProgram';
+import { hoursWords } from '../words/fr/openHours';
+
+runSmallProgram(hoursWords);

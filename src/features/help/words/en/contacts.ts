@@ -1,0 +1,82 @@
+/** What is said of a contact and around it. Names of who gives help stay in Spanish: so they are asked for. */
+import { writeLooseDate } from '$lib/words/en/dates';
+import { writeList } from '$lib/words/en/list';
+import type { Verification } from '../../answers/contacts';
+import type { Need } from '../../answers/needs';
+import type { HelpWords } from '../es/spoken';
+
+export const contactListWords: HelpWords['list'] = {
+  needsTyping: 'On an iPhone you have to type *765 yourself. If you cannot:',
+  whatsapp: (number) => `WhatsApp ${number}`,
+  leavesTheSite: ', which leaves this site',
+  noHours: 'The source does not give its hours',
+  ownPage: 'Its own page',
+  sourceOf: (name) => `: source of ${name}`,
+  between: ', ',
+  beforeLast: ' or ',
+};
+
+export const emergencyWords: HelpWords['emergency'] = {
+  title: 'I am in danger now',
+  emergencies: (name) => `${name}, at any hour.`,
+  sosMujeres: (name) =>
+    `${name}, the women’s line of Mexico City, at any hour. On an iPhone you have to type it.`,
+  anyPhone: (name) => ({
+    before: `${name}, the line for women and families of the Citizens’ Council, at any hour. Also by`,
+    link: 'WhatsApp',
+    after: ', which leaves this site.',
+  }),
+};
+
+export const cardWords: HelpWords['card'] = {
+  call: 'Call',
+  whatsapp: 'WhatsApp',
+  map: 'See on a map',
+  leavesTheSite: 'leaves this site',
+  toConfirm: 'to be confirmed',
+};
+
+export const NEED_WORDS: Readonly<Record<Need, string>> = {
+  psicologica: 'psychological support',
+  juridica: 'legal advice',
+  medica: 'medical care',
+  refugio: 'shelter',
+  infancia: 'help for girls, boys and teenagers',
+  migrantes: 'help for migrants and refugees',
+  lgbt: 'help for LGBT+ people',
+  social: 'social work',
+};
+
+export const needsSentence: HelpWords['needsSentence'] = (needs) =>
+  writeList(needs.map((need) => NEED_WORDS[need]));
+
+const UNCONFIRMED: Readonly<Record<Exclude<Verification['estado'], 'confirmado'>, string>> = {
+  fuente_oficial: 'its official page',
+  lista_oficial: 'an official list',
+  prensa: 'the press',
+  secundaria: 'another source',
+};
+
+const SOURCES: typeof UNCONFIRMED = {
+  fuente_oficial: 'Official page',
+  lista_oficial: 'Official list',
+  prensa: 'Press',
+  secundaria: 'Another source',
+};
+
+const dated = (fecha: string | null): string =>
+  fecha === null ? ', undated' : `, ${writeLooseDate(fecha)}`;
+
+export const verificationWords: HelpWords['verificationWords'] = ({ estado, fecha }) =>
+  estado === 'confirmado'
+    ? `Confirmed${fecha === null ? '' : ` on ${writeLooseDate(fecha)}`}`
+    : `Not confirmed: from ${UNCONFIRMED[estado]}${dated(fecha)}`;
+
+export const unconfirmedSource: HelpWords['unconfirmedSource'] = ({
+  telefonos,
+  verification: { estado, fecha },
+}) =>
+  estado === 'confirmado'
+    ? null
+    : // Of 911 it isn't the press that vouches.
+      `${telefonos.includes('911') ? 'Source' : SOURCES[estado]}${dated(fecha)}`;

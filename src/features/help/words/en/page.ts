@@ -1,0 +1,79 @@
+/** What the pages of help say around their contacts. */
+import { writeList } from '$lib/words/en/list';
+import type { HelpWords } from '../es/spoken';
+import { NEED_WORDS } from './contacts';
+
+export const pageWords: HelpWords['page'] = {
+  description: (place) =>
+    `Telephone numbers and places of help for women in ${place}, a borough of Mexico City: what each ` +
+    'one does, at what hours, and who confirmed it.',
+  backToQuestion: 'What do you need?',
+  refuge: 'Where it is is never published, to protect those who live there. Ask for one on',
+  medica:
+    'After rape, go within 72 hours: in that time HIV can be prevented. It is a medical emergency, and ' +
+    'you do not have to report it first.',
+  medicaSource: 'Mexican official norm NOM-046-SSA2-2005, of 2016, and AHF México.',
+  amiga: [
+    'Listen to her and believe her. It was not her fault, and she does not have to tell you everything.',
+    'Ask her what she needs, and how and when you can write to her without anyone else reading it.',
+    'Do not push her to report it or to leave: she decides. If there is danger now, call emergencies together.',
+  ],
+  byTelephone: 'By telephone',
+  inPerson: 'In person',
+  alwaysOpen: 'Places open at any hour',
+  order:
+    'First, two in this borough: those made for women before the prosecutor’s offices, and those that ' +
+    'open longer before the rest. Then, the one that offers something different.',
+  holidays: 'We do not know whether they open on public holidays: call before you go.',
+  few: (count) =>
+    count === 0
+      ? 'We do not have a contact to give for this yet. Call'
+      : 'For this we have only one contact. You can also call',
+  others: (count) => (count === 1 ? 'The other contact' : `The other ${count} contacts`),
+  online: 'On the internet',
+  unconfirmed: {
+    strong: 'Nobody has confirmed these contacts yet',
+    after:
+      ': each one says which source it comes from and of what date. To numbers of eight digits we added ' +
+      'the city code.',
+  },
+  confirmed: (confirmed, total) =>
+    `Confirmed, with the day: ${confirmed} of ${total}. Of the others it is said which source they come ` +
+    'from and of what date.',
+  unanswered: 'If one does not answer, call',
+  toPrivacy: 'What this visit leaves on your phone, and how to erase it (in Spanish)',
+};
+
+const OTHER_OFFERS = {
+  siempre: 'help at any hour',
+  telefono: 'a telephone to call first',
+};
+
+export const nearWords: HelpWords['near'] = {
+  inPerson: (colonia) => `In person, near ${colonia}`,
+  alwaysOpen: (colonia) => `At any hour, near ${colonia}`,
+  rule:
+    'First, the two nearest; then, the nearest that offers something different. Each distance is the ' +
+    'average from where the women of the neighbourhood live.',
+  adds: (offers) => {
+    const given = offers.map((offer) =>
+      offer === 'siempre' || offer === 'telefono' ? OTHER_OFFERS[offer] : NEED_WORDS[offer],
+    );
+    return `It also gives: ${writeList(given)}.`;
+  },
+  next: 'The ones that follow, by distance',
+  another: 'Choose another neighbourhood',
+  allOf: 'See all contacts',
+  all: 'All contacts',
+  save: 'Save this sheet',
+  saved:
+    'It stays in your downloads, and opens without a network. Whoever uses your phone can see it: delete it if that puts you at risk.',
+};
+
+export const whereWords: HelpWords['where'] = {
+  title: 'Near where?',
+  colonias: 'Neighbourhoods (colonias)',
+  names: 'Barrios, markets, squares and parks',
+  within: (colonia) => `, in ${colonia}`,
+  unknown: 'If you are far away or do not know, here are other places in the city.',
+};

@@ -1,0 +1,47 @@
+/** All that the pages of help say, as one value: another language says as much (words/en, words/fr). */
+import { lackSentence } from '$lib/words/es/lacks';
+import { ASK_ROWS, questionWords } from './asks';
+import { contactListWords } from './contactList';
+import { emergencyWords } from './emergency';
+import { HELP_TITLES } from './helpTitles';
+import { needsSentence, REFUGE_WORDS, unconfirmedSource, verificationWords } from './helpWords';
+import { nearWords } from './near';
+import { hoursWords } from './openHours';
+import { cardWords, pageWords } from './page';
+import { nearestSentence } from './verdicts/reachVerdict';
+import { whereWords } from './where';
+
+/** What is said to who may not be understood where she calls. */
+interface InSpanish {
+  readonly told: string;
+  /** Before what can be said there. */
+  readonly say: string;
+  /** In Spanish. */
+  readonly phrase: string;
+}
+
+const SPOKEN = {
+  title: HELP_TITLES.servicios,
+  rows: ASK_ROWS,
+  question: questionWords,
+  list: contactListWords,
+  emergency: emergencyWords,
+  page: pageWords,
+  card: cardWords,
+  near: nearWords,
+  where: whereWords,
+  refuge: REFUGE_WORDS,
+  needsSentence,
+  verificationWords,
+  unconfirmedSource,
+  nearestSentence,
+  ...hoursWords,
+  noneOfOwn: (place: string) => lackSentence('sin_servicios_propios', place),
+};
+
+export type HelpWords = typeof SPOKEN & {
+  /** Null where those who answer speak the language of the page. */
+  readonly inSpanish: InSpanish | null;
+};
+
+export const spanishHelp: HelpWords = { ...SPOKEN, inSpanish: null };

@@ -1,0 +1,82 @@
+/** What is said of a contact and around it. Names of who gives help stay in Spanish: so they are asked for. */
+import { writeLooseDate } from '$lib/words/fr/dates';
+import { writeList } from '$lib/words/fr/list';
+import type { Verification } from '../../answers/contacts';
+import type { Need } from '../../answers/needs';
+import type { HelpWords } from '../es/spoken';
+
+export const contactListWords: HelpWords['list'] = {
+  needsTyping: 'Sur un iPhone, il faut composer *765 soi-même. Si vous ne pouvez pas\u00a0:',
+  whatsapp: (number) => `WhatsApp ${number}`,
+  leavesTheSite: ', qui quitte ce site',
+  noHours: 'La source ne donne pas ses horaires',
+  ownPage: 'Sa page',
+  sourceOf: (name) => `, source de ${name}`,
+  between: ', ',
+  beforeLast: ' ou ',
+};
+
+export const emergencyWords: HelpWords['emergency'] = {
+  title: 'Je suis en danger maintenant',
+  emergencies: (name) => `${name}, à toute heure.`,
+  sosMujeres: (name) =>
+    `${name}, la ligne pour les femmes de la Ville de Mexico, à toute heure. Sur un iPhone, il faut le composer.`,
+  anyPhone: (name) => ({
+    before: `${name}, la ligne pour les femmes et les familles du Conseil citoyen, à toute heure. Aussi par`,
+    link: 'WhatsApp',
+    after: ', qui quitte ce site.',
+  }),
+};
+
+export const cardWords: HelpWords['card'] = {
+  call: 'Appeler',
+  whatsapp: 'WhatsApp',
+  map: 'Voir sur une carte',
+  leavesTheSite: 'quitte ce site',
+  toConfirm: 'à confirmer',
+};
+
+export const NEED_WORDS: Readonly<Record<Need, string>> = {
+  psicologica: 'soutien psychologique',
+  juridica: 'conseil juridique',
+  medica: 'soins médicaux',
+  refugio: 'refuge',
+  infancia: 'aide aux filles, aux garçons et aux adolescents',
+  migrantes: 'aide aux personnes migrantes et réfugiées',
+  lgbt: 'aide aux personnes LGBT+',
+  social: 'travail social',
+};
+
+export const needsSentence: HelpWords['needsSentence'] = (needs) =>
+  writeList(needs.map((need) => NEED_WORDS[need]));
+
+const UNCONFIRMED: Readonly<Record<Exclude<Verification['estado'], 'confirmado'>, string>> = {
+  fuente_oficial: 'd’après sa page officielle',
+  lista_oficial: 'd’après une liste officielle',
+  prensa: 'd’après la presse',
+  secundaria: 'd’après une autre source',
+};
+
+const SOURCES: typeof UNCONFIRMED = {
+  fuente_oficial: 'Page officielle',
+  lista_oficial: 'Liste officielle',
+  prensa: 'Presse',
+  secundaria: 'Autre source',
+};
+
+const dated = (fecha: string | null): string =>
+  fecha === null ? ', sans date' : `, ${writeLooseDate(fecha)}`;
+
+export const verificationWords: HelpWords['verificationWords'] = ({ estado, fecha }) =>
+  estado === 'confirmado'
+    ? `Confirmé${fecha === null ? '' : ` le ${writeLooseDate(fecha)}`}`
+    : `Non confirmé, ${UNCONFIRMED[estado]}${dated(fecha)}`;
+
+export const unconfirmedSource: HelpWords['unconfirmedSource'] = ({
+  telefonos,
+  verification: { estado, fecha },
+}) =>
+  estado === 'confirmado'
+    ? null
+    : // Of 911 it isn't the press that vouches.
+      `${telefonos.includes('911') ? 'Source' : SOURCES[estado]}${dated(fecha)}`;

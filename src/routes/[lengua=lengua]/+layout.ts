@@ -1,0 +1,2 @@
+/** Nothing of these pages needs the program: its words in their language would be brought to all. */
+export const csr = false;

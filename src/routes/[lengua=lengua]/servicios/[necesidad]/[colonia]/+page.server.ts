@@ -1,0 +1,5 @@
+import { loadNear, otherNearEntries } from '$features/help/nearPage.server';
+
+export const entries = otherNearEntries;
+
+export const load = ({ params }) => loadNear(params);
