@@ -14,7 +14,7 @@ const SCRIPTS_ALONE = written([INLINE_SCRIPTS.quickExit, INLINE_SCRIPTS.noTrail]
 /** What the program would look for in the page. */
 const ANCHORS = /<!--(?:\[(?:!|-?\d+)?|\]|[a-z\d]*)-->/g;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 
 /** Fills what app.html leaves open, the page of unknown addresses included. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -29,7 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%inline.neutral%', neutral.address)
         .replace('%inline.neutral-title%', neutral.title)
         .replace('%inline.exit%', () =>
-          exit === null ? '' : `data-exit="${escaped(JSON.stringify(exit))}"`,
+          exit === null ? '' : `data-exit='${escaped(JSON.stringify(exit))}'`,
         )
         .replace('%inline.scripts%', () => (isAlone ? SCRIPTS_ALONE : SCRIPTS)),
   });

@@ -10,6 +10,9 @@
 const OF_EVERY_PAGE = /[\\/](client[\\/]entry|client-optimized[\\/]app|nodes[\\/]0)\.js$/;
 /** 1 is the page of errors. */
 const OF_A_PAGE = /[\\/]nodes[\\/](?:[2-9]|[1-9]\d+)\.js$/;
+/** What is read without the program of the site asks for nothing of it. */
+const WITHOUT_PROGRAM =
+  /[\\/]routes[\\/](?:\[lengua=lengua\]|servicios[\\/]\[necesidad\])[\\/].*\.svelte$/;
 const OF_THE_KERNEL = /[\\/]src[\\/]lib[\\/]/;
 const ENGINE = /[\\/]src[\\/]lib[\\/]engine[\\/]/;
 /** Of probability: the heaviest that pages share. */
@@ -67,6 +70,8 @@ export function codeSplitting() {
         (id, pages, modules) =>
           (pages >= SOME || (pages > 1 && DRAWS.test(id))) && workOf(id, modules) === 'computes',
       ),
+      // What one page with a program shares with those that have none.
+      group('help', 0, (id, pages, modules) => pages === 1 && isReadAlone(id, modules)),
     ],
   };
 }
@@ -101,7 +106,7 @@ function workOf(id, modules) {
   return brought.some((each) => ENGINE.test(each)) ? 'asks' : null;
 }
 
-/** How many pages load a module before they live; Infinity where all do. */
+/** How many pages load a module before they live; Infinity where all do. Those without a program load none. */
 function pagesCounter() {
   /** @type {Map<string, number>} */
   const known = new Map();
@@ -112,11 +117,21 @@ function pagesCounter() {
     const users = reach(id, (each) => modules.getModuleInfo(each)?.importers ?? []);
     const pages = users.some((each) => OF_EVERY_PAGE.test(each))
       ? Infinity
-      : users.filter((each) => OF_A_PAGE.test(each)).length;
+      : users.filter((each) => OF_A_PAGE.test(each) && !isAlone(each, modules)).length;
     known.set(id, pages);
     return pages;
   };
 }
+
+/** @param {string} node @param {Modules} modules */
+const isAlone = (node, modules) =>
+  (modules.getModuleInfo(node)?.importedIds ?? []).some((each) => WITHOUT_PROGRAM.test(each));
+
+/** Whether some page without a program is made of it. @param {string} id @param {Modules} modules */
+const isReadAlone = (id, modules) =>
+  reach(id, (each) => modules.getModuleInfo(each)?.importers ?? []).some((each) =>
+    WITHOUT_PROGRAM.test(each),
+  );
 
 /**
  * A module and all that is reached from it.

@@ -8,11 +8,14 @@ const OF_ALL = 'colonias/todas/';
 const OF_A_COLONIA = /^colonias\/[^/]+\/$/;
 const SITE_NAME = ' · Atlas Violeta';
 
-/**
- * Help near one colonia, and all that is told in other languages: their titles tell nothing, and their addresses
- * are found by no name. They have no program.
- */
-export const OF_HELP_NEARBY = /^(?:servicios\/\d+\/\d+|(?:en|fr)(?:\/.+)?)\/$/;
+/** Help near one colonia: its title tells nothing, and its address is found by no name. It has no program. */
+export const OF_HELP_NEARBY = /^servicios\/\d+\/\d+\/$/;
+
+/** What is told in another language, which has no program either. */
+export const IN_OTHER_LANGUAGES = /^(?:en|fr)\//;
+
+/** @param {string} path */
+const isAlone = (path) => OF_HELP_NEARBY.test(path) || IN_OTHER_LANGUAGES.test(path);
 
 /**
  * Takes away what SvelteKit writes for the program of each page, of those that have none and are opened whole.
@@ -20,7 +23,7 @@ export const OF_HELP_NEARBY = /^(?:servicios\/\d+\/\d+|(?:en|fr)(?:\/.+)?)\/$/;
  */
 export function dropUnreadData(dir) {
   for (const file of filesUnder(dir).filter((path) => path.endsWith(PAGE_DATA))) {
-    if (OF_HELP_NEARBY.test(file.slice(0, -PAGE_DATA.length))) rmSync(join(dir, file));
+    if (isAlone(file.slice(0, -PAGE_DATA.length))) rmSync(join(dir, file));
   }
 }
 
@@ -64,7 +67,7 @@ function titleOf(html) {
 export function writeSiteIndex(dir, pages) {
   writeFileSync(
     join(dir, 'direcciones.json'),
-    JSON.stringify(pages.filter(({ path }) => !OF_HELP_NEARBY.test(path))),
+    JSON.stringify(pages.filter(({ path }) => !isAlone(path))),
   );
 }
 

@@ -99,7 +99,16 @@ guarded.describe('without a script', () => {
   });
 });
 
-for (const path of ['/servicios/3/10020/', '/servicios/1/10007/', '/servicios/3/0/']) {
+/** In each language one near a colonia, or more. */
+const WITHOUT_PROGRAM = [
+  '/servicios/3/10020/',
+  '/servicios/1/10007/',
+  '/servicios/3/0/',
+  '/en/servicios/3/10020/',
+  '/fr/servicios/4/10020/',
+];
+
+for (const path of WITHOUT_PROGRAM) {
   guarded(`${path} can be read and touched, in either light`, { tag: '@all' }, async ({ page }) => {
     await page.goto(path);
     await unfold(page);

@@ -2,15 +2,20 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NEAR_HELP } from '../helpAddresses';
+import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
 import { BUILT } from './kit/site';
 
-/** Without DuckDB's bundle for browsers below the floor, nor help near each colonia: that has its own (nearHelp.test.ts). */
+/**
+ * Without DuckDB's bundle for browsers below the floor, nor help near each colonia and what is told in other
+ * languages: those have their own, of each language (nearHelp.test.ts, languages.test.ts).
+ */
 const MOST = 45 * 2 ** 20;
 
 test('the deploy is at most 45 MB, and brings nothing that no page asks for', () => {
   const { files, folder } = BUILT;
-  const counted = files.filter((file) => !NEAR_HELP.test(dirname(file)));
+  const counted = files.filter(
+    (file) => !NEAR_HELP.test(dirname(file)) && !IN_OTHER_LANGUAGES.test(file),
+  );
   const bytes = counted.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   expect(bytes).toBeGreaterThan(20 * 2 ** 20);
   expect(bytes).toBeLessThanOrEqual(MOST);

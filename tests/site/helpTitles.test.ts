@@ -6,7 +6,7 @@ import { BUILT, PLACED_PAGES } from './kit/site';
 import { tellingWordsOf } from './kit/tellingWords';
 
 const PAGES = BUILT.pages.filter((path) =>
-  /^(?:servicios|privacidad)\/(?:.*\/)?index\.html$|^404\.html$/.test(path),
+  /^(?:(?:en|fr)\/)?(?:servicios|privacidad)\/(?:.*\/)?index\.html$|^404\.html$/.test(path),
 );
 
 test('the list has every page of help', () => {
@@ -18,6 +18,8 @@ test('the list has every page of help', () => {
       'servicios/5/index.html',
       'servicios/alcance/index.html',
       'servicios/refugio/index.html',
+      'en/servicios/5/index.html',
+      'fr/servicios/3/10020/index.html',
     ]),
   );
   expect(PAGES.length).toBeGreaterThanOrEqual(22);

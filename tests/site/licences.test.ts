@@ -30,7 +30,9 @@ function namedPackages(): readonly string[] {
 /** Where the foot of a page leads for them. */
 const addressesIn = (path: string): readonly string[] =>
   allOf(BUILT.document(path), 'footer a')
-    .filter((link) => wordsOf(link) === 'sus propias licencias')
+    .filter((link) =>
+      /^(?:sus propias licencias|its own licences|ses propres licences)$/.test(wordsOf(link)),
+    )
     .map(
       (link) => new URL(link.getAttribute('href') ?? '', `http://sitio.invalid/${path}`).pathname,
     );

@@ -31,6 +31,8 @@ function wrongWith(href: string, from: string): string | null {
   }
 }
 
+const IS_HELP = /^(?:servicios|en|fr)\//;
+
 /** Of a page, and neither a file nor a part of the same page. */
 const lacksSlash = (href: string): boolean => /(?:^|\/)[^./]+$/.test(href.replace(/[?#].*$/, ''));
 
@@ -43,10 +45,10 @@ describe.each(PLACED_PAGES)('%s', (path) => {
 });
 
 test('help is linked by the address that hosts give: without its slash it takes one more trip', () => {
-  const help = PLACED_PAGES.filter((path) => path.startsWith('servicios/'));
-  expect(help.length).toBeGreaterThan(200);
+  const help = PLACED_PAGES.filter((path) => IS_HELP.test(path));
+  expect(help.length).toBeGreaterThan(600);
   for (const path of help) {
-    const toHelp = hrefsIn(path).filter((href) => ledTo(href, path).path.startsWith('servicios/'));
+    const toHelp = hrefsIn(path).filter((href) => IS_HELP.test(ledTo(href, path).path));
     expect(toHelp.filter(lacksSlash), path).toEqual([]);
   }
 });

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { geoDistance } from 'd3';
 import { afterAll, expect, test } from 'vitest';
-import { NEAR_HELP } from '../helpAddresses';
+import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
 import { theOne } from './kit/dataMarks';
 import { ledTo } from './kit/addresses';
 import { allOf } from './kit/figures';
@@ -13,12 +13,15 @@ import { tellingWordsOf } from './kit/tellingWords';
 import { wordsOf } from './kit/text';
 
 const MOST_BYTES = 40_960;
-/** All of them together, with what is compressed of each. */
+/** All of them together, with what is compressed of each; as much again in each other language. */
 const MOST_OF_ALL = 8 * 2 ** 20;
 /** What answers for a refuge is a telephone: nobody is told where to go. */
 const OF_REFUGE = '5';
 
-const PAGES = BUILT.pages.filter((path) => NEAR_HELP.test(dirname(path)));
+/** Those in other languages are held to these: languages.test.ts. */
+const PAGES = BUILT.pages.filter(
+  (path) => NEAR_HELP.test(dirname(path)) && !IN_OTHER_LANGUAGES.test(path),
+);
 const EVERYWHERE = PAGES.filter((path) => /\/0\/index\.html$/.test(path));
 const NEAR = PAGES.filter((path) => !EVERYWHERE.includes(path));
 const asked = (path: string): string => path.split('/')[1] ?? '';

@@ -77,11 +77,11 @@ describe.each(BUILT.pages)('%s', (path) => {
       expect(link.getAttribute('href')).toMatch(/^https:\/\/wa\.me\/52\d{10}$/);
       const rel = link.getAttribute('rel')?.split(' ') ?? [];
       expect(rel).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
-      expect(wordsOf(itemOf(link))).toContain('sale de este sitio');
+      expect(wordsOf(itemOf(link))).toMatch(/sale de este sitio|leaves this site|quitte ce site/);
     }
     // A number of WhatsApp that can't be tapped is no help.
     for (const item of body.querySelectorAll('li, dd, p')) {
-      if (!/por WhatsApp|WhatsApp\W{0,3}\d/.test(wordsOf(item))) continue;
+      if (!/p[oa]r WhatsApp|by WhatsApp|WhatsApp\W{0,3}\d/.test(wordsOf(item))) continue;
       expect(item.querySelector('a[href^="https://wa.me/"]'), wordsOf(item)).not.toBeNull();
     }
   });

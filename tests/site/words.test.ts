@@ -1,6 +1,7 @@
 /** What a reader can read on the built pages, held to the same rules as the sentences. */
 import { describe, expect, test } from 'vitest';
 import { offencesIn } from '../words/wordRules';
+import { IN_OTHER_LANGUAGES } from '../helpAddresses';
 import { BUILT } from './kit/site';
 import { isElement } from './kit/text';
 
@@ -45,7 +46,10 @@ test('the build has the pages', () => {
   );
 });
 
-describe.each(BUILT.pages)('%s', (path) => {
+/** What is told in others has rules of its own: languages.test.ts. */
+const IN_SPANISH = BUILT.pages.filter((path) => !IN_OTHER_LANGUAGES.test(path));
+
+describe.each(IN_SPANISH)('%s', (path) => {
   test('gives no cause, points at no place, and writes its numbers well', () => {
     const document = BUILT.document(path);
     expect(document.documentElement.lang).toBe('es-MX');

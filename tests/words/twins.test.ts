@@ -60,7 +60,7 @@ function notWords(value: unknown, path: string): readonly string[] {
 
 describe('every module of words', () => {
   const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-    '../../src/**/words/es/**/*.ts',
+    '../../src/**/words/{en,es,fr}/**/*.ts',
     { eager: true },
   );
 

@@ -18,3 +18,10 @@ export function speakHelp(tongue: Tongue): void {
 
 /** As a component begins. */
 export const helpTongue = (): Tongue => getContext<Tongue | undefined>(KEY) ?? SPANISH;
+
+/** Of names and addresses as their sources give them, where a page is told in another language. */
+export const OFFICIAL_LANGUAGE: Readonly<Record<Language, 'es' | undefined>> = {
+  'es-MX': undefined,
+  en: 'es',
+  fr: 'es',
+};

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { NEAR_HELP, OLD_HELP } from '../../helpAddresses';
+import { IN_OTHER_LANGUAGES, NEAR_HELP, OLD_HELP } from '../../helpAddresses';
 
 const BUILD = 'build';
 const ROUTES = 'src/routes';
@@ -18,13 +18,17 @@ export interface BuiltPage {
 
 /**
  * Every page but 404.html, which stands for any address, by its own address. An old address of help gives way
- * at once to another, and a page of help near one colonia has no program: both are held to what they owe by the
- * checks on the files (tests/site/help, tests/site/nearHelp), and a few of the latter by servicios.spec.ts.
+ * at once to another, and neither a page of help near one colonia nor what is told in another language has a
+ * program: they are held to what they owe by the checks on the files (tests/site/help, nearHelp, languages), and a
+ * few of the latter by servicios.spec.ts.
  */
 export function builtPages(): readonly BuiltPage[] {
   const routes = routePatterns();
   const folders = filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => dirname(path));
-  const own = folders.filter((folder) => !OLD_HELP.has(folder) && !NEAR_HELP.test(folder));
+  const own = folders.filter(
+    (folder) =>
+      !OLD_HELP.has(folder) && !NEAR_HELP.test(folder) && !IN_OTHER_LANGUAGES.test(folder),
+  );
   return own.toSorted().map((folder) => {
     const path = join(folder, 'index.html');
     const address = `/${folder === '.' ? '' : `${folder}/`}`;
@@ -66,16 +70,20 @@ export function sampledPages(pages: readonly BuiltPage[]): readonly BuiltPage[] 
 
 /** Those of fixed names first: `/sesiones/editor` before `/sesiones/[fecha]`. */
 function routePatterns(): readonly { readonly route: string; readonly pattern: RegExp }[] {
-  return filesUnder(ROUTES, /(^|\/)\+page\.svelte$/)
-    .map((path) => dirname(path))
-    .toSorted((x, y) => parameters(x) - parameters(y))
-    .map((folder) => {
-      const steps = folder === '.' ? [] : folder.split('/');
-      const source = steps.map((step) =>
-        step.startsWith('[[') ? '(?:[^/]+/)?' : step.startsWith('[') ? '[^/]+/' : `${step}/`,
-      );
-      return { route: `/${steps.join('/')}`, pattern: new RegExp(`^/${source.join('')}$`) };
-    });
+  return (
+    filesUnder(ROUTES, /(^|\/)\+page\.svelte$/)
+      .map((path) => dirname(path))
+      // Of other languages there is no page among them, and their pattern is that of any first step.
+      .filter((folder) => !folder.startsWith('[lengua=lengua]'))
+      .toSorted((x, y) => parameters(x) - parameters(y))
+      .map((folder) => {
+        const steps = folder === '.' ? [] : folder.split('/');
+        const source = steps.map((step) =>
+          step.startsWith('[[') ? '(?:[^/]+/)?' : step.startsWith('[') ? '[^/]+/' : `${step}/`,
+        );
+        return { route: `/${steps.join('/')}`, pattern: new RegExp(`^/${source.join('')}$`) };
+      })
+  );
 }
 
 const parameters = (folder: string): number => folder.split('[').length;

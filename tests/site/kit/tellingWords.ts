@@ -24,6 +24,25 @@ const TELLING = [
   'salir rápido',
   'borrar',
   'historial',
+  // In the other languages of help.
+  'violence',
+  'rape',
+  'abuse',
+  'assault',
+  'victim',
+  'shelter',
+  'refuge',
+  'psycholog',
+  'legal',
+  'juridi',
+  'medical',
+  'migrant',
+  'viol ',
+  'agress',
+  'plainte',
+  'foyer',
+  'quick exit',
+  'history',
 ];
 
 /** Those of them that a title says. */
