@@ -2,10 +2,12 @@
 import { createContext, runInContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import script from '$features/help/programs/es?script';
+import english from '$features/help/programs/en?script';
+import spanish from '$features/help/programs/es?script';
+import french from '$features/help/programs/fr?script';
 
 /** What stands over a week in words at that instant; null where nothing does. */
-function toldAt(horario: string, instant: string): string | null {
+function toldAt(horario: string, instant: string, script = spanish): string | null {
   const { document } = parseHTML(
     `<html><body><p class="week sx" data-horario="${horario}">Su semana</p></body></html>`,
   );
@@ -44,4 +46,10 @@ it.each([
 
 it('of hours that no rule reads it says nothing', () => {
   expect(toldAt('con cita', '2026-11-23T16:00:00Z')).toBeNull();
+});
+
+it('each language has a program of its own', () => {
+  const instant = '2026-11-23T16:00:00Z';
+  expect(toldAt(WEEK, instant, english)).toBe('Open now, until 17:00');
+  expect(toldAt(WEEK, instant, french)).toBe('Ouvert en ce moment, jusqu’à 17\u00a0h');
 });

@@ -49,13 +49,26 @@ it.each([
 ])('at %s says where it is', (route, task, pages, current) => {
   const bar = barOf(route);
   expect(namesIn(bar, 'Secciones', '[aria-current]')).toEqual([task]);
-  expect(bar.querySelectorAll('nav')).toHaveLength(pages === null ? 1 : 2);
+  expect(bar.querySelectorAll('nav:not(.languages)')).toHaveLength(pages === null ? 1 : 2);
   expect(namesIn(bar, `Páginas de ${pages ?? ''}`, '[aria-current]')).toEqual(current);
 });
 
 it.each([null, '/servicios/[[necesidad]]', '/privacidad', '/correcciones'])(
   'at %s is in no task',
   (route) => {
-    expect(barOf(route).querySelector('[aria-current]')).toBeNull();
+    expect(barOf(route).querySelector('nav:not(.languages) [aria-current]')).toBeNull();
   },
 );
+
+it.each([
+  ['/', ['Español', 'English', 'Français']],
+  ['/servicios/[[necesidad]]', ['Español', 'English', 'Français']],
+  ['/servicios/[necesidad]/[colonia]', ['Español', 'English', 'Français']],
+  // What is told in Spanish alone offers no other.
+  ['/servicios/alcance', []],
+  ['/colonias/[slug]', []],
+  [null, []],
+])('at %s offers the languages in which it is told', (route, names) => {
+  const offered = [...barOf(route).querySelectorAll('.languages > *')];
+  expect(offered.map(({ textContent }) => textContent)).toEqual(names);
+});

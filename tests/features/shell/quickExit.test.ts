@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import quickExit from '../../../src/inline/quickExit.js?raw';
+import { aroundIn } from '$features/shell/aroundIn';
 import { NEUTRAL_PAGE } from '$features/shell/quickExit';
 import { aroundWords } from '$features/shell/words/es/around';
 
@@ -203,4 +204,24 @@ it('goes to the same place from the page that has no script', () => {
   expect(link?.getAttribute('href')).toBe('https://es.wikipedia.org/');
   expect(NEUTRAL_PAGE).toBe('https://es.wikipedia.org/');
   expect(link?.getAttribute('rel')).toBe('noreferrer');
+});
+
+it('says it in the language of a page that brings its words', () => {
+  const { exit } = aroundIn('fr');
+  document = parseHTML(
+    PAGE.replace('<html ', `<html data-exit='${JSON.stringify(exit)}' `),
+  ).document;
+  vi.stubGlobal('document', document);
+  // A window of its own: that of before has heard the script already.
+  window = new EventTarget();
+  vi.stubGlobal('window', window);
+  new Function(quickExit)();
+  shift();
+  expect(told()?.textContent).toBe('Appuyez encore 2 fois sur Majuscule pour sortir.');
+  shift();
+  expect(told()?.textContent).toBe('Appuyez encore 1 fois sur Majuscule pour sortir.');
+  key('keydown', 'Tab');
+  expect(told()?.textContent).toMatch(
+    /^Vous avez appuyé sur une autre touche\u00a0: vous n’êtes pas/,
+  );
 });

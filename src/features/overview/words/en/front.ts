@@ -18,15 +18,15 @@ function headline(ranking: Ranking, indicator: string): string {
   if (encima + debajo + igual + depende === 0) return 'The neighbourhoods cannot be compared';
   const isOfReports = ranking.counts.fuente === 'fgj_carpetas';
   const what = isOfReports ? indicator : `women victims of ${indicator}`;
-  const verb = isOfReports ? 'is reported' : 'are known';
+  const [verb, done] = isOfReports ? ['is', 'reported'] : ['are', 'known'];
   const side = encima > 0 ? 'encima' : 'debajo';
   const count = ranking.standings[side];
   if (count === 0) {
-    const none = `In no neighbourhood more ${what} ${verb} than in the rest, beyond chance`;
+    const none = `In no neighbourhood ${verb} more ${what} ${done} than in the rest, beyond chance`;
     return depende === 0 ? none : `${none}; in ${others(depende)} ${DEPENDS}`;
   }
-  const more = side === 'encima' ? 'more' : 'less';
-  return `In ${neighbourhoods(count)} ${more} ${what} ${verb} than in the rest${doubt(ranking, side)}`;
+  const more = side === 'encima' ? 'more' : isOfReports ? 'less' : 'fewer';
+  return `In ${neighbourhoods(count)} ${more} ${what} ${verb} ${done} than in the rest${doubt(ranking, side)}`;
 }
 
 const others = (count: number): string => (count === 1 ? 'another' : `${small(count)} others`);

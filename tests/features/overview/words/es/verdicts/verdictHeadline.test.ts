@@ -13,31 +13,12 @@ import {
   verdictHeadline,
 } from '$features/overview/words/es/verdicts/verdictHeadline';
 import { rankingBy } from '../../../../../lib/figures/invented';
+import { toldRanking, type Told } from '../../toldRanking';
 
 const judged = (verdict: Judged['verdict']): Judged => ({ verdict, probability: null });
 
-type Told = readonly [verdict: RankedStanding, depends?: boolean];
-
-/** Of so many colonias as verdicts are told. */
-function ranking(
-  told: readonly Told[],
-  judgedBy: Ranking['judgedBy'] = 'mujeres',
-  counts: CountingUnit = CARPETAS,
-): Ranking {
-  const base = rankingBy('veredicto');
-  const [one] = base.colonias;
-  if (one === undefined) throw new Error('Sin colonias.');
-  const colonias = told.map(([verdict, depends = false]): RankedColonia => ({
-    ...one,
-    verdict,
-    depends,
-  }));
-  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, sin_respuesta: 0 };
-  for (const [verdict] of told) standings[verdict] += 1;
-  return { ...base, colonias, standings, judgedBy, counts };
-}
-const say = (...asked: Parameters<typeof ranking>) =>
-  verdictHeadline(ranking(...asked), 'violencia familiar');
+const say = (...asked: Parameters<typeof toldRanking>) =>
+  verdictHeadline(toldRanking(...asked), 'violencia familiar');
 
 const above: Told = ['encima'];
 const doubted: Told = ['encima', true];
