@@ -1,11 +1,6 @@
 /** The finding of the map of verdicts, with its own doubt, whatever there is to find. */
 import { describe, expect, it } from 'vitest';
-import {
-  rankingOf,
-  type RankedColonia,
-  type RankedStanding,
-  type Ranking,
-} from '$lib/answers/ranking';
+import { rankingOf, type RankedStanding } from '$lib/answers/ranking';
 import { compared, type Judged } from '$lib/answers/byDivisor';
 import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import {
