@@ -13,6 +13,7 @@ import { chooseNear } from './answers/nearby';
 import { shortAnswer } from './answers/shortAnswer';
 import { askHelp } from './askHelp';
 import { helpPlaces } from './queries/helpPlaces';
+import { qrPicture } from './qrPicture.server';
 import { populationPoints } from './queries/populationPoints';
 import { parseHelp } from './view';
 import { ofSiteWords } from './words/es/ofSite';
@@ -92,7 +93,11 @@ export async function otherNearEntries() {
   return OTHER_LANGUAGES.flatMap((lengua) => all.map((each) => ({ lengua, ...each })));
 }
 
-export async function loadNear({ necesidad, colonia }: { necesidad: string; colonia: string }) {
+/** @param path of the page itself, from the root of its host */
+export async function loadNear(
+  { necesidad, colonia }: { necesidad: string; colonia: string },
+  path: string,
+) {
   const ask = parseHelp(necesidad);
   const { contacts, alcaldias, placed, points, measured } = await loadPlaces();
   const own = measured.find(({ clave }) => coloniaCode(clave) === colonia);
@@ -108,8 +113,20 @@ export async function loadNear({ necesidad, colonia }: { necesidad: string; colo
     near:
       own === undefined
         ? null
-        : { colonia: own, ...chooseNear(asked, ask, own.clave, points, placed) },
+        : {
+            colonia: own,
+            card: cardOf(path),
+            ...chooseNear(asked, ask, own.clave, points, placed),
+          },
   };
+}
+
+/** The page's own address on paper, and a picture that a telephone reads; null where nobody said where the site will be. */
+function cardOf(path: string) {
+  const site = process.env['SITIO'];
+  if (site === undefined || site === '') return null;
+  const address = new URL(path, site).href;
+  return { address, picture: qrPicture(address) };
 }
 
 type Loaded = Awaited<ReturnType<typeof loadNear>>;

@@ -2,4 +2,4 @@ import { loadNear, nearEntries } from '$features/help/nearPage.server';
 
 export const entries = nearEntries;
 
-export const load = ({ params }) => loadNear(params);
+export const load = ({ params, url }) => loadNear(params, url.pathname);
