@@ -11,8 +11,10 @@ const SCRIPTS = written(Object.values(INLINE_SCRIPTS));
 const WITHOUT_PROGRAM = '/servicios/[necesidad]/[colonia]';
 const SCRIPTS_ALONE = written([INLINE_SCRIPTS.quickExit, INLINE_SCRIPTS.noTrail]);
 
-/** What the program would look for in the page. */
+/** What the program would look for in the page, and what only indents it. */
 const ANCHORS = /<!--(?:\[(?:!|-?\d+)?|\]|[a-z\d]*)-->/g;
+
+const INDENT = /\n\s+/g;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 
@@ -24,7 +26,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const { exit, neutral } = aroundIn(language);
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      (isAlone ? html.replace(ANCHORS, '') : html)
+      (isAlone ? html.replace(ANCHORS, '').replace(INDENT, '\n') : html)
         .replace('%inline.language%', language)
         .replace('%inline.neutral%', neutral.address)
         .replace('%inline.neutral-title%', neutral.title)

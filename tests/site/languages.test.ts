@@ -63,7 +63,7 @@ const LANGUAGES: readonly Language[] = [
 
 /** Whole words that are of Spanish and of neither of the others. */
 const SPANISH =
-  /(?<![\p{L}\d])(?:el|los|las|del|una|que|por|para|con|sin|más|desde|hasta|cada|esta|este|ayuda|cerca|colonias?|teléfonos?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|horario|abierto|cerrado|hora|confirmar|llamar|mujeres|atención|apoyo|trabajo|salir)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:el|los|las|del|una|por|para|con|sin|más|desde|hasta|cada|esta|este|ayuda|cerca|colonias?|teléfonos?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|horario|abierto|cerrado|hora|confirmar|llamar|mujeres|atención|apoyo|trabajo|salir)(?![\p{L}\d])/iu;
 
 /** What the release and the catalogues name, which stays in Spanish. */
 async function namesOf(): Promise<readonly string[]> {
@@ -88,7 +88,7 @@ function ownText(path: string, names: readonly string[]): string {
   // Glossed once: it is what who asks the way will hear.
   return names
     .reduce((left, name) => left.split(name).join(' '), text)
-    .replace(/\(colonias\)|\b(?:in|la|a|une) colonia\b/g, ' ');
+    .replace(/\(colonias\)|\b(?:in|la|a|une) colonia\b/gi, ' ');
 }
 
 const twinOf = (path: string, code: string): string => `${code}/${path}`;

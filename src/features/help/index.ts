@@ -4,7 +4,6 @@ export { ANY_PHONE, EMERGENCIES, FEDERAL, SOS_MUJERES } from './answers/firstLin
 export { askNearest } from './askNearest';
 export { servicesCoverage } from './queries/helpCoverage';
 export { PLACED, SERVICES_IN_PERSON } from './queries/helpPlaces';
-export { helpAddress } from './addresses';
 export { LINE_NAMES } from './words/lineNames';
 export { HELP_TITLES } from './words/es/helpTitles';
 export { telephoneLink, whatsappLink } from './words/es/helpWords';

@@ -41,6 +41,9 @@ function restOf(id: string | null, { necesidad, colonia }: Shown['params']): str
   return `${steps.join('/')}/`;
 }
 
+/** Of help, in a language. */
+export const questionAddress = (language: Language): string => `${rootOf(language)}servicios/`;
+
 /** With its slash at the end. */
 function rootOf(language: Language): string {
   if (!isOtherLanguage(language)) return resolve('/');
