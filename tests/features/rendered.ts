@@ -10,3 +10,12 @@ export function percentOf(written: string | null | undefined): number {
   const [, number] = /^(?:\w+: ?)?(-?[\d.]+)%;?$/.exec(written ?? '') ?? [];
   return Number(number);
 }
+
+/** For `context` of what asks where it is drawn. */
+export const drawnAt = (id: string | null) =>
+  new Map([
+    [
+      '__request__',
+      { page: { route: { id }, params: {}, url: new URL('https://ejemplo.invalid/x/') } },
+    ],
+  ]);

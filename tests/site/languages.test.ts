@@ -134,7 +134,7 @@ describe.each(LANGUAGES)('in $code', ({ code, title, strip, exit, front, age, qu
     // Those in Spanish lead there too.
     expect(
       IN_SPANISH.filter((path) => {
-        const links = allOf(BUILT.document(path), `header .languages a[hreflang="${code}"]`);
+        const links = allOf(BUILT.document(path), `.languages a[hreflang="${code}"]`);
         return (
           links.length !== 1 ||
           ledTo(links[0]?.getAttribute('href') ?? '', path).path !== twinOf(path, code)

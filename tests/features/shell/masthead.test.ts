@@ -2,24 +2,13 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import Masthead from '$features/shell/Masthead.svelte';
-import { documentOf } from '../rendered';
+import { documentOf, drawnAt } from '../rendered';
 
 const barOf = (id: string | null) =>
   documentOf(
     render(Masthead, {
       props: { place: 'Cuauhtémoc' },
-      context: new Map([
-        [
-          '__request__',
-          {
-            page: {
-              route: { id },
-              params: {},
-              url: new URL('https://ejemplo.invalid/x/'),
-            },
-          },
-        ],
-      ]),
+      context: drawnAt(id),
     }),
   );
 
@@ -61,7 +50,8 @@ it.each([null, '/servicios/[[necesidad]]', '/privacidad', '/correcciones'])(
 );
 
 it.each([
-  ['/', ['Español', 'English', 'Français']],
+  // Under the answer of the first page, after its search.
+  ['/', []],
   ['/servicios/[[necesidad]]', ['Español', 'English', 'Français']],
   ['/servicios/[necesidad]/[colonia]', ['Español', 'English', 'Français']],
   // What is told in Spanish alone offers no other.
