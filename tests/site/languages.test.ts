@@ -88,7 +88,7 @@ function ownText(path: string, names: readonly string[]): string {
   // Glossed once: it is what who asks the way will hear.
   return names
     .reduce((left, name) => left.split(name).join(' '), text)
-    .replace(/\(colonias\)|(?:in|la|à|une) colonia\b/gi, ' ');
+    .replace(/\(colonias\)|(?:in|is a|la|une) colonia\b/gi, ' ');
 }
 
 const twinOf = (path: string, code: string): string => `${code}/${path}`;
