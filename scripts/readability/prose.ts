@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 
 const NOT_PROSE =
-  'script, style, template, svg, nav, header, footer, table, pre, code, cite, math, select, [lang]:not(html), li[data-quote], li > [data-quote]';
+  'script, style, template, svg, nav, header, footer, table, pre, code, cite, math, select, [lang]:not(html), li[data-quote], ul[data-quote], li > [data-quote]';
 const BLOCKS = 'p, li, dd, figcaption, h1, h2, h3, summary, blockquote';
 /** A sentence ends; names of places, headings and labels do not. */
 const ENDS = /[.!?…]["»”)]*$/u;

@@ -234,9 +234,12 @@ describe.each(LANGUAGES)('in $code', ({ code, title, strip, exit, front, age, qu
     }
   });
 
-  test('the same contacts as in Spanish, in the same order', () => {
+  test('the same contacts as in Spanish, in the same order and as far', () => {
     const contactsOf = (path: string) =>
-      allOf(theOne(BUILT.document(path), 'main'), 'li[id]').map(({ id }) => id);
+      allOf(theOne(BUILT.document(path), 'main'), 'li[id], [data-distance]').map(
+        (each) =>
+          `${each.id} ${each.getAttribute('data-distance') ?? ''} ${each.getAttribute('data-minutes') ?? ''}`,
+      );
     expect(
       IN_SPANISH.filter(
         (path) =>
