@@ -20,7 +20,7 @@ import PrioritiesPage from '$features/priorities/Page.svelte';
 import { loadPriorities, type PrioritiesData } from '$features/priorities/page.server';
 import { SESSION } from './agreements/invented';
 import { EDITION, SITE } from './inventedFacts';
-import { documentOf, drawnAt } from './rendered';
+import { documentOf } from './rendered';
 
 /** Each asks all that its page does. */
 const PATIENCE = 60_000;
@@ -35,12 +35,7 @@ describe('the first page', () => {
     front = await loadFront();
   }, PATIENCE);
   const page = (rest: Partial<FrontData> = {}) =>
-    documentOf(
-      render(OverviewPage, {
-        props: { data: { ...SITE, ...front, ...rest } },
-        context: drawnAt('/'),
-      }),
-    );
+    documentOf(render(OverviewPage, { props: { data: { ...SITE, ...front, ...rest } } }));
 
   it('explores its colonias, and says in a line what changed', () => {
     expect(figures(page())).toEqual(['mapa', 'orden', 'colonias-por-anio', 'tendencia']);
@@ -68,7 +63,6 @@ describe('the first page', () => {
   it('names the alcaldía of its edition', () => {
     const alcaldia = { clave: '09007', nombre: 'Iztapalapa' };
     const other = render(OverviewPage, {
-      context: drawnAt('/'),
       props: { data: { ...SITE, ...front, edition: { ...EDITION, alcaldia } } },
     });
     expect(other.head).toContain('en la alcaldía Iztapalapa');

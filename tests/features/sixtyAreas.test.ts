@@ -9,7 +9,7 @@ import PrioritiesPage from '$features/priorities/Page.svelte';
 import { loadPriorities } from '$features/priorities/page.server';
 import { areMany } from '$lib/answers/manyAreas';
 import { SITE } from './inventedFacts';
-import { documentOf, drawnAt } from './rendered';
+import { documentOf } from './rendered';
 import { COLONIAS, removeSixty } from './sixtyRelease';
 
 /** Of 6,000 elements, what the shell of the site and the head of a page may take. */
@@ -27,7 +27,7 @@ it('holds sixty whole, and no more', () => {
 
 it('the first page', { timeout: 120_000 }, async () => {
   const data = { ...SITE, ...(await loadFront()) };
-  const page = documentOf(render(OverviewPage, { props: { data }, context: drawnAt('/') }));
+  const page = documentOf(render(OverviewPage, { props: { data } }));
   expect(page.querySelectorAll('#orden ol > li')).toHaveLength(COLONIAS);
   expect(elements(page)).toBeLessThan(MOST);
 });

@@ -6,6 +6,7 @@ import Footer from '$features/shell/Footer.svelte';
 import HelpStrip from '$features/shell/HelpStrip.svelte';
 import AskLines from '$features/help/AskLines.svelte';
 import Emergency from '$features/help/Emergency.svelte';
+import { drawnAt } from '../rendered';
 
 function linksOf(body: string): [string | null, string][] {
   const { document } = parseHTML(`<!doctype html><body>${body}</body>`);
@@ -26,7 +27,7 @@ it('the strip has three telephones, each under its own name, and the way out', (
 });
 
 it.each([
-  ['the foot', render(Footer, { props: { victims: true } }).body],
+  ['the foot', render(Footer, { props: { victims: true }, context: drawnAt('/') }).body],
   ['the help page', render(Emergency).body],
 ])('%s has them too, and a chat that says that it leaves the site', (_, body) => {
   const hrefs = linksOf(body).map(([href]) => href);

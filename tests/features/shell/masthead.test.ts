@@ -50,7 +50,7 @@ it.each([null, '/servicios/[[necesidad]]', '/privacidad', '/correcciones'])(
 );
 
 it.each([
-  // Under the answer of the first page, after its search.
+  // At the foot of the first page.
   ['/', []],
   ['/servicios/[[necesidad]]', ['Español', 'English', 'Français']],
   ['/servicios/[necesidad]/[colonia]', ['Español', 'English', 'Français']],
