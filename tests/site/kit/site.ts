@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { NEAR_HELP } from '../../helpAddresses';
+import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../../helpAddresses';
 import { filesUnder } from '../../../scripts/lib/walk.mjs';
 
 export interface Site {
@@ -54,9 +54,15 @@ export const PLACED_PAGES: readonly string[] = BUILT.pages.filter((path) => path
 
 /** Of each need there is a page by colonia: this many apart, those that are read reach every colonia. */
 const APART = 5;
-const NEAR = PLACED_PAGES.filter((path) => NEAR_HELP.test(dirname(path)));
+const NEAR = PLACED_PAGES.filter(
+  (path) => NEAR_HELP.test(dirname(path)) && !IN_OTHER_LANGUAGES.test(path),
+);
 
-/** Where reading a page takes long: every page, but of help near a colonia one in five. */
+/**
+ * Where reading a page takes long: every page in Spanish, but of help near a colonia one in five. What those in
+ * other languages tell in numbers bears the marks of the same page in Spanish (languages.test.ts).
+ */
 export const SAMPLED_PAGES: readonly string[] = PLACED_PAGES.filter(
-  (path) => !NEAR.includes(path) || NEAR.indexOf(path) % APART === 0,
+  (path) =>
+    !IN_OTHER_LANGUAGES.test(path) && (!NEAR.includes(path) || NEAR.indexOf(path) % APART === 0),
 );
