@@ -2,7 +2,7 @@
 import type { Rule } from './decided';
 
 /** Between two presses of Shift: how long the program waits to forget them, in the milliseconds of its timer. */
-const FORGETS = /setTimeout\(\(\)=>\w+>0\?\w+\(`Pasaron \d+ segundos`\):\w+\(``\),(\d+(?:e\d+)?)\)/;
+const FORGETS = /setTimeout\(\(\)=>\w+>0\?\w+\(\w+\.late\):\w+\(``\),(\d+(?:e\d+)?)\)/;
 
 /** @param page with its programs */
 export function privacyRules(page: Document): Readonly<Record<string, readonly Rule[]>> {
