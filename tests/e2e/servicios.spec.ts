@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { filledServices, filledServicesParts, REFUGE } from '../engine/filledServices';
 import { expect, test as guarded } from './helpers/origin';
+import { printed } from './helpers/pdf';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { expectTargetsLargeEnough } from './helpers/targets';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
@@ -117,6 +118,8 @@ for (const path of WITHOUT_PROGRAM) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expectSound(page);
     }
+    // On paper a card, of one sheet; all contacts are a list of several.
+    if (!path.endsWith('/0/')) expect((await printed(page)).pages).toHaveLength(1);
   });
 }
 
