@@ -28,8 +28,20 @@ const BUDGETS: readonly Budget[] = [
 const MOST_WORDS = 400;
 /** Presses of the tabulator from the top of the page to the search. */
 const MOST_STOPS = 12;
-/** Where chance is said to be what it is. */
-const CHANCE = /azar: /gi;
+/** Where chance is said to be what it is, and how often it is named at most: there, and where the map says it is beyond it. */
+const [CHANCE, CHANCE_NAMED] = [/azar: /gi, 2];
+
+/** The figures that are seen, in the order of the document, where each neither follows the one before it down nor in a column to its right. */
+const outOfOrder = (page: Page): Promise<readonly string[]> =>
+  page.locator('main figure[data-figure], main details.multiples').evaluateAll((elements) => {
+    const seen = elements.filter((element) => element.checkVisibility());
+    return seen.flatMap((element, at) => {
+      const before = seen[at - 1]?.getBoundingClientRect();
+      const { left, top } = element.getBoundingClientRect();
+      const follows = before === undefined || top >= before.bottom || left >= before.right;
+      return follows ? [] : [element.id];
+    });
+  });
 
 /** What is only heard, and what is folded, is not seen; drawings are looked at. */
 const seenIn = (page: Page): Promise<readonly string[]> =>
@@ -64,6 +76,8 @@ for (const { width, height, mapTop, mapBottom, screens } of BUDGETS) {
       expect(seen.map?.y ?? Infinity).toBeLessThan(mapTop);
       expect(seen.key?.y ?? Infinity).toBeLessThan(mapTop);
       expect((seen.map?.y ?? Infinity) + (seen.map?.height ?? 0)).toBeLessThan(mapBottom);
+      expect(await page.locator('main figure[data-figure]').count()).toBeGreaterThan(2);
+      expect(await outOfOrder(page)).toEqual([]);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight);
       expect(tall / height).toBeLessThanOrEqual(screens);
       const texts = await seenIn(page);
@@ -72,6 +86,7 @@ for (const { width, height, mapTop, mapBottom, screens } of BUDGETS) {
         .filter((word) => /[\p{L}\p{N}]/u.test(word));
       expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
       expect(texts.join(' ').match(CHANCE)).toHaveLength(1);
+      expect(texts.join(' ').match(/azar/gi)).toHaveLength(CHANCE_NAMED);
     },
   );
 }

@@ -8,6 +8,7 @@ test('the map is one tab stop; arrows walk to neighbours, Enter chooses', async 
   await settled(page);
   const map = figure(page, 'mapa').locator('svg[role="group"]');
   await expect(map.locator('a[tabindex="0"]')).toHaveCount(1);
+  await expect(map).toHaveAccessibleDescription(/Con las flechas/);
   await map.locator('a[aria-label*="Centro"]').focus();
   await expect(figure(page, 'mapa')).toContainText('1,408 por cada 100,000 mujeres al año');
   await page.keyboard.press('ArrowLeft');
@@ -32,12 +33,42 @@ test(
     const list = figure(page, 'orden');
     const first = list.locator('ol a').first();
     await expect(first).toHaveAttribute('tabindex', '0');
+    await expect(list.getByRole('group', { name: 'Colonias' })).toHaveAccessibleDescription(
+      /Con las flechas/,
+    );
     await first.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await settled(page);
     await expect(list.locator('ol li').nth(1).locator('a')).toHaveAttribute('aria-current', 'true');
     await expect(list.locator('ol a').first()).toContainText(/con 95\s% de confianza/);
+  },
+);
+
+test(
+  'in colours of the reader, the task, the measure and the key of the map are told apart',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/');
+    const colour = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const ground = await colour('body', 'background-color');
+    const [segments, taken] = ['input[type="radio"]:not(:checked) + span', 'input:checked + span'];
+    expect(await colour(taken, 'background-color')).not.toBe(
+      await colour(segments, 'background-color'),
+    );
+    const [others, current] = ['.masthead nav a:not([aria-current])', '.masthead [aria-current]'];
+    expect(await colour(others, 'border-bottom-color')).toBe(ground);
+    expect(await colour(current, 'border-bottom-color')).not.toBe(ground);
+    const fills = await page
+      .locator('#mapa .verdicts li svg > rect:first-child')
+      .evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).fill));
+    expect(fills.length).toBeGreaterThan(3);
+    expect(new Set(fills).size).toBe(fills.length);
   },
 );
 

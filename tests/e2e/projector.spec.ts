@@ -68,7 +68,7 @@ test('each figure fills the screen with text of 31 px; arrows go on, Escape leav
 
   // Within a map, arrows walk the map.
   await headline.focus();
-  for (const id of ['orden', 'colonias-por-anio', 'tendencia']) {
+  for (const id of ['tendencia', 'orden', 'colonias-por-anio']) {
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-projected]')).toHaveAttribute('id', id);
     await expect(page).toHaveURL(new RegExp(`proyector=${id}`));
@@ -76,10 +76,11 @@ test('each figure fills the screen with text of 31 px; arrows go on, Escape leav
     const box = await page.locator('[data-projected]').boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 1920).toBe(true);
   }
+  // It was folded, and is again.
   await page.keyboard.press('Escape');
   await expect(page.locator('.projector')).toHaveCount(0);
   await expect(page).toHaveURL(/\/\?colonia=guerrero$/);
-  await expect(page.locator('#tendencia [data-project]')).toBeFocused();
+  await expect(page.locator('details.multiples > summary')).toBeFocused();
   expect(await page.evaluate(() => history.length)).toBe(entries);
 
   // The address holds the figure and the chosen ones; what is not there is said.

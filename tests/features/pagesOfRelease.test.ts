@@ -38,7 +38,7 @@ describe('the first page', () => {
     documentOf(render(OverviewPage, { props: { data: { ...SITE, ...front, ...rest } } }));
 
   it('explores its colonias, and says in a line what changed', () => {
-    expect(figures(page())).toEqual(['mapa', 'orden', 'colonias-por-anio', 'tendencia']);
+    expect(figures(page())).toEqual(['mapa', 'tendencia', 'orden', 'colonias-por-anio']);
     expect(text(page(), 'h1')).toBe(text(page(), 'figure#mapa h2'));
     const changed = page().querySelector('[aria-labelledby="que-cambio"]');
     expect(changed?.querySelector('p')?.getAttribute('data-of')).toBe('7');

@@ -94,7 +94,7 @@ test('of the whole alcaldía: what holds first, and what does not beside it, wit
 test('the first page says so in a line, and leads to it', () => {
   const line = theOne(BUILT.document('index.html'), '[aria-labelledby="que-cambio"]');
   expect(wordsOf(theOne(line, 'p'))).toBe(
-    'De 7 cambios del último año completo, ninguno va más allá del azar.',
+    'De 7 cambios del último año completo, ninguno es claro.',
   );
   expect(pagesLedTo(line, 'index.html')).toEqual([PAGE]);
 });

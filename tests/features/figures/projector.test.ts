@@ -31,6 +31,10 @@ describe('what is around a figure', () => {
       ['Cerrar', false],
     ]);
     expect(buttons(projector('a', ['a', 'b']))[0]).toEqual(['Figura anterior', true]);
+    const keys = [...page.querySelectorAll('button')].map((each) =>
+      each.getAttribute('aria-keyshortcuts'),
+    );
+    expect(keys).toEqual(['ArrowLeft PageUp', 'ArrowRight PageDown', null]);
   });
 
   it('leads nowhere from the only one, and says what was not found', () => {

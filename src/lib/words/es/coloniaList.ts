@@ -50,6 +50,9 @@ const GROUPS: Readonly<Record<VerdictState, string>> = {
 
 export const coloniaListWords = {
   groups: GROUPS,
+  label: 'Colonias',
+  /** To who only hears it. */
+  keys: 'Con las flechas se pasa de una colonia a la siguiente; con Enter se elige.',
   /** Over the chosen one. */
   chosen: 'Tu colonia',
   rate: 'tasa',

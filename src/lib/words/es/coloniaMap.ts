@@ -6,6 +6,8 @@ import { manyOf } from './unitWords';
 
 export const coloniaMapWords = {
   hint: 'Pasa sobre una colonia, o tócala, para leer la suya.',
+  /** To who only hears it. */
+  keys: 'Con las flechas se pasa de una colonia a sus vecinas; con Enter se elige.',
   toSheet: (colonia: string) => `Ver ${colonia} a fondo`,
   /** @param reading what is known of it */
   heard: (colonia: string, reading: string) => `${colonia}: ${reading}`,

@@ -26,7 +26,7 @@ export function measureGloss(medida: Measure, counts: CountingUnit, divisor: Div
   const cases = manyOf(counts);
   switch (medida) {
     case 'veredicto':
-      return 'Si su tasa y la del resto de la alcaldía difieren más allá del azar.';
+      return 'Si su tasa se distingue de la del resto de la alcaldía.';
     case 'carpetas':
       return `Cuántas ${cases} hay en cada colonia: donde vive o pasa más gente, suele haber más.`;
     case 'tasa':

@@ -21,7 +21,7 @@ describe('measureName', () => {
 describe('measureGloss', () => {
   it('says what each is, of carpetas and of women among the victims', () => {
     expect(MEASURES.map((medida) => measureGloss(medida, CARPETAS, 'mujeres'))).toEqual([
-      'Si su tasa y la del resto de la alcaldía difieren más allá del azar.',
+      'Si su tasa se distingue de la del resto de la alcaldía.',
       'Las carpetas entre las mujeres que viven ahí: con pocas, salta de un año a otro.',
       'La tasa, acercada a la media de las colonias tanto más cuanto menos carpetas hay.',
       'Qué tan seguro es que su tasa sea mayor que la de la alcaldía, y no por azar.',

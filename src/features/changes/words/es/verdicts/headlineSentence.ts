@@ -39,8 +39,8 @@ export function headlineSentence(changes: readonly HeadlineChange[], lastMonth: 
 }
 
 /**
- * «De 7 cambios del último año completo, uno va más allá del azar: bajaron de 22 a 5 las carpetas por
- * tentativa de feminicidio.» The same in one line, for who reads something else.
+ * «De 7 cambios del último año completo, uno es claro: bajaron de 22 a 5 las carpetas por
+ * tentativa de feminicidio.» The same in one line, for who reads something else: where chance is not explained.
  */
 export function changesLine(changes: readonly HeadlineChange[]): string {
   const beyond = beyondIn(changes);
@@ -49,16 +49,16 @@ export function changesLine(changes: readonly HeadlineChange[]): string {
     return 'Con lo publicado no se puede decir qué cambió en el último año completo.';
   const told = beyond.length === 0 ? '' : named(beyond, () => '');
   if (tested === 1) {
-    const falls = beyond.length === 0 ? 'cabe en el azar' : 'va más allá del azar';
+    const falls = beyond.length === 0 ? 'no es claro' : 'es claro';
     return `El único cambio del último año completo que se puede juzgar ${falls}${told}.`;
   }
-  return `De ${tested} cambios del último año completo, ${whichOf(beyond.length, tested)} más allá del azar${told}.`;
+  return `De ${tested} cambios del último año completo, ${whichOf(beyond.length, tested)}${told}.`;
 }
 
 function whichOf(beyond: number, tested: number): string {
-  if (beyond === 0) return 'ninguno va';
-  if (beyond === 1) return 'uno va';
-  return beyond === tested ? 'todos van' : `${beyond} van`;
+  if (beyond === 0) return 'ninguno es claro';
+  if (beyond === 1) return 'uno es claro';
+  return beyond === tested ? 'todos son claros' : `${beyond} son claros`;
 }
 
 interface Beyond extends HeadlineChange {

@@ -100,27 +100,27 @@ describe('changesLine', () => {
   it.each([
     [
       [of('violencia familiar', 2659, 2551), of('tentativa de feminicidio', 22, 5)],
-      'De 2 cambios del último año completo, uno va más allá del azar: bajaron de 22 a 5 las carpetas por tentativa de feminicidio.',
+      'De 2 cambios del último año completo, uno es claro: bajaron de 22 a 5 las carpetas por tentativa de feminicidio.',
     ],
     [
       [of('violencia familiar', 2659, 2551), of('violación', 100, 101), of('estupro', null, 7)],
-      'De 2 cambios del último año completo, ninguno va más allá del azar.',
+      'De 2 cambios del último año completo, ninguno es claro.',
     ],
     [
       [of('acoso sexual', 68, 44), of('violencia familiar', 2000, 2400)],
-      'De 2 cambios del último año completo, todos van más allá del azar: aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual.',
+      'De 2 cambios del último año completo, todos son claros: aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual.',
     ],
     [
       [of('acoso sexual', 68, 44), of('violencia familiar', 2000, 2400), of('violación', 100, 101)],
-      'De 3 cambios del último año completo, 2 van más allá del azar: aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual.',
+      'De 3 cambios del último año completo, 2 son claros: aumentaron 20\u00a0% las carpetas por violencia familiar y bajaron 35\u00a0% las de acoso sexual.',
     ],
     [
       [of('violencia familiar', 2659, 2551)],
-      'El único cambio del último año completo que se puede juzgar cabe en el azar.',
+      'El único cambio del último año completo que se puede juzgar no es claro.',
     ],
     [
       [of('violencia familiar', 1214, 1333), of('estupro', null, 7)],
-      'El único cambio del último año completo que se puede juzgar va más allá del azar: aumentaron 10\u00a0% las carpetas por violencia familiar.',
+      'El único cambio del último año completo que se puede juzgar es claro: aumentaron 10\u00a0% las carpetas por violencia familiar.',
     ],
     [
       [of('estupro', null, 7)],
