@@ -56,7 +56,10 @@ test(
         .locator(selector)
         .first()
         .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-    const ground = await colour('body', 'background-color');
+    const ground = await page.evaluate(() => {
+      document.body.style.color = 'Canvas';
+      return getComputedStyle(document.body).color;
+    });
     const [segments, taken] = ['input[type="radio"]:not(:checked) + span', 'input:checked + span'];
     expect(await colour(taken, 'background-color')).not.toBe(
       await colour(segments, 'background-color'),

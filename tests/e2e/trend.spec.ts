@@ -9,9 +9,9 @@ const written = (value: unknown): string => Number(value).toLocaleString('es-MX'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the band and the break are drawn', { tag: '@phone' }, async ({ page, isMobile }) => {
+  test('the band and the break are drawn', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
-    const drawing = figure(page, 'tendencia').locator(isMobile ? '.narrow svg' : '.wide svg');
+    const drawing = figure(page, 'tendencia').locator('.narrow svg');
     await expect(drawing).toBeVisible();
     await expect(drawing.locator('g[aria-label="area"] path')).toBeVisible();
     await expect(drawing.locator('g[aria-label="text"] text', { hasText: /^1$/ })).toBeVisible();
