@@ -12,7 +12,12 @@ import { rateNote, reportsNote } from '$lib/words/es/notes';
 import { PARTIAL_NOTE, unitLine } from '$lib/words/es/unitWords';
 import { answersDoubtOf, whichDepend } from '$lib/words/es/verdicts/divisorVerdict';
 import { figuresWords } from './words/es/figures';
-import { orderVerdict, PLACES_NOTE, unplacedNote } from './words/es/verdicts/orderVerdict';
+import {
+  orderInShort,
+  orderVerdict,
+  PLACES_NOTE,
+  unplacedNote,
+} from './words/es/verdicts/orderVerdict';
 import { mapHeadline } from './words/es/verdicts/rankingVerdict';
 import { roomHeadline } from './words/es/verdicts/roomHeadline';
 import { verdictHeadline } from './words/es/verdicts/verdictHeadline';
@@ -69,6 +74,7 @@ export function rankingTold(
     },
     order: {
       finding: orderVerdict(ranking),
+      headline: orderInShort(ranking),
       subtitle: WITH_INTERVAL.has(view.medida) ? figuresWords.withInterval(subtitle) : subtitle,
       about: { ...about, without: ordered.without },
       answer: ordered,

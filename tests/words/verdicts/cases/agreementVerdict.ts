@@ -4,6 +4,7 @@ import type { Agreement } from '$features/agreements/answers/agreement';
 import {
   agreementSentence,
   originHeadline,
+  originInShort,
   progressHeadline,
   registerSentence,
   sessionSentence,
@@ -25,6 +26,7 @@ const register = (covers: readonly Kind[], ...agreements: readonly Agreement[]) 
   sentence('registerSentence', covers, registerSentence(countStandings(agreements, TODAY))),
   sentence('sessionSentence', covers, sessionSentence(countStandings(agreements, TODAY), 2)),
   headline('originHeadline', covers, originHeadline(countOrigins(agreements))),
+  headline('originInShort', covers, originInShort(countOrigins(agreements)) ?? null),
   sentence('statesSentence', covers, statesSentence(countStates(agreements))),
 ];
 

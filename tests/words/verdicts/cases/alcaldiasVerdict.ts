@@ -1,6 +1,10 @@
 import { alcaldiasOf, type AlcaldiaRow } from '$lib/answers/alcaldiasSeries';
 import type { SeriesRow } from '$lib/answers/sourceSeries';
-import { alcaldiasHeadline, alcaldiasLimits } from '$lib/words/es/verdicts/alcaldiasVerdict';
+import {
+  alcaldiasHeadline,
+  alcaldiasInShort,
+  alcaldiasLimits,
+} from '$lib/words/es/verdicts/alcaldiasVerdict';
 import { lapseRow, SOURCE, yearRows } from '../../../lib/answers/inventedSources';
 import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
 
@@ -39,6 +43,7 @@ function told(
   };
   return [
     headline('alcaldiasHeadline', covers, alcaldiasHeadline(named)),
+    headline('alcaldiasInShort', covers, alcaldiasInShort(named) ?? null),
     ...alcaldiasLimits(named).map((said) => sentence('alcaldiasLimits', covers, said)),
   ];
 }

@@ -5,6 +5,7 @@ import {
   coloniaChange,
   coloniaLevel,
   doubtedHeadline,
+  doubtedInShort,
   quartersUnpublished,
   unpublishedByColonia,
 } from '$lib/words/es/verdicts/coloniaVerdict';
@@ -58,6 +59,7 @@ export const cases: VerdictCases = {
   doesNotApply: { provisional: 'its periods are complete years' },
   rows: [
     headline('doubtedHeadline', [], doubtedHeadline('Centro', 'violencia sexual')),
+    headline('doubtedInShort', [], doubtedInShort('Centro')),
     ...levelOf(['singular'], 1, 200),
     ...levelOf(['singular', 'noDenominator'], 1, null, WOMEN_VICTIMS),
     ...levelOf(['plural'], 426, 30_263),

@@ -5,6 +5,7 @@ import {
   mixedSentence,
   neighboursSentence,
   placebosHeadline,
+  placebosInShort,
   placesSentence,
 } from '$features/evaluation/words/es/verdicts/evaluationPlacebos';
 import { dates, evaluated, places } from '../../../features/evaluation/answers/findings';
@@ -13,6 +14,7 @@ import { keys } from '../../../coloniaKey';
 
 const said = (covers: readonly Kind[], changes: Partial<Evaluated>) => [
   headline('placebosHeadline', covers, placebosHeadline(evaluated(changes))),
+  headline('placebosInShort', covers, placebosInShort(evaluated(changes)) ?? null),
   sentence('placesSentence', covers, placesSentence(evaluated(changes))),
   sentence('datesSentence', covers, datesSentence(evaluated(changes))),
   sentence('methodSentence', covers, methodSentence(evaluated(changes))),

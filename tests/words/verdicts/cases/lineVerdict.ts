@@ -2,6 +2,7 @@ import {
   apartNote,
   lineLabel,
   yearsHeadline,
+  yearsInShort,
 } from '$features/overview/words/es/verdicts/lineVerdict';
 import { SOURCE } from '../../../lib/answers/inventedSources';
 import {
@@ -67,6 +68,8 @@ export const cases: VerdictCases = {
       yearsHeadline(SOURCE, 'feminicidio', { periodo: '2023-01-01', n: 7 }),
     ),
     headline('yearsHeadline', [], yearsHeadline(SOURCE, 'feminicidio', undefined)),
+    headline('yearsInShort', [], yearsInShort(SOURCE, undefined)),
+    headline('yearsInShort', ['plural'], yearsInShort(SOURCE, { periodo: '2023-01-01', n: 7 })),
     sentence('apartNote', [], apartNote(['Un registro se corrige y el otro no.'])),
     sentence('apartNote', [], apartNote([])),
   ],

@@ -1,6 +1,7 @@
 import {
   breakSentence,
   monthHeadline,
+  monthInShort,
   provisionalMonthsNote,
 } from '$features/overview/words/es/verdicts/monthTrendVerdict';
 import {
@@ -19,6 +20,7 @@ function of(covers: readonly Kind[], told: Told): readonly VerdictCase[] {
   const breaks = told.breaks ?? [];
   return [
     headline('monthHeadline', covers, monthHeadline(trend, breaks, 'violencia familiar')),
+    headline('monthInShort', covers, monthInShort(trend, breaks)),
     ...breaks.map((change) => sentence('breakSentence', covers, breakSentence(change))),
     sentence('provisionalMonthsNote', covers, provisionalMonthsNote(trend)),
   ];

@@ -2,6 +2,7 @@ import {
   globalSentence,
   neighbourhoodDenominatorSentence,
   neighbourhoodHeadline,
+  neighbourhoodInShort,
 } from '$features/clusters/words/es/verdicts/neighbourhoodVerdict';
 import {
   finding,
@@ -36,6 +37,8 @@ export const cases: VerdictCases = {
       ['suppressed', 'noDenominator'],
       neighbourhoodHeadline(tooFew, nameOf),
     ),
+    headline('neighbourhoodInShort', ['zero'], neighbourhoodInShort(finding()) ?? null),
+    headline('neighbourhoodInShort', ['singular'], neighbourhoodInShort(one) ?? null),
     sentence('globalSentence', [], globalSentence(finding())),
     sentence('globalSentence', [], globalSentence(finding({ global: { index: -0.3, p: 0.0001 } }))),
     sentence('globalSentence', ['suppressed'], globalSentence(tooFew)),

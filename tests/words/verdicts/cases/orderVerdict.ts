@@ -1,6 +1,10 @@
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
-import { orderVerdict, unplacedNote } from '$features/overview/words/es/verdicts/orderVerdict';
+import {
+  orderVerdict,
+  orderInShort,
+  unplacedNote,
+} from '$features/overview/words/es/verdicts/orderVerdict';
 import { MEASURES } from '$lib/view/view';
 import { colonia } from '../../../lib/answers/colonias';
 import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
@@ -19,6 +23,7 @@ function of(
       const ranking = rankingOf(colonias, alcaldia, measure, 1, counts);
       return [
         headline('orderVerdict', covers, orderVerdict(ranking)),
+        headline('orderInShort', covers, orderInShort(ranking) ?? null),
         sentence('unplacedNote', covers, unplacedNote(ranking)),
       ];
     }),

@@ -3,10 +3,12 @@ import { comparePeers, peerRefusal } from '$features/peers/answers/peers';
 import { spineOf } from '$features/peers/answers/spine';
 import {
   funnelHeadline,
+  funnelInShort,
   inflowCaution,
   limitsNote,
   peerSentence,
   spineHeadline,
+  spineInShort,
 } from '$features/peers/words/es/verdicts/peerVerdict';
 import { sixteen } from '../../../features/peers/answers/alcaldias';
 import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
@@ -36,28 +38,27 @@ function funnelOf(
       ? []
       : [
           headline('funnelHeadline', covers, funnelHeadline(comparison)),
+          headline('funnelInShort', covers, funnelInShort(comparison)),
           sentence('limitsNote', [], limitsNote(comparison)),
         ]),
   ];
 }
 
-const spine = (covers: readonly Kind[], ...indicators: readonly (readonly number[])[]) =>
-  headline(
-    'spineHeadline',
-    covers,
-    spineHeadline(
-      'Cuauhtémoc',
-      spineOf(
-        indicators.flatMap((counts, place) =>
-          sixteen(counts).map((count) => ({
-            ...count,
-            indicador: ['violacion', 'abuso_sexual', 'acoso_sexual'][place] ?? 'feminicidio',
-          })),
-        ),
-        '1',
-      ),
+const spine = (covers: readonly Kind[], ...indicators: readonly (readonly number[])[]) => {
+  const rows = spineOf(
+    indicators.flatMap((counts, place) =>
+      sixteen(counts).map((count) => ({
+        ...count,
+        indicador: ['violacion', 'abuso_sexual', 'acoso_sexual'][place] ?? 'feminicidio',
+      })),
     ),
+    '1',
   );
+  return [
+    headline('spineHeadline', covers, spineHeadline('Cuauhtémoc', rows)),
+    headline('spineInShort', covers, spineInShort('Cuauhtémoc', rows)),
+  ];
+};
 
 export const cases: VerdictCases = {
   doesNotApply: { provisional: 'its year is complete' },
@@ -73,10 +74,10 @@ export const cases: VerdictCases = {
     ...funnelOf(['zero'], [0]),
     ...funnelOf(['suppressed'], LEVEL, { alcaldia: '99' }),
     ...funnelOf(['noDenominator'], LEVEL, { mujeres: 0 }),
-    spine(['singular'], LEVEL),
-    spine(['plural'], [170, ...LEVEL], [40, ...LEVEL], LEVEL),
-    spine(['plural'], LEVEL, [40, ...LEVEL]),
-    spine(['zero']),
+    ...spine(['singular'], LEVEL),
+    ...spine(['plural'], [170, ...LEVEL], [40, ...LEVEL], LEVEL),
+    ...spine(['plural'], LEVEL, [40, ...LEVEL]),
+    ...spine(['zero']),
     sentence('inflowCaution', ['noDenominator'], inflowCaution(INFLOW, 'Cuauhtémoc')),
     sentence('inflowCaution', [], inflowCaution(null, 'Benito Juárez')),
   ],

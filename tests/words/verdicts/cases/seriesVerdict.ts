@@ -5,6 +5,7 @@ import {
   ruptureSentence,
   sameFactsSentence,
   seriesHeadline,
+  seriesInShort,
   seriesLimits,
   seriesSubtitle,
   sourceNotes,
@@ -37,6 +38,7 @@ const of = (rows: Parameters<typeof seriesOf>[0], sources = [SOURCE, LAPSE]): Na
 });
 const told = (covers: readonly Kind[], series: NamedSeries): VerdictCase[] => [
   headline('seriesHeadline', covers, seriesHeadline(series)),
+  headline('seriesInShort', covers, seriesInShort(series) ?? null),
   headline('seriesSubtitle', [], seriesSubtitle(series)),
   ...seriesLimits(series).map((said) => sentence('seriesLimits', covers, said)),
 ];

@@ -1,5 +1,9 @@
 import type { Trend, TrendPoint } from '$lib/answers/trend';
-import { provisionalNote, trendHeadline } from '$features/overview/words/es/verdicts/trendVerdict';
+import {
+  provisionalNote,
+  trendHeadline,
+  trendInShort,
+} from '$features/overview/words/es/verdicts/trendVerdict';
 import { headline, sentence, type Kind, type VerdictCase, type VerdictCases } from '../caseTable';
 
 const QUARTERS = ['2022-10-01', '2023-01-01', '2023-04-01', '2023-07-01'];
@@ -20,6 +24,7 @@ function of(
   const trend: Trend = { points: all, tested: all.filter(({ expected }) => expected !== null) };
   return [
     headline('trendHeadline', covers, trendHeadline(trend, 'violencia familiar', 'Centro')),
+    headline('trendInShort', covers, trendInShort(trend, 'Centro')),
     sentence('provisionalNote', covers, provisionalNote(trend)),
   ];
 }

@@ -3,6 +3,7 @@ import {
   coloniaWhoSentence,
   daysOf,
   whoHeadline,
+  whoInShort,
   whoLimits,
   whoSubtitle,
 } from '$lib/words/es/verdicts/whoVerdict';
@@ -31,6 +32,7 @@ const told = (covers: readonly Kind[], counted: WhoCounted): VerdictCase[] => {
   const named = { nombre: 'Acoso', lugar: 'Centro', who: counted };
   return [
     headline('whoHeadline', covers, whoHeadline(named)),
+    headline('whoInShort', covers, whoInShort(counted) ?? null),
     sentence('coloniaWhoSentence', covers, coloniaWhoSentence(named)),
     headline('whoSubtitle', [], whoSubtitle(named)),
     fragment('daysOf', [], daysOf(counted)),

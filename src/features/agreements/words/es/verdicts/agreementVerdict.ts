@@ -152,6 +152,14 @@ export function originHeadline({ sessions, inSessions, inActs, undated }: Origin
   return `Se ${plural(total, 'conoce 1 acuerdo', `conocen ${total} acuerdos`)}: ${writeList(parts)}`;
 }
 
+/** The same for a room: «Se conocen 31 acuerdos; 8, de sesiones del Gabinete» */
+export function originInShort({ inSessions, inActs, undated }: OriginCount): string | undefined {
+  const total = inSessions + inActs + undated;
+  if (total === 0) return undefined;
+  const from = inSessions === 0 ? 'ninguno, de una sesión' : `${inSessions}, de sesiones`;
+  return `Se ${plural(total, 'conoce 1 acuerdo', `conocen ${total} acuerdos`)}; ${from} del Gabinete`;
+}
+
 /** «del 8 de enero de 2025», «de junio de 2025» */
 const ofDate = (date: string): string =>
   `${looseRemark(date) === null ? 'del' : 'de'} ${writeLooseDate(date)}`;

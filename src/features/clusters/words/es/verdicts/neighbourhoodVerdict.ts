@@ -38,6 +38,13 @@ export function neighbourhoodHeadline(finding: ClusterFinding, nameOf: NameOf): 
   return capitalised(parts.join('; '));
 }
 
+/** The same for a room, where none stands out; undefined where some do: which is not left out. */
+export function neighbourhoodInShort(finding: ClusterFinding): string | undefined {
+  return finding.tooFew || neighbourhoodsBeyondChance(finding).length > 0
+    ? undefined
+    : 'Ninguna colonia se parece a sus vecinas, ni contrasta, más allá del azar';
+}
+
 /** All colonias at once; null where it cannot be told. */
 export function globalSentence(finding: ClusterFinding): string | null {
   const { global } = finding;

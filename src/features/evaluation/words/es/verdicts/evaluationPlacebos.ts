@@ -20,6 +20,14 @@ export function placebosHeadline({ places, dates }: Evaluated): string {
     : `Una diferencia así no sale ${said.join(' ni ')} en que no se hizo nada que se sepa`;
 }
 
+/** The same for a room. */
+export function placebosInShort({ places, dates }: Evaluated): string | undefined {
+  if (places.tried.length + dates.tried.length === 0) return undefined;
+  return places.asLarge + dates.asLarge > 0
+    ? 'Una diferencia así también sale donde no se hizo nada que se sepa'
+    : 'Una diferencia así no sale donde no se hizo nada que se sepa';
+}
+
 /** «De 10 lugares inventados, 5 se apartan tanto o más; contando el verdadero, 6 de 11.» */
 export function placesSentence({ places, treated }: Evaluated): string {
   const { tried, asLarge } = places;

@@ -62,6 +62,14 @@ export function yearsHeadline(
     : `${few}: ${countOfUnit(last.n, unidad)} en ${last.periodo.slice(0, 4)}, el último año completo`;
 }
 
+/** The same for a room: «Muy pocas carpetas para verlas por mes: 7 carpetas en 2023» */
+export function yearsInShort({ unidad }: ToldSource, last: LastPeriod | undefined): string {
+  const few = 'Muy pocas carpetas para verlas por mes';
+  return last === undefined
+    ? few
+    : `${few}: ${countOfUnit(last.n, unidad)} en ${last.periodo.slice(0, 4)}`;
+}
+
 /** Why lines of the same facts are not compared. @param why what the sources say of it, as whole sentences */
 export function apartNote(why: readonly string[]): string {
   return [

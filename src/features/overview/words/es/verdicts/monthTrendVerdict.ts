@@ -47,6 +47,28 @@ export function monthHeadline(
   return `${level}; ${unjudged === null ? monthsClause(trend) : UNJUDGED[unjudged]}`;
 }
 
+/** Its level for a room: «Desde alrededor de marzo de 2021 hay cerca de 20 % más carpetas que antes» */
+export function monthInShort(trend: MonthTrend, breaks: readonly LevelBreak[]): string {
+  const [first] = trend.points.filter(({ provisional }) => !provisional);
+  if (first === undefined) return 'No hay meses completos para decir si se salen de lo esperado';
+  if (trend.unjudged === 'pocas') {
+    return 'Muy pocas carpetas para decir si un mes se sale de lo esperado';
+  }
+  const latest = breaks.at(-1);
+  if (latest === undefined) {
+    return `Desde ${first.periodo.slice(0, 4)}, las carpetas no muestran un cambio de nivel`;
+  }
+  const month = writeMonth(latest.start);
+  if (breaks.length > 1) {
+    return `Las carpetas cambiaron de nivel ${breaks.length} veces; la última, ${isSure(latest) ? 'en' : ABOUT} ${month}`;
+  }
+  const since = `Desde ${isSure(latest) ? '' : `${ABOUT} `}${month}`;
+  const told = toldOf(latest);
+  return isMany(told) || foundClause(latest) !== ''
+    ? `${since}, las carpetas están en otro nivel`
+    : `${since} hay ${shareOf(told)} carpetas que antes`;
+}
+
 const UNJUDGED: Readonly<Record<Exclude<Unjudged, 'pocas'>, string>> = {
   serie_corta: 'la serie es corta para decir si un mes se sale de lo esperado',
   niveles_distintos:

@@ -28,10 +28,29 @@ export function orderVerdict(ranking: Ranking): string {
   return `${firstPlaces(ranking)}${tail(ranking)}`;
 }
 
+/** The same for a room, with its doubt: «No es seguro cuáles son las cinco colonias de tasa más alta» */
+export function orderInShort(ranking: Ranking): string | undefined {
+  const { support, colonias } = ranking;
+  const isShort =
+    colonias.every(({ value }) => value === null) ||
+    support.placed <= 1 ||
+    support.unsupportedFrom === 1 ||
+    support.surePairs === support.pairs;
+  if (isShort || support.ordered <= FIRST_PLACES || support.mayBeFirst.length < 2) return undefined;
+  const { length } = support.surelyFirst;
+  if (length === FIRST_PLACES) return undefined;
+  const five = `las cinco colonias ${superlativeOf(ranking)}`;
+  return length === 0
+    ? `No es seguro cuáles son ${five}`
+    : `De ${five} sólo ${plural(length, 'es segura una', `son seguras ${length}`)}`;
+}
+
+const superlativeOf = ({ measure, counts }: Pick<Ranking, 'measure' | 'counts'>): string =>
+  measure === 'carpetas' ? `con más ${manyOf(counts)}` : 'de tasa más alta';
+
 function firstPlaces(ranking: Ranking): string {
   const { support } = ranking;
-  const superlative =
-    ranking.measure === 'carpetas' ? `con más ${manyOf(ranking.counts)}` : 'de tasa más alta';
+  const superlative = superlativeOf(ranking);
   // Of five colonias or fewer, all are among the first five.
   const hasMore = support.ordered > FIRST_PLACES;
   const [first, ...others] = support.mayBeFirst;
