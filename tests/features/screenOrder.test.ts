@@ -15,6 +15,12 @@ const REORDERS: Readonly<Record<string, RegExp>> = {
   'grid-auto-flow': /dense/,
 };
 
+/** What still does, and what a reader finds there. */
+const KNOWN: readonly (readonly [file: string, use: string])[] = [
+  // On a telephone the languages stand beside the name, and the four tasks, written before them, under both.
+  ['features/shell/Masthead.svelte', 'order: 1'],
+];
+
 const stylesOf = (file: string): string => {
   const text = readFileSync(`src/${file}`, 'utf8');
   return file.endsWith('.css')
@@ -41,9 +47,9 @@ describe('the order on the screen is that of the document', () => {
     expect(FILES.length).toBeGreaterThan(100);
   });
 
-  it('no style does', () => {
+  it('no style does, but one that is known', () => {
     const found = FILES.flatMap((file) => reorderedIn(stylesOf(file)).map((use) => [file, use]));
-    expect(found).toEqual([]);
+    expect(found).toEqual(KNOWN);
   });
 
   it('nor does a stop of the tabulator that comes before the others', () => {
