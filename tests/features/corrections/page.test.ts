@@ -22,7 +22,7 @@ const plain = (element: Element | null) =>
 it('gives each with its day, its page, both sentences, why, and its method', () => {
   const document = page(ONE, { ...ONE, dijimos: 'Otra cosa.', pagina: '/', metodo: null });
   expect(plain(document.querySelector('h1'))).toBe(
-    'Qué corregimos: 2 veces dijimos más de lo que los datos sostienen',
+    'Qué corregimos: 2 veces dijimos algo que los datos no sostienen',
   );
   const [first, second] = [...document.querySelectorAll('article')];
   expect(plain(first ?? null)).toBe(

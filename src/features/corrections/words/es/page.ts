@@ -7,7 +7,7 @@ export const pageWords = {
   title: (count: number) =>
     count === 0
       ? 'No hemos tenido que corregir nada de lo dicho'
-      : `Qué corregimos: ${count === 1 ? 'una vez' : `${count} veces`} dijimos más de lo que los datos sostienen`,
+      : `Qué corregimos: ${count === 1 ? 'una vez' : `${count} veces`} dijimos algo que los datos no sostienen`,
   lead:
     'Cuando una afirmación resulta equivocada no se borra en silencio: aquí queda lo que dijimos, ' +
     'lo que decimos ahora y por qué. Las cifras son las de la publicación de ese día.',
@@ -19,6 +19,6 @@ export const pageWords = {
   page: (path: string) => (path === '/' ? 'En la portada' : `En ${path}`),
   method: 'Cómo se calcula',
   revisions:
-    'Esto es lo que corregimos nosotros. Lo que la Fiscalía corrige en sus archivos está en la tabla ' +
-    '«revisiones» de cada publicación.',
+    'Esto es lo que corregimos nosotros. Las cuentas que cambian de una publicación a la siguiente, las ' +
+    'corrija la autoridad o nosotros, están en su tabla «revisiones».',
 };
