@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileSha256 } from '../io/fileSha256';
 import type { Chosen } from './candidates';
 import { isSystemError, writeFailure } from '../io/disk';
+import { EtlError } from '../io/errors';
 import { download, type Means } from './download';
 import type { DownloadDescriptor } from './downloadDescriptor';
 import { keepVintage, shareVintage } from './keep';
@@ -26,17 +27,36 @@ export interface Errand {
   readonly chosen: Chosen;
   /** Every raw file of every source, newest first: what one has brought serves the others. */
   readonly had: readonly RawFile[];
+  /** What became of each address of this run: no portal is asked twice for one. */
+  readonly asked: Map<string, RawFile | EtlError>;
 }
 
 /** @throws EtlError when it cannot be had, kept, or is not what it should be. */
 export async function obtain(errand: Errand, means: Means): Promise<Obtained> {
+  const { descriptor, chosen, asked } = errand;
+  const { url } = chosen.offer;
+  const before = asked.get(url);
+  if (before instanceof EtlError) throw asBefore(descriptor.id, url, before);
   try {
-    return await bring(errand, means);
+    const obtained =
+      before === undefined ? await bring(errand, means) : adopt(errand, before, before.sidecar);
+    asked.set(url, obtained.file);
+    return obtained;
   } catch (thrown) {
-    if (!isSystemError(thrown)) throw thrown;
-    const folder = rawFolder(errand.root, errand.descriptor.id);
-    throw await writeFailure(thrown, folder, null, means.surroundings);
+    const failure = isSystemError(thrown)
+      ? await writeFailure(thrown, rawFolder(errand.root, descriptor.id), null, means.surroundings)
+      : thrown;
+    if (failure instanceof EtlError) asked.set(url, failure);
+    throw failure;
   }
+}
+
+function asBefore(source: string, url: string, cause: EtlError): EtlError {
+  return new EtlError(
+    `${source}: tampoco, que es el mismo archivo, «${url}».`,
+    'Es la misma falla, y tiene el mismo remedio.',
+    { cause },
+  );
 }
 
 async function bring(errand: Errand, means: Means): Promise<Obtained> {

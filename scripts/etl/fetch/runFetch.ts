@@ -9,7 +9,7 @@ import type { DownloadDescriptor } from './downloadDescriptor';
 import { parseFetchOptions } from './fetchOptions';
 import { lockRaw } from './lock';
 import { meterOn } from './meter';
-import { obtain, type Obtained } from './obtain';
+import { obtain, type Errand, type Obtained } from './obtain';
 import { offeringOf } from './announced';
 import { partialsFolder } from './partial';
 import { rawFiles, rawFolder, type RawFile } from './rawFiles';
@@ -39,12 +39,12 @@ export async function runFetch(
   const tally: Tally = { lines: [], failures: [] };
   try {
     const asked = descriptors.map(({ id }) => id);
-    const had = allRawFiles(root, asked, tally);
+    const run = { had: allRawFiles(root, asked, tally), asked: new Map() };
     for (const descriptor of descriptors) {
       const { id } = descriptor;
       const client = openClient(id, surroundings);
       const means = { source: id, client, surroundings, meter: meterOn(stream) };
-      const whole = await fetchSource(root, descriptor, had, means, tally);
+      const whole = await fetchSource(root, descriptor, run, means, tally);
       // Of addresses that are no longer announced: nothing will go on with them.
       if (whole) rmSync(partialsFolder(rawFolder(root, id)), { recursive: true, force: true });
     }
@@ -58,7 +58,7 @@ export async function runFetch(
 async function fetchSource(
   root: string,
   descriptor: DownloadDescriptor,
-  had: RawFile[],
+  { had, asked }: Pick<Errand, 'asked'> & { readonly had: RawFile[] },
   means: Means,
   { lines, failures }: Tally,
 ): Promise<boolean> {
@@ -71,7 +71,7 @@ async function fetchSource(
       lines.push(...(choice?.refused ?? []).map((why) => `${descriptor.id}: ${why}`));
       for (const chosen of choice?.taken ?? []) {
         const obtained = await kept(failures, () =>
-          obtain({ root, descriptor, offering, chosen, had }, means),
+          obtain({ root, descriptor, offering, chosen, had, asked }, means),
         );
         if (obtained === undefined) continue;
         if (obtained.fresh) had.unshift(obtained.file);

@@ -59,6 +59,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
     'llamadas (2018): servicios_integrales_2016-2018.csv',
     'llamadas (2021): servicios_integrales_2019-2021.csv',
   ],
+  sesnsp_2026: ['municipal_rnid (2026-08): EaAgosto'],
   sesnsp_anual: ['municipal_hasta_2025 (2025-12): IDM_NM_dic25.csv'],
   sesnsp_idm: [
     'municipal_hasta_2025 (2025-12): IDM_NM_dic25.csv',

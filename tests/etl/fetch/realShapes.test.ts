@@ -15,7 +15,7 @@ import {
   type Resource,
 } from './portal';
 import { placesOf } from './realPlaces';
-import { complaint, fetchIn, projectWith, SHOW } from './project';
+import { complaint, fetchIn, projectWith, SHOW, writeSource } from './project';
 
 /** Of each piece that stands: its name on disk, the piece and its period. */
 function standing(root: string, id: string) {
@@ -173,6 +173,21 @@ describe('the page of the Secretariado', () => {
     expect(asked.every(({ headers }) => headers['accept-encoding'] === 'identity')).toBe(true);
     const raw = rawFiles(root, 'sesnsp_idm').find(({ path }) => path.endsWith('dic25.csv'));
     expect(readFileSync(raw?.path ?? '').equals(official)).toBe(true);
+  });
+
+  it('is asked once for what several of its sources read: the large file and that of 2026', async () => {
+    const { root, portal } = await withLinks();
+    for (const id of ['sesnsp_2026', 'sesnsp_anual']) {
+      writeSource(root, id, { descarga: placesOf(id, portal) });
+    }
+    await fetchIn(root);
+    expect([portal.hits(DIRECT), portal.hits(`${SHARED}EaAgosto`)]).toEqual([1, 1]);
+    const names = (id: string) => standing(root, id).map(([name]) => name);
+    expect(names('sesnsp_idm')).toEqual(['EaAgosto.csv', 'IDM_NM_dic25.csv']);
+    expect([names('sesnsp_2026'), names('sesnsp_anual')]).toEqual([
+      ['EaAgosto.csv'],
+      ['IDM_NM_dic25.csv'],
+    ]);
   });
 
   it('shows a page where SharePoint asks for a name and password', async () => {

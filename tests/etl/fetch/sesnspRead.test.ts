@@ -13,6 +13,7 @@ import {
   unaccounted,
 } from '../sources/countedSource';
 import { file, openPortal, page, sharePoint } from './portal';
+import { scratch } from '../project';
 import { fetchIn, projectWith } from './project';
 import { placesOf } from './realPlaces';
 
@@ -110,6 +111,7 @@ describe('what a third party transcribed', () => {
   it.each([
     ['sesnsp_idm', MONTHLY, 'mes', ['2015-01 1100'], '2015-01 1200'],
     ['sesnsp_anual', YEARLY, 'anio', ['2024-01 9', '2025-01 10'], '2015-01 2245'],
+    ['sesnsp_2026', YEARLY, 'lapso', ['2026-01 11'], '2026-01 36'],
   ] as const)(
     'in %s says so until the official file is fetched',
     async (id, lines, type, by, to) => {
@@ -128,6 +130,7 @@ describe('what a third party transcribed', () => {
           files.map(({ path }) => path),
         );
         const { conjunto, serie } = counted.manifest;
+        expect(unaccounted(counted)).toBe(0);
         const counts = countsOf(counted, 'snsp_violencia_familiar', '09015', type);
         return {
           counts,
@@ -143,4 +146,28 @@ describe('what a third party transcribed', () => {
       expect(after.says).toEqual([undefined, false]);
     },
   );
+
+  it('of 2026 ends where its column says; the official file, with its own last month', async () => {
+    const path = join(scratch(), 'copia.csv');
+    writeFileSync(path, `${YEARLY.join('\n')}\n`);
+    const copied = await countFixture('sesnsp_2026', [path]);
+    expect(copied.manifest).toMatchObject({
+      corte: '2026-07-31',
+      lapso: { desde: '2026-01-01', hasta: '2026-07-31' },
+      serie: { desde: '2026-01-01', hasta: '2026-07-31' },
+    });
+    const official = await countFixture(
+      'sesnsp_2026',
+      await fetched('sesnsp_2026', YEAR, YEAR_IN_COURSE),
+    );
+    expect(official.manifest).toMatchObject({
+      corte: '2026-08-31',
+      lapso: { desde: '2026-01-01', hasta: '2026-08-31' },
+      serie: { desde: '2026-01-01', hasta: '2026-08-31' },
+    });
+    const { cosecha } = official.manifest.archivos[0] ?? {};
+    // Nothing that it says is of seven months alone.
+    const told = JSON.stringify([official.manifest.conjunto, official.manifest.serie, cosecha]);
+    expect(told).not.toMatch(/tercero|julio|siete/);
+  });
 });

@@ -6,7 +6,16 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rawFiles, standingFiles } from '../../../scripts/etl/fetch/rawFiles';
 import { dataset, etagOf, file, openPortal, page, send } from './portal';
-import { ACCUMULATED, calm, ckanPlace, fetchIn, projectWith, SHOW, terminal } from './project';
+import {
+  ACCUMULATED,
+  calm,
+  ckanPlace,
+  complaint,
+  fetchIn,
+  projectWith,
+  SHOW,
+  terminal,
+} from './project';
 import { runFetch } from '../../../scripts/etl/fetch/runFetch';
 
 const CSV = 'delito,fecha_hecho\nVIOLENCIA FAMILIAR,2024-05-01\n';
@@ -166,6 +175,45 @@ describe('what is already had', () => {
     expect(two?.sidecar).toMatchObject({ conjunto: 'Conjunto victimas', pieza: 'anual/2025' });
     expect(statSync(two?.path ?? '').ino).toBe(statSync(one?.path ?? '').ino);
     expect(await fetchIn(root)).not.toContain(' bytes →');
+  });
+
+  it('is brought once for all of them, whatever the portal says of its version', async () => {
+    const portal = await openPortal();
+    portal.serve('/pagina', page(200, '<a href="/2025.csv">Carpetas y víctimas 2025</a>'));
+    portal.serve('/2025.csv', send(200, CSV, { 'content-type': 'text/csv' }));
+    const place = {
+      tipo: 'pagina',
+      pagina: `${portal.url}/pagina`,
+      archivos: [{ serie: 'anual', patron: '(?<anio>20\\d{2})', cuales: 'todos' }],
+    };
+    const root = projectWith({ carpetas: [place], mujeres: [place], victimas: [place] });
+    await fetchIn(root);
+    expect(portal.hits('/2025.csv')).toBe(1);
+    const kept = ['carpetas', 'mujeres', 'victimas'].map((id) => rawFiles(root, id));
+    expect(kept.map((files) => files.length)).toEqual([1, 1, 1]);
+    const places = kept.flatMap((files) => files.map(({ path }) => statSync(path).ino));
+    expect(new Set(places).size).toBe(1);
+    // Another day the portal may have another one.
+    portal.serve('/2025.csv', send(200, `${CSV}más\n`, { 'content-type': 'text/csv' }));
+    await fetchIn(root);
+    expect(portal.hits('/2025.csv')).toBe(2);
+    expect(rawFiles(root, 'victimas')).toHaveLength(2);
+  });
+
+  it('that breaks for one of them is not begun again for the others', async () => {
+    const portal = await openPortal();
+    const place = {
+      tipo: 'directo',
+      pagina: `${portal.url}/pagina`,
+      direcciones: [`${portal.url}/2025.csv`],
+      archivos: [{ serie: 'anual', patron: '(?<anio>20\\d{2})', cuales: 'ultimo' }],
+    };
+    portal.serve('/2025.csv', send(404, 'no'));
+    const root = projectWith({ carpetas: [place], victimas: [place] });
+    const told = await complaint(fetchIn(root));
+    expect(portal.hits('/2025.csv')).toBe(1);
+    expect(told.match(/contestó 404/g)).toHaveLength(1);
+    expect(told).toContain('victimas: tampoco, que es el mismo archivo');
   });
 });
 

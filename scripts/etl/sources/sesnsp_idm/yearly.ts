@@ -1,6 +1,6 @@
 /** The SESNSP's offences by alcaldía and year, as a third party transcribed them, with some months of the year in course. */
 import { UNFOLDED } from '../../read/readings';
-import type { Lapse, Vintage } from '../../registry/source';
+import type { Vintage } from '../../registry/source';
 
 const YEARS: readonly string[] = [
   '2016',
@@ -15,13 +15,9 @@ const YEARS: readonly string[] = [
   '2025',
 ];
 
-/** Column of the year in course, and the days that it tells of. */
+/** Column of the year in course, and the last month that it tells of, with those before. */
 const IN_COURSE = '2026-ene-jul';
-export const DAYS_IN_COURSE: Lapse = {
-  desde: '2026-01-01',
-  hasta: '2026-07-31',
-  fecha: 'apertura',
-};
+const LAST_IN_COURSE = '2026-07-01';
 
 const transcribed = {
   columnas: ['cve_municipio', 'municipio', 'delito', ...YEARS, IN_COURSE],
@@ -48,10 +44,11 @@ export const YEAR_IN_COURSE: Vintage = {
   ...transcribed,
   id: 'serie_2026_transcrita',
   nombre: 'una serie anual del SESNSP, transcrita por un tercero: enero a julio de 2026',
+  mensual: true,
   despliega: [IN_COURSE],
   lee: {
     delito: ['delito'],
-    fecha_hecho: () => `'${DAYS_IN_COURSE.desde}'`,
+    fecha_hecho: () => `'${LAST_IN_COURSE}'`,
     alcaldia: ['cve_municipio'],
     casos: [UNFOLDED.value],
   },
