@@ -22,7 +22,7 @@ export const SOURCES = {
   },
   revisiones: {
     descripcion:
-      'Qué cambió la autoridad después de haberlo dicho: entre dos publicaciones de este sitio, y entre dos ediciones de un mismo archivo suyo.',
+      'Qué cambió después de haberse dicho, lo corrigiera la autoridad o nosotros: entre dos publicaciones de este sitio, y entre dos ediciones de un mismo archivo de la autoridad.',
     columnas: [
       column('fuente', 'VARCHAR', 'Conjunto de datos'),
       column('comparacion', 'VARCHAR', 'publicacion o cosecha (dos ediciones de un archivo)'),
@@ -35,7 +35,7 @@ export const SOURCES = {
       column('indicador', 'VARCHAR', 'Identificador en la tabla indicadores'),
       column('nivel', 'VARCHAR', 'alcaldia o colonia'),
       column('clave', 'VARCHAR', 'Clave del INEGI'),
-      column('periodo_tipo', 'VARCHAR', 'mes, trimestre, anio o trienio'),
+      column('periodo_tipo', 'VARCHAR', 'mes, trimestre, anio, trienio o lapso'),
       column('periodo', 'DATE', 'Primer día del periodo'),
       column('antes', 'INTEGER', 'La cuenta en la más vieja', 'casos'),
       column('despues', 'INTEGER', 'La cuenta en la más nueva', 'casos'),
