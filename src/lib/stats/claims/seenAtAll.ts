@@ -1,0 +1,63 @@
+/** What could have been told from chance at all, starting from a count. */
+import { compareRates } from '../compareRates';
+import { dispersedP, POISSON, type Irregular } from '../dispersedP';
+
+export interface SeenAtAll {
+  /** The most cases after that are a fall beyond chance; null where even none would not be. */
+  readonly atMost: number | null;
+  /** The fewest cases after that are a rise beyond chance. */
+  readonly atLeast: number;
+}
+
+/**
+ * @param before cases; `months` of each window, that are their exposures
+ * @param alpha beyond chance is a p-value below it, between 0 and 1
+ * @throws RangeError if the count is not whole, or a window has no months
+ */
+export function seenAtAll(
+  before: number,
+  months: { readonly before: number; readonly after: number },
+  alpha: number,
+  irregular: Irregular = POISSON,
+): SeenAtAll {
+  if (!(months.before > 0 && months.after > 0)) {
+    throw new RangeError(`Cada ventana tiene al menos un mes: ${months.before} y ${months.after}.`);
+  }
+  const expected = (before * months.after) / months.before;
+  const isBeyond = (after: number): boolean => {
+    const exact = compareRates(
+      { count: after, exposure: months.after },
+      { count: before, exposure: months.before },
+    );
+    return exact !== null && dispersedP(exact.p, irregular) < alpha;
+  };
+  // The p-value falls with the distance from what is expected: each side is searched by halves.
+  let ceiling = Math.ceil(expected) + 1;
+  while (!isBeyond(ceiling)) ceiling *= 2;
+  return {
+    atMost: isBeyond(0) ? lastHolding(0, Math.floor(expected), isBeyond) : null,
+    atLeast: firstHolding(Math.ceil(expected), ceiling, isBeyond),
+  };
+}
+
+/** Last whole number in [from, to] for which `holds`, which holds at `from`. */
+function lastHolding(from: number, to: number, holds: (value: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** First whole number in [from, to] for which `holds`, which holds at `to`. */
+function firstHolding(from: number, to: number, holds: (value: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
