@@ -1,0 +1,48 @@
+/** A claim about reported violence, as it was said. */
+import type { PrintedChange } from '$lib/stats/claims/printedChange';
+
+export interface Counts {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Months of a year, 1 to 12, both included. */
+export interface SaidMonths {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was said of when; null is what was not. */
+export interface SaidPeriods {
+  readonly months: SaidMonths | null;
+  /** The later year, and the earlier one. */
+  readonly year: number | null;
+  readonly yearBefore: number | null;
+}
+
+/** Where: another place than the alcaldía, or one of its colonias by name. */
+export type SaidPlace =
+  { readonly kind: 'ciudad' | 'pais' } | { readonly kind: 'colonia'; readonly nombre: string };
+
+/** Null is what was not said. */
+export interface Claim {
+  /** Id of a topic of the release. */
+  readonly topic: string | null;
+  /** Something that the release does not count, in the words of the reader's language. */
+  readonly uncounted: string | null;
+  readonly change: PrintedChange | null;
+  readonly counts: Counts | null;
+  readonly periods: SaidPeriods;
+  readonly place: SaidPlace | null;
+}
+
+export const NO_PERIODS: SaidPeriods = { months: null, year: null, yearBefore: null };
+
+export const NOTHING_SAID: Claim = {
+  topic: null,
+  uncounted: null,
+  change: null,
+  counts: null,
+  periods: NO_PERIODS,
+  place: null,
+};

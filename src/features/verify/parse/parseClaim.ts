@@ -1,0 +1,107 @@
+/** A claim as it is typed or pasted → what it says, and nothing that it does not. */
+import { normaliseName } from '$lib/contract/catalogs/normaliseName';
+import type { PrintedChange } from '$lib/stats/claims/printedChange';
+import type { Claim, Counts, SaidPlace } from '../claim';
+import {
+  CITY,
+  COUNTRY,
+  FALL,
+  PERCENT,
+  RISE,
+  TOPIC_TERMS,
+  UNCOUNTED_TERMS,
+  WORDED_CHANGES,
+} from '../words/es/claimTerms';
+import { parsePeriods } from './parsePeriods';
+import { plain } from './plain';
+
+export interface Known {
+  /** Ids of the topics of the release. */
+  readonly topics: readonly string[];
+  /** Names of the colonias. */
+  readonly colonias: readonly string[];
+}
+
+/** A pasted page is no claim: what follows is not read. */
+export const LONGEST = 400;
+
+/** @param typed in any capitals, with or without accents */
+export function parseClaim(typed: string, known: Known): Claim {
+  const text = plain(typed.slice(0, LONGEST));
+  const topic = topicOf(text, known.topics);
+  return {
+    topic,
+    uncounted:
+      topic === null ? (UNCOUNTED_TERMS.find(({ said }) => said.test(text))?.nombre ?? null) : null,
+    change: changeOf(text),
+    counts: countsOf(text),
+    periods: parsePeriods(text),
+    place: placeOf(typed, text, known.colonias),
+  };
+}
+
+function topicOf(text: string, known: readonly string[]): string | null {
+  // Of «homicidio culposo» nothing is told, though «homicidio» may be.
+  for (const { said, topics } of TOPIC_TERMS) {
+    if (said.test(text)) return topics.find((id) => known.includes(id)) ?? null;
+  }
+  return null;
+}
+
+const SAID_PERCENT = new RegExp(
+  String.raw`([+-])?\s*(\d{1,3}(?:,\d{3})+|\d{1,5})(?:[.,](\d{1,2}))?\s*${PERCENT}`,
+);
+
+function changeOf(text: string): PrintedChange | null {
+  const found = SAID_PERCENT.exec(text);
+  if (found === null) {
+    const worded = WORDED_CHANGES.find(({ said }) => said.test(text));
+    return worded === undefined ? null : { percent: worded.percent, decimals: 0 };
+  }
+  const [, sign, whole = '', tenths = ''] = found;
+  const size = Number(`${whole.replaceAll(',', '')}.${tenths || '0'}`);
+  const isFall = sign === '-' || (sign === undefined && falls(text));
+  return { percent: isFall ? -size : size, decimals: tenths.length };
+}
+
+/** By the word of change that comes first: «bajaron más de 85 %» is a fall. */
+function falls(text: string): boolean {
+  const [fall, rise] = [FALL.exec(text)?.index ?? Infinity, RISE.exec(text)?.index ?? Infinity];
+  return fall < rise;
+}
+
+const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d.,]*\s*${PERCENT}|\d|[.,]\d)`;
+const BETWEEN: readonly RegExp[] = [
+  new RegExp(String.raw`\bde ${NUMBER}(?: [a-z]+){0,4}? a ${NUMBER}`),
+  new RegExp(String.raw`${NUMBER} ?(?:→|->|a|contra|frente a|vs\.?) ?${NUMBER}`),
+];
+/** «3 contra 2»: what is said first is the later one. */
+const LATER_FIRST = /contra|frente a|vs/;
+
+function countsOf(text: string): Counts | null {
+  for (const pattern of BETWEEN) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [one, other] = [found[1], found[2]].map((each) =>
+      Number((each ?? '').replaceAll(',', '')),
+    );
+    if (one === undefined || other === undefined || (isYear(one) && isYear(other))) continue;
+    const isTurned = LATER_FIRST.test(found[0]);
+    return isTurned ? { before: other, after: one } : { before: one, after: other };
+  }
+  return null;
+}
+
+const isYear = (number: number): boolean => number >= 1990 && number <= 2050;
+
+function placeOf(typed: string, text: string, colonias: readonly string[]): SaidPlace | null {
+  const words = ` ${normaliseName(typed)} `;
+  const colonia = colonias.find((nombre) =>
+    ['EN', 'EN LA COLONIA', 'EN LA', 'EN EL', 'COLONIA', 'EN COLONIA'].some((before) =>
+      words.includes(` ${before} ${normaliseName(nombre)} `),
+    ),
+  );
+  if (colonia !== undefined) return { kind: 'colonia', nombre: colonia };
+  if (CITY.test(text)) return { kind: 'ciudad' };
+  return COUNTRY.test(text) ? { kind: 'pais' } : null;
+}
