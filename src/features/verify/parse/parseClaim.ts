@@ -3,6 +3,7 @@ import { normaliseName } from '$lib/contract/catalogs/normaliseName';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Claim, Counts, SaidPlace } from '../claim';
 import {
+  BEFORE_COLONIA,
   CITY,
   COUNTRY,
   FALL,
@@ -97,9 +98,7 @@ const isYear = (number: number): boolean => number >= 1990 && number <= 2050;
 function placeOf(typed: string, text: string, colonias: readonly string[]): SaidPlace | null {
   const words = ` ${normaliseName(typed)} `;
   const colonia = colonias.find((nombre) =>
-    ['EN', 'EN LA COLONIA', 'EN LA', 'EN EL', 'COLONIA', 'EN COLONIA'].some((before) =>
-      words.includes(` ${before} ${normaliseName(nombre)} `),
-    ),
+    BEFORE_COLONIA.some((before) => words.includes(` ${before} ${normaliseName(nombre)} `)),
   );
   if (colonia !== undefined) return { kind: 'colonia', nombre: colonia };
   if (CITY.test(text)) return { kind: 'ciudad' };

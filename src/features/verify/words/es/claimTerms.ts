@@ -104,3 +104,6 @@ export const NAMED_MONTHS: readonly {
 
 export const CITY = /\b(en la ciudad|ciudad de mexico|cdmx|la capital|capitalin\w*)\b/;
 export const COUNTRY = /\b(en el pais|nacional(es)?|en mexico|a nivel nacional)\b/;
+
+/** What stands before the name of a colonia, as of `normaliseName`. */
+export const BEFORE_COLONIA = ['EN', 'EN LA COLONIA', 'EN LA', 'EN EL', 'COLONIA', 'EN COLONIA'];

@@ -1,0 +1,235 @@
+/** What the release has for the same thing that a claim is about, and what can be said of it. */
+import { ALPHA } from '$lib/answers/change';
+import { holm } from '$lib/stats/holm';
+import { monthsIn, type WindowPair } from '$lib/period/months';
+import { countsBehind, type PairBehind } from '$lib/stats/claims/countsBehind';
+import { changePercent, printingOf, type Printing } from '$lib/stats/claims/printedChange';
+import { seenAtAll, type SeenAtAll } from '$lib/stats/claims/seenAtAll';
+import type { Claim, Counts } from '../claim';
+import type { Topic, TopicSeries } from '../topics';
+import { compareCounts, type Compared } from './compareCounts';
+import { neighboursOf } from './neighbours';
+import { originsOf, type ClaimOrigins } from './origins';
+import { countIn, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
+
+/** Why there is nothing to hold the claim against. */
+export type Unheld =
+  | { readonly why: 'sin_asunto' | 'no_se_cuenta' | 'otro_lugar' | 'colonia' }
+  /** The topic is told of other months than these. */
+  | { readonly why: 'sin_periodo'; readonly windows: WindowPair | null };
+
+/** What a series says in the windows of a claim. */
+export interface Held {
+  readonly topic: Topic;
+  readonly series: TopicSeries;
+  readonly windows: WindowPair;
+  readonly counts: Counts;
+  /** Null where the two may not be compared. */
+  readonly compared: Compared | null;
+  /** Why they may not. */
+  readonly crossed: Crossed | null;
+  readonly provisional: boolean;
+  /** Windows of the same topic that may be compared; null where these may, or none do. */
+  readonly fair: WindowPair | null;
+  readonly seen: SeenAtAll | null;
+  /** The same windows as other sources count them. */
+  readonly others: readonly { readonly series: TopicSeries; readonly counts: Counts }[];
+}
+
+/** `cuadra`: it prints what was said; `cuadra_corte`: by cutting its digits; `contrario`: it moved the other way. */
+export type Agreement = 'cuadra' | 'cuadra_corte' | 'no_cuadra' | 'contrario';
+
+/** One line beside the claim: other windows of its topic, or its windows of another topic. */
+export interface Beside {
+  readonly topic: Topic;
+  readonly series: TopicSeries;
+  readonly windows: WindowPair;
+  readonly compared: Compared;
+  /** Holm's, over all that stand beside the claim. */
+  readonly pAdjusted: number;
+}
+
+export interface Checked {
+  readonly claim: Claim;
+  readonly held: Held | null;
+  readonly unheld: Unheld | null;
+  /** Of the counts that the claim gives. */
+  readonly said: Compared | null;
+  /** Whether the counts that it gives print the percentage that it gives. */
+  readonly ownPrinting: Printing | null;
+  readonly agreement: Agreement | null;
+  /** Pairs of whole numbers that print the percentage; null where none was said. */
+  readonly behind: Behind | null;
+  readonly origins: ClaimOrigins | null;
+  readonly beside: readonly Beside[];
+}
+
+export interface Behind {
+  readonly pairs: readonly PairBehind[];
+  /** The fewest and the most cases that a period of that length has held here; null where it is not known. */
+  readonly band: { readonly least: number; readonly most: number } | null;
+}
+
+export function checkClaim(claim: Claim, topics: readonly Topic[]): Checked {
+  const topic = topics.find(({ id }) => id === claim.topic);
+  const found = heldOf(claim, topic);
+  const held = 'series' in found ? found : null;
+  const said = claim.counts === null ? null : compareCounts(claim.counts, null);
+  return {
+    claim,
+    held,
+    unheld: 'series' in found ? null : found,
+    said,
+    ownPrinting:
+      claim.counts === null || claim.change === null
+        ? null
+        : printingOf(claim.counts.before, claim.counts.after, claim.change),
+    agreement: held === null ? null : agreementOf(claim, held.counts),
+    behind: claim.change === null ? null : behindOf(claim, held),
+    origins: claim.change === null || held === null ? null : originsOf(claim.change, held),
+    beside: held === null ? [] : besideOf(held, topics),
+  };
+}
+
+function heldOf(
+  { topic: asked, uncounted, periods, place }: Claim,
+  topic: Topic | undefined,
+): Held | Unheld {
+  if (place?.kind === 'ciudad' || place?.kind === 'pais') return { why: 'otro_lugar' };
+  if (place?.kind === 'colonia') return { why: 'colonia' };
+  if (uncounted !== null) return { why: 'no_se_cuenta' };
+  if (asked === null || topic === undefined) return { why: 'sin_asunto' };
+  const windows = pairOf(periods, topic.series);
+  const series =
+    windows === null
+      ? undefined
+      : (topic.series.find((each) => isHeld(each, windows) && crossedBy(each, windows) === null) ??
+        topic.series.find((each) => isHeld(each, windows)) ??
+        topic.series.find((each) => isTold(each, windows)));
+  if (windows === null || series === undefined) return { why: 'sin_periodo', windows };
+  const counts = countsOf(series, windows);
+  const crossed = crossedBy(series, windows);
+  const provisional = windows.after.last > series.completo;
+  const alike = monthsIn(windows.before) === monthsIn(windows.after);
+  const isFair = crossed === null && !provisional && alike;
+  return {
+    topic,
+    series,
+    windows,
+    counts,
+    compared: isFair ? compareCounts(counts, { of: series, windows }) : null,
+    crossed,
+    provisional,
+    fair: isFair ? null : fairPair(periods, topic, windows),
+    seen: isFair && counts.before > 0 ? seenOf(series, counts, windows) : null,
+    others: topic.series
+      .filter((other) => other.corto !== series.corto && isHeld(other, windows))
+      .map((other) => ({ series: other, counts: countsOf(other, windows) })),
+  };
+}
+
+const countsOf = (series: TopicSeries, { before, after }: WindowPair): Counts => ({
+  before: countIn(series, before) ?? 0,
+  after: countIn(series, after) ?? 0,
+});
+
+function fairPair(
+  { months }: Claim['periods'],
+  { series }: Topic,
+  asked: WindowPair,
+): WindowPair | null {
+  const pair = pairOf({ months, year: null, yearBefore: null }, series);
+  if (
+    pair === null ||
+    (pair.after.first === asked.after.first && pair.before.first === asked.before.first)
+  ) {
+    return null;
+  }
+  return series.some((each) => isHeld(each, pair) && crossedBy(each, pair) === null) ? pair : null;
+}
+
+function seenOf(series: TopicSeries, { before }: Counts, windows: WindowPair): SeenAtAll {
+  const months = { before: monthsIn(windows.before), after: monthsIn(windows.after) };
+  return seenAtAll(before, months, ALPHA);
+}
+
+function agreementOf({ change, counts }: Claim, { before, after }: Counts): Agreement | null {
+  if (change !== null) {
+    const printing = printingOf(before, after, change);
+    if (printing !== null) return printing === 'redondeo' ? 'cuadra' : 'cuadra_corte';
+    const moved = changePercent(before, after);
+    const isTurned = moved !== null && moved * change.percent < 0;
+    return isTurned ? 'contrario' : 'no_cuadra';
+  }
+  if (counts === null) return null;
+  return counts.before === before && counts.after === after ? 'cuadra' : 'no_cuadra';
+}
+
+/** Without a band, pairs up to these cases say enough. */
+const MOST_UNKNOWN = 40;
+/** How far beyond what has been counted pairs are looked for, so that the first beyond it is seen. */
+const BEYOND_BAND = 2;
+/** More pairs than can be listed are counted by nobody. */
+const MOST_BEFORE = 20_000;
+
+function behindOf({ change }: Claim, held: Held | null): Behind | null {
+  if (change === null) return null;
+  const band = held === null ? null : bandOf(held);
+  const most = band === null ? MOST_UNKNOWN : Math.min(MOST_BEFORE, band.most * BEYOND_BAND);
+  return { pairs: countsBehind(change, Math.max(most, MOST_UNKNOWN)), band };
+}
+
+/** Of the same months in every year that is told. */
+function bandOf({ series, windows: { after } }: Held): Behind['band'] {
+  const length = monthsIn(after);
+  const year = Number(after.first.slice(0, 4));
+  const counts = Array.from({ length: 30 }, (_, back) => year + 3 - back).flatMap((each) => {
+    const first = `${each}${after.first.slice(4)}`;
+    const last = `${each + Number(after.last.slice(0, 4)) - year}${after.last.slice(4)}`;
+    const n = last <= series.completo && length <= 12 ? countIn(series, { first, last }) : null;
+    return n === null ? [] : [n];
+  });
+  return counts.length === 0 ? null : { least: Math.min(...counts), most: Math.max(...counts) };
+}
+
+function besideOf(held: Held, topics: readonly Topic[]): readonly Beside[] {
+  const { topic, series, windows } = held;
+  const same = widerPairs(held).map((pair) => ({ topic, series, windows: pair }));
+  const near = neighboursOf(topic.id).flatMap((id) => {
+    const other = topics.find((each) => each.id === id);
+    const told = other?.series.find(
+      (each) => isHeld(each, windows) && crossedBy(each, windows) === null,
+    );
+    return other === undefined || told === undefined
+      ? []
+      : [{ topic: other, series: told, windows }];
+  });
+  const compared = [...same, ...near].map((each) => ({
+    ...each,
+    compared: compareCounts(countsOf(each.series, each.windows), {
+      of: each.series,
+      windows: each.windows,
+    }),
+  }));
+  const told = compared.filter(({ compared: { verdict } }) => verdict !== 'sin_casos');
+  const adjusted = holm(told.map(({ compared: { p, doubt } }) => doubt?.p ?? p));
+  return told.map((each, place) => ({ ...each, pAdjusted: adjusted[place] ?? 1 }));
+}
+
+/** The year before against its own before, and three years against three. */
+function widerPairs({ series, windows: { before, after } }: Held): readonly WindowPair[] {
+  const moved = (
+    window: WindowPair['before'],
+    years: number,
+    length = 0,
+  ): WindowPair['before'] => ({
+    first: `${Number(window.first.slice(0, 4)) + years - length}${window.first.slice(4)}`,
+    last: `${Number(window.last.slice(0, 4)) + years}${window.last.slice(4)}`,
+  });
+  const isYear = monthsIn(after) === 12;
+  const pairs = [
+    { before: moved(before, -1), after: moved(after, -1) },
+    ...(isYear ? [{ before: moved(after, -3, 2), after: moved(after, 0, 2) }] : []),
+  ];
+  return pairs.filter((pair) => isHeld(series, pair) && crossedBy(series, pair) === null);
+}

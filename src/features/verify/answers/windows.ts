@@ -1,0 +1,88 @@
+/** What a series counted in windows of months, and which windows a claim may be of. */
+import { interventionsIn } from '$lib/contract/breaks';
+import { addMonths, monthsIn, yearWindow, type WindowPair } from '$lib/period/months';
+import type { MonthWindow } from '$lib/stats/completeness';
+import type { SeriesRupture } from '$lib/answers/toldSource';
+import type { SaidPeriods } from '../claim';
+import type { Run, TopicSeries } from '../topics';
+
+/** Null where some month of it is not told. */
+export function countIn({ months, years }: TopicSeries, window: MonthWindow): number | null {
+  const told = months === null ? null : sumOf(months, 1, window);
+  if (told !== null || years === null) return told;
+  return isOfYears(window) ? sumOf(years, 12, window) : null;
+}
+
+/** @param step months of one period */
+function sumOf({ first, counts }: Run, step: number, { first: from, last }: MonthWindow) {
+  const start = (monthsIn({ first, last: from }) - 1) / step;
+  const length = monthsIn({ first: from, last }) / step;
+  if (start < 0 || start + length > counts.length) return null;
+  return counts
+    .slice(start, start + length)
+    .reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0);
+}
+
+const isOfYears = ({ first, last }: MonthWindow): boolean =>
+  first.endsWith('-01-01') && last.slice(5, 7) === '12';
+
+/** What parts two windows, or holds one of them: a rupture of the series between them, or an intervention in either. */
+export type Crossed =
+  | { readonly kind: 'ruptura'; readonly rupture: SeriesRupture }
+  | {
+      readonly kind: 'intervencion';
+      readonly id: ReturnType<typeof interventionsIn>[number]['id'];
+    };
+
+export function crossedBy(
+  { rupturas }: TopicSeries,
+  { before, after }: WindowPair,
+): Crossed | null {
+  const rupture = rupturas.find(({ desde }) => desde > before.first && desde <= lastDay(after));
+  if (rupture !== undefined) return { kind: 'ruptura', rupture };
+  const [lived] = [before, after].flatMap((window) => interventionsIn(window));
+  return lived === undefined ? null : { kind: 'intervencion', id: lived.id };
+}
+
+const lastDay = ({ last }: MonthWindow): string => `${last.slice(0, 7)}-31`;
+
+/** Whether all of both is told and hardly any report is to come. */
+export const isHeld = (series: TopicSeries, pair: WindowPair): boolean =>
+  isTold(series, pair) && pair.after.last <= series.completo;
+
+export const isTold = (series: TopicSeries, { before, after }: WindowPair): boolean =>
+  countIn(series, before) !== null && countIn(series, after) !== null;
+
+/**
+ * The windows that a claim says, or those that it is likeliest to mean: of the months said, the newest year that
+ * can be compared with the one before; whole years where no months were said.
+ * @returns null where the series tells of none such
+ */
+export function pairOf(said: SaidPeriods, series: readonly TopicSeries[]): WindowPair | null {
+  const { from, to } = said.months ?? { from: 1, to: 12 };
+  const inYear = (year: number): MonthWindow => ({
+    first: addMonths(yearWindow(year).first, from - 1),
+    last: addMonths(yearWindow(year).first, to - 1),
+  });
+  const of = (year: number, before = year - 1): WindowPair => ({
+    before: inYear(before),
+    after: inYear(year),
+  });
+  if (said.year !== null) return of(said.year, said.yearBefore ?? said.year - 1);
+  const years = series.flatMap(yearsOf).sort((a, b) => b - a);
+  const fair = years.find((year) =>
+    series.some((each) => isHeld(each, of(year)) && crossedBy(each, of(year)) === null),
+  );
+  const newest = fair ?? years.find((year) => series.some((each) => isTold(each, of(year))));
+  return newest === undefined ? null : of(newest);
+}
+
+function yearsOf({ months, years }: TopicSeries): readonly number[] {
+  return [months, years].flatMap((run, place) =>
+    run === null
+      ? []
+      : run.counts.map((_, at) =>
+          Number(addMonths(run.first, at * (place === 0 ? 1 : 12)).slice(0, 4)),
+        ),
+  );
+}

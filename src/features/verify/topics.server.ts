@@ -1,0 +1,138 @@
+/** The series that a claim may be held against, out of the release. */
+import { irregularityOf, monthIrregularityOf } from '$lib/answers/monthExposure';
+import { isTooFew, type MonthCount } from '$lib/answers/monthTrend';
+import { sameAs } from '$lib/answers/sameFacts';
+import { toldSource } from '$lib/answers/toldSource';
+import { CARPETAS } from '$lib/answers/countingUnit';
+import { indicatorOf, isIndicatorId } from '$lib/contract/indicators/catalogue';
+import { loadFacts } from '$lib/page/edition.server';
+import { reportingFor } from '$lib/page/preference';
+import { release } from '$lib/page/release.server';
+import type { ReleaseIndicator } from '$lib/page/sourceSeries';
+import { addMonths, monthsIn } from '$lib/period/months';
+import { releaseIndicators } from '$lib/queries/releaseIndicators';
+import { sourceSeries } from '$lib/queries/sourceSeries';
+import type { ReleaseFacts } from '$lib/page/facts';
+import { daysIn } from '$lib/stats/time/days';
+import type { Run, Topic, TopicSeries } from './topics';
+
+/** Each indicator of this site with those of other sources that count the same facts, then what this site lacks. */
+export async function loadTopics(): Promise<readonly Topic[]> {
+  const [facts, manifest, told] = await Promise.all([
+    loadFacts(),
+    release.manifest(),
+    release.run(releaseIndicators()),
+  ]);
+  const same = new Map<string, string>();
+  for (const { indicador } of told.filter((each) => isIndicatorId(each.indicador))) {
+    for (const { indicador: other } of sameAs(indicador, manifest.fuentes)) {
+      same.set(other, indicador);
+    }
+  }
+  const topics = new Map<string, Topic>();
+  for (const row of told) {
+    const id = same.get(row.indicador) ?? row.indicador;
+    const series = await seriesOf(row, facts);
+    if (series === null) continue;
+    const known = topics.get(id);
+    topics.set(id, {
+      ...(known ?? { id, ...namesOf(id, row) }),
+      series: [...(known?.series ?? []), series].sort(reachingFirst),
+    });
+  }
+  return [...topics.values()];
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function namesOf(id: string, { nombre }: ReleaseIndicator): Pick<Topic, 'nombre' | 'enFrase'> {
+  if (isIndicatorId(id)) {
+    const own = indicatorOf(id);
+    return { nombre: own.nombre, enFrase: own.enFrase };
+  }
+  // «Homicidio doloso (SESNSP)»: who counts it is said elsewhere.
+  const alone = nombre.replace(/ \([^)]*\)$/, '');
+  return { nombre: alone, enFrase: lowered(alone) };
+}
+
+/** The one that ends later; of two that end together, that of months. */
+function reachingFirst(one: TopicSeries, other: TopicSeries): number {
+  if (one.completo !== other.completo) return one.completo > other.completo ? -1 : 1;
+  return Number(other.months !== null) - Number(one.months !== null);
+}
+
+/** Null of calls, which are no reports to a prosecutor, and where neither months nor years are told. */
+async function seriesOf(row: ReleaseIndicator, facts: ReleaseFacts): Promise<TopicSeries | null> {
+  const { fuentes } = await release.manifest();
+  const source = fuentes.find(({ id }) => id === row.fuente);
+  if (source === undefined) return null;
+  const told = toldSource(source, row.indicador, row.unidad);
+  const { completo, corto, unidad, fecha, rupturas, publica, conjunto } = told;
+  if (completo === null || corto === null || fecha === 'reporte') return null;
+  const query = sourceSeries({ indicador: row.indicador, alcaldia: facts.alcaldia });
+  const rows = (await release.run(query)).filter(({ fuente }) => fuente === row.fuente);
+  const of = (tipo: string) => rows.filter(({ periodo_tipo }) => periodo_tipo === tipo);
+  const [months, years] = [runOf(of('mes'), 1), runOf(of('anio'), 12)];
+  if (months === null && years === null) return null;
+  return {
+    indicador: row.indicador,
+    fuente: row.fuente,
+    corto,
+    publica,
+    conjunto,
+    unidad,
+    fecha,
+    completo,
+    months,
+    years,
+    rupturas,
+    irregularity: months === null ? null : monthsVary(row, months, { completo, rupturas }, facts),
+    sql: query.sql,
+  };
+}
+
+/** Null where one is missing between the first and the last. */
+function runOf(
+  rows: readonly { readonly periodo: string; readonly n: number | null }[],
+  step: number,
+): Run | null {
+  const [first, last] = [rows[0]?.periodo, rows.at(-1)?.periodo];
+  if (first === undefined || last === undefined) return null;
+  return monthsIn({ first, last }) - 1 === (rows.length - 1) * step
+    ? { first, counts: rows.map(({ n }) => n) }
+    : null;
+}
+
+/**
+ * Of the longest stretch of complete months that no rupture parts; null where they are too few of cases to tell one
+ * from another. Of other sources the season is left in, which errs to the careful side.
+ */
+function monthsVary(
+  { fuente, indicador }: ReleaseIndicator,
+  run: Run,
+  { completo, rupturas }: Pick<TopicSeries, 'completo' | 'rupturas'>,
+  facts: ReleaseFacts,
+) {
+  const complete = longestStretch(run, completo, rupturas);
+  if (isTooFew(complete)) return null;
+  return fuente === CARPETAS.fuente && isIndicatorId(indicador)
+    ? monthIrregularityOf(complete, completo, reportingFor(CARPETAS, indicador, facts))
+    : irregularityOf(
+        complete.map(({ periodo, n }) => ({ periodo, count: n, exposure: daysIn(periodo) })),
+      );
+}
+
+function longestStretch(
+  { first, counts }: Run,
+  completo: string,
+  rupturas: TopicSeries['rupturas'],
+): readonly MonthCount[] {
+  const stretches: MonthCount[][] = [[]];
+  for (const [place, n] of counts.entries()) {
+    const periodo = addMonths(first, place);
+    if (periodo > completo) break;
+    if (n === null || rupturas.some(({ desde }) => desde === periodo)) stretches.push([]);
+    if (n !== null) stretches.at(-1)?.push({ periodo, n });
+  }
+  return stretches.reduce((longest, each) => (each.length > longest.length ? each : longest));
+}

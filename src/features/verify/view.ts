@@ -1,0 +1,95 @@
+/** The claim that an address holds: parsed from it and printed to it. What was typed is in no address, only what it says. */
+import { isRefusedHere } from '$lib/view/internalLink';
+import { releaseNotes } from '$lib/view/releaseNote';
+import type { AddressNote } from '$lib/view/addressNote';
+import type { Params } from '$lib/view/view';
+import { NO_PERIODS, NOTHING_SAID, type Claim, type SaidMonths, type SaidPlace } from './claim';
+
+export interface ClaimContext {
+  /** Ids of the topics of the release. */
+  readonly topics: readonly string[];
+  /** Names of the colonias. */
+  readonly colonias: readonly string[];
+  readonly publicacion: string;
+}
+
+export interface ParsedClaim {
+  /** Null where the address says none. */
+  readonly claim: Claim | null;
+  readonly notas: readonly AddressNote[];
+}
+
+const NAMES = ['asunto', 'otro', 'cambio', 'de', 'a', 'meses', 'anio', 'contra', 'lugar'] as const;
+
+/** What of it can't be read is as if it were not said. */
+export function parseClaimAddress(params: Params, context: ClaimContext): ParsedClaim {
+  if (isRefusedHere(params, context.publicacion)) {
+    return { claim: null, notas: [{ kind: 'interno' }] };
+  }
+  const notas = releaseNotes(params, context.publicacion);
+  const read = (name: (typeof NAMES)[number]): string => params.get(name) ?? '';
+  if (NAMES.every((name) => read(name) === '')) return { claim: null, notas };
+  const [before, after] = [whole(read('de')), whole(read('a'))];
+  const topic = context.topics.find((id) => id === read('asunto')) ?? null;
+  return {
+    claim: {
+      ...NOTHING_SAID,
+      topic,
+      uncounted: topic === null ? read('otro').slice(0, 60) || null : null,
+      change: changeOf(read('cambio')),
+      counts: before === null || after === null ? null : { before, after },
+      periods: {
+        ...NO_PERIODS,
+        months: monthsOf(read('meses')),
+        year: year(read('anio')),
+        yearBefore: year(read('contra')),
+      },
+      place: placeOf(read('lugar'), context.colonias),
+    },
+    notas,
+  };
+}
+
+/** As a query, `?` included, the release last; `''` for none. */
+export function printClaim(claim: Claim | null, publicacion: string): string {
+  if (claim === null) return '';
+  const { topic, uncounted, change, counts, periods, place } = claim;
+  const said: readonly (readonly [(typeof NAMES)[number], string | null])[] = [
+    ['asunto', topic],
+    ['otro', uncounted],
+    ['cambio', change === null ? null : change.percent.toFixed(change.decimals)],
+    ['de', counts === null ? null : String(counts.before)],
+    ['a', counts === null ? null : String(counts.after)],
+    ['meses', periods.months === null ? null : `${periods.months.from}-${periods.months.to}`],
+    ['anio', periods.year === null ? null : String(periods.year)],
+    ['contra', periods.yearBefore === null ? null : String(periods.yearBefore)],
+    ['lugar', place === null ? null : place.kind === 'colonia' ? place.nombre : place.kind],
+  ];
+  const params = new URLSearchParams();
+  for (const [name, value] of said) if (value !== null) params.set(name, value);
+  if (params.size === 0) return '';
+  params.set('publicacion', publicacion);
+  return `?${params.toString()}`;
+}
+
+const whole = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
+
+const year = (text: string): number | null => (/^20[0-4]\d$/.test(text) ? Number(text) : null);
+
+function changeOf(text: string): Claim['change'] {
+  const found = /^(-?\d{1,6})(?:\.(\d{1,2}))?$/.exec(text);
+  if (found === null) return null;
+  // «-0» is a change of nothing.
+  return { percent: Number(text) || 0, decimals: found[2]?.length ?? 0 };
+}
+
+function monthsOf(text: string): SaidMonths | null {
+  const [from = 0, to = 0] = /^\d{1,2}-\d{1,2}$/.test(text) ? text.split('-').map(Number) : [];
+  return from >= 1 && from <= to && to <= 12 ? { from, to } : null;
+}
+
+function placeOf(text: string, colonias: readonly string[]): SaidPlace | null {
+  if (text === 'ciudad' || text === 'pais') return { kind: text };
+  const nombre = colonias.find((each) => each === text);
+  return nombre === undefined ? null : { kind: 'colonia', nombre };
+}

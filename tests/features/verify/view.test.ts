@@ -1,0 +1,72 @@
+/** A claim and its address say the same. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Claim } from '$features/verify/claim';
+import { parseClaimAddress, printClaim } from '$features/verify/view';
+
+const context = {
+  topics: ['feminicidio', 'violacion'],
+  colonias: ['Centro', 'Roma Norte'],
+  publicacion: 'p1',
+};
+const read = (query: string) => parseClaimAddress(new URLSearchParams(query), context);
+
+const count = fc.nat(999_999);
+const claims: fc.Arbitrary<Claim> = fc
+  .record({
+    topic: fc.option(fc.constantFrom(...context.topics)),
+    change: fc.option(
+      fc
+        .record({ percent: fc.integer({ min: -9999, max: 99_999 }), decimals: fc.nat(2) })
+        .map(({ percent, decimals }) => ({
+          percent: Number((percent / 10 ** decimals).toFixed(decimals)) || 0,
+          decimals,
+        })),
+    ),
+    counts: fc.option(fc.record({ before: count, after: count })),
+    periods: fc.record({
+      months: fc.option(
+        fc
+          .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))
+          .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      ),
+      year: fc.option(fc.integer({ min: 2000, max: 2049 })),
+      yearBefore: fc.option(fc.integer({ min: 2000, max: 2049 })),
+    }),
+    place: fc.option(
+      fc.oneof(
+        fc.constant({ kind: 'ciudad' } as const),
+        fc
+          .constantFrom(...context.colonias)
+          .map((nombre) => ({ kind: 'colonia', nombre }) as const),
+      ),
+    ),
+  })
+  .map((claim) => ({ ...claim, uncounted: null }));
+
+it('is read back as it was printed', () => {
+  fc.assert(
+    fc.property(claims, (claim) => {
+      const printed = printClaim(claim, 'p1');
+      const { claim: back, notas } = read(printed);
+      expect(notas).toEqual([]);
+      expect(back).toEqual(printed === '' ? null : claim);
+    }),
+  );
+});
+
+it('leaves out what cannot be read, and says when the release is another', () => {
+  expect(read('').claim).toBe(null);
+  expect(read('asunto=robo&cambio=mucho&de=3&meses=9-2&anio=1810').claim).toEqual({
+    topic: null,
+    uncounted: null,
+    change: null,
+    counts: null,
+    periods: { months: null, year: null, yearBefore: null },
+    place: null,
+  });
+  expect(read('cambio=-85&publicacion=p0')).toMatchObject({
+    claim: { change: { percent: -85, decimals: 0 } },
+    notas: [{ kind: 'publicacion', asked: 'p0', here: 'p1' }],
+  });
+});
