@@ -53,6 +53,7 @@ export const FEATURES = /** @type {const} */ ([
   'accessibility',
   'methods',
   'glossary',
+  'verify',
   'corrections',
   'peers',
   'clusters',

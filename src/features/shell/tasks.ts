@@ -17,7 +17,7 @@ export interface Task {
 /** Those that the bar names; what is under them belongs to their task too. */
 const ROUTES = {
   colonias: ['/', '/colonias', '/comparar', '/agrupamientos'],
-  cambios: ['/cambios'],
+  cambios: ['/cambios', '/verificar'],
   gabinete: ['/gabinete', '/prioridades', '/sesiones', '/evaluar'],
   datos: ['/indicadores', '/metodologia', '/glosario'],
 } as const;
@@ -33,7 +33,7 @@ export function tasks(): readonly Task[] {
   const { colonias, cambios, gabinete, datos } = ROUTES;
   return [
     { id: 'colonias', pages: [pageAt(colonias[0]), ...colonias.slice(1).map(pageAt)] },
-    { id: 'cambios', pages: [pageAt(cambios[0])] },
+    { id: 'cambios', pages: [pageAt(cambios[0]), ...cambios.slice(1).map(pageAt)] },
     { id: 'gabinete', pages: [pageAt(gabinete[0]), ...gabinete.slice(1).map(pageAt)] },
     { id: 'datos', pages: [pageAt(datos[0]), ...datos.slice(1).map(pageAt)] },
   ];

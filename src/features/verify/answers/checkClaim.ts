@@ -9,6 +9,7 @@ import type { Claim, Counts } from '../claim';
 import type { Topic, TopicSeries } from '../topics';
 import { compareCounts, type Compared } from './compareCounts';
 import { neighboursOf } from './neighbours';
+import { yearCounts } from './yearCounts';
 import { originsOf, type ClaimOrigins } from './origins';
 import { countIn, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
 
@@ -179,16 +180,10 @@ function behindOf({ change }: Claim, held: Held | null): Behind | null {
   return { pairs: countsBehind(change, Math.max(most, MOST_UNKNOWN)), band };
 }
 
-/** Of the same months in every year that is told. */
-function bandOf({ series, windows: { after } }: Held): Behind['band'] {
-  const length = monthsIn(after);
-  const year = Number(after.first.slice(0, 4));
-  const counts = Array.from({ length: 30 }, (_, back) => year + 3 - back).flatMap((each) => {
-    const first = `${each}${after.first.slice(4)}`;
-    const last = `${each + Number(after.last.slice(0, 4)) - year}${after.last.slice(4)}`;
-    const n = last <= series.completo && length <= 12 ? countIn(series, { first, last }) : null;
-    return n === null ? [] : [n];
-  });
+/** Of the same months in every year that is told whole. */
+function bandOf(held: Held): Behind['band'] {
+  if (monthsIn(held.windows.after) > 12) return null;
+  const counts = yearCounts(held).flatMap(({ n, provisional }) => (provisional ? [] : [n]));
   return counts.length === 0 ? null : { least: Math.min(...counts), most: Math.max(...counts) };
 }
 

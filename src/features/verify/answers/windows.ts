@@ -69,12 +69,26 @@ export function pairOf(said: SaidPeriods, series: readonly TopicSeries[]): Windo
     after: inYear(year),
   });
   if (said.year !== null) return of(said.year, said.yearBefore ?? said.year - 1);
-  const years = series.flatMap(yearsOf).sort((a, b) => b - a);
+  const years = toldYears(series);
   const fair = years.find((year) =>
     series.some((each) => isHeld(each, of(year)) && crossedBy(each, of(year)) === null),
   );
   const newest = fair ?? years.find((year) => series.some((each) => isTold(each, of(year))));
   return newest === undefined ? null : of(newest);
+}
+
+/** Years of which any series tells, newest first. */
+export const toldYears = (series: readonly TopicSeries[]): readonly number[] =>
+  [...new Set(series.flatMap(yearsOf))].sort((a, b) => b - a);
+
+/** Two windows as a claim says them; of those that cross a year, only the years. */
+export function periodsOf({ before, after }: WindowPair): SaidPeriods {
+  const [from, to] = [Number(after.first.slice(5, 7)), Number(after.last.slice(5, 7))];
+  return {
+    months: from === 1 && to === 12 ? null : { from, to: Math.max(from, to) },
+    year: Number(after.first.slice(0, 4)),
+    yearBefore: Number(before.first.slice(0, 4)),
+  };
 }
 
 function yearsOf({ months, years }: TopicSeries): readonly number[] {

@@ -17,6 +17,7 @@ export const shellWords = {
       '/comparar': 'Entre alcaldías',
       '/agrupamientos': 'Agrupamientos',
       '/cambios': 'Qué cambió',
+      '/verificar': 'Verificar una cifra',
       '/gabinete': 'Hoy',
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',

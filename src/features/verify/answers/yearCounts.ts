@@ -1,0 +1,37 @@
+/** The months of a claim in every year that its series tells of. */
+import type { Held } from './checkClaim';
+import { countIn } from './windows';
+
+export interface YearCount {
+  readonly year: number;
+  readonly n: number;
+  /** Of the windows of the claim. */
+  readonly role: 'antes' | 'despues' | null;
+  /** Reports are still to come. */
+  readonly provisional: boolean;
+}
+
+/** In order; those that are not told are left out. Of windows that cross a year, the year in which they begin. */
+export function yearCounts({
+  series,
+  windows,
+}: Pick<Held, 'series' | 'windows'>): readonly YearCount[] {
+  const { before, after } = windows;
+  const newest = Number(after.first.slice(0, 4));
+  const over = Number(after.last.slice(0, 4)) - newest;
+  const until = Math.max(newest, Number(series.completo.slice(0, 4)) + 1);
+  return Array.from({ length: SPAN }, (_, place) => until - SPAN + 1 + place).flatMap((year) => {
+    const window = {
+      first: `${year}${after.first.slice(4)}`,
+      last: `${year + over}${after.last.slice(4)}`,
+    };
+    const n = countIn(series, window);
+    if (n === null) return [];
+    const role =
+      window.first === after.first ? 'despues' : window.first === before.first ? 'antes' : null;
+    return [{ year, n, role, provisional: window.last > series.completo }];
+  });
+}
+
+/** No source of ours goes further back. */
+const SPAN = 30;

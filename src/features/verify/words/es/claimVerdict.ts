@@ -1,0 +1,257 @@
+/** What can be said of a claim: the finding, three checks, and one sentence to publish. */
+import { writeBreak, knownBreak } from '$lib/words/es/breaks';
+import { writeMonth, writeWindow } from '$lib/words/es/dates';
+import { writeChange, writeCount } from '$lib/words/es/numbers';
+import { writePValue } from '$lib/words/es/pValue';
+import type { PrintedChange } from '$lib/stats/claims/printedChange';
+import type { Checked, Held, Unheld } from '../../answers/checkClaim';
+import type { Compared, ClaimVerdict } from '../../answers/compareCounts';
+import type { Crossed } from '../../answers/windows';
+import type { Counts } from '../../claim';
+
+const NBSP = '\u00a0';
+
+/** «una baja de 70 %», «un alza de 4.5 %», «sin cambio» */
+export function moveOf({ before, after }: Counts): string {
+  if (before === after) return 'sin cambio';
+  if (before === 0) return 'un alza desde cero';
+  const size = sizeOf(Math.abs((after - before) / before) * 100);
+  return after < before ? `una baja de ${size}` : `un alza de ${size}`;
+}
+
+const sizeOf = (percent: number, decimals = percent < 10 ? 1 : 0): string =>
+  `${percent.toFixed(decimals).replace(/\.0$/, '')}${NBSP}%`;
+
+/** «baja de 85 %», as it was said. */
+export function saidChange({ percent, decimals }: PrintedChange): string {
+  const size = `${Math.abs(percent).toFixed(decimals)}${NBSP}%`;
+  return percent < 0 ? `baja de ${size}` : percent > 0 ? `alza de ${size}` : 'sin cambio';
+}
+
+const TAILS: Readonly<Record<ClaimVerdict, string>> = {
+  aumento: ', más allá del azar',
+  baja: ', más allá del azar',
+  azar: ', que puede ser azar',
+  depende: ', que según cómo se mida puede ser azar',
+  solas: ', más de lo que da el puro azar',
+  sin_casos: '',
+};
+
+/** «violencia familiar» counted by one source: «los delitos de violencia familiar», «las carpetas por feminicidio». */
+function subjectOf({ series, topic }: Pick<Held, 'series' | 'topic'>): string {
+  const { varias } = series.unidad;
+  return varias === 'carpetas'
+    ? `las carpetas por ${topic.enFrase}`
+    : `los ${varias} de ${topic.enFrase}`;
+}
+
+export function claimHeadline(checked: Checked): string {
+  const { held, unheld, said, claim } = checked;
+  if (held !== null) return heldHeadline(checked, held);
+  if (said !== null) {
+    const { before, after, verdict } = said;
+    return `De ${writeCount(before)} a ${writeCount(after)} hay ${moveOf(said)}${TAILS[verdict]}`;
+  }
+  return unheld === null ? '' : UNHELD_HEADLINES[unheld.why](claim.uncounted ?? '');
+}
+
+function heldHeadline({ claim, agreement }: Checked, held: Held): string {
+  const { windows, counts, compared, crossed, provisional } = held;
+  const [before, after] = [writeWindow(windows.before), writeWindow(windows.after)];
+  const passed = `De ${before} a ${after}, ${subjectOf(held)} pasaron de ${writeCount(counts.before)} a ${writeCount(counts.after)}`;
+  if (crossed !== null) return `${passed}, pero esos periodos no se comparan`;
+  if (provisional) return `${passed}, pero faltan denuncias por llegar`;
+  if (compared === null) return `${passed}, en periodos de distinto largo`;
+  const not =
+    claim.change === null || agreement === 'cuadra' || agreement === null
+      ? ''
+      : agreement === 'cuadra_corte'
+        ? ''
+        : `, no ${claim.change.percent < 0 ? 'una' : 'un'} ${saidChange(claim.change)}`;
+  return `${passed}: ${moveOf(counts)}${not}${TAILS[compared.verdict]}`;
+}
+
+const UNHELD_HEADLINES: Readonly<Record<Unheld['why'], (uncounted: string) => string>> = {
+  sin_asunto: () => 'Falta decir de qué delito, o con qué cuentas',
+  no_se_cuenta: (what) =>
+    `De ${what === '' ? 'eso' : what} no tenemos cuentas: escribe las dos, la de antes y la de después`,
+  otro_lugar: () =>
+    'Aquí sólo hay cuentas de la alcaldía: escribe las dos, la de antes y la de después',
+  colonia: () => 'De una colonia no se publican los meses: no se verifica aquí',
+  sin_periodo: () => 'De esos periodos no tenemos las dos cuentas',
+};
+
+export interface Check {
+  readonly question: string;
+  readonly answer: string;
+  readonly why: string;
+}
+
+/** Does it agree, is it beyond chance, what could have been seen. */
+export function claimChecks(checked: Checked): readonly Check[] {
+  return [agreementCheck(checked), chanceCheck(checked), seenCheck(checked)].flatMap(
+    (check) => check ?? [],
+  );
+}
+
+function agreementCheck({ agreement, held, claim, ownPrinting, said }: Checked): Check | null {
+  const question = '¿Cuadra con los datos?';
+  if (held === null || agreement === null) {
+    if (said === null || claim.change === null) return null;
+    return ownPrinting === null
+      ? {
+          question: '¿Cuadra consigo misma?',
+          answer: 'No.',
+          why: `De ${writeCount(said.before)} a ${writeCount(said.after)} hay ${moveOf(said)}.`,
+        }
+      : {
+          question: '¿Cuadra consigo misma?',
+          answer: 'Sí.',
+          why: `Las cuentas dan ${saidChange(claim.change)}.`,
+        };
+  }
+  const counted = `${held.series.corto}: ${writeCount(held.counts.before)} y ${writeCount(held.counts.after)}, ${moveOf(held.counts)}.`;
+  switch (agreement) {
+    case 'cuadra':
+      return { question, answer: 'Sí.', why: counted };
+    case 'cuadra_corte':
+      return { question, answer: 'Casi.', why: `Sólo si se cortan los decimales. ${counted}` };
+    case 'no_cuadra':
+      return { question, answer: 'No.', why: counted };
+    case 'contrario':
+      return { question, answer: 'No: es al revés.', why: counted };
+  }
+}
+
+/** «entre −95 % y +17 %»; without a lower count there is no size. */
+export function rangeOf({
+  lower,
+  upper,
+}: {
+  readonly lower: number;
+  readonly upper: number;
+}): string {
+  return upper === Infinity
+    ? `de ${writeChange(lower)} en adelante`
+    : `entre ${writeChange(lower)} y ${writeChange(upper)}`;
+}
+
+function chanceCheck({ held, said }: Checked): Check | null {
+  const compared = held === null ? said : held.compared;
+  const question = '¿Rebasa el azar?';
+  if (compared === null) return null;
+  const alone = `p = ${pValue(compared.p)}; el cambio real está ${rangeOf(compared.interval)}.`;
+  switch (compared.verdict) {
+    case 'sin_casos':
+      return {
+        question,
+        answer: 'No hay qué comparar.',
+        why: 'No hubo casos en ninguno de los dos periodos.',
+      };
+    case 'azar':
+      return { question, answer: 'No.', why: capital(alone) };
+    case 'solas':
+      return {
+        question,
+        answer: 'Por sus cuentas, sí.',
+        why: `${capital(alone)} No conocemos su serie: no se sabe cuánto varía sin que nada cambie.`,
+      };
+    case 'depende':
+    case 'aumento':
+    case 'baja':
+      return { question, ...doubted(compared, capital(alone)) };
+  }
+}
+
+function doubted({ verdict, doubt }: Compared, alone: string): Omit<Check, 'question'> {
+  if (doubt === null) return { answer: 'Sí.', why: alone };
+  const by = doubt.by === 'meses' ? 'los meses' : 'los años';
+  const opened = `p = ${pValue(doubt.p)}, ${rangeOf(doubt.interval)}`;
+  return verdict === 'depende'
+    ? {
+        answer: 'Depende.',
+        why: `Por sus cuentas, sí: ${alone} Contando lo irregular de ${by}, no: ${opened}.`,
+      }
+    : { answer: 'Sí.', why: `También contando lo irregular de ${by}: ${opened}.` };
+}
+
+function seenCheck({ held }: Checked): Check | null {
+  if (held === null || held.seen === null) return null;
+  const { atMost, atLeast } = held.seen;
+  const from = writeCount(held.counts.before);
+  const fall =
+    atMost === null
+      ? 'ninguna baja'
+      : atMost === 0
+        ? 'sólo una baja a cero'
+        : `sólo una baja a ${writeCount(atMost)} o menos`;
+  return {
+    question: '¿Qué se habría podido ver?',
+    answer: `De ${from}, ${fall}.`,
+    why: `O un alza a ${writeCount(atLeast)} o más. Lo demás cabe en el azar.`,
+  };
+}
+
+const pValue = (p: number): string => writePValue(p);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The strongest sentence that the data bear, to publish as it is; null where they bear none. */
+export function claimSentence({ held, said }: Checked, place: string): string | null {
+  if (held === null) {
+    if (said === null) return null;
+    const { before, after, verdict, p, interval } = said;
+    if (verdict === 'sin_casos') return null;
+    const passed = `De ${writeCount(before)} a ${writeCount(after)} hay ${moveOf(said)}`;
+    return verdict === 'azar'
+      ? `«${passed}; con esas cuentas, la diferencia puede ser azar (p = ${pValue(p)}).»`
+      : `«${passed}, más de lo que da el puro azar: el cambio está ${rangeOf(interval)} (p = ${pValue(p)}).»`;
+  }
+  const { windows, counts, series, topic, compared } = held;
+  const [before, after] = [writeWindow(windows.before), writeWindow(windows.after)];
+  const { una, varias } = series.unidad;
+  const link = varias === 'carpetas' ? 'por' : 'de';
+  const many = (n: number): string =>
+    n === 1 && una !== null ? `1 ${una}` : `${writeCount(n)} ${varias}`;
+  const told = `De ${after}, ${articleOf(series.corto)} contó ${many(counts.after)} ${link} ${topic.enFrase} en ${place}; de ${before}, ${writeCount(counts.before)}.`;
+  if (compared === null) return `«${told} No son comparables: ${whyNot(held)}.»`;
+  return `«${told} ${judgement(compared)}»`;
+}
+
+const articleOf = (corto: string): string => (corto === 'FGJ' ? 'la Fiscalía' : `el ${corto}`);
+
+function judgement({ verdict, before, after, p, interval, doubt, ratio }: Compared): string {
+  if (verdict === 'sin_casos') return 'No hubo casos que comparar.';
+  if (before === after) return 'Son los mismos.';
+  const fewer = after < before ? 'Son menos' : 'Son más';
+  const few = Math.max(before, after) < FEW ? 'con números tan pequeños ' : '';
+  switch (verdict) {
+    case 'azar':
+      return `${fewer}, pero ${few}la diferencia puede ser azar (p = ${pValue(p)}).`;
+    case 'depende':
+      return `${fewer}, pero la serie es tan irregular que la diferencia puede ser azar (p = ${pValue(doubt?.p ?? p)}).`;
+    default:
+      return `${fewer}, y la diferencia va más allá del azar: ${ratio === null ? '' : `${writeChange(ratio)}, `}${rangeOf(doubt?.interval ?? interval)}.`;
+  }
+}
+
+/** Below this a count is one of few. */
+const FEW = 20;
+
+/** Why two periods of one topic are not compared. */
+export function whyNot({
+  crossed,
+  provisional,
+  series,
+}: Pick<Held, 'crossed' | 'provisional' | 'series'>): string {
+  if (crossed !== null) return crossedWords(crossed);
+  if (provisional) return `después de ${writeMonth(series.completo)} todavía llegan denuncias`;
+  return 'los periodos no son del mismo largo';
+}
+
+export function crossedWords(crossed: Crossed): string {
+  if (crossed.kind === 'intervencion') return `en uno está ${writeBreak(crossed.id)}`;
+  const { rupture } = crossed;
+  const { que } = rupture.kind === 'declarada' ? rupture : knownBreak(rupture.id);
+  return `en ${writeMonth(rupture.desde)} cambió lo que se cuenta (${que})`;
+}

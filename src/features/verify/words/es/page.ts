@@ -1,0 +1,191 @@
+/** The page that tells noise from signal in a claim. */
+import type { MonthWindow } from '$lib/stats/completeness';
+import { MONTHS, writeMonth, writeWindow } from '$lib/words/es/dates';
+import { writeCount } from '$lib/words/es/numbers';
+import type { Claim } from '../../claim';
+import type { Behind } from '../../answers/checkClaim';
+import type { ClaimOrigins, DatedPair } from '../../answers/origins';
+import { moveOf, saidChange } from './claimVerdict';
+
+export const pageWords = {
+  title: '¿Ruido o señal?',
+  tab: 'Verificar una cifra',
+  description:
+    'Pega una cifra como se dijo, por ejemplo «los feminicidios bajaron 85 %», y mira si cuadra con los datos y si rebasa el azar.',
+  kicker: (place: string) => `Verificar una cifra · alcaldía ${place}`,
+  field: 'La cifra, como se dijo',
+  check: 'Comprobar',
+  example: 'Un ejemplo dicho en público',
+  needsScript:
+    'Esta página muestra un ejemplo. Para comprobar otra cifra, el navegador debe poder correr programas.',
+  understood: 'Se entendió:',
+  nothingUnderstood: 'No se encontró en el texto ningún delito, porcentaje ni par de cuentas.',
+  assumed: 'no lo dice',
+  fix: 'Corregir lo entendido',
+  fields: {
+    topic: 'Delito',
+    none: 'sin decir',
+    change: 'Cambio, en %',
+    changeHint: 'Negativo si baja: −85',
+    before: 'Casos antes',
+    after: 'Casos después',
+    year: 'Año',
+    yearBefore: 'Contra el año',
+    from: 'Desde el mes',
+    to: 'Hasta el mes',
+  },
+  publish: 'Lo más que se puede decir',
+  publishHow: 'La frase más fuerte que los datos sostienen, para quien publica o va a hablar.',
+  copy: 'Copiar la frase',
+  copied: 'Frase copiada.',
+  notCopied: 'No se pudo copiar: selecciónala.',
+  /** @param why as it follows «porque» */
+  notCompared: (why: string) => `No se comparan, porque ${why}.`,
+  fair: (windows: string) => `Lo que sí se compara: ${windows}`,
+  others: (name: string, before: number, after: number) =>
+    `${name} cuenta de otro modo los mismos periodos: ${writeCount(before)} y ${writeCount(after)}.`,
+  breaks: 'Dónde se corta la serie',
+  examples: 'Otras cifras que se han dicho',
+  coloniaLink: 'Lo que sí se publica de cada colonia',
+} as const;
+
+/** What was understood, and whether it was said. */
+export interface Chip {
+  readonly text: string;
+  readonly said: boolean;
+}
+
+export function chipsOf(
+  claim: Claim,
+  topic: string | null,
+  windows: string | null,
+  place: string,
+): readonly Chip[] {
+  const { counts, change, periods } = claim;
+  const where = claim.place === null ? place : placeName(claim.place);
+  const isDated = periods.year !== null || periods.months !== null;
+  return [
+    {
+      text: topic ?? claim.uncounted ?? 'sin delito',
+      said: topic !== null || claim.uncounted !== null,
+    },
+    { text: where, said: claim.place !== null },
+    ...(change === null ? [] : [{ text: saidChange(change), said: true }]),
+    ...(windows === null ? [] : [{ text: windows, said: isDated }]),
+    counts === null
+      ? { text: 'sin cuentas', said: false }
+      : { text: `de ${writeCount(counts.before)} a ${writeCount(counts.after)}`, said: true },
+  ];
+}
+
+const placeName = (place: NonNullable<Claim['place']>): string =>
+  place.kind === 'colonia'
+    ? place.nombre
+    : place.kind === 'ciudad'
+      ? 'toda la ciudad'
+      : 'todo el país';
+
+/** «2025 contra 2024» */
+export const pairWords = (pair: {
+  readonly before: DatedPair['before'];
+  readonly after: DatedPair['after'];
+}): string => `${writeWindow(pair.after)} contra ${writeWindow(pair.before)}`;
+
+/** « de enero a julio», nothing of a whole year. */
+export const monthsWords = (window: MonthWindow): string => {
+  const [from, to] = [window.first, window.last].map(
+    (month) => MONTHS[Number(month.slice(5, 7)) - 1] ?? '',
+  );
+  if (window.first.slice(5, 7) === '01' && window.last.slice(5, 7) === '12') return '';
+  return from === to ? ` de ${from ?? ''}` : ` de ${from ?? ''} a ${to ?? ''}`;
+};
+
+export const yearsWords = {
+  none: 'Ningún año completo se puede mirar',
+  finding: (least: number, most: number, isYear: boolean) => {
+    const when = isYear ? 'Cada año' : 'En esos meses de cada año';
+    return least === most
+      ? `${when} se cuentan ${writeCount(least)}`
+      : `${when} se cuentan de ${writeCount(least)} a ${writeCount(most)}`;
+  },
+  subtitle: (unit: string, topic: string, months: string, basis: string) =>
+    `${unit} de ${topic}${months}, por año${basis}`,
+  columns: { year: 'Año', count: 'Cuenta', state: 'Estado' },
+} as const;
+
+export const pairsWords = {
+  finding({ pairs, band }: Behind, change: string): string {
+    const beyond = pairs.filter(({ p }) => p < 0.05);
+    const [first] = beyond;
+    if (pairs.length === 0) return `Ningún par de números enteros da una ${change}`;
+    if (first === undefined) return `Con tan pocos casos, «${change}» siempre puede ser azar`;
+    const here =
+      band === null ? '' : first.before > band.most ? '; aquí nunca ha habido tantos' : '';
+    return `Para que «${change}» rebase el azar hay que partir de ${writeCount(first.before)} o más${here}`;
+  },
+  subtitle: 'Pares de números enteros que se imprimen así, y su p exacta (binomial, de dos colas)',
+  columns: {
+    pair: 'De → a',
+    p: 'p exacta',
+    beyond: '¿Rebasa el azar?',
+    printed: 'Cómo se imprime',
+  },
+  yes: 'sí',
+  no: 'no: cabe en el azar',
+  unseen: 'sí; aquí no ha ocurrido',
+  rounded: 'redondeado',
+  cut: 'sólo si se cortan los decimales',
+  more: 'Siguen otros pares, con más casos; todos están en la descarga.',
+  note: 'Un par con asterisco sólo da esa cifra si se cortan los decimales en vez de redondear.',
+  source: (publicacion: string) => `Cálculo de este sitio. Publicación ${publicacion}.`,
+} as const;
+
+export const originWords = {
+  finding({ rounded, cut }: ClaimOrigins, change: string): string {
+    if (rounded + cut === 0) return `Ninguna ventana da una ${change}`;
+    if (rounded === 0) return `La «${change}» sólo sale de una ventana escogida y sin redondear`;
+    return `La «${change}» sale de ${rounded === 1 ? 'una ventana' : `${writeCount(rounded)} ventanas`} entre muchas`;
+  },
+  sentence({ tried, rounded, cut, episodes, ends, example, earlier, later }: ClaimOrigins): string {
+    const grid =
+      `De ${writeCount(tried)} maneras de comparar dos periodos de 1 a 12 meses, seguidos o con un año de ` +
+      `distancia, que terminan entre ${writeMonth(ends.first)} y ${writeMonth(ends.last)}, `;
+    const found =
+      rounded + cut === 0
+        ? 'ninguna da esa cifra.'
+        : `${rounded === 0 ? 'ninguna la da redondeada' : `${writeCount(rounded)} la dan redondeada`}` +
+          `${cut === 0 ? '' : ` y ${writeCount(cut)} cortando los decimales`}` +
+          `${rounded + cut > episodes ? `; las que caben una en otra son ${writeCount(episodes)} ${episodes === 1 ? 'elección' : 'elecciones'}` : ''}.`;
+    if (example === null) return grid + found;
+    const near = [
+      ['dos meses antes', earlier],
+      ['dos meses después', later],
+    ].flatMap(([when, pair]) =>
+      pair === null || typeof pair === 'string' || pair === undefined
+        ? []
+        : [`${String(when)}, ${moveOf(pair.counts)}`],
+    );
+    return (
+      `${grid}${found} Por ejemplo, ${pairWords(example)}: de ${writeCount(example.counts.before)} a ` +
+      `${writeCount(example.counts.after)}.${near.length === 0 ? '' : ` Las mismas ventanas, ${near.join('; ')}.`} ` +
+      'Una ventana escogida no prueba un cambio.'
+    );
+  },
+  subtitle: (unit: string) => `${unit} por mes; arriba, la ventana del ejemplo`,
+  columns: { month: 'Mes', count: 'Cuenta' },
+} as const;
+
+export const besideWords = {
+  title: 'Con otras ventanas, y los delitos de al lado',
+  lead: 'Lo que pierde un delito lo puede ganar otro: por eso se miran juntos.',
+  columns: { what: 'Comparación', counts: 'Cuentas', change: 'Cambio', p: 'p', reading: 'Lectura' },
+  readings: {
+    aumento: 'más allá del azar',
+    baja: 'más allá del azar',
+    azar: 'cabe en el azar',
+    depende: 'depende: cabe en el azar si se cuenta lo irregular de la serie',
+    solas: 'más allá del puro azar',
+    sin_casos: 'sin casos',
+    varias: 'por sí sola, más allá del azar; entre varias, no',
+  },
+} as const;

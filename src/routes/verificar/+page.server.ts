@@ -1,0 +1,3 @@
+import { loadVerify } from '$features/verify/page.server';
+
+export const load = () => loadVerify();
