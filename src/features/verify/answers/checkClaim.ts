@@ -171,7 +171,7 @@ const MOST_UNKNOWN = 40;
 /** How far beyond what has been counted pairs are looked for, so that the first beyond it is seen. */
 const BEYOND_BAND = 2;
 /** More pairs than can be listed are counted by nobody. */
-const MOST_BEFORE = 20_000;
+const MOST_BEFORE = 6000;
 
 function behindOf({ change }: Claim, held: Held | null): Behind | null {
   if (change === null) return null;

@@ -6,11 +6,9 @@ export interface PairBehind {
   readonly before: number;
   readonly after: number;
   readonly printing: Printing;
-  /** Two-sided exact p-value of «both rates are equal», with periods of the same length. */
-  readonly p: number;
 }
 
-/** More would be a list that nobody reads, and a second of work. */
+/** More would be a list that nobody reads. */
 const MOST_BEFORE = 100_000;
 
 /**
@@ -23,12 +21,27 @@ export function countsBehind(change: PrintedChange, most: number): readonly Pair
     throw new RangeError(`Se piden pares de hasta ${most} casos; deben ser de 0 a ${MOST_BEFORE}.`);
   }
   return Array.from({ length: most }, (_, place) => place + 1).flatMap((before) =>
-    afterOf(before, change).map(({ after, printing }) => ({
-      before,
-      after,
-      printing,
-      p: compareRates({ count: after, exposure: 1 }, { count: before, exposure: 1 })?.p ?? 1,
-    })),
+    afterOf(before, change).map(({ after, printing }) => ({ before, after, printing })),
+  );
+}
+
+/** Two-sided exact p-value of «both rates are equal», with periods of the same length. */
+export function pairChance({ before, after }: Pick<PairBehind, 'before' | 'after'>): number {
+  return compareRates({ count: after, exposure: 1 }, { count: before, exposure: 1 })?.p ?? 1;
+}
+
+/** Standard deviates of |after − before| under which no exact p-value is below one in twenty: it is at most the normal one. */
+const SURELY_WITHIN = 1.9;
+
+/**
+ * Place of the first pair that is beyond chance; -1 where none is.
+ * @param alpha at most 0.05
+ */
+export function firstBeyondChance(pairs: readonly PairBehind[], alpha: number): number {
+  return pairs.findIndex(
+    (pair) =>
+      Math.abs(pair.after - pair.before) >= SURELY_WITHIN * Math.sqrt(pair.after + pair.before) &&
+      pairChance(pair) < alpha,
   );
 }
 

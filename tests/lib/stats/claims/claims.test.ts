@@ -1,7 +1,7 @@
 /** Percentages as they are printed: the counts behind one, the windows that give one, what could be seen at all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsBehind } from '$lib/stats/claims/countsBehind';
+import { countsBehind, firstBeyondChance, pairChance } from '$lib/stats/claims/countsBehind';
 import { printingOf } from '$lib/stats/claims/printedChange';
 import { seenAtAll } from '$lib/stats/claims/seenAtAll';
 import { shifted, windowsThatPrint } from '$lib/stats/claims/windowsThatPrint';
@@ -66,7 +66,7 @@ describe('the counts behind a percentage', () => {
       [27, 4, 'redondeo'],
     ]);
     // poisson.test(c(1, 7)), c(2, 13), c(3, 20), c(4, 26): binom.test's two-sided p.
-    const p = new Map(pairs.map((pair) => [pair.before, pair.p]));
+    const p = new Map(pairs.map((pair) => [pair.before, pairChance(pair)]));
     expect(p.get(7)).toBeCloseTo(0.0703125, 12);
     expect(p.get(13)).toBeCloseTo(2 * (1 + 15 + 105) * 2 ** -15, 12);
     expect(p.get(20)).toBeCloseTo(2 * (1 + 23 + 253 + 1771) * 2 ** -23, 12);
@@ -95,6 +95,17 @@ describe('the counts behind a percentage', () => {
         expect(found).toEqual(tried);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('are beyond chance from the first on that the exact test says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100, max: 200 }), (percent) => {
+        const pairs = countsBehind(said(percent), 150);
+        const first = firstBeyondChance(pairs, 0.05);
+        expect(first).toBe(pairs.findIndex((pair) => pairChance(pair) < 0.05));
+      }),
+      { numRuns: 40 },
     );
   });
 

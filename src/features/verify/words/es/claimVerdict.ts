@@ -3,6 +3,7 @@ import { writeBreak, knownBreak } from '$lib/words/es/breaks';
 import { writeMonth, writeWindow } from '$lib/words/es/dates';
 import { writeChange, writeCount } from '$lib/words/es/numbers';
 import { writePValue } from '$lib/words/es/pValue';
+import type { MonthWindow } from '$lib/stats/completeness';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Checked, Held, Unheld } from '../../answers/checkClaim';
 import type { Compared, ClaimVerdict } from '../../answers/compareCounts';
@@ -57,7 +58,7 @@ export function claimHeadline(checked: Checked): string {
 
 function heldHeadline({ claim, agreement }: Checked, held: Held): string {
   const { windows, counts, compared, crossed, provisional } = held;
-  const [before, after] = [writeWindow(windows.before), writeWindow(windows.after)];
+  const [before, after] = [writeWindow(windows.before), otherWindow(windows.after, windows.before)];
   const passed = `De ${before} a ${after}, ${subjectOf(held)} pasaron de ${writeCount(counts.before)} a ${writeCount(counts.after)}`;
   if (crossed !== null) return `${passed}, pero esos periodos no se comparan`;
   if (provisional) return `${passed}, pero faltan denuncias por llegar`;
@@ -89,9 +90,12 @@ export interface Check {
 
 /** Does it agree, is it beyond chance, what could have been seen. */
 export function claimChecks(checked: Checked): readonly Check[] {
-  return [agreementCheck(checked), chanceCheck(checked), seenCheck(checked)].flatMap(
-    (check) => check ?? [],
-  );
+  return [
+    agreementCheck(checked),
+    chanceCheck(checked),
+    ownCheck(checked),
+    seenCheck(checked),
+  ].flatMap((check) => check ?? []);
 }
 
 function agreementCheck({ agreement, held, claim, ownPrinting, said }: Checked): Check | null {
@@ -149,17 +153,17 @@ function chanceCheck({ held, said }: Checked): Check | null {
         why: 'No hubo casos en ninguno de los dos periodos.',
       };
     case 'azar':
-      return { question, answer: 'No.', why: capital(alone) };
+      return { question, answer: 'No.', why: alone };
     case 'solas':
       return {
         question,
         answer: 'Por sus cuentas, sí.',
-        why: `${capital(alone)} No conocemos su serie: no se sabe cuánto varía sin que nada cambie.`,
+        why: `${alone} No conocemos su serie: no se sabe cuánto varía sin que nada cambie.`,
       };
     case 'depende':
     case 'aumento':
     case 'baja':
-      return { question, ...doubted(compared, capital(alone)) };
+      return { question, ...doubted(compared, alone) };
   }
 }
 
@@ -173,6 +177,22 @@ function doubted({ verdict, doubt }: Compared, alone: string): Omit<Check, 'ques
         why: `Por sus cuentas, sí: ${alone} Contando lo irregular de ${by}, no: ${opened}.`,
       }
     : { answer: 'Sí.', why: `También contando lo irregular de ${by}: ${opened}.` };
+}
+
+/** Of a claim that gives other counts than ours: what those say by themselves. */
+function ownCheck({ held, said, claim, agreement, ownPrinting }: Checked): Check | null {
+  if (held === null || said === null || said.verdict === 'sin_casos') return null;
+  if (claim.change === null && agreement === 'cuadra') return null;
+  const { before, after, p, interval, verdict } = said;
+  const printed =
+    claim.change === null || ownPrinting !== null
+      ? ''
+      : ` No dan ${saidChange(claim.change)}, sino ${moveOf(said)}.`;
+  return {
+    question: '¿Y con las cuentas que da?',
+    answer: verdict === 'azar' ? 'No rebasa el azar.' : 'Rebasa el puro azar.',
+    why: `De ${writeCount(before)} a ${writeCount(after)}: p = ${pValue(p)}, ${rangeOf(interval)}.${printed}`,
+  };
 }
 
 function seenCheck({ held }: Checked): Check | null {
@@ -194,7 +214,28 @@ function seenCheck({ held }: Checked): Check | null {
 
 const pValue = (p: number): string => writePValue(p);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isYears = ({ first, last }: MonthWindow): boolean =>
+  first.slice(5, 7) === '01' && last.slice(5, 7) === '12';
+
+/** «los mismos meses de 2024», where they are those of the other window; else as any window is written. */
+export function otherWindow(window: MonthWindow, other: MonthWindow): string {
+  return isAlike(window, other)
+    ? `los mismos meses de ${window.first.slice(0, 4)}`
+    : writeWindow(window);
+}
+
+const isAlike = (window: MonthWindow, other: MonthWindow): boolean =>
+  !isYears(window) &&
+  window.first.slice(4) === other.first.slice(4) &&
+  window.last.slice(4) === other.last.slice(4) &&
+  window.first.slice(0, 4) === window.last.slice(0, 4) &&
+  other.first.slice(0, 4) === other.last.slice(0, 4);
+
+/** «En 2025», «De enero a julio de 2025»; of the window said after another: «en los mismos meses de 2024». */
+function inOrOf(window: MonthWindow, other?: MonthWindow): string {
+  if (other === undefined) return isYears(window) ? 'En' : 'De';
+  return isYears(window) || isAlike(window, other) ? 'en' : 'de';
+}
 
 /** The strongest sentence that the data bear, to publish as it is; null where they bear none. */
 export function claimSentence({ held, said }: Checked, place: string): string | null {
@@ -208,12 +249,13 @@ export function claimSentence({ held, said }: Checked, place: string): string | 
       : `«${passed}, más de lo que da el puro azar: el cambio está ${rangeOf(interval)} (p = ${pValue(p)}).»`;
   }
   const { windows, counts, series, topic, compared } = held;
-  const [before, after] = [writeWindow(windows.before), writeWindow(windows.after)];
+  const [before, after] = [otherWindow(windows.before, windows.after), writeWindow(windows.after)];
+  const [since, until] = [inOrOf(windows.before, windows.after), inOrOf(windows.after)];
   const { una, varias } = series.unidad;
   const link = varias === 'carpetas' ? 'por' : 'de';
   const many = (n: number): string =>
     n === 1 && una !== null ? `1 ${una}` : `${writeCount(n)} ${varias}`;
-  const told = `De ${after}, ${articleOf(series.corto)} contó ${many(counts.after)} ${link} ${topic.enFrase} en ${place}; de ${before}, ${writeCount(counts.before)}.`;
+  const told = `${until} ${after}, ${articleOf(series.corto)} contó ${many(counts.after)} ${link} ${topic.enFrase} en ${place}; ${since} ${before}, ${writeCount(counts.before)}.`;
   if (compared === null) return `«${told} No son comparables: ${whyNot(held)}.»`;
   return `«${told} ${judgement(compared)}»`;
 }

@@ -1,11 +1,14 @@
 /** The page that tells noise from signal in a claim. */
+import type { WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import { MONTHS, writeMonth, writeWindow } from '$lib/words/es/dates';
 import { writeCount } from '$lib/words/es/numbers';
 import type { Claim } from '../../claim';
+import { ALPHA } from '$lib/answers/change';
 import type { Behind } from '../../answers/checkClaim';
-import type { ClaimOrigins, DatedPair } from '../../answers/origins';
-import { moveOf, saidChange } from './claimVerdict';
+import type { JudgedPair } from '../../answers/pairsToShow';
+import type { ClaimOrigins } from '../../answers/origins';
+import { moveOf, otherWindow, saidChange } from './claimVerdict';
 
 export const pageWords = {
   title: '¿Ruido o señal?',
@@ -44,7 +47,6 @@ export const pageWords = {
   fair: (windows: string) => `Lo que sí se compara: ${windows}`,
   others: (name: string, before: number, after: number) =>
     `${name} cuenta de otro modo los mismos periodos: ${writeCount(before)} y ${writeCount(after)}.`,
-  breaks: 'Dónde se corta la serie',
   examples: 'Otras cifras que se han dicho',
   coloniaLink: 'Lo que sí se publica de cada colonia',
 } as const;
@@ -85,16 +87,14 @@ const placeName = (place: NonNullable<Claim['place']>): string =>
       ? 'toda la ciudad'
       : 'todo el país';
 
-/** «2025 contra 2024» */
-export const pairWords = (pair: {
-  readonly before: DatedPair['before'];
-  readonly after: DatedPair['after'];
-}): string => `${writeWindow(pair.after)} contra ${writeWindow(pair.before)}`;
+/** «2025 contra 2024», «enero a julio de 2025 contra los mismos meses de 2024» */
+export const pairWords = ({ before, after }: WindowPair): string =>
+  `${writeWindow(after)} contra ${otherWindow(before, after)}`;
 
 /** « de enero a julio», nothing of a whole year. */
 export const monthsWords = (window: MonthWindow): string => {
   const [from, to] = [window.first, window.last].map(
-    (month) => MONTHS[Number(month.slice(5, 7)) - 1] ?? '',
+    (month) => MONTHS[Number(month.slice(5, 7)) - 1],
   );
   if (window.first.slice(5, 7) === '01' && window.last.slice(5, 7) === '12') return '';
   return from === to ? ` de ${from ?? ''}` : ` de ${from ?? ''} a ${to ?? ''}`;
@@ -114,13 +114,12 @@ export const yearsWords = {
 } as const;
 
 export const pairsWords = {
-  finding({ pairs, band }: Behind, change: string): string {
-    const beyond = pairs.filter(({ p }) => p < 0.05);
-    const [first] = beyond;
-    if (pairs.length === 0) return `Ningún par de números enteros da una ${change}`;
+  /** @param shown those that are shown, among them the first beyond chance */
+  finding({ band }: Behind, shown: readonly JudgedPair[], change: string): string {
+    const first = shown.find(({ p }) => p < ALPHA);
+    if (shown.length === 0) return `Ningún par de números enteros da una ${change}`;
     if (first === undefined) return `Con tan pocos casos, «${change}» siempre puede ser azar`;
-    const here =
-      band === null ? '' : first.before > band.most ? '; aquí nunca ha habido tantos' : '';
+    const here = band !== null && first.before > band.most ? '; aquí nunca ha habido tantos' : '';
     return `Para que «${change}» rebase el azar hay que partir de ${writeCount(first.before)} o más${here}`;
   },
   subtitle: 'Pares de números enteros que se imprimen así, y su p exacta (binomial, de dos colas)',
@@ -135,7 +134,7 @@ export const pairsWords = {
   unseen: 'sí; aquí no ha ocurrido',
   rounded: 'redondeado',
   cut: 'sólo si se cortan los decimales',
-  more: 'Siguen otros pares, con más casos; todos están en la descarga.',
+  more: 'Hay otros pares, con más casos.',
   note: 'Un par con asterisco sólo da esa cifra si se cortan los decimales en vez de redondear.',
   source: (publicacion: string) => `Cálculo de este sitio. Publicación ${publicacion}.`,
 } as const;
@@ -171,7 +170,9 @@ export const originWords = {
       'Una ventana escogida no prueba un cambio.'
     );
   },
-  subtitle: (unit: string) => `${unit} por mes; arriba, la ventana del ejemplo`,
+  /** @param marked whether one of the windows is shown on the months */
+  subtitle: (unit: string, marked: boolean) =>
+    `${unit} por mes${marked ? ', con la ventana del ejemplo' : ''}`,
   columns: { month: 'Mes', count: 'Cuenta' },
 } as const;
 
