@@ -2,6 +2,7 @@
 import { agreementsRecount } from './agreements';
 import { briefRecount } from './brief';
 import { cabinetRecount } from './cabinet';
+import { claimsRecount } from './claims';
 import { coloniaWhoRecount } from './coloniaWho';
 import { correctionsRecount } from './corrections';
 import type { Counted } from './counted';
@@ -36,6 +37,7 @@ export async function roomsOf(
     agreementsRecount(directory),
     briefRecount(directory, counted),
     await cabinetRecount(directory, counted.alcaldia),
+    await claimsRecount(directory, counted.alcaldia),
     await coloniaWhoRecount(directory),
     correctionsRecount(counted.alcaldia),
     await evaluationRecount(directory, counted),

@@ -7,7 +7,7 @@ const RANGE = new RegExp(
 );
 const ONE = new RegExp(String.raw`\b(?:en|de|durante) ${MONTH}\b`);
 const FIRST = /primeros (\d{1,2}|[a-z]+) meses/;
-const YEAR = new RegExp(String.raw`(?<![\d,.])(20[0-4]\d)(?![\d]|[.,]\d|\s*${PERCENT})`, 'g');
+const YEAR = new RegExp(String.raw`(?:^|[^\d,.])(20[0-4]\d)(?!\d|[.,]\d|\s*${PERCENT})`, 'g');
 
 /** @param text as of `plain` */
 export function parsePeriods(text: string): SaidPeriods {

@@ -83,6 +83,7 @@ const UNHELD_HEADLINES: Readonly<Record<Unheld['why'], (uncounted: string) => st
 };
 
 export interface Check {
+  readonly kind: 'datos' | 'azar' | 'propias' | 'vista';
   readonly question: string;
   readonly answer: string;
   readonly why: string;
@@ -104,11 +105,13 @@ function agreementCheck({ agreement, held, claim, ownPrinting, said }: Checked):
     if (said === null || claim.change === null) return null;
     return ownPrinting === null
       ? {
+          kind: 'datos',
           question: '¿Cuadra consigo misma?',
           answer: 'No.',
           why: `De ${writeCount(said.before)} a ${writeCount(said.after)} hay ${moveOf(said)}.`,
         }
       : {
+          kind: 'datos',
           question: '¿Cuadra consigo misma?',
           answer: 'Sí.',
           why: `Las cuentas dan ${saidChange(claim.change)}.`,
@@ -117,13 +120,18 @@ function agreementCheck({ agreement, held, claim, ownPrinting, said }: Checked):
   const counted = `${held.series.corto}: ${writeCount(held.counts.before)} y ${writeCount(held.counts.after)}, ${moveOf(held.counts)}.`;
   switch (agreement) {
     case 'cuadra':
-      return { question, answer: 'Sí.', why: counted };
+      return { kind: 'datos', question, answer: 'Sí.', why: counted };
     case 'cuadra_corte':
-      return { question, answer: 'Casi.', why: `Sólo si se cortan los decimales. ${counted}` };
+      return {
+        kind: 'datos',
+        question,
+        answer: 'Casi.',
+        why: `Sólo si se cortan los decimales. ${counted}`,
+      };
     case 'no_cuadra':
-      return { question, answer: 'No.', why: counted };
+      return { kind: 'datos', question, answer: 'No.', why: counted };
     case 'contrario':
-      return { question, answer: 'No: es al revés.', why: counted };
+      return { kind: 'datos', question, answer: 'No: es al revés.', why: counted };
   }
 }
 
@@ -148,14 +156,16 @@ function chanceCheck({ held, said }: Checked): Check | null {
   switch (compared.verdict) {
     case 'sin_casos':
       return {
+        kind: 'azar',
         question,
         answer: 'No hay qué comparar.',
         why: 'No hubo casos en ninguno de los dos periodos.',
       };
     case 'azar':
-      return { question, answer: 'No.', why: alone };
+      return { kind: 'azar', question, answer: 'No.', why: alone };
     case 'solas':
       return {
+        kind: 'azar',
         question,
         answer: 'Por sus cuentas, sí.',
         why: `${alone} No conocemos su serie: no se sabe cuánto varía sin que nada cambie.`,
@@ -163,11 +173,11 @@ function chanceCheck({ held, said }: Checked): Check | null {
     case 'depende':
     case 'aumento':
     case 'baja':
-      return { question, ...doubted(compared, alone) };
+      return { kind: 'azar', question, ...doubted(compared, alone) };
   }
 }
 
-function doubted({ verdict, doubt }: Compared, alone: string): Omit<Check, 'question'> {
+function doubted({ verdict, doubt }: Compared, alone: string): Pick<Check, 'answer' | 'why'> {
   if (doubt === null) return { answer: 'Sí.', why: alone };
   const by = doubt.by === 'meses' ? 'los meses' : 'los años';
   const opened = `p = ${pValue(doubt.p)}, ${rangeOf(doubt.interval)}`;
@@ -189,6 +199,7 @@ function ownCheck({ held, said, claim, agreement, ownPrinting }: Checked): Check
       ? ''
       : ` No dan ${saidChange(claim.change)}, sino ${moveOf(said)}.`;
   return {
+    kind: 'propias',
     question: '¿Y con las cuentas que da?',
     answer: verdict === 'azar' ? 'No rebasa el azar.' : 'Rebasa el puro azar.',
     why: `De ${writeCount(before)} a ${writeCount(after)}: p = ${pValue(p)}, ${rangeOf(interval)}.${printed}`,
@@ -206,6 +217,7 @@ function seenCheck({ held }: Checked): Check | null {
         ? 'sólo una baja a cero'
         : `sólo una baja a ${writeCount(atMost)} o menos`;
   return {
+    kind: 'vista',
     question: '¿Qué se habría podido ver?',
     answer: `De ${from}, ${fall}.`,
     why: `O un alza a ${writeCount(atLeast)} o más. Lo demás cabe en el azar.`,

@@ -147,7 +147,7 @@ export const originWords = {
   },
   sentence({ tried, rounded, cut, episodes, ends, example, earlier, later }: ClaimOrigins): string {
     const grid =
-      `De ${writeCount(tried)} maneras de comparar dos periodos de 1 a 12 meses, seguidos o con un año de ` +
+      `De ${writeCount(tried)} maneras de comparar dos periodos de uno a doce meses, seguidos o con un año de ` +
       `distancia, que terminan entre ${writeMonth(ends.first)} y ${writeMonth(ends.last)}, `;
     const found =
       rounded + cut === 0
