@@ -84,9 +84,20 @@ export async function claimsRecount(directory: string, alcaldia: string): Promis
           ...against(statement, 'p', [chance(before, after)]),
         ];
       }),
-      ...[...page.querySelectorAll('main figure[data-indicator]')].flatMap((figure) =>
-        datesOf(figure, figure.getAttribute('data-indicator') ?? '', [alcaldia], sources),
-      ),
+      ...[...page.querySelectorAll('main figure[data-indicator]')].flatMap((figure) => [
+        ...datesOf(figure, figure.getAttribute('data-indicator') ?? '', [alcaldia], sources),
+        ...[...figure.querySelectorAll('tbody th[data-value]')].map((element) => {
+          const period = element.getAttribute('data-value') ?? '';
+          const cell = {
+            place: alcaldia,
+            indicator: figure.getAttribute('data-indicator') ?? '',
+            unit: figure.getAttribute('data-unit') ?? '',
+            period,
+          };
+          const found = sources.count(cell) === undefined ? 'ninguno' : period;
+          return { element, mark: 'period', said: period, found };
+        }),
+      ]),
     ];
   };
 }

@@ -2,7 +2,7 @@
 import { writeBreak, knownBreak } from '$lib/words/es/breaks';
 import { writeMonth, writeWindow } from '$lib/words/es/dates';
 import { writeChange, writeCount } from '$lib/words/es/numbers';
-import { writePValue } from '$lib/words/es/pValue';
+import { writeChance } from './chance';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Checked, Held, Unheld } from '../../answers/checkClaim';
@@ -152,7 +152,7 @@ function chanceCheck({ held, said }: Checked): Check | null {
   const compared = held === null ? said : held.compared;
   const question = '¿Rebasa el azar?';
   if (compared === null) return null;
-  const alone = `p = ${pValue(compared.p)}; el cambio real está ${rangeOf(compared.interval)}.`;
+  const alone = `p = ${writeChance(compared.p)}; el cambio real está ${rangeOf(compared.interval)}.`;
   switch (compared.verdict) {
     case 'sin_casos':
       return {
@@ -180,7 +180,7 @@ function chanceCheck({ held, said }: Checked): Check | null {
 function doubted({ verdict, doubt }: Compared, alone: string): Pick<Check, 'answer' | 'why'> {
   if (doubt === null) return { answer: 'Sí.', why: alone };
   const by = doubt.by === 'meses' ? 'los meses' : 'los años';
-  const opened = `p = ${pValue(doubt.p)}, ${rangeOf(doubt.interval)}`;
+  const opened = `p = ${writeChance(doubt.p)}, ${rangeOf(doubt.interval)}`;
   return verdict === 'depende'
     ? {
         answer: 'Depende.',
@@ -202,7 +202,7 @@ function ownCheck({ held, said, claim, agreement, ownPrinting }: Checked): Check
     kind: 'propias',
     question: '¿Y con las cuentas que da?',
     answer: verdict === 'azar' ? 'No rebasa el azar.' : 'Rebasa el puro azar.',
-    why: `De ${writeCount(before)} a ${writeCount(after)}: p = ${pValue(p)}, ${rangeOf(interval)}.${printed}`,
+    why: `De ${writeCount(before)} a ${writeCount(after)}: p = ${writeChance(p)}, ${rangeOf(interval)}.${printed}`,
   };
 }
 
@@ -223,8 +223,6 @@ function seenCheck({ held }: Checked): Check | null {
     why: `O un alza a ${writeCount(atLeast)} o más. Lo demás cabe en el azar.`,
   };
 }
-
-const pValue = (p: number): string => writePValue(p);
 
 const isYears = ({ first, last }: MonthWindow): boolean =>
   first.slice(5, 7) === '01' && last.slice(5, 7) === '12';
@@ -257,8 +255,8 @@ export function claimSentence({ held, said }: Checked, place: string): string | 
     if (verdict === 'sin_casos') return null;
     const passed = `De ${writeCount(before)} a ${writeCount(after)} hay ${moveOf(said)}`;
     return verdict === 'azar'
-      ? `«${passed}; con esas cuentas, la diferencia puede ser azar (p = ${pValue(p)}).»`
-      : `«${passed}, más de lo que da el puro azar: el cambio está ${rangeOf(interval)} (p = ${pValue(p)}).»`;
+      ? `«${passed}; con esas cuentas, la diferencia puede ser azar (p = ${writeChance(p)}).»`
+      : `«${passed}, más de lo que da el puro azar: el cambio está ${rangeOf(interval)} (p = ${writeChance(p)}).»`;
   }
   const { windows, counts, series, topic, compared } = held;
   const [before, after] = [otherWindow(windows.before, windows.after), writeWindow(windows.after)];
@@ -281,9 +279,9 @@ function judgement({ verdict, before, after, p, interval, doubt, ratio }: Compar
   const few = Math.max(before, after) < FEW ? 'con números tan pequeños ' : '';
   switch (verdict) {
     case 'azar':
-      return `${fewer}, pero ${few}la diferencia puede ser azar (p = ${pValue(p)}).`;
+      return `${fewer}, pero ${few}la diferencia puede ser azar (p = ${writeChance(p)}).`;
     case 'depende':
-      return `${fewer}, pero la serie es tan irregular que la diferencia puede ser azar (p = ${pValue(doubt?.p ?? p)}).`;
+      return `${fewer}, pero la serie es tan irregular que la diferencia puede ser azar (p = ${writeChance(doubt?.p ?? p)}).`;
     default:
       return `${fewer}, y la diferencia va más allá del azar: ${ratio === null ? '' : `${writeChange(ratio)}, `}${rangeOf(doubt?.interval ?? interval)}.`;
   }

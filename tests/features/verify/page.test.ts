@@ -1,0 +1,127 @@
+/** The page of a claim, as it comes without a program: its example, answered. */
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import Columns from '$features/verify/figures/Columns.svelte';
+import Page from '$features/verify/Page.svelte';
+import { SITE } from '../inventedFacts';
+import { documentOf } from '../rendered';
+import { seriesWith, topicWith } from './series';
+
+const months = {
+  first: '2023-01-01',
+  counts: [
+    ...[0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1],
+    ...[1, 2, 0, 0, 0, 1, 1, 1, 1, 2, 1, 0],
+    ...[0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0],
+  ],
+};
+
+const page = documentOf(
+  render(Page, {
+    props: {
+      data: {
+        ...SITE,
+        publicacion: 'p1',
+        clave: '09015',
+        colonias: ['Centro'],
+        topics: [
+          topicWith({ series: [seriesWith({ months, completo: '2025-12-01' })] }),
+          topicWith({
+            id: 'snsp_homicidio_doloso',
+            nombre: 'Homicidio doloso',
+            enFrase: 'homicidio doloso',
+            series: [
+              seriesWith({
+                indicador: 'snsp_homicidio_doloso',
+                years: { first: '2023-01-01', counts: [78, 78, 71] },
+                rupturas: [],
+              }),
+            ],
+          }),
+        ],
+      },
+    },
+  }),
+);
+const plain = (element: Element | null | undefined) =>
+  element?.textContent.replace(/\s+/g, ' ').trim();
+
+describe('the page of a claim', () => {
+  it('answers its example first, in one sentence', () => {
+    expect(plain(page.querySelector('h1'))).toBe(
+      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no una baja de 85 %, que puede ser azar',
+    );
+    expect(page.querySelector('h1')?.getAttribute('data-p')).toMatch(/^0\.0922/);
+  });
+
+  it('tells what was said from what it took for granted', () => {
+    const chips = [...page.querySelectorAll('.chip')].map(plain);
+    expect(chips).toEqual([
+      'Feminicidio',
+      `${SITE.edition.alcaldia.nombre} · no lo dice`,
+      'baja de 85 %',
+      '2025 contra 2024 · no lo dice',
+      'sin cuentas · no lo dice',
+    ]);
+  });
+
+  it('checks data, chance and what could be seen, each with its answer', () => {
+    const checks = [...page.querySelectorAll('dl > div')].map((each) => [
+      plain(each.querySelector('dt')),
+      plain(each.querySelector('strong')),
+    ]);
+    expect(checks).toEqual([
+      ['¿Cuadra con los datos?', 'No.'],
+      ['¿Rebasa el azar?', 'No.'],
+      ['¿Qué se habría podido ver?', 'De 10, sólo una baja a 2 o menos.'],
+    ]);
+  });
+
+  it('gives the pairs behind the percentage, and the windows that print it', () => {
+    expect(plain(page.querySelector('#cifra-pares h2'))).toBe(
+      'Para que «baja de 85 %» rebase el azar hay que partir de 13 o más',
+    );
+    const [first] = page.querySelectorAll('#cifra-pares tbody tr');
+    expect([...(first?.querySelectorAll('th, td') ?? [])].map(plain)).toEqual([
+      '7 → 1',
+      '0.070',
+      'no: cabe en el azar',
+      'sólo si se cortan los decimales',
+    ]);
+    expect(plain(page.querySelector('#cifra-ventanas .chart p'))).toContain(
+      'ninguna la da redondeada y 4 cortando los decimales',
+    );
+    expect(plain(page.querySelector('#cifra-anios h2'))).toBe('Cada año se cuentan de 2 a 10');
+  });
+
+  it('looks beside: what one crime loses another may win', () => {
+    expect(plain(page.querySelector('[aria-labelledby="al-lado"]'))).toContain('78 → 71');
+  });
+
+  it('offers nothing that needs a program before there is one', () => {
+    const loose = [...page.querySelectorAll('input, select, button')].filter(
+      (each) => !each.hasAttribute('disabled'),
+    );
+    expect(loose).toEqual([]);
+    expect(page.querySelector('noscript')).not.toBe(null);
+  });
+});
+
+describe('columns', () => {
+  it('are heard as one drawing, and say each number', () => {
+    const drawn = documentOf(
+      render(Columns, {
+        props: {
+          label: 'De 10 a 3',
+          columns: [
+            { key: 'a', name: '2024', n: 10, tone: 'before' },
+            { key: 'b', name: '2025', n: 3, tone: 'after', under: 'ene' },
+          ],
+        },
+      }),
+    );
+    expect(drawn.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('De 10 a 3');
+    expect([...drawn.querySelectorAll('.number')].map(plain)).toEqual(['10', '3']);
+    expect(drawn.querySelectorAll('.under')).toHaveLength(2);
+  });
+});
