@@ -91,7 +91,7 @@ describe('the page of a claim', () => {
     expect(plain(page.querySelector('#cifra-ventanas .chart p'))).toContain(
       'ninguna la da redondeada y 4 cortando los decimales',
     );
-    expect(plain(page.querySelector('#cifra-anios h2'))).toBe('Cada año se cuentan de 2 a 10');
+    expect(plain(page.querySelector('#cifra-anios h2'))).toBe('Cada año se cuentan de 2 a 14');
   });
 
   it('looks beside: what one crime loses another may win', () => {
