@@ -38,7 +38,7 @@ export interface Held {
 }
 
 /** `cuadra`: it prints what was said; `cuadra_corte`: by cutting its digits; `contrario`: it moved the other way. */
-export type Agreement = 'cuadra' | 'cuadra_corte' | 'no_cuadra' | 'contrario';
+type Agreement = 'cuadra' | 'cuadra_corte' | 'no_cuadra' | 'contrario';
 
 /** One line beside the claim: other windows of its topic, or its windows of another topic. */
 export interface Beside {

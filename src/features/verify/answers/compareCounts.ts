@@ -10,9 +10,9 @@ import type { Counts } from '../claim';
 import type { TopicSeries } from '../topics';
 
 /** By what the irregularity is known. */
-export type IrregularBy = 'meses' | 'anios';
+type IrregularBy = 'meses' | 'anios';
 
-export interface Doubt {
+interface Doubt {
   readonly by: IrregularBy;
   readonly irregular: Irregular;
   readonly interval: Interval;

@@ -2,7 +2,7 @@
 import { printingOf, type PrintedChange, type Printing } from './printedChange';
 
 /** Windows of one length: one after the other, or a year apart. */
-export type Apart = 'seguidas' | 'un_anio';
+type Apart = 'seguidas' | 'un_anio';
 
 /** Places are of months in the series, both ends counted. */
 export interface PlacedPair {
