@@ -49,6 +49,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/sesiones/[fecha]': ['link'],
   '/sesiones/[fecha]/informe': ['button', 'checkbox', 'text'],
   '/sesiones/editor': ['radio', 'disclosure', 'text', 'select', 'select', 'select'],
+  '/verificar': ['button', 'disclosure', 'select', 'select', 'select', 'select', 'select', 'text'],
 };
 
 /** Of a route whose pages are alike, so many are opened. */
