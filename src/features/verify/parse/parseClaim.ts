@@ -15,6 +15,7 @@ import {
 } from '../words/es/claimTerms';
 import { parsePeriods } from './parsePeriods';
 import { plain } from './plain';
+import { patterns } from './terms';
 
 export interface Known {
   /** Ids of the topics of the release. */
@@ -22,6 +23,16 @@ export interface Known {
   /** Names of the colonias. */
   readonly colonias: readonly string[];
 }
+
+const SAID = {
+  topics: patterns(TOPIC_TERMS),
+  uncounted: patterns(UNCOUNTED_TERMS),
+  changes: patterns(WORDED_CHANGES),
+  fall: new RegExp(FALL),
+  rise: new RegExp(RISE),
+  city: new RegExp(CITY),
+  country: new RegExp(COUNTRY),
+};
 
 /** A pasted page is no claim: what follows is not read. */
 export const LONGEST = 400;
@@ -33,7 +44,7 @@ export function parseClaim(typed: string, known: Known): Claim {
   return {
     topic,
     uncounted:
-      topic === null ? (UNCOUNTED_TERMS.find(({ said }) => said.test(text))?.nombre ?? null) : null,
+      topic === null ? (SAID.uncounted.find(({ said }) => said.test(text))?.nombre ?? null) : null,
     change: changeOf(text),
     counts: countsOf(text),
     periods: parsePeriods(text),
@@ -43,7 +54,7 @@ export function parseClaim(typed: string, known: Known): Claim {
 
 function topicOf(text: string, known: readonly string[]): string | null {
   // Of «homicidio culposo» nothing is told, though «homicidio» may be.
-  for (const { said, topics } of TOPIC_TERMS) {
+  for (const { said, topics } of SAID.topics) {
     if (said.test(text)) return topics.find((id) => known.includes(id)) ?? null;
   }
   return null;
@@ -56,7 +67,7 @@ const SAID_PERCENT = new RegExp(
 function changeOf(text: string): PrintedChange | null {
   const found = SAID_PERCENT.exec(text);
   if (found === null) {
-    const worded = WORDED_CHANGES.find(({ said }) => said.test(text));
+    const worded = SAID.changes.find(({ said }) => said.test(text));
     return worded === undefined ? null : { percent: worded.percent, decimals: 0 };
   }
   const [, sign, whole = '', tenths = ''] = found;
@@ -67,7 +78,10 @@ function changeOf(text: string): PrintedChange | null {
 
 /** By the word of change that comes first: «bajaron más de 85 %» is a fall. */
 function falls(text: string): boolean {
-  const [fall, rise] = [FALL.exec(text)?.index ?? Infinity, RISE.exec(text)?.index ?? Infinity];
+  const [fall, rise] = [
+    SAID.fall.exec(text)?.index ?? Infinity,
+    SAID.rise.exec(text)?.index ?? Infinity,
+  ];
   return fall < rise;
 }
 
@@ -101,6 +115,6 @@ function placeOf(typed: string, text: string, colonias: readonly string[]): Said
     BEFORE_COLONIA.some((before) => words.includes(` ${before} ${normaliseName(nombre)} `)),
   );
   if (colonia !== undefined) return { kind: 'colonia', nombre: colonia };
-  if (CITY.test(text)) return { kind: 'ciudad' };
-  return COUNTRY.test(text) ? { kind: 'pais' } : null;
+  if (SAID.city.test(text)) return { kind: 'ciudad' };
+  return SAID.country.test(text) ? { kind: 'pais' } : null;
 }

@@ -1,54 +1,58 @@
-/** How people say in Spanish what a claim is made of; accents and capitals are left out before it is read. */
+/**
+ * How people say in Spanish what a claim is made of: patterns, as the text of regular expressions. Accents and
+ * capitals are left out before it is read.
+ */
 
 interface TopicTerm {
-  readonly said: RegExp;
+  readonly said: string;
   /** Ids of topics that it may stand for: the first that a release counts. */
   readonly topics: readonly string[];
 }
 
 /** The longer before the shorter that it holds. */
 export const TOPIC_TERMS: readonly TopicTerm[] = [
-  { said: /tentativas? de feminicidio/, topics: ['tentativa_feminicidio'] },
-  { said: /feminicid/, topics: ['feminicidio', 'snsp_feminicidio'] },
-  { said: /intimidad sexual|packs?\b|ley olimpia/, topics: ['intimidad_sexual'] },
+  { said: 'tentativas? de feminicidio', topics: ['tentativa_feminicidio'] },
+  { said: 'feminicid', topics: ['feminicidio', 'snsp_feminicidio'] },
+  { said: String.raw`intimidad sexual|packs?\b|ley olimpia`, topics: ['intimidad_sexual'] },
   {
-    said: /violencia (intra)?familiar|violencia domestica|violencia en el hogar/,
+    said: 'violencia (intra)?familiar|violencia domestica|violencia en el hogar',
     topics: ['violencia_familiar', 'snsp_violencia_familiar'],
   },
-  { said: /violencia sexual|delitos sexuales|agresiones sexuales/, topics: ['violencia_sexual'] },
-  { said: /violacion|violad/, topics: ['violacion', 'snsp_violacion'] },
-  { said: /abusos? sexual/, topics: ['abuso_sexual', 'snsp_abuso_sexual'] },
-  { said: /acosos?\b/, topics: ['acoso_sexual', 'snsp_acoso_sexual'] },
-  { said: /homicidios? dolosos?|asesinatos?|\bdolosos?\b/, topics: ['snsp_homicidio_doloso'] },
+  { said: 'violencia sexual|delitos sexuales|agresiones sexuales', topics: ['violencia_sexual'] },
+  { said: 'violacion|violad', topics: ['violacion', 'snsp_violacion'] },
+  { said: 'abusos? sexual', topics: ['abuso_sexual', 'snsp_abuso_sexual'] },
+  { said: String.raw`acosos?\b`, topics: ['acoso_sexual', 'snsp_acoso_sexual'] },
   {
-    said: /violencia (de genero|contra las? mujer(es)?)|violencia de todo tipo/,
+    said: String.raw`homicidios? dolosos?|asesinatos?|\bdolosos?\b`,
+    topics: ['snsp_homicidio_doloso'],
+  },
+  {
+    said: 'violencia (de genero|contra las? mujer(es)?)|violencia de todo tipo',
     topics: ['violencia_total'],
   },
 ];
 
 /** What is claimed in public of the alcaldía and no source of ours counts. */
-export const UNCOUNTED_TERMS: readonly { readonly said: RegExp; readonly nombre: string }[] = [
-  { said: /\bculposos?\b/, nombre: 'homicidio culposo' },
-  { said: /homicidios?/, nombre: 'homicidio, sin decir si doloso o culposo' },
-  { said: /hostigamiento/, nombre: 'hostigamiento sexual' },
-  { said: /lesiones/, nombre: 'lesiones' },
-  { said: /\brobos?\b|asaltos?/, nombre: 'robo' },
-  { said: /delitos de alto impacto|alto impacto/, nombre: 'delitos de alto impacto' },
-  { said: /trata de personas|\btrata\b/, nombre: 'trata de personas' },
-  { said: /narcomenudeo/, nombre: 'narcomenudeo' },
-  { said: /extorsion/, nombre: 'extorsión' },
+export const UNCOUNTED_TERMS: readonly { readonly said: string; readonly nombre: string }[] = [
+  { said: String.raw`\bculposos?\b`, nombre: 'homicidio culposo' },
+  { said: 'homicidios?', nombre: 'homicidio, sin decir si doloso o culposo' },
+  { said: 'hostigamiento', nombre: 'hostigamiento sexual' },
+  { said: 'lesiones', nombre: 'lesiones' },
+  { said: String.raw`\brobos?\b|asaltos?`, nombre: 'robo' },
+  { said: 'delitos de alto impacto|alto impacto', nombre: 'delitos de alto impacto' },
+  { said: String.raw`trata de personas|\btrata\b`, nombre: 'trata de personas' },
+  { said: 'narcomenudeo', nombre: 'narcomenudeo' },
+  { said: 'extorsion', nombre: 'extorsión' },
 ];
 
-export const FALL =
-  /\b(baj(o|a|an|aron|ada|ado|ar)|disminu\w*|reduc\w*|reduj\w*|cay(o|eron)|cae|caida|descen\w*|menos|menor|abat\w*)\b/;
-export const RISE =
-  /\b(sub(io|ieron|e|en|ida|ir)|aument\w*|crec(io|ieron|e|en|er|imiento)|increment\w*|alza|mas|mayor|repunt\w*|dispar\w*)\b/;
+export const FALL = String.raw`\b(baj(o|a|an|aron|ada|ado|ar)|disminu\w*|reduc\w*|reduj\w*|cay(o|eron)|cae|caida|descen\w*|menos|menor|abat\w*)\b`;
+export const RISE = String.raw`\b(sub(io|ieron|e|en|ida|ir)|aument\w*|crec(io|ieron|e|en|er|imiento)|increment\w*|alza|mas|mayor|repunt\w*|dispar\w*)\b`;
 
 /** A change said in words, in percent. */
-export const WORDED_CHANGES: readonly { readonly said: RegExp; readonly percent: number }[] = [
-  { said: /\b(a|por) la mitad\b/, percent: -50 },
-  { said: /\bse (duplic|dobl)\w*|\bel doble\b/, percent: 100 },
-  { said: /\bse triplic\w*|\bel triple\b/, percent: 200 },
+export const WORDED_CHANGES: readonly { readonly said: string; readonly percent: number }[] = [
+  { said: String.raw`\b(a|por) la mitad\b`, percent: -50 },
+  { said: String.raw`\bse (duplic|dobl)\w*|\bel doble\b`, percent: 100 },
+  { said: String.raw`\bse triplic\w*|\bel triple\b`, percent: 200 },
 ];
 
 export const PERCENT = '(?:%|por ciento|porciento)';
@@ -89,21 +93,21 @@ export const NUMBER_WORDS: readonly string[] = [
 
 /** Parts of a year that have a name. */
 export const NAMED_MONTHS: readonly {
-  readonly said: RegExp;
+  readonly said: string;
   readonly from: number;
   readonly to: number;
 }[] = [
-  { said: /primer semestre/, from: 1, to: 6 },
-  { said: /segundo semestre/, from: 7, to: 12 },
-  { said: /primer trimestre/, from: 1, to: 3 },
-  { said: /segundo trimestre/, from: 4, to: 6 },
-  { said: /tercer trimestre/, from: 7, to: 9 },
-  { said: /(cuarto|ultimo) trimestre/, from: 10, to: 12 },
-  { said: /primer cuatrimestre/, from: 1, to: 4 },
+  { said: 'primer semestre', from: 1, to: 6 },
+  { said: 'segundo semestre', from: 7, to: 12 },
+  { said: 'primer trimestre', from: 1, to: 3 },
+  { said: 'segundo trimestre', from: 4, to: 6 },
+  { said: 'tercer trimestre', from: 7, to: 9 },
+  { said: '(cuarto|ultimo) trimestre', from: 10, to: 12 },
+  { said: 'primer cuatrimestre', from: 1, to: 4 },
 ];
 
-export const CITY = /\b(en la ciudad|ciudad de mexico|cdmx|la capital|capitalin\w*)\b/;
-export const COUNTRY = /\b(en el pais|nacional(es)?|en mexico|a nivel nacional)\b/;
+export const CITY = String.raw`\b(en la ciudad|ciudad de mexico|cdmx|la capital|capitalin\w*)\b`;
+export const COUNTRY = String.raw`\b(en el pais|nacional(es)?|en mexico|a nivel nacional)\b`;
 
 /** What stands before the name of a colonia, as of `normaliseName`. */
 export const BEFORE_COLONIA = ['EN', 'EN LA COLONIA', 'EN LA', 'EN EL', 'COLONIA', 'EN COLONIA'];
