@@ -45,9 +45,11 @@ export function buildIsCurrent(root, profile = 'publico') {
  * which no host should have and only its owner can read.
  * @param {string} root Project folder.
  * @param {import('./profile.mjs').Profile} [profile]
+ * @param {{ compressed?: boolean }} [how] Not compressed, where a site is built to be looked at and thrown
+ *   away: half of the work.
  * @throws {UserError} When the build fails, or the release is of the other profile.
  */
-export async function buildSite(root, profile = 'publico') {
+export async function buildSite(root, profile = 'publico', { compressed = true } = {}) {
   const isInternal = profile === 'interno';
   if (isInternal) {
     requireInternal(root);
@@ -93,7 +95,7 @@ export async function buildSite(root, profile = 'publico') {
     // GitHub Pages leaves out folders that begin with _ unless told not to.
     writeFileSync(join(dir, '.nojekyll'), '');
     // Not the internal one: it crosses no network, and what is kept of it here would outlive it.
-    await precompress(dir, join(root, 'node_modules/.cache/atlas'));
+    if (compressed) await precompress(dir, join(root, 'node_modules/.cache/atlas'));
   }
   writeFileSync(join(dir, STAMP), fingerprint);
   if (isInternal) sealInternal(root);

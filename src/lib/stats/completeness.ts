@@ -75,13 +75,21 @@ export function shareAfter(
   days: number,
   limit: 'proporcion' | 'inferior' = 'proporcion',
 ): number {
-  const parts = weighedParts(curves).map(({ weight, curves: own }) => ({
+  return shareOfParts(weighedParts(curves), days, limit);
+}
+
+function shareOfParts(
+  weighed: readonly WeighedPart[],
+  days: number,
+  limit: 'proporcion' | 'inferior',
+): number {
+  const [one] = weighed;
+  if (one !== undefined && weighed.length === 1) return lowestOn(one.curves, days, limit);
+  const parts = weighed.map(({ weight, curves: own }) => ({
     weight,
     share: lowestOn(own, days, 'proporcion'),
     lower: lowestOn(own, days, 'inferior'),
   }));
-  const [one] = parts;
-  if (one !== undefined && parts.length === 1) return limit === 'inferior' ? one.lower : one.share;
   const share = parts.reduce((sum, part) => sum + part.weight * part.share, 0);
   if (limit === 'proporcion') return share;
   return share - Math.hypot(...parts.map((part) => part.weight * (part.share - part.lower)));
@@ -120,8 +128,11 @@ export function shareReported(
   cut: string,
 ): number {
   const [first, end, cutDay] = [dayNumber(window.first), monthEnd(window.last), dayNumber(cut)];
+  const parts = weighedParts(curves);
   let sum = 0;
-  for (let day = first; day <= end; day += 1) sum += shareAfter(curves, cutDay - day);
+  for (let day = first; day <= end; day += 1) {
+    sum += shareOfParts(parts, cutDay - day, 'proporcion');
+  }
   return sum / (end - first + 1);
 }
 

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { build } from 'vite';
 import { expect } from 'vitest';
 import { filesOfRelease, type Manifest } from '$lib/contract/manifest';
 import { COLONIAS, PROJECT, readRelease } from '../project';
@@ -16,6 +17,21 @@ interface Ended {
 export interface Started {
   readonly kill: () => void;
   readonly ended: Promise<Ended>;
+}
+
+/**
+ * A program of our own in one file of JavaScript: to be begun hundreds of times, each without translating it.
+ * @returns its path
+ */
+export async function translated(script: string, folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { $lib: resolve('src/lib') } },
+    ssr: { noExternal: true },
+    build: { ssr: resolve(script), outDir: folder, emptyOutDir: false, target: 'node20' },
+  });
+  return join(folder, `${basename(script, '.ts')}.js`);
 }
 
 const HOOK = resolve('tests/etl/reliability/failAtStep.mjs');
@@ -33,7 +49,8 @@ export function startApart(
   const command = [
     process.execPath,
     ...('FALLA_EN' in env ? ['--import', HOOK] : []),
-    ...['--import', 'tsx', resolve(script), ...args],
+    ...(script.endsWith('.ts') ? ['--import', 'tsx'] : []),
+    ...[resolve(script), ...args],
   ];
   const [program = '', ...rest] =
     blocks === undefined
