@@ -41,7 +41,11 @@ function findPages(): readonly BuiltPage[] {
     const address = `/${folder === '.' ? '' : `${folder}/`}`;
     const made = routes.find(({ pattern }) => pattern.test(address));
     if (made === undefined) throw new Error(`Ninguna ruta de ${ROUTES} hace ${path}.`);
-    return { address, route: made.route, title: headingOf(readFileSync(join(BUILD, path), 'utf8')) };
+    return {
+      address,
+      route: made.route,
+      title: headingOf(readFileSync(join(BUILD, path), 'utf8')),
+    };
   });
 }
 

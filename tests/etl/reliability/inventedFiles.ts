@@ -117,3 +117,8 @@ export const FILES: readonly InventedFile[] = [
   { source: 'c5_911', name: 'llamadas_911', bytes: manyOf('c5_911/2021_s1.csv'), delimiter: ',' },
   { source: 'sesnsp_idm', name: 'sesnsp', bytes: fixture('sesnsp_idm/idm_nm.csv'), delimiter: ',' },
 ];
+
+const FEW = new Set(['rarezas', 'victimas', 'sesnsp']);
+
+/** Whether a file is of the few that stand for the others where each takes long: one of each kind of count. */
+export const isOfFew = ({ name }: InventedFile): boolean => FEW.has(name);

@@ -17,7 +17,7 @@ import { readSource } from '../../../scripts/etl/read/readSource';
 import { loadSource, type RegisteredSource } from '../../../scripts/etl/registry/loadSources';
 import { scratch } from '../project';
 import { FILES, type InventedFile } from './inventedFiles';
-import { MUTATIONS } from './mutations';
+import { HUGE, MUTATIONS } from './mutations';
 import { chance, type Chance } from './random';
 
 const SOURCES = [...new Set(FILES.map(({ source }) => source))];
@@ -149,4 +149,12 @@ export function holdsMutated(file: InventedFile, from: number, to: number): void
     },
     120_000 + (to - from) * 1000,
   );
+}
+
+/** Tests a file with a line of 10 MB, which is no reason to refuse it. */
+export function holdsWithHugeLine(file: InventedFile): void {
+  it('with a line of 10 MB, too', async () => {
+    const path = join(scratch(), 'mutado.csv');
+    expect(await hold(file, HUGE(file.bytes, chance(1)), path)).toBe('read');
+  });
 }
