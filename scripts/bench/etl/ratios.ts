@@ -13,14 +13,14 @@ import {
   type BuildInputs,
   type TimedBuild,
 } from './children';
-import { CARPETAS, CITY, COLONIAS, FIVE_MILLION, LARGEST, writeInvented } from './files';
+import { CARPETAS, CITY, COLONIAS, FIVE_MILLION, LARGEST, writeShifted } from './files';
 
 const REPEATS = 3;
 /** What a row says of how it was measured. */
 const BY_CPU = '(de procesador)';
 const GOALS = { observations: 3, build: 8, megabytes: 1500, doubling: 2.2, city: 60 } as const;
 
-/** On the real file of the whole city, and on larger invented ones. */
+/** On the real file of the whole city, and on larger ones made of its cases. */
 export async function etlRatios(): Promise<Measure[]> {
   if (!existsSync(CARPETAS)) {
     return [notMeasured('ETL', `≤ ${times(GOALS.build)}`, 'falta ../shared con el archivo real')];
@@ -58,11 +58,11 @@ async function onReal(folder: string): Promise<Measure[]> {
   return [...ratiosOf('ETL', scans, builds), memoryOf('ETL: memoria máxima', builds)];
 }
 
-/** Half of the rows have another file, of the same days and places: nothing stands twice in it. */
+/** Another file has half of the rows, made in the same way of the same cases. */
 async function onLargest(folder: string): Promise<Measure[]> {
   const [file, half] = [join(folder, 'mayor.csv'), join(folder, 'mitad.csv')];
-  await writeInvented(file, LARGEST);
-  await writeInvented(half, LARGEST / 2);
+  await writeShifted(CARPETAS, file, LARGEST);
+  await writeShifted(CARPETAS, half, LARGEST / 2);
   const scans: number[] = [];
   const builds: TimedBuild[] = [];
   const halves: TimedBuild[] = [];
@@ -71,7 +71,7 @@ async function onLargest(folder: string): Promise<Measure[]> {
     builds.push(await timedBuild(usual(file, join(folder, `mayor-${repeat}`))));
     halves.push(await timedBuild(usual(half, join(folder, `mitad-${repeat}`))));
   }
-  const what = `ETL, ${(LARGEST / 1e6).toFixed(1)} M de filas inventadas de 21 columnas`;
+  const what = `ETL, ${(LARGEST / 1e6).toFixed(1)} M de filas generadas de 21 columnas`;
   const whole = (all: readonly TimedBuild[]) => middle(all.map((build) => build.cpuSeconds));
   return [
     ...ratiosOf(what, scans, builds),
@@ -89,10 +89,10 @@ async function onLargest(folder: string): Promise<Measure[]> {
 /** What is read is streamed: memory grows with what is counted, not with the file. */
 async function onMany(folder: string): Promise<Measure[]> {
   const file = join(folder, 'millones.csv');
-  await writeInvented(file, FIVE_MILLION);
+  await writeShifted(CARPETAS, file, FIVE_MILLION);
   const build = await timedBuild(usual(file, join(folder, 'millones')));
   rmSync(file);
-  return [memoryOf('ETL, 5 M de filas inventadas de 21 columnas: memoria máxima', [build])];
+  return [memoryOf('ETL, 5 M de filas generadas de 21 columnas: memoria máxima', [build])];
 }
 
 /** The colonias of all 16 alcaldías: protected by two threads, or where there is one core by none. */
