@@ -122,15 +122,25 @@ const VICTIM_TESTS = [
 const JOIN_TESTS = ['tests/etl/harmonise/joinToCarpetas.test.ts'];
 const WOMEN_TESTS = ['tests/etl/count/womenPerTen.test.ts', 'tests/etl/build/women.test.ts'];
 
-/** What reads persons, calls and counts by month, each with the tests that give it files. */
+const curated = (name: string) => [`tests/etl/curated/${name}.test.ts`];
+
+/** What reads persons, calls, counts by month, other figures and places, each with the tests that give it files. */
 const READERS = {
   'scripts/etl/build/countWomen.ts': WOMEN_TESTS,
   'scripts/etl/count/womenPerTen.ts': ['tests/etl/count/womenPerTen.test.ts'],
+  'scripts/etl/curated/otherFigures.ts': curated('otherFigures'),
+  'scripts/etl/curated/placeNames.ts': curated('placeNames'),
+  'scripts/etl/curated/services.ts': curated('services'),
+  'scripts/etl/curated/surveys.ts': curated('surveys'),
   'scripts/etl/harmonise/carpetaPlaces.ts': JOIN_TESTS,
   'scripts/etl/harmonise/joinToCarpetas.ts': JOIN_TESTS,
   'scripts/etl/harmonise/persons.ts': ['tests/etl/harmonise/persons.test.ts'],
   'scripts/etl/harmonise/placeByPoint.ts': ['tests/etl/harmonise/placeByPoint.test.ts'],
   'scripts/etl/publish/fileMetadata.ts': ['tests/etl/publish/metadataText.test.ts'],
+  'scripts/etl/sources/c5_911.ts': [
+    'tests/etl/sources/c5_911.test.ts',
+    'tests/etl/sources/c5_beside_carpetas.test.ts',
+  ],
   'scripts/etl/sources/fgj_mujeres/file.ts': WOMEN_TESTS,
   'scripts/etl/sources/fgj_victimas.ts': VICTIM_TESTS,
   'scripts/etl/sources/fgj_victimas/tables.ts': VICTIM_TESTS,

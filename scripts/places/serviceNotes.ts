@@ -17,7 +17,7 @@ export const NOTES: Readonly<
     date: '',
   },
   clues: {
-    name: 'Lista oficial de unidades de salud con CLUES, 2026 (IMSS-Bienestar)',
+    name: 'Lista oficial de unidades de salud con CLUES, 2026 (IMSS-Bienestar; la copia que se leyó no dice su licencia)',
     url: 'https://github.com/gabrielgomga/giras_imssb/tree/6b7663857028a2b0978332a2654ddffbcf3b91be',
     date: '2026',
   },

@@ -28,6 +28,11 @@ const AWAITED: readonly (readonly [said: string, says: string])[] = [
     'Qué cambió la autoridad después de haberlo dicho: entre dos publicaciones de este sitio, y entre dos ediciones de un mismo archivo suyo.',
     'Qué cambió después de haberse dicho, lo corrigiera la autoridad o nosotros: entre dos publicaciones de este sitio, y entre dos ediciones de un mismo archivo de la autoridad.',
   ],
+  // It was published, and the next is audited with it too.
+  [
+    '"2026-07-31-publico-0b319e70"],"ya_reveladas"',
+    '"2026-07-31-publico-0b319e70","2026-07-31-publico-88e296af"],"ya_reveladas"',
+  ],
 ];
 
 /** The text of the bundled manifest, without blanks, as code would write it today. */
@@ -36,3 +41,9 @@ export const newerThan = (manifest: string) =>
     expect(text).toContain(said);
     return text.replace(said, says);
   }, manifest);
+
+const UNSAID = '(IMSS-Bienestar).';
+const SAID = '(IMSS-Bienestar; la copia que se leyó no dice su licencia).';
+
+/** A row of a table of the bundled release, as text, as it would be written today. */
+export const newerRow = (row: string): string => row.replace(UNSAID, SAID);

@@ -55,7 +55,11 @@ describe('the remark of a service', () => {
   });
 
   it.each([
-    ['clues', 'Lista oficial de unidades de salud con CLUES, 2026 (IMSS-Bienestar)', '2026'],
+    [
+      'clues',
+      'Lista oficial de unidades de salud con CLUES, 2026 (IMSS-Bienestar; la copia que se leyó no dice su licencia)',
+      '2026',
+    ],
     [
       'hospitales',
       'Lista oficial de hospitales de la ciudad, sin fecha (Gobierno de la Ciudad de México, CC BY 4.0)',

@@ -1,5 +1,5 @@
 /** The real official lists: the balance of each, and what comes of them. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHours } from '$lib/place/hours';
@@ -37,6 +37,16 @@ describe.skipIf(!existsSync(REAL))('the real official lists', () => {
     expect(balance).toMatchObject({ rows: read, counted });
     const aside = [...(balance?.aside.values() ?? [])].reduce((sum, n) => sum + n, 0);
     expect(aside).toBe(read - counted);
+  });
+
+  it('have no PILARES, which are places to know where one is and no services', () => {
+    for (const name of [
+      'servicios_atencion_mujeres_cdmx',
+      'servicios_violencia_mujeres_shp_2020',
+    ]) {
+      expect(readFileSync(join(REAL, `apoyo/${name}.csv`), 'latin1')).not.toMatch(/pilares/i);
+    }
+    expect(rows.filter(({ nombre }) => /pilares/i.test(nombre ?? ''))).toEqual([]);
   });
 
   it('have no office here that nobody has classified', () => {

@@ -67,6 +67,17 @@ describe('what the project holds', () => {
     expect(rows.filter((row) => row['telefono'] !== null)).toHaveLength(71);
   });
 
+  it('says of each place of an official list under which licence it is, or that nobody says', () => {
+    const official = serviceRows(servicesOf('.'), 'interno').filter(
+      (row) => row['estado_verificacion'] === 'lista_oficial',
+    );
+    expect(official.length).toBeGreaterThan(50);
+    const told = /CC BY 4\.0|no dice su licencia/;
+    expect(
+      official.filter((row) => !told.test(String(row['nota']))).map((row) => row['id']),
+    ).toEqual([]);
+  });
+
   it('is 6 sessions and 31 agreements, all with an address of their source but the bulletin’s', () => {
     const { sessions, agreements } = cabinetIn('.');
     expect(sessions.map(({ fecha }) => fecha)).toEqual([
