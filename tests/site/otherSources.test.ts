@@ -30,3 +30,23 @@ test('family violence is compared between alcaldías to July 2026', () => {
   expect([of(/^2024$/), of(/^2025$/)]).toEqual(['2,551', '2,480']);
   expect(of(/^enero a julio de 2026, juntos/)).toBe('1,167');
 });
+
+/** Of July by the transcribed monthly series; of January to April, 485 women and 213 men of family violence. */
+const TOLD_OF_2026 = [
+  [
+    'snsp_violencia_familiar',
+    ['julio de 2026 167 delitos', 'enero a abril de 2026, juntos 698 víctimas'],
+  ],
+  ['snsp_feminicidio', ['2024 10 delitos', 'enero a abril de 2026, juntos 0 víctimas']],
+] as const;
+
+test.each(TOLD_OF_2026)(
+  'the sheet of %s reaches 2026, what is counted apart told apart',
+  (id, told) => {
+    const figure = figureOf(`indicadores/${id}/index.html`, 'serie');
+    const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => wordsOf(cell)).join(' '),
+    );
+    expect(rows).toEqual(expect.arrayContaining([...told]));
+  },
+);
