@@ -7,7 +7,9 @@ it.each([
   ['linea_mujeres', 'diccionario'],
   ['linea_mujeres', 'minusculas'],
   ['linea_mujeres', 'derivado'],
+  ['c5_911', '2021_s1'],
   ['sesnsp_2026', 'serie'],
+  ['sesnsp_idm', 'idm_nm'],
   ['sesnsp_victimas', 'larga'],
 ])('%s: %s is the golden one', async (id, name) => {
   const counted = await countFixture(id, [fixture(join(id, `${name}.csv`))]);
