@@ -29,6 +29,7 @@ import {
 } from './view';
 import type { LiveFailure } from '$lib/page/liveFailure';
 import { BriefEvaluations } from './evaluations.svelte';
+import { BriefFront } from './front.svelte';
 
 interface Start {
   readonly publicacion: string;
@@ -49,6 +50,7 @@ export class LiveBrief {
   /** What of the address could not be kept. */
   notes: readonly BriefNote[] = $state.raw([]);
   readonly evaluations: BriefEvaluations;
+  readonly front: BriefFront;
   readonly context: BriefContext;
 
   readonly #evidence: ReturnType<typeof evidenceOf> | null;
@@ -69,6 +71,7 @@ export class LiveBrief {
             view: { preset: DEFAULT_PRESET, parts: priority.parts },
           });
     this.evaluations = new BriefEvaluations(base, release);
+    this.front = new BriefFront(release);
     this.context = {
       priority: this.#evidence === null ? null : priorityContext(this.#evidence, publicacion),
       evaluation: evaluationContext(base),
@@ -98,7 +101,7 @@ export class LiveBrief {
 
   /** Share done of what is furthest behind, 0 to 1; null where nothing is under way. */
   get share(): number | null {
-    const shares = [this.evaluations.share, this.#priority?.share ?? null];
+    const shares = [this.evaluations.share, this.front.share, this.#priority?.share ?? null];
     const underWay = shares.filter((share) => share !== null);
     return underWay.length === 0 ? null : Math.min(...underWay);
   }
@@ -108,7 +111,7 @@ export class LiveBrief {
   }
 
   get failure(): LiveFailure | null {
-    return this.evaluations.failure ?? this.#priority?.failure ?? null;
+    return this.evaluations.failure ?? this.front.failure ?? this.#priority?.failure ?? null;
   }
 
   /** Query and hash. */
@@ -141,9 +144,10 @@ export class LiveBrief {
     this.#ask(this.view);
   }
 
-  /** Ends what is under way and goes back to the order and the evaluations that stood. */
+  /** Ends what is under way and goes back to the order and the evaluations that stood, without what did not come. */
   cancel(): void {
-    const [priority, { evaluations }] = [this.#priority, this];
+    const [priority, { evaluations, front }] = [this.#priority, this];
+    if (front.share !== null) front.cancel();
     this.view = {
       ...this.view,
       ...((priority?.share ?? null) === null ? {} : { priority: priority?.cancel() ?? null }),
@@ -155,5 +159,6 @@ export class LiveBrief {
     this.view = view;
     if (view.priority !== null) void this.#priority?.show(view.priority);
     void this.evaluations.show(view.evaluations);
+    void this.front.show(view.session !== null);
   }
 }
