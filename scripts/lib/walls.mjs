@@ -66,8 +66,8 @@ export const FEATURES = /** @type {const} */ ([
   'indicators',
   'colonia',
   'brief',
-  'cabinet',
   'figures',
+  'cabinet',
 ]);
 
 /** @param {string} type */

@@ -51,9 +51,15 @@ for (const fecha of SESSIONS) {
         await page.goto(`${pathOf(fecha)}${fullest(note)}`);
         await settled(page);
         await expect(page.locator('.brief .evaluation')).toHaveCount(2);
+        await expect(
+          page.locator('.sheet').nth(0).locator('.front-trend .canvas svg'),
+        ).toBeVisible();
+        await expect(page.locator('.sheet').nth(1).locator('.front-map .colonia')).toHaveCount(33);
         const { pages, sizes } = await printed(page);
         expect(sizes).toEqual([LETTER, LETTER]);
         expect(pages[0]).toContain('Informe de la sesión, 9 de diciembre de 2026');
+        expect(pages[0]).toMatch(/carpetas que antes .* SESNSP: \d+/);
+        expect(pages[1]).toContain('no se distinguen');
         expect(pages[1]).toContain('Nota de quien imprime');
         expect(pages[1]).toContain('Hoja 2 de 2');
       }

@@ -103,7 +103,7 @@ test('the QR is this very brief, release and all', { tag: '@all' }, async ({ pag
 
 /** What a telephone would read of the drawn code. */
 async function readQr(page: Page): Promise<string> {
-  const svg = page.locator('.brief svg[role="img"]');
+  const svg = page.locator('.brief .code svg[role="img"]');
   await expect(svg).toBeVisible();
   const { data, side } = await svg.evaluate(async (drawing) => {
     const image = new Image();

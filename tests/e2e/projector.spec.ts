@@ -41,6 +41,15 @@ test('on a phone the figure is brought into sight in its page', async ({ page, i
   await page.goto('/?proyector=tendencia');
   await expect(page.locator('#tendencia')).toBeInViewport();
   await expect(page.locator('.projector')).toHaveCount(0);
+  // What gave a figure has an address too: it comes opened.
+  await page.goto('/?periodo=2022#mapa.consulta');
+  const query = page.getByRole('region', { name: /^Ver consulta/ });
+  await expect(query).toBeInViewport();
+  await expect(query).toContainText("DATE '2022-01-01'");
+  await expect(page.getByRole('link', { name: /^Enlace a esta consulta/ })).toHaveAttribute(
+    'href',
+    /periodo=2022.*&publicacion=.*#mapa\.consulta$/,
+  );
 });
 
 test('each figure fills the screen with text of 31 px; arrows go on, Escape leaves', async ({
@@ -90,4 +99,33 @@ test('each figure fills the screen with text of 31 px; arrows go on, Escape leav
   await page.keyboard.press('PageDown');
   await expect(page.locator('[data-projected]')).toHaveAttribute('id', 'mapa');
   await expect(page.locator('.steps')).toContainText('2 de 2');
+
+  // Through several pages: chosen among the usual, each arrow leads to the page of the next.
+  await page.goto('/gabinete/');
+  await page.getByRole('checkbox', { name: 'La alcaldía en el tiempo' }).uncheck();
+  await page.getByLabel('Enlace de otra figura').fill('/?indicador=violencia_sexual#mapa');
+  await page.getByRole('button', { name: 'Agregar' }).click();
+  await page.getByRole('link', { name: 'Proyectar las 5' }).click();
+  await expect(page.locator('[data-projected]')).toHaveAttribute('id', 'mapa');
+  const before = await page.evaluate(() => history.length);
+  for (const [path, id] of [
+    ['/cambios/', 'cambios'],
+    ['/prioridades/', 'orden'],
+    ['/sesiones/', 'acuerdos'],
+    ['/', 'mapa'],
+  ]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`${path}\\?.*proyector=${id}`));
+    await expect(page.locator('[data-projected]')).toHaveAttribute('id', id ?? '');
+    await legible(page);
+  }
+  await expect(page).toHaveURL(/\/\?indicador=violencia_sexual&proyector=mapa&/);
+  await expect(page.locator('.projector .subtitle')).toContainText('violencia sexual');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.steps')).toContainText('4 de 5');
+  await page.reload();
+  await expect(page.locator('[data-projected]')).toHaveAttribute('id', 'acuerdos');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/sesiones\/$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
 });

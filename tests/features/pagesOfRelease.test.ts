@@ -14,6 +14,8 @@ import ColoniaPage from '$features/colonia/Page.svelte';
 import { loadColonia, type ColoniaData } from '$features/colonia/page.server';
 import EvaluationPage from '$features/evaluation/Page.svelte';
 import { loadEvaluation, type EvaluationData } from '$features/evaluation/page.server';
+import FrontMap from '$features/overview/FrontMap.svelte';
+import FrontTrend from '$features/overview/FrontTrend.svelte';
 import OverviewPage from '$features/overview/Page.svelte';
 import { loadFront, type FrontData } from '$features/overview/page.server';
 import PrioritiesPage from '$features/priorities/Page.svelte';
@@ -43,6 +45,19 @@ describe('the first page', () => {
     const changed = page().querySelector('[aria-labelledby="que-cambio"]');
     expect(changed?.querySelector('p')?.getAttribute('data-of')).toBe('7');
     expect(changed?.querySelector('a')?.getAttribute('href')).toMatch(/\/cambios\/$/);
+  });
+
+  it('gives a sheet its map with its finding, and its trend as a drawing', () => {
+    const map = documentOf(render(FrontMap, { props: front }));
+    expect(map.querySelectorAll('.colonia')).toHaveLength(front.facts.colonias.length);
+    expect(text(map, 'strong')).toBe(`${text(page(), 'figure#mapa h2')}.`);
+    const trend = documentOf(
+      render(FrontTrend, { props: { ...front, paper: 700, paperHeight: 96 } }),
+    );
+    expect(text(trend, 'h3')).toMatch(/^Desde .* carpetas que antes$/);
+    expect(trend.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(text(trend, 'h3'));
+    expect(trend.querySelectorAll('.canvas svg')).toHaveLength(2);
+    expect(text(trend, '.small')).toContain('(SESNSP)');
   });
 
   it('leads to the brief of the last session, where one is known', () => {

@@ -15,6 +15,7 @@ const ENGLISH = {
     asTable: 'See as a table',
     download: { seen: 'Download', heard: (finding) => ` the data of “${finding}” as CSV` },
     query: 'See the query',
+    queryLink: { seen: 'Link to this query', heard: (finding) => `, that of “${finding}”` },
     permalink: { seen: 'Link', heard: (finding) => ` for good to “${finding}”` },
     undrawn: 'This figure could not be drawn.',
     project: { seen: 'Project', heard: (finding) => ` “${finding}” alone on the screen` },

@@ -9,7 +9,12 @@ export interface FigurePlace {
   readonly page: string;
   /** The view, as its page prints it: empty, or from `?` on. */
   readonly query: string;
+  /** What of it is opened; absent where the figure alone is asked for. */
+  readonly part?: 'consulta';
 }
+
+/** No anchor has a full stop. */
+const QUERY_PART = '.consulta';
 
 /** What of an address could not be followed. */
 type FigureNote =
@@ -25,23 +30,35 @@ export interface ParsedFigure {
 /** The address of a figure, given that of its page with its view. */
 export const withFigure = (page: string, anchor: FigureAnchor): string => `${page}#${anchor}`;
 
+/** The `id`, in its page, of the query that gave a figure. */
+export const queryIdOf = (anchor: FigureAnchor): string => `${anchor}${QUERY_PART}`;
+
+/** The address of the query that gave a figure, opened, given that of its page with its view. */
+export const withQuery = (page: string, anchor: FigureAnchor): string =>
+  `${page}#${queryIdOf(anchor)}`;
+
 /** The address of a figure within the site, whatever its base. */
-export const printFigure = ({ page, query, anchor }: FigurePlace): string =>
-  withFigure(`${page === '/' ? page : `${page}/`}${query}`, anchor);
+export const printFigure = ({ page, query, anchor, part }: FigurePlace): string =>
+  (part === undefined ? withFigure : withQuery)(
+    `${page === '/' ? page : `${page}/`}${query}`,
+    anchor,
+  );
 
 /**
  * @param address within the site
  * @returns a figure that the page has, whatever the address, and a note for each fallback
  */
 export function parseFigure(address: string, register: readonly RegisteredFigure[]): ParsedFigure {
-  const [, path = '', query = '', asked = ''] =
+  const [, path = '', query = '', fragment = ''] =
     /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
+  const asked = fragment.endsWith(QUERY_PART) ? fragment.slice(0, -QUERY_PART.length) : fragment;
+  const part = asked === fragment ? {} : { part: 'consulta' as const };
   const page = path.replace(/(.)\/$/u, '$1');
   const here = register.filter((figure) => pagesOf(figure).some((known) => isAt(known, page)));
   // What is named whole comes before what is named in part.
   for (const figure of [...here.filter((each) => !isEach(each)), ...here.filter(isEach)]) {
     if (isAnchorOf(figure, asked)) {
-      return { place: { figure, anchor: asked, page, query }, notas: [] };
+      return { place: { figure, anchor: asked, page, query, ...part }, notas: [] };
     }
   }
   const first = here.find((figure) => !isEach(figure));
@@ -51,7 +68,7 @@ export function parseFigure(address: string, register: readonly RegisteredFigure
   const place = { figure: first, anchor: anchorOf(first), page, query };
   return {
     place,
-    notas: asked === '' ? [] : [{ kind: 'figura', asked, shown: first }],
+    notas: fragment === '' ? [] : [{ kind: 'figura', asked: fragment, shown: first }],
   };
 }
 

@@ -11,6 +11,7 @@ export interface Projected {
 /** What of an address could not be followed. */
 export type ProjectorNote =
   | { readonly kind: 'figuras'; readonly asked: readonly string[] }
+  | { readonly kind: 'laminas'; readonly asked: readonly string[] }
   | { readonly kind: 'sin_figuras' };
 
 export interface ParsedProjector {
@@ -19,7 +20,8 @@ export interface ParsedProjector {
   readonly notas: readonly ProjectorNote[];
 }
 
-const [FIGURE, SEQUENCE] = ['proyector', 'figuras'] as const;
+export const FIGURE = 'proyector';
+export const SEQUENCE = 'figuras';
 /** More are no talk, and an address is of anybody. */
 const LONGEST = 24;
 

@@ -16,7 +16,7 @@ export const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' 
 
 /** Waits until nothing is being computed and the permalink is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.brief svg')).toBeVisible();
+  await expect(page.locator('.brief .code svg')).toBeVisible();
   await expect(page.locator('.brief')).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
   await expect(page.locator('.brief')).not.toContainText('…');
 }

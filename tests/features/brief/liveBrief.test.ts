@@ -1,13 +1,15 @@
 /** A brief on its way: what is told beside the weights in sight is of those weights, or nothing. */
 import { periodOf } from '../../lib/period/periodOf';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { EngineOnDemand } from '$lib/engine/onDemand';
+import { SupersededError } from '$lib/engine/errors';
 import { LiveBrief } from '$features/brief/liveBrief.svelte';
 import type { EvaluationAnswer, EvaluationView } from '$features/evaluation';
 import { askEvaluation } from '$features/evaluation/ask';
 import { evidenceOf } from '$features/priorities/answers/evidence';
 import { robustnessOf, type Robustness } from '$features/priorities/answers/robustness';
+import { askFront, type FrontShown } from '$features/overview/front';
 import { askRobustness } from '$features/priorities/ask';
 import { priorityContext } from '$features/priorities/context';
 import { presetView } from '$features/priorities/view';
@@ -16,9 +18,11 @@ import { evaluated } from '../evaluation/answers/findings';
 import { FACTS, RELEASE } from '../inventedFacts';
 import { HeldAnswers, IDLE } from '../liveLaws';
 import { AREAS, UNCHANGED } from '../priorities/answers/areas';
+import { STRIP } from '../../lib/figures/invented';
 import { keys } from '../../coloniaKey';
 
 vi.mock(import('$features/evaluation/ask'));
+vi.mock(import('$features/overview/front'));
 vi.mock(import('$features/priorities/ask'), async (original) => ({
   ...(await original()),
   askRobustness: vi.fn(),
@@ -52,6 +56,28 @@ const answerTo = (view: EvaluationView): EvaluationAnswer => ({
   unit: CARPETAS,
 });
 
+const FRONT: FrontShown = {
+  facts: FACTS,
+  panorama: {
+    kind: 'whole',
+    geometry: STRIP,
+    rows: {
+      view: {
+        indicador: 'violencia_familiar',
+        periodo: periodOf('2023'),
+        medida: 'veredicto',
+        divisor: 'mujeres',
+        colonia: null,
+      },
+      colonias: [],
+      alcaldia: null,
+      trimestres: [],
+      anios: [],
+    },
+  },
+  months: new Map(),
+};
+
 const PERIODS = {
   trienio: periodOf('2021-2023'),
   antes: periodOf('2022'),
@@ -79,6 +105,9 @@ function begin() {
 
 const idle = (live: LiveBrief) =>
   vi.waitFor(() => expect(live.isBusy).toBe(false), { interval: 5 });
+
+// What draws them is brought late, which takes longer here than any answer.
+beforeAll(() => import('$features/overview/screen'), 30_000);
 
 beforeEach(() => {
   vi.spyOn(EngineOnDemand.prototype, 'running').mockResolvedValue(IDLE);
@@ -129,5 +158,39 @@ describe('LiveBrief', () => {
     expect(live.view).toMatchObject({ priority: { preset: 'iguales' }, evaluations: [first] });
     expect(live.order?.robustness).toEqual(firmnessOf(partsOf('iguales'), 10));
     expect(live.evaluations.found).toEqual([answerTo(first)]);
+  });
+
+  it('brings the map and the trend only for a session that is not in the register', async () => {
+    const { live } = begin();
+    const fronts = new HeldAnswers<FrontShown>();
+    vi.mocked(askFront).mockImplementation(() => fronts.ask());
+    const read = (query: string) =>
+      live.read({ searchParams: new URLSearchParams(query), hash: '' });
+    read('bloques=cambios');
+    expect([live.isBusy, live.front.figures]).toEqual([false, null]);
+    read('sesion=2026-12-09');
+    const asked = await fronts.question(0);
+    expect([live.isBusy, live.front.figures]).toEqual([true, null]);
+    asked.give(FRONT);
+    await idle(live);
+    expect(live.front.figures?.shown).toBe(FRONT);
+    read('');
+    expect([live.isBusy, live.front.figures]).toEqual([false, null]);
+  });
+
+  it('says why they did not come, and asks again', async () => {
+    const { live } = begin();
+    const fronts = new HeldAnswers<FrontShown>();
+    vi.mocked(askFront).mockImplementation(() => fronts.ask());
+    live.read({ searchParams: new URLSearchParams('sesion=2026-12-09'), hash: '' });
+    (await fronts.question(0)).refuse(
+      new SupersededError(RELEASE.publicacion, RELEASE.publicacion),
+    );
+    await idle(live);
+    expect(live.failure?.remedy).toBe('reload');
+    live.retry();
+    (await fronts.question(1)).give(FRONT);
+    await idle(live);
+    expect([live.failure, live.front.figures?.shown]).toEqual([null, FRONT]);
   });
 });

@@ -9,10 +9,10 @@ import { toldBy } from '$features/figures/told';
 import { LEAST_TEXT, zoomOf } from '$features/figures/zoom';
 import { documentOf } from '../rendered';
 
-const projector = (figure: string, sequence: readonly string[], notes: readonly string[] = []) =>
+const projector = (at: number, of: number, notes: readonly string[] = []) =>
   documentOf(
     render(Projector, {
-      props: { projected: { figure, sequence }, notes, onstep: () => {}, onleave: () => {} },
+      props: { shown: { figure: 'a' }, at, of, notes, onstep: () => {}, onleave: () => {} },
     }),
   );
 const buttons = (page: Document) =>
@@ -23,14 +23,14 @@ const buttons = (page: Document) =>
 
 describe('what is around a figure', () => {
   it('leads to the next ones, and stops at both ends', () => {
-    const page = projector('b', ['a', 'b']);
+    const page = projector(1, 2);
     expect(page.querySelector('.steps span')?.textContent).toBe('2 de 2');
     expect(buttons(page)).toEqual([
       ['Figura anterior', false],
       ['Figura siguiente', true],
       ['Cerrar', false],
     ]);
-    expect(buttons(projector('a', ['a', 'b']))[0]).toEqual(['Figura anterior', true]);
+    expect(buttons(projector(0, 2))[0]).toEqual(['Figura anterior', true]);
     const keys = [...page.querySelectorAll('button')].map((each) =>
       each.getAttribute('aria-keyshortcuts'),
     );
@@ -38,7 +38,7 @@ describe('what is around a figure', () => {
   });
 
   it('leads nowhere from the only one, and says what was not found', () => {
-    const page = projector('a', ['a'], ['No está.']);
+    const page = projector(0, 1, ['No está.']);
     expect(buttons(page)).toEqual([['Cerrar', false]]);
     expect(page.querySelector('[role="status"]')?.textContent?.trim()).toBe('No está.');
   });

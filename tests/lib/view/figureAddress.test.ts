@@ -5,7 +5,7 @@ import { INDICATORS } from '$lib/contract/indicators/catalogue';
 import { divisorsOf } from '$lib/contract/indicators/divisors';
 import { periodsOf } from '$lib/period/period';
 import { anchorOf, fileOf, ofAnchor, partOf } from '$lib/view/figure';
-import { isAt, parseFigure, printFigure } from '$lib/view/figureAddress';
+import { isAt, parseFigure, printFigure, withQuery } from '$lib/view/figureAddress';
 import { MEASURES, parseView, printPermalink, printView, type View } from '$lib/view/view';
 import { COLONIAS, CONTEXT } from './context';
 import { inventedFigure } from './inventedFigure';
@@ -48,6 +48,20 @@ describe('the address of a figure', () => {
     expect(printFigure({ figure: MAP, anchor, page: '/colonias/centro', query: '' })).toBe(
       '/colonias/centro/#mapa',
     );
+  });
+
+  it('says that its query is opened', () => {
+    const place = { figure: MAP, anchor: anchorOf(MAP), page: '/', query: '?periodo=2022' };
+    const address = printFigure({ ...place, part: 'consulta' });
+    expect(address).toBe('/?periodo=2022#mapa.consulta');
+    expect(parseFigure(address, REGISTER)).toEqual({
+      place: { ...place, part: 'consulta' },
+      notas: [],
+    });
+    expect(address).toBe(withQuery('/?periodo=2022', place.anchor));
+    expect(parseFigure('/#otra.consulta', REGISTER).notas).toEqual([
+      { kind: 'figura', asked: 'otra.consulta', shown: MAP },
+    ]);
   });
 
   it('gives back the figure and the view that it was printed from', () => {

@@ -12,6 +12,10 @@ export const figureFrameWords = {
     heard: (finding: string) => ` los datos de «${finding}» en CSV`,
   },
   query: 'Ver consulta',
+  queryLink: {
+    seen: 'Enlace a esta consulta',
+    heard: (finding: string) => `, la de «${finding}»`,
+  },
   permalink: {
     seen: 'Enlace',
     heard: (finding: string) => ` permanente a «${finding}»`,

@@ -3,6 +3,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Figure from '$lib/figures/frame/Figure.svelte';
+import FigureQuery from '$lib/figures/frame/FigureQuery.svelte';
 import { numeric, tableOf, words } from '$lib/export/table';
 import { documentOf } from '../../../features/rendered';
 import { inventedAnchor } from '../../view/inventedFigure';
@@ -41,6 +42,21 @@ describe('a figure', () => {
     );
     expect(text(page(), 'tbody tr')).toBe('Centro426');
     expect(text(page(), 'pre')).toBe(base.sql);
+  });
+
+  it('its query has an address of its own, which opens it', () => {
+    const query = page().getElementById('orden.consulta');
+    expect(query?.textContent).toBe(base.sql);
+    expect(query?.closest('details')?.querySelector('summary')?.textContent).toBe('Ver consulta');
+    const names = query?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    expect(names.map((id) => page().getElementById(id)?.textContent)).toEqual([
+      'Ver consulta',
+      base.finding,
+    ]);
+    const alone = documentOf(
+      render(FigureQuery, { props: { anchor: base.id, finding: base.finding, sql: base.sql } }),
+    );
+    expect(alone.querySelector('details')?.hasAttribute('open')).toBe(false);
   });
 
   it('bears its marks, and those of its answer', () => {

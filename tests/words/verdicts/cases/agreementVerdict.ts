@@ -6,6 +6,7 @@ import {
   originHeadline,
   originInShort,
   progressHeadline,
+  progressInShort,
   registerSentence,
   sessionSentence,
   statesSentence,
@@ -39,6 +40,7 @@ const POINTS = {
 const agreement = (covers: readonly Kind[], rest: Partial<Agreement>) => [
   sentence('agreementSentence', covers, agreementSentence(invented(rest), TODAY)),
   headline('progressHeadline', covers, progressHeadline(invented(rest), TODAY)),
+  headline('progressInShort', covers, progressInShort(invented(rest), TODAY) ?? null),
 ];
 
 export const cases: VerdictCases = {

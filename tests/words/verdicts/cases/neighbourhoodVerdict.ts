@@ -39,6 +39,8 @@ export const cases: VerdictCases = {
     ),
     headline('neighbourhoodInShort', ['zero'], neighbourhoodInShort(finding()) ?? null),
     headline('neighbourhoodInShort', ['singular'], neighbourhoodInShort(one) ?? null),
+    headline('neighbourhoodInShort', ['plural'], neighbourhoodInShort(several) ?? null),
+    headline('neighbourhoodInShort', ['suppressed'], neighbourhoodInShort(tooFew) ?? null),
     sentence('globalSentence', [], globalSentence(finding())),
     sentence('globalSentence', [], globalSentence(finding({ global: { index: -0.3, p: 0.0001 } }))),
     sentence('globalSentence', ['suppressed'], globalSentence(tooFew)),

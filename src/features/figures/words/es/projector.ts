@@ -55,5 +55,7 @@ export const projectorWords = {
 export function writeProjectorNote(note: ProjectorNote): string {
   if (note.kind === 'sin_figuras') return 'Esta página no tiene figuras que proyectar.';
   const asked = writeList(note.asked.slice(0, 3).map(echo));
+  if (note.kind === 'laminas')
+    return `En este sitio no está la figura ${asked}. Se pasa por las demás.`;
   return `En esta página no está la figura ${asked}. Se muestra otra de las que sí están.`;
 }

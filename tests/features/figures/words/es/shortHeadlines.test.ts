@@ -1,6 +1,10 @@
 /** What a figure finds in as few words as a room reads: fifteen, and two numbers; its doubt is among them. */
 import { describe, expect, it } from 'vitest';
-import { originInShort } from '$features/agreements/words/es/verdicts/agreementVerdict';
+import {
+  originInShort,
+  progressInShort,
+} from '$features/agreements/words/es/verdicts/agreementVerdict';
+import { neighbourhoodInShort } from '$features/clusters/words/es/verdicts/neighbourhoodVerdict';
 import { placebosInShort } from '$features/evaluation/words/es/verdicts/evaluationPlacebos';
 import { isHeadline } from '$features/figures/words/es/projector';
 import { monthInShort } from '$features/overview/words/es/verdicts/monthTrendVerdict';
@@ -21,6 +25,8 @@ import { whoInShort } from '$lib/words/es/verdicts/whoVerdict';
 import { SOURCE } from '../../../../lib/answers/inventedSources';
 import { colonia } from '../../../../lib/answers/colonias';
 import { offencesInSentence } from '../../../../words/wordRules';
+import { invented, mark } from '../../../agreements/answers/invented';
+import { finding, neighbourhood } from '../../../clusters/answers/findings';
 import { dates, evaluated, places } from '../../../evaluation/answers/findings';
 import { BREAKS, MONTHS, toldMonths } from '../../../overview/words/es/verdicts/toldMonths';
 import { sixteen } from '../../../peers/answers/alcaldias';
@@ -80,6 +86,19 @@ const everywhere = (other: number | null) =>
     },
     sources: [SOURCE],
   });
+
+const progress = (due: string | null, target: number | null = 500) =>
+  progressInShort(
+    invented({
+      target,
+      unit: 'Puntos Violeta instalados',
+      due,
+      progress: [mark('2025-01-09', 100), mark('2026-03-07', 400)],
+    }),
+    '2026-06-12',
+  );
+const neighbours = (...names: readonly string[]) =>
+  neighbourhoodInShort(finding({ neighbourhoods: names.map((name) => neighbourhood(name)) }));
 
 const SAID: readonly (readonly [string | undefined, string])[] = [
   [
@@ -142,6 +161,25 @@ const SAID: readonly (readonly [string | undefined, string])[] = [
   ],
   [doubtedInShort(LONGEST), 'Lo de Santa María la Ribera depende de con qué se divida'],
   [everywhere(52), 'Cuauhtémoc: 10 de 62 reportes'],
+  [
+    progress('2026-06-11'),
+    'A la última fecha conocida, 400 de 500 Puntos Violeta instalados; el plazo ya venció',
+  ],
+  [
+    progress('2026-06-12'),
+    'A la última fecha conocida, 400 de 500 Puntos Violeta instalados; el plazo vence hoy',
+  ],
+  [
+    progress('2026-06-13'),
+    'A la última fecha conocida, 400 de 500 Puntos Violeta instalados; aún en plazo',
+  ],
+  [progress(null, null), 'A la última fecha conocida, 400 Puntos Violeta instalados'],
+  [neighbours(), 'Ninguna colonia se parece a sus vecinas, ni contrasta, más allá del azar'],
+  [neighbours('juarez'), '1 colonia se parece a sus vecinas, o contrasta, más allá del azar'],
+  [
+    neighbours('juarez', 'centro', 'guerrero'),
+    '3 colonias se parecen a sus vecinas, o contrastan, más allá del azar',
+  ],
 ];
 
 describe('a finding in short', () => {
@@ -159,10 +197,12 @@ describe('a finding in short', () => {
       movesInShort([move]),
       originInShort({ sessions: 0, inSessions: 0, inActs: 0, undated: 0 }),
       everywhere(null),
+      progressInShort(invented({}), '2026-06-12'),
+      neighbourhoodInShort(finding({ tooFew: true, areas: 6, global: null })),
       whoInShort({
         all: { mujer: null, hombre: null, no_especificado: null, total: 9 },
         source: SOURCE,
       }),
-    ]).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, undefined]);
+    ]).toEqual(Array(9).fill(undefined));
   });
 });

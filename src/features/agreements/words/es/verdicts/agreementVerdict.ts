@@ -138,6 +138,17 @@ export function progressHeadline(agreement: Agreement, today: string): string | 
     : `${headline}; el plazo ${due === today ? 'vence hoy' : `vence el ${limit}`}`;
 }
 
+/** The same for a room: «A la última fecha conocida, 400 de 500 Puntos Violeta instalados; el plazo ya venció» */
+export function progressInShort(agreement: Agreement, today: string): string | undefined {
+  const last = lastAmount(agreement);
+  if (last === null) return undefined;
+  const known = `A la última fecha conocida, ${amountOf(agreement, last.amount)}`;
+  const { due } = agreement;
+  if (due === null) return known;
+  if (due === today) return `${known}; el plazo vence hoy`;
+  return `${known}; ${due < today ? 'el plazo ya venció' : 'aún en plazo'}`;
+}
+
 /** Over the agreements through time. */
 export function originHeadline({ sessions, inSessions, inActs, undated }: OriginCount): string {
   const total = inSessions + inActs + undated;

@@ -5,7 +5,7 @@ import {
   areNeighboursAlike,
 } from '../../../answers/finding';
 import type { Quadrant } from '$lib/stats/space/localMoran';
-import { writeList } from '$lib/words/es/list';
+import { plural, writeList } from '$lib/words/es/list';
 import { capitalised } from '$lib/words/es/unitWords';
 import { writePValue } from '$lib/words/es/pValue';
 import type { ClusterSubject } from './clusterVerdict';
@@ -38,11 +38,14 @@ export function neighbourhoodHeadline(finding: ClusterFinding, nameOf: NameOf): 
   return capitalised(parts.join('; '));
 }
 
-/** The same for a room, where none stands out; undefined where some do: which is not left out. */
+/** The same for a room, where names are read on the map; undefined where too few were compared: that is short. */
 export function neighbourhoodInShort(finding: ClusterFinding): string | undefined {
-  return finding.tooFew || neighbourhoodsBeyondChance(finding).length > 0
-    ? undefined
-    : 'Ninguna colonia se parece a sus vecinas, ni contrasta, más allá del azar';
+  if (finding.tooFew) return undefined;
+  const { length } = neighbourhoodsBeyondChance(finding);
+  const alike = plural(length, 'colonia se parece', 'colonias se parecen');
+  return length === 0
+    ? 'Ninguna colonia se parece a sus vecinas, ni contrasta, más allá del azar'
+    : `${length} ${alike} a sus vecinas, o ${plural(length, 'contrasta', 'contrastan')}, más allá del azar`;
 }
 
 /** All colonias at once; null where it cannot be told. */
