@@ -9,6 +9,11 @@ const LEAST = 30.75;
 /** Texts that are seen, each with its size on the screen, the least first. */
 const smallest = (page: Page) =>
   page.evaluate(() => {
+    /** What it is drawn at: the width of a short word is rounded by more than a tenth of a pixel. */
+    const scaleOf = (element: Element | null): number =>
+      element === null
+        ? 1
+        : new DOMMatrix(getComputedStyle(element).transform).a * scaleOf(element.parentElement);
     const sizes: [number, string][] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
@@ -20,11 +25,7 @@ const smallest = (page: Page) =>
         continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       const scale =
-        element instanceof SVGGraphicsElement
-          ? (element.getScreenCTM()?.a ?? 0)
-          : element instanceof HTMLElement && element.offsetWidth > 0
-            ? width / element.offsetWidth
-            : 1;
+        element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : scaleOf(element);
       sizes.push([size * scale, text]);
     }
     return sizes.sort(([one], [other]) => one - other);
@@ -36,21 +37,25 @@ const legible = async (page: Page) => {
   expect(sizes.filter(([size]) => size < LEAST)).toEqual([]);
 };
 
-test('on a phone the figure is brought into sight in its page', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'En una pantalla ancha se ve sola.');
-  await page.goto('/?proyector=tendencia');
-  await expect(page.locator('#tendencia')).toBeInViewport();
-  await expect(page.locator('.projector')).toHaveCount(0);
-  // What gave a figure has an address too: it comes opened.
-  await page.goto('/?periodo=2022#mapa.consulta');
-  const query = page.getByRole('region', { name: /^Ver consulta/ });
-  await expect(query).toBeInViewport();
-  await expect(query).toContainText("DATE '2022-01-01'");
-  await expect(page.getByRole('link', { name: /^Enlace a esta consulta/ })).toHaveAttribute(
-    'href',
-    /periodo=2022.*&publicacion=.*#mapa\.consulta$/,
-  );
-});
+test(
+  'on a phone the figure is brought into sight in its page',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    test.skip(!isMobile, 'En una pantalla ancha se ve sola.');
+    await page.goto('/?proyector=tendencia');
+    await expect(page.locator('#tendencia')).toBeInViewport();
+    await expect(page.locator('.projector')).toHaveCount(0);
+    // What gave a figure has an address too: it comes opened.
+    await page.goto('/?periodo=2022#mapa.consulta');
+    const query = page.getByRole('region', { name: /^Ver consulta/ });
+    await expect(query).toBeInViewport();
+    await expect(query).toContainText("DATE '2022-01-01'");
+    await expect(page.getByRole('link', { name: /^Enlace a esta consulta/ })).toHaveAttribute(
+      'href',
+      /periodo=2022.*&publicacion=.*#mapa\.consulta$/,
+    );
+  },
+);
 
 test('each figure fills the screen with text of 31 px; arrows go on, Escape leaves', async ({
   page,

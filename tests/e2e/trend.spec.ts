@@ -104,25 +104,32 @@ test.describe('on a wide screen', () => {
     await expect(slider).toHaveAttribute('aria-valuetext', /^enero de 2019: FGJ 140; SESNSP \d+$/);
   });
 
-  test('a colonia has its quarters in a figure of their own', { tag: '@all' }, async ({ page }) => {
-    await page.goto('/?colonia=centro');
-    await settled(page);
-    await expect(finding(page, 'trimestres')).toHaveText(/^Centro: desde 2021, las carpetas por/);
-    const quarters = await countedInTime('trimestre', {
-      clave: '0901500010007',
-      indicator: 'violencia_familiar',
-    });
-    const table = await shownTable(page, 'trimestres');
-    expect(table.map((cells) => cells[1])).toEqual(
-      quarters.map((n) => (n === null ? 'menos de 5 o protegida' : written(n))),
-    );
-    await expect(page.getByRole('slider', { name: 'Trimestre por trimestre' })).toBeVisible();
-    const provisional = table.filter((cells) => cells.at(-1) === 'provisional');
-    expect(provisional.map((cells) => cells[0])).toEqual([
-      'julio a septiembre de 2024',
-      'octubre a diciembre de 2024',
-    ]);
-  });
+  test(
+    'a colonia has its quarters in a figure of their own, one tap from the first page',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/');
+      await settled(page);
+      await figure(page, 'orden').locator('ol a').filter({ hasText: 'Centro' }).click();
+      await settled(page);
+      await expect(page).toHaveURL(/\?colonia=centro$/);
+      await expect(finding(page, 'trimestres')).toHaveText(/^Centro: desde 2021, las carpetas por/);
+      const quarters = await countedInTime('trimestre', {
+        clave: '0901500010007',
+        indicator: 'violencia_familiar',
+      });
+      const table = await shownTable(page, 'trimestres');
+      expect(table.map((cells) => cells[1])).toEqual(
+        quarters.map((n) => (n === null ? 'menos de 5 o protegida' : written(n))),
+      );
+      await expect(page.getByRole('slider', { name: 'Trimestre por trimestre' })).toBeVisible();
+      const provisional = table.filter((cells) => cells.at(-1) === 'provisional');
+      expect(provisional.map((cells) => cells[0])).toEqual([
+        'julio a septiembre de 2024',
+        'octubre a diciembre de 2024',
+      ]);
+    },
+  );
 
   test(
     'a colonia without quarters says from which period on it is published',

@@ -58,6 +58,30 @@ describe('the small multiples', () => {
     ]);
   });
 
+  it('are on one scale, from zero to the highest of all', () => {
+    const rate = (name: string, tasa: number) =>
+      [2021, 2022].map((anio) => ({ clave: key(name), anio, tasa }));
+    // 30,000 is the highest, that of the alcaldía being 10,500: a third of it stands a third as high.
+    const drawn = documentOf(
+      render(SmallMultiples, {
+        props: {
+          ranking,
+          lines: yearLines([...rate('alta', 30_000), ...rate('baja', 10_000)], 2022),
+          colonia: null,
+          hrefOf: () => '/',
+          onchoose: () => {},
+        },
+      }),
+    );
+    const heights = [...drawn.querySelectorAll('.line')].slice(0, 2).map((line) => {
+      const [, y = ''] = /^M[\d.]+[ ,]([\d.]+)/.exec(line.getAttribute('d') ?? '') ?? [];
+      return Number(y);
+    });
+    const [high = NaN, low = NaN] = heights;
+    const zero = 20;
+    expect((zero - low) / (zero - high)).toBeCloseTo(1 / 3, 1);
+  });
+
   it('bear the asterisk of what depends on whom one counts', () => {
     const depends = {
       ...ranking,
