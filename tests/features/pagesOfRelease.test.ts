@@ -55,7 +55,9 @@ describe('the first page', () => {
       render(FrontTrend, { props: { ...front, paper: 700, paperHeight: 96 } }),
     );
     expect(text(trend, 'h3')).toMatch(/^Desde .* carpetas que antes$/);
-    expect(trend.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(text(trend, 'h3'));
+    expect(trend.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
+      trend.querySelector('h3')?.textContent,
+    );
     expect(trend.querySelectorAll('.canvas svg')).toHaveLength(2);
     expect(text(trend, '.small')).toContain('(SESNSP)');
   });
