@@ -49,7 +49,12 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/sesiones/[fecha]': ['link'],
   '/sesiones/[fecha]/informe': ['button', 'checkbox', 'text'],
   '/sesiones/editor': ['radio', 'disclosure', 'text', 'select', 'select', 'select'],
-  '/verificar': ['button', 'disclosure', 'select', 'select', 'select', 'select', 'select', 'text'],
+  '/verificar': [
+    'button',
+    'disclosure',
+    ...Array.from({ length: 6 }, () => 'select' as const),
+    'text',
+  ],
 };
 
 /** Of a route whose pages are alike, so many are opened. */

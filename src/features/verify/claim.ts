@@ -20,9 +20,19 @@ export interface SaidPeriods {
   readonly yearBefore: number | null;
 }
 
-/** Where: another place than the alcaldía, or one of its colonias by name. */
+/** Where: the alcaldía of the site, one of its colonias by name, another alcaldía by name, or a larger place. */
 export type SaidPlace =
-  { readonly kind: 'ciudad' | 'pais' } | { readonly kind: 'colonia'; readonly nombre: string };
+  | { readonly kind: 'alcaldia' | 'ciudad' | 'pais' }
+  | { readonly kind: 'colonia' | 'otra'; readonly nombre: string };
+
+/** Names by which places may be said. */
+export interface KnownPlaces {
+  /** The alcaldía of the site. */
+  readonly alcaldia: string;
+  /** The other ones of the city. */
+  readonly otras: readonly string[];
+  readonly colonias: readonly string[];
+}
 
 /** Null is what was not said. */
 export interface Claim {
@@ -34,6 +44,8 @@ export interface Claim {
   readonly counts: Counts | null;
   readonly periods: SaidPeriods;
   readonly place: SaidPlace | null;
+  /** Whether it is told as a rate, by how many live there. */
+  readonly perResident: boolean;
 }
 
 export const NO_PERIODS: SaidPeriods = { months: null, year: null, yearBefore: null };
@@ -45,4 +57,5 @@ export const NOTHING_SAID: Claim = {
   counts: null,
   periods: NO_PERIODS,
   place: null,
+  perResident: false,
 };

@@ -3,13 +3,18 @@ import { isRefusedHere } from '$lib/view/internalLink';
 import { releaseNotes } from '$lib/view/releaseNote';
 import type { AddressNote } from '$lib/view/addressNote';
 import type { Params } from '$lib/view/view';
-import { NO_PERIODS, NOTHING_SAID, type Claim, type SaidMonths, type SaidPlace } from './claim';
+import {
+  NO_PERIODS,
+  NOTHING_SAID,
+  type Claim,
+  type KnownPlaces,
+  type SaidMonths,
+  type SaidPlace,
+} from './claim';
 
-export interface ClaimContext {
+export interface ClaimContext extends Pick<KnownPlaces, 'colonias' | 'otras'> {
   /** Ids of the topics of the release. */
   readonly topics: readonly string[];
-  /** Names of the colonias. */
-  readonly colonias: readonly string[];
   readonly publicacion: string;
 }
 
@@ -19,7 +24,20 @@ export interface ParsedClaim {
   readonly notas: readonly AddressNote[];
 }
 
-const NAMES = ['asunto', 'otro', 'cambio', 'de', 'a', 'meses', 'anio', 'contra', 'lugar'] as const;
+const NAMES = [
+  'asunto',
+  'otro',
+  'cambio',
+  'de',
+  'a',
+  'meses',
+  'anio',
+  'contra',
+  'lugar',
+  'por',
+] as const;
+
+const PER_RESIDENT = 'habitante';
 
 /** What of it can't be read is as if it were not said. */
 export function parseClaimAddress(params: Params, context: ClaimContext): ParsedClaim {
@@ -44,7 +62,8 @@ export function parseClaimAddress(params: Params, context: ClaimContext): Parsed
         year: year(read('anio')),
         yearBefore: year(read('contra')),
       },
-      place: placeOf(read('lugar'), context.colonias),
+      place: placeOf(read('lugar'), context),
+      perResident: read('por') === PER_RESIDENT,
     },
     notas,
   };
@@ -53,7 +72,7 @@ export function parseClaimAddress(params: Params, context: ClaimContext): Parsed
 /** As a query, `?` included, the release last; `''` for none. */
 export function printClaim(claim: Claim | null, publicacion: string): string {
   if (claim === null) return '';
-  const { topic, uncounted, change, counts, periods, place } = claim;
+  const { topic, uncounted, change, counts, periods, place, perResident } = claim;
   const said: readonly (readonly [(typeof NAMES)[number], string | null])[] = [
     ['asunto', topic],
     ['otro', uncounted],
@@ -63,7 +82,8 @@ export function printClaim(claim: Claim | null, publicacion: string): string {
     ['meses', periods.months === null ? null : `${periods.months.from}-${periods.months.to}`],
     ['anio', periods.year === null ? null : String(periods.year)],
     ['contra', periods.yearBefore === null ? null : String(periods.yearBefore)],
-    ['lugar', place === null ? null : place.kind === 'colonia' ? place.nombre : place.kind],
+    ['lugar', place === null ? null : placeText(place)],
+    ['por', perResident ? PER_RESIDENT : null],
   ];
   const params = new URLSearchParams();
   for (const [name, value] of said) if (value !== null) params.set(name, value);
@@ -88,8 +108,19 @@ function monthsOf(text: string): SaidMonths | null {
   return from >= 1 && from <= to && to <= 12 ? { from, to } : null;
 }
 
-function placeOf(text: string, colonias: readonly string[]): SaidPlace | null {
-  if (text === 'ciudad' || text === 'pais') return { kind: text };
-  const nombre = colonias.find((each) => each === text);
-  return nombre === undefined ? null : { kind: 'colonia', nombre };
+const OTHER = 'alcaldia ';
+
+const placeText = (place: SaidPlace): string =>
+  'nombre' in place ? `${place.kind === 'otra' ? OTHER : ''}${place.nombre}` : place.kind;
+
+function placeOf(
+  text: string,
+  { colonias, otras }: Pick<KnownPlaces, 'colonias' | 'otras'>,
+): SaidPlace | null {
+  if (text === 'alcaldia' || text === 'ciudad' || text === 'pais') return { kind: text };
+  const known = [
+    ...colonias.map((nombre) => ({ kind: 'colonia', nombre }) as const),
+    ...otras.map((nombre) => ({ kind: 'otra', nombre }) as const),
+  ];
+  return known.find((place) => placeText(place) === text) ?? null;
 }

@@ -10,7 +10,12 @@ import { claimHeadline, claimSentence } from '$features/verify/words/es/claimVer
 import { seriesWith, topicWith } from './series';
 
 const topics = [topicWith()];
-const known = { topics: topics.map(({ id }) => id), colonias: ['Centro'] };
+const known = {
+  topics: topics.map(({ id }) => id),
+  alcaldia: 'Cuauhtémoc',
+  otras: ['Iztapalapa'],
+  colonias: ['Centro'],
+};
 const checked = (typed: string) => checkClaim(parseClaim(typed, known), topics);
 
 describe('what was said in public', () => {
@@ -24,7 +29,7 @@ describe('what was said in public', () => {
     expect(answer.held?.seen?.atMost).toBe(2);
     expect(answer.behind?.band).toEqual({ least: 2, most: 14 });
     expect(claimHeadline(answer)).toBe(
-      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70\u00a0%, no una baja de 85\u00a0%, que puede ser azar',
+      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70\u00a0%, no de 85\u00a0%, que puede ser azar',
     );
     expect(claimSentence(answer, 'Cuauhtémoc')).toBe(
       '«En 2025, el SESNSP contó 3 delitos de feminicidio en Cuauhtémoc; en 2024, 10. Son menos, pero con números tan pequeños la diferencia puede ser azar (p = 0.092).»',
@@ -117,7 +122,7 @@ describe('no sentence', () => {
         // What the claim said is told with «no».
         const text =
           `${claimHeadline(answer)} ${claimSentence(answer, 'Cuauhtémoc') ?? ''}`.replace(
-            /, no una? [^,]*/,
+            /, no (?:una? |de |ningún )[^,]*/,
             '',
           );
         if (compared === null) return;

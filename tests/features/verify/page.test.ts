@@ -24,6 +24,7 @@ const page = documentOf(
         publicacion: 'p1',
         clave: '09015',
         colonias: ['Centro'],
+        otras: ['Iztapalapa'],
         topics: [
           topicWith({ series: [seriesWith({ months, completo: '2025-12-01' })] }),
           topicWith({
@@ -49,7 +50,7 @@ const plain = (element: Element | null | undefined) =>
 describe('the page of a claim', () => {
   it('answers its example first, in one sentence', () => {
     expect(plain(page.querySelector('h1'))).toBe(
-      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no una baja de 85 %, que puede ser azar',
+      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no de 85 %, que puede ser azar',
     );
     expect(page.querySelector('h1')?.getAttribute('data-p')).toMatch(/^0\.0922/);
   });
@@ -94,6 +95,12 @@ describe('the page of a claim', () => {
     expect(plain(page.querySelector('#cifra-anios h2'))).toBe('Cada año se cuentan de 2 a 14');
   });
 
+  it('gives the strongest sentence to whoever is about to say it', () => {
+    const aside = page.querySelector('[aria-labelledby="publicar"]');
+    expect(plain(aside?.querySelector('h2'))).toBe('Antes de decirlo');
+    expect(plain(aside?.querySelector('.sentence'))).toContain('puede ser azar (p = 0.092).»');
+  });
+
   it('looks beside: what one crime loses another may win', () => {
     expect(plain(page.querySelector('[aria-labelledby="al-lado"]'))).toContain('78 → 71');
   });
@@ -123,5 +130,24 @@ describe('columns', () => {
     expect(drawn.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('De 10 a 3');
     expect([...drawn.querySelectorAll('.number')].map(plain)).toEqual(['10', '3']);
     expect(drawn.querySelectorAll('.under')).toHaveLength(2);
+  });
+
+  it('of months stand by the year, so that a line is not parted anywhere', () => {
+    const drawn = documentOf(
+      render(Columns, {
+        props: {
+          label: 'Por mes',
+          across: 12,
+          columns: Array.from({ length: 24 }, (_, at) => ({
+            key: String(at),
+            name: 'E',
+            n: 200 + at,
+            tone: 'quiet' as const,
+          })),
+        },
+      }),
+    );
+    const lines = [...drawn.querySelectorAll('.line')];
+    expect(lines.map((line) => line.children.length)).toEqual([12, 12]);
   });
 });

@@ -15,10 +15,19 @@ const known = {
     'violencia_sexual',
     'snsp_homicidio_doloso',
   ],
-  colonias: ['Centro', 'Roma Norte', 'Santa María la Ribera', 'Guerrero'],
+  alcaldia: 'Cuauhtémoc',
+  otras: ['Iztapalapa', 'Benito Juárez'],
+  colonias: ['Centro', 'Roma Norte', 'Santa María la Ribera', 'Guerrero', 'Cuauhtémoc'],
 };
 const parsed = (typed: string) => parseClaim(typed, known);
-const nothing = { topic: null, uncounted: null, change: null, counts: null, place: null };
+const nothing = {
+  topic: null,
+  uncounted: null,
+  change: null,
+  counts: null,
+  place: null,
+  perResident: false,
+};
 const never = { months: null, year: null, yearBefore: null };
 
 describe('a claim', () => {
@@ -109,6 +118,38 @@ describe('a claim', () => {
     [
       'bajaron más de 85 % los feminicidios',
       { topic: 'feminicidio', change: { percent: -85, decimals: 0 } },
+      {},
+    ],
+    [
+      'en Cuauhtémoc los feminicidios bajaron 85 %',
+      {
+        topic: 'feminicidio',
+        change: { percent: -85, decimals: 0 },
+        place: { kind: 'alcaldia' },
+      },
+      {},
+    ],
+    [
+      'feminicidios en la colonia Cuauhtémoc −50 %',
+      {
+        topic: 'feminicidio',
+        change: { percent: -50, decimals: 0 },
+        place: { kind: 'colonia', nombre: 'Cuauhtémoc' },
+      },
+      {},
+    ],
+    [
+      'en Iztapalapa, CDMX, la violación subió 20 %',
+      {
+        topic: 'violacion',
+        change: { percent: 20, decimals: 0 },
+        place: { kind: 'otra', nombre: 'Iztapalapa' },
+      },
+      {},
+    ],
+    [
+      'la tasa de violación por cada 100 mil mujeres subió 12 %',
+      { topic: 'violacion', change: { percent: 12, decimals: 0 }, perResident: true },
       {},
     ],
     ['', {}, {}],

@@ -7,6 +7,7 @@ import { parseClaimAddress, printClaim } from '$features/verify/view';
 const context = {
   topics: ['feminicidio', 'violacion'],
   colonias: ['Centro', 'Roma Norte'],
+  otras: ['Iztapalapa', 'Centro'],
   publicacion: 'p1',
 };
 const read = (query: string) => parseClaimAddress(new URLSearchParams(query), context);
@@ -35,12 +36,14 @@ const claims: fc.Arbitrary<Claim> = fc
     }),
     place: fc.option(
       fc.oneof(
-        fc.constant({ kind: 'ciudad' } as const),
+        fc.constantFrom('alcaldia', 'ciudad', 'pais').map((kind) => ({ kind }) as const),
+        fc.constantFrom(...context.otras).map((nombre) => ({ kind: 'otra', nombre }) as const),
         fc
           .constantFrom(...context.colonias)
           .map((nombre) => ({ kind: 'colonia', nombre }) as const),
       ),
     ),
+    perResident: fc.boolean(),
   })
   .map((claim) => ({ ...claim, uncounted: null }));
 
@@ -64,6 +67,7 @@ it('leaves out what cannot be read, and says when the release is another', () =>
     counts: null,
     periods: { months: null, year: null, yearBefore: null },
     place: null,
+    perResident: false,
   });
   expect(read('cambio=-85&publicacion=p0')).toMatchObject({
     claim: { change: { percent: -85, decimals: 0 } },

@@ -15,7 +15,8 @@ import { countIn, crossedBy, isHeld, isTold, pairOf, type Crossed } from './wind
 
 /** Why there is nothing to hold the claim against. */
 export type Unheld =
-  | { readonly why: 'sin_asunto' | 'no_se_cuenta' | 'otro_lugar' | 'colonia' }
+  | { readonly why: 'sin_asunto' | 'colonia' }
+  | { readonly why: 'no_se_cuenta' | 'otro_lugar' }
   /** The topic is told of other months than these. */
   | { readonly why: 'sin_periodo'; readonly windows: WindowPair | null };
 
@@ -96,8 +97,8 @@ function heldOf(
   { topic: asked, uncounted, periods, place }: Claim,
   topic: Topic | undefined,
 ): Held | Unheld {
-  if (place?.kind === 'ciudad' || place?.kind === 'pais') return { why: 'otro_lugar' };
   if (place?.kind === 'colonia') return { why: 'colonia' };
+  if (place !== null && place.kind !== 'alcaldia') return { why: 'otro_lugar' };
   if (uncounted !== null) return { why: 'no_se_cuenta' };
   if (asked === null || topic === undefined) return { why: 'sin_asunto' };
   const windows = pairOf(periods, topic.series);
@@ -173,8 +174,9 @@ const BEYOND_BAND = 2;
 /** More pairs than can be listed are counted by nobody. */
 const MOST_BEFORE = 6000;
 
-function behindOf({ change }: Claim, held: Held | null): Behind | null {
-  if (change === null) return null;
+function behindOf({ change, place }: Claim, held: Held | null): Behind | null {
+  // What is not published of a colonia is not guessed at.
+  if (change === null || place?.kind === 'colonia') return null;
   const band = held === null ? null : bandOf(held);
   const most = band === null ? MOST_UNKNOWN : Math.min(MOST_BEFORE, band.most * BEYOND_BAND);
   return { pairs: countsBehind(change, Math.max(most, MOST_UNKNOWN)), band };

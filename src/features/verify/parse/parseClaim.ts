@@ -1,13 +1,17 @@
 /** A claim as it is typed or pasted → what it says, and nothing that it does not. */
 import { normaliseName } from '$lib/contract/catalogs/normaliseName';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
-import type { Claim, Counts, SaidPlace } from '../claim';
+import type { Claim, Counts, KnownPlaces, SaidPlace } from '../claim';
 import {
+  BEFORE_ALCALDIA,
   BEFORE_COLONIA,
+  BEFORE_COLONIA_ALONE,
+  OWN_ALCALDIA,
   CITY,
   COUNTRY,
   FALL,
   PERCENT,
+  PER_RESIDENT,
   RISE,
   TOPIC_TERMS,
   UNCOUNTED_TERMS,
@@ -17,11 +21,9 @@ import { parsePeriods } from './parsePeriods';
 import { plain } from './plain';
 import { patterns } from './terms';
 
-export interface Known {
+export interface Known extends KnownPlaces {
   /** Ids of the topics of the release. */
   readonly topics: readonly string[];
-  /** Names of the colonias. */
-  readonly colonias: readonly string[];
 }
 
 const SAID = {
@@ -32,6 +34,7 @@ const SAID = {
   rise: new RegExp(RISE),
   city: new RegExp(CITY),
   country: new RegExp(COUNTRY),
+  perResident: new RegExp(PER_RESIDENT),
 };
 
 /** A pasted page is no claim: what follows is not read. */
@@ -48,7 +51,8 @@ export function parseClaim(typed: string, known: Known): Claim {
     change: changeOf(text),
     counts: countsOf(text),
     periods: parsePeriods(text),
-    place: placeOf(typed, text, known.colonias),
+    place: placeOf(typed, text, known),
+    perResident: SAID.perResident.test(text),
   };
 }
 
@@ -109,12 +113,28 @@ function countsOf(text: string): Counts | null {
 
 const isYear = (number: number): boolean => number >= 1990 && number <= 2050;
 
-function placeOf(typed: string, text: string, colonias: readonly string[]): SaidPlace | null {
+function placeOf(
+  typed: string,
+  text: string,
+  { alcaldia, otras, colonias }: KnownPlaces,
+): SaidPlace | null {
   const words = ` ${normaliseName(typed)} `;
+  const isSaid = (nombre: string, before: readonly string[]): boolean =>
+    before.some((each) => words.includes(` ${each} ${normaliseName(nombre)} `));
+  const alcaldias = [alcaldia, ...otras].map(normaliseName);
   const colonia = colonias.find((nombre) =>
-    BEFORE_COLONIA.some((before) => words.includes(` ${before} ${normaliseName(nombre)} `)),
+    // A colonia that is called as an alcaldía is meant only where it is said to be one.
+    isSaid(
+      nombre,
+      alcaldias.includes(normaliseName(nombre)) ? BEFORE_COLONIA : BEFORE_COLONIA_ALONE,
+    ),
   );
   if (colonia !== undefined) return { kind: 'colonia', nombre: colonia };
+  const otra = otras.find((nombre) => isSaid(nombre, BEFORE_ALCALDIA));
+  if (otra !== undefined) return { kind: 'otra', nombre: otra };
+  if (isSaid(alcaldia, BEFORE_ALCALDIA) || words.includes(OWN_ALCALDIA)) {
+    return { kind: 'alcaldia' };
+  }
   if (SAID.city.test(text)) return { kind: 'ciudad' };
   return SAID.country.test(text) ? { kind: 'pais' } : null;
 }

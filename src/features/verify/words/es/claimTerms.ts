@@ -109,5 +109,11 @@ export const NAMED_MONTHS: readonly {
 export const CITY = String.raw`\b(en la ciudad|ciudad de mexico|cdmx|la capital|capitalin\w*)\b`;
 export const COUNTRY = String.raw`\b(en el pais|nacional(es)?|en mexico|a nivel nacional)\b`;
 
-/** What stands before the name of a colonia, as of `normaliseName`. */
-export const BEFORE_COLONIA = ['EN', 'EN LA COLONIA', 'EN LA', 'EN EL', 'COLONIA', 'EN COLONIA'];
+/** What stands before the name of a colonia, as of `normaliseName`; and before one that is no other name. */
+export const BEFORE_COLONIA: readonly string[] = ['COLONIA', 'COL'];
+export const BEFORE_COLONIA_ALONE: readonly string[] = [...BEFORE_COLONIA, 'EN', 'EN LA', 'EN EL'];
+export const BEFORE_ALCALDIA: readonly string[] = ['EN', 'DE', 'ALCALDIA', 'DELEGACION'];
+export const OWN_ALCALDIA = ' LA ALCALDIA ';
+
+/** A rate, of which one divisor is chosen. */
+export const PER_RESIDENT = String.raw`\btasas?\b|\bpor (cada )?(habitante|persona|\d[\d,. ]*(mil )?(habitantes|mujeres|personas))|\bpor cada (cien|100) mil\b|\bper capita\b`;

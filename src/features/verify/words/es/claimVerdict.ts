@@ -8,7 +8,7 @@ import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Checked, Held, Unheld } from '../../answers/checkClaim';
 import type { Compared, ClaimVerdict } from '../../answers/compareCounts';
 import type { Crossed } from '../../answers/windows';
-import type { Counts } from '../../claim';
+import type { Claim, Counts } from '../../claim';
 
 const NBSP = '\u00a0';
 
@@ -24,10 +24,19 @@ const sizeOf = (percent: number, decimals = percent < 10 ? 1 : 0): string =>
   `${percent.toFixed(decimals).replace(/\.0$/, '')}${NBSP}%`;
 
 /** «baja de 85 %», as it was said. */
-export function saidChange({ percent, decimals }: PrintedChange): string {
-  const size = `${Math.abs(percent).toFixed(decimals)}${NBSP}%`;
-  return percent < 0 ? `baja de ${size}` : percent > 0 ? `alza de ${size}` : 'sin cambio';
+export function saidChange(change: PrintedChange): string {
+  const { percent } = change;
+  return percent === 0 ? 'sin cambio' : `${percent < 0 ? 'baja' : 'alza'} de ${saidSize(change)}`;
 }
+
+/** «una baja de 85 %», «un alza de 9.8 %», «ningún cambio» */
+export function aSaidChange(change: PrintedChange): string {
+  const { percent } = change;
+  return percent === 0 ? 'ningún cambio' : `${percent < 0 ? 'una' : 'un'} ${saidChange(change)}`;
+}
+
+const saidSize = ({ percent, decimals }: PrintedChange): string =>
+  `${Math.abs(percent).toFixed(decimals)}${NBSP}%`;
 
 const TAILS: Readonly<Record<ClaimVerdict, string>> = {
   aumento: ', más allá del azar',
@@ -53,7 +62,7 @@ export function claimHeadline(checked: Checked): string {
     const { before, after, verdict } = said;
     return `De ${writeCount(before)} a ${writeCount(after)} hay ${moveOf(said)}${TAILS[verdict]}`;
   }
-  return unheld === null ? '' : UNHELD_HEADLINES[unheld.why](claim.uncounted ?? '');
+  return unheld === null ? '' : unheldHeadline(unheld, claim);
 }
 
 function heldHeadline({ claim, agreement }: Checked, held: Held): string {
@@ -63,24 +72,57 @@ function heldHeadline({ claim, agreement }: Checked, held: Held): string {
   if (crossed !== null) return `${passed}, pero esos periodos no se comparan`;
   if (provisional) return `${passed}, pero faltan denuncias por llegar`;
   if (compared === null) return `${passed}, en periodos de distinto largo`;
-  const not =
-    claim.change === null || agreement === 'cuadra' || agreement === null
-      ? ''
-      : agreement === 'cuadra_corte'
-        ? ''
-        : `, no ${claim.change.percent < 0 ? 'una' : 'un'} ${saidChange(claim.change)}`;
-  return `${passed}: ${moveOf(counts)}${not}${TAILS[compared.verdict]}`;
+  return `${passed}: ${moveOf(counts)}${notAsSaid(claim, agreement, counts)}${TAILS[compared.verdict]}`;
 }
 
-const UNHELD_HEADLINES: Readonly<Record<Unheld['why'], (uncounted: string) => string>> = {
-  sin_asunto: () => 'Falta decir de qué delito, o con qué cuentas',
-  no_se_cuenta: (what) =>
-    `De ${what === '' ? 'eso' : what} no tenemos cuentas: escribe las dos, la de antes y la de después`,
-  otro_lugar: () =>
-    'Aquí sólo hay cuentas de la alcaldía: escribe las dos, la de antes y la de después',
-  colonia: () => 'De una colonia no se publican los meses: no se verifica aquí',
-  sin_periodo: () => 'De esos periodos no tenemos las dos cuentas',
-};
+/** «, no de 85 %»; of what moved the other way, «, no un alza de 9.8 %»; nothing of what agrees. */
+function notAsSaid(
+  { change }: Claim,
+  agreement: Checked['agreement'],
+  { before, after }: Counts,
+): string {
+  if (change === null || (agreement !== 'no_cuadra' && agreement !== 'contrario')) return '';
+  const isAlike = agreement === 'no_cuadra' && change.percent !== 0 && before !== after;
+  return isAlike ? `, no de ${saidSize(change)}` : `, no ${aSaidChange(change)}`;
+}
+
+const ASK_BOTH = 'escribe las dos, la de antes y la de después';
+
+function unheldHeadline(unheld: Unheld, { uncounted }: Claim): string {
+  switch (unheld.why) {
+    case 'sin_asunto':
+      return 'Falta decir de qué delito, o con qué cuentas';
+    case 'colonia':
+      return 'De una colonia, los meses no se publican, y el feminicidio nunca: aquí no se verifica';
+    default:
+      return `${notHeld(unheld, uncounted)}: ${ASK_BOTH}`;
+  }
+}
+
+/** Of a claim that gives its counts, why they are judged alone; null where nothing else was to be had. */
+export function whyAlone({ held, unheld, said, claim }: Checked): string | null {
+  if (held !== null || unheld === null || said === null || unheld.why === 'sin_asunto') return null;
+  return unheld.why === 'colonia'
+    ? 'De una colonia, los meses no se publican, y el feminicidio nunca. Se juzgan las cuentas que da.'
+    : `${notHeld(unheld, claim.uncounted)}. Se juzgan las que da.`;
+}
+
+function notHeld(
+  unheld: Exclude<Unheld, { readonly why: 'sin_asunto' | 'colonia' }>,
+  uncounted: string | null,
+): string {
+  switch (unheld.why) {
+    case 'no_se_cuenta':
+      return `De ${uncounted ?? 'eso'} no tenemos cuentas`;
+    case 'otro_lugar':
+      return 'Aquí sólo hay cuentas de la alcaldía';
+    case 'sin_periodo': {
+      const { windows } = unheld;
+      if (windows === null) return 'De dos periodos de eso no tenemos cuentas';
+      return `De ${writeWindow(windows.before)} y ${otherWindow(windows.after, windows.before)} no tenemos las dos cuentas`;
+    }
+  }
+}
 
 export interface Check {
   readonly kind: 'datos' | 'azar' | 'propias' | 'vista';
@@ -114,7 +156,7 @@ function agreementCheck({ agreement, held, claim, ownPrinting, said }: Checked):
           kind: 'datos',
           question: '¿Cuadra consigo misma?',
           answer: 'Sí.',
-          why: `Las cuentas dan ${saidChange(claim.change)}.`,
+          why: `Las cuentas dan ${aSaidChange(claim.change)}.`,
         };
   }
   const counted = `${held.series.corto}: ${writeCount(held.counts.before)} y ${writeCount(held.counts.after)}, ${moveOf(held.counts)}.`;
@@ -197,7 +239,7 @@ function ownCheck({ held, said, claim, agreement, ownPrinting }: Checked): Check
   const printed =
     claim.change === null || ownPrinting !== null
       ? ''
-      : ` No dan ${saidChange(claim.change)}, sino ${moveOf(said)}.`;
+      : ` No dan ${aSaidChange(claim.change)}, sino ${moveOf(said)}.`;
   return {
     kind: 'propias',
     question: '¿Y con las cuentas que da?',

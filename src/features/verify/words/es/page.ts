@@ -3,12 +3,13 @@ import type { WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import { MONTHS, writeMonth, writeWindow } from '$lib/words/es/dates';
 import { writeCount } from '$lib/words/es/numbers';
-import type { Claim } from '../../claim';
+import type { Claim, SaidPlace } from '../../claim';
 import { ALPHA } from '$lib/answers/change';
+import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Behind } from '../../answers/checkClaim';
 import type { JudgedPair } from '../../answers/pairsToShow';
 import type { ClaimOrigins } from '../../answers/origins';
-import { moveOf, otherWindow, saidChange } from './claimVerdict';
+import { aSaidChange, moveOf, otherWindow, saidChange } from './claimVerdict';
 
 export const pageWords = {
   title: '¿Ruido o señal?',
@@ -36,8 +37,9 @@ export const pageWords = {
     yearBefore: 'Contra el año',
     from: 'Desde el mes',
     to: 'Hasta el mes',
+    place: 'Lugar',
   },
-  publish: 'Lo más que se puede decir',
+  publish: 'Antes de decirlo',
   publishHow: 'La frase más fuerte que los datos sostienen, para quien publica o va a hablar.',
   copy: 'Copiar la frase',
   copied: 'Frase copiada.',
@@ -49,6 +51,10 @@ export const pageWords = {
     `${name} cuenta de otro modo los mismos periodos: ${writeCount(before)} y ${writeCount(after)}.`,
   examples: 'Otras cifras que se han dicho',
   coloniaLink: 'Lo que sí se publica de cada colonia',
+  perResident:
+    'Una tasa depende de entre cuántas personas se divide: las que viven en la alcaldía o las que están en ella, que son más. ' +
+    'De un periodo a otro del mismo lugar, lo justo es comparar las cuentas, como aquí; entre lugares, las dos tasas.',
+  perResidentLink: 'Entre alcaldías, con su tasa',
 } as const;
 
 /** What was understood, and whether it was said. */
@@ -64,7 +70,8 @@ export function chipsOf(
   place: string,
 ): readonly Chip[] {
   const { counts, change, periods } = claim;
-  const where = claim.place === null ? place : placeName(claim.place);
+  const where =
+    claim.place === null || claim.place.kind === 'alcaldia' ? place : placeName(claim.place);
   const isDated = periods.year !== null || periods.months !== null;
   return [
     {
@@ -77,15 +84,20 @@ export function chipsOf(
     counts === null
       ? { text: 'sin cuentas', said: false }
       : { text: `de ${writeCount(counts.before)} a ${writeCount(counts.after)}`, said: true },
+    ...(claim.perResident ? [{ text: 'por habitante', said: true }] : []),
   ];
 }
 
-const placeName = (place: NonNullable<Claim['place']>): string =>
-  place.kind === 'colonia'
-    ? place.nombre
-    : place.kind === 'ciudad'
-      ? 'toda la ciudad'
-      : 'todo el país';
+export const placeName = (place: SaidPlace): string =>
+  'nombre' in place
+    ? `${place.kind === 'colonia' ? 'colonia' : 'alcaldía'} ${place.nombre}`
+    : LARGER[place.kind];
+
+const LARGER = {
+  alcaldia: 'esta alcaldía',
+  ciudad: 'toda la ciudad',
+  pais: 'todo el país',
+} as const;
 
 /** «2025 contra 2024», «enero a julio de 2025 contra los mismos meses de 2024» */
 export const pairWords = ({ before, after }: WindowPair): string =>
@@ -113,14 +125,28 @@ export const yearsWords = {
   columns: { year: 'Año', count: 'Cuenta', state: 'Estado' },
 } as const;
 
+const firstBeyond = (shown: readonly JudgedPair[]): JudgedPair | undefined =>
+  shown.find(({ p }) => p < ALPHA);
+
+const isUnheard = ({ band }: Behind, first: JudgedPair): boolean =>
+  band !== null && first.before > band.most;
+
 export const pairsWords = {
   /** @param shown those that are shown, among them the first beyond chance */
-  finding({ band }: Behind, shown: readonly JudgedPair[], change: string): string {
-    const first = shown.find(({ p }) => p < ALPHA);
-    if (shown.length === 0) return `Ningún par de números enteros da una ${change}`;
-    if (first === undefined) return `Con tan pocos casos, «${change}» siempre puede ser azar`;
-    const here = band !== null && first.before > band.most ? '; aquí nunca ha habido tantos' : '';
-    return `Para que «${change}» rebase el azar hay que partir de ${writeCount(first.before)} o más${here}`;
+  finding(behind: Behind, shown: readonly JudgedPair[], change: PrintedChange): string {
+    const first = firstBeyond(shown);
+    if (shown.length === 0) return `Ningún par de números enteros da ${aSaidChange(change)}`;
+    if (first === undefined) {
+      return `Con tan pocos casos, «${saidChange(change)}» siempre puede ser azar`;
+    }
+    return `Para que «${saidChange(change)}» rebase el azar hay que partir de ${writeCount(first.before)} o más${isUnheard(behind, first) ? '; aquí nunca ha habido tantos' : ''}`;
+  },
+  /** It in the words that a room reads. */
+  short(behind: Behind, shown: readonly JudgedPair[], change: PrintedChange): string | undefined {
+    const first = firstBeyond(shown);
+    return first === undefined
+      ? undefined
+      : `«${saidChange(change)}» rebasa el azar desde ${writeCount(first.before)} casos${isUnheard(behind, first) ? '; aquí nunca hubo tantos' : ''}`;
   },
   subtitle: 'Pares de números enteros que se imprimen así, y su p exacta (binomial, de dos colas)',
   columns: {
@@ -140,10 +166,11 @@ export const pairsWords = {
 } as const;
 
 export const originWords = {
-  finding({ rounded, cut }: ClaimOrigins, change: string): string {
-    if (rounded + cut === 0) return `Ninguna ventana da una ${change}`;
-    if (rounded === 0) return `La «${change}» sólo sale de una ventana escogida y sin redondear`;
-    return `La «${change}» sale de ${rounded === 1 ? 'una ventana' : `${writeCount(rounded)} ventanas`} entre muchas`;
+  finding({ rounded, cut }: ClaimOrigins, change: PrintedChange): string {
+    const said = saidChange(change);
+    if (rounded + cut === 0) return `Ninguna ventana da ${aSaidChange(change)}`;
+    if (rounded === 0) return `«${said}» sale sólo de una ventana escogida, y sin redondear`;
+    return `«${said}» sale de ${rounded === 1 ? 'una ventana' : `${writeCount(rounded)} ventanas`} entre muchas`;
   },
   sentence({ tried, rounded, cut, episodes, ends, example, earlier, later }: ClaimOrigins): string {
     const grid =

@@ -1,0 +1,110 @@
+/**
+ * Claims that were made in public of the alcaldía, held against the bundled release. Counts are those that SESNSP
+ * publishes; p-values are sums of binomial chances, reckoned apart in whole numbers.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkClaim, type Checked } from '$features/verify/answers/checkClaim';
+import { loadVerify, type VerifyData } from '$features/verify/page.server';
+import { parseClaim } from '$features/verify/parse/parseClaim';
+import { claimHeadline, claimSentence, whyAlone } from '$features/verify/words/es/claimVerdict';
+import { isHeadline } from '$features/figures/words/es/projector';
+import { pairsToShow } from '$features/verify/answers/pairsToShow';
+import { pairsWords } from '$features/verify/words/es/page';
+
+const PLACE = 'Cuauhtémoc';
+let release: VerifyData;
+beforeAll(async () => {
+  release = await loadVerify();
+}, 60_000);
+
+function checked(typed: string): Checked {
+  const { topics, colonias, otras } = release;
+  const known = { topics: topics.map(({ id }) => id), alcaldia: PLACE, colonias, otras };
+  return checkClaim(parseClaim(typed, known), topics);
+}
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
+
+describe('a public claim', () => {
+  it.each([
+    // Crónica, 8 November 2025: the first report of the alcaldía.
+    ['los feminicidios bajaron 85 %', 10, 3, 0.0923, 'no_cuadra', 'azar'],
+    // Diario Basta, 2 September 2025, with the bulletin of the Fiscalía.
+    ['feminicidios +50 % de enero a julio de 2025: de 2 a 3', 5, 1, 0.2188, 'contrario', 'azar'],
+    ['violación +3 %, enero–julio de 2025', 231, 170, 0.0027, 'contrario', 'depende'],
+    ['violencia familiar +9.8 % enero–julio 2025', 1570, 1471, 0.0755, 'contrario', 'azar'],
+    // The alcaldía, of its first five months.
+    ['−66 % feminicidios, primeros cinco meses de 2025', 3, 1, 0.625, 'cuadra_corte', 'azar'],
+    ['violación −40 % en los primeros 5 meses de 2025', 174, 110, 0.0002, 'no_cuadra', 'baja'],
+    ['homicidio doloso −37 %', 78, 71, 0.6232, 'no_cuadra', 'azar'],
+  ] as const)('«%s»: %i to %i, p %f', (typed, before, after, p, agreement, verdict) => {
+    const answer = checked(typed);
+    expect(answer.held?.counts).toEqual({ before, after });
+    expect(Math.abs((answer.held?.compared?.p ?? NaN) - p)).toBeLessThan(0.00006);
+    expect([answer.agreement, answer.held?.compared?.verdict]).toEqual([agreement, verdict]);
+  });
+
+  it('of what is not counted here asks for its counts, and says so where it gives them', () => {
+    const asked = checked('los homicidios culposos subieron 78 %');
+    expect(claimHeadline(asked)).toBe(
+      'De homicidio culposo no tenemos cuentas: escribe las dos, la de antes y la de después',
+    );
+    expect(asked.behind?.pairs[0]).toMatchObject({ before: 9, after: 16 });
+    const given = checked('feminicidios de 2001 contra 2000: de 4 a 2');
+    expect(whyAlone(given)).toBe(
+      'De 2000 y 2001 no tenemos las dos cuentas. Se juzgan las que da.',
+    );
+    expect(given.said?.p).toBeCloseTo(0.6875, 4);
+    expect(claimHeadline(checked('feminicidios −50 % de 2001 contra 2000'))).toBe(
+      'De 2000 y 2001 no tenemos las dos cuentas: escribe las dos, la de antes y la de después',
+    );
+    expect(claimHeadline(checked('en Iztapalapa los feminicidios bajaron 50 %'))).toContain(
+      'Aquí sólo hay cuentas de la alcaldía',
+    );
+    expect(checked(`los feminicidios en ${PLACE} bajaron 85 %`).held?.counts.before).toBe(10);
+  });
+
+  it('«+120 % donde no hay Policía Violeta»: of three cases nothing prints it', () => {
+    const { behind } = checked('+120 % donde no hay Policía Violeta');
+    expect(behind?.pairs.filter(({ before }) => before <= 3)).toEqual([]);
+    expect(behind?.pairs[0]).toMatchObject({ before: 5, after: 11 });
+  });
+
+  it('of a colonia is not verified, nor is what it could be listed', () => {
+    const answer = checked('en la colonia Centro los feminicidios bajaron 50 %');
+    expect(claimHeadline(answer)).toContain('no se publican');
+    expect([answer.held, answer.behind, answer.origins, answer.beside]).toEqual([
+      null,
+      null,
+      null,
+      [],
+    ]);
+    expect(claimSentence(answer, PLACE)).toBe(null);
+  });
+
+  it('says which two windows may be compared where these may not', () => {
+    const broken = checked('los feminicidios bajaron 100 % de enero a julio de 2026');
+    expect(broken.held?.compared).toBe(null);
+    expect(plain(claimSentence(broken, PLACE))).toContain(
+      'No son comparables: en enero de 2026 cambió lo que se cuenta',
+    );
+    expect(broken.held?.fair?.after).toEqual({ first: '2025-01-01', last: '2025-07-01' });
+    const locked = checked('abuso sexual −25 % en 2020');
+    expect(plain(claimHeadline(locked))).toContain('esos periodos no se comparan');
+  });
+
+  it('is found in short for a room', () => {
+    const { behind, claim } = checked('los feminicidios bajaron 85 %');
+    if (behind === null || claim.change === null) throw new Error('No tiene pares.');
+    const short = pairsWords.short(behind, pairsToShow(behind), claim.change);
+    expect(plain(short ?? null)).toBe('«baja de 85 %» rebasa el azar desde 13 casos');
+    const rare = pairsWords.short(
+      { ...behind, band: { least: 2, most: 9 } },
+      pairsToShow(behind),
+      claim.change,
+    );
+    expect(plain(rare ?? null)).toBe(
+      '«baja de 85 %» rebasa el azar desde 13 casos; aquí nunca hubo tantos',
+    );
+    expect([short, rare].map((each) => isHeadline(each ?? ''))).toEqual([true, true]);
+  });
+});
