@@ -15,8 +15,10 @@ import { countIn, crossedBy, isHeld, isTold, pairOf, type Crossed } from './wind
 
 /** Why there is nothing to hold the claim against. */
 export type Unheld =
-  | { readonly why: 'sin_asunto' | 'colonia' }
-  | { readonly why: 'no_se_cuenta' | 'otro_lugar' }
+  | { readonly why: 'sin_asunto' }
+  | { readonly why: 'colonia' }
+  | { readonly why: 'no_se_cuenta' }
+  | { readonly why: 'otro_lugar' }
   /** The topic is told of other months than these. */
   | { readonly why: 'sin_periodo'; readonly windows: WindowPair | null };
 
