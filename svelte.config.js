@@ -18,11 +18,28 @@ const MAY_BE_NONE = [
   '/[lengua=lengua]/servicios/[necesidad]/[colonia]',
 ];
 
+/** Svelte's own class of a component begins with `svelte-`, in every element of every page. */
+const CLASS_LETTERS = 4;
+/** @type {Map<string, string>} Of each class so far, whose it is. */
+const classes = new Map();
+
+/**
+ * @param {{ css: string, filename?: string, hash: (text: string) => string }} component
+ * @throws {Error} When two components would share a class, and so their styles.
+ */
+function scopeClass({ css, filename, hash }) {
+  const owner = filename ?? css;
+  const name = `s${hash(owner).slice(-CLASS_LETTERS)}`;
+  const other = classes.get(name) ?? owner;
+  if (other !== owner) throw new Error(`${owner} and ${other} would share the class ${name}.`);
+  classes.set(name, owner);
+  return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
-  // Svelte's own begins with `svelte-`, in every element of every page.
-  compilerOptions: { cssHash: ({ css, filename, hash }) => `s${hash(filename ?? css)}` },
+  compilerOptions: { cssHash: scopeClass },
   kit: {
     // 404.html is what a static host shows for an unknown address.
     adapter: adapter({ pages: build, fallback: '404.html' }),

@@ -103,8 +103,17 @@ test('to talk, the line that any telephone dials is first, and then *765', () =>
   expect(telephonesOf(service(TALK, 'S005'))[0]).toBe('tel:+525555335533');
   expect(telephonesOf(service(TALK, 'S002'))).toEqual(['tel:*765', 'tel:+525555335533']);
   expect(wordsOf(service(TALK, 'S002'))).toContain('Prensa del 27 de julio de 2022');
-  expect(wordsOf(service(TALK, 'S002'))).toContain('por confirmar');
   expect(wordsOf(service(TALK, 'S005'))).toContain('Todos los días, a toda hora');
+});
+
+test('while nothing is confirmed a page says so once, and no contact again', () => {
+  for (const path of ANSWERS) {
+    const main = wordsOf(mainOf(path));
+    expect(main.match(/Nadie ha confirmado todavía/g) ?? [], path).toHaveLength(
+      allOf(mainOf(path), 'li[id]').length === 0 ? 0 : 1,
+    );
+    expect(main.replace('y qué falta por confirmar', '')).not.toContain('por confirmar');
+  }
 });
 
 test('a place says when it opens, where it is, whom to call and who says so', () => {

@@ -28,6 +28,8 @@ interface Language {
   readonly front: RegExp;
   readonly age: RegExp;
   readonly question: string;
+  readonly leaves: string;
+  readonly holidays: string;
 }
 
 const LANGUAGES: readonly Language[] = [
@@ -44,6 +46,8 @@ const LANGUAGES: readonly Language[] = [
       /^In four neighbourhoods more family violence is reported than in the rest; in three of them that depends on whom one counts$/,
     age: /^Data complete by neighbourhood up to July 2024; for the whole borough, up to July 2026\.$/,
     question: 'What do you need?',
+    leaves: 'leaves this site',
+    holidays: 'We do not know whether they open on public holidays',
   },
   {
     code: 'fr',
@@ -58,6 +62,8 @@ const LANGUAGES: readonly Language[] = [
       /^Dans quatre quartiers, on signale plus de violence familiale que dans les autres ; dans trois d’entre eux, cela dépend de qui l’on compte$/,
     age: /^Données par quartier complètes jusqu’à juillet 2024 ; pour tout l’arrondissement, jusqu’à juillet 2026\.$/,
     question: 'De quoi avez-vous besoin ?',
+    leaves: 'quitte ce site',
+    holidays: 'Nous ne savons pas s’ils ouvrent les jours fériés',
   },
 ];
 
@@ -93,7 +99,8 @@ function ownText(path: string, names: readonly string[]): string {
 
 const twinOf = (path: string, code: string): string => `${code}/${path}`;
 
-describe.each(LANGUAGES)('in $code', ({ code, title, strip, exit, front, age, question }) => {
+describe.each(LANGUAGES)('in $code', (language) => {
+  const { code, title, strip, exit, front, age, question, leaves, holidays } = language;
   const PAGES = BUILT.pages.filter((path) => path.startsWith(`${code}/`));
   /** Of those for which something is wrong, what. */
   const wrong = (of: (path: string) => readonly unknown[]) =>
@@ -187,7 +194,7 @@ describe.each(LANGUAGES)('in $code', ({ code, title, strip, exit, front, age, qu
   });
 
   test('its links stay in its language, but for what says that it is in Spanish', () => {
-    const leaves = (link: Element): boolean =>
+    const isTold = (link: Element): boolean =>
       link.hasAttribute('hreflang') ||
       /\((?:in Spanish|en espagnol)\)$/.test(wordsOf(link)) ||
       link.getAttribute('href')?.endsWith('licencias.txt') === true;
@@ -195,10 +202,37 @@ describe.each(LANGUAGES)('in $code', ({ code, title, strip, exit, front, age, qu
       wrong((path) =>
         allOf(BUILT.document(path).body, 'a[href]')
           .filter((link) => !/^(?:https?|tel|#)/.test(link.getAttribute('href') ?? '#'))
-          .filter((link) => !leaves(link))
+          .filter((link) => !isTold(link))
           .map((link) => ledTo(link.getAttribute('href') ?? '', path).path)
           .filter((to) => !to.startsWith(`${code}/`)),
       ),
+    ).toEqual([]);
+  });
+
+  test('a link that leaves the site tells it nothing, and says that it leaves', () => {
+    expect(
+      wrong((path) => [
+        ...(BUILT.document(path).querySelector('meta[name="referrer"][content="no-referrer"]') ===
+        null
+          ? ['dice de dónde se viene']
+          : []),
+        ...allOf(theOne(BUILT.document(path), 'main'), 'a[href^="http"]').flatMap((link) => [
+          ...(link.getAttribute('referrerpolicy') === 'no-referrer' ? [] : [link.outerHTML]),
+          ...(/noreferrer/.test(link.getAttribute('rel') ?? '') ? [] : [link.outerHTML]),
+          ...(!/openstreetmap|wa\.me/.test(link.getAttribute('href') ?? '') ||
+          wordsOf(link.closest('.out, li')).includes(leaves)
+            ? []
+            : [link.outerHTML]),
+        ]),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('says that it is not known what opens on a holiday', () => {
+    const near = PAGES.filter((path) => NEAR_HELP.test(dirname(path)));
+    expect(near.length).toBeGreaterThan(250);
+    expect(
+      near.filter((path) => !wordsOf(theOne(BUILT.document(path), 'main')).includes(holidays)),
     ).toEqual([]);
   });
 
@@ -219,9 +253,14 @@ describe.each(LANGUAGES)('in $code', ({ code, title, strip, exit, front, age, qu
     expect(
       wrong((path) => {
         const html = BUILT.text(path);
-        return ['modulepreload', '__sveltekit', 'atlas:starts', '<!--'].filter((each) =>
-          html.includes(each),
-        );
+        return [
+          'modulepreload',
+          '__sveltekit',
+          'atlas:starts',
+          '<!--',
+          'wasm-unsafe-eval',
+          'connect-src',
+        ].filter((each) => html.includes(each));
       }),
     ).toEqual([]);
     const near = PAGES.filter(

@@ -100,11 +100,25 @@ test('a link that leaves the site tells it nothing, and a map says that it leave
   ).toEqual([]);
 });
 
+test('each says that it is not known what opens on a holiday', () => {
+  expect(
+    wrong(PAGES, (path) =>
+      wordsOf(mainOf(path)).includes('Los días festivos no sabemos si abren') ? [] : ['no lo dice'],
+    ),
+  ).toEqual([]);
+});
+
 test('none has a program to wait for, nor data for it; each tells its hours in words', () => {
   expect(
     wrong(PAGES, (path) => {
       const html = BUILT.text(path);
-      return ['modulepreload', '__sveltekit', 'atlas:starts'].filter((each) => html.includes(each));
+      return [
+        'modulepreload',
+        '__sveltekit',
+        'atlas:starts',
+        'wasm-unsafe-eval',
+        'connect-src',
+      ].filter((each) => html.includes(each));
     }),
   ).toEqual([]);
   expect(

@@ -68,7 +68,7 @@ describe('an answer', () => {
     const card = page('hablar');
     expect(card.querySelector('#S900 a')?.getAttribute('href')).toBe('tel:+525556581111');
     expect(text(card, '#S900')).toContain('Todos los días, a toda hora');
-    expect(text(card, '#S900 .source')).toMatch(/^Página oficial de 2025.*, por confirmar$/);
+    expect(text(card, '#S900 .source')).toMatch(/^Página oficial de 2025/);
   });
 
   it('leads to a map that leaves the site, and tells it nothing of where one comes from', () => {
@@ -132,7 +132,11 @@ describe('an answer', () => {
     // Of one source, and not of one word: each under its own head.
     const others = documentOf(
       render(Others, {
-        props: { contacts: chooseFirst(heard, 'hablar', '09015').otherLines, placeOf: () => null },
+        props: {
+          contacts: chooseFirst(heard, 'hablar', '09015').otherLines,
+          placeOf: () => null,
+          areSomeConfirmed: true,
+        },
       }),
     );
     const heads = [...others.querySelectorAll('p.source')];
@@ -145,6 +149,9 @@ describe('an answer', () => {
 
   it('says that nothing is confirmed while nothing is, and how many are once some are', () => {
     expect(page('hablar').querySelector('.checked')?.getAttribute('data-n')).toBe('0');
+    // Once, and not of each.
+    expect(text(page('hablar'), '.checked')).toMatch(/^Nadie ha confirmado todavía/);
+    expect(text(page('hablar'), '.columns')).not.toMatch(/confirm/i);
     const confirmed = contact({
       id: 'S901',
       verification: { estado: 'confirmado', fecha: '2026-03-01' },
@@ -154,6 +161,7 @@ describe('an answer', () => {
     expect(some.querySelector('.checked')?.getAttribute('data-of')).toBe('2');
     expect(text(some, '#S901 .source')).toMatch(/^Confirmado el 1.º de marzo de 2026/);
     expect(text(some, '#S901 .source')).not.toContain('por confirmar');
+    expect(text(some, '#S900 .source')).toMatch(/^Página oficial de 2025.*, por confirmar$/);
   });
 
   it('of a refuge says that it is reached by telephone', () => {

@@ -33,9 +33,8 @@ export const pageWords: HelpWords['page'] = {
   online: 'On the internet',
   unconfirmed: {
     strong: 'Nobody has confirmed these contacts yet',
-    after:
-      ': each one says which source it comes from and of what date. To numbers of eight digits we added ' +
-      'the city code.',
+    sources: ': each one says which source it comes from and of what date',
+    digits: '. To numbers of eight digits we added the city code.',
   },
   confirmed: (confirmed, total) =>
     `Confirmed, with the day: ${confirmed} of ${total}. Of the others it is said which source they come ` +

@@ -36,9 +36,9 @@ export const pageWords = {
   online: 'Por internet',
   unconfirmed: {
     strong: 'Nadie ha confirmado todavía estos contactos',
-    after:
-      ': cada uno dice de qué fuente sale y de cuándo es. A los teléfonos de ocho dígitos les antepusimos la ' +
-      'clave de la ciudad.',
+    /** Not on paper, which bears no source. */
+    sources: ': cada uno dice de qué fuente sale y de cuándo es',
+    digits: '. A los teléfonos de ocho dígitos les antepusimos la clave de la ciudad.',
   },
   confirmed: (confirmed: number, total: number) =>
     `Confirmados, con el día: ${confirmed} de ${total}. De los demás se dice de qué fuente salen y ` +
@@ -53,6 +53,6 @@ export const cardWords = {
   whatsapp: 'WhatsApp',
   map: 'Ver en un mapa',
   leavesTheSite: 'sale de este sitio',
-  /** After the source of a contact that nobody telephoned. */
+  /** After the source of a contact that nobody telephoned, once someone did another of its page. */
   toConfirm: 'por confirmar',
 };

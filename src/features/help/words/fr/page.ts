@@ -34,9 +34,8 @@ export const pageWords: HelpWords['page'] = {
   online: 'Par internet',
   unconfirmed: {
     strong: 'Personne n’a encore confirmé ces contacts',
-    after:
-      '\u00a0: chacun dit de quelle source il vient et de quand. Aux numéros de huit chiffres nous avons ' +
-      'ajouté l’indicatif de la ville.',
+    sources: '\u00a0: chacun dit de quelle source il vient et de quand',
+    digits: '. Aux numéros de huit chiffres nous avons ajouté l’indicatif de la ville.',
   },
   confirmed: (confirmed, total) =>
     `Confirmés, avec le jour\u00a0: ${confirmed} sur ${total}. Pour les autres, on dit de quelle source ils ` +
