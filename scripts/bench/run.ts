@@ -8,6 +8,7 @@ import { PROJECT } from '../lib/project.mjs';
 import { describeMachine } from './machine';
 import type { Measure } from './measure';
 import { growthByAreas } from './areas/growth';
+import { helpBuild } from './areas/helpBuild';
 import { etlRatios } from './etl/ratios';
 import { smallPages } from './page/smallPages';
 import { pageTimes } from './page/times';
@@ -19,6 +20,7 @@ import { spatialStatistics } from './stats/spatial';
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
   small: smallPages,
+  help: helpBuild,
   areas: growthByAreas,
   release: releaseSize,
   etl: etlRatios,
