@@ -137,9 +137,21 @@ test('what is under way moves no map', async ({ page, isMobile }) => {
   const cancel = page.getByRole('button', { name: 'Cancelar' });
   await expect(cancel).toBeVisible();
   const during = await top();
+  // Whoever asked further down sees it too.
+  await page.locator('#orden .tools').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+  await expect(cancel).toBeInViewport({ ratio: 1 });
+  expect(
+    await cancel.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('button') === button;
+    }),
+  ).toBe(true);
   await cancel.click();
   await settled(page);
   await expect(cancel).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await top()).toBe(during);
 });
 
