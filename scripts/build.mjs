@@ -14,7 +14,7 @@ await runCommand(async () => {
   console.log(
     site === null
       ? 'Sin SITIO=https://…, el sitio va sin lo que necesita su dirección completa: sitemap.xml, ' +
-          'robots.txt y la dirección canónica de cada página (docs/desplegar.md).'
+          'robots.txt, la dirección canónica de cada página y la imagen de /verificar/ (docs/desplegar.md).'
       : `Para publicarse en ${site}`,
   );
 });

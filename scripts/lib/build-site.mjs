@@ -20,6 +20,7 @@ import { sealInternal } from './seal.mjs';
 import { coloniaLinks, dropUnreadData, sitePages, writeSiteIndex } from './site-index.mjs';
 import { writeSitemap } from './sitemap.mjs';
 import { UserError } from './user-error.mjs';
+import { writeCards } from './write-cards.mjs';
 
 /** Written last, so that an interrupted build counts as none. */
 const STAMP = '.inputs-sha256';
@@ -90,7 +91,10 @@ export async function buildSite(root, profile = 'publico', { compressed = true }
     markInternal(dir);
   } else {
     writeLatest(dir);
-    if (site !== null) writeSitemap(dir, site);
+    if (site !== null) {
+      writeSitemap(dir, site);
+      await writeCards(dir, site);
+    }
     writeFileSync(join(dir, '_headers'), hostHeaders(policy, entriesOf(dir)));
     // GitHub Pages leaves out folders that begin with _ unless told not to.
     writeFileSync(join(dir, '.nojekyll'), '');

@@ -16,11 +16,12 @@ const months = {
   ],
 };
 
-const page = documentOf(
+const rendered = (site: string | null) =>
   render(Page, {
     props: {
       data: {
         ...SITE,
+        site,
         publicacion: 'p1',
         clave: '09015',
         colonias: ['Centro'],
@@ -42,8 +43,8 @@ const page = documentOf(
         ],
       },
     },
-  }),
-);
+  });
+const page = documentOf(rendered(null));
 const plain = (element: Element | null | undefined) =>
   element?.textContent.replace(/\s+/g, ' ').trim();
 
@@ -103,6 +104,13 @@ describe('the page of a claim', () => {
 
   it('looks beside: what one crime loses another may win', () => {
     expect(plain(page.querySelector('[aria-labelledby="al-lado"]'))).toContain('78 → 71');
+  });
+
+  it('has a picture for its link only where its whole address is known', () => {
+    expect(rendered(null).head).not.toContain('og:image');
+    const { head } = rendered('https://atlas.example.org/sitio/');
+    expect(head).toContain('content="https://atlas.example.org/sitio/tarjetas/verificar.png"');
+    expect(head).toContain('los delitos de feminicidio pasaron de 10 a 3');
   });
 
   it('offers nothing that needs a program before there is one', () => {
