@@ -87,7 +87,6 @@ async function seriesOf(row: ReleaseIndicator, facts: ReleaseFacts): Promise<Top
     years,
     rupturas,
     irregularity: months === null ? null : monthsVary(row, months, { completo, rupturas }, facts),
-    sql: query.sql,
   };
 }
 

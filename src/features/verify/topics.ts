@@ -26,7 +26,6 @@ export interface TopicSeries {
   readonly rupturas: readonly SeriesRupture[];
   /** How its months vary; null where they are too few to tell, or not told. */
   readonly irregularity: MonthIrregularity | null;
-  readonly sql: string;
 }
 
 export interface Topic {

@@ -16,7 +16,6 @@ export const seriesWith = (of: Partial<TopicSeries> = {}): TopicSeries => ({
     { kind: 'declarada', desde: '2026-01-01', que: 'cambió el registro', fuente: 'la prensa' },
   ],
   irregularity: null,
-  sql: 'SELECT 1',
   ...of,
 });
 
