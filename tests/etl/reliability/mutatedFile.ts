@@ -78,7 +78,7 @@ const unpacked = (bytes: Buffer) =>
 const CLEAR =
   /^(?!.*(TypeError|Binder|Catalog Error|Parser Error|INTERNAL|FATAL|undefined|\[object)).*→/s;
 
-export async function hold(
+async function hold(
   { source, bytes, delimiter }: InventedFile,
   mutated: Buffer,
   path: string,
