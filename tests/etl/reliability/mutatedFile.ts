@@ -78,11 +78,7 @@ const unpacked = (bytes: Buffer) =>
 const CLEAR =
   /^(?!.*(TypeError|Binder|Catalog Error|Parser Error|INTERNAL|FATAL|undefined|\[object)).*→/s;
 
-async function hold(
-  { source, bytes, delimiter }: InventedFile,
-  mutated: Buffer,
-  path: string,
-) {
+async function hold({ source, bytes, delimiter }: InventedFile, mutated: Buffer, path: string) {
   writeFileSync(path, mutated);
   let fates: Fates;
   try {
