@@ -35,18 +35,41 @@ async function open(page: Page, address: string): Promise<void> {
   if ((await controls.count()) > 0) await expect(controls.first()).toBeEnabled();
 }
 
+/** Where a link leads is no part of what is heard of it. */
+async function treeOf(page: Page): Promise<string> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  return `${lines.filter((line) => !/^ *- \/url: /.test(line)).join('\n')}\n`;
+}
+
 for (const { address, route } of firsts) {
   const inGate = route === '/' || route.startsWith('/servicios');
   test(`the tree of ${route}`, gateIf(inGate), async ({ page }) => {
     await open(page, address);
-    // Where a link leads is no part of what is heard of it.
-    const tree = (await page.locator('body').ariaSnapshot())
-      .split('\n')
-      .filter((line) => !/^ *- \/url: /.test(line))
-      .join('\n');
-    expect(`${tree}\n`).toMatchSnapshot(['heard', `${nameOf(route)}.txt`]);
+    expect(await treeOf(page)).toMatchSnapshot(['heard', `${nameOf(route)}.txt`]);
   });
 }
+
+/** Pages without a program, near one colonia and in other languages: what they have by then is told by the small one. */
+const WITHOUT_PROGRAM: Readonly<Record<string, string>> = {
+  'servicios-cerca': '/servicios/3/10020/',
+  'en-servicios': '/en/servicios/',
+  'en-servicios-cerca': '/en/servicios/3/10020/',
+  'fr-servicios-necesidad': '/fr/servicios/3/',
+  'fr-servicios-cerca': '/fr/servicios/4/10020/',
+};
+
+test(
+  'the trees of help without a program, and in other languages',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.clock.setFixedTime(DAY);
+    for (const [name, address] of Object.entries(WITHOUT_PROGRAM)) {
+      await page.goto(address);
+      if (name !== 'en-servicios') await expect(page.locator('.open').first()).toBeVisible();
+      expect(await treeOf(page), address).toMatchSnapshot(['heard', `${name}.txt`]);
+    }
+  },
+);
 
 interface Visit {
   readonly address: string;
