@@ -4,8 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
 import { filledServices, filledServicesParts, REFUGE } from '../engine/filledServices';
+import { misfits } from './helpers/fit';
 import { expect, test as guarded } from './helpers/origin';
 import { printed } from './helpers/pdf';
 import { siteOn, type OwnSite } from './helpers/siteOn';
@@ -32,7 +34,7 @@ const NEAR_TEPITO = /\/servicios\/3\/10020\/$/;
 
 guarded(
   'near Tepito: two taps once its name is typed, and none of them can be gone back to',
-  async ({ page }) => {
+  async ({ page, browser }, info) => {
     await page.goto('/servicios/');
     const before = await page.evaluate(() => history.length);
     await page.getByRole('link', { name: /^Orientación legal/ }).click();
@@ -55,6 +57,9 @@ guarded(
     expect(Buffer.byteLength(sheet)).toBeLessThanOrEqual(40_960);
     expect(sheet).toContain('En persona, cerca de Morelos');
     expect(sheet).not.toMatch(/<(?:script|link|img|button)|Atiende a toda hora|href="[./]/);
+    const file = info.outputPath('hoja.html');
+    await saved.saveAs(file);
+    await expectReadOffline(browser, file);
 
     await page.getByRole('link', { name: 'Elegir otra colonia' }).click();
     await expect(page).toHaveURL(/\/servicios\/3\/$/);
@@ -100,6 +105,31 @@ guarded.describe('without a script', () => {
   });
 });
 
+/** As who kept it opens it, wherever there is no network. */
+async function expectReadOffline(browser: Browser, file: string): Promise<void> {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => wrong.push(message.text()));
+  const address = pathToFileURL(file).href;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'En persona, cerca de Morelos' })).toBeVisible();
+  // Two lines and three places: each with its hours, and who can be called.
+  await expect(page.locator('li[id]')).toHaveCount(5);
+  await expect(page.locator('#S080')).toContainText('Todos los días, de 8:00 a 20:00');
+  await expect(page.locator('#S080 a[href="tel:+525553468726"]')).toBeVisible();
+  expect([asked, wrong]).toEqual([[address], []]);
+  await context.close();
+}
+
+/** 1280 points at 400 %, and the largest text beside. */
+const ZOOMED = [
+  { width: 320, text: 16 },
+  { width: 320, text: 32 },
+];
+
 /** In each language one near a colonia, or more. */
 const WITHOUT_PROGRAM = [
   '/servicios/3/10020/',
@@ -107,7 +137,12 @@ const WITHOUT_PROGRAM = [
   '/servicios/3/0/',
   '/en/servicios/3/10020/',
   '/fr/servicios/4/10020/',
+  '/en/servicios/3/',
+  '/fr/servicios/',
 ];
+
+/** Of one need near one colonia. */
+const isCard = (path: string): boolean => /\/\d+\/[1-9]\d*\/$/.test(path);
 
 for (const path of WITHOUT_PROGRAM) {
   guarded(`${path} can be read and touched, in either light`, { tag: '@all' }, async ({ page }) => {
@@ -119,7 +154,8 @@ for (const path of WITHOUT_PROGRAM) {
       await expectSound(page);
     }
     // On paper a card, of one sheet; all contacts are a list of several.
-    if (!path.endsWith('/0/')) expect((await printed(page)).pages).toHaveLength(1);
+    if (isCard(path)) expect((await printed(page)).pages).toHaveLength(1);
+    for (const screen of ZOOMED) expect(await misfits(page, screen)).toEqual([]);
   });
 }
 
