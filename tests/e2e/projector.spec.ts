@@ -110,7 +110,7 @@ test('each figure fills the screen with text of 31 px; arrows go on, Escape leav
   await page.getByRole('checkbox', { name: 'La alcaldía en el tiempo' }).uncheck();
   await page.getByLabel('Enlace de otra figura').fill('/?indicador=violencia_sexual#mapa');
   await page.getByRole('button', { name: 'Agregar' }).click();
-  await page.getByRole('link', { name: 'Proyectar las 5' }).click();
+  await page.getByRole('link', { name: 'Proyectar todas' }).click();
   await expect(page.locator('[data-projected]')).toHaveAttribute('id', 'mapa');
   const before = await page.evaluate(() => history.length);
   for (const [path, id] of [

@@ -26,7 +26,7 @@ describe('the sequence of a room', () => {
 
   it('leads to the first of them, with all of them in its address', () => {
     const [link] = page.querySelectorAll('a');
-    expect(link?.textContent).toBe('Proyectar las 5');
+    expect(link?.textContent).toBe('Proyectar todas');
     const { searchParams } = new URL(link?.getAttribute('href') ?? '', 'https://sitio.invalid/');
     expect(searchParams.get('proyector')).toBe('mapa');
     const { tour, missing } = parseTour(searchParams, FIGURES);

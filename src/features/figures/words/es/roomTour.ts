@@ -6,5 +6,5 @@ export const roomTourWords = {
   take: 'Agregar',
   notFigure: 'Ese enlace no lleva a una figura de este sitio.',
   /** @param count how many are chosen */
-  project: (count: number) => (count === 1 ? 'Proyectar la lámina' : `Proyectar las ${count}`),
+  project: (count: number) => (count === 1 ? 'Proyectar la lámina' : 'Proyectar todas'),
 };
