@@ -3,6 +3,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { paragraphsOnce } from './paragraphs-once.mjs';
 import { UserError } from './user-error.mjs';
 
 export const LICENCES_FILE = 'licencias.txt';
@@ -187,12 +188,14 @@ function printed(licences, notices) {
     names.set(text, [...(names.get(text) ?? []), `${name} ${version} · ${identifier}`]);
   }
   const rule = '='.repeat(80);
+  const once = paragraphsOnce([...names.keys(), ...notices]);
   const blocks = [...names].map(
-    ([text, packages]) => `${rule}\n${packages.join('\n')}\n${rule}\n\n${text}\n`,
+    ([text, packages]) => `${rule}\n${packages.join('\n')}\n${rule}\n\n${once(text)}\n`,
   );
   if (notices.length > 0) {
-    const texts = notices.map((notice) => `\n${notice}\n`).join(`\n${'-'.repeat(80)}\n`);
+    const texts = notices.map((notice) => `\n${once(notice)}\n`).join(`\n${'-'.repeat(80)}\n`);
     blocks.push(`${rule}\nAvisos que traen sus archivos\n${rule}\n${texts}`);
   }
-  return `Lo que este sitio usa y escribieron otras personas, con su licencia.\n\n${blocks.join('\n')}`;
+  return `Lo que este sitio usa y escribieron otras personas, con su licencia. Un párrafo que varias repiten lleva un
+número (§) la primera vez que aparece, y de ahí en adelante sólo se cita.\n\n${blocks.join('\n')}`;
 }
