@@ -8,6 +8,12 @@
 
 /** What every page loads. */
 const OF_EVERY_PAGE = /[\\/](client[\\/]entry|client-optimized[\\/]app|nodes[\\/]0)\.js$/;
+/**
+ * What a room is shown may be of any page: every page reads it late, and SvelteKit takes what is read late for no
+ * page's own. Were it in a file with styles, no page would ask for these before its program runs.
+ */
+const OF_THE_REGISTER =
+  /[\\/]src[\\/]features[\\/](?:[^\\/]+[\\/]registered|figures[\\/]register)\.ts$/;
 /** 1 is the page of errors. */
 const OF_A_PAGE = /[\\/]nodes[\\/](?:[2-9]|[1-9]\d+)\.js$/;
 /** What is read without the program of the site asks for nothing of it. */
@@ -50,7 +56,12 @@ export function codeSplitting() {
   return {
     // A group takes along what its modules import, but for what those before it have.
     groups: [
-      group('base', 4, (id, pages, modules) => pages === Infinity || isSmall(id, pages, modules)),
+      group(
+        'base',
+        4,
+        (id, pages, modules) =>
+          pages === Infinity || OF_THE_REGISTER.test(id) || isSmall(id, pages, modules),
+      ),
       group(
         'common',
         3,
@@ -68,7 +79,8 @@ export function codeSplitting() {
         'answers',
         1,
         (id, pages, modules) =>
-          (pages >= SOME || (pages > 1 && DRAWS.test(id))) && workOf(id, modules) === 'computes',
+          (pages >= SOME || (pages > 1 && DRAWS.test(id)) || isLittleOfTwo(id, pages, modules)) &&
+          workOf(id, modules) === 'computes',
       ),
       // What one page with a program shares with those that have none.
       group('help', 0, (id, pages, modules) => pages === 1 && isReadAlone(id, modules)),
@@ -83,8 +95,12 @@ const HERE = process.cwd().replaceAll('\\', '/');
 const isLittle = (id, modules) =>
   (modules.getModuleInfo(id)?.code?.replaceAll(HERE, '').length ?? 0) < SMALL;
 
-/** @type {Takes} */
-const isSmall = (id, pages, modules) => pages >= MANY && isLittle(id, modules);
+/**
+ * What is small and computes would bring the distributions to every page.
+ * @type {Takes}
+ */
+const isSmall = (id, pages, modules) =>
+  pages >= MANY && isLittle(id, modules) && workOf(id, modules) !== 'computes';
 
 /**
  * What two pages share is not worth a file of its own where it is small: each would ask for many.

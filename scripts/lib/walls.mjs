@@ -122,7 +122,7 @@ const ELEMENTS = [
 export const wallSettings = {
   'boundaries/elements': ELEMENTS,
   'boundaries/files': [
-    { category: 'door', pattern: 'src/features/*/{index,screen,index.server,registered}.ts' },
+    { category: 'door', pattern: 'src/features/*/{index,screen,late,index.server,registered}.ts' },
   ],
   'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
   'import/resolver': { [RESOLVER]: {} },

@@ -34,6 +34,6 @@ export class BriefFront extends LiveAnswer<boolean, Brought> {
 }
 
 async function bring(own: ReleaseIdentity) {
-  const { askFront, FrontMap, FrontTrend } = await import('$features/overview/screen');
+  const { askFront, FrontMap, FrontTrend } = await import('$features/overview/late');
   return { FrontMap, FrontTrend, shown: await askFront(own) };
 }
