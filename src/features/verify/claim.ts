@@ -20,9 +20,12 @@ export interface SaidPeriods {
   readonly yearBefore: number | null;
 }
 
-/** Where: the alcaldía of the site, one of its colonias by name, another alcaldía by name, or a larger place. */
+/**
+ * Where: the alcaldía of the site, one of its colonias by name, another alcaldía by name, a larger place, or one that
+ * is none of these, whose name is not kept.
+ */
 export type SaidPlace =
-  | { readonly kind: 'alcaldia' | 'ciudad' | 'pais' }
+  | { readonly kind: 'alcaldia' | 'ciudad' | 'pais' | 'otro' }
   | { readonly kind: 'colonia' | 'otra'; readonly nombre: string };
 
 /** Names by which places may be said. */
@@ -32,6 +35,8 @@ export interface KnownPlaces {
   /** The other ones of the city. */
   readonly otras: readonly string[];
   readonly colonias: readonly string[];
+  /** What people call parts of it, as «Tepito». */
+  readonly populares: readonly string[];
 }
 
 /** Null is what was not said. */

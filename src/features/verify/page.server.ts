@@ -1,19 +1,36 @@
 import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
+import { placeNames } from '$lib/queries/placeNames';
 import { loadTopics } from './topics.server';
 
+/** By what a stop or a code is called nobody tells a claim. */
+const OF_NO_CLAIM: ReadonlySet<string> = new Set(['metro', 'metrobus', 'codigo_postal', 'pilares']);
+
+/** What people call parts of the alcaldía itself. */
+const popularNames = (
+  places: readonly { readonly nombre: string; readonly clase: string; readonly colonia: unknown }[],
+): readonly string[] => [
+  ...new Set(
+    places.flatMap(({ nombre, clase, colonia }) =>
+      colonia === null || OF_NO_CLAIM.has(clase) ? [] : [nombre],
+    ),
+  ),
+];
+
 export async function loadVerify() {
-  const [{ publicacion, alcaldia, colonias }, topics, names] = await Promise.all([
-    loadFacts(),
+  const { publicacion, alcaldia, colonias } = await loadFacts();
+  const [topics, names, places] = await Promise.all([
     loadTopics(),
     release.run(alcaldiaNames()),
+    release.run(placeNames({ alcaldia })),
   ]);
   return {
     publicacion,
     clave: alcaldia,
     topics,
     colonias: colonias.map(({ nombre }) => nombre),
+    populares: popularNames(places),
     otras: names.flatMap(({ clave, nombre }) => (clave === alcaldia ? [] : [nombre])),
   };
 }

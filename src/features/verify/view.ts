@@ -117,7 +117,9 @@ function placeOf(
   text: string,
   { colonias, otras }: Pick<KnownPlaces, 'colonias' | 'otras'>,
 ): SaidPlace | null {
-  if (text === 'alcaldia' || text === 'ciudad' || text === 'pais') return { kind: text };
+  if (text === 'alcaldia' || text === 'ciudad' || text === 'pais' || text === 'otro') {
+    return { kind: text };
+  }
   const known = [
     ...colonias.map((nombre) => ({ kind: 'colonia', nombre }) as const),
     ...otras.map((nombre) => ({ kind: 'otra', nombre }) as const),

@@ -6,7 +6,9 @@ import { compareCounts, yearsIrregular } from '$features/verify/answers/compareC
 import { pairChance } from '$lib/stats/claims/countsBehind';
 import { NOTHING_SAID, type Claim } from '$features/verify/claim';
 import { parseClaim } from '$features/verify/parse/parseClaim';
-import { claimHeadline, claimSentence } from '$features/verify/words/es/claimVerdict';
+import { pairsToShow } from '$features/verify/answers/pairsToShow';
+import { claimChecks, claimHeadline, claimSentence } from '$features/verify/words/es/claimVerdict';
+import { pairsWords } from '$features/verify/words/es/page';
 import { seriesWith, topicWith } from './series';
 
 const topics = [topicWith()];
@@ -15,6 +17,7 @@ const known = {
   alcaldia: 'Cuauhtémoc',
   otras: ['Iztapalapa'],
   colonias: ['Centro'],
+  populares: ['Tepito'],
 };
 const checked = (typed: string) => checkClaim(parseClaim(typed, known), topics);
 
@@ -68,6 +71,8 @@ describe('what was said in public', () => {
       why: 'otro_lugar',
     });
     expect(checked('en Centro los feminicidios bajaron 50 %').unheld).toEqual({ why: 'colonia' });
+    const inTepito = checked('los feminicidios en Tepito bajaron 50 %');
+    expect(inTepito).toMatchObject({ held: null, unheld: { why: 'otro_lugar' }, behind: null });
     expect(checked('feminicidios de 2001 contra 2000: bajaron 50 %').unheld?.why).toBe(
       'sin_periodo',
     );
@@ -89,6 +94,46 @@ describe('what was said in public', () => {
     expect(answer.held?.provisional).toBe(true);
     expect(answer.held?.compared).toBe(null);
     expect(claimHeadline(answer)).toContain('faltan denuncias por llegar');
+  });
+});
+
+describe('the pairs behind a percentage', () => {
+  const finding = (typed: string) => {
+    const { behind, claim } = checked(typed);
+    if (behind === null || claim.change === null) throw new Error('no pairs');
+    return pairsWords.finding(behind, pairsToShow(behind), claim.change).replaceAll('\u00a0', ' ');
+  };
+
+  it('of what is not counted here are looked for until one is beyond pure chance', () => {
+    // binom.test(32, 112) gives p below .05, and no pair of fewer that prints it does.
+    expect(finding('los robos bajaron 40 %')).toMatch(
+      /^Para que «baja de 40 %» rebase el puro azar hay que partir de \d+ o más$/,
+    );
+    const { behind } = checked('los robos bajaron 40 %');
+    const first = behind?.pairs.filter((pair) => pairChance(pair) < 0.05) ?? [];
+    expect(first).toHaveLength(1);
+    expect(first[0]?.before).toBeGreaterThan(40);
+  });
+
+  it('say up to how many cases none is', () => {
+    expect(finding('los robos subieron 1 %')).toBe(
+      'Con hasta 6,000 casos, «alza de 1 %» siempre puede ser azar',
+    );
+  });
+});
+
+describe('what could have been seen', () => {
+  it('is told to be of pure chance where the series varies more', () => {
+    const years = {
+      first: '2014-01-01',
+      counts: [40, 90, 30, 95, 35, 100, 98, 30, 90, 40, 80, 60],
+    };
+    const own = [topicWith({ series: [seriesWith({ years })] })];
+    const answer = checkClaim(parseClaim('los feminicidios bajaron 25 %', known), own);
+    expect(answer.held?.compared?.doubt?.irregular.inflation).toBeGreaterThan(2);
+    expect(claimChecks(answer).find(({ kind }) => kind === 'vista')?.why).toMatch(
+      /Lo demás cabe en el puro azar; contando lo irregular de los años, haría falta un cambio mayor\.$/,
+    );
   });
 });
 

@@ -25,6 +25,7 @@ const rendered = (site: string | null) =>
         publicacion: 'p1',
         clave: '09015',
         colonias: ['Centro'],
+        populares: ['Tepito'],
         otras: ['Iztapalapa'],
         topics: [
           topicWith({ series: [seriesWith({ months, completo: '2025-12-01' })] }),
@@ -81,7 +82,7 @@ describe('the page of a claim', () => {
 
   it('gives the pairs behind the percentage, and the windows that print it', () => {
     expect(plain(page.querySelector('#cifra-pares h2'))).toBe(
-      'Para que «baja de 85 %» rebase el azar hay que partir de 13 o más',
+      'Para que «baja de 85 %» rebase el puro azar hay que partir de 13 o más',
     );
     const [first] = page.querySelectorAll('#cifra-pares tbody tr');
     expect([...(first?.querySelectorAll('th, td') ?? [])].map(plain)).toEqual([

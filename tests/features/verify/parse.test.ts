@@ -18,6 +18,7 @@ const known = {
   alcaldia: 'Cuauhtémoc',
   otras: ['Iztapalapa', 'Benito Juárez'],
   colonias: ['Centro', 'Roma Norte', 'Santa María la Ribera', 'Guerrero', 'Cuauhtémoc'],
+  populares: ['Tepito', 'Zona Rosa'],
 };
 const parsed = (typed: string) => parseClaim(typed, known);
 const nothing = {
@@ -146,6 +147,23 @@ describe('a claim', () => {
         place: { kind: 'otra', nombre: 'Iztapalapa' },
       },
       {},
+    ],
+    ...['en Tepito', 'en tepito', 'de la Zona Rosa', 'en Ecatepec', 'en la colonia Del Valle'].map(
+      (where) =>
+        [
+          `los feminicidios ${where} bajaron 50 %`,
+          {
+            topic: 'feminicidio',
+            change: { percent: -50, decimals: 0 },
+            place: { kind: 'otro' },
+          },
+          {},
+        ] as const,
+    ),
+    [
+      'EN ENERO LOS FEMINICIDIOS BAJARON EN UN 50 %',
+      { topic: 'feminicidio', change: { percent: -50, decimals: 0 } },
+      { months: { from: 1, to: 1 } },
     ],
     [
       'la tasa de violación por cada 100 mil mujeres subió 12 %',

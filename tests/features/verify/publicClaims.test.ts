@@ -18,8 +18,9 @@ beforeAll(async () => {
 }, 60_000);
 
 function checked(typed: string): Checked {
-  const { topics, colonias, otras } = release;
-  const known = { topics: topics.map(({ id }) => id), alcaldia: PLACE, colonias, otras };
+  const { topics, colonias, otras, populares } = release;
+  const ids = topics.map(({ id }) => id);
+  const known = { topics: ids, alcaldia: PLACE, colonias, otras, populares };
   return checkClaim(parseClaim(typed, known), topics);
 }
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
@@ -41,6 +42,13 @@ describe('a public claim', () => {
     expect(answer.held?.counts).toEqual({ before, after });
     expect(Math.abs((answer.held?.compared?.p ?? NaN) - p)).toBeLessThan(0.00006);
     expect([answer.agreement, answer.held?.compared?.verdict]).toEqual([agreement, verdict]);
+  });
+
+  it('of Tepito, Garibaldi or another city is not answered with the whole alcaldía', () => {
+    for (const where of ['Tepito', 'tepito', 'la Plaza Garibaldi', 'Monterrey']) {
+      const answer = checked(`los feminicidios en ${where} bajaron 50 %`);
+      expect([where, answer.unheld]).toEqual([where, { why: 'otro_lugar' }]);
+    }
   });
 
   it('of what is not counted here asks for its counts, and says so where it gives them', () => {
@@ -96,14 +104,14 @@ describe('a public claim', () => {
     const { behind, claim } = checked('los feminicidios bajaron 85 %');
     if (behind === null || claim.change === null) throw new Error('No tiene pares.');
     const short = pairsWords.short(behind, pairsToShow(behind), claim.change);
-    expect(plain(short ?? null)).toBe('«baja de 85 %» rebasa el azar desde 13 casos');
+    expect(plain(short ?? null)).toBe('«baja de 85 %» rebasa el puro azar desde 13 casos');
     const rare = pairsWords.short(
       { ...behind, band: { least: 2, most: 9 } },
       pairsToShow(behind),
       claim.change,
     );
     expect(plain(rare ?? null)).toBe(
-      '«baja de 85 %» rebasa el azar desde 13 casos; aquí nunca hubo tantos',
+      '«baja de 85 %» rebasa el puro azar desde 13 casos; aquí nunca hubo tantos',
     );
     expect([short, rare].map((each) => isHeadline(each ?? ''))).toEqual([true, true]);
   });

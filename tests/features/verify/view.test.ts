@@ -36,7 +36,7 @@ const claims: fc.Arbitrary<Claim> = fc
     }),
     place: fc.option(
       fc.oneof(
-        fc.constantFrom('alcaldia', 'ciudad', 'pais').map((kind) => ({ kind }) as const),
+        fc.constantFrom('alcaldia', 'ciudad', 'pais', 'otro').map((kind) => ({ kind }) as const),
         fc.constantFrom(...context.otras).map((nombre) => ({ kind: 'otra', nombre }) as const),
         fc
           .constantFrom(...context.colonias)

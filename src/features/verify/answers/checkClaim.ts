@@ -2,7 +2,7 @@
 import { ALPHA } from '$lib/answers/change';
 import { holm } from '$lib/stats/holm';
 import { monthsIn, type WindowPair } from '$lib/period/months';
-import { countsBehind, type PairBehind } from '$lib/stats/claims/countsBehind';
+import { countsBehind, firstBeyondChance, type PairBehind } from '$lib/stats/claims/countsBehind';
 import { changePercent, printingOf, type Printing } from '$lib/stats/claims/printedChange';
 import { seenAtAll, type SeenAtAll } from '$lib/stats/claims/seenAtAll';
 import type { Claim, Counts } from '../claim';
@@ -70,6 +70,8 @@ export interface Checked {
 
 export interface Behind {
   readonly pairs: readonly PairBehind[];
+  /** Up to how many cases before they were looked for. */
+  readonly most: number;
   /** The fewest and the most cases that a period of that length has held here; null where it is not known. */
   readonly band: { readonly least: number; readonly most: number } | null;
 }
@@ -169,7 +171,7 @@ function agreementOf({ change, counts }: Claim, { before, after }: Counts): Agre
   return counts.before === before && counts.after === after ? 'cuadra' : 'no_cuadra';
 }
 
-/** Without a band, pairs up to these cases say enough. */
+/** Without a band, pairs up to these cases say enough, with the first that is beyond chance. */
 const MOST_UNKNOWN = 40;
 /** How far beyond what has been counted pairs are looked for, so that the first beyond it is seen. */
 const BEYOND_BAND = 2;
@@ -177,11 +179,19 @@ const BEYOND_BAND = 2;
 const MOST_BEFORE = 6000;
 
 function behindOf({ change, place }: Claim, held: Held | null): Behind | null {
-  // What is not published of a colonia is not guessed at.
-  if (change === null || place?.kind === 'colonia') return null;
+  // What is not published of a colonia, or of what people call a part of some, is not guessed at.
+  if (change === null || place?.kind === 'colonia' || place?.kind === 'otro') return null;
   const band = held === null ? null : bandOf(held);
-  const most = band === null ? MOST_UNKNOWN : Math.min(MOST_BEFORE, band.most * BEYOND_BAND);
-  return { pairs: countsBehind(change, Math.max(most, MOST_UNKNOWN)), band };
+  if (band === null) {
+    const all = countsBehind(change, MOST_BEFORE);
+    const first = firstBeyondChance(all, ALPHA);
+    // Of a small change the fewest are many already.
+    const few = Math.max(MOST_UNKNOWN, 2 * (all[0]?.before ?? 0));
+    const pairs = all.filter(({ before }, at) => before <= few || at === first);
+    return { pairs, most: MOST_BEFORE, band };
+  }
+  const most = Math.max(Math.min(MOST_BEFORE, band.most * BEYOND_BAND), MOST_UNKNOWN);
+  return { pairs: countsBehind(change, most), most, band };
 }
 
 /** Of the same months in every year that is told whole. */

@@ -6,6 +6,8 @@ import {
   BEFORE_ALCALDIA,
   BEFORE_COLONIA,
   BEFORE_COLONIA_ALONE,
+  BEFORE_POPULAR,
+  PROPER_NAME_OF_PLACE,
   OWN_ALCALDIA,
   CITY,
   COUNTRY,
@@ -35,6 +37,7 @@ const SAID = {
   city: new RegExp(CITY),
   country: new RegExp(COUNTRY),
   perResident: new RegExp(PER_RESIDENT),
+  properName: new RegExp(PROPER_NAME_OF_PLACE),
 };
 
 /** A pasted page is no claim: what follows is not read. */
@@ -116,7 +119,7 @@ const isYear = (number: number): boolean => number >= 1990 && number <= 2050;
 function placeOf(
   typed: string,
   text: string,
-  { alcaldia, otras, colonias }: KnownPlaces,
+  { alcaldia, otras, colonias, populares }: KnownPlaces,
 ): SaidPlace | null {
   const words = ` ${normaliseName(typed)} `;
   const isSaid = (nombre: string, before: readonly string[]): boolean =>
@@ -135,6 +138,10 @@ function placeOf(
   if (isSaid(alcaldia, BEFORE_ALCALDIA) || words.includes(OWN_ALCALDIA)) {
     return { kind: 'alcaldia' };
   }
+  if (populares.some((nombre) => isSaid(nombre, BEFORE_POPULAR))) return { kind: 'otro' };
   if (SAID.city.test(text)) return { kind: 'ciudad' };
-  return SAID.country.test(text) ? { kind: 'pais' } : null;
+  if (SAID.country.test(text)) return { kind: 'pais' };
+  // Of words all in capitals none is a name for that.
+  const isCapitals = typed === typed.toUpperCase();
+  return !isCapitals && SAID.properName.test(typed) ? { kind: 'otro' } : null;
 }

@@ -1,6 +1,5 @@
-/** What could have been told from chance at all, starting from a count. */
+/** What could have been told from pure chance at all, starting from a count. */
 import { compareRates } from '../compareRates';
-import { dispersedP, POISSON, type Irregular } from '../dispersedP';
 
 export interface SeenAtAll {
   /** The most cases after that are a fall beyond chance; null where even none would not be. */
@@ -18,7 +17,6 @@ export function seenAtAll(
   before: number,
   months: { readonly before: number; readonly after: number },
   alpha: number,
-  irregular: Irregular = POISSON,
 ): SeenAtAll {
   if (!(months.before > 0 && months.after > 0)) {
     throw new RangeError(`Cada ventana tiene al menos un mes: ${months.before} y ${months.after}.`);
@@ -29,7 +27,7 @@ export function seenAtAll(
       { count: after, exposure: months.after },
       { count: before, exposure: months.before },
     );
-    return exact !== null && dispersedP(exact.p, irregular) < alpha;
+    return exact !== null && exact.p < alpha;
   };
   // The p-value falls with the distance from what is expected: each side is searched by halves.
   let ceiling = Math.ceil(expected) + 1;

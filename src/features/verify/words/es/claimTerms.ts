@@ -112,6 +112,9 @@ export const COUNTRY = String.raw`\b(en el pais|nacional(es)?|en mexico|a nivel 
 /** What stands before the name of a colonia, as of `normaliseName`; and before one that is no other name. */
 export const BEFORE_COLONIA: readonly string[] = ['COLONIA', 'COL'];
 export const BEFORE_COLONIA_ALONE: readonly string[] = [...BEFORE_COLONIA, 'EN', 'EN LA', 'EN EL'];
+export const BEFORE_POPULAR: readonly string[] = [...BEFORE_COLONIA_ALONE, 'DE', 'DEL', 'DE LA'];
+/** A place by its capital, as it is typed: «en Ecatepec», «en la colonia Del Valle»; no month. */
+export const PROPER_NAME_OF_PLACE = String.raw`\ben (?:(?:la|el|los|las) )?(?:(?:colonia|col\.|barrio|pueblo|municipio) )?(?!(?:Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sep|Oct|Nov|Dic)[a-z]*\b)[A-ZÁÉÍÓÚÑ][a-záéíóúñ]`;
 export const BEFORE_ALCALDIA: readonly string[] = ['EN', 'DE', 'ALCALDIA', 'DELEGACION'];
 export const OWN_ALCALDIA = ' LA ALCALDIA ';
 

@@ -219,9 +219,12 @@ function chanceCheck({ held, said }: Checked): Check | null {
   }
 }
 
+const irregularOf = ({ by }: NonNullable<Compared['doubt']>): string =>
+  by === 'meses' ? 'los meses' : 'los años';
+
 function doubted({ verdict, doubt }: Compared, alone: string): Pick<Check, 'answer' | 'why'> {
   if (doubt === null) return { answer: 'Sí.', why: alone };
-  const by = doubt.by === 'meses' ? 'los meses' : 'los años';
+  const by = irregularOf(doubt);
   const opened = `p = ${writeChance(doubt.p)}, ${rangeOf(doubt.interval)}`;
   return verdict === 'depende'
     ? {
@@ -251,6 +254,7 @@ function ownCheck({ held, said, claim, agreement, ownPrinting }: Checked): Check
 function seenCheck({ held }: Checked): Check | null {
   if (held === null || held.seen === null) return null;
   const { atMost, atLeast } = held.seen;
+  const doubt = held.compared?.doubt ?? null;
   const from = writeCount(held.counts.before);
   const fall =
     atMost === null
@@ -262,7 +266,9 @@ function seenCheck({ held }: Checked): Check | null {
     kind: 'vista',
     question: '¿Qué se habría podido ver?',
     answer: `De ${from}, ${fall}.`,
-    why: `O un alza a ${writeCount(atLeast)} o más. Lo demás cabe en el azar.`,
+    why:
+      `O un alza a ${writeCount(atLeast)} o más. Lo demás cabe en el puro azar` +
+      `${doubt === null || doubt.irregular.inflation === 1 ? '' : `; contando lo irregular de ${irregularOf(doubt)}, haría falta un cambio mayor`}.`,
   };
 }
 

@@ -97,6 +97,7 @@ const LARGER = {
   alcaldia: 'esta alcaldía',
   ciudad: 'toda la ciudad',
   pais: 'todo el país',
+  otro: 'otro lugar',
 } as const;
 
 /** «2025 contra 2024», «enero a julio de 2025 contra los mismos meses de 2024» */
@@ -137,22 +138,22 @@ export const pairsWords = {
     const first = firstBeyond(shown);
     if (shown.length === 0) return `Ningún par de números enteros da ${aSaidChange(change)}`;
     if (first === undefined) {
-      return `Con tan pocos casos, «${saidChange(change)}» siempre puede ser azar`;
+      return `Con hasta ${writeCount(behind.most)} casos, «${saidChange(change)}» siempre puede ser azar`;
     }
-    return `Para que «${saidChange(change)}» rebase el azar hay que partir de ${writeCount(first.before)} o más${isUnheard(behind, first) ? '; aquí nunca ha habido tantos' : ''}`;
+    return `Para que «${saidChange(change)}» rebase el puro azar hay que partir de ${writeCount(first.before)} o más${isUnheard(behind, first) ? '; aquí nunca ha habido tantos' : ''}`;
   },
   /** It in the words that a room reads. */
   short(behind: Behind, shown: readonly JudgedPair[], change: PrintedChange): string | undefined {
     const first = firstBeyond(shown);
     return first === undefined
       ? undefined
-      : `«${saidChange(change)}» rebasa el azar desde ${writeCount(first.before)} casos${isUnheard(behind, first) ? '; aquí nunca hubo tantos' : ''}`;
+      : `«${saidChange(change)}» rebasa el puro azar desde ${writeCount(first.before)} casos${isUnheard(behind, first) ? '; aquí nunca hubo tantos' : ''}`;
   },
   subtitle: 'Pares de números enteros que se imprimen así, y su p exacta (binomial, de dos colas)',
   columns: {
     pair: 'De → a',
     p: 'p exacta',
-    beyond: '¿Rebasa el azar?',
+    beyond: '¿Rebasa el puro azar?',
     printed: 'Cómo se imprime',
   },
   yes: 'sí',
@@ -161,7 +162,9 @@ export const pairsWords = {
   rounded: 'redondeado',
   cut: 'sólo si se cortan los decimales',
   more: 'Hay otros pares, con más casos.',
-  note: 'Un par con asterisco sólo da esa cifra si se cortan los decimales en vez de redondear.',
+  note:
+    'Un par con asterisco sólo da esa cifra si se cortan los decimales en vez de redondear. ' +
+    'Una serie que varía más que el puro azar pide un cambio mayor.',
   source: (publicacion: string) => `Cálculo de este sitio. Publicación ${publicacion}.`,
 } as const;
 

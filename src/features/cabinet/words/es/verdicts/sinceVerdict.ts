@@ -30,8 +30,8 @@ export const NO_LATER_MONTHS = 'Ninguna fuente trae meses completos posteriores 
 /** Counts that were published and then put right. */
 export function revisedSentence(count: number): string {
   return count === 0
-    ? 'No hay cuentas ya publicadas que la autoridad haya corregido.'
-    : `La autoridad corrigió ${plural(count, '1 cuenta ya publicada', `${writeCount(count)} cuentas ya publicadas`)}.`;
+    ? 'No se ha corregido ninguna cuenta ya publicada.'
+    : `${plural(count, 'Se corrigió 1 cuenta ya publicada', `Se corrigieron ${writeCount(count)} cuentas ya publicadas`)}, por la autoridad o por este sitio.`;
 }
 
 /** Agreements and progress of later days. */
