@@ -1,6 +1,7 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
+import { firstIn } from './firstIn';
 import { tailOf, type Interval } from './interval';
 
 /** Outcomes this much likelier than the observed one still count as no likelier: R's `binom.test`. */
@@ -23,17 +24,6 @@ export function binomialTest(successes: number, trials: number, share: number): 
   // Of the failures, so that a tiny upper tail is not lost in a subtraction from one.
   const upperTail = binomialCdf(trials - firstUnlikely, trials, 1 - share);
   return Math.min(1, lowerTail + upperTail);
-}
-
-/** First whole number in [from, to) for which `holds`, which stays true from there on; `to` if none. */
-function firstIn(from: number, to: number, holds: (value: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Clopper & Pearson's exact limits for a proportion (Biometrika 26, 1934). */

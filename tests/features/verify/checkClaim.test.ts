@@ -7,7 +7,9 @@ import { pairChance } from '$lib/stats/claims/countsBehind';
 import { NOTHING_SAID, type Claim } from '$features/verify/claim';
 import { parseClaim } from '$features/verify/parse/parseClaim';
 import { pairsToShow } from '$features/verify/answers/pairsToShow';
-import { claimChecks, claimHeadline, claimSentence } from '$features/verify/words/es/claimVerdict';
+import { claimChecks } from '$features/verify/words/es/claimChecks';
+import { claimHeadline } from '$features/verify/words/es/claimHeadline';
+import { claimSentence } from '$features/verify/words/es/claimSentence';
 import { pairsWords } from '$features/verify/words/es/page';
 import { seriesWith, topicWith } from './series';
 

@@ -1,5 +1,6 @@
 /** What could have been told from pure chance at all, starting from a count. */
 import { compareRates } from '../compareRates';
+import { firstIn } from '../firstIn';
 
 export interface SeenAtAll {
   /** The most cases after that are a fall beyond chance; null where even none would not be. */
@@ -32,30 +33,9 @@ export function seenAtAll(
   // The p-value falls with the distance from what is expected: each side is searched by halves.
   let ceiling = Math.ceil(expected) + 1;
   while (!isBeyond(ceiling)) ceiling *= 2;
+  const fewest = firstIn(0, Math.floor(expected) + 1, (after) => !isBeyond(after));
   return {
-    atMost: isBeyond(0) ? lastHolding(0, Math.floor(expected), isBeyond) : null,
-    atLeast: firstHolding(Math.ceil(expected), ceiling, isBeyond),
+    atMost: fewest === 0 ? null : fewest - 1,
+    atLeast: firstIn(Math.ceil(expected), ceiling, isBeyond),
   };
-}
-
-/** Last whole number in [from, to] for which `holds`, which holds at `from`. */
-function lastHolding(from: number, to: number, holds: (value: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** First whole number in [from, to] for which `holds`, which holds at `to`. */
-function firstHolding(from: number, to: number, holds: (value: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

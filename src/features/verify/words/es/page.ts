@@ -9,7 +9,7 @@ import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Behind } from '../../answers/checkClaim';
 import type { JudgedPair } from '../../answers/pairsToShow';
 import type { ClaimOrigins } from '../../answers/origins';
-import { aSaidChange, moveOf, otherWindow, saidChange } from './claimVerdict';
+import { aSaidChange, moveOf, otherWindow, saidChange } from './claimMoves';
 
 export const pageWords = {
   title: '¿Ruido o señal?',
