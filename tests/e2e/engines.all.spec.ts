@@ -35,7 +35,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/evaluar': ['button', 'disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
-  '/gabinete': [],
+  '/gabinete': ['checkbox', 'text'],
   '/glosario': [],
   '/indicadores': [],
   '/indicadores/[id]': ['disclosure'],
