@@ -67,6 +67,18 @@ guarded(
   },
 );
 
+guarded('in French as well, and whatever is typed leaves nothing', async ({ page }) => {
+  await page.goto('/fr/servicios/');
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('link', { name: /^Conseil juridique/ }).click();
+  await expect(page).toHaveURL(/\/fr\/servicios\/3\/$/);
+  await page.getByRole('searchbox').fill('tepito');
+  await expect(page.locator('#buscar').getByRole('status')).toHaveText(/^\d lieux\.$/);
+  await page.getByRole('link', { name: 'Tepito barrio, à Morelos' }).click();
+  await expect(page).toHaveURL(/\/fr\/servicios\/3\/10020\/$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 guarded.describe('by the place of the device', () => {
   guarded.use({
     permissions: ['geolocation'],
@@ -88,6 +100,18 @@ guarded.describe('by the place of the device', () => {
     );
     expect(kept).not.toMatch(/19\.44|99\.12/);
     expect(await context.cookies()).toEqual([]);
+  });
+
+  guarded('and so it is in another language', async ({ page }) => {
+    await page.goto('/en/servicios/3/');
+    // Or by the keyboard.
+    await page.getByRole('searchbox').fill('metro bellas artes');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/servicios\/3\/10007\/$/);
+    await page.getByRole('link', { name: 'Choose another neighbourhood' }).click();
+    await page.getByRole('button', { name: 'Use my location' }).click();
+    await expect(page).toHaveURL(/\/en\/servicios\/3\/10020\/$/);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('null');
   });
 });
 
@@ -141,6 +165,47 @@ const WITHOUT_PROGRAM = [
   '/fr/servicios/',
 ];
 
+/** In the colours of who reads: what is of the colour of what it stands on. */
+const unseen = (page: Page): Promise<readonly string[]> =>
+  page.locator('body').evaluate((body) => {
+    const clear = 'rgba(0, 0, 0, 0)';
+    const groundOf = (element: Element | null): string => {
+      if (element === null) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(element);
+      return backgroundColor === clear ? groundOf(element.parentElement) : backgroundColor;
+    };
+    const ownText = (element: Element): string =>
+      [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent ?? '')
+        .join('')
+        .trim();
+    const shown = [...body.querySelectorAll('*')].filter((element) => element.checkVisibility());
+    return shown.flatMap((element) => {
+      const { color, stroke, borderTopColor } = getComputedStyle(element);
+      const ground = groundOf(element);
+      const marks = [
+        ...(ownText(element) === '' ? [] : [color]),
+        ...(element.matches('.open circle') ? [stroke] : []),
+        // What is told from text by its border.
+        ...(element.matches('input, [data-quick-exit]') ? [borderTopColor] : []),
+        // The numbers of the places.
+        ...(element.matches('ol > li[id]') ? [getComputedStyle(element, '::before').color] : []),
+      ];
+      return marks.includes(ground) ? [element.outerHTML.slice(0, 120)] : [];
+    });
+  });
+
+/** What would move for longer than a frame. */
+const moving = (page: Page): Promise<readonly string[]> =>
+  page.locator('body').evaluate((body) =>
+    [...body.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      const seconds = `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat);
+      return Math.max(...seconds) > 0.001 ? [element.outerHTML.slice(0, 120)] : [];
+    }),
+  );
+
 /** Of one need near one colonia. */
 const isCard = (path: string): boolean => /\/\d+\/[1-9]\d*\/$/.test(path);
 
@@ -153,6 +218,12 @@ for (const path of WITHOUT_PROGRAM) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expectSound(page);
     }
+    expect(await moving(page)).toEqual([]);
+    for (const colorScheme of LIGHTS) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      expect(await unseen(page)).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
     // On paper a card, of one sheet; all contacts are a list of several.
     if (isCard(path)) expect((await printed(page)).pages).toHaveLength(1);
     for (const screen of ZOOMED) expect(await misfits(page, screen)).toEqual([]);

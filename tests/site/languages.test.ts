@@ -1,6 +1,7 @@
 /** Help and the finding of the first page, in English and French: every such page, as it is sent. */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
@@ -95,6 +96,26 @@ function ownText(path: string, names: readonly string[]): string {
   return names
     .reduce((left, name) => left.split(name).join(' '), text)
     .replace(/\(colonias\)|(?:in|is a|la|une) colonia\b/gi, ' ');
+}
+
+/** A page with its small programs, run as they are shipped. */
+function searchOn(path: string) {
+  const { document, Event } = parseHTML(BUILT.text(path));
+  const context = createContext({ document, navigator: {}, TextEncoder, setInterval: () => 0 });
+  runInContext('var window = globalThis;', context);
+  for (const script of allOf(document, 'script[defer]')) {
+    runInContext(BUILT.text(ledTo(script.getAttribute('src') ?? '', path).path), context);
+  }
+  const input = document.getElementById('buscado');
+  if (input === null) throw new Error(`${path}: sin caja`);
+  return {
+    /** Where what is offered for it leads. */
+    find(typed: string): readonly string[] {
+      Object.assign(input, { value: typed });
+      input.dispatchEvent(new Event('input'));
+      return allOf(document, '#buscar li a').map((link) => link.getAttribute('href') ?? '');
+    },
+  };
 }
 
 const twinOf = (path: string, code: string): string => `${code}/${path}`;
@@ -270,6 +291,61 @@ describe.each(LANGUAGES)('in $code', (language) => {
     for (const path of [...near, `${code}/servicios/3/index.html`]) {
       const address = /<script[^>]*\bdefer[^>]*\bsrc="([^"]+)"/.exec(BUILT.text(path))?.[1] ?? '';
       expect(ledTo(address, path).path).toBe(`${code}/servicios/hora.js`);
+    }
+  });
+
+  test('where colonias are listed, a place is looked for by any name of the release', async () => {
+    const listing = PAGES.filter(
+      (path) => BUILT.document(path).getElementById('colonias') !== null,
+    );
+    expect(listing.map((path) => path.split('/')[2])).toEqual(
+      expect.arrayContaining(['1', '2', '3', '4', '6', '8', '9', '10']),
+    );
+    const files = [
+      `${code}/servicios/hora.js`,
+      'servicios/lugares.js',
+      `${code}/servicios/buscar.js`,
+    ];
+    expect(
+      wrong((path) => {
+        const document = BUILT.document(path);
+        const box = document.getElementById('buscar');
+        const brought = allOf(document, 'script[defer]').map(
+          (script) => ledTo(script.getAttribute('src') ?? '', path).path,
+        );
+        if (!listing.includes(path)) return box === null && brought.length < 2 ? [] : ['con caja'];
+        return [
+          // Whoever has no script sees the list alone.
+          ...(box?.hasAttribute('data-needs-script') === true ? [] : ['la caja se ve']),
+          ...(box?.querySelector('label[for="buscado"] ~ input#buscado') ? [] : ['sin nombre']),
+          ...(brought.join() === files.join() ? [] : [brought]),
+          ...(ledTo(box?.getAttribute('data-boundaries') ?? '', path).path ===
+          'servicios/contornos.js'
+            ? []
+            : ['sin contornos']),
+        ];
+      }),
+    ).toEqual([]);
+
+    const places = await askNatively(
+      "SELECT DISTINCT nombre, CAST(substr(colonia, 6) AS INTEGER) AS code FROM lugares WHERE alcaldia = '09015' AND colonia IS NOT NULL",
+    );
+    expect(places.length).toBeGreaterThan(200);
+    const { find } = searchOn(`${code}/servicios/3/index.html`);
+    expect(
+      places.filter(
+        ({ nombre, code: colonia }) => !find(String(nombre)).includes(`${String(colonia)}/`),
+      ),
+    ).toEqual([]);
+    for (const [typed, led] of [
+      ['tepito', '10020'],
+      ['06200', '10020'],
+      ['metro bellas artes', '10007'],
+      ['Roma Norte', '10025'],
+    ]) {
+      const [first = ''] = find(typed ?? '');
+      expect(BUILT.pages).toContain(ledTo(first, `${code}/servicios/3/index.html`).path);
+      expect(first).toBe(`${led}/`);
     }
   });
 

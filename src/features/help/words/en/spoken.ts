@@ -13,6 +13,7 @@ import {
 } from './contacts';
 import { hoursWords } from './openHours';
 import { nearWords, pageWords, whereWords } from './page';
+import { searchWords } from './search';
 
 export const englishHelp: HelpWords = {
   title: titled('Help and telephone numbers'),
@@ -24,6 +25,7 @@ export const englishHelp: HelpWords = {
   card: cardWords,
   near: nearWords,
   where: whereWords,
+  search: searchWords,
   refuge: 'A shelter is reached by telephone.',
   inSpanish: {
     told: 'Those who answer speak Spanish; no source says whether they speak English too.',

@@ -10,6 +10,7 @@ import { hoursWords } from './openHours';
 import { cardWords, pageWords } from './page';
 import { nearestSentence } from './verdicts/reachVerdict';
 import { whereWords } from './where';
+import type { SearchWords } from '../searchSpeech';
 
 /** What is said to who may not be understood where she calls. */
 interface InSpanish {
@@ -42,6 +43,8 @@ const SPOKEN = {
 export type HelpWords = typeof SPOKEN & {
   /** Null where those who answer speak the language of the page. */
   readonly inSpanish: InSpanish | null;
+  /** Null where the page has the search of the site. */
+  readonly search: SearchWords | null;
 };
 
-export const spanishHelp: HelpWords = { ...SPOKEN, inSpanish: null };
+export const spanishHelp: HelpWords = { ...SPOKEN, inSpanish: null, search: null };

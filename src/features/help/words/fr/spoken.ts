@@ -14,6 +14,7 @@ import {
 import { writeDistance } from './distances';
 import { hoursWords } from './openHours';
 import { nearWords, pageWords, whereWords } from './page';
+import { searchWords } from './search';
 
 export const frenchHelp: HelpWords = {
   title: titled('Aide et numéros de téléphone'),
@@ -25,6 +26,7 @@ export const frenchHelp: HelpWords = {
   card: cardWords,
   near: nearWords,
   where: whereWords,
+  search: searchWords,
   refuge: 'On joint un refuge par téléphone.',
   inSpanish: {
     told: 'Les personnes qui répondent parlent espagnol\u00a0; aucune source ne dit si elles parlent aussi français.',

@@ -1,0 +1,4 @@
+import { offerSearch } from '../search/offerSearch';
+import { searchWords } from '../words/fr/search';
+
+offerSearch(searchWords);

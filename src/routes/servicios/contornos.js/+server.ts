@@ -1,0 +1,5 @@
+import { writeBoundaries } from '$features/help/placeFiles.server';
+
+export const prerender = true;
+
+export const GET = () => writeBoundaries();
