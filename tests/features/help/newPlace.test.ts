@@ -10,6 +10,7 @@ import {
   newPlaceHeadline,
   newPlaceSentence,
 } from '$features/help/words/es/verdicts/newPlaceVerdict';
+import type { MapDrawing } from '$lib/figures/map/drawing';
 import { key } from '../../coloniaKey';
 import { offencesIn } from '../../words/wordRules';
 import { documentOf } from '../rendered';
@@ -153,14 +154,21 @@ describe('a place that is tried', () => {
   });
 });
 
-it('the marker is over the map, where it is said to stand', () => {
-  const page = documentOf(
+const markedAt = (at: readonly [number, number], labels: MapDrawing['labels'] = geometry.labels) =>
+  documentOf(
     render(PlaceMarker, {
       props: {
-        geometry,
-        shapes: [],
+        geometry: { ...geometry, labels },
+        shapes: [SUR, NORTE].map((clave) => ({
+          clave,
+          fill: 'white',
+          ink: 'black',
+          hidden: false,
+          named: true,
+          title: clave,
+        })),
         dots: [],
-        at: [160, 480],
+        at,
         label: 'Mapa',
         marker: 'Lugar',
         onplace: () => undefined,
@@ -168,7 +176,53 @@ it('the marker is over the map, where it is said to stand', () => {
       },
     }),
   );
-  const style = page.querySelector('.marker')?.getAttribute('style');
+
+it('the marker is over the map, where it is said to stand', () => {
+  const style = markedAt([160, 480]).querySelector('.marker')?.getAttribute('style');
   expect(style).toContain('left: 25%');
   expect(style).toContain('top: 75%');
+});
+
+describe('the names under the marker', () => {
+  const named = (clave: typeof SUR, line: string, y: number) => ({
+    clave,
+    lines: [line],
+    x: 320,
+    y,
+    fontSize: 18,
+  });
+  const labels = {
+    wide: [named(SUR, 'Doctores', 480), named(NORTE, 'Norte', 160)],
+    narrow: [],
+  };
+  const heightsAt = (y: number, all = labels) =>
+    [...markedAt([320, y], all).querySelectorAll('.wide tspan')].map((name) => [
+      name.textContent,
+      Number(name.getAttribute('y')),
+    ]);
+
+  it('stand beside it, on the side that is nearer to where they stood', () => {
+    // Half a name of 17 units, and a marker of 12 at any width from 480 pixels.
+    const [[, under = NaN] = [], other] = heightsAt(478);
+    expect(Number(under) - 478).toBeGreaterThan(17 / 2 + 12);
+    expect(Number(under) - 478).toBeLessThan(40);
+    expect(other).toEqual(['Norte', 160]);
+    const [[, over = NaN] = []] = heightsAt(482);
+    expect(482 - Number(over)).toBeGreaterThan(17 / 2 + 12);
+    // Away from it all are where they were.
+    expect(heightsAt(300)).toEqual([
+      ['Doctores', 480],
+      ['Norte', 160],
+    ]);
+  });
+
+  it('give way to another name, and are left out where there is no room', () => {
+    const close = (...others: readonly number[]) => ({
+      wide: [named(SUR, 'Doctores', 480), ...others.map((y) => named(NORTE, 'Norte', y))],
+      narrow: [],
+    });
+    const [[, moved = NaN] = []] = heightsAt(478, close(515));
+    expect(Number(moved)).toBeLessThan(478);
+    expect(heightsAt(478, close(515, 440)).map(([name]) => name)).toEqual(['Norte', 'Norte']);
+  });
 });
