@@ -62,4 +62,6 @@ it.each([
 ])('at %s offers the languages in which it is told', (route, names) => {
   const offered = [...barOf(route).querySelectorAll('.languages > *')];
   expect(offered.map(({ textContent }) => textContent)).toEqual(names);
+  // On a telephone they take the room of the tasks.
+  expect(barOf(route).querySelectorAll('nav.before')).toHaveLength(names.length > 0 ? 1 : 0);
 });
