@@ -162,6 +162,45 @@ for (const [what, policy, said] of [
   });
 }
 
+/** To the end of the page, as its reader goes. */
+async function goDown(page: Page): Promise<void> {
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, 20_000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
+}
+
+/** Pages that compute, and what makes them. */
+const COMPUTING: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  '/agrupamientos/abuso_sexual/': (page) =>
+    page.getByLabel('Dividir entre').selectOption({ label: 'población de paso (estimación)' }),
+  '/evaluar/': async (page) => {
+    await page.getByText('Dónde se hizo algo', { exact: true }).click();
+    await page.getByRole('list', { name: 'Dónde se hizo algo' }).getByLabel('Obrera').check();
+  },
+  '/prioridades/': (page) => page.getByRole('radio', { name: 'Hogar' }).check(),
+};
+
+test('what is under way stays in view down each page that computes', async ({ page }) => {
+  // No worker is told what to do, so that none ends.
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      override postMessage() {}
+    };
+  });
+  for (const [address, ask] of Object.entries(COMPUTING)) {
+    await page.goto(address);
+    await started(page);
+    await ask(page);
+    const cancel = page.getByRole('button', { name: 'Cancelar' });
+    await expect(cancel, address).toBeVisible();
+    await goDown(page);
+    await expect(cancel, address).toBeInViewport({ ratio: 1 });
+    // A click finds it over whatever it stands on.
+    await cancel.click();
+    await expect(cancel, address).toHaveCount(0);
+  }
+});
+
 test.describe('the brief', () => {
   const EVALUATION = '?evaluacion=colonias%3Droma-norte%26desde%3D2023-01-01';
 
@@ -177,6 +216,8 @@ test.describe('the brief', () => {
       const sheets = page.locator('.brief');
       await expect(sheets).toHaveAttribute('aria-busy', 'true');
       await expect(page.getByRole('status').getByRole('progressbar')).toBeVisible();
+      await goDown(page);
+      await expect(page.getByRole('button', { name: 'Cancelar' })).toBeInViewport({ ratio: 1 });
       await page.getByRole('button', { name: 'Cancelar' }).click();
       await expect(sheets).toHaveAttribute('aria-busy', 'false');
       await expect(sheets).toContainText('Para este informe no se evaluó nada.');
@@ -228,10 +269,11 @@ test.describe('another page that is asked for', () => {
   test('late, is announced, and the reader may stay', { tag: '@touch' }, async ({ page }) => {
     await stall(page);
     const read = await heading(page).innerText();
+    await goDown(page);
     await page.getByRole('link', { name: 'Pedir ayuda' }).click();
     const late = page.getByText('Abriendo la página que pediste…');
     await page.clock.fastForward(2000);
-    await expect(late).toBeVisible();
+    await expect(late).toBeInViewport({ ratio: 1 });
     await page.getByRole('button', { name: 'Cancelar' }).click();
     await expect(late).toHaveCount(0);
     await page.clock.fastForward(60_000);
