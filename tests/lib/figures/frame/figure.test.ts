@@ -84,6 +84,21 @@ describe('a figure', () => {
     expect(page().querySelectorAll('.note')).toHaveLength(0);
   });
 
+  it('folds its source and links where they stand elsewhere, and nothing else', () => {
+    const repeated = page({
+      repeats: true,
+      note: 'Nota.',
+      cautions: ['Uno.', 'Dos.'],
+      links: [{ name: 'Cómo se ordena', href: '/metodologia/#orden' }],
+    });
+    const how = repeated.querySelector('details.how');
+    expect(how?.querySelector('summary')?.textContent).toBe('Cómo se sabe');
+    expect(repeated.querySelectorAll('.source, .links')).toHaveLength(2);
+    expect(how?.querySelectorAll('.source, .links')).toHaveLength(2);
+    expect(repeated.querySelectorAll('details .note')).toHaveLength(0);
+    expect(repeated.querySelectorAll('.note')).toHaveLength(3);
+  });
+
   it('says for a program what a warning says in numbers', () => {
     const [warned] = page({ cautions: [{ text: 'En 9.', data: { count: 9 } }] }).querySelectorAll(
       '.note',
