@@ -21,6 +21,8 @@ export interface BuildInputs {
   readonly inputs: Readonly<Record<string, readonly string[]>>;
   readonly out: string;
   readonly alcaldia: string;
+  /** Whether its rows are made: then no release of the history is of the same cases. */
+  readonly generated: boolean;
 }
 
 export interface TimedBuild {

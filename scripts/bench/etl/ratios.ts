@@ -45,6 +45,7 @@ const usual = (carpetas: string, out: string): BuildInputs => ({
   inputs: { fgj_carpetas: [carpetas], colonias: [COLONIAS] },
   out,
   alcaldia: usualAlcaldia('.'),
+  generated: carpetas !== CARPETAS,
 });
 
 async function onReal(folder: string): Promise<Measure[]> {
@@ -101,6 +102,7 @@ async function onCity(folder: string): Promise<Measure[]> {
     inputs: { fgj_carpetas: [CARPETAS], colonias: [COLONIAS], colonias_fgj: [CITY] },
     out: join(folder, out),
     alcaldia: 'todas',
+    generated: false,
   });
   const both = await timedBuild(city('ciudad'));
   const timeOf = (cores: string, { seconds: elapsedSeconds, cpuSeconds }: TimedBuild) =>
