@@ -182,13 +182,15 @@ const unseen = (page: Page): Promise<readonly string[]> =>
         .trim();
     const shown = [...body.querySelectorAll('*')].filter((element) => element.checkVisibility());
     return shown.flatMap((element) => {
-      const { color, stroke, borderTopColor } = getComputedStyle(element);
+      const { color, stroke, borderTopColor, borderTopWidth } = getComputedStyle(element);
       const ground = groundOf(element);
       const marks = [
         ...(ownText(element) === '' ? [] : [color]),
         ...(element.matches('.open circle') ? [stroke] : []),
         // What is told from text by its border.
-        ...(element.matches('input, [data-quick-exit]') ? [borderTopColor] : []),
+        ...(element.matches('input, a.call, [data-quick-exit]')
+          ? [borderTopWidth === '0px' ? ground : borderTopColor]
+          : []),
         // The numbers of the places.
         ...(element.matches('ol > li[id]') ? [getComputedStyle(element, '::before').color] : []),
       ];

@@ -101,6 +101,28 @@ describe('the page of other sources', () => {
   });
 });
 
+it('of several with one source, the first bears it; the others fold it', () => {
+  const told = documentOf(
+    render(SourcePage, {
+      props: {
+        data: {
+          kind: 'fuentes',
+          shown: [
+            shown,
+            { ...shown, indicador: 'si_otro' },
+            { ...shown, indicador: 'si_ajeno', publicacion: '2026-08-31-publico-00000000' },
+          ],
+          edition: EDITION,
+        },
+      },
+    }),
+  );
+  const folds = [...told.querySelectorAll('figure .source')].map(
+    (source) => source.closest('details') !== null,
+  );
+  expect(folds).toEqual([false, true, false]);
+});
+
 it('the file has a row for each alcaldía and period', () => {
   const lines = toCsv(alcaldiasCsv('si_acoso', answer, 'reportes')).split('\r\n');
   expect(lines).toHaveLength(1 + 9 + 1);
