@@ -7,7 +7,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { filesUnder } from './walk.mjs';
 
 const COMPRESSIBLE =
-  /\.(html|js|mjs|css|json|svg|wasm|parquet|topojson|geojson|csv|txt|xml|webmanifest|map)$/;
+  /\.(html|js|mjs|css|json|jsonld|svg|wasm|parquet|topojson|geojson|csv|txt|xml|webmanifest|map)$/;
 
 /** Under this a header's worth of bytes is all that compressing saves. */
 const SMALLEST = 1024;

@@ -66,7 +66,7 @@ export const COMMON_HEADERS = {
  * every rule that fits would join their values into one that means nothing.
  * @typedef {object} FileHeader
  * @property {string} name
- * @property {string} rest Its value for what is no exception.
+ * @property {string | null} rest Its value for what is no exception; null where then it is not said.
  * @property {readonly { patterns: readonly string[], value: string }[]} exceptions
  */
 
@@ -98,12 +98,22 @@ const RESOURCE_POLICY = {
   ],
 };
 
-export const FILE_HEADERS = [CACHE, RESOURCE_POLICY];
+/**
+ * Data are read by the program of any page; where nothing is said, by that of no other site.
+ * @type {FileHeader}
+ */
+const SHARED = {
+  name: 'Access-Control-Allow-Origin',
+  rest: null,
+  exceptions: [{ patterns: ['/data/*', '/datos/*'], value: '*' }],
+};
+
+export const FILE_HEADERS = [CACHE, RESOURCE_POLICY, SHARED];
 
 /**
  * For servers that read no page: what is no worker of the application leaves scripts to each page's <meta>.
  * @param {string} policy Content-Security-Policy of any page of the site.
- * @returns {FileHeader}
+ * @returns {FileHeader & { rest: string }}
  */
 export function policyHeader(policy) {
   return {
@@ -118,6 +128,7 @@ export const FILE_TYPES = {
   parquet: 'application/vnd.apache.parquet',
   topojson: 'application/json',
   geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 };
@@ -125,8 +136,26 @@ export const FILE_TYPES = {
 /** What an answer says that is no file of the site: one not found, sent elsewhere or refused. */
 export const REST_HEADERS = {
   ...COMMON_HEADERS,
-  ...Object.fromEntries(FILE_HEADERS.map(({ name, rest }) => [name, rest])),
+  ...Object.fromEntries(FILE_HEADERS.flatMap(({ name, rest }) => said(name, rest))),
 };
+
+/**
+ * @param {string} name
+ * @param {string | null} value
+ * @returns {[string, string][]} None where it is not said.
+ */
+function said(name, value) {
+  return value === null ? [] : [[name, value]];
+}
+
+/**
+ * What lets pages of other sites take a file: never of one of internal use.
+ * @param {Record<string, string>} headers
+ * @returns {Record<string, string>} Without it.
+ */
+export function unshared(headers) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== SHARED.name));
+}
 
 /**
  * All that a server says with a file, but its Content-Security-Policy.
@@ -138,7 +167,9 @@ export function headersOf(path) {
   const type = Object.entries(FILE_TYPES).find(([known]) => known === extension)?.[1];
   return {
     ...COMMON_HEADERS,
-    ...Object.fromEntries(FILE_HEADERS.map((header) => [header.name, valueFor(header, path)])),
+    ...Object.fromEntries(
+      FILE_HEADERS.flatMap((header) => said(header.name, valueFor(header, path))),
+    ),
     ...(type === undefined ? {} : { 'Content-Type': type }),
   };
 }
@@ -182,7 +213,11 @@ export function hostHeaders(policy, entries) {
   );
   const owners = ['', ...entries].map((entry) =>
     rule(`/${entry}${entry.endsWith('/') ? '*' : ''}`, {
-      [RESOURCE_POLICY.name]: valueFor(RESOURCE_POLICY, `/${entry}`),
+      ...Object.fromEntries(
+        [RESOURCE_POLICY, SHARED].flatMap((header) =>
+          said(header.name, valueFor(header, `/${entry}`)),
+        ),
+      ),
       ...(entry === '_app/' ? { 'Content-Security-Policy': filePolicy(policy) } : {}),
     }),
   );

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { holdsInternal } from './find-internal.mjs';
-import { headersOf, REST_HEADERS } from './headers.mjs';
+import { headersOf, REST_HEADERS, unshared } from './headers.mjs';
 import { listen } from './listen.mjs';
 import { isOwnHost, OTHER_HOST } from './own-host.mjs';
 import { filePolicy, pagePolicy } from './policy.mjs';
@@ -33,20 +33,21 @@ export async function startServer({ dir, port = 0, host = '127.0.0.1', base = ''
   const notFoundPolicy = pagePolicy(notFound.toString());
   const otherPolicy = filePolicy(notFoundPolicy);
   const isInternal = holdsInternal(dir);
-  const sealed = isInternal ? UNKEPT : {};
+  const sealed = (/** @type {Record<string, string>} */ headers) =>
+    isInternal ? { ...unshared(headers), ...UNKEPT } : headers;
 
   const serveFile = sirv(dir, {
     etag: !isInternal,
     brotli: true,
     setHeaders(response, path) {
       response.setHeader('Content-Security-Policy', policies.get(path) ?? otherPolicy);
-      const headers = { ...headersOf(path), ...sealed };
+      const headers = sealed(headersOf(path));
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
 
   const server = createServer({ requireHostHeader: !isInternal }, (request, response) => {
-    const headers = { ...REST_HEADERS, ...sealed };
+    const headers = sealed(REST_HEADERS);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (
       isInternal &&

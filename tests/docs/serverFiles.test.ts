@@ -23,7 +23,7 @@ describe('docs/desplegar', () => {
       ...Object.entries(COMMON_HEADERS).flat(),
       ...FILE_HEADERS.flatMap((header) => [
         header.name,
-        header.rest,
+        ...(header.rest === null ? [] : [header.rest]),
         ...header.exceptions.map(({ value }) => value),
       ]),
       ...Object.values(FILE_TYPES),

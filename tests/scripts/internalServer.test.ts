@@ -114,6 +114,7 @@ describe('its answers', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.headers.etag).toBeUndefined();
     expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
   test('to what is no request neither', async () => {

@@ -128,6 +128,17 @@ describe('headers', () => {
     expect(headers['cross-origin-resource-policy']).toBe(expected);
   });
 
+  test.each([
+    ['a table', `/${DATA}`, '*'],
+    ['the manifest', '/data/manifest.json', '*'],
+    ['a page', '/', undefined],
+    ['a script of the application', '/_app/immutable/worker.abc.js', undefined],
+    ['what does not exist', '/data/nada.parquet', undefined],
+  ])('%s may be read by the programs of other sites, or not', async (_, path, expected) => {
+    const { headers } = await ask(server.url, path);
+    expect(headers['access-control-allow-origin']).toBe(expected);
+  });
+
   test('a page has the policy of its own <meta>, and cannot be framed', async () => {
     const policy = async (path: string) =>
       String((await ask(server.url, path)).headers['content-security-policy']);

@@ -31,7 +31,7 @@ export function apacheFile(): string {
 ${commonHeaders.map(([header, value]) => `  Header always set ${header} "${value}"`).join('\n')}
 ${headers
   .flatMap(({ name: header, rest, exceptions }) => [
-    `  Header always set ${header} "${rest}"`,
+    ...(rest === null ? [] : [`  Header always set ${header} "${rest}"`]),
     ...exceptions.map(
       ({ source, value }) =>
         `  Header always set ${header} "${value}" "expr=%{REQUEST_URI} =~ m#^${path}${source}(\\.br|\\.gz)?$#"`,

@@ -11,7 +11,11 @@ const { name, folder, path } = PLACEHOLDERS;
 
 /** A site of Caddy, which takes care of its certificate. */
 export function caddyFile(): string {
-  const headers = addressHeaders();
+  const all = addressHeaders();
+  const headers = all.flatMap(({ rest, ...header }) =>
+    rest === null ? [] : [{ ...header, rest }],
+  );
+  const onlySome = all.filter(({ rest }) => rest === null);
   const types = Object.entries(CONTENT_TYPES);
   return `# Atlas Violeta en Caddy 2.6 o posterior. Lo escribe «npm run docs»: no se corrige a mano.
 # Antes de instalarlo (docs/desplegar.md), se escribe en lugar de:
@@ -42,6 +46,7 @@ ${types.map(([extension, type]) => `\t\t\t~\\.${extension}$ "${type}"`).join('\n
 ${commonHeaders.map(([header, value]) => `\t\t\t${header} "${value}"`).join('\n')}
 ${headers.map((header) => `\t\t\t${header.name} {${variable(header)}}`).join('\n')}
 \t\t}
+${onlySome.map(onlyWhere).join('\n')}
 
 \t\t# Con una dirección relativa: no hay con qué mandar a otro sitio.
 \t\t@folder {
@@ -95,6 +100,16 @@ function addressMap(header: AddressHeader): string {
     `\t\t\tdefault "${header.rest}"`,
     '\t\t}',
   ].join('\n');
+}
+
+/** A header that is said of some addresses alone. */
+function onlyWhere(header: AddressHeader): string {
+  return header.exceptions
+    .map(({ source, value }, place) => {
+      const named = `@${variable(header)}_${place}`;
+      return `\t\t${named} path_regexp ^${source}$\n\t\theader ${named} ${header.name} "${value}"`;
+    })
+    .join('\n');
 }
 
 function gzippedTypes(): string {

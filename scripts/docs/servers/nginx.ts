@@ -80,9 +80,13 @@ function gzipTypes(): string {
 const variable = ({ name: header }: AddressHeader): string =>
   `$atlas_${header.toLowerCase().replaceAll('-', '_')}`;
 
+/** nginx says no header whose value is empty. */
 function addressMap(header: AddressHeader): string {
   const lines = header.exceptions.map(({ source, value }) => `  "~^${path}${source}$" "${value}";`);
-  return [`map $uri ${variable(header)} {`, `  default "${header.rest}";`, ...lines, '}'].join(
-    '\n',
-  );
+  return [
+    `map $uri ${variable(header)} {`,
+    `  default "${header.rest ?? ''}";`,
+    ...lines,
+    '}',
+  ].join('\n');
 }

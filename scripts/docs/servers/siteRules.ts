@@ -20,8 +20,8 @@ export const PLACEHOLDERS = {
 /** A header whose value depends on the address. */
 export interface AddressHeader {
   readonly name: string;
-  /** Of what is no exception, and of every answer that is no file. */
-  readonly rest: string;
+  /** Of what is no exception, and of every answer that is no file; null where then it is not said. */
+  readonly rest: string | null;
   readonly exceptions: readonly {
     /** Source of a regular expression over an address from the site's root, without anchors. */
     readonly source: string;
@@ -63,6 +63,7 @@ export const GZIPPED_TYPES: readonly string[] = [
   'text/plain',
   'text/xml',
   'application/json',
+  'application/ld+json',
   'application/manifest+json',
   'application/wasm',
   'image/svg+xml',
@@ -84,5 +85,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
+  zip: 'application/zip',
   ...FILE_TYPES,
 };
