@@ -95,8 +95,8 @@ function isUnseen(node) {
       return isOfBuilders(nameOfClass(at), 'own');
     }
     if (at.type === 'Property' && at.key === child && !at.computed) return true;
-    // What a drawing is made of: the types of GeoJSON.
-    if (at.type === 'Property' && at.key.name === 'type') return true;
+    // What a drawing or what is told to programs is made of: the types of GeoJSON and of JSON-LD.
+    if (at.type === 'Property' && /^@?type$/.test(at.key.name ?? at.key.value)) return true;
     if (at.type === 'SwitchCase') return at.test === child;
     if (at.type === 'TaggedTemplateExpression') return true;
     if (at.type === 'BinaryExpression' && /^[!=]==$/.test(at.operator)) return true;

@@ -54,6 +54,7 @@ export const FEATURES = /** @type {const} */ ([
   'methods',
   'glossary',
   'verify',
+  'data',
   'corrections',
   'peers',
   'clusters',
@@ -116,7 +117,7 @@ const ELEMENTS = [
   { type: 'hooks', pattern: 'src' },
   ...elementsOf('etl', 'scripts/etl', ETL_ROOMS),
   { type: 'scripts', pattern: 'scripts' },
-  { type: 'data', pattern: 'data' },
+  { type: 'data', pattern: 'data/catalogs' },
 ];
 
 export const wallSettings = {

@@ -34,6 +34,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/colonias': ['button', 'search'],
   '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
+  '/datos': ['checkbox', 'disclosure', 'link'],
   '/evaluar': ['button', 'disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/gabinete': ['checkbox', 'text'],
   '/glosario': [],

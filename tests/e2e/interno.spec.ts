@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { internalFiles } from '../../scripts/lib/find-internal.mjs';
 import { manySources, manySourcesParts, manySourcesTopology } from '../engine/manySources';
@@ -84,6 +85,22 @@ test('each page of it, each table and each piece of data says what it is to a pu
   const speaking = files.filter((path) => /\.html$|__data\.json$|manifest\.json$/.test(path));
   expect(speaking.length).toBeGreaterThan(40);
   expect(speaking.filter((path) => !told.has(path))).toEqual([]);
+});
+
+test('its data are one file that says what it is, with no citation, and nothing is for programs', ({
+  site,
+}) => {
+  const files = readdirSync(site.dir, { recursive: true, encoding: 'utf8' });
+  const packed = 'datos/USO-INTERNO-NO-PUBLICAR_atlas-violeta.zip';
+  expect(files.filter((path) => path.endsWith('.zip'))).toEqual([packed]);
+  const entries = unzipSync(new Uint8Array(readFileSync(join(site.dir, packed))));
+  expect(strFromU8(entries['LEEME.md'] ?? new Uint8Array())).toContain(BANNER);
+  expect(Object.keys(entries).filter((name) => name.startsWith('cita'))).toEqual([]);
+  expect(
+    files.filter((path) => /llms|jsonld|datapackage|novedades|ultima|figuras/.test(path)),
+  ).toEqual([]);
+  const { document } = parseHTML(readFileSync(join(site.dir, 'datos/index.html'), 'utf8'));
+  expect(document.querySelector('#citar, #programas, [type="application/ld+json"]')).toBeNull();
 });
 
 test('it answers to its own address alone, and the browser keeps nothing', async ({

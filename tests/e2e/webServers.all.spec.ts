@@ -86,6 +86,7 @@ const KINDS: readonly (readonly [file: string, type: string])[] = [
   ['colonias/centro/__data.json', 'application/json'],
   ['licencias.txt', 'text/plain; charset=utf-8'],
   ['favicon.svg', 'image/svg+xml'],
+  ['datos/atlas-violeta.zip', 'application/zip'],
 ];
 
 interface Servers {

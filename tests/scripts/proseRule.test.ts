@@ -87,6 +87,7 @@ describe('what nobody reads', { timeout: 60_000 }, () => {
     "export const isEnter = (key: string) => key === 'Enter';",
     "switch (key) { case 'Enter': choose(); }",
     "export const a = { type: 'Polygon', coordinates: [] };",
+    "export const a = { '@type': 'Dataset' };",
     'export const tex = String.raw`\\text{en la colonia}`;',
     'export const a = (x: number) => `translate(${x} 0)`;',
     '// Está en la colonia.',

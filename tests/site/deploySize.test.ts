@@ -4,17 +4,20 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
 import { BUILT } from './kit/site';
+import { TO_TAKE_AWAY } from './kit/takenAway';
 
 /**
  * Without DuckDB's bundle for browsers below the floor, nor help near each colonia and what is told in other
- * languages: those have their own, of each language (nearHelp.test.ts, languages.test.ts).
+ * languages: those have their own, of each language (nearHelp.test.ts, languages.test.ts). Nor what is there to
+ * be taken away, which no page asks for (data.test.ts).
  */
 const MOST = 45 * 2 ** 20;
 
 test('the deploy is at most 45 MB, and brings nothing that no page asks for', () => {
   const { files, folder } = BUILT;
   const counted = files.filter(
-    (file) => !NEAR_HELP.test(dirname(file)) && !IN_OTHER_LANGUAGES.test(file),
+    (file) =>
+      !NEAR_HELP.test(dirname(file)) && !IN_OTHER_LANGUAGES.test(file) && !TO_TAKE_AWAY.test(file),
   );
   const bytes = counted.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   expect(bytes).toBeGreaterThan(20 * 2 ** 20);

@@ -19,7 +19,7 @@ const ROUTES = {
   colonias: ['/', '/colonias', '/comparar', '/agrupamientos'],
   cambios: ['/cambios', '/verificar'],
   gabinete: ['/gabinete', '/prioridades', '/sesiones', '/evaluar'],
-  datos: ['/indicadores', '/metodologia', '/glosario'],
+  datos: ['/datos', '/indicadores', '/metodologia', '/glosario'],
 } as const;
 
 type PageRoute = (typeof ROUTES)[TaskId][number];

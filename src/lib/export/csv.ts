@@ -14,11 +14,16 @@ export interface CsvTable {
 /** Without it Excel reads UTF-8 as Windows-1252: «ViolaciÃ³n». R, pandas and DuckDB skip it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+export interface CsvOptions {
+  /** Whether it begins with a byte order mark, for Excel. */
+  readonly bom?: boolean;
+}
+
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers do not.
  * @throws Error when a row has not as many values as there are columns.
  */
-export function toCsv({ columns, rows }: CsvTable): string {
+export function toCsv({ columns, rows }: CsvTable, { bom = true }: CsvOptions = {}): string {
   const wrong = rows.findIndex((row) => row.length !== columns.length);
   if (wrong !== -1) {
     throw new Error(
@@ -27,7 +32,10 @@ export function toCsv({ columns, rows }: CsvTable): string {
     );
   }
   const lines = [columns.map(({ name }) => name), ...rows];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(written).join(',')}\r\n`).join('');
+  return (
+    (bom ? BYTE_ORDER_MARK : '') +
+    lines.map((line) => `${line.map(written).join(',')}\r\n`).join('')
+  );
 }
 
 function written(value: CsvValue): string {

@@ -1,5 +1,5 @@
 /** Hands a file to the reader's browser. Nothing is sent: the file is made in the page. */
-import { toCsv, type CsvTable } from './csv';
+import { toCsv, type CsvOptions, type CsvTable } from './csv';
 import { INTERNAL_PREFIX, PROFILE_META } from '$lib/contract/internal';
 import { fileName } from './fileName';
 import { markedInternal } from './markInternal';
@@ -11,12 +11,23 @@ const KEPT_FOR = 60_000;
  * Of a page of internal use, the file says so in its name and in each row.
  * @param name what the table holds, for the name of the file: `colonias-violencia_familiar-2023`
  */
-export function downloadCsv(name: string, table: CsvTable): void {
-  const marked = isInternal();
-  const text = toCsv(marked ? markedInternal(table) : table);
+export function downloadCsv(name: string, table: CsvTable, options: CsvOptions = {}): void {
+  const text = toCsv(markedWhereInternal(table), options);
   const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
-  save(file, `${marked ? INTERNAL_PREFIX : ''}${fileName([name], 'csv')}`);
+  save(file, nameOfTable(name, 'csv'));
 }
+
+/** The same table for a spreadsheet, with the same marks. What writes it comes only when it is asked for. */
+export async function downloadXlsx(name: string, table: CsvTable): Promise<void> {
+  const { toXlsx } = await import('./xlsx');
+  save(await toXlsx(name, markedWhereInternal(table)), nameOfTable(name, 'xlsx'));
+}
+
+const markedWhereInternal = (table: CsvTable): CsvTable =>
+  isInternal() ? markedInternal(table) : table;
+
+const nameOfTable = (name: string, extension: string): string =>
+  `${isInternal() ? INTERNAL_PREFIX : ''}${fileName([name], extension)}`;
 
 /**
  * For a text that is public whatever the site: its file takes the place of another of its name.

@@ -7,7 +7,8 @@ import type { ColoniaTopology } from '$lib/figures/map/project';
 import type { ReleaseFacts } from './facts';
 
 /** The one of internal use has a folder of its own: scripts/lib/profile.mjs. */
-const RELEASE = process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 'static/data';
+export const RELEASE =
+  process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 'static/data';
 
 export const release = openRelease(RELEASE);
 

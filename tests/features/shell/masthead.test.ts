@@ -35,6 +35,7 @@ it.each([
   ['/gabinete', 'Gabinete true', 'Gabinete', ['Hoy page']],
   ['/prioridades', 'Gabinete true', 'Gabinete', ['Prioridades page']],
   ['/sesiones/[fecha]/informe', 'Gabinete true', 'Gabinete', ['Sesiones true']],
+  ['/datos', 'Datos y método true', 'Datos y método', ['Descargar page']],
   ['/indicadores/[id]', 'Datos y método true', 'Datos y método', ['Indicadores true']],
 ])('at %s says where it is', (route, task, pages, current) => {
   const bar = barOf(route);

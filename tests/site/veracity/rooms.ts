@@ -6,6 +6,7 @@ import { claimsRecount } from './claims';
 import { coloniaWhoRecount } from './coloniaWho';
 import { correctionsRecount } from './corrections';
 import type { Counted } from './counted';
+import { dataRecount } from './dataRoom';
 import { evaluationRecount } from './evaluation';
 import { laterSourceRecount } from './laterSource';
 import { methodsRecount } from './methodsRoom';
@@ -40,6 +41,7 @@ export async function roomsOf(
     await claimsRecount(directory, counted.alcaldia),
     await coloniaWhoRecount(directory),
     correctionsRecount(counted.alcaldia),
+    await dataRecount(directory),
     await evaluationRecount(directory, counted),
     await laterSourceRecount(directory, counted.alcaldia),
     methodsRecount(directory, counted),

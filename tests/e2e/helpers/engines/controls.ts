@@ -64,8 +64,8 @@ export interface Control {
   readonly path: string;
 }
 
-/** It opens a window of the browser, which no page can read. */
-const OF_THE_BROWSER = /^(Descargar|Imprimir)/;
+/** It opens a window of the browser or asks for its clipboard, which no page can read. */
+const OF_THE_BROWSER = /^(Descargar|Imprimir|Copiar la cita)/;
 
 const LETTERS = 'centro';
 

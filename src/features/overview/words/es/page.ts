@@ -32,5 +32,6 @@ export const pageWords = {
       peers: 'Entre alcaldías',
       clusters: 'Agrupamientos',
     },
+    data: { title: 'Datos', take: 'Descargar', verify: 'Verificar cifras' },
   },
 };

@@ -22,6 +22,7 @@ export const shellWords = {
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',
       '/evaluar': 'Evaluar',
+      '/datos': 'Descargar',
       '/indicadores': 'Indicadores',
       '/metodologia': 'Metodología',
       '/glosario': 'Glosario',

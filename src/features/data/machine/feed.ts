@@ -1,0 +1,86 @@
+/** Each release that was ever published, and what it changed of what had been said: an Atom feed (RFC 4287). */
+import { changedWords } from '../words/es/changed';
+import { machineWords } from '../words/es/machine';
+import { at, tablesOf, type Published } from './published';
+
+/** Where it is, within the site. */
+export const FEED = 'datos/novedades.xml';
+
+const { feed: words } = machineWords;
+
+export function feed(published: Published): string {
+  const { site, manifest, place } = published;
+  const { publicacion, construida } = manifest;
+  const earlier = manifest.auditoria.historia?.publicaciones ?? [];
+  const entries = [
+    entry(published, publicacion, construida, [present(published), ...changes(published)]),
+    ...[...earlier]
+      .reverse()
+      .map((release) =>
+        entry(published, release, releaseDay(release), [
+          words.earlier(release),
+          ...changes(published, release),
+        ]),
+      ),
+  ];
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="es">',
+    `  <id>${escaped(at(published, FEED))}</id>`,
+    `  <title>${escaped(words.title(place))}</title>`,
+    `  <subtitle>${escaped(words.subtitle)}</subtitle>`,
+    `  <updated>${momentOf(construida)}</updated>`,
+    `  <author><name>${escaped(machineWords.author)}</name><uri>${escaped(site)}</uri></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escaped(at(published, FEED))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escaped(at(published, 'datos/'))}"/>`,
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entry(
+  published: Published,
+  release: string,
+  day: string,
+  said: readonly string[],
+): string {
+  return [
+    '  <entry>',
+    `    <id>${escaped(at(published, `datos/#${release}`))}</id>`,
+    `    <title>${escaped(words.release(release, day))}</title>`,
+    `    <updated>${momentOf(day)}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${escaped(at(published, 'datos/'))}"/>`,
+    `    <content type="text">${escaped(said.join('\n'))}</content>`,
+    '  </entry>',
+  ].join('\n');
+}
+
+function present(published: Published): string {
+  const tables = tablesOf(published);
+  const rows = tables.reduce((sum, [, { filas }]) => sum + filas, 0);
+  return words.present(published.manifest.publicacion, rows, tables.length);
+}
+
+/** @param release that said something else than the one before it; without one, the present release */
+function changes({ revised }: Published, release: string | null = null): readonly string[] {
+  const own = revised.filter(
+    ({ comparacion, a }) => comparacion === 'publicacion' && a === release,
+  );
+  if (own.length === 0) return release === null ? [words.unchanged] : [];
+  return own.map((series) => `${changedWords.since(series.de)} ${changedWords.series(series)}`);
+}
+
+/** The id of a release begins with the day on which it was built. */
+const releaseDay = (release: string): string => release.slice(0, '2026-07-31'.length);
+
+const momentOf = (day: string): string => `${day}T00:00:00Z`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest, ManifestSource, ManifestTable } from '$lib/contract/manifest';
+import { toCsv } from '$lib/export/csv';
+import { markedInternal } from '$lib/export/markInternal';
+import { toXlsx } from '$lib/export/xlsx';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { release, RELEASE } from '$lib/page/release.server';
+import { citedAddress } from './citedAddress.server';
+import { loadPublished } from './machine/published.server';
+import { schemaOrg } from './machine/schemaOrg';
+import { publicSite } from './publicSite.server';
+import { lastDayOf, qualityOf } from './quality';
+import { revisedSeries } from './queries/revisedSeries';
+import { setAside } from './queries/setAside';
+import { readTable } from './readTable';
+import { packageName, releasePackage } from './releasePackage.server';
+import { citationsOf } from './words/es/citations';
+
+export async function loadData() {
+  const [manifest, { alcaldia }, facts, reasons, revised, packed] = await Promise.all([
+    release.manifest(),
+    loadEdition(),
+    loadFacts(),
+    release.run(setAside()),
+    release.run(revisedSeries()),
+    releasePackage(),
+  ]);
+  const { publicacion, construida, perfil, k, fuentes, tablas } = manifest;
+  const tables = [];
+  for (const [name, table] of Object.entries(tablas)) {
+    if (table !== undefined) tables.push(await offered(name, table, perfil));
+  }
+  const place = alcaldia.nombre;
+  const cited = { publicacion, day: construida, place, address: citedAddress() };
+  return {
+    publicacion,
+    construida,
+    /** Null where nothing small is kept back. */
+    k: perfil === 'interno' ? null : k,
+    completa: facts.ultimo_mes_completo,
+    /** Of the source that reaches furthest. */
+    hasta: furthest(fuentes) ?? facts.corte,
+    tables,
+    paquete: { nombre: await packageName(), bytes: packed.length },
+    /** What is of internal use is not cited. */
+    citas: perfil === 'interno' ? [] : citationsOf(cited),
+    licencias: licencesOf(fuentes),
+    calidad: qualityOf(fuentes, reasons),
+    revisiones: revised,
+    /** For search engines, as the text of a script; null where the site does not know its own address. */
+    conjunto:
+      publicSite() === null || perfil === 'interno' ? null : schemaOrg(await loadPublished()),
+    interna: perfil === 'interno',
+  };
+}
+
+/** Of more the page makes no file: it would take minutes and all the memory of a phone. */
+const MOST_ROWS = 200_000;
+
+/** A table, with what each file that the page makes of it weighs: the same program makes them here. */
+async function offered(name: string, written: ManifestTable, perfil: Manifest['perfil']) {
+  const { archivo, bytes, sha256, filas, descripcion, columnas } = written;
+  const columns = columnas.map(({ nombre }) => nombre);
+  const file = { archivo, bytes, sha256 };
+  const given = { name, file, filas, descripcion, columns };
+  if (filas > MOST_ROWS) return { ...given, made: null };
+  const read = await readTable(await readFile(join(RELEASE, archivo)), columns);
+  const table = perfil === 'interno' ? markedInternal(read) : read;
+  const made = {
+    csv: Buffer.byteLength(toCsv(table, { bom: false })),
+    xlsx: (await toXlsx(name, table)).size,
+  };
+  return { ...given, made };
+}
+
+function furthest(sources: readonly ManifestSource[]): string | null {
+  const days = sources.flatMap((source) => lastDayOf(source) ?? []);
+  return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
+}
+
+/** Each licence once, with whom it is of. */
+function licencesOf(sources: readonly { readonly publica: string; readonly licencia: string }[]) {
+  const licences = new Map<string, Set<string>>();
+  for (const { publica, licencia } of sources) {
+    licences.set(licencia, (licences.get(licencia) ?? new Set()).add(publica));
+  }
+  return [...licences].map(([licencia, of]) => ({ licencia, publican: [...of] }));
+}
+
+export type DataPageData = Awaited<ReturnType<typeof loadData>>;
+export type OfferedTable = DataPageData['tables'][number];

@@ -1,0 +1,53 @@
+/** Of each source of the release: how many rows came, how many are counted, how many were set aside and why. */
+import type { ManifestSource } from '$lib/contract/manifest';
+import { reasonWords } from './words/es/reasons';
+
+export interface SourceQuality {
+  readonly id: string;
+  readonly conjunto: string;
+  readonly leidas: number;
+  readonly contadas: number;
+  readonly apartadas: number;
+  /** The most rows first. */
+  readonly razones: readonly { readonly porQue: string; readonly filas: number }[];
+  /** Last day that it tells of; null where that is not told. */
+  readonly hasta: string | null;
+  /** First day of the last month that is complete; null where it is not counted by month. */
+  readonly completa: string | null;
+}
+
+/** @param reasons as the release says them: source, rule and its words */
+export function qualityOf(
+  sources: readonly ManifestSource[],
+  reasons: readonly {
+    readonly fuente: string;
+    readonly regla: string;
+    readonly descripcion: string;
+  }[],
+): readonly SourceQuality[] {
+  const said = new Map(
+    reasons.map(({ fuente, regla, descripcion }) => [`${fuente} ${regla}`, descripcion]),
+  );
+  return sources.map((source) => {
+    const { id, conjunto, filas_leidas, filas_contadas, filas_apartadas } = source;
+    const aside = filas_apartadas.filter(({ filas }) => filas > 0);
+    return {
+      id,
+      conjunto,
+      leidas: filas_leidas,
+      contadas: filas_contadas,
+      apartadas: aside.reduce((sum, { filas }) => sum + filas, 0),
+      razones: [...aside]
+        .sort((a, b) => b.filas - a.filas)
+        .map(({ motivo, filas }) => ({
+          porQue: said.get(`${id} ${motivo}`) ?? reasonWords(motivo),
+          filas,
+        })),
+      hasta: lastDayOf(source),
+      completa: source.ultimo_mes_completo,
+    };
+  });
+}
+
+/** Of what a source tells: of days that are no months, the last of them, for its cut may be the first. */
+export const lastDayOf = ({ corte, lapso }: ManifestSource): string | null => lapso?.hasta ?? corte;

@@ -1,0 +1,15 @@
+/** In what words does the release say why rows were set aside? */
+import { defineQuery, text } from '$lib/queries/query';
+
+/** One row for each source and rule. */
+export function setAside() {
+  return defineQuery(
+    ['calidad'],
+    { fuente: text, regla: text, descripcion: text },
+    `
+      SELECT fuente, regla, descripcion
+      FROM calidad
+      WHERE efecto = 'apartada'
+      ORDER BY fuente, regla`,
+  );
+}

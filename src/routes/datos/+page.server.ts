@@ -1,0 +1,3 @@
+import { loadData } from '$features/data/page.server';
+
+export const load = () => loadData();

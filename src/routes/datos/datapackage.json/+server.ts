@@ -1,0 +1,11 @@
+import { dataPackage } from '$features/data/machine/dataPackage';
+import { loadPublished } from '$features/data/machine/published.server';
+import { publicSite } from '$features/data/publicSite.server';
+
+/** Only where the site knows its own address. */
+export const prerender = publicSite() !== null;
+
+export const GET = async () =>
+  new Response(dataPackage(await loadPublished()), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,233 @@
+/** The page of the data, as it is read without a script and of a release of internal use. */
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import Page from '$features/data/Page.svelte';
+import type { DataPageData } from '$features/data/page.server';
+import { qualityOf } from '$features/data/quality';
+import { citationsOf } from '$features/data/words/es/citations';
+import { documentOf } from '../rendered';
+
+const PUBLICACION = '2026-07-31-publico-88e296af';
+const FILE = { archivo: 'colonias.0a1b2c3d.parquet', bytes: 3735, sha256: 'a'.repeat(64) };
+const DATA: DataPageData = {
+  publicacion: PUBLICACION,
+  construida: '2026-07-31',
+  k: 5,
+  completa: '2024-07-01',
+  hasta: '2026-07-31',
+  tables: [
+    {
+      name: 'colonias',
+      file: FILE,
+      filas: 33,
+      descripcion: 'Las colonias publicadas.',
+      columns: ['clave', 'nombre'],
+      made: { csv: 2048, xlsx: 20_480 },
+    },
+    {
+      name: 'alcaldias',
+      file: { ...FILE, archivo: 'alcaldias.0a1b2c3d.parquet' },
+      filas: 1,
+      descripcion: 'Una alcaldía.',
+      columns: ['clave'],
+      made: null,
+    },
+  ],
+  paquete: { nombre: 'atlas-violeta', bytes: 10_240 },
+  citas: citationsOf({
+    publicacion: PUBLICACION,
+    day: '2026-07-31',
+    place: 'Cuauhtémoc',
+    address: null,
+  }),
+  licencias: [{ licencia: 'CC BY 4.0', publican: ['La Fiscalía', 'Locatel'] }],
+  calidad: [
+    {
+      id: 'fgj_carpetas',
+      conjunto: 'Carpetas',
+      leidas: 1000,
+      contadas: 900,
+      apartadas: 100,
+      razones: [{ porQue: 'No es de aquí.', filas: 100 }],
+      hasta: '2025-01-31',
+      completa: '2024-07-01',
+    },
+  ],
+  conjunto: null,
+  interna: false,
+  revisiones: [
+    {
+      fuente: 'sesnsp_idm',
+      comparacion: 'publicacion',
+      de: '2026-06-30-publico-0b319e70',
+      a: null,
+      nombre: 'Violencia familiar',
+      nivel: 'alcaldia',
+      periodo_tipo: 'mes',
+      cuentas: 1,
+      primero: '2026-05-01',
+      ultimo: '2026-05-01',
+      antes: 1200,
+      despues: 1210,
+    },
+    {
+      fuente: 'fgj_carpetas',
+      comparacion: 'publicacion',
+      de: '2026-06-30-publico-0b319e70',
+      a: null,
+      nombre: 'Violencia familiar',
+      nivel: 'colonia',
+      periodo_tipo: 'anio',
+      cuentas: 3,
+      primero: '2023-01-01',
+      ultimo: '2024-01-01',
+      antes: null,
+      despues: null,
+    },
+  ],
+};
+
+const page = (more: Partial<DataPageData> = {}) =>
+  documentOf(render(Page, { props: { data: { ...DATA, ...more } } }));
+const plain = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+describe('the page of the data', () => {
+  it('says first what can be taken, of which release and up to when', () => {
+    const document = page();
+    expect(plain(document.querySelector('h1'))).toBe('Llévate los datos: 2 tablas, 34 renglones');
+    expect(plain(document.querySelector('.kicker'))).toBe(
+      `Publicación ${PUBLICACION}, del 31 de julio de 2026`,
+    );
+    expect(plain(document.querySelector('.lead'))).toBe(
+      'Las carpetas de la Fiscalía están completas hasta julio de 2024. La fuente que llega más lejos ' +
+        'termina el 31 de julio de 2026. Por colonia no se publican cuentas menores de 5: su celda va ' +
+        'vacía. Vacía no es cero.',
+    );
+  });
+
+  it('says what each table holds and weighs before it is taken, and gives it without a script', () => {
+    const [table] = page().querySelectorAll('#tabla-colonias');
+    expect(plain(table?.querySelector('.rows'))).toBe('33 renglones');
+    expect(plain(table?.querySelector('.files'))).toBe('Parquet 3.6 KB CSV 2.0 KB XLSX 20 KB');
+    const link = table?.querySelector('a');
+    expect(link?.getAttribute('href')).toMatch(/\/data\/colonias\.0a1b2c3d\.parquet$/);
+    expect(link?.hasAttribute('download')).toBe(true);
+    expect(plain(page().querySelector('#tabla-alcaldias .rows'))).toBe('1 renglón');
+    // Of those that are asked for least, folded.
+    expect(page().querySelector('details #tabla-alcaldias')).not.toBeNull();
+    expect(page().querySelector('details #tabla-colonias')).toBeNull();
+    // Too large to be made in the page.
+    expect(plain(page().querySelector('#tabla-alcaldias .files'))).toBe(
+      'Parquet 3.6 KB Es muy grande para hacer su CSV aquí.',
+    );
+    const buttons = [...(table?.querySelectorAll('button') ?? [])];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Descargar colonias en CSV, 2.0\u00a0KB',
+      'Descargar colonias en XLSX, 20\u00a0KB',
+    ]);
+    expect(buttons.every((button) => button.hasAttribute('data-needs-script'))).toBe(true);
+  });
+
+  it('gives all of it as one file, with its weight, its licences and its citations', () => {
+    const document = page();
+    const link = document.querySelector('.package a');
+    expect(link?.getAttribute('href')).toMatch(/\/datos\/atlas-violeta\.zip$/);
+    expect(link?.getAttribute('download')).toBe(`atlas-violeta_${PUBLICACION}.zip`);
+    expect(plain(document.querySelector('.package'))).toContain('Es un zip de 10 KB.');
+    expect([...document.querySelectorAll('[aria-labelledby="licencia"] li')].map(plain)).toEqual([
+      'La Fiscalía; Locatel: CC BY 4.0.',
+    ]);
+    expect(
+      [...document.querySelectorAll('[aria-labelledby="citar"] :is(h3, summary)')].map(plain),
+    ).toEqual(['APA', 'BibTeX', 'Texto']);
+  });
+
+  it('leads programs to what does not change, and to all the rest where the site knows its address', () => {
+    const linksOf = (document: Document) =>
+      [...document.querySelectorAll('[aria-labelledby="programas"] a')].map((link) =>
+        (link.getAttribute('href') ?? '').replace(/^.*\/datos\//, ''),
+      );
+    expect(linksOf(page())).toEqual(['ultima/indice.json', 'figuras/indice.json']);
+    const headOf = (conjunto: string | null) =>
+      documentOf({ body: render(Page, { props: { data: { ...DATA, conjunto } } }).head });
+    expect(headOf(null).querySelector('script, link')).toBeNull();
+    const told = '{"@type":"Dataset","name":"a \\u003cb\\u003e"}';
+    expect(linksOf(page({ conjunto: told }))).toEqual([
+      'ultima/indice.json',
+      'figuras/indice.json',
+      'datapackage.json',
+      'catalogo.jsonld',
+      'novedades.xml',
+    ]);
+    const head = headOf(told);
+    expect(head.querySelector('[type="application/ld+json"]')?.textContent).toBe(told);
+    expect(head.querySelector('link[rel="alternate"]')?.getAttribute('href')).toMatch(
+      /\/datos\/novedades\.xml$/,
+    );
+    expect(linksOf(page({ interna: true }))).toEqual([]);
+  });
+
+  it('tells what was counted, set aside and revised', () => {
+    const document = page();
+    expect(plain(document.querySelector('#calidad section'))).toBe(
+      'Carpetas Trae 1,000. Se cuentan 900. Se apartan 100. Llega hasta el 31 de enero de 2025. ' +
+        'Completa hasta julio de 2024. 100: No es de aquí.',
+    );
+    expect([...document.querySelectorAll('#revisiones li')].map(plain)).toEqual([
+      'De 2026-06-30-publico-0b319e70 a ésta Violencia familiar: 1 mes de 2026; sumaban 1,200 y ahora ' +
+        'suman 1,210.',
+      'De 2026-06-30-publico-0b319e70 a ésta Violencia familiar: 3 años por colonia de 2023 a 2024.',
+    ]);
+    expect(plain(page({ revisiones: [] }).querySelector('#revisiones p'))).toBe(
+      'Ninguna cuenta ya dicha cambió.',
+    );
+  });
+
+  it('of internal use is not cited, and says of no small count that it is kept back', () => {
+    const document = page({ k: null, citas: [] });
+    expect(document.querySelector('#citar')).toBeNull();
+    expect(plain(document.querySelector('.lead'))).not.toContain('no se publican');
+  });
+});
+
+it('says why rows were set aside in the words of the release, and of days that are no months the last', () => {
+  const source = {
+    id: 'sesnsp_2026',
+    publica: 'SESNSP',
+    conjunto: 'RNID',
+    url: 'https://ejemplo.invalid/',
+    licencia: 'Libre',
+    obtenida: null,
+    archivos: [],
+    corte: '2026-01-01',
+    corte_segun: 'su nombre',
+    filas_leidas: 30,
+    filas_contadas: 5,
+    filas_apartadas: [
+      { motivo: 'sin_lugar', filas: 5 },
+      { motivo: 'otro_delito', filas: 20 },
+      { motivo: 'nadie', filas: 0 },
+    ],
+    lapso: { desde: '2026-01-01', hasta: '2026-07-31', fecha: 'apertura' as const },
+    primer_mes: null,
+    ultimo_mes: null,
+    ultimo_mes_completo: null,
+  };
+  const said = [{ fuente: 'sesnsp_2026', regla: 'otro_delito', descripcion: 'Es otro delito.' }];
+  expect(qualityOf([source], said)).toEqual([
+    {
+      id: 'sesnsp_2026',
+      conjunto: 'RNID',
+      leidas: 30,
+      contadas: 5,
+      apartadas: 25,
+      razones: [
+        { porQue: 'Es otro delito.', filas: 20 },
+        { porQue: 'sin lugar', filas: 5 },
+      ],
+      hasta: '2026-07-31',
+      completa: null,
+    },
+  ]);
+});
