@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { basePath, siteAddress } from './address.mjs';
 import { precompress } from './compress.mjs';
 import { inputsFingerprint } from './fingerprint.mjs';
+import { writeFigureFiles } from './figure-files.mjs';
 import { holdsInternal } from './find-internal.mjs';
 import { hostHeaders } from './headers.mjs';
 import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
@@ -100,6 +101,8 @@ export async function buildSite(root, profile = 'publico', { compressed = true }
     writeFileSync(join(dir, '.nojekyll'), '');
     // Not the internal one: it crosses no network, and what is kept of it here would outlive it.
     if (compressed) await precompress(dir, join(root, 'node_modules/.cache/atlas'));
+    // Read by programs, one at a time: compressed they would only take room.
+    writeFigureFiles(dir);
   }
   writeFileSync(join(dir, STAMP), fingerprint);
   if (isInternal) sealInternal(root);

@@ -8,7 +8,8 @@ import { filesUnder } from '../../scripts/lib/walk.mjs';
 import { wordsOf } from '../site/kit/text';
 
 /** Where the other alcaldías are told too: as peers, as where a service is, and as where a place of the city is. */
-const OF_THE_CITY = /^(?:comparar\/|(?:(?:en|fr)\/)?servicios\/|lugares\.json$)/;
+const OF_THE_CITY =
+  /^(?:datos\/figuras\/(?:indice\.json$|comparar\/|servicios\/)|comparar\/|(?:(?:en|fr)\/)?servicios\/|lugares\.json$)/;
 
 const READ = /\.(?:html|js|json|css|txt)$/;
 
