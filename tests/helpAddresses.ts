@@ -15,3 +15,6 @@ export const NEAR_HELP = /^(?:(?:en|fr)\/)?servicios\/\d+\/\d+$/;
 
 /** What is told in another language: help, and the finding of the first page. None of it has a program. */
 export const IN_OTHER_LANGUAGES = /^(?:en|fr)(?:\/|$)/;
+
+/** Figures as other sites show them: each is held to the page that it comes from (tests/site/embeds.test.ts). */
+export const EMBEDDED = /^insertar(?:\/|$)/;

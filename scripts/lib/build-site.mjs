@@ -22,6 +22,7 @@ import { coloniaLinks, dropUnreadData, sitePages, writeSiteIndex } from './site-
 import { writeSitemap } from './sitemap.mjs';
 import { UserError } from './user-error.mjs';
 import { writeCards } from './write-cards.mjs';
+import { writeEmbeds } from './embeds/write-embeds.mjs';
 
 /** Written last, so that an interrupted build counts as none. */
 const STAMP = '.inputs-sha256';
@@ -92,6 +93,7 @@ export async function buildSite(root, profile = 'publico', { compressed = true }
     markInternal(dir);
   } else {
     writeLatest(dir);
+    writeEmbeds(dir, pages, site);
     if (site !== null) {
       writeSitemap(dir, site);
       await writeCards(dir, site);

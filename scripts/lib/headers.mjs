@@ -3,7 +3,7 @@
  * servers are written from it. Addresses are within the site, from its root; in a pattern `*` stands
  * for any run of characters.
  */
-import { filePolicy, sitePolicy } from './policy.mjs';
+import { EMBED_POLICY, filePolicy, framing, sitePolicy, withoutFraming } from './policy.mjs';
 
 /**
  * What a browser lets a page ask for, and who may: nobody, or the site itself. Geolocation is for
@@ -92,7 +92,16 @@ const RESOURCE_POLICY = {
   rest: 'same-origin',
   exceptions: [
     {
-      patterns: ['/data/*', '/datos/*', '/*.svg', '/*.png', '/*.jpg', '/*.webp', '/*.ico'],
+      patterns: [
+        '/data/*',
+        '/datos/*',
+        '/insertar/*',
+        '/*.svg',
+        '/*.png',
+        '/*.jpg',
+        '/*.webp',
+        '/*.ico',
+      ],
       value: 'cross-origin',
     },
   ],
@@ -110,6 +119,9 @@ const SHARED = {
 
 export const FILE_HEADERS = [CACHE, RESOURCE_POLICY, SHARED];
 
+/** The only pages that another site may show in a frame. */
+const EMBEDDED = '/insertar/*';
+
 /**
  * For servers that read no page: what is no worker of the application leaves scripts to each page's <meta>.
  * @param {string} policy Content-Security-Policy of any page of the site.
@@ -119,7 +131,10 @@ export function policyHeader(policy) {
   return {
     name: 'Content-Security-Policy',
     rest: sitePolicy(policy),
-    exceptions: [{ patterns: ['/_app/*'], value: filePolicy(policy) }],
+    exceptions: [
+      { patterns: ['/_app/*'], value: filePolicy(policy) },
+      { patterns: [EMBEDDED], value: EMBED_POLICY },
+    ],
   };
 }
 
@@ -201,9 +216,20 @@ export function patternSource(pattern) {
 }
 
 /**
+ * What is said of an entry beside the policy of all: who may show it in a frame, and of the program what it is
+ * for pages.
+ * @param {string} path
+ * @param {string} policy
+ */
+function secondPolicy(path, policy) {
+  if (path === '/_app/') return filePolicy(policy);
+  return matches(EMBEDDED, path) ? EMBED_POLICY : framing(sitePolicy(policy));
+}
+
+/**
  * The `_headers` file that Netlify, Cloudflare Pages and others read. Some of them apply every rule
  * that fits, so no address gets a header twice, but for a second Content-Security-Policy, which only
- * narrows the first. Unless told otherwise, they keep as `no-cache` does.
+ * narrows the first: that of all says nothing of frames, so that each folder may. Unless told otherwise, they keep as `no-cache` does.
  * @param {string} policy Content-Security-Policy of any page of the site.
  * @param {readonly string[]} entries What the site's folder holds; folders end in `/`.
  */
@@ -218,10 +244,13 @@ export function hostHeaders(policy, entries) {
           said(header.name, valueFor(header, `/${entry}`)),
         ),
       ),
-      ...(entry === '_app/' ? { 'Content-Security-Policy': filePolicy(policy) } : {}),
+      'Content-Security-Policy': secondPolicy(`/${entry}`, policy),
     }),
   );
-  const everywhere = { ...COMMON_HEADERS, 'Content-Security-Policy': sitePolicy(policy) };
+  const everywhere = {
+    ...COMMON_HEADERS,
+    'Content-Security-Policy': withoutFraming(sitePolicy(policy)),
+  };
   return [rule('/*', everywhere), ...owners, ...forever, ''].join('\n');
 }
 

@@ -19,6 +19,12 @@ export function inlineScripts() {
   };
 }
 
+/** That of a figure in a page of another site, which has none of those. */
+export const embedScript = () => (embed ??= read('embed'));
+
+/** @type {string | undefined} */
+let embed;
+
 /** @param {string} name */
 function read(name) {
   const file = new URL(`../../src/inline/${name}.js`, import.meta.url);

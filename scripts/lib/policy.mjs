@@ -7,18 +7,32 @@
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
+/** Who may show a page in a frame. */
+const NOBODY = "frame-ancestors 'none'";
+const ANYBODY = 'frame-ancestors *';
+
 /**
- * The policy a page carries in its <meta>, with framing forbidden.
+ * Of every address whose pages are made to be shown by other sites: each page's <meta> names its one script.
+ */
+export const EMBED_POLICY = [
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+  "base-uri 'none'; form-action 'none'",
+  ANYBODY,
+].join('; ');
+
+/**
+ * The policy a page carries in its <meta>, with framing forbidden; allowed, of what is made for it.
  * @param {string} html
+ * @param {{ embedded?: boolean }} [page]
  * @returns {string}
  * @throws {Error} When the page carries none.
  */
-export function pagePolicy(html) {
+export function pagePolicy(html, { embedded = false } = {}) {
   const policy = META.exec(html)?.[1];
   if (policy === undefined) {
     throw new Error('Una página construida no trae su Content-Security-Policy en un <meta>.');
   }
-  return `${policy}; frame-ancestors 'none'`;
+  return `${policy}; ${embedded ? ANYBODY : NOBODY}`;
 }
 
 /**
@@ -30,7 +44,7 @@ export function configuredPolicy(directives) {
     // Schemes and hosts go bare; keywords, and the hashes of inline scripts, in quotes.
     [name, ...sources.map((source) => (/[.:]/.test(source) ? source : `'${source}'`))].join(' '),
   );
-  return [...written, "frame-ancestors 'none'"].join('; ');
+  return [...written, NOBODY].join('; ');
 }
 
 /**
@@ -53,6 +67,21 @@ export function sitePolicy(policy) {
     .filter((directive) => !/^(default-src|script-src)\b/.test(directive))
     .join('; ');
 }
+
+/**
+ * What a policy says but who may show it in a frame, and that alone: hosts that apply every rule that fits
+ * would forbid in one what another allows.
+ * @param {string} policy
+ */
+export function withoutFraming(policy) {
+  return directives(policy)
+    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .join('; ');
+}
+
+/** @param {string} policy */
+export const framing = (policy) =>
+  directives(policy).find((directive) => directive.startsWith('frame-ancestors')) ?? '';
 
 /** @param {string} policy */
 function directives(policy) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { EMBEDS } from './embeds/embed-list.mjs';
 import { holdsInternal } from './find-internal.mjs';
 import { headersOf, REST_HEADERS, unshared } from './headers.mjs';
 import { listen } from './listen.mjs';
@@ -115,7 +116,8 @@ function pagePolicies(dir, files) {
   /** @type {Map<string, string>} */
   const policies = new Map();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const policy = pagePolicy(readFileSync(join(dir, file), 'utf8'));
+    const embedded = file.startsWith(EMBEDS);
+    const policy = pagePolicy(readFileSync(join(dir, file), 'utf8'), { embedded });
     policies.set(`/${file}`, policy);
     if (/(^|\/)index\.html$/.test(file))
       policies.set(`/${file.slice(0, -'index.html'.length)}`, policy);

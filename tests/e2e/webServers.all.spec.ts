@@ -59,13 +59,17 @@ const inOrder = (text: string) => text.split('; ').toSorted().join('; ');
 
 const policy = policyHeader(pagePolicy(site('404.html').toString()));
 
+/** Of the program, and of figures for other sites: the only folders whose policy is their own. */
+const apart = (path: string) =>
+  policy.exceptions.find(({ patterns }) =>
+    patterns.some((pattern) => path.startsWith(pattern.replace('*', ''))),
+  );
+
 /** All that headers.mjs says of a file, by names in small letters. */
 function expectedHeaders(path: string): Record<string, string> {
   const all = {
     ...headersOf(path),
-    [POLICY]: inOrder(
-      path.startsWith('/_app/') ? (policy.exceptions[0]?.value ?? '') : policy.rest,
-    ),
+    [POLICY]: inOrder(apart(path)?.value ?? policy.rest),
   };
   return Object.fromEntries(
     Object.entries(all)
@@ -84,6 +88,7 @@ const KINDS: readonly (readonly [file: string, type: string])[] = [
   ['data/manifest.json', 'application/json'],
   ['respuestas/panorama.json', 'application/json'],
   ['colonias/centro/__data.json', 'application/json'],
+  ['insertar/mapa/index.html', 'text/html; charset=utf-8'],
   ['licencias.txt', 'text/plain; charset=utf-8'],
   ['favicon.svg', 'image/svg+xml'],
   ['datos/atlas-violeta.zip', 'application/zip'],

@@ -42,6 +42,18 @@ describe('a site of internal use', () => {
   const profileIn = (root: string, dir: string): unknown =>
     JSON.parse(readFileSync(join(root, dir, 'data/manifest.json'), 'utf8')).perfil;
 
+  test('has none of its figures for other sites, and a public one has', async () => {
+    const root = internalProject();
+    writeFiles(root, {
+      'static/index.html': '<figure id="mapa" data-figure="mapa"><h2>Más</h2></figure>',
+    });
+    await buildSite(root, 'interno');
+    expect(existsSync(join(root, 'data/interno/site/index.html'))).toBe(true);
+    expect(existsSync(join(root, 'data/interno/site/insertar'))).toBe(false);
+    await buildSite(root);
+    expect(existsSync(join(root, 'build/insertar/mapa/index.html'))).toBe(true);
+  });
+
   test('goes to a folder of its own, marked, and leaves the public one alone', async () => {
     const root = internalProject();
     await buildSite(root, 'interno');

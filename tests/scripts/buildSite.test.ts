@@ -29,9 +29,12 @@ describe('buildSite', () => {
     const rules = readFileSync(join(root, 'build/_headers'), 'utf8').split(/\n(?=\/)/);
     const everywhere = rules.find((rule) => rule.startsWith('/*\n'));
     const app = rules.find((rule) => rule.startsWith('/_app/*\n'));
-    expect(everywhere).toContain(
-      "Content-Security-Policy: connect-src 'self'; frame-ancestors 'none'",
-    );
+    expect(everywhere).toMatch(/Content-Security-Policy: connect-src 'self'$/m);
+    // Each folder says who may show it in a frame: what is said of all would forbid it to all.
+    const first = rules.find((rule) => rule.startsWith('/\n'));
+    const figures = rules.find((rule) => rule.startsWith('/insertar/*\n'));
+    expect(first).toContain("Content-Security-Policy: frame-ancestors 'none'");
+    expect(figures).toMatch(/Content-Security-Policy: .*; frame-ancestors \*$/m);
     expect(everywhere).toContain('Referrer-Policy: no-referrer');
     expect(app).toContain("Content-Security-Policy: script-src 'self'; connect-src 'self'");
   });

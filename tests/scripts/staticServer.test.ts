@@ -56,6 +56,7 @@ beforeAll(async () => {
     'data/colonias.0123456789abcdef.topojson': '{}',
     'data/manifest.json': '{}',
     'favicon.svg': '<svg/>',
+    'insertar/mapa/index.html': page('mapa', LONG),
     '.secreto': 'no',
   });
   await precompress(dir, newFolder());
@@ -146,6 +147,12 @@ describe('headers', () => {
     expect(await policy('/colonias/centro/')).toContain("'sha256-centro='");
     expect(await policy('/nada')).toContain("'sha256-perdida='");
     expect(await policy('/')).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+  });
+
+  test('a figure for other sites has its own policy too, and may be framed by anybody', async () => {
+    const { headers } = await ask(server.url, '/insertar/mapa/');
+    expect(headers['content-security-policy']).toMatch(/'sha256-mapa='.*; frame-ancestors \*$/);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
   });
 
   test('a worker has the same policy without anything inline', async () => {

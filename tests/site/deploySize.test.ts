@@ -2,14 +2,14 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
+import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
 import { BUILT } from './kit/site';
 import { TO_TAKE_AWAY } from './kit/takenAway';
 
 /**
- * Without DuckDB's bundle for browsers below the floor, nor help near each colonia and what is told in other
- * languages: those have their own, of each language (nearHelp.test.ts, languages.test.ts). Nor what is there to
- * be taken away, which no page asks for (data.test.ts).
+ * Without DuckDB's bundle for browsers below the floor, nor help near each colonia, what is told in other
+ * languages and figures for other sites: those have their own (nearHelp, languages and embeds.test.ts).
+ * Nor what is there to be taken away, which no page asks for (data.test.ts).
  */
 const MOST = 45 * 2 ** 20;
 
@@ -17,7 +17,8 @@ test('the deploy is at most 45 MB, and brings nothing that no page asks for', ()
   const { files, folder } = BUILT;
   const counted = files.filter(
     (file) =>
-      !NEAR_HELP.test(dirname(file)) && !IN_OTHER_LANGUAGES.test(file) && !TO_TAKE_AWAY.test(file),
+      !NEAR_HELP.test(dirname(file)) &&
+      ![IN_OTHER_LANGUAGES, TO_TAKE_AWAY, EMBEDDED].some((pattern) => pattern.test(file)),
   );
   const bytes = counted.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   expect(bytes).toBeGreaterThan(20 * 2 ** 20);

@@ -1,40 +1,9 @@
 /** docs/figuras.md, which is the register of figures written out, and the built pages tell of the same ones. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allOf } from './kit/figures';
+import { LISTED, pathOf } from './kit/listedFigures';
 import { BUILT, PLACED_PAGES } from './kit/site';
 
-interface Listed {
-  readonly id: string;
-  readonly routes: readonly RegExp[];
-  readonly anchor: RegExp;
-  readonly always: boolean;
-}
-
-const STEP = '[a-zA-Z0-9_-]+';
-
-/** Of a cell: what stands between backquotes. */
-const codesIn = (cell = ''): readonly string[] =>
-  [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
-
-const patternOf = (route: string): RegExp =>
-  new RegExp(`^${route.replace(/\/\[\[[a-z]+\]\]/, `(/${STEP})?`).replace(/\[[a-z]+\]/, STEP)}$`);
-
-const LISTED: readonly Listed[] = readFileSync('docs/figuras.md', 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('| `'))
-  .map((line) => {
-    const [, id, , pages, anchor, , when] = line.split('|');
-    const [pattern = ''] = codesIn(anchor);
-    return {
-      id: codesIn(id).join(),
-      routes: codesIn(pages).map(patternOf),
-      anchor: new RegExp(`^${pattern.replace(/<[a-z]+>/, STEP)}$`),
-      always: when?.trim() === 'siempre',
-    };
-  });
-
-const pathOf = (page: string) => `/${page.replace(/\/?index\.html$/, '')}`;
 const idsIn = (page: string) => allOf(BUILT.document(page), 'figure').map(({ id }) => id);
 const pagesAt = (route: RegExp) => PLACED_PAGES.filter((page) => route.test(pathOf(page)));
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { IN_OTHER_LANGUAGES, NEAR_HELP, OLD_HELP } from '../../helpAddresses';
+import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP, OLD_HELP } from '../../helpAddresses';
 
 const BUILD = 'build';
 const ROUTES = 'src/routes';
@@ -20,7 +20,7 @@ export interface BuiltPage {
  * Every page but 404.html, which stands for any address, by its own address. An old address of help gives way
  * at once to another, and neither a page of help near one colonia nor what is told in another language has a
  * program: they are held to what they owe by the checks on the files (tests/site/help, nearHelp, languages), and a
- * few of the latter by servicios.spec.ts.
+ * few of the latter by servicios.spec.ts. A figure as other sites show it is no page for a reader to open.
  */
 export function builtPages(): readonly BuiltPage[] {
   return (found ??= findPages());
@@ -34,7 +34,10 @@ function findPages(): readonly BuiltPage[] {
   const folders = filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => dirname(path));
   const own = folders.filter(
     (folder) =>
-      !OLD_HELP.has(folder) && !NEAR_HELP.test(folder) && !IN_OTHER_LANGUAGES.test(folder),
+      !OLD_HELP.has(folder) &&
+      !NEAR_HELP.test(folder) &&
+      !IN_OTHER_LANGUAGES.test(folder) &&
+      !EMBEDDED.test(folder),
   );
   return own.toSorted().map((folder) => {
     const path = join(folder, 'index.html');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { IN_OTHER_LANGUAGES, NEAR_HELP } from '../../helpAddresses';
+import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP } from '../../helpAddresses';
 import { filesUnder } from '../../../scripts/lib/walk.mjs';
 
 export interface Site {
@@ -10,7 +10,7 @@ export interface Site {
   readonly folder: string;
   /** Every file, as `colonias/centro/index.html`. */
   readonly files: readonly string[];
-  /** Every page, 404.html among them. */
+  /** Every page, 404.html among them, but for figures as other sites show them. */
   readonly pages: readonly string[];
   /** @returns the text of a file, as it is sent */
   text(path: string): string;
@@ -28,7 +28,7 @@ function siteIn(folder: string): Site {
   return {
     folder,
     files,
-    pages: files.filter((path) => path.endsWith('.html')),
+    pages: files.filter((path) => path.endsWith('.html') && !EMBEDDED.test(path)),
     text,
     document: (path) => {
       const document = parsed.get(path) ?? parseHTML(text(path)).document;
