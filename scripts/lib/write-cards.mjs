@@ -16,6 +16,8 @@ export async function writeCards(dir, site) {
     const built = join(dir, page, 'index.html');
     if (!existsSync(built)) continue;
     const html = readFileSync(built, 'utf8');
+    // A page whose release does not hold what it would draw names none.
+    if (!html.includes(new URL(file, site).href)) continue;
     const address = new URL(page, site).href.replace(/^https:\/\//, '');
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), await pictureOf(html, address));

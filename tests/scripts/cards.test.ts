@@ -13,9 +13,8 @@ clearFolders();
 const column = (name: string, n: string, tone: string) =>
   `<div class="column ${tone} s1"><span class="number">${n}</span> <i></i> <span class="name">${name}</span></div>`;
 
-const page = (
-  headline: string,
-) => `<!doctype html><html><head><title>Verificar · Atlas</title></head><body>
+const page = (headline: string) => `<!doctype html><html><head><title>Verificar · Atlas</title>
+  <meta property="og:image" content="https://atlas.example.org/tarjetas/verificar.png"></head><body>
   <p class="kicker">Verificar una cifra</p><input id="cifra" value="bajó 85&nbsp;% &lt;ya&gt;">
   <h1>${headline}</h1>
   <dl><div><dt>¿Cuadra?</dt><dd>No.</dd></div><div><dt>¿Rebasa el azar?</dt> <dd><strong>No.</strong>
@@ -77,8 +76,12 @@ describe('a card', () => {
     );
   });
 
-  test('is written beside the page, where there is one', async () => {
+  test('is written beside the page that names it', async () => {
     const folder = newFolder();
+    await writeCards(folder, 'https://atlas.example.org/');
+    expect(existsSync(join(folder, 'tarjetas'))).toBe(false);
+    const unnamed = '<title>Verificar · Atlas</title><h1>No se puede comparar</h1>';
+    writeFiles(folder, { 'verificar/index.html': unnamed });
     await writeCards(folder, 'https://atlas.example.org/');
     expect(existsSync(join(folder, 'tarjetas'))).toBe(false);
     writeFiles(folder, { 'verificar/index.html': HTML });

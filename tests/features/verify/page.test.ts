@@ -16,7 +16,7 @@ const months = {
   ],
 };
 
-const rendered = (site: string | null) =>
+const rendered = (site: string | null, changed: Partial<typeof SITE & { topics: [] }> = {}) =>
   render(Page, {
     props: {
       data: {
@@ -42,6 +42,7 @@ const rendered = (site: string | null) =>
             ],
           }),
         ],
+        ...changed,
       },
     },
   });
@@ -112,6 +113,12 @@ describe('the page of a claim', () => {
     const { head } = rendered('https://atlas.example.org/sitio/');
     expect(head).toContain('content="https://atlas.example.org/sitio/tarjetas/verificar.png"');
     expect(head).toContain('los delitos de feminicidio pasaron de 10 a 3');
+  });
+
+  it('has none of internal use, nor where the release holds nothing to draw', () => {
+    const site = 'https://atlas.example.org/';
+    expect(rendered(site, { perfil: 'interno' }).head).not.toContain('og:image');
+    expect(rendered(site, { topics: [] }).head).not.toContain('og:image');
   });
 
   it('offers nothing that needs a program before there is one', () => {
