@@ -16,9 +16,10 @@ import { setAside } from './queries/setAside';
 import { readTable } from './readTable';
 import { packageName, releasePackage } from './releasePackage.server';
 import { citationsOf } from './words/es/citations';
+import { ofCabinet } from './words/es/tableDescription';
 
 export async function loadData() {
-  const [manifest, { alcaldia }, facts, reasons, revised, packed] = await Promise.all([
+  const [manifest, { alcaldia, cabinet }, facts, reasons, revised, packed] = await Promise.all([
     release.manifest(),
     loadEdition(),
     loadFacts(),
@@ -29,7 +30,9 @@ export async function loadData() {
   const { publicacion, construida, perfil, k, fuentes, tablas } = manifest;
   const tables = [];
   for (const [name, table] of Object.entries(tablas)) {
-    if (table !== undefined) tables.push(await offered(name, table, perfil));
+    if (table === undefined) continue;
+    const descripcion = ofCabinet(table.descripcion, cabinet);
+    tables.push(await offered(name, { ...table, descripcion }, perfil));
   }
   const place = alcaldia.nombre;
   const cited = { publicacion, day: construida, place, address: citedAddress() };
