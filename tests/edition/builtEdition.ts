@@ -7,9 +7,12 @@ import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { filesUnder } from '../../scripts/lib/walk.mjs';
 import { wordsOf } from '../site/kit/text';
 
-/** Where the other alcaldías are told too: as peers, as where a service is, and as where a place of the city is. */
+/**
+ * Where the other alcaldías are told too: as peers, and in the frames of those figures; as where a service is, and
+ * as where a place of the city is.
+ */
 const OF_THE_CITY =
-  /^(?:datos\/figuras\/(?:indice\.json$|comparar\/|servicios\/)|comparar\/|(?:(?:en|fr)\/)?servicios\/|lugares\.json$)/;
+  /^(?:datos\/figuras\/(?:indice\.json$|comparar\/|servicios\/)|(?:insertar\/)?comparar\/|(?:(?:en|fr)\/)?servicios\/|lugares\.json$)/;
 
 const READ = /\.(?:html|js|json|css|txt)$/;
 
