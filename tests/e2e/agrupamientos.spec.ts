@@ -21,7 +21,7 @@ async function cells(scope: Locator): Promise<readonly (readonly string[])[]> {
 /** Waits until no search is under way. */
 async function settled(page: Page): Promise<void> {
   await alive(page);
-  await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.in-view progress')).toHaveCount(0, { timeout: 30_000 });
 }
 
 test('with another denominator the search runs anew, with progress, and the address tells it', async ({
@@ -29,7 +29,7 @@ test('with another denominator the search runs anew, with progress, and the addr
 }) => {
   await page.goto(ABUSO);
   await page.getByLabel('Dividir entre').selectOption({ label: 'población de paso (estimación)' });
-  await expect(page.locator('.status progress')).toBeVisible();
+  await expect(page.locator('.in-view progress')).toBeVisible();
   await settled(page);
   await expect(page).toHaveURL(/\?divisor=ambiente$/);
   await expect(figure(page, 'zonas').locator('.subtitle')).toContainText(
@@ -53,7 +53,7 @@ test(
     await page.goto(ABUSO);
     const still = await cells(figure(page, 'vecindarios'));
     await page.goto(`${ABUSO}?replicas=9999`);
-    await page.locator('.status progress').waitFor();
+    await page.locator('.in-view progress').waitFor();
     await settled(page);
     await expect(figure(page, 'zonas').locator('.note').first()).toContainText('9,999 repartos');
     // The neighbourhoods have the same replicas and seed as before, in another JavaScript engine run.
@@ -69,7 +69,7 @@ test(
     const before = await sentence(page).textContent();
     // The button may last less than a round trip: it is pressed from within, as the search begins.
     await page.evaluate(() => {
-      const status = document.querySelector('.status');
+      const status = document.querySelector('.in-view[aria-live]');
       if (status === null) return;
       new MutationObserver(() => {
         if (status.textContent?.includes('Calculando') === true) {
@@ -97,7 +97,7 @@ test.describe('without a connection', () => {
     async ({ page, context }) => {
       await page.goto(ABUSO);
       await page.getByLabel('Periodo').selectOption({ label: '2020 a 2022' });
-      await page.locator('.status progress').waitFor();
+      await page.locator('.in-view progress').waitFor();
       await settled(page);
       await context.setOffline(true);
       await page.getByLabel('Repartos al azar').selectOption({ label: '9,999' });
@@ -118,7 +118,7 @@ test(
     let searched = 0;
     page.on('worker', (worker) => worker.on('close', () => (searched += 1)));
     await page.goto(`${ABUSO}?replicas=9999`);
-    await page.locator('.status progress').waitFor();
+    await page.locator('.in-view progress').waitFor();
     await figure(page, 'zonas').getByText('Ver como tabla').click();
     await expect(figure(page, 'zonas').locator('table')).toBeVisible();
     await settled(page);

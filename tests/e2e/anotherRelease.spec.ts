@@ -41,6 +41,9 @@ const VISITS = Object.values(LIVE);
 /** Ask for the outlines of the colonias alone, by a name that holds their sum: another's are not found by it. */
 const OF_OUTLINES = ['colonia/IndexPage.svelte', 'help/Where.svelte'];
 
+/** Asks for the file of a table alone, by its name and its sum. */
+const OF_TABLES = ['data/Tables.svelte'];
+
 const notice = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Hay una publicación nueva de los datos.' });
 
@@ -70,7 +73,9 @@ test('every page that asks a release for anything is visited here', () => {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.svelte'))
     .filter((path) => readFileSync(join('src/features', path), 'utf8').includes("asset('/data/')"));
-  expect(asking.toSorted()).toEqual([...Object.keys(LIVE), ...OF_OUTLINES].toSorted());
+  expect(asking.toSorted()).toEqual(
+    [...Object.keys(LIVE), ...OF_OUTLINES, ...OF_TABLES].toSorted(),
+  );
   const { contornos } = JSON.parse(readFileSync('build/lugares.json', 'utf8')) as PlaceNamesFile;
   const [, sum] = /^colonias\.([0-9a-f]{8})\.topojson$/.exec(contornos) ?? [];
   const outlines = readFileSync(join('build/data', contornos));
@@ -101,6 +106,20 @@ for (const [address, query] of VISITS) {
     },
   );
 }
+
+test.describe('where a table is no longer there', () => {
+  test.use({ allowedConsole: [/404/] });
+
+  test('it is not given, and its reader is told', async ({ page, another }) => {
+    await another.takesPlace(page);
+    await page.goto('/datos/');
+    await alive(page);
+    await page.getByRole('button', { name: 'Descargar observaciones en CSV,' }).click();
+    await expect(page.locator('.told')).toHaveText(
+      /^No se pudo hacer el archivo de observaciones\. Falta el archivo «observaciones\./,
+    );
+  });
+});
 
 test('a sheet never says that it is still at what it could not evaluate', async ({
   page,

@@ -19,7 +19,7 @@ async function cells(scope: Locator): Promise<readonly (readonly string[])[]> {
 
 async function settled(page: Page): Promise<void> {
   await alive(page);
-  await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.locator('.in-view progress')).toHaveCount(0, { timeout: 60_000 });
 }
 
 test(

@@ -15,7 +15,7 @@ test(
     const weights = '/prioridades/?pesos_de=hogar';
     const evaluation = '/evaluar/?colonias=roma-norte&desde=2023-01-01';
     await page.goto(weights);
-    await expect(page.locator('.status progress')).toHaveCount(0);
+    await expect(page.locator('.in-view progress')).toHaveCount(0);
     await expect(page.locator('figure#firmeza')).toBeVisible();
     await expect(sentence(page)).not.toContainText('Falta calcular');
     const order = await firmnessOf(page);

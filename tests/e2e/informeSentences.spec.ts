@@ -66,7 +66,7 @@ test(
   async ({ page }) => {
     for (const query of ['', '?pesos_de=hogar']) {
       await page.goto(`/prioridades/${query}`);
-      await expect(page.locator('.status progress')).toHaveCount(0);
+      await expect(page.locator('.in-view progress')).toHaveCount(0);
       await expect(sentence(page)).toContainText('de cada 100 ponderaciones');
       const scores = await cellsOf(page.locator('figure#orden tbody tr'));
       const firm = await cellsOf(page.locator('figure#firmeza tbody tr'));

@@ -115,7 +115,7 @@ test('the draws can be cancelled, and the weights go back', async ({ page }) => 
   const before = await sentence(page).textContent();
   // The button may last less than a round trip: it is pressed from within, as the draws begin.
   await page.evaluate(() => {
-    const status = document.querySelector('.status');
+    const status = document.querySelector('.in-view[aria-live]');
     if (status === null) return;
     new MutationObserver(() => status.querySelector('button')?.click()).observe(status, {
       childList: true,

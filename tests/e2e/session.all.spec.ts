@@ -37,7 +37,7 @@ test('what changed, weights, a scenario, an agreement, an evaluation and the bri
   await women.fill('30');
   await women.press('Enter');
   await expect(page).toHaveURL(/pesos=.*mujeres-300/);
-  await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.in-view progress')).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator('figure#firmeza')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Falta calcular');
   const order = await firmnessOf(page);

@@ -29,6 +29,6 @@ export async function cells(scope: Locator): Promise<readonly (readonly string[]
 /** Waits until how firm the order is, is known of the weights in sight. */
 export async function settled(page: Page): Promise<void> {
   await alive(page);
-  await expect(page.locator('.status progress')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.in-view progress')).toHaveCount(0, { timeout: 30_000 });
   await expect(figure(page, 'firmeza')).toBeVisible();
 }
