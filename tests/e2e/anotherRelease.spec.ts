@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { alive } from './helpers/alive';
 import { anotherRelease, type AnotherRelease } from './helpers/anotherRelease';
+import { started } from './helpers/brokenProgram';
 import { expect, test as guarded } from './helpers/origin';
 import { gateIf } from './helpers/parts';
 import { withoutPrepared } from './helpers/unprepared';
@@ -113,7 +114,7 @@ test.describe('where a table is no longer there', () => {
   test('it is not given, and its reader is told', async ({ page, another }) => {
     await another.takesPlace(page);
     await page.goto('/datos/');
-    await alive(page);
+    await started(page);
     await page.getByRole('button', { name: 'Descargar observaciones en CSV,' }).click();
     await expect(page.locator('.told')).toHaveText(
       /^No se pudo hacer el archivo de observaciones\. Falta el archivo «observaciones\./,

@@ -21,7 +21,18 @@ export async function expectNoAxeViolation(page: Page): Promise<void> {
     .analyze();
   const asked = [violations, passes, incomplete, inapplicable].flat().map(({ id }) => id);
   expect(asked, 'las reglas de axe que corrieron').toContain(OFF_BY_DEFAULT);
-  expect(told(violations)).toEqual([]);
+  const others = violations.filter(({ id }) => id !== OFF_BY_DEFAULT);
+  const small = others.length === violations.length ? [] : await smallTargets(page);
+  expect(told([...others, ...small])).toEqual([]);
+}
+
+/**
+ * As it asks of colours, axe scrolls: then it takes for small what the sticky strip covers in part. Asked alone,
+ * from the top of the page, it covers nothing.
+ */
+async function smallTargets(page: Page) {
+  await page.evaluate(() => scrollTo(0, 0));
+  return (await new AxeBuilder({ page }).withRules(OFF_BY_DEFAULT).analyze()).violations;
 }
 
 /** What axe asks of colours. A page in another light is the same in all else. */
