@@ -76,7 +76,11 @@ describe.each(PAGES)('%s', (path) => {
     }
     const source = wordsOf(original.querySelector('.source'));
     expect(source).not.toBe('');
-    expect(wordsOf(document.querySelector('footer'))).toContain(source);
+    const foot = wordsOf(document.querySelector('footer'));
+    expect(foot).toContain(source);
+    const place = wordsOf(BUILT.document(page).querySelector('.place'));
+    expect(place).toMatch(/^Alcaldía ./);
+    expect(foot).toContain(place);
   });
 
   test('has help, and leads to its page in another tab', () => {

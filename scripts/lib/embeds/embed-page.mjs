@@ -22,6 +22,7 @@ const OUTSIDE = 'target="_blank" rel="noopener noreferrer"';
  * @property {string} title
  * @property {string} styles
  * @property {string} source
+ * @property {string} place Whose data they are: another site need not say it.
  * @property {{ href: string, name: string, number: string }[]} lines Telephones.
  * @property {string} full Address of the page that has it whole.
  * @property {string | null} written The same, as it is to be read, where it is known.
@@ -39,6 +40,7 @@ export function embedPage({
   title,
   styles,
   source,
+  place,
   lines,
   full,
   written,
@@ -67,6 +69,7 @@ export function embedPage({
     `<body class="embed">${figure}<footer>` +
     `<p>${escapedText(source)}</p>` +
     `<p><a class="full" href="${escapedText(full)}" ${OUTSIDE}>Ver y comprobar en Atlas Violeta ↗</a>` +
+    `${place === '' ? '' : ` <span>${escapedText(place)}</span>`}` +
     `${written === null ? '' : ` <span>${escapedText(written.replace(/^https:\/\//, ''))}</span>`}</p>` +
     `<p>¿Necesitas ayuda ahora? ${telephones.join(' · ')} · ` +
     `<a href="${escapedText(help)}" ${OUTSIDE}>Pedir ayuda ↗</a></p>` +

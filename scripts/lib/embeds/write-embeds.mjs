@@ -57,6 +57,7 @@ function embedOf({ figure, css, from, folder, height, site }) {
     number: link.querySelector('b')?.textContent ?? '',
     name: link.querySelector('.name')?.textContent ?? '',
   }));
+  const place = ownerDocument.querySelector('header .place')?.textContent?.trim() ?? '';
   const anchor = figure.id;
   const title = figure.querySelector('figcaption h2')?.textContent ?? '';
   const { document } = parseHTML(`<html><body>${withoutAnchors(figure.outerHTML)}</body></html>`);
@@ -73,6 +74,7 @@ function embedOf({ figure, css, from, folder, height, site }) {
     title,
     styles,
     source,
+    place,
     lines,
     full: reach(`#${anchor}`),
     written: site === null ? null : `${new URL(from, site).href}#${anchor}`,
