@@ -1,3 +1,5 @@
+import { escapedText } from './escaped-text.mjs';
+
 /** What other sites read of a figure to show it by themselves (oembed.com, version 1.0). */
 
 const EMBED_WIDTH = 600;
@@ -7,7 +9,6 @@ const EMBED_WIDTH = 600;
  * @returns {string} JSON.
  */
 export function oembedOf({ title, address, site, height }) {
-  const named = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -17,7 +18,7 @@ export function oembedOf({ title, address, site, height }) {
     width: EMBED_WIDTH,
     height,
     html:
-      `<iframe src="${address}" title="${named}" width="100%" height="${height}" ` +
+      `<iframe src="${address}" title="${escapedText(title)}" width="100%" height="${height}" ` +
       'style="border:0;max-width:100%" loading="lazy"></iframe>',
   })}\n`;
 }
