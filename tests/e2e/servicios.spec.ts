@@ -198,13 +198,15 @@ const unseen = (page: Page): Promise<readonly string[]> =>
     });
   });
 
-/** What would move for longer than a frame. */
+/** What would move, or change a frame late. */
 const moving = (page: Page): Promise<readonly string[]> =>
   page.locator('body').evaluate((body) =>
     [...body.querySelectorAll('*')].flatMap((element) => {
       const { transitionDuration, animationDuration } = getComputedStyle(element);
-      const seconds = `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat);
-      return Math.max(...seconds) > 0.001 ? [element.outerHTML.slice(0, 120)] : [];
+      const longest = (durations: string) => Math.max(...durations.split(', ').map(parseFloat));
+      return longest(transitionDuration) > 0 || longest(animationDuration) > 0.001
+        ? [element.outerHTML.slice(0, 120)]
+        : [];
     }),
   );
 
