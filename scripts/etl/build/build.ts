@@ -11,6 +11,7 @@ import type { BuildOptions } from './options';
 import { checkPlausible, plausibleLines } from '../plausible/checkPlausible';
 import type { Accepted } from '../plausible/rule';
 import { quiet, type Progress } from '../io/progress';
+import { keepReadable } from '../audit/keepReadable';
 import { lockRelease, swapRelease } from '../publish/swapRelease';
 import { clearAbandoned, privateFolder } from '../io/privateFolder';
 import { resolveInputs, type Inputs } from '../registry/inputs';
@@ -75,6 +76,8 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
       () => stageSafely(root, staging.path, options, catalogs, geography, counted, women, previous),
     );
+    // What was asked of the one that stands must be found after it, too.
+    keepReadable(root, options.out, manifest.publicacion);
     swapRelease(staging.path, options.out);
     return {
       manifest,

@@ -5,6 +5,7 @@ import { toCsv } from '$lib/export/csv';
 import { markedInternal } from '$lib/export/markInternal';
 import { toXlsx } from '$lib/export/xlsx';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { askPastReleases } from '$lib/page/pastReleases.server';
 import { release, RELEASE } from '$lib/page/release.server';
 import { citedAddress } from './citedAddress.server';
 import { loadPublished } from './machine/published.server';
@@ -51,6 +52,7 @@ export async function loadData() {
     licencias: licencesOf(fuentes),
     calidad: qualityOf(fuentes, reasons),
     revisiones: revised,
+    anteriores: await askPastReleases(),
     /** For search engines, as the text of a script; null where the site does not know its own address. */
     conjunto:
       publicSite() === null || perfil === 'interno' ? null : schemaOrg(await loadPublished()),

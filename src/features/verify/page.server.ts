@@ -1,4 +1,5 @@
 import { loadFacts } from '$lib/page/edition.server';
+import { askPastReleases } from '$lib/page/pastReleases.server';
 import { release } from '$lib/page/release.server';
 import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { placeNames } from '$lib/queries/placeNames';
@@ -20,15 +21,17 @@ const popularNames = (
 
 export async function loadVerify() {
   const { publicacion, alcaldia, colonias } = await loadFacts();
-  const [topics, names, places] = await Promise.all([
+  const [topics, names, places, past] = await Promise.all([
     loadTopics(),
     release.run(alcaldiaNames()),
     release.run(placeNames({ alcaldia })),
+    askPastReleases(),
   ]);
   return {
     publicacion,
     clave: alcaldia,
     topics,
+    past,
     colonias: colonias.map(({ nombre }) => nombre),
     populares: popularNames(places),
     otras: names.flatMap(({ clave, nombre }) => (clave === alcaldia ? [] : [nombre])),

@@ -5,24 +5,35 @@ import { sameAs } from '$lib/answers/sameFacts';
 import { toldSource } from '$lib/answers/toldSource';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { indicatorOf, isIndicatorId } from '$lib/contract/indicators/catalogue';
-import { loadFacts } from '$lib/page/edition.server';
+import type { Engine } from '$lib/engine/door';
+import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { askFacts, type ReleaseFacts } from '$lib/page/facts';
+import { pastRelease } from '$lib/page/pastReleases.server';
 import { reportingFor } from '$lib/page/preference';
 import { release } from '$lib/page/release.server';
 import type { ReleaseIndicator } from '$lib/page/sourceSeries';
 import { addMonths, monthsIn } from '$lib/period/months';
 import { releaseIndicators } from '$lib/queries/releaseIndicators';
 import { sourceSeries } from '$lib/queries/sourceSeries';
-import type { ReleaseFacts } from '$lib/page/facts';
 import { daysIn } from '$lib/stats/time/days';
 import type { Run, Topic, TopicSeries } from './topics';
 
+/** Of the release of the site. */
+export const loadTopics = async (): Promise<readonly Topic[]> =>
+  topicsOf(release, await loadFacts());
+
+/**
+ * Of one before it.
+ * @param publicacion id of one that stays readable
+ */
+export async function loadPastTopics(publicacion: string): Promise<readonly Topic[]> {
+  const [past, { alcaldia }] = [pastRelease(publicacion), await loadEdition()];
+  return topicsOf(past, await askFacts(past, alcaldia.clave));
+}
+
 /** Each indicator of this site with those of other sources that count the same facts, then what this site lacks. */
-export async function loadTopics(): Promise<readonly Topic[]> {
-  const [facts, manifest, told] = await Promise.all([
-    loadFacts(),
-    release.manifest(),
-    release.run(releaseIndicators()),
-  ]);
+async function topicsOf(of: Engine, facts: ReleaseFacts): Promise<readonly Topic[]> {
+  const [manifest, told] = await Promise.all([of.manifest(), of.run(releaseIndicators())]);
   const same = new Map<string, string>();
   for (const { indicador } of told.filter((each) => isIndicatorId(each.indicador))) {
     for (const { indicador: other } of sameAs(indicador, manifest.fuentes)) {
@@ -32,7 +43,7 @@ export async function loadTopics(): Promise<readonly Topic[]> {
   const topics = new Map<string, Topic>();
   for (const row of told) {
     const id = same.get(row.indicador) ?? row.indicador;
-    const series = await seriesOf(row, facts);
+    const series = await seriesOf(row, facts, of);
     if (series === null) continue;
     const known = topics.get(id);
     topics.set(id, {
@@ -62,17 +73,21 @@ function reachingFirst(one: TopicSeries, other: TopicSeries): number {
 }
 
 /** Null of calls, which are no reports to a prosecutor, and where neither months nor years are told. */
-async function seriesOf(row: ReleaseIndicator, facts: ReleaseFacts): Promise<TopicSeries | null> {
-  const { fuentes } = await release.manifest();
+async function seriesOf(
+  row: ReleaseIndicator,
+  facts: ReleaseFacts,
+  of: Engine,
+): Promise<TopicSeries | null> {
+  const { fuentes } = await of.manifest();
   const source = fuentes.find(({ id }) => id === row.fuente);
   if (source === undefined) return null;
   const told = toldSource(source, row.indicador, row.unidad);
   const { completo, corto, unidad, fecha, rupturas, publica, conjunto } = told;
   if (completo === null || corto === null || fecha === 'reporte') return null;
   const query = sourceSeries({ indicador: row.indicador, alcaldia: facts.alcaldia });
-  const rows = (await release.run(query)).filter(({ fuente }) => fuente === row.fuente);
-  const of = (tipo: string) => rows.filter(({ periodo_tipo }) => periodo_tipo === tipo);
-  const [months, years] = [runOf(of('mes'), 1), runOf(of('anio'), 12)];
+  const rows = (await of.run(query)).filter(({ fuente }) => fuente === row.fuente);
+  const every = (tipo: string) => rows.filter(({ periodo_tipo }) => periodo_tipo === tipo);
+  const [months, years] = [runOf(every('mes'), 1), runOf(every('anio'), 12)];
   if (months === null && years === null) return null;
   return {
     indicador: row.indicador,

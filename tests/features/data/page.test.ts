@@ -41,6 +41,10 @@ const DATA: DataPageData = {
     address: null,
   }),
   licencias: [{ licencia: 'CC BY 4.0', publican: ['La Fiscalía', 'Locatel'] }],
+  anteriores: [
+    { publicacion: '2026-06-30-publico-0a1b2c3d', estado: 'legible' },
+    { publicacion: '2026-05-31-publico-4e5f6a7b', estado: 'retirada', porque: 'celdas' },
+  ],
   calidad: [
     {
       id: 'fgj_carpetas',

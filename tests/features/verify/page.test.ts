@@ -27,6 +27,7 @@ const rendered = (site: string | null, changed: Partial<typeof SITE & { topics: 
         colonias: ['Centro'],
         populares: ['Tepito'],
         otras: ['Iztapalapa'],
+        past: [],
         topics: [
           topicWith({ series: [seriesWith({ months, completo: '2025-12-01' })] }),
           topicWith({

@@ -3,3 +3,6 @@
  * that do not change, and the numbers of each figure.
  */
 export const TO_TAKE_AWAY = /^datos\/(?:[^/]+\.zip$|ultima\/|figuras\/)/;
+
+/** The releases before this one that stay readable. */
+export const PAST_RELEASES = /^datos\/anteriores\//;

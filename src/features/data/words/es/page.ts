@@ -75,6 +75,12 @@ export const pageWords = {
     cut: (day: string) => `Llega hasta el ${writeDay(day)}.`,
     complete: (month: string) => `Completa hasta ${writeMonth(month)}.`,
   },
+  past: {
+    title: 'Publicaciones anteriores',
+    lead: 'Una cifra verificada o una consulta hecha con una de ellas se sigue abriendo con esa misma, mientras no se retire.',
+    readable: 'se puede leer; éste es su manifiesto, y junto están sus tablas.',
+    withdrawn: (why: string) => `retirada, no se muestra: ${why}.`,
+  },
   revisions: {
     title: 'Qué cambió después de publicarse',
     none: 'Ninguna cuenta ya dicha cambió.',

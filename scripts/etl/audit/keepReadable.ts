@@ -1,0 +1,47 @@
+/** A release that another takes the place of stays readable: what was asked of it can still be opened. */
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { filesOfRelease, parseManifest } from '../../../src/lib/contract/manifest';
+import { MANIFEST } from '../publish/swapRelease';
+import { keptManifest, keptOf, keptReleases } from './keptReleases';
+
+const READABLE = 'data/anteriores';
+const CATALOGUE = 'data/catalogs/publicaciones.csv';
+const HEADER = 'alcaldia,publicacion,estado,porque\n';
+
+/**
+ * Keeps whole the release of a folder, if it was ever published (`data/publicadas` has it), and says in the catalogue
+ * that it is readable. Whoever withdraws it says so there, and deletes its folder.
+ * @param out folder of the release that stands
+ * @param next id of the one that takes its place
+ * @returns the folder where it is kept; null where it is not
+ */
+export function keepReadable(root: string, out: string, next: string): string | null {
+  const path = join(out, MANIFEST);
+  if (!existsSync(path)) return null;
+  const text = readFileSync(path, 'utf8');
+  const manifest = parseManifest(text);
+  const { publicacion, perfil, alcaldias_con_colonias } = manifest;
+  if (perfil !== 'publico' || publicacion === next) return null;
+  if (keptOf(keptReleases(root), keptManifest(text)) === undefined) return null;
+  const folder = join(root, READABLE, publicacion);
+  if (existsSync(folder)) return null;
+  mkdirSync(folder, { recursive: true });
+  for (const name of [...filesOfRelease(manifest).map(({ archivo }) => archivo), MANIFEST]) {
+    cpSync(join(out, name), join(folder, name));
+  }
+  const catalogue = join(root, CATALOGUE);
+  if (!existsSync(catalogue)) writeFileSync(catalogue, HEADER);
+  appendFileSync(
+    catalogue,
+    alcaldias_con_colonias.map((clave) => `${clave},${publicacion},legible,\n`).join(''),
+  );
+  return folder;
+}

@@ -1,0 +1,42 @@
+/** A claim is opened with the release of its address, while that one stays readable. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { test as guarded } from './helpers/origin';
+
+const states = readFileSync('data/catalogs/publicaciones.csv', 'utf8').split('\n');
+const idOf = (state: string): string =>
+  states.find((line) => line.includes(`,${state},`))?.split(',')[1] ?? '';
+
+const claimOf = (publicacion: string): string =>
+  `/verificar/?asunto=violencia_familiar&anio=2025&contra=2024&meses=1-7&publicacion=${publicacion}`;
+
+guarded(
+  'with an earlier one, which is said, and stays in the address that is given away',
+  async ({ page }) => {
+    const id = idOf('legible');
+    await page.goto(claimOf(id));
+    await expect(page.getByText(`con la publicación «${id}», la del enlace`)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('pasaron de 1,570 a 1,471');
+    await page.getByText('Corregir lo entendido').click();
+    await page.getByLabel('Año', { exact: true }).selectOption('2024');
+    await expect(page).toHaveURL(new RegExp(`publicacion=${id}$`));
+  },
+);
+
+guarded('one that was withdrawn is not shown, which is said with why', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(claimOf(idOf('retirada')));
+  await expect(
+    page.getByText(/está retirada y no se muestra: .+ Lo que sigue es con/),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pasaron de 1,570 a 1,471');
+  expect(asked.filter((url) => url.includes('/anteriores/'))).toEqual([]);
+});
+
+test('where it does not come, that is said', async ({ page }) => {
+  await page.route(/\/anteriores\//, (route) => route.fulfill({ status: 404 }));
+  await page.goto(claimOf(idOf('legible')));
+  await expect(page.getByText(/^No se pudo traer la publicación «/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pasaron de 1,570 a 1,471');
+});
