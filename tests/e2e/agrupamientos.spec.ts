@@ -5,6 +5,7 @@ import { expect, test } from './helpers/origin';
 import { askNatively } from '../site/kit/nativeRelease';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 import { gateIf } from './helpers/parts';
+import { takeFile } from './helpers/takes';
 
 const ABUSO = '/agrupamientos/abuso_sexual/';
 const PAGES = ['/agrupamientos/', ABUSO, '/agrupamientos/feminicidio/'];
@@ -131,12 +132,7 @@ test(
   { tag: '@all' },
   async ({ page }) => {
     await page.goto('/agrupamientos/');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      figure(page, 'zonas')
-        .getByRole('button', { name: /^Descargar/ })
-        .click(),
-    ]);
+    const download = await takeFile(figure(page, 'zonas'));
     expect(download.suggestedFilename()).toBe(
       'atlas-violeta_agrupamientos-violencia-familiar-2021-2023.csv',
     );

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 import { gateIf } from './helpers/parts';
+import { takeFile } from './helpers/takes';
 
 const PAGES = ['/comparar/', '/comparar/violencia_sexual/', '/comparar/feminicidio/'];
 
@@ -50,12 +51,7 @@ test('by keyboard, from the section to another indicator and back by its row', a
 
 test('the numbers can be taken away', { tag: '@all' }, async ({ page }) => {
   await page.goto('/comparar/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figure(page, 'embudo')
-      .getByRole('button', { name: /^Descargar/ })
-      .click(),
-  ]);
+  const download = await takeFile(figure(page, 'embudo'));
   expect(download.suggestedFilename()).toBe('atlas-violeta_alcaldias-violencia-familiar-2023.csv');
 });
 

@@ -4,6 +4,7 @@ import { alive } from './helpers/alive';
 import { expect, test } from './helpers/origin';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
 import { gateIf } from './helpers/parts';
+import { takeFile } from './helpers/takes';
 
 const ROMA = '/evaluar/?colonias=roma-norte,roma-sur&desde=2022-04-01';
 
@@ -117,12 +118,7 @@ test('a bad address falls back with a note', { tag: '@all' }, async ({ page }) =
 
 test('the numbers can be taken away', { tag: '@all' }, async ({ page }) => {
   await page.goto('/evaluar/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figure(page, 'curso')
-      .getByRole('button', { name: /^Descargar/ })
-      .click(),
-  ]);
+  const download = await takeFile(figure(page, 'curso'));
   expect(download.suggestedFilename()).toBe(
     'atlas-violeta_evaluar-curso-violencia-familiar-2023-01-01.csv',
   );

@@ -10,6 +10,7 @@ import { expect, test as guarded } from './helpers/origin';
 import { printed } from './helpers/pdf';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { gateIf } from './helpers/parts';
+import { takeFile, takesOf } from './helpers/takes';
 
 const BANNER = 'USO INTERNO · NO PUBLICAR';
 const SESSION = {
@@ -194,13 +195,7 @@ test('a frozen scenario carries weights and its release: no order, no score, no 
 
 test('each file that it gives bears it in its name and in each row', async ({ page }) => {
   await opened(page, '/cambios/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .locator('figure#cambios')
-      .getByRole('button', { name: /^Descargar/ })
-      .click(),
-  ]);
+  const download = await takeFile(page.locator('figure#cambios'));
   expect(download.suggestedFilename()).toBe('USO-INTERNO-NO-PUBLICAR_atlas-violeta_cambios.csv');
   const [header, ...rows] = readFileSync(await download.path(), 'utf8')
     .trim()
@@ -208,4 +203,18 @@ test('each file that it gives bears it in its name and in each row', async ({ pa
   expect(header).toMatch(/^\uFEFF?uso,/);
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter((row) => !row.startsWith(`${BANNER},`))).toEqual([]);
+});
+
+test('the picture of a figure bears it over all, and no other site is offered the figure', async ({
+  page,
+}) => {
+  await opened(page, '/cambios/');
+  const figure = page.locator('figure#cambios');
+  const picture = await takeFile(figure, 'svg');
+  expect(picture.suggestedFilename()).toBe(
+    'USO-INTERNO-NO-PUBLICAR_atlas-violeta_cambios_cambios.svg',
+  );
+  expect(readFileSync(await picture.path(), 'utf8')).toContain(`>${BANNER}</text>`);
+  const takes = await takesOf(figure);
+  await expect(takes.getByRole('button')).toHaveText([/CSV/, /SVG/, /PNG/]);
 });

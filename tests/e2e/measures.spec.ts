@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/origin';
 import { gateIf } from './helpers/parts';
 import { figure, finding, settled, shownTable } from './helpers/figures';
+import { takeFile } from './helpers/takes';
 
 const radio = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Medida' }).getByRole('radio', { name, exact: true });
@@ -132,12 +133,9 @@ test(
     await page.goto('/colonias/centro/?medida=excedencia');
     await settled(page);
     await expect(page.locator('.card')).toContainText(/Más de 99\s% de probabilidad.*Lugar 1 a 17/);
-    const downloading = page.waitForEvent('download');
-    await figure(page, 'orden')
-      .getByRole('button', { name: /^Descargar/ })
-      .click();
+    const download = await takeFile(figure(page, 'orden'));
     const chunks: Buffer[] = [];
-    for await (const chunk of await (await downloading).createReadStream()) {
+    for await (const chunk of await download.createReadStream()) {
       chunks.push(Buffer.from(chunk));
     }
     const [header, ...lines] = Buffer.concat(chunks)

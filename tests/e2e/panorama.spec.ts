@@ -3,6 +3,7 @@ import { expect, test } from './helpers/origin';
 import { figure, finding, settled, shownSql, shownTable } from './helpers/figures';
 import { countedByColonia, namesOfColonias } from '../site/kit/counts';
 import { askNatively } from '../site/kit/nativeRelease';
+import { takeFile } from './helpers/takes';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -199,11 +200,7 @@ test(
   'the file that a figure downloads holds its numbers, unrounded',
   { tag: '@touch' },
   async ({ page }) => {
-    const downloading = page.waitForEvent('download');
-    await figure(page, 'orden')
-      .getByRole('button', { name: /^Descargar/ })
-      .click();
-    const download = await downloading;
+    const download = await takeFile(figure(page, 'orden'));
     expect(download.suggestedFilename()).toBe('atlas-violeta_colonias-violencia-familiar-2023.csv');
     const lines = (await text(download.createReadStream())).trim().split('\r\n');
     expect(lines).toHaveLength(34);

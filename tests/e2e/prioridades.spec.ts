@@ -4,6 +4,7 @@ import { alive } from './helpers/alive';
 import { expect, test } from './helpers/origin';
 import { PATH, cells, figure, numberOf, sentence, settled } from './helpers/priorities';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
+import { takeFile } from './helpers/takes';
 
 async function sumOfWeights(page: Page): Promise<number> {
   const values = await page
@@ -167,12 +168,7 @@ test(
   { tag: '@all' },
   async ({ page }) => {
     await page.goto(PATH);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      figure(page, 'orden')
-        .getByRole('button', { name: /^Descargar/ })
-        .click(),
-    ]);
+    const download = await takeFile(figure(page, 'orden'));
     expect(download.suggestedFilename()).toBe('atlas-violeta_prioridades-orden.csv');
     await expect(figure(page, 'firmeza').locator('a[href*="#prioridades"]')).toHaveCount(1);
     await page.locator('.weights').getByText('Tasa suavizada').first().click();

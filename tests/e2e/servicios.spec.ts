@@ -13,6 +13,7 @@ import { printed } from './helpers/pdf';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { expectTargetsLargeEnough } from './helpers/targets';
 import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers/screens';
+import { takeFile } from './helpers/takes';
 
 /** What follows `/servicios/`. */
 const NEEDS = Array.from({ length: 10 }, (_, at) => String(at + 1));
@@ -324,12 +325,8 @@ filled.describe('an invented release in which every place is known', { tag: '@al
 
   filled('the file has what the table has, unrounded', { tag: '@touch' }, async ({ page }) => {
     await page.goto('/servicios/alcance/');
-    const arriving = page.waitForEvent('download');
-    await page
-      .locator('figure#mapa-atencion')
-      .getByRole('button', { name: /^Descargar/ })
-      .click();
-    const text = readFileSync(await (await arriving).path(), 'utf8');
+    const file = await takeFile(page.locator('figure#mapa-atencion'));
+    const text = readFileSync(await file.path(), 'utf8');
     expect(text.trim().split('\r\n')).toHaveLength(34);
     expect(text).toMatch(/Morelos,atencion,\d+,\d+\.\d{4,}/);
   });

@@ -5,6 +5,7 @@ import { askNatively } from '../site/kit/nativeRelease';
 import { printed } from './helpers/pdf';
 import { expectFitsWidth } from './helpers/screens';
 import { gateIf } from './helpers/parts';
+import { takeFile } from './helpers/takes';
 
 const PAGES = ['/sesiones/', '/sesiones/2026-02-25/', '/sesiones/2025-06/'];
 
@@ -186,13 +187,7 @@ test('the numbers can be taken away', { tag: '@all' }, async ({ page }) => {
     ['acuerdos', 'atlas-violeta_acuerdos.csv'],
     ['avance-A028', 'atlas-violeta_avance-a028.csv'],
   ] as const) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .locator(`figure#${id}`)
-        .getByRole('button', { name: /^Descargar/ })
-        .click(),
-    ]);
+    const download = await takeFile(page.locator(`figure#${id}`));
     expect(download.suggestedFilename()).toBe(name);
   }
 });

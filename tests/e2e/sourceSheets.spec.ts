@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseManifest } from '$lib/contract/manifest';
 import { expect, test } from './helpers/origin';
 import { expectFitsWidth, expectNoAxeViolation } from './helpers/screens';
+import { takeFile } from './helpers/takes';
 
 const { fuentes } = parseManifest(readFileSync('static/data/manifest.json', 'utf8'));
 const last = fuentes.find(({ id }) => id === 'sesnsp_idm')?.ultimo_mes ?? '';
@@ -29,9 +30,8 @@ test('the sheet of a count of another source reaches its last month, as drawing,
   );
   await figure.getByText('Ver como tabla').click();
   await expect(figure.locator('tbody')).toContainText(`${end}, juntos`);
-  const waited = page.waitForEvent('download');
-  await figure.getByRole('button', { name: 'Descargar' }).click();
-  const text = await readFile(await (await waited).path(), 'utf8');
+  const file = await takeFile(figure);
+  const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain(
     'sesnsp_idm,snsp_feminicidio,09015,anio,2024-01-01,2024-12-31,10,no,delitos',
   );

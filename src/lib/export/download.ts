@@ -13,21 +13,28 @@ const KEPT_FOR = 60_000;
  */
 export function downloadCsv(name: string, table: CsvTable, options: CsvOptions = {}): void {
   const text = toCsv(markedWhereInternal(table), options);
-  const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
-  save(file, nameOfTable(name, 'csv'));
+  downloadFile([name], 'csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
 
 /** The same table for a spreadsheet, with the same marks. What writes it comes only when it is asked for. */
 export async function downloadXlsx(name: string, table: CsvTable): Promise<void> {
   const { toXlsx } = await import('./xlsx');
-  save(await toXlsx(name, markedWhereInternal(table)), nameOfTable(name, 'xlsx'));
+  downloadFile([name], 'xlsx', await toXlsx(name, markedWhereInternal(table)));
+}
+
+/**
+ * Of a page of internal use, its name says so; what it holds must say so too.
+ * @param parts of its name, from the general to the particular
+ * @returns its name
+ */
+export function downloadFile(parts: readonly string[], extension: string, file: Blob): string {
+  const name = `${isInternal() ? INTERNAL_PREFIX : ''}${fileName(parts, extension)}`;
+  save(file, name);
+  return name;
 }
 
 const markedWhereInternal = (table: CsvTable): CsvTable =>
   isInternal() ? markedInternal(table) : table;
-
-const nameOfTable = (name: string, extension: string): string =>
-  `${isInternal() ? INTERNAL_PREFIX : ''}${fileName([name], extension)}`;
 
 /**
  * For a text that is public whatever the site: its file takes the place of another of its name.
@@ -47,6 +54,6 @@ function save(file: Blob, name: string): void {
 }
 
 /** Whether the page itself says that it is of internal use. */
-function isInternal(): boolean {
+export function isInternal(): boolean {
   return document.querySelector(`meta[name="${PROFILE_META}"][content="interno"]`) !== null;
 }

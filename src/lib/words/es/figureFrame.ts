@@ -9,8 +9,10 @@ export const figureFrameWords = {
   asTable: 'Ver como tabla',
   download: {
     seen: 'Descargar',
-    heard: (finding: string) => ` los datos de «${finding}» en CSV`,
+    heard: (finding: string) => ` los datos o la imagen de «${finding}»`,
   },
+  /** Where the rest of what can be taken could not be brought. */
+  numbersOnly: 'Sin conexión sólo se descargan los números, en CSV.',
   query: 'Ver consulta',
   queryLink: {
     seen: 'Enlace a esta consulta',

@@ -13,7 +13,7 @@ import { yesNo } from '$lib/words/es/yesNo';
 describe('the frame', () => {
   it('names each tool by the finding of its figure, where it is heard alone', () => {
     const { seen, heard } = figureFrameWords.download;
-    expect(seen + heard('Bajó')).toBe('Descargar los datos de «Bajó» en CSV');
+    expect(seen + heard('Bajó')).toBe('Descargar los datos o la imagen de «Bajó»');
     const { permalink } = figureFrameWords;
     expect(permalink.seen + permalink.heard('Bajó')).toBe('Enlace permanente a «Bajó»');
   });
