@@ -27,6 +27,8 @@ export const CONTENT = [
   // Read by who builds a site, as the build stops.
   'src/lib/contract/edition.ts',
   'src/lib/page/edition.ts',
+  // The words of SQL itself.
+  'src/features/sql/dialect.ts',
   // Written into the page as they are: they can import nothing.
   'src/inline/**',
 ];
@@ -42,7 +44,7 @@ const OF_SPANISH = /[áéíóúüñ«»¿¡]/i;
 const JOINING =
   /(?:^|\s)(?:al?|con|del?|desde|el|ella|en|entre|es|hasta|hay|las?|los?|más|menos|ni|no|o|otr[ao]s?|para|pero|por|que|se|según|sin|sobre|son|sus?|tod[ao]s?|tu|una?|y|ya)(?=$|[\s,.;:)])/i;
 const PLAIN_WORD = /^\(?[a-z]{2,}[,.;:)]?$/i;
-const SQL = /\b(?:SELECT|FROM|WHERE|JOIN|AND|OR|CASE|WHEN|NULL|IN|VALUES|CAST|BY)\b/;
+const SQL = /\b(?:SELECT|FROM|WHERE|JOIN|AND|OR|CASE|WHEN|NULL|IN|VALUES|CAST|BY|SET|DROP)\b/;
 
 /**
  * Whether a string of a program is read by people: by its letters, or by its words.

@@ -1,5 +1,6 @@
 /** The seam between the door and DuckDB: a worker in the browser, this process in Node, a fake in tests. */
-import { EngineError, EngineFailure, messageOf, QueryError } from './errors';
+import { EngineError, EngineFailure, messageOf, QueryError, TooMuchError } from './errors';
+import { isOfTheQuery } from './freeSql';
 import { reasonOf } from './reasons';
 import { failureWords } from '$lib/words/es/failures';
 
@@ -7,11 +8,12 @@ export interface Backend {
   /** Makes the bytes of a Parquet file readable in SQL as the view `table`. */
   register(table: string, file: string, bytes: Uint8Array): Promise<void>;
   /**
+   * @param most bytes of the answer that are borne
    * @returns the answer as an Arrow IPC stream.
-   * @throws QueryError when DuckDB refuses the SQL; EngineError when it cannot go on; the signal's
-   * reason when it is aborted.
+   * @throws QueryError when DuckDB refuses the SQL; EngineError when it cannot go on; TooMuchError; the
+   * signal's reason when it is aborted.
    */
-  execute(sql: string, signal: AbortSignal): Promise<Uint8Array>;
+  execute(sql: string, signal: AbortSignal, most?: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function executeInSlices(
   connection: number,
   sql: string,
   signal: AbortSignal,
+  most = Infinity,
 ): Promise<Uint8Array> {
   signal.throwIfAborted();
   let header = await asked(sql, () => bindings.startPendingQuery(connection, sql));
@@ -59,11 +62,17 @@ export async function executeInSlices(
     header = await asked(sql, () => bindings.pollPendingQuery(connection));
   }
   const chunks = [header];
+  let held = header.length;
   for (;;) {
     await stopIfAborted(bindings, connection, signal);
     const chunk = await asked(sql, () => bindings.fetchQueryResults(connection));
     if (chunk.length === 0) return concatenate(chunks);
     chunks.push(chunk);
+    held += chunk.length;
+    if (held > most) {
+      await bindings.cancelPendingQuery(connection);
+      throw new TooMuchError(most);
+    }
   }
 }
 
@@ -87,7 +96,8 @@ async function asked<Value>(sql: string, call: () => Awaitable<Value>): Promise<
 
 /** After a trap or for want of memory DuckDB answers nothing well: another has to be started. */
 function failureOf(sql: string, cause: unknown): EngineFailure {
-  const reason = reasonOf(messageOf(cause));
+  const technical = messageOf(cause);
+  const reason = isOfTheQuery(technical) ? 'query' : reasonOf(technical);
   return reason === 'crashed' || reason === 'memory'
     ? new EngineError(failureWords.engine.unfinished, { cause })
     : new QueryError(sql, cause);

@@ -1,9 +1,7 @@
 /** The engine in the page: DuckDB-WASM over one release, started at the first question. */
 import { openDoor, type Engine, type Progress } from './door';
-import { fetchedRelease } from './fetchRelease';
-import { ownRelease } from './ownRelease';
+import { partsOf } from './pageParts';
 import type { PageRelease } from './releaseIdentity';
-import { startWorker } from './worker';
 
 /**
  * Nothing is fetched until the first `run` or `manifest`.
@@ -11,10 +9,5 @@ import { startWorker } from './worker';
  * @param onProgress told of every piece that arrives, of the engine itself and of each table
  */
 export function createEngine(page: PageRelease, onProgress?: (progress: Progress) => void): Engine {
-  const report = onProgress ?? (() => {});
-  return openDoor({
-    release: ownRelease(fetchedRelease(new URL(page.address, document.baseURI)), page),
-    start: () => startWorker(report),
-    report,
-  });
+  return openDoor(partsOf(page, onProgress ?? (() => {})));
 }

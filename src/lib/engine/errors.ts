@@ -87,6 +87,34 @@ export class ResultError extends EngineFailure {
   readonly retryable = false;
 }
 
+/** A column is of a type that no cell of a table holds: a list, a structure, an interval. */
+export class UnshownColumnError extends EngineFailure {
+  override readonly name = 'UnshownColumnError';
+  readonly retryable = false;
+
+  constructor(
+    /** As the query calls it. */
+    readonly column: string,
+    /** As Arrow calls it. */
+    readonly type: string,
+  ) {
+    super(`${column}: ${type}`);
+  }
+}
+
+/** The answer is larger than is borne. */
+export class TooMuchError extends EngineFailure {
+  override readonly name = 'TooMuchError';
+  readonly retryable = false;
+
+  constructor(
+    /** Bytes that are borne. */
+    readonly most: number,
+  ) {
+    super(`more than ${most} bytes`);
+  }
+}
+
 /** The message of whatever was thrown, without a full stop at its end. */
 export function messageOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);

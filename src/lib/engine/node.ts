@@ -35,7 +35,7 @@ export async function startInProcess(): Promise<Backend> {
   const connection = db.connect().useUnsafe((_, id) => id);
   return {
     register: (table, file, bytes) => registerTable(db, connection, table, file, bytes),
-    execute: (sql, signal) => executeInSlices(db, connection, sql, signal),
+    execute: (sql, signal, most) => executeInSlices(db, connection, sql, signal, most),
     async close() {
       db.disconnect(connection);
     },

@@ -15,6 +15,9 @@ import { failureWords } from '$lib/words/es/failures';
 
 type Undo = () => unknown;
 
+/** Milliseconds that a worker is given to take its leave. */
+const FAREWELL = 1000;
+
 /**
  * @throws NoEngineError before anything is begun, where it can never run
  * @throws EngineError after undoing, last first, whatever had been begun
@@ -59,7 +62,10 @@ async function start(report: (progress: Progress) => void, undo: Undo[]): Promis
     db.open({ path: ':memory:', query: { queryPollingInterval: POLLING_INTERVAL } }),
   );
   const connection = await life.during(() => db.connectInternal());
-  undo.push(() => life.during(() => db.disconnect(connection)));
+  // A busy one cannot say goodbye: it is ended as it is.
+  undo.push(() =>
+    unlessSilent({ limit: FAREWELL }, () => life.during(() => db.disconnect(connection))),
+  );
 
   return backendOf(db, connection, life, () => undoAll(undo));
 }
@@ -73,7 +79,8 @@ function backendOf(
   return {
     register: (table, file, bytes) =>
       life.during(() => registerTable(db, connection, table, file, bytes)),
-    execute: (sql, signal) => life.during(() => executeInSlices(db, connection, sql, signal)),
+    execute: (sql, signal, most) =>
+      life.during(() => executeInSlices(db, connection, sql, signal, most)),
     close,
   };
 }
