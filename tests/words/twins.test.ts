@@ -17,6 +17,9 @@ const ENGLISH = {
     numbersOnly: 'Without a connection only the numbers can be had, as CSV.',
     query: 'See the query',
     queryLink: { seen: 'Link to this query', heard: (finding) => `, that of “${finding}”` },
+    openQuery: {
+      seen: (place, all) => (all === 1 ? 'Open in SQL' : `Open ${place} of ${all} in SQL`),
+    },
     permalink: { seen: 'Link', heard: (finding) => ` for good to “${finding}”` },
     undrawn: 'This figure could not be drawn.',
     project: { seen: 'Project', heard: (finding) => ` “${finding}” alone on the screen` },

@@ -18,6 +18,11 @@ export const figureFrameWords = {
     seen: 'Enlace a esta consulta',
     heard: (finding: string) => `, la de «${finding}»`,
   },
+  openQuery: {
+    /** @param place from 1 on, of those that gave the figure */
+    seen: (place: number, all: number) =>
+      all === 1 ? 'Abrir en la página de SQL' : `Abrir la ${place} de ${all} en la página de SQL`,
+  },
   permalink: {
     seen: 'Enlace',
     heard: (finding: string) => ` permanente a «${finding}»`,

@@ -1,0 +1,37 @@
+/**
+ * The address of a query of the page of SQL: in its fragment, which no browser sends. It names the release that it
+ * was written for.
+ */
+import { isRefusedHere } from './internalLink';
+import { releaseNotes } from './releaseNote';
+import type { AddressNote } from './addressNote';
+
+interface SqlView {
+  readonly sql: string;
+  readonly publicacion: string;
+}
+
+interface ParsedSql {
+  /** Null where the address holds none, or one that is refused here. */
+  readonly sql: string | null;
+  readonly notas: readonly AddressNote[];
+}
+
+/** `#sql=…&publicacion=…` */
+export const printSql = ({ sql, publicacion }: SqlView): string =>
+  `#${new URLSearchParams({ sql, publicacion }).toString()}`;
+
+/**
+ * @param hash with its `#`, as `location.hash`
+ * @param here id of the release that is shown
+ */
+export function parseSql(hash: string, here: string): ParsedSql {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const written = params.get('sql');
+  if (written === null) return { sql: null, notas: [] };
+  if (isRefusedHere(params, here)) return { sql: null, notas: [{ kind: 'interno' }] };
+  return { sql: withUnixLines(written), notas: releaseNotes(params, here) };
+}
+
+/** DuckDB counts `\r\n` as two lines, and a box of text gives one. */
+const withUnixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
