@@ -22,7 +22,8 @@ export default defineConfig({
   worker: { plugins: () => [licences.worker()], rolldownOptions: { output: withoutNotices } },
   resolve: {
     // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.
-    dedupe: ['apache-arrow'],
+    // And one reader of Parquet, beside which a writer would bring another.
+    dedupe: ['apache-arrow', 'hyparquet'],
     alias: {
       // Theirs asks by `eval`, which our content policy forbids.
       '@stdlib/assert-has-generator-support': fileURLToPath(

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { reportFile, testFiles, testPart } from './scripts/lib/test-parts.mjs';
 
@@ -5,6 +6,8 @@ const part = testPart(process.env);
 
 /** The checks on the files of the built site (tests/site): what it is made of is not run again. */
 export default defineConfig({
+  // Of the pages' own program, what reads them again.
+  resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
   test: {
     environment: 'node',
     ...testFiles(part, 'site'),

@@ -55,6 +55,7 @@ export const FEATURES = /** @type {const} */ ([
   'glossary',
   'verify',
   'data',
+  'sql',
   'corrections',
   'peers',
   'clusters',

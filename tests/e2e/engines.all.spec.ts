@@ -35,6 +35,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/colonias/[slug]': EXPLORED,
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/datos': ['checkbox', 'disclosure', 'link'],
+  '/datos/sql': ['button', 'disclosure', 'text'],
   '/evaluar': ['button', 'disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/gabinete': ['checkbox', 'text'],
   '/glosario': [],

@@ -10,6 +10,13 @@ const HARMLESS = [
   /Growable SharedArrayBuffer/,
   // `navigator.connection?.saveData`, of SvelteKit.
   /navigator\.connection\(\)/,
+  // Of CodeMirror: an observer called `intersection`, and how a field is resized.
+  /Set\.prototype\.intersection/,
+  /Resizable ArrayBuffer/,
+  // It asks for each before it uses it.
+  /requestIdleCallback/,
+  /navigator\.scheduling\(\)/,
+  /Intl\.Segmenter\(\)/,
 ];
 
 /** It parses megabytes, whatever else the machine does. */

@@ -7,6 +7,11 @@ import { BUILT } from './kit/site';
 
 /** What is used though some browser of the floor lacks it, and what a reader has there. */
 const LACKED: Readonly<Record<string, string>> = {
+  'div translate': 'names of SQL are translated where a reader has pages translated',
+  'p translate': 'the same',
+  'span translate': 'the same',
+  'textarea translate': 'the same',
+  'textarea autocapitalize': 'a telephone may begin a query with a capital, which SQL takes too',
   '::-webkit-details-marker':
     'is of Safari before 16.4, where it hides a triangle that others hide by list-style',
   '::details-content': 'folds are opened for print by the program where styles cannot',

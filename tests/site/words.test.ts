@@ -6,7 +6,7 @@ import { BUILT } from './kit/site';
 import { isElement } from './kit/text';
 
 /** Not prose of ours: programs, SQL, formulas, titles of works. */
-const NOT_PROSE = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE PRE CODE MATH CITE'.split(' '));
+const NOT_PROSE = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE PRE CODE TEXTAREA MATH CITE'.split(' '));
 const INLINE = new Set(
   'A ABBR B DATA DFN EM I MARK OUTPUT Q S SMALL SPAN STRONG SUB SUP TIME TSPAN'.split(' '),
 );

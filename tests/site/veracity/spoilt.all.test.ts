@@ -45,6 +45,7 @@ test.each<[page: string, selector: string, mark: string, spoil: (value: number) 
   ['datos/index.html', '.lead [data-count]', 'count', ONE_MORE],
   ['datos/index.html', '.package', 'amount', MORE],
   ['datos/index.html', '#tabla-colonias .rows', 'count', ONE_MORE],
+  ['datos/sql/index.html', 'li .rows', 'count', ONE_MORE],
   ['datos/index.html', '[data-class="colonias.parquet"]', 'amount', MORE],
   ['datos/index.html', '[data-class="observaciones.csv"]', 'amount', MORE],
   ['datos/index.html', '[data-class="lugares.xlsx"]', 'amount', MORE],

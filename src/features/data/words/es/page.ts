@@ -91,6 +91,11 @@ export const pageWords = {
       after: '.',
     },
   },
+  ask: {
+    title: 'Pregunta en SQL',
+    lead: 'Consulta las tablas aquí mismo, sin bajar nada. Lo que escribes no se envía a nadie.',
+    link: 'Abrir la página de consultas',
+  },
   programs: {
     title: 'Para programas',
     lead: 'Estas direcciones no cambian de una publicación a otra.',

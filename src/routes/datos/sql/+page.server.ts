@@ -1,0 +1,3 @@
+import { loadSql } from '$features/sql/page.server';
+
+export const load = () => loadSql();
