@@ -56,6 +56,7 @@ export const FEATURES = /** @type {const} */ ([
   'verify',
   'data',
   'sql',
+  'own',
   'corrections',
   'peers',
   'clusters',

@@ -36,6 +36,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/comparar/[[indicador]]': ['disclosure', 'row', 'link'],
   '/datos': ['checkbox', 'disclosure', 'link'],
   '/datos/sql': ['button', 'disclosure', 'text'],
+  '/datos/propios': [],
   '/evaluar': ['button', 'disclosure', 'checkbox', 'text', 'select', 'select', 'select', 'select'],
   '/gabinete': ['checkbox', 'text'],
   '/glosario': [],

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
+import { ownDataFiles } from './kit/ownData';
 import { BUILT } from './kit/site';
 import { filesOfSql } from './kit/sqlOnly';
 import { PAST_RELEASES, TO_TAKE_AWAY } from './kit/takenAway';
@@ -11,16 +12,18 @@ import { PAST_RELEASES, TO_TAKE_AWAY } from './kit/takenAway';
  * Without DuckDB's bundle for browsers below the floor, nor help near each colonia, what is told in other
  * languages and figures for other sites: those have their own (nearHelp, languages and embeds.test.ts).
  * Nor what is there to be taken away, which no page asks for (data.test.ts), nor earlier releases (pastReleases.test.ts),
- * nor what only the page of SQL asks for (sqlPage.test.ts).
+ * nor what only the page of SQL asks for (sqlPage.test.ts), nor what reads readers' own files (ownData.test.ts).
  */
 const MOST = 45 * 2 ** 20;
 
 test('the deploy is at most 45 MB, and brings nothing that no page asks for', () => {
   const { files, folder } = BUILT;
   const ofSql = new Set(filesOfSql());
+  const own = ownDataFiles(BUILT);
   const counted = files.filter(
     (file) =>
       !ofSql.has(file) &&
+      !own.has(file) &&
       !NEAR_HELP.test(dirname(file)) &&
       ![IN_OTHER_LANGUAGES, TO_TAKE_AWAY, PAST_RELEASES, EMBEDDED].some((pattern) =>
         pattern.test(file),

@@ -6,7 +6,7 @@ type Degrees = readonly [lon: number, lat: number];
 /** Closed: its last point is its first. */
 export type Ring = readonly Degrees[];
 
-interface Area {
+export interface Area {
   readonly clave: ColoniaKey;
   /** Outer and inner alike. */
   readonly rings: readonly Ring[];
@@ -68,7 +68,7 @@ const metresFrom = (from: Degrees) => (rings: readonly Ring[]) =>
   contains(rings, from) ? 0 : metresToBorder(rings, from);
 
 /** A point in a hole is in two rings, one in a part of several in one. */
-const contains = (rings: readonly Ring[], point: Degrees): boolean =>
+export const contains = (rings: readonly Ring[], point: Degrees): boolean =>
   rings.filter((ring) => isWithin(ring, point)).length % 2 === 1;
 
 /** By how many sides a line eastwards from the point crosses. */

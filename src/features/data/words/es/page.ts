@@ -106,6 +106,7 @@ export const pageWords = {
     feed: 'Avisos de publicaciones y cambios (Atom)',
   },
   more: {
+    own: 'Tus datos en el mapa',
     title: 'Para entender las tablas',
     indicators: 'Qué cuenta cada indicador',
     methods: 'Cómo se calcula',
