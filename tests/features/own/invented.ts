@@ -43,7 +43,7 @@ const square = (west: number, south: number): Ring => [
   [west, south],
 ];
 
-export const AREAS = [
+const AREAS = [
   { clave: CENTRO, rings: [square(-99.14, 19.43)] },
   { clave: JUAREZ, rings: [square(-99.16, 19.42)] },
 ];

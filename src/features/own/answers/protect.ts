@@ -1,7 +1,7 @@
 /** What of the reader's counts leaves in a file: docs/decisions/datos-propios.md. */
 
 /** Fewer than so many are not told, as in a public release; none is. */
-export const LEAST_TOLD = 5;
+const LEAST_TOLD = 5;
 
 /**
  * Each count by itself: a file of them has no sum, and whether one is told depends on no other. So of one that is

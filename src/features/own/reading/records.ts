@@ -1,5 +1,6 @@
 /** Text of a CSV, in pieces → its records, as they are whole. */
 import Papa from 'papaparse';
+import { DELIMITERS } from './delimiters';
 import { UnreadableError } from './problem';
 
 /** The part of what papaparse's parser gives that is used. */
@@ -19,9 +20,6 @@ export interface CsvRecord {
 /** Characters. A record that is longer is a quote that nobody closed. */
 const LONGEST_RECORD = 2 ** 20;
 
-/** What Excel writes, and others. */
-const DELIMITERS = [',', ';', '\t', '|', '^', '~'];
-
 /** Characters, and records of them, by which the delimiter is told. */
 const LOOKED_AT = 2 ** 16;
 const LOOKED_AT_RECORDS = 100;
@@ -38,7 +36,7 @@ export function delimiterOf(text: string): string {
     newline: '\n',
     // An empty one would count as a row of one column.
     skipEmptyLines: 'greedy',
-    delimitersToGuess: DELIMITERS,
+    delimitersToGuess: [...DELIMITERS],
   });
   return meta.delimiter;
 }

@@ -12,6 +12,14 @@ const ENCODINGS: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'UTF-16',
 };
 
+/** Of those that are not seen, or not known by their sign. */
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ',': 'Coma (,)',
+  ';': 'Punto y coma (;)',
+  '\t': 'Tabulador',
+  '|': 'Barra (|)',
+};
+
 /** Longer names of columns are cut: they have to fit in a list. */
 const LONGEST = 60;
 
@@ -42,19 +50,11 @@ export const readingWords = {
       ? `La línea ${writeCount(line)} no tiene tantas celdas como columnas.`
       : `Hay ${rows(count)} sin tantas celdas como columnas; el primero está en la línea ${writeCount(line)}.`,
   delimiter: 'Las columnas se separan con',
-  delimiters: [
-    { value: ',', name: 'Coma (,)' },
-    { value: ';', name: 'Punto y coma (;)' },
-    { value: '\t', name: 'Tabulador' },
-    { value: '|', name: 'Barra (|)' },
-    { value: '^', name: 'Acento (^)' },
-    { value: '~', name: 'Tilde (~)' },
-  ],
+  delimiterName: (sign: string): string => DELIMITER_NAMES[sign] ?? sign,
   header: 'El primer renglón son los nombres de las columnas',
   how: 'Cada renglón se ubica por',
   byName: 'El nombre de su colonia',
   byPoint: 'Su latitud y su longitud',
-  notChosen: 'Elige cómo',
   colonia: 'Columna de la colonia',
   alcaldia: 'Columna de la alcaldía',
   none: 'Ninguna',
