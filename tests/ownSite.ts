@@ -10,6 +10,7 @@ import { SITES } from '../scripts/lib/profile.mjs';
 const SOURCES = [
   'src',
   'data/catalogs',
+  'data/anteriores',
   'scripts/lib',
   'svelte.config.js',
   'vite.config.ts',
