@@ -43,7 +43,7 @@ const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
 for (const [kind, path, anchor] of KINDS) {
   test(
     `the picture of ${kind} stands alone: ${path}#${anchor}`,
-    gateIf(IN_GATE.has(kind)),
+    gateIf(IN_GATE.has(kind), ...(IN_GATE.has(kind) ? (['@touch'] as const) : [])),
     async ({ page, baseURL }) => {
       await page.goto(path);
       await alive(page);
