@@ -9,6 +9,7 @@ const VARIABLES = ['ATLAS_ALCALDIA', 'BASE_PATH', 'SITIO'];
 const INPUTS = [
   'src',
   'static',
+  'data/anteriores',
   'data/catalogs',
   'scripts/build.mjs',
   'scripts/lib',

@@ -24,6 +24,7 @@ import { PROJECT } from '../../scripts/lib/project.mjs';
 import { BUILT } from './kit/site';
 
 const SOURCES = [
+  'data/anteriores',
   'data/catalogs',
   'static',
   'src',

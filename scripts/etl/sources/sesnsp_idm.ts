@@ -35,6 +35,11 @@ export const sesnspIdm = defineSource({
       'Delitos de homicidio doloso, de víctimas de cualquier sexo y casi siempre hombres: por sí solo no es violencia de género.',
     ),
     indicator(
+      'homicidio_culposo',
+      'Homicidio culposo',
+      'Delitos de homicidio culposo (sin intención), de víctimas de cualquier sexo. No es violencia de género: está para verse junto al doloso, porque lo que uno pierde lo puede ganar el otro.',
+    ),
+    indicator(
       'violencia_familiar',
       'Violencia familiar',
       'Delitos de violencia familiar, de víctimas de cualquier sexo.',

@@ -36,13 +36,22 @@ describe('a public claim', () => {
     ['violencia familiar +9.8 % enero–julio 2025', 1570, 1471, 0.0755, 'contrario', 'azar'],
     // The alcaldía, of its first five months.
     ['−66 % feminicidios, primeros cinco meses de 2025', 3, 1, 0.625, 'cuadra_corte', 'azar'],
-    ['violación −40 % en los primeros 5 meses de 2025', 174, 110, 0.0002, 'no_cuadra', 'baja'],
+    ['violación −40 % en los primeros 5 meses de 2025', 174, 110, 0.0002, 'no_cuadra', 'depende'],
     ['homicidio doloso −37 %', 78, 71, 0.6232, 'no_cuadra', 'azar'],
+    // Told of from January 2024 to June 2025 alone.
+    ['homicidio culposo +78 %', 30, 23, 0.4101, 'contrario', 'azar'],
   ] as const)('«%s»: %i to %i, p %f', (typed, before, after, p, agreement, verdict) => {
     const answer = checked(typed);
     expect(answer.held?.counts).toEqual({ before, after });
     expect(Math.abs((answer.held?.compared?.p ?? NaN) - p)).toBeLessThan(0.00006);
     expect([answer.agreement, answer.held?.compared?.verdict]).toEqual([agreement, verdict]);
+  });
+
+  it('of one kind of homicide has the other beside it, in the same months', () => {
+    const answer = checked('homicidio doloso −37 % de enero a junio de 2025');
+    expect(answer.held?.counts).toEqual({ before: 43, after: 38 });
+    const beside = answer.beside.find(({ topic }) => topic.id === 'snsp_homicidio_culposo');
+    expect(beside?.compared).toMatchObject({ before: 30, after: 23 });
   });
 
   it('of Tepito, Garibaldi or another city is not answered with the whole alcaldía', () => {
@@ -53,9 +62,9 @@ describe('a public claim', () => {
   });
 
   it('of what is not counted here asks for its counts, and says so where it gives them', () => {
-    const asked = checked('los homicidios culposos subieron 78 %');
+    const asked = checked('los robos subieron 78 %');
     expect(claimHeadline(asked)).toBe(
-      'De homicidio culposo no tenemos cuentas: escribe las dos, la de antes y la de después',
+      'De robo no tenemos cuentas: escribe las dos, la de antes y la de después',
     );
     expect(asked.behind?.pairs[0]).toMatchObject({ before: 9, after: 16 });
     const given = checked('feminicidios de 2001 contra 2000: de 4 a 2');

@@ -121,6 +121,7 @@ describe('askMonths', () => {
       [...own, ...theirs].map(({ fuente, n }) => `${String(fuente)} ${String(n)}`),
     );
     expect(told?.lines?.others[0]?.sources[0]?.rupturas.map(({ desde }) => desde)).toEqual([
+      '2019-01-01',
       '2026-01-01',
     ]);
   });

@@ -3,7 +3,7 @@
  * the manifest. The CSV is written again here, by other rules for the same format (RFC 4180); the XLSX, by the same
  * library from the rows that native DuckDB reads.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/universal';
 import { countedIn } from '../../counted/release';
@@ -120,6 +120,7 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
       sum(antes)::INTEGER AS antes, sum(despues)::INTEGER AS despues
     FROM revisiones GROUP BY fuente, periodo_tipo, de, a, indicador, nivel`,
   );
+  const published = readdirSync('data/publicadas');
 
   return ({ room, page }) => {
     if (room !== 'datos') return [];
@@ -155,6 +156,7 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
       }
       for (const reason of section.querySelectorAll('li')) hold(reason, 'count', [source.reasons]);
     });
+    each('#publicaciones-anteriores li', (line) => hold(line, 'release', [published]));
     each('#revisiones li', (line) => {
       const counts = line.querySelector('[data-count]');
       const release = line.querySelector('[data-release]');

@@ -3,7 +3,7 @@ import { interventionsIn } from '$lib/contract/breaks';
 import { addMonths, monthsIn, yearWindow, type WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { SeriesRupture } from '$lib/answers/toldSource';
-import type { SaidPeriods } from '../claim';
+import type { SaidMonths, SaidPeriods } from '../claim';
 import type { Run, TopicSeries } from '../topics';
 
 /** Null where some month of it is not told. */
@@ -55,18 +55,15 @@ export const isTold = (series: TopicSeries, { before, after }: WindowPair): bool
 
 /**
  * The windows that a claim says, or those that it is likeliest to mean: of the months said, the newest year that
- * can be compared with the one before; whole years where no months were said.
+ * can be compared with the one before; where no months were said, whole years or, without two of them, as many
+ * months from January as both tell.
  * @returns null where the series tells of none such
  */
 export function pairOf(said: SaidPeriods, series: readonly TopicSeries[]): WindowPair | null {
-  const { from, to } = said.months ?? { from: 1, to: 12 };
-  const inYear = (year: number): MonthWindow => ({
-    first: addMonths(yearWindow(year).first, from - 1),
-    last: addMonths(yearWindow(year).first, to - 1),
-  });
+  const months = said.months ?? WHOLE_YEAR;
   const of = (year: number, before = year - 1): WindowPair => ({
-    before: inYear(before),
-    after: inYear(year),
+    before: inYear(before, months),
+    after: inYear(year, months),
   });
   if (said.year !== null) return of(said.year, said.yearBefore ?? said.year - 1);
   const years = toldYears(series);
@@ -74,7 +71,32 @@ export function pairOf(said: SaidPeriods, series: readonly TopicSeries[]): Windo
     series.some((each) => isHeld(each, of(year)) && crossedBy(each, of(year)) === null),
   );
   const newest = fair ?? years.find((year) => series.some((each) => isTold(each, of(year))));
-  return newest === undefined ? null : of(newest);
+  if (newest !== undefined) return of(newest);
+  return said.months === null ? longestOfYear(years, series) : null;
+}
+
+const WHOLE_YEAR: SaidMonths = { from: 1, to: 12 };
+
+const inYear = (year: number, { from, to }: SaidMonths): MonthWindow => ({
+  first: addMonths(yearWindow(year).first, from - 1),
+  last: addMonths(yearWindow(year).first, to - 1),
+});
+
+/** From January on, of the newest year that can be compared with the one before. */
+function longestOfYear(
+  years: readonly number[],
+  series: readonly TopicSeries[],
+): WindowPair | null {
+  for (const year of years) {
+    for (let to = WHOLE_YEAR.to - 1; to >= 1; to--) {
+      const pair = {
+        before: inYear(year - 1, { from: 1, to }),
+        after: inYear(year, { from: 1, to }),
+      };
+      if (series.some((each) => isHeld(each, pair) && crossedBy(each, pair) === null)) return pair;
+    }
+  }
+  return null;
 }
 
 /** Years of which any series tells, newest first. */

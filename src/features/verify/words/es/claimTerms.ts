@@ -23,6 +23,10 @@ export const TOPIC_TERMS: readonly TopicTerm[] = [
   { said: 'abusos? sexual', topics: ['abuso_sexual', 'snsp_abuso_sexual'] },
   { said: String.raw`acosos?\b`, topics: ['acoso_sexual', 'snsp_acoso_sexual'] },
   {
+    said: String.raw`homicidios? culposos?|\bculposos?\b`,
+    topics: ['snsp_homicidio_culposo'],
+  },
+  {
     said: String.raw`homicidios? dolosos?|asesinatos?|\bdolosos?\b`,
     topics: ['snsp_homicidio_doloso'],
   },
