@@ -217,6 +217,7 @@ describe.each([
     expect(source.indicadores.map((indicator) => indicator.id)).toEqual([
       'snsp_feminicidio',
       'snsp_homicidio_doloso',
+      'snsp_homicidio_culposo',
       'snsp_violencia_familiar',
       'snsp_abuso_sexual',
       'snsp_acoso_sexual',
