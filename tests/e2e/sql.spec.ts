@@ -248,6 +248,34 @@ test('its address holds it, in what is not sent, and replaces the one before', a
   await expect(result(page)).toHaveCount(0);
 });
 
+test('one of an earlier release is asked of that one, and of no other', async ({
+  page,
+  requests,
+}) => {
+  const states = readFileSync('data/catalogs/publicaciones.csv', 'utf8').split('\n');
+  const idOf = (state: string) =>
+    states.find((line) => line.includes(`,${state},`))?.split(',')[1] ?? '';
+  const addressOf = (publicacion: string) =>
+    `${PAGE}#${new URLSearchParams({ sql: 'SELECT count(*) AS n FROM servicios', publicacion })}`;
+  const earlier = idOf('legible');
+  await page.goto(addressOf(earlier));
+  await expect(page.getByText(`con la publicación «${earlier}», la del enlace`)).toBeVisible();
+  await run(page).click();
+  await settled(page);
+  await expect(result(page)).toContainText('1 renglón');
+  await expect(page).toHaveURL(new RegExp(`publicacion=${earlier}$`));
+  const tables = requests.filter((url) => url.endsWith('.parquet'));
+  expect(tables.length).toBeGreaterThan(5);
+  expect(tables.filter((url) => !url.includes(`/anteriores/${earlier}/`))).toEqual([]);
+
+  await page.goto('/privacidad/');
+  await page.goto(addressOf(idOf('retirada')));
+  await expect(page.getByText('está retirada y no se muestra')).toBeVisible();
+  await run(page).click();
+  await settled(page);
+  await expect(page).not.toHaveURL(new RegExp(idOf('retirada')));
+});
+
 test('«Ver consulta» of a figure opens here', async ({ page }) => {
   await page.goto('/comparar/');
   const figure = page.locator('main figure').first();

@@ -42,7 +42,8 @@ export class SqlDesk {
   /** Whether the last one was stopped by its reader. */
   stopped: boolean = $state(false);
 
-  readonly #release: PageRelease;
+  /** That it is asked of. */
+  release: PageRelease;
   /** Names of columns. */
   readonly #known: readonly string[];
   #engine: Promise<FreeEngine> | undefined;
@@ -50,7 +51,7 @@ export class SqlDesk {
 
   constructor(first: string, release: PageRelease, known: readonly string[]) {
     this.sql = first;
-    this.#release = release;
+    this.release = $state.raw(release);
     this.#known = known;
   }
 
@@ -70,6 +71,18 @@ export class SqlDesk {
     this.wrong = null;
     this.failure = null;
     this.stopped = false;
+  }
+
+  /** Asks another release from here on: the engine of the one before is thrown away, since it holds one alone. */
+  async askOf(release: PageRelease): Promise<void> {
+    if (release.publicacion === this.release.publicacion) return;
+    const before = this.#engine;
+    this.stop();
+    this.#engine = undefined;
+    this.release = release;
+    this.answered = null;
+    const engine = await before?.catch(() => undefined);
+    await engine?.close();
   }
 
   /** Puts one of the fixes where what is wrong stands. */
@@ -128,12 +141,15 @@ export class SqlDesk {
   #running(signal: AbortSignal): Promise<FreeEngine> {
     this.#engine ??= brought(() => import('$lib/engine/freePage'), signal).then(
       ({ createFreeEngine }) =>
-        createFreeEngine(this.#release, (share) => {
+        createFreeEngine(this.release, (share) => {
           this.share = share;
         }),
     );
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
+    const engine = this.#engine;
+    engine.catch(() => {
+      if (this.#engine === engine) this.#engine = undefined;
+    });
+    return engine;
   }
 
   async #fail(thrown: unknown, sql: string, signal: AbortSignal): Promise<void> {

@@ -14,6 +14,8 @@ interface SqlView {
 interface ParsedSql {
   /** Null where the address holds none, or one that is refused here. */
   readonly sql: string | null;
+  /** Id of the release that it names; null for none. */
+  readonly publicacion: string | null;
   readonly notas: readonly AddressNote[];
 }
 
@@ -28,9 +30,15 @@ export const printSql = ({ sql, publicacion }: SqlView): string =>
 export function parseSql(hash: string, here: string): ParsedSql {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const written = params.get('sql');
-  if (written === null) return { sql: null, notas: [] };
-  if (isRefusedHere(params, here)) return { sql: null, notas: [{ kind: 'interno' }] };
-  return { sql: withUnixLines(written), notas: releaseNotes(params, here) };
+  if (written === null) return { sql: null, publicacion: null, notas: [] };
+  if (isRefusedHere(params, here)) {
+    return { sql: null, publicacion: null, notas: [{ kind: 'interno' }] };
+  }
+  return {
+    sql: withUnixLines(written),
+    publicacion: params.get('publicacion') || null,
+    notas: releaseNotes(params, here),
+  };
 }
 
 /** DuckDB counts `\r\n` as two lines, and a box of text gives one. */

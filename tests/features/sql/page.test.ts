@@ -15,6 +15,7 @@ const DATA: ComponentProps<typeof Page>['data'] = {
     },
     { name: 'alcaldias', filas: 1, columns: [] },
   ],
+  past: [],
   interna: false,
   perfil: 'publico',
   edition: {

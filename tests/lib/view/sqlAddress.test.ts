@@ -10,7 +10,11 @@ it('is read as it was written, whatever the query', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const sql = text.replace(/\r\n?/g, '\n');
       const hash = printSql({ sql, publicacion: HERE });
-      expect(parseSql(new URL(hash, 'https://a.example/').hash, HERE)).toEqual({ sql, notas: [] });
+      expect(parseSql(new URL(hash, 'https://a.example/').hash, HERE)).toEqual({
+        sql,
+        publicacion: HERE,
+        notas: [],
+      });
     }),
   );
 });
@@ -19,6 +23,7 @@ it('names the release that it was written for, and another one is said', () => {
   const hash = printSql({ sql: 'SELECT 1', publicacion: '2025-01-31-publico-00000000' });
   expect(parseSql(hash, HERE)).toEqual({
     sql: 'SELECT 1',
+    publicacion: '2025-01-31-publico-00000000',
     notas: [
       {
         kind: 'publicacion',
@@ -32,7 +37,11 @@ it('names the release that it was written for, and another one is said', () => {
 
 it('of internal use is not opened here', () => {
   const hash = printSql({ sql: 'SELECT 1', publicacion: '2026-07-31-interno-3d01cf3f' });
-  expect(parseSql(hash, HERE)).toEqual({ sql: null, notas: [{ kind: 'interno' }] });
+  expect(parseSql(hash, HERE)).toEqual({
+    sql: null,
+    publicacion: null,
+    notas: [{ kind: 'interno' }],
+  });
 });
 
 it('has one line end for each line', () => {
@@ -40,5 +49,5 @@ it('has one line end for each line', () => {
 });
 
 it.each(['', '#', '#contenido', '#publicacion=x'])('«%s» holds none', (hash) => {
-  expect(parseSql(hash, HERE)).toEqual({ sql: null, notas: [] });
+  expect(parseSql(hash, HERE)).toEqual({ sql: null, publicacion: null, notas: [] });
 });
