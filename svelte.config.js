@@ -10,8 +10,13 @@ const { assets, build, kit } = SITES[profileFrom(process.env)];
 /** Of what src/hooks.server.ts writes into every page. */
 const inlineHashes = Object.values(inlineScripts()).map(scriptHash);
 
-/** Routes that have as many pages as sessions are known, or as colonias whose women are known to live somewhere. */
+/**
+ * Routes that have as many pages as sessions are known, as colonias whose women are known to live somewhere, or as
+ * earlier releases stay readable.
+ */
 const MAY_BE_NONE = [
+  '/datos/anteriores/[publicacion]/[archivo]',
+  '/datos/anteriores/[publicacion]/verificar.json',
   '/sesiones/[fecha]',
   '/sesiones/[fecha]/informe',
   '/servicios/[necesidad]/[colonia]',
@@ -52,7 +57,8 @@ export default {
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },
-    // An alcaldía without sessions has no page of one, nor of help near colonias that nobody measured.
+    // An alcaldía without sessions has no page of one, nor of help near colonias that nobody measured; a
+    // site of internal use has no earlier release.
     prerender: {
       handleUnseenRoutes({ routes, message }) {
         if (routes.some((route) => !MAY_BE_NONE.includes(route))) throw new Error(message);
