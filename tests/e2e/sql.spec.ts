@@ -111,6 +111,17 @@ test(
   },
 );
 
+test('a question is put in the editor, answered, and drawn with the names of its rows', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await page.getByRole('button', { name: 'Violencia familiar, por colonia' }).click();
+  await run(page).click();
+  await settled(page);
+  await expect(result(page).locator('tbody tr').first()).toContainText('Algarín');
+  await expect(page.locator('.canvas svg')).toContainText('Algarín');
+});
+
 test('of many rows a thousand are shown and all are taken', { tag: '@all' }, async ({ page }) => {
   await page.goto(PAGE);
   await ask(page, 'SELECT * FROM observaciones ORDER BY n NULLS FIRST');
@@ -298,6 +309,10 @@ test('by the keyboard alone: written, completed, run, gone to where it fails, an
   await page.goto(PAGE);
   await box(page).focus();
   await page.locator('.cm-content').waitFor();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('SELECT nombr');
+  await expect(page.getByRole('option', { name: /^nombre/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('SELECT * FROM coloni');
   await expect(page.getByRole('option', { name: /colonias/ }).first()).toBeVisible();

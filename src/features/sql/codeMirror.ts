@@ -12,6 +12,7 @@ import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror
 import { EditorState, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { columnNames, columnsOf } from './columnNames';
 import { DUCKDB } from './dialect';
 import { markedProblem } from './markedProblem';
 import type { AskedTable } from './page.server';
@@ -117,6 +118,7 @@ export function editorOf({
         closeBrackets(),
         autocompletion({ icons: false }),
         sql({ dialect: DUCKDB, schema: schemaOf(tables), upperCaseKeywords: true }),
+        DUCKDB.language.data.of({ autocomplete: columnNames(tables) }),
         syntaxHighlighting(COLOURS),
         markedProblem,
         LOOK,
@@ -130,20 +132,9 @@ export function editorOf({
   });
 }
 
-/** Columns are completed with the type of each and what it is, after their table and by themselves. */
-function schemaOf(tables: readonly AskedTable[]): Record<string, readonly Completion[]> {
-  return Object.fromEntries(
-    tables.map(({ name, columns }) => [
-      name,
-      columns.map((column) => ({
-        label: column.name,
-        type: 'property',
-        detail: column.type,
-        info: column.meaning,
-      })),
-    ]),
-  );
-}
+/** Columns are completed after their table; by themselves, by `columnNames`. */
+const schemaOf = (tables: readonly AskedTable[]): Record<string, readonly Completion[]> =>
+  Object.fromEntries(tables.map((table) => [table.name, columnsOf(table)]));
 
 /** Puts another text in the place of what stands, changing no more than differs: what is undone is that. */
 export function rewrite(view: EditorView, text: string): void {

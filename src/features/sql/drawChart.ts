@@ -91,18 +91,20 @@ function bars({ bars, y }: Extract<Chart, { kind: 'bars' }>, width: number): Ele
   const names = bars.map(({ name }) => name);
   return plot({
     width,
-    height: bars.length * BAR + 48,
+    height: bars.length * BAR + 60,
+    marginBottom: 40,
     marginLeft: widest(names, width / 2),
     marginRight: 16,
     style: STYLE,
     // By place: two rows may have one name.
-    y: { domain: bars.map((_, place) => place), tickFormat: (place: number) => names[place] ?? '' },
+    y: { domain: bars.map((_, place) => place) },
     marks: [
       gridX({ stroke: 'var(--rule)', strokeOpacity: 1 }),
       axisX({ label: y, ticks: 4 }),
       axisY({
         label: null,
         tickSize: 0,
+        tickFormat: (place: number) => names[place] ?? '',
         lineWidth: Math.floor(width / 2 / 12),
         textOverflow: 'ellipsis',
       }),
