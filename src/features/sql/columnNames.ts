@@ -14,9 +14,12 @@ export const columnsOf = ({ columns }: AskedTable): readonly Completion[] =>
 
 const NOT_NAMES = /^(?:String|LineComment|BlockComment)$/;
 
+/** What a table comes after. */
+const BEFORE_TABLES = /\b(?:from|join|describe|summarize)\s+$/i;
+
 /**
  * Those of the tables that the query names; of all, while it names none.
- * @returns null after a full stop, where the table says which, and within texts and comments
+ * @returns null after a full stop, where the table says which, where a table comes, and within texts and comments
  */
 export const columnNames =
   (tables: readonly AskedTable[]) =>
@@ -26,6 +29,7 @@ export const columnNames =
     if (word === null && !explicit) return null;
     const from = word?.from ?? pos;
     if (state.sliceDoc(from - 1, from) === '.') return null;
+    if (BEFORE_TABLES.test(state.sliceDoc(0, from))) return null;
     if (NOT_NAMES.test(syntaxTree(state).resolveInner(pos, -1).name)) return null;
     const words = new Set(state.doc.toString().split(/[^\p{L}\p{N}_]+/u));
     const named = tables.filter(({ name }) => words.has(name));

@@ -22,6 +22,8 @@ it.each([
   ['SELECT p', ['periodo', 'clave', 'nombre']],
   ['SELECT * FROM observaciones WHERE p', ['periodo', 'clave']],
   ['SELECT * FROM observaciones JOIN colonias USING (c', ['periodo', 'clave', 'nombre']],
+  ['SELECT * FROM c', null],
+  ['SELECT * FROM observaciones join c', null],
   ['SELECT colonias.n', null],
   ["SELECT * FROM colonias WHERE nombre = 'c", null],
   ['SELECT 1 -- c', null],
