@@ -11,6 +11,7 @@ import { growthByAreas } from './areas/growth';
 import { helpBuild } from './areas/helpBuild';
 import { etlRatios } from './etl/ratios';
 import { smallPages } from './page/smallPages';
+import { ownFile } from './own/ownFile';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
 import { keepResults, printTable } from './report';
@@ -21,6 +22,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
   small: smallPages,
   help: helpBuild,
+  own: ownFile,
   areas: growthByAreas,
   release: releaseSize,
   etl: etlRatios,
