@@ -191,3 +191,23 @@ test('two hundred thousand rows never hold the page for more than 50 ms', async 
   );
   expect(long).toEqual([]);
 });
+
+test('its counts are asked in SQL, and neither address nor file tells of them', async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page);
+  await expect(result(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Preguntarle en SQL' }).click();
+  await expect(page).toHaveURL(/\/datos\/sql\/$/);
+  await expect(page.getByText('La tabla tus_datos trae cuántos renglones')).toBeVisible();
+  await page.getByRole('button', { name: 'Ejecutar' }).click();
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.filter({ hasText: 'Centro' })).toContainText('12', { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/datos\/sql\/$/);
+  await expect(page.getByText('el resultado no se descarga')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Bajar/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Compartir' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('tus_datos')).toHaveCount(0);
+});

@@ -46,13 +46,21 @@ export class SqlDesk {
   release: PageRelease;
   /** Names of columns. */
   readonly #known: readonly string[];
+  /** A statement that makes a table of the reader's; null where she brought none. */
+  readonly #own: string | null;
   #engine: Promise<FreeEngine> | undefined;
   #asking: AbortController | undefined;
 
-  constructor(first: string, release: PageRelease, known: readonly string[]) {
+  constructor(
+    first: string,
+    release: PageRelease,
+    known: readonly string[],
+    own: string | null = null,
+  ) {
     this.sql = first;
     this.release = $state.raw(release);
     this.#known = known;
+    this.#own = own;
   }
 
   get busy(): boolean {
@@ -141,7 +149,7 @@ export class SqlDesk {
   #running(signal: AbortSignal): Promise<FreeEngine> {
     this.#engine ??= brought(() => import('$lib/engine/freePage'), signal).then(
       ({ createFreeEngine }) =>
-        createFreeEngine(this.release, (share) => {
+        createFreeEngine(this.release, this.#own, (share) => {
           this.share = share;
         }),
     );

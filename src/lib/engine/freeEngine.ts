@@ -27,8 +27,11 @@ export interface FreeEngine {
 /** Milliseconds that a query is given to stop when it is told to. */
 const TO_STOP = 1500;
 
-/** Nothing is fetched or started until the first `run`. */
-export function openFreeEngine(parts: DoorParts): FreeEngine {
+/**
+ * Nothing is fetched or started until the first `run`.
+ * @param more a statement that makes one table more, of what the reader has; null for none
+ */
+export function openFreeEngine(parts: DoorParts, more: string | null = null): FreeEngine {
   let running: Promise<Backend> | undefined;
 
   const throwAway = async (used: Promise<Backend>) => {
@@ -43,7 +46,7 @@ export function openFreeEngine(parts: DoorParts): FreeEngine {
   return {
     async start(signal) {
       signal.throwIfAborted();
-      const used = (running ??= startLocked(parts, signal));
+      const used = (running ??= startLocked(parts, more, signal));
       try {
         await used;
       } catch (cause) {
@@ -54,7 +57,7 @@ export function openFreeEngine(parts: DoorParts): FreeEngine {
     async run(sql, signal) {
       if (sqlBytes(sql) > MOST_SQL_BYTES) throw new RangeError(`SQL of ${sqlBytes(sql)} bytes`);
       signal.throwIfAborted();
-      const used = (running ??= startLocked(parts, signal));
+      const used = (running ??= startLocked(parts, more, signal));
       try {
         const backend = await used;
         return decodeFree(await stopping(backend.execute(sql, signal, MOST_ANSWER_BYTES), signal));
@@ -84,7 +87,11 @@ async function answers(used: Promise<Backend>): Promise<boolean> {
   }
 }
 
-async function startLocked(parts: DoorParts, signal: AbortSignal): Promise<Backend> {
+async function startLocked(
+  parts: DoorParts,
+  more: string | null,
+  signal: AbortSignal,
+): Promise<Backend> {
   const starting = parts.start();
   try {
     const manifest = await parts.release.manifest(signal);
@@ -96,6 +103,7 @@ async function startLocked(parts: DoorParts, signal: AbortSignal): Promise<Backe
       await backend.execute(`CREATE TABLE ${name} AS SELECT * FROM ${name}_archivo`, signal);
       await backend.execute(`DROP VIEW ${name}_archivo`, signal);
     }
+    if (more !== null) await backend.execute(more, signal);
     await backend.execute('SET enable_external_access = false', signal);
     await backend.execute('SET lock_configuration = true', signal);
     return backend;

@@ -31,6 +31,7 @@ export const undecidedWords = {
 };
 
 export const resultWords = {
+  inSql: 'Preguntarle en SQL, junto a las tablas',
   title: ({ inside, colonias }: Tally, place: string) => {
     const held = colonias.filter(({ n }) => n > 0).length;
     return inside === 0

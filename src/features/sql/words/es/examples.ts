@@ -89,3 +89,21 @@ WHERE fuente = 'fgj_carpetas'
 ORDER BY indicador, dias`,
   },
 ];
+
+/** Where a reader's own file is counted by colonia, beside the last whole year. */
+export const ownExample = `-- ¿Dónde están tus renglones, y cuántas carpetas hubo ahí el último año?
+-- Una celda vacía no es cero: no se publica.
+SELECT c.nombre, t.renglones, o.n AS carpetas
+FROM tus_datos t
+JOIN colonias c ON c.clave = t.clave
+LEFT JOIN observaciones o ON o.clave = t.clave
+  AND o.fuente = 'fgj_carpetas'
+  AND o.indicador = 'violencia_familiar'
+  AND o.periodo_tipo = 'anio'
+  AND o.sexo = 'total'
+  AND o.edad = 'total'
+  AND o.periodo = (
+    SELECT max(periodo) FROM observaciones
+    WHERE fuente = 'fgj_carpetas' AND nivel = 'colonia' AND periodo_tipo = 'anio'
+  )
+ORDER BY t.renglones DESC, c.nombre`;

@@ -19,6 +19,20 @@ export const pageWords = {
     after:
       ' y consultarlas con DuckDB, Python o R: docs/api.md, en el programa de este sitio, dice cómo.',
   },
+  /** Of the table that a reader's own file is counted in. */
+  own: {
+    told:
+      'La tabla tus_datos trae cuántos renglones de tu archivo hay en cada colonia. Mientras esté aquí, la dirección no guarda ' +
+      'la consulta y el resultado no se descarga. Al salir o recargar se pierde.',
+    columns: [
+      { name: 'clave', type: 'VARCHAR', meaning: 'La colonia, como en la tabla colonias.' },
+      {
+        name: 'renglones',
+        type: 'INTEGER',
+        meaning: 'Cuántos renglones de tu archivo hay en ella.',
+      },
+    ],
+  },
   /** Of a link that was opened. */
   fromLink: 'La consulta vino en el enlace y todavía no se corre.',
   editor: {
@@ -53,6 +67,7 @@ export const resultWords = {
     `Se ven los primeros ${writeCount(shown)} de ${writeCount(count)}; los archivos los traen todos.`,
   caption: (count: number) => `Resultado de la consulta: ${rows(count)}`,
   none: 'La consulta corrió y no encontró ningún renglón.',
+  kept: 'Con tu archivo cargado, el resultado no se descarga: podría decir cuentas de 1 a 4.',
   nothing: 'NULL',
   take: 'Bajar',
   csv: 'CSV',
