@@ -8,7 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { filesOfRelease, parseManifest } from '../../../src/lib/contract/manifest';
+import {
+  filesOfRelease,
+  ManifestError,
+  parseManifest,
+  type Manifest,
+} from '../../../src/lib/contract/manifest';
 import { MANIFEST } from '../publish/swapRelease';
 import { keptManifest, keptOf, keptReleases } from './keptReleases';
 
@@ -27,10 +32,12 @@ export function keepReadable(root: string, out: string, next: string): string | 
   const path = join(out, MANIFEST);
   if (!existsSync(path)) return null;
   const text = readFileSync(path, 'utf8');
-  const manifest = parseManifest(text);
-  const { publicacion, perfil, alcaldias_con_colonias } = manifest;
-  if (perfil !== 'publico' || publicacion === next) return null;
+  const manifest = readableManifest(text);
+  if (manifest === null || manifest.perfil !== 'publico' || manifest.publicacion === next) {
+    return null;
+  }
   if (keptOf(keptReleases(root), keptManifest(text)) === undefined) return null;
+  const { publicacion, alcaldias_con_colonias } = manifest;
   const folder = join(root, READABLE, publicacion);
   if (existsSync(folder)) return null;
   mkdirSync(folder, { recursive: true });
@@ -44,4 +51,14 @@ export function keepReadable(root: string, out: string, next: string): string | 
     alcaldias_con_colonias.map((clave) => `${clave},${publicacion},legible,\n`).join(''),
   );
   return folder;
+}
+
+/** Null of an older format: a site of today could not read it either. */
+function readableManifest(text: string): Manifest | null {
+  try {
+    return parseManifest(text);
+  } catch (cause) {
+    if (cause instanceof ManifestError) return null;
+    throw cause;
+  }
 }

@@ -153,7 +153,7 @@ export const filesOfRelease = ({
 ];
 
 /** A text that is no manifest, said to whoever builds releases: readers are told otherwise. */
-class ManifestError extends Error {
+export class ManifestError extends Error {
   override readonly name: string = 'ManifestError';
 }
 

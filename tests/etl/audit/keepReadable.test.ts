@@ -33,7 +33,7 @@ it('keeps it whole and tells that it is readable, once', () => {
   ]);
 });
 
-it('keeps none that was never published, that is of internal use, or that is built again', () => {
+it('keeps none that was never published, is of internal use or of an older format, or is built again', () => {
   const { root, out, id } = published();
   expect(keepReadable(root, out, 'otra')).toBeNull();
   keepRelease(root, out);
@@ -44,6 +44,8 @@ it('keeps none that was never published, that is of internal use, or that is bui
     .replace('"publico"', '"interno"')
     .replaceAll('-publico-', '-interno-');
   writeFileSync(path, internal);
+  expect(keepReadable(root, out, 'otra')).toBeNull();
+  writeFileSync(path, '{"formato": 1}');
   expect(keepReadable(root, out, 'otra')).toBeNull();
   expect(readdirSync(join(root, 'data'))).not.toContain('anteriores');
 });
