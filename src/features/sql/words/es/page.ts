@@ -25,10 +25,14 @@ export const pageWords = {
       'La tabla tus_datos trae cuántos renglones de tu archivo hay en cada colonia. Mientras esté aquí, la dirección no guarda ' +
       'la consulta y el resultado no se descarga. Al salir o recargar se pierde.',
     columns: [
-      { name: 'clave', type: 'VARCHAR', meaning: 'La colonia, como en la tabla colonias.' },
+      {
+        name: 'clave',
+        type: 'VARCHAR' as const,
+        meaning: 'La colonia, como en la tabla colonias.',
+      },
       {
         name: 'renglones',
-        type: 'INTEGER',
+        type: 'INTEGER' as const,
         meaning: 'Cuántos renglones de tu archivo hay en ella.',
       },
     ],
