@@ -40,7 +40,10 @@ const LIVE = {
 const VISITS = Object.values(LIVE);
 
 /** Ask for the outlines of the colonias alone, by a name that holds their sum: another's are not found by it. */
-const OF_OUTLINES = ['colonia/IndexPage.svelte', 'help/Where.svelte'];
+const OF_OUTLINES = ['colonia/IndexPage.svelte', 'help/Where.svelte', 'own/Page.svelte'];
+
+/** Asks for all of it, when a query is run. */
+const OF_SQL = ['sql/Page.svelte'];
 
 /** Asks for the file of a table alone, by its name and its sum. */
 const OF_TABLES = ['data/Tables.svelte'];
@@ -75,7 +78,7 @@ test('every page that asks a release for anything is visited here', () => {
     .filter((path) => path.endsWith('.svelte'))
     .filter((path) => readFileSync(join('src/features', path), 'utf8').includes("asset('/data/')"));
   expect(asking.toSorted()).toEqual(
-    [...Object.keys(LIVE), ...OF_OUTLINES, ...OF_TABLES].toSorted(),
+    [...Object.keys(LIVE), ...OF_OUTLINES, ...OF_SQL, ...OF_TABLES].toSorted(),
   );
   const { contornos } = JSON.parse(readFileSync('build/lugares.json', 'utf8')) as PlaceNamesFile;
   const [, sum] = /^colonias\.([0-9a-f]{8})\.topojson$/.exec(contornos) ?? [];
@@ -107,6 +110,24 @@ for (const [address, query] of VISITS) {
     },
   );
 }
+
+test('a query is answered with nothing of a new release, and a reload gives way', async ({
+  page,
+  another,
+  requests,
+}) => {
+  await another.takesPlace(page);
+  await page.goto('/datos/sql/');
+  await alive(page);
+  await page.getByRole('button', { name: 'Ejecutar' }).click();
+  await expect(notice(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Resultado' })).toHaveCount(0);
+  expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
+  await page.context().unrouteAll({ behavior: 'wait' });
+  await notice(page).getByRole('button', { name: 'Recargar la página' }).click();
+  await alive(page);
+  await expect(notice(page)).toHaveCount(0);
+});
 
 test.describe('where a table is no longer there', () => {
   test.use({ allowedConsole: [/404/] });

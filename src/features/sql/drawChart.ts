@@ -1,17 +1,5 @@
 /** The quick chart, as Observable Plot draws it. Loaded late. */
-import {
-  axisX,
-  axisY,
-  barX,
-  dot,
-  gridX,
-  gridY,
-  line,
-  plot,
-  ruleX,
-  ruleY,
-  text,
-} from '@observablehq/plot';
+import { axisX, axisY, dot, gridY, line, plot, ruleX, ruleY, text } from '$lib/figures/ahead/marks';
 import type { Chart, Line, LinePoint } from './chart';
 
 /** One violet; the others are told apart by their dashes and their names. */
@@ -99,7 +87,6 @@ function bars({ bars, y }: Extract<Chart, { kind: 'bars' }>, width: number): Ele
     // By place: two rows may have one name.
     y: { domain: bars.map((_, place) => place) },
     marks: [
-      gridX({ stroke: 'var(--rule)', strokeOpacity: 1 }),
       axisX({ label: y, ticks: 4 }),
       axisY({
         label: null,
@@ -108,11 +95,13 @@ function bars({ bars, y }: Extract<Chart, { kind: 'bars' }>, width: number): Ele
         lineWidth: Math.floor(width / 2 / 12),
         textOverflow: 'ellipsis',
       }),
-      barX(bars, {
-        x: 'y',
+      // As thick rules: the mark of bars would add its stacks and groups to what every page that draws asks for.
+      ruleY(bars, {
+        x1: 0,
+        x2: 'y',
         y: (_: unknown, place: number) => place,
-        fill: 'var(--violet)',
-        inset: 2,
+        stroke: 'var(--violet)',
+        strokeWidth: BAR - 6,
       }),
       ruleX([0], { stroke: 'var(--rule-2)' }),
     ],
