@@ -19,6 +19,8 @@ const OF_A_PAGE = /[\\/]nodes[\\/](?:[2-9]|[1-9]\d+)\.js$/;
 /** What is read without the program of the site asks for nothing of it. */
 const WITHOUT_PROGRAM =
   /[\\/]routes[\\/](?:\[lengua=lengua\]|servicios[\\/]\[necesidad\])[\\/].*\.svelte$/;
+/** Pages for who brings a question, a figure or a file: what only they share is no part of what any other loads. */
+const TOOLS = /[\\/]routes[\\/](?:datos[\\/](?:sql|propios)|verificar)[\\/].*\.svelte$/;
 const OF_THE_KERNEL = /[\\/]src[\\/]lib[\\/]/;
 const ENGINE = /[\\/]src[\\/]lib[\\/]engine[\\/]/;
 /** Of probability: the heaviest that pages share. */
@@ -62,6 +64,7 @@ export function codeSplitting() {
         (id, pages, modules) =>
           pages === Infinity || OF_THE_REGISTER.test(id) || isSmall(id, pages, modules),
       ),
+      group('tools', 4, (id, pages, modules) => pages > 1 && isOfTools(id, modules)),
       group(
         'common',
         3,
@@ -138,6 +141,14 @@ function pagesCounter() {
     return pages;
   };
 }
+
+/** Whether all pages that load it are tools. @param {string} id @param {Modules} modules */
+const isOfTools = (id, modules) =>
+  reach(id, (each) => modules.getModuleInfo(each)?.importers ?? [])
+    .filter((each) => OF_A_PAGE.test(each))
+    .every((node) =>
+      (modules.getModuleInfo(node)?.importedIds ?? []).some((each) => TOOLS.test(each)),
+    );
 
 /** @param {string} node @param {Modules} modules */
 const isAlone = (node, modules) =>
