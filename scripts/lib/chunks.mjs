@@ -22,7 +22,8 @@ const WITHOUT_PROGRAM =
 /** Pages for who brings a question, a figure or a file: what only they share is no part of what any other loads. */
 const TOOLS = /[\\/]routes[\\/](?:datos[\\/](?:sql|propios)|verificar)[\\/].*\.svelte$/;
 const OF_THE_KERNEL = /[\\/]src[\\/]lib[\\/]/;
-const ENGINE = /[\\/]src[\\/]lib[\\/]engine[\\/]/;
+/** But for what fetches any file of the site. */
+const ENGINE = /[\\/]src[\\/]lib[\\/]engine[\\/](?!(?:patience|silence|steadyFetch|errors|reasons)\.ts)/;
 /** Of probability: the heaviest that pages share. */
 const DISTRIBUTIONS = /[\\/]@stdlib[\\/]/;
 
