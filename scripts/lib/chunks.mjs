@@ -23,7 +23,8 @@ const WITHOUT_PROGRAM =
 const TOOLS = /[\\/]routes[\\/](?:datos[\\/](?:sql|propios)|verificar)[\\/].*\.svelte$/;
 const OF_THE_KERNEL = /[\\/]src[\\/]lib[\\/]/;
 /** But for what fetches any file of the site. */
-const ENGINE = /[\\/]src[\\/]lib[\\/]engine[\\/](?!(?:patience|silence|steadyFetch|errors|reasons)\.ts)/;
+const ENGINE =
+  /[\\/]src[\\/]lib[\\/]engine[\\/](?!(?:patience|silence|steadyFetch|errors|reasons)\.ts)/;
 /** Of probability: the heaviest that pages share. */
 const DISTRIBUTIONS = /[\\/]@stdlib[\\/]/;
 
