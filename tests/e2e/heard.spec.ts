@@ -33,6 +33,8 @@ async function open(page: Page, address: string): Promise<void> {
   await started(page);
   const controls = page.locator('main fieldset[data-needs-script]');
   if ((await controls.count()) > 0) await expect(controls.first()).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Dibujando la gráfica…')).toHaveCount(0);
 }
 
 /** Where a link leads is no part of what is heard of it. */
@@ -41,11 +43,22 @@ async function treeOf(page: Page): Promise<string> {
   return `${lines.filter((line) => !/^ *- \/url: /.test(line)).join('\n')}\n`;
 }
 
+/** Once nothing more is added: what is brought late may still be drawn on a busy machine. */
+async function stillTreeOf(page: Page): Promise<string> {
+  let before = await treeOf(page);
+  await expect(async () => {
+    const last = before;
+    before = await treeOf(page);
+    expect(before).toBe(last);
+  }).toPass({ intervals: [400] });
+  return before;
+}
+
 for (const { address, route } of firsts) {
   const inGate = route === '/' || route.startsWith('/servicios');
   test(`the tree of ${route}`, gateIf(inGate), async ({ page }) => {
     await open(page, address);
-    expect(await treeOf(page)).toMatchSnapshot(['heard', `${nameOf(route)}.txt`]);
+    expect(await stillTreeOf(page)).toMatchSnapshot(['heard', `${nameOf(route)}.txt`]);
   });
 }
 

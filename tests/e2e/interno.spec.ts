@@ -97,12 +97,26 @@ test('its data are one file that says what it is, with no citation, and nothing 
   const entries = unzipSync(new Uint8Array(readFileSync(join(site.dir, packed))));
   expect(strFromU8(entries['LEEME.md'] ?? new Uint8Array())).toContain(BANNER);
   expect(Object.keys(entries).filter((name) => name.startsWith('cita'))).toEqual([]);
-  expect(
-    files.filter((path) => /llms|jsonld|datapackage|novedades|ultima|figuras/.test(path)),
-  ).toEqual([]);
+  // Nor an embed, its oEmbed, a card, or what a permalink of another release would be answered with.
+  const forOthers =
+    /llms|jsonld|datapackage|novedades|ultima|figuras|insertar|oembed|tarjetas|anteriores/;
+  expect(files.filter((path) => forOthers.test(path))).toEqual([]);
   const { document } = parseHTML(readFileSync(join(site.dir, 'datos/index.html'), 'utf8'));
   expect(document.querySelector('#citar, #programas, [type="application/ld+json"]')).toBeNull();
 });
+
+for (const address of ['', 'verificar/', 'datos/sql/']) {
+  test(`no address of /${address} is given away`, async ({ page, site }) => {
+    await page.goto(site.url + address);
+    await expect(page.locator('html[data-app=alive]')).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Compartir' })).toHaveCount(0);
+    if (address !== 'datos/sql/') return;
+    await page.getByRole('button', { name: 'Ejecutar' }).click();
+    await expect(page.getByRole('heading', { name: 'Resultado' })).toBeVisible({ timeout: 30_000 });
+    expect(new URL(page.url()).hash).toBe('');
+  });
+}
 
 test('it answers to its own address alone, and the browser keeps nothing', async ({
   page,
