@@ -95,7 +95,8 @@
       control.checked = isTicked;
       return before.get(control) !== isTicked;
     }
-    control.value = value;
+    // What was chosen of a device stays chosen, and no program may write it.
+    if (control.type !== 'file') control.value = value;
     return control.value === value;
   }
 

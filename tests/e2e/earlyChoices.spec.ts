@@ -140,3 +140,28 @@ test('a link that is brought to a brief', { tag: '@all' }, async ({ page }) => {
   await arrive();
   await expect.poll(() => query(page)).toBe('?pesos_de=hogar');
 });
+
+test.describe('where data are asked and brought', () => {
+  test('a query that is written and run is answered', async ({ page }) => {
+    const arrive = await openEarly(page, '/datos/sql/');
+    await page.getByRole('textbox', { name: 'Consulta en SQL' }).fill('SELECT 6 * 7 AS respuesta');
+    await page.getByRole('button', { name: 'Ejecutar' }).click();
+    await expect(page.getByRole('button', { name: /por trimestre$/ })).toBeDisabled();
+    await arrive();
+    await expect(page.getByRole('cell', { name: '42', exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
+  });
+
+  test('a file that is chosen is read', async ({ page }) => {
+    const arrive = await openEarly(page, '/datos/propios/');
+    const buffer = Buffer.from('colonia\nCentro\nCentro\n');
+    await page
+      .getByLabel('Archivo CSV')
+      .setInputFiles({ name: 'mis.csv', mimeType: 'text/csv', buffer });
+    await arrive();
+    await expect(
+      page.getByRole('heading', { name: /^2 renglones están en 1 colonia/ }),
+    ).toBeVisible();
+  });
+});
