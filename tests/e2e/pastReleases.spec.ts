@@ -1,6 +1,7 @@
 /** A claim is opened with the release of its address, while that one stays readable. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { Topic } from '../../src/features/verify/topics';
 import { test as guarded } from './helpers/origin';
 
 const states = readFileSync('data/catalogs/publicaciones.csv', 'utf8').split('\n');
@@ -22,6 +23,26 @@ guarded(
     await expect(page).toHaveURL(new RegExp(`publicacion=${id}$`));
   },
 );
+
+guarded('with the counts of that one, and not with those of today', async ({ page }) => {
+  // What two releases tell of these months is the same: the earlier one is changed on its way.
+  await page.route(/\/anteriores\/.*verificar\.json$/, async (route) => {
+    const topics: readonly Topic[] = await (await route.fetch()).json();
+    const changed = topics.map((topic) => ({
+      ...topic,
+      series: topic.series.map((series) => ({
+        ...series,
+        months: series.months && {
+          ...series.months,
+          counts: series.months.counts.map((n) => (n === null ? null : n + 1)),
+        },
+      })),
+    }));
+    await route.fulfill({ json: changed });
+  });
+  await page.goto(claimOf(idOf('legible')));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pasaron de 1,577 a 1,478');
+});
 
 guarded('one that was withdrawn is not shown, which is said with why', async ({ page }) => {
   const asked: string[] = [];
