@@ -61,3 +61,17 @@ test('where it does not come, that is said', async ({ page }) => {
   await expect(page.getByText(/^No se pudo traer la publicación «/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pasaron de 1,570 a 1,471');
 });
+
+test('of what it does not tell of, that is said, and today’s is at hand', async ({ page }) => {
+  await page.goto(
+    `/verificar/?asunto=snsp_homicidio_culposo&meses=1-6&anio=2025&publicacion=${idOf('legible')}`,
+  );
+  await expect(page.getByText(/no tiene el asunto «Homicidio culposo»; la de hoy,/)).toBeVisible();
+  await expect(page.getByText('«Homicidio culposo» · no está en esta publicación')).toBeVisible();
+  await expect(page.getByText('sin delito')).toHaveCount(0);
+  await page.getByRole('link', { name: /^Abrirlo con la publicación «/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'homicidio culposo pasaron de 30 a 23',
+  );
+  await expect(page.getByText(/no tiene el asunto/)).toHaveCount(0);
+});

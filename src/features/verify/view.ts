@@ -1,7 +1,7 @@
 /** The claim that an address holds: parsed from it and printed to it. What was typed is in no address, only what it says. */
 import { isRefusedHere } from '$lib/view/internalLink';
 import { releaseNotes } from '$lib/view/releaseNote';
-import type { AddressNote } from '$lib/view/addressNote';
+import type { LinkNote } from '$lib/view/addressNote';
 import type { Params } from '$lib/view/view';
 import {
   NO_PERIODS,
@@ -18,10 +18,14 @@ export interface ClaimContext extends Pick<KnownPlaces, 'colonias' | 'otras'> {
   readonly publicacion: string;
 }
 
+/** `asunto`: the release that is shown has no such topic. */
+export type ClaimNote =
+  LinkNote | { readonly kind: 'asunto'; readonly asked: string; readonly here: string };
+
 export interface ParsedClaim {
   /** Null where the address says none. */
   readonly claim: Claim | null;
-  readonly notas: readonly AddressNote[];
+  readonly notas: readonly ClaimNote[];
 }
 
 const NAMES = [
@@ -44,11 +48,15 @@ export function parseClaimAddress(params: Params, context: ClaimContext): Parsed
   if (isRefusedHere(params, context.publicacion)) {
     return { claim: null, notas: [{ kind: 'interno' }] };
   }
-  const notas = releaseNotes(params, context.publicacion);
+  const notas: ClaimNote[] = [...releaseNotes(params, context.publicacion)];
   const read = (name: (typeof NAMES)[number]): string => params.get(name) ?? '';
   if (NAMES.every((name) => read(name) === '')) return { claim: null, notas };
   const [before, after] = [whole(read('de')), whole(read('a'))];
-  const topic = context.topics.find((id) => id === read('asunto')) ?? null;
+  const asked = read('asunto');
+  const topic = context.topics.find((id) => id === asked) ?? null;
+  if (asked !== '' && topic === null) {
+    notas.push({ kind: 'asunto', asked, here: context.publicacion });
+  }
   return {
     claim: {
       ...NOTHING_SAID,

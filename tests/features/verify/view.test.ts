@@ -74,3 +74,15 @@ it('leaves out what cannot be read, and says when the release is another', () =>
     notas: [{ kind: 'publicacion', asked: 'p0', here: 'p1' }],
   });
 });
+
+it('says that the release which is shown has no such topic', () => {
+  expect(read('asunto=homicidio&anio=2025&publicacion=p1')).toMatchObject({
+    claim: { topic: null, periods: { year: 2025 } },
+    notas: [{ kind: 'asunto', asked: 'homicidio', here: 'p1' }],
+  });
+  expect(read('asunto=homicidio&publicacion=p0').notas.map(({ kind }) => kind)).toEqual([
+    'publicacion',
+    'asunto',
+  ]);
+  expect(read('asunto=violacion').notas).toEqual([]);
+});

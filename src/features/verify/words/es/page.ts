@@ -2,6 +2,7 @@
 import type { WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import { MONTHS, writeMonth, writeWindow } from '$lib/words/es/dates';
+import { echo } from '$lib/words/es/echo';
 import { writeCount } from '$lib/words/es/numbers';
 import type { Claim, SaidPlace } from '../../claim';
 import { ALPHA } from '$lib/answers/change';
@@ -55,6 +56,7 @@ export const pageWords = {
     'Una tasa depende de entre cuántas personas se divide: las que viven en la alcaldía o las que están en ella, que son más. ' +
     'De un periodo a otro del mismo lugar, lo justo es comparar las cuentas, como aquí; entre lugares, las dos tasas.',
   perResidentLink: 'Entre alcaldías, con su tasa',
+  withToday: (publicacion: string) => `Abrirlo con la publicación «${publicacion}»`,
 } as const;
 
 /** What was understood, and whether it was said. */
@@ -63,9 +65,10 @@ export interface Chip {
   readonly said: boolean;
 }
 
+/** @param topic its name; or that of the one that an address asks for and the release lacks */
 export function chipsOf(
   claim: Claim,
-  topic: string | null,
+  topic: { readonly name: string | null; readonly lacking: string | null },
   windows: string | null,
   place: string,
 ): readonly Chip[] {
@@ -74,10 +77,7 @@ export function chipsOf(
     claim.place === null || claim.place.kind === 'alcaldia' ? place : placeName(claim.place);
   const isDated = periods.year !== null || periods.months !== null;
   return [
-    {
-      text: topic ?? claim.uncounted ?? 'sin delito',
-      said: topic !== null || claim.uncounted !== null,
-    },
+    topicChip(topic.name ?? claim.uncounted, topic.lacking),
     { text: where, said: claim.place !== null },
     ...(change === null ? [] : [{ text: saidChange(change), said: true }]),
     ...(windows === null ? [] : [{ text: windows, said: isDated }]),
@@ -86,6 +86,13 @@ export function chipsOf(
       : { text: `de ${writeCount(counts.before)} a ${writeCount(counts.after)}`, said: true },
     ...(claim.perResident ? [{ text: 'por habitante', said: true }] : []),
   ];
+}
+
+function topicChip(said: string | null, lacking: string | null): Chip {
+  if (said !== null) return { text: said, said: true };
+  return lacking === null
+    ? { text: 'sin delito', said: false }
+    : { text: `${echo(lacking)} · no está en esta publicación`, said: true };
 }
 
 export const placeName = (place: SaidPlace): string =>
