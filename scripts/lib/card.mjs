@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { escapedText } from '../../src/lib/export/escapedText.js';
 
 /** What those who show a link expect of its picture. */
 export const CARD_SIZE = { width: 1200, height: 630 };
@@ -185,7 +186,7 @@ function linesOf(text, font, width, measure) {
 export function line(text, x, y, { size, bold = false, fill = COLORS.ink, anchor = 'start' }) {
   return (
     `<text x="${round(x)}" y="${round(y)}" font-family="${CARD_FAMILY}" font-size="${size}" ` +
-    `font-weight="${bold ? 700 : 400}" fill="${fill}" text-anchor="${anchor}">${escaped(text)}</text>`
+    `font-weight="${bold ? 700 : 400}" fill="${fill}" text-anchor="${anchor}">${escapedText(text)}</text>`
   );
 }
 
@@ -203,7 +204,3 @@ function rect(x, y, width, height, fill) {
 
 /** @param {number} length */
 const round = (length) => Math.round(length * 10) / 10;
-
-/** @param {string} text */
-const escaped = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

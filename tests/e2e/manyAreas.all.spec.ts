@@ -2,6 +2,8 @@
 import { inventedRelease } from '../fixtures/inventedRelease/inventedRelease';
 import { MOST_BYTES, MOST_NODES, pageWeights } from '../../scripts/bench/areas/pageWeights';
 import { settled } from './helpers/figures';
+import { readPng, readSvg } from './helpers/pictures';
+import { takeFile } from './helpers/takes';
 import { expect, test as guarded } from './helpers/origin';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 
@@ -83,6 +85,38 @@ test('the map is drawn once its rows have come, and answers to the address', asy
   await page.getByLabel('Indicador').selectOption('violencia_sexual');
   await settled(page);
   await expect(page.locator('#mapa .subtitle')).toContainText('violencia sexual');
+});
+
+test.describe('while its rows have not come', () => {
+  test.use({ allowedConsole: [/net::ERR|Failed to (load|fetch)|MissingDrawingError/] });
+
+  test('the map, which is a file, has its pictures, as other sites show it', async ({ page }) => {
+    await page.route(/filas\.json/, (route) => route.abort());
+    await page.goto('/');
+    const figure = page.locator('figure#mapa');
+    await expect(figure.locator('img')).toBeVisible();
+
+    const svg = await readSvg(page, await takeFile(figure, 'svg'));
+    expect(svg.error).toBe('');
+    expect(svg.active).toEqual([]);
+    expect(svg.unresolved).toEqual([]);
+    expect(svg.source).not.toMatch(/var\(|\bNaN\b/);
+    // Each colonia, and what goes over some of them.
+    expect(svg.marks).toBeGreaterThan(COLONIAS);
+    const png = await readPng(page, await takeFile(figure, 'png'));
+    expect(png.width).toBeGreaterThanOrEqual(1590);
+    expect(png.white).toBeLessThan(0.95);
+    expect(png.black).toBeLessThan(0.1);
+
+    await page.route(/mapa\.svg/, (route) => route.abort());
+    await figure.locator('[data-take="svg"]').click();
+    await expect(figure.getByRole('status')).toContainText('No se pudo traer lo que dibuja');
+
+    await page.goto('/insertar/mapa/');
+    const embedded = page.getByRole('img', { name: /^Mapa de las colonias/ });
+    await expect(embedded).toBeVisible();
+    expect(await embedded.locator('path').count()).toBeGreaterThan(COLONIAS);
+  });
 });
 
 test.describe('without a script', () => {

@@ -1,5 +1,5 @@
 import { embedScript, scriptHash } from '../inline-scripts.mjs';
-import { escapedText } from './escaped-text.mjs';
+import { escapedText } from '../../../src/lib/export/escapedText.js';
 
 /** What it adds to the styles of its figure. */
 export const EMBED_STYLES = `

@@ -1,4 +1,4 @@
-import { escapedText } from './escaped-text.mjs';
+import { escapedText } from '../../../src/lib/export/escapedText.js';
 
 /** What other sites read of a figure to show it by themselves (oembed.com, version 1.0). */
 

@@ -5,6 +5,7 @@ import { embeddedPages, embedPath, EMBEDS, isEmbedded } from './embed-list.mjs';
 import { loosenFigure } from './embed-figure.mjs';
 import { EMBED_STYLES, embedPage } from './embed-page.mjs';
 import { heightOf } from './heights.mjs';
+import { inlineDrawings } from './inline-drawings.mjs';
 import { oembedOf } from './oembed.mjs';
 import { usedStyles, vocabularyOf } from './used-styles.mjs';
 
@@ -33,7 +34,7 @@ export function writeEmbeds(dir, pages, site) {
       if (!isEmbedded(path, figure.id)) continue;
       const folder = embedPath(path, figure.id);
       const height = heightOf(path, figure.id);
-      const { page, title } = embedOf({ figure, css, from: path, folder, height, site });
+      const { page, title } = embedOf({ figure, css, dir, from: path, folder, height, site });
       mkdirSync(join(dir, folder), { recursive: true });
       writeFileSync(join(dir, folder, 'index.html'), page);
       if (site !== null) {
@@ -48,9 +49,9 @@ export function writeEmbeds(dir, pages, site) {
 }
 
 /**
- * @param {{ figure: Element, css: string, from: string, folder: string, height: number, site: string | null }} asked
+ * @param {{ figure: Element, css: string, dir: string, from: string, folder: string, height: number, site: string | null }} asked
  */
-function embedOf({ figure, css, from, folder, height, site }) {
+function embedOf({ figure, css, dir, from, folder, height, site }) {
   const { ownerDocument } = figure;
   const lines = [...ownerDocument.querySelectorAll(TELEPHONES)].map((link) => ({
     href: link.getAttribute('href') ?? '',
@@ -63,6 +64,7 @@ function embedOf({ figure, css, from, folder, height, site }) {
   const { document } = parseHTML(`<html><body>${withoutAnchors(figure.outerHTML)}</body></html>`);
   const alone = document.querySelector('figure');
   if (alone === null) throw new Error(`${folder}: sin figura.`);
+  inlineDrawings(alone, join(dir, from));
   /** @param {string} address */
   const reach = (address) => relative(folder, new URL(address, SOMEWHERE + from));
   const source = loosenFigure(alone, reach);

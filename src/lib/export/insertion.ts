@@ -1,6 +1,7 @@
 /** The code that shows a figure in a page of another site, where the site has a page of it for that. */
 import { patienceFor } from '$lib/engine/patience';
 import { fetchSteadily } from '$lib/engine/steadyFetch';
+import { escapedText } from './escapedText';
 
 /** Within the site; written when it is built, as what is in it (scripts/lib/embeds). */
 const FOLDER = 'insertar/';
@@ -55,8 +56,5 @@ export async function titleOf({ address }: Insertion): Promise<string> {
 }
 
 export const insertionCode = ({ address, height }: Insertion, title: string): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" ` +
+  `<iframe src="${escapedText(address)}" title="${escapedText(title)}" width="100%" height="${height}" ` +
   'style="border:0;max-width:100%" loading="lazy"></iframe>';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

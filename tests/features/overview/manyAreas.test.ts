@@ -182,9 +182,9 @@ describe('the map as a file', () => {
     expect(areas.at(-1)?.getAttribute('fill')).toBe('var(--seq-0)');
   });
 
-  it('brings its colours, and names that break no markup', () => {
-    expect(svg).toContain('<style>:root{--seq-4:#501f79}');
-    expect(svg).toContain('Peña &lt;&amp; Lomas>');
+  it('brings its colours and no other style, and names that break no markup', () => {
+    expect(file.querySelector('style')?.textContent).toBe(':root{--seq-4:#501f79}');
+    expect(svg).toContain('Peña &lt;&amp; Lomas&gt;');
   });
 });
 

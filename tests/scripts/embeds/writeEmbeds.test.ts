@@ -159,3 +159,28 @@ describe('figures for other sites', () => {
     );
   });
 });
+
+test('a map that is a file is written into its page, in the colours of that page', () => {
+  const dir = newFolder();
+  const shown =
+    '<img src="./colonias/todas/mapa.svg" alt="Mapa: &quot;todas&quot;" width="9" height="9">';
+  writeFiles(dir, {
+    'index.html': html('mapa').replace('<p class="card">', `${shown}<p class="card">`),
+    'colonias/todas/mapa.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><style>:root{--seq-1:#999}</style>' +
+      '<defs><pattern id="mapa-rayas"/></defs><path fill="var(--seq-2)"/><path fill="url(#mapa-rayas)"/></svg>',
+  });
+  writeEmbeds(dir, [{ path: '' }], null);
+  const text = readFileSync(join(dir, 'insertar/mapa/index.html'), 'utf8');
+  const { document } = parseHTML(text);
+  expect(document.querySelector('img')).toBeNull();
+  const map = document.querySelector('svg[role="img"]');
+  expect(map?.getAttribute('aria-label')).toBe('Mapa: "todas"');
+  expect([...(map?.children ?? [])].map(({ localName }) => localName)).toEqual([
+    'defs',
+    'path',
+    'path',
+  ]);
+  expect(text).toContain('--seq-2:#bbb');
+  expect(text).not.toContain('#999');
+});

@@ -1,4 +1,5 @@
 /** Each release that was ever published, and what it changed of what had been said: an Atom feed (RFC 4287). */
+import { escapedText } from '$lib/export/escapedText';
 import { changedWords } from '../words/es/changed';
 import { machineWords } from '../words/es/machine';
 import { at, tablesOf, type Published } from './published';
@@ -26,13 +27,13 @@ export function feed(published: Published): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="es">',
-    `  <id>${escaped(at(published, FEED))}</id>`,
-    `  <title>${escaped(words.title(place))}</title>`,
-    `  <subtitle>${escaped(words.subtitle)}</subtitle>`,
+    `  <id>${escapedText(at(published, FEED))}</id>`,
+    `  <title>${escapedText(words.title(place))}</title>`,
+    `  <subtitle>${escapedText(words.subtitle)}</subtitle>`,
     `  <updated>${momentOf(construida)}</updated>`,
-    `  <author><name>${escaped(machineWords.author)}</name><uri>${escaped(site)}</uri></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(at(published, FEED))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escaped(at(published, 'datos/'))}"/>`,
+    `  <author><name>${escapedText(machineWords.author)}</name><uri>${escapedText(site)}</uri></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapedText(at(published, FEED))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapedText(at(published, 'datos/'))}"/>`,
     ...entries,
     '</feed>',
     '',
@@ -47,11 +48,11 @@ function entry(
 ): string {
   return [
     '  <entry>',
-    `    <id>${escaped(at(published, `datos/#${release}`))}</id>`,
-    `    <title>${escaped(words.release(release, day))}</title>`,
+    `    <id>${escapedText(at(published, `datos/#${release}`))}</id>`,
+    `    <title>${escapedText(words.release(release, day))}</title>`,
     `    <updated>${momentOf(day)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escaped(at(published, 'datos/'))}"/>`,
-    `    <content type="text">${escaped(said.join('\n'))}</content>`,
+    `    <link rel="alternate" type="text/html" href="${escapedText(at(published, 'datos/'))}"/>`,
+    `    <content type="text">${escapedText(said.join('\n'))}</content>`,
     '  </entry>',
   ].join('\n');
 }
@@ -75,12 +76,3 @@ function changes({ revised }: Published, release: string | null = null): readonl
 const releaseDay = (release: string): string => release.slice(0, '2026-07-31'.length);
 
 const momentOf = (day: string): string => `${day}T00:00:00Z`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);

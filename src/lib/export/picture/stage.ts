@@ -1,4 +1,5 @@
 /** A figure as it goes into a picture: laid out beside itself, in the colours of paper, and taken away at once. */
+import { placeDrawings, type Drawings } from './drawings';
 
 /** What waits for a reader, or is told to her otherwise. */
 const LEFT_OUT = [
@@ -13,16 +14,10 @@ const LEFT_OUT = [
   'details.cautions > summary',
 ].join(', ');
 
-/** What is shown only by what is typed or pointed at; nothing of it can be drawn from a file. */
-const UNDRAWABLE = ':is(img,canvas,iframe,video,object)';
-
 /** Over the source: as wide as what stands over it. */
 const FOOT_LINE = 'data-over-source';
 /** Pixels; what is narrower has its source in too many lines. */
 const NARROWEST = 360;
-
-/** Whether a picture can be made of it. */
-export const isDrawable = (figure: Element): boolean => figure.querySelector(UNDRAWABLE) === null;
 
 export interface StageOptions {
   /** Above all: what the picture may not be used for. */
@@ -36,16 +31,19 @@ export interface StageOptions {
 /**
  * Nobody sees it: it is laid out, measured and removed before the browser paints.
  * @param figure of the page
+ * @param drawings that it shows as files
  * @param measure what is asked of it while it stands; told how much of its width is taken, in pixels
  */
 export function onStage<Measured>(
   figure: HTMLElement,
+  drawings: Drawings,
   options: StageOptions,
   measure: (staged: HTMLElement, width: number) => Measured,
 ): Measured {
   const { width } = figure.getBoundingClientRect();
   const staged = figure.cloneNode(true);
   if (!(staged instanceof HTMLElement)) throw new TypeError(figure.id);
+  placeDrawings(staged, drawings);
   loosen(staged, options);
   for (const [name, value] of lightTokens(figure.ownerDocument)) {
     staged.style.setProperty(name, value);

@@ -1,18 +1,11 @@
 /** The few marks of XML that a picture is written with. */
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import { escapedText } from '../escapedText';
 
 /** What no XML may hold, however written. */
 // eslint-disable-next-line no-control-regex -- they are what it is about
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-export const escapedXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
+export const escapedXml = (text: string): string => escapedText(text.replace(FORBIDDEN, ''));
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -4,6 +4,7 @@
  * Cells and rows have no end tag, which HTML lets be left out: of all pages they are a third of a megabyte.
  */
 import { dataMarks, markText, NONE } from '$lib/export/dataMarks';
+import { escapedText } from '$lib/export/escapedText';
 import type { FigureTable, TableColumn } from '$lib/export/table';
 
 /** @returns the head and the body, for inside `<table>` */
@@ -51,16 +52,7 @@ function element(
   text: string,
 ): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escaped(value)}"`,
+    value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escapedText(value)}"`,
   );
-  return `<${name}${written.join('')}>${escaped(text)}`;
+  return `<${name}${written.join('')}>${escapedText(text)}`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);

@@ -1,5 +1,6 @@
 /** The map of colonias as a file of its own, for pages that cannot hold a map of so many. */
 import type { Ranking } from '$lib/answers/ranking';
+import { escapedText } from '$lib/export/escapedText';
 import type { MapDrawing } from './drawing';
 import { LEADING, type Label } from './labels';
 import { mapShapes, paletteOf, type MapShape } from './mapShapes';
@@ -9,7 +10,8 @@ import { belowDots, mapPatterns, unstableHatch } from './patterns';
 const PATTERNS = mapPatterns('mapa');
 
 /**
- * SVG of the same shapes, classes, hatches and names as the live map, with the colours of the site.
+ * SVG of the same shapes, classes, hatches and names as the live map, with the colours of the site. Its own style
+ * sheet holds nothing else: within a page or a picture it stands in theirs.
  * @param colours style sheet that gives the custom properties of the site to `:root`
  */
 export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string): string {
@@ -20,24 +22,27 @@ export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string)
   const isVerdict = ranking.measure === 'veredicto';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<style>${colours}${STYLE}</style>`,
+    `<style>${colours}</style>`,
     hatches(),
+    `<g stroke-width="1.25" stroke-linejoin="round">`,
     ...shapes.map((shape) => areaOf(shape, palette)),
-    `<path class="edge" d="${outline}"/>`,
+    `<path fill="none" stroke="var(--ink-2)" d="${outline}"/></g>`,
+    `<g ${LETTERS}>`,
     ...labels.wide.map((label) => {
       const shape = byKey.get(label.clave);
       const mark = isVerdict && shape?.ranked?.depends ? '*' : '';
       return nameOf({ ...label, mark }, shape?.level ?? null, palette);
     }),
+    '</g>',
     ...(isVerdict ? signsOf(shapes, labels.wide).map(signDrawn) : []),
     '</svg>',
   ].join('');
 }
 
-const STYLE =
-  '.area{stroke:var(--border);stroke-width:1.25;stroke-linejoin:round}' +
-  '.edge{fill:none;stroke:var(--ink-2);stroke-width:1.25}' +
-  'text{font:600 1px var(--font);text-anchor:middle;dominant-baseline:central;stroke-width:3;stroke-linejoin:round;paint-order:stroke}';
+/** `dominant-baseline` is not among them: older engines do not hand it down. */
+const LETTERS =
+  'font-family="var(--font)" font-weight="600" text-anchor="middle" ' +
+  'stroke-width="3" stroke-linejoin="round" paint-order="stroke"';
 
 function hatches(): string {
   const lines = (id: string, side: number, turn: number, stroke: string, opacity: number) =>
@@ -61,7 +66,7 @@ function areaOf({ path, level, suppressed, ranked }: MapShape, palette: string):
   const fill = level === null ? 'var(--ground)' : `var(--${palette}-${level})`;
   const texture = textureOf(level, suppressed, ranked?.unstable ?? false, palette);
   const over = texture === undefined ? '' : `<path d="${path}" fill="url(#${texture})"/>`;
-  return `<path class="area" d="${path}" fill="${fill}"/>${over}`;
+  return `<path class="area" d="${path}" fill="${fill}" stroke="var(--border)"/>${over}`;
 }
 
 function textureOf(
@@ -85,12 +90,10 @@ function nameOf(
     level === null ? ['ink', 'ground'] : [`${palette}-ink-${level}`, `${palette}-${level}`];
   const spans = lines.map((line, index) => {
     const at = y + (index - (lines.length - 1) / 2) * LEADING * fontSize;
-    return `<tspan x="${x}" y="${at}">${escaped(line)}${index === lines.length - 1 ? mark : ''}</tspan>`;
+    return `<tspan x="${x}" y="${at}">${escapedText(line)}${index === lines.length - 1 ? mark : ''}</tspan>`;
   });
-  return `<text style="font-size:${fontSize}px" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
+  return `<text dominant-baseline="central" font-size="${fontSize}" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
 }
 
 const signDrawn = ({ sign, x, y, size, level }: PlacedSign): string =>
   `<path d="${sign}" transform="translate(${x} ${y}) scale(${size})" fill="var(--exc-ink-${level})"/>`;
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

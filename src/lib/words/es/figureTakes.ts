@@ -10,11 +10,11 @@ export const figureTakesWords = {
   },
   /** In the picture, after the name of a part of the figure that is folded in the page. */
   folded: ' (en la página)',
-  undrawable: 'De esta figura no hay imagen: la dibuja otro archivo.',
   making: 'Se está haciendo la imagen…',
   done: (file: string) => `Listo: ${file}`,
   failed:
     'El navegador no pudo hacer la imagen, quizá por falta de memoria. Prueba con la otra imagen o con los números.',
+  unbrought: 'No se pudo traer lo que dibuja la figura. Revisa tu conexión y vuelve a intentarlo.',
   code: 'Código para insertar la figura',
   atDefault: 'Se inserta la figura como se ve al abrir la página, sin lo que elegiste en ella.',
   copy: 'Copiar el código',
