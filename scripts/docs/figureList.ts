@@ -27,8 +27,7 @@ export function figureList(): Promise<string> {
       '`/?indicador=violacion&periodo=2021-2023#mapa`. `src/lib/view/figureAddress.ts` la escribe y la lee.',
       'El nombre y el ancla de una figura publicada no cambian: los usan enlaces, archivos y otros sitios.',
       'Una dirección con un ancla que la página no tiene enseña la primera figura de la página, y lo dice.',
-      'Los números de cada figura construida, fuera de las de una colonia, están en `datos/figuras/` como CSV y JSON',
-      '([api.md](api.md)).',
+      'Los números de cada figura construida están en `datos/figuras/` como CSV y JSON ([api.md](api.md)).',
     ].join('\n'),
     [
       'Una prueba (`tests/site/figures.test.ts`) comprueba que toda figura de una página construida está aquí, y que',

@@ -1,151 +1,83 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { figuresOf } from './page-figures.mjs';
 import { filesUnder } from './walk.mjs';
 
 /** Where the numbers of each figure are, as files. */
 const FOLDER = 'datos/figuras';
 
-const PLACE = 'place';
+/** Many pages that share figures: each would repeat rows of all the others, and the whole grow as their square. */
+const SHARING = /^colonias\//;
 
-/** Of these pages, most figures are those of the first page; the rest are told by `observaciones`. */
-const LEFT_OUT = /^colonias\//;
-
-/**
- * @typedef {object} FigureColumn
- * @property {string} nombre As it is read.
- * @property {string | null} marca What its values are (docs/marcas.md); null of words.
- *
- * @typedef {object} FigureFile
- * @property {string} figura Its anchor in the page.
- * @property {string} pagina Within the site: `cambios/`; empty for the first one.
- * @property {string} titulo What it finds.
- * @property {string} mide What is counted, in what unit, over what period.
- * @property {string | null} indicador Its codes (docs/marcas.md): null where it is of several, or says none.
- * @property {string | null} lugar
- * @property {string | null} periodo
- * @property {string | null} unidad The source, whose unit it is.
- * @property {string} fuente
- * @property {string} publicacion
- * @property {readonly { nombre: string, direccion: string }[]} metodo Within the site.
- * @property {readonly string[]} limites What could be misread.
- * @property {readonly FigureColumn[]} columnas A place stands in two: its name and its key.
- * @property {readonly (readonly (string | number)[])[]} filas
- */
+/** @typedef {import('./page-figures.mjs').FigureFile} FigureFile */
 
 /**
  * Writes, of each figure of the built pages, as it stands before anything is chosen, its numbers as CSV and, with
- * what they are, as JSON; and the list of them all.
+ * what they are, as JSON; and the list of them all. A figure of a colonia's page that another page has too, to the
+ * last number, is in that one's file.
  * @param {string} dir The built site.
  */
 export function writeFigureFiles(dir) {
-  const pages = filesUnder(dir).filter(
-    (file) => /(^|\/)index\.html$/.test(file) && !LEFT_OUT.test(file),
-  );
-  const written = pages.flatMap((file) => {
+  const pages = filesUnder(dir).filter((file) => /(^|\/)index\.html$/.test(file));
+  // Those that share come last: what another page has is then there already.
+  pages.sort((a, b) => Number(SHARING.test(a)) - Number(SHARING.test(b)));
+  /** @type {Map<string, FigureFile>} What is in each file, by what it says. */
+  const written = new Map();
+  const index = pages.flatMap((file) => {
     const html = readFileSync(join(dir, file), 'utf8');
-    return html.includes('data-figure=')
-      ? figuresOf(file.slice(0, -'index.html'.length), html)
-      : [];
+    if (!html.includes('data-figure=')) return [];
+    const page = file.slice(0, -'index.html'.length);
+    return figuresOf(page, html).map((figure) => {
+      const said = saidBy(figure);
+      const twin = SHARING.test(page) ? written.get(said) : undefined;
+      if (twin === undefined) {
+        write(dir, figure);
+        if (!written.has(said)) written.set(said, { ...figure, filas: [] });
+      }
+      return indexed(figure, twin ?? figure);
+    });
   });
-  if (written.length === 0) return;
-  for (const figure of written) {
-    const path = join(dir, FOLDER, `${figure.pagina}${figure.figura}`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.csv`, csvOf(figure));
-    writeFileSync(`${path}.json`, `${JSON.stringify(figure)}\n`);
-  }
-  const index = written.map(({ figura, pagina, titulo }) => ({
-    archivo: `${pagina}${figura}`,
-    titulo,
-  }));
+  if (index.length === 0) return;
   writeFileSync(join(dir, FOLDER, 'indice.json'), `${JSON.stringify(index)}\n`);
 }
 
 /**
- * @param {string} page Within the site.
- * @param {string} html
- * @returns {FigureFile[]} Those that have a table.
+ * @param {string} dir
+ * @param {FigureFile} figure
  */
-function figuresOf(page, html) {
-  const { document } = parseHTML(html);
-  return [...document.querySelectorAll('main figure[data-figure]')].flatMap((figure) => {
-    const table = figure.querySelector('table');
-    return table === null ? [] : [figureOf(page, figure, table)];
-  });
+function write(dir, figure) {
+  const path = join(dir, FOLDER, addressOf(figure));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.csv`, csvOf(figure));
+  writeFileSync(`${path}.json`, `${JSON.stringify(figure)}\n`);
 }
 
+/** @param {FigureFile} figure */
+const addressOf = ({ pagina, figura }) => `${pagina}${figura}`;
+
 /**
- * @param {string} page
- * @param {Element} figure
- * @param {Element} table
- * @returns {FigureFile}
+ * All but where it is, and what a reader of that page must not misread.
+ * @param {FigureFile} figure
  */
-function figureOf(page, figure, table) {
-  const texts = (/** @type {string} */ selector) =>
-    [...figure.querySelectorAll(selector)].map(textOf);
-  const [fuente = ''] = texts('.source');
-  const links = [...figure.querySelectorAll('.links a')].map((link) => ({
-    nombre: textOf(link),
-    direccion: withinSite(link.getAttribute('href') ?? '', page),
-  }));
-  const columns = [...table.querySelectorAll('thead th')].map((head) => ({
-    nombre: textOf(head),
-    marca: head.getAttribute('data-mark'),
-  }));
+const saidBy = (figure) =>
+  createHash('sha256')
+    .update(JSON.stringify({ ...figure, pagina: '', limites: [] }))
+    .digest('base64');
+
+/**
+ * @param {FigureFile} figure
+ * @param {FigureFile} holder Whose file has its numbers.
+ */
+function indexed({ pagina, figura, titulo, limites }, holder) {
+  const more = limites.filter((limit) => !holder.limites.includes(limit));
   return {
-    figura: figure.id,
-    pagina: page,
-    titulo: texts('figcaption h2')[0] ?? '',
-    mide: texts('figcaption .subtitle')[0] ?? '',
-    indicador: figure.getAttribute('data-indicator'),
-    lugar: figure.getAttribute('data-place'),
-    periodo: figure.getAttribute('data-period'),
-    unidad: figure.getAttribute('data-unit'),
-    fuente,
-    publicacion: /\d{4}-\d\d-\d\d-publico-[0-9a-f]{8}/.exec(fuente)?.[0] ?? '',
-    metodo: links.length > 0 ? links : [{ nombre: 'La página', direccion: page }],
-    limites: texts('.note'),
-    columnas: columns.flatMap(columnsOf),
-    filas: [...table.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].flatMap((cell, place) => valuesOf(cell, columns[place])),
-    ),
+    archivo: addressOf(holder),
+    pagina,
+    figura,
+    titulo,
+    ...(more.length === 0 ? {} : { limites: more }),
   };
-}
-
-const ANY_SITE = 'https://sitio.invalid/';
-
-/**
- * @param {string} href As a page has it.
- * @param {string} page
- */
-const withinSite = (href, page) => new URL(href, ANY_SITE + page).href.slice(ANY_SITE.length);
-
-/** @param {FigureColumn} column */
-const columnsOf = (column) =>
-  column.marca === PLACE
-    ? [
-        { nombre: column.nombre, marca: null },
-        { nombre: 'clave', marca: PLACE },
-      ]
-    : [column];
-
-/** @param {Element} element */
-const textOf = ({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** No key of a place, nor other code that begins with a zero. */
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e-?\d+)?$/;
-
-/**
- * The number of a cell where it says one, and else what is read: what is not published is a word, never a number.
- * @param {Element} cell
- * @param {FigureColumn | undefined} column
- * @returns {(string | number)[]} One, or two of a place.
- */
-function valuesOf(cell, column) {
-  const value = cell.getAttribute('data-value') ?? '';
-  if (column?.marca === PLACE) return [textOf(cell), value];
-  return [NUMBER.test(value) ? Number(value) : textOf(cell)];
 }
 
 /** @param {FigureFile} figure */

@@ -4,5 +4,8 @@
  */
 export const TO_TAKE_AWAY = /^datos\/(?:[^/]+\.zip$|ultima\/|figuras\/)/;
 
+/** Of those numbers, what is of the pages of the colonias: within a budget of its own (figureFiles.test.ts). */
+export const FIGURES_OF_COLONIAS = /^datos\/figuras\/colonias\//;
+
 /** The releases before this one that stay readable. */
 export const PAST_RELEASES = /^datos\/anteriores\//;
