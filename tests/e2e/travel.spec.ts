@@ -13,20 +13,33 @@ const KINDS = [
   ['a trend', '/', 'tendencia'],
   ['small multiples', '/', 'colonias-por-anio'],
   ['a map of which one is chosen', '/colonias/centro/', 'mapa'],
+  ['what is all folded', '/colonias/centro/', 'sexual'],
+  ['cards', '/colonias/centro/', 'cambios'],
   ['quarters', '/colonias/centro/', 'trimestres'],
   ['changes', '/cambios/', 'cambios'],
   ['dots', '/cambios/', 'cambios-colonias'],
   ['zones', '/agrupamientos/', 'zonas'],
+  ['neighbours', '/agrupamientos/', 'vecindarios'],
   ['a funnel', '/comparar/', 'embudo'],
   ['bars', '/comparar/', 'alcaldias-snsp_violencia_familiar'],
   ['scales', '/comparar/', 'espina'],
+  ['counts of another source', '/comparar/otras-fuentes/', 'snsp_abuso_sexual'],
   ['parts of a sum', '/prioridades/', 'orden'],
   ['grades', '/prioridades/', 'firmeza'],
+  ['ranges of a weight', '/prioridades/', 'pesos'],
+  ['years of a figure', '/verificar/', 'cifra-anios'],
+  ['pairs of counts', '/verificar/', 'cifra-pares'],
+  ['windows of months', '/verificar/', 'cifra-ventanas'],
   ['a course', '/evaluar/', 'curso'],
+  ['tests of a course', '/evaluar/', 'pruebas'],
+  ['those that are compared', '/evaluar/', 'comparables'],
   ['a strip of time', '/sesiones/', 'acuerdos'],
+  ['steps to a goal', '/sesiones/', 'avance-A028'],
   ['places', '/servicios/alcance/', 'mapa-atencion'],
   ['quadrants', '/servicios/alcance/', 'cuadrantes-atencion'],
+  ['one place more', '/servicios/alcance/?lugar=19.430,-99.150', 'lugar-nuevo'],
   ['a series', '/indicadores/violencia_familiar/', 'serie-violencia_familiar'],
+  ['a year alone', '/indicadores/snsp_homicidio_culposo/', 'serie'],
   ['ages', '/indicadores/violencia_familiar/', 'quien-fgj_victimas_2020'],
 ] as const;
 
@@ -57,6 +70,7 @@ for (const [kind, path, anchor] of KINDS) {
       expect(read.source).not.toMatch(/var\(|currentcolor|\bNaN\b|\bundefined\b/);
       expect(read.active).toEqual([]);
       expect(read.unresolved).toEqual([]);
+      expect(read.beyond).toBe(0);
       const finding = plain(await figure.locator('figcaption h2').textContent());
       expect(plain(read.title)).toBe(finding);
       const said = compact(read.text);

@@ -12,19 +12,26 @@ export interface ReadSvg {
   readonly active: readonly string[];
   /** Names of paints that are not in it. */
   readonly unresolved: readonly string[];
+  /** Grounds and lines of the page that go on past its right margin. */
+  readonly beyond: number;
   /** Shapes of its drawings, not those of their patterns. */
   readonly marks: number;
 }
+
+/** White at each side, in pixels of the picture, and what a line is thick. */
+const MARGIN = 24;
+const THICK = 2;
 
 const SHAPES = 'path, circle, line, polyline, polygon, rect';
 
 export async function readSvg(page: Page, file: Download): Promise<ReadSvg & { source: string }> {
   const source = await readFile(await file.path(), 'utf8');
   const read = await page.evaluate(
-    ([svg, shapes]): ReadSvg => {
+    ([svg, shapes, margin]): ReadSvg => {
       const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
       const all = [...parsed.querySelectorAll('*')];
       const attributes = all.flatMap((element) => [...element.attributes]);
+      const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
       const ids = new Set(all.map(({ id }) => id));
       return {
         error: parsed.querySelector('parsererror')?.textContent ?? '',
@@ -50,12 +57,19 @@ export async function readSvg(page: Page, file: Download): Promise<ReadSvg & { s
           .flatMap(({ value }) => [...value.matchAll(/url\(#([^)]+)\)/g)])
           .map(([, id = '']) => id)
           .filter((id) => !ids.has(id)),
+        beyond: [...parsed.querySelectorAll('svg > g :is(rect, line)')]
+          .filter((each) => each.closest('svg svg, defs') === null)
+          .filter(
+            (each) =>
+              Math.max(numberOf(each, 'x2'), numberOf(each, 'x') + numberOf(each, 'width')) >
+              numberOf(parsed.documentElement, 'width') - margin,
+          ).length,
         marks: [...parsed.querySelectorAll('svg svg')]
           .flatMap((drawing) => [...drawing.querySelectorAll(shapes)])
           .filter((shape) => shape.closest('defs, pattern, clipPath, mask') === null).length,
       };
     },
-    [source, SHAPES] as const,
+    [source, SHAPES, 2 * MARGIN - THICK] as const,
   );
   return { ...read, source };
 }

@@ -127,10 +127,11 @@ function ordinalIn(element: Element, figure: Element): readonly Recounted[] {
   return [{ element, mark: 'count', said, found: earlier.length }];
 }
 
-/** How many cells are hatched, and under what. */
+/** How many counts of its table are not published, and under what. */
 function hiddenIn(element: Element, figure: Element): readonly Recounted[] {
   const [, many = '', least = ''] =
-    /(\d+) celdas? rayadas? (?:es|son) menor(?:es)? de (\d+)/.exec(element.textContent ?? '') ?? [];
+    /(\d+) cuentas? de la tabla (?:es|son) menor(?:es)? de (\d+)/.exec(element.textContent ?? '') ??
+    [];
   if (many === '') return [];
   const hidden = figure.querySelectorAll('tbody [data-value="unpublished"]').length;
   return [

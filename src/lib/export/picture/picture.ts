@@ -38,6 +38,6 @@ function drawn(
         .filter((part) => part !== '')
         .join(' '),
     };
-    return composePicture({ ...writePage(staged, scale), ...page }, text, scale);
+    return composePicture({ ...writePage(staged, taken, scale), ...page }, text, scale);
   });
 }

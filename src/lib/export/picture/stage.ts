@@ -113,6 +113,10 @@ function unfold(staged: HTMLElement): void {
   const keys = [...(how?.children ?? [])].filter((part) => !part.matches('summary, .note, .links'));
   for (const key of keys) staged.append(key);
   staged.querySelector('details.cautions')?.setAttribute('open', '');
+  // A picture of the name of what is folded would show nothing.
+  const whole = staged.querySelector('.chart > details:only-child');
+  whole?.setAttribute('open', '');
+  whole?.querySelector('summary')?.remove();
 }
 
 /** A picture does not scroll. */

@@ -16,6 +16,8 @@ export interface WrittenPage {
 
 interface Writing extends TextPlace {
   readonly scale: number;
+  /** How far to the right of the root anything is drawn, in pixels: grounds and lines of the page end there too. */
+  readonly edge: number;
   /** Ids that a paint or a clip names. */
   readonly named: Set<string>;
   readonly defs: string[];
@@ -25,13 +27,15 @@ interface Writing extends TextPlace {
 
 /**
  * @param root in the document, laid out
+ * @param edge how much of its width is taken, in pixels
  * @param scale of the picture over the page; lines of a fixed width take it
  */
-export function writePage(root: Element, scale: number): WrittenPage {
+export function writePage(root: Element, edge: number, scale: number): WrittenPage {
   const origin = root.getBoundingClientRect();
   const writing: Writing = {
     origin,
     root,
+    edge,
     scale,
     named: new Set(),
     defs: [],
@@ -74,10 +78,12 @@ const grouped = (marks: string, attributes: Readonly<Record<string, string | und
     : marks;
 
 /** One box, or one of each line where it flows with the text. */
-const boxesOf = (part: Element, { display }: CSSStyleDeclaration, { origin }: Writing) =>
+const boxesOf = (part: Element, { display }: CSSStyleDeclaration, { origin, edge }: Writing) =>
   (display === 'inline' ? [...part.getClientRects()] : [part.getBoundingClientRect()])
     .filter(({ width, height }) => width > 0 || height > 0)
-    .map((box) => rectWithin(box, origin));
+    .map((box) => rectWithin(box, origin))
+    .map((box) => ({ ...box, width: Math.min(box.width, edge - box.x) }))
+    .filter(({ width }) => width >= 0);
 
 const rectWithin = ({ x, y, width, height }: DOMRect, origin: DOMRect): Rect => ({
   x: x - origin.x,
@@ -115,16 +121,14 @@ function hatchOf(colour: string, { hatches, defs }: Writing): string {
   return `url(#${id})`;
 }
 
-/** Where what it holds is cut off at its edge. */
+/** Where what it holds is cut off at its edge; what overflows to the left, no scroll tells. */
 function clipOf(
   part: Element,
   { overflowX, overflowY }: CSSStyleDeclaration,
   rect: Rect,
   { defs }: Writing,
 ): string | undefined {
-  const isCut =
-    (overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1) ||
-    (overflowY !== 'visible' && part.scrollHeight > part.clientHeight + 1);
+  const isCut = overflowX !== 'visible' || overflowY !== 'visible';
   if (!isCut || part.clientWidth === 0) return undefined;
   const id = `corte-${defs.length + 1}`;
   defs.push(element('clipPath', { id }, element('rect', { ...rect })));

@@ -1,4 +1,5 @@
 /** Around a series of any source: its table, its key and its file. */
+import type { DrawnSeries } from '$lib/answers/sourceSeries';
 import { writeMonth } from './dates';
 
 export const seriesWords = {
@@ -9,6 +10,11 @@ export const seriesWords = {
   line: (units: string, who: string) => `${units} (${who})`,
   provisional: 'provisional',
   complete: 'completo',
+  /** In the place of the drawing of a single period, which the finding tells already. */
+  alone: {
+    anio: 'Sólo se publica un año entero, y con uno no hay línea que dibujar.',
+    mes: 'Sólo se publica un mes, y con uno no hay línea que dibujar.',
+  } satisfies Record<DrawnSeries['grano'], string>,
   key: {
     provisional: 'provisional: faltan reportes por llegar',
     /** @param number of the rupture, in the drawing */

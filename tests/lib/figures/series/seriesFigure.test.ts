@@ -88,6 +88,15 @@ describe('the figure', () => {
     expect(text(alone, 'thead th')).toEqual(['Periodo', 'Víctimas']);
   });
 
+  it('of one year alone draws no axis, and says why', () => {
+    const alone = figure([...yearRows(2024, [64])]);
+    expect(alone.querySelectorAll('.series, .chart svg')).toHaveLength(0);
+    expect(alone.querySelector('h2')?.textContent).toBe('Acoso (SI): 64 reportes en 2024');
+    expect(text(alone, '.chart p')[0]).toBe(
+      'Sólo se publica un año entero, y con uno no hay línea que dibujar.',
+    );
+  });
+
   it('of nothing is nothing', () => {
     expect(figure([]).querySelectorAll('figure')).toHaveLength(0);
   });

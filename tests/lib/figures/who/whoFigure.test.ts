@@ -69,7 +69,7 @@ describe('the figure', () => {
     const words = drawn.querySelector('figure')?.textContent ?? '';
     expect(words).toContain('Violencia familiar: 68 de 94 víctimas son mujeres (72\u00a0%)');
     expect(words).toContain(
-      '4 celdas rayadas son menores de 5 o las protege otra: no se publican.',
+      '4 cuentas de la tabla son menores de 5 o las protege otra: no se publican. Donde iría su barra hay un rayado.',
     );
     expect(words).toContain('Son esos días juntos, no un año: no se comparan con otros.');
     expect(drawn.querySelector('h2')?.getAttribute('data-share')).toBe('0.7234042553');

@@ -58,7 +58,9 @@ export function whoSubtitle({ lugar, who }: Pick<NamedWho, 'lugar' | 'who'>): st
 }
 
 /** What these counts are not. */
-export function whoLimits({ source, anual, hidden }: WhoCounted): readonly string[] {
+export function whoLimits({ source, anual, hidden, all, ages }: WhoCounted): readonly string[] {
+  const drawn = ages.length > 0 ? ages : [all];
+  const hatched = drawn.some(({ mujer, hombre }) => mujer === null || hombre === null);
   return [
     ...(anual ? [] : ['Son esos días juntos, no un año: no se comparan con otros.']),
     ...(source.publicadoPorLaAutoridad
@@ -67,8 +69,9 @@ export function whoLimits({ source, anual, hidden }: WhoCounted): readonly strin
     ...(hidden === 0
       ? []
       : [
-          `${writeCount(hidden)} ${plural(hidden, 'celda rayada es menor', 'celdas rayadas son menores')} de 5 o ` +
-            `${plural(hidden, 'la protege', 'las protege')} otra: no se ${plural(hidden, 'publica', 'publican')}.`,
+          `${writeCount(hidden)} ${plural(hidden, 'cuenta', 'cuentas')} de la tabla ${plural(hidden, 'es menor', 'son menores')} de 5 o ` +
+            `${plural(hidden, 'la protege', 'las protege')} otra: no se ${plural(hidden, 'publica', 'publican')}.` +
+            (hatched ? ' Donde iría su barra hay un rayado.' : ''),
         ]),
     ...(source.transcrita ? ['Transcrito por un tercero: no es el archivo de la autoridad.'] : []),
   ];

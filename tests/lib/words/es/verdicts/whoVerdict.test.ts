@@ -66,11 +66,12 @@ describe('under it', () => {
     expect(whoLimits(who(1, 2, { source, hidden: 9 }))).toEqual([
       'Son esos días juntos, no un año: no se comparan con otros.',
       'Son las cuentas y las edades que la propia autoridad publica.',
-      '9 celdas rayadas son menores de 5 o las protege otra: no se publican.',
+      '9 cuentas de la tabla son menores de 5 o las protege otra: no se publican. Donde iría su barra hay un rayado.',
       'Transcrito por un tercero: no es el archivo de la autoridad.',
     ]);
-    expect(whoLimits(who(1, 2, { hidden: 1 })).at(-1)).toBe(
-      '1 celda rayada es menor de 5 o la protege otra: no se publica.',
+    const all = { mujer: 9, hombre: 9, no_especificado: null, total: null };
+    expect(whoLimits(who(1, 2, { all, hidden: 1 })).at(-1)).toBe(
+      '1 cuenta de la tabla es menor de 5 o la protege otra: no se publica.',
     );
   });
 });
