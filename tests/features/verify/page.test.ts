@@ -28,6 +28,7 @@ const rendered = (site: string | null, changed: Partial<typeof SITE & { topics: 
         populares: ['Tepito'],
         otras: ['Iztapalapa'],
         past: [],
+        people: { residentes: 500_000, presentes: 1_000_000 },
         topics: [
           topicWith({ series: [seriesWith({ months, completo: '2025-12-01' })] }),
           topicWith({
@@ -54,9 +55,14 @@ const plain = (element: Element | null | undefined) =>
 describe('the page of a claim', () => {
   it('answers its example first, in one sentence', () => {
     expect(plain(page.querySelector('h1'))).toBe(
-      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no de 85 %, que puede ser azar',
+      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no de 85 %, que puede ser azar; ' +
+        'una baja de 85 % sale en 4 de 314 maneras de escoger los meses, y cortando los decimales',
     );
     expect(page.querySelector('h1')?.getAttribute('data-p')).toMatch(/^0\.0922/);
+  });
+
+  it('says nothing of divisors where no rate was said', () => {
+    expect(page.body.textContent).not.toMatch(/divisor|por cada 100,000/i);
   });
 
   it('tells what was said from what it took for granted', () => {

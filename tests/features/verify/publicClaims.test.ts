@@ -10,7 +10,11 @@ import { claimHeadline, whyAlone } from '$features/verify/words/es/claimHeadline
 import { claimSentence } from '$features/verify/words/es/claimSentence';
 import { isHeadline } from '$features/figures/words/es/projector';
 import { pairsToShow } from '$features/verify/answers/pairsToShow';
-import { pairsWords } from '$features/verify/words/es/page';
+import { besideReading, pairsWords } from '$features/verify/words/es/page';
+import { bothDivisors } from '$features/verify/words/es/divisors';
+import { claimVerdict } from '$features/verify/words/es/verdict';
+import { silentLines } from '$features/verify/words/es/silentWords';
+import { neighboursOf } from '$features/verify/answers/neighbours';
 
 const PLACE = 'Cuauhtémoc';
 let release: VerifyData;
@@ -52,6 +56,56 @@ describe('a public claim', () => {
     expect(answer.held?.counts).toEqual({ before: 43, after: 38 });
     const beside = answer.beside.find(({ topic }) => topic.id === 'snsp_homicidio_culposo');
     expect(beside?.compared).toMatchObject({ before: 30, after: 23 });
+  });
+
+  it('of chosen months says in its verdict of how few it comes', () => {
+    // Counted apart from the months of SESNSP: 317 pairs of windows, four of 7 to 1, which is 85.7.
+    expect(plain(claimVerdict(checked('los feminicidios bajaron 85 %')).whole)).toBe(
+      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no de 85 %, que puede ser ' +
+        'azar; una baja de 85 % sale en 4 de 317 maneras de escoger los meses, y cortando los decimales',
+    );
+    // Of 1,570 to 1,471 the months give it: that no others print the very digits says nothing of a choice.
+    expect(claimVerdict(checked('violencia familiar −6.3 % enero a julio de 2025')).chosen).toBe(
+      null,
+    );
+  });
+
+  it('of feminicide has attempts beside it, and says of which years there are none', () => {
+    const { beside, silent } = checked('los feminicidios bajaron 85 %');
+    const attempts = beside.find(({ topic }) => topic.id === 'tentativa_feminicidio');
+    // The carpetas of the Fiscalía by date of the fact, whole years.
+    expect(attempts?.compared).toMatchObject({ before: 24, after: 11 });
+    // binom.test(11, 35): .041 by itself, three times that by Holm among the three that stand here.
+    expect(attempts?.compared.p).toBeCloseTo(0.041, 3);
+    expect(attempts?.pAdjusted).toBeCloseTo(0.123, 3);
+    expect(attempts && besideReading(attempts)).toBe(
+      'por sí sola, más allá del azar; entre varias, no',
+    );
+    expect(silentLines(silent).map(({ text }) => text)).toEqual([
+      'Tentativa de feminicidio: no hay datos de 2025 y 2024. Arriba, lo último que se compara: 2023 contra 2022.',
+    ]);
+  });
+
+  it('of any topic has neighbours, all of which the release holds', () => {
+    const ids = release.topics.map(({ id }) => id);
+    for (const id of ids) {
+      expect([id, neighboursOf(id).length > 0]).toEqual([id, true]);
+      expect([id, neighboursOf(id).filter((near) => !ids.includes(near))]).toEqual([id, []]);
+    }
+  });
+
+  it('told as a rate is given by both divisors', () => {
+    // The Censo has 545,884; its colonias hold 545,842 of them, and 508,458 more come by day: 10 and 3 of each.
+    expect(release.people).toEqual({ residentes: 545_884, presentes: 545_842 + 508_458 });
+    const { held } = checked('la tasa de feminicidios bajó 85 %');
+    expect(plain(bothDivisors(held?.compared ?? null, release.people))).toContain(
+      'Por cada 100,000 de sus 545,884 habitantes (2020), de 1.8 a 0.5; por cada 100,000 de las 1,054,300 personas ' +
+        'que están ahí de día (una estimación), de 0.9 a 0.3.',
+    );
+    for (const unknown of [null, { residentes: 545_884, presentes: null }]) {
+      expect(bothDivisors(held?.compared ?? null, unknown)).not.toMatch(/\d/);
+    }
+    expect(bothDivisors(null, release.people)).not.toMatch(/\d/);
   });
 
   it('of Tepito, Garibaldi or another city is not answered with the whole alcaldía', () => {

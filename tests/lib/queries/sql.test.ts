@@ -27,6 +27,7 @@ import { priorityAreas } from '$features/priorities/queries/priorityAreas';
 import { progress } from '$features/agreements/queries/progress';
 import { quarterSeries } from '$features/overview/queries/quarterSeries';
 import { defineQuery, integer, nullable, type AnyQuery } from '$lib/queries/query';
+import { peopleHere } from '$features/verify/queries/peopleHere';
 import { services } from '$features/help/queries/services';
 import { sessions } from '$features/agreements/queries/sessions';
 import { victimCoverage } from '$lib/queries/victimCoverage';
@@ -106,6 +107,7 @@ const QUERIES = {
       base: { fuente: 'fgj_carpetas', sexo: 'total' },
       other: unit,
     }),
+  peopleHere: () => peopleHere({ alcaldia: '09015' }),
   womenPerTen: () => womenPerTen({ indicador: 'violacion', alcaldia: '09015' }),
   windowCounts: () =>
     windowCounts({

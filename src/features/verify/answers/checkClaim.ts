@@ -1,17 +1,16 @@
 /** What the release has for the same thing that a claim is about, and what can be said of it. */
 import { ALPHA } from '$lib/answers/change';
-import { holm } from '$lib/stats/holm';
 import { monthsIn, type WindowPair } from '$lib/period/months';
 import { countsBehind, firstBeyondChance, type PairBehind } from '$lib/stats/claims/countsBehind';
 import { changePercent, printingOf, type Printing } from '$lib/stats/claims/printedChange';
 import { seenAtAll, type SeenAtAll } from '$lib/stats/claims/seenAtAll';
 import type { Claim, Counts } from '../claim';
 import type { Topic, TopicSeries } from '../topics';
+import { besideOf, NOTHING_BESIDE, type Beside, type Silent } from './beside';
 import { compareCounts, type Compared } from './compareCounts';
-import { neighboursOf } from './neighbours';
 import { yearCounts } from './yearCounts';
 import { originsOf, type ClaimOrigins } from './origins';
-import { countIn, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
+import { countsOf, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
 
 /** Why there is nothing to hold the claim against. */
 export type Unheld =
@@ -43,16 +42,6 @@ export interface Held {
 /** `cuadra`: it prints what was said; `cuadra_corte`: by cutting its digits; `contrario`: it moved the other way. */
 type Agreement = 'cuadra' | 'cuadra_corte' | 'no_cuadra' | 'contrario';
 
-/** One line beside the claim: other windows of its topic, or its windows of another topic. */
-export interface Beside {
-  readonly topic: Topic;
-  readonly series: TopicSeries;
-  readonly windows: WindowPair;
-  readonly compared: Compared;
-  /** Holm's, over all that stand beside the claim. */
-  readonly pAdjusted: number;
-}
-
 export interface Checked {
   readonly claim: Claim;
   readonly held: Held | null;
@@ -66,6 +55,8 @@ export interface Checked {
   readonly behind: Behind | null;
   readonly origins: ClaimOrigins | null;
   readonly beside: readonly Beside[];
+  /** Neighbours that are not compared in the windows of the claim. */
+  readonly silent: readonly Silent[];
 }
 
 export interface Behind {
@@ -93,7 +84,7 @@ export function checkClaim(claim: Claim, topics: readonly Topic[]): Checked {
     agreement: held === null ? null : agreementOf(claim, held.counts),
     behind: claim.change === null ? null : behindOf(claim, held),
     origins: claim.change === null || held === null ? null : originsOf(claim.change, held),
-    beside: held === null ? [] : besideOf(held, topics),
+    ...(held === null ? NOTHING_BESIDE : besideOf(held, topics)),
   };
 }
 
@@ -133,11 +124,6 @@ function heldOf(
       .map((other) => ({ series: other, counts: countsOf(other, windows) })),
   };
 }
-
-const countsOf = (series: TopicSeries, { before, after }: WindowPair): Counts => ({
-  before: countIn(series, before) ?? 0,
-  after: countIn(series, after) ?? 0,
-});
 
 function fairPair(
   { months }: Claim['periods'],
@@ -199,46 +185,4 @@ function bandOf(held: Held): Behind['band'] {
   if (monthsIn(held.windows.after) > 12) return null;
   const counts = yearCounts(held).flatMap(({ n, provisional }) => (provisional ? [] : [n]));
   return counts.length === 0 ? null : { least: Math.min(...counts), most: Math.max(...counts) };
-}
-
-function besideOf(held: Held, topics: readonly Topic[]): readonly Beside[] {
-  const { topic, series, windows } = held;
-  const same = widerPairs(held).map((pair) => ({ topic, series, windows: pair }));
-  const near = neighboursOf(topic.id).flatMap((id) => {
-    const other = topics.find((each) => each.id === id);
-    const told = other?.series.find(
-      (each) => isHeld(each, windows) && crossedBy(each, windows) === null,
-    );
-    return other === undefined || told === undefined
-      ? []
-      : [{ topic: other, series: told, windows }];
-  });
-  const compared = [...same, ...near].map((each) => ({
-    ...each,
-    compared: compareCounts(countsOf(each.series, each.windows), {
-      of: each.series,
-      windows: each.windows,
-    }),
-  }));
-  const told = compared.filter(({ compared: { verdict } }) => verdict !== 'sin_casos');
-  const adjusted = holm(told.map(({ compared: { p, doubt } }) => doubt?.p ?? p));
-  return told.map((each, place) => ({ ...each, pAdjusted: adjusted[place] ?? 1 }));
-}
-
-/** The year before against its own before, and three years against three. */
-function widerPairs({ series, windows: { before, after } }: Held): readonly WindowPair[] {
-  const moved = (
-    window: WindowPair['before'],
-    years: number,
-    length = 0,
-  ): WindowPair['before'] => ({
-    first: `${Number(window.first.slice(0, 4)) + years - length}${window.first.slice(4)}`,
-    last: `${Number(window.last.slice(0, 4)) + years}${window.last.slice(4)}`,
-  });
-  const isYear = monthsIn(after) === 12;
-  const pairs = [
-    { before: moved(before, -1), after: moved(after, -1) },
-    ...(isYear ? [{ before: moved(after, -3, 2), after: moved(after, 0, 2) }] : []),
-  ];
-  return pairs.filter((pair) => isHeld(series, pair) && crossedBy(series, pair) === null);
 }

@@ -21,6 +21,8 @@ export interface ClaimOrigins {
   readonly tried: number;
   readonly rounded: number;
   readonly cut: number;
+  /** How many print it or a larger change the same way. */
+  readonly asMuch: number;
   /** How many choices they come to, nested ones told as one. */
   readonly episodes: number;
   /** Months that a later window may end in. */
@@ -44,7 +46,10 @@ export function originsOf(change: PrintedChange, { series, windows }: Held): Cla
   if (run === null) return null;
   const last = run.counts.length - 1;
   const first = Math.max(0, last - ENDS + 1);
-  const { tried, printing, episodes } = windowsThatPrint(run.counts, change, { first, last });
+  const { tried, printing, asMuch, episodes } = windowsThatPrint(run.counts, change, {
+    first,
+    last,
+  });
   const longest = printing.reduce<PrintingPair | null>(
     (best, each) => (best === null || rank(each) > rank(best) ? each : best),
     null,
@@ -54,6 +59,7 @@ export function originsOf(change: PrintedChange, { series, windows }: Held): Cla
     tried,
     rounded: printing.filter(({ printing: how }) => how === 'redondeo').length,
     cut: printing.filter(({ printing: how }) => how === 'corte').length,
+    asMuch,
     episodes: episodes.length,
     ends: { first: addMonths(run.first, first), last: addMonths(run.first, last) },
     example: dated(longest),

@@ -3,7 +3,7 @@ import { interventionsIn } from '$lib/contract/breaks';
 import { addMonths, monthsIn, yearWindow, type WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { SeriesRupture } from '$lib/answers/toldSource';
-import type { SaidMonths, SaidPeriods } from '../claim';
+import type { Counts, SaidMonths, SaidPeriods } from '../claim';
 import type { Run, TopicSeries } from '../topics';
 
 /** Null where some month of it is not told. */
@@ -12,6 +12,12 @@ export function countIn({ months, years }: TopicSeries, window: MonthWindow): nu
   if (told !== null || years === null) return told;
   return isOfYears(window) ? sumOf(years, 12, window) : null;
 }
+
+/** Of two that are told whole. */
+export const countsOf = (series: TopicSeries, { before, after }: WindowPair): Counts => ({
+  before: countIn(series, before) ?? 0,
+  after: countIn(series, after) ?? 0,
+});
 
 /** @param step months of one period */
 function sumOf({ first, counts }: Run, step: number, { first: from, last }: MonthWindow) {
@@ -23,7 +29,7 @@ function sumOf({ first, counts }: Run, step: number, { first: from, last }: Mont
     .reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0);
 }
 
-const isOfYears = ({ first, last }: MonthWindow): boolean =>
+export const isOfYears = ({ first, last }: MonthWindow): boolean =>
   first.endsWith('-01-01') && last.slice(5, 7) === '12';
 
 /** What parts two windows, or holds one of them: a rupture of the series between them, or an intervention in either. */

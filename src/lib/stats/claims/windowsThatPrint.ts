@@ -1,5 +1,5 @@
 /** Where a printed percentage could have come from: all pairs of windows of a stated grid that print it. */
-import { printingOf, type PrintedChange, type Printing } from './printedChange';
+import { changePercent, printingOf, type PrintedChange, type Printing } from './printedChange';
 
 /** Windows of one length: one after the other, or a year apart. */
 type Apart = 'seguidas' | 'un_anio';
@@ -21,6 +21,8 @@ export interface Origins {
   /** Pairs of the grid that hold all their months and do not start from zero. */
   readonly tried: number;
   readonly printing: readonly PrintingPair[];
+  /** Those that print it or a larger change the same way. */
+  readonly asMuch: number;
   /** Those that print it, nested ones together: it is one choice told several times. */
   readonly episodes: readonly (readonly PrintingPair[])[];
 }
@@ -43,7 +45,22 @@ export function windowsThatPrint(
     const how = printingOf(pair.before.n, pair.after.n, change);
     return how === null ? [] : [{ ...pair, printing: how }];
   });
-  return { tried: pairs.length, printing, episodes: episodesOf(printing) };
+  return {
+    tried: pairs.length,
+    printing,
+    asMuch: printing.length + pairs.filter((pair) => isBeyond(pair, change)).length,
+    episodes: episodesOf(printing),
+  };
+}
+
+/** A larger change the same way, that does not print it. */
+function isBeyond({ before, after }: PlacedPair, change: PrintedChange): boolean {
+  const moved = changePercent(before.n, after.n) ?? 0;
+  return (
+    moved * change.percent > 0 &&
+    Math.abs(moved) > Math.abs(change.percent) &&
+    printingOf(before.n, after.n, change) === null
+  );
 }
 
 /**

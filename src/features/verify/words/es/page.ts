@@ -7,6 +7,7 @@ import { writeCount } from '$lib/words/es/numbers';
 import type { Claim, SaidPlace } from '../../claim';
 import { ALPHA } from '$lib/answers/change';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
+import type { Beside } from '../../answers/beside';
 import type { Behind } from '../../answers/checkClaim';
 import type { JudgedPair } from '../../answers/pairsToShow';
 import type { ClaimOrigins } from '../../answers/origins';
@@ -227,3 +228,11 @@ export const besideWords = {
     varias: 'por sí sola, más allá del azar; entre varias, no',
   },
 } as const;
+
+/** What is beyond chance by itself and not among all that stand beside a claim is told so. */
+export function besideReading({ compared: { verdict }, pAdjusted }: Beside): string {
+  const isBeyond = verdict === 'aumento' || verdict === 'baja' || verdict === 'solas';
+  return isBeyond && pAdjusted >= ALPHA
+    ? besideWords.readings.varias
+    : besideWords.readings[verdict];
+}
