@@ -28,3 +28,20 @@ test('what is typed is read and answered, put right, taken back, and given away'
   await page.goto(address);
   await expect(finding).toContainText('pasaron de 1,675 a 1,570');
 });
+
+test('the verdict tells of how few choices of months a figure comes, and a rate both divisors', async ({
+  page,
+}) => {
+  await page.goto('/verificar/');
+  const finding = page.getByRole('heading', { level: 1 });
+  await expect(finding).toContainText('sale en 4 de 317 maneras de escoger los meses');
+  await expect(page.getByText('Por cada 100,000 de sus')).toHaveCount(0);
+  const box = page.getByRole('textbox', { name: 'La cifra, como se dijo' });
+  await box.fill('la tasa de feminicidios por habitante bajó 70 % en 2025');
+  await box.press('Enter');
+  await expect(finding).not.toContainText('maneras de escoger');
+  await expect(page.getByText('545,884 habitantes (2020), de 1.8 a 0.5')).toBeVisible();
+  await expect(
+    page.getByText(/^Tentativa de feminicidio: no hay datos de 2025 y 2024/),
+  ).toBeVisible();
+});

@@ -32,7 +32,11 @@ export const ROUTES = {
     'bloques=cambios,acuerdos&pesos_de=espacio',
     'evaluacion=colonias%3Droma-norte%26desde%3D2023-01-01&evaluacion=acuerdo%3DA007',
   ],
-  sesiones: ['', 'aliado=SEMUJERES&estado=cumplido&colonia=centro', 'estado=vencido'],
+  sesiones: [
+    '',
+    'aliado=SEMUJERES&estado=cumplido&colonia=centro',
+    'estado=vencido&publicacion=otra',
+  ],
 } as const;
 
 export type AddressedRoute = keyof typeof ROUTES;

@@ -68,7 +68,11 @@ async function readers(): Promise<
   const evidence = evidenceOf(await askEvidence(release, periods, facts));
   const priority = priorityContext(evidence, facts.publicacion);
   const held = agreementsOf(await release.run(agreements()), await release.run(progress()));
-  const cabinet = { partners: partnersOf(held), colonias: view.colonias };
+  const cabinet = {
+    partners: partnersOf(held),
+    colonias: view.colonias,
+    publicacion: facts.publicacion,
+  };
   const brief = { priority, evaluation };
 
   return {

@@ -1,6 +1,9 @@
 /** The agreements that an address of `/sesiones/` asks for: parsed from it and printed to it. */
+import type { LinkNote } from '$lib/view/addressNote';
 import type { ColoniaAddresses } from '$lib/view/coloniaAddresses';
-import { STATE_CHOICES, type AgreementFilter } from './answers/filter';
+import { isRefusedHere } from '$lib/view/internalLink';
+import { releaseNotes } from '$lib/view/releaseNote';
+import { NO_FILTER, STATE_CHOICES, type AgreementFilter } from './answers/filter';
 import type { Params } from '$lib/view/view';
 
 /** What there is to ask for. */
@@ -8,21 +11,27 @@ export interface AgreementContext {
   readonly partners: readonly string[];
   /** Those that some agreement names. */
   readonly colonias: ColoniaAddresses;
+  readonly publicacion: string;
 }
 
 /** What of an address no agreement has. */
-export interface FilterNote {
+interface LackingNote {
   readonly kind: 'aliado' | 'estado' | 'colonia';
   readonly asked: string;
 }
 
+export type FilterNote = LinkNote | LackingNote;
+
 /** @returns what can be shown of what was asked, and a note for each part that cannot */
 export function parseAgreementFilter(
   params: Params,
-  { partners, colonias }: AgreementContext,
+  { partners, colonias, publicacion }: AgreementContext,
 ): { readonly filter: AgreementFilter; readonly notas: readonly FilterNote[] } {
-  const notas: FilterNote[] = [];
-  const read = <Value>(kind: FilterNote['kind'], find: (text: string) => Value | undefined) => {
+  if (isRefusedHere(params, publicacion)) {
+    return { filter: NO_FILTER, notas: [{ kind: 'interno' }] };
+  }
+  const notas: FilterNote[] = [...releaseNotes(params, publicacion, 'acuerdos')];
+  const read = <Value>(kind: LackingNote['kind'], find: (text: string) => Value | undefined) => {
     const asked = params.get(kind) || null;
     if (asked === null) return null;
     const found = find(asked);
@@ -49,4 +58,14 @@ export function printAgreementFilter(
   if (state !== null) params.set('estado', state);
   if (colonia !== null) params.set('colonia', colonias.write(colonia));
   return params.size === 0 ? '' : `?${params.toString()}`;
+}
+
+/** The same, and the release: agreements are added and kept from one to the next. */
+export function printAgreementPermalink(
+  filter: AgreementFilter,
+  context: Pick<AgreementContext, 'colonias' | 'publicacion'>,
+): string {
+  const params = new URLSearchParams(printAgreementFilter(filter, context));
+  params.set('publicacion', context.publicacion);
+  return `?${params.toString()}`;
 }

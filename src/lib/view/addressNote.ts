@@ -17,7 +17,7 @@ export type AddressNote =
       readonly kind: 'publicacion';
       readonly asked: string;
       readonly here: string;
-      readonly differs: 'cifras' | 'orden';
+      readonly differs: 'cifras' | 'orden' | 'acuerdos';
     }
   | { readonly kind: 'indicador'; readonly asked: string; readonly shown: IndicatorId }
   | (PeriodNote & { readonly why: 'no_es'; readonly asked: string })

@@ -1,12 +1,17 @@
 import { coloniaAddresses } from '$lib/view/coloniaAddresses';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, STATE_CHOICES } from '$features/agreements/answers/filter';
-import { parseAgreementFilter, printAgreementFilter } from '$features/agreements/view';
+import {
+  parseAgreementFilter,
+  printAgreementFilter,
+  printAgreementPermalink,
+} from '$features/agreements/view';
 import { addressed, keyAt } from '../../coloniaKey';
 
 const context = {
   partners: ['Zeta & Cía.', 'Ánimas'],
   colonias: coloniaAddresses(addressed('centro', 'doctores')),
+  publicacion: 'p2',
 };
 const parse = (query: string) => parseAgreementFilter(new URLSearchParams(query), context);
 
@@ -20,6 +25,22 @@ describe('the filter of an address', () => {
         }
       }
     }
+  });
+
+  it('is given away with its release, and says when that is another', () => {
+    expect(printAgreementPermalink(NO_FILTER, context)).toBe('?publicacion=p2');
+    const filter = { ...NO_FILTER, state: 'vencido' } as const;
+    const given = printAgreementPermalink(filter, context);
+    expect(given).toBe('?estado=vencido&publicacion=p2');
+    expect(parse(given)).toEqual({ filter, notas: [] });
+    expect(parse('?estado=vencido&publicacion=p1')).toEqual({
+      filter,
+      notas: [{ kind: 'publicacion', asked: 'p1', here: 'p2', differs: 'acuerdos' }],
+    });
+    expect(parse('?estado=vencido&publicacion=2025-01-31-interno-0badcafe')).toEqual({
+      filter: NO_FILTER,
+      notas: [{ kind: 'interno' }],
+    });
   });
 
   it('leaves out what is not asked for', () => {

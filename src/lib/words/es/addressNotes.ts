@@ -8,6 +8,7 @@ import { writeList } from './list';
 const DIFFERS = {
   cifras: 'las cifras pueden ser otras',
   orden: 'el orden puede ser otro',
+  acuerdos: 'los acuerdos pueden ser otros',
 } as const;
 
 /** Said in the place of whatever an address of internal use asks for. */

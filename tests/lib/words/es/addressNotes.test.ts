@@ -20,6 +20,10 @@ it.each<[AddressNote, string]>([
       'ser otro.',
   ],
   [
+    { kind: 'publicacion', asked: 'a', here: 'b', differs: 'acuerdos' },
+    'El enlace se hizo con la publicación «a» y ésta es la «b»: los acuerdos pueden ser otros.',
+  ],
+  [
     { kind: 'indicador', asked: 'robo', shown: 'violacion' },
     'No hay un indicador «robo». Se muestra «Violación».',
   ],

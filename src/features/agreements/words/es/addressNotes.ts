@@ -1,12 +1,15 @@
 /** What of an address no agreement has, as sentences for the reader. */
+import { writeAddressNote } from '$lib/words/es/addressNotes';
 import { echo } from '$lib/words/es/echo';
 import type { FilterNote } from '../../view';
 
-const WHAT: Readonly<Record<FilterNote['kind'], string>> = {
+const WHAT = {
   aliado: 'el aliado',
   estado: 'el estado',
   colonia: 'la colonia',
-};
+} as const;
 
-export const writeFilterNote = ({ kind, asked }: FilterNote): string =>
-  `Ningún acuerdo tiene ${WHAT[kind]} que pide la dirección (${echo(asked)}): no se filtra por eso.`;
+export function writeFilterNote(note: FilterNote): string {
+  if (note.kind === 'interno' || note.kind === 'publicacion') return writeAddressNote(note);
+  return `Ningún acuerdo tiene ${WHAT[note.kind]} que pide la dirección (${echo(note.asked)}): no se filtra por eso.`;
+}

@@ -15,6 +15,10 @@ it.each<[Parameters<typeof writeFilterNote>[0], string]>([
     { kind: 'colonia', asked: 'Nadie' },
     'Ningún acuerdo tiene la colonia que pide la dirección («Nadie»): no se filtra por eso.',
   ],
+  [
+    { kind: 'publicacion', asked: 'otra', here: 'p1', differs: 'acuerdos' },
+    'El enlace se hizo con la publicación «otra» y ésta es la «p1»: los acuerdos pueden ser otros.',
+  ],
 ])('%j', (note, sentence) => {
   expect(writeFilterNote(note)).toBe(sentence);
 });
