@@ -14,7 +14,7 @@ await runCommand(async () => {
   console.log(
     site === null
       ? 'Sin SITIO=https://…, el sitio va sin lo que necesita su dirección completa: sitemap.xml, ' +
-          'robots.txt, la dirección canónica de cada página, la imagen de /verificar/, el oEmbed de cada figura, ' +
+          'robots.txt, la dirección canónica de cada página, la imagen que acompaña a cada enlace, el oEmbed de cada figura, ' +
           'y llms.txt y los archivos de /datos/ para programas: Data Package, DCAT-AP, Atom y schema.org (docs/desplegar.md).'
       : `Para publicarse en ${site}`,
   );

@@ -96,7 +96,7 @@ export async function buildSite(root, profile = 'publico', { compressed = true }
     writeEmbeds(dir, pages, site);
     if (site !== null) {
       writeSitemap(dir, site);
-      await writeCards(dir, site);
+      await writeCards(dir, site, pages);
     }
     writeFileSync(join(dir, '_headers'), hostHeaders(policy, entriesOf(dir)));
     // GitHub Pages leaves out folders that begin with _ unless told not to.

@@ -6,7 +6,7 @@ export const CARD_SIZE = { width: 1200, height: 630 };
 
 export const CARD_FAMILY = 'Noto Sans';
 
-const COLORS = {
+export const COLORS = {
   ground: '#ffffff',
   violet: '#5b2a86',
   ink: '#191521',
@@ -14,7 +14,7 @@ const COLORS = {
   rule: '#dcd7e2',
   bar: '#cdc6d6',
 };
-const [LEFT, RIGHT] = [56, CARD_SIZE.width - 56];
+export const [LEFT, RIGHT] = [56, CARD_SIZE.width - 56];
 /** The texts at the left, and the columns at the right. */
 const TEXT_WIDTH = 580;
 const CHART = { left: 692, top: 170, bottom: 478 };
@@ -165,7 +165,7 @@ const barOf = (chosen) => (chosen ? COLORS.violet : COLORS.bar);
  * @param {Measure} measure
  * @returns {readonly string[]} Lines no wider than it, parted between words.
  */
-function linesOf(text, font, width, measure) {
+export function linesOf(text, font, width, measure) {
   /** @type {string[]} */
   const lines = [];
   for (const word of text.split(' ')) {
@@ -197,7 +197,7 @@ export function line(text, x, y, { size, bold = false, fill = COLORS.ink, anchor
  * @param {number} height
  * @param {string} fill
  */
-function rect(x, y, width, height, fill) {
+export function rect(x, y, width, height, fill) {
   const [left, top, across, down] = [x, y, width, height].map(round);
   return `<rect x="${left}" y="${top}" width="${across}" height="${down}" fill="${fill}"/>`;
 }
