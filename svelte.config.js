@@ -12,11 +12,12 @@ const inlineHashes = Object.values(inlineScripts()).map(scriptHash);
 
 /**
  * Routes that have as many pages as sessions are known, as colonias whose women are known to live somewhere, or as
- * earlier releases stay readable.
+ * earlier releases stay readable, or as were withdrawn.
  */
 const MAY_BE_NONE = [
   '/datos/anteriores/[publicacion]/[archivo]',
   '/datos/anteriores/[publicacion]/verificar.json',
+  '/datos/[retiradas=retiradas].json',
   '/sesiones/[fecha]',
   '/sesiones/[fecha]/informe',
   '/servicios/[necesidad]/[colonia]',

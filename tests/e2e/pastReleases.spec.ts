@@ -1,5 +1,5 @@
 /** A claim is opened with the release of its address, while that one stays readable. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Topic } from '../../src/features/verify/topics';
 import { test as guarded } from './helpers/origin';
@@ -7,6 +7,52 @@ import { test as guarded } from './helpers/origin';
 const states = readFileSync('data/catalogs/publicaciones.csv', 'utf8').split('\n');
 const idOf = (state: string): string =>
   states.find((line) => line.includes(`,${state},`))?.split(',')[1] ?? '';
+
+/** A session whose brief is built. */
+const session = readdirSync('build/sesiones').find((name) => /^\d{4}-\d\d-\d\d$/.test(name)) ?? '';
+
+/** Pages whose address is given away, but those that are written again with the release of it. */
+const PAGES = [
+  '/',
+  '/colonias/centro/',
+  '/agrupamientos/',
+  '/prioridades/',
+  '/evaluar/',
+  '/sesiones/',
+  `/sesiones/${session}/informe/`,
+];
+
+for (const address of PAGES) {
+  guarded(`${address} is given away with its release`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: ({ url }: { url: string }) => {
+          document.title = url;
+          return Promise.resolve();
+        },
+      });
+    });
+    await page.goto(address);
+    const share = page.getByRole('button', { name: 'Compartir' }).first();
+    await share.click();
+    await expect(page).toHaveTitle(/[?&]publicacion=\d{4}-\d\d-\d\d-publico-/);
+  });
+
+  guarded(
+    `${address} says that the release of its link was withdrawn, and why`,
+    async ({ page }) => {
+      const id = idOf('retirada');
+      await page.goto(`${address}?publicacion=${id}`);
+      await expect(page.getByText(`El enlace se hizo con la publicación «${id}»`)).toBeVisible();
+      await expect(
+        page.getByText(new RegExp(`^La publicación «${id}» está retirada y no se muestra: .+`)),
+      ).toBeVisible();
+      await page.goto(`${address}?publicacion=${idOf('legible')}`);
+      await expect(page.getByText(`publicación «${idOf('legible')}»`)).toBeVisible();
+      await expect(page.getByText('está retirada')).toHaveCount(0);
+    },
+  );
+}
 
 const claimOf = (publicacion: string): string =>
   `/verificar/?asunto=violencia_familiar&anio=2025&contra=2024&meses=1-7&publicacion=${publicacion}`;

@@ -77,6 +77,15 @@ test('of those that were withdrawn no table that was theirs alone is in the buil
   }
 });
 
+test('those that were withdrawn are told with why, for any page that is asked for one', () => {
+  const list: readonly unknown[] = JSON.parse(BUILT.text('datos/retiradas.json'));
+  expect(list).toEqual(
+    rows.flatMap(([, publicacion, estado, porque]) =>
+      estado === 'retirada' ? [{ publicacion, estado, porque }] : [],
+    ),
+  );
+});
+
 test('the page of the data tells of each, and leads to those that can be read', () => {
   const list = BUILT.document('datos/index.html').querySelectorAll('#publicaciones-anteriores li');
   const told = [...list].map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim());

@@ -19,6 +19,7 @@ import {
 import { parseSession, putSession, type AskedSession, type SessionNote } from './askedSession';
 import { distinctNotes } from '$lib/view/distinctNotes';
 import { isRefusedHere } from '$lib/view/internalLink';
+import { releaseNotes } from '$lib/view/releaseNote';
 
 /** In the order in which they are read. The date of the data and their limits are in every brief. */
 export const BRIEF_BLOCKS = ['cambios', 'prioridades', 'acuerdos', 'evaluacion'] as const;
@@ -71,7 +72,9 @@ export function parseBrief(
   const { session, notas: ofSession } = parseSession(params);
   const notas: BriefNote[] = [...ofSession];
   const priority = context.priority === null ? null : parsePriority(params, context.priority);
-  if (priority !== null) notas.push(...priority.notas);
+  notas.push(
+    ...(priority === null ? releaseNotes(params, context.evaluation.publicacion) : priority.notas),
+  );
   const asked = params.getAll('evaluacion').filter((query) => query !== '');
   const evaluations = asked.slice(0, MAX_EVALUATIONS).map((query) => {
     const parsed = parseEvaluation(new URLSearchParams(query), context.evaluation);

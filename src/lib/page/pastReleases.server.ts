@@ -3,7 +3,11 @@ import publicaciones from '../../../data/catalogs/publicaciones.csv?raw';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOfRelease } from '$lib/contract/manifest';
-import { readPastReleases, type PastRelease } from '$lib/contract/catalogs/pastReleases';
+import {
+  readPastReleases,
+  type PastRelease,
+  type WithdrawnRelease,
+} from '$lib/contract/catalogs/pastReleases';
 import type { Engine } from '$lib/engine/door';
 import { openRelease } from '$lib/engine/node';
 import { loadEdition } from './edition.server';
@@ -28,6 +32,10 @@ export async function readableReleases(): Promise<readonly string[]> {
   return (await askPastReleases()).flatMap(({ estado, publicacion }) =>
     estado === 'legible' ? [publicacion] : [],
   );
+}
+
+export async function askWithdrawn(): Promise<readonly WithdrawnRelease[]> {
+  return (await askPastReleases()).filter((past) => past.estado === 'retirada');
 }
 
 /** @param publicacion id of one that stays readable */

@@ -16,7 +16,7 @@ export const levelChange: Method = {
   nombre: 'Un cambio de nivel, con su fecha',
   donde: 'En la tendencia, mes a mes, de la alcaldía.',
   queHace: [
-    'Busca el mes que mejor parte la serie en dos niveles distintos, y se pregunta qué tan seguido el azar, sin ningún cambio, daría un corte igual de bueno. Si es menos de una de cada 100 veces, ahí hay un cambio; luego busca otro en cada parte. Antes se descuentan la temporada, los días de cada mes y lo que falta por denunciar.',
+    'Busca el mes que mejor parte la serie en dos niveles distintos, y se pregunta qué tan seguido el azar, sin ningún cambio, daría un corte igual de bueno. Si es menos de una de cada 100 veces, ahí hay un cambio; luego busca otro en cada parte. Antes se descuentan la temporada, los días de cada mes y lo que falta por denunciar. Las series sorteadas parten de una semilla fija: en cualquier máquina salen los mismos dígitos.',
     'Un nivel de después del confinamiento (abril a julio de 2020) se dice contra el de antes de la pandemia, sin esos meses, y sólo si ambos se distinguen más allá del azar. Contra un antes hundido por el encierro, cualquier regreso parecería un alza.',
     'La fecha también es incierta: se da el tramo de meses en que el cambio explicaría casi igual de bien lo que se ve.',
   ],

@@ -28,13 +28,14 @@ const PAST_RELEASE_ROW = v.object({
 
 export type WithdrawalReason = (typeof REASONS)[number];
 
+export interface WithdrawnRelease {
+  readonly publicacion: string;
+  readonly estado: 'retirada';
+  readonly porque: WithdrawalReason;
+}
+
 export type PastRelease =
-  | { readonly publicacion: string; readonly estado: 'legible' }
-  | {
-      readonly publicacion: string;
-      readonly estado: 'retirada';
-      readonly porque: WithdrawalReason;
-    };
+  { readonly publicacion: string; readonly estado: 'legible' } | WithdrawnRelease;
 
 /**
  * Those of one alcaldía, as the file has them.

@@ -13,6 +13,10 @@ export const whyWithdrawn = (porque: WithdrawalReason): string => WITHDRAWN[porq
 export const withdrawnRelease = (asked: string, porque: WithdrawalReason, here: string): string =>
   `El enlace se hizo con la publicación «${asked}», que está retirada y no se muestra: ${WITHDRAWN[porque]}. Lo que sigue es con «${here}».`;
 
+/** Beside what another page says of the release of its link. */
+export const isWithdrawn = (asked: string, porque: WithdrawalReason): string =>
+  `La publicación «${asked}» está retirada y no se muestra: ${WITHDRAWN[porque]}.`;
+
 export const bringingRelease = (asked: string): string => `Trayendo la publicación «${asked}»…`;
 
 /** @param today id of the newest */
