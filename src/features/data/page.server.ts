@@ -12,6 +12,7 @@ import { loadPublished } from './machine/published.server';
 import { schemaOrg } from './machine/schemaOrg';
 import { publicSite } from './publicSite.server';
 import { lastDayOf, qualityOf } from './quality';
+import { revisedColonias } from './queries/revisedColonias';
 import { revisedSeries } from './queries/revisedSeries';
 import { setAside } from './queries/setAside';
 import { readTable } from './readTable';
@@ -29,6 +30,10 @@ export async function loadData() {
     releasePackage(),
   ]);
   const { publicacion, construida, perfil, k, fuentes, tablas } = manifest;
+  const changed = await release.run(revisedColonias({ alcaldia: alcaldia.clave }));
+  const past = await askPastReleases();
+  const hasBefore =
+    past.length > 0 || revised.some(({ comparacion }) => comparacion === 'publicacion');
   const tables = [];
   for (const [name, table] of Object.entries(tablas)) {
     if (table === undefined) continue;
@@ -52,7 +57,10 @@ export async function loadData() {
     licencias: licencesOf(fuentes),
     calidad: qualityOf(fuentes, reasons),
     revisiones: revised,
-    anteriores: await askPastReleases(),
+    cambiadas: hasBefore ? changed : null,
+    alcaldia: alcaldia.clave,
+    colonias: facts.colonias.length,
+    anteriores: past,
     /** For search engines, as the text of a script; null where the site does not know its own address. */
     conjunto:
       publicSite() === null || perfil === 'interno' ? null : schemaOrg(await loadPublished()),

@@ -6,6 +6,7 @@ import { agreementFigures } from '$features/agreements/registered';
 import { evaluationFigures } from '$features/evaluation/registered';
 import { priorityFigures } from '$features/priorities/registered';
 import { changesFigures } from '$features/changes/registered';
+import { dataFigures } from '$features/data/registered';
 import { verifyFigures } from '$features/verify/registered';
 import { overviewFigures } from '$features/overview/registered';
 import { indicatorFigures } from '$features/indicators/registered';
@@ -18,6 +19,7 @@ const registered = [
   ...Object.values(coloniaFigures),
   ...Object.values(changesFigures),
   ...Object.values(verifyFigures),
+  ...Object.values(dataFigures),
   ...Object.values(clusterFigures),
   ...Object.values(peerFigures),
   ...Object.values(priorityFigures),

@@ -5,9 +5,31 @@ import Page from '$features/data/Page.svelte';
 import type { DataPageData } from '$features/data/page.server';
 import { qualityOf } from '$features/data/quality';
 import { citationsOf } from '$features/data/words/es/citations';
+import { key } from '../../coloniaKey';
 import { documentOf } from '../rendered';
 
 const PUBLICACION = '2026-07-31-publico-88e296af';
+const OLDER = '2026-06-30-publico-0b319e70';
+const REVISED = [
+  {
+    clave: key('0901500010007'),
+    nombre: 'Centro',
+    de: OLDER,
+    suben: 3,
+    bajan: 1,
+    cuentas: 12,
+    tramo: '5-19',
+  },
+  {
+    clave: key('0901500010001'),
+    nombre: 'Algarín',
+    de: OLDER,
+    suben: 1,
+    bajan: 0,
+    cuentas: 1,
+    tramo: '1-4',
+  },
+];
 const FILE = { archivo: 'colonias.0a1b2c3d.parquet', bytes: 3735, sha256: 'a'.repeat(64) };
 const DATA: DataPageData = {
   publicacion: PUBLICACION,
@@ -59,6 +81,9 @@ const DATA: DataPageData = {
   ],
   conjunto: null,
   interna: false,
+  alcaldia: '09015',
+  colonias: 33,
+  cambiadas: [],
   revisiones: [
     {
       fuente: 'sesnsp_idm',
@@ -186,6 +211,31 @@ describe('the page of the data', () => {
     expect(plain(page({ revisiones: [] }).querySelector('#revisiones p'))).toBe(
       'Ninguna cuenta ya dicha cambió.',
     );
+  });
+
+  it('draws in which colonias counts changed, with their table and query; where in none, says so', () => {
+    const none = page();
+    expect(none.querySelector('figure')).toBeNull();
+    expect(plain(none.querySelector('#revisiones .none'))).toBe(
+      'De la publicación anterior a ésta no cambió ninguna cuenta por colonia, de las que imprimen las dos.',
+    );
+    expect(page({ cambiadas: null }).querySelector('#revisiones .none')).toBeNull();
+    const drawn = page({ cambiadas: REVISED });
+    expect(drawn.querySelector('#revisiones .none')).toBeNull();
+    const figure = drawn.querySelector('#revisiones figure#revisiones-colonias');
+    expect(plain(figure?.querySelector('h2'))).toBe(
+      'En dos de 33 colonias cambió alguna cuenta ya publicada',
+    );
+    expect(figure?.querySelector('h2')?.getAttribute('data-count')).toBe('2 33');
+    expect([...(figure?.querySelectorAll('tbody tr') ?? [])].map(plain)).toEqual([
+      'Centro3112de 5 a 19',
+      'Algarín101de 1 a 4',
+    ]);
+    expect(plain(figure?.querySelector('.source'))).toBe(
+      `Este sitio: cuentas por colonia de la publicación ${OLDER} y de la publicación ${PUBLICACION}.`,
+    );
+    expect(plain(figure)).toContain(`de la publicación ${OLDER} a ésta`);
+    expect(plain(figure?.querySelector('pre'))).toContain("c.alcaldia = '09015'");
   });
 
   it('of internal use is not cited, and says of no small count that it is kept back', () => {

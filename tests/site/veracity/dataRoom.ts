@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/universal';
 import { countedIn } from '../../counted/release';
 import type { Recounted } from './recount';
+import { revisedRecount } from './revisedColonias';
 import type { RoomRecount } from './rooms';
 
 interface Manifest {
+  readonly publicacion: string;
   readonly k: number;
   readonly tablas: Readonly<
     Record<
@@ -120,6 +122,18 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
       sum(antes)::INTEGER AS antes, sum(despues)::INTEGER AS despues
     FROM revisiones GROUP BY fuente, periodo_tipo, de, a, indicador, nivel`,
   );
+  const revisedCells = await ask(
+    `SELECT r.de, r.clave, r.fuente, r.indicador, r.antes, r.despues FROM revisiones r
+    WHERE r.comparacion = 'publicacion' AND r.nivel = 'colonia' AND r.a IS NULL`,
+  );
+  const cells = revisedCells.map((row) => ({
+    de: String(row['de']),
+    clave: String(row['clave']),
+    fuente: String(row['fuente']),
+    indicador: String(row['indicador']),
+    antes: Number(row['antes']),
+    despues: Number(row['despues']),
+  }));
   const published = readdirSync('data/publicadas');
 
   return ({ room, page }) => {
@@ -171,6 +185,8 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
       hold(counts, 'count', names.map(column));
       hold(release, 'release', [own.map((row) => String(row['de']))]);
     });
-    return found;
+    const { publicacion } = manifest;
+    const colonias = sizes.get('colonias') ?? NaN;
+    return [...found, ...revisedRecount(page, { cells, colonias, publicacion })];
   };
 }

@@ -9,6 +9,7 @@ export const figureTitles = {
   'cifra-anios': 'Lo contado en los meses de una cifra, año por año',
   'cifra-pares': 'Qué cuentas hay detrás de un porcentaje',
   'cifra-ventanas': 'De qué ventanas pudo salir un porcentaje',
+  'revisiones-colonias': 'Qué cuentas de cada colonia cambiaron después de publicarse',
   zonas: 'Zonas de colonias vecinas',
   vecindarios: 'Cada colonia y sus vecinas',
   'colonia-cambios': 'Qué cambió en una colonia',
