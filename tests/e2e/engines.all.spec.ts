@@ -5,6 +5,8 @@ import { agreement } from './helpers/engines/agreement';
 import { change, CONTROL_NAMES, controlsOf, type Kind } from './helpers/engines/controls';
 import { test } from './helpers/engines/fixtures';
 import { annotationOf } from './helpers/engines/table';
+import { readingOf } from './helpers/engines/reading';
+import { takePng, takeSvg } from './helpers/engines/takenPicture';
 import { expect } from './helpers/origin';
 
 /** Of the map and the list of colonias, with the search of places and its examples. */
@@ -146,6 +148,75 @@ function openedOf(route: string): readonly BuiltPage[] {
   const step = made.length / ALIKE;
   const even = new Set(Array.from({ length: ALIKE }, (_, place) => Math.floor(place * step)));
   return made.filter((page, place) => even.has(place) || page.address === MOST_CONTROLS[route]);
+}
+
+/** A map, a trend, bars of text, drawn parts. */
+const PICTURED = [
+  ['/', 'mapa'],
+  ['/', 'tendencia'],
+  ['/comparar/', 'alcaldias-snsp_violencia_familiar'],
+  ['/prioridades/', 'orden'],
+] as const;
+/** Of the size of a picture, and of how much of it is inked: letters are set a little otherwise by each. */
+const ALIKE_PICTURES = 0.06;
+
+for (const [path, anchor] of PICTURED) {
+  test(`the picture of ${path}#${anchor} is the same in each engine`, async ({
+    engines,
+    baseURL,
+  }) => {
+    const [first] = engines;
+    const takeOf = async (engine: (typeof engines)[number]) => {
+      await engine.open(new URL(path, baseURL).href);
+      await readingOf(engine);
+      return { svg: await takeSvg(engine, anchor), png: await takePng(engine, anchor) };
+    };
+    const { svg, png } = await takeOf(first);
+    expect(svg.error).toBe('');
+    expect(png.written).toBeGreaterThan(0.01);
+    const near = (one: number, other: number) => Math.abs(one / other - 1) < ALIKE_PICTURES;
+    for (const engine of engines.slice(1)) {
+      const other = await takeOf(engine);
+      expect(other.svg, engine.name).toEqual({
+        ...svg,
+        width: other.svg.width,
+        height: other.svg.height,
+      });
+      const ratios = { ...other.png, svgWidth: other.svg.width, svgHeight: other.svg.height };
+      const reference = { ...png, svgWidth: svg.width, svgHeight: svg.height };
+      const unlike = Object.entries(reference).filter(
+        ([name, value]) => !near(new Map(Object.entries(ratios)).get(name) ?? 0, value),
+      );
+      expect(unlike, `${engine.name}: ${JSON.stringify(other.png)}`).toEqual([]);
+    }
+  });
+}
+
+/** In units of the drawing: what a font is higher in one engine than in another. */
+const SAME_PLACE = 2;
+
+for (const path of ['/', '/agrupamientos/']) {
+  test(`the names of the map of ${path} stand in the same place`, async ({ engines, baseURL }) => {
+    const [first, ...others] = engines;
+    const middles = async (engine: typeof first) => {
+      await engine.open(new URL(path, baseURL).href);
+      await readingOf(engine);
+      return engine.evaluate(
+        () =>
+          [...document.querySelectorAll<SVGTextElement>('.labels.wide text')].map((text) => {
+            const { y, height } = text.getBBox();
+            return y + height / 2;
+          }),
+        null,
+      );
+    };
+    const places = await middles(first);
+    expect(places.length).toBeGreaterThan(10);
+    for (const engine of others) {
+      const moved = (await middles(engine)).map((y, at) => Math.abs(y - (places[at] ?? NaN)));
+      expect(Math.max(...moved), engine.name).toBeLessThan(SAME_PLACE);
+    }
+  });
 }
 
 test('what an engine complains of is heard', async ({ engines: [, ...others], baseURL }) => {

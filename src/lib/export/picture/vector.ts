@@ -38,7 +38,6 @@ const OF_TYPE: Readonly<Record<string, string>> = {
   'font-weight': '400',
   'font-style': 'normal',
   'text-anchor': 'start',
-  'dominant-baseline': 'auto',
   'letter-spacing': 'normal',
   'paint-order': 'normal',
 };
@@ -48,6 +47,8 @@ const ITS_OWN: Readonly<Record<string, string>> = {
   'clip-path': 'none',
   mask: 'none',
   'vector-effect': 'none',
+  // Some engines hand it down to the parts of a text, others do not: each part says it.
+  'dominant-baseline': 'auto',
 };
 
 const PAINTS = new Set(['fill', 'stroke']);

@@ -4,7 +4,7 @@ import { escapedText } from '$lib/export/escapedText';
 import type { MapDrawing } from './drawing';
 import { LEADING, type Label } from './labels';
 import { mapShapes, paletteOf, type MapShape } from './mapShapes';
-import { signsOf, type PlacedSign } from './verdictSigns';
+import { asterisksOf, signsOf, type PlacedAsterisk, type PlacedSign } from './verdictSigns';
 import { belowDots, mapPatterns, unstableHatch } from './patterns';
 
 const PATTERNS = mapPatterns('mapa');
@@ -33,13 +33,14 @@ export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string)
       const mark = isVerdict && shape?.ranked?.depends ? '*' : '';
       return nameOf({ ...label, mark }, shape?.level ?? null, palette);
     }),
+    ...(isVerdict ? asterisksOf(shapes, labels.wide).map(asteriskDrawn) : []),
     '</g>',
     ...(isVerdict ? signsOf(shapes, labels.wide).map(signDrawn) : []),
     '</svg>',
   ].join('');
 }
 
-/** `dominant-baseline` is not among them: older engines do not hand it down. */
+/** `dominant-baseline` is not among them: WebKit does not hand it down. */
 const LETTERS =
   'font-family="var(--font)" font-weight="600" text-anchor="middle" ' +
   'stroke-width="3" stroke-linejoin="round" paint-order="stroke"';
@@ -90,10 +91,13 @@ function nameOf(
     level === null ? ['ink', 'ground'] : [`${palette}-ink-${level}`, `${palette}-${level}`];
   const spans = lines.map((line, index) => {
     const at = y + (index - (lines.length - 1) / 2) * LEADING * fontSize;
-    return `<tspan x="${x}" y="${at}">${escapedText(line)}${index === lines.length - 1 ? mark : ''}</tspan>`;
+    return `<tspan dominant-baseline="central" x="${x}" y="${at}">${escapedText(line)}${index === lines.length - 1 ? mark : ''}</tspan>`;
   });
   return `<text dominant-baseline="central" font-size="${fontSize}" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
 }
+
+const asteriskDrawn = ({ x, y, fontSize, level }: PlacedAsterisk): string =>
+  `<text dominant-baseline="central" x="${x}" y="${y}" font-size="${fontSize}" fill="var(--exc-ink-${level})" stroke="var(--exc-${level})">*</text>`;
 
 const signDrawn = ({ sign, x, y, size, level }: PlacedSign): string =>
   `<path d="${sign}" transform="translate(${x} ${y}) scale(${size})" fill="var(--exc-ink-${level})"/>`;

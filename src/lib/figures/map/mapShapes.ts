@@ -21,7 +21,7 @@ export type MapShape = Drawn & {
 };
 
 /** The class of the probabilities that tell neither. */
-const UNTOLD = 2;
+export const UNTOLD = 2;
 
 /** The classes of what is beyond chance; what cannot be told apart has that of what cannot be told. */
 export const VERDICT_LEVELS: Readonly<Record<VerdictState, number | null>> = {

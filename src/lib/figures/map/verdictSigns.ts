@@ -2,7 +2,7 @@
 import { stateOf, type VerdictState } from '$lib/answers/verdictStates';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { LEADING, type Label } from './labels';
-import type { MapShape } from './mapShapes';
+import { isAsterisked, UNTOLD, type MapShape } from './mapShapes';
 
 export const SIGNS: Readonly<Record<VerdictState, string | null>> = {
   encima: 'M-4.5 3.5L0-4.5L4.5 3.5Z',
@@ -31,11 +31,15 @@ const OF_LETTERS = 0.075;
 /** Letters larger than these, in units of the drawing, make its sign no larger. */
 const LARGEST = 28;
 
+/** From the middle of a sign to that of the asterisk after it, and down to where an asterisk is as high as a sign: as multiples of the letters. */
+const AFTER_SIGN = 0.55;
+const ASTERISK_DOWN = 0.2;
+
 /** From the middle of the first line of a name, as a multiple of its letters. */
 const OVER_NAME = 0.95;
 
 /** Of a mark that stands alone, in units of the drawing. */
-export const lettersOf = (labels: readonly Label[]): number =>
+const lettersOf = (labels: readonly Label[]): number =>
   Math.min(...labels.map(({ fontSize }) => fontSize), LARGEST);
 
 /** Over the name of each colonia; alone in the middle of those without room for one. */
@@ -52,6 +56,41 @@ export function signsOf(
     if (label === undefined) return [{ clave, sign, level, x: left, y: top, size }];
     const { x, y, lines, fontSize } = label;
     const over = ((lines.length - 1) / 2) * LEADING + OVER_NAME;
-    return [{ clave, sign, level, x, y: Math.round(10 * (y - over * fontSize)) / 10, size }];
+    return [{ clave, sign, level, x, y: tenths(y - over * fontSize), size }];
   });
 }
+
+/** An asterisk as it stands alone, where a name that would bear it has no room. */
+export interface PlacedAsterisk {
+  readonly clave: ColoniaKey;
+  /** Class of the colour that it stands on. */
+  readonly level: number;
+  /** Its middle, in units of the drawing. */
+  readonly x: number;
+  readonly y: number;
+  /** Of its letter, in units of the drawing. */
+  readonly fontSize: number;
+}
+
+/** In the middle of each colonia without room for its name that depends; after its sign, where it has one. */
+export function asterisksOf(
+  shapes: readonly MapShape[],
+  labels: readonly Label[],
+): readonly PlacedAsterisk[] {
+  const fontSize = lettersOf(labels);
+  const signed = new Set(signsOf(shapes, labels).map(({ clave }) => clave));
+  return shapes
+    .filter(
+      ({ clave, ranked }) =>
+        ranked !== null && isAsterisked(ranked) && labels.every((label) => label.clave !== clave),
+    )
+    .map(({ clave, level, centroid: [x, y] }) => ({
+      clave,
+      level: level ?? UNTOLD,
+      x: signed.has(clave) ? tenths(x + AFTER_SIGN * fontSize) : x,
+      y: tenths(y + ASTERISK_DOWN * fontSize),
+      fontSize,
+    }));
+}
+
+const tenths = (length: number): number => Math.round(10 * length) / 10;
