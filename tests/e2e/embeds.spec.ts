@@ -1,31 +1,6 @@
 /** A figure in a page of another origin: it is shown, in the theme that is asked for, and says how tall it is. No other page is. */
-import { createServer } from 'node:http';
-import { expect, test as plain } from '@playwright/test';
-
-const test = plain.extend<{ other: (path: string) => Promise<string> }>({
-  /** Opens a page of another origin, that frames an address of the site and is told things by it: the site's origin. */
-  other: async ({ page, baseURL }, use) => {
-    let framed = '';
-    const server = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html');
-      response.end(`<!doctype html><title>Otro sitio</title>
-        <iframe width="600" height="300" src="${framed}"></iframe>
-        <script>addEventListener('message', ({ data, origin }) => {
-          if (data.type === 'atlas-violeta:alto') document.title = origin + ' ' + data.alto;
-        });</script>`);
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    await use(async (path) => {
-      framed = new URL(path, baseURL ?? '').href;
-      await page.goto(`http://127.0.0.1:${port}/`);
-      return new URL(baseURL ?? '').origin;
-    });
-    server.closeAllConnections();
-    server.close();
-  },
-});
+import { expect } from '@playwright/test';
+import { test } from './helpers/otherSite';
 
 test.skip(({ isMobile }) => isMobile, 'El marco es del sitio que lo pone.');
 

@@ -27,7 +27,7 @@ const OUTSIDE = 'target="_blank" rel="noopener noreferrer"';
  * @property {string} full Address of the page that has it whole.
  * @property {string | null} written The same, as it is to be read, where it is known.
  * @property {string} help Address of the page of help.
- * @property {number} height That it takes, in pixels, in a frame of the width of a phone or more.
+ * @property {number} height That it takes, in pixels, in a frame 600 pixels wide or more.
  * @property {string | null} oembed Address of what other sites read of it.
  */
 

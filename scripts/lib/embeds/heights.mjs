@@ -1,50 +1,43 @@
+import { readFileSync } from 'node:fs';
+
 /**
- * How tall each figure is in a frame 600 px wide, in pixels: stated where no script may tell it. They are measured
- * in a browser on the release of November 2026.
+ * How tall each figure is in a frame, in pixels: stated where no script may tell it. They are measured in a browser on
+ * the bundled release, and written by the test that holds them to it:
+ * `npx playwright test embedHeights --project=desktop --update-snapshots`.
+ * @type {Readonly<Record<string, [number, number]>>} By its folder within that of all: of a narrow frame, of a wide one.
  */
+const MEASURED = JSON.parse(readFileSync(new URL('heights.json', import.meta.url), 'utf8'));
 
-/** By how its anchor begins. */
-const HEIGHTS = {
-  mapa: 1020,
-  tendencia: 1020,
-  orden: 820,
-  'colonias-por-anio': 1400,
-  zonas: 1220,
-  vecindarios: 1120,
-  cambios: 1220,
-  'cambios-colonias': 1220,
-  embudo: 1060,
-  alcaldias: 860,
-  espina: 1080,
-  curso: 800,
-  pruebas: 660,
-  comparables: 920,
-  serie: 800,
-  quien: 580,
-  firmeza: 680,
-  pesos: 800,
-  'mapa-atencion': 1120,
-  cuadrantes: 800,
-  acuerdos: 560,
-  avance: 780,
-  'cifra-anios': 500,
-  'cifra-pares': 540,
-  'cifra-ventanas': 660,
-};
-
-/** On the page of a colonia. */
-const OF_A_COLONIA = { mapa: 1120, trimestres: 740, cambios: 520, sexual: 340 };
-
-const REST = 920;
+/** Of what was never measured, nor anything like it. */
+const REST = { narrow: 1300, wide: 1000 };
 
 /**
+ * Of a figure that this release adds, those of the tallest of its kind.
  * @param {string} page Within the site: `colonias/centro/`.
  * @param {string} anchor
+ * @returns {import('../../../src/lib/export/insertionCode.js').FrameHeights}
  */
-export function heightOf(page, anchor) {
-  const known = page.startsWith('colonias/') ? OF_A_COLONIA : HEIGHTS;
-  const fitting = Object.entries(known)
-    .filter(([name]) => anchor === name || anchor.startsWith(`${name}-`))
-    .toSorted(([one], [other]) => other.length - one.length);
-  return fitting[0]?.[1] ?? REST;
+export function heightsOf(page, anchor) {
+  const own = MEASURED[`${page}${anchor}/`];
+  const alike = own === undefined ? likeIt(page, anchor) : [own];
+  if (alike.length === 0) return REST;
+  return {
+    narrow: Math.max(...alike.map(([narrow]) => narrow)),
+    wide: Math.max(...alike.map(([, wide]) => wide)),
+  };
+}
+
+/**
+ * @param {string} page
+ * @param {string} anchor
+ */
+function likeIt(page, anchor) {
+  const [room = ''] = page.split('/');
+  const [kind = ''] = anchor.split('-');
+  return Object.entries(MEASURED)
+    .filter(([folder]) => {
+      const steps = folder.split('/').slice(0, -1);
+      return (steps.length > 1 ? steps[0] : '') === room && steps.at(-1)?.split('-')[0] === kind;
+    })
+    .map(([, heights]) => heights);
 }

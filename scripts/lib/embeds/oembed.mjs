@@ -1,14 +1,14 @@
-import { escapedText } from '../../../src/lib/export/escapedText.js';
+import { insertionCode } from '../../../src/lib/export/insertionCode.js';
 
 /** What other sites read of a figure to show it by themselves (oembed.com, version 1.0). */
 
 const EMBED_WIDTH = 600;
 
 /**
- * @param {{ title: string, address: string, site: string, height: number }} embed Its addresses whole.
+ * @param {{ title: string, address: string, site: string, heights: import('../../../src/lib/export/insertionCode.js').FrameHeights }} embed Its addresses whole.
  * @returns {string} JSON.
  */
-export function oembedOf({ title, address, site, height }) {
+export function oembedOf({ title, address, site, heights }) {
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -16,9 +16,7 @@ export function oembedOf({ title, address, site, height }) {
     provider_url: site,
     title,
     width: EMBED_WIDTH,
-    height,
-    html:
-      `<iframe src="${address}" title="${escapedText(title)}" width="100%" height="${height}" ` +
-      'style="border:0;max-width:100%" loading="lazy"></iframe>',
+    height: heights.wide,
+    html: insertionCode({ address, title, heights }),
   })}\n`;
 }

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { embeddedPages, embedPath, EMBEDS, isEmbedded } from './embed-list.mjs';
 import { loosenFigure } from './embed-figure.mjs';
 import { EMBED_STYLES, embedPage } from './embed-page.mjs';
-import { heightOf } from './heights.mjs';
+import { heightsOf } from './heights.mjs';
 import { inlineDrawings } from './inline-drawings.mjs';
 import { oembedOf } from './oembed.mjs';
 import { usedStyles, vocabularyOf } from './used-styles.mjs';
@@ -23,7 +23,7 @@ const SOMEWHERE = 'https://sitio.invalid/';
  * @param {string | null} site Its address, with a final slash, where it is known.
  */
 export function writeEmbeds(dir, pages, site) {
-  /** @type {Record<string, number>} */
+  /** @type {Record<string, readonly [number, number]>} */
   const written = {};
   for (const path of embeddedPages(pages.map((page) => page.path))) {
     const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
@@ -33,15 +33,16 @@ export function writeEmbeds(dir, pages, site) {
     for (const figure of document.querySelectorAll(FIGURE)) {
       if (!isEmbedded(path, figure.id)) continue;
       const folder = embedPath(path, figure.id);
-      const height = heightOf(path, figure.id);
-      const { page, title } = embedOf({ figure, css, dir, from: path, folder, height, site });
+      const heights = heightsOf(path, figure.id);
+      const { page, title } = embedOf({ figure, css, dir, from: path, folder, heights, site });
       mkdirSync(join(dir, folder), { recursive: true });
       writeFileSync(join(dir, folder, 'index.html'), page);
       if (site !== null) {
         const address = new URL(folder, site).href;
-        writeFileSync(join(dir, folder, 'oembed.json'), oembedOf({ title, address, site, height }));
+        const told = oembedOf({ title, address, site, heights });
+        writeFileSync(join(dir, folder, 'oembed.json'), told);
       }
-      written[folder.slice(EMBEDS.length)] = height;
+      written[folder.slice(EMBEDS.length)] = [heights.narrow, heights.wide];
     }
   }
   mkdirSync(join(dir, EMBEDS), { recursive: true });
@@ -49,9 +50,9 @@ export function writeEmbeds(dir, pages, site) {
 }
 
 /**
- * @param {{ figure: Element, css: string, dir: string, from: string, folder: string, height: number, site: string | null }} asked
+ * @param {{ figure: Element, css: string, dir: string, from: string, folder: string, site: string | null, heights: import('../../../src/lib/export/insertionCode.js').FrameHeights }} asked
  */
-function embedOf({ figure, css, dir, from, folder, height, site }) {
+function embedOf({ figure, css, dir, from, folder, heights, site }) {
   const { ownerDocument } = figure;
   const lines = [...ownerDocument.querySelectorAll(TELEPHONES)].map((link) => ({
     href: link.getAttribute('href') ?? '',
@@ -81,7 +82,7 @@ function embedOf({ figure, css, dir, from, folder, height, site }) {
     full: reach(`#${anchor}`),
     written: site === null ? null : `${new URL(from, site).href}#${anchor}`,
     help: relative(folder, new URL('servicios/', SOMEWHERE)),
-    height,
+    height: heights.wide,
     oembed: site === null ? null : new URL(`${folder}oembed.json`, site).href,
   });
   return { page, title };

@@ -1,7 +1,7 @@
 /** The code that shows a figure in a page of another site, where the site has a page of it for that. */
 import { patienceFor } from '$lib/engine/patience';
 import { fetchSteadily } from '$lib/engine/steadyFetch';
-import { escapedText } from './escapedText';
+import type { FrameHeights } from './insertionCode';
 
 /** Within the site; written when it is built, as what is in it (scripts/lib/embeds). */
 const FOLDER = 'insertar/';
@@ -10,8 +10,7 @@ const LIST = `${FOLDER}figuras.js`;
 export interface Insertion {
   /** Of the page that is shown in a frame. */
   readonly address: string;
-  /** In pixels, that the frame takes in a page whose program asks nothing. */
-  readonly height: number;
+  readonly heights: FrameHeights;
 }
 
 /**
@@ -28,16 +27,18 @@ export async function findInsertion(
   const from = new URL(page).pathname.slice(new URL(site).pathname.length);
   const name = `${from}${anchor}/`;
   const list: unknown = await import(/* @vite-ignore */ new URL(LIST, site).href);
-  const height = heightIn(list, name);
-  return height === null ? null : { address: new URL(FOLDER + name, site).href, height };
+  const heights = heightsIn(list, name);
+  return heights === null ? null : { address: new URL(FOLDER + name, site).href, heights };
 }
 
-function heightIn(list: unknown, name: string): number | null {
+function heightsIn(list: unknown, name: string): FrameHeights | null {
   if (typeof list !== 'object' || list === null || !('default' in list)) return null;
-  const heights = list.default;
-  if (typeof heights !== 'object' || heights === null) return null;
-  const found = Object.entries(heights).find(([each]) => each === name);
-  return typeof found?.[1] === 'number' ? found[1] : null;
+  const all = list.default;
+  if (typeof all !== 'object' || all === null) return null;
+  const found: unknown = Object.entries(all).find(([each]) => each === name)?.[1];
+  if (!Array.isArray(found)) return null;
+  const [narrow, wide]: readonly unknown[] = found;
+  return typeof narrow === 'number' && typeof wide === 'number' ? { narrow, wide } : null;
 }
 
 /**
@@ -54,7 +55,3 @@ export async function titleOf({ address }: Insertion): Promise<string> {
   const html = new TextDecoder().decode(bytes);
   return new DOMParser().parseFromString(html, 'text/html').title;
 }
-
-export const insertionCode = ({ address, height }: Insertion, title: string): string =>
-  `<iframe src="${escapedText(address)}" title="${escapedText(title)}" width="100%" height="${height}" ` +
-  'style="border:0;max-width:100%" loading="lazy"></iframe>';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInsertion, insertionCode } from '$lib/export/insertion';
+import { findInsertion } from '$lib/export/insertion';
+import { insertionCode } from '$lib/export/insertionCode';
 
 let site = '';
 let folder = '';
@@ -15,7 +16,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'insertar'));
   writeFileSync(
     join(folder, 'insertar', 'figuras.js'),
-    'export default {"mapa/":1020,"colonias/centro/mapa/":1120};\n',
+    'export default {"mapa/":[900,1020],"colonias/centro/mapa/":[950,1120]};\n',
   );
   site = `${pathToFileURL(folder).href}/`;
 });
@@ -26,11 +27,11 @@ describe('the page of a figure for other sites', () => {
   it('is found by the page and the anchor, with how tall it is', async () => {
     expect(await findInsertion(site, site, 'mapa')).toEqual({
       address: `${site}insertar/mapa/`,
-      height: 1020,
+      heights: { narrow: 900, wide: 1020 },
     });
     expect(await findInsertion(site, `${site}colonias/centro/`, 'mapa')).toEqual({
       address: `${site}insertar/colonias/centro/mapa/`,
-      height: 1120,
+      heights: { narrow: 950, wide: 1120 },
     });
   });
 
@@ -42,10 +43,11 @@ describe('the page of a figure for other sites', () => {
 });
 
 it('the code is one frame, whose title cannot end it', () => {
-  const code = insertionCode(
-    { address: 'https://sitio.invalid/insertar/mapa/?a=1&b=2', height: 1020 },
-    'Dice "más" & <menos>',
-  );
+  const code = insertionCode({
+    address: 'https://sitio.invalid/insertar/mapa/?a=1&b=2',
+    title: 'Dice "más" & <menos>',
+    heights: { narrow: 900, wide: 1020 },
+  });
   const { document } = parseHTML(`<html><body>${code}</body></html>`);
   const [frame, ...rest] = document.body.children;
   expect(rest).toEqual([]);
@@ -58,4 +60,16 @@ it('the code is one frame, whose title cannot end it', () => {
     '1020',
     'lazy',
   ]);
+});
+
+it('its height goes from that of a phone to that of a column, and stays there', () => {
+  const styleOf = (narrow: number, wide: number) =>
+    /style="([^"]*)"/.exec(
+      insertionCode({ address: 'https://sitio.invalid/', title: '', heights: { narrow, wide } }),
+    )?.[1];
+  const taller = 'height:clamp(800px,calc(800px + 1*(640px - 100vw)),1080px);';
+  expect(styleOf(1080, 800)).toBe(`border:0;max-width:100%;${taller}`);
+  const lower = 'height:clamp(800px,calc(1080px + -1*(640px - 100vw)),1080px);';
+  expect(styleOf(800, 1080)).toBe(`border:0;max-width:100%;${lower}`);
+  expect(styleOf(800, 800)).toBe('border:0;max-width:100%;');
 });

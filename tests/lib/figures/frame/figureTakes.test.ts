@@ -29,7 +29,10 @@ it('offers numbers and two pictures, named by the finding; an insertion only onc
 });
 
 it('shows no code, and nothing to copy, until it has come', () => {
-  const insertion = { address: 'https://ejemplo.invalid/insertar/mapa/', height: 600 };
+  const insertion = {
+    address: 'https://ejemplo.invalid/insertar/mapa/',
+    heights: { narrow: 700, wide: 600 },
+  };
   const page = documentOf(render(InsertionCode, { props: { insertion } }));
   expect(page.querySelector('textarea, button')).toBeNull();
   expect(page.querySelector('[role="status"]')?.textContent).toBe('');
