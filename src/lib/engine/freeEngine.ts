@@ -73,7 +73,7 @@ export function openFreeEngine(parts: DoorParts, more: string | null = null): Fr
   };
 }
 
-/** After some refusals («Max expression depth») the engine answers nothing well, and a busy one not at all. */
+/** A refusal may leave an engine that answers nothing well, and a busy one answers not at all. */
 async function answers(used: Promise<Backend>): Promise<boolean> {
   const given = new AbortController();
   const limit = setTimeout(() => given.abort(), TO_STOP);

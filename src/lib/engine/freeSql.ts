@@ -1,6 +1,6 @@
 /** What a reader may ask of the engine in SQL of her own, and what of an answer fits in her page. */
 
-/** Bytes of UTF-8. The engine dies (`memory access out of bounds`) of texts of some 62 KB. */
+/** Bytes of UTF-8. The engine as it is built dies of texts of some 62 KB: roomyStack.js. */
 export const MOST_SQL_BYTES = 32 * 1024;
 
 /** Bytes of an answer as Arrow: of the largest table of a city some million rows. */

@@ -5,6 +5,7 @@ import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/b
 import { executeInSlices, registerTable, type Backend } from './backend';
 import { openDoor, type Engine } from './door';
 import { readRelease } from './readRelease';
+import { giveRoom } from './roomyStack.js';
 
 const opened = new Map<string, Engine>();
 
@@ -31,6 +32,8 @@ export async function startInProcess(): Promise<Backend> {
   const bundle = { mainModule, mainWorker: '' };
   const db = await createDuckDB({ eh: bundle, mvp: bundle }, new VoidLogger(), RUNTIME);
   await db.instantiate(() => {});
+  const { _malloc: malloc, stackSave, stackRestore } = db.mod;
+  giveRoom({ malloc, stackSave, stackRestore });
   db.open({ path: ':memory:' });
   const connection = db.connect().useUnsafe((_, id) => id);
   return {

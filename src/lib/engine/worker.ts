@@ -10,6 +10,7 @@ import { patienceFor } from './patience';
 import { unlessSilent } from './silence';
 import { beginFetch, fetchSteadily } from './steadyFetch';
 import { lifeOf, type WorkerLife } from './workerLife';
+import roomyStack from './roomyStack.js?raw';
 import prelude from './workerPrelude.js?raw';
 import { failureWords } from '$lib/words/es/failures';
 
@@ -110,7 +111,7 @@ const workerScript = ({ worker }: Bundle): Promise<Uint8Array<ArrayBuffer>> =>
  * it may try, it can reach nothing but this origin.
  */
 function governedWorker(script: Uint8Array<ArrayBuffer>, lifeline: string, undo: Undo[]): Worker {
-  const parts = [prelude, '\n', script];
+  const parts = [classic(roomyStack), prelude, '\n', script];
   const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   undo.push(() => URL.revokeObjectURL(address));
   const name = JSON.stringify({ lifeline, stallLimit: patienceFor('network') });
@@ -118,6 +119,9 @@ function governedWorker(script: Uint8Array<ArrayBuffer>, lifeline: string, undo:
   undo.push(() => worker.terminate());
   return worker;
 }
+
+/** A worker made from a blob of scripts knows no modules in every browser of the floor. */
+const classic = (module: string): string => module.replace(/^export /gm, '');
 
 /** A blob has no directory: addresses inside it must be whole. */
 const absolute = (address: string): string => new URL(address, document.baseURI).href;

@@ -78,9 +78,14 @@ WebAssembly.instantiateStreaming = async (source, imports) => {
   if (!response.ok) throw new Error(`HTTP ${response.status} for the .wasm module`);
   const steady = steadily(response);
   const canStream = response.headers.get('content-type') === 'application/wasm';
-  return canStream && typeof compileStreaming === 'function'
-    ? compileStreaming(steady, imports)
-    : WebAssembly.instantiate(await steady.arrayBuffer(), imports);
+  const made =
+    canStream && typeof compileStreaming === 'function'
+      ? await compileStreaming(steady, imports)
+      : await WebAssembly.instantiate(await steady.arrayBuffer(), imports);
+  // The names that the build of DuckDB-WASM 1.28.0 gives to malloc, stackSave and stackRestore.
+  const { Ya, $a, ab } = made.instance.exports;
+  giveRoom({ malloc: Ya, stackSave: $a, stackRestore: ab });
+  return made;
 };
 
 /**
