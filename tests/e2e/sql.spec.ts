@@ -165,20 +165,23 @@ test(
       await expect(result(page).locator('tbody')).toHaveText(answer);
       await expect(wrong(page)).toHaveCount(0);
     };
+    const names = (n: number) =>
+      Array.from({ length: n }, (_, i) => `a${i + 1} AS (SELECT * FROM a${i})`).join(', ');
     await page.goto(PAGE);
     for (const [sql, answer] of [
       [`SELECT i FROM range(9) AS r(i) WHERE i = 2${' OR i = 20'.repeat(2_000)}`, '2'],
       [`${'SELECT * FROM ('.repeat(150)}SELECT 7 AS n${') AS t'.repeat(150)}`, '7'],
+      [`SELECT 7 AS n${' UNION SELECT 7'.repeat(200)}`, '7'],
+      [`WITH a0 AS (SELECT 7 AS n), ${names(400)} SELECT * FROM a400`, '7'],
       [`SELECT sum(i${'+i'.repeat(100)}) AS n FROM range(3) AS r(i)`, '303'],
     ] as const) {
       await answers(sql, answer);
     }
-    const names = Array.from({ length: 1000 }, (_, i) => `a${i + 1} AS (SELECT * FROM a${i})`);
     for (const sql of [
       `SELECT 1${'+1'.repeat(10_000)}`,
       `SELECT 1${'+1'.repeat(500)}`,
       `SELECT ${'('.repeat(9_000)}1${')'.repeat(9_000)}`,
-      `WITH a0 AS (SELECT 1), ${names.join(', ')} SELECT * FROM a1000`,
+      `WITH a0 AS (SELECT 1), ${names(1000)} SELECT * FROM a1000`,
     ]) {
       await ask(page, sql);
       await expect(wrong(page)).toContainText('demasiadas partes');

@@ -57,7 +57,7 @@ const GROWING: Readonly<Record<string, (n: number) => string>> = {
 
 /** How DuckDB refuses levels, and its parser what lies within. */
 const TOO_MANY =
-  /^(?:Parser|Binder) Error: (?:Max\w* (?:expression|recursion) depth|memory exhausted)/;
+  /^(?:Parser|Binder) Error: (?:Max\w* (?:expression|recursion|tree) depth|memory exhausted)/;
 
 const longest = (of: (n: number) => string): number => {
   let n = 1;

@@ -1,9 +1,14 @@
 /** A module that the page fetches for its worker: the worker takes it once, and asks the network for nothing. */
 import { readFileSync } from 'node:fs';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { classicScript } from '$lib/engine/classicScript';
 import { bodiesTravel, handOver } from '$lib/engine/handOver';
 
-const PRELUDE = readFileSync('src/lib/engine/workerPrelude.js', 'utf8');
+const PRELUDE = classicScript(
+  ...['roomyStack', 'workerPrelude'].map((name) =>
+    readFileSync(`src/lib/engine/${name}.js`, 'utf8'),
+  ),
+);
 const ADDRESS = 'http://localhost/modulo.wasm';
 
 /** The worker's side after its prelude, and the page's way to it. */

@@ -44,7 +44,7 @@ const CODES: readonly (readonly [ProblemCode, RegExp])[] = [
   ['type', /^Catalog Error: Type with name (.+?) does not exist!/],
   ['unterminated', /unterminated quoted \w+ at or near "(.+?)"/su],
   ['end', /syntax error at end of input/],
-  ['deep', /memory exhausted at or near|Max\w* (?:expression|recursion) depth/],
+  ['deep', /memory exhausted at or near|Max\w* (?:expression|recursion|tree) depth/],
   ['syntax', /syntax error at or near "(.+?)"/su],
   ['group', /column "(.+?)" must appear in the GROUP BY clause/],
   ['ambiguous', /Ambiguous reference to column name "(.+?)"/],

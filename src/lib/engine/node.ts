@@ -1,7 +1,12 @@
 /** The same pinned engine in Node, over a release in a directory: for prerendering and for tests. Server only. */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import {
+  createDuckDB,
+  DEFAULT_RUNTIME,
+  DuckDBBindingsBase,
+  VoidLogger,
+} from '@duckdb/duckdb-wasm/blocking';
 import { executeInSlices, registerTable, type Backend } from './backend';
 import { openDoor, type Engine } from './door';
 import { readRelease } from './readRelease';
@@ -32,7 +37,10 @@ export async function startInProcess(): Promise<Backend> {
   const bundle = { mainModule, mainWorker: '' };
   const db = await createDuckDB({ eh: bundle, mvp: bundle }, new VoidLogger(), RUNTIME);
   await db.instantiate(() => {});
-  const { _malloc: malloc, stackSave, stackRestore } = db.mod;
+  if (!(db instanceof DuckDBBindingsBase)) throw new Error('not the pinned engine: no module');
+  const { stackSave, stackRestore } = db.mod;
+  // Its types are those of a package that is not installed.
+  const malloc: unknown = Reflect.get(db.mod, '_malloc');
   giveRoom({ malloc, stackSave, stackRestore });
   db.open({ path: ':memory:' });
   const connection = db.connect().useUnsafe((_, id) => id);

@@ -2,6 +2,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { executeInSlices, POLLING_INTERVAL, registerTable, type Backend } from './backend';
 import { BUNDLE, engineRunsHere, type Bundle } from './bundle';
+import { classicScript } from './classicScript';
 import type { Progress } from './door';
 import { EngineError, NoEngineError } from './errors';
 import { bodiesTravel, handOver } from './handOver';
@@ -111,7 +112,7 @@ const workerScript = ({ worker }: Bundle): Promise<Uint8Array<ArrayBuffer>> =>
  * it may try, it can reach nothing but this origin.
  */
 function governedWorker(script: Uint8Array<ArrayBuffer>, lifeline: string, undo: Undo[]): Worker {
-  const parts = [classic(roomyStack), prelude, '\n', script];
+  const parts = [classicScript(roomyStack, prelude), '\n', script];
   const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   undo.push(() => URL.revokeObjectURL(address));
   const name = JSON.stringify({ lifeline, stallLimit: patienceFor('network') });
@@ -119,9 +120,6 @@ function governedWorker(script: Uint8Array<ArrayBuffer>, lifeline: string, undo:
   undo.push(() => worker.terminate());
   return worker;
 }
-
-/** A worker made from a blob of scripts knows no modules in every browser of the floor. */
-const classic = (module: string): string => module.replace(/^export /gm, '');
 
 /** A blob has no directory: addresses inside it must be whole. */
 const absolute = (address: string): string => new URL(address, document.baseURI).href;

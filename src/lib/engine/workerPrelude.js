@@ -1,5 +1,6 @@
 // Runs in the worker before DuckDB-WASM's own script. That script starts its module with promises
 // whose failure nobody hears: a missing or unreadable .wasm file would leave the page waiting for ever.
+import { giveRoom } from './roomyStack.js';
 
 // What the page gave it for a name: a lock to hold, and the milliseconds without a byte that are borne.
 const { lifeline, stallLimit } = JSON.parse(self.name);

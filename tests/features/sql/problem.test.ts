@@ -132,6 +132,15 @@ describe('what may mend it', () => {
   });
 });
 
+it.each([
+  `SELECT 1${'+1'.repeat(2_000)}`,
+  `SELECT 1${'+1'.repeat(200)}`,
+  `SELECT ${'('.repeat(9_000)}1${')'.repeat(9_000)}`,
+  `SELECT 1${' EXCEPT SELECT 2'.repeat(900)}`,
+])('%.20s… is of too many parts', async (sql) => {
+  expect((await problemIn(sql)).code).toBe('deep');
+});
+
 it.each(["SELECT * FROM read_parquet('a.parquet')", "COPY colonias TO 'a.csv'", 'SET threads = 2'])(
   '%s, once the engine is locked, is known for what it is',
   async (sql) => {
