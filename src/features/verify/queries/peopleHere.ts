@@ -25,7 +25,7 @@ export function peopleHere({ alcaldia }: PeopleAsked) {
           WHERE alcaldia = ${literal(alcaldia)}
         ) AS presentes
       FROM alcaldias
-      WHERE clave = ${literal(alcaldia)}`,
+      WHERE alcaldias.clave = ${literal(alcaldia)}`,
   );
 }
 
