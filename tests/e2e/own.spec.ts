@@ -150,7 +150,7 @@ test('a file that is dropped anywhere is read, and takes the place of no page', 
   await expect(result(page)).toHaveText('2 renglones están en 2 colonias de Cuauhtémoc');
 });
 
-test('by the keyboard alone, and for who hears it', { tag: '@phone' }, async ({ page }) => {
+test('by the keyboard alone, and for who hears it', { tag: '@touch' }, async ({ page }) => {
   await open(page);
   await choose(page);
   await expect(result(page)).toBeVisible();
@@ -192,22 +192,24 @@ test('two hundred thousand rows never hold the page for more than 50 ms', async 
   expect(long).toEqual([]);
 });
 
-test('its counts are asked in SQL, and neither address nor file tells of them', async ({
-  page,
-}) => {
-  await open(page);
-  await choose(page);
-  await expect(result(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Preguntarle en SQL' }).click();
-  await expect(page).toHaveURL(/\/datos\/sql\/$/);
-  await expect(page.getByText('La tabla tus_datos trae cuántos renglones')).toBeVisible();
-  await page.getByRole('button', { name: 'Ejecutar' }).click();
-  const rows = page.getByRole('table').getByRole('row');
-  await expect(rows.filter({ hasText: 'Centro' })).toContainText('12', { timeout: 30_000 });
-  await expect(page).toHaveURL(/\/datos\/sql\/$/);
-  await expect(page.getByText('el resultado no se descarga')).toHaveCount(2);
-  await expect(page.getByRole('button', { name: /^Bajar/ })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Compartir' })).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByText('tus_datos')).toHaveCount(0);
-});
+test(
+  'its counts are asked in SQL, and neither address nor file tells of them',
+  { tag: '@all' },
+  async ({ page }) => {
+    await open(page);
+    await choose(page);
+    await expect(result(page)).toBeVisible();
+    await page.getByRole('link', { name: 'Preguntarle en SQL' }).click();
+    await expect(page).toHaveURL(/\/datos\/sql\/$/);
+    await expect(page.getByText('La tabla tus_datos trae cuántos renglones')).toBeVisible();
+    await page.getByRole('button', { name: 'Ejecutar' }).click();
+    const rows = page.getByRole('table').getByRole('row');
+    await expect(rows.filter({ hasText: 'Centro' })).toContainText('12', { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/datos\/sql\/$/);
+    await expect(page.getByText('el resultado no se descarga')).toHaveCount(2);
+    await expect(page.getByRole('button', { name: /^Bajar/ })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Compartir' })).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('tus_datos')).toHaveCount(0);
+  },
+);

@@ -28,7 +28,7 @@ test('the age of the data is reckoned on the day of reading', async ({ page }) =
 
 test(
   'another indicator, period, unit and colonia: sentences, address and numbers follow',
-  { tag: '@phone' },
+  { tag: '@touch' },
   async ({ page }) => {
     const entries = () => page.evaluate(() => history.length);
     const atFirst = await entries();
@@ -170,7 +170,7 @@ test(
 
 test(
   'an address that cannot be followed falls back, and says so',
-  { tag: '@touch' },
+  { tag: ['@all', '@touch'] },
   async ({ page }) => {
     await page.goto('/?periodo=2024&colonia=narvarte&medida=miedo&indicador=robo');
     for (const note of [

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Topic } from '../../src/features/verify/topics';
 import { test as guarded } from './helpers/origin';
+import { gateIf } from './helpers/parts';
 
 const states = readFileSync('data/catalogs/publicaciones.csv', 'utf8').split('\n');
 const idOf = (state: string): string =>
@@ -23,7 +24,9 @@ const PAGES = [
 ];
 
 for (const address of PAGES) {
-  guarded(`${address} is given away with its release`, async ({ page }) => {
+  // One component says it on all.
+  const part = gateIf(address === '/');
+  guarded(`${address} is given away with its release`, part, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
         value: ({ url }: { url: string }) => {
@@ -40,6 +43,7 @@ for (const address of PAGES) {
 
   guarded(
     `${address} says that the release of its link was withdrawn, and why`,
+    part,
     async ({ page }) => {
       const id = idOf('retirada');
       await page.goto(`${address}?publicacion=${id}`);

@@ -30,7 +30,7 @@ test('Tepito, and one tap: the verdict of its colonia is on the screen', async (
 
 test(
   'a name of two colonias says so: the first at once, the other one tap away',
-  { tag: '@touch' },
+  { tag: ['@all', '@touch'] },
   async ({ page }) => {
     await open(page);
     await boxOf(page).fill('la roma');
@@ -110,7 +110,7 @@ test('an example is tried with one tap, and gives way to what is typed', async (
 
 test(
   'on the page of a colonia it leads to that of another, and the other one stays at hand',
-  { tag: '@touch' },
+  { tag: ['@all', '@touch'] },
   async ({ page }) => {
     await open(page, '/colonias/centro/');
     await boxOf(page).fill('roma');
@@ -137,24 +137,28 @@ test('the names are asked for when the box is reached, once', async ({ page, req
 test.describe('without the names', () => {
   test.use({ allowedConsole: [/Failed to load resource/] });
 
-  test('colonias are found by theirs, and asking again is offered', async ({ page }) => {
-    await page.route(NAMES, (route) => route.abort());
-    await open(page);
-    await boxOf(page).fill('doctores');
-    const failure = page.getByRole('alert').filter({ hasText: 'No se cargaron los nombres' });
-    await expect(failure).toBeVisible();
-    await expectNoAxeViolation(page);
-    await optionsOf(page).first().click();
-    await expect(page).toHaveURL(/\?colonia=doctores$/);
-    await page.unroute(NAMES);
-    await failure.getByRole('button', { name: 'Volver a intentar' }).click();
-    await expect(failure).toHaveCount(0);
-    await boxOf(page).fill('tepito');
-    await expect(optionsOf(page).first()).toContainText('barrio: queda en Morelos');
-  });
+  test(
+    'colonias are found by theirs, and asking again is offered',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.route(NAMES, (route) => route.abort());
+      await open(page);
+      await boxOf(page).fill('doctores');
+      const failure = page.getByRole('alert').filter({ hasText: 'No se cargaron los nombres' });
+      await expect(failure).toBeVisible();
+      await expectNoAxeViolation(page);
+      await optionsOf(page).first().click();
+      await expect(page).toHaveURL(/\?colonia=doctores$/);
+      await page.unroute(NAMES);
+      await failure.getByRole('button', { name: 'Volver a intentar' }).click();
+      await expect(failure).toHaveCount(0);
+      await boxOf(page).fill('tepito');
+      await expect(optionsOf(page).first()).toContainText('barrio: queda en Morelos');
+    },
+  );
 });
 
-test('open, it has no axe violation and fits its width', { tag: '@phone' }, async ({ page }) => {
+test('open, it has no axe violation and fits its width', { tag: '@touch' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   await boxOf(page).fill('roma');

@@ -39,7 +39,7 @@ test('the sheet of a count of another source reaches its last month, as drawing,
   await expectNoAxeViolation(page);
 });
 
-test('its comparison of the alcaldías is one link away', async ({ page }) => {
+test('its comparison of the alcaldías is one link away', { tag: '@all' }, async ({ page }) => {
   await page.goto('/indicadores/snsp_feminicidio/');
   await page.getByRole('link', { name: 'Entre las alcaldías de la ciudad' }).click();
   await expect(page).toHaveURL(/\/comparar\/otras-fuentes\/#snsp_feminicidio$/);

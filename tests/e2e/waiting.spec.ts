@@ -180,26 +180,30 @@ const COMPUTING: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   '/prioridades/': (page) => page.getByRole('radio', { name: 'Hogar' }).check(),
 };
 
-test('what is under way stays in view down each page that computes', async ({ page }) => {
-  // No worker is told what to do, so that none ends.
-  await page.addInitScript(() => {
-    window.Worker = class extends Worker {
-      override postMessage() {}
-    };
-  });
-  for (const [address, ask] of Object.entries(COMPUTING)) {
-    await page.goto(address);
-    await started(page);
-    await ask(page);
-    const cancel = page.getByRole('button', { name: 'Cancelar' });
-    await expect(cancel, address).toBeVisible();
-    await goDown(page);
-    await expect(cancel, address).toBeInViewport({ ratio: 1 });
-    // A click finds it over whatever it stands on.
-    await cancel.click();
-    await expect(cancel, address).toHaveCount(0);
-  }
-});
+test(
+  'what is under way stays in view down each page that computes',
+  { tag: '@all' },
+  async ({ page }) => {
+    // No worker is told what to do, so that none ends.
+    await page.addInitScript(() => {
+      window.Worker = class extends Worker {
+        override postMessage() {}
+      };
+    });
+    for (const [address, ask] of Object.entries(COMPUTING)) {
+      await page.goto(address);
+      await started(page);
+      await ask(page);
+      const cancel = page.getByRole('button', { name: 'Cancelar' });
+      await expect(cancel, address).toBeVisible();
+      await goDown(page);
+      await expect(cancel, address).toBeInViewport({ ratio: 1 });
+      // A click finds it over whatever it stands on.
+      await cancel.click();
+      await expect(cancel, address).toHaveCount(0);
+    }
+  },
+);
 
 test.describe('the brief', () => {
   const EVALUATION = '?evaluacion=colonias%3Droma-norte%26desde%3D2023-01-01';
@@ -298,7 +302,7 @@ test.describe('another page that is asked for', () => {
 
 test(
   'a drawing whose program is late is not shown under another name',
-  { tag: '@touch' },
+  { tag: ['@all', '@touch'] },
   async ({ page }) => {
     let late = true;
     const held: (() => void)[] = [];
@@ -319,7 +323,7 @@ test(
   },
 );
 
-test('the progress never runs back', { tag: '@touch' }, async ({ page }) => {
+test('the progress never runs back', { tag: ['@all', '@touch'] }, async ({ page }) => {
   await page.addInitScript(() => {
     const seen: number[] = [];
     Object.assign(window, { seen });
