@@ -13,8 +13,13 @@ test.use({ trace: 'off' });
 const FIRST = 30;
 /** Each asks the engine; what it answers is kept, up to a limit of its own. */
 const ASKED = 155;
-/** The same again, answered from what was kept. */
+/** The same again, answered from what was kept; each time. */
 const AGAIN = 155;
+/**
+ * What leaks does so each time; once in so many the browser keeps half a megabyte more of a program that it has
+ * made faster.
+ */
+const TIMES = 3;
 /**
  * Bytes that each change may leave behind: what the browser learns of a program that runs again and again. A
  * drawing that is kept each time takes five times as many.
@@ -87,7 +92,7 @@ async function held(page: Page): Promise<Held> {
   return { page: usedSize, engine, nodes, listeners: jsEventListeners };
 }
 
-test('memory is flat over 310 changes', async ({ page, context }) => {
+test('memory is flat over 620 changes', async ({ page, context }) => {
   test.slow();
   await withoutPrepared(context);
   await page.route(ENGINE_SCRIPT, async (route) => {
@@ -100,11 +105,16 @@ test('memory is flat over 310 changes', async ({ page, context }) => {
   const standing = await held(page);
   expect(await change(page, FIRST, ASKED), 'vistas distintas').toBeGreaterThan(30);
   const asked = await held(page);
-  await change(page, 0, AGAIN);
-  const again = await held(page);
-  const told = JSON.stringify([standing, asked, again]);
+  const rounds = [asked];
+  for (let time = 0; time < TIMES; time += 1) {
+    await change(page, 0, AGAIN);
+    rounds.push(await held(page));
+  }
+  const again = rounds.at(-1) ?? asked;
+  const told = JSON.stringify([standing, ...rounds]);
   expect(asked.page, told).toBeGreaterThan(1_000_000);
-  expect((again.page - asked.page) / AGAIN, told).toBeLessThan(LEFT_BEHIND);
+  const left = rounds.slice(1).map(({ page }, at) => (page - (rounds[at]?.page ?? 0)) / AGAIN);
+  expect(left.toSorted((one, other) => one - other)[1], told).toBeLessThan(LEFT_BEHIND);
   expect(again.nodes / asked.nodes, told).toBeLessThan(1.1);
   expect(again.listeners / asked.listeners, told).toBeLessThan(1.1);
   expect(standing.engine, told).toBeGreaterThan(1_000_000);
