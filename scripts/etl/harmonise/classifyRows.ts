@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../io/database';
-import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate } from '../read/expressions';
+import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate, WHOLE_SQL } from '../read/expressions';
 import type { CaseSource } from '../registry/source';
 import type { Alcaldia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
@@ -34,9 +34,6 @@ export interface Fates {
   /** Rows of each catalogued indicator (not its sums) that were set aside. */
   readonly setAsideByIndicator: ReadonlyMap<string, number>;
 }
-
-/** What a count may look like: `3`, `3.0`; no fraction. */
-export const WHOLE_SQL = "regexp_matches(trim(casos), '^\\d{1,9}(\\.0+)?$')";
 
 /**
  * Reads the tables `filas` and `textos` (readSource) and leaves the table `casos` (id, indicador, delito, alcaldia, colonia_nombre,

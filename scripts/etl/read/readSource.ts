@@ -16,7 +16,7 @@ import { BY_POINT, ROW_COLUMNS, type Vintage } from '../registry/source';
 import { booksBeside, noFiles, type Beside, type FilesOf } from './booksBeside';
 import { readCsvTable } from './csvTable';
 import { beginningOf, daysOf } from './daysOf';
-import { degrees } from './expressions';
+import { degrees, WHOLE_SQL } from './expressions';
 import { fileSha256 } from '../io/fileSha256';
 import { fileQuirks } from './fileQuirks';
 import { countQuirks, type QualityRow } from './quirks';
@@ -96,7 +96,7 @@ async function readFiles(
       const days = await daysOf(
         db,
         table,
-        isOfCounts(vintage) ? 'try_cast(casos AS DOUBLE) > 0' : 'true',
+        isOfCounts(vintage) ? `${WHOLE_SQL} AND try_cast(casos AS DOUBLE) > 0` : 'true',
       );
       const written = reportingCut(days, file, columns, descriptor);
       const cut = isOfCounts(vintage) ? endOfPeriod(written, vintage) : written;

@@ -10,8 +10,14 @@
  */
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../io/database';
-import { WHOLE_SQL } from '../harmonise/classifyRows';
-import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate, OPENING_DAY_SQL } from '../read/expressions';
+import {
+  degrees,
+  FACT_DAY_SQL,
+  HOUR_SQL,
+  isFactDate,
+  OPENING_DAY_SQL,
+  WHOLE_SQL,
+} from '../read/expressions';
 import type { CaseSource } from '../registry/source';
 import type { FilePair } from './filePairs';
 

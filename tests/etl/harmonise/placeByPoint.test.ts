@@ -87,6 +87,10 @@ describe('a row that writes no alcaldía', () => {
     ['no longitude', null, '19.5'],
     ['no latitude', '-99.5', null],
     ['words for a point', 'NA', 'NA'],
+    ['no number as longitude', 'nan', '19.5'],
+    ['no number as latitude', '-99.5', ' NaN '],
+    ['a longitude without end', '-inf', '19.5'],
+    ['a latitude larger than any number', '-99.5', '1e400'],
   ])('with %s is nowhere', async (_, lon, lat) => {
     expect(
       await placed([

@@ -19,6 +19,8 @@ export const tables = [fgjCarpetas, fgjVictimas].flatMap(({ id, vintages }) =>
 const field = fc.oneof(
   fc.constantFrom('', 'NA', 'nan', ' ', 'CUAUHTEMOC', 'MILPA ALTA', 'Centro', 'MORAL', 'FISICA'),
   fc.constantFrom('VIOLENCIA FAMILIAR', ' ABUSO SEXUAL', 'VIOLACION DE CORRESPONDENCIA', 'delito'),
+  // What DuckDB reads as a number or a day, and no one means as such.
+  fc.constantFrom('NaN', 'inf', '-Infinity', '1e400', 'infinity', '-infinity', 'epoch'),
   fc.constantFrom('2023-02-03', '3/2/2023', '2023-02-30', '2023-02-03T10:00:00Z', '1900-01-01'),
   fc.constantFrom('45692', '70200.0', '0', '0.5', '9999999', '10:00', '-99.1', '19,4', 'Femenino'),
   fc.string({ maxLength: 6 }).map((text) => text.replace(/[\r\n]/g, ' ')),

@@ -180,6 +180,16 @@ describe('files that tell of some offences', () => {
       cuenta_ilegible: 1,
     });
   });
+
+  it.each(['nan', 'Infinity', '1e400', '0.5'])('tell of no month by %s alone', async (count) => {
+    const path = lethal([
+      '"Ciudad de México","Cuauhtémoc","1","0","3","4","2016","Abril","Abril 2016"',
+      `"Ciudad de México","Cuauhtémoc","${count}","0","0","0","2016","Mayo","Mayo 2016"`,
+    ]);
+    const counted = await countFixture('sesnsp_idm', [path]);
+    expect(counted.manifest).toMatchObject({ corte: '2016-04-30' });
+    expect(unaccounted(counted)).toBe(0);
+  });
 });
 
 const REAL = shared('data/real/sesnsp');
