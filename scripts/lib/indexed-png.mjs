@@ -1,5 +1,5 @@
 /**
- * A drawing of few colours as a PNG with a palette: a fifth of one in full colour. Compressed by fflate, whose bytes are
+ * A drawing of few colours as a PNG with a palette of sixteen, two points a byte: a fifth of one in full colour. Compressed by fflate, whose bytes are
  * equal on any machine, as those of the zlib of Node.js are not.
  */
 import { crc32 } from 'node:zlib';
@@ -14,13 +14,14 @@ const SHADES = 5;
  * @param {Uint8Array} pixels Opaque, four bytes each, row by row.
  * @param {number} width
  * @param {string} ground `#rrggbb`
- * @param {readonly string[]} colors `#rrggbb`, at most 51; whatever is between them and the ground is told by its nearest shade.
+ * @param {readonly string[]} colors `#rrggbb`, at most three; whatever is between them and the ground is told by its nearest shade.
  * @returns {Uint8Array}
  */
 export function indexedPng(pixels, width, ground, colors) {
   const palette = paletteOf(ground, colors);
   const height = pixels.length / 4 / width;
-  const rows = new Uint8Array((width + 1) * height);
+  const bytes = Math.ceil(width / 2);
+  const rows = new Uint8Array((bytes + 1) * height);
   /** @type {Map<number, number>} */
   const known = new Map();
   for (let at = 0; at < width * height; at += 1) {
@@ -31,14 +32,16 @@ export function indexedPng(pixels, width, ground, colors) {
       place = nearest(palette, [r, g, b]);
       known.set(key, place);
     }
-    // A row begins with how it is filtered: not at all.
-    rows[at + 1 + Math.floor(at / width)] = place;
+    // A row begins with how it is filtered: not at all. The first of two points is the higher half of their byte.
+    const [row, column] = [Math.floor(at / width), at % width];
+    const byte = row * (bytes + 1) + 1 + Math.floor(column / 2);
+    rows[byte] = (rows[byte] ?? 0) | (column % 2 === 0 ? place << 4 : place);
   }
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
   head.setUint32(4, height);
-  // Eight bits, of a palette.
-  head.setUint16(8, 0x0803);
+  // Four bits, of a palette.
+  head.setUint16(8, 0x0403);
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', new Uint8Array(head.buffer)),

@@ -5,10 +5,15 @@ import { CARD_SIZE, COLORS, LEFT, line, linesOf, rect, RIGHT } from './card.mjs'
 
 /** @typedef {{ site: string, kicker: string, finding: string, source: string }} TextCard */
 
-/** Pages that have one, and where each says its finding. Help has none: a link to it shows no more than its tab. */
+/**
+ * Pages that have one, and where each says its finding. Help has none: a link to it shows no more than its tab. Of an
+ * indicator that is not published by colonia there is nothing found, and no figure with it.
+ */
 const KINDS = /** @type {const} */ ([
   [/^$/, 'h1'],
-  [/^(?:cambios|comparar|agrupamientos|prioridades|gabinete|evaluar|sesiones)\/$/, 'h1'],
+  [/^(?:cambios|correcciones|prioridades|gabinete|evaluar)\/$/, 'h1'],
+  [/^sesiones\/(?:\d[^/]*\/)?$/, 'h1'],
+  [/^(?:comparar|agrupamientos)\/(?:(?!otras-fuentes\/)[^/]+\/)?$/, 'main:has(figure h2) h1'],
   [/^colonias\/[^/]+\/$/, 'h1 ~ p.short'],
   [/^indicadores\/[^/]+\/$/, 'figure h2'],
 ]);

@@ -38,8 +38,9 @@ async function writeTextCard(dir, site, page) {
   const file = `tarjetas/${page === '' ? 'portada' : page.slice(0, -1)}.png`;
   const { render, measure } = await renderer();
   const { pixels } = render(drawTextCard(card, addressOf(page, site), byWords(measure)));
-  const { ground, violet, ink, quiet, rule } = COLORS;
-  write(dir, file, indexedPng(pixels, CARD_SIZE.width, ground, [violet, ink, quiet, rule]));
+  const { ground, violet, ink, quiet } = COLORS;
+  // Its rule is as a shade of the quiet one.
+  write(dir, file, indexedPng(pixels, CARD_SIZE.width, ground, [violet, ink, quiet]));
   writeFileSync(built, named(html, card, new URL(file, site).href));
 }
 
