@@ -6,7 +6,7 @@ export interface Counts {
   readonly after: number;
 }
 
-/** Months of a year, 1 to 12, both included. */
+/** Months, 1 to 12, both included; `from` after `to` is of the year before. */
 export interface SaidMonths {
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface SaidMonths {
 /** What was said of when; null is what was not. */
 export interface SaidPeriods {
   readonly months: SaidMonths | null;
-  /** The later year, and the earlier one. */
+  /** The later year, and the earlier one; of months that cross a year, that in which they end. */
   readonly year: number | null;
   readonly yearBefore: number | null;
 }

@@ -113,7 +113,8 @@ function changeOf(text: string): Claim['change'] {
 
 function monthsOf(text: string): SaidMonths | null {
   const [from = 0, to = 0] = /^\d{1,2}-\d{1,2}$/.test(text) ? text.split('-').map(Number) : [];
-  return from >= 1 && from <= to && to <= 12 ? { from, to } : null;
+  const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+  return isMonth(from) && isMonth(to) ? { from, to } : null;
 }
 
 const OTHER = 'alcaldia ';

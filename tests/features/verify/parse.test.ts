@@ -176,6 +176,67 @@ describe('a claim', () => {
     expect(parsed(typed)).toEqual({ ...nothing, ...said, periods: { ...never, ...when } });
   });
 
+  it.each([
+    ['violencia familiar: 1 211 → 1 333', { before: 1211, after: 1333 }],
+    ['de 12\u202f345 a 1\u00a0234\u00a0567 carpetas', { before: 12_345, after: 1_234_567 }],
+    ['Hubo 14 feminicidios en 2020 y 8 en 2022', { before: 14, after: 8 }],
+    ['En 2024 hubo 9 feminicidios, contra 14 en 2020', { before: 14, after: 9 }],
+    ['Feminicidios: 11 (2022) vs 8 (2023)', { before: 11, after: 8 }],
+    ['en 2023, 1,211 carpetas; en 2024, 1,333', { before: 1211, after: 1333 }],
+    // One count, or counts of time: no two counts of cases.
+    ['en los primeros 5 meses de 2025 hubo 3', null],
+    ['hubo 14 feminicidios en 2020', null],
+    ['14 en 2020 y 15 en 2020', null],
+    ['en 2020 bajó 14 % y en 2021 subió 8 %', null],
+    ['14 en 2020, 8 en 2022 y 9 en 2023', null],
+  ])('«%s» gives the counts %j', (typed, counts) => {
+    expect(parsed(typed).counts).toEqual(counts);
+  });
+
+  it.each([
+    ['violencia familiar entre enero y junio de 2026', { from: 1, to: 6 }, 2026, null],
+    ['abuso sexual, octubre de 2024 a mayo de 2025', { from: 10, to: 5 }, 2025, null],
+    ['abuso sexual, octubre 2024 – mayo', { from: 10, to: 5 }, 2025, null],
+    ['de octubre a mayo', { from: 10, to: 5 }, null, null],
+    ['octubre 2024 a mayo 2025 contra octubre 2023 a mayo 2024', { from: 10, to: 5 }, 2025, 2024],
+    ['enero–julio 2026 vs. enero–julio 2024', { from: 1, to: 7 }, 2026, 2024],
+    ['de enero de 2024 a enero de 2025 bajó 30 %', { from: 1, to: 1 }, 2025, 2024],
+    ['comparado con octubre 2018 - septiembre 2019', { from: 10, to: 9 }, null, 2019],
+    ['−23 % respecto al mismo periodo de 2024', null, null, 2024],
+    ['tres feminicidios menos que en 2024', null, null, 2024],
+    ['bajó 5 % frente a 2024', null, null, 2024],
+    ['en 2025 bajó 5 % frente a 2023', null, 2025, 2023],
+    ['bajó 5 % contra 2024', null, null, 2024],
+    ['bajó 5 % contra los mismos meses de 2024', null, null, 2024],
+    ['bajó 5 % contra mayo de 2024', null, null, 2024],
+    ['violencia contra menores en 2024', null, 2024, null],
+    ['bajó 5 % desde 2019', null, null, 2019],
+    ['bajaron más de 85 % en 2025', null, 2025, null],
+    ['la violencia contra las mujeres subió 5 % en 2025', null, 2025, null],
+    ['los delitos contra la libertad sexual subieron en 2025', null, 2025, null],
+    // What has no end, or more than a year, or unlike months, is of no two windows.
+    ['bajó 85 % desde octubre de 2024', null, null, null],
+    ['de enero de 2023 a mayo de 2025', null, null, null],
+    ['enero a mayo de 2025 contra junio a octubre de 2024', null, null, null],
+  ])('«%s» is of %j of %s against %s', (typed, months, year, yearBefore) => {
+    expect(parsed(typed).periods).toEqual({ months, year, yearBefore });
+  });
+
+  it.each([
+    ['violencia familiar, 30 % abajo', -30],
+    ['30 % por arriba de lo que hubo', 30],
+    ['30 % inferior', -30],
+    ['la violación bajó dos terceras partes', -67],
+    ['el acoso creció una tercera parte', 33],
+    ['se redujo en una cuarta parte', -25],
+    ['el acoso se cuadruplicó', 300],
+    // What is denied is held against the data as it was said; where another is affirmed, that one is.
+    ['no bajó la violación 40 %', -40],
+    ['la violación no bajó 40 %, subió 3 %', 3],
+  ])('«%s» is a change of %i %%', (typed, percent) => {
+    expect(parsed(typed).change).toEqual({ percent, decimals: 0 });
+  });
+
   it('of years is not one of counts, nor one of counts one of years', () => {
     expect(parsed('de 2023 a 2024').counts).toBe(null);
     expect(parsed('de 2,023 a 1,900 carpetas').periods.year).toBe(null);

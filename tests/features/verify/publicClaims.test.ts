@@ -51,6 +51,34 @@ describe('a public claim', () => {
     expect([answer.agreement, answer.held?.compared?.verdict]).toEqual([agreement, verdict]);
   });
 
+  it('of months that cross a year is held against those months', () => {
+    // The months of SESNSP, summed apart: October to May.
+    for (const typed of [
+      'violación −40 %, octubre de 2024 a mayo de 2025 contra octubre de 2023 a mayo de 2024',
+      'de octubre de 2024 a mayo de 2025 la violación bajó 40 %',
+    ]) {
+      const answer = checked(typed);
+      expect(answer.held?.counts).toEqual({ before: 292, after: 174 });
+      expect(answer.agreement).toBe('cuadra');
+      expect(plain(claimSentence(answer, PLACE))).toContain(
+        '174 delitos de violación en Cuauhtémoc; en los mismos meses un año antes, 292.',
+      );
+      expect(plain(claimHeadline(answer))).toContain(
+        'De octubre de 2023 a mayo de 2024 a los mismos meses un año después, ',
+      );
+    }
+    const small = checked('los feminicidios bajaron 85 % de octubre de 2024 a mayo de 2025');
+    expect(small.held?.counts).toEqual({ before: 4, after: 4 });
+  });
+
+  it('compared with one year is held against the newest that may be compared with it', () => {
+    const answer = checked('feminicidios −23 % respecto al mismo periodo de 2024');
+    expect(answer.held?.counts).toEqual({ before: 10, after: 3 });
+    expect(plain(claimHeadline(answer))).toContain('De 2024 a 2025');
+    // 2020 was lived otherwise; 2026 is another series.
+    expect(checked('feminicidios −50 % desde 2022').held?.windows.after.first).toBe('2025-01-01');
+  });
+
   it('of one kind of homicide has the other beside it, in the same months', () => {
     const answer = checked('homicidio doloso −37 % de enero a junio de 2025');
     expect(answer.held?.counts).toEqual({ before: 43, after: 38 });

@@ -61,7 +61,7 @@ export const isTold = (series: TopicSeries, { before, after }: WindowPair): bool
 
 /**
  * The windows that a claim says, or those that it is likeliest to mean: of the months said, the newest year that
- * can be compared with the one before; where no months were said, whole years or, without two of them, as many
+ * can be compared with the one before, or with the one that is said; where no months were said, whole years or, without two of them, as many
  * months from January as both tell.
  * @returns null where the series tells of none such
  */
@@ -71,20 +71,27 @@ export function pairOf(said: SaidPeriods, series: readonly TopicSeries[]): Windo
     before: inYear(before, months),
     after: inYear(year, months),
   });
-  if (said.year !== null) return of(said.year, said.yearBefore ?? said.year - 1);
+  const { year: asked, yearBefore } = said;
+  if (asked !== null) return of(asked, yearBefore ?? asked - 1);
   const years = toldYears(series);
-  const fair = years.find((year) =>
-    series.some((each) => isHeld(each, of(year)) && crossedBy(each, of(year)) === null),
-  );
-  const newest = fair ?? years.find((year) => series.some((each) => isTold(each, of(year))));
-  if (newest !== undefined) return of(newest);
+  const pairs = years
+    .filter((year) => yearBefore === null || year > yearBefore)
+    .map((year) => of(year, yearBefore ?? year - 1));
+  const newest =
+    pairs.find((pair) => series.some((each) => isFair(each, pair))) ??
+    pairs.find((pair) => series.some((each) => isTold(each, pair)));
+  if (newest !== undefined) return newest;
+  if (yearBefore !== null) return of(yearBefore + 1, yearBefore);
   return said.months === null ? longestOfYear(years, series) : null;
 }
+
+const isFair = (series: TopicSeries, pair: WindowPair): boolean =>
+  isHeld(series, pair) && crossedBy(series, pair) === null;
 
 const WHOLE_YEAR: SaidMonths = { from: 1, to: 12 };
 
 const inYear = (year: number, { from, to }: SaidMonths): MonthWindow => ({
-  first: addMonths(yearWindow(year).first, from - 1),
+  first: addMonths(yearWindow(from > to ? year - 1 : year).first, from - 1),
   last: addMonths(yearWindow(year).first, to - 1),
 });
 
@@ -99,7 +106,7 @@ function longestOfYear(
         before: inYear(year - 1, { from: 1, to }),
         after: inYear(year, { from: 1, to }),
       };
-      if (series.some((each) => isHeld(each, pair) && crossedBy(each, pair) === null)) return pair;
+      if (series.some((each) => isFair(each, pair))) return pair;
     }
   }
   return null;
@@ -109,13 +116,13 @@ function longestOfYear(
 export const toldYears = (series: readonly TopicSeries[]): readonly number[] =>
   [...new Set(series.flatMap(yearsOf))].sort((a, b) => b - a);
 
-/** Two windows as a claim says them; of those that cross a year, only the years. */
+/** Two windows as a claim says them. */
 export function periodsOf({ before, after }: WindowPair): SaidPeriods {
   const [from, to] = [Number(after.first.slice(5, 7)), Number(after.last.slice(5, 7))];
   return {
-    months: from === 1 && to === 12 ? null : { from, to: Math.max(from, to) },
-    year: Number(after.first.slice(0, 4)),
-    yearBefore: Number(before.first.slice(0, 4)),
+    months: from === 1 && to === 12 ? null : { from, to },
+    year: Number(after.last.slice(0, 4)),
+    yearBefore: Number(before.last.slice(0, 4)),
   };
 }
 

@@ -1,9 +1,12 @@
 /** The months of a claim in every year that its series tells of. */
+import type { MonthWindow } from '$lib/stats/completeness';
 import type { Held } from './checkClaim';
 import { countIn } from './windows';
 
 export interface YearCount {
+  /** In which its window begins. */
   readonly year: number;
+  readonly window: MonthWindow;
   readonly n: number;
   /** Of the windows of the claim. */
   readonly role: 'antes' | 'despues' | null;
@@ -11,7 +14,7 @@ export interface YearCount {
   readonly provisional: boolean;
 }
 
-/** In order; those that are not told are left out. Of windows that cross a year, the year in which they begin. */
+/** In order; those that are not told are left out. */
 export function yearCounts({
   series,
   windows,
@@ -29,7 +32,7 @@ export function yearCounts({
     if (n === null) return [];
     const role =
       window.first === after.first ? 'despues' : window.first === before.first ? 'antes' : null;
-    return [{ year, n, role, provisional: window.last > series.completo }];
+    return [{ year, window, n, role, provisional: window.last > series.completo }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** A claim as it is typed or pasted → what it says, and nothing that it does not. */
 import { normaliseName } from '$lib/contract/catalogs/normaliseName';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
-import type { Claim, Counts, KnownPlaces, SaidPlace } from '../claim';
+import type { Claim, KnownPlaces, SaidPlace } from '../claim';
 import {
   BEFORE_ALCALDIA,
   BEFORE_COLONIA,
@@ -18,7 +18,9 @@ import {
   TOPIC_TERMS,
   UNCOUNTED_TERMS,
   WORDED_CHANGES,
+  WORDED_PARTS,
 } from '../words/es/claimTerms';
+import { parseCounts } from './parseCounts';
 import { parsePeriods } from './parsePeriods';
 import { plain } from './plain';
 import { patterns } from './terms';
@@ -32,6 +34,7 @@ const SAID = {
   topics: patterns(TOPIC_TERMS),
   uncounted: patterns(UNCOUNTED_TERMS),
   changes: patterns(WORDED_CHANGES),
+  parts: patterns(WORDED_PARTS),
   fall: new RegExp(FALL),
   rise: new RegExp(RISE),
   city: new RegExp(CITY),
@@ -52,7 +55,7 @@ export function parseClaim(typed: string, known: Known): Claim {
     uncounted:
       topic === null ? (SAID.uncounted.find(({ said }) => said.test(text))?.nombre ?? null) : null,
     change: changeOf(text),
-    counts: countsOf(text),
+    counts: parseCounts(text),
     periods: parsePeriods(text),
     place: placeOf(typed, text, known),
     perResident: SAID.perResident.test(text),
@@ -70,17 +73,31 @@ function topicOf(text: string, known: readonly string[]): string | null {
 const SAID_PERCENT = new RegExp(
   String.raw`([+-])?\s*(\d{1,3}(?:,\d{3})+|\d{1,5})(?:[.,](\d{1,2}))?\s*${PERCENT}`,
 );
+/** «no bajó 40 %, subió 3 %»: what is denied is not the claim, where another is made. */
+const DENIED = new RegExp(
+  String.raw`\bno (?:se |han? )?[a-z]+(?: [a-z]+){0,5} [+-]?[\d.,]+\s*${PERCENT}`,
+);
 
 function changeOf(text: string): PrintedChange | null {
+  const affirmed = text.replace(DENIED, '');
+  return percentOf(affirmed) ?? percentOf(text) ?? wordedChange(text);
+}
+
+function percentOf(text: string): PrintedChange | null {
   const found = SAID_PERCENT.exec(text);
-  if (found === null) {
-    const worded = SAID.changes.find(({ said }) => said.test(text));
-    return worded === undefined ? null : { percent: worded.percent, decimals: 0 };
-  }
+  if (found === null) return null;
   const [, sign, whole = '', tenths = ''] = found;
   const size = Number(`${whole.replaceAll(',', '')}.${tenths || '0'}`);
   const isFall = sign === '-' || (sign === undefined && falls(text));
   return { percent: isFall ? -size : size, decimals: tenths.length };
+}
+
+function wordedChange(text: string): PrintedChange | null {
+  const worded = SAID.changes.find(({ said }) => said.test(text));
+  if (worded !== undefined) return { percent: worded.percent, decimals: 0 };
+  const part = SAID.parts.find(({ said }) => said.test(text));
+  if (part === undefined) return null;
+  return { percent: falls(text) ? -part.percent : part.percent, decimals: 0 };
 }
 
 /** By the word of change that comes first: «bajaron más de 85 %» is a fall. */
@@ -91,30 +108,6 @@ function falls(text: string): boolean {
   ];
   return fall < rise;
 }
-
-const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d.,]*\s*${PERCENT}|\d|[.,]\d)`;
-const BETWEEN: readonly RegExp[] = [
-  new RegExp(String.raw`\bde ${NUMBER}(?: [a-z]+){0,4}? a ${NUMBER}`),
-  new RegExp(String.raw`${NUMBER} ?(?:→|->|a|contra|frente a|vs\.?) ?${NUMBER}`),
-];
-/** «3 contra 2»: what is said first is the later one. */
-const LATER_FIRST = /contra|frente a|vs/;
-
-function countsOf(text: string): Counts | null {
-  for (const pattern of BETWEEN) {
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    const [one, other] = [found[1], found[2]].map((each) =>
-      Number((each ?? '').replaceAll(',', '')),
-    );
-    if (one === undefined || other === undefined || (isYear(one) && isYear(other))) continue;
-    const isTurned = LATER_FIRST.test(found[0]);
-    return isTurned ? { before: other, after: one } : { before: one, after: other };
-  }
-  return null;
-}
-
-const isYear = (number: number): boolean => number >= 1990 && number <= 2050;
 
 function placeOf(
   typed: string,

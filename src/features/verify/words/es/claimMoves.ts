@@ -49,16 +49,26 @@ export function rangeOf({
 export const isYears = ({ first, last }: MonthWindow): boolean =>
   first.slice(5, 7) === '01' && last.slice(5, 7) === '12';
 
-/** «los mismos meses de 2024», where they are those of the other window; else as any window is written. */
+/**
+ * «los mismos meses de 2024», where they are those of the other window, and of those that cross a year «los mismos meses
+ * un año antes»; else as any window is written.
+ */
 export function otherWindow(window: MonthWindow, other: MonthWindow): string {
-  return isAlike(window, other)
-    ? `los mismos meses de ${window.first.slice(0, 4)}`
-    : writeWindow(window);
+  if (!isAlike(window, other)) return writeWindow(window);
+  const [first, last] = [yearOf(window.first), yearOf(window.last)];
+  if (first === last) return `los mismos meses de ${first}`;
+  const apart = first - yearOf(other.first);
+  if (Math.abs(apart) !== 1) return `los mismos meses de ${first} a ${last}`;
+  return `los mismos meses un año ${apart < 0 ? 'antes' : 'después'}`;
 }
 
 export const isAlike = (window: MonthWindow, other: MonthWindow): boolean =>
   !isYears(window) &&
   window.first.slice(4) === other.first.slice(4) &&
   window.last.slice(4) === other.last.slice(4) &&
-  window.first.slice(0, 4) === window.last.slice(0, 4) &&
-  other.first.slice(0, 4) === other.last.slice(0, 4);
+  yearsWithin(window) === yearsWithin(other) &&
+  yearsWithin(window) <= 1;
+
+const yearsWithin = ({ first, last }: MonthWindow): number => yearOf(last) - yearOf(first);
+
+const yearOf = (month: string): number => Number(month.slice(0, 4));

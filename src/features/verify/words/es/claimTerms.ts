@@ -49,14 +49,23 @@ export const UNCOUNTED_TERMS: readonly { readonly said: string; readonly nombre:
   { said: 'extorsion', nombre: 'extorsión' },
 ];
 
-export const FALL = String.raw`\b(baj(o|a|an|aron|ada|ado|ar)|disminu\w*|reduc\w*|reduj\w*|cay(o|eron)|cae|caida|descen\w*|menos|menor|abat\w*)\b`;
-export const RISE = String.raw`\b(sub(io|ieron|e|en|ida|ir)|aument\w*|crec(io|ieron|e|en|er|imiento)|increment\w*|alza|mas|mayor|repunt\w*|dispar\w*)\b`;
+export const FALL = String.raw`\b(baj(o|a|an|aron|ada|ado|ar)|disminu\w*|reduc\w*|reduj\w*|cay(o|eron)|cae|caida|descen\w*|menos|menor(es)?|abat\w*|abajo|inferior(es)?|retroce\w*|desplom\w*|decre\w*|mengu\w*)\b`;
+export const RISE = String.raw`\b(sub(io|ieron|e|en|ida|ir)|aument\w*|crec(io|ieron|e|en|er|imiento)|increment\w*|alza|mas|mayor(es)?|repunt\w*|dispar\w*|arriba|superior(es)?|elev\w*)\b`;
 
 /** A change said in words, in percent. */
 export const WORDED_CHANGES: readonly { readonly said: string; readonly percent: number }[] = [
   { said: String.raw`\b(a|por) la mitad\b`, percent: -50 },
   { said: String.raw`\bse (duplic|dobl)\w*|\bel doble\b`, percent: 100 },
   { said: String.raw`\bse triplic\w*|\bel triple\b`, percent: 200 },
+  { said: String.raw`\bse cuadruplic\w*|\bel cuadruple\b`, percent: 300 },
+];
+
+/** A part of what there was, up or down as the verb says; the larger before the one that it holds. */
+export const WORDED_PARTS: readonly { readonly said: string; readonly percent: number }[] = [
+  { said: String.raw`\bdos (tercios|terceras partes)\b`, percent: 67 },
+  { said: String.raw`\btres (cuartos|cuartas partes)\b`, percent: 75 },
+  { said: String.raw`\b(un tercio|(la|una) tercera parte)\b`, percent: 33 },
+  { said: String.raw`\b(un cuarto|(la|una) cuarta parte)\b`, percent: 25 },
 ];
 
 export const PERCENT = '(?:%|por ciento|porciento)';
@@ -109,6 +118,17 @@ export const NAMED_MONTHS: readonly {
   { said: '(cuarto|ultimo) trimestre', from: 10, to: 12 },
   { said: 'primer cuatrimestre', from: 1, to: 4 },
 ];
+
+const COMPARING = String.raw`\brespecto (?:al?|del?)\b|\bcomparad[oa]s? con\b|\bcomparacion (?:con|al?)\b|\brelacion (?:con|al?)\b|\bfrente al?\b|\bvs\b|\b(?:mas|menos|mayor(?:es)?|menor(?:es)?) (?:que|al?)\b`;
+const PART_OF_TIME = '(?:mism|ano|mes|period|de |que |primer|segund|ultim|trimestre|semestre)';
+/** How a text ends before a year or months that are compared with; «violencia contra las mujeres» compares nothing. */
+export const COMPARED_WITH = String.raw`(?:${COMPARING})[^0-9]{0,40}$|\bcontra (?:(?:el|los?|las?) ${PART_OF_TIME}[^0-9]{0,30}|${MONTH}\b[^0-9]{0,20})?$`;
+/** What has a beginning and no end: «desde octubre de 2024»; from a year on, that year is what is compared with. */
+export const SINCE_MONTH = String.raw`\b(?:desde|a partir de)(?: el mes de)? [a-z]+(?: de)? `;
+export const SINCE_YEAR = String.raw`\b(?:desde|a partir de) `;
+
+/** What is counted of time, and no case: «los primeros 5 meses de 2025». */
+export const COUNTS_OF_TIME = 'mes(?:es)?|dias?|anos?|semanas?|horas?|trimestres?|semestres?';
 
 export const CITY = String.raw`\b(en la ciudad|ciudad de mexico|cdmx|la capital|capitalin\w*)\b`;
 export const COUNTRY = String.raw`\b(en el pais|nacional(es)?|en mexico|a nivel nacional)\b`;

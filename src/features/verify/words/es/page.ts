@@ -1,7 +1,7 @@
 /** The page that tells noise from signal in a claim. */
 import type { WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
-import { MONTHS, writeMonth, writeWindow } from '$lib/words/es/dates';
+import { MONTHS, writeMonth } from '$lib/words/es/dates';
 import { echo } from '$lib/words/es/echo';
 import { writeCount } from '$lib/words/es/numbers';
 import type { Claim, SaidPlace } from '../../claim';
@@ -11,7 +11,8 @@ import type { Beside } from '../../answers/beside';
 import type { Behind } from '../../answers/checkClaim';
 import type { JudgedPair } from '../../answers/pairsToShow';
 import type { ClaimOrigins } from '../../answers/origins';
-import { aSaidChange, moveOf, otherWindow, saidChange } from './claimMoves';
+import { aSaidChange, moveOf, saidChange } from './claimMoves';
+import { pairWords, whenChips, type Chip } from './whenChips';
 
 export const pageWords = {
   title: '¿Ruido o señal?',
@@ -60,28 +61,21 @@ export const pageWords = {
   withToday: (publicacion: string) => `Abrirlo con la publicación «${publicacion}»`,
 } as const;
 
-/** What was understood, and whether it was said. */
-export interface Chip {
-  readonly text: string;
-  readonly said: boolean;
-}
-
 /** @param topic its name; or that of the one that an address asks for and the release lacks */
 export function chipsOf(
   claim: Claim,
   topic: { readonly name: string | null; readonly lacking: string | null },
-  windows: string | null,
+  windows: WindowPair | null,
   place: string,
 ): readonly Chip[] {
-  const { counts, change, periods } = claim;
+  const { counts, change } = claim;
   const where =
     claim.place === null || claim.place.kind === 'alcaldia' ? place : placeName(claim.place);
-  const isDated = periods.year !== null || periods.months !== null;
   return [
     topicChip(topic.name ?? claim.uncounted, topic.lacking),
     { text: where, said: claim.place !== null },
     ...(change === null ? [] : [{ text: saidChange(change), said: true }]),
-    ...(windows === null ? [] : [{ text: windows, said: isDated }]),
+    ...(windows === null ? [] : whenChips(claim.periods, windows)),
     counts === null
       ? { text: 'sin cuentas', said: false }
       : { text: `de ${writeCount(counts.before)} a ${writeCount(counts.after)}`, said: true },
@@ -107,10 +101,6 @@ const LARGER = {
   pais: 'todo el país',
   otro: 'otro lugar',
 } as const;
-
-/** «2025 contra 2024», «enero a julio de 2025 contra los mismos meses de 2024» */
-export const pairWords = ({ before, after }: WindowPair): string =>
-  `${writeWindow(after)} contra ${otherWindow(before, after)}`;
 
 /** « de enero a julio», nothing of a whole year. */
 export const monthsWords = (window: MonthWindow): string => {
