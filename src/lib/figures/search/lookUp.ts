@@ -12,7 +12,7 @@ export type Remark =
   /** One here is called so, and another in other alcaldías. */
   | { readonly kind: 'tambien_fuera'; readonly alcaldias: readonly string[] }
   /** A postal code that no file has: it may be anywhere. */
-  | { readonly kind: 'codigo_desconocido' }
+  | { readonly kind: 'codigo_desconocido'; readonly codigo: string }
   /** No name that is known. */
   | { readonly kind: 'desconocido' }
   /** The same, but what is offered is called almost so. */
@@ -25,7 +25,8 @@ const MOST_ALIKE = 3;
 /** With fewer letters everything is alike. */
 const FEWEST_ALIKE = 4;
 
-const WHOLE_CODE = /^\d{5}$/;
+/** A postal code, with or without the zero that it begins with. */
+const CODE = /^(?:c\.? ?p\.?|c[oó]digo postal)? ?(0?)(\d{4,5})$/i;
 const DIGITS = /^[\d\s]+$/;
 
 /** @param alike finds names with a slip of the finger; null until it is loaded */
@@ -34,7 +35,8 @@ export function lookUp(
   index: PlaceIndex,
   alike: ((typed: string) => readonly FoundPlace[]) | null,
 ): LookedUp {
-  const sought = typed.trim();
+  const code = codeOf(typed.trim());
+  const sought = code ?? typed.trim();
   const places = index.suggest(sought, MOST);
   const found = index.find(sought);
   if (found.kind === 'fuera') return { places, remark: outside(found.places) };
@@ -45,12 +47,21 @@ export function lookUp(
   if (places.length > 0 || sought === '') return { places, remark: null };
   const elsewhere = index.outside(sought);
   if (elsewhere.length > 0) return { places, remark: outside(elsewhere.slice(0, 1)) };
-  if (WHOLE_CODE.test(sought)) return { places, remark: { kind: 'codigo_desconocido' } };
+  if (code !== null) return { places, remark: { kind: 'codigo_desconocido', codigo: code } };
   const near =
     alike === null || DIGITS.test(sought) || sought.length < FEWEST_ALIKE
       ? []
       : alike(sought).slice(0, MOST_ALIKE);
   return { places: near, remark: { kind: near.length > 0 ? 'parecidos' : 'desconocido' } };
+}
+
+/** Its five digits; null where it is none. */
+function codeOf(typed: string): string | null {
+  const [, zero = '', rest = ''] = CODE.exec(typed) ?? [];
+  const digits = zero + rest;
+  if (digits.length === 5) return digits;
+  // One that is still being typed, as 15010, is taken for this until it is whole.
+  return /^[1-9]\d{3}$/.test(digits) ? `0${digits}` : null;
 }
 
 function outside(places: readonly FoundOutside[]): Remark {

@@ -59,8 +59,24 @@ describe('lookUp', () => {
     });
   });
 
-  it.each(['06701', '99999'])('knows nothing of the code %s, which may be anywhere', (code) => {
-    expect(looked(code)).toEqual({ places: [], remark: { kind: 'codigo_desconocido' } });
+  it.each(['06700', '6700', 'cp 06700', 'C.P. 6700', 'código postal 06700'])(
+    'takes «%s» for the code, though a machine or a habit left out its zero',
+    (typed) => {
+      expect(looked(typed)).toEqual({
+        places: [{ nombre: '06700', clase: 'codigo_postal', colonias: ['doctores'] }],
+        remark: null,
+      });
+    },
+  );
+
+  it.each([
+    ['06701', '06701'],
+    ['99999', '99999'],
+    ['6701', '06701'],
+    ['CP 06701', '06701'],
+    ['c.p. 6701', '06701'],
+  ])('knows nothing of the code %s, which may be anywhere', (typed, codigo) => {
+    expect(looked(typed)).toEqual({ places: [], remark: { kind: 'codigo_desconocido', codigo } });
   });
 
   it('offers what is called almost so, and says that it is not the same', () => {
