@@ -73,6 +73,7 @@ const PROTECT_TESTS = [
   'attack',
   'balance',
   'beside',
+  'dive',
   'earlier',
   'editions',
   'hours',

@@ -107,11 +107,23 @@ export class LinearProgram {
 
   /** @returns the values of the columns at a minimum, or undefined where nothing is feasible. */
   solve(): Float64Array | undefined {
+    const found = this.attempt();
+    if (found === 'impossible') return undefined;
+    if (found !== 'unknown') return found;
+    throw new Error(`HiGHS terminó sin respuesta (estado ${this.model.getModelStatus()}).`);
+  }
+
+  /** The same; `unknown` where the solver ends without an answer. */
+  attempt(): Float64Array | 'impossible' | 'unknown' {
     const { optimal, infeasible } = this.highs.constants.modelStatus;
     const status = this.run();
     if (status === optimal) return this.values();
-    if (status === infeasible) return undefined;
-    throw new Error(`HiGHS terminó sin respuesta (estado ${status}).`);
+    return status === infeasible ? 'impossible' : 'unknown';
+  }
+
+  /** How long searches in whole numbers of this program may be. */
+  limit({ nodes, gap }: Search): void {
+    this.model.options.set({ mip_max_nodes: nodes, mip_rel_gap: gap });
   }
 
   /**
@@ -130,7 +142,7 @@ export class LinearProgram {
    * Whole numbers, as good as a search finds them; from then on the program is one over whole numbers.
    * @returns `impossible` where there are none, `unknown` where the search ends before any is found.
    */
-  searchInIntegers({ nodes, gap }: Search): FoundIntegers | 'impossible' | 'unknown' {
+  searchInIntegers(search: Search): FoundIntegers | 'impossible' | 'unknown' {
     const { optimal, infeasible, solutionLimit } = this.highs.constants.modelStatus;
     const { integer } = this.highs.constants.variableType;
     if (this.size > 0) {
@@ -141,12 +153,8 @@ export class LinearProgram {
       );
     }
     // With «simplex» HiGHS would solve the relaxation and say nothing.
-    this.model.options.set({
-      solver: 'choose',
-      presolve: 'choose',
-      mip_max_nodes: nodes,
-      mip_rel_gap: gap,
-    });
+    this.model.options.set({ solver: 'choose', presolve: 'choose' });
+    this.limit(search);
     const status = this.run();
     if (status === infeasible) return 'impossible';
     const values = status === optimal || status === solutionLimit ? this.values() : undefined;
