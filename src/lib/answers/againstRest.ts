@@ -1,6 +1,6 @@
 /** Each colonia against the rest of its alcaldía, by whom its cases are divided among. */
 import type { Divisor } from '$lib/contract/indicators/divisors';
-import { compareRates, type Counted } from '$lib/stats/compareRates';
+import { testRates, type Counted } from '$lib/stats/compareRates';
 import { holm } from '$lib/stats/holm';
 import { ALPHA } from './change';
 import { peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
@@ -16,38 +16,50 @@ export interface AgainstRest {
 
 export const UNTESTED: AgainstRest = { p: null, verdict: 'sin_respuesta' };
 
-/**
- * Every colonia that can be tested, corrected together. Both are of one complete period and one cut: what
- * is still to be reported lowers both alike, as long as both are equally late, so nothing is divided out.
- * @returns in the order given
- */
-export function againstRest(
-  colonias: readonly ColoniaCount[],
-  alcaldia: AlcaldiaCount,
-  divisor: Divisor = 'mujeres',
-): readonly AgainstRest[] {
-  const whole = dividedBy(alcaldia, divisor);
-  return corrected(colonias.map((colonia) => testedAgainst(dividedBy(colonia, divisor), whole)));
+/** Each colonia as it stands, in the order given, and as it would. */
+export interface Standings {
+  readonly told: readonly AgainstRest[];
+  /**
+   * With so many times its people, the others and the alcaldía as they are: asked by its place in the order given
+   * and by that factor, above zero.
+   */
+  readonly withPeople: (place: number, factor: number) => Standing;
 }
 
 /**
- * How each would stand with so many times its people, the others and the alcaldía as they are.
- * @returns asked by its place in the order given and by that factor, above zero
+ * Every colonia that can be tested, corrected together. Both are of one complete period and one cut: what
+ * is still to be reported lowers both alike, as long as both are equally late, so nothing is divided out.
  */
-export function standingWithPeople(
+export function standingsOf(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
   divisor: Divisor = 'mujeres',
-): (place: number, factor: number) => Standing {
+): Standings {
   const whole = dividedBy(alcaldia, divisor);
   const parts = colonias.map((colonia) => dividedBy(colonia, divisor));
   const tests = parts.map((part) => testedAgainst(part, whole));
-  return (place, factor) => {
-    const told = parts[place] ?? null;
-    const part = told === null ? null : { ...told, exposure: told.exposure * factor };
-    const changed = testedAgainst(part, whole);
-    const all = corrected(tests.map((own, at) => (at === place ? changed : own)));
-    return all[place]?.verdict ?? 'sin_respuesta';
+  return {
+    told: corrected(tests),
+    withPeople(place, factor) {
+      const told = parts[place] ?? null;
+      const part = told === null ? null : { ...told, exposure: told.exposure * factor };
+      const changed = testedAgainst(part, whole);
+      const all = corrected(tests.map((own, at) => (at === place ? changed : own)));
+      return all[place]?.verdict ?? 'sin_respuesta';
+    },
+  };
+}
+
+/** The same by each divisor, each worked out once. */
+export function standingsByDivisor(
+  colonias: readonly ColoniaCount[],
+  alcaldia: AlcaldiaCount,
+): (divisor: Divisor) => Standings {
+  const known = new Map<Divisor, Standings>();
+  return (divisor) => {
+    const found = known.get(divisor) ?? standingsOf(colonias, alcaldia, divisor);
+    known.set(divisor, found);
+    return found;
   };
 }
 
@@ -77,6 +89,6 @@ function dividedBy(counts: AlcaldiaCount, divisor: Divisor): Divided {
 function testedAgainst(part: Divided, whole: Divided): Tested {
   if (part === null || whole === null) return null;
   const rest = { count: whole.count - part.count, exposure: whole.exposure - part.exposure };
-  const found = compareRates(part, rest);
+  const found = testRates(part, rest);
   return found && { p: found.p, isAbove: found.ratio > 1 };
 }

@@ -2,7 +2,7 @@
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { Divisor } from '$lib/contract/indicators/divisors';
 import type { Measure } from '$lib/view/view';
-import { againstRest, standingWithPeople, type Standing } from './againstRest';
+import { standingsOf, type Standing, type Standings } from './againstRest';
 import { DOUBTED_TIMES, peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import { exceedanceClass } from './exceedanceClass';
 import { areMany } from './manyAreas';
@@ -29,16 +29,20 @@ export interface ByDivisor extends Readonly<Record<Divisor, Judged>> {
  * Only colonias of which both divisors have an answer: none where nobody knows who is there by day.
  * A probability is compared by what is said of it: almost surely above (≥ 0.95), almost surely below
  * (< 0.05), or not sure.
+ * @param standingBy how all stand by one divisor, where whoever asks knows it already
  */
 export function byBothDivisors(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
   measure: Measure,
+  standingBy = (divisor: Divisor): Standings => standingsOf(colonias, alcaldia, divisor),
 ): ReadonlyMap<ColoniaKey, ByDivisor> {
   if (peopleOf(alcaldia, 'ambiente') === null) return new Map();
-  const asked = measure === 'excedencia' ? almostSure : beyondChance;
-  const residents = asked(colonias, alcaldia, 'mujeres');
-  const present = asked(colonias, alcaldia, 'ambiente');
+  const asked = (divisor: Divisor): Answers =>
+    measure === 'excedencia'
+      ? almostSure(colonias, alcaldia, divisor)
+      : beyondChance(colonias, standingBy(divisor));
+  const [residents, present] = [asked('mujeres'), asked('ambiente')];
   const isMany = areMany(colonias.length);
   return new Map(
     colonias.flatMap(({ clave }, place) => {
@@ -85,21 +89,15 @@ interface Answers {
   readonly withPeople: (place: number, factor: number) => Judged | undefined;
 }
 
-function beyondChance(
-  colonias: readonly ColoniaCount[],
-  alcaldia: AlcaldiaCount,
-  divisor: Divisor,
-): Answers {
-  const tested = againstRest(colonias, alcaldia, divisor);
-  const standing = standingWithPeople(colonias, alcaldia, divisor);
+function beyondChance(colonias: readonly ColoniaCount[], { told, withPeople }: Standings): Answers {
   return {
     told: new Map(
       colonias.flatMap(({ clave }, place) => {
-        const judged = sideOf(tested[place]?.verdict ?? 'sin_respuesta');
+        const judged = sideOf(told[place]?.verdict ?? 'sin_respuesta');
         return judged === undefined ? [] : [[clave, judged] as const];
       }),
     ),
-    withPeople: (place, factor) => sideOf(standing(place, factor)),
+    withPeople: (place, factor) => sideOf(withPeople(place, factor)),
   };
 }
 

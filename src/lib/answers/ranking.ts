@@ -5,7 +5,7 @@ import type { JudgedBy } from '$lib/contract/indicators/catalogue';
 import type { Divisor } from '$lib/contract/indicators/divisors';
 import { rate } from '$lib/stats/rate';
 import type { Measure } from '$lib/view/view';
-import { againstRest, UNTESTED, type AgainstRest, type Standing } from './againstRest';
+import { standingsByDivisor, UNTESTED, type AgainstRest, type Standing } from './againstRest';
 import { byBothDivisors, type ByDivisor } from './byDivisor';
 import { peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import type { CountingUnit } from './countingUnit';
@@ -93,8 +93,9 @@ export function rankingOf(
   const isSmoothed = measure === 'suavizada' || measure === 'excedencia';
   const smoothing = isSmoothed ? smoothingOf(colonias, alcaldia, years, divisor) : null;
   const { places, untoldBelow } = placesOf(colonias, alcaldia.n, measure, divisor);
-  const tested = againstRest(colonias, alcaldia, divisor);
-  const both = byBothDivisors(colonias, alcaldia, measure);
+  const standingBy = standingsByDivisor(colonias, alcaldia);
+  const { told: tested, withPeople } = standingBy(divisor);
+  const both = byBothDivisors(colonias, alcaldia, measure, standingBy);
   const ranked = colonias
     .map((colonia, index): RankedColonia => ({
       ...colonia,
@@ -120,7 +121,7 @@ export function rankingOf(
     ),
     womenDoubt:
       divisor === 'mujeres' && measure !== 'carpetas'
-        ? womenDoubt(colonias, alcaldia, claimable(tested, colonias, both, judgedBy))
+        ? womenDoubt(colonias, alcaldia, claimable(tested, colonias, both, judgedBy), withPeople)
         : null,
     smoothing,
     alcaldiaRate: rateOf(alcaldia, years, divisor)?.value ?? null,

@@ -1,5 +1,5 @@
 /** What becomes of what is claimed where the women of a colonia, an estimate, are more or fewer than told. */
-import { standingWithPeople, type AgainstRest, type Standing } from './againstRest';
+import { standingsOf, type AgainstRest, type Standing } from './againstRest';
 import { DOUBTED_TIMES, WOMEN_DOUBT, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import { areMany } from './manyAreas';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
@@ -31,19 +31,20 @@ export interface InDoubt {
  * Each colonia against the rest with a tenth more and a tenth fewer women than told, the others and the
  * alcaldía as they are; each pair with one a tenth more and the other a tenth fewer, as brings them nearest.
  * @param tested the verdicts with the women as told, in the order of the colonias
+ * @param standing how each would stand with other women, where whoever asks knows it already
  * @returns null where nothing is claimed nor sure; and of many colonias, which it would take too long
  */
 export function womenDoubt(
   colonias: readonly ColoniaCount[],
   alcaldia: AlcaldiaCount,
   tested: readonly AgainstRest[],
+  standing = standingsOf(colonias, alcaldia).withPeople,
 ): WomenDoubt | null {
   if (areMany(colonias.length)) return null;
   const told = sureOrderWith(colonias, alcaldia.n, 0);
   const isClaimed = (verdict: Standing) => verdict === 'encima' || verdict === 'debajo';
   if (told.pairs === 0 && !tested.some(({ verdict }) => isClaimed(verdict))) return null;
   const doubted = sureOrderWith(colonias, alcaldia.n, WOMEN_DOUBT);
-  const standing = standingWithPeople(colonias, alcaldia);
   const rows = paired(colonias, tested).flatMap(([{ clave, nombre }, { verdict }], place) => {
     if (verdict === 'sin_respuesta') return [];
     const holds = DOUBTED_TIMES.every((factor) => standing(place, factor) === verdict);

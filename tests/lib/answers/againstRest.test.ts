@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstRest, standingWithPeople, UNTESTED } from '$lib/answers/againstRest';
+import { standingsByDivisor, standingsOf, UNTESTED } from '$lib/answers/againstRest';
 import { colonia } from './colonias';
 
 /** Each colonia has half of the women: of 12 cases as many fall in it as heads in 12 throws. */
@@ -13,9 +13,9 @@ const UNCOUNTED = colonia('Sin Censo', 6, null);
 /** Of 11 heads or more, or 11 tails or more; of 2 or fewer, or 10 or more. */
 const [P_ELEVEN, P_TWO] = [(2 * (1 + 12)) / 2 ** 12, (2 * (1 + 12 + 66)) / 2 ** 12];
 
-describe('againstRest', () => {
+describe('standingsOf', () => {
   it('tells the side of each that is beyond chance, all read together', () => {
-    const [eleven, two] = againstRest([ELEVEN, TWO], ALCALDIA);
+    const [eleven, two] = standingsOf([ELEVEN, TWO], ALCALDIA).told;
     expect(eleven?.verdict).toBe('encima');
     expect(eleven?.p).toBeCloseTo(2 * P_ELEVEN, 12);
     expect(two?.verdict).toBe('debajo');
@@ -23,7 +23,7 @@ describe('againstRest', () => {
   });
 
   it('asks more of each where one more is tested, and of one that cannot be, nothing', () => {
-    const found = againstRest([HIDDEN, ELEVEN, UNCOUNTED, TWO, SIX], ALCALDIA);
+    const found = standingsOf([HIDDEN, ELEVEN, UNCOUNTED, TWO, SIX], ALCALDIA).told;
     expect(found.map(({ verdict }) => verdict)).toEqual([
       'sin_respuesta',
       'encima',
@@ -38,10 +38,10 @@ describe('againstRest', () => {
   });
 
   it('holds all cases in one colonia above a rest that has none', () => {
-    const [all, none] = againstRest(
+    const [all, none] = standingsOf(
       [colonia('Todas', 12, 100), colonia('Ninguna', 0, 100)],
       ALCALDIA,
-    );
+    ).told;
     expect([all?.verdict, none?.verdict]).toEqual(['encima', 'debajo']);
   });
 
@@ -49,20 +49,20 @@ describe('againstRest', () => {
     ['its cases', { n: null, mujeres: 200 }],
     ['its women', { n: 12, mujeres: null }],
   ])('tests none where of the alcaldía %s are not known', (_, alcaldia) => {
-    expect(againstRest([ELEVEN], alcaldia)).toEqual([UNTESTED]);
+    expect(standingsOf([ELEVEN], alcaldia).told).toEqual([UNTESTED]);
   });
 
   it('divides by those who are there by day where asked to', () => {
     const rows = [{ ...ELEVEN, ambiente: 1100 }];
-    const [found] = againstRest(rows, { ...ALCALDIA, ambiente: 1200 }, 'ambiente');
+    const [found] = standingsOf(rows, { ...ALCALDIA, ambiente: 1200 }, 'ambiente').told;
     // Eleven of twelve people are there: eleven of twelve cases are what is to be expected.
     expect(found).toEqual({ p: 1, verdict: 'igual' });
   });
 });
 
-describe('standingWithPeople', () => {
+describe('standingsOf, with more people or fewer', () => {
   it('moves the women of one, and leaves the others and the alcaldía as they are', () => {
-    const standing = standingWithPeople([ELEVEN, TWO], ALCALDIA);
+    const standing = standingsOf([ELEVEN, TWO], ALCALDIA).withPeople;
     expect([standing(0, 1), standing(1, 1)]).toEqual(['encima', 'debajo']);
     // With 190 of the 200 women, eleven of twelve cases are what is to be expected.
     expect(standing(0, 1.9)).toBe('igual');
@@ -71,7 +71,7 @@ describe('standingWithPeople', () => {
   });
 
   it('says nothing of one that cannot be tested, nor of one that is not there', () => {
-    const standing = standingWithPeople([HIDDEN, ELEVEN, UNCOUNTED], ALCALDIA);
+    const standing = standingsOf([HIDDEN, ELEVEN, UNCOUNTED], ALCALDIA).withPeople;
     expect([0, 1, 2, 3].map((place) => standing(place, 1))).toEqual([
       'sin_respuesta',
       'encima',
@@ -82,6 +82,18 @@ describe('standingWithPeople', () => {
 
   it('asks as much as of all together', () => {
     // 2 p = .077 among three, of which two are told apart before it.
-    expect(standingWithPeople([ELEVEN, SIX, TWO], ALCALDIA)(2, 1)).toBe('igual');
+    expect(standingsOf([ELEVEN, SIX, TWO], ALCALDIA).withPeople(2, 1)).toBe('igual');
+  });
+});
+
+describe('standingsByDivisor', () => {
+  it('tells the same as of one divisor, worked out once', () => {
+    const rows = [{ ...ELEVEN, ambiente: 1100 }, TWO];
+    const whole = { ...ALCALDIA, ambiente: 1200 };
+    const by = standingsByDivisor(rows, whole);
+    for (const divisor of ['mujeres', 'ambiente'] as const) {
+      expect(by(divisor).told).toEqual(standingsOf(rows, whole, divisor).told);
+      expect(by(divisor)).toBe(by(divisor));
+    }
   });
 });

@@ -1,6 +1,6 @@
 /** A part of what is irregular is irregular in its measure: a large colonia nearly as its alcaldía. */
 import { describe, expect, it } from 'vitest';
-import { againstRest } from '$lib/answers/againstRest';
+import { standingsOf } from '$lib/answers/againstRest';
 import { changeOf } from '$lib/answers/change';
 import { irregularPart, type WholeSeries } from '$lib/answers/irregularPart';
 import { placesOf } from '$lib/answers/places';
@@ -93,7 +93,7 @@ function toldApart(dispersion: number): {
       mujeres,
     }));
     const n = colonias.reduce((sum, colonia) => sum + colonia.n, 0);
-    const tested = againstRest(colonias, { n, mujeres: all });
+    const tested = standingsOf(colonias, { n, mujeres: all }).told;
     if (tested.some(({ verdict }) => verdict !== 'igual')) found.fromRest += 1;
     const { places } = placesOf(colonias, n, 'tasa');
     if ([...places.values()].some(({ best }) => best > 1)) found.fromAnother += 1;

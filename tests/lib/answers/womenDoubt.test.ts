@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstRest } from '$lib/answers/againstRest';
+import { standingsOf } from '$lib/answers/againstRest';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import { womenDoubt } from '$lib/answers/womenDoubt';
@@ -7,7 +7,7 @@ import { key } from '../../coloniaKey';
 import { colonia } from './colonias';
 
 const doubtOf = (rows: readonly ReturnType<typeof colonia>[], n: number, mujeres: number) =>
-  womenDoubt(rows, { n, mujeres }, againstRest(rows, { n, mujeres }));
+  womenDoubt(rows, { n, mujeres }, standingsOf(rows, { n, mujeres }).told);
 
 describe('womenDoubt', () => {
   it('keeps a claim far from chance and loses one that is near it', () => {
@@ -18,11 +18,9 @@ describe('womenDoubt', () => {
       colonia('Cerca', 240, 20_000),
       colonia('Igual', 200, 20_000),
     ];
-    expect(againstRest(rows, { n: 2000, mujeres: 200_000 }).map(({ verdict }) => verdict)).toEqual([
-      'encima',
-      'encima',
-      'igual',
-    ]);
+    expect(
+      standingsOf(rows, { n: 2000, mujeres: 200_000 }).told.map(({ verdict }) => verdict),
+    ).toEqual(['encima', 'encima', 'igual']);
     const doubt = doubtOf(rows, 2000, 200_000);
     expect(doubt).toMatchObject({ claimed: 2, lost: ['Cerca'] });
     // Of 400, 240 and 200 among as many: the first above both others, and still so with a tenth.
@@ -76,7 +74,7 @@ describe('womenDoubt', () => {
   it('tells of pairs that are sure where nothing is claimed, for nobody knows of the whole', () => {
     const rows = [colonia('Una', 300, 20_000), colonia('Otra', 230, 20_000)];
     const whole = { n: null, mujeres: 40_000 };
-    const doubt = womenDoubt(rows, whole, againstRest(rows, whole));
+    const doubt = womenDoubt(rows, whole, standingsOf(rows, whole).told);
     expect(doubt).toMatchObject({ claimed: 0, lost: [], sure: 1, kept: 0 });
   });
 

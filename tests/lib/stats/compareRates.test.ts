@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRates } from '$lib/stats/compareRates';
+import { compareRates, testRates } from '$lib/stats/compareRates';
 import { expectClose } from './oracles';
 import { logBetween } from '../../uniform';
 
@@ -85,6 +85,28 @@ describe('compareRates', () => {
         expect(found.upper).toBeGreaterThan(found.ratio);
         return found.p >= 0 && found.p <= 1;
       }),
+    );
+  });
+});
+
+describe('testRates', () => {
+  const counted = fc.record({
+    count: fc.integer({ min: 0, max: 3000 }),
+    exposure: fc.oneof(fc.constant(0), logBetween(0.05, 20)),
+  });
+
+  it('says what the comparison says, but for its limits', () => {
+    fc.assert(
+      fc.property(counted, counted, (first, second) => {
+        const found = compareRates(first, second);
+        expect(testRates(first, second)).toEqual(found && { ratio: found.ratio, p: found.p });
+      }),
+    );
+  });
+
+  it('refuses what is no count', () => {
+    expect(() => testRates({ count: 1.5, exposure: 1 }, { count: 2, exposure: 1 })).toThrow(
+      'y es 1.5.',
     );
   });
 });

@@ -1,5 +1,5 @@
 /** The pairs of whole numbers that a printed percentage may stand for. */
-import { compareRates } from '../compareRates';
+import { testRates } from '../compareRates';
 import { printingOf, type PrintedChange, type Printing } from './printedChange';
 
 export interface PairBehind {
@@ -27,7 +27,7 @@ export function countsBehind(change: PrintedChange, most: number): readonly Pair
 
 /** Two-sided exact p-value of «both rates are equal», with periods of the same length. */
 export function pairChance({ before, after }: Pick<PairBehind, 'before' | 'after'>): number {
-  return compareRates({ count: after, exposure: 1 }, { count: before, exposure: 1 })?.p ?? 1;
+  return testRates({ count: after, exposure: 1 }, { count: before, exposure: 1 })?.p ?? 1;
 }
 
 /** Standard deviates of |after − before| under which no exact p-value is below one in twenty: it is at most the normal one. */

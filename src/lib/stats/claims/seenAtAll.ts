@@ -1,5 +1,5 @@
 /** What could have been told from pure chance at all, starting from a count. */
-import { compareRates } from '../compareRates';
+import { testRates } from '../compareRates';
 import { firstIn } from '../firstIn';
 
 export interface SeenAtAll {
@@ -24,7 +24,7 @@ export function seenAtAll(
   }
   const expected = (before * months.after) / months.before;
   const isBeyond = (after: number): boolean => {
-    const exact = compareRates(
+    const exact = testRates(
       { count: after, exposure: months.after },
       { count: before, exposure: months.before },
     );
