@@ -6,7 +6,7 @@ import { standingsOf, type Standing, type Standings } from './againstRest';
 import { DOUBTED_TIMES, peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import { exceedanceClass } from './exceedanceClass';
 import { areMany } from './manyAreas';
-import { smoothingOf } from './smoothing';
+import { exceedancesOf } from './smoothing';
 
 /** What one divisor says of a colonia. */
 export interface Judged {
@@ -110,10 +110,9 @@ function almostSure(
   divisor: Divisor,
 ): Answers {
   const askedOf = (rows: readonly ColoniaCount[]) => {
-    // Of a probability, the length of the period is of no account.
-    const rates = smoothingOf(rows, alcaldia, 1, divisor)?.rates;
+    const probabilityOf = exceedancesOf(rows, alcaldia, divisor);
     return ({ clave }: ColoniaCount): Judged | undefined => {
-      const probability = rates?.get(clave)?.exceedance ?? null;
+      const probability = probabilityOf(clave);
       return probability === null ? undefined : sureSide(probability);
     };
   };

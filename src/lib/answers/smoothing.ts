@@ -33,6 +33,8 @@ export interface Smoothing {
   readonly varies: boolean;
 }
 
+type Smoothed = Omit<ColoniaCount, 'supresion'>;
+
 /**
  * Each published colonia's gamma–Poisson posterior: its cases against those that the rate of the
  * alcaldía would give its people, with a prior learned from all the published colonias. Few cases
@@ -42,22 +44,15 @@ export interface Smoothing {
  * @returns null where the alcaldía has no rate above zero, or no colonia is published with its people
  */
 export function smoothingOf(
-  colonias: readonly Omit<ColoniaCount, 'supresion'>[],
+  colonias: readonly Smoothed[],
   alcaldia: AlcaldiaCount,
   years: number,
   divisor: Divisor = 'mujeres',
 ): Smoothing | null {
-  const whole = peopleOf(alcaldia, divisor);
-  if (!alcaldia.n || !whole) return null;
-  const perPerson = alcaldia.n / whole;
-  const areas = colonias.flatMap((colonia) => {
-    const people = peopleOf(colonia, divisor);
-    if (colonia.n === null || !people) return [];
-    return [{ clave: colonia.clave, count: colonia.n, expected: people * perPerson }];
-  });
-  if (areas.length === 0) return null;
+  const learned = learnedOf(colonias, alcaldia, divisor);
+  if (learned === null) return null;
+  const { perPerson, areas, prior } = learned;
   const toRate = (risk: number) => (risk * perPerson * RATE_PER) / years;
-  const prior = gammaPrior(areas);
   const centre = toRate(prior === null ? crudeMean(areas) : mean(prior));
   return {
     mean: centre,
@@ -71,6 +66,48 @@ export function smoothingOf(
       ]),
     ),
   };
+}
+
+/**
+ * The probabilities of `smoothingOf` alone, each worked out when it is asked for: without limits, which take most of
+ * its time.
+ * @returns asked by its key; null where it gives none
+ */
+export function exceedancesOf(
+  colonias: readonly Smoothed[],
+  alcaldia: AlcaldiaCount,
+  divisor: Divisor,
+): (clave: string) => number | null {
+  const { areas, prior } = learnedOf(colonias, alcaldia, divisor) ?? { areas: [], prior: null };
+  return (clave) => {
+    const area = areas.find((each) => each.clave === clave);
+    return area === undefined || prior === null ? null : exceedance(posterior(area, prior));
+  };
+}
+
+interface Learned {
+  /** Cases of the alcaldía per person of it. */
+  readonly perPerson: number;
+  readonly areas: readonly (ObservedExpected & { readonly clave: string })[];
+  /** Null where they do not differ beyond chance. */
+  readonly prior: GammaRisk | null;
+}
+
+/** What all published colonias tell; null as `smoothingOf`. */
+function learnedOf(
+  colonias: readonly Smoothed[],
+  alcaldia: AlcaldiaCount,
+  divisor: Divisor,
+): Learned | null {
+  const whole = peopleOf(alcaldia, divisor);
+  if (!alcaldia.n || !whole) return null;
+  const perPerson = alcaldia.n / whole;
+  const areas = colonias.flatMap((colonia) => {
+    const people = peopleOf(colonia, divisor);
+    if (colonia.n === null || !people) return [];
+    return [{ clave: colonia.clave, count: colonia.n, expected: people * perPerson }];
+  });
+  return areas.length === 0 ? null : { perPerson, areas, prior: gammaPrior(areas) };
 }
 
 function smoothed(risk: GammaRisk, toRate: (risk: number) => number): SmoothedRate {

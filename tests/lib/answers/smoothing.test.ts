@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smoothingOf, type SmoothedRate, type Smoothing } from '$lib/answers/smoothing';
+import {
+  exceedancesOf,
+  smoothingOf,
+  type SmoothedRate,
+  type Smoothing,
+} from '$lib/answers/smoothing';
 import { colonia } from './colonias';
 
 /** 80 cases per 10,000 women. */
@@ -159,5 +164,28 @@ describe('a smoothed rate', () => {
         }
       }),
     );
+  });
+});
+
+describe('exceedancesOf', () => {
+  it('gives the probabilities of the smoothed rates', () => {
+    fc.assert(
+      fc.property(cities, ({ rows, alcaldia }) => {
+        const smoothing = smoothingOf(rows, alcaldia, 1);
+        const probabilityOf = exceedancesOf(rows, alcaldia, 'mujeres');
+        for (const { clave } of rows) {
+          expect(probabilityOf(clave)).toBe(smoothing?.rates.get(clave)?.exceedance ?? null);
+        }
+      }),
+    );
+  });
+
+  it('gives none of a suppressed count, of one without women, nor where nothing is known of the whole', () => {
+    const probabilityOf = exceedancesOf(ROWS, ALCALDIA, 'mujeres');
+    for (const nombre of ['Protegida', 'Sin Censo', 'Sin Mujeres', 'Ninguna']) {
+      expect(probabilityOf(colonia(nombre, 0, 0).clave)).toBeNull();
+    }
+    const [alta] = ROWS;
+    expect(exceedancesOf(ROWS, { n: 0, mujeres: 1 }, 'mujeres')(alta?.clave ?? '')).toBeNull();
   });
 });
