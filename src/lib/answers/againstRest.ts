@@ -44,6 +44,9 @@ export function standingsOf(
       const told = parts[place] ?? null;
       const part = told === null ? null : { ...told, exposure: told.exposure * factor };
       const changed = testedAgainst(part, whole);
+      if (changed === null) return 'sin_respuesta';
+      // No correction makes a p smaller.
+      if (changed.p >= ALPHA) return 'igual';
       const all = corrected(tests.map((own, at) => (at === place ? changed : own)));
       return all[place]?.verdict ?? 'sin_respuesta';
     },

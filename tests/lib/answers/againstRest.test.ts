@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standingsByDivisor, standingsOf, UNTESTED } from '$lib/answers/againstRest';
 import { colonia } from './colonias';
@@ -83,6 +84,32 @@ describe('standingsOf, with more people or fewer', () => {
   it('asks as much as of all together', () => {
     // 2 p = .077 among three, of which two are told apart before it.
     expect(standingsOf([ELEVEN, SIX, TWO], ALCALDIA).withPeople(2, 1)).toBe('igual');
+  });
+});
+
+describe('standingsOf, with people as told', () => {
+  const cases = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 90 })),
+    {
+      minLength: 2,
+      maxLength: 8,
+    },
+  );
+
+  it('says of each what it says of all', () => {
+    fc.assert(
+      fc.property(cases, (counts) => {
+        const rows = counts.map(([n, women], place) => colonia(`C${place}`, n, women));
+        const whole = {
+          n: counts.reduce((sum, [n]) => sum + n, 20),
+          mujeres: counts.reduce((sum, [, women]) => sum + women, 40),
+        };
+        const { told, withPeople } = standingsOf([...rows, HIDDEN], whole);
+        expect(told.map((_, place) => withPeople(place, 1))).toEqual(
+          told.map(({ verdict }) => verdict),
+        );
+      }),
+    );
   });
 });
 
