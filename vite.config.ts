@@ -29,6 +29,8 @@ export default defineConfig({
       '@stdlib/assert-has-generator-support': fileURLToPath(
         new URL('./src/lib/stats/generatorSupport.cjs', import.meta.url),
       ),
+      // Nobody listens to it in a page.
+      debug: fileURLToPath(new URL('./src/lib/stats/noDebug.cjs', import.meta.url)),
     },
   },
   build: { target: buildTargets(), rolldownOptions: { output: withoutNotices } },

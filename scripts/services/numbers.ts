@@ -1,5 +1,5 @@
 /** The numbers of help that the site shows, one by one: what there is to telephone. */
-import { confirmable } from '../../src/lib/contract/catalogs/confirmations';
+import { confirmable } from '../../src/lib/contract/catalogs/confirmable';
 import { readServices, type Service } from '../etl/curated/services';
 import { servicesOf } from '../etl/curated/rows';
 import { readCatalogs } from '../etl/geo/placeCatalogs';

@@ -92,6 +92,20 @@ test('before a page lives, at most fifteen modules are asked for', () => {
   expect(WEIGHTS.filter(({ modules }) => modules < 4)).toEqual([]);
 });
 
+/** What a bundler leaves whole of the reader of CSV: a name that it gives away. */
+const CSV_READER = 'BAD_DELIMITERS';
+
+test('what reads catalogues and files is loaded by no page that only shows', () => {
+  const readers = BUILT.files.filter(
+    (file) => file.endsWith('.js') && BUILT.text(file).includes(CSV_READER),
+  );
+  expect(readers).not.toEqual([]);
+  for (const page of ['index.html', 'colonias/centro/index.html', 'prioridades/index.html']) {
+    const loaded = closure(linked(page, 'modulepreload'));
+    expect([page, loaded.filter((file) => readers.includes(file))]).toEqual([page, []]);
+  }
+});
+
 // The heaviest of each folder.
 afterAll(() => {
   const heaviest = new Map<string, Weight>();

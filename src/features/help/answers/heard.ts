@@ -1,5 +1,6 @@
 /** Contacts of the release, and what was heard of them since: who answers, who no longer does. */
-import { confirmable, type Confirmation } from '$lib/contract/catalogs/confirmations';
+import { confirmable } from '$lib/contract/catalogs/confirmable';
+import type { Confirmation } from '$lib/contract/catalogs/confirmations';
 import type { Contact } from './contacts';
 
 /**

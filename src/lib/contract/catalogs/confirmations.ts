@@ -6,9 +6,6 @@ import { day, identifier, oneOf, text } from './fields';
 import { normaliseName } from './normaliseName';
 import { placeAndWhat, wrong } from './problem';
 
-/** Who telephones to see whether it answers takes it from who needs it. */
-const NEVER_TELEPHONED = '911';
-
 /** How an office or a post begins, as `normaliseName` writes it. */
 const OFFICES = [
   'SECRETARIA',
@@ -89,13 +86,6 @@ const ROW = v.object({
 
 /** One number of one service, the last time that it was telephoned. */
 export type Confirmation = v.InferOutput<typeof ROW>;
-
-/** The numbers of a service that someone may telephone to confirm it, each once. */
-export const confirmable = (
-  telephones: readonly string[],
-  whatsapp: readonly string[],
-): readonly string[] =>
-  [...new Set([...telephones, ...whatsapp])].filter((number) => number !== NEVER_TELEPHONED);
 
 /**
  * @throws Error naming file, line, column and value of the first mistake

@@ -1,7 +1,8 @@
 /** The file of what was heard: what may stand in it, and that what does is of a number that is shown. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { confirmable, readConfirmations } from '$lib/contract/catalogs/confirmations';
+import { confirmable } from '$lib/contract/catalogs/confirmable';
+import { readConfirmations } from '$lib/contract/catalogs/confirmations';
 import { numbersOf } from '../../../../scripts/services/numbers';
 
 const HEAD = 'servicio,numero,contesta,que_cambio,quien,fecha';
