@@ -46,10 +46,17 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
     'a.periodo <= b.periodo',
   ]),
   ...mutants('lib/answers/againstRest.ts', 'Of equal rates the p is 1: their side is not asked.', [
-    81,
+    96,
     'EqualityOperator',
     'found.ratio >= 1',
   ]),
+  ...mutants(
+    'lib/answers/againstRest.ts',
+    'Corrected with the others it stays as it is: only the work is spared.',
+    [47, 'ConditionalExpression', 'false'],
+    [49, 'ConditionalExpression', 'false'],
+    [49, 'EqualityOperator', 'changed.p > ALPHA'],
+  ),
   ...mutants(
     'features/evaluation/answers/evaluate.ts',
     'What hides a count, is of too few or has no case was refused before: both sides can be told and compared.',
@@ -89,7 +96,7 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
   ...mutants(
     'lib/answers/byDivisor.ts',
     'Where nobody knows who is there by day no colonia is tested by them, and none has both answers.',
-    [38, 'ConditionalExpression', 'false'],
+    [40, 'ConditionalExpression', 'false'],
   ),
   ...mutants(
     'features/priorities/answers/sexualByDivisor.ts',
@@ -106,8 +113,8 @@ export const ANSWERS_EQUIVALENTS: readonly Equivalent[] = [
   ...mutants(
     'lib/answers/womenDoubt.ts',
     'Whoever is tested has women, and so places: as they are told, and where they are in doubt.',
-    [51, 'ConditionalExpression', 'false'],
-    [51, 'LogicalOperator', 'own === undefined && wide === undefined'],
+    [52, 'ConditionalExpression', 'false'],
+    [52, 'LogicalOperator', 'own === undefined && wide === undefined'],
   ),
   ...mutants(
     'lib/answers/levelBreaks.ts',

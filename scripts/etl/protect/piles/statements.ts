@@ -1,5 +1,5 @@
 /** What the site says of a colonia from published counts, and what it would say without some of the cases. */
-import { againstRest } from '../../../../src/lib/answers/againstRest';
+import { standingsOf } from '../../../../src/lib/answers/againstRest';
 import { changeOf, RELEASE_ALPHA, unlessBroken } from '../../../../src/lib/answers/change';
 import { ambientOf, type ColoniaCount } from '../../../../src/lib/answers/coloniaCounts';
 import { coloniaPair, type ColoniaPair } from '../../../../src/lib/answers/coloniaPair';
@@ -109,7 +109,7 @@ export class Statements {
       const alcaldia = { n: all - piled, mujeres: this.told.alcaldia.mujeres, ambiente };
       const at = colonias.findIndex((colonia) => colonia.clave === clave);
       return divisorsOf(indicador).map(
-        (divisor) => againstRest(colonias, alcaldia, divisor)[at]?.verdict ?? 'sin_respuesta',
+        (divisor) => standingsOf(colonias, alcaldia, divisor).told[at]?.verdict ?? 'sin_respuesta',
       );
     };
     const given = standings(0);
