@@ -23,7 +23,7 @@ export async function* bytesOf(
   try {
     const meter = compression === 'gzip' ? new UnpackMeter(path, where) : undefined;
     for await (const piece of stream) {
-      const bytes = Buffer.from(piece);
+      const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(piece);
       meter?.add(bytes.length);
       yield bytes;
     }

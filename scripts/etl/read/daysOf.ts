@@ -33,8 +33,10 @@ export async function daysOf(db: Database, table: string, where = 'true'): Promi
     rowsOf(
       db,
       `SELECT strftime(${day}, '%Y-%m-%d') AS day, sum(n)::BIGINT AS n_rows
-       FROM (SELECT substr(trim(${column}), 1, 10) AS ${column}, count(*) AS n
-         FROM ${identifier(table)} WHERE ${where} GROUP BY ALL)
+       FROM (SELECT substr(trim(escrito), 1, 10) AS ${column}, sum(n) AS n
+         FROM (SELECT ${column} AS escrito, count(*) AS n
+           FROM ${identifier(table)} WHERE ${where} GROUP BY ALL)
+         GROUP BY ALL)
        WHERE ${day} IS NOT NULL GROUP BY ALL ORDER BY day`,
       v.pipe(
         v.object({ day: v.string(), n_rows: v.number() }),

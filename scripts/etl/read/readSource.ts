@@ -100,8 +100,7 @@ async function readFiles(
       );
       const written = reportingCut(days, file, columns, descriptor);
       const cut = isOfCounts(vintage) ? endOfPeriod(written, vintage) : written;
-      if (source.oficinas === true) await keepOtherPoints(db, table);
-      await keep(db, table, index);
+      await keep(db, table, index, source.oficinas === true);
       const texts = await textsOf(db, index);
       const always = [source.siempre, vintage.siempre].filter((text) => text !== undefined);
       const isPartial =
@@ -171,23 +170,29 @@ async function createTables(db: Database, values: readonly SourceValue[]): Promi
   await db.run('CREATE TABLE puntos_ajenos (delito VARCHAR, lon DOUBLE, lat DOUBLE)');
 }
 
-/** Of the offences that are not counted, only what they are and where. */
-async function keepOtherPoints(db: Database, table: string): Promise<void> {
-  await db.run(`INSERT INTO puntos_ajenos
-    SELECT trim(delito), ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat
-    FROM ${identifier(table)}
-    WHERE trim(delito) NOT IN (SELECT escrito FROM delito_nombres)
-      AND lon IS NOT NULL AND lat IS NOT NULL`);
-}
-
-/** Moves a file's rows to `filas` and `textos`. */
-async function keep(db: Database, table: string, archivo: number): Promise<void> {
+/**
+ * Moves a file's rows to `filas` and `textos`, and where asked those that are not counted to `puntos_ajenos`.
+ * Texts are few, rows many: which are counted is told text by text.
+ */
+async function keep(
+  db: Database,
+  table: string,
+  archivo: number,
+  withOtherPoints: boolean,
+): Promise<void> {
   const name = identifier(table);
+  const textsThat = (isCounted: string) =>
+    `SELECT texto FROM textos WHERE archivo = ${archivo}
+      AND trim(texto) ${isCounted} (SELECT escrito FROM delito_nombres)`;
   await db.run(
     `INSERT INTO textos SELECT ${archivo}, delito, count(*) FROM ${name} GROUP BY delito`,
   );
   await db.run(`INSERT INTO filas SELECT f.*, ${archivo} FROM ${name} f
-    WHERE f.delito IN (SELECT texto FROM textos WHERE archivo = ${archivo}
-      AND trim(texto) IN (SELECT escrito FROM delito_nombres))`);
+    WHERE f.delito IN (${textsThat('IN')})`);
+  if (withOtherPoints) {
+    await db.run(`INSERT INTO puntos_ajenos
+      SELECT trim(delito), ${degrees('longitud')}, ${degrees('latitud')} FROM ${name}
+      WHERE delito IN (${textsThat('NOT IN')})`);
+  }
   await db.run(`DROP TABLE ${name}`);
 }

@@ -1,4 +1,5 @@
 /** The counts that were published of one alcaldía, as what is said of its colonias asks for them. */
+import { group } from 'd3';
 import type { Reporting } from '../../../../src/lib/answers/change';
 import { curvesFor, withYears } from '../../../../src/lib/answers/curves';
 import type { WholeSeries } from '../../../../src/lib/answers/irregularPart';
@@ -34,30 +35,27 @@ interface ToldCount extends Pick<PublishedObservation, 'periodo_tipo' | 'periodo
 /** Of all sexes and ages. */
 export class ToldCounts {
   private readonly total: readonly PublishedObservation[];
+  /** Those of each place and indicator, in their order. */
+  private readonly rows: ReadonlyMap<string, readonly PublishedObservation[]>;
   private readonly wholes = new Map<IndicatorId, WholeSeries>();
 
   constructor(private readonly told: Told) {
     this.total = told.observations.filter(({ sexo, edad }) => sexo === 'total' && edad === 'total');
+    this.rows = group(this.total, rowsKey);
   }
 
   /** Published counts of a colonia in an indicator, with the years of each. */
   of(clave: ColoniaKey, indicador: IndicatorId): readonly ToldCount[] {
-    return this.total.flatMap(({ periodo_tipo, periodo, n, ...row }) =>
-      row.clave === clave && row.indicador === indicador && n !== null
-        ? [{ periodo_tipo, periodo, n, years: yearsOfPeriod(periodo_tipo, periodo) }]
-        : [],
+    return this.rowsOf({ clave, indicador }).flatMap(({ periodo_tipo, periodo, n }) =>
+      n === null ? [] : [{ periodo_tipo, periodo, n, years: yearsOfPeriod(periodo_tipo, periodo) }],
     );
   }
 
   /** Null where it is not published. */
   countIn(clave: string, indicador: string, tipo: string, periodo: string): number | null {
     return (
-      this.total.find(
-        (row) =>
-          row.clave === clave &&
-          row.indicador === indicador &&
-          row.periodo_tipo === tipo &&
-          row.periodo === periodo,
+      this.rowsOf({ clave, indicador }).find(
+        (row) => row.periodo_tipo === tipo && row.periodo === periodo,
       )?.n ?? null
     );
   }
@@ -92,20 +90,27 @@ export class ToldCounts {
   whole(indicador: IndicatorId, reporting: Reporting): WholeSeries {
     const known = this.wholes.get(indicador);
     if (known !== undefined) return known;
-    const months = this.total.flatMap(({ clave, periodo_tipo, periodo, n, ...row }) =>
-      row.indicador === indicador &&
-      clave === this.told.alcaldia.clave &&
-      periodo_tipo === 'mes' &&
-      n !== null
-        ? [{ periodo, n }]
-        : [],
+    const { clave } = this.told.alcaldia;
+    const months = this.rowsOf({ clave, indicador }).flatMap(({ periodo_tipo, periodo, n }) =>
+      periodo_tipo === 'mes' && n !== null ? [{ periodo, n }] : [],
     );
     const irregularity = monthIrregularityOf(months, this.told.ultimo_mes_completo, reporting);
     const whole = { months, irregularity };
     this.wholes.set(indicador, whole);
     return whole;
   }
+
+  private rowsOf(of: PlaceAndIndicator): readonly PublishedObservation[] {
+    return this.rows.get(rowsKey(of)) ?? [];
+  }
 }
+
+interface PlaceAndIndicator {
+  readonly clave: string;
+  readonly indicador: string;
+}
+
+const rowsKey = ({ clave, indicador }: PlaceAndIndicator) => `${clave} ${indicador}`;
 
 const yearsFrom = (first: string, length: number): readonly number[] =>
   Array.from({ length }, (_, at) => Number(first.slice(0, 4)) + at);
