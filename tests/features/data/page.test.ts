@@ -5,34 +5,12 @@ import Page from '$features/data/Page.svelte';
 import type { DataPageData } from '$features/data/page.server';
 import { qualityOf } from '$features/data/quality';
 import { citationsOf } from '$features/data/words/es/citations';
-import { key } from '../../coloniaKey';
 import { documentOf } from '../rendered';
+import { NEWER, OLDER, REVISED } from './revisedRows';
 
-const PUBLICACION = '2026-07-31-publico-88e296af';
-const OLDER = '2026-06-30-publico-0b319e70';
-const REVISED = [
-  {
-    clave: key('0901500010007'),
-    nombre: 'Centro',
-    de: OLDER,
-    suben: 3,
-    bajan: 1,
-    cuentas: 12,
-    tramo: '5-19',
-  },
-  {
-    clave: key('0901500010001'),
-    nombre: 'Algarín',
-    de: OLDER,
-    suben: 1,
-    bajan: 0,
-    cuentas: 1,
-    tramo: '1-4',
-  },
-];
 const FILE = { archivo: 'colonias.0a1b2c3d.parquet', bytes: 3735, sha256: 'a'.repeat(64) };
 const DATA: DataPageData = {
-  publicacion: PUBLICACION,
+  publicacion: NEWER,
   construida: '2026-07-31',
   k: 5,
   completa: '2024-07-01',
@@ -57,7 +35,7 @@ const DATA: DataPageData = {
   ],
   paquete: { nombre: 'atlas-violeta', bytes: 10_240 },
   citas: citationsOf({
-    publicacion: PUBLICACION,
+    publicacion: NEWER,
     day: '2026-07-31',
     place: 'Cuauhtémoc',
     address: null,
@@ -126,7 +104,7 @@ describe('the page of the data', () => {
     const document = page();
     expect(plain(document.querySelector('h1'))).toBe('Llévate los datos: 2 tablas, 34 renglones');
     expect(plain(document.querySelector('.kicker'))).toBe(
-      `Publicación ${PUBLICACION}, del 31 de julio de 2026`,
+      `Publicación ${NEWER}, del 31 de julio de 2026`,
     );
     expect(plain(document.querySelector('.lead'))).toBe(
       'Las carpetas de la Fiscalía están completas hasta julio de 2024. La fuente que llega más lejos ' +
@@ -162,7 +140,7 @@ describe('the page of the data', () => {
     const document = page();
     const link = document.querySelector('.package a');
     expect(link?.getAttribute('href')).toMatch(/\/datos\/atlas-violeta\.zip$/);
-    expect(link?.getAttribute('download')).toBe(`atlas-violeta_${PUBLICACION}.zip`);
+    expect(link?.getAttribute('download')).toBe(`atlas-violeta_${NEWER}.zip`);
     expect(plain(document.querySelector('.package'))).toContain('Es un zip de 10 KB.');
     expect([...document.querySelectorAll('[aria-labelledby="licencia"] li')].map(plain)).toEqual([
       'La Fiscalía; Locatel: CC BY 4.0.',
@@ -228,11 +206,11 @@ describe('the page of the data', () => {
     );
     expect(figure?.querySelector('h2')?.getAttribute('data-count')).toBe('2 33');
     expect([...(figure?.querySelectorAll('tbody tr') ?? [])].map(plain)).toEqual([
-      'Centro3112de 5 a 19',
+      'Centro113de 5 a 19',
       'Algarín101de 1 a 4',
     ]);
     expect(plain(figure?.querySelector('.source'))).toBe(
-      `Este sitio: cuentas por colonia de la publicación ${OLDER} y de la publicación ${PUBLICACION}.`,
+      `Este sitio: cuentas por colonia de la publicación ${OLDER} y de la publicación ${NEWER}.`,
     );
     expect(plain(figure)).toContain(`de la publicación ${OLDER} a ésta`);
     expect(plain(figure?.querySelector('pre'))).toContain("c.alcaldia = '09015'");
