@@ -119,6 +119,9 @@ test('of what it does not tell of, that is said, and today’s is at hand', asyn
   await expect(page.getByText(/no tiene el asunto «Homicidio culposo»; la de hoy,/)).toBeVisible();
   await expect(page.getByText('«Homicidio culposo» · no está en esta publicación')).toBeVisible();
   await expect(page.getByText('sin delito')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'La publicación que aquí se abre no tiene cuentas de «Homicidio culposo»',
+  );
   await page.getByRole('link', { name: /^Abrirlo con la publicación «/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'homicidio culposo pasaron de 30 a 23',
