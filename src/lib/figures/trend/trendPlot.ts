@@ -4,6 +4,7 @@ import { max, min } from 'd3-array';
 import { writeCount } from '$lib/words/es/numbers';
 import type { Plot } from '../ahead/drawAhead';
 import { dayOf, levelSteps, nextOf } from './breakMarks';
+import { interventionMarks, interventionNames } from './interventionMarks';
 import { cutMarks, datedOthers, otherMarks, otherNames } from './otherMarks';
 import { count, isolated, partOf, splitProvisional } from './parts';
 import type { TrendBand, TrendMark, TrendSeries } from './series';
@@ -44,13 +45,15 @@ export function trendOptions(plot: Plot, series: TrendSeries, width: number): Pl
     ...bands.map(({ upper }) => upper),
     ...others.flatMap((other) => other.points.map(({ n }) => n ?? 0)),
   );
+  const [marginLeft, marginRight] = wide ? [40, 116] : [34, 10];
+  const perDate = (width - marginLeft - marginRight) / (Number(end) - Number(start));
   return {
     width,
     height: HEIGHT[series.grano],
     marginTop: 36,
     marginBottom: 24,
-    marginLeft: wide ? 40 : 34,
-    marginRight: wide ? 116 : 10,
+    marginLeft,
+    marginRight,
     style: { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible', background: 'none' },
     x: {
       type: 'utc',
@@ -65,6 +68,7 @@ export function trendOptions(plot: Plot, series: TrendSeries, width: number): Pl
       ...breakMarks(plot, series),
       ...cutMarks(plot, series),
       ...others.flatMap((other) => otherMarks(plot, other, series.grano)),
+      ...interventionNames(plot, series, perDate),
       ...lineMarks(plot, points, series),
       ...nameMarks(plot, series, published, wide),
       ...otherNames(plot, others, wide),
@@ -114,31 +118,6 @@ function groundMarks(plot: Plot, points: readonly Dated[], wide: boolean, alone:
           dy: alone || wide ? -34 : -14,
           fill: 'var(--ink-3)',
         }),
-  ];
-}
-
-/** The months of an intervention, fenced in to the top, with its name at their foot. */
-function interventionMarks(plot: Plot, { interventions, grano }: TrendSeries) {
-  if (interventions.length === 0) return [];
-  return [
-    plot.rectX(interventions, {
-      x1: ({ first }) => dayOf(first),
-      x2: ({ last }) => nextOf(last, grano),
-      fill: 'var(--ground-2)',
-      stroke: 'var(--ink-3)',
-      strokeDasharray: '2 3',
-    }),
-    plot.text(interventions, {
-      x: ({ first }) => dayOf(first),
-      text: 'nombre',
-      frameAnchor: 'bottom',
-      textAnchor: 'start',
-      dx: 2,
-      dy: -4,
-      fill: 'var(--ink-2)',
-      stroke: 'var(--ground)',
-      strokeWidth: 3,
-    }),
   ];
 }
 

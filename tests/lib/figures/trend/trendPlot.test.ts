@@ -31,6 +31,15 @@ function drawn(points: readonly TrendMark[], width = 900, rest: Partial<TrendSer
   const groups = (label: string) => [...panel.querySelectorAll(`g[aria-label="${label}"]`)];
   return {
     texts: [...panel.querySelectorAll('text')].map(({ textContent }) => textContent),
+    names: groups('text').flatMap((group) => {
+      const [, dx = '0', dy = '0'] =
+        /translate\(([-\d.]+),([-\d.]+)\)/.exec(group.getAttribute('transform') ?? '') ?? [];
+      return [...group.querySelectorAll('text')].map((text) => {
+        const [, x = '0'] = /translate\(([-\d.]+)/.exec(text.getAttribute('transform') ?? '') ?? [];
+        const anchor = group.getAttribute('text-anchor') ?? 'middle';
+        return { text: text.textContent, anchor, x: Number(x) + Number(dx), above: -Number(dy) };
+      });
+    }),
     lines: groups('line').map((group) => ({
       // Ink and gap, both of some length.
       dashed: /^[1-9]\d* [1-9]/.test(group.getAttribute('stroke-dasharray') ?? ''),
@@ -144,6 +153,27 @@ describe('trendOptions', () => {
       0,
     );
     expect(drawn(points).ranges).toEqual([]);
+  });
+
+  it.each([
+    [260, 'a narrow drawing'],
+    [900, 'a wide one'],
+  ])('writes the name of an intervention where no change of level crosses it: %i', (width) => {
+    const months = { first: '2023-04-01', last: '2023-04-01' };
+    const interventions = [{ ...months, nombre: 'confinamiento', meaning: '' }];
+    const start = '2023-07-01';
+    const change = { before: 10, after: 20, sentence: '', data: {} };
+    const breaks = [{ ...change, start, earliest: start, latest: start }];
+    const points = quarters([10, 20, 20, 20, 20]);
+    const { names, rules } = drawn(points, width, { interventions, breaks });
+    const name = names.find(({ text }) => text === 'confinamiento');
+    const rule = Number(rules.at(-1)?.getAttribute('x1'));
+    // Letters of 12 pixels are about half as wide.
+    const long = 6.5 * 'confinamiento'.length;
+    const left = name?.anchor === 'end' ? name.x - long : (name?.x ?? 0);
+    expect([left, left + long].map((side) => side < rule)).toEqual([true, true]);
+    // In a narrow one it goes on to the numbers of the scale, and stands over that of zero.
+    if (left < 34) expect(name?.above).toBeGreaterThanOrEqual(14);
   });
 
   it('marks each change of level with its dates, its number and both levels', () => {
