@@ -48,6 +48,10 @@ const IN_GATE = new Set(['a map', 'a trend']);
 /** In the gate too or not. */
 const ON_PHONE = new Set(['a map', 'a list', 'a trend', 'small multiples', 'bars']);
 
+/** What a page tells its reader to do, which nobody can do in a picture. */
+const INSTRUCTION =
+  /\b(?:abre|arrastra|clic|desliza|elige|escoge|escribe|haz|mueve|oprime|pasa el|presiona|pulsa|selecciona|toca|usa|ve a)\b/i;
+
 /** Not every page of them has controls of its own. */
 const alive = (page: Page): Promise<void> => page.locator('html[data-app="alive"]').waitFor();
 
@@ -78,6 +82,7 @@ for (const [kind, path, anchor] of KINDS) {
       expect(plain(read.title)).toBe(finding);
       const said = compact(read.text);
       expect(said).toContain(compact(finding));
+      expect(read.text).not.toMatch(INSTRUCTION);
       expect(said).toContain(compact(await figure.locator('.subtitle').innerText()));
       // Who counted, up to what day, in which release.
       expect(said).toContain(compact(await figure.locator('.source').textContent()));

@@ -32,7 +32,9 @@ export const pageWords = {
     subtitle: (year: string) =>
       `Carpetas por cada 100,000 mujeres residentes, ${year}. Cada renglón tiene su propia escala, ` +
       'desde cero',
-    note: 'Los límites de cada indicador son los de su propia gráfica: elige un renglón para verla.',
+    note: 'Los límites de cada indicador son los de su propia gráfica.',
+    /** Nobody chooses in a picture, nor on paper. */
+    choose: 'Elige un renglón para ver su gráfica.',
     label: (name: string) => `${name}, indicador por indicador`,
     range: 'de la alcaldía con menos a la que más',
     city: 'toda la ciudad',
