@@ -185,6 +185,32 @@ test(
   },
 );
 
+test(
+  'no room is left blank for the colonia that is pointed at, and nothing moves when it is read',
+  { tag: '@all' },
+  async ({ page }) => {
+    await settled(page);
+    const map = figure(page, 'mapa');
+    const [under, tools] = [map.locator('.under'), map.locator('.tools')];
+    const topOf = async (): Promise<number> => (await tools.boundingBox())?.y ?? NaN;
+    const top = await topOf();
+    const last = await under.locator('.card > :last-child').boundingBox();
+    // Its margin, and the line over the tools.
+    expect(top - ((last?.y ?? 0) + (last?.height ?? 0))).toBeLessThan(40);
+    const links = await map.locator('.drawing svg a').all();
+    expect(links.length).toBe(33);
+    for (const link of links) {
+      await link.dispatchEvent('pointerenter', { pointerType: 'mouse' });
+      await expect(under.locator('.pointed .name')).toHaveText(
+        (await link.getAttribute('aria-label'))?.split(':')[0] ?? '',
+      );
+      expect(await topOf()).toBe(top);
+      await link.dispatchEvent('pointerleave', { pointerType: 'mouse' });
+    }
+    await expect(under.locator('.pointed')).toHaveCount(0);
+  },
+);
+
 test('feminicide has no map, and the page says why', { tag: '@touch' }, async ({ page }) => {
   await page.getByLabel('Indicador').selectOption({ label: 'Feminicidio' });
   await settled(page);
