@@ -1,6 +1,7 @@
 /** A site of 198 colonias, two of the same name: no page grows with all of them, and none lacks them. */
 import { inventedRelease } from '../fixtures/inventedRelease/inventedRelease';
 import { MOST_BYTES, MOST_NODES, pageWeights } from '../../scripts/bench/areas/pageWeights';
+import { embedWeights } from '../heavyEmbeds';
 import { settled } from './helpers/figures';
 import { readPng, readSvg } from './helpers/pictures';
 import { takeFile } from './helpers/takes';
@@ -33,6 +34,13 @@ test('no page weighs a megabyte or has six thousand elements', ({ site }) => {
   expect(weights.length).toBeGreaterThan(COLONIAS);
   expect(weights.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([]);
   expect(weights.filter(({ nodes }) => nodes > MOST_NODES)).toEqual([]);
+});
+
+test('no figure for other sites weighs more than 60 kB, with a map of all colonias', ({ site }) => {
+  const { count, most, heavy } = embedWeights(site.dir);
+  console.log(`${count} embeds, the largest ${most} bytes`);
+  expect(count).toBeGreaterThan(15);
+  expect(heavy).toEqual([]);
 });
 
 test('a page of one colonia does not grow with the others', ({ site }) => {

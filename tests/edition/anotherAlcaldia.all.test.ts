@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build/build';
 import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { writeRelease, type SyntheticRow, type SyntheticTables } from '../engine/syntheticRelease';
+import { embedWeights } from '../heavyEmbeds';
 import { inventedRelease } from '../fixtures/inventedRelease/inventedRelease';
 import { IN_OTHER_LANGUAGES, OLD_HELP } from '../helpAddresses';
 import { builtOn, type BuiltSite } from '../ownSite';
@@ -220,4 +221,11 @@ describe.skipIf(absent)('a site of the real carpetas of 09007', () => {
     },
     READING,
   );
+
+  it('has figures for other sites of at most 60 kB, with a map of 198 true outlines', () => {
+    const { count, most, heavy } = embedWeights(site.dir);
+    console.log(`${count} embeds, the largest ${most} bytes`);
+    expect(count).toBeGreaterThan(15);
+    expect(heavy).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
+import { embedWeights } from '../heavyEmbeds';
 import { EMBEDDED } from '../helpAddresses';
 import { ledTo } from './kit/addresses';
 import { theOne } from './kit/dataMarks';
@@ -12,8 +13,6 @@ import { LISTED, pathOf } from './kit/listedFigures';
 import { BUILT, PLACED_PAGES } from './kit/site';
 import { wordsOf } from './kit/text';
 
-/** Of each, with its styles: it asks for nothing else. */
-const MOST_BYTES = 60_000;
 /** Of all, with what is compressed of each. */
 const MOST_OF_ALL = 10 * 2 ** 20;
 
@@ -55,8 +54,7 @@ test('of each colonia there are its map and its trend', () => {
 });
 
 test('each is light, and all of them have a budget of their own', () => {
-  const heavy = PAGES.filter((path) => Buffer.byteLength(BUILT.text(path)) > MOST_BYTES);
-  expect(heavy).toEqual([]);
+  expect(embedWeights(BUILT.folder).heavy).toEqual([]);
   const all = FILES.reduce((sum, file) => sum + statSync(join(BUILT.folder, file)).size, 0);
   expect(all).toBeLessThanOrEqual(MOST_OF_ALL);
 });

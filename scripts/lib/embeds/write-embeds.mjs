@@ -6,9 +6,12 @@ import { loosenFigure } from './embed-figure.mjs';
 import { EMBED_STYLES, embedPage } from './embed-page.mjs';
 import { heightsOf } from './heights.mjs';
 import { inlineDrawings } from './inline-drawings.mjs';
+import { lightenMap } from './lighten-map.mjs';
 import { oembedOf } from './oembed.mjs';
 import { usedStyles, vocabularyOf } from './used-styles.mjs';
 
+/** Bytes of a page: it stands in a page of somebody else, which it must not weigh down. */
+export const MOST_EMBED_BYTES = 60_000;
 const FIGURE = 'figure[data-figure]';
 /** Of the strip over every page: the emergency number, and the one of ten digits, which any telephone dials. */
 const TELEPHONES = 'aside a[href="tel:911"], aside a[href^="tel:+52"]';
@@ -35,6 +38,8 @@ export function writeEmbeds(dir, pages, site) {
       const folder = embedPath(path, figure.id);
       const heights = heightsOf(path, figure.id);
       const { page, title } = embedOf({ figure, css, dir, from: path, folder, heights, site });
+      // Its page does not offer it then.
+      if (Buffer.byteLength(page) > MOST_EMBED_BYTES) continue;
       mkdirSync(join(dir, folder), { recursive: true });
       writeFileSync(join(dir, folder, 'index.html'), page);
       if (site !== null) {
@@ -72,20 +77,24 @@ function embedOf({ figure, css, dir, from, folder, heights, site }) {
   const vocabulary = vocabularyOf(alone);
   const styles = usedStyles(css, { ...vocabulary, text: vocabulary.text + EMBED_STYLES });
   dropUnstyled(alone, styles + EMBED_STYLES);
-  const page = embedPage({
-    figure: alone.outerHTML,
-    title,
-    styles,
-    source,
-    place,
-    lines,
-    full: reach(`#${anchor}`),
-    written: site === null ? null : `${new URL(from, site).href}#${anchor}`,
-    help: relative(folder, new URL('servicios/', SOMEWHERE)),
-    height: heights.wide,
-    oembed: site === null ? null : new URL(`${folder}oembed.json`, site).href,
-  });
-  return { page, title };
+  const written = () =>
+    embedPage({
+      figure: alone.outerHTML,
+      title,
+      styles,
+      source,
+      place,
+      lines,
+      full: reach(`#${anchor}`),
+      written: site === null ? null : `${new URL(from, site).href}#${anchor}`,
+      help: relative(folder, new URL('servicios/', SOMEWHERE)),
+      height: heights.wide,
+      oembed: site === null ? null : new URL(`${folder}oembed.json`, site).href,
+    });
+  const page = written();
+  if (Buffer.byteLength(page) <= MOST_EMBED_BYTES) return { page, title };
+  lightenMap(alone);
+  return { page: written(), title };
 }
 
 /**
