@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { started } from './helpers/brokenProgram';
+import { traceTasks } from '../../scripts/bench/page/mainThread';
 import { expect, test } from './helpers/origin';
 import { expectNoAxeViolation, expectFitsWidth } from './helpers/screens';
 
@@ -164,6 +165,7 @@ test('by the keyboard alone, and for who hears it', { tag: '@touch' }, async ({ 
 });
 
 test('two hundred thousand rows never hold the page for more than 50 ms', async ({
+  browser,
   page,
 }, testInfo) => {
   await open(page);
@@ -176,20 +178,14 @@ test('two hundred thousand rows never hold the page for more than 50 ms', async 
   // From the disk, as a reader's: what a test hands over is made in the page.
   const path = testInfo.outputPath('mis-casos.csv');
   writeFileSync(path, Buffer.from(`folio;colonia;nota\n${rows.join('\n')}\n`, 'latin1'));
-  await page.evaluate(() => {
-    const found: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) found.push(duration);
-    }).observe({ type: 'longtask' });
-    Object.assign(window, { longTasks: found });
-  });
+  const tasksOf = await traceTasks(browser, page);
   await page.getByLabel('Archivo CSV').setInputFiles(path);
   await expect(page.getByText('200,000 renglones de 3 columnas')).toBeVisible();
   await expect(result(page)).toBeVisible();
-  const long = await page.evaluate(
-    () => Object.entries(window).find(([name]) => name === 'longTasks')?.[1],
-  );
-  expect(long).toEqual([]);
+  // Of its own processor time: by the clock, whatever else the machine does lengthens a task.
+  const longest = Math.max(...(await tasksOf()).map(({ busy }) => busy));
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThanOrEqual(50);
 });
 
 test(

@@ -1,5 +1,6 @@
 /** How long the page stops answering the reader while she changes what it shows. */
 import type { Browser, Locator, Page } from '@playwright/test';
+import { traceTasks } from './mainThread';
 
 /** Tasks of the thread that answers the reader, in milliseconds. */
 export interface Blocking {
@@ -34,17 +35,14 @@ export async function blockingOf(
   await page.goto(url);
   // What is prepared is there.
   await choose(page, page.getByLabel(first, { exact: true }), 1);
-  await browser.startTracing(page, { categories: ['toplevel'] });
+  const tasksOf = await traceTasks(browser, page);
   const changes = await changeAll(page);
-  const trace = await browser.stopTracing();
+  const tasks = await tasksOf();
   await page.close();
-  const tasks = mainThreadTasks(JSON.parse(trace.toString()));
-  if (tasks.length === 0) throw new Error('La traza de Chromium no tiene tareas de la página.');
-  const longest = (of: (task: TraceEvent) => number) => Math.max(...tasks.map(of)) / 1000;
   return {
     changes,
-    longest: longest(({ tdur }) => tdur ?? 0),
-    longestElapsed: longest(({ dur }) => dur ?? 0),
+    longest: Math.max(...tasks.map(({ busy }) => busy)),
+    longestElapsed: Math.max(...tasks.map(({ elapsed }) => elapsed)),
   };
 }
 
@@ -92,33 +90,5 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.figures[aria-busy="false"]').waitFor();
   await page.evaluate(
     'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
-  );
-}
-
-/** Of the trace of Chromium (Trace Event Format); times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  /** Of the thread's own processor time. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-interface Trace {
-  readonly traceEvents: readonly TraceEvent[];
-}
-
-function mainThreadTasks({ traceEvents }: Trace): readonly TraceEvent[] {
-  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(threadOf),
-  );
-  return traceEvents.filter(
-    (event) => event.ph === 'X' && event.name.endsWith('RunTask') && main.has(threadOf(event)),
   );
 }
