@@ -31,7 +31,7 @@ it.each([
   [
     { ...NOTHING, months: { from: 10, to: 5 } },
     CROSSING,
-    ['octubre a mayo', '(2024–2025 contra 2023–2024)'],
+    ['octubre a mayo', '(2024–25 contra 2023–24)'],
   ],
 ])('%j reads %j as %j', (said, windows, told) => {
   expect(whenChips(said, windows).map(({ text, said: is }) => (is ? text : `(${text})`))).toEqual(

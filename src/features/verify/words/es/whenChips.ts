@@ -48,6 +48,8 @@ function monthsText({ first, last }: MonthWindow): string {
   return [...new Set([from, to])].join(' a ');
 }
 
-/** «2025»; of a window that crosses a year, «2024–2025». */
-export const yearText = ({ first, last }: MonthWindow): string =>
-  [...new Set([first.slice(0, 4), last.slice(0, 4)])].join('–');
+/** «2025»; of a window that crosses a year, «2024–25». */
+export function yearText({ first, last }: MonthWindow): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to ? from : `${from}–${to.slice(2)}`;
+}
