@@ -10,20 +10,38 @@ import {
 } from '../engine/manySources';
 import { figure, finding, settled, shownSql, shownTable } from './helpers/figures';
 import { expect, test as guarded } from './helpers/origin';
+import { marksIn, readPng, readSvg } from './helpers/pictures';
 import { siteOn, type OwnSite } from './helpers/siteOn';
 import { expectNoAxeViolation } from './helpers/screens';
+import { takeFile } from './helpers/takes';
 import { withoutPrepared } from './helpers/unprepared';
+
+/** Too few to say what is far: they are shown where they are. */
+const FEW_POINTS = [
+  { colonia: HOME_COLONIAS[0]?.clave ?? '', lat: 19.405, lon: -99.195 },
+  { colonia: HOME_COLONIAS[0]?.clave ?? '', lat: null, lon: null },
+  { colonia: HOME_COLONIAS[1]?.clave ?? '', lat: null, lon: null },
+].map((place, at) => ({
+  id: `PV00${at + 1}`,
+  nombre: `Farmacia inventada de la calle número ${at + 1}`,
+  clase: 'farmacia',
+  fuente: 'inventado',
+  ...place,
+}));
 
 const test = guarded.extend<object, { site: OwnSite }>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
       const site = await siteOn(
-        manySources(
-          (['violencia_familiar', 'violencia_sexual', 'abuso_sexual'] as const).flatMap(
-            (indicador) => [2022, 2023].map((anio) => ({ indicador, anio })),
+        {
+          ...manySources(
+            (['violencia_familiar', 'violencia_sexual', 'abuso_sexual'] as const).flatMap(
+              (indicador) => [2022, 2023].map((anio) => ({ indicador, anio })),
+            ),
           ),
-        ),
+          puntos_violeta: FEW_POINTS,
+        },
         {
           ...manySourcesParts({ corte: '2025-03-31', ultimo_mes_completo: '2024-09-01' }),
           topojson: manySourcesTopology(),
@@ -167,4 +185,26 @@ test('there are pages for the colonias shown, and nothing astray in any', async 
     expect(html, page).not.toMatch(new RegExp(`${ASTRAY}|${ASTRAY.toLocaleString('en-US')}`));
     expect(html, page).not.toContain('agricola-oriental');
   }
+});
+
+test('the few known places have their pictures, with all that the page says of them', async ({
+  page,
+}) => {
+  await page.goto('/servicios/alcance/');
+  await page.locator('html[data-app="alive"]').waitFor();
+  const places = page.locator('figure#lugares-punto_violeta');
+  const read = await readSvg(page, await takeFile(places, 'svg'));
+  expect(read.error).toBe('');
+  expect(read.source).not.toMatch(/var\(|currentcolor|\bNaN\b|\bundefined\b/);
+  expect([read.active, read.unresolved, read.beyond]).toEqual([[], [], 0]);
+  expect(read.marks).toBe(await marksIn(places));
+  const said = read.text.replaceAll(/\s+/g, '');
+  for (const { nombre } of FEW_POINTS) expect(said).toContain(nombre.replaceAll(' ', ''));
+  expect(said).toContain(
+    ((await places.locator('.source').textContent()) ?? '').replaceAll(/\s+/g, ''),
+  );
+  const png = await readPng(page, await takeFile(places, 'png'));
+  expect(png.width).toBeGreaterThanOrEqual(1590);
+  expect(png.black).toBeLessThan(0.1);
+  expect(png.white).toBeGreaterThan(0.3);
 });
