@@ -1,4 +1,5 @@
 /** Each release that was ever published, and what it changed of what had been said: an Atom feed (RFC 4287). */
+import { releaseDay } from '$lib/page/releaseDay';
 import { escapedText } from '$lib/export/escapedText';
 import { changedWords } from '../words/es/changed';
 import { machineWords } from '../words/es/machine';
@@ -71,8 +72,5 @@ function changes({ revised }: Published, release: string | null = null): readonl
   if (own.length === 0) return release === null ? [words.unchanged] : [];
   return own.map((series) => `${changedWords.since(series.de)} ${changedWords.series(series)}`);
 }
-
-/** The id of a release begins with the day on which it was built. */
-const releaseDay = (release: string): string => release.slice(0, '2026-07-31'.length);
 
 const momentOf = (day: string): string => `${day}T00:00:00Z`;

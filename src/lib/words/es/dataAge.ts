@@ -13,6 +13,13 @@ export function writeAge(months: number): string {
   return parts.length === 0 ? 'hace menos de un mes' : `hace ${parts.join(' y ')}`;
 }
 
+/**
+ * As long as what is read of data half a year after, «hace 2 años y 8 meses».
+ * @param months whole ones that had gone by when they were published
+ */
+export const longestAge = (months: number): string =>
+  writeAge(12 * Math.floor((months + 6) / 12) + 8);
+
 export const dataAgeWords = {
   /** @param month the last complete one, written */
   complete: (month: string) => `Datos completos hasta ${month}`,
