@@ -131,7 +131,9 @@ test('the names are asked for when the box is reached, once', async ({ page, req
   await boxOf(page).fill('zona rosa');
   await expect(optionsOf(page).first()).toContainText('Zona Rosa');
   expect(asked()).toBe(1);
-  expect(requests.filter((url) => /zona|rosa/i.test(url))).toEqual([]);
+  // The hash in the name of a file of the program may hold any four letters; a query of it, nothing.
+  const told = requests.map((url) => url.replace(/\/_app\/immutable\/[\w./-]+/, ''));
+  expect(told.filter((url) => /zona|rosa/i.test(url))).toEqual([]);
 });
 
 test.describe('without the names', () => {
