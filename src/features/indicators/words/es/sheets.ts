@@ -60,7 +60,7 @@ export const GRAIN_REASON: Readonly<Record<ColoniaGrain, string>> = {
   trienio:
     'Por colonia se publica sólo en sumas de tres años: por año, proteger las cuentas pequeñas escondería más de la mitad de las celdas con casos.',
   ninguno:
-    'Por colonia no se publica: son tan pocos casos, o delatarían a tan pocos, que alguien podría ser reconocida. Se publica para la alcaldía completa.',
+    'Por colonia no se publica: sola o restada de otras, una cuenta podría señalar a una persona. Se publica para la alcaldía completa.',
 };
 
 const PLACE_UNKNOWN =

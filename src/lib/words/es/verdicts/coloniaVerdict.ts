@@ -103,9 +103,9 @@ function missingCounts({ before, after }: Change): string {
   return `${writeList(counts)} no se ${plural(counts.length, 'publica', 'publican')}`;
 }
 
-/** Why an indicator has no map. */
+/** Why an indicator has no map: its counts are few, or others would be told by what is left of it. */
 export function unpublishedByColonia(nombre: string): string {
-  return `«${nombre}» no se publica por colonia. Son tan pocos casos que una cuenta podría señalar a una persona.`;
+  return `«${nombre}» no se publica por colonia. Sola o restada de otras, una cuenta podría señalar a una persona.`;
 }
 
 const SHORTEST: Readonly<Record<'anio' | 'trienio' | 'ninguno', string>> = {

@@ -208,7 +208,7 @@ describe('coloniaChange', () => {
 describe('unpublishedByColonia', () => {
   it('names the indicator and why', () => {
     expect(unpublishedByColonia('Feminicidio')).toBe(
-      '«Feminicidio» no se publica por colonia. Son tan pocos casos que una cuenta podría señalar a una persona.',
+      '«Feminicidio» no se publica por colonia. Sola o restada de otras, una cuenta podría señalar a una persona.',
     );
   });
 });

@@ -110,8 +110,8 @@ function firstOf(count: number, colonias: number): string {
 
 const NO_PAIR: Readonly<Record<NoPair, readonly [singular: string, several: string]>> = {
   no_publicado: [
-    'no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona',
-    'no se publican por colonia: con tan pocos casos, una cuenta podría señalar a una persona',
+    'no se publica por colonia: sola o restada de otras, una cuenta podría señalar a una persona',
+    'no se publican por colonia: sola o restada de otras, una cuenta podría señalar a una persona',
   ],
   sin_dos_anios: [
     'no se puede comparar: todavía no hay dos años completos',

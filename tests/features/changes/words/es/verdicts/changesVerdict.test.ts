@@ -178,12 +178,12 @@ describe('uncomparedSentence', () => {
     [
       ['feminicidio'],
       'no_publicado',
-      'Feminicidio no se publica por colonia: con tan pocos casos, una cuenta podría señalar a una persona.',
+      'Feminicidio no se publica por colonia: sola o restada de otras, una cuenta podría señalar a una persona.',
     ],
     [
       ['feminicidio', 'estupro'],
       'no_publicado',
-      'Feminicidio y estupro no se publican por colonia: con tan pocos casos, una cuenta podría señalar a una persona.',
+      'Feminicidio y estupro no se publican por colonia: sola o restada de otras, una cuenta podría señalar a una persona.',
     ],
   ] as const)('%o: %s', (nombres, reason, said) => {
     expect(uncomparedSentence(nombres, reason)).toBe(said);
