@@ -194,9 +194,9 @@ test(
     const [under, tools] = [map.locator('.under'), map.locator('.tools')];
     const topOf = async (): Promise<number> => (await tools.boundingBox())?.y ?? NaN;
     const top = await topOf();
-    const last = await under.locator('.card > :last-child').boundingBox();
-    // Its margin, and the line over the tools.
-    expect(top - ((last?.y ?? 0) + (last?.height ?? 0))).toBeLessThan(40);
+    const note = await map.locator('.asterisk').boundingBox();
+    // Their margins, and the line over the tools.
+    expect(top - ((note?.y ?? 0) + (note?.height ?? 0))).toBeLessThan(40);
     const links = await map.locator('.drawing svg a').all();
     expect(links.length).toBe(33);
     for (const link of links) {

@@ -43,11 +43,10 @@ it('an asterisk leads to one line', () => {
   expect(texts(map(ranking.colonias), 'p.asterisk')).toEqual([]);
 });
 
-it('all of them are told under it, with how another is read', () => {
+it('all of them are told in two lines, without how to read another', () => {
   expect(texts(map(ranking.colonias), '.card p')).toEqual([
     'Toda la alcaldía',
     expect.stringContaining('10,500 por cada 100,000 mujeres'),
-    'Pasa sobre una colonia, o tócala, para leer la suya.',
   ]);
 });
 
