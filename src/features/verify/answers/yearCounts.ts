@@ -1,4 +1,5 @@
 /** The months of a claim in every year that its series tells of. */
+import { addMonths } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { Held } from './checkClaim';
 import { countIn } from './windows';
@@ -12,6 +13,8 @@ export interface YearCount {
   readonly role: 'antes' | 'despues' | null;
   /** Reports are still to come. */
   readonly provisional: boolean;
+  /** A rupture of the series stands in its window, or between it and that of the year before. */
+  readonly broken: boolean;
 }
 
 /** In order; those that are not told are left out. */
@@ -32,9 +35,25 @@ export function yearCounts({
     if (n === null) return [];
     const role =
       window.first === after.first ? 'despues' : window.first === before.first ? 'antes' : null;
-    return [{ year, window, n, role, provisional: window.last > series.completo }];
+    return [
+      {
+        year,
+        window,
+        n,
+        role,
+        provisional: window.last > series.completo,
+        broken: isBroken(series, window),
+      },
+    ];
   });
 }
 
 /** No source of ours goes further back. */
 const SPAN = 30;
+
+function isBroken({ rupturas }: Held['series'], { last }: MonthWindow): boolean {
+  const before = addMonths(last, -12);
+  return rupturas
+    .map(({ desde }) => `${desde.slice(0, 7)}-01`)
+    .some((month) => month > before && month <= last);
+}
