@@ -1,11 +1,11 @@
 /** What the person at the terminal reads of an audit over all that was published. */
 import { auditText } from '../protect/auditText';
 import type { AuditAgainst } from './auditHistory';
-import { REVEALED, revealedLine } from './revealed';
+import { REVEALED, revealedLine, type Revealed } from './revealed';
 
 export function historyText(dir: string, audited: AuditAgainst): string {
   const { report, earlier, revealed, beyond, stale } = audited;
-  const lines = (heading: string, cells: AuditAgainst['beyond']) =>
+  const lines = (heading: string, cells: readonly Revealed[]) =>
     cells.length === 0 ? [] : ['', heading, ...cells.map(revealedLine)];
   return [
     auditText(dir, report),

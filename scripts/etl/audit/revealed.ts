@@ -24,8 +24,11 @@ const key = v.object({
   edad: v.string(),
 });
 
+/** A cell of the list. */
+export type Revealed = Pick<Recovered, 'name' | 'edition'>;
+
 /** @returns the listed cells; none where there is no list. */
-export function revealedCells(root: string): readonly Recovered[] {
+export function revealedCells(root: string): readonly Revealed[] {
   const path = join(root, REVEALED);
   if (!existsSync(path)) return [];
   return csvParse(readFileSync(path, 'utf8')).map((row) => {
@@ -35,7 +38,7 @@ export function revealedCells(root: string): readonly Recovered[] {
 }
 
 /** One cell as a line of the list. Cells of the table of hours have no place in it. */
-export function revealedLine({ name, edition }: Recovered): string {
+export function revealedLine({ name, edition }: Revealed): string {
   const [indicador = '', clave = '', periodo = '', sexo = '', edad = '', fuente = ''] =
     name.split(', ');
   const nivel = clave.length === 5 ? 'alcaldia' : 'colonia';
@@ -46,14 +49,14 @@ export function revealedLine({ name, edition }: Recovered): string {
 export interface Compared {
   readonly beyond: readonly Recovered[];
   /** Listed, and no longer recovered: to be taken off the list. */
-  readonly stale: readonly Recovered[];
+  readonly stale: readonly Revealed[];
 }
 
 export function compareWith(
-  listed: readonly Recovered[],
+  listed: readonly Revealed[],
   recovered: readonly Recovered[],
 ): Compared {
-  const keysOf = (cells: readonly Recovered[]) =>
+  const keysOf = (cells: readonly Revealed[]) =>
     new Set(cells.map(({ name, edition }) => `${edition} ${name}`));
   const [known, found] = [keysOf(listed), keysOf(recovered)];
   return {

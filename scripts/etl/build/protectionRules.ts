@@ -1,7 +1,7 @@
 /** By which rules the counts of a build are protected, and what of them is withdrawn. */
 import type { CityColonia } from '../geo/cityColonias';
 import type { CountedSource } from './countSource';
-import type { Observation, Profile } from '../count/observation';
+import type { HourCount, Observation, Profile } from '../count/observation';
 import { publicTotals } from '../protect/beside';
 import { lapseDays } from '../protect/days';
 import { editionName } from '../protect/editionName';
@@ -11,8 +11,14 @@ import type { ProtectOptions } from '../protect/protect';
 import { publishes } from '../protect/publication';
 import type { Release } from '../protect/release';
 import { readSameFacts, type FactsOf } from '../protect/sameFacts';
+import { tablesOfFew } from '../protect/tablesOfFew';
 import { withdrawalsOf } from '../protect/withdrawal';
-import { withdrawn, type Withdrawals, type WithdrawnAlcaldia } from '../protect/withdrawn';
+import {
+  withdrawn,
+  withdrawnHours,
+  type FoundWithdrawals,
+  type Withdrawals,
+} from '../protect/withdrawn';
 
 export interface ProtectionRules extends ProtectOptions {
   readonly factsOf: FactsOf;
@@ -20,18 +26,19 @@ export interface ProtectionRules extends ProtectOptions {
 }
 
 /**
- * @param counts of the sources whose counts are protected.
+ * @param counts, hours of the sources whose counts are protected.
  * @param earlier what was published before, in order.
- * @param untold alcaldías of which a source of persons publishes nothing.
+ * @param found what an audit found that must be withdrawn.
  */
 export function protectionRules(
   root: string,
   { profile, k }: { readonly profile: Profile; readonly k: number },
   counted: readonly CountedSource[],
   counts: readonly Observation[],
+  hours: readonly HourCount[],
   colonias: readonly CityColonia[],
   earlier: readonly Release[],
-  untold: readonly WithdrawnAlcaldia[],
+  found: FoundWithdrawals,
 ): ProtectionRules {
   const indicators = indicatorRules(counted.map(({ registered }) => registered.source));
   const manifests = new Map(counted.map(({ manifest }) => [manifest.id, manifest]));
@@ -48,7 +55,11 @@ export function protectionRules(
       publicTotals([...earlier.flatMap((own) => own.observaciones), ...counts], indicators.takesK),
       { factsOf, lapseOf, parentOf: indicators.parentOf, k },
     ),
-    alcaldias: untold,
+    alcaldias: found.alcaldias,
+    tables: [
+      ...(profile === 'interno' ? [] : tablesOfFew(counts, hours, { k, indicators, alcaldiaOf })),
+      ...found.tables,
+    ],
   };
   return {
     k,
@@ -64,5 +75,6 @@ export function protectionRules(
     lapseOf,
     withdrawals,
     isWithdrawn: withdrawn(withdrawals, alcaldiaOf),
+    isHourWithdrawn: withdrawnHours(withdrawals),
   };
 }

@@ -34,14 +34,14 @@ import {
 import type { BuildOptions } from './options';
 import { pilesToPublish } from './pilesToPublish';
 import { protectionRules } from './protectionRules';
-import { alcaldiasToWithdraw, withWithdrawn, withdrawnQuality } from './withdraw';
+import { furtherWithdrawals, withWithdrawn, withdrawnQuality } from './withdraw';
 import type { AuditReport, Recovered } from '../protect/audit';
 import type { PublishedObservation } from '../count/observation';
 import { protectHours, protectObservations } from '../protect/protect';
 import { readRelease } from '../protect/readRelease';
 import type { Release } from '../protect/release';
 import { sharingFacts } from '../protect/sameFacts';
-import type { WithdrawnAlcaldia } from '../protect/withdrawn';
+import type { FoundWithdrawals } from '../protect/withdrawn';
 import { coloniaGeometry } from '../publish/coloniaGeometry';
 import { withoutFewRemainders } from '../publish/fewRemainders';
 import { indicatorTable } from '../publish/indicatorTable';
@@ -65,14 +65,14 @@ export interface Staged {
 export interface Attempt extends Staged {
   /** Cells that can be worked out: with any of them it is no release. */
   readonly leaks: readonly Recovered[];
-  /** The alcaldías that could still be withdrawn for them. */
-  readonly further: readonly WithdrawnAlcaldia[];
+  /** What could still be withdrawn for them. */
+  readonly further: FoundWithdrawals;
 }
 
 /**
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
  * @param previous the release that stands in `out`, of this profile.
- * @param untold alcaldías of which a source of persons publishes nothing.
+ * @param found what the audit of an earlier attempt said must be withdrawn.
  * @param stamps whether its files say what they are.
  */
 export async function stageRelease(
@@ -84,7 +84,7 @@ export async function stageRelease(
   counted: readonly CountedSource[],
   women: CountedWomen | null,
   previous: PreviousRelease | null,
-  untold: readonly WithdrawnAlcaldia[],
+  found: FoundWithdrawals,
   stamps = STAMPS_FILES,
 ): Promise<Attempt> {
   const k = K[profile];
@@ -101,7 +101,16 @@ export async function stageRelease(
     .flatMap((source) => source.observations);
   const printed = counted.filter(isOfAuthority).flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
-  const rules = protectionRules(root, { profile, k }, counted, counts, colonias, earlier, untold);
+  const rules = protectionRules(
+    root,
+    { profile, k },
+    counted,
+    counts,
+    hours,
+    colonias,
+    earlier,
+    found,
+  );
   const { withdrawals } = rules;
   const observations = [
     ...withStatus(counts, await protectObservations(counts, rules)),
@@ -195,7 +204,7 @@ export async function stageRelease(
     manifest: writeManifest(dir, publicacion, { ...parts, auditoria }),
     observations,
     leaks: beyond,
-    further: alcaldiasToWithdraw(beyond, rules),
+    further: furtherWithdrawals(beyond, rules),
   };
 }
 

@@ -1,6 +1,7 @@
-/** A release that gives nobody away, with less of persons where it must be; or none. */
+/** A release that gives nobody away, with less in it where it must be; or none. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedObservation } from '../count/observation';
 import type { CountedSource } from './countSource';
 import type { CountedWomen } from './countWomen';
 import type { Geography } from './geography';
@@ -8,15 +9,17 @@ import type { BuildOptions } from './options';
 import { stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
-import type { WithdrawnAlcaldia } from '../protect/withdrawn';
+import type { FoundWithdrawals } from '../protect/withdrawn';
 import type { PreviousRelease } from '../revise/previousRelease';
 
 /**
- * Stages a release; and where the audit works out persons of an alcaldía beside their carpetas, again
- * without any person of that source and alcaldía, until nothing is worked out.
+ * Stages a release; and where the audit works out a count that no suppression of counts above zero can
+ * protect, again without the table that it lies in (of persons, without all that the source tells of
+ * that alcaldía), until nothing is worked out.
  * @param dir a folder of its own.
  * @param previous the release that stands in `out`, of this profile.
- * @throws EtlError when what is worked out is of carpetas, or was printed before.
+ * @throws EtlError when what is worked out was printed before, or so much would have to be withdrawn that
+ *   the protection must be at fault.
  */
 export async function stageSafely(
   root: string,
@@ -28,7 +31,7 @@ export async function stageSafely(
   women: CountedWomen | null,
   previous: PreviousRelease | null,
 ): Promise<Staged> {
-  for (let untold: readonly WithdrawnAlcaldia[] = []; ;) {
+  for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
     const { manifest, observations, leaks, further } = await stageRelease(
       root,
       dir,
@@ -38,13 +41,30 @@ export async function stageSafely(
       counted,
       women,
       previous,
-      untold,
+      found,
     );
     if (leaks.length === 0) return { manifest, observations };
-    if (further.length === 0) refuse(leaks.length);
-    untold = [...untold, ...further];
+    if (further.alcaldias.length + further.tables.length === 0) refuse(leaks.length);
+    found = {
+      alcaldias: [...found.alcaldias, ...further.alcaldias],
+      tables: [...found.tables, ...further.tables],
+    };
+    if (found.tables.length > mostWithdrawn(observations)) refuse(leaks.length);
     for (const file of readdirSync(dir)) rmSync(join(dir, file));
   }
+}
+
+/**
+ * Tables that may be withdrawn for what an audit finds: beyond some in a hundred it is no want of hiding
+ * places, but a fault of the protection.
+ */
+function mostWithdrawn(observations: readonly PublishedObservation[]): number {
+  const tables = new Set(
+    observations.flatMap(({ nivel, fuente, indicador, periodo_tipo, periodo }) =>
+      nivel === 'colonia' ? [`${fuente} ${indicador} ${periodo_tipo} ${periodo}`] : [],
+    ),
+  );
+  return Math.max(2, tables.size * 0.05);
 }
 
 function refuse(leaks: number): never {

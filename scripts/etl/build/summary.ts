@@ -58,10 +58,10 @@ function sourceLines({ fuentes }: Manifest): string[] {
   });
 }
 
-/** What is published of none of its persons, and why. */
+/** What is not published of it though its grain is, and why. */
 function withdrawnLines({ retirado }: ManifestSource): string[] {
   if (retirado === undefined) return [];
-  const { totales, alcaldias } = retirado;
+  const { totales, alcaldias, tablas = [] } = retirado;
   const byTotal = group(totales, ({ clave, indicador }) => `${clave} ${indicador}`);
   return [
     ...(totales.length === 0
@@ -76,6 +76,11 @@ function withdrawnLines({ retirado }: ManifestSource): string[] {
     ...alcaldias.map(
       (clave) =>
         `  retira ${clave} entera, sin decir por cuál cuenta: junto a sus carpetas alguna se deducía`,
+    ),
+    ...tablas.map(
+      ({ clave, indicador, periodo_tipo, periodo }) =>
+        `  retira ${indicador} de ${clave} por ${periodo_tipo === 'horario' ? 'hora' : 'colonia'}, ` +
+        `${periodo_tipo} ${periodo}: junto a sus ceros no había con qué ocultar alguna cuenta`,
     ),
   ];
 }

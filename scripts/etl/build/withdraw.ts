@@ -1,30 +1,99 @@
-/** What a release withdraws of persons, decided and told. */
+/** What a release withdraws, decided and told. */
+import { group } from 'd3';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import type { ProtectionRules } from './protectionRules';
-import { placeOf } from '../protect/cellNames';
+import { placeOf, type ObservationPlace } from '../protect/cellNames';
 import type { Recovered } from '../protect/audit';
-import type { WithdrawnAlcaldia, Withdrawals } from '../protect/withdrawn';
+import { publishes } from '../protect/publication';
+import type {
+  FoundWithdrawals,
+  Withdrawal,
+  WithdrawnAlcaldia,
+  Withdrawals,
+  WithdrawnTable,
+} from '../protect/withdrawn';
 import type { TableRow } from '../publish/writeTable';
 
 /**
- * The alcaldías of which nothing is left to do but to publish no person of a source: the audit found
- * some that no hiding place was left for. That much is decided by their counts, so it is of all that
- * the source tells there: it may have been of any indicator and any year.
- * @returns those that are not withdrawn yet.
+ * What must be withdrawn of a release of which an audit worked out some cells.
+ *
+ * Of persons, all that the source tells of their alcaldía: that much is decided by their counts, and it
+ * may have been of any indicator and any year. Of anything else, the table that a cell lies in, all its
+ * colonias or all its hours: no zero is hidden, so that beside zeros there may be nothing left to hide it
+ * behind. Where the cell is not published itself, what tells of it: its whole, else a longer period.
+ * @returns what is not withdrawn yet.
  */
-export function alcaldiasToWithdraw(
+export function furtherWithdrawals(
   leaks: readonly Recovered[],
-  { withdrawals: { alcaldias }, factsOf, alcaldiaOf }: ProtectionRules,
-): readonly WithdrawnAlcaldia[] {
-  const found = new Map<string, WithdrawnAlcaldia>();
-  for (const { name } of leaks) {
+  rules: WithdrawalRules,
+): FoundWithdrawals {
+  const { withdrawals, factsOf, alcaldiaOf } = rules;
+  const alcaldias = new Map<string, WithdrawnAlcaldia>();
+  const tables = new Map<string, WithdrawnTable>();
+  for (const { name, isPrinted } of leaks) {
+    if (isPrinted) continue;
     const place = placeOf(name);
-    if (place === undefined || factsOf(place.fuente)?.cuenta !== 'personas') continue;
-    const clave = alcaldiaOf(place.clave);
-    found.set(`${place.fuente} ${clave}`, { fuente: place.fuente, clave });
+    const fuente = name.split(', ').at(-1) ?? '';
+    if (factsOf(fuente)?.cuenta === 'personas') {
+      // Those of no colonia, too: «09015 sin colonia».
+      const clave = alcaldiaOf(place?.clave ?? name.split(', ')[1]?.slice(0, ALCALDIA) ?? '');
+      alcaldias.set(`${fuente} ${clave}`, { fuente, clave });
+      continue;
+    }
+    for (const table of place === undefined ? hoursOf(name) : tablesTelling(place, rules)) {
+      tables.set(tableKey(table), table);
+    }
   }
-  for (const { fuente, clave } of alcaldias) found.delete(`${fuente} ${clave}`);
-  return [...found.values()];
+  for (const { fuente, clave } of withdrawals.alcaldias) alcaldias.delete(`${fuente} ${clave}`);
+  for (const table of withdrawals.tables) tables.delete(tableKey(table));
+  return { alcaldias: [...alcaldias.values()], tables: [...tables.values()] };
+}
+
+/** Digits of the key of an alcaldía, which every key in it begins with. */
+const ALCALDIA = 5;
+
+export type WithdrawalRules = Pick<
+  ProtectionRules,
+  'withdrawals' | 'factsOf' | 'alcaldiaOf' | 'indicators' | 'profile'
+>;
+
+const tableKey = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable): string =>
+  [fuente, indicador, clave, periodo_tipo, periodo].join(' ');
+
+/** The published tables of colonias that tell of a cell: its own; else its whole's; else longer ones. */
+function tablesTelling(
+  { fuente, indicador, clave, periodo_tipo, periodo, sexo, edad }: ObservationPlace,
+  { alcaldiaOf, indicators, profile, withdrawals }: WithdrawalRules,
+): readonly WithdrawnTable[] {
+  const gone = new Set(withdrawals.tables.map(tableKey));
+  const published = (table: Withdrawal): readonly WithdrawnTable[] => {
+    const place = { ...table, nivel: 'colonia', sexo, edad } as const;
+    const own = { ...table, clave: alcaldiaOf(clave) };
+    return publishes(profile, place, indicators) && !gone.has(tableKey(own)) ? [own] : [];
+  };
+  const own = { fuente, indicador, clave, periodo_tipo, periodo };
+  const wholes: Withdrawal[] = [];
+  for (let id: string | null = indicador; id !== null; id = indicators.parentOf(id)) {
+    wholes.push({ ...own, indicador: id });
+  }
+  const same = wholes.flatMap(published);
+  if (same.length > 0) return same.slice(0, 1);
+  const year = Number(periodo.slice(0, 4));
+  return wholes.flatMap((whole) => [
+    ...published({ ...whole, periodo_tipo: 'anio', periodo: `${year}-01-01` }),
+    ...[0, 1, 2].flatMap((back) =>
+      published({ ...whole, periodo_tipo: 'trienio', periodo: `${year - back}-01-01` }),
+    ),
+  ]);
+}
+
+/** The table of hours that a cell of it lies in. */
+function hoursOf(name: string): readonly WithdrawnTable[] {
+  const [indicador = '', clave = '', day = '', , period = '', fuente = ''] = name.split(', ');
+  const periodo = period.replace('trienio ', '');
+  return !day.startsWith('día ')
+    ? []
+    : [{ fuente, indicador, clave, periodo_tipo: 'horario', periodo }];
 }
 
 /** A source of the manifest, with what is withdrawn of it. */
@@ -37,13 +106,19 @@ export function withWithdrawn(source: ManifestSource, withdrawals: Withdrawals):
   const alcaldias = withdrawals.alcaldias
     .filter(({ fuente }) => fuente === source.id)
     .map(({ clave }) => clave);
-  if (totales.length + alcaldias.length === 0) return source;
-  return { ...source, retirado: { totales, alcaldias } };
+  const tablas = withdrawals.tables.flatMap(({ fuente, ...own }) =>
+    fuente === source.id ? [own] : [],
+  );
+  if (totales.length + alcaldias.length + tablas.length === 0) return source;
+  return {
+    ...source,
+    retirado: { totales, alcaldias, ...(tablas.length > 0 && { tablas }) },
+  };
 }
 
 /** The same as rows of `calidad`: one for each source and alcaldía. */
 export function withdrawnQuality(
-  { totals, alcaldias }: Withdrawals,
+  { totals, alcaldias, tables }: Withdrawals,
   nameOf: (alcaldia: string) => string,
   k: number,
 ): readonly TableRow[] {
@@ -79,14 +154,28 @@ export function withdrawnQuality(
           'alguna de sus cuentas se habría podido deducir. No se dice cuál.',
       ),
     ),
+    ...[...group(tables, ({ fuente, clave }) => `${fuente} ${clave}`).values()].flatMap((own) => {
+      const [{ fuente, clave } = { fuente: '', clave: '' }] = own;
+      return {
+        ...rowOf(
+          fuente,
+          clave,
+          `${nameOf(clave)}: no se publican por colonia, o por hora, ${listed(own)}. Un cero no se oculta nunca: ` +
+            'ahí los casos son tan pocos que ocultar alguno diría cuántos son.',
+        ),
+        regla: `retiradas_${clave}`,
+      };
+    }),
   ];
 }
 
-/** «feminicidio (2020, 2021); violencia_total (2021)». */
-function listed(totals: Withdrawals['totals']): string {
+/** «feminicidio (2020, 2021); violencia_total (trimestre 2021-04)». */
+function listed(totals: readonly WithdrawnTable[]): string {
   const years = new Map<string, string[]>();
-  for (const { indicador, periodo } of totals) {
-    years.set(indicador, [...(years.get(indicador) ?? []), periodo.slice(0, 4)]);
+  for (const { indicador, periodo_tipo, periodo } of totals) {
+    const isYear = periodo_tipo === 'anio' || periodo_tipo === 'lapso';
+    const period = isYear ? periodo.slice(0, 4) : `${periodo_tipo} ${periodo.slice(0, 7)}`;
+    years.set(indicador, [...(years.get(indicador) ?? []), period]);
   }
   return [...years].map(([indicador, own]) => `${indicador} (${own.join(', ')})`).join('; ');
 }

@@ -1,11 +1,12 @@
 /** The attack: between which whole counts must each hidden cell of a system lie? */
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { ceilingsOf, protectionLevelOf, type Bounds } from './attacker';
+import { baselineBounds, protectionLevelOf, type Bounds } from './attacker';
 import { Baseline } from './baseline';
 import { consistent } from './consistentLinks';
 import { FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from './model';
+import { propagate } from './propagate';
 import type { Suppression } from '../count/observation';
 import type { Task } from './threads/task';
 
@@ -45,7 +46,7 @@ export function attack(
   const baseline = new Baseline(highs, possible.system, suppressions, k);
   const intervals = new FeasibilityIntervals(highs, possible);
   try {
-    const ceilings = ceilingsOf(possible.system, suppressions, k);
+    const ceilings = propagate(possible.system, baselineBounds(possible.system, suppressions, k));
     return new Attack(possible.system, suppressions, k, ceilings, intervals, baseline).run();
   } finally {
     intervals.dispose();
@@ -64,7 +65,8 @@ class Attack {
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
-    private readonly ceilings: Float64Array,
+    /** What is public of each cell anyway, one sum at a time. */
+    private readonly ceilings: readonly Bounds[],
     private readonly intervals: FeasibilityIntervals,
     private readonly baseline: Baseline,
   ) {
@@ -188,7 +190,9 @@ class Attack {
       this.system.kinds[cell] === 'withheld' &&
       this.intervals.leastOf(cell) > 0 &&
       this.intervals.outerOf(cell).least < this.k;
-    return this.isSuppressed(cell) || mayBeSmall ? protectionLevelOf(this.ceilings[cell] ?? 0) : 0;
+    const [isSuppressed, ceiling] = [this.isSuppressed(cell), this.ceilings[cell]];
+    if (ceiling === undefined || !(isSuppressed || mayBeSmall)) return 0;
+    return protectionLevelOf(isSuppressed, ceiling);
   }
 
   private isSuppressed(cell: number): boolean {

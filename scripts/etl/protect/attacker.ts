@@ -1,7 +1,6 @@
 /** What an attacker may assume of each cell: all that is printed, and the rules by which it was. */
 import { isPrinted, type CellKind, type System } from './model';
 import type { Suppression } from '../count/observation';
-import { propagate } from './propagate';
 
 /** Least and greatest count, both included. */
 export interface Bounds {
@@ -19,10 +18,13 @@ export const PROTECTION_LEVEL = 2;
 /** More cases than any release counts; finite, so that no program is unbounded. */
 const MOST = 1e7;
 
+const ANYTHING: Bounds = { least: 0, greatest: MOST };
+
 /**
- * `primaria` says that a count lies between 1 and k − 1. `complementaria` says nothing of it: a small
- * count may bear that name, so that four quarters «1–4» of a year «1–4» don't prove 1 + 1 + 1 + 1,
- * and so may, where all else fails, a zero.
+ * No zero is ever hidden, and whoever knows how we choose knows it: a suppressed count is 1 or more.
+ * `primaria` says besides that it is under k. `complementaria` says no more: a small count may bear
+ * that name, so that four quarters «1–4» of a year «1–4» don't prove 1 + 1 + 1 + 1. What is not
+ * published at its grain may be zero.
  */
 export function boundsOf(
   kind: CellKind,
@@ -32,7 +34,7 @@ export function boundsOf(
 ): Bounds {
   if (isPrinted(kind, suppression)) return { least: value, greatest: value };
   if (suppression === 'primaria') return { least: 1, greatest: k - 1 };
-  return { least: 0, greatest: MOST };
+  return { least: suppression === 'ninguna' ? 0 : 1, greatest: MOST };
 }
 
 /**
@@ -45,25 +47,23 @@ export function baselineBounds(
   k: number,
 ): readonly Bounds[] {
   return system.kinds.map((kind, cell) => {
-    const own = kind === 'published' ? 'complementaria' : (suppressions[cell] ?? 'ninguna');
-    return boundsOf(kind, own, system.values[cell] ?? 0, k);
+    if (kind === 'published') return ANYTHING;
+    return boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k);
   });
 }
 
-/** How far apart the counts of each cell can lie by the baseline, one sum at a time: or less. */
-export function ceilingsOf(
-  system: System,
-  suppressions: readonly Suppression[],
-  k: number,
-): Float64Array {
-  const bounds = propagate(system, baselineBounds(system, suppressions, k));
-  return Float64Array.from(bounds, ({ least, greatest }) => greatest - least);
+/**
+ * How far apart the counts of a cell lie by its baseline, and by its being suppressed, which says that
+ * it is no zero. (Under a public total from 1 to k − 1 nothing is published: tablesOfFew.ts.)
+ */
+export function promisedBy(isSuppressed: boolean, { least, greatest }: Bounds): number {
+  return greatest - (isSuppressed ? Math.max(1, least) : least);
 }
 
 /**
- * How far apart the possible counts of a suppressed cell must lie.
- * @param ceiling how far apart they lie by what is public anyway.
+ * How far apart the counts of a cell must lie.
+ * @param baseline what is public of it anyway.
  */
-export function protectionLevelOf(ceiling: number): number {
-  return Math.min(PROTECTION_LEVEL, ceiling);
+export function protectionLevelOf(isSuppressed: boolean, baseline: Bounds): number {
+  return Math.min(PROTECTION_LEVEL, promisedBy(isSuppressed, baseline));
 }

@@ -38,6 +38,8 @@ export interface Recovered {
   readonly name: string;
   /** Of the files that it was counted from; empty where they are not known. */
   readonly edition: string;
+  /** Whether one release of the same files prints what another hides: no later one takes that back. */
+  readonly isPrinted: boolean;
 }
 
 export interface Audited {
@@ -151,7 +153,8 @@ class Recovery {
     const { k } = this;
     const joints = editions.flatMap((edition) => {
       const before = upTo(edition).slice(0, -1);
-      for (const cell of [...edition.unhidden, ...tellingOf(edition, k)]) this.add(cell, edition);
+      for (const cell of edition.unhidden) this.add(cell, edition, true);
+      for (const cell of tellingOf(edition, k)) this.add(cell, edition);
       const olds = before.map((own) => tablesOf(own));
       const chain = [edition, ...before.toReversed()];
       return tablesOf(edition).flatMap((news, table) => {
@@ -200,8 +203,10 @@ class Recovery {
     return isNews;
   }
 
-  private add(name: string, edition: Edition): void {
-    this.cells.set(`${keyOf(edition)} ${name}`, { name, edition: edition.name ?? '' });
+  private add(name: string, edition: Edition, isPrinted = false): void {
+    const key = `${keyOf(edition)} ${name}`;
+    const known = this.cells.get(key)?.isPrinted === true;
+    this.cells.set(key, { name, edition: edition.name ?? '', isPrinted: isPrinted || known });
   }
 }
 

@@ -1,11 +1,11 @@
 /** What is known of a cell whatever this release prints below the alcaldía. */
 import type { Highs } from 'highs';
-import { baselineBounds, type Bounds } from './attacker';
+import { baselineBounds, promisedBy, type Bounds } from './attacker';
 import type { System } from './model';
 import type { Suppression } from '../count/observation';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
-import { leastWithin, widthWithin } from './intervalWidths';
+import { greatestWithin, leastWithin } from './intervalWidths';
 
 export class Baseline {
   private counts: PossibleCounts | undefined;
@@ -17,10 +17,11 @@ export class Baseline {
     private readonly k: number,
   ) {}
 
-  /** Greatest minus least count of a cell by whole-alcaldía totals and earlier releases. */
+  /** Greatest minus least count of a cell by whole-alcaldía totals, earlier releases and its own sign. */
   widthOf(cell: number): number {
     const { least, greatest } = this.boundsOf(cell);
-    return widthWithin(least, greatest);
+    const whole = { least: leastWithin(least), greatest: greatestWithin(greatest) };
+    return promisedBy((this.suppressions[cell] ?? 'ninguna') !== 'ninguna', whole);
   }
 
   /** Least count of a cell by the same. */

@@ -25,7 +25,6 @@ const SUPPRESSION = {
  * @param weight what a row is worth to its readers.
  * @param beside what other sources print of the same facts.
  * @returns what of earlier releases still holds.
- * @throws CellFault when a cell cannot be protected.
  */
 export async function decide(
   systems: readonly System[],
@@ -47,35 +46,24 @@ export async function decide(
   const tellsBeside = tellingBeside(beside);
   const fixed = besidePrinted(beside.ties, beside.olds);
   const news = counted.map((system) => ({
-    system: withShown(system, last),
+    system,
     suppressions: atLeast(system, k, last, telling, tellsBeside),
   }));
-  // Where nothing is printed but what the same files already gave, nothing is left to decide.
-  const isInherited = ({ kinds, names }: System) =>
-    kinds.every((kind, cell) => kind !== 'published' || last.get(names[cell] ?? '')?.isSame);
-  for (const { system, suppressions } of news) {
-    if (isInherited(system)) note(system, suppressions);
-  }
+  // What the same files gave is known to whoever kept it: no suppression takes it back.
+  const others = olds.filter(({ isSame }) => !isSame);
   const joints = linkTables(
-    news
-      .filter(({ system }) => !isInherited(system))
-      .map(({ system, suppressions }) => ({
-        system: withFixed(system, suppressions, fixed),
-        suppressions,
-      })),
-    [...olds, ...beside.olds],
+    news.map(({ system, suppressions }) => ({
+      system: withFixed(system, suppressions, fixed),
+      suppressions,
+    })),
+    [...others, ...beside.olds],
     beside.ties,
   );
-  const tasks = joints
-    .filter(({ isUnchanged }) => !isUnchanged)
-    .map(({ system, suppressions }) => {
-      const prices = Float64Array.from(system.rows, (row) => (row < 0 ? 0 : weight(row)));
-      return { system, suppressions, k, prices };
-    });
+  const tasks = joints.map(({ system, suppressions }) => {
+    const prices = Float64Array.from(system.rows, (row) => (row < 0 ? 0 : weight(row)));
+    return { system, suppressions, k, prices };
+  });
   const answers = await solveAll(tasks, SUPPRESSION);
-  for (const { system, suppressions, isUnchanged } of joints) {
-    if (isUnchanged) note(system, suppressions);
-  }
   tasks.forEach(({ system }, position) => note(system, answers[position] ?? []));
   return { olds, last };
 }
@@ -104,16 +92,6 @@ function agreeing({ olds, last }: Kept, counted: readonly System[]): Kept {
   };
 }
 
-/** What the same files gave and was printed is public: hiding it now would hide nothing. */
-function withShown(system: System, last: Kept['last']): System {
-  const kinds = system.kinds.map((kind, cell) => {
-    const before = last.get(system.names[cell] ?? '');
-    const isShown = before?.isSame === true && before.suppression === 'ninguna';
-    return kind === 'published' && isShown ? 'public' : kind;
-  });
-  return { ...system, kinds };
-}
-
 /** Beside the carpetas that are printed of it, a printed total of persons is no hiding place. */
 function withFixed(
   system: System,
@@ -138,17 +116,15 @@ function atLeast(
   tellsBeside: ReadonlySet<string>,
 ): readonly Suppression[] {
   return kinds.map((kind, cell) => {
-    if (kind !== 'published') return 'ninguna';
     const count = values[cell] ?? 0;
-    const before = last.get(names[cell] ?? '');
-    if (before?.isSame === true) return before.suppression;
-    const earlier = before?.suppression ?? 'ninguna';
-    const isSmall = count > 0 && count < k;
-    if (isSmall) return earlier === 'ninguna' ? 'primaria' : earlier;
-    const tells =
-      earlier !== 'ninguna' ||
-      telling.has(rows[cell] ?? -1) ||
-      (count > 0 && tellsBeside.has(names[cell] ?? ''));
+    // No zero is hidden, whatever hid it when it was none.
+    if (kind !== 'published' || count === 0) return 'ninguna';
+    const name = names[cell] ?? '';
+    const earlier = last.get(name)?.suppression ?? 'ninguna';
+    if (earlier !== 'ninguna')
+      return earlier === 'primaria' && count >= k ? 'complementaria' : earlier;
+    if (count < k) return 'primaria';
+    const tells = telling.has(rows[cell] ?? -1) || tellsBeside.has(name);
     return tells ? 'complementaria' : 'ninguna';
   });
 }

@@ -36,11 +36,6 @@ export class IntervalWidths {
 /** The solver's rounding. */
 const EPSILON = 1e-6;
 
-/** Greatest minus least whole number between two bounds. */
-export function widthWithin(least: number, greatest: number): number {
-  return greatestWithin(greatest) - leastWithin(least);
-}
-
 /** Least whole number that is not under a bound. */
 export function leastWithin(least: number): number {
   return Math.ceil(least - EPSILON);

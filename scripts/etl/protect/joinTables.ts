@@ -31,7 +31,7 @@ export class Joining {
     this.linked = new Set(this.links.flatMap(({ names }) => [...names]));
   }
 
-  build(): Omit<LinkedTables, 'isUnchanged'> {
+  build(): LinkedTables {
     for (const printed of this.news) this.copyNew(printed);
     for (const { persons, files } of this.ties.list) {
       for (const name of files) this.districts.set(name, this.districts.get(persons) ?? EVERYWHERE);

@@ -6,7 +6,7 @@
 import type { Edition } from './editions';
 import { groupsOf } from './groups';
 import { Joining } from './joinTables';
-import { SystemBuilder, isPrinted, type System } from './model';
+import { SystemBuilder, type System } from './model';
 import type { Suppression } from '../count/observation';
 import { NO_TIES, type Ties } from './sourceTies';
 
@@ -29,8 +29,6 @@ export interface Earlier extends Printed {
 }
 
 export interface LinkedTables extends Printed {
-  /** Whether it prints what the last edition printed, cell by cell. */
-  readonly isUnchanged: boolean;
   /** Whether any sum ties a cell of the new release to one of another: else it is as it would be alone. */
   readonly isTied: boolean;
   /** The age of each cell, 0 in the new release, and its name there; of any other cell, none. */
@@ -87,37 +85,9 @@ function rootsOf(all: readonly Printed[], { list }: Ties): Int32Array {
 
 function joined(news: readonly Printed[], olds: readonly Earlier[], ties: Ties): LinkedTables {
   const [first, ...others] = news;
-  const last = olds.filter(({ age }) => age === 1);
-  const isUnchanged =
-    first !== undefined &&
-    others.length === 0 &&
-    last.length === 1 &&
-    last.every((own) => printsTheSame(first, own));
-  const telling = isUnchanged ? olds.filter(({ age }) => age > 1) : olds;
-  if (
-    first !== undefined &&
-    others.length === 0 &&
-    telling.length === 0 &&
-    ties.list.length === 0
-  ) {
+  if (first !== undefined && others.length === 0 && olds.length === 0 && ties.list.length === 0) {
     const { names } = first.system;
-    return { ...first, isUnchanged, isTied: false, ages: names.map(() => 0), ownNames: names };
+    return { ...first, isTied: false, ages: names.map(() => 0), ownNames: names };
   }
-  return { ...new Joining(news, telling, ties).build(), isUnchanged };
-}
-
-function printsTheSame(one: Printed, other: Printed): boolean {
-  const { names, kinds, values } = one.system;
-  return (
-    names.length === other.system.names.length &&
-    names.every((name, cell) => {
-      const suppression = one.suppressions[cell] ?? 'ninguna';
-      const isAlike =
-        name === other.system.names[cell] &&
-        kinds[cell] === other.system.kinds[cell] &&
-        suppression === other.suppressions[cell];
-      const isKnown = isPrinted(kinds[cell], suppression);
-      return isAlike && (!isKnown || values[cell] === other.system.values[cell]);
-    })
-  );
+  return new Joining(news, olds, ties).build();
 }

@@ -83,7 +83,9 @@ export class Moves {
       return own;
     };
     this.stepsOf = system.kinds.map((kind, cell) => {
-      if (kind === 'public' || !isWithin(system, cell, district)) return [];
+      // A zero is printed, come what may: to move, it would have to be hidden.
+      const isFixed = kind === 'public' || (kind === 'published' && counts[cell] === 0);
+      if (isFixed || !isWithin(system, cell, district)) return [];
       const canBeRenamed = kind === 'published' && suppressions[cell] === 'primaria';
       return [...both(cell, false), ...(canBeRenamed ? both(cell, true) : [])];
     });

@@ -35,6 +35,8 @@ interface CommonOptions {
   readonly earlier?: readonly Edition[];
   /** Names the files that a source is counted from now; undefined where they are not known. */
   readonly editionOf?: (fuente: string) => string | undefined;
+  /** Which tables of hours are not published (withdrawn.ts). */
+  readonly isHourWithdrawn?: (of: Omit<HourCount, 'n' | 'dia_semana' | 'hora'>) => boolean;
 }
 
 export interface ProtectOptions extends CommonOptions {
@@ -60,23 +62,19 @@ const PERIOD_WORTH: Readonly<Record<Observation['periodo_tipo'], number>> = {
   lapso: 1.5,
 };
 
-/** A zero is hidden only where nothing else helps. */
-const ZERO_WORTH = 20;
-
-const worthOf = (count: number): number => (count === 0 ? ZERO_WORTH : Math.log(count + 1));
+const worthOf = (count: number): number => Math.log(count + 1);
 
 /**
- * Decides what becomes of every count. What an earlier release suppressed stays suppressed; and where
- * the same files were counted before, what was printed stays printed too: the pattern is that of the
- * last release that has the cell. What counts persons is decided after, and beside, what counts their
+ * Decides what becomes of every count. What an earlier release suppressed stays suppressed, and bears
+ * the name that it bore; what one printed of the same files may be suppressed now, so that this release
+ * alone gives nothing away. What counts persons is decided after, and beside, what counts their
  * carpetas: those are never hidden for its sake.
  * @param rows every indicator of the source, zeros included: alcaldía by month, quarter and year,
  *   and by year × sex × age where the source tells them, with both margins; colonia by quarter, year
  *   and three years, and by year × sex; also at grains that the profile withholds (an attacker must
  *   not learn those either).
  * @returns one status per row, in order.
- * @throws Error when a row is missing or repeated, or when the rows do not add up; CellFault when a
- *   cell cannot be protected.
+ * @throws Error when a row is missing or repeated, or when the rows do not add up.
  */
 export async function protectObservations(
   rows: readonly Observation[],
@@ -155,9 +153,11 @@ function filesEditions(
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  { k, profile, indicators: { parentOf }, earlier = [], editionOf }: CommonOptions,
+  { k, profile, indicators, earlier = [], editionOf, isHourWithdrawn }: CommonOptions,
 ): Promise<readonly Status[]> {
-  const isPublished = (row: Pick<HourCount, 'indicador'>) => publishesHours(profile, row);
+  const isPublished = (row: Omit<HourCount, 'n'>) =>
+    publishesHours(profile, row) && isHourWithdrawn?.(row) !== true;
+  const { parentOf } = indicators;
   const systems = hourSystemsOf(hours, observations, parentOf, isPublished);
   const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 1, editionOf);
   const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));

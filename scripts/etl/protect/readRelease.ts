@@ -182,6 +182,9 @@ function withdrawalsOf({ fuentes }: AuditedManifest): Withdrawals {
     alcaldias: fuentes.flatMap(({ id: fuente, retirado }) =>
       (retirado?.alcaldias ?? []).map((clave) => ({ fuente, clave })),
     ),
+    tables: fuentes.flatMap(({ id: fuente, retirado }) =>
+      (retirado?.tablas ?? []).map((own) => ({ fuente, ...own })),
+    ),
   };
 }
 

@@ -3,13 +3,12 @@
  * none can be worked out. Each cell is proven safe by whole counts that would print the same.
  */
 import type { Highs } from 'highs';
-import { ceilingsOf, protectionLevelOf } from './attacker';
-import { Baseline } from './baseline';
-import { CellFault } from './cellFault';
+import { baselineBounds, protectionLevelOf, type Bounds } from './attacker';
 import { districtsOf, isWithin, type System } from './model';
 import { Moves, type Move } from './moves';
 import type { Suppression } from '../count/observation';
 import { IntervalWidths } from './intervalWidths';
+import { propagate } from './propagate';
 import { IntervalWidener } from './widenIntervals';
 import { signOf } from './signs';
 import { isIntegral } from './solver';
@@ -21,8 +20,9 @@ const ROUNDS = 4;
  * @param counts the true count of each cell.
  * @param weight what a published cell is worth to its readers.
  * @param initial how each cell is printed at most: every count under k is suppressed in it.
- * @returns what becomes of each cell; anything but a published cell stays `ninguna`.
- * @throws CellFault naming a cell that no suppression can protect.
+ * @returns what becomes of each cell; anything but a published cell stays `ninguna`. A cell that no
+ *   suppression of counts above zero can protect is left as it is: the audit says so, and its table is
+ *   withheld (withdrawal.ts).
  */
 export function suppressSecondary(
   highs: Highs,
@@ -42,7 +42,8 @@ export function suppressSecondary(
 
 class Suppressor {
   private readonly widths: IntervalWidths;
-  private readonly ceilings: Float64Array;
+  /** What is public of each cell anyway, one sum at a time. */
+  private readonly ceilings: readonly Bounds[];
 
   constructor(
     private readonly highs: Highs,
@@ -53,42 +54,27 @@ class Suppressor {
     private readonly weight: (cell: number) => number,
   ) {
     this.widths = new IntervalWidths(counts);
-    this.ceilings = ceilingsOf(system, suppressions, k);
+    this.ceilings = propagate(system, baselineBounds(system, suppressions, k));
   }
 
   run(): void {
-    let unsafe: readonly number[] = [];
-    for (const district of districtsOf(this.system)) unsafe = this.secure(district);
-    if (unsafe.length === 0) return;
-    const { highs, system, suppressions, k } = this;
-    const baseline = new Baseline(highs, system, suppressions, k);
-    try {
-      const first = unsafe.find((cell) =>
-        system.kinds[cell] === 'untold'
-          ? this.widths.leastOf(cell) > baseline.leastOf(cell)
-          : this.widths.widthOf(cell) < baseline.widthOf(cell),
-      );
-      if (first === undefined) return;
-      throw new CellFault('indefensa', first, system.names);
-    } finally {
-      baseline.dispose();
-    }
+    for (const district of districtsOf(this.system)) this.secure(district);
   }
 
-  /** @returns the cells of a district for which no move within it makes their interval wide enough. */
-  private secure(district: number | undefined): readonly number[] {
+  /** Widens the intervals of the cells of a district by moves within it. */
+  private secure(district: number | undefined): void {
     const { highs, system, counts, suppressions, k, weight, widths } = this;
     const exposed = system.kinds.some(
       (_, cell) => isWithin(system, cell, district) && widths.widthOf(cell) < this.needOf(cell),
     );
-    if (!exposed) return [];
+    if (!exposed) return;
     const moves = new Moves(highs, system, counts, suppressions, k, weight, district);
     const needOf = (cell: number) => (isWithin(system, cell, district) ? this.needOf(cell) : 0);
     const pay = (move: Move) => this.pay(moves, move);
     const seeker = new IntervalWidener(system, counts, moves, widths, needOf, pay);
     try {
       this.provePlenty(moves, seeker);
-      return seeker.run();
+      seeker.run();
     } finally {
       moves.dispose();
     }
@@ -135,7 +121,9 @@ class Suppressor {
     if (kind === 'untold') return least > 0 ? this.widths.widthOf(cell) + least : 0;
     // A count of k is in it too: an attacker who knows «k − 1 or k» knows as much of one as of the other.
     const isSmall = kind === 'withheld' && least > 0 && (this.counts[cell] ?? 0) <= this.k;
-    const needsWidth = this.suppressions[cell] !== 'ninguna' || isSmall;
-    return needsWidth ? protectionLevelOf(this.ceilings[cell] ?? 0) : 0;
+    const isSuppressed = (this.suppressions[cell] ?? 'ninguna') !== 'ninguna';
+    const ceiling = this.ceilings[cell];
+    if (ceiling === undefined || !(isSuppressed || isSmall)) return 0;
+    return protectionLevelOf(isSuppressed, ceiling);
   }
 }

@@ -25,12 +25,11 @@ export class IntervalWidener {
     this.groups = groupsOf(system, (relation) => !hasRest(system, relation));
   }
 
-  /** @returns the cells whose interval was not found to be as wide as they need. */
-  run(): readonly number[] {
+  /** Until every interval is as wide as it needs to be, or no move is found for what is left. */
+  run(): void {
     for (let exposed = this.exposed(); exposed.length > 0; exposed = this.exposed()) {
       this.serve(this.oneOfEachGroup(exposed));
     }
-    return [...this.stuck];
   }
 
   isExposed(cell: number): boolean {

@@ -15,7 +15,17 @@ export interface Withdrawals {
   readonly totals: readonly Withdrawal[];
   /** Of which a source publishes nothing, at any level. */
   readonly alcaldias: readonly WithdrawnAlcaldia[];
+  /** The counts below a total: of all its colonias, or of all its hours. */
+  readonly tables: readonly WithdrawnTable[];
 }
+
+/** The table of hours counts as one of a period of its own. */
+export type WithdrawnTable = Omit<Withdrawal, 'periodo_tipo'> & {
+  readonly periodo_tipo: Withdrawal['periodo_tipo'] | 'horario';
+};
+
+/** What is withdrawn because of what an audit found, and not by a rule that public counts decide. */
+export type FoundWithdrawals = Omit<Withdrawals, 'totals'>;
 
 export interface WithdrawnAlcaldia {
   readonly fuente: string;
@@ -24,15 +34,25 @@ export interface WithdrawnAlcaldia {
 
 /** @param alcaldiaOf key of the alcaldía that a key belongs to. */
 export function withdrawn(
-  { totals, alcaldias }: Withdrawals,
+  { totals, alcaldias, tables }: Withdrawals,
   alcaldiaOf: (clave: string) => string,
 ): IsWithdrawn {
   const cells = new Set(totals.map(cellOf));
+  const below = new Set(tables.map(cellOf));
   const wholes = new Set(alcaldias.map(({ fuente, clave }) => `${fuente} ${clave}`));
   return (of) =>
     (of.nivel === 'alcaldia' && cells.has(cellOf(of))) ||
+    (of.nivel === 'colonia' && below.has(cellOf({ ...of, clave: alcaldiaOf(of.clave) }))) ||
     wholes.has(`${of.fuente} ${alcaldiaOf(of.clave)}`);
 }
 
-const cellOf = ({ fuente, indicador, clave, periodo_tipo, periodo }: Withdrawal): string =>
+/** Whether the hours of an indicator are withdrawn. */
+export function withdrawnHours({
+  tables,
+}: Pick<Withdrawals, 'tables'>): (of: Omit<Withdrawal, 'periodo_tipo'>) => boolean {
+  const hours = new Set(tables.map(cellOf));
+  return (of) => hours.has(cellOf({ ...of, periodo_tipo: 'horario' }));
+}
+
+const cellOf = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable): string =>
   [fuente, indicador, clave, periodo_tipo, periodo].join(' ');

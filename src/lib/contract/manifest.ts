@@ -40,6 +40,18 @@ export const withdrawn = v.object({
   ),
   /** Keys of the alcaldías of which it publishes nothing. */
   alcaldias: v.array(v.string()),
+  /** Tables below a total: all of its colonias, or of its hours. */
+  tablas: v.optional(
+    v.array(
+      v.object({
+        indicador: v.string(),
+        /** Of the alcaldía. */
+        clave: v.string(),
+        periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio', 'lapso', 'horario']),
+        periodo: day,
+      }),
+    ),
+  ),
 });
 
 const source = v.object({

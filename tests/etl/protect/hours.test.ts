@@ -99,7 +99,7 @@ describe('hours', () => {
 
   it('tell nothing with those of the release before, and are the same where nothing changed', async () => {
     const then = table('violencia_familiar', [1, 3], 9);
-    const now = table('violencia_familiar', [2, 5], 9);
+    const now = table('violencia_familiar', [2, 9], 9);
     const structure = { alcaldiaOf, parentOf: catalogueRules.parentOf };
     const publish = async (hours: readonly HourCount[], previous?: Published) => {
       const observations = years(hours, 0);

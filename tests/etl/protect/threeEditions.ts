@@ -5,9 +5,9 @@ import { examine } from '../../../scripts/etl/protect/audit';
 import { editionsOf } from '../../../scripts/etl/protect/editions';
 import type { Observation, PublishedObservation } from '../../../scripts/etl/count/observation';
 import type { Release } from '../../../scripts/etl/protect/release';
-import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { COLONIAS, printed, rowsOf } from './inventedRows';
-import { K, PUBLIC, release } from './inventedRelease';
+import { COLONIAS, rowsOf } from './inventedRows';
+import { K, PUBLIC } from './inventedRelease';
+import { untilSafe } from './untilSafe';
 
 const YEAR = '2019-01-01';
 const QUARTERS = ['2019-01-01', '2019-04-01'] as const;
@@ -37,7 +37,7 @@ function placingsOf(wholes: readonly number[], rows: readonly PublishedObservati
         if (row.nivel === 'alcaldia' || row.periodo > '2019-12-31') return true;
         const value = valueIn(placing, row);
         if (row.n !== null) return value === row.n;
-        return row.supresion !== 'primaria' || (value >= 1 && value < K);
+        return value >= 1 && (row.supresion !== 'primaria' || value < K);
       }),
     );
 }
@@ -82,10 +82,10 @@ export function threeEditions(seed: number, runs: number): void {
             })),
             FAMILY,
           );
-          const earlier = editionsOf(releases);
-          const statuses = await protectObservations(rows, { ...PUBLIC, earlier });
-          const told = printed(rows, statuses);
-          releases.push(release(told, `${age}`));
+          const options = { ...PUBLIC, earlier: editionsOf(releases), editionOf: () => `${age}` };
+          const { release } = await untilSafe(rows, options, releases);
+          const told = release.observaciones;
+          releases.push(release);
           placings.push(
             placingsOf(
               counts.map((own) => own.reduce((a, b) => a + b)),

@@ -86,19 +86,17 @@ const MOST = 12;
 /** The cells that tell more than promised, by the promise as it is written and every answer there is. */
 function tellingCells({ system, suppressions }: Printed) {
   const { kinds, values } = system;
-  const boundsWhere = (own: (cell: number) => Suppression) => (cell: number) => {
-    const { least, greatest } = boundsOf(kinds[cell] ?? 'rest', own(cell), values[cell] ?? 0, K);
+  const boundsAt = (cell: number) => {
+    const own = suppressions[cell] ?? 'ninguna';
+    const { least, greatest } = boundsOf(kinds[cell] ?? 'rest', own, values[cell] ?? 0, K);
     return { least, greatest: Math.min(greatest, Math.max(MOST, values[cell] ?? 0)) };
   };
-  const told = everyAnswer(
-    system,
-    boundsWhere((cell) => suppressions[cell] ?? 'ninguna'),
-  );
-  const anyway = everyAnswer(
-    system,
-    boundsWhere((cell) =>
-      kinds[cell] === 'published' ? 'complementaria' : (suppressions[cell] ?? 'ninguna'),
-    ),
+  const told = everyAnswer(system, boundsAt);
+  // Had nothing been printed that is not public: a zero, too.
+  const anyway = everyAnswer(system, (cell) =>
+    kinds[cell] === 'published'
+      ? { least: 0, greatest: Math.max(MOST, values[cell] ?? 0) }
+      : boundsAt(cell),
   );
   const widthOf = ([least, greatest]: readonly [number, number] = [0, 0]) => greatest - least;
   const isHidden = (cell: number) => (suppressions[cell] ?? 'ninguna') !== 'ninguna';
@@ -107,7 +105,10 @@ function tellingCells({ system, suppressions }: Printed) {
     if (kinds[cell] === 'untold') return least > (anyway[cell]?.[0] ?? 0);
     const isSmall = kinds[cell] === 'withheld' && least > 0 && least < K;
     if (!isHidden(cell) && !isSmall) return false;
-    return greatest - least < Math.min(2, widthOf(anyway[cell]));
+    const [lowest, highest] = anyway[cell] ?? [0, 0];
+    // That it is hidden says that it is no zero.
+    const promised = highest - (isHidden(cell) ? Math.max(1, lowest) : lowest);
+    return greatest - least < Math.min(2, promised);
   });
   const widths = [...kinds.keys()].filter(isHidden).map((cell) => widthOf(told[cell]));
   return { telling, narrowest: widths.length === 0 ? null : Math.min(...widths) };
@@ -199,7 +200,8 @@ describe('the verdict of the audit in whole numbers is that of every answer ther
         cells.forEach(([value, own, as], nth) => {
           builder.add({ kind: as, value, name: `${nth}` });
           const name = own === 'primaria' && isSmall(value) ? own : 'complementaria';
-          suppressions.push(as === 'published' ? name : 'ninguna');
+          // No zero is hidden.
+          suppressions.push(as === 'published' && value > 0 ? name : 'ninguna');
         });
         // Each cell is in a sum, or no answer would be the last.
         for (const parts of [...sums, [...cells.keys()]]) {
@@ -233,7 +235,9 @@ describe('the verdict of the audit in whole numbers is that of every answer ther
         for (const more of [[0, 0, 0], ...late]) {
           counts = counts.map((count, at) => count + (isSame ? 0 : (more[at] ?? 0)));
           const own = counts.map((value, at) => {
-            suppressions.push(isSmall(value) ? 'primaria' : 'complementaria');
+            suppressions.push(
+              value === 0 ? 'ninguna' : isSmall(value) ? 'primaria' : 'complementaria',
+            );
             return builder.add({ kind: 'published', value, name: `${suppressions.length} ${at}` });
           });
           // Each release prints other sums of its cells.

@@ -38,7 +38,7 @@ const names = (rows: readonly Observation[]) =>
 
 /** What becomes of some rows once what must be is withdrawn, and what the audit then recovers. */
 async function published(rows: readonly Observation[]) {
-  const isWithdrawn = withdrawn({ totals: decided(rows), alcaldias: [] }, alcaldiaOf);
+  const isWithdrawn = withdrawn({ totals: decided(rows), alcaldias: [], tables: [] }, alcaldiaOf);
   const statuses = await protectObservations(rows, { ...TOGETHER, isWithdrawn });
   const release = releaseOf(printed(rows, statuses));
   const structure = { ...release.structure, isWithdrawn };
@@ -72,7 +72,11 @@ describe('what is withdrawn', () => {
 
   it('is of the alcaldía with all that it is crossed with, and of no colonia', () => {
     const isWithdrawn = withdrawn(
-      { totals: decided([...offences([30, 12, 3]), ...victims([33, 12, 3])]), alcaldias: [] },
+      {
+        totals: decided([...offences([30, 12, 3]), ...victims([33, 12, 3])]),
+        alcaldias: [],
+        tables: [],
+      },
       alcaldiaOf,
     );
     const row = {
@@ -83,7 +87,7 @@ describe('what is withdrawn', () => {
     expect(isWithdrawn({ ...row, nivel: 'colonia', clave: COLONIAS[0] })).toBe(false);
     expect(isWithdrawn({ ...row, fuente: 'fgj_carpetas' })).toBe(false);
     const all = withdrawn(
-      { totals: [], alcaldias: [{ fuente: 'fgj_victimas', clave: ALCALDIA }] },
+      { totals: [], alcaldias: [{ fuente: 'fgj_victimas', clave: ALCALDIA }], tables: [] },
       alcaldiaOf,
     );
     expect(all({ ...row, nivel: 'colonia', clave: COLONIAS[0] })).toBe(true);
@@ -106,7 +110,7 @@ describe('a few victims among totals that all stand beside their carpetas', () =
 
   it('are still found by the audit where a total is printed that should not be', async () => {
     const few = decided(ROWS).filter(({ indicador }) => indicador === 'violacion');
-    const isWithdrawn = withdrawn({ totals: few, alcaldias: [] }, alcaldiaOf);
+    const isWithdrawn = withdrawn({ totals: few, alcaldias: [], tables: [] }, alcaldiaOf);
     const statuses = ROWS.map(({ fuente, indicador }): Status =>
       fuente === 'fgj_victimas' && indicador === 'violacion' ? 'retenida' : 'ninguna',
     );
@@ -125,7 +129,7 @@ describe('a few victims among totals that all stand beside their carpetas', () =
   });
 
   it('are printed by no release, though it be said that they are withdrawn', async () => {
-    const isWithdrawn = withdrawn({ totals: decided(ROWS), alcaldias: [] }, alcaldiaOf);
+    const isWithdrawn = withdrawn({ totals: decided(ROWS), alcaldias: [], tables: [] }, alcaldiaOf);
     const release = releaseOf(printed(ROWS, []));
     const structure = { ...release.structure, isWithdrawn };
     const { report } = await examine({ ...release, structure }, [], factsOf);

@@ -18,14 +18,14 @@ const K = 5;
 const CELLS = 600;
 
 /**
- * Pairs of places that can only move together: of two cases, what one has the other has not. Each cell
+ * Pairs of places that can only move together: of four cases, what one has the other has not. Each cell
  * of a place holds ten cases with the next, so that all of them move or none, and by two at most.
  */
 function pairs(many: number): System {
   const builder = new SystemBuilder();
   const place = (name: string) => {
     const cells = Array.from({ length: CELLS }, (_, nth) =>
-      builder.add({ kind: 'published', value: nth % 2 === 0 ? 1 : 9, name: `${name} ${nth}` }),
+      builder.add({ kind: 'published', value: nth % 2 === 0 ? 2 : 8, name: `${name} ${nth}` }),
     );
     cells.slice(1).forEach((cell, nth) => {
       const both = builder.add({ kind: 'public', value: 10, name: `${name} ${nth} y ${nth + 1}` });
@@ -37,7 +37,7 @@ function pairs(many: number): System {
   for (let nth = 0; nth < many; nth++) {
     const [one, other] = [place(`${nth}a`), place(`${nth}b`)];
     const rest = builder.add({ kind: 'rest', value: 0, name: `${nth} sin lugar` });
-    const both = builder.add({ kind: 'public', value: 2, name: `${nth} juntas` });
+    const both = builder.add({ kind: 'public', value: 4, name: `${nth} juntas` });
     builder.relate(nobody, [rest]);
     builder.relate(both, [one, other, rest]);
   }

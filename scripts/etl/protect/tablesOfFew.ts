@@ -1,0 +1,56 @@
+/**
+ * The tables of colonias, and of hours, under a public total from 1 to k − 1. No zero is hidden, so that a
+ * suppressed count there would say where those few cases are; they are not published. Public counts alone
+ * decide it, so that nothing follows from it.
+ */
+import type { HourCount, Observation } from '../count/observation';
+import { isPublicTotal } from './lattice';
+import { contains } from './periods';
+import { publishes, publishesHours, type IndicatorRules } from './publication';
+import type { WithdrawnTable } from './withdrawn';
+
+interface Rules {
+  readonly k: number;
+  readonly indicators: IndicatorRules;
+  readonly alcaldiaOf: (clave: string) => string;
+}
+
+/**
+ * @param rows of every source, whole alcaldías among them.
+ * @returns those that the public profile would publish, each once.
+ */
+export function tablesOfFew(
+  rows: readonly Observation[],
+  hours: readonly HourCount[],
+  { k, indicators, alcaldiaOf }: Rules,
+): readonly WithdrawnTable[] {
+  const tables = new Map<string, WithdrawnTable>();
+  const add = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable) => {
+    const table = { fuente, indicador, clave, periodo_tipo, periodo };
+    tables.set(Object.values(table).join(' '), table);
+  };
+  for (const row of rows) {
+    if (row.nivel !== 'colonia' || !publishes('publico', row, indicators)) continue;
+    add({ ...row, clave: alcaldiaOf(row.clave) });
+  }
+  for (const row of hours)
+    if (publishesHours('publico', row)) add({ ...row, periodo_tipo: 'horario' });
+  const totals = new Map<string, readonly Observation[]>();
+  for (const row of rows) {
+    if (!isPublicTotal(row, indicators.takesK)) continue;
+    const key = `${row.fuente} ${row.indicador} ${row.clave}`;
+    totals.set(key, [...(totals.get(key) ?? []), row]);
+  }
+  return [...tables.values()].filter(({ fuente, indicador, clave, periodo_tipo, periodo }) => {
+    const own = totals.get(`${fuente} ${indicador} ${clave}`) ?? [];
+    const isLong = periodo_tipo === 'trienio' || periodo_tipo === 'horario';
+    const total = own
+      .filter((row) =>
+        isLong
+          ? row.periodo_tipo === 'anio' && contains('trienio', periodo, row.periodo)
+          : row.periodo_tipo === periodo_tipo && row.periodo === periodo,
+      )
+      .reduce((sum, { n }) => sum + n, 0);
+    return total > 0 && total < k;
+  });
+}
