@@ -9,13 +9,12 @@ import { stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
 import type { WithdrawnAlcaldia } from '../protect/withdrawn';
-import type { PreviousRelease } from '../revise/previousRelease';
+import type { ReleasesBefore } from '../revise/ownHistory';
 
 /**
  * Stages a release; and where the audit works out persons of an alcaldía beside their carpetas, again
  * without any person of that source and alcaldía, until nothing is worked out.
  * @param dir a folder of its own.
- * @param previous the release that stands in `out`, of this profile.
  * @throws EtlError when what is worked out is of carpetas, or was printed before.
  */
 export async function stageSafely(
@@ -26,7 +25,7 @@ export async function stageSafely(
   geography: Geography,
   counted: readonly CountedSource[],
   women: CountedWomen | null,
-  previous: PreviousRelease | null,
+  before: ReleasesBefore,
 ): Promise<Staged> {
   for (let untold: readonly WithdrawnAlcaldia[] = []; ;) {
     const { manifest, observations, leaks, further } = await stageRelease(
@@ -37,7 +36,7 @@ export async function stageSafely(
       geography,
       counted,
       women,
-      previous,
+      before,
       untold,
     );
     if (leaks.length === 0) return { manifest, observations };
