@@ -1,6 +1,7 @@
 // Puts build/ into a folder that a server shows: node scripts/desplegar.mjs FOLDER [--conservar N]
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { requirePublic, SITES } from './lib/profile.mjs';
 import { PROJECT } from './lib/project.mjs';
 import { KEPT, publishFolder } from './lib/publish-folder.mjs';
 import { runCommand, UserError } from './lib/user-error.mjs';
@@ -9,7 +10,9 @@ const EXAMPLE = 'npm run desplegar -- /srv/atlas --conservar 2';
 
 await runCommand(async () => {
   const { folder, earlier } = asked(process.argv.slice(2));
-  const { copied, removed } = publishFolder(join(PROJECT, 'build'), resolve(folder), earlier);
+  const { build } = SITES.publico;
+  requirePublic(PROJECT, [build]);
+  const { copied, removed } = publishFolder(join(PROJECT, build), resolve(folder), earlier);
   console.log(
     `En «${folder}» quedaron los ${copied} archivos del sitio, y los que llevan su huella de las publicaciones ` +
       `anteriores que se conservan (${earlier}); se borraron ${removed} más viejos.`,

@@ -8,6 +8,7 @@ import { holdsInternal } from './find-internal.mjs';
 import { hostHeaders } from './headers.mjs';
 import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
 import { writeLatest } from './latest-data.mjs';
+import { isRecorded, recordBuild } from './named-files.mjs';
 import { pagePolicy } from './policy.mjs';
 import {
   INTERNAL_FLAG,
@@ -40,7 +41,8 @@ const PUBLIC_SOURCES = ['static', 'data'];
  */
 export function buildIsCurrent(root, profile = 'publico') {
   const stamp = join(root, SITES[profile].build, STAMP);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsFingerprint(root, profile);
+  if (!existsSync(stamp) || (profile === 'publico' && !isRecorded(root))) return false;
+  return readFileSync(stamp, 'utf8') === inputsFingerprint(root, profile);
 }
 
 /**
@@ -108,6 +110,7 @@ export async function buildSite(root, profile = 'publico', { compressed = true }
   }
   writeFileSync(join(dir, STAMP), fingerprint);
   if (isInternal) sealInternal(root);
+  else recordBuild(root, SITES.publico.build);
 }
 
 /** The folder says what a build is for; a variable left over in a terminal does not. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdsInternal, internalFiles } from './find-internal.mjs';
+import { findInternal, holdsInternal } from './find-internal.mjs';
+import { unnamedAssets, unnamedBuilt } from './named-files.mjs';
 import { UserError } from './user-error.mjs';
 
 /** @typedef {'publico' | 'interno'} Profile */
@@ -48,17 +49,54 @@ function profileOf(release) {
  * @param {string} root Project folder.
  * @param {readonly string[]} [folders]
  * @throws {UserError} When something of internal use lies where what is published is taken from, or in
- *   `data/` outside of its own folder, which alone git ignores.
+ *   `data/` outside of its own folder, which alone git ignores; when an archive there can't be looked into; or
+ *   when what is published holds what no manifest and no step of the build names.
  */
 export function requirePublic(root, folders = PUBLIC_FOLDERS) {
-  const found = internalFiles(root, folders);
-  if (found.length === 0) return;
-  const [first = '', second] = found;
-  const more = second === undefined ? '' : ` (y ${found.length - 1} más, como «${second}»)`;
-  throw new UserError(
-    `«${first}»${more} es de USO INTERNO, que no se publica ni está fuera de data/interno. Bórralo con ` +
+  const found = findInternal(root, folders);
+  refuse(
+    found.filter(({ isOpened }) => isOpened).map(placeOf),
+    'es de USO INTERNO, que no se publica ni está fuera de data/interno. Bórralo con ' +
       '«npm run interno -- borrar», o muévelo fuera del proyecto; mira docs/sesion-interna.md.',
   );
+  refuse(
+    found.map(placeOf),
+    'no se pudo abrir para ver si trae algo de USO INTERNO: está dañado, cifrado o empacado de más, o es de una ' +
+      'clase que no se abre. Desempácalo y revísalo, o muévelo fuera del proyecto; mira docs/sesion-interna.md.',
+  );
+  if (folders.includes(SITES.publico.assets)) {
+    refuse(
+      unnamedAssets(root, SITES.publico).map((path) => `«${path}»`),
+      'no es parte del sitio: ni lo nombra el manifiesto de la publicación (static/data/manifest.json), con ese ' +
+        'contenido, ni es favicon.svg, y todo lo de static/ se publica. Bórralo o muévelo fuera del proyecto; si es de ' +
+        'una publicación que se está construyendo, espera a que acabe.',
+    );
+  }
+  if (folders.includes(SITES.publico.build)) {
+    refuse(
+      unnamedBuilt(root, SITES.publico.build).map((path) => `«${path}»`),
+      'no lo escribió así ningún paso de la construcción, y lo de build/ se publica: muévelo fuera del proyecto si lo ' +
+        'necesitas, y construye de nuevo con «npm run build», que sólo deja lo suyo.',
+    );
+  }
+}
+
+/** @param {import('./find-internal.mjs').Found} found */
+function placeOf({ path, inside }) {
+  if (inside.length === 0) return `«${path}»`;
+  return `«${path}» (dentro, ${inside.map((name) => `«${name}»`).join(' › ')})`;
+}
+
+/**
+ * @param {readonly string[]} places
+ * @param {string} why And what to do.
+ * @throws {UserError} Unless there is none.
+ */
+function refuse(places, why) {
+  const [first, second] = places;
+  if (first === undefined) return;
+  const more = second === undefined ? '' : ` (y ${places.length - 1} más, como ${second})`;
+  throw new UserError(`${first}${more} ${why}`);
 }
 
 /**

@@ -1,20 +1,10 @@
 /** Puts a built site into the folder that a server shows, for who has it open as well. */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRecord, RECORD, requireWithin } from './deploy-record.mjs';
 import { holdsInternal } from './find-internal.mjs';
 import { UserError } from './user-error.mjs';
 import { filesUnder } from './walk.mjs';
-
-/** What each of the last deploys put there, the newest first. No server shows it: its name begins with a point. */
-const RECORD = '.publicadas.json';
 
 /** Deploys before this one whose files stay unless told otherwise, for pages that are open. */
 export const KEPT = 2;
@@ -30,7 +20,7 @@ const HASHED = /^(_app\/immutable\/|data\/.*\.(parquet|topojson)(\.br|\.gz)?$)/;
  * @param {number} [earlier] Deploys before this one whose files stay.
  * @returns {{ copied: number, removed: number }} Files.
  * @throws {UserError} Where there is no site, it or the folder holds something of internal use, or the folder
- *   holds what no deploy put there.
+ *   holds what no deploy put there, or leads out of itself: then nothing is written and nothing removed.
  */
 export function publishFolder(site, folder, earlier = KEPT) {
   if (!existsSync(join(site, '404.html'))) {
@@ -39,13 +29,14 @@ export function publishFolder(site, folder, earlier = KEPT) {
   if (holdsInternal(site)) {
     throw new UserError(`«${site}» tiene algo de USO INTERNO: no se publica.`);
   }
-  const before = recordOf(folder);
+  const before = readRecord(folder);
   if (existsSync(folder) && holdsInternal(folder)) {
     throw new UserError(`«${folder}» tiene algo de USO INTERNO: bórralo antes de publicar ahí.`);
   }
   const files = filesUnder(site);
+  requireWithin(folder, [...files, ...before.flat()]);
   for (const file of [...files].sort((one, other) => rank(one) - rank(other))) {
-    copyWhole(join(site, file), join(folder, file));
+    writeWhole(join(folder, file), (half) => copyFileSync(join(site, file), half));
   }
   // The same site again is no other deploy.
   const deploys = [files, ...before.filter((each) => each.join() !== files.join())];
@@ -55,7 +46,9 @@ export function publishFolder(site, folder, earlier = KEPT) {
   ]);
   const gone = [...new Set(before.flat())].filter((file) => !kept.has(file));
   for (const file of gone) rmSync(join(folder, file), { force: true });
-  writeFileSync(join(folder, RECORD), JSON.stringify(deploys.slice(0, earlier + 1)));
+  writeWhole(join(folder, RECORD), (half) =>
+    writeFileSync(half, JSON.stringify(deploys.slice(0, earlier + 1))),
+  );
   return { copied: files.length, removed: gone.length };
 }
 
@@ -66,26 +59,14 @@ function rank(file) {
 }
 
 /**
- * A reader gets the file of before or that of now, never half of one.
- * @param {string} from
- * @param {string} to
+ * A reader gets the file of before or that of now, never half of one. A link in its place goes, unfollowed.
+ * @param {string} path
+ * @param {(half: string) => void} write
  */
-function copyWhole(from, to) {
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, `${to}.nuevo`);
-  renameSync(`${to}.nuevo`, to);
-}
-
-/**
- * @param {string} folder
- * @returns {string[][]} Files of each deploy.
- * @throws {UserError} When it is no folder of deploys.
- */
-function recordOf(folder) {
-  const file = join(folder, RECORD);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  if (!existsSync(folder) || filesUnder(folder).length === 0) return [];
-  throw new UserError(
-    `«${folder}» tiene archivos que no puso «npm run desplegar»: da una carpeta vacía o que no exista.`,
-  );
+function writeWhole(path, write) {
+  const half = `${path}.nuevo`;
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(half, { force: true });
+  write(half);
+  renameSync(half, path);
 }

@@ -34,6 +34,7 @@ describe('a site of internal use', () => {
         const dir = isInternal ? 'data/interno/site' : 'build';
         fs.rmSync(dir, { recursive: true, force: true });
         fs.cpSync(isInternal ? 'data/interno/assets' : 'static', dir, { recursive: true });
+        fs.writeFileSync(dir + '/index.html', '<figure id="mapa" data-figure="mapa"><h2>Más</h2></figure>');
         fs.writeFileSync(dir + '/404.html',
           '<head><meta http-equiv="content-security-policy" content="default-src none"></head><body></body>');`,
     });
@@ -44,9 +45,6 @@ describe('a site of internal use', () => {
 
   test('has none of its figures for other sites, and a public one has', async () => {
     const root = internalProject();
-    writeFiles(root, {
-      'static/index.html': '<figure id="mapa" data-figure="mapa"><h2>Más</h2></figure>',
-    });
     await buildSite(root, 'interno');
     expect(existsSync(join(root, 'data/interno/site/index.html'))).toBe(true);
     expect(existsSync(join(root, 'data/interno/site/insertar'))).toBe(false);

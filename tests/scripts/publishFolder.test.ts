@@ -1,6 +1,6 @@
 /** What stays in the folder that a server shows, from one deploy to the next. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishFolder } from '../../scripts/lib/publish-folder.mjs';
@@ -108,3 +108,100 @@ describe('publishFolder', () => {
     expect(() => publishFolder(newFolder(), newFolder())).toThrow('npm run build');
   });
 });
+
+describe('what a record says is believed of its own folder alone', () => {
+  const RECORD = '.publicadas.json';
+
+  /** A folder with one deploy, beside a file of somebody else. */
+  function deployed(): { folder: string; beside: string; record: string } {
+    const parent = newFolder();
+    const folder = join(parent, 'srv');
+    publishFolder(site('uno'), folder);
+    writeFiles(parent, { 'ajeno/suyo.txt': 'suyo' });
+    return { folder, beside: join(parent, 'ajeno/suyo.txt'), record: join(folder, RECORD) };
+  }
+
+  test.each([
+    ['up and out', '../ajeno/suyo.txt'],
+    ['up and out, from within', 'data/../../ajeno/suyo.txt'],
+    ['as another system writes it', '..\\ajeno\\suyo.txt'],
+    ['from a disk', 'C:/ajeno/suyo.txt'],
+    ['from the root', '/etc/hostname'],
+    ['not at all', ''],
+    ['as a folder', 'data/'],
+    ['with a byte that ends it', 'data/a\0.txt'],
+  ])('a path that leads %s stops it before anything', (_, path) => {
+    const { folder, beside, record } = deployed();
+    writeFileSync(record, JSON.stringify([['index.html', path]]));
+    expect(() => publishFolder(site('dos'), folder)).toThrow(
+      new RegExp(`\\${RECORD}».*da una carpeta vacía`),
+    );
+    expect(readFileSync(beside, 'utf8')).toBe('suyo');
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('uno');
+    expect(words(folder)).not.toContain('dos');
+  });
+
+  test.each([
+    ['cut', '[["index.html"'],
+    ['no list', '{"index.html":1}'],
+    ['a list of names', '["index.html"]'],
+    ['of numbers', '[[1]]'],
+    ['nothing', 'null'],
+    ['empty', ''],
+  ])('a record that is %s stops it before anything', (_, text) => {
+    const { folder, record } = deployed();
+    writeFileSync(record, text);
+    expect(() => publishFolder(site('dos'), folder)).toThrow(/publicadas\.json».*carpeta vacía/);
+    expect(words(folder)).not.toContain('dos');
+  });
+
+  test('a record that is a link is not read, nor written through', () => {
+    const { folder, beside, record } = deployed();
+    const told = readFileSync(record, 'utf8');
+    writeFileSync(beside, told);
+    replaceByLink(record, beside);
+    expect(() => publishFolder(site('dos'), folder)).toThrow(/publicadas\.json».*enlace/);
+    expect(readFileSync(beside, 'utf8')).toBe(told);
+  });
+
+  test('a folder that is a link leads neither what is removed nor what is written out of it', () => {
+    for (const path of ['data/suyo.txt', '_app/immutable/entry/suyo.txt']) {
+      const { folder, beside, record } = deployed();
+      const linked = join(folder, path, '..');
+      replaceByLink(linked, join(beside, '..'));
+      writeFileSync(record, JSON.stringify([['index.html', path]]));
+      expect(() => publishFolder(site('dos'), folder)).toThrow(/enlace.*Quítalo/);
+      expect(readFileSync(beside, 'utf8')).toBe('suyo');
+      expect(filesUnder(join(beside, '..'))).toEqual(['suyo.txt']);
+    }
+  });
+
+  test('a link in the place of a file, or of its half, is replaced, and not written through', () => {
+    const { folder, beside } = deployed();
+    for (const name of ['index.html', '404.html.nuevo']) replaceByLink(join(folder, name), beside);
+    publishFolder(site('dos'), folder);
+    expect(readFileSync(beside, 'utf8')).toBe('suyo');
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('dos');
+  });
+
+  test('a folder in the place of a file that would go is left, and said', () => {
+    const { folder, record } = deployed();
+    mkdirSync(join(folder, 'vieja.html'));
+    writeFileSync(record, JSON.stringify([['vieja.html']]));
+    expect(() => publishFolder(site('dos'), folder)).toThrow('«vieja.html»');
+    expect(words(folder)).not.toContain('dos');
+  });
+
+  test('the folder itself may be a link: whoever named it chose where it leads', () => {
+    const { folder } = deployed();
+    const link = join(newFolder(), 'sitio');
+    symlinkSync(folder, link);
+    publishFolder(site('dos'), link);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('dos');
+  });
+});
+
+function replaceByLink(path: string, target: string): void {
+  rmSync(path, { recursive: true, force: true });
+  symlinkSync(target, path);
+}

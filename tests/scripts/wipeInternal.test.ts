@@ -133,7 +133,9 @@ describe('npm run interno -- borrar', () => {
     for (const path of ['scripts', 'package.json']) {
       cpSync(join(PROJECT, path), join(root, path), { recursive: true });
     }
-    symlinkSync(join(PROJECT, 'node_modules/valibot'), join(root, 'node_modules/valibot'));
+    for (const name of ['valibot', 'fflate']) {
+      symlinkSync(join(PROJECT, 'node_modules', name), join(root, 'node_modules', name));
+    }
   };
 
   test('wipes the project that it is of, and says what', () => {

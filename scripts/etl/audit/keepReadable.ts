@@ -17,7 +17,7 @@ import {
 import { MANIFEST } from '../publish/swapRelease';
 import { keptManifest, keptOf, keptReleases } from './keptReleases';
 
-const READABLE = 'data/anteriores';
+export const READABLE = 'data/anteriores';
 const CATALOGUE = 'data/catalogs/publicaciones.csv';
 const HEADER = 'alcaldia,publicacion,estado,porque\n';
 

@@ -16,7 +16,7 @@ import { lockRelease, swapRelease } from '../publish/swapRelease';
 import { clearAbandoned, privateFolder } from '../io/privateFolder';
 import { resolveInputs, type Inputs } from '../registry/inputs';
 import { loadSources, type RegisteredSource } from '../registry/loadSources';
-import { previousRelease } from '../revise/previousRelease';
+import { releasesBefore } from '../revise/ownHistory';
 import { K } from './stageRelease';
 import { stageSafely } from './stageSafely';
 import { summaryText } from './summary';
@@ -65,16 +65,21 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   const women =
     inputs.of(WOMEN).length === 0 ? null : await countWomen(root, inputs.of(WOMEN), catalogs);
   const { profile } = options;
-  const previous = await previousRelease(options.out, { profile, k: K[profile] });
+  const before = await releasesBefore(
+    root,
+    options.out,
+    { profile, k: K[profile] },
+    geography.colonias.map(({ alcaldia }) => alcaldia),
+  );
   // Of the boundaries some are always there: one layer takes the place of the other.
   const others = women === null ? LAYERS : [...LAYERS, WOMEN];
-  const findings = checkPlausible(counted.map(asPlausible), previous, accepted, others);
+  const findings = checkPlausible(counted.map(asPlausible), before.own, accepted, others);
   // Not beside the release: what is not audited yet must lie where no site is built from.
   const staging = privateFolder();
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () => stageSafely(root, staging.path, options, catalogs, geography, counted, women, previous),
+      () => stageSafely(root, staging.path, options, catalogs, geography, counted, women, before),
     );
     // What was asked of the one that stands must be found after it, too.
     keepReadable(root, options.out, manifest.publicacion);

@@ -51,7 +51,7 @@ import { STAMPS_FILES } from '../publish/fileMetadata';
 import { releaseId, writeManifest } from '../publish/writeManifest';
 import { nameByContent } from '../publish/writeTable';
 import { stampTables, writeTables, type Rows } from '../publish/writeTables';
-import type { PreviousRelease } from '../revise/previousRelease';
+import type { ReleasesBefore } from '../revise/ownHistory';
 import { revisionTable, tellable } from '../revise/revisionTable';
 
 /** Smallest non-zero count published below the alcaldía. */
@@ -71,7 +71,7 @@ export interface Attempt extends Staged {
 
 /**
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
- * @param previous the release that stands in `out`, of this profile.
+ * @param before what it says to have changed of, and whether one stands in `out`.
  * @param found what the audit of an earlier attempt said must be withdrawn.
  * @param stamps whether its files say what they are.
  */
@@ -83,17 +83,14 @@ export async function stageRelease(
   { alcaldias, colonias, polygons, sources }: Geography,
   counted: readonly CountedSource[],
   women: CountedWomen | null,
-  previous: PreviousRelease | null,
+  before: ReleasesBefore,
   found: FoundWithdrawals,
   stamps = STAMPS_FILES,
 ): Promise<Attempt> {
   const k = K[profile];
   const kept = profile === 'interno' ? [] : keptReleases(root);
   // What was printed before is known: a cell may not come out as the difference of two releases.
-  const earlier = await earlierReleases(
-    kept,
-    previous === null || profile === 'interno' ? null : out,
-  );
+  const earlier = await earlierReleases(kept, before.stands && profile === 'publico' ? out : null);
   const isOfAuthority = ({ registered }: CountedSource) =>
     registered.source.publicadoPorLaAutoridad === true;
   const counts = counted
@@ -146,7 +143,7 @@ export async function stageRelease(
       indicatorTable(registered.source, values),
     ),
     revisiones: revisionTable(
-      previous,
+      before.own,
       observations,
       tellable(
         counted.flatMap(({ revisions }) => revisions),
@@ -208,7 +205,11 @@ export async function stageRelease(
   };
 }
 
-/** Those that are kept, and the one that stands where the new one goes, if it isn't. */
+/**
+ * Those that are kept, and the one that stands where the new one goes, if it isn't: of whatever alcaldía. Each prints
+ * the counts of all sixteen, and hides some of them; another choice of which would tell them, and with them those of
+ * the colonias that they are the sum of (docs/decisions/historia-propia.md).
+ */
 async function earlierReleases(
   kept: readonly KeptRelease[],
   standing: string | null,

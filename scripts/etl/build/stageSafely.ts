@@ -10,14 +10,13 @@ import { stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
 import type { FoundWithdrawals } from '../protect/withdrawn';
-import type { PreviousRelease } from '../revise/previousRelease';
+import type { ReleasesBefore } from '../revise/ownHistory';
 
 /**
  * Stages a release; and where the audit works out a count that no suppression of counts above zero can
  * protect, again without the table that it lies in (of persons, without all that the source tells of
  * that alcaldía), until nothing is worked out.
  * @param dir a folder of its own.
- * @param previous the release that stands in `out`, of this profile.
  * @throws EtlError when what is worked out was printed before, or so much would have to be withdrawn that
  *   the protection must be at fault.
  */
@@ -29,7 +28,7 @@ export async function stageSafely(
   geography: Geography,
   counted: readonly CountedSource[],
   women: CountedWomen | null,
-  previous: PreviousRelease | null,
+  before: ReleasesBefore,
 ): Promise<Staged> {
   for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
     const { manifest, observations, leaks, further } = await stageRelease(
@@ -40,7 +39,7 @@ export async function stageSafely(
       geography,
       counted,
       women,
-      previous,
+      before,
       found,
     );
     if (leaks.length === 0) return { manifest, observations };

@@ -10,6 +10,8 @@ import type { Revision } from './revision';
 
 export interface PreviousRelease {
   readonly publicacion: string;
+  /** Those whose colonias it tells of; none where it has no such table. */
+  readonly alcaldias: readonly string[];
   readonly observaciones: readonly PublishedObservation[];
   /** Empty in a release of before this table was published. */
   readonly revisiones: readonly Revision[];
@@ -30,7 +32,11 @@ const manifest = v.object({
     ),
     [],
   ),
-  tablas: v.object({ observaciones: file, revisiones: v.optional(file) }),
+  tablas: v.object({
+    observaciones: file,
+    colonias: v.optional(file),
+    revisiones: v.optional(file),
+  }),
 });
 
 const place = {
@@ -48,6 +54,7 @@ const observation = v.object({
   n: v.nullable(v.number()),
   supresion: v.picklist(['ninguna', 'primaria', 'complementaria']),
 });
+const colonia = v.object({ alcaldia: v.string() });
 const count = v.nullable(v.number());
 const revision = v.object({
   ...place,
@@ -77,9 +84,11 @@ export async function previousRelease(
   try {
     const previous = v.parse(manifest, JSON.parse(readFileSync(path, 'utf8')));
     if (previous.perfil !== profile || previous.k !== k) return null;
-    const { observaciones, revisiones } = previous.tablas;
+    const { observaciones, colonias, revisiones } = previous.tablas;
+    const places = colonias === undefined ? [] : await rowsIn(join(out, colonias.archivo), colonia);
     return {
       publicacion: previous.publicacion,
+      alcaldias: [...new Set(places.map(({ alcaldia }) => alcaldia))],
       observaciones: await rowsIn(join(out, observaciones.archivo), observation),
       revisiones:
         revisiones === undefined ? [] : await rowsIn(join(out, revisiones.archivo), revision),

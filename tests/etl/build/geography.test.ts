@@ -116,6 +116,29 @@ describe('the colonias of a release', () => {
     expect(readRelease(out).fuentes.map(({ id }) => id)).toEqual(['fgj_carpetas', 'colonias_fgj']);
   });
 
+  it('of one alcaldía have no history in the release of another that stood there', async () => {
+    const dir = scratch();
+    const out = join(dir, 'data');
+    const layer = fgjLayer(dir);
+    const over = (alcaldia: string, lines: readonly string[]) =>
+      buildRelease(PROJECT, {
+        inputs: new Map([
+          ['fgj_carpetas', [writeCsv(scratch(), lines)]],
+          ['colonias_fgj', [layer]],
+        ]),
+        out,
+        profile: 'publico',
+        alcaldia,
+      });
+    await over(CUAUHTEMOC, LINES);
+    // Half of its cases are gone: that release could not have this one as its next.
+    const fewer = LINES.filter((line, nth) => !line.startsWith('CUAUHTEMOC') || nth % 2 === 0);
+    await expect(over(CUAUHTEMOC, fewer)).rejects.toThrow('no es creíble');
+    await over('09003', fewer);
+    const told = await ask(out, 'revisiones', 'SELECT de FROM tabla', v.object({ de: v.string() }));
+    expect(told).toEqual([]);
+  });
+
   it('are missed in words that say how to bring them', async () => {
     await expect(build(CUAUHTEMOC, {})).rejects.toThrow(
       /Falta la capa de colonias[\s\S]*fetch colonias_fgj[\s\S]*--input colonias=ARCHIVO/,

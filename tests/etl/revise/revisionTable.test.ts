@@ -29,7 +29,13 @@ const release = (
   publicacion: string,
   observaciones: readonly PublishedObservation[],
   revisiones: readonly Revision[] = [],
-): PreviousRelease => ({ publicacion, observaciones, revisiones, lastComplete: new Map() });
+): PreviousRelease => ({
+  publicacion,
+  alcaldias: [],
+  observaciones,
+  revisiones,
+  lastComplete: new Map(),
+});
 
 const told = (rows: readonly Revision[]) =>
   rows.map(

@@ -24,7 +24,13 @@ const row = (said: Partial<Revision>): Revision => ({
 });
 
 const textOf = (revisiones: readonly Revision[], lastComplete: PreviousRelease['lastComplete']) =>
-  revisionText({ publicacion: 'nueva', observaciones: [], revisiones, lastComplete });
+  revisionText({
+    publicacion: 'nueva',
+    alcaldias: [],
+    observaciones: [],
+    revisiones,
+    lastComplete,
+  });
 
 describe('the text of a change of data', () => {
   it('tells the largest change of each year first, and how many others there are', () => {

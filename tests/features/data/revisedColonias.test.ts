@@ -47,6 +47,7 @@ const revisionsOf = (before: readonly Held[], after: readonly Held[]): readonly 
   revisionTable(
     {
       publicacion: OLDER,
+      alcaldias: [],
       observaciones: published(before),
       revisiones: [],
       lastComplete: new Map(),

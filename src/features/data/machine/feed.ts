@@ -1,4 +1,4 @@
-/** Each release that was ever published, and what it changed of what had been said: an Atom feed (RFC 4287). */
+/** Each release of the alcaldía that was ever published, and what it changed of what had been said: an Atom feed (RFC 4287). */
 import { releaseDay } from '$lib/page/releaseDay';
 import { escapedText } from '$lib/export/escapedText';
 import { changedWords } from '../words/es/changed';
@@ -11,9 +11,8 @@ export const FEED = 'datos/novedades.xml';
 const { feed: words } = machineWords;
 
 export function feed(published: Published): string {
-  const { site, manifest, place } = published;
+  const { site, manifest, place, earlier } = published;
   const { publicacion, construida } = manifest;
-  const earlier = manifest.auditoria.historia?.publicaciones ?? [];
   const entries = [
     entry(published, publicacion, construida, [present(published), ...changes(published)]),
     ...[...earlier]

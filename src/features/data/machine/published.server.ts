@@ -1,5 +1,6 @@
 /** What programs are told of the release: only where the site knows its own address, and only of a public one. */
 import { loadEdition } from '$lib/page/edition.server';
+import { askPastReleases } from '$lib/page/pastReleases.server';
 import { release } from '$lib/page/release.server';
 import { publicSite } from '../publicSite.server';
 import { revisedSeries } from '../queries/revisedSeries';
@@ -13,8 +14,9 @@ export async function loadPublished(): Promise<Published> {
   if (site === null || manifest.perfil === 'interno') {
     throw new Error('Sin SITIO, o de uso interno, no hay archivos para programas.');
   }
-  const [{ alcaldia }, revised, packed, name] = await Promise.all([
+  const [{ alcaldia }, past, revised, packed, name] = await Promise.all([
     loadEdition(),
+    askPastReleases(),
     release.run(revisedSeries()),
     releasePackage(),
     packageName(),
@@ -23,6 +25,7 @@ export async function loadPublished(): Promise<Published> {
     site,
     manifest,
     place: alcaldia.nombre,
+    earlier: past.map((each) => each.publicacion),
     revised,
     zip: { path: `datos/${name}.zip`, bytes: packed.length },
   };

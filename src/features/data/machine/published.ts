@@ -8,6 +8,8 @@ export interface Published {
   readonly manifest: Manifest;
   /** Name of the alcaldía. */
   readonly place: string;
+  /** Ids of the releases of that alcaldía before this one, in their order. */
+  readonly earlier: readonly string[];
   readonly revised: readonly RevisedSeries[];
   /** The release as one file: within the site, and its weight. */
   readonly zip: { readonly path: string; readonly bytes: number };
