@@ -23,13 +23,18 @@ const isHour = ({ tipo }: At) => tipo.startsWith('hora ');
  * @param isFreed whether nothing of it below the alcaldía were printed.
  * @returns where its counts lie, by name.
  */
-export function layEdition(sums: Sums, edition: Edition, isFreed: boolean): ReadonlyMap<string, At> {
+export function layEdition(
+  sums: Sums,
+  edition: Edition,
+  isFreed: boolean,
+): ReadonlyMap<string, At> {
   return new Equations(sums, edition, isFreed).lay();
 }
 
 class Equations {
   private readonly seen = new Map<string, At>();
   private readonly waiting: At[] = [];
+  private readonly published: ReadonlySet<string>;
   private readonly tied = new Set<string>();
   /** Indicators by level that are published by each kind of period, and what they are crossed with. */
   private readonly grains = new Set<string>();
@@ -42,6 +47,8 @@ class Equations {
     private readonly edition: Edition,
     private readonly isFreed: boolean,
   ) {
+    const rows = [...edition.rows.values()];
+    this.published = new Set(rows.map((row) => nameOf(edition.label, row)));
     for (const [clave, alcaldia] of edition.alcaldias) {
       listAt(this.colonias, alcaldia).push(clave);
     }
@@ -66,7 +73,6 @@ class Equations {
 
   private read(row: Told): void {
     const { edition, sums } = this;
-    const { n, k } = { n: row.n, k: edition.k };
     this.grains.add(this.grainOf(row, row.tipo));
     for (const way of ['sexo', 'edad'] as const) {
       const own = this.crossed.get(this.crossOf(row, way)) ?? new Set<string>();
@@ -74,8 +80,8 @@ class Equations {
     }
     const name = this.want(row);
     if (this.isFreed && (edition.ofPersons || isSmall(row))) return;
-    if (n !== null) sums.bound(name, n, n);
-    else sums.bound(name, 1, row.supresion === 'primaria' ? k - 1 : MANY);
+    if (row.n !== null) sums.bound(name, row.n, row.n);
+    else sums.bound(name, 1, row.supresion === 'primaria' ? edition.k - 1 : MANY);
   }
 
   private want(at: At): string {
@@ -96,20 +102,6 @@ class Equations {
       parts.map((part) => this.want(part)),
     );
   }
-
-  private isPublished(at: At): boolean {
-    const { label } = this.edition;
-    const name = nameOf(label, at);
-    return this.publishedNames.has(name);
-  }
-
-  private get publishedNames(): ReadonlySet<string> {
-    this.names ??= new Set(
-      [...this.edition.rows.values()].map((row) => nameOf(this.edition.label, row)),
-    );
-    return this.names;
-  }
-  private names: ReadonlySet<string> | undefined;
 
   /** Three years are years, always; what is shorter only where that is published. */
   private tieInTime(at: At): void {
@@ -139,7 +131,8 @@ class Equations {
     const alcaldia = this.edition.alcaldias.get(at.clave);
     if (alcaldia === undefined) return;
     const whole = { ...at, clave: alcaldia };
-    if (!this.isPublished(whole) || !this.isFirst('places', whole)) return;
+    const isTold = this.published.has(nameOf(this.edition.label, whole));
+    if (!isTold || !this.isFirst('places', whole)) return;
     const colonias = this.colonias.get(alcaldia) ?? [];
     const parts = [...colonias, `${alcaldia} sin colonia`];
     this.tie(
@@ -182,7 +175,9 @@ class Equations {
 
   private isFirst(what: string, at: At): boolean {
     const name = `${what} ${nameOf('', at)}`;
-    return !this.tied.has(name) && this.tied.add(name).has(name);
+    const isFirst = !this.tied.has(name);
+    this.tied.add(name);
+    return isFirst;
   }
 
   private levelOf({ clave }: At): string {

@@ -65,7 +65,9 @@ export async function readTables(dir: string): Promise<Tables> {
   ];
   const sources = asList(stated['fuentes']);
   const ownSources = new Set(
-    sources.filter((own) => own['publicado_por_la_autoridad'] !== true).map((own) => text(own['id'])),
+    sources
+      .filter((own) => own['publicado_por_la_autoridad'] !== true)
+      .map((own) => text(own['id'])),
   );
   return {
     id: text(stated['publicacion']),

@@ -107,7 +107,10 @@ export interface Component {
 }
 
 /** The parts of a system of sums that have nothing to do with one another. */
-export function componentsOf({ list, names }: Sums, { least, greatest }: Box): readonly Component[] {
+export function componentsOf(
+  { list, names }: Sums,
+  { least, greatest }: Box,
+): readonly Component[] {
   const roots = Int32Array.from(names, (_, own) => own);
   const rootOf = (own: number): number => {
     let at = own;
