@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** A cell as the list of revealed cells writes it. */
-export const keyOf = (name: string, row: Told): string =>
+const keyOf = (name: string, row: Told): string =>
   [
     row.fuente,
     name,
