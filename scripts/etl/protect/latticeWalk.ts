@@ -9,80 +9,31 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Bounds } from './attacker';
-import type { System } from './model';
-
-/** What a step of one changes in each of some cells. */
-export interface Direction {
-  readonly cells: readonly number[];
-  readonly changes: readonly number[];
-}
+import type { Direction } from './kernelDirections';
 
 /** Of how likely a count is in a cell, the logarithm, but for a constant; none where all are alike. */
 export type LogWeight = ((cell: number, count: number) => number) | undefined;
 
-/** Bases of the kernel, each from another order of elimination: one has short ways that others lack. */
-const BASES = 6;
-
-/** Of other bases than the first, longer directions are left out: they seldom have anywhere to go. */
-const LONGEST = 40;
-
 /** Steps that may be taken at once, where they must be weighed one by one. */
 const WINDOW = 32;
 
-/**
- * Directions that span the whole kernel of the sums over the cells that may move.
- * @param open those cells.
- */
-export function kernelDirections(
-  system: System,
-  open: readonly number[],
-  random: RandomGenerator,
-): readonly Direction[] {
-  const found = new Map<string, Direction>();
-  for (let nth = 0; nth < BASES; nth++) {
-    // What is in few sums is worked out from the others: so the others change little else.
-    const ranks = new Map(
-      open.map((cell) => [
-        cell,
-        (system.relationsOf[cell]?.length ?? 0) + 2 * uniformFloat64(random),
-      ]),
-    );
-    for (const direction of basisOf(system, open, ranks)) {
-      if (nth === 0 || direction.cells.length <= LONGEST) found.set(keyOf(direction), direction);
-    }
-  }
-  return [...found.values()];
-}
+/** How often a direction is any, and not one that was seen to lead somewhere. */
+const ANY = 0.25;
 
-/** How one table differs from another, told apart where no sum ties the cells that do. */
-export function differences(
-  system: System,
-  from: Int32Array,
-  to: Int32Array,
-): readonly Direction[] {
-  const left = new Set([...from.keys()].filter((cell) => from[cell] !== to[cell]));
-  const found: Direction[] = [];
-  for (const first of left) {
-    left.delete(first);
-    const cells = [first];
-    for (const cell of cells) {
-      for (const relation of system.relationsOf[cell] ?? []) {
-        const { total = cell, parts = [] } = system.relations[relation] ?? {};
-        for (const other of [total, ...parts]) if (left.delete(other)) cells.push(other);
-      }
-    }
-    found.push({ cells, changes: cells.map((cell) => (to[cell] ?? 0) - (from[cell] ?? 0)) });
-  }
-  return found.map(shortest);
-}
+/** How often two directions are taken together. */
+const TOGETHER = 0.04;
 
 /** Where the walk is, and where it may go. */
 export class LatticeWalk {
   /** Of each cell, the directions in which it changes. */
   private readonly through: readonly (readonly number[])[];
 
+  private live: readonly Direction[] = [];
+  private readonly least: Float64Array;
+  private readonly greatest: Float64Array;
+
   constructor(
-    private readonly bounds: readonly Bounds[],
+    bounds: readonly Bounds[],
     readonly counts: Int32Array,
     private readonly directions: readonly Direction[],
     private readonly logWeight: LogWeight,
@@ -93,42 +44,62 @@ export class LatticeWalk {
       for (const cell of cells) through[cell]?.push(nth);
     });
     this.through = through;
+    this.least = Float64Array.from(bounds, (own) => own.least);
+    this.greatest = Float64Array.from(bounds, (own) => own.greatest);
   }
 
-  /** As many steps as there are directions. */
-  sweep(): void {
-    for (let left = this.directions.length; left > 0; left--) this.move(this.draw());
+  /** Takes some steps; many lead nowhere. */
+  walk(steps: number): void {
+    if (this.directions.length === 0) return;
+    for (let left = steps; left > 0; left--) this.move(this.draw());
+  }
+
+  /**
+   * Takes some steps and learns along which directions there is anywhere to go: from then on those are
+   * mostly taken. What is drawn later no longer changes how, so that Gibbs' rule holds of it.
+   */
+  settle(steps: number): void {
+    if (this.directions.length === 0) return;
+    const live = new Set<Direction>();
+    for (let left = steps; left > 0; left--) {
+      const direction = this.draw();
+      if (this.move(direction)) live.add(direction);
+    }
+    this.live = this.directions.filter((own) => live.has(own));
   }
 
   /** A direction, or two that share a cell together: where neither may go alone, both may. */
   private draw(): Direction {
-    const one = this.directions[this.below(this.directions.length)] ?? NOWHERE;
-    if (uniformFloat64(this.random) < 0.5) return one;
+    const isAny = this.live.length === 0 || uniformFloat64(this.random) < ANY;
+    const among = isAny ? this.directions : this.live;
+    const one = among[this.below(among.length)] ?? NOWHERE;
+    if (uniformFloat64(this.random) >= TOGETHER) return one;
     const shared = one.cells[this.below(one.cells.length)] ?? -1;
     const others = this.through[shared] ?? [];
     const other = this.directions[others[this.below(others.length)] ?? -1] ?? NOWHERE;
     return together(one, other, uniformFloat64(this.random) < 0.5 ? 1 : -1);
   }
 
-  private move({ cells, changes }: Direction): void {
-    let [back, forth] = [-Infinity, Infinity];
+  /** @returns whether there was anywhere to go. */
+  private move({ cells, changes }: Direction): boolean {
+    let back = -Infinity;
+    let forth = Infinity;
     for (let nth = 0; nth < cells.length; nth++) {
       const cell = cells[nth] ?? 0;
       const change = changes[nth] ?? 0;
-      const count = this.counts[cell] ?? 0;
-      const { least, greatest } = this.bounds[cell] ?? { least: count, greatest: count };
-      const [down, up] = [(least - count) / change, (greatest - count) / change];
-      back = Math.max(back, Math.ceil(Math.min(down, up)));
-      forth = Math.min(forth, Math.floor(Math.max(down, up)));
-      if (back === 0 && forth === 0) return;
+      const down = ((this.least[cell] ?? 0) - (this.counts[cell] ?? 0)) / change;
+      const up = ((this.greatest[cell] ?? 0) - (this.counts[cell] ?? 0)) / change;
+      back = Math.max(back, Math.ceil(change > 0 ? down : up));
+      forth = Math.min(forth, Math.floor(change > 0 ? up : down));
+      if (back >= 0 && forth <= 0) return false;
     }
-    if (!Number.isFinite(back) || !Number.isFinite(forth)) return;
+    if (!Number.isFinite(back) || !Number.isFinite(forth)) return false;
     const by = this.stepWithin(cells, changes, back, forth);
-    if (by === 0) return;
     for (let nth = 0; nth < cells.length; nth++) {
       const cell = cells[nth] ?? 0;
       this.counts[cell] = (this.counts[cell] ?? 0) + by * (changes[nth] ?? 0);
     }
+    return true;
   }
 
   private stepWithin(
@@ -174,93 +145,4 @@ function together(one: Direction, other: Direction, sign: number): Direction {
     else sum.set(cell, change);
   });
   return { cells: [...sum.keys()], changes: [...sum.values()] };
-}
-
-type Row = Map<number, number>;
-
-/**
- * Gauss and Jordan's elimination in whole numbers: some cells are worked out from the others, each of which
- * gives the direction in which it alone of them changes. Where all pivots are ±1, as they nearly always
- * are in sums, these span every whole direction.
- */
-function basisOf(
-  system: System,
-  open: readonly number[],
-  ranks: ReadonlyMap<number, number>,
-): readonly Direction[] {
-  const pivots = new Map<number, Row>();
-  const relations = new Set(open.flatMap((cell) => system.relationsOf[cell] ?? []));
-  for (const relation of relations) {
-    const { total = -1, parts = [] } = system.relations[relation] ?? {};
-    const row: Row = new Map();
-    if (ranks.has(total)) row.set(total, -1);
-    for (const part of parts) if (ranks.has(part)) row.set(part, 1);
-    for (const cell of [...row.keys()]) {
-      const known = pivots.get(cell);
-      if (known !== undefined) clear(row, known, cell);
-    }
-    const pivot = pivotOf(row, ranks);
-    if (pivot === undefined) continue;
-    for (const other of pivots.values()) if (other.has(pivot)) clear(other, row, pivot);
-    pivots.set(pivot, row);
-  }
-  const ties = new Map<number, [pivot: number, share: number][]>();
-  for (const [pivot, row] of pivots) {
-    for (const [cell, coefficient] of row) {
-      if (cell === pivot) continue;
-      const own = ties.get(cell) ?? [];
-      own.push([pivot, -coefficient / (row.get(pivot) ?? 1)]);
-      ties.set(cell, own);
-    }
-  }
-  return open.filter((cell) => !pivots.has(cell)).map((cell) => directionOf(cell, ties.get(cell)));
-}
-
-function directionOf(cell: number, ties: readonly (readonly [number, number])[] = []): Direction {
-  let scale = 1;
-  while (!ties.every(([, share]) => Number.isInteger(share * scale))) scale += 1;
-  return shortest({
-    cells: [cell, ...ties.map(([pivot]) => pivot)],
-    changes: [scale, ...ties.map(([, share]) => share * scale)],
-  });
-}
-
-/** Takes a cell out of a row by another row. */
-function clear(row: Row, by: Row, cell: number): void {
-  const [own, other] = [row.get(cell) ?? 0, by.get(cell) ?? 1];
-  for (const [at, coefficient] of row) row.set(at, coefficient * other);
-  for (const [at, coefficient] of by) {
-    const sum = (row.get(at) ?? 0) - own * coefficient;
-    if (sum === 0) row.delete(at);
-    else row.set(at, sum);
-  }
-  const divisor = [...row.values()].reduce(greatestDivisor, 0);
-  if (divisor > 1) for (const [at, coefficient] of row) row.set(at, coefficient / divisor);
-}
-
-/** The cell of the lowest rank, of those that can be worked out without a division if there are any. */
-function pivotOf(row: Row, ranks: ReadonlyMap<number, number>): number | undefined {
-  const order = ([cell, coefficient]: readonly [number, number]) =>
-    (Math.abs(coefficient) === 1 ? 0 : Infinity) + (ranks.get(cell) ?? 0);
-  const [first] = [...row].toSorted((a, b) => order(a) - order(b) || a[0] - b[0]);
-  return first?.[0];
-}
-
-/** The same direction in its shortest whole steps. */
-function shortest({ cells, changes }: Direction): Direction {
-  const divisor = changes.reduce(greatestDivisor, 0);
-  return { cells, changes: changes.map((change) => change / divisor) };
-}
-
-function greatestDivisor(one: number, other: number): number {
-  let [a, b] = [Math.abs(one), Math.abs(other)];
-  while (b > 0) [a, b] = [b, a % b];
-  return a;
-}
-
-/** Directions that go to and fro along one line share it. */
-function keyOf({ cells, changes }: Direction): string {
-  const order = [...cells.keys()].toSorted((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0));
-  const sign = Math.sign(changes[order[0] ?? 0] ?? 1);
-  return order.map((nth) => `${cells[nth]}:${sign * (changes[nth] ?? 0)}`).join(' ');
 }

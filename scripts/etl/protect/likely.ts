@@ -7,7 +7,8 @@ import type { Highs } from 'highs';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Suppression } from '../count/observation';
 import type { Bounds } from './attacker';
-import { differences, kernelDirections, LatticeWalk, type LogWeight } from './latticeWalk';
+import { differences, kernelDirections } from './kernelDirections';
+import { LatticeWalk, type LogWeight } from './latticeWalk';
 import { isPrinted, UNKNOWN, type System } from './model';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
@@ -53,6 +54,9 @@ const BURN_IN = 0.1;
 /** Tables that a solver finds, far from one another: what sets them apart are directions too. */
 const STEPS = 24;
 
+/** Steps from one table to the next, for each cell that may move. */
+const STEPS_A_CELL = 2;
+
 /** No release counts as many; finite, so that no program is unbounded. */
 const MOST = 1e7;
 
@@ -62,10 +66,11 @@ export function likelyCounts(highs: Highs, asked: Asked): readonly Likely[] {
   const signs = system.kinds.map((_, cell) => signOf(system, suppressions, cell, k));
   const bounds = propagate(system, signs);
   const hidden = hiddenCells(system, suppressions);
+  const open = openCells(bounds);
   const random = xoroshiro128plus(seed);
   const starts = startsOf(highs, system, bounds);
   const directions = [
-    ...kernelDirections(system, openCells(bounds), random),
+    ...kernelDirections(system, open, hidden, random),
     ...starts.slice(1).flatMap((to, nth) => differences(system, starts[nth] ?? to, to)),
   ];
   const logWeight = weights === 'uniform' ? undefined : poisson(system, weights);
@@ -74,8 +79,9 @@ export function likelyCounts(highs: Highs, asked: Asked): readonly Likely[] {
     const start = starts[Math.floor((nth * starts.length) / CHAINS)] ?? starts[0];
     const counts = Int32Array.from(start ?? []);
     const walk = new LatticeWalk(bounds, counts, directions, logWeight, random);
-    for (let left = Math.ceil(BURN_IN * each); left > 0; left--) walk.sweep();
-    return tally(walk, hidden, each);
+    const steps = STEPS_A_CELL * open.length;
+    walk.settle(Math.ceil(BURN_IN * each) * steps);
+    return tally(walk, hidden, each, steps);
   });
   return hidden.map((cell, nth) => {
     const own = chains.map((seen) => seen[nth] ?? new Map<number, number>());
@@ -148,10 +154,11 @@ function tally(
   walk: LatticeWalk,
   cells: readonly number[],
   tables: number,
+  steps: number,
 ): readonly ReadonlyMap<number, number>[] {
   const seen = cells.map(() => new Map<number, number>());
   for (let left = tables; left > 0; left--) {
-    walk.sweep();
+    walk.walk(steps);
     cells.forEach((cell, nth) => {
       const count = walk.counts[cell] ?? 0;
       seen[nth]?.set(count, (seen[nth].get(count) ?? 0) + 1);
