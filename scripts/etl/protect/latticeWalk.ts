@@ -28,6 +28,8 @@ export class LatticeWalk {
   /** Of each cell, the directions in which it changes. */
   private readonly through: readonly (readonly number[])[];
 
+  /** Room for what is weighed. */
+  private readonly logs = new Float64Array(WINDOW);
   private live: readonly Direction[] = [];
   private readonly least: Float64Array;
   private readonly greatest: Float64Array;
@@ -113,20 +115,25 @@ export class LatticeWalk {
     // A window that lies by chance about the table: from either end the other is drawn as often.
     const first = -this.below(WINDOW);
     const [from, to] = [Math.max(back, first), Math.min(forth, first + WINDOW - 1)];
-    const logs: number[] = [];
+    if (from === to) return from;
+    let most = -Infinity;
     for (let by = from; by <= to; by++) {
       let log = 0;
       for (let nth = 0; nth < cells.length; nth++) {
         const cell = cells[nth] ?? 0;
         log += logWeight(cell, (this.counts[cell] ?? 0) + by * (changes[nth] ?? 0));
       }
-      logs.push(log);
+      this.logs[by - from] = log;
+      most = Math.max(most, log);
     }
-    const most = Math.max(...logs);
-    const weights = logs.map((log) => Math.exp(log - most));
-    let left = uniformFloat64(this.random) * weights.reduce((sum, own) => sum + own, 0);
-    const chosen = weights.findIndex((own) => (left -= own) < 0);
-    return chosen < 0 ? 0 : from + chosen;
+    let all = 0;
+    for (let nth = 0; nth <= to - from; nth++) all += Math.exp((this.logs[nth] ?? 0) - most);
+    let left = uniformFloat64(this.random) * all;
+    for (let nth = 0; nth < to - from; nth++) {
+      left -= Math.exp((this.logs[nth] ?? 0) - most);
+      if (left < 0) return from + nth;
+    }
+    return to;
   }
 
   /** A whole number from 0, all alike likely. */

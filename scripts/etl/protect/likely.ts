@@ -172,7 +172,8 @@ function poisson({ relations }: System, means: Float64Array): LogWeight {
   const logs = means.map((mean, cell) => (mean > 0 && !totals.has(cell) ? Math.log(mean) : NaN));
   return (cell, count) => {
     const log = logs[cell] ?? NaN;
-    return Number.isNaN(log) ? 0 : count * log - logFactorial(count);
+    if (Number.isNaN(log)) return 0;
+    return count * log - (factorials[count] ?? logFactorial(count));
   };
 }
 
