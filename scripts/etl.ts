@@ -5,8 +5,8 @@ import { EtlError, messageOf } from './etl/io/errors';
 import { parseFetchOptions } from './etl/fetch/fetchOptions';
 import { runProbe } from './etl/fetch/probe';
 import { runFetch } from './etl/fetch/runFetch';
-import { auditAgainst } from './etl/audit/auditHistory';
-import { historyText } from './etl/audit/historyText';
+import { auditAgainst, likelyAgainst } from './etl/audit/auditHistory';
+import { historyText, likelyText } from './etl/audit/historyText';
 import { keepRelease } from './etl/audit/keptReleases';
 import { parseBuildOptions, USAGE } from './etl/build/options';
 import { K } from './etl/build/stageRelease';
@@ -37,7 +37,14 @@ async function main(): Promise<void> {
       return;
     }
     case 'audit': {
-      const [dir = 'static/data', ...previous] = args;
+      const isOfLikely = args.includes('--probables');
+      const [dir = 'static/data', ...previous] = args.filter((own) => own !== '--probables');
+      if (isOfLikely) {
+        const likely = await likelyAgainst(process.cwd(), dir);
+        console.log(likelyText(likely));
+        if (likely.told.length > 0) process.exitCode = 1;
+        return;
+      }
       const audited = await auditAgainst(process.cwd(), dir, previous);
       console.log(historyText(dir, audited));
       if (audited.beyond.length > 0) process.exitCode = 1;

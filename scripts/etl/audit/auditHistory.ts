@@ -1,11 +1,14 @@
 /** Audits a release as it stands on disk, alone and together with the earlier ones. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { examine, type AuditReport } from '../protect/audit';
 import type { PileFloor } from '../protect/piles/pileTable';
 import { readRelease } from '../protect/readRelease';
 import type { CaseCell } from '../protect/relations';
 import type { Release } from '../protect/release';
 import { readSameFacts } from '../protect/sameFacts';
-import { keptReleases, readKept } from './keptReleases';
+import { keptManifest, keptReleases, printsTheSame, readKept } from './keptReleases';
+import { likelyAudit, type LikelyAudit } from './likelyAudit';
 import { compareWith, revealedCells, type Compared } from './revealed';
 
 export interface HistoryAudit extends Compared {
@@ -49,6 +52,16 @@ function withFloors(release: Release, floors: readonly PileFloor[]): Release {
 
 const keyOf = ({ fuente, indicador, clave, anio }: CaseCell) =>
   [fuente, indicador, clave, anio].join(' ');
+
+/**
+ * What the hidden counts of a release probably are; what is new in it is what none but itself hides.
+ * @param dir folder with `manifest.json` and the Parquet files it names.
+ */
+export async function likelyAgainst(root: string, dir: string): Promise<LikelyAudit> {
+  const own = keptManifest(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+  const others = keptReleases(root).filter(({ manifest }) => !printsTheSame(manifest, own));
+  return likelyAudit(await readRelease(dir), await readKept(others));
+}
 
 /** What an audit covers: the ids of the earlier releases, or their folders. */
 export interface AuditAgainst extends HistoryAudit {

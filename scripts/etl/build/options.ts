@@ -24,6 +24,7 @@ export const USAGE = `Uso:
                        [--alcaldia CLAVE|todas] [--profile publico|interno]
                        [--aceptar REGLA:FUENTE]…
   npm run etl -- audit [CARPETA [ANTERIOR…]]
+  npm run etl -- audit --probables [CARPETA]
   npm run etl -- conservar [CARPETA]
   npm run etl -- revisiones [CARPETA]
 
@@ -37,6 +38,7 @@ export const USAGE = `Uso:
               (docs/decisions/publicaciones-plausibles.md).
   ANTERIOR    Publicaciones anteriores, en orden: se busca también lo que todas juntas delaten. Sin
               ninguna, todas las de data/publicadas.
+  --probables Cuánto se acertaría al adivinar lo oculto, con tablas sorteadas que imprimen lo mismo.
   conservar   Guarda en data/publicadas lo que la publicación dice de personas. Se corre antes de
               agregar static/data al historial: lo que ahí está, publicado está.
   revisiones  Qué cambió de lo ya publicado, en Markdown: el texto de la propuesta.`;

@@ -11,8 +11,10 @@ import type { ProtectOptions } from '../protect/protect';
 import { publishes } from '../protect/publication';
 import type { Release } from '../protect/release';
 import { readSameFacts, type FactsOf } from '../protect/sameFacts';
+import { remaindersSaid } from '../protect/statements';
 import { tablesOfFew } from '../protect/tablesOfFew';
 import { withdrawalsOf } from '../protect/withdrawal';
+import type { TableRow } from '../publish/writeTable';
 import {
   withdrawn,
   withdrawnHours,
@@ -28,6 +30,7 @@ export interface ProtectionRules extends ProtectOptions {
 /**
  * @param counts, hours of the sources whose counts are protected.
  * @param earlier what was published before, in order.
+ * @param quality what `calidad` will say of them.
  * @param found what an audit found that must be withdrawn.
  */
 export function protectionRules(
@@ -38,6 +41,7 @@ export function protectionRules(
   hours: readonly HourCount[],
   colonias: readonly CityColonia[],
   earlier: readonly Release[],
+  quality: readonly TableRow[],
   found: FoundWithdrawals,
 ): ProtectionRules {
   const indicators = indicatorRules(counted.map(({ registered }) => registered.source));
@@ -76,5 +80,6 @@ export function protectionRules(
     withdrawals,
     isWithdrawn: withdrawn(withdrawals, alcaldiaOf),
     isHourWithdrawn: withdrawnHours(withdrawals),
+    ...remaindersSaid(quality),
   };
 }

@@ -66,7 +66,10 @@ export function tablesOf({
   const all = () => true;
   return [
     printedOf(systemsOf(observaciones, structure, all), observaciones),
-    printedOf(hourSystemsOf(horarios, observaciones, structure.parentOf, all), horarios),
+    printedOf(
+      hourSystemsOf(horarios, observaciones, structure.parentOf, all, structure.hourlessOf),
+      horarios,
+    ),
   ];
 }
 
@@ -122,6 +125,8 @@ class Draft {
         // What one of them prints is known, whichever withdraws it.
         isWithdrawn: (of) => structures.every(({ isWithdrawn }) => isWithdrawn?.(of) === true),
         floorOf: (of) => Math.max(...structures.map((own) => own.floorOf?.(of) ?? 0)),
+        nowhereOf: (own) => leastSaid(structures.map(({ nowhereOf }) => nowhereOf?.(own))),
+        hourlessOf: (own) => leastSaid(structures.map(({ hourlessOf }) => hourlessOf?.(own))),
       },
       last,
       unhidden: [...this.unhidden],
@@ -142,6 +147,12 @@ class Draft {
       if (before === undefined || isMoreTelling(row, before)) known.set(name, row);
     }
   }
+}
+
+/** Of what several releases of the same files say, the most telling. */
+function leastSaid(said: readonly (number | undefined)[]): number | undefined {
+  const known = said.filter((most) => most !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 /** A count tells more than a name, and `primaria` more than `complementaria`. */

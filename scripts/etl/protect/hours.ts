@@ -5,6 +5,7 @@ import { isPublicTotal, type Countable } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import type { PublishedHourCount } from '../count/observation';
 import { contains } from './periods';
+import type { Remainder } from './relations';
 
 /** A row whose count the caller may not know. */
 export type CountableHour = Omit<PublishedHourCount, 'supresion'>;
@@ -16,6 +17,7 @@ const SLOTS = 7 * 24;
  * @param observations where the total of the three years is read; the cases whose hour nobody
  *   knows are what the table lacks of it.
  * @param isPublished which rows a reader will see, suppressed or not; the others are withheld.
+ * @param hourlessOf the most cases of a source that are known to have no hour.
  * @throws Error when a published indicator lacks one of its 168 cells.
  */
 export function hourSystemsOf(
@@ -23,6 +25,7 @@ export function hourSystemsOf(
   observations: readonly Countable[],
   parentOf: (indicador: string) => string | null,
   isPublished: (row: CountableHour) => boolean,
+  hourlessOf: Remainder = () => undefined,
 ): readonly System[] {
   const tables = new Map<string, Table>();
   hours.forEach((row, index) => {
@@ -36,7 +39,7 @@ export function hourSystemsOf(
     const totals = threeYearTotals(observations, table.of);
     return familiesOf([...totals.keys()].sort(), parentOf, (indicador) =>
       table.seen.has(indicador),
-    ).map((family) => systemOf(hours, table, family, totals));
+    ).map((family) => systemOf(hours, table, family, totals, hourlessOf(table.of.fuente)));
   });
 }
 
@@ -73,6 +76,7 @@ function systemOf(
   table: Table,
   family: Family,
   totals: ReadonlyMap<string, number>,
+  hourless: number | undefined,
 ): System {
   const builder = new SystemBuilder();
   const { fuente, clave, periodo } = table.of;
@@ -106,6 +110,20 @@ function systemOf(
       year,
     });
     builder.relate(total, [...own, rest], family.partsOf.has(indicador));
+    if (hourless === undefined) continue;
+    const most = builder.add({
+      kind: 'public',
+      value: hourless,
+      name: `${indicador}, ${clave}, sin hora en todo, ${of}`,
+      year,
+    });
+    const others = builder.add({
+      kind: 'rest',
+      value: UNKNOWN,
+      name: `${indicador}, ${clave}, sin hora en otros, ${of}`,
+      year,
+    });
+    builder.relate(most, [rest, others]);
   }
   for (const [indicador, parts] of family.partsOf) {
     (cells.get(indicador) ?? []).forEach((total, slot) => {

@@ -18,7 +18,7 @@ import type {
 } from '../count/observation';
 import { publishes, publishesHours, type IndicatorRules } from './publication';
 import type { Countable } from './lattice';
-import { systemsOf, type Structure } from './relations';
+import { systemsOf, type Remainder, type Structure } from './relations';
 import type { FactsOf } from './sameFacts';
 import { tellingRows } from './soleColonia';
 import type { IsWithdrawn } from './withdrawn';
@@ -35,6 +35,8 @@ interface CommonOptions {
   readonly earlier?: readonly Edition[];
   /** Names the files that a source is counted from now; undefined where they are not known. */
   readonly editionOf?: (fuente: string) => string | undefined;
+  /** The most cases of a source that are said to have no hour. */
+  readonly hourlessOf?: Remainder;
   /** Which tables of hours are not published (withdrawn.ts). */
   readonly isHourWithdrawn?: (of: Omit<HourCount, 'n' | 'dia_semana' | 'hora'>) => boolean;
 }
@@ -46,6 +48,8 @@ export interface ProtectOptions extends CommonOptions {
   readonly factsOf?: FactsOf;
   /** The days of a source that tells of no period of the calendar. */
   readonly lapseOf?: LapseOf;
+  /** The most cases of a source that are said to lie in no colonia. */
+  readonly nowhereOf?: Remainder;
   /** What is not published though its grain is (withdrawn.ts). */
   readonly isWithdrawn?: IsWithdrawn;
 }
@@ -81,7 +85,7 @@ export async function protectObservations(
   options: ProtectOptions,
 ): Promise<readonly Status[]> {
   const { k, profile, alcaldiaOf, indicators, earlier = [], editionOf, lapseOf } = options;
-  const { factsOf = () => undefined, isWithdrawn = () => false } = options;
+  const { factsOf = () => undefined, isWithdrawn = () => false, nowhereOf } = options;
   const { parentOf, takesK } = indicators;
   const structure: Structure = {
     alcaldiaOf,
@@ -89,6 +93,7 @@ export async function protectObservations(
     takesK,
     isWithdrawn,
     ...(lapseOf && { lapseOf }),
+    ...(nowhereOf && { nowhereOf }),
   };
   const isPublished = (row: Countable) => publishes(profile, row, indicators) && !isWithdrawn(row);
   const systems = systemsOf(rows, structure, isPublished);
@@ -153,12 +158,12 @@ function filesEditions(
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  { k, profile, indicators, earlier = [], editionOf, isHourWithdrawn }: CommonOptions,
+  { k, profile, indicators, earlier = [], editionOf, isHourWithdrawn, hourlessOf }: CommonOptions,
 ): Promise<readonly Status[]> {
   const isPublished = (row: Omit<HourCount, 'n'>) =>
     publishesHours(profile, row) && isHourWithdrawn?.(row) !== true;
   const { parentOf } = indicators;
-  const systems = hourSystemsOf(hours, observations, parentOf, isPublished);
+  const systems = hourSystemsOf(hours, observations, parentOf, isPublished, hourlessOf);
   const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 1, editionOf);
   const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
   await decide(systems, before, k, statuses, new Set(), (index) => worthOf(hours[index]?.n ?? 0));

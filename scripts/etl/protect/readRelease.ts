@@ -7,6 +7,7 @@ import { LEAST_PILED, PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contr
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
+import { refuseUnlisted, remaindersSaid } from './statements';
 import { lapseDays } from './days';
 import { editionName } from './editionName';
 import { countsPersons } from '../registry/source';
@@ -30,17 +31,22 @@ const manifest = v.object({
   perfil: v.picklist(['publico', 'interno']),
   k: v.pipe(v.number(), v.integer(), v.minValue(1)),
   fuentes: v.array(source),
-  tablas: v.object({
+  tablas: v.looseObject({
     observaciones: file,
     horarios: file,
     indicadores: file,
     colonias: file,
     /** None in the first releases. */
     apilamientos: v.optional(file),
+    /** None where little of a release is kept. */
+    calidad: v.optional(file),
   }),
 });
 
 type AuditedManifest = v.InferOutput<typeof manifest>;
+
+type AuditedTable =
+  'observaciones' | 'horarios' | 'indicadores' | 'colonias' | 'apilamientos' | 'calidad';
 
 const suppression = v.picklist(['ninguna', 'primaria', 'complementaria']);
 const count = v.nullable(v.number());
@@ -77,7 +83,17 @@ const indicator = v.object({
   padre: v.nullable(v.string()),
   grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
 });
-const colonia = v.object({ clave: v.string(), alcaldia: v.string() });
+const colonia = v.object({
+  clave: v.string(),
+  alcaldia: v.string(),
+  mujeres: v.optional(v.nullable(v.number())),
+});
+const quality = v.object({
+  fuente: v.string(),
+  clave: v.nullable(v.string()),
+  regla: v.string(),
+  filas: count,
+});
 const pile = v.object({
   fuente: v.string(),
   clave: v.string(),
@@ -111,8 +127,10 @@ async function read(db: Database, dir: string): Promise<Release> {
   const ofPersons = new Set(
     indicatorRows.filter(({ unidad }) => countsPersons(unidad)).map(({ fuente }) => fuente),
   );
-  const alcaldias = new Map(
-    (await tableOf(db, dir, stated, 'colonias', colonia)).map((row) => [row.clave, row.alcaldia]),
+  const colonias = await tableOf(db, dir, stated, 'colonias', colonia);
+  const alcaldias = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
+  const women = new Map(
+    colonias.flatMap(({ clave, mujeres }) => (mujeres == null ? [] : [[clave, mujeres] as const])),
   );
   const printed = new Set(
     stated.fuentes.filter((own) => own.publicado_por_la_autoridad).map(({ id }) => id),
@@ -139,6 +157,9 @@ async function read(db: Database, dir: string): Promise<Release> {
   if (ofPerson !== undefined) refuseHours(dir, ofPerson);
   const tellsPiles = stated.tablas.apilamientos !== undefined;
   const piles = tellsPiles ? await tableOf(db, dir, stated, 'apilamientos', pile) : [];
+  const said =
+    stated.tablas.calidad === undefined ? [] : await tableOf(db, dir, stated, 'calidad', quality);
+  refuseUnlisted(dir, Object.keys(stated.tablas), said);
   const lapses = new Map(
     stated.fuentes.map(({ id, lapso }) => [id, lapso && lapseDays(lapso)] as const),
   );
@@ -148,12 +169,14 @@ async function read(db: Database, dir: string): Promise<Release> {
     horarios,
     ...(tellsPiles ? { piles } : {}),
     k: stated.k,
+    women,
     structure: {
       parentOf: rules.parentOf,
       takesK: rules.takesK,
       lapseOf: (fuente) => lapses.get(fuente),
       alcaldiaOf,
       isWithdrawn,
+      ...remaindersSaid(said),
       floorOf: ({ fuente, indicador, clave, anio }) =>
         piles.some(
           (row) =>
@@ -234,7 +257,7 @@ async function tableOf<const Schema extends v.GenericSchema>(
   db: Database,
   dir: string,
   { tablas }: AuditedManifest,
-  name: keyof AuditedManifest['tablas'],
+  name: AuditedTable,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> {
   const path = join(dir, tablas[name]?.archivo ?? '');

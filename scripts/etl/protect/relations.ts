@@ -21,7 +21,7 @@ import {
   type Shape,
   type TakesK,
 } from './lattice';
-import { SystemBuilder, UNKNOWN, type System } from './model';
+import { EVERYWHERE, SystemBuilder, UNKNOWN, type System } from './model';
 import { contains } from './periods';
 import type { IsWithdrawn } from './withdrawn';
 
@@ -38,7 +38,14 @@ export interface Structure {
   readonly isWithdrawn?: IsWithdrawn;
   /** The least that is known, by what is said of piles, of cases in a colonia and a year; 0 for nothing. */
   readonly floorOf?: (of: CaseCell) => number;
+  /** The most cases of a source that are known to lie in no colonia, all years and crimes together. */
+  readonly nowhereOf?: Remainder;
+  /** The same of those whose hour is not known. */
+  readonly hourlessOf?: Remainder;
 }
+
+/** Undefined where nothing is said of a source. */
+export type Remainder = (fuente: string) => number | undefined;
 
 export interface CaseCell {
   readonly fuente: string;
@@ -69,6 +76,8 @@ class FamilySystem {
   private readonly builder = new SystemBuilder();
   private readonly shapes: FamilyShapes;
   private readonly cells: FamilyCells;
+  /** What of each year lies in no colonia, of the indicator that all others are part of. */
+  private readonly nowhere: number[] = [];
 
   constructor(
     private readonly rows: readonly Countable[],
@@ -96,6 +105,7 @@ class FamilySystem {
         this.relateFloors(shape);
       }
     }
+    this.relateNowhere();
     return this.builder.close();
   }
 
@@ -192,12 +202,35 @@ class FamilySystem {
       if (total === undefined) continue;
       const nowhere = { ...at, clave: `${alcaldia} sin colonia` };
       const rest = this.cells.addLoose(nowhere, isCrossed ? 'withheld' : 'rest', UNKNOWN);
+      const isOfAll = at.indicador === this.family.indicators[0];
+      if (isOfAll && !isCrossed && shape.tipo === 'anio') this.nowhere.push(rest);
       const isSummedByPeriod = this.shapes.nextShorter(shape, at.indicador) !== undefined;
       // Where the remainder itself must be hidden, its sum is no mere consequence of others.
       const implied = !isCrossed && (isSummedByPeriod || this.family.partsOf.has(at.indicador));
       const parts = colonias.map((clave) => this.cells.at({ ...at, clave }));
       this.relate(total, [...parts, rest], implied);
     }
+  }
+
+  /** All that lie in no colonia = those of this family, year by year + those of others. */
+  private relateNowhere(): void {
+    const most = this.structure.nowhereOf?.(this.block.fuente);
+    if (most === undefined || this.nowhere.length === 0) return;
+    const name = `${this.block.fuente}, ${this.block.alcaldia}, ${this.family.indicators[0] ?? ''}`;
+    const of = { district: EVERYWHERE, year: 0 };
+    const all = this.builder.add({
+      kind: 'public',
+      value: most,
+      name: `${name} sin colonia`,
+      ...of,
+    });
+    const others = this.builder.add({
+      kind: 'rest',
+      value: UNKNOWN,
+      name: `${name}, otros`,
+      ...of,
+    });
+    this.builder.relate(all, [...this.nowhere, others]);
   }
 
   /** Cases of a year = those that a pile is said to have at least + the rest. */

@@ -27,6 +27,8 @@ export interface Release extends Published {
   readonly k: number;
   /** Which colonia lies in which alcaldía, and which indicator is part of which. */
   readonly structure: Structure;
+  /** Women who live in each colonia, by its key, where that is known. */
+  readonly women?: ReadonlyMap<string, number>;
   /**
    * Names the files that a source was counted from: two releases with the same name counted the same
    * bytes. Undefined where nobody knows.

@@ -3,6 +3,7 @@
  * its printed parts. Were that known to be none, or nearly, a cell that only that remainder hides
  * could be worked out (docs/decisions/lo-que-se-puede-inferir.md).
  */
+import { FEW, NO_COLONIA, NO_HOUR } from '../protect/statements';
 import type { TableRow } from './writeTable';
 
 /** Rules that count a remainder, and those from which their count would follow by subtraction. */
@@ -10,12 +11,9 @@ const REMAINDERS: readonly {
   readonly rest: readonly string[];
   readonly beside: readonly string[];
 }[] = [
-  { rest: ['sin_colonia'], beside: ['colonia_por_nombre'] },
-  { rest: ['hora_vacia', 'hora_ilegible'], beside: [] },
+  { rest: [NO_COLONIA], beside: ['colonia_por_nombre'] },
+  { rest: NO_HOUR, beside: [] },
 ];
-
-/** Fewer rows than these in a remainder are not told: any suppressed cell could still hold them all. */
-const FEW = 10;
 
 /** @param rows of `calidad`, of any sources. */
 export function withoutFewRemainders(rows: readonly TableRow[]): readonly TableRow[] {
