@@ -4,7 +4,10 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +21,8 @@ import { MANIFEST } from '../publish/swapRelease';
 import { keptManifest, keptOf, keptReleases } from './keptReleases';
 
 const READABLE = 'data/anteriores';
+/** A copy that is not whole yet. */
+const HALF = '.a-medias-';
 const CATALOGUE = 'data/catalogs/publicaciones.csv';
 const HEADER = 'alcaldia,publicacion,estado,porque\n';
 
@@ -40,10 +45,13 @@ export function keepReadable(root: string, out: string, next: string): string | 
   const { publicacion, alcaldias_con_colonias } = manifest;
   const folder = join(root, READABLE, publicacion);
   if (existsSync(folder)) return null;
-  mkdirSync(folder, { recursive: true });
+  clearHalfKept(root);
+  const half = join(root, READABLE, `${HALF}${publicacion}`);
+  mkdirSync(half, { recursive: true });
   for (const name of [...filesOfRelease(manifest).map(({ archivo }) => archivo), MANIFEST]) {
-    cpSync(join(out, name), join(folder, name));
+    cpSync(join(out, name), join(half, name));
   }
+  renameSync(half, folder);
   const catalogue = join(root, CATALOGUE);
   if (!existsSync(catalogue)) writeFileSync(catalogue, HEADER);
   appendFileSync(
@@ -51,6 +59,15 @@ export function keepReadable(root: string, out: string, next: string): string | 
     alcaldias_con_colonias.map((clave) => `${clave},${publicacion},legible,\n`).join(''),
   );
   return folder;
+}
+
+/** Removes what a build that was ended had copied of a release. */
+export function clearHalfKept(root: string): void {
+  const parent = join(root, READABLE);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(HALF)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 /** Null of an older format: a site of today could not read it either. */

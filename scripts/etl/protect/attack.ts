@@ -7,6 +7,7 @@ import { consistent } from './consistentLinks';
 import { FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from './model';
 import type { Suppression } from '../count/observation';
+import { tellLeft } from './threads/solving';
 import type { Task } from './threads/task';
 
 export const findingsSchema = v.object({
@@ -105,6 +106,7 @@ class Attack {
       const before = left;
       this.intervals.step(isPushed);
       left = this.cells.filter(isPushed).length;
+      tellLeft(this.cells.length, left);
       if (left < before) idle = -1;
     }
   }

@@ -4,6 +4,7 @@ import { groupsOf, hasRest } from './groups';
 import type { System } from './model';
 import type { Ask, Move, Moves } from './moves';
 import type { IntervalWidths } from './intervalWidths';
+import { tellLeft } from './threads/solving';
 
 export class IntervalWidener {
   private readonly groups: Int32Array;
@@ -28,6 +29,7 @@ export class IntervalWidener {
   /** @returns the cells whose interval was not found to be as wide as they need. */
   run(): readonly number[] {
     for (let exposed = this.exposed(); exposed.length > 0; exposed = this.exposed()) {
+      tellLeft(this.system.kinds.length, exposed.length);
       this.serve(this.oneOfEachGroup(exposed));
     }
     return [...this.stuck];
