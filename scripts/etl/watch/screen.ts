@@ -29,6 +29,7 @@ function linesOn(stream: NodeJS.WritableStream): Screen {
     stream.write(`${line}\n`);
     timer.refresh();
   };
+  print(`${following.name}…`);
   return {
     hear(news) {
       const { name, began } = following;

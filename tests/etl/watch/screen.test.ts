@@ -60,14 +60,14 @@ describe('in a pipe', () => {
     screen.hear({ kind: 'end', tally: '12 filas' });
     screen.close();
     vi.advanceTimersByTime(60_000);
-    expect(stream.drawn).toBe('Leer a.csv…\nLeer a.csv: 12 filas, 0:02\n');
+    expect(stream.drawn).toBe('Empezar…\nLeer a.csv…\nLeer a.csv: 12 filas, 0:02\n');
   });
 
   it('a line comes at least every five seconds: step, size of the system, what is left', () => {
     const stream = streamOf(false);
     const screen = screenOn(stream);
     vi.advanceTimersByTime(5000);
-    expect(stream.drawn).toBe('Empezar · van 0:04\n');
+    expect(stream.drawn).toBe('Empezar…\nEmpezar · van 0:04\n');
     screen.hear({ kind: 'begin', name: 'Leer a.csv' });
     screen.hear({ kind: 'at', percentage: 34.7 });
     vi.advanceTimersByTime(5000);
@@ -101,7 +101,7 @@ describe('in a pipe', () => {
     });
     vi.advanceTimersByTime(5000);
     expect(stream.drawn).toBe(
-      'Empezar · auditar: sistema de 10,262 celdas y 5,509 sumas; sistema de 900 celdas y 300 sumas · no queda otro · van 0:04\n',
+      'Empezar…\nEmpezar · auditar: sistema de 10,262 celdas y 5,509 sumas; sistema de 900 celdas y 300 sumas · no queda otro · van 0:04\n',
     );
     screen.close();
   });

@@ -1,0 +1,141 @@
+/** How soon a build ends that is told to, at random moments, and what it leaves; how long it is silent until then. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { PROJECT } from '../../lib/project.mjs';
+import { atMost, notMeasured, seconds, type Measure } from '../measure';
+import { middle } from './children';
+import { CARPETAS, CITY, COLONIAS } from './files';
+
+const GOALS = { stop: 2, silence: 5 } as const;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** A release that stands where the build writes. */
+const STANDING = join(PROJECT, 'static/data');
+
+interface Asked {
+  readonly what: string;
+  readonly args: readonly string[];
+  readonly moments: number;
+  /** Seconds from the start within which they lie: reading, counting, and most of it solving. */
+  readonly within: number;
+}
+
+const USUAL: Asked = {
+  what: 'detener una construcción',
+  args: [],
+  moments: 50,
+  within: 10,
+};
+const WHOLE_CITY: Asked = {
+  what: 'detener una construcción de --alcaldia todas',
+  args: ['--alcaldia', 'todas', '--input', `colonias_fgj=${CITY}`],
+  moments: 10,
+  within: 40,
+};
+
+interface Stopped {
+  readonly seconds: number;
+  /** The longest time between two lines. */
+  readonly silence: number;
+  /** Whether it ended as asked, and all is as it was before. */
+  readonly isClean: boolean;
+}
+
+/** On the real file of the whole city. */
+export async function stoppedBuilds(): Promise<Measure[]> {
+  if (!existsSync(CARPETAS)) {
+    return [
+      notMeasured(USUAL.what, `≤ ${seconds(GOALS.stop)}`, 'falta ../shared con el archivo real'),
+    ];
+  }
+  const measures: Measure[] = [];
+  for (const asked of [USUAL, WHOLE_CITY]) measures.push(...(await stopAt(asked)));
+  return measures;
+}
+
+async function stopAt({ what, args, moments, within }: Asked): Promise<Measure[]> {
+  const stopped: Stopped[] = [];
+  for (let nth = 0; nth < moments; nth++) {
+    const signal = SIGNALS[nth % SIGNALS.length] ?? 'SIGINT';
+    stopped.push(await stopOnce(args, signal, Math.random() * within));
+  }
+  const times = stopped.map((own) => own.seconds);
+  const unclean = stopped.filter(({ isClean }) => !isClean).length;
+  const at = `${what}, ${moments} momentos al azar`;
+  return [
+    atMost(`${at}: el más lento`, Math.max(...times), GOALS.stop, seconds, {
+      median: middle(times),
+    }),
+    atMost(`${at}: con algo a medias o la publicación cambiada`, unclean, 0, String),
+    atMost(
+      `${at}: lo más que pasa sin un renglón`,
+      Math.max(...stopped.map(({ silence }) => silence)),
+      GOALS.silence,
+      seconds,
+    ),
+  ];
+}
+
+async function stopOnce(
+  args: readonly string[],
+  signal: (typeof SIGNALS)[number],
+  moment: number,
+): Promise<Stopped> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  try {
+    const [out, tmp] = [join(folder, 'data'), join(folder, 'tmp')];
+    mkdirSync(tmp);
+    cpSync(STANDING, out, { recursive: true });
+    const before = fingerprintOf(out);
+    const inputs = [`fgj_carpetas=${CARPETAS}`, `colonias=${COLONIAS}`];
+    const child = spawn(
+      process.execPath,
+      [
+        ...['--import', 'tsx', 'scripts/etl.ts', 'build', '--out', out, ...args],
+        ...inputs.flatMap((input) => ['--input', input]),
+      ],
+      { cwd: PROJECT, env: { ...process.env, TMPDIR: tmp }, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const lines = [performance.now()];
+    child.stderr.on('data', () => lines.push(performance.now()));
+    const ended = new Promise<number | null>((done) => child.once('close', done));
+    await setTimeout(moment * 1000);
+    const asked = performance.now();
+    child.kill(signal);
+    const code = await ended;
+    const took = (performance.now() - asked) / 1000;
+    const gaps = [...lines, asked]
+      .toSorted((a, b) => a - b)
+      .map((at, nth, all) => at - (all[nth - 1] ?? at));
+    const left = readdirSync(tmp).filter((name) => !name.startsWith('tsx-'));
+    const isClean =
+      // Before it hears signals there is nothing to clean, and the system ends it.
+      (code === null || code === (signal === 'SIGINT' ? 130 : 143)) &&
+      left.length === 0 &&
+      readdirSync(folder).length === 2 &&
+      fingerprintOf(out) === before;
+    return { seconds: took, silence: Math.max(...gaps) / 1000, isClean };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of every name in a folder and the bytes behind it. */
+function fingerprintOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).toSorted()) {
+    hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
