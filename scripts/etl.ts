@@ -1,32 +1,30 @@
 /** The data command: `npm run etl -- fetch | build | audit | conservar | revisiones`. */
 import { relative } from 'node:path';
 import { EtlError, messageOf } from './etl/io/errors';
-import { parseFetchOptions } from './etl/fetch/fetchOptions';
-import { runProbe } from './etl/fetch/probe';
-import { runFetch } from './etl/fetch/runFetch';
-import { clearHalfKept } from './etl/audit/keepReadable';
-import { keepRelease } from './etl/audit/keptReleases';
+import { clearHalfKept } from './etl/audit/halfKept';
 import { parseBuildOptions, USAGE } from './etl/build/options';
-import { K } from './etl/build/stageRelease';
 import { usualAlcaldia } from './etl/build/usualAlcaldia';
 import { putBack, standingIn } from './etl/publish/putBack';
-import { previousRelease } from './etl/revise/previousRelease';
-import { revisionText } from './etl/revise/revisionText';
 import { watched } from './etl/watch/watched';
 
+// Each order loads what it needs, and no more: whoever waits for a build has its first line at once.
 const [command, ...args] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   switch (command) {
-    case 'fetch':
+    case 'fetch': {
+      const { parseFetchOptions } = await import('./etl/fetch/fetchOptions');
       if (parseFetchOptions(process.cwd(), args).probe) {
+        const { runProbe } = await import('./etl/fetch/probe');
         const { text, failures } = await runProbe(process.cwd(), args);
         console.log(text);
         if (failures > 0) process.exitCode = 1;
         return;
       }
+      const { runFetch } = await import('./etl/fetch/runFetch');
       console.log(await runFetch(process.cwd(), args, process.stderr));
       return;
+    }
     case 'build': {
       const { out } = parseBuildOptions(args, () => usualAlcaldia(process.cwd()));
       const before = standingIn(out);
@@ -40,12 +38,16 @@ async function main(): Promise<void> {
       process.exitCode = await watched('audit', args, () => undefined);
       return;
     case 'conservar': {
+      const { keepRelease } = await import('./etl/audit/keptReleases');
       const [dir = 'static/data'] = args;
       console.log(`Conservada en ${relative('', keepRelease(process.cwd(), dir))}.`);
       return;
     }
     case 'revisiones': {
       const [dir = 'static/data'] = args;
+      const { K } = await import('./etl/build/stageRelease');
+      const { previousRelease } = await import('./etl/revise/previousRelease');
+      const { revisionText } = await import('./etl/revise/revisionText');
       const release = await previousRelease(dir, { profile: 'publico', k: K.publico });
       if (release === null) {
         throw new EtlError(

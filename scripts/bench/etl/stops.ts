@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { parseManifest } from '../../../src/lib/contract/manifest';
 import { PROJECT } from '../../lib/project.mjs';
 import { atMost, notMeasured, seconds, type Measure } from '../measure';
 import { middle } from './children';
@@ -20,8 +21,15 @@ import { CARPETAS, CITY, COLONIAS } from './files';
 
 const GOALS = { stop: 2, silence: 5 } as const;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** At a time: the machine is busy, as it may be. */
+const LANES = 2;
 /** A release that stands where the build writes. */
 const STANDING = join(PROJECT, 'static/data');
+/** Of the alcaldía of that release. */
+const OF_ALCALDIA = join(
+  PROJECT,
+  '../shared/data/real/fgj/carpetas_cuauhtemoc_2019_2024_puntos.csv.gz',
+);
 
 interface Asked {
   readonly what: string;
@@ -33,15 +41,18 @@ interface Asked {
 
 const USUAL: Asked = {
   what: 'detener una construcción',
-  args: [],
+  args: ['--input', `fgj_carpetas=${OF_ALCALDIA}`],
   moments: 50,
-  within: 10,
+  within: 15,
 };
 const WHOLE_CITY: Asked = {
   what: 'detener una construcción de --alcaldia todas',
-  args: ['--alcaldia', 'todas', '--input', `colonias_fgj=${CITY}`],
+  args: [
+    ...['--input', `fgj_carpetas=${CARPETAS}`, '--input', `colonias_fgj=${CITY}`],
+    ...['--alcaldia', 'todas'],
+  ],
   moments: 10,
-  within: 40,
+  within: 50,
 };
 
 interface Stopped {
@@ -52,7 +63,7 @@ interface Stopped {
   readonly isClean: boolean;
 }
 
-/** On the real file of the whole city. */
+/** On real files, of one alcaldía and of the whole city. */
 export async function stoppedBuilds(): Promise<Measure[]> {
   if (!existsSync(CARPETAS)) {
     return [
@@ -66,10 +77,14 @@ export async function stoppedBuilds(): Promise<Measure[]> {
 
 async function stopAt({ what, args, moments, within }: Asked): Promise<Measure[]> {
   const stopped: Stopped[] = [];
-  for (let nth = 0; nth < moments; nth++) {
-    const signal = SIGNALS[nth % SIGNALS.length] ?? 'SIGINT';
-    stopped.push(await stopOnce(args, signal, Math.random() * within));
-  }
+  const left = Array.from({ length: moments }, (_, nth) => nth);
+  const lane = async () => {
+    for (let nth = left.pop(); nth !== undefined; nth = left.pop()) {
+      const signal = SIGNALS[nth % SIGNALS.length] ?? 'SIGINT';
+      stopped.push(await stopOnce(args, signal, Math.random() * within));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   const times = stopped.map((own) => own.seconds);
   const unclean = stopped.filter(({ isClean }) => !isClean).length;
   const at = `${what}, ${moments} momentos al azar`;
@@ -98,13 +113,10 @@ async function stopOnce(
     mkdirSync(tmp);
     cpSync(STANDING, out, { recursive: true });
     const before = fingerprintOf(out);
-    const inputs = [`fgj_carpetas=${CARPETAS}`, `colonias=${COLONIAS}`];
+    const rest = ['--input', `colonias=${COLONIAS}`, ...withoutOtherSources(out)];
     const child = spawn(
       process.execPath,
-      [
-        ...['--import', 'tsx', 'scripts/etl.ts', 'build', '--out', out, ...args],
-        ...inputs.flatMap((input) => ['--input', input]),
-      ],
+      [...['--import', 'tsx', 'scripts/etl.ts', 'build', '--out', out, ...args, ...rest]],
       { cwd: PROJECT, env: { ...process.env, TMPDIR: tmp }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const lines = [performance.now()];
@@ -129,6 +141,13 @@ async function stopOnce(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A build of carpetas alone, over a release that has other sources: arguments that let it. */
+export function withoutOtherSources(release: string): readonly string[] {
+  const { fuentes } = parseManifest(readFileSync(join(release, 'manifest.json'), 'utf8'));
+  const rules = fuentes.map(({ id }) => `${id === 'fgj_carpetas' ? 'cerrados' : 'ausente'}:${id}`);
+  return rules.flatMap((rule) => ['--aceptar', rule]);
 }
 
 /** Of every name in a folder and the bytes behind it. */

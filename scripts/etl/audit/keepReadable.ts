@@ -4,10 +4,8 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +16,9 @@ import {
   type Manifest,
 } from '../../../src/lib/contract/manifest';
 import { MANIFEST } from '../publish/swapRelease';
+import { clearHalfKept, HALF, READABLE } from './halfKept';
 import { keptManifest, keptOf, keptReleases } from './keptReleases';
 
-const READABLE = 'data/anteriores';
-/** A copy that is not whole yet. */
-const HALF = '.a-medias-';
 const CATALOGUE = 'data/catalogs/publicaciones.csv';
 const HEADER = 'alcaldia,publicacion,estado,porque\n';
 
@@ -59,15 +55,6 @@ export function keepReadable(root: string, out: string, next: string): string | 
     alcaldias_con_colonias.map((clave) => `${clave},${publicacion},legible,\n`).join(''),
   );
   return folder;
-}
-
-/** Removes what a build that was ended had copied of a release. */
-export function clearHalfKept(root: string): void {
-  const parent = join(root, READABLE);
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
-    if (name.startsWith(HALF)) rmSync(join(parent, name), { recursive: true, force: true });
-  }
 }
 
 /** Null of an older format: a site of today could not read it either. */

@@ -42,12 +42,14 @@ const HOOK = resolve('tests/etl/reliability/failAtStep.mjs');
 /**
  * @param blocks the largest file that it may write, in KB; none where absent.
  * @param env read by failAtStep.mjs, and TMPDIR.
+ * @param root folder of the project.
  */
 export function startApart(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   blocks?: number,
+  root = PROJECT,
 ): Started {
   const command = [
     process.execPath,
@@ -61,7 +63,7 @@ export function startApart(
       : ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, '-', ...command];
   const began = performance.now();
   const child = spawn(program, rest, {
-    cwd: PROJECT,
+    cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     // A group of its own, to be killed as one.

@@ -2,7 +2,10 @@
  * A build that is told to end while it solves, at five random moments each: that of one alcaldía, and
  * that of all. `npm run bench -- stop` does so at fifty.
  */
+import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, describe, vi } from 'vitest';
+import { withoutOtherSources } from '../../../scripts/bench/etl/stops';
 import { isAbsent, shared } from '../../shared';
 import { stoppedAtMoments } from './stoppedBuilds';
 
@@ -19,13 +22,20 @@ afterEach(() => vi.unstubAllEnvs());
 describe.skipIf(isAbsent(CITY, 'no se detiene ninguna construcción de archivos reales'))(
   'a build that solves',
   () => {
+    const published = {
+      root: resolve('.'),
+      standing: (out: string) => cpSync('static/data', out, { recursive: true }),
+      after: SOLVING,
+      within: 8,
+    };
     const inputs = (carpetas: string) => [
       ...['--input', `fgj_carpetas=${carpetas}`, '--input', `colonias=${COLONIAS}`],
+      ...withoutOtherSources('static/data'),
     ];
 
     stoppedAtMoments(
       'ends within two seconds, and leaves nothing behind',
-      { args: inputs(ONE), after: SOLVING, within: 8 },
+      { ...published, args: inputs(ONE) },
       21,
       5,
     );
@@ -33,12 +43,11 @@ describe.skipIf(isAbsent(CITY, 'no se detiene ninguna construcción de archivos 
     stoppedAtMoments(
       'so does that of all the alcaldías',
       {
+        ...published,
         args: [
           ...inputs(CITY),
           ...['--input', `colonias_fgj=${COLONIAS_OF_CITY}`, '--alcaldia', 'todas'],
         ],
-        after: SOLVING,
-        within: 8,
       },
       22,
       5,

@@ -16,6 +16,9 @@ type Asked = keyof typeof SIGNALS;
 /** What is asked of a build: its arguments but for the folder that it writes. */
 export interface Stopping {
   readonly args: readonly string[];
+  /** Folder of the project, and the release that stands where it writes. */
+  readonly root: string;
+  readonly standing: (out: string, dir: string) => unknown;
   /** A line after which it is told to end, some time later. */
   readonly after: RegExp;
   /** Seconds after that line within which it is told. */
@@ -29,7 +32,7 @@ export interface Stopping {
  */
 export function stoppedAtMoments(
   name: string,
-  { args, after, within }: Stopping,
+  { args, root, standing, after, within }: Stopping,
   seed: number,
   count: number,
 ): void {
@@ -39,14 +42,13 @@ export function stoppedAtMoments(
       const tmp = temporary();
       const dir = scratch();
       const out = join(dir, 'data');
-      await buildRelease(PROJECT, options(carpetas(dir, 1), out));
+      await standing(out, dir);
       const [before, beside, temporaries] = [contents(out), readdirSync(dir), namesIn(tmp)];
       const { below } = chance(seed);
       for (let nth = 0; nth < count; nth++) {
         const signal = signalOf(nth);
-        const started = startApart('scripts/etl.ts', ['build', ...args, '--out', out], {
-          TMPDIR: tmp,
-        });
+        const order = ['build', ...args, '--out', out];
+        const started = startApart('scripts/etl.ts', order, { TMPDIR: tmp }, undefined, root);
         await started.said(after);
         await setTimeout(below(1000 * within));
         const asked = performance.now();
