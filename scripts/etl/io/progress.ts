@@ -4,7 +4,7 @@ import type { Database } from './database';
 /** The last step: the new release takes the place of the old one. It is short, and better ended than stopped. */
 export const SWAP = 'Poner la publicación en su lugar';
 
-export interface Step<Result> {
+interface Step<Result> {
   /** What is being done, and to which file. */
   readonly name: string;
   /** What came of it, in rows or files: «1,302,640 filas». */
