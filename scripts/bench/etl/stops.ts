@@ -1,16 +1,8 @@
 /** How soon a build ends that is told to, at random moments, and what it leaves; how long it is silent until then. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseManifest } from '../../../src/lib/contract/manifest';
@@ -79,10 +71,14 @@ async function stopAt({ what, args, moments, within }: Asked): Promise<Measure[]
   const stopped: Stopped[] = [];
   const left = Array.from({ length: moments }, (_, nth) => nth);
   const lane = async () => {
+    // What tsx has translated for one is there for the next, as on any machine after the first time.
+    const tmp = mkdtempSync(join(tmpdir(), 'atlas-bench-tmp-'));
+    await stopOnce(args, 'SIGINT', within, tmp);
     for (let nth = left.pop(); nth !== undefined; nth = left.pop()) {
       const signal = SIGNALS[nth % SIGNALS.length] ?? 'SIGINT';
-      stopped.push(await stopOnce(args, signal, Math.random() * within));
+      stopped.push(await stopOnce(args, signal, Math.random() * within, tmp));
     }
+    rmSync(tmp, { recursive: true, force: true });
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   const times = stopped.map((own) => own.seconds);
@@ -106,11 +102,11 @@ async function stopOnce(
   args: readonly string[],
   signal: (typeof SIGNALS)[number],
   moment: number,
+  tmp: string,
 ): Promise<Stopped> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    const [out, tmp] = [join(folder, 'data'), join(folder, 'tmp')];
-    mkdirSync(tmp);
+    const out = join(folder, 'data');
     cpSync(STANDING, out, { recursive: true });
     const before = fingerprintOf(out);
     const rest = ['--input', `colonias=${COLONIAS}`, ...withoutOtherSources(out)];
@@ -120,7 +116,11 @@ async function stopOnce(
       { cwd: PROJECT, env: { ...process.env, TMPDIR: tmp }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const lines = [performance.now()];
-    child.stderr.on('data', () => lines.push(performance.now()));
+    let err = '';
+    child.stderr.on('data', (text) => {
+      lines.push(performance.now());
+      err += String(text);
+    });
     const ended = new Promise<number | null>((done) => child.once('close', done));
     await setTimeout(moment * 1000);
     const asked = performance.now();
@@ -130,13 +130,18 @@ async function stopOnce(
     const gaps = [...lines, asked]
       .toSorted((a, b) => a - b)
       .map((at, nth, all) => at - (all[nth - 1] ?? at));
-    const left = readdirSync(tmp).filter((name) => !name.startsWith('tsx-'));
-    const isClean =
+    const faults = [
       // Before it hears signals there is nothing to clean, and the system ends it.
-      (code === null || code === (signal === 'SIGINT' ? 130 : 143)) &&
-      left.length === 0 &&
-      readdirSync(folder).length === 2 &&
-      fingerprintOf(out) === before;
+      ...(code === null || code === 128 + constants.signals[signal]
+        ? []
+        : [`acabó con ${code}: ${err}`]),
+      ...readdirSync(tmp).filter((name) => !name.startsWith('tsx-')),
+      ...readdirSync(folder).filter((name) => name !== 'data'),
+      ...(fingerprintOf(out) === before ? [] : ['otra publicación']),
+    ];
+    if (faults.length > 0)
+      console.error(`${signal} a los ${seconds(moment)}: ${faults.join(', ')}`);
+    const isClean = faults.length === 0;
     return { seconds: took, silence: Math.max(...gaps) / 1000, isClean };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -146,8 +151,10 @@ async function stopOnce(
 /** A build of carpetas alone, over a release that has other sources: arguments that let it. */
 export function withoutOtherSources(release: string): readonly string[] {
   const { fuentes } = parseManifest(readFileSync(join(release, 'manifest.json'), 'utf8'));
-  const rules = fuentes.map(({ id }) => `${id === 'fgj_carpetas' ? 'cerrados' : 'ausente'}:${id}`);
-  return rules.flatMap((rule) => ['--aceptar', rule]);
+  const others = fuentes.filter(({ id }) => id !== 'fgj_carpetas').map(({ id }) => `ausente:${id}`);
+  // Nor does its file tell of other alcaldías, which the release has.
+  const own = ['mes', 'cerrados'].map((rule) => `${rule}:fgj_carpetas`);
+  return [...others, ...own].flatMap((rule) => ['--aceptar', rule]);
 }
 
 /** Of every name in a folder and the bytes behind it. */
