@@ -1,62 +1,53 @@
 /** The data command: `npm run etl -- fetch | build | audit | conservar | revisiones`. */
 import { relative } from 'node:path';
-import { buildRelease } from './etl/build/build';
 import { EtlError, messageOf } from './etl/io/errors';
-import { parseFetchOptions } from './etl/fetch/fetchOptions';
-import { runProbe } from './etl/fetch/probe';
-import { runFetch } from './etl/fetch/runFetch';
-import { auditAgainst, likelyAgainst } from './etl/audit/auditHistory';
-import { historyText, likelyText } from './etl/audit/historyText';
-import { keepRelease } from './etl/audit/keptReleases';
+import { clearHalfKept } from './etl/audit/halfKept';
 import { parseBuildOptions, USAGE } from './etl/build/options';
-import { K } from './etl/build/stageRelease';
 import { usualAlcaldia } from './etl/build/usualAlcaldia';
-import { progressOn } from './etl/io/progress';
-import { previousRelease } from './etl/revise/previousRelease';
-import { revisionText } from './etl/revise/revisionText';
-import { PRIVATE_UMASK, sealInternal } from './lib/seal.mjs';
+import { putBack, standingIn } from './etl/publish/putBack';
+import { watched } from './etl/watch/watched';
 
+// Each order loads what it needs, and no more: whoever waits for a build has its first line at once.
 const [command, ...args] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   switch (command) {
-    case 'fetch':
+    case 'fetch': {
+      const { parseFetchOptions } = await import('./etl/fetch/fetchOptions');
       if (parseFetchOptions(process.cwd(), args).probe) {
+        const { runProbe } = await import('./etl/fetch/probe');
         const { text, failures } = await runProbe(process.cwd(), args);
         console.log(text);
         if (failures > 0) process.exitCode = 1;
         return;
       }
+      const { runFetch } = await import('./etl/fetch/runFetch');
       console.log(await runFetch(process.cwd(), args, process.stderr));
       return;
+    }
     case 'build': {
-      const options = parseBuildOptions(args, () => usualAlcaldia(process.cwd()));
-      const build = () => buildRelease(process.cwd(), options, progressOn(process.stderr));
-      const { summary } = await (options.profile === 'interno' ? sealed(build) : build());
-      console.log(summary);
+      const { out } = parseBuildOptions(args, () => usualAlcaldia(process.cwd()));
+      const before = standingIn(out);
+      process.exitCode = await watched('build', args, () => {
+        clearHalfKept(process.cwd());
+        putBack(out, before);
+      });
       return;
     }
-    case 'audit': {
-      const isOfLikely = args.includes('--probables');
-      const [dir = 'static/data', ...previous] = args.filter((own) => own !== '--probables');
-      if (isOfLikely) {
-        const likely = await likelyAgainst(process.cwd(), dir);
-        console.log(likelyText(likely));
-        if (likely.told.length > 0) process.exitCode = 1;
-        return;
-      }
-      const audited = await auditAgainst(process.cwd(), dir, previous);
-      console.log(historyText(dir, audited));
-      if (audited.beyond.length > 0) process.exitCode = 1;
+    case 'audit':
+      process.exitCode = await watched('audit', args, () => undefined);
       return;
-    }
     case 'conservar': {
+      const { keepRelease } = await import('./etl/audit/keptReleases');
       const [dir = 'static/data'] = args;
       console.log(`Conservada en ${relative('', keepRelease(process.cwd(), dir))}.`);
       return;
     }
     case 'revisiones': {
       const [dir = 'static/data'] = args;
+      const { K } = await import('./etl/build/stageRelease');
+      const { previousRelease } = await import('./etl/revise/previousRelease');
+      const { revisionText } = await import('./etl/revise/revisionText');
       const release = await previousRelease(dir, { profile: 'publico', k: K.publico });
       if (release === null) {
         throw new EtlError(
@@ -70,23 +61,6 @@ async function main(): Promise<void> {
     default:
       throw new EtlError(`La orden «${command ?? ''}» no existe.`, USAGE);
   }
-}
-
-/** Nothing that it writes can be read by another user of the computer, at any moment. */
-async function sealed<Result>(build: () => Promise<Result>): Promise<Result> {
-  process.umask(PRIVATE_UMASK);
-  sealInternal(process.cwd());
-  const built = await build();
-  sealInternal(process.cwd());
-  return built;
-}
-
-// What is unpacked holds rows of single cases: an interrupted run takes it along when it goes.
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-] as const) {
-  process.once(signal, () => process.exit(128 + number));
 }
 
 main().catch((thrown: unknown) => {

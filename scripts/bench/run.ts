@@ -10,6 +10,7 @@ import type { Measure } from './measure';
 import { growthByAreas } from './areas/growth';
 import { helpBuild } from './areas/helpBuild';
 import { etlRatios } from './etl/ratios';
+import { stoppedBuilds } from './etl/stops';
 import { smallPages } from './page/smallPages';
 import { ownFile } from './own/ownFile';
 import { pageTimes } from './page/times';
@@ -26,6 +27,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   areas: growthByAreas,
   release: releaseSize,
   etl: etlRatios,
+  stop: stoppedBuilds,
   stats: async () => [priorityWeightings(), ...(await spatialStatistics())],
 };
 

@@ -40,6 +40,7 @@ export const ETL_ROOMS = /** @type {const} */ ([
   'revise',
   'plausible',
   'build',
+  'watch',
 ]);
 
 /** Of the kernel, what the ETL may know: it needs no screen. */

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +16,9 @@ import {
   type Manifest,
 } from '../../../src/lib/contract/manifest';
 import { MANIFEST } from '../publish/swapRelease';
+import { clearHalfKept, HALF, READABLE } from './halfKept';
 import { keptManifest, keptOf, keptReleases } from './keptReleases';
 
-export const READABLE = 'data/anteriores';
 const CATALOGUE = 'data/catalogs/publicaciones.csv';
 const HEADER = 'alcaldia,publicacion,estado,porque\n';
 
@@ -40,10 +41,13 @@ export function keepReadable(root: string, out: string, next: string): string | 
   const { publicacion, alcaldias_con_colonias } = manifest;
   const folder = join(root, READABLE, publicacion);
   if (existsSync(folder)) return null;
-  mkdirSync(folder, { recursive: true });
+  clearHalfKept(root);
+  const half = join(root, READABLE, `${HALF}${publicacion}`);
+  mkdirSync(half, { recursive: true });
   for (const name of [...filesOfRelease(manifest).map(({ archivo }) => archivo), MANIFEST]) {
-    cpSync(join(out, name), join(folder, name));
+    cpSync(join(out, name), join(half, name));
   }
+  renameSync(half, folder);
   const catalogue = join(root, CATALOGUE);
   if (!existsSync(catalogue)) writeFileSync(catalogue, HEADER);
   appendFileSync(

@@ -10,7 +10,7 @@ import { readCatalogs, type Catalogs } from '../geo/placeCatalogs';
 import type { BuildOptions } from './options';
 import { checkPlausible, plausibleLines } from '../plausible/checkPlausible';
 import type { Accepted } from '../plausible/rule';
-import { quiet, type Progress } from '../io/progress';
+import { quiet, SWAP, type Progress } from '../io/progress';
 import { keepReadable } from '../audit/keepReadable';
 import { lockRelease, swapRelease } from '../publish/swapRelease';
 import { clearAbandoned, privateFolder } from '../io/privateFolder';
@@ -81,9 +81,11 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
       () => stageSafely(root, staging.path, options, catalogs, geography, counted, women, before),
     );
-    // What was asked of the one that stands must be found after it, too.
-    keepReadable(root, options.out, manifest.publicacion);
-    swapRelease(staging.path, options.out);
+    await progress.during({ name: SWAP, tally: () => relative('', options.out) }, async () => {
+      // What was asked of the one that stands must be found after it, too.
+      keepReadable(root, options.out, manifest.publicacion);
+      swapRelease(staging.path, options.out);
+    });
     return {
       manifest,
       summary: summaryText(

@@ -80,6 +80,12 @@ export function protectionRules(
     withdrawals,
     isWithdrawn: withdrawn(withdrawals, alcaldiaOf),
     isHourWithdrawn: withdrawnHours(withdrawals),
-    ...remaindersSaid(quality),
+    ...(profile === 'publico' && remaindersSaid(quality.map(asSaid))),
   };
 }
+
+const asSaid = ({ fuente, regla, filas }: TableRow) => ({
+  fuente: String(fuente),
+  regla: String(regla),
+  filas: typeof filas === 'number' ? filas : null,
+});

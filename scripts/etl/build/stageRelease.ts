@@ -98,6 +98,11 @@ export async function stageRelease(
     .flatMap((source) => source.observations);
   const printed = counted.filter(isOfAuthority).flatMap((source) => source.observations);
   const hours = counted.flatMap((source) => source.hours);
+  const ofFiles = [
+    ...counted.flatMap((source) => source.quality),
+    ...(women === null ? [] : womenQuality(women, profile)),
+  ];
+  const told = profile === 'interno' ? ofFiles : withoutFewRemainders(ofFiles);
   const rules = protectionRules(
     root,
     { profile, k },
@@ -106,6 +111,7 @@ export async function stageRelease(
     hours,
     colonias,
     earlier,
+    told,
     found,
   );
   const { withdrawals } = rules;
@@ -123,11 +129,7 @@ export async function stageRelease(
   );
   const nameOf = (key: string) =>
     catalogs.alcaldias.find(({ clave }) => clave === key)?.nombre ?? key;
-  const quality = [
-    ...counted.flatMap((source) => source.quality),
-    ...(women === null ? [] : womenQuality(women, profile)),
-    ...withdrawnQuality(withdrawals, nameOf, k),
-  ];
+  const quality = [...told, ...withdrawnQuality(withdrawals, nameOf, k)];
   const geometry = coloniaGeometry(colonias, polygons);
   const geometryOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const services = servicesOf(readServices(root, catalogs), alcaldias);
@@ -151,7 +153,7 @@ export async function stageRelease(
         rules.indicators.takesK,
       ),
     ).map((row) => ({ ...row })),
-    calidad: profile === 'interno' ? quality : withoutFewRemainders(quality),
+    calidad: quality,
     servicios: serviceRows(services, profile),
     ...cabinetRows(readCabinet(root, catalogs, profile, alcaldias)),
     encuestas: surveyRows(readSurveys(root)),

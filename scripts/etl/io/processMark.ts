@@ -17,6 +17,8 @@ export function isRunning(mark: string): boolean {
   const pid = processOf(mark);
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
   const start = startOf(pid);
+  // Killed, and not yet taken note of by the process that is to: it works no more.
+  if (statOf(pid)[0] === 'Z') return false;
   return start === UNKNOWN || start === mark.split('-')[1];
 }
 
@@ -31,11 +33,14 @@ function isAlive(pid: number): boolean {
 }
 
 /** Linux: clock ticks from boot to the start of the process, field 22 of its `stat` (proc(5)). */
-function startOf(pid: number): string {
+const startOf = (pid: number): string => statOf(pid)[19] ?? UNKNOWN;
+
+/** Fields of it from the third, the state; none on other systems. */
+function statOf(pid: number): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? UNKNOWN;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return UNKNOWN;
+    return [];
   }
 }

@@ -1,8 +1,8 @@
-/** What the person at the terminal sees while it works; in a pipe, nothing. */
-import { SingleBar } from 'cli-progress';
+/** How the steps of a build are followed while it works. */
 import type { Database } from './database';
 
-const TICK_MS = 120;
+/** The last step: the new release takes the place of the old one. It is short, and better ended than stopped. */
+export const SWAP = 'Poner la publicación en su lugar';
 
 interface Step<Result> {
   /** What is being done, and to which file. */
@@ -19,31 +19,3 @@ export interface Progress {
 }
 
 export const quiet: Progress = { during: (_step, work) => work() };
-
-/** @param stream where to draw: standard error, so that standard output stays clean. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return quiet;
-  return {
-    async during({ name, tally, db }, work) {
-      const bar = new SingleBar({
-        stream,
-        format: `${name.padEnd(52)} {bar} {percentage} % · {duration} s · {tally}`,
-        hideCursor: true,
-        barsize: 20,
-      });
-      bar.start(100, 0, { tally: '…' });
-      const timer = setInterval(() => {
-        const percentage = db?.progress.percentage ?? 0;
-        bar.update(Math.max(0, Math.min(99, Math.floor(percentage))), { tally: '…' });
-      }, TICK_MS);
-      try {
-        const result = await work();
-        bar.update(100, { tally: tally(result) });
-        return result;
-      } finally {
-        clearInterval(timer);
-        bar.stop();
-      }
-    },
-  };
-}

@@ -8,6 +8,7 @@ import { FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from './model';
 import { propagate } from './propagate';
 import type { Suppression } from '../count/observation';
+import { tellLeft } from './threads/solving';
 import type { Task } from './threads/task';
 
 export const findingsSchema = v.object({
@@ -107,6 +108,7 @@ class Attack {
       const before = left;
       this.intervals.step(isPushed);
       left = this.cells.filter(isPushed).length;
+      tellLeft(this.cells.length, left);
       if (left < before) idle = -1;
     }
   }

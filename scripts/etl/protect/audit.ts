@@ -120,6 +120,7 @@ function tellingOf({ observaciones, horarios, structure }: Edition, k: number): 
 }
 
 const ATTACK = {
+  name: 'auditar',
   perform: attackTask,
   module: new URL('./threads/attackThread.ts', import.meta.url),
   answer: findingsSchema,

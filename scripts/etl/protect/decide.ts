@@ -12,6 +12,7 @@ import { solveAll } from './threads/solveAll';
 import { suppressionSchema } from './threads/task';
 
 const SUPPRESSION = {
+  name: 'decidir qué se suprime',
   perform: secondarySuppressionTask,
   module: new URL('./threads/secondarySuppressionThread.ts', import.meta.url),
   answer: v.array(suppressionSchema),

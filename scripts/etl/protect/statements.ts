@@ -80,7 +80,9 @@ export interface QualityStatement {
 }
 
 /** What `calidad` says of the cases of each source that lie in none of the printed parts of a total. */
-export function remaindersSaid(rows: readonly Pick<QualityStatement, 'fuente' | 'regla' | 'filas'>[]): {
+export function remaindersSaid(
+  rows: readonly Pick<QualityStatement, 'fuente' | 'regla' | 'filas'>[],
+): {
   readonly nowhereOf: Remainder;
   readonly hourlessOf: Remainder;
 } {

@@ -4,6 +4,7 @@ import { groupsOf, hasRest } from './groups';
 import type { System } from './model';
 import type { Ask, Move, Moves } from './moves';
 import type { IntervalWidths } from './intervalWidths';
+import { tellLeft } from './threads/solving';
 
 export class IntervalWidener {
   private readonly groups: Int32Array;
@@ -28,6 +29,7 @@ export class IntervalWidener {
   /** Until every interval is as wide as it needs to be, or no move is found for what is left. */
   run(): void {
     for (let exposed = this.exposed(); exposed.length > 0; exposed = this.exposed()) {
+      tellLeft(this.system.kinds.length, exposed.length);
       this.serve(this.oneOfEachGroup(exposed));
     }
   }

@@ -89,7 +89,7 @@ function layDown(from: string, out: string, name: string): void {
 }
 
 /** Only what a build writes is ever removed. A file that can't be is in nobody's way. */
-function takeAway(out: string, isOld: (name: string) => boolean): void {
+export function takeAway(out: string, isOld: (name: string) => boolean): void {
   for (const name of filesOf(out)) {
     const isOurs = name.startsWith(HALF) || (HASHED_NAME.test(name) && isOld(name));
     if (!isOurs) continue;
@@ -101,7 +101,7 @@ function takeAway(out: string, isOld: (name: string) => boolean): void {
   }
 }
 
-function filesOf(out: string): readonly string[] {
+export function filesOf(out: string): readonly string[] {
   try {
     return readdirSync(out);
   } catch {
@@ -109,7 +109,7 @@ function filesOf(out: string): readonly string[] {
   }
 }
 
-function removeIfEmpty(out: string): void {
+export function removeIfEmpty(out: string): void {
   try {
     rmdirSync(out);
   } catch {

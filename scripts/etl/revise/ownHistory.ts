@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { READABLE } from '../audit/keepReadable';
+import { READABLE } from '../audit/halfKept';
 import { keptReleases } from '../audit/keptReleases';
 import type { Profile } from '../count/observation';
 import { MANIFEST } from '../publish/swapRelease';

@@ -12,6 +12,7 @@ import { inThreads, solveAll, type Work } from '../../../scripts/etl/protect/thr
 import { suppressionSchema, type Task } from '../../../scripts/etl/protect/threads/task';
 
 const SUPPRESSION = {
+  name: 'decidir',
   perform: secondarySuppressionTask,
   module: new URL(
     '../../../scripts/etl/protect/threads/secondarySuppressionThread.ts',
@@ -21,6 +22,7 @@ const SUPPRESSION = {
 };
 
 const ATTACK = {
+  name: 'auditar',
   perform: attackTask,
   module: new URL('../../../scripts/etl/protect/threads/attackThread.ts', import.meta.url),
   answer: findingsSchema,
@@ -60,6 +62,7 @@ describe('threads', () => {
 
 describe('what is as much as the whole city has', () => {
   const THREADS: Work<number> = {
+    name: 'contestar',
     perform: () => threadId,
     module: new URL('./threadIds.ts', import.meta.url),
     answer: v.number(),

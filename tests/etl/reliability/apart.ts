@@ -15,7 +15,10 @@ interface Ended {
 }
 
 export interface Started {
-  readonly kill: () => void;
+  /** @param whom the process that was started, or with it those that it has started. */
+  readonly kill: (signal?: NodeJS.Signals, whom?: 'watcher' | 'group') => void;
+  /** Resolves once it has written such a line on its standard error. */
+  readonly said: (line: RegExp) => Promise<void>;
   readonly ended: Promise<Ended>;
 }
 
@@ -39,12 +42,14 @@ const HOOK = resolve('tests/etl/reliability/failAtStep.mjs');
 /**
  * @param blocks the largest file that it may write, in KB; none where absent.
  * @param env read by failAtStep.mjs, and TMPDIR.
+ * @param root folder of the project.
  */
 export function startApart(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   blocks?: number,
+  root = PROJECT,
 ): Started {
   const command = [
     process.execPath,
@@ -58,14 +63,26 @@ export function startApart(
       : ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, '-', ...command];
   const began = performance.now();
   const child = spawn(program, rest, {
-    cwd: PROJECT,
+    cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, to be killed as one.
+    detached: true,
   });
   let err = '';
   child.stderr.on('data', (text) => (err += String(text)));
   return {
-    kill: () => void child.kill('SIGKILL'),
+    kill: (signal = 'SIGKILL', whom = signal === 'SIGKILL' ? 'group' : 'watcher') => {
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      process.kill(whom === 'group' ? -child.pid : child.pid, signal);
+    },
+    said: (line) =>
+      new Promise((found, failed) => {
+        const look = () => (line.test(err) ? found() : undefined);
+        child.stderr.on('data', look);
+        child.once('close', () => failed(new Error(`Nunca dijo ${String(line)}: ${err}`)));
+        look();
+      }),
     ended: new Promise((done) =>
       child.on('close', (code) => done({ code, err, seconds: (performance.now() - began) / 1000 })),
     ),

@@ -59,4 +59,9 @@ for (const name of [
 }
 syncBuiltinESMExports();
 
-if (tally !== undefined) process.on('exit', () => writeFileSync(tally, String(changes)));
+if (tally !== undefined) {
+  process.on('exit', () => {
+    // Of two processes, the one that works.
+    if (changes > 0) writeFileSync(tally, String(changes));
+  });
+}

@@ -40,7 +40,7 @@ describe('builds of the same folder', () => {
     const ends = await Promise.all(upTo(3).map(() => buildApart(file, out, { TMPDIR: tmp }).ended));
     expect(ends.some(({ code }) => code === 0)).toBe(true);
     for (const { code, err } of ends) {
-      if (code !== 0) expect(err).toMatch(/^Otra construcción \(proceso \d+\)/);
+      if (code !== 0) expect(err).toMatch(/^Otra construcción \(proceso \d+\)/m);
     }
     expect(readdirSync(out).toSorted()).toEqual(filesOf(expectWhole(out)));
     expect(readdirSync(dir).toSorted()).toEqual(['carpetas2.zip', 'data']);

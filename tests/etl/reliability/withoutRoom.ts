@@ -23,7 +23,7 @@ export function refusedWithoutRoom(sizes: readonly number[]): void {
     for (const kilobytes of sizes) {
       const { code, err } = await buildApart(more, out, { TMPDIR: tmp }, kilobytes).ended;
       expect([kilobytes, code]).toEqual([kilobytes, 1]);
-      expect(err).toMatch(/^No hay espacio para escribir en «.*: (EFBIG|IO Error)/);
+      expect(err).toMatch(/^No hay espacio para escribir en «.*: (EFBIG|IO Error)/m);
       expect(err).not.toContain('    at ');
       expect(contents(out)).toEqual(before);
     }

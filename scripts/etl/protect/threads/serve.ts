@@ -5,11 +5,13 @@ import type { Highs } from 'highs';
 import { messageOf } from '../../io/errors';
 import { CellFault } from '../cellFault';
 import { loadSolver } from '../solver';
-import { messageSchema, type Reply, type Task } from './task';
+import { onSolving } from './solving';
+import { messageSchema, type Outcome, type Reply, type Task } from './task';
 import { fromWire } from './wire';
 
 export function serve(perform: (highs: Highs, task: Task) => unknown): void {
   const solver = loadSolver();
+  onSolving((news) => parentPort?.postMessage({ as: 'news', news } satisfies Reply));
   parentPort?.on('message', (message: unknown) => {
     void solver.then((highs) => {
       const { system, ...rest } = v.parse(messageSchema, message);
@@ -18,7 +20,7 @@ export function serve(perform: (highs: Highs, task: Task) => unknown): void {
   });
 }
 
-function attempt(work: () => unknown): Reply {
+function attempt(work: () => unknown): Outcome {
   try {
     return { as: 'answer', answer: work() };
   } catch (thrown) {

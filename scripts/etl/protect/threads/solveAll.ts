@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import type { Highs } from 'highs';
 import { CellFault } from '../cellFault';
 import { loadSolver } from '../solver';
-import { replySchema, type Message, type Reply, type Task } from './task';
+import { tellSolving } from './solving';
+import { replySchema, type Message, type Outcome, type Task } from './task';
 import { toWire } from './wire';
 
 /** Cells, all systems together, from which on starting threads (some 0.3 s) is worth it. */
@@ -15,6 +16,8 @@ const MANY = 20_000;
 const THREADS = Math.min(availableParallelism(), 2);
 
 export interface Work<Answer> {
+  /** What it is, in the words of who waits for it. */
+  readonly name: string;
   readonly perform: (highs: Highs, task: Task) => Answer;
   /** The module that serves the same work in a thread. */
   readonly module: URL;
@@ -32,18 +35,31 @@ export async function solveAll<Answer>(
   const cells = tasks.reduce((sum, { system }) => sum + system.kinds.length, 0);
   if (cells < MANY || tasks.length < 2 || THREADS < 2) {
     const highs = await loadSolver();
-    return tasks.map((task) => work.perform(highs, task));
+    const answers = tasks.map((task, position) => {
+      tell(work, [task], tasks.slice(position + 1));
+      return work.perform(highs, task);
+    });
+    tell(work, [], []);
+    return answers;
   }
   return inThreads(tasks, work);
 }
 
 export async function inThreads<Answer>(
   tasks: readonly Task[],
-  { module, answer }: Work<Answer>,
+  work: Work<Answer>,
 ): Promise<readonly Answer[]> {
+  const { module, answer } = work;
   const sizeOf = (position: number) => tasks[position]?.system.kinds.length ?? 0;
   const pending = [...tasks.keys()].sort((a, b) => sizeOf(a) - sizeOf(b));
   const answers = new Map<number, Answer>();
+  const now = new Set<Task>();
+  const tellNow = () =>
+    tell(
+      work,
+      [...now],
+      pending.flatMap((position) => tasks[position] ?? []),
+    );
   const threads = Array.from({ length: THREADS }, () => new Thread(module));
   try {
     await Promise.all(
@@ -51,7 +67,11 @@ export async function inThreads<Answer>(
         for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
           const task = tasks[next];
           if (task === undefined) continue;
+          now.add(task);
+          tellNow();
           answers.set(next, v.parse(answer, resultOf(task, await thread.ask(task))));
+          now.delete(task);
+          tellNow();
         }
       }),
     );
@@ -65,6 +85,22 @@ export async function inThreads<Answer>(
   });
 }
 
+/** Says what is being solved, and what comes after. */
+function tell(work: { readonly name: string }, now: readonly Task[], after: readonly Task[]): void {
+  tellSolving({
+    as: 'systems',
+    now: now.map(({ system: { kinds, relations } }) => ({
+      work: work.name,
+      cells: kinds.length,
+      sums: relations.length,
+    })),
+    after: {
+      systems: after.length,
+      cells: after.reduce((sum, { system }) => sum + system.kinds.length, 0),
+    },
+  });
+}
+
 class Thread {
   private readonly worker: Worker;
 
@@ -72,13 +108,17 @@ class Thread {
     this.worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: module.href });
   }
 
-  ask({ system, suppressions, k, prices }: Task): Promise<Reply> {
+  ask({ system, suppressions, k, prices }: Task): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.worker.once('error', reject);
-      this.worker.once('message', (reply: unknown) => {
+      const hear = (message: unknown) => {
+        const reply = v.parse(replySchema, message);
+        if (reply.as === 'news') return tellSolving(reply.news);
         this.worker.off('error', reject);
-        resolve(v.parse(replySchema, reply));
-      });
+        this.worker.off('message', hear);
+        resolve(reply);
+      };
+      this.worker.on('message', hear);
       const message: Message = {
         system: toWire(system),
         suppressions: [...suppressions],
@@ -94,7 +134,7 @@ class Thread {
   }
 }
 
-function resultOf({ system }: Task, reply: Reply): unknown {
+function resultOf({ system }: Task, reply: Outcome): unknown {
   switch (reply.as) {
     case 'answer':
       return reply.answer;

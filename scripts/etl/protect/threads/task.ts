@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { faultSchema } from '../cellFault';
 import type { System } from '../model';
 import type { Suppression } from '../../count/observation';
+import { solvingSchema } from './solving';
 import { wireSchema } from './wire';
 
 export const suppressionSchema = v.picklist(['ninguna', 'primaria', 'complementaria']);
@@ -25,10 +26,19 @@ export const messageSchema = v.object({
 
 export type Message = v.InferOutput<typeof messageSchema>;
 
-export const replySchema = v.variant('as', [
+const outcomeSchema = v.variant('as', [
   v.object({ as: v.literal('answer'), answer: v.unknown() }),
   v.object({ as: v.literal('fault'), ...faultSchema.entries }),
   v.object({ as: v.literal('error'), message: v.string() }),
+]);
+
+/** What became of a task. */
+export type Outcome = v.InferOutput<typeof outcomeSchema>;
+
+/** That, or before it how far the thread is. */
+export const replySchema = v.variant('as', [
+  outcomeSchema,
+  v.object({ as: v.literal('news'), news: solvingSchema }),
 ]);
 
 export type Reply = v.InferOutput<typeof replySchema>;
