@@ -1,7 +1,9 @@
 /** A release that gives nobody away, with less in it where it must be; or none. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { REVEALED, revealedLine } from '../audit/revealed';
 import type { PublishedObservation } from '../count/observation';
+import type { Recovered } from '../protect/audit';
 import type { CountedSource } from './countSource';
 import type { CountedWomen } from './countWomen';
 import type { Geography } from './geography';
@@ -43,12 +45,12 @@ export async function stageSafely(
       found,
     );
     if (leaks.length === 0) return { manifest, observations };
-    if (further.alcaldias.length + further.tables.length === 0) refuse(leaks.length);
+    if (further.alcaldias.length + further.tables.length === 0) refuse(leaks);
     found = {
       alcaldias: [...found.alcaldias, ...further.alcaldias],
       tables: [...found.tables, ...further.tables],
     };
-    if (found.tables.length > mostWithdrawn(observations)) refuse(leaks.length);
+    if (found.tables.length > mostWithdrawn(observations)) refuse(leaks);
     for (const file of readdirSync(dir)) rmSync(join(dir, file));
   }
 }
@@ -66,9 +68,19 @@ function mostWithdrawn(observations: readonly PublishedObservation[]): number {
   return Math.max(2, tables.size * 0.05);
 }
 
-function refuse(leaks: number): never {
+/** Keys that are named in an error: beyond some it is one fault, not many. */
+const NAMED = 40;
+
+function refuse(leaks: readonly Recovered[]): never {
+  const lines = leaks.slice(0, NAMED).map(revealedLine);
+  const isToldBefore = leaks.every(({ isPrinted }) => isPrinted);
   throw new EtlError(
-    `La auditoría recuperó ${leaks} celdas suprimidas: esta publicación delataría a personas.`,
-    'No se publica. Es un error de la protección: repórtalo con el archivo de entrada.',
+    [
+      `La auditoría recuperó ${leaks.length} celdas suprimidas: esta publicación delataría a personas.`,
+      ...lines,
+    ].join('\n'),
+    isToldBefore
+      ? `Otra publicación de los mismos archivos ya las imprimió, y eso no se retira: si conviene ocultarlas ahora, añade esas claves a ${REVEALED}.`
+      : 'No se publica. Es un error de la protección: repórtalo con el archivo de entrada.',
   );
 }

@@ -9,6 +9,9 @@ import { scratch } from '../project';
 
 const BUNDLED = 'static/data';
 
+/** 199 that history gives away, and 20 that it printed and that are hidden since. */
+const LISTED = 219;
+
 /** A folder whose list lacks the first cell of ours, and has one that is not recovered. */
 function withAlteredList(): string {
   const root = scratch();
@@ -28,14 +31,17 @@ describe('all that was published, together', () => {
     expect(earlier.length).toBeGreaterThanOrEqual(4);
     // It fails for a cell that the list lacks, and tells of one that it should not have.
     expect(report).toMatchObject({ recuperables: 1, intervalo_minimo: 2 });
-    expect(revealed).toBe(22);
+    expect(revealed).toBe(LISTED - 1);
     expect(beyond).toHaveLength(1);
     expect(stale.map(({ name }) => name.includes('2031-01-01'))).toEqual([true]);
     // What is recovered whatever a list says of it, held against our own list and against none.
     const isStale = (name: string) => stale.some((cell) => cell.name === name);
-    const recovered = [...revealedCells(root).filter(({ name }) => !isStale(name)), ...beyond];
-    expect(recovered).toHaveLength(23);
+    const listed = revealedCells(root)
+      .filter(({ name }) => !isStale(name))
+      .map((cell) => ({ ...cell, isPrinted: false }));
+    const recovered = [...listed, ...beyond];
+    expect(recovered).toHaveLength(LISTED);
     expect(compareWith(revealedCells('.'), recovered)).toEqual({ beyond: [], stale: [] });
-    expect(compareWith([], recovered).beyond).toHaveLength(23);
+    expect(compareWith([], recovered).beyond).toHaveLength(LISTED);
   }, 300_000);
 });
