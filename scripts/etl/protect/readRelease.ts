@@ -130,7 +130,9 @@ async function read(db: Database, dir: string): Promise<Release> {
   const colonias = await tableOf(db, dir, stated, 'colonias', colonia);
   const alcaldias = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
   const women = new Map(
-    colonias.flatMap(({ clave, mujeres }) => (mujeres == null ? [] : [[clave, mujeres] as const])),
+    colonias.flatMap(({ clave, mujeres }) =>
+      mujeres === null || mujeres === undefined ? [] : [[clave, mujeres] as const],
+    ),
   );
   const printed = new Set(
     stated.fuentes.filter((own) => own.publicado_por_la_autoridad).map(({ id }) => id),
