@@ -47,7 +47,7 @@ export const pageWords = {
     `Esas cuentas se deducen de lo que imprimieron y callaron las publicaciones que se hicieron desde el ` +
     `${writeDay(first)}, por dos razones. Unas imprimieron lo que otras callaban. Y en ninguna se había suprimido un ` +
     'cero, mientras que nuestra auditoría suponía que una celda suprimida sí podía serlo: quien lo notara sabía más ' +
-    'de lo que ella creía. Desde noviembre de 2026 la regla es que ningún cero se suprime, y la auditoría cuenta con ' +
+    'de lo que ella creía. Ahora la regla es que ningún cero se suprime, y la auditoría cuenta con ' +
     'que se sabe. Las publicaciones que las dejan ver están retiradas, pero quien las guardó las tiene.',
   foot: (source: string, publicacion: string) => ({
     before: `${source}. Publicación ${publicacion}. Qué cuenta cada indicador: `,
