@@ -1,10 +1,16 @@
 /** The methods: their formulas drawn, and the published numbers that they were tried on. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseManifest } from '../../src/lib/contract/manifest';
 import { ledTo } from './kit/addresses';
 import { theOne } from './kit/dataMarks';
 import { allOf, sectionOf } from './kit/figures';
 import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
+
+const readManifest = () =>
+  parseManifest(readFileSync(join(BUILT.folder, 'data/manifest.json'), 'utf8'));
 
 const PATH = 'metodologia/index.html';
 const document = BUILT.document(PATH);
@@ -18,9 +24,13 @@ test('the methods draw their formulas and give the published numbers', () => {
   expect(wordsOf(sectionOf(PATH, /Meses completos/))).toContain(
     'Con el corte del 31 de enero de 2025, el último mes completo es julio de 2024.',
   );
-  expect(wordsOf(sectionOf(PATH, /Proteger/))).toMatch(
-    /La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las \d+ anteriores\. Abarca juntas las fuentes que cuentan los mismos hechos, como las carpetas y sus víctimas\. Aparte hay 23 que se saben/,
+  const protection = wordsOf(sectionOf(PATH, /Proteger/));
+  expect(protection).toMatch(
+    /La auditoría no pudo recuperar ninguna, ni en esta publicación sola ni junto con las \d+ anteriores\. Abarca juntas las fuentes que cuentan los mismos hechos, como las carpetas y sus víctimas\. /,
   );
+  const { historia } = readManifest().auditoria;
+  expect(protection).toContain(`Aparte hay ${historia?.ya_reveladas} que se saben`);
+  expect(protection).toContain('desde el 31 de enero de 2025, por dos razones.');
   expect(allOf(document, 'a[aria-current]').map(wordsOf)).toEqual([
     'Datos y método',
     'Metodología',

@@ -24,7 +24,8 @@ const HEADER = 'alcaldia,publicacion,estado,porque\n';
 
 /**
  * Keeps whole the release of a folder, if it was ever published (`data/publicadas` has it), and says in the catalogue
- * that it is readable. Whoever withdraws it says so there, and deletes its folder.
+ * that it is readable. Whoever withdraws it says so there, and deletes its folder; one that the catalogue tells of
+ * while it still stands is not kept when another takes its place.
  * @param out folder of the release that stands
  * @param next id of the one that takes its place
  * @returns the folder where it is kept; null where it is not
@@ -40,7 +41,8 @@ export function keepReadable(root: string, out: string, next: string): string | 
   if (keptOf(keptReleases(root), keptManifest(text)) === undefined) return null;
   const { publicacion, alcaldias_con_colonias } = manifest;
   const folder = join(root, READABLE, publicacion);
-  if (existsSync(folder)) return null;
+  const catalogue = join(root, CATALOGUE);
+  if (existsSync(folder) || isTold(catalogue, publicacion)) return null;
   clearHalfKept(root);
   const half = join(root, READABLE, `${HALF}${publicacion}`);
   mkdirSync(half, { recursive: true });
@@ -48,7 +50,6 @@ export function keepReadable(root: string, out: string, next: string): string | 
     cpSync(join(out, name), join(half, name));
   }
   renameSync(half, folder);
-  const catalogue = join(root, CATALOGUE);
   if (!existsSync(catalogue)) writeFileSync(catalogue, HEADER);
   appendFileSync(
     catalogue,
@@ -56,6 +57,13 @@ export function keepReadable(root: string, out: string, next: string): string | 
   );
   return folder;
 }
+
+/** As readable, or as withdrawn: by its own line, for the file may hold those of other alcaldías. */
+const isTold = (catalogue: string, publicacion: string): boolean =>
+  existsSync(catalogue) &&
+  readFileSync(catalogue, 'utf8')
+    .split('\n')
+    .some((line) => line.split(',')[1] === publicacion);
 
 /** Null of an older format: a site of today could not read it either. */
 function readableManifest(text: string): Manifest | null {

@@ -15,7 +15,7 @@ export interface Share {
   readonly indicador: string;
   /** `colonia trimestre`, `colonia anio sexo`, `alcaldia anio sexo edad`, `alcaldia horario`… */
   readonly grano: string;
-  /** Cells that hold cases: those printed above zero, and the suppressed. */
+  /** Cells that hold cases: those printed above zero, and the suppressed, for no zero is ever suppressed. */
   readonly celdas_con_casos: number;
   readonly suprimidas: number;
   /** Cases of the alcaldías in those periods, as their printed totals say, wherever they lie. */

@@ -8,6 +8,8 @@ export interface SourceQuality {
   readonly leidas: number;
   readonly contadas: number;
   readonly apartadas: number;
+  /** How many tables of colonias, or of hours, it does not publish though their grain is. */
+  readonly retiradas: number;
   /** The most rows first. */
   readonly razones: readonly { readonly porQue: string; readonly filas: number }[];
   /** Last day that it tells of; null where that is not told. */
@@ -36,6 +38,7 @@ export function qualityOf(
       conjunto,
       leidas: filas_leidas,
       contadas: filas_contadas,
+      retiradas: source.retirado?.tablas?.length ?? 0,
       apartadas: aside.reduce((sum, { filas }) => sum + filas, 0),
       razones: [...aside]
         .sort((a, b) => b.filas - a.filas)

@@ -50,7 +50,7 @@ export function trendOf(
   whole: WholeSeries | undefined,
 ): Trend {
   const counts = new Map(rows.map(({ periodo, n }) => [periodo, n]));
-  const ordered = [...rows].sort((a, b) => (a.periodo < b.periodo ? -1 : 1));
+  const ordered = withoutGaps(rows);
   const isProvisional = (quarter: string): boolean =>
     lastCompleteMonth === null || addMonths(quarter, 2) > lastCompleteMonth;
   const tests = ordered.flatMap(({ periodo }) => {
@@ -75,6 +75,19 @@ export function trendOf(
     };
   });
   return { points, tested: points.filter(({ periodo }) => results.has(periodo)) };
+}
+
+/** In order of time, those between of which the release has no row as those that it suppresses: no line may cross them. */
+function withoutGaps(rows: readonly QuarterCount[]): readonly QuarterCount[] {
+  const ordered = [...rows].sort((a, b) => (a.periodo < b.periodo ? -1 : 1));
+  return ordered.flatMap((row, place) => {
+    const missing: QuarterCount[] = [];
+    const before = ordered[place - 1]?.periodo ?? row.periodo;
+    for (let at = addMonths(before, 3); at < row.periodo; at = addMonths(at, 3)) {
+      missing.push({ periodo: at, n: null });
+    }
+    return [...missing, row];
+  });
 }
 
 /** Whether a quarter has no month of an intervention, from which nothing is to be expected. */

@@ -3,7 +3,7 @@ import type { ColoniaKey } from '$lib/contract/coloniaKey';
 
 export interface YearPoint {
   readonly year: number;
-  /** Per 100,000 people; null where the count is not published, or there is nobody to divide by. */
+  /** Per 100,000 people; null where the count is not published, even by a row, or there is nobody to divide by. */
   readonly value: number | null;
   /** Its cases are still being reported. */
   readonly provisional: boolean;
@@ -26,15 +26,20 @@ export function yearLines(
 ): ReadonlyMap<ColoniaKey, readonly YearPoint[]> {
   const lines = new Map<ColoniaKey, readonly YearPoint[]>();
   for (const { clave, anio, tasa } of rates) {
-    const point = {
-      year: anio,
-      value: tasa,
-      provisional: anio > lastComplete,
-    };
-    lines.set(clave, [...(lines.get(clave) ?? []), point]);
+    const line = lines.get(clave) ?? [];
+    const missing = yearsBetween(line.at(-1)?.year ?? anio, anio);
+    const points = [...missing.map((year) => ({ year, tasa: null })), { year: anio, tasa }];
+    const told = points.map(({ year, tasa: value }): YearPoint => {
+      return { year, value, provisional: year > lastComplete };
+    });
+    lines.set(clave, [...line, ...told]);
   }
   return lines;
 }
+
+/** Without both: those of which a release has no rows, which no line may cross. */
+const yearsBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, place) => from + 1 + place);
 
 /** The highest of all lines, so that they are drawn on one scale; zero where none has a value. */
 export const highestOf = (lines: ReadonlyMap<ColoniaKey, readonly YearPoint[]>): number =>

@@ -33,6 +33,19 @@ it('keeps it whole and tells that it is readable, once', () => {
   ]);
 });
 
+it('keeps none that was withdrawn while it stood, and leaves the catalogue as it is', () => {
+  const { root, out, id } = published();
+  keepRelease(root, out);
+  const told = `alcaldia,publicacion,estado,porque\n09015,${id},retirada,celdas\n`;
+  writeFileSync(join(root, CATALOGUE), told);
+  expect(keepReadable(root, out, 'otra')).toBeNull();
+  expect(readdirSync(join(root, 'data'))).not.toContain('anteriores');
+  expect(readFileSync(join(root, CATALOGUE), 'utf8')).toBe(told);
+  // Of an id that only begins like it nothing is told.
+  writeFileSync(join(root, CATALOGUE), told.replace(id, `${id}-2`));
+  expect(keepReadable(root, out, 'otra')).toBe(join(root, 'data/anteriores', id));
+});
+
 it('keeps none that was never published, is of internal use or of an older format, or is built again', () => {
   const { root, out, id } = published();
   expect(keepReadable(root, out, 'otra')).toBeNull();

@@ -36,12 +36,12 @@ function movesOf(system: System, printed: readonly number[] = []): Moves {
   return new Moves(highs, system, system.values, suppressions, 5, () => 1);
 }
 
-/** What a move changes by whole cases, and that every sum still holds and no count is below zero. */
+/** What a move changes by whole cases, and that every sum still holds and no hidden count is a zero. */
 function expectPossible(system: System, { change }: Move): void {
   change.forEach((own, cell) => {
     expect(Number.isInteger(own)).toBe(true);
-    expect((system.values[cell] ?? 0) + own).toBeGreaterThanOrEqual(0);
     if (system.kinds[cell] === 'public') expect(own).toBe(0);
+    else expect((system.values[cell] ?? 0) + own).toBeGreaterThanOrEqual(1);
   });
   for (const { total, parts } of system.relations) {
     expect(parts.reduce((sum, part) => sum + (change[part] ?? 0), 0)).toBe(change[total]);
@@ -64,7 +64,7 @@ describe('where a case more in one takes halves from three', () => {
   });
 
   it('there is none where those three have nothing to give', () => {
-    const system = hidden([6, 0, 6, 6], HALVES);
+    const system = hidden([6, 1, 6, 6], HALVES);
     const moves = movesOf(system);
     expect(moves.cheapest([{ cell: 0, direction: 'up', amount: 1 }])).toBeUndefined();
     // And the limits are as they were: down, it goes.
@@ -132,7 +132,7 @@ describe('where a case more in one takes halves from three', () => {
 
 describe('of any cells and sums', () => {
   const CELLS = 5;
-  const few = fc.integer({ min: 0, max: 3 });
+  const few = fc.integer({ min: 1, max: 3 });
   const sum = fc.uniqueArray(fc.integer({ min: 0, max: CELLS - 1 }), {
     minLength: 2,
     maxLength: 4,
@@ -151,7 +151,7 @@ describe('of any cells and sums', () => {
       );
       if (left.some((own) => own < 0)) return false;
       if (counts.length === CELLS) return left.every((own) => own === 0);
-      for (let value = counts.length === cell ? least : 0; value <= most; value++) {
+      for (let value = counts.length === cell ? least : 1; value <= most; value++) {
         counts.push(value);
         const isSo = walk();
         counts.pop();

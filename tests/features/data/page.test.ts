@@ -52,6 +52,7 @@ const DATA: DataPageData = {
       leidas: 1000,
       contadas: 900,
       apartadas: 100,
+      retiradas: 0,
       razones: [{ porQue: 'No es de aquí.', filas: 100 }],
       hasta: '2025-01-31',
       completa: '2024-07-01',
@@ -108,7 +109,7 @@ describe('the page of the data', () => {
     );
     expect(plain(document.querySelector('.lead'))).toBe(
       'Las carpetas de la Fiscalía están completas hasta julio de 2024. La fuente que llega más lejos ' +
-        'termina el 31 de julio de 2026. Por colonia no se publican cuentas menores de 5: su celda va ' +
+        'termina el 31 de julio de 2026. Por colonia no se publican cuentas de 1 a 4: su celda va ' +
         'vacía. Vacía no es cero.',
     );
   });
@@ -223,6 +224,31 @@ describe('the page of the data', () => {
   });
 });
 
+it('says of which tables it publishes nothing, that they are few, and never that they are empty', () => {
+  const withdrawn = (retiradas: number) =>
+    plain(
+      page({ calidad: DATA.calidad.map((source) => ({ ...source, retiradas })) }).querySelector(
+        '#calidad .withdrawn',
+      ),
+    );
+  expect(withdrawn(0)).toBe('');
+  expect(withdrawn(1)).toMatch(/^De ella no se publica 1 tabla por colonia o por hora, /);
+  expect(withdrawn(2)).toMatch(
+    /^De ella no se publican 2 tablas por .* No quiere decir que no haya\./,
+  );
+});
+
+it('leads to the releases that can be read, and says so where there is none', () => {
+  const past = (anteriores: DataPageData['anteriores']) =>
+    plain(page({ anteriores }).querySelector('#publicaciones-anteriores'));
+  expect(past(DATA.anteriores)).toContain('se sigue abriendo con esa misma');
+  const none = past(DATA.anteriores.filter(({ estado }) => estado === 'retirada'));
+  expect(none).toContain('Hoy no se puede leer ninguna: todas están retiradas.');
+  expect(none).toContain(
+    '4e5f6a7b: retirada, no se muestra: sola o junto con otras deja deducir cuentas',
+  );
+});
+
 it('says why rows were set aside in the words of the release, and of days that are no months the last', () => {
   const source = {
     id: 'sesnsp_2026',
@@ -254,6 +280,7 @@ it('says why rows were set aside in the words of the release, and of days that a
       leidas: 30,
       contadas: 5,
       apartadas: 25,
+      retiradas: 0,
       razones: [
         { porQue: 'Es otro delito.', filas: 20 },
         { porQue: 'sin lugar', filas: 5 },
@@ -262,4 +289,11 @@ it('says why rows were set aside in the words of the release, and of days that a
       completa: null,
     },
   ]);
+  const tabla = { indicador: 'abuso_sexual', clave: '09015', periodo: '2021-01-01' };
+  const retirado = {
+    totales: [],
+    alcaldias: [],
+    tablas: [{ ...tabla, periodo_tipo: 'anio' as const }],
+  };
+  expect(qualityOf([{ ...source, retirado }], said)[0]?.retiradas).toBe(1);
 });

@@ -97,4 +97,25 @@ describe('the methods', () => {
     expect(text(page(), '#proteccion')).toContain('no pudo recuperar ninguna');
     expect(text(broken, '#proteccion')).not.toContain('no pudo recuperar ninguna');
   });
+
+  it('says since when and why cells can be told, where releases give any away', () => {
+    const since = (ya_reveladas: number, ...publicaciones: string[]) => {
+      const auditoria = {
+        celdas: 1200,
+        suprimidas_primarias: 100,
+        suprimidas_complementarias: 30,
+        recuperables: 0,
+        intervalo_minimo: 3,
+        historia: { publicaciones, ya_reveladas },
+      };
+      return text(page({ auditoria }), '#proteccion [data-day]');
+    };
+    const [first, second] = ['2025-01-31-publico-00000000', '2025-06-30-publico-00000001'];
+    expect(since(7, first, second)).toMatch(
+      /desde el 31 de enero de 2025, por dos razones\. .*ningún cero se suprime.* están retiradas/,
+    );
+    expect(since(0, first, second)).toBeUndefined();
+    expect(since(0)).toBeUndefined();
+    expect(text(page(), '#proteccion [data-day]')).toBeUndefined();
+  });
 });

@@ -37,6 +37,17 @@ describe('rankingOf', () => {
     ]);
   });
 
+  it('has no answer, and no zero, of any where the release has no row of that period', () => {
+    const gone = ROWS.map((row) => ({ ...row, n: null, supresion: 'no_publicada' }));
+    const { colonias } = rankingOf(gone, ALCALDIA, 'tasa', 1, CARPETAS);
+    expect(colonias).toHaveLength(ROWS.length);
+    for (const { n, value, suppressed, verdict } of colonias) {
+      expect({ n, value, suppressed, verdict }).toEqual({
+        ...{ n: null, value: null, suppressed: true, verdict: 'sin_respuesta' },
+      });
+    }
+  });
+
   it('orders by cases where cases are asked for', () => {
     const cases = rankingOf(ROWS, ALCALDIA, 'carpetas', 1, CARPETAS);
     expect(cases.colonias.map(({ value }) => value)).toEqual([426, 225, 31, 30, 17, null, null]);

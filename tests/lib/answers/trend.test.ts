@@ -48,6 +48,28 @@ describe('trendOf', () => {
     ]);
   });
 
+  it('has as suppressed a quarter of which the release has no row: it is no zero, and no line crosses it', () => {
+    const gone = ['2022-04-01', '2022-07-01'];
+    const gapped = trendOf(
+      REAL.filter(({ periodo }) => !gone.includes(periodo)).toReversed(),
+      '2024-07-01',
+      REPORTING,
+      undefined,
+    );
+    expect(gapped).toEqual(
+      trendOf(
+        REAL.map((row) => (gone.includes(row.periodo) ? { ...row, n: null } : row)),
+        '2024-07-01',
+        REPORTING,
+        undefined,
+      ),
+    );
+    expect(gapped.points).toHaveLength(REAL.length);
+    expect(gapped.points.filter(({ suppressed }) => suppressed).map((p) => p.periodo)).toEqual(
+      gone,
+    );
+  });
+
   it('expects the mean of the same quarter of the two years before', () => {
     const point = trend().points.find(({ periodo }) => periodo === '2024-04-01');
     expect(point?.expected).toBeCloseTo((665 + 768) / 2, 6);

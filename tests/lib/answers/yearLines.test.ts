@@ -38,3 +38,20 @@ it('is broken where a year is not published, and one alone is a dot', () => {
   expect(alone).toEqual({ solid: '', dashed: '', dots: 'M100 16.7h0' });
   expect(yearPaths([], 0)).toEqual({ solid: '', dashed: '', dots: '' });
 });
+
+it('is broken too where the release has no row of a year, which is never drawn as a zero', () => {
+  const gapped = yearLines(
+    [2020, 2021, 2024].map((anio) => ({ clave: alta, anio, tasa: 1000 })),
+    2024,
+  ).get(alta);
+  expect(gapped?.map(({ year, value }) => [year, value])).toEqual([
+    [2020, 1000],
+    [2021, 1000],
+    [2022, null],
+    [2023, null],
+    [2024, 1000],
+  ]);
+  const drawn = yearPaths(gapped ?? [], 1000);
+  expect(drawn.solid.match(/M/g)).toHaveLength(1);
+  expect(drawn.dots).not.toBe('');
+});

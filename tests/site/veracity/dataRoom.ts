@@ -31,6 +31,7 @@ interface Manifest {
     readonly corte: string | null;
     readonly lapso?: { readonly hasta: string };
     readonly ultimo_mes_completo: string | null;
+    readonly retirado?: { readonly tablas?: readonly unknown[] };
   }[];
 }
 
@@ -110,6 +111,7 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
           source.filas_contadas,
           source.filas_leidas - source.filas_contadas,
         ],
+        withdrawn: source.retirado?.tablas?.length ?? 0,
         reasons: source.filas_apartadas.map(({ filas }) => filas),
         day: lastDays[place] ?? '',
         month: monthOf(source.ultimo_mes_completo),
@@ -155,7 +157,7 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
       hold(element, 'period', [monthOf(carpetas?.ultimo_mes_completo ?? null)]);
       hold(element, 'day', [lastDays.toSorted().at(-1) ?? 'ninguno']);
     });
-    each('.lead [data-count]', (element) => hold(element, 'count', [k]));
+    each('.lead [data-count]', (element) => hold(element, 'count', [1, k - 1]));
     each('[data-amount]', (element, code) => hold(element, 'amount', [weights.get(code) ?? null]));
     each('li .rows', (element, code) => hold(element, 'count', [sizes.get(code) ?? null]));
     each('#calidad section', (section) => {
@@ -168,6 +170,8 @@ export async function dataRecount(directory: string): Promise<RoomRecount> {
         hold(days, 'day', [source.day]);
         hold(days, 'period', [source.month]);
       }
+      const withdrawn = section.querySelector('.withdrawn');
+      if (withdrawn !== null) hold(withdrawn, 'count', [source.withdrawn]);
       for (const reason of section.querySelectorAll('li')) hold(reason, 'count', [source.reasons]);
     });
     each('#publicaciones-anteriores li', (line) => hold(line, 'release', [published]));

@@ -14,7 +14,7 @@ interface Manifest {
     readonly suprimidas_primarias: number;
     readonly suprimidas_complementarias: number;
     readonly historia?: {
-      readonly publicaciones: readonly unknown[];
+      readonly publicaciones: readonly string[];
       readonly ya_reveladas: number;
     };
   };
@@ -37,7 +37,7 @@ export function methodsRecount(directory: string, counted: Counted): RoomRecount
 const toldBy = (
   element: Element,
   mark: string,
-  found: readonly (number | undefined)[],
+  found: readonly (number | string | undefined)[],
 ): readonly Recounted[] =>
   (element.getAttribute(`data-${mark}`)?.split(' ') ?? []).map((said, at) => ({
     element,
@@ -73,7 +73,10 @@ function delaysIn(page: Document, { knots }: Counted): readonly Recounted[] {
 
 function auditIn(page: Document, { k, auditoria }: Manifest): readonly Recounted[] {
   const { historia } = auditoria;
-  return [...page.querySelectorAll('main [data-method="proteccion"] p[data-of]')].flatMap(
+  const since = page.querySelectorAll('main [data-method="proteccion"] p[data-day]');
+  const first = historia?.publicaciones[0]?.replace(/-publico-.*/, '');
+  const days = [...since].flatMap((element) => toldBy(element, 'day', [first]));
+  const counts = [...page.querySelectorAll('main [data-method="proteccion"] p[data-of]')].flatMap(
     (element) => [
       ...toldBy(element, 'n', [k]),
       // By its words: how many releases were audited may be the number after it.
@@ -92,4 +95,5 @@ function auditIn(page: Document, { k, auditoria }: Manifest): readonly Recounted
       ]),
     ],
   );
+  return [...days, ...counts];
 }

@@ -5,7 +5,7 @@ import { text } from './fields';
 import { alcaldia } from './ofAlcaldia';
 import { placeAndWhat, wrong } from './problem';
 
-/** Why one is not shown: with others it tells cells that it hides; or it printed zeros of what was not known. */
+/** Why one is not shown: alone or with others it tells cells that it hides; or it printed zeros of what was not known. */
 const REASONS = ['celdas', 'ceros'] as const;
 
 const REMEDY = `Escribe ${REASONS.join(' o ')} si está retirada, y nada si es legible`;

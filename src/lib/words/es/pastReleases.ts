@@ -2,7 +2,7 @@
 import type { WithdrawalReason } from '$lib/contract/catalogs/pastReleases';
 
 const WITHDRAWN: Readonly<Record<WithdrawalReason, string>> = {
-  celdas: 'junto con otras deja deducir cuentas que se protegen',
+  celdas: 'sola o junto con otras deja deducir cuentas que se protegen',
   ceros: 'decía cero donde no se sabía',
 };
 

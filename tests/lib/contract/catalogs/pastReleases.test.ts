@@ -56,9 +56,10 @@ it('tells every release that was published before the one of the site', () => {
 });
 
 it('keeps whole those that stay readable, as they were published, and no other', () => {
-  expect(readdirSync('data/anteriores').sort()).toEqual(
-    readable.map(({ publicacion }) => publicacion).sort(),
-  );
+  const folders = readdirSync('data/anteriores', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.sort()).toEqual(readable.map(({ publicacion }) => publicacion).sort());
   for (const { publicacion } of readable) {
     const folder = join('data/anteriores', publicacion);
     const manifest = manifestOf(folder);

@@ -12,10 +12,10 @@ export const machineWords = {
   ofCatalogue: (place: string) =>
     `Los conjuntos de datos del tablero abierto sobre violencia de género en la alcaldía ${place}.`,
   title: (place: string) => `Violencia de género en la alcaldía ${place}, colonia por colonia`,
-  /** @param k under which nothing is published by colonia */
+  /** @param k under which nothing but zero is published by colonia */
   description: (place: string, k: number) =>
     `Cuentas de denuncias y llamadas por violencia de género en la alcaldía ${place} y sus colonias, con las otras ` +
-    `alcaldías para comparar. Por colonia no se publican cuentas menores de ${k}: la celda va vacía, y vacía no es ` +
+    `alcaldías para comparar. Por colonia no se publican cuentas de 1 a ${k - 1}: la celda va vacía, y vacía no es ` +
     `cero. ${LIMITS}`,
   where: (place: string) => `${place}, Ciudad de México`,
   keywords: ['violencia de género', 'violencia familiar', 'violencia sexual', 'Ciudad de México'],
@@ -40,7 +40,7 @@ export const machineWords = {
     release: (release: string, day: string) => `Publicación ${release}, del ${writeDay(day)}.`,
     rules: (k: number) => [
       LIMITS,
-      `Por colonia no hay cuentas menores de ${k}: una celda vacía no es cero, ni se puede adivinar.`,
+      `Por colonia no hay cuentas de 1 a ${k - 1}: una celda vacía no es cero, ni se puede adivinar.`,
       'Un mes provisional aún espera denuncias: no se compara con uno completo.',
       'Cuando dos cifras no se distinguen del azar, no digas que una subió o bajó.',
       'Cita la publicación con su nombre completo.',

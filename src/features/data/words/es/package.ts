@@ -25,7 +25,7 @@ export const packageWords = {
       ...(perfil === 'interno'
         ? []
         : [
-            `Por colonia no se publican cuentas menores de ${k}: en su lugar hay una celda vacía, y la columna ` +
+            `Por colonia no se publican cuentas de 1 a ${k - 1}: en su lugar hay una celda vacía, y la columna ` +
               '`supresion` dice por qué. Vacía no es cero.',
           ]),
       '## Qué hay aquí',

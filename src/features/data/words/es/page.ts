@@ -27,9 +27,9 @@ export const pageWords = {
   lead: (month: string, day: string) =>
     `Las carpetas de la Fiscalía están completas hasta ${writeMonth(month)}. La fuente que llega más lejos ` +
     `termina el ${writeDay(day)}.`,
-  /** @param k under which nothing is published */
+  /** @param k under which nothing but zero is published */
   protected: (k: number) =>
-    `Por colonia no se publican cuentas menores de ${k}: su celda va vacía. Vacía no es cero.`,
+    `Por colonia no se publican cuentas de 1 a ${k - 1}: su celda va vacía. Vacía no es cero.`,
   tables: {
     title: 'Cada tabla',
     how: 'El archivo Parquet se baja tal cual. El CSV y el de Excel se hacen aquí mismo, en tu aparato.',
@@ -73,11 +73,20 @@ export const pageWords = {
     counted: 'Se cuentan',
     aside: 'Se apartan',
     cut: (day: string) => `Llega hasta el ${writeDay(day)}.`,
+    /** @param count of tables of colonias, or of hours, of one indicator and period */
+    withdrawn: (count: number) =>
+      `De ella ${count === 1 ? 'no se publica 1 tabla' : `no se publican ${writeCount(count)} tablas`} por colonia o por hora, ` +
+      'de un indicador y un periodo cada una: ahí los casos son tan pocos que suprimir alguno diría cuántos son. No ' +
+      'quiere decir que no haya. Cuáles, lo dicen el manifiesto y la tabla «calidad».',
     complete: (month: string) => `Completa hasta ${writeMonth(month)}.`,
   },
   past: {
     title: 'Publicaciones anteriores',
-    lead: 'Una cifra verificada o una consulta hecha con una de ellas se sigue abriendo con esa misma, mientras no se retire.',
+    /** @param readable how many of them can be read */
+    lead: (readable: number) =>
+      readable === 0
+        ? 'Hoy no se puede leer ninguna: todas están retiradas. Una cifra verificada o una consulta hecha con una de ellas se abre con la publicación de hoy, y ahí se dice por qué.'
+        : 'Una cifra verificada o una consulta hecha con una de ellas se sigue abriendo con esa misma, mientras no se retire.',
     readable: 'se puede leer; éste es su manifiesto, y junto están sus tablas.',
     withdrawn: (why: string) => `retirada, no se muestra: ${why}.`,
   },

@@ -84,7 +84,8 @@ export const sheetPageWords = {
   }),
   /** What stays in sight by colonia, once small counts are protected. */
   inSight: {
-    caption: 'Qué queda a la vista de las celdas (colonia y periodo) con algún caso',
+    caption:
+      'Qué queda a la vista de las cuentas (por colonia y periodo) mayores que cero; los ceros se publican siempre',
     period: 'Periodo',
     cells: 'Celdas',
     cases: 'Casos',

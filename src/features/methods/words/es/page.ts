@@ -35,10 +35,20 @@ export const pageWords = {
     `Con el corte del ${writeDay(cut)}, el último mes completo es ${writeMonth(month)}.`,
   /** @param k the smallest count that is published by colonia */
   audit: (k: number, audit: Manifest['auditoria']) =>
-    `La cuenta más pequeña que se publica por colonia es ${k}. De ${writeCount(audit.celdas)} celdas, ` +
+    `Fuera del cero, la cuenta más pequeña que se publica por colonia es ${k}. De ${writeCount(audit.celdas)} celdas, ` +
     `${writeCount(audit.suprimidas_primarias)} se suprimieron por pequeñas y ` +
     `${writeCount(audit.suprimidas_complementarias)} más para que aquéllas no se dedujeran. ` +
     auditClaim(audit),
+  /**
+   * Since when there are cells that nobody can take back, and why.
+   * @param first day of the first release that was published
+   */
+  revealed: (first: string) =>
+    `Esas cuentas se deducen de lo que imprimieron y callaron las publicaciones que se hicieron desde el ` +
+    `${writeDay(first)}, por dos razones. Unas imprimieron lo que otras callaban. Y en ninguna se había suprimido un ` +
+    'cero, mientras que nuestra auditoría suponía que una celda suprimida sí podía serlo: quien lo notara sabía más ' +
+    'de lo que ella creía. Ahora la regla es que ningún cero se suprime, y la auditoría cuenta con ' +
+    'que se sabe. Las publicaciones que las dejan ver están retiradas, pero quien las guardó las tiene.',
   foot: (source: string, publicacion: string) => ({
     before: `${source}. Publicación ${publicacion}. Qué cuenta cada indicador: `,
     link: 'Indicadores',
