@@ -71,6 +71,7 @@ const OF_SOURCES = {
 const PROTECT_TESTS = [
   'acrossSources',
   'attack',
+  'attacker',
   'balance',
   'beside',
   'dive',
@@ -96,9 +97,11 @@ const PROTECT_TESTS = [
   'solver',
   'sourceTies',
   'systemsOfTheCity',
+  'tablesOfFew',
   'wholeCounts',
   'wholeNumbers',
   'wholeWalk',
+  'withdrawal',
   'writeTies',
 ].map((name) => `tests/etl/protect/${name}.test.ts`);
 
