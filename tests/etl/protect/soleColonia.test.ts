@@ -55,14 +55,22 @@ describe('a colonia with every case of its alcaldía', () => {
 
 /** Harassment in the first colonia and in the whole alcaldía, each `[period type, first day, count]`. */
 type Count = readonly [Observation['periodo_tipo'], string, number];
-const telling = (own: readonly Count[], whole: readonly Count[], takesK = false) => {
+const telling = (
+  own: readonly Count[],
+  whole: readonly Count[],
+  takesK = false,
+  sexo = 'total',
+) => {
   const inColonia = own.map(([tipo, start, n]) =>
-    rowAt('acoso_sexual', COLONIAS[0], tipo, start, n),
+    rowAt('acoso_sexual', COLONIAS[0], tipo, start, n, sexo),
   );
   const all = [
     ...inColonia,
     ...whole.map(([tipo, start, n]) => rowAt('acoso_sexual', ALCALDIA, tipo, start, n)),
-  ];
+    // Of others it says nothing.
+    ...whole.map(([tipo, start]) => rowAt('abuso_sexual', ALCALDIA, tipo, start, 1)),
+    ...whole.map(([tipo, start]) => rowAt('acoso_sexual', '09098', tipo, start, 1)),
+  ].map((row) => (row.clave === '09098' ? { ...row, nivel: 'alcaldia' as const } : row));
   const found = tellingRows(all, alcaldiaOf, 5, () => takesK);
   const counts = all.map((row) => ({ ...row, supresion: 'ninguna' }) as const);
   const read = allInOne(counts, alcaldiaOf, 5, () => takesK);
@@ -112,5 +120,39 @@ describe('what it would tell', () => {
 
   it('is not told beside no total at all', () => {
     expect(telling([['anio', '2019-01-01', 15]], [])).toEqual([]);
+  });
+
+  it('is told in whatever order the rows stand, and whatever the years beside it', () => {
+    const whole: readonly Count[] = [...YEAR.toReversed(), ['anio', '2018-01-01', 3]];
+    expect(telling([['anio', '2019-01-01', 15]], whole)).toHaveLength(1);
+    const years: readonly Count[] = [
+      ['anio', '2020-01-01', 4],
+      ['anio', '2019-01-01', 11],
+    ];
+    expect(telling([['trienio', '2019-01-01', 15]], years)).toHaveLength(1);
+  });
+
+  it('is told by one month, though no other is given', () => {
+    const whole: readonly Count[] = [
+      ['mes', '2019-01-01', 2],
+      ['anio', '2019-01-01', 15],
+    ];
+    expect(telling([['anio', '2019-01-01', 15]], whole)).toHaveLength(1);
+  });
+
+  it('is not told by months without cases, nor by one of k', () => {
+    const whole: readonly Count[] = [
+      ['anio', '2019-01-01', 15],
+      ['mes', '2019-01-01', 0],
+      ['mes', '2019-02-01', 5],
+      ['mes', '2019-03-01', 10],
+    ];
+    expect(telling([['anio', '2019-01-01', 15]], whole)).toEqual([]);
+  });
+
+  it('is not told by a count of one sex, which sums tie to its total, nor by a lapse', () => {
+    expect(telling([['anio', '2019-01-01', 15]], YEAR, false, 'mujer')).toEqual([]);
+    const lapse: Count = ['lapso', '2019-01-01', 15];
+    expect(telling([lapse], [lapse])).toEqual([]);
   });
 });
