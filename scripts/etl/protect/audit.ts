@@ -1,5 +1,6 @@
 /** Attacks releases with what is printed in them and nothing else. */
 import { EtlError } from '../io/errors';
+import { allInOne } from './allInOne';
 import { fingerprintOf } from './alone';
 import { attackTask, findingsSchema } from './attack';
 import { hourName, observationName } from './cellNames';
@@ -10,7 +11,6 @@ import { countsFilesOf, type FactsOf } from './sameFacts';
 import { isPublicTotal } from './lattice';
 import type { PublishedHourCount, PublishedObservation } from '../count/observation';
 import type { Release } from './release';
-import { tellingRows } from './soleColonia';
 import { sharesOf, type Share } from './shares';
 import { solveAll } from './threads/solveAll';
 
@@ -110,10 +110,10 @@ export async function examine(
 function tellingOf({ observaciones, horarios, structure }: Edition, k: number): readonly string[] {
   const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
   const { alcaldiaOf, takesK } = structure;
-  const telling = tellingRows(observaciones, alcaldiaOf, k, takesK);
   return [
     ...observaciones
-      .filter((row, at) => telling.has(at) || (isSmall(row) && !isPublicTotal(row, takesK)))
+      .filter((row) => isSmall(row) && !isPublicTotal(row, takesK))
+      .concat(allInOne(observaciones, alcaldiaOf, k, takesK))
       .map(observationName),
     ...horarios.filter(isSmall).map(hourName),
   ];

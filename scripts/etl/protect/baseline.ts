@@ -5,7 +5,7 @@ import type { System } from './model';
 import type { Suppression } from '../count/observation';
 import { PossibleCounts } from './possibleCounts';
 import { propagate } from './propagate';
-import { greatestWithin, leastWithin } from './intervalWidths';
+import { greatestWithin, leastWithin } from './wholeBounds';
 
 export class Baseline {
   private counts: PossibleCounts | undefined;

@@ -6,7 +6,7 @@ import type { Highs } from 'highs';
 import type { Bounds } from './attacker';
 import type { Consistent } from './consistentLinks';
 import { PossibleCounts } from './possibleCounts';
-import { greatestWithin, leastWithin } from './intervalWidths';
+import { greatestWithin, leastWithin } from './wholeBounds';
 import { ShortMoves } from './shortMoves';
 import type { Search } from './solver';
 import { openCells, searchWholeCounts } from './wholeCounts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
-import { COLONIAS, alcaldiaOf, inPeriod, rowsOf, type Cases } from './inventedRows';
+import { COLONIAS, alcaldiaOf, inPeriod, rowsOf, wholeOf, type Cases } from './inventedRows';
 import { untilSafe } from './untilSafe';
 
 const K = 5;
@@ -74,9 +74,7 @@ const counts = (row: Observation, at: Cases): boolean =>
   inPeriod(row.periodo_tipo, row.periodo, at.trimestre);
 
 function ceilingOf(cases: readonly Cases[], row: Observation): number {
-  return cases
-    .filter((at) => counts(row, at))
-    .reduce((sum, at) => sum + at.enColonias[0] + at.enColonias[1] + at.sinColonia, 0);
+  return cases.filter((at) => counts(row, at)).reduce((sum, at) => sum + wholeOf(at), 0);
 }
 
 /**
@@ -117,7 +115,7 @@ function rangesOver(
       });
       return;
     }
-    const whole = at.enColonias[0] + at.enColonias[1] + at.sinColonia;
+    const whole = wholeOf(at);
     for (let a = 0; a <= whole; a++) {
       for (let b = 0; a + b <= whole; b++) {
         placing[slot] = [a, b];

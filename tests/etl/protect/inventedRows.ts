@@ -1,4 +1,4 @@
-/** Invented counts of an alcaldía with two colonias, as rows at every grain. */
+/** Invented counts of an alcaldía with two colonias, or more, as rows at every grain. */
 import type {
   Observation,
   PublishedObservation,
@@ -14,7 +14,7 @@ export interface Cases {
   readonly indicador: string;
   /** First day of the quarter, 2019–2021. */
   readonly trimestre: string;
-  readonly enColonias: readonly [number, number];
+  readonly enColonias: readonly number[];
   readonly sinColonia: number;
 }
 
@@ -36,10 +36,12 @@ export const inPeriod = (tipo: PeriodType, periodo: string, trimestre: string): 
 
 /**
  * @param partsOf the indicators to count, each with those whose cases are its own.
+ * @param claves of the colonias, in the order of the cases.
  */
 export function rowsOf(
   cases: readonly Cases[],
   partsOf: Readonly<Record<string, readonly string[]>>,
+  claves: readonly string[] = COLONIAS,
 ): readonly Observation[] {
   return Object.entries(partsOf).flatMap(([indicador, parts]) =>
     PERIODS.flatMap(([tipo, periodo]) => {
@@ -47,7 +49,7 @@ export function rowsOf(
         (at) => parts.includes(at.indicador) && inPeriod(tipo, periodo, at.trimestre),
       );
       const sum = (count: (at: Cases) => number) => own.reduce((n, at) => n + count(at), 0);
-      const colonias = COLONIAS.map((clave, index) =>
+      const colonias = claves.map((clave, index) =>
         rowAt(
           indicador,
           clave,
@@ -57,11 +59,15 @@ export function rowsOf(
         ),
       );
       if (tipo === 'trienio') return colonias;
-      const whole = sum(({ enColonias, sinColonia }) => enColonias[0] + enColonias[1] + sinColonia);
+      const whole = sum(wholeOf);
       return [rowAt(indicador, ALCALDIA, tipo, periodo, whole), ...colonias];
     }),
   );
 }
+
+/** Of the alcaldía. */
+export const wholeOf = ({ enColonias, sinColonia }: Cases): number =>
+  enColonias.reduce((sum, own) => sum + own, sinColonia);
 
 export function rowAt(
   indicador: string,

@@ -1,6 +1,11 @@
 /** What may leave at all, whatever the counts. */
 import { describe, expect, it } from 'vitest';
-import { catalogueRules, publishes, type Place } from '../../../scripts/etl/protect/publication';
+import {
+  catalogueRules,
+  publishes,
+  publishesHours,
+  type Place,
+} from '../../../scripts/etl/protect/publication';
 
 const place = (text: string): Place => {
   const [indicador = '', nivel, tipo, sexo = 'total', edad = 'total'] = text.split(' ');
@@ -48,5 +53,44 @@ describe('the public profile', () => {
   ])('withholds %s, which the internal one does not', (text) => {
     expect(publishes('publico', place(text), catalogueRules)).toBe(false);
     expect(publishes('interno', place(text), catalogueRules)).toBe(true);
+  });
+});
+
+describe('what counts persons', () => {
+  const persons = { ...catalogueRules, takesK: () => true };
+
+  it('is told by year at the finest, of the alcaldía too', () => {
+    for (const finer of ['mes', 'trimestre']) {
+      const of = place(`violencia_familiar alcaldia ${finer}`);
+      expect(publishes('publico', of, persons)).toBe(false);
+      expect(publishes('interno', of, persons)).toBe(true);
+    }
+    expect(publishes('publico', place('violencia_familiar colonia trimestre'), persons)).toBe(
+      false,
+    );
+    expect(publishes('publico', place('violencia_familiar alcaldia anio'), persons)).toBe(true);
+  });
+});
+
+describe('the hours', () => {
+  it.each(['violacion', 'feminicidio', 'violencia_total'])('of %s are internal', (indicador) => {
+    expect(publishesHours('publico', { indicador })).toBe(false);
+    expect(publishesHours('interno', { indicador })).toBe(true);
+  });
+
+  it.each(['violencia_familiar', 'violencia_sexual', 'abuso_sexual'])(
+    'of %s are public',
+    (indicador) => {
+      expect(publishesHours('publico', { indicador })).toBe(true);
+    },
+  );
+});
+
+describe('the rules of the catalogue', () => {
+  it('say of what an indicator is part, and that no total of carpetas takes k', () => {
+    expect(catalogueRules.parentOf('abuso_sexual')).toBe('violencia_sexual');
+    expect(catalogueRules.parentOf('violencia_total')).toBeNull();
+    expect(catalogueRules.parentOf('desconocido')).toBeNull();
+    expect(catalogueRules.takesK('fgj_carpetas')).toBe(false);
   });
 });

@@ -1,0 +1,37 @@
+/** Names of cells, and back. */
+import { expect, it } from 'vitest';
+import {
+  observationName,
+  placeOf,
+  type ObservationPlace,
+} from '../../../scripts/etl/protect/cellNames';
+import { COLONIAS } from './inventedRows';
+
+const NAME = `violacion, ${COLONIAS[0]}, trienio 2019-01-01, mujer, total, fgj_carpetas`;
+
+it('a name says where its cell lies', () => {
+  const place: ObservationPlace = {
+    fuente: 'fgj_carpetas',
+    indicador: 'violacion',
+    clave: COLONIAS[0],
+    periodo_tipo: 'trienio',
+    periodo: '2019-01-01',
+    sexo: 'mujer',
+    edad: 'total',
+  };
+  expect(observationName(place)).toBe(NAME);
+  expect(placeOf(NAME)).toEqual(place);
+});
+
+it.each([
+  ['of no colonia', NAME.replace(COLONIAS[0], '09099 sin colonia')],
+  ['of the cases of a pile', NAME.replace(COLONIAS[0], `${COLONIAS[0]} apiladas`)],
+  ['of an hour', `violacion, 09099, día 1, hora 3, trienio 2019-01-01, fgj_carpetas`],
+  ['of no period', NAME.replace('trienio', 'siglo')],
+  ['of no source', NAME.replace(', fgj_carpetas', '')],
+  ['of an empty source', NAME.replace('fgj_carpetas', '')],
+  ['with more to it', `${NAME}, además`],
+  ['without a key', NAME.replace(COLONIAS[0], '')],
+])('none %s stands for a row', (_, name) => {
+  expect(placeOf(name)).toBeUndefined();
+});

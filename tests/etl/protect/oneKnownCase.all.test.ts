@@ -1,0 +1,4 @@
+/** More releases than those of `oneKnownCase.test.ts`. */
+import { oneKnownCaseTellsNothing } from './oneKnownCase';
+
+oneKnownCaseTellsNothing(60);

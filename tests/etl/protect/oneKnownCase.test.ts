@@ -1,0 +1,4 @@
+import { oneKnownCaseTellsNothing, oneKnownCaseTellsOtherwise } from './oneKnownCase';
+
+oneKnownCaseTellsNothing(8);
+oneKnownCaseTellsOtherwise();
