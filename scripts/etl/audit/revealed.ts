@@ -47,6 +47,7 @@ export function revealedLine({ name, edition }: Revealed): string {
 
 /** How what was recovered compares with the list. */
 export interface Compared {
+  /** Not listed; or given away by the newest release itself, which no list excuses. */
   readonly beyond: readonly Recovered[];
   /** Listed, and no longer recovered: to be taken off the list. */
   readonly stale: readonly Revealed[];
@@ -60,7 +61,9 @@ export function compareWith(
     new Set(cells.map(({ name, edition }) => `${edition} ${name}`));
   const [known, found] = [keysOf(listed), keysOf(recovered)];
   return {
-    beyond: recovered.filter(({ name, edition }) => !known.has(`${edition} ${name}`)),
+    beyond: recovered.filter(
+      ({ name, edition, isAlone }) => isAlone || !known.has(`${edition} ${name}`),
+    ),
     stale: listed.filter(({ name, edition }) => !found.has(`${edition} ${name}`)),
   };
 }

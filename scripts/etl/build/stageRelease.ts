@@ -73,6 +73,7 @@ export interface Attempt extends Staged {
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
  * @param before what it says to have changed of, and whether one stands in `out`.
  * @param found what the audit of an earlier attempt said must be withdrawn.
+ * @param inherits whether a pattern that was published of the same files stays as it is.
  * @param stamps whether its files say what they are.
  */
 export async function stageRelease(
@@ -85,6 +86,7 @@ export async function stageRelease(
   women: CountedWomen | null,
   before: ReleasesBefore,
   found: FoundWithdrawals,
+  inherits: boolean,
   stamps = STAMPS_FILES,
 ): Promise<Attempt> {
   const k = K[profile];
@@ -103,17 +105,20 @@ export async function stageRelease(
     ...(women === null ? [] : womenQuality(women, profile)),
   ];
   const told = profile === 'interno' ? ofFiles : withoutFewRemainders(ofFiles);
-  const rules = protectionRules(
-    root,
-    { profile, k },
-    counted,
-    counts,
-    hours,
-    colonias,
-    earlier,
-    told,
-    found,
-  );
+  const rules = {
+    ...protectionRules(
+      root,
+      { profile, k },
+      counted,
+      counts,
+      hours,
+      colonias,
+      earlier,
+      told,
+      found,
+    ),
+    inherits,
+  };
   const { withdrawals } = rules;
   const observations = [
     ...withStatus(counts, await protectObservations(counts, rules)),

@@ -17,7 +17,8 @@ import type { ReleasesBefore } from '../revise/ownHistory';
 /**
  * Stages a release; and where the audit works out a count that no suppression of counts above zero can
  * protect, again without the table that it lies in (of persons, without all that the source tells of
- * that alcaldía), until nothing is worked out.
+ * that alcaldía), until nothing is worked out. What the same files printed before stays as it is, unless
+ * that gives a count away by itself: then it is decided anew.
  * @param dir a folder of its own.
  * @throws EtlError when what is worked out was printed before, or so much would have to be withdrawn that
  *   the protection must be at fault.
@@ -32,6 +33,7 @@ export async function stageSafely(
   women: CountedWomen | null,
   before: ReleasesBefore,
 ): Promise<Staged> {
+  let inherits = true;
   for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
     const { manifest, observations, leaks, further } = await stageRelease(
       root,
@@ -43,15 +45,20 @@ export async function stageSafely(
       women,
       before,
       found,
+      inherits,
     );
     if (leaks.length === 0) return { manifest, observations };
+    for (const file of readdirSync(dir)) rmSync(join(dir, file));
+    if (inherits && leaks.some(({ isAlone }) => isAlone)) {
+      inherits = false;
+      continue;
+    }
     if (further.alcaldias.length + further.tables.length === 0) refuse(leaks);
     found = {
       alcaldias: [...found.alcaldias, ...further.alcaldias],
       tables: [...found.tables, ...further.tables],
     };
     if (found.tables.length > mostWithdrawn(observations)) refuse(leaks);
-    for (const file of readdirSync(dir)) rmSync(join(dir, file));
   }
 }
 

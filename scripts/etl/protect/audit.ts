@@ -40,6 +40,8 @@ export interface Recovered {
   readonly edition: string;
   /** Whether one release of the same files prints what another hides: no later one takes that back. */
   readonly isPrinted: boolean;
+  /** Whether the newest release gives it away by itself. */
+  readonly isAlone: boolean;
 }
 
 export interface Audited {
@@ -84,6 +86,7 @@ export async function examine(
   const found = new Recovery(k, factsOf);
   const alone = editionsOf([release]);
   await found.look(alone, (edition) => [edition]);
+  found.isAlone = false;
   if (earlier.length > 0) {
     const editions = editionsOf([...earlier, release]);
     const upTo = (last: Edition) =>
@@ -131,6 +134,8 @@ class Recovery {
   private readonly cells = new Map<string, Recovered>();
   /** What was attacked with nothing tied to it: to attack it again would find the same. */
   private readonly alone = new Set<string>();
+  /** Whether the newest release is looked at by itself. */
+  isAlone = true;
   narrowest: number | null = null;
   narrowestSafe: number | null = null;
 
@@ -207,7 +212,9 @@ class Recovery {
   private add(name: string, edition: Edition, isPrinted = false): void {
     const key = `${keyOf(edition)} ${name}`;
     const known = this.cells.get(key)?.isPrinted === true;
-    this.cells.set(key, { name, edition: edition.name ?? '', isPrinted: isPrinted || known });
+    const isAlone = this.isAlone || this.cells.get(key)?.isAlone === true;
+    const own = { name, edition: edition.name ?? '', isPrinted: isPrinted || known, isAlone };
+    this.cells.set(key, own);
   }
 }
 

@@ -24,6 +24,7 @@ const SUPPRESSION = {
  * @param statuses by row; those of the systems are set.
  * @param telling rows that tell of others, which are hidden whatever their count.
  * @param weight what a row is worth to its readers.
+ * @param inherits whether the pattern that the same files had stays as it is, whole.
  * @param beside what other sources print of the same facts.
  * @returns what of earlier releases still holds.
  */
@@ -34,6 +35,7 @@ export async function decide(
   statuses: Status[],
   telling: ReadonlySet<number>,
   weight: (row: number) => number,
+  inherits: boolean,
   beside = NOTHING_BESIDE,
 ): Promise<Kept> {
   const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
@@ -50,10 +52,18 @@ export async function decide(
     system,
     suppressions: atLeast(system, k, last, telling, tellsBeside),
   }));
+  // Where nothing is printed but what the same files already gave, nothing need be decided.
+  const isInherited = ({ kinds, names }: System) =>
+    inherits &&
+    kinds.every(
+      (kind, cell) => kind !== 'published' || last.get(names[cell] ?? '')?.isSame === true,
+    );
+  for (const { system } of news) if (isInherited(system)) note(system, asLast(system, last));
   // What the same files gave is known to whoever kept it: no suppression takes it back.
   const others = olds.filter(({ isSame }) => !isSame);
+  const undecided = news.filter(({ system }) => !isInherited(system));
   const joints = linkTables(
-    news.map(({ system, suppressions }) => ({
+    undecided.map(({ system, suppressions }) => ({
       system: withFixed(system, suppressions, fixed),
       suppressions,
     })),
@@ -106,6 +116,13 @@ function withFixed(
     return isFixed ? 'public' : kind;
   });
   return { ...system, kinds };
+}
+
+/** How the last release of the same files printed each cell. */
+function asLast({ kinds, names }: System, last: Kept['last']): readonly Suppression[] {
+  return names.map((name, cell) =>
+    kinds[cell] === 'published' ? (last.get(name)?.suppression ?? 'ninguna') : 'ninguna',
+  );
 }
 
 /** What must be suppressed of a system before anything is added: the small, the telling, the once hidden. */

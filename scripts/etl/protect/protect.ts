@@ -35,6 +35,11 @@ interface CommonOptions {
   readonly earlier?: readonly Edition[];
   /** Names the files that a source is counted from now; undefined where they are not known. */
   readonly editionOf?: (fuente: string) => string | undefined;
+  /**
+   * Whether a pattern that was published of the same files stays as it is, so that building again gives the
+   * same: where it gives a cell away by itself, it must not.
+   */
+  readonly inherits?: boolean;
   /** The most cases of a source that are said to have no hour. */
   readonly hourlessOf?: Remainder;
   /** Which tables of hours are not published (withdrawn.ts). */
@@ -85,7 +90,8 @@ export async function protectObservations(
   options: ProtectOptions,
 ): Promise<readonly Status[]> {
   const { k, profile, alcaldiaOf, indicators, earlier = [], editionOf, lapseOf } = options;
-  const { factsOf = () => undefined, isWithdrawn = () => false, nowhereOf } = options;
+  const { factsOf = () => undefined, isWithdrawn = () => false } = options;
+  const { nowhereOf, inherits = false } = options;
   const { parentOf, takesK } = indicators;
   const structure: Structure = {
     alcaldiaOf,
@@ -109,7 +115,7 @@ export async function protectObservations(
   const countsPersons = (fuente: string | undefined) =>
     profile === 'publico' && fuente !== undefined && factsOf(fuente)?.cuenta === 'personas';
   const [first, then] = apart(systems, (system) => countsPersons(sourceOf(system)));
-  const { olds } = await decide(first, before, k, statuses, telling, weight);
+  const { olds } = await decide(first, before, k, statuses, telling, weight, inherits);
   if (then.length === 0) return statuses;
   const [others, own] = apart(olds, ({ edition }) => countsPersons(edition?.fuente));
   const persons = then.map((system) => ({ system, suppressions: [] }));
@@ -120,7 +126,7 @@ export async function protectObservations(
     Math.max(0, ...own.map(({ age }) => age)),
     { ...structure, factsOf, k },
   );
-  await decide(then, { ...before, olds: own }, k, statuses, telling, weight, beside);
+  await decide(then, { ...before, olds: own }, k, statuses, telling, weight, inherits, beside);
   return statuses;
 }
 
@@ -158,15 +164,18 @@ function filesEditions(
 export async function protectHours(
   hours: readonly HourCount[],
   observations: readonly Observation[],
-  { k, profile, indicators, earlier = [], editionOf, isHourWithdrawn, hourlessOf }: CommonOptions,
+  options: CommonOptions,
 ): Promise<readonly Status[]> {
+  const { k, profile, indicators, earlier = [], editionOf } = options;
+  const { isHourWithdrawn, hourlessOf, inherits = false } = options;
   const isPublished = (row: Omit<HourCount, 'n'>) =>
     publishesHours(profile, row) && isHourWithdrawn?.(row) !== true;
   const { parentOf } = indicators;
   const systems = hourSystemsOf(hours, observations, parentOf, isPublished, hourlessOf);
   const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 1, editionOf);
   const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  await decide(systems, before, k, statuses, new Set(), (index) => worthOf(hours[index]?.n ?? 0));
+  const weight = (index: number) => worthOf(hours[index]?.n ?? 0);
+  await decide(systems, before, k, statuses, new Set(), weight, inherits);
   return statuses;
 }
 
