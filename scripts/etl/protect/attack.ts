@@ -192,9 +192,9 @@ class Attack {
       this.system.kinds[cell] === 'withheld' &&
       this.intervals.leastOf(cell) > 0 &&
       this.intervals.outerOf(cell).least < this.k;
-    const [isSuppressed, ceiling] = [this.isSuppressed(cell), this.ceilings[cell]];
-    if (ceiling === undefined || !(isSuppressed || mayBeSmall)) return 0;
-    return protectionLevelOf(isSuppressed, ceiling);
+    const ceiling = this.ceilings[cell];
+    if (ceiling === undefined || !(this.isSuppressed(cell) || mayBeSmall)) return 0;
+    return protectionLevelOf(ceiling);
   }
 
   private isSuppressed(cell: number): boolean {

@@ -53,17 +53,10 @@ export function baselineBounds(
 }
 
 /**
- * How far apart the counts of a cell lie by its baseline, and by its being suppressed, which says that
- * it is no zero. (Under a public total from 1 to k − 1 nothing is published: tablesOfFew.ts.)
- */
-export function promisedBy(isSuppressed: boolean, { least, greatest }: Bounds): number {
-  return greatest - (isSuppressed ? Math.max(1, least) : least);
-}
-
-/**
- * How far apart the counts of a cell must lie.
+ * How far apart the counts of a cell must lie: the sign of a suppressed one, that it is no zero, may leave
+ * fewer than its baseline did, and then it tells.
  * @param baseline what is public of it anyway.
  */
-export function protectionLevelOf(isSuppressed: boolean, baseline: Bounds): number {
-  return Math.min(PROTECTION_LEVEL, promisedBy(isSuppressed, baseline));
+export function protectionLevelOf({ least, greatest }: Bounds): number {
+  return Math.min(PROTECTION_LEVEL, greatest - least);
 }

@@ -1,6 +1,6 @@
 /** What is known of a cell whatever this release prints below the alcaldía. */
 import type { Highs } from 'highs';
-import { baselineBounds, promisedBy, type Bounds } from './attacker';
+import { baselineBounds, type Bounds } from './attacker';
 import type { System } from './model';
 import type { Suppression } from '../count/observation';
 import { PossibleCounts } from './possibleCounts';
@@ -17,11 +17,10 @@ export class Baseline {
     private readonly k: number,
   ) {}
 
-  /** Greatest minus least count of a cell by whole-alcaldía totals, earlier releases and its own sign. */
+  /** Greatest minus least count of a cell by whole-alcaldía totals and earlier releases. */
   widthOf(cell: number): number {
     const { least, greatest } = this.boundsOf(cell);
-    const whole = { least: leastWithin(least), greatest: greatestWithin(greatest) };
-    return promisedBy((this.suppressions[cell] ?? 'ninguna') !== 'ninguna', whole);
+    return greatestWithin(greatest) - leastWithin(least);
   }
 
   /** Least count of a cell by the same. */

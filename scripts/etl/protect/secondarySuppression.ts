@@ -124,6 +124,6 @@ class Suppressor {
     const isSuppressed = (this.suppressions[cell] ?? 'ninguna') !== 'ninguna';
     const ceiling = this.ceilings[cell];
     if (ceiling === undefined || !(isSuppressed || isSmall)) return 0;
-    return protectionLevelOf(isSuppressed, ceiling);
+    return protectionLevelOf(ceiling);
   }
 }

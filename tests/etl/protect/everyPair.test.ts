@@ -61,13 +61,9 @@ function tellable(files: number, counts: World, statuses: readonly Status[]): re
     ...Array.from({ length: 3 }, () => 'retenida' as const),
   ];
   const anyway = believed(everyWorld.filter((world) => fits(world, counts, without)));
-  // That it is hidden says that it is no zero.
-  const promised = (cell: number) => {
-    const values = anyway.map((world) => world[cell] ?? 0);
-    return Math.min(2, Math.max(...values) - Math.max(1, Math.min(...values)));
-  };
   return [0, 1, 2, 3].filter(
-    (cell) => statuses[cell] !== 'ninguna' && widthOf(worlds, cell) < promised(cell),
+    (cell) =>
+      statuses[cell] !== 'ninguna' && widthOf(worlds, cell) < Math.min(2, widthOf(anyway, cell)),
   );
 }
 

@@ -249,9 +249,8 @@ describe('a successor', () => {
         ] as const) {
           for (const row of release) {
             if (row.supresion === 'ninguna') continue;
-            // That it is hidden says that it is no zero.
             const [least, greatest] = baseline.get(nameOf(row)) ?? [0, 0];
-            const promised = Math.min(2, greatest - Math.max(1, least));
+            const promised = Math.min(2, greatest - least);
             const [lowest, highest] = widths.get(nameOf(row)) ?? [0, 0];
             expect(highest - lowest).toBeGreaterThanOrEqual(promised);
           }

@@ -76,7 +76,7 @@ describe('suppression', () => {
         made.forEach(([kind], cell) => {
           if (kind !== P || hidden[cell] === 'ninguna') return;
           const [least, greatest] = ranges[cell] ?? [0, 0];
-          const promised = Math.min(PROTECTION_LEVEL, ceilingOf(made, sums, cell) - 1);
+          const promised = Math.min(PROTECTION_LEVEL, ceilingOf(made, sums, cell));
           if (!recovered.includes(cell)) {
             expect(greatest - least).toBeGreaterThanOrEqual(promised);
             return;

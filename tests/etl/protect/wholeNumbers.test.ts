@@ -105,10 +105,7 @@ function tellingCells({ system, suppressions }: Printed) {
     if (kinds[cell] === 'untold') return least > (anyway[cell]?.[0] ?? 0);
     const isSmall = kinds[cell] === 'withheld' && least > 0 && least < K;
     if (!isHidden(cell) && !isSmall) return false;
-    const [lowest, highest] = anyway[cell] ?? [0, 0];
-    // That it is hidden says that it is no zero.
-    const promised = highest - (isHidden(cell) ? Math.max(1, lowest) : lowest);
-    return greatest - least < Math.min(2, promised);
+    return greatest - least < Math.min(2, widthOf(anyway[cell]));
   });
   const widths = [...kinds.keys()].filter(isHidden).map((cell) => widthOf(told[cell]));
   return { telling, narrowest: widths.length === 0 ? null : Math.min(...widths) };
