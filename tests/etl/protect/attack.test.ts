@@ -118,6 +118,32 @@ describe('the attack recovers', () => {
     });
   });
 
+  it('a count that fractions leave two values, and whole numbers one', () => {
+    // Before, all else was 4 of what is 6 now: of b, 0 to 2 is public. With 4 = b + x + y and x = y, b is
+    // even, and hidden, no zero; in fractions it is 1 to 2.
+    const even = system(
+      [
+        ['public', 6],
+        [P, 2],
+        [P, 4],
+        ['public', 4],
+        ['rest', 0],
+        [P, 4],
+        [P, 1],
+        [P, 1],
+      ],
+      [
+        [0, 1, 2],
+        [2, 3, 4],
+        [5, 1, 6, 7],
+        [6, 7],
+      ],
+    );
+    const [hidden, small] = ['complementaria', 'primaria'] as const;
+    const { recovered } = recover(even, { 1: hidden, 2: hidden, 6: small, 7: small });
+    expect(recovered).toContain(1);
+  });
+
   it('a small count squeezed by a remainder that cannot be less than nothing', () => {
     // Colonias of an alcaldía whose total leaves only one case unplaced.
     const places = system(
@@ -151,6 +177,42 @@ describe('the attack lets pass', () => {
       narrowest: 3,
       narrowestSafe: 3,
     });
+  });
+
+  it.each([
+    [4, [2]],
+    [5, []],
+    [8, []],
+  ])('a withheld cell that must be %i, unless that is under k', (n, recovered) => {
+    const family = system(
+      [
+        [P, 12 + n],
+        [P, 12],
+        ['withheld', n],
+      ],
+      [[0, 1, 2]],
+    );
+    expect(recover(family, {}).recovered).toEqual(recovered);
+  });
+
+  it('cases of which nothing is printed, where public totals alone tell of them', () => {
+    const only = system(
+      [
+        ['public', 3],
+        ['untold', 3],
+      ],
+      [[0, 1]],
+    );
+    expect(recover(only, {}).recovered).toEqual([]);
+    const told = system(
+      [
+        [P, 9],
+        [P, 6],
+        ['untold', 3],
+      ],
+      [[0, 1, 2]],
+    );
+    expect(recover(told, {}).recovered).toEqual([2]);
   });
 
   it('a withheld cell that can only be zero: that nobody is there tells of nobody', () => {
