@@ -119,29 +119,35 @@ describe('the attack recovers', () => {
   });
 
   it('a count that fractions leave two values, and whole numbers one', () => {
-    // Before, all else was 4 of what is 6 now: of b, 0 to 2 is public. With 4 = b + x + y and x = y, b is
-    // even, and hidden, no zero; in fractions it is 1 to 2.
+    // 6 = a + b + s now, and 4 = a + s before: b is 0 to 2, though no sum alone says so. With 4 = b + x + y
+    // and x = y it is even, and hidden, so no zero; in fractions it may be 1.
     const even = system(
       [
         ['public', 6],
+        [P, 3],
         [P, 2],
-        [P, 4],
+        ['rest', 1],
         ['public', 4],
+        ['told', 3],
+        ['rest', 1],
+        ['rest', 0],
         ['rest', 0],
         [P, 4],
         [P, 1],
         [P, 1],
       ],
       [
-        [0, 1, 2],
-        [2, 3, 4],
-        [5, 1, 6, 7],
-        [6, 7],
+        [0, 1, 2, 3],
+        [4, 5, 6],
+        [1, 5, 7],
+        [3, 6, 8],
+        [9, 2, 10, 11],
+        [10, 11],
       ],
     );
     const [hidden, small] = ['complementaria', 'primaria'] as const;
-    const { recovered } = recover(even, { 1: hidden, 2: hidden, 6: small, 7: small });
-    expect(recovered).toContain(1);
+    const { recovered } = recover(even, { 1: hidden, 2: hidden, 5: small, 10: small, 11: small });
+    expect(recovered).toContain(2);
   });
 
   it('a small count squeezed by a remainder that cannot be less than nothing', () => {
