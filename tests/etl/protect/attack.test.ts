@@ -118,6 +118,38 @@ describe('the attack recovers', () => {
     });
   });
 
+  it('a count that fractions leave two values, and whole numbers one', () => {
+    // 6 = a + b + s now, and 4 = a + s before: b is 0 to 2, though no sum alone says so. With 4 = b + x + y
+    // and x = y it is even, and hidden, so no zero; in fractions it may be 1.
+    const even = system(
+      [
+        ['public', 6],
+        [P, 3],
+        [P, 2],
+        ['rest', 1],
+        ['public', 4],
+        ['told', 3],
+        ['rest', 1],
+        ['rest', 0],
+        ['rest', 0],
+        [P, 4],
+        [P, 1],
+        [P, 1],
+      ],
+      [
+        [0, 1, 2, 3],
+        [4, 5, 6],
+        [1, 5, 7],
+        [3, 6, 8],
+        [9, 2, 10, 11],
+        [10, 11],
+      ],
+    );
+    const [hidden, small] = ['complementaria', 'primaria'] as const;
+    const { recovered } = recover(even, { 1: hidden, 2: hidden, 5: small, 10: small, 11: small });
+    expect(recovered).toContain(2);
+  });
+
   it('a small count squeezed by a remainder that cannot be less than nothing', () => {
     // Colonias of an alcaldía whose total leaves only one case unplaced.
     const places = system(
@@ -151,6 +183,42 @@ describe('the attack lets pass', () => {
       narrowest: 3,
       narrowestSafe: 3,
     });
+  });
+
+  it.each([
+    [4, [2]],
+    [5, []],
+    [8, []],
+  ])('a withheld cell that must be %i, unless that is under k', (n, recovered) => {
+    const family = system(
+      [
+        [P, 12 + n],
+        [P, 12],
+        ['withheld', n],
+      ],
+      [[0, 1, 2]],
+    );
+    expect(recover(family, {}).recovered).toEqual(recovered);
+  });
+
+  it('cases of which nothing is printed, where public totals alone tell of them', () => {
+    const only = system(
+      [
+        ['public', 3],
+        ['untold', 3],
+      ],
+      [[0, 1]],
+    );
+    expect(recover(only, {}).recovered).toEqual([]);
+    const told = system(
+      [
+        [P, 9],
+        [P, 6],
+        ['untold', 3],
+      ],
+      [[0, 1, 2]],
+    );
+    expect(recover(told, {}).recovered).toEqual([2]);
   });
 
   it('a withheld cell that can only be zero: that nobody is there tells of nobody', () => {

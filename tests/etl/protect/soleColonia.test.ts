@@ -72,7 +72,10 @@ const telling = (
     ...whole.map(([tipo, start]) => rowAt('acoso_sexual', '09098', tipo, start, 1)),
   ].map((row) => (row.clave === '09098' ? { ...row, nivel: 'alcaldia' as const } : row));
   const found = tellingRows(all, alcaldiaOf, 5, () => takesK);
-  const counts = all.map((row) => ({ ...row, supresion: 'ninguna' }) as const);
+  const counts = printed(
+    all,
+    all.map(() => 'ninguna'),
+  );
   const read = allInOne(counts, alcaldiaOf, 5, () => takesK);
   expect(read.map((row) => counts.indexOf(row))).toEqual([...found]);
   return own.flatMap(([tipo, start], at) => (found.has(at) ? [`${tipo} ${start}`] : []));

@@ -21,7 +21,7 @@ const YEAR = {
 } as const;
 const HOURS: WithdrawnTable = { ...YEAR, periodo_tipo: 'horario' };
 
-const inColonia = (indicador = YEAR.indicador, periodo: string = YEAR.periodo) =>
+const inColonia = (indicador: string = YEAR.indicador, periodo: string = YEAR.periodo) =>
   rowAt(indicador, COLONIAS[0], 'anio', periodo, 9);
 
 describe('a table that is withdrawn', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayAgain, type NamedStatement } from '../../../../scripts/etl/protect/piles/again';
 import type { PileEffect } from '$lib/contract/piles';
-import { AFTER, asTold, cellsOf, change, K, NEXT, type Counts } from './toldAgain';
+import { AFTER, asTold, BEFORE, cellsOf, change, K, NEXT, type Counts } from './toldAgain';
 import { findsFiveCounts } from './whoeverKeepsTwo';
 
 /** That of a change which is told smaller from so many cases of the last year on. */
@@ -79,6 +79,97 @@ describe('what was told of a pile', () => {
       sayAgain(cellsOf([2, 8], [7, 7 + grown]), [change(counts, smallerFrom(30))], [], K, []).said;
     expect(said(4)).toEqual([]);
     expect(said(5)).toEqual([{ name: 'cambio', effect: 'sostiene', piled: [AFTER] }]);
+  });
+});
+
+describe('a year that was never told of, beside one that was', () => {
+  const first = [change([100, 100], smallerFrom(20))];
+  const told = asTold(sayAgain(cellsOf([2, 18]), first, [], K, []).said, first);
+  const cells = [
+    { key: BEFORE, n: 2 },
+    { key: AFTER, n: 3 },
+    { key: NEXT, n: 9 },
+  ];
+  const level: NamedStatement = {
+    name: 'nivel siguiente',
+    windows: [{ keys: [NEXT], n: 100 }],
+    effectOf: () => 'sostiene',
+  };
+  const both = (n: number, keys: readonly string[] = [AFTER, NEXT]): NamedStatement => ({
+    name: 'nivel de dos',
+    windows: [{ keys, n }],
+    effectOf: () => 'sostiene',
+  });
+  const SAID = { name: 'nivel siguiente', effect: 'sostiene', piled: [NEXT] };
+
+  it('has no pile named where what both have leaves it four counts', () => {
+    const under = (n: number) =>
+      sayAgain(cells, [level], [{ keys: [AFTER, NEXT], n }], K, told).said;
+    expect(under(19)).toEqual([]);
+    expect(under(20)).toEqual([SAID]);
+    const beside = (n: number) => sayAgain(cells, [level, both(n)], [], K, told).said;
+    expect(beside(19)).toEqual([{ name: 'nivel de dos', effect: 'reservado', piled: [AFTER] }]);
+    expect(beside(20)).toEqual([
+      SAID,
+      { name: 'nivel de dos', effect: 'reservado', piled: [AFTER, NEXT] },
+    ]);
+  });
+
+  it('gives way to no pile of a year that was told to have none', () => {
+    const cap = { keys: [BEFORE, NEXT], n: 12 };
+    expect(sayAgain(cells, [level], [cap], K, told).said).toEqual([SAID]);
+  });
+
+  it('is told by no look at the cases of the other', () => {
+    for (const now of [0, 3, 18, 40]) {
+      const others = cells.map((cell) => (cell.key === AFTER ? { ...cell, n: now } : cell));
+      const { least } = sayAgain(others, [both(100), level], [], K, told);
+      expect([...least]).toEqual([
+        [BEFORE, 0],
+        [AFTER, 8],
+        [NEXT, 8],
+      ]);
+    }
+  });
+});
+
+describe('what follows of the cases from what was told', () => {
+  const counts: Counts = [100, 100];
+  const levelOf = (effect: PileEffect): NamedStatement => ({
+    name: 'nivel',
+    windows: [{ keys: [BEFORE, AFTER], n: 200 }],
+    effectOf: () => effect,
+  });
+  const leastOf = (
+    before: readonly NamedStatement[],
+    now: readonly NamedStatement[],
+    after: number,
+  ) => {
+    const told = asTold(sayAgain(cellsOf([2, after]), before, [], K, []).said, before);
+    return sayAgain(cellsOf([2, after]), now, [], K, told).least.get(AFTER);
+  };
+
+  it('is what followed then, where all would be told the same', () => {
+    const same = [change(counts, smallerFrom(13)), levelOf('sostiene')];
+    expect(leastOf(same, same, 20)).toBe(13);
+  });
+
+  it('is that there is a pile, where any would not', () => {
+    const then = [change(counts, smallerFrom(20))];
+    expect(leastOf(then, [change(counts, smallerFrom(17))], 18)).toBe(8);
+    const same = change(counts, smallerFrom(13));
+    expect(leastOf([same, levelOf('sostiene')], [same, levelOf('azar')], 20)).toBe(8);
+  });
+
+  it('is said of no count that was not published then', () => {
+    const first = [change(counts, smallerFrom(20))];
+    const told = asTold(sayAgain(cellsOf([2, 18]), first, [], K, []).said, first).map((own) => ({
+      ...own,
+      windows: own.windows.map((window) => ({ ...window, n: null })),
+    }));
+    expect(sayAgain(cellsOf([2, 18]), first, [], K, told).said).toEqual([
+      { name: 'cambio', effect: 'reservado', piled: [AFTER] },
+    ]);
   });
 });
 

@@ -51,6 +51,11 @@ describe('what is said of a pile', () => {
     expect(sayable(cellsOf(0, 8), [smallerFrom(40, 12)], [], K)?.effects).toEqual(['sostiene']);
   });
 
+  it('is nothing where more could be than can be gone through', () => {
+    const many = ['2019', '2020', '2021', BEFORE, AFTER].map((key) => ({ key, n: 20 }));
+    expect(sayable(many, [smallerFrom(13)], [], K)).toBeNull();
+  });
+
   it('counts what other published counts tell', () => {
     const cap: Cap = { keys: [BEFORE, AFTER], n: 11 };
     expect(sayable(cellsOf(0, 8), [smallerFrom(40)], [cap], K)).toBeNull();
