@@ -4,7 +4,6 @@ import {
   PROTECTION_LEVEL,
   baselineBounds,
   boundsOf,
-  promisedBy,
   protectionLevelOf,
 } from '../../../scripts/etl/protect/attacker';
 import { attack } from '../../../scripts/etl/protect/attack';
@@ -59,18 +58,15 @@ describe('of a cell', () => {
 describe('how many counts must stay possible', () => {
   it('is three, where it is public that it may be three', () => {
     expect(PROTECTION_LEVEL).toBe(2);
-    expect(protectionLevelOf(true, { least: 0, greatest: 90 })).toBe(2);
-    expect(protectionLevelOf(true, { least: 0, greatest: 3 })).toBe(2);
-    expect(protectionLevelOf(true, { least: 4, greatest: 6 })).toBe(2);
+    expect(protectionLevelOf({ least: 0, greatest: 90 })).toBe(2);
+    expect(protectionLevelOf({ least: 0, greatest: 3 })).toBe(2);
+    expect(protectionLevelOf({ least: 4, greatest: 6 })).toBe(2);
   });
 
-  it('is less where less was public: being hidden says that it is no zero', () => {
-    expect(protectionLevelOf(true, { least: 0, greatest: 2 })).toBe(1);
-    expect(protectionLevelOf(false, { least: 0, greatest: 2 })).toBe(2);
-    expect(protectionLevelOf(true, { least: 4, greatest: 5 })).toBe(1);
-    expect(promisedBy(true, { least: 0, greatest: 9 })).toBe(8);
-    expect(promisedBy(false, { least: 0, greatest: 9 })).toBe(9);
-    expect(promisedBy(true, { least: 3, greatest: 9 })).toBe(6);
+  it('is less where less was public, whatever the sign says besides', () => {
+    expect(protectionLevelOf({ least: 0, greatest: 2 })).toBe(2);
+    expect(protectionLevelOf({ least: 4, greatest: 5 })).toBe(1);
+    expect(protectionLevelOf({ least: 4, greatest: 4 })).toBe(0);
   });
 });
 

@@ -34,7 +34,7 @@ const PUBLIC = [
   // Arithmetic, and how it is handed out: they know of no rule.
   'scripts/etl/io/errors.ts',
   ...protect('cellFault', 'solver', 'propagate'),
-  ...protect('threads/serve', 'threads/solveAll', 'threads/task', 'threads/wire'),
+  ...protect('threads/serve', 'threads/solveAll', 'threads/solving', 'threads/task', 'threads/wire'),
   'scripts/etl/protect/threads/thread.mjs',
 ];
 
@@ -46,7 +46,7 @@ const OF_THE_AUDIT = [
   // What it says of a release.
   ...protect('allInOne', 'alone', 'shares'),
   // A release as it stands on disk.
-  ...protect('readRelease', 'editionName'),
+  ...protect('readRelease', 'editionName', 'statements'),
   'scripts/etl/io/database.ts',
   'scripts/etl/io/disk.ts',
   'scripts/etl/io/privateFolder.ts',
