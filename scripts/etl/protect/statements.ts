@@ -21,7 +21,7 @@ type Origin =
     };
 
 /** A table that is not here does not compile, and is not published. */
-export const ORIGINS: Readonly<Record<TableName, Origin>> = {
+const ORIGINS: Readonly<Record<TableName, Origin>> = {
   observaciones: 'printed',
   horarios: 'printed',
   indicadores: 'curated',

@@ -34,7 +34,13 @@ const PUBLIC = [
   // Arithmetic, and how it is handed out: they know of no rule.
   'scripts/etl/io/errors.ts',
   ...protect('cellFault', 'solver', 'propagate'),
-  ...protect('threads/serve', 'threads/solveAll', 'threads/solving', 'threads/task', 'threads/wire'),
+  ...protect(
+    'threads/serve',
+    'threads/solveAll',
+    'threads/solving',
+    'threads/task',
+    'threads/wire',
+  ),
   'scripts/etl/protect/threads/thread.mjs',
 ];
 

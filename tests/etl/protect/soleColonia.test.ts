@@ -1,4 +1,5 @@
 /** A colonia with every case of its alcaldía, whose months are public. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allInOne } from '../../../scripts/etl/protect/allInOne';
 import { audit } from '../../../scripts/etl/protect/audit';
@@ -157,5 +158,65 @@ describe('what it would tell', () => {
     expect(telling([['anio', '2019-01-01', 15]], YEAR, false, 'mujer')).toEqual([]);
     const lapse: Count = ['lapso', '2019-01-01', 15];
     expect(telling([lapse], [lapse])).toEqual([]);
+  });
+});
+
+describe('the rule of the chooser and that of the audit', () => {
+  const YEARS = [2019, 2020, 2021];
+  const monthOf = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}-01`;
+  const periods: readonly (readonly [Observation['periodo_tipo'], string, number, number])[] =
+    YEARS.flatMap((year, nth) => [
+      ...Array.from({ length: 12 }, (_, at) => at).flatMap((at) => [
+        ['mes', monthOf(year, at + 1), nth * 12 + at, 1] as const,
+        ...(at % 3 === 0
+          ? ([['trimestre', monthOf(year, at + 1), nth * 12 + at, 3]] as const)
+          : []),
+      ]),
+      ['anio', monthOf(year, 1), nth * 12, 12] as const,
+    ]);
+  const spans = [...periods, ['trienio', '2019-01-01', 0, 36] as const];
+  const counts = fc.array(fc.tuple(fc.nat(35), fc.integer({ min: 1, max: 9 })), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  it('name the same counts, whatever is hidden, and in whatever order', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(
+        counts,
+        counts,
+        fc.boolean(),
+        fc.infiniteStream(fc.nat(9)),
+        (own, more, isAll, chance) => {
+          const sum = (cases: typeof own, from: number, months: number) =>
+            cases.reduce((n, [at, some]) => n + (at >= from && at < from + months ? some : 0), 0);
+          const others = isAll ? [] : more;
+          const rows = spans.flatMap(([tipo, start, from, months]) => {
+            const inColonia = sum(own, from, months);
+            const whole = inColonia + sum(others, from, months);
+            return [
+              ...(tipo === 'trienio' ? [] : [rowAt('acoso_sexual', ALCALDIA, tipo, start, whole)]),
+              ...(tipo === 'mes'
+                ? []
+                : [rowAt('acoso_sexual', COLONIAS[0], tipo, start, inColonia)]),
+            ];
+          });
+          const ranks = new Map(rows.map((row) => [row, chance.next().value]));
+          const all = rows.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+          const shown = printed(
+            all,
+            all.map(({ nivel }) =>
+              nivel === 'colonia' && chance.next().value === 0 ? 'complementaria' : 'ninguna',
+            ),
+          );
+          const found = [...tellingRows(shown, alcaldiaOf, 5)];
+          named += found.length;
+          expect(allInOne(shown, alcaldiaOf, 5).map((row) => shown.indexOf(row))).toEqual(found);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(named).toBeGreaterThan(50);
   });
 });
