@@ -60,7 +60,7 @@ export type WithdrawalRules = Pick<
 const tableKey = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable): string =>
   [fuente, indicador, clave, periodo_tipo, periodo].join(' ');
 
-/** The published tables of colonias that tell of a cell: its own; else its whole's; else longer ones. */
+/** The published tables of colonias that tell of a cell: its own; else its whole's; else longer ones; else shorter ones. */
 function tablesTelling(
   { fuente, indicador, clave, periodo_tipo, periodo, sexo, edad }: ObservationPlace,
   { alcaldiaOf, indicators, profile, withdrawals }: WithdrawalRules,
@@ -79,12 +79,23 @@ function tablesTelling(
   const same = wholes.flatMap(published);
   if (same.length > 0) return same.slice(0, 1);
   const year = Number(periodo.slice(0, 4));
-  return wholes.flatMap((whole) => [
+  const longer = wholes.flatMap((whole) => [
     ...published({ ...whole, periodo_tipo: 'anio', periodo: `${year}-01-01` }),
     ...[0, 1, 2].flatMap((back) =>
       published({ ...whole, periodo_tipo: 'trienio', periodo: `${year - back}-01-01` }),
     ),
   ]);
+  if (longer.length > 0) return longer;
+  // What is printed of the shorter periods beside it, which what others printed of longer ones is made of.
+  const years = periodo_tipo === 'trienio' ? [year, year + 1, year + 2] : [year];
+  return wholes.flatMap((whole) =>
+    years.flatMap((own) => [
+      ...published({ ...whole, periodo_tipo: 'anio', periodo: `${own}-01-01` }),
+      ...['01', '04', '07', '10'].flatMap((month) =>
+        published({ ...whole, periodo_tipo: 'trimestre', periodo: `${own}-${month}-01` }),
+      ),
+    ]),
+  );
 }
 
 /** The table of hours that a cell of it lies in. */
