@@ -63,7 +63,7 @@ export async function stageSafely(
 }
 
 /**
- * Tables that may be withdrawn for what an audit finds: beyond some in a hundred it is no want of hiding
+ * Tables that may be withdrawn for what an audit finds: beyond a quarter of them it is no want of hiding
  * places, but a fault of the protection.
  */
 function mostWithdrawn(observations: readonly PublishedObservation[]): number {
@@ -72,7 +72,7 @@ function mostWithdrawn(observations: readonly PublishedObservation[]): number {
       nivel === 'colonia' ? [`${fuente} ${indicador} ${periodo_tipo} ${periodo}`] : [],
     ),
   );
-  return Math.max(2, tables.size * 0.05);
+  return Math.max(2, tables.size / 4);
 }
 
 /** Keys that are named in an error: beyond some it is one fault, not many. */

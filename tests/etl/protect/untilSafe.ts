@@ -30,9 +30,11 @@ export async function untilSafe(
 ): Promise<Safe> {
   const { factsOf = () => undefined, alcaldiaOf, indicators, profile, k } = options;
   const few = tablesOfFew(rows, [], options);
+  // What the same files printed stays as it is, unless that gives a count away by itself.
+  let inherits = options.editionOf !== undefined;
   for (let withdrawals: Withdrawals = { totals: [], alcaldias: [], tables: few }; ;) {
     const isWithdrawn = withdrawn(withdrawals, alcaldiaOf);
-    const statuses = await protectObservations(rows, { ...options, isWithdrawn });
+    const statuses = await protectObservations(rows, { ...options, isWithdrawn, inherits });
     const { parentOf, takesK } = indicators;
     const release: Release = {
       observaciones: printed(rows, statuses),
@@ -42,6 +44,10 @@ export async function untilSafe(
       ...(options.editionOf && { editionOf: options.editionOf }),
     };
     const { recovered } = await examine(release, earlier, factsOf);
+    if (inherits && recovered.some(({ isAlone }) => isAlone)) {
+      inherits = false;
+      continue;
+    }
     const rules = { withdrawals, factsOf, alcaldiaOf, indicators, profile };
     const further = furtherWithdrawals(recovered, rules);
     if (further.alcaldias.length + further.tables.length === 0) {
