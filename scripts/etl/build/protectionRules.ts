@@ -1,11 +1,11 @@
 /** By which rules the counts of a build are protected, and what of them is withdrawn. */
 import type { CityColonia } from '../geo/cityColonias';
 import type { CountedSource } from './countSource';
-import type { HourCount, Observation, Profile } from '../count/observation';
+import type { Profile } from '../count/observation';
 import { publicTotals } from '../protect/beside';
 import { lapseDays } from '../protect/days';
+import type { Closed, ClosingRules } from '../close/closeCounts';
 import { editionName } from '../protect/editionName';
-import { editionsOf } from '../protect/editions';
 import { indicatorRules } from '../protect/indicatorRules';
 import type { ProtectOptions } from '../protect/protect';
 import { publishes } from '../protect/publication';
@@ -26,7 +26,7 @@ export interface ProtectionRules extends ProtectOptions {
 }
 
 /**
- * @param counts, hours of the sources whose counts are protected.
+ * @param closed the counts that are protected, and when each was counted.
  * @param earlier what was published before, in order.
  * @param found what an audit found that must be withdrawn.
  */
@@ -34,16 +34,14 @@ export function protectionRules(
   root: string,
   { profile, k }: { readonly profile: Profile; readonly k: number },
   counted: readonly CountedSource[],
-  counts: readonly Observation[],
-  hours: readonly HourCount[],
+  closed: Closed,
   colonias: readonly CityColonia[],
   earlier: readonly Release[],
   found: FoundWithdrawals,
 ): ProtectionRules {
-  const indicators = indicatorRules(counted.map(({ registered }) => registered.source));
+  const { counts, hours, alCorte, untold, vintageOf } = closed;
+  const { indicators, alcaldiaOf } = closingRules({ profile, k }, counted, colonias);
   const manifests = new Map(counted.map(({ manifest }) => [manifest.id, manifest]));
-  const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
-  const alcaldiaOf = (clave: string) => alcaldiaOfColonia.get(clave) ?? clave;
   const lapseOf = (fuente: string) => {
     const lapso = manifests.get(fuente)?.lapso;
     return lapso && lapseDays(lapso);
@@ -58,6 +56,7 @@ export function protectionRules(
     alcaldias: found.alcaldias,
     tables: [
       ...(profile === 'interno' ? [] : tablesOfFew(counts, hours, { k, indicators, alcaldiaOf })),
+      ...untold,
       ...found.tables,
     ],
   };
@@ -66,7 +65,9 @@ export function protectionRules(
     profile,
     indicators,
     alcaldiaOf,
-    earlier: editionsOf(earlier),
+    earlier,
+    alCorte,
+    vintageOf,
     editionOf: (fuente) => {
       const files = manifests.get(fuente)?.archivos;
       return files && editionName(files.map(({ sha256 }) => sha256));
@@ -76,5 +77,20 @@ export function protectionRules(
     withdrawals,
     isWithdrawn: withdrawn(withdrawals, alcaldiaOf),
     isHourWithdrawn: withdrawnHours(withdrawals),
+  };
+}
+
+/** What decides on the periods that are told below the alcaldía. */
+export function closingRules(
+  { profile, k }: { readonly profile: Profile; readonly k: number },
+  counted: readonly CountedSource[],
+  colonias: readonly CityColonia[],
+): ClosingRules {
+  const alcaldias = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
+  return {
+    profile,
+    k,
+    indicators: indicatorRules(counted.map(({ registered }) => registered.source)),
+    alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
   };
 }

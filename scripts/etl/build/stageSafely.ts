@@ -2,11 +2,15 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedObservation } from '../count/observation';
+import { closeCounts } from '../close/closeCounts';
+import { Past } from '../close/past';
 import type { CountedSource } from './countSource';
 import type { CountedWomen } from './countWomen';
 import type { Geography } from './geography';
 import type { BuildOptions } from './options';
-import { stageRelease, type Staged } from './stageRelease';
+import type { EarlierReleases } from './earlierReleases';
+import { closingRules } from './protectionRules';
+import { K, stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
 import type { FoundWithdrawals } from '../protect/withdrawn';
@@ -28,8 +32,14 @@ export async function stageSafely(
   geography: Geography,
   counted: readonly CountedSource[],
   women: CountedWomen | null,
-  before: ReleasesBefore,
+  before: ReleasesBefore & EarlierReleases & { readonly past: Past | null },
 ): Promise<Staged> {
+  const { profile } = options;
+  const closed = await closeCounts(
+    counted.filter(({ registered }) => registered.source.publicadoPorLaAutoridad !== true),
+    before.past ?? new Past([]),
+    closingRules({ profile, k: K[profile] }, counted, geography.colonias),
+  );
   for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
     const { manifest, observations, leaks, further } = await stageRelease(
       root,
@@ -39,7 +49,7 @@ export async function stageSafely(
       geography,
       counted,
       women,
-      before,
+      { ...before, closed },
       found,
     );
     if (leaks.length === 0) return { manifest, observations };

@@ -1,12 +1,11 @@
 /** The attack: between which whole counts must each hidden cell of a system lie? */
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { baselineBounds, protectionLevelOf, type Bounds } from './attacker';
+import { protectionLevelOf, type Bounds } from './attacker';
 import { Baseline } from './baseline';
 import { consistent } from './consistentLinks';
 import { FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from './model';
-import { propagate } from './propagate';
 import type { Suppression } from '../count/observation';
 import type { Task } from './threads/task';
 
@@ -46,8 +45,7 @@ export function attack(
   const baseline = new Baseline(highs, possible.system, suppressions, k);
   const intervals = new FeasibilityIntervals(highs, possible);
   try {
-    const ceilings = propagate(possible.system, baselineBounds(possible.system, suppressions, k));
-    return new Attack(possible.system, suppressions, k, ceilings, intervals, baseline).run();
+    return new Attack(possible.system, suppressions, k, intervals, baseline).run();
   } finally {
     intervals.dispose();
     baseline.dispose();
@@ -65,8 +63,6 @@ class Attack {
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
-    /** What is public of each cell anyway, one sum at a time. */
-    private readonly ceilings: readonly Bounds[],
     private readonly intervals: FeasibilityIntervals,
     private readonly baseline: Baseline,
   ) {
@@ -190,9 +186,9 @@ class Attack {
       this.system.kinds[cell] === 'withheld' &&
       this.intervals.leastOf(cell) > 0 &&
       this.intervals.outerOf(cell).least < this.k;
-    const [isSuppressed, ceiling] = [this.isSuppressed(cell), this.ceilings[cell]];
-    if (ceiling === undefined || !(isSuppressed || mayBeSmall)) return 0;
-    return protectionLevelOf(isSuppressed, ceiling);
+    const isSuppressed = this.isSuppressed(cell);
+    if (!isSuppressed && !mayBeSmall) return 0;
+    return protectionLevelOf(isSuppressed, this.baseline.ceilingOf(cell));
   }
 
   private isSuppressed(cell: number): boolean {

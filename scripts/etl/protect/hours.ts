@@ -16,6 +16,7 @@ const SLOTS = 7 * 24;
  * @param observations where the total of the three years is read; the cases whose hour nobody
  *   knows are what the table lacks of it.
  * @param isPublished which rows a reader will see, suppressed or not; the others are withheld.
+ * @param atCut the totals of three years that were other at the cut of the hours than they are now.
  * @throws Error when a published indicator lacks one of its 168 cells.
  */
 export function hourSystemsOf(
@@ -23,6 +24,7 @@ export function hourSystemsOf(
   observations: readonly Countable[],
   parentOf: (indicador: string) => string | null,
   isPublished: (row: CountableHour) => boolean,
+  atCut: readonly Countable[] = [],
 ): readonly System[] {
   const tables = new Map<string, Table>();
   hours.forEach((row, index) => {
@@ -33,7 +35,7 @@ export function hourSystemsOf(
     if (isPublished(row)) table.seen.add(row.indicador);
   });
   return [...tables.values()].flatMap((table) => {
-    const totals = threeYearTotals(observations, table.of);
+    const totals = threeYearTotals(observations, table.of, atCut);
     return familiesOf([...totals.keys()].sort(), parentOf, (indicador) =>
       table.seen.has(indicador),
     ).map((family) => systemOf(hours, table, family, totals));
@@ -54,6 +56,7 @@ const slotKey = (indicador: string, slot: number): string => `${indicador} ${slo
 function threeYearTotals(
   observations: readonly Countable[],
   of: CountableHour,
+  atCut: readonly Countable[],
 ): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const row of observations) {
@@ -64,6 +67,10 @@ function threeYearTotals(
       row.periodo_tipo === 'anio' &&
       contains('trienio', of.periodo, row.periodo);
     if (isYear) totals.set(row.indicador, (totals.get(row.indicador) ?? 0) + (row.n ?? 0));
+  }
+  for (const { periodo_tipo, fuente, clave, periodo, indicador, n } of atCut) {
+    const isOwn = fuente === of.fuente && clave === of.clave && periodo === of.periodo;
+    if (periodo_tipo === 'trienio' && isOwn) totals.set(indicador, n ?? 0);
   }
   return totals;
 }

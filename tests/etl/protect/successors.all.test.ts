@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, type Release } from '../../../scripts/etl/protect/audit';
-import { editionsOf } from '../../../scripts/etl/protect/editions';
 import type {
   Observation,
   PublishedObservation,
@@ -36,7 +35,7 @@ const publish = async (
   previous: readonly Release[] = [],
   indicators = catalogueRules,
 ): Promise<Release> => {
-  const options = { ...PUBLIC, indicators, earlier: editionsOf(previous) };
+  const options = { ...PUBLIC, indicators, earlier: previous };
   return (await untilSafe(rows, options, previous)).release;
 };
 
@@ -227,7 +226,7 @@ describe('a successor', () => {
       ...PUBLIC,
       k: 1,
       profile: 'interno',
-      earlier: editionsOf([previous]),
+      earlier: [previous],
     } as const;
     expect(new Set(await protectObservations(rows, options))).toEqual(new Set(['ninguna']));
   });
