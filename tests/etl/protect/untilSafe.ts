@@ -8,6 +8,7 @@ import {
   withdrawn,
   type FoundWithdrawals,
   type Withdrawals,
+  type WithdrawnTable,
 } from '../../../scripts/etl/protect/withdrawn';
 import { printed } from './inventedRows';
 
@@ -22,15 +23,20 @@ export interface Safe {
 /**
  * @param rows every count of a source.
  * @param earlier what was published before, in order.
+ * @param leftOut tables that were not published before of the same periods, nor are now.
  */
 export async function untilSafe(
   rows: readonly Observation[],
   options: ProtectOptions,
   earlier: readonly Release[] = [],
+  leftOut: readonly WithdrawnTable[] = [],
 ): Promise<Safe> {
   const { factsOf = () => undefined, alcaldiaOf, indicators, profile, k } = options;
   const few = tablesOfFew(rows, [], options);
-  for (let withdrawals: Withdrawals = { totals: [], alcaldias: [], tables: few }; ;) {
+  for (
+    let withdrawals: Withdrawals = { totals: [], alcaldias: [], tables: [...few, ...leftOut] };
+    ;
+  ) {
     const isWithdrawn = withdrawn(withdrawals, alcaldiaOf);
     const statuses = await protectObservations(rows, { ...options, isWithdrawn });
     const { parentOf, takesK } = indicators;
