@@ -4,8 +4,7 @@ import { fingerprintOf } from './alone';
 import { attackTask, findingsSchema } from './attack';
 import { besideOf } from './beside';
 import { hourName, observationName } from './cellNames';
-import { closedView } from './closedView';
-import { History } from './history';
+import { History, type View } from './history';
 import { joinParts, type Joint } from './joinParts';
 import { countsFilesOf, type FactsOf } from './sameFacts';
 import { isPublicTotal } from './lattice';
@@ -14,7 +13,7 @@ import type { Release } from './release';
 import { tellingRows } from './soleColonia';
 import { sharesOf, type Share } from './shares';
 import { solveAll } from './threads/solveAll';
-import { periodOf, toldName, vintagesOf } from './vintages';
+import { toldName } from './vintages';
 
 export type { Release };
 
@@ -103,17 +102,15 @@ export async function examine(
 }
 
 /** Printed counts under k, and those that tell such a count of a shorter period. */
-function tellingOf(release: Release, k: number): readonly string[] {
+function tellingOf({ release, rows, hours }: View, k: number): readonly string[] {
   const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
-  const { observaciones, alCorte = [], horarios, structure } = release;
-  const { alcaldiaOf, takesK } = structure;
-  const view = closedView(observaciones, alCorte, alcaldiaOf, takesK);
-  const telling = tellingRows(view, alcaldiaOf, k, takesK);
+  const { alcaldiaOf, takesK } = release.structure;
+  const telling = tellingRows(rows, alcaldiaOf, k, takesK);
   return [
-    ...view
+    ...rows
       .filter((row, at) => telling.has(at) || (isSmall(row) && !isPublicTotal(row, takesK)))
       .map(observationName),
-    ...horarios.filter(isSmall).map(hourName),
+    ...hours.filter(isSmall).map(hourName),
   ];
 }
 
@@ -151,10 +148,10 @@ class Recovery {
     for (const { name, edicion, isUnhidden } of history.cells.values()) {
       if (isUnhidden) this.add(name, edicion, true);
     }
-    releases.forEach((release, nth) => {
-      const vintageOf = vintagesOf(release, first + nth);
-      for (const name of tellingOf(release, k)) this.add(name, vintageOf(periodOf(name)).edicion);
-    });
+    // What prints no cell that was not printed before tells nothing that was not told.
+    for (const view of history.news) {
+      for (const name of tellingOf(view, k)) this.add(name, view.vintageOf(name).edicion);
+    }
     const structure = releases.at(-1)?.structure;
     const joints = history.fuentes.flatMap((fuente) => {
       const own = history.partsOf(fuente, 0);

@@ -3,7 +3,7 @@ import { besideOf } from './beside';
 import { closedView } from './closedView';
 import type { LapseOf } from './days';
 import { decide, type Deciding } from './decide';
-import { History } from './history';
+import { historyOf } from './history';
 import { hourSystemsOf } from './hours';
 import type { System } from './model';
 import type { HourCount, Observation, Profile, Status } from '../count/observation';
@@ -147,13 +147,15 @@ function apart<T>(
 const worthIn = (row: Observation | undefined): number =>
   row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(Math.max(row.n, 0));
 
+const NOTHING: readonly Release[] = [];
+
 /** The internal profile, whose readers see everything, does without what was printed before. */
 function decidingBy(
-  { k, profile, earlier = [], editionOf, vintageOf: closes }: CommonOptions,
+  { k, profile, earlier = NOTHING, editionOf, vintageOf: closes }: CommonOptions,
   weight: (row: number) => number,
 ): Deciding {
-  const before = profile === 'interno' ? [] : earlier;
-  const history = new History(before);
+  const before = profile === 'interno' ? NOTHING : earlier;
+  const history = historyOf(before);
   const own = vintagesOf(
     { ...(closes && { vintageOf: closes }), ...(editionOf && { editionOf }) },
     before.length,

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { examine } from '../../../scripts/etl/protect/audit';
 import type { Observation, PublishedObservation } from '../../../scripts/etl/count/observation';
 import { observationName } from '../../../scripts/etl/protect/cellNames';
-import { observationName } from '../../../scripts/etl/protect/cellNames';
 import type { Release } from '../../../scripts/etl/protect/release';
 import { COLONIAS, rowsOf } from './inventedRows';
 import { K, PUBLIC } from './inventedRelease';
