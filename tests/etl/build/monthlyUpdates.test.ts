@@ -7,6 +7,9 @@ import { auditAgainst } from '../../../scripts/etl/audit/auditHistory';
 import { keepRelease } from '../../../scripts/etl/audit/keptReleases';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { readCatalogs } from '../../../scripts/etl/geo/placeCatalogs';
+import { attack as outside } from '../../outside/attack';
+import { loadHighsOnce } from '../../outside/program';
+import { readTables, type Tables } from '../../outside/readTables';
 import { CUAUHTEMOC } from '../alcaldia';
 import { scratch } from '../project';
 import { publishedRows, wrongSums, type Row } from './monthlyRows';
@@ -58,6 +61,7 @@ it('are each a release that gives nobody away, and print what is closed as it wa
   );
   const printed: ReadonlyMap<string, Row>[] = [];
   const fresh: (readonly string[])[] = [];
+  const kept: string[] = [];
   for (const cut of CUTS) {
     const file = join(root, 'carpetas.csv');
     writeMonth(file, cases, cut);
@@ -73,13 +77,19 @@ it('are each a release that gives nobody away, and print what is closed as it wa
     });
     expect(manifest.auditoria.recuperables).toBe(0);
     expect((await auditAgainst(root, out, [])).beyond).toEqual([]);
-    keepRelease(root, out);
+    kept.push(keepRelease(root, out));
     printed.push(await publishedRows(out));
     const [source] = manifest.fuentes;
     fresh.push(
       (source?.cierres ?? []).flatMap(({ corte, periodos }) => (corte === cut ? periodos : [])),
     );
   }
+  // The audit from outside, which shares no code with the one of the build.
+  const tables: Tables[] = [];
+  for (const dir of kept) tables.push(await readTables(dir));
+  const worked = outside(await loadHighsOnce(), tables);
+  expect(worked.length).toBeGreaterThan(100);
+  expect(worked.filter(({ isRecovered }) => isRecovered)).toEqual([]);
   expect(fresh.map(({ length }) => length > 0)).toEqual([true, true, true, false]);
   expect(fresh[2]).toEqual(
     expect.arrayContaining(['anio 2023-01-01', 'anio 2024-01-01', 'trimestre 2023-01-01']),
