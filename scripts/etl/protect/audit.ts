@@ -5,8 +5,7 @@ import { fingerprintOf } from './alone';
 import { attackTask, findingsSchema } from './attack';
 import { besideOf } from './beside';
 import { hourName, observationName } from './cellNames';
-import { closedView } from './closedView';
-import { History } from './history';
+import { History, type View } from './history';
 import { joinParts, type Joint } from './joinParts';
 import { countsFilesOf, type FactsOf } from './sameFacts';
 import { isPublicTotal } from './lattice';
@@ -14,7 +13,7 @@ import type { PublishedHourCount, PublishedObservation } from '../count/observat
 import type { Release } from './release';
 import { sharesOf, type Share } from './shares';
 import { solveAll } from './threads/solveAll';
-import { periodOf, toldName, vintagesOf } from './vintages';
+import { toldName } from './vintages';
 
 export type { Release };
 
@@ -106,17 +105,15 @@ export async function examine(
 }
 
 /** Printed counts under k, and those that tell such a count of a shorter period. */
-function tellingOf(release: Release, k: number): readonly string[] {
+function tellingOf({ release, rows, hours }: View, k: number): readonly string[] {
   const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
-  const { observaciones, alCorte = [], horarios, structure } = release;
-  const { alcaldiaOf, takesK } = structure;
-  const view = closedView(observaciones, alCorte, alcaldiaOf, takesK);
+  const { alcaldiaOf, takesK } = release.structure;
   return [
-    ...view
+    ...rows
       .filter((row) => isSmall(row) && !isPublicTotal(row, takesK))
-      .concat(allInOne(view, alcaldiaOf, k, takesK))
+      .concat(allInOne(rows, alcaldiaOf, k, takesK))
       .map(observationName),
-    ...horarios.filter(isSmall).map(hourName),
+    ...hours.filter(isSmall).map(hourName),
   ];
 }
 
@@ -157,10 +154,10 @@ class Recovery {
     for (const { name, edicion, isUnhidden } of history.cells.values()) {
       if (isUnhidden) this.add(name, edicion, true);
     }
-    releases.forEach((release, nth) => {
-      const vintageOf = vintagesOf(release, first + nth);
-      for (const name of tellingOf(release, k)) this.add(name, vintageOf(periodOf(name)).edicion);
-    });
+    // What prints no cell that was not printed before tells nothing that was not told.
+    for (const view of history.news) {
+      for (const name of tellingOf(view, k)) this.add(name, view.vintageOf(name).edicion);
+    }
     const structure = releases.at(-1)?.structure;
     const joints = history.fuentes.flatMap((fuente) => {
       const own = history.partsOf(fuente, 0);

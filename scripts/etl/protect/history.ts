@@ -27,7 +27,7 @@ export interface Told {
 }
 
 /** One release, in the sums that its own rows make. */
-interface View {
+export interface View {
   readonly release: Release;
   readonly rows: readonly PublishedObservation[];
   readonly hours: readonly PublishedHourCount[];
@@ -39,10 +39,21 @@ interface View {
 /** The two tables of counts: of places and periods, and of hours. */
 export type TableOfCounts = 0 | 1;
 
+const KNOWN = new WeakMap<readonly Release[], History>();
+
+/** The history of some releases, made once for each list of them. */
+export function historyOf(releases: readonly Release[]): History {
+  const known = KNOWN.get(releases) ?? new History(releases);
+  KNOWN.set(releases, known);
+  return known;
+}
+
 export class History {
   /** By name and edition. */
   readonly cells: ReadonlyMap<string, Told>;
   private readonly views: readonly View[];
+  /** Those that print some cell for the first time. */
+  readonly news: View[] = [];
   private readonly order = new Map<string, Map<string, Vintage & { readonly first: number }>>();
   private readonly ordinals = new Map<string, number>();
   private readonly parts = new Map<string, readonly Part[]>();
@@ -56,7 +67,9 @@ export class History {
     this.views = releases.map((release, position) => {
       const nth = first + position;
       const view = viewOf(release, nth, cells);
+      const known = cells.size;
       for (const [name, row] of guardedOf(view)) this.note(cells, view, name, row, nth);
+      if (cells.size > known) this.news.push(view);
       return view;
     });
     this.cells = cells;

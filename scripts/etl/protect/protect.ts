@@ -3,7 +3,7 @@ import { besideOf } from './beside';
 import { closedView } from './closedView';
 import type { LapseOf } from './days';
 import { decide, type Deciding } from './decide';
-import { History, withoutFiles } from './history';
+import { historyOf, withoutFiles } from './history';
 import { hourSystemsOf } from './hours';
 import type { System } from './model';
 import type { HourCount, Observation, Profile, Status } from '../count/observation';
@@ -158,15 +158,17 @@ function apart<T>(
 const worthIn = (row: Observation | undefined): number =>
   row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(Math.max(row.n, 0));
 
+const NOTHING: readonly Release[] = [];
+
 /** The internal profile, whose readers see everything, does without what was printed before. */
 function decidingBy(
-  { k, profile, earlier = [], editionOf, vintageOf: closes, isAnew = false }: CommonOptions,
+  { k, profile, earlier = NOTHING, editionOf, vintageOf: closes, isAnew = false }: CommonOptions,
   weight: (row: number) => number,
 ): Deciding {
-  const before = profile === 'interno' ? [] : earlier;
-  const all = new History(before);
+  const before = profile === 'interno' ? NOTHING : earlier;
+  const all = historyOf(before);
   const history = isAnew
-    ? new History(before.map((own, nth) => withoutFiles(own, nth, editionOf)))
+    ? historyOf(before.map((own, nth) => withoutFiles(own, nth, editionOf)))
     : all;
   const own = vintagesOf(
     { ...(closes && { vintageOf: closes }), ...(editionOf && { editionOf }) },
