@@ -70,6 +70,7 @@ const OF_SOURCES = {
 /** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */
 const PROTECT_TESTS = [
   'acrossSources',
+  'anew',
   'attack',
   'attacker',
   'balance',
@@ -91,6 +92,7 @@ const PROTECT_TESTS = [
   'publication',
   'readRelease',
   'relations',
+  'remainders',
   'sameFacts',
   'secondarySuppression',
   'shares',
