@@ -16,7 +16,12 @@ export function placeOf(name: string): ObservationPlace | undefined {
     name.split(', ');
   const [type, periodo = ''] = period.split(' ');
   const periodo_tipo = PERIOD_TYPES.find((own) => own === type);
-  if (periodo_tipo === undefined || fuente === '' || others.length > 0 || !/^\d+$/.test(clave)) {
+  if (
+    periodo_tipo === undefined ||
+    fuente === '' ||
+    others.length > 0 ||
+    !/^\d[\w-]*$/.test(clave)
+  ) {
     return undefined;
   }
   return { indicador, clave, periodo_tipo, periodo, sexo, edad, fuente };

@@ -1,7 +1,7 @@
 /** A release after another: what the two together may not tell. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit, type Release } from '../../../scripts/etl/protect/audit';
+import { audit, examine, type Release } from '../../../scripts/etl/protect/audit';
 import type {
   Observation,
   PublishedObservation,
@@ -35,10 +35,15 @@ const publish = async (
   rows: readonly Observation[],
   previous: readonly Release[] = [],
   indicators = catalogueRules,
+  files = `${previous.length}`,
 ): Promise<Release> => {
-  const options = { ...PUBLIC, indicators, earlier: previous };
+  const options = { ...PUBLIC, indicators, earlier: previous, editionOf: () => files };
   return (await untilSafe(rows, options, previous)).release;
 };
+
+/** Cells of the younger that the two tell together: what the older told already is not taken back. */
+const toldOf = async (young: Release, old: Release) =>
+  (await examine(young, [old])).recovered.filter(({ edition }) => edition === '1');
 
 /** Where cases of one indicator and quarter fall, first and as reported since. */
 const slot = (least: number, most: number, late: number) =>
@@ -134,7 +139,7 @@ describe('a successor', () => {
         const before = rowsOf(early(slots), ALL);
         const old = await publish(isNewYear ? without(before, '2020') : before);
         const young = await publish(rowsOf(later(slots), ALL), [old]);
-        expect((await audit(young, old)).recuperables).toBe(0);
+        expect(await toldOf(young, old)).toEqual([]);
         expect((await audit(young)).recuperables).toBe(0);
       }),
       { numRuns: 40, examples: [[TOLD_MORE_BEFORE, false]] },
@@ -146,7 +151,7 @@ describe('a successor', () => {
       fc.asyncProperty(tables(2), async (slots) => {
         const old = await publish(rowsOf(early(slots), ALL));
         const young = await publish(rowsOf(later(slots), ALL), [old]);
-        expect((await audit(young, old)).recuperables).toBe(0);
+        expect(await toldOf(young, old)).toEqual([]);
         expect((await audit(young)).recuperables).toBe(0);
       }),
       { numRuns: 40, examples: [[TAKEN_BACK_IN_ONE_OF_THREE_YEARS]] },
@@ -178,7 +183,7 @@ describe('a successor', () => {
       fc.asyncProperty(tables(1), grains, grains, async (slots, before, now) => {
         const old = await told(rowsOf(early(slots), ALL), before, []);
         const young = await told(rowsOf(later(slots), ALL), now, [old]);
-        expect((await audit(young, old)).recuperables).toBe(0);
+        expect(await toldOf(young, old)).toEqual([]);
         expect((await audit(young)).recuperables).toBe(0);
       }),
       { numRuns: 40, examples: [[LITTLE_ROOM_OF_ALL_SUMS, quarters, quarters]] },
