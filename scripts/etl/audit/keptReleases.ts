@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { withdrawn } from '../../../src/lib/contract/manifest';
+import { closings, withdrawn } from '../../../src/lib/contract/manifest';
 import { EtlError, messageOf } from '../io/errors';
 import { readRelease } from '../protect/readRelease';
 import type { Release } from '../protect/release';
@@ -30,6 +30,9 @@ const sources = v.array(
     archivo_sha256: v.optional(v.string()),
     lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
     retirado: v.optional(withdrawn),
+    /** When its counts were made; the first releases kept here lack both. */
+    corte: v.optional(v.nullable(v.string())),
+    cierres: v.optional(closings),
     /** Its counts are the authority's own: no one of them is a secret of ours. */
     publicado_por_la_autoridad: v.optional(v.literal(true)),
   }),
@@ -45,6 +48,7 @@ const published = v.object({
     indicadores: file,
     colonias: file,
     apilamientos: v.optional(file),
+    al_corte: v.optional(file),
   }),
 });
 
@@ -77,7 +81,13 @@ export function keptManifest(text: string): KeptManifest {
 
 /** Whether two releases print the same of the same files. */
 export function printsTheSame(one: KeptManifest, other: KeptManifest): boolean {
-  const told = ({ k, fuentes, tablas }: KeptManifest) => JSON.stringify([k, fuentes, tablas]);
+  // What the first that were kept do not say is not compared.
+  const told = ({ k, fuentes, tablas }: KeptManifest) =>
+    JSON.stringify([
+      k,
+      fuentes.map(({ corte: _, cierres: __, ...source }) => source),
+      { ...tablas, al_corte: undefined },
+    ]);
   return told(one) === told(other);
 }
 

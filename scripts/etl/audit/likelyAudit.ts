@@ -2,11 +2,12 @@
  * What the hidden counts of a release probably are, beyond what can be proved of them: of how many one value
  * is likely, and which new ones are as good as told (docs/decisions/proteccion-de-celdas.md).
  */
-import { editionsOf, tablesOf } from '../protect/editions';
+import { History } from '../protect/history';
 import { likelyCounts, reportOf, type Likely, type Weights } from '../protect/likely';
 import { priorMeans } from '../protect/priorMeans';
 import type { Release } from '../protect/release';
 import { loadSolver } from '../protect/solver';
+import { toldName } from '../protect/vintages';
 import type { Revealed } from './revealed';
 
 /** Any will do; the same one, so that the same release gets the same answer. */
@@ -32,17 +33,12 @@ export async function likelyAudit(
   earlier: readonly Release[],
 ): Promise<LikelyAudit> {
   const highs = await loadSolver();
-  const before = new Set(
-    editionsOf(earlier).flatMap(({ fuente, name, last }) =>
-      [...last].flatMap(([cell, sign]) =>
-        sign === 'ninguna' ? [] : [`${fuente} ${name} ${cell}`],
-      ),
-    ),
-  );
+  const before = new History(earlier);
+  const alone = new History([release], earlier.length);
   const found = { uniform: new Array<Likely>(), poisson: new Array<Likely>() };
-  const told = new Map<string, Revealed>();
-  for (const edition of editionsOf([release])) {
-    for (const { system, suppressions } of tablesOf(edition).flat()) {
+  const told = new Map<string, Revealed & { readonly isHiddenBefore: boolean }>();
+  for (const fuente of alone.fuentes) {
+    for (const { system, suppressions, vintageOf } of partsOf(alone, fuente)) {
       if (suppressions.every((own) => own === 'ninguna')) continue;
       const means = priorMeans(system, suppressions, release.women ?? new Map());
       const weigh = (weights: Weights, into: Likely[]) => {
@@ -51,17 +47,18 @@ export async function likelyAudit(
         into.push(...own);
         for (const cell of reportOf(own).told) {
           const name = system.names[cell] ?? '';
-          told.set(`${edition.fuente} ${edition.name} ${name}`, {
-            name,
-            edition: edition.name ?? '',
-          });
+          const { edicion } = vintageOf(name);
+          const isHiddenBefore = (before.toldOf(name, edicion)?.last ?? 'ninguna') !== 'ninguna';
+          told.set(`${edicion} ${name}`, { name, edition: toldName(edicion), isHiddenBefore });
         }
       };
       weigh('uniform', found.uniform);
       weigh(means, found.poisson);
     }
   }
-  const fresh = [...told].filter(([key]) => !before.has(key)).map(([, cell]) => cell);
+  const fresh = [...told.values()].flatMap(({ isHiddenBefore, ...cell }) =>
+    isHiddenBefore ? [] : [cell],
+  );
   return {
     cells: found.uniform.length,
     likely: { uniform: reportOf(found.uniform).likely, poisson: reportOf(found.poisson).likely },
@@ -69,3 +66,8 @@ export async function likelyAudit(
     toldBefore: told.size - fresh.length,
   };
 }
+
+const partsOf = (history: History, fuente: string) => [
+  ...history.partsOf(fuente, 0),
+  ...history.partsOf(fuente, 1),
+];

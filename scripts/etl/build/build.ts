@@ -16,7 +16,9 @@ import { lockRelease, swapRelease } from '../publish/swapRelease';
 import { clearAbandoned, privateFolder } from '../io/privateFolder';
 import { resolveInputs, type Inputs } from '../registry/inputs';
 import { loadSources, type RegisteredSource } from '../registry/loadSources';
+import { Past } from '../close/past';
 import { releasesBefore } from '../revise/ownHistory';
+import { earlierReleases } from './earlierReleases';
 import { K } from './stageRelease';
 import { stageSafely } from './stageSafely';
 import { summaryText } from './summary';
@@ -61,9 +63,6 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
   const accepted = knownSources(options.accepted ?? new Set(), sources);
-  const counted = await countAll(root, sources, inputs, catalogs, geography, progress);
-  const women =
-    inputs.of(WOMEN).length === 0 ? null : await countWomen(root, inputs.of(WOMEN), catalogs);
   const { profile } = options;
   const before = await releasesBefore(
     root,
@@ -71,6 +70,11 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
     { profile, k: K[profile] },
     geography.colonias.map(({ alcaldia }) => alcaldia),
   );
+  const earlier = await earlierReleases(root, options, before.stands);
+  const past = profile === 'interno' ? null : new Past(earlier.releases);
+  const counted = await countAll(root, sources, inputs, catalogs, geography, progress, past);
+  const women =
+    inputs.of(WOMEN).length === 0 ? null : await countWomen(root, inputs.of(WOMEN), catalogs);
   // Of the boundaries some are always there: one layer takes the place of the other.
   const others = women === null ? LAYERS : [...LAYERS, WOMEN];
   const findings = checkPlausible(counted.map(asPlausible), before.own, accepted, others);
@@ -79,7 +83,12 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   try {
     const { manifest, observations } = await progress.during(
       { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () => stageSafely(root, staging.path, options, catalogs, geography, counted, women, before),
+      () =>
+        stageSafely(root, staging.path, options, catalogs, geography, counted, women, {
+          ...before,
+          ...earlier,
+          past,
+        }),
     );
     await progress.during({ name: SWAP, tally: () => relative('', options.out) }, async () => {
       // What was asked of the one that stands must be found after it, too.
@@ -127,6 +136,7 @@ async function countAll(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
+  past: Past | null,
 ): Promise<readonly CountedSource[]> {
   const counted: CountedSource[] = [];
   const read = sources.filter(({ source }) => inputs.of(source.id).length > 0);
@@ -138,6 +148,7 @@ async function countAll(
     ),
     texts: inputs.of(WOMEN).length === 0 ? new Map() : new Map([[CARPETAS_OF_WOMEN, WOMEN_DAYS]]),
     filesOf: inputs.of,
+    past,
   };
   for (const registered of read) {
     const files = inputs.of(registered.source.id);

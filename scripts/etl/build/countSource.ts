@@ -34,12 +34,19 @@ import { readSourceValues, type SourceValue } from '../registry/sourceValues';
 import { fileEvidence, type FileEvidence } from '../plausible/evidence';
 import type { Progress } from '../io/progress';
 import type { HourCount, Observation } from '../count/observation';
+import { recount, type Recount } from '../count/recount';
+import { closingsOf, type Closing } from '../close/closings';
+import { cellPeriodOf, hourPeriodOf, type Past } from '../close/past';
+import { toRecount } from '../close/recalled';
+import { editionName } from '../protect/editionName';
+import { isPublicTotal } from '../protect/lattice';
+import { periodKey } from '../protect/vintages';
 import { sourceOf } from '../publish/sourceOf';
 import type { TableRow } from '../publish/writeTable';
 import { noFiles, type FilesOf } from '../read/booksBeside';
 import { readSource, type FileRead } from '../read/readSource';
 import type { SourceFile } from '../registry/inputs';
-import type { CaseSource, Lapse } from '../registry/source';
+import { countsPersons, type CaseSource, type Lapse } from '../registry/source';
 import type { RegisteredSource } from '../registry/loadSources';
 import { compareVintages } from '../revise/compareVintages';
 import { filePairs } from '../revise/filePairs';
@@ -55,6 +62,10 @@ export interface CountedSource {
   /** Cases by text and alcaldía, of the days that were asked; never published. */
   readonly texts: readonly TextCount[];
   readonly hours: readonly HourCount[];
+  /** The periods that are told below the alcaldía, and as they were counted when; none where all are, as they are. */
+  readonly closings: readonly Closing[];
+  /** What sums of those that were told before need; never published. */
+  readonly recounts: readonly Recount[] | null;
   readonly delays: readonly DelayRow[];
   /** Cases of piles by colonia and year; never published. */
   readonly piles: readonly PileCount[];
@@ -73,6 +84,8 @@ export interface OtherSources {
   readonly texts: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
   /** Their files: their books tell what those of the source lack. */
   readonly filesOf: FilesOf;
+  /** What was printed before; null where nothing is closed by it. */
+  readonly past: Past | null;
 }
 
 /** @throws EtlError when a file is wrong, or when a row would be unaccounted for. */
@@ -83,7 +96,7 @@ export async function countSource(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
-  others: OtherSources = { places: new Map(), texts: new Map(), filesOf: noFiles },
+  others: OtherSources = { places: new Map(), texts: new Map(), filesOf: noFiles, past: null },
 ): Promise<CountedSource> {
   const carpetas = others.places.get(registered.source.carpetasDe ?? '') ?? null;
   const db = await openDatabase('any', carpetas === null ? 'private' : 'never');
@@ -112,7 +125,7 @@ async function count(
   catalogs: Catalogs,
   geography: Geography,
   progress: Progress,
-  { places, texts, filesOf }: OtherSources,
+  { places, texts, filesOf, past }: OtherSources,
   carpetas: CarpetaPlaces | null,
 ): Promise<CountedSource> {
   const { source, descriptor } = registered;
@@ -201,19 +214,31 @@ async function count(
     keyOf: alcaldiaKeys(catalogs.alcaldias),
     alcaldiaOf: (clave) => alcaldiaOf.get(clave) ?? clave,
   });
+  const hours =
+    complete === null || !source.horarios
+      ? []
+      : await countHours(db, source.id, geography.alcaldias, {
+          from: months[0] ?? days.from,
+          to: lastDayOfMonth(complete),
+        });
+  const edicion = editionName(read.files.map(({ sha256 }) => sha256));
+  const closings =
+    past === null || edicion === undefined || source.publicadoPorLaAutoridad === true
+      ? []
+      : closingsIn(source, observations, hours, past, {
+          edicion,
+          corte: last.cut.corte,
+          complete,
+        });
   return {
     registered,
     values,
     observations,
+    hours,
+    closings,
+    recounts: await recount(db, toRecount(closings, edicion)),
     texts: textDays === undefined ? [] : await countTexts(db, textDays),
     evidence: await fileEvidence(db, source, read.files, overlap),
-    hours:
-      complete === null || !source.horarios
-        ? []
-        : await countHours(db, source.id, geography.alcaldias, {
-            from: months[0] ?? days.from,
-            to: lastDayOfMonth(complete),
-          }),
     delays,
     piles: source.oficinas === true ? await pileCounts(db) : [],
     revisions,
@@ -249,6 +274,36 @@ async function count(
     }),
   };
 }
+
+/** What a source tells below the alcaldía, now and before; of what it publishes nothing there, nothing. */
+function closingsIn(
+  source: CaseSource,
+  observations: readonly Observation[],
+  hours: readonly HourCount[],
+  past: Past,
+  now: Parameters<typeof closingsOf>[3],
+): readonly Closing[] {
+  const takesK = () => source.indicadores.some(({ unidad }) => countsPersons(unidad));
+  const places = new Map(
+    observations
+      .filter(({ nivel }) => nivel === 'colonia')
+      .map(({ clave }) => [clave, clave.slice(0, ALCALDIA)]),
+  );
+  const alcaldiaOf = (clave: string) => places.get(clave) ?? clave;
+  const counted = [
+    ...observations.flatMap((row) =>
+      isPublicTotal(row, takesK) ? [] : [cellPeriodOf(row, alcaldiaOf)],
+    ),
+    ...hours.map(hourPeriodOf),
+  ];
+  const periods = [...new Map(counted.map((of) => [periodKey(of), of])).values()];
+  const here = new Set(counted.map(({ alcaldia }) => alcaldia));
+  const told = past.periodsOf(source.id).filter(({ alcaldia }) => here.has(alcaldia));
+  return closingsOf(periods, told, (of) => past.vintagesOf(of), now);
+}
+
+/** Digits of the key of an alcaldía, which those of its colonias begin with. */
+const ALCALDIA = 5;
 
 /** The lapse of a source, ended. */
 function lapseOf({ lapso }: CaseSource, { ultimoHecho }: FileRead['cut']): Lapse | undefined {

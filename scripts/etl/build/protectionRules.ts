@@ -1,17 +1,17 @@
 /** By which rules the counts of a build are protected, and what of them is withdrawn. */
 import type { CityColonia } from '../geo/cityColonias';
 import type { CountedSource } from './countSource';
-import type { HourCount, Observation, Profile } from '../count/observation';
+import type { Profile } from '../count/observation';
 import { publicTotals } from '../protect/beside';
 import { lapseDays } from '../protect/days';
+import type { Closed, ClosingRules } from '../close/closeCounts';
 import { editionName } from '../protect/editionName';
-import { editionsOf } from '../protect/editions';
 import { indicatorRules } from '../protect/indicatorRules';
 import type { ProtectOptions } from '../protect/protect';
 import { publishes } from '../protect/publication';
 import type { Release } from '../protect/release';
 import { readSameFacts, type FactsOf } from '../protect/sameFacts';
-import { remaindersSaid } from '../protect/statements';
+import { ofOwnFiles, remaindersSaid } from '../protect/statements';
 import { tablesOfFew } from '../protect/tablesOfFew';
 import { withdrawalsOf } from '../protect/withdrawal';
 import type { TableRow } from '../publish/writeTable';
@@ -28,31 +28,35 @@ export interface ProtectionRules extends ProtectOptions {
 }
 
 /**
- * @param counts, hours of the sources whose counts are protected.
+ * @param closed the counts that are protected, and when each was counted.
  * @param earlier what was published before, in order.
  * @param quality what `calidad` will say of them.
  * @param found what an audit found that must be withdrawn.
+ * @param isAnew whether what was printed of the same files is decided once more.
  */
 export function protectionRules(
   root: string,
   { profile, k }: { readonly profile: Profile; readonly k: number },
   counted: readonly CountedSource[],
-  counts: readonly Observation[],
-  hours: readonly HourCount[],
+  closed: Closed,
   colonias: readonly CityColonia[],
   earlier: readonly Release[],
   quality: readonly TableRow[],
   found: FoundWithdrawals,
+  isAnew: boolean,
 ): ProtectionRules {
-  const indicators = indicatorRules(counted.map(({ registered }) => registered.source));
+  const { counts, hours, alCorte, untold, leftOut, vintageOf } = closed;
+  const { indicators, alcaldiaOf } = closingRules({ profile, k }, counted, colonias);
   const manifests = new Map(counted.map(({ manifest }) => [manifest.id, manifest]));
-  const alcaldiaOfColonia = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
-  const alcaldiaOf = (clave: string) => alcaldiaOfColonia.get(clave) ?? clave;
   const lapseOf = (fuente: string) => {
     const lapso = manifests.get(fuente)?.lapso;
     return lapso && lapseDays(lapso);
   };
   const factsOf = readSameFacts(root);
+  const editionOf = (fuente: string) => {
+    const files = manifests.get(fuente)?.archivos;
+    return files && editionName(files.map(({ sha256 }) => sha256));
+  };
   const withdrawals = {
     totals: withdrawalsOf(
       counts.filter((row) => publishes(profile, row, indicators)),
@@ -62,6 +66,8 @@ export function protectionRules(
     alcaldias: found.alcaldias,
     tables: [
       ...(profile === 'interno' ? [] : tablesOfFew(counts, hours, { k, indicators, alcaldiaOf })),
+      ...untold,
+      ...leftOut,
       ...found.tables,
     ],
   };
@@ -70,17 +76,18 @@ export function protectionRules(
     profile,
     indicators,
     alcaldiaOf,
-    earlier: editionsOf(earlier),
-    editionOf: (fuente) => {
-      const files = manifests.get(fuente)?.archivos;
-      return files && editionName(files.map(({ sha256 }) => sha256));
-    },
+    earlier,
+    alCorte,
+    vintageOf,
+    editionOf,
+    isAnew,
     factsOf,
     lapseOf,
     withdrawals,
     isWithdrawn: withdrawn(withdrawals, alcaldiaOf),
     isHourWithdrawn: withdrawnHours(withdrawals),
-    ...(profile === 'publico' && remaindersSaid(quality.map(asSaid))),
+    ...(profile === 'publico' &&
+      ofOwnFiles(remaindersSaid(quality.map(asSaid)), { vintageOf, editionOf })),
   };
 }
 
@@ -89,3 +96,18 @@ const asSaid = ({ fuente, regla, filas }: TableRow) => ({
   regla: String(regla),
   filas: typeof filas === 'number' ? filas : null,
 });
+
+/** What decides on the periods that are told below the alcaldía. */
+export function closingRules(
+  { profile, k }: { readonly profile: Profile; readonly k: number },
+  counted: readonly CountedSource[],
+  colonias: readonly CityColonia[],
+): ClosingRules {
+  const alcaldias = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
+  return {
+    profile,
+    k,
+    indicators: indicatorRules(counted.map(({ registered }) => registered.source)),
+    alcaldiaOf: (clave) => alcaldias.get(clave) ?? clave,
+  };
+}

@@ -1,5 +1,5 @@
 /** Counts → a protected, audited release in a folder of its own, if it gives nobody away. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../src/lib/contract/manifest';
 import { readInflow } from '../curated/ambientPopulation';
@@ -24,28 +24,21 @@ import { womenQuality, womenRows, type CountedWomen } from './countWomen';
 import type { Geography } from './geography';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { auditHistory } from '../audit/auditHistory';
-import {
-  keptManifest,
-  keptReleases,
-  printsTheSame,
-  readKept,
-  type KeptRelease,
-} from '../audit/keptReleases';
+import type { Closed } from '../close/closeCounts';
+import type { EarlierReleases } from './earlierReleases';
 import type { BuildOptions } from './options';
 import { pilesToPublish } from './pilesToPublish';
 import { protectionRules } from './protectionRules';
+import { atCutRows, withClosings } from './toldClosings';
 import { furtherWithdrawals, withWithdrawn, withdrawnQuality } from './withdraw';
 import type { AuditReport, Recovered } from '../protect/audit';
 import type { PublishedObservation } from '../count/observation';
 import { protectHours, protectObservations } from '../protect/protect';
-import { readRelease } from '../protect/readRelease';
-import type { Release } from '../protect/release';
 import { sharingFacts } from '../protect/sameFacts';
 import type { FoundWithdrawals } from '../protect/withdrawn';
 import { coloniaGeometry } from '../publish/coloniaGeometry';
 import { withoutFewRemainders } from '../publish/fewRemainders';
 import { indicatorTable } from '../publish/indicatorTable';
-import { MANIFEST } from '../publish/swapRelease';
 import { withStatus } from '../count/withStatus';
 import { STAMPS_FILES } from '../publish/fileMetadata';
 import { releaseId, writeManifest } from '../publish/writeManifest';
@@ -56,6 +49,11 @@ import { revisionTable, tellable } from '../revise/revisionTable';
 
 /** Smallest non-zero count published below the alcaldía. */
 export const K = { publico: 5, interno: 1 } as const;
+
+/** All that was published before, and what a release closes and carries of it. */
+export interface PublishedBefore extends ReleasesBefore, EarlierReleases {
+  readonly closed: Closed;
+}
 
 export interface Staged {
   readonly manifest: Manifest;
@@ -71,54 +69,47 @@ export interface Attempt extends Staged {
 
 /**
  * Writes every table, the boundaries and the manifest to `dir`, and audits them as they stand there.
- * @param before what it says to have changed of, and whether one stands in `out`.
+ * @param before what was published, what it says to have changed of, and what of it is told on.
  * @param found what the audit of an earlier attempt said must be withdrawn.
- * @param inherits whether a pattern that was published of the same files stays as it is.
+ * @param isAnew whether what was printed of the same files is decided once more.
  * @param stamps whether its files say what they are.
  */
 export async function stageRelease(
   root: string,
   dir: string,
-  { profile, out }: BuildOptions,
+  { profile }: BuildOptions,
   catalogs: Catalogs,
   { alcaldias, colonias, polygons, sources }: Geography,
   counted: readonly CountedSource[],
   women: CountedWomen | null,
-  before: ReleasesBefore,
+  before: PublishedBefore,
   found: FoundWithdrawals,
-  inherits: boolean,
+  isAnew: boolean,
   stamps = STAMPS_FILES,
 ): Promise<Attempt> {
   const k = K[profile];
-  const kept = profile === 'interno' ? [] : keptReleases(root);
   // What was printed before is known: a cell may not come out as the difference of two releases.
-  const earlier = await earlierReleases(kept, before.stands && profile === 'publico' ? out : null);
+  const { kept, releases: earlier, closed } = before;
   const isOfAuthority = ({ registered }: CountedSource) =>
     registered.source.publicadoPorLaAutoridad === true;
-  const counts = counted
-    .filter((source) => !isOfAuthority(source))
-    .flatMap((source) => source.observations);
+  const { counts, hours } = closed;
   const printed = counted.filter(isOfAuthority).flatMap((source) => source.observations);
-  const hours = counted.flatMap((source) => source.hours);
   const ofFiles = [
     ...counted.flatMap((source) => source.quality),
     ...(women === null ? [] : womenQuality(women, profile)),
   ];
   const told = profile === 'interno' ? ofFiles : withoutFewRemainders(ofFiles);
-  const rules = {
-    ...protectionRules(
-      root,
-      { profile, k },
-      counted,
-      counts,
-      hours,
-      colonias,
-      earlier,
-      told,
-      found,
-    ),
-    inherits,
-  };
+  const rules = protectionRules(
+    root,
+    { profile, k },
+    counted,
+    closed,
+    colonias,
+    earlier,
+    told,
+    found,
+    isAnew,
+  );
   const { withdrawals } = rules;
   const observations = [
     ...withStatus(counts, await protectObservations(counts, rules)),
@@ -134,7 +125,7 @@ export async function stageRelease(
   );
   const nameOf = (key: string) =>
     catalogs.alcaldias.find(({ clave }) => clave === key)?.nombre ?? key;
-  const quality = [...told, ...withdrawnQuality(withdrawals, nameOf, k)];
+  const quality = [...told, ...withdrawnQuality(withdrawals, nameOf, k, closed.untold)];
   const geometry = coloniaGeometry(colonias, polygons);
   const geometryOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const services = servicesOf(readServices(root, catalogs), alcaldias);
@@ -168,6 +159,7 @@ export async function stageRelease(
     horarios_servicios: hourRows(services),
     percepcion: readPerception(root, catalogs).map((row) => ({ ...row })),
     llamadas_911_ciudad: readCityCalls(root).map((row) => ({ ...row })),
+    al_corte: atCutRows(closed, rules.alcaldiaOf),
     mujeres_por_carpetas: women === null ? [] : womenRows(women, counted, k),
   };
   const plain = await writeTables(dir, rows);
@@ -178,7 +170,7 @@ export async function stageRelease(
     k,
     alcaldias_con_colonias: [...alcaldias],
     fuentes: [
-      ...counted.map(({ manifest }) => withWithdrawn(manifest, withdrawals)),
+      ...counted.map(({ manifest }) => withClosings(withWithdrawn(manifest, withdrawals), closed)),
       ...(women === null ? [] : [women.manifest]),
       ...sources,
     ],
@@ -210,22 +202,6 @@ export async function stageRelease(
     leaks: beyond,
     further: furtherWithdrawals(beyond, rules),
   };
-}
-
-/**
- * Those that are kept, and the one that stands where the new one goes, if it isn't: of whatever alcaldía. Each prints
- * the counts of all sixteen, and hides some of them; another choice of which would tell them, and with them those of
- * the colonias that they are the sum of (docs/decisions/historia-propia.md).
- */
-async function earlierReleases(
-  kept: readonly KeptRelease[],
-  standing: string | null,
-): Promise<readonly Release[]> {
-  const releases = await readKept(kept);
-  if (standing === null) return releases;
-  const own = keptManifest(readFileSync(join(standing, MANIFEST), 'utf8'));
-  const isKept = kept.some(({ manifest }) => printsTheSame(manifest, own));
-  return isKept ? releases : [...releases, await readRelease(standing)];
 }
 
 const UNAUDITED: AuditReport = {

@@ -3,22 +3,28 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { REVEALED, revealedLine } from '../audit/revealed';
 import type { PublishedObservation } from '../count/observation';
+import { closeCounts } from '../close/closeCounts';
+import { countedAgain } from '../close/closings';
+import { Past } from '../close/past';
 import type { Recovered } from '../protect/audit';
 import type { CountedSource } from './countSource';
 import type { CountedWomen } from './countWomen';
 import type { Geography } from './geography';
 import type { BuildOptions } from './options';
-import { stageRelease, type Staged } from './stageRelease';
+import type { EarlierReleases } from './earlierReleases';
+import { closingRules } from './protectionRules';
+import { K, stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
+import { editionName } from '../protect/editionName';
 import type { FoundWithdrawals } from '../protect/withdrawn';
 import type { ReleasesBefore } from '../revise/ownHistory';
 
 /**
  * Stages a release; and where the audit works out a count that no suppression of counts above zero can
  * protect, again without the table that it lies in (of persons, without all that the source tells of
- * that alcaldía), until nothing is worked out. What the same files printed before stays as it is, unless
- * that gives a count away by itself: then it is decided anew.
+ * that alcaldía), until nothing is worked out. What was printed stays as it is, unless what the same files
+ * printed gives a count away by itself: then that is decided anew.
  * @param dir a folder of its own.
  * @throws EtlError when what is worked out was printed before, or so much would have to be withdrawn that
  *   the protection must be at fault.
@@ -31,9 +37,17 @@ export async function stageSafely(
   geography: Geography,
   counted: readonly CountedSource[],
   women: CountedWomen | null,
-  before: ReleasesBefore,
+  before: ReleasesBefore & EarlierReleases & { readonly past: Past | null },
 ): Promise<Staged> {
-  let inherits = true;
+  const { profile } = options;
+  const close = (sources: readonly CountedSource[]) =>
+    closeCounts(
+      sources.filter(({ registered }) => registered.source.publicadoPorLaAutoridad !== true),
+      before.past ?? new Past([]),
+      closingRules({ profile, k: K[profile] }, sources, geography.colonias),
+    );
+  let closed = await close(counted);
+  let isAnew = false;
   for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
     const { manifest, observations, leaks, further } = await stageRelease(
       root,
@@ -43,15 +57,22 @@ export async function stageSafely(
       geography,
       counted,
       women,
-      before,
+      { ...before, closed },
       found,
-      inherits,
+      isAnew,
     );
     if (leaks.length === 0) return { manifest, observations };
     for (const file of readdirSync(dir)) rmSync(join(dir, file));
-    if (inherits && leaks.some(({ isAlone }) => isAlone)) {
-      inherits = false;
-      continue;
+    if (!isAnew && leaks.some(({ isAlone }) => isAlone)) {
+      const again = counted.map((own) => ({
+        ...own,
+        closings: countedAgain(own.closings, filesOf(own)),
+      }));
+      isAnew = again.some(({ closings }, nth) => closings !== counted[nth]?.closings);
+      if (isAnew) {
+        closed = await close(again);
+        continue;
+      }
     }
     if (further.alcaldias.length + further.tables.length === 0) refuse(leaks);
     found = {
@@ -61,6 +82,9 @@ export async function stageSafely(
     if (found.tables.length > mostWithdrawn(observations)) refuse(leaks);
   }
 }
+
+const filesOf = ({ manifest }: CountedSource) =>
+  editionName(manifest.archivos.map(({ sha256 }) => sha256));
 
 /**
  * Tables that may be withdrawn for what an audit finds: beyond a quarter of them it is no want of hiding

@@ -127,12 +127,17 @@ export function withWithdrawn(source: ManifestSource, withdrawals: Withdrawals):
   };
 }
 
-/** The same as rows of `calidad`: one for each source and alcaldía. */
+/**
+ * The same as rows of `calidad`: one for each source and alcaldía.
+ * @param untold of its tables, the sums of periods that were told at other cuts.
+ */
 export function withdrawnQuality(
   { totals, alcaldias, tables }: Withdrawals,
   nameOf: (alcaldia: string) => string,
   k: number,
+  untold: readonly WithdrawnTable[] = [],
 ): readonly TableRow[] {
+  const isUntold = new Set(untold.map(tableKey));
   const rowOf = (fuente: string, alcaldia: string, descripcion: string): TableRow => ({
     fuente,
     clave: null,
@@ -165,7 +170,24 @@ export function withdrawnQuality(
           'alguna de sus cuentas se habría podido deducir. No se dice cuál.',
       ),
     ),
-    ...[...group(tables, ({ fuente, clave }) => `${fuente} ${clave}`).values()].flatMap((own) => {
+    ...[...group(untold, ({ fuente, clave }) => `${fuente} ${clave}`).values()].flatMap((own) => {
+      const [{ fuente, clave } = { fuente: '', clave: '' }] = own;
+      return {
+        ...rowOf(
+          fuente,
+          clave,
+          `${nameOf(clave)}: no se publican por colonia ${listed(own)}. Serían sumas de periodos que ya se ` +
+            'publicaron, y parte de lo que ahí se ocultó no se puede volver a contar en este archivo.',
+        ),
+        regla: `sin_suma_${clave}`,
+      };
+    }),
+    ...[
+      ...group(
+        tables.filter((own) => !isUntold.has(tableKey(own))),
+        ({ fuente, clave }) => `${fuente} ${clave}`,
+      ).values(),
+    ].flatMap((own) => {
       const [{ fuente, clave } = { fuente: '', clave: '' }] = own;
       return {
         ...rowOf(

@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../io/database';
-import { degrees, FACT_DAY_SQL, HOUR_SQL, isFactDate, WHOLE_SQL } from '../read/expressions';
+import {
+  degrees,
+  FACT_DAY_SQL,
+  HOUR_SQL,
+  isFactDate,
+  OPENING_DAY_SQL,
+  WHOLE_SQL,
+} from '../read/expressions';
 import type { CaseSource } from '../registry/source';
 import type { Alcaldia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
@@ -37,7 +44,7 @@ export interface Fates {
 
 /**
  * Reads the tables `filas` and `textos` (readSource) and leaves the table `casos` (id, indicador, delito, alcaldia, colonia_nombre,
- * fecha, hora, lon, lat, sexo, edad, peso).
+ * fecha, inicio, hora, lon, lat, sexo, edad, peso).
  * @param period first and last day of fact that count, inclusive.
  */
 export async function classifyRows(
@@ -64,7 +71,7 @@ export async function classifyRows(
         WHEN a.clave IS NULL THEN 'alcaldia_desconocida'
       END AS motivo,
       d.indicador, d.escrito AS delito, a.clave AS alcaldia, trim(f.colonia) AS colonia_nombre,
-      ${FACT_DAY_SQL} AS fecha, ${HOUR_SQL} AS hora,
+      ${FACT_DAY_SQL} AS fecha, ${OPENING_DAY_SQL} AS inicio, ${HOUR_SQL} AS hora,
       ${degrees('longitud')} AS lon, ${degrees('latitud')} AS lat,
       ${source.cruza ? `${SEX_SQL} AS sexo, ${ageSql(source)} AS edad` : `'total' AS sexo, 'total' AS edad`},
       coalesce(try_cast(try_cast(casos AS DOUBLE) AS INTEGER), 1) AS peso

@@ -1,20 +1,20 @@
-/** What a release says by itself of one system, to know it again beside earlier releases. */
+/** What is printed of one system, to know it again among others. */
 import { createHash } from 'node:crypto';
-import type { LinkedTables } from './linkTables';
+import type { Joint } from './joinParts';
 import { isPrinted } from './model';
 
-/** The same for two systems whose own cells are printed alike and have the same sums, whatever lies beside them. */
-export function fingerprintOf({ system, suppressions, ages }: LinkedTables): string {
+/** The same for two systems whose cells are printed alike, have the same sums, and the same order of vintages. */
+export function fingerprintOf({ system, suppressions, editions }: Joint): string {
   const hash = createHash('sha256');
-  const isOwn = (cell: number) => ages[cell] === 0;
+  const order = [...new Set(system.vintages)].sort((a, b) => a - b);
   system.kinds.forEach((kind, cell) => {
-    if (!isOwn(cell)) return;
     const suppression = suppressions[cell] ?? 'ninguna';
     const value = isPrinted(kind, suppression) ? system.values[cell] : '';
-    hash.update(`${system.names[cell] ?? ''};${kind};${suppression};${value ?? ''}\n`);
+    const vintage = `${editions[cell] ?? ''};${order.indexOf(system.vintages[cell] ?? 0)}`;
+    hash.update(`${system.names[cell] ?? ''};${vintage};${kind};${suppression};${value ?? ''}\n`);
   });
-  for (const { total, parts } of system.relations) {
-    if (isOwn(total)) hash.update(`${total}=${parts.join('+')}\n`);
+  for (const { total, parts, addsIn } of system.relations) {
+    hash.update(`${addsIn}:${total}=${parts.join('+')}\n`);
   }
   return hash.digest('hex');
 }

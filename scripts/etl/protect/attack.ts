@@ -1,12 +1,11 @@
 /** The attack: between which whole counts must each hidden cell of a system lie? */
 import * as v from 'valibot';
 import type { Highs } from 'highs';
-import { baselineBounds, protectionLevelOf, type Bounds } from './attacker';
+import { protectionLevelOf, type Bounds } from './attacker';
 import { Baseline } from './baseline';
 import { consistent } from './consistentLinks';
 import { FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from './model';
-import { propagate } from './propagate';
 import type { Suppression } from '../count/observation';
 import { tellLeft } from './threads/solving';
 import type { Task } from './threads/task';
@@ -47,8 +46,7 @@ export function attack(
   const baseline = new Baseline(highs, possible.system, suppressions, k);
   const intervals = new FeasibilityIntervals(highs, possible);
   try {
-    const ceilings = propagate(possible.system, baselineBounds(possible.system, suppressions, k));
-    return new Attack(possible.system, suppressions, k, ceilings, intervals, baseline).run();
+    return new Attack(possible.system, suppressions, k, intervals, baseline).run();
   } finally {
     intervals.dispose();
     baseline.dispose();
@@ -66,8 +64,6 @@ class Attack {
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
-    /** What is public of each cell anyway, one sum at a time. */
-    private readonly ceilings: readonly Bounds[],
     private readonly intervals: FeasibilityIntervals,
     private readonly baseline: Baseline,
   ) {
@@ -192,9 +188,8 @@ class Attack {
       this.system.kinds[cell] === 'withheld' &&
       this.intervals.leastOf(cell) > 0 &&
       this.intervals.outerOf(cell).least < this.k;
-    const ceiling = this.ceilings[cell];
-    if (ceiling === undefined || !(this.isSuppressed(cell) || mayBeSmall)) return 0;
-    return protectionLevelOf(ceiling);
+    if (!this.isSuppressed(cell) && !mayBeSmall) return 0;
+    return protectionLevelOf(this.baseline.ceilingOf(cell));
   }
 
   private isSuppressed(cell: number): boolean {

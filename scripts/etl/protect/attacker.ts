@@ -38,16 +38,18 @@ export function boundsOf(
 }
 
 /**
- * What would be known of each cell if this release printed nothing below the alcaldía: its public
- * totals, and what earlier releases printed.
+ * What would be known of each cell if nothing of one vintage, nor of any later, were printed below the
+ * alcaldía: its public totals, and what was printed of earlier ones.
+ * @param vintage its place among those of the system; the first, where it is left out.
  */
 export function baselineBounds(
   system: System,
   suppressions: readonly Suppression[],
   k: number,
+  vintage = -Infinity,
 ): readonly Bounds[] {
   return system.kinds.map((kind, cell) => {
-    if (kind === 'published') return ANYTHING;
+    if (kind === 'published' && (system.vintages[cell] ?? 0) >= vintage) return ANYTHING;
     return boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k);
   });
 }

@@ -3,16 +3,17 @@ import { EtlError } from '../io/errors';
 import { allInOne } from './allInOne';
 import { fingerprintOf } from './alone';
 import { attackTask, findingsSchema } from './attack';
+import { besideOf } from './beside';
 import { hourName, observationName } from './cellNames';
-import { editionsOf, tablesOf, type Edition } from './editions';
-import { asFiles, besideOf } from './beside';
-import { linkTables, type Earlier, type LinkedTables } from './linkTables';
+import { History, type View } from './history';
+import { joinParts, type Joint } from './joinParts';
 import { countsFilesOf, type FactsOf } from './sameFacts';
 import { isPublicTotal } from './lattice';
 import type { PublishedHourCount, PublishedObservation } from '../count/observation';
 import type { Release } from './release';
 import { sharesOf, type Share } from './shares';
 import { solveAll } from './threads/solveAll';
+import { toldName } from './vintages';
 
 export type { Release };
 
@@ -84,15 +85,9 @@ export async function examine(
   }
   for (const row of [...observaciones, ...horarios]) refuseHalfSuppressed(row);
   const found = new Recovery(k, factsOf);
-  const alone = editionsOf([release]);
-  await found.look(alone, (edition) => [edition]);
+  await found.look([release], earlier.length);
   found.isAlone = false;
-  if (earlier.length > 0) {
-    const editions = editionsOf([...earlier, release]);
-    const upTo = (last: Edition) =>
-      editions.slice(0, editions.indexOf(last) + 1).filter(({ fuente }) => fuente === last.fuente);
-    await found.look(editions, upTo);
-  }
+  if (earlier.length > 0) await found.look([...earlier, release]);
   const { takesK } = release.structure;
   const cells = [...observaciones.filter((row) => !isPublicTotal(row, takesK)), ...horarios];
   return {
@@ -110,15 +105,15 @@ export async function examine(
 }
 
 /** Printed counts under k, and those that tell such a count of a shorter period. */
-function tellingOf({ observaciones, horarios, structure }: Edition, k: number): readonly string[] {
+function tellingOf({ release, rows, hours }: View, k: number): readonly string[] {
   const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
-  const { alcaldiaOf, takesK } = structure;
+  const { alcaldiaOf, takesK } = release.structure;
   return [
-    ...observaciones
+    ...rows
       .filter((row) => isSmall(row) && !isPublicTotal(row, takesK))
-      .concat(allInOne(observaciones, alcaldiaOf, k, takesK))
+      .concat(allInOne(rows, alcaldiaOf, k, takesK))
       .map(observationName),
-    ...horarios.filter(isSmall).map(hourName),
+    ...hours.filter(isSmall).map(hourName),
   ];
 }
 
@@ -132,8 +127,8 @@ const ATTACK = {
 /** What was recovered so far, each cell once. */
 class Recovery {
   private readonly cells = new Map<string, Recovered>();
-  /** What was attacked with nothing tied to it: to attack it again would find the same. */
-  private readonly alone = new Set<string>();
+  /** The systems that were attacked: to attack one again would find the same. */
+  private readonly attacked = new Set<string>();
   /** Whether the newest release is looked at by itself. */
   isAlone = true;
   narrowest: number | null = null;
@@ -149,78 +144,60 @@ class Recovery {
   }
 
   /**
-   * Attacks each edition beside those before it, and one of persons beside all of their carpetas.
-   * @param upTo an edition and those of its source before it, itself the last.
+   * Attacks all that some releases print together: each source with all its vintages, and what counts
+   * persons beside all of their carpetas.
+   * @param first the place of the first of them among all that were published.
    */
-  async look(
-    editions: readonly Edition[],
-    upTo: (edition: Edition) => readonly Edition[],
-  ): Promise<void> {
-    const { k } = this;
-    const joints = editions.flatMap((edition) => {
-      const before = upTo(edition).slice(0, -1);
-      for (const cell of edition.unhidden) this.add(cell, edition, true);
-      for (const cell of tellingOf(edition, k)) this.add(cell, edition);
-      const olds = before.map((own) => tablesOf(own));
-      const chain = [edition, ...before.toReversed()];
-      return tablesOf(edition).flatMap((news, table) => {
-        const own = olds.flatMap((tables, position) => {
-          const age = before.length - position;
-          return (tables[table] ?? []).map((old): Earlier => ({ ...old, age, isSame: false }));
-        });
-        const others = table === 0 ? this.filesOf(edition, editions) : [];
-        const persons = [...news, ...own];
-        const { fuente, structure } = edition;
-        const rules = { ...structure, factsOf: this.factsOf, k };
-        const beside = besideOf(persons, [fuente], others.map(asFiles), before.length, rules);
-        const all = [...chain, ...others.toReversed()];
-        return linkTables(news, [...own, ...beside.olds], beside.ties).map((joint) => ({
-          joint,
-          chain: all,
-        }));
-      });
+  async look(releases: readonly Release[], first = 0): Promise<void> {
+    const { k, factsOf } = this;
+    const history = new History(releases, first);
+    for (const { name, edicion, isUnhidden } of history.cells.values()) {
+      if (isUnhidden) this.add(name, edicion, true);
+    }
+    // What prints no cell that was not printed before tells nothing that was not told.
+    for (const view of history.news) {
+      for (const name of tellingOf(view, k)) this.add(name, view.vintageOf(name).edicion);
+    }
+    const structure = releases.at(-1)?.structure;
+    const joints = history.fuentes.flatMap((fuente) => {
+      const own = history.partsOf(fuente, 0);
+      const near = history.fuentes.filter((of) => countsFilesOf(factsOf(of), factsOf(fuente)));
+      const files = near.flatMap((of) => history.partsOf(of, 0));
+      const rows = near.flatMap((of) => history.rowsOf(of));
+      const beside = besideOf(own, files, rows, { ...structure, factsOf, k });
+      return [
+        ...joinParts([...own, ...beside.parts], beside.ties),
+        ...joinParts(history.partsOf(fuente, 1)),
+      ];
     });
-    const fresh = joints.filter(({ joint, chain: [edition] }) => this.isNews(joint, edition));
-    const tasks = fresh.map(({ joint }) => ({ ...joint, k, prices: new Float64Array() }));
+    const fresh = joints.filter((joint) => this.isNews(joint));
+    const tasks = fresh.map((joint) => ({ ...joint, k, prices: new Float64Array() }));
     const findings = await solveAll(tasks, ATTACK);
     findings.forEach(({ recovered, narrowest, narrowestSafe }, position) => {
       this.narrowest = leastOf(this.narrowest, narrowest);
       this.narrowestSafe = leastOf(this.narrowestSafe, narrowestSafe);
-      const found = fresh[position];
+      const joint = fresh[position];
       for (const cell of recovered) {
-        const edition = found?.chain[found.joint.ages[cell] ?? 0];
-        if (edition !== undefined) this.add(found?.joint.ownNames[cell] ?? '', edition);
+        this.add(joint?.ownNames[cell] ?? '', joint?.editions[cell] ?? '');
       }
     });
   }
 
-  /** The editions of the carpetas in which the persons of one are. */
-  private filesOf({ fuente }: Edition, editions: readonly Edition[]): readonly Edition[] {
-    const { factsOf } = this;
-    return editions.filter((own) => countsFilesOf(factsOf(own.fuente), factsOf(fuente)));
-  }
-
-  /** Whether a system has not been attacked before, as it is printed in this edition. */
-  private isNews(joint: LinkedTables, edition: Edition | undefined): boolean {
-    if (joint.isTied || edition === undefined) return true;
-    const own = `${keyOf(edition)} ${fingerprintOf(joint)}`;
-    const isNews = !this.alone.has(own);
-    this.alone.add(own);
+  private isNews(joint: Joint): boolean {
+    const own = fingerprintOf(joint);
+    const isNews = !this.attacked.has(own);
+    this.attacked.add(own);
     return isNews;
   }
 
-  private add(name: string, edition: Edition, isPrinted = false): void {
-    const key = `${keyOf(edition)} ${name}`;
+  private add(name: string, edicion: string, isPrinted = false): void {
+    const key = `${edicion} ${name}`;
     const known = this.cells.get(key)?.isPrinted === true;
     const isAlone = this.isAlone || this.cells.get(key)?.isAlone === true;
-    const own = { name, edition: edition.name ?? '', isPrinted: isPrinted || known, isAlone };
-    this.cells.set(key, own);
+    const edition = toldName(edicion);
+    this.cells.set(key, { name, edition, isPrinted: isPrinted || known, isAlone });
   }
 }
-
-/** Tells the editions of all sources apart. */
-const keyOf = ({ fuente, name, releasesSince }: Edition): string =>
-  `${fuente} ${name ?? releasesSince}`;
 
 function leastOf(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.min(one, other);

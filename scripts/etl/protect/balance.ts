@@ -2,8 +2,8 @@
 import { UNKNOWN, type Relation, type System } from './model';
 
 /**
- * The true count of every cell: those without a row are derived from their sums.
- * @throws Error naming a total that is not the sum of its parts, or a cell nobody counted.
+ * The true count of every cell: those without a row are derived from their sums, as far as they can be.
+ * @throws Error naming a total that is not the sum of its parts.
  */
 export function trueCounts(system: System): Int32Array {
   const counts = Int32Array.from(system.values);
@@ -12,8 +12,6 @@ export function trueCounts(system: System): Int32Array {
     left = pending.length;
     pending = pending.filter((relation) => !derive(system, relation, counts));
   }
-  const uncounted = counts.indexOf(UNKNOWN);
-  if (uncounted >= 0) throw new Error(`Nadie contó la celda ${system.names[uncounted]}.`);
   return counts;
 }
 

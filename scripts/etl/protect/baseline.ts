@@ -1,4 +1,4 @@
-/** What is known of a cell whatever this release prints below the alcaldía. */
+/** What is known of a cell whatever is printed below the alcaldía of its vintage. */
 import type { Highs } from 'highs';
 import { baselineBounds, type Bounds } from './attacker';
 import type { System } from './model';
@@ -8,7 +8,9 @@ import { propagate } from './propagate';
 import { greatestWithin, leastWithin } from './wholeBounds';
 
 export class Baseline {
-  private counts: PossibleCounts | undefined;
+  /** By vintage. */
+  private readonly ceilings = new Map<number, readonly Bounds[]>();
+  private readonly counts = new Map<number, PossibleCounts>();
 
   constructor(
     private readonly highs: Highs,
@@ -17,7 +19,12 @@ export class Baseline {
     private readonly k: number,
   ) {}
 
-  /** Greatest minus least count of a cell by whole-alcaldía totals and earlier releases. */
+  /** What is public of a cell anyway, one sum at a time. */
+  ceilingOf(cell: number): Bounds {
+    return this.ceilingsOf(this.vintageOf(cell))[cell] ?? { least: 0, greatest: 0 };
+  }
+
+  /** Greatest minus least count of a cell by whole-alcaldía totals and earlier vintages. */
   widthOf(cell: number): number {
     const { least, greatest } = this.boundsOf(cell);
     return greatestWithin(greatest) - leastWithin(least);
@@ -28,14 +35,26 @@ export class Baseline {
     return leastWithin(this.boundsOf(cell).least);
   }
 
+  private vintageOf(cell: number): number {
+    return this.system.vintages[cell] ?? 0;
+  }
+
+  private ceilingsOf(vintage: number): readonly Bounds[] {
+    const { system, suppressions, k } = this;
+    const known = this.ceilings.get(vintage);
+    if (known !== undefined) return known;
+    const made = propagate(system, baselineBounds(system, suppressions, k, vintage));
+    this.ceilings.set(vintage, made);
+    return made;
+  }
+
   private boundsOf(cell: number): Bounds {
-    const { highs, system, suppressions, k } = this;
-    this.counts ??= new PossibleCounts(
-      highs,
-      system,
-      propagate(system, baselineBounds(system, suppressions, k)),
-    );
-    return { least: this.endOf(this.counts, cell, -1), greatest: this.endOf(this.counts, cell, 1) };
+    const vintage = this.vintageOf(cell);
+    const counts =
+      this.counts.get(vintage) ??
+      new PossibleCounts(this.highs, this.system, this.ceilingsOf(vintage));
+    this.counts.set(vintage, counts);
+    return { least: this.endOf(counts, cell, -1), greatest: this.endOf(counts, cell, 1) };
   }
 
   /** By whole counts; where the furthest are not found, by fractions, which leave no less room. */
@@ -44,6 +63,6 @@ export class Baseline {
   }
 
   dispose(): void {
-    this.counts?.dispose();
+    for (const counts of this.counts.values()) counts.dispose();
   }
 }

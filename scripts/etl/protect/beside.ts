@@ -1,34 +1,17 @@
-/** What stands beside the counts of persons of a source: those of their carpetas, in every edition. */
-import type { Published, PublishedObservation } from '../count/observation';
+/** What stands beside the counts of persons of a source: those of their carpetas, of every vintage. */
 import { observationName } from './cellNames';
 import type { LapseOf } from './days';
-import { tablesOf, type Edition } from './editions';
+import type { Part } from './joinParts';
 import { isPublicTotal, type Countable, type TakesK } from './lattice';
-import type { Earlier, Printed } from './linkTables';
-import { countsFilesOf, type FactsOf } from './sameFacts';
+import type { FactsOf } from './sameFacts';
 import { NO_TIES, tiesOf, youngestOf, type Ties } from './sourceTies';
 
 export interface Beside {
-  readonly olds: readonly Earlier[];
+  readonly parts: readonly Part[];
   readonly ties: Ties;
 }
 
-export const NOTHING_BESIDE: Beside = { olds: [], ties: NO_TIES };
-
-/** An edition of a source of carpetas. */
-export interface FilesEdition {
-  readonly fuente: string;
-  readonly observaciones: readonly PublishedObservation[];
-  /** Asked for only where something may be tied to them. */
-  readonly systems: () => readonly Printed[];
-  readonly isCurrent?: boolean;
-  readonly isSame?: boolean;
-}
-
-export function asFiles(edition: Published & Pick<Edition, 'fuente' | 'structure'>): FilesEdition {
-  const { fuente, observaciones } = edition;
-  return { fuente, observaciones, systems: () => tablesOf(edition)[0] ?? [] };
-}
+export const NOTHING_BESIDE: Beside = { parts: [], ties: NO_TIES };
 
 interface Rules {
   readonly factsOf: FactsOf;
@@ -39,31 +22,21 @@ interface Rules {
 
 /**
  * @param persons systems of one source or several, all that is known of them.
- * @param fuentes their sources.
- * @param editions of other sources, the oldest first.
- * @param age the greatest of the persons' own editions.
+ * @param files those of the sources that tell of their carpetas, the newest first.
+ * @param rows what those sources print, the newest last.
  */
 export function besideOf(
-  persons: readonly Printed[],
-  fuentes: readonly string[],
-  editions: readonly FilesEdition[],
-  age: number,
+  persons: readonly Part[],
+  files: readonly Part[],
+  rows: readonly Countable[],
   { factsOf, lapseOf = () => undefined, takesK, k }: Rules,
 ): Beside {
-  const near = editions.filter((own) =>
-    fuentes.some((fuente) => countsFilesOf(factsOf(own.fuente), factsOf(fuente))),
-  );
-  if (near.length === 0) return NOTHING_BESIDE;
-  const olds = near.flatMap(({ systems, isCurrent = false, isSame = false }, nth) =>
-    systems().map((own): Earlier => ({ ...own, age: age + near.length - nth, isCurrent, isSame })),
-  );
-  const known = publicTotals(
-    near.flatMap(({ observaciones }) => observaciones),
-    takesK,
-  );
-  const namesOf = (all: readonly Printed[]) => all.flatMap(({ system }) => system.names);
-  const list = tiesOf(namesOf(persons), [...known.keys(), ...namesOf(olds)], factsOf, lapseOf);
-  return list.length === 0 ? NOTHING_BESIDE : { olds, ties: { list, known, k } };
+  const known = publicTotals(rows, takesK);
+  const namesOf = (all: readonly Part[]) => all.flatMap(({ system }) => system.names);
+  const list = tiesOf(namesOf(persons), [...known.keys(), ...namesOf(files)], factsOf, lapseOf);
+  if (list.length === 0) return NOTHING_BESIDE;
+  const parts = files.map((part): Part => ({ ...part, isBeside: true }));
+  return { parts, ties: { list, known, k } };
 }
 
 /** The counts that are printed whatever their size, by name; of those that share one, the last. */
@@ -79,8 +52,9 @@ export function publicTotals(
 }
 
 /** Names of the persons whose carpetas are hidden though they need not be few: printed, they would tell them. */
-export function tellingBeside({ olds, ties }: Beside): ReadonlySet<string> {
-  const youngest = youngestOf(olds);
+export function tellingBeside({ parts, ties }: Beside): ReadonlySet<string> {
+  if (ties.list.length === 0) return new Set();
+  const youngest = youngestOf(parts);
   const isHidden = (name: string) => youngest.get(name)?.suppression === 'complementaria';
   return new Set(
     ties.list

@@ -16,11 +16,26 @@ export function placeOf(name: string): ObservationPlace | undefined {
     name.split(', ');
   const [type, periodo = ''] = period.split(' ');
   const periodo_tipo = PERIOD_TYPES.find((own) => own === type);
-  if (periodo_tipo === undefined || fuente === '' || others.length > 0 || !/^\d+$/.test(clave)) {
+  if (
+    periodo_tipo === undefined ||
+    fuente === '' ||
+    others.length > 0 ||
+    !/^\d[\w-]*$/.test(clave)
+  ) {
     return undefined;
   }
   return { indicador, clave, periodo_tipo, periodo, sexo, edad, fuente };
 }
+
+/** End what stands for the most that is said of some cases, and for what of them is none of a system's. */
+export const IN_ALL = ' en todo';
+export const IN_OTHERS = ' en otros';
+
+/** Whether a cell stands for the most that is said of some cases: of two that are said, the least holds. */
+export const isMost = (name: string): boolean => name.includes(`${IN_ALL},`);
+
+/** Whether it stands for those of them that are elsewhere: of one cut to the next it may be any. */
+export const isElsewhere = (name: string): boolean => name.includes(`${IN_OTHERS},`);
 
 export function hourName(row: Omit<HourCount, 'n'>): string {
   const { indicador, clave, dia_semana, hora, periodo, fuente } = row;

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { trueCounts } from './balance';
 import { NOTHING_BESIDE, tellingBeside } from './beside';
-import type { Kept } from './earlier';
-import { linkTables } from './linkTables';
-import { UNKNOWN, isPrinted, type System } from './model';
+import type { History, TableOfCounts } from './history';
+import { joinParts, type Joint, type Part, type VintageAt } from './joinParts';
+import { isPrinted, type CellKind, type System } from './model';
 import type { Status, Suppression } from '../count/observation';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { besidePrinted } from './sourceTies';
@@ -18,89 +18,84 @@ const SUPPRESSION = {
   answer: v.array(suppressionSchema),
 };
 
+export interface Deciding {
+  readonly k: number;
+  /** What was printed before, and stays. */
+  readonly history: History;
+  /** How a name was printed in its last vintage before one. */
+  readonly hiddenOf: (name: string, fuente: string, ordinal: number) => Suppression;
+  /** The vintage of each cell, by its name. */
+  readonly vintageOf: (name: string) => VintageAt;
+  /** Rows that tell of others, which are hidden whatever their count. */
+  readonly telling: ReadonlySet<number>;
+  /** What a row is worth to its readers. */
+  readonly weight: (row: number) => number;
+}
+
 /**
- * Decides what becomes of every count of some systems, and notes it.
- * @param before what earlier releases printed of them.
+ * Decides what becomes of every count of some systems, and notes it. A cell that a release printed of the
+ * same vintage is as it was there, and is not decided again.
+ * @param fuentes the sources of the systems.
  * @param statuses by row; those of the systems are set.
- * @param telling rows that tell of others, which are hidden whatever their count.
- * @param weight what a row is worth to its readers.
- * @param inherits whether the pattern that the same files had stays as it is, whole.
  * @param beside what other sources print of the same facts.
- * @returns what of earlier releases still holds.
+ * @returns the systems, decided.
  */
 export async function decide(
   systems: readonly System[],
-  before: Kept,
-  k: number,
+  fuentes: readonly string[],
+  table: TableOfCounts,
   statuses: Status[],
-  telling: ReadonlySet<number>,
-  weight: (row: number) => number,
-  inherits: boolean,
+  deciding: Deciding,
   beside = NOTHING_BESIDE,
-): Promise<Kept> {
+): Promise<readonly Part[]> {
+  const { history, vintageOf, weight, k } = deciding;
   const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
-  const { olds, last } = agreeing(before, counted);
-  const note = ({ rows }: System, suppressions: readonly Suppression[]) => {
-    rows.forEach((row, cell) => {
-      const suppression = suppressions[cell] ?? 'ninguna';
-      if (row >= 0 && suppression !== 'ninguna') statuses[row] = suppression;
-    });
-  };
   const tellsBeside = tellingBeside(beside);
-  const fixed = besidePrinted(beside.ties, beside.olds);
-  const news = counted.map((system) => ({
-    system,
-    suppressions: atLeast(system, k, last, telling, tellsBeside),
-  }));
-  // Where nothing is printed but what the same files already gave, nothing need be decided.
-  const isInherited = ({ kinds, names }: System) =>
-    inherits &&
-    kinds.every(
-      (kind, cell) => kind !== 'published' || last.get(names[cell] ?? '')?.isSame === true,
-    );
-  for (const { system } of news) if (isInherited(system)) note(system, asLast(system, last));
-  // What the same files gave is known to whoever kept it: no suppression takes it back.
-  const others = olds.filter(({ isSame }) => !isSame);
-  const undecided = news.filter(({ system }) => !isInherited(system));
-  const joints = linkTables(
-    undecided.map(({ system, suppressions }) => ({
-      system: withFixed(system, suppressions, fixed),
-      suppressions,
-    })),
-    [...others, ...beside.olds],
-    beside.ties,
+  const fixed = besidePrinted(beside.ties, beside.parts);
+  const news = counted.map((system): Part => {
+    const suppressions = atLeast(system, deciding, tellsBeside);
+    return { system: withFixed(system, suppressions, fixed), suppressions, vintageOf, isNow: true };
+  });
+  const olds = fuentes.flatMap((fuente) => history.partsOf(fuente, table));
+  const joints = joinParts([...news, ...olds, ...beside.parts], beside.ties).map((joint) =>
+    withKnown(joint, history),
   );
   const tasks = joints.map(({ system, suppressions }) => {
     const prices = Float64Array.from(system.rows, (row) => (row < 0 ? 0 : weight(row)));
     return { system, suppressions, k, prices };
   });
-  const answers = await solveAll(tasks, SUPPRESSION);
-  tasks.forEach(({ system }, position) => note(system, answers[position] ?? []));
-  return { olds, last };
+  // Where nothing is new, nothing is decided.
+  const open = tasks.filter(({ system }) => system.kinds.includes('published'));
+  const answers = await solveAll(open, SUPPRESSION);
+  const answerOf = new Map(open.map((task, nth) => [task, answers[nth] ?? task.suppressions]));
+  tasks.forEach((task, nth) => {
+    const decided = answerOf.get(task) ?? task.suppressions;
+    const { ownNames = [], editions = [] } = joints[nth] ?? {};
+    task.system.rows.forEach((row, cell) => {
+      if (row < 0 || statuses[row] === 'retenida') return;
+      const told = history.toldOf(ownNames[cell] ?? '', editions[cell] ?? '');
+      statuses[row] = told?.last ?? decided[cell] ?? 'ninguna';
+    });
+  });
+  return counted.map((system): Part => {
+    const suppressions = Array.from(system.rows, (row): Suppression => {
+      const status = statuses[row] ?? 'ninguna';
+      return status === 'retenida' ? 'ninguna' : status;
+    });
+    return { system, suppressions, vintageOf };
+  });
 }
 
-/**
- * The same bytes may have been read otherwise then: where a printed count is no longer the true one,
- * the source is taken for another edition.
- */
-function agreeing({ olds, last }: Kept, counted: readonly System[]): Kept {
-  const counts = new Map(
-    counted.flatMap(({ names, values }) =>
-      names.map((name, cell) => [name, values[cell] ?? 0] as const),
-    ),
-  );
-  const agrees = olds.every(({ system: { names, values }, suppressions, isSame }) =>
-    names.every((name, cell) => {
-      const [then, now] = [values[cell] ?? UNKNOWN, counts.get(name)];
-      const isPrinted = then !== UNKNOWN && suppressions[cell] === 'ninguna';
-      return !isSame || !isPrinted || now === undefined || now === then;
-    }),
-  );
-  if (agrees) return { olds, last };
-  return {
-    olds: olds.map((own) => ({ ...own, isSame: false })),
-    last: new Map([...last].map(([name, own]) => [name, { ...own, isSame: false }])),
-  };
+/** What was printed is known whatever becomes of the rest; what was hidden bears the name that it bore. */
+function withKnown(joint: Joint, history: History): Joint {
+  const { system, suppressions, ownNames, editions } = joint;
+  const kinds = system.kinds.map((kind, cell): CellKind => {
+    if (kind !== 'published') return kind;
+    const told = history.toldOf(ownNames[cell] ?? '', editions[cell] ?? '');
+    if (told === undefined && (system.rows[cell] ?? -1) >= 0) return kind;
+    return isPrinted(kind, suppressions[cell] ?? 'ninguna') ? 'public' : 'told';
+  });
+  return { ...joint, system: { ...system, kinds } };
 }
 
 /** Beside the carpetas that are printed of it, a printed total of persons is no hiding place. */
@@ -118,27 +113,23 @@ function withFixed(
   return { ...system, kinds };
 }
 
-/** How the last release of the same files printed each cell. */
-function asLast({ kinds, names }: System, last: Kept['last']): readonly Suppression[] {
-  return names.map((name, cell) =>
-    kinds[cell] === 'published' ? (last.get(name)?.suppression ?? 'ninguna') : 'ninguna',
-  );
-}
-
 /** What must be suppressed of a system before anything is added: the small, the telling, the once hidden. */
 function atLeast(
   { kinds, rows, values, names }: System,
-  k: number,
-  last: Kept['last'],
-  telling: ReadonlySet<number>,
+  { history, hiddenOf, vintageOf, telling, k }: Deciding,
   tellsBeside: ReadonlySet<string>,
 ): readonly Suppression[] {
   return kinds.map((kind, cell) => {
+    if (kind !== 'published') return 'ninguna';
+    const name = names[cell] ?? '';
+    const { edicion, ordinal } = vintageOf(name);
+    const fuente = name.slice(name.lastIndexOf(' ') + 1);
+    const carried = history.toldOf(name, edicion);
+    if (carried !== undefined) return carried.last;
     const count = values[cell] ?? 0;
     // No zero is hidden, whatever hid it when it was none.
-    if (kind !== 'published' || count === 0) return 'ninguna';
-    const name = names[cell] ?? '';
-    const earlier = last.get(name)?.suppression ?? 'ninguna';
+    if (count === 0) return 'ninguna';
+    const earlier = hiddenOf(name, fuente, ordinal);
     if (earlier !== 'ninguna')
       return earlier === 'primaria' && count >= k ? 'complementaria' : earlier;
     if (count < k) return 'primaria';

@@ -1,11 +1,11 @@
 /** The sums that tie the table weekday × hour: indicators to their parts, cells to three years. */
-import { hourName } from './cellNames';
+import { hourName, IN_ALL, IN_OTHERS } from './cellNames';
 import { familiesOf, type Family } from './families';
 import { isPublicTotal, type Countable } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import type { PublishedHourCount } from '../count/observation';
 import { contains } from './periods';
-import type { Remainder } from './relations';
+import type { Structure } from './relations';
 
 /** A row whose count the caller may not know. */
 export type CountableHour = Omit<PublishedHourCount, 'supresion'>;
@@ -17,15 +17,16 @@ const SLOTS = 7 * 24;
  * @param observations where the total of the three years is read; the cases whose hour nobody
  *   knows are what the table lacks of it.
  * @param isPublished which rows a reader will see, suppressed or not; the others are withheld.
- * @param hourlessOf the most cases of a source that are known to have no hour.
+ * @param structure also the most cases of a source that are known to have no hour.
+ * @param atCut the totals of three years that were other at the cut of the hours than they are now.
  * @throws Error when a published indicator lacks one of its 168 cells.
  */
 export function hourSystemsOf(
   hours: readonly CountableHour[],
   observations: readonly Countable[],
-  parentOf: (indicador: string) => string | null,
+  { parentOf, hourlessOf }: Pick<Structure, 'parentOf' | 'hourlessOf'>,
   isPublished: (row: CountableHour) => boolean,
-  hourlessOf: Remainder = () => undefined,
+  atCut: readonly Countable[] = [],
 ): readonly System[] {
   const tables = new Map<string, Table>();
   hours.forEach((row, index) => {
@@ -36,10 +37,12 @@ export function hourSystemsOf(
     if (isPublished(row)) table.seen.add(row.indicador);
   });
   return [...tables.values()].flatMap((table) => {
-    const totals = threeYearTotals(observations, table.of);
+    const totals = threeYearTotals(observations, table.of, atCut);
+    const { fuente, clave: alcaldia, periodo } = table.of;
+    const hourless = hourlessOf?.(fuente, { fuente, alcaldia, periodo_tipo: 'horario', periodo });
     return familiesOf([...totals.keys()].sort(), parentOf, (indicador) =>
       table.seen.has(indicador),
-    ).map((family) => systemOf(hours, table, family, totals, hourlessOf(table.of.fuente)));
+    ).map((family) => systemOf(hours, table, family, totals, hourless));
   });
 }
 
@@ -57,6 +60,7 @@ const slotKey = (indicador: string, slot: number): string => `${indicador} ${slo
 function threeYearTotals(
   observations: readonly Countable[],
   of: CountableHour,
+  atCut: readonly Countable[],
 ): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const row of observations) {
@@ -67,6 +71,10 @@ function threeYearTotals(
       row.periodo_tipo === 'anio' &&
       contains('trienio', of.periodo, row.periodo);
     if (isYear) totals.set(row.indicador, (totals.get(row.indicador) ?? 0) + (row.n ?? 0));
+  }
+  for (const { periodo_tipo, fuente, clave, periodo, indicador, n } of atCut) {
+    const isOwn = fuente === of.fuente && clave === of.clave && periodo === of.periodo;
+    if (periodo_tipo === 'trienio' && isOwn) totals.set(indicador, n ?? 0);
   }
   return totals;
 }
@@ -114,13 +122,13 @@ function systemOf(
     const most = builder.add({
       kind: 'public',
       value: hourless,
-      name: `${indicador}, ${clave}, sin hora en todo, ${of}`,
+      name: `${indicador}, ${clave}, sin hora${IN_ALL}, ${of}`,
       year,
     });
     const others = builder.add({
       kind: 'rest',
       value: UNKNOWN,
-      name: `${indicador}, ${clave}, sin hora en otros, ${of}`,
+      name: `${indicador}, ${clave}, sin hora${IN_OTHERS}, ${of}`,
       year,
     });
     builder.relate(most, [rest, others]);

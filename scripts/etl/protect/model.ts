@@ -22,6 +22,8 @@ export interface Cell {
   /** Calendar year in which its period begins; 0 where that does not matter. */
   readonly year?: number;
   readonly district?: number;
+  /** The place of its vintage among those of its system, from the oldest; 0 where there is but one. */
+  readonly vintage?: number;
 }
 
 /** total = Σ parts. */
@@ -31,7 +33,7 @@ export interface Relation {
   /** Follows from other relations of the system: it helps to propagate, a solver can do without. */
   readonly implied: boolean;
   /**
-   * The year and pair of editions for which it says that reports only added, or that nothing changed;
+   * Names the year and pair of vintages for which it says that reports only added, or that nothing changed;
    * 0 for any other sum.
    */
   readonly addsIn: number;
@@ -51,6 +53,8 @@ export interface System {
    * Moves are first sought within one part, which is fast; what that leaves, in the whole.
    */
   readonly districts: Int32Array;
+  /** When each cell was counted: by the place of its vintage, from the oldest. */
+  readonly vintages: Int32Array;
   readonly relations: readonly Relation[];
   /** The relations that each cell takes part in, as positions in `relations`. */
   readonly relationsOf: readonly (readonly number[])[];
@@ -82,6 +86,7 @@ export class SystemBuilder {
       names: cells.map(({ name }) => name),
       years: Int32Array.from(cells, ({ year }) => year ?? 0),
       districts: Int32Array.from(cells, ({ district }) => district ?? 0),
+      vintages: Int32Array.from(cells, ({ vintage }) => vintage ?? 0),
       relations,
       relationsOf: relationsOf(cells.length, relations),
     };

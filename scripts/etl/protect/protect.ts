@@ -1,26 +1,19 @@
 /** From counts to what may be published of them. */
-import { group } from 'd3';
-import { asFiles, besideOf, type FilesEdition } from './beside';
+import { besideOf } from './beside';
+import { closedView } from './closedView';
 import type { LapseOf } from './days';
-import { decide } from './decide';
-import { earlierOf, inOrder, type Kept } from './earlier';
-import type { Edition } from './editions';
+import { decide, type Deciding } from './decide';
+import { historyOf, withoutFiles } from './history';
 import { hourSystemsOf } from './hours';
-import type { Earlier } from './linkTables';
 import type { System } from './model';
-import { withStatus } from '../count/withStatus';
-import type {
-  HourCount,
-  Observation,
-  Profile,
-  PublishedObservation,
-  Status,
-} from '../count/observation';
+import type { HourCount, Observation, Profile, Status } from '../count/observation';
 import { publishes, publishesHours, type IndicatorRules } from './publication';
 import type { Countable } from './lattice';
 import { systemsOf, type Remainder, type Structure } from './relations';
-import type { FactsOf } from './sameFacts';
+import type { Release } from './release';
+import { countsFilesOf, type FactsOf } from './sameFacts';
 import { tellingRows } from './soleColonia';
+import { periodOf, vintagesOf, type VintageOf } from './vintages';
 import type { IsWithdrawn } from './withdrawn';
 
 interface CommonOptions {
@@ -32,14 +25,18 @@ interface CommonOptions {
    * What earlier public releases printed, in order: their readers still have it. The internal
    * profile, whose readers see everything, does without.
    */
-  readonly earlier?: readonly Edition[];
+  readonly earlier?: readonly Release[];
   /** Names the files that a source is counted from now; undefined where they are not known. */
   readonly editionOf?: (fuente: string) => string | undefined;
+  /** When each period below the alcaldía was counted: now, from its own files, where it is left out. */
+  readonly vintageOf?: VintageOf;
+  /** Totals of alcaldías at the cuts of their colonias, where they have grown since. */
+  readonly alCorte?: readonly Countable[];
   /**
-   * Whether a pattern that was published of the same files stays as it is, so that building again gives the
-   * same: where it gives a cell away by itself, it must not.
+   * Whether what was printed of the same files is decided once more: it stays as it is, so that building again
+   * gives the same, but where it gives a cell away by itself it must not.
    */
-  readonly inherits?: boolean;
+  readonly isAnew?: boolean;
   /** The most cases of a source that are said to have no hour. */
   readonly hourlessOf?: Remainder;
   /** Which tables of hours are not published (withdrawn.ts). */
@@ -74,14 +71,14 @@ const PERIOD_WORTH: Readonly<Record<Observation['periodo_tipo'], number>> = {
 const worthOf = (count: number): number => Math.log(count + 1);
 
 /**
- * Decides what becomes of every count. What an earlier release suppressed stays suppressed, and bears
- * the name that it bore; what one printed of the same files may be suppressed now, so that this release
- * alone gives nothing away. What counts persons is decided after, and beside, what counts their
+ * Decides what becomes of every count. A period that an earlier release closed is as it was printed there:
+ * only what is new is decided. What counts persons is decided after, and beside, what counts their
  * carpetas: those are never hidden for its sake.
  * @param rows every indicator of the source, zeros included: alcaldía by month, quarter and year,
  *   and by year × sex × age where the source tells them, with both margins; colonia by quarter, year
  *   and three years, and by year × sex; also at grains that the profile withholds (an attacker must
- *   not learn those either).
+ *   not learn those either). Of what is carried, as it was printed; UNKNOWN where it was hidden and
+ *   nobody knows it any more.
  * @returns one status per row, in order.
  * @throws Error when a row is missing or repeated, or when the rows do not add up.
  */
@@ -89,9 +86,9 @@ export async function protectObservations(
   rows: readonly Observation[],
   options: ProtectOptions,
 ): Promise<readonly Status[]> {
-  const { k, profile, alcaldiaOf, indicators, earlier = [], editionOf, lapseOf } = options;
+  const { k, profile, alcaldiaOf, indicators, lapseOf, alCorte = [] } = options;
   const { factsOf = () => undefined, isWithdrawn = () => false } = options;
-  const { nowhereOf, inherits = false } = options;
+  const { nowhereOf } = options;
   const { parentOf, takesK } = indicators;
   const structure: Structure = {
     alcaldiaOf,
@@ -102,31 +99,51 @@ export async function protectObservations(
     ...(nowhereOf && { nowhereOf }),
   };
   const isPublished = (row: Countable) => publishes(profile, row, indicators) && !isWithdrawn(row);
-  const systems = systemsOf(rows, structure, isPublished);
-  const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 0, editionOf);
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
+  const numbered = rows.map((row, nth) => ({ ...row, nth }));
+  const view = closedView(numbered, alCorte, alcaldiaOf, takesK);
   const telling =
-    profile === 'interno' ? new Set<number>() : tellingRows(rows, alcaldiaOf, k, takesK);
-  const weight = (index: number) => {
-    const row = rows[index];
-    return row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(row.n);
+    profile === 'interno'
+      ? []
+      : [...tellingRows(view, alcaldiaOf, k, takesK)].map((at) => view[at]?.nth ?? -1);
+  const deciding = {
+    ...decidingBy(options, (row) => worthIn(rows[row])),
+    telling: new Set(telling),
   };
+  const { history } = deciding;
+  const systems = systemsOf(view, structure, isPublished).map((system): System => {
+    const own = Int32Array.from(system.rows, (row) => view[row]?.nth ?? -1);
+    return { ...system, rows: own };
+  });
   const sourceOf = (system: System) => rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente;
   const countsPersons = (fuente: string | undefined) =>
     profile === 'publico' && fuente !== undefined && factsOf(fuente)?.cuenta === 'personas';
+  const fuentes = [...new Set(rows.map(({ fuente }) => fuente))];
+  const [files, persons] = apart(fuentes, countsPersons);
   const [first, then] = apart(systems, (system) => countsPersons(sourceOf(system)));
-  const { olds } = await decide(first, before, k, statuses, telling, weight, inherits);
+  const decided = await decide(first, files, 0, statuses, deciding);
   if (then.length === 0) return statuses;
-  const [others, own] = apart(olds, ({ edition }) => countsPersons(edition?.fuente));
-  const persons = then.map((system) => ({ system, suppressions: [] }));
+  const beforehand = history.fuentes.filter((fuente) => !countsPersons(fuente));
+  const near = [...new Set([...files, ...beforehand])].filter((fuente) =>
+    persons.some((own) => countsFilesOf(factsOf(fuente), factsOf(own))),
+  );
+  const isNear = (system: System) => near.includes(sourceOf(system) ?? '');
   const beside = besideOf(
-    [...persons, ...own],
-    [...new Set(then.flatMap((system) => sourceOf(system) ?? []))],
-    filesEditions(inOrder(earlier, editionOf), others, withStatus(rows, statuses), structure),
-    Math.max(0, ...own.map(({ age }) => age)),
+    [
+      ...then.map((system) => ({ system, suppressions: [], vintageOf: deciding.vintageOf })),
+      ...persons.flatMap((fuente) => history.partsOf(fuente, 0)),
+    ],
+    [
+      ...decided.filter(({ system }) => isNear(system)),
+      ...near.flatMap((fuente) => history.partsOf(fuente, 0)),
+    ],
+    [
+      ...near.flatMap((fuente) => history.rowsOf(fuente)),
+      ...rows.filter(({ fuente }) => near.includes(fuente)),
+    ],
     { ...structure, factsOf, k },
   );
-  await decide(then, { ...before, olds: own }, k, statuses, telling, weight, inherits, beside);
+  await decide(then, persons, 0, statuses, deciding, beside);
   return statuses;
 }
 
@@ -138,22 +155,29 @@ function apart<T>(
   return [all.filter((one) => !isSo(one)), all.filter(isSo)];
 }
 
-/** The editions of other sources, the oldest first; the last of each is what the new release prints. */
-function filesEditions(
-  earlier: readonly Edition[],
-  olds: readonly Earlier[],
-  now: readonly PublishedObservation[],
-  structure: Structure,
-): readonly FilesEdition[] {
-  const before = earlier.map((edition): FilesEdition => {
-    const isSame = olds.some((own) => own.edition === edition && own.isSame);
-    return { ...asFiles(edition), isSame };
-  });
-  const current = [...group(now, ({ fuente }) => fuente)].map(([fuente, observaciones]) => ({
-    ...asFiles({ fuente, observaciones, horarios: [], structure }),
-    isCurrent: true,
-  }));
-  return [...before, ...current];
+const worthIn = (row: Observation | undefined): number =>
+  row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(Math.max(row.n, 0));
+
+const NOTHING: readonly Release[] = [];
+
+/** The internal profile, whose readers see everything, does without what was printed before. */
+function decidingBy(
+  { k, profile, earlier = NOTHING, editionOf, vintageOf: closes, isAnew = false }: CommonOptions,
+  weight: (row: number) => number,
+): Deciding {
+  const before = profile === 'interno' ? NOTHING : earlier;
+  const all = historyOf(before);
+  const history = isAnew
+    ? historyOf(before.map((own, nth) => withoutFiles(own, nth, editionOf)))
+    : all;
+  const own = vintagesOf(
+    { ...(closes && { vintageOf: closes }), ...(editionOf && { editionOf }) },
+    before.length,
+  );
+  const vintageOf = history.vintageAt((name) => own(periodOf(name)));
+  const hiddenOf = (name: string, fuente: string, ordinal: number) =>
+    all.lastOf(name, fuente, isAnew ? Infinity : ordinal)?.last ?? 'ninguna';
+  return { k, history, hiddenOf, vintageOf, telling: new Set(), weight };
 }
 
 /**
@@ -166,17 +190,20 @@ export async function protectHours(
   observations: readonly Observation[],
   options: CommonOptions,
 ): Promise<readonly Status[]> {
-  const { k, profile, indicators, earlier = [], editionOf } = options;
-  const { isHourWithdrawn, hourlessOf, inherits = false } = options;
+  const { profile, indicators, isHourWithdrawn, alCorte, hourlessOf } = options;
   const isPublished = (row: Omit<HourCount, 'n'>) =>
     publishesHours(profile, row) && isHourWithdrawn?.(row) !== true;
   const { parentOf } = indicators;
-  const systems = hourSystemsOf(hours, observations, parentOf, isPublished, hourlessOf);
-  const before = profile === 'interno' ? NOTHING : earlierOf(earlier, 1, editionOf);
+  const systems = hourSystemsOf(
+    hours,
+    observations,
+    { parentOf, ...(hourlessOf && { hourlessOf }) },
+    isPublished,
+    alCorte,
+  );
   const statuses = hours.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  const weight = (index: number) => worthOf(hours[index]?.n ?? 0);
-  await decide(systems, before, k, statuses, new Set(), weight, inherits);
+  const fuentes = [...new Set(hours.map(({ fuente }) => fuente))];
+  const deciding = decidingBy(options, (index) => worthOf(Math.max(hours[index]?.n ?? 0, 0)));
+  await decide(systems, fuentes, 1, statuses, deciding);
   return statuses;
 }
-
-const NOTHING: Kept = { olds: [], last: new Map() };

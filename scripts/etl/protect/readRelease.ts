@@ -2,16 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { withdrawn as withdrawnSchema } from '../../../src/lib/contract/manifest';
+import { closings, withdrawn as withdrawnSchema } from '../../../src/lib/contract/manifest';
 import { LEAST_PILED, PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 import type { Release } from './release';
-import { refuseUnlisted, remaindersSaid } from './statements';
+import { ofOwnFiles, refuseUnlisted, remaindersSaid } from './statements';
 import { lapseDays } from './days';
 import { editionName } from './editionName';
 import { countsPersons } from '../registry/source';
 import { publishes, type IndicatorRules } from './publication';
+import { TOTAL } from './lattice';
+import { lastDayOfMonth } from '../registry/periods';
+import { periodKey, type Vintage, type VintageOf } from './vintages';
 import { withdrawn, type Withdrawals } from './withdrawn';
 
 const file = v.object({ archivo: v.string() });
@@ -24,6 +27,8 @@ const source = v.object({
   publicado_por_la_autoridad: v.optional(v.literal(true)),
   lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
   retirado: v.optional(withdrawnSchema),
+  corte: v.optional(v.nullable(v.string())),
+  cierres: v.optional(closings),
 });
 
 /** No more of a manifest than is needed: one of an older format can be audited too. */
@@ -40,13 +45,20 @@ const manifest = v.object({
     apilamientos: v.optional(file),
     /** None where little of a release is kept. */
     calidad: v.optional(file),
+    al_corte: v.optional(file),
   }),
 });
 
 type AuditedManifest = v.InferOutput<typeof manifest>;
 
 type AuditedTable =
-  'observaciones' | 'horarios' | 'indicadores' | 'colonias' | 'apilamientos' | 'calidad';
+  | 'observaciones'
+  | 'horarios'
+  | 'indicadores'
+  | 'colonias'
+  | 'apilamientos'
+  | 'calidad'
+  | 'al_corte';
 
 const suppression = v.picklist(['ninguna', 'primaria', 'complementaria']);
 const count = v.nullable(v.number());
@@ -62,6 +74,15 @@ const observation = v.object({
   edad: v.string(),
   n: count,
   supresion: suppression,
+});
+
+const atCut = v.object({
+  fuente: v.string(),
+  indicador: v.string(),
+  clave: v.string(),
+  periodo_tipo: v.picklist(['trimestre', 'anio', 'lapso', 'horario']),
+  periodo: v.string(),
+  n: v.number(),
 });
 
 const hourCount = v.object({
@@ -165,7 +186,11 @@ async function read(db: Database, dir: string): Promise<Release> {
   const lapses = new Map(
     stated.fuentes.map(({ id, lapso }) => [id, lapso && lapseDays(lapso)] as const),
   );
+  const hasCuts = stated.tablas.al_corte !== undefined;
+  const cuts = hasCuts ? await tableOf(db, dir, stated, 'al_corte', atCut) : [];
   const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
+  const editionOf = (fuente: string) => editions.get(fuente);
+  const vintageOf = vintagesIn(stated, editions, observaciones);
   return {
     observaciones,
     horarios,
@@ -178,7 +203,7 @@ async function read(db: Database, dir: string): Promise<Release> {
       lapseOf: (fuente) => lapses.get(fuente),
       alcaldiaOf,
       isWithdrawn,
-      ...remaindersSaid(said),
+      ...ofOwnFiles(remaindersSaid(said), { vintageOf, editionOf }),
       floorOf: ({ fuente, indicador, clave, anio }) =>
         piles.some(
           (row) =>
@@ -190,8 +215,48 @@ async function read(db: Database, dir: string): Promise<Release> {
           ? LEAST_PILED
           : 0,
     },
-    editionOf: (fuente) => editions.get(fuente),
+    editionOf,
+    vintageOf,
+    alCorte: cuts.map((row) => ({
+      ...row,
+      nivel: 'alcaldia',
+      periodo_tipo: row.periodo_tipo === 'horario' ? 'trienio' : row.periodo_tipo,
+      sexo: TOTAL,
+      edad: TOTAL,
+    })),
   };
+}
+
+/**
+ * When each period was counted; of a release of before that was told, from its own files: at its cut, or by
+ * the end of the last month that it tells of.
+ */
+function vintagesIn(
+  { fuentes }: AuditedManifest,
+  editions: ReadonlyMap<string, string | undefined>,
+  rows: readonly v.InferOutput<typeof observation>[],
+): VintageOf {
+  const lastMonth = new Map<string, string>();
+  for (const { fuente, periodo_tipo, periodo } of rows) {
+    if (periodo_tipo !== 'mes' || periodo <= (lastMonth.get(fuente) ?? '')) continue;
+    lastMonth.set(fuente, periodo);
+  }
+  const own = new Map(
+    fuentes.flatMap(({ id, corte }) => {
+      const edicion = editions.get(id);
+      const month = lastMonth.get(id);
+      const end = month === undefined ? null : lastDayOfMonth(month);
+      return edicion === undefined ? [] : [[id, { edicion, corte: corte ?? end }] as const];
+    }),
+  );
+  const told = new Map<string, Vintage>(
+    fuentes.flatMap(({ id, cierres = [] }) =>
+      cierres.flatMap(({ alcaldia, edicion, corte, periodos }) =>
+        periodos.map((period) => [`${id} ${alcaldia} ${period}`, { edicion, corte }] as const),
+      ),
+    ),
+  );
+  return (of) => told.get(periodKey(of)) ?? own.get(of.fuente);
 }
 
 function filesOf({ archivos, archivo_sha256 }: v.InferOutput<typeof source>): readonly string[] {

@@ -8,6 +8,7 @@
  * colonia × period, in which any two cases of different places can change periods: it tells of a
  * colonia only where there is no second place (soleColonia.ts).
  */
+import { IN_ALL, IN_OTHERS } from './cellNames';
 import type { LapseOf } from './days';
 import { familiesOf, type Family } from './families';
 import { FamilyCells } from './familyCells';
@@ -23,6 +24,7 @@ import {
 } from './lattice';
 import { EVERYWHERE, SystemBuilder, UNKNOWN, type System } from './model';
 import { contains } from './periods';
+import { ofAllYears, type CellPeriod } from './vintages';
 import type { IsWithdrawn } from './withdrawn';
 
 export interface Structure {
@@ -38,14 +40,14 @@ export interface Structure {
   readonly isWithdrawn?: IsWithdrawn;
   /** The least that is known, by what is said of piles, of cases in a colonia and a year; 0 for nothing. */
   readonly floorOf?: (of: CaseCell) => number;
-  /** The most cases of a source that are known to lie in no colonia, all years and crimes together. */
+  /** The most cases of a source that are known to lie in no colonia, all years and crimes of its files together. */
   readonly nowhereOf?: Remainder;
   /** The same of those whose hour is not known. */
   readonly hourlessOf?: Remainder;
 }
 
-/** Undefined where nothing is said of a source. */
-export type Remainder = (fuente: string) => number | undefined;
+/** Undefined where nothing is said of a source, or not of what it counts in a period. */
+export type Remainder = (fuente: string, of: CellPeriod) => number | undefined;
 
 export interface CaseCell {
   readonly fuente: string;
@@ -203,7 +205,7 @@ class FamilySystem {
       const nowhere = { ...at, clave: `${alcaldia} sin colonia` };
       const rest = this.cells.addLoose(nowhere, isCrossed ? 'withheld' : 'rest', UNKNOWN);
       const isOfAll = at.indicador === this.family.indicators[0];
-      if (isOfAll && !isCrossed && shape.tipo === 'anio') this.nowhere.push(rest);
+      if (isOfAll && !isCrossed && this.isCapped(at)) this.nowhere.push(rest);
       const isSummedByPeriod = this.shapes.nextShorter(shape, at.indicador) !== undefined;
       // Where the remainder itself must be hidden, its sum is no mere consequence of others.
       const implied = !isCrossed && (isSummedByPeriod || this.family.partsOf.has(at.indicador));
@@ -212,22 +214,39 @@ class FamilySystem {
     }
   }
 
+  /** Whether something is said of the cases of a year that lie in no colonia. */
+  private isCapped({ tipo, periodo }: Coordinates): boolean {
+    const { fuente, alcaldia } = this.block;
+    const of = { fuente, alcaldia, periodo_tipo: tipo, periodo };
+    return tipo === 'anio' && this.structure.nowhereOf?.(fuente, of) !== undefined;
+  }
+
   /** All that lie in no colonia = those of this family, year by year + those of others. */
   private relateNowhere(): void {
-    const most = this.structure.nowhereOf?.(this.block.fuente);
+    const { fuente, alcaldia } = this.block;
+    const most = this.structure.nowhereOf?.(fuente, ofAllYears(fuente, alcaldia));
     if (most === undefined || this.nowhere.length === 0) return;
-    const name = `${this.block.fuente}, ${this.block.alcaldia}, ${this.family.indicators[0] ?? ''}`;
+    const { periodo_tipo, periodo } = ofAllYears(fuente, alcaldia);
+    const nameOf = (what: string) =>
+      [
+        this.family.indicators[0] ?? '',
+        `${alcaldia} sin colonia${what}`,
+        `${periodo_tipo} ${periodo}`,
+        TOTAL,
+        TOTAL,
+        fuente,
+      ].join(', ');
     const of = { district: EVERYWHERE, year: 0 };
     const all = this.builder.add({
       kind: 'public',
       value: most,
-      name: `${name} sin colonia`,
+      name: nameOf(IN_ALL),
       ...of,
     });
     const others = this.builder.add({
       kind: 'rest',
       value: UNKNOWN,
-      name: `${name}, otros`,
+      name: nameOf(IN_OTHERS),
       ...of,
     });
     this.builder.relate(all, [...this.nowhere, others]);

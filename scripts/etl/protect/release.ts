@@ -1,7 +1,9 @@
 /** A release as its readers have it: what it prints of people, and how its numbers are tied. */
 import type { PileEffect, PileSubject } from '../../../src/lib/contract/piles';
 import type { Published } from '../count/observation';
+import type { Countable } from './lattice';
 import type { Structure } from './relations';
+import type { VintageOf } from './vintages';
 
 /** What it says of the cases of one point in a colonia. */
 export interface ToldPile {
@@ -34,4 +36,11 @@ export interface Release extends Published {
    * bytes. Undefined where nobody knows.
    */
   readonly editionOf?: (fuente: string) => string | undefined;
+  /** When each period below the alcaldía was counted; in a release of before this was told, from its own files. */
+  readonly vintageOf?: VintageOf;
+  /**
+   * Totals of alcaldías at the cuts of their colonias, where they have grown since: by period, and of the
+   * three years of a table of hours.
+   */
+  readonly alCorte?: readonly Countable[];
 }

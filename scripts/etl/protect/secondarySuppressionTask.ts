@@ -7,6 +7,12 @@ import { suppressSecondary } from './secondarySuppression';
 import type { Task } from './threads/task';
 
 /**
+ * Each round hides more than the one before it; after these, what is not settled is left to the audit, and
+ * what it works out is withdrawn.
+ */
+const ROUNDS = 8;
+
+/**
  * Suppresses what a system needs: so that neither the new release alone tells anything nor the two
  * together do, of which less may be promised where the earlier one told much. To hide a cell can undo
  * a contradiction that kept the years of two releases apart; then they are tied after all, and more
@@ -24,7 +30,7 @@ export function secondarySuppressionTask(
   const apart = withRelations(system, ({ addsIn }) => addsIn === 0);
   if (tiesTheSame(apart, system)) return secured(system, suppressions);
   let decided = suppressions;
-  for (;;) {
+  for (let round = 0; round < ROUNDS; round++) {
     const linked = consistent(highs, system, decided, k).system;
     const together = secured(linked, decided);
     decided = secured(apart, together);
@@ -32,6 +38,7 @@ export function secondarySuppressionTask(
     const relinked = consistent(highs, system, decided, k).system;
     if (isSettled && tiesTheSame(relinked, linked)) return decided;
   }
+  return decided;
 }
 
 /** Of two parts of one system. As many years tied need not be the same ones. */

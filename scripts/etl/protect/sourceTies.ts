@@ -3,7 +3,7 @@ import { group } from 'd3';
 import { placeOf, type ObservationPlace } from './cellNames';
 import { yearOf } from './familyShapes';
 import { TOTAL } from './lattice';
-import type { Printed } from './linkTables';
+import type { Part } from './joinParts';
 import { isPrinted } from './model';
 import type { Suppression } from '../count/observation';
 import { countsFilesOf, type FactsOf } from './sameFacts';
@@ -59,14 +59,11 @@ export function tiesOf(
 
 /**
  * The names of the persons whose carpetas, of the same days, are printed.
- * @param olds the systems in which the carpetas are, of several ages; the youngest tells.
+ * @param parts the systems in which the carpetas are, of several vintages; the youngest tells.
  */
-export function besidePrinted(
-  { list, known }: Ties,
-  olds: readonly (Printed & { readonly age: number })[],
-): ReadonlySet<string> {
+export function besidePrinted({ list, known }: Ties, parts: readonly Part[]): ReadonlySet<string> {
   if (list.length === 0) return new Set();
-  const youngest = youngestOf(olds);
+  const youngest = youngestOf(parts);
   const isSeen = (name: string) => youngest.get(name)?.isSeen ?? known.has(name);
   return new Set(
     list
@@ -80,15 +77,16 @@ interface Shown {
   readonly suppression: Suppression;
 }
 
-/** How each cell is printed in the youngest system that has it. */
-export function youngestOf(
-  olds: readonly (Printed & { readonly age: number })[],
-): ReadonlyMap<string, Shown> {
-  const shown = new Map<string, Shown>();
-  for (const { system, suppressions } of olds.toSorted((a, b) => b.age - a.age)) {
+/** How each cell is printed in its youngest vintage. */
+export function youngestOf(parts: readonly Part[]): ReadonlyMap<string, Shown> {
+  const shown = new Map<string, Shown & { readonly ordinal: number }>();
+  for (const { system, suppressions, vintageOf } of parts.toReversed()) {
     system.names.forEach((name, cell) => {
+      const { ordinal } = vintageOf(name);
+      if (ordinal < (shown.get(name)?.ordinal ?? 0)) return;
       const suppression = suppressions[cell] ?? 'ninguna';
-      shown.set(name, { isSeen: isPrinted(system.kinds[cell], suppression), suppression });
+      const isSeen = isPrinted(system.kinds[cell], suppression);
+      shown.set(name, { isSeen, suppression, ordinal });
     });
   }
   return shown;

@@ -6,6 +6,8 @@
 import type { TableName } from '../../../src/lib/contract/tables';
 import { EtlError } from '../io/errors';
 import type { Remainder } from './relations';
+import type { Release } from './release';
+import type { CellPeriod } from './vintages';
 
 /**
  * Where a table is from: `printed` counts alone (`observaciones` and `horarios` are what is audited),
@@ -52,6 +54,7 @@ const ORIGINS: Readonly<Record<TableName, Origin>> = {
     takenAs: 'public',
     why: 'between releases, both printed; between files, whole alcaldías of sources that take no k there',
   },
+  al_corte: { takenAs: 'public', why: 'totals of whole alcaldías, at the cuts of their colonias' },
   oportunidad: { takenAs: 'public', why: 'shares of the whole city or alcaldía by days of delay' },
   mujeres_por_carpetas: {
     takenAs: 'public',
@@ -83,8 +86,8 @@ export interface QualityStatement {
 export function remaindersSaid(
   rows: readonly Pick<QualityStatement, 'fuente' | 'regla' | 'filas'>[],
 ): {
-  readonly nowhereOf: Remainder;
-  readonly hourlessOf: Remainder;
+  readonly nowhereOf: (fuente: string) => number | undefined;
+  readonly hourlessOf: (fuente: string) => number | undefined;
 } {
   const most = (rules: readonly string[]) => (fuente: string) => {
     const own = rows.filter((row) => row.fuente === fuente && rules.includes(row.regla));
@@ -93,6 +96,21 @@ export function remaindersSaid(
     return own.reduce((sum, { filas }) => sum + (filas ?? 0), 0);
   };
   return { nowhereOf: most([NO_COLONIA]), hourlessOf: most(NO_HOUR) };
+}
+
+/** The same of what was counted from the files that it is said of: of a period of other files it says nothing. */
+export function ofOwnFiles(
+  { nowhereOf, hourlessOf }: ReturnType<typeof remaindersSaid>,
+  { vintageOf, editionOf }: Pick<Release, 'vintageOf' | 'editionOf'>,
+): { readonly nowhereOf: Remainder; readonly hourlessOf: Remainder } {
+  const isOwn = (of: CellPeriod) => {
+    const edicion = vintageOf?.(of)?.edicion;
+    return edicion === undefined || edicion === editionOf?.(of.fuente);
+  };
+  return {
+    nowhereOf: (fuente, of) => (isOwn(of) ? nowhereOf(fuente) : undefined),
+    hourlessOf: (fuente, of) => (isOwn(of) ? hourlessOf(fuente) : undefined),
+  };
 }
 
 /**

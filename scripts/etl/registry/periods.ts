@@ -73,6 +73,9 @@ export function lastDayOfMonth(month: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The first day of the month so many months after that of a day. */
+export const monthsLater = (day: string, months: number): string => dayOf(monthIndex(day) + months);
+
 function nextDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);

@@ -25,32 +25,11 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     reason: 'The row is the place of one of these hours, kept when they were gone through.',
   },
   {
-    file: 'scripts/etl/protect/joinTables.ts',
-    line: 56,
-    mutator: 'StringLiteral',
-    replacement: '""',
-    reason: 'Every cell of a system has its suppression: the other text is for the compiler alone.',
-  },
-  {
-    file: 'scripts/etl/protect/joinTables.ts',
-    line: 115,
-    mutator: 'StringLiteral',
-    replacement: '""',
-    reason: 'Every cell of a system has its suppression: the other text is for the compiler alone.',
-  },
-  {
     file: 'scripts/etl/protect/lattice.ts',
     line: 57,
     mutator: 'StringLiteral',
     replacement: '"Stryker was here!"',
     reason: 'A key of a shape is compared with other keys alone, and no two shapes share theirs.',
-  },
-  {
-    file: 'scripts/etl/protect/linkedCells.ts',
-    line: 15,
-    mutator: 'StringLiteral',
-    replacement: '"Stryker was here!"',
-    reason: 'Every cell of a system has a name: the other text is for the compiler alone.',
   },
   {
     file: 'scripts/etl/protect/decide.ts',

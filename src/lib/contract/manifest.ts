@@ -54,6 +54,19 @@ export const withdrawn = v.object({
   ),
 });
 
+/** Periods that were counted at one cut, of one alcaldía: those of its colonias and of what is crossed, and its hours. */
+export const closings = v.array(
+  v.object({
+    alcaldia: v.string(),
+    /** Names the files that they were counted from. */
+    edicion: v.string(),
+    /** Last day on which a case of them could have been opened; null where the release that told them did not say. */
+    corte: v.nullable(v.string()),
+    /** «trimestre 2024-01-01», «horario 2021-01-01»… */
+    periodos: v.array(v.string()),
+  }),
+);
+
 const source = v.object({
   id: v.string(),
   publica: v.string(),
@@ -87,6 +100,8 @@ const source = v.object({
   serie: v.optional(seriesFacts),
   /** What it does not publish though its grain is; absent where nothing is withdrawn. */
   retirado: v.optional(withdrawn),
+  /** When what it tells below the alcaldía was counted; absent where all of it was at `corte`. */
+  cierres: v.optional(closings),
   primer_mes: v.nullable(day),
   ultimo_mes: v.nullable(day),
   /** Last month whose reports had, to 95 % confidence, arrived in 95 % or more. */

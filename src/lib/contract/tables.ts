@@ -38,6 +38,7 @@ export const TABLES = {
   mujeres_por_carpetas: WOMEN.mujeres_por_carpetas,
   percepcion: SURVEYS.percepcion,
   llamadas_911_ciudad: SURVEYS.llamadas_911_ciudad,
+  al_corte: COUNTS.al_corte,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -66,6 +67,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'mujeres_por_carpetas',
   'percepcion',
   'llamadas_911_ciudad',
+  'al_corte',
 ];
 
 /** Newer than the oldest release that is read: one built before them lacks them, and reads as without a row of theirs. */
@@ -75,6 +77,7 @@ export const LATER_TABLES = [
   'mujeres_por_carpetas',
   'percepcion',
   'llamadas_911_ciudad',
+  'al_corte',
 ] as const satisfies readonly TableName[];
 
 type LaterTable = (typeof LATER_TABLES)[number];

@@ -150,7 +150,7 @@ describe('hidden counts', () => {
     };
     await build(dir, out);
     swap.by = null;
-    expect(replaced).toBeGreaterThan(10);
+    expect(replaced).toBeGreaterThanOrEqual(10);
     expect(contents(out)).toEqual(before);
   }, 120_000);
 });

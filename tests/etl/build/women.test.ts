@@ -183,6 +183,7 @@ async function countedFrom(carpetas: string) {
     places: new Map(),
     texts: new Map([['fgj_carpetas', WOMEN_DAYS]]),
     filesOf: () => [],
+    past: null,
   };
   return countSource(root, registered, files, catalogs, geography, quiet, asked);
 }

@@ -51,7 +51,12 @@ it.skipIf(absent)(
       catalogs,
       await readGeography('.', inputs, catalogs, CUAUHTEMOC),
       quiet,
-      { places: new Map(), texts: new Map([['fgj_carpetas', WOMEN_DAYS]]), filesOf: () => [] },
+      {
+        places: new Map(),
+        texts: new Map([['fgj_carpetas', WOMEN_DAYS]]),
+        filesOf: () => [],
+        past: null,
+      },
     );
     const of = (delito: string) =>
       carpetas.texts.find((row) => row.alcaldia === CUAUHTEMOC && row.delito === delito)?.n_casos;

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../scripts/etl/count/observation';
 import { examine } from '../../../scripts/etl/protect/audit';
-import { editionsOf } from '../../../scripts/etl/protect/editions';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { TOGETHER, YEAR, carpetas, factsOf, persons, releaseOf } from './inventedFacts';
 import { ALCALDIA, COLONIAS, printed } from './inventedRows';
@@ -59,7 +58,7 @@ describe('twenty carpetas beside eighteen women', () => {
     const rows = PAIR.slice(1);
     const statuses = await protectObservations(rows, {
       ...TOGETHER,
-      earlier: editionsOf([before]),
+      earlier: [before],
       editionOf: (fuente) => `${fuente} b`,
     });
     const now = releaseOf(printed(rows, statuses), 'b');
@@ -111,7 +110,7 @@ describe('the sums of both', () => {
     const before = releaseOf(printed(all.slice(0, 3), hiding));
     const statuses = await protectObservations(all, {
       ...TOGETHER,
-      earlier: editionsOf([before]),
+      earlier: [before],
       editionOf: (fuente) => `${fuente} a`,
     });
     expect(statuses.slice(0, 3)).toEqual(hiding);
@@ -135,7 +134,7 @@ describe('victims of a lapse', () => {
       const statuses = await protectObservations(all, {
         ...TOGETHER,
         lapseOf: () => ({ from: YEAR, until }),
-        earlier: editionsOf([releaseOf(printed(files, hiding))]),
+        earlier: [releaseOf(printed(files, hiding))],
         editionOf: (fuente) => `${fuente} a`,
       });
       expect(statuses.slice(0, 3)).toEqual(hiding);

@@ -1,7 +1,8 @@
 /** What stands beside the counts of persons of some sources. */
 import { describe, expect, it } from 'vitest';
-import { asFiles, besideOf, tellingBeside } from '../../../scripts/etl/protect/beside';
+import { NOTHING_BESIDE, besideOf, tellingBeside } from '../../../scripts/etl/protect/beside';
 import { observationName } from '../../../scripts/etl/protect/cellNames';
+import { History } from '../../../scripts/etl/protect/history';
 import { besidePrinted } from '../../../scripts/etl/protect/sourceTies';
 import { systemsOf } from '../../../scripts/etl/protect/relations';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
@@ -15,64 +16,57 @@ const FILES = [carpetas(33), carpetas(20, one), carpetas(13, two)];
 const nameOf = (row: Observation) => observationName(row);
 const wholes = VICTIMS.filter(({ sexo }) => sexo === 'total').map(nameOf);
 
-const besideFiles = (
-  fuentes: readonly string[],
-  editions: readonly (readonly Status[])[],
-  fuente = 'fgj_carpetas',
-) =>
-  besideOf(
-    systemsOf(VICTIMS, structure, () => true).map((system) => ({ system, suppressions: [] })),
-    fuentes,
-    editions.map((statuses) =>
-      asFiles({
-        fuente,
-        observaciones: printed(
-          FILES.map((row) => ({ ...row, fuente })),
-          statuses,
-        ),
-        horarios: [],
-        structure,
-      }),
-    ),
-    0,
-    { ...structure, factsOf, k: K },
-  );
+/** Beside the carpetas of releases of other files, in order of publication. */
+const besideFiles = (editions: readonly (readonly Status[])[], fuente = 'fgj_carpetas') => {
+  const releases = editions.map((statuses, nth) => {
+    const rows = FILES.map((row) => ({ ...row, fuente }));
+    return releaseOf(printed(rows, statuses), `${nth}`);
+  });
+  const history = new History(releases);
+  const victims = systemsOf(VICTIMS, structure, () => true).map((system) => ({
+    system,
+    suppressions: [],
+    vintageOf: () => ({ edicion: 'v', ordinal: 0 }),
+  }));
+  return besideOf(victims, history.partsOf(fuente, 0), history.rowsOf(fuente), {
+    ...structure,
+    factsOf,
+    k: K,
+  });
+};
 const SEEN: readonly Status[] = ['ninguna', 'ninguna', 'ninguna'];
 const HIDDEN: readonly Status[] = ['ninguna', 'complementaria', 'primaria'];
 
 describe('beside the persons of a source', () => {
-  it('are their carpetas, though another source of the same release has none', () => {
-    for (const fuentes of [['fgj_victimas'], ['fgj_victimas_2020', 'fgj_victimas']]) {
-      const { olds, ties } = besideFiles(fuentes, [SEEN]);
-      expect(ties.list.map((tie) => tie.persons)).toEqual(wholes);
-      expect(ties.list.map(({ files }) => files)).toEqual(FILES.map((row) => [nameOf(row)]));
-      expect(olds.map(({ age }) => age)).toEqual([1]);
-      // The total of the alcaldía is printed whatever its size.
-      expect([...ties.known]).toEqual([[nameOf(carpetas(33)), 33]]);
-    }
+  it('are their carpetas', () => {
+    const { parts, ties } = besideFiles([SEEN]);
+    expect(ties.list.map((tie) => tie.persons)).toEqual(wholes);
+    expect(ties.list.map(({ files }) => files)).toEqual(FILES.map((row) => [nameOf(row)]));
+    expect(parts.map(({ isBeside }) => isBeside)).toEqual([true]);
+    // The total of the alcaldía is printed whatever its size.
+    expect([...ties.known]).toEqual([[nameOf(carpetas(33)), 33]]);
   });
 
   it('is nothing where no source tells of their carpetas', () => {
-    const nothing = { olds: [], ties: { list: [], known: new Map(), k: 1 } };
-    expect(besideFiles(['fgj_victimas_2020'], [SEEN])).toEqual(nothing);
-    expect(besideFiles(['fgj_victimas'], [SEEN], 'sesnsp_idm')).toEqual(nothing);
-    expect(besideFiles(['fgj_victimas'], [])).toEqual(nothing);
+    expect(besideFiles([SEEN], 'sesnsp_idm')).toEqual(NOTHING_BESIDE);
+    expect(besideFiles([])).toEqual(NOTHING_BESIDE);
   });
 
-  it('are the carpetas of every edition, the last of them the youngest', () => {
-    expect(besideFiles(['fgj_victimas'], [SEEN, HIDDEN]).olds.map(({ age }) => age)).toEqual([
-      2, 1,
-    ]);
+  it('are the carpetas of every vintage, the youngest first', () => {
+    const ordinals = besideFiles([SEEN, HIDDEN]).parts.map(
+      ({ vintageOf }) => vintageOf(nameOf(carpetas(33))).ordinal,
+    );
+    expect(ordinals).toEqual([1, 0]);
   });
 });
 
 describe('of the carpetas beside them', () => {
   const seenBeside = (editions: readonly (readonly Status[])[]) => {
-    const { olds, ties } = besideFiles(['fgj_victimas'], editions);
-    return [...besidePrinted(ties, olds)].map((name) => name.split(', ')[1]);
+    const { parts, ties } = besideFiles(editions);
+    return [...besidePrinted(ties, parts)].map((name) => name.split(', ')[1]);
   };
   const toldBeside = (editions: readonly (readonly Status[])[]) =>
-    [...tellingBeside(besideFiles(['fgj_victimas'], editions))].map((name) => name.split(', ')[1]);
+    [...tellingBeside(besideFiles(editions))].map((name) => name.split(', ')[1]);
 
   it('some are printed, by the last edition that tells', () => {
     expect(seenBeside([SEEN])).toEqual([ALCALDIA, one, two]);

@@ -1,7 +1,6 @@
 /** Releases of one source, of the same files: what they tell together. */
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../scripts/etl/protect/audit';
-import { editionsOf } from '../../../scripts/etl/protect/editions';
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { catalogueRules } from '../../../scripts/etl/protect/publication';
@@ -56,82 +55,7 @@ describe('releases of the same files', () => {
     expect(recovered).toEqual([]);
   });
 
-  it('tell together the most that any of them says of a pile', () => {
-    const saying = (floor: number) => {
-      const own = release(year(20, 12, 6, []), 'a');
-      return { ...own, structure: { ...own.structure, floorOf: () => floor } };
-    };
-    const of = {
-      fuente: 'fgj_carpetas',
-      indicador: 'violencia_familiar',
-      clave: COLONIAS[0],
-      anio: 2019,
-    };
-    const floorOf = (...releases: Parameters<typeof editionsOf>[0]) =>
-      editionsOf(releases).map(({ structure }) => structure.floorOf?.(of));
-    expect(floorOf(saying(5), saying(8), saying(0))).toEqual([8]);
-    expect(floorOf(saying(5), release(year(20, 12, 6, []), 'a'))).toEqual([5]);
-    expect(floorOf(release(year(20, 12, 6, []), 'a'))).toEqual([0]);
-  });
-
-  it('hide what is small by the new reading, whatever was printed by the old one', async () => {
-    const rows = [
-      rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, 20),
-      rowAt('violencia_familiar', COLONIAS[0], 'anio', YEAR, 3),
-      rowAt('violencia_familiar', COLONIAS[1], 'anio', YEAR, 11),
-    ];
-    const statuses = (old: readonly PublishedObservation[]) =>
-      protectObservations(rows, {
-        ...PUBLIC,
-        earlier: editionsOf([release(old, 'a')]),
-        editionOf: () => 'a',
-      });
-    // Then the first colonia had 12: its 3 was never told.
-    expect(await statuses(year(20, 12, 6, []))).toEqual(['ninguna', 'primaria', 'ninguna']);
-    expect(await statuses(year(20, 12, 6, [COLONIAS[1]]))).toEqual([
-      'ninguna',
-      'primaria',
-      'complementaria',
-    ]);
-    // An older edition, of other files, contradicts nothing.
-    const older = release(year(15, 2, 5, [COLONIAS[0]]), 'otros');
-    const beside = await protectObservations(rows, {
-      ...PUBLIC,
-      earlier: editionsOf([older, release(year(20, 12, 6, []), 'a')]),
-      editionOf: () => 'a',
-    });
-    expect(beside).toEqual(['ninguna', 'primaria', 'ninguna']);
-    // Where all agrees it was told, and this release hides it all the same.
-    expect(await statuses(year(20, 3, 11, []))).toEqual(['ninguna', 'primaria', 'ninguna']);
-  });
-
-  it('do not keep open, by the new reading, what the old one printed', async () => {
-    const counted = (first: number) =>
-      rowsOf(
-        [first, 8].map((a, nth) => ({
-          indicador: 'violencia_familiar',
-          trimestre: QUARTERS[nth] ?? YEAR,
-          enColonias: [a, 9] as const,
-          sinColonia: 0,
-        })),
-        FAMILY,
-      );
-    const old = counted(6);
-    const all = printed(
-      old,
-      old.map(() => 'ninguna' as const),
-    );
-    // The three of a quarter would be told by its year and by the other quarter, both printed then.
-    const rows = counted(3);
-    const fresh = await protectObservations(rows, PUBLIC);
-    expect(fresh).toContain('complementaria');
-    const earlier = editionsOf([release(all, 'a')]);
-    expect(await protectObservations(rows, { ...PUBLIC, earlier, editionOf: () => 'a' })).toEqual(
-      fresh,
-    );
-  });
-
-  it('bequeath what the last one hides; what it prints may be hidden, and stays so', async () => {
+  it('are as the last of them printed each cell, hidden or not', async () => {
     const cases = [0, 1].map((nth) => ({
       indicador: 'violencia_familiar',
       trimestre: QUARTERS[nth] ?? YEAR,
@@ -140,8 +64,7 @@ describe('releases of the same files', () => {
     }));
     const rows = rowsOf(cases, FAMILY);
     const once = printed(rows, await protectObservations(rows, PUBLIC));
-    // More hidden than needs be: with a fresh decision this one cell would be printed. Beside it another
-    // is told by its sum, for the name that was printed of it stands.
+    // More hidden than needs be: with a fresh decision this one cell would be printed.
     const shown = once.findIndex(({ nivel, n }) => nivel === 'colonia' && (n ?? 0) >= K);
     const kept = once.map((row, position) =>
       position === shown ? { ...row, n: null, supresion: 'complementaria' as const } : row,
@@ -151,16 +74,12 @@ describe('releases of the same files', () => {
         rows,
         await protectObservations(rows, {
           ...PUBLIC,
-          earlier: editionsOf(earlier.map((own) => release(own, 'a'))),
+          earlier: earlier.map((own) => release(own, 'a')),
           editionOf: () => 'a',
         }),
       );
     const young = await again(once, kept);
-    const hidden = (own: readonly PublishedObservation[]) => own.map(({ n }) => n === null);
-    hidden(kept).forEach((was, position) => {
-      if (was) expect(hidden(young)[position]).toBe(true);
-    });
-    expect((await examine(release(young, 'a'))).recovered).toEqual([]);
+    expect(young).toEqual(kept);
     expect(await again(once, kept, young)).toEqual(young);
   });
 
@@ -175,7 +94,7 @@ describe('releases of the same files', () => {
     const byYear = { ...catalogueRules, grainOf: () => 'anio' as const };
     const coarse = await protectObservations(rows, { ...PUBLIC, indicators: byYear });
     const old = release(printed(rows, coarse), 'a');
-    const options = { ...PUBLIC, earlier: editionsOf([old]), editionOf: () => 'a' };
+    const options = { ...PUBLIC, earlier: [old], editionOf: () => 'a' };
     const young = printed(rows, await protectObservations(rows, options));
     const { recovered } = await examine(release(young, 'a'), [old]);
     expect(recovered).toEqual([]);

@@ -1,7 +1,6 @@
 /** The table weekday × hour: a lone small cell, a sum of indicators, and what never leaves. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/protect/audit';
-import { editionsOf } from '../../../scripts/etl/protect/editions';
 import type {
   HourCount,
   Observation,
@@ -103,7 +102,7 @@ describe('hours', () => {
     const structure = { alcaldiaOf, parentOf: catalogueRules.parentOf };
     const publish = async (hours: readonly HourCount[], previous?: Published) => {
       const observations = years(hours, 0);
-      const earlier = previous === undefined ? [] : editionsOf([{ ...previous, k: K, structure }]);
+      const earlier = previous === undefined ? [] : [{ ...previous, k: K, structure }];
       const options = { ...PUBLIC, earlier };
       return {
         horarios: printedHours(hours, await protectHours(hours, observations, options)),

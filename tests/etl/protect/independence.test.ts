@@ -29,7 +29,7 @@ const PUBLIC = [
   // What is printed, and what may be assumed of what is not.
   ...protect('publication', 'withdrawn', 'printed', 'release', 'attacker'),
   // The sums between releases, and between sources of the same facts.
-  ...protect('editions', 'linkTables', 'joinTables', 'linkedCells', 'groups'),
+  ...protect('vintages', 'closedView', 'history', 'joinParts', 'groups'),
   ...protect('sameFacts', 'sourceTies', 'writeTies', 'beside'),
   // Arithmetic, and how it is handed out: they know of no rule.
   'scripts/etl/io/errors.ts',

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
 import type { Suppression } from '../../../scripts/etl/count/observation';
 import { attack } from '../../../scripts/etl/protect/attack';
-import { linkTables, type Printed } from '../../../scripts/etl/protect/linkTables';
+import { joinParts } from '../../../scripts/etl/protect/joinParts';
+import type { Printed } from '../../../scripts/etl/protect/printed';
 import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/protect/model';
 import { suppressSecondary } from '../../../scripts/etl/protect/secondarySuppression';
 import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
@@ -133,11 +134,28 @@ describe('beside an earlier release', () => {
     return { system, suppressions: initial };
   };
 
+  /** What was printed before is known, and what was hidden bears the name that it bore. */
+  const asPrinted = ({ system, suppressions }: Printed): Printed => {
+    const kinds = system.kinds.map((kind, cell) => {
+      if (kind !== 'published' || system.vintages[cell] !== 0) return kind;
+      return suppressions[cell] === 'ninguna' ? ('public' as const) : ('told' as const);
+    });
+    return { system: { ...system, kinds }, suppressions };
+  };
+
   /** What becomes of the new release's cells, each worth its price. */
   const decide = (now: Printed, before: Printed, prices: Counts) => {
-    const [linked] = linkTables([now], [{ ...before, age: 1, isSame: false }]);
-    if (linked === undefined) throw new Error('nothing to decide');
-    const { system, suppressions } = linked;
+    const rows = Int32Array.from(now.system.kinds.keys());
+    const parts = [{ ...now, system: { ...now.system, rows } }, before];
+    const [joint] = joinParts(
+      parts.map((part, nth) => ({
+        ...part,
+        vintageOf: () => ({ edicion: `${1 - nth}`, ordinal: 1 - nth }),
+        ...(nth === 0 && { isNow: true as const }),
+      })),
+    );
+    if (joint === undefined) throw new Error('nothing to decide');
+    const { system, suppressions } = asPrinted(joint);
     const price = Float64Array.from(system.names, (_, cell) => prices[cell - 1] ?? 0);
     const decided = secondarySuppressionTask(highs, { system, suppressions, k: K, prices: price });
     return { now: decided.slice(0, 4), system, decided };

@@ -1,7 +1,6 @@
 /** Of several alcaldías, each is protected and attacked by itself, and all are handed over at once. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { examine } from '../../../scripts/etl/protect/audit';
-import { editionsOf } from '../../../scripts/etl/protect/editions';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import * as threads from '../../../scripts/etl/protect/threads/solveAll';
 import type { Task } from '../../../scripts/etl/protect/threads/task';
@@ -49,13 +48,13 @@ it('holds no cell of another alcaldía, of this release or of those before it', 
   vi.clearAllMocks();
 
   const rows = cityOf(casesOf(1));
-  const statuses = await protectObservations(rows, { ...PUBLIC, earlier: editionsOf([old]) });
+  const statuses = await protectObservations(rows, { ...PUBLIC, earlier: [old] });
   expect(handedOver()).toEqual([ALCALDIAS]);
   vi.clearAllMocks();
 
   const { report } = await examine(release(printed(rows, statuses), 'febrero'), [old]);
-  // Alone; and both editions, each with those before it.
-  expect(handedOver()).toEqual([ALCALDIAS, [...ALCALDIAS, ...ALCALDIAS]]);
+  // Alone; and both editions together.
+  expect(handedOver()).toEqual([ALCALDIAS, ALCALDIAS]);
   expect(report.recuperables).toBe(0);
   expect(report.suprimidas_primarias).toBeGreaterThan(0);
 });
@@ -67,11 +66,11 @@ it('is attacked once where earlier releases print nothing of its colonias', asyn
   );
   const old = release(printed(before, await protectObservations(before, PUBLIC)), 'enero');
   const rows = cityOf(casesOf(1));
-  const statuses = await protectObservations(rows, { ...PUBLIC, earlier: editionsOf([old]) });
+  const statuses = await protectObservations(rows, { ...PUBLIC, earlier: [old] });
   vi.clearAllMocks();
   await examine(release(printed(rows, statuses), 'febrero'), [old]);
   const [alone = [], together = []] = handedOver();
   expect(alone).toEqual(ALCALDIAS);
-  // Of either release, that of which both tell; totals of whole alcaldías alone hide nothing.
-  expect(together).toEqual([first, first]);
+  // That of which both tell; totals of whole alcaldías alone hide nothing.
+  expect(together).toEqual([first]);
 });

@@ -8,6 +8,7 @@ import {
   withdrawn,
   type FoundWithdrawals,
   type Withdrawals,
+  type WithdrawnTable,
 } from '../../../scripts/etl/protect/withdrawn';
 import { printed } from './inventedRows';
 
@@ -22,19 +23,22 @@ export interface Safe {
 /**
  * @param rows every count of a source.
  * @param earlier what was published before, in order.
+ * @param leftOut tables that were not published before of the same periods, nor are now.
  */
 export async function untilSafe(
   rows: readonly Observation[],
   options: ProtectOptions,
   earlier: readonly Release[] = [],
+  leftOut: readonly WithdrawnTable[] = [],
 ): Promise<Safe> {
   const { factsOf = () => undefined, alcaldiaOf, indicators, profile, k } = options;
   const few = tablesOfFew(rows, [], options);
-  // What the same files printed stays as it is, unless that gives a count away by itself.
-  let inherits = options.editionOf !== undefined;
-  for (let withdrawals: Withdrawals = { totals: [], alcaldias: [], tables: few }; ;) {
+  for (
+    let withdrawals: Withdrawals = { totals: [], alcaldias: [], tables: [...few, ...leftOut] };
+    ;
+  ) {
     const isWithdrawn = withdrawn(withdrawals, alcaldiaOf);
-    const statuses = await protectObservations(rows, { ...options, isWithdrawn, inherits });
+    const statuses = await protectObservations(rows, { ...options, isWithdrawn });
     const { parentOf, takesK } = indicators;
     const release: Release = {
       observaciones: printed(rows, statuses),
@@ -44,10 +48,6 @@ export async function untilSafe(
       ...(options.editionOf && { editionOf: options.editionOf }),
     };
     const { recovered } = await examine(release, earlier, factsOf);
-    if (inherits && recovered.some(({ isAlone }) => isAlone)) {
-      inherits = false;
-      continue;
-    }
     const rules = { withdrawals, factsOf, alcaldiaOf, indicators, profile };
     const further = furtherWithdrawals(recovered, rules);
     if (further.alcaldias.length + further.tables.length === 0) {

@@ -9,6 +9,7 @@ export const wireSchema = v.object({
   values: integers,
   years: integers,
   districts: integers,
+  vintages: integers,
   totals: integers,
   /** Where the parts of each relation begin in `parts`; one more than there are relations. */
   starts: integers,
@@ -19,7 +20,7 @@ export const wireSchema = v.object({
 
 export type Wire = v.InferOutput<typeof wireSchema>;
 
-export function toWire({ kinds, values, years, districts, relations }: System): Wire {
+export function toWire({ kinds, values, years, districts, vintages, relations }: System): Wire {
   const starts = new Int32Array(relations.length + 1);
   relations.forEach(({ parts }, position) => {
     starts[position + 1] = (starts[position] ?? 0) + parts.length;
@@ -29,6 +30,7 @@ export function toWire({ kinds, values, years, districts, relations }: System): 
     values: Int32Array.from(values),
     years: Int32Array.from(years),
     districts: Int32Array.from(districts),
+    vintages: Int32Array.from(vintages),
     totals: Int32Array.from(relations, ({ total }) => total),
     starts,
     parts: Int32Array.from(relations.flatMap(({ parts }) => parts)),
@@ -38,7 +40,8 @@ export function toWire({ kinds, values, years, districts, relations }: System): 
 }
 
 export function fromWire(wire: Wire): System {
-  const { kinds, values, years, districts, totals, starts, parts, implied, addsIn } = wire;
+  const { kinds, values, years, districts, vintages, totals, starts, parts, implied, addsIn } =
+    wire;
   const relations = Array.from(totals, (total, position): Relation => {
     return {
       total,
@@ -54,6 +57,7 @@ export function fromWire(wire: Wire): System {
     names: [],
     years,
     districts,
+    vintages,
     relations,
     relationsOf: relationsOf(kinds.length, relations),
   };

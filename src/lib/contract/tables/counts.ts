@@ -37,6 +37,20 @@ export const COUNTS = {
       'supresion',
     ],
   },
+  al_corte: {
+    descripcion:
+      'Totales de alcaldías como eran al corte de sus colonias, donde hoy son otros: con ellos se compara lo que se cuenta por colonia o por hora.',
+    columnas: [
+      column('fuente', 'VARCHAR', 'Conjunto de datos de donde sale la cuenta'),
+      column('indicador', 'VARCHAR', 'Identificador en la tabla indicadores'),
+      column('clave', 'VARCHAR', 'Clave de la alcaldía'),
+      column('periodo_tipo', 'VARCHAR', 'trimestre, anio u horario (los tres años de sus horas)'),
+      column('periodo', 'DATE', 'Primer día del periodo'),
+      column('corte', 'DATE', 'Último día en que pudo abrirse uno de esos casos'),
+      column('n', 'INTEGER', 'La cuenta a ese corte', 'casos'),
+    ],
+    orden: ['fuente', 'indicador', 'clave', 'periodo_tipo', 'periodo'],
+  },
   horarios: {
     descripcion: 'Día de la semana y hora del hecho en la alcaldía, sumados tres años.',
     columnas: [

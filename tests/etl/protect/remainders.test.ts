@@ -1,0 +1,74 @@
+/** What is said of cases without a colonia, among all that several releases print. */
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../../scripts/etl/protect/audit';
+import type { Suppression } from '../../../scripts/etl/count/observation';
+import { isMost } from '../../../scripts/etl/protect/cellNames';
+import { History } from '../../../scripts/etl/protect/history';
+import { joinParts } from '../../../scripts/etl/protect/joinParts';
+import type { Release } from '../../../scripts/etl/protect/release';
+import { ofOwnFiles, remaindersSaid } from '../../../scripts/etl/protect/statements';
+import { ALCALDIA, COLONIAS, printed, rowAt } from './inventedRows';
+import { release } from './inventedRelease';
+
+const YEAR = '2019-01-01';
+
+/** 20 in the alcaldía, of which 12 lie in a colonia; of the other no count is printed, nor of those in none. */
+function saying(
+  most: number | null | undefined,
+  files: string,
+  told = files,
+  whole = 20,
+  supresion: Suppression = 'complementaria',
+): Release {
+  const rows = [
+    rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, whole),
+    rowAt('violencia_familiar', COLONIAS[0], 'anio', YEAR, 12),
+    rowAt('violencia_familiar', COLONIAS[1], 'anio', YEAR, 8),
+  ];
+  const own = release(printed(rows, ['ninguna', 'ninguna', supresion]), files);
+  const calidad =
+    most === undefined ? [] : [{ fuente: 'fgj_carpetas', regla: 'sin_colonia', filas: most }];
+  const vintageOf: Release['vintageOf'] = () => ({ edicion: told, corte: null });
+  const said = ofOwnFiles(remaindersSaid(calidad), { vintageOf, editionOf: () => files });
+  return { ...own, vintageOf, structure: { ...own.structure, ...said } };
+}
+
+const found = async (newest: Release, ...earlier: readonly Release[]) =>
+  (await examine(newest, earlier)).recovered.map(({ edition, isAlone }) => [edition, isAlone]);
+
+it('of a cell that two systems have, the least holds', () => {
+  const partOf = (release: Release) => new History([release]).partsOf('fgj_carpetas', 0);
+  const joints = joinParts([...partOf(saying(5, 'a')), ...partOf(saying(1, 'a'))]);
+  const most = joints.flatMap(({ system }) =>
+    system.names.flatMap((name, cell) => (isMost(name) ? [system.values[cell]] : [])),
+  );
+  expect(most).toEqual([1]);
+});
+
+describe('the most cases that are said to lie in no colonia', () => {
+  it('tell a hidden count where they are few', async () => {
+    expect(await found(saying(undefined, 'a'))).toEqual([]);
+    expect(await found(saying(null, 'a'))).toEqual([]);
+    expect(await found(saying(2, 'a'))).toEqual([]);
+    expect(await found(saying(1, 'a'))).toEqual([['a', true]]);
+  });
+
+  it('are, of the same files, the least that any release says', async () => {
+    expect(await found(saying(1, 'a'), saying(5, 'a'))).toEqual([['a', true]]);
+    expect(await found(saying(5, 'a'), saying(1, 'a'))).toEqual([['a', false]]);
+    expect(await found(saying(undefined, 'a'), saying(1, 'a'))).toEqual([['a', false]]);
+    expect(await found(saying(5, 'a'), saying(5, 'a'), saying(1, 'a'))).toEqual([['a', false]]);
+  });
+
+  it('say nothing of a period that was counted from other files', async () => {
+    expect(await found(saying(1, 'b', 'a'))).toEqual([]);
+    expect(await found(saying(1, 'b', 'a'), saying(2, 'a'))).toEqual([]);
+  });
+
+  it('may be any from one cut to the next', async () => {
+    // All nine lay elsewhere then; now two may lie here.
+    const then = saying(9, 'a', 'a', 20, 'ninguna');
+    expect(await found(saying(9, 'b', 'b', 22), then)).toEqual([]);
+    expect(await found(saying(9, 'b', 'b', 21), then)).toEqual([['b', false]]);
+  });
+});
