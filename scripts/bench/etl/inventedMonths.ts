@@ -16,7 +16,7 @@ export interface Mending {
 }
 
 /** As was seen of consecutive files. */
-export const AS_SEEN: Mending = { withdrawn: 0.004, corrected: 0.01 };
+const AS_SEEN: Mending = { withdrawn: 0.004, corrected: 0.01 };
 
 /** Of an offence: cases a month in the largest colonia; the next has fewer, by rank. */
 const OFFENCES: readonly (readonly [delito: string, most: number])[] = [
