@@ -37,6 +37,7 @@ export const ETL_ROOMS = /** @type {const} */ ([
   'publish',
   'curated',
   'audit',
+  'close',
   'revise',
   'plausible',
   'build',
