@@ -34,6 +34,7 @@ import { furtherWithdrawals, withWithdrawn, withdrawnQuality } from './withdraw'
 import type { AuditReport, Recovered } from '../protect/audit';
 import type { PublishedObservation } from '../count/observation';
 import { protectHours, protectObservations } from '../protect/protect';
+import { publishableTables } from '../protect/tablesOfFew';
 import { sharingFacts } from '../protect/sameFacts';
 import type { FoundWithdrawals } from '../protect/withdrawn';
 import { coloniaGeometry } from '../publish/coloniaGeometry';
@@ -65,6 +66,8 @@ export interface Attempt extends Staged {
   readonly leaks: readonly Recovered[];
   /** What could still be withdrawn for them. */
   readonly further: FoundWithdrawals;
+  /** Tables of colonias and of hours that its grains would publish, withdrawn ones among them. */
+  readonly tables: number;
 }
 
 /**
@@ -201,6 +204,7 @@ export async function stageRelease(
     observations,
     leaks: beyond,
     further: furtherWithdrawals(beyond, rules),
+    tables: publishableTables(counts, hours, rules).length,
   };
 }
 

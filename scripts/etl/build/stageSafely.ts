@@ -2,7 +2,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { REVEALED, revealedLine } from '../audit/revealed';
-import type { PublishedObservation } from '../count/observation';
 import { closeCounts } from '../close/closeCounts';
 import { countedAgain } from '../close/closings';
 import { Past } from '../close/past';
@@ -49,7 +48,7 @@ export async function stageSafely(
   let closed = await close(counted);
   let isAnew = false;
   for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
-    const { manifest, observations, leaks, further } = await stageRelease(
+    const { manifest, observations, leaks, further, tables } = await stageRelease(
       root,
       dir,
       options,
@@ -79,7 +78,7 @@ export async function stageSafely(
       alcaldias: [...found.alcaldias, ...further.alcaldias],
       tables: [...found.tables, ...further.tables],
     };
-    if (found.tables.length > mostWithdrawn(observations)) refuse(leaks);
+    if (found.tables.length > tables * MOST_WITHDRAWN) refuse(leaks);
   }
 }
 
@@ -87,17 +86,10 @@ const filesOf = ({ manifest }: CountedSource) =>
   editionName(manifest.archivos.map(({ sha256 }) => sha256));
 
 /**
- * Tables that may be withdrawn for what an audit finds: beyond a quarter of them it is no want of hiding
- * places, but a fault of the protection.
+ * The share of the tables that may be withdrawn for what an audit finds: beyond it, it is no want of hiding
+ * places but a fault of the protection.
  */
-function mostWithdrawn(observations: readonly PublishedObservation[]): number {
-  const tables = new Set(
-    observations.flatMap(({ nivel, fuente, indicador, periodo_tipo, periodo }) =>
-      nivel === 'colonia' ? [`${fuente} ${indicador} ${periodo_tipo} ${periodo}`] : [],
-    ),
-  );
-  return Math.max(2, tables.size / 4);
-}
+const MOST_WITHDRAWN = 0.15;
 
 /** Keys that are named in an error: beyond some it is one fault, not many. */
 const NAMED = 40;

@@ -16,13 +16,14 @@ interface Rules {
 }
 
 /**
- * @param rows of every source, whole alcaldías among them.
- * @returns those that the public profile would publish, each once.
+ * The tables of colonias, and of hours, that the public profile would publish whatever the counts.
+ * @param rows of every source.
+ * @returns each once.
  */
-export function tablesOfFew(
+export function publishableTables(
   rows: readonly Observation[],
   hours: readonly HourCount[],
-  { k, indicators, alcaldiaOf }: Rules,
+  { indicators, alcaldiaOf }: Omit<Rules, 'k'>,
 ): readonly WithdrawnTable[] {
   const tables = new Map<string, WithdrawnTable>();
   const add = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable) => {
@@ -35,13 +36,27 @@ export function tablesOfFew(
   }
   for (const row of hours)
     if (publishesHours('publico', row)) add({ ...row, periodo_tipo: 'horario' });
+  return [...tables.values()];
+}
+
+/**
+ * @param rows of every source, whole alcaldías among them.
+ * @returns those under a public total from 1 to k − 1.
+ */
+export function tablesOfFew(
+  rows: readonly Observation[],
+  hours: readonly HourCount[],
+  { k, ...rules }: Rules,
+): readonly WithdrawnTable[] {
+  const { takesK } = rules.indicators;
   const totals = new Map<string, readonly Observation[]>();
   for (const row of rows) {
-    if (!isPublicTotal(row, indicators.takesK)) continue;
+    if (!isPublicTotal(row, takesK)) continue;
     const key = `${row.fuente} ${row.indicador} ${row.clave}`;
     totals.set(key, [...(totals.get(key) ?? []), row]);
   }
-  return [...tables.values()].filter(({ fuente, indicador, clave, periodo_tipo, periodo }) => {
+  return publishableTables(rows, hours, rules).filter((table) => {
+    const { fuente, indicador, clave, periodo_tipo, periodo } = table;
     const own = totals.get(`${fuente} ${indicador} ${clave}`) ?? [];
     const isLong = periodo_tipo === 'trienio' || periodo_tipo === 'horario';
     const total = own
