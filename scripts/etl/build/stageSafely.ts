@@ -89,7 +89,7 @@ const filesOf = ({ manifest }: CountedSource) =>
  * The share of the tables that may be withdrawn for what an audit finds: beyond it, it is no want of hiding
  * places but a fault of the protection.
  */
-const MOST_WITHDRAWN = 0.15;
+const MOST_WITHDRAWN = 0.2;
 
 /** Keys that are named in an error: beyond some it is one fault, not many. */
 const NAMED = 40;
