@@ -5,6 +5,7 @@ import { countSource, type CountedSource, type OtherSources } from './countSourc
 import { CARPETAS_OF_WOMEN, countWomen } from './countWomen';
 import { WOMEN, WOMEN_DAYS } from '../sources/fgj_mujeres/file';
 import { EtlError } from '../io/errors';
+import { Unbalanced } from '../protect/balance';
 import { LAYERS, readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from '../geo/placeCatalogs';
 import type { BuildOptions } from './options';
@@ -50,10 +51,21 @@ export async function buildRelease(
   try {
     return await buildAlone(root, options, progress);
   } catch (thrown) {
-    throw machineFailure(thrown, options.out) ?? thrown;
+    throw machineFailure(thrown, options.out) ?? unbalanced(thrown, options) ?? thrown;
   } finally {
     unlock();
   }
+}
+
+/** What a file counts may not fit what is printed of periods that are closed: then nothing can be decided. */
+function unbalanced(thrown: unknown, { inputs }: BuildOptions): EtlError | undefined {
+  if (!(thrown instanceof Unbalanced)) return undefined;
+  const files = [...inputs.values()].flat().map((file) => `«${file}»`);
+  return new EtlError(
+    `No se publica: lo que cuentan los archivos (${files.join(', ')}) no cierra con lo ya publicado. ${thrown.message}`,
+    'Revisa los archivos y descárgalos de nuevo; la publicación anterior sigue como estaba.',
+    { cause: thrown },
+  );
 }
 
 async function buildAlone(root: string, options: BuildOptions, progress: Progress): Promise<Built> {

@@ -1,6 +1,9 @@
 /** The books must balance before anything is hidden in them. */
 import { UNKNOWN, type Relation, type System } from './model';
 
+/** Counts that do not add up: among themselves, or with what is printed already. */
+export class Unbalanced extends Error {}
+
 /**
  * The true count of every cell: those without a row are derived from their sums, as far as they can be.
  * @throws Error naming a total that is not the sum of its parts.
@@ -30,7 +33,7 @@ function derive(system: System, { total, parts }: Relation, counts: Int32Array):
   if (only !== undefined) counts[only] = whole - sum;
   const balanced = only === undefined ? whole === sum : whole >= sum;
   if (balanced) return true;
-  throw new Error(
+  throw new Unbalanced(
     `Las cuentas no cierran: ${system.names[total]} dice ${whole} y sus partes suman ${sum}.`,
   );
 }
