@@ -1,5 +1,5 @@
 /** Whole builds of a mutated file, by seeds: a whole release whose sums hold, or the old one to the byte. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
@@ -34,12 +34,17 @@ export function buildsOfMutated(seeds: readonly number[]): void {
       const bytes = carpetas?.bytes ?? Buffer.alloc(0);
       writeFileSync(good, bytes);
       await buildRelease(PROJECT, options(good, out));
+      // Each is held against the good one, whatever came of those before it.
+      const kept = join(scratch(), 'data');
+      cpSync(out, kept, { recursive: true });
       const tally = { built: 0, refused: 0 };
       for (const seed of seeds) {
         const luck = chance(seed);
         const names = Object.keys(MUTATIONS);
         const name = names[seed] ?? luck.oneOf(names);
         writeFileSync(bad, MUTATIONS[name]?.(bytes, luck) ?? bytes);
+        rmSync(out, { recursive: true });
+        cpSync(kept, out, { recursive: true });
         const before = contents(out);
         try {
           const { manifest } = await buildRelease(PROJECT, options(bad, out));
