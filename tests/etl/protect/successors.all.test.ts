@@ -41,9 +41,8 @@ const publish = async (
   return (await untilSafe(rows, options, previous)).release;
 };
 
-/** Cells of the younger that the two tell together: what the older told already is not taken back. */
-const toldOf = async (young: Release, old: Release) =>
-  (await examine(young, [old])).recovered.filter(({ edition }) => edition === '1');
+/** Cells that the two tell together. */
+const toldOf = async (young: Release, old: Release) => (await examine(young, [old])).recovered;
 
 /** Where cases of one indicator and quarter fall, first and as reported since. */
 const slot = (least: number, most: number, late: number) =>
