@@ -79,6 +79,7 @@ const PROTECT_TESTS = [
   'consistentLinks',
   'dive',
   'editions',
+  'families',
   'hours',
   'inferred',
   'intervalWidths',

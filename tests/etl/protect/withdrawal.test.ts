@@ -70,6 +70,23 @@ describe('what is withdrawn', () => {
     expect(names([...offences([30, 12, 3]), ...opened])).toEqual([]);
   });
 
+  it('is nothing of a lapse whose carpetas are of other days, as few as these may be', () => {
+    const lapse = { ...rowAt('violacion', ALCALDIA, 'anio', YEAR, 3), fuente: 'fgj_victimas' };
+    const rows = [
+      rowAt('violacion', ALCALDIA, 'anio', YEAR, 3),
+      { ...lapse, periodo_tipo: 'lapso' as const },
+    ];
+    const withdrawals = (until: string) =>
+      withdrawalsOf(rows, publicTotals(rows, TOGETHER.indicators.takesK), {
+        factsOf,
+        lapseOf: () => ({ from: YEAR, until }),
+        parentOf: catalogueRules.parentOf,
+        k: K,
+      });
+    expect(withdrawals('2019-05-01')).toEqual([]);
+    expect(withdrawals('2020-01-01')).toHaveLength(1);
+  });
+
   it('is of the alcaldía with all that it is crossed with, and of no colonia', () => {
     const isWithdrawn = withdrawn(
       {
