@@ -16,7 +16,7 @@ export interface Bounds {
 export const PROTECTION_LEVEL = 2;
 
 /** More cases than any release counts; finite, so that no program is unbounded. */
-const MOST = 1e7;
+export const MOST = 1e7;
 
 const ANYTHING: Bounds = { least: 0, greatest: MOST };
 

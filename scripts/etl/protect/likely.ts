@@ -6,7 +6,7 @@
 import type { Highs } from 'highs';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Suppression } from '../count/observation';
-import type { Bounds } from './attacker';
+import { boundsOf, MOST, type Bounds } from './attacker';
 import { differences, kernelDirections } from './kernelDirections';
 import { LatticeWalk, type LogWeight } from './latticeWalk';
 import { isPrinted, UNKNOWN, type System } from './model';
@@ -57,13 +57,12 @@ const STEPS = 24;
 /** Steps from one table to the next, for each cell that may move. */
 const STEPS_A_CELL = 2;
 
-/** No release counts as many; finite, so that no program is unbounded. */
-const MOST = 1e7;
-
 /** @returns how sure a reader can be of each hidden cell of a system. */
 export function likelyCounts(highs: Highs, asked: Asked): readonly Likely[] {
   const { system, suppressions, k, weights, seed, tables = TABLES } = asked;
-  const signs = system.kinds.map((_, cell) => signOf(system, suppressions, cell, k));
+  const signs = system.kinds.map((kind, cell) =>
+    boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? UNKNOWN, k),
+  );
   const bounds = propagate(system, signs);
   const hidden = hiddenCells(system, suppressions);
   const open = openCells(bounds);
@@ -111,20 +110,6 @@ export function reportOf(cells: readonly Likely[]): LikelyReport {
       .filter(({ share, ownShare }) => share > SURE && ownShare <= SURE)
       .map(({ cell }) => cell),
   };
-}
-
-/** What the sign of a cell says of it, and that no zero is ever hidden. */
-function signOf(
-  { kinds, values }: System,
-  suppressions: readonly Suppression[],
-  cell: number,
-  k: number,
-): Bounds {
-  const suppression = suppressions[cell] ?? 'ninguna';
-  const value = values[cell] ?? UNKNOWN;
-  if (isPrinted(kinds[cell], suppression)) return { least: value, greatest: value };
-  if (suppression === 'primaria') return { least: 1, greatest: k - 1 };
-  return { least: suppression === 'ninguna' ? 0 : 1, greatest: MOST };
 }
 
 /** Hidden cells, of which a reader sees the sign alone. */
