@@ -16,10 +16,12 @@ export const processOf = (mark: string): number => Number(mark.split('-')[0]);
 export function isRunning(mark: string): boolean {
   const pid = processOf(mark);
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
-  const start = startOf(pid);
-  // Killed, and not yet taken note of by the process that is to: it works no more.
-  if (statOf(pid)[0] === 'Z') return false;
-  return start === UNKNOWN || start === mark.split('-')[1];
+  const stat = statOf(pid);
+  // It may have gone between the two looks; no other system tells when it began.
+  if (stat.length === 0) return isAlive(pid);
+  // Killed, and not yet gone: it works no more.
+  if (stat[STATE] === 'Z' || (Number(stat[FLAGS]) & EXITING) !== 0) return false;
+  return stat[START] === mark.split('-')[1];
 }
 
 function isAlive(pid: number): boolean {
@@ -33,7 +35,13 @@ function isAlive(pid: number): boolean {
 }
 
 /** Linux: clock ticks from boot to the start of the process, field 22 of its `stat` (proc(5)). */
-const startOf = (pid: number): string => statOf(pid)[19] ?? UNKNOWN;
+const startOf = (pid: number): string => statOf(pid)[START] ?? UNKNOWN;
+
+/** Where they stand among the fields from the third on. */
+const [STATE, FLAGS, START] = [0, 6, 19];
+
+/** PF_EXITING of the kernel's `sched.h`. */
+const EXITING = 4;
 
 /** Fields of it from the third, the state; none on other systems. */
 function statOf(pid: number): readonly string[] {
