@@ -60,7 +60,10 @@ export type WithdrawalRules = Pick<
 const tableKey = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable): string =>
   [fuente, indicador, clave, periodo_tipo, periodo].join(' ');
 
-/** The published tables of colonias that tell of a cell: its own; else its whole's; else longer ones; else shorter ones. */
+/**
+ * The published tables of colonias that tell of a cell: its own; else its whole's; else longer ones; else
+ * shorter ones; else those of the other parts of its wholes, from which it follows beside what was printed.
+ */
 function tablesTelling(
   { fuente, indicador, clave, periodo_tipo, periodo, sexo, edad }: ObservationPlace,
   { alcaldiaOf, indicators, profile, withdrawals }: WithdrawalRules,
@@ -71,31 +74,35 @@ function tablesTelling(
     const own = { ...table, clave: alcaldiaOf(clave) };
     return publishes(profile, place, indicators) && !gone.has(tableKey(own)) ? [own] : [];
   };
-  const own = { fuente, indicador, clave, periodo_tipo, periodo };
-  const wholes: Withdrawal[] = [];
-  for (let id: string | null = indicador; id !== null; id = indicators.parentOf(id)) {
-    wholes.push({ ...own, indicador: id });
-  }
-  const same = wholes.flatMap(published);
-  if (same.length > 0) return same.slice(0, 1);
   const year = Number(periodo.slice(0, 4));
-  const longer = wholes.flatMap((whole) => [
-    ...published({ ...whole, periodo_tipo: 'anio', periodo: `${year}-01-01` }),
-    ...[0, 1, 2].flatMap((back) =>
-      published({ ...whole, periodo_tipo: 'trienio', periodo: `${year - back}-01-01` }),
+  // Of a trienio, the shorter periods beside it, which what others printed of longer ones is made of.
+  const years = periodo_tipo === 'trienio' ? [year, year + 1, year + 2] : [year];
+  const same = [{ periodo_tipo, periodo }];
+  const longer = [
+    { periodo_tipo: 'anio', periodo: `${year}-01-01` } as const,
+    ...[0, 1, 2].map(
+      (back) => ({ periodo_tipo: 'trienio', periodo: `${year - back}-01-01` }) as const,
+    ),
+  ];
+  const shorter = years.flatMap((own) => [
+    { periodo_tipo: 'anio', periodo: `${own}-01-01` } as const,
+    ...['01', '04', '07', '10'].map(
+      (month) => ({ periodo_tipo: 'trimestre', periodo: `${own}-${month}-01` }) as const,
     ),
   ]);
-  if (longer.length > 0) return longer;
-  // What is printed of the shorter periods beside it, which what others printed of longer ones is made of.
-  const years = periodo_tipo === 'trienio' ? [year, year + 1, year + 2] : [year];
-  return wholes.flatMap((whole) =>
-    years.flatMap((own) => [
-      ...published({ ...whole, periodo_tipo: 'anio', periodo: `${own}-01-01` }),
-      ...['01', '04', '07', '10'].flatMap((month) =>
-        published({ ...whole, periodo_tipo: 'trimestre', periodo: `${own}-${month}-01` }),
-      ),
-    ]),
-  );
+  const wholes: string[] = [];
+  for (let id: string | null = indicador; id !== null; id = indicators.parentOf(id))
+    wholes.push(id);
+  const parts = wholes.flatMap(indicators.partsOf).filter((id) => !wholes.includes(id));
+  for (const own of [wholes, parts]) {
+    for (const periods of [same, longer, shorter]) {
+      const found = own.flatMap((id) =>
+        periods.flatMap((period) => published({ fuente, indicador: id, clave, ...period })),
+      );
+      if (found.length > 0) return periods === same ? found.slice(0, 1) : found;
+    }
+  }
+  return [];
 }
 
 /** The table of hours that a cell of it lies in. */

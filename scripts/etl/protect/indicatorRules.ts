@@ -26,6 +26,7 @@ export function indicatorRules(sources: readonly CaseSource[]): IndicatorRules {
   );
   return {
     parentOf: (id) => known.get(id)?.padre ?? null,
+    partsOf: (id) => [...known.values()].filter(({ padre }) => padre === id).map((own) => own.id),
     grainOf: (id) => known.get(id)?.granoColonia ?? 'ninguno',
     takesK: (fuente) => ofPersons.has(fuente),
   };

@@ -1,5 +1,6 @@
 /** What each profile publishes below the alcaldía, whatever the counts. */
 import {
+  INDICATOR_IDS,
   indicatorOf,
   isIndicatorId,
   type ColoniaGrain,
@@ -12,6 +13,8 @@ import { PERIOD_TYPES } from './periods';
 export interface IndicatorRules {
   /** The indicator that an indicator is part of; null for none. */
   readonly parentOf: (indicador: string) => string | null;
+  /** The indicators that are part of it. */
+  readonly partsOf: (indicador: string) => readonly string[];
   /** Shortest period in which it is published by colonia. */
   readonly grainOf: (indicador: string) => ColoniaGrain;
   /** Whether a source counts rows of persons: it takes k at every level, by year at the finest. */
@@ -21,6 +24,7 @@ export interface IndicatorRules {
 /** The rules of the catalogue of carpetas; an indicator that it lacks is told by colonia nowhere. */
 export const catalogueRules: IndicatorRules = {
   parentOf: (indicador) => (isIndicatorId(indicador) ? indicatorOf(indicador).padre : null),
+  partsOf: (indicador) => INDICATOR_IDS.filter((id) => indicatorOf(id).padre === indicador),
   grainOf: (indicador) =>
     isIndicatorId(indicador) ? indicatorOf(indicador).granoColonia : 'ninguno',
   takesK: () => false,
@@ -63,7 +67,7 @@ export type Place = Pick<
 export function publishes(
   profile: Profile,
   row: Place,
-  { grainOf, takesK }: IndicatorRules,
+  { grainOf, takesK }: Pick<IndicatorRules, 'grainOf' | 'takesK'>,
 ): boolean {
   if (profile === 'interno') return true;
   if (takesK(row.fuente) && FINER_THAN_A_YEAR.includes(row.periodo_tipo)) return false;

@@ -162,7 +162,7 @@ async function read(db: Database, dir: string): Promise<Release> {
   const observaciones = (await tableOf(db, dir, stated, 'observaciones', observation)).filter(
     ({ fuente }) => !printed.has(fuente),
   );
-  const rules: IndicatorRules = {
+  const rules: Omit<IndicatorRules, 'partsOf'> = {
     parentOf: (id) => indicators.get(id)?.padre || null,
     grainOf: (id) => indicators.get(id)?.grano_colonia ?? 'ninguno',
     takesK: (fuente) => ofPersons.has(fuente),

@@ -104,6 +104,18 @@ const LITTLE_ROOM_OF_ALL_SUMS: Slot[] = [
   ...Array.from({ length: 8 }, () => NONE),
 ];
 
+/** What is told now of abuse alone, beside what was printed of both before, tells of harassment. */
+const TOLD_BY_ANOTHER_PART: Slot[] = [
+  ...[NONE, NONE, NONE, NONE],
+  { then: [3, 0, 0], since: [0, 0, 0] },
+  { then: [0, 3, 0], since: [0, 2, 0] },
+  { then: [0, 1, 0], since: [0, 0, 0] },
+  { then: [0, 1, 0], since: [0, 0, 0] },
+  { then: [1, 5, 1], since: [0, 0, 0] },
+  { then: [1, 0, 1], since: [0, 0, 0] },
+  ...[NONE, NONE],
+];
+
 const QUARTERS = ['2019-01-01', '2019-04-01', '2020-01-01', '2020-10-01'];
 const PLACES = ['violencia_familiar', 'abuso_sexual', 'acoso_sexual'].flatMap((indicador) =>
   QUARTERS.map((trimestre) => ({ indicador, trimestre })),
@@ -185,7 +197,13 @@ describe('a successor', () => {
         expect(await toldOf(young, old)).toEqual([]);
         expect((await audit(young)).recuperables).toBe(0);
       }),
-      { numRuns: 40, examples: [[LITTLE_ROOM_OF_ALL_SUMS, quarters, quarters]] },
+      {
+        numRuns: 40,
+        examples: [
+          [LITTLE_ROOM_OF_ALL_SUMS, quarters, quarters],
+          [TOLD_BY_ANOTHER_PART, quarters, quarters],
+        ],
+      },
     );
   }, 120_000);
 
