@@ -60,9 +60,18 @@ export type WithdrawalRules = Pick<
 const tableKey = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable): string =>
   [fuente, indicador, clave, periodo_tipo, periodo].join(' ');
 
+/** A year and the quarters in it. */
+const ofYear = (year: number) => [
+  { periodo_tipo: 'anio', periodo: `${year}-01-01` } as const,
+  ...['01', '04', '07', '10'].map(
+    (month) => ({ periodo_tipo: 'trimestre', periodo: `${year}-${month}-01` }) as const,
+  ),
+];
+
 /**
  * The published tables of colonias that tell of a cell: its own; else its whole's; else longer ones; else
- * shorter ones; else those of the other parts of its wholes, from which it follows beside what was printed.
+ * shorter ones; else those of years beside its own; else those of the other parts of its wholes, from
+ * which it follows beside what was printed.
  */
 function tablesTelling(
   { fuente, indicador, clave, periodo_tipo, periodo, sexo, edad }: ObservationPlace,
@@ -84,18 +93,17 @@ function tablesTelling(
       (back) => ({ periodo_tipo: 'trienio', periodo: `${year - back}-01-01` }) as const,
     ),
   ];
-  const shorter = years.flatMap((own) => [
-    { periodo_tipo: 'anio', periodo: `${own}-01-01` } as const,
-    ...['01', '04', '07', '10'].map(
-      (month) => ({ periodo_tipo: 'trimestre', periodo: `${own}-${month}-01` }) as const,
-    ),
-  ]);
+  const shorter = years.flatMap(ofYear);
+  // And of the years that stand in one trienio with them, from which they follow beside that.
+  const around = Array.from({ length: years.length + 4 }, (_, nth) => year - 2 + nth).flatMap(
+    (own) => [{ periodo_tipo: 'trienio', periodo: `${own}-01-01` } as const, ...ofYear(own)],
+  );
   const wholes: string[] = [];
   for (let id: string | null = indicador; id !== null; id = indicators.parentOf(id))
     wholes.push(id);
   const parts = wholes.flatMap(indicators.partsOf).filter((id) => !wholes.includes(id));
   for (const own of [wholes, parts]) {
-    for (const periods of [same, longer, shorter]) {
+    for (const periods of [same, longer, shorter, around]) {
       const found = own.flatMap((id) =>
         periods.flatMap((period) => published({ fuente, indicador: id, clave, ...period })),
       );
