@@ -18,6 +18,7 @@ import { clearAbandoned, privateFolder } from '../io/privateFolder';
 import { resolveInputs, type Inputs } from '../registry/inputs';
 import { loadSources, type RegisteredSource } from '../registry/loadSources';
 import { Past } from '../close/past';
+import type { Release } from '../protect/release';
 import { releasesBefore } from '../revise/ownHistory';
 import { earlierReleases } from './earlierReleases';
 import { K } from './stageRelease';
@@ -76,32 +77,40 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
   const accepted = knownSources(options.accepted ?? new Set(), sources);
   const { profile } = options;
-  const before = await releasesBefore(
-    root,
-    options.out,
-    { profile, k: K[profile] },
-    geography.colonias.map(({ alcaldia }) => alcaldia),
-  );
-  const earlier = await earlierReleases(root, options, before.stands);
-  const past = profile === 'interno' ? null : new Past(earlier.releases);
-  const counted = await countAll(root, sources, inputs, catalogs, geography, progress, past);
+  const ofColonias = geography.colonias.map(({ alcaldia }) => alcaldia);
+  const before = await releasesBefore(root, options.out, { profile, k: K[profile] }, ofColonias);
+  const earlier = await earlierReleases(root, options, before.stands, ofColonias);
   const women =
     inputs.of(WOMEN).length === 0 ? null : await countWomen(root, inputs.of(WOMEN), catalogs);
   // Of the boundaries some are always there: one layer takes the place of the other.
   const others = women === null ? LAYERS : [...LAYERS, WOMEN];
-  const findings = checkPlausible(counted.map(asPlausible), before.own, accepted, others);
   // Not beside the release: what is not audited yet must lie where no site is built from.
   const staging = privateFolder();
   try {
-    const { manifest, observations } = await progress.during(
-      { name: PROTECT, tally: (staged) => `${filesOf(staged.manifest)} archivos` },
-      () =>
-        stageSafely(root, staging.path, options, catalogs, geography, counted, women, {
-          ...before,
-          ...earlier,
-          past,
-        }),
-    );
+    const attempt = async (decidedBy: readonly Release[]) => {
+      const past = profile === 'interno' ? null : new Past(decidedBy);
+      const counted = await countAll(root, sources, inputs, catalogs, geography, progress, past);
+      const findings = checkPlausible(counted.map(asPlausible), before.own, accepted, others);
+      const staged = await progress.during(
+        {
+          name: PROTECT,
+          tally: (own) =>
+            own === null ? 'otra vez, junto a todas' : `${filesOf(own.manifest)} archivos`,
+        },
+        () =>
+          stageSafely(root, staging.path, options, catalogs, geography, counted, women, {
+            ...before,
+            ...earlier,
+            decidedBy,
+            past,
+          }),
+      );
+      return staged && { ...staged, counted, findings };
+    };
+    // Others print and hide the counts of all sixteen, too: what they tell beside its own is decided by all.
+    const attempted = (await attempt(earlier.decidedBy)) ?? (await attempt(earlier.releases));
+    if (attempted === null) throw new Error('Decided by all, a release is staged or refused.');
+    const { manifest, observations, counted, findings } = attempted;
     await progress.during({ name: SWAP, tally: () => relative('', options.out) }, async () => {
       // What was asked of the one that stands must be found after it, too.
       keepReadable(root, options.out, manifest.publicacion);

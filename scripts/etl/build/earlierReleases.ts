@@ -15,27 +15,37 @@ import type { BuildOptions } from './options';
 
 export interface EarlierReleases {
   readonly kept: readonly KeptRelease[];
-  /** In the order in which they were published. */
+  /** In the order in which they were published, of whatever alcaldía: what is audited beside a new one. */
   readonly releases: readonly Release[];
+  /** Those among them of the colonias of the same alcaldías: what a new one is decided by. */
+  readonly decidedBy: readonly Release[];
 }
 
 /**
- * Those that are kept, and the one that stands where the new one goes, if it isn't: of whatever alcaldía. Each prints
- * the counts of all sixteen, and hides some of them; another choice of which would tell them, and with them those of
- * the colonias that they are the sum of (docs/decisions/historia-propia.md). The internal profile, whose readers see
- * everything, does without.
+ * Those that are kept, and the one that stands where the new one goes, if it isn't. The internal profile, whose
+ * readers see everything, does without.
  * @param stands whether one of the same profile stands there.
+ * @param alcaldias whose colonias the new one tells of.
  */
 export async function earlierReleases(
   root: string,
   { profile, out }: Pick<BuildOptions, 'profile' | 'out'>,
   stands: boolean,
+  alcaldias: readonly string[],
 ): Promise<EarlierReleases> {
-  if (profile === 'interno') return { kept: [], releases: [] };
+  if (profile === 'interno') return { kept: [], releases: [], decidedBy: [] };
   const kept = keptReleases(root);
-  const releases = await readKept(kept);
-  if (!stands) return { kept, releases };
-  const own = keptManifest(readFileSync(join(out, MANIFEST), 'utf8'));
-  const isKept = kept.some(({ manifest }) => printsTheSame(manifest, own));
-  return { kept, releases: isKept ? releases : [...releases, await readRelease(out)] };
+  const before = await readKept(kept);
+  const standing = stands ? keptManifest(readFileSync(join(out, MANIFEST), 'utf8')) : null;
+  const isKept =
+    standing === null || kept.some(({ manifest }) => printsTheSame(manifest, standing));
+  const releases = isKept ? before : [...before, await readRelease(out)];
+  const asked = setOf(alcaldias);
+  return {
+    kept,
+    releases,
+    decidedBy: releases.filter((release) => setOf(release.alcaldias ?? []) === asked),
+  };
 }
+
+const setOf = (alcaldias: readonly string[]): string => [...new Set(alcaldias)].toSorted().join();

@@ -92,7 +92,7 @@ export async function stageRelease(
 ): Promise<Attempt> {
   const k = K[profile];
   // What was printed before is known: a cell may not come out as the difference of two releases.
-  const { kept, releases: earlier, closed } = before;
+  const { kept, releases, decidedBy: earlier, closed } = before;
   const isOfAuthority = ({ registered }: CountedSource) =>
     registered.source.publicadoPorLaAutoridad === true;
   const { counts, hours } = closed;
@@ -186,7 +186,7 @@ export async function stageRelease(
     : unstamped;
   // The audit reads what is about to be published, and what follows of piles from how they are told.
   writeManifest(dir, publicacion, { ...parts, auditoria: UNAUDITED });
-  const { report, revealed, beyond } = await auditHistory(root, dir, earlier, piles.floors);
+  const { report, revealed, beyond } = await auditHistory(root, dir, releases, piles.floors);
   const ids = new Set(kept.map(({ manifest }) => manifest.publicacion));
   ids.delete(publicacion);
   const historia = { publicaciones: [...ids], ya_reveladas: revealed };

@@ -25,6 +25,7 @@ import type { ReleasesBefore } from '../revise/ownHistory';
  * that alcaldía), until nothing is worked out. What was printed stays as it is, unless what the same files
  * printed gives a count away by itself: then that is decided anew.
  * @param dir a folder of its own.
+ * @returns null where it is decided by some of the earlier releases and tells something beside the others.
  * @throws EtlError when what is worked out was printed before, or so much would have to be withdrawn that
  *   the protection must be at fault.
  */
@@ -37,8 +38,9 @@ export async function stageSafely(
   counted: readonly CountedSource[],
   women: CountedWomen | null,
   before: ReleasesBefore & EarlierReleases & { readonly past: Past | null },
-): Promise<Staged> {
+): Promise<Staged | null> {
   const { profile } = options;
+  const isOfAll = before.decidedBy.length === before.releases.length;
   const close = (sources: readonly CountedSource[]) =>
     closeCounts(
       sources.filter(({ registered }) => registered.source.publicadoPorLaAutoridad !== true),
@@ -62,6 +64,7 @@ export async function stageSafely(
     );
     if (leaks.length === 0) return { manifest, observations };
     for (const file of readdirSync(dir)) rmSync(join(dir, file));
+    if (!isOfAll && leaks.some(({ isAlone }) => !isAlone)) return null;
     if (!isAnew && leaks.some(({ isAlone }) => isAlone)) {
       const again = counted.map((own) => ({
         ...own,

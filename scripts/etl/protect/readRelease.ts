@@ -196,6 +196,7 @@ async function read(db: Database, dir: string): Promise<Release> {
     horarios,
     ...(tellsPiles ? { piles } : {}),
     k: stated.k,
+    alcaldias: [...new Set(alcaldias.values())],
     women,
     structure: {
       parentOf: rules.parentOf,

@@ -27,6 +27,8 @@ export interface Release extends Published {
   readonly piles?: readonly ToldPile[];
   /** Smallest non-zero count that it prints below the alcaldía, as it states it. */
   readonly k: number;
+  /** Whose colonias it tells of; absent where it was not read from a folder. */
+  readonly alcaldias?: readonly string[];
   /** Which colonia lies in which alcaldía, and which indicator is part of which. */
   readonly structure: Structure;
   /** Women who live in each colonia, by its key, where that is known. */

@@ -1,11 +1,20 @@
 /** A build over an earlier release: what the two tell together, on disk. */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { CUAUHTEMOC } from '../alcaldia';
 import { auditRelease } from '../../../scripts/etl/protect/audit-release';
-import { casesAsLines, COLONIAS, PROJECT, scratch, writeCsv, type InventedCase } from '../project';
+import {
+  casesAsLines,
+  COLONIAS,
+  PROJECT,
+  readRelease,
+  scratch,
+  writeCsv,
+  type InventedCase,
+} from '../project';
+import { fgjLayer } from './fgjLayer';
 
 const COUNTS = [
   { colonia: 'Jacarandas', count: 20 },
@@ -35,16 +44,21 @@ const LATE: readonly InventedCase[] = [
   { colonia: 'Jacarandas', delito: 'VIOLENCIA FAMILIAR', day: '2021-05-20', count: 2 },
 ];
 
-async function build(cases: readonly InventedCase[], out: string): Promise<string> {
+async function build(
+  cases: readonly InventedCase[],
+  out: string,
+  alcaldia = CUAUHTEMOC,
+): Promise<string> {
   const carpetas = writeCsv(scratch(), casesAsLines(cases));
   await buildRelease(PROJECT, {
     inputs: new Map([
       ['fgj_carpetas', [carpetas]],
       ['colonias', [COLONIAS]],
+      ...(alcaldia === CUAUHTEMOC ? [] : [['colonias_fgj', [fgjLayer(scratch())]] as const]),
     ]),
     out,
     profile: 'publico',
-    alcaldia: CUAUHTEMOC,
+    alcaldia,
     // Reports of a closed year are withdrawn: 4 of 144.
     accepted: new Set(['cerrados:fgj_carpetas']),
   });
@@ -69,6 +83,26 @@ describe('a release built over another', () => {
     const over = join(scratch(), 'data');
     cpSync(old, over, { recursive: true });
     await build(AFTER, over);
+    expect((await auditRelease(over, old)).recuperables).toBe(0);
+  });
+});
+
+describe('a release built over one of other colonias', () => {
+  it('is decided by its own history alone', async () => {
+    const over = await build(BEFORE, join(scratch(), 'data'), 'todas');
+    const alone = await build(AFTER, join(scratch(), 'data'));
+    // Over its own, a closed quarter would be told as it was.
+    await build(AFTER, over);
+    const observed = (dir: string) =>
+      readFileSync(join(dir, readRelease(dir).tablas.observaciones.archivo));
+    expect(observed(over).equals(observed(alone))).toBe(true);
+  });
+
+  it('but by all that was published where it would tell something beside it', async () => {
+    const old = await build(EMPTIED, join(scratch(), 'data'), 'todas');
+    const over = join(scratch(), 'data');
+    cpSync(old, over, { recursive: true });
+    await build(LATE, over);
     expect((await auditRelease(over, old)).recuperables).toBe(0);
   });
 });

@@ -91,7 +91,7 @@ describe('releasesBefore', () => {
   });
 });
 
-it('what it is protected against is all that was published: each hides counts of every alcaldía', async () => {
+it('what it is audited against is all that was published: each hides counts of every alcaldía', async () => {
   const { own } = await before(scratch(), BUNDLED, CUAUHTEMOC);
   const hidden = own?.observaciones.filter(({ nivel, n }) => nivel === 'alcaldia' && n === null);
   const elsewhere = new Set(hidden?.map(({ clave }) => clave));
