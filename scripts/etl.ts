@@ -1,8 +1,8 @@
-/** The data command: `npm run etl -- fetch | build | audit | conservar | revisiones`. */
+/** The data command: `npm run etl -- fetch | build | rehacer | audit | conservar | revisiones`. */
 import { relative } from 'node:path';
 import { EtlError, messageOf } from './etl/io/errors';
 import { clearHalfKept } from './etl/audit/halfKept';
-import { parseBuildOptions, USAGE } from './etl/build/options';
+import { parseBuildOptions, parseRebuildOptions, USAGE } from './etl/build/options';
 import { usualAlcaldia } from './etl/build/usualAlcaldia';
 import { putBack, standingIn } from './etl/publish/putBack';
 import { watched } from './etl/watch/watched';
@@ -32,6 +32,12 @@ async function main(): Promise<void> {
         clearHalfKept(process.cwd());
         putBack(out, before);
       });
+      return;
+    }
+    case 'rehacer': {
+      const { out } = parseRebuildOptions(args);
+      const before = standingIn(out);
+      process.exitCode = await watched('rehacer', args, () => putBack(out, before));
       return;
     }
     case 'audit':

@@ -15,6 +15,7 @@ import { quiet, SWAP, type Progress } from '../io/progress';
 import { keepReadable } from '../audit/keepReadable';
 import { lockRelease, swapRelease } from '../publish/swapRelease';
 import { clearAbandoned, privateFolder } from '../io/privateFolder';
+import { readDescriptor } from '../registry/descriptor';
 import { resolveInputs, type Inputs } from '../registry/inputs';
 import { loadSources, type RegisteredSource } from '../registry/loadSources';
 import { Past } from '../close/past';
@@ -61,7 +62,9 @@ export async function buildRelease(
 /** What a file counts may not fit what is printed of periods that are closed: then nothing can be decided. */
 function unbalanced(thrown: unknown, { inputs }: BuildOptions): EtlError | undefined {
   if (!(thrown instanceof Unbalanced)) return undefined;
-  const files = [...inputs.values()].flat().map((file) => `«${file}»`);
+  const files = [...inputs.values()]
+    .flat()
+    .map((file) => `«${typeof file === 'string' ? file : file.path}»`);
   return new EtlError(
     `No se publica: lo que cuentan los archivos (${files.join(', ')}) no cierra con lo ya publicado. ${thrown.message}`,
     'Revisa los archivos y descárgalos de nuevo; la publicación anterior sigue como estaba.',
@@ -73,6 +76,7 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   const sources = await loadSources(root);
   const readable = [...sources.map(({ source }) => source.id), ...LAYERS, WOMEN];
   const inputs = resolveInputs(root, readable, options.inputs);
+  requireFiles(root, sources, inputs);
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
   const accepted = knownSources(options.accepted ?? new Set(), sources);
@@ -149,6 +153,26 @@ function knownSources(accepted: Accepted, sources: readonly RegisteredSource[]):
   throw new EtlError(`--aceptar ${unknown}: no hay tal fuente.`, `Las hay: ${ids.join(', ')}.`);
 }
 
+/** @throws EtlError that names each file that is lacking and where it is had, where there is nothing to begin with. */
+function requireFiles(root: string, sources: readonly RegisteredSource[], inputs: Inputs): void {
+  const lacks = (id: string) => inputs.of(id).length === 0;
+  const isWithoutLayer = LAYERS.every(lacks);
+  if (!isWithoutLayer && !sources.every(({ source }) => lacks(source.id))) return;
+  const ids = [...sources.map(({ source }) => source.id), ...LAYERS];
+  const lines = ids.filter(lacks).map((id) => {
+    const { conjunto, url } = readDescriptor(root, id);
+    return `  ${id}: ${conjunto} (${url})`;
+  });
+  throw new EtlError(
+    [
+      `Falta ${isWithoutLayer ? 'la capa de colonias' : 'todo archivo de casos que contar'}. No hay archivo de:`,
+      ...lines,
+    ].join('\n'),
+    'Descárgalos con npm run etl -- fetch, o uno con npm run etl -- fetch colonias_fgj; lo que no se pueda descargar, ponlo ' +
+      'en data/a-mano/FUENTE o dalo con --input colonias=ARCHIVO. Una capa y una fuente de casos bastan para construir.',
+  );
+}
+
 /** Every source of cases that has files, one after the other. */
 async function countAll(
   root: string,
@@ -175,9 +199,5 @@ async function countAll(
     const files = inputs.of(registered.source.id);
     counted.push(await countSource(root, registered, files, catalogs, geography, progress, others));
   }
-  if (counted.length > 0) return counted;
-  throw new EtlError(
-    `No hay ningún archivo de casos que contar (${sources.map(({ source }) => source.id).join(', ')}).`,
-    'Descárgalos con npm run etl -- fetch, o da uno con --input FUENTE=ARCHIVO.',
-  );
+  return counted;
 }

@@ -1,5 +1,4 @@
 /** Which colonias a release tells of, and where they lie. */
-import { EtlError } from '../io/errors';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import { coloniasOfCity, type CityColonia } from '../geo/cityColonias';
 import { readFgjCatalogue } from '../geo/fgjCatalogue';
@@ -37,12 +36,6 @@ export async function readGeography(
 ): Promise<Geography> {
   const official = catalogs.colonias.filter((row) => row.alcaldia === alcaldia);
   const hasLayer = (id: string) => inputs.of(id).length > 0;
-  if (!LAYERS.some(hasLayer)) {
-    throw new EtlError(
-      'Falta la capa de colonias.',
-      'Descarga la de la Fiscalía con npm run etl -- fetch colonias_fgj, o da la del INEGI con --input colonias=ARCHIVO.',
-    );
-  }
   // INEGI's layer can't be fetched by address; the Fiscalía's catalogue, simplified, can.
   if (official.length > 0 && hasLayer('colonias')) {
     const file = inputs.one('colonias');

@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { INTERNAL_FOLDER } from '../../lib/find-internal.mjs';
 import { SITES } from '../../lib/profile.mjs';
 import { EtlError, messageOf } from '../io/errors';
+import type { GivenFiles } from '../registry/inputs';
 import { parseAccepted, RULES, type Accepted } from '../plausible/rule';
 
 export interface BuildOptions {
   /** Source id → files; a source that is not named is read from `data/raw/`. */
-  readonly inputs: ReadonlyMap<string, readonly string[]>;
+  readonly inputs: GivenFiles;
   readonly out: string;
   readonly profile: 'publico' | 'interno';
   /** Key of the alcaldía whose colonias are published, or `todas`. */
@@ -23,6 +24,7 @@ export const USAGE = `Uso:
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
                        [--alcaldia CLAVE|todas] [--profile publico|interno]
                        [--aceptar REGLA:FUENTE]…
+  npm run etl -- rehacer CARPETA… [--out CARPETA]
   npm run etl -- audit [CARPETA [ANTERIOR…]]
   npm run etl -- audit --probables [CARPETA]
   npm run etl -- conservar [CARPETA]
@@ -36,6 +38,8 @@ export const USAGE = `Uso:
   --aceptar   Publica aunque una regla diga que la cifra no es creíble, por ejemplo
               silencio:fgj_carpetas; se repite. Reglas: ${Object.keys(RULES).join(', ')}
               (docs/decisions/publicaciones-plausibles.md).
+  rehacer     Construye otra vez la publicación de --out con los archivos que su manifiesto nombra, que
+              busca en esas carpetas por su contenido; sólo la deja si sale igual, byte por byte.
   ANTERIOR    Publicaciones anteriores, en orden: se busca también lo que todas juntas delaten. Sin
               ninguna, todas las de data/publicadas.
   --probables Cuánto se acertaría al adivinar lo oculto, con tablas sorteadas que imprimen lo mismo.
@@ -78,6 +82,29 @@ export function parseBuildOptions(args: readonly string[], usual: () => string):
   const folder = out ?? SITES[profile].release;
   if (profile === 'interno') requireInternalFolder(folder);
   return { inputs, profile, alcaldia, accepted: parseAccepted(aceptar), out: folder };
+}
+
+/**
+ * What stands where, and where its files are.
+ * @throws EtlError for a flag that does not exist, or no folder.
+ */
+export function parseRebuildOptions(args: readonly string[]) {
+  const { out = SITES.publico.release, folders } = parseFolders(args);
+  if (folders.length > 0) return { out, folders };
+  throw new EtlError('Falta decir en qué carpetas están los archivos.', USAGE);
+}
+
+function parseFolders(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { out: values.out, folders: positionals };
+  } catch (cause) {
+    throw new EtlError(messageOf(cause), USAGE, { cause });
+  }
 }
 
 /** git ignores that folder, no site is published from it, and one command wipes it: no other has all three. */

@@ -15,6 +15,9 @@ export interface SourceFile {
   readonly url: string | null;
 }
 
+/** Source id → files, by path alone or with what is known of how they were obtained. */
+export type GivenFiles = ReadonlyMap<string, readonly (string | SourceFile)[]>;
+
 export interface Inputs {
   /** Every file of a source; none where there is none. */
   of(id: string): readonly SourceFile[];
@@ -29,7 +32,7 @@ export interface Inputs {
 export function resolveInputs(
   root: string,
   ids: readonly string[],
-  given: ReadonlyMap<string, readonly string[]>,
+  given: GivenFiles,
 ): Inputs {
   const unknown = [...given.keys()].find((id) => !ids.includes(id));
   if (unknown !== undefined) {
@@ -37,7 +40,9 @@ export function resolveInputs(
   }
   const of = (id: string): readonly SourceFile[] => {
     const named = given.get(id);
-    if (named !== undefined) return named.map(withoutSidecar);
+    if (named !== undefined) {
+      return named.map((file) => (typeof file === 'string' ? withoutSidecar(file) : file));
+    }
     const fetched = downloaded(root, id);
     // What is official stands: what was brought by hand filled its place.
     return fetched.length > 0 ? fetched : broughtByHand(root, id).map(withoutSidecar);

@@ -17,6 +17,6 @@ export const newsSchema = v.variant('kind', [
 export type News = v.InferOutput<typeof newsSchema>;
 
 /** What there is to watch. */
-export const COMMANDS = ['build', 'audit'] as const;
+export const COMMANDS = ['build', 'rehacer', 'audit'] as const;
 
 export type Command = (typeof COMMANDS)[number];

@@ -5,7 +5,8 @@ import { PRIVATE_UMASK, sealInternal } from '../../lib/seal.mjs';
 import { auditAgainst, likelyAgainst } from '../audit/auditHistory';
 import { historyText, likelyText } from '../audit/historyText';
 import { buildRelease } from '../build/build';
-import { parseBuildOptions } from '../build/options';
+import { rebuildRelease } from '../build/rebuild';
+import { parseBuildOptions, parseRebuildOptions } from '../build/options';
 import { usualAlcaldia } from '../build/usualAlcaldia';
 import { EtlError, messageOf } from '../io/errors';
 import { ownMark } from '../io/processMark';
@@ -47,6 +48,11 @@ const ORDERS: Readonly<Record<Command, (args: readonly string[]) => Promise<News
     const build = () => buildRelease(process.cwd(), options, progress);
     const { summary } = await (options.profile === 'interno' ? sealed(build) : build());
     return { kind: 'done', text: summary, code: 0 };
+  },
+  async rehacer(given) {
+    const { out, folders } = parseRebuildOptions(given);
+    const text = await rebuildRelease(process.cwd(), out, folders, progress);
+    return { kind: 'done', text, code: 0 };
   },
   async audit(given) {
     const [dir = 'static/data', ...previous] = given.filter((own) => own !== LIKELY);

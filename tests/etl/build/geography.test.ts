@@ -96,7 +96,7 @@ describe('the colonias of a release', () => {
 
   it('are missed in words that say how to bring them', async () => {
     await expect(build(CUAUHTEMOC, {})).rejects.toThrow(
-      /Falta la capa de colonias[\s\S]*fetch colonias_fgj[\s\S]*--input colonias=ARCHIVO/,
+      /Falta la capa de colonias[\s\S]* colonias: Asentamientos .*inegi[\s\S]* colonias_fgj: .*datos\.cdmx[\s\S]*fetch colonias_fgj[\s\S]*--input colonias=ARCHIVO/,
     );
   });
 
