@@ -67,7 +67,7 @@ const OF_SOURCES = {
   'src/lib/answers/whoCounted.ts': ['tests/lib/answers/whoCounted.test.ts'],
 } as const;
 
-/** Those of `protect` that are quick; what goes through every way in which cases can fall is not. */
+/** Those of the protection that are quick; what goes through every way in which cases can fall is not. */
 const PROTECT_TESTS = [
   'acrossSources',
   'anew',
@@ -199,7 +199,7 @@ export const GROUPS = {
   },
   // Not its threads: a mutant lives in the thread of the test alone.
   proteccion: {
-    mutate: /^scripts\/etl\/protect\/[^/]+\.ts$/,
+    mutate: /^scripts\/etl\/(?:cells|solve|protect|audit)\/[^/]+\.ts$/,
     testsOf: () => PROTECT_TESTS,
     sample: { share: 0.05 },
     filesPerRun: 13,

@@ -40,6 +40,9 @@ describe('an import that crosses a wall', { timeout: 120_000 }, () => {
     ['scripts/etl/harmonise/planted.ts', "import '../count/observation';", WALL],
     ['scripts/etl/publish/planted.ts', "import '../../../src/lib/figures/map/project';", WALL],
     ['scripts/etl/publish/planted.ts', "import '../../../src/lib/engine/door';", WALL],
+    // Who chooses and who audits do not know one another.
+    ['scripts/etl/audit/planted.ts', "import '../protect/decide';", WALL],
+    ['scripts/etl/protect/planted.ts', "import '../audit/attack';", WALL],
     // The site knows only the release.
     ['src/lib/page/planted.ts', "import '../../../scripts/etl/io/errors';", WALL],
     ['src/features/overview/planted.ts', "import '../../../data/catalogs/colonias.csv?raw';", WALL],

@@ -1,12 +1,12 @@
 /** Audits a release as it stands on disk, alone and together with the earlier ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { examine, type AuditReport } from '../protect/audit';
-import type { PileFloor } from '../protect/piles/pileTable';
-import { readRelease } from '../protect/readRelease';
-import type { CaseCell } from '../protect/relations';
-import type { Release } from '../protect/release';
-import { readSameFacts } from '../protect/sameFacts';
+import { examine, type AuditReport } from './audit';
+import type { PileFloor } from '../piles/pileTable';
+import { readRelease } from './readRelease';
+import type { CaseCell } from '../cells/relations';
+import type { Release } from '../cells/release';
+import { readSameFacts } from '../cells/sameFacts';
 import { keptManifest, keptReleases, printsTheSame, readKept } from './keptReleases';
 import { likelyAudit, type LikelyAudit } from './likelyAudit';
 import { compareWith, revealedCells, type Compared } from './revealed';

@@ -1,5 +1,5 @@
 /** What the person at the terminal reads of an audit over all that was published. */
-import { auditText } from '../protect/auditText';
+import { auditText } from './auditText';
 import type { AuditAgainst } from './auditHistory';
 import type { LikelyAudit } from './likelyAudit';
 import { REVEALED, revealedLine, type Revealed } from './revealed';

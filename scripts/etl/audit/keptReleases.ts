@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { closings, withdrawn } from '../../../src/lib/contract/manifest';
 import { EtlError, messageOf } from '../io/errors';
-import { readRelease } from '../protect/readRelease';
-import type { Release } from '../protect/release';
+import { readRelease } from './readRelease';
+import type { Release } from '../cells/release';
 
 export const KEPT = 'data/publicadas';
 const MANIFEST = 'manifest.json';

@@ -2,12 +2,12 @@
  * What the hidden counts of a release probably are, beyond what can be proved of them: of how many one value
  * is likely, and which new ones are as good as told (docs/decisions/proteccion-de-celdas.md).
  */
-import { History } from '../protect/history';
-import { likelyCounts, reportOf, type Likely, type Weights } from '../protect/likely';
-import { priorMeans } from '../protect/priorMeans';
-import type { Release } from '../protect/release';
-import { loadSolver } from '../protect/solver';
-import { toldName } from '../protect/vintages';
+import { History } from '../cells/history';
+import { likelyCounts, reportOf, type Likely, type Weights } from './likely';
+import { priorMeans } from './priorMeans';
+import type { Release } from '../cells/release';
+import { loadSolver } from '../solve/solver';
+import { toldName } from '../cells/vintages';
 import type { Revealed } from './revealed';
 
 /** Any will do; the same one, so that the same release gets the same answer. */

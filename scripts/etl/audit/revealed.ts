@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
 import * as v from 'valibot';
-import { observationName } from '../protect/cellNames';
-import type { Recovered } from '../protect/audit';
+import { observationName } from '../cells/cellNames';
+import type { Recovered } from './audit';
 import { KEPT } from './keptReleases';
 
 export const REVEALED = `${KEPT}/ya-reveladas.csv`;

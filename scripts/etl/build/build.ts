@@ -19,7 +19,7 @@ import { readDescriptor } from '../registry/descriptor';
 import { resolveInputs, type Inputs } from '../registry/inputs';
 import { loadSources, type RegisteredSource } from '../registry/loadSources';
 import { Past } from '../close/past';
-import type { Release } from '../protect/release';
+import type { Release } from '../cells/release';
 import { releasesBefore } from '../revise/ownHistory';
 import { earlierReleases } from './earlierReleases';
 import { K } from './stageRelease';

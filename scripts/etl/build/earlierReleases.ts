@@ -8,8 +8,8 @@ import {
   readKept,
   type KeptRelease,
 } from '../audit/keptReleases';
-import { readRelease } from '../protect/readRelease';
-import type { Release } from '../protect/release';
+import { readRelease } from '../audit/readRelease';
+import type { Release } from '../cells/release';
 import { MANIFEST } from '../publish/swapRelease';
 import type { BuildOptions } from './options';
 

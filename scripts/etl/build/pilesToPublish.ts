@@ -3,9 +3,9 @@ import { isColoniaKey } from '../../../src/lib/contract/coloniaKey';
 import type { PublishedObservation } from '../count/observation';
 import type { AmbientRow } from '../curated/rows';
 import type { Alcaldia } from '../geo/placeCatalogs';
-import { pileTable, type PileTable } from '../protect/piles/pileTable';
+import { pileTable, type PileTable } from '../piles/pileTable';
 import type { CountedSource } from './countSource';
-import type { Release } from '../protect/release';
+import type { Release } from '../cells/release';
 import type { Geography } from './geography';
 
 export interface WhoIsThere extends Pick<Geography, 'colonias'> {

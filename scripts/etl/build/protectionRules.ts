@@ -2,16 +2,16 @@
 import type { CityColonia } from '../geo/cityColonias';
 import type { CountedSource } from './countSource';
 import type { Profile } from '../count/observation';
-import { publicTotals } from '../protect/beside';
-import { lapseDays } from '../protect/days';
+import { publicTotals } from '../cells/beside';
+import { lapseDays } from '../cells/days';
 import type { Closed, ClosingRules } from '../close/closeCounts';
-import { editionName } from '../protect/editionName';
+import { editionName } from '../cells/editionName';
 import { indicatorRules } from '../protect/indicatorRules';
 import type { ProtectOptions } from '../protect/protect';
-import { publishes } from '../protect/publication';
-import type { Release } from '../protect/release';
-import { readSameFacts, type FactsOf } from '../protect/sameFacts';
-import { ofOwnFiles, remaindersSaid } from '../protect/statements';
+import { publishes } from '../cells/publication';
+import type { Release } from '../cells/release';
+import { readSameFacts, type FactsOf } from '../cells/sameFacts';
+import { ofOwnFiles, remaindersSaid } from '../cells/statements';
 import { tablesOfFew } from '../protect/tablesOfFew';
 import { withdrawalsOf } from '../protect/withdrawal';
 import type { TableRow } from '../publish/writeTable';
@@ -20,7 +20,7 @@ import {
   withdrawnHours,
   type FoundWithdrawals,
   type Withdrawals,
-} from '../protect/withdrawn';
+} from '../cells/withdrawn';
 
 export interface ProtectionRules extends ProtectOptions {
   readonly factsOf: FactsOf;

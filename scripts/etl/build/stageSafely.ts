@@ -5,7 +5,7 @@ import { REVEALED, revealedLine } from '../audit/revealed';
 import { closeCounts } from '../close/closeCounts';
 import { countedAgain } from '../close/closings';
 import { Past } from '../close/past';
-import type { Recovered } from '../protect/audit';
+import type { Recovered } from '../audit/audit';
 import type { CountedSource } from './countSource';
 import type { CountedWomen } from './countWomen';
 import type { Geography } from './geography';
@@ -15,8 +15,8 @@ import { closingRules } from './protectionRules';
 import { K, stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
-import { editionName } from '../protect/editionName';
-import type { FoundWithdrawals } from '../protect/withdrawn';
+import { editionName } from '../cells/editionName';
+import type { FoundWithdrawals } from '../cells/withdrawn';
 import type { ReleasesBefore } from '../revise/ownHistory';
 
 /**

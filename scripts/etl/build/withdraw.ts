@@ -2,16 +2,16 @@
 import { group } from 'd3';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import type { ProtectionRules } from './protectionRules';
-import { placeOf, type ObservationPlace } from '../protect/cellNames';
-import type { Recovered } from '../protect/audit';
-import { publishes } from '../protect/publication';
+import { placeOf, type ObservationPlace } from '../cells/cellNames';
+import type { Recovered } from '../audit/audit';
+import { publishes } from '../cells/publication';
 import type {
   FoundWithdrawals,
   Withdrawal,
   WithdrawnAlcaldia,
   Withdrawals,
   WithdrawnTable,
-} from '../protect/withdrawn';
+} from '../cells/withdrawn';
 import type { TableRow } from '../publish/writeTable';
 
 /**

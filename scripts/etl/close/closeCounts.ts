@@ -5,13 +5,13 @@
  */
 import type { HourCount, Observation, Profile } from '../count/observation';
 import type { Recount } from '../count/recount';
-import { observationName } from '../protect/cellNames';
-import { closedView } from '../protect/closedView';
-import { isPublicTotal, TOTAL } from '../protect/lattice';
-import { UNKNOWN } from '../protect/model';
-import { publishes, type IndicatorRules } from '../protect/publication';
-import { periodKey, type CellPeriod, type Vintage, type VintageOf } from '../protect/vintages';
-import type { WithdrawnTable } from '../protect/withdrawn';
+import { observationName } from '../cells/cellNames';
+import { closedView } from '../cells/closedView';
+import { isPublicTotal, TOTAL } from '../cells/lattice';
+import { UNKNOWN } from '../cells/model';
+import { publishes, type IndicatorRules } from '../cells/publication';
+import { periodKey, type CellPeriod, type Vintage, type VintageOf } from '../cells/vintages';
+import type { WithdrawnTable } from '../cells/withdrawn';
 import type { Closing } from './closings';
 import { cellPeriodOf, hourPeriodOf, threeYears, type Past } from './past';
 import { recalled } from './recalled';

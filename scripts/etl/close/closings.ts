@@ -3,7 +3,7 @@
  * published when it is complete, once more when the next year is, and never again (docs/decisions/dos-cierres.md).
  */
 import { lastDayOfMonth } from '../registry/periods';
-import { periodKey, type CellPeriod, type Vintage } from '../protect/vintages';
+import { periodKey, type CellPeriod, type Vintage } from '../cells/vintages';
 
 /** A period that a release tells of below the alcaldía, as it was counted at some cut. */
 export interface Closing {

@@ -3,9 +3,9 @@
  * cases were withdrawn since, or moved to another colonia: counted again, hidden counts need not add up.
  */
 import type { Highs } from 'highs';
-import { boundsOf } from '../protect/attacker';
-import type { Printed } from '../protect/printed';
-import { LinearProgram, isIntegral, type Row } from '../protect/solver';
+import { boundsOf } from '../cells/attacker';
+import type { Printed } from '../cells/printed';
+import { LinearProgram, isIntegral, type Row } from '../solve/solver';
 
 const MOST = 1e6;
 

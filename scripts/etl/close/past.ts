@@ -1,17 +1,11 @@
 /** What earlier releases print below the alcaldía, cell by cell as the last of them has it. */
 import type { HourCount, PublishedHourCount, PublishedObservation } from '../count/observation';
-import { hourName, observationName } from '../protect/cellNames';
-import { closedView } from '../protect/closedView';
-import { contains } from '../protect/periods';
-import { isPublicTotal, type TakesK } from '../protect/lattice';
-import type { Release } from '../protect/release';
-import {
-  periodKey,
-  periodOf,
-  vintagesOf,
-  type CellPeriod,
-  type Vintage,
-} from '../protect/vintages';
+import { hourName, observationName } from '../cells/cellNames';
+import { closedView } from '../cells/closedView';
+import { contains } from '../cells/periods';
+import { isPublicTotal, type TakesK } from '../cells/lattice';
+import type { Release } from '../cells/release';
+import { periodKey, periodOf, vintagesOf, type CellPeriod, type Vintage } from '../cells/vintages';
 
 interface Period {
   readonly of: CellPeriod;

@@ -1,11 +1,11 @@
 /** What was hidden in carried periods, as far as new sums need it: counted again, and made to fit what is printed. */
 import type { PublishedObservation, Suppression } from '../count/observation';
-import { observationName } from '../protect/cellNames';
-import { isPublicTotal, TOTAL, type Countable } from '../protect/lattice';
-import { publishes } from '../protect/publication';
-import { systemsOf } from '../protect/relations';
-import { loadSolver } from '../protect/solver';
-import { periodKey, type CellPeriod } from '../protect/vintages';
+import { observationName } from '../cells/cellNames';
+import { isPublicTotal, TOTAL, type Countable } from '../cells/lattice';
+import { publishes } from '../cells/publication';
+import { systemsOf } from '../cells/relations';
+import { loadSolver } from '../solve/solver';
+import { periodKey, type CellPeriod } from '../cells/vintages';
 import { monthsLater } from '../registry/periods';
 import type { PastPeriod, Recount } from '../count/recount';
 import type { Counted, ClosingRules } from './closeCounts';

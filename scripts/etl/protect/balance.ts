@@ -1,5 +1,5 @@
 /** The books must balance before anything is hidden in them. */
-import { UNKNOWN, type Relation, type System } from './model';
+import { UNKNOWN, type Relation, type System } from '../cells/model';
 
 /** Counts that do not add up: among themselves, or with what is printed already. */
 export class Unbalanced extends Error {}

@@ -1,20 +1,20 @@
 /** What becomes of every count of some systems, beside all that is printed of them already. */
 import * as v from 'valibot';
 import { trueCounts } from './balance';
-import { NOTHING_BESIDE, tellingBeside } from './beside';
-import type { History, TableOfCounts } from './history';
-import { joinParts, type Joint, type Part, type VintageAt } from './joinParts';
-import { isPrinted, type CellKind, type System } from './model';
+import { NOTHING_BESIDE, tellingBeside } from '../cells/beside';
+import type { History, TableOfCounts } from '../cells/history';
+import { joinParts, type Joint, type Part, type VintageAt } from '../cells/joinParts';
+import { isPrinted, type CellKind, type System } from '../cells/model';
 import type { Status, Suppression } from '../count/observation';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
-import { besidePrinted } from './sourceTies';
-import { solveAll } from './threads/solveAll';
-import { suppressionSchema } from './threads/task';
+import { besidePrinted } from '../cells/sourceTies';
+import { solveAll } from '../solve/threads/solveAll';
+import { suppressionSchema } from '../solve/threads/task';
 
 const SUPPRESSION = {
   name: 'decidir qué se suprime',
   perform: secondarySuppressionTask,
-  module: new URL('./threads/secondarySuppressionThread.ts', import.meta.url),
+  module: new URL('./secondarySuppressionThread.ts', import.meta.url),
   answer: v.array(suppressionSchema),
 };
 

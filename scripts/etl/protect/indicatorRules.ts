@@ -1,5 +1,5 @@
 /** What protection must know of the indicators of every source. */
-import type { IndicatorRules } from './publication';
+import type { IndicatorRules } from '../cells/publication';
 import { countsPersons, type CaseSource, type SourceIndicator } from '../registry/source';
 
 /** Two sources that share an indicator's id must agree on what it is part of and how far it is told. */

@@ -8,11 +8,11 @@
  * Fischetti & Salazar 2001.
  */
 import type { Highs } from 'highs';
-import { boundsOf } from './attacker';
-import { isWithin, type System } from './model';
+import { boundsOf } from '../cells/attacker';
+import { isWithin, type System } from '../cells/model';
 import type { Suppression } from '../count/observation';
 import { cellsNear } from './near';
-import { LinearProgram, isIntegral, isWhole, type Row } from './solver';
+import { LinearProgram, isIntegral, isWhole, type Row } from '../solve/solver';
 
 type Direction = 'up' | 'down';
 

@@ -1,5 +1,5 @@
 /** Which cells a move must let go to be whole, where one in fractions is known. */
-import type { System } from './model';
+import type { System } from '../cells/model';
 
 /** The cells that so many sums in a row lead to, from some cells on: those are among them. */
 export function cellsNear(

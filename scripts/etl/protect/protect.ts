@@ -1,20 +1,20 @@
 /** From counts to what may be published of them. */
-import { besideOf } from './beside';
-import { closedView } from './closedView';
-import type { LapseOf } from './days';
+import { besideOf } from '../cells/beside';
+import { closedView } from '../cells/closedView';
+import type { LapseOf } from '../cells/days';
 import { decide, type Deciding } from './decide';
-import { historyOf, withoutFiles } from './history';
-import { hourSystemsOf } from './hours';
-import type { System } from './model';
+import { historyOf, withoutFiles } from '../cells/history';
+import { hourSystemsOf } from '../cells/hours';
+import type { System } from '../cells/model';
 import type { HourCount, Observation, Profile, Status } from '../count/observation';
-import { publishes, publishesHours, type IndicatorRules } from './publication';
-import type { Countable } from './lattice';
-import { systemsOf, type Remainder, type Structure } from './relations';
-import type { Release } from './release';
-import { countsFilesOf, type FactsOf } from './sameFacts';
+import { publishes, publishesHours, type IndicatorRules } from '../cells/publication';
+import type { Countable } from '../cells/lattice';
+import { systemsOf, type Remainder, type Structure } from '../cells/relations';
+import type { Release } from '../cells/release';
+import { countsFilesOf, type FactsOf } from '../cells/sameFacts';
 import { tellingRows } from './soleColonia';
-import { periodOf, vintagesOf, type VintageOf } from './vintages';
-import type { IsWithdrawn } from './withdrawn';
+import { periodOf, vintagesOf, type VintageOf } from '../cells/vintages';
+import type { IsWithdrawn } from '../cells/withdrawn';
 
 interface CommonOptions {
   /** Smallest non-zero count that is published below the alcaldía. 1 suppresses nothing. */

@@ -3,15 +3,15 @@
  * none can be worked out. Each cell is proven safe by whole counts that would print the same.
  */
 import type { Highs } from 'highs';
-import { baselineBounds, protectionLevelOf, type Bounds } from './attacker';
-import { districtsOf, isWithin, type System } from './model';
+import { baselineBounds, protectionLevelOf, type Bounds } from '../cells/attacker';
+import { districtsOf, isWithin, type System } from '../cells/model';
 import { Moves, type Move } from './moves';
 import type { Suppression } from '../count/observation';
 import { IntervalWidths } from './intervalWidths';
-import { propagate } from './propagate';
+import { propagate } from '../solve/propagate';
 import { IntervalWidener } from './widenIntervals';
 import { signOf } from './signs';
-import { isIntegral } from './solver';
+import { isIntegral } from '../solve/solver';
 
 /** Rounds of many cells at once before asking for each of those that are left. */
 const ROUNDS = 4;

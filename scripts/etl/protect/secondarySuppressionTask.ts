@@ -1,10 +1,10 @@
 import type { Highs } from 'highs';
-import { consistent } from './consistentLinks';
-import { withRelations, type System } from './model';
+import { consistent } from '../solve/consistentLinks';
+import { withRelations, type System } from '../cells/model';
 import type { Suppression } from '../count/observation';
 import { startingCounts } from './startingCounts';
 import { suppressSecondary } from './secondarySuppression';
-import type { Task } from './threads/task';
+import type { Task } from '../solve/threads/task';
 
 /**
  * Each round hides more than the one before it; after these, what is not settled is left to the audit, and

@@ -1,6 +1,6 @@
 /** Colonias with every case of their alcaldía: their shorter periods are the alcaldía's, all public. */
-import { isPublicTotal, TOTAL, type Countable, type TakesK } from './lattice';
-import { contains, PERIOD_TYPES } from './periods';
+import { isPublicTotal, TOTAL, type Countable, type TakesK } from '../cells/lattice';
+import { contains, PERIOD_TYPES } from '../cells/periods';
 
 /**
  * The rows of a colonia that, printed, would tell counts under k of shorter periods: those that

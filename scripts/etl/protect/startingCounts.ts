@@ -1,11 +1,11 @@
 /** Whole counts that give what is printed, for moves to start from. */
 import type { Highs } from 'highs';
-import { boundsOf, type Bounds } from './attacker';
-import { CellFault } from './cellFault';
-import { UNKNOWN, type System } from './model';
+import { boundsOf, type Bounds } from '../cells/attacker';
+import { CellFault } from '../solve/cellFault';
+import { UNKNOWN, type System } from '../cells/model';
 import type { Suppression } from '../count/observation';
-import { PossibleCounts } from './possibleCounts';
-import { propagate } from './propagate';
+import { PossibleCounts } from '../solve/possibleCounts';
+import { propagate } from '../solve/propagate';
 
 /**
  * The true counts, with any that fit for the cells that only an earlier release counted. Where none

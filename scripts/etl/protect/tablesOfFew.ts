@@ -4,10 +4,10 @@
  * decide it, so that nothing follows from it.
  */
 import type { HourCount, Observation } from '../count/observation';
-import { isPublicTotal } from './lattice';
-import { contains } from './periods';
-import { publishes, publishesHours, type IndicatorRules } from './publication';
-import type { WithdrawnTable } from './withdrawn';
+import { isPublicTotal } from '../cells/lattice';
+import { contains } from '../cells/periods';
+import { publishes, publishesHours, type IndicatorRules } from '../cells/publication';
+import type { WithdrawnTable } from '../cells/withdrawn';
 
 interface Rules {
   readonly k: number;

@@ -1,10 +1,10 @@
 /** Looks for moves that show feasibility intervals as wide as the protection level asks. */
-import { PROTECTION_LEVEL } from './attacker';
-import { groupsOf, hasRest } from './groups';
-import type { System } from './model';
+import { PROTECTION_LEVEL } from '../cells/attacker';
+import { groupsOf, hasRest } from '../cells/groups';
+import type { System } from '../cells/model';
 import type { Ask, Move, Moves } from './moves';
 import type { IntervalWidths } from './intervalWidths';
-import { tellLeft } from './threads/solving';
+import { tellLeft } from '../solve/threads/solving';
 
 export class IntervalWidener {
   private readonly groups: Int32Array;

@@ -7,12 +7,12 @@
  * (docs/decisions/fuentes-que-cuentan-lo-mismo.md).
  */
 import type { Observation } from '../count/observation';
-import { observationName, placeOf } from './cellNames';
-import type { LapseOf } from './days';
-import { isWhole } from './lattice';
-import type { FactsOf } from './sameFacts';
-import { tiesOf } from './sourceTies';
-import type { Withdrawal } from './withdrawn';
+import { observationName, placeOf } from '../cells/cellNames';
+import type { LapseOf } from '../cells/days';
+import { isWhole } from '../cells/lattice';
+import type { FactsOf } from '../cells/sameFacts';
+import { tiesOf } from '../cells/sourceTies';
+import type { Withdrawal } from '../cells/withdrawn';
 
 /** Where a count lies, whatever it is. */
 export type Counted = Omit<Observation, 'n'>;

@@ -3,7 +3,7 @@
  * its printed parts. Were that known to be none, or nearly, a cell that only that remainder hides
  * could be worked out (docs/decisions/lo-que-se-puede-inferir.md).
  */
-import { FEW, NO_COLONIA, NO_HOUR } from '../protect/statements';
+import { FEW, NO_COLONIA, NO_HOUR } from '../cells/statements';
 import type { TableRow } from './writeTable';
 
 /** Rules that count a remainder, and those from which their count would follow by subtraction. */

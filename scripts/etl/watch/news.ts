@@ -1,6 +1,6 @@
 /** What the process that works tells the one that watches it. */
 import * as v from 'valibot';
-import { solvingSchema } from '../protect/threads/solving';
+import { solvingSchema } from '../solve/threads/solving';
 
 export const newsSchema = v.variant('kind', [
   /** A step begins. */

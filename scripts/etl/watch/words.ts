@@ -1,7 +1,7 @@
 /** How far a build is, in the words of who waits for it. */
 import type { News } from './news';
 import { writeDuration } from '../io/units';
-import type { Solved, Solving } from '../protect/threads/solving';
+import type { Solved, Solving } from '../solve/threads/solving';
 
 const thousands = (value: number) => value.toLocaleString('es-MX');
 const cellsOf = (cells: number) => (cells === 1 ? '1 celda' : `${thousands(cells)} celdas`);

@@ -11,7 +11,7 @@ import { usualAlcaldia } from '../build/usualAlcaldia';
 import { EtlError, messageOf } from '../io/errors';
 import { ownMark } from '../io/processMark';
 import { SWAP, type Progress } from '../io/progress';
-import { onSolving } from '../protect/threads/solving';
+import { onSolving } from '../solve/threads/solving';
 import { COMMANDS, type Command, type News } from './news';
 import { STOPS } from './stops';
 

@@ -3,14 +3,14 @@ import type { Equivalent } from '../results';
 /** Of the protection of cells. */
 export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
   {
-    file: 'scripts/etl/protect/attack.ts',
+    file: 'scripts/etl/audit/attack.ts',
     line: 130,
     mutator: 'ConditionalExpression',
     replacement: 'false',
     reason: 'It is asked only of the tightest cells, and where there are none nothing is asked.',
   },
   {
-    file: 'scripts/etl/protect/audit.ts',
+    file: 'scripts/etl/audit/audit.ts',
     line: 179,
     mutator: 'ConditionalExpression',
     replacement: 'true',
@@ -18,14 +18,14 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
       'The age of a cell is the place of an edition among those that were joined, which are these.',
   },
   {
-    file: 'scripts/etl/protect/hours.ts',
+    file: 'scripts/etl/cells/hours.ts',
     line: 87,
     mutator: 'OptionalChaining',
     replacement: 'hours[row].n',
     reason: 'The row is the place of one of these hours, kept when they were gone through.',
   },
   {
-    file: 'scripts/etl/protect/lattice.ts',
+    file: 'scripts/etl/cells/lattice.ts',
     line: 57,
     mutator: 'StringLiteral',
     replacement: '"Stryker was here!"',

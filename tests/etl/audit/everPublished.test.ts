@@ -10,7 +10,7 @@ import {
   keptOf,
   keptReleases,
 } from '../../../scripts/etl/audit/keptReleases';
-import { readRelease } from '../../../scripts/etl/protect/readRelease';
+import { readRelease } from '../../../scripts/etl/audit/readRelease';
 import { scratch } from '../project';
 
 const BUNDLED = 'static/data';

@@ -1,6 +1,6 @@
 /** The rows of a release by name, and where their sums are not those of what is printed. */
-import { observationName, placeOf } from '../../../scripts/etl/protect/cellNames';
-import { readRelease } from '../../../scripts/etl/protect/readRelease';
+import { observationName, placeOf } from '../../../scripts/etl/cells/cellNames';
+import { readRelease } from '../../../scripts/etl/audit/readRelease';
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
 
 export type Row = PublishedObservation;

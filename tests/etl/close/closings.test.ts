@@ -1,7 +1,7 @@
 /** Which periods a release closes, and which it carries. */
 import { describe, expect, it } from 'vitest';
 import { closingsOf } from '../../../scripts/etl/close/closings';
-import type { CellPeriod, Vintage } from '../../../scripts/etl/protect/vintages';
+import type { CellPeriod, Vintage } from '../../../scripts/etl/cells/vintages';
 
 const of = (periodo_tipo: CellPeriod['periodo_tipo'], periodo: string): CellPeriod => ({
   fuente: 'fgj_carpetas',

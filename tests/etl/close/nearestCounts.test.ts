@@ -2,8 +2,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Highs } from 'highs';
 import { nearestCounts } from '../../../scripts/etl/close/nearestCounts';
-import { SystemBuilder, UNKNOWN } from '../../../scripts/etl/protect/model';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { SystemBuilder, UNKNOWN } from '../../../scripts/etl/cells/model';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 
 let highs: Highs;
 beforeAll(async () => {

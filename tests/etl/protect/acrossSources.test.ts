@@ -1,7 +1,7 @@
 /** What one source prints beside another: carpetas, and the victims in them. */
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../scripts/etl/count/observation';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { TOGETHER, YEAR, carpetas, factsOf, persons, releaseOf } from './inventedFacts';
 import { ALCALDIA, COLONIAS, printed } from './inventedRows';

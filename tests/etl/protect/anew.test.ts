@@ -1,6 +1,6 @@
 /** What the same files printed stays as it is; decided anew, it gives nothing away by itself. */
 import { expect, it } from 'vitest';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import type { Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { ALCALDIA, COLONIAS, printed, rowAt } from './inventedRows';

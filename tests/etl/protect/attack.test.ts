@@ -1,10 +1,10 @@
 /** Small tables whose answer is known: what the audit must catch, and what it must let pass. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { attack } from '../../../scripts/etl/protect/attack';
-import type { System } from '../../../scripts/etl/protect/model';
+import { attack } from '../../../scripts/etl/audit/attack';
+import type { System } from '../../../scripts/etl/cells/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { P, system } from './handSystem';
 import { tiredSolver } from './otherSolvers';
 

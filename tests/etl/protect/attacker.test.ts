@@ -5,9 +5,9 @@ import {
   baselineBounds,
   boundsOf,
   protectionLevelOf,
-} from '../../../scripts/etl/protect/attacker';
-import { attack } from '../../../scripts/etl/protect/attack';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+} from '../../../scripts/etl/cells/attacker';
+import { attack } from '../../../scripts/etl/audit/attack';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { P, system } from './handSystem';
 
 const K = 5;

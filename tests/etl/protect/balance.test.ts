@@ -1,14 +1,14 @@
 /** The true counts of a system, and what is said where they do not balance. */
 import { describe, expect, it } from 'vitest';
-import { baselineBounds, boundsOf } from '../../../scripts/etl/protect/attacker';
+import { baselineBounds, boundsOf } from '../../../scripts/etl/cells/attacker';
 import { trueCounts } from '../../../scripts/etl/protect/balance';
-import { CellFault } from '../../../scripts/etl/protect/cellFault';
+import { CellFault } from '../../../scripts/etl/solve/cellFault';
 import {
   SystemBuilder,
   UNKNOWN,
   type CellKind,
   type System,
-} from '../../../scripts/etl/protect/model';
+} from '../../../scripts/etl/cells/model';
 
 type Sum = readonly [total: number, ...parts: readonly number[]];
 

@@ -1,10 +1,10 @@
 /** What stands beside the counts of persons of some sources. */
 import { describe, expect, it } from 'vitest';
-import { NOTHING_BESIDE, besideOf, tellingBeside } from '../../../scripts/etl/protect/beside';
-import { observationName } from '../../../scripts/etl/protect/cellNames';
-import { History } from '../../../scripts/etl/protect/history';
-import { besidePrinted } from '../../../scripts/etl/protect/sourceTies';
-import { systemsOf } from '../../../scripts/etl/protect/relations';
+import { NOTHING_BESIDE, besideOf, tellingBeside } from '../../../scripts/etl/cells/beside';
+import { observationName } from '../../../scripts/etl/cells/cellNames';
+import { History } from '../../../scripts/etl/cells/history';
+import { besidePrinted } from '../../../scripts/etl/cells/sourceTies';
+import { systemsOf } from '../../../scripts/etl/cells/relations';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { K, carpetas, factsOf, persons, releaseOf } from './inventedFacts';
 import { ALCALDIA, COLONIAS, printed } from './inventedRows';

@@ -4,7 +4,7 @@ import {
   observationName,
   placeOf,
   type ObservationPlace,
-} from '../../../scripts/etl/protect/cellNames';
+} from '../../../scripts/etl/cells/cellNames';
 import { COLONIAS } from './inventedRows';
 
 const NAME = `violacion, ${COLONIAS[0]}, trienio 2019-01-01, mujer, total, fgj_carpetas`;

@@ -1,11 +1,11 @@
 /** Which years of two releases a reader can still tie, where reports were taken back. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { consistent } from '../../../scripts/etl/protect/consistentLinks';
-import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/protect/model';
+import { consistent } from '../../../scripts/etl/solve/consistentLinks';
+import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/cells/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
-import { fits } from '../../../scripts/etl/protect/wholeCounts';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
+import { fits } from '../../../scripts/etl/solve/wholeCounts';
 import { wrongSolver } from './otherSolvers';
 
 const K = 5;

@@ -1,10 +1,10 @@
 /** Sex and age: of the alcaldía with both margins, of its colonias the sex alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../scripts/etl/protect/audit';
+import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed } from './inventedRows';
 
 const K = 5;

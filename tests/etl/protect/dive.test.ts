@@ -1,8 +1,8 @@
 /** From fractions to whole numbers: what is found solves the program, and where nothing is, nothing is said. */
 import { beforeAll, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { dive, type Shape } from '../../../scripts/etl/protect/dive';
-import { LinearProgram, loadSolver } from '../../../scripts/etl/protect/solver';
+import { dive, type Shape } from '../../../scripts/etl/solve/dive';
+import { LinearProgram, loadSolver } from '../../../scripts/etl/solve/solver';
 
 let highs: Highs;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** Releases of one source, of the same files: what they tell together. */
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import { ALCALDIA, COLONIAS, printed, rowAt, rowsOf } from './inventedRows';
 import { K, PUBLIC, release } from './inventedRelease';
 

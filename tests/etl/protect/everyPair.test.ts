@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../scripts/etl/count/observation';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import { K, TOGETHER, carpetas, factsOf, persons, releaseOf } from './inventedFacts';
 import { ALCALDIA, COLONIAS, printed } from './inventedRows';
 import { untilSafe } from './untilSafe';

@@ -1,5 +1,5 @@
 /** Small systems of sums, written by hand cell by cell. */
-import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/protect/model';
+import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/cells/model';
 
 export type Sum = readonly [total: number, ...parts: readonly number[]];
 

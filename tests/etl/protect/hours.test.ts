@@ -1,6 +1,6 @@
 /** The table weekday × hour: a lone small cell, a sum of indicators, and what never leaves. */
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../scripts/etl/protect/audit';
+import { audit } from '../../../scripts/etl/audit/audit';
 import type {
   HourCount,
   Observation,
@@ -8,7 +8,7 @@ import type {
   Status,
 } from '../../../scripts/etl/count/observation';
 import { protectHours } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';
 
 const K = 5;

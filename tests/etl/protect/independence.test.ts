@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const PROTECT = 'scripts/etl/protect';
+const ETL = 'scripts/etl';
 
-const protect = (...names: readonly string[]) => names.map((name) => `${PROTECT}/${name}.ts`);
+const inRoom = (room: string, ...names: readonly string[]) =>
+  names.map((name) => `${ETL}/${room}/${name}.ts`);
 
 /**
  * What anyone may know, or could write from what is published: where each count lies, which sums tie them,
@@ -24,35 +25,30 @@ const PUBLIC = [
   'src/lib/contract/piles.ts',
   'src/lib/contract/seriesFacts.ts',
   // Cells, their names, and the sums of one release.
-  ...protect('model', 'cellNames', 'days', 'periods', 'lattice', 'families'),
-  ...protect('familyCells', 'familyShapes', 'relations', 'hours'),
+  ...inRoom('cells', 'model', 'cellNames', 'days', 'periods', 'lattice', 'families'),
+  ...inRoom('cells', 'familyCells', 'familyShapes', 'relations', 'hours'),
   // What is printed, and what may be assumed of what is not.
-  ...protect('publication', 'withdrawn', 'printed', 'release', 'attacker'),
+  ...inRoom('cells', 'publication', 'withdrawn', 'printed', 'release', 'attacker'),
   // The sums between releases, and between sources of the same facts.
-  ...protect('vintages', 'closedView', 'history', 'joinParts', 'groups'),
-  ...protect('sameFacts', 'sourceTies', 'writeTies', 'beside'),
+  ...inRoom('cells', 'vintages', 'closedView', 'history', 'joinParts', 'groups'),
+  ...inRoom('cells', 'sameFacts', 'sourceTies', 'writeTies', 'beside'),
   // Arithmetic, and how it is handed out: they know of no rule.
   'scripts/etl/io/errors.ts',
-  ...protect('cellFault', 'solver', 'propagate'),
-  ...protect(
-    'threads/serve',
-    'threads/solveAll',
-    'threads/solving',
-    'threads/task',
-    'threads/wire',
-  ),
-  'scripts/etl/protect/threads/thread.mjs',
+  ...inRoom('solve', 'cellFault', 'solver', 'propagate'),
+  ...inRoom('solve/threads', 'serve', 'solveAll', 'solving', 'task', 'wire'),
+  'scripts/etl/solve/threads/thread.mjs',
 ];
 
 /** What the audit needs besides, of which the chooser needs nothing. */
 const OF_THE_AUDIT = [
-  ...protect('audit-release', 'audit', 'attack', 'threads/attackThread'),
+  ...inRoom('audit', 'audit-release', 'audit', 'attack', 'attackThread'),
   // Which counts are possible.
-  ...protect('baseline', 'feasibilityIntervals', 'shortMoves', 'wholeBounds', 'wholeWalk'),
+  ...inRoom('audit', 'baseline', 'feasibilityIntervals', 'shortMoves', 'wholeBounds', 'wholeWalk'),
   // What it says of a release.
-  ...protect('allInOne', 'alone', 'shares'),
+  ...inRoom('audit', 'allInOne', 'alone', 'shares'),
   // A release as it stands on disk.
-  ...protect('readRelease', 'editionName', 'statements'),
+  ...inRoom('audit', 'readRelease'),
+  ...inRoom('cells', 'editionName', 'statements'),
   'scripts/etl/io/database.ts',
   'scripts/etl/io/disk.ts',
   'scripts/etl/io/privateFolder.ts',
@@ -78,11 +74,11 @@ const OF_THE_AUDIT = [
  * audit, of its own code alone, stands against that (tests/outside). What is no longer shared goes from here.
  */
 const STILL_SHARED: Readonly<Record<string, string>> = {
-  [`${PROTECT}/consistentLinks.ts`]:
+  [`${ETL}/solve/consistentLinks.ts`]:
     'which years of two releases hold, asked before each is decided',
-  [`${PROTECT}/possibleCounts.ts`]: 'counts for the moves of the chooser to start from',
-  [`${PROTECT}/wholeCounts.ts`]: 'needed by both of them',
-  [`${PROTECT}/dive.ts`]: 'needed by the one before',
+  [`${ETL}/solve/possibleCounts.ts`]: 'counts for the moves of the chooser to start from',
+  [`${ETL}/solve/wholeCounts.ts`]: 'needed by both of them',
+  [`${ETL}/solve/dive.ts`]: 'needed by the one before',
 };
 
 /** `from`, an import for its effect, an import when it runs, and the module of a thread. */
@@ -104,8 +100,8 @@ function needs(entries: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-const ofAudit = needs(protect('audit-release', 'threads/attackThread'));
-const ofChooser = needs(protect('protect', 'threads/secondarySuppressionThread'));
+const ofAudit = needs(inRoom('audit', 'audit-release', 'attackThread'));
+const ofChooser = needs(inRoom('protect', 'protect', 'secondarySuppressionThread'));
 const shared = [...ofAudit].filter((file) => ofChooser.has(file));
 
 describe('the audit', () => {
@@ -119,11 +115,12 @@ describe('the audit', () => {
   });
 
   it('attacks by what the chooser does not need, which decides by what the audit does not', () => {
-    expect(ofAudit).toContain(`${PROTECT}/attack.ts`);
     for (const file of OF_THE_AUDIT) expect(ofChooser).not.toContain(file);
-    expect(ofChooser).toContain(`${PROTECT}/secondarySuppression.ts`);
-    for (const file of protect('decide', 'secondarySuppression', 'soleColonia', 'withdrawal')) {
-      expect(ofAudit).not.toContain(file);
-    }
+    const parted = (files: ReadonlySet<string>, room: string) =>
+      [...files].filter((file) => file.startsWith(`${ETL}/${room}/`));
+    expect(parted(ofAudit, 'audit').length).toBeGreaterThan(10);
+    expect(parted(ofAudit, 'protect')).toEqual([]);
+    expect(parted(ofChooser, 'protect').length).toBeGreaterThan(10);
+    expect(parted(ofChooser, 'audit')).toEqual([]);
   });
 });

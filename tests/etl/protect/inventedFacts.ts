@@ -1,8 +1,8 @@
 /** Invented carpetas of a year, and the persons who are victims in them. */
 import type { Observation } from '../../../scripts/etl/count/observation';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
-import type { Release } from '../../../scripts/etl/protect/release';
-import type { FactsOf } from '../../../scripts/etl/protect/sameFacts';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import type { Release } from '../../../scripts/etl/cells/release';
+import type { FactsOf } from '../../../scripts/etl/cells/sameFacts';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';
 
 export const K = 5;

@@ -1,7 +1,7 @@
 /** Releases of invented rows, each of its files. */
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
-import type { Release } from '../../../scripts/etl/protect/release';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import type { Release } from '../../../scripts/etl/cells/release';
 import { alcaldiaOf } from './inventedRows';
 
 export const K = 5;

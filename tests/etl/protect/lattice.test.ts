@@ -1,6 +1,6 @@
 /** How the rows of a release are sorted into blocks. */
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../../scripts/etl/protect/lattice';
+import { blocksOf } from '../../../scripts/etl/cells/lattice';
 import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
 
 const total = (clave: string, periodo: string) => ({

@@ -1,11 +1,6 @@
 /** The parts of a system in which moves are sought first. */
 import { describe, expect, it } from 'vitest';
-import {
-  EVERYWHERE,
-  SystemBuilder,
-  districtsOf,
-  isWithin,
-} from '../../../scripts/etl/protect/model';
+import { EVERYWHERE, SystemBuilder, districtsOf, isWithin } from '../../../scripts/etl/cells/model';
 
 function inDistricts(...districts: readonly number[]) {
   const builder = new SystemBuilder();

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { SystemBuilder } from '../../../scripts/etl/protect/model';
+import { SystemBuilder } from '../../../scripts/etl/cells/model';
 import { Moves } from '../../../scripts/etl/protect/moves';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 
 const K = 5;
 let highs: Highs;

@@ -1,9 +1,9 @@
 /** From rows to what is printed of them, and what the audit says of it. */
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../scripts/etl/protect/audit';
+import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt, rowsOf, type Cases } from './inventedRows';
 
 const K = 5;

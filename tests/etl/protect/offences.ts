@@ -1,7 +1,7 @@
 /** Offences by year and three years in two colonias, and what of them the audit recovers. */
-import { audit } from '../../../scripts/etl/protect/audit';
+import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
-import { catalogueRules, publishes } from '../../../scripts/etl/protect/publication';
+import { catalogueRules, publishes } from '../../../scripts/etl/cells/publication';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 
 export const OPTIONS = {

@@ -1,12 +1,12 @@
 /** What is counted from rows of persons, calls included: k at every level, by year at the finest. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../scripts/etl/protect/audit';
+import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { indicatorRules } from '../../../scripts/etl/protect/indicatorRules';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules, publishes } from '../../../scripts/etl/protect/publication';
-import { sharesOf } from '../../../scripts/etl/protect/shares';
+import { catalogueRules, publishes } from '../../../scripts/etl/cells/publication';
+import { sharesOf } from '../../../scripts/etl/audit/shares';
 import { defineSource } from '../../../scripts/etl/registry/source';
 import { c5911 } from '../../../scripts/etl/sources/c5_911';
 import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';

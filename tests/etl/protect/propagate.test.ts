@@ -1,6 +1,6 @@
 /** What follows of each count from its sums, one at a time. */
 import { describe, expect, it } from 'vitest';
-import { propagate } from '../../../scripts/etl/protect/propagate';
+import { propagate } from '../../../scripts/etl/solve/propagate';
 import { P, system, type Sum } from './handSystem';
 
 /** Bounds as `[least, greatest]`, by cell, over some sums. */

@@ -5,7 +5,7 @@ import {
   publishes,
   publishesHours,
   type Place,
-} from '../../../scripts/etl/protect/publication';
+} from '../../../scripts/etl/cells/publication';
 
 const place = (text: string): Place => {
   const [indicador = '', nivel, tipo, sexo = 'total', edad = 'total'] = text.split(' ');

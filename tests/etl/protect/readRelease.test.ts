@@ -2,9 +2,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { auditRelease } from '../../../scripts/etl/protect/audit-release';
-import { editionName } from '../../../scripts/etl/protect/editionName';
-import { readRelease } from '../../../scripts/etl/protect/readRelease';
+import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { editionName } from '../../../scripts/etl/cells/editionName';
+import { readRelease } from '../../../scripts/etl/audit/readRelease';
 import type { SyntheticRow } from '../../engine/syntheticRelease';
 import { ALCALDIA, COLONIAS, rowAt } from './inventedRows';
 import { changeManifest, directoryOf, removeReleases } from './releaseOnDisk';

@@ -1,8 +1,8 @@
 /** The sums that tie a release's cells, and what is known of each cell. */
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../scripts/etl/count/observation';
-import type { Countable } from '../../../scripts/etl/protect/lattice';
-import { systemsOf, type CaseCell } from '../../../scripts/etl/protect/relations';
+import type { Countable } from '../../../scripts/etl/cells/lattice';
+import { systemsOf, type CaseCell } from '../../../scripts/etl/cells/relations';
 import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
 
 const YEAR = '2019-01-01';

@@ -1,12 +1,12 @@
 /** What is said of cases without a colonia, among all that several releases print. */
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { isMost } from '../../../scripts/etl/protect/cellNames';
-import { History } from '../../../scripts/etl/protect/history';
-import { joinParts } from '../../../scripts/etl/protect/joinParts';
-import type { Release } from '../../../scripts/etl/protect/release';
-import { ofOwnFiles, remaindersSaid } from '../../../scripts/etl/protect/statements';
+import { isMost } from '../../../scripts/etl/cells/cellNames';
+import { History } from '../../../scripts/etl/cells/history';
+import { joinParts } from '../../../scripts/etl/cells/joinParts';
+import type { Release } from '../../../scripts/etl/cells/release';
+import { ofOwnFiles, remaindersSaid } from '../../../scripts/etl/cells/statements';
 import { ALCALDIA, COLONIAS, printed, rowAt } from './inventedRows';
 import { release } from './inventedRelease';
 

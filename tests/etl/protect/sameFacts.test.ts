@@ -1,6 +1,6 @@
 /** Which sources count the same facts, by what their descriptors say. */
 import { describe, expect, it } from 'vitest';
-import { countsFilesOf, sharingFacts } from '../../../scripts/etl/protect/sameFacts';
+import { countsFilesOf, sharingFacts } from '../../../scripts/etl/cells/sameFacts';
 import { factsOf } from './inventedFacts';
 
 const [files, persons] = [factsOf('fgj_carpetas'), factsOf('fgj_victimas')];

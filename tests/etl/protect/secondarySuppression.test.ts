@@ -2,13 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { attack } from '../../../scripts/etl/protect/attack';
-import { joinParts } from '../../../scripts/etl/protect/joinParts';
-import type { Printed } from '../../../scripts/etl/protect/printed';
-import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/protect/model';
+import { attack } from '../../../scripts/etl/audit/attack';
+import { joinParts } from '../../../scripts/etl/cells/joinParts';
+import type { Printed } from '../../../scripts/etl/cells/printed';
+import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/cells/model';
 import { suppressSecondary } from '../../../scripts/etl/protect/secondarySuppression';
 import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { countedSolver } from './otherSolvers';
 
 const K = 5;

@@ -1,7 +1,7 @@
 /** How much stays in sight, from what is printed. */
 import { describe, expect, it } from 'vitest';
-import { auditText } from '../../../scripts/etl/protect/auditText';
-import { sharesOf } from '../../../scripts/etl/protect/shares';
+import { auditText } from '../../../scripts/etl/audit/auditText';
+import { sharesOf } from '../../../scripts/etl/audit/shares';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 
 const YEARS = ['2019-01-01', '2020-01-01', '2021-01-01'];

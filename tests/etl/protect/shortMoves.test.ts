@@ -1,8 +1,8 @@
 /** The shortest way from some whole counts to others: where it leads, and what is not taken for one. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { ShortMoves } from '../../../scripts/etl/protect/shortMoves';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { ShortMoves } from '../../../scripts/etl/audit/shortMoves';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { P, system, type Sum } from './handSystem';
 import { wrongSolver } from './otherSolvers';
 

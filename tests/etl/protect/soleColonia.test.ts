@@ -1,11 +1,11 @@
 /** A colonia with every case of its alcaldía, whose months are public. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allInOne } from '../../../scripts/etl/protect/allInOne';
-import { audit } from '../../../scripts/etl/protect/audit';
+import { allInOne } from '../../../scripts/etl/audit/allInOne';
+import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import { tellingRows } from '../../../scripts/etl/protect/soleColonia';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 

@@ -1,7 +1,7 @@
 /** The solver as the protection asks it: in fractions, and in whole numbers within a search of some length. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { LinearProgram, loadSolver, type Row } from '../../../scripts/etl/protect/solver';
+import { LinearProgram, loadSolver, type Row } from '../../../scripts/etl/solve/solver';
 
 let highs: Highs;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** Which counts are of the same facts, the same place and the same days. */
 import { describe, expect, it } from 'vitest';
-import { hourName, observationName, placeOf } from '../../../scripts/etl/protect/cellNames';
-import { daysOf, lapseDays } from '../../../scripts/etl/protect/days';
-import { countsFilesOf, readSameFacts, sharingFacts } from '../../../scripts/etl/protect/sameFacts';
-import { tiesOf } from '../../../scripts/etl/protect/sourceTies';
+import { hourName, observationName, placeOf } from '../../../scripts/etl/cells/cellNames';
+import { daysOf, lapseDays } from '../../../scripts/etl/cells/days';
+import { countsFilesOf, readSameFacts, sharingFacts } from '../../../scripts/etl/cells/sameFacts';
+import { tiesOf } from '../../../scripts/etl/cells/sourceTies';
 import { loadSources } from '../../../scripts/etl/registry/loadSources';
 import { countsPersons } from '../../../scripts/etl/registry/source';
 import { factsOf } from './inventedFacts';

@@ -1,17 +1,17 @@
 /** A release after another: what the two together may not tell. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit, examine, type Release } from '../../../scripts/etl/protect/audit';
+import { audit, examine, type Release } from '../../../scripts/etl/audit/audit';
 import type {
   Observation,
   PublishedObservation,
   Status,
 } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import type { ColoniaGrain } from '$lib/contract/indicators/catalogue';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt, rowsOf, type Cases } from './inventedRows';
-import type { WithdrawnTable } from '../../../scripts/etl/protect/withdrawn';
+import type { WithdrawnTable } from '../../../scripts/etl/cells/withdrawn';
 import { untilSafe } from './untilSafe';
 
 const K = 5;

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { attack } from '../../../scripts/etl/protect/attack';
-import { boundsOf, PROTECTION_LEVEL } from '../../../scripts/etl/protect/attacker';
-import type { System } from '../../../scripts/etl/protect/model';
+import { attack } from '../../../scripts/etl/audit/attack';
+import { boundsOf, PROTECTION_LEVEL } from '../../../scripts/etl/cells/attacker';
+import type { System } from '../../../scripts/etl/cells/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { suppressSecondary } from '../../../scripts/etl/protect/secondarySuppression';
 import { P, system, type Cell, type Sum } from './handSystem';
 

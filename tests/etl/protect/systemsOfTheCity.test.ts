@@ -1,14 +1,14 @@
 /** Of several alcaldías, each is protected and attacked by itself, and all are handed over at once. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import * as threads from '../../../scripts/etl/protect/threads/solveAll';
-import type { Task } from '../../../scripts/etl/protect/threads/task';
+import * as threads from '../../../scripts/etl/solve/threads/solveAll';
+import type { Task } from '../../../scripts/etl/solve/threads/task';
 import type { Observation } from '../../../scripts/etl/count/observation';
 import { PUBLIC, release } from './inventedRelease';
 import { ALCALDIA, printed, rowsOf, type Cases } from './inventedRows';
 
-vi.mock(import('../../../scripts/etl/protect/threads/solveAll'), { spy: true });
+vi.mock(import('../../../scripts/etl/solve/threads/solveAll'), { spy: true });
 afterEach(() => {
   vi.clearAllMocks();
 });

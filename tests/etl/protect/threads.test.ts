@@ -3,28 +3,25 @@ import { availableParallelism } from 'node:os';
 import { threadId } from 'node:worker_threads';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { attackTask, findingsSchema } from '../../../scripts/etl/protect/attack';
-import { CellFault } from '../../../scripts/etl/protect/cellFault';
-import { SystemBuilder } from '../../../scripts/etl/protect/model';
+import { attackTask, findingsSchema } from '../../../scripts/etl/audit/attack';
+import { CellFault } from '../../../scripts/etl/solve/cellFault';
+import { SystemBuilder } from '../../../scripts/etl/cells/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
 import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
-import { inThreads, solveAll, type Work } from '../../../scripts/etl/protect/threads/solveAll';
-import { suppressionSchema, type Task } from '../../../scripts/etl/protect/threads/task';
+import { inThreads, solveAll, type Work } from '../../../scripts/etl/solve/threads/solveAll';
+import { suppressionSchema, type Task } from '../../../scripts/etl/solve/threads/task';
 
 const SUPPRESSION = {
   name: 'decidir',
   perform: secondarySuppressionTask,
-  module: new URL(
-    '../../../scripts/etl/protect/threads/secondarySuppressionThread.ts',
-    import.meta.url,
-  ),
+  module: new URL('../../../scripts/etl/protect/secondarySuppressionThread.ts', import.meta.url),
   answer: v.array(suppressionSchema),
 };
 
 const ATTACK = {
   name: 'auditar',
   perform: attackTask,
-  module: new URL('../../../scripts/etl/protect/threads/attackThread.ts', import.meta.url),
+  module: new URL('../../../scripts/etl/audit/attackThread.ts', import.meta.url),
   answer: findingsSchema,
 };
 

@@ -1,9 +1,9 @@
 /** Two releases, the second of newer files: what they tell together, over every way in which both can have fallen. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { examine } from '../../../scripts/etl/protect/audit';
+import { examine } from '../../../scripts/etl/audit/audit';
 import type { Observation, PublishedObservation } from '../../../scripts/etl/count/observation';
-import type { Release } from '../../../scripts/etl/protect/release';
+import type { Release } from '../../../scripts/etl/cells/release';
 import { COLONIAS, rowsOf } from './inventedRows';
 import { K, PUBLIC } from './inventedRelease';
 import { untilSafe } from './untilSafe';

@@ -1,7 +1,7 @@
 /** Protection as a build does it: what no suppression of counts above zero can protect is withdrawn. */
 import { furtherWithdrawals } from '../../../scripts/etl/build/withdraw';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
-import { examine, type Recovered, type Release } from '../../../scripts/etl/protect/audit';
+import { examine, type Recovered, type Release } from '../../../scripts/etl/audit/audit';
 import { protectObservations, type ProtectOptions } from '../../../scripts/etl/protect/protect';
 import { tablesOfFew } from '../../../scripts/etl/protect/tablesOfFew';
 import {
@@ -9,7 +9,7 @@ import {
   type FoundWithdrawals,
   type Withdrawals,
   type WithdrawnTable,
-} from '../../../scripts/etl/protect/withdrawn';
+} from '../../../scripts/etl/cells/withdrawn';
 import { printed } from './inventedRows';
 
 export interface Safe {

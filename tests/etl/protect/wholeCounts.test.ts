@@ -1,13 +1,13 @@
 /** Whole counts that could have given what is printed: those that a solver finds, and what is proven of them. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { SystemBuilder, type System } from '../../../scripts/etl/protect/model';
-import { loadSolver, type Search } from '../../../scripts/etl/protect/solver';
+import { SystemBuilder, type System } from '../../../scripts/etl/cells/model';
+import { loadSolver, type Search } from '../../../scripts/etl/solve/solver';
 import {
   anyWholeCounts,
   openCells,
   searchWholeCounts,
-} from '../../../scripts/etl/protect/wholeCounts';
+} from '../../../scripts/etl/solve/wholeCounts';
 import { wrongSolver } from './otherSolvers';
 
 const LONG: Search = { nodes: 100, gap: 0 };

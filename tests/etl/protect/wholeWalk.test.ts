@@ -1,9 +1,9 @@
 /** The walk among whole counts: what a step moves, and what it leaves. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { SystemBuilder, type System } from '../../../scripts/etl/protect/model';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
-import { WholeWalk } from '../../../scripts/etl/protect/wholeWalk';
+import { SystemBuilder, type System } from '../../../scripts/etl/cells/model';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
+import { WholeWalk } from '../../../scripts/etl/audit/wholeWalk';
 import { tiredSolver } from './otherSolvers';
 
 let highs: Highs;

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
-import { examine } from '../../../scripts/etl/protect/audit';
-import { publicTotals } from '../../../scripts/etl/protect/beside';
+import { examine } from '../../../scripts/etl/audit/audit';
+import { publicTotals } from '../../../scripts/etl/cells/beside';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import { withdrawalsOf } from '../../../scripts/etl/protect/withdrawal';
-import { withdrawn } from '../../../scripts/etl/protect/withdrawn';
+import { withdrawn } from '../../../scripts/etl/cells/withdrawn';
 import { K, TOGETHER, YEAR, factsOf, releaseOf } from './inventedFacts';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { HourCount } from '../../../scripts/etl/count/observation';
 import { protectHours, protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/protect/publication';
+import { catalogueRules } from '../../../scripts/etl/cells/publication';
 import {
   withdrawn,
   withdrawnHours,
   type Withdrawals,
   type WithdrawnTable,
-} from '../../../scripts/etl/protect/withdrawn';
+} from '../../../scripts/etl/cells/withdrawn';
 import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
 
 const NONE: Withdrawals = { totals: [], alcaldias: [], tables: [] };

@@ -1,10 +1,10 @@
 /** How much the audit asks of the solver: what grows with the city must not be searched as a whole. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { attack } from '../../../scripts/etl/protect/attack';
-import { SystemBuilder, type System } from '../../../scripts/etl/protect/model';
+import { attack } from '../../../scripts/etl/audit/attack';
+import { SystemBuilder, type System } from '../../../scripts/etl/cells/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
-import { loadSolver } from '../../../scripts/etl/protect/solver';
+import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { searchesOf } from './otherSolvers';
 
 let highs: Highs;

@@ -1,8 +1,8 @@
 /** The sums that tie a count of persons to those of the carpetas that they are in. */
 import { describe, expect, it } from 'vitest';
-import type { Bounds } from '../../../scripts/etl/protect/attacker';
-import type { Tie } from '../../../scripts/etl/protect/sourceTies';
-import { writeTies } from '../../../scripts/etl/protect/writeTies';
+import type { Bounds } from '../../../scripts/etl/cells/attacker';
+import type { Tie } from '../../../scripts/etl/cells/sourceTies';
+import { writeTies } from '../../../scripts/etl/cells/writeTies';
 
 const K = 5;
 /** What is known of a count called «complementaria», and of one called «primaria». */

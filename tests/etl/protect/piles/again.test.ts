@@ -1,6 +1,6 @@
 /** What is said of a pile release after release, attacked by whoever keeps them all. */
 import { describe, expect, it } from 'vitest';
-import { sayAgain, type NamedStatement } from '../../../../scripts/etl/protect/piles/again';
+import { sayAgain, type NamedStatement } from '../../../../scripts/etl/piles/again';
 import type { PileEffect } from '$lib/contract/piles';
 import { AFTER, asTold, BEFORE, cellsOf, change, K, NEXT, type Counts } from './toldAgain';
 import { findsFiveCounts } from './whoeverKeepsTwo';

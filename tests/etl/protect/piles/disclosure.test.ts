@@ -7,7 +7,7 @@ import {
   type PileCell,
   type Said,
   type Statement,
-} from '../../../../scripts/etl/protect/piles/disclosure';
+} from '../../../../scripts/etl/piles/disclosure';
 import type { PileEffect } from '$lib/contract/piles';
 
 const K = 5;

@@ -1,10 +1,6 @@
 /** Piles of two years, what is said of them, and what the next release reads of it. */
-import type {
-  NamedStatement,
-  SaidAgain,
-  ToldBefore,
-} from '../../../../scripts/etl/protect/piles/again';
-import type { PileCell } from '../../../../scripts/etl/protect/piles/disclosure';
+import type { NamedStatement, SaidAgain, ToldBefore } from '../../../../scripts/etl/piles/again';
+import type { PileCell } from '../../../../scripts/etl/piles/disclosure';
 
 export const K = 5;
 export const [BEFORE, AFTER, NEXT] = ['2022', '2023', '2024'];

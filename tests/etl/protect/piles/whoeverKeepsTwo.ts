@@ -1,11 +1,7 @@
 /** Whoever keeps two releases, and tries every way in which the piles of both could be. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  sayAgain,
-  type NamedStatement,
-  type SaidAgain,
-} from '../../../../scripts/etl/protect/piles/again';
+import { sayAgain, type NamedStatement, type SaidAgain } from '../../../../scripts/etl/piles/again';
 import type { PileEffect } from '$lib/contract/piles';
 import { AFTER, asTold, BEFORE, cellsOf, change, K, type Counts, type Piled } from './toldAgain';
 

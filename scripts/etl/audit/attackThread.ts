@@ -1,0 +1,4 @@
+import { attackTask } from './attack';
+import { serve } from '../solve/threads/serve';
+
+serve(attackTask);

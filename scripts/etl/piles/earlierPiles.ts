@@ -1,0 +1,106 @@
+/** What earlier releases tell of the piles of one colonia, to whoever keeps them. */
+import type { ColoniaKey } from '../../../src/lib/contract/coloniaKey';
+import type { IndicatorId } from '../../../src/lib/contract/indicators/catalogue';
+import { LEAST_PILED } from '../../../src/lib/contract/piles';
+import type { Release, ToldPile } from '../cells/release';
+import type { ToldBefore } from './again';
+import { yearsOfPeriod, type ToldCounts } from './toldCounts';
+
+interface PileOf {
+  readonly fuente: string;
+  readonly clave: ColoniaKey;
+  readonly de: IndicatorId;
+}
+
+type Named = Pick<ToldPile, 'indicador' | 'asunto' | 'periodo_tipo' | 'periodo' | 'contra'>;
+
+/** Of a statement, the same in every release. */
+export const nameOf = (of: Named): string =>
+  [of.indicador, of.asunto, of.periodo_tipo, of.periodo, of.contra ?? ''].join(' ');
+
+/** Each statement as the first release that made it has it. */
+export function toldBefore(earlier: readonly Release[], of: PileOf): readonly ToldBefore[] {
+  const first = new Map<string, ToldBefore>();
+  for (const release of earlier) {
+    for (const row of release.piles ?? []) {
+      if (row.fuente !== of.fuente || row.clave !== of.clave || row.de !== of.de) continue;
+      const name = nameOf(row);
+      if (!first.has(name)) first.set(name, asTold(release, row, name));
+    }
+  }
+  return [...first.values()];
+}
+
+function asTold(release: Release, row: ToldPile, name: string): ToldBefore {
+  const starts = row.contra === null ? [row.periodo] : [row.contra, row.periodo];
+  return {
+    name,
+    effect: row.efecto,
+    windows: starts.map((periodo) => ({
+      keys: yearsOfPeriod(row.periodo_tipo, periodo).map(String),
+      n: countIn(release, { ...row, periodo }),
+    })),
+    piled: row.anios.split('; ').filter((year) => year !== ''),
+  };
+}
+
+interface CountOf extends Pick<ToldPile, 'fuente' | 'clave' | 'indicador' | 'periodo'> {
+  readonly periodo_tipo: string;
+}
+
+function countIn({ observaciones }: Release, of: CountOf): number | null {
+  const row = observaciones.find(
+    (each) =>
+      each.clave === of.clave &&
+      each.indicador === of.indicador &&
+      each.fuente === of.fuente &&
+      each.periodo_tipo === of.periodo_tipo &&
+      each.periodo === of.periodo &&
+      each.sexo === 'total' &&
+      each.edad === 'total',
+  );
+  return row?.n ?? null;
+}
+
+/** Whether it could have told of a year: one without piles at all may have. */
+function compares(piles: readonly ToldPile[], fuente: string, year: number): boolean {
+  const years = piles
+    .filter((row) => row.fuente === fuente)
+    .flatMap((row) => yearsOfPeriod(row.periodo_tipo, row.periodo));
+  return years.length === 0 || year <= Math.max(...years);
+}
+
+/**
+ * The most cases that a year may have at a point, of a colonia of which a release that tells of piles says none:
+ * one fewer than a pile, and as many as any published count that holds the year has grown by since.
+ * @param counts of now
+ * @returns null where no earlier release tells it
+ */
+export function mostSince(
+  earlier: readonly Release[],
+  {
+    fuente,
+    clave,
+    wholes,
+  }: Omit<PileOf, 'de'> & {
+    /** The indicator of the cases, and those that it is part of. */
+    readonly wholes: readonly IndicatorId[];
+  },
+  counts: ToldCounts,
+  year: number,
+): number | null {
+  const telling = earlier.filter(
+    ({ piles }) => piles !== undefined && compares(piles, fuente, year),
+  );
+  const growths = wholes.flatMap((indicador) =>
+    counts.of(clave, indicador).flatMap(({ n, years, periodo_tipo, periodo }) => {
+      const isOfYears = periodo_tipo === 'anio' || periodo_tipo === 'trienio';
+      if (!isOfYears || !years.includes(year)) return [];
+      return telling.flatMap((release) => {
+        const then = countIn(release, { fuente, clave, indicador, periodo_tipo, periodo });
+        return then === null ? [] : [Math.max(0, n - then)];
+      });
+    }),
+  );
+  return growths.length === 0 ? null : LEAST_PILED - 1 + Math.min(...growths);
+}

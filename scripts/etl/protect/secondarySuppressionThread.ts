@@ -1,0 +1,4 @@
+import { secondarySuppressionTask } from './secondarySuppressionTask';
+import { serve } from '../solve/threads/serve';
+
+serve(secondarySuppressionTask);
