@@ -1,4 +1,5 @@
-/** How many cases or victims in a whole alcaldía, in the period of a map of its colonias? */
+/** How many cases or victims in a whole alcaldía, in the period and at the cut of a map of its colonias? */
+import { alcaldiasAtCut } from './atCut';
 import type { ColoniaCountsAsked, ColoniaPeriodType } from './coloniaCounts';
 import { counted } from './counted';
 import { dateLiteral, firstOfMonth, literal } from './literal';
@@ -22,17 +23,17 @@ export function alcaldiaCount({
   const { tipo, count } = PARTS[periodoTipo];
   const last = firstOfMonth(periodo, 12 * (count - 1));
   return defineQuery(
-    ['alcaldias', 'observaciones'],
+    ['alcaldias', 'observaciones', 'al_corte'],
     { clave: text, nombre: text, mujeres: integer, n: integer },
     `
       SELECT alcaldias.clave, nombre, mujeres, CAST(sum(n) AS INTEGER) AS n
       FROM alcaldias
-      JOIN observaciones
-        ON observaciones.clave = alcaldias.clave
-        AND ${counted(unit, indicador)}
-        AND nivel = 'alcaldia'
-        AND periodo_tipo = ${literal(tipo)}
-        AND periodo BETWEEN ${dateLiteral(periodo)} AND ${dateLiteral(last)}
+      JOIN (${alcaldiasAtCut(
+        `${counted(unit, indicador)}
+          AND periodo_tipo = ${literal(tipo)}
+          AND periodo BETWEEN ${dateLiteral(periodo)} AND ${dateLiteral(last)}`,
+      )}
+      ) AS enteras ON enteras.clave = alcaldias.clave
       WHERE alcaldias.clave = ${literal(alcaldia)}
       GROUP BY alcaldias.clave, nombre, mujeres
       HAVING count(n) = ${count}`,

@@ -1,6 +1,7 @@
 /** What a search for clusters needs of each colonia: its count, what to divide by, where it is, who touches it. */
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 import type { Divisor } from '$lib/contract/indicators/divisors';
+import { alcaldiasAtCut } from '$lib/queries/atCut';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { dateLiteral, firstOfMonth, literal } from '$lib/queries/literal';
 import {
@@ -34,7 +35,7 @@ const PEOPLE: Readonly<Record<Divisor, string>> = {
 };
 
 /**
- * A row for every colonia, with the alcaldía's whole count beside it. `supresion` is `no_publicada` where
+ * A row for every colonia, with the alcaldía's whole count at the same cut beside it. `supresion` is `no_publicada` where
  * the release counts none; `vecinas` are keys with a space between them.
  */
 export function clusterAreas({
@@ -48,7 +49,7 @@ export function clusterAreas({
   const years = YEARS[periodoTipo];
   const rows = counted(unit, indicador);
   return defineQuery(
-    ['colonias', 'observaciones', 'adyacencia', 'poblacion_ambiente'],
+    ['colonias', 'observaciones', 'adyacencia', 'poblacion_ambiente', 'al_corte'],
     {
       clave: colonia,
       slug: unread,
@@ -83,10 +84,11 @@ export function clusterAreas({
       ) AS juntas ON juntas.clave = colonias.clave
       LEFT JOIN (
         SELECT clave, CAST(sum(n) AS INTEGER) AS n_alcaldia
-        FROM observaciones
-        WHERE ${rows}
-        AND nivel = 'alcaldia' AND periodo_tipo = 'anio'
-        AND periodo >= ${dateLiteral(periodo)} AND periodo < ${dateLiteral(firstOfMonth(periodo, 12 * years))}
+        FROM (${alcaldiasAtCut(
+          `${rows} AND periodo_tipo = 'anio'
+          AND periodo >= ${dateLiteral(periodo)} AND periodo < ${dateLiteral(firstOfMonth(periodo, 12 * years))}`,
+        )}
+        ) AS enteras
         GROUP BY clave
       ) AS entera ON entera.clave = colonias.alcaldia
       WHERE alcaldia = ${literal(alcaldia)}

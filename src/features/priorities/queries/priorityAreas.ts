@@ -1,4 +1,5 @@
 /** What an order of priorities starts from: of each colonia, its counts, who is there and how far help is. */
+import { alcaldiasAtCut } from '$lib/queries/atCut';
 import { counted, type CountedRows } from '$lib/queries/counted';
 import { PLACED, SERVICES_IN_PERSON, servicesCoverage } from '$features/help';
 import { dateLiteral, firstOfMonth, literal } from '$lib/queries/literal';
@@ -32,7 +33,7 @@ const indented = (sql: string): string => sql.replaceAll('\n', '\n  ');
 
 /**
  * A row for every colonia. `_sup` is `no_publicada` where the release counts none; `_alcaldia` is the whole
- * alcaldía's count of the three years. `km` is how far its women live, on average, from the nearest service
+ * alcaldía's count of the three years, at the cut of its colonias. `km` is how far its women live, on average, from the nearest service
  * that attends in person, placed as in `helpPlaces`; `mujeres_por_servicio`, how many women have that same
  * one nearest. The `servicios` are those of the alcaldía: how many are known, have a place, and of these
  * have only that of their colonia.
@@ -56,7 +57,14 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, unit }: Prior
     ({ name }) => `${name}, coalesce(${name}_sup, 'no_publicada') AS ${name}_sup`,
   );
   return defineQuery(
-    ['colonias', 'observaciones', 'poblacion_ambiente', 'puntos_poblacion', 'servicios'],
+    [
+      'colonias',
+      'observaciones',
+      'poblacion_ambiente',
+      'puntos_poblacion',
+      'servicios',
+      'al_corte',
+    ],
     {
       clave: colonia,
       slug: unread,
@@ -96,9 +104,11 @@ export function priorityAreas({ alcaldia, trienio, antes, despues, unit }: Prior
         SELECT
           CAST(sum(CASE WHEN indicador = 'violencia_familiar' THEN n END) AS INTEGER) AS familiar_alcaldia,
           CAST(sum(CASE WHEN indicador = 'violencia_sexual' THEN n END) AS INTEGER) AS sexual_alcaldia
-        FROM observaciones
-        WHERE ${rows} AND nivel = 'alcaldia' AND clave = ${literal(alcaldia)} AND periodo_tipo = 'anio'
-          AND periodo >= ${dateLiteral(trienio)} AND periodo < ${dateLiteral(firstOfMonth(trienio, 36))}
+        FROM (${alcaldiasAtCut(
+          `${rows} AND clave = ${literal(alcaldia)} AND periodo_tipo = 'anio'
+          AND periodo >= ${dateLiteral(trienio)} AND periodo < ${dateLiteral(firstOfMonth(trienio, 36))}`,
+        )}
+        ) AS al_mismo_corte
       ), en_persona AS (${SERVICES_IN_PERSON}
       ), atienden AS (${indented(PLACED)}
       ), cobertura AS (${indented(servicesCoverage(alcaldia))}
