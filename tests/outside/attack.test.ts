@@ -166,3 +166,99 @@ describe('Several releases', () => {
     expect(recoveredOf(worked)).toEqual([]);
   });
 });
+
+describe('Periods that were closed at other cuts', () => {
+  const [first, second, third] = ['anio 2001-01-01', 'anio 2002-01-01', 'anio 2003-01-01'] as const;
+  const three = 'trienio 2001-01-01';
+  const years = (clave: string, shown: readonly Shown[]) =>
+    shown.map((own, nth) => inYear(clave, 2001 + nth, own));
+  const old = { cells: years('A1', ['complementaria', 'complementaria']), bytes: 'a' };
+
+  it('are the same cells in whatever release carries them: what one hides another gives away', async () => {
+    const leak = { cells: years('A1', [6, 'complementaria']), bytes: 'b' };
+    const closings = { a: [first, second] };
+    const worked = await workedOut(written(old), written({ ...leak, closings }));
+    expect(rangeOf(worked, 'delito A1 anio 2001-01-01')).toEqual([6, 6]);
+    expect(recoveredOf(worked)).toEqual(['delito A1 anio 2001-01-01']);
+    // Counted anew, it would say only that they were no more.
+    const anew = await workedOut(
+      written(old),
+      written({ ...leak, closings: { b: [first, second] } }),
+    );
+    expect(rangeOf(anew, 'delito A1 anio 2001-01-01')).toEqual([1, 6]);
+    expect(recoveredOf(anew)).toEqual([]);
+  });
+
+  it('add up to what is closed later: one hidden year of three printed ones is told', async () => {
+    const now = (shown: Shown) => ({
+      bytes: 'b',
+      closings: { a: [first, second], b: [third, three] },
+      cells: [inThreeYears('A1', shown), ...years('A1', ['complementaria', 'complementaria', 9])],
+    });
+    const wide = await workedOut(written(old), written(now(16)));
+    expect(rangeOf(wide, 'delito A1 anio 2001-01-01')).toEqual([1, 6]);
+    expect(recoveredOf(wide)).toEqual([]);
+    const tight = await workedOut(written(old), written(now(11)));
+    expect(recoveredOf(tight)).toEqual(['delito A1 anio 2001-01-01', 'delito A1 anio 2002-01-01']);
+    const keys = tight.filter(({ isRecovered }) => isRecovered).map(({ key }) => key.split(',')[1]);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('add up to a year whose quarters were all closed before it', async () => {
+    const closed = quarters('A1', 2001, ['complementaria', 4, 9, 'complementaria']);
+    const four = closed.map(({ tipo, periodo }) => `${tipo} ${periodo}`);
+    const year = (n: number) => ({
+      bytes: 'b',
+      closings: { a: four, b: [first] },
+      cells: [inYear('A1', 2001, n), ...closed],
+    });
+    const worked = await workedOut(written({ cells: closed, bytes: 'a' }), written(year(15)));
+    expect(recoveredOf(worked)).toHaveLength(2);
+    const wide = await workedOut(written({ cells: closed, bytes: 'a' }), written(year(20)));
+    expect(rangeOf(wide, 'delito A1 trimestre 2001-01-01')).toEqual([1, 6]);
+    expect(recoveredOf(wide)).toEqual([]);
+  });
+
+  it('are held against the total of their own cut, and not against that of today', async () => {
+    const cells = [
+      inYear(ALCALDIA, 2001, 90),
+      ...['A1', 'A2'].map((clave) => inYear(clave, 2001, 'complementaria')),
+    ];
+    const closings = { a: [first] };
+    const range = async (atCut?: Readonly<Record<string, number>>) => {
+      const worked = await workedOut(
+        written({ cells, bytes: 'b', closings, ...(atCut && { atCut }) }),
+      );
+      return rangeOf(worked, 'delito A1 anio 2001-01-01');
+    };
+    expect(await range()).toEqual([1, 89]);
+    expect(await range({ [first]: 8 })).toEqual([1, 7]);
+  });
+
+  it('are at the second time the first and what came late, and other cells', async () => {
+    const printed = { cells: years('A1', [3, 9]), bytes: 'a', closings: { a: [first, second] } };
+    const hidden = { cells: years('A1', ['primaria', 9]), bytes: 'b' };
+    const again = await workedOut(
+      written(printed),
+      written({ ...hidden, closings: { a: [second], b: [first] } }),
+    );
+    expect(rangeOf(again, 'delito A1 anio 2001-01-01')).toEqual([3, 4]);
+    expect(recoveredOf(again)).toEqual(['delito A1 anio 2001-01-01']);
+  });
+
+  it('are told apart from years of one name: of files that came between, none is theirs', async () => {
+    const between = {
+      cells: years('A1', [5, 'complementaria']),
+      bytes: 'b',
+      closings: { b: [first, second] },
+    };
+    const carried = {
+      cells: years('A1', ['complementaria', 'complementaria']),
+      bytes: 'c',
+      closings: { a: [first, second] },
+    };
+    const worked = await workedOut(written(old), written(between), written(carried));
+    expect(worked.map(({ key }) => shortKey(key))).toHaveLength(3);
+    expect(rangeOf(worked, 'delito A1 anio 2001-01-01')).toEqual([1, 5]);
+  });
+});

@@ -1,7 +1,7 @@
 /** What an outsider works out of the hidden counts of one release, or of several read together. */
 import type { Highs } from 'highs';
 import { editionsOf, type Edition } from './editions';
-import { layEdition, nameOf } from './equations';
+import { layEditions, nameOf } from './equations';
 import { linkEditions } from './links';
 import type { Tables } from './readTables';
 import { ENOUGH, rangesOf, type Range } from './ranges';
@@ -48,7 +48,7 @@ function workOut(highs: Highs, editions: readonly Edition[], isWhole: boolean): 
   const system = systemOf(highs, editions, undefined);
   const cells = editions.flatMap((edition) =>
     [...edition.hidden].map(([key, row]) => {
-      const name = nameOf(edition.label, row);
+      const name = nameOf({ ...row, label: edition.label });
       return { edition, key, name, own: system.sums.at(name) };
     }),
   );
@@ -98,11 +98,7 @@ function leftWithout(
 
 function systemOf(highs: Highs, editions: readonly Edition[], freed: Edition | undefined): System {
   const sums = new Sums();
-  const laid = editions.map((edition) => ({
-    edition,
-    places: layEdition(sums, edition, edition === freed),
-  }));
-  linkEditions(highs, sums, laid);
+  linkEditions(highs, sums, editions, layEditions(sums, editions, freed));
   const box = narrow(sums);
   if (box === undefined) throw new Error('Lo impreso se contradice.');
   return { sums, box };

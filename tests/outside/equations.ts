@@ -1,10 +1,12 @@
-/** Every sum that a reader can write of an edition, with unknowns for what is not published. */
+/** Every sum that a reader can write of the editions of a source, with unknowns for what is not published. */
 import type { Edition } from './editions';
 import { LEAST_PILED, type Told } from './readTables';
 import { MANY, type Sums } from './sums';
 
 /** Where a count lies. The rest of an alcaldía, outside its colonias, has a key of its own. */
 export interface At {
+  /** Of its edition. */
+  readonly label: string;
   readonly indicador: string;
   readonly clave: string;
   readonly tipo: string;
@@ -13,22 +15,22 @@ export interface At {
   readonly edad: string;
 }
 
-export const nameOf = (label: string, at: At): string =>
-  [label, at.indicador, at.clave, at.tipo, at.periodo, at.sexo, at.edad].join('|');
+export const nameOf = (at: At): string =>
+  [at.label, at.indicador, at.clave, at.tipo, at.periodo, at.sexo, at.edad].join('|');
 
 const WHOLE = 'total';
-const isHour = ({ tipo }: At) => tipo.startsWith('hora ');
+const isHour = ({ tipo }: Pick<At, 'tipo'>) => tipo.startsWith('hora ');
 
 /**
- * @param isFreed whether nothing of it below the alcaldía were printed.
- * @returns where its counts lie, by name.
+ * @param freed an edition as if nothing of it below the alcaldía were printed.
+ * @returns where the counts lie, by name.
  */
-export function layEdition(
+export function layEditions(
   sums: Sums,
-  edition: Edition,
-  isFreed: boolean,
+  editions: readonly Edition[],
+  freed: Edition | undefined,
 ): ReadonlyMap<string, At> {
-  return new Equations(sums, edition, isFreed).lay();
+  return new Equations(sums, editions, freed).lay();
 }
 
 class Equations {
@@ -41,24 +43,33 @@ class Equations {
   private readonly crossed = new Map<string, Set<string>>();
   private readonly colonias = new Map<string, string[]>();
   private readonly children = new Map<string, string[]>();
+  private readonly byLabel: ReadonlyMap<string, Edition>;
 
   constructor(
     private readonly sums: Sums,
-    private readonly edition: Edition,
-    private readonly isFreed: boolean,
+    private readonly editions: readonly Edition[],
+    private readonly freed: Edition | undefined,
   ) {
-    const rows = [...edition.rows.values()];
-    this.published = new Set(rows.map((row) => nameOf(edition.label, row)));
-    for (const [clave, alcaldia] of edition.alcaldias) {
-      listAt(this.colonias, alcaldia).push(clave);
-    }
-    for (const { indicador, padre } of edition.indicators) {
-      if (padre !== undefined) listAt(this.children, padre).push(indicador);
+    this.byLabel = new Map(editions.map((edition) => [edition.label, edition]));
+    this.published = new Set(
+      editions.flatMap(({ label, rows }) =>
+        [...rows.values()].map((row) => nameOf({ ...row, label })),
+      ),
+    );
+    for (const { label, alcaldias, indicators } of editions) {
+      for (const [clave, alcaldia] of alcaldias) {
+        listAt(this.colonias, `${label} ${alcaldia}`).push(clave);
+      }
+      for (const { indicador, padre } of indicators) {
+        if (padre !== undefined) listAt(this.children, `${label} ${padre}`).push(indicador);
+      }
     }
   }
 
   lay(): ReadonlyMap<string, At> {
-    for (const row of this.edition.rows.values()) this.read(row);
+    for (const edition of this.editions) {
+      for (const row of edition.rows.values()) this.read(edition, row);
+    }
     for (let at = this.waiting.pop(); at !== undefined; at = this.waiting.pop()) {
       this.tieInTime(at);
       this.tieToChildren(at);
@@ -67,28 +78,27 @@ class Equations {
       this.tieAcross(at, 'edad');
       if (isHour(at)) this.tieToTheWeek(at);
     }
-    if (!this.isFreed) this.boundPiles();
+    for (const edition of this.editions) if (edition !== this.freed) this.boundPiles(edition);
     return this.seen;
   }
 
-  private read(row: Told): void {
-    const { edition, sums } = this;
-    this.grains.add(this.grainOf(row, row.tipo));
+  private read(edition: Edition, row: Told): void {
+    const at = { ...row, label: edition.label };
+    this.grains.add(this.grainOf(at, row.tipo));
     for (const way of ['sexo', 'edad'] as const) {
-      const own = this.crossed.get(this.crossOf(row, way)) ?? new Set<string>();
-      this.crossed.set(this.crossOf(row, way), own.add(row[way]));
+      const own = this.crossed.get(this.crossOf(at, way)) ?? new Set<string>();
+      this.crossed.set(this.crossOf(at, way), own.add(row[way]));
     }
-    const name = this.want(row);
-    if (this.isFreed && (edition.ofPersons || isSmall(row))) return;
-    if (row.n !== null) sums.bound(name, row.n, row.n);
-    else sums.bound(name, 1, row.supresion === 'primaria' ? edition.k - 1 : MANY);
+    const name = this.want(at);
+    if (edition === this.freed && (edition.ofPersons || isSmall(row))) return;
+    if (row.n !== null) this.sums.bound(name, row.n, row.n);
+    else this.sums.bound(name, 1, row.supresion === 'primaria' ? edition.k - 1 : MANY);
   }
 
-  private want(at: At): string {
-    const { indicador, clave, tipo, periodo, sexo, edad } = at;
-    const name = nameOf(this.edition.label, at);
+  private want({ label, indicador, clave, tipo, periodo, sexo, edad }: At): string {
+    const own = { label, indicador, clave, tipo, periodo, sexo, edad };
+    const name = nameOf(own);
     if (!this.seen.has(name)) {
-      const own = { indicador, clave, tipo, periodo, sexo, edad };
       this.seen.set(name, own);
       this.waiting.push(own);
       this.sums.at(name);
@@ -103,21 +113,27 @@ class Equations {
     );
   }
 
-  /** Three years are years, always; what is shorter only where that is published. */
+  /**
+   * Three years are years, always; what is shorter only where that is published. A colonia adds up what was
+   * told of it, each part at its own cut; what an alcaldía counted then, it counted at one.
+   */
   private tieInTime(at: At): void {
     const shorter = SHORTER[at.tipo];
     if (shorter === undefined) return;
-    if (at.tipo !== 'trienio' && !this.grains.has(this.grainOf(at, shorter.tipo))) return;
-    const parts = Array.from({ length: shorter.parts }, (_, nth) => ({
-      ...at,
-      tipo: shorter.tipo,
-      periodo: later(at.periodo, nth * shorter.months),
-    }));
-    this.tie(at, parts);
+    const parts = Array.from({ length: shorter.parts }, (_, nth) => {
+      const periodo = later(at.periodo, nth * shorter.months);
+      const place = `${this.alcaldiaOf(at)} ${shorter.tipo} ${periodo}`;
+      const label = this.byLabel.get(at.label)?.labelAt(place) ?? at.label;
+      return { ...at, label, tipo: shorter.tipo, periodo };
+    });
+    const isPublished = parts.some((part) => this.grains.has(this.grainOf(part, shorter.tipo)));
+    if (at.tipo !== 'trienio' && !isPublished) return;
+    const isSummed = this.levelOf(at) === 'colonia' && at.sexo === WHOLE && at.edad === WHOLE;
+    if (isSummed || parts.every(({ label }) => label === at.label)) this.tie(at, parts);
   }
 
   private tieToChildren(at: At): void {
-    const children = this.children.get(at.indicador) ?? [];
+    const children = this.children.get(`${at.label} ${at.indicador}`) ?? [];
     if (children.length > 0) {
       this.tie(
         at,
@@ -128,12 +144,12 @@ class Equations {
 
   /** Where the alcaldía is told: its colonias, and the cases that lie in none. */
   private tieToPlaces(at: At): void {
-    const alcaldia = this.edition.alcaldias.get(at.clave);
+    const alcaldia = this.byLabel.get(at.label)?.alcaldias.get(at.clave);
     if (alcaldia === undefined) return;
     const whole = { ...at, clave: alcaldia };
-    const isTold = this.published.has(nameOf(this.edition.label, whole));
+    const isTold = this.published.has(nameOf(whole));
     if (!isTold || !this.isFirst('places', whole)) return;
-    const colonias = this.colonias.get(alcaldia) ?? [];
+    const colonias = this.colonias.get(`${at.label} ${alcaldia}`) ?? [];
     const parts = [...colonias, `${alcaldia} sin colonia`];
     this.tie(
       whole,
@@ -154,7 +170,8 @@ class Equations {
 
   /** Three years of an alcaldía are the hours of a week, and the cases of an unknown hour. */
   private tieToTheWeek(at: At): void {
-    const whole = { ...at, tipo: 'trienio' };
+    const told = { ...at, tipo: 'horario' };
+    const whole = this.published.has(nameOf(told)) ? told : { ...at, tipo: 'trienio' };
     if (!this.isFirst('week', whole)) return;
     const slots = Array.from({ length: 168 }, (_, slot) => ({
       ...at,
@@ -163,37 +180,42 @@ class Equations {
     this.tie(whole, [...slots, { ...at, tipo: 'sin hora' }]);
   }
 
-  private boundPiles(): void {
-    const { label, piles } = this.edition;
+  private boundPiles({ label, piles }: Edition): void {
     for (const { indicador, clave, anio } of piles) {
       const periodo = `${anio}-01-01`;
-      const at = { indicador, clave, tipo: 'anio', periodo, sexo: WHOLE, edad: WHOLE };
-      const name = nameOf(label, at);
+      const name = nameOf({
+        ...{ label, indicador, clave, periodo },
+        ...{ tipo: 'anio', sexo: WHOLE, edad: WHOLE },
+      });
       if (this.sums.find(name) !== undefined) this.sums.bound(name, LEAST_PILED, MANY);
     }
   }
 
   private isFirst(what: string, at: At): boolean {
-    const name = `${what} ${nameOf('', at)}`;
+    const name = `${what} ${nameOf(at)}`;
     const isFirst = !this.tied.has(name);
     this.tied.add(name);
     return isFirst;
   }
 
-  private levelOf({ clave }: At): string {
-    if (clave.endsWith(' sin colonia')) return 'none';
-    return this.edition.alcaldias.has(clave) ? 'colonia' : 'alcaldia';
+  private alcaldiaOf({ label, clave }: At): string {
+    return this.byLabel.get(label)?.alcaldias.get(clave) ?? clave;
+  }
+
+  private levelOf(at: At): string {
+    if (at.clave.endsWith(' sin colonia')) return 'none';
+    return this.alcaldiaOf(at) === at.clave ? 'alcaldia' : 'colonia';
   }
 
   private grainOf(at: At, tipo: string): string {
     const cross = `${at.sexo === WHOLE} ${at.edad === WHOLE}`;
-    return [this.levelOf(at), at.indicador, cross, tipo].join(' ');
+    return [at.label, this.levelOf(at), at.indicador, cross, tipo].join(' ');
   }
 
   /** What the counts of one level, indicator and kind of period are crossed with, one way. */
   private crossOf(at: At, way: 'sexo' | 'edad'): string {
     const other = way === 'sexo' ? at.edad : at.sexo;
-    return [way, this.levelOf(at), at.indicador, at.tipo, other === WHOLE].join(' ');
+    return [at.label, way, this.levelOf(at), at.indicador, at.tipo, other === WHOLE].join(' ');
   }
 }
 

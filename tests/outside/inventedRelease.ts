@@ -1,4 +1,5 @@
 /** Invented releases, small, written as a release is: a manifest and tables in Parquet. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,10 @@ export interface Invented {
   readonly indicators?: readonly (readonly [string, string | null])[];
   readonly bytes?: string;
   readonly unidad?: string;
+  /** Periods («anio 2001-01-01») that were counted from some bytes, whatever these are now. */
+  readonly closings?: Readonly<Record<string, readonly string[]>>;
+  /** Totals of the alcaldía at the cut of its colonias, by period. */
+  readonly atCut?: Readonly<Record<string, number>>;
 }
 
 /** The only alcaldía; its colonias are `A1` and `A2`. */
@@ -42,7 +47,8 @@ export function releaseWriter(): (invented: Invented) => string {
   };
 }
 
-function write(folder: string, { cells, indicators, bytes = 'a', unidad = 'carpetas' }: Invented) {
+function write(folder: string, invented: Invented) {
+  const { cells, indicators, bytes = 'a', unidad = 'carpetas', closings, atCut = {} } = invented;
   const tables = {
     observaciones: textColumns(
       cells.map(({ indicador = 'delito', clave, tipo, periodo, sexo = 'total', shown }) => ({
@@ -67,6 +73,16 @@ function write(folder: string, { cells, indicators, bytes = 'a', unidad = 'carpe
       })),
     ),
     colonias: textColumns(['A1', 'A2'].map((clave) => ({ clave, alcaldia: ALCALDIA }))),
+    ...(Object.keys(atCut).length > 0 && {
+      al_corte: textColumns(
+        Object.keys(atCut).map((period) => {
+          const [periodo_tipo = '', periodo = ''] = period.split(' ');
+          const place = { fuente: 'inventada', indicador: 'delito', clave: ALCALDIA };
+          return { ...place, periodo_tipo, periodo };
+        }),
+        Object.values(atCut),
+      ),
+    }),
   };
   for (const [name, columnData] of Object.entries(tables)) {
     writeFileSync(join(folder, `${name}.parquet`), Buffer.from(parquetWriteBuffer({ columnData })));
@@ -74,7 +90,19 @@ function write(folder: string, { cells, indicators, bytes = 'a', unidad = 'carpe
   const manifest = {
     publicacion: 'inventada',
     k: 5,
-    fuentes: [{ id: 'inventada', archivos: [{ sha256: bytes }] }],
+    fuentes: [
+      {
+        id: 'inventada',
+        archivos: [{ sha256: bytes }],
+        ...(closings && {
+          cierres: Object.entries(closings).map(([own, periodos]) => ({
+            alcaldia: ALCALDIA,
+            edicion: createHash('sha256').update(own).digest('hex').slice(0, 8),
+            periodos,
+          })),
+        }),
+      },
+    ],
     tablas: Object.fromEntries(
       Object.keys(tables).map((name) => [name, { archivo: `${name}.parquet` }]),
     ),

@@ -5,30 +5,31 @@ import { nameOf, type At } from './equations';
 import { Program } from './program';
 import { componentsOf, narrow, Sums, type Box, type Component } from './sums';
 
-export interface Laid {
-  readonly edition: Edition;
-  /** Where its counts lie, by name. */
-  readonly places: ReadonlyMap<string, At>;
-}
-
 /**
  * Ties each edition of a source to the ones before it: new = old + late, by years; a year in which that
  * contradicts what is printed is not tied, nor is any three years with it.
+ * @param places where their counts lie, by name.
  */
-export function linkEditions(highs: Highs, sums: Sums, laid: readonly Laid[]): void {
-  laid.forEach((newer, nth) => {
-    const pairs = [...newer.places.values()].flatMap((at) => {
-      const older = laid.slice(0, nth).findLast(({ places, edition }) => {
-        return places.has(nameOf(edition.label, at));
-      });
-      return older === undefined ? [] : [{ at, older: older.edition.label }];
+export function linkEditions(
+  highs: Highs,
+  sums: Sums,
+  editions: readonly Edition[],
+  places: ReadonlyMap<string, At>,
+): void {
+  editions.forEach((newer, nth) => {
+    const pairs = [...places.values()].flatMap((at) => {
+      if (at.label !== newer.label) return [];
+      const older = editions
+        .slice(0, nth)
+        .findLast(({ label }) => places.has(nameOf({ ...at, label })));
+      return older === undefined ? [] : [{ at, older: older.label }];
     });
     const years = new Set(pairs.flatMap(({ at }) => yearsOf(at)));
     const denied = new Set<number>();
     const link = (to: Sums, isTied: (at: At) => boolean) => {
       for (const { at, older } of pairs) {
         if (!isTied(at)) continue;
-        const [now, before] = [nameOf(newer.edition.label, at), nameOf(older, at)];
+        const [now, before] = [nameOf(at), nameOf({ ...at, label: older })];
         to.tie(now, [before, `${now} tardías`]);
       }
     };
@@ -44,7 +45,7 @@ export function linkEditions(highs: Highs, sums: Sums, laid: readonly Laid[]): v
 /** The calendar years that a period lies in. */
 function yearsOf({ tipo, periodo }: At): readonly number[] {
   const first = Number(periodo.slice(0, 4));
-  const isLong = tipo === 'trienio' || tipo === 'sin hora' || tipo.startsWith('hora ');
+  const isLong = ['trienio', 'horario', 'sin hora'].includes(tipo) || tipo.startsWith('hora ');
   return isLong ? [first, first + 1, first + 2] : [first];
 }
 

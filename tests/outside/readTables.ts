@@ -40,12 +40,24 @@ export interface Tables {
   readonly k: number;
   /** Of each source, a name for the bytes that it was counted from; none where they are not told. */
   readonly editions: ReadonlyMap<string, string>;
+  /**
+   * Of a source, an alcaldía and a period («fgj_carpetas 09015 anio 2021-01-01»), the same name for the bytes
+   * that all below its total was counted from, where the release says so.
+   */
+  readonly closings: ReadonlyMap<string, string>;
+  /** Totals of alcaldías as they were at the cut of what is told below them, where they are others now. */
+  readonly atCut: readonly Total[];
   readonly rows: readonly Told[];
   readonly indicators: readonly Indicator[];
   /** Alcaldía of each colonia. */
   readonly alcaldias: ReadonlyMap<string, string>;
   readonly piles: readonly Pile[];
 }
+
+/** Of an alcaldía; `tipo` is `horario` of the three years of its hours. */
+export type Total = Pick<Told, 'fuente' | 'indicador' | 'clave' | 'tipo' | 'periodo'> & {
+  readonly n: number;
+};
 
 /** Cases that make a pile: the table of quality says so in words. */
 export const LEAST_PILED = 8;
@@ -56,12 +68,13 @@ type Loose = Readonly<Record<string, unknown>>;
 export async function readTables(dir: string): Promise<Tables> {
   const stated = asRecord(JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')));
   const table = (name: string) => readTable(dir, asRecord(stated['tablas'])[name]);
-  const [observed, hours, indicators, colonias, piles] = [
+  const [observed, hours, indicators, colonias, piles, atCut] = [
     await table('observaciones'),
     await table('horarios'),
     await table('indicadores'),
     await table('colonias'),
     await table('apilamientos'),
+    await table('al_corte'),
   ];
   const sources = asList(stated['fuentes']);
   const ownSources = new Set(
@@ -73,6 +86,15 @@ export async function readTables(dir: string): Promise<Tables> {
     id: text(stated['publicacion']),
     k: Number(stated['k']),
     editions: new Map(sources.flatMap((own) => editionOf(own))),
+    closings: new Map(sources.flatMap((own) => closingsOf(own))),
+    atCut: atCut.map((row) => ({
+      fuente: text(row['fuente']),
+      indicador: text(row['indicador']),
+      clave: text(row['clave']),
+      tipo: text(row['periodo_tipo']),
+      periodo: day(row['periodo']),
+      n: Number(row['n']),
+    })),
     rows: [...observed.map(observationOf), ...hours.map(hourOf)].filter(({ fuente }) =>
       ownSources.has(fuente),
     ),
@@ -113,6 +135,16 @@ function editionOf(source: Loose): readonly (readonly [string, string])[] {
   if (hashes.length === 0) return [];
   const name = createHash('sha256').update(hashes.toSorted().join('\n')).digest('hex');
   return [[text(source['id']), name.slice(0, 8)]];
+}
+
+function closingsOf(source: Loose): readonly (readonly [string, string])[] {
+  if (source['cierres'] === undefined) return [];
+  return asList(source['cierres']).flatMap((own) =>
+    asTexts(own['periodos']).map(
+      (period) =>
+        [`${text(source['id'])} ${text(own['alcaldia'])} ${period}`, text(own['edicion'])] as const,
+    ),
+  );
 }
 
 function observationOf(row: Loose): Told {
@@ -164,6 +196,9 @@ function asRecord(value: unknown): Loose {
   if (typeof value !== 'object' || value === null) throw new Error('No es un objeto.');
   return Object.fromEntries(Object.entries(value));
 }
+
+const asTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(text) : [];
 
 function asList(value: unknown): readonly Loose[] {
   if (!Array.isArray(value)) throw new Error('No es una lista.');
