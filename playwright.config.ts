@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findTestBrowser } from './scripts/lib/chromium.mjs';
 import { browserTests, reportFile, testPart } from './scripts/lib/test-parts.mjs';
+import { lettersFile, type Letters } from './tests/e2e/helpers/letters';
 
 const part = testPart(process.env);
 
@@ -9,6 +10,28 @@ const executablePath = await findTestBrowser();
 if (executablePath === null) {
   throw new Error('No hay un Chromium: corre «node scripts/setup.mjs --browser».');
 }
+
+/** What must fit in any letters, on a screen or a sheet: these files run in two families, and not in the system's. */
+const FITTING = ['firstScreen', 'fit', 'interno', 'sheets', 'sourceSheets'];
+/** Of other browsers, other servers and the guard: not of a page on a phone. */
+const NOT_ON_A_PHONE = ['origin', 'engines.all', 'oldChromes.all', 'webServers.all'];
+const specs = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
+
+const desktop = { viewport: { width: 1280, height: 900 } };
+const launchOptions = { executablePath, args: CHROMIUM_FLAGS };
+
+const inLetters = (letters: Letters, names: readonly string[]) => ({
+  name: letters,
+  ...browserTests(part, 'desktop'),
+  testMatch: specs(names),
+  use: {
+    ...desktop,
+    launchOptions: {
+      ...launchOptions,
+      env: { ...process.env, FONTCONFIG_FILE: lettersFile(letters) },
+    },
+  },
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -31,19 +54,22 @@ export default defineConfig({
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+    launchOptions,
   },
   projects: [
     {
       name: 'desktop',
       ...browserTests(part, 'desktop'),
-      use: { viewport: { width: 1280, height: 900 } },
+      testIgnore: specs(FITTING),
+      use: desktop,
     },
+    inLetters('wide', FITTING),
+    // The site of internal use is long to build: its sheets are looked at in these by the rest of the tests.
+    inLetters('narrow', part === 'gate' ? FITTING.filter((name) => name !== 'interno') : FITTING),
     {
       name: 'phone',
       ...browserTests(part, 'phone'),
-      // They test the guard, other browsers and other servers: not a page on a phone.
-      testIgnore: ['origin', 'engines.all', 'webServers.all'].map((name) => `**/${name}.spec.ts`),
+      testIgnore: specs(NOT_ON_A_PHONE),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -1,11 +1,11 @@
 // Builds the site into build/: node scripts/build.mjs [--if-changed]
 import { siteAddress } from './lib/address.mjs';
-import { buildIsCurrent, buildSite } from './lib/build-site.mjs';
+import { buildSite, missingSite } from './lib/build-site.mjs';
 import { PROJECT } from './lib/project.mjs';
 import { runCommand } from './lib/user-error.mjs';
 
 await runCommand(async () => {
-  if (process.argv.includes('--if-changed') && buildIsCurrent(PROJECT)) {
+  if (process.argv.includes('--if-changed') && missingSite(PROJECT) === null) {
     console.log('El sitio construido ya es el de estos archivos.');
     return;
   }

@@ -1,7 +1,7 @@
 // Builds the site if its sources changed, and serves it: node scripts/start.mjs [--interno]
 import { join } from 'node:path';
 import { addressFrom } from './lib/address.mjs';
-import { buildIsCurrent, buildSite } from './lib/build-site.mjs';
+import { buildSite, missingSite } from './lib/build-site.mjs';
 import { requireFreePort } from './lib/listen.mjs';
 import { requireInternal, requireLoopback, SITES } from './lib/profile.mjs';
 import { PROJECT } from './lib/project.mjs';
@@ -22,8 +22,9 @@ await runCommand(async () => {
     sealInternal(PROJECT);
   }
   await requireFreePort(address);
-  if (!buildIsCurrent(PROJECT, profile)) {
-    console.log('Construyendo el sitio (la primera vez tarda cerca de un minuto)…');
+  const missing = missingSite(PROJECT, profile);
+  if (missing !== null) {
+    console.log(`${missing} Se construye (tarda cerca de un minuto)…`);
     await buildSite(PROJECT, profile);
   }
   if (isInternal) console.log(`USO INTERNO · NO PUBLICAR. ${WHEN_DONE}`);

@@ -2,6 +2,7 @@
 // The parts are «gate» and «rest» (lib/test-parts.mjs); no test is in both.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireTestBrowser } from './lib/install-chromium.mjs';
 import { freePort } from './lib/listen.mjs';
 import { PROJECT } from './lib/project.mjs';
 import { PART_VARIABLE, partNamed, reportFile, runnerOf } from './lib/test-parts.mjs';
@@ -69,6 +70,7 @@ function tests(part, suite, script, name) {
 
 await runCommand(async () => {
   const steps = process.argv.slice(2).flatMap((name) => STEPS[partNamed(name)]);
+  await requireTestBrowser(PROJECT);
   for (const { report } of steps.flat()) if (report) rmSync(report.file, { force: true });
   const env = { ...process.env, E2E_PORT: String(await freePort()) };
   process.exitCode = await runSteps(steps, { root: PROJECT, env });

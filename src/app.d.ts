@@ -1,7 +1,7 @@
 declare global {
   /** Of src/inline, as scripts/lib/inline-scripts.mjs reads them. */
   const INLINE_SCRIPTS: Readonly<
-    Record<'keepPage' | 'keepChoices' | 'quickExit' | 'noTrail', string>
+    Record<'finalSlash' | 'keepPage' | 'keepChoices' | 'quickExit' | 'noTrail', string>
   >;
 
   namespace App {

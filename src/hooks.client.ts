@@ -1,6 +1,5 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { appFailed, appIsAlive, appStarts } from '$features/shell/appState';
-import { isOnTheFloor } from '$features/shell/floor';
 import { unopened } from '$features/shell/unopened.svelte';
 import { errorPageWords } from '$features/shell/words/es/errorPage';
 
@@ -9,8 +8,7 @@ const PATIENCE = 8000;
 
 /** SvelteKit waits for it before it touches the page: below the floor of browsers, for ever. */
 export const init: ClientInit = () => {
-  if (isOnTheFloor()) return appStarts();
-  appFailed();
+  if (document.documentElement.dataset['old'] === undefined) return appStarts();
   return never();
 };
 

@@ -3,7 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { isOtherLanguage, LANGUAGE } from '$lib/contract/edition';
 import { aroundIn } from '$features/shell/aroundIn';
 
-const { keepPage, keepChoices, quickExit, noTrail } = INLINE_SCRIPTS;
+const { finalSlash, keepPage, keepChoices, quickExit, noTrail } = INLINE_SCRIPTS;
 
 const written = (scripts: readonly string[]) =>
   scripts.map((script) => `<script>${script}</script>`).join('');
@@ -12,7 +12,7 @@ const SCRIPTS = written(Object.values(INLINE_SCRIPTS));
 
 /** Pages without the program of the site: they wait for nothing, and nothing of them is kept for it. */
 const WITHOUT_PROGRAM = '/servicios/[necesidad]/[colonia]';
-const SCRIPTS_ALONE = written([quickExit, noTrail]);
+const SCRIPTS_ALONE = written([finalSlash, quickExit, noTrail]);
 /** What is there for the program of a page alone: of its policy, scripts written into it, engine and data. */
 const FOR_PROGRAM = [
   ...[keepPage, keepChoices].map(

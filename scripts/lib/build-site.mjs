@@ -8,7 +8,7 @@ import { holdsInternal } from './find-internal.mjs';
 import { hostHeaders } from './headers.mjs';
 import { markInternal, markNotFound, stageInternalAssets } from './internal-site.mjs';
 import { writeLatest } from './latest-data.mjs';
-import { isRecorded, recordBuild } from './named-files.mjs';
+import { isBuiltWhole, recordBuild } from './named-files.mjs';
 import { pagePolicy } from './policy.mjs';
 import {
   INTERNAL_FLAG,
@@ -35,14 +35,21 @@ const NOT_FOUND_TITLE = 'No encontramos esa página · Atlas Violeta';
 const PUBLIC_SOURCES = ['static', 'data'];
 
 /**
- * Whether its folder holds the site of the sources as they are now.
+ * Why the folder of the site will not do as it is.
  * @param {string} root Project folder.
  * @param {import('./profile.mjs').Profile} [profile]
+ * @returns {string | null} A sentence; null when it holds the site of the sources as they are now.
  */
-export function buildIsCurrent(root, profile = 'publico') {
-  const stamp = join(root, SITES[profile].build, STAMP);
-  if (!existsSync(stamp) || (profile === 'publico' && !isRecorded(root))) return false;
-  return readFileSync(stamp, 'utf8') === inputsFingerprint(root, profile);
+export function missingSite(root, profile = 'publico') {
+  const dir = join(root, SITES[profile].build);
+  const stamp = join(dir, STAMP);
+  if (!existsSync(dir)) return 'El sitio no se ha construido.';
+  if (!existsSync(stamp)) return 'Una construcción del sitio quedó a medias.';
+  if (profile === 'publico' && !isBuiltWhole(root, SITES.publico.build)) {
+    return 'Al sitio construido le faltan archivos.';
+  }
+  if (readFileSync(stamp, 'utf8') === inputsFingerprint(root, profile)) return null;
+  return 'El sitio construido es de otros archivos.';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
@@ -8,19 +8,27 @@ const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|E50[234]|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w*CERT\w*|CERT_HAS_EXPIRED)\b/;
 
 /**
- * Whether node_modules holds what package-lock.json asks for. npm writes its own record of the
- * tree as the last act of an installation, so an interrupted one has none.
+ * Why what is installed will not do: node_modules must hold what package-lock.json asks for. npm writes its own
+ * record of the tree as the last act of an installation, so an interrupted one has none.
  * @param {string} root Project folder.
+ * @returns {string | null} A sentence; null when all is there.
  */
-export function dependenciesAreCurrent(root) {
+export function missingDependencies(root) {
   const wanted = lockedPackages(join(root, 'package-lock.json'));
   const installed = lockedPackages(join(root, 'node_modules/.package-lock.json'));
-  if (!wanted || !installed) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+  if (!existsSync(join(root, 'node_modules'))) return 'No están las dependencias.';
+  if (!installed) return 'Una instalación de las dependencias quedó a medias.';
+  if (!wanted) return 'No se puede leer package-lock.json.';
+  const wrong = Object.entries(wanted).find(([path, { version, optional }]) => {
     const found = installed[path];
+    if (path === '') return false;
     // Optional packages are the builds for other platforms.
-    return path === '' || (found ? found.version === version : optional === true);
+    if (!found) return optional !== true;
+    return found.version !== version || !existsSync(join(root, path, 'package.json'));
   });
+  if (!wrong) return null;
+  const [path, { version }] = wrong;
+  return `En node_modules falta «${path.replace(/^.*node_modules\//, '')}» ${version ?? ''} o es otra versión.`;
 }
 
 /**

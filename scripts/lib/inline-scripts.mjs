@@ -12,6 +12,7 @@ const SYNTAX = 'es2015';
  */
 export function inlineScripts() {
   return {
+    finalSlash: read('finalSlash'),
     keepPage: read('keepPage'),
     keepChoices: read('keepChoices'),
     quickExit: read('quickExit'),

@@ -4,7 +4,11 @@ import { HEADLESS_SHELL, findChromium, findTestBrowser } from './chromium.mjs';
 import { capture } from './run.mjs';
 import { UserError } from './user-error.mjs';
 
+/** A machine without a font draws no letter at all. */
 const FONTS = 'fonts-noto-core';
+
+/** Milliseconds until a download must have begun to arrive. */
+const FIRST_BYTES = 20_000;
 
 /**
  * Finds what the browser tests run in, or installs it. In CI, where time counts, the quickest is installed beside a
@@ -17,10 +21,7 @@ const FONTS = 'fonts-noto-core';
 export async function ensureTestBrowser(root, env = process.env) {
   const found = await findTestBrowser(env);
   const isQuickest = env.CHROMIUM || found?.endsWith(HEADLESS_SHELL);
-  if (found && (isQuickest || env.CI !== 'true')) {
-    await ensureFonts();
-    return found;
-  }
+  if (found && (isQuickest || env.CI !== 'true')) return found;
   console.log('Instalando el navegador de las pruebas (una vez)…');
   await installPackages([HEADLESS_SHELL, FONTS]);
   return (await findTestBrowser(env)) ?? (await ensureChromium(root));
@@ -35,48 +36,66 @@ export async function ensureTestBrowser(root, env = process.env) {
  */
 export async function ensureChromium(root) {
   const found = await findChromium();
-  if (found) {
-    await ensureFonts();
-    return found;
-  }
-
+  if (found) return found;
   console.log('No hay Chromium: instalándolo (una vez)…');
-  if ((await installPackages(['chromium', FONTS])) === null) {
+  const fromDebian = await installPackages(['chromium', FONTS]);
+  if (fromDebian === null) {
     const installed = await findChromium();
     if (installed) return installed;
   }
-  const reason = await installFromPlaywright(root, (await rootPrefix()) !== null);
+  const fromPlaywright = await installFromPlaywright(root, (await rootPrefix()) !== null);
   const installed = await findChromium();
   if (installed) return installed;
+  const reasons = [fromDebian, fromPlaywright].filter((reason) => reason !== null);
   throw new UserError(
-    `No hay un navegador para las pruebas y no se pudo instalar (${reason}): instala Chromium ` +
-      '(en Debian, «apt-get install chromium») o di dónde está con CHROMIUM=/ruta/al/navegador.',
+    `No hay un navegador para las pruebas y no se pudo instalar (${reasons.join('; ')}): instala Chromium ` +
+      '(en Debian, quien la administre: «apt-get install chromium») o di dónde está con CHROMIUM=/ruta/al/navegador.',
   );
 }
 
 /**
- * A browser that somebody else installed may lack the fonts that the sheets are measured in: with
- * another, what fits on one sheet takes two.
+ * Where nobody but Playwright could bring a browser, it is brought now: without one no test of a page runs, and
+ * whoever waits for the rest should know at once.
+ * @param {string} root Project folder.
+ * @throws {UserError} When there is none and none could be installed.
  */
-async function ensureFonts() {
-  if (process.platform !== 'linux') return;
-  const { code, output } = await capture('fc-list', [':family=Noto Sans', 'family']);
-  if (code === 0 && output.includes('Noto Sans')) return;
-  if ((await installPackages([FONTS])) === null) return;
-  console.log(
-    `Falta la letra con que se miden las hojas: sin «${FONTS}» (en Debian) pueden fallar las ` +
-      'pruebas de lo impreso.',
-  );
+export async function requireTestBrowser(root) {
+  if ((await rootPrefix()) === null) await ensureTestBrowser(root);
 }
 
 /**
  * @param {string} root Project folder.
  * @param {boolean} withLibraries Whether it may install the system's libraries too.
- * @returns {Promise<string>} Last thing it said.
+ * @returns {Promise<string>} Why it did not serve.
  */
 async function installFromPlaywright(root, withLibraries) {
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
   const libraries = withLibraries ? ['--with-deps'] : [];
-  const { output } = await capture(process.execPath, [cli, 'install', ...libraries, 'chromium']);
+  const giveUp = new AbortController();
+  // The libraries come first, by the distribution, which has its own patience.
+  const timer = withLibraries ? undefined : setTimeout(() => giveUp.abort(), FIRST_BYTES);
+  const { code, output } = await capture(
+    process.execPath,
+    [cli, 'install', ...libraries, 'chromium'],
+    {
+      env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(FIRST_BYTES / 4) },
+      signal: giveUp.signal,
+      heard: (text) => {
+        if (/\d% of /.test(text)) clearTimeout(timer);
+      },
+    },
+  );
+  clearTimeout(timer);
+  if (code === 0) return `el de Playwright no arranca: ${await whyItDoesNotStart()}`;
+  const [cause] = /^.*Error: .*$/m.exec(output) ?? [
+    giveUp.signal.aborted ? `no llegó nada en ${FIRST_BYTES / 1000} segundos` : lastWords(output),
+  ];
+  return `Playwright no pudo bajar el suyo: ${cause.trim()}`;
+}
+
+/** Most often a library of the system that is not there. */
+async function whyItDoesNotStart() {
+  const { chromium } = await import('@playwright/test');
+  const { output } = await capture(chromium.executablePath(), ['--version']);
   return lastWords(output);
 }

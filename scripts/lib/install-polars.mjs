@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capture } from './run.mjs';
+import { unpackFromNpm } from './npm-archive.mjs';
 import { UserError } from './user-error.mjs';
 
 /** The program of Polars for the machines that CI has. */
@@ -36,25 +35,7 @@ async function bring(root, target, env) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return `en ${process.platform} (${process.arch}) lo instala npm, con Node.js 22.`;
   }
-  const { version, integrity } = locked(root);
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.cache/polars-'));
-  try {
-    const order = ['pack', `${PROGRAM}@${version}`, '--silent', `--pack-destination=${folder}`];
-    const packed = await capture('npm', order, { cwd: root, env });
-    const archive = join(folder, `${PROGRAM}-${version}.tgz`);
-    if (packed.code !== 0 || !existsSync(archive)) return packed.output.trim();
-    const hash = createHash('sha512').update(readFileSync(archive)).digest('base64');
-    if (`sha512-${hash}` !== integrity) {
-      return `lo que llegó de ${PROGRAM} ${version} no es lo que dice package-lock.json.`;
-    }
-    const unpacked = await capture('tar', ['-xzf', archive, '-C', folder], { env });
-    if (unpacked.code !== 0) return unpacked.output.trim();
-    renameSync(join(folder, 'package'), target);
-    return null;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return unpackFromNpm(root, { name: PROGRAM, ...locked(root) }, target, env);
 }
 
 /**
@@ -78,5 +59,6 @@ export function withoutPolars(cause, env = process.env) {
  */
 function locked(root) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return packages[`node_modules/${PROGRAM}`];
+  const { version, integrity } = packages[`node_modules/${PROGRAM}`];
+  return { version, integrity };
 }

@@ -55,8 +55,20 @@ export function recordBuild(root, build) {
   writeFileSync(join(root, RECORD), `${JSON.stringify(Object.fromEntries(written))}\n`);
 }
 
+/**
+ * Whether all that a build wrote is still there.
+ * @param {string} root Project folder.
+ * @param {string} build
+ */
+export function isBuiltWhole(root, build) {
+  return (
+    isRecorded(root) &&
+    [...recorded(root).keys()].every((file) => existsSync(join(root, build, file)))
+  );
+}
+
 /** @param {string} root Project folder. */
-export function isRecorded(root) {
+function isRecorded(root) {
   return existsSync(join(root, RECORD));
 }
 

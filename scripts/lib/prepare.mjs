@@ -1,6 +1,7 @@
-import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
+import { installDependencies, missingDependencies } from './dependencies.mjs';
 import { ensureChromium, ensureTestBrowser } from './install-chromium.mjs';
 import { ensureEngines } from './install-engines.mjs';
+import { ensureOldChromes } from './old-chromes.mjs';
 import { ensurePolars } from './install-polars.mjs';
 import { PROJECT } from './project.mjs';
 import { runCommand } from './user-error.mjs';
@@ -12,13 +13,15 @@ import { runCommand } from './user-error.mjs';
  */
 export function prepareMachine({ browser, engines, polars }) {
   return runCommand(async () => {
-    if (!dependenciesAreCurrent(PROJECT)) {
-      console.log('Instalando las dependencias (una vez; tarda uno o dos minutos)…');
+    const missing = missingDependencies(PROJECT);
+    if (missing !== null) {
+      console.log(`${missing} Se instalan (tarda uno o dos minutos)…`);
       await installDependencies(PROJECT);
     }
     if (polars) await ensurePolars(PROJECT);
     if (engines) {
       await ensureEngines();
+      await ensureOldChromes();
       await ensureChromium(PROJECT);
     }
     if (browser) console.log(`Navegador de las pruebas: ${await ensureTestBrowser(PROJECT)}`);

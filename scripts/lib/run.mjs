@@ -7,18 +7,22 @@ const shell = process.platform === 'win32';
  * Runs a program without input, keeping what it prints.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, heard?: (text: string) => void }} [options]
+ *   `signal` ends it; `heard` is told every piece of what it prints.
  * @returns {Promise<{ code: number | null, output: string }>} `code` is null when it could not be
  *   started or a signal ended it; `output` holds stdout and stderr as they came.
  */
-export function capture(program, args, options = {}) {
+export function capture(program, args, { heard, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { ...options, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        heard?.(text);
+      });
     }
-    child.on('error', (error) => resolve({ code: null, output: error.message }));
+    child.on('error', (error) => resolve({ code: null, output: output || error.message }));
     child.on('close', (code) => resolve({ code, output }));
   });
 }

@@ -3,7 +3,8 @@
  * server sent, as without a script, with one line that says so. It is written into every page, before any other
  * program, in the JavaScript of 2015: what the rest is written in may be the very error.
  *
- * `data-app` of <html> tells where it is: starting, alive or failed; without a script there is none.
+ * `data-app` of <html> tells where it is: starting, alive or failed; without a script there is none. In a browser
+ * from before the floor (docs/decisions/piso-de-navegadores.md) it never starts, which `data-old` tells.
  * src/features/shell/appState.ts tells it how the program goes.
  */
 (() => {
@@ -11,7 +12,13 @@
   /** @type {Node[]} */
   let served = [];
   let title = '';
-  page.dataset.app = 'starting';
+  /** What the newest of the floor brought with it. */
+  const isOld =
+    typeof structuredClone !== 'function' ||
+    typeof AbortSignal !== 'function' ||
+    !('throwIfAborted' in AbortSignal.prototype);
+  page.dataset.app = isOld ? 'failed' : 'starting';
+  if (isOld) page.dataset.old = '';
 
   /** Milliseconds that the program may take before its lateness is said. */
   const PATIENCE = 15000;
@@ -20,6 +27,9 @@
   const LATE = 'Esta página se puede leer completa, pero sus opciones tardan en cargar. ';
   const FAILED =
     'Esta página se puede leer completa, pero sus opciones no cargaron en este navegador. ';
+  const OLD =
+    'Este navegador es de antes de 2022 o de sus primeros meses: esta página se puede leer completa, pero sus ' +
+    'opciones no funcionan en él.';
 
   /** @param {string} state */
   const is = (state) => page.dataset.app === state;
@@ -56,7 +66,8 @@
 
   // A part of it that never comes is no error: nothing else would tell. It may still come, and then all works.
   document.addEventListener('DOMContentLoaded', () => {
-    setTimeout(sayLate, PATIENCE);
+    if (isOld) sayFailed();
+    else setTimeout(sayLate, PATIENCE);
   });
 
   for (const sign of ['error', 'unhandledrejection']) {
@@ -92,7 +103,7 @@
     unsay();
     const main = document.getElementById('contenido');
     if (main === null || main.parentNode === null) return;
-    main.parentNode.insertBefore(line(FAILED), main);
+    main.parentNode.insertBefore(isOld ? line(OLD) : withReload(line(FAILED)), main);
   }
 
   function sayLate() {
@@ -100,7 +111,7 @@
     const place = document.getElementById('programa');
     if (place === null || document.getElementById('contenido') === null) return;
     // Not inside: what the program finds there must be what the server wrote.
-    document.body.insertBefore(line(LATE), place.nextSibling);
+    document.body.insertBefore(withReload(line(LATE)), place.nextSibling);
   }
 
   /** @param {string} what */
@@ -110,6 +121,11 @@
     said.className = 'page screen-only';
     said.setAttribute('role', 'status');
     said.textContent = what;
+    return said;
+  }
+
+  /** @param {HTMLElement} said */
+  function withReload(said) {
     const again = document.createElement('a');
     again.href = location.href.replace(/#.*$/, '');
     again.textContent = 'Volver a cargarla';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
+import { buildSite, missingSite } from '../../scripts/lib/build-site.mjs';
 import { clearFolders, writeFiles } from './machine';
 import { stubProject } from './stubProject';
 
@@ -70,7 +70,10 @@ describe('a site of internal use', () => {
     // GitHub Pages and Netlify get nothing that makes it work there.
     expect(existsSync(join(root, 'data/interno/site/.nojekyll'))).toBe(false);
     expect(existsSync(join(root, 'data/interno/site/_headers'))).toBe(false);
-    expect([buildIsCurrent(root), buildIsCurrent(root, 'interno')]).toEqual([false, true]);
+    expect([missingSite(root), missingSite(root, 'interno')]).toEqual([
+      'El sitio no se ha construido.',
+      null,
+    ]);
     await buildSite(root);
     expect(profileIn(root, 'build')).toBe('publico');
   });
@@ -98,7 +101,7 @@ describe('a site of internal use', () => {
     const root = internalProject();
     await buildSite(root, 'interno');
     writeFiles(root, { 'data/interno/release/manifest.json': '{"perfil":"interno","k":1}' });
-    expect(buildIsCurrent(root, 'interno')).toBe(false);
+    expect(missingSite(root, 'interno')).not.toBeNull();
   });
 
   test('needs an internal release, and says how to make it', async () => {

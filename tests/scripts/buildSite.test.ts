@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildIsCurrent, buildSite } from '../../scripts/lib/build-site.mjs';
+import { buildSite, missingSite } from '../../scripts/lib/build-site.mjs';
 import { inputsFingerprint } from '../../scripts/lib/fingerprint.mjs';
 import { clearFolders, newFolder, writeFiles } from './machine';
 import { stubProject } from './stubProject';
@@ -15,11 +15,11 @@ afterEach(() => {
 describe('buildSite', () => {
   test('a site is built once, and again when a source changes', async () => {
     const root = stubProject();
-    expect(buildIsCurrent(root)).toBe(false);
+    expect(missingSite(root)).toBe('El sitio no se ha construido.');
     await buildSite(root);
-    expect(buildIsCurrent(root)).toBe(true);
+    expect(missingSite(root)).toBeNull();
     writeFiles(root, { 'src/a.ts': '2' });
-    expect(buildIsCurrent(root)).toBe(false);
+    expect(missingSite(root)).toBe('El sitio construido es de otros archivos.');
   });
 
   test('leaves what static hosts read', async () => {
@@ -116,7 +116,7 @@ describe('buildSite', () => {
       const root = pages();
       await buildSite(root);
       vi.stubEnv('SITIO', 'https://atlas.example.org');
-      expect(buildIsCurrent(root)).toBe(false);
+      expect(missingSite(root)).toBe('El sitio construido es de otros archivos.');
     });
   });
 
@@ -124,7 +124,14 @@ describe('buildSite', () => {
     const root = stubProject();
     writeFiles(root, { 'src/a.ts': 'mal' });
     await expect(buildSite(root)).rejects.toThrow('se rompió a.ts');
-    expect(buildIsCurrent(root)).toBe(false);
+    expect(missingSite(root)).toBe('Una construcción del sitio quedó a medias.');
+  });
+
+  test('a site that lost a file since is no longer whole', async () => {
+    const root = stubProject();
+    await buildSite(root);
+    rmSync(join(root, 'build/_headers'));
+    expect(missingSite(root)).toBe('Al sitio construido le faltan archivos.');
   });
 });
 

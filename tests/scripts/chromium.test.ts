@@ -61,7 +61,7 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
   function ensure(
     programs: Record<string, string>,
     playwright: string,
-    { what = 'ensureChromium', ci = '' } = {},
+    { what = 'ensureChromium', ci = '', user = 0 } = {},
   ) {
     const root = newFolder();
     writeFiles(root, { 'node_modules/@playwright/test/cli.js': playwright });
@@ -75,6 +75,7 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
       'main.mjs': `
         import { ${what} } from '${PROJECT}/scripts/lib/install-chromium.mjs';
         import { runCommand } from '${PROJECT}/scripts/lib/user-error.mjs';
+        process.getuid = () => ${user};
         await runCommand(async () => console.log(await ${what}('${root}')));`,
     });
     const run = runNode(root, [main], {
@@ -95,32 +96,11 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
     expect(existsSync(join(run.bin, 'chromium'))).toBe(true);
   });
 
-  test('beside a browser that somebody installed, the letter of the sheets is installed', () => {
-    const programs = {
-      chromium: STARTS,
-      true: 'exit 0',
-      'apt-get': 'echo "$*" >> "$BIN/asked"',
-    };
-    const without = ensure({ ...programs, 'fc-list': 'exit 0' }, 'process.exit(1)');
-    expect(lines(without.stdout)).toEqual([join(without.bin, 'chromium')]);
-    expect(readFileSync(join(without.bin, 'asked'), 'utf8')).toMatch(/install .*fonts-noto-core/);
-
-    const having = ensure({ ...programs, 'fc-list': 'echo "Noto Sans"' }, 'process.exit(1)');
-    expect(existsSync(join(having.bin, 'asked'))).toBe(false);
-
-    const barred = ensure(
-      { ...programs, 'apt-get': 'exit 100', 'fc-list': 'exit 0' },
-      'process.exit(1)',
-    );
-    expect(lines(barred.stdout)[0]).toContain('fonts-noto-core');
-    expect(lines(barred.stdout)[1]).toBe(join(barred.bin, 'chromium'));
-  });
-
   describe('ensureTestBrowser', () => {
     const install = `echo "$*" >> "$BIN/asked"; case "$*" in *install*headless-shell*)
       printf '#!/bin/sh\\nexit 0\\n' > "$BIN/chromium-headless-shell"
       /bin/chmod 755 "$BIN/chromium-headless-shell";; esac`;
-    const programs = { 'apt-get': install, true: 'exit 0', 'fc-list': 'echo "Noto Sans"' };
+    const programs = { 'apt-get': install, true: 'exit 0' };
     const what = 'ensureTestBrowser';
 
     test('installs the shell where there is no browser, and in CI beside one', () => {
@@ -153,7 +133,38 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
     );
     expect(run.status).toBe(1);
     expect(lines(run.stderr)).toHaveLength(1);
-    expect(run.stderr).toContain('(Error: sin red)');
+    expect(run.stderr).toContain('Playwright no pudo bajar el suyo: Error: sin red)');
     expect(run.stderr).toContain('CHROMIUM=/ruta/al/navegador');
+  });
+
+  describe('for who is not root and has no browser', () => {
+    const barred = (playwright: string) =>
+      ensure({ sudo: 'exit 1', 'apt-get': 'exit 0' }, playwright, {
+        what: 'requireTestBrowser',
+        user: 1000,
+      });
+
+    test('the reason is why the network gave none, and no frame of a stack', () => {
+      const { status, stderr } = barred(`
+        console.error('Error: getaddrinfo ENOTFOUND cdn.example');
+        console.error('    at GetAddrInfoReqWrap (node:internal/dns:100:17) {');
+        console.error('Error: Download failure, code=1');
+        console.error('    at ChildProcess (/x/coreBundle.js:34127:32)');
+        process.exitCode = 1;`);
+      expect(status).toBe(1);
+      expect(lines(stderr)).toEqual([
+        'No hay un navegador para las pruebas y no se pudo instalar (sin permiso de instalar en esta ' +
+          'computadora; Playwright no pudo bajar el suyo: Error: getaddrinfo ENOTFOUND cdn.example): instala ' +
+          'Chromium (en Debian, quien la administre: «apt-get install chromium») o di dónde está con ' +
+          'CHROMIUM=/ruta/al/navegador.',
+      ]);
+    });
+
+    test('a network that gives nothing is given up within a minute', () => {
+      const start = performance.now();
+      const { stderr } = barred('setInterval(() => {}, 1000);');
+      expect(performance.now() - start).toBeLessThan(60_000);
+      expect(stderr).toContain('no llegó nada en 20 segundos');
+    });
   });
 });

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dependenciesAreCurrent } from '../../scripts/lib/dependencies.mjs';
+import { missingDependencies } from '../../scripts/lib/dependencies.mjs';
 import { clearFolders, newFolder, writeFiles } from './machine';
 
 clearFolders();
@@ -14,7 +16,10 @@ const WANTED: Packages = {
 
 function projectWith(installed: Packages | null): string {
   const root = newFolder();
-  writeFiles(root, { 'package-lock.json': JSON.stringify({ packages: WANTED }) });
+  writeFiles(root, {
+    'package-lock.json': JSON.stringify({ packages: WANTED }),
+    'node_modules/a/package.json': '{}',
+  });
   if (installed) {
     const record = JSON.stringify({ packages: installed });
     writeFiles(root, { 'node_modules/.package-lock.json': record });
@@ -22,21 +27,35 @@ function projectWith(installed: Packages | null): string {
   return root;
 }
 
-describe('dependenciesAreCurrent', () => {
-  test('with what the lock file asks for, builds for other platforms aside', () => {
-    const installed = { 'node_modules/a': { version: '1.0.0' } };
-    expect(dependenciesAreCurrent(projectWith(installed))).toBe(true);
+describe('missingDependencies', () => {
+  const whole = { 'node_modules/a': { version: '1.0.0' } };
+
+  test('none, with what the lock file asks for, builds for other platforms aside', () => {
+    expect(missingDependencies(projectWith(whole))).toBeNull();
   });
 
-  test.each<[string, Packages | null]>([
-    ['nothing is installed or npm was interrupted', null],
-    ['a package is missing', {}],
-    ['a package has another version', { 'node_modules/a': { version: '1.0.1' } }],
+  test.each<[string, Packages | null, string]>([
+    ['npm was interrupted', null, 'Una instalación de las dependencias quedó a medias.'],
+    ['a package is missing', {}, 'falta «a» 1.0.0 o es otra versión'],
+    [
+      'a package has another version',
+      { 'node_modules/a': { version: '1.0.1' } },
+      'falta «a» 1.0.0',
+    ],
     [
       'an optional package has another version',
-      { 'node_modules/a': { version: '1.0.0' }, 'node_modules/a-windows': { version: '0.9.0' } },
+      { ...whole, 'node_modules/a-windows': { version: '0.9.0' } },
+      'falta «a-windows» 1.0.0',
     ],
-  ])('not when %s', (_, installed) => {
-    expect(dependenciesAreCurrent(projectWith(installed))).toBe(false);
+  ])('says so when %s', (_, installed, said) => {
+    expect(missingDependencies(projectWith(installed))).toContain(said);
+  });
+
+  test('says so when nothing is installed, and when a package was deleted', () => {
+    const root = projectWith(whole);
+    rmSync(join(root, 'node_modules/a'), { recursive: true });
+    expect(missingDependencies(root)).toContain('falta «a» 1.0.0');
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    expect(missingDependencies(root)).toBe('No están las dependencias.');
   });
 });

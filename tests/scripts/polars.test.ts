@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('ensureP
     const { path } = archive();
     expect(await ensure(copies(path), 'sha512-otra')).toBe(false);
     await expect(ensure(copies(path), 'sha512-otra', 'true')).rejects.toThrow(
-      'no es lo que dice package-lock.json',
+      'no es lo que se esperaba (sha512-otra',
     );
   });
 

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { buildIsCurrent, buildSite } from '../../lib/build-site.mjs';
+import { buildSite, missingSite } from '../../lib/build-site.mjs';
 import { PROJECT } from '../../lib/project.mjs';
 import { startServer } from '../../lib/static-server.mjs';
 import { atMost, megabytes, milliseconds, seconds, type Measure } from '../measure';
@@ -17,7 +17,7 @@ const PATIENCE = 300_000;
 
 /** On the built site, in headless Chromium. */
 export async function ownFile(): Promise<Measure[]> {
-  if (!buildIsCurrent(PROJECT)) await buildSite(PROJECT);
+  if (missingSite(PROJECT) !== null) await buildSite(PROJECT);
   const folder = mkdtempSync(join(tmpdir(), 'propios-'));
   const browser = await launch();
   const server = await startServer({ dir: join(PROJECT, 'build') });

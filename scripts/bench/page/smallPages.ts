@@ -1,7 +1,7 @@
 /** What the pages of help near one colonia add to a site, and what is told in other languages. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIsCurrent, buildSite } from '../../lib/build-site.mjs';
+import { buildSite, missingSite } from '../../lib/build-site.mjs';
 import { PROJECT } from '../../lib/project.mjs';
 import { IN_OTHER_LANGUAGES, OF_HELP_NEARBY } from '../../lib/site-index.mjs';
 import { filesUnder } from '../../lib/walk.mjs';
@@ -13,7 +13,7 @@ const PAGE = /index\.html$/;
 
 /** On the built site. */
 export async function smallPages(): Promise<Measure[]> {
-  if (!buildIsCurrent(PROJECT)) await buildSite(PROJECT);
+  if (missingSite(PROJECT) !== null) await buildSite(PROJECT);
   const dir = join(PROJECT, 'build');
   const files = filesUnder(dir);
   const near = files.filter((file) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { median, quantile } from 'd3';
-import { buildIsCurrent, buildSite } from '../../lib/build-site.mjs';
+import { buildSite, missingSite } from '../../lib/build-site.mjs';
 import { PROJECT } from '../../lib/project.mjs';
 import { startServer } from '../../lib/static-server.mjs';
 import { indicatorOf } from '../../../src/lib/contract/indicators/catalogue';
@@ -31,7 +31,7 @@ const GOALS = {
 
 /** What a reader waits for at `/`, on the built site. */
 export async function pageTimes(): Promise<Measure[]> {
-  if (!buildIsCurrent(PROJECT)) await buildSite(PROJECT);
+  if (missingSite(PROJECT) !== null) await buildSite(PROJECT);
   const server = await startServer({ dir: join(PROJECT, 'build') });
   const browser = await launch();
   try {

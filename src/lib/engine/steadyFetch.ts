@@ -1,5 +1,11 @@
-/** A fetch whose bytes must go on arriving. */
+/** A fetch whose bytes must go on arriving; one that fails as a moment later it may not is begun again. */
 import { unlessSilent } from './silence';
+import { tryAgain } from './tryAgain';
+
+/** The server failed, not the question. */
+class ServerTroubleError extends Error {
+  override readonly name = 'ServerTroubleError';
+}
 
 export interface SteadyFetch {
   /** Milliseconds without a byte that are borne. */
@@ -14,16 +20,30 @@ export interface SteadyFetch {
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** @throws SilenceError where nothing comes; what `fetch` and `check` throw; the signal's reason */
-export function fetchSteadily(
+/**
+ * A connection that is cut and an answer of a server in trouble (5xx) are tried again, in silence.
+ * @throws SilenceError where nothing comes; what `fetch` and `check` throw; the signal's reason
+ */
+export function fetchSteadily(url: URL, asked: SteadyFetch): Promise<Uint8Array<ArrayBuffer>> {
+  return tryAgain(
+    (isLast) => fetchOnce(url, asked, isLast),
+    // Browsers tell a network that failed as an error of type.
+    (cause) => cause instanceof TypeError || cause instanceof ServerTroubleError,
+    asked.signal,
+  );
+}
+
+function fetchOnce(
   url: URL,
   { limit, signal, cache = 'default', most = Infinity, check, onBytes }: SteadyFetch,
+  isLast: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return unlessSilent(
     { limit, ...(signal === undefined ? {} : { signal }) },
     async ({ heard, signal: ending }) => {
       const response = await fetch(url, { cache, signal: ending, mode: 'same-origin' });
       heard();
+      if (!isLast && response.status >= 500) throw new ServerTroubleError();
       check?.(response);
       return readBody(response, most, (arrived) => {
         heard();

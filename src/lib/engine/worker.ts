@@ -9,7 +9,9 @@ import { bodiesTravel, handOver } from './handOver';
 import { newLifeline } from './lifeline';
 import { patienceFor } from './patience';
 import { unlessSilent } from './silence';
+import { reasonOf } from './reasons';
 import { beginFetch, fetchSteadily } from './steadyFetch';
+import { tryAgain } from './tryAgain';
 import { lifeOf, type WorkerLife } from './workerLife';
 import roomyStack from './roomyStack.js?raw';
 import prelude from './workerPrelude.js?raw';
@@ -21,11 +23,23 @@ type Undo = () => unknown;
 const FAREWELL = 1000;
 
 /**
+ * What of it does not arrive is asked for again, with a new worker.
  * @throws NoEngineError before anything is begun, where it can never run
  * @throws EngineError after undoing, last first, whatever had been begun
  */
 export async function startWorker(report: (progress: Progress) => void): Promise<Backend> {
   if (!engineRunsHere()) throw new NoEngineError();
+  return tryAgain(() => startOnce(report), didNotArrive);
+}
+
+/** A connection that was cut, or a server in trouble: not a file that is missing, nor a browser without memory. */
+function didNotArrive(thrown: unknown): boolean {
+  if (!(thrown instanceof EngineError) || !(thrown.cause instanceof Error)) return false;
+  const { message } = thrown.cause;
+  return /\bHTTP 5\d\d\b/.test(message) || reasonOf(message) === 'network';
+}
+
+async function startOnce(report: (progress: Progress) => void): Promise<Backend> {
   const undo: Undo[] = [];
   try {
     return await start(report, undo);

@@ -1,4 +1,4 @@
-/** A connection that speaks WebDriver BiDi: commands with their answers, and events. */
+/** A connection to a browser: commands with their answers, and events, in WebDriver BiDi or in Chrome's own protocol. */
 import { WebSocket } from 'undici';
 import { ANSWER_LIMIT } from './engine';
 
@@ -9,9 +9,9 @@ export interface Bidi {
 }
 
 type Message =
-  | { readonly type: 'success'; readonly id: number; readonly result: never }
-  | { readonly type: 'error'; readonly id: number | null; readonly message: string }
-  | { readonly type: 'event'; readonly method: string; readonly params: never };
+  | { readonly id: number; readonly result: never }
+  | { readonly id: number | null; readonly error: unknown }
+  | { readonly method: string; readonly params: never };
 
 interface Pending {
   readonly method: string;
@@ -34,7 +34,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
 
   socket.addEventListener('message', ({ data }) => {
     const message: Message = JSON.parse(String(data));
-    if (message.type === 'event') {
+    if ('method' in message) {
       listeners.get(message.method)?.(message.params);
       return;
     }
@@ -42,8 +42,8 @@ export async function connectBidi(address: string): Promise<Bidi> {
     if (asked === undefined) return;
     pending.delete(message.id ?? NaN);
     clearTimeout(asked.timer);
-    if (message.type === 'success') asked.resolve(message.result);
-    else asked.reject(new Error(`${asked.method}: ${message.message}`));
+    if ('result' in message) asked.resolve(message.result);
+    else asked.reject(new Error(`${asked.method}: ${String(data)}`));
   });
   socket.addEventListener('close', () => {
     for (const { method, reject, timer } of pending.values()) {

@@ -48,9 +48,10 @@ export const TIME_ZONE = 'America/Mexico_City';
 /** Of the page, in CSS pixels. */
 export const VIEWPORT = { width: 1280, height: 900 } as const;
 
-/** The expression that asks, for an engine that takes text; its value is JSON, or nothing. */
+/** The expression that asks, for an engine that takes text, in the words of 2017; its value is JSON. */
 export const expressionOf = <A, R>(ask: (asked: A) => R | Promise<R>, asked: A): string =>
-  `(async () => JSON.stringify((await (${ask.toString()})(${JSON.stringify(asked)})) ?? null))()`;
+  `(async () => JSON.stringify([await (${ask.toString()})(${JSON.stringify(asked)})])
+    .slice(1, -1))()`;
 
 /** The mouse to a place, down and up. */
 export const clickActions = ({ x, y }: Point) => ({

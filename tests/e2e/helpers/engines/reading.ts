@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Waits until the page has nothing more to do, and reads it. */
-export async function readingOf(engine: Engine): Promise<Reading> {
+export async function readingOf(engine: Pick<Engine, 'evaluate'>): Promise<Reading> {
   await engine.evaluate(rest, { quiet: 150, limit: 15_000 });
   return engine.evaluate(read, null);
 }
