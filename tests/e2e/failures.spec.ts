@@ -1,4 +1,7 @@
 /** A release that cannot be had whole: said on the page, with a way to try again. */
+import type { Route } from '@playwright/test';
+import { alive } from './helpers/alive';
+import { started } from './helpers/brokenProgram';
 import { expect, test } from './helpers/origin';
 import { figure, finding, settled } from './helpers/figures';
 import { gateIf } from './helpers/parts';
@@ -38,6 +41,60 @@ for (const [problem, answer, said] of [
       await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
     },
   );
+}
+
+const ENGINE = /\.wasm$/;
+
+for (const [what, asset] of [
+  ['a table', TABLE],
+  ['the engine', ENGINE],
+] as const) {
+  for (const [problem, fail] of [
+    ['an answer 500', (route: Route) => route.fulfill({ status: 500, body: '' })],
+    ['a cut connection', (route: Route) => route.abort('connectionreset')],
+  ] as const) {
+    test(
+      `${problem} for ${what} is asked again, and its reader is not asked`,
+      gateIf(asset === TABLE),
+      async ({ page, context }) => {
+        await withoutPrepared(context);
+        // Of the page and of its worker.
+        await context.route(asset, fail, { times: 1 });
+        const asked: string[] = [];
+        page.on('request', (request) => {
+          if (asset.test(request.url())) asked.push(request.url());
+        });
+        await page.goto('/');
+        const alerts = page.getByRole('alert');
+        await alive(page);
+        await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+        await settled(page);
+        await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
+        await expect(alerts).toHaveCount(0);
+        expect(asked).toHaveLength(2);
+      },
+    );
+  }
+}
+
+for (const [path, link] of [
+  ['/', 'aside.strip a[href$="servicios/"]'],
+  ['/colonias/centro/', 'main a[href*="servicios/"]'],
+  ['/servicios/', 'main nav a'],
+] as const) {
+  test(`without a network the telephones of ${path} stay, also after a tap that leads nowhere`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await started(page);
+    await context.setOffline(true);
+    await page.locator(link).first().click();
+    const phones = page.locator('aside.strip a[href^="tel:"]');
+    await expect(phones).toHaveText([/911/, /\*765/, /55 5533 5533/]);
+    await expect(phones.first()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 }
 
 test('without a network after the page came, what was shown stays', async ({ page, context }) => {

@@ -76,6 +76,32 @@ describe('a program that is late', () => {
   });
 });
 
+describe('a browser from before the floor', () => {
+  /** As one that has not got the newest that the floor brought; the page begins again. */
+  function begin(without: 'structuredClone' | 'AbortSignal') {
+    vi.stubGlobal(without, undefined);
+    new Function(keepPage)();
+    tell('DOMContentLoaded');
+  }
+
+  it.each(['structuredClone', 'AbortSignal'] as const)(
+    'without %s is told at once that it is, and is offered no second try',
+    (without) => {
+      begin(without);
+      expect(said()).toMatch(/^Este navegador es de antes de 2022 .* se puede leer completa/);
+      expect(document.querySelector('#sin-programa a')).toBeNull();
+      expect(document.documentElement.dataset).toMatchObject({ app: 'failed', old: '' });
+      vi.advanceTimersByTime(LONG);
+      expect(document.querySelectorAll('#sin-programa')).toHaveLength(1);
+    },
+  );
+
+  it('of the floor is told nothing', () => {
+    expect(said()).toBeNull();
+    expect('old' in document.documentElement.dataset).toBe(false);
+  });
+});
+
 describe('a program that fails', () => {
   it('gives back what was served, and its title', () => {
     tell('atlas:starts');
