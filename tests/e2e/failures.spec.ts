@@ -1,7 +1,6 @@
 /** A release that cannot be had whole: said on the page, with a way to try again. */
 import type { Route } from '@playwright/test';
 import { alive } from './helpers/alive';
-import { started } from './helpers/brokenProgram';
 import { expect, test } from './helpers/origin';
 import { figure, finding, settled } from './helpers/figures';
 import { gateIf } from './helpers/parts';
@@ -75,26 +74,6 @@ for (const [what, asset] of [
       },
     );
   }
-}
-
-for (const [path, link] of [
-  ['/', 'aside.strip a[href$="servicios/"]'],
-  ['/colonias/centro/', 'main a[href*="servicios/"]'],
-  ['/servicios/', 'main nav a'],
-] as const) {
-  test(`without a network the telephones of ${path} stay, also after a tap that leads nowhere`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await started(page);
-    await context.setOffline(true);
-    await page.locator(link).first().click();
-    const phones = page.locator('aside.strip a[href^="tel:"]');
-    await expect(phones).toHaveText([/911/, /\*765/, /55 5533 5533/]);
-    await expect(phones.first()).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
 }
 
 test('without a network after the page came, what was shown stays', async ({ page, context }) => {

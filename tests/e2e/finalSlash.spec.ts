@@ -1,6 +1,6 @@
 /** A host that shows a page at the address of its folder without the final slash, and sends nobody to it. */
 import { startServer } from '../../scripts/lib/static-server.mjs';
-import { alive } from './helpers/alive';
+import { started } from './helpers/brokenProgram';
 import { expect, test as guarded } from './helpers/origin';
 
 const test = guarded.extend({
@@ -34,7 +34,7 @@ for (const [path, title] of [
     await expect(page).toHaveURL(/\/(\?.*)?(#contenido)?$/);
     expect(new URL(page.url()).pathname).toBe(new URL(folder).pathname);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await alive(page);
+    await started(page);
     const sheets = await page.evaluate(() => document.styleSheets.length);
     expect(sheets).toBeGreaterThan(1);
     await page.getByRole('link', { name: 'Gabinete', exact: true }).click();

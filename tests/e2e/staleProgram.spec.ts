@@ -49,6 +49,26 @@ test('without a network the page that is read stays, and says what could not be 
   await expect(alert).toHaveCount(0);
 });
 
+for (const [path, link] of [
+  ['/', 'aside.strip a[href$="servicios/"]'],
+  ['/colonias/centro/', 'main a[href*="servicios/"]'],
+  ['/servicios/', 'main nav a'],
+] as const) {
+  test(`without a network the telephones of ${path} stay, also after a tap that leads nowhere`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await started(page);
+    await context.setOffline(true);
+    await page.locator(link).first().click();
+    const phones = page.locator('aside.strip a[href^="tel:"]');
+    await expect(phones).toHaveText([/911/, /\*765/, /55 5533 5533/]);
+    await expect(phones.first()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
 test('a page that can’t be drawn keeps its help and can be left', async ({ page }) => {
   await page.goto('/');
   await started(page);
