@@ -29,7 +29,7 @@ import type { EarlierReleases } from './earlierReleases';
 import type { BuildOptions } from './options';
 import { pilesToPublish } from './pilesToPublish';
 import { protectionRules } from './protectionRules';
-import { atCutRows, withClosings } from './toldClosings';
+import { atCutRows, atOneCut, withClosings } from './toldClosings';
 import { furtherWithdrawals, withWithdrawn, withdrawnQuality } from './withdraw';
 import type { AuditReport, Recovered } from '../audit/audit';
 import type { PublishedObservation } from '../count/observation';
@@ -121,7 +121,7 @@ export async function stageRelease(
   const ambient = ambientRows(readInflow(root), colonias);
   const piles = pilesToPublish(
     counted,
-    observations,
+    atOneCut(observations, closed),
     { alcaldias: catalogs.alcaldias, colonias, ambient },
     k,
     earlier,

@@ -1,8 +1,10 @@
 /** When each period below the alcaldía was counted, as the manifest tells it. */
 import { group } from 'd3';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import { observationName } from '../cells/cellNames';
 import type { Closed } from '../close/closeCounts';
 import { cellPeriodOf } from '../close/past';
+import type { PublishedObservation } from '../count/observation';
 import type { TableRow } from '../publish/writeTable';
 
 /** A source of the manifest, with the cuts of what it tells below the alcaldía, the newest last. */
@@ -26,6 +28,15 @@ export function withClosings(source: ManifestSource, { vintages }: Closed): Mani
     ...source,
     cierres: cierres.toSorted((a, b) => (a.corte ?? '').localeCompare(b.corte ?? '')),
   };
+}
+
+/** What a figure of colonias has beside it: what is told, with the totals of alcaldías at the cuts of their colonias. */
+export function atOneCut(
+  rows: readonly PublishedObservation[],
+  { alCorte }: Pick<Closed, 'alCorte'>,
+): readonly PublishedObservation[] {
+  const then = new Map(alCorte.map((row) => [observationName(row), row.n]));
+  return rows.map((row) => ({ ...row, n: then.get(observationName(row)) ?? row.n }));
 }
 
 /** Totals of alcaldías at the cuts of their colonias and of their hours, as rows of `al_corte`. */

@@ -10,6 +10,8 @@ export interface SourceQuality {
   readonly apartadas: number;
   /** How many tables of colonias, or of hours, it does not publish though their grain is. */
   readonly retiradas: number;
+  /** Why some of them, sums of what was told at other cuts, can't be told: as the release says it. */
+  readonly sinSuma: readonly string[];
   /** The most rows first. */
   readonly razones: readonly { readonly porQue: string; readonly filas: number }[];
   /** Last day that it tells of; null where that is not told. */
@@ -18,7 +20,7 @@ export interface SourceQuality {
   readonly completa: string | null;
 }
 
-/** @param reasons as the release says them: source, rule and its words */
+/** @param reasons as the release says them: source, rule and its words; those of sums that it can't tell, too */
 export function qualityOf(
   sources: readonly ManifestSource[],
   reasons: readonly {
@@ -39,6 +41,9 @@ export function qualityOf(
       leidas: filas_leidas,
       contadas: filas_contadas,
       retiradas: source.retirado?.tablas?.length ?? 0,
+      sinSuma: reasons
+        .filter(({ fuente, regla }) => fuente === id && regla.startsWith('sin_suma_'))
+        .map(({ descripcion }) => descripcion),
       apartadas: aside.reduce((sum, { filas }) => sum + filas, 0),
       razones: [...aside]
         .sort((a, b) => b.filas - a.filas)

@@ -53,6 +53,7 @@ const DATA: DataPageData = {
       contadas: 900,
       apartadas: 100,
       retiradas: 0,
+      sinSuma: [],
       razones: [{ porQue: 'No es de aquí.', filas: 100 }],
       hasta: '2025-01-31',
       completa: '2024-07-01',
@@ -234,7 +235,7 @@ it('says of which tables it publishes nothing, that they are few, and never that
   expect(withdrawn(0)).toBe('');
   expect(withdrawn(1)).toMatch(/^De ella no se publica 1 tabla por colonia o por hora, /);
   expect(withdrawn(2)).toMatch(
-    /^De ella no se publican 2 tablas por .* No quiere decir que no haya\./,
+    /^De ella no se publican 2 tablas por .* cuántos son\. No quiere decir que no haya\./,
   );
 });
 
@@ -281,6 +282,7 @@ it('says why rows were set aside in the words of the release, and of days that a
       contadas: 5,
       apartadas: 25,
       retiradas: 0,
+      sinSuma: [],
       razones: [
         { porQue: 'Es otro delito.', filas: 20 },
         { porQue: 'sin lugar', filas: 5 },
@@ -296,4 +298,16 @@ it('says why rows were set aside in the words of the release, and of days that a
     tablas: [{ ...tabla, periodo_tipo: 'anio' as const }],
   };
   expect(qualityOf([{ ...source, retirado }], said)[0]?.retiradas).toBe(1);
+  // Of sums of periods that were closed at other cuts it is said which are not there, and why.
+  const porQue = 'Cuauhtémoc: no se publican por colonia abuso_sexual (2021). Serían sumas.';
+  const why = (fuente: string, regla: string) => [{ fuente, regla, descripcion: porQue }];
+  const few = qualityOf([{ ...source, retirado }], why('sesnsp_2026', 'retiradas_09015'));
+  expect(few[0]?.sinSuma).toEqual([]);
+  expect(qualityOf([source], why('otra', 'sin_suma_09015'))[0]?.sinSuma).toEqual([]);
+  const calidad = qualityOf([{ ...source, retirado }], why('sesnsp_2026', 'sin_suma_09015'));
+  const section = page({ calidad }).querySelector('#calidad');
+  expect(plain(section?.querySelector('.withdrawn') ?? null)).toContain(
+    'o son sumas de lo ya publicado que hoy no se pueden hacer. No quiere decir que no haya.',
+  );
+  expect(plain(section?.querySelector('.untold') ?? null)).toBe(porQue);
 });

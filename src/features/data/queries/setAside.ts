@@ -1,4 +1,4 @@
-/** In what words does the release say why rows were set aside? */
+/** In what words does the release say why rows were set aside, and why sums of closed periods are not told? */
 import { defineQuery, text } from '$lib/queries/query';
 
 /** One row for each source and rule. */
@@ -9,7 +9,7 @@ export function setAside() {
     `
       SELECT fuente, regla, descripcion
       FROM calidad
-      WHERE efecto = 'apartada'
+      WHERE efecto = 'apartada' OR starts_with(regla, 'sin_suma_')
       ORDER BY fuente, regla`,
   );
 }

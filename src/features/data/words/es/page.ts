@@ -73,11 +73,15 @@ export const pageWords = {
     counted: 'Se cuentan',
     aside: 'Se apartan',
     cut: (day: string) => `Llega hasta el ${writeDay(day)}.`,
-    /** @param count of tables of colonias, or of hours, of one indicator and period */
-    withdrawn: (count: number) =>
+    /**
+     * @param count of tables of colonias, or of hours, of one indicator and period
+     * @param hasSums whether some are sums of periods that were closed at other cuts
+     */
+    withdrawn: (count: number, hasSums: boolean) =>
       `De ella ${count === 1 ? 'no se publica 1 tabla' : `no se publican ${writeCount(count)} tablas`} por colonia o por hora, ` +
-      'de un indicador y un periodo cada una: ahí los casos son tan pocos que suprimir alguno diría cuántos son. No ' +
-      'quiere decir que no haya. Cuáles, lo dicen el manifiesto y la tabla «calidad».',
+      'de un indicador y un periodo cada una: ahí los casos son tan pocos que suprimir alguno diría cuántos son' +
+      (hasSums ? ', o son sumas de lo ya publicado que hoy no se pueden hacer' : '') +
+      '. No quiere decir que no haya. Cuáles, lo dicen el manifiesto y la tabla «calidad».',
     complete: (month: string) => `Completa hasta ${writeMonth(month)}.`,
   },
   past: {
