@@ -1,6 +1,7 @@
 /** Takes back the filled sheet: all of it, or nothing. */
 import { readFileSync } from 'node:fs';
 import type { Confirmation } from '../../src/lib/contract/catalogs/confirmations';
+import { writeDay } from '../../src/lib/words/es/dates';
 import { plural } from '../../src/lib/words/es/list';
 import { EtlError } from '../etl/io/errors';
 import { decodeSheet } from './decodeSheet';
@@ -26,6 +27,9 @@ export function confirm(root: string, file: string, today: string): string {
   writeKept(root, after);
   return [
     balanceText(file, filled, heard, older),
+    ...filled.days.map(
+      ({ written, read }) => `Fecha: «${written}» se leyó como ${writeDay(read)}.`,
+    ),
     ...older.map(
       ({ servicio, numero }) => `Apartado: ${servicio}, ${numero}: ya hay una llamada más nueva.`,
     ),

@@ -5,50 +5,52 @@ import { day, text } from '../../src/lib/contract/catalogs/fields';
 import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
 import { wrong } from '../../src/lib/contract/catalogs/problem';
 import { keeps, type Rule } from '../../src/lib/contract/catalogs/rules';
+import { readDate, type DateLimits } from '../../src/lib/contract/catalogs/writtenDate';
 
-const YES = ['SI', 'S'];
-const NO = ['NO', 'N'];
+/** `sí`, `contesta`, `sí contestaron`; `NO CONTESTA`, `no contestó`, `nadie contesta`: without accents or capitals. */
+const YES = /^(S|SI|(SI )?CONTEST(A|AN|O|ARON))$/;
+const NO = /^(N|NO|(NO|NADIE) CONTEST(A|AN|O|ARON))$/;
 
 const answer = v.nullable(
   v.pipe(
     text,
     v.check(
-      (cell) => [...YES, ...NO].includes(normaliseName(cell)),
+      (cell) => YES.test(normaliseName(cell)) || NO.test(normaliseName(cell)),
       wrong('no es sí ni no', 'Escribe sí o no, o deja la celda vacía si no llamaste'),
     ),
-    v.transform((cell): 'si' | 'no' => (YES.includes(normaliseName(cell)) ? 'si' : 'no')),
+    v.transform((cell): 'si' | 'no' => (YES.test(normaliseName(cell)) ? 'si' : 'no')),
   ),
 );
 
-/** `3/11/2026`, `03-11-2026`, `2026-11-03`, and either with the hour that a spreadsheet adds. */
-const writtenDay = v.pipe(
-  text,
-  v.transform((cell) => {
-    const [date = ''] = cell.split(/[ T]/);
-    const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(date) ?? [];
-    return y === '' ? date : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  }),
-  v.check(
-    (date) => v.is(day, date),
-    wrong('no es un día del calendario', 'Escríbelo como 03/11/2026: el día, el mes y el año'),
-  ),
-);
+const callDay = (limits: DateLimits) =>
+  v.pipe(
+    text,
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const { date, problem } = readDate(dataset.value, limits);
+      if (date !== null && v.is(day, date)) return date;
+      addIssue({
+        message: problem ?? wrong('no dice el día', 'Escribe también el día de la llamada'),
+      });
+      return NEVER;
+    }),
+  );
 
-const ROW = v.object({
-  id: text,
-  numero: text,
-  contesta: answer,
-  que_cambio: whatChanges,
-  quien: v.nullable(office),
-  fecha: v.nullable(writtenDay),
-});
+const rowWithin = (limits: DateLimits) =>
+  v.object({
+    id: text,
+    numero: text,
+    contesta: answer,
+    que_cambio: whatChanges,
+    quien: v.nullable(office),
+    fecha: v.nullable(callDay(limits)),
+  });
 
-export type FilledLine = v.InferOutput<typeof ROW>;
+export type FilledLine = v.InferOutput<ReturnType<typeof rowWithin>>;
 
 /** Columns of the sheet that are read back. */
-export const READ_COLUMNS = Object.keys(ROW.entries);
+export const READ_COLUMNS = ['id', 'numero', 'contesta', 'que_cambio', 'quien', 'fecha'] as const;
 
-const rulesUntil = (today: string): readonly Rule<FilledLine>[] => [
+const RULES: readonly Rule<FilledLine>[] = [
   {
     column: 'contesta',
     holds: ({ contesta, que_cambio: change, quien, fecha }) =>
@@ -68,15 +70,7 @@ const rulesUntil = (today: string): readonly Rule<FilledLine>[] => [
     holds: ({ contesta, fecha }) => contesta === null || fecha !== null,
     otherwise: wrong('está vacía', 'Escribe el día de la llamada, como 03/11/2026'),
   },
-  {
-    column: 'fecha',
-    holds: ({ fecha }) => fecha === null || fecha <= today,
-    otherwise: wrong(
-      'todavía no llega',
-      'Escribe el día de la llamada; primero el día y luego el mes',
-    ),
-  },
 ];
 
-/** @param today no call is later */
-export const filledLine = (today: string) => v.pipe(ROW, keeps(rulesUntil(today)));
+/** @param limits of the day of a call */
+export const filledLine = (limits: DateLimits) => v.pipe(rowWithin(limits), keeps(RULES));

@@ -3,6 +3,7 @@ import type { Confirmation } from '../../src/lib/contract/catalogs/confirmations
 import { checkCells, type Cells } from '../../src/lib/contract/catalogs/checkCells';
 import { contactWithin } from '../../src/lib/contract/catalogs/contact';
 import type { Problem } from '../../src/lib/contract/catalogs/problem';
+import { hasMonthFirst } from '../../src/lib/contract/catalogs/writtenDate';
 import { isRefuge } from '../etl/curated/services';
 import { filledLine, READ_COLUMNS, type FilledLine } from './filledLine';
 import { numberKey, type ShownNumber } from './numbers';
@@ -25,6 +26,8 @@ export interface Filled {
   readonly untold: number;
   /** Rows without an answer, of numbers that the site no longer shows. */
   readonly aside: readonly SetAside[];
+  /** The days that were written, each way of writing once, and how it was read: to be read again by a person. */
+  readonly days: readonly { readonly written: string; readonly read: string }[];
   /** Rows under the head that hold anything. */
   readonly rows: number;
   /** With any of them the rest is not to be used. */
@@ -70,7 +73,10 @@ export function readFilled(
       ),
     );
   }
-  const schema = filledLine(today);
+  const dateAt = columns.indexOf('fecha');
+  const dates = body.map((cells) => cells[dateAt] ?? '');
+  const schema = filledLine({ latest: today, monthFirst: hasMonthFirst(dates) });
+  const days = new Map<string, string>();
   const seen = new Map<string, number>();
   const heard: Confirmation[] = [];
   const aside: SetAside[] = [];
@@ -90,6 +96,7 @@ export function readFilled(
       return;
     }
     const line = checked.row;
+    if (line.fecha !== null) days.set((byColumn['fecha'] ?? '').trim(), line.fecha);
     const shown = numbers.find(
       ({ service, number }) =>
         service.id === line.id && numberKey(number) === numberKey(line.numero),
@@ -119,13 +126,15 @@ export function readFilled(
     if (confirmation === null) untold += 1;
     else heard.push(confirmation);
   });
-  return { heard, untold, aside, rows, problems };
+  const readBack = [...days].map(([written, read]) => ({ written, read }));
+  return { heard, untold, aside, days: readBack, rows, problems };
 }
 
 const nothing = (only: RowProblem): Filled => ({
   heard: [],
   untold: 0,
   aside: [],
+  days: [],
   rows: 0,
   problems: [only],
 });

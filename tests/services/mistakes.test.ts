@@ -49,13 +49,13 @@ describe('a sheet with mistakes', () => {
       'llena.csv, renglón 2, columna «contesta»: «tal vez» no es sí ni no.',
       '  → Escribe sí o no, o deja la celda vacía si no llamaste.',
       'llena.csv, renglón 4, columna «fecha»: «31/02/2026» no es un día del calendario.',
-      '  → Escríbelo como 03/11/2026: el día, el mes y el año.',
+      '  → Escríbelo como 3/11/2026 o 3 de noviembre de 2026: el día, el mes y el año.',
       'llena.csv, renglón 5, columna «quien»: «» está vacío.',
       '  → Escribe qué oficina llamó, como Secretaría técnica.',
       'llena.csv, renglón 6, columna «contesta»: «» está vacío, y el renglón dice quién llamó, cuándo o qué cambió.',
       '  → Escribe sí o no; si nadie llamó, borra lo demás.',
       'llena.csv, renglón 7, columna «fecha»: «12/03/2027» todavía no llega.',
-      '  → Escribe el día de la llamada; primero el día y luego el mes.',
+      '  → Escribe el día en que fue; primero el día y luego el mes.',
       '5 errores: no se escribió nada.',
       '  → Corrige la hoja y da otra vez la orden',
     ]);
@@ -109,6 +109,25 @@ describe('a sheet with mistakes', () => {
     );
     writeFileSync(sheet, SAVED['UTF-8 without mark, line feeds']?.(turned) ?? '');
     expect(confirm(root, sheet, '2026-11-27')).toContain('= 1 confirmado +');
+  });
+
+  it('refuses every date that can be read in two ways, once one of them has its month first', () => {
+    const lines = told({
+      'S002 *765': { ...RIGHT, fecha: '11/25/2026' },
+      'S004 079 (con el cero)': { ...RIGHT, fecha: '11/10/2026' },
+      'S005 55 5346 8737': { ...RIGHT, fecha: '10 de noviembre de 2026' },
+    });
+    expect(lines).toEqual([
+      'llena.csv, renglón 2, columna «fecha»: «11/25/2026» lleva el mes primero.',
+      '  → Escribe primero el día: 25/11/2026.',
+      'llena.csv, renglón 3, columna «fecha»: «11/10/2026» puede leerse de dos formas: otra fecha de la hoja lleva el mes primero.',
+      '  → Escribe el mes con letra, como 3 de noviembre de 2026.',
+      '2 errores: no se escribió nada.',
+      '  → Corrige la hoja y da otra vez la orden',
+    ]);
+    expect(told({ 'S002 *765': { ...RIGHT, fecha: 'noviembre de 2026' } })[0]).toContain(
+      'no dice el día',
+    );
   });
 
   it('is a CSV, and no workbook', () => {

@@ -102,12 +102,38 @@ describe('the sheet that comes back', () => {
     const root = newProject();
     const report = takeBack(root, save(filledIn(sheetOf(root), ANSWERS)));
     expect(keptOf(root)).toEqual(KEPT);
-    expect(report.split('\n')).toEqual([
+    const [balance, ...rest] = report.split('\n');
+    const days = rest.filter((line) => line.startsWith('Fecha: «'));
+    expect(days.map((line) => line.replace(/^.*» /, ''))).toEqual([
+      'se leyó como 3 de noviembre de 2026.',
+      'se leyó como 4 de noviembre de 2026.',
+      'se leyó como 5 de noviembre de 2026.',
+    ]);
+    expect([balance, ...rest.slice(days.length)]).toEqual([
       'llena.csv: 6 renglones = 2 confirmados + 1 con cambios + 1 que ya no contesta + 2 sin llamar + 0 apartados.',
       'Pendiente: S005, 55 5346 8737 (Ahora abre de 9:00 a 15:00; «sólo con cita»): corrígelo en servicios.csv, con su fuente.',
       'Pendiente: S005, 55 1111 2222, ya no contesta: el sitio deja de darlo. Busca el nuevo y ponlo en servicios.csv.',
       'data/catalogs/confirmaciones.csv: 4 números.',
     ]);
+  });
+
+  it('is read with the answers and dates that people write', () => {
+    const root = newProject();
+    const answers = {
+      'S002 *765': { contesta: 'NO CONTESTA', quien: WHO, fecha: '3 de noviembre de 2026' },
+      'S004 079 (con el cero)': { contesta: 'Sí contestaron', quien: WHO, fecha: '04-nov-26' },
+      'S005 55 5346 8737': { contesta: 'nadie contestó', quien: WHO, fecha: 'jueves 5/11/2026' },
+      'S006 800 822 4460': { contesta: 'CONTESTA', quien: WHO, fecha: '05/11/2026 0:00' },
+    };
+    const save = SAVED['Windows-1252, semicolons'];
+    const report = takeBack(root, save?.(filledIn(sheetOf(root), answers)) ?? Buffer.of());
+    expect(keptOf(root).slice(1)).toEqual([
+      'S002,*765,no,,Secretaría técnica,2026-11-03',
+      'S004,079,si,,Secretaría técnica,2026-11-04',
+      'S005,55 5346 8737,no,,Secretaría técnica,2026-11-05',
+      'S006,800 822 4460,si,,Secretaría técnica,2026-11-05',
+    ]);
+    expect(report).toContain('Fecha: «04-nov-26» se leyó como 4 de noviembre de 2026.');
   });
 
   it('changes nothing the second time', () => {
@@ -150,8 +176,9 @@ describe('the sheet that comes back', () => {
       contesta: fc.constantFrom('sí', 'si', 'no', ''),
       que_cambio: change,
       quien: fc.constantFrom(WHO, 'Unidad de la Defensa, turno 2', 'Área "A"; noche'),
+      // Not so old that, day first, a date confirms nothing and, month first, it does: those are refused.
       fecha: fc
-        .date({ min: new Date('2024-01-01'), max: new Date('2026-11-26'), noInvalidDate: true })
+        .date({ min: new Date('2026-06-01'), max: new Date('2026-11-26'), noInvalidDate: true })
         .map((date) => date.toISOString().slice(0, 10)),
     });
     const saves = fc.constantFrom(...Object.values(SAVED));

@@ -6,6 +6,7 @@ import {
   EDITED_FILES,
   newErrors,
   rowsOf,
+  withDates,
   type Change,
   type EditedFile,
   type EditedRow,
@@ -147,10 +148,11 @@ export class Desk {
   #draft(file: EditedFile, raw: string | null, initial: Draft['initial'], cells = initial): Draft {
     return new Draft({ file, raw, initial, cells }, (typed) => {
       const { sessions, agreements, progress } = this.cabinet;
-      if (file === 'sesiones.csv') return sessionForm(typed, sessions);
-      if (file === 'avances.csv') return progressForm(typed, agreements, progress);
+      const cells = withDates(typed);
+      if (file === 'sesiones.csv') return sessionForm(cells, sessions);
+      if (file === 'avances.csv') return progressForm(cells, agreements, progress);
       const others = agreements.filter(({ id }) => raw === null || id !== initial.id);
-      return agreementForm(typed, this.places, sessions, others);
+      return agreementForm(cells, this.places, sessions, others);
     });
   }
 }

@@ -7,6 +7,8 @@ import {
   withRecord,
   type CsvRecord,
 } from '$lib/contract/catalogs/csvRecords';
+import { hasMonthFirst, readDate, type DateLimits } from '$lib/contract/catalogs/writtenDate';
+import { writeLooseDate } from '$lib/words/es/looseDates';
 import type { Cabinet, FileProblem } from '$lib/contract/cabinet/checkCabinet';
 
 /** The files that the editor writes. */
@@ -37,7 +39,7 @@ export const keyOf = (file: EditedFile, cells: Cells): string =>
  * key comes before its own, so that an ordered file stays so.
  */
 export function changed(text: string, { file, raw, cells }: Change): string {
-  const row = tidy(cells);
+  const row = withDates(tidy(cells));
   if (raw === null) {
     const key = keyOf(file, row);
     return withNewRecord(text, row, (other) => keyOf(file, other) <= key);
@@ -54,6 +56,45 @@ const tidy = (cells: Cells): Cells =>
       cell === null ? null : cell.trim().replace(/\s*[\r\n]+\s*/g, ' '),
     ]),
   );
+
+const isDate = (column: string): boolean => /^fecha|_fecha$/.test(column);
+
+/** Of a date that is typed by itself. */
+const NO_LIMITS: DateLimits = { latest: null, monthFirst: false };
+
+/** Dates as the catalogues write them, where they can be read; the rest as they were typed, to be told. */
+export const withDates = (cells: Cells, limits = NO_LIMITS): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([column, cell]) => [
+      column,
+      isDate(column) && cell !== null && cell.trim() !== ''
+        ? (readDate(cell, limits).date ?? cell)
+        : cell,
+    ]),
+  );
+
+/** How a date that was typed in another way was read, in words; null where there is nothing to tell. */
+export function readBack(column: string, typed: string): string | null {
+  if (!isDate(column) || typed.trim() === '') return null;
+  const { date } = readDate(typed, NO_LIMITS);
+  return date === null || date === typed.trim() ? null : writeLooseDate(date);
+}
+
+/** The text of a file with its dates read, of which a spreadsheet may have written some its own way. */
+export function withDatesRead(text: string): string {
+  const rows = rowsOf(text);
+  const dates = rows.flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([column, cell]) => (isDate(column) ? [cell] : [])),
+  );
+  const limits = { latest: null, monthFirst: hasMonthFirst(dates) };
+  // From the last, so that those before keep their places.
+  return [...rows]
+    .reverse()
+    .reduce(
+      (before, { record, cells }) => withRecord(before, record, withDates(cells, limits)),
+      text,
+    );
+}
 
 export interface EditedRow {
   readonly record: CsvRecord;

@@ -5,7 +5,8 @@ import type { OwnPlaces } from '$lib/contract/catalogs/places';
 import type { LineProblem } from '$lib/contract/catalogs/problem';
 import { isInternalFile } from '$lib/contract/internal';
 import { AGREEMENT_COLUMNS, agreementRules } from '$lib/contract/cabinet/agreementRow';
-import { EDITED_FILES, type EditedFile } from './editing';
+import { betweenCommas, sheetText } from '$lib/contract/catalogs/sheetText';
+import { EDITED_FILES, withDatesRead, type EditedFile } from './editing';
 import { PROGRESS_COLUMNS, PROGRESS_RULES } from '$lib/contract/cabinet/progressRow';
 import { SESSION_COLUMNS, SESSION_RULES } from '$lib/contract/cabinet/sessionRow';
 import { problemWords } from './words/es/problems';
@@ -24,18 +25,21 @@ export type OpenedFile =
 /**
  * Which of the files it is, by its header or, failing that, by its name (`acuerdos (2).csv`, `Copia de acuerdos.csv`).
  * Rows may be wrong: `checkCabinet` tells them, and they can be put right.
- * @param bytes as they are; the text keeps a byte order mark
+ * @param bytes as a spreadsheet saved them; those of UTF-8 between commas are kept, but for dates that it wrote its own way
  */
 export function openedFile(name: string, bytes: Uint8Array, places: OwnPlaces): OpenedFile {
-  const text = utf8(bytes);
-  if (text === null) return refused(NOT_UTF8);
+  const sheet = sheetText(bytes);
+  if (sheet === null) return refused(WORKBOOK);
+  const text = sheet.isKept ? sheet.text : betweenCommas(sheet);
   if (isInternalFile(name, text)) return refused(INTERNAL);
   const { lines, brokenQuote } = parseCsv(text);
   const header = lines[0]?.cells.map((cell) => cell.trim()).join();
   const byHeader = EDITED_FILES.find((each) => header === COLUMNS[each].join());
   const file = byHeader ?? EDITED_FILES.find((each) => name.includes(each.replace('.csv', '')));
   if (file === undefined) return refused(STRANGE);
-  if (byHeader !== undefined && brokenQuote === null) return { file, text, problem: null };
+  if (byHeader !== undefined && brokenQuote === null) {
+    return { file, text: withDatesRead(text), problem: null };
+  }
   return refused(problemsOf(file, text, places)[0] ?? STRANGE);
 }
 
@@ -45,14 +49,6 @@ function problemsOf(file: EditedFile, text: string, places: OwnPlaces): readonly
   return checkSheet(text, agreementRules(places)).problems;
 }
 
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 const ofFile = (problem: Pick<LineProblem, 'what' | 'remedy'>): LineProblem => ({
   line: 1,
   column: null,
@@ -60,7 +56,7 @@ const ofFile = (problem: Pick<LineProblem, 'what' | 'remedy'>): LineProblem => (
   ...problem,
 });
 
-const NOT_UTF8 = ofFile(problemWords.notUtf8);
+const WORKBOOK = ofFile(problemWords.workbook);
 const INTERNAL = ofFile(problemWords.internal);
 const STRANGE = ofFile(problemWords.strange(EDITED_FILES));
 

@@ -6,6 +6,7 @@ import {
   EDITED_FILES,
   keyOf,
   newErrors,
+  readBack,
   rowsOf,
   type EditedFile,
 } from '$features/editor/editing';
@@ -116,5 +117,25 @@ describe('what is offered again', () => {
     const ids = rowsOf(OURS['acuerdos.csv']).map(({ cells }) => ({ id: cells.id ?? '' }));
     expect(ids.map(({ id }) => id).includes(nextId(ids))).toBe(false);
     expect(nextId(ids)).toBe(nextId(ids.toReversed()));
+  });
+});
+
+describe('a date that is typed', () => {
+  it('is read day first, told in words and written as the catalogues write it', () => {
+    expect(readBack('fecha', '3/11/2026')).toBe('3 de noviembre de 2026');
+    expect(readBack('fecha_compromiso', '3 nov 2026')).toBe('3 de noviembre de 2026');
+    for (const typed of ['2026-11-03', '', '3/11/26', '31/2/2026']) {
+      expect(readBack('fecha', typed)).toBeNull();
+    }
+    expect(readBack('nombre', '3/11/2026')).toBeNull();
+    const text = changed(TEXTS['sesiones.csv'], {
+      file: 'sesiones.csv',
+      raw: null,
+      cells: { fecha: '3 de noviembre de 2030', nombre: 'del 3/11/2030', fuente: 'Boletín' },
+    });
+    expect(rowsOf(text).at(-1)?.cells).toMatchObject({
+      fecha: '2030-11-03',
+      nombre: 'del 3/11/2030',
+    });
   });
 });

@@ -1,7 +1,10 @@
 /** A copy that someone opens: taken as it is, or refused with the place and the remedy. */
 import { describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { rowsOf } from '$features/editor/editing';
 import { openedFile } from '$features/editor/opened';
 import { PLACES, TEXTS } from '../../lib/contract/cabinet/cabinetTexts';
+import { SAVED } from '../../services/spreadsheet';
 
 const opened = (name: string, text: string) =>
   openedFile(name, new TextEncoder().encode(text), PLACES);
@@ -26,8 +29,6 @@ describe('an opened file', () => {
     ['acuerdos.csv', '', 1, /está vacío/],
     ['sesiones.csv', SESSIONS.replace('2024-05,', '2024-05,"'), 3, /una comilla abre y no cierra/],
     ['otra.csv', 'a,b\n1,2\n', 1, /no es ninguno de sesiones.csv, acuerdos.csv, avances.csv/],
-    ['sesiones (2).csv', SESSIONS.replaceAll(',', ';'), 1, /separa las columnas con «;»/],
-    ['copia de acuerdos.csv', `\uFEFF${TEXTS['acuerdos.csv'].replaceAll(',', '\t')}`, 1, /separa/],
   ])('%s is refused when its lines or columns cannot be told', (name, text, line, what) => {
     const { file, problem } = opened(name, text);
     expect(file).toBeNull();
@@ -45,8 +46,35 @@ describe('an opened file', () => {
     }
   });
 
-  it('is refused in the encoding of old spreadsheets', () => {
-    const latin = Uint8Array.from([...'fecha,sesión\n'].map((letter) => letter.charCodeAt(0)));
-    expect(openedFile('sesiones.csv', latin, PLACES).problem?.what).toMatch(/no está en UTF-8/);
+  it.each(Object.entries(SAVED))('is read as a spreadsheet saves it: %s', (_how, save) => {
+    const { data } = Papa.parse<string[]>(SESSIONS, { skipEmptyLines: true });
+    const { file, text } = openedFile('sesiones.csv', save(data), PLACES);
+    expect(file).toBe('sesiones.csv');
+    expect(rowsOf(text ?? '').map(({ cells }) => cells)).toEqual(
+      rowsOf(SESSIONS).map(({ cells }) => cells),
+    );
+  });
+
+  it('has its dates read day first, and keeps as they are those that may be read in two ways', () => {
+    const days = (first: string, second: string) => {
+      const cells = ['sesión', 'https://ejemplo.invalid', '', ''];
+      const rows = [
+        SESSIONS.split('\n')[0]?.split(',') ?? [],
+        [first, ...cells],
+        [second, ...cells],
+      ];
+      const { text } = openedFile('sesiones.csv', Buffer.from(Papa.unparse(rows)), PLACES);
+      return rowsOf(text ?? '').map(({ cells: { fecha } }) => fecha);
+    };
+    expect(days('3/11/2026', '4-nov-26')).toEqual(['2026-11-03', '2026-11-04']);
+    expect(days('3/11/2026', '11/25/2026')).toEqual(['3/11/2026', '11/25/2026']);
+    expect(days('3/11/26', 'noviembre de 2026')).toEqual(['3/11/26', '2026-11']);
+  });
+
+  it('is refused where it is a workbook', () => {
+    const workbook = Buffer.from('PK\u0003\u0004');
+    expect(openedFile('sesiones.xlsx', workbook, PLACES).problem?.what).toMatch(
+      /es un libro de Excel/,
+    );
   });
 });

@@ -10,7 +10,8 @@ interface FieldName {
 
 type Names = Readonly<Record<string, FieldName>>;
 
-const LOOSE_DATE = 'AAAA-MM-DD; o AAAA-MM o AAAA, si la fuente no da el día.';
+const LOOSE_DATE =
+  'Día, mes y año: 3/11/2026. Si la fuente no da el día: noviembre de 2026, o 2026.';
 
 const SOURCE: Names = {
   fuente_url: {
@@ -52,7 +53,10 @@ const AGREEMENT: Names = {
   colonias: { label: 'Colonias', hint: 'Sólo las que nombra el acuerdo.' },
   meta_valor: { label: 'Meta', hint: 'Sólo el número, sin comas: 1200.' },
   meta_unidad: { label: 'Unidad de la meta', hint: 'De qué son: «Puntos Violeta instalados».' },
-  fecha_compromiso: { label: 'Fecha de compromiso', hint: 'AAAA-MM-DD. Vacía si no se fijó.' },
+  fecha_compromiso: {
+    label: 'Fecha de compromiso',
+    hint: 'Día, mes y año: 3/11/2026. Vacía si no se fijó.',
+  },
   estado: { label: 'Estado', required: true },
   indicadores: {
     label: 'Indicadores que busca mover',

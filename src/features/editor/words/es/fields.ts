@@ -5,6 +5,8 @@ export const fieldWords = {
   required: '(obligatorio)',
   choose: 'Elige…',
   asInTheFile: (value: string) => `${value} (así está en el archivo)`,
+  /** How a date that was typed was read. */
+  read: (date: string) => `Se lee: ${date}.`,
   outsideSessions: 'Ninguna: fue fuera de sesión',
 };
 

@@ -1,8 +1,8 @@
 /** What is wrong with a row or a file, and its remedy: phrases that go on from a place or a value. */
 export const problemWords = {
   taken: { what: 'ya está en otro renglón', remedy: 'Cámbialo, o corrige el otro' },
-  notUtf8: {
-    what: 'no está en UTF-8, y sus acentos se leerían mal',
+  workbook: {
+    what: 'es un libro de Excel, no un CSV',
     remedy: 'Guárdalo como «CSV UTF-8 (delimitado por comas)» y ábrelo otra vez',
   },
   internal: {
