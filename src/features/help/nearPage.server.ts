@@ -10,9 +10,10 @@ import { ASKED, ASKS, type Ask } from './answers/asks';
 import { askedOf, chooseFirst } from './answers/choose';
 import { coloniaCode, EVERYWHERE } from './answers/coloniaCode';
 import { chooseNear } from './answers/nearby';
+import { nearestHelp } from './answers/nearestHelp';
 import { shortAnswer } from './answers/shortAnswer';
 import { askHelp } from './askHelp';
-import { helpPlaces } from './queries/helpPlaces';
+import { helpPlaces, type HelpPlace } from './queries/helpPlaces';
 import { qrPicture } from './qrPicture.server';
 import { populationPoints } from './queries/populationPoints';
 import { parseHelp } from './view';
@@ -40,9 +41,12 @@ export async function nearColonias(ask: Ask) {
   const { contacts, placed, points, measured } = await loadPlaces();
   const own = askedOf(contacts, ask);
   return measured.filter(
-    ({ clave }) => chooseNear(own, ask, clave, points, placed).shown.length > 0,
+    ({ clave }) =>
+      chooseNear(own, ask, nearestHelp(clave, points, placed, Infinity)).shown.length > 0,
   );
 }
+
+const NEXT = 5;
 
 /** Kinds of places that people name where they are by, besides their colonia. */
 const POPULAR = ['barrio', 'mercado', 'plaza', 'parque'];
@@ -116,9 +120,15 @@ export async function loadNear(
         : {
             colonia: own,
             card: cardOf(path),
-            ...chooseNear(asked, ask, own.clave, points, placed),
+            ...nearOf(asked, ask, nearestHelp(own.clave, points, placed, Infinity)),
           },
   };
+}
+
+/** Of the rest, a few: folded, they are few enough to be read. */
+function nearOf(...asked: Parameters<typeof chooseNear<HelpPlace>>) {
+  const near = chooseNear(...asked);
+  return { ...near, next: near.next.slice(0, NEXT) };
 }
 
 /** The page's own address on paper, and a picture that a telephone reads; null where nobody said where the site will be. */

@@ -1,5 +1,6 @@
 /** Of all who can be asked, the few to show first, and the rest. */
 import { readHours, type Hours } from '$lib/place/hours';
+import { openAt, type Moment } from '$lib/place/openNow';
 import { ANY_PHONE, EMERGENCIES, FEDERAL, SOS_MUJERES } from './firstLines';
 import { ASKED, type Ask } from './asks';
 import { attending, type Contact } from './contacts';
@@ -16,7 +17,7 @@ export interface Choice {
 
 /** More are not read by who is in a hurry. */
 const MOST = 5;
-export const MOST_LINES = 2;
+const MOST_LINES = 2;
 /** After so many places of the same, one that offers something different. */
 const ALIKE = 2;
 /** With fewer contacts a page says so. */
@@ -25,13 +26,15 @@ export const FEW = 2;
 const FIRST_LINES: readonly string[] = [ANY_PHONE, SOS_MUJERES, FEDERAL, EMERGENCIES].map(
   ({ id }) => id,
 );
-/** Who is there for these alone comes after who is there for any woman, unless they are asked for. */
+/** Needs that are those of a population. */
 const GROUPS: readonly Need[] = ['infancia', 'migrantes', 'lgbt'];
 /** Made for women, before what is made to prosecute. */
 const KINDS_FIRST = ['luna', 'centro_justicia'];
 const KIND_LAST = 'fiscalia';
 
 const MINUTES_OF_WEEK = 7 * 24 * 60;
+/** Distances are told no finer: what is as far is told as far. */
+const STEP_KM = 0.05;
 
 const hoursOf = ({ horario }: Contact): Hours => readHours(horario ?? '');
 
@@ -44,53 +47,110 @@ const hasPlace = ({ direccion, punto }: Contact): boolean => direccion !== null 
 
 const hasTelephone = ({ access }: Contact): boolean => access === 'telefono';
 
-/** Who attends what is asked; of danger, who can be gone to at any hour. */
-export function askedOf(contacts: readonly Contact[], ask: Ask): readonly Contact[] {
-  const { need } = ASKED[ask];
-  return need === null
-    ? contacts.filter((one) => hasTelephone(one) && hasPlace(one) && isAlwaysOpen(one))
-    : attending(contacts, need);
-}
+/** Of whom neither hours nor a telephone are known, nobody can say that going there leads to anyone. */
+const canBeReached = (contact: Contact): boolean =>
+  hasTelephone(contact) || (contact.access === 'lugar' && contact.horario !== null);
 
 /**
- * Of who can be reached. Without a place to be near to, what is in the alcaldía and can be telephoned comes
- * first, then what opens longest; what someone confirmed goes before its equals.
- * @param contacts of what is asked
+ * Who attends what is asked; of danger, who can be gone to at any hour. Where nobody can be reached, the
+ * telephones that any woman may ask: no need is left without an answer.
+ */
+export function askedOf(contacts: readonly Contact[], ask: Ask): readonly Contact[] {
+  const { need } = ASKED[ask];
+  const own =
+    need === null
+      ? contacts.filter((one) => hasTelephone(one) && hasPlace(one) && isAlwaysOpen(one))
+      : attending(contacts, need);
+  const anyone = contacts.filter(({ id }) => FIRST_LINES.includes(id));
+  return own.some(canBeReached) ? own : [...own, ...anyone];
+}
+
+/** When it is asked and from where; null where a page cannot tell. */
+export interface Here {
+  readonly now: Moment | null;
+  /** By contact: how far it is, as a mean of the women of a colonia. */
+  readonly km: ReadonlyMap<string, number> | null;
+}
+
+const ANYWHERE: Here = { now: null, km: null };
+
+/**
+ * Whom to call and where to go first, for any page, language and hour. In this order:
+ *
+ * 1. Left out: those who cannot be reached, and those of whom neither hours nor a telephone are known.
+ * 2. Who is there for any woman, before who is there for a population or one matter, unless that is asked for.
+ * 3. Who is known to be open now; then those whose hours nobody gives; then who is closed.
+ * 4. From a colonia, the nearest, in steps of 50 m. Without one, what is in the alcaldía and can be telephoned,
+ *    what is made for women before what prosecutes, and what opens longest.
+ * 5. Of equals, who was confirmed; then the nearer; then by its number.
+ *
+ * After the first two places, the first of those that rank alike (2, 3) that offers something different; at most
+ * five with the lines. Whom a distance is wanted of and not known, but can be telephoned, is among the lines.
+ * tests/features/help/answers/whomFirst.test.ts holds it by 33 colonias, all needs and four hours.
+ *
+ * @param contacts of what is asked, as of `askedOf`
  * @param alcaldia key of the one that is shown
  */
-export function chooseFirst(contacts: readonly Contact[], ask: Ask, alcaldia: string): Choice {
-  const reached = contacts.filter(({ access }) => access === 'telefono' || access === 'lugar');
-  const lines = linesOf(contacts);
-  const places = reached.filter(hasPlace).sort(by(placeKeys(ask, alcaldia)));
+export function chooseFirst(
+  contacts: readonly Contact[],
+  ask: Ask,
+  alcaldia: string,
+  { now, km }: Here = ANYWHERE,
+): Choice {
+  const reached = contacts.filter(canBeReached);
+  const isFar = ({ id }: Contact) => km !== null && !km.has(id);
+  const isLine = (one: Contact) => hasTelephone(one) && (!hasPlace(one) || isFar(one));
+  const rank = (one: Contact): readonly number[] => [
+    one.poblacion === null || one.poblacion === ASKED[ask].need ? 0 : 1,
+    openRank(one, now),
+  ];
+  const lines = sorted(reached.filter(isLine), (one) => [...rank(one), ...lineKeys(one)]);
+  const places = sorted(
+    reached.filter((one) => hasPlace(one) && !isLine(one)),
+    (one) => [
+      ...rank(one),
+      ...(km === null ? placeKeys(one, alcaldia) : nearKeys(one, km.get(one.id) ?? Infinity)),
+    ],
+  );
   const first = lines.slice(0, MOST_LINES);
+  const parted = partPlaces(places, ask, MOST - first.length, (one) => rank(one).join());
   return {
     lines: first,
     otherLines: lines.slice(MOST_LINES),
-    ...partPlaces(places, ask, first.length),
+    ...parted,
+    // From a colonia, in the order of the rest: the way to each is told.
+    places: km === null ? parted.places : places.filter((one) => parted.places.includes(one)),
     online: contacts.filter(({ access }) => access === 'en_linea'),
   };
 }
 
-/** By telephone, best first; whoever asks from wherever. */
-export const linesOf = (contacts: readonly Contact[]): readonly Contact[] =>
-  contacts.filter((one) => hasTelephone(one) && !hasPlace(one)).sort(by(lineKeys));
+/** 0 known to be open, 1 not known, 2 known to be closed; all alike where the hour is not known. */
+function openRank(contact: Contact, now: Moment | null): number {
+  if (now === null) return 0;
+  const { estado } = openAt(hoursOf(contact), now);
+  return ['abierto', 'se_ignora', 'cerrado'].indexOf(estado);
+}
 
 /**
- * The first two in the order given, then the first that offers something different, up to five with the lines.
+ * The first two in the order given, then the first that offers something different of those that rank alike.
  * @param places in order, best first
- * @param lines how many are shown before them
+ * @param most how many are shown
  */
-export function partPlaces(
+function partPlaces(
   places: readonly Contact[],
   ask: Ask,
-  lines: number,
+  most: number,
+  rankOf: (place: Contact) => string,
 ): Pick<Choice, 'places' | 'otherPlaces'> {
   const shown: Contact[] = [];
   const offered = new Set<Offer>();
-  for (let left = places; shown.length < MOST - lines && left.length > 0;) {
-    const different = left.find((one) => offersOf(one, ask).some((offer) => !offered.has(offer)));
-    const next = (shown.length < ALIKE ? undefined : different) ?? left[0];
-    if (next === undefined) break;
+  let left = places;
+  for (let [best] = left; best !== undefined && shown.length < most; [best] = left) {
+    const rank = rankOf(best);
+    const different = left.find(
+      (one) => rankOf(one) === rank && offersOf(one, ask).some((offer) => !offered.has(offer)),
+    );
+    const next = (shown.length < ALIKE ? undefined : different) ?? best;
     shown.push(next);
     for (const offer of offersOf(next, ask)) offered.add(offer);
     left = left.filter((one) => one !== next);
@@ -122,17 +182,23 @@ const isOtherGroup = (need: Need, ask: Ask): boolean =>
   GROUPS.includes(need) && ASKED[ask].need !== need;
 
 /** Smaller first, key by key, and by its number at last. */
-const by =
-  (keysOf: (contact: Contact) => readonly number[]) =>
-  (a: Contact, b: Contact): number => {
-    const other = keysOf(b);
-    const apart = keysOf(a)
-      .map((key, at) => key - (other[at] ?? 0))
-      .find((difference) => difference !== 0);
-    return apart ?? a.id.localeCompare(b.id);
-  };
+function sorted(
+  contacts: readonly Contact[],
+  keysOf: (contact: Contact) => readonly number[],
+): readonly Contact[] {
+  return contacts
+    .map((contact) => ({ contact, keys: keysOf(contact) }))
+    .sort((a, b) => {
+      const at = a.keys.findIndex((key, place) => key !== b.keys[place]);
+      const [key, than] = [a.keys[at], b.keys[at]];
+      return key === undefined || than === undefined
+        ? a.contact.id.localeCompare(b.contact.id)
+        : key - than;
+    })
+    .map(({ contact }) => contact);
+}
 
-export const confirmedFirst = ({ verification }: Contact): number =>
+const confirmedFirst = ({ verification }: Contact): number =>
   verification.estado === 'confirmado' ? 0 : 1;
 
 function lineKeys(line: Contact): readonly number[] {
@@ -140,18 +206,21 @@ function lineKeys(line: Contact): readonly number[] {
   return [at < 0 ? FIRST_LINES.length : at, isAlwaysOpen(line) ? 0 : 1, confirmedFirst(line)];
 }
 
-const placeKeys =
-  (ask: Ask, alcaldia: string) =>
-  (place: Contact): readonly number[] => [
-    place.alcaldia === alcaldia ? 0 : 1,
-    hasTelephone(place) ? 0 : 1,
-    place.necesidades.filter((need) => isOtherGroup(need, ask)).length,
-    kindKey(place),
-    isAlwaysOpen(place) ? 0 : 1,
-    confirmedFirst(place),
-    -openMinutes(place),
-    -place.necesidades.length,
-  ];
+const placeKeys = (place: Contact, alcaldia: string): readonly number[] => [
+  place.alcaldia === alcaldia ? 0 : 1,
+  hasTelephone(place) ? 0 : 1,
+  kindKey(place),
+  isAlwaysOpen(place) ? 0 : 1,
+  confirmedFirst(place),
+  -openMinutes(place),
+  -place.necesidades.filter((need) => !GROUPS.includes(need)).length,
+];
+
+const nearKeys = (place: Contact, km: number): readonly number[] => [
+  Math.round(km / STEP_KM),
+  confirmedFirst(place),
+  km,
+];
 
 const kindKey = ({ tipo }: Contact): number =>
   KINDS_FIRST.includes(tipo) ? 0 : tipo === KIND_LAST ? 2 : 1;

@@ -2,6 +2,7 @@
 import { withoutTracking } from '$lib/contract/catalogs/tracking';
 import type { Service } from '../queries/services';
 import { isNeed, type Need } from './needs';
+import { populationOf, type Population } from './population';
 
 /** Who stands behind a contact. */
 export interface Verification {
@@ -26,6 +27,8 @@ export interface Contact {
   readonly tipo: string;
   readonly institucion: string;
   readonly necesidades: readonly Need[];
+  /** For whom alone it is there; null where it is for any woman. */
+  readonly poblacion: Population | null;
   /** As they are dialled: `911`, `*765`, `55 5658 1111`. */
   readonly telefonos: readonly string[];
   readonly whatsapp: readonly string[];
@@ -66,6 +69,7 @@ export function contactOf(service: Service): Contact {
     tipo: service.tipo,
     institucion: service.institucion,
     necesidades,
+    poblacion: populationOf(service),
     telefonos: split(service.telefono),
     whatsapp: split(service.whatsapp),
     horario: service.horario,

@@ -5,8 +5,8 @@ import { greatCircleKm } from '$lib/stats/access/greatCircle';
 import { walkingMinutes } from '$lib/stats/access/walkingTime';
 import { weightedReach } from '$lib/stats/access/weightedReach';
 
-export interface NearbyHelp {
-  readonly place: HelpPlace;
+export interface NearbyHelp<Place = HelpPlace> {
+  readonly place: Place;
   /** Means of the women of the colonia. */
   readonly km: number;
   readonly minutes: number;

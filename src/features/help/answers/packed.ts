@@ -1,6 +1,7 @@
 /** Contacts as a page carries them to its program: each word that many share, once. */
 import type { Contact, Verification } from './contacts';
 import type { Need } from './needs';
+import { populationOf } from './population';
 
 interface Source {
   readonly fuente: string;
@@ -91,6 +92,7 @@ export function unpackContacts(packed: PackedContacts): readonly Contact[] {
       tipo,
       institucion: packed.instituciones[institution] ?? '',
       necesidades,
+      poblacion: populationOf({ tipo, nombre }),
       telefonos,
       whatsapp,
       horario: packed.horarios[hours] ?? null,

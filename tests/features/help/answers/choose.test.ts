@@ -45,14 +45,19 @@ describe('in person', () => {
   it('what is made for women goes before what prosecutes, and who is there for others later', () => {
     const { places } = choose([
       place('S101', { tipo: 'fiscalia', horario: ALWAYS }),
-      place('S102', { necesidades: ['juridica', 'lgbt'] }),
+      place('S102', { necesidades: ['juridica', 'lgbt'], poblacion: 'lgbt' }),
       place('S103', { tipo: 'luna' }),
       place('S104'),
     ]);
     expect(ids(places).slice(0, 2)).toEqual(['S103', 'S104']);
     expect(
-      ids(choose([place('S101'), place('S102', { necesidades: ['lgbt'] })], 'lgbt').places),
-    ).toEqual(['S101', 'S102']);
+      ids(
+        choose(
+          [place('S101', { poblacion: 'asunto' }), place('S102', { poblacion: 'lgbt' })],
+          'lgbt',
+        ).places,
+      ),
+    ).toEqual(['S102', 'S101']);
   });
 
   it('after two, the first that offers something different, and never more than five', () => {

@@ -7,6 +7,7 @@ export const contact = (rest: Partial<Contact> = {}): Contact => ({
   tipo: 'linea_telefonica',
   institucion: 'Institución inventada',
   necesidades: ['psicologica'],
+  poblacion: null,
   telefonos: ['55 5658 1111'],
   whatsapp: [],
   horario: '24 h, todos los días',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseNear } from '$features/help/answers/nearby';
 import { coloniaCode } from '$features/help/answers/coloniaCode';
 import type { Contact } from '$features/help/answers/contacts';
+import { nearestHelp } from '$features/help/answers/nearestHelp';
 import { NEED_WORDS } from '$features/help/words/es/helpWords';
 import { nearWords } from '$features/help/words/es/near';
 import { key } from '../../../coloniaKey';
@@ -19,9 +20,12 @@ function near(at: readonly (readonly [Contact, number])[], others: readonly Cont
   const choice = chooseNear(
     [...at.map(([one]) => one), ...others],
     'legal',
-    HERE,
-    HOMES,
-    at.map(([{ id }, km]) => place(id, km)),
+    nearestHelp(
+      HERE,
+      HOMES,
+      at.map(([{ id }, km]) => place(id, km)),
+      Infinity,
+    ),
   );
   return { ...choice, ids: choice.shown.map((each) => each.contact.id) };
 }
@@ -100,7 +104,11 @@ describe('in person', () => {
     ]);
     expect(ids).toEqual(['S103']);
     expect(
-      chooseNear([contactAt('S103')], 'legal', key('sin'), HOMES, [place('S103', 4)]).shown,
+      chooseNear(
+        [contactAt('S103')],
+        'legal',
+        nearestHelp(key('sin'), HOMES, [place('S103', 4)], Infinity),
+      ).shown,
     ).toEqual([]);
   });
 });

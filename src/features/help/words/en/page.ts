@@ -22,8 +22,9 @@ export const pageWords: HelpWords['page'] = {
   inPerson: 'In person',
   alwaysOpen: 'Places open at any hour',
   order:
-    'First, two in this borough: those made for women before the prosecutor’s offices, and those that ' +
-    'open longer before the rest. Then, the one that offers something different.',
+    'First, those who attend any woman; of these, two in this borough: those made for women before the ' +
+    'prosecutor’s offices, and those that open longer before the rest. Then, the one that offers something ' +
+    'different.',
   holidays: 'We do not know whether they open on public holidays: call before you go.',
   few: (count) =>
     count === 0
@@ -52,8 +53,9 @@ export const nearWords: HelpWords['near'] = {
   inPerson: (colonia) => `In person, near ${colonia}`,
   alwaysOpen: (colonia) => `At any hour, near ${colonia}`,
   rule:
-    'First, the two nearest; then, the nearest that offers something different. Each distance is the ' +
-    'average from where the women of the neighbourhood live.',
+    'First, those who attend any woman; of these, those known to be open, if the page can see the time, and ' +
+    'then the nearest. After two, the one that offers something different. Each distance is the average from ' +
+    'where the women of the neighbourhood live.',
   adds: (offers) => {
     const given = offers.map((offer) =>
       offer === 'siempre' || offer === 'telefono' ? OTHER_OFFERS[offer] : NEED_WORDS[offer],

@@ -23,8 +23,9 @@ export const pageWords: HelpWords['page'] = {
   inPerson: 'Sur place',
   alwaysOpen: 'Lieux ouverts à toute heure',
   order:
-    'D’abord, deux de cet arrondissement\u00a0: ceux faits pour les femmes avant les parquets, et ceux qui ' +
-    'ouvrent plus longtemps avant les autres. Ensuite, celui qui offre autre chose.',
+    'D’abord, ceux qui reçoivent toute femme\u00a0; parmi eux, deux de cet arrondissement\u00a0: ceux faits pour ' +
+    'les femmes avant les parquets, et ceux qui ouvrent plus longtemps avant les autres. Ensuite, celui qui ' +
+    'offre autre chose.',
   holidays: 'Nous ne savons pas s’ils ouvrent les jours fériés\u00a0: appelez avant d’y aller.',
   few: (count) =>
     count === 0
@@ -53,8 +54,9 @@ export const nearWords: HelpWords['near'] = {
   inPerson: (colonia) => `Sur place, près de ${colonia}`,
   alwaysOpen: (colonia) => `À toute heure, près de ${colonia}`,
   rule:
-    'D’abord, les deux plus proches\u00a0; ensuite, le plus proche qui offre autre chose. Chaque distance est ' +
-    'la moyenne depuis les logements des femmes du quartier.',
+    'D’abord, ceux qui reçoivent toute femme\u00a0; parmi eux, ceux que l’on sait ouverts, si la page peut lire ' +
+    'l’heure, puis les plus proches. Après deux, celui qui offre autre chose. Chaque distance est la moyenne ' +
+    'depuis les logements des femmes du quartier.',
   adds: (offers) => {
     const given = offers.map((offer) =>
       offer === 'siempre' || offer === 'telefono' ? OTHER_OFFERS[offer] : NEED_WORDS[offer],
