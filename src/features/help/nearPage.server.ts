@@ -4,6 +4,7 @@ import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { OTHER_LANGUAGES } from '$lib/contract/edition';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { loadAfterRape } from '$lib/page/quotedTexts.server';
 import { release } from '$lib/page/release.server';
 import { placeNames } from '$lib/queries/placeNames';
 import { ASKED, ASKS, type Ask } from './answers/asks';
@@ -112,6 +113,7 @@ export async function loadNear(
   return {
     ask,
     alcaldias,
+    afterRape: ask === 'medica' ? loadAfterRape() : null,
     isConfirmed: asked.some(({ verification }) => verification.estado === 'confirmado'),
     all: own === undefined ? chooseFirst(asked, ask, (await loadEdition()).alcaldia.clave) : null,
     near:

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { OTHER_LANGUAGES } from '$lib/contract/edition';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition } from '$lib/page/edition.server';
+import { loadAfterRape } from '$lib/page/quotedTexts.server';
 import { release } from '$lib/page/release.server';
 import { ASKED, ASKS, type Ask } from './answers/asks';
 import { askedOf } from './answers/choose';
@@ -38,6 +39,7 @@ async function askFor(ask: Ask) {
   const named = new Set(unpackContacts(short.contacts).map((contact) => contact.alcaldia));
   return {
     ...short,
+    afterRape: ask === 'medica' ? loadAfterRape() : null,
     /** How those that are named are called. */
     alcaldias: Object.fromEntries(Object.entries(alcaldias).filter(([clave]) => named.has(clave))),
     /** Those that it can be asked near to. */

@@ -9,6 +9,7 @@ import { shortAnswer } from '$features/help/answers/shortAnswer';
 import Open from '$features/help/Open.svelte';
 import Others from '$features/help/Others.svelte';
 import Page from '$features/help/Page.svelte';
+import { loadAfterRape } from '$lib/page/quotedTexts.server';
 import { momentIn } from '$lib/place/openNow';
 import { offencesIn } from '../../words/wordRules';
 import { SITE } from '../inventedFacts';
@@ -20,7 +21,15 @@ const alcaldias = { '09014': 'Benito Juárez', '09015': 'Cuauhtémoc' };
 function page(ask: Ask | null, contacts: readonly Contact[] = [contact()]) {
   const own = ask === null ? [] : askedOf(contacts, ask);
   const help =
-    ask === null ? null : { ...shortAnswer(own, ask, '09015'), alcaldias, colonias: [], names: [] };
+    ask === null
+      ? null
+      : {
+          ...shortAnswer(own, ask, '09015'),
+          afterRape: ask === 'medica' ? loadAfterRape() : null,
+          alcaldias,
+          colonias: [],
+          names: [],
+        };
   return documentOf(render(Page, { props: { data: { ...SITE, help } } }));
 }
 const text = (of: Document, selector: string) =>
@@ -182,8 +191,8 @@ describe('an answer', () => {
   });
 
   it('says when a thing must be done, and what to say to a friend', () => {
-    expect(text(page('medica'), '.told')).toContain('antes de 72 horas');
-    expect(text(page('medica'), '.told .source')).toContain('NOM-046-SSA2-2005');
+    expect(text(page('medica'), '.advice')).toContain('a más tardar a las 72 horas');
+    expect(text(page('medica'), '.advice')).toContain('NOM-046-SSA2-2005');
     expect(page('amiga').querySelectorAll('.advice li')).toHaveLength(3);
   });
 });
@@ -204,6 +213,9 @@ it('whether a place is open is told once the program knows the hour', () => {
 
 it('every page of them is in the words of the house', () => {
   for (const ask of [null, ...ASKS]) {
-    expect(offencesIn(text(page(ask, [contact(), place('S101')]), 'body') ?? '')).toEqual([]);
+    const of = page(ask, [contact(), place('S101')]);
+    // What is quoted is in the words of its source.
+    of.querySelectorAll('blockquote').forEach((quote) => quote.remove());
+    expect(offencesIn(text(of, 'body') ?? '')).toEqual([]);
   }
 });

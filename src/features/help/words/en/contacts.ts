@@ -3,6 +3,7 @@ import { writeLooseDate } from '$lib/words/en/dates';
 import { writeList } from '$lib/words/en/list';
 import type { Verification } from '../../answers/contacts';
 import type { Need } from '../../answers/needs';
+import { afterRapeWords as inSpanish } from '../es/afterRape';
 import type { HelpWords } from '../es/spoken';
 
 export const contactListWords: HelpWords['list'] = {
@@ -34,6 +35,15 @@ export const cardWords: HelpWords['card'] = {
   map: 'See on a map',
   leavesTheSite: 'leaves this site',
   toConfirm: 'to be confirmed',
+};
+
+export const afterRapeWords: HelpWords['afterRape'] = {
+  ...inSpanish,
+  reviewed: (reading) =>
+    reading === null
+      ? 'Not reviewed by health staff.'
+      : `Reviewed by ${reading.nombre}, ${reading.cargo}, on ${writeLooseDate(reading.fecha)}.`,
+  quotes: 'What each source says, in Spanish, and where it was read',
 };
 
 export const NEED_WORDS: Readonly<Record<Need, string>> = {

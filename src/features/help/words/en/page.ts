@@ -9,10 +9,6 @@ export const pageWords: HelpWords['page'] = {
     'one does, at what hours, and who confirmed it.',
   backToQuestion: 'What do you need?',
   refuge: 'Where it is is never published, to protect those who live there. Ask for one on',
-  medica:
-    'After rape, go within 72 hours: in that time HIV can be prevented. It is a medical emergency, and ' +
-    'you do not have to report it first.',
-  medicaSource: 'Mexican official norm NOM-046-SSA2-2005, of 2016, and AHF México.',
   amiga: [
     'Listen to her and believe her. It was not her fault, and she does not have to tell you everything.',
     'Ask her what she needs, and how and when you can write to her without anyone else reading it.',

@@ -4,6 +4,7 @@ import { writeDistance, writeMinutes } from '../es/distances';
 import type { HelpWords } from '../es/spoken';
 import { ASK_ROWS, questionWords } from './asks';
 import {
+  afterRapeWords,
   cardWords,
   contactListWords,
   emergencyWords,
@@ -22,6 +23,7 @@ export const englishHelp: HelpWords = {
   list: contactListWords,
   emergency: emergencyWords,
   page: pageWords,
+  afterRape: afterRapeWords,
   card: cardWords,
   near: nearWords,
   where: whereWords,

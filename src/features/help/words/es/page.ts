@@ -9,11 +9,6 @@ export const pageWords = {
   backToQuestion: '¿Qué necesitas?',
   /** Of a refuge, before the telephones to ask. */
   refuge: 'Dónde está no se publica nunca, para cuidar a quienes viven ahí. Pide uno en',
-  medica:
-    'Después de una violación ve antes de 72 horas: en ese plazo se puede prevenir el VIH. Es una ' +
-    'urgencia médica, y no hace falta denunciar antes.',
-  /** Who says so: the official norm of care, and an organisation that gives the treatment. */
-  medicaSource: 'Norma Oficial Mexicana NOM-046-SSA2-2005, de 2016, y AHF México.',
   amiga: [
     'Escúchala y créele. No fue su culpa, y no hace falta que te cuente todo.',
     'Pregúntale qué necesita, y cómo y cuándo puedes escribirle sin que nadie más lo lea.',

@@ -1,5 +1,6 @@
 /** All that the pages of help say, as one value: another language says as much (words/en, words/fr). */
 import { lackSentence } from '$lib/words/es/lacks';
+import { afterRapeWords } from './afterRape';
 import { ASK_ROWS, questionWords } from './asks';
 import { contactListWords } from './contactList';
 import { emergencyWords } from './emergency';
@@ -28,6 +29,7 @@ const SPOKEN = {
   list: contactListWords,
   emergency: emergencyWords,
   page: pageWords,
+  afterRape: afterRapeWords,
   card: cardWords,
   near: nearWords,
   where: whereWords,

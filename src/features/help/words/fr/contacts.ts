@@ -3,6 +3,7 @@ import { writeLooseDate } from '$lib/words/fr/dates';
 import { writeList } from '$lib/words/fr/list';
 import type { Verification } from '../../answers/contacts';
 import type { Need } from '../../answers/needs';
+import { afterRapeWords as inSpanish } from '../es/afterRape';
 import type { HelpWords } from '../es/spoken';
 
 export const contactListWords: HelpWords['list'] = {
@@ -26,6 +27,15 @@ export const emergencyWords: HelpWords['emergency'] = {
     link: 'WhatsApp',
     after: ', qui quitte ce site.',
   }),
+};
+
+export const afterRapeWords: HelpWords['afterRape'] = {
+  ...inSpanish,
+  reviewed: (reading) =>
+    reading === null
+      ? 'Non relu par du personnel de santé.'
+      : `Relu par ${reading.nombre}, ${reading.cargo}, le ${writeLooseDate(reading.fecha)}.`,
+  quotes: 'Ce que dit chaque source, en espagnol, et où on l’a lu',
 };
 
 export const cardWords: HelpWords['card'] = {

@@ -10,10 +10,6 @@ export const pageWords: HelpWords['page'] = {
   backToQuestion: 'De quoi avez-vous besoin\u00a0?',
   refuge:
     'L’adresse n’est jamais publiée, pour protéger celles qui y vivent. Demandez une place au',
-  medica:
-    'Après un viol, allez-y dans les 72 heures\u00a0: dans ce délai on peut prévenir le VIH. C’est une ' +
-    'urgence médicale, et il n’est pas nécessaire de porter plainte avant.',
-  medicaSource: 'Norme officielle mexicaine NOM-046-SSA2-2005, de 2016, et AHF México.',
   amiga: [
     'Écoutez-la et croyez-la. Ce n’était pas sa faute, et elle n’a pas à tout vous raconter.',
     'Demandez-lui ce dont elle a besoin, et comment et quand lui écrire sans que personne d’autre ne le lise.',

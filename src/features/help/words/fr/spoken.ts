@@ -4,6 +4,7 @@ import { writeMinutes } from '../es/distances';
 import type { HelpWords } from '../es/spoken';
 import { ASK_ROWS, questionWords } from './asks';
 import {
+  afterRapeWords,
   cardWords,
   contactListWords,
   emergencyWords,
@@ -23,6 +24,7 @@ export const frenchHelp: HelpWords = {
   list: contactListWords,
   emergency: emergencyWords,
   page: pageWords,
+  afterRape: afterRapeWords,
   card: cardWords,
   near: nearWords,
   where: whereWords,
