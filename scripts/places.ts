@@ -1,10 +1,12 @@
-/** Makes the catalogues of places from official lists: `npm run lugares -- referencias | servicios | violeta`. */
+/** Makes the catalogues of places from official lists: `npm run lugares -- hospitales | referencias | servicios | violeta`. */
 import { EtlError, messageOf } from './etl/io/errors';
+import { hospitals } from './places/hospitals';
 import { landmarks } from './places/landmarks';
 import { services } from './places/services';
 import { violetPoints } from './places/violetPoints';
 
-const ORDERS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+const ORDERS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  hospitales: hospitals,
   referencias: landmarks,
   servicios: services,
   violeta: violetPoints,

@@ -4,12 +4,14 @@ import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { OTHER_LANGUAGES } from '$lib/contract/edition';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { loadHospitals } from '$lib/page/hospitals.server';
 import { loadAfterRape } from '$lib/page/quotedTexts.server';
 import { release } from '$lib/page/release.server';
 import { placeNames } from '$lib/queries/placeNames';
 import { ASKED, ASKS, type Ask } from './answers/asks';
 import { askedOf, chooseFirst } from './answers/choose';
 import { coloniaCode, EVERYWHERE } from './answers/coloniaCode';
+import { hasHospital, nearestHospital } from './answers/hospital';
 import { chooseNear } from './answers/nearby';
 import { nearestHelp } from './answers/nearestHelp';
 import { shortAnswer } from './answers/shortAnswer';
@@ -122,6 +124,7 @@ export async function loadNear(
         : {
             colonia: own,
             card: cardOf(path),
+            hospital: hasHospital(ask) ? nearestHospital(own.clave, points, loadHospitals()) : null,
             ...nearOf(asked, ask, nearestHelp(own.clave, points, placed, Infinity)),
           },
   };

@@ -45,6 +45,11 @@ const OTHER_OFFERS = {
   telefono: 'a telephone to call first',
 };
 
+export const hospitalWords: HelpWords['hospital'] = {
+  title: 'The nearest general hospital',
+  unknown: 'We do not know whether it attends emergencies at this hour: call.',
+};
+
 export const nearWords: HelpWords['near'] = {
   inPerson: (colonia) => `In person, near ${colonia}`,
   alwaysOpen: (colonia) => `At any hour, near ${colonia}`,

@@ -13,7 +13,7 @@ import {
   verificationWords,
 } from './contacts';
 import { hoursWords } from './openHours';
-import { nearWords, pageWords, whereWords } from './page';
+import { hospitalWords, nearWords, pageWords, whereWords } from './page';
 import { searchWords } from './search';
 
 export const englishHelp: HelpWords = {
@@ -26,6 +26,7 @@ export const englishHelp: HelpWords = {
   afterRape: afterRapeWords,
   card: cardWords,
   near: nearWords,
+  hospital: hospitalWords,
   where: whereWords,
   search: searchWords,
   refuge: 'A shelter is reached by telephone.',

@@ -21,7 +21,7 @@ export const contactListWords = {
  * @returns null where nothing of it is published
  */
 export function placeWords(
-  { direccion, colonia, alcaldia }: Contact,
+  { direccion, colonia, alcaldia }: Pick<Contact, 'direccion' | 'colonia' | 'alcaldia'>,
   alcaldias: Readonly<Record<string, string>>,
   own: string,
 ): string | null {

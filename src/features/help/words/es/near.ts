@@ -8,6 +8,12 @@ const OTHER_OFFERS = {
   telefono: 'teléfono para llamar antes',
 };
 
+/** Of a hospital of which no list gives the hours of its emergency room. */
+export const hospitalWords = {
+  title: 'El hospital general más cercano',
+  unknown: 'No sabemos si atiende urgencias a esta hora: llama.',
+};
+
 export const nearWords = {
   /** Over the places. */
   inPerson: (colonia: string) => `En persona, cerca de ${colonia}`,

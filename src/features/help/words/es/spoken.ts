@@ -6,7 +6,7 @@ import { contactListWords } from './contactList';
 import { emergencyWords } from './emergency';
 import { HELP_TITLES } from './helpTitles';
 import { needsSentence, REFUGE_WORDS, unconfirmedSource, verificationWords } from './helpWords';
-import { nearWords } from './near';
+import { hospitalWords, nearWords } from './near';
 import { hoursWords } from './openHours';
 import { cardWords, pageWords } from './page';
 import { nearestSentence } from './verdicts/reachVerdict';
@@ -32,6 +32,7 @@ const SPOKEN = {
   afterRape: afterRapeWords,
   card: cardWords,
   near: nearWords,
+  hospital: hospitalWords,
   where: whereWords,
   refuge: REFUGE_WORDS,
   needsSentence,

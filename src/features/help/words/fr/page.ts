@@ -46,6 +46,11 @@ const OTHER_OFFERS = {
   telefono: 'un téléphone pour appeler avant',
 };
 
+export const hospitalWords: HelpWords['hospital'] = {
+  title: 'L’hôpital général le plus proche',
+  unknown: 'Nous ne savons pas s’il reçoit les urgences à cette heure\u00a0: appelez.',
+};
+
 export const nearWords: HelpWords['near'] = {
   inPerson: (colonia) => `Sur place, près de ${colonia}`,
   alwaysOpen: (colonia) => `À toute heure, près de ${colonia}`,

@@ -14,7 +14,7 @@ import {
 } from './contacts';
 import { writeDistance } from './distances';
 import { hoursWords } from './openHours';
-import { nearWords, pageWords, whereWords } from './page';
+import { hospitalWords, nearWords, pageWords, whereWords } from './page';
 import { searchWords } from './search';
 
 export const frenchHelp: HelpWords = {
@@ -27,6 +27,7 @@ export const frenchHelp: HelpWords = {
   afterRape: afterRapeWords,
   card: cardWords,
   near: nearWords,
+  hospital: hospitalWords,
   where: whereWords,
   search: searchWords,
   refuge: 'On joint un refuge par téléphone.',

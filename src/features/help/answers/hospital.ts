@@ -1,0 +1,39 @@
+/** The general hospital nearest to the women of a colonia: beside who is known to be open, whatever the hour. */
+import type { ColoniaKey } from '$lib/contract/coloniaKey';
+import type { Hospital } from '$lib/contract/catalogs/hospitals';
+import { greatCircleKm } from '$lib/stats/access/greatCircle';
+import { walkingMinutes } from '$lib/stats/access/walkingTime';
+import { weightedReach } from '$lib/stats/access/weightedReach';
+import type { PopulationPoint } from '../queries/populationPoints';
+import type { Ask } from './asks';
+
+/** Where what is asked may not wait for the morning. */
+const BESIDE: readonly Ask[] = ['peligro', 'medica'];
+
+export const hasHospital = (ask: Ask): boolean => BESIDE.includes(ask);
+
+export interface NearHospital {
+  readonly hospital: Hospital;
+  /** Means of the women of the colonia. */
+  readonly km: number;
+  readonly minutes: number;
+}
+
+/** @returns null where nobody says where the women of the colonia live */
+export function nearestHospital(
+  colonia: ColoniaKey,
+  points: readonly PopulationPoint[],
+  hospitals: readonly Hospital[],
+): NearHospital | null {
+  const own = points.filter((point) => point.colonia === colonia);
+  const far = hospitals.flatMap((hospital) => {
+    const reach = weightedReach(
+      own.map((point) => ({ distance: greatCircleKm(point, hospital), people: point.mujeres })),
+      [],
+    );
+    return reach === null
+      ? []
+      : [{ hospital, km: reach.mean, minutes: walkingMinutes(reach.mean) }];
+  });
+  return far.sort((a, b) => a.km - b.km)[0] ?? null;
+}
