@@ -2,6 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { printCsv } from '../../src/lib/contract/catalogs/csv';
 import type { Confirmation } from '../../src/lib/contract/catalogs/confirmations';
+import { CONFIRMED_FOR_DAYS, daysBetween } from '../../src/lib/contract/catalogs/writtenDate';
+import { capitalToday } from '../../src/lib/period/capitalToday';
 import { plural } from '../../src/lib/words/es/list';
 import { EtlError } from '../etl/io/errors';
 import { readKept } from './kept';
@@ -31,7 +33,11 @@ const HEAD = [
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One line for each number; the cells to fill in are blank. */
-function sheetText(numbers: readonly ShownNumber[], kept: readonly Confirmation[]): string {
+function sheetText(
+  numbers: readonly ShownNumber[],
+  kept: readonly Confirmation[],
+  today: string,
+): string {
   const rows = numbers.map(({ service, number }) => ({
     id: service.id,
     nombre: service.nombre,
@@ -42,6 +48,7 @@ function sheetText(numbers: readonly ShownNumber[], kept: readonly Confirmation[
     fecha_fuente: service.fuente_fecha,
     hasta_ahora: soFar(
       kept.find(({ servicio, numero }) => servicio === service.id && numero === number),
+      today,
     ),
   }));
   return BYTE_ORDER_MARK + printCsv(HEAD, rows).replaceAll('\n', '\r\n');
@@ -55,9 +62,12 @@ function mediumOf({ telefono, whatsapp }: ShownNumber['service'], number: string
   return telefono.includes(number) ? 'teléfono y WhatsApp' : 'WhatsApp';
 }
 
-function soFar(last: Confirmation | undefined): string {
+function soFar(last: Confirmation | undefined, today: string): string {
   if (last === undefined) return 'por confirmar';
   if (last.contesta === 'no') return `pendiente: no contestó el ${last.fecha}`;
+  const isOver = daysBetween(last.fecha, today) > CONFIRMED_FOR_DAYS;
+  if (last.que_cambio === null && isOver)
+    return `por confirmar otra vez: se confirmó el ${last.fecha}`;
   return last.que_cambio === null
     ? `confirmado el ${last.fecha}`
     : `pendiente: el ${last.fecha} dijo que cambió (${last.que_cambio})`;
@@ -65,9 +75,10 @@ function soFar(last: Confirmation | undefined): string {
 
 /**
  * Writes the sheet, never over another: it may be filled in.
+ * @param today a confirmation holds for 180 days
  * @returns what to tell of it
  */
-export function printSheet(root: string, file: string): string {
+export function printSheet(root: string, file: string, today = capitalToday()): string {
   if (existsSync(file)) {
     throw new EtlError(
       `«${file}» ya existe, y puede estar llena: no se escribe encima.`,
@@ -75,7 +86,7 @@ export function printSheet(root: string, file: string): string {
     );
   }
   const { shown, withheld } = numbersOf(root);
-  writeFileSync(file, sheetText(shown, readKept(root)));
+  writeFileSync(file, sheetText(shown, readKept(root), today));
   const services = new Set(shown.map(({ service }) => service.id)).size;
   return [
     `${file}: ${shown.length} ${plural(shown.length, 'número', 'números')} de ${services} ${plural(services, 'contacto', 'contactos')}.`,

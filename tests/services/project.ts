@@ -22,6 +22,9 @@ const SERVICES = [
 
 export const NOTHING_HEARD = 'servicio,numero,contesta,que_cambio,quien,fecha\n';
 
+const NOTHING_NEW =
+  'servicio,telefono,whatsapp,horario,direccion,colonia,alcaldia,fuente_url,fuente_fecha,estado_verificacion,nota\n';
+
 /** @returns its folder, gone after the tests of a file that calls `clearFolders` */
 export function newProject(heard = NOTHING_HEARD): string {
   const root = newFolder();
@@ -29,6 +32,7 @@ export function newProject(heard = NOTHING_HEARD): string {
   cpSync('tests/fixtures/proyecto/data/catalogs', folder, { recursive: true });
   writeFileSync(join(folder, 'servicios.csv'), SERVICES);
   writeFileSync(join(folder, 'confirmaciones.csv'), heard);
+  writeFileSync(join(folder, 'contactos_nuevos.csv'), NOTHING_NEW);
   return root;
 }
 

@@ -14,9 +14,9 @@ clearFolders();
 const TODAY = '2026-11-27';
 const WHO = 'Secretaría técnica';
 
-function sheetOf(root: string): string {
+function sheetOf(root: string, today = TODAY): string {
   const file = join(root, `hoja-${Math.random()}.csv`);
-  printSheet(root, file);
+  printSheet(root, file, today);
   return readFileSync(file, 'utf8');
 }
 
@@ -91,6 +91,14 @@ describe('the sheet', () => {
       'pendiente: no contestó el 2026-11-05',
       'por confirmar',
     ]);
+  });
+
+  it('asks again for what was confirmed more than 180 days ago', () => {
+    const root = newProject();
+    takeBack(root, Buffer.from(sheetText(root)));
+    const soFar = (today: string) => filledIn(sheetOf(root, today), {})[1]?.[7];
+    expect(soFar('2027-05-02')).toBe('confirmado el 2026-11-03');
+    expect(soFar('2027-05-03')).toBe('por confirmar otra vez: se confirmó el 2026-11-03');
   });
 });
 

@@ -1,9 +1,11 @@
 /** Who helps, as it may be shown, and how each alcaldía is called. */
-import { attends, contactOf, type Contact } from './answers/contacts';
+import { attends, contactOf, withNewContacts, type Contact } from './answers/contacts';
 import { afterCalls } from './answers/heard';
 import type { Confirmation } from '$lib/contract/catalogs/confirmations';
+import { loadNewContacts } from '$lib/page/newContacts.server';
 import type { Engine } from '$lib/engine/door';
 import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
+import { capitalToday } from '$lib/period/capitalToday';
 import { services } from './queries/services';
 
 export interface Help {
@@ -24,8 +26,11 @@ export async function askHelp(
   const [rows, names] = await Promise.all([engine.run(services()), engine.run(alcaldiaNames())]);
   return {
     contacts: afterCalls(
-      rows.filter((row) => attends(row, alcaldia)).map(contactOf),
+      withNewContacts(rows, loadNewContacts())
+        .filter((row) => attends(row, alcaldia))
+        .map(contactOf),
       confirmations,
+      capitalToday(),
     ),
     alcaldias: Object.fromEntries(names.map(({ clave, nombre }) => [clave, nombre])),
   };

@@ -1,15 +1,17 @@
 /** The help that is nearest to one colonia, and the telephones that answer from anywhere. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { afterCalls } from './answers/heard';
-import { attends, contactOf, type Contact } from './answers/contacts';
+import { attends, contactOf, withNewContacts, type Contact } from './answers/contacts';
 import { GROUPS } from './answers/coverage';
 import { nearestHelp, type NearbyHelp } from './answers/nearestHelp';
 import type { Confirmation } from '$lib/contract/catalogs/confirmations';
 import type { Edition } from '$lib/contract/edition';
+import { loadNewContacts } from '$lib/page/newContacts.server';
 import type { Engine } from '$lib/engine/door';
 import { ofEdition } from './answers/ofEdition';
 import { helpPlaces } from './queries/helpPlaces';
 import { populationPoints } from './queries/populationPoints';
+import { capitalToday } from '$lib/period/capitalToday';
 import { services } from './queries/services';
 
 /** Of each group: enough to choose, few enough to print. */
@@ -37,9 +39,11 @@ export async function askNearest(
     engine.run(helpPlaces()),
     engine.run(populationPoints()),
   ]);
-  const rows = all.filter((row) => attends(row, alcaldia.clave));
+  const rows = withNewContacts(all, loadNewContacts()).filter((row) =>
+    attends(row, alcaldia.clave),
+  );
   const listed = rows.map(contactOf);
-  const contacts = afterCalls(listed, confirmations);
+  const contacts = afterCalls(listed, confirmations, capitalToday());
   const silent = new Set(
     contacts.filter(({ access }, at) => access !== listed[at]?.access).map(({ id }) => id),
   );

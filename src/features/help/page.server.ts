@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { OTHER_LANGUAGES } from '$lib/contract/edition';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition } from '$lib/page/edition.server';
-import { loadAfterRape } from '$lib/page/quotedTexts.server';
+import { loadAfterRape, loadTongue, SIGNATORY } from '$lib/page/quotedTexts.server';
 import { release } from '$lib/page/release.server';
 import { ASKED, ASKS, type Ask } from './answers/asks';
 import { askedOf } from './answers/choose';
@@ -26,7 +26,17 @@ export const otherEntries = () =>
 export async function loadHelp(necesidad: string | undefined) {
   const asked = parseHelp(necesidad);
   if (asked === null) error(404, ofSiteWords.unknownNeed(necesidad ?? ''));
-  return { help: asked === 'pregunta' ? null : await askFor(asked) };
+  return asked === 'pregunta'
+    ? { help: null, tongues: await askTongues() }
+    : { help: await askFor(asked), tongues: null };
+}
+
+/** Danger and telephones in languages that nobody here reads, and whose words they are while it answers. */
+async function askTongues() {
+  const { alcaldia } = await loadEdition();
+  const { contacts } = await askHelp(release, alcaldia.clave, loadConfirmations());
+  const signatory = contacts.find(({ id, access }) => id === SIGNATORY && access === 'telefono');
+  return { texts: [loadTongue('ht'), loadTongue('ar')], signatory: signatory ?? null };
 }
 
 async function askFor(ask: Ask) {

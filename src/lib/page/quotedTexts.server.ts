@@ -25,6 +25,9 @@ export function loadAfterRape() {
 
 export type AfterRape = ReturnType<typeof loadAfterRape>;
 
+/** Whose words they are, in `servicios.csv`: its number goes with them. */
+export const SIGNATORY = 'S047';
+
 /** Telephones and danger in a tongue, as a signatory wrote it. */
 export function loadTongue(tongue: QuotedTongue) {
   const texts = readTongue('textos_ht_ar.csv', textos, tongue);

@@ -112,6 +112,18 @@ describe('services', () => {
     lon: '-99.1',
   };
 
+  it('never say where La Casita is, which is told by its telephone alone', () => {
+    for (const [column, value] of Object.entries(PLACES)) {
+      const root = withCells('servicios.csv', 'S001', { nombre: 'La Casita', [column]: value });
+      expect(() => servicesOf(root)).toThrow(
+        new RegExp(`línea 2, columna «${column}»: «${value}» es de un refugio`),
+      );
+    }
+    expect(() =>
+      servicesOf(withCells('servicios.csv', 'S001', { nombre: 'La Casita' })),
+    ).not.toThrow();
+  });
+
   it.each(Object.entries(PLACES))('never say where a refuge is: %s is refused', (column, value) => {
     const asKind = withCells('servicios.csv', 'S003', { [column]: value });
     expect(() => servicesOf(asKind)).toThrow(

@@ -30,7 +30,7 @@ function page(ask: Ask | null, contacts: readonly Contact[] = [contact()]) {
           colonias: [],
           names: [],
         };
-  return documentOf(render(Page, { props: { data: { ...SITE, help } } }));
+  return documentOf(render(Page, { props: { data: { ...SITE, help, tongues: null } } }));
 }
 const text = (of: Document, selector: string) =>
   of.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
@@ -115,26 +115,30 @@ describe('an answer', () => {
     for (const contacts of [[], [place('S101', { necesidades: ['migrantes'] })]]) {
       const few = page('migrantes', contacts);
       expect(hrefs(few, '.told a')).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
-      expect(text(few, '.told')).toContain(
+      expect(text(few, 'p.told')).toContain(
         contacts.length === 0 ? 'no tenemos un contacto' : 'un solo',
       );
     }
     const enough = ['S101', 'S102'].map((id) => place(id, { necesidades: ['migrantes'] }));
-    expect(page('migrantes', enough).querySelector('.told')).toBeNull();
+    expect(page('migrantes', enough).querySelector('p.told')).toBeNull();
   });
 
   it('shows what was heard: the day beside who answers, and nothing of who no longer does', () => {
     const lines = ['S201', 'S202', 'S203', 'S204', 'S205'].map((id) => contact({ id, nombre: id }));
     const call = { numero: '55 5658 1111', que_cambio: null, quien: 'Secretaría técnica' };
-    const heard = afterCalls(lines, [
-      ...['S203', 'S204', 'S205'].map((servicio) => ({
-        ...call,
-        servicio,
-        contesta: 'si' as const,
-        fecha: '2026-11-03',
-      })),
-      { ...call, servicio: 'S201', contesta: 'no', fecha: '2026-11-03' },
-    ]).filter(({ access }) => access !== 'por_verificar');
+    const heard = afterCalls(
+      lines,
+      [
+        ...['S203', 'S204', 'S205'].map((servicio) => ({
+          ...call,
+          servicio,
+          contesta: 'si' as const,
+          fecha: '2026-11-03',
+        })),
+        { ...call, servicio: 'S201', contesta: 'no', fecha: '2026-11-03' },
+      ],
+      '2026-11-30',
+    ).filter(({ access }) => access !== 'por_verificar');
     const after = page('hablar', heard);
     expect([...after.querySelectorAll('.first li')].map(({ id }) => id)).toEqual(['S203', 'S204']);
     expect(text(after, '#S203 .source')).toMatch(/^Confirmado el 3 de noviembre de 2026/);

@@ -23,7 +23,8 @@ export const hasSource: Rule<Sourced> = {
   ),
 };
 
-const REFUGE = /\b(refugios?|albergues?|casas? de (emergencia|transición|acogida))\b/i;
+/** La Casita is a space of Casa Refugiados, of which it publishes the colonia alone. */
+const REFUGE = /\b(refugios?|albergues?|casas? de (emergencia|transición|acogida)|la casita)\b/i;
 
 /** Whether a text speaks of a refuge, whose place no file may tell. */
 export const speaksOfRefuge = (text: string | null): boolean => text !== null && REFUGE.test(text);

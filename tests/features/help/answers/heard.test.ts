@@ -1,7 +1,10 @@
 /** What was heard of a number changes what is shown of its contact. */
 import { describe, expect, it } from 'vitest';
 import { chooseFirst } from '$features/help/answers/choose';
-import { afterCalls } from '$features/help/answers/heard';
+import { afterCalls, holdsUntil } from '$features/help/answers/heard';
+import { lapseRemark as english } from '$features/help/words/en/contacts';
+import { lapseRemark as spanish } from '$features/help/words/es/helpWords';
+import { lapseRemark as french } from '$features/help/words/fr/contacts';
 import type { Confirmation } from '$lib/contract/catalogs/confirmations';
 import { contact, place } from './inventedContact';
 
@@ -17,7 +20,7 @@ const call = (numero: string, rest: Partial<Confirmation> = {}): Confirmation =>
 
 const [ONE, TWO] = ['55 1111 1111', '55 2222 2222'] as const;
 const after = (of: ReturnType<typeof contact>, calls: readonly Confirmation[]) =>
-  afterCalls([of], calls)[0];
+  afterCalls([of], calls, '2026-11-30')[0];
 
 describe('a contact whose numbers were telephoned', () => {
   it('is confirmed once each of them answered, since the oldest day', () => {
@@ -71,7 +74,7 @@ describe('a contact whose numbers were telephoned', () => {
   it('goes before its equals', () => {
     const equals = [place('S101'), place('S102')];
     const chosen = chooseFirst(
-      afterCalls(equals, [call('55 5658 1111', { servicio: 'S102' })]),
+      afterCalls(equals, [call('55 5658 1111', { servicio: 'S102' })], '2026-11-30'),
       'legal',
       '09015',
     );
@@ -79,9 +82,44 @@ describe('a contact whose numbers were telephoned', () => {
   });
 
   it('is as it was, where nobody called, or another was called', () => {
-    expect(afterCalls([contact()], [])).toEqual([contact()]);
-    expect(afterCalls([contact()], [call('55 5658 1111', { servicio: 'S901' })])).toEqual([
-      contact(),
+    expect(afterCalls([contact()], [], '2026-11-30')).toEqual([contact()]);
+    expect(
+      afterCalls([contact()], [call('55 5658 1111', { servicio: 'S901' })], '2026-11-30'),
+    ).toEqual([contact()]);
+  });
+});
+
+describe('what is known of a contact', () => {
+  it('holds for 180 days since someone confirmed it, and then is as its source tells', () => {
+    const heard = (today: string) =>
+      afterCalls([contact({ telefonos: [ONE] })], [call(ONE)], today)[0]?.verification;
+    expect(heard('2027-05-02')).toEqual({ estado: 'confirmado', fecha: '2026-11-03' });
+    expect(heard('2027-05-03')).toEqual(contact().verification);
+    const silent = afterCalls(
+      [contact({ telefonos: [ONE] })],
+      [call(ONE, { contesta: 'no' })],
+      '2030-01-01',
+    );
+    expect(silent[0]?.telefonos).toEqual([]);
+  });
+
+  it('holds for 180 days after its date, counted from the end of a year or a month that is all it tells', () => {
+    const on = (fecha: string | null) => holdsUntil({ estado: 'prensa', fecha });
+    // Reckoned with Python: date(...) + timedelta(180).
+    expect(on('2026-11-03')).toBe('2027-05-02');
+    expect(on('2024-09')).toBe('2025-03-29');
+    expect(on('2024-02')).toBe('2024-08-27');
+    expect(on('2026')).toBe('2027-06-29');
+    expect(on(null)).toBeNull();
+  });
+
+  it('says so in three languages, and nothing of what has no date', () => {
+    const verification = { estado: 'lista_oficial', fecha: '2024-09' } as const;
+    expect([spanish, english, french].map((remark) => remark(verification))).toEqual([
+      '; vale 180 días, hasta el 29 de marzo de 2025',
+      '; good for 180 days, until 29 March 2025',
+      '\u00a0; vaut 180 jours, jusqu’au 29 mars 2025',
     ]);
+    expect(spanish({ estado: 'prensa', fecha: null })).toBe('');
   });
 });

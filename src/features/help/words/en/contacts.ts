@@ -2,6 +2,7 @@
 import { writeLooseDate } from '$lib/words/en/dates';
 import { writeList } from '$lib/words/en/list';
 import type { Verification } from '../../answers/contacts';
+import { holdsUntil } from '../../answers/heard';
 import type { Need } from '../../answers/needs';
 import { afterRapeWords as inSpanish } from '../es/afterRape';
 import type { HelpWords } from '../es/spoken';
@@ -44,6 +45,14 @@ export const afterRapeWords: HelpWords['afterRape'] = {
       ? 'Not reviewed by health staff.'
       : `Reviewed by ${reading.nombre}, ${reading.cargo}, on ${writeLooseDate(reading.fecha)}.`,
   quotes: 'What each source says, in Spanish, and where it was read',
+};
+
+export const tonguesWords: HelpWords['tongues'] = {
+  read: (reading) =>
+    reading === null
+      ? 'Nobody here who speaks this language has read it.'
+      : `Read by ${reading.nombre}, ${reading.cargo}, on ${writeLooseDate(reading.fecha)}.`,
+  source: (fecha) => `In the words of Casa Refugiados, of ${writeLooseDate(fecha)}`,
 };
 
 export const NEED_WORDS: Readonly<Record<Need, string>> = {
@@ -90,3 +99,8 @@ export const unconfirmedSource: HelpWords['unconfirmedSource'] = ({
     ? null
     : // Of 911 it isn't the press that vouches.
       `${telefonos.includes('911') ? 'Source' : SOURCES[estado]}${dated(fecha)}`;
+
+export const lapseRemark: HelpWords['lapseRemark'] = (verification) => {
+  const day = holdsUntil(verification);
+  return day === null ? '' : `; good for 180 days, until ${writeLooseDate(day)}`;
+};

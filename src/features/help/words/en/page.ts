@@ -9,6 +9,11 @@ export const pageWords: HelpWords['page'] = {
     'one does, at what hours, and who confirmed it.',
   backToQuestion: 'What do you need?',
   refuge: 'Where it is is never published, to protect those who live there. Ask for one on',
+  migrantes: [
+    'Of COMAR we know only an address and hours, of 2024, and no telephone: ask before you go.',
+    'For La Casita, of Casa Refugiados, ask on the telephone of Casa Refugiados: where it is is not published, ' +
+      'to protect those who go there.',
+  ],
   amiga: [
     'Listen to her and believe her. It was not her fault, and she does not have to tell you everything.',
     'Ask her what she needs, and how and when you can write to her without anyone else reading it.',

@@ -8,7 +8,9 @@ import {
   cardWords,
   contactListWords,
   emergencyWords,
+  lapseRemark,
   needsSentence,
+  tonguesWords,
   unconfirmedSource,
   verificationWords,
 } from './contacts';
@@ -28,6 +30,7 @@ export const englishHelp: HelpWords = {
   near: nearWords,
   hospital: hospitalWords,
   where: whereWords,
+  tongues: tonguesWords,
   search: searchWords,
   refuge: 'A shelter is reached by telephone.',
   inSpanish: {
@@ -38,6 +41,7 @@ export const englishHelp: HelpWords = {
   needsSentence,
   verificationWords,
   unconfirmedSource,
+  lapseRemark,
   nearestSentence: ({ km, minutes, only }) => {
     if (only === 'propia') return 'in this neighbourhood; its exact place is not published';
     if (only !== null) {

@@ -2,6 +2,8 @@
 import type { Contact, Missing, Verification } from '../../answers/contacts';
 import type { Need } from '../../answers/needs';
 import { writeList } from '$lib/words/es/list';
+import { holdsUntil } from '../../answers/heard';
+import { writeDay } from '$lib/words/es/dates';
 import { looseRemark, writeLooseDate } from '$lib/words/es/looseDates';
 
 /** After «que dan»: «apoyo psicológico», «atención a migrantes». */
@@ -86,6 +88,12 @@ export function unconfirmedSource({
   const source = telefonos.includes('911') ? 'Fuente' : SOURCES[estado];
   return `${source}${dated(fecha)}`;
 }
+
+/** After the source of a contact: until when it holds; nothing where it has no date. */
+export const lapseRemark = (verification: Verification): string => {
+  const day = holdsUntil(verification);
+  return day === null ? '' : `; vale 180 días, hasta el ${writeDay(day)}`;
+};
 
 const SOURCES: Readonly<Record<Exclude<Verification['estado'], 'confirmado'>, string>> = {
   fuente_oficial: 'Página oficial',

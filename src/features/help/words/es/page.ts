@@ -9,6 +9,11 @@ export const pageWords = {
   backToQuestion: '¿Qué necesitas?',
   /** Of a refuge, before the telephones to ask. */
   refuge: 'Dónde está no se publica nunca, para cuidar a quienes viven ahí. Pide uno en',
+  migrantes: [
+    'De la COMAR sólo sabemos un domicilio y un horario, de 2024, y ningún teléfono: pregunta antes de ir.',
+    'Por La Casita, de Casa Refugiados, pregunta en el teléfono de Casa Refugiados: dónde está no se publica, ' +
+      'para cuidar a quienes acuden.',
+  ],
   amiga: [
     'Escúchala y créele. No fue su culpa, y no hace falta que te cuente todo.',
     'Pregúntale qué necesita, y cómo y cuándo puedes escribirle sin que nadie más lo lea.',

@@ -5,11 +5,18 @@ import { ASK_ROWS, questionWords } from './asks';
 import { contactListWords } from './contactList';
 import { emergencyWords } from './emergency';
 import { HELP_TITLES } from './helpTitles';
-import { needsSentence, REFUGE_WORDS, unconfirmedSource, verificationWords } from './helpWords';
+import {
+  lapseRemark,
+  needsSentence,
+  REFUGE_WORDS,
+  unconfirmedSource,
+  verificationWords,
+} from './helpWords';
 import { hospitalWords, nearWords } from './near';
 import { hoursWords } from './openHours';
 import { cardWords, pageWords } from './page';
 import { nearestSentence } from './verdicts/reachVerdict';
+import { tonguesWords } from './tongues';
 import { whereWords } from './where';
 import type { SearchWords } from '../searchSpeech';
 
@@ -34,10 +41,12 @@ const SPOKEN = {
   near: nearWords,
   hospital: hospitalWords,
   where: whereWords,
+  tongues: tonguesWords,
   refuge: REFUGE_WORDS,
   needsSentence,
   verificationWords,
   unconfirmedSource,
+  lapseRemark,
   nearestSentence,
   ...hoursWords,
   noneOfOwn: (place: string) => lackSentence('sin_servicios_propios', place),

@@ -2,6 +2,7 @@
 import { writeLooseDate } from '$lib/words/fr/dates';
 import { writeList } from '$lib/words/fr/list';
 import type { Verification } from '../../answers/contacts';
+import { holdsUntil } from '../../answers/heard';
 import type { Need } from '../../answers/needs';
 import { afterRapeWords as inSpanish } from '../es/afterRape';
 import type { HelpWords } from '../es/spoken';
@@ -36,6 +37,14 @@ export const afterRapeWords: HelpWords['afterRape'] = {
       ? 'Non relu par du personnel de santé.'
       : `Relu par ${reading.nombre}, ${reading.cargo}, le ${writeLooseDate(reading.fecha)}.`,
   quotes: 'Ce que dit chaque source, en espagnol, et où on l’a lu',
+};
+
+export const tonguesWords: HelpWords['tongues'] = {
+  read: (reading) =>
+    reading === null
+      ? 'Ici, personne qui parle cette langue ne l’a lu.'
+      : `Lu par ${reading.nombre}, ${reading.cargo}, le ${writeLooseDate(reading.fecha)}.`,
+  source: (fecha) => `Avec les mots de Casa Refugiados, du ${writeLooseDate(fecha)}`,
 };
 
 export const cardWords: HelpWords['card'] = {
@@ -90,3 +99,8 @@ export const unconfirmedSource: HelpWords['unconfirmedSource'] = ({
     ? null
     : // Of 911 it isn't the press that vouches.
       `${telefonos.includes('911') ? 'Source' : SOURCES[estado]}${dated(fecha)}`;
+
+export const lapseRemark: HelpWords['lapseRemark'] = (verification) => {
+  const day = holdsUntil(verification);
+  return day === null ? '' : `\u00a0; vaut 180 jours, jusqu’au ${writeLooseDate(day)}`;
+};

@@ -10,6 +10,11 @@ export const pageWords: HelpWords['page'] = {
   backToQuestion: 'De quoi avez-vous besoin\u00a0?',
   refuge:
     'L’adresse n’est jamais publiée, pour protéger celles qui y vivent. Demandez une place au',
+  migrantes: [
+    'De la COMAR nous ne connaissons qu’une adresse et des horaires, de 2024, et aucun téléphone\u00a0: demandez avant d’y aller.',
+    'Pour La Casita, de Casa Refugiados, demandez au téléphone de Casa Refugiados\u00a0: où elle se trouve n’est pas ' +
+      'publié, pour protéger celles qui y vont.',
+  ],
   amiga: [
     'Écoutez-la et croyez-la. Ce n’était pas sa faute, et elle n’a pas à tout vous raconter.',
     'Demandez-lui ce dont elle a besoin, et comment et quand lui écrire sans que personne d’autre ne le lise.',

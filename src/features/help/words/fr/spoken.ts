@@ -8,7 +8,9 @@ import {
   cardWords,
   contactListWords,
   emergencyWords,
+  lapseRemark,
   needsSentence,
+  tonguesWords,
   unconfirmedSource,
   verificationWords,
 } from './contacts';
@@ -29,6 +31,7 @@ export const frenchHelp: HelpWords = {
   near: nearWords,
   hospital: hospitalWords,
   where: whereWords,
+  tongues: tonguesWords,
   search: searchWords,
   refuge: 'On joint un refuge par téléphone.',
   inSpanish: {
@@ -39,6 +42,7 @@ export const frenchHelp: HelpWords = {
   needsSentence,
   verificationWords,
   unconfirmedSource,
+  lapseRemark,
   nearestSentence: ({ km, minutes, only }) => {
     if (only === 'propia') return 'dans ce quartier\u00a0; son adresse exacte n’est pas publiée';
     if (only !== null) {
