@@ -79,7 +79,8 @@ const ANYWHERE: Here = { now: null, km: null };
  *
  * 1. Left out: those who cannot be reached, and those of whom neither hours nor a telephone are known.
  * 2. Who is there for any woman, before who is there for a population or one matter, unless that is asked for.
- * 3. Who is known to be open now; then those whose hours nobody gives; then who is closed.
+ * 3. Who is known to be open now; then those whose hours nobody gives; then who is closed. Of those, who is there for
+ *    the population that was asked for.
  * 4. From a colonia, the nearest, in steps of 50 m. Without one, what is in the alcaldía and can be telephoned,
  *    what is made for women before what prosecutes, and what opens longest.
  * 5. Of equals, who was confirmed; then the nearer; then by its number.
@@ -100,23 +101,24 @@ export function chooseFirst(
   const reached = contacts.filter(canBeReached);
   const isFar = ({ id }: Contact) => km !== null && !km.has(id);
   const isLine = (one: Contact) => hasTelephone(one) && (!hasPlace(one) || isFar(one));
-  const rank = (one: Contact): readonly number[] => [
-    one.poblacion === null || one.poblacion === ASKED[ask].need ? 0 : 1,
-    openRank(one, now),
-  ];
-  const lines = sorted(reached.filter(isLine), (one) => [...rank(one), ...lineKeys(one)]);
+  const isAskedFor = ({ poblacion }: Contact) => poblacion === ASKED[ask].need;
+  const isForHer = (one: Contact) => one.poblacion === null || isAskedFor(one);
+  const rank = (one: Contact): readonly number[] => [isForHer(one) ? 0 : 1, openRank(one, now)];
+  const ranks = (one: Contact) => [...rank(one), isAskedFor(one) ? 0 : 1];
+  const lines = sorted(reached.filter(isLine), (one) => [...ranks(one), ...lineKeys(one)]);
   const places = sorted(
     reached.filter((one) => hasPlace(one) && !isLine(one)),
     (one) => [
-      ...rank(one),
+      ...ranks(one),
       ...(km === null ? placeKeys(one, alcaldia) : nearKeys(one, km.get(one.id) ?? Infinity)),
     ],
   );
-  const first = lines.slice(0, MOST_LINES);
+  const own = reached.some(isForHer) ? lines.filter(isForHer) : lines;
+  const first = own.slice(0, MOST_LINES);
   const parted = partPlaces(places, ask, MOST - first.length, (one) => rank(one).join());
   return {
     lines: first,
-    otherLines: lines.slice(MOST_LINES),
+    otherLines: lines.filter((one) => !first.includes(one)),
     ...parted,
     // From a colonia, in the order of the rest: the way to each is told.
     places: km === null ? parted.places : places.filter((one) => parted.places.includes(one)),
