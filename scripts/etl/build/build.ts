@@ -9,8 +9,10 @@ import { Unbalanced } from '../protect/balance';
 import { LAYERS, readGeography, type Geography } from './geography';
 import { readCatalogs, type Catalogs } from '../geo/placeCatalogs';
 import type { BuildOptions } from './options';
-import { checkPlausible, plausibleLines } from '../plausible/checkPlausible';
+import { acceptedQuality, checkPlausible, plausibleLines } from '../plausible/checkPlausible';
 import type { Accepted } from '../plausible/rule';
+import { SERVICES } from '../plausible/servicePlaces';
+import { asPlausible, checkPlaces, namesIn, referenceOf, withQuality } from './plausibility';
 import { quiet, SWAP, type Progress } from '../io/progress';
 import { keepReadable } from '../audit/keepReadable';
 import { lockRelease, swapRelease } from '../publish/swapRelease';
@@ -79,10 +81,16 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   requireFiles(root, sources, inputs);
   const catalogs = readCatalogs(root);
   const geography = await readGeography(root, inputs, catalogs, options.alcaldia);
-  const accepted = knownSources(options.accepted ?? new Set(), sources);
+  const accepted = knownSources(options.accepted ?? new Set(), [
+    ...sources.map(({ source }) => source.id),
+    ...LAYERS,
+    SERVICES,
+  ]);
   const { profile } = options;
   const ofColonias = geography.colonias.map(({ alcaldia }) => alcaldia);
   const before = await releasesBefore(root, options.out, { profile, k: K[profile] }, ofColonias);
+  const nameOf = namesIn(catalogs, geography);
+  const places = checkPlaces(root, catalogs, geography, inputs, before, accepted, nameOf);
   const earlier = await earlierReleases(root, options, before.stands, ofColonias);
   const women =
     inputs.of(WOMEN).length === 0 ? null : await countWomen(root, inputs.of(WOMEN), catalogs);
@@ -94,7 +102,11 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
     const attempt = async (decidedBy: readonly Release[]) => {
       const past = profile === 'interno' ? null : new Past(decidedBy);
       const counted = await countAll(root, sources, inputs, catalogs, geography, progress, past);
-      const findings = checkPlausible(counted.map(asPlausible), before.own, accepted, others);
+      const findings = [
+        ...places,
+        ...checkPlausible(counted.map(asPlausible), referenceOf(before), accepted, nameOf, others),
+      ];
+      const told = withQuality(counted, acceptedQuality(findings, accepted));
       const staged = await progress.during(
         {
           name: PROTECT,
@@ -102,7 +114,7 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
             own === null ? 'otra vez, junto a todas' : `${filesOf(own.manifest)} archivos`,
         },
         () =>
-          stageSafely(root, staging.path, options, catalogs, geography, counted, women, {
+          stageSafely(root, staging.path, options, catalogs, geography, told, women, {
             ...before,
             ...earlier,
             decidedBy,
@@ -135,15 +147,8 @@ async function buildAlone(root: string, options: BuildOptions, progress: Progres
   }
 }
 
-const asPlausible = ({ registered, evidence, observations }: CountedSource) => ({
-  ...registered.descriptor,
-  files: evidence,
-  observations,
-});
-
 /** @throws EtlError when what is accepted is of no source. */
-function knownSources(accepted: Accepted, sources: readonly RegisteredSource[]): Accepted {
-  const ids = sources.map(({ source }) => source.id);
+function knownSources(accepted: Accepted, ids: readonly string[]): Accepted {
   const unknown = [...accepted].find((name) => {
     const [rule, fuente = ''] = name.split(':');
     // A source that is gone may be so from the program, too.

@@ -5,7 +5,7 @@ import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import { openDatabase, type Database } from '../io/database';
 import { readOffices } from '../geo/offices';
 import type { Geography } from './geography';
-import { assignColonias } from '../harmonise/assignColonias';
+import { assignColonias, type Assigned } from '../harmonise/assignColonias';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { checkBalance } from '../count/checkBalance';
 import { alcaldiaKeys, classifyRows } from '../harmonise/classifyRows';
@@ -74,6 +74,8 @@ export interface CountedSource {
   readonly byIndicator: readonly IndicatorCount[];
   /** Of each file that counts, what the rules of a plausible release look at. */
   readonly evidence: readonly FileEvidence[];
+  /** How its cases were told to be of colonias, for the same; null where it tells none. */
+  readonly assigned: Assigned | null;
 }
 
 /** What other sources of a build give to one, and what they ask of its cases before they are gone. */
@@ -239,6 +241,7 @@ async function count(
     recounts: await recount(db, toRecount(closings, edicion)),
     texts: textDays === undefined ? [] : await countTexts(db, textDays),
     evidence: await fileEvidence(db, source, read.files, overlap),
+    assigned,
     delays,
     piles: source.oficinas === true ? await pileCounts(db) : [],
     revisions,

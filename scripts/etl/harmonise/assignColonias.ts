@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { textsAndNumbers } from '../io/columns';
 import { literal, rowsOf, type Database } from '../io/database';
+import { isInCity } from '../geo/city';
 import type { ColoniaPolygon } from '../geo/coloniaPolygons';
 import type { Catalogs, Colonia } from '../geo/placeCatalogs';
 import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
@@ -19,6 +20,18 @@ export interface Assigned {
   readonly none: number;
   /** Named, with a point outside the polygon of that colonia. */
   readonly pointElsewhere: number;
+  /** With a text where the colonia should be, and those of them whose text is no colonia of the alcaldía. */
+  readonly written: number;
+  readonly unknown: number;
+  readonly points: readonly ColoniaPoints[];
+}
+
+/** Cases of a year that name a colonia and have a point in the city, and how many of those lie in the colonia. */
+export interface ColoniaPoints {
+  readonly clave: string;
+  readonly year: number;
+  readonly points: number;
+  readonly inside: number;
 }
 
 /** What is known of colonias and of the ways in which their names are written. */
@@ -39,18 +52,26 @@ export async function assignColonias(
 ): Promise<Assigned> {
   await createNames(db, names, alcaldias);
   await db.run(`CREATE TABLE nombradas AS
-    SELECT c.id, c.alcaldia, n.clave, n.exacto, c.lon, c.lat
+    SELECT c.id, c.alcaldia, n.clave, n.exacto, c.lon, c.lat, year(c.fecha) AS anio,
+      coalesce(c.colonia_nombre, '') <> '' AS escrita
     FROM casos c LEFT JOIN colonia_nombres n
       ON n.alcaldia = c.alcaldia AND n.escrito = c.colonia_nombre
     WHERE c.alcaldia IN (${alcaldias.map(literal).join(', ')})`);
   const [counts] = await rowsOf(
     db,
     `SELECT count(*) FILTER (exacto) AS n_exactas, count(*) FILTER (NOT exacto) AS n_variantes,
-       count(*) FILTER (clave IS NULL) AS n_sin_nombre FROM nombradas`,
-    v.object({ n_exactas: v.number(), n_variantes: v.number(), n_sin_nombre: v.number() }),
+       count(*) FILTER (clave IS NULL) AS n_sin_nombre, count(*) FILTER (escrita) AS n_escritas,
+       count(*) FILTER (escrita AND clave IS NULL) AS n_desconocidas FROM nombradas`,
+    v.object({
+      n_exactas: v.number(),
+      n_variantes: v.number(),
+      n_sin_nombre: v.number(),
+      n_escritas: v.number(),
+      n_desconocidas: v.number(),
+    }),
   );
   const byPoint = await locateUnnamed(db, names, polygons, alcaldias);
-  const pointElsewhere = await countElsewhere(db, polygons);
+  const { points, pointElsewhere } = await pointsOfNamed(db, polygons);
   await db.run(`CREATE OR REPLACE TABLE casos AS
     SELECT c.* EXCLUDE (colonia_nombre, lon, lat), coalesce(n.clave, u.clave) AS colonia
     FROM casos c LEFT JOIN nombradas n USING (id) LEFT JOIN ubicadas u USING (id)`);
@@ -61,6 +82,9 @@ export async function assignColonias(
     byPoint,
     none: (counts?.n_sin_nombre ?? 0) - byPoint,
     pointElsewhere,
+    written: counts?.n_escritas ?? 0,
+    unknown: counts?.n_desconocidas ?? 0,
+    points,
   };
 }
 
@@ -139,15 +163,28 @@ async function locateUnnamed(
   return located;
 }
 
-/** Named cases whose point lies outside the polygon of the colonia that they name. */
-async function countElsewhere(db: Database, polygons: readonly ColoniaPolygon[]): Promise<number> {
+/** Of named cases with a point, by colonia and year: how many lie in the polygon of the colonia that they name. */
+async function pointsOfNamed(
+  db: Database,
+  polygons: readonly ColoniaPolygon[],
+): Promise<Pick<Assigned, 'points' | 'pointElsewhere'>> {
   const finder = coloniaFinder(polygons);
   const { text, numbers } = await textsAndNumbers(
     db,
-    `SELECT clave, lon, lat FROM nombradas
+    `SELECT clave, lon, lat, anio::DOUBLE FROM nombradas
      WHERE clave IS NOT NULL AND lon IS NOT NULL AND lat IS NOT NULL`,
   );
-  const [lons = [], lats = []] = numbers;
-  return text.filter((clave, row) => finder.isOutside(clave, lons[row] ?? NaN, lats[row] ?? NaN))
-    .length;
+  const [lons = [], lats = [], years = []] = numbers;
+  const found = new Map<string, ColoniaPoints>();
+  let pointElsewhere = 0;
+  text.forEach((clave, row) => {
+    const [lon, lat, year] = [lons[row] ?? NaN, lats[row] ?? NaN, years[row] ?? NaN];
+    const isInside = !finder.isOutside(clave, lon, lat);
+    if (!isInside) pointElsewhere += 1;
+    if (!isInCity(lon, lat)) return;
+    const key = `${clave} ${year}`;
+    const { points, inside } = found.get(key) ?? { points: 0, inside: 0 };
+    found.set(key, { clave, year, points: points + 1, inside: inside + (isInside ? 1 : 0) });
+  });
+  return { points: [...found.values()], pointElsewhere };
 }

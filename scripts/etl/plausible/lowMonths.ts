@@ -1,7 +1,7 @@
 /** Months with so few cases that chance does not explain it (docs/decisions/publicaciones-plausibles.md). */
 import gammainc from '@stdlib/math-base-special-gammainc';
 import { format } from 'd3';
-import { countsBy, type Counted, type Finding } from './rule';
+import { cellWords, countsBy, listed, type Counted, type Finding, type NameOf } from './rule';
 
 /** Fewer than these expected say nothing. */
 const LEAST_EXPECTED = 20;
@@ -13,9 +13,6 @@ const LEVEL = 0.001;
  * fell below half (the deepest, 0.50; in May 2020, 0.57).
  */
 const PART_OF_YEAR_BEFORE = 0.5;
-/** Months that a message shows. */
-const SHOWN = 3;
-
 const thousands = format(',');
 
 interface Comparison {
@@ -35,6 +32,7 @@ export function lowMonths(
   fuente: string,
   observations: readonly Counted[],
   previous: readonly Counted[],
+  nameOf: NameOf,
 ): Finding {
   const comparisons = compare(
     countsBy(fuente, 'mes', observations),
@@ -51,10 +49,16 @@ export function lowMonths(
     lowest === undefined
       ? `ningún mes del que se esperen ${LEAST_EXPECTED} casos o más`
       : low.length === 0
-        ? `el más bajo es ${told(lowest)}; ${held}`
+        ? `el más bajo es ${told(lowest, nameOf)}; ${held}`
         : `${thousands(low.length)} de ${thousands(comparisons.length)} meses traen muy pocos casos: ` +
-          `${low.slice(0, SHOWN).map(told).join('; ')}${low.length > SHOWN ? '…' : ''}; ${held}`;
-  return { rule: 'mes', fuente, figure, isBreach: low.length > 0 };
+          `${listed(low, (one) => told(one, nameOf))}; ${held}`;
+  return {
+    rule: 'mes',
+    fuente,
+    figure,
+    isBreach: low.length > 0,
+    cells: low.map(({ cell }) => cellWords(cell, 'mes', nameOf)),
+  };
 }
 
 function compare(
@@ -83,10 +87,9 @@ const oneYearEarlier = (cell: string) =>
     return ` ${String(Number(year) - 1).padStart(4, '0')}${day}`;
   });
 
-function told({ cell, n, expected, basis, p }: Comparison): string {
-  const [indicador, clave, month = ''] = cell.split(' ');
+function told({ cell, n, expected, basis, p }: Comparison, nameOf: NameOf): string {
   return (
-    `${indicador} de ${clave} en ${month.slice(0, 7)}, ${thousands(n)} donde se esperaban ` +
+    `${cellWords(cell, 'mes', nameOf)}, ${thousands(n)} donde se esperaban ` +
     `${format(',.4~r')(expected)} (${basis}; probabilidad ${p === 0 ? 'de menos de 1e-300' : p.toExponential(1)})`
   );
 }

@@ -5,11 +5,18 @@ import type { Observation } from '../count/observation';
 /** As they are named on the command line, with what each looks at. */
 export const RULES = {
   silencio: 'el último hecho de un archivo',
-  mes: 'un mes frente al mismo de antes',
-  ilegibles: 'fechas y lugares que no se leen',
-  iguales: 'filas iguales',
-  cerrados: 'años ya cerrados que cambian',
+  mes: 'meses con muy pocos casos',
+  altos: 'meses y años con demasiados casos',
+  ilegibles: 'líneas, fechas, lugares y delitos que no se leen',
+  iguales: 'filas iguales, o casi',
+  fechas: 'días recorridos, o cambiados con el mes',
+  puntos: 'puntos fuera de la colonia que se nombra, o que no se leen',
+  colonias: 'la parte de cada colonia',
+  personas: 'el sexo y la edad de las personas',
+  cerrados: 'periodos ya cerrados que cambian',
   ausente: 'fuentes que ya no vienen',
+  capa: 'los polígonos de las colonias',
+  servicios: 'teléfonos y lugares de los servicios',
 } as const;
 
 type Rule = keyof typeof RULES;
@@ -21,6 +28,11 @@ export interface Finding {
   /** The figure and the limit that it is held to, as a sentence in the reader's words. */
   readonly figure: string;
   readonly isBreach: boolean;
+  /**
+   * The counts that were compared and break the rule, worst first, as a release may name them: without the
+   * counts themselves, which it may have to hide. Absent where the figure is of whole files.
+   */
+  readonly cells?: readonly string[];
   /** What to look at first, where the figure suggests it; one sentence each. */
   readonly causes?: readonly string[];
 }
@@ -50,17 +62,35 @@ export function parseAccepted(texts: readonly string[]): Accepted {
 /** A count of whole alcaldías, of everyone; null where it was suppressed. */
 export type Counted = Omit<Observation, 'n'> & { readonly n: number | null };
 
-/** Counts of a source's alcaldías by a kind of period: `indicador clave periodo` → n. */
+/** The name of a colonia or of an alcaldía by its key. */
+export type NameOf = (clave: string) => string;
+
+/** Counts shown in a message, of those that break a rule. */
+const SHOWN = 3;
+
+/** The worst few, and whether there are more. */
+export const listed = <T>(found: readonly T[], tell: (one: T) => string): string =>
+  `${found.slice(0, SHOWN).map(tell).join('; ')}${found.length > SHOWN ? '…' : ''}`;
+
+/** «violencia_familiar de Centro en 2024», of a cell `indicador clave periodo`. */
+export function cellWords(cell: string, type: Observation['periodo_tipo'], nameOf: NameOf): string {
+  const [indicador = '', clave = '', periodo = ''] = cell.split(' ');
+  const when = type === 'anio' ? periodo.slice(0, 4) : periodo.slice(0, 7);
+  return `${indicador} de ${nameOf(clave)} ${type === 'lapso' ? 'desde' : 'en'} ${when}`;
+}
+
+/** Counts of a source's alcaldías, or colonias, by a kind of period: `indicador clave periodo` → n. */
 export function countsBy(
   fuente: string,
   type: Observation['periodo_tipo'],
   observations: readonly Counted[],
+  nivel: Observation['nivel'] = 'alcaldia',
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of observations) {
     const isWanted =
       row.fuente === fuente &&
-      row.nivel === 'alcaldia' &&
+      row.nivel === nivel &&
       row.periodo_tipo === type &&
       row.sexo === 'total' &&
       row.edad === 'total';

@@ -58,10 +58,13 @@ export const TEXT_QUIRKS: QuirkRules = {
 /** Any letter may stand where a text has one that is not of English: an accent, or what was left of it. */
 const ALMOST = String.raw`regexp_replace(upper(trim(texto)), '[^\x00-\x7F]+', '_', 'g')`;
 
+/** Whether a text of `textos` is, but for that, one that is counted. */
+export const IS_ALMOST_COUNTED = `(d.escrito IS NULL AND EXISTS (SELECT 1 FROM delito_nombres k WHERE k.escrito LIKE ${ALMOST}))`;
+
 export const SPELLING_QUIRKS: QuirkRules = {
   delito_casi_catalogado: {
     efecto: 'señalada',
-    donde: `d.escrito IS NULL AND EXISTS (SELECT 1 FROM delito_nombres k WHERE k.escrito LIKE ${ALMOST})`,
+    donde: IS_ALMOST_COUNTED,
     sobre: 'textos',
     descripcion:
       'Difiere de un delito del catálogo sólo en acentos, mayúsculas o letras dañadas, y no se cuenta: hay que añadir esa forma a data/catalogs/delitos.csv.',

@@ -15,6 +15,11 @@ export interface ReleasesBefore {
   readonly stands: boolean;
   /** The last of the same alcaldías; null where there is none. */
   readonly own: PreviousRelease | null;
+  /**
+   * The last that was published, whatever it is of, where none of its own stands: what to expect of a first build.
+   * Null where nothing was published yet, or one of its own stands.
+   */
+  readonly expected: PreviousRelease | null;
 }
 
 /**
@@ -32,15 +37,25 @@ export async function releasesBefore(
   alcaldias: readonly string[],
 ): Promise<ReleasesBefore> {
   const standing = await previousRelease(out, asked);
-  if (standing === null) return { stands: false, own: null };
+  if (standing === null) {
+    return { stands: false, own: null, expected: await lastPublished(root) };
+  }
   const isOwn = ({ alcaldias: its }: PreviousRelease) =>
     its.toSorted().join() === [...new Set(alcaldias)].toSorted().join();
-  if (isOwn(standing)) return { stands: true, own: standing };
-  if (asked.profile === 'interno') return { stands: true, own: null };
+  if (isOwn(standing)) return { stands: true, own: standing, expected: null };
+  if (asked.profile === 'interno') return { stands: true, own: null, expected: null };
   for (const { dir, manifest } of keptReleases(root).toReversed()) {
     const whole = join(root, READABLE, manifest.publicacion);
     const kept = await previousRelease(existsSync(join(whole, MANIFEST)) ? whole : dir, asked);
-    if (kept !== null && isOwn(kept)) return { stands: true, own: kept };
+    if (kept !== null && isOwn(kept)) return { stands: true, own: kept, expected: null };
   }
-  return { stands: true, own: null };
+  return { stands: true, own: null, expected: await lastPublished(root) };
+}
+
+/** Of the public profile, whatever is built: its counts of whole alcaldías are the same. */
+async function lastPublished(root: string): Promise<PreviousRelease | null> {
+  const last = keptReleases(root).at(-1);
+  return last === undefined
+    ? null
+    : previousRelease(last.dir, { profile: 'publico', k: last.manifest.k });
 }

@@ -17,6 +17,16 @@ export interface PreviousRelease {
   readonly revisiones: readonly Revision[];
   /** Source → first day of the last month that it told complete; null where that is not known. */
   readonly lastComplete: ReadonlyMap<string, string | null>;
+  /** Source → the last day of which it is known to tell; none where that is not told. */
+  readonly cuts: ReadonlyMap<string, string>;
+  /** Source → the days that it told of together. */
+  readonly lapses: ReadonlyMap<string, { readonly desde: string; readonly hasta: string }>;
+  /** Source → share of its cases without a point, where it tells quality. */
+  readonly pointless: ReadonlyMap<string, number>;
+  /** Where its colonias lie; none of a release of before that was told. */
+  readonly places: readonly v.InferOutput<typeof place>[];
+  /** None in a kept release, which keeps what it says of persons. */
+  readonly services: readonly v.InferOutput<typeof service>[];
 }
 
 const file = v.object({ archivo: v.string() });
@@ -28,7 +38,13 @@ const manifest = v.object({
   k: v.number(),
   fuentes: v.optional(
     v.array(
-      v.object({ id: v.string(), ultimo_mes_completo: v.optional(v.nullable(v.string()), null) }),
+      v.object({
+        id: v.string(),
+        ultimo_mes_completo: v.optional(v.nullable(v.string()), null),
+        corte: v.optional(v.nullable(v.string()), null),
+        filas_contadas: v.optional(v.number(), 0),
+        lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
+      }),
     ),
     [],
   ),
@@ -36,10 +52,12 @@ const manifest = v.object({
     observaciones: file,
     colonias: v.optional(file),
     revisiones: v.optional(file),
+    calidad: v.optional(file),
+    servicios: v.optional(file),
   }),
 });
 
-const place = {
+const cell = {
   fuente: v.string(),
   indicador: v.string(),
   nivel: v.picklist(['alcaldia', 'colonia']),
@@ -48,16 +66,44 @@ const place = {
   periodo: v.string(),
 };
 const observation = v.object({
-  ...place,
+  ...cell,
   sexo: v.string(),
   edad: v.string(),
   n: v.nullable(v.number()),
   supresion: v.picklist(['ninguna', 'primaria', 'complementaria']),
 });
-const colonia = v.object({ alcaldia: v.string() });
+const colonia = v.object({
+  clave: v.string(),
+  alcaldia: v.string(),
+  lon: v.optional(v.number()),
+  lat: v.optional(v.number()),
+  area_km2: v.optional(v.number()),
+});
+const place = v.object({
+  clave: v.string(),
+  lon: v.number(),
+  lat: v.number(),
+  area_km2: v.number(),
+});
+const optionalText = v.nullable(v.string());
+const service = v.object({
+  id: v.string(),
+  telefono: optionalText,
+  whatsapp: v.optional(optionalText, null),
+  colonia: v.optional(optionalText, null),
+  lat: v.nullable(v.number()),
+  lon: v.nullable(v.number()),
+});
+const quality = v.object({
+  fuente: v.string(),
+  regla: v.string(),
+  filas: v.nullable(v.number()),
+});
+/** Rule of `calidad` that counts cases without a point. */
+const POINTLESS = 'coordenada_vacia';
 const count = v.nullable(v.number());
 const revision = v.object({
-  ...place,
+  ...cell,
   comparacion: v.picklist(['publicacion', 'cosecha']),
   de: v.string(),
   a: v.nullable(v.string()),
@@ -84,17 +130,35 @@ export async function previousRelease(
   try {
     const previous = v.parse(manifest, JSON.parse(readFileSync(path, 'utf8')));
     if (previous.perfil !== profile || previous.k !== k) return null;
-    const { observaciones, colonias, revisiones } = previous.tablas;
-    const places = colonias === undefined ? [] : await rowsIn(join(out, colonias.archivo), colonia);
+    const { observaciones, colonias, revisiones, calidad, servicios } = previous.tablas;
+    const rowsOf = <const Schema extends v.GenericSchema>(
+      table: { readonly archivo: string } | undefined,
+      schema: Schema,
+    ) => (table === undefined ? [] : rowsIn(join(out, table.archivo), schema));
+    const places = await rowsOf(colonias, colonia);
+    const pointless = (await rowsOf(calidad, quality)).filter(({ regla }) => regla === POINTLESS);
     return {
       publicacion: previous.publicacion,
       alcaldias: [...new Set(places.map(({ alcaldia }) => alcaldia))],
-      observaciones: await rowsIn(join(out, observaciones.archivo), observation),
-      revisiones:
-        revisiones === undefined ? [] : await rowsIn(join(out, revisiones.archivo), revision),
+      observaciones: await rowsOf(observaciones, observation),
+      revisiones: await rowsOf(revisiones, revision),
       lastComplete: new Map(
         previous.fuentes.map(({ id, ultimo_mes_completo }) => [id, ultimo_mes_completo]),
       ),
+      cuts: new Map(
+        previous.fuentes.flatMap(({ id, corte }) => (corte === null ? [] : [[id, corte]])),
+      ),
+      lapses: new Map(
+        previous.fuentes.flatMap(({ id, lapso }) => (lapso === undefined ? [] : [[id, lapso]])),
+      ),
+      pointless: new Map(
+        previous.fuentes.flatMap(({ id, filas_contadas }) => {
+          const filas = pointless.find(({ fuente }) => fuente === id)?.filas ?? null;
+          return filas === null || filas_contadas === 0 ? [] : [[id, filas / filas_contadas]];
+        }),
+      ),
+      places: places.flatMap((own) => (v.is(place, own) ? [own] : [])),
+      services: await rowsOf(servicios, service),
     };
   } catch (cause) {
     throw new EtlError(
