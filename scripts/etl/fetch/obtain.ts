@@ -13,6 +13,7 @@ import { rawFolder, type RawFile } from './rawFiles';
 import { writeSidecar, type Sidecar } from './sidecar';
 import { dayOf } from '../io/surroundings';
 import { verifiedName } from './verify';
+import { assertUncut } from './wholeness';
 
 export interface Obtained {
   readonly file: RawFile;
@@ -70,7 +71,14 @@ async function bring(errand: Errand, means: Means): Promise<Obtained> {
   const outcome = await download(url, partial, known, means);
   if (outcome.kind === 'same') return adopt(errand, outcome.known, outcome.known.sidecar);
 
-  const name = nameOrDiscard(partial, outcome.answered, fileName(chosen.offer), descriptor.id);
+  const name = await nameOrDiscard(
+    partial,
+    outcome.answered,
+    fileName(chosen.offer),
+    descriptor.id,
+    had.find(({ fuente, sidecar }) => fuente === descriptor.id && sidecar.pieza === chosen.pieza)
+      ?.path,
+  );
   const sha256 = await fileSha256(partial.path);
   const twin = had.find(({ sidecar }) => sidecar.sha256 === sha256);
   const obtained =
@@ -142,15 +150,21 @@ function cardOf(
   };
 }
 
-/** @throws EtlError for what is not the file: it must not be gone on with. */
-function nameOrDiscard(
+/**
+ * @param before the last vintage of the same piece, where there is one.
+ * @throws EtlError for what is not the file, or not all of it: it must not be gone on with.
+ */
+async function nameOrDiscard(
   partial: PartialFile,
   answered: Answered,
   announced: string,
   source: string,
-): string {
+  before: string | undefined,
+): Promise<string> {
   try {
-    return verifiedName(partial.path, answered, announced, source);
+    const name = verifiedName(partial.path, answered, announced, source);
+    if (answered.total === null) await assertUncut(partial.path, before, source, answered.url);
+    return name;
   } catch (thrown) {
     partial.discard();
     throw thrown;

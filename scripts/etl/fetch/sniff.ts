@@ -1,5 +1,5 @@
 /** What a file is, by its bytes and not by what is said of it. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 
 export type Kind = 'zip' | 'gzip' | 'pagina' | 'json' | 'ole' | 'texto' | 'vacio';
 
@@ -31,6 +31,13 @@ export function isWholeZip(path: string): boolean {
 export function startOf(path: string): string {
   return bytesOf(path, 'start', TEXT_BYTES).toString('utf8');
 }
+
+/** The last text of a file, its beginning perhaps within a letter. */
+export function endOf(path: string): string {
+  return bytesOf(path, 'end', TEXT_BYTES).toString('utf8');
+}
+
+export const sizeOf = (path: string): number => statSync(path).size;
 
 function bytesOf(path: string, from: 'start' | 'end', most: number): Buffer {
   const file = openSync(path, 'r');

@@ -59,7 +59,7 @@ export function closedYears(
   const { lastComplete } = previous;
   const changes = changesOf(fuente, 'anio', observations, previous.observaciones, lastComplete);
   const months = changesOf(fuente, 'mes', observations, previous.observaciones, lastComplete);
-  const moved = movedOf(months.length > 0 ? months : changes);
+  const moved = movedOf(months);
   const isMoved = moved.cases > BEARABLE_MOVED && moved.share > MOST_MOVED;
   const limit = limitOf(fuente, previous.revisiones);
   const breaches = changes.filter(
@@ -81,8 +81,8 @@ export function closedYears(
                 `${listed(breaches, told)}; ${held}`,
             ...(isMoved
               ? [
-                  `entre todos los periodos cerrados se mueven o faltan ${thousands(moved.cases)} de ${thousands(moved.all)} casos ` +
-                    `(${percent(moved.share)}; se detiene sobre ${percent(MOST_MOVED)}), el que más ${toldAs(moved.most, months.length > 0 ? 'mes' : 'anio', nameOf)}`,
+                  `entre todos los meses de años cerrados se mueven o faltan ${thousands(moved.cases)} de ${thousands(moved.all)} casos ` +
+                    `(${percent(moved.share)}; se detiene sobre ${percent(MOST_MOVED)}), el que más ${toldAs(moved.most, 'mes', nameOf)}`,
                 ]
               : []),
           ].join('; '),
@@ -136,7 +136,7 @@ function changesOf(
     .toSorted((a, b) => b.share - a.share);
 }
 
-/** Of all closed periods, the cases by which they differ, and the one that differs in most. */
+/** Of all closed months, the cases by which they differ, and the one that differs in most. */
 function movedOf(changes: readonly Change[]) {
   const differ = ({ before, after }: Change) => Math.abs(after - before);
   const all = changes.reduce((sum, { before }) => sum + before, 0);

@@ -12,6 +12,7 @@ import { listed, type Finding, type NameOf } from './rule';
 const EARTH_RADIUS_KM = 6371.0088;
 /** Of the points where people live, the share that must lie in the polygon of their colonia: of the real ones all do. */
 const LEAST_INSIDE = 0.9;
+const LEAST_POINTS = 10;
 /** Times by which the area of a colonia may change between layers, simplified ones among them. */
 const MOST_TIMES = 1.4;
 /** Metres by which all polygons together may lie from where they were, and how few say nothing of that. */
@@ -74,7 +75,8 @@ export function layer(
       `ocupan el mismo lugar ${listed(twice, ({ clave, other }) => `${nameOf(clave)} y ${nameOf(other)}`)}`,
     shift > MOST_SHIFT_M &&
       `todas juntas se movieron ${Math.round(shift)} m (se detiene sobre ${MOST_SHIFT_M})`,
-    outside.length > own.length * (1 - LEAST_INSIDE) &&
+    own.length >= LEAST_POINTS &&
+      outside.length > own.length * (1 - LEAST_INSIDE) &&
       `de ${own.length} puntos donde se sabe que vive gente de cada colonia, ${outside.length} caen fuera de ella: ${listed(
         outside,
         ({ colonia, lon, lat }) => `${nameOf(colonia)}, en (${lon}, ${lat})`,

@@ -8,6 +8,7 @@ export const SERVICES = 'servicios';
 
 /** Of the services with a point and a colonia, the share that may lie outside it: of the real ones none does. */
 const MOST_OUTSIDE = 0.05;
+const LEAST_PLACED = 10;
 /** Share of the services whose telephone or place may change between releases, and how many may in any. */
 const MOST_CHANGED = 0.2;
 const BEARABLE = 3;
@@ -50,7 +51,8 @@ export function servicePlaces(
   const told = (what: string, changed: typeof pairs, of: (one: ServicePlace) => string) =>
     `${changed.length} de ${pairs.length} servicios cambian de ${what}: ${listed(changed, ({ was, is }) => `${is.id}, de ${of(was)} a ${of(is)}`)}`;
   const faults = [
-    outside.length > MOST_OUTSIDE * placed.length &&
+    placed.length >= LEAST_PLACED &&
+      outside.length > MOST_OUTSIDE * placed.length &&
       `${outside.length} de ${placed.length} servicios con punto caen fuera de la colonia que se dice: ${listed(
         outside,
         ({ id, colonia, lon, lat }) => `${id}, de ${nameOf(colonia)}, en (${lon}, ${lat})`,

@@ -4,6 +4,9 @@ import type { Profile, PublishedObservation } from '../count/observation';
 import type { PreviousRelease } from './previousRelease';
 import { cellOf, type Revision } from './revision';
 
+/** What a release before told. */
+type Told = Pick<PreviousRelease, 'publicacion' | 'observaciones' | 'revisiones'>;
+
 /**
  * Where no count changed since the release before, its history stands as it is, so that building
  * again over a release gives the same bytes. Where one did, that history is closed with its id, and
@@ -15,7 +18,7 @@ import { cellOf, type Revision } from './revision';
  * @param betweenFiles the comparisons of files that this build made; they replace older ones.
  */
 export function revisionTable(
-  previous: PreviousRelease | null,
+  previous: Told | null,
   observations: readonly PublishedObservation[],
   betweenFiles: readonly Revision[],
 ): readonly Revision[] {
@@ -56,7 +59,7 @@ function printedCounts(observations: readonly PublishedObservation[]): Counts {
   return index(observations.filter(isPrinted), cellOf);
 }
 
-function changes(previous: PreviousRelease, now: Counts): readonly Revision[] {
+function changes(previous: Told, now: Counts): readonly Revision[] {
   return [...printedCounts(previous.observaciones)].flatMap(([cell, before]) => {
     const after = now.get(cell);
     if (after === undefined || after.n === before.n) return [];
@@ -84,7 +87,7 @@ function changes(previous: PreviousRelease, now: Counts): readonly Revision[] {
 }
 
 const closed =
-  ({ publicacion }: PreviousRelease) =>
+  ({ publicacion }: Told) =>
   (row: Revision): readonly Revision[] =>
     row.nivel === 'alcaldia' && row.periodo_tipo === 'anio'
       ? [{ ...row, a: row.a ?? publicacion }]

@@ -7,7 +7,11 @@ const MOST_ROWS = 60;
 const number = format(',');
 
 /** Markdown; nothing in it that the release does not print. */
-export function revisionText({ publicacion, revisiones, lastComplete }: PreviousRelease): string {
+export function revisionText({
+  publicacion,
+  revisiones,
+  lastComplete,
+}: Pick<PreviousRelease, 'publicacion' | 'revisiones' | 'lastComplete'>): string {
   const fresh = revisiones.filter(
     ({ comparacion, a }) => comparacion === 'publicacion' && a === null,
   );

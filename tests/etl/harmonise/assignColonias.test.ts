@@ -68,11 +68,11 @@ function byHand({ alcaldia, nombre, lon, lat }: Row): string | null {
 async function assign(rows: readonly Row[], alcaldias: readonly string[]) {
   const db = await openDatabase();
   await db.run(
-    'CREATE TABLE casos (id BIGINT, alcaldia VARCHAR, colonia_nombre VARCHAR, lon DOUBLE, lat DOUBLE)',
+    'CREATE TABLE casos (id BIGINT, alcaldia VARCHAR, colonia_nombre VARCHAR, lon DOUBLE, lat DOUBLE, fecha DATE)',
   );
   for (const [id, row] of rows.entries()) {
     const cells = [id, row.alcaldia, row.nombre, row.lon, row.lat];
-    await db.run('INSERT INTO casos VALUES (?, ?, ?, ?, ?)', cells);
+    await db.run("INSERT INTO casos VALUES (?, ?, ?, ?, ?, DATE '2024-05-01')", cells);
   }
   const names = { colonias: COLONIAS, aliases: ALIASES };
   const tally = await assignColonias(db, names, POLYGONS, alcaldias);
@@ -123,7 +123,15 @@ describe('the colonia of a case', () => {
       ['09015'],
     );
     expect(colonias).toEqual(['a1', 'a1', 'a1', 'a1', 'a1']);
-    expect(tally).toEqual({ byName: 4, byVariant: 1, byPoint: 0, none: 0, pointElsewhere: 3 });
+    expect(tally).toMatchObject({
+      byName: 4,
+      byVariant: 1,
+      byPoint: 0,
+      none: 0,
+      pointElsewhere: 3,
+    });
+    // Points that are not in the city say nothing of colonias.
+    expect([tally.written, tally.unknown, tally.points]).toEqual([5, 0, []]);
   });
 
   it('is none of another alcaldía than those asked for', async () => {
@@ -132,7 +140,7 @@ describe('the colonia of a case', () => {
       ['09015'],
     );
     expect(colonias).toEqual([null]);
-    expect(tally).toEqual({ byName: 0, byVariant: 0, byPoint: 0, none: 0, pointElsewhere: 0 });
+    expect(tally).toMatchObject({ byName: 0, byVariant: 0, byPoint: 0, none: 0, written: 0 });
   });
 });
 

@@ -2,17 +2,31 @@
 import type { FileEvidence } from '../../../scripts/etl/plausible/evidence';
 import type { Counted } from '../../../scripts/etl/plausible/rule';
 
+export const YEAR = { year: '2024', cases: 1000, repeated: 0, near: 0 };
+
+export const nameOf = (clave: string) => (clave === '09015' ? 'Cuauhtémoc' : clave);
+
 export const fileOf = (changes: Partial<FileEvidence> = {}): FileEvidence => ({
   path: 'carpetas.csv',
   lastFact: '2024-12-31',
   until: '2024-12-31',
+  lines: 1000,
+  unreadable: 0,
   rows: 1000,
   undated: 0,
   placeless: 0,
   elsewhere: 0,
-  cases: 1000,
-  repeated: 0,
+  backward: 0,
+  opened: 0,
+  pointless: 0,
+  swapped: 0,
+  zero: 0,
+  astray: 0,
+  years: [YEAR],
+  days: { cases: 0, first: 0, last: 0, january: 0, others: 0 },
   undatedTexts: [],
+  cutTexts: 0,
+  almost: 0,
   ...changes,
 });
 

@@ -2,15 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
 import { absentSources } from '../../../scripts/etl/plausible/absentSources';
-import { closedYears } from '../../../scripts/etl/plausible/closedYears';
+import { closedYears as closed } from '../../../scripts/etl/plausible/closedYears';
 import { equalRows } from '../../../scripts/etl/plausible/equalRows';
 import { lowMonths } from '../../../scripts/etl/plausible/lowMonths';
 import { silence } from '../../../scripts/etl/plausible/silence';
 import { unreadable } from '../../../scripts/etl/plausible/unreadable';
 import type { Revision } from '../../../scripts/etl/revise/revision';
-import { count, fileOf, months } from './inventedEvidence';
+import { count, fileOf, months, nameOf, YEAR } from './inventedEvidence';
 
 const FGJ = 'fgj_carpetas';
+
+const closedYears = (fuente: string, ...[now, previous]: Released) =>
+  closed(fuente, now, previous, nameOf);
+type Released = readonly [Parameters<typeof closed>[1], Parameters<typeof closed>[2]];
 
 describe('silence', () => {
   it('of as many days as the descriptor says passes, of one more stops', () => {
@@ -43,16 +47,17 @@ describe('a low month', () => {
     const limit = least(before, 24);
     const with_ = (n: number) => [...months([2023], before), count('mes', '2024-01-01', n)];
     const rest = months([2024], before).slice(1);
-    expect(lowMonths(FGJ, [...with_(limit), ...rest], previous).isBreach).toBe(false);
-    const low = lowMonths(FGJ, [...with_(limit - 1), ...rest], previous);
+    expect(lowMonths(FGJ, [...with_(limit), ...rest], previous, nameOf).isBreach).toBe(false);
+    const low = lowMonths(FGJ, [...with_(limit - 1), ...rest], previous, nameOf);
     expect(low.isBreach).toBe(true);
     expect(low.figure).toContain(
-      `violencia_familiar de 09015 en 2024-01, ${limit - 1} donde se esperaban ${before} (la publicación anterior`,
+      `violencia_familiar de Cuauhtémoc en 2024-01, ${limit - 1} donde se esperaban ${before} (la publicación anterior`,
     );
   });
 
   it('that is gone counts as none, and one that had 19 says nothing', () => {
-    const gone = (before: number) => lowMonths(FGJ, [], [count('mes', '2024-01-01', before)]);
+    const gone = (before: number) =>
+      lowMonths(FGJ, [], [count('mes', '2024-01-01', before)], nameOf);
     expect(gone(20).isBreach).toBe(true);
     expect(gone(19)).toMatchObject({
       isBreach: false,
@@ -64,15 +69,15 @@ describe('a low month', () => {
     const two = (n: number) => [...months([2023], 100), count('mes', '2024-03-01', n)];
     const limit = least(50, 1);
     expect(limit).toBeGreaterThan(20);
-    expect(lowMonths(FGJ, two(limit), []).isBreach).toBe(false);
-    const low = lowMonths(FGJ, two(limit - 1), []);
+    expect(lowMonths(FGJ, two(limit), [], nameOf).isBreach).toBe(false);
+    const low = lowMonths(FGJ, two(limit - 1), [], nameOf);
     expect(low.isBreach).toBe(true);
     expect(low.figure).toContain('donde se esperaban 50 (la mitad del año anterior');
   });
 
   it('of half a year without a case stops a first build', () => {
     const half = months([2024], 40).map((row, month) => (month < 6 ? row : { ...row, n: 0 }));
-    expect(lowMonths(FGJ, [...months([2023], 40), ...half], []).isBreach).toBe(true);
+    expect(lowMonths(FGJ, [...months([2023], 40), ...half], [], nameOf).isBreach).toBe(true);
   });
 
   it('is asked of whole alcaldías and of everyone alone', () => {
@@ -83,7 +88,7 @@ describe('a low month', () => {
       count('trimestre', '2024-01-01', 90),
       count('mes', '2024-01-01', null),
     ];
-    expect(lowMonths(FGJ, [], others).isBreach).toBe(false);
+    expect(lowMonths(FGJ, [], others, nameOf).isBreach).toBe(false);
   });
 });
 
@@ -122,15 +127,37 @@ describe('crimes that cannot be read', () => {
 });
 
 describe('equal rows', () => {
-  it('stop beyond a fifth of the cases of a file', () => {
-    expect(equalRows(FGJ, [fileOf({ repeated: 200 })]).isBreach).toBe(false);
-    const twice = equalRows(FGJ, [fileOf(), fileOf({ path: 'b.csv', repeated: 201 })]);
+  const equal = (changes: Partial<typeof YEAR>, path = 'carpetas.csv') =>
+    fileOf({
+      path,
+      years: [
+        { ...YEAR, year: '2023' },
+        { ...YEAR, ...changes },
+      ],
+    });
+
+  it('but for the point stop beyond one in twenty of a year', () => {
+    expect(equalRows(FGJ, [equal({ near: 50 })]).isBreach).toBe(false);
+    const twice = equalRows(FGJ, [equal({ near: 51 })]);
+    expect(twice).toMatchObject({
+      isBreach: true,
+      figure: expect.stringMatching(
+        /^51 de 1,000 delitos de 2024 .* en todo menos el punto \(5\.1%/,
+      ),
+    });
+  });
+
+  it('stop beyond a fifth of the cases of a year', () => {
+    expect(equalRows(FGJ, [equal({ repeated: 200 })]).isBreach).toBe(false);
+    const twice = equalRows(FGJ, [fileOf(), equal({ repeated: 201 }, 'b.csv')]);
     expect(twice.isBreach).toBe(true);
-    expect(twice.figure).toMatch(/^201 de 1,000 .*«b\.csv».*\(20\.1%; se detiene sobre 20%\)$/);
+    expect(twice.figure).toMatch(
+      /^201 de 1,000 delitos de 2024 .*«b\.csv».*\(20\.1%; se detiene sobre 20%\)$/,
+    );
   });
 
   it('are not asked of files of counts', () => {
-    expect(equalRows('sesnsp_idm', [fileOf({ cases: 0, repeated: 0 })]).isBreach).toBe(false);
+    expect(equalRows('sesnsp_idm', [fileOf({ years: [] })]).isBreach).toBe(false);
   });
 });
 
@@ -154,7 +181,7 @@ describe('a closed year', () => {
       expect(closedYears(FGJ, now('2023', n), previous).isBreach).toBe(true);
     }
     expect(closedYears(FGJ, now('2023', 979), previous).figure).toContain(
-      'violencia_familiar de 09015 en 2023, de 1,000 a 979 (2.1%)',
+      'violencia_familiar de Cuauhtémoc en 2023, de 1,000 a 979 (2.1%)',
     );
   });
 

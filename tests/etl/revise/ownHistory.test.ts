@@ -51,8 +51,8 @@ describe('releasesBefore', () => {
 
   it('is none of another alcaldía, though it stands there', async () => {
     const out = await ofAnother(join(scratch(), 'data'));
-    expect(await before(scratch(), out, CUAUHTEMOC)).toEqual({ stands: true, own: null });
-    expect(await before(scratch(), BUNDLED, OTHER)).toEqual({ stands: true, own: null });
+    expect(await before(scratch(), out, CUAUHTEMOC)).toMatchObject({ stands: true, own: null });
+    expect(await before(scratch(), BUNDLED, OTHER)).toMatchObject({ stands: true, own: null });
   });
 
   it('nor one of all of them, nor of that one and another', async () => {
@@ -80,7 +80,19 @@ describe('releasesBefore', () => {
     const root = scratch();
     keepRelease(root, BUNDLED);
     const empty = join(scratch(), 'data');
-    expect(await before(root, empty, CUAUHTEMOC)).toEqual({ stands: false, own: null });
+    expect(await before(root, empty, CUAUHTEMOC)).toMatchObject({ stands: false, own: null });
+  });
+
+  it('but what was published last tells what to expect of a first build, of whatever profile', async () => {
+    const root = scratch();
+    const empty = join(scratch(), 'data');
+    expect((await before(root, empty, CUAUHTEMOC)).expected).toBeNull();
+    keepRelease(root, BUNDLED);
+    const { publicacion } = readRelease(BUNDLED);
+    expect((await before(root, empty, CUAUHTEMOC)).expected?.publicacion).toBe(publicacion);
+    const within = await releasesBefore(root, empty, { profile: 'interno', k: 1 }, [CUAUHTEMOC]);
+    expect(within.expected?.publicacion).toBe(publicacion);
+    expect((await before(root, BUNDLED, CUAUHTEMOC)).expected).toBeNull();
   });
 
   it('is known of each kept release, also those of before its manifest said it', async () => {

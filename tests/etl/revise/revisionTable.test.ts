@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
-import type { PreviousRelease } from '../../../scripts/etl/revise/previousRelease';
 import type { Revision } from '../../../scripts/etl/revise/revision';
 import { revisionTable, tellable } from '../../../scripts/etl/revise/revisionTable';
 
@@ -29,13 +28,7 @@ const release = (
   publicacion: string,
   observaciones: readonly PublishedObservation[],
   revisiones: readonly Revision[] = [],
-): PreviousRelease => ({
-  publicacion,
-  alcaldias: [],
-  observaciones,
-  revisiones,
-  lastComplete: new Map(),
-});
+): Parameters<typeof revisionTable>[0] => ({ publicacion, observaciones, revisiones });
 
 const told = (rows: readonly Revision[]) =>
   rows.map(

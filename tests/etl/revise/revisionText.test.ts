@@ -26,8 +26,6 @@ const row = (said: Partial<Revision>): Revision => ({
 const textOf = (revisiones: readonly Revision[], lastComplete: PreviousRelease['lastComplete']) =>
   revisionText({
     publicacion: 'nueva',
-    alcaldias: [],
-    observaciones: [],
     revisiones,
     lastComplete,
   });
