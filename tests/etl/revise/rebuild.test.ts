@@ -117,7 +117,10 @@ describe('a build over another', () => {
       ({ colonia, fact }) =>
         colonia !== 'Ampl. Jacarandas' || !['2020-05-15', '2020-06-15'].includes(fact),
     );
-    await buildRelease(PROJECT, options(out, [writeOpened(dir, 'b.csv', THIRD, fewer)]));
+    await buildRelease(PROJECT, {
+      ...options(out, [writeOpened(dir, 'b.csv', THIRD, fewer)]),
+      accepted: new Set(['colonias:fgj_carpetas', 'cerrados:fgj_carpetas']),
+    });
     const hidden = await ask(
       out,
       'observaciones',
