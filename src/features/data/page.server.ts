@@ -14,21 +14,23 @@ import { publicSite } from './publicSite.server';
 import { lastDayOf, qualityOf } from './quality';
 import { revisedColonias } from './queries/revisedColonias';
 import { revisedSeries } from './queries/revisedSeries';
-import { setAside } from './queries/setAside';
+import { acceptedRules, setAside } from './queries/setAside';
 import { readTable } from './readTable';
 import { packageName, releasePackage } from './releasePackage.server';
 import { citationsOf } from './words/es/citations';
 import { ofCabinet } from './words/es/tableDescription';
 
 export async function loadData() {
-  const [manifest, { alcaldia, cabinet }, facts, reasons, revised, packed] = await Promise.all([
-    release.manifest(),
-    loadEdition(),
-    loadFacts(),
-    release.run(setAside()),
-    release.run(revisedSeries()),
-    releasePackage(),
-  ]);
+  const [manifest, { alcaldia, cabinet }, facts, reasons, accepted, revised, packed] =
+    await Promise.all([
+      release.manifest(),
+      loadEdition(),
+      loadFacts(),
+      release.run(setAside()),
+      release.run(acceptedRules()),
+      release.run(revisedSeries()),
+      releasePackage(),
+    ]);
   const { publicacion, construida, perfil, k, fuentes, tablas } = manifest;
   const changed = await release.run(revisedColonias({ alcaldia: alcaldia.clave }));
   const past = await askPastReleases();
@@ -56,6 +58,11 @@ export async function loadData() {
     citas: perfil === 'interno' ? [] : citationsOf(cited),
     licencias: licencesOf(fuentes),
     calidad: qualityOf(fuentes, reasons),
+    /** In the words of the release; what is of no source of cases, a layer or a list, by its id. */
+    aceptadas: accepted.map(({ fuente, descripcion }) => ({
+      conjunto: fuentes.find(({ id }) => id === fuente)?.conjunto ?? fuente,
+      descripcion,
+    })),
     revisiones: revised,
     cambiadas: hasBefore ? changed : null,
     alcaldia: alcaldia.clave,

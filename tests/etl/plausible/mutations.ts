@@ -11,6 +11,8 @@ export interface Mutation {
   readonly namesColonia?: true;
   /** What is not seen on a first build of which nothing is known. */
   readonly unseenAlone?: true;
+  /** What a kept release, which keeps no quality report, does not let expect either: it is told in the summary. */
+  readonly unseenFirst?: true;
 }
 
 const set =
@@ -195,6 +197,7 @@ const CARPETAS: readonly Omit<Mutation, 'source'>[] = [
     name: 'las coordenadas, vacías',
     change: (rows) => rows.map((row) => ({ ...row, latitud: '', longitud: '' })),
     unseenAlone: true,
+    unseenFirst: true,
   },
   {
     name: 'las coordenadas, revueltas entre los renglones',
@@ -237,6 +240,7 @@ const VICTIMS: readonly Omit<Mutation, 'source'>[] = [
   {
     name: 'la alcaldía, revuelta entre los renglones',
     change: reordered(['AlcaldiaHechos'], shuffled),
+    unseenAlone: true,
   },
   { name: '10 % de los renglones, perdidos', change: lost(1, 10), unseenAlone: true },
   {

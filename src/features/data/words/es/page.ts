@@ -69,6 +69,7 @@ export const pageWords = {
   quality: {
     title: 'Qué se contó y qué se apartó',
     lead: 'De cada fuente: cuántos renglones trae, cuántos se cuentan y por qué se apartan los demás.',
+    accepted: 'Lo que se publicó aunque una revisión no lo daba por creíble',
     read: 'Trae',
     counted: 'Se cuentan',
     aside: 'Se apartan',
