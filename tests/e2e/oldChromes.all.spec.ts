@@ -105,6 +105,9 @@ function shown() {
     said: said === null ? '' : said.textContent,
     headings: [...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent),
     phone: phone === null ? Infinity : phone.getBoundingClientRect().bottom,
+    colours: [phone, document.querySelector('aside.strip')].map((element) =>
+      element === null ? '' : getComputedStyle(element).color,
+    ),
   };
 }
 
@@ -129,6 +132,7 @@ for (const version of BELOW) {
               /^Este navegador es de antes de 2022 .* se puede leer completa/,
             );
             expect(seen.phone).toBeLessThan(900);
+            expect(new Set(seen.colours).size, 'el color de los teléfonos').toBe(1);
             expect(await old.evaluate(overflow, null), `${width}`).toBeLessThanOrEqual(0);
           }
         },
