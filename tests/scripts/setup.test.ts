@@ -90,3 +90,32 @@ describe('dependencies that cannot be installed', () => {
     expect(readFileSync(log, 'utf8').trim()).toBe('ci');
   });
 });
+
+describe('what ends a command', () => {
+  function run(thrown: string) {
+    const root = newFolder();
+    const main = join(root, 'main.mjs');
+    writeFileSync(
+      main,
+      `import { runCommand } from '${PROJECT}/scripts/lib/user-error.mjs';
+       await runCommand(async () => { throw Object.assign(new Error('x'), ${thrown}); });`,
+    );
+    return runNode(root, [main], {});
+  }
+
+  test.each([
+    ['EACCES', 'no hay permiso'],
+    ['EROFS', 'ese disco no admite escritura'],
+    ['ENOSPC', 'el disco está lleno'],
+  ])('%s is told with its place and what to do, and no frame of a stack', (code, why) => {
+    const { status, stderr } = run(JSON.stringify({ code, path: '/carpeta/de otra' }));
+    expect(status).toBe(1);
+    expect(lines(stderr)).toEqual([
+      expect.stringContaining(`«/carpeta/de otra» (${code}): ${why}`),
+    ]);
+  });
+
+  test('a fault of ours keeps its stack', () => {
+    expect(run('{}').stderr).toMatch(/^\s+at /m);
+  });
+});
