@@ -6,7 +6,7 @@ import { startOldChrome, type OldChrome } from './helpers/engines/oldChrome';
 import { readingOf } from './helpers/engines/reading';
 import { expect, test as guarded } from './helpers/origin';
 
-/** On the floor: the last but six without formulas of its own. */
+/** On the floor, and without formulas of its own. */
 const ON_THE_FLOOR = 103;
 /** Just below it, and one that knows nothing of what came after 2019. */
 const BELOW = [92, 75] as const;
@@ -21,21 +21,31 @@ const WIDTHS_BELOW = [1280, 390] as const;
 interface Old {
   old: OldChrome;
 }
+interface Started {
+  /** Null where it is not installed, which in CI is an error. */
+  started: OldChrome | null;
+}
 
-/** One for all the tests of a version. */
+/** Each is started once for all its tests. */
 const withChrome = (version: number) =>
-  guarded.extend<object, Old>({
-    old: [
+  guarded.extend<Old, Started>({
+    started: [
       // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-      async ({}, use, { project }) => {
+      async ({}, use) => {
         const program = oldChromeToTest(version);
-        guarded.skip(program === null, `Falta Chrome ${version}: «npm run setup:engines».`);
-        const old = await startOldChrome(program ?? project.name);
-        await use(old);
-        await old.close();
+        if (program === null) return use(null);
+        const chrome = await startOldChrome(program);
+        await use(chrome);
+        await chrome.close();
       },
       { scope: 'worker', timeout: 120_000 },
     ],
+    old: async ({ started }, use, testInfo) => {
+      const missing = `Falta Chrome ${version}: «npm run setup:engines».`;
+      testInfo.skip(started === null, missing);
+      if (started === null) throw new Error(missing);
+      await use(started);
+    },
   });
 
 /** Runs in the page: how far it goes over its own width. */
