@@ -60,7 +60,9 @@ const moved = (row: Row, lon: string, lat: string, by: number): Row => ({
   [lat]: (Number(row[lat]) - by).toFixed(9),
 });
 const daysLater = (day: string, days: number) =>
-  new Date(Date.parse(day.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10);
+  day === ''
+    ? ''
+    : new Date(Date.parse(day.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10);
 
 const of2024 = ({ fecha_hecho = '' }: Row) => fecha_hecho.startsWith('2024');
 const isLocal = ({ alcaldia_hecho = '' }: Row) => alcaldia_hecho === 'CUAUHTEMOC';

@@ -59,6 +59,7 @@ const DATA: DataPageData = {
       completa: '2024-07-01',
     },
   ],
+  aceptadas: [],
   conjunto: null,
   interna: false,
   alcaldia: '09015',
@@ -190,6 +191,16 @@ describe('the page of the data', () => {
     ]);
     expect(plain(page({ revisiones: [] }).querySelector('#revisiones p'))).toBe(
       'Ninguna cuenta ya dicha cambió.',
+    );
+  });
+
+  it('tells what was published although a rule stopped it, and nothing where none was', () => {
+    expect(plain(page().querySelector('#calidad'))).not.toContain('no lo daba por creíble');
+    const descripcion =
+      'Se publicó aunque una revisión (la parte de cada colonia) no lo daba por creíble.';
+    const document = page({ aceptadas: [{ conjunto: 'Carpetas', descripcion }] });
+    expect(plain(document.querySelector('#calidad section'))).toBe(
+      `Lo que se publicó aunque una revisión no lo daba por creíble Carpetas: ${descripcion}`,
     );
   });
 

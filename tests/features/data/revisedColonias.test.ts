@@ -47,10 +47,8 @@ const revisionsOf = (before: readonly Held[], after: readonly Held[]): readonly 
   revisionTable(
     {
       publicacion: OLDER,
-      alcaldias: [],
       observaciones: published(before),
       revisiones: [],
-      lastComplete: new Map(),
     },
     published(after),
     [],
