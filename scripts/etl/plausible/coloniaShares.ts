@@ -10,8 +10,8 @@ const BEARABLE_CASES = 5;
 const MOST_MOVED = 0.03;
 const BEARABLE_MOVED = 10;
 /**
- * Share of the cases that name a colonia which may name none of their alcaldía. Of the sixteen, the Fiscalía's
- * names fit in 94 % or more; of another alcaldía's rows hardly one does.
+ * Share of the cases that name a colonia which may name none of their alcaldía: of the real carpetas of Cuauhtémoc
+ * 1.2 % do, and of the calls 6 of 52; of those of Iztapalapa, called Cuauhtémoc's, 98 %.
  */
 const MOST_UNKNOWN = 0.25;
 const LEAST_WRITTEN = 50;

@@ -73,7 +73,7 @@ it('are each a release that gives nobody away, and print what is closed as it wa
       out,
       profile: 'publico',
       alcaldia: CUAUHTEMOC,
-      accepted: new Set(['cerrados:fgj_carpetas']),
+      accepted: new Set(['cerrados:fgj_carpetas', 'capa:colonias', 'servicios:servicios']),
     });
     expect(manifest.auditoria.recuperables).toBe(0);
     expect((await auditAgainst(root, out, [])).beyond).toEqual([]);
