@@ -63,7 +63,7 @@ interface YearEvidence {
  * Cases of the years that are told from January to December, by where their day lies in the month: days that were
  * moved, or swapped with the month, show there.
  */
-export interface DayEvidence {
+interface DayEvidence {
   readonly cases: number;
   readonly first: number;
   readonly last: number;

@@ -20,7 +20,7 @@ const MOST_SHIFT_M = 40;
 const LEAST_COLONIAS = 10;
 
 /** What the last release says of a colonia. */
-export interface ColoniaPlace {
+interface ColoniaPlace {
   readonly clave: string;
   /** Of its label, inside the polygon and far from its border. */
   readonly lon: number;
@@ -29,7 +29,7 @@ export interface ColoniaPlace {
 }
 
 /** A point of which the colonia is known. */
-export interface KnownPoint {
+interface KnownPoint {
   readonly colonia: string;
   readonly lon: number;
   readonly lat: number;

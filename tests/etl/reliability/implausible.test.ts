@@ -33,8 +33,9 @@ const ROWS = Array.from({ length: 6 * 12 * 30 * ALCALDIAS.length }, (_, index) =
   return [
     ALCALDIAS[place],
     place === 0 ? 'Jacarandas' : '',
-    `19.${400 + (index % 60)}`,
-    `-99.${100 + (index % 60)}`,
+    // Within the colonia that is named.
+    `19.42${10 + (index % 60)}`,
+    `-99.14${10 + (index % 60)}`,
     'VIOLENCIA FAMILIAR',
     date,
     withinHour(two(9 + (index % 10)), index),
@@ -221,6 +222,16 @@ describe('a file that is damaged and can still be read', () => {
     const flags = ['silencio', 'mes', 'cerrados'].map((rule) => `${rule}:fgj_carpetas`);
     const { summary } = await build(WHOLE.subarray(0, WHOLE.length / 2), out, flags);
     for (const flag of flags) expect(summary).toContain(`ACEPTADO  ${flag}: `);
+    const told = await ask(
+      out,
+      'calidad',
+      `SELECT regla, fuente, descripcion FROM tabla WHERE starts_with(regla, 'aceptado_')`,
+      v.object({ regla: v.string(), fuente: v.string(), descripcion: v.string() }),
+    );
+    expect(told.map(({ regla, fuente }) => `${regla.slice('aceptado_'.length)}:${fuente}`)).toEqual(
+      expect.arrayContaining(flags),
+    );
+    expect(told.every(({ descripcion }) => descripcion.startsWith('Se publicó aunque'))).toBe(true);
     expect(summary).toMatch(/pasa {2}iguales:fgj_carpetas: 0 de/);
   }, 60_000);
 
