@@ -82,8 +82,9 @@ function inputs(lines: readonly string[]): ReadonlyMap<string, readonly string[]
 }
 
 const accepted = new Set([
-  ...['mes', 'iguales', 'silencio'].map((rule) => `${rule}:fgj_victimas`),
-  ...['mes', 'iguales', 'silencio'].map((rule) => `${rule}:fgj_carpetas`),
+  ...['fgj_victimas', 'fgj_carpetas'].flatMap((fuente) =>
+    ['mes', 'altos', 'iguales', 'silencio', 'puntos', 'colonias'].map((rule) => `${rule}:${fuente}`),
+  ),
 ]);
 
 const build = async (

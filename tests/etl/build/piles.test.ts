@@ -57,8 +57,10 @@ async function published(lines: readonly string[], out = join(scratch(), 'data')
     out,
     profile: 'publico',
     alcaldia: CUAUHTEMOC,
-    // Invented years move by more cases than those of a file do.
-    accepted: parseAccepted(['cerrados:fgj_carpetas']),
+    // Invented years move by more cases than those of a file do, and what is at one point lies in no colonia.
+    accepted: parseAccepted(
+      ['altos', 'cerrados', 'colonias', 'puntos'].map((rule) => `${rule}:fgj_carpetas`),
+    ),
   });
   const piles = await ask(
     out,
