@@ -83,7 +83,9 @@ function inputs(lines: readonly string[]): ReadonlyMap<string, readonly string[]
 
 const accepted = new Set([
   ...['fgj_victimas', 'fgj_carpetas'].flatMap((fuente) =>
-    ['mes', 'altos', 'iguales', 'silencio', 'puntos', 'colonias'].map((rule) => `${rule}:${fuente}`),
+    ['mes', 'altos', 'iguales', 'silencio', 'puntos', 'colonias'].map(
+      (rule) => `${rule}:${fuente}`,
+    ),
   ),
 ]);
 
