@@ -6,6 +6,7 @@ import { publishes } from '../cells/publication';
 import { systemsOf } from '../cells/relations';
 import { loadSolver } from '../solve/solver';
 import { periodKey, type CellPeriod } from '../cells/vintages';
+import type { IsWithdrawn } from '../cells/withdrawn';
 import { monthsLater } from '../registry/periods';
 import type { PastPeriod, Recount } from '../count/recount';
 import type { Counted, ClosingRules } from './closeCounts';
@@ -84,9 +85,13 @@ export async function recalled(
   const own = periods.filter(({ of }) => tellsTheSame(rowsOf(past, of), counts, isAsked));
   const rows = own.flatMap(({ of }) => rowsOf(past, of));
   const suppressed = new Map(rows.map((row) => [observationName(row), row.supresion]));
-  const structure = { alcaldiaOf, parentOf: indicators.parentOf, takesK: indicators.takesK };
+  // A table that was withdrawn has no rows, and yet its counts are part of the sums of others.
+  const isWithdrawn = ({ nivel, ...of }: Parameters<IsWithdrawn>[0]) =>
+    nivel === 'colonia' && !suppressed.has(observationName({ ...of, sexo: TOTAL, edad: TOTAL }));
+  const { parentOf, takesK } = indicators;
+  const structure = { alcaldiaOf, parentOf, takesK, isWithdrawn };
   const isPublished = (row: Countable) =>
-    suppressed.has(observationName(row)) && !isPublicTotal(row, indicators.takesK);
+    suppressed.has(observationName(row)) && !isPublicTotal(row, takesK);
   const highs = await loadSolver();
   const found = new Map<string, number>();
   for (const system of systemsOf(rows, structure, isPublished)) {
