@@ -1,6 +1,6 @@
 /** Audits a release as it stands on disk, from its published files alone. */
-import { examine, type AuditReport, type Release } from './audit';
-import { readRelease } from './readRelease';
+import { examine, type AuditReport } from './audit';
+import { readRelease, readReleases } from './readRelease';
 import { readSameFacts } from '../cells/sameFacts';
 
 export type { AuditReport };
@@ -16,7 +16,6 @@ export async function auditRelease(
   ...previousDirs: readonly string[]
 ): Promise<AuditReport> {
   const release = await readRelease(dir);
-  const earlier: Release[] = [];
-  for (const previous of previousDirs) earlier.push(await readRelease(previous));
+  const earlier = await readReleases(previousDirs);
   return (await examine(release, earlier, readSameFacts())).report;
 }

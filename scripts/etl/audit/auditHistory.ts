@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examine, type AuditReport } from './audit';
 import type { PileFloor } from '../piles/pileTable';
-import { readRelease } from './readRelease';
+import { readRelease, readReleases } from './readRelease';
 import type { CaseCell } from '../cells/relations';
 import type { Release } from '../cells/release';
 import { readSameFacts } from '../cells/sameFacts';
@@ -77,8 +77,7 @@ export async function auditAgainst(
   previous: readonly string[],
 ): Promise<AuditAgainst> {
   if (previous.length > 0) {
-    const earlier: Release[] = [];
-    for (const folder of previous) earlier.push(await readRelease(folder));
+    const earlier = await readReleases(previous);
     return { ...(await auditHistory(root, dir, earlier)), earlier: previous };
   }
   const kept = keptReleases(root);

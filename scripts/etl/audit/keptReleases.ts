@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { closings, withdrawn } from '../../../src/lib/contract/manifest';
 import { EtlError, messageOf } from '../io/errors';
-import { readRelease } from './readRelease';
+import { readReleases } from './readRelease';
 import type { Release } from '../cells/release';
 
 export const KEPT = 'data/publicadas';
@@ -81,15 +81,16 @@ export function keptManifest(text: string): KeptManifest {
 
 /** Whether two releases print the same of the same files. */
 export function printsTheSame(one: KeptManifest, other: KeptManifest): boolean {
-  // What the first that were kept do not say is not compared.
-  const told = ({ k, fuentes, tablas }: KeptManifest) =>
-    JSON.stringify([
-      k,
-      fuentes.map(({ corte: _, cierres: __, ...source }) => source),
-      { ...tablas, al_corte: undefined },
-    ]);
-  return told(one) === told(other);
+  return printedBy(one) === printedBy(other);
 }
+
+/** What the first that were kept do not say is not compared. */
+const printedBy = ({ k, fuentes, tablas }: KeptManifest): string =>
+  JSON.stringify([
+    k,
+    fuentes.map(({ corte: _, cierres: __, ...source }) => source),
+    { ...tablas, al_corte: undefined },
+  ]);
 
 export interface KeptRelease {
   readonly dir: string;
@@ -162,15 +163,9 @@ function freeFolder(root: string, id: string): string {
   }
 }
 
-/**
- * Reads kept releases for the audit; of those that print the same, the last.
- */
-export async function readKept(kept: readonly KeptRelease[]): Promise<readonly Release[]> {
-  const distinct = kept.filter(
-    ({ manifest }, nth) =>
-      !kept.slice(nth + 1).some((own) => printsTheSame(own.manifest, manifest)),
-  );
-  const releases: Release[] = [];
-  for (const { dir } of distinct) releases.push(await readRelease(dir));
-  return releases;
+/** Reads kept releases for the audit; of those that print the same, the last. */
+export function readKept(kept: readonly KeptRelease[]): Promise<readonly Release[]> {
+  const last = new Map(kept.map(({ manifest }, nth) => [printedBy(manifest), nth]));
+  const isLast = new Set(last.values());
+  return readReleases(kept.flatMap(({ dir }, nth) => (isLast.has(nth) ? [dir] : [])));
 }

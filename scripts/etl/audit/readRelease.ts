@@ -1,11 +1,6 @@
 /** The part of a release that counts people, from its published files alone. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { closings, withdrawn as withdrawnSchema } from '../../../src/lib/contract/manifest';
-import { LEAST_PILED, PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
-import { literal, openDatabase, rowsOf, type Database } from '../io/database';
-import { EtlError, messageOf } from '../io/errors';
+import { LEAST_PILED } from '../../../src/lib/contract/piles';
+import { EtlError } from '../io/errors';
 import type { Release } from '../cells/release';
 import { ofOwnFiles, refuseUnlisted, remaindersSaid } from '../cells/statements';
 import { lapseDays } from '../cells/days';
@@ -14,144 +9,33 @@ import { countsPersons } from '../registry/source';
 import { publishes, type IndicatorRules } from '../cells/publication';
 import { TOTAL } from '../cells/lattice';
 import { lastDayOfMonth } from '../registry/periods';
+import { readTables, type AuditedManifest, type Folder, type Tables } from './releaseFolder';
 import { periodKey, type Vintage, type VintageOf } from '../cells/vintages';
 import { withdrawn, type Withdrawals } from '../cells/withdrawn';
-
-const file = v.object({ archivo: v.string() });
-
-/** The files of a source: a list, or the only one, as the first release told it. */
-const source = v.object({
-  id: v.string(),
-  archivos: v.optional(v.array(v.object({ sha256: v.string() }))),
-  archivo_sha256: v.optional(v.string()),
-  publicado_por_la_autoridad: v.optional(v.literal(true)),
-  lapso: v.optional(v.object({ desde: v.string(), hasta: v.string() })),
-  retirado: v.optional(withdrawnSchema),
-  corte: v.optional(v.nullable(v.string())),
-  cierres: v.optional(closings),
-});
-
-/** No more of a manifest than is needed: one of an older format can be audited too. */
-const manifest = v.object({
-  perfil: v.picklist(['publico', 'interno']),
-  k: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  fuentes: v.array(source),
-  tablas: v.looseObject({
-    observaciones: file,
-    horarios: file,
-    indicadores: file,
-    colonias: file,
-    /** None in the first releases. */
-    apilamientos: v.optional(file),
-    /** None where little of a release is kept. */
-    calidad: v.optional(file),
-    al_corte: v.optional(file),
-  }),
-});
-
-type AuditedManifest = v.InferOutput<typeof manifest>;
-
-type AuditedTable =
-  | 'observaciones'
-  | 'horarios'
-  | 'indicadores'
-  | 'colonias'
-  | 'apilamientos'
-  | 'calidad'
-  | 'al_corte';
-
-const suppression = v.picklist(['ninguna', 'primaria', 'complementaria']);
-const count = v.nullable(v.number());
-
-const observation = v.object({
-  fuente: v.string(),
-  indicador: v.string(),
-  nivel: v.picklist(['alcaldia', 'colonia']),
-  clave: v.string(),
-  periodo_tipo: v.picklist(['mes', 'trimestre', 'anio', 'trienio', 'lapso']),
-  periodo: v.string(),
-  sexo: v.string(),
-  edad: v.string(),
-  n: count,
-  supresion: suppression,
-});
-
-const atCut = v.object({
-  fuente: v.string(),
-  indicador: v.string(),
-  clave: v.string(),
-  periodo_tipo: v.picklist(['trimestre', 'anio', 'lapso', 'horario']),
-  periodo: v.string(),
-  n: v.number(),
-});
-
-const hourCount = v.object({
-  fuente: v.string(),
-  indicador: v.string(),
-  clave: v.string(),
-  periodo: v.string(),
-  dia_semana: v.number(),
-  hora: v.number(),
-  n: count,
-  supresion: suppression,
-});
-
-const indicator = v.object({
-  /** None in the first release, which was of carpetas alone. */
-  fuente: v.optional(v.string()),
-  unidad: v.nullable(v.string()),
-  indicador: v.string(),
-  padre: v.nullable(v.string()),
-  grano_colonia: v.picklist(['trimestre', 'anio', 'trienio', 'ninguno']),
-});
-const colonia = v.object({
-  clave: v.string(),
-  alcaldia: v.string(),
-  mujeres: v.optional(v.nullable(v.number())),
-});
-const quality = v.object({
-  fuente: v.string(),
-  clave: v.nullable(v.string()),
-  regla: v.string(),
-  filas: count,
-});
-const pile = v.object({
-  fuente: v.string(),
-  clave: v.string(),
-  de: v.string(),
-  anios: v.string(),
-  indicador: v.string(),
-  asunto: v.picklist(PILE_SUBJECTS),
-  periodo_tipo: v.picklist(['anio', 'trienio']),
-  periodo: v.string(),
-  contra: v.nullable(v.string()),
-  efecto: v.picklist(PILE_EFFECTS),
-});
 
 /**
  * @param dir folder with `manifest.json` and the Parquet files it names.
  * @throws EtlError when the folder is not a release, or holds rows finer than its profile allows.
  */
 export async function readRelease(dir: string): Promise<Release> {
-  const db = await openDatabase();
-  try {
-    return await read(db, dir);
-  } finally {
-    db.closeSync();
-  }
+  const [release] = await readReleases([dir]);
+  if (release === undefined) throw new Error(`De «${dir}» no se leyó nada.`);
+  return release;
 }
 
-async function read(db: Database, dir: string): Promise<Release> {
-  const stated = readManifest(dir);
-  const indicatorRows = await tableOf(db, dir, stated, 'indicadores', indicator);
-  const indicators = new Map(indicatorRows.map((row) => [row.indicador, row]));
+/** The same of many, in order: with one database, and a row that several print is one. */
+export async function readReleases(dirs: readonly string[]): Promise<readonly Release[]> {
+  return (await readTables(dirs)).map(releaseOf);
+}
+
+function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }): Release {
+  const indicators = new Map(tables.indicadores.map((row) => [row.indicador, row]));
   const ofPersons = new Set(
-    indicatorRows.filter(({ unidad }) => countsPersons(unidad)).map(({ fuente }) => fuente),
+    tables.indicadores.filter(({ unidad }) => countsPersons(unidad)).map(({ fuente }) => fuente),
   );
-  const colonias = await tableOf(db, dir, stated, 'colonias', colonia);
-  const alcaldias = new Map(colonias.map((row) => [row.clave, row.alcaldia]));
+  const alcaldias = new Map(tables.colonias.map((row) => [row.clave, row.alcaldia]));
   const women = new Map(
-    colonias.flatMap(({ clave, mujeres }) =>
+    tables.colonias.flatMap(({ clave, mujeres }) =>
       mujeres === null || mujeres === undefined ? [] : [[clave, mujeres] as const],
     ),
   );
@@ -159,9 +43,7 @@ async function read(db: Database, dir: string): Promise<Release> {
     stated.fuentes.filter((own) => own.publicado_por_la_autoridad).map(({ id }) => id),
   );
   // What the authority prints itself is no secret of this release, and part of none of its sums.
-  const observaciones = (await tableOf(db, dir, stated, 'observaciones', observation)).filter(
-    ({ fuente }) => !printed.has(fuente),
-  );
+  const observaciones = tables.observaciones.filter(({ fuente }) => !printed.has(fuente));
   const rules: Omit<IndicatorRules, 'partsOf'> = {
     parentOf: (id) => indicators.get(id)?.padre || null,
     grainOf: (id) => indicators.get(id)?.grano_colonia ?? 'ninguno',
@@ -175,19 +57,14 @@ async function read(db: Database, dir: string): Promise<Release> {
   const isWithdrawn = withdrawn(withdrawalsOf(stated), alcaldiaOf);
   const denied = observaciones.find(isWithdrawn);
   if (denied !== undefined) refuseDenied(dir, denied);
-  const horarios = await tableOf(db, dir, stated, 'horarios', hourCount);
+  const { horarios, apilamientos: piles, calidad: said } = tables;
   const ofPerson = horarios.find(({ fuente }) => rules.takesK(fuente));
   if (ofPerson !== undefined) refuseHours(dir, ofPerson);
   const tellsPiles = stated.tablas.apilamientos !== undefined;
-  const piles = tellsPiles ? await tableOf(db, dir, stated, 'apilamientos', pile) : [];
-  const said =
-    stated.tablas.calidad === undefined ? [] : await tableOf(db, dir, stated, 'calidad', quality);
   refuseUnlisted(dir, Object.keys(stated.tablas), said);
   const lapses = new Map(
     stated.fuentes.map(({ id, lapso }) => [id, lapso && lapseDays(lapso)] as const),
   );
-  const hasCuts = stated.tablas.al_corte !== undefined;
-  const cuts = hasCuts ? await tableOf(db, dir, stated, 'al_corte', atCut) : [];
   const editions = new Map(stated.fuentes.map((own) => [own.id, editionName(filesOf(own))]));
   const editionOf = (fuente: string) => editions.get(fuente);
   const vintageOf = vintagesIn(stated, editions, observaciones);
@@ -218,7 +95,7 @@ async function read(db: Database, dir: string): Promise<Release> {
     },
     editionOf,
     vintageOf,
-    alCorte: cuts.map((row) => ({
+    alCorte: tables.al_corte.map((row) => ({
       ...row,
       nivel: 'alcaldia',
       periodo_tipo: row.periodo_tipo === 'horario' ? 'trienio' : row.periodo_tipo,
@@ -235,7 +112,7 @@ async function read(db: Database, dir: string): Promise<Release> {
 function vintagesIn(
   { fuentes }: AuditedManifest,
   editions: ReadonlyMap<string, string | undefined>,
-  rows: readonly v.InferOutput<typeof observation>[],
+  rows: Tables['observaciones'],
 ): VintageOf {
   const lastMonth = new Map<string, string>();
   for (const { fuente, periodo_tipo, periodo } of rows) {
@@ -260,7 +137,10 @@ function vintagesIn(
   return (of) => told.get(periodKey(of)) ?? own.get(of.fuente);
 }
 
-function filesOf({ archivos, archivo_sha256 }: v.InferOutput<typeof source>): readonly string[] {
+function filesOf({
+  archivos,
+  archivo_sha256,
+}: AuditedManifest['fuentes'][number]): readonly string[] {
   if (archivos !== undefined) return archivos.map(({ sha256 }) => sha256);
   return archivo_sha256 === undefined ? [] : [archivo_sha256];
 }
@@ -279,7 +159,7 @@ function withdrawalsOf({ fuentes }: AuditedManifest): Withdrawals {
   };
 }
 
-function refuseDenied(dir: string, row: v.InferOutput<typeof observation>): never {
+function refuseDenied(dir: string, row: Tables['observaciones'][number]): never {
   throw new EtlError(
     `«${dir}»: observaciones cuenta ${row.indicador} en ${row.clave} por ${row.periodo_tipo} ` +
       `${row.periodo}, y el manifiesto dice que ${row.fuente} lo retira.`,
@@ -287,7 +167,7 @@ function refuseDenied(dir: string, row: v.InferOutput<typeof observation>): neve
   );
 }
 
-function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never {
+function refuseFiner(dir: string, row: Tables['observaciones'][number]): never {
   throw new EtlError(
     `«${dir}»: observaciones cuenta ${row.indicador} en ${row.clave} por ${row.periodo_tipo}, ` +
       `sexo «${row.sexo}» y edad «${row.edad}», más fino de lo que el perfil público permite.`,
@@ -295,47 +175,11 @@ function refuseFiner(dir: string, row: v.InferOutput<typeof observation>): never
   );
 }
 
-function refuseHours(dir: string, { fuente, indicador }: v.InferOutput<typeof hourCount>): never {
+function refuseHours(dir: string, { fuente, indicador }: Tables['horarios'][number]): never {
   throw new EtlError(
     `«${dir}»: horarios cuenta ${indicador} de ${fuente}, que son personas o llamadas.`,
     'No la publiques. Vuelve a construirla: npm run etl -- build',
   );
-}
-
-function readManifest(dir: string): AuditedManifest {
-  const path = join(dir, 'manifest.json');
-  if (!existsSync(path)) {
-    throw new EtlError(
-      `«${dir}» no es una publicación: no tiene manifest.json.`,
-      'Da la carpeta de una publicación: npm run etl -- audit static/data',
-    );
-  }
-  try {
-    return v.parse(manifest, JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    throw new EtlError(
-      `El manifiesto de «${dir}» no se entiende: ${messageOf(cause)}.`,
-      'Vuelve a construir la publicación: npm run etl -- build',
-      { cause },
-    );
-  }
-}
-
-async function tableOf<const Schema extends v.GenericSchema>(
-  db: Database,
-  dir: string,
-  { tablas }: AuditedManifest,
-  name: AuditedTable,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>[]> {
-  const path = join(dir, tablas[name]?.archivo ?? '');
-  if (tablas[name] === undefined || !existsSync(path)) {
-    throw new EtlError(
-      `A la publicación «${dir}» le falta la tabla «${name}» (${path}).`,
-      'Vuelve a construirla: npm run etl -- build',
-    );
-  }
-  return rowsOf(db, `SELECT * FROM read_parquet(${literal(path)})`, schema);
 }
 
 function refuseUnknown(dir: string, clave: string): never {

@@ -30,7 +30,7 @@ const PUBLIC = [
   // What is printed, and what may be assumed of what is not.
   ...inRoom('cells', 'publication', 'withdrawn', 'printed', 'release', 'attacker'),
   // The sums between releases, and between sources of the same facts.
-  ...inRoom('cells', 'vintages', 'closedView', 'history', 'joinParts', 'groups'),
+  ...inRoom('cells', 'vintages', 'closedView', 'history', 'views', 'joinParts', 'groups'),
   ...inRoom('cells', 'sameFacts', 'sourceTies', 'writeTies', 'beside'),
   // Arithmetic, and how it is handed out: they know of no rule.
   'scripts/etl/io/errors.ts',
@@ -47,7 +47,7 @@ const OF_THE_AUDIT = [
   // What it says of a release.
   ...inRoom('audit', 'allInOne', 'alone', 'shares'),
   // A release as it stands on disk.
-  ...inRoom('audit', 'readRelease'),
+  ...inRoom('audit', 'readRelease', 'releaseFolder'),
   ...inRoom('cells', 'editionName', 'statements'),
   'scripts/etl/io/database.ts',
   'scripts/etl/io/disk.ts',
