@@ -5,7 +5,8 @@ import { fingerprintOf } from './alone';
 import { attackTask, findingsSchema } from './attack';
 import { besideOf } from '../cells/beside';
 import { hourName, observationName } from '../cells/cellNames';
-import { History, type View } from '../cells/history';
+import { History } from '../cells/history';
+import { rowsInSums, type View } from '../cells/views';
 import { joinParts, type Joint } from '../cells/joinParts';
 import { countsFilesOf, type FactsOf } from '../cells/sameFacts';
 import { isPublicTotal } from '../cells/lattice';
@@ -105,15 +106,16 @@ export async function examine(
 }
 
 /** Printed counts under k, and those that tell such a count of a shorter period. */
-function tellingOf({ release, rows, hours }: View, k: number): readonly string[] {
+function tellingOf({ release }: View, k: number): readonly string[] {
   const isSmall = ({ n }: { readonly n: number | null }) => n !== null && n > 0 && n < k;
   const { alcaldiaOf, takesK } = release.structure;
+  const rows = rowsInSums(release);
   return [
     ...rows
       .filter((row) => isSmall(row) && !isPublicTotal(row, takesK))
       .concat(allInOne(rows, alcaldiaOf, k, takesK))
       .map(observationName),
-    ...hours.filter(isSmall).map(hourName),
+    ...release.horarios.filter(isSmall).map(hourName),
   ];
 }
 

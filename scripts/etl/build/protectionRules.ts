@@ -6,6 +6,7 @@ import { publicTotals } from '../cells/beside';
 import { lapseDays } from '../cells/days';
 import type { Closed, ClosingRules } from '../close/closeCounts';
 import { editionName } from '../cells/editionName';
+import { distinctRows } from '../cells/views';
 import { indicatorRules } from '../protect/indicatorRules';
 import type { ProtectOptions } from '../protect/protect';
 import { publishes } from '../cells/publication';
@@ -60,7 +61,7 @@ export function protectionRules(
   const withdrawals = {
     totals: withdrawalsOf(
       counts.filter((row) => publishes(profile, row, indicators)),
-      publicTotals([...earlier.flatMap((own) => own.observaciones), ...counts], indicators.takesK),
+      publicTotals([...distinctRows(earlier), ...counts], indicators.takesK),
       { factsOf, lapseOf, parentOf: indicators.parentOf, k },
     ),
     alcaldias: found.alcaldias,

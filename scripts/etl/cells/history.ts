@@ -2,16 +2,15 @@
  * All that was published of each source, as one system can hold it: every cell once, by its name and its
  * vintage, and of the releases the fewest that print all of them.
  */
-import type { PublishedHourCount, PublishedObservation, Suppression } from '../count/observation';
-import { hourName, observationName } from './cellNames';
-import { closedView } from './closedView';
+import type { PublishedObservation, Suppression } from '../count/observation';
+import { yearOf } from './familyShapes';
 import { hourSystemsOf } from './hours';
 import type { Part, VintageAt } from './joinParts';
-import { isPublicTotal } from './lattice';
 import { printedOf } from './printed';
 import { systemsOf, type Remainder, type Structure } from './relations';
 import type { Release } from './release';
-import { OTHERWISE, ofAllYears, periodOf, vintagesOf, type Vintage } from './vintages';
+import { distinctRows, guardedOf, nameOf, rowsInSums, viewBy, type Row, type View } from './views';
+import { OTHERWISE, vintagesOf, type Vintage } from './vintages';
 
 /** How a cell was printed, in all the releases that have it. */
 export interface Told {
@@ -26,15 +25,29 @@ export interface Told {
   readonly isUnhidden: boolean;
 }
 
-/** One release, in the sums that its own rows make. */
-export interface View {
-  readonly release: Release;
-  readonly rows: readonly PublishedObservation[];
-  readonly hours: readonly PublishedHourCount[];
-  readonly vintageOf: (name: string) => Vintage;
-  /** Names the files that a source was read from. */
-  readonly filesOf: (fuente: string) => string;
+/** A cell as it is printed, and the place of the last release that prints it so. */
+interface Print {
+  readonly fuente: string;
+  readonly edicion: string;
+  readonly years: Span;
+  readonly table: TableOfCounts;
+  last: number;
 }
+
+/** Calendar years, both included. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+const spanOf = (row: Row): Span => {
+  const from = yearOf(row.periodo);
+  const isOfThree = !('nivel' in row) || row.periodo_tipo === 'trienio';
+  return { from, until: isOfThree ? from + 2 : from };
+};
+
+/** How far the years lie that some three-year sum ties to one. */
+const TIED = 2;
 
 /** The two tables of counts: of places and periods, and of hours. */
 export type TableOfCounts = 0 | 1;
@@ -51,12 +64,18 @@ export function historyOf(releases: readonly Release[]): History {
 export class History {
   /** By name and edition. */
   readonly cells: ReadonlyMap<string, Told>;
+  /** Every source that some release prints. */
+  readonly fuentes: readonly string[];
   private readonly views: readonly View[];
   /** Those that print some cell for the first time. */
   readonly news: View[] = [];
   private readonly order = new Map<string, Map<string, Vintage & { readonly first: number }>>();
   private readonly ordinals = new Map<string, number>();
   private readonly parts = new Map<string, readonly Part[]>();
+  /** By name, edition and sign. */
+  private readonly prints = new Map<string, Print>();
+  /** Of rows that many releases hold, looked at once. */
+  private readonly printOf = new Map<Row, Print>();
 
   /**
    * @param releases in the order in which they were published.
@@ -65,28 +84,33 @@ export class History {
   constructor(releases: readonly Release[], first = 0) {
     const cells = new Map<string, Told>();
     this.views = releases.map((release, position) => {
-      const nth = first + position;
-      const view = viewOf(release, nth, cells);
+      const view = this.viewOf(release, first + position, cells);
       const known = cells.size;
-      for (const [name, row] of guardedOf(view)) this.note(cells, view, name, row, nth);
+      const placed = new Set<Vintage>();
+      for (const row of guardedOf(release)) {
+        const vintage = view.vintageAt(row);
+        if (!placed.has(vintage)) this.place(row.fuente, vintage, first + position);
+        placed.add(vintage);
+        const print = this.printOf.get(row);
+        if (print?.edicion === vintage.edicion) print.last = position;
+        else this.note(cells, row, vintage.edicion, position);
+      }
       if (cells.size > known) this.news.push(view);
       return view;
     });
     this.cells = cells;
+    this.fuentes = [
+      ...new Set(
+        releases.flatMap(({ observaciones, horarios }) => [
+          ...new Set([...observaciones, ...horarios].map(({ fuente }) => fuente)),
+        ]),
+      ),
+    ];
     for (const [fuente, own] of this.order) {
       [...own.values()]
         .toSorted(byCut)
         .forEach(({ edicion }, ordinal) => this.ordinals.set(`${fuente} ${edicion}`, ordinal));
     }
-  }
-
-  /** Every source that some release prints. */
-  get fuentes(): readonly string[] {
-    const rows = this.views.flatMap(({ release }) => [
-      ...release.observaciones,
-      ...release.horarios,
-    ]);
-    return [...new Set(rows.map(({ fuente }) => fuente))];
   }
 
   /** The place of a vintage among those of its source, from 0; after all of them where it is none. */
@@ -99,59 +123,62 @@ export class History {
     return this.cells.get(cellKey(name, edicion));
   }
 
-  /** How a name was printed in its last vintage before one; undefined where it never was. */
-  lastOf(name: string, fuente: string, before: number): Told | undefined {
-    const editions = [...(this.order.get(fuente)?.keys() ?? [])]
-      .filter((edicion) => this.ordinalOf(fuente, edicion) < before)
-      .toSorted((a, b) => this.ordinalOf(fuente, b) - this.ordinalOf(fuente, a));
-    for (const edicion of editions) {
-      const told = this.toldOf(name, edicion);
-      if (told !== undefined) return told;
-    }
-    return undefined;
-  }
-
   /** The systems of a source, the newest release first: those that print what none newer does so. */
   partsOf(fuente: string, table: TableOfCounts): readonly Part[] {
     const key = `${fuente} ${table}`;
     const known = this.parts.get(key);
     if (known !== undefined) return known;
-    const seen = new Set<string>();
-    const found = this.views.toReversed().flatMap((view) => {
-      const before = seen.size;
-      const all = table === 0 ? view.rows : view.hours;
-      const own = all.filter((row) => row.fuente === fuente);
-      for (const row of own) {
-        const name = nameOf(row);
-        if (isTotalOf(view, row)) continue;
-        seen.add(`${cellKey(name, view.vintageOf(name).edicion)} ${row.supresion}`);
-      }
-      return seen.size === before ? [] : this.systemsIn(view, fuente, table);
-    });
+    const spans = new Map<number, Span>();
+    for (const print of this.prints.values()) {
+      if (print.fuente !== fuente || print.table !== table) continue;
+      const { from, until } = spans.get(print.last) ?? print.years;
+      const { years } = print;
+      const span = { from: Math.min(from, years.from), until: Math.max(until, years.until) };
+      spans.set(print.last, span);
+    }
+    const found = [...spans]
+      .toSorted(([a], [b]) => b - a)
+      .flatMap(([position, span]) => {
+        const view = this.views[position];
+        return view === undefined ? [] : this.systemsIn(view, fuente, table, span);
+      });
     this.parts.set(key, found);
     return found;
   }
 
-  /** All rows of a source that the releases print, the newest last. */
+  /** All rows of a source that the releases print, each once, the newest last. */
   rowsOf(fuente: string): readonly PublishedObservation[] {
-    return this.views.flatMap(({ release }) =>
-      release.observaciones.filter((row) => row.fuente === fuente),
+    return distinctRows(this.views.map(({ release }) => release)).filter(
+      (row) => row.fuente === fuente,
     );
   }
 
-  private systemsIn(view: View, fuente: string, table: TableOfCounts): readonly Part[] {
-    const { observaciones, alCorte } = view.release;
+  /** @param span years of what none newer prints: what shares no sum with it, some newer has. */
+  private systemsIn(
+    view: View,
+    fuente: string,
+    table: TableOfCounts,
+    { from, until }: Span,
+  ): readonly Part[] {
+    const { observaciones, horarios, alCorte } = view.release;
     const structure = this.structureIn(view);
-    const rows = view.rows.filter((row) => row.fuente === fuente);
-    const totals = observaciones.filter((row) => row.fuente === fuente);
-    const hours = view.hours.filter((row) => row.fuente === fuente);
     const all = () => true;
-    const printed =
-      table === 0
-        ? printedOf(systemsOf(rows, structure, all), rows)
-        : printedOf(hourSystemsOf(hours, totals, structure, all, alCorte), hours);
+    const ofSource = (row: Row) => row.fuente === fuente;
+    const systems = () => {
+      if (table === 0) {
+        const isTied = (row: PublishedObservation) => {
+          const own = spanOf(row);
+          return own.from >= from - TIED && own.until <= until + TIED;
+        };
+        const rows = rowsInSums(view.release).filter((row) => ofSource(row) && isTied(row));
+        return printedOf(systemsOf(rows, structure, all), rows);
+      }
+      const hours = horarios.filter(ofSource);
+      const totals = observaciones.filter(ofSource);
+      return printedOf(hourSystemsOf(hours, totals, structure, all, alCorte), hours);
+    };
     const vintageOf = this.vintageAt(view.vintageOf);
-    return printed.map((own) => ({ ...own, vintageOf }));
+    return systems().map((own) => ({ ...own, vintageOf }));
   }
 
   /** As a release says it; of what several say of the same files, the most telling. */
@@ -182,28 +209,51 @@ export class History {
     };
   }
 
-  private note(
-    cells: Map<string, Told>,
-    view: View,
-    name: string,
-    row: PublishedObservation | PublishedHourCount,
-    nth: number,
-  ): void {
-    const { fuente, supresion: last, n } = row;
-    const vintage = view.vintageOf(name);
+  private place(fuente: string, vintage: Vintage, nth: number): void {
     const own = this.order.get(fuente) ?? new Map<string, Vintage & { readonly first: number }>();
     this.order.set(fuente, own);
     const known = own.get(vintage.edicion);
     if (known === undefined || (known.corte === null && vintage.corte !== null)) {
       own.set(vintage.edicion, { ...vintage, first: known?.first ?? nth });
     }
-    const key = cellKey(name, vintage.edicion);
+  }
+
+  private note(cells: Map<string, Told>, row: Row, edicion: string, position: number): void {
+    const { fuente, supresion: last, n } = row;
+    const name = nameOf(row);
+    const key = cellKey(name, edicion);
     const before = cells.get(key);
     const isUnhidden =
       before !== undefined &&
       (before.isUnhidden || (before.last === 'ninguna') !== (last === 'ninguna'));
-    const { edicion } = vintage;
     cells.set(key, { name, fuente, edicion, last, n: n ?? before?.n ?? null, isUnhidden });
+    // Another sign than before: whoever holds the row of then says it again.
+    if (before !== undefined && before.last !== last) this.printOf.clear();
+    const printKey = `${key} ${last}`;
+    const table = 'nivel' in row ? 0 : 1;
+    const years = spanOf(row);
+    const print = this.prints.get(printKey) ?? { fuente, edicion, table, years, last: position };
+    print.last = position;
+    this.prints.set(printKey, print);
+    this.printOf.set(row, print);
+  }
+
+  /**
+   * @param known what earlier releases print. A source that prints other counts of the same files was read
+   *   otherwise (another catalogue, another reader): its vintages are not those.
+   */
+  private viewOf(release: Release, nth: number, known: ReadonlyMap<string, Told>): View {
+    const told = vintagesOf(release, nth);
+    const asTold = viewBy(release, told, () => '');
+    const denied = new Set<string>();
+    for (const row of guardedOf(release)) {
+      const { edicion } = asTold.vintageAt(row);
+      if (row.n === null || this.printOf.get(row)?.edicion === edicion) continue;
+      const before = known.get(cellKey(nameOf(row), edicion))?.n ?? null;
+      if (before !== null && before !== row.n) denied.add(row.fuente);
+    }
+    if (denied.size === 0) return asTold;
+    return viewBy(release, told, (fuente) => (denied.has(fuente) ? `${OTHERWISE}${nth}` : ''));
   }
 }
 
@@ -217,76 +267,3 @@ function byCut(
 }
 
 const cellKey = (name: string, edicion: string): string => `${name}@${edicion}`;
-
-const nameOf = (row: PublishedObservation | PublishedHourCount): string =>
-  'nivel' in row ? observationName(row) : hourName(row);
-
-const isTotalOf = (
-  { release }: Pick<View, 'release'>,
-  row: PublishedObservation | PublishedHourCount,
-): boolean => 'nivel' in row && isPublicTotal(row, release.structure.takesK);
-
-/** The rows that are hidden where they must be, with their names. */
-function* guardedOf(
-  view: View,
-): Generator<readonly [string, PublishedObservation | PublishedHourCount]> {
-  for (const row of view.rows) if (!isTotalOf(view, row)) yield [observationName(row), row];
-  for (const row of view.hours) yield [hourName(row), row];
-}
-
-/**
- * @param known what earlier releases print. A source that prints other counts of the same files was read
- *   otherwise (another catalogue, another reader): its vintages are not those.
- */
-function viewOf(release: Release, nth: number, known: ReadonlyMap<string, Told>): View {
-  const { observaciones, horarios, alCorte = [], structure } = release;
-  const { alcaldiaOf, takesK } = structure;
-  const told = vintagesOf(release, nth);
-  const periods = new Map<string, Vintage>();
-  const vintageIn = (name: string, suffix: string): Vintage => {
-    const of = periodOf(name);
-    const key = `${Object.values(of).join(' ')}${suffix}`;
-    const found = periods.get(key) ?? { ...told(of), edicion: `${told(of).edicion}${suffix}` };
-    periods.set(key, found);
-    return found;
-  };
-  const view = (suffixOf: (fuente: string) => string): View => ({
-    release,
-    rows: closedView(observaciones, alCorte, alcaldiaOf, takesK),
-    hours: horarios,
-    vintageOf: (name) => vintageIn(name, suffixOf(name.slice(name.lastIndexOf(' ') + 1))),
-    filesOf: (fuente) => `${told(ofAllYears(fuente, '')).edicion}${suffixOf(fuente)}`,
-  });
-  const asTold = view(() => '');
-  const denied = new Set<string>();
-  for (const [name, { fuente, n }] of guardedOf(asTold)) {
-    const before = known.get(cellKey(name, asTold.vintageOf(name).edicion))?.n ?? null;
-    if (n !== null && before !== null && before !== n) denied.add(fuente);
-  }
-  if (denied.size === 0) return asTold;
-  return view((fuente) => (denied.has(fuente) ? `${OTHERWISE}${nth}` : ''));
-}
-
-/**
- * A release without what it prints of the files that some sources are counted from now.
- * @param nth its place among the releases.
- */
-export function withoutFiles(
-  release: Release,
-  nth: number,
-  editionOf: Release['editionOf'],
-): Release {
-  const { observaciones, horarios, structure } = release;
-  const vintageOf = vintagesOf(release, nth);
-  const isOther = (name: string) => {
-    const of = periodOf(name);
-    return vintageOf(of).edicion !== editionOf?.(of.fuente);
-  };
-  return {
-    ...release,
-    observaciones: observaciones.filter(
-      (row) => isPublicTotal(row, structure.takesK) || isOther(observationName(row)),
-    ),
-    horarios: horarios.filter((row) => isOther(hourName(row))),
-  };
-}

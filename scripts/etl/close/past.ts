@@ -7,52 +7,81 @@ import { isPublicTotal, type TakesK } from '../cells/lattice';
 import type { Release } from '../cells/release';
 import { periodKey, periodOf, vintagesOf, type CellPeriod, type Vintage } from '../cells/vintages';
 
+/** A period as its last vintage has it. */
 interface Period {
   readonly of: CellPeriod;
-  /** The oldest first. */
-  readonly vintages: readonly Vintage[];
-  /** Of the last vintage, by name. */
+  /** By name. */
   readonly rows: ReadonlyMap<string, PublishedObservation>;
   readonly hours: ReadonlyMap<string, PublishedHourCount>;
-  /** Totals of the alcaldía at the cut of the last vintage, by indicator. */
+  /** Totals of the alcaldía at the same cut, by indicator. */
   readonly totals: ReadonlyMap<string, number>;
 }
 
+interface Known {
+  readonly of: CellPeriod;
+  /** The oldest first. */
+  readonly vintages: readonly Vintage[];
+  /** The last that prints the last of them. */
+  readonly release: Release;
+}
+
 export class Past {
-  private readonly periods = new Map<string, Period>();
+  private readonly known = new Map<string, Known>();
+  /** Of the few releases that are the last to print something, by its key. */
+  private readonly periods = new Map<Release, ReadonlyMap<string, Period>>();
 
   /** @param releases in the order in which they were published. */
   constructor(releases: readonly Release[]) {
     releases.forEach((release, nth) => {
       const vintageOf = vintagesOf(release, nth);
-      for (const own of periodsIn(release)) this.add(own, vintageOf(own.of));
+      for (const of of toldBelow(release)) this.add(of, vintageOf(of), release);
     });
   }
 
   /** The periods of a source that were told below the alcaldía. */
   periodsOf(fuente: string): readonly CellPeriod[] {
-    return [...this.periods.values()].flatMap(({ of }) => (of.fuente === fuente ? [of] : []));
+    return [...this.known.values()].flatMap(({ of }) => (of.fuente === fuente ? [of] : []));
   }
 
   at(of: CellPeriod): Period | undefined {
-    return this.periods.get(periodKey(of));
+    const release = this.known.get(periodKey(of))?.release;
+    if (release === undefined) return undefined;
+    const own = this.periods.get(release) ?? periodsIn(release);
+    this.periods.set(release, own);
+    return own.get(periodKey(of));
   }
 
   vintagesOf(of: CellPeriod): readonly Vintage[] {
-    return this.at(of)?.vintages ?? [];
+    return this.known.get(periodKey(of))?.vintages ?? [];
   }
 
-  private add(own: Omit<Period, 'vintages'>, vintage: Vintage): void {
-    const key = periodKey(own.of);
-    const known = this.periods.get(key);
-    const isSame = known?.vintages.at(-1)?.edicion === vintage.edicion;
-    const before = known?.vintages ?? [];
+  private add(of: CellPeriod, vintage: Vintage, release: Release): void {
+    const key = periodKey(of);
+    const before = this.known.get(key)?.vintages ?? [];
+    const isSame = before.at(-1)?.edicion === vintage.edicion;
     const isOlder = !isSame && before.some(({ edicion }) => edicion === vintage.edicion);
     if (isOlder) return;
     const vintages = isSame ? before.with(-1, vintage) : [...before, vintage];
     // What one release withdraws of a vintage was printed by another all the same: it is left withdrawn.
-    this.periods.set(key, { ...own, vintages });
+    this.known.set(key, { of, vintages, release });
   }
+}
+
+/** The periods that a release tells of below the alcaldía, each once. */
+function toldBelow({ observaciones, horarios, structure }: Release): readonly CellPeriod[] {
+  const { alcaldiaOf, takesK } = structure;
+  const rows = new Map<string, CellPeriod>();
+  for (const row of observaciones) {
+    const { fuente, clave, periodo_tipo, periodo } = row;
+    const key = `${fuente} ${clave} ${periodo_tipo} ${periodo}`;
+    if (rows.has(key) || isPublicTotal(row, takesK)) continue;
+    rows.set(key, cellPeriodOf(row, alcaldiaOf));
+  }
+  for (const row of horarios) {
+    const key = `${row.fuente} ${row.clave} horario ${row.periodo}`;
+    if (!rows.has(key)) rows.set(key, periodOf(hourName(row)));
+  }
+  return [...new Map([...rows.values()].map((of) => [periodKey(of), of])).values()];
 }
 
 interface Draft {
@@ -62,7 +91,7 @@ interface Draft {
   readonly totals: Map<string, number>;
 }
 
-function periodsIn(release: Release): readonly Draft[] {
+function periodsIn(release: Release): ReadonlyMap<string, Period> {
   const { observaciones, horarios, alCorte = [], structure } = release;
   const { alcaldiaOf, takesK } = structure;
   const drafts = new Map<string, Draft>();
@@ -95,7 +124,7 @@ function periodsIn(release: Release): readonly Draft[] {
       }
     }
   }
-  return [...drafts.values()];
+  return drafts;
 }
 
 /** Cases of each indicator in an alcaldía in the three years of a table of hours. */

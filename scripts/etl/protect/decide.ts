@@ -22,8 +22,8 @@ export interface Deciding {
   readonly k: number;
   /** What was printed before, and stays. */
   readonly history: History;
-  /** How a name was printed in its last vintage before one. */
-  readonly hiddenOf: (name: string, fuente: string, ordinal: number) => Suppression;
+  /** How a name must be printed at least: what the same files hid, where they are decided once more. */
+  readonly hiddenOf: (name: string, edicion: string) => Suppression;
   /** The vintage of each cell, by its name. */
   readonly vintageOf: (name: string) => VintageAt;
   /** Rows that tell of others, which are hidden whatever their count. */
@@ -122,14 +122,13 @@ function atLeast(
   return kinds.map((kind, cell) => {
     if (kind !== 'published') return 'ninguna';
     const name = names[cell] ?? '';
-    const { edicion, ordinal } = vintageOf(name);
-    const fuente = name.slice(name.lastIndexOf(' ') + 1);
+    const { edicion } = vintageOf(name);
     const carried = history.toldOf(name, edicion);
     if (carried !== undefined) return carried.last;
     const count = values[cell] ?? 0;
     // No zero is hidden, whatever hid it when it was none.
     if (count === 0) return 'ninguna';
-    const earlier = hiddenOf(name, fuente, ordinal);
+    const earlier = hiddenOf(name, edicion);
     if (earlier !== 'ninguna')
       return earlier === 'primaria' && count >= k ? 'complementaria' : earlier;
     if (count < k) return 'primaria';

@@ -3,7 +3,8 @@ import { besideOf } from '../cells/beside';
 import { closedView } from '../cells/closedView';
 import type { LapseOf } from '../cells/days';
 import { decide, type Deciding } from './decide';
-import { historyOf, withoutFiles } from '../cells/history';
+import { historyOf } from '../cells/history';
+import { withoutFiles } from '../cells/views';
 import { hourSystemsOf } from '../cells/hours';
 import type { System } from '../cells/model';
 import type { HourCount, Observation, Profile, Status } from '../count/observation';
@@ -175,8 +176,9 @@ function decidingBy(
     before.length,
   );
   const vintageOf = history.vintageAt((name) => own(periodOf(name)));
-  const hiddenOf = (name: string, fuente: string, ordinal: number) =>
-    all.lastOf(name, fuente, isAnew ? Infinity : ordinal)?.last ?? 'ninguna';
+  // What is told once more is another count: it is hidden where it must be, not for having been so.
+  const hiddenOf = (name: string, edicion: string) =>
+    isAnew ? (all.toldOf(name, edicion)?.last ?? 'ninguna') : 'ninguna';
   return { k, history, hiddenOf, vintageOf, telling: new Set(), weight };
 }
 
