@@ -11,6 +11,7 @@ import { growthByAreas } from './areas/growth';
 import { helpBuild } from './areas/helpBuild';
 import { etlRatios } from './etl/ratios';
 import { stoppedBuilds } from './etl/stops';
+import { monthlyUpdates, rehearsal } from './etl/updates';
 import { smallPages } from './page/smallPages';
 import { ownFile } from './own/ownFile';
 import { pageTimes } from './page/times';
@@ -28,6 +29,8 @@ const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   release: releaseSize,
   etl: etlRatios,
   stop: stoppedBuilds,
+  updates: monthlyUpdates,
+  rehearsal,
   stats: async () => [priorityWeightings(), ...(await spatialStatistics())],
 };
 

@@ -21,8 +21,10 @@ export interface BuildInputs {
   readonly inputs: Readonly<Record<string, readonly string[]>>;
   readonly out: string;
   readonly alcaldia: string;
-  /** Whether its rows are made: then no release of the history is of the same cases. */
-  readonly generated: boolean;
+  /** The project whose history it has; where it is left out, one that has published nothing. */
+  readonly root?: string;
+  /** Rules of plausibility that its rows break, being made. */
+  readonly accepted: readonly string[];
 }
 
 export interface TimedBuild {

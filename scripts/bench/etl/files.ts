@@ -7,6 +7,8 @@ import { PROJECT } from '../../lib/project.mjs';
 
 const REAL = join(PROJECT, '../shared/data/real');
 export const CARPETAS = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
+/** Of the usual alcaldía alone, and what was published of it. */
+export const OF_ALCALDIA = join(REAL, 'fgj/carpetas_cuauhtemoc_2019_2024_puntos.csv.gz');
 export const COLONIAS = join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson');
 export const CITY = join(REAL, 'geo/colonias_fgj_catalogo_cdmx_simplificado.geojson.gz');
 

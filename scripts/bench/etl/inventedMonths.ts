@@ -28,7 +28,7 @@ const OFFENCES: readonly (readonly [delito: string, most: number])[] = [
 ];
 
 /** Of cases, the share opened within so many days of the fact: those of family violence of December 2018. */
-const OPENED: readonly (readonly [days: number, share: number])[] = [
+export const DELAYS: readonly (readonly [days: number, share: number])[] = [
   [0, 0.4],
   [7, 0.79],
   [31, 0.91],
@@ -92,9 +92,9 @@ export function inventCases(
 }
 
 function delayOf(chance: number): number {
-  const at = OPENED.findIndex(([, share]) => chance < share);
-  const [until, share] = OPENED[at] ?? [500, 1];
-  const [since, before] = OPENED[at - 1] ?? [0, 0];
+  const at = DELAYS.findIndex(([, share]) => chance < share);
+  const [until, share] = DELAYS[at] ?? [500, 1];
+  const [since, before] = DELAYS[at - 1] ?? [0, 0];
   return Math.round(since + ((until - since) * (chance - before)) / (share - before));
 }
 

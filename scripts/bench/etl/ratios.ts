@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { usualAlcaldia } from '../../etl/build/usualAlcaldia';
+import { PROJECT } from '../../lib/project.mjs';
 import { atMost, notMeasured, seconds, times, type Measure } from '../measure';
 import { printTable } from '../report';
 import {
@@ -18,7 +19,7 @@ import { CARPETAS, CITY, COLONIAS, FIVE_MILLION, LARGEST, writeShifted } from '.
 const REPEATS = 3;
 /** What a row says of how it was measured. */
 const BY_CPU = '(de procesador)';
-const GOALS = { observations: 3, build: 8, megabytes: 1500, doubling: 2.2, city: 60 } as const;
+const GOALS = { observations: 3, build: 8, megabytes: 1500, doubling: 2.2, city: 180 } as const;
 
 /** On the real file of the whole city, and on larger ones made of its cases. */
 export async function etlRatios(): Promise<Measure[]> {
@@ -45,7 +46,9 @@ const usual = (carpetas: string, out: string): BuildInputs => ({
   inputs: { fgj_carpetas: [carpetas], colonias: [COLONIAS] },
   out,
   alcaldia: usualAlcaldia('.'),
-  generated: carpetas !== CARPETAS,
+  // What was published of real cases says nothing of generated ones. A file cut at a number of rows has months
+  // with too few, which a rule would stop.
+  ...(carpetas === CARPETAS ? { root: PROJECT, accepted: [] } : { accepted: ['mes:fgj_carpetas'] }),
 });
 
 async function onReal(folder: string): Promise<Measure[]> {
@@ -102,7 +105,8 @@ async function onCity(folder: string): Promise<Measure[]> {
     inputs: { fgj_carpetas: [CARPETAS], colonias: [COLONIAS], colonias_fgj: [CITY] },
     out: join(folder, out),
     alcaldia: 'todas',
-    generated: false,
+    root: PROJECT,
+    accepted: [],
   });
   const both = await timedBuild(city('ciudad'));
   const timeOf = (cores: string, { seconds: elapsedSeconds, cpuSeconds }: TimedBuild) =>

@@ -9,7 +9,7 @@ import { parseManifest } from '../../../src/lib/contract/manifest';
 import { PROJECT } from '../../lib/project.mjs';
 import { atMost, notMeasured, seconds, type Measure } from '../measure';
 import { middle } from './children';
-import { CARPETAS, CITY, COLONIAS } from './files';
+import { CARPETAS, CITY, COLONIAS, OF_ALCALDIA } from './files';
 
 const GOALS = { stop: 2, silence: 5 } as const;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -17,11 +17,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const LANES = 2;
 /** A release that stands where the build writes. */
 const STANDING = join(PROJECT, 'static/data');
-/** Of the alcaldía of that release. */
-const OF_ALCALDIA = join(
-  PROJECT,
-  '../shared/data/real/fgj/carpetas_cuauhtemoc_2019_2024_puntos.csv.gz',
-);
 
 interface Asked {
   readonly what: string;

@@ -11,10 +11,14 @@ const options = v.object({
   inputs: v.record(v.string(), v.array(v.string())),
   out: v.string(),
   alcaldia: v.string(),
-  generated: v.boolean(),
+  root: v.optional(v.string()),
+  accepted: v.array(v.string()),
 });
 
-const { inputs, out, alcaldia, generated } = v.parse(options, JSON.parse(process.argv[2] ?? '{}'));
+const { inputs, out, alcaldia, root, accepted } = v.parse(
+  options,
+  JSON.parse(process.argv[2] ?? '{}'),
+);
 const start = performance.now();
 const cpuAtStart = process.cpuUsage();
 
@@ -45,14 +49,13 @@ function withoutHistory(): string {
 }
 
 await buildRelease(
-  generated ? withoutHistory() : PROJECT,
+  root ?? withoutHistory(),
   {
     inputs: new Map(Object.entries(inputs)),
     out,
     profile: 'publico',
     alcaldia,
-    // A file cut at a number of rows has months with too few, which a rule would stop.
-    ...(generated && { accepted: new Set(['mes:fgj_carpetas']) }),
+    accepted: new Set(accepted),
   },
   clock,
 );
