@@ -24,7 +24,7 @@ import { COLONIAS, OF_ALCALDIA } from './files';
 import { inventCases, writeMonth } from './inventedMonths';
 import { rehearsedMonths } from './rehearsedMonths';
 
-const GOALS = { update: 60, second: 3, last: 2 } as const;
+const GOALS = { update: 60, second: 3, last: 2, hidden: 1.2, megabytes: 1500 } as const;
 
 /** Cells without which an update has decided nothing worth measuring: one of each colonia. */
 const ENOUGH = 33;
@@ -55,16 +55,22 @@ export async function monthlyUpdates(): Promise<Measure[]> {
     FIRST.facts,
     FIRST.until,
   );
-  const updates = await inProject(false, (root) => {
+  const { updates, afresh } = await inProject(false, async (root) => {
     const layer = join(root, 'colonias.geojson');
     writeFileSync(layer, JSON.stringify(squares(colonias)));
-    return allOf(root, layer, monthsFrom(FIRST.cut, UPDATES), [], (file, cut) => {
+    const all = await allOf(root, layer, monthsFrom(FIRST.cut, UPDATES), [], (file, cut) => {
       writeMonth(file, cases, cut);
       return Promise.resolve();
     });
+    // The last file once more, of a project that has published nothing.
+    const out = join(root, 'sin-historia');
+    await timedBuild({ ...inputsOf(root, layer), out, alcaldia, accepted: [] });
+    return { updates: all, afresh: await toldBy(out) };
   });
-  const [first, second] = updates;
-  if (first === undefined || second === undefined) throw new Error('No se construyó nada.');
+  const [first, second, last] = [updates[0], updates[1], updates.at(-1)];
+  if (first === undefined || second === undefined || last === undefined) {
+    throw new Error('No se construyó nada.');
+  }
   const of = (tipo: CountedPeriod, from = 2) =>
     updates.filter(({ nth, decided }) => nth >= from && (decided.get(tipo) ?? 0) >= ENOUGH);
   const closing = (what: string, tipo: CountedPeriod): Measure => {
@@ -109,6 +115,13 @@ export async function monthlyUpdates(): Promise<Measure[]> {
       of('trimestre', 6).filter((own) => !isYear(own)),
     ),
     ...grown('un año', of('anio', 2)),
+    atMost(
+      `casos inventados, actualización ${last.nth}: complementarias ÷ las del mismo archivo sin historia`,
+      last.suppressed.complementary / afresh.suppressed.complementary,
+      GOALS.hidden,
+      times,
+      { own: last.suppressed.complementary, afresh: afresh.suppressed.complementary },
+    ),
     safety('casos inventados', updates),
   ];
 }
@@ -141,7 +154,7 @@ export async function rehearsal(): Promise<Measure[]> {
     atMost(
       `${what}: memoria máxima`,
       Math.max(...updates.map(({ megabytes }) => megabytes)),
-      1500,
+      GOALS.megabytes,
       (value) => `${value.toFixed(0)} MB`,
     ),
     safety(what, updates),
@@ -193,6 +206,12 @@ async function inProject<Result>(
   }
 }
 
+const FILE = 'carpetas.csv';
+
+const inputsOf = (root: string, layer: string) => ({
+  inputs: { fgj_carpetas: [join(root, FILE)], colonias: [layer] },
+});
+
 /** Builds and keeps the file of each cut. */
 async function allOf(
   root: string,
@@ -202,11 +221,11 @@ async function allOf(
   write: (file: string, cut: string) => Promise<void>,
 ): Promise<readonly Update[]> {
   const updates: Update[] = [];
-  const [file, out] = [join(root, 'carpetas.csv'), join(root, 'data/publicacion')];
+  const out = join(root, 'data/publicacion');
   for (const [position, cut] of cuts.entries()) {
-    await write(file, cut);
+    await write(join(root, FILE), cut);
     const { cpuSeconds, counted, megabytes } = await timedBuild({
-      inputs: { fgj_carpetas: [file], colonias: [layer] },
+      ...inputsOf(root, layer),
       out,
       alcaldia: usualAlcaldia(PROJECT),
       root,
