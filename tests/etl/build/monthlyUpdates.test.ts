@@ -73,6 +73,7 @@ it('are each a release that gives nobody away, and print what is closed as it wa
       out,
       profile: 'publico',
       alcaldia: CUAUHTEMOC,
+      // Where they lie is invented, too.
       accepted: new Set(['cerrados:fgj_carpetas', 'capa:colonias', 'servicios:servicios']),
     });
     expect(manifest.auditoria.recuperables).toBe(0);
