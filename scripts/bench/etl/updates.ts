@@ -138,9 +138,16 @@ export async function rehearsal(): Promise<Measure[]> {
   const updates = await inProject(true, async (root) => {
     const months = await rehearsedMonths(OF_ALCALDIA);
     try {
-      const rules = ['cerrados', 'mes', 'iguales', 'silencio', 'ilegibles'].map(
-        (rule) => `${rule}:fgj_carpetas`,
-      );
+      const rules = [
+        'altos',
+        'cerrados',
+        'colonias',
+        'iguales',
+        'ilegibles',
+        'mes',
+        'puntos',
+        'silencio',
+      ].map((rule) => `${rule}:fgj_carpetas`);
       return await allOf(root, COLONIAS, months.cuts, rules, months.write);
     } finally {
       months.dispose();
