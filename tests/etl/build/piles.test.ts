@@ -59,7 +59,7 @@ async function published(lines: readonly string[], out = join(scratch(), 'data')
     alcaldia: CUAUHTEMOC,
     // Invented years move by more cases than those of a file do, and what is at one point lies in no colonia.
     accepted: parseAccepted(
-      ['altos', 'cerrados', 'colonias', 'puntos'].map((rule) => `${rule}:fgj_carpetas`),
+      ['altos', 'cerrados', 'colonias', 'iguales', 'puntos'].map((rule) => `${rule}:fgj_carpetas`),
     ),
   });
   const piles = await ask(

@@ -154,7 +154,11 @@ const CARPETAS: readonly Omit<Mutation, 'source'>[] = [
         set('fecha_hecho', (day) => daysLater(day, -1))(rows),
       ),
   },
-  { name: 'las fechas, un mes después', change: set('fecha_hecho', (day) => daysLater(day, 30)) },
+  {
+    name: 'las fechas, un mes después',
+    change: set('fecha_hecho', (day) => daysLater(day, 30)),
+    unseenAlone: true,
+  },
   { name: '0.5 % de los renglones, perdidos', change: lost(1, 200), unseenAlone: true },
   { name: '0.5 % de los renglones, cortados a la mitad', change: cutLines },
   { name: '10 % de los renglones, perdidos', change: lost(1, 10), unseenAlone: true },
