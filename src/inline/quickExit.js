@@ -8,6 +8,10 @@
   /** Of the start page; kept whole, since the address of this page may change. */
   const start = new URL(home, location.href).href;
 
+  /** Whether another page shows this one in a frame. */
+  const isFramed = window.top !== window;
+  if (isFramed) document.documentElement.dataset.framed = '';
+
   /** In another language, as the page brings it. */
   const SAID =
     exit === undefined
@@ -34,9 +38,10 @@
 
   /**
    * Blanks the page, drops from its history entry what was being looked at, and puts the neutral page in that
-   * entry's place.
+   * entry's place: of the whole window, where the browser lets a frame do so.
+   * @param {boolean} [isSilent] Whether nothing of it is heard.
    */
-  function leave() {
+  function leave(isSilent) {
     if (!left) {
       left = true;
       tell('');
@@ -44,10 +49,19 @@
       // A style of the page may show what is hidden.
       document.body.style.setProperty('display', 'none', 'important');
       document.title = neutralTitle ?? '';
-      sayLeaving();
+      if (!isSilent) sayLeaving();
     }
+    if (isFramed) leaveWindow();
     history.replaceState(null, '', start);
     location.replace(neutral ?? '');
+  }
+
+  function leaveWindow() {
+    try {
+      window.top?.location.replace(neutral ?? '');
+    } catch {
+      // Not without a tap, or from a frame that may not: then this frame alone.
+    }
   }
 
   /** For who can't see that the page went blank. */
@@ -131,11 +145,11 @@
   window.addEventListener(
     'click',
     (event) => {
-      if (!(event.target instanceof Element) || event.target.closest('[data-quick-exit]') === null)
-        return;
+      const exit = event.target instanceof Element && event.target.closest('[data-quick-exit]');
+      if (!exit) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      leave();
+      leave(exit.getAttribute('data-quick-exit') === 'callada');
     },
     true,
   );

@@ -60,7 +60,7 @@ for (const fecha of SESSIONS) {
         expect(pages[0]).toContain('Informe de la sesión, 9 de diciembre de 2026');
         expect(pages[0]).toMatch(/carpetas que antes .* SESNSP: \d+/);
         expect(pages[1]).toContain('no se distinguen');
-        expect(pages[1]).toContain('Nota de quien imprime');
+        expect(pages[1]).toContain('Nota de quien hizo este enlace');
         expect(pages[1]).toContain('Hoja 2 de 2');
       }
     },

@@ -5,16 +5,16 @@ import { toldSession } from '$features/brief/toldSession';
 const OWN = { fecha: '2026-05', nombre: 'Quinta sesión' };
 
 test('that of the page, which the register has', () => {
-  expect(toldSession(OWN, null)).toEqual({ ...OWN, isRegistered: true });
+  expect(toldSession(OWN, null)).toEqual({ ...OWN, titulo: null, isRegistered: true });
 });
 
-test('that of the address, which says that the register has it not', () => {
-  expect(toldSession(OWN, { fecha: '2026-12-09', titulo: 'Sexta sesión' })).toEqual({
+test('that of the address, which says that the register has it not, and whose title it is', () => {
+  const asked = (titulo: string) => toldSession(OWN, { fecha: '2026-12-09', titulo });
+  expect(asked('Llama al 55 1234 5678')).toEqual({
     fecha: '2026-12-09',
-    nombre: 'Sexta sesión (no está en el registro)',
+    nombre: 'Sesión (no está en el registro)',
+    titulo: 'Llama al 55 1234 5678',
     isRegistered: false,
   });
-  expect(toldSession(OWN, { fecha: '2026-12-09', titulo: '' }).nombre).toBe(
-    'Sesión (no está en el registro)',
-  );
+  expect(asked('').titulo).toBeNull();
 });

@@ -4,11 +4,12 @@ import { SITE_NAME } from '$lib/words/es/siteName';
 
 export const sheetWords = {
   place: (alcaldia: string) => `Alcaldía ${alcaldia}`,
-  /** Of the address, where it has no title. */
-  session: 'Sesión',
-  /** @param title of whoever made the address */
-  unregistered: (title: string) => `${title} (no está en el registro)`,
-  note: 'Nota de quien imprime',
+  /** Of the address. */
+  unregistered: 'Sesión (no está en el registro)',
+  /** Of what an address says, which anybody may write: in quotes, and by whom. */
+  ofLink: (title: string) => `Título de quien hizo este enlace: «${title}»`,
+  note: 'Nota de quien hizo este enlace',
+  quoted: (note: string) => `«${note}»`,
   number: (number: number, total: number) => `Hoja ${number} de ${total}`,
   foot: (title: string, publicacion: string) =>
     `${SITE_NAME} · ${title} · Publicación ${publicacion}`,
