@@ -5,6 +5,7 @@ import {
   CONTENT_TYPES,
   GZIPPED_TYPES,
   PLACEHOLDERS,
+  UNLOGGED,
 } from './siteRules';
 
 const { name, folder, path } = PLACEHOLDERS;
@@ -28,6 +29,13 @@ ${name} {
 \tmap {query} {atlas_query} {
 \t\t~^(.+)$ "?\${1}"
 \t\tdefault ""
+\t}
+
+\t# De la ayuda no se registra nada: ni lo que se pidió, ni sus direcciones de antes. Caddy cambió el nombre en 2.8.
+\t@atlas_ayuda path_regexp (?i)^${path}${UNLOGGED}$
+\tvars @atlas_ayuda {
+\t\tskip_log true
+\t\tlog_skip true
 \t}
 
 \t@entrance path_regexp ^${path}$

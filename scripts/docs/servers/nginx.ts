@@ -5,6 +5,7 @@ import {
   CONTENT_TYPES,
   PLACEHOLDERS,
   GZIPPED_TYPES,
+  UNLOGGED,
 } from './siteRules';
 
 const { name, port, folder, path } = PLACEHOLDERS;
@@ -54,6 +55,20 @@ ${Object.entries(CONTENT_TYPES)
   add_header Vary "Accept-Encoding" always;
 ${commonHeaders.map(([header, value]) => `  add_header ${header} "${value}" always;`).join('\n')}
 ${headers.map((header) => `  add_header ${header.name} ${variable(header)} always;`).join('\n')}
+
+  # De la ayuda no se registra nada: ni lo que se pidió, ni lo que no existe, ni sus direcciones de antes.
+  location ~* ^${path}(${UNLOGGED})$ {
+    alias ${folder}$1;
+    access_log off;
+    error_log /dev/null emerg;
+    error_page 403 404 =404 @atlas_ayuda;
+  }
+  location @atlas_ayuda {
+    root ${folder};
+    access_log off;
+    error_log /dev/null emerg;
+    try_files /404.html =404;
+  }
 
   # Sin try_files: lo que nginx hace por omisión sí manda a la diagonal final, con su pregunta.
   location ${path}/ {

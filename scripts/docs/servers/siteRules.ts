@@ -8,6 +8,7 @@ import {
 } from '../../lib/headers.mjs';
 import { configuredPolicy } from '../../lib/policy.mjs';
 import svelteConfig from '../../../svelte.config.js';
+import { OTHER_LANGUAGES } from '../../../src/lib/contract/edition';
 
 /** What whoever installs a file writes in the place of each: the same in every file. */
 export const PLACEHOLDERS = {
@@ -15,7 +16,15 @@ export const PLACEHOLDERS = {
   port: '__PUERTO__',
   folder: '__CARPETA__',
   path: '__RUTA__',
+  /** Of Apache alone: where it is, the others know by themselves. */
+  log: '__REGISTRO__',
 } as const;
+
+/**
+ * Of what nothing is logged: help in every language, its old addresses, which named what was asked for and where,
+ * and whatever is mistyped of them. Source of a regular expression, from the site's root, in any case of letters.
+ */
+export const UNLOGGED = `/(?:(?:${OTHER_LANGUAGES.join('|')})/)?servicios(?:/.*)?`;
 
 /** A header whose value depends on the address. */
 export interface AddressHeader {

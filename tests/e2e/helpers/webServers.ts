@@ -1,6 +1,6 @@
 /** The servers of Debian, each with its very file of docs/desplegar, as a process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../../scripts/lib/listen.mjs';
@@ -11,6 +11,8 @@ export type ServerName = (typeof SERVER_NAMES)[number];
 export interface WebServer {
   /** Ends in `/`. */
   readonly url: string;
+  /** All that it has written of what it was asked, and of what went wrong. */
+  logged(): string;
   close(): Promise<void>;
 }
 
@@ -46,10 +48,10 @@ const nginx = (withBrotli: boolean): Start => ({
   config: ({ debian, own, site }) => `
     ${isRoot ? 'user root;' : ''}
     ${withBrotli ? `load_module ${debian}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so;` : ''}
-    daemon off; worker_processes 1; pid ${own}/pid; error_log stderr;
+    daemon off; worker_processes 1; pid ${own}/pid; error_log ${own}/errores info;
     events {}
     http {
-      access_log off;
+      access_log ${own}/registro;
       ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${own}/${each};`).join(' ')}
       ${withBrotli ? site.replace('# brotli_static on;', 'brotli_static on;') : site}
     }`,
@@ -59,14 +61,26 @@ const nginx = (withBrotli: boolean): Start => ({
   ],
 });
 
-const MODULES = ['mpm_event', 'authz_core', 'alias', 'deflate', 'dir', 'filter', 'headers', 'mime'];
+const MODULES = [
+  'mpm_event',
+  'authz_core',
+  'alias',
+  'deflate',
+  'dir',
+  'filter',
+  'headers',
+  'mime',
+  'setenvif',
+];
 
 const STARTS: Readonly<Record<ServerName, Start>> = {
   nginx: nginx(false),
   'nginx con brotli': nginx(true),
   Caddy: {
     file: 'caddy',
-    config: ({ site }) => `{\n\tadmin off\n\tauto_https off\n}\n${site}`,
+    config: ({ own, site }) =>
+      `{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\toutput file ${own}/errores\n\t}\n}\n` +
+      site.replace(/ \{\n/, ` {\n\tlog {\n\t\toutput file ${own}/registro\n\t}\n`),
     command: ({ debian, config }) => [
       join(debian, 'usr/bin/caddy'),
       ...['run', '--config', config, '--adapter', 'caddyfile'],
@@ -81,6 +95,7 @@ const STARTS: Readonly<Record<ServerName, Start>> = {
       ServerName 127.0.0.1
       PidFile ${own}/pid
       ErrorLog ${own}/errores
+      LogLevel info
       Mutex file:${own} default
       TypesConfig /dev/null
       ${isRoot ? 'User nobody\nGroup nogroup' : ''}
@@ -108,7 +123,8 @@ export async function startWebServer(
     .replaceAll('__NOMBRE__', start.file === 'caddy' ? `http://127.0.0.1:${port}` : '127.0.0.1')
     .replaceAll('__PUERTO__', String(port))
     .replaceAll('__CARPETA__', resolve('build'))
-    .replaceAll('__RUTA__', path);
+    .replaceAll('__RUTA__', path)
+    .replaceAll('__REGISTRO__', join(own, 'registro'));
   const place = { debian, own, port, site };
   const config = join(own, 'config');
   writeFileSync(config, start.config(place));
@@ -136,7 +152,7 @@ export async function startWebServer(
     const answer = await fetch(url).catch(() => null);
     if (answer !== null) {
       await answer.arrayBuffer();
-      return { url, close };
+      return { url, logged: () => loggedIn(own), close };
     }
     if (server.exitCode !== null) break;
     await new Promise((done) => setTimeout(done, 100));
@@ -144,3 +160,10 @@ export async function startWebServer(
   await close();
   throw new Error(`${name} no empezó a atender: ${said}`);
 }
+
+const loggedIn = (own: string): string =>
+  ['registro', 'errores']
+    .map((name) => join(own, name))
+    .filter(existsSync)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
