@@ -110,7 +110,7 @@ export default ts.config(
     ignores: [
       'src/lib/engine/steadyFetch.ts',
       // It asks whether an address is still served, and reads nothing of it.
-      'src/hooks.client.ts',
+      'src/features/shell/openWhole.ts',
     ],
     rules: {
       'no-restricted-globals': [

@@ -11,8 +11,7 @@ const { assets, build, kit } = SITES[profileFrom(process.env)];
 const inlineHashes = Object.values(inlineScripts()).map(scriptHash);
 
 /**
- * Routes that have as many pages as sessions are known, as colonias whose women are known to live somewhere, or as
- * earlier releases stay readable, or as were withdrawn.
+ * Routes that have as many pages as sessions are known, or as earlier releases stay readable, or as were withdrawn.
  */
 const MAY_BE_NONE = [
   '/datos/anteriores/[publicacion]/[archivo]',
@@ -20,8 +19,6 @@ const MAY_BE_NONE = [
   '/datos/[retiradas=retiradas].json',
   '/sesiones/[fecha]',
   '/sesiones/[fecha]/informe',
-  '/servicios/[necesidad]/[colonia]',
-  '/[lengua=lengua]/servicios/[necesidad]/[colonia]',
 ];
 
 /** Svelte's own class of a component begins with `svelte-`, in every element of every page. */
@@ -58,8 +55,7 @@ export default {
     // Relative addresses: the same build works at the root and under any base path. Only 404.html,
     // shown at any depth, must be told where the site is.
     paths: { relative: true, base: basePath(process.env) },
-    // An alcaldía without sessions has no page of one, nor of help near colonias that nobody measured; a
-    // site of internal use has no earlier release.
+    // An alcaldía without sessions has no page of one; a site of internal use has no earlier release.
     prerender: {
       handleUnseenRoutes({ routes, message }) {
         if (routes.some((route) => !MAY_BE_NONE.includes(route))) throw new Error(message);

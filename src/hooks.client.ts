@@ -1,10 +1,7 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { appFailed, appIsAlive, appStarts } from '$features/shell/appState';
-import { unopened } from '$features/shell/unopened.svelte';
+import { isServed, openWhole } from '$features/shell/openWhole';
 import { errorPageWords } from '$features/shell/words/es/errorPage';
-
-/** How long a server may take to say whether it has a page, in milliseconds. */
-const PATIENCE = 8000;
 
 /** SvelteKit waits for it before it touches the page: below the floor of browsers, for ever. */
 export const init: ClientInit = () => {
@@ -23,35 +20,16 @@ export const handleError: HandleClientError = async ({ error, event, status }) =
     appFailed();
     return never();
   }
-  const { href, pathname, search, hash } = event.url;
-  const isHere = location.href === href;
-  if (await isServed(href)) {
-    if (isHere) location.reload();
-    else location.assign(href);
+  const { href } = event.url;
+  // Back and Forward have changed the address already.
+  if (location.href !== href) {
+    await openWhole(event.url);
     return never();
   }
-  // Back and Forward have changed the address already.
-  if (isHere) return { message: `${errorPageWords.unloaded}.` };
-  unopened.address = `${pathname}${search}${hash}`;
+  if (!(await isServed(href))) return { message: `${errorPageWords.unloaded}.` };
+  location.reload();
   return never();
 };
 
 /** SvelteKit waits for the answer before it replaces what is shown. */
 const never = (): Promise<never> => new Promise(() => undefined);
-
-async function isServed(href: string): Promise<boolean> {
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), PATIENCE);
-  try {
-    const { ok } = await fetch(href, {
-      method: 'HEAD',
-      cache: 'no-store',
-      signal: giveUp.signal,
-    });
-    return ok;
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -11,7 +11,7 @@ const written = (scripts: readonly string[]) =>
 const SCRIPTS = written(Object.values(INLINE_SCRIPTS));
 
 /** Pages without the program of the site: they wait for nothing, and nothing of them is kept for it. */
-const WITHOUT_PROGRAM = '/servicios/[necesidad]/[colonia]';
+const WITHOUT_PROGRAM = '/servicios';
 const SCRIPTS_ALONE = written([finalSlash, quickExit, noTrail]);
 /** What is there for the program of a page alone: of its policy, scripts written into it, engine and data. */
 const FOR_PROGRAM = [
@@ -19,7 +19,6 @@ const FOR_PROGRAM = [
     (script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   ),
   " 'wasm-unsafe-eval'",
-  " connect-src 'self';",
   " worker-src 'self' blob:;",
   " manifest-src 'self';",
   ' data-sveltekit-preload-data="off"',
@@ -38,6 +37,7 @@ const NOTE = /\n\s*\/\* .* \*\//;
 
 const withoutProgram = (html: string): string =>
   FOR_PROGRAM.reduce((left, part) => left.replace(part, ''), html)
+    .replace("connect-src 'self'", "connect-src 'none'")
     .replace(ANCHORS, '')
     .replace(INDENT, '\n')
     .replace(NO_VALUE, '');

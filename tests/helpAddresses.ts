@@ -1,17 +1,33 @@
-/** Addresses of help as they were written once: each gives way to that which a number has now. */
-export const OLD_HELP: ReadonlyMap<string, string> = new Map([
-  ['servicios/psicologica', 'servicios/2'],
-  ['servicios/juridica', 'servicios/3'],
-  ['servicios/medica', 'servicios/4'],
-  ['servicios/refugio', 'servicios/5'],
-  ['servicios/infancia', 'servicios/6'],
-  ['servicios/migrantes', 'servicios/7'],
-  ['servicios/lgbt', 'servicios/9'],
-  ['servicios/social', 'servicios/10'],
+/** Folders of addresses of help as they were written once, which named what is asked for and where: each gives way to the one page of help of its language. */
+const OLD = /^(?:(?:en|fr)\/)?servicios\/(?!alcance$).+$/;
+
+/** @param folder of a page, without its slash */
+export const isOldHelp = (folder: string): boolean => OLD.test(folder);
+
+/** Of each, the fragment that it gives way to. */
+export function fragmentOf(folder: string): string {
+  const rest = folder.replace(/^(?:(?:en|fr)\/)?servicios\//, '');
+  const [need = '', colonia = '0'] = (WORDS.get(rest) ?? rest).split('/');
+  return colonia === '0' ? `#${need}` : `#${need}-${colonia}`;
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['psicologica', '2'],
+  ['juridica', '3'],
+  ['medica', '4'],
+  ['refugio', '5'],
+  ['infancia', '6'],
+  ['migrantes', '7'],
+  ['lgbt', '9'],
+  ['social', '10'],
 ]);
 
-/** Pages of one need near one colonia, or of all who attend it, in every language: they have no program. */
-export const NEAR_HELP = /^(?:(?:en|fr)\/)?servicios\/\d+\/\d+$/;
+/** The page of help of each language. */
+export const HELP_PAGES = [
+  'servicios/index.html',
+  'en/servicios/index.html',
+  'fr/servicios/index.html',
+] as const;
 
 /** What is told in another language: help, and the finding of the first page. None of it has a program. */
 export const IN_OTHER_LANGUAGES = /^(?:en|fr)(?:\/|$)/;

@@ -8,11 +8,10 @@ import { PROJECT } from '../lib/project.mjs';
 import { describeMachine } from './machine';
 import type { Measure } from './measure';
 import { growthByAreas } from './areas/growth';
-import { helpBuild } from './areas/helpBuild';
 import { etlRatios } from './etl/ratios';
 import { stoppedBuilds } from './etl/stops';
 import { monthlyUpdates, rehearsal } from './etl/updates';
-import { smallPages } from './page/smallPages';
+import { helpPage } from './page/helpPage';
 import { ownFile } from './own/ownFile';
 import { pageTimes } from './page/times';
 import { releaseSize } from './release/size';
@@ -22,8 +21,7 @@ import { spatialStatistics } from './stats/spatial';
 
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]> | Measure[]>> = {
   page: pageTimes,
-  small: smallPages,
-  help: helpBuild,
+  help: helpPage,
   own: ownFile,
   areas: growthByAreas,
   release: releaseSize,

@@ -18,7 +18,7 @@ const OF_THE_REGISTER =
 const OF_A_PAGE = /[\\/]nodes[\\/](?:[2-9]|[1-9]\d+)\.js$/;
 /** What is read without the program of the site asks for nothing of it. */
 const WITHOUT_PROGRAM =
-  /[\\/]routes[\\/](?:\[lengua=lengua\]|servicios[\\/]\[necesidad\])[\\/].*\.svelte$/;
+  /[\\/]routes[\\/](?:\[lengua=lengua\][\\/].*|servicios[\\/]\+page)\.svelte$/;
 /** Pages for who brings a question, a figure or a file: what only they share is no part of what any other loads. */
 const TOOLS = /[\\/]routes[\\/](?:datos[\\/](?:sql|propios)|verificar)[\\/].*\.svelte$/;
 const OF_THE_KERNEL = /[\\/]src[\\/]lib[\\/]/;

@@ -8,14 +8,15 @@ const OF_ALL = 'colonias/todas/';
 const OF_A_COLONIA = /^colonias\/[^/]+\/$/;
 const SITE_NAME = ' · Atlas Violeta';
 
-/** Help near one colonia: its title tells nothing, and its address is found by no name. It has no program. */
-export const OF_HELP_NEARBY = /^servicios\/\d+\/\d+\/$/;
+/** Help: it has no program of the site. What follows it were addresses that told what is asked, and are found by no name. */
+const OF_HELP = /^servicios\/$/;
+const OF_OLD_HELP = /^(?:(?:en|fr)\/)?servicios\/(?!alcance\/).+/;
 
 /** What is told in another language, which has no program either. */
-export const IN_OTHER_LANGUAGES = /^(?:en|fr)\//;
+const IN_OTHER_LANGUAGES = /^(?:en|fr)\//;
 
 /** @param {string} path */
-const isAlone = (path) => OF_HELP_NEARBY.test(path) || IN_OTHER_LANGUAGES.test(path);
+const isAlone = (path) => OF_HELP.test(path) || IN_OTHER_LANGUAGES.test(path);
 
 /**
  * Takes away what SvelteKit writes for the program of each page, of those that have none and are opened whole.
@@ -67,7 +68,9 @@ function titleOf(html) {
 export function writeSiteIndex(dir, pages) {
   writeFileSync(
     join(dir, 'direcciones.json'),
-    JSON.stringify(pages.filter(({ path }) => !isAlone(path))),
+    JSON.stringify(
+      pages.filter(({ path }) => !IN_OTHER_LANGUAGES.test(path) && !OF_OLD_HELP.test(path)),
+    ),
   );
 }
 

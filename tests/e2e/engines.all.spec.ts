@@ -1,6 +1,6 @@
 /** The core of this suite in the engines of other browsers: the same pages, the same changes, the same words. */
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.mjs';
-import { builtPages, HELP, type BuiltPage } from './helpers/builtPages';
+import { builtPages, type BuiltPage } from './helpers/builtPages';
 import { agreement } from './helpers/engines/agreement';
 import { change, CONTROL_NAMES, controlsOf, type Kind } from './helpers/engines/controls';
 import { test } from './helpers/engines/fixtures';
@@ -48,7 +48,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/correcciones': [],
   '/prioridades': ['radio', 'slider', 'number', 'checkbox', 'disclosure', 'button', 'row'],
   '/privacidad': [],
-  '/servicios/[[necesidad]]': ['link'],
+  '/servicios': ['link'],
   '/servicios/alcance': ['disclosure'],
   '/sesiones': ['disclosure', 'select', 'select', 'select', 'button', 'link'],
   '/sesiones/[fecha]': ['link'],
@@ -144,7 +144,7 @@ for (const route of routes) {
 /** Some pages of a route, evenly, with that of most controls; of help all. */
 function openedOf(route: string): readonly BuiltPage[] {
   const made = pages.filter((page) => page.route === route);
-  if (route === HELP || made.length <= ALIKE) return made;
+  if (made.length <= ALIKE) return made;
   const step = made.length / ALIKE;
   const even = new Set(Array.from({ length: ALIKE }, (_, place) => Math.floor(place * step)));
   return made.filter((page, place) => even.has(place) || page.address === MOST_CONTROLS[route]);

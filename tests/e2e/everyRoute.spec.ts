@@ -23,7 +23,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 /** What the gate looks at: the page with the most figures, and help. */
-const IN_GATE = ['/colonias/[slug]', '/servicios/[[necesidad]]'];
+const IN_GATE = ['/colonias/[slug]', '/servicios'];
 
 async function expectUsable(page: Page): Promise<void> {
   await ready(page);

@@ -33,7 +33,7 @@ const IN_GATE = [
   '/colonias/[slug]',
   '/evaluar',
   '/prioridades',
-  '/servicios/[[necesidad]]',
+  '/servicios',
   '/sesiones/[fecha]/informe',
 ];
 

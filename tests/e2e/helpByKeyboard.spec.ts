@@ -7,7 +7,7 @@ import { gateIf } from './helpers/parts';
 const MOST_STOPS = 80;
 
 const LANGUAGES = [
-  { prefix: '', need: /^Orientación legal/ },
+  { prefix: '', need: /^Orientación legal/, near: 'Tepito barrio: queda en Morelos' },
   { prefix: '/en', need: /^Legal advice/, near: 'Tepito barrio, in Morelos' },
   { prefix: '/fr', need: /^Conseil juridique/, near: 'Tepito barrio, à Morelos' },
 ];
@@ -20,30 +20,16 @@ for (const { prefix, need, near } of LANGUAGES) {
       await page.goto(`${prefix}/servicios/`);
       await tabTo(page, page.getByRole('link', { name: need }));
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(new RegExp(`${prefix}/servicios/3/$`));
-      await (near === undefined ? chooseFromList(page) : chooseLink(page, near));
-      await expect(page).toHaveURL(new RegExp(`${prefix}/servicios/3/10020/$`));
-      await tabTo(page, page.locator('main a[href^="tel:"]').first());
+      await expect(page).toHaveURL(new RegExp(`${prefix}/servicios/#3$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await tabTo(page, page.getByRole('searchbox'));
+      await page.keyboard.type('tepito');
+      await tabTo(page, page.getByRole('link', { name: near }));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${prefix}/servicios/#3-10020$`));
+      await tabTo(page, page.locator('#respuesta a[href^="tel:"]').first());
     },
   );
-}
-
-/** Where the program of the site searches. */
-async function chooseFromList(page: Page): Promise<void> {
-  await expect(page.locator('html[data-app=alive]')).toBeAttached();
-  await tabTo(page, page.getByRole('combobox'));
-  await page.keyboard.type('Tepito');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-/** Where a small program does. */
-async function chooseLink(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('searchbox'));
-  await page.keyboard.type('tepito');
-  await tabTo(page, page.getByRole('link', { name }));
-  await page.keyboard.press('Enter');
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -39,7 +39,7 @@ test.describe('what Back shows afterwards', () => {
     'is not the page that was left, though it was left while loading',
     { tag: '@touch' },
     async ({ page }) => {
-      await page.route('**/_app/immutable/**/*.js', () => {
+      await page.route(/\/_app\/immutable\/.*\.js$|\/ayuda\.js$/, () => {
         // Never answered: the program of the page stays on its way.
       });
       await page.goto('/colonias/centro/', { waitUntil: 'commit' });
@@ -210,7 +210,7 @@ test.describe('Shift three times', () => {
   );
 
   test('works before the program of the page has come', { tag: '@touch' }, async ({ page }) => {
-    await page.route('**/_app/immutable/**/*.js', () => {
+    await page.route('**/ayuda.js', () => {
       // Never answered.
     });
     await page.goto('/servicios/', { waitUntil: 'commit' });
@@ -240,6 +240,67 @@ test.describe('Shift three times', () => {
       await expect(page).toHaveURL(/\/prioridades\/$/);
     },
   );
+});
+
+test.describe('in a frame of another page', () => {
+  /** As a host that sends no headers would let it be shown. */
+  const framed = async (page: Page, baseURL: string | undefined, path: string) => {
+    await page.route('**/marco.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<title>Otro sitio</title><iframe width="500" height="500" src="${path}"></iframe>`,
+      }),
+    );
+    await page.route(`**${path}`, async (route) => {
+      const answer = await route.fetch();
+      const headers = { ...answer.headers() };
+      delete headers['content-security-policy'];
+      await route.fulfill({ response: answer, headers });
+    });
+    await page.goto(`${baseURL ?? ''}/marco.html`);
+    return page.frameLocator('iframe');
+  };
+
+  test('its button leaves the whole window', { tag: '@touch' }, async ({ page, baseURL }) => {
+    const frame = await framed(page, baseURL, '/servicios/');
+    await frame.getByRole('link', { name: 'Salir rápido' }).click();
+    await page.waitForURL(NEUTRAL_PAGE);
+  });
+
+  test('Shift, which a browser takes for no tap, leaves the frame at least', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await framed(page, baseURL, '/servicios/');
+    for (let press = 0; press < 3; press += 1) await frame.locator('body').press('Shift');
+    await expect.poll(() => page.frames().map((each) => each.url())).toContain(NEUTRAL_PAGE);
+  });
+
+  test('help shows telephones, the way out and the way to the whole page', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await framed(page, baseURL, '/servicios/');
+    const whole = frame.getByRole('link', { name: 'Abrir completa' });
+    await expect(whole).toBeVisible();
+    const seen = await frame
+      .locator('a, button, summary, input, h1, h2, h3')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          one.checkVisibility() ? [one.getAttribute('href') ?? one.tagName] : [],
+        ),
+      );
+    expect(seen.filter((href) => href !== '#contenido')).toEqual([
+      'tel:911',
+      'tel:*765',
+      'tel:+525555335533',
+      NEUTRAL_PAGE,
+      './',
+    ]);
+    await whole.click();
+    await expect(page).toHaveURL(/\/servicios\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas?');
+  });
 });
 
 for (const javaScriptEnabled of [true, false]) {

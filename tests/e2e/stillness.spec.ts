@@ -1,4 +1,5 @@
 /** Nothing that stands on the screen jumps while a page comes alive. */
+import { started } from './helpers/brokenProgram';
 import { expect, test } from './helpers/origin';
 
 /** Half of what web.dev calls good for the cumulative layout shift (0.1, at the 75th percentile). */
@@ -22,7 +23,7 @@ for (const [path, tag] of [
       Object.assign(window, { shifts });
     });
     await page.goto(path);
-    await page.locator('html[data-app="alive"]').waitFor();
+    await started(page);
     await page.waitForLoadState('networkidle');
     const shifts = await page.evaluate(
       () => Object.entries(window).find(([name]) => name === 'shifts')?.[1],

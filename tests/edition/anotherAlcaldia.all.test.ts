@@ -9,7 +9,7 @@ import type { PlaceNamesFile } from '$lib/place/namesFile';
 import { writeRelease, type SyntheticRow, type SyntheticTables } from '../engine/syntheticRelease';
 import { embedWeights } from '../heavyEmbeds';
 import { inventedRelease } from '../fixtures/inventedRelease/inventedRelease';
-import { IN_OTHER_LANGUAGES, OLD_HELP } from '../helpAddresses';
+import { IN_OTHER_LANGUAGES, isOldHelp } from '../helpAddresses';
 import { builtOn, type BuiltSite } from '../ownSite';
 import { isAbsent, shared } from '../shared';
 import { ALCALDIAS, editionIn, FIXED_ROUTES, type BuiltEdition } from './builtEdition';
@@ -133,7 +133,7 @@ describe('a site of an invented release of 09007', () => {
   it('shows the help of all the city, and not that of another government for its own', () => {
     const edition = editionIn(site.dir);
     // Orientation in law, which all of them attend.
-    const words = edition.words('servicios/3/index.html');
+    const words = edition.words('servicios/index.html');
     expect(words).toContain('Calle Inventada 5, alcaldía Cuauhtémoc');
     expect(words).not.toContain('Casa de las mujeres de Cuauhtémoc');
     const planned = edition.words('servicios/alcance/index.html');
@@ -183,7 +183,7 @@ describe('a site of a release of several alcaldías', () => {
       const edition = editionIn(site.dir);
       expectOfIztapalapa(edition, 12);
       // What an old address of help shows has no datum of any.
-      for (const page of edition.pages.filter((path) => !OLD_HELP.has(dirname(path)))) {
+      for (const page of edition.pages.filter((path) => !isOldHelp(dirname(path)))) {
         if (page.startsWith('insertar/')) {
           expect(edition.words(page), page).toContain('Alcaldía Iztapalapa');
           continue;

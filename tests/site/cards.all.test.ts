@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawTextCard, findingOf } from '../../scripts/lib/text-card.mjs';
 import { writeCards } from '../../scripts/lib/write-cards.mjs';
 import { clearFolders, newFolder } from '../scripts/machine';
-import { NEAR_HELP } from '../helpAddresses';
 import { PLACED_PAGES } from './kit/site';
 
 clearFolders();
@@ -49,7 +48,7 @@ const CLAIM = 'verificar/';
 const HELP = /^(?:(?:en|fr)\/|servicios\/)/;
 
 const asked = PLACED_PAGES.map((page) => page.slice(0, -'index.html'.length)).filter(
-  (page) => !HELP.test(page) && !NEAR_HELP.test(page) && !BRIEF.test(page) && page !== CLAIM,
+  (page) => !HELP.test(page) && !BRIEF.test(page) && page !== CLAIM,
 );
 const expected = asked.filter((page) => !(page in NO_FINDING));
 

@@ -2,15 +2,15 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP } from '../helpAddresses';
+import { EMBEDDED, IN_OTHER_LANGUAGES, isOldHelp } from '../helpAddresses';
 import { ownDataFiles } from './kit/ownData';
 import { BUILT } from './kit/site';
 import { filesOfSql } from './kit/sqlOnly';
 import { PAST_RELEASES, TO_TAKE_AWAY } from './kit/takenAway';
 
 /**
- * Without DuckDB's bundle for browsers below the floor, nor help near each colonia, what is told in other
- * languages and figures for other sites: those have their own (nearHelp, languages and embeds.test.ts).
+ * Without DuckDB's bundle for browsers below the floor, nor old addresses of help, what is told in other
+ * languages and figures for other sites: those have their own (oldHelp, languages and embeds.test.ts).
  * Nor what is there to be taken away, which no page asks for (data.test.ts), nor earlier releases (pastReleases.test.ts),
  * nor what only the page of SQL asks for (sqlPage.test.ts), nor what reads readers' own files (ownData.test.ts).
  */
@@ -24,7 +24,7 @@ test('the deploy is at most 45 MB, and brings nothing that no page asks for', ()
     (file) =>
       !ofSql.has(file) &&
       !own.has(file) &&
-      !NEAR_HELP.test(dirname(file)) &&
+      !isOldHelp(dirname(file)) &&
       ![IN_OTHER_LANGUAGES, TO_TAKE_AWAY, PAST_RELEASES, EMBEDDED].some((pattern) =>
         pattern.test(file),
       ),

@@ -1,196 +1,213 @@
-/** Help first: what the pages of help say of the bundled release. */
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+/** Help first: what the one page of help of each language holds of the bundled release, as it is sent. */
+import { gunzipSync, gzipSync, constants } from 'node:zlib';
+import { dirname } from 'node:path';
+import { geoDistance } from 'd3';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { HELP_PAGES } from '../helpAddresses';
 import { theOne } from './kit/dataMarks';
 import { ledTo } from './kit/addresses';
-import { OLD_HELP } from '../helpAddresses';
-import { allOf, cellsOf, figureOf, findingOf, headingOf } from './kit/figures';
+import { allOf, cellsOf, figureOf, findingOf } from './kit/figures';
 import { askNatively } from './kit/nativeRelease';
 import { BUILT } from './kit/site';
+import { tellingWordsOf } from './kit/tellingWords';
 import { wordsOf } from './kit/text';
 
-const QUESTION = 'servicios/index.html';
+const [SPANISH] = HELP_PAGES;
 const REACH = 'servicios/alcance/index.html';
-/** In the order of the question. */
-const ANSWERS = Array.from({ length: 10 }, (_, at) => `servicios/${at + 1}/index.html`);
-const [DANGER = '', TALK = '', LEGAL = '', MEDICAL = '', STAY = '', , MIGRANT = '', FRIEND = ''] =
-  ANSWERS;
 
-/** Bytes of a page with its data; and as sent to a browser that takes brotli. */
-const MOST_BYTES = 40_960;
-const MOST_SENT = 20_480;
-/** Before anything is opened: half of what the page of help had, some 7,100, were 3,550. */
-const MOST_WORDS = 900;
+/** As sent to a browser that takes gzip, and what of it arrives with the first trip. */
+const MOST_SENT = 60_000;
+const FIRST_TRIP = 14 * 1024;
 
 const mainOf = (path: string): Element => theOne(BUILT.document(path), 'main');
-const service = (path: string, id: string): Element => theOne(BUILT.document(path), `#${id}`);
-const telephonesOf = (element: Element): readonly (string | null)[] =>
-  allOf(element, 'a[href^="tel:"]').map((link) => link.getAttribute('href'));
+const byId = (path: string, id: string): Element => theOne(BUILT.document(path), `[id="${id}"]`);
+const hrefsOf = (element: Element, selector: string): readonly string[] =>
+  allOf(element, selector).map((link) => link.getAttribute('href') ?? '');
+const telephonesOf = (element: Element) => hrefsOf(element, 'a[href^="tel:"]');
 
-/** Words that are seen before anything is opened. */
-function readFirst(path: string): readonly string[] {
-  const body = theOne(BUILT.document(path), 'body').cloneNode(true) as Element;
-  for (const away of allOf(
-    body,
-    'script, style, svg, noscript, template, .heard, details > :not(summary)',
-  )) {
-    away.remove();
-  }
-  return wordsOf(body)
-    .split(' ')
-    .filter((word) => /[\p{L}\d]/u.test(word));
+describe.each(HELP_PAGES)('%s', (path) => {
+  const html = BUILT.text(path);
+  const main = mainOf(path);
+
+  test('holds all of help in at most 60 kB, and what comes first in the first trip', () => {
+    const sent = gzipSync(html, { level: 9 });
+    console.log(`${path}: ${sent.length} bytes en gzip, ${Buffer.byteLength(html)} en total`);
+    expect(sent.length).toBeLessThanOrEqual(MOST_SENT);
+    const first = gunzipSync(sent.subarray(0, FIRST_TRIP), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+    }).toString();
+    for (const part of [
+      'tel:911',
+      'tel:*765',
+      'tel:+525555335533',
+      'data-quick-exit',
+      'id="pregunta"',
+      'href="#11"',
+      'href="#10"',
+    ]) {
+      expect(first).toContain(part);
+    }
+  });
+
+  test('has no program of the site, and one of its own that asks for nothing', () => {
+    for (const part of ['modulepreload', '__sveltekit', 'atlas:starts', 'wasm-unsafe-eval']) {
+      expect(html).not.toContain(part);
+    }
+    const policy = theOne(BUILT.document(path), 'meta[http-equiv="content-security-policy"]');
+    expect(policy.getAttribute('content')).toContain("connect-src 'none'");
+    const scripts = allOf(BUILT.document(path), 'script[src]').map(
+      (script) => ledTo(script.getAttribute('src') ?? '', path).path,
+    );
+    const own = `${dirname(path)}/ayuda.js`;
+    expect(scripts).toEqual([own]);
+    expect(BUILT.text(own)).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|indexedDB|document\.cookie|serviceWorker/,
+    );
+  });
+
+  test('leads within itself by fragments that tell nothing, and each is there', () => {
+    const inside = hrefsOf(main, 'a[href^="#"]');
+    expect(inside.length).toBeGreaterThan(800);
+    const ids = new Set(allOf(BUILT.document(path), '[id]').map(({ id }) => id));
+    expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+    expect([...new Set(inside)].flatMap(tellingWordsOf)).toEqual([]);
+    const away = hrefsOf(main, 'a[href]').filter((href) => !/^(?:#|tel:|https:)/.test(href));
+    expect(away.filter((href) => /servicios\/[^a]|[?]/.test(href))).toEqual([]);
+  });
+
+  test('without a script needs and the 33 colonias are anchors, and each colonia leads to its cards', () => {
+    const rows = hrefsOf(main, 'nav a');
+    expect(rows).toEqual(['#1', '#11', '#2', '#3', '#4', '#5', '#6', '#7', '#8', '#9', '#10']);
+    const colonias = hrefsOf(theOne(main, '#colonias ul'), 'a');
+    expect(colonias).toHaveLength(33);
+    for (const colonia of colonias) {
+      const needs = allOf(byId(path, colonia.slice(1)), 'li');
+      expect(needs.length).toBeGreaterThanOrEqual(8);
+      for (const need of needs) {
+        expect(need.id).toMatch(new RegExp(`^\\d+-${colonia.slice(3)}$`));
+        const cards = hrefsOf(need, 'a');
+        expect(cards.length).toBeGreaterThan(0);
+        for (const card of cards)
+          expect(byId(path, card.slice(1)).querySelector('h3')).not.toBeNull();
+      }
+    }
+  });
+
+  test('leaves the site by links that say so, and none of a title that tells', () => {
+    const leaving = allOf(main, 'a[href^="http"]:not([data-quick-exit])');
+    const said = { es: 'sale de este sitio', en: 'leaves this site', fr: 'quitte ce site' };
+    const language = path.slice(0, 2) === 'en' ? 'en' : path.slice(0, 2) === 'fr' ? 'fr' : 'es';
+    expect(leaving.filter((link) => !wordsOf(link).includes(said[language]))).toEqual([]);
+    expect(leaving.filter((link) => !/noreferrer/.test(link.getAttribute('rel') ?? ''))).toEqual(
+      [],
+    );
+    expect(allOf(main, 'a[title]')).toEqual([]);
+    // What tells where a contact was read is folded, once of each source.
+    const sources = allOf(main, '.foot details a');
+    expect(sources.map(wordsOf).flatMap(tellingWordsOf)).toEqual([]);
+    expect(hrefsOf(main, '#contactos .source a')).toEqual([]);
+    for (const source of allOf(main, '#contactos .source')) {
+      const [, number = '0'] = /\((?:fuente|source) (\d+)\)/.exec(wordsOf(source)) ?? [];
+      expect(Number(number)).toBeGreaterThan(0);
+      expect(Number(number)).toBeLessThanOrEqual(sources.length);
+    }
+  });
+
+  test('who cannot speak has the second row: whom to write to, by sources of the last two years', () => {
+    const silent = byId(path, '11');
+    expect(hrefsOf(silent, 'li a')).toEqual([
+      'https://wa.me/525555335533',
+      'https://wa.me/525540349166',
+      'https://wa.me/525561644818',
+    ]);
+    expect(silent.querySelector('[data-quick-exit="callada"]')).not.toBeNull();
+    expect(silent.querySelector('noscript')).not.toBeNull();
+  });
+});
+
+/** Of the Spanish page, as its program reads it. */
+interface Carried {
+  readonly colonias: readonly { readonly clave: string }[];
+  readonly lugares: readonly { readonly id: string; readonly metros: readonly (number | null)[] }[];
 }
 
-test('one question leads to ten answers, and its foot has two calls', () => {
-  expect(headingOf(QUESTION)).toBe('¿Qué necesitas?');
-  const rows = allOf(mainOf(QUESTION), 'nav a').map((link) => link.getAttribute('href'));
-  expect(rows.map((href) => ledTo(href ?? '', QUESTION).path)).toEqual(ANSWERS);
-  expect(telephonesOf(mainOf(QUESTION))).toEqual(['tel:911', 'tel:+525555335533']);
-});
+/** Mean radius of the Earth. */
+const EARTH = 6371.0088;
 
-describe.each([QUESTION, ...ANSWERS])('%s', (path) => {
-  test('is short before anything is opened, and light', () => {
-    expect(readFirst(path).length).toBeLessThan(MOST_WORDS);
-    expect(Buffer.byteLength(BUILT.text(path))).toBeLessThanOrEqual(MOST_BYTES);
-    expect(statSync(join(BUILT.folder, `${path}.br`)).size).toBeLessThan(MOST_SENT);
-  });
-
-  test('has 911 and ten digits at its foot', () => {
-    const calls = theOne(BUILT.document(path), 'main .calls');
-    expect(telephonesOf(calls)).toEqual(['tel:911', 'tel:+525555335533']);
-  });
-});
-
-describe.each(ANSWERS)('%s', (path) => {
-  test('shows at most five ways that work, or says that it has fewer than two', () => {
-    const first = allOf(mainOf(path), '.first > ul > li');
-    expect(first.length).toBeLessThanOrEqual(5);
-    for (const card of first) expect(allOf(card, 'a').length, wordsOf(card)).toBeGreaterThan(1);
-    if (first.length >= 2 || path === DANGER) return;
-    const told = theOne(BUILT.document(path), 'main .told');
-    expect(telephonesOf(told)).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
-  });
-
-  test('names nobody who cannot be reached', () => {
-    for (const card of allOf(mainOf(path), '.first li, details li')) {
-      const links = allOf(card, 'a[href^="tel:"], a[href^="http"]');
-      // A street and a number are a way too, where no telephone is known.
-      const isAddressed = /\d.*, colonia /.test(wordsOf(card));
-      expect(links.length > 0 || isAddressed, wordsOf(card)).toBe(true);
-    }
-    for (const id of ['S015', 'S042', 'S047']) {
-      expect(BUILT.document(path).getElementById(id)).toBeNull();
-    }
-  });
-
-  test('leaves the site with no trace, and says so', () => {
-    for (const link of allOf(mainOf(path), 'a[href^="http"]')) {
-      expect(link.getAttribute('referrerpolicy'), link.outerHTML).toBe('no-referrer');
-      expect(link.getAttribute('rel')?.split(' ')).toEqual(
-        expect.arrayContaining(['noopener', 'noreferrer']),
+test('the distances are great circles from where the women of each colonia live', async () => {
+  const { document } = parseHTML(BUILT.text(SPANISH));
+  const carried = JSON.parse(theOne(document, '#datos').textContent ?? '') as Carried;
+  const homes = await askNatively('SELECT colonia, mujeres, lon, lat FROM puntos_poblacion');
+  const places = await askNatively(`
+    SELECT s.id, coalesce(s.lon, c.lon) AS lon, coalesce(s.lat, c.lat) AS lat
+    FROM servicios s LEFT JOIN colonias c ON c.clave = s.colonia
+    WHERE NOT s.por_verificar AND coalesce(s.lat, c.lat) IS NOT NULL`);
+  const at = (row: { lon?: unknown; lat?: unknown } | undefined): [number, number] => [
+    Number(row?.lon),
+    Number(row?.lat),
+  ];
+  expect(carried.colonias).toHaveLength(33);
+  const apart = carried.colonias.flatMap(({ clave }, place) => {
+    const own = homes.filter(({ colonia }) => colonia === clave);
+    const women = own.reduce((sum, home) => sum + Number(home['mujeres']), 0);
+    return carried.lugares.map(({ id, metros }) => {
+      const to = at(places.find((each) => each['id'] === id));
+      const far = own.reduce(
+        (sum, home) => sum + Number(home['mujeres']) * geoDistance(at(home), to),
+        0,
       );
-      if (!link.getAttribute('href')?.includes('openstreetmap')) continue;
-      expect(wordsOf(link.closest('.out, li'))).toContain('sale de este sitio');
-    }
+      return Math.abs((far * EARTH * 1000) / women - (metros[place] ?? NaN));
+    });
   });
+  expect(apart.length).toBeGreaterThan(2000);
+  // Rounded to the metre.
+  expect(apart.filter((metres) => !(metres <= 0.6))).toEqual([]);
 });
 
-test('to talk, the line that any telephone dials is first, and then *765', () => {
-  const lines = allOf(mainOf(TALK), '.lines > ul > li');
-  expect(lines.map(({ id }) => id)).toEqual(['S005', 'S002']);
-  expect(telephonesOf(service(TALK, 'S005'))[0]).toBe('tel:+525555335533');
-  expect(telephonesOf(service(TALK, 'S002'))).toEqual(['tel:*765', 'tel:+525555335533']);
-  expect(wordsOf(service(TALK, 'S002'))).toContain('Prensa del 27 de julio de 2022');
-  expect(wordsOf(service(TALK, 'S005'))).toContain('Todos los días, a toda hora');
-});
-
-test('while nothing is confirmed a page says so once, and no contact again', () => {
-  for (const path of ANSWERS) {
-    const main = wordsOf(mainOf(path));
-    expect(main.match(/Nadie ha confirmado todavía/g) ?? [], path).toHaveLength(
-      allOf(mainOf(path), 'li[id]').length === 0 ? 0 : 1,
-    );
-    expect(main.replace('y qué falta por confirmar', '')).not.toContain('por confirmar');
+test('each contact stands once, with a way that works; nobody else is named', () => {
+  const cards = allOf(mainOf(SPANISH), '#contactos li[id]');
+  expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+  expect(cards.length).toBeGreaterThan(70);
+  for (const card of cards) {
+    const links = allOf(card, 'a[href^="tel:"], a[href^="https:"]');
+    const isOpenSome =
+      /\d.*, colonia |alcaldía/.test(wordsOf(card)) && card.querySelector('.week') !== null;
+    expect(links.length > 0 || isOpenSome, wordsOf(card)).toBe(true);
   }
+  for (const id of ['S015', 'S042']) {
+    expect(BUILT.document(SPANISH).getElementById(id)).toBeNull();
+  }
+  expect(telephonesOf(byId(SPANISH, 'S005'))).toContain('tel:+525555335533');
+  expect(wordsOf(byId(SPANISH, 'S002'))).toContain('Prensa del 27 de julio de 2022');
+  expect(wordsOf(byId(SPANISH, 'S084'))).toContain('Lista oficial de septiembre de 2024');
+  expect(wordsOf(byId(SPANISH, 'S084'))).toContain('Lunes a viernes, de 9:00 a 17:00');
 });
 
-test('a place says when it opens, where it is, whom to call and who says so', () => {
-  const luna = service(LEGAL, 'S084');
-  expect(wordsOf(luna)).toContain('Lunes a viernes, de 9:00 a 17:00');
-  expect(wordsOf(luna)).toContain('Río Danubio');
-  expect(wordsOf(luna)).toContain('Lista oficial de septiembre de 2024');
-  expect(telephonesOf(luna)).toEqual(['tel:+525522301557']);
-  // After two of the alcaldía, what is there at any hour.
-  const places = allOf(mainOf(LEGAL), '[aria-labelledby="en-persona"] > ul > li');
-  expect(places.map(({ id }) => id)).toEqual(['S012', 'S084', 'S027']);
-});
-
-test('in danger: three numbers first, then places that are open at any hour', () => {
-  const ways = 'a[href^="tel:"], a[href^="https://wa.me/"]';
-  const first = allOf(mainOf(DANGER), ways).map((link) => link.getAttribute('href'));
-  expect(first.slice(0, 4)).toEqual([
+test('in danger: three numbers first; to talk, the line that any telephone dials', () => {
+  expect(telephonesOf(byId(SPANISH, '1')).slice(0, 3)).toEqual([
     'tel:911',
     'tel:*765',
     'tel:+525555335533',
-    'https://wa.me/525555335533',
   ]);
-  const places = allOf(mainOf(DANGER), '.first > ul > li');
-  expect(places.length).toBeGreaterThanOrEqual(3);
-  for (const place of places) expect(wordsOf(place)).toContain('Todos los días, a toda hora');
+  expect(telephonesOf(byId(SPANISH, '2'))[0]).toBe('tel:+525555335533');
 });
 
-test('the 72 hours are said where one asks for care, and what to say to a friend', () => {
-  expect(wordsOf(mainOf(QUESTION))).toContain('antes de 72 horas');
-  expect(wordsOf(mainOf(MEDICAL))).toContain('antes de 72 horas');
-  expect(wordsOf(mainOf(FRIEND))).toContain('No la presiones para denunciar ni para irse');
+test('while nothing is confirmed the page says so once', () => {
+  const main = wordsOf(mainOf(SPANISH));
+  expect(main.match(/Nadie ha confirmado todavía/g)).toHaveLength(1);
+  expect(main).toContain('A los teléfonos de ocho dígitos les antepusimos la clave de la ciudad.');
 });
 
-/** Of an address that is no longer used: a page, and what it needs to be left. */
-const MOST_MOVED = 4_096;
-
-test.each([...OLD_HELP])('%s, as it was once written, gives way to %s', (old, own) => {
-  const path = `${old}/index.html`;
-  const page = BUILT.document(path);
-  expect(Buffer.byteLength(BUILT.text(path))).toBeLessThanOrEqual(MOST_MOVED);
-  // At once, so that no entry of the history keeps the address that tells.
-  const [, wait, to = ''] =
-    /^(\d+); url=(.+)$/.exec(
-      page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '',
-    ) ?? [];
-  expect(wait).toBe('0');
-  expect(ledTo(to, path).path).toBe(`${own}/index.html`);
-  expect(allOf(page, 'main a').map((link) => link.getAttribute('href'))).toContain(to);
-  expect(telephonesOf(page.body)).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
-  expect(page.querySelector('[data-quick-exit]')?.getAttribute('href')).toMatch(/^https:/);
-  // Its policy lets its one script run, and nothing else.
-  const scripts = allOf(page, 'script').map(({ textContent }) => textContent ?? '');
-  const policy = page.querySelector('meta[http-equiv="content-security-policy"]');
-  const hashes = scripts.map((code) => createHash('sha256').update(code).digest('base64'));
-  expect(hashes).toHaveLength(1);
-  expect(policy?.getAttribute('content')).toContain(`script-src 'sha256-${hashes[0]}';`);
-  expect(policy?.getAttribute('content')).toContain("default-src 'none'");
-});
-
-test('where fewer than two contacts are known, it is said', () => {
-  expect(wordsOf(mainOf(MIGRANT))).toContain('Aún no tenemos un contacto que dar para esto');
-});
-
-test('a refuge is reached by telephone: its page names no place', () => {
-  const refuge = mainOf(STAY);
-  expect(wordsOf(refuge)).toContain('A un refugio se llega por teléfono.');
-  for (const card of allOf(refuge, '.first li, details li').map(wordsOf)) {
-    expect(card).not.toMatch(/\b(colonia|alcaldía|calle|avenida|av\.|núm\.)\b/i);
-  }
-  expect(wordsOf(refuge)).not.toMatch(/\b(calle|avenida)\b/i);
+test('a refuge is reached by telephone: its part names no place', () => {
+  const refuge = wordsOf(byId(SPANISH, '5'));
+  expect(refuge).toContain('A un refugio se llega por teléfono.');
+  expect(refuge).not.toMatch(/\b(?:calle|avenida|av\.|núm\.)\b/i);
 });
 
 test('what is missing is told to those who can complete it', () => {
-  expect(wordsOf(service(REACH, 'S015'))).toContain(
-    'Sin confirmar: dato de otra fuente, sin fecha',
-  );
-  expect(telephonesOf(service(REACH, 'S015'))).toEqual([]);
+  expect(wordsOf(byId(REACH, 'S015'))).toContain('Sin confirmar: dato de otra fuente, sin fecha');
+  expect(telephonesOf(byId(REACH, 'S015'))).toEqual([]);
   const parts = allOf(theOne(BUILT.document(REACH), '#faltan'), 'section');
   const unverified = parts.find((part) => wordsOf(part).includes('su contacto está por verificar'));
   expect(unverified?.querySelector('#S015')).not.toBeNull();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startServer } from '../../scripts/lib/static-server.mjs';
-import { OLD_HELP } from '../helpAddresses';
+import { isOldHelp } from '../helpAddresses';
 import { allOf } from './kit/figures';
 import { PLACED_PAGES, BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
@@ -38,7 +38,7 @@ const addressesIn = (path: string): readonly string[] =>
     );
 
 /** What an old address of help shows brings nothing of others along: neither program nor style. */
-const WITH_OTHERS = PLACED_PAGES.filter((path) => !OLD_HELP.has(dirname(path)));
+const WITH_OTHERS = PLACED_PAGES.filter((path) => !isOldHelp(dirname(path)));
 
 test('every page leads to them from its foot', () => {
   for (const path of WITH_OTHERS) expect([path, addressesIn(path)]).toEqual([path, [ADDRESS]]);

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { IN_OTHER_LANGUAGES, NEAR_HELP, OLD_HELP } from '../helpAddresses';
+import { HELP_PAGES, IN_OTHER_LANGUAGES, isOldHelp } from '../helpAddresses';
 import { BUILT, PLACED_PAGES } from './kit/site';
 
 /** Bytes, as sent to a browser that takes brotli. */
@@ -56,9 +56,11 @@ interface Weight {
 
 const beforePaint = ({ html, styles }: Weight): number => html + styles;
 
-/** Old addresses of help give way at once; help near a colonia, and in other languages, is read without a program. */
+/** Old addresses of help give way at once; help, and what is in other languages, is read without a program. */
 const isAlone = (page: string): boolean =>
-  OLD_HELP.has(dirname(page)) || NEAR_HELP.test(dirname(page)) || IN_OTHER_LANGUAGES.test(page);
+  HELP_PAGES.some((help) => help === page) ||
+  isOldHelp(dirname(page)) ||
+  IN_OTHER_LANGUAGES.test(page);
 
 const WEIGHTS: readonly Weight[] = PLACED_PAGES.filter((page) => !isAlone(page)).map((page) => {
   const modules = closure(linked(page, 'modulepreload'));

@@ -13,12 +13,10 @@ const HELP = `
   document.querySelector('h1') !== null && document.querySelector('main a[href^="tel:"]') !== null`;
 
 const PAGES = [
-  { what: 'una necesidad', path: 'servicios/3/' },
-  { what: 'una necesidad cerca de una colonia', path: 'servicios/3/10020/' },
-  { what: 'una necesidad, en inglés', path: 'en/servicios/3/' },
-  { what: 'una necesidad cerca de una colonia, en inglés', path: 'en/servicios/3/10020/' },
-  { what: 'una necesidad, en francés', path: 'fr/servicios/3/' },
-  { what: 'una necesidad cerca de una colonia, en francés', path: 'fr/servicios/3/10020/' },
+  { what: 'la pregunta', path: 'servicios/' },
+  { what: 'una necesidad cerca de una colonia', path: 'servicios/#3-10020' },
+  { what: 'una necesidad cerca de una colonia, en inglés', path: 'en/servicios/#3-10020' },
+  { what: 'una necesidad cerca de una colonia, en francés', path: 'fr/servicios/#3-10020' },
 ] as const;
 
 /** Each with a cache of its own, which is empty. */

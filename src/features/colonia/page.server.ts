@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { ofColonia } from '$features/agreements';
 import { loadRegister } from '$features/agreements/index.server';
 import { loadDoubted, loadPanorama } from '$features/overview/index.server';
-import { askNearest } from '$features/help';
+import { askNearest } from '$features/help/index.server';
 import { loadConfirmations } from '$lib/page/confirmations.server';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { askWho } from '$lib/page/whoCounted';

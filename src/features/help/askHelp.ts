@@ -1,5 +1,6 @@
 /** Who helps, as it may be shown, and how each alcaldía is called. */
-import { attends, contactOf, withNewContacts, type Contact } from './answers/contacts';
+import { attends, contactOf, type Contact } from './answers/contacts';
+import { withNewContacts } from './answers/knownSince';
 import { afterCalls } from './answers/heard';
 import type { Confirmation } from '$lib/contract/catalogs/confirmations';
 import { loadNewContacts } from '$lib/page/newContacts.server';

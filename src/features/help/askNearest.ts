@@ -1,7 +1,8 @@
 /** The help that is nearest to one colonia, and the telephones that answer from anywhere. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { afterCalls } from './answers/heard';
-import { attends, contactOf, withNewContacts, type Contact } from './answers/contacts';
+import { attends, contactOf, type Contact } from './answers/contacts';
+import { withNewContacts } from './answers/knownSince';
 import { GROUPS } from './answers/coverage';
 import { nearestHelp, type NearbyHelp } from './answers/nearestHelp';
 import type { Confirmation } from '$lib/contract/catalogs/confirmations';

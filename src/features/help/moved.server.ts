@@ -1,13 +1,17 @@
-/** The page of an address of help that named what is asked for: it gives way at once to that which tells nothing. */
+/** The page of an address of help that named what is asked for, or where: it gives way at once to the one page of help. */
 import { createHash } from 'node:crypto';
-import { LANGUAGE } from '$lib/contract/edition';
+import { isOtherLanguage, LANGUAGES, type Language } from '$lib/contract/edition';
 import { INTERNAL_BANNER, PROFILE_META } from '$lib/contract/internal';
+import { loadFacts } from '$lib/page/edition.server';
 import { ASKED, ASKS } from './answers/asks';
-import { ANY_PHONE, EMERGENCIES, SOS_MUJERES, type FirstLine } from './answers/firstLines';
-import { NEEDS, type Need } from './answers/needs';
-import { HELP_TITLES } from './words/es/helpTitles';
+import { coloniaCode } from './answers/coloniaCode';
+import { ANY_PHONE, EMERGENCIES, SOS_MUJERES } from './answers/firstLines';
+import { isNeed, NEEDS } from './answers/needs';
+import { helpIn } from './helpIn';
+import { parseHelp, printHelp, QUESTION, type HelpView } from './view';
+import { spanishHelp } from './words/es/spoken';
 import { telephoneLink } from './words/es/helpWords';
-import { movedWords } from './words/es/moved';
+import { LINE_NAMES } from './words/lineNames';
 
 /** What leads out in a hurry, as on every page. */
 interface Exit {
@@ -19,20 +23,62 @@ interface Exit {
   readonly script: string;
 }
 
-export const movedAddresses = () => NEEDS.map((vieja) => ({ vieja }));
+interface OldAddress {
+  readonly language: Language;
+  /** What followed `/servicios/`: `psicologica`, `4`, `4/10009`; `4/0` for all who were known. */
+  readonly old: string;
+}
 
-/** From the folder of any of these pages. */
-const HOME = '../../';
+/** Needs that had a page of each colonia: all but those that nobody attended in person. */
+const HAD_COLONIAS = ['1', '2', '3', '4', '6', '8', '9', '10'];
+const HAD_NONE = ['5', '7'];
+const EVERYBODY = '0';
+
+/** All that were ever published. */
+export async function movedAddresses() {
+  const { colonias } = await loadFacts();
+  const codes = [EVERYBODY, ...colonias.map(({ clave }) => coloniaCode(clave))];
+  const numbers = [
+    ...[...HAD_COLONIAS, ...HAD_NONE],
+    ...HAD_COLONIAS.flatMap((need) => codes.map((code) => `${need}/${code}`)),
+  ];
+  return LANGUAGES.flatMap((language) =>
+    isOtherLanguage(language)
+      ? numbers.map((vieja) => ({ lengua: language, vieja }))
+      : [...NEEDS, ...numbers].map((vieja) => ({ vieja })),
+  );
+}
+
+function viewOf(old: string): HelpView | null {
+  if (isNeed(old)) {
+    const ask = ASKS.find((each) => ASKED[each].need === old);
+    return ask === undefined ? null : { ask, colonia: null };
+  }
+  const [need = '', colonia] = old.split('/');
+  const isOfColonia = colonia !== undefined && colonia !== EVERYBODY;
+  const view = parseHelp(`#${need}${isOfColonia ? `-${colonia}` : ''}`);
+  return view.ask === null ? null : view;
+}
 
 /**
  * Complete without a script, at any base path. What refreshes at once takes the place of its entry in the
- * history, where an address that names a need would stay.
+ * history, where the address that names a need would stay; its title and its words name none.
  *
  * @param isInternal whether the site is of internal use, as each of its pages says
+ * @returns null where there never was such an address
  */
-export function movedPage(need: Need, exit: Exit, isInternal: boolean): string {
-  const ask = ASKS.find((each) => ASKED[each].need === need);
-  const to = `../${ask === undefined ? '' : `${ASKED[ask].code}/`}`;
+export function movedPage(
+  { language, old }: OldAddress,
+  exit: Exit,
+  isInternal: boolean,
+): string | null {
+  const view = viewOf(old);
+  if (view === null) return null;
+  const { title, moved } = isOtherLanguage(language) ? helpIn(language) : spanishHelp;
+  const up = '../'.repeat(old.split('/').length);
+  const to = `${up}${printHelp(view)}`;
+  const start = `${up}../`;
+  const home = isOtherLanguage(language) ? `${start}../` : start;
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${createHash('sha256').update(exit.script).digest('base64')}'`,
@@ -42,7 +88,7 @@ export function movedPage(need: Need, exit: Exit, isInternal: boolean): string {
   ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="${LANGUAGE}" data-home="${HOME}" data-neutral="${exit.address}" data-neutral-title="${exit.title}">`,
+    `<html lang="${language}" data-home="${home}" data-neutral="${exit.address}" data-neutral-title="${exit.title}">`,
     '<head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     `<meta http-equiv="refresh" content="0; url=${to}">`,
@@ -50,20 +96,22 @@ export function movedPage(need: Need, exit: Exit, isInternal: boolean): string {
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     ...(isInternal ? [`<meta name="${PROFILE_META}" content="interno">`] : []),
-    `<title>${HELP_TITLES.servicios}</title><script>${exit.script}</script>`,
+    `<title>${title}</title><script>${exit.script}</script>`,
     '<style>body{max-width:34rem;margin:1rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
     'a{display:inline-block;min-height:44px;line-height:44px}</style></head>',
-    `<body>${isInternal ? `<p class="internal-site"><b>${INTERNAL_BANNER}</b></p>` : ''}<main><h1>${movedWords.title}</h1>`,
-    `<p>${movedWords.moved} <a href="${to}">${movedWords.open}</a>.</p>`,
-    `<p>${movedWords.call} ${LINES.slice(0, -1).map(lineLink).join(', ')} ${movedWords.or} ${LINES.slice(-1).map(lineLink).join('')}.</p>`,
+    `<body>${isInternal ? `<p class="internal-site"><b>${INTERNAL_BANNER}</b></p>` : ''}<main><h1>${moved.title}</h1>`,
+    `<p>${moved.moved} <a href="${to}">${moved.open}</a>.</p>`,
+    `<p>${moved.call} ${LINES.map((line) => lineLink(line, LINE_NAMES[language])).join(', ')}.</p>`,
     `<p><a href="${exit.address}" rel="noreferrer" data-quick-exit>${exit.words}</a></p></main>`,
-    `<p><a href="../">${movedWords.all}</a> <a href="${HOME}privacidad/">${movedWords.privacy}</a>`,
-    ` <a href="${HOME}">${movedWords.home}</a></p>`,
+    `<p><a href="${up}${printHelp(QUESTION)}">${moved.title}</a>`,
+    ` <a href="${home}privacidad/">${moved.privacy}</a> <a href="${start}">${moved.home}</a></p>`,
     '<div id="avance-salida" aria-live="polite"></div></body></html>\n',
   ].join('\n');
 }
 
-const LINES: readonly FirstLine[] = [EMERGENCIES, SOS_MUJERES, ANY_PHONE];
+const LINES = [EMERGENCIES, SOS_MUJERES, ANY_PHONE] as const;
 
-const lineLink = ({ numero, nombre }: FirstLine): string =>
-  `<a href="${telephoneLink(numero)}">${numero}</a> (${nombre})`;
+const lineLink = (
+  { numero, id }: (typeof LINES)[number],
+  names: (typeof LINE_NAMES)[Language],
+): string => `<a href="${telephoneLink(numero)}">${numero}</a> (${names[id]})`;

@@ -1,4 +1,4 @@
-/** On a page without the program of the site: what it shows, as one file that opens without a network. */
+/** What is chosen on the page of help, as one file that opens without a network. */
 import { INTERNAL_BANNER, INTERNAL_PREFIX, PROFILE_META } from '$lib/contract/internal';
 
 /** Of a file that may lie among others: it tells nothing. */
@@ -18,18 +18,29 @@ const HEAD =
   '.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>';
 
 /** What a sheet has no use for: ways to other pages, what was told of one moment, drawings. */
-const LEFT_OUT = ['[data-left-out]', '.back', '.all', '.open', 'svg', 'script', 'style'].join();
+const LEFT_OUT = [
+  '[data-left-out]',
+  '[data-needs-script]',
+  '[data-quick-exit]',
+  '#donde',
+  '.back',
+  '.open',
+  'details',
+  'noscript',
+  'svg',
+].join();
 const KEPT_CLASS = 'heard';
 
 /**
- * The page as a whole file, without what it needs the site for.
+ * The answer alone as a whole file, without what it needs the site for.
  * @param page as it is shown, which is not changed
  */
 export function sheetOf(page: Document): string {
   const body = page.createElement('div');
-  body.innerHTML = page.querySelector('main')?.innerHTML ?? '';
+  for (const id of ['pregunta', 'respuesta']) {
+    body.innerHTML += page.getElementById(id)?.outerHTML ?? '';
+  }
   body.querySelectorAll(LEFT_OUT).forEach((part) => part.remove());
-  body.querySelectorAll('details').forEach((part) => part.setAttribute('open', ''));
   body.querySelectorAll('[hidden]').forEach((part) => part.removeAttribute('hidden'));
   body.querySelectorAll('*').forEach(strip);
   const banner = isInternal(page) ? `<p><b>${INTERNAL_BANNER}</b></p>` : '';
@@ -53,20 +64,13 @@ function strip(element: Element): void {
 const isInternal = (page: Document): boolean =>
   page.querySelector(`meta[name="${PROFILE_META}"][content="interno"]`) !== null;
 
-/** Shows the button that saves it, which is hidden without a script. */
-export function offerSheet(): void {
-  const offer = document.getElementById('hoja');
-  const button = offer?.querySelector('button');
-  if (offer === null || button === null || button === undefined) return;
-  offer.removeAttribute('data-needs-script');
-  button.addEventListener('click', () => {
-    const address = URL.createObjectURL(
-      new Blob([sheetOf(document)], { type: 'text/html;charset=utf-8' }),
-    );
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${isInternal(document) ? INTERNAL_PREFIX : ''}${NAME}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
-  });
+export function saveSheet(): void {
+  const address = URL.createObjectURL(
+    new Blob([sheetOf(document)], { type: 'text/html;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${isInternal(document) ? INTERNAL_PREFIX : ''}${NAME}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }

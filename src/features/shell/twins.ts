@@ -10,21 +10,15 @@ export interface Twin {
 
 interface Shown {
   readonly route: { readonly id: string | null };
-  readonly params: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Of which of them the page of each language is made. */
 const FRONT = ['/', '/[lengua=lengua]'];
-const HELP = [
-  '/servicios/[[necesidad]]',
-  '/servicios/[necesidad]/[colonia]',
-  '/[lengua=lengua]/servicios/[[necesidad]]',
-  '/[lengua=lengua]/servicios/[necesidad]/[colonia]',
-];
+const HELP = ['/servicios', '/[lengua=lengua]/servicios'];
 
 /** In every language, that of the page too; none where there is no other. */
-export function twins({ route: { id }, params }: Shown): readonly Twin[] {
-  const rest = restOf(id, params);
+export function twins({ route: { id } }: Shown): readonly Twin[] {
+  const rest = restOf(id);
   if (rest === null) return [];
   return LANGUAGES.map((language) => ({
     language,
@@ -33,13 +27,14 @@ export function twins({ route: { id }, params }: Shown): readonly Twin[] {
 }
 
 /** Beside the first page of its language; null where there is only one. */
-function restOf(id: string | null, { necesidad, colonia }: Shown['params']): string | null {
+function restOf(id: string | null): string | null {
   if (id === null) return null;
   if (FRONT.includes(id)) return '';
-  if (!HELP.includes(id)) return null;
-  const steps = ['servicios', necesidad, colonia].filter((step) => step !== undefined);
-  return `${steps.join('/')}/`;
+  return HELP.includes(id) ? 'servicios/' : null;
 }
+
+/** Whether it is the page of help of some language. */
+export const isHelp = ({ route: { id } }: Shown): boolean => id !== null && HELP.includes(id);
 
 /** Of help, in a language. */
 export const questionAddress = (language: Language): string => `${rootOf(language)}servicios/`;

@@ -44,7 +44,7 @@ export async function breakProgram(page: Page, how: Breakage): Promise<void> {
 
 /** Until the program of the site has started, and an error is no longer one of starting. */
 export async function started(page: Page): Promise<void> {
-  await page.locator('html[data-app="alive"]').waitFor({ state: 'attached' });
+  await page.locator('html:is([data-app="alive"], [data-ayuda])').waitFor({ state: 'attached' });
 }
 
 /** A part of the program that is asked for and does not come, until it is let. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP, OLD_HELP } from '../../helpAddresses';
+import { EMBEDDED, IN_OTHER_LANGUAGES, isOldHelp } from '../../helpAddresses';
 
 const BUILD = 'build';
 const ROUTES = 'src/routes';
@@ -18,8 +18,8 @@ export interface BuiltPage {
 
 /**
  * Every page but 404.html, which stands for any address, by its own address. An old address of help gives way
- * at once to another, and neither a page of help near one colonia nor what is told in another language has a
- * program: they are held to what they owe by the checks on the files (tests/site/help, nearHelp, languages), and a
+ * at once to the page of help, and what is told in another language has no program: they are held to what they owe
+ * by the checks on the files (tests/site/help, oldHelp, languages), and a
  * few of the latter by servicios.spec.ts. A figure as other sites show it is no page for a reader to open.
  */
 export function builtPages(): readonly BuiltPage[] {
@@ -33,11 +33,7 @@ function findPages(): readonly BuiltPage[] {
   const routes = routePatterns();
   const folders = filesUnder(BUILD, /(^|\/)index\.html$/).map((path) => dirname(path));
   const own = folders.filter(
-    (folder) =>
-      !OLD_HELP.has(folder) &&
-      !NEAR_HELP.test(folder) &&
-      !IN_OTHER_LANGUAGES.test(folder) &&
-      !EMBEDDED.test(folder),
+    (folder) => !isOldHelp(folder) && !IN_OTHER_LANGUAGES.test(folder) && !EMBEDDED.test(folder),
   );
   return own.toSorted().map((folder) => {
     const path = join(folder, 'index.html');
@@ -70,8 +66,6 @@ export function onePerRoute(pages: readonly BuiltPage[]): readonly BuiltPage[] {
 
 /** A route with more pages than these makes them alike, of its data. */
 const ALIKE = 8;
-/** Nothing of help is left to a sample. */
-export const HELP = '/servicios/[[necesidad]]';
 
 /**
  * What a browser looks at where each look is long: every page of a route that makes few, and of the others
@@ -81,7 +75,7 @@ export function sampledPages(pages: readonly BuiltPage[]): readonly BuiltPage[] 
   const few = onePerRoute(pages);
   const kept = [...new Set(pages.map(({ route }) => route))].flatMap((route) => {
     const made = pages.filter((page) => page.route === route);
-    if (made.length <= ALIKE || route === HELP) return made;
+    if (made.length <= ALIKE) return made;
     return made.filter((page, place) => place % 8 === 0 || few.includes(page));
   });
   return pages.filter((page) => kept.includes(page));

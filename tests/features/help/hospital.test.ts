@@ -59,9 +59,10 @@ it('stands beside danger and medical care, and says that its hours are not known
   expect(ASKS.filter(hasHospital)).toEqual(['peligro', 'medica']);
   const [hospital] = loadHospitals();
   if (hospital === undefined) throw new Error('No hay hospitales.');
-  const near = { hospital, km: 1.2, minutes: 20 };
   const page = documentOf(
-    render(Hospital, { props: { near, alcaldias: { '09005': 'Gustavo A. Madero' } } }),
+    render(Hospital, {
+      props: { hospital, alcaldias: { '09005': 'Gustavo A. Madero' }, source: 7 },
+    }),
   );
   const text = page.body.textContent.replace(/\s+/g, ' ');
   expect(text).toContain('No sabemos si atiende urgencias a esta hora: llama.');

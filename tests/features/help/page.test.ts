@@ -1,225 +1,229 @@
-/** Help: one question, and for each answer who can be called, where to go, and that a refuge is reached by telephone. */
-import { render } from 'svelte/server';
+/** Help, one page: what it holds as it is sent, and what its program shows of it. */
 import { describe, expect, it } from 'vitest';
-import { ASKS, type Ask } from '$features/help/answers/asks';
-import { askedOf, chooseFirst } from '$features/help/answers/choose';
-import type { Contact } from '$features/help/answers/contacts';
+import { ASKS } from '$features/help/answers/asks';
 import { afterCalls } from '$features/help/answers/heard';
-import { shortAnswer } from '$features/help/answers/shortAnswer';
-import Open from '$features/help/Open.svelte';
-import Others from '$features/help/Others.svelte';
-import Page from '$features/help/Page.svelte';
-import { loadAfterRape } from '$lib/page/quotedTexts.server';
-import { momentIn } from '$lib/place/openNow';
+import spanish from '$features/help/programs/es?script';
 import { offencesIn } from '../../words/wordRules';
-import { SITE } from '../inventedFacts';
 import { documentOf } from '../rendered';
 import { contact, place } from './answers/inventedContact';
+import { EXIT, helpData, openedPage, sentPage } from './openedHelp';
 
-const alcaldias = { '09014': 'Benito Juárez', '09015': 'Cuauhtémoc' };
+const text = (of: Document | Element | null, selector: string) =>
+  of?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const hrefs = (of: Document | Element | null, selector: string) =>
+  [...(of?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href'));
 
-function page(ask: Ask | null, contacts: readonly Contact[] = [contact()]) {
-  const own = ask === null ? [] : askedOf(contacts, ask);
-  const help =
-    ask === null
-      ? null
-      : {
-          ...shortAnswer(own, ask, '09015'),
-          afterRape: ask === 'medica' ? loadAfterRape() : null,
-          alcaldias,
-          colonias: [],
-          names: [],
-        };
-  return documentOf(render(Page, { props: { data: { ...SITE, help, tongues: null } } }));
-}
-const text = (of: Document, selector: string) =>
-  of.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-const hrefs = (of: Document, selector: string) =>
-  [...of.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
-
-describe('the question', () => {
-  it('is one, in eight rows and two more, none of whose addresses says what it is', () => {
-    const question = page(null);
-    expect(text(question, 'h1')).toBe('¿Qué necesitas?');
-    const rows = [...question.querySelectorAll('nav li')];
-    expect(rows).toHaveLength(ASKS.length);
-    expect(rows.slice(0, 8).map((row) => row.querySelector('b')?.textContent)).toEqual([
-      'Estoy en peligro ahora',
-      'Hablar con alguien',
-      'Orientación legal',
-      'Atención médica',
-      'Un lugar donde quedarme',
-      'Para una niña o un niño',
-      'Soy migrante o refugiada',
-      'Es para una amiga',
-    ]);
-    for (const href of hrefs(question, 'nav a')) expect(href).toMatch(/\/servicios\/\d+\/?$/);
-    expect(text(question, 'nav')).toContain('antes de 72 horas');
-    // A choice adds no entry to the history.
-    expect(question.querySelector('nav')?.hasAttribute('data-sveltekit-replacestate')).toBe(true);
-  });
-
-  it('has two calls at its foot, which any telephone dials', () => {
-    expect(hrefs(page(null), '.calls a')).toEqual(['tel:911', 'tel:+525555335533']);
-  });
+const LINE = contact();
+const PLACES = ['S101', 'S102', 'S103', 'S104', 'S105', 'S106', 'S107'].map((id) => place(id));
+const FAR = Object.fromEntries(
+  PLACES.map(({ id }, at) => [id, [100 + at * 100, 900 - at * 100] as const]),
+);
+const WRITABLE = contact({
+  id: 'S901',
+  whatsapp: ['55 1234 5678'],
+  verification: { estado: 'prensa', fecha: '2025-03' },
+});
+const OLD = contact({
+  id: 'S902',
+  whatsapp: ['55 8765 4321'],
+  verification: { estado: 'prensa', fecha: '2021-03-16' },
 });
 
-describe('an answer', () => {
-  it('is headed by what was asked, and has the calls at its foot too', () => {
-    expect(text(page('legal'), 'h1')).toBe('Orientación legal');
-    expect(hrefs(page('legal'), '.calls a')).toEqual(['tel:911', 'tel:+525555335533']);
-    const back = page('legal').querySelector('.back');
-    expect(back?.querySelector('a')?.getAttribute('href')).toMatch(/\/servicios\/?$/);
-    expect(back?.hasAttribute('data-sveltekit-replacestate')).toBe(true);
-  });
+describe('as it is sent, without a script', () => {
+  const sent = sentPage(helpData([LINE, WRITABLE, OLD, ...PLACES], FAR));
+  const need = (code: string) => sent.querySelector(`[id="${code}"]`);
 
-  it('has a contact dialled as ten digits, its hours in words, and who says so on one line', () => {
-    const card = page('hablar');
-    expect(card.querySelector('#S900 a')?.getAttribute('href')).toBe('tel:+525556581111');
-    expect(text(card, '#S900')).toContain('Todos los días, a toda hora');
-    expect(text(card, '#S900 .source')).toMatch(/^Página oficial de 2025/);
-  });
-
-  it('leads to a map that leaves the site, and tells it nothing of where one comes from', () => {
-    const map = page('legal', [place('S101')]).querySelector('#S101 a[href*="openstreetmap"]');
-    expect(map?.getAttribute('rel')?.split(' ')).toEqual(
-      expect.arrayContaining(['noreferrer', 'noopener']),
-    );
-    expect(map?.getAttribute('referrerpolicy')).toBe('no-referrer');
-    expect(map?.parentElement?.textContent).toContain('sale de este sitio');
-  });
-
-  it('names the alcaldía of a place that is in another one', () => {
-    const at = (alcaldia: string) => text(page('legal', [place('S101', { alcaldia })]), '#S101');
-    expect(at('09014')).toContain('alcaldía Benito Juárez');
-    expect(at('09015')).not.toContain('Cuauhtémoc');
-  });
-
-  it('leads to what comes after the first five, and counts it', () => {
-    const many = ['S101', 'S102', 'S103', 'S104', 'S105', 'S106', 'S107'].map((id) => place(id));
-    const online = contact({
-      access: 'en_linea',
-      necesidades: ['juridica'],
-      telefonos: [],
-      url: 'https://ejemplo.invalid/',
-    });
-    const short = page('legal', [...many, online]);
-    expect(short.querySelectorAll('.first li')).toHaveLength(5);
-    const rest = short.querySelector('.others a');
-    expect(rest?.getAttribute('href')).toMatch(/\/servicios\/3\/0\/?$/);
-    expect(rest?.getAttribute('data-count')).toBe('2');
-    expect(page('legal', [place('S101')]).querySelector('.others')).toBeNull();
-  });
-
-  it('of fewer than two contacts says so, and gives 911 and a number of ten digits', () => {
-    for (const contacts of [[], [place('S101', { necesidades: ['migrantes'] })]]) {
-      const few = page('migrantes', contacts);
-      expect(hrefs(few, '.told a')).toEqual(['tel:911', 'tel:*765', 'tel:+525555335533']);
-      expect(text(few, 'p.told')).toContain(
-        contacts.length === 0 ? 'no tenemos un contacto' : 'un solo',
-      );
-    }
-    const enough = ['S101', 'S102'].map((id) => place(id, { necesidades: ['migrantes'] }));
-    expect(page('migrantes', enough).querySelector('p.told')).toBeNull();
-  });
-
-  it('shows what was heard: the day beside who answers, and nothing of who no longer does', () => {
-    const lines = ['S201', 'S202', 'S203', 'S204', 'S205'].map((id) => contact({ id, nombre: id }));
-    const call = { numero: '55 5658 1111', que_cambio: null, quien: 'Secretaría técnica' };
-    const heard = afterCalls(
-      lines,
-      [
-        ...['S203', 'S204', 'S205'].map((servicio) => ({
-          ...call,
-          servicio,
-          contesta: 'si' as const,
-          fecha: '2026-11-03',
-        })),
-        { ...call, servicio: 'S201', contesta: 'no', fecha: '2026-11-03' },
-      ],
-      '2026-11-30',
-    ).filter(({ access }) => access !== 'por_verificar');
-    const after = page('hablar', heard);
-    expect([...after.querySelectorAll('.first li')].map(({ id }) => id)).toEqual(['S203', 'S204']);
-    expect(text(after, '#S203 .source')).toMatch(/^Confirmado el 3 de noviembre de 2026/);
-    // Of one source, and not of one word: each under its own head.
-    const others = documentOf(
-      render(Others, {
-        props: {
-          contacts: chooseFirst(heard, 'hablar', '09015').otherLines,
-          placeOf: () => null,
-          areSomeConfirmed: true,
-        },
-      }),
-    );
-    const heads = [...others.querySelectorAll('p.source')];
-    expect(heads.map((head) => head.textContent.trim().split(': fuente')[0])).toEqual([
-      'Confirmado el 3 de noviembre de 2026',
-      'Página oficial de 2025',
+  it('has one question, whose rows lead to parts of it; who cannot speak is the second', () => {
+    expect(text(sent, 'h1')).toBe('¿Qué necesitas?');
+    const rows = [...sent.querySelectorAll('nav li')];
+    expect(rows).toHaveLength(ASKS.length);
+    expect(rows.slice(0, 3).map((row) => text(row, 'b'))).toEqual([
+      'Estoy en peligro ahora',
+      'No puedo hablar',
+      'Hablar con alguien',
     ]);
-    expect(after.body.textContent).not.toContain('S201');
+    for (const href of hrefs(sent, 'nav a')) {
+      expect(href).toMatch(/^#\d+$/);
+      expect(sent.querySelector(`[id="${href?.slice(1)}"]`)).not.toBeNull();
+    }
+    expect(hrefs(sent, '.calls a')).toEqual(['tel:911', 'tel:+525555335533']);
   });
 
-  it('says that nothing is confirmed while nothing is, and how many are once some are', () => {
-    expect(page('hablar').querySelector('.checked')?.getAttribute('data-n')).toBe('0');
-    // Once, and not of each.
-    expect(text(page('hablar'), '.checked')).toMatch(/^Nadie ha confirmado todavía/);
-    expect(text(page('hablar'), '.columns')).not.toMatch(/confirm/i);
-    const confirmed = contact({
-      id: 'S901',
-      verification: { estado: 'confirmado', fecha: '2026-03-01' },
-    });
-    const some = page('hablar', [contact(), confirmed]);
-    expect(some.querySelector('.checked')?.getAttribute('data-n')).toBe('1');
-    expect(some.querySelector('.checked')?.getAttribute('data-of')).toBe('2');
-    expect(text(some, '#S901 .source')).toMatch(/^Confirmado el 1.º de marzo de 2026/);
-    expect(text(some, '#S901 .source')).not.toContain('por confirmar');
-    expect(text(some, '#S900 .source')).toMatch(/^Página oficial de 2025.*, por confirmar$/);
-  });
-
-  it('of a refuge says that it is reached by telephone', () => {
-    expect(text(page('quedarme', []), '.told')).toContain('A un refugio se llega por teléfono.');
-    expect(
-      page('hablar', [contact(), place('S101', { necesidades: ['psicologica'] })]).querySelector(
-        '.told',
-      ),
-    ).toBeNull();
-  });
-
-  it('in danger has three numbers before anything else', () => {
-    expect(hrefs(page('peligro', []), 'a[href^="tel:"]').slice(0, 3)).toEqual([
+  it('of each need says whom to call, and leads to the cards of those to go to', () => {
+    expect(text(need('3'), 'h2')).toBe('Orientación legal');
+    expect(hrefs(need('3'), 'li a').slice(0, 2)).toEqual(['#S101', '#S102']);
+    expect(hrefs(need('2'), 'li a')).toContain('tel:+525556581111');
+    expect(hrefs(need('1'), 'a[href^="tel:"]').slice(0, 3)).toEqual([
       'tel:911',
       'tel:*765',
       'tel:+525555335533',
     ]);
+    expect(text(need('5'), '.told')).toContain('A un refugio se llega por teléfono.');
+    expect(need('8')?.querySelectorAll('.advice li')).toHaveLength(3);
   });
 
-  it('says when a thing must be done, and what to say to a friend', () => {
-    expect(text(page('medica'), '.advice')).toContain('a más tardar a las 72 horas');
-    expect(text(page('medica'), '.advice')).toContain('NOM-046-SSA2-2005');
-    expect(page('amiga').querySelectorAll('.advice li')).toHaveLength(3);
+  it('of each colonia leads to the cards nearest to it, by need', () => {
+    expect(hrefs(sent, '#colonias a').slice(0, 2)).toEqual(['#0-10007', '#0-10020']);
+    expect(hrefs(need('3-10007'), 'a').slice(0, 2)).toEqual(['#S101', '#S102']);
+    expect(hrefs(need('3-10020'), 'a').slice(0, 2)).toEqual(['#S107', '#S106']);
   });
-});
 
-it('whether a place is open is told once the program knows the hour', () => {
-  const open = (now: string | null) =>
-    documentOf(
-      render(Open, {
-        props: { horario: 'L–V 9:00–17:00', now: now === null ? null : momentIn(new Date(now)) },
-      }),
+  it('has each contact once: dialled as ten digits, its hours in words, and who says so as words', () => {
+    for (const { id } of [LINE, ...PLACES]) {
+      expect(sent.querySelectorAll(`[id="${id}"]`)).toHaveLength(1);
+    }
+    expect(hrefs(sent, '#S900 a')).toEqual(['tel:+525556581111']);
+    expect(text(sent, '#S900')).toContain('Todos los días, a toda hora');
+    expect(text(sent, '#S900 .source')).toBe(
+      'Página oficial de 2025 (fuente 1); vale 180 días, hasta el 29 de junio de 2026',
     );
-  expect(open(null).querySelector('.open')).toBeNull();
-  expect(text(open(null), '.week')).toBe('Lunes a viernes, de 9:00 a 17:00');
-  expect(text(open('2026-11-23T10:00:00-06:00'), '.open')).toBe('Abierto ahora, hasta las 17:00');
-  expect(open('2026-11-23T16:30:00-06:00').querySelector('.pronto')).not.toBeNull();
-  expect(text(open('2026-11-29T10:00:00-06:00'), '.cerrado')).toMatch(/^Cerrado ahora/);
+  });
+
+  it('names the alcaldía of a place that is in another one', () => {
+    const at = (alcaldia: string) =>
+      text(sentPage(helpData([place('S101', { alcaldia })])), '#S101');
+    expect(at('09014')).toContain('alcaldía Benito Juárez');
+    expect(at('09015')).not.toContain('Cuauhtémoc');
+  });
+
+  it('leaves the site by few links, which say so in their names and tell nothing', () => {
+    const leaving = [...sent.querySelectorAll('a[href^="http"]:not([data-quick-exit])')];
+    expect(leaving.length).toBeGreaterThan(8);
+    for (const link of leaving) {
+      expect(link.textContent, link.outerHTML).toContain('sale de este sitio');
+      expect(link.getAttribute('rel')?.split(' ')).toEqual(
+        expect.arrayContaining(['noreferrer', 'noopener']),
+      );
+      expect(link.hasAttribute('title')).toBe(false);
+    }
+    // Of sources, each once and folded at the foot: those of the cards, however many.
+    const sources = [...sent.querySelectorAll('.foot details a')];
+    expect(
+      sources.filter((link) => link.getAttribute('href') === 'https://ejemplo.invalid/fuente'),
+    ).toHaveLength(3);
+    expect(hrefs(sent, 'li .source a')).toEqual([]);
+  });
+
+  it('who cannot speak is told whom to write to of late, what to say, and a way out', () => {
+    const silent = need('11');
+    expect(hrefs(silent, 'li a')).toEqual(['https://wa.me/525512345678']);
+    expect(text(silent, 'q')).toBe(
+      'Hola. No puedo hablar por teléfono. ¿Me pueden atender por aquí?',
+    );
+    const exit = silent?.querySelector('a[data-quick-exit]');
+    expect(exit?.getAttribute('data-quick-exit')).toBe('callada');
+    expect(exit?.getAttribute('href')).toBe(EXIT);
+    expect(text(silent, 'noscript')).toContain('«atrás» regresa a esta página');
+  });
+
+  it('says that nothing is confirmed while nothing is, and how many are once some are', () => {
+    expect(sent.querySelector('.checked')?.getAttribute('data-n')).toBe('0');
+    expect(text(sent, '.checked')).toMatch(/^Nadie ha confirmado todavía/);
+    const call = { numero: '55 5658 1111', que_cambio: null, quien: 'Secretaría técnica' };
+    const heard = afterCalls(
+      ['S201', 'S202', 'S203'].map((id) => contact({ id, nombre: id })),
+      [
+        { ...call, servicio: 'S201', contesta: 'si', fecha: '2026-11-03' },
+        { ...call, servicio: 'S202', contesta: 'no', fecha: '2026-11-03' },
+      ],
+      '2026-11-30',
+    ).filter(({ access }) => access !== 'por_verificar');
+    const some = sentPage(helpData(heard));
+    expect(some.querySelector('.checked')?.getAttribute('data-n')).toBe('1');
+    expect(some.querySelector('.checked')?.getAttribute('data-of')).toBe('2');
+    expect(text(some, '#S201 .source')).toMatch(/^Confirmado el 3 de noviembre de 2026 \(fuente/);
+    expect(text(some, '#S203 .source')).toMatch(/, por confirmar$/);
+    expect(some.getElementById('S202')).toBeNull();
+  });
+
+  it('is in the words of the house', () => {
+    const own = documentOf({ body: sent.querySelector('#ayuda')?.outerHTML ?? '' });
+    // But for what it quotes, and what is in other languages.
+    for (const quoted of own.querySelectorAll('[data-quote], [lang]')) quoted.remove();
+    expect(own.body.textContent).toContain('¿Qué necesitas?');
+    expect(offencesIn(own.body.textContent)).toEqual([]);
+  });
 });
 
-it('every page of them is in the words of the house', () => {
-  for (const ask of [null, ...ASKS]) {
-    const of = page(ask, [contact(), place('S101')]);
-    // What is quoted is in the words of its source.
-    of.querySelectorAll('blockquote').forEach((quote) => quote.remove());
-    expect(offencesIn(text(of, 'body') ?? '')).toEqual([]);
-  }
+describe('with its program', () => {
+  const opened = (hash: string, more = {}) =>
+    openedPage(spanish, helpData([LINE, WRITABLE, ...PLACES], FAR), { hash, ...more });
+
+  it('shows the question alone until something is chosen', () => {
+    const page = opened('');
+    expect(page.text('pregunta')).toBe('¿Qué necesitas?');
+    expect(page.part('respuesta')?.hasAttribute('hidden')).toBe(true);
+    expect(page.document.documentElement.hasAttribute('data-ayuda')).toBe(true);
+  });
+
+  it('shows near a colonia at most five, in order, with how far each is', () => {
+    const page = opened('#3-10020');
+    expect(page.text('pregunta')).toBe('Orientación legal');
+    expect(page.text('en-persona')).toBe('En persona, cerca de Morelos');
+    expect(page.ids('lugares')).toHaveLength(5);
+    expect(page.ids('lugares').slice(0, 2)).toEqual(['S107', 'S106']);
+    expect(text(page.part('S107'), '.far')).toContain('A unos 300 m en línea recta');
+    expect(page.ids('otros')).toEqual(['S102', 'S101']);
+    expect(page.text('resumen')).toBe('Los otros 2 contactos');
+    expect(page.part('otra-colonia')?.getAttribute('href')).toBe('#3');
+  });
+
+  it('beside medical care gives the nearest general hospital, and how far it is', () => {
+    const care = place('S201', { necesidades: ['medica'] });
+    const data = helpData([care], { S201: [500, 500] });
+    const page = openedPage(spanish, data, { hash: '#4-10020' });
+    const last = data.hospitals.at(-1);
+    expect(page.ids('hospital')).toEqual([last?.clues]);
+    expect(page.text('hospital')).toMatch(/^A unos .* en línea recta/);
+    expect(page.text('hospital')).toContain('No sabemos si atiende urgencias a esta hora: llama.');
+    expect(text(page.part('consejo'), 'strong')).toContain('Sin revisar por personal de salud');
+    page.follow('#3-10020');
+    expect(page.ids('hospital')).toEqual([]);
+  });
+
+  it('changes with the fragment, each card back in its place', () => {
+    const page = opened('#3-10020');
+    const whole = page.part('contactos')?.textContent?.length ?? 0;
+    page.follow('#2');
+    expect(page.text('pregunta')).toBe('Hablar con alguien');
+    expect(page.ids('lineas')).toEqual(['S900', 'S901']);
+    expect(page.ids('lugares')).toEqual([]);
+    page.follow('#pregunta');
+    expect(page.text('pregunta')).toBe('¿Qué necesitas?');
+    expect(page.ids('lineas')).toEqual([]);
+    expect(page.part('S107')?.querySelector('.far')).toBeNull();
+    expect(page.part('contactos')?.textContent?.length).toBeGreaterThan(whole);
+    expect(page.part('respuesta')?.hasAttribute('hidden')).toBe(true);
+  });
+
+  it('keeps a colonia that is chosen first for whatever need comes next', () => {
+    const page = opened('#0-10020');
+    expect(page.text('entrada')).toBe('Cerca de Morelos. Toca lo que necesitas.');
+    expect(hrefs(page.part('lista'), 'a')[3]).toBe('#3-10020');
+  });
+
+  it('of who cannot speak shows whom to write to in one tap', () => {
+    const page = opened('');
+    page.follow(hrefs(page.part('lista'), 'a')[1] ?? '');
+    expect(hrefs(page.part('consejo'), 'li a')).toEqual(['https://wa.me/525512345678']);
+    expect(page.ids('lugares')).toEqual([]);
+  });
+
+  it('without a colonia asks near where, and without anybody to go to does not', () => {
+    const page = opened('#3');
+    expect(page.part('lugar-de-donde')?.querySelector('#donde')).not.toBeNull();
+    page.follow('#5');
+    expect(page.part('lugar-de-donde')?.querySelector('#donde')).toBeNull();
+    expect(text(page.part('consejo'), '.told')).toContain('A un refugio se llega por teléfono.');
+  });
+
+  it('of what is known to be open shows that first', () => {
+    const night = place('S108', { horario: '24 h, todos los días' });
+    const page = openedPage(spanish, helpData([...PLACES, night], { ...FAR, S108: [5000, 5000] }), {
+      hash: '#3-10007',
+      // Half past two at night, in Mexico City.
+      instant: '2026-11-24T08:30:00Z',
+    });
+    expect(page.ids('lugares')[0]).toBe('S108');
+  });
 });

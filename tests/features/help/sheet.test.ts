@@ -1,45 +1,37 @@
-/** What is saved of a page of help: one file that opens without a network, and leads nowhere but out. */
+/** What is saved of the page of help: the answer alone, as one file that opens without a network and leads nowhere but out. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import spanish from '$features/help/programs/es?script';
 import { sheetOf } from '$features/help/sheet';
+import { place } from './answers/inventedContact';
+import { helpData, openedPage } from './openedHelp';
 
-const page = (main: string, head = '') =>
-  parseHTML(
-    `<!doctype html><html lang="es-MX"><head><title>Ayuda y teléfonos</title>${head}</head><body>
-    <aside>Tira</aside><main id="contenido" class="page s1" tabindex="-1">${main}</main></body></html>`,
-  ).document;
-
-const MAIN = `
-  <p class="back screen-only s1"><a href="../../">¿Qué necesitas?</a></p>
-  <h1 class="s1">Orientación legal</h1>
-  <ul><li id="S001" data-quote><h3>Casa</h3>
-    <p class="open abierto s1"><svg><circle /></svg> Abierto ahora, hasta las 17:00</p>
-    <p class="week s1" data-horario="L–V 9:00–17:00" hidden>Lunes a viernes</p>
-    <a class="call s1" href="tel:911"><span class="heard s1">Llamar</span> 911</a></li></ul>
-  <details><summary>Los que siguen</summary><p>Otra casa</p></details>
-  <p id="hoja" data-left-out><button>Guardar</button></p>`;
+const contacts = ['S101', 'S102', 'S103', 'S104', 'S105', 'S106'].map((id) => place(id));
+const far = Object.fromEntries(contacts.map(({ id }, at) => [id, [at * 100, at * 100] as const]));
+const MEDICAL = place('S201', { nombre: 'Otro lugar', necesidades: ['medica'] });
 
 describe('the sheet', () => {
-  const before = page(MAIN);
-  const shown = before.toString();
-  const sheet = parseHTML(sheetOf(before)).document;
+  const { document } = openedPage(spanish, helpData([...contacts, MEDICAL], far), {
+    hash: '#3-10020',
+  });
+  const shown = document.toString();
+  const sheet = parseHTML(sheetOf(document)).document;
 
-  it('says what the page says but what held for one moment, all of it open', () => {
-    const text = sheet.body.textContent?.replace(/\s+/g, ' ');
+  it('holds what is chosen, and nothing of another need, colonia or moment', () => {
+    const text = sheet.body.textContent?.replace(/\s+/g, ' ') ?? '';
     expect(text).toContain('Orientación legal');
+    expect(text).toContain('En persona, cerca de Morelos');
+    expect(text).toContain('Lugar S101');
     expect(text).toContain('Lunes a viernes');
-    expect(text).not.toContain('Abierto ahora');
-    expect(sheet.querySelector('[hidden]')).toBeNull();
-    expect(sheet.querySelector('details')?.hasAttribute('open')).toBe(true);
-    expect(sheet.querySelector('a')?.getAttribute('href')).toBe('tel:911');
-    expect(sheet.querySelector('a .heard')?.textContent).toBe('Llamar');
+    expect(text).not.toMatch(/Abierto ahora|Centro|Otro lugar|Atención médica|¿Qué necesitas/);
+    expect(sheet.querySelectorAll('li[id]')).toHaveLength(5);
   });
 
   it('leads to no page of the site, needs nothing and runs nothing', () => {
-    expect(sheet.querySelectorAll('script, link, img, svg, button')).toHaveLength(0);
-    expect([...sheet.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-      'tel:911',
-    ]);
+    expect(sheet.querySelectorAll('script, link, img, svg, button, form')).toHaveLength(0);
+    for (const link of sheet.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(/^(?:tel:|https:)/);
+    }
     const policy = sheet.querySelector('meta[http-equiv="content-security-policy"]');
     expect(policy?.getAttribute('content')).toContain("default-src 'none'");
     expect(sheet.querySelector('meta[name="referrer"]')?.getAttribute('content')).toBe(
@@ -47,18 +39,17 @@ describe('the sheet', () => {
     );
   });
 
-  it('adds little to the page, which is light', () => {
-    expect(sheetOf(before).length - MAIN.length).toBeLessThan(2_000);
-  });
-
   it('changes nothing of the page, and has a title that tells nothing', () => {
-    expect(before.toString()).toBe(shown);
-    expect(sheet.title).toBe('Ayuda y teléfonos');
+    expect(document.toString()).toBe(shown);
+    expect(sheet.title).toBe('Ayuda');
   });
 });
 
 it('of a site of internal use says so', () => {
-  const internal = page('<h1>Hoja</h1>', '<meta name="atlas-perfil" content="interno">');
-  expect(sheetOf(internal)).toContain('USO INTERNO · NO PUBLICAR');
-  expect(sheetOf(page('<h1>Hoja</h1>'))).not.toContain('USO INTERNO');
+  const page = (head: string) =>
+    parseHTML(`<!doctype html><html><head>${head}</head><body></body></html>`).document;
+  expect(sheetOf(page('<meta name="atlas-perfil" content="interno">'))).toContain(
+    'USO INTERNO · NO PUBLICAR',
+  );
+  expect(sheetOf(page(''))).not.toContain('USO INTERNO');
 });

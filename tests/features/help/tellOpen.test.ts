@@ -1,27 +1,17 @@
-/** The program of a page without that of the site: run as it is shipped, at hours that matter. */
-import { createContext, runInContext } from 'node:vm';
-import { parseHTML } from 'linkedom';
+/** Whether a place is open, as the program of the page of help tells it, at hours that matter. */
 import { expect, it } from 'vitest';
 import english from '$features/help/programs/en?script';
 import spanish from '$features/help/programs/es?script';
 import french from '$features/help/programs/fr?script';
+import { place } from './answers/inventedContact';
+import { helpData, openedPage } from './openedHelp';
 
 /** What stands over a week in words at that instant; null where nothing does. */
 function toldAt(horario: string, instant: string, script = spanish): string | null {
-  const { document } = parseHTML(
-    `<html><body><p class="week sx" data-horario="${horario}">Su semana</p></body></html>`,
-  );
-  class Clock extends Date {
-    constructor(given: string | number = instant) {
-      super(given);
-    }
-  }
-  runInContext(script, createContext({ document, Date: Clock, setInterval: () => 0, console }));
-  const told = document.querySelector('p.open');
+  const { document } = openedPage(script, helpData([place('S101', { horario })]), { instant });
+  const told = document.querySelector('#S101 p.open');
   if (told === null) return null;
-  expect(told.nextElementSibling?.className).toBe('week sx');
-  // With the styles of the week over which it stands.
-  expect(told.classList.contains('sx')).toBe(true);
+  expect(told.nextElementSibling?.classList.contains('week')).toBe(true);
   return told.textContent?.trim() ?? null;
 }
 

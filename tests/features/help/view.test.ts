@@ -1,24 +1,36 @@
 import { expect, it } from 'vitest';
 import { ASKS } from '$features/help/answers/asks';
-import { parseHelp, printHelp } from '$features/help/view';
+import { parseHelp, printHelp, QUESTION } from '$features/help/view';
 import { tellingWordsOf } from '../../site/kit/tellingWords';
 
-it('what is printed is parsed back, and the question takes no address of its own', () => {
-  for (const asked of [...ASKS, 'pregunta'] as const) {
-    expect(parseHelp(printHelp(asked).necesidad)).toBe(asked);
+it('what is printed is parsed back', () => {
+  for (const ask of [...ASKS, null]) {
+    for (const colonia of [null, '10020', '03049798621']) {
+      expect(parseHelp(printHelp({ ask, colonia }))).toEqual({ ask, colonia });
+    }
   }
-  expect(printHelp('pregunta')).toEqual({});
 });
 
-it('an address says nothing of what is asked, and none is that of another', () => {
-  const codes = ASKS.map((ask) => printHelp(ask).necesidad ?? '');
+it('is a fragment, which says nothing of what is asked, and none is that of another', () => {
+  const codes = ASKS.map((ask) => printHelp({ ask, colonia: null }));
   expect(codes.flatMap(tellingWordsOf)).toEqual([]);
-  for (const code of codes) expect(code).toMatch(/^\d{1,2}$/);
+  for (const code of codes) expect(code).toMatch(/^#\d{1,2}$/);
   expect(new Set(codes).size).toBe(ASKS.length);
 });
 
-it('what stands for nothing is nothing', () => {
-  for (const segment of ['pregunta', 'todas', 'juridica', '0', '11', '01', '']) {
-    expect(parseHelp(segment), segment).toBeNull();
+it('what stands for nothing is the question', () => {
+  for (const fragment of [
+    '',
+    '#',
+    '#pregunta',
+    '#S080',
+    '#12',
+    '#01',
+    '#4-',
+    '#4-x',
+    '4',
+    '#99-10020',
+  ]) {
+    expect(parseHelp(fragment), fragment).toEqual(QUESTION);
   }
 });

@@ -44,7 +44,7 @@ it.each([
   expect(namesIn(bar, `Páginas de ${pages ?? ''}`, '[aria-current]')).toEqual(current);
 });
 
-it.each([null, '/servicios/[[necesidad]]', '/privacidad', '/correcciones'])(
+it.each([null, '/servicios', '/privacidad', '/correcciones'])(
   'at %s is in no task',
   (route) => {
     expect(barOf(route).querySelector('nav:not(.languages) [aria-current]')).toBeNull();
@@ -54,8 +54,7 @@ it.each([null, '/servicios/[[necesidad]]', '/privacidad', '/correcciones'])(
 it.each([
   // At the foot of the first page.
   ['/', []],
-  ['/servicios/[[necesidad]]', ['Español', 'English', 'Français']],
-  ['/servicios/[necesidad]/[colonia]', ['Español', 'English', 'Français']],
+  ['/servicios', ['Español', 'English', 'Français']],
   // What is told in Spanish alone offers no other.
   ['/servicios/alcance', []],
   ['/colonias/[slug]', []],

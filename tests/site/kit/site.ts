@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { EMBEDDED, IN_OTHER_LANGUAGES, NEAR_HELP } from '../../helpAddresses';
+import { EMBEDDED, IN_OTHER_LANGUAGES, isOldHelp } from '../../helpAddresses';
 import { filesUnder } from '../../../scripts/lib/walk.mjs';
 
 export interface Site {
@@ -52,17 +52,17 @@ export const BUILT = siteIn('build');
 /** Every page but 404.html, which stands for any address: told where the site is, and with no place of its own. */
 export const PLACED_PAGES: readonly string[] = BUILT.pages.filter((path) => path !== '404.html');
 
-/** Of each need there is a page by colonia: this many apart, those that are read reach every colonia. */
+/** Old addresses of help are alike but for where they lead: one in so many is read. */
 const APART = 5;
-const NEAR = PLACED_PAGES.filter(
-  (path) => NEAR_HELP.test(dirname(path)) && !IN_OTHER_LANGUAGES.test(path),
+const OLD = PLACED_PAGES.filter(
+  (path) => isOldHelp(dirname(path)) && !IN_OTHER_LANGUAGES.test(path),
 );
 
 /**
- * Where reading a page takes long: every page in Spanish, but of help near a colonia one in five. What those in
+ * Where reading a page takes long: every page in Spanish, but of old addresses of help one in five. What those in
  * other languages tell in numbers bears the marks of the same page in Spanish (languages.test.ts).
  */
 export const SAMPLED_PAGES: readonly string[] = PLACED_PAGES.filter(
   (path) =>
-    !IN_OTHER_LANGUAGES.test(path) && (!NEAR.includes(path) || NEAR.indexOf(path) % APART === 0),
+    !IN_OTHER_LANGUAGES.test(path) && (!OLD.includes(path) || OLD.indexOf(path) % APART === 0),
 );

@@ -26,26 +26,18 @@ export async function nearestHelpRecount(directory: string): Promise<RoomRecount
   );
   const homes = (
     await ask(`
-      SELECT c.slug, c.clave, p.mujeres, p.lon, p.lat FROM puntos_poblacion p JOIN colonias c ON c.clave = p.colonia`)
-  ).map(({ slug, clave, mujeres, lon, lat }) => ({
+      SELECT c.slug, p.mujeres, p.lon, p.lat FROM puntos_poblacion p JOIN colonias c ON c.clave = p.colonia`)
+  ).map(({ slug, mujeres, lon, lat }) => ({
     slug: String(slug),
-    /** In the address of a page of help near it: INEGI's own digits. */
-    code: String(Number(String(clave).slice(5))),
     women: Number(mujeres),
     at: [Number(lon), Number(lat)] as const,
   }));
   return ({ room, inside, statements }) => {
-    const isHelp = room === 'servicios' && inside.length === 2;
-    if (room !== 'colonias' && !isHelp) return [];
-    const own = homes.filter(({ slug, code }) =>
-      isHelp ? code === inside[1] : slug === inside[0],
-    );
+    if (room !== 'colonias') return [];
+    const own = homes.filter(({ slug }) => slug === inside[0]);
     return statements.flatMap((statement): readonly Recounted[] => {
       const marked = statement.numbers.get('distance')?.element;
-      const named = isHelp
-        ? marked?.closest('li')?.querySelector('h3, b')
-        : marked?.querySelector('strong');
-      const name = named?.textContent;
+      const name = marked?.querySelector('strong')?.textContent;
       const service = services.get(name ?? '');
       if (service === undefined) return [];
       const km = meanDistance(own, service);

@@ -1,7 +1,7 @@
 /** Services from the catalogue kept by hand: how many can be reached, and of how many it is known where they attend. */
 import { catalogOf, listed, type CatalogRow } from './catalog';
 import type { Recounted } from './recount';
-import { against, type RoomPage, type RoomRecount } from './rooms';
+import { against, type RoomRecount } from './rooms';
 import type { Statement } from './statements';
 
 /** With fewer places no distance is given (docs/decisions/alcance.md). */
@@ -25,67 +25,30 @@ export function servicesRecount(alcaldia: string): RoomRecount {
     (row) => row['alcaldia'] === name && row['tipo'] !== 'linea_telefonica' && !isRefuge(row),
   );
   const groups = groupsOf(inPerson);
-  return ({ room, inside, page, statements }) =>
+  return ({ room, statements }) =>
     room === 'servicios'
-      ? statements.flatMap((each) => [
-          ...reached(each, asking(services, inside), page.querySelectorAll('.first li').length),
-          ...placed(each, groups),
-        ])
+      ? statements.flatMap((each) => [...reached(each, services), ...placed(each, groups)])
       : [];
 }
 
-/** What the addresses stand for: numbers, so that they tell nothing to who reads a history. */
-const NEED_OF: Readonly<Record<string, string>> = {
-  2: 'psicologica',
-  3: 'juridica',
-  4: 'medica',
-  5: 'refugio',
-  6: 'infancia',
-  7: 'migrantes',
-  8: 'psicologica',
-  9: 'lgbt',
-  10: 'social',
-};
-const OF_DANGER = '1';
-
-/** Where one can go and call at any hour. */
-const isAlwaysThere = (row: CatalogRow): boolean =>
-  /^24 h/.test(row['horario'] ?? '') &&
-  Boolean(row['telefono']) &&
-  (Boolean(row['direccion']) || Boolean(row['lat'])) &&
-  !isToConfirm(row);
-
-/** Those that attend what the address asks for. */
-const asking = (services: readonly CatalogRow[], [asked = '']: RoomPage['inside']) =>
-  services.filter((row) =>
-    asked === OF_DANGER
-      ? isAlwaysThere(row)
-      : listed(row['atiende']).includes(NEED_OF[asked] ?? asked),
-  );
-
-/** Those that can be called or gone to, less the first, which are not folded; and how many someone confirmed. */
-function reached(
-  statement: Statement,
-  asked: readonly CatalogRow[],
-  first: number,
-): readonly Recounted[] {
+/** Of those that can be called, gone to or asked in writing, how many someone confirmed. */
+function reached(statement: Statement, services: readonly CatalogRow[]): readonly Recounted[] {
   const { numbers } = statement;
-  const shown = asked.filter((row) => !isToConfirm(row));
-  const reachable = shown.filter(
-    (row) =>
-      row['telefono'] || row['whatsapp'] || (!isRefuge(row) && (row['direccion'] || row['lat'])),
-  );
-  if (numbers.size === 2 && numbers.has('n') && numbers.has('of')) {
-    const confirmed = asked.filter((row) => row['estado_verificacion'] === 'confirmado');
-    return [
-      ...against(statement, 'n', [confirmed.length]),
-      ...against(statement, 'of', [asked.length]),
-    ];
-  }
-  return numbers.size === 1 && (numbers.get('count')?.element.closest('.others') ?? null) !== null
-    ? against(statement, 'count', [reachable.length - first])
-    : [];
+  if (numbers.size !== 2 || !numbers.has('n') || !numbers.has('of')) return [];
+  const reachable = services.filter((row) => !isToConfirm(row) && canBeReached(row));
+  const confirmed = reachable.filter((row) => row['estado_verificacion'] === 'confirmado');
+  return [
+    ...against(statement, 'n', [confirmed.length]),
+    ...against(statement, 'of', [reachable.length]),
+  ];
 }
+
+/** Of a door alone, that someone tells when it opens. */
+const canBeReached = (row: CatalogRow): boolean =>
+  Boolean(row['telefono']) ||
+  Boolean(row['whatsapp']) ||
+  (!isRefuge(row) &&
+    (row['direccion'] || row['lat'] ? Boolean(row['horario']) : Boolean(row['url'])));
 
 interface Group {
   readonly known: number;

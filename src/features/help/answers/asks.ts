@@ -3,6 +3,7 @@ import type { Need } from './needs';
 
 export const ASKS = [
   'peligro',
+  'callada',
   'hablar',
   'legal',
   'medica',
@@ -16,14 +17,15 @@ export const ASKS = [
 export type Ask = (typeof ASKS)[number];
 
 interface Asked {
-  /** Its address, of which the history of a shared telephone may tell nothing. */
+  /** In its address, of which the history of a shared telephone may tell nothing. */
   readonly code: string;
-  /** What must be attended; null where what matters is that it is open at any hour. */
+  /** What must be attended; null where it matters that it is open at any hour, or that it can be written to. */
   readonly need: Need | null;
 }
 
 export const ASKED: Readonly<Record<Ask, Asked>> = {
   peligro: { code: '1', need: null },
+  callada: { code: '11', need: null },
   hablar: { code: '2', need: 'psicologica' },
   legal: { code: '3', need: 'juridica' },
   medica: { code: '4', need: 'medica' },

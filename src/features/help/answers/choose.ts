@@ -41,7 +41,7 @@ const hoursOf = ({ horario }: Contact): Hours => readHours(horario ?? '');
 const openMinutes = (contact: Contact): number =>
   hoursOf(contact).spans.reduce((sum, { abre, cierra }) => sum + cierra - abre, 0);
 
-export const isAlwaysOpen = (contact: Contact): boolean => openMinutes(contact) === MINUTES_OF_WEEK;
+const isAlwaysOpen = (contact: Contact): boolean => openMinutes(contact) === MINUTES_OF_WEEK;
 
 const hasPlace = ({ direccion, punto }: Contact): boolean => direccion !== null || punto !== null;
 

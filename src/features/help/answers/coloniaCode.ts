@@ -1,9 +1,6 @@
 /** What a colonia is called in an address that may tell nothing: digits, the same from one release to the next. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 
-/** In place of a code: of all who can be reached, wherever they are. */
-export const EVERYWHERE = '0';
-
 /** The alcaldía's five digits stand before those of the colonia. */
 const OF_ALCALDIA = 5;
 

@@ -1,5 +1,4 @@
 /** Services of the release → contacts: what may be said of each, and how it can be reached. */
-import { cellsOf, type NewContact } from '$lib/contract/catalogs/newContacts';
 import { withoutTracking } from '$lib/contract/catalogs/tracking';
 import type { Service } from '../queries/services';
 import { isNeed, type Need } from './needs';
@@ -52,18 +51,6 @@ export interface Contact {
 /** Whether whoever lives in an alcaldía may ask there: not at what the government of another one runs for its own. */
 export const attends = ({ tipo, alcaldia }: Service, own: string): boolean =>
   tipo !== 'alcaldia' || alcaldia === own;
-
-/** The services of a release, with what is known since of how to reach some of them. */
-export const withNewContacts = (
-  services: readonly Service[],
-  contacts: readonly NewContact[],
-): readonly Service[] =>
-  services.map((service) => {
-    const known = contacts.find(({ servicio }) => servicio === service.id);
-    return known === undefined
-      ? service
-      : { ...service, ...cellsOf(known), id: service.id, nota: service.nota };
-  });
 
 const STATES = ['confirmado', 'fuente_oficial', 'lista_oficial', 'prensa', 'secundaria'] as const;
 

@@ -6,6 +6,7 @@ import { walkingMinutes } from '$lib/stats/access/walkingTime';
 import { weightedReach } from '$lib/stats/access/weightedReach';
 import type { PopulationPoint } from '../queries/populationPoints';
 import type { Ask } from './asks';
+import type { Contact } from './contacts';
 
 /** Where what is asked may not wait for the morning. */
 const BESIDE: readonly Ask[] = ['peligro', 'medica'];
@@ -37,3 +38,13 @@ export function nearestHospital(
   });
   return far.sort((a, b) => a.km - b.km)[0] ?? null;
 }
+
+/** As a contact tells where it was read. */
+export const sourcedHospital = ({
+  fuente_url: fuente,
+  fuente_fecha: fecha,
+}: Hospital): Pick<Contact, 'fuente' | 'telefonos' | 'verification'> => ({
+  fuente,
+  telefonos: [],
+  verification: { estado: 'lista_oficial', fecha },
+});

@@ -10,7 +10,7 @@ interface Placed {
   readonly id: string;
 }
 
-export interface NearContact<Place> extends NearbyHelp<Place> {
+interface NearContact<Place> extends NearbyHelp<Place> {
   readonly contact: Contact;
 }
 

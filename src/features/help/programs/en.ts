@@ -1,4 +1,4 @@
-import { runSmallProgram } from '../smallProgram';
-import { hoursWords } from '../words/en/openHours';
+import { runHelp } from '../runHelp';
+import { englishHelp } from '../words/en/spoken';
 
-runSmallProgram(hoursWords);
+runHelp(englishHelp);

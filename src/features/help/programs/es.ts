@@ -1,4 +1,4 @@
-import { runSmallProgram } from '../smallProgram';
-import { hoursWords } from '../words/es/openHours';
+import { runHelp } from '../runHelp';
+import { spanishHelp } from '../words/es/spoken';
 
-runSmallProgram(hoursWords);
+runHelp(spanishHelp);

@@ -1,4 +1,4 @@
-import { runSmallProgram } from '../smallProgram';
-import { hoursWords } from '../words/fr/openHours';
+import { runHelp } from '../runHelp';
+import { frenchHelp } from '../words/fr/spoken';
 
-runSmallProgram(hoursWords);
+runHelp(frenchHelp);

@@ -12,10 +12,10 @@ interface DevicePlace {
 
 /** Nothing of the position is in what it gives. */
 export async function placeOfDevice(
-  bring: () => Promise<Boundaries>,
+  boundaries: () => Boundaries,
   words: SearchWords['device'],
 ): Promise<DevicePlace> {
-  const answer = await askDevice(navigator.geolocation, bring);
+  const answer = await askDevice(navigator.geolocation, () => Promise.resolve(boundaries()));
   switch (answer.kind) {
     case 'una':
       return { codes: [coloniaCode(answer.clave)], text: '' };
@@ -28,8 +28,7 @@ export async function placeOfDevice(
     case 'negada':
       return { codes: [], text: words.denied };
     case 'sin_posicion':
-      return { codes: [], text: words.unavailable };
     case 'sin_contornos':
-      return { codes: [], text: words.noBoundaries };
+      return { codes: [], text: words.unavailable };
   }
 }

@@ -1,4 +1,4 @@
-/** What the box in which a place is looked for says, where the page has no program but a small one. */
+/** What the box in which a place is looked for says. */
 export interface SearchWords {
   readonly label: string;
   /** What becomes of what is typed. */
@@ -18,6 +18,5 @@ export interface SearchWords {
     readonly vague: string;
     readonly denied: string;
     readonly unavailable: string;
-    readonly noBoundaries: string;
   };
 }

@@ -22,6 +22,8 @@ const HOURS: Readonly<Record<string, Moment>> = {
   'domingo 13:00': { dia: 7, minuto: 780 },
 };
 const OWN = '09015';
+/** Who cannot speak is told whom to write to: nobody is put in order for it. */
+const ASKED_IN_PERSON = ASKS.filter((ask) => ask !== 'callada');
 
 interface Case {
   readonly colonia: string;
@@ -48,7 +50,7 @@ beforeAll(async () => {
   cases = colonias.flatMap(({ clave, nombre }) => {
     const near = nearestHelp(clave, points, attending, Infinity);
     const km = new Map(near.map((each) => [each.place.id, each.km]));
-    return ASKS.flatMap((ask) =>
+    return ASKED_IN_PERSON.flatMap((ask) =>
       Object.entries(HOURS).map(([hour, now]) => ({
         colonia: nombre,
         ask,
@@ -72,7 +74,7 @@ const wrong = (of: (each: Case) => boolean) => cases.filter(of).map(named);
 
 describe('from each of 33 colonias, for each need, at four hours', () => {
   it('there is someone to call or to go to', () => {
-    expect(cases).toHaveLength(33 * ASKS.length * 4);
+    expect(cases).toHaveLength(33 * ASKED_IN_PERSON.length * 4);
     expect(wrong((each) => shownOf(each).length === 0)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 /** How to reach a service since the release: Casa Refugiados, COMAR, COPRED, with what is known and not confirmed. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { withNewContacts } from '$features/help/answers/contacts';
+import { withNewContacts } from '$features/help/answers/knownSince';
 import { askHelp } from '$features/help/askHelp';
 import { services } from '$features/help/queries/services';
 import { openRelease } from '$lib/engine/node';

@@ -6,6 +6,7 @@ export const ASK_ROWS: HelpWords['rows'] = {
     nombre: 'I am in danger now',
     detalle: 'Who to call, and places open at any hour',
   },
+  callada: { nombre: 'I cannot talk', detalle: 'Who to write to, and how to leave in silence' },
   hablar: { nombre: 'Talk to someone', detalle: 'By telephone or WhatsApp, at any hour' },
   legal: { nombre: 'Legal advice', detalle: 'Reporting, custody, protection orders' },
   medica: { nombre: 'Medical care', detalle: 'After rape: within 72 hours' },
@@ -20,6 +21,7 @@ export const ASK_ROWS: HelpWords['rows'] = {
 export const questionWords: HelpWords['question'] = {
   title: 'What do you need?',
   lead: 'Tap one. We keep nothing of what you choose.',
+  near: (colonia) => `Near ${colonia}. Tap what you need.`,
   list: 'What you need',
   calls: {
     title: 'Call now',

@@ -9,11 +9,8 @@ import type { HelpWords } from '../es/spoken';
 
 export const contactListWords: HelpWords['list'] = {
   needsTyping: 'On an iPhone you have to type *765 yourself. If you cannot:',
-  whatsapp: (number) => `WhatsApp ${number}`,
-  leavesTheSite: ', which leaves this site',
   noHours: 'The source does not give its hours',
   ownPage: 'Its own page',
-  sourceOf: (name) => `: source of ${name}`,
   between: ', ',
   beforeLast: ' or ',
 };
@@ -26,7 +23,6 @@ export const emergencyWords: HelpWords['emergency'] = {
   anyPhone: (name) => ({
     before: `${name}, the line for women and families of the Citizens’ Council, at any hour. Also by`,
     link: 'WhatsApp',
-    after: ', which leaves this site.',
   }),
 };
 

@@ -42,6 +42,9 @@ export const pageWords: HelpWords['page'] = {
     `Confirmed, with the day: ${confirmed} of ${total}. Of the others it is said which source they come ` +
     'from and of what date.',
   unanswered: 'If one does not answer, call',
+  whole: 'Open it whole',
+  sources: 'Where these contacts come from (the links leave this site)',
+  source: (number) => `source ${number}`,
   toPrivacy: 'What this visit leaves on your phone, and how to erase it (in Spanish)',
 };
 
@@ -51,6 +54,7 @@ const OTHER_OFFERS = {
 };
 
 export const hospitalWords: HelpWords['hospital'] = {
+  all: 'General hospitals',
   title: 'The nearest general hospital',
   unknown: 'We do not know whether it attends emergencies at this hour: call.',
 };
@@ -68,11 +72,12 @@ export const nearWords: HelpWords['near'] = {
     );
     return `It also gives: ${writeList(given)}.`;
   },
-  next: 'The ones that follow, by distance',
   another: 'Choose another neighbourhood',
-  allOf: 'See all contacts',
   all: 'All contacts',
   save: 'Save this sheet',
+  print: 'Print it',
+  ticket: 'Print three numbers alone',
+  ticketWhat: 'As large as a bus ticket, without a title.',
   saved:
     'It stays in your downloads, and opens without a network. Whoever uses your phone can see it: delete it if that puts you at risk.',
 };
@@ -81,6 +86,4 @@ export const whereWords: HelpWords['where'] = {
   title: 'Near where?',
   colonias: 'Neighbourhoods (colonias)',
   names: 'Barrios, markets, squares and parks',
-  within: (colonia) => `, in ${colonia}`,
-  unknown: 'If you are far away or do not know, here are other places in the city.',
 };

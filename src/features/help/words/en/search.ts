@@ -37,6 +37,5 @@ export const searchWords: SearchWords = {
     denied:
       'Your browser did not give the location: it has no permission. Type the neighbourhood, or change the permission in the settings of the browser.',
     unavailable: 'Your device could not tell where it is. Try again, or type the neighbourhood.',
-    noBoundaries: 'The map to place you with did not load. Check your connection and try again.',
   },
 };

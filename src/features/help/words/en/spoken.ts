@@ -15,8 +15,10 @@ import {
   verificationWords,
 } from './contacts';
 import { hoursWords } from './openHours';
+import { movedWords } from './moved';
 import { hospitalWords, nearWords, pageWords, whereWords } from './page';
 import { searchWords } from './search';
+import { silentWords } from './silent';
 
 export const englishHelp: HelpWords = {
   title: titled('Help and telephone numbers'),
@@ -32,6 +34,8 @@ export const englishHelp: HelpWords = {
   where: whereWords,
   tongues: tonguesWords,
   search: searchWords,
+  silent: silentWords,
+  moved: movedWords,
   refuge: 'A shelter is reached by telephone.',
   inSpanish: {
     told: 'Those who answer speak Spanish; no source says whether they speak English too.',

@@ -12,6 +12,10 @@ export const ASK_ROWS: Readonly<Record<Ask, AskWords>> = {
     nombre: 'Estoy en peligro ahora',
     detalle: 'A quién llamar, y lugares abiertos a toda hora',
   },
+  callada: {
+    nombre: 'No puedo hablar',
+    detalle: 'A quién escribir, y cómo salir sin ruido',
+  },
   hablar: { nombre: 'Hablar con alguien', detalle: 'Por teléfono o WhatsApp, a toda hora' },
   legal: {
     nombre: 'Orientación legal',
@@ -38,6 +42,8 @@ export const ASK_ROWS: Readonly<Record<Ask, AskWords>> = {
 export const questionWords = {
   title: '¿Qué necesitas?',
   lead: 'Toca una. No guardamos nada de lo que elijas.',
+  /** Where the colonia is chosen first. */
+  near: (colonia: string) => `Cerca de ${colonia}. Toca lo que necesitas.`,
   /** Of the list, heard. */
   list: 'Qué necesitas',
   calls: {

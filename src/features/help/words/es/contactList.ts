@@ -4,12 +4,8 @@ import type { Contact } from '../../answers/contacts';
 export const contactListWords = {
   /** Of a number with an asterisk; before one that any telephone dials. */
   needsTyping: 'En un iPhone hay que teclear *765. Si no puedes:',
-  whatsapp: (number: string) => `WhatsApp ${number}`,
-  leavesTheSite: ', que sale de este sitio',
   noHours: 'La fuente no da su horario',
   ownPage: 'Su página',
-  /** After the source of a contact, for who hears the link alone. */
-  sourceOf: (name: string) => `: fuente de ${name}`,
   between: ', ',
   beforeLast: ' o ',
 };

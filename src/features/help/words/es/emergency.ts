@@ -7,6 +7,5 @@ export const emergencyWords = {
   anyPhone: (name: string) => ({
     before: `${name}, del Consejo Ciudadano, a cualquier hora. También por`,
     link: 'WhatsApp',
-    after: ', que sale de este sitio.',
   }),
 };

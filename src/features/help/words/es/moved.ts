@@ -3,10 +3,8 @@ export const movedWords = {
   title: 'Ayuda y teléfonos',
   moved: 'Esta página cambió de dirección. Si no se abre sola:',
   open: 'abrir la página',
-  all: 'Pedir ayuda',
   privacy: '¿Deja rastro?',
   home: 'Inicio',
   /** Before the telephones, which any phone dials but for the one with an asterisk. */
   call: 'Si necesitas hablar con alguien ahora, llama a',
-  or: 'o',
 };

@@ -1,4 +1,4 @@
-/** What the page of one need and one colonia says around its contacts. */
+/** What is said around the contacts of one need near one colonia, and of what is taken along. */
 import { writeList } from '$lib/words/es/list';
 import type { Offer } from '../../answers/choose';
 import { NEED_WORDS } from './helpWords';
@@ -10,6 +10,7 @@ const OTHER_OFFERS = {
 
 /** Of a hospital of which no list gives the hours of its emergency room. */
 export const hospitalWords = {
+  all: 'Hospitales generales',
   title: 'El hospital general más cercano',
   unknown: 'No sabemos si atiende urgencias a esta hora: llama.',
 };
@@ -30,11 +31,12 @@ export const nearWords = {
     );
     return `También da: ${writeList(given)}.`;
   },
-  next: 'Los que siguen, por distancia',
   another: 'Elegir otra colonia',
-  allOf: 'Ver todos los contactos',
   all: 'Todos los contactos',
   save: 'Guardar esta hoja',
+  print: 'Imprimirla',
+  ticket: 'Imprimir sólo tres números',
+  ticketWhat: 'Del tamaño de un boleto, sin título.',
   /** The trace that it leaves, beside the button. */
   saved:
     'Queda en tus descargas, y se abre sin red. Quien use tu teléfono puede verla: bórrala si eso te pone en riesgo.',

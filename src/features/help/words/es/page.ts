@@ -45,6 +45,12 @@ export const pageWords = {
     'de cuándo son.',
   /** Before the telephones to ask. */
   unanswered: 'Si uno no contesta, llama a',
+  /** From a frame of another page. */
+  whole: 'Abrir completa',
+  /** Over the list of them, at the foot. */
+  sources: 'De dónde salen estos contactos (los enlaces salen de este sitio)',
+  /** On a card, which of that list. */
+  source: (number: number) => `fuente ${number}`,
   toPrivacy: 'Qué queda de esta visita en tu teléfono, y cómo borrarlo',
 };
 

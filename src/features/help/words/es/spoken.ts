@@ -12,13 +12,15 @@ import {
   unconfirmedSource,
   verificationWords,
 } from './helpWords';
+import { movedWords } from './moved';
 import { hospitalWords, nearWords } from './near';
 import { hoursWords } from './openHours';
 import { cardWords, pageWords } from './page';
+import { searchWords } from './search';
+import { silentWords } from './silent';
 import { nearestSentence } from './verdicts/reachVerdict';
 import { tonguesWords } from './tongues';
 import { whereWords } from './where';
-import type { SearchWords } from '../searchSpeech';
 
 /** What is said to who may not be understood where she calls. */
 interface InSpanish {
@@ -42,6 +44,9 @@ const SPOKEN = {
   hospital: hospitalWords,
   where: whereWords,
   tongues: tonguesWords,
+  search: searchWords,
+  silent: silentWords,
+  moved: movedWords,
   refuge: REFUGE_WORDS,
   needsSentence,
   verificationWords,
@@ -55,8 +60,6 @@ const SPOKEN = {
 export type HelpWords = typeof SPOKEN & {
   /** Null where those who answer speak the language of the page. */
   readonly inSpanish: InSpanish | null;
-  /** Null where the page has the search of the site. */
-  readonly search: SearchWords | null;
 };
 
-export const spanishHelp: HelpWords = { ...SPOKEN, inSpanish: null, search: null };
+export const spanishHelp: HelpWords = { ...SPOKEN, inSpanish: null };

@@ -6,6 +6,10 @@ export const ASK_ROWS: HelpWords['rows'] = {
     nombre: 'Je suis en danger maintenant',
     detalle: 'Qui appeler, et des lieux ouverts à toute heure',
   },
+  callada: {
+    nombre: 'Je ne peux pas parler',
+    detalle: 'À qui écrire, et comment sortir sans bruit',
+  },
   hablar: { nombre: 'Parler à quelqu’un', detalle: 'Par téléphone ou WhatsApp, à toute heure' },
   legal: {
     nombre: 'Conseil juridique',
@@ -29,6 +33,7 @@ export const ASK_ROWS: HelpWords['rows'] = {
 export const questionWords: HelpWords['question'] = {
   title: 'De quoi avez-vous besoin\u00a0?',
   lead: 'Touchez une ligne. Nous ne gardons rien de votre choix.',
+  near: (colonia) => `Près de ${colonia}. Touchez ce dont vous avez besoin.`,
   list: 'De quoi vous avez besoin',
   calls: {
     title: 'Appeler maintenant',

@@ -9,11 +9,8 @@ import type { HelpWords } from '../es/spoken';
 
 export const contactListWords: HelpWords['list'] = {
   needsTyping: 'Sur un iPhone, il faut composer *765 soi-même. Si vous ne pouvez pas\u00a0:',
-  whatsapp: (number) => `WhatsApp ${number}`,
-  leavesTheSite: ', qui quitte ce site',
   noHours: 'La source ne donne pas ses horaires',
   ownPage: 'Sa page',
-  sourceOf: (name) => `, source de ${name}`,
   between: ', ',
   beforeLast: ' ou ',
 };
@@ -26,7 +23,6 @@ export const emergencyWords: HelpWords['emergency'] = {
   anyPhone: (name) => ({
     before: `${name}, la ligne pour les femmes et les familles du Conseil citoyen, à toute heure. Aussi par`,
     link: 'WhatsApp',
-    after: ', qui quitte ce site.',
   }),
 };
 

@@ -43,6 +43,9 @@ export const pageWords: HelpWords['page'] = {
     `Confirmés, avec le jour\u00a0: ${confirmed} sur ${total}. Pour les autres, on dit de quelle source ils ` +
     'viennent et de quand.',
   unanswered: 'Si l’un d’eux ne répond pas, appelez le',
+  whole: 'Ouvrir en entier',
+  sources: 'D’où viennent ces contacts (les liens quittent ce site)',
+  source: (number) => `source ${number}`,
   toPrivacy: 'Ce que cette visite laisse sur votre téléphone, et comment l’effacer (en espagnol)',
 };
 
@@ -52,6 +55,7 @@ const OTHER_OFFERS = {
 };
 
 export const hospitalWords: HelpWords['hospital'] = {
+  all: 'Hôpitaux généraux',
   title: 'L’hôpital général le plus proche',
   unknown: 'Nous ne savons pas s’il reçoit les urgences à cette heure\u00a0: appelez.',
 };
@@ -69,11 +73,12 @@ export const nearWords: HelpWords['near'] = {
     );
     return `Offre aussi\u00a0: ${writeList(given)}.`;
   },
-  next: 'Les suivants, par distance',
   another: 'Choisir un autre quartier',
-  allOf: 'Voir tous les contacts',
   all: 'Tous les contacts',
   save: 'Enregistrer cette page',
+  print: 'L’imprimer',
+  ticket: 'Imprimer seulement trois numéros',
+  ticketWhat: 'De la taille d’un ticket, sans titre.',
   saved:
     'Elle reste dans vos téléchargements et s’ouvre sans réseau. Qui utilise votre téléphone peut la voir\u00a0: supprimez-la si cela vous met en danger.',
 };
@@ -82,6 +87,4 @@ export const whereWords: HelpWords['where'] = {
   title: 'Près d’où\u00a0?',
   colonias: 'Quartiers (colonias)',
   names: 'Barrios, marchés, places et parcs',
-  within: (colonia) => `, à ${colonia}`,
-  unknown: 'Si vous êtes loin ou ne savez pas, voici d’autres lieux de la ville.',
 };

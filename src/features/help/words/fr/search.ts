@@ -38,7 +38,5 @@ export const searchWords: SearchWords = {
     denied:
       'Votre navigateur n’a pas donné la position\u00a0: il n’en a pas l’autorisation. Écrivez le quartier, ou changez l’autorisation dans les réglages du navigateur.',
     unavailable: 'Votre appareil n’a pas pu savoir où il est. Réessayez, ou écrivez le quartier.',
-    noBoundaries:
-      'La carte pour vous situer n’a pas été chargée. Vérifiez votre connexion et réessayez.',
   },
 };

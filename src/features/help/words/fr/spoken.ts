@@ -16,8 +16,10 @@ import {
 } from './contacts';
 import { writeDistance } from './distances';
 import { hoursWords } from './openHours';
+import { movedWords } from './moved';
 import { hospitalWords, nearWords, pageWords, whereWords } from './page';
 import { searchWords } from './search';
+import { silentWords } from './silent';
 
 export const frenchHelp: HelpWords = {
   title: titled('Aide et numéros de téléphone'),
@@ -33,6 +35,8 @@ export const frenchHelp: HelpWords = {
   where: whereWords,
   tongues: tonguesWords,
   search: searchWords,
+  silent: silentWords,
+  moved: movedWords,
   refuge: 'On joint un refuge par téléphone.',
   inSpanish: {
     told: 'Les personnes qui répondent parlent espagnol\u00a0; aucune source ne dit si elles parlent aussi français.',

@@ -42,8 +42,19 @@ export const pageWords = {
     ] satisfies readonly Parts[],
     nothingOfOurs:
       'Este sitio no pone cookies, no guarda lo que consultas ni lo envía a nadie. Quien administra ' +
-      'tu red puede ver el nombre del sitio, no la página; quien lo aloja, que alguien pidió una ' +
-      'página desde tu conexión.',
+      'tu red puede ver el nombre del sitio, no la página.',
+    help: [
+      { strong: 'De la ayuda, quien aloja el sitio ve que se abrió' },
+      ', a qué hora y desde qué conexión: no qué necesidad elegiste ni qué colonia, que no salen de tu ' +
+        'aparato. Con nuestros archivos de servidor ni eso queda escrito. Donde no se usan (GitHub Pages, ' +
+        'Netlify, Cloudflare Pages) su registro puede guardarlo. Si abres una dirección de antes, de las que ' +
+        'llevaban números después de «servicios», esos números sí le llegan.',
+    ] satisfies Parts,
+    company: [
+      { strong: 'La compañía de teléfono' },
+      ' ve a qué sitio te conectas y cuándo, no la página; y de cada llamada o mensaje, a qué número y a qué ' +
+        'hora, y a veces lo pone en el recibo. De WhatsApp ve que lo usas, no con quién.',
+    ] satisfies Parts,
     search:
       'Lo que escribes para buscar una colonia no sale de tu aparato. «Usar mi ubicación» pregunta a tu ' +
       'navegador dónde estás sólo cuando lo tocas; en la misma página se ve en qué colonia cae, y el punto ' +

@@ -1,4 +1,0 @@
-import { offerSearch } from '../search/offerSearch';
-import { searchWords } from '../words/fr/search';
-
-offerSearch(searchWords);

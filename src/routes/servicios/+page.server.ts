@@ -1,0 +1,3 @@
+import { loadHelp } from '$features/help/page.server';
+
+export const load = () => loadHelp();

@@ -1,0 +1,79 @@
+/** What who hosts the site learns of help: that it was opened, whatever is chosen in it, and not where it leads. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers/origin';
+import { started } from './helpers/brokenProgram';
+
+test.skip(({ isMobile }) => isMobile, 'Lo que se pide no depende del ancho.');
+
+const WALKS = 200;
+const [LEAST_STEPS, MORE_STEPS] = [2, 5];
+const TYPED = ['tepito', '06700', 'metro', 'roma', 'nada que haya'];
+
+test.use({
+  permissions: ['geolocation'],
+  geolocation: { latitude: 19.4436, longitude: -99.1262, accuracy: 20 },
+});
+
+/** Numbers from 0 to 1, the same in each run. */
+function drawn(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** One step: a link within the page, a name that is looked for, the place of the device, what is taken along. */
+async function step(page: Page, draw: () => number): Promise<void> {
+  const choice = draw();
+  const box = page.getByRole('searchbox');
+  if (choice < 0.2 && (await box.isVisible())) {
+    await box.fill(TYPED[Math.floor(draw() * TYPED.length)] ?? '');
+    return;
+  }
+  const place = page.getByRole('button', { name: 'Usar mi ubicación' });
+  if (choice < 0.3 && (await place.isVisible())) return place.click();
+  const sheet = page.getByRole('button', { name: 'Guardar esta hoja' });
+  if (choice < 0.35 && (await sheet.isVisible())) return sheet.click();
+  const fragments = await page
+    .locator('main a[href^="#"]')
+    .evaluateAll((links) =>
+      links.flatMap((link) => (link.checkVisibility() ? [link.getAttribute('href') ?? ''] : [])),
+    );
+  const href = fragments[Math.floor(draw() * fragments.length)] ?? '#pregunta';
+  await page.locator(`main a[href="${href}"]:visible`).first().click();
+}
+
+test(`the requests of ${WALKS} random walks over help are one set of addresses`, async ({
+  page,
+}) => {
+  test.setTimeout(900_000);
+  const draw = drawn(20261130);
+  const sets = new Set<string>();
+  const fragments = new Set<string>();
+  const told: string[] = [];
+  let asked = new Set<string>();
+  page.on('request', (request) => {
+    if (/^(?:blob|data):/.test(request.url())) return;
+    asked.add(request.url().replace(/#.*$/, ''));
+    const { referer } = request.headers();
+    if (referer !== undefined) told.push(`${request.url()} ${referer}`);
+  });
+  for (let walk = 0; walk < WALKS; walk += 1) {
+    await page.goto('about:blank');
+    asked = new Set();
+    await page.goto('/servicios/');
+    await started(page);
+    const steps = LEAST_STEPS + Math.floor(draw() * MORE_STEPS);
+    for (let each = 0; each < steps; each += 1) {
+      await step(page, draw);
+      fragments.add(new URL(page.url()).hash);
+    }
+    sets.add([...asked].toSorted().join('\n'));
+  }
+  // They went to many places.
+  expect(fragments.size).toBeGreaterThan(40);
+  expect([...sets]).toHaveLength(1);
+  expect([...sets].join()).not.toMatch(/\d+-\d{5}|\?/);
+  expect(told).toEqual([]);
+});
