@@ -3,6 +3,7 @@
  * server sent, as without a script, with one line that says so. It is written into every page, before any other
  * program, in the JavaScript of 2015: what the rest is written in may be the very error.
  *
+ * `data-asked` of <html> tells that the address asks for more than the page as it was served.
  * `data-app` of <html> tells where it is: starting, alive or failed; without a script there is none. In a browser
  * from before the floor (docs/decisions/piso-de-navegadores.md) it never starts, which `data-old` tells.
  * src/features/shell/appState.ts tells it how the program goes.
@@ -19,6 +20,7 @@
     !('throwIfAborted' in AbortSignal.prototype);
   page.dataset.app = isOld ? 'failed' : 'starting';
   if (isOld) page.dataset.old = '';
+  if (/[?#]./.test(document.URL)) page.dataset.asked = '';
 
   /** Milliseconds that the program may take before its lateness is said. */
   const PATIENCE = 15000;

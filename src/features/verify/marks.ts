@@ -3,59 +3,37 @@ import type { DataMarks } from '$lib/export/dataMarks';
 import { windowMark } from '$lib/export/periodMark';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Checked } from './answers/checkClaim';
+import { decidingOf, type Compared } from './answers/compareCounts';
 import type { ClaimOrigins } from './answers/origins';
 
-/** @param place key of the alcaldía */
-export function claimMarks({ held, said, claim }: Checked, place: string): DataMarks {
+/** @param place key of the alcaldía; null of another place */
+export function claimMarks({ held, said, claim }: Checked, place: string | null): DataMarks {
   const given = claim.change === null ? undefined : Math.abs(claim.change.percent);
-  if (held === null) {
-    return said === null
-      ? { given }
-      : {
-          given,
-          before: said.before,
-          after: said.after,
-          ratio: said.ratio ?? undefined,
-          low: said.interval.lower,
-          high: said.interval.upper,
-          p: said.p,
-        };
-  }
+  if (held === null) return said === null ? { given } : { given, ...judgedMarks(said) };
   const { series, windows, counts, compared } = held;
   return {
     given,
     indicator: series.indicador,
     unit: series.fuente,
-    place,
+    ...(place === null ? {} : { place }),
     'period-before': windowMark(windows.before),
     period: windowMark(windows.after),
-    before: counts.before,
-    after: counts.after,
-    ...(compared === null
-      ? {}
-      : {
-          ratio: compared.ratio ?? undefined,
-          low: compared.interval.lower,
-          high: compared.interval.upper,
-          p: compared.p,
-        }),
+    ...(compared === null ? counts : judgedMarks(compared)),
   };
 }
 
-/** Of the counts that a claim gives, beside ours. */
-export function saidMarks({ said }: Checked): DataMarks {
-  if (said === null) return {};
-  const { before, after, ratio, interval, p } = said;
-  return { before, after, ratio: ratio ?? undefined, low: interval.lower, high: interval.upper, p };
-}
-
-/** Of what could have been seen, the two counts. */
-export function seenMarks({ held }: Checked): DataMarks {
-  const seen = held?.seen ?? null;
-  if (held === null || seen === null) return {};
+/** Of a series of too few cases, the counts alone. */
+function judgedMarks(compared: Compared): DataMarks {
+  const { before, after, ratio, verdict } = compared;
+  if (verdict === 'pocas') return { before, after };
+  const { interval, p } = decidingOf(compared);
   return {
-    before: held.counts.before,
-    count: seen.atMost === null ? seen.atLeast : [seen.atMost, seen.atLeast],
+    before,
+    after,
+    ratio: ratio ?? undefined,
+    low: interval.lower,
+    high: interval.upper,
+    p,
   };
 }
 

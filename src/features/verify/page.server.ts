@@ -3,7 +3,7 @@ import { askPastReleases } from '$lib/page/pastReleases.server';
 import { release } from '$lib/page/release.server';
 import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { placeNames } from '$lib/queries/placeNames';
-import { peopleHere } from './queries/peopleHere';
+import { loadHeld } from './held.server';
 import { loadTopics } from './topics.server';
 
 /** By what a stop or a code is called nobody tells a claim. */
@@ -21,19 +21,19 @@ const popularNames = (
 ];
 
 export async function loadVerify() {
-  const { publicacion, alcaldia, colonias } = await loadFacts();
-  const [topics, names, places, people, past] = await Promise.all([
+  const facts = await loadFacts();
+  const { publicacion, alcaldia, colonias } = facts;
+  const [topics, names, places, past] = await Promise.all([
     loadTopics(),
     release.run(alcaldiaNames()),
     release.run(placeNames({ alcaldia })),
-    release.run(peopleHere({ alcaldia })),
     askPastReleases(),
   ]);
   return {
     publicacion,
     clave: alcaldia,
     topics,
-    people: people[0] ?? null,
+    held: await loadHeld(release, facts, topics),
     past,
     colonias: colonias.map(({ nombre }) => nombre),
     populares: popularNames(places),

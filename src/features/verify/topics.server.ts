@@ -16,6 +16,7 @@ import { addMonths, monthsIn } from '$lib/period/months';
 import { releaseIndicators } from '$lib/queries/releaseIndicators';
 import { sourceSeries } from '$lib/queries/sourceSeries';
 import { daysIn } from '$lib/stats/time/days';
+import { isFewAYear } from './answers/fewAYear';
 import type { Run, Topic, TopicSeries } from './topics';
 
 /** Of the release of the site. */
@@ -89,6 +90,8 @@ async function seriesOf(
   const every = (tipo: string) => rows.filter(({ periodo_tipo }) => periodo_tipo === tipo);
   const [months, years] = [runOf(every('mes'), 1), runOf(every('anio'), 12)];
   if (months === null && years === null) return null;
+  const isCarpetas = row.fuente === CARPETAS.fuente && isIndicatorId(row.indicador);
+  const complete = months === null ? [] : longestStretch(months, completo, rupturas);
   return {
     indicador: row.indicador,
     fuente: row.fuente,
@@ -101,7 +104,13 @@ async function seriesOf(
     months,
     years,
     rupturas,
-    irregularity: months === null ? null : monthsVary(row, months, { completo, rupturas }, facts),
+    irregularity: months === null ? null : monthsVary(row, complete, completo, facts),
+    tooFew: months === null ? isFewAYear(years) : isTooFew(complete),
+    reporting:
+      isCarpetas && isIndicatorId(row.indicador)
+        ? reportingFor(CARPETAS, row.indicador, facts)
+        : null,
+    whole: null,
   };
 }
 
@@ -123,11 +132,10 @@ function runOf(
  */
 function monthsVary(
   { fuente, indicador }: ReleaseIndicator,
-  run: Run,
-  { completo, rupturas }: Pick<TopicSeries, 'completo' | 'rupturas'>,
+  complete: readonly MonthCount[],
+  completo: string,
   facts: ReleaseFacts,
 ) {
-  const complete = longestStretch(run, completo, rupturas);
   if (isTooFew(complete)) return null;
   return fuente === CARPETAS.fuente && isIndicatorId(indicador)
     ? monthIrregularityOf(complete, completo, reportingFor(CARPETAS, indicador, facts))

@@ -1,4 +1,6 @@
 /** What can be claimed of, as the sources of a release count it in the alcaldía by month or by year. */
+import type { Reporting } from '$lib/answers/change';
+import type { WholeSeries } from '$lib/answers/irregularPart';
 import type { SeriesRupture, SeriesUnit } from '$lib/answers/toldSource';
 import type { DateBasis } from '$lib/contract/seriesFacts';
 import type { MonthIrregularity } from '$lib/stats/time/monthIrregularity';
@@ -26,6 +28,12 @@ export interface TopicSeries {
   readonly rupturas: readonly SeriesRupture[];
   /** How its months vary; null where they are too few to tell, or not told. */
   readonly irregularity: MonthIrregularity | null;
+  /** Too few cases for a claim of change, as everywhere in this site. */
+  readonly tooFew: boolean;
+  /** How late its reports come; null where it counts by the day of opening. */
+  readonly reporting: Reporting | null;
+  /** Of a part of the alcaldía, what moves all of it. */
+  readonly whole: WholeSeries | null;
 }
 
 export interface Topic {

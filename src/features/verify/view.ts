@@ -1,4 +1,7 @@
-/** The claim that an address holds: parsed from it and printed to it. What was typed is in no address, only what it says. */
+/**
+ * What the address of this page asks for: a text as it was typed, in the fragment, which no browser sends; or a change
+ * as it was put right, part by part, in the query.
+ */
 import { isRefusedHere } from '$lib/view/internalLink';
 import { releaseNotes } from '$lib/view/releaseNote';
 import type { LinkNote } from '$lib/view/addressNote';
@@ -22,9 +25,14 @@ export interface ClaimContext extends Pick<KnownPlaces, 'colonias' | 'otras'> {
 export type ClaimNote =
   LinkNote | { readonly kind: 'asunto'; readonly asked: string; readonly here: string };
 
+export type ClaimView =
+  /** `at`: which of its claims is shown. */
+  | { readonly kind: 'texto'; readonly text: string; readonly at: number }
+  | { readonly kind: 'partes'; readonly claim: Claim };
+
 export interface ParsedClaim {
   /** Null where the address says none. */
-  readonly claim: Claim | null;
+  readonly view: ClaimView | null;
   readonly notas: readonly ClaimNote[];
 }
 
@@ -43,44 +51,75 @@ const NAMES = [
 
 const PER_RESIDENT = 'habitante';
 
-/** What of it can't be read is as if it were not said. */
-export function parseClaimAddress(params: Params, context: ClaimContext): ParsedClaim {
+/**
+ * What of it can't be read is as if it were not said.
+ * @param hash with its `#`, as `location.hash`
+ */
+export function parseClaimAddress(
+  params: Params,
+  hash: string,
+  context: ClaimContext,
+): ParsedClaim {
   if (isRefusedHere(params, context.publicacion)) {
-    return { claim: null, notas: [{ kind: 'interno' }] };
+    return { view: null, notas: [{ kind: 'interno' }] };
   }
   const notas: ClaimNote[] = [...releaseNotes(params, context.publicacion)];
+  const fragment = new URLSearchParams(hash.replace(/^#/, ''));
+  const text = fragment.get('dice') ?? '';
+  if (text !== '') {
+    const at = whole(fragment.get('cual') ?? '') ?? 1;
+    return { view: { kind: 'texto', text, at: Math.max(0, at - 1) }, notas };
+  }
   const read = (name: (typeof NAMES)[number]): string => params.get(name) ?? '';
-  if (NAMES.every((name) => read(name) === '')) return { claim: null, notas };
-  const [before, after] = [whole(read('de')), whole(read('a'))];
+  if (NAMES.every((name) => read(name) === '')) return { view: null, notas };
   const asked = read('asunto');
   const topic = context.topics.find((id) => id === asked) ?? null;
   if (asked !== '' && topic === null) {
     notas.push({ kind: 'asunto', asked, here: context.publicacion });
   }
-  return {
-    claim: {
-      ...NOTHING_SAID,
-      topic,
-      uncounted: topic === null ? read('otro').slice(0, 60) || null : null,
-      change: changeOf(read('cambio')),
-      counts: before === null || after === null ? null : { before, after },
-      periods: {
-        ...NO_PERIODS,
-        months: monthsOf(read('meses')),
-        year: year(read('anio')),
-        yearBefore: year(read('contra')),
-      },
-      place: placeOf(read('lugar'), context),
-      perResident: read('por') === PER_RESIDENT,
-    },
-    notas,
-  };
+  const uncounted = topic === null ? read('otro').slice(0, 60) || null : null;
+  return { view: { kind: 'partes', claim: partsOf(read, { topic, uncounted }, context) }, notas };
 }
 
-/** As a query, `?` included, the release last; `''` for none. */
-export function printClaim(claim: Claim | null, publicacion: string): string {
-  if (claim === null) return '';
-  const { topic, uncounted, change, counts, periods, place, perResident } = claim;
+function partsOf(
+  read: (name: (typeof NAMES)[number]) => string,
+  topic: Pick<Claim, 'topic' | 'uncounted'>,
+  context: ClaimContext,
+): Claim {
+  const [before, after] = [whole(read('de')), whole(read('a'))];
+  return asChange({
+    ...NOTHING_SAID,
+    ...topic,
+    change: changeOf(read('cambio')),
+    counts: before === null || after === null ? null : { before, after },
+    periods: {
+      ...NO_PERIODS,
+      months: monthsOf(read('meses')),
+      year: year(read('anio')),
+      yearBefore: year(read('contra')),
+    },
+    place: placeOf(read('lugar'), context),
+    perResident: read('por') === PER_RESIDENT,
+  });
+}
+
+/** What a claim of parts asks: whether it changed so. */
+export function asChange(claim: Claim): Claim {
+  const size =
+    claim.change?.percent ?? (claim.counts === null ? 0 : claim.counts.after - claim.counts.before);
+  const direction = size === 0 ? null : size < 0 ? 'baja' : 'alza';
+  return { ...claim, asked: { kind: 'cambio', bound: 'exacto', direction, orElse: null } };
+}
+
+/** From the page on, `?` or `#` included, the release too; `''` for none. */
+export function printClaim(view: ClaimView | null, publicacion: string): string {
+  if (view === null) return '';
+  if (view.kind === 'texto') {
+    const fragment = new URLSearchParams({ dice: view.text });
+    if (view.at > 0) fragment.set('cual', String(view.at + 1));
+    return `?${new URLSearchParams({ publicacion }).toString()}#${fragment.toString()}`;
+  }
+  const { topic, uncounted, change, counts, periods, place, perResident } = view.claim;
   const said: readonly (readonly [(typeof NAMES)[number], string | null])[] = [
     ['asunto', topic],
     ['otro', uncounted],
@@ -118,17 +157,21 @@ function monthsOf(text: string): SaidMonths | null {
 }
 
 const OTHER = 'alcaldia ';
+/** Older links say so of a place that is none of those that are known. */
+const ELSEWHERE = 'otro';
 
-const placeText = (place: SaidPlace): string =>
-  'nombre' in place ? `${place.kind === 'otra' ? OTHER : ''}${place.nombre}` : place.kind;
+function placeText(place: SaidPlace): string {
+  if (!('nombre' in place)) return place.kind;
+  if (place.kind === 'otro' || place.kind === 'popular') return ELSEWHERE;
+  return `${place.kind === 'otra' ? OTHER : ''}${place.nombre}`;
+}
 
 function placeOf(
   text: string,
   { colonias, otras }: Pick<KnownPlaces, 'colonias' | 'otras'>,
 ): SaidPlace | null {
-  if (text === 'alcaldia' || text === 'ciudad' || text === 'pais' || text === 'otro') {
-    return { kind: text };
-  }
+  if (text === 'alcaldia' || text === 'ciudad' || text === 'pais') return { kind: text };
+  if (text === ELSEWHERE) return { kind: 'otro', nombre: ELSEWHERE };
   const known = [
     ...colonias.map((nombre) => ({ kind: 'colonia', nombre }) as const),
     ...otras.map((nombre) => ({ kind: 'otra', nombre }) as const),

@@ -35,6 +35,9 @@ const SERIES: TopicSeries = {
   years: null,
   rupturas: [],
   irregularity: null,
+  tooFew: false,
+  reporting: null,
+  whole: null,
 };
 
 const TOPICS: readonly Topic[] = [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '$features/verify/answers/checkClaim';
 import { neighboursOf } from '$features/verify/answers/neighbours';
-import { NOTHING_SAID, type Claim } from '$features/verify/claim';
+import { NO_PERIODS, NOTHING_SAID, type Claim } from '$features/verify/claim';
 import { silentLines } from '$features/verify/words/es/silentWords';
 import type { TopicSeries } from '$features/verify/topics';
 import { seriesWith, topicWith } from './series';
@@ -11,7 +11,7 @@ const claim: Claim = {
   ...NOTHING_SAID,
   topic: 'feminicidio',
   change: { percent: -85, decimals: 0 },
-  periods: { months: null, year: 2025, yearBefore: 2024 },
+  periods: { ...NO_PERIODS, year: 2025, yearBefore: 2024 },
 };
 const attempts = (of: Partial<TopicSeries>) =>
   topicWith({

@@ -16,6 +16,14 @@ const months = {
   ],
 };
 
+const HELD = {
+  alcaldias: [],
+  colonias: [],
+  victims: [],
+  people: { alcaldias: {}, colonias: {} },
+  piles: [],
+};
+
 const rendered = (site: string | null, changed: Partial<typeof SITE & { topics: [] }> = {}) =>
   render(Page, {
     props: {
@@ -28,9 +36,9 @@ const rendered = (site: string | null, changed: Partial<typeof SITE & { topics: 
         populares: ['Tepito'],
         otras: ['Iztapalapa'],
         past: [],
-        people: { residentes: 500_000, presentes: 1_000_000 },
+        held: HELD,
         topics: [
-          topicWith({ series: [seriesWith({ months, completo: '2025-12-01' })] }),
+          topicWith({ series: [seriesWith({ months, completo: '2025-12-01', tooFew: true })] }),
           topicWith({
             id: 'snsp_homicidio_doloso',
             nombre: 'Homicidio doloso',
@@ -54,11 +62,21 @@ const plain = (element: Element | null | undefined) =>
 
 describe('the page of a claim', () => {
   it('answers its example first, in one sentence', () => {
-    expect(plain(page.querySelector('h1'))).toBe(
-      'De 2024 a 2025, los delitos de feminicidio pasaron de 10 a 3: una baja de 70 %, no de 85 %, que puede ser azar; ' +
-        'una baja de 85 % sale en 4 de 314 maneras de escoger los meses, y cortando los decimales',
+    expect(plain(page.querySelector('h1'))).toBe('De 10 a 3: muy pocos para decirlo');
+    expect(page.querySelector('h1')?.getAttribute('data-p')).toBe(null);
+    expect(plain(page.querySelector('.chosen'))).toBe(
+      'Una baja de 85 % sale en 4 de 314 maneras de escoger los meses, y cortando los decimales.',
     );
-    expect(page.querySelector('h1')?.getAttribute('data-p')).toMatch(/^0\.0922/);
+  });
+
+  it('shows the text as it was typed, lit, and never in its title or heading', () => {
+    expect(plain(page.querySelector('.text'))).toBe('los feminicidios bajaron 85 %');
+    expect([...page.querySelectorAll('.text .leido')].map(plain)).toEqual([
+      'los feminicidios bajaron 85 %',
+    ]);
+    expect(/<title>([^<]*)</.exec(rendered(null).head)?.[1]).toBe(
+      'Verificar una cifra · Atlas Violeta',
+    );
   });
 
   it('says nothing of divisors where no rate was said', () => {
@@ -66,13 +84,12 @@ describe('the page of a claim', () => {
   });
 
   it('tells what was said from what it took for granted', () => {
-    const chips = [...page.querySelectorAll('.chip')].map(plain);
-    expect(chips).toEqual([
-      'Feminicidio',
-      `${SITE.edition.alcaldia.nombre} · no lo dice`,
-      'baja de 85 %',
-      '2025 contra 2024 · no lo dice',
-      'sin cuentas · no lo dice',
+    const chips = (of: string) => [...page.querySelectorAll(of)].map(plain);
+    expect(chips('.chip:not(.assumed)')).toEqual(['Feminicidio', 'baja de 85 %']);
+    expect(chips('.chip.assumed')).toEqual([
+      `no dice dónde: tomé la alcaldía ${SITE.edition.alcaldia.nombre}`,
+      'no dice cuándo: tomé 2025',
+      'no dice contra qué: tomé 2024',
     ]);
   });
 
@@ -82,9 +99,9 @@ describe('the page of a claim', () => {
       plain(each.querySelector('strong')),
     ]);
     expect(checks).toEqual([
-      ['¿Cuadra con los datos?', 'No.'],
-      ['¿Rebasa el azar?', 'No.'],
-      ['¿Qué se habría podido ver?', 'De 10, sólo una baja a 2 o menos.'],
+      ['¿Cuadra?', 'No.'],
+      ['¿Más que el azar?', 'Muy pocos para decirlo.'],
+      ['¿Qué se habría visto?', 'Nada.'],
     ]);
   });
 
@@ -108,7 +125,9 @@ describe('the page of a claim', () => {
   it('gives the strongest sentence to whoever is about to say it', () => {
     const aside = page.querySelector('[aria-labelledby="publicar"]');
     expect(plain(aside?.querySelector('h2'))).toBe('Antes de decirlo');
-    expect(plain(aside?.querySelector('.sentence'))).toContain('puede ser azar (p = 0.092).»');
+    expect(plain(aside?.querySelector('.sentence'))).toContain(
+      'Son muy pocos para decir que subieron o que bajaron.»',
+    );
   });
 
   it('looks beside: what one crime loses another may win', () => {
@@ -119,7 +138,7 @@ describe('the page of a claim', () => {
     expect(rendered(null).head).not.toContain('og:image');
     const { head } = rendered('https://atlas.example.org/sitio/');
     expect(head).toContain('content="https://atlas.example.org/sitio/tarjetas/verificar.png"');
-    expect(head).toContain('los delitos de feminicidio pasaron de 10 a 3');
+    expect(head).toContain('De 10 a 3: muy pocos para decirlo');
   });
 
   it('has none of internal use, nor where the release holds nothing to draw', () => {
@@ -129,7 +148,7 @@ describe('the page of a claim', () => {
   });
 
   it('offers nothing that needs a program before there is one', () => {
-    const loose = [...page.querySelectorAll('input, select, button')].filter(
+    const loose = [...page.querySelectorAll('input, textarea, select, button')].filter(
       (each) => !each.hasAttribute('disabled'),
     );
     expect(loose).toEqual([]);

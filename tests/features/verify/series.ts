@@ -16,6 +16,9 @@ export const seriesWith = (of: Partial<TopicSeries> = {}): TopicSeries => ({
     { kind: 'declarada', desde: '2026-01-01', que: 'cambió el registro', fuente: 'la prensa' },
   ],
   irregularity: null,
+  tooFew: false,
+  reporting: null,
+  whole: null,
   ...of,
 });
 

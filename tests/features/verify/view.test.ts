@@ -1,8 +1,8 @@
 /** A claim and its address say the same. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Claim } from '$features/verify/claim';
-import { parseClaimAddress, printClaim } from '$features/verify/view';
+import { NO_PERIODS, NOTHING_SAID, type Claim } from '$features/verify/claim';
+import { asChange, parseClaimAddress, printClaim } from '$features/verify/view';
 
 const context = {
   topics: ['feminicidio', 'violacion'],
@@ -10,7 +10,12 @@ const context = {
   otras: ['Iztapalapa', 'Centro'],
   publicacion: 'p1',
 };
-const read = (query: string) => parseClaimAddress(new URLSearchParams(query), context);
+const read = (query: string, hash = '') =>
+  parseClaimAddress(new URLSearchParams(query), hash, context);
+const claimIn = (query: string) => {
+  const { view } = read(query);
+  return view?.kind === 'partes' ? view.claim : null;
+};
 
 const count = fc.nat(999_999);
 const claims: fc.Arbitrary<Claim> = fc
@@ -36,7 +41,7 @@ const claims: fc.Arbitrary<Claim> = fc
     }),
     place: fc.option(
       fc.oneof(
-        fc.constantFrom('alcaldia', 'ciudad', 'pais', 'otro').map((kind) => ({ kind }) as const),
+        fc.constantFrom('alcaldia', 'ciudad', 'pais').map((kind) => ({ kind }) as const),
         fc.constantFrom(...context.otras).map((nombre) => ({ kind: 'otra', nombre }) as const),
         fc
           .constantFrom(...context.colonias)
@@ -45,39 +50,34 @@ const claims: fc.Arbitrary<Claim> = fc
     ),
     perResident: fc.boolean(),
   })
-  .map((claim) => ({ ...claim, uncounted: null }));
+  .map((said) =>
+    asChange({ ...NOTHING_SAID, ...said, periods: { ...NO_PERIODS, ...said.periods } }),
+  );
 
 it('is read back as it was printed', () => {
   fc.assert(
     fc.property(claims, (claim) => {
-      const printed = printClaim(claim, 'p1');
-      const { claim: back, notas } = read(printed);
-      expect(notas).toEqual([]);
-      expect(back).toEqual(printed === '' ? null : claim);
+      const printed = printClaim({ kind: 'partes', claim }, 'p1');
+      expect(read(printed).notas).toEqual([]);
+      expect(claimIn(printed)).toEqual(printed === '' ? null : claim);
     }),
   );
 });
 
 it('leaves out what cannot be read, and says when the release is another', () => {
-  expect(read('').claim).toBe(null);
-  expect(read('asunto=robo&cambio=mucho&de=3&meses=9-13&anio=1810').claim).toEqual({
-    topic: null,
-    uncounted: null,
-    change: null,
-    counts: null,
-    periods: { months: null, year: null, yearBefore: null },
-    place: null,
-    perResident: false,
-  });
+  expect(read('').view).toBe(null);
+  expect(claimIn('asunto=robo&cambio=mucho&de=3&meses=9-13&anio=1810')).toEqual(
+    asChange(NOTHING_SAID),
+  );
   expect(read('cambio=-85&publicacion=p0')).toMatchObject({
-    claim: { change: { percent: -85, decimals: 0 } },
+    view: { claim: { change: { percent: -85, decimals: 0 } } },
     notas: [{ kind: 'publicacion', asked: 'p0', here: 'p1' }],
   });
 });
 
 it('says that the release which is shown has no such topic', () => {
   expect(read('asunto=homicidio&anio=2025&publicacion=p1')).toMatchObject({
-    claim: { topic: null, periods: { year: 2025 } },
+    view: { claim: { topic: null, periods: { year: 2025 } } },
     notas: [{ kind: 'asunto', asked: 'homicidio', here: 'p1' }],
   });
   expect(read('asunto=homicidio&publicacion=p0').notas.map(({ kind }) => kind)).toEqual([
@@ -85,4 +85,15 @@ it('says that the release which is shown has no such topic', () => {
     'asunto',
   ]);
   expect(read('asunto=violacion').notas).toEqual([]);
+});
+
+it('of a text stands in the fragment, which no browser sends', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 200 }), fc.nat(9), (text, at) => {
+      const printed = printClaim({ kind: 'texto', text, at }, 'p1');
+      const { pathname, search, hash } = new URL(printed, 'https://atlas.example.org/verificar/');
+      expect([pathname, search]).toEqual(['/verificar/', '?publicacion=p1']);
+      expect(read(search, hash).view).toEqual({ kind: 'texto', text, at });
+    }),
+  );
 });

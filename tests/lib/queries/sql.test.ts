@@ -27,7 +27,9 @@ import { priorityAreas } from '$features/priorities/queries/priorityAreas';
 import { progress } from '$features/agreements/queries/progress';
 import { quarterSeries } from '$features/overview/queries/quarterSeries';
 import { defineQuery, integer, nullable, type AnyQuery } from '$lib/queries/query';
-import { peopleHere } from '$features/verify/queries/peopleHere';
+import { peopleOf } from '$features/verify/queries/peopleOf';
+import { placeYears } from '$features/verify/queries/placeYears';
+import { victimSexes } from '$features/verify/queries/victimSexes';
 import { services } from '$features/help/queries/services';
 import { sessions } from '$features/agreements/queries/sessions';
 import { victimCoverage } from '$lib/queries/victimCoverage';
@@ -107,7 +109,12 @@ const QUERIES = {
       base: { fuente: 'fgj_carpetas', sexo: 'total' },
       other: unit,
     }),
-  peopleHere: () => peopleHere({ alcaldia: '09015' }),
+  peopleOf: () => peopleOf({ alcaldia: '09015' }),
+  placeYears: () =>
+    placeYears({ indicador: 'violacion', fuente: 'fgj_carpetas', alcaldia: '09015' }),
+  placeYearsOfAlcaldias: () =>
+    placeYears({ indicador: 'violacion', fuente: 'fgj_carpetas', alcaldia: null }),
+  victimSexes: () => victimSexes({ alcaldia: '09015' }),
   womenPerTen: () => womenPerTen({ indicador: 'violacion', alcaldia: '09015' }),
   windowCounts: () =>
     windowCounts({

@@ -1,10 +1,9 @@
 /**
- * What the page of a claim says of its example: the counts of its windows, their exact p and limits, the pairs of
- * whole numbers and the windows of months that print its percentage, and what could have been seen.
+ * What the page of a claim says of its example: the counts of its windows, and the pairs of whole numbers and the
+ * windows of months that print its percentage. Of a series of too few cases it gives neither p nor limits.
  */
 import { equalRatesP } from '../../counted/exactTests';
 import { monthIndex, monthOf } from './calendar';
-import { changeLimit } from './limits';
 import type { Recounted } from './recount';
 import { against, type RoomRecount } from './rooms';
 import { datesOf } from './saidDates';
@@ -21,11 +20,10 @@ export async function claimsRecount(directory: string, alcaldia: string): Promis
   const sources = await sourcesOf(directory);
   return ({ room, page, statements }) => {
     if (room !== 'verificar') return [];
-    const said = /(\d+)(?:\s|&nbsp;)%/.exec(
-      page.querySelector('input')?.getAttribute('value') ?? '',
-    );
+    const text = page.querySelector('p.text')?.textContent ?? '';
+    const said = /(\d+)\s%/.exec(text);
     const percent = Number(said?.[1]);
-    const falls = /baj/.test(page.querySelector('input')?.getAttribute('value') ?? '');
+    const falls = /baj/.test(text);
     const change = falls ? -percent : percent;
     const asked = (statement: Statement) => ({
       place: alcaldia,
@@ -70,7 +68,6 @@ export async function claimsRecount(directory: string, alcaldia: string): Promis
         if (statement.numbers.has('n') && period !== '') {
           return [...told, ...against(statement, 'n', [countAt(statement, period)])];
         }
-        if (statement.numbers.has('count')) return seenOf(statement);
         if (earlier === '') return given;
         const [before, after] = [countAt(statement, earlier), countAt(statement, period)];
         return [
@@ -79,9 +76,6 @@ export async function claimsRecount(directory: string, alcaldia: string): Promis
           ...against(statement, 'before', [before]),
           ...against(statement, 'after', [after]),
           ...against(statement, 'ratio', [after / before]),
-          ...against(statement, 'low', [changeLimit(before, after, -1)]),
-          ...against(statement, 'high', [changeLimit(before, after, 1)]),
-          ...against(statement, 'p', [chance(before, after)]),
         ];
       }),
       ...[...page.querySelectorAll('main figure[data-indicator]')].flatMap((figure) => [
@@ -140,20 +134,6 @@ function firstBeyond(change: number): number {
       if (printsAs(before, after, change) !== null && chance(before, after) < ALPHA) return before;
     }
   }
-}
-
-/** The most after that are a fall, where any is, and the fewest that are a rise. */
-function seenOf(statement: Statement): readonly Recounted[] {
-  const before = Number(statement.numbers.get('before')?.values[0] ?? NaN);
-  const falls = Array.from({ length: before + 1 }, (_, after) => after).filter(
-    (after) => after < before && chance(before, after) < ALPHA,
-  );
-  let rise = before + 1;
-  while (chance(before, rise) >= ALPHA) rise += 1;
-  return [
-    ...against(statement, 'before', [before]),
-    ...against(statement, 'count', falls.length === 0 ? [rise] : [Math.max(...falls), rise]),
-  ];
 }
 
 interface Pair {

@@ -1,9 +1,10 @@
 /** What stands beside a claim: other windows of its topic, its neighbours, and those of which nothing can be said. */
 import { monthsIn, type WindowPair } from '$lib/period/months';
 import { holm } from '$lib/stats/holm';
+import { NO_PERIODS } from '../claim';
 import type { Topic, TopicSeries } from '../topics';
 import type { Held } from './checkClaim';
-import { compareCounts, type Compared } from './compareCounts';
+import { compareCounts, decidingOf, type Compared } from './compareCounts';
 import { neighboursOf } from './neighbours';
 import { countsOf, crossedBy, isHeld, isTold, pairOf, periodsOf, type Crossed } from './windows';
 
@@ -52,9 +53,10 @@ export function besideOf(held: Held, topics: readonly Topic[]): BesideClaim {
     }),
   }));
   const told = lines.filter(({ compared: { verdict } }) => verdict !== 'sin_casos');
-  const adjusted = holm(told.map(({ compared: { p, doubt } }) => doubt?.p ?? p));
+  const judged = told.filter(({ compared: { verdict } }) => verdict !== 'pocas');
+  const adjusted = holm(judged.map(({ compared }) => decidingOf(compared).p));
   return {
-    beside: told.map((each, place) => ({ ...each, pAdjusted: adjusted[place] ?? 1 })),
+    beside: told.map((each) => ({ ...each, pAdjusted: adjusted[judged.indexOf(each)] ?? 1 })),
     silent: near.flatMap(({ silent }) => silent ?? []),
   };
 }
@@ -99,7 +101,7 @@ function whyNotIn({ series }: Topic, windows: WindowPair): Silent['why'] {
 /** Only of windows that are one year after the other: others have no months to be found again. */
 function lastPair(topic: Topic, { before, after }: WindowPair): WindowPair | null {
   const { months } = periodsOf({ before, after });
-  const found = pairOf({ months, year: null, yearBefore: null }, topic.series);
+  const found = pairOf({ ...NO_PERIODS, months }, topic.series);
   return found === null || found.after.last >= after.last || comparable(topic, found) === undefined
     ? null
     : found;

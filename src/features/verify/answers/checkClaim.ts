@@ -3,22 +3,19 @@ import { ALPHA } from '$lib/answers/change';
 import { monthsIn, type WindowPair } from '$lib/period/months';
 import { countsBehind, firstBeyondChance, type PairBehind } from '$lib/stats/claims/countsBehind';
 import { changePercent, printingOf, type Printing } from '$lib/stats/claims/printedChange';
-import { seenAtAll, type SeenAtAll } from '$lib/stats/claims/seenAtAll';
-import type { Claim, Counts } from '../claim';
+import { NO_PERIODS, type Claim, type Counts } from '../claim';
+import type { SeriesRupture } from '$lib/answers/toldSource';
 import type { Topic, TopicSeries } from '../topics';
+import { agrees } from './agrees';
 import { besideOf, NOTHING_BESIDE, type Beside, type Silent } from './beside';
 import { compareCounts, type Compared } from './compareCounts';
 import { yearCounts } from './yearCounts';
 import { originsOf, type ClaimOrigins } from './origins';
-import { countsOf, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
+import { acrossOf, countsOf, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
 
-/** Why there is nothing to hold the claim against. */
-export type Unheld =
+/** Why there is nothing to hold the claim against: no crime is said, or it is told of other months than these. */
+type Unheld =
   | { readonly why: 'sin_asunto' }
-  | { readonly why: 'colonia' }
-  | { readonly why: 'no_se_cuenta' }
-  | { readonly why: 'otro_lugar' }
-  /** The topic is told of other months than these. */
   | { readonly why: 'sin_periodo'; readonly windows: WindowPair | null };
 
 /** What a series says in the windows of a claim. */
@@ -34,7 +31,8 @@ export interface Held {
   readonly provisional: boolean;
   /** Windows of the same topic that may be compared; null where these may, or none do. */
   readonly fair: WindowPair | null;
-  readonly seen: SeenAtAll | null;
+  /** A break of the register between the two that did not touch what is counted. */
+  readonly across: SeriesRupture | null;
   /** The same windows as other sources count them. */
   readonly others: readonly { readonly series: TopicSeries; readonly counts: Counts }[];
 }
@@ -51,6 +49,8 @@ export interface Checked {
   /** Whether the counts that it gives print the percentage that it gives. */
   readonly ownPrinting: Printing | null;
   readonly agreement: Agreement | null;
+  /** Of «tres veces más», whether the other way to read it agrees. */
+  readonly orElse: boolean;
   /** Pairs of whole numbers that print the percentage; null where none was said. */
   readonly behind: Behind | null;
   readonly origins: ClaimOrigins | null;
@@ -71,7 +71,7 @@ export function checkClaim(claim: Claim, topics: readonly Topic[]): Checked {
   const topic = topics.find(({ id }) => id === claim.topic);
   const found = heldOf(claim, topic);
   const held = 'series' in found ? found : null;
-  const said = claim.counts === null ? null : compareCounts(claim.counts, null);
+  const said = claim.counts === null ? null : saidOf(claim.counts, held);
   return {
     claim,
     held,
@@ -82,27 +82,31 @@ export function checkClaim(claim: Claim, topics: readonly Topic[]): Checked {
         ? null
         : printingOf(claim.counts.before, claim.counts.after, claim.change),
     agreement: held === null ? null : agreementOf(claim, held.counts),
+    orElse: held !== null && isOrElse(claim, held.counts),
     behind: claim.change === null ? null : behindOf(claim, held),
     origins: claim.change === null || held === null ? null : originsOf(claim.change, held),
     ...(held === null ? NOTHING_BESIDE : besideOf(held, topics)),
   };
 }
 
-function heldOf(
-  { topic: asked, uncounted, periods, place }: Claim,
-  topic: Topic | undefined,
-): Held | Unheld {
-  if (place?.kind === 'colonia') return { why: 'colonia' };
-  if (place !== null && place.kind !== 'alcaldia') return { why: 'otro_lugar' };
-  if (uncounted !== null) return { why: 'no_se_cuenta' };
+/** By the law of the series that counts the same months: how irregular a register is, another of the same facts is. */
+function saidOf(counts: Counts, held: Held | null): Compared {
+  const law =
+    held === null || held.compared === null ? null : { of: held.series, windows: held.windows };
+  return compareCounts(counts, law);
+}
+
+function heldOf({ topic: asked, periods, source }: Claim, topic: Topic | undefined): Held | Unheld {
   if (asked === null || topic === undefined) return { why: 'sin_asunto' };
   const windows = pairOf(periods, topic.series);
+  const told = topic.series.filter(({ corto }) => source === null || corto === source);
+  const all = [...told, ...topic.series];
   const series =
     windows === null
       ? undefined
-      : (topic.series.find((each) => isHeld(each, windows) && crossedBy(each, windows) === null) ??
-        topic.series.find((each) => isHeld(each, windows)) ??
-        topic.series.find((each) => isTold(each, windows)));
+      : (all.find((each) => isHeld(each, windows) && crossedBy(each, windows) === null) ??
+        all.find((each) => isHeld(each, windows)) ??
+        all.find((each) => isTold(each, windows)));
   if (windows === null || series === undefined) return { why: 'sin_periodo', windows };
   const counts = countsOf(series, windows);
   const crossed = crossedBy(series, windows);
@@ -118,7 +122,7 @@ function heldOf(
     crossed,
     provisional,
     fair: isFair ? null : fairPair(periods, topic, windows),
-    seen: isFair && counts.before > 0 ? seenOf(series, counts, windows) : null,
+    across: acrossOf(series, windows),
     others: topic.series
       .filter((other) => other.corto !== series.corto && isHeld(other, windows))
       .map((other) => ({ series: other, counts: countsOf(other, windows) })),
@@ -130,7 +134,7 @@ function fairPair(
   { series }: Topic,
   asked: WindowPair,
 ): WindowPair | null {
-  const pair = pairOf({ months, year: null, yearBefore: null }, series);
+  const pair = pairOf({ ...NO_PERIODS, months }, series);
   if (
     pair === null ||
     (pair.after.first === asked.after.first && pair.before.first === asked.before.first)
@@ -140,21 +144,40 @@ function fairPair(
   return series.some((each) => isHeld(each, pair) && crossedBy(each, pair) === null) ? pair : null;
 }
 
-function seenOf(series: TopicSeries, { before }: Counts, windows: WindowPair): SeenAtAll {
-  const months = { before: monthsIn(windows.before), after: monthsIn(windows.after) };
-  return seenAtAll(before, months, ALPHA);
-}
-
-function agreementOf({ change, counts }: Claim, { before, after }: Counts): Agreement | null {
+function agreementOf(
+  { asked, change, counts }: Claim,
+  { before, after }: Counts,
+): Agreement | null {
+  const moved = changePercent(before, after);
+  const bound = asked.kind === 'cambio' ? asked.bound : 'exacto';
   if (change !== null) {
+    const isTurned = moved !== null && moved * change.percent < 0;
+    if (isTurned) return 'contrario';
+    if (bound !== 'exacto') {
+      const size = { value: Math.abs(change.percent), decimals: change.decimals, bound };
+      return moved !== null && agrees(size, Math.abs(moved), true) === 'si'
+        ? 'cuadra'
+        : 'no_cuadra';
+    }
     const printing = printingOf(before, after, change);
     if (printing !== null) return printing === 'redondeo' ? 'cuadra' : 'cuadra_corte';
-    const moved = changePercent(before, after);
-    const isTurned = moved !== null && moved * change.percent < 0;
-    return isTurned ? 'contrario' : 'no_cuadra';
+    return 'no_cuadra';
   }
-  if (counts === null) return null;
-  return counts.before === before && counts.after === after ? 'cuadra' : 'no_cuadra';
+  if (counts !== null) {
+    return counts.before === before && counts.after === after ? 'cuadra' : 'no_cuadra';
+  }
+  if (asked.kind !== 'cambio' || asked.direction === null || before === after) return null;
+  return after < before === (asked.direction === 'baja') ? 'cuadra' : 'contrario';
+}
+
+function isOrElse({ asked }: Claim, { before, after }: Counts): boolean {
+  const orElse = asked.kind === 'cambio' ? asked.orElse : null;
+  const moved = changePercent(before, after);
+  return (
+    orElse !== null &&
+    moved !== null &&
+    agrees({ value: orElse.percent, decimals: 0, bound: 'cerca' }, moved, true) === 'si'
+  );
 }
 
 /** Without a band, pairs up to these cases say enough, with the first that is beyond chance. */
@@ -165,8 +188,8 @@ const BEYOND_BAND = 2;
 const MOST_BEFORE = 6000;
 
 function behindOf({ change, place }: Claim, held: Held | null): Behind | null {
-  // What is not published of a colonia, or of what people call a part of some, is not guessed at.
-  if (change === null || place?.kind === 'colonia' || place?.kind === 'otro') return null;
+  // What is not published of a colonia is not guessed at.
+  if (change === null || place?.kind === 'colonia') return null;
   const band = held === null ? null : bandOf(held);
   if (band === null) {
     const all = countsBehind(change, MOST_BEFORE);

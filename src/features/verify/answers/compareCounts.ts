@@ -1,6 +1,7 @@
-/** Two counts held against chance: alone, and as irregular as their series is. */
-import { toldChangeOf, verdictOf } from '$lib/answers/change';
+/** Two counts held against chance: by the law that decides, and by themselves alone. */
+import { changeOf, toldChangeOf, verdictOf } from '$lib/answers/change';
 import { irregularChange } from '$lib/answers/irregularChange';
+import { irregularPart } from '$lib/answers/irregularPart';
 import { interventionsIn } from '$lib/contract/breaks';
 import type { WindowPair } from '$lib/period/months';
 import { compareRates } from '$lib/stats/compareRates';
@@ -12,18 +13,19 @@ import type { TopicSeries } from '../topics';
 /** By what the irregularity is known. */
 type IrregularBy = 'meses' | 'anios';
 
-interface Doubt {
+export interface Law {
   readonly by: IrregularBy;
   readonly irregular: Irregular;
+  /** Of the ratio, what is still to be reported counted in. */
   readonly interval: Interval;
   readonly p: number;
 }
 
 /**
- * `depende`: beyond chance by the counts alone, within it by how irregular the series is; `solas`: beyond chance
- * by the counts alone, of a series that is not known.
+ * `pocas`: a series of too few cases, of which no change is told; `solas`: beyond chance by the counts alone, of a
+ * series that is not known.
  */
-export type ClaimVerdict = 'aumento' | 'baja' | 'azar' | 'depende' | 'solas' | 'sin_casos';
+export type ClaimVerdict = 'aumento' | 'baja' | 'azar' | 'pocas' | 'solas' | 'sin_casos';
 
 export interface Compared extends Counts {
   readonly verdict: ClaimVerdict;
@@ -33,8 +35,8 @@ export interface Compared extends Counts {
   readonly interval: Interval;
   /** By the counts alone: exact, two-sided. */
   readonly p: number;
-  /** Null where the series is not known. */
-  readonly doubt: Doubt | null;
+  /** What decides, with the irregularity of the series: that of the changes of this site; null where it is not known. */
+  readonly law: Law | null;
 }
 
 /** @param series the one that counted them in those windows, which are of the same length; null where none is known */
@@ -45,44 +47,58 @@ export function compareCounts(
   const exact = compareRates({ count: after, exposure: 1 }, { count: before, exposure: 1 });
   if (exact === null) {
     const interval = { lower: 0, upper: Infinity };
-    return { before, after, verdict: 'sin_casos', ratio: null, interval, p: 1, doubt: null };
+    return { before, after, verdict: 'sin_casos', ratio: null, interval, p: 1, law: null };
   }
   const interval = { lower: exact.lower, upper: exact.upper };
-  const doubt = series === null ? null : doubtOf({ before, after }, series.of, series.windows);
+  const law = series === null ? null : lawOf({ before, after }, series.of, series.windows);
   return {
     before,
     after,
-    verdict: judged(verdictOf(interval, exact.p), doubt),
+    verdict: series?.of.tooFew === true ? 'pocas' : judged(verdictOf(interval, exact.p), law),
     ratio: before === 0 ? null : exact.ratio,
     interval,
     p: exact.p,
-    doubt,
+    law,
   };
 }
 
-function judged(alone: ReturnType<typeof verdictOf>, doubt: Doubt | null): ClaimVerdict {
-  if (alone === 'azar') return 'azar';
-  if (doubt === null) return 'solas';
-  return verdictOf(doubt.interval, doubt.p) === alone ? alone : 'depende';
+function judged(alone: ReturnType<typeof verdictOf>, law: Law | null): ClaimVerdict {
+  if (law !== null) return verdictOf(law.interval, law.p);
+  return alone === 'azar' ? 'azar' : 'solas';
 }
 
-function doubtOf(counts: Counts, series: TopicSeries, windows: WindowPair): Doubt | null {
-  const known =
-    series.irregularity === null
-      ? { by: 'anios' as const, irregular: yearsIrregular(series) }
-      : { by: 'meses' as const, irregular: irregularChange(series.irregularity, windows) };
-  const { by, irregular } = known;
-  if (irregular === null) return null;
-  const change = toldChangeOf(
-    { window: windows.before, n: counts.before },
-    { window: windows.after, n: counts.after },
-    irregular,
-  );
+/** That which decides; alone where the series is not known. */
+export const decidingOf = ({ law, interval, p }: Compared): Pick<Law, 'interval' | 'p'> =>
+  law ?? { interval, p };
+
+function lawOf(counts: Counts, series: TopicSeries, windows: WindowPair): Law | null {
+  const known = irregularOf(counts, series, windows);
+  if (known === null) return null;
+  const before = { window: windows.before, n: counts.before };
+  const after = { window: windows.after, n: counts.after };
+  const change =
+    series.reporting === null
+      ? toldChangeOf(before, after, known.irregular)
+      : changeOf(before, after, series.reporting, known.irregular);
   return change.verdict === 'sin_respuesta'
     ? null
-    : { by, irregular, interval: change.interval, p: change.p };
+    : { ...known, interval: change.interval, p: change.p };
 }
 
+function irregularOf(
+  { before, after }: Counts,
+  series: TopicSeries,
+  windows: WindowPair,
+): Pick<Law, 'by' | 'irregular'> | null {
+  if (series.whole !== null) {
+    return { by: 'meses', irregular: irregularPart(series.whole, windows, before + after) };
+  }
+  if (series.irregularity !== null) {
+    return { by: 'meses', irregular: irregularChange(series.irregularity, windows) };
+  }
+  const irregular = yearsIrregular(series);
+  return irregular === null ? null : { by: 'anios', irregular };
+}
 /** Fewer steps from one year to the next tell nothing of how they vary. */
 const LEAST_STEPS = 4;
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsBehind, firstBeyondChance, pairChance } from '$lib/stats/claims/countsBehind';
 import { printingOf } from '$lib/stats/claims/printedChange';
-import { seenAtAll } from '$lib/stats/claims/seenAtAll';
 import { shifted, windowsThatPrint } from '$lib/stats/claims/windowsThatPrint';
 
 const said = (percent: number, decimals = 0) => ({ percent, decimals });
@@ -172,24 +171,5 @@ describe('the windows that print a percentage', () => {
         },
       ),
     );
-  });
-});
-
-describe('what could be seen at all', () => {
-  it('from 10 is a fall to 2, and a rise to 23', () => {
-    // binom.test(2, 12)$p.value = 0.0386, (3, 13) = 0.0923; (22, 32) = 0.0501, (23, 33) = 0.0351.
-    expect(seenAtAll(10, { before: 12, after: 12 }, 0.05)).toEqual({ atMost: 2, atLeast: 23 });
-  });
-
-  it('from few is no fall, not even to none', () => {
-    expect(seenAtAll(5, { before: 12, after: 12 }, 0.05).atMost).toBe(null); // 2⁻⁴
-    expect(seenAtAll(6, { before: 12, after: 12 }, 0.05).atMost).toBe(0); // 2⁻⁵
-  });
-
-  it('counts the months of each', () => {
-    const half = seenAtAll(20, { before: 12, after: 6 }, 0.05);
-    expect(half.atMost).toBeLessThan(10);
-    expect(half.atLeast).toBeGreaterThan(10);
-    expect(() => seenAtAll(5, { before: 0, after: 12 }, 0.05)).toThrow(RangeError);
   });
 });

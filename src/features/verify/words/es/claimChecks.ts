@@ -1,140 +1,184 @@
-/** Of a claim: does it agree, is it beyond chance, what could have been seen. */
-import { writeCount } from '$lib/words/es/numbers';
+/** Of a change: does it agree, is it more than chance, what would have been seen. */
+import { writeMonth } from '$lib/words/es/dates';
+import { writeChange, writeCount } from '$lib/words/es/numbers';
+import type { Checked, Held } from '../../answers/checkClaim';
+import { decidingOf, type Compared } from '../../answers/compareCounts';
+import { seenByLaw } from '../../answers/seenByLaw';
 import { writeChance } from './chance';
-import type { Checked } from '../../answers/checkClaim';
-import type { Compared } from '../../answers/compareCounts';
-import { moveOf, aSaidChange, rangeOf } from './claimMoves';
+import { articleOf } from './claimHeadline';
+import { aSaidChange, inWindow, moveOf, otherWindow, rangeOf } from './claimMoves';
 
 export interface Check {
-  readonly kind: 'datos' | 'azar' | 'propias' | 'vista';
+  readonly kind: 'datos' | 'azar' | 'vista';
   readonly question: string;
   readonly answer: string;
   readonly why: string;
 }
 
-export function claimChecks(checked: Checked): readonly Check[] {
-  return [
-    agreementCheck(checked),
-    chanceCheck(checked),
-    ownCheck(checked),
-    seenCheck(checked),
-  ].flatMap((check) => check ?? []);
+/** @param pile what depends on many cases at one point; null where nothing does */
+export function claimChecks(checked: Checked, pile: string | null = null): readonly Check[] {
+  return [agreementCheck(checked), chanceCheck(checked, pile), seenCheck(checked)].flatMap(
+    (check) => check ?? [],
+  );
 }
 
-function agreementCheck({ agreement, held, claim, ownPrinting, said }: Checked): Check | null {
-  const question = '¿Cuadra con los datos?';
-  if (held === null || agreement === null) {
+const AGREES = '¿Cuadra?';
+const CHANCE = '¿Más que el azar?';
+const SEEN = '¿Qué se habría visto?';
+
+function agreementCheck(checked: Checked): Check | null {
+  const { held, said, claim, ownPrinting } = checked;
+  if (held === null) {
     if (said === null || claim.change === null) return null;
-    return ownPrinting === null
-      ? {
-          kind: 'datos',
-          question: '¿Cuadra consigo misma?',
-          answer: 'No.',
-          why: `De ${writeCount(said.before)} a ${writeCount(said.after)} hay ${moveOf(said)}.`,
-        }
-      : {
-          kind: 'datos',
-          question: '¿Cuadra consigo misma?',
-          answer: 'Sí.',
-          why: `Las cuentas dan ${aSaidChange(claim.change)}.`,
-        };
+    return {
+      kind: 'datos',
+      question: AGREES,
+      answer: ownPrinting === null ? 'La resta no.' : 'La resta sí.',
+      why: `De ${writeCount(said.before)} a ${writeCount(said.after)} hay ${moveOf(said)}. Sin delito no hay con qué cotejarlo.`,
+    };
   }
-  const counted = `${held.series.corto}: ${writeCount(held.counts.before)} y ${writeCount(held.counts.after)}, ${moveOf(held.counts)}.`;
-  switch (agreement) {
-    case 'cuadra':
-      return { kind: 'datos', question, answer: 'Sí.', why: counted };
-    case 'cuadra_corte':
-      return {
-        kind: 'datos',
-        question,
-        answer: 'Casi.',
-        why: `Sólo si se cortan los decimales. ${counted}`,
-      };
-    case 'no_cuadra':
-      return { kind: 'datos', question, answer: 'No.', why: counted };
-    case 'contrario':
-      return { kind: 'datos', question, answer: 'No: es al revés.', why: counted };
-  }
-}
-
-function chanceCheck({ held, said }: Checked): Check | null {
-  const compared = held === null ? said : held.compared;
-  const question = '¿Rebasa el azar?';
-  if (compared === null) return null;
-  const alone = `p = ${writeChance(compared.p)}; el cambio real está ${rangeOf(compared.interval)}.`;
-  switch (compared.verdict) {
-    case 'sin_casos':
-      return {
-        kind: 'azar',
-        question,
-        answer: 'No hay qué comparar.',
-        why: 'No hubo casos en ninguno de los dos periodos.',
-      };
-    case 'azar':
-      return { kind: 'azar', question, answer: 'No.', why: alone };
-    case 'solas':
-      return {
-        kind: 'azar',
-        question,
-        answer: 'Por sus cuentas, sí.',
-        why: `${alone} No conocemos su serie: no se sabe cuánto varía sin que nada cambie.`,
-      };
-    case 'depende':
-    case 'aumento':
-    case 'baja':
-      return { kind: 'azar', question, ...doubted(compared, alone) };
-  }
-}
-
-const irregularOf = ({ by }: NonNullable<Compared['doubt']>): string =>
-  by === 'meses' ? 'los meses' : 'los años';
-
-function doubted({ verdict, doubt }: Compared, alone: string): Pick<Check, 'answer' | 'why'> {
-  if (doubt === null) return { answer: 'Sí.', why: alone };
-  const by = irregularOf(doubt);
-  const opened = `p = ${writeChance(doubt.p)}, ${rangeOf(doubt.interval)}`;
-  return verdict === 'depende'
-    ? {
-        answer: 'Depende.',
-        why: `Por sus cuentas, sí: ${alone} Contando lo irregular de ${by}, no: ${opened}.`,
-      }
-    : { answer: 'Sí.', why: `También contando lo irregular de ${by}: ${opened}.` };
-}
-
-/** Of a claim that gives other counts than ours: what those say by themselves. */
-function ownCheck({ held, said, claim, agreement, ownPrinting }: Checked): Check | null {
-  if (held === null || said === null || said.verdict === 'sin_casos') return null;
-  if (claim.change === null && agreement === 'cuadra') return null;
-  const { before, after, p, interval, verdict } = said;
-  const printed =
-    claim.change === null || ownPrinting !== null
-      ? ''
-      : ` No dan ${aSaidChange(claim.change)}, sino ${moveOf(said)}.`;
+  const { before, after } = held.windows;
+  const counted = `${articleOf(held.series.corto)} contó ${writeCount(held.counts.after)} ${inWindow(after)} y ${writeCount(held.counts.before)} ${inWindow(before, otherWindow(before, after))}: ${moveOf(held.counts)}.`;
   return {
-    kind: 'propias',
-    question: '¿Y con las cuentas que da?',
-    answer: verdict === 'azar' ? 'No rebasa el azar.' : 'Rebasa el puro azar.',
-    why: `De ${writeCount(before)} a ${writeCount(after)}: p = ${writeChance(p)}, ${rangeOf(interval)}.${printed}`,
+    kind: 'datos',
+    question: AGREES,
+    answer: agreementWords(checked),
+    why: `${counted.charAt(0).toUpperCase()}${counted.slice(1)}${ownWords(checked)}${otherReading(checked)}`,
   };
 }
 
+function agreementWords({ agreement, claim, ownPrinting, said, held, orElse }: Checked): string {
+  const { asked } = claim;
+  if (asked.kind === 'igual') return deniedWords(asked.denied, held);
+  if (orElse && agreement !== 'cuadra') return 'Leído de otro modo, sí.';
+  const isOther =
+    said !== null &&
+    held !== null &&
+    (said.before !== held.counts.before || said.after !== held.counts.after);
+  if (isOther && claim.change !== null) {
+    return ownPrinting === null ? 'Ni la resta ni la cuenta.' : 'La resta sí, la cuenta no.';
+  }
+  switch (agreement) {
+    case 'cuadra':
+      return said !== null && claim.change !== null && ownPrinting === null
+        ? 'La cuenta sí, la resta no.'
+        : 'Sí.';
+    case 'cuadra_corte':
+      return 'Casi: sólo si se cortan los decimales.';
+    case 'no_cuadra':
+      return 'No.';
+    case 'contrario':
+      return 'No: va al revés.';
+    case null:
+      return 'No dice cuánto.';
+  }
+}
+
+function deniedWords(denied: 'baja' | 'alza' | null, held: Held | null): string {
+  const verdict = held?.compared?.verdict;
+  if (verdict === undefined || verdict === 'sin_casos') return 'No se puede saber.';
+  if (verdict === 'pocas') return 'No se puede saber: son muy pocos.';
+  const isMoved = verdict === 'aumento' || verdict === 'baja' || verdict === 'solas';
+  if (denied === null) return isMoved ? 'No: cambió.' : 'Los datos no dicen otra cosa.';
+  return verdict === (denied === 'baja' ? 'baja' : 'aumento')
+    ? 'No.'
+    : 'Los datos no dicen otra cosa.';
+}
+
+/** Of counts that the claim gives: what those come to. */
+function ownWords({ said, claim, ownPrinting, held }: Checked): string {
+  if (said === null || held === null) return '';
+  const isSame = said.before === held.counts.before && said.after === held.counts.after;
+  if (isSame && (claim.change === null || ownPrinting !== null)) return '';
+  const own = ` De ${writeCount(said.before)} a ${writeCount(said.after)} hay ${moveOf(said)}`;
+  return claim.change !== null && ownPrinting === null
+    ? `${own}, no ${aSaidChange(claim.change)}.`
+    : `${own}.`;
+}
+
+function otherReading({ claim: { asked, change } }: Checked): string {
+  const orElse = asked.kind === 'cambio' ? asked.orElse : null;
+  if (orElse === null || change === null) return '';
+  return ` «Veces más» se lee de dos modos: ${writeChange(1 + change.percent / 100)} o ${writeChange(1 + orElse.percent / 100)}.`;
+}
+
+function chanceCheck({ held, said }: Checked, pile: string | null): Check | null {
+  const compared = held === null ? said : held.compared;
+  if (compared === null) return null;
+  const found = chanceWords(compared);
+  const across = held?.across ?? null;
+  const own =
+    held !== null &&
+    said !== null &&
+    said.verdict !== 'pocas' &&
+    (said.before !== compared.before || said.after !== compared.after);
+  return {
+    kind: 'azar',
+    question: CHANCE,
+    answer: found.answer,
+    why:
+      found.why +
+      (own
+        ? ` Con las cuentas que da: ${rangeOf(decidingOf(said).interval)}; por ellas solas, ${rangeOf(said.interval)}.`
+        : '') +
+      (across === null
+        ? ''
+        : ` En ${writeMonth(across.desde)} empezó otro registro, que no cambió este delito.`) +
+      (pile === null ? '' : ` ${pile}`),
+  };
+}
+
+function chanceWords(compared: Compared): Pick<Check, 'answer' | 'why'> {
+  const { verdict, law, interval, p } = compared;
+  const deciding = decidingOf(compared);
+  const told = `El cambio está ${rangeOf(deciding.interval)} (p = ${writeChance(deciding.p)})`;
+  const by =
+    law === null
+      ? '.'
+      : `, con lo irregular de ${law.by === 'meses' ? 'los meses' : 'los años'}; por las cuentas solas, ${rangeOf(interval)} (p = ${writeChance(p)}).`;
+  switch (verdict) {
+    case 'sin_casos':
+      return {
+        answer: 'No hay qué comparar.',
+        why: 'No hubo casos en ninguno de los dos periodos.',
+      };
+    case 'pocas':
+      return {
+        answer: 'Muy pocos para decirlo.',
+        why: 'Con menos de cinco casos al mes se dan las cuentas, y no se dice que subió ni que bajó.',
+      };
+    case 'solas':
+      return {
+        answer: 'Por sus cuentas, sí.',
+        why: `${told}. No conocemos su serie: no se sabe cuánto varía sin que nada cambie.`,
+      };
+    case 'azar':
+      return { answer: 'No.', why: told + by };
+    case 'aumento':
+    case 'baja':
+      return { answer: 'Sí.', why: told + by };
+  }
+}
+
 function seenCheck({ held }: Checked): Check | null {
-  if (held === null || held.seen === null) return null;
-  const { atMost, atLeast } = held.seen;
-  const doubt = held.compared?.doubt ?? null;
-  const from = writeCount(held.counts.before);
-  const fall =
-    atMost === null
-      ? 'ninguna baja'
-      : atMost === 0
-        ? 'sólo una baja a cero'
-        : `sólo una baja a ${writeCount(atMost)} o menos`;
+  if (held === null) return null;
+  if (held.compared?.verdict === 'pocas') {
+    return {
+      kind: 'vista',
+      question: SEEN,
+      answer: 'Nada.',
+      why: 'De series tan cortas de casos este sitio no anuncia ningún cambio.',
+    };
+  }
+  if (held.compared === null || held.counts.before === 0) return null;
+  const seen = seenByLaw(held.counts.before, held.series, held.windows);
+  if (seen === null) return null;
+  const { atMost, atLeast } = seen;
+  const fall = atMost === null ? 'ninguna baja' : `una baja a ${writeCount(atMost)} o menos`;
   return {
     kind: 'vista',
-    question: '¿Qué se habría podido ver?',
-    answer: `De ${from}, ${fall}.`,
-    why:
-      `O un alza a ${writeCount(atLeast)} o más. Lo demás cabe en el puro azar` +
-      `${doubt === null || doubt.irregular.inflation === 1 ? '' : `; contando lo irregular de ${irregularOf(doubt)}, haría falta un cambio mayor`}.`,
+    question: SEEN,
+    answer: `Un alza a ${writeCount(atLeast)} o más, o ${fall}.`,
+    why: `Partiendo de ${writeCount(held.counts.before)}. Lo demás cabe en lo que la serie suele variar.`,
   };
 }

@@ -1,93 +1,55 @@
-/** The finding on a claim: what the data have for it, or why they have nothing. */
-import { writeWindow } from '$lib/words/es/dates';
+/** The finding on a change: at most sixteen words, and no side taken where registers disagree. */
 import { writeCount } from '$lib/words/es/numbers';
-import type { Checked, Held, Unheld } from '../../answers/checkClaim';
+import type { Checked, Held } from '../../answers/checkClaim';
 import type { ClaimVerdict } from '../../answers/compareCounts';
-import type { Claim, Counts } from '../../claim';
-import { moveOf, aSaidChange, saidSize, otherWindow } from './claimMoves';
+import type { Counts } from '../../claim';
+import { moveOf } from './claimMoves';
 
 const TAILS: Readonly<Record<ClaimVerdict, string>> = {
-  aumento: ', más allá del azar',
-  baja: ', más allá del azar',
-  azar: ', que puede ser azar',
-  depende: ', que según cómo se mida puede ser azar',
+  aumento: ', más de lo que suele variar',
+  baja: ', más de lo que suele variar',
+  azar: ', que cabe en lo que suele variar',
   solas: ', más de lo que da el puro azar',
+  pocas: ': muy pocos para decirlo',
   sin_casos: '',
 };
 
-/** «violencia familiar» counted by one source: «los delitos de violencia familiar», «las carpetas por feminicidio». */
-function subjectOf({ series, topic }: Pick<Held, 'series' | 'topic'>): string {
-  const { varias } = series.unidad;
-  return varias === 'carpetas'
-    ? `las carpetas por ${topic.enFrase}`
-    : `los ${varias} de ${topic.enFrase}`;
-}
-
 export function claimHeadline(checked: Checked): string {
-  const { held, unheld, said, claim } = checked;
+  const { held, said } = checked;
   if (held !== null) return heldHeadline(checked, held);
-  if (said !== null) {
-    const { before, after, verdict } = said;
-    return `De ${writeCount(before)} a ${writeCount(after)} hay ${moveOf(said)}${TAILS[verdict]}`;
+  if (said === null) return '';
+  return `De ${pairText(said)} hay ${moveOf(said)}${said.verdict === 'azar' ? ', que puede ser azar' : TAILS[said.verdict]}`;
+}
+
+const pairText = ({ before, after }: Counts): string =>
+  `${writeCount(before)} a ${writeCount(after)}`;
+
+function heldHeadline({ said }: Checked, held: Held): string {
+  const { counts, compared, crossed, provisional, series } = held;
+  const isOther = said !== null && (said.before !== counts.before || said.after !== counts.after);
+  if (crossed !== null) return `De ${pairText(counts)}, en periodos que no se comparan`;
+  if (provisional) return `De ${pairText(counts)}, y faltan denuncias por llegar`;
+  if (compared === null) return `De ${pairText(counts)}, en periodos de distinto largo`;
+  if (isOther && compared.verdict === 'pocas') {
+    return `De ${pairText(said)}, o de ${pairText(counts)}: muy pocos para decirlo`;
   }
-  return unheld === null ? '' : unheldHeadline(unheld, claim);
-}
-
-function heldHeadline({ claim, agreement }: Checked, held: Held): string {
-  const { windows, counts, compared, crossed, provisional } = held;
-  const [before, after] = [writeWindow(windows.before), otherWindow(windows.after, windows.before)];
-  const passed = `De ${before} a ${after}, ${subjectOf(held)} pasaron de ${writeCount(counts.before)} a ${writeCount(counts.after)}`;
-  if (crossed !== null) return `${passed}, pero esos periodos no se comparan`;
-  if (provisional) return `${passed}, pero faltan denuncias por llegar`;
-  if (compared === null) return `${passed}, en periodos de distinto largo`;
-  return `${passed}: ${moveOf(counts)}${notAsSaid(claim, agreement, counts)}${TAILS[compared.verdict]}`;
-}
-
-/** «, no de 85 %»; of what moved the other way, «, no un alza de 9.8 %»; nothing of what agrees. */
-function notAsSaid(
-  { change }: Claim,
-  agreement: Checked['agreement'],
-  { before, after }: Counts,
-): string {
-  if (change === null || (agreement !== 'no_cuadra' && agreement !== 'contrario')) return '';
-  const isAlike = agreement === 'no_cuadra' && change.percent !== 0 && before !== after;
-  return isAlike ? `, no de ${saidSize(change)}` : `, no ${aSaidChange(change)}`;
-}
-
-const ASK_BOTH = 'escribe las dos, la de antes y la de después';
-
-function unheldHeadline(unheld: Unheld, { uncounted }: Claim): string {
-  switch (unheld.why) {
-    case 'sin_asunto':
-      return 'Falta decir de qué delito, o con qué cuentas';
-    case 'colonia':
-      return 'De una colonia, los meses no se publican, y el feminicidio nunca: aquí no se verifica';
-    default:
-      return `${notHeld(unheld, uncounted)}: ${ASK_BOTH}`;
+  if (isOther) {
+    return `Lo dicho cuenta ${writeCount(said.after)}; ${articleOf(series.corto)}, ${writeCount(counts.after)}`;
   }
-}
-
-/** Of a claim that gives its counts, why they are judged alone; null where nothing else was to be had. */
-export function whyAlone({ held, unheld, said, claim }: Checked): string | null {
-  if (held !== null || unheld === null || said === null || unheld.why === 'sin_asunto') return null;
-  return unheld.why === 'colonia'
-    ? 'De una colonia, los meses no se publican, y el feminicidio nunca. Se juzgan las cuentas que da.'
-    : `${notHeld(unheld, claim.uncounted)}. Se juzgan las que da.`;
-}
-
-function notHeld(
-  unheld: Exclude<Unheld, { readonly why: 'sin_asunto' | 'colonia' }>,
-  uncounted: string | null,
-): string {
-  switch (unheld.why) {
-    case 'no_se_cuenta':
-      return `De ${uncounted ?? 'eso'} no tenemos cuentas`;
-    case 'otro_lugar':
-      return 'Aquí sólo hay cuentas de la alcaldía';
-    case 'sin_periodo': {
-      const { windows } = unheld;
-      if (windows === null) return 'De dos periodos de eso no tenemos cuentas';
-      return `De ${writeWindow(windows.before)} y ${otherWindow(windows.after, windows.before)} no tenemos las dos cuentas`;
-    }
+  const other = held.others.find((each) => isTurned(each.counts, counts));
+  if (other !== undefined && compared.verdict !== 'pocas') {
+    return `${capital(articleOf(series.corto))} va de ${pairText(counts)}; ${articleOf(other.series.corto)}, de ${pairText(other.counts)}`;
   }
+  return compared.verdict === 'pocas'
+    ? `De ${pairText(counts)}${TAILS.pocas}`
+    : `De ${pairText(counts)}: ${moveOf(counts)}${TAILS[compared.verdict]}`;
 }
+
+const isTurned = (one: Counts, other: Counts): boolean =>
+  (one.after - one.before) * (other.after - other.before) < 0;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A register as a sentence names it. */
+export const articleOf = (corto: string): string =>
+  corto === 'FGJ' ? 'la Fiscalía' : `el ${corto}`;

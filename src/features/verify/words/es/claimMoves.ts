@@ -72,3 +72,9 @@ export const isAlike = (window: MonthWindow, other: MonthWindow): boolean =>
 const yearsWithin = ({ first, last }: MonthWindow): number => yearOf(last) - yearOf(first);
 
 const yearOf = (month: string): number => Number(month.slice(0, 4));
+
+/** «en 2025», «de enero a julio de 2025», «en marzo de 2025». */
+export function inWindow(window: MonthWindow, written = writeWindow(window)): string {
+  const isOne = window.first === window.last || (isYears(window) && yearsWithin(window) === 0);
+  return `${isOne || written.startsWith('los mismos') ? 'en' : 'de'} ${written}`;
+}

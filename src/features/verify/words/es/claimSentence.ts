@@ -4,7 +4,8 @@ import { writeCount, writeChange } from '$lib/words/es/numbers';
 import { writeChance } from './chance';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { Checked } from '../../answers/checkClaim';
-import type { Compared } from '../../answers/compareCounts';
+import { decidingOf, type Compared } from '../../answers/compareCounts';
+import { articleOf } from './claimHeadline';
 import { moveOf, rangeOf, otherWindow, isYears, isAlike } from './claimMoves';
 import { whyNot } from './notCompared';
 
@@ -17,9 +18,8 @@ function inOrOf(window: MonthWindow, other?: MonthWindow): string {
 /** The strongest sentence that the data bear, to publish as it is; null where they bear none. */
 export function claimSentence({ held, said }: Checked, place: string): string | null {
   if (held === null) {
-    if (said === null) return null;
+    if (said === null || said.verdict === 'sin_casos') return null;
     const { before, after, verdict, p, interval } = said;
-    if (verdict === 'sin_casos') return null;
     const passed = `De ${writeCount(before)} a ${writeCount(after)} hay ${moveOf(said)}`;
     return verdict === 'azar'
       ? `«${passed}; con esas cuentas, la diferencia puede ser azar (p = ${writeChance(p)}).»`
@@ -33,26 +33,26 @@ export function claimSentence({ held, said }: Checked, place: string): string | 
   const many = (n: number): string =>
     n === 1 && una !== null ? `1 ${una}` : `${writeCount(n)} ${varias}`;
   const told = `${until} ${after}, ${articleOf(series.corto)} contó ${many(counts.after)} ${link} ${topic.enFrase} en ${place}; ${since} ${before}, ${writeCount(counts.before)}.`;
+  const isOther = said !== null && (said.before !== counts.before || said.after !== counts.after);
+  const others = isOther
+    ? `Lo dicho va de ${writeCount(said.before)} a ${writeCount(said.after)}: son registros distintos. `
+    : '';
   if (compared === null) return `«${told} No son comparables: ${whyNot(held)}.»`;
-  return `«${told} ${judgement(compared)}»`;
+  return `«${others}${told} ${judgement(compared)}»`;
 }
 
-const articleOf = (corto: string): string => (corto === 'FGJ' ? 'la Fiscalía' : `el ${corto}`);
-
-function judgement({ verdict, before, after, p, interval, doubt, ratio }: Compared): string {
+function judgement(compared: Compared): string {
+  const { verdict, before, after, ratio } = compared;
   if (verdict === 'sin_casos') return 'No hubo casos que comparar.';
   if (before === after) return 'Son los mismos.';
   const fewer = after < before ? 'Son menos' : 'Son más';
-  const few = Math.max(before, after) < FEW ? 'con números tan pequeños ' : '';
+  const { interval, p } = decidingOf(compared);
   switch (verdict) {
+    case 'pocas':
+      return 'Son muy pocos para decir que subieron o que bajaron.';
     case 'azar':
-      return `${fewer}, pero ${few}la diferencia puede ser azar (p = ${writeChance(p)}).`;
-    case 'depende':
-      return `${fewer}, pero la serie es tan irregular que la diferencia puede ser azar (p = ${writeChance(doubt?.p ?? p)}).`;
+      return `${fewer}, pero la diferencia cabe en lo que suelen variar (${rangeOf(interval)}, p = ${writeChance(p)}).`;
     default:
-      return `${fewer}, y la diferencia va más allá del azar: ${ratio === null ? '' : `${writeChange(ratio)}, `}${rangeOf(doubt?.interval ?? interval)}.`;
+      return `${fewer}, y la diferencia va más allá del azar: ${ratio === null ? '' : `${writeChange(ratio)}, `}${rangeOf(interval)}.`;
   }
 }
-
-/** Below this a count is one of few. */
-const FEW = 20;

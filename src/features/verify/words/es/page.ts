@@ -1,10 +1,7 @@
 /** The page that tells noise from signal in a claim. */
-import type { WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import { MONTHS, writeMonth } from '$lib/words/es/dates';
-import { echo } from '$lib/words/es/echo';
 import { writeCount } from '$lib/words/es/numbers';
-import type { Claim, SaidPlace } from '../../claim';
 import { ALPHA } from '$lib/answers/change';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Beside } from '../../answers/beside';
@@ -12,22 +9,32 @@ import type { Behind } from '../../answers/checkClaim';
 import type { JudgedPair } from '../../answers/pairsToShow';
 import type { ClaimOrigins } from '../../answers/origins';
 import { aSaidChange, moveOf, saidChange } from './claimMoves';
-import { pairWords, whenChips, type Chip } from './whenChips';
+import { pairWords } from './pairWords';
 
 export const pageWords = {
-  title: '¿Ruido o señal?',
   tab: 'Verificar una cifra',
   description:
     'Pega una cifra como se dijo, por ejemplo «los feminicidios bajaron 85 %», y mira si cuadra con los datos y si rebasa el azar.',
   kicker: (place: string) => `Verificar una cifra · alcaldía ${place}`,
-  field: 'La cifra, como se dijo',
+  field: 'La cifra, como se dijo. Pega el texto entero si trae varias',
   check: 'Comprobar',
   example: 'Un ejemplo dicho en público',
+  byWhom: 'Escrito por quien hizo este enlace',
   needsScript:
     'Esta página muestra un ejemplo. Para comprobar otra cifra, el navegador debe poder correr programas.',
+  loading: 'Cargando la respuesta de este enlace…',
+  notRead: 'No se entendió:',
+  lit: {
+    read: 'subrayado',
+    readMeans: ': leído',
+    unread: 'rayado',
+    unreadMeans: ': no se entendió, y no se contesta',
+  },
   understood: 'Se entendió:',
-  nothingUnderstood: 'No se encontró en el texto ningún delito, porcentaje ni par de cuentas.',
-  assumed: 'no lo dice',
+  assumed: 'Se supuso:',
+  claims: 'Lo que dice el texto',
+  open: 'Abrir esta respuesta',
+  nothingUnderstood: 'No se encontró en el texto ninguna cifra de la que se pueda decir algo',
   fix: 'Corregir lo entendido',
   fields: {
     topic: 'Delito',
@@ -53,53 +60,11 @@ export const pageWords = {
   others: (name: string, before: number, after: number) =>
     `${name} cuenta de otro modo los mismos periodos: ${writeCount(before)} y ${writeCount(after)}.`,
   examples: 'Otras cifras que se han dicho',
-  coloniaLink: 'Lo que sí se publica de cada colonia',
   perResident:
     'Una tasa depende de entre cuántas personas se divide: las que viven en la alcaldía o las que están en ella, que son más. ' +
     'De un periodo a otro del mismo lugar, lo justo es comparar las cuentas, como aquí; entre lugares, las dos tasas.',
   perResidentLink: 'Entre alcaldías, con su tasa',
   withToday: (publicacion: string) => `Abrirlo con la publicación «${publicacion}»`,
-} as const;
-
-/** @param topic its name; or that of the one that an address asks for and the release lacks */
-export function chipsOf(
-  claim: Claim,
-  topic: { readonly name: string | null; readonly lacking: string | null },
-  windows: WindowPair | null,
-  place: string,
-): readonly Chip[] {
-  const { counts, change } = claim;
-  const where =
-    claim.place === null || claim.place.kind === 'alcaldia' ? place : placeName(claim.place);
-  return [
-    topicChip(topic.name ?? claim.uncounted, topic.lacking),
-    { text: where, said: claim.place !== null },
-    ...(change === null ? [] : [{ text: saidChange(change), said: true }]),
-    ...(windows === null ? [] : whenChips(claim.periods, windows)),
-    counts === null
-      ? { text: 'sin cuentas', said: false }
-      : { text: `de ${writeCount(counts.before)} a ${writeCount(counts.after)}`, said: true },
-    ...(claim.perResident ? [{ text: 'por habitante', said: true }] : []),
-  ];
-}
-
-function topicChip(said: string | null, lacking: string | null): Chip {
-  if (said !== null) return { text: said, said: true };
-  return lacking === null
-    ? { text: 'sin delito', said: false }
-    : { text: `${echo(lacking)} · no está en esta publicación`, said: true };
-}
-
-export const placeName = (place: SaidPlace): string =>
-  'nombre' in place
-    ? `${place.kind === 'colonia' ? 'colonia' : 'alcaldía'} ${place.nombre}`
-    : LARGER[place.kind];
-
-const LARGER = {
-  alcaldia: 'esta alcaldía',
-  ciudad: 'toda la ciudad',
-  pais: 'todo el país',
-  otro: 'otro lugar',
 } as const;
 
 /** « de enero a julio», nothing of a whole year. */
@@ -207,12 +172,11 @@ export const originWords = {
 export const besideWords = {
   title: 'Con otras ventanas, y los delitos de al lado',
   lead: 'Lo que pierde un delito lo puede ganar otro: por eso se miran juntos.',
-  columns: { what: 'Comparación', counts: 'Cuentas', change: 'Cambio', p: 'p', reading: 'Lectura' },
   readings: {
     aumento: 'más allá del azar',
     baja: 'más allá del azar',
     azar: 'cabe en el azar',
-    depende: 'depende: cabe en el azar si se cuenta lo irregular de la serie',
+    pocas: 'muy pocos para decir si cambió',
     solas: 'más allá del puro azar',
     sin_casos: 'sin casos',
     varias: 'por sí sola, más allá del azar; entre varias, no',

@@ -6,7 +6,7 @@ import { capitalised } from '$lib/words/es/unitWords';
 import type { Silent } from '../../answers/beside';
 import { otherWindow } from './claimMoves';
 import { crossedWords } from './notCompared';
-import { pairWords } from './whenChips';
+import { pairWords } from './pairWords';
 
 export interface SilentLine {
   readonly text: string;

@@ -1,0 +1,121 @@
+/** What sets one place against others: places in an order, and how many times as much. */
+import type { Asked } from '../../../claim';
+import { boundOf } from './amounts';
+import { BOUND } from '../terms/moves';
+import type { Slate } from './slate';
+
+const MOST =
+  '(mas|menos|mayor(?:es)?(?: (?:numero|cantidad|incidencia|cifra|tasa))?|menor(?:es)?(?: (?:numero|cantidad|incidencia|cifra|tasa))?)';
+const VERB =
+  '(?:ocupa|ocupo|ocupaba|tiene|esta|estaba|quedo|queda|se (?:ubica|ubico|coloca|coloco)|es|fue)';
+
+export type Rank = Omit<Extract<Asked, { readonly kind: 'lugar' }>, 'kind'>;
+
+/** Before places are read: «la colonia con más», «el primer lugar». */
+export function takeRank(slate: Slate): Rank | null {
+  const moved = slate.takeFirst(
+    '(?:(?:paso|pasa|bajo|subio|cayo) )?(?:de|del) ord(\\d+) al ord(\\d+)(?: (?:lugar|sitio|puesto))?',
+    'amount',
+  );
+  if (moved !== null) {
+    return rankOf(Number(moved.groups[1]), { before: Number(moved.groups[0]) });
+  }
+  const most = slate.takeFirst(
+    `(?:${VERB} )?(?:(?:la|el) )?(?:ord(\\d+) )?(alcaldia|demarcacion|delegacion|colonia)(?: de la (?:ciudad|capital|alcaldia))? (?:con|donde (?:hay|se denuncian|se registran)|que (?:tiene|registra|concentra|acumula|reporta)) (?:(?:el|la) )?${MOST}`,
+    'amount',
+  );
+  if (most !== null) {
+    const [rank, place, order = ''] = most.groups;
+    return rankOf(Number(rank ?? 1), {
+      order: /^men/.test(order) ? 'menos' : 'mas',
+      among: place === 'colonia' ? 'colonias' : 'alcaldias',
+      by: / tasa$/.test(order) ? 'tasa' : 'cuenta',
+    });
+  }
+  const place = slate.takeFirst(
+    `(?:${VERB} )?(?:en )?(?:(?:el|la) )?ord(\\d+) (?:lugar|sitio|puesto|posicion)(?: (?:nacional|de la lista))?`,
+    'amount',
+  );
+  if (place !== null) return rankOf(Number(place.groups[0]), {});
+  const numbered = slate.takeFirst(
+    `(?:${VERB} )?(?:en )?(?:(?:el|la) )?(?:lugar|sitio|puesto|posicion)(?: numero)? (\\d{1,2})`,
+    'amount',
+  );
+  if (numbered !== null) return rankOf(Number(numbered.groups[0]), {});
+  return slate.takeFirst('(?:encabeza|lidera|va a la cabeza|es el numero 1)', 'amount') === null
+    ? null
+    : rankOf(1, {});
+}
+
+const rankOf = (rank: number, of: Partial<Rank>): Rank => ({
+  rank,
+  before: null,
+  order: 'mas',
+  among: 'alcaldias',
+  by: 'cuenta',
+  ...of,
+});
+
+const TIMES: Readonly<Record<string, number>> = {
+  doble: 2,
+  duplica: 2,
+  triple: 3,
+  triplica: 3,
+  mitad: 0.5,
+  cuadruple: 4,
+  cuadruplica: 4,
+};
+const THINGS = '(?: [τυωδ]| de| del| por| la| los| las| el| con)*';
+
+/** After places are read: how many times as much as the last of them. */
+export function takeTimes(
+  slate: Slate,
+): { readonly times: number; readonly bound: ReturnType<typeof boundOf> } | null {
+  const named = slate.takeFirst(
+    `(?:(?:hay|tiene|se denuncia|registra) )?(?:(${BOUND}) )?(?:(?:el|la) )?(doble|triple|cuadruple|mitad)${THINGS} (?:que|de)(?: (?:en|la|el|lo|las|los))* (?=λ)`.replace(
+      ' (?=λ)',
+      '(?= λ)',
+    ),
+    'amount',
+  );
+  const verb =
+    named ??
+    slate.takeFirst(
+      '()(duplica|triplica|cuadruplica)(?: (?:a|la|el|las|los|de|del))*(?= λ)',
+      'amount',
+    );
+  if (verb !== null) {
+    return { times: TIMES[verb.groups[1] ?? ''] ?? 1, bound: boundOf(verb.groups[0]) };
+  }
+  const percent = slate.takeFirst(
+    `(?:(?:hay|tiene|registra) )?(?:un )?(\\d+(?:\\.\\d+)?) % (mas|menos)${THINGS} que(?: (?:en|la|el|las|los))*(?= λ)`,
+    'amount',
+  );
+  if (percent === null) return moreThan(slate);
+  const size = Number(percent.groups[0]) / 100;
+  return { times: percent.groups[1] === 'mas' ? 1 + size : 1 - size, bound: 'exacto' };
+}
+
+/** «tiene más que Iztapalapa» */
+function moreThan(slate: Slate) {
+  const more = slate.takeFirst(
+    `(?:(?:hay|tiene|tienen|registra|registro|acumula|se denuncia|se denuncian) )?(mas|menos)${THINGS} que(?: (?:en|la|el|las|los))*(?= λ)`,
+    'amount',
+  );
+  if (more === null) return null;
+  return { times: 1, bound: more.groups[0] === 'mas' ? 'mas_de' : 'menos_de' } as const;
+}
+
+/** «tres veces más»: three times what there was, or what there was and three times as much again. */
+export function takeTimesMore(
+  slate: Slate,
+): { readonly times: number; readonly isAmbiguous: boolean } | null {
+  const more = slate.takeFirst(
+    '(?:(?:hay|hubo) )?(\\d{1,2}(?:\\.\\d)?) veces (mas|menos)',
+    'amount',
+  );
+  if (more !== null && more.groups[1] === 'mas')
+    return { times: Number(more.groups[0]), isAmbiguous: true };
+  const multiplied = slate.takeFirst('se (?:ha |han )?multiplic[a-z]+ por (\\d{1,2})', 'amount');
+  return multiplied === null ? null : { times: Number(multiplied.groups[0]), isAmbiguous: false };
+}

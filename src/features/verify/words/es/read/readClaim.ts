@@ -1,0 +1,218 @@
+/** The words of one claim → its value, and every word that was not understood. */
+import {
+  NOTHING_SAID,
+  type Amount,
+  type Asked,
+  type Claim,
+  type KnownPlaces,
+  type SaidPlace,
+  type Unread,
+} from '../../../claim';
+import { CRIMES, SUBGROUPS, UNITS } from '../terms/crimes';
+import type { PrintedChange } from '$lib/stats/claims/printedChange';
+import { MONTH } from '../terms/times';
+import { takeAverage, takeDated, takeRate, takeShare } from './amounts';
+import { askedOf } from './asked';
+import type { Token } from './lex';
+import { takeRank, takeTimes } from './orders';
+import { takePeriods } from './periods';
+import { takePlaces, type PlacedMatch } from './places';
+import { Slate, type Match } from './slate';
+import { takeSpeech } from './speech';
+import { unreadOf } from './unread';
+
+export interface Known extends KnownPlaces {
+  /** Ids of the topics of the release. */
+  readonly topics: readonly string[];
+  /** The last month that any of them tells of. */
+  readonly newest: { readonly year: number; readonly month: number };
+}
+
+export interface ReadPart {
+  readonly claim: Claim;
+  readonly unread: readonly Unread[];
+  readonly assumed: readonly string[];
+  /** A size that goes no way, unless another part of the text says which. */
+  readonly undirected: PrintedChange | null;
+  /** A level that is said beside a change. */
+  readonly also: Amount | null;
+  readonly slate: Slate;
+}
+
+/** A day, that no count here is of. */
+const DAY = `(?:el|del|este|dia) \\d{1,2} de ${MONTH}(?: (?:de|del) y\\d{4})?`;
+
+/** What tells that a part of a whole is said. */
+const SHARED =
+  'concentra(?:n|ba|ron)?|representa(?:n|ron)?|acumula(?:n|ron)?|reune(?:n)?|aporta(?:n)?|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
+const SHARED_WORDS =
+  'concentra(?:n|ba|ron)?|representa(?:n|ron)?|acumula(?:n|ron)?|reune(?:n)?|aporta(?:n)?|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|totales|total|o';
+const RATE =
+  '(?:(?:la|las|su|en) )*tasas?(?: de)?|per capita|por habitante|por (?:cada )?(?:habitante|persona)';
+
+/** @param text that the places of the words are of */
+export function readClaim(tokens: readonly Token[], text: string, known: Known): ReadPart {
+  const slate = new Slate(tokens);
+  const barred: Unread[] = [];
+  const assumed: string[] = [];
+  const bar = (weight: Unread['weight'], matches: readonly Pick<Match, 'from' | 'to'>[]): void => {
+    for (const match of matches) barred.push({ text: slate.typed(text, match), weight });
+  };
+  const speech = takeSpeech(slate);
+  bar('causa', speech.causes);
+  bar('tiempo', slate.take(DAY, 'time'));
+  const rate = takeRate(slate);
+  const rank = takeRank(slate);
+  const topic = takeTopic(slate, known);
+  bar('delito', topic.others);
+  assumed.push(...topic.assumed);
+  const units = UNITS.flatMap(({ said, unit }) =>
+    slate.take(said, 'unit').map((match) => ({ match, unit })),
+  );
+  const places = takePlaces(slate, known, text, rank?.among === 'colonias');
+  const who = SUBGROUPS.flatMap((each) =>
+    slate
+      .take(`(?:(?:contra|de|a|en|entre|hacia) )?(?:(?:las|los) )?(?:${each.said})`, 'who')
+      .map((match) => ({ match, who: each.who })),
+  );
+  const average = rate === null ? takeAverage(slate) : null;
+  const times = takeTimes(slate);
+  const share = times === null && slate.find(SHARED).length > 0 ? takeShare(slate) : null;
+  if (share !== null) slate.take(SHARED_WORDS, 'said');
+  const isOfOther = share !== null && isPartOfOther(slate, topic.at, who.length > 0);
+  const dated = rate === null && share === null ? takeDated(slate) : [];
+  const periods = takePeriods(
+    slate,
+    dated.map(({ year }) => year),
+    known.newest,
+  );
+  assumed.push(...periods.assumed);
+  const perResident = slate.take(RATE, 'said').length > 0 && rate === null;
+  if (average !== null) slate.take('(?:en |un )?promedio(?: de)?', 'said');
+  const asked = askedOf(
+    slate,
+    { rate, rank, average, times, share, dated, periods, perResident },
+    places,
+    who.map((each) => each.who),
+  );
+  if (!periods.isAlike && asked.asked.kind !== 'serie')
+    barred.push({ text: '', weight: 'periodos' });
+  if (isOfOther) barred.push({ text: '', weight: 'mezcla' });
+  if (asked.isMixed && !isOfOther) barred.push({ text: '', weight: 'mezcla' });
+  bar('otra_cifra', asked.others);
+  bar(
+    'unidad',
+    units.flatMap(({ match, unit }) => (isAnswerable(unit, asked.asked) ? [] : [match])),
+  );
+  bar(
+    'quien',
+    who.flatMap(({ match, who: whom }) => (isTold(whom, topic.id, asked.asked) ? [] : [match])),
+  );
+  const place = placeOf(places, asked.asked);
+  bar('lugar', place.others);
+  return {
+    claim: {
+      ...NOTHING_SAID,
+      topic: topic.id,
+      uncounted: topic.uncounted,
+      asked: asked.asked,
+      change: asked.change,
+      counts: asked.counts,
+      periods: periods.periods,
+      place: place.place,
+      perResident: perResident && asked.asked.kind === 'cambio',
+      source: speech.source,
+    },
+    unread: [...barred, ...unreadOf(slate, text)],
+    assumed,
+    undirected: asked.undirected,
+    also: asked.also,
+    slate,
+  };
+}
+
+/** «representa 30 % de los delitos»: the crime is the part, and what it is a part of is not counted. */
+function isPartOfOther(slate: Slate, topic: number, isOfPeople: boolean): boolean {
+  if (isOfPeople) return false;
+  const amount = slate.tokens.findIndex((_, at) => slate.readAs(at) === 'amount');
+  const unit = slate.tokens.findIndex((_, at) => at > amount && slate.readAs(at) === 'unit');
+  return topic < amount && unit > amount;
+}
+
+interface TakenTopic {
+  readonly id: string | null;
+  readonly uncounted: string | null;
+  readonly assumed: readonly string[];
+  /** Place of its first word; -1 of none. */
+  readonly at: number;
+  /** A second crime. */
+  readonly others: readonly Match[];
+}
+
+function takeTopic(slate: Slate, { topics }: Known): TakenTopic {
+  const found = CRIMES.flatMap((term) =>
+    slate
+      .take(`(?:(?:por|de|del|en|contra|sobre|la|el|los|las) )*(?:${term.said})`, 'topic')
+      .map((match) => ({
+        term,
+        match,
+        id: term.topics?.find((id) => topics.includes(id)) ?? null,
+      })),
+  ).sort((one, other) => one.match.from - other.match.from);
+  const [first] = found;
+  if (first === undefined) return { id: null, uncounted: null, assumed: [], at: -1, others: [] };
+  const { term, id } = first;
+  return {
+    id,
+    uncounted: id === null ? (term.uncounted ?? 'ese delito') : null,
+    assumed: id === null || term.assumed === undefined ? [] : [term.assumed],
+    at: first.match.from,
+    others: found
+      .filter((each) => (each.id ?? each.term.uncounted) !== (id ?? term.uncounted))
+      .map(({ match }) => match),
+  };
+}
+
+/** Of calls and of what people report nothing is told of the alcaldía; of victims, their sex. */
+const isAnswerable = (unit: (typeof UNITS)[number]['unit'], { kind }: Asked): boolean =>
+  unit === 'casos' || (unit === 'victimas' && kind === 'parte');
+
+/** «feminicidios de mujeres» says nothing more. */
+function isTold(who: string, topic: string | null, asked: Asked): boolean {
+  if (who !== 'mujeres' && who !== 'hombres') return false;
+  if (asked.kind === 'parte') return asked.of === who;
+  if (asked.kind === 'promedio') return asked.women === (who === 'mujeres');
+  return who === 'mujeres' && (topic === 'feminicidio' || topic === 'tentativa_feminicidio');
+}
+
+interface TakenPlace {
+  readonly place: SaidPlace | null;
+  /** Places that make it another claim. */
+  readonly others: readonly Match[];
+}
+
+/** The narrowest; of two as narrow none can be told from the other. */
+function placeOf(places: readonly PlacedMatch[], asked: Asked): TakenPlace {
+  const own = places.filter(({ place }) => place.kind !== 'resto');
+  if (asked.kind === 'veces') return { place: own[0]?.place ?? null, others: [] };
+  if (asked.kind === 'parte') {
+    const named = own.filter(({ place }) => place.kind !== 'ciudad');
+    const whole = named.find(({ place }) => place.kind === 'popular' || place.kind === 'otra');
+    return { place: whole?.place ?? named[0]?.place ?? null, others: [] };
+  }
+  const narrow = own.filter(({ place }) => 'nombre' in place);
+  const wide = own.filter(({ place }) => !('nombre' in place));
+  const names = new Set(narrow.map(({ place }) => ('nombre' in place ? place.nombre : '')));
+  const hasOther = narrow.some(({ place }) => place.kind === 'otra');
+  const isOwn = wide.some(({ place }) => place.kind === 'alcaldia');
+  const rest = places.filter(({ place }) => place.kind === 'resto').map(({ match }) => match);
+  if (names.size > 1 || (hasOther && isOwn)) {
+    return { place: narrow[0]?.place ?? null, others: own.map(({ match }) => match) };
+  }
+  const found =
+    narrow[0] ??
+    wide.find(({ place }) => place.kind === 'alcaldia') ??
+    wide.find(({ place }) => place.kind === 'ciudad') ??
+    wide[0];
+  return { place: found?.place ?? null, others: rest };
+}

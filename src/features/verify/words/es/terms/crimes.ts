@@ -1,0 +1,147 @@
+/** What people call crimes: patterns of plain words. The longer stands before the shorter that it holds. */
+
+interface CrimeTerm {
+  readonly said: string;
+  /** Ids of topics that it may stand for: the first that a release counts. */
+  readonly topics?: readonly string[];
+  /** Of what no source here counts, its name; «exacto»: a part of a crime that is counted only whole. */
+  readonly uncounted?: string;
+  readonly isExact?: true;
+  /** What is taken for granted with it. */
+  readonly assumed?: string;
+}
+
+const feminicidal = 'feminicidi(?:o|os)|femicides?|feminicides?';
+
+export const CRIMES: readonly CrimeTerm[] = [
+  {
+    said: `(?:tentativas?|intentos?) de (?:feminicidios?)|(?:${feminicidal}) (?:en grado de tentativa|tentados?)|attempted (?:${feminicidal})`,
+    topics: ['tentativa_feminicidio'],
+  },
+  { said: 'tentativas? de [a-zñ]+', uncounted: 'tentativa de otro delito', isExact: true },
+  { said: 'violencia feminicida', topics: ['violencia_feminicida'] },
+  { said: feminicidal, topics: ['feminicidio', 'snsp_feminicidio'] },
+  {
+    said: 'violacion(?:es)? (?:equiparadas?|simples?|tumultuarias?|impropias?)',
+    uncounted: 'un tipo de violación',
+    isExact: true,
+  },
+  {
+    said: '(?:violacion(?:es)? a |(?:delitos? )?contra )?la intimidad sexual|ley olimpia',
+    topics: ['intimidad_sexual'],
+  },
+  {
+    said: 'privacion(?:es)? (?:ilegal(?:es)? )?de la libertad (?:personal )?(?:para|con) (?:un )?(?:acto|fines) sexual(?:es)?',
+    topics: ['privacion_libertad_sexual'],
+  },
+  {
+    said: 'violencia (?:intra ?)?familiar|violencia domestica|violencia en el hogar|domestic violence|family violence',
+    topics: ['violencia_familiar', 'snsp_violencia_familiar'],
+  },
+  {
+    said: 'violencia sexual|delitos sexuales|agresiones sexuales|sexual (?:violence|crimes|offen[sc]es)|delitos contra la libertad sexual',
+    topics: ['violencia_sexual'],
+  },
+  { said: 'violacion(?:es)?|rapes?', topics: ['violacion', 'snsp_violacion'] },
+  { said: 'abusos? sexual(?:es)?|sexual abuse', topics: ['abuso_sexual', 'snsp_abuso_sexual'] },
+  {
+    said: 'acosos? sexual(?:es)?|sexual harassment',
+    topics: ['acoso_sexual', 'snsp_acoso_sexual'],
+  },
+  {
+    said: 'acosos? (?:callejeros?|laboral(?:es)?|escolar(?:es)?|digital(?:es)?|inmobiliarios?)',
+    uncounted: 'esa clase de acoso',
+    isExact: true,
+  },
+  {
+    said: 'acosos?',
+    topics: ['acoso_sexual', 'snsp_acoso_sexual'],
+    assumed: 'acoso, a secas: tomé el acoso sexual',
+  },
+  { said: 'abusos? de [a-zñ]+', uncounted: 'esa clase de abuso', isExact: true },
+  {
+    said: 'abusos?',
+    topics: ['abuso_sexual', 'snsp_abuso_sexual'],
+    assumed: 'abuso, a secas: tomé el abuso sexual',
+  },
+  {
+    said: 'homicidios? culposos?|culposos?',
+    topics: ['snsp_homicidio_culposo'],
+    uncounted: 'homicidio culposo',
+  },
+  {
+    said: 'homicidios? dolosos?|dolosos?',
+    topics: ['snsp_homicidio_doloso'],
+    uncounted: 'homicidio doloso',
+  },
+  {
+    said: 'violencia (?:de genero|machista|contra (?:las? )?mujer(?:es)?)|gender violence|violence against women',
+    topics: ['violencia_total'],
+    assumed: 'violencia de género: tomé la suma de familiar, sexual y feminicida',
+  },
+  {
+    said: 'homicidios?|asesinatos?|murders?|homicides?',
+    uncounted: 'homicidio, sin decir si doloso o culposo',
+  },
+  { said: 'hostigamientos?(?: sexual(?:es)?)?', uncounted: 'hostigamiento sexual' },
+  { said: 'lesiones(?: dolosas| culposas)?', uncounted: 'lesiones' },
+  { said: '(?:robos?|asaltos?)(?: (?:a|de|con|sin) [a-zñ]+)*', uncounted: 'robo' },
+  {
+    said: '(?:delitos de )?alto impacto|incidencia delictiva|criminalidad|(?:la |los )?(?:delitos|crimenes) en general|crime',
+    uncounted: 'delitos de todo tipo',
+  },
+  {
+    said: 'trata(?: de (?:personas|mujeres|blancas))?|explotacion sexual',
+    uncounted: 'trata de personas',
+  },
+  { said: 'narcomenudeo', uncounted: 'narcomenudeo' },
+  {
+    said: 'extorsion(?:es)?|secuestros?|fraudes?|despojos?|amenazas|desapariciones|balaceras',
+    uncounted: 'ese delito',
+  },
+  {
+    said: '(?:la )?percepcion(?: de (?:la )?inseguridad)?|inseguridad|inseguras?',
+    uncounted: 'la inseguridad que se siente',
+  },
+  {
+    said: 'violencia (?:vicaria|digital|laboral|obstetrica|politica|economica|patrimonial|psicologica|emocional|fisica|escolar|institucional|infantil|mediatica|en el noviazgo|en pareja|de pareja)',
+    uncounted: 'ese tipo de violencia',
+    isExact: true,
+  },
+  { said: 'violencia(?:s)?', uncounted: 'violencia, sin decir cuál' },
+  { said: 'muertes violentas(?: de mujeres)?', uncounted: 'muertes violentas' },
+];
+
+/** What is counted: of `victimas` and `llamadas` the site holds little. */
+export const UNITS: readonly {
+  readonly said: string;
+  readonly unit: 'casos' | 'victimas' | 'llamadas' | 'reportes';
+}[] = [
+  {
+    said: 'llamadas?(?: (?:al|de emergencia al|a) (?:911|linea [a-z]+))?|(?:al|en el|del) 911|911',
+    unit: 'llamadas',
+  },
+  { said: '(?:mujeres |personas )?victimas?|victims', unit: 'victimas' },
+  { said: 'reportes?(?: ciudadanos)?|incidentes?', unit: 'reportes' },
+  {
+    said: '(?:numero de |total de |cifra de |incidencia de |incidencia del? |los indices de |el indice de )?(?:carpetas?(?: de investigacion)?|denuncias?|casos?|delitos?|averiguaciones previas?|expedientes?|hechos|cases|reports|investigations?|crimes)(?: (?:abiert|iniciad|registrad|denunciad|presentad|integrad)[oa]s)?|numero|incidencia|cifras?|indices?|total',
+    unit: 'casos',
+  },
+];
+
+/** Who suffered it: of nobody but women, and in few lapses, is anything told. */
+export const SUBGROUPS: readonly { readonly said: string; readonly who: string }[] = [
+  { said: '(?:ninas|niñas)(?: y adolescentes)?', who: 'niñas' },
+  {
+    said: '(?:ninos|niños|ninas y ninos|infancias?|infantil(?:es)?|menores(?: de edad| de \\d+(?: anos)?)?)',
+    who: 'niñas y niños',
+  },
+  { said: 'adolescentes|jovenes|estudiantes|universitarias', who: 'jóvenes' },
+  { said: '(?:adultas?|mujeres|personas) mayores|ancianas', who: 'personas mayores' },
+  { said: 'hombres|varones|men', who: 'hombres' },
+  {
+    said: '(?:mujeres )?(?:embarazadas|indigenas|trans|extranjeras|migrantes|turistas|policias)',
+    who: 'ese grupo',
+  },
+  { said: 'mujer(?:es)?|femeninas?|women', who: 'mujeres' },
+];

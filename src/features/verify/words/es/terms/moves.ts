@@ -1,0 +1,91 @@
+/** How a change, a level, a share and an order are said: patterns of plain words and numbers in digits. */
+
+export const FALL =
+  '(?:baj(?:o|a|an|aron|ada|ado|amos|ar|e|en|ando)|disminu[a-z]+|reduc[a-z]+|reduj[a-z]+|cay(?:o|eron|endo)|caen?|caidas?|cai(?:do|an)|descen[a-z]+|abati[a-z]+|abajo|por debajo|inferior(?:es)?|retroce[a-z]+|desplom[a-z]+|decre(?:cio|cieron|cimiento|mento)|mengu[a-z]+|menos|menor(?:es)?|recort[a-z]+|decline[sd]?|fell|falls?|dropp?e?d?s?|decreas[a-z]+|down)';
+export const RISE =
+  '(?:sub(?:io|ieron|e|en|ida|ir|ido|iendo)|aument[a-z]+|crec(?:io|ieron|e|en|er|imiento|ido)|increment[a-z]+|alzas?|repunt[a-z]+|dispar[a-z]+|arriba|por encima|superior(?:es)?|elev[a-z]+|mas|mayor(?:es)?|rose|rises?|rising|increas[a-z]+|grew|up|ascend[a-z]+)';
+
+export const BOUND =
+  'mas de|menos de|casi|cerca de|alrededor de|aproximadamente|unas|unos|poco mas de|poco menos de|un poco mas de|hasta|al menos|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba de|sobre|nearly|almost|about|over|more than';
+export type Bound = 'exacto' | 'mas_de' | 'menos_de' | 'cerca';
+/** «apenas 3» is 3. */
+export const BOUNDS: readonly (readonly [said: RegExp, bound: Bound])[] = [
+  [
+    /^(?:poco mas de|un poco mas de|mas de|al menos|por lo menos|arriba de|sobre|over|more than)$/,
+    'mas_de',
+  ],
+  [/^(?:poco menos de|menos de|hasta)$/, 'menos_de'],
+  [/^(?:casi|cerca de|alrededor de|aproximadamente|unas|unos|nearly|almost|about)$/, 'cerca'],
+];
+
+/** A change said in words, in percent; of parts, as the verb says. */
+export const WORDED: readonly {
+  readonly said: string;
+  readonly percent: number;
+  readonly isPart?: true;
+}[] = [
+  { said: '(?:a|por|en) (?:menos de )?la mitad|se redujo (?:a|en) la mitad', percent: -50 },
+  { said: 'se (?:ha |han )?(?:duplic|dobl)[a-z]+|(?:al|el) doble|doubled?', percent: 100 },
+  { said: 'se (?:ha |han )?triplic[a-z]+|(?:al|el) triple|tripled?', percent: 200 },
+  { said: 'se (?:ha |han )?cuadruplic[a-z]+|(?:al|el) cuadruple', percent: 300 },
+  {
+    said: '(?:en |una? |las? |en una |en un |un )?(?:2|dos) (?:tercios|ord3 partes)',
+    percent: 67,
+    isPart: true,
+  },
+  { said: '(?:en |las |en )?3 (?:ord4|ord4 partes)', percent: 75, isPart: true },
+  { said: '(?:en )?un tercio|(?:en )?(?:la|una) ord3 parte', percent: 33, isPart: true },
+  { said: '(?:en )?un ord4|(?:en )?(?:la|una) ord4 parte', percent: 25, isPart: true },
+  { said: '(?:en )?(?:la|una) ord5 parte|(?:en )?un ord5', percent: 20, isPart: true },
+  { said: '(?:en )?(?:la|una) ord10 parte', percent: 10, isPart: true },
+];
+/** Parts that a share may be, in words. */
+export const PARTS: readonly { readonly said: string; readonly of: number }[] = [
+  { said: 'la mitad', of: 2 },
+  { said: '(?:un tercio|(?:la|una) ord3 parte)', of: 3 },
+  { said: '(?:un ord4|(?:la|una) ord4 parte)', of: 4 },
+  { said: '(?:la|una) ord5 parte', of: 5 },
+  { said: '(?:la|una) ord10 parte', of: 10 },
+];
+
+/** What says that cases happened, and no more. */
+export const HAPPENED =
+  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|cerro con|cerro en|tuvo|tuvieron|tiene|tienen|reported|there were|recorded)';
+
+const WHO_COUNTS: Readonly<Record<'FGJ' | 'SESNSP', string>> = {
+  FGJ: '(?:la )?(?:fiscalia(?: general de justicia)?(?: de la ciudad de mexico| de la cdmx| cdmx| capitalina)?|fgj(?: ?cdmx)?)',
+  SESNSP:
+    '(?:el )?(?:sesnsp|secretariado(?: ejecutivo)?(?: del sistema nacional de seguridad publica)?|sistema nacional de seguridad publica)',
+};
+const ACCORDING =
+  '(?:segun|de acuerdo (?:con|a)|con datos de|datos de|cifras de|con base en|conforme a|according to|fuente :)(?: (?:los |las )?(?:datos|cifras|numeros|informacion|estadisticas)(?: (?:oficiales|publicos|de|del))*)?';
+
+export const SOURCES: readonly { readonly said: string; readonly source: 'FGJ' | 'SESNSP' }[] = [
+  {
+    said: `(?:${ACCORDING} )?(?:el boletin (?:de |del )?)?${WHO_COUNTS.FGJ}(?: (?:reporto|registro|informo|conto|que))*`,
+    source: 'FGJ',
+  },
+  {
+    said: `(?:${ACCORDING} )?${WHO_COUNTS.SESNSP}(?: (?:reporto|registro|informo|conto|que))*`,
+    source: 'SESNSP',
+  },
+];
+
+/** Who says it, where and when: read, and of no weight for what is said. */
+export const SPEECH: readonly string[] = [
+  `(?:${ACCORDING} )?(?:en )?(?:el |su |un )?(?:boletin|comunicado|informe|primer informe|ord1 informe)(?: de prensa)?(?: (?:num|numero|no|n)(?: \\.)?)?(?: \\d+)?(?: de la (?:alcaldia|fiscalia))?`,
+  `${ACCORDING} (?:la |el |los |las )?(?:alcaldia|alcaldesa|gobierno(?: (?:de la ciudad|capitalino))?|gabinete(?: violeta)?|autoridades|informe|boletin|cifras oficiales|datos oficiales)`,
+  `${ACCORDING}(?= [,:;.])`,
+  '(?:informo|dijo|afirmo|aseguro|presumio|destaco|senalo|reconocio|anuncio|declaro|sostuvo|subrayo|detallo|expuso|indico|preciso|celebro)(?: (?:que|la alcaldesa|la alcaldia|el alcalde|alessandra rojo de la vega|rojo de la vega|el gabinete(?: violeta)?|clara brugada|la jefa de gobierno))*',
+  '(?:la )?(?:alcaldesa )?(?:alessandra )?rojo de la vega(?: (?:informo|dijo|aseguro|presumio|destaco|que))*|la alcaldesa',
+];
+/** After one of those, the day on which it was said. */
+export const SAID_ON =
+  '(?:publicad[oa] |difundid[oa] )?(?:, )?(?:el|del|de) \\d{1,2} de [a-z]+(?: (?:de|del) y\\d{4})?';
+
+export const REASON =
+  '(?:gracias al?|debido al?|a causa del?|como resultado de|por (?:efecto|obra|accion) de|derivado de|con (?:la|el|las|los|nuestra|esta) (?:estrategia|programa|operativo|llegada|plan|trabajo|apoyo|implementacion|patrullas?)|por (?:la|el|las|los) (?:estrategia|programa|falta|presencia|operativo|trabajo|crisis|pandemia|encierro)|because of|thanks to)';
+/** Where a reason ends and what is said goes on. */
+export const REASON_ENDS = new RegExp(
+  `^(?:[,;.:()%]|[+-]?\\d.*|y\\d{4}|se|en|feminicid.*|violenci.*|violacion.*|abusos?|acosos?|homicidi.*|delitos?|tentativas?|denuncias|carpetas|casos|${FALL}|${RISE})$`,
+);

@@ -1,0 +1,103 @@
+/** How numbers are said in words, in Spanish and in the English of press releases. */
+
+const SPANISH = [
+  'cero',
+  'uno',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+  'trece',
+  'catorce',
+  'quince',
+  'dieciseis',
+  'diecisiete',
+  'dieciocho',
+  'diecinueve',
+  'veinte',
+  'veintiuno',
+  'veintidos',
+  'veintitres',
+  'veinticuatro',
+  'veinticinco',
+  'veintiseis',
+  'veintisiete',
+  'veintiocho',
+  'veintinueve',
+  'treinta',
+];
+const ENGLISH = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const TENS: readonly (readonly [string, number])[] = [
+  ['cuarenta', 40],
+  ['cincuenta', 50],
+  ['sesenta', 60],
+  ['setenta', 70],
+  ['ochenta', 80],
+  ['noventa', 90],
+  ['cien', 100],
+  ['ciento', 100],
+  ['doscientos', 200],
+  ['doscientas', 200],
+  ['trescientos', 300],
+  ['trescientas', 300],
+  ['cuatrocientos', 400],
+  ['cuatrocientas', 400],
+  ['quinientos', 500],
+  ['quinientas', 500],
+  ['seiscientos', 600],
+  ['seiscientas', 600],
+  ['setecientos', 700],
+  ['setecientas', 700],
+  ['ochocientos', 800],
+  ['ochocientas', 800],
+  ['novecientos', 900],
+  ['novecientas', 900],
+  ['veintiun', 21],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['fifty', 50],
+];
+
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...[SPANISH, ENGLISH].flatMap((words) => words.map((word, at) => [word, at] as const)),
+  ...TENS,
+]);
+
+/** In order, as patterns. */
+export const ORDINAL_WORDS: readonly string[] = [
+  'primer(?:o|a|os|as)?|first',
+  'segund(?:o|a|os|as)|second',
+  'tercer(?:o|a|as)?|third',
+  'cuart(?:o|a|os|as)',
+  'quint(?:o|a|as)',
+  'sext(?:o|a)',
+  'septim(?:o|a)',
+  'octav(?:o|a)',
+  'noven(?:o|a)',
+  'decim(?:o|a)',
+];
+
+/** What cases are counted in. */
+export const UNIT_WORDS =
+  'carpetas?|casos?|denuncias?|delitos?|victimas?|feminicidios?|violaciones|abusos?|mujeres|averiguaciones|expedientes?|llamadas?|tentativas?';
