@@ -39,7 +39,8 @@ async function ask() {
     askHelp(release, alcaldia.clave, loadConfirmations()),
     askFile(alcaldia.clave, colonias),
   ]);
-  const shown = contacts.filter(isShown);
+  const shown: readonly Contact[] = contacts.filter(isShown);
+  const ordered: HelpFile = { ...file, contactos: shown.map(orderedBy) };
   return {
     contacts: shown,
     alcaldias,
@@ -56,7 +57,7 @@ async function ask() {
       needs: needsNear(shown, file, clave),
     })),
     names: popularNames(file),
-    file: { ...file, contactos: shown.map(orderedBy) },
+    file: ordered,
   };
 }
 

@@ -119,7 +119,7 @@ export function helpData(contacts: readonly Contact[], far: Far = {}): HelpData 
     colonias: COLONIAS.map(({ clave, nombre }) => ({
       code: coloniaCode(clave),
       nombre,
-      needs: ASKS.flatMap((ask) => {
+      needs: ASKS.filter((ask) => ask !== 'callada').flatMap((ask) => {
         const { shown } = chooseNear(askedOf(contacts, ask), ask, placesFrom(file, clave));
         const cards = shown.map(({ contact: { id, nombre } }) => ({ id, nombre }));
         return cards.length === 0 ? [] : [{ ask, places: cards }];
