@@ -1,5 +1,6 @@
 /** One claim of a text with all that the page says of it. */
-import { answerClaim, type Answer, type Data } from './answers/answerClaim';
+import type { Answer, Data } from './answers/answer';
+import { answerClaim } from './answers/answerClaim';
 import { toldChangeOf } from '$lib/answers/change';
 import { POISSON } from '$lib/stats/dispersedP';
 import { pileUnderChange } from '$lib/words/es/verdicts/pileVerdict';

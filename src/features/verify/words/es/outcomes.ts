@@ -1,5 +1,5 @@
 /** Of each claim of a text: what it is called, and how it came out, in a few words. */
-import type { Answer } from '../../answers/answerClaim';
+import type { Answer } from '../../answers/answer';
 import type { UnderstoodWords } from './understood';
 
 export interface ClaimOutcome {

@@ -3,7 +3,7 @@ import { writeDay, writeWindow } from '$lib/words/es/dates';
 import { writeList } from '$lib/words/es/list';
 import { writeAmount, writeCount, writeRate, writeTenths } from '$lib/words/es/numbers';
 import { agrees, type Agreed } from '../../answers/agrees';
-import type { Answer } from '../../answers/answerClaim';
+import type { Answer } from '../../answers/answer';
 import type { Counted } from '../../answers/levels';
 import type { Ranked, TimesOf } from '../../answers/places';
 import type { Amount } from '../../claim';

@@ -1,5 +1,5 @@
 /** Why a claim, or a part of it, is not answered: each word that was not understood, and what would answer it. */
-import type { Answer, NoAnswer } from '../../answers/answerClaim';
+import type { Answer, NoAnswer } from '../../answers/answer';
 import type { ReadClaim, Unread, Weight } from '../../claim';
 
 export interface Refusal {

@@ -3,7 +3,7 @@ import type { MonthWindow } from '$lib/stats/completeness';
 import type { WindowPair } from '$lib/period/months';
 import { writeWindow } from '$lib/words/es/dates';
 import { writeAmount, writeCount } from '$lib/words/es/numbers';
-import type { Answer } from '../../answers/answerClaim';
+import type { Answer } from '../../answers/answer';
 import type { Asked, Claim, ReadClaim, SaidPlace } from '../../claim';
 import { otherWindow, saidChange } from './claimMoves';
 import { monthsWords } from './page';
