@@ -5,7 +5,7 @@ import type { System } from '../cells/model';
 import type { Suppression } from '../count/observation';
 import { PossibleCounts } from '../solve/possibleCounts';
 import { propagate } from '../solve/propagate';
-import { greatestWithin, leastWithin } from './wholeBounds';
+import { greatestWithin, leastWithin } from './feasibilityIntervals';
 
 export class Baseline {
   /** By vintage. */

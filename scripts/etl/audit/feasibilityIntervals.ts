@@ -6,7 +6,6 @@ import type { Highs } from 'highs';
 import type { Bounds } from '../cells/attacker';
 import type { Consistent } from '../solve/consistentLinks';
 import { PossibleCounts } from '../solve/possibleCounts';
-import { greatestWithin, leastWithin } from './wholeBounds';
 import { ShortMoves } from './shortMoves';
 import type { Search } from '../solve/solver';
 import { openCells, searchWholeCounts } from '../solve/wholeCounts';
@@ -124,4 +123,17 @@ export class FeasibilityIntervals {
       if (count > (this.greatest[cell] ?? 0)) this.greatest[cell] = count;
     });
   }
+}
+
+/** The solver's rounding. */
+const EPSILON = 1e-6;
+
+/** Least whole number that is not under a bound. */
+export function leastWithin(least: number): number {
+  return Math.ceil(least - EPSILON);
+}
+
+/** Greatest whole number that is not over a bound. */
+export function greatestWithin(greatest: number): number {
+  return Math.floor(greatest + EPSILON);
 }

@@ -4,13 +4,12 @@ import { EtlError } from '../io/errors';
 import type { Release } from '../cells/release';
 import { ofOwnFiles, refuseUnlisted, remaindersSaid } from '../cells/statements';
 import { lapseDays } from '../cells/days';
-import { editionName } from '../cells/editionName';
+import { editionName, periodKey, type Vintage, type VintageOf } from '../cells/vintages';
 import { countsPersons } from '../registry/source';
 import { publishes, type IndicatorRules } from '../cells/publication';
 import { TOTAL } from '../cells/lattice';
 import { lastDayOfMonth } from '../registry/periods';
 import { readTables, type AuditedManifest, type Folder, type Tables } from './releaseFolder';
-import { periodKey, type Vintage, type VintageOf } from '../cells/vintages';
 import { withdrawn, type Withdrawals } from '../cells/withdrawn';
 
 /**

@@ -6,8 +6,7 @@
 import { group, randomLcg } from 'd3';
 import type { Highs } from 'highs';
 import type { Bounds } from '../cells/attacker';
-import { groupsOf, hasRest } from '../cells/groups';
-import type { System } from '../cells/model';
+import { groupsOf, hasRest, type System } from '../cells/model';
 import type { Search } from '../solve/solver';
 import { openCells, searchWholeCounts } from '../solve/wholeCounts';
 

@@ -15,7 +15,7 @@ import { closingRules } from './protectionRules';
 import { K, stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
-import { editionName } from '../cells/editionName';
+import { editionName } from '../cells/vintages';
 import type { FoundWithdrawals } from '../cells/withdrawn';
 import type { ReleasesBefore } from '../revise/ownHistory';
 

@@ -6,7 +6,7 @@ import type { PublishedObservation, Suppression } from '../count/observation';
 import { yearOf } from './familyShapes';
 import { hourSystemsOf } from './hours';
 import type { Part, VintageAt } from './joinParts';
-import { printedOf } from './printed';
+import { printedOf } from './model';
 import { systemsOf, type Remainder, type Structure } from './relations';
 import type { Release } from './release';
 import { distinctRows, guardedOf, nameOf, rowsInSums, viewBy, type Row, type View } from './views';

@@ -1,6 +1,6 @@
 /** The sums that tie the table weekday × hour: indicators to their parts, cells to three years. */
 import { hourName, IN_ALL, IN_OTHERS } from './cellNames';
-import { familiesOf, type Family } from './families';
+import { familiesOf, type Family } from './familyShapes';
 import { isPublicTotal, type Countable } from './lattice';
 import { SystemBuilder, UNKNOWN, type System } from './model';
 import type { PublishedHourCount } from '../count/observation';

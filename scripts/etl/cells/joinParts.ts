@@ -5,9 +5,15 @@
  */
 import { boundsOf, type Bounds } from './attacker';
 import { isElsewhere, isMost } from './cellNames';
-import { groupsOf } from './groups';
-import type { Printed } from './printed';
-import { EVERYWHERE, SystemBuilder, UNKNOWN, isPrinted, type CellKind } from './model';
+import {
+  groupsOf,
+  type Printed,
+  EVERYWHERE,
+  SystemBuilder,
+  UNKNOWN,
+  isPrinted,
+  type CellKind,
+} from './model';
 import type { Suppression } from '../count/observation';
 import { NO_TIES, type Ties } from './sourceTies';
 import { writeTies } from './writeTies';

@@ -128,3 +128,48 @@ export function districtsOf({ districts }: System): readonly (number | undefined
   const parts = [...new Set(districts)].filter((district) => district !== EVERYWHERE);
   return parts.length > 1 ? [...parts.sort((a, b) => a - b), undefined] : [undefined];
 }
+
+/** A system and how its cells are printed. */
+export interface Printed {
+  readonly system: System;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Systems with how each of their cells is printed, by the rows they were made from. */
+export function printedOf(
+  systems: readonly System[],
+  rows: readonly { readonly supresion: Suppression }[],
+): readonly Printed[] {
+  return systems.map((system) => ({
+    system,
+    suppressions: Array.from(system.rows, (row) => rows[row]?.supresion ?? 'ninguna'),
+  }));
+}
+
+/**
+ * The group of each cell: two cells are in one if a chain of relations ties them.
+ * @param ties the relations that count.
+ */
+export function groupsOf(system: System, ties: (relation: Relation) => boolean): Int32Array {
+  const parents = Int32Array.from(system.kinds.keys());
+  const rootOf = (cell: number): number => {
+    let root = cell;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    for (let at = cell; parents[at] !== root;) {
+      const next = parents[at] ?? root;
+      parents[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  for (const relation of system.relations) {
+    if (!ties(relation)) continue;
+    for (const part of relation.parts) parents[rootOf(part)] = rootOf(relation.total);
+  }
+  return parents.map((_, cell) => rootOf(cell));
+}
+
+/** Whether some of a total may lie in none of its printed parts: it ties them but loosely. */
+export function hasRest(system: System, relation: Relation): boolean {
+  return relation.parts.some((part) => system.kinds[part] === 'rest');
+}

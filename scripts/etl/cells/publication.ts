@@ -1,13 +1,9 @@
 /** What each profile publishes below the alcaldía, whatever the counts. */
-import {
-  INDICATOR_IDS,
-  indicatorOf,
-  isIndicatorId,
-  type ColoniaGrain,
-} from '../../../src/lib/contract/indicators/catalogue';
+import type { ColoniaGrain } from '../../../src/lib/contract/indicators/catalogue';
 import { TOTAL } from './lattice';
 import type { HourCount, Observation, Profile } from '../count/observation';
 import { PERIOD_TYPES } from './periods';
+import { countsPersons, type CaseSource, type SourceIndicator } from '../registry/source';
 
 /** What must be known of a source's indicators. */
 export interface IndicatorRules {
@@ -20,15 +16,6 @@ export interface IndicatorRules {
   /** Whether a source counts rows of persons: it takes k at every level, by year at the finest. */
   readonly takesK: (fuente: string) => boolean;
 }
-
-/** The rules of the catalogue of carpetas; an indicator that it lacks is told by colonia nowhere. */
-export const catalogueRules: IndicatorRules = {
-  parentOf: (indicador) => (isIndicatorId(indicador) ? indicatorOf(indicador).padre : null),
-  partsOf: (indicador) => INDICATOR_IDS.filter((id) => indicatorOf(id).padre === indicador),
-  grainOf: (indicador) =>
-    isIndicatorId(indicador) ? indicatorOf(indicador).granoColonia : 'ninguno',
-  takesK: () => false,
-};
 
 /**
  * Indicators whose table weekday × hour keeps half of its non-zero cells at k = 5 in the real file.
@@ -88,4 +75,34 @@ export function publishes(
 
 export function publishesHours(profile: Profile, row: Pick<HourCount, 'indicador'>): boolean {
   return profile === 'interno' || HOURLY.includes(row.indicador);
+}
+
+/** Two sources that share an indicator's id must agree on what it is part of and how far it is told. */
+export function indicatorRules(sources: readonly CaseSource[]): IndicatorRules {
+  const known = new Map<string, SourceIndicator>();
+  for (const indicator of sources.flatMap(({ indicadores }) => indicadores)) {
+    const other = known.get(indicator.id);
+    if (
+      other !== undefined &&
+      (other.padre !== indicator.padre || other.granoColonia !== indicator.granoColonia)
+    ) {
+      throw new Error(`El indicador «${indicator.id}» no es el mismo en dos fuentes.`);
+    }
+    known.set(indicator.id, indicator);
+  }
+  const ofPersons = new Set(
+    sources
+      .filter(
+        ({ indicadores, publicadoPorLaAutoridad }) =>
+          publicadoPorLaAutoridad !== true &&
+          indicadores.some(({ unidad }) => countsPersons(unidad)),
+      )
+      .map(({ id }) => id),
+  );
+  return {
+    parentOf: (id) => known.get(id)?.padre ?? null,
+    partsOf: (id) => [...known.values()].filter(({ padre }) => padre === id).map((own) => own.id),
+    grainOf: (id) => known.get(id)?.granoColonia ?? 'ninguno',
+    takesK: (fuente) => ofPersons.has(fuente),
+  };
 }

@@ -10,9 +10,8 @@
  */
 import { IN_ALL, IN_OTHERS } from './cellNames';
 import type { LapseOf } from './days';
-import { familiesOf, type Family } from './families';
+import { familiesOf, type Family, FamilyShapes, yearOf } from './familyShapes';
 import { FamilyCells } from './familyCells';
-import { FamilyShapes, yearOf } from './familyShapes';
 import {
   TOTAL,
   blocksOf,

@@ -4,6 +4,7 @@
  */
 import type { CountedPeriod } from '../registry/periods';
 import type { Release } from './release';
+import { createHash } from 'node:crypto';
 
 /** The files that a cell was counted from, and their cut. */
 export interface Vintage {
@@ -76,3 +77,13 @@ export const toldName = (edicion: string): string =>
 
 /** Marks files that a release read otherwise than one before it. */
 export const OTHERWISE = '~';
+
+/**
+ * A short name for the files that a source was counted from.
+ * @param hashes their sha256, in any order.
+ * @returns undefined where there are none.
+ */
+export function editionName(hashes: readonly string[]): string | undefined {
+  if (hashes.length === 0) return undefined;
+  return createHash('sha256').update(hashes.toSorted().join('\n')).digest('hex').slice(0, 8);
+}

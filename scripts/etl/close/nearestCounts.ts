@@ -4,7 +4,7 @@
  */
 import type { Highs } from 'highs';
 import { boundsOf } from '../cells/attacker';
-import type { Printed } from '../cells/printed';
+import type { Printed } from '../cells/model';
 import { LinearProgram, isIntegral, type Row } from '../solve/solver';
 
 const MOST = 1e6;

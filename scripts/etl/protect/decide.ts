@@ -2,10 +2,14 @@
 import * as v from 'valibot';
 import { trueCounts } from './balance';
 import { NOTHING_BESIDE, tellingBeside } from '../cells/beside';
-import type { History, TableOfCounts } from '../cells/history';
+import { historyOf, type History, type TableOfCounts } from '../cells/history';
 import { joinParts, type Joint, type Part, type VintageAt } from '../cells/joinParts';
 import { isPrinted, type CellKind, type System } from '../cells/model';
-import type { Status, Suppression } from '../count/observation';
+import type { Observation, Status, Suppression } from '../count/observation';
+import type { Release } from '../cells/release';
+import { withoutFiles } from '../cells/views';
+import { periodOf, vintagesOf } from '../cells/vintages';
+import type { CommonOptions } from './options';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { besidePrinted } from '../cells/sourceTies';
 import { solveAll } from '../solve/threads/solveAll';
@@ -135,4 +139,44 @@ function atLeast(
     const tells = telling.has(rows[cell] ?? -1) || tellsBeside.has(name);
     return tells ? 'complementaria' : 'ninguna';
   });
+}
+
+/**
+ * What the readers of a row lose with it: longer periods are worth more, large counts a little more.
+ * The logarithm, as τ-ARGUS offers it, loses fewer cells than the count itself and no more cases.
+ */
+const PERIOD_WORTH: Readonly<Record<Observation['periodo_tipo'], number>> = {
+  mes: 1,
+  trimestre: 1,
+  anio: 1.5,
+  trienio: 2,
+  lapso: 1.5,
+};
+
+export const worthOf = (count: number): number => Math.log(count + 1);
+
+export const worthIn = (row: Observation | undefined): number =>
+  row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(Math.max(row.n, 0));
+
+const NOTHING: readonly Release[] = [];
+
+/** The internal profile, whose readers see everything, does without what was printed before. */
+export function decidingBy(
+  { k, profile, earlier = NOTHING, editionOf, vintageOf: closes, isAnew = false }: CommonOptions,
+  weight: (row: number) => number,
+): Deciding {
+  const before = profile === 'interno' ? NOTHING : earlier;
+  const all = historyOf(before);
+  const history = isAnew
+    ? historyOf(before.map((own, nth) => withoutFiles(own, nth, editionOf)))
+    : all;
+  const own = vintagesOf(
+    { ...(closes && { vintageOf: closes }), ...(editionOf && { editionOf }) },
+    before.length,
+  );
+  const vintageOf = history.vintageAt((name) => own(periodOf(name)));
+  // What is told once more is another count: it is hidden where it must be, not for having been so.
+  const hiddenOf = (name: string, edicion: string) =>
+    isAnew ? (all.toldOf(name, edicion)?.last ?? 'ninguna') : 'ninguna';
+  return { k, history, hiddenOf, vintageOf, telling: new Set(), weight };
 }

@@ -11,7 +11,6 @@ import type { Highs } from 'highs';
 import { boundsOf } from '../cells/attacker';
 import { isWithin, type System } from '../cells/model';
 import type { Suppression } from '../count/observation';
-import { cellsNear } from './near';
 import { LinearProgram, isIntegral, isWhole, type Row } from '../solve/solver';
 
 type Direction = 'up' | 'down';
@@ -273,4 +272,25 @@ export class Moves {
     const cost = this.costOf(solution);
     return { cost: cost < NOTHING ? 0 : cost, change, renamed };
   }
+}
+
+/** The cells that so many sums in a row lead to, from some cells on: those are among them. */
+export function cellsNear(
+  { relations, relationsOf }: System,
+  cells: readonly number[],
+  sums: number,
+): ReadonlySet<number> {
+  const near = new Set(cells);
+  let last: readonly number[] = cells;
+  for (let round = 0; round < sums; round++) {
+    const positions = new Set(last.flatMap((cell) => relationsOf[cell] ?? []));
+    last = [...positions]
+      .flatMap((position) => {
+        const { total = -1, parts = [] } = relations[position] ?? {};
+        return [total, ...parts];
+      })
+      .filter((cell) => !near.has(cell));
+    for (const cell of last) near.add(cell);
+  }
+  return near;
 }

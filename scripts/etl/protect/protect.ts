@@ -1,75 +1,29 @@
-/** From counts to what may be published of them. */
-import { besideOf } from '../cells/beside';
-import { closedView } from '../cells/closedView';
-import type { LapseOf } from '../cells/days';
-import { decide, type Deciding } from './decide';
-import { historyOf } from '../cells/history';
-import { withoutFiles } from '../cells/views';
+/**
+ * Cell suppression: from counts to what may be published of them. Read it from here.
+ *
+ * 1. What a profile publishes at all (cells/publication.ts), but for what is withdrawn: the rest is `retenida`.
+ * 2. The sums that tie what is published, and what is not, into systems of cells (cells/relations.ts), each
+ *    period beside the totals of its own cut (cells/closedView.ts).
+ * 3. Primary suppression (decide.ts): counts from 1 to k − 1, and those that tell such a one (soleColonia.ts,
+ *    cells/beside.ts). What an earlier release printed of the same vintage is carried as it was.
+ * 4. Linked tables (cells/joinParts.ts): the same cells in earlier releases, their other vintages, and the
+ *    carpetas of the persons that are counted.
+ * 5. Secondary suppression (secondarySuppression.ts): the cheapest moves (moves.ts) that leave every hidden
+ *    count the protection level, proven by whole counts. No zero is hidden.
+ * 6. What no suppression can protect is left to the audit, which shares none of this: the table that it finds
+ *    is withdrawn and all is decided once more (build/stageSafely.ts).
+ */
 import { hourSystemsOf } from '../cells/hours';
 import type { System } from '../cells/model';
-import type { HourCount, Observation, Profile, Status } from '../count/observation';
-import { publishes, publishesHours, type IndicatorRules } from '../cells/publication';
+import { publishes, publishesHours } from '../cells/publication';
+import { countsFilesOf } from '../cells/sameFacts';
 import type { Countable } from '../cells/lattice';
-import { systemsOf, type Remainder, type Structure } from '../cells/relations';
-import type { Release } from '../cells/release';
-import { countsFilesOf, type FactsOf } from '../cells/sameFacts';
-import { tellingRows } from './soleColonia';
-import { periodOf, vintagesOf, type VintageOf } from '../cells/vintages';
-import type { IsWithdrawn } from '../cells/withdrawn';
+import type { HourCount, Observation, Status } from '../count/observation';
+import { decide, decidingBy, worthIn, worthOf } from './decide';
+import type { CommonOptions, ProtectOptions } from './options';
+import { besideAll, tiedBy } from './systems';
 
-interface CommonOptions {
-  /** Smallest non-zero count that is published below the alcaldía. 1 suppresses nothing. */
-  readonly k: number;
-  readonly profile: Profile;
-  readonly indicators: IndicatorRules;
-  /**
-   * What earlier public releases printed, in order: their readers still have it. The internal
-   * profile, whose readers see everything, does without.
-   */
-  readonly earlier?: readonly Release[];
-  /** Names the files that a source is counted from now; undefined where they are not known. */
-  readonly editionOf?: (fuente: string) => string | undefined;
-  /** When each period below the alcaldía was counted: now, from its own files, where it is left out. */
-  readonly vintageOf?: VintageOf;
-  /** Totals of alcaldías at the cuts of their colonias, where they have grown since. */
-  readonly alCorte?: readonly Countable[];
-  /**
-   * Whether what was printed of the same files is decided once more: it stays as it is, so that building again
-   * gives the same, but where it gives a cell away by itself it must not.
-   */
-  readonly isAnew?: boolean;
-  /** The most cases of a source that are said to have no hour. */
-  readonly hourlessOf?: Remainder;
-  /** Which tables of hours are not published (withdrawn.ts). */
-  readonly isHourWithdrawn?: (of: Omit<HourCount, 'n' | 'dia_semana' | 'hora'>) => boolean;
-}
-
-export interface ProtectOptions extends CommonOptions {
-  /** Key of the alcaldía that a colonia's key belongs to. */
-  readonly alcaldiaOf: (clave: string) => string;
-  /** What each source counts of facts that others count too. */
-  readonly factsOf?: FactsOf;
-  /** The days of a source that tells of no period of the calendar. */
-  readonly lapseOf?: LapseOf;
-  /** The most cases of a source that are said to lie in no colonia. */
-  readonly nowhereOf?: Remainder;
-  /** What is not published though its grain is (withdrawn.ts). */
-  readonly isWithdrawn?: IsWithdrawn;
-}
-
-/**
- * What the readers of a row lose with it: longer periods are worth more, large counts a little more.
- * The logarithm, as τ-ARGUS offers it, loses fewer cells than the count itself and no more cases.
- */
-const PERIOD_WORTH: Readonly<Record<Observation['periodo_tipo'], number>> = {
-  mes: 1,
-  trimestre: 1,
-  anio: 1.5,
-  trienio: 2,
-  lapso: 1.5,
-};
-
-const worthOf = (count: number): number => Math.log(count + 1);
+export type { ProtectOptions };
 
 /**
  * Decides what becomes of every count. A period that an earlier release closed is as it was printed there:
@@ -87,63 +41,32 @@ export async function protectObservations(
   rows: readonly Observation[],
   options: ProtectOptions,
 ): Promise<readonly Status[]> {
-  const { k, profile, alcaldiaOf, indicators, lapseOf, alCorte = [] } = options;
-  const { factsOf = () => undefined, isWithdrawn = () => false } = options;
-  const { nowhereOf } = options;
-  const { parentOf, takesK } = indicators;
-  const structure: Structure = {
-    alcaldiaOf,
-    parentOf,
-    takesK,
-    isWithdrawn,
-    ...(lapseOf && { lapseOf }),
-    ...(nowhereOf && { nowhereOf }),
-  };
+  const { profile, indicators, factsOf = () => undefined, isWithdrawn = () => false } = options;
   const isPublished = (row: Countable) => publishes(profile, row, indicators) && !isWithdrawn(row);
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
-  const numbered = rows.map((row, nth) => ({ ...row, nth }));
-  const view = closedView(numbered, alCorte, alcaldiaOf, takesK);
-  const telling =
-    profile === 'interno'
-      ? []
-      : [...tellingRows(view, alcaldiaOf, k, takesK)].map((at) => view[at]?.nth ?? -1);
-  const deciding = {
-    ...decidingBy(options, (row) => worthIn(rows[row])),
-    telling: new Set(telling),
-  };
-  const { history } = deciding;
-  const systems = systemsOf(view, structure, isPublished).map((system): System => {
-    const own = Int32Array.from(system.rows, (row) => view[row]?.nth ?? -1);
-    return { ...system, rows: own };
-  });
-  const sourceOf = (system: System) => rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente;
-  const countsPersons = (fuente: string | undefined) =>
-    profile === 'publico' && fuente !== undefined && factsOf(fuente)?.cuenta === 'personas';
+  const { systems, structure, telling } = tiedBy(rows, options, isPublished);
+  const deciding = { ...decidingBy(options, (row) => worthIn(rows[row])), telling };
+  const sourceOf = (system: System) =>
+    rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente ?? '';
+  const countsPersons = (fuente: string) =>
+    profile === 'publico' && factsOf(fuente)?.cuenta === 'personas';
   const fuentes = [...new Set(rows.map(({ fuente }) => fuente))];
   const [files, persons] = apart(fuentes, countsPersons);
   const [first, then] = apart(systems, (system) => countsPersons(sourceOf(system)));
   const decided = await decide(first, files, 0, statuses, deciding);
   if (then.length === 0) return statuses;
-  const beforehand = history.fuentes.filter((fuente) => !countsPersons(fuente));
+  const beforehand = deciding.history.fuentes.filter((fuente) => !countsPersons(fuente));
   const near = [...new Set([...files, ...beforehand])].filter((fuente) =>
     persons.some((own) => countsFilesOf(factsOf(fuente), factsOf(own))),
   );
-  const isNear = (system: System) => near.includes(sourceOf(system) ?? '');
-  const beside = besideOf(
-    [
-      ...then.map((system) => ({ system, suppressions: [], vintageOf: deciding.vintageOf })),
-      ...persons.flatMap((fuente) => history.partsOf(fuente, 0)),
-    ],
-    [
-      ...decided.filter(({ system }) => isNear(system)),
-      ...near.flatMap((fuente) => history.partsOf(fuente, 0)),
-    ],
-    [
-      ...near.flatMap((fuente) => history.rowsOf(fuente)),
-      ...rows.filter(({ fuente }) => near.includes(fuente)),
-    ],
-    { ...structure, factsOf, k },
-  );
+  const own = then.map((system) => ({
+    ...{ system, suppressions: [] },
+    vintageOf: deciding.vintageOf,
+  }));
+  const told = decided.filter(({ system }) => near.includes(sourceOf(system)));
+  const printed = rows.filter(({ fuente }) => near.includes(fuente));
+  const rules = { ...structure, factsOf, k: options.k };
+  const beside = besideAll({ own, persons, told, near, printed }, deciding, rules);
   await decide(then, persons, 0, statuses, deciding, beside);
   return statuses;
 }
@@ -154,32 +77,6 @@ function apart<T>(
   isSo: (one: T) => boolean,
 ): readonly [readonly T[], readonly T[]] {
   return [all.filter((one) => !isSo(one)), all.filter(isSo)];
-}
-
-const worthIn = (row: Observation | undefined): number =>
-  row === undefined ? 0 : PERIOD_WORTH[row.periodo_tipo] * worthOf(Math.max(row.n, 0));
-
-const NOTHING: readonly Release[] = [];
-
-/** The internal profile, whose readers see everything, does without what was printed before. */
-function decidingBy(
-  { k, profile, earlier = NOTHING, editionOf, vintageOf: closes, isAnew = false }: CommonOptions,
-  weight: (row: number) => number,
-): Deciding {
-  const before = profile === 'interno' ? NOTHING : earlier;
-  const all = historyOf(before);
-  const history = isAnew
-    ? historyOf(before.map((own, nth) => withoutFiles(own, nth, editionOf)))
-    : all;
-  const own = vintagesOf(
-    { ...(closes && { vintageOf: closes }), ...(editionOf && { editionOf }) },
-    before.length,
-  );
-  const vintageOf = history.vintageAt((name) => own(periodOf(name)));
-  // What is told once more is another count: it is hidden where it must be, not for having been so.
-  const hiddenOf = (name: string, edicion: string) =>
-    isAnew ? (all.toldOf(name, edicion)?.last ?? 'ninguna') : 'ninguna';
-  return { k, history, hiddenOf, vintageOf, telling: new Set(), weight };
 }
 
 /**

@@ -7,10 +7,8 @@ import { baselineBounds, protectionLevelOf, type Bounds } from '../cells/attacke
 import { districtsOf, isWithin, type System } from '../cells/model';
 import { Moves, type Move } from './moves';
 import type { Suppression } from '../count/observation';
-import { IntervalWidths } from './intervalWidths';
+import { IntervalWidths, IntervalWidener } from './widenIntervals';
 import { propagate } from '../solve/propagate';
-import { IntervalWidener } from './widenIntervals';
-import { signOf } from './signs';
 import { isIntegral } from '../solve/solver';
 
 /** Rounds of many cells at once before asking for each of those that are left. */
@@ -126,4 +124,15 @@ class Suppressor {
     if (ceiling === undefined || !(isSuppressed || isSmall)) return 0;
     return protectionLevelOf(ceiling);
   }
+}
+
+/**
+ * +1 or −1 by the toss of a coin that always falls the same way for the same cell and round
+ * (the final mix of MurmurHash3, Appleby 2011).
+ */
+function signOf(cell: number, round: number): 1 | -1 {
+  let bits = Math.imul(cell + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return ((bits ^ (bits >>> 16)) & 1) === 0 ? 1 : -1;
 }

@@ -1,10 +1,13 @@
 import type { Highs } from 'highs';
 import { consistent } from '../solve/consistentLinks';
-import { withRelations, type System } from '../cells/model';
+import { withRelations, type System, UNKNOWN } from '../cells/model';
 import type { Suppression } from '../count/observation';
-import { startingCounts } from './startingCounts';
 import { suppressSecondary } from './secondarySuppression';
 import type { Task } from '../solve/threads/task';
+import { boundsOf, type Bounds } from '../cells/attacker';
+import { CellFault } from '../solve/cellFault';
+import { PossibleCounts } from '../solve/possibleCounts';
+import { propagate } from '../solve/propagate';
 
 /**
  * Each round hides more than the one before it; after these, what is not settled is left to the audit, and
@@ -47,4 +50,47 @@ function tiesTheSame(one: System, other: System): boolean {
     one.relations.length === other.relations.length &&
     one.relations.every((relation, position) => relation === other.relations[position])
   );
+}
+
+/**
+ * The true counts, with any that fit for the cells that only an earlier release counted. Where none
+ * fit (reports were taken back where nobody can see it), the hidden ones need not be the true ones:
+ * what must be shown of them is that others are possible.
+ * @throws CellFault when no counts at all fit.
+ */
+function startingCounts(
+  highs: Highs,
+  system: System,
+  suppressions: readonly Suppression[],
+  k: number,
+): Int32Array {
+  if (!system.values.includes(UNKNOWN)) return system.values;
+  const asPrinted = system.kinds.map((kind, cell) =>
+    boundsOf(kind, suppressions[cell] ?? 'ninguna', system.values[cell] ?? 0, k),
+  );
+  const asCounted = asPrinted.map((bounds, cell) => {
+    const value = system.values[cell] ?? UNKNOWN;
+    return value === UNKNOWN ? bounds : { least: value, greatest: value };
+  });
+  const counts = wholeCounts(highs, system, asCounted) ?? wholeCounts(highs, system, asPrinted);
+  if (counts === undefined) throw new CellFault('imposible', 0, system.names);
+  return counts;
+}
+
+function wholeCounts(
+  highs: Highs,
+  system: System,
+  start: readonly Bounds[],
+): Int32Array | undefined {
+  try {
+    const counts = new PossibleCounts(highs, system, propagate(system, start));
+    try {
+      return counts.whole();
+    } finally {
+      counts.dispose();
+    }
+  } catch (thrown) {
+    if (thrown instanceof CellFault) return undefined;
+    throw thrown;
+  }
 }

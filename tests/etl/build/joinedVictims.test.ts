@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { quiet, type Progress } from '../../../scripts/etl/io/progress';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { TABLE_NAMES } from '$lib/contract/tables';
 import { CUAUHTEMOC } from '../alcaldia';
 import { ask, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from '../project';

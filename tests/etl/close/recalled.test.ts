@@ -5,7 +5,7 @@ import { closeCounts } from '../../../scripts/etl/close/closeCounts';
 import type { Closing } from '../../../scripts/etl/close/closings';
 import { Past } from '../../../scripts/etl/close/past';
 import { TOTAL } from '../../../scripts/etl/cells/lattice';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 
 const ALCALDIA = '09099';
 const COLONIAS = [`${ALCALDIA}00000001`, `${ALCALDIA}00000002`];

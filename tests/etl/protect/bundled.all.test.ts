@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literal, openDatabase, type Database } from '../../../scripts/etl/io/database';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { BUNDLED, passes, smallQuarters, successorOf, type cell } from './bundledSuccessors';
 
 let db: Database;

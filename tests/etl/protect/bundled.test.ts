@@ -1,7 +1,7 @@
 /** The bundled release as it stands, and what would give it away. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literal, openDatabase, type Database } from '../../../scripts/etl/io/database';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { BUNDLED, passes, smallQuarters, successorOf } from './bundledSuccessors';
 
 let db: Database;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { literal, rowsOf, type Database } from '../../../scripts/etl/io/database';
 import { EtlError } from '../../../scripts/etl/io/errors';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { scratch } from '../project';
 
 export const BUNDLED = 'static/data';

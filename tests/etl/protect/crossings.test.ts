@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed } from './inventedRows';
 
 const K = 5;

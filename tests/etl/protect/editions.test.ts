@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../../scripts/etl/audit/audit';
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { ALCALDIA, COLONIAS, printed, rowAt, rowsOf } from './inventedRows';
 import { K, PUBLIC, release } from './inventedRelease';
 

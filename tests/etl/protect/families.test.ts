@@ -1,6 +1,6 @@
 /** Which indicators share a constraint. */
 import { describe, expect, it } from 'vitest';
-import { familiesOf } from '../../../scripts/etl/cells/families';
+import { familiesOf } from '../../../scripts/etl/cells/familyShapes';
 
 const PARENTS: Readonly<Record<string, string>> = { una: 'todas', otra: 'todas', parte: 'otra' };
 const parentOf = (indicador: string) => PARENTS[indicador] ?? null;

@@ -8,7 +8,7 @@ import type {
   Status,
 } from '../../../scripts/etl/count/observation';
 import { protectHours } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';
 
 const K = 5;

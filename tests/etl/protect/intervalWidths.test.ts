@@ -1,7 +1,7 @@
 /** The spread of values that were seen, and whole numbers within bounds. */
 import { expect, it } from 'vitest';
-import { IntervalWidths } from '../../../scripts/etl/protect/intervalWidths';
-import { greatestWithin, leastWithin } from '../../../scripts/etl/audit/wholeBounds';
+import { IntervalWidths } from '../../../scripts/etl/protect/widenIntervals';
+import { greatestWithin, leastWithin } from '../../../scripts/etl/audit/feasibilityIntervals';
 
 it('a width is what was seen of a cell, from the least to the greatest', () => {
   const widths = new IntervalWidths([4, 4, 4]);

@@ -1,6 +1,6 @@
 /** Invented carpetas of a year, and the persons who are victims in them. */
 import type { Observation } from '../../../scripts/etl/count/observation';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import type { Release } from '../../../scripts/etl/cells/release';
 import type { FactsOf } from '../../../scripts/etl/cells/sameFacts';
 import { ALCALDIA, alcaldiaOf, rowAt } from './inventedRows';

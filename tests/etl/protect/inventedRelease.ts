@@ -1,6 +1,6 @@
 /** Releases of invented rows, each of its files. */
 import type { PublishedObservation } from '../../../scripts/etl/count/observation';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import type { Release } from '../../../scripts/etl/cells/release';
 import { alcaldiaOf } from './inventedRows';
 

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Highs } from 'highs';
 import { SystemBuilder, type System } from '../../../scripts/etl/cells/model';
-import { Moves, type Move } from '../../../scripts/etl/protect/moves';
-import { cellsNear } from '../../../scripts/etl/protect/near';
+import { Moves, type Move, cellsNear } from '../../../scripts/etl/protect/moves';
 import { LinearProgram, loadSolver } from '../../../scripts/etl/solve/solver';
 
 let highs: Highs;

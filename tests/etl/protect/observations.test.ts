@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt, rowsOf, type Cases } from './inventedRows';
 
 const K = 5;

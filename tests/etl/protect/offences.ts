@@ -1,7 +1,8 @@
 /** Offences by year and three years in two colonias, and what of them the audit recovers. */
 import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
-import { catalogueRules, publishes } from '../../../scripts/etl/cells/publication';
+import { publishes } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 
 export const OPTIONS = {

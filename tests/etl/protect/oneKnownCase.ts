@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { COLONIAS, alcaldiaOf, inPeriod, rowsOf, wholeOf, type Cases } from './inventedRows';
 import { untilSafe } from './untilSafe';
 

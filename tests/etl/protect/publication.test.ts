@@ -1,11 +1,7 @@
 /** What may leave at all, whatever the counts. */
 import { describe, expect, it } from 'vitest';
-import {
-  catalogueRules,
-  publishes,
-  publishesHours,
-  type Place,
-} from '../../../scripts/etl/cells/publication';
+import { publishes, publishesHours, type Place } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 
 const place = (text: string): Place => {
   const [indicador = '', nivel, tipo, sexo = 'total', edad = 'total'] = text.split(' ');

@@ -2,8 +2,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
-import { editionName } from '../../../scripts/etl/cells/editionName';
+import { auditRelease } from '../auditRelease';
+import { editionName } from '../../../scripts/etl/cells/vintages';
 import { readRelease } from '../../../scripts/etl/audit/readRelease';
 import type { SyntheticRow } from '../../engine/syntheticRelease';
 import { ALCALDIA, COLONIAS, rowAt } from './inventedRows';

@@ -4,8 +4,12 @@ import type { Highs } from 'highs';
 import type { Suppression } from '../../../scripts/etl/count/observation';
 import { attack } from '../../../scripts/etl/audit/attack';
 import { joinParts } from '../../../scripts/etl/cells/joinParts';
-import type { Printed } from '../../../scripts/etl/cells/printed';
-import { SystemBuilder, type CellKind, type System } from '../../../scripts/etl/cells/model';
+import {
+  type Printed,
+  SystemBuilder,
+  type CellKind,
+  type System,
+} from '../../../scripts/etl/cells/model';
 import { suppressSecondary } from '../../../scripts/etl/protect/secondarySuppression';
 import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
 import { loadSolver } from '../../../scripts/etl/solve/solver';

@@ -1,6 +1,6 @@
 /** How much stays in sight, from what is printed. */
 import { describe, expect, it } from 'vitest';
-import { auditText } from '../../../scripts/etl/audit/auditText';
+import { auditText } from '../../../scripts/etl/audit/historyText';
 import { sharesOf } from '../../../scripts/etl/audit/shares';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 

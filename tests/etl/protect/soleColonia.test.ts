@@ -5,7 +5,7 @@ import { allInOne } from '../../../scripts/etl/audit/allInOne';
 import { audit } from '../../../scripts/etl/audit/audit';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { tellingRows } from '../../../scripts/etl/protect/soleColonia';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt } from './inventedRows';
 

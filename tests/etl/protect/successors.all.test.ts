@@ -8,7 +8,7 @@ import type {
   Status,
 } from '../../../scripts/etl/count/observation';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import type { ColoniaGrain } from '$lib/contract/indicators/catalogue';
 import { ALCALDIA, COLONIAS, alcaldiaOf, printed, rowAt, rowsOf, type Cases } from './inventedRows';
 import type { WithdrawnTable } from '../../../scripts/etl/cells/withdrawn';

@@ -1,7 +1,7 @@
 /** Tables of colonias, and of hours, that are not published because of a public total alone. */
 import { describe, expect, it } from 'vitest';
 import type { HourCount, Observation } from '../../../scripts/etl/count/observation';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { tablesOfFew } from '../../../scripts/etl/protect/tablesOfFew';
 import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
 

@@ -5,7 +5,7 @@ import type { Observation, Status } from '../../../scripts/etl/count/observation
 import { examine } from '../../../scripts/etl/audit/audit';
 import { publicTotals } from '../../../scripts/etl/cells/beside';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import { withdrawalsOf } from '../../../scripts/etl/protect/withdrawal';
 import { withdrawn } from '../../../scripts/etl/cells/withdrawn';
 import { K, TOGETHER, YEAR, factsOf, releaseOf } from './inventedFacts';

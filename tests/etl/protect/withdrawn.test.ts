@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HourCount } from '../../../scripts/etl/count/observation';
 import { protectHours, protectObservations } from '../../../scripts/etl/protect/protect';
-import { catalogueRules } from '../../../scripts/etl/cells/publication';
+import { catalogueRules } from '../catalogueRules';
 import {
   withdrawn,
   withdrawnHours,

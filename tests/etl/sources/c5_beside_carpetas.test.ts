@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import type { BuildOptions } from '../../../scripts/etl/build/options';
 import { CUAUHTEMOC } from '../alcaldia';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { ask, casesAsLines, COLONIAS, readRelease, scratch, writeCsv } from '../project';
 import { fixture, projectWithCalls } from './countedSource';
 

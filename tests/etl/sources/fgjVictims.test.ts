@@ -7,7 +7,7 @@ import { INDICATORS } from '$lib/contract/indicators/catalogue';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import type { BuildOptions } from '../../../scripts/etl/build/options';
 import { CUAUHTEMOC } from '../alcaldia';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { crossed, unequal } from './crossedTotals';
 import { ask, casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from '../project';

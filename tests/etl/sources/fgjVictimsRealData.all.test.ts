@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { keptReleases, readKept } from '../../../scripts/etl/audit/keptReleases';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { isAbsent, shared } from '../../shared';
 import { ask, scratch } from '../project';
 import { crossed, unequal } from './crossedTotals';

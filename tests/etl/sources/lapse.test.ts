@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import type { BuildOptions } from '../../../scripts/etl/build/options';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { CUAUHTEMOC } from '../alcaldia';
 import { ask, COLONIAS, PROJECT, readRelease, scratch } from '../project';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
-import { auditRelease } from '../../../scripts/etl/audit/audit-release';
+import { auditRelease } from '../auditRelease';
 import { isAbsent, shared } from '../../shared';
 import { CUAUHTEMOC } from '../alcaldia';
 import { ask, COLONIAS, PROJECT, readRelease, scratch } from '../project';

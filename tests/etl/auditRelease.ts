@@ -1,7 +1,7 @@
 /** Audits a release as it stands on disk, from its published files alone. */
-import { examine, type AuditReport } from './audit';
-import { readRelease, readReleases } from './readRelease';
-import { readSameFacts } from '../cells/sameFacts';
+import { examine, type AuditReport } from '../../scripts/etl/audit/audit';
+import { readRelease, readReleases } from '../../scripts/etl/audit/readRelease';
+import { readSameFacts } from '../../scripts/etl/cells/sameFacts';
 
 export type { AuditReport };
 
