@@ -31,6 +31,7 @@ const LACKED: Readonly<Record<string, string>> = {
   'cursor: pointer': 'the same',
   'overscroll-behavior': 'the page goes on scrolling where a list ends',
   'overscroll-behavior: contain': 'the same',
+  page: 'the ticket is cut from the sheet that the reader chooses',
   resize: 'a field keeps its height, and its text scrolls',
   'text-size-adjust': 'is of telephones alone',
   '-moz-text-size-adjust': 'the same',

@@ -31,7 +31,7 @@ test('all that can be used without a program does something; the rest is disable
   const loose = BUILT.pages.flatMap((path) => {
     const document = BUILT.document(path);
     return [...document.querySelectorAll(USABLE)]
-      .filter((usable) => usable.closest('[disabled], [data-needs-script]') === null)
+      .filter((usable) => usable.closest('[disabled], [hidden], [data-needs-script]') === null)
       .filter((usable) => {
         const done = doesByItself(usable, document);
         if (done !== null) does.set(done, (does.get(done) ?? 0) + 1);

@@ -5,8 +5,10 @@ import { IN_OTHER_LANGUAGES } from '../helpAddresses';
 import { BUILT } from './kit/site';
 import { isElement } from './kit/text';
 
-/** Not prose of ours: programs, SQL, formulas, titles of works. */
-const NOT_PROSE = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE PRE CODE TEXTAREA MATH CITE'.split(' '));
+/** Not prose of ours: programs, SQL, formulas, titles of works, what others wrote, letter by letter. */
+const NOT_PROSE = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE PRE CODE TEXTAREA MATH CITE BLOCKQUOTE'.split(' '),
+);
 const INLINE = new Set(
   'A ABBR B DATA DFN EM I MARK OUTPUT Q S SMALL SPAN STRONG SUB SUP TIME TSPAN'.split(' '),
 );

@@ -14,7 +14,7 @@ import { pairWords } from './pairWords';
 export const pageWords = {
   tab: 'Verificar una cifra',
   description:
-    'Pega una cifra como se dijo, por ejemplo «los feminicidios bajaron 85 %», y mira si cuadra con los datos y si rebasa el azar.',
+    'Pega una cifra como se dijo, por ejemplo «los feminicidios bajaron 85\u00a0%», y mira si cuadra con los datos y si rebasa el azar.',
   kicker: (place: string) => `Verificar una cifra · alcaldía ${place}`,
   field: 'La cifra, como se dijo. Pega el texto entero si trae varias',
   check: 'Comprobar',
