@@ -9,7 +9,7 @@ const RENDERED = /\/figures\/.*\.svelte$|\/(?:Index|Sheet|Session|Error)?Page\.s
 
 const components = filesUnder('src').filter((path) => RENDERED.test(path));
 const tests = filesUnder('tests')
-  .filter((path) => path.endsWith('.test.ts'))
+  .filter((path) => path.endsWith('.ts'))
   .map((path) => readFileSync(join('tests', path), 'utf8'))
   .filter((text) => text.includes("from 'svelte/server'"));
 

@@ -12,7 +12,9 @@ const ONLY = '(?:(?:solo|solamente|tan solo|apenas|unicamente|ya) )?';
 const THINGS = '(?: [τυωλδ]| de| del| por| la| los| las| el| en| con)*';
 
 export const boundOf = (said: string | undefined): Bound =>
-  said === undefined ? 'exacto' : (BOUNDS.find(([pattern]) => pattern.test(said))?.[1] ?? 'exacto');
+  said === undefined
+    ? 'exacto'
+    : (BOUNDS.find(([own]) => own.split('|').includes(said))?.[1] ?? 'exacto');
 
 const amountOf = (written = '', bound?: string, inner?: string): Amount => ({
   value: Math.abs(Number(written)),

@@ -4,6 +4,8 @@
  */
 import { NUMBER_WORDS, ORDINAL_WORDS, UNIT_WORDS } from '../terms/numbers';
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS));
+
 export interface Token {
   /** Plain word, number in digits («+9.8», years as «y2025»), ordinal («ord1») or sign. */
   readonly canon: string;
@@ -138,12 +140,12 @@ function numberAt(pieces: readonly Token[], at: number): Joined | null {
       [total, part] = [(part < 0 ? 1 : part) * 1000, -1];
       places = '';
     } else if (written === 'y' && part >= 30 && part < 100 && part % 10 === 0 && !isDigits) {
-      const unit = NUMBER_WORDS.get(pieces[at + count + 1]?.canon ?? '') ?? 0;
+      const unit = NUMBERS.get(pieces[at + count + 1]?.canon ?? '') ?? 0;
       if (unit < 1 || unit > 9) break;
       part += unit;
       count += 1;
     } else {
-      const value = NUMBER_WORDS.get(written);
+      const value = NUMBERS.get(written);
       if (value === undefined || isDigits) break;
       if (part >= 0 && !(part >= 100 && part % 100 === 0 && value < 100)) break;
       part = Math.max(part, 0) + value;

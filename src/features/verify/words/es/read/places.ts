@@ -7,7 +7,7 @@ import {
   OF_COLONIA,
   OWN,
   REST,
-  SHORT_NAMES,
+  shortNamesOf,
   STATES,
 } from '../terms/places';
 import { plain } from './lex';
@@ -53,7 +53,7 @@ export function takePlaces(
       take(`${INTO}(?:${OF_ALCALDIA}(?:(?:de|la) )*)?${said}`, place);
       continue;
     }
-    if (STATES.has(said) && !isOfColonias)
+    if (STATES.includes(said) && !isOfColonias)
       take(`(?:(?:en|de|por) )*(?:del|al|la|el) ${said}`, place);
     // «centro» is many things: the colonia has a capital.
     else
@@ -91,7 +91,7 @@ function namesOf({ alcaldia, otras, colonias, populares }: KnownPlaces) {
     alcaldias: [
       named(alcaldia, { kind: 'alcaldia' }),
       ...otras.flatMap((nombre) =>
-        [nombre, ...(SHORT_NAMES[nombre] ?? [])].map((said) =>
+        [nombre, ...shortNamesOf(nombre)].map((said) =>
           named(nombre, { kind: 'otra', nombre }, said),
         ),
       ),

@@ -7,6 +7,8 @@ export interface Speech {
   readonly causes: readonly Pick<Match, 'from' | 'to'>[];
 }
 
+const ENDS_A_REASON = new RegExp(`^(?:${REASON_ENDS})$`);
+
 /** A reason is no longer. */
 const LONGEST = 14;
 
@@ -14,7 +16,7 @@ export function takeSpeech(slate: Slate): Speech {
   const causes = slate.find(REASON).map(({ from, to }) => {
     let end = to;
     while (end < slate.tokens.length && end < from + LONGEST) {
-      if (REASON_ENDS.test(slate.tokens[end]?.canon ?? '')) break;
+      if (ENDS_A_REASON.test(slate.tokens[end]?.canon ?? '')) break;
       end += 1;
     }
     // «…, los feminicidios»: the article is of what follows.

@@ -9,13 +9,13 @@ export const BOUND =
   'mas de|menos de|casi|cerca de|alrededor de|aproximadamente|unas|unos|poco mas de|poco menos de|un poco mas de|hasta|al menos|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba de|sobre|nearly|almost|about|over|more than';
 export type Bound = 'exacto' | 'mas_de' | 'menos_de' | 'cerca';
 /** «apenas 3» is 3. */
-export const BOUNDS: readonly (readonly [said: RegExp, bound: Bound])[] = [
+export const BOUNDS: readonly (readonly [said: string, bound: Bound])[] = [
   [
-    /^(?:poco mas de|un poco mas de|mas de|al menos|por lo menos|arriba de|sobre|over|more than)$/,
+    'poco mas de|un poco mas de|mas de|al menos|por lo menos|arriba de|sobre|over|more than',
     'mas_de',
   ],
-  [/^(?:poco menos de|menos de|hasta)$/, 'menos_de'],
-  [/^(?:casi|cerca de|alrededor de|aproximadamente|unas|unos|nearly|almost|about)$/, 'cerca'],
+  ['poco menos de|menos de|hasta', 'menos_de'],
+  ['casi|cerca de|alrededor de|aproximadamente|unas|unos|nearly|almost|about', 'cerca'],
 ];
 
 /** A change said in words, in percent; of parts, as the verb says. */
@@ -86,6 +86,4 @@ export const SAID_ON =
 export const REASON =
   '(?:gracias al?|debido al?|a causa del?|como resultado de|por (?:efecto|obra|accion) de|derivado de|con (?:la|el|las|los|nuestra|esta) (?:estrategia|programa|operativo|llegada|plan|trabajo|apoyo|implementacion|patrullas?)|por (?:la|el|las|los) (?:estrategia|programa|falta|presencia|operativo|trabajo|crisis|pandemia|encierro)|because of|thanks to)';
 /** Where a reason ends and what is said goes on. */
-export const REASON_ENDS = new RegExp(
-  `^(?:[,;.:()%]|[+-]?\\d.*|y\\d{4}|se|en|feminicid.*|violenci.*|violacion.*|abusos?|acosos?|homicidi.*|delitos?|tentativas?|denuncias|carpetas|casos|${FALL}|${RISE})$`,
-);
+export const REASON_ENDS = `[,;.:()%]|[+-]?\\d.*|y\\d{4}|se|en|feminicid.*|violenci.*|violacion.*|abusos?|acosos?|homicidi.*|delitos?|tentativas?|denuncias|carpetas|casos|${FALL}|${RISE}`;

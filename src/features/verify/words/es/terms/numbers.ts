@@ -79,7 +79,7 @@ const TENS: readonly (readonly [string, number])[] = [
   ['fifty', 50],
 ];
 
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
   ...[SPANISH, ENGLISH].flatMap((words) => words.map((word, at) => [word, at] as const)),
   ...TENS,
 ]);

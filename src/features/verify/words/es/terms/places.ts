@@ -5,7 +5,7 @@ export const OF_ALCALDIA =
 export const OF_COLONIA = '(?:colonia|col|col \\.|barrio)(?: de)?(?: la| el)? ';
 
 /** Colonias that are called as states or cities are: theirs only with an article, «la Guerrero». */
-export const STATES: ReadonlySet<string> = new Set(['guerrero', 'morelos', 'juarez']);
+export const STATES: readonly string[] = ['guerrero', 'morelos', 'juarez'];
 
 export const CITY =
   '(?:(?:la )?ciudad de mexico|cdmx|la ciudad|la capital(?: del pais)?|ciudad|mexico city|city)';
@@ -15,9 +15,15 @@ export const OWN =
 export const REST =
   '(?:el )?resto de (?:la )?(?:alcaldia|demarcacion|ciudad|cdmx|colonias)|(?:las )?(?:demas|otras) (?:alcaldias|colonias)';
 
-/** Other names of alcaldías. */
-export const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'Gustavo A. Madero': ['GAM'],
-  'La Magdalena Contreras': ['Magdalena Contreras'],
-  'Cuajimalpa de Morelos': ['Cuajimalpa'],
+/** How an alcaldía is also called: without its article, by its first name alone, by its initials where one is written. */
+export const shortNamesOf = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  return [
+    ...(/^(?:La|El|Los|Las)$/.test(first) ? [words.slice(1).join(' ')] : []),
+    ...(words[1] === 'de' ? [first] : []),
+    ...(words.some((word) => word.endsWith('.'))
+      ? [words.map((word) => word.charAt(0)).join('')]
+      : []),
+  ];
 };
