@@ -20,10 +20,15 @@ test('whose program is gone is opened whole, once', async ({ page }) => {
   page.on('request', (request) => {
     if (request.isNavigationRequest()) opened.push(new URL(request.url()).pathname);
   });
+  await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('acuerdos');
+  await expect(page.locator('#sin-programa')).toHaveCount(1);
+  expect(opened).toEqual(['/gabinete/']);
+  // Help, which has no program of the site, is whole.
   await page.getByRole('link', { name: 'Pedir ayuda' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas?');
-  await expect(page.locator('#sin-programa')).toHaveCount(1);
-  expect(opened).toEqual(['/servicios/']);
+  await expect(page.locator('#sin-programa')).toHaveCount(0);
+  await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL('/');
 });
@@ -73,7 +78,7 @@ test('a page that can’t be drawn keeps its help and can be left', async ({ pag
   await page.goto('/');
   await started(page);
   await breakProgram(page, 'a component throws');
-  await page.getByRole('link', { name: 'Pedir ayuda' }).click();
+  await page.getByRole('link', { name: 'Gabinete', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esta página dejó de funcionar');
   await expect(page.getByRole('alert').getByRole('button', { name: 'Reintentar' })).toBeVisible();
   await expect(page.locator('aside.strip a[href="tel:911"]')).toBeInViewport();
