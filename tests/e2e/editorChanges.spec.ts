@@ -68,7 +68,7 @@ test('her own copy is told line by line, put right, and keeps every other byte',
     file.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await give('acuerdos.csv', 'id;acuerdo\nA001;x\n');
   await expect(page.getByRole('alert')).toContainText(
-    'acuerdos.csv, línea 1: separa las columnas con «;» o tabuladores, y no con comas',
+    'acuerdos.csv, línea 1: falta la columna «fecha_sesion»; las que hay son id, acuerdo.',
   );
   const whole = `\uFEFF${(await ours('acuerdos.csv')).replaceAll('\n', '\r\n')}`;
   await give('acuerdos (1).csv', whole.replace(line, line.replace(`,${state},`, ',hecho,')));
