@@ -1,4 +1,5 @@
 /** Every claim of the corpus: read and answered as a person found right, and none in silence. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus, formOf } from './corpus';
 import { bundledVerify, linesOf, type Verify } from './release';
@@ -17,6 +18,14 @@ describe('the corpus', () => {
     expect(base.length).toBeGreaterThanOrEqual(250);
     expect(base.filter(isAnswered).length / base.length).toBeGreaterThanOrEqual(0.75);
     expect(base.filter(({ kind }) => kind === 'dada')).toHaveLength(88);
+  });
+
+  it('is told of in the decision by its own figures', () => {
+    const decision = readFileSync('docs/decisions/verificar.md', 'utf8').replace(/\s+/g, ' ');
+    const traps = corpus.length - base.length;
+    expect(decision).toContain(
+      `${base.length} afirmaciones y ${traps} trampas, leídas una por una; se contestan ${base.filter(isAnswered).length}`,
+    );
   });
 
   it('has no more than three formulated claims of one syntactic form', () => {

@@ -19,6 +19,10 @@ export function agrees(
       return actual > value ? 'si' : 'no';
     case 'menos_de':
       return actual < value ? 'si' : 'no';
+    case 'al_menos':
+      return actual >= value ? 'si' : 'no';
+    case 'a_lo_mas':
+      return actual <= value ? 'si' : 'no';
     case 'cerca': {
       const near = isPercent
         ? Math.min(NEAR_POINTS, NEAR_SHARE * value)

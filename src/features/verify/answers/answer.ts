@@ -1,7 +1,7 @@
 /** What is answered to a claim, of each kind with its numbers; or why nothing is. */
 import type { Amount, Asked, Claim, Unread } from '../claim';
 import type { Held } from '../held';
-import type { Topic } from '../topics';
+import type { Topic, TopicSeries } from '../topics';
 import type { Checked } from './checkClaim';
 import type { Level, SeriesYear } from './levels';
 import type { Ranked, TimesOf } from './places';
@@ -42,6 +42,8 @@ export type Answer =
       readonly topic: Topic;
       readonly asked: Extract<Asked, { readonly kind: 'promedio' }>;
       readonly corto: string;
+      /** Null of victims, whose sex has a count of its own. */
+      readonly series: TopicSeries | null;
       readonly n: number;
       readonly from: string;
       readonly to: string;
@@ -53,7 +55,7 @@ export type Answer =
       readonly asked: Extract<Asked, { readonly kind: 'tasa' }>;
       readonly level: Level;
       readonly n: number;
-      readonly corto: string;
+      readonly series: TopicSeries;
       readonly people: number;
       readonly actual: number;
       /** With the people who are there by day; null where they are not known. */
@@ -64,6 +66,8 @@ export type Answer =
       readonly topic: Topic;
       readonly asked: Extract<Asked, { readonly kind: 'parte' }>;
       readonly corto: string;
+      /** Null of victims. */
+      readonly series: TopicSeries | null;
       readonly from: string;
       readonly to: string;
       readonly n: number;
@@ -74,6 +78,9 @@ export type Answer =
       readonly kind: 'veces';
       readonly topic: Topic;
       readonly asked: Extract<Asked, { readonly kind: 'veces' }>;
+      readonly series: TopicSeries;
+      /** Another file of the same register may hold the other place. */
+      readonly thanSeries: TopicSeries;
       readonly women: TimesOf;
       readonly byDay: TimesOf | null;
     }

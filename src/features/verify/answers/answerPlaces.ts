@@ -31,6 +31,7 @@ export function ofPlaces(claim: Claim, topic: Topic, data: Data & { readonly hel
           topic,
           asked,
           corto: women.corto,
+          series: null,
           n: women.n,
           from: women.desde,
           to: women.hasta,
@@ -46,6 +47,7 @@ export function ofPlaces(claim: Claim, topic: Topic, data: Data & { readonly hel
         topic,
         asked,
         corto: first.series.corto,
+        series: first.series,
         n: first.n,
         from: window.first,
         to: window.last,
@@ -67,7 +69,7 @@ export function ofPlaces(claim: Claim, topic: Topic, data: Data & { readonly hel
         asked,
         level,
         n: first.n,
-        corto: first.series.corto,
+        series: first.series,
         people: among,
         actual: (first.n * asked.per) / among,
         byDay: byDay === null ? null : (first.n * asked.per) / byDay,
@@ -82,8 +84,8 @@ export function ofPlaces(claim: Claim, topic: Topic, data: Data & { readonly hel
       const whole = topics.find(({ id }) => id === topic.id) ?? topic;
       const people = asked.among === 'colonias' ? held.people.colonias : held.people.alcaldias;
       const womenOf = (nombre: string) => people[nombre]?.mujeres ?? null;
-      const ranked = (year: number | null, rank: number): Ranked | null => {
-        const placed = placedIn(told, whole, year);
+      const ranked = (of: Topic, year: number | null, rank: number): Ranked | null => {
+        const placed = placedIn(told, of, year);
         return placed === null
           ? null
           : rankOf(
@@ -94,12 +96,15 @@ export function ofPlaces(claim: Claim, topic: Topic, data: Data & { readonly hel
             );
       };
       if (periods.months !== null || periods.since !== null) return none('periodo');
-      const now = ranked(periods.year, asked.rank);
+      const now = ranked(whole, periods.year, asked.rank);
       if (now === null) {
         return none(told.some((each) => each.topic === topic.id) ? unpublished(claim) : 'colonia');
       }
-      const before =
-        asked.before === null ? null : ranked(periods.yearBefore ?? now.year - 1, asked.before);
+      if (asked.before === null) return { kind: 'lugar', topic, asked, now, before: null };
+      // Of the same register: the places of two are no move from one to the other.
+      const own = { ...whole, series: [now.series] };
+      const before = ranked(own, periods.yearBefore ?? now.year - 1, asked.before);
+      if (before === null) return none(unpublished(claim));
       return { kind: 'lugar', topic, asked, now, before };
     }
     default:
@@ -124,7 +129,18 @@ function ofShare(
     if (found === undefined || (periods.months !== null && !isLapse(periods.months, found)))
       return none('victimas');
     const { corto, desde, hasta, n, total, percent } = found;
-    return { kind: 'parte', topic, asked, corto, from: desde, to: hasta, n, whole: total, percent };
+    return {
+      kind: 'parte',
+      topic,
+      asked,
+      corto,
+      series: null,
+      from: desde,
+      to: hasta,
+      n,
+      whole: total,
+      percent,
+    };
   }
   if (periods.months !== null || periods.since !== null) return none('periodo');
   const told = asked.of === 'ciudad' ? held.alcaldias : held.colonias;
@@ -137,13 +153,13 @@ function ofShare(
   const parts = names.map(
     (nombre) => placed.places.find((each) => each.nombre === nombre)?.n ?? null,
   );
-  const series = whole.series.find(({ corto }) => corto === placed.corto);
+  const { series } = placed;
   const all =
     asked.of === 'ciudad'
       ? placed.unpublished > 0
         ? null
         : placed.places.reduce((sum, { n }) => sum + n, 0)
-      : (series?.years?.counts[placed.year - Number(series.years.first.slice(0, 4))] ?? null);
+      : (series.years?.counts[placed.year - Number(series.years.first.slice(0, 4))] ?? null);
   if (all === null || all === 0 || parts.includes(null))
     return none(asked.of === 'ciudad' ? 'periodo' : 'reservado');
   const n = parts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
@@ -151,7 +167,8 @@ function ofShare(
     kind: 'parte',
     topic,
     asked,
-    corto: placed.corto,
+    corto: series.corto,
+    series,
     from: `${placed.year}-01-01`,
     to: `${placed.year}-12-31`,
     n,
@@ -196,7 +213,15 @@ function ofTimes(
   const women = compared('mujeres');
   return women === null
     ? none('comparados')
-    : { kind: 'veces', topic, asked, women, byDay: compared('presentes') };
+    : {
+        kind: 'veces',
+        topic,
+        asked,
+        series: own.series,
+        thanSeries: match.series,
+        women,
+        byDay: compared('presentes'),
+      };
 }
 
 const windowPeriods = ({ window }: Level, { periods }: Claim): Claim['periods'] => ({

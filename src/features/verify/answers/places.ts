@@ -4,12 +4,12 @@ import { compareRates } from '$lib/stats/compareRates';
 import type { Interval } from '$lib/stats/interval';
 import type { Asked, SaidPlace } from '../claim';
 import type { Held, PlaceYears } from '../held';
-import type { Topic } from '../topics';
+import type { Topic, TopicSeries } from '../topics';
 
 /** Those of one kind that are published in a year, and how many are not. */
 export interface Placed {
   readonly year: number;
-  readonly corto: string;
+  readonly series: TopicSeries;
   readonly places: readonly { readonly nombre: string; readonly n: number }[];
   readonly unpublished: number;
 }
@@ -30,8 +30,7 @@ export function placedIn(
       const n = run?.counts[asked - Number(run.first.slice(0, 4))] ?? null;
       return n === null ? [] : [{ nombre, n }];
     });
-    const { corto } = series;
-    return [{ year: asked, corto, places, unpublished: names.length - places.length }];
+    return [{ year: asked, series, places, unpublished: names.length - places.length }];
   });
   const [most] = [...all].sort(
     (one, other) => other.places.length - one.places.length || other.year - one.year,

@@ -1,4 +1,5 @@
 /** What was understood of a claim and what was taken for granted, each in a few words. */
+import { BOUND_WORDS } from './plainParts';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { WindowPair } from '$lib/period/months';
 import { writeWindow } from '$lib/words/es/dates';
@@ -112,13 +113,13 @@ function amountsOf({ change, counts }: Claim, asked: Asked): readonly string[] {
   switch (asked.kind) {
     case 'cambio':
       if (both.length > 0)
-        return [...both, ...(asked.bound === 'exacto' ? [] : [BOUND[asked.bound]])];
+        return [...both, ...(asked.bound === 'exacto' ? [] : [BOUND_WORDS[asked.bound]])];
       return asked.direction === null ? [] : [asked.direction === 'baja' ? 'bajó' : 'subió'];
     case 'igual':
       return [asked.denied === null ? 'igual' : asked.denied === 'baja' ? 'no bajó' : 'no subió'];
     case 'cuenta':
       return [
-        `${asked.n.bound === 'exacto' ? '' : `${BOUND[asked.n.bound]} `}${writeAmount(asked.n.value)}`,
+        `${asked.n.bound === 'exacto' ? '' : `${BOUND_WORDS[asked.n.bound]} `}${writeAmount(asked.n.value)}`,
       ];
     case 'serie':
       return asked.counts.map(({ year, n }) => `${year}: ${writeCount(n)}`);
@@ -136,7 +137,7 @@ function amountsOf({ change, counts }: Claim, asked: Asked): readonly string[] {
           ? asked.bound === 'menos_de'
             ? 'menos'
             : 'más'
-          : `${asked.bound === 'exacto' ? '' : `${BOUND[asked.bound]} `}${writeAmount(asked.times)} veces`,
+          : `${asked.bound === 'exacto' ? '' : `${BOUND_WORDS[asked.bound]} `}${writeAmount(asked.times)} veces`,
         asked.than.kind === 'resto' ? 'contra el resto' : `contra ${placeName(asked.than, '')}`,
         ...(asked.by === 'tasa' ? ['por tasa'] : []),
       ];
@@ -157,8 +158,6 @@ function amountsOf({ change, counts }: Claim, asked: Asked): readonly string[] {
       return [];
   }
 }
-
-const BOUND = { exacto: '', mas_de: 'más de', menos_de: 'menos de', cerca: 'cerca de' } as const;
 
 export function placeName(place: SaidPlace, own: string): string {
   switch (place.kind) {

@@ -213,8 +213,9 @@ export interface SaidChange {
   readonly isMixed: boolean;
 }
 
+/** «va a bajar» has not happened. */
 const SHOWS =
-  '(?:(?:va|van|sigue|siguen|continua|continuan|esta|estan|tuvo|tuvieron|registro|registra|hubo|hay|presenta|presento|muestra) )?';
+  '(?:(?:(?:va|van)(?! a [a-z]+[aei]r )|sigue|siguen|continua|continuan|esta|estan|tuvo|tuvieron|registro|registra|hubo|hay|presenta|presento|muestra) )?';
 
 /** @returns null where neither a size nor a direction is said */
 export function takeChange(slate: Slate): SaidChange | null {

@@ -64,6 +64,11 @@ export function askedOf(
 }
 
 function changeOf(slate: Slate, dated: readonly DatedCount[], periods: ReadPeriods): AskedOf {
+  // «del 2 al 5 %»: from one size to another, not a count and a change.
+  const isBetween =
+    slate.find('(?:de|del|desde) \\d+(?:\\.\\d+)?(?: %)? (?:a|al|hasta) (?:el )?\\d+(?:\\.\\d+)? %')
+      .length > 0;
+  if (isBetween) return { ...NONE, asked: { kind: 'nada' }, isMixed: true };
   const [one, other] = dated;
   const pair =
     one !== undefined && other !== undefined ? { before: one.n, after: other.n } : takePair(slate);

@@ -20,6 +20,16 @@ export function takeRank(slate: Slate): Rank | null {
   if (moved !== null) {
     return rankOf(Number(moved.groups[1]), { before: Number(moved.groups[0]) });
   }
+  const which = slate.takeFirst(
+    `${VERB} (?:(?:la|el) )?(?:(alcaldia|demarcacion|delegacion|colonia) )?(?:que|donde|en la que|en donde) (?:(?:se )?(?:hay|tiene|registran?|concentra|acumula|reportan?|denuncian?) )?(mas|menos)(?! de| que)`,
+    'amount',
+  );
+  if (which !== null) {
+    return rankOf(1, {
+      order: which.groups[1] === 'menos' ? 'menos' : 'mas',
+      among: which.groups[0] === 'colonia' ? 'colonias' : 'alcaldias',
+    });
+  }
   const most = slate.takeFirst(
     `(?:${VERB} )?(?:(?:la|el) )?(?:ord(\\d+) )?(alcaldia|demarcacion|delegacion|colonia)(?: de la (?:ciudad|capital|alcaldia))? (?:con|donde (?:hay|se denuncian|se registran)|que (?:tiene|registra|concentra|acumula|reporta)) (?:(?:el|la) )?${MOST}`,
     'amount',
@@ -110,12 +120,8 @@ function moreThan(slate: Slate) {
 export function takeTimesMore(
   slate: Slate,
 ): { readonly times: number; readonly isAmbiguous: boolean } | null {
-  const more = slate.takeFirst(
-    '(?:(?:hay|hubo) )?(\\d{1,2}(?:\\.\\d)?) veces (mas|menos)',
-    'amount',
-  );
-  if (more !== null && more.groups[1] === 'mas')
-    return { times: Number(more.groups[0]), isAmbiguous: true };
+  const more = slate.takeFirst('(?:(?:hay|hubo) )?(\\d{1,2}(?:\\.\\d)?) veces mas', 'amount');
+  if (more !== null) return { times: Number(more.groups[0]), isAmbiguous: true };
   const multiplied = slate.takeFirst('se (?:ha |han )?multiplic[a-z]+ por (\\d{1,2})', 'amount');
   return multiplied === null ? null : { times: Number(multiplied.groups[0]), isAmbiguous: false };
 }

@@ -1,5 +1,5 @@
 /** When a claim is of: months of the year, one year or two, or all since a month. */
-import { NO_PERIODS, type SaidMonths, type SaidPeriods } from '../../../claim';
+import type { SaidPeriods } from '../../../claim';
 import {
   ADMINISTRATION,
   BEYOND,
@@ -9,6 +9,7 @@ import {
   NAMED_MONTHS,
   SAME,
 } from '../terms/times';
+import { alike, isPair, ordered, type Found } from './orderPeriods';
 import type { Slate } from './slate';
 
 const YEAR = '(?:ano |ano de )?y(\\d{4})';
@@ -16,22 +17,6 @@ const IN =
   '(?:(?:en|de|del|durante|para|por|in|during|of|al cierre de|a lo largo de|todo)(?: el| todo)? )';
 const OF_YEAR = `(?:(?: ,)? (?:de |del )?${YEAR})?`;
 const TO = '(?:-|a|al|hasta|y|to|through)';
-
-/** What was found of when, before it is put in order. */
-interface Found {
-  months: SaidMonths[];
-  years: number[];
-  before: number[];
-  since: SaidPeriods['since'];
-  recent: SaidPeriods['recent'];
-  apart: number | null;
-  /** «el mismo periodo del año anterior». */
-  isAgainstLast: boolean;
-  /** Two years joined: a level of both, or a change from one to the other. */
-  span: readonly [number, number] | null;
-  /** «de 2025 a 2024» */
-  isTurned: boolean;
-}
 
 export interface ReadPeriods {
   readonly periods: SaidPeriods;
@@ -233,6 +218,8 @@ function takeYears(slate: Slate, found: Found, assumed: string[]): void {
   )) {
     const [one, other] = [Number(groups[0]), Number(groups[2])];
     if (one > other && !/^(?:vs|contra)$/.test(groups[1] ?? '')) found.isTurned = true;
+    // Two spans are no pair of windows.
+    if (found.span !== null) found.years.push(...found.span);
     found.span = [Math.min(one, other), Math.max(one, other)];
   }
   for (const { groups } of slate.take(
@@ -264,41 +251,6 @@ function takeYears(slate: Slate, found: Found, assumed: string[]): void {
   }
   for (const { groups } of slate.take(`${IN}?(?:(?:el|,) )?${YEAR}`, 'time'))
     found.years.push(Number(groups[0]));
-}
-
-const alike = (months: readonly SaidMonths[]): boolean =>
-  months.every(({ from, to }) => from === months[0]?.from && to === months[0].to);
-
-function ordered(found: Found, dated: readonly number[]): { readonly periods: SaidPeriods } {
-  const years = [...new Set([...found.years, ...dated, ...(found.span ?? [])])].sort(
-    (a, b) => a - b,
-  );
-  const before = [...new Set(found.before)];
-  const [first = null, last = null] = [years[0], years.at(-1)];
-  const later = last ?? null;
-  const earlier =
-    before[0] ??
-    (first !== last ? first : null) ??
-    (found.isAgainstLast && later !== null ? later - 1 : null) ??
-    (found.apart !== null && later !== null ? later - found.apart : null);
-  return {
-    periods: {
-      ...NO_PERIODS,
-      months: found.months[0] ?? null,
-      year: later,
-      yearBefore: earlier,
-      since: found.since,
-      recent: found.recent,
-      apart: found.apart,
-    },
-  };
-}
-
-/** More than two years, or more than one that is compared with, are no two windows. */
-function isPair({ years, before, span }: Found, dated: readonly number[]): boolean {
-  const later = new Set([...years, ...dated, ...(span ?? [])]);
-  const earlier = new Set(before);
-  return later.size <= 2 && earlier.size <= 1 && new Set([...later, ...earlier]).size <= 2;
 }
 
 /** By its first letters; 0 where there is none. */

@@ -6,16 +6,15 @@ export const RISE =
   '(?:sub(?:io|ieron|e|en|ida|ir|ido|iendo)|aument[a-z]+|crec(?:io|ieron|e|en|er|imiento|ido)|increment[a-z]+|alzas?|repunt[a-z]+|dispar[a-z]+|arriba|por encima|superior(?:es)?|elev[a-z]+|mas|mayor(?:es)?|rose|rises?|rising|increas[a-z]+|grew|up|ascend[a-z]+)';
 
 export const BOUND =
-  'mas de|menos de|casi|cerca de|alrededor de|aproximadamente|unas|unos|poco mas de|poco menos de|un poco mas de|hasta|al menos|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba de|sobre|nearly|almost|about|over|more than';
-export type Bound = 'exacto' | 'mas_de' | 'menos_de' | 'cerca';
+  'mas del?|menos del?|casi|cerca del?|alrededor del?|aproximadamente|unas|unos|poco mas del?|poco menos del?|un poco mas del?|hasta|a lo mas|a lo sumo|cuando mucho|no mas del?|no menos del?|al menos|cuando menos|como minimo|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba del?|sobre|at least|at most|less than|nearly|almost|about|over|more than';
+export type Bound = 'exacto' | 'mas_de' | 'menos_de' | 'al_menos' | 'a_lo_mas' | 'cerca';
 /** «apenas 3» is 3. */
 export const BOUNDS: readonly (readonly [said: string, bound: Bound])[] = [
-  [
-    'poco mas de|un poco mas de|mas de|al menos|por lo menos|arriba de|sobre|over|more than',
-    'mas_de',
-  ],
-  ['poco menos de|menos de|hasta', 'menos_de'],
-  ['casi|cerca de|alrededor de|aproximadamente|unas|unos|nearly|almost|about', 'cerca'],
+  ['poco mas del?|un poco mas del?|mas del?|arriba del?|sobre|over|more than', 'mas_de'],
+  ['al menos|por lo menos|cuando menos|como minimo|no menos del?|at least', 'al_menos'],
+  ['poco menos del?|menos del?|less than', 'menos_de'],
+  ['hasta|a lo mas|a lo sumo|cuando mucho|no mas del?|at most', 'a_lo_mas'],
+  ['casi|cerca del?|alrededor del?|aproximadamente|unas|unos|nearly|almost|about', 'cerca'],
 ];
 
 /** A change said in words, in percent; of parts, as the verb says. */

@@ -1,0 +1,65 @@
+/** What the answers to all that is no change are written with. */
+import { writeAmount, writeTenths } from '$lib/words/es/numbers';
+import type { Agreed } from '../../answers/agrees';
+import type { Answer } from '../../answers/answer';
+import type { Amount } from '../../claim';
+import type { Check } from './claimChecks';
+import type { Bound } from './terms/moves';
+
+export interface PlainAnswer {
+  readonly headline: string;
+  readonly checks: readonly Check[];
+  readonly sentence: string;
+}
+
+export type PlainKind = Exclude<Answer, { readonly kind: 'negada' | 'cambio' }>;
+export type Of<Kind extends PlainKind['kind']> = Extract<PlainKind, { readonly kind: Kind }>;
+
+export const NBSP = '\u00a0';
+export const YES: Readonly<Record<Agreed, string>> = {
+  si: 'Sí.',
+  casi: 'Casi: sólo si se cortan los decimales.',
+  no: 'No.',
+};
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const percent = (value: number): string => `${writeTenths(value)}${NBSP}%`;
+
+export const agreeCheck = (answer: string, why: string): Check => ({
+  kind: 'datos',
+  question: '¿Cuadra?',
+  answer,
+  why,
+});
+export const sourceCheck = (answer: string, why: string): Check => ({
+  kind: 'azar',
+  question: '¿Quién lo cuenta?',
+  answer,
+  why,
+});
+export const doubtCheck = (answer: string, why: string): Check => ({
+  kind: 'vista',
+  question: '¿Qué tan firme es?',
+  answer,
+  why,
+});
+
+export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exacto: '',
+  mas_de: 'más de',
+  menos_de: 'menos de',
+  al_menos: 'al menos',
+  a_lo_mas: 'a lo más',
+  cerca: 'cerca de',
+};
+
+/** «menos de 3» */
+export const boundWords = ({ value, bound }: Amount): string =>
+  `${BOUND_WORDS[bound]} ${writeAmount(value)}`.trimStart();
+
+/** A number that may have come of a part: to so many parts of one. */
+export const saidWords = ({ value, bound, decimals }: Amount, parts: number): string =>
+  boundWords({
+    value: Math.round(value * parts) / parts,
+    decimals,
+    bound: bound === 'cerca' ? 'exacto' : bound,
+  });
