@@ -22,10 +22,12 @@ beforeAll(async () => {
 const asked = new Map<string, Promise<readonly Row[]>>();
 async function rowsOf(answered: Answered): Promise<readonly Row[]> {
   const queries = queriesOf(answered.answer, answered.read.claim, verify.data.clave);
-  const each = queries.map((query) => {
+  const each = queries.map(async (query) => {
     const known = asked.get(query.sql) ?? release.run(query);
     asked.set(query.sql, known);
-    return known;
+    // Where the rows do not say which file they are of, their query does.
+    const fuente = / fuente = '([^']+)'/.exec(query.sql)?.[1];
+    return (await known).map((row) => (fuente === undefined ? row : { ...row, fuente }));
   });
   return (await Promise.all(each)).flat();
 }
