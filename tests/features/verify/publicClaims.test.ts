@@ -171,6 +171,13 @@ describe('a public claim', () => {
     expect(first?.checks[1]?.why).toContain('el mismo punto');
   });
 
+  it('of one place against another names the other in the sentence to take', () => {
+    const [first] = verify.answers('Cuauhtémoc tiene más violencia familiar que Iztapalapa');
+    expect(plain(first?.sentence ?? null)).toContain(
+      'se contaron 1.53 veces los casos de violencia familiar que en la alcaldía Iztapalapa.',
+    );
+  });
+
   it('is found in short for a room', () => {
     const { behind, claim } = checked('los feminicidios bajaron 85 %');
     if (behind === null || claim.change === null) throw new Error('No tiene pares.');

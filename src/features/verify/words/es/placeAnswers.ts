@@ -3,7 +3,7 @@ import { writeList } from '$lib/words/es/list';
 import { writeAmount, writeCount } from '$lib/words/es/numbers';
 import { agrees } from '../../answers/agrees';
 import type { Ranked, TimesOf } from '../../answers/places';
-import type { Amount } from '../../claim';
+import type { Amount, SaidPlace } from '../../claim';
 import { articleOf } from './claimHeadline';
 import {
   agreeCheck,
@@ -14,11 +14,15 @@ import {
   type Of,
   type PlainAnswer,
 } from './plainParts';
+import { placeName } from './understood';
 
 const times = (ratio: number): string =>
   `${ratio < 9.95 ? writeAmount(Math.round(ratio * 100) / 100) : writeCount(ratio)} veces`;
 const timesRange = ({ interval }: TimesOf): string =>
   `entre ${writeAmount(Math.round(interval.lower * 100) / 100)} y ${writeAmount(Math.round(interval.upper * 100) / 100)}`;
+
+const thanName = (than: SaidPlace): string =>
+  `${than.kind === 'colonia' || than.kind === 'otra' ? 'la ' : ''}${placeName(than, '')}`;
 
 export function timesWords(
   { topic, asked, women, byDay }: Of<'veces'>,
@@ -58,7 +62,7 @@ export function timesWords(
           : `Por gente de día, ${timesRange(byDay)}. Por el azar de las cuentas solas.`,
       ),
     ],
-    sentence: `«En ${women.year}, por cada mujer que vive ahí, en ${place} se contaron ${times(women.ratio)} los casos de ${topic.enFrase} de la comparación${byDay === null ? '' : `; por persona que está de día, ${times(byDay.ratio)}`}.»`,
+    sentence: `«En ${women.year}, por cada mujer que vive ahí, en ${place} se contaron ${times(women.ratio)} los casos de ${topic.enFrase} que en ${thanName(asked.than)}${byDay === null ? '' : `; por persona que está de día, ${times(byDay.ratio)}`}.»`,
   };
 }
 
