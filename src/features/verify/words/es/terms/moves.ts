@@ -10,11 +10,17 @@ export const BOUND =
 export type Bound = 'exacto' | 'mas_de' | 'menos_de' | 'al_menos' | 'a_lo_mas' | 'cerca';
 /** «apenas 3» is 3. */
 export const BOUNDS: readonly (readonly [said: string, bound: Bound])[] = [
-  ['poco mas del?|un poco mas del?|mas del?|arriba del?|sobre|over|more than', 'mas_de'],
-  ['al menos|por lo menos|cuando menos|como minimo|no menos del?|at least', 'al_menos'],
-  ['poco menos del?|menos del?|less than', 'menos_de'],
-  ['hasta|a lo mas|a lo sumo|cuando mucho|no mas del?|at most', 'a_lo_mas'],
-  ['casi|cerca del?|alrededor del?|aproximadamente|unas|unos|nearly|almost|about', 'cerca'],
+  [
+    'poco mas de|poco mas del|un poco mas de|un poco mas del|mas de|mas del|arriba de|arriba del|sobre|over|more than',
+    'mas_de',
+  ],
+  ['al menos|por lo menos|cuando menos|como minimo|no menos de|no menos del|at least', 'al_menos'],
+  ['poco menos de|poco menos del|menos de|menos del|less than', 'menos_de'],
+  ['hasta|a lo mas|a lo sumo|cuando mucho|no mas de|no mas del|at most', 'a_lo_mas'],
+  [
+    'casi|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|unas|unos|nearly|almost|about',
+    'cerca',
+  ],
 ];
 
 /** A change said in words, in percent; of parts, as the verb says. */
