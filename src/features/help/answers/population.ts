@@ -1,18 +1,16 @@
 /** For whom alone a service is there: what is for any woman goes before it, unless it is asked for. */
 
-export const POPULATIONS = [
-  'infancia',
-  'migrantes',
-  'lgbt',
-  'indigenas',
-  'mayores',
-  'turistas',
+export type Population =
+  | 'infancia'
+  | 'migrantes'
+  | 'lgbt'
+  | 'indigenas'
+  | 'mayores'
+  | 'turistas'
   /** Who uses one means of transport. */
-  'pasaje',
+  | 'pasaje'
   /** Who asks about one crime or procedure, and no other. */
-  'asunto',
-] as const;
-export type Population = (typeof POPULATIONS)[number];
+  | 'asunto';
 
 /**
  * By the name of a service, which is what its source tells. That it attends a population besides the rest
