@@ -40,7 +40,7 @@ const LIVE = {
 const VISITS = Object.values(LIVE);
 
 /** Ask for the outlines of the colonias alone, by a name that holds their sum: another's are not found by it. */
-const OF_OUTLINES = ['colonia/IndexPage.svelte', 'help/Where.svelte', 'own/Page.svelte'];
+const OF_OUTLINES = ['colonia/IndexPage.svelte', 'own/Page.svelte'];
 
 /** Asks for all of it, when a query is run. */
 const OF_SQL = ['sql/Page.svelte'];

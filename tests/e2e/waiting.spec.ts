@@ -274,7 +274,7 @@ test.describe('another page that is asked for', () => {
     await stall(page);
     const read = await heading(page).innerText();
     await goDown(page);
-    await page.getByRole('link', { name: 'Pedir ayuda' }).click();
+    await page.getByRole('link', { name: 'Qué cambió', exact: true }).first().click();
     const late = page.getByText('Abriendo la página que pediste…');
     await page.clock.fastForward(2000);
     await expect(late).toBeInViewport({ ratio: 1 });
@@ -288,14 +288,14 @@ test.describe('another page that is asked for', () => {
 
   test('stalled, is said, and the retry opens it whole', { tag: '@touch' }, async ({ page }) => {
     await stall(page);
-    await page.getByRole('link', { name: 'Pedir ayuda' }).click();
+    await page.getByRole('link', { name: 'Qué cambió', exact: true }).first().click();
     await page.clock.fastForward(2000);
     await expect(page.getByText('Abriendo la página que pediste…')).toBeVisible();
     await page.clock.fastForward(20_000);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('No se pudo abrir la página que pediste');
     await alert.getByRole('button', { name: 'Reintentar' }).click();
-    await expect(heading(page)).toHaveText('¿Qué necesitas?');
+    await expect(page).toHaveURL('/cambios/');
     await started(page);
   });
 });
