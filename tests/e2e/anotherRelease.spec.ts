@@ -185,15 +185,14 @@ test('a link to a page of a renewed site opens it anew', async ({ page }) => {
   await page.goto('/evaluar/');
   await alive(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
-  await page.route('**/privacidad/__data.json*', async (route) => {
+  await page.route('**/cambios/__data.json*', async (route) => {
     const text = await (await route.fetch()).text();
     const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8'));
     expect(text).toContain(version);
     await route.fulfill({ body: text.replaceAll(version, 'otra') });
   });
-  await page.getByRole('link', { name: '¿Deja rastro?', exact: true }).click();
-  await page.waitForURL('**/privacidad/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Qué queda en tu teléfono');
+  await page.getByRole('link', { name: 'Qué cambió', exact: true }).first().click();
+  await page.waitForURL('**/cambios/');
   await expect(page.locator('html[data-first]')).toHaveCount(0);
 });
 
@@ -201,7 +200,7 @@ test('a link to a page of the same site does not load the site again', async ({ 
   await page.goto('/evaluar/');
   await alive(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
-  await page.getByRole('link', { name: '¿Deja rastro?', exact: true }).click();
-  await page.waitForURL('**/privacidad/');
+  await page.getByRole('link', { name: 'Qué cambió', exact: true }).first().click();
+  await page.waitForURL('**/cambios/');
   await expect(page.locator('html[data-first]')).toHaveCount(1);
 });
