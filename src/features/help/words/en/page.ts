@@ -10,7 +10,7 @@ export const pageWords: HelpWords['page'] = {
   backToQuestion: 'What do you need?',
   refuge: 'Where it is is never published, to protect those who live there. Ask for one on',
   migrantes: [
-    'Of COMAR we know only an address and hours, of 2024, and no telephone: ask before you go.',
+    'Of COMAR we know only an address and hours, unconfirmed, and no telephone: ask before you go.',
     'For La Casita, of Casa Refugiados, ask on the telephone of Casa Refugiados: where it is is not published, ' +
       'to protect those who go there.',
   ],

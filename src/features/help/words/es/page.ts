@@ -10,7 +10,7 @@ export const pageWords = {
   /** Of a refuge, before the telephones to ask. */
   refuge: 'Dónde está no se publica nunca, para cuidar a quienes viven ahí. Pide uno en',
   migrantes: [
-    'De la COMAR sólo sabemos un domicilio y un horario, de 2024, y ningún teléfono: pregunta antes de ir.',
+    'De la COMAR sólo sabemos un domicilio y un horario sin confirmar, y ningún teléfono: pregunta antes de ir.',
     'Por La Casita, de Casa Refugiados, pregunta en el teléfono de Casa Refugiados: dónde está no se publica, ' +
       'para cuidar a quienes acuden.',
   ],

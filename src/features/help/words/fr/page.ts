@@ -11,7 +11,7 @@ export const pageWords: HelpWords['page'] = {
   refuge:
     'L’adresse n’est jamais publiée, pour protéger celles qui y vivent. Demandez une place au',
   migrantes: [
-    'De la COMAR nous ne connaissons qu’une adresse et des horaires, de 2024, et aucun téléphone\u00a0: demandez avant d’y aller.',
+    'De la COMAR nous ne connaissons qu’une adresse et des horaires non confirmés, et aucun téléphone\u00a0: demandez avant d’y aller.',
     'Pour La Casita, de Casa Refugiados, demandez au téléphone de Casa Refugiados\u00a0: où elle se trouve n’est pas ' +
       'publié, pour protéger celles qui y vont.',
   ],
