@@ -11,7 +11,7 @@ interface FieldName {
 type Names = Readonly<Record<string, FieldName>>;
 
 const LOOSE_DATE =
-  'Día, mes y año, en ese orden: 3 de noviembre de 2026. Si la fuente no da el día: noviembre de 2026, o 2026.';
+  'Día, mes y año, en ese orden. Si la fuente no da el día, el mes y el año, o sólo el año.';
 
 const SOURCE: Names = {
   fuente_url: {
@@ -55,7 +55,7 @@ const AGREEMENT: Names = {
   meta_unidad: { label: 'Unidad de la meta', hint: 'De qué son: «Puntos Violeta instalados».' },
   fecha_compromiso: {
     label: 'Fecha de compromiso',
-    hint: 'Día, mes y año, en ese orden: 3 de noviembre de 2026. Vacía si no se fijó.',
+    hint: 'Día, mes y año, en ese orden. Vacía si no se fijó.',
   },
   estado: { label: 'Estado', required: true },
   indicadores: {
