@@ -44,12 +44,9 @@ it.each([
   expect(namesIn(bar, `Páginas de ${pages ?? ''}`, '[aria-current]')).toEqual(current);
 });
 
-it.each([null, '/servicios', '/privacidad', '/correcciones'])(
-  'at %s is in no task',
-  (route) => {
-    expect(barOf(route).querySelector('nav:not(.languages) [aria-current]')).toBeNull();
-  },
-);
+it.each([null, '/servicios', '/privacidad', '/correcciones'])('at %s is in no task', (route) => {
+  expect(barOf(route).querySelector('nav:not(.languages) [aria-current]')).toBeNull();
+});
 
 it.each([
   // At the foot of the first page.

@@ -12,7 +12,6 @@ import {
   boundWords,
   capital,
   doubtCheck,
-  NBSP,
   percent,
   saidWords,
   sourceCheck,
@@ -21,6 +20,8 @@ import {
   type PlainAnswer,
   type PlainKind,
 } from './plainParts';
+
+const NBSP = '\u00a0';
 
 /** @param place where it is of, as a sentence names it */
 export function plainAnswer(answer: PlainKind, place: string): PlainAnswer {

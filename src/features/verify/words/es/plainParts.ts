@@ -15,7 +15,7 @@ export interface PlainAnswer {
 export type PlainKind = Exclude<Answer, { readonly kind: 'negada' | 'cambio' }>;
 export type Of<Kind extends PlainKind['kind']> = Extract<PlainKind, { readonly kind: Kind }>;
 
-export const NBSP = '\u00a0';
+const NBSP = '\u00a0';
 export const YES: Readonly<Record<Agreed, string>> = {
   si: 'Sí.',
   casi: 'Casi: sólo si se cortan los decimales.',
