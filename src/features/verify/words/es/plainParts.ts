@@ -43,8 +43,7 @@ export const doubtCheck = (answer: string, why: string): Check => ({
   why,
 });
 
-export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  exacto: '',
+export const BOUND_WORDS: Readonly<Record<Exclude<Bound, 'exacto'>, string>> = {
   mas_de: 'más de',
   menos_de: 'menos de',
   al_menos: 'al menos',
@@ -54,7 +53,7 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 
 /** «menos de 3» */
 export const boundWords = ({ value, bound }: Amount): string =>
-  `${BOUND_WORDS[bound]} ${writeAmount(value)}`.trimStart();
+  bound === 'exacto' ? writeAmount(value) : `${BOUND_WORDS[bound]} ${writeAmount(value)}`;
 
 /** A number that may have come of a part: to so many parts of one. */
 export const saidWords = ({ value, bound, decimals }: Amount, parts: number): string =>
