@@ -75,7 +75,7 @@ describe('as it is sent, without a script', () => {
     expect(hrefs(sent, '#S900 a')).toEqual(['tel:+525556581111']);
     expect(text(sent, '#S900')).toContain('Todos los días, a toda hora');
     expect(text(sent, '#S900 .source')).toBe(
-      'Página oficial de 2025 (fuente 1); vigente 180 días, hasta el 29 de junio de 2026',
+      'Página oficial de 2025 (fuente 1); después del 29 de junio de 2026, por confirmar',
     );
   });
 

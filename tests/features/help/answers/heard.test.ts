@@ -116,9 +116,9 @@ describe('what is known of a contact', () => {
   it('says so in three languages, and nothing of what has no date', () => {
     const verification = { estado: 'lista_oficial', fecha: '2024-09' } as const;
     expect([spanish, english, french].map((remark) => remark(verification))).toEqual([
-      '; vigente 180 días, hasta el 29 de marzo de 2025',
-      '; good for 180 days, until 29 March 2025',
-      '\u00a0; valable 180 jours, jusqu’au 29 mars 2025',
+      '; después del 29 de marzo de 2025, por confirmar',
+      '; after 29 March 2025, to be confirmed',
+      '\u00a0; après le 29 mars 2025, à confirmer',
     ]);
     expect(spanish({ estado: 'prensa', fecha: null })).toBe('');
   });

@@ -98,5 +98,5 @@ export const unconfirmedSource: HelpWords['unconfirmedSource'] = ({
 
 export const lapseRemark: HelpWords['lapseRemark'] = (verification) => {
   const day = holdsUntil(verification);
-  return day === null ? '' : `; good for 180 days, until ${writeLooseDate(day)}`;
+  return day === null ? '' : `; after ${writeLooseDate(day)}, to be confirmed`;
 };

@@ -92,7 +92,7 @@ export function unconfirmedSource({
 /** After the source of a contact: until when it holds; nothing where it has no date. */
 export const lapseRemark = (verification: Verification): string => {
   const day = holdsUntil(verification);
-  return day === null ? '' : `; vigente 180 días, hasta el ${writeDay(day)}`;
+  return day === null ? '' : `; después del ${writeDay(day)}, por confirmar`;
 };
 
 const SOURCES: Readonly<Record<Exclude<Verification['estado'], 'confirmado'>, string>> = {

@@ -98,5 +98,5 @@ export const unconfirmedSource: HelpWords['unconfirmedSource'] = ({
 
 export const lapseRemark: HelpWords['lapseRemark'] = (verification) => {
   const day = holdsUntil(verification);
-  return day === null ? '' : `\u00a0; valable 180 jours, jusqu’au ${writeLooseDate(day)}`;
+  return day === null ? '' : `\u00a0; après le ${writeLooseDate(day)}, à confirmer`;
 };

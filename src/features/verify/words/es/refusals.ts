@@ -131,7 +131,7 @@ function ofWhole(why: NoAnswer, text: string, uncounted: string | null): Refusal
   const name = uncounted ?? text;
   return {
     quoted: null,
-    why: `De ${name} no hay cuentas aquí.`,
+    why: `De ${name}${name.includes(',') ? ',' : ''} no hay cuentas aquí.`,
     would: UNCOUNTED[name] ?? ELSEWHERE,
   };
 }
