@@ -238,15 +238,17 @@ describe('a successor', () => {
     );
   }, 120_000);
 
-  it('keeps hidden what was hidden, small or not', async () => {
+  it('keeps hidden what the same files hid, whatever others told since', async () => {
     await fc.assert(
       fc.asyncProperty(tables(0), async (slots) => {
-        const old = await publish(rowsOf(early(slots), ALL));
-        const young = await publish(rowsOf(later(slots), ALL), [old]);
+        const rows = rowsOf(early(slots), ALL);
+        const old = await publish(rows, [], catalogueRules, 'a');
+        const young = await publish(rowsOf(later(slots), ALL), [old], catalogueRules, 'b');
+        const again = await publish(rows, [old, young], catalogueRules, 'a');
         const hidden = new Set(
           old.observaciones.filter(({ supresion }) => supresion !== 'ninguna').map(nameOf),
         );
-        for (const row of young.observaciones) {
+        for (const row of again.observaciones) {
           if (row.n !== null) expect(hidden).not.toContain(nameOf(row));
         }
       }),
