@@ -29,11 +29,7 @@ export interface Inputs {
  * @param ids of the sources that a build reads.
  * @param given on the command line: source id → files.
  */
-export function resolveInputs(
-  root: string,
-  ids: readonly string[],
-  given: GivenFiles,
-): Inputs {
+export function resolveInputs(root: string, ids: readonly string[], given: GivenFiles): Inputs {
   const unknown = [...given.keys()].find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     throw new EtlError(`--input ${unknown}: build no lee esa fuente.`, `Lee ${ids.join(', ')}.`);
