@@ -26,7 +26,7 @@ const OF_ANOTHER = [/cuauht[eé]moc/gi, /508,?458/g] as const;
 
 /** But in its data, for the page that reads a claim: one of another alcaldía must not pass for one of this. */
 const KNOWS_THE_OTHERS =
-  /^verificar\/(?:index\.html|__data\.json): .*"Benito Juárez","Cuauhtémoc","Miguel Hidalgo"/;
+  /^verificar\/(?:index\.html|__data\.json): .*(?:Juárez".*"Cuauhtémoc"|"Cuauhtémoc":\{habitantes:)/;
 
 /** What would be false of Iztapalapa, on any page. */
 const FALSE = [

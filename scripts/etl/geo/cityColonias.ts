@@ -102,6 +102,9 @@ function officialByName(
   ]);
 }
 
+/** Whether a colonia's key is an official one, and not one that {@link coloniasOfCity} made of a name. */
+export const isOfficialKey = (clave: string): boolean => /^\d+$/.test(clave);
+
 function ownColonia(entry: MergedColonia, slug: string): CityColonia {
   const nombre = titleCase(entry.nombre);
   return {

@@ -20,7 +20,7 @@ export interface Assigned {
   readonly none: number;
   /** Named, with a point outside the polygon of that colonia. */
   readonly pointElsewhere: number;
-  /** With a text where the colonia should be, and those of them whose text is no colonia of the alcaldía. */
+  /** With a text where the colonia should be; and those of them of whom neither text nor point is of a colonia of the alcaldía. */
   readonly written: number;
   readonly unknown: number;
   readonly points: readonly ColoniaPoints[];
@@ -60,17 +60,22 @@ export async function assignColonias(
   const [counts] = await rowsOf(
     db,
     `SELECT count(*) FILTER (exacto) AS n_exactas, count(*) FILTER (NOT exacto) AS n_variantes,
-       count(*) FILTER (clave IS NULL) AS n_sin_nombre, count(*) FILTER (escrita) AS n_escritas,
-       count(*) FILTER (escrita AND clave IS NULL) AS n_desconocidas FROM nombradas`,
+       count(*) FILTER (clave IS NULL) AS n_sin_nombre, count(*) FILTER (escrita) AS n_escritas
+     FROM nombradas`,
     v.object({
       n_exactas: v.number(),
       n_variantes: v.number(),
       n_sin_nombre: v.number(),
       n_escritas: v.number(),
-      n_desconocidas: v.number(),
     }),
   );
   const byPoint = await locateUnnamed(db, names, polygons, alcaldias);
+  const [strange] = await rowsOf(
+    db,
+    `SELECT count(*) AS n_desconocidas FROM nombradas n LEFT JOIN ubicadas u USING (id)
+     WHERE escrita AND n.clave IS NULL AND u.clave IS NULL`,
+    v.object({ n_desconocidas: v.number() }),
+  );
   const { points, pointElsewhere } = await pointsOfNamed(db, polygons);
   await db.run(`CREATE OR REPLACE TABLE casos AS
     SELECT c.* EXCLUDE (colonia_nombre, lon, lat), coalesce(n.clave, u.clave) AS colonia
@@ -83,7 +88,7 @@ export async function assignColonias(
     none: (counts?.n_sin_nombre ?? 0) - byPoint,
     pointElsewhere,
     written: counts?.n_escritas ?? 0,
-    unknown: counts?.n_desconocidas ?? 0,
+    unknown: strange?.n_desconocidas ?? 0,
     points,
   };
 }

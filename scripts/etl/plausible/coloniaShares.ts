@@ -10,8 +10,8 @@ const BEARABLE_CASES = 5;
 const MOST_MOVED = 0.03;
 const BEARABLE_MOVED = 10;
 /**
- * Share of the cases that name a colonia which may name none of their alcaldía: of the real carpetas of Cuauhtémoc
- * 1.2 % do, and of the calls 6 of 52; of those of Iztapalapa, called Cuauhtémoc's, 98 %.
+ * Share of the cases that name a colonia which may be of none of their alcaldía: of the real carpetas of Cuauhtémoc
+ * 1.1 % do, and of the calls 6 of 52; of those of Iztapalapa, called Cuauhtémoc's, 98 %.
  */
 const MOST_UNKNOWN = 0.25;
 const LEAST_WRITTEN = 50;
@@ -60,7 +60,7 @@ export function coloniaShares(
   const figures = [
     written === 0
       ? 'ningún caso nombra una colonia'
-      : `${thousands(unknown)} de ${thousands(written)} casos nombran una colonia que no es de su alcaldía ` +
+      : `${thousands(unknown)} de ${thousands(written)} casos nombran una colonia que no es de su alcaldía ni caen en una ` +
         `(${percent(unknown / written)}; se detiene sobre ${percent(MOST_UNKNOWN)})`,
     most === undefined
       ? 'sin publicación anterior que diga de colonias'

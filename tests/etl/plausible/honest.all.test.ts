@@ -24,7 +24,7 @@ it('twelve honest months pass, each over the one before', async () => {
   const dir = scratch();
   const path = join(dir, 'colonias.geojson');
   writeFileSync(path, layerOf());
-  const bench = await benchIn(inventedProject(join(dir, 'proyecto')), path);
+  const bench = await benchIn(inventedProject(join(dir, 'proyecto')), { colonias: path });
   let before: CountedSource | null = null;
   for (let month = 0; month <= 12; month += 1) {
     const cut = new Date(Date.UTC(2024, month, 0)).toISOString().slice(0, 10);
@@ -39,6 +39,7 @@ it('twelve honest months pass, each over the one before', async () => {
 }, 600_000);
 
 const REAL = shared('data/real');
+const OFFICIAL = join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson');
 const COLUMNS =
   'alcaldia_hecho,colonia_catalogo,latitud,longitud,delito,fecha_hecho,hora_hecho,anio_hecho,trimestre'.split(
     ',',
@@ -64,10 +65,7 @@ describe.skipIf(isAbsent(REAL, 'no se prueban los archivos reales'))('the real c
   let rows: readonly Row[] = [];
   let whole: CountedSource;
   beforeAll(async () => {
-    bench = await benchIn(
-      '.',
-      join(REAL, 'geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson'),
-    );
+    bench = await benchIn('.', { colonias: OFFICIAL });
     rows = await realRows();
     whole = await count(bench, SOURCE, { dir: dir(), text: toCsv(COLUMNS, rows) });
   }, 300_000);
@@ -91,6 +89,25 @@ describe.skipIf(isAbsent(REAL, 'no se prueban los archivos reales'))('the real c
     );
     expect(points).toEqual({ all: 19_506, inside: 19_093 });
   });
+
+  it('of all the alcaldías pass, drawn by the catalogue of the Fiscalía, and so do victims of three', async () => {
+    const layers = {
+      colonias: OFFICIAL,
+      colonias_fgj: join(REAL, 'geo/colonias_fgj_catalogo_cdmx_simplificado.geojson.gz'),
+    };
+    const city = await benchIn('.', layers, 'todas');
+    const passes = { rules: [], message: '' };
+    const path = join(REAL, 'fgj/carpetas_cdmx_2019_2024_puntos.csv.gz');
+    const carpetas = await count(city, SOURCE, { path });
+    expect(judged(city, carpetas, published(carpetas), 'stands')).toEqual(passes);
+    expect(judged(city, carpetas, published(carpetas), 'nothing')).toEqual(passes);
+    for (const name of ['milpa_alta', 'cuajimalpa_de_morelos', 'la_magdalena_contreras']) {
+      const victims = await count(city, 'fgj_victimas', {
+        path: join(REAL, `fgj/victimas_${name}_2019_2022.csv.gz`),
+      });
+      expect([name, judged(city, victims, published(victims), 'nothing')]).toEqual([name, passes]);
+    }
+  }, 300_000);
 
   // The derived file has no column to cut a line in.
   const damaged = MUTATIONS.filter(

@@ -24,13 +24,19 @@ export interface Bench {
   readonly sources: readonly RegisteredSource[];
 }
 
-export async function benchIn(root: string, layer: string): Promise<Bench> {
+/** @param layers of colonias by name, of one alcaldía or `todas`. */
+export async function benchIn(
+  root: string,
+  layers: Readonly<Record<string, string>>,
+  alcaldia = CUAUHTEMOC,
+): Promise<Bench> {
   const catalogs = readCatalogs(root);
-  const inputs = resolveInputs(root, ['colonias'], new Map([['colonias', [layer]]]));
+  const given = new Map(Object.entries(layers).map(([id, path]) => [id, [path]]));
+  const inputs = resolveInputs(root, Object.keys(layers), given);
   return {
     root,
     catalogs,
-    geography: await readGeography(root, inputs, catalogs, CUAUHTEMOC),
+    geography: await readGeography(root, inputs, catalogs, alcaldia),
     sources: await loadSources(root),
   };
 }

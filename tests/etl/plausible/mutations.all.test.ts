@@ -50,7 +50,9 @@ const written = (source: string, rows: readonly Row[]) =>
   toCsv(HEADERS[source] ?? [], rows).replaceAll(new RegExp(`${CUT}.*`, 'g'), '');
 
 beforeAll(async () => {
-  bench = await benchIn(inventedProject(join(dir, 'proyecto')), layer(layerOf()));
+  bench = await benchIn(inventedProject(join(dir, 'proyecto')), {
+    colonias: layer(layerOf()),
+  });
   files = wholeFiles(dir);
   for (const [source, rows] of Object.entries(files)) {
     const counted = await count(bench, source, { dir, text: written(source, rows) });

@@ -5,6 +5,7 @@ import { absentSources } from '../../../scripts/etl/plausible/absentSources';
 import { closedYears as closed } from '../../../scripts/etl/plausible/closedYears';
 import { equalRows } from '../../../scripts/etl/plausible/equalRows';
 import { lowMonths } from '../../../scripts/etl/plausible/lowMonths';
+import { placedPoints } from '../../../scripts/etl/plausible/placedPoints';
 import { silence } from '../../../scripts/etl/plausible/silence';
 import { unreadable } from '../../../scripts/etl/plausible/unreadable';
 import type { Revision } from '../../../scripts/etl/revise/revision';
@@ -266,5 +267,48 @@ describe('a source that was there and is not', () => {
       ['otra', true],
     ]);
     expect(absentSources([FGJ, 'otra'], before)).toEqual([]);
+  });
+});
+
+describe('points beside the colonia that is named', () => {
+  const OWN = '0901500010001';
+  const DRAWN = '09013-barrio-18';
+  const years = (clave: string, ...shares: readonly number[]) =>
+    shares.map((share, nth) => ({
+      clave,
+      year: 2020 + nth,
+      points: 100,
+      inside: Math.round(100 * share),
+    }));
+  const judged = (...points: readonly ReturnType<typeof years>[]) =>
+    placedPoints(FGJ, [fileOf()], points.flat(), null, nameOf);
+
+  it.each([
+    ['on the official layer', OWN, 0.9, 0.89],
+    ["on the Fiscalía's catalogue", DRAWN, 0.5, 0.49],
+  ])('%s stop below their share', (_, clave, passes, stops) => {
+    expect(judged(years(clave, passes, passes)).isBreach).toBe(false);
+    const found = judged(years(clave, stops, stops));
+    expect(found.isBreach).toBe(true);
+    expect(found.figure).toContain(`(${Math.round(stops * 100)}%; se detiene bajo`);
+  });
+
+  it('are judged layer by layer, so that many of one do not carry few of the other', () => {
+    const many = Array.from({ length: 40 }, () => years(DRAWN, 1)).flat();
+    expect(judged(many, years(OWN, 0.8, 0.8)).isBreach).toBe(true);
+  });
+
+  it('of a year of a colonia stop on the official layer, however its other years are', () => {
+    const rest = Array.from({ length: 10 }, () => years('0901500010002', 1)).flat();
+    expect(judged(rest, years(OWN, 0.75, 0.75)).isBreach).toBe(false);
+    const found = judged(rest, years(OWN, 1, 0.74));
+    expect(found.cells).toEqual([`${OWN} en 2021`]);
+  });
+
+  it('of a colonia that the catalogue draws elsewhere say nothing, unless one year falls short', () => {
+    const rest = Array.from({ length: 10 }, () => years('09013-otra', 1)).flat();
+    expect(judged(rest, years(DRAWN, 0.2, 0.2, 0.2)).isBreach).toBe(false);
+    expect(judged(rest, years(DRAWN, 0.9, 0.6, 0.9)).isBreach).toBe(false);
+    expect(judged(rest, years(DRAWN, 0.9, 0.59, 0.9)).cells).toEqual([`${DRAWN} en 2021`]);
   });
 });
