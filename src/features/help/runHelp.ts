@@ -55,6 +55,8 @@ export function runHelp(words: HelpWords): void {
   ): void {
     const advice = document.querySelector(`[data-advice="${ask}"]`);
     if (advice !== null) borrow.put(advice, part('consejo'));
+    const rest = advice?.querySelector('[data-rest]');
+    if (rest) borrow.put(rest, part('consejo-luego'));
     const found = answerTo(file, ask, colonia?.clave ?? null, momentIn(new Date()));
     for (const [name, contacts] of [
       ['lineas', found.lines],

@@ -181,6 +181,19 @@ describe('with its program', () => {
     expect(page.ids('hospital')).toEqual([]);
   });
 
+  it('after a rape says what to do, then whom to call, then what can be asked for', () => {
+    const page = opened('#4-10020');
+    const order = page.text('respuesta');
+    const [todo, call, rights] = ['hasta 120 horas', 'Por teléfono', 'Denunciar es tu derecho'].map(
+      (words) => order.indexOf(words),
+    );
+    expect([todo, call, rights]).toEqual([todo, call, rights].toSorted((a = 0, b = 0) => a - b));
+    expect(todo).toBeGreaterThan(-1);
+    page.follow('#pregunta');
+    expect(page.text('consejo-luego')).toBe('');
+    expect(text(page.part('4'), '[data-advice]')).toMatch(/120 horas.*Denunciar es tu derecho/s);
+  });
+
   it('changes with the fragment, each card back in its place', () => {
     const page = opened('#3-10020');
     const whole = page.part('contactos')?.textContent?.length ?? 0;
