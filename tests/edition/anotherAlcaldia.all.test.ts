@@ -2,7 +2,9 @@
  * A whole site of an alcaldía that is not the one of the bundled release: it names that one nowhere but as
  * one of the city, has every page, and says what it lacks.
  */
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildRelease } from '../../scripts/etl/build/build';
 import type { PlaceNamesFile } from '$lib/place/namesFile';
@@ -227,5 +229,15 @@ describe.skipIf(absent)('a site of the real carpetas of 09007', () => {
     console.log(`${count} embeds, the largest ${most} bytes`);
     expect(count).toBeGreaterThan(10);
     expect(heavy).toEqual([]);
+  });
+
+  it('has a page of help in each language of at most 60 kB in gzip, with its 198 colonias', () => {
+    for (const language of ['', 'en/', 'fr/']) {
+      const page = readFileSync(join(site.dir, language, 'servicios/index.html'));
+      const bytes = gzipSync(page, { level: 9 }).length;
+      console.log(`servicios/ of 198 colonias, ${language}: ${bytes} bytes`);
+      expect(bytes).toBeLessThan(60_000);
+      expect(new Set(String(page).match(/href="#0-[^"]+"/g)).size).toBe(198);
+    }
   });
 });
