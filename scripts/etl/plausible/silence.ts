@@ -14,8 +14,8 @@ export function silence(fuente: string, files: readonly FileEvidence[], usual: n
   const figure =
     longest === undefined
       ? 'ningún archivo'
-      : `«${longest.path}» tiene su último hecho el ${longest.lastFact}, ${longest.days} días antes del ` +
-        `${longest.until}; lo usual es que sean ${usual} a lo más`;
+      : `«${longest.path}» tiene su último hecho el ${longest.lastFact}, ${distance(longest.days)} ` +
+        `${longest.until}; lo usual es que sean ${usual} días antes a lo más`;
   const isBreach = longest !== undefined && longest.days > usual;
   return {
     rule: 'silencio',
@@ -32,6 +32,11 @@ export function silence(fuente: string, files: readonly FileEvidence[], usual: n
   };
 }
 
-/** Never below zero: facts after the end are other rules' business. */
+/** Below zero where facts lie after the end, which other rules judge. */
 const daysBetween = (from: string, to: string) =>
-  Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+function distance(days: number): string {
+  if (days === 0) return 'el mismo día en que termina,';
+  return `${Math.abs(days)} ${Math.abs(days) === 1 ? 'día' : 'días'} ${days > 0 ? 'antes' : 'después'} del`;
+}

@@ -26,12 +26,16 @@ describe('silence', () => {
     const broken = silence(FGJ, [fileOf(), fileOf({ path: 'b.csv', lastFact: '2024-11-29' })], 31);
     expect(broken).toMatchObject({ rule: 'silencio', fuente: FGJ, isBreach: true });
     expect(broken.figure).toBe(
-      '«b.csv» tiene su último hecho el 2024-11-29, 32 días antes del 2024-12-31; lo usual es que sean 31 a lo más',
+      '«b.csv» tiene su último hecho el 2024-11-29, 32 días antes del 2024-12-31; lo usual es que sean 31 días antes a lo más',
     );
   });
 
   it('is none where facts lie after the end', () => {
-    expect(silence(FGJ, [fileOf({ lastFact: '2025-01-05' })], 0).isBreach).toBe(false);
+    const found = silence(FGJ, [fileOf({ lastFact: '2025-01-05' })], 0);
+    expect(found.isBreach).toBe(false);
+    expect(found.figure).toContain('el 2025-01-05, 5 días después del 2024-12-31;');
+    const same = silence(FGJ, [fileOf({ lastFact: '2024-12-31' })], 0);
+    expect(same.figure).toContain('el mismo día en que termina, 2024-12-31;');
   });
 });
 
