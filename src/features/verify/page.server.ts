@@ -1,5 +1,6 @@
 import { loadFacts } from '$lib/page/edition.server';
 import { askPastReleases } from '$lib/page/pastReleases.server';
+import { askPublicClaims } from '$lib/page/publicClaims.server';
 import { release } from '$lib/page/release.server';
 import { alcaldiaNames } from '$lib/queries/alcaldiaNames';
 import { placeNames } from '$lib/queries/placeNames';
@@ -23,11 +24,12 @@ const popularNames = (
 export async function loadVerify() {
   const facts = await loadFacts();
   const { publicacion, alcaldia, colonias } = facts;
-  const [topics, names, places, past] = await Promise.all([
+  const [topics, names, places, past, claims] = await Promise.all([
     loadTopics(),
     release.run(alcaldiaNames()),
     release.run(placeNames({ alcaldia })),
     askPastReleases(),
+    askPublicClaims(),
   ]);
   return {
     publicacion,
@@ -35,6 +37,7 @@ export async function loadVerify() {
     topics,
     held: await loadHeld(release, facts, topics),
     past,
+    claims,
     colonias: colonias.map(({ nombre }) => nombre),
     populares: popularNames(places),
     otras: names.flatMap(({ clave, nombre }) => (clave === alcaldia ? [] : [nombre])),

@@ -36,6 +36,7 @@ const rendered = (site: string | null, changed: Partial<typeof SITE & { topics: 
         populares: ['Tepito'],
         otras: ['Iztapalapa'],
         past: [],
+        claims: [{ dicho: 'los feminicidios bajaron 85 %', fuente: 'Crónica' }],
         held: HELD,
         topics: [
           topicWith({ series: [seriesWith({ months, completo: '2025-12-01', tooFew: true })] }),
