@@ -3,10 +3,19 @@ import { EtlError } from '../io/errors';
 import { candidatesOf, type Chosen } from './candidates';
 import type { Series } from './downloadDescriptor';
 import { byHand } from './failures';
-import { fileName, isDataFile, shownName, type Offering } from './offer';
+import {
+  fileName,
+  isDataFile,
+  isSharedFolder,
+  shownName,
+  type Offer,
+  type Offering,
+} from './offer';
+import { endOfPeriod } from './writtenPeriod';
 
 export interface Choice {
-  readonly taken: readonly [Chosen, ...Chosen[]];
+  /** At least one, unless the series may be missing. */
+  readonly taken: readonly Chosen[];
   /** Older editions of what is taken, each as `«name»: why`. */
   readonly refused: readonly string[];
 }
@@ -23,11 +32,13 @@ export function chooseFiles(offering: Offering, series: Series, source: string):
   for (const chosen of sorted) {
     if (!newest.has(chosen.pieza)) newest.set(chosen.pieza, chosen);
   }
-  const [first, ...others] = newest.values();
-  if (first === undefined) throw nothingMatches(offering, series, source);
+  if (newest.size === 0 && series.si_falta !== 'nada') {
+    throw nothingMatches(offering, series, source);
+  }
+  for (const { offer } of newest.values()) assertNoFolder(offer, source);
   if (series.cuales === 'todos') assertOneEach(sorted, offering, source);
   return {
-    taken: [first, ...others],
+    taken: [...newest.values()],
     refused: sorted.flatMap((chosen) => whyNot(chosen, newest.get(chosen.pieza))),
   };
 }
@@ -42,6 +53,15 @@ function whyNot(chosen: Chosen, taken: Chosen | undefined): readonly string[] {
   return [
     `no se toma «${shownName(chosen.offer)}»: es de ${period}, y de «${chosen.pieza}» hay ${other}`,
   ];
+}
+
+/** What a link shares may be a folder: which of its files is meant, it does not tell. */
+function assertNoFolder(offer: Offer, source: string): void {
+  if (!isSharedFolder(offer.url)) return;
+  throw new EtlError(
+    `«${shownName(offer)}» comparte una carpeta (${offer.url}), no un archivo.`,
+    byHand(source, offer.url),
+  );
 }
 
 /** Two files for one period would be counted twice. */
@@ -59,7 +79,7 @@ function assertOneEach(chosen: readonly Chosen[], { pagina }: Offering, source: 
 
 function newestFirst(a: Chosen, b: Chosen): number {
   return (
-    (b.periodo ?? '').localeCompare(a.periodo ?? '') ||
+    endOfPeriod(b.periodo).localeCompare(endOfPeriod(a.periodo)) ||
     (b.offer.modificada ?? '').localeCompare(a.offer.modificada ?? '')
   );
 }

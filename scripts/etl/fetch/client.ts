@@ -1,14 +1,19 @@
 /** Asks portals for things: follows them where they send us, and says what they answered. */
 import { EnvHttpProxyAgent, fetch, getSetCookies, type Response } from 'undici';
 import { EtlError } from '../io/errors';
-import { blocked, networkFailure } from './failures';
+import { blocked, byHand, networkFailure } from './failures';
 import { firstWords } from './firstWords';
 import { PassingFailure, persist, retryAfterMs } from './retry';
 import type { Surroundings } from '../io/surroundings';
 
-/** Portals turn away what does not look like a browser; who asks must still be told. */
-const USER_AGENT =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 AtlasVioleta/0.1 (datos abiertos sobre violencia de genero)';
+/**
+ * Plain first: who says to be a browser and is none gets a puzzle for robots from some portals. Others turn away
+ * what does not look like one; they are asked once more, and told who asks all the same.
+ */
+const PLAIN = 'AtlasVioleta/0.1 (datos abiertos sobre violencia de genero)';
+const AS_BROWSER = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 ${PLAIN}`;
+/** Where one is asked who one is, before anything is given. */
+const LOGIN = /^https?:\/\/login\.|\/oauth2\/|\/_forms\/|\/_layouts\/15\/authenticate\.aspx/i;
 const MOST_REDIRECTS = 10;
 /** Enough for the first words of a page. */
 const START_BYTES = 65_536;
@@ -55,13 +60,14 @@ export function openClient(source: string, surroundings: Surroundings): Client {
     method: Method,
     url: string,
     headers: Readonly<Record<string, string>>,
+    agent: string,
   ): Promise<Response> {
     try {
       return await fetch(url, {
         method,
         dispatcher,
         redirect: 'manual',
-        headers: { 'user-agent': USER_AGENT, ...asTheyAre(headers), ...headers },
+        headers: { 'user-agent': agent, ...asTheyAre(headers), ...headers },
       });
     } catch (thrown) {
       throw networkFailure(thrown, source, url);
@@ -72,6 +78,7 @@ export function openClient(source: string, surroundings: Surroundings): Client {
     method: Method,
     url: string,
     headers: Readonly<Record<string, string>> = {},
+    agent = PLAIN,
   ): Promise<Response> {
     let at = url;
     const cookies = new Map<string, string>();
@@ -82,14 +89,24 @@ export function openClient(source: string, surroundings: Surroundings): Client {
         method,
         at,
         cookie === undefined ? headers : { ...headers, cookie },
+        agent,
       );
       keepCookies(response, origin, cookies);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || location === null) {
-        return await judged(response, at);
+        const isTurnedAway = method === 'GET' && response.status === 403 && agent === PLAIN;
+        if (!isTurnedAway) return await judged(response, at);
+        await response.body?.cancel();
+        return await follow(method, url, headers, AS_BROWSER);
       }
       await response.body?.cancel();
       at = nextStop(at, location);
+      if (LOGIN.test(at)) {
+        throw new EtlError(
+          `«${url}» manda a «${new URL(at).host}» a decir quién eres: no se da sin cuenta.`,
+          byHand(source, url),
+        );
+      }
     }
     throw new EtlError(
       `«${url}» manda de un lugar a otro más de ${MOST_REDIRECTS} veces.`,

@@ -33,6 +33,8 @@ const series = v.strictObject({
   formatos: v.optional(v.array(v.string())),
   /** `ultimo`: each file replaces the one before it. `todos`: each stands beside the others. */
   cuales: v.picklist(['ultimo', 'todos']),
+  /** `nada`: what is had of another place will do. */
+  si_falta: v.optional(v.literal('nada')),
 });
 
 const url = v.pipe(v.string(), v.url());

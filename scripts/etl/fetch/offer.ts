@@ -40,8 +40,8 @@ export function fileName({ url, titulo }: Pick<Offer, 'url' | 'titulo'>): string
   const inUrl = nameInUrl(url);
   const identifier = UUID.exec(inUrl);
   const title = titulo.replaceAll('/', ' ').trim();
-  if (identifier === null || title === '') return inUrl;
-  const { extension = '' } = identifier.groups ?? {};
+  if ((identifier === null && inUrl !== SHARE_PAGE) || title === '') return inUrl;
+  const { extension = '' } = identifier?.groups ?? {};
   return title.toLowerCase().endsWith(extension.toLowerCase()) ? title : `${title}${extension}`;
 }
 
@@ -54,8 +54,28 @@ export function shownName(offer: Offer): string {
 
 const DATA_FILE = /\.(csv|xlsx?|zip|gz|json|geojson|7z|rar|ods)$/i;
 
-/** Whether SharePoint shares a file by it (`/:x:/g/…`): it tells no extension. */
-export const isShared = (url: string): boolean => /^\/:[a-z]:\//.test(new URL(url).pathname);
+/** What SharePoint sends a shared file by, without asking who one is. */
+const SHARE_PAGE = 'download.aspx';
+const SHARED =
+  /^\/:(?<kind>[a-z]):\/g\/(?<home>personal|sites)\/(?<owner>[^/]+)\/(?<token>[^/]+)\/?$/;
+
+/** Whether SharePoint shares a folder by it (`/:f:/g/…`): it holds files, and is none. */
+export const isSharedFolder = (url: string): boolean => /^\/:f:\//.test(new URL(url).pathname);
+
+/**
+ * Where SharePoint sends the file that it shares by a link (`/:x:/g/personal/OWNER/TOKEN?e=…`), which itself shows a
+ * page, and with `download=1` asks to log in; the address itself where it is no such link.
+ */
+export function downloadAddress(address: string): string {
+  const url = new URL(address);
+  const { kind, home, owner, token } = SHARED.exec(url.pathname)?.groups ?? {};
+  if (kind === undefined || kind === 'f' || token === undefined) return address;
+  return `${url.origin}/${home}/${owner}/_layouts/15/${SHARE_PAGE}?share=${token}`;
+}
+
+/** Whether SharePoint shares something by it: it tells no extension. */
+export const isShared = (url: string): boolean =>
+  isSharedFolder(url) || nameInUrl(url) === SHARE_PAGE;
 
 /** Whether it may be data: the links of a page lead elsewhere too. */
 export function isDataFile({ url, formato }: Pick<Offer, 'url' | 'formato'>): boolean {

@@ -3,7 +3,7 @@ import { EtlError } from '../io/errors';
 import type { Client } from './client';
 import { byHand } from './failures';
 import { firstWords } from './firstWords';
-import { extensionOf, isShared, nameInUrl, type Offer, type Offering } from './offer';
+import { downloadAddress, extensionOf, nameInUrl, type Offer, type Offering } from './offer';
 
 /**
  * Every link of a page that is not a catalogue, once each, in the order of the page.
@@ -17,8 +17,17 @@ export async function askPage(client: Client, source: string, page: string): Pro
       `Si se mudó, escribe su nueva dirección en «pagina» de data/sources/${source}.json. ${byHand(source, page)}`,
     );
   }
-  return { titulo: firstWords(text), pagina: page, licencia: null, offers: linksOf(text, url) };
+  const offers = linksOf(text, url);
+  if (offers.length === 0 && /<script/i.test(text)) throw puzzle(source, page, firstWords(text));
+  return { titulo: firstWords(text), pagina: page, licencia: null, offers };
 }
+
+/** A page of programs and no link, with status 200: what some answer to whom they take for a robot. */
+const puzzle = (source: string, page: string, words: string) =>
+  new EtlError(
+    `«${page}» contestó 200 con una página sin enlaces${words === '' ? '' : `, que dice «${words}»`}: parece un reto para distinguir personas de programas.`,
+    byHand(source, page),
+  );
 
 function linksOf(html: string, at: string): readonly Offer[] {
   const { document } = parseHTML(html);
@@ -30,12 +39,12 @@ function linksOf(html: string, at: string): readonly Offer[] {
     if (!URL.canParse(href, from)) continue;
     const url = new URL(href, from);
     url.hash = '';
-    // It shows a page, unless asked to send the file.
-    if (isShared(url.href)) url.searchParams.set('download', '1');
-    if (!['http:', 'https:'].includes(url.protocol) || links.has(url.href)) continue;
+    if (!['http:', 'https:'].includes(url.protocol)) continue;
+    const file = downloadAddress(url.href);
+    if (links.has(file)) continue;
     const titulo = anchor.textContent.replace(/\s+/g, ' ').trim();
-    const formato = extensionOf(nameInUrl(url.href)).toUpperCase();
-    links.set(url.href, { url: url.href, titulo, formato, modificada: null });
+    const formato = file === url.href ? extensionOf(nameInUrl(file)).toUpperCase() : '';
+    links.set(file, { url: file, titulo, formato, modificada: null });
   }
   return [...links.values()];
 }

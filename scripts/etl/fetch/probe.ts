@@ -9,7 +9,8 @@ import { chooseFiles } from './chooseFiles';
 import { openClient, type Client } from './client';
 import type { DownloadDescriptor, Place, Series } from './downloadDescriptor';
 import { parseFetchOptions } from './fetchOptions';
-import { fileName, isDataFile, wholeAddress, type Offering } from './offer';
+import { fileName, isDataFile, isShared, wholeAddress, type Offering } from './offer';
+import { endOfPeriod } from './writtenPeriod';
 
 export interface Probe {
   readonly text: string;
@@ -21,11 +22,20 @@ interface Asking {
   readonly source: string;
   readonly surroundings: Surroundings;
   readonly lines: string[];
+  /** In which forms its files were met, and their newest period. */
+  readonly forms: Set<string>;
+  newest: string;
   files: number;
   failures: number;
 }
 
 const MOST_ANNOUNCED = 60;
+
+const FORMS: Readonly<Record<Place['tipo'], string>> = {
+  ckan: 'CKAN',
+  pagina: 'página con enlaces',
+  directo: 'dirección conocida',
+};
 
 /**
  * Asks each source, and writes nothing to disk.
@@ -38,23 +48,43 @@ export async function runProbe(
   surroundings: Surroundings = machine,
 ): Promise<Probe> {
   const { descriptors, byHand } = parseFetchOptions(root, args);
-  const lines = [
+  const head = [
     `Prueba de las descargas del Atlas Violeta, ${new Date(surroundings.now()).toISOString()}`,
     'No se bajó ni se guardó ningún archivo. Copia todo este texto y mándalo a quien mantiene el Atlas.',
   ];
+  const lines: string[] = [];
+  const table: (readonly string[])[] = [['fuente', 'forma', 'lo más nuevo', 'fallas']];
   let [files, failures] = [0, 0];
   for (const descriptor of descriptors) {
     const source = descriptor.id;
     const client = openClient(source, surroundings);
-    const asking: Asking = { client, source, surroundings, lines, files: 0, failures: 0 };
+    const counts = { newest: '', files: 0, failures: 0 };
+    const asking: Asking = { client, source, surroundings, lines, forms: new Set(), ...counts };
     await probeSource(descriptor, asking);
+    table.push([
+      source,
+      [...asking.forms].join(', ') || 'ninguna',
+      asking.newest || (asking.files > 0 ? 'sin periodo' : 'nada'),
+      String(asking.failures),
+    ]);
     files += asking.files;
     failures += asking.failures;
   }
   const given = byHand.length === 0 ? '' : ` Se dan a mano: ${byHand.join(', ')}.`;
   const counted = files === 1 ? '1 archivo se bajaría' : `${files} archivos se bajarían`;
   lines.push('', `${counted}, ${failures === 1 ? '1 falla' : `${failures} fallas`}.${given}`);
-  return { text: lines.join('\n'), failures };
+  return { text: [...head, '', ...aligned(table), ...lines].join('\n'), failures };
+}
+
+/** Columns one under another. */
+function aligned(table: readonly (readonly string[])[]): readonly string[] {
+  const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
+  return table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(width(column)))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 async function probeSource({ id, descarga }: DownloadDescriptor, asking: Asking): Promise<void> {
@@ -64,11 +94,16 @@ async function probeSource({ id, descarga }: DownloadDescriptor, asking: Asking)
     if (offering === undefined) continue;
     const { titulo, offers } = offering;
     asking.lines.push(`${nameOf(place)}: «${titulo}», ${offers.length} archivos o enlaces`);
-    for (const series of place.archivos) await probeSeries(offering, series, asking);
+    for (const series of place.archivos) await probeSeries(place, offering, series, asking);
   }
 }
 
-async function probeSeries(offering: Offering, series: Series, asking: Asking): Promise<void> {
+async function probeSeries(
+  place: Place,
+  offering: Offering,
+  series: Series,
+  asking: Asking,
+): Promise<void> {
   const { lines, source } = asking;
   const choice = await told(asking, series.serie, () => chooseFiles(offering, series, source));
   if (choice === undefined) {
@@ -83,6 +118,11 @@ async function probeSeries(offering: Offering, series: Series, asking: Asking): 
     if (answer === undefined) lines.push(`    dirección: ${chosen.offer.url}`);
     else {
       asking.files += 1;
+      asking.forms.add(isShared(chosen.offer.url) ? 'SharePoint' : FORMS[place.tipo]);
+      const { periodo } = chosen;
+      if (periodo !== null && endOfPeriod(periodo) > endOfPeriod(asking.newest)) {
+        asking.newest = periodo;
+      }
       lines.push(`✓ ${titleOf(chosen)}`, ...linesOf(chosen, answer));
     }
     lines.push(`    regla: «${series.patron.source}»`);

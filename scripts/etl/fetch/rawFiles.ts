@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EtlError } from '../io/errors';
 import { isSidecar, readSidecar, sidecarPath, type Sidecar } from './sidecar';
+import { endOfPeriod } from './writtenPeriod';
 
 export interface RawFile {
   readonly fuente: string;
@@ -45,7 +46,7 @@ export function standingFiles(files: readonly RawFile[]): readonly RawFile[] {
   for (const file of files) {
     const { pieza, periodo } = file.sidecar;
     const rival = standing.get(pieza);
-    if (rival === undefined || (periodo ?? '') > (rival.sidecar.periodo ?? '')) {
+    if (rival === undefined || endOfPeriod(periodo) > endOfPeriod(rival.sidecar.periodo)) {
       standing.set(pieza, file);
     }
   }

@@ -42,6 +42,10 @@ export function monthNumber(text: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
+/** To set in order: a year without months is told whole, to its end. */
+export const endOfPeriod = (periodo: string | null): string =>
+  periodo?.length === 4 ? `${periodo}-12` : (periodo ?? '');
+
 /** `2025-02`. */
 export const monthIn = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`;
 

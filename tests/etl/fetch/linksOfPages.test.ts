@@ -98,14 +98,18 @@ describe('the links of a page', () => {
     ]);
   });
 
-  it('of SharePoint are asked to send the file, and no other is', async () => {
+  it('of SharePoint lead to where it sends the file, and no other does', async () => {
     const { offers } = await ofPage(
       `<a href="https://sp.example/:x:/g/personal/a/Ea1?e=9">x</a>
+       <a href="https://sp.example/:u:/g/sites/b/Ea5?e=1&download=1">u</a>
+       <a href="https://sp.example/:f:/g/personal/a/Ea6">f</a>
        <a href="https://sp.example/otros/:x:/g/Ea2">y</a><a href="https://sp.example/:xy:/Ea3">z</a>
        <a href="https://sp.example/:x/Ea4">w</a>`,
     );
     expect(offers.map(({ url }) => url)).toEqual([
-      'https://sp.example/:x:/g/personal/a/Ea1?e=9&download=1',
+      'https://sp.example/personal/a/_layouts/15/download.aspx?share=Ea1',
+      'https://sp.example/sites/b/_layouts/15/download.aspx?share=Ea5',
+      'https://sp.example/:f:/g/personal/a/Ea6',
       'https://sp.example/otros/:x:/g/Ea2',
       'https://sp.example/:xy:/Ea3',
       'https://sp.example/:x/Ea4',
@@ -438,13 +442,13 @@ describe('the choice', () => {
       patron,
       cuales: 'ultimo',
     });
-    expect(same.taken[0].offer.url).toBe('https://p.example/x_2025.csv?v=2');
+    expect(same.taken[0]?.offer.url).toBe('https://p.example/x_2025.csv?v=2');
     expect(same.refused).toEqual([
       'no se toma «x_2025.csv»: es de 2025, y de «libros» hay otro del mismo periodo, que cambió después',
     ]);
     expect(
       choose([at('x.csv', null), at('x.csv?v=2', '2025-02-01')], { patron, cuales: 'ultimo' })
-        .taken[0].offer.url,
+        .taken[0]?.offer.url,
     ).toBe('https://p.example/x.csv?v=2');
   });
 

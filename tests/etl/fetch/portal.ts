@@ -133,9 +133,12 @@ export function cutAfter(
   };
 }
 
+/** What each portal shares, by token. */
+const shares = new WeakMap<Portal, Map<string, Handler>>();
+
 /**
- * A link that SharePoint makes to share a file: it shows a page, and with `download=1` it gives a
- * cookie and sends to the file, which it gives to none without that cookie.
+ * A link that SharePoint makes to share a file (`/:x:/g/personal/OWNER/TOKEN`): it shows a page, with `download=1`
+ * it asks to log in, and its page of downloads gives a cookie and sends to the file, which goes to none without it.
  */
 export function sharePoint(
   portal: Portal,
@@ -143,22 +146,38 @@ export function sharePoint(
   name: string,
   body: string | Buffer,
 ): void {
-  const place = `/personal/sesnsp/Documents/${name}`;
+  const [, owner = '', token = ''] = /\/personal\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const place = `/personal/${owner}/Documents/${name}`;
   const cookie = `FedAuth=${etagOf(path).slice(1, 9)}`;
   portal.serve(path, (request, response) => {
     const asked = new URL(request.url ?? '/', portal.url).searchParams;
-    if (asked.get('download') !== '1') {
-      page(200, `<title>${name}</title><p>Excel</p>`)(request, response);
-      return;
-    }
-    const headers = { location: place, 'set-cookie': `${cookie}; path=/; HttpOnly` };
-    send(302, '', headers)(request, response);
+    if (asked.get('download') === '1') {
+      send(302, '', { location: `${portal.url}/oauth2/v2.0/authorize` })(request, response);
+    } else page(200, `<title>${name}</title><p>Excel</p>`)(request, response);
+  });
+  const shared = shares.get(portal) ?? new Map<string, Handler>();
+  shares.set(portal, shared);
+  shared.set(
+    token,
+    send(302, '', { location: place, 'set-cookie': `${cookie}; path=/; HttpOnly` }),
+  );
+  portal.serve(`/personal/${owner}/_layouts/15/download.aspx`, (request, response) => {
+    const asked = new URL(request.url ?? '/', portal.url).searchParams.get('share') ?? '';
+    (shared.get(asked) ?? page(404, '<title>Not found</title>'))(request, response);
   });
   portal.serve(place, (request, response) => {
     if (request.headers.cookie === cookie) file(body)(request, response);
     else page(403, '<title>Access denied</title>')(request, response);
   });
 }
+
+/** Where a token's file is downloaded from. */
+export const downloadOf = (token: string) =>
+  `/personal/sesnsp/_layouts/15/download.aspx?share=${token}`;
+
+/** How many times the file of a token was asked for. */
+export const timesShared = (portal: Portal, token: string): number =>
+  portal.requests.filter(({ url }) => url === downloadOf(token)).length;
 
 export interface Resource {
   readonly file: string;

@@ -7,11 +7,13 @@ import { rawFiles, standingFiles } from '../../../scripts/etl/fetch/rawFiles';
 import {
   cutAfter,
   dataset,
+  downloadOf,
   file,
   openPortal,
   page,
   send,
   sharePoint,
+  timesShared,
   type Resource,
 } from './portal';
 import { placesOf } from './realPlaces';
@@ -145,9 +147,9 @@ describe('the page of the Secretariado', () => {
       ['EaVictimas.csv', 'municipal_rnid/2026', '2026-08'],
     ]);
     expect(said).toMatch(
-      /sesnsp_idm: no se toma «EaJulio \(Enero - julio 2026 .*municipal\)»: es de 2026-07, y de «municipal_rnid\/2026» hay otro de 2026-08/,
+      /sesnsp_idm: no se toma «Enero - julio 2026 .*municipal»: es de 2026-07, y de «municipal_rnid\/2026» hay otro de 2026-08/,
     );
-    expect(portal.hits(`${SHARED}EaJulio`)).toBe(0);
+    expect(timesShared(portal, 'EaJulio')).toBe(0);
   });
 
   it('keeps the year that closed when the next begins', async () => {
@@ -181,7 +183,7 @@ describe('the page of the Secretariado', () => {
       writeSource(root, id, { descarga: placesOf(id, portal) });
     }
     await fetchIn(root);
-    expect([portal.hits(DIRECT), portal.hits(`${SHARED}EaAgosto`)]).toEqual([1, 1]);
+    expect([portal.hits(DIRECT), timesShared(portal, 'EaAgosto')]).toEqual([1, 1]);
     const names = (id: string) => standing(root, id).map(([name]) => name);
     expect(names('sesnsp_idm')).toEqual(['EaAgosto.csv', 'IDM_NM_dic25.csv']);
     expect([names('sesnsp_2026'), names('sesnsp_anual')]).toEqual([
@@ -190,12 +192,48 @@ describe('the page of the Secretariado', () => {
     ]);
   });
 
-  it('shows a page where SharePoint asks for a name and password', async () => {
+  it('gives the history that it issues anew each month, by its text, and that stands for the old one', async () => {
     const { root, portal } = await withLinks();
-    portal.serve(`${SHARED}EaAgosto`, page(200, '<title>Sign in to your account</title>'));
-    expect(await complaint(fetchIn(root, ['sesnsp_idm']))).toMatch(
-      /con una página que dice «Sign in to your account\.»/,
+    const history = '2015 - 2025 (Fuero común - Delitos). Incidencia delictiva municipal';
+    const links = [...LINKS, ['EaHistoria', history] as const].map(
+      ([id, text]) => `<a href="${portal.url}/:u:/g/personal/sesnsp/${id}?e=Ab3">${text}</a>`,
     );
+    portal.serve(PAGE, page(200, `<body>${links.join('')}</body>`));
+    const name = 'Municipal-Delitos-2015-2025_ago2026.csv';
+    const again = Buffer.concat([official, official]);
+    sharePoint(portal, '/:u:/g/personal/sesnsp/EaHistoria', name, again);
+    await fetchIn(root, ['sesnsp_idm']);
+    expect(standing(root, 'sesnsp_idm')).toContainEqual([name, 'municipal_hasta_2025', '2025']);
+    expect(standing(root, 'sesnsp_idm')).toHaveLength(2);
+  });
+
+  it.each([
+    ['to log in', '/oauth2/v2.0/authorize'],
+    ['its own page of passwords', '/_layouts/15/Authenticate.aspx'],
+  ])('refuses where SharePoint sends %s, and says where to open it by hand', async (_, where) => {
+    const { root, portal } = await withLinks();
+    portal.serve('/personal/sesnsp/_layouts/15/download.aspx', send(302, '', { location: where }));
+    const said = await complaint(fetchIn(root, ['sesnsp_idm']));
+    expect(said).toContain('a decir quién eres: no se da sin cuenta');
+    expect(said).toContain(`${portal.url}${downloadOf('EaAgosto')} y pásalo con:`);
+    expect(portal.hits(where)).toBe(0);
+  });
+
+  it('refuses a folder, which is no file', async () => {
+    const { root, portal } = await withLinks();
+    const folder = `${portal.url}/:f:/g/personal/sesnsp/Ef`;
+    portal.serve(PAGE, page(200, `<a href="${folder}">${LINKS[1][1]}</a>`));
+    expect(await complaint(fetchIn(root, ['sesnsp_idm']))).toContain(
+      `comparte una carpeta (${folder}), no un archivo.`,
+    );
+  });
+
+  it('that answers 200 with a puzzle for robots is told as that', async () => {
+    const { root, portal } = await withLinks();
+    portal.serve(PAGE, page(200, '<head><script>window.reto=1</script></head><body></body>'));
+    const said = await complaint(fetchIn(root, ['sesnsp_idm']));
+    expect(said).toContain('contestó 200 con una página sin enlaces');
+    expect(said).toContain(`${portal.url}${PAGE} y pásalo con:`);
   });
 });
 

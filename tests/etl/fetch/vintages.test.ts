@@ -61,13 +61,25 @@ describe('a download', () => {
     expect(readdirSync(join(root, 'data/raw/fgj'))).toEqual([vintage]);
   });
 
-  it('asks as a browser that says who it is, for bytes as they are', async () => {
+  it('says who asks, for bytes as they are, and as a browser only to who turns that away', async () => {
     const { portal, root } = await withCarpetas();
     await fetchIn(root);
     for (const { headers } of portal.requests) {
-      expect(headers['user-agent']).toMatch(/^Mozilla\/5\.0 .*AtlasVioleta/);
+      expect(headers['user-agent']).toMatch(/^AtlasVioleta/);
       expect(headers['accept-encoding']).toBe('identity');
     }
+  });
+
+  it('is had of a portal that takes only what looks like a browser', async () => {
+    const { portal, root } = await withCarpetas();
+    const path = '/archivos/carpetas_2025_01.csv';
+    portal.serve(path, (request, response) => {
+      const isBrowser = /^Mozilla\/5\.0 .*AtlasVioleta/.test(request.headers['user-agent'] ?? '');
+      (isBrowser ? file(CSV) : page(403, '<title>No</title>'))(request, response);
+    });
+    await fetchIn(root);
+    expect(rawFiles(root, 'fgj')).toHaveLength(1);
+    expect(portal.hits(path)).toBe(2);
   });
 
   it('draws bytes, speed and time left on a terminal, and nothing in a pipe', async () => {
