@@ -1,13 +1,15 @@
-/** `npm run docs`: writes docs/datos/, docs/desplegar/ and docs/figuras.md from the code and the bundled release. */
+/** `npm run docs`: writes docs/datos/, docs/desplegar/, docs/figuras.md and the workflow that publishes from the code and the bundled release. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDocs } from './docs/dataDocs';
 import { figureList } from './docs/figureList';
+import { githubPagesFile } from './docs/servers/githubPages';
 import { serverFiles } from './docs/servers/serverFiles';
 
 const FOLDERS = [
   ['docs/datos', await dataDocs(process.cwd())],
   ['docs/desplegar', serverFiles()],
+  ['.github/workflows', new Map([['publicar.yml', githubPagesFile()]])],
   ['docs', new Map([['figuras.md', await figureList()]])],
 ] as const;
 

@@ -18,10 +18,15 @@ it('is of every proposal, and runs orders that there are: the check of agreement
   }
 });
 
-it('is told no secret, may change nothing and names a version of each action', () => {
+it('tests a whole copy, so that what is kept is held against all that was published', () => {
+  const [, tests = ''] = WORKFLOW.split('  pruebas:');
+  expect(tests).toContain('fetch-depth: 0');
+});
+
+it('is told no secret, may change nothing and names each action by the commit that it is', () => {
   expect(WORKFLOW).not.toMatch(/secrets\.|: write/);
   expect(WORKFLOW).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
   const actions = [...WORKFLOW.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
   expect(actions.length).toBeGreaterThan(1);
-  for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@v\d+$/);
+  for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
 });

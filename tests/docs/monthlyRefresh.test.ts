@@ -7,7 +7,12 @@ import { parse } from 'yaml';
 const step = v.looseObject({ uses: v.optional(v.string()), run: v.optional(v.string()) });
 const permissions = v.record(v.string(), v.string());
 const workflow = v.looseObject({
-  on: v.looseObject({ schedule: v.array(v.object({ cron: v.string() })) }),
+  on: v.looseObject({
+    schedule: v.array(v.object({ cron: v.string() })),
+    workflow_dispatch: v.object({
+      inputs: v.object({ aceptar: v.looseObject({ default: v.string() }) }),
+    }),
+  }),
   permissions,
   jobs: v.record(
     v.string(),
@@ -102,11 +107,35 @@ describe('the monthly workflow', () => {
 
   it('opens a change whose text is the revisions, with the counts and no raw file', () => {
     expect(runsOf('construir')).toContain('npm run --silent etl -- revisiones > cambios.md');
-    expect(runsOf('proponer').join('\n')).toMatch(/gh pr create [^]*--body-file cambios\.md/);
+    expect(runsOf('proponer').join('\n')).toMatch(
+      /gh pr create [^]*--body-file "\$RUNNER_TEMP\/cambios\.md"/,
+    );
     const text = JSON.stringify(jobs);
     expect(text).not.toContain('data/raw');
     // The cache of a public repository can be read by whoever proposes a change to it.
     expect(text).not.toContain('actions/cache');
+  });
+
+  it('lends no machine of its own to a copy of the repository, and sees all that was published', () => {
+    expect(jobs['construir']?.['runs-on']).toBe(
+      "${{ !github.event.repository.fork && vars.EQUIPO_DE_DATOS || 'ubuntu-latest' }}",
+    );
+    for (const { steps } of Object.values(jobs)) {
+      const [checkout] = steps;
+      expect(checkout?.uses).toMatch(/^actions\/checkout@/);
+      expect(checkout?.['with']).toMatchObject({ 'fetch-depth': 0 });
+    }
+  });
+
+  it('goes on where a source fails, and names it; takes rules that were found to be so', () => {
+    const runs = jobs['construir']?.steps.map(({ run = '' }) => run) ?? [];
+    expect(runs.find((run) => run.includes('etl -- fetch'))).toContain('> bajado.txt 2>&1 || true');
+    expect(runs.find((run) => run.includes('pruebas.outcome'))).toMatch(
+      /grep '\^✗' bajado\.txt \| .*>> cambios\.md/,
+    );
+    expect(on.workflow_dispatch.inputs.aceptar.default).toBe('');
+    const build = runs.find((run) => run.includes('etl -- build'));
+    expect(build).toContain('set -- "$@" --aceptar "$regla"');
   });
 
   it('is once a month', () => {

@@ -1,6 +1,5 @@
 import { apacheFile } from './apache';
 import { caddyFile } from './caddy';
-import { githubPagesFile } from './githubPages';
 import { nginxFile } from './nginx';
 
 /** The files of docs/desplegar, by name. */
@@ -9,6 +8,5 @@ export function serverFiles(): ReadonlyMap<string, string> {
     ['nginx.conf', nginxFile()],
     ['Caddyfile', caddyFile()],
     ['apache.conf', apacheFile()],
-    ['github-pages.yml', githubPagesFile()],
   ]);
 }
