@@ -28,7 +28,7 @@ export function readText(typed: string, known: Known): Reading {
     const whole: ReadClaim = {
       claim,
       text: text.slice(from, to),
-      unread: [...own.unread, ...lost],
+      unread: [...own.unread, ...lost, ...conditionOf(part, at, parts, read)],
       assumed: [...spelling, ...own.assumed, ...taken],
     };
     const also = own.also;
@@ -101,6 +101,19 @@ function inherited(own: ReadPart, at: number, parts: readonly Part[], read: read
   const lost: readonly Unread[] = isLost ? [{ text: '', weight: 'mezcla' }] : [];
   return { claim, taken, lost };
 }
+
+const isCondition = ({ text }: Unread): boolean => /^(?:si|if)\b/.test(text.toLowerCase());
+
+/** «Si bajó A, subió B»: what one part of a sentence makes a condition is one of all of it. */
+const conditionOf = (
+  { sentence }: Part,
+  at: number,
+  parts: readonly Part[],
+  read: readonly ReadPart[],
+): readonly Unread[] =>
+  read.flatMap(({ unread }, place) =>
+    place !== at && parts[place]?.sentence === sentence ? unread.filter(isCondition) : [],
+  );
 
 const directionOf = ({ claim: { asked } }: ReadPart): 'baja' | 'alza' | null =>
   asked.kind === 'cambio' ? asked.direction : null;
