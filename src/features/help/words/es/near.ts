@@ -21,9 +21,9 @@ export const nearWords = {
   alwaysOpen: (colonia: string) => `A toda hora, cerca de ${colonia}`,
   /** The rule of their order, once. */
   rule:
-    'Primero, quienes atienden a cualquier mujer; de ellos, los que se sabe que están abiertos, si la página ' +
-    'puede ver la hora, y luego los más cercanos. Después de dos, el que ofrece algo distinto. Cada distancia ' +
-    'es la media desde donde viven las mujeres de la colonia.',
+    'Primero van quienes atienden a cualquier mujer: antes los que se sabe abiertos a esta hora, luego los más ' +
+    'cercanos. Después de dos, uno que ofrece algo distinto. Cada distancia es la media desde donde viven las ' +
+    'mujeres de la colonia.',
   /** Of a place that offers what those before it don't: «También da: trabajo social». */
   adds: (offers: readonly Offer[]) => {
     const given = offers.map((offer) =>

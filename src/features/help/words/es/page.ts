@@ -23,8 +23,8 @@ export const pageWords = {
   inPerson: 'En persona',
   alwaysOpen: 'Lugares abiertos a toda hora',
   order:
-    'Primero, quienes atienden a cualquier mujer; de ellos, dos de la alcaldía: los hechos para mujeres antes ' +
-    'que las fiscalías, y los que abren más horas antes que los demás. Después, el que ofrece algo distinto.',
+    'Primero van quienes atienden a cualquier mujer: dos de la alcaldía, antes los hechos para mujeres que las ' +
+    'fiscalías, y antes los que abren más horas. Después, uno que ofrece algo distinto.',
   holidays: 'Los días festivos no sabemos si abren: llama antes de ir.',
   /** Before the telephones to call; how many contacts there are, none or one. */
   few: (count: number): string =>
