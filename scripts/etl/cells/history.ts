@@ -69,7 +69,8 @@ export class History {
   private readonly views: readonly View[];
   /** Those that print some cell for the first time. */
   readonly news: View[] = [];
-  private readonly order = new Map<string, Map<string, Vintage & { readonly first: number }>>();
+  /** By source and edition, in the order in which they were published. */
+  private readonly order = new Map<string, Map<string, Vintage>>();
   private readonly ordinals = new Map<string, number>();
   private readonly parts = new Map<string, readonly Part[]>();
   /** By name, edition and sign. */
@@ -86,11 +87,9 @@ export class History {
     this.views = releases.map((release, position) => {
       const view = this.viewOf(release, first + position, cells);
       const known = cells.size;
-      const placed = new Set<Vintage>();
       for (const row of guardedOf(release)) {
         const vintage = view.vintageAt(row);
-        if (!placed.has(vintage)) this.place(row.fuente, vintage, first + position);
-        placed.add(vintage);
+        this.place(row.fuente, vintage);
         const print = this.printOf.get(row);
         if (print?.edicion === vintage.edicion) print.last = position;
         else this.note(cells, row, vintage.edicion, position);
@@ -209,13 +208,11 @@ export class History {
     };
   }
 
-  private place(fuente: string, vintage: Vintage, nth: number): void {
-    const own = this.order.get(fuente) ?? new Map<string, Vintage & { readonly first: number }>();
+  /** Its cut may be told by a later release alone. */
+  private place(fuente: string, vintage: Vintage): void {
+    const own = this.order.get(fuente) ?? new Map<string, Vintage>();
     this.order.set(fuente, own);
-    const known = own.get(vintage.edicion);
-    if (known === undefined || (known.corte === null && vintage.corte !== null)) {
-      own.set(vintage.edicion, { ...vintage, first: known?.first ?? nth });
-    }
+    if ((own.get(vintage.edicion)?.corte ?? null) === null) own.set(vintage.edicion, vintage);
   }
 
   private note(cells: Map<string, Told>, row: Row, edicion: string, position: number): void {
@@ -257,13 +254,8 @@ export class History {
   }
 }
 
-/** By their cuts where both are known, else by which was published first. */
-function byCut(
-  one: Vintage & { readonly first: number },
-  other: Vintage & { readonly first: number },
-): number {
-  const cuts = (one.corte ?? '').localeCompare(other.corte ?? '');
-  return one.corte === null || other.corte === null || cuts === 0 ? one.first - other.first : cuts;
-}
+/** By their cuts where both are known; else they stay as they were published. */
+const byCut = (one: Vintage, other: Vintage): number =>
+  one.corte === null || other.corte === null ? 0 : one.corte.localeCompare(other.corte);
 
 const cellKey = (name: string, edicion: string): string => `${name}@${edicion}`;

@@ -15,6 +15,7 @@ import {
 } from '../../../src/lib/contract/indicators/catalogue';
 import type { PileSubject } from '../../../src/lib/contract/piles';
 import { completePeriods, monthsOf, type Period } from '../../../src/lib/period/period';
+import type { MonthWindow } from '../../../src/lib/stats/completeness';
 import type { Statement } from './disclosure';
 import { ToldCounts, yearsIn, type Told } from './toldCounts';
 
@@ -56,10 +57,10 @@ export class Statements {
   }
 
   private change(clave: ColoniaKey, indicador: IndicatorId, pair: ColoniaPair): readonly Placed[] {
-    const [before, after] = [pair.before, pair.after].map(({ first }) =>
-      this.counts.countIn(clave, indicador, pair.tipo, first),
-    );
-    if (before === undefined || after === undefined || before === null || after === null) return [];
+    const countOf = ({ first }: MonthWindow) =>
+      this.counts.countIn(clave, indicador, pair.tipo, first);
+    const [before, after] = [countOf(pair.before), countOf(pair.after)];
+    if (before === null || after === null) return [];
     const curves = this.counts.curvesOf(indicador);
     if (curves.length === 0) return [];
     const reporting = { curves, cut: this.told.corte };

@@ -6,8 +6,8 @@ import type { IndicatorId } from '$lib/contract/indicators/catalogue';
 
 export const FUENTE = 'fgj_carpetas';
 export const ALCALDIA = '09015';
-export const PLACE = parseColoniaKey('0901500010001');
-export const OTHERS = ['0901500010002', '0901500010003'].map(parseColoniaKey);
+export const PLACE = parseColoniaKey('0901500010002');
+export const OTHERS = ['0901500010001', '0901500010003'].map(parseColoniaKey);
 
 type PeriodType = PublishedObservation['periodo_tipo'];
 
@@ -116,7 +116,7 @@ export const told = (
 ): Told => ({
   observations,
   alcaldia: { clave: ALCALDIA, mujeres: 60_000 },
-  colonias: [PLACE, ...OTHERS].map((clave) => colonia(clave, 20_000)),
+  colonias: [PLACE, ...OTHERS].toSorted().map((clave) => colonia(clave, 20_000)),
   delays: [onTheDay('violencia_sexual'), onTheDay('violencia_familiar')],
   corte: '2025-12-31',
   primer_mes: `${FIRST}-01-01`,

@@ -1,6 +1,7 @@
 /** What the site says of a colonia from published counts, and what it would say without cases of one point. */
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
+import { yearSpread } from '$lib/stats/time/yearSpread';
 import { Statements } from '../../../../scripts/etl/piles/statements';
 import { ToldCounts, type Told } from '../../../../scripts/etl/piles/toldCounts';
 import {
@@ -193,6 +194,7 @@ describe('the counts that were published', () => {
     expect(own.countIn(PLACE, ONE, 'anio', '2024-01-01')).toBe(40);
     expect(own.countIn(PLACE, ONE, 'trimestre', '2024-01-01')).toBeNull();
     expect(own.yearOfAlcaldia(ONE, 2024)).toBe(0);
+    expect(own.of(OTHERS[0] ?? PLACE, ONE)).toEqual([]);
   });
 
   it('are those of three years, with each of them', () => {
@@ -234,10 +236,9 @@ describe('the counts that were published', () => {
       casos: 1000,
     }));
     const curves = counts(told([], { delays: [...late, onTheDay(ONE)] })).curvesOf(ONE);
-    expect(curves).toHaveLength(1);
-    expect(curves[0]).toHaveLength(1);
-    expect(curves[0]?.[0]?.proporcion).toBe(1);
-    expect(curves[0]?.[0]?.betweenYears?.variance).toBeGreaterThan(0);
+    const betweenYears = yearSpread([500, 900, 700].map((reported) => ({ reported, final: 1000 })));
+    expect(curves).toMatchObject([[{ proporcion: 1, betweenYears }]]);
+    expect(betweenYears?.variance).toBeGreaterThan(0);
   });
 
   it('have the months of the whole alcaldía, and no other count of it', () => {
