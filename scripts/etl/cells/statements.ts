@@ -72,8 +72,8 @@ export const NO_HOUR = ['hora_vacia', 'hora_ilegible'] as const;
 /** What `calidad` may say of one place: a ratio of points around an office, where its year is printed. */
 const OF_A_PLACE = /^(cerca_de_fiscalia_.+_\d{4}|retirados?_\d{5}|retiradas_\d{5})$/;
 
-/** Rules of whole files; none names a colonia. */
-const OF_A_FILE = /^(?!.*\d{13})[a-z_0-9«» .,()A-ZÁÉÍÓÚÑÜ;:/%-]+$/u;
+/** Rules of whole files; none names a colonia by its key, of digits or of a name (contract/coloniaKey.ts). */
+const OF_A_FILE = /^(?!.*\d{5}(?:\d{8}|-\S))[a-z_0-9«» .,()A-ZÁÉÍÓÚÑÜ;:/%-]+$/u;
 
 export interface QualityStatement {
   readonly fuente: string;

@@ -46,17 +46,6 @@ it('of a cell that two systems have, the least holds', () => {
 });
 
 describe('the most cases that are said to lie in no colonia', () => {
-  it('are nine where it is only said that they are fewer than ten', () => {
-    const { nowhereOf, hourlessOf } = remaindersSaid([
-      { fuente: 'a', regla: 'sin_colonia', filas: null },
-      { fuente: 'b', regla: 'sin_colonia', filas: 31 },
-      { fuente: 'b', regla: 'hora_vacia', filas: 12 },
-      { fuente: 'b', regla: 'hora_ilegible', filas: 3 },
-    ]);
-    expect([nowhereOf('a'), nowhereOf('b'), nowhereOf('c')]).toEqual([9, 31, undefined]);
-    expect([hourlessOf('a'), hourlessOf('b')]).toEqual([undefined, 15]);
-  });
-
   it('tell a hidden count where they are few', async () => {
     expect(await found(saying(undefined, 'a'))).toEqual([]);
     expect(await found(saying(null, 'a'))).toEqual([]);
