@@ -133,8 +133,7 @@ function atLeast(
     // No zero is hidden, whatever hid it when it was none.
     if (count === 0) return 'ninguna';
     const earlier = hiddenOf(name, edicion);
-    if (earlier !== 'ninguna')
-      return earlier === 'primaria' && count >= k ? 'complementaria' : earlier;
+    if (earlier !== 'ninguna') return count >= k ? 'complementaria' : earlier;
     if (count < k) return 'primaria';
     const tells = telling.has(rows[cell] ?? -1) || tellsBeside.has(name);
     return tells ? 'complementaria' : 'ninguna';

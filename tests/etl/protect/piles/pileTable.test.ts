@@ -150,6 +150,8 @@ describe('the most cases of a year at a point where a release told of none', () 
     expect(mostSince([until('2023-01-01')], OFFENCES, counts, 2024)).toBeNull();
     expect(mostSince([until('2024-01-01')], OFFENCES, counts, 2024)).toBe(7);
     expect(mostSince([until('2025-01-01')], OFFENCES, counts, 2024)).toBe(7);
+    const ofThree = telling([{ ...LEVEL, clave: OTHERS[0] ?? '' }], [year(30)]);
+    expect(mostSince([ofThree], OFFENCES, counts, 2024)).toBe(7);
     // Of another source it says nothing: it may have looked, and found none.
     expect(mostSince([until('2023-01-01', 'otra')], OFFENCES, counts, 2024)).toBe(7);
   });
@@ -188,10 +190,18 @@ describe('the table of piles', () => {
     ]);
   });
 
+  it('has what is said of violence in total where that is told of colonias', () => {
+    const whole = around('violencia_total', WHOLE);
+    const { rows: said } = tableOf([pile(20)], [], [...rows, ...whole]);
+    expect(said).toContainEqual({ ...LEVEL, indicador: 'violencia_total', efecto: 'reservado' });
+  });
+
   it('says nothing where no point has eight, nor of what is not published by colonia', () => {
     expect(tableOf([pile(7)])).toEqual({ rows: [], floors: [] });
     expect(tableOf([])).toEqual({ rows: [], floors: [] });
-    expect(tableOf([pile(20, 2024, 'feminicidio')])).toEqual({ rows: [], floors: [] });
+    const femicides = around('feminicidio', WHOLE);
+    const ofFemicides = tableOf([pile(20, 2024, 'feminicidio')], [], [...rows, ...femicides]);
+    expect(ofFemicides).toEqual({ rows: [], floors: [] });
     expect(tableOf([pile(20, 2024, 'violacion', 'sin colonia')])).toEqual({ rows: [], floors: [] });
     expect(tableOf([pile(8)]).rows).not.toEqual([]);
   });
@@ -222,6 +232,8 @@ describe('the table of piles', () => {
   it('goes on saying what it said, of a pile that is no more', () => {
     const before = telling([CHANGE], rows);
     expect(tableOf([], [before]).rows).toContainEqual(CHANGE);
+    const unnamed = { ...CHANGE, anios: '' };
+    expect(tableOf([], [telling([unnamed], rows)]).rows).toContainEqual(unnamed);
   });
 
   it('says of no new pile that an earlier release leaves too little room for', () => {
