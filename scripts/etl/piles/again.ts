@@ -69,7 +69,6 @@ export function sayAgain(
       return [{ name: told.name, effect, piled: told.piled }];
     }
     const at = fresh.indexOf(statement);
-    if (at >= 0 && result === null) return [];
     const piled = keysOf(statement).filter(
       (key) => piles.has(key) && (known.has(key) || result !== null),
     );
@@ -95,7 +94,6 @@ function toldFloors(
 ): ReadonlyMap<string, number> | null {
   const again = made.filter(({ name }) => first.has(name));
   const asked = new Set(again.flatMap(keysOf));
-  if (asked.size === 0) return null;
   const anew = sayable(
     cells.filter(({ key }) => asked.has(key)),
     again,

@@ -130,6 +130,7 @@ function partition(
 /** All the counts of which the same would be said: of each cell, its possible values. */
 class Part {
   private readonly values: readonly Set<number>[];
+  /** Counts that were taken in one by one. */
   size = 0;
 
   constructor(
@@ -143,7 +144,6 @@ class Part {
     const all = new Part([], cells);
     for (const part of parts) {
       part.values.forEach((own, at) => own.forEach((value) => all.values[at]?.add(value)));
-      all.size += part.size;
     }
     return all;
   }

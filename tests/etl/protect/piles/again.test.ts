@@ -115,6 +115,25 @@ describe('a year that was never told of, beside one that was', () => {
     ]);
   });
 
+  it('is told whatever is said of it by a statement of a year without a pile', () => {
+    const few: NamedStatement = {
+      name: 'nivel sin apilados',
+      windows: [{ keys: ['2025'], n: 100 }],
+      effectOf: ([all = 0]) => (all >= 5 ? 'cambia' : 'sostiene'),
+    };
+    const all = [...cells, { key: '2025', n: 2 }];
+    const narrow: NamedStatement = {
+      ...level,
+      effectOf: ([all = 0]) => (all >= 13 ? 'cambia' : 'sostiene'),
+    };
+    expect(sayAgain(all, [few, narrow], [], K, told).said).toEqual([SAID]);
+  });
+
+  it('is told though the count of one that was has fallen under a pile', () => {
+    const { said } = sayAgain(cells, [level, both(5, [AFTER])], [], K, told);
+    expect(said).toContainEqual(SAID);
+  });
+
   it('gives way to no pile of a year that was told to have none', () => {
     const cap = { keys: [BEFORE, NEXT], n: 12 };
     expect(sayAgain(cells, [level], [cap], K, told).said).toEqual([SAID]);
@@ -161,13 +180,31 @@ describe('what follows of the cases from what was told', () => {
     expect(leastOf([same, levelOf('sostiene')], [same, levelOf('azar')], 20)).toBe(8);
   });
 
+  it('is the same whatever else there is, and that there is a pile where no more may be said', () => {
+    const same = [change(counts, smallerFrom(13)), levelOf('sostiene')];
+    const told = asTold(sayAgain(cellsOf([2, 20]), same, [], K, []).said, same);
+    const next = { name: 'nivel siguiente', effectOf: () => 'sostiene' as const };
+    const fresh: NamedStatement = { ...next, windows: [{ keys: [NEXT], n: 100 }] };
+    const least = (most: number, cap: number) =>
+      sayAgain(
+        [...cellsOf([2, 20]), { key: NEXT, n: 9, most }],
+        [...same, fresh],
+        [{ keys: [AFTER], n: cap }],
+        K,
+        told,
+      ).least.get(AFTER);
+    expect([least(10, 100), least(40, 100), least(40, 11)]).toEqual([13, 13, 8]);
+  });
+
   it('is said of no count that was not published then', () => {
     const first = [change(counts, smallerFrom(20))];
+    const now = [change([3, 100], smallerFrom(20))];
     const told = asTold(sayAgain(cellsOf([2, 18]), first, [], K, []).said, first).map((own) => ({
       ...own,
-      windows: own.windows.map((window) => ({ ...window, n: null })),
+      // Of three cases it could have been none.
+      windows: own.windows.map((window, at) => (at === 0 ? { ...window, n: null } : window)),
     }));
-    expect(sayAgain(cellsOf([2, 18]), first, [], K, told).said).toEqual([
+    expect(sayAgain(cellsOf([2, 18]), now, [], K, told).said).toEqual([
       { name: 'cambio', effect: 'reservado', piled: [AFTER] },
     ]);
   });

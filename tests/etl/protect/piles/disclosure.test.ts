@@ -46,14 +46,71 @@ describe('what is said of a pile', () => {
     expect(said(20)?.least.get(AFTER)).toBe(8);
   });
 
+  it('is the effect of a pile that none of those with too few counts are told with', () => {
+    const steps = (one: number, other: number): Statement => ({
+      ...smallerFrom(0),
+      effectOf: ([, after = 0]) => (after >= other ? 'azar' : after >= one ? 'menor' : 'sostiene'),
+    });
+    const said = (one: number, other: number) =>
+      [9, 15, 40].map((n) => sayable(cellsOf(2, n), [steps(one, other)], [], K)?.effects[0]);
+    // Eight to eleven are too few: they are told with the fewer of the others, whichever they are.
+    expect(said(12, 21)).toEqual(['reservado', 'reservado', 'azar']);
+    expect(said(12, 32)).toEqual(['reservado', 'menor', 'reservado']);
+    // Two that are too few by themselves are enough together.
+    expect(said(11, 14)).toEqual(['reservado', 'azar', 'azar']);
+    expect(sayable(cellsOf(2, 12), [steps(11, 14)], [], K)?.effects).toEqual(['reservado']);
+  });
+
+  it('is nothing of a pile that an attacker thinks impossible', () => {
+    const cap: Cap = { keys: [AFTER], n: 20 };
+    expect(sayable(cellsOf(2, 30), [smallerFrom(25)], [cap], K)).toBeNull();
+    expect(sayable(cellsOf(2, 20), [smallerFrom(13)], [cap], K)?.effects).toEqual(['menor']);
+  });
+
+  it('is worked out for each window by itself', () => {
+    const cells = [
+      { key: '2021', n: 5 },
+      { key: BEFORE, n: 6 },
+      { key: AFTER, n: 8 },
+    ];
+    // Eleven and eight are not one and eighteen.
+    const both: Statement = {
+      windows: [
+        { keys: ['2021', BEFORE], n: 100 },
+        { keys: [AFTER], n: 100 },
+      ],
+      effectOf: ([before = 0]) => (before >= 8 ? 'menor' : 'sostiene'),
+    };
+    expect(sayable(cells, [both], [], K)?.effects).toEqual(['menor']);
+  });
+
   it('is not even that where the published count leaves four', () => {
     expect(sayable(cellsOf(0, 8), [smallerFrom(40, 11)], [], K)).toBeNull();
     expect(sayable(cellsOf(0, 8), [smallerFrom(40, 12)], [], K)?.effects).toEqual(['sostiene']);
   });
 
   it('is nothing where more could be than can be gone through', () => {
-    const many = ['2019', '2020', '2021', BEFORE, AFTER].map((key) => ({ key, n: 20 }));
-    expect(sayable(many, [smallerFrom(13)], [], K)).toBeNull();
+    const many = ['2019', '2020', '2021', BEFORE].map((key) => ({ key, n: 20 }));
+    // Thirty-three counts of each, and four of the last.
+    const last = { key: AFTER, n: 8, most: 11 };
+    expect(sayable([...many, last], [smallerFrom(13)], [], K)).toBeNull();
+  });
+
+  it('is nothing of a pile of which an attacker thinks but four counts possible', () => {
+    const said = (most: number) =>
+      sayable([{ key: AFTER, n: 8, most }], [smallerFrom(40)], [], K)?.effects;
+    expect([said(11), said(12)]).toEqual([undefined, ['sostiene']]);
+  });
+
+  it('lets a year without a pile have from none to seven', () => {
+    const from = (least: number): Statement => ({
+      ...smallerFrom(13),
+      effectOf: ([before = 0]) => (before >= least ? 'menor' : 'sostiene'),
+    });
+    const said = (least: number) => sayable(cellsOf(2, 20), [from(least)], [], K)?.effects;
+    // Of eight counts no step leaves five on each side.
+    expect([said(5), said(3)]).toEqual([['reservado'], ['reservado']]);
+    expect(said(8)).toEqual(['sostiene']);
   });
 
   it('counts what other published counts tell', () => {
