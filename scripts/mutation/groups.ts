@@ -111,6 +111,31 @@ const PROTECT_TESTS = [
   'writeTies',
 ].map((name) => `tests/etl/protect/${name}.test.ts`);
 
+const protect = (...names: readonly string[]) =>
+  names.map((name) => `tests/etl/protect/${name}.test.ts`);
+
+/** What is read whole: what hides, what is known of before, what attacks it, and what is said of piles. */
+const HIDING = {
+  'scripts/etl/audit/attack.ts': protect('attack', 'attackSteps', 'editions'),
+  'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
+  'scripts/etl/cells/statements.ts': protect('statements'),
+  'scripts/etl/piles/again.ts': protect('piles/again'),
+  'scripts/etl/piles/disclosure.ts': protect('piles/disclosure'),
+  'scripts/etl/piles/earlierPiles.ts': protect('piles/pileTable'),
+  'scripts/etl/piles/pileTable.ts': protect('piles/pileTable'),
+  'scripts/etl/piles/statements.ts': protect('piles/statements'),
+  'scripts/etl/piles/toldCounts.ts': protect('piles/statements'),
+  'scripts/etl/protect/decide.ts': protect(
+    'decide',
+    'anew',
+    'acrossSources',
+    'editions',
+    'observations',
+    'soleColonia',
+  ),
+  'scripts/etl/protect/soleColonia.ts': protect('soleColonia'),
+} as const;
+
 /** Those without a server. */
 const FETCH_TESTS = ['downloadDescriptor', 'linksOfPages', 'writtenPeriod'].map(
   (name) => `tests/etl/fetch/${name}.test.ts`,
@@ -199,10 +224,16 @@ export const GROUPS = {
   },
   // Not its threads: a mutant lives in the thread of the test alone.
   proteccion: {
-    mutate: /^scripts\/etl\/(?:cells|solve|protect|audit)\/[^/]+\.ts$/,
+    mutate:
+      /^scripts\/etl\/(?:cells|solve|protect|audit)\/(?!(?:attack|decide|history|soleColonia|statements)\.ts)[^/]+\.ts$/,
     testsOf: () => PROTECT_TESTS,
     sample: { share: 0.05 },
     filesPerRun: 13,
+  },
+  ocultar: {
+    mutate: new RegExp(`^(?:${Object.keys(HIDING).map(escaped).join('|')})$`),
+    testsOf: () => [],
+    ownTests: HIDING,
   },
   lectores: {
     mutate: new RegExp(`^(?:${Object.keys(READERS).map(escaped).join('|')})$`),
@@ -235,6 +266,7 @@ export const GROUP_NAMES: readonly GroupName[] = [
   'palabras',
   'consultas',
   'proteccion',
+  'ocultar',
   'lectores',
   'listas',
   'portales',

@@ -1,14 +1,9 @@
 import type { Equivalent } from '../results';
+import { HIDING_EQUIVALENTS } from './hiding';
 
 /** Of the protection of cells. */
 export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
-  {
-    file: 'scripts/etl/audit/attack.ts',
-    line: 130,
-    mutator: 'ConditionalExpression',
-    replacement: 'false',
-    reason: 'It is asked only of the tightest cells, and where there are none nothing is asked.',
-  },
+  ...HIDING_EQUIVALENTS,
   {
     file: 'scripts/etl/audit/audit.ts',
     line: 179,
@@ -30,27 +25,6 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     mutator: 'StringLiteral',
     replacement: '"Stryker was here!"',
     reason: 'A key of a shape is compared with other keys alone, and no two shapes share theirs.',
-  },
-  {
-    file: 'scripts/etl/protect/decide.ts',
-    line: 143,
-    mutator: 'StringLiteral',
-    replacement: '"Stryker was here!"',
-    reason: 'Every cell of a system has a name: the other text is for the compiler alone.',
-  },
-  {
-    file: 'scripts/etl/protect/decide.ts',
-    line: 150,
-    mutator: 'UnaryOperator',
-    replacement: '+1',
-    reason: 'Every cell has a row, or −1: the other number is for the compiler alone.',
-  },
-  {
-    file: 'scripts/etl/protect/decide.ts',
-    line: 151,
-    mutator: 'StringLiteral',
-    replacement: '"Stryker was here!"',
-    reason: 'Every cell of a system has a name: the other text is for the compiler alone.',
   },
   {
     file: 'scripts/etl/protect/secondarySuppression.ts',

@@ -75,7 +75,8 @@ describe('a hidden cell', () => {
   });
 
   it('of which no less is possible than was anyway tells nothing', () => {
-    const asked = attackOf([{ inner: [3, 3], outer: [3, 3], promised: [3, 3] }]);
+    // It is how far apart its counts lie that was promised, not from where.
+    const asked = attackOf([{ inner: [3, 3], outer: [3, 3], promised: [2, 2] }]);
     expect(asked).toMatchObject({ recovered: [], asked: FIRST });
     const settle = (cell: Told) => () => {
       cell.inner = [3, 4];

@@ -1,0 +1,145 @@
+import type { Equivalent } from '../results';
+import { mutantsIn } from './mutantsIn';
+
+const audit = mutantsIn('scripts/etl/audit');
+const cells = mutantsIn('scripts/etl/cells');
+const piles = mutantsIn('scripts/etl/piles');
+const protect = mutantsIn('scripts/etl/protect');
+
+const OTHER = '"Stryker was here!"';
+const OTHERS = '["Stryker was here"]';
+
+/** What stands in `ORIGINS` of a table, from its first line to its last. */
+const ORIGINS = Array.from({ length: 35 }, (_, nth) => 27 + nth);
+
+/** Of what decides what is hidden, attacks it, and tells of piles: files of which every mutant was read. */
+export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
+  ...audit(
+    'attack.ts',
+    'There is always a tightest cell where one is settled: the guard is for the compiler.',
+    [141, 'ConditionalExpression', 'false'],
+    [141, 'BooleanLiteral', 'true'],
+  ),
+  ...audit(
+    'attack.ts',
+    'Every cell of a system is printed in some way: the other text is for the compiler.',
+    [196, 'StringLiteral', '""'],
+  ),
+  ...cells(
+    'history.ts',
+    'It only spares work: what is noted, made or looked at twice is the same.',
+    [94, 'ConditionalExpression', 'false'],
+    [129, 'ConditionalExpression', 'false'],
+    [228, 'ConditionalExpression', 'true'],
+    [248, 'ConditionalExpression', 'false'],
+    [252, 'ConditionalExpression', 'false'],
+  ),
+  ...cells(
+    'history.ts',
+    'The place of a print is that of one of the views, kept when they were gone through.',
+    [142, 'ConditionalExpression', 'false'],
+    [142, 'ArrayDeclaration', OTHERS],
+  ),
+  ...cells(
+    'history.ts',
+    'Hours meet the totals of their own source alone (hours.ts), and without a total there is no system.',
+    [175, 'MethodExpression', 'horarios'],
+    [176, 'MethodExpression', 'observaciones'],
+  ),
+  ...cells(
+    'history.ts',
+    'A text says nothing of piles, nor of cases without a place: the least and the most stay as they are.',
+    [187, 'ArrayDeclaration', OTHERS],
+  ),
+  ...cells(
+    'statements.ts',
+    'Why a table may be published is for whoever reads: what is asked is whether it is listed.',
+    ...ORIGINS.flatMap((line) => [
+      [line, 'StringLiteral', '""'] as const,
+      [line, 'ObjectLiteral', '{}'] as const,
+    ]),
+  ),
+  ...piles('again.ts', 'Of no cell nothing is said, and nothing is the least of any.', [
+    64,
+    'ConditionalExpression',
+    'false',
+  ]),
+  ...piles(
+    'again.ts',
+    'A name was told with its effect and windows, and what may not be said is told of none: the compiler asks.',
+    [103, 'OptionalChaining', 'first.get(name).effect'],
+    [104, 'OptionalChaining', 'anew.least'],
+    [112, 'OptionalChaining', 'told.windows[at].n'],
+  ),
+  ...piles(
+    'disclosure.ts',
+    'Each statement and each cell has its place, kept when they were gone through: the compiler asks.',
+    [75, 'OptionalChaining', 'told[at](counts)'],
+    [75, 'StringLiteral', '""'],
+    [83, 'OptionalChaining', 'told[at](cells.map(({ n }) => n))'],
+    [83, 'StringLiteral', '""'],
+    [146, 'OptionalChaining', 'all.values[at].add'],
+    [152, 'OptionalChaining', 'this.values[at].add'],
+    [161, 'ArrayDeclaration', OTHERS],
+  ),
+  ...piles(
+    'disclosure.ts',
+    'What is no statement, nor a cell, tells the same of all counts: it parts none.',
+    [77, 'ArrayDeclaration', OTHERS],
+    [166, 'ArrayDeclaration', OTHERS],
+  ),
+  ...piles('earlierPiles.ts', 'A text is of no source.', [25, 'ArrayDeclaration', OTHERS]),
+  ...piles(
+    'statements.ts',
+    'How colonias stand is asked of their counts, null where they are hidden, and not of the sign.',
+    [108, 'ConditionalExpression', 'true'],
+    [108, 'ConditionalExpression', 'false'],
+    [108, 'EqualityOperator', 'left !== null'],
+    [108, 'StringLiteral', '""'],
+  ),
+  ...piles(
+    'statements.ts',
+    'What is said is said of one of the colonias: the compiler asks whether it is among them.',
+    [113, 'OptionalChaining', 'standingsOf(colonias, alcaldia, divisor).told[at].verdict'],
+    [113, 'StringLiteral', '""'],
+  ),
+  ...piles(
+    'toldCounts.ts',
+    'A text is a year of no indicator, and of one year alone nothing differs.',
+    [73, 'ArrayDeclaration', OTHERS],
+  ),
+  ...protect('decide.ts', 'Where no row stands, it is worth nothing either way.', [
+    68,
+    'ConditionalExpression',
+    'false',
+  ]),
+  ...protect(
+    'decide.ts',
+    'Every cell of a system has a name, files, a row or −1 and a sign, or is loose and has none: the compiler asks.',
+    [77, 'ArrayDeclaration', OTHERS],
+    [80, 'StringLiteral', OTHER],
+    [81, 'StringLiteral', '""'],
+    [98, 'StringLiteral', OTHER],
+    [99, 'UnaryOperator', '+1'],
+    [100, 'StringLiteral', '""'],
+    [114, 'StringLiteral', '""'],
+    [114, 'StringLiteral', OTHER],
+    [128, 'StringLiteral', OTHER],
+    [138, 'UnaryOperator', '+1'],
+  ),
+  ...protect(
+    'decide.ts',
+    'What is published and no row of now was told by the release that it is of.',
+    [99, 'ConditionalExpression', 'true'],
+  ),
+  ...protect('decide.ts', 'It only spares a copy: where nothing is fixed every kind stays.', [
+    111,
+    'ConditionalExpression',
+    'false',
+  ]),
+  ...protect('soleColonia.ts', 'What is hidden is not above zero either.', [
+    39,
+    'ConditionalExpression',
+    'true',
+  ]),
+];
