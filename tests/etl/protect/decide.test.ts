@@ -145,11 +145,11 @@ describe('what an earlier release printed of the same files', () => {
 
   it('is told of the files that a period was closed by, whatever those of now', async () => {
     const vintageOf = () => ({ edicion: 'a', corte: null });
-    const closed = { ...PUBLIC, earlier: [old], editionOf: () => 'b', vintageOf };
+    const open = { ...PUBLIC, earlier: [old], editionOf: () => 'b' };
+    const closed = { ...open, vintageOf };
     const before = await handedOver(yearOf(12, 30), closed);
     expect(before).toEqual({ statuses: THEN, calls: [{}] });
     vi.clearAllMocks();
-    const { vintageOf: _, ...open } = closed;
     const { calls } = await handedOver(yearOf(12, 30), open);
     expect(calls[0]?.[cell(TWO)]).toBeDefined();
   });
