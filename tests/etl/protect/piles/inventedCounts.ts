@@ -65,9 +65,9 @@ export const monthsOf = (
     rowAt(indicador, ALCALDIA, 'mes', `${year}-${String(at + 1).padStart(2, '0')}-01`, n),
   );
 
-export const FIRST = 2021;
+const FIRST = 2021;
 /** That of the last complete year. */
-export const LAST = 2024;
+const LAST = 2024;
 
 /** 300 cases a year in each of the other colonias. */
 export const around = (indicador: IndicatorId, own: readonly number[]) => [
