@@ -158,7 +158,7 @@ describe('an address that was changed by accident or on purpose', () => {
   let read: Awaited<ReturnType<typeof readers>>;
   beforeAll(async () => {
     read = await readers();
-  });
+  }, 60_000);
 
   it.each(Object.keys(ROUTES).filter(isRoute))(
     '%s: a view that can be shown, in numbers and words, and short notes',

@@ -183,7 +183,7 @@ describe('with its program', () => {
 
   it('after a rape says what to do, then whom to call, then what can be asked for', () => {
     const page = opened('#4-10020');
-    const order = page.text('respuesta');
+    const order = page.text('respuesta') ?? '';
     const [todo, call, rights] = ['hasta 120 horas', 'Por teléfono', 'Denunciar es tu derecho'].map(
       (words) => order.indexOf(words),
     );
