@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { complaintRate } from '$features/overview/queries/complaintRate';
 import { delayCurves } from '$lib/queries/delayCurves';
-import { officeNotes } from '$features/colonia/queries/officeNotes';
 import { victimCoverage } from '$lib/queries/victimCoverage';
-import { ALCALDIA, CENTRO, ask, inventRelease } from './invented';
+import { ALCALDIA, ask, inventRelease } from './invented';
 
 inventRelease();
 
@@ -30,16 +29,6 @@ describe('victimCoverage', () => {
       ['violencia_familiar', 'colonia', '2022-01-01', 2, 1],
       ['violencia_familiar', 'colonia', '2023-01-01', 2, 2],
     ]);
-  });
-});
-
-describe('officeNotes', () => {
-  it('gives the newest year of each office of the colonia, and no other rule', async () => {
-    expect(await ask(officeNotes({ colonia: CENTRO }))).toEqual([
-      { descripcion: 'Búnker, 2023.' },
-      { descripcion: 'Centro, 2023.' },
-    ]);
-    expect(await ask(officeNotes({ colonia: '0901500010020' }))).toEqual([]);
   });
 });
 

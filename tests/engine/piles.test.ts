@@ -10,12 +10,16 @@ const [ONE, TWO, ELSEWHERE] = ['0901500010001', '0901500010002', '0901400010001'
 const pile = (clave: string, more: SyntheticRow = {}): SyntheticRow => ({
   fuente: 'fgj_carpetas',
   clave,
+  regla: 'punto',
   de: 'acoso_sexual',
   anios: '2022; 2023',
+  donde: clave,
   indicador: 'acoso_sexual',
   asunto: 'nivel',
+  periodo_tipo: 'anio',
   periodo: '2023-01-01',
   contra: null,
+  divisor: null,
   efecto: 'cambia',
   ...more,
 });
@@ -68,12 +72,30 @@ it('gives those of one alcaldía, by colonia, by what they are of and by what is
   expect(rows[0]).toEqual({
     fuente: 'fgj_carpetas',
     clave: ONE,
+    regla: 'punto',
     de: 'acoso_sexual',
     anios: '2022; 2023',
+    donde: ONE,
     indicador: 'acoso_sexual',
     asunto: 'cambio',
     periodo: '2023-01-01',
     contra: '2021-01-01',
+    divisor: null,
     efecto: 'menor',
   });
+});
+
+it('gives what one level weighs on, and nothing of another period or source', async () => {
+  const asked = (periodo: string, fuente = 'fgj_carpetas') =>
+    pilesQuery({
+      alcaldia: '09015',
+      level: { fuente, indicador: 'acoso_sexual', periodoTipo: 'anio', periodo },
+    });
+  const query = asked('2024-01-01');
+  const rows = await openRelease(release.directory).run(query);
+  expect(await nativeRows(release, query)).toEqual(rows);
+  expect(rows.map(({ clave, asunto, periodo }) => [clave, asunto, periodo])).toEqual([
+    [ONE, 'nivel', '2024-01-01'],
+  ]);
+  expect(await openRelease(release.directory).run(asked('2024-01-01', 'fgj_victimas'))).toEqual([]);
 });

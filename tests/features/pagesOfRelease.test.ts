@@ -136,12 +136,6 @@ describe('the page of a colonia', () => {
     );
     expect(text(page(), '[aria-labelledby="acuerdos"]')).not.toContain('Ningún acuerdo publicado');
   });
-
-  it('warns of what could be misread there', () => {
-    const warned = page({ cautions: ['Ahí está la Fiscalía inventada.'] });
-    expect(warned.body.textContent).toContain('Ahí está la Fiscalía inventada.');
-    expect(page({ cautions: [] }).body.textContent).not.toContain('Fiscalía inventada');
-  });
 });
 
 describe('the evaluation', () => {

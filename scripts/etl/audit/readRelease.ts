@@ -56,7 +56,9 @@ function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }
   const isWithdrawn = withdrawn(withdrawalsOf(stated), alcaldiaOf);
   const denied = observaciones.find(isWithdrawn);
   if (denied !== undefined) refuseDenied(dir, denied);
-  const { horarios, apilamientos: piles, calidad: said } = tables;
+  const { horarios, apilamientos, calidad: said } = tables;
+  const piles = apilamientos.filter(({ regla }) => regla !== 'oficina');
+  const nearOffices = apilamientos.filter(({ regla }) => regla === 'oficina');
   const ofPerson = horarios.find(({ fuente }) => rules.takesK(fuente));
   if (ofPerson !== undefined) refuseHours(dir, ofPerson);
   const tellsPiles = stated.tablas.apilamientos !== undefined;
@@ -70,7 +72,7 @@ function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }
   return {
     observaciones,
     horarios,
-    ...(tellsPiles ? { piles } : {}),
+    ...(tellsPiles ? { piles, nearOffices } : {}),
     k: stated.k,
     alcaldias: [...new Set(alcaldias.values())],
     women,

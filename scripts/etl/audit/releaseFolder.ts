@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { closings, withdrawn as withdrawnSchema } from '../../../src/lib/contract/manifest';
-import { PILE_EFFECTS, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
+import { PILE_EFFECTS, PILE_RULES, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 
@@ -116,6 +116,8 @@ const pile = v.object({
   periodo: v.string(),
   contra: v.nullable(v.string()),
   efecto: v.picklist(PILE_EFFECTS),
+  regla: v.optional(v.nullable(v.picklist(PILE_RULES)), null),
+  divisor: v.optional(v.nullable(v.string()), null),
 });
 
 export interface Folder {

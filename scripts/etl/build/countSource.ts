@@ -23,6 +23,7 @@ import {
   registrationPlaces,
   type PileCount,
 } from '../count/registration/registrationPlaces';
+import { officeCounts, type OfficeCount } from '../count/registration/officeExcess';
 import { caseKeys, carpetaPlaces, type CarpetaPlaces } from '../harmonise/carpetaPlaces';
 import { joinQuality, joinToCarpetas } from '../harmonise/joinToCarpetas';
 import { placeByPoint } from '../harmonise/placeByPoint';
@@ -68,6 +69,8 @@ export interface CountedSource {
   readonly delays: readonly DelayRow[];
   /** Cases of piles by colonia and year; never published. */
   readonly piles: readonly PileCount[];
+  /** Cases near offices by colonia and year; never published. */
+  readonly nearOffices: readonly OfficeCount[];
   readonly revisions: readonly Revision[];
   readonly quality: readonly TableRow[];
   readonly byIndicator: readonly IndicatorCount[];
@@ -243,6 +246,7 @@ async function count(
     assigned,
     delays,
     piles: source.oficinas === true ? await pileCounts(db) : [],
+    nearOffices: source.oficinas === true ? await officeCounts(db) : [],
     revisions,
     quality: [
       ...qualityTable(source, read.quirks, setAside, assigned),

@@ -1,5 +1,5 @@
 /** A release as its readers have it: what it prints of people, and how its numbers are tied. */
-import type { PileEffect, PileSubject } from '../../../src/lib/contract/piles';
+import type { PileEffect, PileRule, PileSubject } from '../../../src/lib/contract/piles';
 import type { Published } from '../count/observation';
 import type { Countable } from './lattice';
 import type { Structure } from './relations';
@@ -20,11 +20,17 @@ export interface ToldPile {
   /** First day of the period that it is held against; null for a level. */
   readonly contra: string | null;
   readonly efecto: PileEffect;
+  /** Null in the releases that told only of points. */
+  readonly regla: PileRule | null;
+  /** Whom a level divides among; null where it is said of all. */
+  readonly divisor: string | null;
 }
 
 export interface Release extends Published {
   /** Absent where it tells nothing of piles, as the first releases. */
   readonly piles?: readonly ToldPile[];
+  /** What it says of colonias where cases crowd around an office. */
+  readonly nearOffices?: readonly ToldPile[];
   /** Smallest non-zero count that it prints below the alcaldía, as it states it. */
   readonly k: number;
   /** Whose colonias it tells of; absent where it was not read from a folder. */

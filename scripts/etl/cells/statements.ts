@@ -44,7 +44,7 @@ const ORIGINS: Readonly<Record<TableName, Origin>> = {
   llamadas_911_ciudad: 'curated',
   apilamientos: {
     takenAs: 'floor',
-    why: 'what is said of a pile tells the least cases that it has: structure.floorOf',
+    why: 'what is said of a pile tells the least cases that it has: structure.floorOf; of an office, only of cells that are printed, in steps of k or more',
   },
   calidad: {
     takenAs: 'remainder',

@@ -1,7 +1,7 @@
 /** What earlier releases tell of the piles of one colonia, to whoever keeps them. */
 import type { ColoniaKey } from '../../../src/lib/contract/coloniaKey';
 import type { IndicatorId } from '../../../src/lib/contract/indicators/catalogue';
-import { LEAST_PILED } from '../../../src/lib/contract/piles';
+import { LEAST_PILED, type PileEffect } from '../../../src/lib/contract/piles';
 import type { Release, ToldPile } from '../cells/release';
 import type { ToldBefore } from './again';
 import { yearsOfPeriod, type ToldCounts } from './toldCounts';
@@ -10,6 +10,15 @@ interface PileOf {
   readonly fuente: string;
   readonly clave: ColoniaKey;
   readonly de: IndicatorId;
+}
+
+/** What was said of colonias near offices, to be said again while the counts of then stand. */
+export interface ToldOfOffices {
+  /** @returns null where nothing that earlier releases told looks at those years */
+  readonly effectOf: (
+    row: Named & Pick<ToldPile, 'clave' | 'divisor' | 'anios'>,
+    counts: readonly number[],
+  ) => PileEffect | null;
 }
 
 type Named = Pick<ToldPile, 'indicador' | 'asunto' | 'periodo_tipo' | 'periodo' | 'contra'>;
@@ -43,6 +52,44 @@ function asTold(release: Release, row: ToldPile, name: string): ToldBefore {
     piled: row.anios.split('; ').filter((year) => year !== ''),
   };
 }
+
+/**
+ * A year is told of once, as of a pile at a point: what was said is said again while each printed count has moved by
+ * less than k, and all else that looks at such a year is withheld.
+ */
+export function toldOfOffices(earlier: readonly Release[], fuente: string): ToldOfOffices {
+  const first = new Map<
+    string,
+    { readonly effect: PileEffect; readonly counts: readonly (number | null)[] }
+  >();
+  const years = new Set<string>();
+  const keyOf = (row: Named & Pick<ToldPile, 'clave' | 'divisor'>) =>
+    [row.clave, nameOf(row), row.divisor ?? ''].join(' ');
+  for (const release of earlier) {
+    for (const row of (release.nearOffices ?? []).filter((own) => own.fuente === fuente)) {
+      for (const year of row.anios.split('; ')) years.add(year);
+      if (first.has(keyOf(row))) continue;
+      const { effect, windows } = asTold(release, row, nameOf(row));
+      first.set(keyOf(row), { effect, counts: windows.map(({ n }) => n) });
+    }
+  }
+  return {
+    effectOf(row, counts) {
+      const then = first.get(keyOf(row));
+      if (then === undefined) {
+        return row.anios.split('; ').some((year) => years.has(year)) ? 'reservado' : null;
+      }
+      const stands = counts.every((n, at) => {
+        const was = then.counts[at] ?? null;
+        return was !== null && Math.abs(n - was) < STANDS_WITHIN;
+      });
+      return stands ? then.effect : 'reservado';
+    },
+  };
+}
+
+/** k of a public release. */
+const STANDS_WITHIN = 5;
 
 interface CountOf extends Pick<ToldPile, 'fuente' | 'clave' | 'indicador' | 'periodo'> {
   readonly periodo_tipo: string;

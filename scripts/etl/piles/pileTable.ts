@@ -6,7 +6,8 @@ import {
   indicatorOf,
   type IndicatorId,
 } from '../../../src/lib/contract/indicators/catalogue';
-import { LEAST_PILED, type PileEffect } from '../../../src/lib/contract/piles';
+import type { Divisor } from '../../../src/lib/contract/indicators/divisors';
+import { LEAST_PILED, type PileEffect, type PileRule } from '../../../src/lib/contract/piles';
 import type { PileCount } from '../count/registration/registrationPlaces';
 import type { CaseCell } from '../cells/relations';
 import type { Release } from '../cells/release';
@@ -16,13 +17,19 @@ import { mostSince, nameOf, toldBefore } from './earlierPiles';
 import { Statements, type Place } from './statements';
 import type { Told } from './toldCounts';
 
-interface PileRow extends Place {
+export interface PileRow extends Place {
   readonly fuente: string;
+  /** The colonia that it is said of. */
   readonly clave: string;
-  /** Indicator of the cases that pile up. */
-  readonly de: IndicatorId;
+  readonly regla: PileRule;
+  /** Indicators of the cases that pile up, with «; ». */
+  readonly de: string;
   /** Years with a pile among those compared, with «; ». */
   readonly anios: string;
+  /** Colonias where they pile up, with «; ». */
+  readonly donde: string;
+  /** Whom a level divides among; null where it is said of all, or of a change. */
+  readonly divisor: Divisor | null;
   readonly efecto: PileEffect;
 }
 
@@ -73,7 +80,11 @@ interface Known {
 }
 
 function tableOf(
-  { fuente, clave, de }: Pick<PileRow, 'fuente' | 'de'> & { readonly clave: ColoniaKey },
+  {
+    fuente,
+    clave,
+    de,
+  }: { readonly fuente: string; readonly clave: ColoniaKey; readonly de: IndicatorId },
   own: readonly PileCount[],
   { statements, earlier, before }: Known,
   k: number,
@@ -108,7 +119,8 @@ function tableOf(
       const each = saidOf.get(nameOf(place));
       if (each === undefined) return [];
       const anios = joinList(each.piled) ?? '';
-      return [{ fuente, clave, de, anios, ...place, efecto: each.effect }];
+      const of = { fuente, clave, regla: 'punto', de, anios, donde: clave, divisor: null } as const;
+      return [{ ...of, ...place, efecto: each.effect }];
     }),
     floors: cells.map(({ key }) => ({
       fuente,
@@ -121,7 +133,7 @@ function tableOf(
 }
 
 /** The indicator and those that it is part of. */
-function wholesOf(id: IndicatorId): readonly IndicatorId[] {
+export function wholesOf(id: IndicatorId): readonly IndicatorId[] {
   const { padre } = indicatorOf(id);
   return padre === null ? [id] : [id, ...wholesOf(padre)];
 }

@@ -49,7 +49,7 @@ export function comparedMarks({ before, after }: Pick<Change, 'before' | 'after'
 export function pileMarks(pile: Pile, change: Change): DataMarks {
   return {
     place: pile.clave,
-    indicator: [pile.indicador, pile.of],
+    indicator: [pile.indicador, ...pile.of],
     class: pile.effect,
     verdict: changeVerdictMark(change),
     ...comparedMarks(change),

@@ -9,8 +9,6 @@ import { loadEdition, loadFacts } from '$lib/page/edition.server';
 import { askWho } from '$lib/page/whoCounted';
 import { release } from '$lib/page/release.server';
 import { askColonia } from './askColonia';
-import { askOffices } from './askOffices';
-import { askLevelCautions } from './askLevelCautions';
 import { toldWho } from './toldWho';
 import { pageWords } from './words/es/page';
 
@@ -29,11 +27,9 @@ export async function loadColonia(address: string) {
   const colonia = colonias.find((each) => each.clave === clave);
   if (colonia === undefined) error(404, pageWords.unknown(address));
   const [panorama, edition] = await Promise.all([loadPanorama(colonia.clave), loadEdition()]);
-  const [changes, sexual, offices, levels, help, who, { agreements, asOf }] = await Promise.all([
+  const [changes, sexual, help, who, { agreements, asOf }] = await Promise.all([
     askColonia(release, panorama.facts, colonia),
     loadDoubted(colonia.clave, 'violencia_sexual'),
-    askOffices(release, colonia),
-    askLevelCautions(release, panorama.facts, colonia),
     askNearest(release, colonia, edition, loadConfirmations()),
     askWho(release, { indicador: null, nivel: 'colonia', clave: colonia.clave }),
     loadRegister(),
@@ -43,7 +39,6 @@ export async function loadColonia(address: string) {
     colonia,
     changes,
     sexual,
-    cautions: [...offices, ...levels],
     help,
     ...(who.length > 0 && { who: toldWho(who, colonia, panorama.facts.publicacion) }),
     agreements: ofColonia(agreements, colonia.clave),

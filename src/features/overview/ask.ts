@@ -7,6 +7,8 @@ import { alcaldiaCount, type AlcaldiaCount } from '$lib/queries/alcaldiaCount';
 import { coloniaCounts, type ColoniaCount } from '$lib/queries/coloniaCounts';
 import { quarterSeries, type QuarterRow } from './queries/quarterSeries';
 import { yearSeries, type YearRow } from './queries/yearSeries';
+import type { PileRow } from '$lib/answers/pile';
+import { pilesQuery } from '$lib/queries/piles';
 import type { View } from '$lib/view/view';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { mapPreference } from '$lib/page/preference';
@@ -20,6 +22,8 @@ export interface PanoramaRows {
   readonly trimestres: readonly QuarterRow[];
   /** Of every colonia; empty of more than a page can hold. */
   readonly anios: readonly YearRow[];
+  /** What levels of the view weigh on. */
+  readonly piles: readonly PileRow[];
 }
 
 /** Quarters are of carpetas: women among the victims are told of by year alone. */
@@ -31,6 +35,10 @@ export function panoramaQueries(view: View, facts: ReleaseFacts) {
   return {
     colonias: coloniaCounts({ ...asked, divisor }),
     alcaldia: alcaldiaCount(asked),
+    piles: pilesQuery({
+      alcaldia,
+      level: { fuente: unit.fuente, indicador, periodoTipo: periodo.tipo, periodo: periodo.inicio },
+    }),
     anios: areMany(facts.colonias.length)
       ? null
       : yearSeries({ alcaldia, indicador, unit, divisor }),
@@ -48,11 +56,12 @@ export async function askPanorama(
   asking: Asking = {},
 ): Promise<PanoramaRows> {
   const queries = panoramaQueries(view, facts);
-  const [colonias, [alcaldia], trimestres, anios] = await Promise.all([
+  const [colonias, [alcaldia], piles, trimestres, anios] = await Promise.all([
     engine.run(queries.colonias, asking),
     engine.run(queries.alcaldia, asking),
+    engine.run(queries.piles, asking),
     queries.trimestres === null ? [] : engine.run(queries.trimestres, asking),
     queries.anios === null ? [] : engine.run(queries.anios, asking),
   ]);
-  return { view, colonias, alcaldia: alcaldia ?? null, trimestres, anios };
+  return { view, colonias, alcaldia: alcaldia ?? null, trimestres, anios, piles };
 }

@@ -22,6 +22,7 @@ import { capitalised, manyOf } from '$lib/words/es/unitWords';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
 import { EXCEEDANCE_WORDS, writeProbability } from '$lib/words/es/probability';
 import { dependsCell } from '$lib/words/es/verdicts/divisorVerdict';
+import { registeredShort } from '$lib/words/es/verdicts/registryVerdict';
 import { headWords } from '$lib/words/es/headWords';
 import { coloniaTableWords } from './words/es/coloniaTable';
 
@@ -70,9 +71,16 @@ const STANDING: Column<RankedColonia> = said(
     ),
 );
 
-/** Both answers, where what is claimed depends on whom it is divided among. */
-const dependsWords = ({ depends, byDivisor }: RankedColonia): string | null =>
-  depends && byDivisor !== null ? dependsCell(byDivisor) : null;
+/** Both answers, where what is claimed depends on whom it is divided among, or on where it was registered. */
+const dependsWords = ({
+  verdict,
+  depends,
+  byDivisor,
+  registered,
+}: RankedColonia): string | null => {
+  if (depends && byDivisor !== null) return dependsCell(byDivisor);
+  return verdict === 'registro' && registered !== null ? registeredShort(registered) : null;
+};
 
 const MEANING: Column<RankedColonia> = said(words(headWords.meaning, 'class'), (colonia) => {
   if (colonia.value === null) return marked(coloniaTableWords.noProbability, NONE);
@@ -147,6 +155,7 @@ const coloniaColumns = (ranking: Ranking): Columns => [
   ),
   filed('p_ajustada', ({ p }) => p),
   filed('frente_al_resto', ({ verdict }) => verdict),
+  filed('sin_lo_registrado', ({ registered }) => registered?.pile.effect ?? null),
   filed('segun_mujeres_residentes', ({ byDivisor }) => byDivisor?.mujeres.verdict ?? null),
   filed('segun_gente_de_dia', ({ byDivisor }) => byDivisor?.ambiente.verdict ?? null),
   filed('fuente', () => ranking.counts.fuente),

@@ -11,6 +11,7 @@ import { SMOOTHING_NOTE } from '$lib/words/es/measureWords';
 import { rateNote, reportsNote } from '$lib/words/es/notes';
 import { PARTIAL_NOTE, unitLine } from '$lib/words/es/unitWords';
 import { answersDoubtOf, whichDepend } from '$lib/words/es/verdicts/divisorVerdict';
+import { daggerSentence } from '$lib/words/es/verdicts/registryVerdict';
 import { figuresWords } from './words/es/figures';
 import {
   orderInShort,
@@ -70,6 +71,7 @@ export function rankingTold(
         mapNote(view, counts),
         whichDepend(depending),
         answersDoubtOf(depending),
+        daggerSentence(ranking),
       ]),
     },
     order: {

@@ -1,6 +1,7 @@
 /** Rows of one view → what its figures show. Pure: the same in the page and prerendered. */
 import { CARPETAS, type Preference } from '$lib/answers/countingUnit';
 import { ambientOf } from '$lib/answers/coloniaCounts';
+import { pileOf } from '$lib/answers/pile';
 import { rankingOf, type Ranking } from '$lib/answers/ranking';
 import { yearLines, type YearPoint } from '$lib/answers/yearLines';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
@@ -37,7 +38,7 @@ export function readPanorama(rows: PanoramaRows, facts: ReleaseFacts): Panorama 
           view.medida,
           view.periodo.anios,
           preference.unit,
-          { divisor: view.divisor, judgedBy },
+          { divisor: view.divisor, judgedBy, piles: rows.piles.map(pileOf) },
         );
   return { view, preference, ranking };
 }

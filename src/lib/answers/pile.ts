@@ -1,10 +1,13 @@
-/** The cases of a colonia that share a point, as a release tells of them. */
-import type { ColoniaKey } from '$lib/contract/coloniaKey';
+/** The cases that may be where they were registered, as a release tells of them. */
+import { parseColoniaKeys, type ColoniaKey } from '$lib/contract/coloniaKey';
+import { DIVISORS, type Divisor } from '$lib/contract/indicators/divisors';
 import { isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import {
   PILE_EFFECTS,
+  PILE_RULES,
   PILE_SUBJECTS,
   type PileEffect,
+  type PileRule,
   type PileSubject,
 } from '$lib/contract/piles';
 import type { Change } from './change';
@@ -14,20 +17,27 @@ import type { CountingUnit } from './countingUnit';
 export interface PileRow {
   readonly fuente: string;
   readonly clave: ColoniaKey;
+  readonly regla: string;
   readonly de: string;
   readonly anios: string;
+  readonly donde: string;
   readonly indicador: string;
   readonly asunto: string;
   readonly periodo: string;
   readonly contra: string | null;
+  readonly divisor: string | null;
   readonly efecto: string;
 }
 
 export interface Pile {
   readonly fuente: string;
+  /** The colonia of which something is said. */
   readonly clave: ColoniaKey;
-  /** Of the cases that share a point. */
-  readonly of: IndicatorId;
+  readonly rule: PileRule;
+  /** Of the cases that pile up. */
+  readonly of: readonly IndicatorId[];
+  /** Where they do. */
+  readonly where: readonly ColoniaKey[];
   /** In which so many do. */
   readonly years: readonly string[];
   /** What is said, of what. */
@@ -36,20 +46,25 @@ export interface Pile {
   /** First day of its period, and of the one it is held against. */
   readonly first: string;
   readonly against: string | null;
+  /** Whom a level divides among; null where it is said of all, or of a change. */
+  readonly divisor: Divisor | null;
   readonly effect: PileEffect;
 }
 
 /** @throws RangeError where a code is not of the contract */
-export function pileOf({ de, anios, indicador, asunto, efecto, ...row }: PileRow): Pile {
+export function pileOf({ de, anios, donde, indicador, asunto, efecto, ...row }: PileRow): Pile {
   return {
     fuente: row.fuente,
     clave: row.clave,
-    of: indicatorIn(de),
+    rule: codeIn(PILE_RULES, row.regla),
+    of: de.split('; ').map(indicatorIn),
+    where: parseColoniaKeys(donde, '; '),
     years: anios.split('; '),
     indicador: indicatorIn(indicador),
     subject: codeIn(PILE_SUBJECTS, asunto),
     first: row.periodo,
     against: row.contra,
+    divisor: row.divisor === null ? null : codeIn(DIVISORS, row.divisor),
     effect: codeIn(PILE_EFFECTS, efecto),
   };
 }

@@ -25,6 +25,16 @@ export function changeEffect(given: Change, without: Change, strictest: number):
   return Math.abs(left) < Math.abs(size) ? 'menor' : 'mayor';
 }
 
+/**
+ * How a colonia stands by one divisor with the excess around offices, and without it at both ends of what it may be.
+ * @param without the least excess first
+ */
+export function officeEffect(given: Standing, without: readonly Standing[]): PileEffect {
+  const other = without.toReversed().find((standing) => standing !== given);
+  if (other === undefined || given === 'sin_respuesta') return 'sostiene';
+  return other === 'sin_respuesta' ? 'reservado' : other;
+}
+
 /** How a colonia stands by each divisor. */
 export function levelEffect(given: readonly Standing[], without: readonly Standing[]): PileEffect {
   return given.every((standing, at) => standing === without[at]) ? 'sostiene' : 'cambia';

@@ -10,6 +10,7 @@ import { byBothDivisors, type ByDivisor } from './byDivisor';
 import { peopleOf, type AlcaldiaCount, type ColoniaCount } from './coloniaCounts';
 import type { CountingUnit } from './countingUnit';
 import { orderSupport, placesOf, type OrderSupport } from './places';
+import type { Pile } from './pile';
 import { smoothingOf, type Smoothing } from './smoothing';
 import { womenDoubt, type WomenDoubt } from './womenDoubt';
 
@@ -27,8 +28,23 @@ export interface Dividing {
 
 const AMONG_RESIDENTS: Dividing = { divisor: 'mujeres', judgedBy: 'mujeres' };
 
-/** Of a colonia judged by both divisors, `depende`: they do not tell the same. */
-export type RankedStanding = Standing | 'depende';
+/** What the colonias are judged by, and what of it may be where cases were registered. */
+export interface Judging extends Dividing {
+  /** Of levels, in the period and the indicator that are shown. */
+  readonly piles?: readonly Pile[];
+}
+
+/**
+ * Of a colonia judged by both divisors, `depende`: they do not tell the same. `registro`: without the cases that may
+ * be where they were registered another thing would be said, or it is not told whether.
+ */
+export type RankedStanding = Standing | 'depende' | 'registro';
+
+/** What a level weighs on, and what it is with all cases. */
+export interface Registered {
+  readonly pile: Pile;
+  readonly given: Standing;
+}
 
 export interface RankedColonia extends ColoniaCount, Pick<AgainstRest, 'p'> {
   readonly verdict: RankedStanding;
@@ -36,6 +52,8 @@ export interface RankedColonia extends ColoniaCount, Pick<AgainstRest, 'p'> {
   readonly byDivisor: ByDivisor | null;
   /** Whether the other divisor says something else of it, also where one of them tells nothing apart. */
   readonly depends: boolean;
+  /** Null where nothing that it weighs on may be where cases were registered. */
+  readonly registered: Registered | null;
   readonly suppressed: boolean;
   /** Its number is of fewer than 20 cases, and nothing was done about it: never of a smoothed one. */
   readonly unstable: boolean;
@@ -88,7 +106,7 @@ export function rankingOf(
   measure: Measure,
   years: number,
   counts: CountingUnit,
-  { divisor, judgedBy }: Dividing = AMONG_RESIDENTS,
+  { divisor, judgedBy, piles = [] }: Judging = AMONG_RESIDENTS,
 ): Ranking {
   const isSmoothed = measure === 'suavizada' || measure === 'excedencia';
   const smoothing = isSmoothed ? smoothingOf(colonias, alcaldia, years, divisor) : null;
@@ -99,7 +117,12 @@ export function rankingOf(
   const ranked = colonias
     .map((colonia, index): RankedColonia => ({
       ...colonia,
-      ...judged(tested[index] ?? UNTESTED, both.get(colonia.clave) ?? null, judgedBy),
+      ...judged(
+        tested[index] ?? UNTESTED,
+        both.get(colonia.clave) ?? null,
+        judgedBy,
+        pileIn(piles, colonia, judgedBy === 'ambos' ? null : divisor),
+      ),
       ...shownOf(colonia, measure, years, smoothing, divisor),
       suppressed: colonia.n === null,
       unstable: !isSmoothed && colonia.n !== null && colonia.n < UNSTABLE_BELOW,
@@ -107,7 +130,7 @@ export function rankingOf(
     }))
     .sort(byValueThenName);
   const untold = colonias.filter(({ n }) => n === null);
-  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, sin_respuesta: 0 };
+  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, registro: 0, sin_respuesta: 0 };
   for (const { verdict } of ranked) standings[verdict] += 1;
   return {
     divisor,
@@ -121,7 +144,7 @@ export function rankingOf(
     ),
     womenDoubt:
       divisor === 'mujeres' && measure !== 'carpetas'
-        ? womenDoubt(colonias, alcaldia, claimable(tested, colonias, both, judgedBy), withPeople)
+        ? womenDoubt(colonias, alcaldia, claimable(tested, colonias, ranked), withPeople)
         : null,
     smoothing,
     alcaldiaRate: rateOf(alcaldia, years, divisor)?.value ?? null,
@@ -136,21 +159,46 @@ function judged(
   { p, verdict }: AgainstRest,
   byDivisor: ByDivisor | null,
   judgedBy: JudgedBy,
-): Pick<RankedColonia, 'p' | 'verdict' | 'byDivisor' | 'depends'> {
-  const depends = byDivisor?.agreement === 'depende';
-  return { p, verdict: depends && judgedBy === 'ambos' ? 'depende' : verdict, byDivisor, depends };
+  pile: Pile | null,
+): Pick<RankedColonia, 'p' | 'verdict' | 'byDivisor' | 'depends' | 'registered'> {
+  const differs = byDivisor?.agreement === 'depende';
+  const registered = pile === null || verdict === 'sin_respuesta' ? null : { pile, given: verdict };
+  const told = { p, byDivisor, registered };
+  if (differs && judgedBy === 'ambos') return { ...told, verdict: 'depende', depends: true };
+  if (registered !== null && pile?.effect !== 'sostiene') {
+    return { ...told, verdict: 'registro', depends: false };
+  }
+  return { ...told, verdict, depends: differs };
 }
 
-/** Of a colonia judged by both divisors that do not tell the same, nothing is claimed that could be lost. */
+/** What a level weighs on most: that without which another thing would be said goes before what changes nothing. */
+function pileIn(
+  piles: readonly Pile[],
+  { clave, n }: Pick<ColoniaCount, 'clave' | 'n'>,
+  divisor: Divisor | null,
+): Pile | null {
+  if (n === null) return null;
+  const own = piles.filter(
+    (pile) =>
+      pile.clave === clave &&
+      (divisor === null || pile.divisor === null || pile.divisor === divisor),
+  );
+  return own.find(({ effect }) => effect !== 'sostiene') ?? own[0] ?? null;
+}
+
+/** Of a colonia of which nothing is claimed, nothing could be lost. */
 function claimable(
   tested: readonly AgainstRest[],
   colonias: readonly ColoniaCount[],
-  both: ReadonlyMap<ColoniaKey, ByDivisor>,
-  judgedBy: JudgedBy,
+  ranked: readonly RankedColonia[],
 ): readonly AgainstRest[] {
-  if (judgedBy === 'mujeres') return tested;
+  const unclaimed = new Set(
+    ranked.flatMap(({ clave, verdict }) =>
+      verdict === 'depende' || verdict === 'registro' ? [clave] : [],
+    ),
+  );
   return colonias.map(({ clave }, place) =>
-    both.get(clave)?.agreement === 'depende' ? UNTESTED : (tested[place] ?? UNTESTED),
+    unclaimed.has(clave) ? UNTESTED : (tested[place] ?? UNTESTED),
   );
 }
 

@@ -10,6 +10,7 @@ const STATES = [
   'encima',
   'igual',
   'depende',
+  'registro',
   'debajo',
   'no_publicada',
   'sin_respuesta',
@@ -56,6 +57,7 @@ export function verdictGroups(colonias: readonly RankedColonia[]): readonly Verd
 const LISTED = [
   { state: 'encima', isFolded: false },
   { state: 'debajo', isFolded: false },
+  { state: 'registro', isFolded: true },
   { state: 'depende', isFolded: true },
   { state: 'igual', isFolded: true },
   { state: 'no_publicada', isFolded: true },

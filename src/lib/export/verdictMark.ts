@@ -4,10 +4,11 @@ import type { RankedStanding } from '$lib/answers/ranking';
 
 /**
  * `above` and `below` only beyond chance. `doubt`: beyond chance, and not to be claimed all the same;
- * `depends`: another with another divisor; `none`: nothing to compare.
+ * `depends`: another with another divisor; `registry`: another, or not told,
+ * without what may be where cases were registered; `none`: nothing to compare.
  */
 export type VerdictMark =
-  'above' | 'chance' | 'below' | 'doubt' | 'depends' | 'unpublished' | 'none';
+  'above' | 'chance' | 'below' | 'doubt' | 'depends' | 'registry' | 'unpublished' | 'none';
 
 const CHANGES = { aumento: 'above', baja: 'below', azar: 'chance' } as const;
 
@@ -21,6 +22,7 @@ const STANDINGS = {
   debajo: 'below',
   igual: 'chance',
   depende: 'depends',
+  registro: 'registry',
   sin_respuesta: 'none',
 } as const;
 

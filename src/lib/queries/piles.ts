@@ -1,27 +1,53 @@
-/** In which colonias do many cases share a point, and does what is said of them stand without those cases? */
-import { literal } from './literal';
+/** In which colonias does what is said weigh on cases that may be where they were registered? */
+import type { ColoniaPeriodType } from './coloniaCounts';
+import { dateLiteral, literal } from './literal';
 import { colonia, date, defineQuery, nullable, text } from './query';
 
-/** @param alcaldia key of the one whose colonias are asked for */
-export function pilesQuery({ alcaldia }: { readonly alcaldia: string }) {
+export interface LevelPilesAsked {
+  readonly fuente: string;
+  readonly indicador: string;
+  readonly periodoTipo: ColoniaPeriodType;
+  /** First day of the period. */
+  readonly periodo: string;
+}
+
+/**
+ * @param alcaldia key of the one whose colonias are asked for
+ * @param level of which levels; all that is told, changes too, unless told
+ */
+export function pilesQuery({
+  alcaldia,
+  level,
+}: {
+  readonly alcaldia: string;
+  readonly level?: LevelPilesAsked;
+}) {
+  const asked =
+    level === undefined
+      ? ''
+      : `AND asunto = 'nivel' AND fuente = ${literal(level.fuente)} AND indicador = ${literal(level.indicador)}
+        AND periodo_tipo = ${literal(level.periodoTipo)} AND periodo = ${dateLiteral(level.periodo)}`;
   return defineQuery(
     ['apilamientos', 'colonias'],
     {
       fuente: text,
       clave: colonia,
+      regla: text,
       de: text,
       anios: text,
+      donde: text,
       indicador: text,
       asunto: text,
       periodo: date,
       contra: nullable(date),
+      divisor: nullable(text),
       efecto: text,
     },
     `
-      SELECT fuente, apilamientos.clave, de, anios, indicador, asunto, periodo, contra, efecto
+      SELECT fuente, apilamientos.clave, regla, de, anios, donde, indicador, asunto, periodo, contra, divisor, efecto
       FROM apilamientos
       JOIN colonias ON colonias.clave = apilamientos.clave
-      WHERE alcaldia = ${literal(alcaldia)}
-      ORDER BY apilamientos.clave, de, indicador, asunto, periodo`,
+      WHERE alcaldia = ${literal(alcaldia)} ${asked}
+      ORDER BY apilamientos.clave, regla, de, indicador, asunto, periodo, divisor`,
   );
 }

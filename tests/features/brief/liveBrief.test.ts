@@ -73,6 +73,7 @@ const FRONT: FrontShown = {
       alcaldia: null,
       trimestres: [],
       anios: [],
+      piles: [],
     },
   },
   months: new Map(),

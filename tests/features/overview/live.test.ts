@@ -35,7 +35,7 @@ function knownOf(periodo: string, n: number) {
     colonia: null,
   };
   const alcaldia = { clave: '09015', nombre: 'Inventada', mujeres: 1000, n };
-  return { view, answer: { view, colonias: [], alcaldia, trimestres: [], anios: [] } };
+  return { view, answer: { view, colonias: [], alcaldia, trimestres: [], anios: [], piles: [] } };
 }
 
 const first = knownOf('2023', 1);

@@ -42,6 +42,7 @@ function many(areas: number, chosen: ColoniaKey | null = null) {
     alcaldia: { clave: '09015', nombre: 'Cuauhtémoc', mujeres: 10_000 * areas, n },
     trimestres: [],
     anios: [],
+    piles: [],
   };
   const named = colonias.map(({ clave, nombre }, place) => ({
     clave,

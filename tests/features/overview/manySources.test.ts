@@ -6,7 +6,6 @@ import { mapHeadline } from '$features/overview/words/es/verdicts/rankingVerdict
 import { askChanges } from '$features/changes/askChanges';
 import { askColonia } from '$features/colonia/askColonia';
 import { askHeadline } from '$features/changes/askHeadline';
-import { askOffices } from '$features/colonia/askOffices';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { askMonths } from '$lib/page/askMonths';
 import { readMonths } from '$lib/page/months';
@@ -138,12 +137,5 @@ describe('a release whose victims cover 2022 and 2023', () => {
       'En Sin Censo se registraron 109 víctimas mujeres de violencia familiar por hechos de 2023. ' +
         'No hay tasa: falta población con qué dividir.',
     );
-  });
-
-  it('says beside its colonia what the check of the offices found in the newest year', async () => {
-    expect(await askOffices(opened.engine, colonia('doctores'))).toEqual([
-      'De los casos de 2023 en Doctores, 4 de cada 10 están junto al búnker.',
-    ]);
-    expect(await askOffices(opened.engine, colonia('centro'))).toEqual([]);
   });
 });

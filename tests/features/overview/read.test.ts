@@ -33,6 +33,7 @@ function read(periodo: string, medida: Measure) {
       alcaldia: { clave: '09015', nombre: 'Cuauhtémoc', mujeres: 100_000, n: 420 },
       trimestres: [],
       anios: [],
+      piles: [],
     },
     FACTS,
   );

@@ -2,7 +2,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { CARPETAS, WOMEN_VICTIMS } from '$lib/answers/countingUnit';
 import { askColonia } from '$features/colonia/askColonia';
-import { askOffices } from '$features/colonia/askOffices';
 import { manySources, manySourcesParts } from '../../engine/manySources';
 import { periodOf } from '../../lib/period/periodOf';
 import { closeAll, colonia, COMPLETE, open, panorama, view, WHOLE } from './manySourcesOpened';
@@ -52,7 +51,7 @@ describe('a release whose victims cover a part', () => {
 });
 
 describe('a release before these sources', () => {
-  it('counts carpetas, and speaks of no offices', async () => {
+  it('counts carpetas', async () => {
     const { fuentes = [] } = manySourcesParts(COMPLETE);
     const opened = await open([], {
       fuentes: fuentes.filter(({ id }) => id === 'fgj_carpetas'),
@@ -61,6 +60,5 @@ describe('a release before these sources', () => {
     expect(opened.facts.victimas).toBeNull();
     const { preference } = await panorama(opened, view());
     expect(preference).toEqual({ unit: CARPETAS, partial: false });
-    expect(await askOffices(opened.engine, colonia('doctores'))).toEqual([]);
   });
 });

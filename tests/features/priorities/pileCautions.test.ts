@@ -21,7 +21,10 @@ const [first] = AREAS;
 const pile = (told: Partial<Pile> = {}): Pile => ({
   fuente: 'fgj_carpetas',
   clave: first?.clave ?? key(''),
-  of: 'acoso_sexual',
+  rule: 'punto',
+  of: ['acoso_sexual'],
+  where: [first?.clave ?? key('')],
+  divisor: null,
   years: ['2023'],
   indicador: 'violencia_sexual',
   subject: 'cambio',

@@ -7,12 +7,15 @@ import { key } from '../../coloniaKey';
 const ROW: PileRow = {
   fuente: 'fgj_carpetas',
   clave: key('uno'),
-  de: 'violencia_familiar',
+  regla: 'oficina',
+  de: 'violencia_familiar; abuso_sexual',
+  donde: '0901500010011',
   anios: '2022; 2023',
   indicador: 'violencia_total',
   asunto: 'cambio',
   periodo: '2023-01-01',
   contra: '2022-01-01',
+  divisor: null,
   efecto: 'azar',
 };
 
@@ -21,7 +24,10 @@ describe('pileOf', () => {
     expect(pileOf(ROW)).toEqual({
       fuente: 'fgj_carpetas',
       clave: 'uno',
-      of: 'violencia_familiar',
+      rule: 'oficina',
+      of: ['violencia_familiar', 'abuso_sexual'],
+      where: ['0901500010011'],
+      divisor: null,
       years: ['2022', '2023'],
       indicador: 'violencia_total',
       subject: 'cambio',
@@ -30,9 +36,10 @@ describe('pileOf', () => {
       effect: 'azar',
     });
     expect(pileOf({ ...ROW, contra: null }).against).toBeNull();
+    expect(pileOf({ ...ROW, divisor: 'ambiente' }).divisor).toBe('ambiente');
   });
 
-  it.each(['de', 'indicador', 'asunto', 'efecto'] as const)(
+  it.each(['regla', 'de', 'indicador', 'asunto', 'divisor', 'efecto'] as const)(
     'refuses a «%s» of no contract',
     (cell) => {
       expect(() => pileOf({ ...ROW, [cell]: 'felicidad' })).toThrow(

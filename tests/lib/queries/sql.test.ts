@@ -21,7 +21,6 @@ import { indicatorMonths } from '$features/indicators/queries/indicatorMonths';
 import { indicatorSheets } from '$features/indicators/queries/indicatorSheets';
 import { measuredDelays } from '$features/methods/queries/measuredDelays';
 import { monthSeries } from '$lib/queries/monthSeries';
-import { officeNotes } from '$features/colonia/queries/officeNotes';
 import { populationPoints } from '$features/help/queries/populationPoints';
 import { priorityAreas } from '$features/priorities/queries/priorityAreas';
 import { progress } from '$features/agreements/queries/progress';
@@ -100,7 +99,6 @@ const QUERIES = {
   indicatorMonths: () => indicatorMonths(unit),
   indicatorSheets: () => indicatorSheets(unit),
   measuredDelays: () => measuredDelays(unit),
-  officeNotes: () => officeNotes({ colonia: CENTRO }),
   monthSeries: () => monthSeries({ ...place, unit }),
   quarterSeries: () => quarterSeries({ indicador: place.indicador, unit, colonia: CENTRO }),
   victimCoverage: () =>

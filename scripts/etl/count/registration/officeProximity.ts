@@ -11,8 +11,10 @@ import type { QualityRow } from '../../read/quirks';
 import type { Office } from '../../geo/offices';
 
 /** Radii, m: around the office, and of the ring that it is compared with. */
-const NEAR = 300;
-const RING = 900;
+export const NEAR = 300;
+export const RING = 900;
+/** How many times the area of the circle its ring has. */
+export const AREA_RATIO = (RING ** 2 - NEAR ** 2) / NEAR ** 2;
 /** Square kilometres of each. */
 const NEAR_KM2 = (Math.PI * NEAR ** 2) / 1e6;
 const RING_KM2 = (Math.PI * (RING ** 2 - NEAR ** 2)) / 1e6;
@@ -65,15 +67,22 @@ export async function officeProximity(
   return results;
 }
 
-/** Distances are planar about the office: over 900 m the difference from the sphere is millimetres. */
-function countsAround(relation: string, { lon, lat }: Office): string {
-  const meridian = DEGREE * Math.cos((lat * Math.PI) / 180);
+/** As SQL of `lon` and `lat`, planar about the office: over 900 m the difference from the sphere is millimetres. */
+export function metresFrom({ lon, lat }: Office): string {
+  return `sqrt(((lon - (${lon})) * ${metresPerDegreeEast(lat)}) ** 2 + ((lat - (${lat})) * ${DEGREE}) ** 2)`;
+}
+
+const metresPerDegreeEast = (lat: number) => DEGREE * Math.cos((lat * Math.PI) / 180);
+
+function countsAround(relation: string, office: Office): string {
+  const { lon, lat } = office;
+  const meridian = metresPerDegreeEast(lat);
   const [west, east] = [lon - RING / meridian, lon + RING / meridian];
   const [south, north] = [lat - RING / DEGREE, lat + RING / DEGREE];
   return `SELECT year::INTEGER AS n_year, count(*) FILTER (metros < ${NEAR}) AS n_near,
       count(*) FILTER (metros >= ${NEAR}) AS n_ring
     FROM (
-      SELECT year, sqrt(((lon - (${lon})) * ${meridian}) ** 2 + ((lat - (${lat})) * ${DEGREE}) ** 2) AS metros
+      SELECT year, ${metresFrom(office)} AS metros
       FROM ${identifier(relation)}
       WHERE lon BETWEEN ${west} AND ${east} AND lat BETWEEN ${south} AND ${north} AND year IS NOT NULL
     ) WHERE metros < ${RING} GROUP BY ALL ORDER BY n_year`;

@@ -8,6 +8,7 @@ import type { Office } from '../../geo/offices';
 import type { Delito } from '../../geo/placeCatalogs';
 import { literal, rowsOf, type Database } from '../../io/database';
 import type { CaseSource } from '../../registry/source';
+import { findCrowded } from './officeExcess';
 import { officeProximity, proximityQualityRows, type ProximityRow } from './officeProximity';
 import { pileQualityRows, type PileRow } from './pileQuality';
 import { CELL, isRegistration, pilesOf, type Pile } from './piles';
@@ -30,7 +31,7 @@ export interface PileCount {
 
 /**
  * Reads `casos`, with its points and offences, and `puntos_ajenos`; leaves in `apilados` (id) the cases of
- * piles that look like places of registration.
+ * piles that look like places of registration, and in `cercanos` those that crowd around an office.
  * @returns what the quality report says of either rule
  */
 export async function registrationPlaces(
@@ -40,9 +41,10 @@ export async function registrationPlaces(
 ): Promise<readonly (ProximityRow | PileRow)[]> {
   const textsOf = (puntos: Delito['puntos']) =>
     delitos.filter((row) => row.puntos === puntos).map(({ delito }) => delito);
-  await db.run(`CREATE VIEW puntos AS SELECT lon, lat, year(fecha) AS year FROM casos
+  await db.run(`CREATE VIEW puntos AS SELECT id, indicador, lon, lat, year(fecha) AS year FROM casos
     WHERE ${isOneOf(textsOf('desplazados'))}`);
   const near = proximityQualityRows(await officeProximity(db, 'puntos', offices));
+  await findCrowded(db, 'puntos', offices);
   await db.run('DROP VIEW puntos');
   const piles = await registrationPiles(db, textsOf('exactos'), alcaldias);
   await db.run('CREATE TABLE apilados (id BIGINT)');

@@ -93,16 +93,18 @@ export const COUNTS = {
   },
   apilamientos: {
     descripcion:
-      'Colonias donde muchas carpetas tienen el mismo punto, que puede ser donde se registran: si lo que se dice de ellas se sostiene sin esas carpetas. Nunca cuántas son, ni dónde.',
+      'Colonias de las que se dice algo que pesa en carpetas que pueden estar donde se registran, y no donde ocurrieron: si se sostiene sin ellas. Nunca cuántas son, ni en qué punto.',
     columnas: [
       column('fuente', 'VARCHAR', 'Conjunto de datos de donde sale la cuenta'),
-      column('clave', 'VARCHAR', 'Clave de la colonia'),
-      column('de', 'VARCHAR', 'Indicador de las carpetas apiladas'),
+      column('clave', 'VARCHAR', 'Clave de la colonia de la que se dice algo'),
       column(
-        'anios',
+        'regla',
         'VARCHAR',
-        'Años comparados con 8 carpetas o más de un delito en el mismo punto, con «; »',
+        'punto (8 carpetas o más de un delito en el mismo punto) u oficina (más carpetas a menos de 300 m de una oficina de la Fiscalía que alrededor)',
       ),
+      column('de', 'VARCHAR', 'Indicadores de esas carpetas, con «; »'),
+      column('anios', 'VARCHAR', 'Años comparados en que las hay, con «; »'),
+      column('donde', 'VARCHAR', 'Claves de las colonias donde están, con «; »'),
       column('indicador', 'VARCHAR', 'Indicador del que se dice algo: ése, o uno del que es parte'),
       column(
         'asunto',
@@ -113,11 +115,26 @@ export const COUNTS = {
       column('periodo', 'DATE', 'Primer día del periodo'),
       column('contra', 'DATE', 'Primer día del periodo con que se compara; vacía si es un nivel'),
       column(
+        'divisor',
+        'VARCHAR',
+        'Entre quiénes se divide el nivel: mujeres (residentes) o ambiente (gente de día); vacía si vale para las dos formas, o es un cambio',
+      ),
+      column(
         'efecto',
         'VARCHAR',
-        'Sin ellas: sostiene (se dice lo mismo), menor o mayor (el cambio), azar (el cambio podría caber en él), contrario (cambiaría hacia el otro lado), cambia (el nivel sería otro) o reservado (decirlo daría a conocer cuántas son)',
+        'Sin ellas: sostiene (se dice lo mismo), menor o mayor (el cambio), azar (el cambio podría caber en él), contrario (cambiaría hacia el otro lado), cambia (el nivel sería otro), encima, igual o debajo (el nivel sería ése) o reservado (decirlo daría a conocer cuántas son)',
       ),
     ],
-    orden: ['fuente', 'clave', 'de', 'indicador', 'asunto', 'periodo_tipo', 'periodo'],
+    orden: [
+      'fuente',
+      'clave',
+      'regla',
+      'de',
+      'indicador',
+      'asunto',
+      'periodo_tipo',
+      'periodo',
+      'divisor',
+    ],
   },
 } as const satisfies Record<string, Table>;

@@ -7,7 +7,7 @@ export function markOf(
   { value, verdict }: Pick<RankedColonia, 'value' | 'verdict'>,
   measure: Ranking['measure'],
 ): RankedStanding {
-  if (measure !== 'excedencia' || verdict === 'depende') return verdict;
+  if (measure !== 'excedencia' || verdict === 'depende' || verdict === 'registro') return verdict;
   if (value === null) return 'sin_respuesta';
   const level = exceedanceClass(value);
   if (level === 4) return 'encima';

@@ -3,7 +3,7 @@ import type { Ranking } from '$lib/answers/ranking';
 import { escapedText } from '$lib/export/escapedText';
 import type { MapDrawing } from './drawing';
 import { LEADING, type Label } from './labels';
-import { mapShapes, paletteOf, type MapShape } from './mapShapes';
+import { mapShapes, nameMark, paletteOf, type MapShape } from './mapShapes';
 import { asterisksOf, signsOf, type PlacedAsterisk, type PlacedSign } from './verdictSigns';
 import { belowDots, mapPatterns, unstableHatch } from './patterns';
 
@@ -30,7 +30,7 @@ export function mapFile(geometry: MapDrawing, ranking: Ranking, colours: string)
     `<g ${LETTERS}>`,
     ...labels.wide.map((label) => {
       const shape = byKey.get(label.clave);
-      const mark = isVerdict && shape?.ranked?.depends ? '*' : '';
+      const mark = isVerdict && shape?.ranked ? nameMark(shape.ranked) : '';
       return nameOf({ ...label, mark }, shape?.level ?? null, palette);
     }),
     ...(isVerdict ? asterisksOf(shapes, labels.wide).map(asteriskDrawn) : []),
@@ -96,8 +96,8 @@ function nameOf(
   return `<text dominant-baseline="central" font-size="${fontSize}" fill="var(--${ink})" stroke="var(--${halo})">${spans.join('')}</text>`;
 }
 
-const asteriskDrawn = ({ x, y, fontSize, level }: PlacedAsterisk): string =>
-  `<text dominant-baseline="central" x="${x}" y="${y}" font-size="${fontSize}" fill="var(--exc-ink-${level})" stroke="var(--exc-${level})">*</text>`;
+const asteriskDrawn = ({ x, y, fontSize, level, mark }: PlacedAsterisk): string =>
+  `<text dominant-baseline="central" x="${x}" y="${y}" font-size="${fontSize}" fill="var(--exc-ink-${level})" stroke="var(--exc-${level})">${mark}</text>`;
 
 const signDrawn = ({ sign, x, y, size, level }: PlacedSign): string =>
   `<path d="${sign}" transform="translate(${x} ${y}) scale(${size})" fill="var(--exc-ink-${level})"/>`;

@@ -28,18 +28,23 @@ export const VERDICT_LEVELS: Readonly<Record<VerdictState, number | null>> = {
   encima: 4,
   igual: UNTOLD,
   depende: UNTOLD,
+  registro: UNTOLD,
   debajo: 1,
   no_publicada: null,
   sin_respuesta: null,
 };
 
-/** Bears an asterisk: of what has no verdict of its own its sign says so. */
-export const isAsterisked = ({ depends, verdict }: RankedColonia): boolean =>
+/** Has a verdict of its own of which the other divisor says something else. */
+const isAsterisked = ({ depends, verdict }: RankedColonia): boolean =>
   depends && verdict !== 'depende';
+
+/** What leads from a name to the lines under the map: an asterisk to whom it is divided among, a dagger to where it was registered. */
+export const nameMark = ({ depends, registered }: RankedColonia): string =>
+  `${depends ? '*' : ''}${registered === null ? '' : '†'}`;
 
 /** A probability is a claim, which is not made where it depends on whom it is divided among. */
 const isUntold = (ranked: RankedColonia | null, { measure }: Ranking): boolean =>
-  measure === 'excedencia' && ranked?.verdict === 'depende';
+  measure === 'excedencia' && (ranked?.verdict === 'depende' || ranked?.verdict === 'registro');
 
 export function mapShapes(geometry: MapDrawing, ranking: Ranking): readonly MapShape[] {
   const byKey = new Map(ranking.colonias.map((ranked) => [ranked.clave, ranked]));

@@ -2,12 +2,13 @@
 import { stateOf, type VerdictState } from '$lib/answers/verdictStates';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { LEADING, type Label } from './labels';
-import { isAsterisked, UNTOLD, type MapShape } from './mapShapes';
+import { nameMark, UNTOLD, type MapShape } from './mapShapes';
 
 export const SIGNS: Readonly<Record<VerdictState, string | null>> = {
   encima: 'M-4.5 3.5L0-4.5L4.5 3.5Z',
   debajo: 'M-4.5-3.5L0 4.5L4.5-3.5Z',
   depende: 'M0-4.5L4.5 0L0 4.5L-4.5 0Z',
+  registro: 'M-4-4H4V4H-4Z',
   igual: null,
   no_publicada: null,
   sin_respuesta: null,
@@ -60,7 +61,7 @@ export function signsOf(
   });
 }
 
-/** An asterisk as it stands alone, where a name that would bear it has no room. */
+/** The mark of a name as it stands alone, where the name has no room. */
 export interface PlacedAsterisk {
   readonly clave: ColoniaKey;
   /** Class of the colour that it stands on. */
@@ -70,6 +71,7 @@ export interface PlacedAsterisk {
   readonly y: number;
   /** Of its letter, in units of the drawing. */
   readonly fontSize: number;
+  readonly mark: string;
 }
 
 /** In the middle of each colonia without room for its name that depends; after its sign, where it has one. */
@@ -79,18 +81,22 @@ export function asterisksOf(
 ): readonly PlacedAsterisk[] {
   const fontSize = lettersOf(labels);
   const signed = new Set(signsOf(shapes, labels).map(({ clave }) => clave));
-  return shapes
-    .filter(
-      ({ clave, ranked }) =>
-        ranked !== null && isAsterisked(ranked) && labels.every((label) => label.clave !== clave),
-    )
-    .map(({ clave, level, centroid: [x, y] }) => ({
-      clave,
-      level: level ?? UNTOLD,
-      x: signed.has(clave) ? tenths(x + AFTER_SIGN * fontSize) : x,
-      y: tenths(y + ASTERISK_DOWN * fontSize),
-      fontSize,
-    }));
+  return shapes.flatMap(({ clave, ranked, level, centroid: [x, y] }) => {
+    const isNamed = labels.some((label) => label.clave === clave);
+    const isSaid = ranked?.verdict === 'depende' && ranked.registered === null;
+    const mark = ranked === null || isNamed || isSaid ? '' : nameMark(ranked);
+    if (mark === '') return [];
+    return [
+      {
+        clave,
+        level: level ?? UNTOLD,
+        x: signed.has(clave) ? tenths(x + AFTER_SIGN * fontSize) : x,
+        y: tenths(y + ASTERISK_DOWN * fontSize),
+        fontSize,
+        mark,
+      },
+    ];
+  });
 }
 
 const tenths = (length: number): number => Math.round(10 * length) / 10;

@@ -43,6 +43,7 @@ const GROUPS: Readonly<Record<VerdictState, string>> = {
   encima: 'Por encima del resto',
   debajo: 'Por debajo del resto',
   depende: 'Depende de a quién se cuenta',
+  registro: 'Quizá por dónde se registra',
   igual: 'No se distinguen',
   no_publicada: 'No se publica',
   sin_respuesta: 'Sin comparación',

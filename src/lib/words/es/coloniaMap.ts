@@ -17,6 +17,7 @@ export const coloniaMapWords = {
       encima: 'por encima',
       igual: 'no se distinguen',
       depende: 'depende de a quién se cuenta',
+      registro: 'quizá por dónde se registra',
       debajo: 'por debajo',
       no_publicada: 'no se publica',
       sin_respuesta: 'sin comparación',

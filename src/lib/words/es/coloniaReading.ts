@@ -14,6 +14,7 @@ import { capitalised, countOf, manyOf } from './unitWords';
 import { writeCount, writeRate } from './numbers';
 import { EXCEEDANCE_WORDS, writeProbability } from './probability';
 import { dependsShort } from './verdicts/divisorVerdict';
+import { registeredShort } from './verdicts/registryVerdict';
 
 /** What is counted, in which measure, and among whom it is divided. */
 interface Unit extends Pick<Ranking, 'counts' | 'measure'> {
@@ -37,6 +38,7 @@ const STANDINGS: Readonly<Record<RankedStanding, string>> = {
   debajo: 'Por debajo del resto de la alcaldía, más allá del azar',
   igual: 'No se distingue del resto de la alcaldía',
   depende: 'Depende de con qué se divida',
+  registro: 'Quizá por dónde se registra',
   sin_respuesta: 'No se puede comparar con el resto de la alcaldía',
 };
 
@@ -102,8 +104,13 @@ function intervalOf({ lower, upper }: RankedColonia, { measure }: Unit): string 
 }
 
 function verdictOf(colonia: RankedColonia, { counts, measure }: Unit): string {
-  const { value, verdict, unstable, depends, byDivisor } = colonia;
-  const both = depends && byDivisor !== null ? dependsShort(byDivisor) : null;
+  const { value, verdict, unstable, depends, byDivisor, registered } = colonia;
+  const divided = depends && byDivisor !== null ? dependsShort(byDivisor) : null;
+  const where = registered === null ? null : registeredShort(registered);
+  const both =
+    verdict === 'registro' || divided === null
+      ? where
+      : [divided, where].filter(Boolean).join('. ');
   if (measure === 'excedencia' && value !== null) {
     return both ?? capitalised(EXCEEDANCE_WORDS[exceedanceClass(value)]);
   }

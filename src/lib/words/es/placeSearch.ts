@@ -23,6 +23,7 @@ const VERDICTS: Readonly<Record<VerdictState, string>> = {
   encima: 'por encima del resto',
   igual: 'no se distingue del resto',
   depende: 'depende de a quién se cuenta',
+  registro: 'quizá por dónde se registra',
   debajo: 'por debajo del resto',
   no_publicada: 'no se publica',
   sin_respuesta: 'sin comparación',

@@ -18,7 +18,7 @@ export function toldRanking(
     verdict,
     depends,
   }));
-  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, sin_respuesta: 0 };
+  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, registro: 0, sin_respuesta: 0 };
   for (const [verdict] of told) standings[verdict] += 1;
   return { ...base, colonias, standings, judgedBy, counts };
 }

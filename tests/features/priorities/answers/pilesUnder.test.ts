@@ -14,7 +14,10 @@ const PERIODS = {
 const CHANGE: Pile = {
   fuente: 'fgj_carpetas',
   clave: key('0901500010011'),
-  of: 'acoso_sexual',
+  rule: 'punto',
+  of: ['acoso_sexual'],
+  where: [key('0901500010011')],
+  divisor: null,
   years: ['2023'],
   indicador: 'violencia_sexual',
   subject: 'cambio',
@@ -29,7 +32,7 @@ const LEVEL: Pile = {
   against: null,
   effect: 'cambia',
 };
-const OF_FAMILY: Pile = { ...CHANGE, of: 'violencia_familiar', indicador: 'violencia_familiar' };
+const OF_FAMILY: Pile = { ...CHANGE, of: ['violencia_familiar'], indicador: 'violencia_familiar' };
 
 const under = (
   piles: readonly Pile[],

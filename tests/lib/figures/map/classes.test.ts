@@ -70,6 +70,7 @@ describe('breaksOf', () => {
       ...colonia(`C${index}`, null, null),
       ...{ p: null, verdict: 'igual' as const, suppressed: false, unstable: false },
       ...{ value, lower: null, upper: null, places: null, byDivisor: null, depends: false },
+      registered: null,
     }));
     expect(breaksOf({ ...rest, measure: 'excedencia', colonias: valued })).toEqual([
       0.05, 0.2, 0.8, 0.95,

@@ -1,10 +1,6 @@
 import type { Change } from '$lib/answers/change';
 import { PILE_EFFECTS, PILE_SUBJECTS } from '$lib/contract/piles';
-import {
-  pileUnderChange,
-  pileUnderLevel,
-  pileUnderOrder,
-} from '$lib/words/es/verdicts/pileVerdict';
+import { pileUnderChange, pileUnderOrder } from '$lib/words/es/verdicts/pileVerdict';
 import { sentence, type VerdictCases } from '../caseTable';
 import { changeOfRatio } from '../../../lib/answers/changeOfRatio';
 
@@ -24,7 +20,8 @@ const UNPUBLISHED: Change = {
 };
 
 const pile = (effect: (typeof PILE_EFFECTS)[number], ...years: readonly string[]) => ({
-  of: 'acoso_sexual' as const,
+  rule: 'punto' as const,
+  of: ['acoso_sexual'] as const,
   indicador: 'violencia_sexual' as const,
   years,
   effect,
@@ -46,7 +43,6 @@ export const cases: VerdictCases = {
           pileUnderChange(pile(effect, '2022', '2023'), each, 'Colonia Inventada'),
         ),
       ]),
-      sentence('pileUnderLevel', ['singular'], pileUnderLevel(pile(effect, '2023'))),
       ...PILE_SUBJECTS.map((subject) =>
         sentence(
           'pileUnderOrder',

@@ -8,6 +8,7 @@ export const coloniaTableWords = {
     debajo: 'por debajo, más allá del azar',
     igual: 'dentro del azar',
     depende: 'depende de con qué se divida',
+    registro: 'quizá por dónde se registra',
     sin_respuesta: 'sin comparación',
   } satisfies Record<RankedStanding, string>,
   againstRest: 'Frente al resto de la alcaldía',

@@ -4,6 +4,7 @@ import type { Change } from '$lib/answers/change';
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { RankedColonia, RankedStanding } from '$lib/answers/ranking';
 import { answersDoubt, dependsOnDivisor } from './divisorVerdict';
+import { registeredShort } from './registryVerdict';
 import { changeVerdict } from './changeVerdict';
 import type { Period } from '$lib/period/period';
 import { crossedSentence } from '../breaks';
@@ -17,6 +18,7 @@ const AGAINST_REST: Readonly<Record<Exclude<RankedStanding, 'sin_respuesta'>, st
   debajo: 'Está por debajo del resto de la alcaldía, y la diferencia no es azar.',
   igual: 'No se distingue del resto de la alcaldía: una diferencia así puede ser azar.',
   depende: 'Depende de con qué se divida.',
+  registro: 'Quizá por dónde se registra.',
 };
 
 /** The file of carpetas does not tell the sex of the victims, and they are divided among women. */
@@ -39,7 +41,7 @@ export interface Level {
 
 /** Its cases (or victims) and its rate, held against the rest of the alcaldía. */
 export function coloniaLevel({ colonia, counts, alcaldiaRate, periodo, enFrase }: Level): string {
-  const { nombre, n, value, verdict, depends, byDivisor } = colonia;
+  const { nombre, n, value, verdict, depends, byDivisor, registered } = colonia;
   const when = writePeriod(periodo);
   if (n === null) {
     return (
@@ -58,7 +60,10 @@ export function coloniaLevel({ colonia, counts, alcaldiaRate, periodo, enFrase }
       : ` (en toda la alcaldía, ${writeRate(alcaldiaRate)})`;
   const unknown = value === null ? ` ${NO_POPULATION}` : '';
   const both = depends && byDivisor !== null ? bothTold(byDivisor) : null;
-  const against = verdict === 'sin_respuesta' ? '' : ` ${both ?? AGAINST_REST[verdict]}`;
+  const where = registered === null ? null : `${registeredShort(registered)}.`;
+  const told = both ?? where ?? AGAINST_REST[verdict === 'sin_respuesta' ? 'igual' : verdict];
+  const beside = both === null || where === null ? '' : ` ${where}`;
+  const against = verdict === 'sin_respuesta' ? '' : ` ${told}${beside}`;
   return `${cases}${rate}${whole}.${unknown}${against}`;
 }
 

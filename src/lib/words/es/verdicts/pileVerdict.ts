@@ -1,4 +1,4 @@
-/** What depends on many cases that share a point, which may be where they are registered. */
+/** What depends on many cases that may be where they were registered. */
 import type { Change } from '$lib/answers/change';
 import type { Pile } from '$lib/answers/pile';
 import { indicatorOf } from '$lib/contract/indicators/catalogue';
@@ -11,7 +11,7 @@ import { writeList } from '../list';
  * @returns null where there is no change to speak of
  */
 export function pileUnderChange(
-  pile: Pick<Pile, 'of' | 'years' | 'indicador' | 'effect'>,
+  pile: Pick<Pile, 'rule' | 'of' | 'years' | 'indicador' | 'effect'>,
   change: Change,
   nombre: string | null = null,
 ): string | null {
@@ -41,21 +41,11 @@ function withoutThem(
       return `no se dice si ${which} se sostiene sin ellas: daría a conocer cuántas son`;
     case 'sostiene':
     case 'cambia':
+    case 'encima':
+    case 'igual':
+    case 'debajo':
       return null;
   }
-}
-
-/** Of how a colonia stands against the rest; null where it stands so without them. */
-export function pileUnderLevel(
-  pile: Pick<Pile, 'of' | 'years' | 'indicador' | 'effect'>,
-): string | null {
-  const { enFrase } = indicatorOf(pile.indicador);
-  if (pile.effect === 'cambia') {
-    return `${sharedPoint(pile, null)}; sin ellas, no se diría lo mismo de ${enFrase} frente al resto de la alcaldía.`;
-  }
-  return pile.effect === 'reservado'
-    ? `${sharedPoint(pile, null)}; no se dice si lo que se lee de ${enFrase} frente al resto de la alcaldía se sostiene sin ellas: daría a conocer cuántas son.`
-    : null;
 }
 
 /**
@@ -63,20 +53,29 @@ export function pileUnderLevel(
  * @param nombre of the colonia
  */
 export function pileUnderOrder(
-  pile: Pick<Pile, 'of' | 'years' | 'indicador' | 'effect' | 'subject'>,
+  pile: Pick<Pile, 'rule' | 'of' | 'years' | 'indicador' | 'effect' | 'subject'>,
   nombre: string,
 ): string | null {
-  if (pile.effect === 'sostiene') return null;
+  if (pile.effect === 'sostiene' && (pile.rule === 'punto' || pile.subject === 'cambio'))
+    return null;
   const { enFrase } = indicatorOf(pile.indicador);
   const what = `${pile.subject === 'cambio' ? 'el cambio' : 'la tasa'} de ${enFrase}, que pesa en este orden,`;
   const without =
     pile.effect === 'reservado'
       ? `no se dice si ${what} se sostiene sin ellas: daría a conocer cuántas son`
-      : `sin ellas, ${what} sería ${pile.subject === 'cambio' ? 'otro' : 'otra'}`;
+      : `sin ellas, ${what} sería ${pile.effect === 'sostiene' ? 'menor' : pile.subject === 'cambio' ? 'otro' : 'otra'}`;
   return `${sharedPoint(pile, nombre)}; ${without}.`;
 }
 
-function sharedPoint({ of, years }: Pick<Pile, 'of' | 'years'>, nombre: string | null): string {
-  const many = `uchas de las carpetas por ${indicatorOf(of).enFrase} de ${writeList(years)}`;
-  return `${nombre === null ? 'M' : `En ${nombre}, m`}${many} tienen el mismo punto, que puede ser donde se registran`;
+function sharedPoint(
+  { rule, of, years }: Pick<Pile, 'rule' | 'of' | 'years'>,
+  nombre: string | null,
+): string {
+  const crimes = writeList(of.map((id) => indicatorOf(id).enFrase));
+  const many = `uchas de las carpetas por ${crimes} de ${writeList(years)}`;
+  const place =
+    rule === 'punto'
+      ? 'tienen el mismo punto, que puede ser donde se registran'
+      : 'se juntan cerca de una oficina de la Fiscalía, donde quizá sólo se registraron';
+  return `${nombre === null ? 'M' : `En ${nombre}, m`}${many} ${place}`;
 }

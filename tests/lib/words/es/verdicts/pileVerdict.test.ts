@@ -2,17 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '$lib/answers/change';
 import type { PileEffect } from '$lib/contract/piles';
-import {
-  pileUnderChange,
-  pileUnderLevel,
-  pileUnderOrder,
-} from '$lib/words/es/verdicts/pileVerdict';
+import { pileUnderChange, pileUnderOrder } from '$lib/words/es/verdicts/pileVerdict';
 import { changeOfRatio } from '../../../answers/changeOfRatio';
 
 const WINDOW = { first: '2023-01-01', last: '2023-12-01' };
 
 const pile = (effect: PileEffect, ...years: readonly string[]) => ({
-  of: 'acoso_sexual' as const,
+  rule: 'punto' as const,
+  of: ['acoso_sexual'] as const,
   indicador: 'violencia_sexual' as const,
   years,
   effect,
@@ -97,28 +94,6 @@ describe('a change that depends on cases that share a point', () => {
   });
 });
 
-describe('a level that depends on cases that share a point', () => {
-  it('is said to be another without them', () => {
-    expect(pileUnderLevel(pile('cambia', '2023'))).toBe(
-      `${SHARED}sin ellas, no se diría lo mismo de violencia sexual frente al resto de la alcaldía.`,
-    );
-  });
-
-  it('is said to be reserved, and why', () => {
-    expect(pileUnderLevel(pile('reservado', '2023'))).toBe(
-      `${SHARED}no se dice si lo que se lee de violencia sexual frente al resto de la alcaldía se sostiene ` +
-        'sin ellas: daría a conocer cuántas son.',
-    );
-  });
-
-  it.each(['sostiene', 'menor', 'mayor', 'azar', 'contrario'] as const)(
-    'is not, by «%s»',
-    (effect) => {
-      expect(pileUnderLevel(pile(effect, '2023'))).toBeNull();
-    },
-  );
-});
-
 it.each([
   [
     'cambio',
@@ -136,4 +111,12 @@ it.each([
     `En Roma Norte, ${SHARED.replace('Muchas', 'muchas')}${written}.`,
   );
   expect(pileUnderOrder({ ...pile('sostiene', '2023'), subject }, 'Roma Norte')).toBeNull();
+});
+
+it('says of an office that its colonia would have a lower rate without what gathers there', () => {
+  const near = { ...pile('sostiene', '2022', '2023'), rule: 'oficina', subject: 'nivel' } as const;
+  expect(pileUnderOrder({ ...near, of: ['violencia_familiar'] }, 'Doctores')).toBe(
+    'En Doctores, muchas de las carpetas por violencia familiar de 2022 y 2023 se juntan cerca de una oficina de la ' +
+      'Fiscalía, donde quizá sólo se registraron; sin ellas, la tasa de violencia sexual, que pesa en este orden, sería menor.',
+  );
 });

@@ -37,8 +37,8 @@ function whereHalfIs({ holdingHalf: names, counts }: Ranking): string {
 }
 
 function againstRest(ranking: Ranking): string {
-  const { encima, debajo, igual, depende } = ranking.standings;
-  if (encima + debajo + igual + depende === 0) return uncomparable(ranking);
+  const { encima, debajo, igual, depende, registro } = ranking.standings;
+  if (encima + debajo + igual + depende + registro === 0) return uncomparable(ranking);
   if (encima + debajo === 0 && depende > 0) {
     return `De ${plural(depende, 'una colonia', `${depende} colonias`)} depende de con qué se divida; ninguna otra se distingue del resto más allá del azar`;
   }
@@ -93,7 +93,10 @@ function surelyAbove(ranking: Ranking): string {
   const inClass = (wanted: number) =>
     colonias.filter(
       ({ value, verdict }) =>
-        value !== null && verdict !== 'depende' && exceedanceClass(value) === wanted,
+        value !== null &&
+        verdict !== 'depende' &&
+        verdict !== 'registro' &&
+        exceedanceClass(value) === wanted,
     );
   const [sure, likely] = [inClass(4), inClass(3).length];
   const others = plural(likely, 'otra', `otras ${likely}`);

@@ -13,8 +13,8 @@ export function roomHeadline({
   judgedBy,
   standings,
 }: Ranking): string | undefined {
-  const { encima, debajo, igual, depende } = standings;
-  if (encima + debajo + igual + depende === 0) return undefined;
+  const { encima, debajo, igual, depende, registro } = standings;
+  if (encima + debajo + igual + depende + registro === 0) return undefined;
   const [verb, subjunctive] =
     counts.fuente === 'fgj_carpetas' ? ['se denuncia', 'se denuncie'] : ['hay', 'haya'];
   const side = encima > 0 ? 'encima' : 'debajo';

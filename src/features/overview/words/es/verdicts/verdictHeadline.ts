@@ -13,8 +13,8 @@ import { uncomparable, UNPUBLISHED } from '../withoutAnswer';
  */
 export function verdictHeadline(ranking: Ranking, enFrase: string): string {
   if (ranking.colonias.every(({ n }) => n === null)) return UNPUBLISHED;
-  const { encima, debajo, igual, depende } = ranking.standings;
-  if (encima + debajo + igual + depende === 0) return uncomparable(ranking);
+  const { encima, debajo, igual, depende, registro } = ranking.standings;
+  if (encima + debajo + igual + depende + registro === 0) return uncomparable(ranking);
   const isOfReports = ranking.counts.fuente === 'fgj_carpetas';
   const verb = isOfReports ? 'se denuncia' : 'hay';
   const what = isOfReports ? enFrase : subjectOf(enFrase, ranking.counts);
@@ -22,6 +22,7 @@ export function verdictHeadline(ranking: Ranking, enFrase: string): string {
   const count = ranking.standings[side];
   if (count === 0) {
     const none = `En ninguna colonia ${verb} más ${what} que en el resto sin que quepa en el azar`;
+    if (registro > 0) return `${none}; ${perhapsOf(registro)}`;
     return depende === 0 ? none : `${none}; ${inOthers(depende)}`;
   }
   const claim = `En ${colonias(count)} ${verb} ${side === 'encima' ? 'más' : 'menos'} ${what} que en el resto`;
@@ -45,6 +46,9 @@ const colonias = (count: number): string =>
 
 const inOthers = (count: number): string =>
   `en ${plural(count, 'otra', `otras ${writeSmall(count)}`)} depende de a quién se cuenta`;
+
+const perhapsOf = (count: number): string =>
+  `en ${plural(count, 'una', writeSmall(count))} quizá sea por dónde se registra`;
 
 /** Of the chosen colonia: «En Doctores se denuncia más violencia familiar que en el resto, más allá del azar» */
 export function coloniaHeadline(
@@ -70,6 +74,8 @@ export function coloniaHeadline(
       return `${nombre} no se distingue del resto: la diferencia cabe en el azar`;
     case 'depende':
       return `${nombre} no tiene una sola respuesta: depende de a quién se cuenta`;
+    case 'registro':
+      return `${nombre} no tiene una sola respuesta: cambia según dónde se registraron las carpetas`;
     case 'no_publicada':
       return `La cuenta de ${nombre} no se publica, para no señalar a nadie`;
     case 'sin_respuesta':

@@ -15,7 +15,7 @@ function ranking(told: readonly Told[], rest: Partial<Ranking> = {}): Ranking {
   const [one] = base.colonias;
   if (one === undefined) throw new Error('Sin colonias.');
   const colonias = told.map(([verdict, depends]): RankedColonia => ({ ...one, verdict, depends }));
-  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, sin_respuesta: 0 };
+  const standings = { encima: 0, debajo: 0, igual: 0, depende: 0, registro: 0, sin_respuesta: 0 };
   for (const [verdict] of told) standings[verdict] += 1;
   return { ...base, colonias, standings, judgedBy: 'mujeres', counts: CARPETAS, ...rest };
 }

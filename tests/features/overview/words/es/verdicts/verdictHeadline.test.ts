@@ -86,7 +86,10 @@ describe('coloniaHeadline', () => {
   ) =>
     base.colonias.slice(0, 1).map((each) => {
       const byDivisor =
-        present === undefined || residents === 'depende' || residents === 'sin_respuesta'
+        present === undefined ||
+        residents === 'depende' ||
+        residents === 'registro' ||
+        residents === 'sin_respuesta'
           ? null
           : compared(judged(residents), judged(present));
       const depends = byDivisor?.agreement === 'depende';
