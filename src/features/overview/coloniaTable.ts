@@ -78,8 +78,11 @@ const dependsWords = ({
   byDivisor,
   registered,
 }: RankedColonia): string | null => {
-  if (depends && byDivisor !== null) return dependsCell(byDivisor);
-  return verdict === 'registro' && registered !== null ? registeredShort(registered) : null;
+  const told = [
+    depends && byDivisor !== null ? dependsCell(byDivisor) : null,
+    verdict === 'registro' && registered !== null ? registeredShort(registered) : null,
+  ].filter((words) => words !== null);
+  return told.length === 0 ? null : told.join('. ');
 };
 
 const MEANING: Column<RankedColonia> = said(words(headWords.meaning, 'class'), (colonia) => {

@@ -166,7 +166,7 @@ function judged(
   const told = { p, byDivisor, registered };
   if (differs && judgedBy === 'ambos') return { ...told, verdict: 'depende', depends: true };
   if (registered !== null && pile?.effect !== 'sostiene') {
-    return { ...told, verdict: 'registro', depends: false };
+    return { ...told, verdict: 'registro', depends: differs };
   }
   return { ...told, verdict, depends: differs };
 }

@@ -83,6 +83,7 @@ describe('rankingOf', () => {
       debajo: 1,
       igual: 1,
       depende: 0,
+      registro: 0,
       sin_respuesta: 3,
     });
   });
@@ -143,6 +144,7 @@ describe('rankingOf', () => {
       debajo: 0,
       igual: 33,
       depende: 0,
+      registro: 0,
       sin_respuesta: 0,
     });
   });

@@ -105,15 +105,17 @@ function intervalOf({ lower, upper }: RankedColonia, { measure }: Unit): string 
 
 function verdictOf(colonia: RankedColonia, { counts, measure }: Unit): string {
   const { value, verdict, unstable, depends, byDivisor, registered } = colonia;
-  const divided = depends && byDivisor !== null ? dependsShort(byDivisor) : null;
-  const where = registered === null ? null : registeredShort(registered);
-  const both =
-    verdict === 'registro' || divided === null
-      ? where
-      : [divided, where].filter(Boolean).join('. ');
+  const told = [
+    depends && byDivisor !== null ? dependsShort(byDivisor) : null,
+    registered === null ? null : registeredShort(registered),
+  ].filter((words) => words !== null);
+  const both = told.length === 0 ? null : told.join('. ');
   if (measure === 'excedencia' && value !== null) {
-    return both ?? capitalised(EXCEEDANCE_WORDS[exceedanceClass(value)]);
+    const isUntold = depends || verdict === 'registro';
+    return (isUntold ? both : null) ?? capitalised(EXCEEDANCE_WORDS[exceedanceClass(value)]);
   }
-  const told = both ?? STANDINGS[verdict];
-  return unstable ? `${told}. Menos de ${UNSTABLE_BELOW} ${manyOf(counts)}: cifra inestable` : told;
+  const standing = both ?? STANDINGS[verdict];
+  return unstable
+    ? `${standing}. Menos de ${UNSTABLE_BELOW} ${manyOf(counts)}: cifra inestable`
+    : standing;
 }
