@@ -59,7 +59,9 @@ async function published(lines: readonly string[], out = join(scratch(), 'data')
     alcaldia: CUAUHTEMOC,
     // Invented years move by more cases than those of a file do, and what is at one point lies in no colonia.
     accepted: parseAccepted(
-      ['altos', 'cerrados', 'colonias', 'iguales', 'puntos'].map((rule) => `${rule}:fgj_carpetas`),
+      ['altos', 'cerrados', 'colonias', 'iguales', 'mes', 'puntos'].map(
+        (rule) => `${rule}:fgj_carpetas`,
+      ),
     ),
   });
   const piles = await ask(
@@ -172,5 +174,36 @@ describe('an office of the Fiscalía', () => {
     const { quality } = await published([...REST, ...around(100, 240), ...around(600, 320)]);
     expect(quality).toContainEqual({ regla: 'cerca_de_fiscalia_inventada_2024', filas: null });
     expect(quality.filter(({ regla }) => regla.startsWith('cerca'))).toHaveLength(1);
+  });
+
+  it('that a pile of five times stands around leaves no level firm that it alone makes', async () => {
+    const office = 0.005 * 111_195.08 * Math.cos((19.43 * Math.PI) / 180);
+    const around = (east: number, count: number) => {
+      const { lat, lon } = placed({ east: office + east });
+      return Array.from(
+        { length: count },
+        (_, at) =>
+          `CUAUHTEMOC,Jacarandas,${lat},${lon},VIOLENCIA FAMILIAR,2023-07-10,${withinHour('12', at)},,`,
+      );
+    };
+    const out = join(scratch(), 'data');
+    await published([...REST, ...around(100, 150), ...around(600, 200)], out);
+    const told = await ask(
+      out,
+      'apilamientos',
+      `SELECT DISTINCT regla, clave, donde, anios, asunto, periodo_tipo FROM tabla
+       WHERE regla = 'oficina' AND periodo_tipo = 'anio' AND asunto = 'nivel'`,
+      v.record(v.string(), v.nullable(v.string())),
+    );
+    expect(told).toEqual([
+      {
+        regla: 'oficina',
+        clave: '0901500010001',
+        donde: '0901500010001',
+        anios: '2023',
+        asunto: 'nivel',
+        periodo_tipo: 'anio',
+      },
+    ]);
   });
 });

@@ -77,6 +77,25 @@ describe('pilesUnder', () => {
     expect(under([pile], ['sexual_cambio', 0.5], ['sexual_tasa', 0.5])).toEqual([]);
   });
 
+  it('keeps what gathers at an office in its own colonia by residents, though the rate stands without it', () => {
+    const near: Pile = {
+      ...LEVEL,
+      rule: 'oficina',
+      of: ['violencia_familiar'],
+      indicador: 'violencia_familiar',
+      divisor: 'mujeres',
+      effect: 'sostiene',
+    };
+    expect(under([near], ['familiar_tasa', 1])).toEqual([near]);
+    for (const other of [
+      { ...near, divisor: 'ambiente' as const },
+      { ...near, where: [key('0901500010007')], effect: 'igual' as const },
+      { ...near, subject: 'cambio' as const, first: '2023-01-01', against: '2022-01-01' },
+    ]) {
+      expect(under([other], ['familiar_tasa', 0.5], ['familiar_cambio', 0.5])).toEqual([]);
+    }
+  });
+
   it('leaves out what has no weight, and what has not entered', () => {
     expect(under([CHANGE, LEVEL], ['sexual_cambio', 0], ['sexual_tasa', 0])).toEqual([]);
     expect(under([CHANGE, LEVEL])).toEqual([]);
