@@ -30,7 +30,7 @@ for (const [problem, answer, said] of [
       await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
       const alert = page.getByRole('alert');
       await expect(alert).toContainText(said);
-      await expect(finding(page, 'mapa')).toContainText('En cuatro colonias se denuncia');
+      await expect(finding(page, 'mapa')).toContainText('En tres colonias se denuncia');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
       await page.unrouteAll({ behavior: 'wait' });

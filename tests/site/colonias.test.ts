@@ -86,7 +86,7 @@ describe('Roma Norte', () => {
 
   test('is the only one that does, and never says how many nor by how much without them', async () => {
     const rows = await askNatively(
-      "SELECT DISTINCT slug FROM apilamientos JOIN colonias USING (clave) WHERE efecto <> 'sostiene'",
+      "SELECT DISTINCT slug FROM apilamientos JOIN colonias USING (clave) WHERE regla = 'punto' AND efecto <> 'sostiene'",
     );
     expect(rows).toEqual([{ slug: 'roma-norte' }]);
     const saying = BUILT.pages.filter(

@@ -43,7 +43,12 @@ const backTested = (said: RegExp, section: string, row: string): Rule => ({
 export const TIME_RULES: Readonly<Record<string, readonly Rule[]>> = {
   comparacion: [{ said: /p es menor que (0\.\d+)/, is: () => [alpha()] }],
   apilamientos: [
-    asIn(/a menos de (\d+) metros/, PILES, /un mismo año a menos de (\d+) m de/),
+    asIn(/año a menos de (\d+) metros/, PILES, /un mismo año a menos de (\d+) m de/),
+    asIn(
+      /a menos de (\d+) metros con las que hace esperar el anillo de (\d+) a (\d+)/,
+      PILES,
+      /a menos de (\d+) m de una oficina de la Fiscalía y cuántas entre (\d+) y (\d+) m/,
+    ),
     asIn(/a (\d+) metros o menos/, PILES, /un mismo año a menos de (\d+) m de/),
   ],
   banda: [

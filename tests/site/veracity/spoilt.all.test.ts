@@ -126,9 +126,9 @@ test('a day or a name that is of no agreement is found', () => {
 
 test.each([
   ['cambios/index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
-  ['index.html', 'resto; en tres de ellas', 'resto; en dos de ellas'],
-  ['index.html', 'En cuatro colonias', 'En cinco colonias'],
-  ['index.html', 'Por debajo del resto · 6', 'Por debajo del resto · 5'],
+  ['index.html', 'resto; en todas', 'resto; en dos de ellas'],
+  ['index.html', 'En tres colonias', 'En cinco colonias'],
+  ['index.html', 'Por debajo del resto · 5', 'Por debajo del resto · 4'],
   ['cambios/index.html', '(1: azar puro)', '(2: azar puro)'],
   ['colonias/doctores/index.html', 'iría del 1 al 24', 'iría del 1 al 23'],
   ['prioridades/index.html', 'Puntaje, de 0 a 100', 'Puntaje, de 0 a 10'],

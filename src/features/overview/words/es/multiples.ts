@@ -22,6 +22,8 @@ export const multiplesWords = {
     'por debajo; dentro de cada grupo, por su tasa.',
   /** After the rest, where any has one. */
   depends: ' El asterisco: su respuesta depende de a quién se cuenta.',
+  /** The same of where it was registered. */
+  registered: ' La cruz †: se dice bajo el mapa qué sería sin lo que quizá sólo se registró ahí.',
   year: 'Año',
   yearOf: (year: number, provisional: boolean) => `${year}${provisional ? ', provisional' : ''}`,
 };
