@@ -105,16 +105,19 @@ export async function readTables(dir: string): Promise<Tables> {
       unidad: optional(row['unidad']),
     })),
     alcaldias: new Map(colonias.map((row) => [text(row['clave']), text(row['alcaldia'])])),
-    piles: piles.flatMap((row) =>
-      text(row['anios'])
-        .split('; ')
-        .map((anio) => ({
-          fuente: text(row['fuente']),
-          indicador: text(row['de']),
-          clave: text(row['clave']),
-          anio: Number(anio),
-        })),
-    ),
+    // Those around an office are told of only where the count of the year is printed.
+    piles: piles
+      .filter((row) => row['regla'] !== 'oficina')
+      .flatMap((row) =>
+        text(row['anios'])
+          .split('; ')
+          .map((anio) => ({
+            fuente: text(row['fuente']),
+            indicador: text(row['de']),
+            clave: text(row['clave']),
+            anio: Number(anio),
+          })),
+      ),
   };
 }
 

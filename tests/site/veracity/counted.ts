@@ -50,6 +50,11 @@ export interface Counted extends Material {
     readonly unit: string;
     readonly period: string;
   }): number | null;
+  /**
+   * Whether the release tells that its level would be another without what may be where cases were registered.
+   * @param divisors any of which it may be told of
+   */
+  isMoved(asked: Parameters<Counted['cases']>[0], divisors: readonly string[]): boolean;
   /** Whether a count of a colonia is kept back for being of 1 to 4 cases; of one whole period. */
   isSmall(asked: Parameters<Counted['cases']>[0]): boolean;
 }
@@ -86,6 +91,16 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
       AND sexo = CASE WHEN fuente = 'fgj_victimas' THEN 'mujer' ELSE 'total' END`)
     ).map(({ clave, indicador, fuente, periodo_tipo: kind, inicio }) =>
       [clave, indicador, fuente, kind, inicio].join(),
+    ),
+  );
+  const moved = new Set(
+    (
+      await ask(`
+    SELECT clave, indicador, fuente, periodo_tipo, strftime(periodo, '%Y-%m') AS inicio,
+      unnest(CASE WHEN divisor IS NULL THEN ['mujeres', 'ambiente'] ELSE [divisor] END) AS divisor
+    FROM apilamientos WHERE asunto = 'nivel' AND efecto <> 'sostiene'`)
+    ).map(({ clave, indicador, fuente, periodo_tipo: kind, inicio, divisor }) =>
+      [clave, indicador, fuente, kind, inicio, divisor].join(),
     ),
   );
   const women = new Map<string, number>();
@@ -150,6 +165,12 @@ export async function countedOf(directory: string, alcaldia: string): Promise<Co
       perCarpeta.get([place, indicator, unit, period].join()),
     women: (place) => women.get(place),
     present: (place) => present.get(place),
+    isMoved: ({ place, indicator, unit, period }, divisors) =>
+      divisors.some((divisor) =>
+        moved.has(
+          [place, indicator, unit, KINDS[monthsIn(period)], period.split('/')[0], divisor].join(),
+        ),
+      ),
     isSmall: ({ place, indicator, unit, period }) =>
       small.has([place, indicator, unit, KINDS[monthsIn(period)], period.split('/')[0]].join()),
     cases({ place, indicator, unit, period }) {

@@ -8,11 +8,12 @@ const HEADS: Readonly<Record<string, string>> = {
   'Por debajo del resto': 'below',
   'No se distinguen': 'chance',
   'Depende de a quién se cuenta': 'depends',
+  'Quizá por dónde se registra': 'registry',
   'No se publica': 'unpublished',
 };
 const HEAD = /^(\D+?) · (\d+)$/;
 const HEADLINE =
-  /^En (\p{L}+) colonias? se denuncia (más|menos) .* que en el resto(?:; en (\p{L}+) de ellas depende de a quién se cuenta)?$/u;
+  /^En (\p{L}+) colonias? se denuncia (más|menos) .* que en el resto(?:; en (\p{L}+)(?: de ellas)? depende de a quién se cuenta)?$/u;
 const SMALL = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 
 const textOf = (element: Element): string =>
@@ -54,6 +55,9 @@ function headlinesIn(page: Document, counted: Counted): readonly Recounted[] {
       said,
       found: SMALL[found] ?? String(found),
     });
-    return [say(many, told.length), ...(few === undefined ? [] : [say(few, doubted)])];
+    return [
+      say(many, told.length),
+      ...(few === undefined ? [] : [few === 'todas' ? say(many, doubted) : say(few, doubted)]),
+    ];
   });
 }

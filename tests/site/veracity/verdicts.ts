@@ -87,11 +87,12 @@ export function againstRest(counted: Counted, asked: Asked): ReadonlyMap<string,
   const present = OF_BOTH.includes(asked.indicator)
     ? againstOthers(counted, asked, counted.present)
     : residents;
+  const divisors = OF_BOTH.includes(asked.indicator) ? ['mujeres', 'ambiente'] : ['mujeres'];
   const both = new Map(
-    [...residents].map(([place, verdict]) => [
-      place,
-      present.get(place) === verdict ? verdict : 'depends',
-    ]),
+    [...residents].map(([place, verdict]) => {
+      if (present.get(place) !== verdict) return [place, 'depends'];
+      return [place, counted.isMoved({ ...asked, place }, divisors) ? 'registry' : verdict];
+    }),
   );
   own.set(key, both);
   return both;
