@@ -30,7 +30,7 @@ export function changeEffect(given: Change, without: Change, strictest: number):
  * @param without the least excess first
  */
 export function officeEffect(given: Standing, without: readonly Standing[]): PileEffect {
-  const other = without.toReversed().find((standing) => standing !== given);
+  const other = [...without].reverse().find((standing) => standing !== given);
   if (other === undefined || given === 'sin_respuesta') return 'sostiene';
   return other === 'sin_respuesta' ? 'reservado' : other;
 }

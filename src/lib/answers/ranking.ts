@@ -1,5 +1,4 @@
 /** The colonias in order, and how much of the order is more than chance. */
-import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { RankSet } from '$lib/stats/order/rankSets';
 import type { JudgedBy } from '$lib/contract/indicators/catalogue';
 import type { Divisor } from '$lib/contract/indicators/divisors';
@@ -21,7 +20,7 @@ const RATE_PER = 100_000;
 export const UNSTABLE_BELOW = 20;
 
 /** Among whom the counts are divided, and by whom the colonias are judged. */
-export interface Dividing {
+interface Dividing {
   readonly divisor: Divisor;
   readonly judgedBy: JudgedBy;
 }

@@ -66,7 +66,7 @@ function sourceOf(
   rule: Pile['rule'],
 ): string {
   const where = new Set(told.flatMap(({ pile }) => pile.where));
-  const years = [...new Set(told.flatMap(({ pile }) => pile.years))].toSorted();
+  const years = [...new Set(told.flatMap(({ pile }) => pile.years))].sort();
   const names = colonias.filter(({ clave }) => where.has(clave)).map(({ nombre }) => nombre);
   const crimes = [...new Set(told.flatMap(({ pile }) => pile.of))];
   const of = writeList(crimes.map((id) => indicatorOf(id).enFrase));
