@@ -7,7 +7,7 @@ export const piles: Method = {
   queHace: [
     'Un lugar donde se registran carpetas puede parecer una calle violenta. La Fiscalía desplaza los puntos de casi todos estos delitos antes de publicarlos; los del acoso sexual y el feminicidio, no. De ésos se busca, en cada publicación, dónde hay ocho carpetas o más de un mismo delito y un mismo año a menos de 15 metros, con otros tres delitos ajenos o más en el mismo lugar.',
     'Lo que se dice de la colonia se calcula otra vez sin esas carpetas. Si ya no se sostiene, la página lo dice; cuántas son y dónde están no se publica.',
-    'De los delitos cuyos puntos sí se desplazan se compara, oficina por oficina y año por año, cuántas carpetas hay a menos de 300 metros con las que hace esperar el anillo de 300 a 900. Donde por km² son más del doble, con 95 % de confianza, se calcula lo que sobra, con lo menos y lo más que puede ser, y lo que se dice de todas las colonias se calcula otra vez sin ello. La que cambiaría no se cuenta entre las que están por encima ni por debajo: se dan las dos respuestas.',
+    'De los delitos cuyos puntos sí se desplazan se compara, oficina por oficina y año por año, cuántas carpetas hay a menos de 300 metros con las que hace esperar el anillo de 300 a 900. Donde por km² son más del doble, con 95\u00a0% de confianza, se calcula lo que sobra, con lo menos y lo más que puede ser, y lo que se dice de todas las colonias se calcula otra vez sin ello. La que cambiaría no se cuenta entre las que están por encima ni por debajo: se dan las dos respuestas.',
   ],
   formulas: [
     {
