@@ -107,7 +107,7 @@ describe('a release on disk', () => {
       efecto: 'cambia',
     };
     const { structure, piles } = await readRelease(await directoryOf({ apilamientos: [pile] }));
-    expect(piles).toEqual([pile]);
+    expect(piles).toEqual([{ ...pile, regla: null, divisor: null }]);
     const at = { fuente: 'fgj_carpetas', indicador: 'acoso_sexual', clave, anio: 2019 };
     const floors = [
       at,

@@ -12,9 +12,12 @@ import { around, FUENTE, OTHERS, PLACE, rowAt, rowsOf, told } from './inventedCo
 const K = 5;
 
 /** Of a change of all the sexual violence of the place from 2023 to 2024. */
-const CHANGE: ToldPile = {
+const CHANGE: ToldPile & { readonly donde: string } = {
   fuente: FUENTE,
   clave: PLACE,
+  regla: 'punto',
+  donde: PLACE,
+  divisor: null,
   de: 'abuso_sexual',
   anios: '2024',
   indicador: 'violencia_sexual',
@@ -24,7 +27,7 @@ const CHANGE: ToldPile = {
   contra: '2023-01-01',
   efecto: 'menor',
 };
-const LEVEL: ToldPile = {
+const LEVEL: typeof CHANGE = {
   ...CHANGE,
   asunto: 'nivel',
   periodo_tipo: 'trienio',
