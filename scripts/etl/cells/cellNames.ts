@@ -27,6 +27,16 @@ export function placeOf(name: string): ObservationPlace | undefined {
   return { indicador, clave, periodo_tipo, periodo, sexo, edad, fuente };
 }
 
+/** Digits of the key of an alcaldía, which every key in it begins with. */
+const ALCALDIA = 5;
+
+/** The indicator and source of what counts cases in a colonia; undefined of any other cell. */
+export function toldByColonia(name: string): string | undefined {
+  const place = placeOf(name);
+  if (place === undefined || place.clave.length <= ALCALDIA) return undefined;
+  return `${place.indicador} ${place.fuente}`;
+}
+
 /** End what stands for the most that is said of some cases, and for what of them is none of a system's. */
 export const IN_ALL = ' en todo';
 export const IN_OTHERS = ' en otros';

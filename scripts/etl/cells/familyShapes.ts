@@ -18,6 +18,7 @@ export class FamilyShapes {
   /** The indicators that have cells in a shape, by its key. */
   private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly districts: ReadonlyMap<string, number>;
+  private readonly seen = new Map<Shape, ReadonlySet<string>>();
 
   constructor(
     private readonly block: Block,
@@ -54,7 +55,17 @@ export class FamilyShapes {
   }
 
   isSeen(indicador: string, shape: Shape): boolean {
-    return this.block.publishedShapes(indicador).some((own) => shapeKey(own) === shapeKey(shape));
+    // It is asked of every cell.
+    const own = this.seen.get(shape) ?? this.indicatorsIn(shapeKey(shape));
+    this.seen.set(shape, own);
+    return own.has(indicador);
+  }
+
+  private indicatorsIn(key: string): ReadonlySet<string> {
+    const { family, block } = this;
+    const isIn = (indicador: string) =>
+      block.publishedShapes(indicador).some((own) => shapeKey(own) === key);
+    return new Set(family.indicators.filter(isIn));
   }
 
   /** The longest of the shorter periods in which an indicator has the same cells. */

@@ -4,7 +4,7 @@
  * reported since.
  */
 import { boundsOf, type Bounds } from './attacker';
-import { isElsewhere, isMost } from './cellNames';
+import { isElsewhere, isMost, toldByColonia } from './cellNames';
 import {
   groupsOf,
   type Printed,
@@ -123,6 +123,7 @@ class Joining {
   build(): Joint {
     const hasBeside = this.parts.some(({ isBeside }) => isBeside);
     for (const part of this.parts) this.copy(part, hasBeside && part.isBeside !== true);
+    this.heedWhatIsTold();
     for (const cells of this.byName.values()) {
       cells.sort((a, b) => (this.cells[a]?.vintage ?? 0) - (this.cells[b]?.vintage ?? 0));
     }
@@ -175,6 +176,18 @@ class Joining {
         parts.map((cell) => numbers[cell] ?? -1),
         implied,
       );
+    }
+  }
+
+  /** Of an indicator that any release tells by colonia, what another tells nothing of is withheld like the rest. */
+  private heedWhatIsTold(): void {
+    const told = new Set<string>();
+    for (const { kind, name } of this.cells) {
+      const of = kind === 'published' ? toldByColonia(name) : undefined;
+      if (of !== undefined) told.add(of);
+    }
+    for (const own of this.cells) {
+      if (own.kind === 'untold' && told.has(toldByColonia(own.name) ?? '')) own.kind = 'withheld';
     }
   }
 

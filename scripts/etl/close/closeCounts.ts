@@ -98,8 +98,9 @@ async function closed(source: Counted, past: Past, rules: ClosingRules) {
   );
   const sums = new Sums(source, fates, known, kept, rules);
   const told = fresh.map((row) => sums.told(row));
+  const counted = indicatorsByPeriod(source.observations, rules);
   const missing = source.closings.flatMap(({ of, fate }) =>
-    fate === 'first' ? [] : absent(source.observations, past, of, rules),
+    fate === 'first' ? [] : absent(counted, past, of),
   );
   const guarded = [...told, ...kept];
   return {
@@ -114,25 +115,31 @@ async function closed(source: Counted, past: Past, rules: ClosingRules) {
   };
 }
 
+/** The indicators that the files tell by colonia, of each period. */
+function indicatorsByPeriod(
+  rows: readonly Observation[],
+  { profile, indicators, alcaldiaOf }: ClosingRules,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (row.nivel !== 'colonia' || !publishes(profile, row, indicators)) continue;
+    const key = periodKey(cellPeriodOf(row, alcaldiaOf));
+    const own = found.get(key) ?? new Set();
+    found.set(key, own.add(row.indicador));
+  }
+  return found;
+}
+
 /** The tables of a period that were withdrawn when it was first told: they are not told now either. */
 function absent(
-  rows: readonly Observation[],
+  counted: ReadonlyMap<string, ReadonlySet<string>>,
   past: Past,
   of: CellPeriod,
-  { profile, indicators, alcaldiaOf }: ClosingRules,
 ): readonly WithdrawnTable[] {
   const told = new Set([...(past.at(of)?.rows.values() ?? [])].map(({ indicador }) => indicador));
-  const ids = rows.flatMap((row) => {
-    const isHere =
-      row.nivel === 'colonia' &&
-      row.periodo_tipo === of.periodo_tipo &&
-      row.periodo === of.periodo &&
-      alcaldiaOf(row.clave) === of.alcaldia;
-    return isHere && !told.has(row.indicador) && publishes(profile, row, indicators)
-      ? [row.indicador]
-      : [];
-  });
-  return [...new Set(ids)].map((indicador) => withdrawnOf(of, indicador));
+  return [...(counted.get(periodKey(of)) ?? [])]
+    .filter((indicador) => !told.has(indicador))
+    .map((indicador) => withdrawnOf(of, indicador));
 }
 
 function withdrawnOf(

@@ -18,6 +18,7 @@ const ROUNDS = 4;
  * @param counts the true count of each cell.
  * @param weight what a published cell is worth to its readers.
  * @param initial how each cell is printed at most: every count under k is suppressed in it.
+ * @param widths how far apart counts were found already of which each fits this system; what is found is added.
  * @returns what becomes of each cell; anything but a published cell stays `ninguna`. A cell that no
  *   suppression of counts above zero can protect is left as it is: the audit says so, and its table is
  *   withheld (withdrawal.ts).
@@ -29,17 +30,18 @@ export function suppressSecondary(
   k: number,
   weight: (cell: number) => number,
   initial: readonly Suppression[],
+  widths = new IntervalWidths(counts),
 ): readonly Suppression[] {
   const suppressions = [...initial];
+  widths.admit(counts);
   const hidesNothing = suppressions.every((own) => own === 'ninguna');
   const holdsBack = system.kinds.some((kind) => kind === 'withheld' || kind === 'untold');
   if (hidesNothing && (k <= 1 || !holdsBack)) return suppressions;
-  new Suppressor(highs, system, counts, suppressions, k, weight).run();
+  new Suppressor(highs, system, counts, suppressions, k, weight, widths).run();
   return suppressions;
 }
 
 class Suppressor {
-  private readonly widths: IntervalWidths;
   /** What is public of each cell anyway, one sum at a time. */
   private readonly ceilings: readonly Bounds[];
 
@@ -50,8 +52,8 @@ class Suppressor {
     private readonly suppressions: Suppression[],
     private readonly k: number,
     private readonly weight: (cell: number) => number,
+    private readonly widths: IntervalWidths,
   ) {
-    this.widths = new IntervalWidths(counts);
     this.ceilings = propagate(system, baselineBounds(system, suppressions, k));
   }
 

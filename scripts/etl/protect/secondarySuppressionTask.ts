@@ -3,6 +3,7 @@ import { consistent } from '../solve/consistentLinks';
 import { withRelations, type System, UNKNOWN } from '../cells/model';
 import type { Suppression } from '../count/observation';
 import { suppressSecondary } from './secondarySuppression';
+import { IntervalWidths } from './widenIntervals';
 import type { Task } from '../solve/threads/task';
 import { boundsOf, type Bounds } from '../cells/attacker';
 import { CellFault } from '../solve/cellFault';
@@ -26,20 +27,25 @@ export function secondarySuppressionTask(
   highs: Highs,
   { system, suppressions, k, prices }: Task,
 ): readonly Suppression[] {
-  const secured = (tied: System, initial: readonly Suppression[]) => {
+  const secured = (tied: System, initial: readonly Suppression[], seen?: IntervalWidths) => {
     const counts = startingCounts(highs, tied, initial, k);
-    return suppressSecondary(highs, tied, counts, k, (cell) => prices[cell] ?? 0, initial);
+    const widths = seen ?? new IntervalWidths(counts);
+    const weight = (cell: number) => prices[cell] ?? 0;
+    return { own: suppressSecondary(highs, tied, counts, k, weight, initial, widths), widths };
   };
   const apart = withRelations(system, ({ addsIn }) => addsIn === 0);
-  if (tiesTheSame(apart, system)) return secured(system, suppressions);
+  if (tiesTheSame(apart, system)) return secured(system, suppressions).own;
   let decided = suppressions;
+  let linked = consistent(highs, system, decided, k).system;
+  let seen: IntervalWidths | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    const linked = consistent(highs, system, decided, k).system;
-    const together = secured(linked, decided);
-    decided = secured(apart, together);
-    const isSettled = decided.every((own, cell) => own === together[cell]);
+    const together = secured(linked, decided, seen);
+    // Counts that fit all the sums fit some of them, and still do once more is hidden: they are not sought again.
+    decided = secured(apart, together.own, together.widths.copy()).own;
     const relinked = consistent(highs, system, decided, k).system;
-    if (isSettled && tiesTheSame(relinked, linked)) return decided;
+    seen = tiesTheSame(relinked, linked) ? together.widths : undefined;
+    if (seen && decided.every((own, cell) => own === together.own[cell])) return decided;
+    linked = relinked;
   }
   return decided;
 }

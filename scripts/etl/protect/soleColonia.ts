@@ -23,11 +23,13 @@ export function tellingRows(
     if (own === undefined) wholes.set(key, [row]);
     else own.push(row);
   }
-  const telling = new Set<number>();
-  rows.forEach((row, position) => {
-    const isCandidate = row.nivel === 'colonia' && row.sexo === TOTAL && (row.n ?? 0) >= k;
-    if (!isCandidate) return;
-    const inside = (wholes.get(keyOf(row, alcaldiaOf(row.clave))) ?? []).filter(
+  /** Of the alcaldía, what a period of its colonias adds up to where a shorter one counts fewer than k. */
+  const told = new Map<string, number | undefined>();
+  const toldBy = (row: Countable): number | undefined => {
+    const own = keyOf(row, alcaldiaOf(row.clave));
+    const key = `${own} ${row.periodo_tipo} ${row.periodo}`;
+    if (told.has(key)) return told.get(key);
+    const inside = (wholes.get(own) ?? []).filter(
       (whole) =>
         lengthOf(whole) <= lengthOf(row) && contains(row.periodo_tipo, row.periodo, whole.periodo),
     );
@@ -35,8 +37,14 @@ export function tellingRows(
     const total = inside
       .filter((whole) => lengthOf(whole) === longest)
       .reduce((sum, { n }) => sum + (n ?? 0), 0);
-    if (total !== row.n) return;
-    if (inside.some(({ n }) => n !== null && n > 0 && n < k)) telling.add(position);
+    const isFew = inside.some(({ n }) => n !== null && n > 0 && n < k);
+    told.set(key, isFew ? total : undefined);
+    return told.get(key);
+  };
+  const telling = new Set<number>();
+  rows.forEach((row, position) => {
+    const isCandidate = row.nivel === 'colonia' && row.sexo === TOTAL && (row.n ?? 0) >= k;
+    if (isCandidate && toldBy(row) === row.n) telling.add(position);
   });
   return telling;
 }

@@ -127,6 +127,13 @@ export class IntervalWidths {
     this.greatest = Float64Array.from(start);
   }
 
+  /** The same, to be added to apart. */
+  copy(): IntervalWidths {
+    const own = new IntervalWidths(this.least);
+    own.admit(this.greatest);
+    return own;
+  }
+
   /** Takes in another possible value of every cell. */
   admit(values: ArrayLike<number>): void {
     for (let cell = 0; cell < this.least.length; cell++) {
