@@ -27,7 +27,10 @@ export function allInOne(
   const series = new Map<string, Span[]>();
   for (const row of rows.filter((own) => isPublicTotal(own, takesK))) {
     const [key, span] = [seriesOf(row, row.clave), spanOf(row)];
-    if (span !== undefined) series.set(key, [...(series.get(key) ?? []), span]);
+    if (span === undefined) continue;
+    const own = series.get(key);
+    if (own === undefined) series.set(key, [span]);
+    else own.push(span);
   }
   for (const spans of series.values()) spans.sort((a, b) => a.from - b.from || b.to - a.to);
   return rows.filter((row) => {

@@ -4,7 +4,7 @@ import type { Highs } from 'highs';
 import { protectionLevelOf, type Bounds } from '../cells/attacker';
 import { Baseline } from './baseline';
 import { consistent } from '../solve/consistentLinks';
-import { FeasibilityIntervals } from './feasibilityIntervals';
+import { Deadline, FeasibilityIntervals } from './feasibilityIntervals';
 import type { System } from '../cells/model';
 import type { Suppression } from '../count/observation';
 import { tellLeft } from '../solve/threads/solving';
@@ -13,6 +13,8 @@ import type { Task } from '../solve/threads/task';
 export const findingsSchema = v.object({
   /** Cells whose count, or too narrow an interval for it, follows from what is printed. */
   recovered: v.array(v.number()),
+  /** Those of them of which it was not decided: it may be that the search was too short. */
+  undecided: v.array(v.number()),
   /** Greatest minus least possible count of the most exposed suppressed cell; null if none. */
   narrowest: v.nullable(v.number()),
   /** The same of those that are not recovered. */
@@ -43,8 +45,9 @@ export function attack(
   k: number,
 ): Findings {
   const possible = consistent(highs, system, suppressions, k);
-  const baseline = new Baseline(highs, possible.system, suppressions, k);
-  const intervals = new FeasibilityIntervals(highs, possible);
+  const deadline = new Deadline(system.kinds.length);
+  const baseline = new Baseline(highs, possible.system, suppressions, k, deadline);
+  const intervals = new FeasibilityIntervals(highs, possible, deadline);
   try {
     return new Attack(possible.system, suppressions, k, intervals, baseline).run();
   } finally {
@@ -82,6 +85,7 @@ class Attack {
     const suppressed = this.cells.filter((cell) => this.isSuppressed(cell));
     return {
       recovered,
+      undecided: recovered.filter((cell) => !this.isHopeless(cell)),
       narrowest: this.narrowest(suppressed),
       narrowestSafe: this.narrowest(suppressed.filter((cell) => !told.has(cell))),
     };

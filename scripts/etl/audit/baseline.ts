@@ -5,7 +5,7 @@ import type { System } from '../cells/model';
 import type { Suppression } from '../count/observation';
 import { PossibleCounts } from '../solve/possibleCounts';
 import { propagate } from '../solve/propagate';
-import { greatestWithin, leastWithin } from './feasibilityIntervals';
+import { greatestWithin, leastWithin, type Deadline } from './feasibilityIntervals';
 
 export class Baseline {
   /** By vintage. */
@@ -17,6 +17,7 @@ export class Baseline {
     private readonly system: System,
     private readonly suppressions: readonly Suppression[],
     private readonly k: number,
+    private readonly deadline: Deadline,
   ) {}
 
   /** What is public of a cell anyway, one sum at a time. */
@@ -50,6 +51,7 @@ export class Baseline {
 
   private boundsOf(cell: number): Bounds {
     const vintage = this.vintageOf(cell);
+    if (!this.deadline.ask()) return this.ceilingOf(cell);
     const counts =
       this.counts.get(vintage) ??
       new PossibleCounts(this.highs, this.system, this.ceilingsOf(vintage));

@@ -14,6 +14,29 @@ import { WholeWalk } from './wholeWalk';
 /** The best there is, of all the system. */
 const BEST: Search = { nodes: 500, gap: 0 };
 
+/**
+ * What may be asked of the solver about one system, however long the answers take: some ten times what any was
+ * seen to need. What is not decided by then counts as recovered.
+ */
+const QUESTIONS = 2000;
+const QUESTIONS_PER_CELL = 4;
+
+/** Where an audit of a system ends, counted in questions: alike on any machine. */
+export class Deadline {
+  private left: number;
+
+  /** @param cells of the system. */
+  constructor(cells: number) {
+    this.left = QUESTIONS + QUESTIONS_PER_CELL * cells;
+  }
+
+  /** @returns whether one question more may be asked. */
+  ask(): boolean {
+    this.left -= 1;
+    return this.left >= 0;
+  }
+}
+
 export class FeasibilityIntervals {
   /** Least and greatest value found. */
   private readonly least: Int32Array;
@@ -28,6 +51,7 @@ export class FeasibilityIntervals {
   constructor(
     private readonly highs: Highs,
     private readonly possible: Consistent,
+    private readonly deadline: Deadline,
   ) {
     const { system, bounds, counts } = possible;
     this.least = Int32Array.from(counts);
@@ -65,12 +89,14 @@ export class FeasibilityIntervals {
 
   /** Takes in other whole counts, in which some cells have moved. */
   step(isPushed: (cell: number) => boolean): void {
+    if (!this.deadline.ask()) return;
     const counts = this.walk.step(isPushed);
     if (counts !== undefined) this.admit(counts);
   }
 
   /** Takes in counts in which a cell holds so many or goes beyond, where a short move from here leads to some. */
   reach(cell: number, count: number): void {
+    if (!this.deadline.ask()) return;
     const { system, bounds } = this.possible;
     this.moves ??= new ShortMoves(this.highs, system, bounds, this.walk.counts);
     const counts = this.moves.to(cell, count);
@@ -81,6 +107,7 @@ export class FeasibilityIntervals {
   bound(cell: number): void {
     if (this.bounded.has(cell)) return;
     this.bounded.add(cell);
+    if (!this.deadline.ask()) return;
     const { system, bounds } = this.possible;
     this.fractions ??= new PossibleCounts(this.highs, system, bounds);
     this.outer[cell] = {
@@ -105,6 +132,7 @@ export class FeasibilityIntervals {
   }
 
   private settleEnd(cell: number, way: -1 | 1): void {
+    if (!this.deadline.ask()) return;
     const { system, bounds, counts } = this.possible;
     const near = { counts, cells: openCells(bounds) };
     const costOf = (other: number) => (other === cell ? -way : 0);

@@ -24,6 +24,8 @@ export interface Recovered {
   readonly isPrinted: boolean;
   /** Whether the newest release gives it away by itself. */
   readonly isAlone: boolean;
+  /** Whether it was not decided within the search: what is not proven is not published. */
+  readonly isUndecided: boolean;
 }
 
 /** Printed counts under k, and those that tell such a count of a shorter period. */
@@ -74,7 +76,7 @@ export class Recovery {
     const { k, factsOf } = this;
     const history = new History(releases, first);
     for (const { name, edicion, isUnhidden } of history.cells.values()) {
-      if (isUnhidden) this.add(name, edicion, true);
+      if (isUnhidden) this.add(name, edicion, { isPrinted: true });
     }
     // What prints no cell that was not printed before tells nothing that was not told.
     for (const view of history.news) {
@@ -95,12 +97,13 @@ export class Recovery {
     const fresh = joints.filter((joint) => this.isNews(joint));
     const tasks = fresh.map((joint) => ({ ...joint, k, prices: new Float64Array() }));
     const findings = await solveAll(tasks, ATTACK);
-    findings.forEach(({ recovered, narrowest, narrowestSafe }, position) => {
+    findings.forEach(({ recovered, undecided, narrowest, narrowestSafe }, position) => {
       this.narrowest = leastOf(this.narrowest, narrowest);
       this.narrowestSafe = leastOf(this.narrowestSafe, narrowestSafe);
       const joint = fresh[position];
       for (const cell of recovered) {
-        this.add(joint?.ownNames[cell] ?? '', joint?.editions[cell] ?? '');
+        const isUndecided = undecided.includes(cell);
+        this.add(joint?.ownNames[cell] ?? '', joint?.editions[cell] ?? '', { isUndecided });
       }
     });
   }
@@ -112,12 +115,20 @@ export class Recovery {
     return isNews;
   }
 
-  private add(name: string, edicion: string, isPrinted = false): void {
+  private add(
+    name: string,
+    edicion: string,
+    { isPrinted = false, isUndecided = false }: Partial<Recovered> = {},
+  ): void {
     const key = `${edicion} ${name}`;
-    const known = this.cells.get(key)?.isPrinted === true;
-    const isAlone = this.isAlone || this.cells.get(key)?.isAlone === true;
-    const edition = toldName(edicion);
-    this.cells.set(key, { name, edition, isPrinted: isPrinted || known, isAlone });
+    const known = this.cells.get(key);
+    this.cells.set(key, {
+      name,
+      edition: toldName(edicion),
+      isPrinted: isPrinted || known?.isPrinted === true,
+      isAlone: this.isAlone || known?.isAlone === true,
+      isUndecided: isUndecided && known?.isUndecided !== false,
+    });
   }
 }
 

@@ -128,7 +128,10 @@ export async function stageRelease(
   );
   const nameOf = (key: string) =>
     catalogs.alcaldias.find(({ clave }) => clave === key)?.nombre ?? key;
-  const quality = [...told, ...withdrawnQuality(withdrawals, nameOf, k, closed.untold)];
+  const quality = [
+    ...told,
+    ...withdrawnQuality(withdrawals, nameOf, k, closed.untold, found.undecided),
+  ];
   const geometry = coloniaGeometry(colonias, polygons);
   const geometryOf = new Map(geometry.facts.map((facts) => [facts.clave, facts]));
   const services = servicesOf(readServices(root, catalogs), alcaldias);

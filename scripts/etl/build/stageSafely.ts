@@ -49,7 +49,7 @@ export async function stageSafely(
     );
   let closed = await close(counted);
   let isAnew = false;
-  for (let found: FoundWithdrawals = { alcaldias: [], tables: [] }; ;) {
+  for (let found: FoundWithdrawals = { alcaldias: [], tables: [], undecided: [] }; ;) {
     const { manifest, observations, leaks, further, tables } = await stageRelease(
       root,
       dir,
@@ -80,6 +80,7 @@ export async function stageSafely(
     found = {
       alcaldias: [...found.alcaldias, ...further.alcaldias],
       tables: [...found.tables, ...further.tables],
+      undecided: [...found.undecided, ...further.undecided],
     };
     if (found.tables.length > tables * MOST_WITHDRAWN) refuse(leaks);
   }

@@ -30,7 +30,8 @@ export function furtherWithdrawals(
   const { withdrawals, factsOf, alcaldiaOf } = rules;
   const alcaldias = new Map<string, WithdrawnAlcaldia>();
   const tables = new Map<string, WithdrawnTable>();
-  for (const { name, isPrinted } of leaks) {
+  const told = new Set<string>();
+  for (const { name, isPrinted, isUndecided } of leaks) {
     if (isPrinted) continue;
     const place = placeOf(name);
     const fuente = name.split(', ').at(-1) ?? '';
@@ -42,11 +43,13 @@ export function furtherWithdrawals(
     }
     for (const table of place === undefined ? hoursOf(name) : tablesTelling(place, rules)) {
       tables.set(tableKey(table), table);
+      if (!isUndecided) told.add(tableKey(table));
     }
   }
   for (const { fuente, clave } of withdrawals.alcaldias) alcaldias.delete(`${fuente} ${clave}`);
   for (const table of withdrawals.tables) tables.delete(tableKey(table));
-  return { alcaldias: [...alcaldias.values()], tables: [...tables.values()] };
+  const undecided = [...tables].flatMap(([key, table]) => (told.has(key) ? [] : [table]));
+  return { alcaldias: [...alcaldias.values()], tables: [...tables.values()], undecided };
 }
 
 /** Digits of the key of an alcaldía, which every key in it begins with. */
@@ -145,14 +148,16 @@ export function withWithdrawn(source: ManifestSource, withdrawals: Withdrawals):
 /**
  * The same as rows of `calidad`: one for each source and alcaldía.
  * @param untold of its tables, the sums of periods that were told at other cuts.
+ * @param undecided those of which the search of the audit ended first.
  */
 export function withdrawnQuality(
   { totals, alcaldias, tables }: Withdrawals,
   nameOf: (alcaldia: string) => string,
   k: number,
-  untold: readonly WithdrawnTable[] = [],
+  untold: readonly WithdrawnTable[],
+  undecided: readonly WithdrawnTable[],
 ): readonly TableRow[] {
-  const isUntold = new Set(untold.map(tableKey));
+  const isSaid = new Set([...untold, ...undecided].map(tableKey));
   const rowOf = (fuente: string, alcaldia: string, descripcion: string): TableRow => ({
     fuente,
     clave: null,
@@ -164,6 +169,18 @@ export function withdrawnQuality(
   const places = new Map(totals.map((own) => [`${own.fuente} ${own.clave}`, own]));
   const isWhole = (fuente: string, clave: string) =>
     alcaldias.some((own) => own.fuente === fuente && own.clave === clave);
+  /** One row for each alcaldía of a source. */
+  const tablesSaid = (
+    said: readonly WithdrawnTable[],
+    regla: string,
+    words: (where: string, which: string) => string,
+  ) =>
+    [...group(said, ({ fuente, clave }) => `${fuente} ${clave}`).values()].flatMap((own) =>
+      own.slice(0, 1).map(({ fuente, clave }) => ({
+        ...rowOf(fuente, clave, words(nameOf(clave), listed(own))),
+        regla: `${regla}_${clave}`,
+      })),
+    );
   return [
     ...[...places.values()]
       .filter(({ fuente, clave }) => !isWhole(fuente, clave))
@@ -185,35 +202,27 @@ export function withdrawnQuality(
           'alguna de sus cuentas se habría podido deducir. No se dice cuál.',
       ),
     ),
-    ...[...group(untold, ({ fuente, clave }) => `${fuente} ${clave}`).values()].flatMap((own) => {
-      const [{ fuente, clave } = { fuente: '', clave: '' }] = own;
-      return {
-        ...rowOf(
-          fuente,
-          clave,
-          `${nameOf(clave)}: no se publican por colonia ${listed(own)}. Serían sumas de periodos que ya se ` +
-            'publicaron, y parte de lo que ahí se ocultó no se puede volver a contar en este archivo.',
-        ),
-        regla: `sin_suma_${clave}`,
-      };
-    }),
-    ...[
-      ...group(
-        tables.filter((own) => !isUntold.has(tableKey(own))),
-        ({ fuente, clave }) => `${fuente} ${clave}`,
-      ).values(),
-    ].flatMap((own) => {
-      const [{ fuente, clave } = { fuente: '', clave: '' }] = own;
-      return {
-        ...rowOf(
-          fuente,
-          clave,
-          `${nameOf(clave)}: no se publican por colonia, o por hora, ${listed(own)}. Un cero no se oculta nunca: ` +
-            'ahí los casos son tan pocos que ocultar alguno diría cuántos son.',
-        ),
-        regla: `retiradas_${clave}`,
-      };
-    }),
+    ...tablesSaid(
+      untold,
+      'sin_suma',
+      (where, which) =>
+        `${where}: no se publican por colonia ${which}. Serían sumas de periodos que ya se publicaron, y parte de lo ` +
+        'que ahí se ocultó no se puede volver a contar en este archivo.',
+    ),
+    ...tablesSaid(
+      undecided,
+      'sin_decidir',
+      (where, which) =>
+        `${where}: no se publican por colonia, o por hora, ${which}. La búsqueda que debía mostrar que ahí nadie queda ` +
+        'a la vista llegó a su límite antes de decidirlo, y lo que no se ha mostrado no se publica.',
+    ),
+    ...tablesSaid(
+      tables.filter((own) => !isSaid.has(tableKey(own))),
+      'retiradas',
+      (where, which) =>
+        `${where}: no se publican por colonia, o por hora, ${which}. Un cero no se oculta nunca: ahí los casos son tan ` +
+        'pocos que ocultar alguno diría cuántos son.',
+    ),
   ];
 }
 

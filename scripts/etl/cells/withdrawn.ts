@@ -25,7 +25,10 @@ export type WithdrawnTable = Omit<Withdrawal, 'periodo_tipo'> & {
 };
 
 /** What is withdrawn because of what an audit found, and not by a rule that public counts decide. */
-export type FoundWithdrawals = Omit<Withdrawals, 'totals'>;
+export interface FoundWithdrawals extends Omit<Withdrawals, 'totals'> {
+  /** Those of the tables of which the audit's search ended before it was decided whether they tell anything. */
+  readonly undecided: readonly WithdrawnTable[];
+}
 
 export interface WithdrawnAlcaldia {
   readonly fuente: string;
@@ -40,10 +43,14 @@ export function withdrawn(
   const cells = new Set(totals.map(cellOf));
   const below = new Set(tables.map(cellOf));
   const wholes = new Set(alcaldias.map(({ fuente, clave }) => `${fuente} ${clave}`));
-  return (of) =>
+  // Of most periods nothing is withdrawn, and it is asked of every cell.
+  const periods = new Set([...totals, ...tables].map(({ periodo }) => periodo));
+  const isOfSome = (of: Parameters<IsWithdrawn>[0]) =>
     (of.nivel === 'alcaldia' && cells.has(cellOf(of))) ||
-    (of.nivel === 'colonia' && below.has(cellOf({ ...of, clave: alcaldiaOf(of.clave) }))) ||
-    wholes.has(`${of.fuente} ${alcaldiaOf(of.clave)}`);
+    (of.nivel === 'colonia' && below.has(cellOf({ ...of, clave: alcaldiaOf(of.clave) })));
+  return (of) =>
+    (periods.has(of.periodo) && isOfSome(of)) ||
+    (wholes.size > 0 && wholes.has(`${of.fuente} ${alcaldiaOf(of.clave)}`));
 }
 
 /** Whether the hours of an indicator are withdrawn. */

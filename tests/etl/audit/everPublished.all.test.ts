@@ -38,7 +38,7 @@ describe('all that was published, together', () => {
     const isStale = (name: string) => stale.some((cell) => cell.name === name);
     const listed = revealedCells(root)
       .filter(({ name }) => !isStale(name))
-      .map((cell) => ({ ...cell, isPrinted: false, isAlone: false }));
+      .map((cell) => ({ ...cell, isPrinted: false, isAlone: false, isUndecided: false }));
     const recovered = [...listed, ...beyond];
     expect(recovered).toHaveLength(LISTED);
     expect(compareWith(revealedCells('.'), recovered)).toEqual({ beyond: [], stale: [] });

@@ -7,6 +7,7 @@ const cell = (name: string, isAlone: boolean) => ({
   edition: 'a',
   isPrinted: false,
   isAlone,
+  isUndecided: false,
 });
 const listed = [
   { name: 'una', edition: 'a' },

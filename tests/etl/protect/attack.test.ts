@@ -44,6 +44,7 @@ describe('the attack recovers', () => {
     const year = printedYear();
     expect(recover(year, { 3: 'primaria' })).toEqual({
       recovered: [3],
+      undecided: [],
       narrowest: 0,
       narrowestSafe: null,
     });
@@ -75,6 +76,7 @@ describe('the attack recovers', () => {
     );
     expect(recover(twins, { 2: 'primaria' })).toEqual({
       recovered: [2],
+      undecided: [],
       narrowest: 0,
       narrowestSafe: null,
     });
@@ -113,6 +115,7 @@ describe('the attack recovers', () => {
     );
     expect(recover(family, {})).toEqual({
       recovered: [3],
+      undecided: [],
       narrowest: null,
       narrowestSafe: null,
     });
@@ -180,6 +183,7 @@ describe('the attack lets pass', () => {
     const year = printedYear();
     expect(recover(year, { 3: 'primaria', 4: 'complementaria' })).toEqual({
       recovered: [],
+      undecided: [],
       narrowest: 3,
       narrowestSafe: 3,
     });
@@ -244,6 +248,7 @@ describe('a solver that ends its searches early', () => {
     const year = printedYear();
     expect(recover(year, { 3: small, 4: other }, tiredSolver(highs, STEP))).toEqual({
       recovered: [],
+      undecided: [],
       narrowest: 3,
       narrowestSafe: 3,
     });
@@ -291,11 +296,13 @@ describe('a solver that ends its searches early', () => {
     );
     expect(recover(twice, { 1: small, 2: small, 3: small })).toEqual({
       recovered: [1, 2],
+      undecided: [],
       narrowest: 1,
       narrowestSafe: 2,
     });
     expect(recover(twice, { 1: small, 2: small, 3: small }, tiredSolver(highs, WHOLE))).toEqual({
       recovered: [1, 2],
+      undecided: [],
       narrowest: 1,
       narrowestSafe: 2,
     });

@@ -6,7 +6,6 @@ import { protectObservations, type ProtectOptions } from '../../../scripts/etl/p
 import { tablesOfFew } from '../../../scripts/etl/protect/tablesOfFew';
 import {
   withdrawn,
-  type FoundWithdrawals,
   type Withdrawals,
   type WithdrawnTable,
 } from '../../../scripts/etl/cells/withdrawn';
@@ -15,7 +14,7 @@ import { printed } from './inventedRows';
 export interface Safe {
   readonly statuses: readonly Status[];
   readonly release: Release;
-  readonly withdrawals: FoundWithdrawals;
+  readonly withdrawals: Withdrawals;
   /** What is worked out all the same. */
   readonly recovered: readonly Recovered[];
 }
