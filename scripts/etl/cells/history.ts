@@ -98,13 +98,12 @@ export class History {
       return view;
     });
     this.cells = cells;
-    this.fuentes = [
-      ...new Set(
-        releases.flatMap(({ observaciones, horarios }) => [
-          ...new Set([...observaciones, ...horarios].map(({ fuente }) => fuente)),
-        ]),
-      ),
-    ];
+    const fuentes = new Set<string>();
+    for (const { observaciones, horarios } of releases) {
+      for (const { fuente } of observaciones) fuentes.add(fuente);
+      for (const { fuente } of horarios) fuentes.add(fuente);
+    }
+    this.fuentes = [...fuentes];
     for (const [fuente, own] of this.order) {
       [...own.values()]
         .toSorted(byCut)
@@ -182,15 +181,22 @@ export class History {
 
   /** As a release says it; of what several say of the same files, the most telling. */
   private structureIn({ release, filesOf }: View): Structure {
-    const same = (fuente: string) =>
-      this.views.flatMap((own) =>
-        own.filesOf(fuente) === filesOf(fuente) ? [own.release.structure] : [],
-      );
+    const known = new Map<string, readonly Structure[]>();
+    /** Looked for once: it is asked of every cell. */
+    const same = (fuente: string) => {
+      const before = known.get(fuente);
+      if (before !== undefined) return before;
+      const files = filesOf(fuente);
+      const found = this.views.filter((own) => own.filesOf(fuente) === files);
+      const structures = found.map(({ release: { structure } }) => structure);
+      known.set(fuente, structures);
+      return structures;
+    };
     const least =
       (said: 'nowhereOf' | 'hourlessOf'): Remainder =>
       (fuente, of) => {
-        const known = same(fuente).flatMap((own) => own[said]?.(fuente, of) ?? []);
-        return known.length === 0 ? undefined : Math.min(...known);
+        const counts = same(fuente).flatMap((own) => own[said]?.(fuente, of) ?? []);
+        return counts.length === 0 ? undefined : Math.min(...counts);
       };
     return {
       ...release.structure,
