@@ -36,6 +36,7 @@ const STALL = 60;
  * little room in fractions is recovered at once; so is one for which no such counts are found, though
  * it may be that the search was too short.
  * @param suppressions how each cell is printed.
+ * @param deadline after which nothing is proven any more.
  * @throws CellFault when no counts at all could have given what is printed.
  */
 export function attack(
@@ -43,9 +44,9 @@ export function attack(
   system: System,
   suppressions: readonly Suppression[],
   k: number,
+  deadline = Deadline.of(system),
 ): Findings {
   const possible = consistent(highs, system, suppressions, k);
-  const deadline = new Deadline(system.kinds.length);
   const baseline = new Baseline(highs, possible.system, suppressions, k, deadline);
   const intervals = new FeasibilityIntervals(highs, possible, deadline);
   try {

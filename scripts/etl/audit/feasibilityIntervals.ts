@@ -4,6 +4,7 @@
  */
 import type { Highs } from 'highs';
 import type { Bounds } from '../cells/attacker';
+import type { System } from '../cells/model';
 import type { Consistent } from '../solve/consistentLinks';
 import { PossibleCounts } from '../solve/possibleCounts';
 import { ShortMoves } from './shortMoves';
@@ -23,11 +24,11 @@ const QUESTIONS_PER_CELL = 4;
 
 /** Where an audit of a system ends, counted in questions: alike on any machine. */
 export class Deadline {
-  private left: number;
+  /** @param left questions that may still be asked. */
+  constructor(private left: number) {}
 
-  /** @param cells of the system. */
-  constructor(cells: number) {
-    this.left = QUESTIONS + QUESTIONS_PER_CELL * cells;
+  static of({ kinds }: System): Deadline {
+    return new Deadline(QUESTIONS + QUESTIONS_PER_CELL * kinds.length);
   }
 
   /** @returns whether one question more may be asked. */

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
 import { attack } from '../../../scripts/etl/audit/attack';
+import { Deadline } from '../../../scripts/etl/audit/feasibilityIntervals';
 import type { System } from '../../../scripts/etl/cells/model';
 import type { Suppression } from '../../../scripts/etl/count/observation';
 import { loadSolver } from '../../../scripts/etl/solve/solver';
@@ -320,5 +321,23 @@ describe('contradictory numbers', () => {
       [[0, 1, 2]],
     );
     expect(() => recover(wrong, {})).toThrow(/se contradicen/);
+  });
+});
+
+describe('an audit that may ask no more', () => {
+  const hidden = printedYear().kinds.map((_, cell): Suppression =>
+    cell === 3 ? 'primaria' : cell === 4 ? 'complementaria' : 'ninguna',
+  );
+
+  it('takes what is not proven for recovered, and says that it is undecided', () => {
+    const ended = attack(highs, printedYear(), hidden, K, new Deadline(0));
+    expect(ended).toMatchObject({ recovered: [3, 4], undecided: [3, 4], narrowestSafe: null });
+    expect(attack(highs, printedYear(), hidden, K).recovered).toEqual([]);
+  });
+
+  it('is not in doubt of what the sums tell one at a time', () => {
+    const lone = hidden.map((own, cell): Suppression => (cell === 4 ? 'ninguna' : own));
+    const ended = attack(highs, printedYear(), lone, K, new Deadline(0));
+    expect(ended).toMatchObject({ recovered: [3], undecided: [] });
   });
 });

@@ -13,6 +13,15 @@ it('a width is what was seen of a cell, from the least to the greatest', () => {
   expect([0, 1, 2].map((cell) => widths.widthOf(cell))).toEqual([2, 0, 2]);
 });
 
+it('a copy is added to apart', () => {
+  const widths = new IntervalWidths([4]);
+  widths.admit([2]);
+  const own = widths.copy();
+  own.admit([7]);
+  expect([own.leastOf(0), own.greatestOf(0)]).toEqual([2, 7]);
+  expect([widths.leastOf(0), widths.greatestOf(0)]).toEqual([2, 4]);
+});
+
 it('the rounding of a solver is no value more', () => {
   const widths = new IntervalWidths([4]);
   widths.admit([4.0000001]);

@@ -12,6 +12,7 @@ import {
 } from '../../../scripts/etl/cells/model';
 import { suppressSecondary } from '../../../scripts/etl/protect/secondarySuppression';
 import { secondarySuppressionTask } from '../../../scripts/etl/protect/secondarySuppressionTask';
+import { IntervalWidths } from '../../../scripts/etl/protect/widenIntervals';
 import { loadSolver } from '../../../scripts/etl/solve/solver';
 import { countedSolver } from './otherSolvers';
 
@@ -75,6 +76,16 @@ describe('where nothing is small', () => {
     expect(asked()).toBe(0);
     hide(family('untold', 18), solver);
     expect(asked()).toBeGreaterThan(0);
+  });
+
+  it('nor of what other counts were found to fit already', () => {
+    const { solver, asked } = countedSolver(highs);
+    const { system, initial } = family('untold', 18);
+    const seen = new IntervalWidths([30, 30, 0]);
+    const again = suppressSecondary(solver, system, system.values, K, () => 1, initial, seen);
+    expect(again).toEqual(['ninguna', 'ninguna', 'ninguna']);
+    expect(asked()).toBe(0);
+    expect(seen.greatestOf(2)).toBe(18);
   });
 });
 
