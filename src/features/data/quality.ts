@@ -12,6 +12,8 @@ export interface SourceQuality {
   readonly retiradas: number;
   /** Why some of them, sums of what was told at other cuts, can't be told: as the release says it. */
   readonly sinSuma: readonly string[];
+  /** The same of those of which it was not decided in time whether they tell anything. */
+  readonly sinDecidir: readonly string[];
   /** The most rows first. */
   readonly razones: readonly { readonly porQue: string; readonly filas: number }[];
   /** Last day that it tells of; null where that is not told. */
@@ -20,7 +22,7 @@ export interface SourceQuality {
   readonly completa: string | null;
 }
 
-/** @param reasons as the release says them: source, rule and its words; those of sums that it can't tell, too */
+/** @param reasons as the release says them: source, rule and its words; those of tables that it can't tell, too */
 export function qualityOf(
   sources: readonly ManifestSource[],
   reasons: readonly {
@@ -32,6 +34,10 @@ export function qualityOf(
   const said = new Map(
     reasons.map(({ fuente, regla, descripcion }) => [`${fuente} ${regla}`, descripcion]),
   );
+  const saidOf = (id: string, rule: string) =>
+    reasons
+      .filter(({ fuente, regla }) => fuente === id && regla.startsWith(rule))
+      .map(({ descripcion }) => descripcion);
   return sources.map((source) => {
     const { id, conjunto, filas_leidas, filas_contadas, filas_apartadas } = source;
     const aside = filas_apartadas.filter(({ filas }) => filas > 0);
@@ -41,9 +47,8 @@ export function qualityOf(
       leidas: filas_leidas,
       contadas: filas_contadas,
       retiradas: source.retirado?.tablas?.length ?? 0,
-      sinSuma: reasons
-        .filter(({ fuente, regla }) => fuente === id && regla.startsWith('sin_suma_'))
-        .map(({ descripcion }) => descripcion),
+      sinSuma: saidOf(id, 'sin_suma_'),
+      sinDecidir: saidOf(id, 'sin_decidir_'),
       apartadas: aside.reduce((sum, { filas }) => sum + filas, 0),
       razones: [...aside]
         .sort((a, b) => b.filas - a.filas)

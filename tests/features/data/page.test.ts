@@ -54,6 +54,7 @@ const DATA: DataPageData = {
       apartadas: 100,
       retiradas: 0,
       sinSuma: [],
+      sinDecidir: [],
       razones: [{ porQue: 'No es de aquí.', filas: 100 }],
       hasta: '2025-01-31',
       completa: '2024-07-01',
@@ -294,6 +295,7 @@ it('says why rows were set aside in the words of the release, and of days that a
       apartadas: 25,
       retiradas: 0,
       sinSuma: [],
+      sinDecidir: [],
       razones: [
         { porQue: 'Es otro delito.', filas: 20 },
         { porQue: 'sin lugar', filas: 5 },
@@ -321,4 +323,11 @@ it('says why rows were set aside in the words of the release, and of days that a
     'o son sumas de lo ya publicado que hoy no se pueden hacer. No quiere decir que no haya.',
   );
   expect(plain(section?.querySelector('.untold') ?? null)).toBe(porQue);
+  // Of what was not decided in time, too.
+  const ended = qualityOf([{ ...source, retirado }], why('sesnsp_2026', 'sin_decidir_09015'));
+  const other = page({ calidad: ended }).querySelector('#calidad');
+  expect(plain(other?.querySelector('.withdrawn') ?? null)).toContain(
+    'diría cuántos son, o no se alcanzó a mostrar que nadie quede a la vista. No quiere decir que no haya.',
+  );
+  expect(plain(other?.querySelector('.untold') ?? null)).toBe(porQue);
 });

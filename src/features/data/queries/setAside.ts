@@ -1,4 +1,4 @@
-/** In what words does the release say why rows were set aside, and why sums of closed periods are not told? */
+/** In what words does the release say why rows were set aside, and why some tables are not told? */
 import { defineQuery, text } from '$lib/queries/query';
 
 /** What was published although a rule of plausibility stopped it: one row for each rule and source, in words. */
@@ -22,7 +22,7 @@ export function setAside() {
     `
       SELECT fuente, regla, descripcion
       FROM calidad
-      WHERE efecto = 'apartada' OR starts_with(regla, 'sin_suma_')
+      WHERE efecto = 'apartada' OR starts_with(regla, 'sin_suma_') OR starts_with(regla, 'sin_decidir_')
       ORDER BY fuente, regla`,
   );
 }

@@ -17,6 +17,14 @@ function weight(bytes: number): string {
   return `${size < 9.95 ? writeTenths(size) : writeCount(Math.round(size))}${NBSP}KB`;
 }
 
+/** Why some tables are not published, beside that there are few cases in them. */
+interface OtherReasons {
+  /** They are sums of periods that were closed at other cuts. */
+  readonly hasSums: boolean;
+  /** It was not decided in time whether they tell anything. */
+  readonly hasUndecided: boolean;
+}
+
 export const pageWords = {
   tab: 'Llévate los datos',
   description:
@@ -74,14 +82,12 @@ export const pageWords = {
     counted: 'Se cuentan',
     aside: 'Se apartan',
     cut: (day: string) => `Llega hasta el ${writeDay(day)}.`,
-    /**
-     * @param count of tables of colonias, or of hours, of one indicator and period
-     * @param hasSums whether some are sums of periods that were closed at other cuts
-     */
-    withdrawn: (count: number, hasSums: boolean) =>
+    /** @param count of tables of colonias, or of hours, of one indicator and period */
+    withdrawn: (count: number, { hasSums, hasUndecided }: OtherReasons) =>
       `De ella ${count === 1 ? 'no se publica 1 tabla' : `no se publican ${writeCount(count)} tablas`} por colonia o por hora, ` +
       'de un indicador y un periodo cada una: ahí los casos son tan pocos que suprimir alguno diría cuántos son' +
       (hasSums ? ', o son sumas de lo ya publicado que hoy no se pueden hacer' : '') +
+      (hasUndecided ? ', o no se alcanzó a mostrar que nadie quede a la vista' : '') +
       '. No quiere decir que no haya. Cuáles, lo dicen el manifiesto y la tabla «calidad».',
     complete: (month: string) => `Completa hasta ${writeMonth(month)}.`,
   },
