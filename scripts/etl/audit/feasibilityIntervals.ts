@@ -16,7 +16,7 @@ import { WholeWalk } from './wholeWalk';
 const BEST: Search = { nodes: 500, gap: 0 };
 
 /**
- * What may be asked of the solver about one system, however long the answers take: some ten times what any was
+ * What may be asked of the solver about one system, however long the answers take: some forty times what any was
  * seen to need. What is not decided by then counts as recovered.
  */
 const QUESTIONS = 2000;
