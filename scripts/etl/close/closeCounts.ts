@@ -247,18 +247,27 @@ function totalsAtCut(
   const isTotal = (row: Observation) =>
     isPublicTotal(row, indicators.takesK) && row.periodo_tipo !== 'mes';
   const rows = view.filter(isTotal).toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  return rows.flatMap((row) => {
+  const byName = new Map(rows.map((row) => [observationName(row), row]));
+  const countThen = (row: Observation): number => {
     const of = cellPeriodOf(row, alcaldiaOf);
     const carried = fates.get(periodKey(of))?.fate === 'carried';
     const before = carried ? past.at(of)?.totals.get(row.indicador) : undefined;
+    if (before !== undefined || carried) return before ?? row.n;
     const place = { ...row, nivel: 'colonia', periodo_tipo: 'trimestre' } as const;
     const quarters =
       row.periodo_tipo === 'anio' && publishes(profile, place, indicators)
         ? startsIn(row).map((periodo) => then.get(observationName({ ...place, periodo })))
         : [];
-    const isSum = !carried && quarters.length > 0 && !quarters.includes(undefined);
-    const n =
-      before ?? (isSum ? quarters.reduce<number>((sum, own) => sum + (own ?? 0), 0) : row.n);
+    const isSum = quarters.length > 0 && !quarters.includes(undefined);
+    if (isSum) return quarters.reduce<number>((sum, own) => sum + (own ?? 0), 0);
+    // What is the sum of others is of their cuts.
+    return indicators.partsOf(row.indicador).reduce((sum, indicador) => {
+      const part = byName.get(observationName({ ...row, indicador }));
+      return part === undefined ? sum : sum + countThen(part) - part.n;
+    }, row.n);
+  };
+  return rows.flatMap((row) => {
+    const n = countThen(row);
     then.set(observationName(row), n);
     return n === row.n ? [] : [{ ...row, n }];
   });
