@@ -234,7 +234,14 @@ describe('a ranking', () => {
       ['sin_respuesta', false],
       ['igual', false],
     ]);
-    expect(standings).toEqual({ encima: 1, debajo: 1, igual: 2, depende: 3, registro: 0, sin_respuesta: 2 });
+    expect(standings).toEqual({
+      encima: 1,
+      debajo: 1,
+      igual: 2,
+      depende: 3,
+      registro: 0,
+      sin_respuesta: 2,
+    });
   });
 
   it('judged by residents keeps what they say and knows of which the other says something else', () => {
