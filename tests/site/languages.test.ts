@@ -42,7 +42,7 @@ const LANGUAGES: readonly Language[] = [
     ],
     exit: 'Quick exit',
     front:
-      /^In four neighbourhoods more family violence is reported than in the rest; in three of them that depends on whom one counts$/,
+      /^In three neighbourhoods more family violence is reported than in the rest; in all of them that depends on whom one counts$/,
     age: /^Data complete by neighbourhood up to July 2024; for the whole borough, up to July 2026\.$/,
     question: 'What do you need?',
     leaves: 'leaves this site',
@@ -58,7 +58,7 @@ const LANGUAGES: readonly Language[] = [
     ],
     exit: 'Quitter vite',
     front:
-      /^Dans quatre quartiers, on signale plus de violence familiale que dans les autres ; dans trois d’entre eux, cela dépend de qui l’on compte$/,
+      /^Dans trois quartiers, on signale plus de violence familiale que dans les autres ; dans tous, cela dépend de qui l’on compte$/,
     age: /^Données par quartier complètes jusqu’à juillet 2024 ; pour tout l’arrondissement, jusqu’à juillet 2026\.$/,
     question: 'De quoi avez-vous besoin ?',
     leaves: 'quitte ce site',

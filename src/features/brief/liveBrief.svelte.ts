@@ -17,6 +17,7 @@ import {
 } from '$features/priorities';
 import { LivePriority } from '$features/priorities/screen';
 import type { PageRelease } from '$lib/engine/releaseIdentity';
+import type { MarkedText } from '$lib/export/dataMarks';
 import {
   BRIEF_BLOCKS,
   parseBrief,
@@ -56,7 +57,7 @@ export class LiveBrief {
   readonly #evidence: ReturnType<typeof evidenceOf> | null;
   readonly #byDivisor: ReturnType<typeof sexualByDivisor>;
   readonly #priority: LivePriority | null;
-  readonly #cautionsOf: (priority: Priority) => readonly string[];
+  readonly #cautionsOf: (priority: Priority) => readonly MarkedText[];
 
   constructor({ publicacion, priority, base, release }: Start) {
     this.#evidence = priority === null ? null : evidenceOf(priority.asked);

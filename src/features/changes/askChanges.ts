@@ -11,7 +11,7 @@ import { CARPETAS, type Preference } from '$lib/answers/countingUnit';
 import type { Engine } from '$lib/engine/door';
 import { coloniaPairs, type PeriodPair } from './queries/coloniaPairs';
 import type { Pile } from '$lib/answers/pile';
-import { askPiles } from '$lib/page/piles';
+import { askPiles, weighingOnChanges } from '$lib/page/piles';
 import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
 import { askWholes } from '$lib/page/wholeSeries';
@@ -39,7 +39,7 @@ export async function askChanges(
     uncomparable,
     unit,
     partial,
-    piles,
+    piles: weighingOnChanges(piles),
     family: coloniaChangesOf(
       comparable,
       facts.colonias,

@@ -149,6 +149,12 @@ export async function askFirstOrder(engine: Engine, facts: ReleaseFacts): Promis
     askRobustness(asked, parts),
     askPiles(engine, facts),
   ]);
-  const piles = told.filter(({ fuente }) => fuente === CARPETAS.fuente);
+  const piles = told.filter(
+    ({ fuente, indicador, subject, first, divisor }) =>
+      fuente === CARPETAS.fuente &&
+      divisor !== 'ambiente' &&
+      TRACKS.some((track) => indicador === `violencia_${track}`) &&
+      first === (subject === 'nivel' ? periods.trienio : periods.despues).inicio,
+  );
   return { answer: { periods, asked, parts, robustness, piles }, refusal: null };
 }

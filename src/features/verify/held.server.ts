@@ -4,7 +4,7 @@ import { CARPETAS } from '$lib/answers/countingUnit';
 import { isIndicatorId } from '$lib/contract/indicators/catalogue';
 import type { Engine } from '$lib/engine/door';
 import type { ReleaseFacts } from '$lib/page/facts';
-import { askPiles } from '$lib/page/piles';
+import { askPiles, weighingOnChanges } from '$lib/page/piles';
 import { monthsIn } from '$lib/period/months';
 import { peopleOf } from './queries/peopleOf';
 import { placeYears } from './queries/placeYears';
@@ -55,7 +55,7 @@ export async function loadHeld(
     colonias: colonias.filter(({ fuente }) => fuente === CARPETAS.fuente),
     victims,
     people: { alcaldias: level('alcaldia'), colonias: level('colonia') },
-    piles: piles.map((pile) => ({ ...pile, nombre: names.get(pile.clave) ?? '' })),
+    piles: weighingOnChanges(piles).map((pile) => ({ ...pile, nombre: names.get(pile.clave) ?? '' })),
   };
 }
 

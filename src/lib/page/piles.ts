@@ -10,3 +10,7 @@ export async function askPiles(
 ): Promise<readonly Pile[]> {
   return (await engine.run(pilesQuery({ alcaldia }))).map(pileOf);
 }
+
+/** Those without which a change would not be told as it is. */
+export const weighingOnChanges = (piles: readonly Pile[]): readonly Pile[] =>
+  piles.filter(({ subject, effect }) => subject === 'cambio' && effect !== 'sostiene');

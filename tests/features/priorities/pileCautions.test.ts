@@ -38,7 +38,9 @@ const level = (told: Partial<Pile> = {}): Pile =>
 
 /** Of an order in which one criterion weighs. */
 const cautions = (piles: readonly Pile[], id: CriterionId, weight = 0.5) =>
-  pileCautions(piles, { order, moves: [{ id, weight, up: null, down: null }] }, periods);
+  pileCautions(piles, { order, moves: [{ id, weight, up: null, down: null }] }, periods).map(
+    ({ text }) => text,
+  );
 
 describe('what a pile decides in an order', () => {
   it('is told of the change and of the rate that weigh, with the name of the colonia', () => {

@@ -85,6 +85,18 @@ export async function standingsOf(colonias: Counts, total: number) {
   return standingsAmong(colonias, 'mujeres', total, await womenOf(ALCALDIA));
 }
 
+/** Colonias whose level per woman would be another without what may be where cases were registered. */
+export async function movedByOffices(
+  indicador: string,
+  year: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await askNatively(`
+    SELECT DISTINCT clave FROM apilamientos
+    WHERE asunto = 'nivel' AND regla = 'oficina' AND efecto <> 'sostiene' AND fuente = 'fgj_carpetas'
+      AND indicador = '${indicador}' AND periodo_tipo = 'anio' AND periodo = DATE '${year}-01-01' AND (divisor IS NULL OR divisor = 'mujeres')`);
+  return new Set(rows.map(({ clave }) => String(clave)));
+}
+
 /** The same per person who is there by day: those of the alcaldía are those of its colonias. */
 export function standingsOfPresent(colonias: Counts, total: number) {
   const all = colonias.reduce((sum, { presentes }) => sum + presentes, 0);

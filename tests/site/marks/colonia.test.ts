@@ -1,6 +1,13 @@
 /** The page of a colonia by its marks, held to a count of our own. */
 import { expect, test } from 'vitest';
-import { ALCALDIA, countedByColonia, monthsOf, standingsOf, womenOf } from '../kit/counts';
+import {
+  ALCALDIA,
+  countedByColonia,
+  monthsOf,
+  movedByOffices,
+  standingsOf,
+  womenOf,
+} from '../kit/counts';
 import { codes, numbers, yearOf } from '../kit/dataMarks';
 import { BUILT } from '../kit/site';
 
@@ -25,7 +32,10 @@ test('the page of a colonia: its level against the rest, and its change', async 
     (total / (await womenOf(ALCALDIA))) * 100_000,
     5,
   );
-  expect(codes(level, 'verdict')).toEqual([(await standingsOf(now ?? [], total)).get(clave)]);
+  expect((await standingsOf(now ?? [], total)).get(clave)).toBe('above');
+  // But for what gathers at an office.
+  expect((await movedByOffices(indicator, year)).has(clave)).toBe(true);
+  expect(codes(level, 'verdict')).toEqual(['registry']);
   expect([...numbers(change, 'before'), ...numbers(change, 'after')]).toEqual([earlier.n, own.n]);
   const [low = 0] = numbers(change, 'low');
   const [high = 0] = numbers(change, 'high');

@@ -1,6 +1,6 @@
 /** The first page by its marks, held to a count of our own: the verdict of every colonia. */
 import { expect, test } from 'vitest';
-import { countedByColonia, monthsOf, standingsOf } from '../kit/counts';
+import { countedByColonia, monthsOf, movedByOffices, standingsOf } from '../kit/counts';
 import { codes, markedTable, theOne, valueOf, yearOf } from '../kit/dataMarks';
 import { BUILT } from '../kit/site';
 
@@ -11,7 +11,13 @@ test('the first page: its headline and the verdict of every colonia', async () =
   const indicator = codes(map, 'indicator')[0] ?? '';
   const colonias = await countedByColonia(indicator, 'anio', `${year}-01-01`);
   const total = await monthsOf(indicator, `${year}-01/${year}-12`);
-  const standings = await standingsOf(colonias, total);
+  const moved = await movedByOffices(indicator, Number(year));
+  const standings = new Map(
+    [...(await standingsOf(colonias, total))].map(([clave, side]) => [
+      clave,
+      moved.has(clave) ? 'registry' : side,
+    ]),
+  );
   const rows = new Map(markedTable(page, 'mapa').map((row) => [row.get('place'), row]));
   expect(rows.size).toBe(colonias.length);
   for (const { clave, n, mujeres } of colonias) {

@@ -10,7 +10,7 @@ const FAR = `${DECISIONS}/alcance.md`;
 const STATS = 'src/lib/stats';
 
 const exactBelow = () => constantOf(`${STATS}/rate.ts`, 'EXACT_BELOW');
-const SMALL = /toda cuenta publicada de (\d) a (\d)\./;
+const SMALL = /Toda cuenta publicada de (\d) a (\d) por debajo/;
 
 /** By the method's name in the address. */
 export const AREA_RULES: Readonly<Record<string, readonly Rule[]>> = {
@@ -110,7 +110,7 @@ export const AREA_RULES: Readonly<Record<string, readonly Rule[]>> = {
     asRun(/de la Tierra, ([\d,.]+) km/, `${STATS}/access/greatCircle.ts`, 'EARTH_KM'),
   ],
   proteccion: [
-    asIn(/menos el menor, es de (\d+) o más/, CELLS, /debe poder variar en (\d+) o más/),
+    asIn(/menos el menor, es de (\d+) o más/, CELLS, /puede variar en (\d+) o más/),
     {
       said: /k es (\d+) y no puede ser menos/,
       is: () => [(decidedIn(CELLS, SMALL)[1] ?? NaN) + 1],

@@ -25,10 +25,13 @@ export async function claimsRecount(directory: string, alcaldia: string): Promis
     const percent = Number(said?.[1]);
     const falls = /baj/.test(text);
     const change = falls ? -percent : percent;
+    // The whole page is of one claim: what does not say its series is of that.
+    const claim = page.querySelector('main [data-indicator][data-unit]');
     const asked = (statement: Statement) => ({
       place: alcaldia,
-      indicator: statement.codes.get('indicator')?.[0] ?? '',
-      unit: statement.codes.get('unit')?.[0] ?? '',
+      indicator:
+        statement.codes.get('indicator')?.[0] ?? claim?.getAttribute('data-indicator') ?? '',
+      unit: statement.codes.get('unit')?.[0] ?? claim?.getAttribute('data-unit') ?? '',
     });
     const countAt = (statement: Statement, period: string): number =>
       sources.count({ ...asked(statement), period }) ?? NaN;

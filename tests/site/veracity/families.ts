@@ -7,7 +7,7 @@ import type { Recounted } from './recount';
 import type { Statement } from './statements';
 
 /** Verdicts of what could be compared. */
-const TESTED = ['above', 'below', 'chance', 'doubt'];
+const TESTED = ['above', 'below', 'chance', 'doubt', 'registry'];
 
 const isRow = ({ numbers }: Statement): boolean =>
   [...numbers.values()].some(({ element }) => element.matches('td, th'));

@@ -40,7 +40,7 @@ const ANYWHERE: readonly Rule[] = [
   asIn(
     /\bde (\d) a (\d) o daría\b/,
     `${DECISIONS}/proteccion-de-celdas.md`,
-    /toda cuenta publicada de (\d) a (\d)\./,
+    /Toda cuenta publicada de (\d) a (\d) por debajo/,
   ),
   asIn(
     /menos de (\d+) carpetas: (?:cifra )?inestable/i,

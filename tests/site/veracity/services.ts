@@ -18,7 +18,7 @@ const isPlaced = ({ lat, colonia }: CatalogRow): boolean => Boolean(lat) || Bool
 /** @param alcaldia its key */
 export function servicesRecount(alcaldia: string): RoomRecount {
   const name = catalogOf('alcaldias').find(({ clave }) => clave === alcaldia)?.['nombre'] ?? '';
-  const services = catalogOf('servicios').filter(
+  const services = newlyTold(catalogOf('servicios'), catalogOf('contactos_nuevos')).filter(
     (row) => row['tipo'] !== 'alcaldia' || row['alcaldia'] === name,
   );
   const inPerson = services.filter(
@@ -29,6 +29,18 @@ export function servicesRecount(alcaldia: string): RoomRecount {
     room === 'servicios'
       ? statements.flatMap((each) => [...reached(each, services), ...placed(each, groups)])
       : [];
+}
+
+/** Of some a newer source tells how to reach them: what it tells stands for what was to be confirmed. */
+function newlyTold(
+  services: readonly CatalogRow[],
+  newer: readonly CatalogRow[],
+): readonly CatalogRow[] {
+  const told = new Map(newer.map((row) => [row['servicio'], row]));
+  return services.map((service) => {
+    const own = told.get(service['id']);
+    return own === undefined ? service : { ...service, ...own, nota: '' };
+  });
 }
 
 /** Of those that can be called, gone to or asked in writing, how many someone confirmed. */

@@ -251,6 +251,12 @@ function alcaldiasRecount(
       said: heading.getAttribute(`data-${mark}`) ?? '',
       found,
     })),
-    { element: heading, mark: 'period', said: period, found: own.length > 0 ? period : '' },
+    {
+      element: heading,
+      mark: 'period',
+      said: period,
+      // Of a count that is withheld, the period that its own table tells.
+      found: own.length > 0 || heading.getAttribute('data-n') === 'unpublished' ? period : '',
+    },
   ];
 }

@@ -55,7 +55,8 @@ function doubtOf(counted: Counted, asked: Asked): Doubt {
   const key = Object.values(asked).join();
   const areas = placedAreas(counted, asked);
   const claims = [...againstOthers(counted, asked, counted.women)].filter(
-    ([, verdict]) => verdict !== 'chance',
+    ([place, verdict]) =>
+      verdict !== 'chance' && !counted.isMoved({ ...asked, place }, ['mujeres']),
   );
   const withWomen = (place: string, factor: number): string | undefined =>
     againstOthers(counted, asked, (other) => {

@@ -22,7 +22,10 @@ export function yearPaths(points: readonly YearPoint[], max: number): YearPaths 
     if (at === null) return;
     const [before, next] = [placed[place - 1], placed[place + 1]];
     if (next !== undefined && next.at !== null) {
-      (next.provisional ? dashed : solid).push(`M${at}L${next.at}`);
+      const line = next.provisional ? dashed : solid;
+      // One stroke goes on where the last one ended.
+      const goesOn = line.at(-1)?.endsWith(`L${at}`) === true;
+      line.push(goesOn ? `L${next.at}` : `M${at}L${next.at}`);
     }
     const isLast = !provisional && (next === undefined || next.provisional);
     const isAlone = (before?.at ?? null) === null && (next?.at ?? null) === null;
