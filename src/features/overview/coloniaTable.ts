@@ -22,7 +22,6 @@ import { capitalised, manyOf } from '$lib/words/es/unitWords';
 import { writeCount, writeRate } from '$lib/words/es/numbers';
 import { EXCEEDANCE_WORDS, writeProbability } from '$lib/words/es/probability';
 import { dependsCell } from '$lib/words/es/verdicts/divisorVerdict';
-import { registeredShort } from '$lib/words/es/verdicts/registryVerdict';
 import { headWords } from '$lib/words/es/headWords';
 import { coloniaTableWords } from './words/es/coloniaTable';
 
@@ -72,15 +71,10 @@ const STANDING: Column<RankedColonia> = said(
 );
 
 /** Both answers, where what is claimed depends on whom it is divided among, or on where it was registered. */
-const dependsWords = ({
-  verdict,
-  depends,
-  byDivisor,
-  registered,
-}: RankedColonia): string | null => {
+const dependsWords = ({ verdict, depends, byDivisor }: RankedColonia): string | null => {
   const told = [
     depends && byDivisor !== null ? dependsCell(byDivisor) : null,
-    verdict === 'registro' && registered !== null ? registeredShort(registered) : null,
+    verdict === 'registro' ? coloniaTableWords.standings.registro : null,
   ].filter((words) => words !== null);
   return told.length === 0 ? null : told.join('. ');
 };

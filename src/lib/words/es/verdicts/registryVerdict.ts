@@ -19,12 +19,18 @@ const PLACES: Readonly<Record<Pile['rule'], string>> = {
   punto: 'en un mismo punto',
 };
 
+/** The same in a card or a row, whose page says it whole. */
+const THEM: Readonly<Record<Pile['rule'], string>> = {
+  oficina: 'las de cerca de la Fiscalía',
+  punto: 'las que se juntan en un mismo punto',
+};
+
 /**
- * In a card or a row: «Con todas las carpetas, por encima del resto; sin las que se juntan cerca de una oficina de la
- * Fiscalía, no se distingue».
+ * In a card or a row: «Con todas las carpetas, por encima del resto; sin las de cerca de la Fiscalía, no se
+ * distingue».
  */
 export function registeredShort({ pile, given }: Registered): string {
-  const them = `las que se juntan ${PLACES[pile.rule]}`;
+  const them = THEM[pile.rule];
   switch (pile.effect) {
     case 'sostiene':
       return `${capitalisedGiven(given)}, también sin ${them}`;
