@@ -55,7 +55,10 @@ export async function loadHeld(
     colonias: colonias.filter(({ fuente }) => fuente === CARPETAS.fuente),
     victims,
     people: { alcaldias: level('alcaldia'), colonias: level('colonia') },
-    piles: weighingOnChanges(piles).map((pile) => ({ ...pile, nombre: names.get(pile.clave) ?? '' })),
+    piles: weighingOnChanges(piles).map((pile) => ({
+      ...pile,
+      nombre: names.get(pile.clave) ?? '',
+    })),
   };
 }
 
