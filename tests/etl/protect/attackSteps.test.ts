@@ -29,6 +29,7 @@ describe('a hidden cell', () => {
   it('that is safe from the start is asked nothing, and is as wide as it is', () => {
     expect(attackOf([SAFE, { ...SAFE, isPrinted: true, inner: [3, 3] }])).toEqual({
       recovered: [],
+      undecided: [],
       narrowest: 9,
       narrowestSafe: 9,
       asked: [],
@@ -38,6 +39,7 @@ describe('a hidden cell', () => {
   it('that may be safe is searched to the end, before it is given up', () => {
     expect(attackOf([{ inner: [3, 3], outer: [0, 9], promised: [0, 9] }, SAFE])).toEqual({
       recovered: [0],
+      undecided: [0],
       narrowest: 0,
       narrowestSafe: 9,
       asked: [...FIRST, '60 step 0', '2 settle 0', ...LAST],
@@ -191,6 +193,7 @@ describe('the narrowest', () => {
     ];
     expect(attackOf(cells)).toEqual({
       recovered: [],
+      undecided: [],
       narrowest: 3,
       narrowestSafe: 3,
       asked: ['6 step 0', 'bound 0', 'settle 0', '6 step 0', 'settle 0'],
@@ -242,7 +245,7 @@ describe('when it ends', () => {
   });
 
   it('what a thread answers is what was found, and nothing else', () => {
-    const found = { recovered: [1], narrowest: 0, narrowestSafe: null };
+    const found = { recovered: [1], undecided: [1], narrowest: 0, narrowestSafe: null };
     expect(v.parse(findingsSchema, found)).toEqual(found);
     expect(v.is(findingsSchema, {})).toBe(false);
   });
