@@ -16,10 +16,10 @@ test('home: a table unfolds, a colonia leads to its page, and no control is offe
   await expect(figure(page, 'orden').locator('table')).toBeVisible();
   await expect(page.getByLabel('Indicador')).toBeHidden();
   await figure(page, 'orden')
-    .getByRole('link', { name: /Doctores/ })
+    .getByRole('link', { name: /Centro/ })
     .click();
-  await expect(page).toHaveURL(/\/colonias\/doctores\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Doctores');
+  await expect(page).toHaveURL(/\/colonias\/centro\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Centro');
 });
 
 test('the editor of agreements says that it needs it, and how to do it by hand', async ({

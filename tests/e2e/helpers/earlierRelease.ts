@@ -66,16 +66,20 @@ export async function earlierRelease(page: Page): Promise<void> {
   });
 }
 
-const BEFORE = "past:app.decode('columns', ";
+const BEFORE = 'past:';
 
 /** The text of a page, whose inline data tell of other earlier releases: the page must do without its CSP. */
 function withPast(html: string, past: string): string {
   const from = html.indexOf(BEFORE);
-  if (from === -1) throw new Error('La página ya no trae así sus publicaciones anteriores.');
-  let to = from + BEFORE.length;
-  for (let open = 1; open > 0; to += 1) {
-    if (html[to] === '(') open += 1;
-    if (html[to] === ')') open -= 1;
+  // Whether its rows are told one by one or column by column.
+  const opens = html.slice(from + BEFORE.length).search(/[[(]/);
+  if (from === -1 || opens === -1) {
+    throw new Error('La página ya no trae así sus publicaciones anteriores.');
   }
-  return `${html.slice(0, from)}past:${past}${html.slice(to)}`;
+  let to = from + BEFORE.length + opens + 1;
+  for (let open = 1; open > 0; to += 1) {
+    if (/[[({]/.test(html[to] ?? '')) open += 1;
+    if (/[\])}]/.test(html[to] ?? ')')) open -= 1;
+  }
+  return `${html.slice(0, from)}${BEFORE}${past}${html.slice(to)}`;
 }

@@ -5,10 +5,14 @@ import { started } from './helpers/brokenProgram';
 
 test.skip(({ isMobile }) => isMobile, 'Lo que se pide no depende del ancho.');
 
-const WALKS = 200;
+/** In four parts, side by side: two hundred in all. */
+const PARTS = [20261130, 20261201, 20261202, 20261203];
+const WALKS = 50;
 const [LEAST_STEPS, MORE_STEPS] = [2, 5];
 /** Nothing typed shows every colonia. */
 const TYPED = ['', '', 'tepito', '06700', 'metro', 'roma', 'nada que haya'];
+
+test.describe.configure({ mode: 'parallel' });
 
 test.use({
   permissions: ['geolocation'],
@@ -47,36 +51,38 @@ async function tap(page: Page, draw: () => number, links: string): Promise<void>
   if (count > 0) await seen.nth(Math.floor(draw() * count)).click();
 }
 
-test(`the requests of ${WALKS} random walks over help are one set of addresses`, async ({
-  page,
-}) => {
-  test.setTimeout(900_000);
-  const draw = drawn(20261130);
-  const sets = new Set<string>();
-  const fragments = new Set<string>();
-  const told: string[] = [];
-  let asked = new Set<string>();
-  page.on('request', (request) => {
-    if (/^(?:blob|data):/.test(request.url())) return;
-    asked.add(request.url().replace(/#.*$/, ''));
-    const { referer } = request.headers();
-    if (referer !== undefined) told.push(`${request.url()} ${referer}`);
-  });
-  for (let walk = 0; walk < WALKS; walk += 1) {
-    await page.goto('about:blank');
-    asked = new Set();
-    await page.goto('/servicios/');
-    await started(page);
-    const steps = LEAST_STEPS + Math.floor(draw() * MORE_STEPS);
-    for (let each = 0; each < steps; each += 1) {
-      await step(page, draw);
-      fragments.add(new URL(page.url()).hash);
+for (const seed of PARTS)
+  test(`the requests of ${WALKS} random walks over help from ${seed} are those of opening it`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const draw = drawn(seed);
+    const sets = new Set<string>();
+    const fragments = new Set<string>();
+    const told: string[] = [];
+    let asked = new Set<string>();
+    page.on('request', (request) => {
+      if (/^(?:blob|data):/.test(request.url())) return;
+      asked.add(request.url().replace(/#.*$/, ''));
+      const { referer } = request.headers();
+      if (referer !== undefined) told.push(`${request.url()} ${referer}`);
+    });
+    for (let walk = 0; walk <= WALKS; walk += 1) {
+      await page.goto('about:blank');
+      asked = new Set();
+      await page.goto('/servicios/');
+      await started(page);
+      // The first only opens it.
+      const steps = walk === 0 ? 0 : LEAST_STEPS + Math.floor(draw() * MORE_STEPS);
+      for (let each = 0; each < steps; each += 1) {
+        await step(page, draw);
+        fragments.add(new URL(page.url()).hash);
+      }
+      sets.add([...asked].toSorted().join('\n'));
     }
-    sets.add([...asked].toSorted().join('\n'));
-  }
-  // They went to many places.
-  expect(fragments.size).toBeGreaterThan(40);
-  expect([...sets]).toHaveLength(1);
-  expect([...sets].join()).not.toMatch(/\d+-\d{5}|\?/);
-  expect(told).toEqual([]);
-});
+    // They went to many places.
+    expect(fragments.size).toBeGreaterThan(20);
+    expect([...sets]).toHaveLength(1);
+    expect([...sets].join()).not.toMatch(/\d+-\d{5}|\?/);
+    expect(told).toEqual([]);
+  });
