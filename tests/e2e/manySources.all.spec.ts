@@ -162,11 +162,6 @@ test('the page of a colonia speaks of victims, and of the offices near its cases
     /^En los cambios, el mapa y la lista se cuentan víctimas mujeres; en la tendencia, carpetas\./,
   );
   await expectNoAxeViolation(page);
-  const caution = figure(page, 'mapa').getByText(/^Ojo:/);
-  await expect(caution).toHaveCount(1);
-  await expect(figure(page, 'mapa')).toContainText(
-    'Ojo: De los casos de 2023 en Doctores, 4 de cada 10 están junto al búnker.',
-  );
   await page.goto('/colonias/sin-censo/');
   await expect(page.locator('.lead')).toContainText(
     'No hay tasa: falta población con qué dividir.',

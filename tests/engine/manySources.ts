@@ -159,21 +159,16 @@ function astrayOf(counted: readonly SyntheticRow[]): readonly SyntheticRow[] {
   ];
 }
 
-const OFFICE = 'cerca_de_fiscalia_bunker';
-
-/** The check of the Fiscalía's offices, in Doctores, and a rule that is no such check. */
 const CALIDAD = [
-  [`${OFFICE}_2022`, 'De los casos de 2022 en Doctores, 3 de cada 10 están junto al búnker.'],
-  [`${OFFICE}_2023`, 'De los casos de 2023 en Doctores, 4 de cada 10 están junto al búnker.'],
-  ['hora_sin_dato_2024', 'La hora no viene en el archivo.'],
-].map(([regla = '', descripcion = '']) => ({
-  fuente: 'fgj_carpetas',
-  regla,
-  efecto: 'señalada',
-  filas: 40,
-  descripcion,
-  clave: `${HOME}-doctores`,
-}));
+  {
+    fuente: 'fgj_carpetas',
+    regla: 'hora_sin_dato_2024',
+    efecto: 'señalada',
+    filas: 40,
+    descripcion: 'La hora no viene en el archivo.',
+    clave: `${HOME}-doctores`,
+  },
+];
 
 export function manySources(victims: readonly ToldVictims[]): SyntheticTables {
   const counted = [...TOLD.flatMap(alcaldiaRows), ...BY_COLONIA.flatMap(coloniaRows)];
