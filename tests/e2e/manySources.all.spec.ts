@@ -147,9 +147,7 @@ test('what the page asks is what was prerendered', async ({ page, context }) => 
   expect(await shownTable(page, 'orden')).toEqual(prerendered);
 });
 
-test('the page of a colonia speaks of victims', async ({
-  page,
-}) => {
+test('the page of a colonia speaks of victims', async ({ page }) => {
   await page.goto('/colonias/doctores/');
   await expect(page.locator('.lead')).toContainText(
     'En Doctores se registraron 218 víctimas mujeres de violencia familiar por hechos de 2023',
