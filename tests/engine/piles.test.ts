@@ -16,7 +16,7 @@ const pile = (clave: string, more: SyntheticRow = {}): SyntheticRow => ({
   donde: clave,
   indicador: 'acoso_sexual',
   asunto: 'nivel',
-  periodo_tipo: 'anio',
+  periodo_tipo: 'trienio',
   periodo: '2023-01-01',
   contra: null,
   divisor: null,
@@ -40,7 +40,14 @@ beforeAll(async () => {
       pile(ONE, { indicador: 'violencia_sexual' }),
       pile(ONE, { periodo: '2024-01-01' }),
       pile(ONE),
-      pile(ONE, { asunto: 'cambio', contra: '2021-01-01', efecto: 'menor' }),
+      // The first of three years begins on the same day.
+      pile(ONE, { periodo_tipo: 'anio' }),
+      pile(ONE, {
+        asunto: 'cambio',
+        periodo_tipo: 'anio',
+        contra: '2021-01-01',
+        efecto: 'menor',
+      }),
     ],
   });
 });
@@ -89,7 +96,7 @@ it('gives what one level weighs on, and nothing of another period or source', as
   const asked = (periodo: string, fuente = 'fgj_carpetas') =>
     pilesQuery({
       alcaldia: '09015',
-      level: { fuente, indicador: 'acoso_sexual', periodoTipo: 'anio', periodo },
+      level: { fuente, indicador: 'acoso_sexual', periodoTipo: 'trienio', periodo },
     });
   const query = asked('2024-01-01');
   const rows = await openRelease(release.directory).run(query);

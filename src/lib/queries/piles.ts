@@ -13,7 +13,7 @@ export interface LevelPilesAsked {
 
 /**
  * @param alcaldia key of the one whose colonias are asked for
- * @param level of which levels; all that is told, changes too, unless told
+ * @param level of which levels; unless told, those of three years, and every change
  */
 export function pilesQuery({
   alcaldia,
@@ -24,7 +24,8 @@ export function pilesQuery({
 }) {
   const asked =
     level === undefined
-      ? ''
+      ? // A year and the three that begin with it have one first day: levels are those of three years alone.
+        `AND (asunto = 'cambio' OR periodo_tipo = 'trienio')`
       : `AND asunto = 'nivel' AND fuente = ${literal(level.fuente)} AND indicador = ${literal(level.indicador)}
         AND periodo_tipo = ${literal(level.periodoTipo)} AND periodo = ${dateLiteral(level.periodo)}`;
   return defineQuery(

@@ -3,8 +3,11 @@ import { evidenceOf } from '$features/priorities/answers/evidence';
 import { presetWeights } from '$features/priorities/answers/presets';
 import { prioritise } from '$features/priorities/answers/prioritise';
 import type { CriterionId } from '$features/priorities/answers/criteria';
+import { askFirstOrder } from '$features/priorities/ask';
 import { pileCautions } from '$features/priorities/pileCautions';
 import type { Pile } from '$lib/answers/pile';
+import { loadFacts } from '$lib/page/edition.server';
+import { release } from '$lib/page/release.server';
 import { key } from '../../coloniaKey';
 import { periodOf } from '../../lib/period/periodOf';
 import { AREAS, UNCHANGED } from './answers/areas';
@@ -67,4 +70,15 @@ describe('what a pile decides in an order', () => {
   ])('is not told of one %s', (_, told, id, weight) => {
     expect(cautions([told], id, weight)).toEqual([]);
   });
+});
+
+it('of the release are one for each colonia and violence: three years, not the first of them', async () => {
+  const facts = await loadFacts();
+  const { answer } = await askFirstOrder(release, facts);
+  if (answer === null) throw new Error('Faltan las prioridades de la publicación.');
+  const rates = answer.piles
+    .filter(({ rule, subject }) => rule === 'oficina' && subject === 'nivel')
+    .map(({ clave, indicador }) => `${clave} ${indicador}`);
+  expect(rates.length).toBeGreaterThan(1);
+  expect(rates).toEqual([...new Set(rates)]);
 });
