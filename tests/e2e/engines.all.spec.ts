@@ -48,7 +48,7 @@ const CHANGED: Readonly<Record<string, readonly Kind[]>> = {
   '/correcciones': [],
   '/prioridades': ['radio', 'slider', 'number', 'checkbox', 'disclosure', 'button', 'row'],
   '/privacidad': [],
-  '/servicios': ['link'],
+  '/servicios': ['disclosure', 'text', 'link'],
   '/servicios/alcance': ['disclosure'],
   '/sesiones': ['disclosure', 'select', 'select', 'select', 'button', 'link'],
   '/sesiones/[fecha]': ['link'],

@@ -44,36 +44,49 @@ for (const [problem, answer, said] of [
 
 const ENGINE = /\.wasm$/;
 
+/** Of a worker whose module did not come: an exception that nobody catches there. */
+const OF_THE_WORKER = {
+  console: [/Failed to load resource/, /ErrorEvent/, /error in duckdb worker/],
+  exceptions: [/HTTP 500 for the \.wasm module/],
+};
+
 for (const [what, asset] of [
   ['a table', TABLE],
   ['the engine', ENGINE],
 ] as const) {
-  for (const [problem, fail] of [
-    ['an answer 500', (route: Route) => route.fulfill({ status: 500, body: '' })],
-    ['a cut connection', (route: Route) => route.abort('connectionreset')],
-  ] as const) {
-    test(
-      `${problem} for ${what} is asked again, and its reader is not asked`,
-      gateIf(asset === TABLE),
-      async ({ page, context }) => {
-        await withoutPrepared(context);
-        // Of the page and of its worker.
-        await context.route(asset, fail, { times: 1 });
-        const asked: string[] = [];
-        page.on('request', (request) => {
-          if (asset.test(request.url())) asked.push(request.url());
-        });
-        await page.goto('/');
-        const alerts = page.getByRole('alert');
-        await alive(page);
-        await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
-        await settled(page);
-        await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
-        await expect(alerts).toHaveCount(0);
-        expect(asked).toHaveLength(2);
-      },
-    );
-  }
+  test.describe(what, () => {
+    if (asset === ENGINE) {
+      const { console, exceptions } = OF_THE_WORKER;
+      // An option that is a list is given within one: [value, how it is set].
+      test.use({ allowedConsole: [console, {}], allowedExceptions: [exceptions, {}] });
+    }
+    for (const [problem, fail] of [
+      ['an answer 500', (route: Route) => route.fulfill({ status: 500, body: '' })],
+      ['a cut connection', (route: Route) => route.abort('connectionreset')],
+    ] as const) {
+      test(
+        `${problem} for it is asked again, and its reader is not asked`,
+        gateIf(asset === TABLE),
+        async ({ page, context }) => {
+          await withoutPrepared(context);
+          // Of the page and of its worker.
+          await context.route(asset, fail, { times: 1 });
+          const asked: string[] = [];
+          page.on('request', (request) => {
+            if (asset.test(request.url())) asked.push(request.url());
+          });
+          await page.goto('/');
+          const alerts = page.getByRole('alert');
+          await alive(page);
+          await page.getByLabel('Indicador').selectOption({ label: 'Violencia sexual' });
+          await settled(page);
+          await expect(figure(page, 'mapa').locator('.subtitle')).toContainText('violencia sexual');
+          await expect(alerts).toHaveCount(0);
+          expect(asked).toHaveLength(2);
+        },
+      );
+    }
+  });
 }
 
 test('without a network after the page came, what was shown stays', async ({ page, context }) => {

@@ -31,25 +31,33 @@ function drawn(seed: number): () => number {
 /** One step: a link within the page, a name that is looked for, the place of the device, what is taken along. */
 async function step(page: Page, draw: () => number): Promise<void> {
   const choice = draw();
-  // By their ids: to look for a name in so long a page takes half a second.
-  const box = page.locator('#buscado');
-  if (choice < 0.4 && (await box.isVisible())) {
-    await box.fill(TYPED[Math.floor(draw() * TYPED.length)] ?? '');
-    return tap(page, draw, '#hallados a');
+  if (choice < 0.4 && (await page.locator('#buscado').isVisible())) {
+    await page.locator('#buscado').fill(TYPED[Math.floor(draw() * TYPED.length)] ?? '');
+    await tap(page, draw(), '#hallados a');
+    return;
   }
-  const place = page.locator('#buscar button');
-  if (choice < 0.5 && (await place.isVisible())) return place.click();
-  const sheet = page.locator('#hoja');
-  if (choice < 0.55 && (await sheet.isVisible())) return sheet.click();
-  return tap(page, draw, 'main a[href^="#"]');
+  if (choice < 0.5 && (await tap(page, 0, '#buscar button'))) return;
+  if (choice < 0.55 && (await tap(page, 0, '#hoja'))) return;
+  await tap(page, draw(), 'main a[href^="#"]');
 }
 
-/** One of the links in sight, if there is any. */
-async function tap(page: Page, draw: () => number, links: string): Promise<void> {
-  const seen = page.locator(`${links}:visible`);
-  const count = await seen.count();
-  if (count > 0) await seen.nth(Math.floor(draw() * count)).click();
-}
+/**
+ * Of what is in sight, one, if there is any: looked for and tapped at once, so that it cannot go in between.
+ * @param share which, 0 to 1
+ * @returns whether there was one
+ */
+const tap = (page: Page, share: number, selector: string): Promise<boolean> =>
+  page.evaluate(
+    ([part, wanted]) => {
+      const seen = [...document.querySelectorAll<HTMLElement>(wanted)].filter((element) =>
+        element.checkVisibility(),
+      );
+      seen[Math.floor(part * seen.length)]?.click();
+      // What it leads to is shown after its event.
+      return new Promise<boolean>((resolve) => setTimeout(resolve, 20, seen.length > 0));
+    },
+    [share, selector] as const,
+  );
 
 for (const seed of PARTS)
   test(`the requests of ${WALKS} random walks over help from ${seed} are those of opening it`, async ({

@@ -145,7 +145,8 @@ test(
       .split('\r\n');
     expect(header).toBe(
       'clave,nombre,n,mujeres,probabilidad_de_superar,inferior_95,superior_95,lugar_desde_95,' +
-        'lugar_hasta_95,p_ajustada,frente_al_resto,segun_mujeres_residentes,segun_gente_de_dia,fuente,sexo',
+        'lugar_hasta_95,p_ajustada,frente_al_resto,sin_lo_registrado,segun_mujeres_residentes,' +
+        'segun_gente_de_dia,fuente,sexo',
     );
     expect(lines.find((line) => line.includes(',Centro,'))).toMatch(
       /^0901500010007,Centro,426,30263,(0\.99\d+|1),,,1,17,/,

@@ -41,7 +41,7 @@ test.describe('on a wide screen', () => {
     await page.goto('/?indicador=violacion');
     await settled(page);
     await expect(finding(page, 'tendencia')).toContainText(
-      'ninguno de los últimos 24 meses completos se sale de lo esperado',
+      'ninguno de los últimos 24 meses se sale de lo esperado',
     );
     const apart = (await shownTable(page, 'tendencia')).filter((cells) =>
       cells[5]?.includes('por'),

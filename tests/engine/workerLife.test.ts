@@ -33,10 +33,12 @@ describe('a worker', () => {
     );
     await vi.advanceTimersByTimeAsync(LIMIT);
     await Promise.all(failed);
-    await expect(life.during(forEver)).rejects.toMatchObject({
+    const work = vi.fn(forEver);
+    await expect(life.during(work)).rejects.toMatchObject({
       retryable: true,
       cause: expect.objectContaining({ message: expect.stringMatching(/no sign of life/) }),
     });
+    expect(work).not.toHaveBeenCalled();
   });
 
   it('whose script fails says so at once', async () => {

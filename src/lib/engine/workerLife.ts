@@ -28,8 +28,14 @@ export type Listened = Pick<Worker, 'addEventListener'>;
 
 export function lifeOf(worker: Listened, { lifeline, ping, limit }: Watched): WorkerLife {
   const listening = new AbortController();
+  let dead: EngineError | null = null;
   let die: (reason: EngineError) => void = () => {};
-  const death = new Promise<never>((_, reject) => (die = reject));
+  const death = new Promise<never>((_, reject) => {
+    die = (reason) => {
+      dead ??= reason;
+      reject(reason);
+    };
+  });
   // Between two questions nobody is listening.
   death.catch(() => undefined);
 
@@ -41,6 +47,8 @@ export function lifeOf(worker: Listened, { lifeline, ping, limit }: Watched): Wo
 
   return {
     async during(work) {
+      // What waited its turn behind the work in which it died.
+      if (dead !== null) throw dead;
       let heard = () => {};
       const ask = () =>
         void ping().then(

@@ -82,8 +82,8 @@ describe('every view of the release by colonia', () => {
     expect([own(one)?.verdict, own(three)?.verdict]).toEqual(['registro', 'encima']);
     if (one === undefined || three === undefined) throw new Error('Faltan periodos.');
     expect(daggerSentence(one.ranking)).toBe(
-      'De las carpetas por violencia familiar de Doctores en 2023, muchas se juntan cerca de una oficina de la Fiscalía ' +
-        'y quizá no ocurrieron ahí. Sin ellas, Doctores y Roma Sur no se distinguen del resto; Morelos queda por encima.',
+      'Sin las carpetas de Doctores de 2023 juntas cerca de una oficina de la Fiscalía, ' +
+        'Doctores y Roma Sur no se distinguen; Morelos queda por encima.',
     );
     expect(daggerSentence(three.ranking)).toContain('Doctores sigue donde está');
     const panorama = {

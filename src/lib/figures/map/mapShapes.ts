@@ -83,8 +83,6 @@ export interface LegendFacts {
   readonly counts: Ranking['counts'];
   /** How many colonias are of each verdict; null of a map that shows something else. */
   readonly verdicts: readonly VerdictCount[] | null;
-  /** Of how many of those with another verdict the other divisor says something else. */
-  readonly depending: number;
   readonly hasUnstable: boolean;
   /** Why some that are published have no number; null where all have. */
   readonly unvalued: string | null;
@@ -98,7 +96,6 @@ export function legendFacts(ranking: Ranking): LegendFacts {
     measure,
     counts,
     verdicts: measure === 'veredicto' ? verdictCounts(colonias) : null,
-    depending: colonias.filter(isAsterisked).length,
     // A verdict has counted with how few its cases are.
     hasUnstable: measure !== 'veredicto' && colonias.some(({ unstable }) => unstable),
     unvalued: unvalued === undefined ? null : readColonia(unvalued, ranking).cifra.toLowerCase(),

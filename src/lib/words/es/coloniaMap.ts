@@ -1,7 +1,6 @@
 /** The map of colonias: its card and its key. */
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { VerdictState } from '$lib/answers/verdictStates';
-import { plural } from './list';
 import { manyOf } from './unitWords';
 
 export const coloniaMapWords = {
@@ -22,10 +21,6 @@ export const coloniaMapWords = {
       no_publicada: 'no se publica',
       sin_respuesta: 'sin comparación',
     } satisfies Record<VerdictState, string>,
-    /** Beside the asterisk that its name bears. */
-    depends: (count: number) => plural(count, 'depende', 'dependen'),
-    /** After it, only heard: the line of the asterisk says it in full. */
-    onWhom: 'de a quién se cuenta',
   },
   key: {
     ramp: 'Colores del mapa, de menos a más',

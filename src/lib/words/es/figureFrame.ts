@@ -6,14 +6,15 @@ export const figureFrameWords = {
   cautions: 'Ojo: lo que se puede leer mal',
   /** What the note, the links and the source of a figure fold into. */
   how: 'Cómo se sabe',
-  asTable: 'Ver como tabla',
+  /** Seen as one word in a row of others, heard as what it does. */
+  asTable: { heard: 'Ver como ', seen: 'tabla' },
   download: {
     seen: 'Descargar',
     heard: (finding: string) => ` los datos o la imagen de «${finding}»`,
   },
   /** Where the rest of what can be taken could not be brought. */
   numbersOnly: 'Sin conexión sólo se descargan los números, en CSV.',
-  query: 'Ver consulta',
+  query: { heard: 'Ver ', seen: 'consulta' },
   queryLink: {
     seen: 'Enlace a esta consulta',
     heard: (finding: string) => `, la de «${finding}»`,
@@ -27,7 +28,7 @@ export const figureFrameWords = {
     seen: 'Enlace',
     heard: (finding: string) => ` permanente a «${finding}»`,
   },
-  undrawn: 'Esta gráfica no se pudo dibujar. Sus números están en «Ver como tabla».',
+  undrawn: 'Esta gráfica no se pudo dibujar. Sus números están en «Tabla».',
   project: {
     seen: 'Proyectar',
     heard: (finding: string) => ` «${finding}» sola en la pantalla`,

@@ -64,8 +64,8 @@ export interface Control {
   readonly path: string;
 }
 
-/** It opens a window of the browser or asks for its clipboard, which no page can read. */
-const OF_THE_BROWSER = /^(Descargar|Imprimir|Copiar la cita)/;
+/** It opens a window of the browser or asks for its clipboard or place, which no page can read. */
+const OF_THE_BROWSER = /^(Descargar|Guardar esta hoja|Imprimir|Copiar($| la cita)|Usar mi ubicación)/;
 
 const LETTERS = 'centro';
 

@@ -37,7 +37,7 @@ async function rest({ quiet, limit }: { quiet: number; limit: number }): Promise
   });
   const end = last + limit;
   while (
-    root.dataset['app'] !== 'alive' ||
+    !(root.dataset['app'] === 'alive' || 'ayuda' in root.dataset) ||
     document.querySelector('[aria-busy="true"]') !== null ||
     performance.now() - last < quiet
   ) {

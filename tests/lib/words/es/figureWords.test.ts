@@ -24,7 +24,7 @@ describe('the frame', () => {
   });
 
   it('sends who sees no drawing to the tool that holds its numbers', () => {
-    expect(figureFrameWords.undrawn).toContain(`«${figureFrameWords.asTable}»`);
+    expect(figureFrameWords.undrawn).toContain('«Tabla»');
   });
 
   it('says at its foot who counted what, up to when, in which release', () => {

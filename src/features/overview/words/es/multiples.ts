@@ -3,7 +3,7 @@ import type { Ranking } from '$lib/answers/ranking';
 import { coloniaTableWords } from './coloniaTable';
 
 export const multiplesWords = {
-  open: (areas: number) => `Ver las ${areas} colonias en una misma escala`,
+  open: (areas: number) => `Las ${areas} en una misma escala`,
   finding: (areas: number) => `Las ${areas} colonias, año por año y en una misma escala`,
   /**
    * «Carpetas por violencia familiar por cada 100,000 mujeres al año, de 2019 a 2024, desde cero»

@@ -23,7 +23,7 @@ export const pageWords = {
     cabinet: {
       title: 'Para el Gabinete',
       /** @param session its date, written */
-      last: (session: string) => `Última sesión conocida: ${session}.`,
+      last: (session: string) => `Última sesión: ${session}.`,
       link: 'Informe de dos hojas',
     },
     colonias: {

@@ -1,7 +1,14 @@
 /** The two trends: what each counts, and the tables under them. */
 import type { ToldSource } from '$lib/answers/toldSource';
-import { PERIOD_BASIS } from '$lib/words/es/dateBasis';
+import type { DateBasis } from '$lib/contract/seriesFacts';
 import { writeMonth } from '$lib/words/es/dates';
+
+/** After «por mes» or «por año», in few words: the first page says it in a line. */
+const BASIS: Readonly<Record<DateBasis, string>> = {
+  hecho: ' del hecho',
+  apertura: ' de apertura',
+  reporte: ' del reporte',
+};
 
 const GRAINS = { mes: 'mes', anio: 'año' } as const;
 
@@ -14,8 +21,8 @@ export const trendFigureWords = {
   quarters: (subject: string, colonia: string) =>
     `${subject} por trimestre del hecho, en ${colonia}.`,
   /**
-   * «Carpetas por violencia familiar por mes del hecho y, aparte, delitos por mes en que se abrió la carpeta (SESNSP),
-   * en toda la alcaldía» @param others those that are drawn beside them
+   * «Carpetas por violencia familiar por mes del hecho y, aparte, delitos por mes de apertura (SESNSP), en toda la alcaldía»
+   * @param others those that are drawn beside them
    */
   lines: (subject: string, others: readonly ToldSource[], grain: 'mes' | 'anio') =>
     `${subject} por ${GRAINS[grain]} del hecho` +
@@ -23,7 +30,7 @@ export const trendFigureWords = {
       .map(
         ({ unidad, fecha, corto, publica }) =>
           ` y, aparte, ${unidad.varias} por ${GRAINS[grain]}` +
-          `${fecha === null ? '' : PERIOD_BASIS[fecha]} (${corto ?? publica})`,
+          `${fecha === null ? '' : BASIS[fecha]} (${corto ?? publica})`,
       )
       .join('') +
     ', en toda la alcaldía',

@@ -2,4 +2,4 @@
 import { writeCount } from '$lib/words/es/numbers';
 
 export const onlyFirstDrawn = (drawn: number, areas: number) =>
-  `se dibujan las primeras ${drawn} del orden; las ${writeCount(areas)} están en «Ver como tabla».`;
+  `se dibujan las primeras ${drawn} del orden; las ${writeCount(areas)} están en «Tabla».`;

@@ -29,6 +29,9 @@ function changedOn(side: Side, colonias: readonly RankedColonia[]): string | nul
       depends && verdict !== side && byDivisor?.ambiente.verdict === side,
   );
   if (kept.length === claimed.length && joined.length === 0) return null;
+  if (kept.length === 0 && claimed.length > 0 && joined.length > 0) {
+    return `${SIDES[side]} ${plural(joined.length, 'queda', 'quedan')} ${namesOf(joined, 'otras ')}`;
+  }
   const parts = [
     ...(claimed.length === 0 ? [] : [keptOf(kept, claimed.length)]),
     ...(joined.length === 0 ? [] : [joinedOf(joined)]),

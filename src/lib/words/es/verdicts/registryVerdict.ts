@@ -2,7 +2,6 @@
 import type { Standing } from '$lib/answers/againstRest';
 import type { Pile } from '$lib/answers/pile';
 import type { RankedColonia, Ranking, Registered } from '$lib/answers/ranking';
-import { indicatorOf } from '$lib/contract/indicators/catalogue';
 import { plural, writeList } from '../list';
 
 /** A level as all cases tell it, in a clause. */
@@ -13,7 +12,7 @@ const GIVEN: Readonly<Record<Standing, string>> = {
   sin_respuesta: 'sin comparación',
 };
 
-/** «junto a una oficina de la Fiscalía», «en un mismo punto» */
+/** «cerca de una oficina de la Fiscalía», «en un mismo punto» */
 const PLACES: Readonly<Record<Pile['rule'], string>> = {
   oficina: 'cerca de una oficina de la Fiscalía',
   punto: 'en un mismo punto',
@@ -50,8 +49,8 @@ const capitalisedGiven = (given: Standing): string =>
   GIVEN[given].charAt(0).toUpperCase() + GIVEN[given].slice(1);
 
 /**
- * The line that the dagger beside a name leads to; null where no name bears it: «Muchas carpetas de Doctores de 2023
- * se juntan cerca de una oficina de la Fiscalía y quizá no ocurrieron ahí. Sin ellas, Doctores no se distingue.»
+ * The line that the dagger beside a name leads to; null where no name bears it: «Sin las carpetas de Doctores de 2023
+ * juntas en una oficina de la Fiscalía, Doctores no se distingue.»
  */
 export function daggerSentence({ colonias }: Pick<Ranking, 'colonias'>): string | null {
   const told = colonias.flatMap(({ nombre, clave, registered }) =>
@@ -59,7 +58,7 @@ export function daggerSentence({ colonias }: Pick<Ranking, 'colonias'>): string 
   );
   const rules = (['oficina', 'punto'] as const).flatMap((rule) => {
     const own = told.filter(({ pile }) => pile.rule === rule);
-    return own.length === 0 ? [] : [`${sourceOf(own, colonias, rule)} ${withoutThem(own)}`];
+    return own.length === 0 ? [] : [`${sourceOf(own, colonias, rule)}, ${withoutThem(own)}.`];
   });
   return rules.length === 0 ? null : rules.join(' ');
 }
@@ -74,9 +73,7 @@ function sourceOf(
   const where = new Set(told.flatMap(({ pile }) => pile.where));
   const years = [...new Set(told.flatMap(({ pile }) => pile.years))].sort();
   const names = colonias.filter(({ clave }) => where.has(clave)).map(({ nombre }) => nombre);
-  const crimes = [...new Set(told.flatMap(({ pile }) => pile.of))];
-  const of = writeList(crimes.map((id) => indicatorOf(id).enFrase));
-  return `De las carpetas por ${of} de ${writeList(names)} en ${writeList(years)}, muchas se juntan ${PLACES[rule]} y quizá no ocurrieron ahí.`;
+  return `Sin las carpetas de ${writeList(names)} de ${writeList(years)} juntas ${PLACES[rule]}`;
 }
 
 /** Of each answer, whose it is. */
@@ -87,7 +84,7 @@ function withoutThem(told: readonly Told[]): string {
     names.length === 0 ? [] : [`${writeList(names)} ${plural(names.length, one, many)}`];
   const kept = told.filter(({ pile, given }) => pile.effect === 'sostiene' && given !== 'igual');
   const clauses = [
-    ...clause(namesWith(['igual']), 'no se distingue del resto', 'no se distinguen del resto'),
+    ...clause(namesWith(['igual']), 'no se distingue', 'no se distinguen'),
     ...clause(namesWith(['encima']), 'queda por encima', 'quedan por encima'),
     ...clause(namesWith(['debajo']), 'queda por debajo', 'quedan por debajo'),
     ...clause(namesWith(['cambia']), 'no queda donde está', 'no quedan donde están'),
@@ -100,5 +97,5 @@ function withoutThem(told: readonly Told[]): string {
   const untold = namesWith(['reservado']);
   const secret = `no se dice cómo ${plural(untold.length, 'queda', 'quedan')} ${writeList(untold)}, porque daría a conocer cuántas son`;
   const all = untold.length === 0 ? clauses : [...clauses, secret];
-  return all.length === 0 ? 'Sin ellas no cambia nada.' : `Sin ellas, ${all.join('; ')}.`;
+  return all.length === 0 ? 'no cambia nada' : all.join('; ');
 }

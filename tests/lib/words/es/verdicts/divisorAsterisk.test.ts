@@ -63,6 +63,12 @@ it('says of no side what depends on nothing, and that none stays', () => {
       ['Condesa', 'debajo', 'debajo'],
     ]),
   ).toBe(`${PRESENT}por encima no sigue ninguna.`);
+  expect(
+    say([
+      ['Centro', 'encima', 'igual'],
+      ['Morelos', 'igual', 'encima'],
+    ]),
+  ).toBe(`${PRESENT}por encima queda Morelos.`);
   expect(say([['Algarín', 'igual', 'debajo']])).toBe(`${PRESENT}por debajo se suma Algarín.`);
   expect(say([['Centro', 'encima', 'encima']])).toBeNull();
 });

@@ -20,7 +20,7 @@ const [HALF, TWICE] = [0.5, 2];
 
 /**
  * «Desde alrededor de marzo de 2021 hay cerca de 20 % más carpetas por violencia familiar al mes que antes de la
- * pandemia; ninguno de los últimos 24 meses completos se sale de lo esperado». Between which months it may have
+ * pandemia; ninguno de los últimos 24 meses se sale de lo esperado». Between which months it may have
  * started is told with each change, in `breakSentence`.
  */
 export function monthHeadline(
@@ -111,7 +111,9 @@ function monthsClause({ judged }: MonthTrend): string {
       ? `de ${among}, uno se sale de lo esperado más de lo que explica el azar: ${which}`
       : `de ${among}, ${beyond.length} se salen de lo esperado más de lo que explica el azar; el último, ${which}`;
   }
-  if (outside.length === 0) return `ninguno de ${among} se sale de lo esperado`;
+  if (outside.length === 0) {
+    return `ninguno de los últimos ${judged.length} meses se sale de lo esperado`;
+  }
   return outside.length === 1
     ? `de ${among}, uno queda fuera de lo esperado, pero el azar lo explica`
     : `de ${among}, ${outside.length} quedan fuera de lo esperado, pero ninguno tanto que el azar no lo explique`;

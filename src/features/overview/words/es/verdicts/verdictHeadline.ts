@@ -37,8 +37,8 @@ function doubt({ colonias: all, judgedBy, standings }: Ranking, side: 'encima' |
   const doubted = claimed.filter(({ depends }) => depends).length;
   if (doubted === 0) return '';
   if (claimed.length === 1) return ', pero depende de a quién se cuenta';
-  const where = doubted === claimed.length ? 'en todas' : `en ${writeSmall(doubted)} de ellas`;
-  return `; ${where} depende de a quién se cuenta`;
+  if (doubted === claimed.length) return ', según a quién se cuente';
+  return `; en ${writeSmall(doubted)} de ellas depende de a quién se cuenta`;
 }
 
 const colonias = (count: number): string =>

@@ -30,19 +30,19 @@ describe('monthHeadline', () => {
       'no break, no month outside',
       { expectations: [INSIDE, INSIDE] },
       'Desde 2019, las carpetas por violencia familiar no muestran un cambio de nivel; ' +
-        'ninguno de los últimos 2 meses completos se sale de lo esperado',
+        'ninguno de los últimos 2 meses se sale de lo esperado',
     ],
     [
       'one break',
       { expectations: [INSIDE, INSIDE], breaks: [RISE] },
       'Desde alrededor de marzo de 2021 hay cerca de 24 % más carpetas por ' +
-        'violencia familiar al mes que antes; ninguno de los últimos 2 meses completos se sale de lo esperado',
+        'violencia familiar al mes que antes; ninguno de los últimos 2 meses se sale de lo esperado',
     ],
     [
       'several breaks',
       { expectations: [INSIDE, INSIDE], breaks: [RISE, FALL] },
       'Desde 2019, las carpetas por violencia familiar cambiaron de nivel 2 veces; la última, en abril ' +
-        'de 2020, cerca de 26 % menos; ninguno de los últimos 2 meses completos se sale de lo esperado',
+        'de 2020, cerca de 26 % menos; ninguno de los últimos 2 meses se sale de lo esperado',
     ],
     [
       'a break too large for percent, and levels that differ from year to year',
@@ -54,7 +54,7 @@ describe('monthHeadline', () => {
       'a break told against before the lockdown',
       { expectations: [INSIDE, INSIDE], breaks: [SINCE] },
       'Desde alrededor de marzo de 2021 hay cerca de 20 % más carpetas por ' +
-        'violencia familiar al mes que antes de la pandemia; ninguno de los últimos 2 meses completos se sale de ' +
+        'violencia familiar al mes que antes de la pandemia; ninguno de los últimos 2 meses se sale de ' +
         'lo esperado',
     ],
     [
@@ -62,20 +62,20 @@ describe('monthHeadline', () => {
       { expectations: [INSIDE, INSIDE], breaks: [BACK] },
       'Desde alrededor de marzo de 2021, las carpetas por violencia familiar ' +
         'están en otro nivel: cerca de 24 % más, sin contar el confinamiento; no se distinguen de las de antes de ' +
-        'la pandemia, cerca de 201 al mes; ninguno de los últimos 2 meses completos se sale de lo esperado',
+        'la pandemia, cerca de 201 al mes; ninguno de los últimos 2 meses se sale de lo esperado',
     ],
     [
       'a break beside the lockdown, with nothing before it',
       { expectations: [INSIDE, INSIDE], breaks: [{ ...FALL, without: 'confinamiento_2020' }] },
       'Desde abril de 2020 hay cerca de 26 % menos carpetas por violencia familiar al mes que antes, sin contar el ' +
-        'confinamiento; ninguno de los últimos 2 meses completos se sale de lo esperado',
+        'confinamiento; ninguno de los últimos 2 meses se sale de lo esperado',
     ],
     [
       'several breaks, the last told against before the lockdown',
       { expectations: [INSIDE, INSIDE], breaks: [FALL, SINCE] },
       'Desde 2019, las carpetas por violencia familiar cambiaron de nivel 2 veces; la última, alrededor de marzo de 2021, ' +
         'cerca de 20 % más que antes de la pandemia; ninguno de los ' +
-        'últimos 2 meses completos se sale de lo esperado',
+        'últimos 2 meses se sale de lo esperado',
     ],
     [
       'a break of the triple since before the lockdown',

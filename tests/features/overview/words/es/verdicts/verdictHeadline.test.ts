@@ -28,7 +28,7 @@ describe('verdictHeadline', () => {
     [[above, above, alike], 'En dos colonias se denuncia más violencia familiar que en el resto'],
     [
       [doubted, doubted],
-      'En dos colonias se denuncia más violencia familiar que en el resto; en todas depende de a quién se cuenta',
+      'En dos colonias se denuncia más violencia familiar que en el resto, según a quién se cuente',
     ],
     [
       [doubted, alike],
