@@ -117,9 +117,7 @@ test('the lines of all colonias wait, folded, on one scale', () => {
   const figure = figureOf(HOME, 'colonias-por-anio');
   const folded = figure.closest('details');
   expect(folded?.hasAttribute('open')).toBe(false);
-  expect(folded?.querySelector('summary')?.textContent).toBe(
-    'Ver las 33 colonias en una misma escala',
-  );
+  expect(folded?.querySelector('summary')?.textContent).toBe('Las 33 en una misma escala');
   const written = allOf(figure, '.name').map(wordsOf);
   expect(written).toHaveLength(33);
   expect(written[0]).toBe('Tabacalera*');

@@ -170,7 +170,7 @@ it('the lines of every colonia wait, folded, with their table and their query', 
     }),
   );
   expect(texts(figure, 'details.multiples:not([open]) > summary')).toEqual([
-    `Ver las ${ranking.colonias.length} colonias en una misma escala`,
+    `Las ${ranking.colonias.length} en una misma escala`,
   ]);
   expect(texts(figure, 'tbody tr')).toEqual([
     'Alta2022100' + '10,000',

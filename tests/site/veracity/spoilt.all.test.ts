@@ -125,7 +125,11 @@ test('a day or a name that is of no agreement is found', () => {
 
 test.each([
   ['cambios/index.html', 'cabe esperar unas 3 así', 'cabe esperar unas 4 así'],
-  ['index.html', 'resto; en todas', 'resto; en dos de ellas'],
+  [
+    'index.html',
+    'resto, según a quién se cuente',
+    'resto; en dos de ellas depende de a quién se cuenta',
+  ],
   ['index.html', 'En tres colonias', 'En cinco colonias'],
   ['index.html', 'Por debajo del resto · 5', 'Por debajo del resto · 4'],
   ['cambios/index.html', '(1: azar puro)', '(2: azar puro)'],

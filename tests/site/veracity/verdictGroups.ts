@@ -13,7 +13,7 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 const HEAD = /^(\D+?) · (\d+)$/;
 const HEADLINE =
-  /^En (\p{L}+) colonias? se denuncia (más|menos) .* que en el resto(?:; en (\p{L}+)(?: de ellas)? depende de a quién se cuenta)?$/u;
+  /^En (\p{L}+) colonias? se denuncia (más|menos) .* que en el resto(?:(, según a quién se cuente)|; en (\p{L}+) de ellas depende de a quién se cuenta)?$/u;
 const SMALL = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 
 const textOf = (element: Element): string =>
@@ -42,7 +42,7 @@ export function verdictGroupsRecount(page: Document, counted: Counted): readonly
 
 function headlinesIn(page: Document, counted: Counted): readonly Recounted[] {
   return [...page.querySelectorAll('main :is(h1, figure h2)')].flatMap((element) => {
-    const [, many, side, few] = HEADLINE.exec(textOf(element)) ?? [];
+    const [, many, side, all, few] = HEADLINE.exec(textOf(element)) ?? [];
     const asked = askedOf(element);
     if (many === undefined || asked === null) return [];
     const wanted = side === 'más' ? 'above' : 'below';
@@ -57,7 +57,8 @@ function headlinesIn(page: Document, counted: Counted): readonly Recounted[] {
     });
     return [
       say(many, told.length),
-      ...(few === undefined ? [] : [few === 'todas' ? say(many, doubted) : say(few, doubted)]),
+      ...(all === undefined ? [] : [say(many, doubted)]),
+      ...(few === undefined ? [] : [say(few, doubted)]),
     ];
   });
 }

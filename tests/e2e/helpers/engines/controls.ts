@@ -65,7 +65,8 @@ export interface Control {
 }
 
 /** It opens a window of the browser or asks for its clipboard or place, which no page can read. */
-const OF_THE_BROWSER = /^(Descargar|Guardar esta hoja|Imprimir|Copiar($| la cita)|Usar mi ubicación)/;
+const OF_THE_BROWSER =
+  /^(Descargar|Guardar esta hoja|Imprimir|Copiar($| la cita)|Usar mi ubicación)/;
 
 const LETTERS = 'centro';
 
