@@ -34,10 +34,6 @@ export const VERDICT_LEVELS: Readonly<Record<VerdictState, number | null>> = {
   sin_respuesta: null,
 };
 
-/** Has a verdict of its own of which the other divisor says something else. */
-const isAsterisked = ({ depends, verdict }: RankedColonia): boolean =>
-  depends && verdict !== 'depende';
-
 /** What leads from a name to the lines under the map: an asterisk to whom it is divided among, a dagger to where it was registered. */
 export const nameMark = ({ depends, registered }: RankedColonia): string =>
   `${depends ? '*' : ''}${registered === null ? '' : '†'}`;
