@@ -46,8 +46,8 @@ const ENGINE = /\.wasm$/;
 
 /** Of a worker whose module did not come: an exception that nobody catches there. */
 const OF_THE_WORKER = {
-  console: [/Failed to load resource/, /ErrorEvent/, /error in duckdb worker/],
-  exceptions: [/HTTP 500 for the \.wasm module/],
+  allowedConsole: [/Failed to load resource|ErrorEvent|error in duckdb worker/],
+  allowedExceptions: [/HTTP 500 for the \.wasm module/],
 };
 
 for (const [what, asset] of [
@@ -55,11 +55,7 @@ for (const [what, asset] of [
   ['the engine', ENGINE],
 ] as const) {
   test.describe(what, () => {
-    if (asset === ENGINE) {
-      const { console, exceptions } = OF_THE_WORKER;
-      // An option that is a list is given within one: [value, how it is set].
-      test.use({ allowedConsole: [console, {}], allowedExceptions: [exceptions, {}] });
-    }
+    if (asset === ENGINE) test.use(OF_THE_WORKER);
     for (const [problem, fail] of [
       ['an answer 500', (route: Route) => route.fulfill({ status: 500, body: '' })],
       ['a cut connection', (route: Route) => route.abort('connectionreset')],

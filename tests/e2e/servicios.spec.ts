@@ -27,6 +27,28 @@ guarded('help is reached in two taps, by an address that tells nothing', async (
   await expect(page.locator('#S005 .open')).toHaveText('Atiende a toda hora');
 });
 
+guarded(
+  'what is far from sight is not laid out before what is seen',
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(new URL('servicios/', baseURL).href);
+    const isLaidOut = (id: string) =>
+      page.locator(`[id="${id}"]`).evaluate((element) => {
+        return element.checkVisibility({ contentVisibilityAuto: true });
+      });
+    expect(await isLaidOut('pregunta')).toBe(true);
+    expect(await isLaidOut('S005')).toBe(false);
+    await page.goto(new URL('servicios/#S005', baseURL).href);
+    await expect(page.locator('#S005')).toBeInViewport();
+    expect(await isLaidOut('S005')).toBe(true);
+    await context.close();
+  },
+);
+
 guarded('from a colonia it is near it, whatever is asked next', async ({ page }) => {
   await page.goto('/colonias/morelos/');
   await page.getByRole('link', { name: 'Todos los servicios, por lo que necesitas' }).click();

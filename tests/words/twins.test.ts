@@ -12,10 +12,10 @@ const ENGLISH = {
     caution: 'Mind:',
     cautions: 'Mind: what may be misread',
     how: 'How it is known',
-    asTable: 'See as a table',
+    asTable: { heard: 'See as a ', seen: 'table' },
     download: { seen: 'Download', heard: (finding) => ` the data or the picture of “${finding}”` },
     numbersOnly: 'Without a connection only the numbers can be had, as CSV.',
-    query: 'See the query',
+    query: { heard: 'See the ', seen: 'query' },
     queryLink: { seen: 'Link to this query', heard: (finding) => `, that of “${finding}”` },
     openQuery: {
       seen: (place, all) => (all === 1 ? 'Open in SQL' : `Open ${place} of ${all} in SQL`),
