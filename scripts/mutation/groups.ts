@@ -125,6 +125,7 @@ const HIDING = {
   'scripts/etl/piles/pileTable.ts': protect('piles/pileTable'),
   'scripts/etl/piles/statements.ts': protect('piles/statements'),
   'scripts/etl/piles/toldCounts.ts': protect('piles/statements'),
+  'scripts/etl/protect/balance.ts': protect('balance'),
   'scripts/etl/protect/decide.ts': protect(
     'decide',
     'anew',
@@ -133,7 +134,26 @@ const HIDING = {
     'observations',
     'soleColonia',
   ),
+  'scripts/etl/protect/protect.ts': protect(
+    'hours',
+    'observations',
+    'personRows',
+    'acrossSources',
+    'decide',
+    'withdrawn',
+    'editions',
+  ),
   'scripts/etl/protect/soleColonia.ts': protect('soleColonia'),
+  'scripts/etl/protect/systems.ts': protect(
+    'personRows',
+    'acrossSources',
+    'observations',
+    'soleColonia',
+    'decide',
+    'remainders',
+  ),
+  'scripts/etl/protect/tablesOfFew.ts': protect('tablesOfFew'),
+  'scripts/etl/protect/withdrawal.ts': protect('withdrawal'),
 } as const;
 
 /** Those without a server. */
@@ -198,6 +218,9 @@ const READERS = {
 
 const escaped = (path: string): string => path.replaceAll('.', '\\.');
 
+/** Of these every mutant is known, and not a sample. */
+const WHOLE = new RegExp(`^(?:${Object.keys(HIDING).map(escaped).join('|')})$`);
+
 export const GROUPS = {
   estadistica: {
     mutate: /^src\/lib\/stats\/.*\.ts$/,
@@ -224,14 +247,13 @@ export const GROUPS = {
   },
   // Not its threads: a mutant lives in the thread of the test alone.
   proteccion: {
-    mutate:
-      /^scripts\/etl\/(?:cells|solve|protect|audit)\/(?!(?:attack|decide|history|soleColonia|statements)\.ts)[^/]+\.ts$/,
+    mutate: new RegExp(`^(?!${WHOLE.source})scripts/etl/(?:cells|solve|protect|audit)/[^/]+\\.ts$`),
     testsOf: () => PROTECT_TESTS,
     sample: { share: 0.05 },
     filesPerRun: 13,
   },
   ocultar: {
-    mutate: new RegExp(`^(?:${Object.keys(HIDING).map(escaped).join('|')})$`),
+    mutate: WHOLE,
     testsOf: () => [],
     ownTests: HIDING,
   },

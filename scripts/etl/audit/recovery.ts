@@ -88,7 +88,8 @@ export class Recovery {
       const near = history.fuentes.filter((of) => countsFilesOf(factsOf(of), factsOf(fuente)));
       const files = near.flatMap((of) => history.partsOf(of, 0));
       const rows = near.flatMap((of) => history.rowsOf(of));
-      const beside = besideOf(own, files, rows, { ...structure, factsOf, k });
+      const names = own.flatMap(({ system }) => system.names);
+      const beside = besideOf(names, files, rows, { ...structure, factsOf, k });
       return [
         ...joinParts([...own, ...beside.parts], beside.ties),
         ...joinParts(history.partsOf(fuente, 1)),

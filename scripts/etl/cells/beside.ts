@@ -21,19 +21,19 @@ interface Rules {
 }
 
 /**
- * @param persons systems of one source or several, all that is known of them.
- * @param files those of the sources that tell of their carpetas, the newest first.
+ * @param persons names of the cells of one source or several, all that is known of them.
+ * @param files the systems of the sources that tell of their carpetas, the newest first.
  * @param rows what those sources print, the newest last.
  */
 export function besideOf(
-  persons: readonly Part[],
+  persons: Iterable<string>,
   files: readonly Part[],
   rows: readonly Countable[],
   { factsOf, lapseOf = () => undefined, takesK, k }: Rules,
 ): Beside {
   const known = publicTotals(rows, takesK);
-  const namesOf = (all: readonly Part[]) => all.flatMap(({ system }) => system.names);
-  const list = tiesOf(namesOf(persons), [...known.keys(), ...namesOf(files)], factsOf, lapseOf);
+  const told = files.flatMap(({ system }) => system.names);
+  const list = tiesOf(persons, [...known.keys(), ...told], factsOf, lapseOf);
   if (list.length === 0) return NOTHING_BESIDE;
   const parts = files.map((part): Part => ({ ...part, isBeside: true }));
   return { parts, ties: { list, known, k } };

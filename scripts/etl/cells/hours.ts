@@ -19,7 +19,7 @@ const SLOTS = 7 * 24;
  * @param isPublished which rows a reader will see, suppressed or not; the others are withheld.
  * @param structure also the most cases of a source that are known to have no hour.
  * @param atCut the totals of three years that were other at the cut of the hours than they are now.
- * @throws Error when a published indicator lacks one of its 168 cells.
+ * @throws Error when a published indicator lacks its total, or one of its 168 cells.
  */
 export function hourSystemsOf(
   hours: readonly CountableHour[],
@@ -39,6 +39,11 @@ export function hourSystemsOf(
   return [...tables.values()].flatMap((table) => {
     const totals = threeYearTotals(observations, table.of, atCut);
     const { fuente, clave: alcaldia, periodo } = table.of;
+    for (const indicador of table.seen) {
+      if (totals.has(indicador)) continue;
+      const name = `${indicador}, ${alcaldia}, trienio ${periodo}, ${fuente}`;
+      throw new Error(`Falta el total de tres años de ${name}: sin él sus horas no se protegen.`);
+    }
     const hourless = hourlessOf?.(fuente, { fuente, alcaldia, periodo_tipo: 'horario', periodo });
     return familiesOf([...totals.keys()].sort(), parentOf, (indicador) =>
       table.seen.has(indicador),

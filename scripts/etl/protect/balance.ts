@@ -10,8 +10,8 @@ export class Unbalanced extends Error {}
  */
 export function trueCounts(system: System): Int32Array {
   const counts = Int32Array.from(system.values);
-  let pending = system.relations.filter((relation) => !derive(system, relation, counts));
-  for (let left = Infinity; pending.length > 0 && pending.length < left;) {
+  let pending = system.relations;
+  for (let left = Infinity; pending.length < left;) {
     left = pending.length;
     pending = pending.filter((relation) => !derive(system, relation, counts));
   }
@@ -28,11 +28,9 @@ function derive(system: System, { total, parts }: Relation, counts: Int32Array):
     counts[total] = sum;
     return true;
   }
-  const [only, ...others] = missing;
-  if (others.length > 0) return false;
-  if (only !== undefined) counts[only] = whole - sum;
-  const balanced = only === undefined ? whole === sum : whole >= sum;
-  if (balanced) return true;
+  if (missing.length > 1) return false;
+  for (const only of missing) counts[only] = whole - sum;
+  if (missing.length === 0 ? whole === sum : whole >= sum) return true;
   throw new Unbalanced(
     `Las cuentas no cierran: ${system.names[total]} dice ${whole} y sus partes suman ${sum}.`,
   );

@@ -46,24 +46,20 @@ export async function protectObservations(
   const statuses = rows.map((row): Status => (isPublished(row) ? 'ninguna' : 'retenida'));
   const { systems, structure, telling } = tiedBy(rows, options, isPublished);
   const deciding = { ...decidingBy(options, (row) => worthIn(rows[row])), telling };
-  const sourceOf = (system: System) =>
-    rows[system.rows.find((row) => row >= 0) ?? -1]?.fuente ?? '';
+  const isOf = ({ rows: own }: System, fuentes: readonly string[]) =>
+    own.some((row) => fuentes.includes(rows[row]?.fuente ?? ''));
   const countsPersons = (fuente: string) =>
     profile === 'publico' && factsOf(fuente)?.cuenta === 'personas';
   const fuentes = [...new Set(rows.map(({ fuente }) => fuente))];
   const [files, persons] = apart(fuentes, countsPersons);
-  const [first, then] = apart(systems, (system) => countsPersons(sourceOf(system)));
+  const [first, then] = apart(systems, (system) => isOf(system, persons));
   const decided = await decide(first, files, 0, statuses, deciding);
   if (then.length === 0) return statuses;
-  const beforehand = deciding.history.fuentes.filter((fuente) => !countsPersons(fuente));
-  const near = [...new Set([...files, ...beforehand])].filter((fuente) =>
+  const near = [...new Set([...fuentes, ...deciding.history.fuentes])].filter((fuente) =>
     persons.some((own) => countsFilesOf(factsOf(fuente), factsOf(own))),
   );
-  const own = then.map((system) => ({
-    ...{ system, suppressions: [] },
-    vintageOf: deciding.vintageOf,
-  }));
-  const told = decided.filter(({ system }) => near.includes(sourceOf(system)));
+  const own = then.flatMap(({ names }) => names);
+  const told = decided.filter(({ system }) => isOf(system, near));
   const printed = rows.filter(({ fuente }) => near.includes(fuente));
   const rules = { ...structure, factsOf, k: options.k };
   const beside = besideAll({ own, persons, told, near, printed }, deciding, rules);

@@ -16,7 +16,7 @@ export function tiedBy(
   options: ProtectOptions,
   isPublished: (row: Countable) => boolean,
 ) {
-  const { k, profile, alcaldiaOf, indicators, alCorte = [] } = options;
+  const { k, alcaldiaOf, indicators, alCorte = [] } = options;
   const { lapseOf, nowhereOf, isWithdrawn = () => false } = options;
   const { parentOf, takesK } = indicators;
   const structure: Structure = {
@@ -31,14 +31,13 @@ export function tiedBy(
     ...system,
     rows: Int32Array.from(system.rows, rowAt),
   }));
-  const telling =
-    profile === 'interno' ? [] : [...tellingRows(view, alcaldiaOf, k, takesK)].map(rowAt);
-  return { systems, structure, telling: new Set(telling) };
+  const telling = new Set([...tellingRows(view, alcaldiaOf, k, takesK)].map(rowAt));
+  return { systems, structure, telling };
 }
 
 interface PersonsAndFiles {
-  /** Systems of persons, and their sources. */
-  readonly own: readonly Part[];
+  /** Names of the cells of persons, and their sources. */
+  readonly own: readonly string[];
   readonly persons: readonly string[];
   /** Of their carpetas: those just decided, their sources, and what is printed of them. */
   readonly told: readonly Part[];
@@ -52,8 +51,9 @@ export function besideAll(
   { history }: Pick<Deciding, 'history'>,
   rules: Parameters<typeof besideOf>[3],
 ): Beside {
+  const before = persons.flatMap((fuente) => history.partsOf(fuente, 0));
   return besideOf(
-    [...own, ...persons.flatMap((fuente) => history.partsOf(fuente, 0))],
+    [...own, ...before.flatMap(({ system }) => system.names)],
     [...told, ...near.flatMap((fuente) => history.partsOf(fuente, 0))],
     [...near.flatMap((fuente) => history.rowsOf(fuente)), ...printed],
     rules,

@@ -3,6 +3,7 @@
  * suppressed count there would say where those few cases are; they are not published. Public counts alone
  * decide it, so that nothing follows from it.
  */
+import { group } from 'd3';
 import type { HourCount, Observation } from '../count/observation';
 import { isPublicTotal } from '../cells/lattice';
 import { contains } from '../cells/periods';
@@ -28,7 +29,7 @@ export function publishableTables(
   const tables = new Map<string, WithdrawnTable>();
   const add = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable) => {
     const table = { fuente, indicador, clave, periodo_tipo, periodo };
-    tables.set(Object.values(table).join(' '), table);
+    tables.set(JSON.stringify(table), table);
   };
   for (const row of rows) {
     if (row.nivel !== 'colonia' || !publishes('publico', row, indicators)) continue;
@@ -49,17 +50,14 @@ export function tablesOfFew(
   { k, ...rules }: Rules,
 ): readonly WithdrawnTable[] {
   const { takesK } = rules.indicators;
-  const totals = new Map<string, readonly Observation[]>();
-  for (const row of rows) {
-    if (!isPublicTotal(row, takesK)) continue;
-    const key = `${row.fuente} ${row.indicador} ${row.clave}`;
-    totals.set(key, [...(totals.get(key) ?? []), row]);
-  }
+  const totals = group(
+    rows.filter((row) => isPublicTotal(row, takesK)),
+    keyOf,
+  );
   return publishableTables(rows, hours, rules).filter((table) => {
-    const { fuente, indicador, clave, periodo_tipo, periodo } = table;
-    const own = totals.get(`${fuente} ${indicador} ${clave}`) ?? [];
+    const { periodo_tipo, periodo } = table;
     const isLong = periodo_tipo === 'trienio' || periodo_tipo === 'horario';
-    const total = own
+    const total = (totals.get(keyOf(table)) ?? [])
       .filter((row) =>
         isLong
           ? row.periodo_tipo === 'anio' && contains('trienio', periodo, row.periodo)
@@ -69,3 +67,6 @@ export function tablesOfFew(
     return total > 0 && total < k;
   });
 }
+
+const keyOf = ({ fuente, indicador, clave }: WithdrawnTable): string =>
+  `${fuente} ${indicador} ${clave}`;

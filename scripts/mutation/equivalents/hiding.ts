@@ -137,9 +137,70 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'ConditionalExpression',
     'false',
   ]),
+  ...protect(
+    'protect.ts',
+    'What is not known to be withdrawn is not: undefined is as false as false.',
+    [44, 'ArrowFunction', '() => undefined'],
+  ),
+  ...protect(
+    'protect.ts',
+    'A row of a system has a source, and a row of hours its count: the compiler asks.',
+    [50, 'StringLiteral', OTHER],
+    [101, 'OptionalChaining', 'hours[index].n'],
+  ),
+  ...protect(
+    'protect.ts',
+    'It only spares work: where all is printed nothing hides anything, and what shares no facts is tied to nothing.',
+    [52, 'ConditionalExpression', 'true'],
+    [58, 'MethodExpression', '[...new Set([...fuentes, ...deciding.history.fuentes])]'],
+    [62, 'MethodExpression', 'decided'],
+    [63, 'MethodExpression', 'rows'],
+  ),
+  ...protect(
+    'protect.ts',
+    'What is decided beside its carpetas is decided again, from nothing, after them.',
+    [75, 'MethodExpression', 'all'],
+  ),
+  ...protect(
+    'protect.ts',
+    'Each of the hours that are published is in a system, which says what becomes of it.',
+    [99, 'StringLiteral', '""'],
+  ),
+  ...protect('soleColonia.ts', 'It only spares work: what is told is reckoned twice alike.', [
+    31,
+    'ConditionalExpression',
+    'false',
+  ]),
   ...protect('soleColonia.ts', 'What is hidden is not above zero either.', [
-    39,
+    40,
     'ConditionalExpression',
     'true',
   ]),
+  ...protect('systems.ts', 'A text is the total of no row.', [19, 'ArrayDeclaration', OTHERS]),
+  ...protect(
+    'systems.ts',
+    'What is not known to be withdrawn is not: undefined is as false as false.',
+    [20, 'ArrowFunction', '() => undefined'],
+  ),
+  ...protect(
+    'tablesOfFew.ts',
+    'Of the profiles the internal one alone is told apart: any other text is the public one.',
+    [35, 'StringLiteral', '""'],
+    [39, 'StringLiteral', '""'],
+  ),
+  ...protect('tablesOfFew.ts', 'A text is the total of no period.', [
+    60,
+    'ArrayDeclaration',
+    OTHERS,
+  ]),
+  ...protect(
+    'withdrawal.ts',
+    'It only spares work: of what is no whole there are no public carpetas.',
+    [42, 'MethodExpression', 'rows'],
+  ),
+  ...protect(
+    'withdrawal.ts',
+    'The name is that of a row, which lies somewhere: the compiler asks.',
+    [51, 'ArrayDeclaration', OTHERS],
+  ),
 ];

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../scripts/etl/count/observation';
 import { examine } from '../../../scripts/etl/audit/audit';
+import { observationName } from '../../../scripts/etl/cells/cellNames';
+import { History } from '../../../scripts/etl/cells/history';
 import { protectObservations } from '../../../scripts/etl/protect/protect';
+import { besideAll } from '../../../scripts/etl/protect/systems';
 import { TOGETHER, YEAR, carpetas, factsOf, persons, releaseOf } from './inventedFacts';
 import { ALCALDIA, COLONIAS, printed } from './inventedRows';
 
@@ -116,6 +119,52 @@ describe('the sums of both', () => {
     expect(statuses.slice(0, 3)).toEqual(hiding);
     const mended = releaseOf(printed(all, statuses));
     expect((await examine(mended, [before], factsOf)).report.recuperables).toBe(0);
+  });
+});
+
+describe('victims of a colonia whose carpetas are hidden', () => {
+  const [one, two] = COLONIAS;
+  const files = [carpetas(18), carpetas(14, one), carpetas(4, two)];
+  const hiding: readonly Status[] = ['ninguna', 'complementaria', 'primaria'];
+
+  it('are hidden too, whatever other victims are counted by another day', async () => {
+    const victims = [
+      ...persons([25, 10, 0]),
+      ...persons([20, 10, 0], one),
+      ...persons([5, 0, 0], two),
+    ];
+    const opened = persons([30, 30, 0], ALCALDIA, 'fgj_victimas_2020');
+    const statuses = await protectObservations([...files, ...victims, ...opened], {
+      ...TOGETHER,
+      earlier: [releaseOf(printed(files, hiding))],
+      editionOf: (fuente) => `${fuente} a`,
+    });
+    // Thirty are no few.
+    expect(statuses[files.length + 4]).toBe('complementaria');
+  });
+});
+
+describe('victims that an earlier release alone told of', () => {
+  it('stand beside their carpetas too', () => {
+    const [one] = COLONIAS;
+    const before = persons([18, 2, 0], one);
+    const files = carpetas(20, one);
+    const history = new History([
+      releaseOf(printed([files], ['ninguna']), 'a'),
+      releaseOf(
+        printed(
+          before,
+          before.map(() => 'ninguna'),
+        ),
+        'b',
+      ),
+    ]);
+    const nothing = { own: [], told: [], printed: [] };
+    const sources = { persons: ['fgj_victimas'], near: ['fgj_carpetas'] };
+    const { ties } = besideAll({ ...nothing, ...sources }, { history }, { factsOf, k: 5 });
+    expect(ties.list.map((tie) => [tie.persons, tie.files])).toEqual([
+      [observationName(before[0] ?? files), [observationName(files)]],
+    ]);
   });
 });
 

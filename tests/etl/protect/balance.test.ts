@@ -47,6 +47,20 @@ describe('the true count', () => {
     expect(countsOf(known, sums.toReversed())).toEqual(all);
   });
 
+  it('is found once another sum leaves but one of two that lack', () => {
+    const sums: readonly Sum[] = [
+      [0, 1, 2],
+      [1, 3, 4],
+    ];
+    const known = [13, UNKNOWN, UNKNOWN, 3, 1];
+    expect(countsOf(known, sums)).toEqual([13, 4, 9, 3, 1]);
+    expect(countsOf(known, sums.toReversed())).toEqual([13, 4, 9, 3, 1]);
+  });
+
+  it('is as it was counted where nothing lacks', () => {
+    expect(countsOf([13, 4, 9], [[0, 1, 2]])).toEqual([13, 4, 9]);
+  });
+
   it('is unknown where no sum tells it', () => {
     expect([...countsOf([UNKNOWN, UNKNOWN, 9], [[0, 1, 2]])]).toEqual([UNKNOWN, UNKNOWN, 9]);
     expect([...countsOf([13, UNKNOWN, UNKNOWN], [[0, 1, 2]])]).toEqual([13, UNKNOWN, UNKNOWN]);

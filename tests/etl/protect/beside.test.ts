@@ -23,11 +23,7 @@ const besideFiles = (editions: readonly (readonly Status[])[], fuente = 'fgj_car
     return releaseOf(printed(rows, statuses), `${nth}`);
   });
   const history = new History(releases);
-  const victims = systemsOf(VICTIMS, structure, () => true).map((system) => ({
-    system,
-    suppressions: [],
-    vintageOf: () => ({ edicion: 'v', ordinal: 0 }),
-  }));
+  const victims = systemsOf(VICTIMS, structure, () => true).flatMap(({ names }) => names);
   return besideOf(victims, history.partsOf(fuente, 0), history.rowsOf(fuente), {
     ...structure,
     factsOf,

@@ -80,6 +80,25 @@ describe('hours', () => {
     expect(statuses.filter((status) => status !== 'ninguna')).toEqual(['primaria']);
   });
 
+  it('do not say that a count is small where few cases are said to have no hour', async () => {
+    const hours = table('violencia_familiar', [3], 9);
+    const hiding = async (hourless: number) => {
+      const options = { ...PUBLIC, hourlessOf: () => hourless };
+      const statuses = await protectHours(hours, years(hours, 2), options);
+      return statuses.filter((status) => status !== 'ninguna');
+    };
+    expect(await hiding(3)).toEqual(['primaria']);
+    // With two at most beside it, it is 3 to 5.
+    expect(await hiding(2)).toEqual(['complementaria']);
+  });
+
+  it('cannot be printed where their three years are not counted', async () => {
+    const hours = table('violencia_familiar', [2], 9);
+    await expect(protectHours(hours, [], PUBLIC)).rejects.toThrow(
+      'Falta el total de tres años de violencia_familiar, 09099, trienio 2019-01-01, fgj_carpetas',
+    );
+  });
+
   it('protect the parts that are not published beside those that are', async () => {
     const abuse = table('abuso_sexual', [], 9);
     const harassment = table('acoso_sexual', [1, 2], 0);

@@ -7,8 +7,9 @@ import { History } from '../../../scripts/etl/cells/history';
 import { joinParts } from '../../../scripts/etl/cells/joinParts';
 import type { Release } from '../../../scripts/etl/cells/release';
 import { ofOwnFiles, remaindersSaid } from '../../../scripts/etl/cells/statements';
+import { protectObservations } from '../../../scripts/etl/protect/protect';
 import { ALCALDIA, COLONIAS, printed, rowAt } from './inventedRows';
-import { release } from './inventedRelease';
+import { PUBLIC, release } from './inventedRelease';
 
 const YEAR = '2019-01-01';
 
@@ -51,6 +52,23 @@ describe('the most cases that are said to lie in no colonia', () => {
     expect(await found(saying(null, 'a'))).toEqual([]);
     expect(await found(saying(2, 'a'))).toEqual([]);
     expect(await found(saying(1, 'a'))).toEqual([['a', true]]);
+  });
+
+  it('are taken into account before a count is hidden', async () => {
+    const rows = [
+      rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, 20),
+      rowAt('violencia_familiar', COLONIAS[0], 'anio', YEAR, 15),
+      rowAt('violencia_familiar', COLONIAS[1], 'anio', YEAR, 3),
+    ];
+    const hiding = (nowhere?: number) =>
+      protectObservations(rows, {
+        ...PUBLIC,
+        ...(nowhere !== undefined && { nowhereOf: () => nowhere }),
+      });
+    expect(await hiding()).toEqual(['ninguna', 'ninguna', 'primaria']);
+    expect(await hiding(4)).toEqual(['ninguna', 'ninguna', 'primaria']);
+    // Of the five that do not lie in the first two at most lie in none: called small, they were 3 or 4.
+    expect(await hiding(2)).toEqual(['ninguna', 'ninguna', 'complementaria']);
   });
 
   it('are, of the same files, the least that any release says', async () => {

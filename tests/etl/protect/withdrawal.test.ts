@@ -54,6 +54,19 @@ describe('what is withdrawn', () => {
     ]);
   });
 
+  it('reaches up to the indicator that all others are part of', () => {
+    const all = (fuente: string, n: number) => ({
+      ...rowAt('violencia_total', ALCALDIA, 'anio', YEAR, n),
+      fuente,
+    });
+    const rows = [all('fgj_carpetas', 60), all('fgj_victimas', 66)];
+    expect(names([...rows, ...offences([30, 12, 3]), ...victims([33, 12, 3])])).toEqual([
+      'violencia_total 2019',
+      'violencia_sexual 2019',
+      'violacion 2019',
+    ]);
+  });
+
   it('is nothing where there are no carpetas, or k, nor of a year in which there are', () => {
     const rows = [...offences([30, 5, 0]), ...victims([33, 5, 0])];
     expect(names(rows)).toEqual([]);
