@@ -134,6 +134,7 @@ const HIDING = {
     'observations',
     'soleColonia',
   ),
+  'scripts/etl/protect/moves.ts': protect('moves', 'near', 'choosing'),
   'scripts/etl/protect/protect.ts': protect(
     'hours',
     'observations',
@@ -142,6 +143,11 @@ const HIDING = {
     'decide',
     'withdrawn',
     'editions',
+  ),
+  'scripts/etl/protect/secondarySuppression.ts': protect(
+    'choosing',
+    'secondarySuppression',
+    'near',
   ),
   'scripts/etl/protect/soleColonia.ts': protect('soleColonia'),
   'scripts/etl/protect/systems.ts': protect(
@@ -153,6 +159,12 @@ const HIDING = {
     'remainders',
   ),
   'scripts/etl/protect/tablesOfFew.ts': protect('tablesOfFew'),
+  'scripts/etl/protect/widenIntervals.ts': protect(
+    'intervalWidths',
+    'choosing',
+    'secondarySuppression',
+    'near',
+  ),
   'scripts/etl/protect/withdrawal.ts': protect('withdrawal'),
 } as const;
 

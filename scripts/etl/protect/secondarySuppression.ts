@@ -34,9 +34,7 @@ export function suppressSecondary(
 ): readonly Suppression[] {
   const suppressions = [...initial];
   widths.admit(counts);
-  const hidesNothing = suppressions.every((own) => own === 'ninguna');
-  const holdsBack = system.kinds.some((kind) => kind === 'withheld' || kind === 'untold');
-  if (hidesNothing && (k <= 1 || !holdsBack)) return suppressions;
+  if (k <= 1) return suppressions;
   new Suppressor(highs, system, counts, suppressions, k, weight, widths).run();
   return suppressions;
 }
@@ -118,7 +116,7 @@ class Suppressor {
   private needOf(cell: number): number {
     const kind = this.system.kinds[cell];
     const least = this.widths.leastOf(cell);
-    if (kind === 'untold') return least > 0 ? this.widths.widthOf(cell) + least : 0;
+    if (kind === 'untold') return this.widths.widthOf(cell) + least;
     // A count of k is in it too: an attacker who knows «k − 1 or k» knows as much of one as of the other.
     const isSmall = kind === 'withheld' && least > 0 && (this.counts[cell] ?? 0) <= this.k;
     const isSuppressed = (this.suppressions[cell] ?? 'ninguna') !== 'ninguna';

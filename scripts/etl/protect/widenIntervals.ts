@@ -78,7 +78,7 @@ export class IntervalWidener {
 
   /**
    * Small counts rise and large ones fall, which costs least; then the other way about. What is not
-   * printed is safe at zero.
+   * printed is safe at zero, and nothing goes below.
    */
   private asksFor(cell: number): readonly [Ask, ...Ask[]] {
     const { up, down } = this.reachOf(cell);
@@ -86,9 +86,8 @@ export class IntervalWidener {
     const kind = this.system.kinds[cell];
     if (kind === 'untold') return [{ cell, direction: 'down', amount: count }];
     const lacking = this.needOf(cell) - up - down;
-    const furthest = kind === 'withheld' ? count : Infinity;
     const rise: Ask = { cell, direction: 'up', amount: up + lacking };
-    const fall: Ask = { cell, direction: 'down', amount: Math.min(down + lacking, furthest) };
+    const fall: Ask = { cell, direction: 'down', amount: Math.min(down + lacking, count) };
     return count <= PROTECTION_LEVEL ? [rise, fall] : [fall, rise];
   }
 
@@ -136,11 +135,11 @@ export class IntervalWidths {
 
   /** Takes in another possible value of every cell. */
   admit(values: ArrayLike<number>): void {
-    for (let cell = 0; cell < this.least.length; cell++) {
+    this.least.forEach((least, cell) => {
       const value = Math.round(values[cell] ?? 0);
-      if (value < (this.least[cell] ?? 0)) this.least[cell] = value;
-      if (value > (this.greatest[cell] ?? 0)) this.greatest[cell] = value;
-    }
+      this.least[cell] = Math.min(least, value);
+      this.greatest[cell] = Math.max(this.greatestOf(cell), value);
+    });
   }
 
   /** Greatest minus least value seen. */

@@ -4,7 +4,7 @@ import { mutantsIn } from './mutantsIn';
 const audit = mutantsIn('scripts/etl/audit');
 const cells = mutantsIn('scripts/etl/cells');
 const piles = mutantsIn('scripts/etl/piles');
-const protect = mutantsIn('scripts/etl/protect');
+const solve = mutantsIn('scripts/etl/solve');
 
 const OTHER = '"Stryker was here!"';
 const OTHERS = '["Stryker was here"]';
@@ -12,7 +12,7 @@ const OTHERS = '["Stryker was here"]';
 /** What stands in `ORIGINS` of a table, from its first line to its last. */
 const ORIGINS = Array.from({ length: 35 }, (_, nth) => 27 + nth);
 
-/** Of what decides what is hidden, attacks it, and tells of piles: files of which every mutant was read. */
+/** Of what is known before anything is hidden, attacks it, and tells of piles: files of which every mutant was read. */
 export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
   ...audit(
     'attack.ts',
@@ -107,100 +107,5 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'toldCounts.ts',
     'A text is a year of no indicator, and of one year alone nothing differs.',
     [73, 'ArrayDeclaration', OTHERS],
-  ),
-  ...protect('decide.ts', 'Where no row stands, it is worth nothing either way.', [
-    68,
-    'ConditionalExpression',
-    'false',
-  ]),
-  ...protect(
-    'decide.ts',
-    'Every cell of a system has a name, files, a row or −1 and a sign, or is loose and has none: the compiler asks.',
-    [77, 'ArrayDeclaration', OTHERS],
-    [80, 'StringLiteral', OTHER],
-    [81, 'StringLiteral', '""'],
-    [98, 'StringLiteral', OTHER],
-    [99, 'UnaryOperator', '+1'],
-    [100, 'StringLiteral', '""'],
-    [114, 'StringLiteral', '""'],
-    [114, 'StringLiteral', OTHER],
-    [128, 'StringLiteral', OTHER],
-    [138, 'UnaryOperator', '+1'],
-  ),
-  ...protect(
-    'decide.ts',
-    'What is published and no row of now was told by the release that it is of.',
-    [99, 'ConditionalExpression', 'true'],
-  ),
-  ...protect('decide.ts', 'It only spares a copy: where nothing is fixed every kind stays.', [
-    111,
-    'ConditionalExpression',
-    'false',
-  ]),
-  ...protect(
-    'protect.ts',
-    'What is not known to be withdrawn is not: undefined is as false as false.',
-    [44, 'ArrowFunction', '() => undefined'],
-  ),
-  ...protect(
-    'protect.ts',
-    'A row of a system has a source, and a row of hours its count: the compiler asks.',
-    [50, 'StringLiteral', OTHER],
-    [101, 'OptionalChaining', 'hours[index].n'],
-  ),
-  ...protect(
-    'protect.ts',
-    'It only spares work: where all is printed nothing hides anything, and what shares no facts is tied to nothing.',
-    [52, 'ConditionalExpression', 'true'],
-    [58, 'MethodExpression', '[...new Set([...fuentes, ...deciding.history.fuentes])]'],
-    [62, 'MethodExpression', 'decided'],
-    [63, 'MethodExpression', 'rows'],
-  ),
-  ...protect(
-    'protect.ts',
-    'What is decided beside its carpetas is decided again, from nothing, after them.',
-    [75, 'MethodExpression', 'all'],
-  ),
-  ...protect(
-    'protect.ts',
-    'Each of the hours that are published is in a system, which says what becomes of it.',
-    [99, 'StringLiteral', '""'],
-  ),
-  ...protect('soleColonia.ts', 'It only spares work: what is told is reckoned twice alike.', [
-    31,
-    'ConditionalExpression',
-    'false',
-  ]),
-  ...protect('soleColonia.ts', 'What is hidden is not above zero either.', [
-    40,
-    'ConditionalExpression',
-    'true',
-  ]),
-  ...protect('systems.ts', 'A text is the total of no row.', [19, 'ArrayDeclaration', OTHERS]),
-  ...protect(
-    'systems.ts',
-    'What is not known to be withdrawn is not: undefined is as false as false.',
-    [20, 'ArrowFunction', '() => undefined'],
-  ),
-  ...protect(
-    'tablesOfFew.ts',
-    'Of the profiles the internal one alone is told apart: any other text is the public one.',
-    [35, 'StringLiteral', '""'],
-    [39, 'StringLiteral', '""'],
-  ),
-  ...protect('tablesOfFew.ts', 'A text is the total of no period.', [
-    60,
-    'ArrayDeclaration',
-    OTHERS,
-  ]),
-  ...protect(
-    'withdrawal.ts',
-    'It only spares work: of what is no whole there are no public carpetas.',
-    [42, 'MethodExpression', 'rows'],
-  ),
-  ...protect(
-    'withdrawal.ts',
-    'The name is that of a row, which lies somewhere: the compiler asks.',
-    [51, 'ArrayDeclaration', OTHERS],
   ),
 ];

@@ -1,9 +1,11 @@
 import type { Equivalent } from '../results';
 import { HIDING_EQUIVALENTS } from './hiding';
+import { PROTECTING_EQUIVALENTS } from './protecting';
 
 /** Of the protection of cells. */
 export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
   ...HIDING_EQUIVALENTS,
+  ...PROTECTING_EQUIVALENTS,
   {
     file: 'scripts/etl/audit/audit.ts',
     line: 179,
@@ -25,20 +27,5 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     mutator: 'StringLiteral',
     replacement: '"Stryker was here!"',
     reason: 'A key of a shape is compared with other keys alone, and no two shapes share theirs.',
-  },
-  {
-    file: 'scripts/etl/protect/secondarySuppression.ts',
-    line: 37,
-    mutator: 'EqualityOperator',
-    replacement: "kind !== 'withheld'",
-    reason:
-      'It only spares work: where nothing is held back no cell needs room, and where all is, nothing is printed.',
-  },
-  {
-    file: 'scripts/etl/protect/secondarySuppression.ts',
-    line: 60,
-    mutator: 'ArrayDeclaration',
-    replacement: '["Stryker was here"]',
-    reason: 'The whole is always among the districts, so that it is set before it is read.',
   },
 ];

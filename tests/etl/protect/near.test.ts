@@ -79,6 +79,41 @@ describe('where a case more in one takes halves from three', () => {
     expect(move?.cost).toBeCloseTo(1.5, 9);
   });
 
+  it('of several at once there is none, nor of the way to fractions of one', () => {
+    const twice = [...HALVES, ...HALVES.map((sum) => sum.map((cell) => cell + 4))];
+    const moves = movesOf(hidden([6, 6, 6, 6, 6, 6, 6, 6], twice));
+    const both = [0, 4].map((cell) => ({ cell, direction: 'up', amount: 1 }) as const);
+    expect(moves.cheapest(both)).toBeUndefined();
+    const even = both.map((ask) => ({ ...ask, amount: 2 }));
+    expect([...(moves.cheapest(even)?.change ?? [])].slice(0, 8)).toEqual([
+      2, -1, -1, -1, 2, -1, -1, -1,
+    ]);
+    const system = hidden([1, 6, 6, 6], HALVES);
+    const small = system.kinds.map((kind, cell) =>
+      kind === 'public' ? 'ninguna' : cell === 0 ? 'primaria' : 'complementaria',
+    );
+    const fromSmall = new Moves(highs, system, system.values, small, 5, () => 1);
+    fromSmall.confine();
+    // Up to four it goes by halves of three.
+    expect(fromSmall.furthest(Int8Array.of(1, 0, 0, 0, 0, 0, 0))).toBeUndefined();
+  });
+
+  it('what is printed stays where what is further away can move free', () => {
+    // The fifth goes down with the first; the sixth, printed, would spare the fifth the second case.
+    const system = hidden(
+      [6, 6, 6, 6, 6, 6],
+      [
+        [0, 1, 2],
+        [0, 2, 3],
+        [0, 1, 3, 5],
+        [0, 4],
+      ],
+    );
+    const move = movesOf(system, [5]).cheapest([{ cell: 0, direction: 'up', amount: 1 }]);
+    expect([...(move?.change ?? [])].slice(0, 6)).toEqual([2, -1, -1, -1, -2, 0]);
+    expect(move?.cost).toBe(0);
+  });
+
   /** How many columns each search for whole counts lets go. */
   function openAtEachSearch(): readonly number[] {
     const setBounds = vi.spyOn(LinearProgram.prototype, 'setBounds');
