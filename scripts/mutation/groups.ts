@@ -149,6 +149,7 @@ const HIDING = {
     'secondarySuppression',
     'near',
   ),
+  'scripts/etl/protect/secondarySuppressionTask.ts': protect('twoReleases', 'secondarySuppression'),
   'scripts/etl/protect/soleColonia.ts': protect('soleColonia'),
   'scripts/etl/protect/systems.ts': protect(
     'personRows',

@@ -46,7 +46,7 @@ export function withdrawn(
   // Of most periods nothing is withdrawn, and it is asked of every cell.
   const periods = new Set([...totals, ...tables].map(({ periodo }) => periodo));
   const isOfSome = (of: Parameters<IsWithdrawn>[0]) =>
-    (of.nivel === 'alcaldia' && cells.has(cellOf(of))) ||
+    cells.has(cellOf(of)) ||
     (of.nivel === 'colonia' && below.has(cellOf({ ...of, clave: alcaldiaOf(of.clave) })));
   return (of) =>
     (periods.has(of.periodo) && isOfSome(of)) ||

@@ -201,4 +201,25 @@ export const PROTECTING_EQUIVALENTS: readonly Equivalent[] = [
     'MethodExpression',
     '[...positions].flatMap(position => { const { total = -1, parts = [] } = relations[position] ?? {}; return [total, ...par',
   ]),
+  ...protect(
+    'secondarySuppressionTask.ts',
+    'What is settled ends it long before, and what is asked again then is the same.',
+    [41, 'EqualityOperator', 'round <= ROUNDS'],
+    [41, 'UpdateOperator', 'round--'],
+    [47, 'ConditionalExpression', 'false'],
+    [47, 'ArrowFunction', '() => undefined'],
+    [47, 'ConditionalExpression', 'false'],
+    [47, 'EqualityOperator', 'own !== together.own[cell]'],
+  ),
+  ...protect(
+    'secondarySuppressionTask.ts',
+    'It only spares work: of what is known whole the whole counts are those.',
+    [73, 'ConditionalExpression', 'false'],
+  ),
+  ...protect('secondarySuppressionTask.ts', 'Each cell has a sign: the compiler asks.', [
+    75,
+    'StringLiteral',
+    '""',
+  ]),
+  ...protect('secondarySuppressionTask.ts', 'It only frees memory.', [95, 'BlockStatement', '{}']),
 ];

@@ -55,6 +55,22 @@ describe('of a cell', () => {
   });
 });
 
+describe('before a vintage', () => {
+  it('what was published of earlier ones is known, and nothing of it or of later ones', () => {
+    const three = system(
+      [0, 1, 2].map(() => [P, 7] as const),
+      [],
+    );
+    const some = { ...three, vintages: Int32Array.of(0, 1, 2) };
+    const leastBefore = (vintage?: number) =>
+      baselineBounds(some, ['ninguna', 'ninguna', 'ninguna'], K, vintage).map(({ least }) => least);
+    expect(leastBefore(0)).toEqual([0, 0, 0]);
+    expect(leastBefore(1)).toEqual([7, 0, 0]);
+    expect(leastBefore(2)).toEqual([7, 7, 0]);
+    expect(leastBefore()).toEqual([0, 0, 0]);
+  });
+});
+
 describe('how many counts must stay possible', () => {
   it('is three, where it is public that it may be three', () => {
     expect(PROTECTION_LEVEL).toBe(2);

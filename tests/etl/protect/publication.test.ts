@@ -1,12 +1,21 @@
 /** What may leave at all, whatever the counts. */
 import { describe, expect, it } from 'vitest';
-import { publishes, publishesHours, type Place } from '../../../scripts/etl/cells/publication';
+import {
+  indicatorRules,
+  publishes,
+  publishesHours,
+  type Place,
+} from '../../../scripts/etl/cells/publication';
+import { fgjCarpetas } from '../../../scripts/etl/sources/fgj_carpetas';
+import { fgjVictimas } from '../../../scripts/etl/sources/fgj_victimas';
 import { catalogueRules } from '../catalogueRules';
 
 const place = (text: string): Place => {
   const [indicador = '', nivel, tipo, sexo = 'total', edad = 'total'] = text.split(' ');
   const level = nivel === 'alcaldia' ? 'alcaldia' : 'colonia';
-  const type = (['mes', 'trimestre', 'anio', 'trienio'] as const).find((own) => own === tipo);
+  const type = (['mes', 'trimestre', 'anio', 'trienio', 'lapso'] as const).find(
+    (own) => own === tipo,
+  );
   return {
     fuente: 'fgj_carpetas',
     indicador,
@@ -24,6 +33,7 @@ describe('the public profile', () => {
     'violencia_familiar alcaldia anio mujer',
     'violencia_familiar alcaldia anio total 18-29',
     'violencia_familiar alcaldia anio mujer 18-29',
+    'violencia_familiar alcaldia lapso mujer 18-29',
     'violencia_familiar colonia trimestre',
     'violencia_familiar colonia anio mujer',
     'violencia_sexual colonia anio hombre',
@@ -36,6 +46,9 @@ describe('the public profile', () => {
     'violencia_familiar alcaldia mes mujer',
     'violencia_familiar alcaldia trimestre total 18-29',
     'feminicidio alcaldia anio mujer',
+    'tentativa_feminicidio alcaldia anio mujer',
+    'violencia_feminicida alcaldia anio total 18-29',
+    'privacion_libertad_sexual alcaldia anio mujer',
     'violencia_total alcaldia anio mujer 18-29',
     'violencia_familiar colonia mes',
     'violencia_familiar colonia trimestre mujer',
@@ -89,4 +102,45 @@ describe('the rules of the catalogue', () => {
     expect(catalogueRules.parentOf('desconocido')).toBeNull();
     expect(catalogueRules.takesK('fgj_carpetas')).toBe(false);
   });
+});
+
+describe('the rules of some sources', () => {
+  const rules = indicatorRules([fgjCarpetas, fgjVictimas]);
+
+  it('are those of their indicators, each known once', () => {
+    expect(rules.parentOf('abuso_sexual')).toBe('violencia_sexual');
+    expect(rules.parentOf('violencia_total')).toBeNull();
+    expect(rules.parentOf('desconocido')).toBeNull();
+    expect(rules.partsOf('violencia_sexual')).toEqual(catalogueRules.partsOf('violencia_sexual'));
+    expect(rules.partsOf('abuso_sexual')).toEqual([]);
+    expect(rules.grainOf('violencia_familiar')).toBe('trimestre');
+    expect(rules.grainOf('desconocido')).toBe('ninguno');
+  });
+
+  it('take k of all that counts persons, if only of one indicator', () => {
+    expect(['fgj_carpetas', 'fgj_victimas', 'otra'].map(rules.takesK)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const [first, ...others] = fgjVictimas.indicadores;
+    if (first === undefined) throw new Error('it counts nothing');
+    const mixed = others.map((own) => ({ ...own, unidad: 'carpetas' as const }));
+    const some = { ...fgjVictimas, id: 'otra', indicadores: [first, ...mixed] };
+    expect(indicatorRules([some]).takesK('otra')).toBe(true);
+    // What an authority prints itself takes none.
+    expect(indicatorRules([{ ...some, publicadoPorLaAutoridad: true }]).takesK('otra')).toBe(false);
+  });
+
+  it.each([{ padre: null }, { granoColonia: 'ninguno' }] as const)(
+    'are none where two sources do not agree on one: %o',
+    (otherwise) => {
+      const [own, ...others] = fgjCarpetas.indicadores.filter(({ id }) => id === 'abuso_sexual');
+      if (own === undefined || others.length > 0) throw new Error('it is not one');
+      const other = { ...fgjCarpetas, id: 'otra', indicadores: [{ ...own, ...otherwise }] };
+      expect(() => indicatorRules([fgjCarpetas, other])).toThrow(
+        'El indicador «abuso_sexual» no es el mismo en dos fuentes.',
+      );
+    },
+  );
 });
