@@ -117,8 +117,12 @@ const protect = (...names: readonly string[]) =>
 /** What is read whole: what hides, what is known of before, what attacks it, and what is said of piles. */
 const HIDING = {
   'scripts/etl/audit/attack.ts': protect('attack', 'attackSteps', 'editions'),
+  'scripts/etl/cells/attacker.ts': protect('attacker', 'balance'),
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
+  'scripts/etl/cells/publication.ts': protect('publication'),
   'scripts/etl/cells/statements.ts': protect('statements'),
+  'scripts/etl/cells/vintages.ts': protect('vintages'),
+  'scripts/etl/cells/withdrawn.ts': protect('withdrawn', 'withdrawal'),
   'scripts/etl/piles/again.ts': protect('piles/again'),
   'scripts/etl/piles/disclosure.ts': protect('piles/disclosure'),
   'scripts/etl/piles/earlierPiles.ts': protect('piles/pileTable'),

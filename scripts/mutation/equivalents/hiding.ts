@@ -108,4 +108,22 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'A text is a year of no indicator, and of one year alone nothing differs.',
     [73, 'ArrayDeclaration', OTHERS],
   ),
+  ...cells('attacker.ts', 'Each cell has a sign: the compiler asks.', [53, 'StringLiteral', '""']),
+  ...cells(
+    'withdrawn.ts',
+    'It only spares work: of no alcaldía at all none is withdrawn whole.',
+    [53, 'ConditionalExpression', 'true'],
+    [53, 'EqualityOperator', 'wholes.size >= 0'],
+  ),
+  ...cells(
+    'vintages.ts',
+    'A name has its fields, and what has none is of no period: any other text is none either.',
+    [51, 'OptionalChaining', 'fields[2].startsWith'],
+    [52, 'StringLiteral', OTHER],
+    [52, 'StringLiteral', OTHER],
+    [52, 'ArrayDeclaration', OTHERS],
+    [54, 'StringLiteral', OTHER],
+    [56, 'StringLiteral', OTHER],
+    [76, 'StringLiteral', OTHER],
+  ),
 ];
