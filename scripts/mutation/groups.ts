@@ -118,8 +118,10 @@ const protect = (...names: readonly string[]) =>
 const HIDING = {
   'scripts/etl/audit/attack.ts': protect('attack', 'attackSteps', 'editions'),
   'scripts/etl/cells/attacker.ts': protect('attacker', 'balance'),
+  'scripts/etl/cells/familyCells.ts': protect('wholeSystem', 'relations'),
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
   'scripts/etl/cells/publication.ts': protect('publication'),
+  'scripts/etl/cells/relations.ts': protect('wholeSystem', 'relations'),
   'scripts/etl/cells/statements.ts': protect('statements'),
   'scripts/etl/cells/vintages.ts': protect('vintages'),
   'scripts/etl/cells/withdrawn.ts': protect('withdrawn', 'withdrawal'),

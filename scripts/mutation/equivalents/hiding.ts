@@ -126,4 +126,32 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     [56, 'StringLiteral', OTHER],
     [76, 'StringLiteral', OTHER],
   ),
+  ...cells(
+    'relations.ts',
+    'Of no shorter period there are no parts, and every part of a sum has its cell: the compiler asks.',
+    [135, 'ConditionalExpression', 'false'],
+    [231, 'StringLiteral', OTHER],
+    [273, 'MethodExpression', 'parts'],
+    [273, 'ConditionalExpression', 'true'],
+    [274, 'ConditionalExpression', 'false'],
+  ),
+  ...cells(
+    'relations.ts',
+    'What is crossed by sex has no total of sexes to divide, nor by age of ages.',
+    [168, 'ArrayDeclaration', '[]'],
+    [169, 'ArrayDeclaration', '[]'],
+  ),
+  ...cells('relations.ts', 'What lies in no colonia is the alcaldía.', [
+    199,
+    'StringLiteral',
+    '""',
+  ]),
+  ...cells(
+    'familyCells.ts',
+    'A row that is not there has no count.',
+    [24, 'ConditionalExpression', 'false'],
+    [24, 'OptionalChaining', 'this.rows[row].n'],
+    [64, 'ConditionalExpression', 'false'],
+    [64, 'OptionalChaining', 'this.rows[row].n'],
+  ),
 ];
