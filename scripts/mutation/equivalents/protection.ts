@@ -15,13 +15,6 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
       'The age of a cell is the place of an edition among those that were joined, which are these.',
   },
   {
-    file: 'scripts/etl/cells/hours.ts',
-    line: 87,
-    mutator: 'OptionalChaining',
-    replacement: 'hours[row].n',
-    reason: 'The row is the place of one of these hours, kept when they were gone through.',
-  },
-  {
     file: 'scripts/etl/cells/lattice.ts',
     line: 57,
     mutator: 'StringLiteral',

@@ -1,6 +1,9 @@
 /** Which sources count the same facts, by what their descriptors say. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsFilesOf, sharingFacts } from '../../../scripts/etl/cells/sameFacts';
+import { countsFilesOf, readSameFacts, sharingFacts } from '../../../scripts/etl/cells/sameFacts';
 import { factsOf } from './inventedFacts';
 
 const [files, persons] = [factsOf('fgj_carpetas'), factsOf('fgj_victimas')];
@@ -28,4 +31,16 @@ it('sources share facts where another of them counts the same', () => {
   const all = ['fgj_carpetas', 'linea_mujeres', 'c5_911', 'fgj_victimas'];
   expect(sharingFacts(all, factsOf)).toEqual(['fgj_carpetas', 'fgj_victimas']);
   expect(sharingFacts(['fgj_carpetas', 'linea_mujeres', 'c5_911'], factsOf)).toEqual([]);
+});
+
+it('what the descriptors say is known where a root has none of its own', () => {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-'));
+  try {
+    for (const known of [readSameFacts(root), readSameFacts()]) {
+      expect(countsFilesOf(known('fgj_carpetas'), known('fgj_victimas'))).toBe(true);
+      expect(known('desconocida')).toBeUndefined();
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
