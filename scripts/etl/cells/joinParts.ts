@@ -127,9 +127,6 @@ class Joining {
     for (const cells of this.byName.values()) {
       cells.sort((a, b) => (this.cells[a]?.vintage ?? 0) - (this.cells[b]?.vintage ?? 0));
     }
-    for (const { persons, files } of this.ties.list) {
-      for (const name of files) this.districts.set(name, this.districts.get(persons) ?? EVERYWHERE);
-    }
     this.cells.forEach((own) => this.close(own));
     const links = this.links();
     const linked = new Set(links.map(({ now }) => now));
