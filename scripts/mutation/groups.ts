@@ -133,7 +133,7 @@ const HIDING = {
   'scripts/etl/solve/wholeCounts.ts': protect('possibleCounts', 'wholeCounts', 'consistentLinks'),
   'scripts/etl/piles/again.ts': protect('piles/again'),
   'scripts/etl/piles/disclosure.ts': protect('piles/disclosure'),
-  'scripts/etl/piles/earlierPiles.ts': protect('piles/pileTable'),
+  'scripts/etl/piles/earlierPiles.ts': protect('piles/pileTable', 'piles/officeSteps'),
   'scripts/etl/piles/pileTable.ts': protect('piles/pileTable'),
   'scripts/etl/piles/statements.ts': protect('piles/statements'),
   'scripts/etl/piles/toldCounts.ts': protect('piles/statements'),

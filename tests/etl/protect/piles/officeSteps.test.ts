@@ -94,4 +94,41 @@ describe('a year that was told of', () => {
     expect(effectOf({ ...now, anios: '2024', periodo: '2024-01-01' }, [300])).toBeNull();
     expect(toldOfOffices([earlier(381)], 'fgj_victimas').effectOf(now, [381])).toBeNull();
   });
+
+  it('is as the first release that told of it has it, all its years and windows together', () => {
+    const later = { ...earlier(384), nearOffices: [{ ...TOLD, efecto: 'sostiene' as const }] };
+    const both = toldOfOffices([earlier(381), later], 'fgj_carpetas');
+    expect([383, 386].map((n) => both.effectOf(now, [n]))).toEqual(['igual', 'reservado']);
+    expect(both.effectOf({ ...now, anios: '2023; 2024', divisor: 'ambiente' }, [9])).toBe(
+      'reservado',
+    );
+    const change = { ...TOLD, contra: '2022-01-01' };
+    const counts = earlier(381).observaciones;
+    const compared = {
+      ...earlier(381),
+      observaciones: [
+        ...counts,
+        ...counts.map((row) => ({ ...row, periodo: '2022-01-01', n: 90 })),
+      ],
+      nearOffices: [change],
+    };
+    const { effectOf } = toldOfOffices([compared], 'fgj_carpetas');
+    const moved = [
+      [90, 381],
+      [90, 390],
+      [99, 381],
+    ];
+    expect(moved.map((own) => effectOf(change, own))).toEqual(['igual', 'reservado', 'reservado']);
+  });
+
+  it('is withheld where its count was not printed then', () => {
+    const [row] = earlier(381).observaciones;
+    if (row === undefined) throw new Error('it counts nothing');
+    const hidden = { ...row, n: null, supresion: 'primaria' as const };
+    const { effectOf } = toldOfOffices(
+      [{ ...earlier(381), observaciones: [hidden] }],
+      'fgj_carpetas',
+    );
+    expect(effectOf(now, [3])).toBe('reservado');
+  });
 });
