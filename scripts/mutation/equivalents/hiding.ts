@@ -17,13 +17,13 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
   ...audit(
     'attack.ts',
     'There is always a tightest cell where one is settled: the guard is for the compiler.',
-    [141, 'ConditionalExpression', 'false'],
-    [141, 'BooleanLiteral', 'true'],
+    [146, 'ConditionalExpression', 'false'],
+    [146, 'BooleanLiteral', 'true'],
   ),
   ...audit(
     'attack.ts',
     'Every cell of a system is printed in some way: the other text is for the compiler.',
-    [196, 'StringLiteral', '""'],
+    [201, 'StringLiteral', '""'],
   ),
   ...cells(
     'history.ts',
