@@ -1,9 +1,19 @@
 /** What stands beside the counts of persons of some sources. */
 import { describe, expect, it } from 'vitest';
-import { NOTHING_BESIDE, besideOf, tellingBeside } from '../../../scripts/etl/cells/beside';
+import {
+  NOTHING_BESIDE,
+  besideOf,
+  publicTotals,
+  tellingBeside,
+} from '../../../scripts/etl/cells/beside';
 import { observationName } from '../../../scripts/etl/cells/cellNames';
 import { History } from '../../../scripts/etl/cells/history';
-import { besidePrinted } from '../../../scripts/etl/cells/sourceTies';
+import {
+  besidePrinted,
+  youngestOf,
+  type Tie,
+  type Ties,
+} from '../../../scripts/etl/cells/sourceTies';
 import { systemsOf } from '../../../scripts/etl/cells/relations';
 import type { Observation, Status } from '../../../scripts/etl/count/observation';
 import { K, carpetas, factsOf, persons, releaseOf } from './inventedFacts';
@@ -77,5 +87,46 @@ describe('of the carpetas beside them', () => {
     expect(toldBeside([HIDDEN])).toEqual([one]);
     expect(toldBeside([HIDDEN, SEEN])).toEqual([]);
     expect(toldBeside([SEEN, HIDDEN])).toEqual([one]);
+  });
+
+  it('count only those of the same days: all of them to be printed, any to be hidden', () => {
+    const { parts } = besideFiles([HIDDEN]);
+    const [seen, hidden, small] = FILES.map(nameOf);
+    const tie = (
+      persons: string,
+      days: Tie['days'],
+      ...files: readonly (string | undefined)[]
+    ): Tie => {
+      return { persons, days, files: files.flatMap((own) => own ?? []), year: 2019 };
+    };
+    const ties: Ties = {
+      list: [
+        tie('a', 'same', seen, hidden),
+        tie('b', 'inside', hidden),
+        tie('c', 'same', small),
+        tie('d', 'same', seen, 'in no system'),
+        tie('e', 'around', seen),
+      ],
+      known: new Map([['in no system', 9]]),
+      k: K,
+    };
+    expect([...tellingBeside({ parts, ties })]).toEqual(['a']);
+    expect([...besidePrinted(ties, parts)]).toEqual(['d']);
+    expect([...besidePrinted({ ...ties, known: new Map() }, parts)]).toEqual([]);
+  });
+
+  it('the youngest tells, in whatever order they come', () => {
+    const { parts } = besideFiles([SEEN, HIDDEN]);
+    for (const order of [parts, parts.toReversed()]) {
+      const shown = youngestOf(order);
+      expect(FILES.map((row) => shown.get(nameOf(row))?.suppression)).toEqual(HIDDEN);
+      expect(FILES.map((row) => shown.get(nameOf(row))?.isSeen)).toEqual([true, false, false]);
+    }
+  });
+
+  it('no total is known that is not told', () => {
+    expect([
+      ...publicTotals([carpetas(33), { ...carpetas(9), periodo: '2020-01-01', n: null }]),
+    ]).toEqual([[nameOf(carpetas(33)), 33]]);
   });
 });

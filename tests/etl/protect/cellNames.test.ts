@@ -1,8 +1,11 @@
 /** Names of cells, and back. */
 import { expect, it } from 'vitest';
 import {
+  isElsewhere,
+  isMost,
   observationName,
   placeOf,
+  toldByColonia,
   type ObservationPlace,
 } from '../../../scripts/etl/cells/cellNames';
 import { COLONIAS } from './inventedRows';
@@ -31,7 +34,28 @@ it.each([
   ['of no source', NAME.replace(', fgj_carpetas', '')],
   ['of an empty source', NAME.replace('fgj_carpetas', '')],
   ['with more to it', `${NAME}, además`],
+  ['of a place that is no key', NAME.replace(COLONIAS[0], `en ${COLONIAS[0]}`)],
   ['without a key', NAME.replace(COLONIAS[0], '')],
 ])('none %s stands for a row', (_, name) => {
   expect(placeOf(name)).toBeUndefined();
+});
+
+it('of what counts cases in a colonia, the name tells of which crime and source', () => {
+  expect(toldByColonia(NAME)).toBe('violacion fgj_carpetas');
+  expect(toldByColonia(NAME.replace(COLONIAS[0], '09099'))).toBeUndefined();
+  expect(toldByColonia(NAME.replace(COLONIAS[0], '09099 sin colonia'))).toBeUndefined();
+});
+
+it('what stands for the most that is said, or for what is elsewhere, says so', () => {
+  const names = [
+    '09099 sin colonia en todo',
+    '09099 sin colonia en otros',
+    '09099 sin colonia',
+  ].map((clave) => NAME.replace(COLONIAS[0], clave));
+  expect(names.map(isMost)).toEqual([true, false, false]);
+  expect(names.map(isElsewhere)).toEqual([false, true, false]);
+  expect([isMost, isElsewhere].map((isSo) => isSo('robo en todo lugar, en otros sitios'))).toEqual([
+    false,
+    false,
+  ]);
 });

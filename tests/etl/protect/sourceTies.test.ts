@@ -65,6 +65,33 @@ describe('a tie', () => {
     expect(tiesOf([lapse], files, factsOf, noLapse)).toEqual([]);
   });
 
+  it('is of days that begin or end with theirs, and not both', () => {
+    const of = (from: string, until: string, ...files: readonly string[]) =>
+      tiesOf(
+        [victims(`${ALCALDIA} lapso ${from}`)],
+        files.map((own) => name(`${ALCALDIA} ${own}`)),
+        factsOf,
+        () => ({ from, until }),
+      ).map(({ days, files: told }) => [days, told.map((own) => own.split(', ')[2])]);
+    expect(of('2019-01-01', '2019-04-01', 'mes 2019-01-01', 'mes 2019-02-01')).toEqual([
+      ['inside', ['mes 2019-01-01', 'mes 2019-02-01']],
+    ]);
+    expect(of('2019-01-01', '2019-04-01', 'mes 2019-02-01', 'mes 2019-03-01')).toEqual([
+      ['inside', ['mes 2019-02-01', 'mes 2019-03-01']],
+    ]);
+    for (const from of ['2019-01-01', '2019-10-01']) {
+      const until = from === '2019-01-01' ? '2019-04-01' : '2020-01-01';
+      expect(of(from, until, 'trienio 2017-01-01', 'anio 2019-01-01')).toEqual([
+        ['around', ['anio 2019-01-01']],
+      ]);
+    }
+  });
+
+  it('is of all ages', () => {
+    const young = victims(year).replace(', total, total,', ', total, 18-29,');
+    expect(tiesOf([young], [name(year)], factsOf, noLapse)).toEqual([]);
+  });
+
   it('is one for each source that counts those carpetas', () => {
     const also = (fuente: string) => factsOf(fuente === 'otras_carpetas' ? 'fgj_carpetas' : fuente);
     const files = [name(year), name(year, 'otras_carpetas')];

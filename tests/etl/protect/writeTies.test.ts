@@ -141,6 +141,22 @@ describe('the guess that both are the same', () => {
     expect(sumsOf({ bounds: seen(4) }, hidden(ANY))).not.toContain(GUESS);
   });
 
+  it('is of the carpetas of several periods where those of any are hidden', () => {
+    const told = {
+      víctimas: { bounds: seen(20) },
+      enero: { bounds: seen(9) },
+      febrero: hidden(ANY),
+    };
+    const { sums } = written(told, [{ files: ['enero', 'febrero'] }]);
+    expect(sums).toContain('60000: víctimas = enero + febrero');
+  });
+
+  it('may be just as many as could be', () => {
+    const few = hidden({ least: 1, greatest: 5 });
+    expect(sumsOf(few, { bounds: seen(5) })).toContain(GUESS);
+    expect(sumsOf(few, { bounds: seen(6) })).not.toContain(GUESS);
+  });
+
   it('is not made of two that are hidden, nor of one that is called small', () => {
     expect(sumsOf(hidden(ANY), hidden(ANY))).not.toContain(GUESS);
     expect(sumsOf(hidden(FEW), { bounds: seen(5) })).not.toContain(GUESS);
