@@ -132,6 +132,7 @@ const HIDING = {
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
   'scripts/etl/cells/hours.ts': protect('hourSystems', 'hours'),
   'scripts/etl/cells/joinParts.ts': protect('joinParts', 'joinVintages', 'toldByAny'),
+  'scripts/etl/cells/model.ts': protect('model'),
   'scripts/etl/cells/publication.ts': protect('publication'),
   'scripts/etl/cells/relations.ts': protect('wholeSystem', 'relations'),
   'scripts/etl/cells/sameFacts.ts': protect('sameFacts'),

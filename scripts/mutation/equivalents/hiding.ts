@@ -337,4 +337,16 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'ConditionalExpression',
     'false',
   ]),
+  ...cells(
+    'model.ts',
+    'Each cell of a sum has its place: the compiler asks.',
+    [108, 'OptionalChaining', 'positions[total].push'],
+    [109, 'OptionalChaining', 'positions[part].push'],
+  ),
+  ...cells(
+    'model.ts',
+    'It only spares work: a chain of parents leads to its root, shortened or not.',
+    [158, 'ConditionalExpression', 'false'],
+    [159, 'LogicalOperator', 'parents[at] && root'],
+  ),
 ];
