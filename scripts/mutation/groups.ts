@@ -128,6 +128,7 @@ const HIDING = {
   'scripts/etl/cells/attacker.ts': protect('attacker', 'balance'),
   'scripts/etl/cells/beside.ts': protect('beside'),
   'scripts/etl/cells/cellNames.ts': protect('cellNames', 'vintages'),
+  'scripts/etl/cells/closedView.ts': protect('closedView'),
   'scripts/etl/cells/familyCells.ts': protect('wholeSystem', 'relations'),
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
   'scripts/etl/cells/hours.ts': protect('hourSystems', 'hours'),

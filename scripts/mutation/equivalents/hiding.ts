@@ -349,4 +349,9 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     [158, 'ConditionalExpression', 'false'],
     [159, 'LogicalOperator', 'parents[at] && root'],
   ),
+  ...cells('closedView.ts', 'It only spares work: of no total nothing is known.', [
+    38,
+    'ConditionalExpression',
+    'false',
+  ]),
 ];
