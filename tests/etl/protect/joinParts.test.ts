@@ -1,17 +1,12 @@
 /** One system of what several releases print of the same files, and of what counts the same facts. */
 import { describe, expect, it } from 'vitest';
-import type { Suppression } from '../../../scripts/etl/count/observation';
 import { joinParts, type Part } from '../../../scripts/etl/cells/joinParts';
 import { EVERYWHERE, UNKNOWN } from '../../../scripts/etl/cells/model';
 import type { Ties } from '../../../scripts/etl/cells/sourceTies';
 import { cellsOf, namesOf, only, part, sumsOf, type Told } from './joinedParts';
 
 describe('a cell that two releases print of the same files', () => {
-  const [printed, small, hidden]: readonly Suppression[] = [
-    'ninguna',
-    'primaria',
-    'complementaria',
-  ];
+  const [printed, small, hidden] = ['ninguna', 'primaria', 'complementaria'] as const;
   const joined = (
     first: Told,
     second: Told,
