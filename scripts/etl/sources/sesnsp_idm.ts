@@ -10,10 +10,16 @@ const BY_MONTH_OPENED =
   'Se cuenta en el mes en que se inició la carpeta, no en el del hecho. No se suma a las carpetas ' +
   'de la Fiscalía: son los mismos hechos, contados de otro modo.';
 
-const indicator = (id: string, nombre: string, definicion: string): SourceIndicator => ({
+/** @param padre id of the one that it is a part of */
+export const snspIndicator = (
+  id: string,
+  nombre: string,
+  definicion: string,
+  padre: string | null = null,
+): SourceIndicator => ({
   id: `snsp_${id}`,
   nombre: `${nombre} (SESNSP)`,
-  padre: null,
+  padre,
   unidad: 'delitos',
   definicion: `${definicion} ${BY_MONTH_OPENED}`,
   granoColonia: 'ninguno',
@@ -24,47 +30,47 @@ export const sesnspIdm = defineSource({
   vintages: SESNSP_VINTAGES,
   catalogo: 'delitos_sesnsp.csv',
   indicadores: [
-    indicator(
+    snspIndicator(
       'feminicidio',
       'Feminicidio',
       'Delitos de feminicidio que la Fiscalía reportó al Secretariado Ejecutivo; un delito puede tener más de una víctima.',
     ),
-    indicator(
+    snspIndicator(
       'homicidio_doloso',
       'Homicidio doloso',
       'Delitos de homicidio doloso, de víctimas de cualquier sexo y casi siempre hombres: por sí solo no es violencia de género.',
     ),
-    indicator(
+    snspIndicator(
       'homicidio_culposo',
       'Homicidio culposo',
       'Delitos de homicidio culposo (sin intención), de víctimas de cualquier sexo. No es violencia de género: está para verse junto al doloso, porque lo que uno pierde lo puede ganar el otro.',
     ),
-    indicator(
+    snspIndicator(
       'violencia_familiar',
       'Violencia familiar',
       'Delitos de violencia familiar, de víctimas de cualquier sexo.',
     ),
-    indicator(
+    snspIndicator(
       'abuso_sexual',
       'Abuso sexual',
       'Delitos de abuso sexual, de víctimas de cualquier sexo.',
     ),
-    indicator(
+    snspIndicator(
       'acoso_sexual',
       'Acoso sexual',
       'Delitos de acoso sexual (sin relación de jerarquía), de víctimas de cualquier sexo.',
     ),
-    indicator(
+    snspIndicator(
       'hostigamiento_sexual',
       'Hostigamiento sexual',
       'Delitos de hostigamiento sexual (de quien tiene jerarquía sobre la víctima), de víctimas de cualquier sexo.',
     ),
-    indicator(
+    snspIndicator(
       'violacion',
       'Violación',
       'Delitos de violación simple y de violación equiparada, de víctimas de cualquier sexo.',
     ),
-    indicator(
+    snspIndicator(
       'violencia_genero',
       'Violencia de género distinta de la familiar',
       'Delitos que el Secretariado Ejecutivo clasifica como violencia de género en todas sus modalidades distinta a la violencia familiar.',

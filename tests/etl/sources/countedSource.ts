@@ -16,7 +16,7 @@ const CATALOGUES: Readonly<Record<string, string>> = {
   linea_mujeres: 'tematicas_linea_mujeres.csv',
   c5_911: 'incidentes_911.csv',
   sesnsp_idm: 'delitos_sesnsp.csv',
-  sesnsp_anual: 'delitos_sesnsp.csv',
+  sesnsp_anual: 'delitos_sesnsp_anual.csv',
   sesnsp_2026: 'delitos_sesnsp.csv',
   sesnsp_victimas: 'victimas_sesnsp.csv',
 };
