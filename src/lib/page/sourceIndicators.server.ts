@@ -15,10 +15,16 @@ export interface SourceIndicator extends NamedIndicator {
   readonly alcaldias: number;
 }
 
-/** One row for each source that counts one. */
+/**
+ * One row for each source that counts one. An exact offence of which nothing but whole years is told has no sheet: it is
+ * there to hold claims against (docs/decisions/verificar.md).
+ */
 export async function loadOwnIndicators(): Promise<readonly ReleaseIndicator[]> {
   const rows = await release.run(releaseIndicators());
-  return rows.filter(({ indicador }) => !isIndicatorId(indicador));
+  const closer = new Set(
+    rows.filter(({ solo_anios }) => !solo_anios).map(({ indicador }) => indicador),
+  );
+  return rows.filter(({ indicador }) => !isIndicatorId(indicador) && closer.has(indicador));
 }
 
 /** Each once, by name. */

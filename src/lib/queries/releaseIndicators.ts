@@ -1,5 +1,5 @@
 /** What does each source of a release count, and of how many alcaldías is it told? */
-import { defineQuery, integer, nullable, text } from './query';
+import { boolean, defineQuery, integer, nullable, text } from './query';
 
 /** One row for each source and indicator that has any count. */
 export function releaseIndicators() {
@@ -14,12 +14,14 @@ export function releaseIndicators() {
       definicion: text,
       delitos: text,
       alcaldias: integer,
+      solo_anios: boolean,
     },
     `
       SELECT
         indicadores.fuente, indicadores.indicador, nombre, nullif(padre, '') AS padre,
         unidad, definicion, delitos,
-        CAST(count(DISTINCT clave) AS INTEGER) AS alcaldias
+        CAST(count(DISTINCT clave) AS INTEGER) AS alcaldias,
+        bool_and(periodo_tipo = 'anio') AS solo_anios
       FROM indicadores
       JOIN observaciones
         ON observaciones.fuente = indicadores.fuente

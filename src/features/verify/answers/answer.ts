@@ -25,6 +25,7 @@ export type NoAnswer =
   | 'lugar'
   | 'publicacion'
   | 'colonia'
+  | 'alcaldias'
   | 'reservado'
   | 'periodo'
   | 'imposible'

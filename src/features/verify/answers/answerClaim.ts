@@ -21,7 +21,7 @@ export function answerClaim({ claim, unread }: ReadClaim, data: Data): Answer {
   const topic = here.find(({ id }) => id === claim.topic);
   const { asked } = claim;
   if (asked.kind === 'cambio' || asked.kind === 'igual') return ofChange(claim, here, topic, data);
-  if (topic === undefined) return none(claim.place?.kind === 'colonia' ? 'colonia' : 'periodo');
+  if (topic === undefined) return none(unheldAt(claim));
   if (asked.kind === 'cuenta') return ofLevel(claim, topic, asked.n);
   if (asked.kind === 'serie') {
     const years = seriesYears(topic, asked.counts);
@@ -31,6 +31,12 @@ export function answerClaim({ claim, unread }: ReadClaim, data: Data): Answer {
   }
   if (data.held === null) return none('publicacion');
   return ofPlaces(claim, topic, { ...data, held: data.held });
+}
+
+/** Why a crime that is counted is not told of where it is asked. */
+function unheldAt({ place }: Claim): NoAnswer {
+  if (place?.kind === 'colonia') return 'colonia';
+  return place?.kind === 'otra' || place?.kind === 'ciudad' ? 'alcaldias' : 'periodo';
 }
 
 /** What can't be answered whatever the numbers. */
@@ -71,7 +77,7 @@ function ofChange(
   const isColonia = claim.place?.kind === 'colonia';
   if (isColonia && (topic === undefined || claim.periods.months !== null)) return none('colonia');
   if (topic === undefined && claim.topic !== null) {
-    return none(data.topics.some(({ id }) => id === claim.topic) ? 'periodo' : 'sin_cuentas');
+    return none(data.topics.some(({ id }) => id === claim.topic) ? unheldAt(claim) : 'sin_cuentas');
   }
   const checked = checkClaim(claim, here);
   if (checked.held === null && claim.topic !== null) return none(unpublished(claim));

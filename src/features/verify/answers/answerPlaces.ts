@@ -98,7 +98,8 @@ export function ofPlaces(claim: Claim, topic: Topic, data: Data & { readonly hel
       if (periods.months !== null || periods.since !== null) return none('periodo');
       const now = ranked(whole, periods.year, asked.rank);
       if (now === null) {
-        return none(told.some((each) => each.topic === topic.id) ? unpublished(claim) : 'colonia');
+        if (told.some((each) => each.topic === topic.id)) return none(unpublished(claim));
+        return none(asked.among === 'colonias' ? 'colonia' : 'alcaldias');
       }
       if (asked.before === null) return { kind: 'lugar', topic, asked, now, before: null };
       // Of the same register: the places of two are no move from one to the other.
@@ -145,7 +146,10 @@ function ofShare(
   if (periods.months !== null || periods.since !== null) return none('periodo');
   const told = asked.of === 'ciudad' ? held.alcaldias : held.colonias;
   const placed = placedIn(told, whole, periods.year);
-  if (placed === null) return none(asked.of === 'ciudad' ? 'periodo' : 'colonia');
+  if (placed === null) {
+    if (asked.of !== 'ciudad') return none('colonia');
+    return none(told.some((each) => each.topic === topic.id) ? 'periodo' : 'alcaldias');
+  }
   const names =
     asked.of === 'ciudad'
       ? [nameOf(place?.kind === 'ciudad' ? null : place, alcaldia)]

@@ -6,14 +6,16 @@ const GROUPS: readonly (readonly string[])[] = [
   ['violacion', 'abuso_sexual', 'acoso_sexual', 'intimidad_sexual', 'privacion_libertad_sexual'],
 ];
 
-/** Of a total, what it may win from or lose to, and its parts where it holds all that is counted. */
-const OF_TOTALS: Readonly<Record<string, readonly string[]>> = {
+/** Of a total or a part, what it may win from or lose to, and a total's parts where it holds all that is counted. */
+const OF_ONE: Readonly<Record<string, readonly string[]>> = {
   violencia_feminicida: ['snsp_homicidio_doloso'],
+  snsp_violacion_equiparada: ['snsp_violacion_simple', 'violacion', 'abuso_sexual'],
+  snsp_violacion_simple: ['snsp_violacion_equiparada', 'violacion', 'abuso_sexual'],
   violencia_total: ['violencia_familiar', 'violencia_sexual', 'violencia_feminicida'],
 };
 
 /** Ids of topics, each once. */
 export function neighboursOf(topic: string): readonly string[] {
   const grouped = GROUPS.filter((group) => group.includes(topic)).flat();
-  return [...new Set([...grouped, ...(OF_TOTALS[topic] ?? [])])].filter((id) => id !== topic);
+  return [...new Set([...grouped, ...(OF_ONE[topic] ?? [])])].filter((id) => id !== topic);
 }

@@ -5,7 +5,7 @@ import type { Checked, Held } from '../../answers/checkClaim';
 import { decidingOf, type Compared } from '../../answers/compareCounts';
 import { seenByLaw } from '../../answers/seenByLaw';
 import { writeChance } from './chance';
-import { articleOf } from './claimHeadline';
+import { articleOf, isOfOneRegister } from './claimHeadline';
 import { aSaidChange, inWindow, moveOf, otherWindow, rangeOf } from './claimMoves';
 
 export interface Check {
@@ -38,7 +38,11 @@ function agreementCheck(checked: Checked): Check | null {
     };
   }
   const { before, after } = held.windows;
-  const counted = `${articleOf(held.series.corto)} contó ${writeCount(held.counts.after)} ${inWindow(after)} y ${writeCount(held.counts.before)} ${inWindow(before, otherWindow(before, after))}: ${moveOf(held.counts)}.`;
+  const who = articleOf(held.series.corto);
+  const both = `${writeCount(held.counts.after)} ${inWindow(after)} y ${writeCount(held.counts.before)} ${inWindow(before, otherWindow(before, after))}`;
+  const counted = isOfOneRegister(held.topic)
+    ? `de un solo registro, ${who}: ${both}, ${moveOf(held.counts)}.`
+    : `${who} contó ${both}: ${moveOf(held.counts)}.`;
   return {
     kind: 'datos',
     question: AGREES,
@@ -174,7 +178,10 @@ function seenCheck({ held }: Checked): Check | null {
   const seen = seenByLaw(held.counts.before, held.series, held.windows);
   if (seen === null) return null;
   const { atMost, atLeast } = seen;
-  const fall = atMost === null ? 'ninguna baja' : `una baja a ${writeCount(atMost)} o menos`;
+  const fall =
+    atMost === null
+      ? 'ninguna baja'
+      : `una baja a ${writeCount(atMost)}${atMost === 0 ? '' : ' o menos'}`;
   return {
     kind: 'vista',
     question: SEEN,

@@ -3,6 +3,7 @@ import { writeCount } from '$lib/words/es/numbers';
 import type { Checked, Held } from '../../answers/checkClaim';
 import type { ClaimVerdict } from '../../answers/compareCounts';
 import type { Counts } from '../../claim';
+import type { Topic } from '../../topics';
 import { moveOf } from './claimMoves';
 
 const TAILS: Readonly<Record<ClaimVerdict, string>> = {
@@ -33,6 +34,9 @@ function heldHeadline({ said }: Checked, held: Held): string {
   if (isOther && compared.verdict === 'pocas') {
     return `De ${pairText(said)}, o de ${pairText(counts)}: muy pocos para decirlo`;
   }
+  if (isOther && said.after === counts.after) {
+    return `Lo dicho parte de ${writeCount(said.before)}; ${articleOf(series.corto)}, de ${writeCount(counts.before)}`;
+  }
   if (isOther) {
     return `Lo dicho cuenta ${writeCount(said.after)}; ${articleOf(series.corto)}, ${writeCount(counts.after)}`;
   }
@@ -49,6 +53,10 @@ const isTurned = (one: Counts, other: Counts): boolean =>
   (one.after - one.before) * (other.after - other.before) < 0;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether one register alone counts it here: nothing stands beside its counts. */
+export const isOfOneRegister = ({ series }: Pick<Topic, 'series'>): boolean =>
+  series.every(({ corto }) => corto === series[0]?.corto);
 
 /** A register as a sentence names it. */
 export const articleOf = (corto: string): string =>

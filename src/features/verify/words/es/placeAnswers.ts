@@ -4,13 +4,12 @@ import { writeAmount, writeCount } from '$lib/words/es/numbers';
 import { agrees } from '../../answers/agrees';
 import type { Ranked, TimesOf } from '../../answers/places';
 import type { Amount, SaidPlace } from '../../claim';
-import { articleOf } from './claimHeadline';
 import {
   agreeCheck,
   boundWords,
   capital,
   doubtCheck,
-  sourceCheck,
+  registerCheck,
   type Of,
   type PlainAnswer,
 } from './plainParts';
@@ -51,10 +50,7 @@ export function timesWords(
         `${capital(verdict)}.`,
         `Lo dicho: ${boundWords(said)} ${asked.times === 1 ? 'vez' : 'veces'}. En cuentas solas, ${writeCount(women.own.n)} y ${writeCount(women.than.n)}.`,
       ),
-      sourceCheck(
-        `${capital(articleOf(women.corto))}.`,
-        `${capital(topic.enFrase)}, ${women.year}.`,
-      ),
+      registerCheck(topic, women.corto, `${capital(topic.enFrase)}, ${women.year}.`),
       doubtCheck(
         timesRange(women).replace('entre', 'Entre') + ' veces.',
         byDay === null
@@ -85,8 +81,9 @@ export function rankWords({ topic, asked, now, before }: Of<'lugar'>): PlainAnsw
         isRight ? 'Sí.' : 'No.',
         `${before === null ? '' : `${placed(before)}. `}${placed(now)}.${now.there.length === 0 || isRight ? '' : ` El lugar ${asked.rank} es de ${writeList([...now.there])}.`}`,
       ),
-      sourceCheck(
-        `${capital(articleOf(now.series.corto))}.`,
+      registerCheck(
+        topic,
+        now.series.corto,
         `${capital(topic.enFrase)}, ${by}, ${which}.${unpublished}`,
       ),
       doubtCheck(

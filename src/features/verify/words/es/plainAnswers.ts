@@ -14,6 +14,7 @@ import {
   doubtCheck,
   percent,
   saidWords,
+  registerCheck,
   sourceCheck,
   YES,
   type Of,
@@ -50,7 +51,7 @@ function levelWords({ topic, level, n }: Of<'cuenta'>, place: string): PlainAnsw
   const [first, ...others] = counted;
   if (first === undefined) throw new Error('Una cuenta sin registro que la diga: revisa levelOf.');
   const right = counted.filter((each) => agrees(n, each.n) === 'si');
-  const when = writeWindow(window);
+  const counting = `${capital(first.series.unidad.varias)} de ${topic.enFrase} en ${place}, ${writeWindow(window)}.`;
   const headline =
     others.length > 0
       ? `${capital(articleOf(first.series.corto))} cuenta ${writeCount(first.n)}; ${others.map(toldBy).join('; ')}`
@@ -67,12 +68,9 @@ function levelWords({ topic, level, n }: Of<'cuenta'>, place: string): PlainAnsw
             : 'Sí.',
         `Lo dicho: ${boundWords(n)}. ${capital(counted.map(toldBy).join('; '))}.`,
       ),
-      sourceCheck(
-        others.length > 0
-          ? 'Son registros distintos.'
-          : `${capital(articleOf(first.series.corto))}.`,
-        `${capital(first.series.unidad.varias)} de ${topic.enFrase} en ${place}, ${when}.`,
-      ),
+      others.length > 0
+        ? sourceCheck('Son registros distintos.', counting)
+        : registerCheck(topic, first.series.corto, counting),
       doubtCheck(
         counted.some(({ provisional }) => provisional)
           ? 'Faltan denuncias por llegar.'
@@ -98,8 +96,9 @@ function seriesWords({ topic, years }: Of<'serie'>, place: string): PlainAnswer 
         right.length === years.length ? 'Sí.' : 'No.',
         `${capital(articleOf(first?.series.corto ?? ''))} contó ${writeList(told)}.`,
       ),
-      sourceCheck(
-        `${capital(articleOf(first?.series.corto ?? ''))}.`,
+      registerCheck(
+        topic,
+        first?.series.corto ?? '',
         `${capital(topic.enFrase)} en ${place}, por año.`,
       ),
       doubtCheck(
@@ -147,7 +146,7 @@ function averageWords(
         YES[found],
         `${writeCount(n)} ${what} de ${topic.enFrase}, ${when}: ${value} ${PER[asked.per]}.`,
       ),
-      sourceCheck(`${capital(articleOf(corto))}.`, `En ${place}.`),
+      registerCheck(topic, corto, `En ${place}.`),
       doubtCheck(
         'Es un promedio.',
         'Hay días y meses con más y con menos; y cuenta lo que se denuncia.',
@@ -171,7 +170,7 @@ function rateWords(
         YES[found],
         `${writeCount(n)} en ${when} entre ${writeCount(people)} ${asked.among} (Censo 2020).`,
       ),
-      sourceCheck(`${capital(articleOf(corto))}.`, `${capital(topic.enFrase)} en ${place}.`),
+      registerCheck(topic, corto, `${capital(topic.enFrase)} en ${place}.`),
       doubtCheck(
         byDay === null
           ? 'Depende de entre quiénes se divide.'

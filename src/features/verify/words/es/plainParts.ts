@@ -3,7 +3,9 @@ import { writeAmount, writeTenths } from '$lib/words/es/numbers';
 import type { Agreed } from '../../answers/agrees';
 import type { Answer } from '../../answers/answer';
 import type { Amount } from '../../claim';
+import type { Topic } from '../../topics';
 import type { Check } from './claimChecks';
+import { articleOf, isOfOneRegister } from './claimHeadline';
 import type { Bound } from './terms/moves';
 
 export interface PlainAnswer {
@@ -30,6 +32,14 @@ export const agreeCheck = (answer: string, why: string): Check => ({
   answer,
   why,
 });
+/** @param corto the register that is told of */
+export const registerCheck = (topic: Topic, corto: string, why: string): Check =>
+  sourceCheck(
+    isOfOneRegister(topic)
+      ? `Un solo registro: ${articleOf(corto)}.`
+      : `${capital(articleOf(corto))}.`,
+    why,
+  );
 export const sourceCheck = (answer: string, why: string): Check => ({
   kind: 'azar',
   question: '¿Quién lo cuenta?',

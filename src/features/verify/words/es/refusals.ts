@@ -77,6 +77,10 @@ const NONE: Readonly<Record<NoAnswer, readonly [why: string, would: string | nul
     'Por colonia sólo se publican años enteros de violencia familiar y de violencia sexual, y en algunas de abuso sexual; el feminicidio, nunca.',
     'Lo que sí se publica está en la página de cada colonia.',
   ],
+  alcaldias: [
+    'De ese delito sólo hay cuentas de esta alcaldía.',
+    'Lo contestaría la incidencia delictiva municipal del SESNSP, que aquí está completa para otros delitos.',
+  ],
   reservado: [
     'Alguna de esas cuentas no se publica, para no señalar a nadie, o no es de un año completo.',
     'Lo que sí se publica está en la página de cada colonia.',
@@ -99,11 +103,10 @@ const NONE: Readonly<Record<NoAnswer, readonly [why: string, would: string | nul
 
 const UNCOUNTED: Readonly<Record<string, string>> = {
   robo: 'Lo contestarían las carpetas por robo de la Fiscalía, que este sitio no trae.',
-  'un tipo de violación':
-    'Lo contestaría la tabla anual del SESNSP por delito exacto, que esta publicación todavía no trae.',
   'la inseguridad que se siente': 'Lo contesta la ENSU del INEGI, que está en «Datos».',
-  'trata de personas':
-    'Lo contestaría la tabla anual del SESNSP por delito exacto, que esta publicación todavía no trae.',
+  'un tipo de violación':
+    'Se contesta de la violación simple y de la equiparada, que el SESNSP cuenta por año.',
+  'trata de mujeres': 'Se contesta de la trata de personas, que el SESNSP cuenta por año.',
 };
 const ELSEWHERE =
   'Lo contestaría la incidencia delictiva del SESNSP o de la Fiscalía, que aquí sólo está para estos delitos.';

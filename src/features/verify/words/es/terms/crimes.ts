@@ -4,9 +4,8 @@ interface CrimeTerm {
   readonly said: string;
   /** Ids of topics that it may stand for: the first that a release counts. */
   readonly topics?: readonly string[];
-  /** Of what no source here counts, its name; «exacto»: a part of a crime that is counted only whole. */
+  /** Its name, where the release counts none of those. */
   readonly uncounted?: string;
-  readonly isExact?: true;
   /** What is taken for granted with it. */
   readonly assumed?: string;
 }
@@ -18,13 +17,22 @@ export const CRIMES: readonly CrimeTerm[] = [
     said: `(?:tentativas?|intentos?) de (?:feminicidios?)|(?:${feminicidal}) (?:en grado de tentativa|tentados?)|attempted (?:${feminicidal})`,
     topics: ['tentativa_feminicidio'],
   },
-  { said: 'tentativas? de [a-zñ]+', uncounted: 'tentativa de otro delito', isExact: true },
+  { said: 'tentativas? de [a-zñ]+', uncounted: 'tentativa de otro delito' },
   { said: 'violencia feminicida', topics: ['violencia_feminicida'] },
   { said: feminicidal, topics: ['feminicidio', 'snsp_feminicidio'] },
   {
-    said: 'violacion(?:es)? (?:equiparadas?|simples?|tumultuarias?|impropias?)',
+    said: 'violacion(?:es)? equiparadas?|equiparadas? a (?:la )?violacion',
+    topics: ['snsp_violacion_equiparada'],
+    uncounted: 'violación equiparada',
+  },
+  {
+    said: 'violacion(?:es)? simples?',
+    topics: ['snsp_violacion_simple'],
+    uncounted: 'violación simple',
+  },
+  {
+    said: 'violacion(?:es)? (?:tumultuarias?|impropias?)',
     uncounted: 'un tipo de violación',
-    isExact: true,
   },
   {
     said: '(?:violacion(?:es)? a |(?:delitos? )?contra )?la intimidad sexual|ley olimpia',
@@ -51,14 +59,13 @@ export const CRIMES: readonly CrimeTerm[] = [
   {
     said: 'acosos? (?:callejeros?|laboral(?:es)?|escolar(?:es)?|digital(?:es)?|inmobiliarios?)',
     uncounted: 'esa clase de acoso',
-    isExact: true,
   },
   {
     said: 'acosos?',
     topics: ['acoso_sexual', 'snsp_acoso_sexual'],
     assumed: 'acoso, a secas: tomé el acoso sexual',
   },
-  { said: 'abusos? de [a-zñ]+', uncounted: 'esa clase de abuso', isExact: true },
+  { said: 'abusos? de [a-zñ]+', uncounted: 'esa clase de abuso' },
   {
     said: 'abusos?',
     topics: ['abuso_sexual', 'snsp_abuso_sexual'],
@@ -84,19 +91,34 @@ export const CRIMES: readonly CrimeTerm[] = [
     uncounted: 'homicidio, sin decir si doloso o culposo',
   },
   { said: 'hostigamientos?(?: sexual(?:es)?)?', uncounted: 'hostigamiento sexual' },
-  { said: 'lesiones(?: dolosas| culposas)?', uncounted: 'lesiones' },
+  {
+    said: 'lesiones dolosas',
+    topics: ['snsp_lesiones_dolosas'],
+    uncounted: 'lesiones dolosas',
+  },
+  { said: 'lesiones(?: culposas)?', uncounted: 'lesiones, sin decir si dolosas, o culposas' },
   { said: '(?:robos?|asaltos?)(?: (?:a|de|con|sin) [a-zñ]+)*', uncounted: 'robo' },
   {
     said: '(?:delitos de )?alto impacto|incidencia delictiva|criminalidad|(?:la |los )?(?:delitos|crimenes) en general|crime',
     uncounted: 'delitos de todo tipo',
   },
+  { said: 'trata de (?:mujeres|blancas)|explotacion sexual', uncounted: 'trata de mujeres' },
+  { said: 'trata(?: de personas)?', topics: ['snsp_trata'], uncounted: 'trata de personas' },
   {
-    said: 'trata(?: de (?:personas|mujeres|blancas))?|explotacion sexual',
-    uncounted: 'trata de personas',
+    said: 'corrupcion de menores',
+    topics: ['snsp_corrupcion_menores'],
+    uncounted: 'corrupción de menores',
   },
+  {
+    said: 'incumplimientos? (?:de (?:la )?obligacion|de (?:las )?obligaciones) de asistencia familiar',
+    topics: ['snsp_asistencia_familiar'],
+    uncounted: 'incumplimiento de asistencia familiar',
+  },
+  { said: 'secuestros?', topics: ['snsp_secuestro'], uncounted: 'secuestro' },
+  { said: 'amenazas', topics: ['snsp_amenazas'], uncounted: 'amenazas' },
   { said: 'narcomenudeo', uncounted: 'narcomenudeo' },
   {
-    said: 'extorsion(?:es)?|secuestros?|fraudes?|despojos?|amenazas|desapariciones|balaceras',
+    said: 'extorsion(?:es)?|fraudes?|despojos?|desapariciones|balaceras',
     uncounted: 'ese delito',
   },
   {
@@ -106,7 +128,6 @@ export const CRIMES: readonly CrimeTerm[] = [
   {
     said: 'violencia (?:vicaria|digital|laboral|obstetrica|politica|economica|patrimonial|psicologica|emocional|fisica|escolar|institucional|infantil|mediatica|en el noviazgo|en pareja|de pareja)',
     uncounted: 'ese tipo de violencia',
-    isExact: true,
   },
   { said: 'violencia(?:s)?', uncounted: 'violencia, sin decir cuál' },
   { said: 'muertes violentas(?: de mujeres)?', uncounted: 'muertes violentas' },
