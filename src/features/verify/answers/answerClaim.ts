@@ -1,5 +1,5 @@
 /** A claim as it was read → what the release says of it, or why it says nothing. */
-import type { Amount, Claim, ReadClaim, Unread } from '../claim';
+import type { Amount, Asked, Claim, ReadClaim, SaidPeriods, Unread } from '../claim';
 import type { Topic } from '../topics';
 import { none, unpublished, type Answer, type Data, type NoAnswer } from './answer';
 import { ofPlaces } from './answerPlaces';
@@ -62,8 +62,33 @@ function hinderedBy({
   if (asked.kind === 'veces' && 'nombre' in asked.than && asked.than.kind === 'popular')
     return 'popular';
   if (asked.kind === 'parte' && asked.percent.value > 100) return 'imposible';
-  return null;
+  return isOfItsTime(asked, periods) ? null : 'periodo';
 }
+
+/** Whether what is said of when is all of one window: «desde 2019» and «en tres años» are none of an order or a part. */
+function isOfItsTime(asked: Asked, periods: SaidPeriods): boolean {
+  const { months, year, yearBefore, since, recent, apart } = periods;
+  const isOne = (apart === null || apart === 1) && (yearBefore === null || year !== null);
+  switch (asked.kind) {
+    case 'cuenta':
+      return isOne;
+    case 'promedio':
+      return isOne && (!asked.women || [months, yearBefore, since, recent].every(isUnsaid));
+    case 'tasa':
+    case 'veces':
+      return isOne && yearBefore === null;
+    case 'parte':
+      return [yearBefore, since, apart].every(isUnsaid) && recent !== 'doce_meses';
+    case 'lugar':
+      return (
+        apart === null && recent !== 'doce_meses' && (yearBefore === null || asked.before !== null)
+      );
+    default:
+      return true;
+  }
+}
+
+const isUnsaid = (each: unknown): boolean => each === null;
 
 const isNever = ({ year, since, recent }: Claim['periods']): boolean =>
   year === null && since === null && recent === null;

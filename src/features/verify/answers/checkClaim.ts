@@ -9,7 +9,7 @@ import type { Topic, TopicSeries } from '../topics';
 import { agrees } from './agrees';
 import { besideOf, NOTHING_BESIDE, type Beside, type Silent } from './beside';
 import { compareCounts, type Compared } from './compareCounts';
-import { yearCounts } from './yearCounts';
+import { yearCounts, yearsOfCounts } from './yearCounts';
 import { originsOf, type ClaimOrigins } from './origins';
 import { acrossOf, countsOf, crossedBy, isHeld, isTold, pairOf, type Crossed } from './windows';
 
@@ -49,6 +49,10 @@ export interface Checked {
   /** Whether the counts that it gives print the percentage that it gives. */
   readonly ownPrinting: Printing | null;
   readonly agreement: Agreement | null;
+  /** Another register that prints what was said, where this one does not. */
+  readonly agreeing: string | null;
+  /** Years whose counts are those that the claim gives without saying of when, where they are others than these. */
+  readonly ofYears: readonly [before: number, after: number] | null;
   /** Of «tres veces más», whether the other way to read it agrees. */
   readonly orElse: boolean;
   /** Pairs of whole numbers that print the percentage; null where none was said. */
@@ -72,6 +76,7 @@ export function checkClaim(claim: Claim, topics: readonly Topic[]): Checked {
   const found = heldOf(claim, topic);
   const held = 'series' in found ? found : null;
   const said = claim.counts === null ? null : saidOf(claim.counts, held);
+  const agreement = held === null ? null : agreementOf(claim, held.counts);
   return {
     claim,
     held,
@@ -81,7 +86,9 @@ export function checkClaim(claim: Claim, topics: readonly Topic[]): Checked {
       claim.counts === null || claim.change === null
         ? null
         : printingOf(claim.counts.before, claim.counts.after, claim.change),
-    agreement: held === null ? null : agreementOf(claim, held.counts),
+    agreement,
+    agreeing: held === null || doesAgree(agreement) ? null : agreeingIn(claim, held),
+    ofYears: held === null ? null : yearsOfCounts(claim, held.topic, held.counts),
     orElse: held !== null && isOrElse(claim, held.counts),
     behind: claim.change === null ? null : behindOf(claim, held),
     origins: claim.change === null || held === null ? null : originsOf(claim.change, held),
@@ -169,6 +176,12 @@ function agreementOf(
   if (asked.kind !== 'cambio' || asked.direction === null || before === after) return null;
   return after < before === (asked.direction === 'baja') ? 'cuadra' : 'contrario';
 }
+
+const doesAgree = (agreement: Agreement | null): boolean =>
+  agreement === null || agreement === 'cuadra' || agreement === 'cuadra_corte';
+
+const agreeingIn = (claim: Claim, { others }: Held): string | null =>
+  others.find(({ counts }) => agreementOf(claim, counts) === 'cuadra')?.series.corto ?? null;
 
 function isOrElse({ asked }: Claim, { before, after }: Counts): boolean {
   const orElse = asked.kind === 'cambio' ? asked.orElse : null;

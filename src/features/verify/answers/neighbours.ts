@@ -10,6 +10,12 @@ const GROUPS: readonly (readonly string[])[] = [
 const OF_ONE: Readonly<Record<string, readonly string[]>> = {
   violencia_feminicida: ['snsp_homicidio_doloso'],
   snsp_violacion_equiparada: ['snsp_violacion_simple', 'violacion', 'abuso_sexual'],
+  snsp_lesiones_dolosas: ['snsp_homicidio_doloso', 'violencia_familiar'],
+  snsp_amenazas: ['violencia_familiar'],
+  snsp_asistencia_familiar: ['violencia_familiar'],
+  snsp_trata: ['snsp_corrupcion_menores', 'snsp_secuestro'],
+  snsp_corrupcion_menores: ['snsp_trata'],
+  snsp_secuestro: ['snsp_trata'],
   snsp_violacion_simple: ['snsp_violacion_equiparada', 'violacion', 'abuso_sexual'],
   violencia_total: ['violencia_familiar', 'violencia_sexual', 'violencia_feminicida'],
 };

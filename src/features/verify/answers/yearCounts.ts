@@ -1,8 +1,10 @@
 /** The months of a claim in every year that its series tells of. */
-import { addMonths } from '$lib/period/months';
+import { addMonths, yearWindow } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
+import type { Claim, Counts } from '../claim';
+import type { Topic, TopicSeries } from '../topics';
 import type { Held } from './checkClaim';
-import { countIn } from './windows';
+import { countIn, toldYears } from './windows';
 
 export interface YearCount {
   /** In which its window begins. */
@@ -56,4 +58,30 @@ function isBroken({ rupturas }: Held['series'], { last }: MonthWindow): boolean 
   return rupturas
     .map(({ desde }) => `${desde.slice(0, 7)}-01`)
     .some((month) => month > before && month <= last);
+}
+
+/**
+ * The newest two years of one register whose counts are those that a claim gives without saying of when; null where
+ * they are those that it is held against.
+ */
+export function yearsOfCounts(
+  { counts: said, periods: { apart, ...when } }: Claim,
+  { series }: Topic,
+  held: Counts,
+): readonly [before: number, after: number] | null {
+  if (said === null || Object.values(when).some((each) => each !== null)) return null;
+  if (said.before === held.before && said.after === held.after) return null;
+  const years = toldYears(series);
+  const pairs = years.flatMap((after) =>
+    years
+      .filter((before) => (apart === null ? before < after : after - before === apart))
+      .map((before) => [before, after] as const),
+  );
+  const isIn = (each: TopicSeries, year: number, n: number): boolean =>
+    countIn(each, yearWindow(year)) === n;
+  return (
+    pairs.find(([before, after]) =>
+      series.some((each) => isIn(each, before, said.before) && isIn(each, after, said.after)),
+    ) ?? null
+  );
 }

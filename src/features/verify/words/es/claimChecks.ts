@@ -5,7 +5,7 @@ import type { Checked, Held } from '../../answers/checkClaim';
 import { decidingOf, type Compared } from '../../answers/compareCounts';
 import { seenByLaw } from '../../answers/seenByLaw';
 import { writeChance } from './chance';
-import { articleOf, isOfOneRegister } from './claimHeadline';
+import { articleOf, capital, isOfOneRegister, isTurned } from './claimHeadline';
 import { aSaidChange, inWindow, moveOf, otherWindow, rangeOf } from './claimMoves';
 
 export interface Check {
@@ -47,12 +47,26 @@ function agreementCheck(checked: Checked): Check | null {
     kind: 'datos',
     question: AGREES,
     answer: agreementWords(checked),
-    why: `${counted.charAt(0).toUpperCase()}${counted.slice(1)}${ownWords(checked)}${otherReading(checked)}`,
+    why: `${capital(counted)}${otherRegisters(checked, held)}${ownWords(checked)}${otherReading(checked)}`,
   };
 }
 
-function agreementWords({ agreement, claim, ownPrinting, said, held, orElse }: Checked): string {
+/** Of registers that go the other way, or print what this one does not. */
+const otherRegisters = ({ agreeing }: Checked, { others, counts: own }: Held): string =>
+  others
+    .filter(({ series, counts }) => series.corto === agreeing || isTurned(counts, own))
+    .map(
+      ({ series, counts }) =>
+        ` ${capital(articleOf(series.corto))}, ${writeCount(counts.after)} y ${writeCount(counts.before)}: ${moveOf(counts)}.`,
+    )
+    .join('');
+
+function agreementWords(checked: Checked): string {
+  const { agreement, agreeing, claim, ownPrinting, said, held, orElse, ofYears } = checked;
   const { asked } = claim;
+  if (ofYears !== null && (claim.change === null || ownPrinting !== null)) {
+    return `Sí, pero de ${ofYears[0]} y ${ofYears[1]}.`;
+  }
   if (asked.kind === 'igual') return deniedWords(asked.denied, held);
   if (orElse && agreement !== 'cuadra') return 'Leído de otro modo, sí.';
   const isOther =
@@ -62,17 +76,21 @@ function agreementWords({ agreement, claim, ownPrinting, said, held, orElse }: C
   if (isOther && claim.change !== null) {
     return ownPrinting === null ? 'Ni la resta ni la cuenta.' : 'La resta sí, la cuenta no.';
   }
+  if (agreeing !== null) return `Con ${articleOf(agreeing)}, sí.`;
+  const isSplit = held !== null && held.others.some(({ counts }) => isTurned(counts, held.counts));
+  const of = (words: string): string =>
+    isSplit ? `Con ${articleOf(held.series.corto)}, ${words.toLowerCase()}` : words;
   switch (agreement) {
     case 'cuadra':
       return said !== null && claim.change !== null && ownPrinting === null
         ? 'La cuenta sí, la resta no.'
-        : 'Sí.';
+        : of('Sí.');
     case 'cuadra_corte':
-      return 'Casi: sólo si se cortan los decimales.';
+      return of('Casi: sólo si se cortan los decimales.');
     case 'no_cuadra':
-      return 'No.';
+      return of('No.');
     case 'contrario':
-      return 'No: va al revés.';
+      return of('No: va al revés.');
     case null:
       return 'No dice cuánto.';
   }

@@ -49,10 +49,11 @@ function heldHeadline({ said }: Checked, held: Held): string {
     : `De ${pairText(counts)}: ${moveOf(counts)}${TAILS[compared.verdict]}`;
 }
 
-const isTurned = (one: Counts, other: Counts): boolean =>
+/** Whether one goes up and the other down. */
+export const isTurned = (one: Counts, other: Counts): boolean =>
   (one.after - one.before) * (other.after - other.before) < 0;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether one register alone counts it here: nothing stands beside its counts. */
 export const isOfOneRegister = ({ series }: Pick<Topic, 'series'>): boolean =>

@@ -4,10 +4,10 @@ import { writeAmount, writeCount } from '$lib/words/es/numbers';
 import { agrees } from '../../answers/agrees';
 import type { Ranked, TimesOf } from '../../answers/places';
 import type { Amount, SaidPlace } from '../../claim';
+import { capital } from './claimHeadline';
 import {
   agreeCheck,
   boundWords,
-  capital,
   doubtCheck,
   registerCheck,
   type Of,

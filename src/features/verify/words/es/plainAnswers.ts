@@ -4,13 +4,12 @@ import { writeList } from '$lib/words/es/list';
 import { writeAmount, writeCount, writeRate, writeTenths } from '$lib/words/es/numbers';
 import { agrees } from '../../answers/agrees';
 import type { Counted } from '../../answers/levels';
-import { articleOf } from './claimHeadline';
+import { articleOf, capital } from './claimHeadline';
 import { inWindow } from './claimMoves';
 import { rankWords, timesWords } from './placeAnswers';
 import {
   agreeCheck,
   boundWords,
-  capital,
   doubtCheck,
   percent,
   saidWords,

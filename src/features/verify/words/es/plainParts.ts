@@ -5,7 +5,7 @@ import type { Answer } from '../../answers/answer';
 import type { Amount } from '../../claim';
 import type { Topic } from '../../topics';
 import type { Check } from './claimChecks';
-import { articleOf, isOfOneRegister } from './claimHeadline';
+import { articleOf, capital, isOfOneRegister } from './claimHeadline';
 import type { Bound } from './terms/moves';
 
 export interface PlainAnswer {
@@ -23,7 +23,6 @@ export const YES: Readonly<Record<Agreed, string>> = {
   casi: 'Casi: sólo si se cortan los decimales.',
   no: 'No.',
 };
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const percent = (value: number): string => `${writeTenths(value)}${NBSP}%`;
 
 export const agreeCheck = (answer: string, why: string): Check => ({

@@ -37,8 +37,45 @@ export function understoodOf(
       ? `no dice dónde: tomé la alcaldía ${place}`
       : null,
     ...(windows === null ? [] : whenAssumed(windows, claim)),
+    otherRegister(claim, answer),
   ].flatMap((each) => each ?? []);
   return { said, assumed: [...assumed, ...supposed] };
+}
+
+/** Who is said to have counted has no count of those days here. */
+function otherRegister({ source }: Claim, answer: Answer): string | null {
+  const told = registersOf(answer);
+  const [first] = told;
+  if (source === null || first === undefined || told.includes(source)) return null;
+  return `${ofRegister(source)} no hay cuenta de eso aquí: tomé la ${ofRegister(first)}`;
+}
+
+const ofRegister = (corto: string): string => (corto === 'FGJ' ? 'de la Fiscalía' : `del ${corto}`);
+
+/** Those that an answer tells of, that of its heading first. */
+function registersOf(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case 'cambio': {
+      const { held } = answer.checked;
+      return held === null
+        ? []
+        : [held.series.corto, ...held.others.map(({ series }) => series.corto)];
+    }
+    case 'cuenta':
+    case 'tasa':
+      return answer.level.counted.map(({ series }) => series.corto);
+    case 'serie':
+      return (answer.years[0]?.counted ?? []).map(({ series }) => series.corto);
+    case 'promedio':
+    case 'parte':
+      return [answer.corto];
+    case 'veces':
+      return [answer.series.corto];
+    case 'lugar':
+      return [answer.now.series.corto];
+    case 'negada':
+      return [];
+  }
 }
 
 type Windows = { readonly after: MonthWindow; readonly before: MonthWindow | null };

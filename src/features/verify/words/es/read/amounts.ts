@@ -58,11 +58,12 @@ export function takeAverage(slate: Slate): Asked | null {
   for (const per of ['dia', 'semana', 'mes', 'hora', 'anio'] as const) {
     const unit = PER[per];
     const every = slate.takeFirst(
-      `(?:(?:${HAPPENED}|ocurre) )?(?:una?|1)?${THINGS} ?cada ${N} (?:${unit})`,
+      `(?:(?:${HAPPENED}|ocurre) )?(?:una?|1)?${THINGS} ?cada ${N} (?:${unit})( y medi[oa])?`,
       'amount',
     );
     if (every !== null) {
-      const value = 1 / Number(every.groups[0]);
+      const [n, half] = every.groups;
+      const value = 1 / (Number(n) + (half === undefined ? 0 : 0.5));
       return {
         kind: 'promedio',
         n: { value, decimals: 3, bound: 'cerca' },
@@ -111,6 +112,13 @@ export function takeShare(slate: Slate): Amount | null {
     const percent = ((one === undefined ? Number(n) : 1) * 100) / Number(of);
     return { value: percent, decimals: 0, bound: bound === undefined ? 'cerca' : boundOf(bound) };
   }
+  const told = slate.find(`de cada (\\d+) υ${THINGS}(?: ,)? ${N}(?= (?:son|eran|fueron) ω)`)[0];
+  if (told !== undefined && Number(told.groups[0]) > 0) {
+    for (const at of [told.from, told.from + 1, told.from + 2, told.to - 1])
+      slate.strike({ from: at, to: at + 1 }, 'amount');
+    const percent = (Number(told.groups[1]) * 100) / Number(told.groups[0]);
+    return { value: percent, decimals: 0, bound: 'cerca' };
+  }
   for (const { said, of } of PARTS) {
     const part = slate.takeFirst(`(?:(${BOUND}) )?${said}(?= (?:de|del|τ|υ|ω|λ))`, 'amount');
     if (part !== null) return { value: 100 / of, decimals: 0, bound: 'cerca' };
@@ -151,7 +159,7 @@ export function takeDated(slate: Slate): readonly DatedCount[] {
   if (kept.length < 2) return [];
   for (const { match } of kept) slate.strike(match, 'amount');
   slate.take(
-    'κ (?:contra|vs|versus|frente a|comparado con|en comparacion con|que)(?= κ)',
+    'κ (?:, )?(?:contra|vs|versus|frente a|comparado con|en comparacion con|que)(?= κ)',
     'amount',
   );
   return kept
@@ -213,9 +221,17 @@ export interface SaidChange {
   readonly isMixed: boolean;
 }
 
+/** «…, con 2,480 carpetas»: a number of nothing but what is counted. */
+export function takeCounted(slate: Slate): Amount | null {
+  const found = slate.takeFirst(`(?:(?:${HAPPENED}|con) )?${BOUNDED}(?= (?:υ|τ))`, 'amount');
+  if (found === null) return null;
+  const [bound, inner, n] = found.groups;
+  return Number.isInteger(Number(n)) ? amountOf(n, bound, inner) : null;
+}
+
 /** «va a bajar» has not happened. */
 const SHOWS =
-  '(?:(?:(?:va|van)(?! a [a-z]+[aei]r )|sigue|siguen|continua|continuan|esta|estan|tuvo|tuvieron|registro|registra|hubo|hay|presenta|presento|muestra) )?';
+  '(?:(?:(?:va|van)(?! a [a-z]+[aei]r )|sigue|siguen|continua|continuan|esta|estan|tuvo|tuvieron|registro|registra|hubo|hay|presenta|presento|muestra|representa|representan|represento) )?';
 
 /** @returns null where neither a size nor a direction is said */
 export function takeChange(slate: Slate): SaidChange | null {

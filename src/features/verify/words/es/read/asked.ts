@@ -2,7 +2,7 @@
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import type { Amount, Asked, Counts, SaidPlace } from '../../../claim';
 import { FALL, RISE, type Bound } from '../terms/moves';
-import { takeChange, takeCount, takePair, takeZero, type DatedCount } from './amounts';
+import { takeChange, takeCount, takeCounted, takePair, takeZero, type DatedCount } from './amounts';
 import { takeTimesMore, type Rank } from './orders';
 import type { ReadPeriods } from './periods';
 import type { PlacedMatch } from './places';
@@ -29,7 +29,7 @@ export interface AskedOf {
   readonly others: readonly Match[];
   /** A size that goes no way, unless another part of the text says which. */
   readonly undirected: PrintedChange | null;
-  /** A level that is said beside a change: a claim of its own. */
+  /** A level that is said beside something else: a claim of its own. */
   readonly also: Amount | null;
 }
 
@@ -50,14 +50,15 @@ export function askedOf(
 ): AskedOf {
   const { rate, rank, average, times, share, dated, periods, perResident } = numbers;
   if (rate !== null) return { ...NONE, asked: rate };
-  if (rank !== null) return { ...NONE, asked: rankOf(rank, places, perResident) };
-  if (times !== null) return { ...NONE, asked: timesOf(times, places, perResident) };
-  if (average !== null) return { ...NONE, asked: average };
+  const also = (): Pick<AskedOf, 'also'> => ({ also: takeCounted(slate) });
+  if (rank !== null) return { ...NONE, ...also(), asked: rankOf(rank, places, perResident) };
+  if (times !== null) return { ...NONE, ...also(), asked: timesOf(times, places, perResident) };
+  if (average !== null) return { ...NONE, ...also(), asked: average };
   if (share !== null) {
     const asked = shareOf(share, places, who);
     // Of a part of the city, the city is said.
     const isWhole = asked.kind !== 'parte' || asked.of !== 'ciudad' || places.some(isCity);
-    return { ...NONE, asked, isMixed: !isWhole };
+    return { ...NONE, ...also(), asked, isMixed: !isWhole };
   }
   if (dated.length > 2) return { ...NONE, asked: { kind: 'serie', counts: dated } };
   return changeOf(slate, dated, periods);

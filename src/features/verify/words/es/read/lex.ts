@@ -115,7 +115,9 @@ function ordinalAt(pieces: readonly Token[], at: number): Joined | null {
   const [word, next] = [pieces[at]?.canon ?? '', pieces[at + 1]];
   const said = ORDINAL_WORDS.findIndex((stem) => new RegExp(`^${stem}$`).test(word));
   if (said >= 0) return { canon: `ord${said + 1}`, count: 1 };
+  // «from 10 to 3» has no ordinal.
   return /^\d{1,2}$/.test(word) &&
+    next?.from === pieces[at]?.to &&
     /^(?:er|ra|ro|do|da|to|ta|mo|ma|º|ª|°|st|nd|rd|th)$/.test(next?.canon ?? '')
     ? { canon: `ord${word}`, count: 2 }
     : null;

@@ -1,11 +1,11 @@
 /** What sets one place against others: places in an order, and how many times as much. */
-import type { Asked } from '../../../claim';
+import type { Asked, SaidPeriods } from '../../../claim';
 import { boundOf } from './amounts';
 import { BOUND } from '../terms/moves';
-import type { Slate } from './slate';
+import type { Match, Slate } from './slate';
 
 const MOST =
-  '(mas|menos|mayor(?:es)?(?: (?:numero|cantidad|incidencia|cifra|tasa))?|menor(?:es)?(?: (?:numero|cantidad|incidencia|cifra|tasa))?)';
+  '(mas|menos|mayor(?:es)?(?: (?:numero|cantidad|incidencia|cifra|tasa))?|menor(?:es)?(?: (?:numero|cantidad|incidencia|cifra|tasa))?|(?:numero|cantidad|incidencia|cifra|tasa|indice) mas (?:alt|baj|elevad)[oa])';
 const VERB =
   '(?:ocupa|ocupo|ocupaba|tiene|esta|estaba|quedo|queda|se (?:ubica|ubico|coloca|coloco)|es|fue)';
 
@@ -37,9 +37,9 @@ export function takeRank(slate: Slate): Rank | null {
   if (most !== null) {
     const [rank, place, order = ''] = most.groups;
     return rankOf(Number(rank ?? 1), {
-      order: /^men/.test(order) ? 'menos' : 'mas',
+      order: /^men|baj/.test(order) ? 'menos' : 'mas',
       among: place === 'colonia' ? 'colonias' : 'alcaldias',
-      by: / tasa$/.test(order) ? 'tasa' : 'cuenta',
+      by: /tasa/.test(order) ? 'tasa' : 'cuenta',
     });
   }
   const place = slate.takeFirst(
@@ -65,6 +65,17 @@ const rankOf = (rank: number, of: Partial<Rank>): Rank => ({
   by: 'cuenta',
   ...of,
 });
+
+/**
+ * «el más denunciado», «su mayor baja», «con menos casos»: first or last among others that are not told apart, unless
+ * it says than when.
+ */
+export function takeSuperlative(slate: Slate, { yearBefore }: SaidPeriods): readonly Match[] {
+  const most =
+    '(?:mas|menos|mayor(?:es)?|menor(?:es)?|peor(?:es)?|mejor(?:es)?)(?! (?:del?|que|\\d+(?:\\.\\d+)?) )';
+  const among = slate.take(`(?:el|la|los|las|lo|su|sus|que|donde) ${most}`, 'said');
+  return yearBefore === null ? [...among, ...slate.take(`con ${most}`, 'said')] : among;
+}
 
 const TIMES: Readonly<Record<string, number>> = {
   doble: 2,

@@ -47,11 +47,13 @@ export function takePeriods(
   const isAlike = takeRanges(slate, found, assumed);
   takeRelative(slate, found, newest, assumed);
   for (const { groups } of slate.take(
-    `(?:(?:en|durante|de|del|al) )?(?:(?:el|los) )?ord1s? (\\d{1,2}) meses(?: (?:de|del) ${YEAR})?`,
+    `(?:(?:en|durante|de|del|al) )?(?:(?:el|los) )?ord1s? (\\d{1,2}) meses(?: (?:de|del) (?:${YEAR}|(?:este |presente )?(ano)(?! y?\\d)))?`,
     'time',
   )) {
-    found.months.push({ from: 1, to: Number(groups[0]) });
-    if (groups[1] !== undefined) found.years.push(Number(groups[1]));
+    const [months, year, thisYear] = groups;
+    found.months.push({ from: 1, to: Number(months) });
+    if (thisYear !== undefined) assumed.push(`el año: ${newest.year}`);
+    if (year !== undefined || thisYear !== undefined) found.years.push(Number(year ?? newest.year));
   }
   for (const { said, from, to } of NAMED_MONTHS) {
     const compared = slate.take(
@@ -140,7 +142,7 @@ function takeRelative(
   }
   if (
     slate.take(
-      `${COMPARING}(?:(?:el|del|al) )?(?:ano )?(?:anterior|previo|pasado|inmediato anterior)`,
+      `${COMPARING}(?:(?:(?:el|del|al) )?(?:ano )?(?:anterior|previo|pasado|inmediato anterior)|(?:un )?ano (?:antes|atras))`,
       'time',
     ).length +
       slate.take(
@@ -150,6 +152,7 @@ function takeRelative(
     0
   ) {
     found.isAgainstLast = true;
+    found.apart = 1;
   }
   for (const { groups } of slate.take(
     `(?:desde|a partir de)(?: el mes de)? ${MONTH}(?: (?:de|del))? ${YEAR}(?: a la fecha| hasta (?:hoy|la fecha|ahora))?`,

@@ -8,13 +8,14 @@ import {
   type SaidPlace,
   type Unread,
 } from '../../../claim';
+import { FALL, RISE } from '../terms/moves';
 import { CRIMES, SUBGROUPS, UNITS } from '../terms/crimes';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import { MONTH } from '../terms/times';
 import { takeAverage, takeDated, takeRate, takeShare } from './amounts';
 import { askedOf } from './asked';
 import type { Token } from './lex';
-import { takeRank, takeTimes } from './orders';
+import { takeRank, takeSuperlative, takeTimes } from './orders';
 import { takePeriods } from './periods';
 import { takePlaces, type PlacedMatch } from './places';
 import { Slate, type Match } from './slate';
@@ -34,7 +35,7 @@ export interface ReadPart {
   readonly assumed: readonly string[];
   /** A size that goes no way, unless another part of the text says which. */
   readonly undirected: PrintedChange | null;
-  /** A level that is said beside a change. */
+  /** A level that is said beside something else. */
   readonly also: Amount | null;
   readonly slate: Slate;
 }
@@ -44,9 +45,11 @@ const DAY = `(?:el|del|este|dia) \\d{1,2} de ${MONTH}(?: (?:de|del) y\\d{4})?`;
 
 /** What tells that a part of a whole is said. */
 const SHARED =
-  'concentra(?:n|ba|ron)?|representa(?:n|ron)?|acumula(?:n|ron)?|reune(?:n)?|aporta(?:n)?|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
+  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)(?! (?:un |una )?(?:' +
+  `${FALL}|${RISE}` +
+  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
 const SHARED_WORDS =
-  'concentra(?:n|ba|ron)?|representa(?:n|ron)?|acumula(?:n|ron)?|reune(?:n)?|aporta(?:n)?|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|totales|total|o';
+  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|totales|total|o';
 const RATE =
   '(?:(?:la|las|su|en) )*tasas?(?: de)?|per capita|por habitante|por (?:cada )?(?:habitante|persona)';
 
@@ -89,6 +92,7 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
   assumed.push(...periods.assumed);
   const perResident = slate.take(RATE, 'said').length > 0 && rate === null;
   if (average !== null) slate.take('(?:en |un )?promedio(?: de)?', 'said');
+  if (rank === null) bar('comparacion', takeSuperlative(slate, periods.periods));
   const asked = askedOf(
     slate,
     { rate, rank, average, times, share, dated, periods, perResident },
@@ -191,11 +195,25 @@ interface TakenPlace {
   readonly others: readonly Match[];
 }
 
+const nameOf = (place: SaidPlace): string => ('nombre' in place ? place.nombre : place.kind);
+
 /** The narrowest; of two as narrow none can be told from the other. */
 function placeOf(places: readonly PlacedMatch[], asked: Asked): TakenPlace {
   const own = places.filter(({ place }) => place.kind !== 'resto');
-  if (asked.kind === 'veces') return { place: own[0]?.place ?? null, others: [] };
+  if (asked.kind === 'veces') {
+    const named = new Set(own.map(({ place }) => nameOf(place)));
+    const others = named.size > 2 ? own.map(({ match }) => match) : [];
+    return { place: own[0]?.place ?? null, others };
+  }
   if (asked.kind === 'parte') {
+    const alcaldias = own.filter(({ place: { kind } }) => kind === 'alcaldia' || kind === 'otra');
+    const isOfMany =
+      asked.of === 'ciudad' && new Set(alcaldias.map(({ place }) => nameOf(place))).size > 1;
+    if (isOfMany)
+      return {
+        place: alcaldias[0]?.place ?? null,
+        others: alcaldias.map(({ match }) => match),
+      };
     const named = own.filter(({ place }) => place.kind !== 'ciudad');
     const whole = named.find(({ place }) => place.kind === 'popular' || place.kind === 'otra');
     return { place: whole?.place ?? named[0]?.place ?? null, others: [] };

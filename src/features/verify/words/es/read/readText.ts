@@ -1,5 +1,5 @@
 /** A text as it is typed or pasted → the claims in it, and what of it was not understood. */
-import type { ReadClaim, Reading, SaidPeriods, Stretch, Unread } from '../../../claim';
+import type { Claim, ReadClaim, Reading, SaidPeriods, Stretch, Unread } from '../../../claim';
 import { lex } from './lex';
 import { readClaim, type Known, type ReadPart } from './readClaim';
 import { spelt } from './spelling';
@@ -43,13 +43,19 @@ export function readText(typed: string, known: Known): Reading {
               asked: { kind: 'cuenta', n: also },
               change: null,
               counts: null,
-              periods: { ...claim.periods, yearBefore: null },
+              periods: isOfTwo(claim)
+                ? { ...claim.periods, yearBefore: null, apart: null }
+                : claim.periods,
             },
           },
         ];
   });
   return { claims, stretches: stretchesOf(text, read) };
 }
+
+/** The earlier window is of the change, or of the order, not of the count beside it. */
+const isOfTwo = ({ asked }: Claim): boolean =>
+  asked.kind === 'cambio' || (asked.kind === 'lugar' && asked.before !== null);
 
 /** Nothing of a claim: a greeting, a name, a line of its own. */
 const isEmpty = ({ claim, unread }: ReadPart): boolean =>

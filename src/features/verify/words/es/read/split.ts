@@ -7,7 +7,9 @@ const PARTING = /^(?:[,;.]|y|e|pero|mientras|aunque|and|while|but)$/;
 const TOPIC = new RegExp(` (?:${CRIMES.map(({ said }) => said).join('|')})(?= )`);
 const PERCENT = / [+-]?\d+(?:\.\d+)? %(?= )/;
 const COUNT = / \d+(?: |$)/;
-const MOVE = new RegExp(` (?:${FALL}|${RISE}|${WORDED.map(({ said }) => said).join('|')})(?= )`);
+const MOVE = new RegExp(
+  ` (?:se mantuv(?:o|ieron)|siguen? igual(?:es)?|sin cambios|${FALL}|${RISE}|${WORDED.map(({ said }) => said).join('|')})(?= )`,
+);
 const LEVEL = new RegExp(` (?:${HAPPENED}) (?:a |solo )?\\d+(?= )`);
 const ORDER = / ord\d+ lugar(?= )/;
 

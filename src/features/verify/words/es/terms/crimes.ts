@@ -21,7 +21,7 @@ export const CRIMES: readonly CrimeTerm[] = [
   { said: 'violencia feminicida', topics: ['violencia_feminicida'] },
   { said: feminicidal, topics: ['feminicidio', 'snsp_feminicidio'] },
   {
-    said: 'violacion(?:es)? equiparadas?|equiparadas? a (?:la )?violacion',
+    said: 'violacion(?:es)? equiparadas?|equiparadas?',
     topics: ['snsp_violacion_equiparada'],
     uncounted: 'violación equiparada',
   },

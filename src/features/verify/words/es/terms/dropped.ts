@@ -79,6 +79,8 @@ export const DROPPED: readonly string[] = [
     'como',
     'cual',
     'mientras',
+    'aunque',
+    'pero',
     'tanto',
     'cuando',
     'donde',

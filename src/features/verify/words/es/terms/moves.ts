@@ -6,12 +6,12 @@ export const RISE =
   '(?:sub(?:io|ieron|e|en|ida|ir|ido|iendo)|aument[a-z]+|crec(?:io|ieron|e|en|er|imiento|ido)|increment[a-z]+|alzas?|repunt[a-z]+|dispar[a-z]+|arriba|por encima|superior(?:es)?|elev[a-z]+|mas|mayor(?:es)?|rose|rises?|rising|increas[a-z]+|grew|up|ascend[a-z]+)';
 
 export const BOUND =
-  'mas del?|menos del?|casi|cerca del?|alrededor del?|aproximadamente|unas|unos|poco mas del?|poco menos del?|un poco mas del?|hasta|a lo mas|a lo sumo|cuando mucho|no mas del?|no menos del?|al menos|cuando menos|como minimo|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba del?|sobre|at least|at most|less than|nearly|almost|about|over|more than';
+  'mas del?|menos del?|casi|cerca del?|alrededor del?|aproximadamente|unas|unos|poco mas del?|poco menos del?|un poco mas del?|hasta|a lo mas|a lo sumo|cuando mucho|no mas del?|no menos del?|al menos|cuando menos|como minimo|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba del?|sobre|superaron|supero|superan|supera|rebasaron|rebaso|rebasan|rebasa|at least|at most|less than|nearly|almost|about|over|more than';
 export type Bound = 'exacto' | 'mas_de' | 'menos_de' | 'al_menos' | 'a_lo_mas' | 'cerca';
 /** «apenas 3» is 3. */
 export const BOUNDS: readonly (readonly [said: string, bound: Bound])[] = [
   [
-    'poco mas de|poco mas del|un poco mas de|un poco mas del|mas de|mas del|arriba de|arriba del|sobre|over|more than',
+    'poco mas de|poco mas del|un poco mas de|un poco mas del|mas de|mas del|arriba de|arriba del|sobre|superaron|supero|superan|supera|rebasaron|rebaso|rebasan|rebasa|over|more than',
     'mas_de',
   ],
   ['al menos|por lo menos|cuando menos|como minimo|no menos de|no menos del|at least', 'al_menos'],
@@ -55,7 +55,7 @@ export const PARTS: readonly { readonly said: string; readonly of: number }[] = 
 
 /** What says that cases happened, and no more. */
 export const HAPPENED =
-  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|cerro con|cerro en|tuvo|tuvieron|tiene|tienen|reported|there were|recorded)';
+  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|cometido|ocurrido|abierto|iniciado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|cerr(?:o|aron)(?: π)? (?:con|en)|tuvo|tuvieron|tiene|tienen|reported|there were|recorded)';
 
 const WHO_COUNTS: Readonly<Record<'FGJ' | 'SESNSP', string>> = {
   FGJ: '(?:la )?(?:fiscalia(?: general de justicia)?(?: de la ciudad de mexico| de la cdmx| cdmx| capitalina)?|fgj(?: ?cdmx)?)',
@@ -63,15 +63,19 @@ const WHO_COUNTS: Readonly<Record<'FGJ' | 'SESNSP', string>> = {
     '(?:el )?(?:sesnsp|secretariado(?: ejecutivo)?(?: del sistema nacional de seguridad publica)?|sistema nacional de seguridad publica)',
 };
 const ACCORDING =
-  '(?:segun|de acuerdo (?:con|a)|con datos de|datos de|cifras de|con base en|conforme a|according to|fuente :)(?: (?:los |las )?(?:datos|cifras|numeros|informacion|estadisticas)(?: (?:oficiales|publicos|de|del))*)?';
+  '(?:segun|de acuerdo (?:con|a)|con datos de|datos de|cifras de|con base en|conforme a|according to|fuente :)(?: (?:los |las )?(?:datos|cifras|numeros|informacion|estadisticas)(?: (?:oficiales|publicos|abiertos|propi[oa]s|de|del))*)?';
+
+/** What a register did with its cases. */
+const TOLD =
+  'reporta|reporto|registra|registro|informa|informo|conto|contabilizo|inicio|abrio|integro|recibio|que';
 
 export const SOURCES: readonly { readonly said: string; readonly source: 'FGJ' | 'SESNSP' }[] = [
   {
-    said: `(?:${ACCORDING} )?(?:el boletin (?:de |del )?)?${WHO_COUNTS.FGJ}(?: (?:reporto|registro|informo|conto|que))*`,
+    said: `(?:${ACCORDING} )?(?:el boletin (?:de |del )?)?${WHO_COUNTS.FGJ}(?: (?:${TOLD}))*`,
     source: 'FGJ',
   },
   {
-    said: `(?:${ACCORDING} )?${WHO_COUNTS.SESNSP}(?: (?:reporto|registro|informo|conto|que))*`,
+    said: `(?:${ACCORDING} )?${WHO_COUNTS.SESNSP}(?: (?:${TOLD}))*`,
     source: 'SESNSP',
   },
 ];
@@ -81,7 +85,9 @@ export const SPEECH: readonly string[] = [
   `(?:${ACCORDING} )?(?:en )?(?:el |su |un )?(?:boletin|comunicado|informe|primer informe|ord1 informe)(?: de prensa)?(?: (?:num|numero|no|n)(?: \\.)?)?(?: \\d+)?(?: de la (?:alcaldia|fiscalia))?`,
   `${ACCORDING} (?:la |el |los |las )?(?:alcaldia|alcaldesa|gobierno(?: (?:de la ciudad|capitalino))?|gabinete(?: violeta)?|autoridades|informe|boletin|cifras oficiales|datos oficiales)`,
   `${ACCORDING}(?= [,:;.])`,
-  '(?:informo|dijo|afirmo|aseguro|presumio|destaco|senalo|reconocio|anuncio|declaro|sostuvo|subrayo|detallo|expuso|indico|preciso|celebro)(?: (?:que|la alcaldesa|la alcaldia|el alcalde|alessandra rojo de la vega|rojo de la vega|el gabinete(?: violeta)?|clara brugada|la jefa de gobierno))*',
+  'o sea|esto es',
+  'de (?:manera|forma) (?:importante|significativa|considerable|notable|drastica|clara)',
+  '(?:inform[ao]|dij?o|dice|afirm[ao]|asegur[ao]|presum(?:e|io)|destac[ao]|senal[ao]|reconoc(?:e|io)|anunci[ao]|declar[ao]|sost(?:uvo|iene)|subray[ao]|detall[ao]|expuso|expone|indic[ao]|precis[ao]|celebr[ao]|report[ao])(?: (?:que|la alcaldesa|la alcaldia|el alcalde|alessandra rojo de la vega|rojo de la vega|el gabinete(?: violeta)?|clara brugada|la jefa de gobierno))*',
   '(?:la )?(?:alcaldesa )?(?:alessandra )?rojo de la vega(?: (?:informo|dijo|aseguro|presumio|destaco|que))*|la alcaldesa',
 ];
 /** After one of those, the day on which it was said. */
