@@ -39,7 +39,7 @@ export function understoodOf(
     ...(windows === null ? [] : whenAssumed(windows, claim)),
     otherRegister(claim, answer),
   ].flatMap((each) => each ?? []);
-  return { said, assumed: [...assumed, ...supposed] };
+  return { said: [...new Set(said)], assumed: [...new Set([...assumed, ...supposed])] };
 }
 
 /** Who is said to have counted has no count of those days here. */
