@@ -199,17 +199,29 @@ describe('the transcribed series', () => {
   });
 });
 
+/** Told by whole years alone. */
+const EXACT = [
+  'snsp_violacion_simple',
+  'snsp_violacion_equiparada',
+  'snsp_lesiones_dolosas',
+  'snsp_trata',
+  'snsp_corrupcion_menores',
+  'snsp_secuestro',
+  'snsp_amenazas',
+  'snsp_asistencia_familiar',
+];
+
 describe.each([
-  ['sesnsp_idm', sesnspIdm],
-  ['sesnsp_anual', sesnspAnual],
-  ['sesnsp_2026', sesnsp2026],
-])('%s', (id, source) => {
+  ['sesnsp_idm', sesnspIdm, 'delitos_sesnsp.csv', []],
+  ['sesnsp_anual', sesnspAnual, 'delitos_sesnsp_anual.csv', EXACT],
+  ['sesnsp_2026', sesnsp2026, 'delitos_sesnsp.csv', []],
+])('%s', (id, source, catalogo, exact) => {
   tellWords(source);
 
   it('counts offences of whole alcaldías, by the month in which they were opened', () => {
     expect(source).toMatchObject({
       id,
-      catalogo: 'delitos_sesnsp.csv',
+      catalogo,
       cruza: false,
       porColonia: false,
       horarios: false,
@@ -224,9 +236,11 @@ describe.each([
       'snsp_hostigamiento_sexual',
       'snsp_violacion',
       'snsp_violencia_genero',
+      ...exact,
     ]);
-    for (const { nombre, padre, unidad, definicion, granoColonia } of source.indicadores) {
-      expect([padre, unidad, granoColonia]).toEqual([null, 'delitos', 'ninguno']);
+    for (const { id: own, nombre, padre, unidad, definicion, granoColonia } of source.indicadores) {
+      const whole = own.startsWith('snsp_violacion_') ? 'snsp_violacion' : null;
+      expect([own, padre, unidad, granoColonia]).toEqual([own, whole, 'delitos', 'ninguno']);
       expect(nombre).toMatch(/^\p{Lu}[\p{Ll} ]+ \(SESNSP\)$/u);
       expect(definicion).toMatch(
         /^Delitos .+\. Se cuenta en el mes en que se inició la carpeta, no en el del hecho\. No se suma a las carpetas de la Fiscalía: son los mismos hechos, contados de otro modo\.$/,
