@@ -1,4 +1,5 @@
 /** A text typed, each claim of it answered or refused; put right, taken back, and opened again by its address. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 const BULLETIN =
@@ -62,4 +63,24 @@ test('a rate is told by both divisors', async ({ page }) => {
   await box.fill('la tasa de feminicidios por habitante bajó 70 % en 2025');
   await box.press('Enter');
   await expect(page.getByText('545,884 habitantes (2020), de 1.8 a 0.5')).toBeVisible();
+});
+
+test('an answer is taken as a picture of 1200 × 675, and what was typed is in no name of it', async ({
+  page,
+}) => {
+  const text = 'La violación equiparada cayó 49% de 2023 a 2025';
+  await page.goto(`/verificar/#${new URLSearchParams({ dice: text }).toString()}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'De 357 a 183: una baja de 49 %, que cabe en lo que suele variar',
+  );
+  await expect(page.getByText('De un solo registro, el SESNSP: 183 en 2025')).toBeVisible();
+  const taken = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bajar como imagen' }).click();
+  const file = await taken;
+  expect(file.suggestedFilename()).toBe(
+    'atlas-violeta_verificar_de-357-a-183-una-baja-de-49-que-cabe-en-lo-que-suele-variar.png',
+  );
+  const bytes = readFileSync(await file.path());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 675]);
+  await expect(page.getByText(/^Listo: /)).toBeVisible();
 });

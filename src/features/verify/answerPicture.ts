@@ -1,13 +1,14 @@
 /** The picture of an answer, as it is passed on: what was typed stands under nobody's name, and smaller than the answer. */
 import { element, escapedXml } from '$lib/export/picture/xml';
 import { SITE_NAME } from '$lib/words/es/siteName';
+import { pictureWords } from './words/es/picture';
 
 export const PICTURE = { width: 1200, height: 675 } as const;
 
 /** Of a text of one line, in pixels. */
 export type Measure = (text: string, font: Font) => number;
 
-export interface Font {
+interface Font {
   readonly size: number;
   readonly bold?: boolean;
 }
@@ -71,8 +72,8 @@ export function answerSvg(shown: AnswerPicture, measure: Measure, family: string
   if (typed !== null) {
     writeAll([`${typed.byWhom}:`], { size: SMALL, fill: INK.quiet });
     y += 4;
-    const quoted = setLines(`«${typed.text}»`, { size: TYPED }, WIDTH, measure);
-    writeAll(shortened(quoted, 2, '…»'), { size: TYPED, fill: INK.quiet });
+    const quoted = setLines(pictureWords.quoted(typed.text), { size: TYPED }, WIDTH, measure);
+    writeAll(shortened(quoted, 2, pictureWords.cutQuote), { size: TYPED, fill: INK.quiet });
     y += 14;
   }
   const { lines, size } = headlineOf(headline, measure);
@@ -80,7 +81,7 @@ export function answerSvg(shown: AnswerPicture, measure: Measure, family: string
   writeAll(lines, { size, bold: true });
   if (assumed !== '') {
     y -= size * 0.3;
-    writeAll(shortened(setLines(assumed, { size: SMALL }, WIDTH, measure), 2, '…'), {
+    writeAll(shortened(setLines(assumed, { size: SMALL }, WIDTH, measure), 2, pictureWords.cut), {
       size: SMALL,
       fill: INK.quiet,
     });

@@ -1,5 +1,9 @@
 /** What is said of the picture of an answer, and in it. */
 export const pictureWords = {
+  quoted: (text: string) => `«${text}»`,
+  /** Of what is longer than its room. */
+  cutQuote: '…»',
+  cut: '…',
   take: 'Bajar como imagen',
   making: 'Se está haciendo la imagen…',
   done: (file: string) => `Listo: ${file}`,
