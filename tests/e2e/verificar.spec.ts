@@ -84,3 +84,37 @@ test('an answer is taken as a picture of 1200 × 675, and what was typed is in n
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 675]);
   await expect(page.getByText(/^Listo: /)).toBeVisible();
 });
+
+for (const width of [1280, 390]) {
+  test(`at ${width} px the three checks weigh the same, and the bars of the years stand in one row`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(
+      `/verificar/#${new URLSearchParams({ dice: 'La violencia familiar bajó 3 % en 2025' }).toString()}`,
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^De 2,551 a 2,480/);
+    const checks = await page.locator('.reply dl > div').evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const { left, width: wide } = box.getBoundingClientRect();
+        const sizes = [...box.querySelectorAll('dt, dd, strong')].map((each) => {
+          const { fontSize, fontWeight } = getComputedStyle(each);
+          return `${fontSize} ${fontWeight}`;
+        });
+        const style = getComputedStyle(box);
+        const room = wide - Number.parseFloat(style.paddingLeft);
+        return { left: Math.round(left), room, sizes: sizes.join(' ') };
+      }),
+    );
+    expect(checks).toHaveLength(3);
+    expect(new Set(checks.map(({ sizes }) => sizes)).size).toBe(1);
+    const rooms = checks.map(({ room }) => room);
+    expect(Math.max(...rooms) - Math.min(...rooms)).toBeLessThanOrEqual(25);
+    expect(new Set(checks.map(({ left }) => left)).size).toBe(width === 1280 ? 3 : 1);
+    const bars = await page
+      .locator('#cifra-anios .column .name')
+      .evaluateAll((names) => names.map((name) => Math.round(name.getBoundingClientRect().bottom)));
+    expect(bars.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(bars).size).toBe(1);
+  });
+}

@@ -261,7 +261,7 @@ export function takeChange(slate: Slate): SaidChange | null {
     const size = Math.abs(worded.percent) * (direction === 'baja' ? -1 : 1);
     return {
       change: direction === null ? null : { percent: size, decimals: 0 },
-      bound: worded.isPart === true ? 'cerca' : 'exacto',
+      bound: worded.bound ?? (worded.isPart === true ? 'cerca' : 'exacto'),
       direction,
       undirected: direction === null ? { percent: Math.abs(worded.percent), decimals: 0 } : null,
       isMixed: isMixed || isTurned,

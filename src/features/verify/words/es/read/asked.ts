@@ -125,7 +125,7 @@ const directionOf = ({ before, after }: Counts): 'baja' | 'alza' | null =>
 function takeDenied(slate: Slate): Asked | null {
   const no = (said: string) =>
     slate.take(
-      `(?:no|tampoco) (?:se )?(?:ha |han |hubo (?:una? )?)?${said}(?! (?:\\d|un \\d|el \\d|en))`,
+      `(?:no|tampoco) (?!mas |menos )(?:se )?(?:ha |han |hubo (?:una? )?)?${said}(?! (?:\\d|un \\d|el \\d|en))`,
       'amount',
     ).length > 0;
   if (no(FALL)) return { kind: 'igual', denied: 'baja' };

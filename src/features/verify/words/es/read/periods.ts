@@ -216,7 +216,7 @@ function takeYears(slate: Slate, found: Found, assumed: string[]): void {
     found.before.push(Number(match.groups[0]));
   }
   for (const { groups } of slate.take(
-    `(?:(?:de|entre|del|desde|from) )?${YEAR} (a|al|y|-|hasta|hasta el|vs|contra|to|and) ${YEAR}`,
+    `(?:(?:de|entre|del|desde|from|between) )?${YEAR} (a|al|y|-|hasta|hasta el|vs|contra|to|and) ${YEAR}`,
     'time',
   )) {
     const [one, other] = [Number(groups[0]), Number(groups[2])];

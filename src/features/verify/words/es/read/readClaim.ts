@@ -47,9 +47,9 @@ const DAY = `(?:el|del|este|dia) \\d{1,2} de ${MONTH}(?: (?:de|del) y\\d{4})?`;
 const SHARED =
   'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)(?! (?:un |una )?(?:' +
   `${FALL}|${RISE}` +
-  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
+  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron|are) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
 const SHARED_WORDS =
-  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|totales|total|o';
+  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|totales|total|are|o';
 const RATE =
   '(?:(?:la|las|su|en) )*tasas?(?: de)?|per capita|por habitante|por (?:cada )?(?:habitante|persona)';
 

@@ -28,8 +28,18 @@ export const WORDED: readonly {
   readonly said: string;
   readonly percent: number;
   readonly isPart?: true;
+  /** Of the size of the change: «a menos de la mitad» is a fall of more than half. */
+  readonly bound?: Bound;
 }[] = [
-  { said: '(?:a|por|en) (?:menos de )?la mitad|se redujo (?:a|en) la mitad', percent: -50 },
+  { said: '(?:a )?(?:mas del|mas que el) doble', percent: 100, bound: 'mas_de' },
+  { said: '(?:a )?(?:mas del|mas que el) triple', percent: 200, bound: 'mas_de' },
+  { said: '(?:a |en )?menos de la mitad', percent: -50, bound: 'mas_de' },
+  { said: 'en mas de la mitad|(?<! a )mas de la mitad', percent: -50, bound: 'mas_de' },
+  { said: '(?:a|por|en) la mitad|se redujo (?:a|en) la mitad|halved', percent: -50 },
+  { said: 'by (?:a )?half', percent: 50, isPart: true },
+  { said: 'by (?:a )?ord3', percent: 33, isPart: true },
+  { said: 'by (?:a )?quarter', percent: 25, isPart: true },
+  { said: 'by (?:a )?fifth', percent: 20, isPart: true },
   { said: 'se (?:ha |han )?(?:duplic|dobl)[a-z]+|(?:al|el) doble|doubled?', percent: 100 },
   { said: 'se (?:ha |han )?triplic[a-z]+|(?:al|el) triple|tripled?', percent: 200 },
   { said: 'se (?:ha |han )?cuadruplic[a-z]+|(?:al|el) cuadruple', percent: 300 },
