@@ -54,6 +54,11 @@ test('a shared address shows its own answer, or an empty frame that says that it
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('El SESNSP contó 2,480 en 2025');
   await expect(page.getByText('Escrito por quien hizo este enlace')).toBeVisible();
+  // In quotes: nobody takes it for what the page says.
+  await expect(page.locator('.own q')).toHaveText(text);
+  expect(
+    await page.locator('.own q').evaluate((quoted) => getComputedStyle(quoted).quotes),
+  ).toContain('«');
   await expect(page.getByText('Cargando la respuesta de este enlace…')).toBeHidden();
 });
 

@@ -91,10 +91,10 @@ export function answerSvg(shown: AnswerPicture, measure: Measure, family: string
   const top = y + 20;
   const columns = columnsOf(checks, FOOT - 28 - top, measure);
   for (const { x, rows } of columns) {
-    y = top;
+    y = top - (rows[0]?.size ?? 0) * LEADING;
     for (const { text, ...font } of rows) {
-      write(text, x, font);
       y += font.size * LEADING;
+      write(text, x, font);
     }
   }
   y = FOOT + 22;
