@@ -3,6 +3,7 @@ import { irregularityOf, monthIrregularityOf } from '$lib/answers/monthExposure'
 import { isTooFew, type MonthCount } from '$lib/answers/monthTrend';
 import { sameAs } from '$lib/answers/sameFacts';
 import { toldSource } from '$lib/answers/toldSource';
+import type { Reporting } from '$lib/answers/change';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { indicatorOf, isIndicatorId } from '$lib/contract/indicators/catalogue';
 import type { Engine } from '$lib/engine/door';
@@ -103,16 +104,35 @@ async function seriesOf(
     completo,
     months,
     years,
-    rupturas,
+    rupturas: sharedRuptures(rupturas),
     irregularity: months === null ? null : monthsVary(row, complete, completo, facts),
     tooFew: months === null ? isFewAYear(years) : isTooFew(complete),
     reporting:
       isCarpetas && isIndicatorId(row.indicador)
-        ? reportingFor(CARPETAS, row.indicador, facts)
+        ? withShared(reportingFor(CARPETAS, row.indicador, facts))
         : null,
     whole: null,
   };
 }
+
+/** What is equal is one value: a page then carries it once. */
+function sharing<T>(): (value: T) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const found = known.get(key) ?? value;
+    known.set(key, found);
+    return found;
+  };
+}
+
+const sharedRuptures = sharing<TopicSeries['rupturas']>();
+const sharedCurve = sharing<Reporting['curves'][number]>();
+
+const withShared = ({ curves, ...rest }: Reporting): Reporting => ({
+  ...rest,
+  curves: curves.map(sharedCurve),
+});
 
 /** Null where one is missing between the first and the last. */
 function runOf(

@@ -16,15 +16,21 @@ export interface SourceIndicator extends NamedIndicator {
 }
 
 /**
- * One row for each source that counts one. An exact offence of which nothing but whole years is told has no sheet: it is
- * there to hold claims against (docs/decisions/verificar.md).
+ * One row for each source that counts one. What a source tells by whole years alone, where it tells otherwise of what
+ * others count more closely, has no sheet: exact offences are there to hold claims against (docs/decisions/verificar.md).
  */
 export async function loadOwnIndicators(): Promise<readonly ReleaseIndicator[]> {
   const rows = await release.run(releaseIndicators());
   const closer = new Set(
     rows.filter(({ solo_anios }) => !solo_anios).map(({ indicador }) => indicador),
   );
-  return rows.filter(({ indicador }) => !isIndicatorId(indicador) && closer.has(indicador));
+  const beside = new Set(
+    rows.filter(({ indicador }) => closer.has(indicador)).map(({ fuente }) => fuente),
+  );
+  return rows.filter(
+    ({ indicador, fuente }) =>
+      !isIndicatorId(indicador) && (closer.has(indicador) || !beside.has(fuente)),
+  );
 }
 
 /** Each once, by name. */
