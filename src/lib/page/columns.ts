@@ -3,8 +3,14 @@
  * to it fetches. Rows are told as columns, each name once and not once a row; numbers, as one text.
  */
 
-/** The names, and the values of each in the order of the rows. */
-export type Columns = readonly [names: readonly string[], ...values: (readonly unknown[])[]];
+/** The names, and the values of each in the order of the rows; told once where all rows have the same. */
+export type Columns = readonly [names: readonly string[], ...values: Column[]];
+type Column = readonly unknown[] | Same;
+
+interface Same {
+  readonly rows: number;
+  readonly value: unknown;
+}
 
 /** With fewer nothing is saved. */
 const FEWEST_ROWS = 3;
@@ -19,15 +25,26 @@ export function toColumns(rows: unknown): Columns | undefined {
     return own.length === names.length && own.every((name, place) => name === names[place]);
   });
   if (!same || names.length === 0) return undefined;
-  return [names, ...names.map((name) => rows.map((row) => row[name]))];
+  return [names, ...names.map((name) => columnOf(rows.map((row) => row[name])))];
 }
 
 /** The rows of what `toColumns` gave. */
 export function fromColumns([names, ...values]: Columns): Record<string, unknown>[] {
-  const length = values[0]?.length ?? 0;
+  const [one] = values;
+  const length = one === undefined ? 0 : isSame(one) ? one.rows : one.length;
+  const cell = (column: Column | undefined, row: number): unknown =>
+    column !== undefined && isSame(column) ? column.value : column?.[row];
   return Array.from({ length }, (_, row) =>
-    Object.fromEntries(names.map((name, place) => [name, values[place]?.[row]])),
+    Object.fromEntries(names.map((name, place) => [name, cell(values[place], row)])),
   );
+}
+
+const isSame = (column: Column): column is Same => 'rows' in column;
+
+function columnOf(values: readonly unknown[]): Column {
+  const [value] = values;
+  const isText = typeof value === 'string' || typeof value === 'boolean' || value === null;
+  return isText && values.every((each) => each === value) ? { rows: values.length, value } : values;
 }
 
 /** @returns undefined where some are neither null nor numbers that their text gives back */

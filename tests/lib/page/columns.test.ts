@@ -76,6 +76,15 @@ describe('what the server gives a page', () => {
     expect(page.length).toBeLessThan(devalue.uneval({ rows: ROWS }).length * 0.75);
   });
 
+  test.each(['2016-01-01', null, false])('%s in every row of a column goes once', (value) => {
+    const given = { rows: ROWS.map((row) => ({ ...row, value, other: value })) };
+    const { file, page, fromFile, fromPage } = sent(given);
+    expect(fromFile).toStrictEqual(given);
+    expect(fromPage).toStrictEqual(given);
+    expect(file.length).toBeLessThan(devalue.stringify(given).length * 0.6);
+    expect(page.split(`value:${JSON.stringify(value)}`)).toHaveLength(3);
+  });
+
   test.each([
     ['fewer rows than three', ROWS.slice(0, 2)],
     ['properties in another order', [...ROWS, { n: 1, clave: '', tasa: 0, cierta: true }]],
