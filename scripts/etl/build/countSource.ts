@@ -1,14 +1,13 @@
 /** One source of cases: from its files to counts, with every row accounted for. */
-import { basename } from 'node:path';
 import { format } from 'd3';
 import type { ManifestSource } from '../../../src/lib/contract/manifest';
 import { openDatabase, type Database } from '../io/database';
 import { readOffices } from '../geo/offices';
 import type { Geography } from './geography';
+import { readCases } from './readCases';
 import { assignColonias, type Assigned } from '../harmonise/assignColonias';
 import type { Catalogs } from '../geo/placeCatalogs';
-import { checkBalance } from '../count/checkBalance';
-import { alcaldiaKeys, classifyRows } from '../harmonise/classifyRows';
+import { alcaldiaKeys } from '../harmonise/classifyRows';
 import { coverageOf, coverageOfLapse } from '../count/coverage';
 import { ofCoveredPlaces } from '../count/coveredPlaces';
 import { countByIndicator, type IndicatorCount } from '../count/countByIndicator';
@@ -26,12 +25,9 @@ import {
 import { officeCounts, type OfficeCount } from '../count/registration/officeExcess';
 import { caseKeys, carpetaPlaces, type CarpetaPlaces } from '../harmonise/carpetaPlaces';
 import { joinQuality, joinToCarpetas } from '../harmonise/joinToCarpetas';
-import { placeByPoint } from '../harmonise/placeByPoint';
-import { overlapOf } from '../harmonise/overlap';
-import { nothingCounted } from '../count/nothingCounted';
 import { lastDayOfMonth } from '../registry/periods';
 import { qualityTable } from '../count/qualityTable';
-import { readSourceValues, type SourceValue } from '../registry/sourceValues';
+import type { SourceValue } from '../registry/sourceValues';
 import { fileEvidence, type FileEvidence } from '../plausible/evidence';
 import type { Progress } from '../io/progress';
 import type { HourCount, Observation } from '../count/observation';
@@ -44,12 +40,9 @@ import { isPublicTotal } from '../cells/lattice';
 import { sourceOf } from '../publish/sourceOf';
 import type { TableRow } from '../publish/writeTable';
 import { noFiles, type FilesOf } from '../read/booksBeside';
-import { readSource, type FileRead } from '../read/readSource';
 import type { SourceFile } from '../registry/inputs';
-import { countsPersons, type CaseSource, type Lapse } from '../registry/source';
+import { countsPersons, type CaseSource } from '../registry/source';
 import type { RegisteredSource } from '../registry/loadSources';
-import { compareVintages } from '../revise/compareVintages';
-import { filePairs } from '../revise/filePairs';
 import type { Revision } from '../revise/revision';
 
 const thousands = format(',');
@@ -133,38 +126,8 @@ async function count(
   carpetas: CarpetaPlaces | null,
 ): Promise<CountedSource> {
   const { source, descriptor } = registered;
-  const values = readSourceValues(root, source);
-  const read = await progress.during(
-    {
-      name: `Leer ${source.id} (${files.map(({ path }) => basename(path)).join(', ')})`,
-      tally: (result) => `${thousands(rowsOfAll(result.files))} filas`,
-      db,
-    },
-    () => readSource(db, registered, files, values, filesOf),
-  );
-  await placeByPoint(db, geography.colonias, geography.polygons);
-  const overlap = overlapOf(read.files);
-  const last = read.files.reduce((a, b) => (b.cut.corte > a.cut.corte ? b : a));
-  const lapse = lapseOf(source, last.cut);
-  const days =
-    lapse === undefined
-      ? { from: descriptor.primer_hecho ?? '2019-01-01', to: last.cut.ultimoHecho }
-      : { from: lapse.desde, to: lapse.hasta };
-  const fates = await progress.during(
-    { name: `Clasificar ${source.id}`, tally: (result) => `${thousands(result.counted)} casos` },
-    () => classifyRows(db, source, catalogs.alcaldias, days, overlap),
-  );
-  const revisions = await compareVintages(
-    db,
-    source,
-    filePairs(source, values, read.files, overlap.replacements, days.from),
-  );
-  const setAside = new Map([...beforeClassifying(read.files), ...fates.setAside]);
-  const rows = rowsOfAll(read.files);
-  checkBalance(source.id, rows, fates.counted, setAside);
-  if (fates.counted === 0) {
-    throw await nothingCounted(db, registered, files, rows, setAside);
-  }
+  const read = await readCases(db, root, registered, files, catalogs, geography, filesOf, progress);
+  const { values, overlap, last, lapse, days, fates, setAside, rows, revisions } = read;
   const registration =
     source.oficinas === true
       ? await registrationPlaces(db, source, {
@@ -310,25 +273,6 @@ function closingsIn(
 
 /** Digits of the key of an alcaldía, which those of its colonias begin with. */
 const ALCALDIA = 5;
-
-/** The lapse of a source, ended. */
-function lapseOf({ lapso }: CaseSource, { ultimoHecho }: FileRead['cut']): Lapse | undefined {
-  return lapso === undefined ? undefined : { ...lapso, hasta: lapso.hasta ?? ultimoHecho };
-}
-
-const rowsOfAll = (files: readonly FileRead[]) =>
-  files.reduce((sum, { readable, unreadable: broken }) => sum + readable + broken, 0);
-
-/** Rows set aside while reading: lines that cannot be read, and places that are elsewhere. */
-function beforeClassifying(files: readonly FileRead[]): readonly [string, number][] {
-  const lines = files.reduce((sum, { unreadable: broken }) => sum + broken, 0);
-  const outside = files.reduce((sum, file) => sum + file.outside, 0);
-  const reasons: readonly [string, number][] = [
-    ['linea_ilegible', lines],
-    ['fuera_de_la_ciudad', outside],
-  ];
-  return reasons.filter(([, rows]) => rows > 0);
-}
 
 function officesOf(root: string, { colonias }: Geography) {
   const keys = new Set(colonias.map(({ clave }) => clave));

@@ -30,7 +30,8 @@ const PUBLIC = [
   // What is printed, and what may be assumed of what is not.
   ...inRoom('cells', 'publication', 'withdrawn', 'release', 'attacker'),
   // The sums between releases, and between sources of the same facts.
-  ...inRoom('cells', 'vintages', 'closedView', 'history', 'views', 'joinParts'),
+  ...inRoom('cells', 'vintages', 'closedView', 'history', 'views'),
+  ...inRoom('cells', 'joinParts', 'mergedParts', 'vintageLinks'),
   ...inRoom('cells', 'sameFacts', 'sourceTies', 'writeTies', 'beside'),
   // Arithmetic, and how it is handed out: they know of no rule.
   'scripts/etl/io/errors.ts',
