@@ -32,7 +32,8 @@ function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }
   const ofPersons = new Set(
     tables.indicadores.filter(({ unidad }) => countsPersons(unidad)).map(({ fuente }) => fuente),
   );
-  const alcaldias = new Map(tables.colonias.map((row) => [row.clave, row.alcaldia]));
+  const homes = new Map(tables.colonias.map((row) => [row.clave, row.alcaldia]));
+  const alcaldias = [...new Set(homes.values())];
   const women = new Map(
     tables.colonias.flatMap(({ clave, mujeres }) =>
       mujeres === null || mujeres === undefined ? [] : [[clave, mujeres] as const],
@@ -50,9 +51,9 @@ function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }
   };
   for (const row of observaciones) {
     if (!publishes(stated.perfil, row, rules)) refuseFiner(dir, row);
-    if (row.nivel === 'colonia' && !alcaldias.has(row.clave)) refuseUnknown(dir, row.clave);
+    if (row.nivel === 'colonia' && !homes.has(row.clave)) refuseUnknown(dir, row.clave);
   }
-  const alcaldiaOf = (clave: string) => alcaldias.get(clave) ?? clave;
+  const alcaldiaOf = (clave: string) => homes.get(clave) ?? clave;
   const isWithdrawn = withdrawn(withdrawalsOf(stated), alcaldiaOf);
   const denied = observaciones.find(isWithdrawn);
   if (denied !== undefined) refuseDenied(dir, denied);
@@ -74,7 +75,7 @@ function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }
     horarios,
     ...(tellsPiles ? { piles, nearOffices } : {}),
     k: stated.k,
-    alcaldias: [...new Set(alcaldias.values())],
+    alcaldias,
     women,
     structure: {
       parentOf: rules.parentOf,
@@ -82,7 +83,7 @@ function releaseOf({ dir, stated, tables }: Folder & { readonly tables: Tables }
       lapseOf: (fuente) => lapses.get(fuente),
       alcaldiaOf,
       isWithdrawn,
-      ...ofOwnFiles(remaindersSaid(said), { vintageOf, editionOf }),
+      ...ofOwnFiles(remaindersSaid(said), { vintageOf, editionOf, alcaldias }),
       floorOf: ({ fuente, indicador, clave, anio }) =>
         piles.some(
           (row) =>

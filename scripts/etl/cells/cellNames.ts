@@ -45,7 +45,7 @@ export const IN_OTHERS = ' en otros';
 export const isMost = (name: string): boolean => name.includes(`${IN_ALL},`);
 
 /** Whether it stands for those of them that are elsewhere: of one cut to the next it may be any. */
-export const isElsewhere = (name: string): boolean => name.includes(`${IN_OTHERS},`);
+export const isElsewhere = (name: string): boolean => name.includes(IN_OTHERS);
 
 export function hourName(row: Omit<HourCount, 'n'>): string {
   const { indicador, clave, dia_semana, hora, periodo, fuente } = row;

@@ -77,8 +77,8 @@ class FamilySystem {
   private readonly builder = new SystemBuilder();
   private readonly shapes: FamilyShapes;
   private readonly cells: FamilyCells;
-  /** What of each year lies in no colonia, of the indicator that all others are part of. */
-  private readonly nowhere: number[] = [];
+  /** By year, what of it lies in no colonia, of the indicator that all others are part of. */
+  private readonly nowhere = new Map<number, number>();
 
   constructor(
     private readonly rows: readonly Countable[],
@@ -204,7 +204,7 @@ class FamilySystem {
       const nowhere = { ...at, clave: `${alcaldia} sin colonia` };
       const rest = this.cells.addLoose(nowhere, isCrossed ? 'withheld' : 'rest', UNKNOWN);
       const isOfAll = at.indicador === this.family.indicators[0];
-      if (isOfAll && !isCrossed && this.isCapped(at)) this.nowhere.push(rest);
+      if (isOfAll && !isCrossed && this.isCapped(at)) this.nowhere.set(yearOf(at.periodo), rest);
       const isSummedByPeriod = this.shapes.nextShorter(shape, at.indicador) !== undefined;
       // Where the remainder itself must be hidden, its sum is no mere consequence of others.
       const implied = !isCrossed && (isSummedByPeriod || this.family.partsOf.has(at.indicador));
@@ -220,11 +220,14 @@ class FamilySystem {
     return tipo === 'anio' && this.structure.nowhereOf?.(fuente, of) !== undefined;
   }
 
-  /** All that lie in no colonia = those of this family, year by year + those of others. */
+  /**
+   * All that lie in no colonia = those of this family, year by year + all others, which are others where other
+   * years are told.
+   */
   private relateNowhere(): void {
     const { fuente, alcaldia } = this.block;
     const most = this.structure.nowhereOf?.(fuente, ofAllYears(fuente, alcaldia));
-    if (most === undefined || this.nowhere.length === 0) return;
+    if (most === undefined || this.nowhere.size === 0) return;
     const { periodo_tipo, periodo } = ofAllYears(fuente, alcaldia);
     const nameOf = (what: string) =>
       [
@@ -245,10 +248,10 @@ class FamilySystem {
     const others = this.builder.add({
       kind: 'rest',
       value: UNKNOWN,
-      name: nameOf(IN_OTHERS),
+      name: nameOf([IN_OTHERS, ...this.nowhere.keys()].join(' ')),
       ...of,
     });
-    this.builder.relate(all, [...this.nowhere, others]);
+    this.builder.relate(all, [...this.nowhere.values(), others]);
   }
 
   /** Cases of a year = those that a pile is said to have at least + the rest. */

@@ -98,17 +98,21 @@ export function remaindersSaid(
   return { nowhereOf: most([NO_COLONIA]), hourlessOf: most(NO_HOUR) };
 }
 
-/** The same of what was counted from the files that it is said of: of a period of other files it says nothing. */
+/**
+ * The same of what was counted from the files that it is said of: of a period of other files it says nothing,
+ * nor of cases in no colonia of an alcaldía whose colonias it does not tell.
+ */
 export function ofOwnFiles(
   { nowhereOf, hourlessOf }: ReturnType<typeof remaindersSaid>,
-  { vintageOf, editionOf }: Pick<Release, 'vintageOf' | 'editionOf'>,
+  { vintageOf, editionOf, alcaldias }: Pick<Release, 'vintageOf' | 'editionOf' | 'alcaldias'>,
 ): { readonly nowhereOf: Remainder; readonly hourlessOf: Remainder } {
   const isOwn = (of: CellPeriod) => {
     const edicion = vintageOf?.(of)?.edicion;
     return edicion === undefined || edicion === editionOf?.(of.fuente);
   };
+  const tellsOf = ({ alcaldia }: CellPeriod) => alcaldias?.includes(alcaldia) ?? true;
   return {
-    nowhereOf: (fuente, of) => (isOwn(of) ? nowhereOf(fuente) : undefined),
+    nowhereOf: (fuente, of) => (isOwn(of) && tellsOf(of) ? nowhereOf(fuente) : undefined),
     hourlessOf: (fuente, of) => (isOwn(of) ? hourlessOf(fuente) : undefined),
   };
 }

@@ -13,6 +13,8 @@ import { PUBLIC, release } from './inventedRelease';
 
 const YEAR = '2019-01-01';
 
+const nowhere = (filas: number | null) => [{ fuente: 'fgj_carpetas', regla: 'sin_colonia', filas }];
+
 /** 20 in the alcaldía, of which 12 lie in a colonia; of the other no count is printed, nor of those in none. */
 function saying(
   most: number | null | undefined,
@@ -20,6 +22,7 @@ function saying(
   told = files,
   whole = 20,
   supresion: Suppression = 'complementaria',
+  alcaldias: readonly string[] = [ALCALDIA],
 ): Release {
   const rows = [
     rowAt('violencia_familiar', ALCALDIA, 'anio', YEAR, whole),
@@ -27,10 +30,13 @@ function saying(
     rowAt('violencia_familiar', COLONIAS[1], 'anio', YEAR, 8),
   ];
   const own = release(printed(rows, ['ninguna', 'ninguna', supresion]), files);
-  const calidad =
-    most === undefined ? [] : [{ fuente: 'fgj_carpetas', regla: 'sin_colonia', filas: most }];
+  const calidad = most === undefined ? [] : nowhere(most);
   const vintageOf: Release['vintageOf'] = () => ({ edicion: told, corte: null });
-  const said = ofOwnFiles(remaindersSaid(calidad), { vintageOf, editionOf: () => files });
+  const said = ofOwnFiles(remaindersSaid(calidad), {
+    vintageOf,
+    editionOf: () => files,
+    alcaldias,
+  });
   return { ...own, vintageOf, structure: { ...own.structure, ...said } };
 }
 
@@ -78,6 +84,13 @@ describe('the most cases that are said to lie in no colonia', () => {
     expect(await found(saying(5, 'a'), saying(5, 'a'), saying(1, 'a'))).toEqual([['a', false]]);
   });
 
+  it('say nothing of an alcaldía that the release does not tell of', async () => {
+    const of = (alcaldias: readonly string[]) =>
+      saying(1, 'a', 'a', 20, 'complementaria', alcaldias);
+    expect(await found(saying(5, 'a'), of([ALCALDIA]))).toEqual([['a', false]]);
+    expect(await found(saying(5, 'a'), of(['09098']))).toEqual([]);
+  });
+
   it('say nothing of a period that was counted from other files', async () => {
     expect(await found(saying(1, 'b', 'a'))).toEqual([]);
     expect(await found(saying(1, 'b', 'a'), saying(2, 'a'))).toEqual([]);
@@ -88,5 +101,31 @@ describe('the most cases that are said to lie in no colonia', () => {
     const then = saying(9, 'a', 'a', 20, 'ninguna');
     expect(await found(saying(9, 'b', 'b', 22), then)).toEqual([]);
     expect(await found(saying(9, 'b', 'b', 21), then)).toEqual([['b', false]]);
+  });
+});
+
+/** Of some years: the colonias lack of each one case more of the alcaldía than of the year before. */
+function ofYears(years: readonly number[], supresion: Suppression): Release {
+  const rows = years.flatMap((year) => {
+    const start = `${year}-01-01`;
+    return [
+      rowAt('violencia_familiar', ALCALDIA, 'anio', start, 20),
+      rowAt('violencia_familiar', COLONIAS[0], 'anio', start, 15 - (year - 2018)),
+      rowAt('violencia_familiar', COLONIAS[1], 'anio', start, 5),
+    ];
+  });
+  const signs = rows.map((row) =>
+    row.clave === COLONIAS[1] && row.periodo === YEAR ? supresion : 'ninguna',
+  );
+  const own = release(printed(rows, signs), 'a');
+  const said = ofOwnFiles(remaindersSaid(nowhere(9)), { editionOf: () => 'a' });
+  return { ...own, structure: { ...own.structure, ...said } };
+}
+
+describe('cases in no colonia that are not those of a year that is told', () => {
+  it('are others where another release of the same files tells of more years', async () => {
+    // Beside the nine at most: those of 2020 too, which the older release counts among the others.
+    const [old, young] = [ofYears([2019], 'primaria'), ofYears([2019, 2020], 'complementaria')];
+    expect(await found(young, old)).toEqual([]);
   });
 });
