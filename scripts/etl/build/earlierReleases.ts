@@ -17,7 +17,7 @@ export interface EarlierReleases {
   readonly kept: readonly KeptRelease[];
   /** In the order in which they were published, of whatever alcaldía: what is audited beside a new one. */
   readonly releases: readonly Release[];
-  /** Those among them of the colonias of the same alcaldías: what a new one is decided by. */
+  /** Those among them all of whose colonias it tells of: what a new one is decided by. */
   readonly decidedBy: readonly Release[];
 }
 
@@ -40,12 +40,12 @@ export async function earlierReleases(
   const isKept =
     standing === null || kept.some(({ manifest }) => printsTheSame(manifest, standing));
   const releases = isKept ? before : [...before, await readRelease(out)];
-  const asked = setOf(alcaldias);
+  const asked = new Set(alcaldias);
   return {
     kept,
     releases,
-    decidedBy: releases.filter((release) => setOf(release.alcaldias ?? []) === asked),
+    decidedBy: releases.filter(
+      ({ alcaldias: own }) => own?.every((key) => asked.has(key)) ?? false,
+    ),
   };
 }
-
-const setOf = (alcaldias: readonly string[]): string => [...new Set(alcaldias)].toSorted().join();

@@ -15,6 +15,7 @@ import {
   type InventedCase,
 } from '../project';
 import { fgjLayer } from './fgjLayer';
+import { publishedRows } from './monthlyRows';
 
 const COUNTS = [
   { colonia: 'Jacarandas', count: 20 },
@@ -96,6 +97,24 @@ describe('a release built over one of other colonias', () => {
     const observed = (dir: string) =>
       readFileSync(join(dir, readRelease(dir).tablas.observaciones.archivo));
     expect(observed(over).equals(observed(alone))).toBe(true);
+  });
+
+  it('and by that of others all of whose colonias are among its own: it tells of them as they did', async () => {
+    const old = await build(BEFORE, join(scratch(), 'data'));
+    const over = join(scratch(), 'data');
+    cpSync(old, over, { recursive: true });
+    await build(AFTER, over, 'todas');
+    const ofQuarter = async (dir: string) =>
+      [...(await publishedRows(dir)).values()].filter(
+        ({ clave, nivel, periodo_tipo, periodo }) =>
+          nivel === 'colonia' &&
+          clave.startsWith(CUAUHTEMOC) &&
+          periodo_tipo === 'trimestre' &&
+          periodo === '2022-04-01',
+      );
+    const told = await ofQuarter(over);
+    expect(told).toEqual(await ofQuarter(old));
+    expect(told).toHaveLength(3);
   });
 
   it('but by all that was published where it would tell something beside it', async () => {
