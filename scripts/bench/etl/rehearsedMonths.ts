@@ -16,6 +16,18 @@ const RECOUNT = 10;
 /** From this one on, a crime is called otherwise. */
 const RENAMED = { from: 15, was: 'ACOSO SEXUAL', is: 'ACOSO SEXUAL AGRAVADO EN CONTRA DE MENORES' };
 
+/** Rules of plausibility that such files break, being made. */
+export const RULES_BROKEN: readonly string[] = [
+  'altos',
+  'cerrados',
+  'colonias',
+  'iguales',
+  'ilegibles',
+  'mes',
+  'puntos',
+  'silencio',
+].map((rule) => `${rule}:fgj_carpetas`);
+
 export interface RehearsedMonths {
   /** Last days of months, in order. */
   readonly cuts: readonly string[];
