@@ -32,12 +32,16 @@ interface ToldCount extends Pick<PublishedObservation, 'periodo_tipo' | 'periodo
   readonly years: readonly number[];
 }
 
+type Curves = ReturnType<typeof curvesFor>;
+
 /** Of all sexes and ages. */
 export class ToldCounts {
   private readonly total: readonly PublishedObservation[];
   /** Those of each place and indicator, in their order. */
   private readonly rows: ReadonlyMap<string, readonly PublishedObservation[]>;
   private readonly wholes = new Map<IndicatorId, WholeSeries>();
+  /** The same of every colonia: they are asked for each. */
+  private readonly curves = new Map<IndicatorId, Curves>();
 
   constructor(private readonly told: Told) {
     this.total = told.observations.filter(({ sexo, edad }) => sexo === 'total' && edad === 'total');
@@ -66,13 +70,17 @@ export class ToldCounts {
   }
 
   /** How late cases of an indicator are reported; none where it was not measured. */
-  curvesOf(indicador: IndicatorId) {
+  curvesOf(indicador: IndicatorId): Curves {
+    const known = this.curves.get(indicador);
+    if (known !== undefined) return known;
     const { delays } = this.told;
     const rows = withYears(
       delays.filter(({ anio }) => anio === null),
       delays.flatMap(({ anio, ...row }) => (anio === null ? [] : [{ ...row, anio }])),
     );
-    return curvesFor(indicador, rows, this.cases());
+    const curves = curvesFor(indicador, rows, this.cases());
+    this.curves.set(indicador, curves);
+    return curves;
   }
 
   /** Of the alcaldía in its complete months: what the parts of a whole weigh. */
