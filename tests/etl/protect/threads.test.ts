@@ -58,6 +58,24 @@ describe('threads', () => {
 });
 
 describe('what is as much as the whole city has', () => {
+  it('is asked once, and again only where it differs', async () => {
+    const parts = Array.from({ length: 20_000 }, () => 1);
+    const asked: number[] = [];
+    const work: Work<number> = {
+      name: 'contar',
+      perform: (_, { system }) => asked.push(system.values[0] ?? 0),
+      module: new URL('contar.ts', import.meta.url),
+      answer: v.number(),
+    };
+    const [one, other] = [task(20_000, parts), task(20_001, parts)];
+    expect(await solveAll([one], work)).toEqual([1]);
+    expect(await solveAll([other], work)).toEqual([2]);
+    expect(await solveAll([one], work)).toEqual([1]);
+    expect(await solveAll([{ ...one, k: 3 }], work)).toEqual([3]);
+    expect(await solveAll([one], { ...work, name: 'otra cosa' })).toEqual([4]);
+    expect(asked).toEqual([20_000, 20_001, 20_000, 20_000]);
+  });
+
   const THREADS: Work<number> = {
     name: 'contestar',
     perform: () => threadId,
@@ -65,14 +83,14 @@ describe('what is as much as the whole city has', () => {
     answer: v.number(),
   };
   /** Of so many cells that threads are worth their start. */
-  const large = () =>
+  const large = (total = 20) =>
     task(
-      20,
+      total,
       Array.from({ length: 12_000 }, () => 0),
     );
 
   it('is solved by two threads at once, where the machine has two cores', async () => {
-    const ids = await solveAll([large(), large()], THREADS);
+    const ids = await solveAll([large(), large(21)], THREADS);
     const own = new Set(ids);
     if (availableParallelism() < 2) expect(own).toEqual(new Set([threadId]));
     else {

@@ -1,4 +1,5 @@
 /** Solves systems that share no constraint: here where they are small, else in threads. */
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
@@ -24,7 +25,12 @@ export interface Work<Answer> {
   readonly answer: v.GenericSchema<unknown, Answer>;
 }
 
+/** By work and by all that a system and its signs are, what was answered. */
+const ANSWERED = new Map<string, unknown>();
+
 /**
+ * Of what is as much as a city, nothing is asked twice: a release that is staged once more, without a table that
+ * gave someone away, differs in one system of many.
  * @returns an answer per task, in order, the same wherever they are solved.
  * @throws CellFault naming the cell that is wrong.
  */
@@ -32,17 +38,42 @@ export async function solveAll<Answer>(
   tasks: readonly Task[],
   work: Work<Answer>,
 ): Promise<readonly Answer[]> {
-  const cells = tasks.reduce((sum, { system }) => sum + system.kinds.length, 0);
-  if (cells < MANY || tasks.length < 2 || THREADS < 2) {
-    const highs = await loadSolver();
-    const answers = tasks.map((task, position) => {
-      tell(work, [task], tasks.slice(position + 1));
-      return work.perform(highs, task);
-    });
-    tell(work, [], []);
-    return answers;
+  if (cellsOf(tasks) < MANY) return here(tasks, work);
+  const keys = tasks.map((task) => keyOf(task, work));
+  const open = [...keys.keys()].filter((nth) => !ANSWERED.has(keys[nth] ?? ''));
+  const asked = open.flatMap((nth) => tasks[nth] ?? []);
+  const isLittle = cellsOf(asked) < MANY || asked.length < 2 || THREADS < 2;
+  const answers = isLittle ? await here(asked, work) : await inThreads(asked, work);
+  open.forEach((nth, at) => ANSWERED.set(keys[nth] ?? '', answers[at]));
+  return keys.map((key) => v.parse(work.answer, ANSWERED.get(key)));
+}
+
+const cellsOf = (tasks: readonly Task[]): number =>
+  tasks.reduce((sum, { system }) => sum + system.kinds.length, 0);
+
+async function here<Answer>(
+  tasks: readonly Task[],
+  work: Work<Answer>,
+): Promise<readonly Answer[]> {
+  const highs = await loadSolver();
+  const answers = tasks.map((task, position) => {
+    tell(work, [task], tasks.slice(position + 1));
+    return work.perform(highs, task);
+  });
+  tell(work, [], []);
+  return answers;
+}
+
+/** Names of cells are no part of it: of an answer they change nothing. */
+function keyOf({ system, suppressions, k, prices }: Task, { name }: { readonly name: string }) {
+  const { kinds, ...numbers } = toWire(system);
+  const hash = createHash('sha256').update(`${name};${k};${kinds.join()};${suppressions.join()}`);
+  for (const row of [...Object.values(numbers), prices]) {
+    hash
+      .update(`;${row.length};`)
+      .update(new Uint8Array(row.buffer, row.byteOffset, row.byteLength));
   }
-  return inThreads(tasks, work);
+  return hash.digest('hex');
 }
 
 export async function inThreads<Answer>(
@@ -96,7 +127,7 @@ function tell(work: { readonly name: string }, now: readonly Task[], after: read
     })),
     after: {
       systems: after.length,
-      cells: after.reduce((sum, { system }) => sum + system.kinds.length, 0),
+      cells: cellsOf(after),
     },
   });
 }
