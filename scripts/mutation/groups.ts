@@ -122,6 +122,9 @@ const PROTECT_TESTS = [
 const protect = (...names: readonly string[]) =>
   names.map((name) => `tests/etl/protect/${name}.test.ts`);
 
+/** Of the cells that releases print as one, the ties between their vintages, and the systems that they make. */
+const JOINED = protect('joinParts', 'joinVintages', 'toldByAny');
+
 /** What is read whole: what hides, what ties the cells, what is known of before, what attacks it, what is said of piles. */
 const HIDING = {
   'scripts/etl/audit/attack.ts': protect('attack', 'attackSteps', 'editions'),
@@ -132,13 +135,15 @@ const HIDING = {
   'scripts/etl/cells/familyCells.ts': protect('wholeSystem', 'relations'),
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
   'scripts/etl/cells/hours.ts': protect('hourSystems', 'hours'),
-  'scripts/etl/cells/joinParts.ts': protect('joinParts', 'joinVintages', 'toldByAny'),
+  'scripts/etl/cells/joinParts.ts': JOINED,
+  'scripts/etl/cells/mergedParts.ts': JOINED,
   'scripts/etl/cells/model.ts': protect('model'),
   'scripts/etl/cells/publication.ts': protect('publication'),
   'scripts/etl/cells/relations.ts': protect('wholeSystem', 'relations'),
   'scripts/etl/cells/sameFacts.ts': protect('sameFacts'),
   'scripts/etl/cells/sourceTies.ts': protect('sourceTies', 'beside'),
   'scripts/etl/cells/statements.ts': protect('statements'),
+  'scripts/etl/cells/vintageLinks.ts': JOINED,
   'scripts/etl/cells/vintages.ts': protect('vintages'),
   'scripts/etl/cells/withdrawn.ts': protect('withdrawn', 'withdrawal'),
   'scripts/etl/cells/writeTies.ts': protect('writeTies'),

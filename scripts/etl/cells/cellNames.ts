@@ -44,8 +44,8 @@ export const IN_OTHERS = ' en otros';
 /** Whether a cell stands for the most that is said of some cases: of two that are said, the least holds. */
 export const isMost = (name: string): boolean => name.includes(`${IN_ALL},`);
 
-/** Whether it stands for those of them that are elsewhere: of one cut to the next it may be any. */
-export const isElsewhere = (name: string): boolean => name.includes(IN_OTHERS);
+/** Whether it stands for those of them that are elsewhere, or of other years: of one cut to the next it may be any. */
+export const isElsewhere = (name: string): boolean => / en otros(?: \d{4})*,/.test(name);
 
 export function hourName(row: Omit<HourCount, 'n'>): string {
   const { indicador, clave, dia_semana, hora, periodo, fuente } = row;

@@ -49,11 +49,12 @@ it('of what counts cases in a colonia, the name tells of which crime and source'
 it('what stands for the most that is said, or for what is elsewhere, says so', () => {
   const names = [
     '09099 sin colonia en todo',
-    '09099 sin colonia en otros',
+    '09099 sin colonia en otros 2019 2020',
+    '09099 sin hora en otros',
     '09099 sin colonia',
   ].map((clave) => NAME.replace(COLONIAS[0], clave));
-  expect(names.map(isMost)).toEqual([true, false, false]);
-  expect(names.map(isElsewhere)).toEqual([false, true, false]);
+  expect(names.map(isMost)).toEqual([true, false, false, false]);
+  expect(names.map(isElsewhere)).toEqual([false, true, true, false]);
   expect([isMost, isElsewhere].map((isSo) => isSo('robo en todo lugar, en otros sitios'))).toEqual([
     false,
     false,

@@ -161,12 +161,12 @@ describe('what is said of cases in no colonia', () => {
     });
     const rests = YEARS.map((year) => `todas A sin colonia anio ${year.slice(0, 4)}`);
     expect(sumsOf(system)).toContainEqual(
-      `todas A sin colonia en todo lapso todo = ${rests.join(' + ')} + todas A sin colonia en otros lapso todo`,
+      `todas A sin colonia en todo lapso todo = ${rests.join(' + ')} + todas A sin colonia en otros 2019 2020 lapso todo`,
     );
     expect(system.relations).toHaveLength(9);
     expect(cellsOf(system)).toMatchObject({
       'todas A sin colonia en todo lapso todo': ['public', 4, -1, 0, EVERYWHERE],
-      'todas A sin colonia en otros lapso todo': ['rest', UNKNOWN, -1, 0, EVERYWHERE],
+      'todas A sin colonia en otros 2019 2020 lapso todo': ['rest', UNKNOWN, -1, 0, EVERYWHERE],
     });
     const whole = { fuente: 'fgj_carpetas', alcaldia: ALCALDIA };
     expect(asked).toContainEqual([
@@ -200,7 +200,7 @@ describe('what is said of cases in no colonia', () => {
     const [told, ...others] = sumsOf(system).filter((sum) => sum.includes('en todo'));
     expect(others).toEqual([]);
     expect(told).toBe(
-      'una A sin colonia en todo lapso todo = una A sin colonia anio 2019 + una A sin colonia en otros lapso todo',
+      'una A sin colonia en todo lapso todo = una A sin colonia anio 2019 + una A sin colonia en otros 2019 lapso todo',
     );
   });
 });
