@@ -40,7 +40,12 @@ export function hourSystemsOf(
     const totals = threeYearTotals(observations, table.of, atCut);
     const { fuente, clave: alcaldia, periodo } = table.of;
     for (const indicador of table.seen) {
-      if (totals.has(indicador)) continue;
+      // Of what was never counted there is no total, and its zeros are printed as they are.
+      const isOwn = (row: CountableHour) => row.indicador === indicador && row.clave === alcaldia;
+      const isCounted = hours.some(
+        (row) => isOwn(row) && row.fuente === fuente && row.periodo === periodo && row.n !== 0,
+      );
+      if (totals.has(indicador) || !isCounted) continue;
       const name = `${indicador}, ${alcaldia}, trienio ${periodo}, ${fuente}`;
       throw new Error(`Falta el total de tres años de ${name}: sin él sus horas no se protegen.`);
     }

@@ -99,6 +99,11 @@ describe('hours', () => {
     );
   });
 
+  it('are printed where there never was a case, and so no total either', async () => {
+    const statuses = await protectHours(table('violencia_familiar', [], 0), [], PUBLIC);
+    expect(new Set(statuses)).toEqual(new Set(['ninguna']));
+  });
+
   it('protect the parts that are not published beside those that are', async () => {
     const abuse = table('abuso_sexual', [], 9);
     const harassment = table('acoso_sexual', [1, 2], 0);
