@@ -15,7 +15,7 @@ import { closingRules } from './protectionRules';
 import { K, stageRelease, type Staged } from './stageRelease';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { EtlError } from '../io/errors';
-import { editionName } from '../cells/vintages';
+import { editionName, periodOf, type CellPeriod } from '../cells/vintages';
 import type { FoundWithdrawals } from '../cells/withdrawn';
 import type { ReleasesBefore } from '../revise/ownHistory';
 
@@ -65,10 +65,14 @@ export async function stageSafely(
     if (leaks.length === 0) return { manifest, observations };
     for (const file of readdirSync(dir)) rmSync(join(dir, file));
     if (!isOfAll && leaks.some(({ isAlone }) => !isAlone)) return null;
-    if (!isAnew && leaks.some(({ isAlone }) => isAlone)) {
+    const alone = leaks.flatMap(({ name, isAlone }) => (isAlone ? [periodOf(name)] : []));
+    if (!isAnew && alone.length > 0) {
+      // What another alcaldía printed has no part in it: to decide that anew would hide what is printed.
+      const isMeant = ({ fuente, alcaldia }: CellPeriod) =>
+        alone.some((own) => own.fuente === fuente && own.alcaldia === alcaldia);
       const again = counted.map((own) => ({
         ...own,
-        closings: countedAgain(own.closings, filesOf(own)),
+        closings: countedAgain(own.closings, filesOf(own), isMeant),
       }));
       isAnew = again.some(({ closings }, nth) => closings !== counted[nth]?.closings);
       if (isAnew) {

@@ -56,14 +56,16 @@ export function closingsOf(
 
 /**
  * The same, with what was told of the same files told anew: it can be counted and decided once more.
+ * @param isMeant of which periods; of all, where it is left out.
  * @returns the very same where there is none.
  */
 export function countedAgain(
   closings: readonly Closing[],
   edicion: string | undefined,
+  isMeant: (of: CellPeriod) => boolean = () => true,
 ): readonly Closing[] {
-  const isOfSame = ({ fate, vintage }: Closing) =>
-    fate === 'carried' && vintage.edicion === edicion;
+  const isOfSame = ({ of, fate, vintage }: Closing) =>
+    fate === 'carried' && vintage.edicion === edicion && isMeant(of);
   if (!closings.some(isOfSame)) return closings;
   return closings.map((own) => (isOfSame(own) ? { ...own, fate: 'first' } : own));
 }

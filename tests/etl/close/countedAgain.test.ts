@@ -28,3 +28,8 @@ it('is nothing where the files told nothing before', () => {
   expect(countedAgain(ALL, 'otros')).toBe(ALL);
   expect(countedAgain(ALL, undefined)).toBe(ALL);
 });
+
+it('is nothing of an alcaldía that is not meant', () => {
+  expect(countedAgain(ALL, 'ahora', ({ alcaldia }) => alcaldia === '09098')).toBe(ALL);
+  expect(countedAgain(ALL, 'ahora', ({ alcaldia }) => alcaldia === '09099')).not.toBe(ALL);
+});
