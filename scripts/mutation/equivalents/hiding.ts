@@ -2,15 +2,11 @@ import type { Equivalent } from '../results';
 import { mutantsIn } from './mutantsIn';
 
 const audit = mutantsIn('scripts/etl/audit');
-const cells = mutantsIn('scripts/etl/cells');
 const piles = mutantsIn('scripts/etl/piles');
 const solve = mutantsIn('scripts/etl/solve');
 
 const OTHER = '"Stryker was here!"';
 const OTHERS = '["Stryker was here"]';
-
-/** What stands in `ORIGINS` of a table, from its first line to its last. */
-const ORIGINS = Array.from({ length: 35 }, (_, nth) => 27 + nth);
 
 /** Of what is known before anything is hidden, attacks it, and tells of piles: files of which every mutant was read. */
 export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
@@ -24,35 +20,6 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'attack.ts',
     'Every cell of a system is printed in some way: the other text is for the compiler.',
     [201, 'StringLiteral', '""'],
-  ),
-  ...cells(
-    'history.ts',
-    'It only spares work: what is noted, made or looked at twice is the same.',
-    [94, 'ConditionalExpression', 'false'],
-    [128, 'ConditionalExpression', 'false'],
-    [188, 'ConditionalExpression', 'false'],
-    [234, 'ConditionalExpression', 'true'],
-    [254, 'ConditionalExpression', 'false'],
-    [258, 'ConditionalExpression', 'false'],
-  ),
-  ...cells(
-    'history.ts',
-    'The place of a print is that of one of the views, kept when they were gone through.',
-    [141, 'ConditionalExpression', 'false'],
-    [141, 'ArrayDeclaration', OTHERS],
-  ),
-  ...cells('history.ts', 'Hours meet the totals of their own source alone (hours.ts).', [
-    175,
-    'MethodExpression',
-    'observaciones',
-  ]),
-  ...cells(
-    'statements.ts',
-    'Why a table may be published is for whoever reads: what is asked is whether it is listed.',
-    ...ORIGINS.flatMap((line) => [
-      [line, 'StringLiteral', '""'] as const,
-      [line, 'ObjectLiteral', '{}'] as const,
-    ]),
   ),
   ...piles('again.ts', 'Of no cell nothing is said, and nothing is the least of any.', [
     64,
@@ -113,63 +80,6 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'toldCounts.ts',
     'A text is a year of no indicator, and of one year alone nothing differs.',
     [79, 'ArrayDeclaration', OTHERS],
-  ),
-  ...cells('attacker.ts', 'Each cell has a sign: the compiler asks.', [53, 'StringLiteral', '""']),
-  ...cells(
-    'withdrawn.ts',
-    'It only spares work: of no alcaldía at all none is withdrawn whole.',
-    [53, 'ConditionalExpression', 'true'],
-    [53, 'EqualityOperator', 'wholes.size >= 0'],
-  ),
-  ...cells(
-    'vintages.ts',
-    'A name has its fields, and what has none is of no period: any other text is none either.',
-    [51, 'OptionalChaining', 'fields[2].startsWith'],
-    [52, 'StringLiteral', OTHER],
-    [52, 'StringLiteral', OTHER],
-    [52, 'ArrayDeclaration', OTHERS],
-    [54, 'StringLiteral', OTHER],
-    [56, 'StringLiteral', OTHER],
-    [76, 'StringLiteral', OTHER],
-  ),
-  ...cells(
-    'relations.ts',
-    'Of no shorter period there are no parts, and every part of a sum has its cell: the compiler asks.',
-    [135, 'ConditionalExpression', 'false'],
-    [234, 'StringLiteral', OTHER],
-    [276, 'MethodExpression', 'parts'],
-    [276, 'ConditionalExpression', 'true'],
-    [277, 'ConditionalExpression', 'false'],
-  ),
-  ...cells(
-    'relations.ts',
-    'What is crossed by sex has no total of sexes to divide, nor by age of ages.',
-    [168, 'ArrayDeclaration', '[]'],
-    [169, 'ArrayDeclaration', '[]'],
-  ),
-  ...cells('relations.ts', 'What lies in no colonia is the alcaldía.', [
-    199,
-    'StringLiteral',
-    '""',
-  ]),
-  ...cells(
-    'familyCells.ts',
-    'A row that is not there has no count.',
-    [24, 'ConditionalExpression', 'false'],
-    [24, 'OptionalChaining', 'this.rows[row].n'],
-    [64, 'ConditionalExpression', 'false'],
-    [64, 'OptionalChaining', 'this.rows[row].n'],
-  ),
-  ...cells('hours.ts', 'A text is the total of nothing.', [29, 'ArrayDeclaration', OTHERS]),
-  ...cells(
-    'hours.ts',
-    'A row that is not there has no count, and every part has its hours: the compiler asks.',
-    [104, 'ConditionalExpression', 'false'],
-    [104, 'OptionalChaining', 'hours[row].n'],
-    [142, 'ArrayDeclaration', OTHERS],
-    [143, 'MethodExpression', 'parts.map(part => cells.get(part)?.[slot])'],
-    [143, 'OptionalChaining', 'cells.get(part)[slot]'],
-    [143, 'ConditionalExpression', 'true'],
   ),
   ...solve(
     'possibleCounts.ts',
@@ -235,134 +145,4 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
     'What is propagated fails by a contradiction alone: anything else would be a fault of the program.',
     [76, 'ConditionalExpression', 'true'],
   ),
-  ...cells(
-    'joinParts.ts',
-    'It only spares work: what ties nothing is gone through in vain.',
-    [50, 'ConditionalExpression', 'false'],
-    [67, 'ConditionalExpression', 'true'],
-    [67, 'EqualityOperator', 'others.size >= 0'],
-    [71, 'ConditionalExpression', 'true'],
-  ),
-  ...cells('vintageLinks.ts', 'It only spares work: what has no other vintage follows none.', [
-    59,
-    'ConditionalExpression',
-    'false',
-  ]),
-  ...cells(
-    'joinParts.ts',
-    'Of what stands for a whole release only what it is tied to is asked.',
-    [60, 'ObjectLiteral', '{}'],
-    [60, 'StringLiteral', '""'],
-    [60, 'StringLiteral', OTHER],
-  ),
-  ...cells(
-    'joinParts.ts',
-    'Each cell has its name, bounds and place, kept when it was taken in: the compiler asks.',
-    [93, 'OptionalChaining', 'cells[part].kind'],
-    [120, 'OptionalChaining', 'own.kind'],
-    [122, 'UnaryOperator', '+1'],
-    [127, 'StringLiteral', OTHER],
-    [151, 'StringLiteral', '""'],
-    [156, 'ObjectLiteral', '{}'],
-  ),
-  ...cells(
-    'mergedParts.ts',
-    'Each cell has its name, sign and row, kept when it was taken in: the compiler asks.',
-    [45, 'OptionalChaining', 'this.cells[a].vintage'],
-    [45, 'OptionalChaining', 'this.cells[b].vintage'],
-    [67, 'StringLiteral', OTHER],
-    [69, 'StringLiteral', '""'],
-    [76, 'UnaryOperator', '+1'],
-    [86, 'UnaryOperator', '+1'],
-    [87, 'UnaryOperator', '+1'],
-    [108, 'UnaryOperator', '+1'],
-    [109, 'LogicalOperator', 'at === undefined && known === undefined'],
-    [109, 'ConditionalExpression', 'false'],
-    [109, 'ConditionalExpression', 'false'],
-  ),
-  ...cells(
-    'vintageLinks.ts',
-    'Both cells of a link were taken in: the compiler asks.',
-    [40, 'ConditionalExpression', 'false'],
-    [40, 'LogicalOperator', 'own === undefined && old === undefined'],
-    [40, 'ConditionalExpression', 'false'],
-    [40, 'ConditionalExpression', 'false'],
-    [48, 'ArrayDeclaration', OTHERS],
-    [65, 'OptionalChaining', 'merged.cells[part].kind'],
-  ),
-  ...cells(
-    'mergedParts.ts',
-    'A cell of no colonia is of no indicator that colonias tell.',
-    [98, 'ConditionalExpression', 'true'],
-    [101, 'StringLiteral', OTHER],
-  ),
-  ...cells('mergedParts.ts', 'What is called small is hidden, and small twice is small.', [
-    122,
-    'ConditionalExpression',
-    'true',
-  ]),
-  ...cells('mergedParts.ts', 'Of one kind twice the kind is the same.', [
-    125,
-    'EqualityOperator',
-    'KINDS.indexOf(own.kind) <= KINDS.indexOf(known.kind)',
-  ]),
-  ...cells('mergedParts.ts', 'What stands before the first is the least of all too.', [
-    151,
-    'StringLiteral',
-    '""',
-  ]),
-  ...cells(
-    'cellNames.ts',
-    'What has no field there stands for no row, whatever the text.',
-    [15, 'StringLiteral', OTHER],
-    [15, 'StringLiteral', OTHER],
-    [15, 'StringLiteral', OTHER],
-    [15, 'StringLiteral', OTHER],
-    [15, 'StringLiteral', OTHER],
-    [17, 'StringLiteral', OTHER],
-  ),
-  ...cells(
-    'sourceTies.ts',
-    'A text counts no facts and ties nothing.',
-    [32, 'ArrayDeclaration', OTHERS],
-    [53, 'ArrayDeclaration', OTHERS],
-    [104, 'ArrayDeclaration', OTHERS],
-    [105, 'ArrayDeclaration', OTHERS],
-    [107, 'ArrayDeclaration', OTHERS],
-  ),
-  ...cells(
-    'sourceTies.ts',
-    'It only spares work: what ties nothing is gone through in vain, and only carpetas tell of persons.',
-    [65, 'ConditionalExpression', 'false'],
-    [105, 'ConditionalExpression', 'false'],
-  ),
-  ...cells(
-    'sourceTies.ts',
-    'Each cell has a sign, and where there is a first there is a last: the compiler asks.',
-    [87, 'StringLiteral', '""'],
-    [121, 'OptionalChaining', 'inside.at(-1).days'],
-  ),
-  ...cells('beside.ts', 'A text is no system.', [14, 'ArrayDeclaration', OTHERS]),
-  ...cells('beside.ts', 'It only spares work: what ties nothing is gone through in vain.', [
-    56,
-    'ConditionalExpression',
-    'false',
-  ]),
-  ...cells(
-    'model.ts',
-    'Each cell of a sum has its place: the compiler asks.',
-    [108, 'OptionalChaining', 'positions[total].push'],
-    [109, 'OptionalChaining', 'positions[part].push'],
-  ),
-  ...cells(
-    'model.ts',
-    'It only spares work: a chain of parents leads to its root, shortened or not.',
-    [158, 'ConditionalExpression', 'false'],
-    [159, 'LogicalOperator', 'parents[at] && root'],
-  ),
-  ...cells('closedView.ts', 'It only spares work: of no total nothing is known.', [
-    38,
-    'ConditionalExpression',
-    'false',
-  ]),
 ];

@@ -1,9 +1,11 @@
 import type { Equivalent } from '../results';
+import { CELLS_EQUIVALENTS } from './cells';
 import { HIDING_EQUIVALENTS } from './hiding';
 import { PROTECTING_EQUIVALENTS } from './protecting';
 
 /** Of the protection of cells. */
 export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
+  ...CELLS_EQUIVALENTS,
   ...HIDING_EQUIVALENTS,
   ...PROTECTING_EQUIVALENTS,
   {
