@@ -1,6 +1,7 @@
 /** How the rows of a release are sorted into blocks. */
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../scripts/etl/cells/lattice';
+import { contains, PERIOD_TYPES } from '../../../scripts/etl/cells/periods';
 import { ALCALDIA, COLONIAS, alcaldiaOf, rowAt } from './inventedRows';
 
 const total = (clave: string, periodo: string) => ({
@@ -35,5 +36,31 @@ describe('blocks', () => {
     expect(() => blocksOf([...rows, ...(first ? [first] : [])], alcaldiaOf, all)).toThrow(
       `Dos filas para la misma celda: fgj_carpetas, violacion, ${COLONIAS[1]}, anio 2021-01-01, total, total.`,
     );
+  });
+});
+
+describe('a period', () => {
+  it('holds what begins in its months, and a lapse itself alone', () => {
+    const starts = [
+      '2019-03-01',
+      '2019-04-01',
+      '2019-06-01',
+      '2019-07-01',
+      '2020-03-01',
+      '2020-04-01',
+    ];
+    const held = (tipo: (typeof PERIOD_TYPES)[number]) =>
+      starts.filter((start) => contains(tipo, '2019-04-01', start));
+    expect(held('mes')).toEqual(['2019-04-01']);
+    expect(held('trimestre')).toEqual(['2019-04-01', '2019-06-01']);
+    expect(held('anio')).toEqual(starts.slice(1, 5));
+    expect(held('trienio')).toEqual(starts.slice(1));
+    expect(held('lapso')).toEqual(['2019-04-01']);
+    expect(contains('trimestre', '2019-10-01', '2020-01-01')).toBe(false);
+    expect(contains('anio', '2019-01-01', '2019-12-01')).toBe(true);
+  });
+
+  it('is one of five, from the shortest', () => {
+    expect(PERIOD_TYPES).toEqual(['mes', 'trimestre', 'anio', 'trienio', 'lapso']);
   });
 });
