@@ -137,6 +137,7 @@ const HIDING = {
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
   'scripts/etl/cells/hours.ts': protect('hourSystems', 'hours'),
   'scripts/etl/cells/joinParts.ts': JOINED,
+  'scripts/etl/cells/lattice.ts': protect('lattice', 'families', 'wholeSystem', 'relations'),
   'scripts/etl/cells/mergedParts.ts': JOINED,
   'scripts/etl/cells/model.ts': protect('model'),
   'scripts/etl/cells/periods.ts': protect('lattice'),

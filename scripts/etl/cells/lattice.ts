@@ -102,14 +102,11 @@ function blockOf(
   const periods = new Map<CountedPeriod, Set<string>>();
   const shapes = new Map<string, Map<string, Shape>>();
   const index = new Map<number, number>();
-  const keyOf = (at: Coordinates): number =>
-    ((((indicators.of(at.indicador) * 8192 + places.of(at.clave)) * 4096 + starts.of(at.periodo)) *
-      8 +
-      TYPE_CODE[at.tipo]) *
-      16 +
-      sexes.of(at.sexo)) *
-      64 +
-    ages.of(at.edad);
+  const keyOf = (at: Coordinates): number => {
+    const place = indicators.of(at.indicador) * 8192 + places.of(at.clave);
+    const period = (place * 4096 + starts.of(at.periodo)) * 8 + TYPE_CODE[at.tipo];
+    return (period * 16 + sexes.of(at.sexo)) * 64 + ages.of(at.edad);
+  };
   for (const position of indices) {
     const row = rows[position];
     if (row === undefined) continue;

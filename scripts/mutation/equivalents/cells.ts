@@ -227,4 +227,26 @@ export const CELLS_EQUIVALENTS: readonly Equivalent[] = [
     'ConditionalExpression',
     'false',
   ]),
+  ...cells(
+    'lattice.ts',
+    'A key of a shape is compared with other keys alone, and no two shapes share theirs.',
+    [57, 'StringLiteral', OTHER],
+    [57, 'StringLiteral', OTHER],
+  ),
+  ...cells(
+    'lattice.ts',
+    'A key of a block has both its fields, and each position is that of a row: the compiler asks.',
+    [84, 'StringLiteral', OTHER],
+    [84, 'StringLiteral', OTHER],
+    [112, 'ConditionalExpression', 'false'],
+  ),
+  ...cells(
+    'lattice.ts',
+    'Each field keeps to its own digits of the key: added or taken away, no two cells share one.',
+    [106, 'ArithmeticOperator', 'indicators.of(at.indicador) * 8192 - places.of(at.clave)'],
+    [107, 'ArithmeticOperator', '(place * 4096 + starts.of(at.periodo)) * 8 - TYPE_CODE[at.tipo]'],
+    [107, 'ArithmeticOperator', 'place * 4096 - starts.of(at.periodo)'],
+    [108, 'ArithmeticOperator', '(period * 16 + sexes.of(at.sexo)) * 64 - ages.of(at.edad)'],
+    [108, 'ArithmeticOperator', 'period * 16 - sexes.of(at.sexo)'],
+  ),
 ];

@@ -16,11 +16,4 @@ export const PROTECTION_EQUIVALENTS: readonly Equivalent[] = [
     reason:
       'The age of a cell is the place of an edition among those that were joined, which are these.',
   },
-  {
-    file: 'scripts/etl/cells/lattice.ts',
-    line: 57,
-    mutator: 'StringLiteral',
-    replacement: '"Stryker was here!"',
-    reason: 'A key of a shape is compared with other keys alone, and no two shapes share theirs.',
-  },
 ];

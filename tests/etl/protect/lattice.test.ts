@@ -31,6 +31,43 @@ describe('blocks', () => {
     expect(block?.colonias).toEqual(COLONIAS);
   });
 
+  it('ask where a colonia lies, and of an alcaldía nothing', () => {
+    const asked: string[] = [];
+    blocksOf(
+      rows,
+      (clave) => {
+        asked.push(clave);
+        return alcaldiaOf(clave);
+      },
+      all,
+    );
+    expect(asked).toEqual([COLONIAS[1], COLONIAS[0]]);
+  });
+
+  it('find each row where it lies, however many are beside it', () => {
+    const starts = Array.from({ length: 18 }, (_, nth) => `${2001 + nth}-01-01`);
+    const many = ['violacion', 'abuso_sexual', 'acoso_sexual'].flatMap((indicador) =>
+      [...COLONIAS, ALCALDIA].flatMap((clave) =>
+        (['mes', 'trimestre', 'anio', 'trienio', 'lapso'] as const).flatMap((tipo) =>
+          starts.flatMap((start) =>
+            ['total', 'mujer', 'hombre'].flatMap((sexo) =>
+              ['total', '45-59', '30-44', '18-29'].map((edad) => ({
+                ...rowAt(indicador, clave, tipo, start, 1, sexo),
+                edad,
+              })),
+            ),
+          ),
+        ),
+      ),
+    );
+    const [block, ...others] = blocksOf(many, alcaldiaOf, all);
+    expect(others).toEqual([]);
+    const found = many.map((row) => block?.rowAt({ ...row, tipo: row.periodo_tipo }));
+    expect(found).toEqual(many.map((_, position) => position));
+    expect(block?.sexes).toEqual(['hombre', 'mujer']);
+    expect(block?.ages).toEqual(['18-29', '30-44', '45-59']);
+  });
+
   it('have one row for each cell', () => {
     const [first] = rows.slice(1);
     expect(() => blocksOf([...rows, ...(first ? [first] : [])], alcaldiaOf, all)).toThrow(
