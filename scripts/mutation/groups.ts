@@ -134,6 +134,7 @@ const HIDING = {
   'scripts/etl/cells/closedView.ts': protect('closedView'),
   'scripts/etl/cells/days.ts': protect('sourceTies'),
   'scripts/etl/cells/familyCells.ts': protect('wholeSystem', 'relations'),
+  'scripts/etl/cells/familyShapes.ts': protect('families', 'wholeSystem', 'relations'),
   'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
   'scripts/etl/cells/hours.ts': protect('hourSystems', 'hours'),
   'scripts/etl/cells/joinParts.ts': JOINED,

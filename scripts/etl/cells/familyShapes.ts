@@ -132,7 +132,7 @@ export const yearOf = (periodo: string): number => Number(periodo.slice(0, 4));
 function withItsGround(shape: Shape, takesK: boolean): readonly Shape[] {
   const shapes: Shape[] = shape.tipo === 'trienio' ? [shape, { ...shape, tipo: 'anio' }] : [shape];
   const isHidden = shape.bySex || shape.byAge || takesK;
-  if (shape.nivel === 'alcaldia' || !isHidden) return shapes;
+  if (!isHidden) return shapes;
   return shapes.flatMap((own): Shape[] => [own, { ...own, nivel: 'alcaldia' }]);
 }
 
@@ -154,22 +154,20 @@ export function familiesOf(
   parentOf: (indicador: string) => string | null,
   isSeen: (indicador: string) => boolean,
 ): readonly Family[] {
-  const present = new Set(indicators);
+  const present = new Set<string | null>(indicators);
   const childrenOf = (indicador: string) =>
     indicators.filter((candidate) => parentOf(candidate) === indicador);
   const families: Family[] = [];
   const enter = (root: string): void => {
-    const parts = childrenOf(root);
-    if (!isSeen(root) && parts.length > 0) return parts.forEach(enter);
+    if (!isSeen(root)) return childrenOf(root).forEach(enter);
     const partsOf = new Map<string, readonly string[]>();
     const gather = (indicador: string): readonly string[] => {
       const own = childrenOf(indicador);
       if (own.length > 0) partsOf.set(indicador, own);
       return [indicador, ...own.flatMap(gather)];
     };
-    const members = gather(root);
-    if (members.some(isSeen)) families.push({ indicators: members, partsOf });
+    families.push({ indicators: gather(root), partsOf });
   };
-  indicators.filter((indicador) => !present.has(parentOf(indicador) ?? '')).forEach(enter);
+  indicators.filter((indicador) => !present.has(parentOf(indicador))).forEach(enter);
   return families;
 }
