@@ -148,6 +148,7 @@ const HIDING = {
   'scripts/etl/cells/sameFacts.ts': protect('sameFacts'),
   'scripts/etl/cells/sourceTies.ts': protect('sourceTies', 'beside'),
   'scripts/etl/cells/statements.ts': protect('statements'),
+  'scripts/etl/cells/views.ts': protect('history', 'beside'),
   'scripts/etl/cells/vintageLinks.ts': JOINED,
   'scripts/etl/cells/vintages.ts': protect('vintages'),
   'scripts/etl/cells/withdrawn.ts': protect('withdrawn', 'withdrawal'),

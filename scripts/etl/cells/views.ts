@@ -4,7 +4,14 @@ import { hourName, observationName } from './cellNames';
 import { closedView } from './closedView';
 import { isPublicTotal } from './lattice';
 import type { Release } from './release';
-import { ofAllYears, periodOf, vintagesOf, type CellPeriod, type Vintage } from './vintages';
+import {
+  ofAllYears,
+  periodKey,
+  periodOf,
+  vintagesOf,
+  type CellPeriod,
+  type Vintage,
+} from './vintages';
 
 /** One release, in the sums that its own rows make. */
 export interface View {
@@ -51,7 +58,7 @@ export function viewBy(
   const byRow = new Map<string, Vintage>();
   const vintageOf = (name: string): Vintage => {
     const of = periodOf(name);
-    const key = Object.values(of).join(' ');
+    const key = periodKey(of);
     const found = periods.get(key) ?? {
       ...told(of),
       edicion: `${told(of).edicion}${suffixOf(of.fuente)}`,

@@ -227,6 +227,17 @@ export const CELLS_EQUIVALENTS: readonly Equivalent[] = [
     'ConditionalExpression',
     'false',
   ]),
+  ...cells('views.ts', 'A text is no total at any cut.', [29, 'ArrayDeclaration', OTHERS]),
+  ...cells('views.ts', 'Hours are told from every period of the calendar by any other text.', [
+    73,
+    'StringLiteral',
+    '""',
+  ]),
+  ...cells(
+    'views.ts',
+    'No release closes all the years of an alcaldía: their files are those of the source.',
+    [79, 'StringLiteral', OTHER],
+  ),
   ...cells(
     'lattice.ts',
     'A key of a shape is compared with other keys alone, and no two shapes share theirs.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedObservation, Suppression } from '../../../scripts/etl/count/observation';
 import { observationName } from '../../../scripts/etl/cells/cellNames';
 import { History, type TableOfCounts } from '../../../scripts/etl/cells/history';
-import { distinctRows } from '../../../scripts/etl/cells/views';
+import { distinctRows, viewBy, withoutFiles } from '../../../scripts/etl/cells/views';
 import type { Release } from '../../../scripts/etl/cells/release';
 import { ALCALDIA, COLONIAS, printed, rowAt } from './inventedRows';
 import { release } from './inventedRelease';
@@ -244,4 +244,56 @@ it('takes what one source tells otherwise of the same files for another reading 
     [FUENTE, 'a~6', 13],
     [FUENTE, 'a~6', 8],
   ]);
+});
+
+describe('a release without the files that sources are counted from now', () => {
+  const own: Release = {
+    ...release(
+      [
+        ...yearOf(2019, 'primaria'),
+        ...yearOf(2019, 'ninguna').map((row) => ({ ...row, fuente: 'fgj_victimas' })),
+      ],
+      'a',
+    ),
+    horarios: [
+      ...hours.slice(0, 1),
+      ...hours.slice(0, 1).map((row) => ({ ...row, fuente: 'fgj_victimas' })),
+    ],
+  };
+  const placesOf = ({ observaciones, horarios }: Release) =>
+    [observaciones, horarios].map((rows) => rows.map(({ fuente, clave }) => `${fuente} ${clave}`));
+  const leftOf = (editionOf: Release['editionOf']) => {
+    const left = withoutFiles(own, 0, editionOf);
+    const { observaciones, horarios } = left;
+    expect(left).toEqual({ ...own, observaciones, horarios });
+    return placesOf(left);
+  };
+
+  it('has the totals that all may see, and what is of other files', () => {
+    const [totals, victims] = [FUENTE, 'fgj_victimas'].map((fuente) => `${fuente} ${ALCALDIA}`);
+    expect(leftOf((fuente) => (fuente === FUENTE ? 'a' : 'b'))).toEqual([
+      [totals, victims, ...COLONIAS.map((clave) => `fgj_victimas ${clave}`)],
+      [victims],
+    ]);
+  });
+
+  it('has all, where the files of now are not known', () => {
+    expect(leftOf(undefined)).toEqual(placesOf(own));
+    expect(leftOf(() => undefined)).toEqual(placesOf(own));
+  });
+});
+
+it('tells the vintage of a row by its kind of period, and not by its first day alone', () => {
+  const [year, quarter] = (['anio', 'trimestre'] as const).flatMap((tipo) =>
+    printed([rowAt('violencia_familiar', COLONIAS[0], tipo, '2019-01-01', 8)], ['ninguna']),
+  );
+  const [hour] = hours;
+  if (!year || !quarter || !hour) throw new Error('no row');
+  const view = viewBy(
+    release([], 'a'),
+    ({ periodo_tipo }) => ({ edicion: periodo_tipo, corte: null }),
+    () => '!',
+  );
+  const edicions = [year, quarter, hour, year].map((row) => view.vintageAt(row).edicion);
+  expect(edicions).toEqual(['anio!', 'trimestre!', 'horario!', 'anio!']);
 });
