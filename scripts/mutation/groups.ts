@@ -1,4 +1,5 @@
 /** What is mutated, and the tests that the mutants of a folder are shown to. */
+import { HIDING } from './hidingTests';
 
 export interface MutationGroup {
   /** Paths from the project. */
@@ -118,93 +119,6 @@ const PROTECT_TESTS = [
   'withdrawn',
   'writeTies',
 ].map((name) => `tests/etl/protect/${name}.test.ts`);
-
-const protect = (...names: readonly string[]) =>
-  names.map((name) => `tests/etl/protect/${name}.test.ts`);
-
-/** Of the cells that releases print as one, the ties between their vintages, and the systems that they make. */
-const JOINED = protect('joinParts', 'joinVintages', 'toldByAny');
-
-/** What is read whole: what hides, what ties the cells, what is known of before, what attacks it, what is said of piles. */
-const HIDING = {
-  'scripts/etl/audit/attack.ts': protect('attack', 'attackSteps', 'editions'),
-  'scripts/etl/cells/attacker.ts': protect('attacker', 'balance'),
-  'scripts/etl/cells/beside.ts': protect('beside'),
-  'scripts/etl/cells/cellNames.ts': protect('cellNames', 'vintages'),
-  'scripts/etl/cells/closedView.ts': protect('closedView'),
-  'scripts/etl/cells/days.ts': protect('sourceTies'),
-  'scripts/etl/cells/familyCells.ts': protect('wholeSystem', 'relations'),
-  'scripts/etl/cells/familyShapes.ts': protect('families', 'wholeSystem', 'relations'),
-  'scripts/etl/cells/history.ts': protect('history', 'beside', 'remainders', 'editions'),
-  'scripts/etl/cells/hours.ts': protect('hourSystems', 'hours'),
-  'scripts/etl/cells/joinParts.ts': JOINED,
-  'scripts/etl/cells/lattice.ts': protect('lattice', 'families', 'wholeSystem', 'relations'),
-  'scripts/etl/cells/mergedParts.ts': JOINED,
-  'scripts/etl/cells/model.ts': protect('model'),
-  'scripts/etl/cells/periods.ts': protect('lattice'),
-  'scripts/etl/cells/publication.ts': protect('publication'),
-  'scripts/etl/cells/relations.ts': protect('wholeSystem', 'relations'),
-  'scripts/etl/cells/release.ts': protect('readRelease'),
-  'scripts/etl/cells/sameFacts.ts': protect('sameFacts'),
-  'scripts/etl/cells/sourceTies.ts': protect('sourceTies', 'beside'),
-  'scripts/etl/cells/statements.ts': protect('statements'),
-  'scripts/etl/cells/views.ts': protect('history', 'beside'),
-  'scripts/etl/cells/vintageLinks.ts': JOINED,
-  'scripts/etl/cells/vintages.ts': protect('vintages'),
-  'scripts/etl/cells/withdrawn.ts': protect('withdrawn', 'withdrawal'),
-  'scripts/etl/cells/writeTies.ts': protect('writeTies'),
-  'scripts/etl/piles/again.ts': protect('piles/again'),
-  'scripts/etl/piles/disclosure.ts': protect('piles/disclosure'),
-  'scripts/etl/piles/earlierPiles.ts': protect('piles/pileTable', 'piles/officeSteps'),
-  'scripts/etl/piles/pileTable.ts': protect('piles/pileTable'),
-  'scripts/etl/piles/statements.ts': protect('piles/statements'),
-  'scripts/etl/piles/toldCounts.ts': protect('piles/statements'),
-  'scripts/etl/protect/balance.ts': protect('balance'),
-  'scripts/etl/protect/decide.ts': protect(
-    'decide',
-    'anew',
-    'acrossSources',
-    'editions',
-    'observations',
-    'soleColonia',
-  ),
-  'scripts/etl/protect/moves.ts': protect('moves', 'near', 'choosing'),
-  'scripts/etl/protect/protect.ts': protect(
-    'hours',
-    'observations',
-    'personRows',
-    'acrossSources',
-    'decide',
-    'withdrawn',
-    'editions',
-  ),
-  'scripts/etl/protect/secondarySuppression.ts': protect(
-    'choosing',
-    'secondarySuppression',
-    'near',
-  ),
-  'scripts/etl/protect/secondarySuppressionTask.ts': protect('twoReleases', 'secondarySuppression'),
-  'scripts/etl/protect/soleColonia.ts': protect('soleColonia'),
-  'scripts/etl/protect/systems.ts': protect(
-    'personRows',
-    'acrossSources',
-    'observations',
-    'soleColonia',
-    'decide',
-    'remainders',
-  ),
-  'scripts/etl/protect/tablesOfFew.ts': protect('tablesOfFew'),
-  'scripts/etl/protect/widenIntervals.ts': protect(
-    'intervalWidths',
-    'choosing',
-    'secondarySuppression',
-    'near',
-  ),
-  'scripts/etl/protect/withdrawal.ts': protect('withdrawal'),
-  'scripts/etl/solve/consistentLinks.ts': protect('consistentLinks'),
-  'scripts/etl/solve/possibleCounts.ts': protect('possibleCounts', 'wholeCounts'),
-  'scripts/etl/solve/wholeCounts.ts': protect('possibleCounts', 'wholeCounts', 'consistentLinks'),
-} as const;
 
 /** Those without a server. */
 const FETCH_TESTS = ['downloadDescriptor', 'linksOfPages', 'writtenPeriod'].map(
