@@ -31,21 +31,23 @@ export function hourSystemsOf(
   const tables = new Map<string, Table>();
   hours.forEach((row, index) => {
     const key = `${row.fuente} ${row.clave} ${row.periodo}`;
-    const table = tables.get(key) ?? { of: row, rows: new Map<string, number>(), seen: new Set() };
+    const table: Table = tables.get(key) ?? {
+      of: row,
+      rows: new Map(),
+      seen: new Set(),
+      counted: new Set(),
+    };
     tables.set(key, table);
     table.rows.set(slotKey(row.indicador, slotOf(row)), index);
     if (isPublished(row)) table.seen.add(row.indicador);
+    if (row.n !== 0) table.counted.add(row.indicador);
   });
   return [...tables.values()].flatMap((table) => {
     const totals = threeYearTotals(observations, table.of, atCut);
     const { fuente, clave: alcaldia, periodo } = table.of;
     for (const indicador of table.seen) {
       // Of what was never counted there is no total, and its zeros are printed as they are.
-      const isOwn = (row: CountableHour) => row.indicador === indicador && row.clave === alcaldia;
-      const isCounted = hours.some(
-        (row) => isOwn(row) && row.fuente === fuente && row.periodo === periodo && row.n !== 0,
-      );
-      if (totals.has(indicador) || !isCounted) continue;
+      if (totals.has(indicador) || !table.counted.has(indicador)) continue;
       const name = `${indicador}, ${alcaldia}, trienio ${periodo}, ${fuente}`;
       throw new Error(`Falta el total de tres años de ${name}: sin él sus horas no se protegen.`);
     }
@@ -61,6 +63,8 @@ interface Table {
   readonly of: CountableHour;
   readonly rows: Map<string, number>;
   readonly seen: Set<string>;
+  /** Indicators with any case in it, or one that is not printed. */
+  readonly counted: Set<string>;
 }
 
 const slotOf = (row: CountableHour): number => (row.dia_semana - 1) * 24 + row.hora;

@@ -90,12 +90,12 @@ export const CELLS_EQUIVALENTS: readonly Equivalent[] = [
   ...cells(
     'hours.ts',
     'A row that is not there has no count, and every part has its hours: the compiler asks.',
-    [104, 'ConditionalExpression', 'false'],
-    [104, 'OptionalChaining', 'hours[row].n'],
-    [142, 'ArrayDeclaration', OTHERS],
-    [143, 'MethodExpression', 'parts.map(part => cells.get(part)?.[slot])'],
-    [143, 'OptionalChaining', 'cells.get(part)[slot]'],
-    [143, 'ConditionalExpression', 'true'],
+    [113, 'ConditionalExpression', 'false'],
+    [113, 'OptionalChaining', 'hours[row].n'],
+    [151, 'ArrayDeclaration', OTHERS],
+    [152, 'MethodExpression', 'parts.map(part => cells.get(part)?.[slot])'],
+    [152, 'OptionalChaining', 'cells.get(part)[slot]'],
+    [152, 'ConditionalExpression', 'true'],
   ),
   ...cells(
     'joinParts.ts',
