@@ -1,6 +1,8 @@
 /** Names of cells, and back. */
 import { expect, it } from 'vitest';
 import {
+  IN_ALL,
+  IN_OTHERS,
   isElsewhere,
   isMost,
   observationName,
@@ -55,6 +57,11 @@ it('what stands for the most that is said, or for what is elsewhere, says so', (
   ].map((clave) => NAME.replace(COLONIAS[0], clave));
   expect(names.map(isMost)).toEqual([true, false, false, false]);
   expect(names.map(isElsewhere)).toEqual([false, true, true, false]);
+  const ended = [IN_ALL, IN_OTHERS].map((end) => NAME.replace(COLONIAS[0], `09099${end}`));
+  expect([ended.map(isMost), ended.map(isElsewhere)]).toEqual([
+    [true, false],
+    [false, true],
+  ]);
   expect([isMost, isElsewhere].map((isSo) => isSo('robo en todo lugar, en otros sitios'))).toEqual([
     false,
     false,
