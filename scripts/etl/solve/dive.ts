@@ -64,7 +64,7 @@ function apart(values: Float64Array, rowsOf: readonly (readonly number[])[]): re
   const taken = new Set<number>();
   return [...values.keys()]
     .filter((column) => !isWhole(values[column] ?? 0))
-    .toSorted((a, b) => (distance[a] ?? 0) - (distance[b] ?? 0) || a - b)
+    .toSorted((a, b) => (distance[a] ?? 0) - (distance[b] ?? 0))
     .filter((column) => {
       const own = rowsOf[column] ?? [];
       if (own.some((row) => taken.has(row))) return false;

@@ -1,5 +1,5 @@
 /** From fractions to whole numbers: what is found solves the program, and where nothing is, nothing is said. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Highs } from 'highs';
 import { dive, type Shape } from '../../../scripts/etl/solve/dive';
 import { LinearProgram, loadSolver } from '../../../scripts/etl/solve/solver';
@@ -60,8 +60,54 @@ it('finds none where there are none, and leaves the program as it was', () => {
   };
   const program = programOf(shape, [0]);
   const fractions = program.solve() ?? new Float64Array();
+  const attempt = vi.spyOn(program, 'attempt');
   expect([...fractions]).toEqual([1.5]);
   expect(dive(program, shape, fractions)).toBeUndefined();
+  expect(attempt).toHaveBeenCalledTimes(1);
   expect([...(program.solve() ?? [])]).toEqual([1.5]);
+  program.dispose();
+});
+
+it('holds the nearest to a whole number first, and a quarter of them where all leave no solution', () => {
+  const shape: Shape = {
+    least: Float64Array.of(0, 0, 2, 1, 7, 0),
+    greatest: new Float64Array(6).fill(9),
+    // The last shares it with a nearer one.
+    rows: [{ columns: [2, 5], coefficients: [1, 1], least: 0, greatest: 9 }],
+  };
+  const program = programOf(shape, [0, 0, 0, 0, 0, 0]);
+  vi.spyOn(program, 'attempt').mockReturnValue('impossible');
+  const setBounds = vi.spyOn(program, 'setBounds');
+  const fractions = Float64Array.of(0.5, 0.625, 2.875, 1, 7.25, 0.75);
+
+  expect(dive(program, shape, fractions)).toBeUndefined();
+
+  const [third, fifth, second, first] = [
+    [2, 3, 3],
+    [4, 7, 7],
+    [1, 1, 1],
+    [0, 1, 1],
+  ];
+  const released = [
+    [2, 2, 9],
+    [4, 7, 9],
+    [1, 0, 9],
+    [0, 0, 9],
+  ];
+  expect(setBounds.mock.calls).toEqual([
+    ...[third, fifth, second, first],
+    ...released,
+    ...[third, released[0]],
+  ]);
+  program.dispose();
+});
+
+it('is given up after two hundred solves', () => {
+  const shape = ring(3);
+  const program = programOf(shape, [-1, -1, -1]);
+  const fractions = program.solve() ?? new Float64Array();
+  const attempt = vi.spyOn(program, 'attempt').mockReturnValue(fractions);
+  expect(dive(program, shape, fractions)).toBeUndefined();
+  expect(attempt).toHaveBeenCalledTimes(200);
   program.dispose();
 });

@@ -127,4 +127,29 @@ describe('several sums', () => {
     const sums = links.map((nth): Sum => [nth, nth + 1, 101]).toReversed();
     expect(narrowed(bounds, sums)[100]).toEqual([100, 100]);
   });
+
+  it('leave to the solver what would take more than sixty sweeps', () => {
+    // Each is one more than the other, which no counts give: each of the 120 times that a sum is looked at, one
+    // of them rises to one more and the other falls to one less.
+    const bounds = [ANY, ANY, [1, 1]] as const;
+    const sums: readonly Sum[] = [
+      [0, 1, 2],
+      [1, 0, 2],
+    ];
+    expect(narrowed(bounds, sums)).toEqual([
+      [119, 880],
+      [120, 881],
+      [1, 1],
+    ]);
+    expect(() =>
+      narrowed(
+        [
+          [0, 100],
+          [0, 100],
+          [1, 1],
+        ],
+        sums,
+      ),
+    ).toThrow(/se contradicen/);
+  });
 });

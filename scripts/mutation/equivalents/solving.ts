@@ -1,0 +1,28 @@
+import type { Equivalent } from '../results';
+import { mutantsIn } from './mutantsIn';
+
+const solve = mutantsIn('scripts/etl/solve');
+
+const OTHERS = '["Stryker was here"]';
+
+/** Of what solves the sums and closes the periods: files of which every mutant was read. */
+export const SOLVING_EQUIVALENTS: readonly Equivalent[] = [
+  ...solve(
+    'propagate.ts',
+    'Each cell has its sums and each place its sum: the compiler asks.',
+    [26, 'ArrayDeclaration', OTHERS],
+    [32, 'ConditionalExpression', 'false'],
+  ),
+  ...solve(
+    'propagate.ts',
+    'It only spares work: of sums that were all looked at nothing more follows.',
+    [28, 'ConditionalExpression', 'true'],
+    [28, 'EqualityOperator', 'stale.size >= 0'],
+  ),
+  ...solve(
+    'dive.ts',
+    'Each column has its rows: the compiler asks.',
+    [69, 'ArrayDeclaration', OTHERS],
+    [79, 'OptionalChaining', 'positions[column].push'],
+  ),
+];
