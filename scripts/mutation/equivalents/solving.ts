@@ -25,4 +25,10 @@ export const SOLVING_EQUIVALENTS: readonly Equivalent[] = [
     [69, 'ArrayDeclaration', OTHERS],
     [79, 'OptionalChaining', 'positions[column].push'],
   ),
+  ...solve(
+    'solver.ts',
+    'Of a text it is not said either that it is the best: the compiler asks.',
+    [137, 'ConditionalExpression', 'false'],
+    [137, 'StringLiteral', '""'],
+  ),
 ];

@@ -65,3 +65,20 @@ export function searchesOf(highs: Highs): {
   });
   return { solver, searches: () => columns };
 }
+
+/** One of which it is told what was set, and which ends every run with a status, if one is given. */
+export function toldSolver(
+  highs: Highs,
+  status?: number,
+): { readonly solver: Highs; readonly options: () => Readonly<Record<string, unknown>> } {
+  let options: Readonly<Record<string, unknown>> = {};
+  const solver = withModels(highs, (model) => {
+    const set = model.options.set;
+    model.options.set = (own) => {
+      options = { ...options, ...own };
+      set.call(model.options, own);
+    };
+    if (status !== undefined) model.getModelStatus = () => status;
+  });
+  return { solver, options: () => options };
+}

@@ -1,7 +1,14 @@
 /** The solver as the protection asks it: in fractions, and in whole numbers within a search of some length. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Highs } from 'highs';
-import { LinearProgram, loadSolver, type Row } from '../../../scripts/etl/solve/solver';
+import {
+  isIntegral,
+  isWhole,
+  LinearProgram,
+  loadSolver,
+  type Row,
+} from '../../../scripts/etl/solve/solver';
+import { toldSolver } from './otherSolvers';
 
 let highs: Highs;
 beforeAll(async () => {
@@ -31,7 +38,7 @@ const MOST = Math.max(
     .map(worthOf),
 );
 
-function packing(): LinearProgram {
+function packing(solver = highs): LinearProgram {
   const rows = BAGS.map(({ weights, holds }): Row => ({
     columns: [...weights.keys()],
     coefficients: weights,
@@ -39,7 +46,7 @@ function packing(): LinearProgram {
     greatest: holds,
   }));
   const program = new LinearProgram(
-    highs,
+    solver,
     new Float64Array(SIZE),
     new Float64Array(SIZE).fill(1),
     rows,
@@ -108,4 +115,99 @@ describe('whole numbers of a program that was solved in fractions', () => {
     expect(program.solve()?.[0]).toBeCloseTo(1.5, 9);
     expect(program.solveInIntegers()).toBeUndefined();
   });
+});
+
+/** Two columns from 0 to 1 that sum to no more than 1. */
+function pair(solver = highs): LinearProgram {
+  const row: Row = { columns: [0, 1], coefficients: [1, 1], least: 0, greatest: 1 };
+  const program = new LinearProgram(solver, new Float64Array(2), Float64Array.of(1, 1), [row]);
+  program.preferPrimal();
+  return program;
+}
+
+describe('a program in fractions', () => {
+  it('has the cost that is set of one column alone', () => {
+    const program = pair();
+    program.setCost(1, -1);
+    expect([...(program.solve() ?? [])]).toEqual([0, 1]);
+  });
+
+  it('keeps to the bounds that are set of one column', () => {
+    const program = pair();
+    program.setBounds(1, 0, 0.5);
+    expect([...(program.solveFor(Float64Array.of(0, -1)) ?? [])]).toEqual([0, 0.5]);
+  });
+
+  it('starts where it ended, or from nothing where that is forgotten', () => {
+    const program = pair();
+    const any = new Float64Array(2);
+    program.solveFor(Float64Array.of(0, -1));
+    expect([...(program.solveFor(any) ?? [])]).toEqual([0, 1]);
+    program.forgetBasis();
+    expect([...(program.solveFor(any) ?? [])]).toEqual([0, 0]);
+  });
+
+  it('of nothing has nothing to cost', () => {
+    const program = new LinearProgram(highs, new Float64Array(), new Float64Array(), []);
+    expect(program.solveFor(new Float64Array())).toEqual(new Float64Array());
+  });
+
+  it('has no solution where its rows have none, and says so', () => {
+    const row: Row = { columns: [0], coefficients: [1], least: 3, greatest: 3 };
+    const program = new LinearProgram(highs, new Float64Array(1), Float64Array.of(1), [row]);
+    program.preferDual();
+    expect(program.attempt()).toBe('impossible');
+    expect(program.solve()).toBeUndefined();
+  });
+
+  it('is unknown where the solver ends otherwise', () => {
+    const { timeLimit } = highs.constants.modelStatus;
+    const program = pair(toldSolver(highs, timeLimit).solver);
+    expect(program.attempt()).toBe('unknown');
+    expect(() => program.solve()).toThrow(`HiGHS terminó sin respuesta (estado ${timeLimit}).`);
+    expect(program.searchInIntegers({ nodes: 1, gap: 0 })).toBe('unknown');
+  });
+
+  it('is let go of', () => {
+    const program = pair();
+    program.dispose();
+    expect(() => program.solve()).toThrow();
+  });
+});
+
+describe('what is asked of the solver', () => {
+  const SIMPLEX = { output_flag: false, solver: 'simplex', presolve: 'off' };
+
+  it('is the simplex without a word: primal between costs, dual between bounds', () => {
+    const { solver, options } = toldSolver(highs);
+    const program = packing(solver);
+    program.preferPrimal();
+    expect(options()).toEqual({ ...SIMPLEX, simplex_strategy: 4 });
+    program.preferDual();
+    expect(options()).toEqual({ ...SIMPLEX, simplex_strategy: 1 });
+  });
+
+  it('is a search where whole numbers are, and the simplex after it', () => {
+    const { solver, options } = toldSolver(highs);
+    const program = packing(solver);
+    program.preferDual();
+    program.searchInIntegers({ nodes: 7, gap: 0.5 });
+    const search = { solver: 'choose', presolve: 'choose', mip_max_nodes: 7, mip_rel_gap: 0.5 };
+    expect(options()).toMatchObject(search);
+    program.solveInIntegers();
+    expect(options()).toMatchObject({ ...SIMPLEX, mip_max_nodes: 100, mip_rel_gap: 1e-4 });
+  });
+});
+
+it('whole numbers that are not proven to be the best are not given as such', () => {
+  const { solutionLimit } = highs.constants.modelStatus;
+  expect(packing(toldSolver(highs, solutionLimit).solver).solveInIntegers()).toBeUndefined();
+  expect(packing().solveInIntegers()).toBeDefined();
+});
+
+it('is whole what lies within a millionth of it, and a solution where all of it is', () => {
+  expect([0.999_999_5, -0.000_000_5, 4].every(isWhole)).toBe(true);
+  expect([1e-6, 0.5].some(isWhole)).toBe(false);
+  expect(isIntegral(Float64Array.of(1, 2))).toBe(true);
+  expect(isIntegral(Float64Array.of(1, 0.5))).toBe(false);
 });
