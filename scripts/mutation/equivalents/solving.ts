@@ -1,8 +1,10 @@
 import type { Equivalent } from '../results';
 import { mutantsIn } from './mutantsIn';
 
+const close = mutantsIn('scripts/etl/close');
 const solve = mutantsIn('scripts/etl/solve');
 
+const OTHER = '"Stryker was here!"';
 const OTHERS = '["Stryker was here"]';
 
 /** Of what solves the sums and closes the periods: files of which every mutant was read. */
@@ -30,5 +32,16 @@ export const SOLVING_EQUIVALENTS: readonly Equivalent[] = [
     'Of a text it is not said either that it is the best: the compiler asks.',
     [137, 'ConditionalExpression', 'false'],
     [137, 'StringLiteral', '""'],
+  ),
+  ...close('closings.ts', 'Of one vintage there is a last: the compiler asks.', [
+    43,
+    'OptionalChaining',
+    'before(of).at(-1).edicion',
+  ]),
+  ...close(
+    'nearestCounts.ts',
+    'Each cell has its name and is printed in some way: the compiler asks.',
+    [26, 'StringLiteral', '""'],
+    [32, 'StringLiteral', OTHER],
   ),
 ];

@@ -74,4 +74,53 @@ describe('a period below the alcaldía', () => {
       'carried',
     );
   });
+
+  it('is of the files of now where it is told, and else of those that told it last', () => {
+    const told = [old, { edicion: 'otra', corte: '2024-12-31' }];
+    const found = closingsOf(YEARS, [], ({ periodo }) => (periodo.startsWith('2022') ? told : []), {
+      edicion: 'nueva',
+      corte: '2025-06-30',
+      complete: '2023-12-01',
+    });
+    expect(found.map(({ vintage }) => vintage)).toEqual([
+      { edicion: 'otra', corte: '2024-12-31' },
+      { edicion: 'nueva', corte: '2025-06-30' },
+    ]);
+  });
+
+  it('is not told once more where the next year was told already, or is not told', () => {
+    const both = { 'anio 2023-01-01': [old], 'anio 2024-01-01': [old] };
+    expect(fates('2024-12-01', both)['anio 2023-01-01']).toBe('carried');
+    const without = COUNTED.filter(({ periodo }) => !periodo.startsWith('2024'));
+    const one = { 'anio 2023-01-01': [old] };
+    expect(fates('2024-12-01', one, without)['anio 2023-01-01']).toBe('carried');
+  });
+
+  it('is told twice and no more, and a quarter but with its year', () => {
+    const twice = [old, { edicion: 'otra', corte: '2024-12-31' }];
+    const quarter = 'trimestre 2023-01-01';
+    const year = 'anio 2023-01-01';
+    expect(fates('2024-12-01', { [year]: twice })[year]).toBe('carried');
+    expect(fates('2024-12-01', { [year]: [old], [quarter]: twice })).toMatchObject({
+      [year]: 'second',
+      [quarter]: 'carried',
+    });
+    expect(fates('2024-12-01', { [year]: twice, [quarter]: [old] })[quarter]).toBe('carried');
+    expect(fates('2024-12-01', { [quarter]: [old] })[quarter]).toBe('carried');
+  });
+
+  it('of three years is told once more with the last of them', () => {
+    const told = { 'trienio 2022-01-01': [old], 'anio 2024-01-01': [old] };
+    const counted = [...COUNTED, of('anio', '2025-01-01')];
+    expect(fates('2025-11-01', told, counted)['trienio 2022-01-01']).toBe('carried');
+    expect(fates('2025-12-01', told, counted)['trienio 2022-01-01']).toBe('second');
+  });
+
+  it('that is a lapse is told whatever its days, and never once more', () => {
+    const lapse = of('lapso', '2024-03-15');
+    expect(fates(null, {}, [lapse])).toEqual({ 'lapso 2024-03-15': 'first' });
+    expect(fates('2025-12-01', { 'lapso 2024-03-15': [old] }, [lapse])).toEqual({
+      'lapso 2024-03-15': 'carried',
+    });
+  });
 });

@@ -1,5 +1,5 @@
 /** Hidden counts, counted again, beside what was printed. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Highs } from 'highs';
 import { nearestCounts } from '../../../scripts/etl/close/nearestCounts';
 import { SystemBuilder, UNKNOWN } from '../../../scripts/etl/cells/model';
@@ -47,4 +47,46 @@ it('are none where no counts give it', () => {
   expect(
     nearestCounts(highs, { system: { ...system, values }, suppressions }, 5, asked(2, 3)),
   ).toBe(null);
+});
+
+it.each([
+  [4, 1],
+  [1, 4],
+])(
+  'are what the sum leaves to the one of which nothing is asked, beside a third of %d',
+  (third, fourth) => {
+    const found = nearestCounts(highs, year(), 5, (name) =>
+      name === 'trimestre 3' ? third : undefined,
+    );
+    expect([...(found ?? [])]).toEqual([
+      ['trimestre 3', third],
+      ['trimestre 4', fourth],
+    ]);
+  },
+);
+
+it('are none where halves alone give it', () => {
+  // Each two of three hidden counts are five.
+  const builder = new SystemBuilder();
+  const [a, b, c] = ['a', 'b', 'c'].map((name) =>
+    builder.add({ kind: 'published', value: UNKNOWN, name }),
+  );
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three cells');
+  for (const pair of [
+    [a, b],
+    [b, c],
+    [a, c],
+  ]) {
+    builder.relate(builder.add({ kind: 'published', value: 5, name: `${pair.join(' y ')}` }), pair);
+  }
+  const hidden = ['primaria', 'primaria', 'primaria'] as const;
+  const suppressions = [...hidden, 'ninguna', 'ninguna', 'ninguna'] as const;
+  expect(nearestCounts(highs, { system: builder.close(), suppressions }, 5, () => 2)).toBe(null);
+});
+
+it('let go of the solver', () => {
+  const create = vi.spyOn(highs, 'createModel');
+  nearestCounts(highs, year(), 5, asked(2, 3));
+  const model = create.mock.results[0]?.value;
+  expect(() => model?.run()).toThrow();
 });
