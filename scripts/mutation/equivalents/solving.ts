@@ -44,4 +44,10 @@ export const SOLVING_EQUIVALENTS: readonly Equivalent[] = [
     [26, 'StringLiteral', '""'],
     [32, 'StringLiteral', OTHER],
   ),
+  ...close('past.ts', 'It only spares work: what is told twice is kept once.', [
+    82,
+    'ConditionalExpression',
+    'true',
+  ]),
+  ...close('past.ts', 'A text is no total.', [95, 'ArrayDeclaration', OTHERS]),
 ];
