@@ -26,9 +26,9 @@ export function totalsAtCut(
   const byName = new Map(rows.map((row) => [observationName(row), row]));
   const countThen = (row: Observation): number => {
     const of = cellPeriodOf(row, alcaldiaOf);
-    const carried = fates.get(periodKey(of))?.fate === 'carried';
-    const before = carried ? past.at(of)?.totals.get(row.indicador) : undefined;
-    if (before !== undefined || carried) return before ?? row.n;
+    if (fates.get(periodKey(of))?.fate === 'carried') {
+      return past.at(of)?.totals.get(row.indicador) ?? row.n;
+    }
     const place = { ...row, nivel: 'colonia', periodo_tipo: 'trimestre' } as const;
     const quarters =
       row.periodo_tipo === 'anio' && publishes(profile, place, indicators)
@@ -59,7 +59,7 @@ export function hourTotals(
 ): readonly Observation[] {
   const told = new Set(hours.map((row) => periodKey(hourPeriodOf(row))));
   return closings.flatMap(({ of, fate }): Observation[] => {
-    if (of.periodo_tipo !== 'horario' || fate !== 'carried' || !told.has(periodKey(of))) return [];
+    if (fate !== 'carried' || !told.has(periodKey(of))) return [];
     const now = threeYears(of, observations, takesK);
     return [...(past.at(of)?.totals ?? [])].flatMap(([indicador, n]): Observation[] =>
       now.get(indicador) === n

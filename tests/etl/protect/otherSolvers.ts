@@ -66,19 +66,15 @@ export function searchesOf(highs: Highs): {
   return { solver, searches: () => columns };
 }
 
-/** One of which it is told what was set, and which ends every run with a status, if one is given. */
+/** One that tells the options of its last model, and ends every run with a status, if one is given. */
 export function toldSolver(
   highs: Highs,
-  status?: number,
-): { readonly solver: Highs; readonly options: () => Readonly<Record<string, unknown>> } {
-  let options: Readonly<Record<string, unknown>> = {};
+  status?: ReturnType<Model['getModelStatus']>,
+): { readonly solver: Highs; readonly option: (name: string) => unknown } {
+  let last: Model | undefined;
   const solver = withModels(highs, (model) => {
-    const set = model.options.set;
-    model.options.set = (own) => {
-      options = { ...options, ...own };
-      set.call(model.options, own);
-    };
+    last = model;
     if (status !== undefined) model.getModelStatus = () => status;
   });
-  return { solver, options: () => options };
+  return { solver, option: (name) => last?.options.get(name) };
 }
