@@ -57,4 +57,19 @@ export const SOLVING_EQUIVALENTS: readonly Equivalent[] = [
     [24, 'ConditionalExpression', 'true'],
     [24, 'StringLiteral', '""'],
   ),
+  ...close(
+    'periodSums.ts',
+    'It only spares work: the totals of an alcaldía are told as they are, and years are of colonias.',
+    [40, 'ConditionalExpression', 'false'],
+  ),
+  ...close('periodSums.ts', 'No two tables have one text, with spaces or without.', [
+    55,
+    'StringLiteral',
+    '""',
+  ]),
+  ...close('periodSums.ts', 'It is asked of what a release closes: the compiler asks.', [
+    76,
+    'OptionalChaining',
+    'own.vintage',
+  ]),
 ];
