@@ -72,4 +72,10 @@ export const SOLVING_EQUIVALENTS: readonly Equivalent[] = [
     'OptionalChaining',
     'own.vintage',
   ]),
+  ...close('closeCounts.ts', 'A text is no indicator.', [138, 'ArrayDeclaration', OTHERS]),
+  ...close('closeCounts.ts', 'Hours are looked up by the keys of hours alone.', [
+    150,
+    'ConditionalExpression',
+    'true',
+  ]),
 ];
