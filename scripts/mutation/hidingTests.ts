@@ -1,12 +1,24 @@
 /** Which tests the mutants of each file that decides what is hidden are shown to. */
 const protect = (...names: readonly string[]) =>
   names.map((name) => `tests/etl/protect/${name}.test.ts`);
+const close = (...names: readonly string[]) =>
+  names.map((name) => `tests/etl/close/${name}.test.ts`);
 
 /** Of the cells that releases print as one, the ties between their vintages, and the systems that they make. */
 const JOINED = protect('joinParts', 'joinVintages', 'toldByAny');
 
 /** What is read whole: what hides, what ties the cells, what is known of before, what attacks it, what is said of piles. */
 export const HIDING = {
+  'scripts/etl/close/closeCounts.ts': close('closeCounts', 'totalsAtCut'),
+  'scripts/etl/close/closings.ts': close('closings', 'countedAgain'),
+  'scripts/etl/close/nearestCounts.ts': close('nearestCounts'),
+  'scripts/etl/close/past.ts': close('past', 'totalsAtCut'),
+  'scripts/etl/close/periodSums.ts': close('periodSums'),
+  'scripts/etl/close/totalsAtCut.ts': close('totalsAtCut'),
+  'scripts/etl/solve/cellFault.ts': protect('cellFault'),
+  'scripts/etl/solve/dive.ts': protect('dive'),
+  'scripts/etl/solve/propagate.ts': protect('propagate'),
+  'scripts/etl/solve/solver.ts': protect('solver'),
   'scripts/etl/audit/attack.ts': protect('attack', 'attackSteps', 'editions'),
   'scripts/etl/cells/attacker.ts': protect('attacker', 'balance'),
   'scripts/etl/cells/beside.ts': protect('beside'),

@@ -98,5 +98,5 @@ describe.skipIf(absent)('four months beside all that was published', () => {
     } finally {
       await site.dispose();
     }
-  }, 480_000);
+  }, 1_200_000);
 });
