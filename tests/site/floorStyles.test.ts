@@ -15,7 +15,8 @@ const LACKED: Readonly<Record<string, string>> = {
   '::-webkit-details-marker':
     'is of Safari before 16.4, where it hides a triangle that others hide by list-style',
   '::details-content': 'folds are opened for print by the program where styles cannot',
-  'content-visibility: auto': 'what is far from sight is laid out at once, and the page is the same',
+  'content-visibility: auto':
+    'what is far from sight is laid out at once, and the page is the same',
   'contain-intrinsic-size': 'the same',
   '@container': 'each has a twin that asks the width of the screen (floorCode.test.ts)',
   container: 'the same',
