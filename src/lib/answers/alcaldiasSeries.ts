@@ -52,7 +52,7 @@ export function alcaldiasOf(
   rows: readonly AlcaldiaRow[],
   sources: readonly ToldSource[],
 ): AlcaldiasSeries | null {
-  const places = groups(rows, ({ clave }) => clave).flatMap(([clave, own]) => {
+  const found = groups(rows, ({ clave }) => clave).flatMap(([clave, own]) => {
     const [first] = own;
     return first === undefined
       ? []
@@ -66,7 +66,16 @@ export function alcaldiasOf(
           },
         ];
   });
-  if (places.length < 2) return null;
+  if (found.length < 2) return null;
+  const [main] = mostFirst(found.flatMap(({ series }) => series.drawn?.fuente ?? []));
+  // Years side by side are of one source wherever it tells them: a second count of one place is no comparison.
+  const places = found.map((place) => {
+    const ofMain = place.own.filter(
+      ({ fuente, periodo_tipo: tipo }) => fuente === main || tipo === 'lapso',
+    );
+    const series = seriesOf(ofMain, sources, 'anio');
+    return series.drawn === null ? place : { ...place, series };
+  });
   const unitOf = (fuente: string) => sources.find(({ id }) => id === fuente)?.unidad.varias ?? '';
   const years = shared(places.map(({ series }) => [...yearsOf(series).keys()])).slice(-YEARS);
   const days = shared(places.map(({ series }) => daysOf(series, unitOf).map(keyOf))).map(daysFrom);

@@ -122,6 +122,24 @@ describe('every alcaldía', () => {
     expect(answer?.fuentes).toEqual(['otra', 'inventada']);
   });
 
+  it('takes the years of all from one source where a second counts one alcaldía further', () => {
+    const further = { ...SOURCE, id: 'otra' };
+    const answer = alcaldiasOf(
+      [
+        ...inPlace('A', [...yearRows(2023, [7, 64]), ...yearRows(2023, [7, 65, 70], 'otra')]),
+        ...inPlace('B', yearRows(2023, [1, 2])),
+        ...inPlace('C', yearRows(2023, [3, 4])),
+      ],
+      [SOURCE, further],
+    );
+    expect(answer?.fuentes).toEqual(['inventada']);
+    expect(answer?.alcaldias.map(({ years }) => years)).toEqual([
+      [7, 64],
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
   it('is no comparison with one alone', () => {
     expect(alcaldiasOf(inPlace('A', yearRows(2024, [1])), [SOURCE])).toBeNull();
     expect(alcaldiasOf([], [SOURCE])).toBeNull();
