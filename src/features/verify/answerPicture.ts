@@ -1,6 +1,7 @@
 /** The picture of an answer, as it is passed on: what was typed stands under nobody's name, and smaller than the answer. */
 import { element, escapedXml } from '$lib/export/picture/xml';
 import { SITE_NAME } from '$lib/words/es/siteName';
+import type { Answered } from './answered';
 import { pictureWords } from './words/es/picture';
 
 export const PICTURE = { width: 1200, height: 675 } as const;
@@ -30,6 +31,30 @@ export interface AnswerPicture {
   readonly source: string;
   /** What the picture may not be used for; null of a public site. */
   readonly mark: string | null;
+}
+
+/** As many of what is refused as there is room for. */
+const REFUSED = 3;
+
+/** What of an answer its picture shows. */
+export function picturedOf({
+  headline,
+  words,
+  checks,
+  refusals,
+}: Pick<Answered, 'headline' | 'words' | 'checks' | 'refusals'>): Pick<
+  AnswerPicture,
+  'headline' | 'assumed' | 'checks'
+> {
+  const isAnswered = checks.length > 0;
+  const unanswered = isAnswered ? refusals.flatMap(({ quoted }) => quoted ?? []) : [];
+  return {
+    headline,
+    assumed: pictureWords.assumed(words.assumed, unanswered),
+    checks: isAnswered
+      ? checks
+      : refusals.slice(0, REFUSED).map(({ quoted, why }) => pictureWords.refusal(quoted, why)),
+  };
 }
 
 /** Those of paper, whatever theme is seen. */

@@ -1,9 +1,13 @@
 /** The picture of an answer in points, with the letters of the page. */
 import { toPng } from '$lib/export/picture/raster';
-import { answerSvg, type AnswerPicture, type Measure } from './answerPicture';
+import type { Answered } from './answered';
+import { answerSvg, picturedOf, type AnswerPicture, type Measure } from './answerPicture';
 
 /** @throws Error when the browser does not draw it, or has no memory for it */
-export async function drawAnswer(shown: AnswerPicture): Promise<Blob> {
+export async function drawAnswer(
+  answered: Answered,
+  around: Pick<AnswerPicture, 'typed' | 'kicker' | 'source' | 'mark'>,
+): Promise<Blob> {
   const { fontFamily } = getComputedStyle(document.body);
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('canvas');
@@ -11,5 +15,5 @@ export async function drawAnswer(shown: AnswerPicture): Promise<Blob> {
     context.font = `${bold === true ? 700 : 400} ${size}px ${fontFamily}`;
     return context.measureText(text).width;
   };
-  return toPng(answerSvg(shown, measure, fontFamily));
+  return toPng(answerSvg({ ...picturedOf(answered), ...around }, measure, fontFamily));
 }

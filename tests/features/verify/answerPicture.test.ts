@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerSvg,
+  picturedOf,
   PICTURE,
   type AnswerPicture,
   type Measure,
 } from '$features/verify/answerPicture';
-import { pictureWords } from '$features/verify/words/es/picture';
 import { pageWords } from '$features/verify/words/es/page';
 import { corpus } from './corpus';
 import { bundledVerify } from './release';
@@ -66,20 +66,13 @@ describe('the picture of an answer', () => {
   it('of every answer of the corpus fits, its text smaller than the answer, its checks of equal weight', async () => {
     const verify = await bundledVerify();
     for (const { text } of corpus.filter((_, at) => at % 3 === 0)) {
-      for (const { read, headline, words, checks, refusals } of verify.answers(text)) {
+      for (const answered of verify.answers(text)) {
+        const { read, checks } = answered;
         const svg = answerSvg(
           {
             ...SHOWN,
+            ...picturedOf(answered),
             typed: { byWhom: pageWords.byWhom, text: read.text },
-            headline,
-            assumed: pictureWords.assumed(
-              words.assumed,
-              checks.length === 0 ? [] : refusals.flatMap(({ quoted }) => quoted ?? []),
-            ),
-            checks:
-              checks.length > 0
-                ? checks
-                : refusals.slice(0, 3).map(({ quoted, why }) => pictureWords.refusal(quoted, why)),
           },
           measure,
           'serif',
