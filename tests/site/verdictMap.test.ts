@@ -154,7 +154,7 @@ test('the headline and the line of the asterisk count what depends', async () =>
       .map(({ name }) => name);
   const [line = '', dagger] = allOf(figureOf(HOME, 'mapa'), 'p.asterisk').map(wordsOf);
   expect(dagger).toBe(
-    '† Sin las carpetas de Doctores de 2023 juntas cerca de una oficina de la Fiscalía, ' +
+    '† Sin el exceso de carpetas de Doctores de 2023 cerca de una oficina de la Fiscalía, ' +
       'Doctores y Roma Sur no se distinguen; Morelos queda por encima.',
   );
   expect(line).toContain(`por encima quedan otras ${IN_WORDS[joins('above').length]}`);

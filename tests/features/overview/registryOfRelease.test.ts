@@ -82,7 +82,7 @@ describe('every view of the release by colonia', () => {
     expect([own(one)?.verdict, own(three)?.verdict]).toEqual(['registro', 'encima']);
     if (one === undefined || three === undefined) throw new Error('Faltan periodos.');
     expect(daggerSentence(one.ranking)).toBe(
-      'Sin las carpetas de Doctores de 2023 juntas cerca de una oficina de la Fiscalía, ' +
+      'Sin el exceso de carpetas de Doctores de 2023 cerca de una oficina de la Fiscalía, ' +
         'Doctores y Roma Sur no se distinguen; Morelos queda por encima.',
     );
     expect(daggerSentence(three.ranking)).toContain('Doctores sigue donde está');

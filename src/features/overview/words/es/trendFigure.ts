@@ -1,14 +1,11 @@
 /** The two trends: what each counts, and the tables under them. */
 import type { ToldSource } from '$lib/answers/toldSource';
 import type { DateBasis } from '$lib/contract/seriesFacts';
+import { PERIOD_BASIS } from '$lib/words/es/dateBasis';
 import { writeMonth } from '$lib/words/es/dates';
 
-/** After «por mes» or «por año», in few words: the first page says it in a line. */
-const BASIS: Readonly<Record<DateBasis, string>> = {
-  hecho: ' del hecho',
-  apertura: ' de apertura',
-  reporte: ' del reporte',
-};
+/** In few words where its own are many: the first page says it in a line. */
+const BASIS: Readonly<Record<DateBasis, string>> = { ...PERIOD_BASIS, apertura: ' de apertura' };
 
 const GRAINS = { mes: 'mes', anio: 'año' } as const;
 

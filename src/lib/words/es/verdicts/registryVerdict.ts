@@ -49,8 +49,8 @@ const capitalisedGiven = (given: Standing): string =>
   GIVEN[given].charAt(0).toUpperCase() + GIVEN[given].slice(1);
 
 /**
- * The line that the dagger beside a name leads to; null where no name bears it: «Sin las carpetas de Doctores de 2023
- * juntas en una oficina de la Fiscalía, Doctores no se distingue.»
+ * The line that the dagger beside a name leads to; null where no name bears it: «Sin el exceso de carpetas de Doctores de
+ * 2023 cerca de una oficina de la Fiscalía, Doctores no se distingue.»
  */
 export function daggerSentence({ colonias }: Pick<Ranking, 'colonias'>): string | null {
   const told = colonias.flatMap(({ nombre, clave, registered }) =>
@@ -73,7 +73,7 @@ function sourceOf(
   const where = new Set(told.flatMap(({ pile }) => pile.where));
   const years = [...new Set(told.flatMap(({ pile }) => pile.years))].sort();
   const names = colonias.filter(({ clave }) => where.has(clave)).map(({ nombre }) => nombre);
-  return `Sin las carpetas de ${writeList(names)} de ${writeList(years)} juntas ${PLACES[rule]}`;
+  return `Sin el exceso de carpetas de ${writeList(names)} de ${writeList(years)} ${PLACES[rule]}`;
 }
 
 /** Of each answer, whose it is. */
