@@ -210,15 +210,18 @@ function alcaldiasRecount(
   const heads = [...figure.querySelectorAll('thead th')];
   const unitOf = (id: string): string =>
     sources.all.find((source) => source.id === id)?.serie?.unidad.varias ?? id;
-  /** Of the sources that count in one unit, any that tells of those days. */
-  const counts = (place: string, period: string, unit: string): readonly number[] =>
-    sources.of(asked.indicator, place).flatMap(({ source }) => {
+  /** Of the source that the figure names, or else of those that count in the unit, any that tells of those days. */
+  const counts = (place: string, period: string, unit: string): readonly number[] => {
+    const named = sources.count({ place, indicator: asked.indicator, unit: asked.unit, period });
+    if (named !== undefined && unit === unitOf(asked.unit)) return named === null ? [] : [named];
+    return sources.of(asked.indicator, place).flatMap(({ source }) => {
       const count =
         unitOf(source.id) === unit
           ? sources.count({ place, indicator: asked.indicator, unit: source.id, period })
           : null;
       return count === null || count === undefined ? [] : [count];
     });
+  };
   const unit = unitOf(asked.unit);
   const cells = [...figure.querySelectorAll('tbody tr')].flatMap((row) => {
     const place = row.querySelector('th')?.getAttribute('data-value') ?? '';
