@@ -42,7 +42,8 @@ export function offerSearch(
   const input = box.querySelector('input');
   const ask = box.querySelector('button');
   const called = new Map(colonias.map(({ clave, nombre }) => [coloniaCode(clave), nombre]));
-  const find = waysTo(called, names);
+  /** Made when the box is first used: it is not what the page is opened for. */
+  let find: ReturnType<typeof waysTo> | null = null;
   let asked: Ask | null = null;
 
   function show(ways: readonly Way[], text: string) {
@@ -59,6 +60,7 @@ export function offerSearch(
 
   function look() {
     const typed = input?.value.trim() ?? '';
+    find ??= waysTo(called, names);
     const ways = find(typed);
     if (typed === '') show(every, '');
     else show(ways, ways.length > 0 ? words.count(ways.length) : words.unknown(typed));
