@@ -100,18 +100,3 @@ function textOf(path: string): string {
     );
   }
 }
-
-/** A count as the file writes it; null where it is withheld or blank (`*`, `N/D`, `NA`). */
-export function countOrNull(
-  path: string,
-  line: number,
-  column: string,
-  text: string,
-): number | null {
-  if (/^(\*|N\/D|NA)?$/i.test(text)) return null;
-  if (/^\d+(\.0+)?$/.test(text)) return Number(text);
-  throw new EtlError(
-    `«${path}», línea ${line}, «${column}»: «${text}» no es un número entero.`,
-    'Revisa el archivo: se espera un número, o «*» o «N/D» donde no se publica.',
-  );
-}

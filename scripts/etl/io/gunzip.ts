@@ -16,5 +16,5 @@ export function gunzipWhole(bytes: Uint8Array, most = MOST_BYTES): Buffer {
 }
 
 /** Said of a file whose contents, unpacked, pass a number of bytes. */
-export const tooLarge = (most: number) =>
+const tooLarge = (most: number) =>
   new Error(`descomprimido pasa de ${writeBytes(most)}, lo que ningún archivo de estas fuentes`);
