@@ -36,6 +36,7 @@ const STEPS = {
       { name: 'Formato', script: 'check:format' },
       { name: 'Nada sin usar', script: 'check:unused' },
       { name: 'Acuerdos', script: 'check:acuerdos' },
+      { name: 'Tamaño', script: 'check:size' },
     ],
     { name: 'Nada de uso interno', script: 'check:public' },
     unitTests('gate'),
