@@ -33,7 +33,8 @@ const PLACE = 'place';
 export function figuresOf(page, html) {
   const { document } = parseHTML(html);
   return [...document.querySelectorAll('main figure[data-figure]')].flatMap((figure) => {
-    const table = figure.querySelector('table');
+    // What is drawn may be a table too: the one of all its numbers is under it.
+    const table = figure.querySelector('.tools table');
     return table === null ? [] : [figureOf(page, figure, table)];
   });
 }

@@ -42,7 +42,7 @@ const entries = new Map(listed.map((entry) => [nameOf(entry.pagina, entry.figura
 
 const figures = PLACED_PAGES.flatMap((page) =>
   allOf(BUILT.document(page), 'main figure[data-figure]')
-    .filter((figure) => figure.querySelector('table') !== null)
+    .filter((figure) => figure.querySelector('.tools table') !== null)
     .map((figure) => ({
       page,
       figure,
@@ -118,9 +118,9 @@ describe.each(figures)('$name', ({ page, figure, name }) => {
 
   test('has each row of its table, and nothing where a count is not published', () => {
     const { columnas, filas } = read(path);
-    const heads = allOf(figure, 'thead th');
+    const heads = allOf(figure, '.tools thead th');
     const isPlace = heads.map((head) => head.getAttribute('data-mark') === 'place');
-    const expected = allOf(figure, 'tbody tr').map((row) =>
+    const expected = allOf(figure, '.tools tbody tr').map((row) =>
       [...row.children].flatMap((cell, at) => {
         const value = cell.getAttribute('data-value');
         if (isPlace[at] === true) return [wordsOf(cell), value ?? ''];

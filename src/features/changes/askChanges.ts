@@ -13,6 +13,7 @@ import { coloniaPairs, type PeriodPair } from './queries/coloniaPairs';
 import type { Pile } from '$lib/answers/pile';
 import { askPiles, weighingOnChanges } from '$lib/page/piles';
 import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
+import { askRegisters } from '$lib/page/registers';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
 import { askWholes } from '$lib/page/wholeSeries';
 
@@ -33,7 +34,11 @@ export async function askChanges(
   if (comparable.length === 0) return null;
   const { unit, partial } = preferenceFor(comparable, facts);
   const query = coloniaPairs({ alcaldia: facts.alcaldia, pairs: pairsOf(comparable), unit });
-  const [rows, piles] = await Promise.all([engine.run(query), askPiles(engine, facts)]);
+  const [rows, piles, registered] = await Promise.all([
+    engine.run(query),
+    askPiles(engine, facts),
+    askRegisters(engine, facts.alcaldia),
+  ]);
   return {
     comparable,
     uncomparable,
@@ -50,6 +55,7 @@ export async function askChanges(
         facts,
         comparable.map(({ indicador }) => indicador),
       ),
+      registered,
     ),
     sql: query.sql,
   };

@@ -9,6 +9,7 @@ import { delayOrigins } from './queries/delayOrigins';
 import { windowCounts } from './queries/windowCounts';
 import type { ReleaseFacts } from '$lib/page/facts';
 import { monthsQuery } from '$lib/page/months';
+import { askRegisters } from '$lib/page/registers';
 
 /** Those whose calendar years are compared in public. */
 const COMPARED_IN_PUBLIC: readonly IndicatorId[] = [
@@ -34,6 +35,7 @@ export async function askHeadline(engine: Engine, facts: ReleaseFacts): Promise<
     complete: await engine.run(query),
     hasty: hasty === null ? [] : await engine.run(windowCounts({ ...asked, ...hasty })),
     elsewhere: await engine.run(windowCounts({ ...asked, ...complete, where: 'resto' })),
+    registers: await askRegisters(engine, facts.alcaldia),
   };
   return {
     ...headlineOf(

@@ -103,7 +103,9 @@ function columnsOf<Subject>(
     said(words(headWords.verdict, 'verdict'), ({ change }) => {
       const told = changeVerdict(change, unit, together);
       return marked(
-        change.verdict === 'sin_respuesta' ? told.sentence : told.label,
+        change.verdict === 'sin_respuesta' && change.reason !== 'registros'
+          ? told.sentence
+          : told.label,
         changeVerdictMark(change),
       );
     }),

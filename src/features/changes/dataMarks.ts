@@ -2,6 +2,7 @@
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { ALPHA, type Change } from '$lib/answers/change';
 import type { Pile } from '$lib/answers/pile';
+import { heldShare, type RegisterDoubt } from '$lib/answers/registers';
 import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Tally } from './answers/coloniaChanges';
 import type { Hasty } from './answers/hasty';
@@ -53,6 +54,20 @@ export function pileMarks(pile: Pile, change: Change): DataMarks {
     class: pile.effect,
     verdict: changeVerdictMark(change),
     ...comparedMarks(change),
+  };
+}
+
+/** What both registers count of the crimes of an indicator, where it keeps a change from being told. */
+export function doubtMarks(indicador: string, doubt: RegisterDoubt): DataMarks {
+  const { why, windows, before, after } = doubt;
+  return {
+    indicator: indicador,
+    unit: CARPETAS.fuente,
+    class: 'dos_registros',
+    period: [windows.before, windows.after].map(windowMark),
+    ...(why === 'cobertura'
+      ? { share: [before, after].map(heldShare) }
+      : { n: [before.own, after.own], 'n-others': [before.other, after.other] }),
   };
 }
 
@@ -150,13 +165,13 @@ export function hastyMarks({ pair, corrected }: Hasty): DataMarks {
   };
 }
 
-/** How the colonias of one indicator fell out; without an answer: not published, and without a case. */
+/** How the colonias of one indicator fell out; without an answer: not published, without a case, not borne out. */
 export function tallyMarks(tally: Tally): DataMarks {
   return {
     indicator: tally.indicador,
     of: tally.colonias,
     beyond: tally.beyond,
     within: tally.within,
-    without: [tally.unpublished, tally.without],
+    without: [tally.unpublished, tally.without, tally.parted],
   };
 }

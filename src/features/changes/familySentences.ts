@@ -16,9 +16,10 @@ import {
 import { pileUnder } from '$lib/answers/pile';
 import type { MarkedText } from '$lib/export/dataMarks';
 import type { ColoniaName } from '$lib/page/facts';
+import { doubtSentence } from '$lib/words/es/verdicts/registersVerdict';
 import { pileUnderChange } from '$lib/words/es/verdicts/pileVerdict';
 import type { AnsweredColoniaChanges } from './askChanges';
-import { pileMarks } from './dataMarks';
+import { doubtMarks, pileMarks } from './dataMarks';
 import { changesWords } from './words/es/changes';
 
 export interface FamilySentences {
@@ -69,6 +70,22 @@ export function pileSentences({
     const text = pile === undefined ? null : pileUnderChange(pile, change, colonia.nombre);
     return pile === undefined || text === null ? [] : [{ text, data: pileMarks(pile, change) }];
   });
+}
+
+/** Of which indicators another register does not bear out a change, a sentence for each. */
+export function partedSentences<Subject>(
+  { unanswered }: Pick<ChangeFamily<Subject>, 'unanswered'>,
+  indicatorIn: (subject: Subject) => IndicatorId,
+): readonly MarkedText[] {
+  const doubts = new Map(
+    unanswered.flatMap(({ subject, change }) =>
+      change.reason === 'registros' ? [[indicatorIn(subject), change.doubt] as const] : [],
+    ),
+  );
+  return [...doubts].map(([indicador, doubt]) => ({
+    text: doubtSentence(doubt),
+    data: doubtMarks(indicador, doubt),
+  }));
 }
 
 function sentencesOf<Subject>(

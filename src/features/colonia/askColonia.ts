@@ -1,6 +1,7 @@
 /** One colonia's last complete year against the year before, for each indicator published by year. */
-import { changeOf, unlessBroken, type Change } from '$lib/answers/change';
+import { changeOf, unlessBroken, unlessParted, type Change } from '$lib/answers/change';
 import { irregularPart } from '$lib/answers/irregularPart';
+import { registerDoubt } from '$lib/answers/registers';
 import { POISSON } from '$lib/stats/dispersedP';
 import { judgeTogether, pileMarks, testedIn, type IndicatorVerdict } from '$features/changes';
 import { pileUnder } from '$lib/answers/pile';
@@ -13,6 +14,7 @@ import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogu
 import { coloniaYears } from './queries/coloniaYears';
 import { changeVerdict } from '$lib/words/es/verdicts/changeVerdict';
 import { completePeriodsOf, type ColoniaName, type ReleaseFacts } from '$lib/page/facts';
+import { askRegisters } from '$lib/page/registers';
 import { reportingFor, yearsPreference } from '$lib/page/preference';
 import { askPiles } from '$lib/page/piles';
 import { askWholes } from '$lib/page/wholeSeries';
@@ -50,10 +52,11 @@ export async function askColonia(
     hasta: windows.after.first,
     unit,
   });
-  const [rows, wholes, piles] = await Promise.all([
+  const [rows, wholes, piles, registered] = await Promise.all([
     engine.run(query),
     askWholes(engine, facts, INDICATORS),
     askPiles(engine, facts),
+    askRegisters(engine, facts.alcaldia),
   ]);
   const family = judgeTogether(
     INDICATORS.map((indicador) => {
@@ -67,7 +70,10 @@ export async function askColonia(
           ? POISSON
           : irregularPart(whole, windows, (before.n ?? 0) + (after.n ?? 0));
       const change = unlessBroken(before, after, carpetasBy(indicador), () =>
-        changeOf(before, after, reportingFor(unit, indicador, facts), irregular),
+        unlessParted(
+          changeOf(before, after, reportingFor(unit, indicador, facts), irregular),
+          registerDoubt(registered, indicador, windows),
+        ),
       );
       return { subject: indicador, change };
     }),

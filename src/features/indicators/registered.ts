@@ -12,6 +12,10 @@ export const indicatorFigures = {
     anchor: 'serie-{indicador}',
     file: 'serie',
   },
+  registers: {
+    id: 'dos-registros',
+    page: '/indicadores/[id]',
+  },
   who: {
     id: 'quien',
     page: '/indicadores/[id]',

@@ -1,11 +1,16 @@
 /** The indicators that a release counts and the catalogue of this site lacks: their sheet is all from the release. */
 import { sameAs } from '$lib/answers/sameFacts';
 import { isIndicatorId } from '$lib/contract/indicators/catalogue';
-import type { ManifestSource } from '$lib/contract/manifest';
+import { CARPETAS } from '$lib/answers/countingUnit';
+import { crimesOf } from '$lib/answers/registers';
+import type { Manifest, ManifestSource } from '$lib/contract/manifest';
 import { loadEdition } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
+import { sameCrimes } from '$lib/page/registers';
 import { askSeries } from '$lib/page/sourceSeries';
 import { askWho } from '$lib/page/whoCounted';
+import { registers } from '$lib/queries/registers';
+import type { RegisterYears } from './registerYears';
 import { loadOwnIndicators, type NamedIndicator } from '$lib/page/sourceIndicators.server';
 
 /** What one source says of an indicator. */
@@ -97,5 +102,47 @@ export async function loadSameFacts(indicador: string) {
   const who = await askWho(release, { indicador, nivel: 'alcaldia', clave: lugar.clave });
   // Alone it would repeat what the trend shows month by month.
   const own = others.flat().length === 0 ? null : await ask(indicador);
-  return { own, others: others.flat(), who, lugar };
+  return {
+    own,
+    others: others.flat(),
+    registers: await askRegisterYears(indicador, lugar.clave, manifest),
+    who,
+    lugar,
+  };
+}
+
+/** The crimes of an indicator, in each year that both registers tell of; null where there is none. */
+async function askRegisterYears(
+  indicador: string,
+  alcaldia: string,
+  manifest: Manifest,
+): Promise<RegisterYears | null> {
+  const all = sameCrimes(manifest);
+  const own = crimesOf(all, indicador);
+  const same = all.filter((each) => own.includes(each.indicador));
+  const [other] = same;
+  if (other === undefined) return null;
+  const query = registers({ alcaldia, same, tipos: ['anio'] });
+  const rows = await release.run(query);
+  const serie = manifest.fuentes.find(({ id }) => id === other.fuente)?.serie;
+  const publican = [CARPETAS.fuente, other.fuente].flatMap(
+    (fuente) => manifest.fuentes.find(({ id }) => id === fuente)?.publica ?? [],
+  );
+  return rows.length === 0
+    ? null
+    : {
+        indicador,
+        rows,
+        sql: query.sql,
+        publican,
+        otro: serie?.corto ?? other.fuente,
+        porque: [
+          ...new Set(
+            (serie?.mismos_hechos ?? [])
+              .filter(({ con }) => own.includes(con))
+              // Several crimes share some of their sentences.
+              .flatMap(({ porque }) => porque.replaceAll('. ', '.\n').split('\n')),
+          ),
+        ],
+      };
 }

@@ -1,4 +1,5 @@
 /** Whether a count moved between two periods, and whether the move is beyond chance. */
+import type { RegisterDoubt } from './registers';
 import { breaksOf, crossedBreak, type BreakId, type SeriesOf } from '$lib/contract/breaks';
 import type { DelayCurve, MonthWindow } from '$lib/stats/completeness';
 import { POISSON, type Irregular } from '$lib/stats/dispersedP';
@@ -27,12 +28,17 @@ export interface WindowCount {
 export type ChangeVerdict = 'aumento' | 'baja' | 'azar';
 
 /**
- * Why there is no answer: a count that is not published, no case in either period, a series of too few, or one
- * that is not the same in both.
+ * Why there is no answer: a count that is not published, no case in either period, a series of too few, one
+ * that is not the same in both, or a register that another one of the same crimes does not bear out.
  */
 type NoAnswer =
   | { readonly reason: 'sin_cuenta' | 'sin_casos' | 'pocas' }
-  | { readonly reason: 'ruptura'; readonly crossed: BreakId };
+  | { readonly reason: 'ruptura'; readonly crossed: BreakId }
+  | {
+      readonly reason: 'registros';
+      readonly doubt: RegisterDoubt;
+      readonly counts: AnsweredChange['counts'];
+    };
 
 /** What was compared, answer or not. */
 interface Compared {
@@ -93,6 +99,13 @@ export function unlessBroken(
   return crossed === null
     ? compared()
     : { before, after, verdict: 'sin_respuesta', reason: 'ruptura', crossed };
+}
+
+/** The change; or, where another register of the same crimes does not bear out the own one, why it is not told. */
+export function unlessParted(change: Change, doubt: RegisterDoubt | null): Change {
+  if (doubt === null || change.verdict === 'sin_respuesta') return change;
+  const { before, after, counts } = change;
+  return { before, after, verdict: 'sin_respuesta', reason: 'registros', doubt, counts };
 }
 
 /** The comparison that ignores late reports: what a calendar headline would say. */

@@ -1,6 +1,5 @@
 /** Which indicators of other sources count the same facts, as the sources of a release declare it. */
 import type { ManifestSource } from '$lib/contract/manifest';
-import type { SourceSeries } from './sourceSeries';
 
 export interface SameIndicator {
   readonly indicador: string;
@@ -21,28 +20,4 @@ export function sameAs(
       (same, place) => declared.findIndex((each) => each.indicador === same.indicador) === place,
     )
     .map(({ indicador: other, porque }) => ({ indicador: other, porque }));
-}
-
-/** Of two counts, the last year that both tell of. */
-export interface SharedYear {
-  readonly anio: string;
-  readonly own: number | null;
-  readonly other: number | null;
-}
-
-/** @returns null where they have no year in common */
-export function sharedYear(own: SourceSeries, other: SourceSeries): SharedYear | null {
-  const others = new Map(yearsOf(other));
-  const shared = yearsOf(own)
-    .filter(([anio]) => others.has(anio))
-    .at(-1);
-  return shared === undefined
-    ? null
-    : { anio: shared[0], own: shared[1], other: others.get(shared[0]) ?? null };
-}
-
-function yearsOf({ drawn }: SourceSeries): readonly (readonly [string, number | null])[] {
-  return drawn === null || drawn.grano !== 'anio'
-    ? []
-    : drawn.counts.map((n, place) => [String(Number(drawn.first.slice(0, 4)) + place), n] as const);
 }

@@ -8,25 +8,40 @@ import { monthIrregularityOf } from '$lib/answers/monthExposure';
 import { monthTrendOf } from '$lib/answers/monthTrend';
 import type { Engine } from '$lib/engine/door';
 import { breaksOf, countedSince } from '$lib/contract/breaks';
-import { INDICATOR_IDS, indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import {
+  INDICATOR_IDS,
+  indicatorOf,
+  isWithin,
+  type IndicatorId,
+} from '$lib/contract/indicators/catalogue';
 import { askLines, askSame } from './askLines';
+import { registeredYears, type RegisterCount } from '$lib/answers/registers';
+import { askRegisters } from './registers';
 import type { ReleaseFacts } from './facts';
 import { monthsQuery, type MonthsByIndicator, type ToldMonths } from './months';
 import { reportingFor } from './preference';
 
 export async function askMonths(engine: Engine, facts: ReleaseFacts): Promise<MonthsByIndicator> {
+  const registered = await askRegisters(engine, facts.alcaldia);
   const told = await Promise.all(
-    INDICATOR_IDS.map(async (id) => [id, await askIndicator(engine, id, facts)] as const),
+    INDICATOR_IDS.map(
+      async (id) => [id, await askIndicator(engine, id, facts, registered)] as const,
+    ),
   );
   return new Map(told);
 }
+
+/** The crimes whose carpetas are far from all that the other register counts (docs/decisions/dos-registros.md). */
+const SEXUAL: IndicatorId = 'violencia_sexual';
 
 async function askIndicator(
   engine: Engine,
   indicador: IndicatorId,
   facts: ReleaseFacts,
+  registered: readonly RegisterCount[],
 ): Promise<ToldMonths> {
   const rows = await engine.run(monthsQuery(indicador, facts));
+  const held = isWithin(indicador, SEXUAL) ? registeredYears(registered, indicador) : null;
   const reporting = reportingFor(CARPETAS, indicador, facts);
   const last = facts.ultimo_mes_completo;
   const since = countedSince(breaksOf(carpetasBy(indicador)), last);
@@ -58,5 +73,6 @@ async function askIndicator(
         : null,
     ...(others.length > 0 && { others }),
     ...(lines !== null && { lines }),
+    ...(held !== null && { registered: held }),
   };
 }

@@ -1,4 +1,5 @@
 /** The months of the alcaldía as a page carries them, of every indicator. */
+import type { RegisteredYears } from '$lib/answers/registers';
 import type { LevelBreak } from '$lib/answers/levelBreaks';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import { addMonths } from '$lib/period/months';
@@ -28,6 +29,8 @@ export interface ToldMonths {
   readonly others?: readonly OtherCount[];
   /** Absent where the months are drawn, and alone. */
   readonly lines?: TrendLines;
+  /** Of sexual violence, where another register counts the same crimes. */
+  readonly registered?: RegisteredYears;
 }
 
 /** What is drawn together, each source in a line of its own: nothing is added across them. */

@@ -49,6 +49,17 @@ it('claims no change: the months of this release remember, and few cases are no 
   ]);
 });
 
+it('tells of no change that the other register of the same crimes does not bear out', () => {
+  const parted = headline.family.unanswered.flatMap(({ subject, change }) =>
+    change.reason === 'registros' ? [[subject, change.doubt.why]] : [],
+  );
+  expect(parted).toEqual([
+    ['violencia_sexual', 'cobertura'],
+    ['abuso_sexual', 'direccion'],
+    ['violacion', 'cobertura'],
+  ]);
+});
+
 it('says of a series of few what is known: its fullest month, and the rest of the city', () => {
   // Counted by hand in the real file: 7 of the 22 in August 2022; 92 and 83 in the other fifteen.
   const few = headline.few.find(({ indicador }) => indicador === 'tentativa_feminicidio');
@@ -66,11 +77,9 @@ it('corrects the hasty pair of calendar years, and decides by irregular months',
     byPoisson.verdict,
     change.verdict,
   ]);
-  // Recomputed outside of the project by whoever reviewed it.
-  expect(told).toEqual([
-    ['violencia_familiar', -7.7, -6.7, [-11.7, -1.4], 'baja', 'azar'],
-    ['violencia_sexual', -8.0, -4.8, [-12.9, 4.0], 'azar', 'azar'],
-  ]);
+  // Recomputed outside of the project by whoever reviewed it. Of 2023 the carpetas hold 65 of each 100 sexual crimes
+  // of the other register: of them nothing is told.
+  expect(told).toEqual([['violencia_familiar', -7.7, -6.7, [-11.7, -1.4], 'baja', 'azar']]);
   for (const { byPoisson, change } of headline.hasty?.corrected ?? []) {
     expect(change.interval.lower).toBeLessThan(byPoisson.interval.lower);
     expect(change.interval.upper).toBeGreaterThan(byPoisson.interval.upper);

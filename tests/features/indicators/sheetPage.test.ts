@@ -13,7 +13,7 @@ function page(rest: Partial<Data> = {}) {
   const data: Data = {
     kind: 'catalogo',
     ...SHEET_FACTS,
-    same: { own: null, others: [], who: [], lugar: EDITION.alcaldia },
+    same: { own: null, others: [], registers: null, who: [], lugar: EDITION.alcaldia },
     sheet: PART,
     padre: [{ id: WHOLE.id, nombre: WHOLE.nombre }],
     partes: [],

@@ -94,26 +94,49 @@ describe('a sheet that is all from the release', () => {
 describe('the same facts in two registers', () => {
   const own = counted('feminicidio', { ...SOURCE, id: 'fgj', corto: 'FGJ', fecha: 'hecho' }, 9);
   const others = [{ series: counted('snsp', SOURCE, 10), porque: 'Son dos registros.' }];
+  const row = (anio: number, propia: number, otra: number) => ({
+    indicador: 'violacion',
+    tipo: 'anio',
+    periodo: `${anio}-01-01`,
+    propia,
+    otra,
+  });
+  const registers = {
+    indicador: 'violacion',
+    rows: [row(2022, 80, 100), row(2023, 66, 100)],
+    sql: 'SELECT 1',
+    otro: 'SI',
+    publican: ['Fiscalía Inventada', 'Secretaría Inventada'],
+    porque: ['Son dos registros.'],
+  };
   const same = (rest: Partial<Parameters<typeof SameFacts>[1]['same']> = {}) =>
     documentOf(
-      render(SameFacts, { props: { same: { own, others, who: [], lugar, ...rest }, publicacion } }),
+      render(SameFacts, {
+        props: { same: { own, others, registers, who: [], lugar, ...rest }, publicacion },
+      }),
     );
 
-  it('stand side by side, with why they differ', () => {
-    expect(text(same(), '.same')).toBe(
-      'Los mismos hechos de 2024, en dos registros: 9 reportes (FGJ) y 10 reportes (SI). No se suman. ' +
-        'Aquél se cuenta por el día del hecho; éste, por el día en que se abrió la carpeta. Son dos registros.',
+  it('stand side by side under how much of one the other holds, and from which query', () => {
+    const [figure] = [...same().querySelectorAll('#dos-registros')];
+    expect(figure?.textContent).toContain(
+      'Por cada 100 delitos de violación que cuenta el SI, aquí hay de 66 (2023) a 80 carpetas (2022)',
     );
-    expect(same().querySelector('.same')?.getAttribute('data-n')).toBe('9 10');
-    expect(same().querySelectorAll('figure')).toHaveLength(2);
+    expect(figure?.textContent).toContain('Son dos registros.');
+    const cells = [...same().querySelectorAll('#dos-registros tbody td[data-share]')];
+    expect(cells.map((cell) => cell.getAttribute('data-share'))).toEqual(['0.8', '0.66']);
+    // Less than two thirds has a mark that is no colour alone, and a key.
+    expect(cells.map((cell) => cell.classList.contains('short'))).toEqual([false, true]);
+    expect(figure?.textContent).toContain('van las que son menos de dos terceras partes');
+    expect(same().body.textContent).not.toContain('en dos registros');
+    expect(same().querySelectorAll('.side figure')).toHaveLength(2);
     expect(same().querySelector('#serie-snsp .links a')?.getAttribute('href')).toMatch(
       /\/indicadores\/snsp\/$/,
     );
   });
 
   it('are not said where nothing is shared', () => {
-    expect(same({ own: null }).querySelectorAll('.same')).toHaveLength(0);
-    expect(same({ own: null }).querySelectorAll('figure')).toHaveLength(1);
-    expect(same({ own: null, others: [] }).querySelectorAll('figure, p')).toHaveLength(0);
+    const alone = { own: null, others: [], registers: null };
+    expect(same(alone).querySelectorAll('figure, p')).toHaveLength(0);
+    expect(same({ own: null, registers: null }).querySelectorAll('figure')).toHaveLength(1);
   });
 });

@@ -28,7 +28,7 @@ const NUMERAL = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 /** Names and units: numerals that say no number of their own. */
 const NAMES: readonly RegExp[] = [
   /\bpor (?:cada )?100,000\b/i,
-  /\b(?:de cada|veces en) 100\b/i,
+  /\b(?:(?:de|por) cada|veces en) 100\b/i,
   /\bC[1-3]\b/,
   /\bUTF-8\b/,
   /\bSaTScan 9\.6\b/,

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holmAdjusted } from '../../counted/exactTests';
 import { changeOf } from './changes';
+import { partedBetween } from './registers';
 import type { Counted } from './counted';
 import { headlineRecount } from './headline';
 import type { Recounted } from './recount';
@@ -29,6 +30,7 @@ interface Family {
   /** Neither compared: by indicator, those not published and those without a case. */
   readonly hidden: ReadonlyMap<string, number>;
   readonly empty: ReadonlyMap<string, number>;
+  readonly parted: ReadonlyMap<string, number>;
 }
 
 /** @param directory of the release */
@@ -39,7 +41,7 @@ export function briefRecount(directory: string, counted: Counted): RoomRecount {
   return ({ inside, page, statements }) => {
     if (inside[1] !== 'informe') return [];
     const rows = statements.filter(({ numbers }) => numbers.has('p-adjusted'));
-    const tallies = statements.filter(({ numbers }) => numbers.get('without')?.values.length === 2);
+    const tallies = statements.filter(({ numbers }) => numbers.get('without')?.values.length === 3);
     const whole = familyOf(counted, rows, [counted.alcaldia]);
     const colonias = familyOf(counted, tallies, counted.colonias);
     return [
@@ -61,7 +63,11 @@ const isOfLimits = ({ numbers }: Statement): boolean =>
 
 /** Of each indicator that is told of, in each place. */
 function familyOf(counted: Counted, told: readonly Statement[], places: readonly string[]): Family {
-  const [hidden, empty] = [new Map<string, number>(), new Map<string, number>()];
+  const [hidden, empty, parted] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   const asked = told.flatMap(({ codes }) => {
     const [indicator = '', period = '', earlier = ''] = [
       'indicator',
@@ -71,7 +77,8 @@ function familyOf(counted: Counted, told: readonly Statement[], places: readonly
     return places.flatMap((place) => {
       const of = { place, indicator, unit: UNIT, period, earlier };
       const counts = [period, earlier].map((each) => counted.cases({ ...of, period: each }));
-      const group = counts.includes(null) ? hidden : empty;
+      const isParted = counts.some((n) => n !== 0) && partedBetween(counted, of);
+      const group = counts.includes(null) ? hidden : isParted ? parted : empty;
       const change = changeOf(counted, of);
       if (change === null) group.set(indicator, (group.get(indicator) ?? 0) + 1);
       return change === null ? [] : [{ indicator, p: change.p }];
@@ -82,6 +89,7 @@ function familyOf(counted: Counted, told: readonly Statement[], places: readonly
     tested: asked.map((each, at) => ({ ...each, adjusted: adjusted[at] ?? 1 })),
     hidden,
     empty,
+    parted,
   };
 }
 
@@ -105,7 +113,7 @@ function together(statement: Statement, whole: Family, colonias: Family): readon
 
 function tallied(statement: Statement, family: Family, counted: Counted): readonly Recounted[] {
   const indicator = statement.codes.get('indicator')?.[0] ?? '';
-  if (statement.numbers.get('without')?.values.length !== 2) return [];
+  if (statement.numbers.get('without')?.values.length !== 3) return [];
   const own = family.tested.filter((each) => each.indicator === indicator);
   const within = own.filter(isWithin).length;
   return [
@@ -114,6 +122,7 @@ function tallied(statement: Statement, family: Family, counted: Counted): readon
     ...against(statement, 'without', [
       family.hidden.get(indicator) ?? 0,
       family.empty.get(indicator) ?? 0,
+      family.parted.get(indicator) ?? 0,
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import { equalRatesP } from '../../counted/exactTests';
 import { sum } from './algebra';
 import type { Counted } from './counted';
 import { delaysOf, type Delays } from './delays';
+import { partedBetween } from './registers';
 import { countsOf, inflationOf, irregularityOf, monthsOf, type Irregularity } from './series';
 import {
   betaLower,
@@ -154,13 +155,14 @@ export function spreadOf(counted: Counted, asked: Asked, cases: number): Spread 
 
 /**
  * @param spread as the months tell it, unless given
- * @returns null where a count is not published, or there is no case
+ * @returns null where a count is not published, there is no case, or the other register does not bear it out
  */
 export function changeOf(counted: Counted, asked: Asked, spread?: Spread): Change | null {
   const [before, after] = [asked.earlier, asked.period].map((period) =>
     counted.cases({ ...asked, period }),
   );
   if (before === undefined || after === undefined || before === null || after === null) return null;
+  if (partedBetween(counted, asked)) return null;
   const { delays } = seriesOf(counted, asked.indicator);
   const [old, own] = [delays.reported(asked.earlier), delays.reported(asked.period)];
   return changeBetween(

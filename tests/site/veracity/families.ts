@@ -111,6 +111,9 @@ function tallied(
   const count = (...of: readonly string[]): number =>
     verdicts.filter((verdict) => of.includes(verdict)).length;
   if (verdicts.length === 0) return [];
+  const parted = asked.filter(({ verdictAt }) =>
+    /otro registro/i.test(verdictAt?.textContent ?? ''),
+  );
   const several = (mark: string): boolean => (numbers.get(mark)?.values.length ?? 0) > 1;
   const known: Readonly<Record<string, readonly number[]>> = {
     beyond: several('beyond') ? [count('above'), count('below')] : [count('above', 'below')],
@@ -119,7 +122,7 @@ function tallied(
     // Of the alcaldías, those outside the inner limits alone: above the city, and below it.
     count: figure === 'espina' ? [doubted(asked, 1), doubted(asked, -1)] : [],
     without: several('without')
-      ? [count('unpublished'), count('none')]
+      ? [count('unpublished'), count('none') - parted.length, parted.length]
       : [count('none', 'unpublished')],
   };
   // Those that were compared, or all that are told of; of one indicator, or of all that were asked at once.

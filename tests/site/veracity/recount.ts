@@ -68,7 +68,8 @@ function limit(one: One, counted: Counted, side: -1 | 1): number | null {
     const women = counted.women(one.place);
     return women === undefined ? null : rateOf(countLimit(cases, side), women, one.period);
   }
-  if (one.earlier === '-') return null;
+  // Of a hasty comparison each change has two intervals, held in headline.ts.
+  if (one.earlier === '-' || one.said('ratio-naive') !== undefined) return null;
   return changeOf(counted, one)?.[side < 0 ? 'low' : 'high'] ?? null;
 }
 
@@ -249,6 +250,8 @@ export function recount(
   route: string,
   counted: Counted,
 ): readonly Recounted[] {
+  // Of the crimes that two registers share: registers.ts.
+  if (statement.codes.get('class')?.[0] === 'dos_registros') return [];
   return [...statement.numbers].flatMap(([mark, { element, values }]) =>
     values.map((said, at) => {
       const one = oneOf(statement, counted, at, values.length);

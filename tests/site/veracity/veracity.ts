@@ -5,6 +5,7 @@ import { datesHeld } from './dates';
 import { divisorDoubtRecount } from './divisorDoubt';
 import { familiesOf, headingRecount } from './families';
 import { headlineRecount, togetherRecount } from './headline';
+import { registersRecount } from './registers';
 import { levelDoubtRecount } from './levelDoubt';
 import { methodReader } from './method';
 import { quartersOf } from './quarters';
@@ -70,6 +71,7 @@ export function veracityOf(
       : statements.flatMap((statement) => recount(statement, room, counted))),
     ...familiesOf(statements),
     ...(room === '' ? headingRecount(statements) : []),
+    ...registersRecount(statements, counted),
     ...(room === 'cambios' ? headlineRecount(statements, counted) : []),
     ...(['', 'cambios', 'gabinete'].includes(room) ? togetherRecount(statements, counted) : []),
     ...(room === 'indicadores' && inside[0] !== undefined

@@ -3,9 +3,16 @@ import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { INDICATORS, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { coloniaPair, type ColoniaPair, type NoPair } from '$lib/answers/coloniaPair';
 import type { CompletePeriods } from '$lib/period/period';
-import { changeOf, unlessBroken, type Reporting } from '$lib/answers/change';
+import {
+  changeOf,
+  unlessBroken,
+  unlessParted,
+  type Reporting,
+  type UnansweredChange,
+} from '$lib/answers/change';
 import { carpetasBy } from '$lib/answers/countingUnit';
 import { irregularPart, type WholeSeries } from '$lib/answers/irregularPart';
+import { registerDoubt, type RegisterCount } from '$lib/answers/registers';
 import { POISSON } from '$lib/stats/dispersedP';
 import { judgeTogether, type ChangeFamily } from './changes';
 
@@ -51,6 +58,7 @@ export function comparableByColonia(complete: CompletePeriods): {
  * One family: every colonia in every indicator, whether or not it can be answered.
  * @param rows of both periods; a colonia without a row has no published count
  * @param wholes the months of the alcaldía by indicator: what moves them moves its colonias
+ * @param registered what another register counts of the same crimes in the alcaldía: its colonias share its doubt
  * @throws Error where no delay curve stands for an indicator
  */
 export function coloniaChangesOf<Colonia extends { readonly clave: ColoniaKey }>(
@@ -59,11 +67,13 @@ export function coloniaChangesOf<Colonia extends { readonly clave: ColoniaKey }>
   rows: readonly ColoniaPairCount[],
   reportingOf: (indicador: IndicatorId) => Reporting,
   wholes: ReadonlyMap<IndicatorId, WholeSeries>,
+  registered: readonly RegisterCount[],
 ): ChangeFamily<ColoniaAsked<Colonia>> {
   const counts = new Map(rows.map((row) => [`${row.indicador} ${row.clave}`, row]));
   return judgeTogether(
     comparable.flatMap(({ indicador, pair }) => {
       const [reporting, whole] = [reportingOf(indicador), wholes.get(indicador)];
+      const doubt = registerDoubt(registered, indicador, pair);
       return colonias.map((colonia) => {
         const row = counts.get(`${indicador} ${colonia.clave}`);
         const before = { window: pair.before, n: row?.anteriores ?? null };
@@ -75,7 +85,7 @@ export function coloniaChangesOf<Colonia extends { readonly clave: ColoniaKey }>
         return {
           subject: { indicador, colonia },
           change: unlessBroken(before, after, carpetasBy(indicador), () =>
-            changeOf(before, after, reporting, irregular),
+            unlessParted(changeOf(before, after, reporting, irregular), doubt),
           ),
         };
       });
@@ -93,6 +103,8 @@ export interface Tally {
   readonly unpublished: number;
   /** No case in either period. */
   readonly without: number;
+  /** Another register does not bear it out. */
+  readonly parted: number;
 }
 
 export function tallyOf<Colonia>(
@@ -102,12 +114,15 @@ export function tallyOf<Colonia>(
   const isOf = ({ subject }: { readonly subject: ColoniaAsked<Colonia> }) =>
     subject.indicador === indicador;
   const open = unanswered.filter(isOf);
-  const without = open.filter(({ change }) => change.reason === 'sin_casos').length;
+  const openFor = (reason: UnansweredChange['reason']) =>
+    open.filter(({ change }) => change.reason === reason).length;
+  const [without, parted] = [openFor('sin_casos'), openFor('registros')];
   const tally = {
     beyond: beyond.filter(isOf).length,
     within: within.filter(isOf).length,
-    unpublished: open.length - without,
+    unpublished: open.length - without - parted,
     without,
+    parted,
   };
   return { indicador, colonias: tally.beyond + tally.within + open.length, ...tally };
 }

@@ -9,6 +9,7 @@ import {
 } from '$lib/answers/change';
 import { carpetasBy } from '$lib/answers/countingUnit';
 import { irregularChange } from '$lib/answers/irregularChange';
+import { registerDoubt, type RegisterCount } from '$lib/answers/registers';
 import { hastyPair, type WindowPair } from '$lib/period/months';
 import type { IndicatorSeries, SourceMonths } from './indicatorSeries';
 import { countedPair, type PairCount } from './pairCounts';
@@ -35,13 +36,13 @@ export interface Hasty {
 const LEAST_POINTS = 0.01;
 
 /**
- * @param counts of the windows of `hastyPair`
+ * @param counts `hasty` of the windows of `hastyPair`; of a register that another does not bear out nothing is told
  * @param series of each indicator asked for; nothing is told of one of too few cases
  * @returns null where all that would be compared is complete, or late reports move no change by a point
  */
 export function hastyOf(
   indicadores: readonly IndicatorId[],
-  counts: readonly PairCount[],
+  counts: { readonly hasty: readonly PairCount[]; readonly registers: readonly RegisterCount[] },
   series: ReadonlyMap<IndicatorId, IndicatorSeries>,
   { ultimo_mes, ultimo_mes_completo }: Pick<SourceMonths, 'ultimo_mes' | 'ultimo_mes_completo'>,
 ): Hasty | null {
@@ -50,7 +51,8 @@ export function hastyOf(
   const corrected = indicadores.flatMap((indicador): readonly Corrected[] => {
     const own = series.get(indicador);
     if (own === undefined || own.isTooFew) return [];
-    const [before, after] = countedPair(indicador, counts, pair);
+    if (registerDoubt(counts.registers, indicador, pair) !== null) return [];
+    const [before, after] = countedPair(indicador, counts.hasty, pair);
     const naive = naiveChangeOf(before, after);
     const byPoisson = changeOf(before, after, own.reporting);
     const change = unlessBroken(before, after, carpetasBy(indicador), () =>

@@ -1,10 +1,11 @@
 /** The first answer of the home page: what changed beyond chance, and what a hasty comparison comes to. */
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
-import { changeOf, unlessBroken } from '$lib/answers/change';
+import { changeOf, unlessBroken, unlessParted } from '$lib/answers/change';
 import { carpetasBy } from '$lib/answers/countingUnit';
 import type { Delays } from '$lib/answers/curves';
 import { irregularChange } from '$lib/answers/irregularChange';
 import type { MonthCount } from '$lib/answers/monthTrend';
+import { registerDoubt, type RegisterCount } from '$lib/answers/registers';
 import { lastYearPair, type WindowPair } from '$lib/period/months';
 import { judgeTogether, type ChangeFamily, type Question } from './changes';
 import { fewCasesOf, type FewCases } from './fewCases';
@@ -37,6 +38,8 @@ export interface HeadlineCounts {
   readonly hasty: readonly PairCount[];
   /** Of the rest of the city, in the windows of `lastYearPair`. */
   readonly elsewhere: readonly PairCount[];
+  /** What another register counts of the same crimes. */
+  readonly registers: readonly RegisterCount[];
 }
 
 /**
@@ -68,13 +71,14 @@ export function headlineOf(
           ? { before, after, verdict: 'sin_respuesta', reason: 'pocas' }
           : changeOf(before, after, series.reporting, irregular),
       );
-      return { subject: indicador, change };
+      const doubt = registerDoubt(counts.registers, indicador, windows);
+      return { subject: indicador, change: unlessParted(change, doubt) };
     }),
   );
   const seriesOf = new Map(asked.map(({ indicador, series }) => [indicador, series]));
   return {
     windows,
-    hasty: hastyOf(comparedInPublic, counts.hasty, seriesOf, source),
+    hasty: hastyOf(comparedInPublic, counts, seriesOf, source),
     family,
     few: fewCasesOf(family, months, windows),
     elsewhere: new Map(

@@ -169,6 +169,12 @@ export function indicatorOf(id: IndicatorId): Indicator & { readonly id: Indicat
   return found;
 }
 
+/** Whether an indicator is another one, or a part of it. */
+export function isWithin(id: IndicatorId, whole: IndicatorId): boolean {
+  const { padre } = indicatorOf(id);
+  return id === whole || (padre !== null && isWithin(padre, whole));
+}
+
 export function isIndicatorId(text: string): text is IndicatorId {
   return INDICATOR_IDS.some((id) => id === text);
 }

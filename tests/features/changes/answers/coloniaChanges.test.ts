@@ -1,3 +1,4 @@
+import type { RegisterCount } from '$lib/answers/registers';
 import { describe, expect, it } from 'vitest';
 import {
   coloniaChangesOf,
@@ -39,7 +40,7 @@ describe('coloniaChangesOf', () => {
     recientes: number | null,
     indicador = 'violencia_familiar',
   ): ColoniaPairCount => ({ clave: key(clave), indicador, anteriores, recientes });
-  const ask = () =>
+  const ask = (registered: readonly RegisterCount[] = []) =>
     coloniaChangesOf(
       comparable(),
       colonias,
@@ -52,6 +53,7 @@ describe('coloniaChangesOf', () => {
       ],
       () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
       new Map(),
+      registered,
     );
 
   it('asks about every colonia in every indicator that can be compared', () => {
@@ -63,6 +65,32 @@ describe('coloniaChangesOf', () => {
     expect(family.beyond[0]?.change).toMatchObject({
       before: { window: { first: '2022-01-01', last: '2022-12-01' }, n: 100 },
       after: { window: { first: '2023-01-01', last: '2023-12-01' }, n: 180 },
+    });
+  });
+
+  it('tells of no colonia what another register of the alcaldía does not bear out', () => {
+    const year = (periodo: string, propia: number, otra: number) =>
+      ({ indicador: 'violencia_familiar', tipo: 'anio', periodo, propia, otra }) as const;
+    const family = ask([year('2022-01-01', 2466, 2784), year('2023-01-01', 2633, 2721)]);
+    expect(family.beyond).toEqual([]);
+    const [first] = family.unanswered;
+    expect(first).toMatchObject({
+      subject: { indicador: 'violencia_familiar', colonia: { clave: 'uno' } },
+      change: { reason: 'registros', doubt: { why: 'direccion' } },
+    });
+    // What is not published stays so.
+    const reasons = family.unanswered
+      .filter(({ subject }) => subject.indicador === 'violencia_familiar')
+      .map(({ change }) => change.reason);
+    expect(reasons).toEqual(['registros', 'registros', 'sin_cuenta', 'sin_cuenta']);
+    expect(tallyOf('violencia_familiar', family)).toEqual({
+      indicador: 'violencia_familiar',
+      colonias: 4,
+      beyond: 0,
+      within: 0,
+      unpublished: 2,
+      without: 0,
+      parted: 2,
     });
   });
 
@@ -78,6 +106,7 @@ describe('coloniaChangesOf', () => {
       [row('uno', 100, 160), row('dos', 100, 104)],
       () => ({ curves: [MEASURED.violencia_familiar], cut: '2025-01-31' }),
       new Map([['violencia_familiar', { months, irregularity }]]),
+      [],
     );
     // 260 of 672 cases, of 5 times what Poisson gives: 1 + 4 × 260 ÷ 672.
     const [change] = [...opened.beyond, ...opened.within].map((judged) => judged.change);
@@ -103,12 +132,14 @@ describe('coloniaChangesOf', () => {
       within: 1,
       unpublished: 2,
       without: 0,
+      parted: 0,
     });
     expect(tallyOf('violencia_sexual', family)).toMatchObject({
       colonias: 4,
       within: 1,
       unpublished: 2,
       without: 1,
+      parted: 0,
     });
   });
 });

@@ -7,7 +7,7 @@ import { lastYearPair } from '$lib/period/months';
 import { monthsOf } from './inventedSeries';
 
 const WINDOWS = lastYearPair('2024-07-01');
-type Reason = Exclude<UnansweredChange['reason'], 'ruptura'>;
+type Reason = Exclude<UnansweredChange['reason'], 'ruptura' | 'registros'>;
 const without = (reason: Reason): UnansweredChange => ({
   before: { window: WINDOWS.before, n: 6 },
   after: { window: WINDOWS.after, n: 6 },

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { hastyOf } from '$features/changes/answers/hasty';
 import { indicatorSeries } from '$features/changes/answers/indicatorSeries';
+import type { RegisterCount } from '$lib/answers/registers';
 import { MEASURED_DELAYS } from '../../../fixtures/delayCurves';
 import { monthsOf, pair, SOURCE } from './inventedSeries';
 
 /** Calendar years 2023 and 2024 of one indicator, a month after the last day of 2024. */
-const hastyFor = (counts: readonly [number, number] | null, months = monthsOf(200)) =>
+const hastyFor = (
+  counts: readonly [number, number] | null,
+  months = monthsOf(200),
+  registers: readonly RegisterCount[] = [],
+) =>
   hastyOf(
     ['violencia_familiar'],
-    counts === null ? [] : [pair('violencia_familiar', ...counts)],
+    { hasty: counts === null ? [] : [pair('violencia_familiar', ...counts)], registers },
     new Map([
       [
         'violencia_familiar',
@@ -39,6 +44,15 @@ describe('a hasty pair', () => {
     expect(hastyFor(counts) !== null).toBe(is);
   });
 
+  it('is none of a register that another does not bear out', () => {
+    const year = (periodo: string, propia: number, otra: number) =>
+      ({ indicador: 'violencia_familiar', tipo: 'anio', periodo, propia, otra }) as const;
+    const held = [year('2023-01-01', 2633, 2721), year('2024-01-01', 2429, 2551)];
+    expect(hastyFor([2633, 2429], monthsOf(200), held)).not.toBeNull();
+    const turned = [year('2023-01-01', 2633, 2500), year('2024-01-01', 2429, 2551)];
+    expect(hastyFor([2633, 2429], monthsOf(200), turned)).toBeNull();
+  });
+
   it('is none where late reports move less than a point, or without counts', () => {
     expect(hastyFor([2600, 1000])).toBeNull();
     expect(hastyFor(null)).toBeNull();
@@ -47,7 +61,9 @@ describe('a hasty pair', () => {
 
   it('is none of an indicator whose months are not known', () => {
     const counts = [pair('violencia_familiar', 2633, 2429)];
-    expect(hastyOf(['violencia_familiar'], counts, new Map(), SOURCE)).toBeNull();
+    expect(
+      hastyOf(['violencia_familiar'], { hasty: counts, registers: [] }, new Map(), SOURCE),
+    ).toBeNull();
   });
 
   it('is none of years that are not of one series, though both are counted', () => {
@@ -61,7 +77,7 @@ describe('a hasty pair', () => {
     expect(
       hastyOf(
         ['violencia_familiar'],
-        [pair('violencia_familiar', 2633, 2429)],
+        { hasty: [pair('violencia_familiar', 2633, 2429)], registers: [] },
         new Map([['violencia_familiar', series]]),
         source,
       ),

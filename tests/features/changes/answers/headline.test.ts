@@ -12,6 +12,7 @@ const COUNTS = {
     pair('feminicidio', 4, 7),
   ],
   elsewhere: [],
+  registers: [],
   hasty: [
     pair('violencia_familiar', 2633, 2429),
     pair('violencia_sexual', 1082, 995),
@@ -56,7 +57,7 @@ describe('headlineOf', () => {
     const { family, few } = headlineOf(
       ['feminicidio'],
       [],
-      { complete, hasty: [], elsewhere: [] },
+      { complete, hasty: [], elsewhere: [], registers: [] },
       MEASURED_DELAYS,
       SOURCE,
       new Map([['feminicidio', [...monthsOf(1, 0).slice(0, -1), { periodo: '2024-07-01', n: 4 }]]]),
@@ -67,7 +68,7 @@ describe('headlineOf', () => {
 
   it('judges every indicator among all of them: one more of them can undo a rise', () => {
     const complete = [pair('violencia_familiar', 1214, 1390), pair('acoso_sexual', 200, 205)];
-    const asked = { complete, hasty: [], elsewhere: [] };
+    const asked = { complete, hasty: [], elsewhere: [], registers: [] };
     const alone = headlineOf(['violencia_familiar'], [], asked, MEASURED_DELAYS, SOURCE, EVEN);
     expect(alone.family.beyond).toHaveLength(1);
     const three = ['violencia_familiar', 'acoso_sexual', 'violencia_sexual'] as const;
@@ -116,6 +117,7 @@ describe('headlineOf', () => {
       complete: [pair('violencia_familiar', 1214, 1390)],
       hasty: [],
       elsewhere: [pair('violencia_familiar', 10_000, 9900)],
+      registers: [],
     };
     const asked = ['violencia_familiar'] as const;
     expect(wordsOf(headlineOf(asked, [], counts, MEASURED_DELAYS, SOURCE, EVEN)).sentence).toBe(
@@ -128,6 +130,7 @@ describe('headlineOf', () => {
       complete: [pair('violencia_familiar', 1214, 1390)],
       hasty: [],
       elsewhere: [],
+      registers: [],
     };
     const irregular = new Map([['violencia_familiar' as const, monthsOf(150, 250, 200, 230, 170)]]);
     const asked = ['violencia_familiar'] as const;
@@ -148,7 +151,7 @@ describe('headlineOf', () => {
     const { family } = headlineOf(
       ['feminicidio'],
       [],
-      { complete: [], hasty: [], elsewhere: [] },
+      { complete: [], hasty: [], elsewhere: [], registers: [] },
       MEASURED_DELAYS,
       SOURCE,
       EVEN,

@@ -21,7 +21,7 @@ export function answered(rest: Partial<AnsweredChange> = {}): AnsweredChange {
 }
 
 export const unanswered = (
-  reason: Exclude<UnansweredChange['reason'], 'ruptura'>,
+  reason: Exclude<UnansweredChange['reason'], 'ruptura' | 'registros'>,
 ): UnansweredChange => ({
   before: { window: YEAR, n: null },
   after: { window: NEXT, n: 110 },

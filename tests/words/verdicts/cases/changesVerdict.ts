@@ -48,9 +48,17 @@ const tally = (
   counts: Partial<Tally>,
   unit: CountingUnit = CARPETAS,
 ): VerdictCase => {
-  const { beyond = 0, within = 0, unpublished = 0, without = 0 } = counts;
-  const colonias = beyond + within + unpublished + without;
-  const told: Tally = { indicador: 'violacion', colonias, beyond, within, unpublished, without };
+  const { beyond = 0, within = 0, unpublished = 0, without = 0, parted = 0 } = counts;
+  const colonias = beyond + within + unpublished + without + parted;
+  const told: Tally = {
+    indicador: 'violacion',
+    colonias,
+    beyond,
+    within,
+    unpublished,
+    without,
+    parted,
+  };
   return sentence('tallySentence', covers, tallySentence(told, unit));
 };
 

@@ -3,7 +3,6 @@ import {
   countOfUnit,
   lapseSentence,
   ruptureSentence,
-  sameFactsSentence,
   seriesHeadline,
   seriesInShort,
   seriesLimits,
@@ -42,20 +41,6 @@ const told = (covers: readonly Kind[], series: NamedSeries): VerdictCase[] => [
   headline('seriesSubtitle', [], seriesSubtitle(series)),
   ...seriesLimits(series).map((said) => sentence('seriesLimits', covers, said)),
 ];
-const same = (own: number | null, other: number | null) =>
-  sentence(
-    'sameFactsSentence',
-    [],
-    sameFactsSentence({
-      anio: '2024',
-      own,
-      other,
-      ownSource: { ...SOURCE, fecha: 'hecho' },
-      otherSource: LAPSE,
-      porque: 'Son dos registros.',
-    }),
-  );
-
 export const cases: VerdictCases = {
   doesNotApply: { noDenominator: 'it counts, and divides by nothing' },
   rows: [
@@ -85,7 +70,5 @@ export const cases: VerdictCases = {
     ...sourceNotes({ ...SOURCE, fecha: null, transcrita: true, cobertura: 'toda la ciudad' }).map(
       (said) => sentence('sourceNotes', [], said),
     ),
-    same(9, 10),
-    same(null, 1),
   ],
 };

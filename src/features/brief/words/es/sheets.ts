@@ -29,6 +29,8 @@ export const changedWords = {
     `Muy pocas carpetas para decir si cambiaron: ${writeList(told)}.`,
   fromTo: (enFrase: string, before: number | null, after: number | null) =>
     `${enFrase} (de ${before ?? 0} a ${after ?? 0})`,
+  parted: (names: readonly string[]) =>
+    `No se dice si cambió, porque otro registro de los mismos delitos no lo confirma: ${writeList(names)}.`,
   uncounted: (names: readonly string[]) => `Sin cuentas de los dos periodos: ${writeList(names)}.`,
   table: (label: string) => `Tabla: ${label}`,
   what: 'Qué',

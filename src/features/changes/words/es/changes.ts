@@ -22,6 +22,7 @@ export const changesWords = {
   },
   within: { name: 'Dentro del azar', count: (count: number) => `Dentro del azar: ${count}` },
   uncompared: (count: number) => `Sin respuesta: ${count}`,
+  parted: 'Lo que otro registro no confirma',
   uncomparedColonias: 'Sin comparación por colonia',
   dots: 'El cambio de cada una',
   /** @param subject name of an indicator */

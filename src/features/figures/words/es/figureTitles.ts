@@ -22,6 +22,7 @@ export const figureTitles = {
   'ayuda-lugares': 'Dónde están los lugares de ayuda',
   'ayuda-lugar-nuevo': 'Qué cambiaría un lugar de ayuda más',
   serie: 'Un indicador, según su fuente',
+  'dos-registros': 'Cuánto de un registro hay en el otro, por delito y año',
   'mismos-hechos': 'Los mismos hechos, según cada fuente',
   quien: 'Mujeres y hombres, por edad',
   mapa: 'Mapa de las colonias',

@@ -4,6 +4,7 @@ import type { CountingUnit } from '$lib/answers/countingUnit';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
 import type { Interval } from '$lib/stats/interval';
 import { crossedSentence } from '../breaks';
+import { partedSentence } from './registersVerdict';
 import { capitalised, happened, manyOf } from '../unitWords';
 import { writeChange, writeCount } from '../numbers';
 
@@ -86,15 +87,23 @@ function unanswered(change: UnansweredChange, unit: CountingUnit): ChangeWords {
     before: written(change.before.n),
     after: written(change.after.n),
     change: null,
-    label: 'Sin respuesta',
-    sentence:
-      change.reason === 'ruptura'
-        ? crossedSentence(change.crossed)
-        : {
-            sin_casos: `${capitalised(happened(0, null, unit))} en los dos periodos.`,
-            sin_cuenta: 'La cuenta de uno de los dos periodos no está publicada.',
-            pocas: 'Son muy pocas para decir si cambió.',
-          }[change.reason],
+    label: change.reason === 'registros' ? 'Otro registro no lo confirma' : 'Sin respuesta',
+    sentence: whyUnanswered(change, unit),
     gloss: null,
   };
+}
+
+function whyUnanswered(change: UnansweredChange, unit: CountingUnit): string {
+  switch (change.reason) {
+    case 'ruptura':
+      return crossedSentence(change.crossed);
+    case 'registros':
+      return partedSentence(change.doubt);
+    case 'sin_casos':
+      return `${capitalised(happened(0, null, unit))} en los dos periodos.`;
+    case 'sin_cuenta':
+      return 'La cuenta de uno de los dos periodos no está publicada.';
+    case 'pocas':
+      return 'Son muy pocas para decir si cambió.';
+  }
 }

@@ -1,6 +1,6 @@
 /** What the page of one colonia says: its level, its change, or why there is no answer. */
 import type { ByDivisor } from '$lib/answers/byDivisor';
-import type { Change } from '$lib/answers/change';
+import type { AnsweredChange, Change } from '$lib/answers/change';
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import type { RankedColonia, RankedStanding } from '$lib/answers/ranking';
 import { answersDoubt, dependsOnDivisor } from './divisorVerdict';
@@ -89,14 +89,26 @@ export function coloniaChange(change: Change, counts: CountingUnit): string {
   const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];
   if (change.verdict === 'sin_respuesta') {
     if (change.reason === 'ruptura') return crossedSentence(change.crossed);
+    if (change.reason === 'registros') {
+      const { label, sentence } = changeVerdict(change, counts);
+      return `${movedFrom(change, counts)}. ${label}. ${sentence}`;
+    }
     return change.reason === 'sin_casos'
       ? `${capitalised(happened(0, null, counts))} ni por hechos de ${before} ni de ${after}.`
       : `No se puede comparar ${after} con ${before}: ${missingCounts(change)}, para no señalar a nadie.`;
   }
   const words = changeVerdict(change, counts);
   const percent = words.change === null ? '' : ` (${words.change})`;
-  const { before: earlier, after: later } = change.counts;
-  return `De ${before} a ${after} pasó de ${writeCount(earlier)} a ${countOf(later, counts)}${percent}. ${words.label}. ${words.sentence}`;
+  return `${movedFrom(change, counts)}${percent}. ${words.label}. ${words.sentence}`;
+}
+
+/** «De 2022 a 2023 pasó de 415 a 426 carpetas» */
+function movedFrom(
+  { before, after, counts }: Pick<AnsweredChange, 'before' | 'after' | 'counts'>,
+  unit: CountingUnit,
+): string {
+  const [earlier, later] = [writeWindow(before.window), writeWindow(after.window)];
+  return `De ${earlier} a ${later} pasó de ${writeCount(counts.before)} a ${countOf(counts.after, unit)}`;
 }
 
 /** «la cuenta de 2022 y la de 2023 no se publican» */

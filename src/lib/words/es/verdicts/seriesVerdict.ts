@@ -120,33 +120,3 @@ export function sourceNotes(source: ToldSource): readonly string[] {
     `Se leyó de ${writeList(source.cosechas)}.`,
   ];
 }
-
-/** Two counts of the same facts, of one year. */
-export interface SameFacts {
-  readonly anio: string;
-  readonly own: number | null;
-  readonly other: number | null;
-  readonly ownSource: ToldSource;
-  readonly otherSource: ToldSource;
-  /** What the sources themselves say of it, as whole sentences. */
-  readonly porque: string;
-}
-
-/** «En 2024, la misma violencia contada dos veces: 9 carpetas (FGJ) y 10 delitos (SESNSP). …» */
-export function sameFactsSentence(same: SameFacts): string {
-  const { anio, own, other, ownSource, otherSource, porque } = same;
-  const said = (n: number | null, source: ToldSource) =>
-    `${countOfUnit(n, source.unidad)} (${source.corto ?? source.publica})`;
-  const bases = [ownSource.fecha, otherSource.fecha];
-  const differ =
-    bases[0] === bases[1]
-      ? ''
-      : ` Aquél se cuenta ${basisOf(ownSource)}; éste, ${basisOf(otherSource)}.`;
-  return (
-    `Los mismos hechos de ${anio}, en dos registros: ${said(own, ownSource)} y ` +
-    `${said(other, otherSource)}. No se suman.${differ} ${porque}`
-  );
-}
-
-const basisOf = ({ fecha }: ToldSource): string =>
-  fecha === null ? 'por un día que la publicación no dice' : BASIS[fecha];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { naiveChangeOf, type Change } from '$lib/answers/change';
+import { naiveChangeOf, unlessParted, type Change } from '$lib/answers/change';
 import { CARPETAS, WOMEN_VICTIMS, type CountingUnit } from '$lib/answers/countingUnit';
 import { rankingOf } from '$lib/answers/ranking';
 import {
@@ -197,6 +197,20 @@ describe('coloniaChange', () => {
     expect(coloniaChange(broken, CARPETAS)).toBe(
       'Los dos periodos no se pueden comparar, porque entre ellos o en uno está una ruptura de la serie: la ' +
         'tentativa de feminicidio casi no se usaba antes de 2021.',
+    );
+  });
+
+  it('says that another register does not bear it out, with its counts', () => {
+    const parted = unlessParted(change(415, 426), {
+      why: 'direccion',
+      windows: { before: change(415, 426).before.window, after: change(415, 426).after.window },
+      before: { own: 2466, other: 2784 },
+      after: { own: 2633, other: 2721 },
+      crimes: ['violencia_familiar'],
+    });
+    expect(coloniaChange(parted, CARPETAS)).toBe(
+      'De 2022 a 2023 pasó de 415 a 426 carpetas. Otro registro no lo confirma. En toda la alcaldía, un ' +
+        'registro de estos delitos sube y el otro baja: de uno solo no se dice si cambió.',
     );
   });
 

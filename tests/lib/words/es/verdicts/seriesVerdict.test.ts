@@ -6,7 +6,6 @@ import {
   countOfUnit,
   lapseSentence,
   ruptureSentence,
-  sameFactsSentence,
   seriesHeadline,
   seriesLimits,
   seriesSubtitle,
@@ -156,42 +155,6 @@ describe('what breaks it, and what it is not', () => {
       'Abarca toda la ciudad.',
       'Se leyó de uno y otro.',
     ]);
-  });
-});
-
-describe('the same facts twice', () => {
-  const same = {
-    anio: '2024',
-    own: 9,
-    other: 10,
-    ownSource: {
-      ...SOURCE,
-      corto: 'FGJ',
-      unidad: { una: 'carpeta', varias: 'carpetas' },
-      fecha: 'hecho',
-    },
-    otherSource: { ...SOURCE, corto: null, unidad: { una: 'delito', varias: 'delitos' } },
-    porque: 'Son dos registros.',
-  } as const;
-
-  it('say both numbers and why they differ', () => {
-    expect(sameFactsSentence(same)).toBe(
-      'Los mismos hechos de 2024, en dos registros: 9 carpetas (FGJ) y 10 delitos (Secretaría Inventada). ' +
-        'No se suman. Aquél se cuenta por el día del hecho; éste, por el día en que se abrió la carpeta. ' +
-        'Son dos registros.',
-    );
-  });
-
-  it('say nothing of the day where it is the same, and that it is not known where nobody says', () => {
-    expect(
-      sameFactsSentence({ ...same, otherSource: { ...same.otherSource, fecha: 'hecho' } }),
-    ).toBe(
-      'Los mismos hechos de 2024, en dos registros: 9 carpetas (FGJ) y 10 delitos (Secretaría Inventada). ' +
-        'No se suman. Son dos registros.',
-    );
-    expect(
-      sameFactsSentence({ ...same, otherSource: { ...same.otherSource, fecha: null } }),
-    ).toContain('éste, por un día que la publicación no dice.');
   });
 });
 

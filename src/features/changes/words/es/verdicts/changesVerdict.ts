@@ -21,7 +21,7 @@ export interface Asked {
 
 /** «Colonia por colonia, ninguna de 70 comparaciones va más allá del azar» */
 export function changesHeadline(where: string, { tested, beyond }: Asked): string {
-  if (tested === 0) return `${where}, no hay dos periodos que se puedan comparar`;
+  if (tested === 0) return `${where}, no hay ninguna comparación que se pueda hacer`;
   if (tested === 1) {
     return `${where}, la única comparación posible ${beyond === 1 ? 'va más allá del azar' : 'cabe en el azar'}`;
   }
@@ -93,6 +93,7 @@ export function tallySentence(tally: Tally, unit: CountingUnit): string {
         'no se puede comparar: no se publica la cuenta de alguno de los dos periodos',
       ],
       [tally.without, `${happened(0, null, unit)} en ninguno de los dos periodos`],
+      [tally.parted, 'no se dice si cambió: otro registro de la alcaldía no lo confirma'],
     ] as const
   ).filter(([count]) => count > 0);
   const said = clauses.map(([count, what], index) => {

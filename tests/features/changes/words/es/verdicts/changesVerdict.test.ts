@@ -40,7 +40,7 @@ function judged(before: number, after: number, others = 0) {
 
 describe('changesHeadline', () => {
   it.each([
-    [0, 0, 'no hay dos periodos que se puedan comparar'],
+    [0, 0, 'no hay ninguna comparación que se pueda hacer'],
     [1, 0, 'la única comparación posible cabe en el azar'],
     [1, 1, 'la única comparación posible va más allá del azar'],
     [70, 0, 'ninguna de 70 comparaciones va más allá del azar'],
@@ -125,10 +125,15 @@ describe('tallySentence', () => {
     within: 0,
     unpublished: 0,
     without: 0,
+    parted: 0,
     ...counts,
   });
   it.each([
     [{ within: 33 }, 'En las 33 colonias el cambio cabe en el azar.'],
+    [
+      { parted: 33 },
+      'En las 33 colonias no se dice si cambió: otro registro de la alcaldía no lo confirma.',
+    ],
     [
       { beyond: 1, within: 32 },
       'En 1 de 33 colonias el cambio va más allá del azar; en 32 el cambio cabe en el azar.',

@@ -1,0 +1,35 @@
+/** How much of the other register a map of sexual violence holds, for its caution. */
+import { heldShare, registeredIn } from '$lib/answers/registers';
+import { CARPETAS } from '$lib/answers/countingUnit';
+import type { MarkedText } from '$lib/export/dataMarks';
+import { periodMark } from '$lib/export/periodMark';
+import { monthsOf } from '$lib/period/period';
+import type { MonthsByIndicator } from '$lib/page/months';
+import { heldSentence } from '$lib/words/es/verdicts/registersVerdict';
+import type { View } from '$lib/view/view';
+
+/** Of carpetas; none of another unit, and where the other register does not tell the whole period. */
+export function heldCaution(
+  { indicador, periodo }: Pick<View, 'indicador' | 'periodo'>,
+  months: MonthsByIndicator,
+): readonly MarkedText[] {
+  const registered = months.get(indicador)?.registered;
+  const held = registered === undefined ? null : registeredIn(registered, monthsOf(periodo));
+  const text = heldSentence(held, registered?.crimes ?? [], periodo.texto);
+  return held === null || text === null
+    ? []
+    : [
+        {
+          text,
+          data: {
+            indicator: indicador,
+            unit: CARPETAS.fuente,
+            class: 'dos_registros',
+            period: periodMark(periodo),
+            n: held.own,
+            'n-others': held.other,
+            share: heldShare(held),
+          },
+        },
+      ];
+}
