@@ -1,8 +1,8 @@
 /** How much of the other register a map of sexual violence holds, for its caution. */
-import { heldShare, registeredIn } from '$lib/answers/registers';
+import { heldShare, registeredIn, turnedYears } from '$lib/answers/registers';
 import { CARPETAS } from '$lib/answers/countingUnit';
 import type { MarkedText } from '$lib/export/dataMarks';
-import { periodMark } from '$lib/export/periodMark';
+import { periodMark, spanMark } from '$lib/export/periodMark';
 import { monthsOf } from '$lib/period/period';
 import type { MonthsByIndicator } from '$lib/page/months';
 import { heldSentence } from '$lib/words/es/verdicts/registersVerdict';
@@ -14,8 +14,10 @@ export function heldCaution(
   months: MonthsByIndicator,
 ): readonly MarkedText[] {
   const registered = months.get(indicador)?.registered;
-  const held = registered === undefined ? null : registeredIn(registered, monthsOf(periodo));
-  const text = heldSentence(held, registered?.crimes ?? [], periodo.texto);
+  const window = monthsOf(periodo);
+  const held = registered === undefined ? null : registeredIn(registered, window);
+  const turned = registered === undefined ? null : turnedYears(registered, window);
+  const text = heldSentence(held, registered?.crimes ?? [], periodo.texto, turned);
   return held === null || text === null
     ? []
     : [
@@ -25,7 +27,10 @@ export function heldCaution(
             indicator: indicador,
             unit: CARPETAS.fuente,
             class: 'dos_registros',
-            period: periodMark(periodo),
+            period: [
+              periodMark(periodo),
+              ...(turned ?? []).map((year) => spanMark(`${year}-01-01`, 12)),
+            ],
             n: held.own,
             'n-others': held.other,
             share: heldShare(held),

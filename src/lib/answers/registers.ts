@@ -82,9 +82,11 @@ function doubtOf(held: Omit<RegisterDoubt, 'why'>): RegisterDoubt | null {
   if (Math.min(heldShare(before), heldShare(after)) < LEAST_HELD) {
     return { why: 'cobertura', ...held };
   }
-  const isTurned = (after.own - before.own) * (after.other - before.other) < 0;
-  return isTurned ? { why: 'direccion', ...held } : null;
+  return isTurned(before, after) ? { why: 'direccion', ...held } : null;
 }
+
+const isTurned = (before: Registered, after: Registered): boolean =>
+  (after.own - before.own) * (after.other - before.other) < 0;
 
 /** The indicator, or its parts, of which both registers tell. */
 export function crimesOf(
@@ -130,6 +132,19 @@ export function registeredIn(
     own: own.reduce((sum, each) => sum + each.own, 0),
     other: own.reduce((sum, each) => sum + each.other, 0),
   };
+}
+
+/** The first year within the window in which one register rises and the other falls, and the year before it. */
+export function turnedYears(
+  { years }: RegisteredYears,
+  { first, last }: MonthWindow,
+): readonly [before: string, after: string] | null {
+  for (const [place, after] of years.entries()) {
+    const before = years[place - 1];
+    const isIn = after.anio >= first.slice(0, 4) && after.anio <= last.slice(0, 4);
+    if (before !== undefined && isIn && isTurned(before, after)) return [before.anio, after.anio];
+  }
+  return null;
 }
 
 function sumOf(

@@ -26,6 +26,15 @@ it.each([
   for (const each of [own, other, share]) expect(said).toContain(each);
 });
 
+it('says of less than two thirds that levels could be others, and of which years registers part', () => {
+  expect(saidOf('violacion', '2023')).toEqual([
+    'Aquí hay 172 carpetas por violación de hechos de 2023; la Fiscalía reportó al registro nacional (SESNSP) 477 ' +
+      'delitos abiertos entonces: 36 de cada 100. Es menos de dos terceras partes: con las que faltan, el nivel de ' +
+      'una colonia y el orden podrían ser otros. De 2022 a 2023, un registro sube y el otro baja.',
+  ]);
+  expect(saidOf('abuso_sexual', '2022')?.[0]).not.toMatch(/terceras/);
+});
+
 it.each([
   // Another crime, one that the other register does not tell, and years that it does not.
   ['violencia_familiar', '2023'],

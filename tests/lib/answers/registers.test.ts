@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   heldShare,
   registerDoubt,
+  turnedYears,
   type RegisterCount,
   type RegisterDoubt,
 } from '$lib/answers/registers';
@@ -139,11 +140,32 @@ describe('what a person reads', () => {
   it('of a level, how much of the register it is', () => {
     expect(heldSentence({ own: 915, other: 1402 }, ['abuso_sexual', 'violacion'], '2023')).toBe(
       'Aquí hay 915 carpetas por abuso sexual y violación de hechos de 2023; la Fiscalía reportó al registro ' +
-        'nacional (SESNSP) 1,402 delitos abiertos entonces: 65 de cada 100.',
+        'nacional (SESNSP) 1,402 delitos abiertos entonces: 65 de cada 100. Es menos de dos terceras partes: con las ' +
+        'que faltan, el nivel de una colonia y el orden podrían ser otros.',
+    );
+    expect(heldSentence({ own: 70, other: 100 }, ['violacion'], '2023', ['2022', '2023'])).toMatch(
+      /70 de cada 100\. De 2022 a 2023, un registro sube y el otro baja\.$/,
     );
     expect(heldSentence(null, [], '2023')).toBeNull();
     expect(heldSentence({ own: 0, other: 0 }, [], '2023')).toBeNull();
   });
+});
+
+it('finds the years within a window between which the registers turn opposite ways', () => {
+  const years = [
+    { anio: '2021', own: 10, other: 20 },
+    { anio: '2022', own: 12, other: 18 },
+    { anio: '2023', own: 13, other: 19 },
+  ];
+  const turnedIn = (first: number, last: number) =>
+    turnedYears(
+      { crimes: ['violacion'], years },
+      { first: yearWindow(first).first, last: yearWindow(last).last },
+    );
+  expect(turnedIn(2022, 2022)).toEqual(['2021', '2022']);
+  expect(turnedIn(2021, 2023)).toEqual(['2021', '2022']);
+  expect(turnedIn(2023, 2023)).toBeNull();
+  expect(turnedIn(2021, 2021)).toBeNull();
 });
 
 /** Counted apart from the tables of the release: carpetas of the Fiscalía over crimes of the SESNSP, Cuauhtémoc. */

@@ -1,5 +1,5 @@
 /** What two registers of the same crimes say together, and what is not said of one of them alone. */
-import { heldShare, type Registered, type RegisterDoubt } from '$lib/answers/registers';
+import { heldShare, LEAST_HELD, type Registered, type RegisterDoubt } from '$lib/answers/registers';
 import { indicatorOf, isIndicatorId } from '$lib/contract/indicators/catalogue';
 import { writeWindow } from '../dates';
 import { plural, writeList } from '../list';
@@ -43,16 +43,26 @@ export function doubtSentence({ why, windows, before, after, crimes }: RegisterD
   );
 }
 
-/** Of levels, what part of the register of the authority they are; null where it is not known. */
+/**
+ * Of levels, what part of the register of the authority they are; null where it is not known.
+ * @param turned two years between which one register rises and the other falls
+ */
 export function heldSentence(
   registered: Registered | null,
   crimes: readonly string[],
   window: string,
+  turned: readonly [before: string, after: string] | null = null,
 ): string | null {
   if (registered === null || registered.other === 0) return null;
   const { own, other } = registered;
+  const short =
+    heldShare(registered) < LEAST_HELD
+      ? ' Es menos de dos terceras partes: con las que faltan, el nivel de una colonia y el orden podrían ser otros.'
+      : '';
+  const apart =
+    turned === null ? '' : ` De ${turned[0]} a ${turned[1]}, un registro sube y el otro baja.`;
   return (
     `Aquí hay ${writeCount(own)} ${plural(own, 'carpeta', 'carpetas')} por ${writeCrimes(crimes)} de hechos de ${window}; la Fiscalía reportó al ` +
-    `registro nacional (SESNSP) ${writeCount(other)} ${plural(other, 'delito abierto', 'delitos abiertos')} entonces: ${heldOf(registered)}.`
+    `registro nacional (SESNSP) ${writeCount(other)} ${plural(other, 'delito abierto', 'delitos abiertos')} entonces: ${heldOf(registered)}.${short}${apart}`
   );
 }
