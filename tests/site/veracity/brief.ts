@@ -95,12 +95,14 @@ function familyOf(counted: Counted, told: readonly Statement[], places: readonly
 
 const isWithin = ({ adjusted }: Tested): boolean => adjusted >= SPENT;
 
-/** A heading, the first sentence or the note on how many were compared; of colonias, what says so many. */
+/** A heading, of a table's rows too, the first sentence or the note on how many were compared; of colonias, what says so many. */
 function together(statement: Statement, whole: Family, colonias: Family): readonly Recounted[] {
   const { numbers } = statement;
   const [element] = [...numbers.values()].map((each) => each.element);
   if (element?.matches('.foot, li') || numbers.has('n') || numbers.has('expected')) return [];
-  if (element === undefined || numbers.get('of')?.values.length !== 1) return [];
+  if (element === undefined) return [];
+  const isGroup = element.matches('tbody > tr:not([data-indicator])');
+  if (!isGroup && numbers.get('of')?.values.length !== 1) return [];
   const headings = [...(element.closest('section')?.querySelectorAll('h3') ?? [])];
   const { tested } = element === headings[1] ? colonias : whole;
   const within = tested.filter(isWithin).length;
