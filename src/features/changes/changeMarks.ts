@@ -9,7 +9,7 @@ import type { DotLine } from './figures/ChangeDots.svelte';
 import type { ChangeMark } from './figures/ChangeRows.svelte';
 import { indicatorOf, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import { writeCount } from '$lib/words/es/numbers';
-import { changeSize, tallySentence } from './words/es/verdicts/changesVerdict';
+import { changeSize, seenSentence, tallySentence } from './words/es/verdicts/changesVerdict';
 import type { AnsweredColoniaChanges } from './askChanges';
 import type { ColoniaName } from '$lib/page/facts';
 import { indicatorData } from '$lib/page/indicatorData';
@@ -89,6 +89,7 @@ function markOf(
     before: writeCount(counts.before),
     after: writeCount(counts.after),
     ...changeSize(change, unit),
+    seen: verdict === 'azar' && change.seen !== null ? seenSentence(change.seen) : null,
     ratio,
     lower: interval.lower,
     upper: interval.upper,

@@ -39,6 +39,23 @@ const unanswered = ({ change }: Change) =>
 
 const writeLimit = (ratio: number): string => (Number.isFinite(ratio) ? writeChange(ratio) : '');
 
+/** What would have been seen. */
+const SEEN = (
+  [
+    [heads.seenFall, 'fall', 'baja_visible'],
+    [heads.seenRise, 'rise', 'alza_visible'],
+  ] as const
+).map(([head, side, name]) =>
+  column(
+    numeric(head, side),
+    name,
+    ({ change }: Change) =>
+      change.verdict === 'sin_respuesta' ? null : (change.seen?.[side] ?? null),
+    writeChange,
+    unanswered,
+  ),
+);
+
 function columnsOf<Subject>(
   family: ChangeFamily<Subject>,
   unit: CountingUnit,
@@ -50,6 +67,7 @@ function columnsOf<Subject>(
   const irregular = [...shown.beyond, ...shown.within].some(
     ({ change }) => change.irregular.inflation > 1,
   );
+  const told = [...family.beyond, ...family.within].some(({ change }) => change.seen !== null);
   return [
     ...about,
     filed('antes_desde', ({ change }) => change.before.window.first),
@@ -100,6 +118,7 @@ function columnsOf<Subject>(
       writePValue,
       unanswered,
     ),
+    ...(told ? SEEN : []),
     said(words(headWords.verdict, 'verdict'), ({ change }) => {
       const told = changeVerdict(change, unit, together);
       return marked(

@@ -28,7 +28,12 @@ export function changeMarks(change: Change | JudgedChange): DataMarks {
           p: change.p,
         }),
     ...('adjustedP' in change
-      ? { 'p-adjusted': change.adjustedP, dispersion: change.irregular.inflation }
+      ? {
+          'p-adjusted': change.adjustedP,
+          dispersion: change.irregular.inflation,
+          fall: change.seen?.fall ?? undefined,
+          rise: change.seen?.rise ?? undefined,
+        }
       : {}),
   };
 }

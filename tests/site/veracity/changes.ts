@@ -172,3 +172,41 @@ export function changeOf(counted: Counted, asked: Asked, spread?: Spread): Chang
     delays.doubt(own, old),
   );
 }
+
+/** The normal deviate that four of five lie below. */
+const FOUR_OF_FIVE = falling((z) => normalUpper(z) - 0.2, 0, 5);
+
+/**
+ * The ratio nearest to 1 that would have been found four times in five, given the count before; null where none.
+ * @param level that p must be below
+ */
+export function seenOf(counted: Counted, asked: Asked, side: -1 | 1, level: number): number | null {
+  const [before, after] = [asked.earlier, asked.period].map((period) =>
+    counted.cases({ ...asked, period }),
+  );
+  if (!before || after === undefined || after === null) return null;
+  const { delays } = seriesOf(counted, asked.indicator);
+  const [old, own] = [delays.reported(asked.earlier), delays.reported(asked.period)];
+  const spread = spreadOf(counted, asked, before + after);
+  const pOf = (count: number): number =>
+    changeBetween(
+      { count: before, exposure: old.share },
+      { count, exposure: own.share },
+      spread,
+      delays.doubt(own, old),
+    )?.p ?? 1;
+  const expected = (before * own.share) / old.share;
+  let count = Math.round(expected);
+  for (const step of [256, 64, 16, 4, 1]) {
+    while (count >= 0 && count < 50 * expected && pOf(count) >= level) count += side * step;
+    if (step > 1) count -= side * step;
+  }
+  if (count < 0 || count >= 50 * expected) return null;
+  const limit = count - side / 2;
+  const mean = falling(
+    (each) => side * (limit - each) + FOUR_OF_FIVE * Math.sqrt(spread.inflation * each),
+    limit,
+    side < 0 ? 0 : 60 * expected,
+  );
+  return mean / expected;
+}

@@ -30,11 +30,7 @@ export function togetherRecount(
     const asked = askedOf(statement, counted);
     if (asked === null || statement.figure !== null || !statement.numbers.has('of')) return [];
     const indicators = [...counted.parentOf.keys()];
-    const judged = indicators.flatMap((indicator) => {
-      const counts = countsOf(counted, indicator, `${counted.firstMonth}/${counted.lastComplete}`);
-      const change = isFew(counts) ? null : changeOf(counted, { ...asked, indicator });
-      return change === null ? [] : [change.p];
-    });
+    const judged = judgedTogether(counted, asked);
     const beyond = holmAdjusted(judged).filter((p) => p < SPENT).length;
     const found = {
       of: judged.length,
@@ -50,6 +46,19 @@ export function togetherRecount(
     });
   });
 }
+
+/** The p of each indicator that is compared in two periods. */
+function judgedTogether(counted: Counted, asked: Periods): readonly number[] {
+  return [...counted.parentOf.keys()].flatMap((indicator) => {
+    const counts = countsOf(counted, indicator, `${counted.firstMonth}/${counted.lastComplete}`);
+    const change = isFew(counts) ? null : changeOf(counted, { ...asked, indicator });
+    return change === null ? [] : [change.p];
+  });
+}
+
+/** What p must be below for one of them to be told, the rest being chance. */
+export const levelTogether = (counted: Counted, asked: Periods): number =>
+  SPENT / judgedTogether(counted, asked).length;
 
 /** @param statements all of the page of changes */
 export function headlineRecount(

@@ -2,9 +2,10 @@
  * Each number of a statement from the Parquet alone, where a rule here knows how; none of this is the site's
  * code. Its formulas are in limits.ts; p and Holm, in tests/counted.
  */
-import { changeOf } from './changes';
+import { changeOf, seenOf } from './changes';
 import { countedAreas, likenessOf, type Estimate } from './clusters';
 import { funnelOf } from './funnel';
+import { levelTogether } from './headline';
 import { countLimit } from './limits';
 import { monthsIn, type Counted } from './counted';
 import { placedAreas, ranksOf } from './ranks';
@@ -73,6 +74,12 @@ function limit(one: One, counted: Counted, side: -1 | 1): number | null {
   return changeOf(counted, one)?.[side < 0 ? 'low' : 'high'] ?? null;
 }
 
+/** Of a change among those of all indicators. */
+const seenAt = (one: One, counted: Counted, side: -1 | 1): number | null =>
+  one.said('p-adjusted') === undefined
+    ? null
+    : seenOf(counted, one, side, levelTogether(counted, one));
+
 const ranked = new WeakMap<Counted, Map<string, ReturnType<typeof ranksOf>>>();
 
 function ranksAt(one: One, counted: Counted): ReturnType<typeof ranksOf> {
@@ -133,6 +140,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   low: (one, counted) => limit(one, counted, -1),
   high: (one, counted) => limit(one, counted, 1),
   p: (one, counted) => (one.earlier === '-' ? null : (changeOf(counted, one)?.p ?? null)),
+  fall: (one, counted) => seenAt(one, counted, -1),
+  rise: (one, counted) => seenAt(one, counted, 1),
   dispersion: (one, counted) =>
     one.earlier === '-' || one.indicator === ''
       ? null

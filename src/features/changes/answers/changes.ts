@@ -1,4 +1,5 @@
 /** Changes asked about at once: which are beyond chance when all the questions are counted. */
+import { smallestSeen, type SmallestSeen } from '$lib/answers/smallestSeen';
 import { holm } from '$lib/stats/holm';
 import {
   RELEASE_ALPHA,
@@ -14,11 +15,15 @@ export interface JudgedChange extends AnsweredChange {
   readonly adjustedP: number;
   /** What it would be called if nothing else had been asked. */
   readonly alone: ChangeVerdict;
+  /** What would have been seen, asked among all; null where the question does not tell how it would be compared. */
+  readonly seen: SmallestSeen | null;
 }
 
 export interface Question<Subject> {
   readonly subject: Subject;
   readonly change: Change;
+  /** The change, had the count after been another. */
+  readonly compare?: (after: number) => Change;
 }
 
 export interface Judged<Subject> {
@@ -47,14 +52,19 @@ export interface ChangeFamily<Subject> {
 export function judgeTogether<Subject>(
   questions: readonly Question<Subject>[],
 ): ChangeFamily<Subject> {
-  const tested = questions.flatMap(({ subject, change }) =>
-    change.verdict === 'sin_respuesta' ? [] : [{ subject, change }],
+  const tested = questions.flatMap(({ subject, change, compare }) =>
+    change.verdict === 'sin_respuesta' ? [] : [{ subject, change, compare }],
   );
   const adjusted = holm(tested.map(({ change }) => change.p));
-  const judged = tested.map(({ subject, change }, index): Judged<Subject> => {
+  // Holm's first step, the hardest: a lone change among others that are none.
+  const level = RELEASE_ALPHA / tested.length;
+  const judged = tested.map(({ subject, change, compare }, index): Judged<Subject> => {
     const adjustedP = adjusted[index] ?? 1;
     const verdict = adjustedP < RELEASE_ALPHA ? change.verdict : 'azar';
-    return { subject, change: { ...change, verdict, adjustedP, alone: change.verdict } };
+    const { before } = change.counts;
+    const seen =
+      compare === undefined || before === 0 ? null : smallestSeen(before, compare, level);
+    return { subject, change: { ...change, verdict, adjustedP, alone: change.verdict, seen } };
   });
   return {
     beyond: judged.filter(({ change }) => change.verdict !== 'azar').sort(byStrength),

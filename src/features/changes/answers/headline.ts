@@ -66,13 +66,15 @@ export function headlineOf(
     asked.map(({ indicador, series }): Question<IndicatorId> => {
       const [before, after] = countedPair(indicador, counts.complete, windows);
       const irregular = irregularChange(series.irregularity, windows);
+      const compare = (n: number | null) =>
+        changeOf(before, { ...after, n }, series.reporting, irregular);
       const change = unlessBroken(before, after, carpetasBy(indicador), () =>
         series.isTooFew && before.n !== null && after.n !== null
           ? { before, after, verdict: 'sin_respuesta', reason: 'pocas' }
-          : changeOf(before, after, series.reporting, irregular),
+          : compare(after.n),
       );
       const doubt = registerDoubt(counts.registers, indicador, windows);
-      return { subject: indicador, change: unlessParted(change, doubt) };
+      return { subject: indicador, change: unlessParted(change, doubt), compare };
     }),
   );
   const seriesOf = new Map(asked.map(({ indicador, series }) => [indicador, series]));

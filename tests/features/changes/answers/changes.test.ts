@@ -116,6 +116,7 @@ describe('judgeTogether', () => {
       verdict: 'azar',
       alone: 'aumento',
       adjustedP: judged?.adjustedP,
+      seen: null,
     });
     expect(judged?.adjustedP).toBeGreaterThan(ALPHA);
   });

@@ -14,6 +14,7 @@ const mark = (rest: Partial<ChangeMark> = {}): ChangeMark => ({
   before: '100',
   after: '110',
   size: '+10.0 %',
+  seen: null,
   range: 'entre −10 % y +30 %',
   ratio: 1,
   lower: 0.5,

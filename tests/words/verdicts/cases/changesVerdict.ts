@@ -9,6 +9,7 @@ import {
   fewSentence,
   irregularNote,
   nearMissSentence,
+  seenSentence,
   tallySentence,
   uncomparedSentence,
 } from '$features/changes/words/es/verdicts/changesVerdict';
@@ -112,6 +113,9 @@ export const cases: VerdictCases = {
     sentence('nearMissSentence', ['zero'], nearMissSentence([], 70)),
     sentence('nearMissSentence', ['singular'], nearMissSentence(NAMES.slice(0, 1), 12)),
     sentence('nearMissSentence', ['plural'], nearMissSentence(NAMES, 70)),
+    fragment('seenSentence', ['plural'], seenSentence({ fall: 0.759, rise: 1.315 })),
+    fragment('seenSentence', ['singular'], seenSentence({ fall: null, rise: 3.2 })),
+    fragment('seenSentence', ['zero'], seenSentence({ fall: null, rise: null })),
     tally(['singular'], { within: 1 }),
     tally(['singular'], { beyond: 1, within: 32 }, WOMEN_VICTIMS),
     tally(['plural'], { beyond: 2, within: 29, unpublished: 1, without: 1 }),

@@ -37,6 +37,8 @@ export const changesWords = {
     before: 'Antes',
     after: 'Después',
     correctedP: 'p corregida',
+    seenFall: 'Baja que se habría visto',
+    seenRise: 'Alza que se habría visto',
     irregularity: 'Cuánto varía un cambio así (1: azar puro)',
   },
 };

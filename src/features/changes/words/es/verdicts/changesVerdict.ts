@@ -7,6 +7,7 @@ import type { FewCases } from '../../../answers/fewCases';
 import type { Elsewhere } from '../../../answers/headline';
 import type { CountingUnit } from '$lib/answers/countingUnit';
 import { UNSTABLE_BELOW } from '$lib/answers/ranking';
+import type { SmallestSeen } from '$lib/answers/smallestSeen';
 import { plural, writeList } from '$lib/words/es/list';
 import { capitalised, happened, manyOf } from '$lib/words/es/unitWords';
 import { writeMonth } from '$lib/words/es/dates';
@@ -42,6 +43,16 @@ export const BEYOND_GLOSS =
   'la Fiscalía: puede haber cambiado cómo se clasifica, y no lo que pasa.';
 export const WITHIN_GLOSS =
   'Diferencias así pueden salir aunque nada haya cambiado: no se puede afirmar que bajó ni que subió.';
+
+/** What a «no» is worth, under the gloss of those within chance. */
+export const SEEN_GLOSS = 'Cada renglón dice qué se habría visto cuatro veces de cada cinco.';
+
+/** «se vería desde −24.1 % o desde +31.5 %» */
+export function seenSentence({ fall, rise }: SmallestSeen): string {
+  if (fall === null && rise === null) return 'ninguno se habría visto';
+  const told = [fall, rise].flatMap((ratio) => (ratio === null ? [] : [writeChange(ratio)]));
+  return `se habría visto desde ${told.join(' o ')}`;
+}
 
 /** Over those of too few cases. */
 export const FEW_GLOSS =
