@@ -99,6 +99,8 @@ export type Asked =
       readonly per: 'hora' | 'dia' | 'semana' | 'mes' | 'anio';
       /** Of women that are victims, not of cases. */
       readonly women: boolean;
+      /** Said as a clock, «una cada 3 horas»: of how many of them. */
+      readonly every: number | null;
     }
   | {
       readonly kind: 'tasa';

@@ -3,6 +3,16 @@ import type { Amount } from '../claim';
 
 export type Agreed = 'si' | 'casi' | 'no';
 
+/** Of a clock, «una cada 4 horas»: it is told in whole hours, and may be no further off than this share of it. */
+const CLOCK = 0.15;
+
+/** @param said so many hours or days for each one @param actual as many as there are */
+export function agreesEvery(said: number, actual: number): Agreed {
+  const scale = Number.isInteger(said) ? 1 : 10;
+  const isRounded = Math.round(actual * scale) === Math.round(said * scale);
+  return isRounded && Math.abs(actual - said) <= CLOCK * said ? 'si' : 'no';
+}
+
 /** Of «casi» and «cerca de», and of parts in words: this share of what was said; of a percentage, so many points. */
 const NEAR = 0.05;
 const [NEAR_POINTS, NEAR_SHARE] = [2.5, 0.2];

@@ -30,6 +30,8 @@ export type NoAnswer =
   | 'periodo'
   | 'imposible'
   | 'sin_cuando'
+  /** Of a year that is over, until a month that is not said. */
+  | 'sin_mes'
   | 'victimas'
   | 'comparados';
 

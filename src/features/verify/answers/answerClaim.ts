@@ -57,6 +57,7 @@ function hinderedBy({
   if (topic === null && counts === null) return 'sin_delito';
   if (topic === null && asked.kind !== 'cambio') return 'sin_delito';
   if (change !== null && change.percent < -100) return 'imposible';
+  if (periods.recent === 'en_lo_que_va' && periods.months === null) return 'sin_mes';
   // None, of no time: of one it is so and of another not.
   if (asked.kind === 'cuenta' && asked.n.value === 0 && isNever(periods)) return 'sin_cuando';
   if (asked.kind === 'veces' && 'nombre' in asked.than && asked.than.kind === 'popular')

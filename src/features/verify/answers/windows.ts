@@ -108,7 +108,9 @@ export function pairOf(said: SaidPeriods, series: readonly TopicSeries[]): Windo
     ) ?? pairs.find((pair) => series.some((each) => isTold(each, pair)));
   if (newest !== undefined) return newest;
   if (yearBefore !== null) return of(yearBefore + 1, yearBefore);
-  return said.months === null ? longestOfYear(years, series) : null;
+  // Ten years apart, where no two such are told, is not one.
+  const isOfNext = apart === null || apart === 1;
+  return said.months === null && isOfNext ? longestOfYear(years, series) : null;
 }
 
 /** Of a year that is not told whole yet, the months that are. */

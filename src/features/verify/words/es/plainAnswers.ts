@@ -6,6 +6,7 @@ import { agrees } from '../../answers/agrees';
 import type { Counted } from '../../answers/levels';
 import { articleOf, capital } from './claimHeadline';
 import { inWindow } from './claimMoves';
+import { betweenWords, clockAgrees, timeWords } from './clocks';
 import { rankWords, timesWords } from './placeAnswers';
 import {
   agreeCheck,
@@ -127,32 +128,43 @@ function averageWords(
   { topic, asked, corto, n, from, to, actual }: Of<'promedio'>,
   place: string,
 ): PlainAnswer {
-  // Of less than one, two decimals: «0.28, no 0.33».
-  const near = Math.min(actual, asked.n.value) < 1 ? 100 : 10;
-  const value =
-    near === 100
-      ? writeAmount(Math.round(actual * near) / near)
-      : actual < 9.95
-        ? writeTenths(actual)
-        : writeCount(actual);
-  const found = agrees(asked.n, actual);
   const what = asked.women ? 'mujeres víctimas' : 'casos';
   const when = spanWords(from, to);
+  const { headline, found, told } = toldAs(asked, actual, what);
   return {
-    headline: `Son ${value} ${what} ${PER[asked.per]}${found === 'no' ? `, no ${saidWords(asked.n, near)}` : ''}`,
+    headline,
     checks: [
-      agreeCheck(
-        YES[found],
-        `${writeCount(n)} ${what} de ${topic.enFrase}, ${when}: ${value} ${PER[asked.per]}.`,
-      ),
+      agreeCheck(YES[found], `${writeCount(n)} ${what} de ${topic.enFrase}, ${when}: ${told}.`),
       registerCheck(topic, corto, `En ${place}.`),
       doubtCheck(
         'Es un promedio.',
         'Hay días y meses con más y con menos; y cuenta lo que se denuncia.',
       ),
     ],
-    sentence: `«En ${place}, ${when}, ${articleOf(corto)} contó ${writeCount(n)} ${what} de ${topic.enFrase}: ${value} ${PER[asked.per]} en promedio.»`,
+    sentence: `«En ${place}, ${when}, ${articleOf(corto)} contó ${writeCount(n)} ${what} de ${topic.enFrase}: ${told} en promedio.»`,
   };
+}
+
+/** As it was said: so many in a day, or one each so many hours. */
+function toldAs({ n, per, every, women }: Of<'promedio'>['asked'], actual: number, what: string) {
+  if (every !== null && actual > 0) {
+    const found = clockAgrees(every, actual);
+    const told = `${women ? 'una mujer víctima' : 'un caso'} cada ${betweenWords(actual, per)}`;
+    const not = found === 'no' ? `, no cada ${timeWords(every, per)}` : '';
+    return { headline: `Hay ${told}${not}`, found, told };
+  }
+  // Of less than one, two decimals: «0.28, no 0.33».
+  const near = Math.min(actual, n.value) < 1 ? 100 : 10;
+  const value =
+    near === 100
+      ? writeAmount(Math.round(actual * near) / near)
+      : actual < 9.95
+        ? writeTenths(actual)
+        : writeCount(actual);
+  const found = agrees(n, actual);
+  const told = `${value} ${PER[per]}`;
+  const not = found === 'no' ? `, no ${saidWords(n, near)}` : '';
+  return { headline: `Son ${value} ${what} ${PER[per]}${not}`, found, told };
 }
 
 function rateWords(

@@ -93,6 +93,10 @@ const NONE: Readonly<Record<NoAnswer, readonly [why: string, would: string | nul
     'No dice de cuándo, y de un año a otro cambia la respuesta.',
     'Di el año o los meses.',
   ],
+  sin_mes: [
+    'No dice hasta qué mes de ese año, que ya terminó.',
+    'Di los meses: «de enero a julio de 2025».',
+  ],
   imposible: ['Nada baja más de 100 %, ni es más de todo.', null],
   victimas: [
     'De las víctimas sólo se sabe en los lapsos que publicó cada fuente: enero a abril de 2020 y enero a abril de 2026.',
@@ -106,6 +110,8 @@ const UNCOUNTED: Readonly<Record<string, string>> = {
   'la inseguridad que se siente': 'Lo contesta la ENSU del INEGI, que está en «Datos».',
   'un tipo de violación':
     'Se contesta de la violación simple y de la equiparada, que el SESNSP cuenta por año.',
+  asesinatos:
+    'Se contesta del feminicidio, y del homicidio doloso de todas las personas, que el SESNSP cuenta.',
   'trata de mujeres': 'Se contesta de la trata de personas, que el SESNSP cuenta por año.',
 };
 const ELSEWHERE =

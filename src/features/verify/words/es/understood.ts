@@ -6,6 +6,7 @@ import { writeWindow } from '$lib/words/es/dates';
 import { writeAmount, writeCount } from '$lib/words/es/numbers';
 import type { Answer } from '../../answers/answer';
 import type { Asked, Claim, ReadClaim, SaidPlace } from '../../claim';
+import { timeWords } from './clocks';
 import { otherWindow, saidChange } from './claimMoves';
 import { monthsWords } from './page';
 
@@ -162,7 +163,7 @@ function amountsOf({ change, counts }: Claim, asked: Asked): readonly string[] {
       return asked.counts.map(({ year, n }) => `${year}: ${writeCount(n)}`);
     case 'parte':
       return [
-        `${writeAmount(Math.round(asked.percent.value * 10) / 10)}\u00a0%`,
+        `${asked.percent.bound === 'exacto' || asked.percent.bound === 'cerca' ? '' : `${BOUND_WORDS[asked.percent.bound]} `}${writeAmount(Math.round(asked.percent.value * 10) / 10)}\u00a0%`,
         asked.of === 'ciudad' || asked.of === 'alcaldia'
           ? `de la ${asked.of === 'ciudad' ? 'ciudad' : 'alcaldía'}`
           : asked.of,
@@ -186,7 +187,9 @@ function amountsOf({ change, counts }: Claim, asked: Asked): readonly string[] {
       ];
     case 'promedio':
       return [
-        `${writeAmount(Math.round(asked.n.value * 100) / 100)} ${PER[asked.per]}`,
+        asked.every === null
+          ? `${asked.n.bound === 'exacto' ? '' : `${BOUND_WORDS[asked.n.bound]} `}${writeAmount(Math.round(asked.n.value * 100) / 100)} ${PER[asked.per]}`
+          : `${asked.women ? 'una' : 'uno'} cada ${timeWords(asked.every, asked.per)}`,
         ...(asked.women ? ['mujeres'] : []),
       ];
     case 'tasa':

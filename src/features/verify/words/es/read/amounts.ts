@@ -1,110 +1,31 @@
 /** The numbers of a claim, each by the rule that gives it its meaning. */
-import type { Amount, Asked, Counts } from '../../../claim';
+import type { Amount, Counts } from '../../../claim';
 import { BOUND, BOUNDS, FALL, HAPPENED, PARTS, RISE, WORDED, type Bound } from '../terms/moves';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
-import type { Match, Slate } from './slate';
+import type { Slate } from './slate';
 
-const N = '(\\d+(?:\\.\\d+)?)';
+export const N = '(\\d+(?:\\.\\d+)?)';
 /** With how much of it is meant. */
-const BOUNDED = `(?:(${BOUND}) )?(?:(?:un|una|los|las|el) )?(?:(${BOUND}) )?${N}`;
+export const BOUNDED = `(?:(${BOUND}) )?(?:(?:un|una|los|las|el) )?(?:(${BOUND}) )?${N}`;
 /** «apenas 3» is 3. */
 const ONLY = '(?:(?:solo|solamente|tan solo|apenas|unicamente|ya) )?';
-const THINGS = '(?: [τυωλδ]| de| del| por| la| los| las| el| en| con)*';
+export const THINGS = '(?: [τυωλδ]| de| del| por| la| los| las| el| en| con)*';
 
 export const boundOf = (said: string | undefined): Bound =>
   said === undefined
     ? 'exacto'
     : (BOUNDS.find(([own]) => own.split('|').includes(said))?.[1] ?? 'exacto');
 
-const amountOf = (written = '', bound?: string, inner?: string): Amount => ({
+export const amountOf = (written = '', bound?: string, inner?: string): Amount => ({
   value: Math.abs(Number(written)),
   decimals: written.split('.')[1]?.length ?? 0,
   bound: boundOf(bound ?? inner),
 });
 
-/** «924 por cada 100 mil mujeres»: before who suffered it is read. */
-export function takeRate(slate: Slate): Asked | null {
-  const [found] = slate.find(
-    `${BOUNDED}((?: [a-zñ]+){0,8}?) (por|per)( cada)? (\\d+) (mujeres|habitantes|personas|women|people|inhabitants)`,
-  );
-  if (found === undefined) return null;
-  const [bound, inner, n, between = '', , each, per, among] = found.groups;
-  // What stands between, the crime, is read by its own rule.
-  const tail = found.to - (each === undefined ? 3 : 4);
-  const middle = between.split(' ').length - 1;
-  slate.strike({ from: found.from, to: tail - middle }, 'amount');
-  slate.strike({ from: tail, to: found.to }, 'amount');
-  return {
-    kind: 'tasa',
-    n: amountOf(n, bound, inner),
-    per: Number(per),
-    among: among === 'mujeres' || among === 'women' ? 'mujeres' : 'habitantes',
-  };
-}
-
-const PER = {
-  hora: 'hora|horas|hour',
-  dia: 'dia|dias|diario|diarios|diaria|diarias|day',
-  semana: 'semana|semanas|week',
-  mes: 'mes|meses|month',
-  anio: 'ano',
-} as const;
-
-/** «siete al día», «cada día … 7», «una cada 4 horas». */
-export function takeAverage(slate: Slate): Asked | null {
-  const women = (match: Match | null) =>
-    match !== null &&
-    slate.tokens.slice(match.from, match.to).some(({ canon }) => /^mujeres|women$/.test(canon));
-  for (const per of ['dia', 'semana', 'mes', 'hora', 'anio'] as const) {
-    const unit = PER[per];
-    const every = slate.takeFirst(
-      `(?:(?:${HAPPENED}|ocurre) )?(?:una?|1)?${THINGS} ?cada ${N} (?:${unit})( y medi[oa])?`,
-      'amount',
-    );
-    if (every !== null) {
-      const [n, half] = every.groups;
-      const value = 1 / (Number(n) + (half === undefined ? 0 : 0.5));
-      return {
-        kind: 'promedio',
-        n: { value, decimals: 3, bound: 'cerca' },
-        per,
-        women: women(every),
-      };
-    }
-    const after =
-      slate.takeFirst(
-        `(?:(?:${HAPPENED}) )?${BOUNDED}${THINGS}(?: (?:${HAPPENED}))? (?:al|por|cada|a la|a el|per|a) (?:${unit})`,
-        'amount',
-      ) ?? slate.takeFirst(`${BOUNDED}${THINGS} (?:diari[oa]s|mensuales|semanales)`, 'amount');
-    if (after !== null) {
-      const [bound, inner, n] = after.groups;
-      const last = slate.tokens[after.to - 1]?.canon ?? '';
-      const asked = last.startsWith('mensual')
-        ? 'mes'
-        : last.startsWith('semanal')
-          ? 'semana'
-          : per;
-      return { kind: 'promedio', n: amountOf(n, bound, inner), per: asked, women: women(after) };
-    }
-    const before = slate.takeFirst(
-      `(?:cada|al|por|todos los|todas las) (?:${unit})(?: ,)?(?: (?:${HAPPENED}))?(?: en promedio)? ${BOUNDED}(?! %)`,
-      'amount',
-    );
-    if (before !== null) {
-      const [bound, inner, n] = before.groups;
-      const rest = slate.tokens
-        .slice(before.to, before.to + 1)
-        .some(({ canon }) => canon === 'mujeres');
-      return { kind: 'promedio', n: amountOf(n, bound, inner), per, women: rest };
-    }
-  }
-  return null;
-}
-
 /** In percent: «8 de cada 10», «una quinta parte», «69 %». */
 export function takeShare(slate: Slate): Amount | null {
   const each = slate.takeFirst(
-    `(?:(${BOUND}) )?(?:(una?)|${N}) (?:de|out of)(?: cada)? (\\d+)(?= (?:[τυω]|de|mujeres|victimas))`,
+    `(?:(${BOUND}) )?(?:(una?)|${N}) (?:de|out of|in)(?: (?:cada|every))? (\\d+)(?= (?:[τυω]|de|mujeres|victimas))`,
     'amount',
   );
   if (each !== null && Number(each.groups[3]) > 0) {
@@ -112,16 +33,27 @@ export function takeShare(slate: Slate): Amount | null {
     const percent = ((one === undefined ? Number(n) : 1) * 100) / Number(of);
     return { value: percent, decimals: 0, bound: bound === undefined ? 'cerca' : boundOf(bound) };
   }
-  const told = slate.find(`de cada (\\d+) υ${THINGS}(?: ,)? ${N}(?= (?:son|eran|fueron) ω)`)[0];
+  const told = slate.find(
+    `de cada (\\d+) υ${THINGS}(?: ,)? ${N}(?= (?:(?:son|eran|fueron) ω|(?:ocurren|son|fueron|se (?:cometen|denuncian|registran)|suceden|corresponden) λ))`,
+  )[0];
   if (told !== undefined && Number(told.groups[0]) > 0) {
     for (const at of [told.from, told.from + 1, told.from + 2, told.to - 1])
       slate.strike({ from: at, to: at + 1 }, 'amount');
     const percent = (Number(told.groups[1]) * 100) / Number(told.groups[0]);
     return { value: percent, decimals: 0, bound: 'cerca' };
   }
+  if (slate.takeFirst('(?:la )?(?:gran )?mayoria(?= (?:de|del|υ|τ))', 'amount') !== null)
+    return { value: 50, decimals: 0, bound: 'mas_de' };
   for (const { said, of } of PARTS) {
     const part = slate.takeFirst(`(?:(${BOUND}) )?${said}(?= (?:de|del|τ|υ|ω|λ))`, 'amount');
-    if (part !== null) return { value: 100 / of, decimals: 0, bound: 'cerca' };
+    if (part !== null) {
+      const [bound] = part.groups;
+      return {
+        value: 100 / of,
+        decimals: 0,
+        bound: bound === undefined ? 'cerca' : boundOf(bound),
+      };
+    }
   }
   const percent = slate.takeFirst(`${BOUNDED} %`, 'amount');
   return percent === null

@@ -57,7 +57,11 @@ export function askedOf(
   if (share !== null) {
     const asked = shareOf(share, places, who);
     // Of a part of the city, the city is said.
-    const isWhole = asked.kind !== 'parte' || asked.of !== 'ciudad' || places.some(isCity);
+    const isWhole =
+      asked.kind !== 'parte' ||
+      asked.of !== 'ciudad' ||
+      places.some(isCity) ||
+      places.some(isPopular);
     return { ...NONE, ...also(), asked, isMixed: !isWhole };
   }
   if (dated.length > 2) return { ...NONE, asked: { kind: 'serie', counts: dated } };
@@ -128,6 +132,13 @@ function takeDenied(slate: Slate): Asked | null {
       `(?:no|tampoco) (?!mas |menos )(?:se )?(?:ha |han |hubo (?:una? )?)?${said}(?! (?:\\d|un \\d|el \\d|en))`,
       'amount',
     ).length > 0;
+  if (
+    slate.take(
+      `ni (?:ha |han )?(?:${FALL}) ni (?:ha |han )?(?:${RISE})|ni (?:ha |han )?(?:${RISE}) ni (?:ha |han )?(?:${FALL})`,
+      'amount',
+    ).length > 0
+  )
+    return { kind: 'igual', denied: null };
   if (no(FALL)) return { kind: 'igual', denied: 'baja' };
   if (no(RISE)) return { kind: 'igual', denied: 'alza' };
   return slate.take(
@@ -157,6 +168,7 @@ function timesMore({
   } as const;
 }
 
+const isPopular = ({ place }: PlacedMatch): boolean => place.kind === 'popular';
 const isCity = ({ place }: PlacedMatch): boolean => place.kind === 'ciudad';
 
 function rankOf(rank: Rank, places: readonly PlacedMatch[], perResident: boolean): Asked {

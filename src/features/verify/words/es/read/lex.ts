@@ -46,16 +46,37 @@ export const plain = (text: string): string =>
     .replace(/[“”"«»‘’]/g, "'");
 
 const PIECE =
-  /\d{1,3}(?:[,.]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)|\d+(?:[.,]\d+)?|[a-zñ]+(?:\.(?=[a-z]\.))?|[^\sa-z\dñ]/g;
+  /\d{1,3}(?:[,.]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)|\d+(?:[.,]\d+)?|[a-zñ]+(?:\.(?=[a-z]\.))?|[^\sa-z\dñ]/gu;
 
 function piecesOf(text: string): readonly Token[] {
-  const searched = plain(text);
+  const searched = plain(text).replace(DECORATION, (sign) => ' '.repeat(sign.length));
   return [...searched.matchAll(PIECE)].map((found) => ({
-    canon: found[0],
+    canon: SIGNS[found[0]] ?? found[0],
     from: found.index,
     to: found.index + found[0].length,
   }));
 }
+
+/** What messages are dressed with; pictures of people, numbers, a «no» or a way keep their weight. */
+const DECORATION = new RegExp(
+  [
+    ...'🚨📢📣⚠🔴🟣🟢🔵🟠⚫⚪💜💚👉👇👆☝📊🧵🔥😡😱😢😠🤬🗣📌📍ℹ✊💪🙏✅☑✔🎙📰📸🎥📹🏛',
+    // Tones of skin, letters of flags, and what joins a picture to the next.
+    '[\\u{1F3FB}-\\u{1F3FF}\\u{1F1E6}-\\u{1F1FF}]|\\u200D|\\u20E3|\\uFE0F',
+  ].join('|'),
+  'gu',
+);
+/** A picture that goes a way is a word. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '📉': 'baja',
+  '🔻': 'baja',
+  '⬇': 'baja',
+  '↘': 'baja',
+  '📈': 'sube',
+  '🔺': 'sube',
+  '⬆': 'sube',
+  '↗': 'sube',
+};
 
 /** The digits of a number as they are meant: a comma or dot before three digits parts thousands, else decimals. */
 function digitsOf(written: string, next: string): string {
@@ -68,6 +89,8 @@ function digitsOf(written: string, next: string): string {
 }
 
 const isNumber = (piece: Token | undefined): boolean => /^\d/.test(piece?.canon ?? '');
+/** Written short, with its dot or without. */
+const SHORT: Readonly<Record<string, string>> = { vs: 'vs', sta: 'santa', sto: 'santo' };
 const PERCENT = /^(?:%|porciento|percent|pct)$/;
 
 /** Numbers in words and digits joined («14 mil 78»), signs joined to theirs, «por ciento» as «%». */
@@ -83,7 +106,8 @@ function withNumbers(pieces: readonly Token[]): readonly Token[] {
     const next = pieces[at + 1];
     if (/^por$|^per$/.test(piece.canon) && /^ciento$|^cent$/.test(next?.canon ?? '')) join('%', 2);
     else if (PERCENT.test(piece.canon)) join('%', 1);
-    else if (piece.canon === 'vs' && next?.canon === '.') join('vs', 2);
+    else if (SHORT[piece.canon] !== undefined)
+      join(SHORT[piece.canon] ?? '', next?.canon === '.' ? 2 : 1);
     else if (/^[-+]$/.test(piece.canon) && isSign(tokens, pieces, at)) {
       const { canon, count } = numberAt(pieces, at + 1) ?? { canon: '', count: 0 };
       join(`${piece.canon}${canon}`, count + 1);

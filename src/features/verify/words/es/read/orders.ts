@@ -11,8 +11,14 @@ const VERB =
 
 export type Rank = Omit<Extract<Asked, { readonly kind: 'lugar' }>, 'kind'>;
 
-/** Before places are read: «la colonia con más», «el primer lugar». */
+/** Before places are read: «la colonia con más», «el primer lugar», of as many as there are. */
 export function takeRank(slate: Slate): Rank | null {
+  const rank = takePlaceInOrder(slate);
+  if (rank !== null) slate.take('(?:de|entre) (?:las )?16 (?:alcaldias|demarcaciones)', 'said');
+  return rank;
+}
+
+function takePlaceInOrder(slate: Slate): Rank | null {
   const moved = slate.takeFirst(
     '(?:(?:paso|pasa|bajo|subio|cayo) )?(?:de|del) ord(\\d+) al ord(\\d+)(?: (?:lugar|sitio|puesto))?',
     'amount',
@@ -42,17 +48,43 @@ export function takeRank(slate: Slate): Rank | null {
       by: /tasa/.test(order) ? 'tasa' : 'cuenta',
     });
   }
+  const tail = '(?: de (?:la ciudad|la capital|la alcaldia))?';
+  const size = slate.takeFirst(
+    `(?:${VERB} )(?:la|el) (?:(?:tasa|numero|cantidad|cifra|incidencia|indice) mas (alt|baj|elevad)[oa]|(mayor|menor|peor) (?:tasa|numero|cantidad|cifra|incidencia|indice))${tail}`,
+    'amount',
+  );
+  if (size !== null) {
+    const typed = slate.tokens.slice(size.from, size.to).map(({ canon }) => canon);
+    return rankOf(1, {
+      order: size.groups[0] === 'baj' || size.groups[1] === 'menor' ? 'menos' : 'mas',
+      by: typed.includes('tasa') ? 'tasa' : 'cuenta',
+    });
+  }
   const place = slate.takeFirst(
-    `(?:${VERB} )?(?:en )?(?:(?:el|la) )?ord(\\d+) (?:lugar|sitio|puesto|posicion)(?: (?:nacional|de la lista))?`,
+    `(?:${VERB} )?(?:en )?(?:(?:el|la) )?ord(\\d+) (?:lugar|sitio|puesto|posicion)(?: de la lista)?`,
     'amount',
   );
   if (place !== null) return rankOf(Number(place.groups[0]), {});
+  const nth = slate.takeFirst(
+    `${VERB} (?:la|el) ord(\\d+) (?:con|que (?:tiene|registra|concentra|acumula)) (?:(?:el|la) )?${MOST}|ranks? ord(\\d+)`,
+    'amount',
+  );
+  if (nth !== null) {
+    const [rank, order = '', ranked] = nth.groups;
+    return rankOf(Number(rank ?? ranked), {
+      order: /^men|baj/.test(order) ? 'menos' : 'mas',
+      by: /tasa/.test(order) ? 'tasa' : 'cuenta',
+    });
+  }
   const numbered = slate.takeFirst(
     `(?:${VERB} )?(?:en )?(?:(?:el|la) )?(?:lugar|sitio|puesto|posicion)(?: numero)? (\\d{1,2})`,
     'amount',
   );
   if (numbered !== null) return rankOf(Number(numbered.groups[0]), {});
-  return slate.takeFirst('(?:encabeza|lidera|va a la cabeza|es el numero 1)', 'amount') === null
+  return slate.takeFirst(
+    '(?:encabezan?|lideran?)(?: (?:la lista|el listado)(?: de)?)?|(?:va|esta) a la cabeza|es el numero 1',
+    'amount',
+  ) === null
     ? null
     : rankOf(1, {});
 }
@@ -123,7 +155,10 @@ function moreThan(slate: Slate) {
     `(?:(?:hay|tiene|tienen|registra|registro|acumula|se denuncia|se denuncian) )?(mas|menos)${THINGS} que(?: (?:en|la|el|las|los))*(?= λ)`,
     'amount',
   );
-  if (more === null) return null;
+  if (more === null) {
+    const above = slate.takeFirst('(?:supera|rebasa)n?(?: (?:a|la|el))*(?= λ)', 'amount');
+    return above === null ? null : ({ times: 1, bound: 'mas_de' } as const);
+  }
   return { times: 1, bound: more.groups[0] === 'mas' ? 'mas_de' : 'menos_de' } as const;
 }
 

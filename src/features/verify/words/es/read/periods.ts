@@ -154,8 +154,9 @@ function takeRelative(
     found.isAgainstLast = true;
     found.apart = 1;
   }
+  const today = '(?:a|hasta) (?:la fecha|hoy|ahora)';
   for (const { groups } of slate.take(
-    `(?:desde|a partir de)(?: el mes de)? ${MONTH}(?: (?:de|del))? ${YEAR}(?: a la fecha| hasta (?:hoy|la fecha|ahora))?`,
+    `(?:desde|a partir de|(?:de|entre)(?= [a-z]+(?: (?:de|del))? y\\d+ ${today} ))(?: el mes de)? ${MONTH}(?: (?:de|del))? ${YEAR}(?: ${today})?`,
     'time',
   )) {
     found.since = { year: Number(groups[1]), month: monthOf(groups[0]) };
@@ -172,7 +173,7 @@ function takeRelative(
     const year = Number(groups[0] ?? groups[1] ?? newest.year);
     found.years.push(year);
     if (year === newest.year) found.months.push({ from: 1, to: newest.month });
-    assumed.push(`hasta el último mes que se conoce`);
+    if (year === newest.year) assumed.push('hasta el último mes que se conoce');
   }
   if (
     slate.take(
@@ -184,10 +185,23 @@ function takeRelative(
     assumed.push('el último año: los doce meses hasta el último que se conoce');
   }
   for (const { groups } of slate.take(
-    '(?:en|durante|tras|despues de) (?:los ultimos )?(\\d{1,2}) anos',
+    '(?:en|durante|tras|despues de) (?:los ultimos )?(\\d{1,2}) anos|(?:en|durante) (?:la ultima|una) (decada)',
     'time',
   )) {
-    found.apart = Number(groups[0]);
+    found.apart = groups[1] === undefined ? Number(groups[0]) : 10;
+  }
+  for (const { groups } of slate.take(
+    `(?:(?:en|de|durante|para) )?(?:este|el presente) (?:ano )?${YEAR}`,
+    'time',
+  )) {
+    found.years.push(Number(groups[0]));
+    if (slate.take('(?:a|hasta) (?:la fecha|hoy|el momento|ahora)', 'time').length > 0) {
+      found.recent = 'en_lo_que_va';
+      if (Number(groups[0]) === newest.year) {
+        found.months.push({ from: 1, to: newest.month });
+        assumed.push('hasta el último mes que se conoce');
+      }
+    }
   }
   if (
     slate.take('(?:en |durante )?(?:este|el presente) ano(?: en curso)?|this year', 'time').length >

@@ -54,7 +54,7 @@ export function takePlaces(
       continue;
     }
     if (STATES.includes(said) && !isOfColonias)
-      take(`(?:(?:en|de|por) )*(?:del|al|la|el) ${said}`, place);
+      take(`(?:(?:en|de|por) )*(?:del|al|la|el) ${said}|(?<= λ (?:,|y|o|e) )${said}`, place);
     // «centro» is many things: the colonia has a capital.
     else
       take(

@@ -12,12 +12,13 @@ import { FALL, RISE } from '../terms/moves';
 import { CRIMES, SUBGROUPS, UNITS } from '../terms/crimes';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import { MONTH } from '../terms/times';
-import { takeAverage, takeDated, takeRate, takeShare } from './amounts';
+import { takeDated, takeShare } from './amounts';
 import { askedOf } from './asked';
 import type { Token } from './lex';
 import { takeRank, takeSuperlative, takeTimes } from './orders';
 import { takePeriods } from './periods';
 import { takePlaces, type PlacedMatch } from './places';
+import { takeAverage, takeRate } from './rates';
 import { Slate, type Match } from './slate';
 import { takeSpeech } from './speech';
 import { unreadOf } from './unread';
@@ -40,16 +41,19 @@ export interface ReadPart {
   readonly slate: Slate;
 }
 
+/** Which says again what feminicide is. */
+const BY_GENDER = 'por razon(?:es)? de genero';
+
 /** A day, that no count here is of. */
 const DAY = `(?:el|del|este|dia) \\d{1,2} de ${MONTH}(?: (?:de|del) y\\d{4})?`;
 
 /** What tells that a part of a whole is said. */
 const SHARED =
-  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)(?! (?:un |una )?(?:' +
+  'concentr(?:a|an|aba|aron|o)|(?:suman?|juntan?|reunen?) (?:(?:el|un|la|una) )?(?:\\d+ %|mitad|tercio|ord\\d+ parte)|comes?(?: from)? λ|represent(?:a|an|aron|o)(?! (?:un |una )?(?:' +
   `${FALL}|${RISE}` +
   '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron|are) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
 const SHARED_WORDS =
-  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|totales|total|are|o';
+  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|suman?|juntan?|comes?|totales|total|are|o';
 const RATE =
   '(?:(?:la|las|su|en) )*tasas?(?: de)?|per capita|por habitante|por (?:cada )?(?:habitante|persona)';
 
@@ -67,18 +71,22 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
   const rate = takeRate(slate);
   const rank = takeRank(slate);
   const topic = takeTopic(slate, known);
+  if (isOfWomenAlone(topic.id)) slate.take(BY_GENDER, 'said');
   bar('delito', topic.others);
   assumed.push(...topic.assumed);
   const units = UNITS.flatMap(({ said, unit }) =>
     slate.take(said, 'unit').map((match) => ({ match, unit })),
   );
   const places = takePlaces(slate, known, text, rank?.among === 'colonias');
+  // «en toda la ciudad menos en Cuauhtémoc»
+  if (places.length > 1) bar('negacion', slate.take('(?<= (?:λ|,) )menos(?= λ)', 'said'));
   const who = SUBGROUPS.flatMap((each) =>
     slate
       .take(`(?:(?:contra|de|a|en|entre|hacia) )?(?:(?:las|los) )?(?:${each.said})`, 'who')
       .map((match) => ({ match, who: each.who })),
   );
-  const average = rate === null ? takeAverage(slate) : null;
+  const isOfWomen = who.some((each) => each.who === 'mujeres') && !isOfWomenAlone(topic.id);
+  const average = rate === null ? takeAverage(slate, isOfWomen) : null;
   const times = takeTimes(slate);
   const share = times === null && slate.find(SHARED).length > 0 ? takeShare(slate) : null;
   if (share !== null) slate.take(SHARED_WORDS, 'said');
@@ -101,7 +109,9 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
   );
   if (!periods.isAlike && asked.asked.kind !== 'serie')
     barred.push({ text: '', weight: 'periodos' });
-  if (isOfOther) barred.push({ text: '', weight: 'mezcla' });
+  // «la alcaldía con más, más que en Iztapalapa»: only one of them would be answered.
+  const kinds = [rate, rank, average, times, share].filter((each) => each !== null);
+  if (isOfOther || kinds.length > 1) barred.push({ text: '', weight: 'mezcla' });
   if (asked.isMixed && !isOfOther) barred.push({ text: '', weight: 'mezcla' });
   bar('otra_cifra', asked.others);
   bar(
@@ -112,6 +122,9 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
     'quien',
     who.flatMap(({ match, who: whom }) => (isTold(whom, topic.id, asked.asked) ? [] : [match])),
   );
+  const isPartOfOwn = asked.asked.kind === 'parte' && asked.asked.of === 'alcaldia';
+  if (isPartOfOwn && !places.some(({ place }) => place.kind === 'alcaldia'))
+    assumed.push('no dice parte de qué: tomé la alcaldía');
   const place = placeOf(places, asked.asked);
   bar('lugar', place.others);
   return {
@@ -178,15 +191,19 @@ function takeTopic(slate: Slate, { topics }: Known): TakenTopic {
 }
 
 /** Of calls and of what people report nothing is told of the alcaldía; of victims, their sex. */
-const isAnswerable = (unit: (typeof UNITS)[number]['unit'], { kind }: Asked): boolean =>
-  unit === 'casos' || (unit === 'victimas' && kind === 'parte');
+const isAnswerable = (unit: (typeof UNITS)[number]['unit'], asked: Asked): boolean =>
+  unit === 'casos' ||
+  (unit === 'victimas' && (asked.kind === 'parte' || (asked.kind === 'promedio' && asked.women)));
+
+const isOfWomenAlone = (topic: string | null): boolean =>
+  topic === 'feminicidio' || topic === 'tentativa_feminicidio';
 
 /** «feminicidios de mujeres» says nothing more. */
 function isTold(who: string, topic: string | null, asked: Asked): boolean {
   if (who !== 'mujeres' && who !== 'hombres') return false;
   if (asked.kind === 'parte') return asked.of === who;
-  if (asked.kind === 'promedio') return asked.women === (who === 'mujeres');
-  return who === 'mujeres' && (topic === 'feminicidio' || topic === 'tentativa_feminicidio');
+  if (who === 'mujeres' && isOfWomenAlone(topic)) return true;
+  return asked.kind === 'promedio' && asked.women && who === 'mujeres';
 }
 
 interface TakenPlace {
@@ -200,6 +217,11 @@ const nameOf = (place: SaidPlace): string => ('nombre' in place ? place.nombre :
 /** The narrowest; of two as narrow none can be told from the other. */
 function placeOf(places: readonly PlacedMatch[], asked: Asked): TakenPlace {
   const own = places.filter(({ place }) => place.kind !== 'resto');
+  // «primer lugar nacional»: an order, a part or times among those that are not counted here.
+  const abroad = own.filter(({ place }) => place.kind === 'pais');
+  if (abroad.length > 0 && /^(?:lugar|parte|veces)$/.test(asked.kind)) {
+    return { place: own[0]?.place ?? null, others: abroad.map(({ match }) => match) };
+  }
   if (asked.kind === 'veces') {
     const named = new Set(own.map(({ place }) => nameOf(place)));
     const others = named.size > 2 ? own.map(({ match }) => match) : [];

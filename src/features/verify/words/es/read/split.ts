@@ -11,7 +11,7 @@ const MOVE = new RegExp(
   ` (?:se mantuv(?:o|ieron)|siguen? igual(?:es)?|sin cambios|${FALL}|${RISE}|${WORDED.map(({ said }) => said).join('|')})(?= )`,
 );
 const LEVEL = new RegExp(` (?:${HAPPENED}) (?:a |solo )?\\d+(?= )`);
-const ORDER = / ord\d+ lugar(?= )/;
+const ORDER = / (?:ord\d+ (?:lugar|sitio|puesto)|encabeza|lidera)(?= )/;
 
 export interface Part {
   readonly tokens: readonly Token[];
@@ -27,7 +27,7 @@ export function split(tokens: readonly Token[]): readonly Part[] {
     if (!PARTING.test(canon)) continue;
     const next = tokens.findIndex((token, place) => place > at && PARTING.test(token.canon));
     const right = wordsOf(tokens.slice(at + 1, nextCut(tokens, at, next)));
-    if (isApart(wordsOf(tokens.slice(start, at)), right)) {
+    if (isApart(wordsOf(tokens.slice(start, at)), right, cuts.length > 0)) {
       const cut = openingOf(tokens, start, at);
       cuts.push(cut);
       start = cut + 1;
@@ -66,9 +66,10 @@ const wordsOf = (tokens: readonly Token[]): string =>
 const says = (part: string): boolean =>
   PERCENT.test(part) || MOVE.test(part) || LEVEL.test(part) || COUNT.test(part) || ORDER.test(part);
 
-function isApart(left: string, right: string): boolean {
+/** @param isTold whether a part before says of what crime it is */
+function isApart(left: string, right: string, isTold: boolean): boolean {
   if (!says(left) || !says(right)) return false;
-  if (!TOPIC.test(left)) return false;
+  if (!TOPIC.test(left) && !isTold) return false;
   if (TOPIC.test(right)) return true;
   if (PERCENT.test(left) && PERCENT.test(right) && !/ es decir /.test(right)) return true;
   return / (?:llevamos|llevan|lleva|van) /.test(right) && / y\d{4} /.test(right);

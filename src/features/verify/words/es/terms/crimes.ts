@@ -10,6 +10,7 @@ interface CrimeTerm {
   readonly assumed?: string;
 }
 
+const KILLED = 'matan|mataron|asesinan|asesinaron';
 const feminicidal = 'feminicidi(?:o|os)|femicides?|feminicides?';
 
 export const CRIMES: readonly CrimeTerm[] = [
@@ -19,6 +20,16 @@ export const CRIMES: readonly CrimeTerm[] = [
   },
   { said: 'tentativas? de [a-zñ]+', uncounted: 'tentativa de otro delito' },
   { said: 'violencia feminicida', topics: ['violencia_feminicida'] },
+  {
+    said: `(?:${KILLED})(?= a (?:una?|\\d+) mujer(?:es)? por razon(?:es)? de genero)`,
+    topics: ['feminicidio', 'snsp_feminicidio'],
+  },
+  {
+    said: `(?:${KILLED})(?= a una mujer (?:cada|al) )|(?<= cada (?:\\d+ )?(?:dias?|semanas?|mes|meses|horas?)(?: ,)? )(?:${KILLED})(?= a una mujer )`,
+    topics: ['feminicidio', 'snsp_feminicidio'],
+    assumed: 'matan a una mujer: tomé los feminicidios, que son una parte de los asesinatos',
+  },
+  { said: `${KILLED}|asesinad[oa]s?|muertas|killed|murdered`, uncounted: 'asesinatos' },
   { said: feminicidal, topics: ['feminicidio', 'snsp_feminicidio'] },
   {
     said: 'violacion(?:es)? equiparadas?|equiparadas?',
@@ -35,7 +46,7 @@ export const CRIMES: readonly CrimeTerm[] = [
     uncounted: 'un tipo de violación',
   },
   {
-    said: '(?:violacion(?:es)? a |(?:delitos? )?contra )?la intimidad sexual|ley olimpia',
+    said: '(?:violacion(?:es)? a |(?:delitos? )?contra )?la intimidad sexual|(?:difusion de (?:contenidos?|imagenes|fotos|videos) intim[oa]s(?: sin consentimiento)?|difusion de contenido intimo)(?: \\( ley olimpia \\))?|(?:delitos de la )?ley olimpia',
     topics: ['intimidad_sexual'],
   },
   {
@@ -125,6 +136,7 @@ export const CRIMES: readonly CrimeTerm[] = [
     said: '(?:la )?percepcion(?: de (?:la )?inseguridad)?|inseguridad|inseguras?',
     uncounted: 'la inseguridad que se siente',
   },
+  { said: 'ciberacosos?|ciberviolencia|sexting|grooming', uncounted: 'ese tipo de violencia' },
   {
     said: 'violencia (?:vicaria|digital|laboral|obstetrica|politica|economica|patrimonial|psicologica|emocional|fisica|escolar|institucional|infantil|mediatica|en el noviazgo|en pareja|de pareja)',
     uncounted: 'ese tipo de violencia',
@@ -145,7 +157,7 @@ export const UNITS: readonly {
   { said: '(?:mujeres |personas )?victimas?|victims', unit: 'victimas' },
   { said: 'reportes?(?: ciudadanos)?|incidentes?', unit: 'reportes' },
   {
-    said: '(?:numero de |total de |cifra de |incidencia de |incidencia del? |los indices de |el indice de )?(?:carpetas?(?: de investigacion)?|denuncias?|casos?|delitos?|averiguaciones previas?|expedientes?|hechos|cases|reports|investigations?|crimes)(?: (?:abiert|iniciad|registrad|denunciad|presentad|integrad)[oa]s)?|numero|incidencia|cifras?|indices?|total',
+    said: '(?:numero de |total de |cifra de |incidencia de |incidencia del? |los indices de |el indice de )?(?:carpetas?(?: de investigacion)?|denuncias?|casos?|delitos?|averiguaciones previas?|expedientes?|hechos|cases|reports|complaints|investigations?|crimes)(?: (?:abiert|iniciad|registrad|denunciad|presentad|integrad)[oa]s)?|numero|incidencia|cifras?|indices?|total',
     unit: 'casos',
   },
 ];

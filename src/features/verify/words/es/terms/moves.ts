@@ -40,8 +40,14 @@ export const WORDED: readonly {
   { said: 'by (?:a )?ord3', percent: 33, isPart: true },
   { said: 'by (?:a )?quarter', percent: 25, isPart: true },
   { said: 'by (?:a )?fifth', percent: 20, isPart: true },
-  { said: 'se (?:ha |han )?(?:duplic|dobl)[a-z]+|(?:al|el) doble|doubled?', percent: 100 },
-  { said: 'se (?:ha |han )?triplic[a-z]+|(?:al|el) triple|tripled?', percent: 200 },
+  {
+    said: 'se (?:ha |han )?(?:duplic|dobl)[a-z]+|duplic(?:o|aron)(?= τ)|(?:al|el) doble|doubled?',
+    percent: 100,
+  },
+  {
+    said: 'se (?:ha |han )?triplic[a-z]+|triplic(?:o|aron)(?= τ)|(?:al|el) triple|tripled?',
+    percent: 200,
+  },
   { said: 'se (?:ha |han )?cuadruplic[a-z]+|(?:al|el) cuadruple', percent: 300 },
   {
     said: '(?:en |una? |las? |en una |en un |un )?(?:2|dos) (?:tercios|ord3 partes)',
@@ -56,16 +62,16 @@ export const WORDED: readonly {
 ];
 /** Parts that a share may be, in words. */
 export const PARTS: readonly { readonly said: string; readonly of: number }[] = [
-  { said: 'la mitad', of: 2 },
-  { said: '(?:un tercio|(?:la|una) ord3 parte)', of: 3 },
-  { said: '(?:un ord4|(?:la|una) ord4 parte)', of: 4 },
+  { said: 'la mitad|half', of: 2 },
+  { said: '(?:un tercio|(?:la|una) ord3 parte|(?:a |one )?ord3)', of: 3 },
+  { said: '(?:un ord4|(?:la|una) ord4 parte|(?:a |one )?quarter)', of: 4 },
   { said: '(?:la|una) ord5 parte', of: 5 },
   { said: '(?:la|una) ord10 parte', of: 10 },
 ];
 
 /** What says that cases happened, and no more. */
 export const HAPPENED =
-  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|cometido|ocurrido|abierto|iniciado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|cerr(?:o|aron)(?: π)? (?:con|en)|tuvo|tuvieron|tiene|tienen|reported|there were|recorded)';
+  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|cometido|ocurrido|abierto|iniciado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|(?:cerr(?:o|aron)|cierran?)(?: π)* (?:con|en)|tuvo|tuvieron|tiene|tienen|contabilizan?|contabilizo|atendieron|atendio|recibieron|recibio|integraron|integro|comenten|suceden|sucedieron|ocurre|comete|presentan?|reportan|(?:was|were|been) (?:reported|recorded|filed)|reported|there were|there was|recorded|saw)';
 
 const WHO_COUNTS: Readonly<Record<'FGJ' | 'SESNSP', string>> = {
   FGJ: '(?:la )?(?:fiscalia(?: general de justicia)?(?: de la ciudad de mexico| de la cdmx| cdmx| capitalina)?|fgj(?: ?cdmx)?)',
@@ -98,13 +104,13 @@ export const SPEECH: readonly string[] = [
   'o sea|esto es',
   'de (?:manera|forma) (?:importante|significativa|considerable|notable|drastica|clara)',
   '(?:inform[ao]|dij?o|dice|afirm[ao]|asegur[ao]|presum(?:e|io)|destac[ao]|senal[ao]|reconoc(?:e|io)|anunci[ao]|declar[ao]|sost(?:uvo|iene)|subray[ao]|detall[ao]|expuso|expone|indic[ao]|precis[ao]|celebr[ao]|report[ao])(?: (?:que|la alcaldesa|la alcaldia|el alcalde|alessandra rojo de la vega|rojo de la vega|el gabinete(?: violeta)?|clara brugada|la jefa de gobierno))*',
-  '(?:la )?(?:alcaldesa )?(?:alessandra )?rojo de la vega(?: (?:informo|dijo|aseguro|presumio|destaco|que))*|la alcaldesa',
+  '(?:la )?(?:alcaldesa )?(?:alessandra )?rojo de la vega(?: (?:informo|dijo|aseguro|presumio|destaco|que))*|(?:la )?alcaldesa',
 ];
 /** After one of those, the day on which it was said. */
 export const SAID_ON =
   '(?:publicad[oa] |difundid[oa] )?(?:, )?(?:el|del|de) \\d{1,2} de [a-z]+(?: (?:de|del) y\\d{4})?';
 
 export const REASON =
-  '(?:gracias al?|debido al?|a causa del?|como resultado de|por (?:efecto|obra|accion) de|derivado de|con (?:la|el|las|los|nuestra|esta) (?:estrategia|programa|operativo|llegada|plan|trabajo|apoyo|implementacion|patrullas?)|por (?:la|el|las|los) (?:estrategia|programa|falta|presencia|operativo|trabajo|crisis|pandemia|encierro)|because of|thanks to)';
+  '(?:gracias al?|debido al?|a causa del?|como resultado de|por (?:efecto|obra|accion) de|derivado de|con (?:la|el|las|los|nuestra|esta) (?:estrategia|programa|operativo|llegada|plan|trabajo|apoyo|implementacion|patrullas?)|por (?:la|el|las|los) (?:(?:recortes?|reduccion|aumento) (?:al?|del?) presupuesto|estrategia|programa|falta|presencia|operativo|trabajo|crisis|pandemia|encierro|abandono|ausencia|omision(?:es)?|patrullas?|politicas?)|because of|thanks to)';
 /** Where a reason ends and what is said goes on. */
 export const REASON_ENDS = `[,;.:()%]|[+-]?\\d.*|y\\d{4}|se|en|feminicid.*|violenci.*|violacion.*|abusos?|acosos?|homicidi.*|delitos?|tentativas?|denuncias|carpetas|casos|${FALL}|${RISE}`;
