@@ -25,7 +25,7 @@ export const amountOf = (written = '', bound?: string, inner?: string): Amount =
 /** In percent: «8 de cada 10», «una quinta parte», «69 %». */
 export function takeShare(slate: Slate): Amount | null {
   const each = slate.takeFirst(
-    `(?:(${BOUND}) )?(?:(una?)|${N}) (?:de|out of|in)(?: (?:cada|every))? (\\d+)(?= (?:[τυω]|de|mujeres|victimas))`,
+    `(?:(${BOUND}) )?(?:(una?)|${N}) (?:de|out of|in)(?: (?:cada|every))? (\\d+)(?= (?:[τυ]|de|victimas))`,
     'amount',
   );
   if (each !== null && Number(each.groups[3]) > 0) {
@@ -34,11 +34,15 @@ export function takeShare(slate: Slate): Amount | null {
     return { value: percent, decimals: 0, bound: bound === undefined ? 'cerca' : boundOf(bound) };
   }
   const told = slate.find(
-    `de cada (\\d+) υ${THINGS}(?: ,)? ${N}(?= (?:(?:son|eran|fueron) ω|(?:ocurren|son|fueron|se (?:cometen|denuncian|registran)|suceden|corresponden) λ))`,
+    `de cada (\\d+) (?:υ|personas(?: que (?:sufren?|sufrieron|padecen?))?)${THINGS}(?: ,)? ${N}(?= (?:(?:son|eran|fueron) ω|(?:ocurren|son|fueron|se (?:cometen|denuncian|registran)|suceden|corresponden) λ))`,
   )[0];
   if (told !== undefined && Number(told.groups[0]) > 0) {
-    for (const at of [told.from, told.from + 1, told.from + 2, told.to - 1])
-      slate.strike({ from: at, to: at + 1 }, 'amount');
+    // The crime stands between, and is read by its own rule.
+    for (let at = told.from; at < told.to; at += 1) {
+      const isOwn = at < told.from + 3 || at === told.to - 1;
+      if (isOwn || /^(?:personas|que|suf.*|padec.*)$/.test(slate.tokens[at]?.canon ?? ''))
+        slate.strike({ from: at, to: at + 1 }, 'amount');
+    }
     const percent = (Number(told.groups[1]) * 100) / Number(told.groups[0]);
     return { value: percent, decimals: 0, bound: 'cerca' };
   }
@@ -72,7 +76,7 @@ export function takeDated(slate: Slate): readonly DatedCount[] {
   const told = [
     ...slate
       .find(
-        `${ONLY}${N}(?! %)(?! (?:de cada|veces|meses|anos|puntos|por))${THINGS}(?: (?:en|de|del|durante|para)(?: el)?(?: mismos? (?:periodo|lapso|meses) (?:de|del))?| \\() ${year}(?: \\))?`,
+        `${ONLY}${N}(?! %)(?! (?:de cada|veces|meses|anos|puntos|por))${THINGS}(?: (?:en|in|de|del|durante|para)(?: el)?(?: mismos? (?:periodo|lapso|meses) (?:de|del))?| \\() ${year}(?: \\))?`,
       )
       .map((match) => ({ match, n: match.groups[0], year: match.groups[1] })),
     ...slate
@@ -125,7 +129,7 @@ function countsOf(before: string | undefined, after: string | undefined): Counts
 export function takeZero(slate: Slate): boolean {
   return (
     slate.take(
-      `(?:no se (?:ha|han) (?:registrado|presentado|cometido|denunciado|reportado)|no (?:ha habido|hubo|hay|tuvimos|se registro|se registraron)) (?:ningun|ninguna|ni un|ni uno|ni una)(?: solo| sola)?|(?:hubo )?ni (?:un|una|uno)(?: solo| sola)?|(?:no )?(?:hubo )?(?:ningun|ninguna)|sin(?= τ)|no (?:ha habido|hubo|hay|se (?:ha|han) (?:registrado|cometido)|se registraron)(?= τ)|(?:${HAPPENED} )?(?:a )?0(?! [%.])`,
+      `(?:no se (?:ha|han) (?:registrado|presentado|cometido|denunciado|reportado)|no (?:ha habido|hubo|hay|tuvimos|se registro|se registraron)) (?:ningun|ninguna|ni un|ni uno|ni una)(?: solo| sola)?|(?:hubo )?ni (?:un|una|uno|1)(?: solo| sola)?|no (?:se (?:ha|han) (?:registrado|cometido|presentado|denunciado)|se (?:registro|registraron)|ha habido|hubo|hay) (?:un|una) (?:solo|sola)|(?:no )?(?:hubo )?(?:ningun|ninguna)|sin(?= τ)|no (?:ha habido|hubo|hay|se (?:ha|han) (?:registrado|cometido)|se registraron)(?= τ)|(?:${HAPPENED} )?(?:a )?0(?! [%.])`,
       'amount',
     ).length > 0
   );
@@ -138,7 +142,12 @@ export function takeCount(slate: Slate, isBounded = false): Amount | null {
     `(?:(?:${HAPPENED}) )?${bounded}(?! %)(?! (?:de cada|veces|meses|anos|puntos|dias|semanas|horas))`,
     'amount',
   );
-  if (found === null) return null;
+  if (found === null) {
+    const one = isBounded
+      ? null
+      : slate.takeFirst(`(?:${HAPPENED}) (?:(?:apenas|(?:tan )?solo) )?una?(?= [τ])`, 'amount');
+    return one === null ? null : amountOf('1');
+  }
   const [bound, inner, n] = found.groups;
   return Number.isInteger(Number(n)) ? amountOf(n, bound, inner) : null;
 }

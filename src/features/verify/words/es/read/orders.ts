@@ -49,6 +49,17 @@ function takePlaceInOrder(slate: Slate): Rank | null {
     });
   }
   const tail = '(?: de (?:la ciudad|la capital|la alcaldia))?';
+  const english = slate.takeFirst(
+    '(?:has|had|with) the (highest|lowest|most|fewest)(?: (number|rate)(?: of)?)?',
+    'amount',
+  );
+  if (english !== null) {
+    const [way, what] = english.groups;
+    return rankOf(1, {
+      order: way === 'lowest' || way === 'fewest' ? 'menos' : 'mas',
+      by: what === 'rate' ? 'tasa' : 'cuenta',
+    });
+  }
   const size = slate.takeFirst(
     `(?:${VERB} )(?:la|el) (?:(?:tasa|numero|cantidad|cifra|incidencia|indice) mas (alt|baj|elevad)[oa]|(mayor|menor|peor) (?:tasa|numero|cantidad|cifra|incidencia|indice))${tail}`,
     'amount',
@@ -124,6 +135,11 @@ const THINGS = '(?: [τυωδ]| de| del| por| la| los| las| el| con)*';
 export function takeTimes(
   slate: Slate,
 ): { readonly times: number; readonly bound: ReturnType<typeof boundOf> } | null {
+  const by = slate.takeFirst(
+    `(?:es |son |equivale a )?(?:(${BOUND}) )?(\\d+(?:\\.\\d+)?) veces (?:la|lo|el|las|los)(?: (?:que|de|del|en|tasa|cifra|numero|τ|υ))*(?= λ)`,
+    'amount',
+  );
+  if (by !== null) return { times: Number(by.groups[1]), bound: boundOf(by.groups[0]) };
   const named = slate.takeFirst(
     `(?:(?:hay|tiene|se denuncia|registra) )?(?:(${BOUND}) )?(?:(?:el|la) )?(doble|triple|cuadruple|mitad)${THINGS} (?:que|de)(?: (?:en|la|el|lo|las|los))* (?=λ)`.replace(
       ' (?=λ)',
@@ -156,6 +172,12 @@ function moreThan(slate: Slate) {
     'amount',
   );
   if (more === null) {
+    const english = slate.takeFirst(
+      '(?:had|has|have) (more|fewer|less)(?: [τυω])* than(?= λ)',
+      'amount',
+    );
+    if (english !== null)
+      return { times: 1, bound: english.groups[0] === 'more' ? 'mas_de' : 'menos_de' } as const;
     const above = slate.takeFirst('(?:supera|rebasa)n?(?: (?:a|la|el))*(?= λ)', 'amount');
     return above === null ? null : ({ times: 1, bound: 'mas_de' } as const);
   }

@@ -72,6 +72,10 @@ export function takePeriods(
       if (groups[0] !== undefined) found.years.push(Number(groups[0]));
     }
   }
+  slate.take(
+    '(?:(?:en|durante) )?(?:el )?(?:bimestre|trimestre|cuatrimestre|semestre)(?: de)?(?= π)',
+    'time',
+  );
   takeYears(slate, found, assumed);
   for (const { groups } of slate.take(`${IN}(?:el mes de )?${MONTH}`, 'time')) {
     const month = monthOf(groups[0]);
@@ -177,7 +181,7 @@ function takeRelative(
   }
   if (
     slate.take(
-      '(?:en|durante) (?:el ultimo ano|los ultimos (?:12|doce) meses)|in the last year',
+      '(?:en|durante) (?:el ultimo ano|(?:los ultimos )?12 meses)|in the last year',
       'time',
     ).length > 0
   ) {
@@ -185,10 +189,10 @@ function takeRelative(
     assumed.push('el último año: los doce meses hasta el último que se conoce');
   }
   for (const { groups } of slate.take(
-    '(?:en|durante|tras|despues de) (?:los ultimos )?(\\d{1,2}) anos|(?:en|durante) (?:la ultima|una) (decada)',
+    '(?:en|durante|tras|despues de) (?:los ultimos )?(\\d{1,2}) anos|(?:en|durante) (?:la ultima|una) (decada)|que hace (\\d{1,2}) anos',
     'time',
   )) {
-    found.apart = groups[1] === undefined ? Number(groups[0]) : 10;
+    found.apart = groups[1] === undefined ? Number(groups[0] ?? groups[2]) : 10;
   }
   for (const { groups } of slate.take(
     `(?:(?:en|de|durante|para) )?(?:este|el presente) (?:ano )?${YEAR}`,
@@ -239,15 +243,6 @@ function takeYears(slate: Slate, found: Found, assumed: string[]): void {
     if (found.span !== null) found.years.push(...found.span);
     found.span = [Math.min(one, other), Math.max(one, other)];
   }
-  for (const { groups } of slate.take(
-    `(?:a|hasta|al mes de|al corte de|al cierre de|con corte a|con corte al|al (?:28|29|30|31) de|hasta el (?:28|29|30|31) de)(?: el mes de)? ${MONTH}(?: (?:de|del))? ${YEAR}`,
-    'time',
-  )) {
-    const to = monthOf(groups[0]);
-    found.months.push({ from: 1, to });
-    found.years.push(Number(groups[1]));
-    assumed.push('hasta ese mes: desde enero');
-  }
   const monthYear = (as: 'years' | 'before', before: string): void => {
     for (const { groups } of slate.take(
       `${before}(?:el mes de )?${MONTH}(?: (?:de|del))? ${YEAR}`,
@@ -259,6 +254,15 @@ function takeYears(slate: Slate, found: Found, assumed: string[]): void {
     }
   };
   monthYear('before', COMPARING);
+  for (const { groups } of slate.take(
+    `(?:a|hasta|al mes de|al corte de|al cierre de|con corte a|con corte al|al (?:28|29|30|31) de|hasta el (?:28|29|30|31) de)(?: el mes de)? ${MONTH}(?: (?:de|del))? ${YEAR}`,
+    'time',
+  )) {
+    const to = monthOf(groups[0]);
+    found.months.push({ from: 1, to });
+    found.years.push(Number(groups[1]));
+    assumed.push('hasta ese mes: desde enero');
+  }
   monthYear('years', `(?:${IN})?`);
   for (const { groups } of slate.take(
     `(?:${COMPARING}(?:lo |los |las )?(?:registrad[oa]s? )?(?:(?:en|de|del) )?|desde |a partir de |since )${YEAR}`,

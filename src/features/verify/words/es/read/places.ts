@@ -54,7 +54,7 @@ export function takePlaces(
       continue;
     }
     if (STATES.includes(said) && !isOfColonias)
-      take(`(?:(?:en|de|por) )*(?:del|al|la|el) ${said}|(?<= λ (?:,|y|o|e) )${said}`, place);
+      take(`(?:(?:en|de|por) )*(?:del|al|la|el) ${said}`, place);
     // «centro» is many things: the colonia has a capital.
     else
       take(
@@ -66,6 +66,9 @@ export function takePlaces(
           isInArticle(slate, match),
       );
   }
+  // «Centro, Guerrero y Doctores»: in a list of colonias it is one.
+  for (const { said, place } of colonias.filter((each) => STATES.includes(each.said)))
+    take(`(?<= λ (?:,|y|o|e) )${said}`, place);
   take(`${INTO}${CITY}`, { kind: 'ciudad' });
   take(`${INTO}${COUNTRY}`, { kind: 'pais' });
   take(`(?:(?:en|de|por) )*${OWN}`, { kind: 'alcaldia' });

@@ -1,6 +1,6 @@
 /** How many there are for so many people or in so much time. */
 import type { Amount, Asked } from '../../../claim';
-import { BOUND, HAPPENED } from '../terms/moves';
+import { BOUND, HAPPENED, SUFFERED } from '../terms/moves';
 import { amountOf, BOUNDED, N, THINGS } from './amounts';
 import type { Slate } from './slate';
 
@@ -47,6 +47,9 @@ const PER = {
   mes: 'mes|meses|month',
   anio: 'ano',
 } as const;
+
+/** That it happens, to whom it does. */
+const ACT = `${HAPPENED}|${SUFFERED}|se υ|es υ`;
 
 /** More than one: of one there is a clock. */
 const SOME = BOUNDED.replace(N, () => `(?!1 )${N}`);
@@ -97,15 +100,19 @@ export function takeAverage(slate: Slate, women: boolean): Asked | null {
     if (than !== null) return averageOf(amountOf('1', than.groups[0]), per);
     const every =
       slate.takeFirst(
-        `(?:(?:${HAPPENED}|ocurre) )?(?:${ONE})?${THINGS} ?cada ${N} (?:${unit})( y medi[oa])?(?: ,)?(?: (?:${HAPPENED}|ocurre|hay))?(?: ${ONE}(?= [τυω]))?`,
+        `(?:(?:${HAPPENED}) )?${ONE}${THINGS}(?: (?:${ACT})${THINGS})? cada ${N} (?:${unit})( y medi[oa])?`,
         'amount',
       ) ??
       slate.takeFirst(
-        `(?:(?:${HAPPENED}|ocurre) )?${ONE}${THINGS} (?:(?:al|por|cada|a la) (?:${unit})|${ADJECTIVES[per]})`,
+        `cada ${N} (?:${unit})( y medi[oa])?(?: ,)?(?: (?:${ACT}|τ))?(?: a)? ${ONE}(?= [τυω])`,
         'amount',
       ) ??
       slate.takeFirst(
-        `(?:cada|al|por|todos los|todas las) (?:${unit})(?: ,)?(?: (?:${HAPPENED}|ocurre|τ))?(?: a)? ${ONE}(?= [τυω])`,
+        `(?:(?:${HAPPENED}) )?${ONE}${THINGS} (?:(?:al|por|cada|a la) (?:${unit})|${ADJECTIVES[per]})`,
+        'amount',
+      ) ??
+      slate.takeFirst(
+        `(?:cada|al|por|todos los|todas las) (?:${unit})(?: ,)?(?: (?:${ACT}|τ))?(?: a)? ${ONE}(?= [τυω])`,
         'amount',
       );
     if (every !== null) {
@@ -115,7 +122,7 @@ export function takeAverage(slate: Slate, women: boolean): Asked | null {
     }
     const after =
       slate.takeFirst(
-        `(?:(?:${HAPPENED}) )?${BOUNDED}${THINGS}(?: (?:${HAPPENED}))? (?:al|por|cada|a la|a el|per|a) (?:${unit})`,
+        `(?:(?:${HAPPENED}) )?${BOUNDED}${THINGS}(?: (?:${HAPPENED}))? (?:al|por|cada|a la|a el|per|a|every|each) (?:${unit})`,
         'amount',
       ) ?? slate.takeFirst(`${BOUNDED}${THINGS} (?:diari[oa]s|mensuales|semanales)`, 'amount');
     if (after !== null) {
@@ -129,7 +136,7 @@ export function takeAverage(slate: Slate, women: boolean): Asked | null {
       return averageOf(amountOf(n, bound, inner), asked);
     }
     const before = slate.takeFirst(
-      `(?:cada|al|por|todos los|todas las) (?:${unit})(?: ,)?(?: (?:${HAPPENED}|τ))?(?: en promedio)?(?: a)? ${BOUNDED}(?! %)`,
+      `(?:(?:cada|al|por|todos los|todas las) (?:${unit})|a (?:${unit}))(?: ,)?(?: (?:${HAPPENED}|τ))?(?: en promedio)?(?: a)? ${BOUNDED}(?! %)`,
       'amount',
     );
     if (before !== null) {

@@ -8,7 +8,7 @@ import {
   type SaidPlace,
   type Unread,
 } from '../../../claim';
-import { FALL, RISE } from '../terms/moves';
+import { FALL, HAPPENED, RISE, SUFFERED } from '../terms/moves';
 import { CRIMES, SUBGROUPS, UNITS } from '../terms/crimes';
 import type { PrintedChange } from '$lib/stats/claims/printedChange';
 import { MONTH } from '../terms/times';
@@ -51,7 +51,7 @@ const DAY = `(?:el|del|este|dia) \\d{1,2} de ${MONTH}(?: (?:de|del) y\\d{4})?`;
 const SHARED =
   'concentr(?:a|an|aba|aron|o)|(?:suman?|juntan?|reunen?) (?:(?:el|un|la|una) )?(?:\\d+ %|mitad|tercio|ord\\d+ parte)|comes?(?: from)? λ|represent(?:a|an|aron|o)(?! (?:un |una )?(?:' +
   `${FALL}|${RISE}` +
-  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron|are) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
+  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?|υ)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron|are) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
 const SHARED_WORDS =
   'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|suman?|juntan?|comes?|totales|total|are|o';
 const RATE =
@@ -99,7 +99,8 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
   );
   assumed.push(...periods.assumed);
   const perResident = slate.take(RATE, 'said').length > 0 && rate === null;
-  if (average !== null) slate.take('(?:en |un )?promedio(?: de)?', 'said');
+  if (average !== null)
+    slate.take('(?:en |un )?promedio(?: de)?|on average|(?:is|are|were) reported', 'said');
   if (rank === null) bar('comparacion', takeSuperlative(slate, periods.periods));
   const asked = askedOf(
     slate,
@@ -107,6 +108,7 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
     places,
     who.map((each) => each.who),
   );
+  if (asked.asked.kind !== 'nada') takeHappened(slate);
   if (!periods.isAlike && asked.asked.kind !== 'serie')
     barred.push({ text: '', weight: 'periodos' });
   // «la alcaldía con más, más que en Iztapalapa»: only one of them would be answered.
@@ -146,6 +148,16 @@ export function readClaim(tokens: readonly Token[], text: string, known: Known):
     also: asked.also,
     slate,
   };
+}
+
+/** What only says that cases happened, beside a number or a way; «llevamos» says until when. */
+function takeHappened(slate: Slate): void {
+  for (const match of slate.find(`${HAPPENED}|${SUFFERED}`)) {
+    const words = slate.tokens.slice(match.from, match.to);
+    if (!words.some(({ canon }) => /^(?:llev(?:amos|an?)|van?)$/.test(canon))) {
+      slate.strike(match, 'said');
+    }
+  }
 }
 
 /** «representa 30 % de los delitos»: the crime is the part, and what it is a part of is not counted. */

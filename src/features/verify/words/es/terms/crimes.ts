@@ -103,7 +103,7 @@ export const CRIMES: readonly CrimeTerm[] = [
   },
   { said: 'hostigamientos?(?: sexual(?:es)?)?', uncounted: 'hostigamiento sexual' },
   {
-    said: 'lesiones dolosas',
+    said: 'lesion(?:es)? dolosas?',
     topics: ['snsp_lesiones_dolosas'],
     uncounted: 'lesiones dolosas',
   },
@@ -151,13 +151,13 @@ export const UNITS: readonly {
   readonly unit: 'casos' | 'victimas' | 'llamadas' | 'reportes';
 }[] = [
   {
-    said: 'llamadas?(?: (?:al|de emergencia al|a) (?:911|linea [a-z]+))?|(?:al|en el|del) 911|911',
+    said: 'llamadas?(?: de (?:auxilio|emergencia))?(?: (?:al|de emergencia al|a) (?:911|linea [a-z]+))?|(?:al|en el|del) 911|911',
     unit: 'llamadas',
   },
   { said: '(?:mujeres |personas )?victimas?|victims', unit: 'victimas' },
   { said: 'reportes?(?: ciudadanos)?|incidentes?', unit: 'reportes' },
   {
-    said: '(?:numero de |total de |cifra de |incidencia de |incidencia del? |los indices de |el indice de )?(?:carpetas?(?: de investigacion)?|denuncias?|casos?|delitos?|averiguaciones previas?|expedientes?|hechos|cases|reports|complaints|investigations?|crimes)(?: (?:abiert|iniciad|registrad|denunciad|presentad|integrad)[oa]s)?|numero|incidencia|cifras?|indices?|total',
+    said: '(?:numero de |total de |cifra de |incidencia de |incidencia del? |los indices de |el indice de )?(?:carpetas?(?: de investigacion)?|denuncias?|casos?|delitos?|averiguaciones previas?|expedientes?|hechos|investigaciones|cases|reports|complaints|investigations?|crimes)(?: (?:abiert|iniciad|registrad|denunciad|presentad|integrad)[oa]s)?|numero|incidencia|cifras?|indices?|total',
     unit: 'casos',
   },
 ];

@@ -1,9 +1,9 @@
 /** How a change, a level, a share and an order are said: patterns of plain words and numbers in digits. */
 
 export const FALL =
-  '(?:baj(?:o|a|an|aron|ada|ado|amos|ar|e|en|ando)|disminu[a-z]+|reduc[a-z]+|reduj[a-z]+|cay(?:o|eron|endo)|caen?|caidas?|cai(?:do|an)|descen[a-z]+|abati[a-z]+|abajo|por debajo|inferior(?:es)?|retroce[a-z]+|desplom[a-z]+|decre(?:cio|cieron|cimiento|mento)|mengu[a-z]+|menos|menor(?:es)?|recort[a-z]+|decline[sd]?|fell|falls?|dropp?e?d?s?|decreas[a-z]+|down)';
+  '(?:baj(?:o|a|an|aron|ada|ado|amos|ar|e|en|ando)|disminu[a-z]+|reduc[a-z]+|reduj[a-z]+|cay(?:o|eron|endo)|caen?|caidas?|cai(?:do|an)|descen[a-z]+|abati[a-z]+|abajo|por debajo|inferior(?:es)?|retroce[a-z]+|desplom[a-z]+|decre(?:cio|cieron|cimiento|mento)|mengu[a-z]+|ced(?:io|ieron)|contra(?:jo|jeron)|merm(?:o|aron)|menos|menor(?:es)?|recort[a-z]+|decline[sd]?|fell|falls?|dropp?e?d?s?|decreas[a-z]+|down)';
 export const RISE =
-  '(?:sub(?:io|ieron|e|en|ida|ir|ido|iendo)|aument[a-z]+|crec(?:io|ieron|e|en|er|imiento|ido)|increment[a-z]+|alzas?|repunt[a-z]+|dispar[a-z]+|arriba|por encima|superior(?:es)?|elev[a-z]+|mas|mayor(?:es)?|rose|rises?|rising|increas[a-z]+|grew|up|ascend[a-z]+)';
+  '(?:sub(?:io|ieron|e|en|ida|ir|ido|iendo)|aument[a-z]+|crec(?:io|ieron|e|en|er|imiento|ido)|increment[a-z]+|alzas?|repunt[a-z]+|dispar[a-z]+|arriba|por encima|superior(?:es)?|elev[a-z]+|mas|mayor(?:es)?|rose|rises?|rising|increas[a-z]+|grew|up|ascend[a-z]+|escal(?:o|aron)|trep(?:o|aron)|salt(?:o|aron))';
 
 export const BOUND =
   'mas del?|menos del?|casi|cerca del?|alrededor del?|aproximadamente|unas|unos|poco mas del?|poco menos del?|un poco mas del?|hasta|a lo mas|a lo sumo|cuando mucho|no mas del?|no menos del?|al menos|cuando menos|como minimo|por lo menos|apenas|solo|solamente|tan solo|unicamente|arriba del?|sobre|superaron|supero|superan|supera|rebasaron|rebaso|rebasan|rebasa|at least|at most|less than|nearly|almost|about|over|more than';
@@ -73,8 +73,11 @@ export const PARTS: readonly { readonly said: string; readonly of: number }[] = 
 export const HAPPENED =
   '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|cometido|ocurrido|abierto|iniciado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|(?:cerr(?:o|aron)|cierran?)(?: π)* (?:con|en)|tuvo|tuvieron|tiene|tienen|contabilizan?|contabilizo|atendieron|atendio|recibieron|recibio|integraron|integro|comenten|suceden|sucedieron|ocurre|comete|presentan?|reportan|(?:was|were|been) (?:reported|recorded|filed)|reported|there were|there was|recorded|saw)';
 
+/** What is done to who suffers it: of the crime, that it happened. */
+export const SUFFERED = '(?:que )?(?:sufren?|sufrio|sufrieron|padecen?|cerr(?:o|aron)|cierran?)';
+
 const WHO_COUNTS: Readonly<Record<'FGJ' | 'SESNSP', string>> = {
-  FGJ: '(?:la )?(?:fiscalia(?: general de justicia)?(?: de la ciudad de mexico| de la cdmx| cdmx| capitalina)?|fgj(?: ?cdmx)?)',
+  FGJ: "(?:la )?(?:fiscalia(?: general de justicia)?(?: de la ciudad de mexico| de la cdmx| cdmx| capitalina)?|fgj(?: ?cdmx)?|(?:the )?(?:city )?prosecutor(?: ' s office|s))",
   SESNSP:
     '(?:el )?(?:sesnsp|secretariado(?: ejecutivo)?(?: del sistema nacional de seguridad publica)?|sistema nacional de seguridad publica)',
 };
@@ -102,9 +105,14 @@ export const SPEECH: readonly string[] = [
   `${ACCORDING} (?:la |el |los |las )?(?:alcaldia|alcaldesa|gobierno(?: (?:de la ciudad|capitalino))?|gabinete(?: violeta)?|autoridades|informe|boletin|cifras oficiales|datos oficiales)`,
   `${ACCORDING}(?= [,:;.])`,
   'o sea|esto es',
+  '(?:preocupa(?:nte)?|alarmante|leve|liger[oa]|fuerte|notable|importante|considerable|drastic[oa]|pronunciad[oa])(?! que)',
+  '(?:new |official |latest )*(?:figures|data|numbers) show(?: that)?',
+  '(?:sabias|sabian) que|es (?:cierto|verdad) que|dicen que|(?:ojo|alerta|atencion|urgente|focos rojos|ultima hora)(?= (?:en|[:,;!¡-]))',
+  '(?:tan )?solo(?= (?:en|durante) (?:el |[a-z]+ (?:de |del )?)?y\\d{4})',
   'de (?:manera|forma) (?:importante|significativa|considerable|notable|drastica|clara)',
   '(?:inform[ao]|dij?o|dice|afirm[ao]|asegur[ao]|presum(?:e|io)|destac[ao]|senal[ao]|reconoc(?:e|io)|anunci[ao]|declar[ao]|sost(?:uvo|iene)|subray[ao]|detall[ao]|expuso|expone|indic[ao]|precis[ao]|celebr[ao]|report[ao])(?: (?:que|la alcaldesa|la alcaldia|el alcalde|alessandra rojo de la vega|rojo de la vega|el gabinete(?: violeta)?|clara brugada|la jefa de gobierno))*',
   '(?:la )?(?:alcaldesa )?(?:alessandra )?rojo de la vega(?: (?:informo|dijo|aseguro|presumio|destaco|que))*|(?:la )?alcaldesa',
+  'que gobierna σ',
 ];
 /** After one of those, the day on which it was said. */
 export const SAID_ON =

@@ -8,7 +8,7 @@ export const OF_COLONIA = '(?:colonia|col|col \\.|barrio)(?: de)?(?: la| el)? ';
 export const STATES: readonly string[] = ['guerrero', 'morelos', 'juarez'];
 
 export const CITY =
-  '(?:(?:la )?ciudad de mexico|cdmx|la ciudad|(?:la )?capital(?: del pais)?|ciudad|mexico city|city)';
+  '(?:(?:la )?ciudad de mexico|cdmx|la ciudad|(?:la )?capital(?: del pais)?|ciudad|capitalin[oa]s?|mexico city|city)';
 export const COUNTRY = '(?:pais|a nivel nacional|nivel nacional|mexico|republica|nacional(?:es)?)';
 export const OWN =
   '(?:esta|nuestra|dicha|la|mi|misma) (?:alcaldia|demarcacion(?: territorial)?|delegacion)|alcaldia|demarcacion';
