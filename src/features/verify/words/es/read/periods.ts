@@ -181,7 +181,7 @@ function takeRelative(
   }
   if (
     slate.take(
-      '(?:en|durante) (?:el ultimo ano|(?:los ultimos )?12 meses)|in the last year',
+      '(?:(?:en|durante) )?(?:el ultimo ano|los ultimos 12 meses)|(?:en|durante) 12 meses|in the last year',
       'time',
     ).length > 0
   ) {

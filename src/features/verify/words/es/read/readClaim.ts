@@ -51,11 +51,11 @@ const DAY = `(?:el|del|este|dia) \\d{1,2} de ${MONTH}(?: (?:de|del) y\\d{4})?`;
 const SHARED =
   'concentr(?:a|an|aba|aron|o)|(?:suman?|juntan?|reunen?) (?:(?:el|un|la|una) )?(?:\\d+ %|mitad|tercio|ord\\d+ parte)|comes?(?: from)? λ|represent(?:a|an|aron|o)(?! (?:un |una )?(?:' +
   `${FALL}|${RISE}` +
-  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurren?|suceden?|se (?:cometen?|denuncian?|registran?|υ)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron|are) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
+  '))|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|(?:ocurr(?:en?|io|ieron)|suced(?:en?|io|ieron)|se (?:comet(?:en?|io|ieron)|denunci(?:an?|o|aron)|registr(?:an?|o|aron)|υ)) λ|(?:son|eran|fueron|es|sean|sufren|sufrieron|are) (?:ω|λ)|ω (?:son|eran|fueron|representan)|de cada';
 const SHARED_WORDS =
-  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suceden?|cometen?|suman?|juntan?|comes?|totales|total|are|o';
+  'concentr(?:a|an|aba|aron|o)|represent(?:a|an|aron|o)|acumul(?:a|an|aron|o)|reun(?:e|en|io)|aport(?:a|an|o|aron)|corresponden?|vienen?|provienen?|ocurren?|ocurrio|ocurrieron|suced(?:en?|io|ieron)|comet(?:en?|io|ieron)|suman?|juntan?|comes?|totales|total|are|o';
 const RATE =
-  '(?:(?:la|las|su|en) )*tasas?(?: de)?|per capita|por habitante|por (?:cada )?(?:habitante|persona)';
+  '(?:(?:la|las|su|en) )*tasas?(?: de)?|(?:the )?rates?(?: of)?|per capita|por habitante|por (?:cada )?(?:habitante|persona)';
 
 /** @param text that the places of the words are of */
 export function readClaim(tokens: readonly Token[], text: string, known: Known): ReadPart {

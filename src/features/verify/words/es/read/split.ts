@@ -48,7 +48,11 @@ function openingOf(tokens: readonly Token[], start: number, at: number): number 
     .map(({ canon }) => /^(?:[;.]|y|pero|mientras|aunque|and|while|but)$/.test(canon))
     .lastIndexOf(true);
   const opens = start + joined;
-  if (joined < 1 || says(wordsOf(tokens.slice(opens + 1, at)))) return at;
+  // «entre 2019 y 2025, …»: the second year is of the first.
+  const isOfYears =
+    /^y\d{4}$/.test(tokens[opens + 1]?.canon ?? '') &&
+    /^y\d{4}$/.test(tokens[opens - 1]?.canon ?? '');
+  if (joined < 1 || isOfYears || says(wordsOf(tokens.slice(opens + 1, at)))) return at;
   return says(wordsOf(tokens.slice(start, opens))) && opens + 1 < at ? opens : at;
 }
 

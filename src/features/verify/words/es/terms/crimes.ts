@@ -176,5 +176,5 @@ export const SUBGROUPS: readonly { readonly said: string; readonly who: string }
     said: '(?:mujeres )?(?:embarazadas|indigenas|trans|extranjeras|migrantes|turistas|policias)',
     who: 'ese grupo',
   },
-  { said: 'mujer(?:es)?|femeninas?|women', who: 'mujeres' },
+  { said: 'mujer(?:es)?|femeninas?|women|woman', who: 'mujeres' },
 ];

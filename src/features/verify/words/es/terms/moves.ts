@@ -1,7 +1,7 @@
 /** How a change, a level, a share and an order are said: patterns of plain words and numbers in digits. */
 
 export const FALL =
-  '(?:baj(?:o|a|an|aron|ada|ado|amos|ar|e|en|ando)|disminu[a-z]+|reduc[a-z]+|reduj[a-z]+|cay(?:o|eron|endo)|caen?|caidas?|cai(?:do|an)|descen[a-z]+|abati[a-z]+|abajo|por debajo|inferior(?:es)?|retroce[a-z]+|desplom[a-z]+|decre(?:cio|cieron|cimiento|mento)|mengu[a-z]+|ced(?:io|ieron)|contra(?:jo|jeron)|merm(?:o|aron)|menos|menor(?:es)?|recort[a-z]+|decline[sd]?|fell|falls?|dropp?e?d?s?|decreas[a-z]+|down)';
+  '(?:baj(?:o|a|an|aron|ada|ado|amos|ar|e|en|ando)|disminu[a-z]+|reduc[a-z]+|reduj[a-z]+|cay(?:o|eron|endo)|caen?|caidas?|cai(?:do|an)|descen[a-z]+|abati[a-z]+|abajo|por debajo|inferior(?:es)?|retroce[a-z]+|desplom[a-z]+|decre(?:cio|cieron|cimiento|mento)|mengu[a-z]+|ced(?:io|ieron|en?)|contra(?:jo|jeron)|merm(?:o|aron)|menos|menor(?:es)?|recort[a-z]+|decline[sd]?|fell|falls?|dropp?e?d?s?|decreas[a-z]+|down)';
 export const RISE =
   '(?:sub(?:io|ieron|e|en|ida|ir|ido|iendo)|aument[a-z]+|crec(?:io|ieron|e|en|er|imiento|ido)|increment[a-z]+|alzas?|repunt[a-z]+|dispar[a-z]+|arriba|por encima|superior(?:es)?|elev[a-z]+|mas|mayor(?:es)?|rose|rises?|rising|increas[a-z]+|grew|up|ascend[a-z]+|escal(?:o|aron)|trep(?:o|aron)|salt(?:o|aron))';
 
@@ -71,7 +71,7 @@ export const PARTS: readonly { readonly said: string; readonly of: number }[] = 
 
 /** What says that cases happened, and no more. */
 export const HAPPENED =
-  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|cometido|ocurrido|abierto|iniciado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|(?:cerr(?:o|aron)|cierran?)(?: π)* (?:con|en)|tuvo|tuvieron|tiene|tienen|contabilizan?|contabilizo|atendieron|atendio|recibieron|recibio|integraron|integro|comenten|suceden|sucedieron|ocurre|comete|presentan?|reportan|(?:was|were|been) (?:reported|recorded|filed)|reported|there were|there was|recorded|saw)';
+  '(?:se )?(?:han |ha |habian )?(?:hubo|fueron|hay|habia|llevamos|llevan|lleva|van|sumaron|suman|sumo|suma|abrieron|abren|abrio|abre|iniciaron|inician|denunciaron|denuncian|denunciado|denunciados|denuncio|denuncia|registraron|registran|registrado|registro|registra|contaron|contabilizaron|contabilizado|cometieron|cometen|cometio|ocurrieron|ocurren|ocurrio|presentaron|presentado|cometido|ocurrido|abierto|iniciado|reportaron|reporto|acumularon|acumulo|acumula|acumulan|alcanzaron|alcanzo|llego a|llegaron a|(?:cerr(?:o|aron)|cierran?)(?: π)* (?:con|en)|tuvo|tuvieron|tiene|tienen|contabilizan?|contabilizo|atendieron|atendio|recibieron|recibio|integraron|integro|document(?:o|aron)|tenemos|suceden|sucedieron|ocurre|comete|presentan?|reportan|(?:was|were|been) (?:reported|recorded|filed)|reported|there were|there was|recorded|saw)';
 
 /** What is done to who suffers it: of the crime, that it happened. */
 export const SUFFERED = '(?:que )?(?:sufren?|sufrio|sufrieron|padecen?|cerr(?:o|aron)|cierran?)';
@@ -104,7 +104,7 @@ export const SPEECH: readonly string[] = [
   `(?:${ACCORDING} )?(?:en )?(?:el |su |un )?(?:boletin|comunicado|informe|primer informe|ord1 informe)(?: de prensa)?(?: (?:num|numero|no|n)(?: \\.)?)?(?: \\d+)?(?: de la (?:alcaldia|fiscalia))?`,
   `${ACCORDING} (?:la |el |los |las )?(?:alcaldia|alcaldesa|gobierno(?: (?:de la ciudad|capitalino))?|gabinete(?: violeta)?|autoridades|informe|boletin|cifras oficiales|datos oficiales)`,
   `${ACCORDING}(?= [,:;.])`,
-  'o sea|esto es',
+  'o sea|esto es|en materia de(?= )',
   '(?:preocupa(?:nte)?|alarmante|leve|liger[oa]|fuerte|notable|importante|considerable|drastic[oa]|pronunciad[oa])(?! que)',
   '(?:new |official |latest )*(?:figures|data|numbers) show(?: that)?',
   '(?:sabias|sabian) que|es (?:cierto|verdad) que|dicen que|(?:ojo|alerta|atencion|urgente|focos rojos|ultima hora)(?= (?:en|[:,;!¡-]))',

@@ -46,6 +46,6 @@ export const SAME =
 
 /** When those who govern the alcaldía today began: 1 October 2024, by the city's constitution (art. 53). */
 export const ADMINISTRATION = {
-  said: '(?:desde|a partir de) (?:que )?(?:(?:inicio|empezo|comenzo|llego|asumio|entro) )?(?:el inicio de |la llegada de |el arranque de )?(?:(?:la|esta|su|nuestra|el|mi) )?(?:nueva |actual )?(?:(?:administracion|gestion|gobierno|mandato) ?)?(?:de )?(?:(?:alessandra )?rojo de la vega|(?:la )?alcaldesa)?|(?:en )?lo que va (?:de (?:la|esta|su) (?:administracion|gestion)|del gobierno)|(?:bajo|con|durante|en) (?:el gobierno|la administracion|la gestion|el mandato) de σ|(?:en|durante) (?:esta|la actual|la presente|nuestra) (?:administracion|gestion)',
+  said: 'desde que (?:inicio|empezo|comenzo|llego|asumio|entro) σ|(?:desde|a partir de) (?:que )?(?:(?:inicio|empezo|comenzo|llego|asumio|entro) )?(?:el inicio de |la llegada de |el arranque de )?(?:(?:la|esta|su|nuestra|el|mi) )?(?:nueva |actual )?(?:(?:administracion|gestion|gobierno|mandato) ?)?(?:de )?(?:(?:alessandra )?rojo de la vega|(?:la )?alcaldesa)?|(?:en )?lo que va (?:de (?:la|esta|su) (?:administracion|gestion)|del gobierno)|(?:bajo|con|durante|en) (?:el gobierno|la administracion|la gestion|el mandato) de σ|(?:en|durante) (?:esta|la actual|la presente|nuestra) (?:administracion|gestion)',
   since: { year: 2024, month: 10 },
 };
