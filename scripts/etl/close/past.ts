@@ -2,6 +2,8 @@
 import type { HourCount, PublishedHourCount, PublishedObservation } from '../count/observation';
 import { hourName, observationName } from '../cells/cellNames';
 import { closedView } from '../cells/closedView';
+import { historyOf } from '../cells/history';
+import { joinParts, type Joint } from '../cells/joinParts';
 import { contains } from '../cells/periods';
 import { isPublicTotal, type TakesK } from '../cells/lattice';
 import type { Release } from '../cells/release';
@@ -31,7 +33,7 @@ export class Past {
   private readonly periods = new Map<Release, ReadonlyMap<string, Period>>();
 
   /** @param releases in the order in which they were published. */
-  constructor(releases: readonly Release[]) {
+  constructor(private readonly releases: readonly Release[]) {
     releases.forEach((release, nth) => {
       const vintageOf = vintagesOf(release, nth);
       for (const of of toldBelow(release)) this.add(of, vintageOf(of), release);
@@ -41,6 +43,11 @@ export class Past {
   /** The periods of a source that were told below the alcaldía. */
   periodsOf(fuente: string): readonly CellPeriod[] {
     return [...this.known.values()].flatMap(({ of }) => (of.fuente === fuente ? [of] : []));
+  }
+
+  /** All that was printed of a source by place and period, in the sums that it makes. */
+  systemsOf(fuente: string): readonly Joint[] {
+    return joinParts(historyOf(this.releases).partsOf(fuente, 0));
   }
 
   at(of: CellPeriod): Period | undefined {

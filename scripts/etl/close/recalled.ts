@@ -1,12 +1,11 @@
 /** What was hidden in carried periods, as far as new sums need it: counted again, and made to fit what is printed. */
-import type { PublishedObservation, Suppression } from '../count/observation';
-import { observationName } from '../cells/cellNames';
-import { isPublicTotal, TOTAL, type Countable } from '../cells/lattice';
+import type { PublishedObservation } from '../count/observation';
+import { placeOf, toldByColonia } from '../cells/cellNames';
+import { TOTAL } from '../cells/lattice';
+import { withRelations } from '../cells/model';
 import { publishes } from '../cells/publication';
-import { systemsOf } from '../cells/relations';
 import { loadSolver } from '../solve/solver';
-import { periodKey, type CellPeriod } from '../cells/vintages';
-import type { IsWithdrawn } from '../cells/withdrawn';
+import { periodKey, periodOf } from '../cells/vintages';
 import { monthsLater } from '../registry/periods';
 import type { PastPeriod, Recount } from '../count/recount';
 import type { Counted, ClosingRules } from './closeCounts';
@@ -57,84 +56,66 @@ export function toRecount(
 }
 
 /**
- * @returns by name, the counts of what was hidden or withheld in those periods; none where nobody can
- *   tell them: the files don't say when cases were opened, or no longer tell of the same facts.
+ * @returns by name, the counts in those periods, also of what was hidden or withheld: of all that was ever
+ *   printed of the same vintages every sum holds. None where nobody can tell them: the files don't say when
+ *   cases were opened, or no longer tell of the same facts.
  */
 export async function recalled(
   source: Counted,
   past: Past,
-  rules: ClosingRules,
+  { profile, k, indicators }: ClosingRules,
 ): Promise<ReadonlyMap<string, number>> {
   const { recounts, closings, observations } = source;
-  const periods = needed(closings);
-  if (recounts === null || periods.length === 0) return new Map();
-  const { profile, k, indicators, alcaldiaOf } = rules;
+  const found = new Map<string, number>();
+  if (recounts === null) return found;
   const fuente = observations[0]?.fuente ?? '';
   const counts = new Map(recounts.map((row) => [nameOf(row, fuente), row.n]));
-  const hasQuarters = (name: string) => {
-    const [indicador = '', , period = ''] = name.split(', ');
-    const place = { fuente, indicador, nivel: 'colonia', sexo: TOTAL, edad: TOTAL } as const;
-    return (
-      period.startsWith('anio') &&
-      publishes(profile, { ...place, periodo_tipo: 'trimestre' }, indicators)
-    );
+  /** A year of quarters is their sum, each at its own cut: it is not counted again itself. */
+  const isAsked = (name: string): boolean => {
+    const place = placeOf(name);
+    if (place === undefined || toldByColonia(name) === undefined) return false;
+    if (place.sexo !== TOTAL || place.edad !== TOTAL) return false;
+    const quarter = { ...place, nivel: 'colonia', periodo_tipo: 'trimestre' } as const;
+    return place.periodo_tipo === 'trimestre' || !publishes(profile, quarter, indicators);
   };
-  // A year of quarters is their sum, each at its own cut: it is not counted again itself.
-  const isAsked = (name: string) =>
-    (name.split(', ')[1] ?? '').length > ALCALDIA && !name.includes(' sin ') && !hasQuarters(name);
-  const own = periods.filter(({ of }) => tellsTheSame(rowsOf(past, of), counts, isAsked));
-  const rows = own.flatMap(({ of }) => rowsOf(past, of));
-  const suppressed = new Map(rows.map((row) => [observationName(row), row.supresion]));
-  // A table that was withdrawn has no rows, and yet its counts are part of the sums of others.
-  const isWithdrawn = ({ nivel, ...of }: Parameters<IsWithdrawn>[0]) =>
-    nivel === 'colonia' && !suppressed.has(observationName({ ...of, sexo: TOTAL, edad: TOTAL }));
-  const { parentOf, takesK } = indicators;
-  const structure = { alcaldiaOf, parentOf, takesK, isWithdrawn };
-  const isPublished = (row: Countable) =>
-    suppressed.has(observationName(row)) && !isPublicTotal(row, takesK);
+  const vintages = new Map(
+    needed(closings)
+      .filter(({ of }) => tellsTheSame([...(past.at(of)?.rows ?? [])], counts, isAsked))
+      .map(({ of, vintage }) => [periodKey(of), vintage.edicion]),
+  );
+  if (vintages.size === 0) return found;
   const highs = await loadSolver();
-  const found = new Map<string, number>();
-  for (const system of systemsOf(rows, structure, isPublished)) {
-    const suppressions = system.names.map((name): Suppression => suppressed.get(name) ?? 'ninguna');
-    const targetOf = (name: string) => (isAsked(name) ? (counts.get(name) ?? 0) : undefined);
-    const nearest = nearestCounts(highs, { system, suppressions }, k, targetOf);
-    for (const [name, n] of nearest ?? []) found.set(name, n);
+  for (const { system, suppressions, ownNames, editions } of past.systemsOf(fuente)) {
+    const isOwn = ownNames.map(
+      (name, cell) => name !== '' && vintages.get(periodKey(periodOf(name))) === editions[cell],
+    );
+    if (!isOwn.includes(true)) continue;
+    const targetOf = (cell: number) => {
+      const name = ownNames[cell] ?? '';
+      return isOwn[cell] === true && isAsked(name) ? (counts.get(name) ?? 0) : undefined;
+    };
+    // That reports only add is a guess of which some years are excepted: no sum is held to it.
+    const printed = withRelations(system, ({ addsIn }) => addsIn === 0);
+    const nearest = nearestCounts(highs, { system: printed, suppressions }, k, targetOf);
+    nearest?.forEach((n, cell) => {
+      if (isOwn[cell] === true) found.set(ownNames[cell] ?? '', n);
+    });
   }
   return found;
 }
 
-/** Digits of the key of an alcaldía. */
-const ALCALDIA = 5;
-
-/** What was printed of a period without sex and age, and the totals of its alcaldía at the same cut. */
-function rowsOf(past: Past, of: CellPeriod): readonly PublishedObservation[] {
-  const period = past.at(of);
-  if (period === undefined || of.periodo_tipo === 'horario') return [];
-  const { periodo_tipo } = of;
-  const below = [...period.rows.values()].filter(
-    ({ nivel, sexo, edad }) => nivel === 'colonia' && sexo === TOTAL && edad === TOTAL,
-  );
-  const totals = [...period.totals].map(([indicador, n]): PublishedObservation => {
-    const { fuente, alcaldia: clave, periodo } = of;
-    const place = { fuente, indicador, nivel: 'alcaldia', clave, periodo_tipo, periodo } as const;
-    return { ...place, sexo: TOTAL, edad: TOTAL, n, supresion: 'ninguna' };
-  });
-  return [...below, ...totals];
-}
-
 /** Whether the cases of a period that are printed, counted again, are mostly those that were. */
 function tellsTheSame(
-  printed: readonly PublishedObservation[],
+  printed: readonly (readonly [name: string, row: Pick<PublishedObservation, 'n'>])[],
   counts: ReadonlyMap<string, number>,
   isAsked: (name: string) => boolean,
 ): boolean {
   let all = 0;
   let others = 0;
-  for (const row of printed) {
-    const name = observationName(row);
-    if (row.n === null || !isAsked(name)) continue;
-    all += row.n;
-    others += Math.abs(row.n - (counts.get(name) ?? 0));
+  for (const [name, { n }] of printed) {
+    if (n === null || !isAsked(name)) continue;
+    all += n;
+    others += Math.abs(n - (counts.get(name) ?? 0));
   }
   return others * 100 <= all * DRIFT;
 }

@@ -120,7 +120,7 @@ export function fits(
 }
 
 /** Every sum that a moving cell takes part in, those that follow from others too. */
-function rowsOf(
+export function rowsOf(
   { relations, relationsOf }: System,
   counts: Int32Array,
   cells: readonly number[],
