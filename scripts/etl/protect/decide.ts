@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { trueCounts } from './balance';
 import { NOTHING_BESIDE, tellingBeside } from '../cells/beside';
-import { historyOf, type History, type TableOfCounts } from '../cells/history';
-import { joinParts, type Joint, type Part, type VintageAt } from '../cells/joinParts';
-import { isPrinted, type CellKind, type System } from '../cells/model';
+import { historyOf, type History, type TableOfCounts, type Told } from '../cells/history';
+import { joinParts, type Part, type VintageAt } from '../cells/joinParts';
+import { isPrinted, type CellKind, type Printed, type System } from '../cells/model';
 import type { Observation, Status, Suppression } from '../count/observation';
 import type { Release } from '../cells/release';
 import { withoutFiles } from '../cells/views';
@@ -13,7 +13,7 @@ import type { CommonOptions } from './options';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { besidePrinted } from '../cells/sourceTies';
 import { solveAll } from '../solve/threads/solveAll';
-import { suppressionSchema } from '../solve/threads/task';
+import { suppressionSchema, type Task } from '../solve/threads/task';
 
 const SUPPRESSION = {
   name: 'decidir qué se suprime',
@@ -61,26 +61,28 @@ export async function decide(
     return { system: withFixed(system, suppressions, fixed), suppressions, vintageOf, isNow: true };
   });
   const olds = fuentes.flatMap((fuente) => history.partsOf(fuente, table));
-  const joints = joinParts([...news, ...olds, ...beside.parts], beside.ties).map((joint) =>
-    withKnown(joint, history),
-  );
-  const tasks = joints.map(({ system, suppressions }) => {
+  const toldOf = (name: string): Told | undefined => history.toldOf(name, vintageOf(name).edicion);
+  const taskOf = ({ system, suppressions }: Printed): Task => {
     const prices = Float64Array.from(system.rows, (row) => (row < 0 ? 0 : weight(row)));
     return { system, suppressions, k, prices };
-  });
-  // Where nothing is new, nothing is decided.
-  const open = tasks.filter(({ system }) => system.kinds.includes('published'));
-  const answers = await solveAll(open, SUPPRESSION);
-  const answerOf = new Map(open.map((task, nth) => [task, answers[nth] ?? task.suppressions]));
-  tasks.forEach((task, nth) => {
-    const decided = answerOf.get(task) ?? task.suppressions;
-    const { ownNames = [], editions = [] } = joints[nth] ?? {};
-    task.system.rows.forEach((row, cell) => {
+  };
+  const together = joinParts([...news, ...olds, ...beside.parts], beside.ties)
+    .map((joint) => {
+      const { ownNames, editions } = joint;
+      return withKnown(joint, (cell) => history.toldOf(ownNames[cell] ?? '', editions[cell] ?? ''));
+    })
+    .map(taskOf);
+  const alone = news
+    .map((own) => withKnown(own, (cell) => toldOf(own.system.names[cell] ?? '')))
+    .filter(({ system }) => system.kinds.includes('told'))
+    .map(taskOf);
+  const decided = await inTurns(together, alone);
+  for (const { rows, names } of counted) {
+    rows.forEach((row, cell) => {
       if (row < 0 || statuses[row] === 'retenida') return;
-      const told = history.toldOf(ownNames[cell] ?? '', editions[cell] ?? '');
-      statuses[row] = told?.last ?? decided[cell] ?? 'ninguna';
+      statuses[row] = toldOf(names[cell] ?? '')?.last ?? decided.get(row) ?? 'ninguna';
     });
-  });
+  }
   return counted.map((system): Part => {
     const suppressions = Array.from(system.rows, (row): Suppression => {
       const status = statuses[row] ?? 'ninguna';
@@ -90,16 +92,61 @@ export async function decide(
   });
 }
 
-/** What was printed is known whatever becomes of the rest; what was hidden bears the name that it bore. */
-function withKnown(joint: Joint, history: History): Joint {
-  const { system, suppressions, ownNames, editions } = joint;
+/** Each hides more than the one before it; after these, what is not settled is left to the audit. */
+const TURNS = 4;
+
+/**
+ * Decides beside all that was printed, and where that gives away something already, also of the new release
+ * alone: who reads no other must not find it there. What it hides for that must be safe beside the others too.
+ * @returns by row.
+ */
+async function inTurns(
+  together: readonly Task[],
+  alone: readonly Task[],
+): Promise<ReadonlyMap<number, Suppression>> {
+  const decided = new Map<number, Suppression>();
+  const take = async (tasks: readonly Task[]): Promise<boolean> => {
+    // Where nothing is new, nothing is decided.
+    const open = tasks
+      .filter(({ system }) => system.kinds.includes('published'))
+      .map((task) => ({
+        ...task,
+        suppressions: task.suppressions.map((own, cell) => {
+          const isNew = task.system.kinds[cell] === 'published';
+          return (isNew ? decided.get(task.system.rows[cell] ?? -1) : undefined) ?? own;
+        }),
+      }));
+    const answers = await solveAll(open, SUPPRESSION);
+    let isNews = false;
+    open.forEach(({ system: { rows, kinds } }, nth) => {
+      rows.forEach((row, cell) => {
+        if (row < 0 || kinds[cell] !== 'published') return;
+        const own = answers[nth]?.[cell] ?? 'ninguna';
+        isNews ||= decided.get(row) !== own;
+        decided.set(row, own);
+      });
+    });
+    return isNews;
+  };
+  for (let turn = 0; turn < TURNS; turn++) {
+    const isNews = await take(together);
+    if (!isNews || alone.length === 0 || !(await take(alone))) break;
+  }
+  return decided;
+}
+
+/**
+ * What was printed is known whatever becomes of the rest; what was hidden bears the name that it bore.
+ * @param toldOf how a cell was printed; undefined where it is new, or stands for no row of this release.
+ */
+function withKnown(own: Printed, toldOf: (cell: number) => Told | undefined): Printed {
+  const { system, suppressions } = own;
   const kinds = system.kinds.map((kind, cell): CellKind => {
     if (kind !== 'published') return kind;
-    const told = history.toldOf(ownNames[cell] ?? '', editions[cell] ?? '');
-    if (told === undefined && (system.rows[cell] ?? -1) >= 0) return kind;
+    if (toldOf(cell) === undefined && (system.rows[cell] ?? -1) >= 0) return kind;
     return isPrinted(kind, suppressions[cell] ?? 'ninguna') ? 'public' : 'told';
   });
-  return { ...joint, system: { ...system, kinds } };
+  return { suppressions, system: { ...system, kinds } };
 }
 
 /** Beside the carpetas that are printed of it, a printed total of persons is no hiding place. */
