@@ -2,6 +2,7 @@
 import type { CityColonia } from '../geo/cityColonias';
 import type { CountedSource } from './countSource';
 import type { Profile } from '../count/observation';
+import { revealedCells } from '../audit/revealed';
 import { publicTotals } from '../cells/beside';
 import { lapseDays } from '../cells/days';
 import type { Closed, ClosingRules } from '../close/closeCounts';
@@ -77,6 +78,7 @@ export function protectionRules(
     indicators,
     alcaldiaOf,
     earlier,
+    revealed: revealedCells(root),
     alCorte,
     vintageOf,
     editionOf,

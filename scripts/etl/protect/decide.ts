@@ -8,7 +8,7 @@ import { isPrinted, type CellKind, type Printed, type System } from '../cells/mo
 import type { Observation, Status, Suppression } from '../count/observation';
 import type { Release } from '../cells/release';
 import { withoutFiles } from '../cells/views';
-import { periodOf, vintagesOf } from '../cells/vintages';
+import { periodOf, toldName, vintagesOf } from '../cells/vintages';
 import type { CommonOptions } from './options';
 import { secondarySuppressionTask } from './secondarySuppressionTask';
 import { besidePrinted } from '../cells/sourceTies';
@@ -28,6 +28,8 @@ export interface Deciding {
   readonly history: History;
   /** How a name must be printed at least: what the same files hid, where they are decided once more. */
   readonly hiddenOf: (name: string, edicion: string) => Suppression;
+  /** Cells that the history gives away, by `revealedKey`. */
+  readonly revealed: ReadonlySet<string>;
   /** The vintage of each cell, by its name. */
   readonly vintageOf: (name: string) => VintageAt;
   /** Rows that tell of others, which are hidden whatever their count. */
@@ -52,7 +54,7 @@ export async function decide(
   deciding: Deciding,
   beside = NOTHING_BESIDE,
 ): Promise<readonly Part[]> {
-  const { history, vintageOf, weight, k } = deciding;
+  const { history, vintageOf, weight, k, revealed } = deciding;
   const counted = systems.map((system) => ({ ...system, values: trueCounts(system) }));
   const tellsBeside = tellingBeside(beside);
   const fixed = besidePrinted(beside.ties, beside.parts);
@@ -66,16 +68,35 @@ export async function decide(
     const prices = Float64Array.from(system.rows, (row) => (row < 0 ? 0 : weight(row)));
     return { system, suppressions, k, prices };
   };
-  const together = joinParts([...news, ...olds, ...beside.parts], beside.ties)
-    .map((joint) => {
-      const { ownNames, editions } = joint;
-      return withKnown(joint, (cell) => history.toldOf(ownNames[cell] ?? '', editions[cell] ?? ''));
-    })
-    .map(taskOf);
-  const alone = news
-    .map((own) => withKnown(own, (cell) => toldOf(own.system.names[cell] ?? '')))
-    .filter(({ system }) => system.kinds.includes('told'))
-    .map(taskOf);
+  const isRevealed = (kind: CellKind | undefined, name: string, edicion: string) =>
+    kind !== 'published' && revealed.has(revealedKey(name, toldName(edicion)));
+  /** Cells of carried rows that the history prints, though the last of it hides them. */
+  const unhidden = new Set<string>();
+  const together = joinParts([...news, ...olds, ...beside.parts], beside.ties).map((joint) => {
+    const { ownNames, editions } = joint;
+    const own = withKnown(joint, (cell) =>
+      history.toldOf(ownNames[cell] ?? '', editions[cell] ?? ''),
+    );
+    own.system.kinds.forEach((kind, cell) => {
+      const isCarried = kind === 'public' && (own.system.rows[cell] ?? -1) >= 0;
+      if (isCarried) unhidden.add(ownNames[cell] ?? '');
+    });
+    const settled = new Set(
+      ownNames.flatMap((name, cell) =>
+        isRevealed(own.system.kinds[cell], name, editions[cell] ?? '') ? [cell] : [],
+      ),
+    );
+    return { ...taskOf(own), settled };
+  });
+  const alone = news.flatMap((part): readonly Task[] => {
+    const { names } = part.system;
+    const own = withKnown(part, (cell) => toldOf(names[cell] ?? ''));
+    const isAsked = (name: string, cell: number) =>
+      isRevealed(own.system.kinds[cell], name, vintageOf(name).edicion) ||
+      (own.system.kinds[cell] === 'told' && unhidden.has(name));
+    const settled = names.flatMap((name, cell) => (isAsked(name, cell) ? [] : [cell]));
+    return settled.length === names.length ? [] : [{ ...taskOf(own), settled: new Set(settled) }];
+  });
   const decided = await inTurns(together, alone);
   for (const { rows, names } of counted) {
     rows.forEach((row, cell) => {
@@ -92,12 +113,9 @@ export async function decide(
   });
 }
 
-/** Each hides more than the one before it; after these, what is not settled is left to the audit. */
-const TURNS = 4;
-
 /**
- * Decides beside all that was printed, and where that gives away something already, also of the new release
- * alone: who reads no other must not find it there. What it hides for that must be safe beside the others too.
+ * Decides beside all that was printed; where that gives away something already, also of the new release alone,
+ * in which whoever reads no other must not find it; and what is hidden for that, again beside the others.
  * @returns by row.
  */
 async function inTurns(
@@ -105,33 +123,39 @@ async function inTurns(
   alone: readonly Task[],
 ): Promise<ReadonlyMap<number, Suppression>> {
   const decided = new Map<number, Suppression>();
-  const take = async (tasks: readonly Task[]): Promise<boolean> => {
+  const isNew = ({ system }: Task, cell: number) => system.kinds[cell] === 'published';
+  const take = async (tasks: readonly Task[]): Promise<void> => {
     // Where nothing is new, nothing is decided.
     const open = tasks
       .filter(({ system }) => system.kinds.includes('published'))
       .map((task) => ({
         ...task,
-        suppressions: task.suppressions.map((own, cell) => {
-          const isNew = task.system.kinds[cell] === 'published';
-          return (isNew ? decided.get(task.system.rows[cell] ?? -1) : undefined) ?? own;
-        }),
+        suppressions: task.suppressions.map((own, cell) =>
+          isNew(task, cell) ? (decided.get(task.system.rows[cell] ?? -1) ?? own) : own,
+        ),
       }));
     const answers = await solveAll(open, SUPPRESSION);
-    let isNews = false;
-    open.forEach(({ system: { rows, kinds } }, nth) => {
-      rows.forEach((row, cell) => {
-        if (row < 0 || kinds[cell] !== 'published') return;
-        const own = answers[nth]?.[cell] ?? 'ninguna';
-        isNews ||= decided.get(row) !== own;
-        decided.set(row, own);
+    open.forEach((task, nth) => {
+      task.system.rows.forEach((row, cell) => {
+        if (row >= 0 && isNew(task, cell)) decided.set(row, answers[nth]?.[cell] ?? 'ninguna');
       });
     });
-    return isNews;
   };
-  for (let turn = 0; turn < TURNS; turn++) {
-    const isNews = await take(together);
-    if (!isNews || alone.length === 0 || !(await take(alone))) break;
-  }
+  await take(together);
+  if (alone.length === 0) return decided;
+  const before = new Map(decided);
+  await take(alone);
+  const again = together.flatMap((task): readonly Task[] => {
+    const isHidden = (cell: number) => {
+      const row = task.system.rows[cell] ?? -1;
+      return isNew(task, cell) && decided.get(row) !== before.get(row);
+    };
+    const cells = [...task.system.kinds.keys()];
+    const settled = cells.filter((cell) => !isHidden(cell));
+    return settled.length === cells.length ? [] : [{ ...task, settled: new Set(settled) }];
+  });
+  // What was safe is no less so where more is hidden.
+  if (again.length > 0) await take(again);
   return decided;
 }
 
@@ -206,9 +230,19 @@ export const worthIn = (row: Observation | undefined): number =>
 
 const NOTHING: readonly Release[] = [];
 
+const revealedKey = (name: string, edicion: string): string => `${edicion} ${name}`;
+
 /** The internal profile, whose readers see everything, does without what was printed before. */
 export function decidingBy(
-  { k, profile, earlier = NOTHING, editionOf, vintageOf: closes, isAnew = false }: CommonOptions,
+  {
+    k,
+    profile,
+    earlier = NOTHING,
+    revealed = [],
+    editionOf,
+    vintageOf: closes,
+    isAnew = false,
+  }: CommonOptions,
   weight: (row: number) => number,
 ): Deciding {
   const before = profile === 'interno' ? NOTHING : earlier;
@@ -224,5 +258,13 @@ export function decidingBy(
   // What is told once more is another count: it is hidden where it must be, not for having been so.
   const hiddenOf = (name: string, edicion: string) =>
     isAnew ? (all.toldOf(name, edicion)?.last ?? 'ninguna') : 'ninguna';
-  return { k, history, hiddenOf, vintageOf, telling: new Set(), weight };
+  return {
+    k,
+    history,
+    hiddenOf,
+    revealed: new Set(revealed.map(({ name, edition }) => revealedKey(name, edition))),
+    vintageOf,
+    telling: new Set(),
+    weight,
+  };
 }

@@ -19,6 +19,8 @@ export interface CommonOptions {
    * profile, whose readers see everything, does without.
    */
   readonly earlier?: readonly Release[];
+  /** Cells that those give away, all together, and that can't be taken back. */
+  readonly revealed?: readonly { readonly name: string; readonly edition: string }[];
   /** Names the files that a source is counted from now; undefined where they are not known. */
   readonly editionOf?: (fuente: string) => string | undefined;
   /** When each period below the alcaldía was counted: now, from its own files, where it is left out. */

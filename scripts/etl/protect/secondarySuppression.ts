@@ -19,6 +19,7 @@ const ROUNDS = 4;
  * @param weight what a published cell is worth to its readers.
  * @param initial how each cell is printed at most: every count under k is suppressed in it.
  * @param widths how far apart counts were found already of which each fits this system; what is found is added.
+ * @param settled cells that are not asked to be safe: they were found to be so, or never can.
  * @returns what becomes of each cell; anything but a published cell stays `ninguna`. A cell that no
  *   suppression of counts above zero can protect is left as it is: the audit says so, and its table is
  *   withheld (withdrawal.ts).
@@ -31,11 +32,12 @@ export function suppressSecondary(
   weight: (cell: number) => number,
   initial: readonly Suppression[],
   widths = new IntervalWidths(counts),
+  settled: ReadonlySet<number> = new Set(),
 ): readonly Suppression[] {
   const suppressions = [...initial];
   widths.admit(counts);
   if (k <= 1) return suppressions;
-  new Suppressor(highs, system, counts, suppressions, k, weight, widths).run();
+  new Suppressor(highs, system, counts, suppressions, k, weight, widths, settled).run();
   return suppressions;
 }
 
@@ -51,6 +53,7 @@ class Suppressor {
     private readonly k: number,
     private readonly weight: (cell: number) => number,
     private readonly widths: IntervalWidths,
+    private readonly settled: ReadonlySet<number>,
   ) {
     this.ceilings = propagate(system, baselineBounds(system, suppressions, k));
   }
@@ -114,6 +117,7 @@ class Suppressor {
 
   /** How far apart the possible counts of a cell must lie: as much further as brings it to zero, if it must. */
   private needOf(cell: number): number {
+    if (this.settled.has(cell)) return 0;
     const kind = this.system.kinds[cell];
     const least = this.widths.leastOf(cell);
     if (kind === 'untold') return this.widths.widthOf(cell) + least;

@@ -25,13 +25,14 @@ const ROUNDS = 8;
  */
 export function secondarySuppressionTask(
   highs: Highs,
-  { system, suppressions, k, prices }: Task,
+  { system, suppressions, k, prices, settled }: Task,
 ): readonly Suppression[] {
   const secured = (tied: System, initial: readonly Suppression[], seen?: IntervalWidths) => {
     const counts = startingCounts(highs, tied, initial, k);
     const widths = seen ?? new IntervalWidths(counts);
     const weight = (cell: number) => prices[cell] ?? 0;
-    return { own: suppressSecondary(highs, tied, counts, k, weight, initial, widths), widths };
+    const own = suppressSecondary(highs, tied, counts, k, weight, initial, widths, settled);
+    return { own, widths };
   };
   const apart = withRelations(system, ({ addsIn }) => addsIn === 0);
   if (tiesTheSame(apart, system)) return secured(system, suppressions).own;

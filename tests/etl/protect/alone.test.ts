@@ -8,6 +8,7 @@ import { ALCALDIA, COLONIAS, printed, rowAt } from './inventedRows';
 import { PUBLIC, release } from './inventedRelease';
 
 const [ONE, TWO] = COLONIAS;
+const BEFORE = '2018-01-01';
 const YEARS = ['2019-01-01', '2020-01-01', '2021-01-01'] as const;
 const NEW = YEARS[2];
 
@@ -16,7 +17,7 @@ const year = (start: string, one: number, two: number) => [
   rowAt('abuso_sexual', ONE, 'anio', start, one),
   rowAt('abuso_sexual', TWO, 'anio', start, two),
 ];
-const carried = [...year(YEARS[0], 9, 20), ...year(YEARS[1], 12, 21)];
+const carried = [...year(BEFORE, 10, 19), ...year(YEARS[0], 9, 20), ...year(YEARS[1], 12, 21)];
 const rows = [
   ...carried,
   ...year(NEW, 11, 22),
@@ -34,19 +35,45 @@ const hides = printed(
   carried,
   carried.map((row) => (isHidden(row) ? 'complementaria' : 'ninguna')),
 );
+/** Three years that were printed once, and are told no more. */
+const sums = printed(
+  [
+    rowAt('abuso_sexual', ONE, 'trienio', BEFORE, 10 + 9 + 12),
+    rowAt('abuso_sexual', TWO, 'trienio', BEFORE, 19 + 20 + 21),
+  ],
+  ['ninguna', 'ninguna'],
+);
+const listed = {
+  name: `abuso_sexual, ${ONE}, anio ${YEARS[0]}, total, total, fgj_carpetas`,
+  edition: 'antes',
+};
 const vintageOf = ({ periodo_tipo, periodo }: CellPeriod) => ({
-  edicion: periodo_tipo === 'anio' && periodo !== NEW ? 'antes' : 'ahora',
+  edicion:
+    periodo !== NEW && !(periodo_tipo === 'trienio' && periodo === YEARS[0]) ? 'antes' : 'ahora',
   corte: null,
 });
 
 it.each([
-  ['the last release hides it', [release(hides, 'antes')]],
-  ['one before it printed it', [release(shown, 'antes'), release(hides, 'antes')]],
-])('a hidden count of a carried year is in no new sum by itself where %s', async (_, earlier) => {
-  const options = { ...PUBLIC, earlier, editionOf: () => 'ahora', vintageOf };
-  const statuses = await protectObservations(rows, options);
-  const own = { ...release(printed(rows, statuses), 'ahora'), vintageOf };
-  expect(statuses.slice(0, carried.length)).toEqual(hides.map(({ supresion }) => supresion));
-  expect((await examine(own)).recovered).toEqual([]);
-  expect(statuses.slice(carried.length)).toContain('complementaria');
-});
+  ['the last release hides it', [release(hides, 'antes')], []],
+  ['one before it printed it', [release(shown, 'antes'), release(hides, 'antes')], []],
+  [
+    'sums of before give it away',
+    [release([...hides, ...sums], 'antes'), release(hides, 'antes')],
+    [listed],
+  ],
+])(
+  'a hidden count of a carried year is in no new sum by itself where %s',
+  async (_, earlier, revealed) => {
+    const options = { ...PUBLIC, earlier, revealed, editionOf: () => 'ahora', vintageOf };
+    const statuses = await protectObservations(rows, options);
+    const own = { ...release(printed(rows, statuses), 'ahora'), vintageOf };
+    expect(statuses.slice(0, carried.length)).toEqual(hides.map(({ supresion }) => supresion));
+    expect((await examine(own)).recovered).toEqual([]);
+    const told = statuses.slice(carried.length);
+    expect(told).toContain('complementaria');
+    expect(told).toContain('ninguna');
+    // Of all together nothing but what was given away before.
+    const { recovered } = await examine(own, earlier);
+    expect(recovered.filter(({ name }) => name !== listed.name)).toEqual([]);
+  },
+);

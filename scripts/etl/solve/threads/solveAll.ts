@@ -65,9 +65,14 @@ async function here<Answer>(
 }
 
 /** Names of cells are no part of it: of an answer they change nothing. */
-function keyOf({ system, suppressions, k, prices }: Task, { name }: { readonly name: string }) {
+function keyOf(
+  { system, suppressions, k, prices, settled = new Set() }: Task,
+  { name }: { readonly name: string },
+) {
   const { kinds, ...numbers } = toWire(system);
-  const hash = createHash('sha256').update(`${name};${k};${kinds.join()};${suppressions.join()}`);
+  const hash = createHash('sha256').update(
+    `${name};${k};${kinds.join()};${suppressions.join()};${[...settled].join()}`,
+  );
   for (const row of [...Object.values(numbers), prices]) {
     hash
       .update(`;${row.length};`)
@@ -139,7 +144,7 @@ class Thread {
     this.worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: module.href });
   }
 
-  ask({ system, suppressions, k, prices }: Task): Promise<Outcome> {
+  ask({ system, suppressions, k, prices, settled }: Task): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.worker.once('error', reject);
       const hear = (message: unknown) => {
@@ -155,6 +160,7 @@ class Thread {
         suppressions: [...suppressions],
         k,
         prices: Float64Array.from(prices),
+        ...(settled && { settled: new Set(settled) }),
       };
       this.worker.postMessage(message);
     });

@@ -15,6 +15,8 @@ export interface Task {
   readonly k: number;
   /** What a published cell is worth to its readers, where that matters. */
   readonly prices: Float64Array;
+  /** Cells that nothing is asked of any more. */
+  readonly settled?: ReadonlySet<number> | undefined;
 }
 
 export const messageSchema = v.object({
@@ -22,6 +24,7 @@ export const messageSchema = v.object({
   suppressions: v.array(suppressionSchema),
   k: v.number(),
   prices: v.instance(Float64Array),
+  settled: v.optional(v.set(v.number())),
 });
 
 export type Message = v.InferOutput<typeof messageSchema>;
