@@ -47,7 +47,8 @@ export function attack(
   deadline = Deadline.of(system),
 ): Findings {
   const possible = consistent(highs, system, suppressions, k);
-  const baseline = new Baseline(highs, possible.system, suppressions, k, deadline);
+  const { system: held, counts } = possible;
+  const baseline = new Baseline(highs, held, suppressions, k, deadline, counts);
   const intervals = new FeasibilityIntervals(highs, possible, deadline);
   try {
     return new Attack(possible.system, suppressions, k, intervals, baseline).run();
@@ -150,6 +151,8 @@ class Attack {
 
   /** Cells of which the release tells more than was public anyway. */
   private recovered(): number[] {
+    // Most of those that are told by now vary at once by what was known before: few steps show it of all.
+    this.baseline.explore(this.cells.filter((cell) => this.isDoubtful(cell)));
     return this.cells.filter((cell) => this.isDoubtful(cell) && this.isToldMore(cell));
   }
 
@@ -159,6 +162,7 @@ class Attack {
    */
   private isToldMore(cell: number): boolean {
     const { intervals, baseline } = this;
+    if (baseline.isWiderThan(cell, intervals.outerOf(cell))) return true;
     const isUntold = this.system.kinds[cell] === 'untold';
     const promised = isUntold ? baseline.leastOf(cell) : baseline.widthOf(cell);
     const tellsMore = ({ least, greatest }: Bounds) =>

@@ -57,6 +57,13 @@ describe('a hidden cell', () => {
     });
   });
 
+  it('that varies by what was public anyway is told by now, and no more is asked of that', () => {
+    const cell: Told = { inner: [3, 3], outer: [3, 4], isSeenToVary: true };
+    expect(attackOf([cell, SAFE])).toMatchObject({ recovered: [0] });
+    expect(vi.mocked(Baseline.prototype.explore).mock.calls).toEqual([[[0]]]);
+    expect(vi.mocked(Baseline.prototype.widthOf)).not.toHaveBeenCalled();
+  });
+
   it('that fractions leave as much room as it needs is searched', () => {
     const { asked } = attackOf([{ inner: [3, 3], outer: [3, 5] }]);
     expect(asked.slice(4, 6)).toEqual(['60 step 0', 'settle 0']);

@@ -19,6 +19,8 @@ export interface Told {
   outer: Interval;
   readonly ceiling?: Interval;
   readonly promised?: Interval;
+  /** Whether a walk through what was public anyway finds counts beyond what nothing can exceed. */
+  readonly isSeenToVary?: true;
 }
 
 /** What a question changes of what is known. */
@@ -62,6 +64,8 @@ export function attackOf(highs: Highs, cells: readonly Told[], finds: Finds = {}
     finds.settle?.(cell);
   });
   const public_ = Baseline.prototype;
+  vi.spyOn(public_, 'explore').mockReturnValue();
+  vi.spyOn(public_, 'isWiderThan').mockImplementation((cell) => at(cell).isSeenToVary === true);
   vi.spyOn(public_, 'ceilingOf').mockImplementation((cell) => of(at(cell).ceiling ?? all));
   vi.spyOn(public_, 'widthOf').mockImplementation((cell) => widthOf(at(cell).promised ?? all));
   vi.spyOn(public_, 'leastOf').mockImplementation((cell) => (at(cell).promised ?? all)[0]);
