@@ -72,9 +72,8 @@ export async function recalled(
   const counts = new Map(recounts.map((row) => [nameOf(row, fuente), row.n]));
   /** A year of quarters is their sum, each at its own cut: it is not counted again itself. */
   const isAsked = (name: string): boolean => {
-    const place = placeOf(name);
-    if (place === undefined || toldByColonia(name) === undefined) return false;
-    if (place.sexo !== TOTAL || place.edad !== TOTAL) return false;
+    const place = toldByColonia(name) === undefined ? undefined : placeOf(name);
+    if (place?.sexo !== TOTAL || place.edad !== TOTAL) return false;
     const quarter = { ...place, nivel: 'colonia', periodo_tipo: 'trimestre' } as const;
     return place.periodo_tipo === 'trimestre' || !publishes(profile, quarter, indicators);
   };

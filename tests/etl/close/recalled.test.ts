@@ -74,6 +74,17 @@ describe('hidden counts', () => {
     const found = await recall(past, later, recountOf(years));
     expect([found.get(at(2021)), found.get(at(2022))]).toEqual([undefined, 2]);
   });
+
+  it('are each of its own vintage, where a year was told once more', async () => {
+    const again = year('abuso_sexual', 2021, [4, 61]);
+    const found = await recall(
+      [...past, release(asPrinted(again), { editionOf: () => 'otra' })],
+      [closing('anio', first(2021), 'carried', 'otra'), ...carried('anio', 2022), ...NEW],
+      recountOf([...again, ...years.filter(({ periodo }) => periodo === first(2022))]),
+    );
+    expect([found.get(at(2021)), found.get(at(2022))]).toEqual([4, 2]);
+    expect(found.get(at(2021, OTHER))).toBe(61);
+  });
 });
 
 describe('where cases were withdrawn since', () => {
