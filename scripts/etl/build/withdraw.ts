@@ -21,12 +21,21 @@ import type { TableRow } from '../publish/writeTable';
  * may have been of any indicator and any year. Of anything else, the table that a cell lies in, all its
  * colonias or all its hours: no zero is hidden, so that beside zeros there may be nothing left to hide it
  * behind. Where the cell is not published itself, what tells of it: its whole, else a longer period.
+ * What is new goes first: of what was printed before, beside it, it is what tells.
  * @returns what is not withdrawn yet.
  */
 export function furtherWithdrawals(
   leaks: readonly Recovered[],
   rules: WithdrawalRules,
 ): FoundWithdrawals {
+  const news = leaks.filter(
+    ({ name, edition }) => edition === rules.editionOf?.(name.split(', ').at(-1) ?? ''),
+  );
+  const first = withdrawnFor(news, rules);
+  return first.alcaldias.length + first.tables.length > 0 ? first : withdrawnFor(leaks, rules);
+}
+
+function withdrawnFor(leaks: readonly Recovered[], rules: WithdrawalRules): FoundWithdrawals {
   const { withdrawals, factsOf, alcaldiaOf } = rules;
   const alcaldias = new Map<string, WithdrawnAlcaldia>();
   const tables = new Map<string, WithdrawnTable>();
@@ -57,7 +66,7 @@ const ALCALDIA = 5;
 
 export type WithdrawalRules = Pick<
   ProtectionRules,
-  'withdrawals' | 'factsOf' | 'alcaldiaOf' | 'indicators' | 'profile'
+  'withdrawals' | 'factsOf' | 'alcaldiaOf' | 'indicators' | 'profile' | 'editionOf'
 >;
 
 const tableKey = ({ fuente, indicador, clave, periodo_tipo, periodo }: WithdrawnTable): string =>

@@ -68,3 +68,11 @@ it('each reason has a row of its own in calidad, and a table one reason', () => 
     expect.stringMatching(/abuso_sexual \(2020\).*Un cero no se oculta nunca/),
   ]);
 });
+
+it('what is new goes before what was printed, which goes where nothing new is left', () => {
+  const carried = cell('2019-01-01', first, false);
+  const own = { ...cell('2020-01-01', second, false), edition: 'b' };
+  const rules = { ...RULES, editionOf: () => 'b' };
+  expect(furtherWithdrawals([carried, own], rules).tables).toEqual([tableOf(2020)]);
+  expect(furtherWithdrawals([carried], rules).tables).toEqual([tableOf(2019)]);
+});
