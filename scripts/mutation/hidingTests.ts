@@ -14,6 +14,7 @@ export const HIDING = {
   'scripts/etl/close/nearestCounts.ts': close('nearestCounts'),
   'scripts/etl/close/past.ts': close('past', 'totalsAtCut'),
   'scripts/etl/close/periodSums.ts': close('periodSums'),
+  'scripts/etl/close/recalled.ts': close('recalled', 'toRecount'),
   'scripts/etl/close/totalsAtCut.ts': close('totalsAtCut'),
   'scripts/etl/solve/cellFault.ts': protect('cellFault'),
   'scripts/etl/solve/dive.ts': protect('dive'),

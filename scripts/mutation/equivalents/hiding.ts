@@ -13,13 +13,13 @@ export const HIDING_EQUIVALENTS: readonly Equivalent[] = [
   ...audit(
     'attack.ts',
     'There is always a tightest cell where one is settled: the guard is for the compiler.',
-    [146, 'ConditionalExpression', 'false'],
-    [146, 'BooleanLiteral', 'true'],
+    [147, 'ConditionalExpression', 'false'],
+    [147, 'BooleanLiteral', 'true'],
   ),
   ...audit(
     'attack.ts',
     'Every cell of a system is printed in some way: the other text is for the compiler.',
-    [201, 'StringLiteral', '""'],
+    [205, 'StringLiteral', '""'],
   ),
   ...piles('again.ts', 'Of no cell nothing is said, and nothing is the least of any.', [
     64,
