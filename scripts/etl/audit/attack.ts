@@ -153,7 +153,26 @@ class Attack {
   private recovered(): number[] {
     // Most of those that are told by now vary at once by what was known before: few steps show it of all.
     this.baseline.explore(this.cells.filter((cell) => this.isDoubtful(cell)));
-    return this.cells.filter((cell) => this.isDoubtful(cell) && this.isToldMore(cell));
+    const told = this.cells.filter((cell) => this.isDoubtful(cell) && this.isToldMore(cell));
+    const all = new Set(told);
+    return told.filter((cell) => !this.isSumOfJudged(cell, all));
+  }
+
+  /**
+   * Whether a count that is printed nowhere is a sum of others each of which is known: it tells no more than they
+   * do, and each of them is judged itself.
+   */
+  private isSumOfJudged(cell: number, told: ReadonlySet<number>): boolean {
+    const { kinds, relations, relationsOf } = this.system;
+    if (kinds[cell] !== 'withheld') return false;
+    const isJudged = (part: number) => {
+      const { least, greatest } = this.intervals.outerOf(part);
+      return told.has(part) || least === greatest;
+    };
+    return (relationsOf[cell] ?? []).some((position) => {
+      const { total, parts = [] } = relations[position] ?? {};
+      return total === cell && parts.every((part) => kinds[part] !== 'rest' && isJudged(part));
+    });
   }
 
   /**

@@ -40,6 +40,32 @@ const printedYear = () =>
     [[0, 1, 2, 3, 4]],
   );
 
+describe('a sum that is printed nowhere', () => {
+  /** A year of few cases: of a hidden quarter and one of none, or of two hidden ones. */
+  const yearOf = (quarters: readonly number[], whole: number) =>
+    system(
+      [
+        ['public', whole + 9],
+        [P, 9],
+        ['withheld', whole],
+        ...quarters.map((count) => [P, count] as const),
+      ],
+      [
+        [0, 1, 2],
+        [2, 3, 4],
+      ],
+    );
+
+  it('tells no more than its parts where each is known: they are judged', () => {
+    expect(recover(yearOf([3, 0], 3), { 3: 'primaria' }).recovered).toEqual([3]);
+  });
+
+  it('is told itself where its parts are not', () => {
+    const hidden = { 3: 'primaria', 4: 'primaria' } as const;
+    expect(recover(yearOf([2, 2], 4), hidden).recovered).toEqual([2]);
+  });
+});
+
 describe('the attack recovers', () => {
   it('a lone suppressed part of a printed total', () => {
     const year = printedYear();
