@@ -159,11 +159,11 @@ class Attack {
   }
 
   /**
-   * Whether a count that is printed nowhere is a sum of others each of which is known: it tells no more than they
-   * do, and each of them is judged itself.
+   * Whether a count that is printed nowhere is a sum of others, of more than one vintage, each of which is known: it
+   * tells no more than they do, and each of them is judged itself.
    */
   private isSumOfJudged(cell: number, told: ReadonlySet<number>): boolean {
-    const { kinds, relations, relationsOf } = this.system;
+    const { kinds, vintages, relations, relationsOf } = this.system;
     if (kinds[cell] !== 'withheld') return false;
     const isJudged = (part: number) => {
       const { least, greatest } = this.intervals.outerOf(part);
@@ -171,7 +171,10 @@ class Attack {
     };
     return (relationsOf[cell] ?? []).some((position) => {
       const { total, parts = [] } = relations[position] ?? {};
-      return total === cell && parts.every((part) => kinds[part] !== 'rest' && isJudged(part));
+      const isMixed = parts.some((part) => vintages[part] !== vintages[cell]);
+      return (
+        total === cell && isMixed && parts.every((part) => kinds[part] !== 'rest' && isJudged(part))
+      );
     });
   }
 

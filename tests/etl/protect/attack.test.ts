@@ -42,8 +42,8 @@ const printedYear = () =>
 
 describe('a sum that is printed nowhere', () => {
   /** A year of few cases: of a hidden quarter and one of none, or of two hidden ones. */
-  const yearOf = (quarters: readonly number[], whole: number) =>
-    system(
+  const yearOf = (quarters: readonly number[], whole: number, vintage = 1): System => ({
+    ...system(
       [
         ['public', whole + 9],
         [P, 9],
@@ -54,10 +54,16 @@ describe('a sum that is printed nowhere', () => {
         [0, 1, 2],
         [2, 3, 4],
       ],
-    );
+    ),
+    vintages: Int32Array.of(vintage, vintage, vintage, 0, vintage),
+  });
 
   it('tells no more than its parts where each is known: they are judged', () => {
     expect(recover(yearOf([3, 0], 3), { 3: 'primaria' }).recovered).toEqual([3]);
+  });
+
+  it('is told itself where all is of one vintage', () => {
+    expect(recover(yearOf([3, 0], 3, 0), { 3: 'primaria' }).recovered).toEqual([2, 3]);
   });
 
   it('is told itself where its parts are not', () => {
