@@ -159,21 +159,24 @@ class Attack {
   }
 
   /**
-   * Whether a count that is printed nowhere is a sum of others, of more than one vintage, each of which is known: it
-   * tells no more than they do, and each of them is judged itself.
+   * Whether a count that is printed nowhere is a sum of others, of more than one vintage, each of which is known, and
+   * was found to vary by as much as they may: it tells no more than they do, and each of them is judged itself.
    */
   private isSumOfJudged(cell: number, told: ReadonlySet<number>): boolean {
     const { kinds, vintages, relations, relationsOf } = this.system;
     if (kinds[cell] !== 'withheld') return false;
-    const isJudged = (part: number) => {
+    const roomOf = (part: number) => {
       const { least, greatest } = this.intervals.outerOf(part);
-      return told.has(part) || least === greatest;
+      return greatest - least;
     };
+    const isJudged = (part: number) =>
+      kinds[part] !== 'rest' && (told.has(part) || roomOf(part) === 0);
     return (relationsOf[cell] ?? []).some((position) => {
       const { total, parts = [] } = relations[position] ?? {};
       const isMixed = parts.some((part) => vintages[part] !== vintages[cell]);
+      const room = parts.reduce((sum, part) => sum + roomOf(part), 0);
       return (
-        total === cell && isMixed && parts.every((part) => kinds[part] !== 'rest' && isJudged(part))
+        total === cell && isMixed && parts.every(isJudged) && this.intervals.widthOf(cell) >= room
       );
     });
   }

@@ -72,6 +72,36 @@ describe('a sum that is printed nowhere', () => {
   });
 });
 
+describe('a sum that is printed nowhere, of parts that are told to within some cases', () => {
+  it('is told itself where more is known of it than they tell', () => {
+    // Each part has a twin of its own vintage and is 1 or 2; their sum is what two printed counts leave.
+    const whole: System = {
+      ...system(
+        [
+          ['public', 12],
+          [P, 9],
+          ['withheld', 3],
+          [P, 1],
+          [P, 2],
+          ['public', 3],
+          [P, 2],
+          ['public', 3],
+          [P, 1],
+        ],
+        [
+          [0, 1, 2],
+          [2, 3, 4],
+          [5, 3, 6],
+          [7, 4, 8],
+        ],
+      ),
+      vintages: Int32Array.of(1, 1, 1, 0, 0, 0, 0, 0, 0),
+    };
+    const hidden = { 3: 'primaria', 4: 'primaria', 6: 'primaria', 8: 'primaria' } as const;
+    expect(recover(whole, hidden).recovered).toContain(2);
+  });
+});
+
 describe('the attack recovers', () => {
   it('a lone suppressed part of a printed total', () => {
     const year = printedYear();
