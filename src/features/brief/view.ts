@@ -136,7 +136,10 @@ function paramsOf(view: BriefView, { evaluation }: BriefContext, weights: string
     // Never empty: the example of /evaluar/ is named too, where it is asked for.
     const query = printEvaluation(each, evaluation).replace(/^\?/, '');
     const places = each.colonias.map(evaluation.colonias.write).join(',');
-    params.append('evaluacion', query === '' ? `colonias=${places}` : query);
+    params.append(
+      'evaluacion',
+      query === '' ? `colonias=${places}&eleccion=${each.eleccion}` : query,
+    );
   }
   return params;
 }

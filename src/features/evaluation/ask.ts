@@ -94,6 +94,7 @@ export async function askEvaluation(
       breaks: breaksOf(carpetasBy(view.indicador)),
       date: view.desde,
       span: view.ventana,
+      why: view.eleccion,
       treated: view.colonias,
       controls: view.comparables,
       replicas: REPLICAS,

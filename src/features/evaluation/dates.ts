@@ -21,13 +21,14 @@ export interface DateOption {
 export function datesFor(view: EvaluationView, base: EvaluationBase): readonly DateOption[] {
   const periods = completePeriodsOf(view, base);
   const { before, after } = LEAST[view.grano];
+  const out = windowAround(periods, view.grano, periods.at(-1) ?? '', 1, view.eleccion).chosenBy;
   const breaks = breaksOf(carpetasBy(view.indicador));
   const isWhole = (date: string): boolean => {
-    const around = windowAround(periods, view.grano, date, view.ventana);
+    const around = windowAround(periods, view.grano, date, view.ventana, view.eleccion);
     return brokenBy(balanced(around, view.grano, breaks), view.grano, breaks) === null;
   };
   const open = periods
-    .slice(before, Math.max(before, periods.length - after + 1))
+    .slice(before + out.length, Math.max(before + out.length, periods.length - after + 1))
     .filter(isWhole)
     .reverse();
   const dates = open.map((value) => ({

@@ -45,6 +45,7 @@ export const about = ({ view, unit }: EvaluationAnswer): readonly Column<unknown
 
 const SIDES: Readonly<Record<CoursePoint['side'], string>> = {
   before: 'antes',
+  chosenBy: 'se_escogio_con_el',
   mixed: 'mezcla',
   after: 'despues',
 };

@@ -1,6 +1,6 @@
 /** The evaluation that an address of `/evaluar/` stands for: parsed from it and printed to it. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
-import { SPANS, type EvaluationGrain, type Span } from './answers/window';
+import { SPANS, type EvaluationGrain, type Span, type WhyChosen } from './answers/window';
 import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indicators/catalogue';
 import {
   agreementAsked,
@@ -14,6 +14,13 @@ import { releaseNotes } from '$lib/view/releaseNote';
 import type { LinkNote } from '$lib/view/addressNote';
 import { firstDayOf } from '$lib/period/firstDay';
 import { DEFAULT_INDICATOR, type Params, type ViewContext } from '$lib/view/view';
+
+export const WHYS = [
+  'no_se_sabe',
+  'un_anio',
+  'dos_anios',
+  'otra',
+] as const satisfies readonly WhyChosen[];
 
 /** Colonias of an address that are none, told one by one. */
 const MOST_UNKNOWN = 3;
@@ -29,6 +36,8 @@ export interface EvaluationView {
   readonly desde: string;
   /** Years looked at on either side. */
   readonly ventana: Span;
+  /** Why those colonias. */
+  readonly eleccion: WhyChosen;
   /** Null for those proposed. */
   readonly comparables: readonly ColoniaKey[] | null;
 }
@@ -51,7 +60,8 @@ export type EvaluationNote =
   | { readonly kind: 'otras_colonias' }
   | { readonly kind: 'solo_anios' }
   | { readonly kind: 'fecha'; readonly asked: string }
-  | { readonly kind: 'ventana' };
+  | { readonly kind: 'ventana' }
+  | { readonly kind: 'eleccion' };
 
 export interface ParsedEvaluation {
   readonly view: EvaluationView;
@@ -79,6 +89,7 @@ export function exampleEvaluation({
     grano: 'trimestre',
     desde: year.inicio,
     ventana: 2,
+    eleccion: 'otra',
     comparables: null,
   };
 }
@@ -116,6 +127,7 @@ export function parseEvaluation(params: Params, context: EvaluationContext): Par
     grano: grainOf(params, indicador, notas),
     desde: dateOf(params, start.desde, notas),
     ventana: spanOf(params, start.ventana, notas),
+    eleccion: whyOf(params, defaultWhy(params), notas),
     comparables,
   };
   return { view, notas: distinctNotes(notas) };
@@ -168,6 +180,20 @@ function spanOf(params: Params, fallback: Span, notas: EvaluationNote[]): Span {
   return found ?? fallback;
 }
 
+/** The example is there for its size. Of what was done nobody says why it was there, unless the reader does. */
+const defaultWhy = (params: Params): WhyChosen =>
+  params.get('colonias') === null && !params.get('acuerdo') ? 'otra' : 'no_se_sabe';
+
+function whyOf(params: Params, fallback: WhyChosen, notas: EvaluationNote[]): WhyChosen {
+  const asked = params.get('eleccion') || fallback;
+  const found = WHYS.find((why) => why === asked);
+  if (found === undefined) notas.push({ kind: 'eleccion' });
+  return found ?? fallback;
+}
+
+/** What is by default depends on what else the address says. */
+const KEPT: readonly string[] = ['acuerdo', 'eleccion'];
+
 /** The query of the view, `?` included; what is by default is left out. */
 export function printEvaluation(view: EvaluationView, context: EvaluationContext): string {
   const base = new URLSearchParams();
@@ -176,8 +202,9 @@ export function printEvaluation(view: EvaluationView, context: EvaluationContext
   const params = paramsOf(view, context.colonias.write);
   const grano = grainsOf(view.indicador)[0] ?? 'anio';
   for (const [name, value] of paramsOf({ ...fallback, grano }, context.colonias.write)) {
-    if (name !== 'acuerdo' && params.get(name) === value) params.delete(name);
+    if (!KEPT.includes(name) && params.get(name) === value) params.delete(name);
   }
+  if (view.eleccion === defaultWhy(params)) params.delete('eleccion');
   return params.size === 0 ? '' : `?${readable(params)}`;
 }
 
@@ -199,6 +226,7 @@ function paramsOf(view: EvaluationView, write: (clave: ColoniaKey) => string): U
   params.set('por', view.grano);
   params.set('desde', view.desde);
   params.set('ventana', String(view.ventana));
+  params.set('eleccion', view.eleccion);
   if (view.comparables !== null) params.set('comparables', view.comparables.map(write).join(','));
   return params;
 }

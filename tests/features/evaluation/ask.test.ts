@@ -88,7 +88,7 @@ describe('askEvaluation, of the bundled release', () => {
   });
 
   it('never sums a suppressed count: every total is that of published rows', async () => {
-    const view = viewOf('colonias=doctores,centro&desde=2023-01-01&por=anio');
+    const view = viewOf('colonias=doctores,centro&desde=2023-01-01&por=anio&eleccion=otra');
     const answer = await askEvaluation(release, view, base);
     if (answer.evaluation.kind !== 'evaluada') throw new Error('refused');
     const { window, treated, controls, counts } = answer.evaluation;
@@ -122,8 +122,9 @@ describe('datesFor', () => {
   it('offers dates with periods enough on either side, and the one asked for', () => {
     const [first, ...rest] = datesFor(viewOf('acuerdo=A015'), base);
     expect(first).toEqual({ value: '2025-10-16', name: '16 de octubre de 2025' });
-    // A year after the lockdown: none of its quarters is «before».
-    expect(rest.at(-1)?.value).toBe('2021-10-01');
+    // A year after the lockdown, none of whose quarters is «before», and the year that it may have been chosen by.
+    expect(rest.at(-1)?.value).toBe('2022-10-01');
+    expect(datesFor(viewOf('acuerdo=A015&eleccion=otra'), base).at(-1)?.value).toBe('2021-10-01');
     expect(datesFor(viewOf('por=anio'), base).map(({ name }) => name)).toEqual(['2023']);
   });
 });

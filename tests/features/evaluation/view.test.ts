@@ -10,6 +10,7 @@ import {
   printEvaluation,
   printEvaluationPermalink,
   sameEvaluation,
+  WHYS,
   type EvaluationContext,
   type EvaluationView,
 } from '$features/evaluation/view';
@@ -45,6 +46,7 @@ const view: fc.Arbitrary<EvaluationView> = fc
     indicador: fc.constantFrom(...INDICATOR_IDS),
     desde: fc.constantFrom('2021-01-01', '2022-04-01', '2023-01-01', '2025-10-16'),
     ventana: fc.constantFrom(...SPANS),
+    eleccion: fc.constantFrom(...WHYS),
     comparables: fc.option(fc.subarray(COLONIAS.map(({ clave }) => clave))),
     second: fc.boolean(),
   })
@@ -70,15 +72,30 @@ describe('the address of an evaluation', () => {
     expect(printEvaluation(example, context)).toBe('');
     expect(parse('')).toEqual({ view: example, notas: [] });
     expect(
-      printEvaluation({ ...example, colonias: [keyAt('centro'), keyAt('obrera')] }, context),
+      printEvaluation(
+        { ...example, colonias: [keyAt('centro'), keyAt('obrera')], eleccion: 'no_se_sabe' },
+        context,
+      ),
     ).toBe('?colonias=centro,obrera');
-    expect(printEvaluation({ ...example, colonias: [] }, context)).toBe('?colonias=');
+    expect(printEvaluation({ ...example, colonias: [] }, context)).toBe('?colonias=&eleccion=otra');
+  });
+
+  it('takes it for unknown why a place was chosen, unless it is the example or the address says', () => {
+    expect(parse('').view.eleccion).toBe('otra');
+    expect(parse('colonias=centro').view.eleccion).toBe('no_se_sabe');
+    expect(parse('acuerdo=A007').view.eleccion).toBe('no_se_sabe');
+    expect(parse('colonias=centro&eleccion=dos_anios').view.eleccion).toBe('dos_anios');
+    expect(parse('colonias=centro&eleccion=peor')).toMatchObject({
+      view: { eleccion: 'no_se_sabe' },
+      notas: [{ kind: 'eleccion' }],
+    });
   });
 
   it('is filled in from an agreement, and a reader may change any of it', () => {
     const { view: filled, notas } = parse(printAgreementEvaluation('A015'));
     expect(filled).toEqual({
       ...example,
+      eleccion: 'no_se_sabe',
       acuerdo: 'A015',
       colonias: [keyAt('san-rafael')],
       indicador: 'abuso_sexual',

@@ -11,7 +11,7 @@ import type { EvaluationWindow } from './window';
 export interface CoursePoint {
   /** First day. */
   readonly period: string;
-  readonly side: 'before' | 'mixed' | 'after';
+  readonly side: 'before' | 'chosenBy' | 'mixed' | 'after';
   /** Cases; null where one of the colonias hides its count. */
   readonly treated: number | null;
   readonly controls: number | null;
@@ -43,10 +43,11 @@ export function earlierCourse(course: readonly CoursePoint[]): EarlierCourse {
 export function courseOf(
   treated: readonly EvaluatedArea[],
   controls: readonly EvaluatedArea[],
-  { before, mixed, after }: EvaluationWindow,
+  { before, chosenBy, mixed, after }: EvaluationWindow,
 ): readonly CoursePoint[] {
   const periods: readonly (readonly [string, CoursePoint['side']])[] = [
     ...before.map((period) => [period, 'before'] as const),
+    ...chosenBy.map((period) => [period, 'chosenBy'] as const),
     ...(mixed === null ? [] : [[mixed, 'mixed'] as const]),
     ...after.map((period) => [period, 'after'] as const),
   ];

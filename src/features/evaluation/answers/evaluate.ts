@@ -32,6 +32,7 @@ import {
   type EvaluationGrain,
   type EvaluationWindow,
   type Span,
+  type WhyChosen,
 } from './window';
 
 export interface EvaluationAsked {
@@ -45,6 +46,7 @@ export interface EvaluationAsked {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly span: Span;
+  readonly why: WhyChosen;
   /** Keys. */
   readonly treated: readonly ColoniaKey[];
   /** Keys; null for the proposed ones. */
@@ -96,7 +98,7 @@ export function evaluate(asked: EvaluationAsked, report: (share: number) => void
   const treated = areas.filter(({ clave }) => asked.treated.includes(clave));
   if (treated.length === 0) return refused({ reason: 'sin_tratadas' });
   if (treated.length === areas.length) return refused({ reason: 'todas' });
-  const around = windowAround(periods, grain, date, span);
+  const around = windowAround(periods, grain, date, span, asked.why);
   const untimely = refuseWindow(around, grain, date, asked.end);
   if (untimely !== null) return refused(untimely);
   const window = balanced(around, grain, asked.breaks);

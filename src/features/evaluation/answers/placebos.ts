@@ -69,7 +69,7 @@ export function placeboPlaces(
 
 /**
  * Dates so long before the true one that every period compared is before it; with as many periods on
- * either side as the true one has, or where that leaves no room with the fewest; none whose periods a break of
+ * either side as the true one has, and as many left out between, or where that leaves no room with the fewest; none whose periods a break of
  * the series parts.
  * @param periods all complete ones before the date, in order
  */
@@ -82,15 +82,17 @@ export function placeboDates(
   grain: EvaluationGrain,
   breaks: readonly SeriesBreak[],
 ): Placebos<PlaceboDate> {
+  const gap = window.chosenBy.length;
   const wanted = { before: window.before.length, after: window.after.length };
-  const fits = periods.length > wanted.before + wanted.after;
+  const fits = periods.length > wanted.before + gap + wanted.after;
   const { before, after } = fits
     ? wanted
     : { before: LEAST[grain].after, after: LEAST[grain].after };
   const tried = periods.flatMap((date, place) => {
-    if (place < before || place + after > periods.length) return [];
+    if (place < before + gap || place + after > periods.length) return [];
     const shifted = {
-      before: periods.slice(place - before, place),
+      before: periods.slice(place - gap - before, place - gap),
+      chosenBy: periods.slice(place - gap, place),
       mixed: null,
       after: periods.slice(place, place + after),
     };

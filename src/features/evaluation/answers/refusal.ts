@@ -18,6 +18,8 @@ export type Refusal =
       readonly grain: EvaluationGrain;
       readonly hay: number;
       readonly minimo: number;
+      /** Before the date, but left out for what the place may have been chosen by. */
+      readonly sinElegir: number;
     }
   | { readonly reason: 'todas' }
   /** A month of the window is not of the same series, or of an intervention. */
@@ -63,11 +65,14 @@ export function refuseWindow(
   if (date.slice(0, 7) > lastComplete.slice(0, 7)) {
     return { reason: 'periodo_incompleto', ultimoCompleto: lastComplete };
   }
+  const sinElegir = window.chosenBy.length;
   if (window.before.length < least.before) {
-    return { reason: 'pocos_antes', grain, hay: window.before.length, minimo: least.before };
+    const hay = window.before.length;
+    return { reason: 'pocos_antes', grain, hay, minimo: least.before, sinElegir };
   }
   if (window.after.length < least.after) {
-    return { reason: 'pocos_despues', grain, hay: window.after.length, minimo: least.after };
+    const hay = window.after.length;
+    return { reason: 'pocos_despues', grain, hay, minimo: least.after, sinElegir: 0 };
   }
   return null;
 }

@@ -20,9 +20,18 @@ export const LEAST: Readonly<Record<EvaluationGrain, { before: number; after: nu
   anio: { before: 2, after: 1 },
 };
 
+/**
+ * Why a place was chosen, with the years before the date whose counts may have decided it. Chosen for being high in
+ * them it is high by chance too, and comes down by itself: they are no measure of what was before.
+ */
+export const YEARS_CHOSEN_BY = { otra: 0, no_se_sabe: 1, un_anio: 1, dos_anios: 2 } as const;
+export type WhyChosen = keyof typeof YEARS_CHOSEN_BY;
+
 /** Periods by their first day, `YYYY-MM-DD`, in order. */
 export interface EvaluationWindow {
   readonly before: readonly string[];
+  /** Those by whose counts the place may have been chosen: neither before nor after. */
+  readonly chosenBy: readonly string[];
   /** The one that the date falls in the middle of: neither before nor after. */
   readonly mixed: string | null;
   readonly after: readonly string[];
@@ -55,11 +64,11 @@ export function balanced(
 }
 
 /** Of quarters, with the most years first; none where a side has less than a year. */
-function wholeYears({ before, mixed, after }: EvaluationWindow): readonly EvaluationWindow[] {
+function wholeYears({ before, after, ...rest }: EvaluationWindow): readonly EvaluationWindow[] {
   const years = Math.floor(Math.min(before.length, after.length) / YEAR);
   return Array.from({ length: years }, (_, fewer) => {
     const length = (years - fewer) * YEAR;
-    return { before: before.slice(-length), mixed, after: after.slice(0, length) };
+    return { ...rest, before: before.slice(-length), after: after.slice(0, length) };
   });
 }
 
@@ -102,7 +111,8 @@ export function completeEvaluationPeriods(
 }
 
 /**
- * The periods nearest to the date, at most `span` years of them on either side.
+ * The periods nearest to the date, at most `span` years of them on either side; before it, without those that the
+ * place may have been chosen by.
  * @param periods complete ones, in order
  * @param date first day from which something was done, `YYYY-MM-DD`
  */
@@ -111,11 +121,15 @@ export function windowAround(
   grain: EvaluationGrain,
   date: string,
   span: Span,
+  why: WhyChosen,
 ): EvaluationWindow {
-  const most = (span * 12) / MONTHS_OF[grain];
+  const [most, out] = [span, YEARS_CHOSEN_BY[why]].map((years) => (years * 12) / MONTHS_OF[grain]);
   const nextOf = (period: string) => addMonths(period, MONTHS_OF[grain]);
+  const earlier = periods.filter((period) => nextOf(period) <= date);
+  const known = Math.max(0, earlier.length - (out ?? 0));
   return {
-    before: periods.filter((period) => nextOf(period) <= date).slice(-most),
+    before: earlier.slice(0, known).slice(-(most ?? 0)),
+    chosenBy: earlier.slice(known),
     mixed: periods.find((period) => period < date && date < nextOf(period)) ?? null,
     after: periods.filter((period) => period >= date).slice(0, most),
   };

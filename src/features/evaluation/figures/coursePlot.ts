@@ -50,7 +50,7 @@ export function coursePlot(marks: readonly CourseMark[], grain: EvaluationGrain)
   };
   const step = 100 / marks.length;
   const across = (place: number): number => step * (place + 0.5);
-  const firstAfter = marks.findIndex(({ side }) => side !== 'before');
+  const firstAfter = marks.findIndex(({ side }) => side === 'mixed' || side === 'after');
   return {
     marks: marks.map((mark, place) => ({
       ...mark,

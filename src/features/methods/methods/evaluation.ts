@@ -12,6 +12,7 @@ export const evaluation: Method = {
   queHace: [
     'Antes de mirar el resultado dice el cambio más pequeño que esas cuentas habrían dejado ver cuatro de cada cinco veces. Sale de las cuentas de antes y de las comparables: lo que pasó después donde se hizo algo no entra.',
     'Propone como comparables las colonias cuyo curso anterior, relativo a su propio nivel, se parece más al de las elegidas. Deja fuera a las vecinas, a las que tienen alguna cuenta protegida y a las de población muy distinta. Quien lee puede cambiarlas.',
+    'Si el lugar se escogió por sus cifras, o no se sabe por qué, los años con que se escogió quedan fuera: lo que se escoge por alto lo es en parte por azar, y baja solo.',
     'Si las colonias cambian entre sí no más de lo que da el azar, el intervalo es el exacto de la razón de razones. Si cambian más, sus diferencias se sortean de nuevo miles de veces, con una semilla fija, y el intervalo se abre lo que haga falta.',
     'Al final repite la comparación en lugares y fechas en que no se hizo nada que se sepa, y cuenta cuántas veces sale una diferencia tan grande. Si sale a menudo, no se afirma nada.',
   ],

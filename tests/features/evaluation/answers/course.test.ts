@@ -50,7 +50,12 @@ describe('courseOf', () => {
   });
 
   it('puts the period of the date between', () => {
-    const mixed = { before: SIX.slice(0, 4), mixed: '2022-01-01', after: ['2022-04-01'] };
+    const mixed = {
+      before: SIX.slice(0, 4),
+      chosenBy: [],
+      mixed: '2022-01-01',
+      after: ['2022-04-01'],
+    };
     expect(courseOf([treated], [control], mixed).map(({ side }) => side)).toEqual([
       'before',
       'before',

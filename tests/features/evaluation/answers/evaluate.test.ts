@@ -55,6 +55,31 @@ describe('evaluate', () => {
     expect(answered(asked(doubled)).verdict).toBe('por_encima');
   });
 
+  it('says that too little is left before where the place was chosen by its last two years', () => {
+    const asking = { span: 1, why: 'dos_anios', date: '2021-07-01' } as const;
+    expect(reason(asked(flat, asking))).toEqual({
+      reason: 'pocos_antes',
+      grain: 'trimestre',
+      hay: 2,
+      minimo: 4,
+      sinElegir: 8,
+    });
+  });
+
+  it('compares nothing of the years that the place was chosen by, and shows them apart', () => {
+    const peaked = town((place, period) => (place === 0 && period.startsWith('2021') ? 80 : 40));
+    const found = answered(asked(peaked, { span: 1, why: 'no_se_sabe' }));
+    expect(found.verdict).toBe('azar');
+    expect(found.window.before).toEqual(['2020-01-01', '2020-04-01', '2020-07-01', '2020-10-01']);
+    expect(found.course.map(({ side }) => side)).toEqual([
+      ...Array.from({ length: 4 }, () => 'before'),
+      ...Array.from({ length: 4 }, () => 'chosenBy'),
+      ...Array.from({ length: 4 }, () => 'after'),
+    ]);
+    const { comparison } = answered(asked(peaked, { span: 1, why: 'otra' }));
+    expect(comparison.upper).toBeLessThan(0.8);
+  });
+
   it('a change that all share is none, though the counts fall', () => {
     const all = town((_, period) => (period >= DATE ? 20 : 40));
     const found = answered(asked(all));
@@ -219,12 +244,12 @@ describe('evaluate refuses', () => {
     [
       'a date with too little after it',
       asked(flat, { date: '2023-10-01' }),
-      { reason: 'pocos_despues', grain: 'trimestre', hay: 3, minimo: 4 },
+      { reason: 'pocos_despues', grain: 'trimestre', hay: 3, minimo: 4, sinElegir: 0 },
     ],
     [
       'a date with too little before it',
       asked(flat, { date: '2019-10-01' }),
-      { reason: 'pocos_antes', grain: 'trimestre', hay: 3, minimo: 4 },
+      { reason: 'pocos_antes', grain: 'trimestre', hay: 3, minimo: 4, sinElegir: 0 },
     ],
     [
       'a treated colonia with a suppressed quarter, which it names',

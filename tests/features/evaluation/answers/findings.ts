@@ -50,7 +50,7 @@ export function evaluated(changes: Partial<Evaluated> = {}): Evaluated {
   return {
     kind: 'evaluada',
     grain: 'trimestre',
-    window: { before: QUARTERS, mixed: null, after: NEXT },
+    window: { before: QUARTERS, chosenBy: [], mixed: null, after: NEXT },
     candidates: [],
     treated: keys('doctores'),
     controls: keys('atlampa', 'buenavista', 'guerrero'),

@@ -39,6 +39,7 @@ export function asked(
     breaks: [],
     date: DATE,
     span: 2,
+    why: 'otra',
     treated: [clave(0)],
     controls: null,
     replicas: 199,

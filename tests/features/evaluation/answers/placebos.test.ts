@@ -83,7 +83,12 @@ describe('placeboDates', () => {
       [treated],
       [control],
       QUARTERS.slice(0, periods),
-      { before: QUARTERS.slice(0, before), mixed: null, after: QUARTERS.slice(0, later) },
+      {
+        before: QUARTERS.slice(0, before),
+        chosenBy: [],
+        mixed: null,
+        after: QUARTERS.slice(0, later),
+      },
       grain,
       [],
     );

@@ -12,7 +12,12 @@ describe('refuseWindow', () => {
     after = 4,
     grain: 'trimestre' | 'anio' = 'trimestre',
   ) =>
-    refuseWindow({ before: periods(before), mixed: null, after: periods(after) }, grain, date, END);
+    refuseWindow(
+      { before: periods(before), chosenBy: [], mixed: null, after: periods(after) },
+      grain,
+      date,
+      END,
+    );
 
   it('takes a date of the last complete month, and refuses the next', () => {
     expect(refused('2024-07-31')).toBeNull();
@@ -37,12 +42,14 @@ describe('refuseWindow', () => {
       grain: 'trimestre',
       hay: 3,
       minimo: 4,
+      sinElegir: 0,
     });
     expect(refused('2022-01-01', 4, 3)).toEqual({
       reason: 'pocos_despues',
       grain: 'trimestre',
       hay: 3,
       minimo: 4,
+      sinElegir: 0,
     });
   });
 

@@ -15,6 +15,7 @@ export const SIX = [
 
 export const WINDOW: EvaluationWindow = {
   before: SIX.slice(0, 4),
+  chosenBy: [],
   mixed: null,
   after: SIX.slice(4),
 };

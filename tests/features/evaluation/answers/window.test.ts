@@ -26,8 +26,9 @@ describe('windowAround', () => {
   const years = completeEvaluationPeriods('anio', '2018-01-01', '2025-12-01');
 
   it('parts the periods at the date, a year on either side', () => {
-    expect(windowAround(quarters, 'trimestre', '2022-01-01', 1)).toEqual({
+    expect(windowAround(quarters, 'trimestre', '2022-01-01', 1, 'otra')).toEqual({
       before: ['2021-01-01', '2021-04-01', '2021-07-01', '2021-10-01'],
+      chosenBy: [],
       mixed: null,
       after: ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01'],
     });
@@ -36,24 +37,47 @@ describe('windowAround', () => {
   it.each(['2022-01-02', '2022-03-31'])(
     'leaves out the quarter that %s falls in the middle of',
     (date) => {
-      expect(windowAround(quarters, 'trimestre', date, 1)).toEqual({
+      expect(windowAround(quarters, 'trimestre', date, 1, 'otra')).toEqual({
         before: ['2021-01-01', '2021-04-01', '2021-07-01', '2021-10-01'],
+        chosenBy: [],
         mixed: '2022-01-01',
         after: ['2022-04-01', '2022-07-01', '2022-10-01', '2023-01-01'],
       });
     },
   );
 
+  it('leaves out what the place may have been chosen by, and takes as many before it', () => {
+    const whys = ['otra', 'no_se_sabe', 'un_anio', 'dos_anios'] as const;
+    const found = whys.map((why) => windowAround(quarters, 'trimestre', '2022-01-01', 1, why));
+    expect(found.map(({ before }) => before[0])).toEqual([
+      '2021-01-01',
+      '2020-01-01',
+      '2020-01-01',
+      '2019-01-01',
+    ]);
+    expect(found.map(({ before }) => before.length)).toEqual([4, 4, 4, 4]);
+    expect(found.map(({ chosenBy }) => [chosenBy[0], chosenBy.length])).toEqual([
+      [undefined, 0],
+      ['2021-01-01', 4],
+      ['2021-01-01', 4],
+      ['2020-01-01', 8],
+    ]);
+    const { before, chosenBy } = windowAround(years, 'anio', '2020-01-01', 3, 'un_anio');
+    expect([before, chosenBy]).toEqual([['2018-01-01'], ['2019-01-01']]);
+    expect(windowAround(years, 'anio', '2019-01-01', 3, 'dos_anios').before).toEqual([]);
+  });
+
   it('takes as many years as are asked for, and no more than there are', () => {
-    const { before, after } = windowAround(quarters, 'trimestre', '2022-01-01', 3);
+    const { before, after } = windowAround(quarters, 'trimestre', '2022-01-01', 3, 'otra');
     expect([before.length, before[0], after.length, after.at(-1)]).toEqual([
       12,
       '2019-01-01',
       12,
       '2024-10-01',
     ]);
-    expect(windowAround(years, 'anio', '2020-01-01', 3)).toEqual({
+    expect(windowAround(years, 'anio', '2020-01-01', 3, 'otra')).toEqual({
       before: ['2018-01-01', '2019-01-01'],
+      chosenBy: [],
       mixed: null,
       after: ['2020-01-01', '2021-01-01', '2022-01-01'],
     });
@@ -71,14 +95,14 @@ describe('balanced', () => {
     after.length,
   ];
   const of = (date: string, span: 1 | 2 | 3, breaks = lockdown) =>
-    endsOf(balanced(windowAround(quarters, 'trimestre', date, span), 'trimestre', breaks));
+    endsOf(balanced(windowAround(quarters, 'trimestre', date, span, 'otra'), 'trimestre', breaks));
 
   it('has as many of each quarter of the year before as after, in whole years', () => {
     expect(of('2023-01-01', 2)).toEqual(['2022-01-01', 4, '2023-10-01', 4]);
     expect(of('2022-01-01', 2, [])).toEqual(['2020-01-01', 8, '2023-10-01', 8]);
     for (const date of ['2022-01-01', '2022-04-01', '2022-10-01', '2023-02-15']) {
       const { before, after } = balanced(
-        windowAround(quarters, 'trimestre', date, 3),
+        windowAround(quarters, 'trimestre', date, 3, 'otra'),
         'trimestre',
         [],
       );
@@ -99,7 +123,7 @@ describe('balanced', () => {
 
   it('takes years as they are, but for those before that a break would be in', () => {
     const yearsOf = (date: string, breaks = lockdown) =>
-      endsOf(balanced(windowAround(years, 'anio', date, 3), 'anio', breaks));
+      endsOf(balanced(windowAround(years, 'anio', date, 3, 'otra'), 'anio', breaks));
     expect(yearsOf('2023-01-01')).toEqual(['2021-01-01', 2, '2025-01-01', 3]);
     expect(yearsOf('2024-01-01')).toEqual(['2021-01-01', 3, '2025-01-01', 2]);
     expect(yearsOf('2023-01-01', [])).toEqual(['2020-01-01', 3, '2025-01-01', 3]);

@@ -1,5 +1,6 @@
 import type { Evaluated } from '$features/evaluation/answers/evaluate';
 import {
+  chosenBySentence,
   datesSentence,
   methodSentence,
   mixedSentence,
@@ -19,6 +20,7 @@ const said = (covers: readonly Kind[], changes: Partial<Evaluated>) => [
   sentence('datesSentence', covers, datesSentence(evaluated(changes))),
   sentence('methodSentence', covers, methodSentence(evaluated(changes))),
   sentence('mixedSentence', covers, mixedSentence(evaluated(changes))),
+  sentence('chosenBySentence', covers, chosenBySentence(evaluated(changes))),
 ];
 
 export const cases: VerdictCases = {
@@ -37,7 +39,12 @@ export const cases: VerdictCases = {
       treated: keys('doctores', 'obrera'),
       method: 'remuestreo',
       grain: 'anio',
-      window: { before: ['2021-01-01'], mixed: '2022-01-01', after: ['2023-01-01'] },
+      window: {
+        before: ['2020-01-01'],
+        chosenBy: ['2021-01-01'],
+        mixed: '2022-01-01',
+        after: ['2023-01-01'],
+      },
     }),
     sentence('neighboursSentence', ['zero'], neighboursSentence(0)),
     sentence('neighboursSentence', ['singular'], neighboursSentence(1)),

@@ -36,9 +36,15 @@ export const cases: VerdictCases = {
       '2024-09-01',
     ),
     said([], { reason: 'despues_de_los_datos', ultimoMes: '2024-12-01' }, '2025-10-16'),
-    said(['zero'], { reason: 'pocos_antes', grain: 'trimestre', hay: 0, minimo: 4 }),
-    said(['singular'], { reason: 'pocos_despues', grain: 'anio', hay: 0, minimo: 1 }),
-    said(['plural'], { reason: 'pocos_despues', grain: 'trimestre', hay: 3, minimo: 4 }),
+    said(['zero'], { reason: 'pocos_antes', grain: 'trimestre', hay: 0, minimo: 4, sinElegir: 0 }),
+    said(['singular'], { reason: 'pocos_despues', grain: 'anio', hay: 0, minimo: 1, sinElegir: 0 }),
+    said(['plural'], {
+      reason: 'pocos_despues',
+      grain: 'trimestre',
+      hay: 3,
+      minimo: 4,
+      sinElegir: 0,
+    }),
     said(['suppressed', 'singular'], {
       reason: 'tratadas_protegidas',
       grain: 'trimestre',

@@ -69,6 +69,7 @@ export const cases: VerdictCases = {
       grain: 'anio',
       window: {
         before: ['2020-01-01', '2021-01-01'],
+        chosenBy: [],
         mixed: '2022-01-01',
         after: ['2023-01-01'],
       },

@@ -22,6 +22,8 @@ export function writeEvaluationNote(note: EvaluationNote): string {
       return `${echo(note.asked)} no es una fecha como 2023, 2023-04 o 2023-04-01.`;
     case 'ventana':
       return 'Se miran de 1 a 3 años a cada lado de la fecha.';
+    case 'eleccion':
+      return 'No se sabe leer por qué se escogió: se toma como que no se sabe.';
     default:
       return writeEvaluationLinkNote(note);
   }

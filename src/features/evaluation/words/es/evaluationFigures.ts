@@ -3,6 +3,7 @@ import type { CoursePoint } from '../../answers/course';
 
 const SIDES: Readonly<Record<CoursePoint['side'], string>> = {
   before: 'antes',
+  chosenBy: 'quizá se escogió con él: no cuenta',
   mixed: 'en él cae la fecha',
   after: 'después',
 };

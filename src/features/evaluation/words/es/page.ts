@@ -17,7 +17,7 @@ export const pageWords = {
   example: {
     strong: 'Es un ejemplo:',
     after:
-      'no evalúa nada que se haya hecho en esa colonia. Sirve para aprender a leer la página; elige ' +
+      'no evalúa nada que se haya hecho en esa colonia, que está por su población. Sirve para aprender a leer la página; elige ' +
       'abajo lo que quieras evaluar.',
   },
   agreement: {

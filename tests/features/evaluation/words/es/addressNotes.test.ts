@@ -18,6 +18,7 @@ it.each<[Parameters<typeof writeEvaluationNote>[0], string]>([
     '«2023-02-30» no es una fecha como 2023, 2023-04 o 2023-04-01.',
   ],
   [{ kind: 'ventana' }, 'Se miran de 1 a 3 años a cada lado de la fecha.'],
+  [{ kind: 'eleccion' }, 'No se sabe leer por qué se escogió: se toma como que no se sabe.'],
   [{ kind: 'acuerdo', asked: 'A999' }, 'No hay un acuerdo «A999» en esta publicación.'],
   [
     { kind: 'acuerdo_sin_colonias', id: 'A002' },

@@ -1,6 +1,9 @@
 /** What the made-up places and dates say, and how the interval was made. */
 import type { Evaluated } from '../../../answers/evaluate';
 import { plural } from '$lib/words/es/list';
+import { MONTHS_OF } from '../../../answers/window';
+import { addMonths } from '$lib/period/months';
+import { writeWindow } from '$lib/words/es/dates';
 import { writeEvaluationPeriod } from './evaluationWords';
 
 /** Both, as one headline: «Diferencias así salen en 5 de 10 lugares y 3 de 3 fechas donde no se hizo nada» */
@@ -76,6 +79,17 @@ export function methodSentence({ method, dispersion }: Evaluated): string {
 export function mixedSentence({ window: { mixed }, grain }: Evaluated): string | null {
   if (mixed === null) return null;
   return `La fecha cae dentro de ${writeEvaluationPeriod(mixed, grain)}: ese periodo no cuenta ni como antes ni como después.`;
+}
+
+/** Why what came just before the date is left out; null where nothing is. */
+export function chosenBySentence({ window: { chosenBy }, grain }: Evaluated): string | null {
+  const [first, last] = [chosenBy[0], chosenBy.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const span = writeWindow({ first, last: addMonths(last, MONTHS_OF[grain] - 1) });
+  return (
+    `No se cuenta ${span}, por si el lugar se escogió por sus cifras de entonces: un lugar que se escoge por alto ` +
+    'lo es en parte por azar, y baja solo.'
+  );
 }
 
 /** Of chosen comparable ones that touch a treated one. */

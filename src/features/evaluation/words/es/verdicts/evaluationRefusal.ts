@@ -50,7 +50,7 @@ export function refusalSentence(refusal: Refusal, subject: EvaluationSubject): s
       const there = refusal.hay === 0 ? 'no hay ninguno' : `hay ${refusal.hay}`;
       return (
         `No se puede evaluar: hacen falta ${writePeriods(refusal.minimo, refusal.grain)} ${side} de la fecha, ` +
-        `y con ${since} ${there}.`
+        `y con ${since} ${there}${withoutChosen(refusal.sinElegir, refusal.grain)}.`
       );
     }
     case 'tratadas_protegidas':
@@ -74,6 +74,10 @@ export function refusalSentence(refusal: Refusal, subject: EvaluationSubject): s
         : 'No se puede evaluar: en las comparables no hubo ningún caso antes, o ninguno después.';
   }
 }
+
+/** «, sin contar 4 trimestres completos con que quizá se escogió el lugar» */
+const withoutChosen = (count: number, grain: EvaluationGrain): string =>
+  count === 0 ? '' : `, sin contar ${writePeriods(count, grain)} con que quizá se escogió el lugar`;
 
 /** «en Algarín está protegido abril a junio de 2022», at most three of each. */
 function hiddenOf(

@@ -3,6 +3,7 @@ import type { Evaluated } from '$features/evaluation/answers/evaluate';
 import {
   datesSentence,
   methodSentence,
+  chosenBySentence,
   mixedSentence,
   neighboursSentence,
   NOT_SAID,
@@ -112,6 +113,20 @@ it('says how the interval was made, and why so', () => {
   expect(methodSentence(found({ method: 'remuestreo' }))).toBe(
     'Las colonias difieren entre sí más de lo que da el azar: el intervalo sale de sortear sus ' +
       'diferencias, y es más ancho que el exacto.',
+  );
+});
+
+it('says what is left out for what the place may have been chosen by, and why', () => {
+  expect(chosenBySentence(found())).toBeNull();
+  const { window } = found();
+  const chosenBy = ['2021-01-01', '2021-04-01', '2021-07-01', '2021-10-01'];
+  expect(chosenBySentence(found({ window: { ...window, chosenBy } }))).toBe(
+    'No se cuenta 2021, por si el lugar se escogió por sus cifras de entonces: un lugar que se escoge por alto lo es ' +
+      'en parte por azar, y baja solo.',
+  );
+  const years = { ...window, chosenBy: ['2020-01-01', '2021-01-01'] };
+  expect(chosenBySentence(found({ grain: 'anio', window: years }))).toMatch(
+    /^No se cuenta 2020 a 2021, /,
   );
 });
 

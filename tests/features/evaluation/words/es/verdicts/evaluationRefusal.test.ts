@@ -49,15 +49,20 @@ describe('refusalSentence', () => {
         'pregunta desde enero de 2023.',
     ],
     [
-      { reason: 'pocos_antes', grain: 'trimestre', hay: 0, minimo: 4 },
+      { reason: 'pocos_antes', grain: 'trimestre', hay: 0, minimo: 4, sinElegir: 0 },
       'No se puede evaluar: hacen falta 4 trimestres completos antes de la fecha, y con enero de 2023 no hay ninguno.',
     ],
     [
-      { reason: 'pocos_despues', grain: 'anio', hay: 0, minimo: 1 },
+      { reason: 'pocos_antes', grain: 'trimestre', hay: 2, minimo: 4, sinElegir: 4 },
+      'No se puede evaluar: hacen falta 4 trimestres completos antes de la fecha, y con enero de 2023 hay 2, sin ' +
+        'contar 4 trimestres completos con que quizá se escogió el lugar.',
+    ],
+    [
+      { reason: 'pocos_despues', grain: 'anio', hay: 0, minimo: 1, sinElegir: 0 },
       'No se puede evaluar: hacen falta 1 año completo después de la fecha, y con enero de 2023 no hay ninguno.',
     ],
     [
-      { reason: 'pocos_despues', grain: 'trimestre', hay: 3, minimo: 4 },
+      { reason: 'pocos_despues', grain: 'trimestre', hay: 3, minimo: 4, sinElegir: 0 },
       'No se puede evaluar: hacen falta 4 trimestres completos después de la fecha, y con enero de 2023 hay 3.',
     ],
     [

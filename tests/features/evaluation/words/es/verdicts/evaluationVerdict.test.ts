@@ -82,7 +82,12 @@ describe('evaluationSentence', () => {
   it('compares a period before with a period after, not as many of one as there are of the other', () => {
     const found = evaluated({
       grain: 'anio',
-      window: { before: ['2021-01-01', '2022-01-01'], mixed: null, after: ['2023-01-01'] },
+      window: {
+        before: ['2021-01-01', '2022-01-01'],
+        chosenBy: [],
+        mixed: null,
+        after: ['2023-01-01'],
+      },
       counts: { treated: { before: 80, after: 40 }, controls: { before: 200, after: 150 } },
     });
     expect(plain(evaluationSentence(found, { ...subject, unit: WOMEN_VICTIMS }))).toContain(
@@ -119,6 +124,8 @@ describe('the difference', () => {
 it('says over which periods, also where there is one after and several before', () => {
   const window = {
     before: ['2021-01-01', '2022-01-01'],
+    chosenBy: [],
+    chosenBy: [],
     mixed: null,
     after: ['2023-01-01', '2024-01-01'],
   };
@@ -131,7 +138,12 @@ it('says over which periods, also where there is one after and several before', 
       '(promedio anual de 2023 a 2024, frente al de 2021 a 2022); en las 3 comparables bajaron 21.4 %. ' +
       'La diferencia, −4.6 % (entre −20.0 % y +14.0 %), cabe en el azar.',
   );
-  const one = { before: ['2022-10-01', '2023-01-01'], mixed: null, after: ['2023-04-01'] };
+  const one = {
+    before: ['2022-10-01', '2023-01-01'],
+    chosenBy: [],
+    mixed: null,
+    after: ['2023-04-01'],
+  };
   expect(plain(evaluationSentence(evaluated({ window: one }), subject))).toContain(
     '(abril a junio de 2023, frente al promedio por trimestre de octubre de 2022 a marzo de 2023)',
   );
