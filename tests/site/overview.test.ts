@@ -56,15 +56,15 @@ test('every colonia of the list leads to its page', () => {
 test('the trend: another level since 2021, and no month apart in two years', () => {
   const trend = figureOf(HOME, 'tendencia');
   expect(findingOf(trend)).toMatch(
-    /^Desde alrededor de marzo de 2021 hay cerca de 20 % más carpetas por violencia familiar al mes que antes de la pandemia; ninguno de los últimos 24 meses se sale de lo esperado$/,
+    /^Hay cerca de 20 % más carpetas por violencia familiar al mes que antes de la pandemia: una subida; no se distingue si de golpe; ninguno de los últimos 24 meses se sale de lo esperado$/,
   );
   expect(allOf(trend, '.breaks li').map(wordsOf)).toEqual([
     expect.stringMatching(
-      /^Marzo de 2021 \(pudo empezar entre agosto de 2020 y abril de 2021\): cerca de 20 % más que antes de la pandemia \(de \+7\.5 % a \+34\.5 %, con 95 % de confianza\), de cerca de 177 a 212 al mes\.$/,
+      /^Marzo de 2021 \(pudo empezar entre agosto de 2020 y abril de 2021\): cerca de 20 % más que antes de la pandemia \(de \+7\.5 % a \+34\.5 %, con 95 % de confianza\), de cerca de 177 a 212 al mes: una subida; no se distingue si de golpe\.$/,
     ),
   ]);
   expect(wordsOf(theOne(trend, '.note'))).toContain(
-    'Un cambio de nivel dice desde cuándo, no por qué.',
+    'Un cambio de nivel dice cuánto, no por qué; desde cuándo, sólo si fue de golpe.',
   );
   expect(allOf(trend, '.key li').map(wordsOf)).toEqual([
     'lo esperado de cada mes',

@@ -120,6 +120,7 @@ function monthColumns(
     filed('nivel_despues', (month) => startOf(month)?.after ?? null),
     filed('razon', (month) => startOf(month)?.ratio ?? null),
     filed('p', (month) => startOf(month)?.p ?? null),
+    filed('forma', (month) => startOf(month)?.shape ?? null),
     filed(
       'nivel_antes_de_la_intervencion',
       (month) => startOf(month)?.againstFound?.before ?? null,

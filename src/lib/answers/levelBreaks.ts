@@ -1,9 +1,10 @@
 /** Since when the months of a series stand at another level, and how sure the date is. */
-import { interventionsIn, type InterventionId } from '$lib/contract/breaks';
+import { interventionsIn, isExceptional, type InterventionId } from '$lib/contract/breaks';
 import { addMonths, type WindowPair } from '$lib/period/months';
 import type { MonthWindow } from '$lib/stats/completeness';
 import type { MonthIrregularity } from '$lib/stats/time/monthIrregularity';
 import { levelChanges } from '$lib/stats/time/levelChanges';
+import { stepOrTrend, type ChangeShape } from '$lib/stats/time/stepOrTrend';
 import { foundByIntervention } from './beforeIntervention';
 import type { Reporting } from './change';
 import { compareLevels, type ComparedLevels } from './compareLevels';
@@ -28,6 +29,8 @@ export interface LevelBreak {
   readonly p: number;
   /** The intervention whose months are left out of either side; null where none is. */
   readonly without: InterventionId | null;
+  /** At once, or little by little. */
+  readonly shape: ChangeShape;
   /** The new level against the one that the last intervention before it found; null where there was none. */
   readonly againstFound: AgainstFound | null;
 }
@@ -53,6 +56,9 @@ const CANDIDATE_ALPHA = 0.2;
  */
 const DEGREES = 2.5;
 const SEED = 20_200_323;
+/** Least months of a level. */
+const SHORTEST = 6;
+const SHAPE_REPLICAS = 399;
 
 /**
  * The search sees every month. A break whose sides hold months of an intervention is told only where they
@@ -112,7 +118,7 @@ function toldOf(found: readonly Found[], searched: Searched): readonly LevelBrea
     const levels = compareLevels(searched.series, sides, searched.irregularity, searched.reporting);
     if (levels === null) return [];
     const [intervention] = interventionsIn({ first: sides.before.first, last: sides.after.last });
-    return [{ own, levels, without: intervention?.id ?? null, after: sides.after }];
+    return [{ own, levels, without: intervention?.id ?? null, sides }];
   });
   const doubtful = compared
     .filter(({ without, levels }) => without !== null && levels.verdict === 'azar')
@@ -123,14 +129,27 @@ function toldOf(found: readonly Found[], searched: Searched): readonly LevelBrea
       searched,
     );
   }
-  return compared.map(({ own, levels: { before, after, ratio }, without, ...sides }) => ({
+  return compared.map(({ own, levels: { before, after, ratio }, without, sides }) => ({
     ...own,
     before,
     after,
     ratio,
     without,
+    shape: shapeOf(sides, searched),
     againstFound: againstFoundOf(found, sides.after, searched),
   }));
+}
+
+/** Of the months on both sides but those of an intervention, which are of neither level. */
+function shapeOf({ before, after }: WindowPair, { series, irregularity }: Searched): ChangeShape {
+  const months = series.flatMap((month, time) =>
+    month.periodo >= before.first && month.periodo <= after.last && !isExceptional(month.periodo)
+      ? [{ ...month, time }]
+      : [],
+  );
+  const degrees = irregularity.degrees * DEGREES;
+  const options = { shortest: SHORTEST, replicas: SHAPE_REPLICAS, seed: SEED };
+  return stepOrTrend(months, { ...irregularity, degrees }, options);
 }
 
 /** The months on either side of a break, up to the neighbouring ones. */

@@ -6,6 +6,7 @@ import { randomStream } from '$lib/stats/random/stream';
 import { drawMonths } from '../stats/laws/rememberingMonths';
 import { none, planted, seeds, shut } from './drawnBreaks';
 import { AT_ONCE } from './monthSeries';
+import { stepsIn } from './stepShapes';
 
 describe('levelBreaksOf, drawn more times', () => {
   it('holds the planted date in its range in most series, and finds the break in nearly all', () => {
@@ -57,4 +58,40 @@ describe('levelBreaksOf, drawn more times', () => {
     // 4 when this was written; replicas without memory gave 15, and those of a known dispersion 9.
     expect(withBreaks.length).toBeLessThanOrEqual(6);
   });
+});
+
+/** Three standard errors above 5 of 100. */
+const RUNS = 60;
+const MOST = RUNS * (0.05 + 3 * Math.sqrt((0.05 * 0.95) / RUNS));
+
+describe('a step, against a slow rise', () => {
+  it.each([
+    [
+      '4 % a year',
+      { mean: 200, dispersion: 2, memory: 0.3 },
+      (month: number) => 1.04 ** (month / 12),
+    ],
+    [
+      '4 % a year, no more irregular than chance',
+      { mean: 200, dispersion: 1, memory: 0 },
+      (month: number) => 1.04 ** (month / 12),
+    ],
+    ['nothing but months that remember', { mean: 200, dispersion: 3, memory: 0.7 }, () => 1],
+  ])(
+    'is hardly ever told of %s',
+    (_, kind, times) => {
+      const { told, steps } = stepsIn(kind, times, RUNS);
+      console.log(_, told, steps);
+      expect(steps).toBeLessThanOrEqual(MOST);
+    },
+    900_000,
+  );
+
+  it('is told of some rises by 30 % at once, and as a change of nearly all', () => {
+    const times = (month: number) => (month < 30 ? 1 : 1.3);
+    const { told, steps } = stepsIn({ mean: 200, dispersion: 1.5, memory: 0.1 }, times, RUNS);
+    console.log('step', told, steps);
+    expect(told).toBeGreaterThan(0.9 * RUNS);
+    expect(steps).toBeGreaterThan(0.25 * RUNS);
+  }, 900_000);
 });

@@ -18,6 +18,7 @@ export const levelChange: Method = {
   queHace: [
     'Busca el mes que mejor parte la serie en dos niveles distintos, y se pregunta qué tan seguido el azar, sin ningún cambio, daría un corte igual de bueno. Si es menos de una de cada 100 veces, ahí hay un cambio; luego busca otro en cada parte. Antes se descuentan la temporada, los días de cada mes y lo que falta por denunciar. Las series sorteadas parten de una semilla fija: en cualquier máquina salen los mismos dígitos.',
     'Un nivel de después del confinamiento (abril a julio de 2020) se dice contra el de antes de la pandemia, sin esos meses, y sólo si ambos se distinguen más allá del azar. Contra un antes hundido por el encierro, cualquier regreso parecería un alza.',
+    'Un escalón se pone contra una subida (o una baja) lenta, que cambie lo mismo cada mes, con los meses tan irregulares como son. Si la lenta sólo explicaría lo que se ve una de cada 100 veces, fue de golpe y se dice desde cuándo; si es el escalón el que no lo explica, fue poco a poco; si no, no se distingue.',
     'La fecha también es incierta: se da el tramo de meses en que el cambio explicaría casi igual de bien lo que se ve.',
   ],
   formulas: [
@@ -43,7 +44,7 @@ export const levelChange: Method = {
   ],
   porque: [
     'Quien mira una serie escoge el mes en que «se nota» el cambio, y luego prueba ese mes: así siempre encuentra algo. Aquí haber escogido la fecha se paga, porque cada serie sorteada también escoge la suya.',
-    'Un cambio de nivel se parece más a como cambian los registros (un ministerio público nuevo, un delito nuevo en el código) que una recta que sube poco a poco.',
+    'Un registro cambia a veces de golpe (un ministerio público nuevo, un delito nuevo en el código) y a veces poco a poco. Un escalón con fecha hace pensar en lo primero: por eso se prueba.',
   ],
   limites: [
     `Una comparación que cruza una ruptura de la serie no dice nada de lo que se mide. Las que se conocen, y quién las cuenta: ${writeBreaks()}.`,
@@ -52,7 +53,7 @@ export const levelChange: Method = {
   ],
   noDice: [
     'No dice qué lo causó. Que un programa empezara en ese mes no prueba que lo hiciera el programa.',
-    'Una subida lenta se ve como uno o dos escalones.',
+    'De un alza que fue de golpe, más de la mitad de las veces no se distingue que lo fuera.',
     'Si un mes se parece al anterior por otra razón que su nivel, puede ver cambios de más.',
   ],
   ejemplos: [

@@ -1,13 +1,10 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { Counted } from '../compareRates';
 import { requireCount } from '../interval';
-import { gammaQuantile } from '../gammaQuantile';
 import { requireReplicas } from '../longRun';
 import { randomStream, type RandomStream } from '../random/stream';
 import { bestParting, rateOf } from './bestParting';
-import { countQuantile, countTable } from './countTable';
+import { monthsDrawer } from './monthsDrawer';
+import type { MonthIrregularity } from './monthIrregularity';
 
 export interface LevelChange {
   /** Index of the first month of the new level. */
@@ -82,7 +79,8 @@ export function levelChanges(
     const best = bestParting(stretch, shortest);
     if (best === null) return [];
     const p = monteCarloP(stretch, best.ratio, {
-      dispersions: possibleDispersions(dispersion, degrees),
+      dispersion,
+      degrees,
       memory,
       shortest,
       replicas,
@@ -117,10 +115,7 @@ function requireSeries(series: readonly Counted[]): void {
   }
 }
 
-interface Replication {
-  /** Equally likely ones; each replica has one of them. */
-  readonly dispersions: readonly number[];
-  readonly memory: number;
+interface Replication extends Required<MonthIrregularity> {
   readonly shortest: number;
   readonly replicas: number;
   readonly stream: RandomStream;
@@ -130,48 +125,20 @@ interface Replication {
 function monteCarloP(
   stretch: readonly Counted[],
   observed: number,
-  { dispersions, memory, shortest, replicas, stream }: Replication,
+  { shortest, replicas, stream, ...irregularity }: Replication,
 ): number {
   const rate = rateOf(stretch);
-  const tablesOf = dispersions.map((dispersion) =>
-    stretch.map(({ exposure }) => countTable(rate * exposure, rate * exposure * dispersion)),
-  );
+  const means = stretch.map(({ exposure }) => rate * exposure);
+  const draw = monthsDrawer(means, irregularity, stream);
   let asGood = 0;
   for (let replica = 0; replica < replicas; replica += 1) {
-    const tables = tablesOf[replica % tablesOf.length] ?? [];
-    const ranks = rememberingRanks(stretch.length, memory, stream);
-    const drawn = stretch.map(({ exposure }, place) => ({
-      count: countQuantile(tables[place] ?? countTable(0, 0), ranks[place] ?? 0),
-      exposure,
+    const drawn = draw(replica).map((count, place) => ({
+      count,
+      exposure: stretch[place]?.exposure ?? 0,
     }));
     if ((bestParting(drawn, shortest)?.ratio ?? 0) >= observed - TIE) asGood += 1;
   }
   return (1 + asGood) / (1 + replicas);
-}
-
-/** Points of the distribution that stand for the doubt about the dispersion. */
-const POINTS = 9;
-
-/** What the dispersion may be, learnt with so many degrees of freedom: φ ν ÷ χ²ᵥ at equally likely points. */
-function possibleDispersions(dispersion: number, degrees: number): readonly number[] {
-  if (degrees === Infinity) return [dispersion];
-  return Array.from({ length: POINTS }, (_, point) => {
-    const half = gammaQuantile((point + 0.5) / POINTS, degrees / 2);
-    return Math.max(1, (dispersion * degrees) / (2 * half));
-  });
-}
-
-/** Uniform ranks, each correlated with the one before: those of a Gaussian series of order one. */
-function rememberingRanks(length: number, memory: number, stream: RandomStream): readonly number[] {
-  const uniforms = Array.from({ length }, () => uniformFloat64(stream));
-  if (memory === 0) return uniforms;
-  const own = Math.sqrt(1 - memory ** 2);
-  let latent = 0;
-  return uniforms.map((uniform, place) => {
-    const normal = normalQuantile(Math.max(uniform, Number.EPSILON), 0, 1);
-    latent = place === 0 ? normal : memory * latent + own * normal;
-    return normalCdf(latent, 0, 1);
-  });
 }
 
 /** The likeliest places that hold 95 % of the likelihood, and all between them. */

@@ -105,6 +105,10 @@ const SAID: readonly (readonly [string | undefined, string])[] = [
     months({ expectations: [INSIDE], breaks: [SINCE] }),
     'Desde alrededor de marzo de 2021 hay cerca de 20 % más carpetas que antes',
   ],
+  [
+    months({ expectations: [INSIDE], breaks: [{ ...SINCE, shape: 'no_se_distingue' }] }),
+    'Hay cerca de 20 % más carpetas que antes; no se distingue si de golpe',
+  ],
   [months({ expectations: [INSIDE] }), 'Desde 2019, las carpetas no muestran un cambio de nivel'],
   [
     months({ expectations: [INSIDE], breaks: [RISE, FALL] }),

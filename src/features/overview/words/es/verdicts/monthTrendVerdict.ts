@@ -8,7 +8,8 @@ import { capitalised } from '$lib/words/es/unitWords';
 import { writeChange, writeChangeSize, writeCount, writeRate } from '$lib/words/es/numbers';
 
 /** What a break says and what it does not; goes with `breakSentence`. */
-export const BREAK_NOTE = 'Un cambio de nivel dice desde cuándo, no por qué.';
+export const BREAK_NOTE =
+  'Un cambio de nivel dice cuánto, no por qué; desde cuándo, sólo si fue de golpe.';
 
 /** What the band is; goes with the verdict. */
 export const BAND_NOTE =
@@ -62,11 +63,14 @@ export function monthInShort(trend: MonthTrend, breaks: readonly LevelBreak[]): 
   if (breaks.length > 1) {
     return `Las carpetas cambiaron de nivel ${breaks.length} veces; la última, ${isSure(latest) ? 'en' : ABOUT} ${month}`;
   }
-  const since = `Desde ${isSure(latest) ? '' : `${ABOUT} `}${month}`;
+  const isStep = latest.shape === 'de_golpe';
+  const since = isStep ? `Desde ${isSure(latest) ? '' : `${ABOUT} `}${month}, ` : '';
   const told = toldOf(latest);
   return isMany(told) || foundClause(latest) !== ''
-    ? `${since}, las carpetas están en otro nivel`
-    : `${since} hay ${shareOf(told)} carpetas que antes`;
+    ? capitalised(`${since}las carpetas están en otro nivel${SHORT_SHAPES[latest.shape]}`)
+    : capitalised(
+        `${since.replace(/, $/, ' ')}hay ${shareOf(told)} carpetas que antes${SHORT_SHAPES[latest.shape]}`,
+      );
 }
 
 const UNJUDGED: Readonly<Record<Exclude<Unjudged, 'pocas'>, string>> = {
@@ -87,16 +91,39 @@ function levelClause(
   if (breaks.length > 1) {
     return (
       `Desde ${since}, ${subject} cambiaron de nivel ${breaks.length} veces; ` +
-      `la última, ${isSure(latest) ? 'en' : ABOUT} ${writeMonth(latest.start)}, ${sizeOf(toldOf(latest))}${tail}`
+      `la última, ${isSure(latest) ? 'en' : ABOUT} ${writeMonth(latest.start)}, ${sizeOf(toldOf(latest))}${tail}${shapeOf(latest)}`
     );
   }
   const month = `${isSure(latest) ? '' : `${ABOUT} `}${writeMonth(latest.start)}`;
+  const isStep = latest.shape === 'de_golpe';
   const told = toldOf(latest);
   if (isMany(told) || tail !== '') {
-    return `Desde ${month}, ${subject} están en otro nivel: ${sizeOf(told)}${tail}`;
+    const dated = isStep ? `Desde ${month}, ` : '';
+    return capitalised(
+      `${dated}${subject} están en otro nivel: ${sizeOf(told)}${tail}${shapeOf(latest)}`,
+    );
   }
   const than = told.since ?? 'antes';
-  return `Desde ${month} hay ${shareOf(told)} carpetas por ${enFrase} al mes que ${than}${told.apart}`;
+  const dated = isStep ? `Desde ${month} ` : '';
+  return capitalised(
+    `${dated}hay ${shareOf(told)} carpetas por ${enFrase} al mes que ${than}${told.apart}${shapeOf(latest)}`,
+  );
+}
+
+const SHORT_SHAPES: Readonly<Record<LevelBreak['shape'], string>> = {
+  de_golpe: '',
+  poco_a_poco: ', poco a poco',
+  no_se_distingue: '; no se distingue si de golpe',
+};
+
+/** «: una subida; no se distingue si de golpe»; nothing of a step, which is told by its date. */
+function shapeOf(change: LevelBreak): string {
+  const { ratio } = toldOf(change);
+  if (change.shape === 'de_golpe') return '';
+  const moved = ratio > 1 ? 'una subida' : 'una baja';
+  return change.shape === 'poco_a_poco'
+    ? `: ${moved} poco a poco`
+    : `: ${moved}; no se distingue si de golpe`;
 }
 
 function monthsClause({ judged }: MonthTrend): string {
@@ -126,7 +153,7 @@ function monthsClause({ judged }: MonthTrend): string {
 export function breakSentence(change: LevelBreak): string {
   const told = toldOf(change);
   const levels = isMany(told) ? '' : `, ${levelsOf({ ...told, since: null })}`;
-  return `${capitalised(datesOf(change))}: ${sizeOf({ ...told, apart: '' })}${limitsOf(change)}${levels}${told.apart}${foundClause(change)}.`;
+  return `${capitalised(datesOf(change))}: ${sizeOf({ ...told, apart: '' })}${limitsOf(change)}${levels}${told.apart}${foundClause(change)}${shapeOf(change)}.`;
 }
 
 /** A change as it is told: against what, and what is left out. */

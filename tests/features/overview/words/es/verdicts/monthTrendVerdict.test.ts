@@ -39,6 +39,25 @@ describe('monthHeadline', () => {
         'violencia familiar al mes que antes; ninguno de los últimos 2 meses se sale de lo esperado',
     ],
     [
+      'a rise that may have been little by little',
+      { expectations: [INSIDE, INSIDE], breaks: [{ ...SINCE, shape: 'no_se_distingue' }] },
+      'Hay cerca de 20 % más carpetas por violencia familiar al mes que antes de la pandemia: una subida; no se ' +
+        'distingue si de golpe; ninguno de los últimos 2 meses se sale de lo esperado',
+    ],
+    [
+      'a fall little by little',
+      { expectations: [INSIDE, INSIDE], breaks: [{ ...FALL, shape: 'poco_a_poco' }] },
+      'Hay cerca de 26 % menos carpetas por violencia familiar al mes que antes: una baja poco a poco; ninguno de los ' +
+        'últimos 2 meses se sale de lo esperado',
+    ],
+    [
+      'a level that is no other, which may have come little by little',
+      { expectations: [INSIDE, INSIDE], breaks: [{ ...BACK, shape: 'no_se_distingue' }] },
+      'Las carpetas por violencia familiar están en otro nivel: cerca de 24 % más, sin contar el confinamiento; no se ' +
+        'distinguen de las de antes de la pandemia, cerca de 201 al mes: una subida; no se distingue si de golpe; ' +
+        'ninguno de los últimos 2 meses se sale de lo esperado',
+    ],
+    [
       'several breaks',
       { expectations: [INSIDE, INSIDE], breaks: [RISE, FALL] },
       'Desde 2019, las carpetas por violencia familiar cambiaron de nivel 2 veces; la última, en abril ' +
@@ -144,6 +163,10 @@ describe('breakSentence', () => {
       'Marzo de 2021 (pudo empezar entre agosto de 2020 y marzo de 2021): cerca de 24 % más, de cerca de 172 a 212 al mes.',
     ],
     [FALL, 'Abril de 2020: cerca de 26 % menos, de cerca de 100 a 74 al mes.'],
+    [
+      { ...FALL, shape: 'no_se_distingue' as const },
+      'Abril de 2020: cerca de 26 % menos, de cerca de 100 a 74 al mes: una baja; no se distingue si de golpe.',
+    ],
     [JUMP, 'Abril de 2020: de cerca de 3.5 a 13 al mes.'],
     [{ ...FALL, after: 40, ratio: 0.4 }, 'Abril de 2020: de cerca de 100 a 40 al mes.'],
     [FROM_NONE, 'Abril de 2020: de cerca de 0 a 13 al mes.'],

@@ -23,6 +23,7 @@ const RISE: LevelBreak = {
   after: 212.4,
   ratio: 212.4 / 171.6,
   p: 0.001,
+  shape: 'de_golpe',
   without: null,
   againstFound: null,
 };
