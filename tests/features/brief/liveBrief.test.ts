@@ -47,6 +47,7 @@ const evaluationOf = (desde: string): EvaluationView => ({
   grano: 'trimestre',
   desde,
   ventana: 1,
+  eleccion: 'otra',
   comparables: null,
 });
 

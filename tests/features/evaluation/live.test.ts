@@ -19,6 +19,7 @@ function knownOf(desde: string, p: number) {
     grano: 'trimestre',
     desde,
     ventana: 1,
+    eleccion: 'otra',
     comparables: null,
   };
   const comparison = { ratio: 1, lower: 0.8, upper: 1.2, p };

@@ -5,7 +5,7 @@ import { courseWords } from '../words/es/evaluationFigures';
 export interface CourseMark {
   /** First day of the period. */
   readonly period: string;
-  readonly side: 'before' | 'mixed' | 'after';
+  readonly side: 'before' | 'chosenBy' | 'mixed' | 'after';
   readonly ratio: number | null;
   readonly lower: number;
   readonly upper: number;

@@ -125,7 +125,6 @@ it('says over which periods, also where there is one after and several before', 
   const window = {
     before: ['2021-01-01', '2022-01-01'],
     chosenBy: [],
-    chosenBy: [],
     mixed: null,
     after: ['2023-01-01', '2024-01-01'],
   };
