@@ -14,7 +14,10 @@ const FEMINICIDIO = 'agrupamientos/feminicidio/index.html';
 
 test('family violence: colonias differ, and that is enough to explain what gathers', () => {
   expect(headingOf(FAMILIAR)).toBe(
-    'Ninguna zona reúne más carpetas por violencia familiar de 2021 a 2023 de las que daría el azar.',
+    'Colonias vecinas se parecen en sus carpetas por violencia familiar de 2021 a 2023, más de lo que haría el azar; en qué zona se juntan no se puede decir.',
+  );
+  expect(wordsOf(theOne(BUILT.document(FAMILIAR), 'main .lead'))).toContain(
+    'el barrido ve una zona de cinco vecinas con el doble de riesgo en 27',
   );
   const zones = figureOf(FAMILIAR, 'zonas');
   expect(findingOf(zones)).toBe('Ninguna zona va más allá del azar');
@@ -34,7 +37,7 @@ test('family violence: colonias differ, and that is enough to explain what gathe
 
 test('sexual abuse: neither with residents nor with people who pass through', () => {
   expect(headingOf(ABUSO)).toBe(
-    'Ninguna zona reúne más carpetas por abuso sexual de 2021 a 2023 de las que daría el azar.',
+    'No se puede decir si las carpetas por abuso sexual de 2021 a 2023 se juntan en alguna zona.',
   );
   const zones = figureOf(ABUSO, 'zonas');
   expect(wordsOf(zones)).toContain('La población de paso es una estimación nuestra');

@@ -1,5 +1,6 @@
 /** What marks a search for clusters bears. */
 import {
+  areNeighboursAlike,
   neighbourhoodsBeyondChance,
   zonesBeyondChance,
   type ClusterFinding,
@@ -7,12 +8,17 @@ import {
 } from './answers/finding';
 import type { DataMarks } from '$lib/export/dataMarks';
 
+/** Of the whole answer: whether neighbours are alike. */
+export function likenessMarks(finding: ClusterFinding): DataMarks {
+  return { verdict: finding.tooFew ? 'none' : areNeighboursAlike(finding) ? 'above' : 'chance' };
+}
+
 /** The zones beyond chance, or that there is none; and whether that holds with the other divisor. */
-export function scanMarks(finding: ClusterFinding, depends: boolean): DataMarks {
+export function scanMarks(finding: ClusterFinding): DataMarks {
   const zones = zonesBeyondChance(finding);
   const [likeliest] = finding.zones;
   return {
-    verdict: finding.tooFew ? 'none' : depends ? 'depends' : zones.length > 0 ? 'above' : 'chance',
+    verdict: finding.tooFew ? 'none' : zones.length > 0 ? 'above' : 'chance',
     beyond: zones.length,
     of: finding.areas,
     n: zones.length === 0 ? finding.cases : zones.map(({ cases }) => cases),

@@ -36,6 +36,15 @@ const ANYWHERE: readonly Rule[] = [
     `${DECISIONS}/tendencia-por-mes.md`,
     /deja fuera cerca de (\d+) de cada (\d+)\./,
   ),
+  {
+    said: /De cada (100) simulaciones de (\d+) áreas .* riesgo en (\d+); si no difirieran, en (\d+)/,
+    is: () => [
+      100,
+      ...decidedIn(CLUSTERS, /Tableros de (\d+) áreas/),
+      ...decidedIn(CLUSTERS, /\| 3000 \| 0\.38 \| [\d.]+ \| (\d+) \|/),
+      ...decidedIn(CLUSTERS, /\| 3000 \| 0 \| [\d.]+ \| (\d+) \|/),
+    ],
+  },
   asIn(/\b(?:menos|menor) de (5)\b(?! veces)/i, CLUSTERS, /si es menor de (\d+)/),
   asIn(
     /\bde (\d) a (\d) o daría\b/,

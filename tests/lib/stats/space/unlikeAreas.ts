@@ -8,7 +8,7 @@ import { poissonDraw } from '../random/poissonDraw';
 
 const SIDE = 6;
 const PLACES = Array.from({ length: SIDE * SIDE }, (_, place) => place);
-const PEOPLE = PLACES.map((place) => 1000 + 500 * (place % 7));
+export const PEOPLE = PLACES.map((place) => 1000 + 500 * (place % 7));
 const TOTAL = PEOPLE.reduce((sum, people) => sum + people, 0);
 const WINDOWS = scanWindows(
   {

@@ -3,7 +3,6 @@ import type { ClusterFinding } from '$features/clusters/answers/finding';
 import {
   clusterSentence,
   denominatorSentence,
-  dependenceSentence,
   scanHeadline,
   zoneLine,
   zoneName,
@@ -28,9 +27,8 @@ const said = (
   depends = false,
   subject: ClusterSubject = SUBJECT,
 ) => [
-  sentence('clusterSentence', covers, clusterSentence(found, subject, other, depends)),
+  sentence('clusterSentence', covers, clusterSentence(found, subject)),
   headline('scanHeadline', covers, scanHeadline(found, subject)),
-  sentence('dependenceSentence', [], dependenceSentence(found, other, depends, nameOf)),
   sentence('denominatorSentence', [], denominatorSentence(found, other, !depends, nameOf)),
 ];
 

@@ -4,7 +4,7 @@ import type { ClusterFinding } from '$features/clusters/answers/finding';
 import {
   clusterSentence,
   denominatorSentence,
-  dependenceSentence,
+  POWER_SENTENCE,
   scanHeadline,
   zoneLine,
   type ClusterSubject,
@@ -30,109 +30,47 @@ const centro = zone(['centro']);
 const pair = zone(['juarez', 'tabacalera']);
 
 describe('the whole answer', () => {
-  it.each<[string, ClusterFinding, ClusterFinding | null, boolean, string]>([
+  const alike = { global: { index: 0.18, p: 0.049 } };
+
+  it.each<[string, ClusterFinding, string]>([
     [
-      'none',
-      finding(),
-      null,
-      false,
-      'No se observa agrupamiento más allá del azar en las carpetas por abuso sexual de 2021 a 2023.',
+      'neighbours that are not alike, whatever the scan found',
+      finding({ zones: [centro, pair], global: { index: 0.18, p: 0.05 } }),
+      'No se puede decir si las carpetas por abuso sexual de 2021 a 2023 se juntan en alguna zona.',
     ],
     [
-      'none beyond chance, whatever the scan found',
-      finding({ zones: [zone(['centro'], { p: 0.05 })] }),
-      null,
-      false,
-      'No se observa agrupamiento más allá del azar en las carpetas por abuso sexual de 2021 a 2023.',
-    ],
-    [
-      'one',
-      finding({ zones: [pair] }),
-      null,
-      false,
-      'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en Juárez y Tabacalera.',
-    ],
-    [
-      'several',
-      finding({ zones: [centro, pair] }),
-      passing({ zones: [centro, pair] }),
-      false,
-      'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en 2 zonas: Centro; y Juárez y Tabacalera.',
-    ],
-    [
-      'many, of which the first are named',
-      finding({ zones: [centro, pair, centro, centro, pair] }),
-      null,
-      false,
-      'Las carpetas por abuso sexual de 2021 a 2023 se agrupan, más de lo que haría el azar, en 5 zonas: Centro; Juárez y Tabacalera; Centro; y 2 más.',
-    ],
-    [
-      'some, and none with people who pass through',
-      finding({ zones: [centro] }),
-      passing(),
-      true,
-      'Si las carpetas por abuso sexual de 2021 a 2023 se agrupan o no depende de con qué se divida.',
-    ],
-    [
-      'none, and some with people who pass through',
-      finding(),
-      passing({ zones: [pair] }),
-      true,
-      'Si las carpetas por abuso sexual de 2021 a 2023 se agrupan o no depende de con qué se divida.',
-    ],
-    [
-      'some, and others with people who pass through',
-      finding({ zones: [centro] }),
-      passing({ zones: [pair] }),
-      true,
-      'Dónde se agrupan las carpetas por abuso sexual de 2021 a 2023 depende de con qué se divida.',
+      'neighbours that are alike',
+      finding(alike),
+      'Colonias vecinas se parecen en sus carpetas por abuso sexual de 2021 a 2023, más de lo que haría el azar; en qué zona se juntan no se puede decir.',
     ],
     [
       'too few',
       finding({ tooFew: true, areas: 6 }),
-      null,
-      false,
       'No hay con qué buscar agrupamientos de carpetas por abuso sexual de 2021 a 2023: sólo 6 de 33 colonias tienen su cuenta publicada, y hacen falta 10.',
     ],
     [
       'one with a count',
       finding({ tooFew: true, areas: 1 }),
-      null,
-      false,
       'No hay con qué buscar agrupamientos de carpetas por abuso sexual de 2021 a 2023: sólo 1 de 33 colonias tiene su cuenta publicada, y hacen falta 10.',
     ],
-  ])('is said of %s', (_, found, other, depends, said) => {
-    expect(clusterSentence(found, SUBJECT, other, depends)).toBe(said);
+  ])('is said of %s', (_, found, said) => {
+    expect(clusterSentence(found, SUBJECT)).toBe(said);
   });
 
-  it.each<[ClusterFinding, ClusterFinding | null, boolean, string | null]>([
-    [
-      finding({ zones: [centro] }),
-      passing(),
-      true,
-      'Con mujeres residentes se agrupan en Centro. Con población de paso estimada, no.',
-    ],
-    [
-      finding(),
-      passing({ zones: [pair] }),
-      true,
-      'Con mujeres residentes no se observa agrupamiento. Con población de paso estimada, sí, en Juárez y Tabacalera.',
-    ],
-    [
-      finding({ zones: [centro] }),
-      passing({ zones: [pair, zone(['guerrero']), zone(['doctores'])] }),
-      true,
-      'Con mujeres residentes se agrupan en Centro. Con población de paso estimada, en 3 zonas: Juárez y Tabacalera; Guerrero; y Doctores.',
-    ],
-    [finding({ zones: [centro] }), passing({ zones: [centro] }), false, null],
-  ])('under one that depends stand both', (found, other, depends, said) => {
-    expect(dependenceSentence(found, other, depends, nameOf)).toBe(said);
+  it('names no zone, and says how often one would be seen', () => {
+    expect(clusterSentence(finding({ ...alike, zones: [centro] }), SUBJECT)).not.toContain(
+      'Centro',
+    );
+    expect(POWER_SENTENCE).toBe(
+      'De cada 100 simulaciones de 36 áreas que difieren entre sí como las colonias en violencia familiar, el barrido ' +
+        've una zona de cinco vecinas con el doble de riesgo en 27; si no difirieran, en 100.',
+    );
   });
 
   it('names the women where it counts them', () => {
     const subject = { ...SUBJECT, unit: WOMEN_VICTIMS, periodo: periodOf('2023') };
-    expect(clusterSentence(finding(), subject, null, false)).toBe(
-      'No se observa agrupamiento más allá del azar en las víctimas mujeres de abuso sexual de 2023.',
+    expect(clusterSentence(finding({ global: null }), subject)).toBe(
+      'No se puede decir si las víctimas mujeres de abuso sexual de 2023 se juntan en alguna zona.',
     );
   });
 });
