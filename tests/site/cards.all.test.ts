@@ -37,9 +37,6 @@ const NO_FINDING: Readonly<Record<string, string>> = {
   'agrupamientos/violencia_feminicida/': OF_COUNTS_BY_COLONIA,
   'agrupamientos/violencia_total/': OF_COUNTS_BY_COLONIA,
   'indicadores/privacion_libertad_sexual/': OF_NO_SERIES,
-  'indicadores/violencia_feminicida/': OF_NO_SERIES,
-  'indicadores/violencia_sexual/': OF_NO_SERIES,
-  'indicadores/violencia_total/': OF_NO_SERIES,
 };
 /** On paper, and what the page it was opened from says already. */
 const BRIEF = /\/informe\/$/;

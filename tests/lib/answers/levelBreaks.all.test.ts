@@ -80,8 +80,8 @@ describe('a step, against a slow rise', () => {
   ])(
     'is hardly ever told of %s',
     (_, kind, times) => {
-      const { told, steps } = stepsIn(kind, times, RUNS);
-      console.log(_, told, steps);
+      const { steps } = stepsIn(kind, times, RUNS);
+      // 1, 0 and 2 when this was written; changes, told as steps until then, in 46, 60 and 7.
       expect(steps).toBeLessThanOrEqual(MOST);
     },
     900_000,
@@ -90,7 +90,6 @@ describe('a step, against a slow rise', () => {
   it('is told of some rises by 30 % at once, and as a change of nearly all', () => {
     const times = (month: number) => (month < 30 ? 1 : 1.3);
     const { told, steps } = stepsIn({ mean: 200, dispersion: 1.5, memory: 0.1 }, times, RUNS);
-    console.log('step', told, steps);
     expect(told).toBeGreaterThan(0.9 * RUNS);
     expect(steps).toBeGreaterThan(0.25 * RUNS);
   }, 900_000);
