@@ -24,7 +24,7 @@ export const LEAST: Readonly<Record<EvaluationGrain, { before: number; after: nu
  * Why a place was chosen, with the years before the date whose counts may have decided it. Chosen for being high in
  * them it is high by chance too, and comes down by itself: they are no measure of what was before.
  */
-export const YEARS_CHOSEN_BY = { otra: 0, no_se_sabe: 1, un_anio: 1, dos_anios: 2 } as const;
+const YEARS_CHOSEN_BY = { otra: 0, no_se_sabe: 1, un_anio: 1, dos_anios: 2 } as const;
 export type WhyChosen = keyof typeof YEARS_CHOSEN_BY;
 
 /** Periods by their first day, `YYYY-MM-DD`, in order. */

@@ -7,7 +7,7 @@ import { randomStream, type RandomStream } from '$lib/stats/random/stream';
 import { asked, clave, DATE, town } from './invented';
 
 /** By what it is the worst of all in the year before the date. */
-export type Worst = 'nivel' | 'alza';
+type Worst = 'nivel' | 'alza';
 
 export interface Chosen {
   readonly by: Worst;
