@@ -43,7 +43,7 @@ describe('the first page', () => {
     expect(figures(page())).toEqual(['mapa', 'tendencia', 'orden', 'colonias-por-anio']);
     expect(text(page(), 'h1')).toBe(text(page(), 'figure#mapa h2'));
     const changed = page().querySelector('[aria-labelledby="que-cambio"]');
-    expect(changed?.querySelector('p')?.getAttribute('data-of')).toBe('7');
+    expect(changed?.querySelector('p')?.getAttribute('data-of')).toBe('4');
     expect(changed?.querySelector('a')?.getAttribute('href')).toMatch(/\/cambios\/$/);
   });
 
@@ -54,7 +54,7 @@ describe('the first page', () => {
     const trend = documentOf(
       render(FrontTrend, { props: { ...front, paper: 700, paperHeight: 96 } }),
     );
-    expect(text(trend, 'h3')).toMatch(/^Desde .* carpetas que antes$/);
+    expect(text(trend, 'h3')).toMatch(/^Hay cerca de 20\s% más carpetas que antes$/);
     expect(trend.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
       trend.querySelector('h3')?.textContent,
     );

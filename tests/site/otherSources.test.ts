@@ -2,14 +2,17 @@
 import { expect, test } from 'vitest';
 import { theOne } from './kit/dataMarks';
 import { figureOf } from './kit/figures';
-import { BUILT } from './kit/site';
 import { wordsOf } from './kit/text';
 
 test('feminicide of 2024 is 9 in one register and 10 in the other, side by side, with why they differ', () => {
-  const same = wordsOf(theOne(BUILT.document('indicadores/feminicidio/index.html'), 'main .same'));
-  expect(same).toContain('9 carpetas (FGJ) y 10 delitos (SESNSP). No se suman.');
-  expect(same).toContain(
-    'Aquél se cuenta por el día del hecho; éste, por el día en que se abrió la carpeta.',
+  const figure = figureOf('indicadores/feminicidio/index.html', 'dos-registros');
+  const table = theOne(figure, 'details table');
+  const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => wordsOf(cell)),
+  );
+  expect(rows).toContainEqual(['Feminicidio', '2024', '9', '10', '90']);
+  expect(wordsOf(figure)).toContain(
+    'Las carpetas se cuentan por el día del hecho, y los delitos, por el de apertura. No se suman.',
   );
 });
 

@@ -83,7 +83,8 @@ describe('a public claim', () => {
     const judged = [...family.beyond, ...family.within].filter(({ subject }) =>
       ['violencia_familiar', 'abuso_sexual', 'acoso_sexual', 'violacion'].includes(subject),
     );
-    expect(judged).toHaveLength(4);
+    // Of abuse and rape the page of changes tells none: the other register does not bear them out.
+    expect(judged.map(({ subject }) => subject)).toEqual(['violencia_familiar', 'acoso_sexual']);
     for (const { subject, change } of judged) {
       const { law } = comparedOf(
         `${subject.replace('_', ' ').replace('violacion', 'violación')} ${typed}`,

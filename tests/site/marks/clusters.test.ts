@@ -29,8 +29,16 @@ test('the clusters: what each colonia has, what was expected of it, and the zone
     expect(valueOf(row, 'expected')).toBeCloseTo((cases * mujeres) / women, 5);
   }
   const zones = [...page.querySelectorAll('[data-figure="zonas"] ol.zones > li')];
-  expect(codes(answer, 'verdict')).toEqual([zones.length > 0 ? 'above' : 'chance']);
-  expect(numbers(answer, 'beyond')).toEqual([zones.length]);
+  const scan = theOne(page, '[data-figure="zonas"] h2');
+  expect(codes(scan, 'verdict')).toEqual([zones.length > 0 ? 'above' : 'chance']);
+  expect(numbers(scan, 'beyond')).toEqual([zones.length]);
+  // The page leads with whether neighbours are alike, and never with a zone.
+  const alike = theOne(page, '[data-index][data-p]');
+  expect(codes(answer, 'verdict')).toEqual([
+    (numbers(alike, 'p')[0] ?? 1) < 0.05 && (numbers(alike, 'index')[0] ?? 0) > 0
+      ? 'above'
+      : 'chance',
+  ]);
   for (const zone of zones) {
     const inside = told.filter(({ clave }) => codes(zone, 'place').includes(clave));
     const n = inside.reduce((sum, each) => sum + each.n, 0);
