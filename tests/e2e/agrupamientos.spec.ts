@@ -171,7 +171,7 @@ test.describe('without JavaScript', () => {
     async ({ page }) => {
       await page.goto('/agrupamientos/');
       await expect(sentence(page)).toContainText(
-        'Ninguna zona reúne más carpetas por violencia familiar',
+        'Colonias vecinas se parecen en sus carpetas por violencia familiar',
       );
       await expect(figure(page, 'zonas').locator('path.colonia').first()).toBeVisible();
       await expect(page.getByLabel('Periodo')).toBeHidden();

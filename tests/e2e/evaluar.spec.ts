@@ -6,7 +6,7 @@ import { LIGHTS, expectFitsWidth, expectNoAxeViolation, unfold } from './helpers
 import { gateIf } from './helpers/parts';
 import { takeFile } from './helpers/takes';
 
-const ROMA = '/evaluar/?colonias=roma-norte,roma-sur&desde=2022-04-01';
+const ROMA = '/evaluar/?colonias=roma-norte,roma-sur&desde=2022-04-01&eleccion=otra';
 
 const figure = (page: Page, id: 'curso' | 'pruebas' | 'comparables'): Locator =>
   page.locator(`figure#${id}`);
@@ -98,7 +98,7 @@ test(
   'hidden counts are named, never told, and the way round is said',
   { tag: '@all' },
   async ({ page }) => {
-    await page.goto('/evaluar/?colonias=algarin&desde=2023-01-01');
+    await page.goto('/evaluar/?colonias=algarin&desde=2023-01-01&eleccion=otra');
     await settled(page);
     await expect(heading(page)).toHaveText(
       /^No se puede evaluar: en Algarín están protegidas las cuentas de .+ Por año hay menos cuentas protegidas\.$/,
