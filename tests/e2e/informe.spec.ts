@@ -58,7 +58,7 @@ for (const fecha of SESSIONS) {
         const { pages, sizes } = await printed(page);
         expect(sizes).toEqual([LETTER, LETTER]);
         expect(pages[0]).toContain('Informe de la sesión, 9 de diciembre de 2026');
-        expect(pages[0]).toMatch(/carpetas que antes .* SESNSP: \d+/);
+        expect(pages[0]).toMatch(/carpetas que antes\b.* SESNSP: \d+/);
         expect(pages[1]).toContain('no se distinguen');
         expect(pages[1]).toContain('Nota de quien hizo este enlace');
         expect(pages[1]).toContain('Hoja 2 de 2');

@@ -36,7 +36,7 @@ test(
     await expect(finding(page, 'mapa')).toHaveText(
       /^Ya suavizada, la tasa va de [\d,]+ en Peralvillo a [\d,]+ en Tabacalera$/,
     );
-    await expect(figure(page, 'mapa').locator('.note')).toContainText('queda algo alta');
+    await expect(figure(page, 'mapa').locator('.note').last()).toContainText('queda algo alta');
 
     await page.keyboard.press('ArrowRight');
     await settled(page);
