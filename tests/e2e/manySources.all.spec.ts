@@ -68,7 +68,7 @@ test('the first page says what each figure counts, and from which source', async
     'Víctimas mujeres de violencia familiar por cada 100,000 mujeres residentes al año, 2023',
   );
   await expect(figure(page, 'tendencia').locator('.subtitle')).toContainText(
-    'Carpetas por violencia familiar por mes del hecho, en toda la alcaldía',
+    'Carpetas por violencia familiar por mes del hecho, en la alcaldía',
   );
   await expect(page.locator('p.measures')).toHaveText(MIXED);
   await expect(page.locator('footer')).toContainText('cada figura dice qué cuenta');

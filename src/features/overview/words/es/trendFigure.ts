@@ -18,7 +18,7 @@ export const trendFigureWords = {
   quarters: (subject: string, colonia: string) =>
     `${subject} por trimestre del hecho, en ${colonia}.`,
   /**
-   * «Carpetas por violencia familiar por mes del hecho y, aparte, delitos por mes de apertura (SESNSP), en toda la alcaldía»
+   * «Carpetas por violencia familiar por mes del hecho y, aparte, delitos por mes de apertura (SESNSP), en la alcaldía»
    * @param others those that are drawn beside them
    */
   lines: (subject: string, others: readonly ToldSource[], grain: 'mes' | 'anio') =>
@@ -30,7 +30,7 @@ export const trendFigureWords = {
           `${fecha === null ? '' : BASIS[fecha]} (${corto ?? publica})`,
       )
       .join('') +
-    ', en toda la alcaldía',
+    ', en la alcaldía',
   heads: {
     month: 'Mes',
     quarter: 'Trimestre',
