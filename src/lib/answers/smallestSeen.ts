@@ -1,6 +1,7 @@
 /** The smallest change that a comparison could have shown, given the count before: what a «no» is worth. */
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { AnsweredChange, Change } from './change';
+import { POWER } from '$lib/stats/evaluation/detectableChange';
+import type { Change } from './change';
 
 /** Ratios, as `AnsweredChange.ratio`; null where not even none, or fifty times as many, would be seen. */
 export interface SmallestSeen {
@@ -10,15 +11,14 @@ export interface SmallestSeen {
   readonly rise: number | null;
 }
 
-/** How often a change of that size is to be found. */
-const POWER = 0.8;
 const MOST = 50;
 
 /**
- * The ratios nearest to 1 that the comparison itself finds four times in five: the count after is taken to vary
- * about its mean as the comparison says that such counts do (normal, variance `inflation` × mean, with half a case
- * of continuity), and the count before to be known. The doubt about late reports is in what is decided, not in
- * that count. Checked by draws in tests/lib/answers/smallestSeen.test.ts.
+ * The ratios nearest to 1 that the comparison itself finds four times in five, were the cases before their own mean.
+ * Both counts vary as the comparison says that such counts do: √after − √(exposures' ratio × before) is normal, with
+ * variance inflation × (1 + exposures' ratio) ÷ 4 whatever the means (Anscombe, Biometrika 35, 1948), and half a case
+ * of continuity. The doubt about late reports is in what is decided, not in the counts. Checked by draws of both in
+ * tests/lib/answers/smallestSeen.test.ts.
  * @param before cases of the earlier period, above zero
  * @param compare the change to a count of the later one
  * @param level what the p of one comparison must be below
@@ -38,10 +38,12 @@ export function smallestSeen(
   const most = Math.ceil(MOST * expected);
   const least = isSeen(0) ? edge(0, Math.floor(expected), isSeen) : null;
   const largest = isSeen(most) ? edge(most, Math.ceil(expected), isSeen) : null;
-  const ratio = (count: number, side: -1 | 1): number => meanOf(count, side, even) / expected;
+  const spread = Math.sqrt(even.irregular.inflation * (1 + expected / before)) / 2;
+  const reach = normalQuantile(POWER, 0, 1) * spread;
+  const fall = least === null ? 0 : Math.sqrt(least + 0.5) - reach;
   return {
-    fall: least === null ? null : ratio(least + 0.5, -1),
-    rise: largest === null ? null : ratio(largest - 0.5, 1),
+    fall: fall <= 0 ? null : fall ** 2 / expected,
+    rise: largest === null ? null : (Math.sqrt(largest - 0.5) + reach) ** 2 / expected,
   };
 }
 
@@ -54,10 +56,4 @@ function edge(seen: number, unseen: number, isSeen: (count: number) => boolean):
     else no = middle;
   }
   return yes;
-}
-
-/** The mean whose count passes a limit four times in five: √mean solves a quadratic. */
-function meanOf(limit: number, side: -1 | 1, { irregular }: AnsweredChange): number {
-  const reach = side * normalQuantile(POWER, 0, 1) * Math.sqrt(irregular.inflation);
-  return ((reach + Math.sqrt(reach ** 2 + 4 * limit)) / 2) ** 2;
 }

@@ -177,7 +177,7 @@ export function changeOf(counted: Counted, asked: Asked, spread?: Spread): Chang
 const FOUR_OF_FIVE = falling((z) => normalUpper(z) - 0.2, 0, 5);
 
 /**
- * The ratio nearest to 1 that would have been found four times in five, given the count before; null where none.
+ * The ratio nearest to 1 that would be found four times in five, were the count before its own mean; null where none.
  * @param level that p must be below
  */
 export function seenOf(counted: Counted, asked: Asked, side: -1 | 1, level: number): number | null {
@@ -202,11 +202,8 @@ export function seenOf(counted: Counted, asked: Asked, side: -1 | 1, level: numb
     if (step > 1) count -= side * step;
   }
   if (count < 0 || count >= 50 * expected) return null;
-  const limit = count - side / 2;
-  const mean = falling(
-    (each) => side * (limit - each) + FOUR_OF_FIVE * Math.sqrt(spread.inflation * each),
-    limit,
-    side < 0 ? 0 : 60 * expected,
-  );
-  return mean / expected;
+  // Of the difference of the roots of both counts, whatever their means.
+  const deviation = Math.sqrt((spread.inflation * (1 + own.share / old.share)) / 4);
+  const root = Math.sqrt(count - side / 2) + side * FOUR_OF_FIVE * deviation;
+  return root <= 0 ? null : root ** 2 / expected;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALPHA, naiveChangeOf, type Change } from '$lib/answers/change';
+import { ALPHA, naiveChangeOf, RELEASE_ALPHA, type Change } from '$lib/answers/change';
+import { smallestSeen } from '$lib/answers/smallestSeen';
 import {
   firstOfFamily,
   judgeTogether,
@@ -119,6 +120,30 @@ describe('judgeTogether', () => {
       seen: null,
     });
     expect(judged?.adjustedP).toBeGreaterThan(ALPHA);
+  });
+});
+
+describe('what would have been seen', () => {
+  it('is told at the level of all that are asked together, and of what says how it would be compared', () => {
+    const asked = [138, 203, 400, 500].map((before, place) => ({
+      subject: String(place),
+      change: change(before, before),
+      compare: (after: number) => change(before, after),
+    }));
+    const seenIn = (questions: readonly Question<string>[]) =>
+      judgeTogether(questions).within.map(({ change: { seen } }) => seen);
+    const expected = (among: number) =>
+      asked
+        .slice(0, among)
+        .map(({ compare, change: { before } }) =>
+          smallestSeen(before.n ?? 0, compare, RELEASE_ALPHA / among),
+        );
+    expect(seenIn(asked)).toEqual(expected(4));
+    expect(seenIn(asked.slice(0, 1))).toEqual(expected(1));
+    expect(expected(4)[0]).not.toEqual(expected(1)[0]);
+    expect(seenIn(asked.map(({ subject, change: own }) => ({ subject, change: own })))).toEqual(
+      asked.map(() => null),
+    );
   });
 });
 
