@@ -36,7 +36,8 @@ export const changedWords = {
   what: 'Qué',
   counts: 'Antes → después',
   change: 'Cambio',
-  range: 'El cambio real de las carpetas está (95\u00a0% de confianza)',
+  range: 'El cambio real está (95\u00a0% de confianza)',
+  seen: 'Se habría visto, cuatro de cada cinco veces',
 };
 
 export const agreementsWords = { title: 'Acuerdos: qué vence y qué venció' };

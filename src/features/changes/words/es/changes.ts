@@ -30,6 +30,8 @@ export const changesWords = {
   ofColonia: (colonia: string, enFrase: string) => `${colonia}: ${enFrase}`,
   inColonia: (enFrase: string, colonia: string) => `${enFrase} en ${colonia}`,
   fromTo: (colonia: string, before: string, after: string) => `${colonia}: de ${before} a ${after}`,
+  /** @param limits «desde −24.1 % o +31.5 %» */
+  seen: (limits: string) => `se habría visto: ${limits}`,
   /** Heard between a count and the next. */
   became: 'pasó a',
   heads: {

@@ -47,11 +47,10 @@ export const WITHIN_GLOSS =
 /** What a «no» is worth, under the gloss of those within chance. */
 export const SEEN_GLOSS = 'Cada renglón dice qué se habría visto cuatro veces de cada cinco.';
 
-/** «se vería desde −24.1 % o desde +31.5 %» */
+/** «desde −24.1 % o +31.5 %», after what says that it would have been seen. */
 export function seenSentence({ fall, rise }: SmallestSeen): string {
-  if (fall === null && rise === null) return 'ninguno se habría visto';
   const told = [fall, rise].flatMap((ratio) => (ratio === null ? [] : [writeChange(ratio)]));
-  return `se habría visto desde ${told.join(' o ')}`;
+  return told.length === 0 ? 'ninguno' : `desde ${told.join(' o ')}`;
 }
 
 /** Over those of too few cases. */
