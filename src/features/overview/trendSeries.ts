@@ -46,6 +46,7 @@ export function monthsDrawn(
     })),
     breaks: breaks.map((change) => ({
       ...change,
+      isStep: change.shape === 'de_golpe',
       sentence: breakSentence(change),
       data: breakMarks(change),
     })),

@@ -157,7 +157,12 @@ describe('without JavaScript', () => {
       band: { expected: 20, lower: 12, upper: 30 },
       outside: null,
     }));
-    const change = { start: '2023-02-01', earliest: '2023-01-01', latest: '2023-03-01' };
+    const change = {
+      isStep: true,
+      start: '2023-02-01',
+      earliest: '2023-01-01',
+      latest: '2023-03-01',
+    };
     const breaks = [
       { ...change, before: 20, after: 14, sentence: 'febrero de 2023: menos.', data: {} },
     ];

@@ -26,6 +26,8 @@ export interface TrendBreak {
   readonly start: string;
   readonly earliest: string;
   readonly latest: string;
+  /** Whether it came at once: then its month is drawn, and else only those that it may have come in. */
+  readonly isStep: boolean;
   /** Cases in a period on either side. */
   readonly before: number;
   readonly after: number;

@@ -143,7 +143,10 @@ function breakMarks(plot: Plot, series: TrendSeries) {
       fill: 'var(--ink-3)',
       fillOpacity: 0.14,
     }),
-    plot.ruleX(breaks, { x: ({ start }) => dayOf(start), stroke: 'var(--ink)', strokeWidth: 1 }),
+    plot.ruleX(
+      breaks.filter(({ isStep }) => isStep),
+      { x: ({ start }) => dayOf(start), stroke: 'var(--ink)', strokeWidth: 1 },
+    ),
     plot.line(steps, {
       x: 'date',
       y: 'level',

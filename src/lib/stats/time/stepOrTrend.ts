@@ -47,19 +47,21 @@ export function stepOrTrend(
   const { memory } = irregularity;
   const doubt = ONE_SIDED * Math.sqrt((1 - memory ** 2) / series.length);
   const wandering = { ...irregularity, memory: Math.min(MOST_MEMORY, memory + doubt) };
-  const share = (means: readonly number[], isFurther: (drawn: number) => boolean): number => {
+  // So many of the draws give a shape a share of ALPHA: with them it is settled, and the rest need not be drawn.
+  const enough = Math.ceil(ALPHA * (1 + replicas)) - 1;
+  const isPossible = (means: readonly number[], isFurther: (drawn: number) => boolean): boolean => {
     const draw = monthsDrawer(means, wandering, randomStream(seed));
     let further = 0;
-    for (let replica = 0; replica < replicas; replica += 1) {
+    for (let replica = 0; further < enough && replica < replicas; replica += 1) {
       const counts = draw(replica);
       const drawn = series.map((month, place) => ({ ...month, count: counts[place] ?? 0 }));
       const difference = (bestParting(drawn, shortest)?.ratio ?? 0) - trendRatio(drawn).ratio;
       if (isFurther(difference)) further += 1;
     }
-    return (1 + further) / (1 + replicas);
+    return further >= enough;
   };
-  const isTrend = share(trendRatio(series).means, (drawn) => drawn >= observed) >= ALPHA;
-  const isStep = share(stepped, (drawn) => drawn <= observed) >= ALPHA;
+  const isTrend = isPossible(trendRatio(series).means, (drawn) => drawn >= observed);
+  const isStep = isPossible(stepped, (drawn) => drawn <= observed);
   if (isTrend === isStep) return 'no_se_distingue';
   return isStep ? 'de_golpe' : 'poco_a_poco';
 }

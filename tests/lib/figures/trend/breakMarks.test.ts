@@ -14,6 +14,7 @@ const points = ['2023-10-01', '2023-11-01', '2023-12-01', '2024-01-01'].map(
 const change = (start: string, before: number, after: number): TrendBreak => ({
   start,
   earliest: start,
+  isStep: true,
   latest: start,
   before,
   after,

@@ -64,6 +64,7 @@ describe('the key of a trend', () => {
     const change = (start: string, sentence: string): TrendBreak => ({
       start,
       earliest: start,
+      isStep: true,
       latest: start,
       before: 10,
       after: 20,

@@ -162,7 +162,7 @@ describe('trendOptions', () => {
     const months = { first: '2023-04-01', last: '2023-04-01' };
     const interventions = [{ ...months, nombre: 'confinamiento', meaning: '' }];
     const start = '2023-07-01';
-    const change = { before: 10, after: 20, sentence: '', data: {} };
+    const change = { isStep: true, before: 10, after: 20, sentence: '', data: {} };
     const breaks = [{ ...change, start, earliest: start, latest: start }];
     const points = quarters([10, 20, 20, 20, 20]);
     const { names, rules } = drawn(points, width, { interventions, breaks });
@@ -177,7 +177,7 @@ describe('trendOptions', () => {
   });
 
   it('marks each change of level with its dates, its number and both levels', () => {
-    const change = { before: 10, after: 20, sentence: '', data: {} };
+    const change = { isStep: true, before: 10, after: 20, sentence: '', data: {} };
     const breaks = [
       { ...change, start: '2023-04-01', earliest: '2023-04-01', latest: '2023-04-01' },
       { ...change, start: '2023-10-01', earliest: '2023-07-01', latest: '2023-10-01' },
@@ -193,5 +193,16 @@ describe('trendOptions', () => {
     // Three levels in dashes, and the line.
     expect(lines).toHaveLength(2);
     expect(lines.some(({ dashed }) => dashed)).toBe(true);
+  });
+
+  it('draws no month of a change that may not have come at once', () => {
+    const dates = { start: '2023-07-01', earliest: '2023-04-01', latest: '2023-10-01' };
+    const rulesOf = (isStep: boolean) => {
+      const breaks = [{ ...dates, isStep, before: 10, after: 20, sentence: '', data: {} }];
+      const { texts, ranges, rules } = drawn(quarters([10, 20, 20, 20, 20]), 900, { breaks });
+      expect([ranges.length, texts.includes('1')]).toEqual([1, true]);
+      return rules.length;
+    };
+    expect(rulesOf(true) - rulesOf(false)).toBe(1);
   });
 });
