@@ -74,7 +74,7 @@ describe('askEvaluation, of the bundled release', () => {
     const { evaluation } = await ask(query);
     expect(evaluation).toMatchObject({
       kind: 'sin_respuesta',
-      refusal: { reason: 'ruptura', crossed: 'confinamiento_2020' },
+      refusal: { reason: 'ruptura', crossed: 'confinamiento_2020', sinElegir: 0 },
     });
   });
 

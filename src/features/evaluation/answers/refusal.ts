@@ -23,7 +23,13 @@ export type Refusal =
     }
   | { readonly reason: 'todas' }
   /** A month of the window is not of the same series, or of an intervention. */
-  | { readonly reason: 'ruptura'; readonly crossed: BreakId }
+  | {
+      readonly reason: 'ruptura';
+      readonly crossed: BreakId;
+      readonly grain: EvaluationGrain;
+      /** As of too few before: what is left lies nearer to the break. */
+      readonly sinElegir: number;
+    }
   /** Counts of the window that are suppressed, by colonia. */
   | {
       readonly reason: 'tratadas_protegidas' | 'comparables_protegidas';
@@ -84,7 +90,9 @@ export function refuseBroken(
   breaks: readonly SeriesBreak[],
 ): Refusal | null {
   const crossed = brokenBy(window, grain, breaks);
-  return crossed === null ? null : { reason: 'ruptura', crossed };
+  return crossed === null
+    ? null
+    : { reason: 'ruptura', crossed, grain, sinElegir: window.chosenBy.length };
 }
 
 /** @returns null where every count of the window is published */

@@ -29,7 +29,12 @@ export const cases: VerdictCases = {
     said([], { reason: 'no_publicado' }),
     said([], { reason: 'solo_trienios' }),
     said([], { reason: 'todas' }),
-    said([], { reason: 'ruptura', crossed: 'confinamiento_2020' }),
+    said([], {
+      reason: 'ruptura',
+      crossed: 'confinamiento_2020',
+      grain: 'trimestre',
+      sinElegir: 0,
+    }),
     said(
       ['provisional'],
       { reason: 'periodo_incompleto', ultimoCompleto: '2024-07-01' },

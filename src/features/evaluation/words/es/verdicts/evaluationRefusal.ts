@@ -31,8 +31,9 @@ export function refusalSentence(refusal: Refusal, subject: EvaluationSubject): s
       return 'No se puede evaluar: si se hizo en todas las colonias no queda ninguna con que comparar.';
     case 'ruptura':
       return (
-        `No se puede evaluar: en los periodos que se comparan está una ruptura de la serie, ${writeBreak(refusal.crossed)}. ` +
-        'Elige otra fecha o menos años a cada lado.'
+        `No se puede evaluar: en los periodos que se comparan${withoutChosen(refusal.sinElegir, refusal.grain)}${refusal.sinElegir === 0 ? '' : ','} está una ` +
+        `ruptura de la serie, ${writeBreak(refusal.crossed)}. Elige otra fecha o menos años a cada lado` +
+        `${refusal.sinElegir === 0 ? '' : ', o di por qué se escogió el lugar'}.`
       );
     case 'despues_de_los_datos':
       return (

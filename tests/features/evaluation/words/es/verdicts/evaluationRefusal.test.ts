@@ -35,9 +35,15 @@ describe('refusalSentence', () => {
       'No se puede evaluar: si se hizo en todas las colonias no queda ninguna con que comparar.',
     ],
     [
-      { reason: 'ruptura', crossed: 'confinamiento_2020' },
+      { reason: 'ruptura', crossed: 'confinamiento_2020', grain: 'trimestre', sinElegir: 0 },
       'No se puede evaluar: en los periodos que se comparan está una ruptura de la serie, el confinamiento ' +
         'de abril a julio de 2020. Elige otra fecha o menos años a cada lado.',
+    ],
+    [
+      { reason: 'ruptura', crossed: 'confinamiento_2020', grain: 'trimestre', sinElegir: 4 },
+      'No se puede evaluar: en los periodos que se comparan, sin contar 4 trimestres completos con que quizá ' +
+        'se escogió el lugar, está una ruptura de la serie, el confinamiento de abril a julio de 2020. Elige otra ' +
+        'fecha o menos años a cada lado, o di por qué se escogió el lugar.',
     ],
     [
       { reason: 'despues_de_los_datos', ultimoMes: '2022-12-01' },
