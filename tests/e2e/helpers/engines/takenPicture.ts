@@ -22,7 +22,7 @@ export interface TakenPng extends Taken {
   /** Of all its points, those that are nearly black, and those that are not nearly white. */
   readonly black: number;
   readonly inked: number;
-  /** Of the points of its first tenth, where its finding is, those that are nearly black. */
+  /** Of the points of its first sixth, where its finding is in as many lines as it takes, those that are nearly black. */
   readonly written: number;
 }
 
@@ -131,7 +131,7 @@ async function readPng(address: string): Promise<TakenPng> {
   if (context === null) throw new Error('canvas');
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
-  const head = 4 * width * Math.round(height / 10);
+  const head = 4 * width * Math.round(height / 6);
   let [black, inked, written] = [0, 0, 0];
   for (let at = 0; at < data.length; at += 4) {
     const levels = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
