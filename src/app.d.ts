@@ -1,5 +1,5 @@
 declare global {
-  /** Of src/inline, as scripts/lib/inline-scripts.mjs reads them. */
+  /** Of src/inline, as scripts/plain-scripts.mjs reads them. */
   const INLINE_SCRIPTS: Readonly<
     Record<'finalSlash' | 'keepPage' | 'keepChoices' | 'quickExit' | 'noTrail', string>
   >;

@@ -1,4 +1,4 @@
-/** scripts/lib/script-text.mjs. */
+/** scripts/plain-scripts.mjs. */
 declare module '*?script' {
   const text: string;
   export default text;

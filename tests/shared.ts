@@ -6,13 +6,11 @@ import { resolve } from 'node:path';
 export const shared = (...parts: readonly string[]): string => resolve('../shared', ...parts);
 
 /**
- * Whether the tests that read a path of `../shared` are skipped: where it is absent, as on a user's
- * machine, which is told. Never with ATLAS_SHARED=1, which `.ci/run` sets where the folder is: there
- * a file that is missing fails its tests.
+ * Whether the tests that read a path of `../shared` are skipped: where it is absent, as on a user's machine, which is told.
  * @param untested What is then not tested, as it ends «Sin ../shared: …».
  */
 export function isAbsent(path: string, untested: string): boolean {
-  const absent = !existsSync(path) && process.env['ATLAS_SHARED'] !== '1';
+  const absent = !existsSync(path);
   if (absent) console.warn(`Sin ../shared: ${untested}.`);
   return absent;
 }

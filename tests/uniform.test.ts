@@ -1,5 +1,4 @@
 /** What is drawn of an interval is spread over it, and the lint sees that intervals are so drawn. */
-import { ESLint } from 'eslint';
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { between, logBetween, random } from './uniform';
@@ -85,23 +84,4 @@ test.each([
   { ...BY_ORDERS, min: -1, max: 1 },
 ])('$name($min, $max) is refused', ({ quantityOf, min, max }) => {
   expect(() => quantityOf(min, max)).toThrow(RangeError);
-});
-
-describe('the lint', { timeout: 120_000 }, () => {
-  const eslint = new ESLint();
-  test.each([
-    ['fc.double({ min: 0, max: 1 });', 1],
-    ['fc.array(fc.double());', 1],
-    ['fc.float();', 1],
-    ['[1].map(fc.double);', 1],
-    ['fc.integer();', 0],
-  ])('of %s refuses %d', async (code, times) => {
-    const [result] = await eslint.lintText(`import fc from 'fast-check';\n${code}\n`, {
-      filePath: 'tests/lib/stats/planted.test.ts',
-    });
-    const refused = result?.messages.filter(({ ruleId }) => ruleId === 'no-restricted-syntax');
-    expect(refused?.map(({ message }) => message)).toEqual(
-      Array.from({ length: times }, () => expect.stringMatching(/between.*tests\/uniform\.ts/)),
-    );
-  });
 });

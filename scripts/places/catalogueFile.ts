@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 type Cell = string | number | null;
 
 /** @param columns in their order; every row has all of them. */
-export function catalogueText<Column extends string>(
+function catalogueText<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {

@@ -21,7 +21,7 @@ import { written } from './position';
 import { readPostalCodes } from './postalCodes';
 import { readStations, type Station } from './stations';
 
-export const COLUMNS = [
+const COLUMNS = [
   'nombre',
   'clase',
   'colonia',
@@ -61,7 +61,7 @@ type LandmarkFiles = Readonly<
 >;
 
 /** The rows, in order, and what became of those of each list. */
-export function landmarkRows(root: string, given: LandmarkFiles) {
+function landmarkRows(root: string, given: LandmarkFiles) {
   const { alcaldia } = given;
   const catalogs = readCatalogs(root);
   const polygons = readColoniaPolygons(given.colonias);

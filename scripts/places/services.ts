@@ -49,7 +49,7 @@ export async function services(args: readonly string[], root = '.'): Promise<voi
 }
 
 /** Both catalogues anew, and what became of each row of each list: as it was read, then as it was matched. */
-export function servicesFrom(root: string, given: ServiceFiles) {
+function servicesFrom(root: string, given: ServiceFiles) {
   const catalogs = readCatalogs(root);
   const alcaldia = catalogs.alcaldias.find(({ clave }) => clave === given.alcaldia)?.nombre;
   if (alcaldia === undefined) {

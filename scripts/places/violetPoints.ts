@@ -80,7 +80,7 @@ export async function violetPoints(args: readonly string[], root = '.'): Promise
  * The rows of the catalogue, in the order of the table.
  * @throws EtlError when a column is missing, an id stands twice, or `active` says neither yes nor no.
  */
-export function readVioletPoints(path: string, here: Here) {
+function readVioletPoints(path: string, here: Here) {
   const sorted: Sorted<Cells>[] = [];
   const seen = new Map<string, number>();
   visitCsv(path, [LAYOUT], (row, line) => {

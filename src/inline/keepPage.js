@@ -5,7 +5,7 @@
  *
  * `data-asked` of <html> tells that the address asks for more than the page as it was served.
  * `data-app` of <html> tells where it is: starting, alive or failed; without a script there is none. In a browser
- * from before the floor (docs/decisions/piso-de-navegadores.md) it never starts, which `data-old` tells.
+ * from before the floor it never starts, which `data-old` tells.
  * src/features/shell/appState.ts tells it how the program goes.
  */
 (() => {

@@ -1,11 +1,10 @@
 /** Facts of a release that is invented, for what is tested without one. */
 import { LANGUAGE, type DailyInflow, type Edition } from '$lib/contract/edition';
-import type { PageRelease } from '$lib/engine/releaseIdentity';
 import type { ReleaseFacts } from '$lib/page/facts';
 import type { Site } from '$lib/page/site.server';
 import { key } from '../coloniaKey';
 
-export const FACTS: ReleaseFacts = {
+const FACTS: ReleaseFacts = {
   publicacion: '2025-06-30-publico-00000000',
   perfil: 'publico',
   fuente: 'Fiscalía inventada',
@@ -20,14 +19,7 @@ export const FACTS: ReleaseFacts = {
   victimas: null,
 };
 
-export const RELEASE: PageRelease = {
-  publicacion: FACTS.publicacion,
-  huella: 'inventada',
-  address: '/data/',
-  prepared: null,
-};
-
-export const INFLOW: DailyInflow = {
+const INFLOW: DailyInflow = {
   people: 508_458,
   residents: 545_884,
   survey: 'Encuesta Intercensal',
@@ -48,7 +40,6 @@ export const EDITION: Edition = {
 
 /** What every page knows of its site. */
 export const SITE: Site = {
-  perfil: FACTS.perfil,
   edition: EDITION,
   victims: false,
   release: { publicacion: FACTS.publicacion, huella: 'inventada' },

@@ -39,7 +39,7 @@ const STALL = 60;
  * @param deadline after which nothing is proven any more.
  * @throws CellFault when no counts at all could have given what is printed.
  */
-export function attack(
+function attack(
   highs: Highs,
   system: System,
   suppressions: readonly Suppression[],

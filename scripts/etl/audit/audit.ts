@@ -45,20 +45,6 @@ export interface Audited {
 }
 
 /**
- * @param earlier the releases before it, in order, which readers still have: what counts the same
- *   files says the same; what counts newer ones says that and what was reported since, which only
- *   adds.
- * @throws Error when the published numbers contradict one another, a table lacks rows, or a row has
- *   no count though it says that it is not suppressed, or the reverse.
- */
-export async function audit(
-  release: Release,
-  ...earlier: readonly Release[]
-): Promise<AuditReport> {
-  return (await examine(release, earlier)).report;
-}
-
-/**
  * The same, cell by cell, beside all that counts the same facts.
  * @param factsOf what each source counts of facts that others count too.
  */

@@ -38,7 +38,7 @@ const percent = (part: number, whole: number) =>
   whole === 0 ? '–' : `${format('.1f')((100 * part) / whole)} %`;
 
 /** One line of the whole, then what stays in sight of each indicator at each grain. */
-export function auditText(name: string, report: AuditReport): string {
+function auditText(name: string, report: AuditReport): string {
   const suppressed = report.suprimidas_primarias + report.suprimidas_complementarias;
   const heads = [
     'fuente · indicador',

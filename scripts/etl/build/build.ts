@@ -29,8 +29,8 @@ import { stageSafely } from './stageSafely';
 import { summaryText } from './summary';
 import { machineFailure } from '../io/writeFailure';
 
-/** The step that begins once every observation is counted (scripts/bench/etl times it). */
-export const PROTECT = 'Proteger y escribir';
+/** The step that begins once every observation is counted. */
+const PROTECT = 'Proteger y escribir';
 
 /** Tables, boundaries and the manifest itself. */
 const filesOf = (manifest: Manifest) => filesOfRelease(manifest).length + 1;

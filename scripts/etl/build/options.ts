@@ -1,9 +1,5 @@
 /** The command line of `npm run etl -- build`. */
-import { existsSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { INTERNAL_FOLDER } from '../../lib/find-internal.mjs';
-import { SITES } from '../../lib/profile.mjs';
 import { EtlError, messageOf } from '../io/errors';
 import type { GivenFiles } from '../registry/inputs';
 import { parseAccepted, RULES, type Accepted } from '../plausible/rule';
@@ -19,10 +15,12 @@ export interface BuildOptions {
   readonly accepted?: Accepted;
 }
 
+const RELEASE = 'static/data';
+
 export const USAGE = `Uso:
   npm run etl -- fetch [FUENTE…] [--probar]
   npm run etl -- build [--input FUENTE=ARCHIVO]… [--out CARPETA]
-                       [--alcaldia CLAVE|todas] [--profile publico|interno]
+                       [--alcaldia CLAVE|todas]
                        [--aceptar REGLA:FUENTE]…
   npm run etl -- rehacer CARPETA… [--out CARPETA]
   npm run etl -- audit [CARPETA [ANTERIOR…]]
@@ -32,9 +30,8 @@ export const USAGE = `Uso:
 
   --input     Un archivo de una fuente; se repite para dar varios, aun de la misma. Puede venir
               comprimido (.gz, .zip). Sin él se lee lo más nuevo de data/raw/FUENTE.
-  --out       Dónde dejar la publicación (static/data). La interna sólo queda en data/interno.
+  --out       Dónde dejar la publicación (static/data).
   --alcaldia  De qué alcaldía se publican las colonias (la de data/catalogs/edicion.csv), o todas.
-  --profile   publico: k = 5, para todo el mundo. interno: k = 1, NO PUBLICAR.
   --aceptar   Publica aunque una regla diga que la cifra no es creíble, por ejemplo
               silencio:fgj_carpetas; se repite. Reglas: ${Object.keys(RULES).join(', ')}
               (docs/decisions/publicaciones-plausibles.md).
@@ -52,11 +49,8 @@ export const USAGE = `Uso:
  * @throws EtlError for a flag that does not exist or a value that can't be read.
  */
 export function parseBuildOptions(args: readonly string[], usual: () => string): BuildOptions {
-  const { input = [], out, profile = 'publico', aceptar = [], ...named } = parseFlags(args);
+  const { input = [], out = RELEASE, aceptar = [], ...named } = parseFlags(args);
   const alcaldia = named.alcaldia ?? usual();
-  if (profile !== 'publico' && profile !== 'interno') {
-    throw new EtlError(`--profile «${profile}» no existe.`, 'Usa publico o interno.');
-  }
   if (alcaldia !== 'todas' && !/^090(0[2-9]|1[0-7])$/.test(alcaldia)) {
     throw new EtlError(
       `--alcaldia «${alcaldia}» no es la clave de una alcaldía.`,
@@ -79,9 +73,7 @@ export function parseBuildOptions(args: readonly string[], usual: () => string):
     }
     inputs.set(id, [...files, file]);
   }
-  const folder = out ?? SITES[profile].release;
-  if (profile === 'interno') requireInternalFolder(folder);
-  return { inputs, profile, alcaldia, accepted: parseAccepted(aceptar), out: folder };
+  return { inputs, profile: 'publico', alcaldia, accepted: parseAccepted(aceptar), out };
 }
 
 /**
@@ -89,7 +81,7 @@ export function parseBuildOptions(args: readonly string[], usual: () => string):
  * @throws EtlError for a flag that does not exist, or no folder.
  */
 export function parseRebuildOptions(args: readonly string[]) {
-  const { out = SITES.publico.release, folders } = parseFolders(args);
+  const { out = RELEASE, folders } = parseFolders(args);
   if (folders.length > 0) return { out, folders };
   throw new EtlError('Falta decir en qué carpetas están los archivos.', USAGE);
 }
@@ -107,25 +99,6 @@ function parseFolders(args: readonly string[]) {
   }
 }
 
-/** git ignores that folder, no site is published from it, and one command wipes it: no other has all three. */
-function requireInternalFolder(out: string): void {
-  if (resolve(out) !== resolve(SITES.interno.release)) {
-    throw new EtlError(
-      `Una publicación interna no se deja en «${out}»: sólo en ${SITES.interno.release}, que git no ` +
-        'guarda y de donde no sale ningún sitio público.',
-      'Quita --out; «npm start -- --interno» la muestra.',
-    );
-  }
-  for (const folder of [INTERNAL_FOLDER, SITES.interno.release]) {
-    if (existsSync(folder) && realpathSync(folder) !== join(realpathSync('.'), folder)) {
-      throw new EtlError(
-        `«${folder}» es un enlace a otra carpeta, de donde una publicación interna podría salir.`,
-        'Quita el enlace: la carpeta se hace sola.',
-      );
-    }
-  }
-}
-
 function parseFlags(args: readonly string[]) {
   try {
     return parseArgs({
@@ -133,7 +106,6 @@ function parseFlags(args: readonly string[]) {
       options: {
         input: { type: 'string', multiple: true },
         out: { type: 'string' },
-        profile: { type: 'string' },
         alcaldia: { type: 'string' },
         aceptar: { type: 'string', multiple: true },
       },

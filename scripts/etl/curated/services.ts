@@ -112,7 +112,7 @@ const WHEREABOUTS = ['direccion', 'colonia', 'alcaldia', 'lat', 'lon'] as const;
 /** What is published also of a refuge, and of who isn't confirmed yet. */
 const REMARKS = ['nombre', 'institucion', 'horario', 'url', 'nota'] as const;
 
-export const isRefuge = ({ tipo, atiende, nombre }: Pick<Row, 'tipo' | 'atiende' | 'nombre'>) =>
+const isRefuge = ({ tipo, atiende, nombre }: Pick<Row, 'tipo' | 'atiende' | 'nombre'>) =>
   tipo === 'refugio_contacto' || atiende.includes('refugio') || speaksOfRefuge(nombre);
 
 const isUnconfirmed = ({ nota }: Pick<Row, 'nota'>) => nota !== null && /verificar/i.test(nota);

@@ -29,14 +29,14 @@ const silent: Meter = {
 };
 
 /** Bytes a second over the last seconds. */
-export interface Speedometer {
+interface Speedometer {
   advance(bytes: number, now: number): void;
   /** 0 until two moments are known. */
   perSecond(now: number): number;
 }
 
 /** @param start milliseconds, on the same clock as every `now`. */
-export function speedometer(start: number): Speedometer {
+function speedometer(start: number): Speedometer {
   let marks = [{ at: start, bytes: 0 }];
   let total = 0;
   return {
@@ -58,7 +58,7 @@ export function speedometer(start: number): Speedometer {
 }
 
 /** What stands beside the bar: `12.5 MB de 560.3 MB · 3.2 MB/s · faltan 2:51`. */
-export function tell(have: number, total: number | null, perSecond: number): string {
+function tell(have: number, total: number | null, perSecond: number): string {
   const parts = [total === null ? writeBytes(have) : `${writeBytes(have)} de ${writeBytes(total)}`];
   if (perSecond > 0) {
     parts.push(`${writeBytes(perSecond)}/s`);

@@ -30,7 +30,7 @@ const WORTH_IT_BYTES = 1_000_000;
  * @param failures in a row, from 1.
  * @param random uniform in [0, 1).
  */
-export function waitAfter(failures: number, random: number, retryAfterMs = 0): number {
+function waitAfter(failures: number, random: number, retryAfterMs = 0): number {
   const ceiling = Math.min(LONGEST_WAIT_MS, BASE_MS * 2 ** (failures - 1));
   return retryAfterMs + random * ceiling;
 }

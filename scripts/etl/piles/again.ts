@@ -23,7 +23,7 @@ export interface ToldBefore {
   readonly piled: readonly string[];
 }
 
-export interface SaidAgain {
+interface SaidAgain {
   readonly name: string;
   readonly effect: PileEffect;
   readonly piled: readonly string[];

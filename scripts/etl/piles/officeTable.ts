@@ -17,7 +17,7 @@ import { Statements, type Place } from './statements';
 import { yearsIn, type Told } from './toldCounts';
 
 /** How many times what its ring lets expect a place without an office has: in 95 of 100, between these. */
-export const USUAL = { least: 0.6, most: 2.3 } as const;
+const USUAL = { least: 0.6, most: 2.3 } as const;
 
 /** The excess is judged at both ends of what it may be. */
 const ENDS = ['least', 'most'] as const;
@@ -29,7 +29,7 @@ type Excess = Readonly<Record<End, number>>;
  * @param n the printed count of its year; null where it is not
  * @returns null where so few are near, or so few are not, that it would tell how many
  */
-export function excessOf(
+function excessOf(
   { own, expectedShare }: Pick<OfficeCount, 'own' | 'expectedShare'>,
   n: number | null,
 ): Excess | null {

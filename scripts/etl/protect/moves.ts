@@ -275,7 +275,7 @@ export class Moves {
 }
 
 /** The cells that so many sums in a row lead to, from some cells on: those are among them. */
-export function cellsNear(
+function cellsNear(
   { relations, relationsOf }: System,
   cells: readonly number[],
   sums: number,

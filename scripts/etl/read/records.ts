@@ -25,10 +25,7 @@ export type Read =
   | { readonly fault: Fault; readonly line: Line };
 
 /** The fields of a text; `abierta` where a quote does not close, `rota` where something follows its close. */
-export function splitRecord(
-  text: string,
-  delimiter: string,
-): readonly string[] | 'abierta' | 'rota' {
+function splitRecord(text: string, delimiter: string): readonly string[] | 'abierta' | 'rota' {
   if (!text.includes('"')) return text.split(delimiter);
   const fields: string[] = [];
   let at = 0;

@@ -1,7 +1,6 @@
 /** The process that works: tsx workProcess.ts build | audit, started by watched.ts. */
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
-import { PRIVATE_UMASK, sealInternal } from '../../lib/seal.mjs';
 import { auditAgainst, likelyAgainst } from '../audit/auditHistory';
 import { historyText, likelyText } from '../audit/historyText';
 import { buildRelease } from '../build/build';
@@ -45,8 +44,7 @@ const progress: Progress = {
 const ORDERS: Readonly<Record<Command, (args: readonly string[]) => Promise<News>>> = {
   async build(args) {
     const options = parseBuildOptions(args, () => usualAlcaldia(process.cwd()));
-    const build = () => buildRelease(process.cwd(), options, progress);
-    const { summary } = await (options.profile === 'interno' ? sealed(build) : build());
+    const { summary } = await buildRelease(process.cwd(), options, progress);
     return { kind: 'done', text: summary, code: 0 };
   },
   async rehacer(given) {
@@ -74,15 +72,6 @@ const ORDERS: Readonly<Record<Command, (args: readonly string[]) => Promise<News
     return { kind: 'done', text: historyText(dir, audited), code };
   },
 };
-
-/** Nothing that it writes can be read by another user of the computer, at any moment. */
-async function sealed<Result>(build: () => Promise<Result>): Promise<Result> {
-  process.umask(PRIVATE_UMASK);
-  sealInternal(process.cwd());
-  const built = await build();
-  sealInternal(process.cwd());
-  return built;
-}
 
 const [command, ...args] = process.argv.slice(2);
 // This thread solves for minutes without a look around: another one sees whether anybody still waits.

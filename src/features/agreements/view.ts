@@ -1,9 +1,8 @@
 /** The agreements that an address of `/sesiones/` asks for: parsed from it and printed to it. */
 import type { LinkNote } from '$lib/view/addressNote';
 import type { ColoniaAddresses } from '$lib/view/coloniaAddresses';
-import { isRefusedHere } from '$lib/view/internalLink';
 import { releaseNotes } from '$lib/view/releaseNote';
-import { NO_FILTER, STATE_CHOICES, type AgreementFilter } from './answers/filter';
+import { STATE_CHOICES, type AgreementFilter } from './answers/filter';
 import type { Params } from '$lib/view/view';
 
 /** What there is to ask for. */
@@ -27,9 +26,6 @@ export function parseAgreementFilter(
   params: Params,
   { partners, colonias, publicacion }: AgreementContext,
 ): { readonly filter: AgreementFilter; readonly notas: readonly FilterNote[] } {
-  if (isRefusedHere(params, publicacion)) {
-    return { filter: NO_FILTER, notas: [{ kind: 'interno' }] };
-  }
   const notas: FilterNote[] = [...releaseNotes(params, publicacion, 'acuerdos')];
   const read = <Value>(kind: LackingNote['kind'], find: (text: string) => Value | undefined) => {
     const asked = params.get(kind) || null;

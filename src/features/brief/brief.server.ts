@@ -1,8 +1,7 @@
 /** What every brief reads from the release, with the very questions of the pages that it sums up. */
 import { askFirstOrder } from '$features/priorities/screen';
 import { askChanges, askHeadline } from '$features/changes';
-import { askBase } from '$features/evaluation';
-import { loadEdition, loadFacts } from '$lib/page/edition.server';
+import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 
 /** The same in every session's. */
@@ -14,13 +13,12 @@ export function loadEvidence() {
 }
 
 async function askAll() {
-  const [facts, edition] = await Promise.all([loadFacts(), loadEdition()]);
-  const [headline, changes, { answer: priority, refusal }, base, { k }] = await Promise.all([
+  const facts = await loadFacts();
+  const [headline, changes, { answer: priority, refusal }, { k }] = await Promise.all([
     askHeadline(release, facts),
     askChanges(release, facts),
     askFirstOrder(release, facts),
-    askBase(release, facts, edition),
     release.manifest(),
   ]);
-  return { facts, headline, changes, priority, refusal, base, k };
+  return { facts, headline, changes, priority, refusal, k };
 }

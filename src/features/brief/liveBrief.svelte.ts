@@ -1,5 +1,4 @@
-/** The brief that an address asks for, and the order and evaluations in it as they are found. */
-import { evaluationContext, type EvaluationBase } from '$features/evaluation';
+/** The brief that an address asks for, and the order in it as it is found. */
 import type { Pile } from '$lib/answers/pile';
 import {
   DEFAULT_PRESET,
@@ -29,7 +28,6 @@ import {
   type BriefView,
 } from './view';
 import type { LiveFailure } from '$lib/page/liveFailure';
-import { BriefEvaluations } from './evaluations.svelte';
 import { BriefFront } from './front.svelte';
 
 interface Start {
@@ -42,7 +40,6 @@ interface Start {
     readonly periods: PriorityPeriods;
     readonly piles: readonly Pile[];
   } | null;
-  readonly base: EvaluationBase;
   readonly release: PageRelease;
 }
 
@@ -50,7 +47,6 @@ export class LiveBrief {
   view: BriefView;
   /** What of the address could not be kept. */
   notes: readonly BriefNote[] = $state.raw([]);
-  readonly evaluations: BriefEvaluations;
   readonly front: BriefFront;
   readonly context: BriefContext;
 
@@ -59,7 +55,7 @@ export class LiveBrief {
   readonly #priority: LivePriority | null;
   readonly #cautionsOf: (priority: Priority) => readonly MarkedText[];
 
-  constructor({ publicacion, priority, base, release }: Start) {
+  constructor({ publicacion, priority, release }: Start) {
     this.#evidence = priority === null ? null : evidenceOf(priority.asked);
     this.#byDivisor = sexualByDivisor(this.#evidence?.areas ?? [], priority?.asked.k ?? 0);
     this.#cautionsOf = (order) =>
@@ -71,17 +67,15 @@ export class LiveBrief {
             ...priority,
             view: { preset: DEFAULT_PRESET, parts: priority.parts },
           });
-    this.evaluations = new BriefEvaluations(base, release);
     this.front = new BriefFront(release);
     this.context = {
       priority: this.#evidence === null ? null : priorityContext(this.#evidence, publicacion),
-      evaluation: evaluationContext(base),
+      publicacion,
     };
     this.view = $state.raw({
       session: null,
       blocks: BRIEF_BLOCKS,
       priority: this.#priority?.view ?? null,
-      evaluations: [],
       note: '',
     });
   }
@@ -102,7 +96,7 @@ export class LiveBrief {
 
   /** Share done of what is furthest behind, 0 to 1; null where nothing is under way. */
   get share(): number | null {
-    const shares = [this.evaluations.share, this.front.share, this.#priority?.share ?? null];
+    const shares = [this.front.share, this.#priority?.share ?? null];
     const underWay = shares.filter((share) => share !== null);
     return underWay.length === 0 ? null : Math.min(...underWay);
   }
@@ -112,12 +106,12 @@ export class LiveBrief {
   }
 
   get failure(): LiveFailure | null {
-    return this.evaluations.failure ?? this.front.failure ?? this.#priority?.failure ?? null;
+    return this.front.failure ?? this.#priority?.failure ?? null;
   }
 
   /** Query and hash. */
   addressOf(view: BriefView): string {
-    return `${printBrief(view, this.context)}${printNote(view.note)}`;
+    return `${printBrief(view)}${printNote(view.note)}`;
   }
 
   /** The same, whatever later releases begin with. */
@@ -145,21 +139,19 @@ export class LiveBrief {
     this.#ask(this.view);
   }
 
-  /** Ends what is under way and goes back to the order and the evaluations that stood, without what did not come. */
+  /** Ends what is under way and goes back to the order that stood, without what did not come. */
   cancel(): void {
-    const [priority, { evaluations, front }] = [this.#priority, this];
+    const [priority, { front }] = [this.#priority, this];
     if (front.share !== null) front.cancel();
     this.view = {
       ...this.view,
       ...((priority?.share ?? null) === null ? {} : { priority: priority?.cancel() ?? null }),
-      ...(evaluations.share === null ? {} : { evaluations: evaluations.cancel() }),
     };
   }
 
   #ask(view: BriefView): void {
     this.view = view;
     if (view.priority !== null) void this.#priority?.show(view.priority);
-    void this.evaluations.show(view.evaluations);
     void this.front.show(view.session !== null);
   }
 }

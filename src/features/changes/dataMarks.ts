@@ -1,13 +1,12 @@
 /** What marks a change bears, and what those of many asked at once. */
 import { CARPETAS } from '$lib/answers/countingUnit';
-import { ALPHA, type Change } from '$lib/answers/change';
+import { type Change } from '$lib/answers/change';
 import type { Pile } from '$lib/answers/pile';
 import { heldShare, type RegisterDoubt } from '$lib/answers/registers';
-import { nearMisses, testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
+import { testedIn, type ChangeFamily, type JudgedChange } from './answers/changes';
 import type { Tally } from './answers/coloniaChanges';
 import type { Hasty } from './answers/hasty';
-import type { FewCases } from './answers/fewCases';
-import type { Elsewhere, Headline } from './answers/headline';
+import type { Headline } from './answers/headline';
 import type { DataMarks } from '$lib/export/dataMarks';
 import { windowMark } from '$lib/export/periodMark';
 import { changeVerdictMark } from '$lib/export/verdictMark';
@@ -38,16 +37,8 @@ export function changeMarks(change: Change | JudgedChange): DataMarks {
   };
 }
 
-/** Of too few for a claim: the same in the rest of the city, and the fullest month. */
-export function fewMarks({ fullest }: FewCases, elsewhere: Elsewhere | null): DataMarks {
-  return {
-    ...(elsewhere === null ? {} : { 'n-others': [elsewhere.before, elsewhere.after] }),
-    ...(fullest === null ? {} : { count: fullest.n, day: fullest.periodo.slice(0, 7) }),
-  };
-}
-
 /** Its two periods. */
-export function comparedMarks({ before, after }: Pick<Change, 'before' | 'after'>): DataMarks {
+function comparedMarks({ before, after }: Pick<Change, 'before' | 'after'>): DataMarks {
   return { period: windowMark(after.window), 'period-before': windowMark(before.window) };
 }
 
@@ -80,7 +71,7 @@ export function doubtMarks(indicador: string, doubt: RegisterDoubt): DataMarks {
 export type SubjectMarks = { readonly indicator: string; readonly place?: string };
 
 /** How many were compared, and those beyond chance one by one, strongest first. */
-export function familyMarks<Subject>(
+function familyMarks<Subject>(
   family: ChangeFamily<Subject>,
   of: (subject: Subject) => SubjectMarks,
 ): DataMarks {
@@ -104,31 +95,6 @@ export function headlineMarks({ windows, family }: Headline, alcaldia: string): 
     period: windowMark(windows.after),
     'period-before': windowMark(windows.before),
     ...familyMarks(family, (indicator) => ({ indicator })),
-  };
-}
-
-/** How much the most irregular change varies, and how many other indicators' vary more than chance makes them. */
-export function irregularMarks<Subject>({ beyond, within }: ChangeFamily<Subject>): DataMarks {
-  const irregular = [...beyond, ...within]
-    .map(({ change }) => change.irregular.inflation)
-    .filter((inflation) => inflation >= 1.05);
-  return irregular.length === 0
-    ? {}
-    : { dispersion: Math.max(...irregular), count: irregular.length - 1 };
-}
-
-/** Those that only their number keeps within chance, and how many such chance alone would give. */
-export function nearMissMarks<Subject>(
-  family: ChangeFamily<Subject>,
-  of: (subject: Subject) => SubjectMarks,
-): DataMarks {
-  const near = nearMisses(family);
-  const tested = testedIn(family);
-  return {
-    ...listMarks(near, of),
-    count: near.length,
-    of: tested,
-    expected: Math.floor(tested * ALPHA),
   };
 }
 

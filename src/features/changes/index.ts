@@ -1,20 +1,11 @@
 /** What other features may use of this one, without a screen. */
-export { judgeTogether, nearMisses, testedIn } from './answers/changes';
-export { tallyOf, type ColoniaAsked } from './answers/coloniaChanges';
+export { judgeTogether, testedIn } from './answers/changes';
+export { tallyOf } from './answers/coloniaChanges';
 export { askChanges, type AnsweredColoniaChanges } from './askChanges';
 export { askChangesLine } from './askChangesLine';
 export { askHeadline, type AnsweredHeadline } from './askHeadline';
 export { coloniaMark, indicatorMark } from './changeMarks';
-export {
-  changeMarks,
-  comparedMarks,
-  familyMarks,
-  hastyMarks,
-  headlineMarks,
-  nearMissMarks,
-  pileMarks,
-  tallyMarks,
-} from './dataMarks';
+export { hastyMarks, headlineMarks, pileMarks } from './dataMarks';
 export {
   alcaldiaSentences,
   coloniaSentences,

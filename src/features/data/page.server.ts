@@ -1,22 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, ManifestSource, ManifestTable } from '$lib/contract/manifest';
+import type { ManifestSource, ManifestTable } from '$lib/contract/manifest';
 import { toCsv } from '$lib/export/csv';
-import { markedInternal } from '$lib/export/markInternal';
 import { toXlsx } from '$lib/export/xlsx';
 import { loadEdition, loadFacts } from '$lib/page/edition.server';
-import { askPastReleases } from '$lib/page/pastReleases.server';
 import { release, RELEASE } from '$lib/page/release.server';
 import { citedAddress } from './citedAddress.server';
-import { loadPublished } from './machine/published.server';
-import { schemaOrg } from './machine/schemaOrg';
-import { publicSite } from './publicSite.server';
 import { lastDayOf, qualityOf } from './quality';
 import { revisedColonias } from './queries/revisedColonias';
 import { revisedSeries } from './queries/revisedSeries';
 import { acceptedRules, setAside } from './queries/setAside';
 import { readTable } from './readTable';
-import { packageName, releasePackage } from './releasePackage.server';
+import { releasePackage } from './releasePackage.server';
 import { citationsOf } from './words/es/citations';
 import { ofCabinet } from './words/es/tableDescription';
 
@@ -31,31 +26,27 @@ export async function loadData() {
       release.run(revisedSeries()),
       releasePackage(),
     ]);
-  const { publicacion, construida, perfil, k, fuentes, tablas } = manifest;
+  const { publicacion, construida, k, fuentes, tablas } = manifest;
   const changed = await release.run(revisedColonias({ alcaldia: alcaldia.clave }));
-  const past = await askPastReleases();
-  const hasBefore =
-    past.length > 0 || revised.some(({ comparacion }) => comparacion === 'publicacion');
+  const hasBefore = revised.some(({ comparacion }) => comparacion === 'publicacion');
   const tables = [];
   for (const [name, table] of Object.entries(tablas)) {
     if (table === undefined) continue;
     const descripcion = ofCabinet(table.descripcion, cabinet);
-    tables.push(await offered(name, { ...table, descripcion }, perfil));
+    tables.push(await offered(name, { ...table, descripcion }));
   }
   const place = alcaldia.nombre;
   const cited = { publicacion, day: construida, place, address: citedAddress() };
   return {
     publicacion,
     construida,
-    /** Null where nothing small is kept back. */
-    k: perfil === 'interno' ? null : k,
+    k,
     completa: facts.ultimo_mes_completo,
     /** Of the source that reaches furthest. */
     hasta: furthest(fuentes) ?? facts.corte,
     tables,
-    paquete: { nombre: await packageName(), bytes: packed.length },
-    /** What is of internal use is not cited. */
-    citas: perfil === 'interno' ? [] : citationsOf(cited),
+    paquete: { bytes: packed.length },
+    citas: citationsOf(cited),
     licencias: licencesOf(fuentes),
     calidad: qualityOf(fuentes, reasons),
     /** In the words of the release; what is of no source of cases, a layer or a list, by its id. */
@@ -67,11 +58,6 @@ export async function loadData() {
     cambiadas: hasBefore ? changed : null,
     alcaldia: alcaldia.clave,
     colonias: facts.colonias.length,
-    anteriores: past,
-    /** For search engines, as the text of a script; null where the site does not know its own address. */
-    conjunto:
-      publicSite() === null || perfil === 'interno' ? null : schemaOrg(await loadPublished()),
-    interna: perfil === 'interno',
   };
 }
 
@@ -79,14 +65,13 @@ export async function loadData() {
 const MOST_ROWS = 200_000;
 
 /** A table, with what each file that the page makes of it weighs: the same program makes them here. */
-async function offered(name: string, written: ManifestTable, perfil: Manifest['perfil']) {
+async function offered(name: string, written: ManifestTable) {
   const { archivo, bytes, sha256, filas, descripcion, columnas } = written;
   const columns = columnas.map(({ nombre }) => nombre);
   const file = { archivo, bytes, sha256 };
   const given = { name, file, filas, descripcion, columns };
   if (filas > MOST_ROWS) return { ...given, made: null };
-  const read = await readTable(await readFile(join(RELEASE, archivo)), columns);
-  const table = perfil === 'interno' ? markedInternal(read) : read;
+  const table = await readTable(await readFile(join(RELEASE, archivo)), columns);
   const made = {
     csv: Buffer.byteLength(toCsv(table, { bom: false })),
     xlsx: (await toXlsx(name, table)).size,

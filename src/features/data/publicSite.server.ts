@@ -1,5 +1,2 @@
-/**
- * Where the public finds the site, with a final slash (scripts/lib/build-site.mjs); null where nobody said, as in
- * any build of internal use.
- */
+/** Where the public finds the site, with a final slash; null where nobody said. */
 export const publicSite = (): string | null => process.env['SITIO'] || null;

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { INTERNAL_PREFIX } from '$lib/contract/internal';
 import { filesOfRelease, type Manifest } from '$lib/contract/manifest';
 import { toCsv } from '$lib/export/csv';
 import { loadEdition } from '$lib/page/edition.server';
@@ -11,14 +10,7 @@ import { citedAddress } from './citedAddress.server';
 import { citationsOf } from './words/es/citations';
 import { packageWords } from './words/es/package';
 
-const NAME = 'atlas-violeta';
 const MANIFEST = 'manifest.json';
-
-/** Without `.zip`; of a release of internal use, the name says so. */
-export async function packageName(): Promise<string> {
-  const { perfil } = await release.manifest();
-  return `${perfil === 'interno' ? INTERNAL_PREFIX : ''}${NAME}`;
-}
 
 let packed: Promise<Uint8Array<ArrayBuffer>> | undefined;
 
@@ -30,19 +22,23 @@ export function releasePackage(): Promise<Uint8Array<ArrayBuffer>> {
 
 async function pack(): Promise<Uint8Array<ArrayBuffer>> {
   const [manifest, { alcaldia }] = await Promise.all([release.manifest(), loadEdition()]);
-  const { construida, publicacion, perfil } = manifest;
+  const { construida, publicacion } = manifest;
   const files = [...filesOfRelease(manifest).map(({ archivo }) => archivo), MANIFEST];
   const cited = { publicacion, day: construida, place: alcaldia.nombre, address: citedAddress() };
   const texts: Readonly<Record<string, string>> = {
     'LEEME.md': packageWords.readMe(manifest, alcaldia.nombre),
     'LICENCIAS.md': packageWords.licences(manifest.fuentes),
     'diccionario.csv': dictionaryOf(manifest),
-    // What is of internal use is not cited.
-    ...(perfil === 'interno'
-      ? {}
-      : Object.fromEntries(
-          citationsOf(cited).map(({ file, text }) => [file, `${text}\n`] as const),
-        )),
+    ...Object.fromEntries(
+      citationsOf(cited).map(
+        ({ file, text }) =>
+          [
+            file,
+            `${text}
+`,
+          ] as const,
+      ),
+    ),
   };
   const entries: Zippable = {};
   for (const [name, text] of Object.entries(texts)) entries[name] = [strToU8(text), { level: 9 }];

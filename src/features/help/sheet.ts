@@ -1,5 +1,4 @@
 /** What is chosen on the page of help, as one file that opens without a network. */
-import { INTERNAL_BANNER, INTERNAL_PREFIX, PROFILE_META } from '$lib/contract/internal';
 
 /** Of a file that may lie among others: it tells nothing. */
 const NAME = 'hoja.html';
@@ -35,7 +34,7 @@ const KEPT_CLASS = 'heard';
  * The answer alone as a whole file, without what it needs the site for.
  * @param page as it is shown, which is not changed
  */
-export function sheetOf(page: Document): string {
+function sheetOf(page: Document): string {
   const body = page.createElement('div');
   for (const id of ['pregunta', 'respuesta']) {
     body.innerHTML += page.getElementById(id)?.outerHTML ?? '';
@@ -43,10 +42,9 @@ export function sheetOf(page: Document): string {
   body.querySelectorAll(LEFT_OUT).forEach((part) => part.remove());
   body.querySelectorAll('[hidden]').forEach((part) => part.removeAttribute('hidden'));
   body.querySelectorAll('*').forEach(strip);
-  const banner = isInternal(page) ? `<p><b>${INTERNAL_BANNER}</b></p>` : '';
   return (
     `<!doctype html><html lang="${page.documentElement.lang}"><head>${HEAD}` +
-    `<title>${page.title}</title></head><body>${banner}${body.innerHTML}</body></html>`
+    `<title>${page.title}</title></head><body>${body.innerHTML}</body></html>`
   );
 }
 
@@ -61,16 +59,13 @@ function strip(element: Element): void {
   if (isHeard) element.className = KEPT_CLASS;
 }
 
-const isInternal = (page: Document): boolean =>
-  page.querySelector(`meta[name="${PROFILE_META}"][content="interno"]`) !== null;
-
 export function saveSheet(): void {
   const address = URL.createObjectURL(
     new Blob([sheetOf(document)], { type: 'text/html;charset=utf-8' }),
   );
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${isInternal(document) ? INTERNAL_PREFIX : ''}${NAME}`;
+  link.download = NAME;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }

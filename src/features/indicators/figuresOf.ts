@@ -2,7 +2,6 @@
 import { resolve } from '$app/paths';
 import type { FigureLink } from '$lib/figures/frame/figureLink';
 import type { ColoniaGrain, IndicatorId } from '$lib/contract/indicators/catalogue';
-import { printClusterIndicator } from '$features/clusters';
 import { printComparison } from '$features/peers';
 import { indicatorData } from '$lib/page/indicatorData';
 import { sheetPageWords } from './words/es/sheetPage';
@@ -15,10 +14,6 @@ export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly
   const byColonia = [
     { name: shownIn.map, href: `${panorama}#mapa` },
     { name: shownIn.order, href: `${panorama}#orden` },
-    {
-      name: shownIn.clusters,
-      href: resolve('/agrupamientos/[[indicador]]', printClusterIndicator(indicator)),
-    },
   ];
   const isWeighed = indicator === 'violencia_familiar' || indicator === 'violencia_sexual';
   return [

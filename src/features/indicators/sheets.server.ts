@@ -24,7 +24,7 @@ export interface InSight {
   readonly casosALaVista: number;
 }
 
-export interface IndicatorSheet {
+interface IndicatorSheet {
   readonly id: IndicatorId;
   readonly nombre: string;
   readonly definicion: string;

@@ -11,8 +11,6 @@ const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   apilamientos: ['cambios'],
   banda: ['tendencia'],
   'cambio-de-nivel': ['tendencia'],
-  'razon-de-razones': ['curso'],
-  evaluacion: ['curso', 'pruebas'],
   'meses-completos': ['tendencia'],
   'denuncias-tardias': ['cambios'],
   intervalos: ['orden'],
@@ -22,10 +20,7 @@ const FIGURES: Readonly<Record<MethodAnchor, readonly Figure[]>> = {
   prioridades: ['prioridades'],
   alcance: ['alcance'],
   embudo: ['embudo'],
-  agrupamientos: ['vecindarios'],
-  exploracion: ['zonas'],
   holm: ['cambios'],
-  'varias-a-la-vez': ['vecindarios'],
   proteccion: ['mapa'],
 };
 
@@ -56,12 +51,6 @@ function pageOf(figure: Figure): string {
       return resolve('/servicios/alcance/');
     case 'prioridades':
       return resolve('/prioridades/');
-    case 'curso':
-    case 'pruebas':
-      return resolve('/evaluar/');
-    case 'zonas':
-    case 'vecindarios':
-      return resolve('/agrupamientos/[[indicador]]', {});
     case 'cambios':
       return resolve('/cambios/');
     case 'mapa':

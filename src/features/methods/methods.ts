@@ -1,12 +1,8 @@
 /** The methods of the site, under the question that each one helps to answer. */
 import { alarms } from './methods/alarms';
-import { changeAgainstControls } from './methods/changeAgainstControls';
-import { clusters } from './methods/clusters';
 import { comparison } from './methods/comparison';
 import { completeMonths } from './methods/completeMonths';
-import { evaluation } from './methods/evaluation';
 import { exceedanceProbability } from './methods/exceedanceProbability';
-import { falseDiscoveries } from './methods/falseDiscoveries';
 import { intervals } from './methods/intervals';
 import { lateReports } from './methods/lateReports';
 import { levelChange } from './methods/levelChange';
@@ -19,7 +15,6 @@ import { priority } from './methods/priority';
 import { proportions } from './methods/proportions';
 import { protection } from './methods/protection';
 import { reach } from './methods/reach';
-import { scan } from './methods/scan';
 import { severalAtOnce } from './methods/severalAtOnce';
 import { smoothing } from './methods/smoothing';
 import { standardisation } from './methods/standardisation';
@@ -40,16 +35,12 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
     pregunta: questions.changed,
     metodos: [comparison, piles, monthlyBand, levelChange, trendOfFive, alarms],
   },
-  { pregunta: questions.worked, metodos: [changeAgainstControls, evaluation] },
   { pregunta: questions.complete, metodos: [completeMonths, lateReports] },
   { pregunta: questions.sureOfNumber, metodos: [intervals, proportions, standardisation] },
   { pregunta: questions.where, metodos: [smoothing, exceedanceProbability] },
   { pregunta: questions.sureOfOrder, metodos: [order, topPlaces, peers] },
   { pregunta: questions.whereFirst, metodos: [priority] },
-  { pregunta: questions.clustered, metodos: [clusters, scan] },
-  { pregunta: questions.askedOften, metodos: [severalAtOnce, falseDiscoveries] },
+  { pregunta: questions.askedOften, metodos: [severalAtOnce] },
   { pregunta: questions.helpFar, metodos: [reach] },
   { pregunta: questions.protects, metodos: [protection] },
 ];
-
-export const METHODS: readonly Method[] = METHOD_GROUPS.flatMap(({ metodos }) => metodos);

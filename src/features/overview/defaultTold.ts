@@ -1,7 +1,7 @@
 /** What is told of all colonias in the view that the front page opens with. */
 import type { ReleaseFacts } from '$lib/page/facts';
 import type { View } from '$lib/view/view';
-import type { FewOfMany, WholePanorama } from './fewOfMany';
+import type { WholePanorama } from './wholePanorama';
 import { rankingTold, type RankingTold } from './rankingTold';
 import { readPanorama } from './read';
 
@@ -11,8 +11,7 @@ export interface DefaultTold {
   readonly told: RankingTold | null;
 }
 
-export function defaultTold(panorama: WholePanorama | FewOfMany, facts: ReleaseFacts): DefaultTold {
-  if (panorama.kind === 'few') return panorama;
+export function defaultTold(panorama: WholePanorama, facts: ReleaseFacts): DefaultTold {
   const { view, preference, ranking } = readPanorama(panorama.rows, facts);
   return { view, told: ranking === null ? null : rankingTold(view, preference, ranking) };
 }

@@ -1,4 +1,3 @@
 /** What other features and routes may load of this one while pages are written. */
 export { loadDoubted, loadPanorama } from './load.server';
-export { fileEntries, listEntries, loadList, writeManyFile } from './many.server';
 export { explorerQueries } from './preparedQueries';

@@ -1,7 +1,6 @@
 /** What the front page and a colonia's read from the release, with the very queries of the page. */
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import type { IndicatorId } from '$lib/contract/indicators/catalogue';
-import { areMany } from '$lib/answers/manyAreas';
 import { complaintRate } from './queries/complaintRate';
 import {
   defaultPeriod,
@@ -10,14 +9,8 @@ import {
   DEFAULT_MEASURE,
   type View,
 } from '$lib/view/view';
-import { askPanorama, panoramaQueries } from './ask';
-import {
-  fewOfMany,
-  withoutNames,
-  type FewOfMany,
-  type ReadOfMany,
-  type WholePanorama,
-} from './fewOfMany';
+import { askPanorama } from './ask';
+import { withoutNames, type WholePanorama } from './wholePanorama';
 import { readPanorama } from './read';
 import { loadFacts } from '$lib/page/edition.server';
 import { completePeriodsOf, type ReleaseFacts } from '$lib/page/facts';
@@ -32,39 +25,21 @@ let months: Promise<MonthsByIndicator> | undefined;
 export async function loadPanorama(colonia: ColoniaKey | null) {
   const facts = await loadFacts();
   months ??= askMonths(release, facts);
-  const isMany = areMany(facts.colonias.length);
   const [panorama, [complaints], told] = await Promise.all([
-    isMany ? askFew(facts, colonia) : wholePanorama(facts, colonia),
+    wholePanorama(facts, colonia),
     release.run(complaintRate({ ambito: 'pareja' })),
     months,
   ]);
   return {
-    facts: isMany ? withColonia(facts, colonia) : facts,
+    facts,
     panorama,
     months: colonia === null ? told : withoutOtherMonths(told),
     complaints: complaints ?? null,
   };
 }
 
-/** Of many colonias, read once: each page would take as long again. */
-let readOfMany: Promise<ReadOfMany> | undefined;
-
-async function askFew(facts: ReleaseFacts, colonia: ColoniaKey | null): Promise<FewOfMany> {
-  readOfMany ??= askReadOfMany(facts);
-  const all = await readOfMany;
-  const view: View = { ...all.rows.view, colonia };
-  const { trimestres: query } = panoramaQueries(view, facts);
-  const trimestres = query === null ? [] : await release.run(query);
-  return fewOfMany(all, facts, { view, trimestres });
-}
-
-async function askReadOfMany(facts: ReleaseFacts): Promise<ReadOfMany> {
-  const whole = await wholePanorama(facts, null);
-  return { ...whole, panorama: readPanorama(whole.rows, facts) };
-}
-
 /** The default view of every colonia. */
-export async function wholePanorama(
+async function wholePanorama(
   facts: ReleaseFacts,
   colonia: ColoniaKey | null,
 ): Promise<WholePanorama> {
@@ -73,7 +48,7 @@ export async function wholePanorama(
     askPanorama(release, view, facts),
     readGeometry(facts),
   ]);
-  return { kind: 'whole', rows, geometry };
+  return { rows, geometry };
 }
 
 /** Of each indicator all colonias are read once: each page would take as long again. */
@@ -115,9 +90,3 @@ function defaultView(
     colonia,
   };
 }
-
-/** The facts of a page that shows one of many colonias, or none. */
-const withColonia = (facts: ReleaseFacts, colonia: ColoniaKey | null): ReleaseFacts => ({
-  ...facts,
-  colonias: facts.colonias.filter(({ clave }) => clave === colonia),
-});

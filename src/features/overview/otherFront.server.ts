@@ -15,8 +15,8 @@ export async function loadOtherFront() {
     /** As in Spanish; null where its indicator is not published by colonia. */
     finding: told?.map.finding ?? null,
     marks: told === null ? {} : dataMarks({ ...told.map.about, ...told.map.answer }),
-    /** To tell it anew; null where a page can't hold all colonias: how many are in doubt is told by all of them. */
-    ranking: panorama.kind === 'few' ? null : readPanorama(panorama.rows, facts).ranking,
+    /** To tell it anew. */
+    ranking: readPanorama(panorama.rows, facts).ranking,
     complete: facts.ultimo_mes_completo,
     whole: whole === null ? null : { indicador: whole.indicador, complete: whole.complete },
   };

@@ -5,7 +5,6 @@ import { loadFacts } from '$lib/page/edition.server';
 import { release } from '$lib/page/release.server';
 
 export async function loadFront() {
-  // All of its colonias: of more than a page can hold, the panorama has none.
   const facts = await loadFacts();
   const panorama = await loadPanorama(null);
   const [changes, { sessions }] = await Promise.all([

@@ -4,7 +4,7 @@ import type { ShownAlcaldias } from '$lib/page/alcaldiasSeries';
 import { seriesWords } from '$lib/words/es/series';
 
 /** The last day or month of what the figure names: that of the years, where there are any. */
-export const lastTold = ({ years, days }: ShownAlcaldias['answer']): string =>
+const lastTold = ({ years, days }: ShownAlcaldias['answer']): string =>
   years.length > 0 ? `${years.at(-1) ?? ''}-12-01` : (days[0]?.hasta ?? '');
 
 export function alcaldiasSource({ answer, sources, publicacion }: ShownAlcaldias): MarkedText {

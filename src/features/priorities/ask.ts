@@ -32,7 +32,7 @@ export interface PriorityPeriods {
 }
 
 /** Null where the release has not three complete years. */
-export function priorityPeriods(facts: ReleaseFacts): PriorityPeriods | null {
+function priorityPeriods(facts: ReleaseFacts): PriorityPeriods | null {
   const { anio, trienio } = completePeriodsOf(facts);
   const [last] = trienio;
   const [despues, antes] = anio;
@@ -51,7 +51,7 @@ export function priorityQuery({ trienio, antes, despues }: PriorityPeriods, fact
   });
 }
 
-export async function askEvidence(
+async function askEvidence(
   engine: Engine,
   periods: PriorityPeriods,
   facts: ReleaseFacts,
@@ -115,7 +115,7 @@ export function askRobustness(
 }
 
 /** The order with the weights to begin with, as pages are written. */
-export interface FirstOrder {
+interface FirstOrder {
   readonly periods: PriorityPeriods;
   readonly asked: EvidenceAsked;
   readonly parts: WeightParts;

@@ -4,7 +4,7 @@ import { FIRST_PLACES } from '$lib/answers/places';
 import type { PlacedHelp } from '$features/help';
 import type { ColoniaKey } from '$lib/contract/coloniaKey';
 import { DIVISORS } from '$lib/contract/indicators/divisors';
-import type { Move, Priority } from './answers/prioritise';
+import type { Priority } from './answers/prioritise';
 import { NONE, type DataMarks } from '$lib/export/dataMarks';
 
 /** The first five and the one that follows, each with how often it is among the five; null while unknown. */
@@ -14,26 +14,6 @@ export function firstMarks({ order }: Priority, first: readonly number[] | null)
     place: told.map(({ clave }) => clave),
     score: told.map(({ score }) => score),
     probability: first === null ? undefined : told.map((_, place) => first[place] ?? 0),
-  };
-}
-
-/** How far a weight may move without changing the first five. */
-export function moveMarks({ id, weight, up, down }: Move): DataMarks {
-  return {
-    criterion: id,
-    weight,
-    'weight-low': down?.weight ?? NONE,
-    'weight-high': up?.weight ?? NONE,
-  };
-}
-
-/** Of all weights. */
-export function movesMarks(moves: readonly Move[]): DataMarks {
-  return {
-    criterion: moves.map(({ id }) => id),
-    weight: moves.map(({ weight }) => weight),
-    'weight-low': moves.map(({ down }) => down?.weight ?? NONE),
-    'weight-high': moves.map(({ up }) => up?.weight ?? NONE),
   };
 }
 

@@ -5,8 +5,7 @@ export type { Robustness } from './answers/robustness';
 export { sexualByDivisor } from './answers/sexualByDivisor';
 export type { PriorityPeriods } from './ask';
 export { priorityContext } from './context';
-export { divisorMarks, firstMarks, movesMarks } from './dataMarks';
-export { parseFrozen } from './frozenScenario';
+export { firstMarks } from './dataMarks';
 export { pileCautions } from './pileCautions';
 export {
   DEFAULT_PRESET,

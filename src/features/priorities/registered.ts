@@ -17,12 +17,4 @@ export const priorityFigures = {
     page: '/prioridades',
     anchor: 'pesos',
   },
-  scenario: {
-    id: 'prioridades-escenario',
-    page: '/prioridades',
-    anchor: 'escenario',
-    file: 'prioridades-escenarios',
-    waits: true,
-    embeds: false,
-  },
 } as const satisfies Readonly<Record<string, RegisteredFigure>>;

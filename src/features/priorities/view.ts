@@ -1,7 +1,6 @@
 /** The weights that an address of `/prioridades/` stands for: parsed from it and printed to it. */
 import { isCriterionId, type CriterionId } from './answers/criteria';
 import { isPresetId, type PresetId } from './answers/presets';
-import { isRefusedHere } from '$lib/view/internalLink';
 import { releaseNotes } from '$lib/view/releaseNote';
 import type { LinkNote } from '$lib/view/addressNote';
 import type { Params } from '$lib/view/view';
@@ -43,9 +42,6 @@ export function parsePriority(
   params: Params,
   context: PriorityContext,
 ): { readonly view: PriorityView; readonly notas: readonly PriorityNote[] } {
-  if (isRefusedHere(params, context.publicacion)) {
-    return { ...parsePriority(new Map(), context), notas: [{ kind: 'interno' }] };
-  }
   const notas: PriorityNote[] = [];
   const read = (name: string): string | null => params.get(name) || null;
   notas.push(...releaseNotes(params, context.publicacion, 'orden'));
@@ -114,7 +110,7 @@ export function printWeightParts(parts: WeightParts): string {
 }
 
 /** Null unless all are criteria, each once, with whole parts that add up to `PARTS`. */
-export function parseWeightParts(text: string): WeightParts | null {
+function parseWeightParts(text: string): WeightParts | null {
   const parts = new Map<CriterionId, number>();
   for (const item of text.split('.')) {
     const [, id = '', part = ''] = /^([a-z_]+)-(\d{1,4})$/.exec(item) ?? [];

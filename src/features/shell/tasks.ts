@@ -16,9 +16,9 @@ export interface Task {
 
 /** Those that the bar names; what is under them belongs to their task too. */
 const ROUTES = {
-  colonias: ['/', '/colonias', '/comparar', '/agrupamientos'],
-  cambios: ['/cambios', '/verificar'],
-  gabinete: ['/gabinete', '/prioridades', '/sesiones', '/evaluar'],
+  colonias: ['/', '/colonias', '/comparar'],
+  cambios: ['/cambios'],
+  gabinete: ['/gabinete', '/prioridades', '/sesiones'],
   datos: ['/datos', '/indicadores', '/metodologia', '/glosario'],
 } as const;
 

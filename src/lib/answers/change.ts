@@ -113,18 +113,6 @@ export function naiveChangeOf(before: WindowCount, after: WindowCount): Change {
   return compare(before, after, { before: ALL, after: ALL, covariance: 0 }, POISSON);
 }
 
-/**
- * Of a series whose reports are all in, as those that count by the day of opening; opened by how irregular it is.
- * Windows are of the same length.
- */
-export function toldChangeOf(
-  before: WindowCount,
-  after: WindowCount,
-  irregular: Irregular,
-): Change {
-  return compare(before, after, { before: ALL, after: ALL, covariance: 0 }, irregular);
-}
-
 /** As if no report came late. */
 const ALL: ReportedShare = { share: 1, logVariance: 0 };
 

@@ -20,7 +20,7 @@ export function carpetasBy(indicator: IndicatorId): SeriesOf {
 type Level = 'alcaldia' | 'colonia';
 
 /** In how many of the places that carpetas are told of are women among the victims told of too. */
-export interface CoveredYear {
+interface CoveredYear {
   readonly indicador: string;
   readonly nivel: string;
   /** First day of the year. */

@@ -1,4 +1,4 @@
-/** When there are too many areas for each page to show all of them: docs/decisions/muchas-areas.md. */
+/** When there are too many areas for each page to show all of them. */
 
 /** Up to so many a page holds its map and its list whole. */
 const AREAS_IN_A_PAGE = 60;

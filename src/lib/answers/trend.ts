@@ -19,7 +19,7 @@ export interface QuarterCount {
   readonly n: number | null;
 }
 
-export interface TrendPoint extends QuarterCount {
+interface TrendPoint extends QuarterCount {
   /** Reports are still to come: dashed, in no verdict. */
   readonly provisional: boolean;
   readonly suppressed: boolean;

@@ -12,7 +12,7 @@ import { SOURCES } from './tables/sources';
 import { SURVEYS } from './tables/surveys';
 import { WOMEN } from './tables/women';
 
-export type { Column, Table } from './tables/column';
+export type { Table } from './tables/column';
 
 export const TABLES = {
   observaciones: COUNTS.observaciones,

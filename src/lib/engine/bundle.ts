@@ -9,7 +9,7 @@ export interface Bundle {
   readonly worker: string;
 }
 
-/** `eh`, which needs WebAssembly's exceptions; why no other is served: docs/decisions/piso-de-navegadores.md. */
+/** `eh`, which needs WebAssembly's exceptions. */
 export const BUNDLE: Bundle = { module, bytes: 18_105_915, worker };
 
 /** The smallest module with a `try`: version 1, one type, one function, `try catch_all end`. */

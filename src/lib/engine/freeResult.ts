@@ -5,7 +5,7 @@ import { UnshownColumnError } from './errors';
 export type FreeValue = string | number | boolean | null;
 
 /** What the values of a column are, once read; days are `YYYY-MM-DD`. */
-export type FreeKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';
+type FreeKind = 'text' | 'integer' | 'number' | 'date' | 'boolean';
 
 export interface FreeColumn {
   /** Unique in its answer: of two that the query calls the same, the second is `clave_2`. */

@@ -31,7 +31,7 @@ export function openRelease(directory: string): Engine {
 const RUNTIME = { ...DEFAULT_RUNTIME, testPlatformFeature: () => true };
 
 /** DuckDB-WASM on this thread: a query blocks it until it ends. */
-export async function startInProcess(): Promise<Backend> {
+async function startInProcess(): Promise<Backend> {
   const { resolve: find } = createRequire(import.meta.url);
   const mainModule = find('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const bundle = { mainModule, mainWorker: '' };

@@ -133,16 +133,6 @@ export function filed<Row>(name: string, value: (row: Row) => CsvValue): Column<
   return { page: null, file: [{ name, value }] };
 }
 
-/** Of a limit that may not exist: the page and its mark say that it is infinite, the file has an empty cell. */
-export function endless<Row>({ page, file }: Column<Row>): Column<Row> {
-  const orEmpty = (value: CsvValue): CsvValue =>
-    typeof value === 'number' && !Number.isFinite(value) ? null : value;
-  return {
-    page,
-    file: file.map(({ name, value }) => ({ name, value: (row) => orEmpty(value(row)) })),
-  };
-}
-
 /** The same reading under another head, of another table of the same page; the file has it already. */
 export function again<Row>({ page }: Column<Row>, head: TableColumn): Column<Row> {
   return { page: page && { head, cell: page.cell }, file: [] };

@@ -1,7 +1,7 @@
 /** The `data-` attributes by which a program reads the answers of a page; docs/marcas.md says what each is. */
 
 /** What is answered: for whom, of what, when. */
-export const CODE_MARKS = [
+const CODE_MARKS = [
   'figure',
   'indicator',
   'place',
@@ -17,7 +17,7 @@ export const CODE_MARKS = [
   'method',
 ] as const;
 
-export const NUMBER_MARKS = [
+const NUMBER_MARKS = [
   'n',
   'n-others',
   'before',

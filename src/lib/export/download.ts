@@ -1,40 +1,33 @@
 /** Hands a file to the reader's browser. Nothing is sent: the file is made in the page. */
 import { toCsv, type CsvOptions, type CsvTable } from './csv';
-import { INTERNAL_PREFIX, PROFILE_META } from '$lib/contract/internal';
 import { fileName } from './fileName';
-import { markedInternal } from './markInternal';
 
 /** Some browsers read the file only after the click has returned; then its memory is given back. */
 const KEPT_FOR = 60_000;
 
 /**
- * Of a page of internal use, the file says so in its name and in each row.
  * @param name what the table holds, for the name of the file: `colonias-violencia_familiar-2023`
  */
 export function downloadCsv(name: string, table: CsvTable, options: CsvOptions = {}): void {
-  const text = toCsv(markedWhereInternal(table), options);
+  const text = toCsv(table, options);
   downloadFile([name], 'csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
 
-/** The same table for a spreadsheet, with the same marks. What writes it comes only when it is asked for. */
+/** The same table for a spreadsheet. What writes it comes only when it is asked for. */
 export async function downloadXlsx(name: string, table: CsvTable): Promise<void> {
   const { toXlsx } = await import('./xlsx');
-  downloadFile([name], 'xlsx', await toXlsx(name, markedWhereInternal(table)));
+  downloadFile([name], 'xlsx', await toXlsx(name, table));
 }
 
 /**
- * Of a page of internal use, its name says so; what it holds must say so too.
  * @param parts of its name, from the general to the particular
  * @returns its name
  */
 export function downloadFile(parts: readonly string[], extension: string, file: Blob): string {
-  const name = `${isInternal() ? INTERNAL_PREFIX : ''}${fileName(parts, extension)}`;
+  const name = fileName(parts, extension);
   save(file, name);
   return name;
 }
-
-const markedWhereInternal = (table: CsvTable): CsvTable =>
-  isInternal() ? markedInternal(table) : table;
 
 /**
  * For a text that is public whatever the site: its file takes the place of another of its name.
@@ -51,9 +44,4 @@ function save(file: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
-}
-
-/** Whether the page itself says that it is of internal use. */
-export function isInternal(): boolean {
-  return document.querySelector(`meta[name="${PROFILE_META}"][content="interno"]`) !== null;
 }

@@ -36,11 +36,6 @@ export function levelMarks(colonia: RankedColonia, ranking: Ranking): DataMarks 
   };
 }
 
-/** The whole alcaldía. */
-export function alcaldiaMarks({ alcaldiaCount, alcaldiaRate }: Ranking): DataMarks {
-  return { n: alcaldiaCount, rate: alcaldiaRate ?? NONE };
-}
-
 /** How many colonias are on either side, and what the headline of the map names. */
 export function mapMarks(ranking: Ranking): DataMarks {
   const { colonias, standings, holdingHalf, measure } = ranking;

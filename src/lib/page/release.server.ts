@@ -6,9 +6,7 @@ import { drawMap, type MapDrawing } from '$lib/figures/map/drawing';
 import type { ColoniaTopology } from '$lib/figures/map/project';
 import type { ReleaseFacts } from './facts';
 
-/** The one of internal use has a folder of its own: scripts/lib/profile.mjs. */
-export const RELEASE =
-  process.env['ATLAS_INTERNO'] === '1' ? 'data/interno/release' : 'static/data';
+export const RELEASE = 'static/data';
 
 export const release = openRelease(RELEASE);
 

@@ -17,7 +17,7 @@ export interface SourceIndicator extends NamedIndicator {
 
 /**
  * One row for each source that counts one. What a source tells by whole years alone, where it tells otherwise of what
- * others count more closely, has no sheet: exact offences are there to hold claims against (docs/decisions/verificar.md).
+ * others count more closely, has no sheet.
  */
 export async function loadOwnIndicators(): Promise<readonly ReleaseIndicator[]> {
   const rows = await release.run(releaseIndicators());

@@ -12,7 +12,6 @@ interface KnownPeriodNote extends PeriodNote {
 }
 
 export type AddressNote =
-  | { readonly kind: 'interno' }
   | {
       readonly kind: 'publicacion';
       readonly asked: string;
@@ -34,4 +33,4 @@ export type AddressNote =
   | { readonly kind: 'colonia'; readonly asked: string };
 
 /** What any page may say of a link: where it was made. */
-export type LinkNote = Extract<AddressNote, { readonly kind: 'interno' | 'publicacion' }>;
+export type LinkNote = Extract<AddressNote, { readonly kind: 'publicacion' }>;

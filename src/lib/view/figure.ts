@@ -28,13 +28,13 @@ const PART = /\{([a-z]+)\}/;
 const NAME = String.raw`([\w-]{1,80})`;
 
 /** As it was told, with what varies in braces. */
-export const anchorPattern = ({ id, anchor = id }: RegisteredFigure): string => anchor;
+const anchorPattern = ({ id, anchor = id }: RegisteredFigure): string => anchor;
 
 const patternOf = (figure: RegisteredFigure): RegExp =>
   new RegExp(`^${anchorPattern(figure).replace(PART, NAME)}$`);
 
 /** Whether a text is the anchor of a figure. */
-export const isAnchorOf = (figure: RegisteredFigure, text: string): text is FigureAnchor =>
+const isAnchorOf = (figure: RegisteredFigure, text: string): text is FigureAnchor =>
   patternOf(figure).test(text);
 
 /**
@@ -46,14 +46,6 @@ export function anchorOf(figure: RegisteredFigure, of = ''): FigureAnchor {
   if (isAnchorOf(figure, anchor)) return anchor;
   throw new RangeError(`${figure.id}: #${anchor}`);
 }
-
-/** What a figure is about, read from its anchor; null where there is only one of it. */
-export const ofAnchor = (figure: RegisteredFigure, anchor: FigureAnchor): string | null =>
-  patternOf(figure).exec(anchor)?.[1] ?? null;
-
-/** Of what there is one for each; null where there is one. */
-export const partOf = (figure: RegisteredFigure): string | null =>
-  PART.exec(anchorPattern(figure))?.[1] ?? null;
 
 /** The name of a file made of it, from the general to the particular, as `downloadCsv` takes it. */
 export const fileOf = ({ id, file = id }: RegisteredFigure, ...parts: readonly string[]): string =>

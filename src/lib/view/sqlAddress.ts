@@ -2,7 +2,6 @@
  * The address of a query of the page of SQL: in its fragment, which no browser sends. It names the release that it
  * was written for.
  */
-import { isRefusedHere } from './internalLink';
 import { releaseNotes } from './releaseNote';
 import type { AddressNote } from './addressNote';
 
@@ -12,7 +11,7 @@ interface SqlView {
 }
 
 interface ParsedSql {
-  /** Null where the address holds none, or one that is refused here. */
+  /** Null where the address holds none. */
   readonly sql: string | null;
   /** Id of the release that it names; null for none. */
   readonly publicacion: string | null;
@@ -31,9 +30,6 @@ export function parseSql(hash: string, here: string): ParsedSql {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const written = params.get('sql');
   if (written === null) return { sql: null, publicacion: null, notas: [] };
-  if (isRefusedHere(params, here)) {
-    return { sql: null, publicacion: null, notas: [{ kind: 'interno' }] };
-  }
   return {
     sql: withUnixLines(written),
     publicacion: params.get('publicacion') || null,

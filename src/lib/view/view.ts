@@ -4,7 +4,6 @@ import { indicatorOf, isIndicatorId, type IndicatorId } from '$lib/contract/indi
 import { DIVISORS, divisorsOf, type Divisor } from '$lib/contract/indicators/divisors';
 import type { AddressNote } from './addressNote';
 import type { ColoniaAddresses } from './coloniaAddresses';
-import { isRefusedHere } from './internalLink';
 import { releaseNotes } from './releaseNote';
 import {
   parsePeriod,
@@ -61,9 +60,6 @@ export const DEFAULT_DIVISOR: Divisor = 'mujeres';
  * @throws Error where the release has no complete year at all
  */
 export function parseView(params: Params, context: ViewContext): ParsedView {
-  if (isRefusedHere(params, context.publicacion)) {
-    return { ...parseView(new Map(), context), notas: [{ kind: 'interno' }] };
-  }
   const notas: AddressNote[] = [];
   // An empty value says nothing: it is as if it were not there.
   const read = (name: string): string | null => params.get(name) || null;

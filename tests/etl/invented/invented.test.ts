@@ -9,7 +9,7 @@ import { openCases } from './realCases';
 const REAL = shared('data/real');
 const TABLES = filesIn('tests/fixtures', ['.csv', '.tsv']);
 /** Everything that a test reads or that its author typed. */
-const TEXTS = ['tests', 'scripts/bench'].flatMap((folder) =>
+const TEXTS = ['tests'].flatMap((folder) =>
   filesIn(folder, ['.csv', '.tsv', '.json', '.geojson', '.txt', '.ts']),
 );
 

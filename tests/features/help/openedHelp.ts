@@ -17,7 +17,7 @@ import { key } from '../../coloniaKey';
 import { SITE } from '../inventedFacts';
 import { drawnAt } from '../rendered';
 
-export const EXIT = 'https://ejemplo.invalid/neutral';
+const EXIT = 'https://ejemplo.invalid/neutral';
 const OWN = '09015';
 
 /** Two squares side by side, and the alcaldía around them. */
@@ -131,7 +131,7 @@ export function helpData(contacts: readonly Contact[], far: Far = {}): HelpData 
 }
 
 /** As it is sent. */
-export function sentPage(data: HelpData): Document {
+function sentPage(data: HelpData): Document {
   const { body } = render(Page, {
     props: { data: { ...SITE, ...data }, exit: EXIT },
     context: drawnAt('/servicios'),

@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '$lib/period/period';
 
 /** @throws Error where the text is no period */
-export function periodOf(text: string): Period {
+function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (period === null) throw new Error(`«${text}» is no period.`);
   return period;

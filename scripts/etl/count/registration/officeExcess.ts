@@ -30,7 +30,7 @@ export interface OfficeCount {
 export const stepOf = (count: number): number => Math.floor(count / STEP) * STEP;
 
 /** @returns what the ring lets expect within 300 m of each case there; null where they do not crowd */
-export function crowding(near: number, ring: number): number | null {
+function crowding(near: number, ring: number): number | null {
   const [inside, around] = [stepOf(near), stepOf(ring)];
   if (inside < FEWEST_NEAR) return null;
   const densities = compareRates(

@@ -81,7 +81,7 @@ function keyOf(
   return hash.digest('hex');
 }
 
-export async function inThreads<Answer>(
+async function inThreads<Answer>(
   tasks: readonly Task[],
   work: Work<Answer>,
 ): Promise<readonly Answer[]> {

@@ -122,14 +122,6 @@ export function lastAmount({
   return known.at(-1) ?? null;
 }
 
-/** Whether what came of it can be asked of `/evaluar`: it names places and what should change there. */
-export function canBeEvaluated({
-  colonias,
-  indicators,
-}: Pick<Agreement, 'colonias' | 'indicators'>): boolean {
-  return colonias.length > 0 && indicators.length > 0;
-}
-
 const listOf = (cell: string | null): readonly string[] => cell?.split('; ') ?? [];
 
 const sourceOf = (row: {

@@ -21,7 +21,7 @@ const MONTH_STEPS = [1, 3, 6, 12, 24];
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The steps whose amounts are written: the last one, and before it those that fit. */
-export function labelled(
+function labelled(
   steps: readonly ProgressStep[],
   xOf: (step: ProgressStep) => number,
 ): readonly ProgressStep[] {

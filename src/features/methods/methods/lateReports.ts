@@ -8,7 +8,7 @@ import type { Method } from './method';
  * How often the correction held what came later, on real files cut at earlier days: rows of
  * docs/decisions/denuncias-tardias.md, which are recomputed where those files are.
  */
-export const BACK_TESTED = {
+const BACK_TESTED = {
   asPages: { judged: 48, held: 46, crude: 6.29, corrected: 2.44 },
   sixYears: { judged: 315, held: 306, crude: 2.36, corrected: 1.19 },
   weeks: { judged: 176, held: 158, crude: 0.6, corrected: 0.54 },

@@ -1,6 +1,5 @@
 /** An invented board of 4 × 4, beside by side, of which R's spdep has given all its numbers. */
 import type { Area } from '$lib/stats/areas/area';
-import { contiguity } from '$lib/stats/space/weights';
 import { decimals } from './decimals';
 
 const SIDE = 4;
@@ -16,10 +15,6 @@ export const BOARD_AREAS: readonly Area[] = BOARD_CASES.map((count, place) => ({
   population: BOARD_WOMEN[place] ?? null,
 }));
 
-export const BOARD_RATES: readonly number[] = BOARD_CASES.map(
-  (count, place) => count / (BOARD_WOMEN[place] ?? Number.NaN),
-);
-
 /** For each cell, the places of those that share a side with it. */
 export const BOARD_NEIGHBOURS: readonly (readonly number[])[] = BOARD_CASES.map((_, place) => {
   const column = place % SIDE;
@@ -30,16 +25,6 @@ export const BOARD_NEIGHBOURS: readonly (readonly number[])[] = BOARD_CASES.map(
     ...(place < SIDE * (SIDE - 1) ? [place + SIDE] : []),
   ];
 });
-
-const KEYS = BOARD_CASES.map((_, place) => String(place));
-
-/** Each neighbour weighs the same, and those of a cell add up to 1. */
-export const BOARD_WEIGHTS = contiguity(
-  KEYS,
-  BOARD_NEIGHBOURS.flatMap((places, place): [string, string][] =>
-    places.map((other) => [String(place), String(other)]),
-  ),
-);
 
 /** Its numbers, as the sentence says them. */
 export const BOARD_NUMBERS: readonly number[] = [SIDE, SIDE, ...BOARD_CASES, ...BOARD_WOMEN];

@@ -95,7 +95,7 @@ export function peerRefusal(counts: readonly PeerCount[], alcaldia: string): Pee
 }
 
 /** The limits for a place of so many women; null for none. */
-export function funnelLimits(
+function funnelLimits(
   mujeres: number,
   { cityRate, inflation }: Pick<PeerComparison, 'cityRate' | 'inflation'>,
 ): FunnelLimits | null {

@@ -18,7 +18,7 @@ import { keeps, type Rule } from '../catalogs/rules';
 import { isIndicatorId } from '../indicators/catalogue';
 import { hasSource, keepsRefugesSecret, sourceColumns, speaksOfRefuge } from './sources';
 
-export const AGREEMENT_KINDS = [
+const AGREEMENT_KINDS = [
   'meta',
   'servicio',
   'carta_colaboracion',
@@ -28,7 +28,7 @@ export const AGREEMENT_KINDS = [
 ] as const;
 
 /** Overdue is none of them: it follows from the due date and today's. */
-export const AGREEMENT_STATES = ['anunciado', 'en_curso', 'cumplido', 'sin_dato'] as const;
+const AGREEMENT_STATES = ['anunciado', 'en_curso', 'cumplido', 'sin_dato'] as const;
 
 const row = v.object({
   id: identifier('A'),
@@ -51,8 +51,6 @@ const row = v.object({
 });
 
 export type AgreementRow = v.InferOutput<typeof row>;
-
-export const AGREEMENT_COLUMNS: readonly string[] = Object.keys(row.entries);
 
 const inText = ['acuerdo', 'responsable', 'meta_unidad', 'fuente', 'nota'] as const;
 
@@ -106,7 +104,7 @@ function rulesWith(places: OwnPlaces): readonly Rule<AgreementRow>[] {
       holds: ({ indicadores }) => indicadores.every(isIndicatorId),
       otherwise: wrong(
         'tiene un identificador que no está en el catálogo de indicadores',
-        'Usa los de docs/datos/indicadores.md, con «;» entre ellos, o deja la celda vacía',
+        'Usa los ids de /indicadores/, con «;» entre ellos, o deja la celda vacía',
       ),
     },
     hasSource,

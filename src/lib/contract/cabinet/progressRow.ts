@@ -15,8 +15,6 @@ const row = v.object({
 
 export type ProgressRow = v.InferOutput<typeof row>;
 
-export const PROGRESS_COLUMNS: readonly string[] = Object.keys(row.entries);
-
 const schema = v.pipe(
   row,
   keeps<ProgressRow>([hasSource, ...keepsRefugesSecret(['fuente', 'nota'])]),

@@ -14,8 +14,6 @@ const row = v.object({
 
 export type SessionRow = v.InferOutput<typeof row>;
 
-export const SESSION_COLUMNS: readonly string[] = Object.keys(row.entries);
-
 const schema = v.pipe(
   row,
   keeps<SessionRow>([hasSource, ...keepsRefugesSecret(['nombre', 'fuente', 'nota'])]),

@@ -121,7 +121,7 @@ function isBySemicolons(columns: object, header: readonly string[]): boolean {
 const BY_SEMICOLONS = ofLine(
   1,
   'separa las columnas con «;» o tabuladores, y no con comas: así lo guardan algunas hojas de cálculo, que también suelen cambiar las fechas',
-  'Descárgalo otra vez del repositorio y cámbialo en el editor del sitio; si ha de salir de una hoja de cálculo, guárdalo con comas y fechas AAAA-MM-DD',
+  'Descárgalo otra vez del repositorio y cámbialo en un editor de texto; si ha de salir de una hoja de cálculo, guárdalo con comas y fechas AAAA-MM-DD',
 );
 
 const countProblem = (line: number, cells: number, columns: number): LineProblem =>

@@ -34,7 +34,7 @@ const isOffice = (who: string): boolean =>
   OFFICES.some((word) => normaliseName(who).split(' ')[0] === word);
 
 /** An office, never a person: what is committed stays for ever. */
-export const office = v.pipe(
+const office = v.pipe(
   text,
   v.check(
     (who) => !who.includes('@') && contactWithin(who) === null,
@@ -53,7 +53,7 @@ export const office = v.pipe(
 );
 
 /** What to correct in `servicios.csv`; no one's mail. */
-export const whatChanges = v.nullable(
+const whatChanges = v.nullable(
   v.pipe(
     text,
     v.check(
@@ -62,15 +62,6 @@ export const whatChanges = v.nullable(
     ),
   ),
 );
-
-export const CONFIRMATION_COLUMNS = [
-  'servicio',
-  'numero',
-  'contesta',
-  'que_cambio',
-  'quien',
-  'fecha',
-] as const;
 
 const ROW = v.object({
   servicio: identifier('S'),
@@ -82,7 +73,7 @@ const ROW = v.object({
   que_cambio: whatChanges,
   quien: office,
   fecha: day,
-} satisfies Record<(typeof CONFIRMATION_COLUMNS)[number], v.GenericSchema>);
+});
 
 /** One number of one service, the last time that it was telephoned. */
 export type Confirmation = v.InferOutput<typeof ROW>;

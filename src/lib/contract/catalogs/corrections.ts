@@ -9,7 +9,7 @@ const page = v.pipe(
   text,
   v.regex(
     /^\/(?:[a-z0-9_-]+\/)*$/,
-    wrong('no es una dirección de este sitio', 'Escríbela como /agrupamientos/'),
+    wrong('no es una dirección de este sitio', 'Escríbela como /cambios/'),
   ),
 );
 
@@ -26,7 +26,7 @@ const CORRECTION_ROW = v.object({
 export interface Correction {
   /** The day on which what stood was changed, `YYYY-MM-DD`. */
   readonly fecha: string;
-  /** Where it stood, from the root of the site: `/agrupamientos/`. */
+  /** Where it stood, from the root of the site: `/cambios/`. */
   readonly pagina: string;
   readonly dijimos: string;
   readonly decimos: string;

@@ -1,6 +1,6 @@
 /** CSV as a person keeps it: read with the number of each line, written as it was read. */
 import Papa from 'papaparse';
-import { escapeFormula, unescapeFormula } from './formulas';
+import { unescapeFormula } from './formulas';
 
 export interface SheetLine {
   /** 1 is the header: a quoted cell may hold line breaks, so this isn't the row's number. */
@@ -29,17 +29,4 @@ export function parseCsv(text: string): Sheet {
     lines: lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
     brokenQuote: broken === undefined ? null : (lines[broken.row ?? 0]?.line ?? 1),
   };
-}
-
-/**
- * The text of a file: header, then one line for each row, quoted only where needed, with nothing that
- * a spreadsheet would run. `parseCsv` gives back the same cells.
- * @param rows their cells by column; a missing or null one is left blank.
- */
-export function printCsv(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, string | null>>[],
-): string {
-  const data = rows.map((row) => columns.map((column) => escapeFormula(row[column] ?? '')));
-  return `${Papa.unparse([[...columns], ...data], { newline: '\n' })}\n`;
 }

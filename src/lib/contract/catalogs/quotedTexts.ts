@@ -8,7 +8,7 @@ import type { CatalogSchema } from './checkCells';
 import { day, looseDate, oneOf, text, webAddress } from './fields';
 import { placeAndWhat, wrong } from './problem';
 
-export const READ_TEXTS = ['despues_violacion', 'ht', 'ar'] as const;
+const READ_TEXTS = ['despues_violacion', 'ht', 'ar'] as const;
 export type ReadText = (typeof READ_TEXTS)[number];
 
 const key = v.pipe(

@@ -1,4 +1,4 @@
-/** Whether it is a whole address; `URL.canParse` came to browsers in 2023 (docs/decisions/piso-de-navegadores.md). */
+/** Whether it is a whole address; `URL.canParse` came to browsers in 2023. */
 export function isWebAddress(text: string): boolean {
   try {
     return new URL(text).href !== '';

@@ -81,7 +81,7 @@ export function placeLabels<Item>(
 }
 
 /** The rectangle that a placed name takes. */
-export function boxOf<Item>({ x, y, dx, dy, anchor, text }: Placed<Item>): Box {
+function boxOf<Item>({ x, y, dx, dy, anchor, text }: Placed<Item>): Box {
   const width = text.length * LETTER;
   const start = { start: 0, end: -width, middle: -width / 2 }[anchor];
   const left = x + dx + start;

@@ -1,6 +1,6 @@
 /** Dots along a line, piled up around it where they would cover each other. */
 
-export interface StackedDot {
+interface StackedDot {
   /** Across, as given. */
   readonly x: number;
   /** Steps off the line: 0, −1, 1, −2, 2 … */
@@ -12,7 +12,7 @@ export interface StackedDot {
  * @param width of a dot, in the same unit
  * @returns in the order given
  */
-export function stackDots(places: readonly number[], width: number): readonly StackedDot[] {
+function stackDots(places: readonly number[], width: number): readonly StackedDot[] {
   const taken = new Map<number, number[]>();
   const steps = new Array<number>(places.length).fill(0);
   const fromTheLeft = [...places.entries()].sort(([, a], [, b]) => a - b);

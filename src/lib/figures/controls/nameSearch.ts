@@ -25,15 +25,3 @@ export function nearSearch<Option extends Named>(
   return (typed) =>
     typed.trim() === '' ? options : index.search(typed.trim()).map(({ item }) => item);
 }
-
-/** Those in whose name stands what was typed; all of them for nothing. */
-export function plainSearch<Option extends Named>(
-  options: readonly Option[],
-): (typed: string) => readonly Option[] {
-  return (typed) => {
-    const sought = plain(typed);
-    return options.filter(({ nombre }) => plain(nombre).includes(sought));
-  };
-}
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -2,7 +2,7 @@
 import { EXCEEDANCE_BREAKS } from '$lib/answers/exceedanceClass';
 import type { RankedColonia, Ranking } from '$lib/answers/ranking';
 
-export const CLASSES = 5;
+const CLASSES = 5;
 
 type Valued = Pick<RankedColonia, 'value' | 'unstable'>;
 

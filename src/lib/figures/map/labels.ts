@@ -70,7 +70,7 @@ function rounded(units: number): number {
 }
 
 /** Every way to break a name into at most three lines, fewest lines first, then most even. */
-export function wrappings(nombre: string): readonly (readonly string[])[] {
+function wrappings(nombre: string): readonly (readonly string[])[] {
   const words = nombre.split(' ');
   const ways: string[][] = [[nombre]];
   for (let first = 1; first < words.length; first += 1) {

@@ -22,7 +22,7 @@ export interface TrendMark {
 }
 
 /** A change of level; months as their first day. */
-export interface TrendBreak {
+interface TrendBreak {
   readonly start: string;
   readonly earliest: string;
   readonly latest: string;

@@ -13,7 +13,7 @@ export interface PlacedPair {
   readonly after: { readonly from: number; readonly n: number };
 }
 
-export interface PrintingPair extends PlacedPair {
+interface PrintingPair extends PlacedPair {
   readonly printing: Printing;
 }
 

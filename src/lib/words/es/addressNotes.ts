@@ -11,17 +11,11 @@ const DIFFERS = {
   acuerdos: 'los acuerdos pueden ser otros',
 } as const;
 
-/** Said in the place of whatever an address of internal use asks for. */
-export const INTERNAL_LINK =
-  'El enlace se hizo en un sitio de uso interno, con cuentas sin proteger, y no se abre en el sitio público. Se muestra la página como empieza.';
-
 /** Of an address of no page. */
 export const unknownIndicator = (asked: string): string => `No hay un indicador «${asked}».`;
 
 export function writeAddressNote(note: AddressNote): string {
   switch (note.kind) {
-    case 'interno':
-      return INTERNAL_LINK;
     case 'publicacion':
       return (
         `El enlace se hizo con la publicación ${echo(note.asked)} y ésta es la ` +

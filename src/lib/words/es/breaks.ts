@@ -31,7 +31,7 @@ export function writeBreaks(): string {
 }
 
 /** «el confinamiento de abril a julio de 2020» */
-export function writeBreak(id: BreakId): string {
+function writeBreak(id: BreakId): string {
   return breakWords[id].nombre;
 }
 

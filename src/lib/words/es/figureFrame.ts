@@ -29,8 +29,4 @@ export const figureFrameWords = {
     heard: (finding: string) => ` permanente a «${finding}»`,
   },
   undrawn: 'Esta gráfica no se pudo dibujar. Sus números están en «Tabla».',
-  project: {
-    seen: 'Proyectar',
-    heard: (finding: string) => ` «${finding}» sola en la pantalla`,
-  },
 };

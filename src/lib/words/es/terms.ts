@@ -10,7 +10,6 @@ export const TERMS = [
   'comparaciones',
   'depende',
   'divisor',
-  'agrupamiento',
   'no-se-publica',
   'cuenta-provisional',
   'ponderaciones',
@@ -29,7 +28,6 @@ const WRITTEN: Readonly<Record<Term, string>> = {
   depende: 'dependen?',
   divisor:
     'a quién se cuenta|con qué se divid[ae]|(?:gente|quien)(?: que)?(?: está)?(?: ahí)? de día',
-  agrupamiento: 'agrupamientos?|se agrupan',
   'no-se-publica': 'no se publican?|protegidas?',
   'cuenta-provisional': 'provisional(?:es)?',
   ponderaciones: 'ponderaci(?:ón|ones)',

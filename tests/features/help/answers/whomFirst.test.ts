@@ -1,6 +1,6 @@
 /**
  * Whom to call and where to go first, from the 33 colonias, for every need, at four hours: by the contacts of the
- * bundled release. What must hold is asked of each; the table beside it is for who reads what changes.
+ * bundled release. What must hold is asked of each.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASKED, ASKS, type Ask } from '$features/help/answers/asks';
@@ -182,22 +182,4 @@ it('each service is there for any woman, or for whom its name says', () => {
     pasaje: 'S065 S066 S067 S068 S098 S099 S100',
     asunto: 'S009 S072 S074 S075 S096',
   });
-});
-
-it('is as in the table of cases', async () => {
-  const rows = cases
-    .filter(({ hour }) => hour === 'martes 2:30')
-    .map(({ colonia, ask }) => {
-      const own = cases.filter((each) => each.colonia === colonia && each.ask === ask);
-      const cells = own.map((each) =>
-        shownOf(each)
-          .map(({ id }) => id)
-          .join(' '),
-      );
-      return [colonia, ask, ...cells].join(' | ');
-    });
-  const head = ['colonia', 'necesidad', ...Object.keys(HOURS)].join(' | ');
-  await expect([head, ...rows, ''].join('\n')).toMatchFileSnapshot(
-    '../../../golden/help/whomFirst.txt',
-  );
 });

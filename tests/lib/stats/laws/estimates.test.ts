@@ -9,7 +9,6 @@ import { gammaLimits } from '$lib/stats/directStandardisation';
 import { clopperPearson } from '$lib/stats/exactBinomial';
 import { exactPoisson } from '$lib/stats/exactPoisson';
 import { standardisedRatio } from '$lib/stats/indirectStandardisation';
-import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
 import { wilson } from '$lib/stats/wilson';
 import { expectClose } from '../oracles';
 import { logBetween } from '../../../uniform';
@@ -80,20 +79,7 @@ const METHODS: Readonly<Record<string, Method>> = {
       compareRates({ count, exposure }, { count: rest, exposure: 7 }, level),
     perExposure: true,
   },
-  ratioOfRatios: {
-    estimate: (drawn) => comparedBoth(drawn)?.ratio ?? Number.NaN,
-    limits: (drawn, level) => comparedBoth(drawn, level),
-    perExposure: true,
-  },
 };
-
-function comparedBoth({ count, rest, exposure }: Drawn, level?: number) {
-  return ratioOfRatios(
-    { after: { count, exposure }, before: { count: rest, exposure: 1 } },
-    { after: { count: 9, exposure: 1 }, before: { count: 11, exposure: 1 } },
-    level,
-  );
-}
 
 const drawn = fc.record({
   count: fc.integer({ min: 1, max: 400 }),

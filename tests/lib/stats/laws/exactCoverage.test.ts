@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compareRates } from '$lib/stats/compareRates';
 import { clopperPearson } from '$lib/stats/exactBinomial';
 import { exactPoisson } from '$lib/stats/exactPoisson';
-import { ratioOfRatios } from '$lib/stats/ratioOfRatios';
 import { binomialDraw } from '../random/binomialDraw';
 import { poissonDraw } from '../random/poissonDraw';
 import { coverage, margin, MEANS, memoised, RUNS } from './simulatedCoverage';
@@ -49,22 +48,6 @@ describe('exact intervals hold the truth at least as often as they say', () => {
       compareRates(
         { count: poissonDraw(stream, first), exposure: t1 },
         { count: poissonDraw(stream, second), exposure: t2 },
-      ),
-    );
-    expectExact(found, FEW);
-  });
-
-  it('ratioOfRatios, of changes from 20 to 12 and from 60 to 50', () => {
-    const found = coverage(FEW, 12 / 20 / (50 / 60), (stream) =>
-      ratioOfRatios(
-        {
-          after: { count: poissonDraw(stream, 12), exposure: 1 },
-          before: { count: poissonDraw(stream, 20), exposure: 1 },
-        },
-        {
-          after: { count: poissonDraw(stream, 50), exposure: 1 },
-          before: { count: poissonDraw(stream, 60), exposure: 1 },
-        },
       ),
     );
     expectExact(found, FEW);

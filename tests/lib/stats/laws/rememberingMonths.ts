@@ -33,9 +33,3 @@ export function drawMonths(
     return countQuantile(tableOf(times), normalCdf(latent, 0, 1));
   });
 }
-
-/** Upper 95 % limit of a share of so many runs, one-sided: Wald with a continuity of half a run. */
-export const upperLimit = (found: number, runs: number): number => {
-  const share = (found + 0.5) / runs;
-  return share + 1.645 * Math.sqrt((share * (1 - share)) / runs);
-};

@@ -1,4 +1,4 @@
-/** What of the site can be used by whom: each line of `proved` has its test (docs/decisions/accesibilidad.md). */
+/** What of the site can be used by whom: and what was proved of it. */
 export const pageWords = {
   tab: 'Accesibilidad',
   description: 'Para quién funciona este sitio, cómo se prueba y qué le falta.',

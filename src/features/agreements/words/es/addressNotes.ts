@@ -10,6 +10,6 @@ const WHAT = {
 } as const;
 
 export function writeFilterNote(note: FilterNote): string {
-  if (note.kind === 'interno' || note.kind === 'publicacion') return writeAddressNote(note);
+  if (note.kind === 'publicacion') return writeAddressNote(note);
   return `Ningún acuerdo tiene ${WHAT[note.kind]} que pide la dirección (${echo(note.asked)}): no se filtra por eso.`;
 }

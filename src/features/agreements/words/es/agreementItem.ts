@@ -9,7 +9,6 @@ export const agreementItemWords = {
   due: 'Plazo',
   indicators: 'Busca influir en',
   source: 'Fuente',
-  evaluate: 'Evaluar qué pasó después',
   progress: 'Avance',
   note: 'Nota',
   /** As parts of what is folded. */

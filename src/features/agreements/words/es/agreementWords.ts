@@ -1,5 +1,5 @@
 /** The words of agreements outside sentences. */
-import type { AgreementKind, AgreementState, Source } from '../../answers/agreement';
+import type { AgreementKind, Source } from '../../answers/agreement';
 import type { StateChoice } from '../../answers/filter';
 import type { Standing } from '../../answers/standing';
 import { siteOf } from './noteParts';
@@ -12,23 +12,6 @@ export const KIND_WORDS: Readonly<Record<AgreementKind, string>> = {
   operativo: 'operativo',
   obra: 'obra',
   capacitacion: 'capacitación',
-};
-
-/** The same, as choices of a form. */
-export const KIND_NAMES: Readonly<Record<AgreementKind, string>> = {
-  meta: 'Meta',
-  servicio: 'Servicio',
-  carta_colaboracion: 'Carta de colaboración',
-  operativo: 'Operativo',
-  obra: 'Obra',
-  capacitacion: 'Capacitación',
-};
-
-export const STATE_NAMES: Readonly<Record<AgreementState, string>> = {
-  anunciado: 'Anunciado',
-  en_curso: 'En curso',
-  cumplido: 'Cumplido según la fuente',
-  sin_dato: 'Sin dato de si se cumplió',
 };
 
 /** Of the source, never ours; and overdue, which is by the date alone. */

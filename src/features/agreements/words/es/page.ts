@@ -38,7 +38,6 @@ export const pageWords = {
   undated: 'Sin fecha',
   index: 'Índice',
   wholeIndex: 'Índice por estado, aliado y colonia',
-  toEditor: { before: 'Para la secretaría técnica:', link: 'anotar acuerdos y avances' },
   filters: {
     legend: 'Qué acuerdos ver',
     state: 'Estado',

@@ -42,8 +42,6 @@ export const changedWords = {
 
 export const agreementsWords = { title: 'Acuerdos: qué vence y qué venció' };
 
-export const evaluatedWords = { title: 'Qué se evaluó' };
-
 export const priorityWords = {
   title: 'Por dónde empezar',
   region: 'Tabla: las cinco primeras',

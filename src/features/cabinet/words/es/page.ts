@@ -32,9 +32,4 @@ export const pageWords = {
     /** @param session its date, written */
     last: (session: string) => `De la última sesión, ${session}`,
   },
-  tasks: {
-    title: 'También',
-    evaluate: 'Evaluar qué pasó después de un acuerdo',
-    edit: 'Anotar acuerdos y avances',
-  },
 };

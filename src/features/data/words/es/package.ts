@@ -1,6 +1,5 @@
 /** The texts that travel with the data, in the file of all of them. */
 import type { Manifest, ManifestSource } from '$lib/contract/manifest';
-import { INTERNAL_BANNER } from '$lib/contract/internal';
 import { writeDay } from '$lib/words/es/dates';
 import { writeCount } from '$lib/words/es/numbers';
 
@@ -8,7 +7,7 @@ const paragraphs = (...texts: readonly string[]): string => `${texts.join('\n\n'
 
 export const packageWords = {
   /** @param place name of the alcaldía */
-  readMe({ publicacion, construida, perfil, k, tablas }: Manifest, place: string): string {
+  readMe({ publicacion, construida, k, tablas }: Manifest, place: string): string {
     const tables = Object.entries(tablas).flatMap(([name, table]) =>
       table === undefined
         ? []
@@ -17,26 +16,19 @@ export const packageWords = {
           ],
     );
     return paragraphs(
-      ...(perfil === 'interno' ? [INTERNAL_BANNER] : []),
       `# Atlas Violeta: violencia de género en la alcaldía ${place}`,
       `Publicación ${publicacion}, del ${writeDay(construida)}.`,
       'Se cuentan denuncias, no toda la violencia que ocurre. Más denuncias pueden ser más violencia o más ' +
         'confianza para denunciar.',
-      ...(perfil === 'interno'
-        ? []
-        : [
-            `Por colonia no se publican cuentas de 1 a ${k - 1}: en su lugar hay una celda vacía, y la columna ` +
-              '`supresion` dice por qué. Vacía no es cero.',
-          ]),
+      `Por colonia no se publican cuentas de 1 a ${k - 1}: en su lugar hay una celda vacía, y la columna ` +
+        '`supresion` dice por qué. Vacía no es cero.',
       '## Qué hay aquí',
       'Cada tabla es un archivo Parquet, en `datos/`. Se abre con DuckDB, R o Python.',
       tables.join('\n'),
       '- `diccionario.csv`: qué es cada columna de cada tabla.\n' +
         '- `datos/manifest.json`: de qué archivos salió la publicación, qué se contó y qué se apartó.\n' +
         '- `LICENCIAS.md`: de quién son los datos y con qué licencia se usan.' +
-        (perfil === 'interno'
-          ? ''
-          : '\n- `cita-apa.txt`, `cita.bib` y `cita.txt`: cómo citar la publicación.'),
+        '\n- `cita-apa.txt`, `cita.bib` y `cita.txt`: cómo citar la publicación.',
     );
   },
 

@@ -91,16 +91,6 @@ export const pageWords = {
       '. No quiere decir que no haya. Cuáles, lo dicen el manifiesto y la tabla «calidad».',
     complete: (month: string) => `Completa hasta ${writeMonth(month)}.`,
   },
-  past: {
-    title: 'Publicaciones anteriores',
-    /** @param readable how many of them can be read */
-    lead: (readable: number) =>
-      readable === 0
-        ? 'Hoy no se puede leer ninguna: todas están retiradas. Una cifra verificada o una consulta hecha con una de ellas se abre con la publicación de hoy, y ahí se dice por qué.'
-        : 'Una cifra verificada o una consulta hecha con una de ellas se sigue abriendo con esa misma, mientras no se retire.',
-    readable: 'se puede leer; éste es su manifiesto, y junto están sus tablas.',
-    withdrawn: (why: string) => `retirada, no se muestra: ${why}.`,
-  },
   revisions: {
     title: 'Qué cambió después de publicarse',
     none: 'Ninguna cuenta ya dicha cambió.',
@@ -115,15 +105,6 @@ export const pageWords = {
     title: 'Pregunta en SQL',
     lead: 'Consulta las tablas aquí mismo, sin bajar nada. Lo que escribes no se envía a nadie.',
     link: 'Abrir la página de consultas',
-  },
-  programs: {
-    title: 'Para programas',
-    lead: 'Estas direcciones no cambian de una publicación a otra.',
-    latest: 'Índice y tablas más pedidas',
-    figures: 'Los números de cada figura',
-    package: 'Data Package',
-    catalogue: 'Catálogo DCAT-AP',
-    feed: 'Avisos de publicaciones y cambios (Atom)',
   },
   more: {
     own: 'Tus datos en el mapa',

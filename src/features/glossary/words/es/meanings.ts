@@ -57,12 +57,6 @@ export const meanings: Readonly<Record<Term, Meaning>> = {
       'Dos maneras honestas de contar dan respuestas distintas. Entonces no se da una sola: se dice de qué depende.',
     method: null,
   },
-  agrupamiento: {
-    name: 'Agrupamiento',
-    meaning:
-      'Colonias vecinas que se parecen entre sí más de lo que daría el azar: varias altas juntas, o varias bajas.',
-    method: 'agrupamientos',
-  },
   'no-se-publica': {
     name: 'No se publica',
     meaning:

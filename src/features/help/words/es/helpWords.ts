@@ -51,7 +51,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The same inside a sentence: «servicio de salud», «LUNA, de la Secretaría de las Mujeres» */
-export function kindInSentence(clase: string): string {
+function kindInSentence(clase: string): string {
   const words = KIND_WORDS[clase] ?? clase;
   return /^\p{Lu}{2}/u.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

@@ -66,7 +66,6 @@ export const sheetPageWords = {
     title: 'Dónde se ve',
     map: 'En el mapa de las colonias',
     order: 'En el orden de las colonias',
-    clusters: 'En los agrupamientos',
     changes: 'En lo que cambió',
     priorities: 'En las prioridades',
     trend: 'En la tendencia de la alcaldía',

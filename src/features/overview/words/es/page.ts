@@ -30,8 +30,7 @@ export const pageWords = {
       title: 'Otras vistas',
       all: 'Todas las colonias',
       peers: 'Entre alcaldías',
-      clusters: 'Agrupamientos',
     },
-    data: { title: 'Datos', take: 'Descargar', verify: 'Verificar cifras' },
+    data: { title: 'Datos', take: 'Descargar' },
   },
 };

@@ -20,9 +20,4 @@ export const tableWords = {
   up: 'Sube hasta',
   entersThen: 'Entra entonces',
   leavesThen: 'Sale entonces',
-  absent: 'no está',
-  frozenPlace: 'Lugar congelado',
-  frozenScore: 'Puntaje congelado',
-  otherPlace: 'Lugar del otro',
-  otherScore: 'Puntaje del otro',
 };

@@ -3,7 +3,6 @@ export const errorPageWords = {
   missing: 'No encontramos esa página',
   missingWhy: 'La dirección puede estar mal escrita, o la página cambió de lugar.',
   /** Over links to pages whose address is alike. */
-  near: '¿Buscabas una de estas páginas?',
   toColonias: 'Ver todas las colonias',
   unloaded: 'Esta página no se pudo cargar',
   /** In the tab. */

@@ -16,8 +16,7 @@ export const pageWords = {
   needsScript: {
     before: 'Para preguntar aquí hace falta JavaScript. Sin él, puedes ',
     link: 'bajar las tablas',
-    after:
-      ' y consultarlas con DuckDB, Python o R: docs/api.md, en el programa de este sitio, dice cómo.',
+    after: ' y consultarlas con DuckDB, Python o R.',
   },
   /** Of the table that a reader's own file is counted in. */
   own: {

@@ -34,14 +34,6 @@ export function alcaldiasHeadline({ nombre, lugar, answer, sources }: NamedAlcal
   return `${head}: ${countOfUnit(count, source.unidad)} de ${lugar.nombre}${period}${all}`;
 }
 
-/** The same for a room: «Cuauhtémoc: 2,480 de 32,911 delitos» */
-export function alcaldiasInShort({ lugar, answer, sources }: NamedAlcaldias): string | undefined {
-  const { own, whole } = newestOf(answer, lugar.clave);
-  const [source] = sources;
-  if (source === undefined || own === undefined || own === null || whole === null) return undefined;
-  return `${lugar.nombre}: ${writeCount(own)} de ${countOfUnit(whole, source.unidad)}`;
-}
-
 /** What these counts may not be taken for; what breaks them among what is shown. */
 export function alcaldiasLimits({ answer, sources }: NamedAlcaldias): readonly string[] {
   const [first, last] = [answer.years[0], lastDay(answer)];

@@ -80,10 +80,6 @@ export function doubtedHeadline(nombre: string, enFrase: string): string {
   return `En ${nombre}, ${enFrase}: si es más o menos que en el resto depende de con qué se divida`;
 }
 
-/** The same for a room. */
-export const doubtedInShort = (nombre: string): string =>
-  `Lo de ${nombre} depende de con qué se divida`;
-
 /** Its last complete year against the year before. */
 export function coloniaChange(change: Change, counts: CountingUnit): string {
   const [before, after] = [writeWindow(change.before.window), writeWindow(change.after.window)];

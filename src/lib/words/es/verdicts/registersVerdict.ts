@@ -10,7 +10,7 @@ export const writeCrimes = (crimes: readonly string[]): string =>
   writeList(crimes.map((id) => (isIndicatorId(id) ? indicatorOf(id).enFrase : id)));
 
 /** «36 de cada 100» */
-export const heldOf = (registered: Registered): string =>
+const heldOf = (registered: Registered): string =>
   `${Math.round(heldShare(registered) * 100)} de cada 100`;
 
 const PARTED: Readonly<Record<RegisterDoubt['why'], string>> = {

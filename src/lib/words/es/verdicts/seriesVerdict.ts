@@ -46,14 +46,6 @@ export function seriesHeadline({ nombre, lugar, series, sources }: NamedSeries):
   return days === undefined ? whole : `${whole} y, de ${writeDays(days)}, ${bare(days.n)}`;
 }
 
-/** Its last year for a room: «3 delitos en 2025» */
-export function seriesInShort({ series, sources }: NamedSeries): string | undefined {
-  const { drawn, year, lapses } = series;
-  const source = sources.find(({ id }) => id === (drawn ?? lapses[0])?.fuente);
-  if (source === undefined || year === null) return undefined;
-  return `${capitalised(countOfUnit(year.n, source.unidad))} en ${year.anio}${year.provisional ? ', provisional' : ''}`;
-}
-
 const bare = (n: number | null): string => (n === null ? suppressedWords.count : writeCount(n));
 
 /** The indicator with the short name of who counts it, unless that stands in it already. */

@@ -19,17 +19,6 @@ export function whoHeadline({ nombre, who }: Pick<NamedWho, 'nombre' | 'who'>): 
   return `${nombre}: ${womenOf(who.all, who)}`;
 }
 
-/** The same for a room: «125 de 142 víctimas son mujeres» */
-export function whoInShort({
-  all,
-  source,
-}: Pick<WhoCounted, 'all' | 'source'>): string | undefined {
-  const { mujer, total } = all;
-  return mujer === null || total === null || total === 0
-    ? undefined
-    : `${writeCount(mujer)} de ${countOfUnit(total, source.unidad)} ${plural(mujer, 'es mujer', 'son mujeres')}`;
-}
-
 /** «En Centro, de enero a abril de 2020, 97 de 120 víctimas son mujeres (81 %): violencia familiar.» */
 export function coloniaWhoSentence({ nombre, lugar, who }: NamedWho): string {
   return `${nombre} en ${lugar}, ${daysOf(who)}: ${womenOf(who.all, who)}.`;

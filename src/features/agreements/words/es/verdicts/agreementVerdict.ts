@@ -138,17 +138,6 @@ export function progressHeadline(agreement: Agreement, today: string): string | 
     : `${headline}; el plazo ${due === today ? 'vence hoy' : `vence el ${limit}`}`;
 }
 
-/** The same for a room: «A la última fecha conocida, 400 de 500 Puntos Violeta instalados; el plazo ya venció» */
-export function progressInShort(agreement: Agreement, today: string): string | undefined {
-  const last = lastAmount(agreement);
-  if (last === null) return undefined;
-  const known = `A la última fecha conocida, ${amountOf(agreement, last.amount)}`;
-  const { due } = agreement;
-  if (due === null) return known;
-  if (due === today) return `${known}; el plazo vence hoy`;
-  return `${known}; ${due < today ? 'el plazo ya venció' : 'aún en plazo'}`;
-}
-
 /** Over the agreements through time. */
 export function originHeadline({ sessions, inSessions, inActs, undated }: OriginCount): string {
   const total = inSessions + inActs + undated;
@@ -161,14 +150,6 @@ export function originHeadline({ sessions, inSessions, inActs, undated }: Origin
     ...(undated === 0 ? [] : [`${undated} sin fecha publicada`]),
   ];
   return `Se ${plural(total, 'conoce 1 acuerdo', `conocen ${total} acuerdos`)}: ${writeList(parts)}`;
-}
-
-/** The same for a room: «Se conocen 31 acuerdos; 8, de sesiones del Gabinete» */
-export function originInShort({ inSessions, inActs, undated }: OriginCount): string | undefined {
-  const total = inSessions + inActs + undated;
-  if (total === 0) return undefined;
-  const from = inSessions === 0 ? 'ninguno, de una sesión' : `${inSessions}, de sesiones`;
-  return `Se ${plural(total, 'conoce 1 acuerdo', `conocen ${total} acuerdos`)}; ${from} del Gabinete`;
 }
 
 /** «del 8 de enero de 2025», «de junio de 2025» */

@@ -1,9 +1,5 @@
-/** What the brief says that no other page does: what it leaves out, and that nothing was evaluated. */
+/** What the brief says that no other page does: what it leaves out. */
 import { plural } from '$lib/words/es/list';
-
-export const NOTHING_EVALUATED = 'Para este informe no se evaluó nada.';
-
-export const EVALUATION_FAILED = 'No se pudo evaluar lo que se pidió para este informe.';
 
 /** Under the changes that fit; null where all do. */
 export function furtherChanges(count: number): string | null {

@@ -27,15 +27,6 @@ export function trendHeadline({ tested }: Trend, enFrase: string, nombre: string
   return `${since} se salen de lo que explica el azar en ${beyond.length} de ${tested.length} trimestres${last}`;
 }
 
-/** The same for a room: «Centro: 3 de 14 trimestres se salen de lo que explica el azar» */
-export function trendInShort({ tested }: Pick<Trend, 'tested'>, nombre: string): string {
-  if (tested.length === 0) return `${nombre}: no hay trimestres publicados que comparar`;
-  const beyond = tested.filter((point) => point.beyond !== null).length;
-  return beyond === 0
-    ? `${nombre}: ningún trimestre se sale de lo que explica el azar`
-    : `${nombre}: ${beyond} de ${tested.length} trimestres ${beyond === 1 ? 'se sale' : 'se salen'} más que por azar`;
-}
-
 /** Why the end of the line is dashed; null where it is not. */
 export function provisionalNote({ points }: Trend): string | null {
   const first = points.find(({ provisional }) => provisional);

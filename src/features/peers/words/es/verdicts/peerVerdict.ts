@@ -97,19 +97,6 @@ export function funnelHeadline({ peers }: PeerComparison): string {
   );
 }
 
-/** The same for a room, without the names: «2 de las 16 alcaldías se salen de los límites» */
-export function funnelInShort({ peers }: PeerComparison): string {
-  const outside = peers.filter(
-    ({ verdict }) => verdict === 'encima' || verdict === 'debajo',
-  ).length;
-  if (outside > 0) {
-    return `${outside === 1 ? 'Una' : outside} de las ${peers.length} alcaldías ${plural(outside, 'se sale', 'se salen')} de los límites`;
-  }
-  return listed(peers, ['quiza_encima', 'quiza_debajo']) === ''
-    ? `Ninguna de las ${peers.length} alcaldías se sale de los límites`
-    : `Ninguna de las ${peers.length} alcaldías se sale del límite más ancho`;
-}
-
 /** «Cuauhtémoc, por encima; Milpa Alta y Tláhuac, por debajo»; empty where none has those verdicts. */
 function listed(
   peers: PeerComparison['peers'],
@@ -136,19 +123,6 @@ export function spineHeadline(nombre: string, rows: readonly SpineRow[]): string
   const of = `${rows.length} ${plural(rows.length, 'indicador', 'indicadores')}`;
   const rest = others.map(({ word, count }) => `${word} en ${count}`);
   return writeList([`${nombre} está ${first.word} en ${first.count} de ${of}`, ...rest]);
-}
-
-/** The same for a room: «Cuauhtémoc está por encima en 5 de 11 indicadores» */
-export function spineInShort(nombre: string, rows: readonly SpineRow[]): string {
-  const first = (['encima', 'debajo', 'quiza_encima', 'quiza_debajo', 'dentro'] as const)
-    .map((verdict) => ({
-      word: PEER_WORDS[verdict],
-      count: rows.filter(({ own }) => own.verdict === verdict).length,
-    }))
-    .find(({ count }) => count > 0);
-  return first === undefined
-    ? `De ${nombre} no hay indicadores que se puedan comparar`
-    : `${nombre} está ${first.word} en ${first.count} de ${rows.length} ${plural(rows.length, 'indicador', 'indicadores')}`;
 }
 
 /** How wide the limits are, and why. */

@@ -101,16 +101,6 @@ export function scoresHeadline(
     : `${lead}; la quinta, ${last.nombre}, ${points(last)}, y la sexta, ${next.nombre}, ${points(next)}`;
 }
 
-/** The same for a room: «Vista Alegre va a la cabeza, con 55 de 100 puntos» */
-export function scoresInShort(
-  order: readonly { readonly nombre: string; readonly score: number }[],
-): string | undefined {
-  const [first] = order;
-  return (
-    first && `${first.nombre} va a la cabeza, con ${Math.round(first.score * 100)} de 100 puntos`
-  );
-}
-
 /** Over the heat map: how many of the places of the first five are firm, near these weights and with any. */
 export function acceptabilityHeadline(
   near: readonly FirmPlace[],
@@ -157,13 +147,6 @@ export function movesHeadline(moves: readonly Move[]): string {
     `Basta ${end.weight >= weight ? 'subir' : 'bajar'} «${criterionWords(id).name}» de ${writeWeight(weight)} a ` +
     `${writeWeight(end.weight)} para que ${end.enters} entre por ${end.leaves}`
   );
-}
-
-/** The same for a room; undefined where no weight alone changes them. */
-export function movesInShort(moves: readonly Move[]): string | undefined {
-  return moves.some(({ up, down }) => up !== null || down !== null)
-    ? 'Basta cambiar un solo peso para que cambien las cinco primeras'
-    : undefined;
 }
 
 /** «11 %», «9.1 %» */

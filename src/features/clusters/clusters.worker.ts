@@ -1,4 +1,0 @@
-import { serve } from '$lib/compute/serve';
-import { robustClusters } from './answers/robustClusters';
-
-serve(robustClusters);

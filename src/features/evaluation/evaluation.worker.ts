@@ -1,4 +1,0 @@
-import { serve } from '$lib/compute/serve';
-import { evaluate } from './answers/evaluate';
-
-serve(evaluate);

@@ -1,2 +1,0 @@
-/** What other features may mount of this one, or ask of its method, which runs beside the page. */
-export { askEvaluation } from './ask';

@@ -1,8 +1,0 @@
-import { packageName, releasePackage } from '$features/data/releasePackage.server';
-
-export const prerender = true;
-
-export const entries = async () => [{ paquete: await packageName() }];
-
-export const GET = async () =>
-  new Response(await releasePackage(), { headers: { 'content-type': 'application/zip' } });

@@ -1,3 +1,0 @@
-import { loadEvaluation } from '$features/evaluation/page.server';
-
-export const load = () => loadEvaluation();

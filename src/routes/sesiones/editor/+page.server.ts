@@ -1,3 +1,0 @@
-import { loadEditor } from '$features/editor/page.server';
-
-export const load = () => loadEditor();

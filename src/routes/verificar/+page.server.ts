@@ -1,3 +1,0 @@
-import { loadVerify } from '$features/verify/page.server';
-
-export const load = () => loadVerify();

@@ -1,3 +1,0 @@
-import { leavesSeveralValues } from './everyPlacing';
-
-leavesSeveralValues(10);

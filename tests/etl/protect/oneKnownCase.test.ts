@@ -1,4 +1,0 @@
-import { oneKnownCaseTellsNothing, oneKnownCaseTellsOtherwise } from './oneKnownCase';
-
-oneKnownCaseTellsNothing(8);
-oneKnownCaseTellsOtherwise();

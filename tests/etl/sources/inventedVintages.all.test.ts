@@ -1,4 +1,0 @@
-/** More files of each vintage than those of `fgjColumns.test.ts`. */
-import { accountForEveryRow } from './inventedVintages';
-
-accountForEveryRow(4);
