@@ -30,12 +30,13 @@ export function buildSite() {
   const inputs = inputsHash();
   rmSync(STAMP, { force: true });
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const { status } = spawnSync(execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status, stdout, stderr } = spawnSync(execPath, [vite, 'build'], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
   });
   if (status !== 0) {
-    console.error('No se pudo construir el sitio: el motivo está arriba.');
+    console.error(`${stdout}${stderr}\nNo se pudo construir el sitio: el motivo está arriba.`);
     exit(1);
   }
   // Without a script the page of unknown addresses has only this text.
