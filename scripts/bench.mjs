@@ -1,0 +1,107 @@
+// Speed and size of the built site: npm run bench. Figures are for reading; nothing fails by them.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+
+const SITE = fileURLToPath(new URL('../build/', import.meta.url));
+const PORT = 4391;
+const PAGES = ['/', '/colonias/centro/', '/servicios/', '/datos/sql/'];
+const REPEATS = 3;
+
+/** Bytes a second, milliseconds and times slower: a home line, and a cheap phone on a slow one. */
+const LINES = {
+  '9 Mbit/s': { downloadThroughput: 9e6 / 8, latency: 40, slower: 1 },
+  'teléfono lento': { downloadThroughput: 1.6e6 / 8, latency: 150, slower: 4 },
+};
+
+const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+const pages = files.filter((file) => file.endsWith('index.html')).length;
+console.log(`Sitio: ${pages} páginas, ${files.length} archivos, ${(bytes / 1e6).toFixed(1)} MB`);
+
+const server = spawn(execPath, ['scripts/serve.mjs'], {
+  env: { ...process.env, PORT: String(PORT) },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: CHROMIUM_FLAGS,
+});
+try {
+  for (const page of PAGES) {
+    console.log(`\n${page}  ${kilobytes(await scriptBytes(page))} kB de programa (Brotli)`);
+    for (const [name, line] of Object.entries(LINES)) {
+      const paints = [];
+      for (let time = 0; time < REPEATS; time += 1) paints.push(await firstPaint(page, line));
+      const [least = NaN, middle = NaN, most = NaN] = paints.sort((a, b) => a - b);
+      console.log(`  ${name}: pinta en ${seconds(middle)} s (${seconds(least)}–${seconds(most)})`);
+    }
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** @param {number} count */
+function kilobytes(count) {
+  return (count / 1024).toFixed(0);
+}
+
+/** @param {number} milliseconds */
+function seconds(milliseconds) {
+  return (milliseconds / 1000).toFixed(2);
+}
+
+/** What a visit asks for as scripts until it is idle, each compressed. @param {string} path */
+async function scriptBytes(path) {
+  const page = await browser.newPage();
+  /** @type {Set<string>} */
+  const scripts = new Set();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.add(new URL(response.url()).pathname);
+  });
+  await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'networkidle' });
+  await page.close();
+  return [...scripts].reduce(
+    (sum, script) => sum + brotliCompressSync(readFileSync(join(SITE, script))).length,
+    0,
+  );
+}
+
+/**
+ * First contentful paint of a new visitor, as served by scripts/serve.mjs, which compresses nothing; milliseconds.
+ * @param {string} path
+ * @param {(typeof LINES)[keyof typeof LINES]} line
+ */
+async function firstPaint(path, { slower, ...line }) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    uploadThroughput: line.downloadThroughput,
+    ...line,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.goto(`http://127.0.0.1:${PORT}${path}`);
+  const paint = await page.evaluate(
+    () =>
+      new Promise((/** @type {(milliseconds: number) => void} */ resolve) => {
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint');
+          if (entry !== undefined) resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await context.close();
+  return paint;
+}
