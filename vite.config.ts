@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { largeTextAsNarrow } from './scripts/large-text.mjs';
 import { inlineScripts, scriptText } from './scripts/plain-scripts.mjs';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     },
   },
   build: { license: { fileName: 'licencias.md' } },
+  css: { postcss: { plugins: [largeTextAsNarrow()] } },
   define: { INLINE_SCRIPTS: JSON.stringify(inlineScripts()) },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },

@@ -10,7 +10,7 @@ export const figureFrameWords = {
   asTable: { heard: 'Ver como ', seen: 'tabla' },
   download: {
     seen: 'Descargar',
-    heard: (finding: string) => ` los datos o la imagen de «${finding}»`,
+    heard: (finding: string) => ` los datos de «${finding}»`,
   },
   /** Where the rest of what can be taken could not be brought. */
   numbersOnly: 'Sin conexión sólo se descargan los números, en CSV.',

@@ -1,14 +1,14 @@
-/** What of the site can be used by whom: and what was proved of it. */
+/** What of the site can be used by whom, and what it lacks. */
 export const pageWords = {
   tab: 'Accesibilidad',
-  description: 'Para quién funciona este sitio, cómo se prueba y qué le falta.',
+  description: 'Para quién funciona este sitio y qué le falta.',
   kicker: 'Accesibilidad',
   title: 'Para quién funciona este sitio y qué le falta',
   lead:
     'Queremos cumplir las pautas WCAG en su nivel AA, que son las reglas de la web para que nadie quede ' +
-    'fuera. Las pruebas cuidan buena parte de ellas. Que sepamos, ninguna persona con discapacidad lo ha revisado todavía.',
+    'fuera. Un programa revisa una página de cada clase antes de cada cambio. Que sepamos, ninguna persona con discapacidad lo ha revisado todavía.',
   proved: {
-    title: 'Qué se prueba antes de cada cambio',
+    title: 'Cómo está hecho',
     list: [
       {
         what: 'Sin ver la pantalla',
@@ -34,9 +34,7 @@ export const pageWords = {
       },
       {
         what: 'Sin distinguir colores',
-        how:
-          'El color nunca va solo: lo acompaña una trama, una forma o una palabra. El contraste se mide con ' +
-          'fondo claro y con fondo oscuro.',
+        how: 'El color nunca va solo: lo acompaña una trama, una forma o una palabra.',
       },
       {
         what: 'Sin movimiento',
@@ -45,14 +43,12 @@ export const pageWords = {
       {
         what: 'Con equipo viejo o mala señal',
         how:
-          'Funciona en navegadores de hace cuatro años. Sin JavaScript se lee todo, con la ayuda completa; no se puede ' +
+          'Funciona en navegadores de los últimos dos años y medio. Sin JavaScript se lee todo, con la ayuda completa; no se puede ' +
           'preguntar otra cosa a los datos.',
       },
       {
         what: 'Con palabras comunes',
-        how:
-          'Cada página se mide con la escala de Szigriszt-Pazos y debe ser de lectura fácil o normal. Los métodos ' +
-          'son la excepción. Hay un glosario.',
+        how: 'Las páginas están escritas para leerse sin saber de estadística; los métodos son la excepción. Hay un glosario.',
       },
     ],
   },
