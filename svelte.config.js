@@ -4,17 +4,18 @@ import { basePath } from './scripts/build.mjs';
 import { inlineScripts, scriptHash } from './scripts/plain-scripts.mjs';
 
 /** Of what src/hooks.server.ts writes into every page. */
-const inlineHashes = Object.values(inlineScripts()).map(scriptHash);
+const inlineHashes = ['src/inline', 'src/old/inline'].flatMap((folder) =>
+  Object.values(inlineScripts(folder)).map(scriptHash),
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    // 404.html is what a static host shows for an unknown address.
-    adapter: adapter({ fallback: '404.html' }),
-    alias: { $features: 'src/features' },
-    // Relative addresses: the same build works at the root and under any base path. Only 404.html, shown at any
-    // depth, must be told where the site is.
+    adapter: adapter(),
+    alias: { $old: 'src/old' },
+    // Relative addresses: the same build works at the root and under any base path. 404.html alone, shown at any
+    // depth, is told where the site is (scripts/build.mjs).
     paths: { relative: true, base: basePath() },
     prerender: {
       // A need from a colonia: the program of the page resolves it, and its anchor stands where somebody is near.

@@ -13,15 +13,18 @@ export default defineConfig({
     alias: {
       // Theirs asks by `eval`, which our content policy forbids.
       '@stdlib/assert-has-generator-support': fileURLToPath(
-        new URL('./src/lib/stats/generatorSupport.cjs', import.meta.url),
+        new URL('./src/old/lib/stats/generatorSupport.cjs', import.meta.url),
       ),
       // Nobody listens to it in a page.
-      debug: fileURLToPath(new URL('./src/lib/stats/noDebug.cjs', import.meta.url)),
+      debug: fileURLToPath(new URL('./src/old/lib/stats/noDebug.cjs', import.meta.url)),
     },
   },
   build: { license: { fileName: 'licencias.md' } },
   css: { postcss: { plugins: [largeTextAsNarrow()] } },
-  define: { INLINE_SCRIPTS: JSON.stringify(inlineScripts()) },
+  define: {
+    INLINE_SCRIPTS: JSON.stringify(inlineScripts('src/inline')),
+    OLD_INLINE_SCRIPTS: JSON.stringify(inlineScripts('src/old/inline')),
+  },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.
   ssr: { external: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'linkedom'] },
 });

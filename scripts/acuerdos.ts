@@ -1,7 +1,7 @@
 /** Checks what the technical secretary keeps: `npm run acuerdos -- check`. */
-import { CABINET_FILES, type FileProblem } from '../src/lib/contract/cabinet/checkCabinet';
-import { placeAndWhat } from '../src/lib/contract/catalogs/problem';
-import { plural } from '../src/lib/words/es/list';
+import { CABINET_FILES, type FileProblem } from '../src/old/lib/contract/cabinet/checkCabinet';
+import { placeAndWhat } from '../src/old/lib/contract/catalogs/problem';
+import { plural } from '../src/old/lib/words/es/list';
 import { cabinetOf } from './etl/curated/cabinet';
 import { EtlError, messageOf } from './etl/io/errors';
 import { readCatalogs } from './etl/geo/placeCatalogs';

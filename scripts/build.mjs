@@ -39,15 +39,10 @@ export function buildSite() {
     console.error(`${stdout}${stderr}\nNo se pudo construir el sitio: el motivo está arriba.`);
     exit(1);
   }
-  // Without a script the page of unknown addresses has only this text.
+  // Shown at any depth, it can't ask for what stands beside it.
   const notFound = join(SITE, '404.html');
-  const text = readFileSync(join(ROOT, 'src/404.html'), 'utf8').replaceAll('%base%', basePath());
-  writeFileSync(
-    notFound,
-    readFileSync(notFound, 'utf8')
-      .replace('</head>', '<title>No encontramos esa página · Atlas Violeta</title></head>')
-      .replace('</body>', () => `${text}</body>`),
-  );
+  const absolute = readFileSync(notFound, 'utf8').replaceAll('="./', `="${basePath()}/`);
+  writeFileSync(notFound, absolute);
   writeFileSync(STAMP, inputs);
 }
 

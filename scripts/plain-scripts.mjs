@@ -1,28 +1,25 @@
 // The plain scripts of pages: those written into every page (src/inline) and those of pages without a program.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, minifySync } from 'vite';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** By the name of each, in the order in which a page has them; minified. */
-export function inlineScripts() {
-  return {
-    finalSlash: read('finalSlash'),
-    keepPage: read('keepPage'),
-    keepChoices: read('keepChoices'),
-    quickExit: read('quickExit'),
-    noTrail: read('noTrail'),
-  };
-}
-
-/** @param {string} name @throws {Error} when it is no JavaScript */
-function read(name) {
-  const file = at(`../src/inline/${name}.js`);
-  const { code, errors } = minifySync(file, readFileSync(file, 'utf8'));
-  if (errors.length > 0) throw new Error(`src/inline/${name}.js: ${errors[0]?.message}`);
-  return code;
+/**
+ * The scripts of a folder by name, minified, in the order of their names.
+ * @param {string} folder within the project @returns {Record<string, string>} @throws {Error} when one is no JavaScript
+ */
+export function inlineScripts(folder) {
+  const files = readdirSync(at(`../${folder}`)).sort();
+  return Object.fromEntries(
+    files.map((file) => {
+      const path = at(`../${folder}/${file}`);
+      const { code, errors } = minifySync(path, readFileSync(path, 'utf8'));
+      if (errors.length > 0) throw new Error(`${folder}/${file}: ${errors[0]?.message}`);
+      return [file.replace('.js', ''), code];
+    }),
+  );
 }
 
 /** As a content policy names a script. @param {string} script @returns {`sha256-${string}`} */
@@ -58,7 +55,7 @@ async function scriptOf(file) {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: { $lib: at('../src/lib'), $features: at('../src/features') } },
+    resolve: { alias: { $old: at('../src/old') } },
     build: { write: false, lib: { entry: file, formats: ['iife'], name: 'script' } },
   });
   const [output] = Array.isArray(built) ? built : [built];

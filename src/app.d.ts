@@ -1,6 +1,7 @@
 declare global {
-  /** Of src/inline, as scripts/plain-scripts.mjs reads them. */
-  const INLINE_SCRIPTS: Readonly<
+  /** The texts of src/inline and src/old/inline, minified by scripts/plain-scripts.mjs. */
+  const INLINE_SCRIPTS: Readonly<Record<'hasScript' | 'quickExit' | 'search', string>>;
+  const OLD_INLINE_SCRIPTS: Readonly<
     Record<'finalSlash' | 'keepPage' | 'keepChoices' | 'quickExit' | 'noTrail', string>
   >;
 

@@ -1,5 +1,5 @@
 /** Keys of colonias, for what is tested with invented ones. */
-import type { ColoniaKey } from '../src/lib/contract/coloniaKey';
+import type { ColoniaKey } from '../src/old/lib/contract/coloniaKey';
 
 /** Within the program nothing is asked of the shape of a key: it was, where it came in. */
 const isInvented = (text: string): text is ColoniaKey => text !== '';

@@ -1,9 +1,9 @@
 /** `data/catalogs/sedes_oficiales.csv`: which service of ours each office of an official list is, and what it attends. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { oneOf, optionalText, text } from '../../src/lib/contract/catalogs/fields';
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
-import { wrong } from '../../src/lib/contract/catalogs/problem';
+import { oneOf, optionalText, text } from '../../src/old/lib/contract/catalogs/fields';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
+import { wrong } from '../../src/old/lib/contract/catalogs/problem';
 import { readCatalog } from '../etl/io/readCatalog';
 
 /** In the order in which they are believed: where two tell of one place, the first wins. */

@@ -8,9 +8,9 @@
  * Neither list gives hours: whether one attends emergencies at an hour is asked by telephone.
  */
 import { resolve } from 'node:path';
-import { HOSPITAL_COLUMNS } from '../../src/lib/contract/catalogs/hospitals';
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
-import { greatCircleKm } from '../../src/lib/stats/access/greatCircle';
+import { HOSPITAL_COLUMNS } from '../../src/old/lib/contract/catalogs/hospitals';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
+import { greatCircleKm } from '../../src/old/lib/stats/access/greatCircle';
 import { visitCsv, type CsvLayout } from '../etl/geo/csvRows';
 import { readCatalogs } from '../etl/geo/placeCatalogs';
 import { balanced, balanceText, type Sorted } from './balance';

@@ -7,7 +7,7 @@
  *       --metrobus transporte/metrobus_estaciones_cdmx.csv --pilares apoyo/pilares_cdmx_por_wifi_2025.csv
  */
 import { resolve } from 'node:path';
-import { placesOf } from '../../src/lib/contract/catalogs/places';
+import { placesOf } from '../../src/old/lib/contract/catalogs/places';
 import { coloniasOfCity } from '../etl/geo/cityColonias';
 import { readColoniaPolygons } from '../etl/geo/coloniaPolygons';
 import { readFgjCatalogue } from '../etl/geo/fgjCatalogue';

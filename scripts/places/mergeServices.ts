@@ -2,8 +2,8 @@
  * The official lists into `servicios.csv`. Of one place the official point, street, telephones and hours win over
  * what was kept by hand, unless someone has confirmed that: then only the point is taken.
  */
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
-import { greatCircleKm } from '../../src/lib/stats/access/greatCircle';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
+import { greatCircleKm } from '../../src/old/lib/stats/access/greatCircle';
 import { balanced, type Balance, type Sorted } from './balance';
 import { LISTS, type Crosswalk, type KnownOffice, type ListName } from './crosswalk';
 import type { OfficialPlace } from './officialPlace';

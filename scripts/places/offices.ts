@@ -1,6 +1,6 @@
 /** `oficinas_fiscalia.csv`: where the Fiscalía receives reports, from the city's own list; a place once. */
-import { greatCircleKm } from '../../src/lib/stats/access/greatCircle';
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
+import { greatCircleKm } from '../../src/old/lib/stats/access/greatCircle';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
 import type { OfficialPlace } from './officialPlace';
 import { written } from './position';
 import { NOTES } from './serviceNotes';

@@ -1,5 +1,5 @@
 /** The days and hours of the city's list, as the catalogue writes hours: what can be read of them, `readHours` reads. */
-import { writeMinutes } from '../../src/lib/place/hours';
+import { writeMinutes } from '../../src/old/lib/place/hours';
 
 const DAYS: ReadonlyMap<string, string> = new Map([
   ['lunes a domingo', 'Todos los días'],

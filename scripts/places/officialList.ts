@@ -1,5 +1,5 @@
 /** «Servicios de atención a violencia contra las mujeres»: the city's own list, of September 2024 at the newest. */
-import { speaksOfRefuge } from '../../src/lib/contract/cabinet/sources';
+import { speaksOfRefuge } from '../../src/old/lib/contract/cabinet/sources';
 import { visitCsv, type CsvLayout, type CsvRow } from '../etl/geo/csvRows';
 import { balanced, type Balance, type Sorted } from './balance';
 import { officialHours } from './officialHours';

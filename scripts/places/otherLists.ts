@@ -1,5 +1,5 @@
 /** The official lists beside the city's own: LUNA, health units (CLUES), hospitals, and the edition of 2020. */
-import { speaksOfRefuge } from '../../src/lib/contract/cabinet/sources';
+import { speaksOfRefuge } from '../../src/old/lib/contract/cabinet/sources';
 import { visitCsv, type CsvLayout, type CsvRow } from '../etl/geo/csvRows';
 import { balanced, type Balance, type Sorted } from './balance';
 import { filled, REFUGE_ASIDE, single, streetOf, type OfficialPlace } from './officialPlace';

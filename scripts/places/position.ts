@@ -1,5 +1,5 @@
 /** A point as a list writes it. */
-import { inCity } from '../../src/lib/contract/catalogs/city';
+import { inCity } from '../../src/old/lib/contract/catalogs/city';
 
 export interface Position {
   readonly lat: number;

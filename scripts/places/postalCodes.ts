@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { EtlError, messageOf } from '../etl/io/errors';
-import type { Places } from '../../src/lib/contract/catalogs/places';
+import type { Places } from '../../src/old/lib/contract/catalogs/places';
 
 export interface PostalCode {
   readonly codigo: string;

@@ -1,5 +1,5 @@
 /** What the remark of a service says: which list, of when, under which licence, and what of it was not taken as it is. */
-import { greatCircleKm } from '../../src/lib/stats/access/greatCircle';
+import { greatCircleKm } from '../../src/old/lib/stats/access/greatCircle';
 import type { ListName } from './crosswalk';
 import type { OfficialPlace } from './officialPlace';
 

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
 import { readColoniaPolygons } from '../etl/geo/coloniaPolygons';
 import { readCatalogs } from '../etl/geo/placeCatalogs';
 import { coloniaFinder } from '../etl/harmonise/pointInColonia';

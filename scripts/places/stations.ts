@@ -1,5 +1,5 @@
 /** Stations of the Metro and the Metrobús, from the city's open lists: landmarks by which people say where they are. */
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
 import { visitCsv, type CsvLayout, type CsvRow } from '../etl/geo/csvRows';
 import type { ColoniaFinder } from '../etl/harmonise/pointInColonia';
 import { balanced, type Balance, type Sorted } from './balance';

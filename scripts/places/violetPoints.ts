@@ -5,10 +5,10 @@
  *       --colonias geo/colonias_cuauhtemoc_asentamientos_seduvi_2022.geojson
  */
 import { resolve } from 'node:path';
-import { POINT_COLUMNS } from '../../src/lib/contract/cabinet/violetPointRow';
-import { speaksOfRefuge } from '../../src/lib/contract/cabinet/sources';
-import { normaliseName } from '../../src/lib/contract/catalogs/normaliseName';
-import { ownPlaces, placesOf, type OwnPlaces } from '../../src/lib/contract/catalogs/places';
+import { POINT_COLUMNS } from '../../src/old/lib/contract/cabinet/violetPointRow';
+import { speaksOfRefuge } from '../../src/old/lib/contract/cabinet/sources';
+import { normaliseName } from '../../src/old/lib/contract/catalogs/normaliseName';
+import { ownPlaces, placesOf, type OwnPlaces } from '../../src/old/lib/contract/catalogs/places';
 import { readColoniaPolygons } from '../etl/geo/coloniaPolygons';
 import { visitCsv, type CsvLayout, type CsvRow } from '../etl/geo/csvRows';
 import { readCatalogs } from '../etl/geo/placeCatalogs';

@@ -1,4 +1,4 @@
-import { isOtherLanguage, type OtherLanguage } from '$lib/contract/edition';
+import { isOtherLanguage, type OtherLanguage } from '$old/lib/contract/edition';
 
 /** A language besides that of the site. */
 export const match = (param: string): param is OtherLanguage => isOtherLanguage(param);

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalogs } from '../../scripts/etl/geo/placeCatalogs';
-import { normaliseName } from '$lib/contract/catalogs/normaliseName';
+import { normaliseName } from '$old/lib/contract/catalogs/normaliseName';
 import { lastDayOfMonth, periodsWithin } from '../../scripts/etl/registry/periods';
 import { PROJECT, scratch } from './project';
 

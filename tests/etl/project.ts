@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { literal, openDatabase, rowsOf } from '../../scripts/etl/io/database';
-import { parseManifest, type Manifest } from '$lib/contract/manifest';
-import type { TableName } from '$lib/contract/tables';
+import { parseManifest, type Manifest } from '$old/lib/contract/manifest';
+import type { TableName } from '$old/lib/contract/tables';
 import type * as v from 'valibot';
 
 export const PROJECT = resolve('tests/fixtures/proyecto');

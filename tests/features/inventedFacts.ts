@@ -1,7 +1,7 @@
 /** Facts of a release that is invented, for what is tested without one. */
-import { LANGUAGE, type DailyInflow, type Edition } from '$lib/contract/edition';
-import type { ReleaseFacts } from '$lib/page/facts';
-import type { Site } from '$lib/page/site.server';
+import { LANGUAGE, type DailyInflow, type Edition } from '$old/lib/contract/edition';
+import type { ReleaseFacts } from '$old/lib/page/facts';
+import type { Site } from '$old/lib/page/site.server';
 import { key } from '../coloniaKey';
 
 const FACTS: ReleaseFacts = {

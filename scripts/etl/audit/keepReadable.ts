@@ -14,7 +14,7 @@ import {
   ManifestError,
   parseManifest,
   type Manifest,
-} from '../../../src/lib/contract/manifest';
+} from '../../../src/old/lib/contract/manifest';
 import { MANIFEST } from '../publish/swapRelease';
 import { clearHalfKept, HALF, READABLE } from './halfKept';
 import { keptManifest, keptOf, keptReleases } from './keptReleases';

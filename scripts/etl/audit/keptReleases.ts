@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { closings, withdrawn } from '../../../src/lib/contract/manifest';
+import { closings, withdrawn } from '../../../src/old/lib/contract/manifest';
 import { EtlError, messageOf } from '../io/errors';
 import { readReleases } from './readRelease';
 import type { Release } from '../cells/release';

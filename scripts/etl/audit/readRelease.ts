@@ -1,5 +1,5 @@
 /** The part of a release that counts people, from its published files alone. */
-import { LEAST_PILED } from '../../../src/lib/contract/piles';
+import { LEAST_PILED } from '../../../src/old/lib/contract/piles';
 import { EtlError } from '../io/errors';
 import type { Release } from '../cells/release';
 import { ofOwnFiles, refuseUnlisted, remaindersSaid } from '../cells/statements';

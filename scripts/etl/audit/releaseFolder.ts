@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { closings, withdrawn as withdrawnSchema } from '../../../src/lib/contract/manifest';
-import { PILE_EFFECTS, PILE_RULES, PILE_SUBJECTS } from '../../../src/lib/contract/piles';
+import { closings, withdrawn as withdrawnSchema } from '../../../src/old/lib/contract/manifest';
+import { PILE_EFFECTS, PILE_RULES, PILE_SUBJECTS } from '../../../src/old/lib/contract/piles';
 import { literal, openDatabase, rowsOf, type Database } from '../io/database';
 import { EtlError, messageOf } from '../io/errors';
 

@@ -1,6 +1,6 @@
 /** `npm run etl -- build`: from the official files to a whole release, or to none. */
 import { relative } from 'node:path';
-import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
+import { filesOfRelease, type Manifest } from '../../../src/old/lib/contract/manifest';
 import { countSource, type CountedSource, type OtherSources } from './countSource';
 import { CARPETAS_OF_WOMEN, countWomen } from './countWomen';
 import { WOMEN, WOMEN_DAYS } from '../sources/fgj_mujeres/file';

@@ -1,6 +1,6 @@
 /** One source of cases: from its files to counts, with every row accounted for. */
 import { format } from 'd3';
-import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import type { ManifestSource } from '../../../src/old/lib/contract/manifest';
 import { openDatabase, type Database } from '../io/database';
 import { readOffices } from '../geo/offices';
 import type { Geography } from './geography';

@@ -1,6 +1,6 @@
 /** The file of women victims by delito: read whole, and told only as women for every ten carpetas. */
 import * as v from 'valibot';
-import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import type { ManifestSource } from '../../../src/old/lib/contract/manifest';
 import type { CountedSource } from './countSource';
 import { checkBalance } from '../count/checkBalance';
 import { countTexts, type TextCount } from '../count/countTexts';

@@ -1,5 +1,5 @@
 /** Which colonias a release tells of, and where they lie. */
-import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import type { ManifestSource } from '../../../src/old/lib/contract/manifest';
 import { coloniasOfCity, type CityColonia } from '../geo/cityColonias';
 import { readFgjCatalogue } from '../geo/fgjCatalogue';
 import type { Catalogs } from '../geo/placeCatalogs';

@@ -1,5 +1,5 @@
 /** What is published of the piles of every source, once it is known which counts are. */
-import { isColoniaKey } from '../../../src/lib/contract/coloniaKey';
+import { isColoniaKey } from '../../../src/old/lib/contract/coloniaKey';
 import type { PublishedObservation } from '../count/observation';
 import type { AmbientRow } from '../curated/rows';
 import type { Alcaldia } from '../geo/placeCatalogs';

@@ -1,6 +1,6 @@
 /** What the rules of a plausible release look at, as a build has it. */
 import { readPopulationPoints } from '../curated/populationPoints';
-import { joinList } from '../../../src/lib/contract/catalogs/fields';
+import { joinList } from '../../../src/old/lib/contract/catalogs/fields';
 import { servicesOf } from '../curated/rows';
 import { readServices, type Service } from '../curated/services';
 import type { Catalogs } from '../geo/placeCatalogs';

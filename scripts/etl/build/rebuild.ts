@@ -1,7 +1,7 @@
 /** `npm run etl -- rehacer FOLDER…`: a release that stands, once more from the files whose hashes it names. */
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseManifest, type Manifest } from '../../../src/lib/contract/manifest';
+import { parseManifest, type Manifest } from '../../../src/old/lib/contract/manifest';
 import { buildRelease } from './build';
 import type { BuildOptions } from './options';
 import { EtlError, messageOf } from '../io/errors';

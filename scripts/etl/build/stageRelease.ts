@@ -1,7 +1,7 @@
 /** Counts → a protected, audited release in a folder of its own, if it gives nobody away. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import type { Manifest } from '../../../src/old/lib/contract/manifest';
 import { readInflow } from '../curated/ambientPopulation';
 import { readCabinet } from '../curated/cabinet';
 import { readPlaceNames } from '../curated/placeNames';

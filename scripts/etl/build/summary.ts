@@ -4,7 +4,7 @@ import {
   filesOfRelease,
   type Manifest,
   type ManifestSource,
-} from '../../../src/lib/contract/manifest';
+} from '../../../src/old/lib/contract/manifest';
 import type { IndicatorCount } from '../count/countByIndicator';
 import type { PublishedObservation } from '../count/observation';
 

@@ -1,6 +1,6 @@
 /** When each period below the alcaldía was counted, as the manifest tells it. */
 import { group } from 'd3';
-import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import type { ManifestSource } from '../../../src/old/lib/contract/manifest';
 import { observationName } from '../cells/cellNames';
 import type { Closed } from '../close/closeCounts';
 import { cellPeriodOf } from '../close/past';

@@ -1,6 +1,6 @@
 /** The alcaldía of which a release is built where none is named: that of the site. */
 import { join } from 'node:path';
-import { EDITION_ROW, onlyRow } from '../../../src/lib/contract/catalogs/ofAlcaldia';
+import { EDITION_ROW, onlyRow } from '../../../src/old/lib/contract/catalogs/ofAlcaldia';
 import { EtlError, messageOf } from '../io/errors';
 import { readCatalog } from '../io/readCatalog';
 

@@ -1,6 +1,6 @@
 /** What a release withdraws, decided and told. */
 import { group } from 'd3';
-import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import type { ManifestSource } from '../../../src/old/lib/contract/manifest';
 import type { ProtectionRules } from './protectionRules';
 import { placeOf, type ObservationPlace } from '../cells/cellNames';
 import type { Recovered } from '../audit/audit';

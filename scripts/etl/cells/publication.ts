@@ -1,5 +1,5 @@
 /** What each profile publishes below the alcaldía, whatever the counts. */
-import type { ColoniaGrain } from '../../../src/lib/contract/indicators/catalogue';
+import type { ColoniaGrain } from '../../../src/old/lib/contract/indicators/catalogue';
 import { TOTAL } from './lattice';
 import type { HourCount, Observation, Profile } from '../count/observation';
 import { PERIOD_TYPES } from './periods';

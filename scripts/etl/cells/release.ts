@@ -1,5 +1,5 @@
 /** A release as its readers have it: what it prints of people, and how its numbers are tied. */
-import type { PileEffect, PileRule, PileSubject } from '../../../src/lib/contract/piles';
+import type { PileEffect, PileRule, PileSubject } from '../../../src/old/lib/contract/piles';
 import type { Published } from '../count/observation';
 import type { Countable } from './lattice';
 import type { Structure } from './relations';

@@ -3,7 +3,7 @@
  * what is printed, or was never counted: replacing hidden counts by others that print the same changes no
  * byte of it. The audit takes these statements as constraints, and refuses a release that makes others.
  */
-import type { TableName } from '../../../src/lib/contract/tables';
+import type { TableName } from '../../../src/old/lib/contract/tables';
 import { EtlError } from '../io/errors';
 import type { Remainder } from './relations';
 import type { Release } from './release';

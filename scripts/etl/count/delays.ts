@@ -1,7 +1,11 @@
 /** How late cases are reported: the published curves, and the last month that they leave complete. */
 import { group } from 'd3';
-import { lastCompleteMonth, settles, type DelayCurve } from '../../../src/lib/stats/completeness';
-import { wilson } from '../../../src/lib/stats/wilson';
+import {
+  lastCompleteMonth,
+  settles,
+  type DelayCurve,
+} from '../../../src/old/lib/stats/completeness';
+import { wilson } from '../../../src/old/lib/stats/wilson';
 import type { DelayKnot } from '../geo/placeCatalogs';
 import type { MeasuredKnot } from './delayCurves';
 

@@ -1,7 +1,7 @@
 /** `data/catalogs/poblacion_ambiente.csv`: who comes into each colonia by day, an estimate. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { amount, oneOf, text } from '../../../src/lib/contract/catalogs/fields';
+import { amount, oneOf, text } from '../../../src/old/lib/contract/catalogs/fields';
 import { readCatalog } from '../io/readCatalog';
 
 const whole = v.pipe(amount, v.integer('no es un número entero'));

@@ -1,15 +1,19 @@
 /** `sesiones`, `acuerdos`, `avances` and `puntos_violeta` of `data/catalogs/`, as they are published. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import type { Manifest } from '../../../src/old/lib/contract/manifest';
 import {
   checkCabinet,
   type Cabinet,
   type CabinetFile,
-} from '../../../src/lib/contract/cabinet/checkCabinet';
-import { CABINET_ROW, onlyRow } from '../../../src/lib/contract/catalogs/ofAlcaldia';
-import { ownPlaces, placesOf, type PlaceNames } from '../../../src/lib/contract/catalogs/places';
-import { placeAndWhat } from '../../../src/lib/contract/catalogs/problem';
+} from '../../../src/old/lib/contract/cabinet/checkCabinet';
+import { CABINET_ROW, onlyRow } from '../../../src/old/lib/contract/catalogs/ofAlcaldia';
+import {
+  ownPlaces,
+  placesOf,
+  type PlaceNames,
+} from '../../../src/old/lib/contract/catalogs/places';
+import { placeAndWhat } from '../../../src/old/lib/contract/catalogs/problem';
 import { EtlError, messageOf } from '../io/errors';
 import { readCatalog } from '../io/readCatalog';
 

@@ -12,9 +12,9 @@ import {
   text,
   webAddress,
   year,
-} from '../../../src/lib/contract/catalogs/fields';
-import { wrong } from '../../../src/lib/contract/catalogs/problem';
-import { keeps } from '../../../src/lib/contract/catalogs/rules';
+} from '../../../src/old/lib/contract/catalogs/fields';
+import { wrong } from '../../../src/old/lib/contract/catalogs/problem';
+import { keeps } from '../../../src/old/lib/contract/catalogs/rules';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { readCatalog } from '../io/readCatalog';
 

@@ -8,11 +8,11 @@ import {
   optionalText,
   text,
   webAddress,
-} from '../../../src/lib/contract/catalogs/fields';
-import { inCity } from '../../../src/lib/contract/catalogs/city';
-import { placesOf, type Places } from '../../../src/lib/contract/catalogs/places';
-import { keeps, type Rule } from '../../../src/lib/contract/catalogs/rules';
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+} from '../../../src/old/lib/contract/catalogs/fields';
+import { inCity } from '../../../src/old/lib/contract/catalogs/city';
+import { placesOf, type Places } from '../../../src/old/lib/contract/catalogs/places';
+import { keeps, type Rule } from '../../../src/old/lib/contract/catalogs/rules';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 import type { Catalogs } from '../geo/placeCatalogs';
 import { readCatalog } from '../io/readCatalog';
 

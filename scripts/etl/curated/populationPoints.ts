@@ -1,8 +1,8 @@
 /** `data/catalogs/puntos_poblacion.csv`: where women live, an estimate by unit of the IECM. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { amount, degrees, oneOf, text } from '../../../src/lib/contract/catalogs/fields';
-import { wrong } from '../../../src/lib/contract/catalogs/problem';
+import { amount, degrees, oneOf, text } from '../../../src/old/lib/contract/catalogs/fields';
+import { wrong } from '../../../src/old/lib/contract/catalogs/problem';
 import { readCatalog } from '../io/readCatalog';
 
 const whole = v.pipe(

@@ -1,12 +1,12 @@
 /** The curated catalogues as rows of their published tables. */
-import { readHours, writeMinutes } from '../../../src/lib/place/hours';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import { readHours, writeMinutes } from '../../../src/old/lib/place/hours';
+import type { Manifest } from '../../../src/old/lib/contract/manifest';
 import type { TableRow } from '../publish/writeTable';
 import type { Inflow } from './ambientPopulation';
 import type { PublishedCabinet } from './cabinet';
 import type { NamedPlace } from './placeNames';
 import type { PopulationPoint } from './populationPoints';
-import { joinList } from '../../../src/lib/contract/catalogs/fields';
+import { joinList } from '../../../src/old/lib/contract/catalogs/fields';
 import type { Service } from './services';
 import type { SurveyFigure } from './surveys';
 

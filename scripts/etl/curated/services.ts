@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Catalogs } from '../geo/placeCatalogs';
-import { inCity } from '../../../src/lib/contract/catalogs/city';
-import { contactWithin, isTelephone } from '../../../src/lib/contract/catalogs/contact';
+import { inCity } from '../../../src/old/lib/contract/catalogs/city';
+import { contactWithin, isTelephone } from '../../../src/old/lib/contract/catalogs/contact';
 import {
   day,
   degrees,
@@ -14,11 +14,11 @@ import {
   optionalText,
   text,
   webAddress,
-} from '../../../src/lib/contract/catalogs/fields';
-import { placesOf, type Places } from '../../../src/lib/contract/catalogs/places';
+} from '../../../src/old/lib/contract/catalogs/fields';
+import { placesOf, type Places } from '../../../src/old/lib/contract/catalogs/places';
 import { readCatalog } from '../io/readCatalog';
-import { speaksOfRefuge } from '../../../src/lib/contract/cabinet/sources';
-import { keeps, type Rule } from '../../../src/lib/contract/catalogs/rules';
+import { speaksOfRefuge } from '../../../src/old/lib/contract/cabinet/sources';
+import { keeps, type Rule } from '../../../src/old/lib/contract/catalogs/rules';
 
 const KINDS = [
   'linea_telefonica',

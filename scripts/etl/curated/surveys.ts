@@ -1,9 +1,15 @@
 /** `data/catalogs/encuestas.csv`: what national surveys say of the violence that nobody reports. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { amount, oneOf, text, webAddress, year } from '../../../src/lib/contract/catalogs/fields';
+import {
+  amount,
+  oneOf,
+  text,
+  webAddress,
+  year,
+} from '../../../src/old/lib/contract/catalogs/fields';
 import { readCatalog } from '../io/readCatalog';
-import { keeps } from '../../../src/lib/contract/catalogs/rules';
+import { keeps } from '../../../src/old/lib/contract/catalogs/rules';
 
 const SURVEYS = ['ENDIREH', 'ENVIPE'] as const;
 const FIELDS = ['pareja', 'familiar', 'escolar', 'laboral', 'comunitario', 'todos'] as const;

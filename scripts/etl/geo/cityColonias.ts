@@ -2,7 +2,7 @@
 import { group } from 'd3';
 import { EtlError } from '../io/errors';
 import type { Alcaldia, Catalogs, Colonia } from './placeCatalogs';
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 import type { ColoniaPolygon } from './coloniaPolygons';
 import type { FgjColonia } from './fgjCatalogue';
 import { mergedColonias, type MergedColonia } from './mergedColonias';

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polygonClipping from 'polygon-clipping';
 import { EtlError } from '../io/errors';
 import type { Alcaldia } from './placeCatalogs';
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 import type { FgjColonia } from './fgjCatalogue';
 import { partsOf } from './rings';
 

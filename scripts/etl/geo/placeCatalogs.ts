@@ -5,10 +5,10 @@ import {
   INDICATORS,
   isIndicatorId,
   type IndicatorId,
-} from '../../../src/lib/contract/indicators/catalogue';
+} from '../../../src/old/lib/contract/indicators/catalogue';
 import { readCatalog } from '../io/readCatalog';
 import { EtlError } from '../io/errors';
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'está vacío'));
 const whole = v.pipe(filled, v.regex(/^\d+$/, 'no es un entero'), v.transform(Number));

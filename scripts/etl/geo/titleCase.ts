@@ -1,5 +1,5 @@
 /** A colonia's name as it is written in Spanish, from the way the Fiscalía capitalises it. */
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 
 const ARTICLES = new Set(['EL', 'LA', 'LAS', 'LOS']);
 /** Other words that are small inside a name. */

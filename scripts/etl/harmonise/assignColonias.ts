@@ -8,7 +8,7 @@ import { literal, rowsOf, type Database } from '../io/database';
 import { isInCity } from '../geo/city';
 import type { ColoniaPolygon } from '../geo/coloniaPolygons';
 import type { Catalogs, Colonia } from '../geo/placeCatalogs';
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 import { coloniaFinder } from './pointInColonia';
 
 export interface Assigned {

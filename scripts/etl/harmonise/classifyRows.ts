@@ -14,7 +14,7 @@ import {
 } from '../read/expressions';
 import type { CaseSource } from '../registry/source';
 import type { Alcaldia } from '../geo/placeCatalogs';
-import { normaliseName } from '../../../src/lib/contract/catalogs/normaliseName';
+import { normaliseName } from '../../../src/old/lib/contract/catalogs/normaliseName';
 import type { Overlap } from './overlap';
 import { ageSql, SEX_SQL } from './persons';
 

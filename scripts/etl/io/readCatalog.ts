@@ -1,9 +1,9 @@
 /** One curated CSV of `data/catalogs/`, parsed at the border: whoever edits it is told the very cell. */
 import { readFileSync } from 'node:fs';
 import type * as v from 'valibot';
-import type { CatalogSchema } from '../../../src/lib/contract/catalogs/checkCells';
-import { checkSheet } from '../../../src/lib/contract/catalogs/checkSheet';
-import { placeAndWhat } from '../../../src/lib/contract/catalogs/problem';
+import type { CatalogSchema } from '../../../src/old/lib/contract/catalogs/checkCells';
+import { checkSheet } from '../../../src/old/lib/contract/catalogs/checkSheet';
+import { placeAndWhat } from '../../../src/old/lib/contract/catalogs/problem';
 import { EtlError } from './errors';
 
 /**

@@ -5,7 +5,7 @@
  * A year is told of once. What was said of it is said again while the counts of then stand; everything else
  * that looks at that year is withheld. Nothing here looks at the cases of a pile in a year already told of.
  */
-import { LEAST_PILED, type PileEffect } from '../../../src/lib/contract/piles';
+import { LEAST_PILED, type PileEffect } from '../../../src/old/lib/contract/piles';
 import { sayable, type Cap, type PileCell, type Statement } from './disclosure';
 
 export interface NamedStatement extends Statement {

@@ -6,7 +6,7 @@
  * where every part leaves each count open; which parts do is known without knowing the pile, so that
  * nothing follows from what is left unsaid either.
  */
-import { LEAST_PILED, type PileEffect } from '../../../src/lib/contract/piles';
+import { LEAST_PILED, type PileEffect } from '../../../src/old/lib/contract/piles';
 
 /** Cases that pile up in one colonia: of one indicator that is no sum, in one year. */
 export interface PileCell {

@@ -1,7 +1,7 @@
 /** What earlier releases tell of the piles of one colonia, to whoever keeps them. */
-import type { ColoniaKey } from '../../../src/lib/contract/coloniaKey';
-import type { IndicatorId } from '../../../src/lib/contract/indicators/catalogue';
-import { LEAST_PILED, type PileEffect } from '../../../src/lib/contract/piles';
+import type { ColoniaKey } from '../../../src/old/lib/contract/coloniaKey';
+import type { IndicatorId } from '../../../src/old/lib/contract/indicators/catalogue';
+import { LEAST_PILED, type PileEffect } from '../../../src/old/lib/contract/piles';
 import type { Release, ToldPile } from '../cells/release';
 import type { ToldBefore } from './again';
 import { yearsOfPeriod, type ToldCounts } from './toldCounts';

@@ -2,13 +2,13 @@
  * What is said of colonias where cases crowd around an office: whether it would be said without the excess. All that
  * it looks at is printed or in steps of k or more (`officeExcess.ts`): whatever is said leaves a whole step possible.
  */
-import { ambientOf } from '../../../src/lib/answers/coloniaCounts';
-import { standingsOf, type Standing } from '../../../src/lib/answers/againstRest';
-import { officeEffect } from '../../../src/lib/answers/pileEffect';
-import { joinList } from '../../../src/lib/contract/catalogs/fields';
-import { DIVISORS, type Divisor } from '../../../src/lib/contract/indicators/divisors';
-import { INDICATORS, type IndicatorId } from '../../../src/lib/contract/indicators/catalogue';
-import { completePeriods, monthsOf, type Period } from '../../../src/lib/period/period';
+import { ambientOf } from '../../../src/old/lib/answers/coloniaCounts';
+import { standingsOf, type Standing } from '../../../src/old/lib/answers/againstRest';
+import { officeEffect } from '../../../src/old/lib/answers/pileEffect';
+import { joinList } from '../../../src/old/lib/contract/catalogs/fields';
+import { DIVISORS, type Divisor } from '../../../src/old/lib/contract/indicators/divisors';
+import { INDICATORS, type IndicatorId } from '../../../src/old/lib/contract/indicators/catalogue';
+import { completePeriods, monthsOf, type Period } from '../../../src/old/lib/period/period';
 import type { Release } from '../cells/release';
 import { FEWEST_NEAR, STEP, stepOf, type OfficeCount } from '../count/registration/officeExcess';
 import { toldOfOffices } from './earlierPiles';

@@ -1,13 +1,13 @@
 /** The table `apilamientos`: whether what is said of a colonia stands without the cases of one point. */
-import { joinList } from '../../../src/lib/contract/catalogs/fields';
-import type { ColoniaKey } from '../../../src/lib/contract/coloniaKey';
+import { joinList } from '../../../src/old/lib/contract/catalogs/fields';
+import type { ColoniaKey } from '../../../src/old/lib/contract/coloniaKey';
 import {
   INDICATORS,
   indicatorOf,
   type IndicatorId,
-} from '../../../src/lib/contract/indicators/catalogue';
-import type { Divisor } from '../../../src/lib/contract/indicators/divisors';
-import { LEAST_PILED, type PileEffect, type PileRule } from '../../../src/lib/contract/piles';
+} from '../../../src/old/lib/contract/indicators/catalogue';
+import type { Divisor } from '../../../src/old/lib/contract/indicators/divisors';
+import { LEAST_PILED, type PileEffect, type PileRule } from '../../../src/old/lib/contract/piles';
 import type { PileCount } from '../count/registration/registrationPlaces';
 import type { CaseCell } from '../cells/relations';
 import type { Release } from '../cells/release';

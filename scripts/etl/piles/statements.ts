@@ -1,21 +1,21 @@
 /** What the site says of a colonia from published counts, and what it would say without some of the cases. */
-import { standingsOf } from '../../../src/lib/answers/againstRest';
-import { changeOf, RELEASE_ALPHA, unlessBroken } from '../../../src/lib/answers/change';
-import { ambientOf, type ColoniaCount } from '../../../src/lib/answers/coloniaCounts';
-import { coloniaPair, type ColoniaPair } from '../../../src/lib/answers/coloniaPair';
-import { carpetasBy } from '../../../src/lib/answers/countingUnit';
-import { irregularPart } from '../../../src/lib/answers/irregularPart';
-import { changeEffect, levelEffect } from '../../../src/lib/answers/pileEffect';
-import type { ColoniaKey } from '../../../src/lib/contract/coloniaKey';
-import { divisorsOf } from '../../../src/lib/contract/indicators/divisors';
+import { standingsOf } from '../../../src/old/lib/answers/againstRest';
+import { changeOf, RELEASE_ALPHA, unlessBroken } from '../../../src/old/lib/answers/change';
+import { ambientOf, type ColoniaCount } from '../../../src/old/lib/answers/coloniaCounts';
+import { coloniaPair, type ColoniaPair } from '../../../src/old/lib/answers/coloniaPair';
+import { carpetasBy } from '../../../src/old/lib/answers/countingUnit';
+import { irregularPart } from '../../../src/old/lib/answers/irregularPart';
+import { changeEffect, levelEffect } from '../../../src/old/lib/answers/pileEffect';
+import type { ColoniaKey } from '../../../src/old/lib/contract/coloniaKey';
+import { divisorsOf } from '../../../src/old/lib/contract/indicators/divisors';
 import {
   INDICATORS,
   indicatorOf,
   type IndicatorId,
-} from '../../../src/lib/contract/indicators/catalogue';
-import type { PileSubject } from '../../../src/lib/contract/piles';
-import { completePeriods, monthsOf, type Period } from '../../../src/lib/period/period';
-import type { MonthWindow } from '../../../src/lib/stats/completeness';
+} from '../../../src/old/lib/contract/indicators/catalogue';
+import type { PileSubject } from '../../../src/old/lib/contract/piles';
+import { completePeriods, monthsOf, type Period } from '../../../src/old/lib/period/period';
+import type { MonthWindow } from '../../../src/old/lib/stats/completeness';
 import type { Statement } from './disclosure';
 import { ToldCounts, yearsIn, type Told } from './toldCounts';
 

@@ -1,12 +1,12 @@
 /** The counts that were published of one alcaldía, as what is said of its colonias asks for them. */
 import { group } from 'd3';
-import type { Reporting } from '../../../src/lib/answers/change';
-import { curvesFor, withYears } from '../../../src/lib/answers/curves';
-import type { WholeSeries } from '../../../src/lib/answers/irregularPart';
-import { monthIrregularityOf } from '../../../src/lib/answers/monthExposure';
-import type { ColoniaKey } from '../../../src/lib/contract/coloniaKey';
-import type { IndicatorId } from '../../../src/lib/contract/indicators/catalogue';
-import type { MonthWindow } from '../../../src/lib/stats/completeness';
+import type { Reporting } from '../../../src/old/lib/answers/change';
+import { curvesFor, withYears } from '../../../src/old/lib/answers/curves';
+import type { WholeSeries } from '../../../src/old/lib/answers/irregularPart';
+import { monthIrregularityOf } from '../../../src/old/lib/answers/monthExposure';
+import type { ColoniaKey } from '../../../src/old/lib/contract/coloniaKey';
+import type { IndicatorId } from '../../../src/old/lib/contract/indicators/catalogue';
+import type { MonthWindow } from '../../../src/old/lib/stats/completeness';
 import type { DelayRow } from '../count/delays';
 import type { PublishedObservation } from '../count/observation';
 

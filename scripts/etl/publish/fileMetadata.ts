@@ -1,6 +1,6 @@
 /** What each Parquet file says of itself, for whoever has it without its manifest. */
-import type { Manifest } from '../../../src/lib/contract/manifest';
-import { TABLES, type TableName } from '../../../src/lib/contract/tables';
+import type { Manifest } from '../../../src/old/lib/contract/manifest';
+import { TABLES, type TableName } from '../../../src/old/lib/contract/tables';
 import { literal } from '../io/database';
 
 /** Whether builds write it: a test compares the same release with and without. */

@@ -1,4 +1,4 @@
-import type { ManifestSource } from '../../../src/lib/contract/manifest';
+import type { ManifestSource } from '../../../src/old/lib/contract/manifest';
 import type { SourceDescriptor } from '../registry/descriptor';
 import { lastDayOfMonth } from '../registry/periods';
 

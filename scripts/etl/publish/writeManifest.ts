@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOfRelease, type Manifest } from '../../../src/lib/contract/manifest';
+import { filesOfRelease, type Manifest } from '../../../src/old/lib/contract/manifest';
 import { MANIFEST } from './swapRelease';
 
 type Parts = Omit<Manifest, 'formato' | 'publicacion' | 'construida'>;

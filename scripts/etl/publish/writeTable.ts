@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABLES, type TableName } from '../../../src/lib/contract/tables';
-import type { ManifestTable, ReleaseFile } from '../../../src/lib/contract/manifest';
+import { TABLES, type TableName } from '../../../src/old/lib/contract/tables';
+import type { ManifestTable, ReleaseFile } from '../../../src/old/lib/contract/manifest';
 import { DuckDBDateValue } from '@duckdb/node-api';
 import { identifier, literal, type Database } from '../io/database';
 import { metadataOption, type FileMetadata } from './fileMetadata';

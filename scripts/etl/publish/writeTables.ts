@@ -1,8 +1,8 @@
 /** Every table of a release that builds write. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/lib/contract/manifest';
-import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
+import type { Manifest } from '../../../src/old/lib/contract/manifest';
+import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/old/lib/contract/tables';
 import { openDatabase } from '../io/database';
 import { fileMetadata, type FileMetadata } from './fileMetadata';
 import { writeTable, type TableRow } from './writeTable';

@@ -1,5 +1,5 @@
 /** Which tables of the contract a build writes. */
-import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/lib/contract/tables';
+import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/old/lib/contract/tables';
 
 /**
  * Whether builds write the tables that the release in `static/data` was built before.

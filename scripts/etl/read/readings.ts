@@ -1,5 +1,5 @@
 /** How a vintage's columns become ours, in SQL. */
-import { MONTHS } from '../../../src/lib/words/es/dates';
+import { MONTHS } from '../../../src/old/lib/words/es/dates';
 import { identifier, literal } from '../io/database';
 import { ROW_COLUMNS, type Reading, type Vintage } from '../registry/source';
 import { columnName } from './recognise';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { declaredSeries } from '../../../src/lib/contract/seriesFacts';
+import { declaredSeries } from '../../../src/old/lib/contract/seriesFacts';
 import { EtlError, messageOf } from '../io/errors';
 import { sameFacts } from './sameFacts';
 

@@ -1,5 +1,5 @@
 /** What a source of cases must say of itself; one file each in `scripts/etl/sources/`. */
-import type { ColoniaGrain } from '../../../src/lib/contract/indicators/catalogue';
+import type { ColoniaGrain } from '../../../src/old/lib/contract/indicators/catalogue';
 import type { PeriodType } from './periods';
 import type { QuirkRules } from './quirkRule';
 

@@ -2,7 +2,7 @@
  * The Fiscalía's investigation files (carpetas de investigación). One row is one carpeta: a case,
  * of any number of victims, whose sex it does not tell.
  */
-import { INDICATORS } from '../../../src/lib/contract/indicators/catalogue';
+import { INDICATORS } from '../../../src/old/lib/contract/indicators/catalogue';
 import {
   DATE_QUIRKS,
   HOUR_QUIRKS,

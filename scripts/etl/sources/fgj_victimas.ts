@@ -2,7 +2,7 @@
  * Victims in the Fiscalía's investigation files. One row is one victim; a carpeta has as many rows
  * as victims, and each counts.
  */
-import { INDICATORS } from '../../../src/lib/contract/indicators/catalogue';
+import { INDICATORS } from '../../../src/old/lib/contract/indicators/catalogue';
 import {
   DATE_QUIRKS,
   OPENING_QUIRKS,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, rowsOf } from '../../../scripts/etl/io/database';
 import { assignColonias } from '../../../scripts/etl/harmonise/assignColonias';
-import { normaliseName } from '$lib/contract/catalogs/normaliseName';
+import { normaliseName } from '$old/lib/contract/catalogs/normaliseName';
 import { coloniaFinder } from '../../../scripts/etl/harmonise/pointInColonia';
 import type { ColoniaPolygon } from '../../../scripts/etl/geo/coloniaPolygons';
 

@@ -7,8 +7,8 @@ import * as v from 'valibot';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import { literal, openDatabase, rowsOf } from '../../../scripts/etl/io/database';
-import { filesOfRelease } from '../../../src/lib/contract/manifest';
-import { TABLES } from '../../../src/lib/contract/tables';
+import { filesOfRelease } from '../../../src/old/lib/contract/manifest';
+import { TABLES } from '../../../src/old/lib/contract/tables';
 import { CUAUHTEMOC } from '../alcaldia';
 import { casesAsLines, COLONIAS, PROJECT, readRelease, scratch, writeCsv } from '../project';
 

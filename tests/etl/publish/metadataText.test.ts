@@ -5,8 +5,8 @@ import {
   metadataOption,
   STAMPS_FILES,
 } from '../../../scripts/etl/publish/fileMetadata';
-import { TABLES } from '../../../src/lib/contract/tables';
-import type { Manifest } from '../../../src/lib/contract/manifest';
+import { TABLES } from '../../../src/old/lib/contract/tables';
+import type { Manifest } from '../../../src/old/lib/contract/manifest';
 
 type Source = Manifest['fuentes'][number];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from '$lib/contract/manifest';
-import { isFirstTable, isLaterTable, LATER_TABLES, TABLE_NAMES } from '$lib/contract/tables';
+import { parseManifest } from '$old/lib/contract/manifest';
+import { isFirstTable, isLaterTable, LATER_TABLES, TABLE_NAMES } from '$old/lib/contract/tables';
 import { writtenTables } from '../../../scripts/etl/publish/writtenTables';
 
 describe('writtenTables', () => {

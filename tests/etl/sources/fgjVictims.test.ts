@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { INDICATORS } from '$lib/contract/indicators/catalogue';
+import { INDICATORS } from '$old/lib/contract/indicators/catalogue';
 import { buildRelease } from '../../../scripts/etl/build/build';
 import type { BuildOptions } from '../../../scripts/etl/build/options';
 import { CUAUHTEMOC } from '../alcaldia';

@@ -1,7 +1,7 @@
 /** A place is in the colonia that is told, or in the one its point falls in; no other is claimed. */
 import { expect, it } from 'vitest';
-import type { GroupReach } from '$features/help/askReach';
-import { located } from '$features/help/locate';
+import type { GroupReach } from '$old/features/help/askReach';
+import { located } from '$old/features/help/locate';
 import { place } from './answers/places';
 import { key } from '../../coloniaKey';
 

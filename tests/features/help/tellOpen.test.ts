@@ -1,8 +1,8 @@
 /** Whether a place is open, as the program of the page of help tells it, at hours that matter. */
 import { expect, it } from 'vitest';
-import english from '$features/help/programs/en?script';
-import spanish from '$features/help/programs/es?script';
-import french from '$features/help/programs/fr?script';
+import english from '$old/features/help/programs/en?script';
+import spanish from '$old/features/help/programs/es?script';
+import french from '$old/features/help/programs/fr?script';
 import { place } from './answers/inventedContact';
 import { helpData, openedPage } from './openedHelp';
 

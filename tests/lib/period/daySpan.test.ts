@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daySpan } from '$lib/period/daySpan';
-import { looseRemark, writeDateBeside, writeLooseDate } from '$lib/words/es/looseDates';
+import { daySpan } from '$old/lib/period/daySpan';
+import { looseRemark, writeDateBeside, writeLooseDate } from '$old/lib/words/es/looseDates';
 
 describe('a date as precise as its source', () => {
   it.each([

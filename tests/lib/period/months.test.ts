@@ -7,7 +7,7 @@ import {
   monthsIn,
   monthsSince,
   yearWindow,
-} from '$lib/period/months';
+} from '$old/lib/period/months';
 
 const month = fc
   .tuple(fc.integer({ min: 1990, max: 2060 }), fc.integer({ min: 1, max: 12 }))

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { completePeriods, monthsOf, parsePeriod, periodsOf, type Period } from '$lib/period/period';
+import {
+  completePeriods,
+  monthsOf,
+  parsePeriod,
+  periodsOf,
+  type Period,
+} from '$old/lib/period/period';
 import { periodsOfTexts } from './periodOf';
 
 const textOf = ({ texto }: Period): string => texto;

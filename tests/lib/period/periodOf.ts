@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '$lib/period/period';
+import { parsePeriod, type Period } from '$old/lib/period/period';
 
 /** @throws Error where the text is no period */
 function periodOf(text: string): Period {

@@ -1,8 +1,8 @@
 /** Points in areas, as many as a file has. */
 import { expect, it } from 'vitest';
-import { parseColoniaKey } from '$lib/contract/coloniaKey';
-import { areaIndex } from '$lib/place/areaIndex';
-import type { Ring } from '$lib/place/whereabouts';
+import { parseColoniaKey } from '$old/lib/contract/coloniaKey';
+import { areaIndex } from '$old/lib/place/areaIndex';
+import type { Ring } from '$old/lib/place/whereabouts';
 
 const square = (west: number, south: number, side: number): Ring => [
   [west, south],

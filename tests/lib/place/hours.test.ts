@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHours, writeMinutes } from '$lib/place/hours';
+import { readHours, writeMinutes } from '$old/lib/place/hours';
 
 /** Each span as `day open-close`. */
 const spansOf = (text: string) =>

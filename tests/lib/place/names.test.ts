@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeIndex, type PlaceName } from '$lib/place/names';
+import { placeIndex, type PlaceName } from '$old/lib/place/names';
 
 const here = (nombre: string, clase: string, ...colonias: readonly string[]): PlaceName[] =>
   colonias.map((colonia) => ({ nombre, clase, colonia, alcaldia: '09015' }));

@@ -1,7 +1,7 @@
 /** What is written into the file of names is what is read from it, and nothing else. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { namesOf, packNames } from '$lib/place/namesFile';
+import { namesOf, packNames } from '$old/lib/place/namesFile';
 import { key } from '../../coloniaKey';
 
 const CENTRO = { clave: key('0901500010001'), slug: 'centro', nombre: 'Centro' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHours, type Day } from '$lib/place/hours';
-import { momentIn, openAt } from '$lib/place/openNow';
+import { readHours, type Day } from '$old/lib/place/hours';
+import { momentIn, openAt } from '$old/lib/place/openNow';
 
 const at = (dia: Day, time: string) => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

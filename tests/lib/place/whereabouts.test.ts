@@ -1,7 +1,7 @@
 /** Two square colonias side by side, and what is said of positions in and about them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whereabouts, type Boundaries, type Ring } from '$lib/place/whereabouts';
+import { whereabouts, type Boundaries, type Ring } from '$old/lib/place/whereabouts';
 import { key } from '../../coloniaKey';
 import { between } from '../../uniform';
 

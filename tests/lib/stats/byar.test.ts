@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byar } from '$lib/stats/byar';
+import { byar } from '$old/lib/stats/byar';
 import { cell, expectClose, oracle, oraclesMissing } from './oracles';
 
 describe('byar', () => {

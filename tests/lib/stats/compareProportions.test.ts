@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareProportions } from '$lib/stats/compareProportions';
+import { compareProportions } from '$old/lib/stats/compareProportions';
 import { between } from '../../uniform';
 
 describe('compareProportions', () => {

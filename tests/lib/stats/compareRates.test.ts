@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRates, testRates } from '$lib/stats/compareRates';
+import { compareRates, testRates } from '$old/lib/stats/compareRates';
 import { expectClose } from './oracles';
 import { logBetween } from '../../uniform';
 

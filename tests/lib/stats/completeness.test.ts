@@ -8,7 +8,7 @@ import {
   shareAfter,
   shareReported,
   type DelayCurve,
-} from '$lib/stats/completeness';
+} from '$old/lib/stats/completeness';
 import { MEASURED } from '../../fixtures/delayCurves';
 import { expectClose } from './oracles';
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directStandardisation, gammaLimits, type Stratum } from '$lib/stats/directStandardisation';
+import {
+  directStandardisation,
+  gammaLimits,
+  type Stratum,
+} from '$old/lib/stats/directStandardisation';
 import { cell, expectClose, oracle, oraclesMissing } from './oracles';
 
 const ESP2013 = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dispersedP, POISSON, type Irregular } from '$lib/stats/dispersedP';
+import { dispersedP, POISSON, type Irregular } from '$old/lib/stats/dispersedP';
 import { expectClose } from './oracles';
 import { logBetween } from '../../uniform';
 import { pValues } from './pValues';

@@ -1,7 +1,7 @@
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialTest, clopperPearson } from '$lib/stats/exactBinomial';
+import { binomialTest, clopperPearson } from '$old/lib/stats/exactBinomial';
 import { expectClose } from './oracles';
 import { between } from '../../uniform';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactPoisson } from '$lib/stats/exactPoisson';
+import { exactPoisson } from '$old/lib/stats/exactPoisson';
 import { cell, expectClose, oracle, oraclesMissing } from './oracles';
 
 describe('exactPoisson', () => {

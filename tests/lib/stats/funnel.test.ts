@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactPoisson } from '$lib/stats/exactPoisson';
-import { funnelProportion, funnelRate, funnelRatio } from '$lib/stats/funnel';
+import { exactPoisson } from '$old/lib/stats/exactPoisson';
+import { funnelProportion, funnelRate, funnelRatio } from '$old/lib/stats/funnel';
 import { cell, expectClose, oracle, oraclesMissing } from './oracles';
 import { between, logBetween } from '../../uniform';
 

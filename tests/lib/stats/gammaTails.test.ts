@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gammaQuantile } from '$lib/stats/gammaQuantile';
-import { gammaTails } from '$lib/stats/gammaTails';
+import { gammaQuantile } from '$old/lib/stats/gammaQuantile';
+import { gammaTails } from '$old/lib/stats/gammaTails';
 import { expectClose } from './oracles';
 import { between, logBetween } from '../../uniform';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holm } from '$lib/stats/holm';
+import { holm } from '$old/lib/stats/holm';
 import { pValues } from './pValues';
 
 const families = fc.array(pValues, { maxLength: 40 });

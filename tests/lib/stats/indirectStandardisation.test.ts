@@ -4,7 +4,7 @@ import {
   expectedCases,
   indirectStandardisation,
   standardisedRatio,
-} from '$lib/stats/indirectStandardisation';
+} from '$old/lib/stats/indirectStandardisation';
 import { expectClose } from './oracles';
 
 interface Area {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exactPoisson } from '$lib/stats/exactPoisson';
-import { clopperPearson } from '$lib/stats/exactBinomial';
-import { normalDeviate, tailOf } from '$lib/stats/interval';
-import { wilson } from '$lib/stats/wilson';
+import { exactPoisson } from '$old/lib/stats/exactPoisson';
+import { clopperPearson } from '$old/lib/stats/exactBinomial';
+import { normalDeviate, tailOf } from '$old/lib/stats/interval';
+import { wilson } from '$old/lib/stats/wilson';
 
 describe('a confidence', () => {
   it('leaves half of what it does not hold at each end', () => {

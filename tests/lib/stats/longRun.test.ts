@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requireReplicas } from '$lib/stats/longRun';
+import { requireReplicas } from '$old/lib/stats/longRun';
 
 it.each([0, -3, 1.5, Number.NaN, Infinity])('refuses %d replicas', (replicas) => {
   expect(() => requireReplicas(replicas)).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { POISSON } from '$lib/stats/dispersedP';
-import { openInterval, openingOf } from '$lib/stats/openInterval';
+import { POISSON } from '$old/lib/stats/dispersedP';
+import { openInterval, openingOf } from '$old/lib/stats/openInterval';
 import { expectClose } from './oracles';
 
 describe('openingOf', () => {

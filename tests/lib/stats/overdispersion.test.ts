@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDeviate, overdispersion, proportionDeviate } from '$lib/stats/overdispersion';
-import { logGamma } from '$lib/stats/random/logGamma';
-import { randomStream } from '$lib/stats/random/stream';
+import { countDeviate, overdispersion, proportionDeviate } from '$old/lib/stats/overdispersion';
+import { logGamma } from '$old/lib/stats/random/logGamma';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { expectClose } from './oracles';
 import { poissonDraw } from './random/poissonDraw';
 import { between, logBetween } from '../../uniform';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paired } from '$lib/stats/paired';
+import { paired } from '$old/lib/stats/paired';
 
 it.each([
   ['as many', ['a', 'b'], [1, 2]],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rate } from '$lib/stats/rate';
+import { rate } from '$old/lib/stats/rate';
 import { cell, expectClose, oracle, oraclesMissing } from './oracles';
 
 describe('rate', () => {

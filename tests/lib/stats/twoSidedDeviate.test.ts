@@ -1,7 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { twoSidedDeviate } from '$lib/stats/twoSidedDeviate';
+import { twoSidedDeviate } from '$old/lib/stats/twoSidedDeviate';
 import { expectClose } from './oracles';
 import { between } from '../../uniform';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wilson } from '$lib/stats/wilson';
+import { wilson } from '$old/lib/stats/wilson';
 import { cell, expectClose, oracle, oraclesMissing } from './oracles';
 
 describe('wilson', () => {

@@ -3,7 +3,7 @@
  * points: some were registered there and may have happened elsewhere (docs/decisions/apilamientos.md).
  */
 import * as v from 'valibot';
-import { compareRates } from '../../../../src/lib/stats/compareRates';
+import { compareRates } from '../../../../src/old/lib/stats/compareRates';
 import type { Office } from '../../geo/offices';
 import { literal, rowsOf, type Database } from '../../io/database';
 import { AREA_RATIO, metresFrom, NEAR, RING } from './officeProximity';

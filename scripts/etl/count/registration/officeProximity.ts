@@ -5,7 +5,7 @@
  */
 import { format } from 'd3';
 import * as v from 'valibot';
-import { compareRates, type RateComparison } from '../../../../src/lib/stats/compareRates';
+import { compareRates, type RateComparison } from '../../../../src/old/lib/stats/compareRates';
 import { identifier, rowsOf, type Database } from '../../io/database';
 import type { QualityRow } from '../../read/quirks';
 import type { Office } from '../../geo/offices';

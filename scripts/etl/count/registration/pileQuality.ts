@@ -1,5 +1,5 @@
 /** What the quality report says of piles: how many of an indicator in a year, in classes; never a count. */
-import { LEAST_PILED } from '../../../../src/lib/contract/piles';
+import { LEAST_PILED } from '../../../../src/old/lib/contract/piles';
 import type { Delito } from '../../geo/placeCatalogs';
 import type { QualityRow } from '../../read/quirks';
 import type { CaseSource } from '../../registry/source';

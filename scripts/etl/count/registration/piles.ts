@@ -3,8 +3,8 @@
  * with unrelated offences at it may be where cases are registered, and not where they happened
  * (docs/decisions/apilamientos.md).
  */
-import { LEAST_PILED } from '../../../../src/lib/contract/piles';
-import { greatCircleKm, type Place } from '../../../../src/lib/stats/access/greatCircle';
+import { LEAST_PILED } from '../../../../src/old/lib/contract/piles';
+import { greatCircleKm, type Place } from '../../../../src/old/lib/stats/access/greatCircle';
 
 /** Metres within which points are one. */
 export const RADIUS = 15;

@@ -3,7 +3,7 @@
  * published only how many women there were for every ten carpetas, by alcaldía, of all its months
  * together (docs/decisions/mujeres-por-carpetas.md). Of the AGEB no more than its alcaldía is read.
  */
-import { INDICATORS } from '../../../../src/lib/contract/indicators/catalogue';
+import { INDICATORS } from '../../../../src/old/lib/contract/indicators/catalogue';
 import { DATE_QUIRKS } from '../../read/quirks';
 import type { CaseSource, Vintage } from '../../registry/source';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../../scripts/etl/count/registration/officeProximity';
 import { readOffices, type Office } from '../../../../scripts/etl/geo/offices';
 import { readCatalogs } from '../../../../scripts/etl/geo/placeCatalogs';
-import { compareRates } from '$lib/stats/compareRates';
+import { compareRates } from '$old/lib/stats/compareRates';
 import { scratch } from '../../project';
 
 const OFFICE: Office = {

@@ -6,7 +6,7 @@ import {
 } from '../../../../scripts/etl/count/registration/registrationPlaces';
 import { rowsOf } from '../../../../scripts/etl/io/database';
 import type { Office } from '../../../../scripts/etl/geo/offices';
-import { INDICATORS } from '$lib/contract/indicators/catalogue';
+import { INDICATORS } from '$old/lib/contract/indicators/catalogue';
 import { catalogs, classify } from '../../classified';
 import { scratch, writeCsv } from '../../project';
 import { placed, type Offset } from './invented';

@@ -1,8 +1,8 @@
 /** Who is shown first: what can be called, what is open longest, and then something different. */
 import { describe, expect, it } from 'vitest';
-import { askedOf, chooseFirst } from '$features/help/answers/choose';
-import type { Ask } from '$features/help/answers/asks';
-import type { Contact } from '$features/help/answers/contacts';
+import { askedOf, chooseFirst } from '$old/features/help/answers/choose';
+import type { Ask } from '$old/features/help/answers/asks';
+import type { Contact } from '$old/features/help/answers/contacts';
 import { contact, place } from './inventedContact';
 
 const ids = (contacts: readonly Contact[]) => contacts.map(({ id }) => id);

@@ -1,7 +1,7 @@
 /** Contacts: how each is reached, and that of a refuge no word about a place is left. */
 import { describe, expect, it } from 'vitest';
-import { attending, attends, contactOf } from '$features/help/answers/contacts';
-import type { Service } from '$features/help/queries/services';
+import { attending, attends, contactOf } from '$old/features/help/answers/contacts';
+import type { Service } from '$old/features/help/queries/services';
 import { key } from '../../../coloniaKey';
 
 const service = (more: Partial<Service> = {}): Service => ({

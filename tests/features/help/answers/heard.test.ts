@@ -1,11 +1,11 @@
 /** What was heard of a number changes what is shown of its contact. */
 import { describe, expect, it } from 'vitest';
-import { chooseFirst } from '$features/help/answers/choose';
-import { afterCalls, holdsUntil } from '$features/help/answers/heard';
-import { lapseRemark as english } from '$features/help/words/en/contacts';
-import { lapseRemark as spanish } from '$features/help/words/es/helpWords';
-import { lapseRemark as french } from '$features/help/words/fr/contacts';
-import type { Confirmation } from '$lib/contract/catalogs/confirmations';
+import { chooseFirst } from '$old/features/help/answers/choose';
+import { afterCalls, holdsUntil } from '$old/features/help/answers/heard';
+import { lapseRemark as english } from '$old/features/help/words/en/contacts';
+import { lapseRemark as spanish } from '$old/features/help/words/es/helpWords';
+import { lapseRemark as french } from '$old/features/help/words/fr/contacts';
+import type { Confirmation } from '$old/lib/contract/catalogs/confirmations';
 import { contact, place } from './inventedContact';
 
 const call = (numero: string, rest: Partial<Confirmation> = {}): Confirmation => ({

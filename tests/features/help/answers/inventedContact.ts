@@ -1,5 +1,5 @@
 /** A contact that is invented, as far as a test needs one. */
-import type { Contact } from '$features/help/answers/contacts';
+import type { Contact } from '$old/features/help/answers/contacts';
 
 export const contact = (rest: Partial<Contact> = {}): Contact => ({
   id: 'S900',

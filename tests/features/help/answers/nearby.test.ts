@@ -1,11 +1,11 @@
 /** Where to go from one colonia, by distances that can be reckoned by hand along one street. */
 import { describe, expect, it } from 'vitest';
-import { chooseNear } from '$features/help/answers/nearby';
-import { coloniaCode } from '$features/help/answers/coloniaCode';
-import type { Contact } from '$features/help/answers/contacts';
-import { nearestHelp } from '$features/help/answers/nearestHelp';
-import { NEED_WORDS } from '$features/help/words/es/helpWords';
-import { nearWords } from '$features/help/words/es/near';
+import { chooseNear } from '$old/features/help/answers/nearby';
+import { coloniaCode } from '$old/features/help/answers/coloniaCode';
+import type { Contact } from '$old/features/help/answers/contacts';
+import { nearestHelp } from '$old/features/help/answers/nearestHelp';
+import { NEED_WORDS } from '$old/features/help/words/es/helpWords';
+import { nearWords } from '$old/features/help/words/es/near';
 import { key } from '../../../coloniaKey';
 import { contact, place as contactAt } from './inventedContact';
 import { place, women } from './places';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNeed, NEEDS } from '$features/help/answers/needs';
+import { isNeed, NEEDS } from '$old/features/help/answers/needs';
 
 it('knows the needs that services attend, and no other', () => {
   expect(NEEDS.filter(isNeed)).toEqual([...NEEDS]);

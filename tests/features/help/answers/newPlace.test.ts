@@ -6,7 +6,7 @@ import {
   effectOfPlace,
   placedFrom,
   type LivedAt,
-} from '$features/help/answers/newPlace';
+} from '$old/features/help/answers/newPlace';
 import { key } from '../../../coloniaKey';
 import { between } from '../../../uniform';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ofEdition } from '$features/help/answers/ofEdition';
+import { ofEdition } from '$old/features/help/answers/ofEdition';
 import { EDITION } from '../../inventedFacts';
 
 const rows = [{ grupo: 'atencion' }, { grupo: 'punto_violeta' }, { grupo: 'telefono' }];

@@ -1,6 +1,6 @@
 /** Invented places and women around them: a street along a parallel, with a place at its west end. */
-import type { HelpPlace } from '$features/help/queries/helpPlaces';
-import type { PopulationPoint } from '$features/help/queries/populationPoints';
+import type { HelpPlace } from '$old/features/help/queries/helpPlaces';
+import type { PopulationPoint } from '$old/features/help/queries/populationPoints';
 import { key } from '../../../coloniaKey';
 
 const LAT = 19.4;

@@ -1,10 +1,10 @@
 /** Reach by colonia, when it is refused, and where need is high and help far. */
 import { describe, expect, it } from 'vitest';
-import { coloniaReaches, shareBeyond } from '$features/help/answers/coloniaReach';
-import { coverageOf, LEAST_PLACES, refusalOf } from '$features/help/answers/coverage';
-import { needAndReach } from '$features/help/answers/needAndReach';
-import { nearestHelp } from '$features/help/answers/nearestHelp';
-import type { SmoothedRate, Smoothing } from '$lib/answers/smoothing';
+import { coloniaReaches, shareBeyond } from '$old/features/help/answers/coloniaReach';
+import { coverageOf, LEAST_PLACES, refusalOf } from '$old/features/help/answers/coverage';
+import { needAndReach } from '$old/features/help/answers/needAndReach';
+import { nearestHelp } from '$old/features/help/answers/nearestHelp';
+import type { SmoothedRate, Smoothing } from '$old/lib/answers/smoothing';
 import { place, women } from './places';
 import { key } from '../../../coloniaKey';
 

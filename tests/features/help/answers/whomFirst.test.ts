@@ -3,17 +3,17 @@
  * bundled release. What must hold is asked of each.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ASKED, ASKS, type Ask } from '$features/help/answers/asks';
-import { askedOf, chooseFirst, type Choice } from '$features/help/answers/choose';
-import type { Contact } from '$features/help/answers/contacts';
-import { nearestHelp } from '$features/help/answers/nearestHelp';
-import { askHelp } from '$features/help/askHelp';
-import { helpPlaces } from '$features/help/queries/helpPlaces';
-import { populationPoints } from '$features/help/queries/populationPoints';
-import { openRelease } from '$lib/engine/node';
-import { askFacts } from '$lib/page/facts';
-import { readHours } from '$lib/place/hours';
-import { openAt, type Moment } from '$lib/place/openNow';
+import { ASKED, ASKS, type Ask } from '$old/features/help/answers/asks';
+import { askedOf, chooseFirst, type Choice } from '$old/features/help/answers/choose';
+import type { Contact } from '$old/features/help/answers/contacts';
+import { nearestHelp } from '$old/features/help/answers/nearestHelp';
+import { askHelp } from '$old/features/help/askHelp';
+import { helpPlaces } from '$old/features/help/queries/helpPlaces';
+import { populationPoints } from '$old/features/help/queries/populationPoints';
+import { openRelease } from '$old/lib/engine/node';
+import { askFacts } from '$old/lib/page/facts';
+import { readHours } from '$old/lib/place/hours';
+import { openAt, type Moment } from '$old/lib/place/openNow';
 
 const HOURS: Readonly<Record<string, Moment>> = {
   'martes 2:30': { dia: 2, minuto: 150 },

@@ -1,9 +1,9 @@
 /** Hours in English and French: the week, and what of it holds at a moment. */
 import { describe, expect, it } from 'vitest';
-import { hoursWords as english } from '$features/help/words/en/openHours';
-import { hoursWords as french } from '$features/help/words/fr/openHours';
-import { readHours } from '$lib/place/hours';
-import { momentIn, openAt } from '$lib/place/openNow';
+import { hoursWords as english } from '$old/features/help/words/en/openHours';
+import { hoursWords as french } from '$old/features/help/words/fr/openHours';
+import { readHours } from '$old/lib/place/hours';
+import { momentIn, openAt } from '$old/lib/place/openNow';
 
 it.each([
   ['24 h, todos los días', 'Every day, at any hour', 'Tous les jours, à toute heure'],

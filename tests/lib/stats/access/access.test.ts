@@ -1,11 +1,11 @@
 /** How far help is: known distances, and what holds of any. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchments } from '$lib/stats/access/catchments';
-import { greatCircleKm, type Place } from '$lib/stats/access/greatCircle';
-import { nearestPlace } from '$lib/stats/access/nearestPlace';
-import { DETOUR, WALKING_KM_PER_HOUR, walkingMinutes } from '$lib/stats/access/walkingTime';
-import { weightedReach } from '$lib/stats/access/weightedReach';
+import { catchments } from '$old/lib/stats/access/catchments';
+import { greatCircleKm, type Place } from '$old/lib/stats/access/greatCircle';
+import { nearestPlace } from '$old/lib/stats/access/nearestPlace';
+import { DETOUR, WALKING_KM_PER_HOUR, walkingMinutes } from '$old/lib/stats/access/walkingTime';
+import { weightedReach } from '$old/lib/stats/access/weightedReach';
 import { between } from '../../../uniform';
 
 /** Far from the antipodes, where the haversine loses digits. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betaPosterior, betaPrior, shareExceedance } from '$lib/stats/areas/betaBinomial';
+import { betaPosterior, betaPrior, shareExceedance } from '$old/lib/stats/areas/betaBinomial';
 
 describe('betaPrior', () => {
   it('by hand: four areas of ten, at 2, 2, 8 and 8', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Area } from '$lib/stats/areas/area';
-import { globalEmpiricalBayes } from '$lib/stats/areas/globalEmpiricalBayes';
-import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
+import type { Area } from '$old/lib/stats/areas/area';
+import { globalEmpiricalBayes } from '$old/lib/stats/areas/globalEmpiricalBayes';
+import { localEmpiricalBayes } from '$old/lib/stats/areas/localEmpiricalBayes';
 import { cell, expectClose, oracle, oracleFile, oraclesMissing } from '../oracles';
 import { areasOf, TOY1, TOY2, TOY_NEIGHBOURS } from './maps';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Area } from '$lib/stats/areas/area';
+import type { Area } from '$old/lib/stats/areas/area';
 import {
   credibleInterval,
   exceedance,
@@ -8,9 +8,9 @@ import {
   mean,
   posterior,
   type ObservedExpected,
-} from '$lib/stats/areas/gammaPoisson';
-import { logGamma } from '$lib/stats/random/logGamma';
-import { randomStream } from '$lib/stats/random/stream';
+} from '$old/lib/stats/areas/gammaPoisson';
+import { logGamma } from '$old/lib/stats/random/logGamma';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { expectClose, oracle, oraclesMissing } from '../oracles';
 import { poissonDraw } from '../random/poissonDraw';
 import { areasOf, TOY2 } from './maps';

@@ -1,5 +1,5 @@
 /** Areas of the reference tables, and the toy map of 4 × 4. */
-import type { Area } from '$lib/stats/areas/area';
+import type { Area } from '$old/lib/stats/areas/area';
 import { cell, type OracleRow } from '../oracles';
 
 export function areasOf(rows: readonly OracleRow[], count: string, population: string): Area[] {

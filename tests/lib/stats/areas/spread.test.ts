@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesAlikeP, ratesAlikeP } from '$lib/stats/areas/spread';
+import { changesAlikeP, ratesAlikeP } from '$old/lib/stats/areas/spread';
 
 /** χ² of two degrees is beyond x once in e^(x ÷ 2). */
 const beyond = (chiSquare: number): number => Math.exp(-chiSquare / 2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { possibleCounts } from '$lib/stats/areas/unseenCount';
+import { possibleCounts } from '$old/lib/stats/areas/unseenCount';
 
 describe('possibleCounts', () => {
   it('is the geometric of a gamma of shape one, cut', () => {

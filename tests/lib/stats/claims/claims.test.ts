@@ -1,9 +1,9 @@
 /** Percentages as they are printed: the counts behind one, the windows that give one, what could be seen at all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsBehind, firstBeyondChance, pairChance } from '$lib/stats/claims/countsBehind';
-import { printingOf } from '$lib/stats/claims/printedChange';
-import { shifted, windowsThatPrint } from '$lib/stats/claims/windowsThatPrint';
+import { countsBehind, firstBeyondChance, pairChance } from '$old/lib/stats/claims/countsBehind';
+import { printingOf } from '$old/lib/stats/claims/printedChange';
+import { shifted, windowsThatPrint } from '$old/lib/stats/claims/windowsThatPrint';
 
 const said = (percent: number, decimals = 0) => ({ percent, decimals });
 

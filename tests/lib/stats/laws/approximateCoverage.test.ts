@@ -1,14 +1,14 @@
 /** Intervals that hold the truth about as often as they say. */
 import { describe, expect, it } from 'vitest';
-import { credibleInterval, posterior } from '$lib/stats/areas/gammaPoisson';
-import { byar } from '$lib/stats/byar';
-import { compareProportions } from '$lib/stats/compareProportions';
-import { directStandardisation, gammaLimits } from '$lib/stats/directStandardisation';
-import { standardisedRatio } from '$lib/stats/indirectStandardisation';
-import { logGamma } from '$lib/stats/random/logGamma';
-import { randomStream, type RandomStream } from '$lib/stats/random/stream';
-import { rate } from '$lib/stats/rate';
-import { wilson } from '$lib/stats/wilson';
+import { credibleInterval, posterior } from '$old/lib/stats/areas/gammaPoisson';
+import { byar } from '$old/lib/stats/byar';
+import { compareProportions } from '$old/lib/stats/compareProportions';
+import { directStandardisation, gammaLimits } from '$old/lib/stats/directStandardisation';
+import { standardisedRatio } from '$old/lib/stats/indirectStandardisation';
+import { logGamma } from '$old/lib/stats/random/logGamma';
+import { randomStream, type RandomStream } from '$old/lib/stats/random/stream';
+import { rate } from '$old/lib/stats/rate';
+import { wilson } from '$old/lib/stats/wilson';
 import { binomialDraw } from '../random/binomialDraw';
 import { poissonDraw } from '../random/poissonDraw';
 import { coverage, margin, MEANS, memoised, RUNS } from './simulatedCoverage';

@@ -1,15 +1,15 @@
 /** Every interval holds its estimate, opens with the confidence asked, and does not depend on the unit. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { credibleInterval, mean } from '$lib/stats/areas/gammaPoisson';
-import { byar } from '$lib/stats/byar';
-import { compareProportions } from '$lib/stats/compareProportions';
-import { compareRates } from '$lib/stats/compareRates';
-import { gammaLimits } from '$lib/stats/directStandardisation';
-import { clopperPearson } from '$lib/stats/exactBinomial';
-import { exactPoisson } from '$lib/stats/exactPoisson';
-import { standardisedRatio } from '$lib/stats/indirectStandardisation';
-import { wilson } from '$lib/stats/wilson';
+import { credibleInterval, mean } from '$old/lib/stats/areas/gammaPoisson';
+import { byar } from '$old/lib/stats/byar';
+import { compareProportions } from '$old/lib/stats/compareProportions';
+import { compareRates } from '$old/lib/stats/compareRates';
+import { gammaLimits } from '$old/lib/stats/directStandardisation';
+import { clopperPearson } from '$old/lib/stats/exactBinomial';
+import { exactPoisson } from '$old/lib/stats/exactPoisson';
+import { standardisedRatio } from '$old/lib/stats/indirectStandardisation';
+import { wilson } from '$old/lib/stats/wilson';
 import { expectClose } from '../oracles';
 import { logBetween } from '../../../uniform';
 

@@ -1,8 +1,8 @@
 /** Intervals that promise to hold the truth at least as often as they say. */
 import { describe, expect, it } from 'vitest';
-import { compareRates } from '$lib/stats/compareRates';
-import { clopperPearson } from '$lib/stats/exactBinomial';
-import { exactPoisson } from '$lib/stats/exactPoisson';
+import { compareRates } from '$old/lib/stats/compareRates';
+import { clopperPearson } from '$old/lib/stats/exactBinomial';
+import { exactPoisson } from '$old/lib/stats/exactPoisson';
 import { binomialDraw } from '../random/binomialDraw';
 import { poissonDraw } from '../random/poissonDraw';
 import { coverage, margin, MEANS, memoised, RUNS } from './simulatedCoverage';

@@ -1,8 +1,8 @@
 /** Funnel limits leave out as many areas as they say where only chance sets areas apart. */
 import { describe, expect, it } from 'vitest';
-import { funnelProportion, funnelRate, funnelRatio } from '$lib/stats/funnel';
-import type { Interval } from '$lib/stats/interval';
-import { randomStream, type RandomStream } from '$lib/stats/random/stream';
+import { funnelProportion, funnelRate, funnelRatio } from '$old/lib/stats/funnel';
+import type { Interval } from '$old/lib/stats/interval';
+import { randomStream, type RandomStream } from '$old/lib/stats/random/stream';
 import { binomialDraw } from '../random/binomialDraw';
 import { poissonDraw } from '../random/poissonDraw';
 import { margin, MEANS, RUNS } from './simulatedCoverage';

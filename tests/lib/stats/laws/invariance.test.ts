@@ -1,12 +1,12 @@
 /** What the order of the areas and the unit of people, area or risk must not change. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gammaPrior } from '$lib/stats/areas/gammaPoisson';
-import { localEmpiricalBayes } from '$lib/stats/areas/localEmpiricalBayes';
-import { compareRates } from '$lib/stats/compareRates';
-import { expectedCases } from '$lib/stats/indirectStandardisation';
-import { firstPlaces } from '$lib/stats/order/firstPlaces';
-import { countDeviate, overdispersion } from '$lib/stats/overdispersion';
+import { gammaPrior } from '$old/lib/stats/areas/gammaPoisson';
+import { localEmpiricalBayes } from '$old/lib/stats/areas/localEmpiricalBayes';
+import { compareRates } from '$old/lib/stats/compareRates';
+import { expectedCases } from '$old/lib/stats/indirectStandardisation';
+import { firstPlaces } from '$old/lib/stats/order/firstPlaces';
+import { countDeviate, overdispersion } from '$old/lib/stats/overdispersion';
 import { expectClose } from '../oracles';
 import { TOY2, TOY_NEIGHBOURS } from '../areas/maps';
 

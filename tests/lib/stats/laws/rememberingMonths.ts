@@ -2,8 +2,8 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import type { RandomStream } from '$lib/stats/random/stream';
-import { countQuantile, countTable } from '$lib/stats/time/countTable';
+import type { RandomStream } from '$old/lib/stats/random/stream';
+import { countQuantile, countTable } from '$old/lib/stats/time/countTable';
 
 export interface Months {
   /** Cases of one month. */

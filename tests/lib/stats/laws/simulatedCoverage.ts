@@ -1,5 +1,5 @@
 /** How often an interval holds the truth that the cases were drawn from, by simulation. */
-import { randomStream, type RandomStream } from '$lib/stats/random/stream';
+import { randomStream, type RandomStream } from '$old/lib/stats/random/stream';
 
 export type Limits = { readonly lower: number | null; readonly upper: number } | null;
 

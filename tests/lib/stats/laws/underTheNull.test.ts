@@ -1,9 +1,9 @@
 /** Where nothing is the matter, a p below a level comes no more often than the level. */
 import { describe, expect, it } from 'vitest';
-import { compareRates } from '$lib/stats/compareRates';
-import { binomialTest } from '$lib/stats/exactBinomial';
-import { holm } from '$lib/stats/holm';
-import { randomIndex, randomStream } from '$lib/stats/random/stream';
+import { compareRates } from '$old/lib/stats/compareRates';
+import { binomialTest } from '$old/lib/stats/exactBinomial';
+import { holm } from '$old/lib/stats/holm';
+import { randomIndex, randomStream } from '$old/lib/stats/random/stream';
 import { binomialDraw } from '../random/binomialDraw';
 import { poissonDraw } from '../random/poissonDraw';
 

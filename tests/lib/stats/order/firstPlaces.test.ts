@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstPlaces } from '$lib/stats/order/firstPlaces';
+import { firstPlaces } from '$old/lib/stats/order/firstPlaces';
 import { logBetween } from '../../../uniform';
 
 const PINNED = [0.197, 0.394, 0.645, 0.764];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picked } from '$lib/stats/order/picked';
+import { picked } from '$old/lib/stats/order/picked';
 
 it('takes the values at the places asked for, in their order', () => {
   expect(picked(['a', 'b', 'c'], [2, 0, 1, 0])).toEqual(['c', 'a', 'b', 'a']);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankSets, surePairs, type RankCoverage, type RankSet } from '$lib/stats/order/rankSets';
-import { randomStream } from '$lib/stats/random/stream';
+import {
+  rankSets,
+  surePairs,
+  type RankCoverage,
+  type RankSet,
+} from '$old/lib/stats/order/rankSets';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { poissonDraw } from '../random/poissonDraw';
 import { between, logBetween } from '../../../uniform';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spearman } from '$lib/stats/order/spearman';
+import { spearman } from '$old/lib/stats/order/spearman';
 
 it.each([
   // 1 − 6 Σd² ÷ (n(n² − 1)): of Σd² = 2 and n = 6, 33/35; of ten, 5/7.

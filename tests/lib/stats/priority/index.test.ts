@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderByScore } from '$lib/stats/priority/orderByScore';
-import { minMaxScale, rescale } from '$lib/stats/priority/rescale';
-import { weightedIndex } from '$lib/stats/priority/weightedIndex';
-import { normalised, requireWeights } from '$lib/stats/priority/weights';
+import { orderByScore } from '$old/lib/stats/priority/orderByScore';
+import { minMaxScale, rescale } from '$old/lib/stats/priority/rescale';
+import { weightedIndex } from '$old/lib/stats/priority/weightedIndex';
+import { normalised, requireWeights } from '$old/lib/stats/priority/weights';
 import { boards } from './boards';
 import { dominates } from './dominance';
 import { between, logBetween } from '../../../uniform';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderByScore } from '$lib/stats/priority/orderByScore';
+import { orderByScore } from '$old/lib/stats/priority/orderByScore';
 import {
   rankAcceptability,
   type DrawValues,
   type RankAcceptability,
-} from '$lib/stats/priority/rankAcceptability';
-import { weightedIndex } from '$lib/stats/priority/weightedIndex';
-import { anyWeightings, nearbyWeightings } from '$lib/stats/priority/weightings';
-import { gammaDraws, uniform } from '$lib/stats/random/gammaDraws';
-import { randomStream } from '$lib/stats/random/stream';
+} from '$old/lib/stats/priority/rankAcceptability';
+import { weightedIndex } from '$old/lib/stats/priority/weightedIndex';
+import { anyWeightings, nearbyWeightings } from '$old/lib/stats/priority/weightings';
+import { gammaDraws, uniform } from '$old/lib/stats/random/gammaDraws';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { boards } from './boards';
 
 type Values = readonly (readonly number[])[];

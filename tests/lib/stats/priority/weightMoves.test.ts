@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderByScore } from '$lib/stats/priority/orderByScore';
-import { weightedIndex } from '$lib/stats/priority/weightedIndex';
-import { weightMoves } from '$lib/stats/priority/weightMoves';
+import { orderByScore } from '$old/lib/stats/priority/orderByScore';
+import { weightedIndex } from '$old/lib/stats/priority/weightedIndex';
+import { weightMoves } from '$old/lib/stats/priority/weightMoves';
 import { boards } from './boards';
 import { between } from '../../../uniform';
 

@@ -1,5 +1,5 @@
 /** How many of so many have a trait that each has with the same probability. */
-import { randomIndex, type RandomStream } from '$lib/stats/random/stream';
+import { randomIndex, type RandomStream } from '$old/lib/stats/random/stream';
 
 const STEPS = 2 ** 30;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gammaTails } from '$lib/stats/gammaTails';
-import { gammaDraws } from '$lib/stats/random/gammaDraws';
-import { randomStream } from '$lib/stats/random/stream';
+import { gammaTails } from '$old/lib/stats/gammaTails';
+import { gammaDraws } from '$old/lib/stats/random/gammaDraws';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { expectClose } from '../oracles';
 import { inPairs, listed } from './marsagliaTsang';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gammaTails } from '$lib/stats/gammaTails';
-import { logGamma } from '$lib/stats/random/logGamma';
-import { randomStream } from '$lib/stats/random/stream';
+import { gammaTails } from '$old/lib/stats/gammaTails';
+import { logGamma } from '$old/lib/stats/random/logGamma';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { expectClose } from '../oracles';
 import { singly, listed } from './marsagliaTsang';
 

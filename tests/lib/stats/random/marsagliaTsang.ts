@@ -1,5 +1,5 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import type { RandomStream } from '$lib/stats/random/stream';
+import type { RandomStream } from '$old/lib/stats/random/stream';
 
 /** A uniform variate in (0, 1) and a standard normal one, drawn as the method under test draws them. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomIndex, randomStream } from '$lib/stats/random/stream';
+import { randomIndex, randomStream } from '$old/lib/stats/random/stream';
 
 describe('randomStream', () => {
   it('gives the same digits for a seed, always', () => {

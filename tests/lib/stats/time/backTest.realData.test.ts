@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { backTest, type BackTestRow, type FactPeriod } from './backTest';
-import { curveShare } from '$lib/stats/time/curveShare';
-import { dayNumber, monthEnd } from '$lib/stats/time/days';
-import { nowcast } from '$lib/stats/time/nowcast';
+import { curveShare } from '$old/lib/stats/time/curveShare';
+import { dayNumber, monthEnd } from '$old/lib/stats/time/days';
+import { nowcast } from '$old/lib/stats/time/nowcast';
 import { decemberCases, libertyCases, realCasesMissing, type RealCase } from './realCases';
 import { inTheCity, indicatorsWithCases } from './realIndicators';
 

@@ -1,7 +1,11 @@
-import { CONFIDENCE } from '$lib/stats/interval';
-import { delayDispersion } from '$lib/stats/time/delayDispersion';
-import { nowcast, type Nowcast } from '$lib/stats/time/nowcast';
-import { reportedShare, reportingDelay, type DelayedCases } from '$lib/stats/time/reportingDelay';
+import { CONFIDENCE } from '$old/lib/stats/interval';
+import { delayDispersion } from '$old/lib/stats/time/delayDispersion';
+import { nowcast, type Nowcast } from '$old/lib/stats/time/nowcast';
+import {
+  reportedShare,
+  reportingDelay,
+  type DelayedCases,
+} from '$old/lib/stats/time/reportingDelay';
 
 /** Cases of one day of facts opened on one day; days are numbers (`dayNumber`). */
 export interface DatedCases {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestParting, rateOf } from '$lib/stats/time/bestParting';
+import { bestParting, rateOf } from '$old/lib/stats/time/bestParting';
 import { expectClose } from '../oracles';
 
 const plain = (counts: readonly number[]) => counts.map((count) => ({ count, exposure: 1 }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRates } from '$lib/stats/compareRates';
-import { normalDeviate } from '$lib/stats/interval';
-import { carryShare, compareReported } from '$lib/stats/time/carryShare';
+import { compareRates } from '$old/lib/stats/compareRates';
+import { normalDeviate } from '$old/lib/stats/interval';
+import { carryShare, compareReported } from '$old/lib/stats/time/carryShare';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 import { logBetween } from '../../../uniform';

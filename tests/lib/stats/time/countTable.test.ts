@@ -2,7 +2,7 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countCdf, countQuantile, countTable } from '$lib/stats/time/countTable';
+import { countCdf, countQuantile, countTable } from '$old/lib/stats/time/countTable';
 import { expectClose } from '../oracles';
 import { between, logBetween } from '../../../uniform';
 

@@ -1,10 +1,10 @@
 /** Two counts compared by the shares that curves tell of, with their doubt and without it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRates } from '$lib/stats/compareRates';
-import { shareReported, type DelayCurve, type MonthWindow } from '$lib/stats/completeness';
-import { compareReported } from '$lib/stats/time/carryShare';
-import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
+import { compareRates } from '$old/lib/stats/compareRates';
+import { shareReported, type DelayCurve, type MonthWindow } from '$old/lib/stats/completeness';
+import { compareReported } from '$old/lib/stats/time/carryShare';
+import { curveCovariance, curveShare } from '$old/lib/stats/time/curveShare';
 import { MEASURED } from '../../../fixtures/delayCurves';
 import { AUTUMN, CUT, DECEMBER, LAST_YEAR, PAGE, percent, SEXUAL } from './measuredCurves';
 import { stream, type Stream } from './streams';

@@ -1,10 +1,10 @@
 /** The share that curves tell of as reported, and its doubt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareReported, type DelayCurve, type MonthWindow } from '$lib/stats/completeness';
-import { normalDeviate } from '$lib/stats/interval';
-import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
-import { wilson } from '$lib/stats/wilson';
+import { shareReported, type DelayCurve, type MonthWindow } from '$old/lib/stats/completeness';
+import { normalDeviate } from '$old/lib/stats/interval';
+import { curveCovariance, curveShare } from '$old/lib/stats/time/curveShare';
+import { wilson } from '$old/lib/stats/wilson';
 import { MEASURED } from '../../../fixtures/delayCurves';
 import { expectClose } from '../oracles';
 import { AUTUMN, CUT, DECEMBER, LAST_YEAR, SEXUAL } from './measuredCurves';

@@ -1,11 +1,11 @@
 /** Curves whose years differ: what that doubt does to a share, and to the ratio of two years. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DelayCurve } from '$lib/stats/completeness';
-import { normalDeviate } from '$lib/stats/interval';
-import { compareReported } from '$lib/stats/time/carryShare';
-import { curveCovariance, curveShare } from '$lib/stats/time/curveShare';
-import { yearSpread } from '$lib/stats/time/yearSpread';
+import type { DelayCurve } from '$old/lib/stats/completeness';
+import { normalDeviate } from '$old/lib/stats/interval';
+import { compareReported } from '$old/lib/stats/time/carryShare';
+import { curveCovariance, curveShare } from '$old/lib/stats/time/curveShare';
+import { yearSpread } from '$old/lib/stats/time/yearSpread';
 import { logBetween } from '../../../uniform';
 import { expectClose } from '../oracles';
 import { CUT, DECEMBER, PAGE, percent, SEXUAL } from './measuredCurves';

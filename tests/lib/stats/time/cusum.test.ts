@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cusum } from '$lib/stats/time/cusum';
+import { cusum } from '$old/lib/stats/time/cusum';
 import { expectClose } from '../oracles';
 
 const TOY = [4, 5, 2, 3, 4, 5, 7, 12, 9, 4, 3, 2];

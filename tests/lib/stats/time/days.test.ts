@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, daysIn, monthEnd, monthNumber } from '$lib/stats/time/days';
+import { dayNumber, daysIn, monthEnd, monthNumber } from '$old/lib/stats/time/days';
 
 describe('days', () => {
   it('counts from 1970-01-01, across a leap day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delayDispersion } from '$lib/stats/time/delayDispersion';
+import { delayDispersion } from '$old/lib/stats/time/delayDispersion';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 

@@ -1,7 +1,7 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ears } from '$lib/stats/time/ears';
+import { ears } from '$old/lib/stats/time/ears';
 import { cell, expectClose, oracle, oraclesMissing } from '../oracles';
 import { stream } from './streams';
 

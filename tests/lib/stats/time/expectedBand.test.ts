@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysIn } from '$lib/stats/time/days';
-import { expectedBand, type CountedMonth } from '$lib/stats/time/expectedBand';
+import { daysIn } from '$old/lib/stats/time/days';
+import { expectedBand, type CountedMonth } from '$old/lib/stats/time/expectedBand';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 import { logBetween } from '../../../uniform';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Counted } from '$lib/stats/compareRates';
-import { farrington } from '$lib/stats/time/farrington';
+import type { Counted } from '$old/lib/stats/compareRates';
+import { farrington } from '$old/lib/stats/time/farrington';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 

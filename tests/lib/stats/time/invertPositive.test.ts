@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invertPositive, type Matrix } from '$lib/stats/time/invertPositive';
+import { invertPositive, type Matrix } from '$old/lib/stats/time/invertPositive';
 
 const HILBERT: Matrix = [1, 2, 3].map((row) => [0, 1, 2].map((more) => 1 / (row + more)));
 

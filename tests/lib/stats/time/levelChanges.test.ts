@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelChanges } from '$lib/stats/time/levelChanges';
-import { randomStream } from '$lib/stats/random/stream';
+import { levelChanges } from '$old/lib/stats/time/levelChanges';
+import { randomStream } from '$old/lib/stats/random/stream';
 import { drawMonths } from '../laws/rememberingMonths';
 import { expectClose } from '../oracles';
 import { stream } from './streams';

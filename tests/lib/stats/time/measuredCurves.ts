@@ -1,6 +1,6 @@
 /** Curves that were measured, the windows that they tell of, and the page that tells what simulations gave. */
 import { readFileSync } from 'node:fs';
-import type { DelayCurve, MonthWindow } from '$lib/stats/completeness';
+import type { DelayCurve, MonthWindow } from '$old/lib/stats/completeness';
 import { MEASURED } from '../../../fixtures/delayCurves';
 
 /** On one line. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomStream } from '$lib/stats/random/stream';
-import { centredMoments } from '$lib/stats/time/centredMoments';
-import { changeInflation } from '$lib/stats/time/changeInflation';
-import { monthIrregularity } from '$lib/stats/time/monthIrregularity';
+import { randomStream } from '$old/lib/stats/random/stream';
+import { centredMoments } from '$old/lib/stats/time/centredMoments';
+import { changeInflation } from '$old/lib/stats/time/changeInflation';
+import { monthIrregularity } from '$old/lib/stats/time/monthIrregularity';
 import { drawMonths } from '../laws/rememberingMonths';
 import { expectClose } from '../oracles';
 

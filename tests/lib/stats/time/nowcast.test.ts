@@ -1,7 +1,7 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nowcast } from '$lib/stats/time/nowcast';
+import { nowcast } from '$old/lib/stats/time/nowcast';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 import { between } from '../../../uniform';

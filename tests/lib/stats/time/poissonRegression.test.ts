@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poissonRegression, type Observation } from '$lib/stats/time/poissonRegression';
+import { poissonRegression, type Observation } from '$old/lib/stats/time/poissonRegression';
 import { expectClose } from '../oracles';
 
 describe('poissonRegression', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import type { DatedCases } from './backTest';
-import { dayNumber } from '$lib/stats/time/days';
+import { dayNumber } from '$old/lib/stats/time/days';
 import { isAbsent, shared } from '../../../shared';
 
 const FOLDER = shared('data/real/fgj');

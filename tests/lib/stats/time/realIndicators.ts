@@ -1,7 +1,7 @@
 /** The indicators that the real December has enough cases of, with their cases. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { INDICATORS, type IndicatorId } from '$lib/contract/indicators/catalogue';
+import { INDICATORS, type IndicatorId } from '$old/lib/contract/indicators/catalogue';
 import type { RealCase } from './realCases';
 
 /** With fewer, a curve says too little: as in a build. */

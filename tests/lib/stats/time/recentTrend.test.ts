@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byar } from '$lib/stats/byar';
-import { recentTrend, type TrendPoint } from '$lib/stats/time/recentTrend';
+import { byar } from '$old/lib/stats/byar';
+import { recentTrend, type TrendPoint } from '$old/lib/stats/time/recentTrend';
 import { expectClose } from '../oracles';
 import { logBetween } from '../../../uniform';
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportedShare, reportingDelay, type DelayedCases } from '$lib/stats/time/reportingDelay';
+import {
+  reportedShare,
+  reportingDelay,
+  type DelayedCases,
+} from '$old/lib/stats/time/reportingDelay';
 import { expectClose } from '../oracles';
 import { LONGEST, lateCases, trueShare } from './lateReports';
 import { stream } from './streams';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reweightedFit } from '$lib/stats/time/reweightedFit';
+import { reweightedFit } from '$old/lib/stats/time/reweightedFit';
 import { expectClose } from '../oracles';
 
 const months = [...Array.from({ length: 24 }, (_, month) => 8 + (month % 5)), 40].map((count) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '$lib/period/months';
-import { daysIn } from '$lib/stats/time/days';
-import { seasonalFactors, wavesOf } from '$lib/stats/time/season';
+import { addMonths } from '$old/lib/period/months';
+import { daysIn } from '$old/lib/stats/time/days';
+import { seasonalFactors, wavesOf } from '$old/lib/stats/time/season';
 import { expectClose } from '../oracles';
 
 const months = (length: number) =>

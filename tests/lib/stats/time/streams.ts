@@ -1,7 +1,7 @@
 /** Seeded draws for simulations. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { randomStream } from '$lib/stats/random/stream';
-import { countQuantile, countTable } from '$lib/stats/time/countTable';
+import { randomStream } from '$old/lib/stats/random/stream';
+import { countQuantile, countTable } from '$old/lib/stats/time/countTable';
 
 export interface Stream {
   /** Uniform in [0, 1). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delayDispersion } from '$lib/stats/time/delayDispersion';
-import { yearSpread } from '$lib/stats/time/yearSpread';
+import { delayDispersion } from '$old/lib/stats/time/delayDispersion';
+import { yearSpread } from '$old/lib/stats/time/yearSpread';
 import { expectClose } from '../oracles';
 import { stream } from './streams';
 

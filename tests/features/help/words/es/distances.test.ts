@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeDistance, writeMinutes } from '$features/help/words/es/distances';
+import { writeDistance, writeMinutes } from '$old/features/help/words/es/distances';
 
 it.each([
   [0, '0\u00a0m'],

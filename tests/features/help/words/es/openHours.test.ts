@@ -1,8 +1,8 @@
 /** Hours in words; and what of them holds at a moment: at midnight, on Sunday, at any hour. */
 import { describe, expect, it } from 'vitest';
-import { hoursWords } from '$features/help/words/es/openHours';
-import { readHours } from '$lib/place/hours';
-import { momentIn, openAt } from '$lib/place/openNow';
+import { hoursWords } from '$old/features/help/words/es/openHours';
+import { readHours } from '$old/lib/place/hours';
+import { momentIn, openAt } from '$old/lib/place/openNow';
 
 const { hoursSentence, openWords } = hoursWords;
 

@@ -1,8 +1,0 @@
-import type { MarkedText } from '$lib/export/dataMarks';
-import { pageWords } from './words/es/page';
-
-/** The foot of the figures of agreements. */
-export const sourceLine = (publicacion: string): MarkedText => ({
-  text: pageWords.source(publicacion),
-  data: { release: publicacion },
-});

@@ -1,5 +1,0 @@
-import { askCorrections } from '$lib/page/corrections.server';
-
-export const loadCorrections = async () => ({ corrections: await askCorrections() });
-
-export type CorrectionsData = Awaited<ReturnType<typeof loadCorrections>>;

@@ -1,4 +1,0 @@
-import { serve } from '$lib/compute/serve';
-import { robustnessOf } from './answers/robustness';
-
-serve(robustnessOf);

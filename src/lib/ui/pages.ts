@@ -1,0 +1,14 @@
+/** What the bar names, in its order, with the route that each leads to. */
+export const BAR = [
+  { name: 'Mapa', path: '/' },
+  { name: 'Tendencias', path: '/cambios/' },
+  { name: 'Gabinete', path: '/gabinete/' },
+  { name: 'Explorar', path: '/datos/' },
+] as const;
+
+/** The page of help in each language; each is named in itself. */
+export const LANGUAGES = [
+  { code: 'es', name: 'Español', path: '/servicios/' },
+  { code: 'en', name: 'English', path: '/en/servicios/' },
+  { code: 'fr', name: 'Français', path: '/fr/servicios/' },
+] as const;

@@ -1,0 +1,4 @@
+import { serve } from '$old/lib/compute/serve';
+import { robustnessOf } from './answers/robustness';
+
+serve(robustnessOf);

@@ -1,0 +1,3 @@
+import { loadSite } from '$old/lib/page/site.server';
+
+export const load = () => loadSite();

@@ -1,0 +1,3 @@
+import { loadFront } from '$old/features/overview/page.server';
+
+export const load = () => loadFront();

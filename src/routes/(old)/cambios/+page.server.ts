@@ -1,0 +1,3 @@
+import { loadChanges } from '$old/features/changes/page.server';
+
+export const load = () => loadChanges();

@@ -1,0 +1,3 @@
+import { loadIndex } from '$old/features/colonia/indexPage.server';
+
+export const load = () => loadIndex();

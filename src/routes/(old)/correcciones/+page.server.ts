@@ -1,0 +1,3 @@
+import { loadCorrections } from '$old/features/corrections/page.server';
+
+export const load = () => loadCorrections();

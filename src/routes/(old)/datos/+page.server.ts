@@ -1,0 +1,3 @@
+import { loadData } from '$old/features/data/page.server';
+
+export const load = () => loadData();

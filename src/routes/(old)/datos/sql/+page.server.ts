@@ -1,0 +1,3 @@
+import { loadSql } from '$old/features/sql/page.server';
+
+export const load = () => loadSql();

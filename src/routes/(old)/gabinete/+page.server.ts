@@ -1,0 +1,3 @@
+import { loadCabinet } from '$old/features/cabinet/page.server';
+
+export const load = () => loadCabinet();

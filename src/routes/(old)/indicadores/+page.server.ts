@@ -1,0 +1,3 @@
+import { loadIndex } from '$old/features/indicators/sheets.server';
+
+export const load = loadIndex;

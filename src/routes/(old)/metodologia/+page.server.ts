@@ -1,0 +1,3 @@
+import { loadMethods } from '$old/features/methods/page.server';
+
+export const load = () => loadMethods();

@@ -1,0 +1,3 @@
+import { loadPriorities } from '$old/features/priorities/page.server';
+
+export const load = () => loadPriorities();

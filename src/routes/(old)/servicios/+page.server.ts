@@ -1,0 +1,3 @@
+import { loadHelp } from '$old/features/help/page.server';
+
+export const load = () => loadHelp();

@@ -1,0 +1,3 @@
+import { loadReach } from '$old/features/help/reachPage.server';
+
+export const load = () => loadReach();

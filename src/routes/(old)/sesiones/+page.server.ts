@@ -1,0 +1,3 @@
+import { loadRegisterPage } from '$old/features/agreements/page.server';
+
+export const load = () => loadRegisterPage();

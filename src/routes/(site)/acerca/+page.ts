@@ -1,0 +1,2 @@
+/** A page of text. */
+export const csr = false;

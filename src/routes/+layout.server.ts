@@ -1,3 +1,0 @@
-import { loadSite } from '$lib/page/site.server';
-
-export const load = () => loadSite();

@@ -1,3 +1,0 @@
-import { loadIndex } from '$features/colonia/indexPage.server';
-
-export const load = () => loadIndex();

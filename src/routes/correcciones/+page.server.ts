@@ -1,3 +1,0 @@
-import { loadCorrections } from '$features/corrections/page.server';
-
-export const load = () => loadCorrections();

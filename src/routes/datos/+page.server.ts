@@ -1,3 +1,0 @@
-import { loadData } from '$features/data/page.server';
-
-export const load = () => loadData();

@@ -1,6 +1,0 @@
-import { releasePackage } from '$features/data/releasePackage.server';
-
-export const prerender = true;
-
-export const GET = async () =>
-  new Response(await releasePackage(), { headers: { 'content-type': 'application/zip' } });

@@ -1,3 +1,0 @@
-import { loadSql } from '$features/sql/page.server';
-
-export const load = () => loadSql();

@@ -1,3 +1,0 @@
-import { loadCabinet } from '$features/cabinet/page.server';
-
-export const load = () => loadCabinet();

@@ -1,3 +1,0 @@
-import { loadHelp } from '$features/help/page.server';
-
-export const load = () => loadHelp();

@@ -1,3 +1,0 @@
-import { loadReach } from '$features/help/reachPage.server';
-
-export const load = () => loadReach();

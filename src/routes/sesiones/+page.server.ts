@@ -1,3 +1,0 @@
-import { loadRegisterPage } from '$features/agreements/page.server';
-
-export const load = () => loadRegisterPage();
