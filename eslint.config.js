@@ -38,6 +38,8 @@ export default ts.config(
       'static/',
       'test-results/',
       'src/old/',
+      'scripts/old/',
+      'tests/old/',
       'src/routes/(old)/',
     ],
   },

@@ -1,81 +1,41 @@
-/** The data command: `npm run etl -- fetch | build | rehacer | audit | conservar | revisiones`. */
-import { relative } from 'node:path';
-import { EtlError, messageOf } from './etl/io/errors';
-import { clearHalfKept } from './etl/audit/halfKept';
-import { parseBuildOptions, parseRebuildOptions, USAGE } from './etl/build/options';
-import { usualAlcaldia } from './etl/build/usualAlcaldia';
-import { putBack, standingIn } from './etl/publish/putBack';
-import { watched } from './etl/watch/watched';
+/** `npm run etl -- build --input FUENTE=ARCHIVO …`: from official files to a release. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { EtlError, messageOf } from './etl/errors';
+import { build } from './etl/pipeline';
 
-// Each order loads what it needs, and no more: whoever waits for a build has its first line at once.
-const [command, ...args] = process.argv.slice(2);
+const USAGE = `Uso: npm run etl -- build --input FUENTE=ARCHIVO [--input …] [--alcaldia CLAVE] [--out CARPETA]
+  --input     Un archivo de una fuente (data/sources): .csv, .csv.gz o .geojson; se repite por archivo.
+  --alcaldia  Clave del INEGI de la alcaldía cuyas colonias se cuentan (09015).
+  --out       Dónde queda la publicación (static/data).`;
 
-async function main(): Promise<void> {
-  switch (command) {
-    case 'fetch': {
-      const { parseFetchOptions } = await import('./etl/fetch/fetchOptions');
-      if (parseFetchOptions(process.cwd(), args).probe) {
-        const { runProbe } = await import('./etl/fetch/probe');
-        const { text, failures } = await runProbe(process.cwd(), args);
-        console.log(text);
-        if (failures > 0) process.exitCode = 1;
-        return;
-      }
-      const { runFetch } = await import('./etl/fetch/runFetch');
-      console.log(await runFetch(process.cwd(), args, process.stderr));
-      return;
+async function run(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args;
+  if (command !== 'build') throw new EtlError(`«${command ?? ''}» no es una orden.`, USAGE);
+  const { values } = parseArgs({
+    args: rest,
+    options: {
+      input: { type: 'string', multiple: true, default: [] },
+      alcaldia: { type: 'string', default: '09015' },
+      out: { type: 'string', default: 'static/data' },
+    },
+  });
+  const inputs = new Map<string, string[]>();
+  for (const pair of values.input) {
+    const [, source = '', path = ''] = /^([a-z0-9_]+)=(.+)$/.exec(pair) ?? [];
+    if (!existsSync(path)) {
+      throw new EtlError(`--input ${pair}: no encuentro el archivo.`, 'Se escribe FUENTE=ARCHIVO.');
     }
-    case 'build': {
-      const { out } = parseBuildOptions(args, () => usualAlcaldia(process.cwd()));
-      const before = standingIn(out);
-      process.exitCode = await watched('build', args, () => {
-        clearHalfKept(process.cwd());
-        putBack(out, before);
-      });
-      return;
-    }
-    case 'rehacer': {
-      const { out } = parseRebuildOptions(args);
-      const before = standingIn(out);
-      process.exitCode = await watched('rehacer', args, () => putBack(out, before));
-      return;
-    }
-    case 'audit':
-      process.exitCode = await watched('audit', args, () => undefined);
-      return;
-    case 'conservar': {
-      const { keepRelease } = await import('./etl/audit/keptReleases');
-      const [dir = 'static/data'] = args;
-      console.log(`Conservada en ${relative('', keepRelease(process.cwd(), dir))}.`);
-      return;
-    }
-    case 'revisiones': {
-      const [dir = 'static/data'] = args;
-      const { K } = await import('./etl/build/stageRelease');
-      const { previousRelease } = await import('./etl/revise/previousRelease');
-      const { revisionText } = await import('./etl/revise/revisionText');
-      const release = await previousRelease(dir, { profile: 'publico', k: K.publico });
-      if (release === null) {
-        throw new EtlError(
-          `En «${dir}» no hay una publicación pública.`,
-          'Constrúyela con npm run etl -- build.',
-        );
-      }
-      console.log(revisionText(release));
-      return;
-    }
-    default:
-      throw new EtlError(`La orden «${command ?? ''}» no existe.`, USAGE);
+    inputs.set(source, [...(inputs.get(source) ?? []), path]);
   }
+  const { alcaldia, out } = values;
+  const manifest = await build({ root: process.cwd(), inputs, out, alcaldia, told: console.log });
+  console.log(`Publicación ${manifest.release} en ${out}`);
 }
 
-main().catch((thrown: unknown) => {
-  console.error(
-    thrown instanceof EtlError
-      ? thrown.message
-      : thrown instanceof Error
-        ? thrown.stack
-        : messageOf(thrown),
-  );
+try {
+  await run(process.argv.slice(2));
+} catch (thrown) {
+  console.error(messageOf(thrown));
   process.exitCode = 1;
-});
+}

@@ -1,48 +1,65 @@
-/** Every table of a release that builds write. */
-import { rmSync } from 'node:fs';
+/** The tables of the database → Parquet files with their content's hash in their names. */
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/old/lib/contract/manifest';
-import { isFirstTable, TABLE_NAMES, type TableName } from '../../../src/old/lib/contract/tables';
-import { openDatabase } from '../io/database';
-import { fileMetadata, type FileMetadata } from './fileMetadata';
-import { writeTable, type TableRow } from './writeTable';
-import { writtenTables } from './writtenTables';
+import * as v from 'valibot';
+import type { Manifest } from '../../../src/lib/contract/manifest';
+import { TABLES, type Column, type Table } from '../../../src/lib/contract/tables';
+import { identifier, literal, rowsOf, type Database } from '../database';
+import { EtlError } from '../errors';
 
-export type Rows = Readonly<Record<TableName, readonly TableRow[]>>;
+/** Empty tables, as the contract says: no column may lack a value. */
+export const createTables = (db: Database) =>
+  db.run(
+    Object.entries(TABLES)
+      .map(
+        ([name, { columns }]: [string, Table]) =>
+          `CREATE TABLE main.${name} (${columns.map(typed).join(', ')});`,
+      )
+      .join('\n'),
+  );
 
-/** The same tables again, each with what it is; those that did not say it are removed. */
-export async function stampTables(
-  dir: string,
-  rows: Rows,
-  publicacion: string,
-  plain: Pick<Manifest, 'k' | 'perfil' | 'fuentes' | 'tablas'>,
-): Promise<Manifest['tablas']> {
-  const files = Object.values(plain.tablas).filter((table) => table !== undefined);
-  for (const { archivo } of files) rmSync(join(dir, archivo));
-  return writeTables(dir, rows, (name) => fileMetadata(name, publicacion, rows[name], plain));
-}
+const typed = ({ name, type }: Column) => `${identifier(name)} ${type} NOT NULL`;
 
-/** @param metadataOf what each file says of itself; nothing, unless said. */
-export async function writeTables(
-  dir: string,
-  rows: Rows,
-  metadataOf: (name: TableName) => FileMetadata = () => ({}),
-): Promise<Manifest['tablas']> {
-  const db = await openDatabase();
-  try {
-    const written: Partial<Manifest['tablas']> = {};
-    for (const name of writtenTables()) {
-      written[name] = await writeTable(db, dir, name, rows[name], metadataOf(name));
-    }
-    return complete(written);
-  } finally {
-    db.closeSync();
-  }
-}
-
-function complete(written: Partial<Manifest['tablas']>): Manifest['tablas'] {
-  const isWhole = (tables: Partial<Manifest['tablas']>): tables is Manifest['tablas'] =>
-    TABLE_NAMES.filter(isFirstTable).every((name) => tables[name] !== undefined);
-  if (!isWhole(written)) throw new Error('Falta una tabla por escribir.');
+/** @throws EtlError when two rows of a table have the same key. */
+export async function writeTables(db: Database, folder: string): Promise<Manifest['tables']> {
+  const written: Manifest['tables'] = {};
+  for (const [name, table] of Object.entries(TABLES))
+    written[name] = await writeTable(db, folder, name, table);
   return written;
+}
+
+async function writeTable(db: Database, folder: string, name: string, table: Table) {
+  const [counts] = await rowsOf(
+    db,
+    `SELECT count(*)::INTEGER AS rows, count(DISTINCT (${table.key.join(', ')}))::INTEGER AS keys FROM main.${name}`,
+    v.object({ rows: v.number(), keys: v.number() }),
+  );
+  const { rows, keys } = counts ?? { rows: 0, keys: 0 };
+  if (rows !== keys) {
+    throw new EtlError(
+      `La tabla ${name} tiene ${rows} filas y sólo ${keys} claves (${table.key.join(', ')}).`,
+      'Dos archivos cuentan lo mismo: revisa las fuentes con que se construye.',
+    );
+  }
+  const draft = join(folder, `${name}.parquet`);
+  // One thread writes it in one order: the same rows give the same bytes. ZSTD is read by DuckDB-WASM 1.28.
+  await db.run(`
+    COPY (SELECT ${table.columns.map((column) => identifier(column.name)).join(', ')} FROM main.${name} ORDER BY ${table.key.join(', ')})
+      TO ${literal(draft)} (FORMAT PARQUET, CODEC 'ZSTD')`);
+  return {
+    ...nameByContent(folder, draft, name, 'parquet'),
+    rows,
+    meaning: table.meaning,
+    columns: table.columns.map((column) => ({ ...column })),
+  };
+}
+
+/** Renames a finished file to `name.HASH.extension` and describes it. */
+export function nameByContent(folder: string, draft: string, name: string, extension: string) {
+  const bytes = readFileSync(draft);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = `${name}.${sha256.slice(0, 8)}.${extension}`;
+  renameSync(draft, join(folder, file));
+  return { file, bytes: bytes.length, sha256 };
 }

@@ -11,12 +11,12 @@ import { askFacts } from '$old/lib/page/facts';
 import { loadHospitals } from '$old/lib/page/hospitals.server';
 import { readGeneralHospitals } from '$old/lib/contract/catalogs/hospitals';
 import { greatCircleKm } from '$old/lib/stats/access/greatCircle';
-import { hospitalRows } from '../../../scripts/places/hospitals';
+import { hospitalRows } from '../../../scripts/old/places/hospitals';
 import { documentOf } from '../rendered';
 import { key } from '../../coloniaKey';
 import { women } from './answers/places';
 
-const engine = openRelease('static/data');
+const engine = openRelease('static/data-old');
 afterAll(() => engine.close());
 
 describe('from each colonia', () => {

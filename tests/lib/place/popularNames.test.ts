@@ -12,7 +12,7 @@ import { coloniaList } from '$old/lib/queries/coloniaList';
 import { placeNames } from '$old/lib/queries/placeNames';
 
 const ALCALDIA = '09015';
-const release = openRelease('static/data');
+const release = openRelease('static/data-old');
 const [colonias, places, alcaldias] = await Promise.all([
   release.run(coloniaList({ alcaldia: ALCALDIA })),
   release.run(placeNames({ alcaldia: ALCALDIA })),

@@ -6,7 +6,7 @@ import { drawMap, type MapDrawing } from '$old/lib/figures/map/drawing';
 import type { ColoniaTopology } from '$old/lib/figures/map/project';
 import type { ReleaseFacts } from './facts';
 
-export const RELEASE = 'static/data';
+export const RELEASE = 'static/data-old';
 
 export const release = openRelease(RELEASE);
 

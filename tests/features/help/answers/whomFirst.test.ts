@@ -34,7 +34,7 @@ interface Case {
   readonly choice: Choice;
 }
 
-const engine = openRelease('static/data');
+const engine = openRelease('static/data-old');
 let cases: readonly Case[] = [];
 
 beforeAll(async () => {

@@ -1,0 +1,120 @@
+/** The polygons of the colonias: their areas, the points of their names, and a light topology for the map. */
+import { readFileSync } from 'node:fs';
+import { geoArea } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import polylabel from 'polylabel';
+import { topology } from 'topojson-server';
+import * as v from 'valibot';
+import { EtlError, messageOf } from '../errors';
+import type { Colonia } from './places';
+import type { Area } from './polygons';
+
+/** Mean radius of the Earth (IUGG), km. */
+const EARTH_RADIUS = 6371.0088;
+/** Steps of the published grid on each axis: about one metre. */
+const GRID = 1e4;
+/** How near the point of a name is to the best one, in degrees: about a metre. */
+const PRECISION = 1e-5;
+
+const position = v.pipe(
+  v.array(v.number()),
+  v.minLength(2),
+  v.transform((p): [number, number] => [p[0] ?? NaN, p[1] ?? NaN]),
+);
+const rings = v.pipe(v.array(v.pipe(v.array(position), v.minLength(4))), v.minLength(1));
+const layer = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({ cvegeo: v.string(), cp: v.optional(v.string(), '') }),
+      geometry: v.variant('type', [
+        v.object({ type: v.literal('Polygon'), coordinates: rings }),
+        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(rings) }),
+      ]),
+    }),
+  ),
+});
+
+/** @throws EtlError when the file is not the layer of asentamientos, or lacks a colonia of the catalogue. */
+export function readAreas(path: string, colonias: readonly Colonia[]): readonly Area[] {
+  const parsed = v.safeParse(layer, readJson(path));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new EtlError(
+      `«${path}» no es la capa de colonias: en «${v.getDotPath(issue) ?? 'la raíz'}», ${issue.message}.`,
+      'Da con --input colonias=ARCHIVO el GeoJSON de asentamientos, con «cvegeo» en cada polígono.',
+    );
+  }
+  const { features } = parsed.output;
+  return colonias.map(({ clave, nombre }) => {
+    const own = features.filter(({ properties }) => properties.cvegeo === clave);
+    const [feature] = own;
+    if (feature !== undefined && own.length === 1) return { clave, geometry: feature.geometry };
+    throw new EtlError(
+      `«${path}» trae ${own.length} polígonos de ${nombre} (${clave}), y debe traer uno.`,
+      'Usa la capa completa de asentamientos, o corrige la clave en data/catalogs/colonias.csv.',
+    );
+  });
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new EtlError(
+      `No se pudo leer «${path}» como GeoJSON: ${messageOf(cause)}.`,
+      'Revisa que el archivo exista y esté completo.',
+      { cause },
+    );
+  }
+}
+
+export interface AreaFacts {
+  readonly clave: string;
+  /** km². */
+  readonly area: number;
+  /** The point farthest from the border, where a name sits best. */
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export const factsOf = ({ clave, geometry }: Area): AreaFacts => {
+  const steradians = geoArea(geometry);
+  const [lon, lat] = labelPoint(geometry);
+  return {
+    clave,
+    // Whichever way its rings are wound.
+    area: round(Math.min(steradians, 4 * Math.PI - steradians) * EARTH_RADIUS ** 2, 4),
+    lon: round(lon, 6),
+    lat: round(lat, 6),
+  };
+};
+
+function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const best = parts
+    .map((part) =>
+      polylabel(
+        part.map((ring) => ring.map(([x = NaN, y = NaN]): [number, number] => [x, y])),
+        PRECISION,
+      ),
+    )
+    .reduce((a, b) => (b.distance > a.distance ? b : a));
+  return [best[0] ?? NaN, best[1] ?? NaN];
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** TopoJSON of the object `colonias`: id = clave; slug, nombre. */
+export function topologyOf(areas: readonly Area[], colonias: readonly Colonia[]): string {
+  const features = areas.map(({ clave, geometry }): Feature<Polygon | MultiPolygon> => {
+    const own = colonias.find((colonia) => colonia.clave === clave);
+    return {
+      type: 'Feature',
+      id: clave,
+      properties: { slug: own?.slug ?? '', nombre: own?.nombre ?? '' },
+      geometry,
+    };
+  });
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  return JSON.stringify(topology({ colonias: collection }, GRID));
+}
