@@ -23,10 +23,11 @@ import { countObservations } from './count/observations';
 import { inWork, literal, openDatabase, rowsOf, type Database } from './database';
 import { EtlError } from './errors';
 import { assignColonias } from './place/assignColonias';
-import { factsOf, readAreas, topologyOf } from './place/geography';
+import { readAreas, topologyOf } from './place/geography';
 import { readPlaces, type Places } from './place/places';
 import type { Area } from './place/polygons';
 import { MANIFEST, swapRelease } from './publish/swapRelease';
+import { addPlaces } from './publish/placeTables';
 import { createTables, nameByContent, writeTables } from './publish/writeTables';
 import { lastDaysOf } from './read/lastDays';
 import { createRows, readFile, type FileRead } from './read/readFile';
@@ -60,6 +61,15 @@ export async function build({
   const [polygonFile] = inputs.get(POLYGONS) ?? [];
   if (polygonFile === undefined) {
     throw new EtlError('Falta la capa de colonias.', 'Dala con --input colonias=ARCHIVO.geojson.');
+  }
+  if (colonias.length === 0) {
+    throw new EtlError(
+      `De la alcaldía «${alcaldia}» no hay colonias en data/catalogs/colonias.csv.`,
+      'Da con --alcaldia una clave que las tenga, como 09015.',
+    );
+  }
+  if (inputs.size === 1) {
+    throw new EtlError('No hay nada que contar.', 'Da con --input el archivo de una fuente.');
   }
   const areas = readAreas(polygonFile, colonias);
   const db = await openDatabase();
@@ -104,6 +114,13 @@ async function countSource(
   paths: readonly string[],
   { places, areas, alcaldia }: Where,
 ): Promise<ManifestSource> {
+  if (source.rows === 'cases' && paths.length > 1) {
+    // Without a case's number nothing tells whether two files hold the same one.
+    throw new EtlError(
+      `De ${source.id} hay ${paths.length} archivos, y un caso puede estar en varios: ${paths.join(', ')}.`,
+      'Da uno solo: el acumulado más nuevo.',
+    );
+  }
   const texts = textsOf(root, source.id);
   await createClassification(db, source.id, texts);
   await createRows(db, source);
@@ -237,41 +254,6 @@ async function addQuality(
   for (const [rule, effect, n, words] of rows) {
     await db.run(
       `INSERT INTO main.calidad VALUES (${literal(source)}, ${literal(rule)}, ${literal(effect)}, ${n}, ${literal(words)})`,
-    );
-  }
-}
-
-async function addPlaces(
-  db: Database,
-  places: Places,
-  areas: readonly Area[],
-  alcaldia: string,
-): Promise<void> {
-  for (const { clave, nombre, poblacion, mujeres } of places.alcaldias) {
-    await db.run(
-      `INSERT INTO main.alcaldias VALUES (${literal(clave)}, ${literal(nombre)}, ${poblacion}, ${mujeres})`,
-    );
-  }
-  for (const facts of areas.map(factsOf)) {
-    const colonia = places.colonias.find(({ clave }) => clave === facts.clave);
-    if (colonia === undefined) continue;
-    const entering = places.entering.get(facts.clave);
-    const others = places.aliases
-      .filter(({ clave }) => clave === facts.clave)
-      .map(({ variante }) => variante);
-    const texts = [colonia.clave, colonia.slug, colonia.nombre, others.join('; '), alcaldia].map(
-      literal,
-    );
-    const numbers = [
-      colonia.poblacion,
-      colonia.mujeres,
-      entering === undefined ? 0 : colonia.poblacion + entering,
-      facts.area,
-      facts.lon,
-      facts.lat,
-    ];
-    await db.run(
-      `INSERT INTO main.colonias VALUES (${[...texts, ...numbers, literal(colonia.nota)].join(', ')})`,
     );
   }
 }

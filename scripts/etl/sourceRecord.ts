@@ -1,5 +1,5 @@
 /** What data/sources says of each official dataset: ONE record each. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { EtlError } from './errors';
@@ -107,9 +107,16 @@ export type CountRecord = v.InferOutput<typeof countRecord>;
 export type TabularRecord = CaseRecord | CountRecord;
 export type SourceRecord = v.InferOutput<typeof sourceRecord>;
 
-/** @throws EtlError naming the file and its first fault. */
+/** @throws EtlError naming the sources that there are, or the file and its first fault. */
 export function readSourceRecord(root: string, id: string): SourceRecord {
   const path = join('data/sources', `${id}.json`);
+  if (!existsSync(join(root, path))) {
+    const known = readdirSync(join(root, 'data/sources')).map((file) => file.replace('.json', ''));
+    throw new EtlError(
+      `«${id}» no es una fuente: no hay ${path}.`,
+      `Las que hay: ${known.sort().join(', ')}.`,
+    );
+  }
   const parsed = v.safeParse(sourceRecord, JSON.parse(readFileSync(join(root, path), 'utf8')));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;

@@ -76,6 +76,14 @@ describe('a folder of files', () => {
   });
 });
 
+test('two files of cases are refused: nothing tells whether a case is in both', async () => {
+  const path = `${SMALL}/input/carpetas.csv`;
+  const twice = new Map([...inputs(), ['fgj_carpetas', [path, path]]]);
+  await expect(build({ root, inputs: twice, out, alcaldia: '09015' })).rejects.toThrow(
+    /2 archivos/,
+  );
+});
+
 describe('a file that is not as it should be', () => {
   const text = readFileSync(`${SMALL}/input/carpetas.csv`, 'utf8');
   const given = (name: string, content: string) => {
