@@ -12,6 +12,7 @@ export const CASE_COLUMNS = [
   'fecha_hecho',
   'hora_hecho',
   'fecha_inicio',
+  'ciudad',
   'alcaldia',
   'colonia',
   'longitud',
@@ -51,14 +52,19 @@ const tabular = {
   periods: v.array(v.picklist(['mes', 'anio', 'lapso'])),
   /** Days after which late reports of a fact are few enough to compare. */
   completeAfter: v.number(),
+  /** The same of an indicator and its parts, where it is not the source's. */
+  completeAfterOf: v.optional(v.record(v.string(), v.number()), {}),
   /** Column of ours → its spellings; of several that a file has, the first that is filled. */
   columns: v.record(v.string(), names),
   /** Columns of ours without which a file is not of this source. */
   required: names,
   /** Texts with which it says that it does not know. */
   unknown: v.optional(names, []),
+  /** Its text is all its columns of `texto`, with « / » between. */
+  joined: v.optional(v.boolean(), false),
+  /** Whether it tells sex and age. */
   crossed: v.optional(v.boolean(), false),
-  /** Its bands of age → those of the release. */
+  /** Its bands of age → those of the release; cases tell years, and BANDS are ours. */
   ages: v.optional(v.record(v.string(), v.string()), {}),
   /** Why a row is set aside, beside the reasons of all sources: SQL over its columns. */
   reasons: v.optional(
@@ -73,6 +79,8 @@ const caseRecord = v.object({
   rows: v.literal('cases'),
   byColonia: v.optional(v.boolean(), false),
   byHour: v.optional(v.boolean(), false),
+  /** Published as cells, or only as women for every ten carpetas of another source. */
+  publishes: v.optional(v.picklist(['counts', 'women_per_ten']), 'counts'),
   /** The last day of files that do not tell it, known by a column that only they have. */
   cuts: v.optional(
     v.array(

@@ -21,7 +21,8 @@ export const REASONS = {
   posterior_al_periodo: 'Es posterior al último día que el archivo cubre.',
   alcaldia_vacia: 'No dice en qué alcaldía ocurrió.',
   alcaldia_desconocida: 'La alcaldía no es ninguna de las 16 de la ciudad.',
-  ya_en_otro_archivo: 'Otro archivo de la misma fuente ya trae la cuenta.',
+  ya_en_otro_archivo: 'Otro archivo de la misma fuente ya la trae.',
+  mes_a_medias: 'Es de un mes del que los archivos sólo traen una parte.',
 } as const;
 
 export interface Fate {
@@ -71,18 +72,39 @@ const countReasons = ({ city }: CountRecord) => `
   WHEN casos IS NOT NULL AND cuenta IS NULL THEN 'cuenta_ilegible'`;
 
 const ownReasons = ({ reasons }: TabularRecord) =>
-  reasons
-    .map(({ id, when }) => `WHEN ${when.replaceAll('alcaldia', 'f.alcaldia')} THEN ${literal(id)}`)
-    .join(' ');
+  reasons.map(({ id, when }) => `WHEN ${when} THEN ${literal(id)}`).join(' ');
 
-const personColumns = ({ crossed, ages }: TabularRecord) =>
-  crossed
-    ? `CASE lower(sexo) WHEN 'femenino' THEN 'mujer' WHEN 'mujer' THEN 'mujer' WHEN 'masculino' THEN 'hombre'
-         WHEN 'hombre' THEN 'hombre' ELSE 'no_especificado' END AS sexo,
-       CASE edad ${Object.entries(ages)
-         .map(([written, band]) => `WHEN ${literal(written)} THEN ${literal(band)}`)
-         .join(' ')} ELSE 'no_especificada' END AS edad`
-    : "'total' AS sexo, 'total' AS edad";
+/** Bands of the ages that cases tell in years, both ends included. The Fiscalía writes 0 where it doesn't know. */
+const BANDS = [
+  ['0-11', 1, 11],
+  ['12-17', 12, 17],
+  ['18-29', 18, 29],
+  ['30-44', 30, 44],
+  ['45-59', 45, 59],
+  ['60+', 60, 120],
+] as const;
+
+/** The bands of age that a source tells of. */
+export const bandsOf = ({ rows, ages }: TabularRecord): readonly string[] => [
+  ...new Set([...(rows === 'cases' ? BANDS.map(([band]) => band) : Object.values(ages)), UNKNOWN]),
+];
+
+const UNKNOWN = 'no_especificada';
+
+const personColumns = ({ rows, crossed, ages }: TabularRecord) => {
+  if (!crossed) return "'total' AS sexo, 'total' AS edad";
+  const bands =
+    rows === 'cases'
+      ? `CASE ${BANDS.map(
+          ([band, from, to]) =>
+            `WHEN floor(try_cast(edad AS DOUBLE)) BETWEEN ${from} AND ${to} THEN '${band}'`,
+        ).join(' ')}`
+      : `CASE edad ${Object.entries(ages)
+          .map(([written, band]) => `WHEN ${literal(written)} THEN ${literal(band)}`)
+          .join(' ')}`;
+  return `CASE lower(sexo) WHEN 'femenino' THEN 'mujer' WHEN 'mujer' THEN 'mujer' WHEN 'masculino' THEN 'hombre'
+      WHEN 'hombre' THEN 'hombre' ELSE 'no_especificado' END AS sexo, ${bands} ELSE '${UNKNOWN}' END AS edad`;
+};
 
 async function createAlcaldiaNames(db: Database, alcaldias: readonly Alcaldia[]): Promise<void> {
   const keyOf = alcaldiaFinder(alcaldias);

@@ -1,16 +1,27 @@
 /**
  * Which months (or years) of which indicator and alcaldía the files of a source tell of: there no row is a zero,
- * elsewhere nothing is said. Leaves the table `cubierto` (indicador, alcaldia, desde), and in `casos` no count twice.
+ * elsewhere nothing is said. Leaves the table `cubierto` (indicador, alcaldia, desde), and in `casos` only what it covers.
  */
 import { literal, type Database } from '../database';
 import type { CaseRecord, CountRecord } from '../sourceRecord';
 
-/** Of cases: every indicator, in every alcaldía, in each whole month from the first to the last day. */
-export const coverCases = (db: Database, { since }: CaseRecord, until: string) =>
-  db.run(`CREATE TABLE cubierto AS
-    SELECT i.indicador, a.alcaldia, m.mes::DATE AS desde
-    FROM (SELECT indicador FROM hojas) i, (SELECT DISTINCT alcaldia FROM casos) a,
-      (SELECT unnest(generate_series(DATE ${literal(since)}, DATE ${literal(until)}, INTERVAL 1 MONTH)) AS mes) m`);
+/** Days without a case at the beginning of a month that are no sign that the file lacks them. */
+const QUIET = 7;
+
+/**
+ * Of cases: every indicator, in each whole month of which a file of the alcaldía tells, and the one in which it ends.
+ * Cases of other months are taken out of `casos`. Needs `vigentes`.
+ */
+export const coverCases = (db: Database, { since }: CaseRecord) =>
+  db.run(`
+    CREATE TABLE meses_cubiertos AS
+      SELECT DISTINCT alcaldia, unnest(generate_series(
+        CASE WHEN desde <= DATE ${literal(since)} + 31 THEN DATE ${literal(since)}
+          ELSE date_trunc('month', desde - ${QUIET} + INTERVAL 1 MONTH)::DATE END,
+        hasta, INTERVAL 1 MONTH))::DATE AS desde FROM vigentes;
+    CREATE TABLE cubierto AS SELECT i.indicador, m.alcaldia, m.desde FROM (SELECT indicador FROM hojas) i, meses_cubiertos m;
+    CREATE OR REPLACE TABLE casos AS SELECT c.* FROM casos c
+      JOIN meses_cubiertos m ON m.alcaldia = c.alcaldia AND m.desde = date_trunc('month', c.fecha)`);
 
 /**
  * Of counts: what stands in a file, from its first to its last period with any count, in each alcaldía if it tells of

@@ -1,7 +1,8 @@
 /** Cases → observations: indicator × place × period × sex × age → n, zeros included where the files tell of them. */
 import { indicatorsOf } from '../classify/classification';
 import { literal, literals, type Database } from '../database';
-import { exact, rounded } from '../round/rounding';
+import { bandsOf } from '../classify/classifyRows';
+import { printed } from '../round/rounding';
 import type { TabularRecord } from '../sourceRecord';
 
 export interface Days {
@@ -12,7 +13,7 @@ export interface Days {
 }
 
 /**
- * Appends to `main.observaciones`. Needs `casos`, `sumandos`, `hojas` and `cubierto`.
+ * Appends to `main.observaciones`. Needs `casos`, `sumandos`, `hojas`, `cubierto` and `plazos`.
  * @param colonias keys of the colonias to count by; none of a source that tells no colonia
  */
 export async function countObservations(
@@ -22,7 +23,8 @@ export async function countObservations(
   days: Days,
 ): Promise<void> {
   await createCells(db, source, colonias, days);
-  const isExact = (level: string) => level === 'alcaldia';
+  // Persons counted here from rows are rounded as colonias are; the authority prints the others itself.
+  const exact = source.rows === 'cases' ? "sexo = 'total' AND edad = 'total'" : 'true';
   for (const level of ['alcaldia', 'colonia']) {
     await db.run(`INSERT INTO main.observaciones BY NAME
       WITH cuentas AS (
@@ -33,9 +35,9 @@ export async function countObservations(
         WHERE d.nivel = '${level}'
         GROUP BY d.indicador, d.clave, d.periodo_tipo, d.periodo ${source.crossed ? ', CUBE (c.sexo, c.edad)' : ''})
       SELECT ${literal(source.id)} AS fuente, indicador, nivel, clave, periodo_tipo, periodo, hasta, sexo, edad,
-        ${(isExact(level) ? exact : rounded)('coalesce(n, 0)')},
-        hasta > DATE ${literal(days.cut)} - ${source.completeAfter} + 1 AS provisional
-      FROM celdas CROSS JOIN cruces LEFT JOIN cuentas USING (indicador, clave, periodo_tipo, periodo, sexo, edad)
+        ${printed('coalesce(n, 0)', level === 'alcaldia' ? exact : 'false')},
+        hasta > DATE ${literal(days.cut)} - dias + 1 AS provisional
+      FROM celdas CROSS JOIN cruces JOIN plazos USING (indicador) LEFT JOIN cuentas USING (indicador, clave, periodo_tipo, periodo, sexo, edad)
       WHERE nivel = '${level}'`);
   }
 }
@@ -54,9 +56,7 @@ async function createCells(
 ): Promise<void> {
   const byYear = source.rows === 'counts' && source.step === 'year' ? 1 : 12;
   const sexes = source.crossed ? ['total', 'mujer', 'hombre', 'no_especificado'] : ['total'];
-  const ages = source.crossed
-    ? [...new Set(['total', ...Object.values(source.ages), 'no_especificada'])]
-    : ['total'];
+  const ages = source.crossed ? ['total', ...bandsOf(source)] : ['total'];
   const grains = indicatorsOf(source.id).map(
     ({ id, grain }) => `(${literal(id)}, ${literal(grain)})`,
   );

@@ -60,12 +60,15 @@ export const plainPlace = (name: string): string =>
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim();
 
-/** The key of an alcaldía by its name, however it is spelt, or by its key, with its zero or without. */
+/** INEGI's key of an AGEB begins with that of its alcaldía. */
+const AGEB = /^(\d{5})(\d{4})?\d{3}[0-9A]$/;
+
+/** The key of an alcaldía by its name, however it is spelt, by its key, with its zero or without, or by that of an AGEB of it. */
 export function alcaldiaFinder(alcaldias: readonly Alcaldia[]): (written: string) => string | null {
   const byName = new Map(alcaldias.map(({ clave, nombre }) => [plainPlace(nombre), clave]));
   const keys = new Set(alcaldias.map(({ clave }) => clave));
   return (written) => {
-    const padded = written.padStart(5, '0');
+    const padded = AGEB.exec(written)?.[1] ?? written.padStart(5, '0');
     return keys.has(padded) ? padded : (byName.get(plainPlace(written)) ?? null);
   };
 }

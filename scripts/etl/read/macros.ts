@@ -16,9 +16,9 @@ const MONTHS = [
 ];
 
 export const MACROS = `
-  -- ISO with or without an hour, day/month/year, or the serial number of a workbook (days since 1899-12-30).
+  -- Year-month-day with or without an hour, day/month/year, or the serial number of a workbook (days since 1899-12-30).
   CREATE MACRO day_of(t) AS CASE
-    WHEN regexp_full_match(t, '\\d{4}-\\d{2}-\\d{2}([T ].*)?') THEN try_cast(left(t, 10) AS DATE)
+    WHEN regexp_full_match(t, '\\d{4}[-/]\\d{2}[-/]\\d{2}([T ].*)?') THEN try_cast(replace(left(t, 10), '/', '-') AS DATE)
     WHEN regexp_full_match(t, '\\d{1,2}/\\d{1,2}/\\d{4}( .*)?')
       THEN try_cast(try_strptime(regexp_extract(t, '^[\\d/]+'), '%d/%m/%Y') AS DATE)
     WHEN regexp_full_match(t, '\\d{5}(\\.\\d+)?')

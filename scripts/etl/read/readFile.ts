@@ -146,10 +146,7 @@ function columnsOf(source: TabularRecord, header: Header, match: Match) {
     return texts.length > 1 ? `coalesce(${texts.join(', ')})` : (texts[0] ?? null);
   };
   return {
-    texto:
-      unfold?.into === 'texto'
-        ? 'columna'
-        : `nullif(trim(${(match.get('texto') ?? []).map((at) => `c${at}`)[0] ?? 'NULL'}), '')`,
+    texto: unfold?.into === 'texto' ? 'columna' : textOf(source, match.get('texto') ?? []),
     others: columnNames(source).flatMap((ours) => {
       const expression = ours === 'texto' ? null : expressionOf(ours);
       return expression === null ? [] : [`${expression} AS ${ours}`];
@@ -157,6 +154,11 @@ function columnsOf(source: TabularRecord, header: Header, match: Match) {
     from: unfold === null ? 'crudas' : unfolded(unfold.columns),
   };
 }
+
+const textOf = ({ joined }: TabularRecord, at: readonly number[]): string => {
+  const texts = at.map((index) => `nullif(trim(c${index}), '')`);
+  return joined ? `nullif(concat_ws(' / ', ${texts.join(', ')}), '')` : (texts[0] ?? 'NULL');
+};
 
 const unfolded = (columns: readonly { at: number; value: string }[]): string =>
   `(SELECT *, unnest([${columns.map(({ value }) => literal(value)).join(', ')}]) AS columna,

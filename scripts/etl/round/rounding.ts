@@ -4,12 +4,18 @@
  */
 export const ROUNDING_BASE = 5;
 
-/** SQL: the printed count, and the least and the largest that print the same. @param n SQL of the true count */
-export const rounded = (n: string): string => `
-  (${ROUNDING_BASE} * round(${n} / ${ROUNDING_BASE}.0))::INTEGER AS n,
-  greatest(0, ${ROUNDING_BASE} * round(${n} / ${ROUNDING_BASE}.0) - 2)::INTEGER AS n_min,
-  (${ROUNDING_BASE} * round(${n} / ${ROUNDING_BASE}.0) + 2)::INTEGER AS n_max`;
-
-/** SQL of a count that is printed as it is. */
-export const exact = (n: string): string =>
-  `${n}::INTEGER AS n, ${n}::INTEGER AS n_min, ${n}::INTEGER AS n_max`;
+/**
+ * SQL of a count as it is printed, and of the least and the largest that print the same.
+ * @param n SQL of the true count
+ * @param isExact SQL: it is printed as it is
+ */
+export function printed(n: string, isExact: string): string {
+  const nearest = `${ROUNDING_BASE} * round(${n} / ${ROUNDING_BASE}.0)`;
+  const either = (other: string, name: string) =>
+    `(CASE WHEN ${isExact} THEN ${n} ELSE ${other} END)::INTEGER AS ${name}`;
+  return [
+    either(nearest, 'n'),
+    either(`greatest(0, ${nearest} - 2)`, 'n_min'),
+    either(`${nearest} + 2`, 'n_max'),
+  ].join(', ');
+}

@@ -1,6 +1,6 @@
 /**
  * What each indicator is: ONE record each, in the order in which they are read. Which texts of a source feed it is
- * data: data/catalogs/delitos.csv and the lists beside it.
+ * data: data/catalogs/clasificacion.csv.
  */
 
 /** The shortest period published by colonia; `none`: only for the alcaldía as a whole (docs/decisions/redondeo.md). */
@@ -36,6 +36,7 @@ const MONTHLY = 'sesnsp_idm';
 const YEARLY = 'sesnsp_anual';
 const LAPSE = 'sesnsp_2026';
 const VICTIMS = 'sesnsp_victimas';
+const WOMEN = 'fgj_mujeres';
 
 const SESNSP = [MONTHLY, YEARLY, LAPSE] as const;
 
@@ -77,7 +78,7 @@ export const INDICATORS = [
     name: 'Violencia familiar',
     short: 'Familiar',
     parent: 'violencia_total',
-    sources: [FGJ, ...SESNSP, VICTIMS, 'fgj_victimas_2020'],
+    sources: [FGJ, ...SESNSP, VICTIMS, WOMEN, 'fgj_victimas_2020'],
     grain: 'year',
     divisor: 'women',
     counts: 'Denuncias por el delito de violencia familiar, de víctimas de cualquier sexo.',
@@ -102,7 +103,7 @@ export const INDICATORS = [
     name: 'Abuso sexual',
     short: 'Abuso',
     parent: 'violencia_sexual',
-    sources: [FGJ, ...SESNSP, VICTIMS],
+    sources: [FGJ, ...SESNSP, VICTIMS, WOMEN],
     grain: 'year',
     divisor: 'women-and-present',
     counts: 'Acto sexual sin consentimiento y sin cópula.',
@@ -114,7 +115,7 @@ export const INDICATORS = [
     name: 'Acoso sexual',
     short: 'Acoso',
     parent: 'violencia_sexual',
-    sources: [FGJ, ...SESNSP, VICTIMS],
+    sources: [FGJ, ...SESNSP, VICTIMS, WOMEN],
     grain: 'window',
     divisor: 'women-and-present',
     counts:
@@ -127,7 +128,7 @@ export const INDICATORS = [
     name: 'Violación',
     short: 'Violación',
     parent: 'violencia_sexual',
-    sources: [FGJ, ...SESNSP, VICTIMS],
+    sources: [FGJ, ...SESNSP, VICTIMS, WOMEN],
     grain: 'window',
     divisor: 'women-and-present',
     counts:
@@ -140,7 +141,7 @@ export const INDICATORS = [
     name: 'Contra la intimidad sexual',
     short: 'Intimidad',
     parent: 'violencia_sexual',
-    sources: [FGJ, VICTIMS],
+    sources: [FGJ, VICTIMS, WOMEN],
     grain: 'window',
     divisor: 'women',
     counts: 'Difundir, grabar o compartir imágenes íntimas sin consentimiento.',
@@ -255,4 +256,17 @@ export const INDICATORS = [
     'Incumplimiento de obligaciones de asistencia familiar',
     'Por ejemplo, no pagar la pensión.',
   ),
+  {
+    id: 'llamadas_linea_mujeres_violencia_familiar',
+    name: 'Llamadas a Línea Mujeres por violencia familiar',
+    short: 'Llamadas',
+    parent: null,
+    sources: ['linea_mujeres'],
+    grain: 'none',
+    divisor: 'women',
+    counts:
+      'Llamadas, no delitos ni personas, cuyo tema es «VIOLENCIA / DE GÉNERO / FAMILIAR» y que dicen dónde fueron los hechos: cada año lo dicen menos.',
+    breaks: [],
+    family: 'home',
+  },
 ] as const satisfies readonly Indicator[];

@@ -137,8 +137,42 @@ export const TABLES = {
       text('definicion', 'Qué es'),
       text('grano', 'Periodo más corto que se publica por colonia: anio, trienio o ninguno'),
       text('textos', 'Textos exactos de la fuente que cuentan, con «; »'),
+      day(
+        'ultimo_mes_completo',
+        'Primer día del último mes al que ya casi no le faltan denuncias: los posteriores son provisionales',
+      ),
     ],
     key: ['fuente', 'indicador'],
+  },
+  oportunidad: {
+    meaning:
+      'Cuántas denuncias de un mes se abren antes de tantos días del hecho: lo que falta de los meses más nuevos.',
+    columns: [
+      SOURCE,
+      INDICATOR,
+      whole('dias', 'días', 'Días desde el hecho'),
+      real('proporcion', 'parte', 'De las que se abrieron, la parte abierta en esos días, 0 a 1'),
+      real('inferior', 'parte', 'Límite inferior de su intervalo de 95 % (Wilson)'),
+      real('superior', 'parte', 'Límite superior'),
+      whole('casos', 'casos', 'De cuántas se midió'),
+      whole('seguimiento', 'días', 'Durante cuántos días se siguió: las que tardan más no se ven'),
+      text('origen', 'En qué se midió'),
+    ],
+    key: ['fuente', 'indicador', 'dias'],
+  },
+  mujeres_por_carpetas: {
+    meaning:
+      'Mujeres víctimas por cada diez carpetas, por delito y alcaldía, de los meses que dice una fuente de víctimas.',
+    columns: [
+      SOURCE,
+      text('fuente_carpetas', 'De dónde salen las carpetas'),
+      INDICATOR,
+      text('alcaldia', 'Clave de la alcaldía'),
+      day('desde', 'Primer día'),
+      day('hasta', 'Primer día después'),
+      whole('mujeres_por_diez', 'mujeres por cada 10 carpetas', 'Redondeadas al entero'),
+    ],
+    key: ['fuente', 'indicador', 'alcaldia'],
   },
   calidad: {
     meaning:
