@@ -38,9 +38,9 @@ function casesIn(
 ): readonly RealCase[] {
   const isDay = /^\d{4}-\d{2}-\d{2}/;
   const indicators = new Map(
-    rowsOf(readFileSync('data/catalogs/delitos.csv', 'utf8')).map(
-      ({ delito = '', indicador = '' }) => [delito, indicador],
-    ),
+    rowsOf(readFileSync('data/catalogs/clasificacion.csv', 'utf8'))
+      .filter(({ fuente }) => fuente === 'fgj_carpetas')
+      .map(({ texto = '', indicador = '' }) => [texto, indicador]),
   );
   return rowsOf(unpacked(file)).flatMap((row) => {
     const [from = '', to = ''] = [row[columns.fact], row[columns.opened]];

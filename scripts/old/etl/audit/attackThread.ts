@@ -1,4 +1,0 @@
-import { attackTask } from './attack';
-import { serve } from '../solve/threads/serve';
-
-serve(attackTask);

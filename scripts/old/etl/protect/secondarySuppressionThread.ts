@@ -1,4 +1,0 @@
-import { secondarySuppressionTask } from './secondarySuppressionTask';
-import { serve } from '../solve/threads/serve';
-
-serve(secondarySuppressionTask);
