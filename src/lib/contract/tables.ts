@@ -174,6 +174,24 @@ export const TABLES = {
     ],
     key: ['fuente', 'indicador', 'alcaldia'],
   },
+  revisiones: {
+    meaning:
+      'Las cuentas que esta publicación dice de otro modo que la anterior: denuncias tardías y correcciones.',
+    columns: [
+      SOURCE,
+      INDICATOR,
+      text('nivel', 'alcaldia o colonia: por colonia las cuentas cambian una vez al año'),
+      text('clave', 'Clave del INEGI'),
+      text('periodo_tipo', 'mes, anio, trienio o lapso'),
+      day('periodo', 'Primer día del periodo'),
+      text('sexo', 'mujer, hombre, no_especificado o total'),
+      text('edad', 'Edades como las cuenta su fuente, no_especificada o total'),
+      whole('antes', 'casos', 'La cuenta como se publicó antes'),
+      whole('ahora', 'casos', 'La cuenta de esta publicación'),
+      text('publicacion_anterior', 'Identificador de la publicación anterior'),
+    ],
+    key: ['fuente', 'indicador', 'nivel', 'clave', 'periodo_tipo', 'periodo', 'sexo', 'edad'],
+  },
   calidad: {
     meaning:
       'Qué pasó con cada fila de cada fuente: contada, o apartada y por qué, y lo que se señala.',
