@@ -5,8 +5,14 @@ import { readCatalog } from '../readCatalog';
 
 const filled = v.pipe(v.string(), v.minLength(1, 'está vacío'));
 const whole = v.pipe(v.string(), v.regex(/^\d+$/, 'no es un entero'), v.transform(Number));
-const alcaldiaKey = v.pipe(v.string(), v.regex(/^\d{5}$/, 'no es una clave de cinco cifras'));
-const coloniaKey = v.pipe(v.string(), v.regex(/^\d{13}$/, 'no es una clave de trece cifras'));
+export const alcaldiaKey = v.pipe(
+  v.string(),
+  v.regex(/^\d{5}$/, 'no es una clave de cinco cifras'),
+);
+export const coloniaKey = v.pipe(
+  v.string(),
+  v.regex(/^\d{13}$/, 'no es una clave de trece cifras'),
+);
 
 const alcaldia = v.object({ clave: alcaldiaKey, nombre: filled, poblacion: whole, mujeres: whole });
 const colonia = v.object({

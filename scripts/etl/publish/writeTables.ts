@@ -4,11 +4,12 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Manifest } from '../../../src/lib/contract/manifest';
-import { TABLES, type Column, type Table } from '../../../src/lib/contract/tables';
+import type { Column, Table } from '../../../src/lib/contract/columns';
+import { TABLES } from '../../../src/lib/contract/tables';
 import { identifier, literal, rowsOf, type Database } from '../database';
 import { EtlError } from '../errors';
 
-/** Empty tables, as the contract says: no column may lack a value. */
+/** Empty tables, as the contract says: only an optional column may lack a value. */
 export const createTables = (db: Database) =>
   db.run(
     Object.entries(TABLES)
@@ -19,7 +20,8 @@ export const createTables = (db: Database) =>
       .join('\n'),
   );
 
-const typed = ({ name, type }: Column) => `${identifier(name)} ${type} NOT NULL`;
+const typed = ({ name, type, optional }: Column) =>
+  `${identifier(name)} ${type}${optional === true ? '' : ' NOT NULL'}`;
 
 /** @throws EtlError when two rows of a table have the same key. */
 export async function writeTables(db: Database, folder: string): Promise<Manifest['tables']> {

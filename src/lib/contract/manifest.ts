@@ -49,6 +49,8 @@ export const manifestSchema = v.object({
           type: v.picklist(['INTEGER', 'DOUBLE', 'VARCHAR', 'DATE', 'BOOLEAN']),
           meaning: v.string(),
           unit: v.optional(v.string()),
+          /** Only such a column may be NULL. */
+          optional: v.optional(v.literal(true)),
         }),
       ),
     }),

@@ -1,42 +1,8 @@
 /** The tables of a release: of each, what a row is, its columns with type, unit and meaning, and its order. */
 
-export type ColumnType = 'INTEGER' | 'DOUBLE' | 'VARCHAR' | 'DATE' | 'BOOLEAN';
+import { CURATED } from './curatedTables';
+import { day, flag, INDICATOR, real, SOURCE, text, whole, type Table } from './columns';
 
-export interface Column {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly meaning: string;
-  readonly unit?: string;
-}
-
-export interface Table {
-  readonly meaning: string;
-  readonly columns: readonly Column[];
-  /** Columns by which rows are ordered; together no two rows have the same. */
-  readonly key: readonly string[];
-}
-
-const text = (name: string, meaning: string): Column => ({ name, type: 'VARCHAR', meaning });
-const day = (name: string, meaning: string): Column => ({ name, type: 'DATE', meaning });
-const flag = (name: string, meaning: string): Column => ({ name, type: 'BOOLEAN', meaning });
-const whole = (name: string, unit: string, meaning: string): Column => ({
-  name,
-  type: 'INTEGER',
-  meaning,
-  unit,
-});
-const real = (name: string, unit: string, meaning: string): Column => ({
-  name,
-  type: 'DOUBLE',
-  meaning,
-  unit,
-});
-
-const SOURCE = text(
-  'fuente',
-  'Conjunto de datos de donde sale la cuenta: su registro está en el manifiesto',
-);
-const INDICATOR = text('indicador', 'Identificador en la tabla indicadores');
 const ROUNDED = [
   whole(
     'n',
@@ -100,7 +66,10 @@ export const TABLES = {
       text('clave', 'Clave del INEGI'),
       text('slug', 'Su nombre en las direcciones'),
       text('nombre', 'Nombre oficial'),
-      text('otros_nombres', 'Otras maneras de llamarla o de escribirla, con «; »'),
+      text(
+        'otros_nombres',
+        'Otras maneras de escribirla, y los barrios que están en ella, con «; »',
+      ),
       text('alcaldia', 'Clave de su alcaldía'),
       whole('poblacion', 'personas', 'Población, Censo 2020'),
       whole('mujeres', 'mujeres', 'Mujeres que viven ahí: estimación propia con el Censo 2020'),
@@ -204,4 +173,5 @@ export const TABLES = {
     ],
     key: ['fuente', 'regla'],
   },
+  ...CURATED,
 } as const satisfies Record<string, Table>;

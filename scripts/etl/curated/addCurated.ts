@@ -1,0 +1,25 @@
+/** The tables that people keep by hand, from the catalogues of data/catalogs. */
+import type { Database } from '../database';
+import type { Places } from '../place/places';
+import { addBreaks } from './breaks';
+import { addCabinet } from './cabinet';
+import { addFigures } from './figures';
+import { addPlaceNames, addPopulationPoints } from './placeNames';
+import { addServices } from './services';
+
+/**
+ * Fills the empty curated tables; `indicadores` must be full by then.
+ * @param alcaldia whose colonias, cabinet, claims and corrections are published
+ * @throws EtlError naming file, line, column, value and remedy of the first mistake in a catalogue.
+ */
+export async function addCurated(
+  db: Database,
+  root: string,
+  places: Places,
+  alcaldia: string,
+): Promise<void> {
+  for (const add of [addServices, addCabinet, addPlaceNames, addPopulationPoints, addFigures]) {
+    await add(db, root, places, alcaldia);
+  }
+  await addBreaks(db, root);
+}
