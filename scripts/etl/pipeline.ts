@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest, ManifestSource } from '../../src/lib/contract/manifest';
 import { countSource } from './countSource';
+import { addCurated } from './curated/addCurated';
 import { inWork, openDatabase } from './database';
 import { EtlError } from './errors';
 import { readAreas, topologyOf } from './place/geography';
@@ -66,6 +67,7 @@ export async function build({
       `${id}: ${source.rowsRead} filas leídas, ${source.rowsCounted} contadas, hasta ${source.until ?? '…'}`,
     );
   }
+  await addCurated(db, root, places, alcaldia);
   await addPlaces(db, places, areas, alcaldia);
   const staged = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {

@@ -35,12 +35,17 @@ function invented(file = '', from = '', to = ''): string {
 async function curated(root: string, alcaldia = '09015'): Promise<Database> {
   const db = await openDatabase();
   await createTables(db);
+  await db.run(
+    ['nombre', 'padre', 'unidad', 'definicion', 'grano', 'textos', 'ultimo_mes_completo']
+      .map((column) => `ALTER TABLE main.indicadores ALTER ${column} DROP NOT NULL;`)
+      .join(''),
+  );
   const series = INDICATORS.flatMap(({ id, sources }) =>
     sources
       .filter((source) => existsSync(`data/sources/${source}.json`))
-      .map((source) => `('${source}', '${id}', '', '', '', '', '', '')`),
+      .map((source) => `('${source}', '${id}')`),
   );
-  await db.run(`INSERT INTO main.indicadores VALUES ${series.join(', ')}`);
+  await db.run(`INSERT INTO main.indicadores (fuente, indicador) VALUES ${series.join(', ')}`);
   await addCurated(db, root, readPlaces(root), alcaldia);
   return db;
 }
