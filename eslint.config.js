@@ -39,7 +39,6 @@ export default ts.config(
       'test-results/',
       'src/old/',
       'scripts/old/',
-      'tests/old/',
       'src/routes/(old)/',
     ],
   },
