@@ -20,6 +20,7 @@ import { classifyRows, REASONS } from './classify/classifyRows';
 import { coverCases, coverCounts } from './count/coverage';
 import { countHours } from './count/hours';
 import { countObservations } from './count/observations';
+import { countOffices } from './count/offices';
 import { inWork, literal, openDatabase, rowsOf, type Database } from './database';
 import { EtlError } from './errors';
 import { assignColonias } from './place/assignColonias';
@@ -159,6 +160,7 @@ async function countSource(
   checkBalance(source.id, read, counted, fates);
   const colonias = isByColonia ? areas.map(({ clave }) => clave) : [];
   await countObservations(db, source, colonias, { until, cut });
+  if (isByColonia) await countOffices(db, root, source.id);
   const complete = lastCompleteMonth(until, cut, source.completeAfter);
   if (source.rows === 'cases' && source.byHour)
     await countHours(db, source.id, alcaldia, complete.after);

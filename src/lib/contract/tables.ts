@@ -93,6 +93,27 @@ export const TABLES = {
     ],
     key: ['fuente', 'indicador', 'clave', 'periodo'],
   },
+  oficinas: {
+    meaning:
+      'Carpetas que se concentran junto a una oficina donde la Fiscalía registra, en ventanas de tres años: sólo donde pasan del azar y son 10 o más.',
+    columns: [
+      SOURCE,
+      INDICATOR,
+      text('oficina', 'Identificador de la oficina'),
+      text('nombre', 'Cómo se llama en una frase'),
+      text('colonia', 'Clave de la colonia en cuya cuenta están'),
+      day('periodo', 'Primer día de los tres años'),
+      day('hasta', 'Primer día después de ellos'),
+      whole(
+        'n',
+        'casos',
+        'Las carpetas a menos de 300 m que sobran de lo que el anillo de 300 a 900 m hace esperar; al múltiplo de 5 más cercano',
+      ),
+      whole('n_min', 'casos', 'El menor sobrante que pudo redondearse así'),
+      whole('n_max', 'casos', 'El mayor sobrante que pudo redondearse así'),
+    ],
+    key: ['fuente', 'indicador', 'oficina', 'colonia', 'periodo'],
+  },
   colonias: {
     meaning:
       'Las colonias: nombre, quiénes viven y quiénes pasan ahí el día, y dónde va su nombre en el mapa.',
