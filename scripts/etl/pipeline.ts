@@ -24,7 +24,8 @@ import { countOffices } from './count/offices';
 import { inWork, literal, openDatabase, rowsOf, type Database } from './database';
 import { EtlError } from './errors';
 import { assignColonias } from './place/assignColonias';
-import { readAreas, topologyOf } from './place/geography';
+import { alcaldiasOf, countedPlaces } from './place/countedPlaces';
+import { topologyOf } from './place/geography';
 import { readPlaces, type Places } from './place/places';
 import type { Area } from './place/polygons';
 import { MANIFEST, swapRelease } from './publish/swapRelease';
@@ -42,12 +43,12 @@ export interface BuildOptions {
   readonly inputs: ReadonlyMap<string, readonly string[]>;
   /** Folder of the release. */
   readonly out: string;
-  /** Key of the alcaldía whose colonias are counted. */
+  /** Key of the alcaldía whose colonias are counted; `todas` for every one. */
   readonly alcaldia: string;
   readonly told?: (line: string) => void;
 }
 
-const POLYGONS = 'colonias';
+const POLYGONS = { official: 'colonias', city: 'colonias_fgj' } as const;
 
 /** @throws EtlError when anything is wrong with what is given: then nothing is written. */
 export async function build({
@@ -57,42 +58,37 @@ export async function build({
   alcaldia,
   told = () => undefined,
 }: BuildOptions): Promise<Manifest> {
-  const places = readPlaces(root);
-  const colonias = places.colonias.filter((colonia) => colonia.alcaldia === alcaldia);
-  const [polygonFile] = inputs.get(POLYGONS) ?? [];
-  if (polygonFile === undefined) {
-    throw new EtlError('Falta la capa de colonias.', 'Dala con --input colonias=ARCHIVO.geojson.');
-  }
-  if (colonias.length === 0) {
-    throw new EtlError(
-      `De la alcaldía «${alcaldia}» no hay colonias en data/catalogs/colonias.csv.`,
-      'Da con --alcaldia una clave que las tenga, como 09015.',
-    );
-  }
-  if (inputs.size === 1) {
+  const catalogue = readPlaces(root);
+  const alcaldias = alcaldiasOf(alcaldia, catalogue.alcaldias);
+  const { places, areas } = countedPlaces(catalogue, alcaldias, {
+    official: inputs.get(POLYGONS.official)?.[0],
+    city: inputs.get(POLYGONS.city)?.[0],
+  });
+  const layers: readonly string[] = Object.values(POLYGONS);
+  const tabular = [...inputs.keys()].filter((id) => !layers.includes(id)).sort();
+  if (tabular.length === 0) {
     throw new EtlError('No hay nada que contar.', 'Da con --input el archivo de una fuente.');
   }
-  const areas = readAreas(polygonFile, colonias);
   const db = await openDatabase();
   await createTables(db);
   const sources: ManifestSource[] = [];
-  for (const id of [...inputs.keys()].filter((key) => key !== POLYGONS).sort()) {
+  for (const id of tabular) {
     const record = readSourceRecord(root, id);
     if (record.rows === 'polygons') continue;
     const source = await inWork(db, () =>
-      countSource(db, root, record, inputs.get(id) ?? [], { places, areas, alcaldia }),
+      countSource(db, root, record, inputs.get(id) ?? [], { places, areas, alcaldias }),
     );
     sources.push(source);
     told(
       `${id}: ${source.rowsRead} filas leídas, ${source.rowsCounted} contadas, hasta ${source.until ?? '…'}`,
     );
   }
-  await addPlaces(db, places, areas, alcaldia);
+  await addPlaces(db, places, areas);
   const staged = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {
     const manifest = await writeRelease(db, staged, sources, {
       alcaldia,
-      topology: topologyOf(areas, colonias),
+      topology: topologyOf(areas, places.colonias),
     });
     swapRelease(staged, out);
     return manifest;
@@ -105,7 +101,7 @@ export async function build({
 interface Where {
   readonly places: Places;
   readonly areas: readonly Area[];
-  readonly alcaldia: string;
+  readonly alcaldias: readonly string[];
 }
 
 async function countSource(
@@ -113,7 +109,7 @@ async function countSource(
   root: string,
   source: TabularRecord,
   paths: readonly string[],
-  { places, areas, alcaldia }: Where,
+  { places, areas, alcaldias }: Where,
 ): Promise<ManifestSource> {
   if (source.rows === 'cases' && paths.length > 1) {
     // Without a case's number nothing tells whether two files hold the same one.
@@ -134,7 +130,7 @@ async function countSource(
   const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
   const before = await countOf(db, 'casos');
   const isByColonia = source.rows === 'cases' && source.byColonia;
-  await assignColonias(db, places, isByColonia ? areas : [], alcaldia);
+  await assignColonias(db, places, isByColonia ? areas : [], alcaldias);
   if (source.rows === 'cases') await coverCases(db, source, until);
   else
     await coverCounts(
@@ -163,7 +159,7 @@ async function countSource(
   if (isByColonia) await countOffices(db, root, source.id);
   const complete = lastCompleteMonth(until, cut, source.completeAfter);
   if (source.rows === 'cases' && source.byHour)
-    await countHours(db, source.id, alcaldia, complete.after);
+    await countHours(db, source.id, alcaldias, complete.after);
   await addIndicators(db, source, texts);
   await addQuality(db, source.id, counted, fates);
   return {

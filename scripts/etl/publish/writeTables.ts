@@ -8,7 +8,7 @@ import { TABLES, type Column, type Table } from '../../../src/lib/contract/table
 import { identifier, literal, rowsOf, type Database } from '../database';
 import { EtlError } from '../errors';
 
-/** Empty tables, as the contract says: no column may lack a value. */
+/** Empty tables, as the contract says: no column may lack a value but those that are optional. */
 export const createTables = (db: Database) =>
   db.run(
     Object.entries(TABLES)
@@ -19,7 +19,8 @@ export const createTables = (db: Database) =>
       .join('\n'),
   );
 
-const typed = ({ name, type }: Column) => `${identifier(name)} ${type} NOT NULL`;
+const typed = ({ name, type, optional }: Column) =>
+  `${identifier(name)} ${type}${optional ? '' : ' NOT NULL'}`;
 
 /** @throws EtlError when two rows of a table have the same key. */
 export async function writeTables(db: Database, folder: string): Promise<Manifest['tables']> {

@@ -33,7 +33,7 @@ export const manifestSchema = v.object({
   format: v.literal(2),
   release: v.string(),
   built: day,
-  /** Of whose colonias there are counts. */
+  /** Key of the one of whose colonias there are counts; `todas` of every one. */
   alcaldia: v.string(),
   rounding: v.object({ base: count, words: v.string() }),
   sources: v.array(source),
@@ -49,6 +49,7 @@ export const manifestSchema = v.object({
           type: v.picklist(['INTEGER', 'DOUBLE', 'VARCHAR', 'DATE', 'BOOLEAN']),
           meaning: v.string(),
           unit: v.optional(v.string()),
+          optional: v.optional(v.literal(true)),
         }),
       ),
     }),

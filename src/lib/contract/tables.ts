@@ -7,6 +7,8 @@ export interface Column {
   readonly type: ColumnType;
   readonly meaning: string;
   readonly unit?: string;
+  /** May lack a value: what is not known. */
+  readonly optional?: true;
 }
 
 export interface Table {
@@ -47,6 +49,9 @@ const ROUNDED = [
   whole('n_max', 'casos', 'La mayor cuenta que pudo redondearse así; igual a n donde es exacta'),
 ] as const;
 
+/** A column that lacks a value where it is not known. */
+const optional = (column: Column): Column => ({ ...column, optional: true });
+
 export const TABLES = {
   observaciones: {
     meaning: 'Los hechos contados: indicador × lugar × periodo × sexo × edad.',
@@ -54,7 +59,7 @@ export const TABLES = {
       SOURCE,
       INDICATOR,
       text('nivel', 'alcaldia o colonia'),
-      text('clave', 'Clave del INEGI: 09015, 0901500010007'),
+      text('clave', 'Clave de la alcaldía o de la colonia: 09015, 0901500010007'),
       text('periodo_tipo', 'mes, anio, trienio o lapso (los días que la fuente abarca)'),
       day('periodo', 'Primer día del periodo'),
       day('hasta', 'Primer día después del periodo'),
@@ -118,17 +123,24 @@ export const TABLES = {
     meaning:
       'Las colonias: nombre, quiénes viven y quiénes pasan ahí el día, y dónde va su nombre en el mapa.',
     columns: [
-      text('clave', 'Clave del INEGI'),
+      text(
+        'clave',
+        'Clave del INEGI; donde la colonia se toma del catálogo de la Fiscalía, la de su alcaldía y su nombre: 09006-agricola-oriental',
+      ),
       text('slug', 'Su nombre en las direcciones'),
       text('nombre', 'Nombre oficial'),
       text('otros_nombres', 'Otras maneras de llamarla o de escribirla, con «; »'),
       text('alcaldia', 'Clave de su alcaldía'),
-      whole('poblacion', 'personas', 'Población, Censo 2020'),
-      whole('mujeres', 'mujeres', 'Mujeres que viven ahí: estimación propia con el Censo 2020'),
-      whole(
-        'presentes',
-        'personas',
-        'Quienes están ahí de día: residentes y quienes entran a trabajar, estimación propia; 0 donde no se sabe',
+      optional(whole('poblacion', 'personas', 'Población, Censo 2020')),
+      optional(
+        whole('mujeres', 'mujeres', 'Mujeres que viven ahí: estimación propia con el Censo 2020'),
+      ),
+      optional(
+        whole(
+          'presentes',
+          'personas',
+          'Quienes están ahí de día: residentes y quienes entran a trabajar, estimación propia',
+        ),
       ),
       real('area', 'km²', 'Superficie'),
       real('lon', 'grados', 'Longitud del punto de su nombre'),
