@@ -6,7 +6,7 @@ import { build } from './etl/pipeline';
 
 const USAGE = `Uso: npm run etl -- build --input FUENTE=ARCHIVO [--input …] [--alcaldia CLAVE] [--out CARPETA]
   --input     Un archivo de una fuente (data/sources): .csv, .csv.gz o .geojson; se repite por archivo.
-  --alcaldia  Clave del INEGI de la alcaldía cuyas colonias se cuentan (09015).
+  --alcaldia  Clave del INEGI de la alcaldía cuyas colonias se cuentan (09015), o «todas».
   --out       Dónde queda la publicación (static/data).`;
 
 async function run(args: readonly string[]): Promise<void> {

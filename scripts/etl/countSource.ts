@@ -8,6 +8,7 @@ import { coverCases, coverCounts } from './count/coverage';
 import { addDelays, createTerms } from './count/delays';
 import { countHours } from './count/hours';
 import { countObservations } from './count/observations';
+import { countOffices } from './count/offices';
 import { dropOverlap } from './count/overlap';
 import { countWomen } from './count/women';
 import { rowsOf, type Database } from './database';
@@ -23,8 +24,8 @@ export interface Where {
   readonly root: string;
   readonly places: Places;
   readonly areas: readonly Area[];
-  /** Key of the alcaldía whose colonias are counted. */
-  readonly alcaldia: string;
+  /** Keys of the alcaldías whose colonias are counted. */
+  readonly alcaldias: readonly string[];
 }
 
 /**
@@ -37,7 +38,7 @@ export async function countSource(
   paths: readonly string[],
   where: Where,
 ): Promise<ManifestSource> {
-  const { root, places, alcaldia } = where;
+  const { root, places, alcaldias } = where;
   const texts = textsOf(root, source.id);
   await createClassification(db, source.id, texts);
   await createTerms(db, source);
@@ -49,7 +50,7 @@ export async function countSource(
   const aside = await classifyRows(db, source, places.alcaldias, days.until);
   const isByColonia = source.rows === 'cases' && source.byColonia;
   const areas = isByColonia ? where.areas : [];
-  await assignColonias(db, places, areas, alcaldia);
+  await assignColonias(db, places, areas, alcaldias);
   const twice = await dropped(db, () =>
     source.rows === 'cases'
       ? dropOverlap(db, last)
@@ -81,7 +82,8 @@ export async function countSource(
       days,
     );
   }
-  if (source.rows === 'cases' && source.byHour) await countHours(db, source.id, alcaldia, days);
+  if (isByColonia) await countOffices(db, root, source.id);
+  if (source.rows === 'cases' && source.byHour) await countHours(db, source.id, alcaldias, days);
   if (source.rows === 'cases' && source.dated === 'hecho')
     await addDelays(db, root, source.id, days.cut);
   await addIndicators(db, source, texts, days);

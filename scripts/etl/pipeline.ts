@@ -7,7 +7,8 @@ import { countSource } from './countSource';
 import { addCurated } from './curated/addCurated';
 import { inWork, openDatabase } from './database';
 import { EtlError } from './errors';
-import { readAreas, topologyOf } from './place/geography';
+import { alcaldiasOf, countedPlaces } from './place/countedPlaces';
+import { topologyOf } from './place/geography';
 import { readPlaces } from './place/places';
 import { addPlaces } from './publish/placeTables';
 import { swapRelease } from './publish/swapRelease';
@@ -22,12 +23,12 @@ export interface BuildOptions {
   readonly inputs: ReadonlyMap<string, readonly string[]>;
   /** Folder of the release. */
   readonly out: string;
-  /** Key of the alcaldía whose colonias are counted. */
+  /** Key of the alcaldía whose colonias are counted; `todas` for every one. */
   readonly alcaldia: string;
   readonly told?: (line: string) => void;
 }
 
-const POLYGONS = 'colonias';
+const POLYGONS = { official: 'colonias', city: 'colonias_fgj' } as const;
 
 /** @throws EtlError when anything is wrong with what is given: then nothing is written. */
 export async function build({
@@ -37,43 +38,38 @@ export async function build({
   alcaldia,
   told = () => undefined,
 }: BuildOptions): Promise<Manifest> {
-  const places = readPlaces(root);
-  const colonias = places.colonias.filter((colonia) => colonia.alcaldia === alcaldia);
-  const [polygonFile] = inputs.get(POLYGONS) ?? [];
-  if (polygonFile === undefined) {
-    throw new EtlError('Falta la capa de colonias.', 'Dala con --input colonias=ARCHIVO.geojson.');
-  }
-  if (colonias.length === 0) {
-    throw new EtlError(
-      `De la alcaldía «${alcaldia}» no hay colonias en data/catalogs/colonias.csv.`,
-      'Da con --alcaldia una clave que las tenga, como 09015.',
-    );
-  }
-  if (inputs.size === 1) {
+  const catalogue = readPlaces(root);
+  const alcaldias = alcaldiasOf(alcaldia, catalogue.alcaldias);
+  const { places, areas } = countedPlaces(catalogue, alcaldias, {
+    official: inputs.get(POLYGONS.official)?.[0],
+    city: inputs.get(POLYGONS.city)?.[0],
+  });
+  const layers: readonly string[] = Object.values(POLYGONS);
+  const tabular = [...inputs.keys()].filter((id) => !layers.includes(id)).sort();
+  if (tabular.length === 0) {
     throw new EtlError('No hay nada que contar.', 'Da con --input el archivo de una fuente.');
   }
-  const areas = readAreas(polygonFile, colonias);
   const db = await openDatabase();
   await createTables(db);
   const sources: ManifestSource[] = [];
-  for (const id of [...inputs.keys()].filter((key) => key !== POLYGONS).sort()) {
+  for (const id of tabular) {
     const record = readSourceRecord(root, id);
     if (record.rows === 'polygons') continue;
     const source = await inWork(db, () =>
-      countSource(db, record, inputs.get(id) ?? [], { root, places, areas, alcaldia }),
+      countSource(db, record, inputs.get(id) ?? [], { root, places, areas, alcaldias }),
     );
     sources.push(source);
     told(
       `${id}: ${source.rowsRead} filas leídas, ${source.rowsCounted} contadas, hasta ${source.until ?? '…'}`,
     );
   }
-  await addCurated(db, root, places, alcaldia);
-  await addPlaces(db, places, areas, alcaldia);
+  await addCurated(db, root, catalogue, alcaldias);
+  await addPlaces(db, places, areas);
   const staged = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {
     const manifest = await writeRelease(db, staged, sources, {
       alcaldia,
-      topology: topologyOf(areas, colonias),
+      topology: topologyOf(areas, places.colonias),
     });
     swapRelease(staged, out);
     return manifest;

@@ -32,7 +32,7 @@ function invented(file = '', from = '', to = ''): string {
 }
 
 /** Its tables, as if every source with a record had been counted. */
-async function curated(root: string, alcaldia = '09015'): Promise<Database> {
+async function curated(root: string, alcaldias: readonly string[] = ['09015']): Promise<Database> {
   const db = await openDatabase();
   await createTables(db);
   await db.run(
@@ -46,7 +46,7 @@ async function curated(root: string, alcaldia = '09015'): Promise<Database> {
       .map((source) => `('${source}', '${id}')`),
   );
   await db.run(`INSERT INTO main.indicadores (fuente, indicador) VALUES ${series.join(', ')}`);
-  await addCurated(db, root, readPlaces(root), alcaldia);
+  await addCurated(db, root, readPlaces(root), alcaldias);
   return db;
 }
 
@@ -135,7 +135,7 @@ describe('invented catalogues', () => {
   });
 
   test('give another alcaldía its own services and claims, and nobody’s cabinet', async () => {
-    const other = await curated(invented(), '09016');
+    const other = await curated(invented(), ['09016']);
     const ids = await rowsOf(other, 'SELECT id FROM main.servicios');
     expect(ids.flat()).toEqual(['S001', 'S002', 'S003', 'S004', 'S005']);
     expect(

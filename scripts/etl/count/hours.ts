@@ -1,4 +1,4 @@
-/** Weekday × hour of the facts of an alcaldía over the newest three whole years: rounded cells, exact totals beside. */
+/** Weekday × hour of the facts of each alcaldía over the newest three whole years: rounded cells, exact totals beside. */
 import { literal, literals, type Database } from '../database';
 import { printed } from '../round/rounding';
 import type { Days } from './observations';
@@ -10,7 +10,7 @@ const TOLD = ['violencia_familiar', 'violencia_sexual', 'abuso_sexual'];
 export async function countHours(
   db: Database,
   source: string,
-  alcaldia: string,
+  alcaldias: readonly string[],
   { cut }: Pick<Days, 'cut'>,
 ): Promise<void> {
   await db.run(`
@@ -18,18 +18,18 @@ export async function countHours(
       FROM anios WHERE anio + INTERVAL 1 YEAR <= DATE ${literal(cut)} + 1
         - (SELECT max(dias) FROM plazos WHERE indicador IN (${literals(TOLD)}));
     CREATE TABLE horas AS
-      SELECT s.indicador, t.periodo, t.hasta, isodow(c.fecha)::INTEGER AS dia_semana, c.hora
+      SELECT s.indicador, c.alcaldia, t.periodo, t.hasta, isodow(c.fecha)::INTEGER AS dia_semana, c.hora
       FROM casos c JOIN sumandos s ON s.parte = c.indicador JOIN trienio t ON c.fecha >= t.periodo AND c.fecha < t.hasta
-      WHERE c.alcaldia = ${literal(alcaldia)} AND s.indicador IN (${literals(TOLD)});
+      WHERE c.alcaldia IN (${literals(alcaldias)}) AND s.indicador IN (${literals(TOLD)});
     INSERT INTO main.horarios BY NAME
-      SELECT ${literal(source)} AS fuente, indicador, ${literal(alcaldia)} AS clave, periodo, hasta, dia_semana, hora,
+      SELECT ${literal(source)} AS fuente, indicador, alcaldia AS clave, periodo, hasta, dia_semana, hora,
         ${printed('coalesce(n, 0)', 'false')}
-      FROM (SELECT DISTINCT indicador, periodo, hasta FROM horas)
+      FROM (SELECT DISTINCT indicador, alcaldia, periodo, hasta FROM horas)
       CROSS JOIN (SELECT unnest(range(1, 8))::INTEGER AS dia_semana) CROSS JOIN (SELECT unnest(range(0, 24))::INTEGER AS hora)
-      LEFT JOIN (SELECT indicador, dia_semana, hora, count(*) AS n FROM horas GROUP BY ALL)
-        USING (indicador, dia_semana, hora);
+      LEFT JOIN (SELECT indicador, alcaldia, dia_semana, hora, count(*) AS n FROM horas GROUP BY ALL)
+        USING (indicador, alcaldia, dia_semana, hora);
     INSERT INTO main.horarios_totales BY NAME
-      SELECT ${literal(source)} AS fuente, indicador, ${literal(alcaldia)} AS clave, periodo, hasta,
+      SELECT ${literal(source)} AS fuente, indicador, alcaldia AS clave, periodo, hasta,
         count(hora)::INTEGER AS con_hora, count(*) FILTER (hora IS NULL)::INTEGER AS sin_hora
       FROM horas GROUP BY ALL`);
 }

@@ -9,17 +9,17 @@ import { addServices } from './services';
 
 /**
  * Fills the empty curated tables; `indicadores` must be full by then.
- * @param alcaldia whose colonias, cabinet, claims and corrections are published
+ * @param alcaldias whose colonias, cabinet, claims and corrections are published
  * @throws EtlError naming file, line, column, value and remedy of the first mistake in a catalogue.
  */
 export async function addCurated(
   db: Database,
   root: string,
   places: Places,
-  alcaldia: string,
+  alcaldias: readonly string[],
 ): Promise<void> {
   for (const add of [addServices, addCabinet, addPlaceNames, addPopulationPoints, addFigures]) {
-    await add(db, root, places, alcaldia);
+    await add(db, root, places, alcaldias);
   }
   await addBreaks(db, root);
 }

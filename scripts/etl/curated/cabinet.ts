@@ -28,7 +28,7 @@ export async function addCabinet(
   db: Database,
   root: string,
   places: Places,
-  alcaldia: string,
+  alcaldias: readonly string[],
 ): Promise<void> {
   const at = (file: string) => join(root, 'data/catalogs', file);
   const cabinets = readCatalog(at('gabinetes.csv'), cabinet);
@@ -47,7 +47,7 @@ export async function addCabinet(
     'id',
   ]);
   const progress = readCatalog(at('avances.csv'), progressSchema(agreements), ['acuerdo', 'fecha']);
-  if (own.alcaldia !== alcaldia) return;
+  if (!alcaldias.includes(own.alcaldia)) return;
   await insertRows(db, 'sesiones', sessions);
   await insertRows(
     db,

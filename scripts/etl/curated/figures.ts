@@ -122,7 +122,7 @@ export async function addFigures(
   db: Database,
   root: string,
   places: Places,
-  alcaldia: string,
+  alcaldias: readonly string[],
 ): Promise<void> {
   const at = (file: string) => join(root, 'data/catalogs', file);
   const perceived = readCatalog(at('percepcion.csv'), perceptionOf(places));
@@ -138,11 +138,11 @@ export async function addFigures(
   await insertRows(
     db,
     'afirmaciones',
-    claims.filter(({ clave }) => clave === alcaldia),
+    claims.filter(({ clave }) => alcaldias.includes(clave)),
   );
   await insertRows(
     db,
     'correcciones',
-    corrections.filter((row) => row.alcaldia === alcaldia),
+    corrections.filter((row) => alcaldias.includes(row.alcaldia)),
   );
 }

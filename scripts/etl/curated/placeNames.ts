@@ -65,7 +65,7 @@ export async function addPlaceNames(
   db: Database,
   root: string,
   places: Places,
-  alcaldia: string,
+  alcaldias: readonly string[],
 ): Promise<void> {
   const popular = readPopular(root, places);
   const listed = readCatalog(join(root, 'data/catalogs/lugares.csv'), listedSchema(places));
@@ -73,7 +73,7 @@ export async function addPlaceNames(
     db,
     'lugares',
     [...popular, ...listed].flatMap((place) =>
-      place.alcaldia !== alcaldia
+      !alcaldias.includes(place.alcaldia)
         ? [{ ...place, colonia: null }]
         : place.colonia === null
           ? []
@@ -174,9 +174,9 @@ export async function addPopulationPoints(
   db: Database,
   root: string,
   places: Places,
-  alcaldia: string,
+  alcaldias: readonly string[],
 ): Promise<void> {
-  const own = places.colonias.filter((colonia) => colonia.alcaldia === alcaldia);
+  const own = places.colonias.filter((colonia) => alcaldias.includes(colonia.alcaldia));
   const points = readCatalog(
     join(root, 'data/catalogs/puntos_poblacion.csv'),
     v.pipe(

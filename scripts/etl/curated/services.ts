@@ -130,7 +130,7 @@ export async function addServices(
   db: Database,
   root: string,
   places: Places,
-  alcaldia: string,
+  alcaldias: readonly string[],
 ): Promise<void> {
   const alcaldiaOf = alcaldiaFinder(places.alcaldias);
   const coloniaOf = coloniaFinder(places);
@@ -156,7 +156,10 @@ export async function addServices(
     join(root, 'data/catalogs/servicios.csv'),
     v.pipe(row, keeps<Service>([...onRefuges, ...onState, ...onPlaces])),
     ['id'],
-  ).filter((service) => service.tipo !== 'alcaldia' || [null, alcaldia].includes(keyOf(service)));
+  ).filter((service) => {
+    const key = keyOf(service);
+    return service.tipo !== 'alcaldia' || key === null || alcaldias.includes(key);
+  });
   await insertRows(
     db,
     'servicios',

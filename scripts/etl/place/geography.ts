@@ -1,5 +1,6 @@
 /** The polygons of the colonias: their areas, the points of their names, and a light topology for the map. */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
@@ -11,7 +12,7 @@ import type { Area } from './polygons';
 
 /** Mean radius of the Earth (IUGG), km. */
 const EARTH_RADIUS = 6371.0088;
-/** Steps of the published grid on each axis: about one metre. */
+/** Steps of the published grid on each axis: about one metre of an alcaldía, six of the city. */
 const GRID = 1e4;
 /** How near the point of a name is to the best one, in degrees: about a metre. */
 const PRECISION = 1e-5;
@@ -22,29 +23,46 @@ const position = v.pipe(
   v.transform((p): [number, number] => [p[0] ?? NaN, p[1] ?? NaN]),
 );
 const rings = v.pipe(v.array(v.pipe(v.array(position), v.minLength(4))), v.minLength(1));
-const layer = v.object({
-  features: v.array(
-    v.object({
-      properties: v.object({ cvegeo: v.string(), cp: v.optional(v.string(), '') }),
-      geometry: v.variant('type', [
-        v.object({ type: v.literal('Polygon'), coordinates: rings }),
-        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(rings) }),
-      ]),
-    }),
-  ),
-});
+const geometry = v.variant('type', [
+  v.object({ type: v.literal('Polygon'), coordinates: rings }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(rings) }),
+]);
+const layer = v.object({ features: v.array(v.object({ properties: v.unknown(), geometry })) });
+const official = v.object({ cvegeo: v.string() });
+
+/**
+ * The polygons of a GeoJSON, plain or `.gz`, with the properties that a schema asks for.
+ * @throws EtlError with the remedy, naming the first thing that is missing or wrong.
+ */
+export function readPolygons<Properties extends v.GenericSchema>(
+  path: string,
+  properties: Properties,
+  remedy: string,
+): readonly {
+  readonly properties: v.InferOutput<Properties>;
+  readonly geometry: Polygon | MultiPolygon;
+}[] {
+  const refuse = (at: readonly unknown[], issue: v.BaseIssue<unknown>) =>
+    new EtlError(
+      `«${path}» no es la capa de colonias: en «${[...at, v.getDotPath(issue)].filter(Boolean).join('.') || 'la raíz'}», ${issue.message}.`,
+      remedy,
+    );
+  const parsed = v.safeParse(layer, readJson(path));
+  if (!parsed.success) throw refuse([], parsed.issues[0]);
+  return parsed.output.features.map((feature, index) => {
+    const told = v.safeParse(properties, feature.properties);
+    if (!told.success) throw refuse([`features.${index}.properties`], told.issues[0]);
+    return { properties: told.output, geometry: feature.geometry };
+  });
+}
 
 /** @throws EtlError when the file is not the layer of asentamientos, or lacks a colonia of the catalogue. */
 export function readAreas(path: string, colonias: readonly Colonia[]): readonly Area[] {
-  const parsed = v.safeParse(layer, readJson(path));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new EtlError(
-      `«${path}» no es la capa de colonias: en «${v.getDotPath(issue) ?? 'la raíz'}», ${issue.message}.`,
-      'Da con --input colonias=ARCHIVO el GeoJSON de asentamientos, con «cvegeo» en cada polígono.',
-    );
-  }
-  const { features } = parsed.output;
+  const features = readPolygons(
+    path,
+    official,
+    'Da con --input colonias=ARCHIVO el GeoJSON de asentamientos, con «cvegeo» en cada polígono.',
+  );
   return colonias.map(({ clave, nombre }) => {
     const own = features.filter(({ properties }) => properties.cvegeo === clave);
     const [feature] = own;
@@ -58,7 +76,8 @@ export function readAreas(path: string, colonias: readonly Colonia[]): readonly 
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const bytes = readFileSync(path);
+    return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
   } catch (cause) {
     throw new EtlError(
       `No se pudo leer «${path}» como GeoJSON: ${messageOf(cause)}.`,

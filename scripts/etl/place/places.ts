@@ -28,12 +28,26 @@ const alias = v.object({ alcaldia: alcaldiaKey, variante: filled, clave: colonia
 const present = v.object({ clave: coloniaKey, entran: whole });
 
 export type Alcaldia = v.InferOutput<typeof alcaldia>;
-export type Colonia = v.InferOutput<typeof colonia>;
+
+export interface Colonia {
+  /** INEGI's, or one of ours (cityColonias.ts); the first five digits are its alcaldía's. */
+  readonly clave: string;
+  readonly slug: string;
+  readonly nombre: string;
+  readonly alcaldia: string;
+  /** Null where nobody publishes who lives there. */
+  readonly poblacion: number | null;
+  readonly mujeres: number | null;
+  readonly nota: string;
+}
+
+/** A spelling of a colonia's name. */
+export type Alias = v.InferOutput<typeof alias>;
 
 export interface Places {
   readonly alcaldias: readonly Alcaldia[];
   readonly colonias: readonly Colonia[];
-  readonly aliases: readonly v.InferOutput<typeof alias>[];
+  readonly aliases: readonly Alias[];
   /** Who comes in by day to work, by colonia. */
   readonly entering: ReadonlyMap<string, number>;
 }

@@ -1,7 +1,7 @@
 /** The tables of a release: of each, what a row is, its columns with type, unit and meaning, and its order. */
 
 import { CURATED } from './curatedTables';
-import { day, flag, INDICATOR, real, SOURCE, text, whole, type Table } from './columns';
+import { day, flag, INDICATOR, optional, real, SOURCE, text, whole, type Table } from './columns';
 
 const ROUNDED = [
   whole(
@@ -13,6 +13,8 @@ const ROUNDED = [
   whole('n_max', 'casos', 'La mayor cuenta que pudo redondearse así; igual a n donde es exacta'),
 ] as const;
 
+/** A column that lacks a value where it is not known. */
+
 export const TABLES = {
   observaciones: {
     meaning: 'Los hechos contados: indicador × lugar × periodo × sexo × edad.',
@@ -20,7 +22,7 @@ export const TABLES = {
       SOURCE,
       INDICATOR,
       text('nivel', 'alcaldia o colonia'),
-      text('clave', 'Clave del INEGI: 09015, 0901500010007'),
+      text('clave', 'Clave de la alcaldía o de la colonia: 09015, 0901500010007'),
       text('periodo_tipo', 'mes, anio, trienio o lapso (los días que la fuente abarca)'),
       day('periodo', 'Primer día del periodo'),
       day('hasta', 'Primer día después del periodo'),
@@ -59,11 +61,35 @@ export const TABLES = {
     ],
     key: ['fuente', 'indicador', 'clave', 'periodo'],
   },
+  oficinas: {
+    meaning:
+      'Carpetas que se concentran junto a una oficina donde la Fiscalía registra, en ventanas de tres años: sólo donde pasan del azar y son 10 o más.',
+    columns: [
+      SOURCE,
+      INDICATOR,
+      text('oficina', 'Identificador de la oficina'),
+      text('nombre', 'Cómo se llama en una frase'),
+      text('colonia', 'Clave de la colonia en cuya cuenta están'),
+      day('periodo', 'Primer día de los tres años'),
+      day('hasta', 'Primer día después de ellos'),
+      whole(
+        'n',
+        'casos',
+        'Las carpetas a menos de 300 m que sobran de lo que el anillo de 300 a 900 m hace esperar; al múltiplo de 5 más cercano',
+      ),
+      whole('n_min', 'casos', 'El menor sobrante que pudo redondearse así'),
+      whole('n_max', 'casos', 'El mayor sobrante que pudo redondearse así'),
+    ],
+    key: ['fuente', 'indicador', 'oficina', 'colonia', 'periodo'],
+  },
   colonias: {
     meaning:
       'Las colonias: nombre, quiénes viven y quiénes pasan ahí el día, y dónde va su nombre en el mapa.',
     columns: [
-      text('clave', 'Clave del INEGI'),
+      text(
+        'clave',
+        'Clave del INEGI; donde la colonia se toma del catálogo de la Fiscalía, la de su alcaldía y su nombre: 09006-agricola-oriental',
+      ),
       text('slug', 'Su nombre en las direcciones'),
       text('nombre', 'Nombre oficial'),
       text(
@@ -71,12 +97,16 @@ export const TABLES = {
         'Otras maneras de escribirla, y los barrios que están en ella, con «; »',
       ),
       text('alcaldia', 'Clave de su alcaldía'),
-      whole('poblacion', 'personas', 'Población, Censo 2020'),
-      whole('mujeres', 'mujeres', 'Mujeres que viven ahí: estimación propia con el Censo 2020'),
-      whole(
-        'presentes',
-        'personas',
-        'Quienes están ahí de día: residentes y quienes entran a trabajar, estimación propia; 0 donde no se sabe',
+      optional(whole('poblacion', 'personas', 'Población, Censo 2020')),
+      optional(
+        whole('mujeres', 'mujeres', 'Mujeres que viven ahí: estimación propia con el Censo 2020'),
+      ),
+      optional(
+        whole(
+          'presentes',
+          'personas',
+          'Quienes están ahí de día: residentes y quienes entran a trabajar, estimación propia',
+        ),
       ),
       real('area', 'km²', 'Superficie'),
       real('lon', 'grados', 'Longitud del punto de su nombre'),
