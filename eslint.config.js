@@ -34,6 +34,7 @@ export default ts.config(
     ignores: [
       '.svelte-kit/',
       'build/',
+      'data/raw/',
       'node_modules/',
       'static/',
       'test-results/',

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { EtlError } from './errors';
+import { placeSchema } from './fetch/places';
 
 const names = v.array(v.string());
 
@@ -40,6 +41,8 @@ const described = {
   short: v.string(),
   url: v.string(),
   licence: v.string(),
+  /** Where its files are announced, tried in this order; none where nobody announces them. */
+  fetch: v.optional(v.array(placeSchema), []),
 };
 
 const tabular = {
@@ -115,14 +118,20 @@ export type CountRecord = v.InferOutput<typeof countRecord>;
 export type TabularRecord = CaseRecord | CountRecord;
 export type SourceRecord = v.InferOutput<typeof sourceRecord>;
 
+/** Of every source that has a record, in order. */
+export const sourceIds = (root: string): readonly string[] =>
+  readdirSync(join(root, 'data/sources'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace('.json', ''))
+    .sort();
+
 /** @throws EtlError naming the sources that there are, or the file and its first fault. */
 export function readSourceRecord(root: string, id: string): SourceRecord {
   const path = join('data/sources', `${id}.json`);
   if (!existsSync(join(root, path))) {
-    const known = readdirSync(join(root, 'data/sources')).map((file) => file.replace('.json', ''));
     throw new EtlError(
       `«${id}» no es una fuente: no hay ${path}.`,
-      `Las que hay: ${known.sort().join(', ')}.`,
+      `Las que hay: ${sourceIds(root).join(', ')}.`,
     );
   }
   const parsed = v.safeParse(sourceRecord, JSON.parse(readFileSync(join(root, path), 'utf8')));
