@@ -8,7 +8,7 @@ import { addCurated } from './curated/addCurated';
 import { inWork, openDatabase } from './database';
 import { EtlError } from './errors';
 import { alcaldiasOf, countedPlaces } from './place/countedPlaces';
-import { topologyOf } from './place/geography';
+import { publishedAreas } from './place/geography';
 import { readPlaces } from './place/places';
 import { addPlaces } from './publish/placeTables';
 import { swapRelease } from './publish/swapRelease';
@@ -40,10 +40,12 @@ export async function build({
 }: BuildOptions): Promise<Manifest> {
   const catalogue = readPlaces(root);
   const alcaldias = alcaldiasOf(alcaldia, catalogue.alcaldias);
-  const { places, areas } = countedPlaces(catalogue, alcaldias, {
+  const counted = countedPlaces(catalogue, alcaldias, {
     official: inputs.get(POLYGONS.official)?.[0],
     city: inputs.get(POLYGONS.city)?.[0],
   });
+  const { places } = counted;
+  const { topology, areas } = publishedAreas(counted.areas, places.colonias);
   const layers: readonly string[] = Object.values(POLYGONS);
   const tabular = [...inputs.keys()].filter((id) => !layers.includes(id)).sort();
   if (tabular.length === 0) {
@@ -69,7 +71,7 @@ export async function build({
   try {
     const manifest = await writeRelease(db, staged, sources, {
       alcaldia,
-      topology: topologyOf(areas, places.colonias),
+      topology,
     });
     swapRelease(staged, out);
     return manifest;

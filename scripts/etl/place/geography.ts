@@ -4,7 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
+import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { EtlError, messageOf } from '../errors';
 import type { Colonia } from './places';
@@ -31,7 +33,7 @@ const layer = v.object({ features: v.array(v.object({ properties: v.unknown(), g
 const official = v.object({ cvegeo: v.string() });
 
 /**
- * The polygons of a GeoJSON, plain or `.gz`, with the properties that a schema asks for.
+ * The polygons of a GeoJSON, plain or `.gz`, or of the topology of a release, with the properties that a schema asks for.
  * @throws EtlError with the remedy, naming the first thing that is missing or wrong.
  */
 export function readPolygons<Properties extends v.GenericSchema>(
@@ -47,7 +49,8 @@ export function readPolygons<Properties extends v.GenericSchema>(
       `«${path}» no es la capa de colonias: en «${[...at, v.getDotPath(issue)].filter(Boolean).join('.') || 'la raíz'}», ${issue.message}.`,
       remedy,
     );
-  const parsed = v.safeParse(layer, readJson(path));
+  const json = readJson(path);
+  const parsed = v.safeParse(layer, isTopology(json) ? feature(json, 'colonias') : json);
   if (!parsed.success) throw refuse([], parsed.issues[0]);
   return parsed.output.features.map((feature, index) => {
     const told = v.safeParse(properties, feature.properties);
@@ -123,17 +126,43 @@ function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
-/** TopoJSON of the object `colonias`: id = clave; slug, nombre. */
-export function topologyOf(areas: readonly Area[], colonias: readonly Colonia[]): string {
+/** The polygons as they are published, on their grid: where the other numbers of a colonia come from, too. */
+export interface PublishedAreas {
+  /** TopoJSON of the object `colonias`: id = clave; cvegeo, slug, nombre. */
+  readonly topology: string;
+  readonly areas: readonly Area[];
+}
+
+export function publishedAreas(
+  areas: readonly Area[],
+  colonias: readonly Colonia[],
+): PublishedAreas {
   const features = areas.map(({ clave, geometry }): Feature<Polygon | MultiPolygon> => {
     const own = colonias.find((colonia) => colonia.clave === clave);
     return {
       type: 'Feature',
       id: clave,
-      properties: { slug: own?.slug ?? '', nombre: own?.nombre ?? '' },
+      properties: { cvegeo: clave, slug: own?.slug ?? '', nombre: own?.nombre ?? '' },
       geometry,
     };
   });
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  return JSON.stringify(topology({ colonias: collection }, GRID));
+  const drawn = topology({ colonias: collection }, GRID);
+  const { features: published } = v.parse(layer, feature(drawn, 'colonias'));
+  return {
+    topology: JSON.stringify(drawn),
+    areas: published.map(({ properties, geometry }) => ({
+      clave: v.parse(official, properties).cvegeo,
+      geometry,
+    })),
+  };
 }
+
+const TOPOLOGY = v.object({
+  type: v.literal('Topology'),
+  objects: v.object({ colonias: v.unknown() }),
+});
+
+/** Whether it is what a release publishes; from then on it is trusted. */
+const isTopology = (json: unknown): json is Topology<{ colonias: GeometryCollection }> =>
+  v.is(TOPOLOGY, json);

@@ -1,6 +1,7 @@
 /** Sources of which no file is given stay as the standing release tells them, each to its own date. */
 import type { Manifest, ManifestSource } from '../../../src/lib/contract/manifest';
-import { TABLES, type Table } from '../../../src/lib/contract/tables';
+import type { Table } from '../../../src/lib/contract/columns';
+import { TABLES } from '../../../src/lib/contract/tables';
 import { literals, type Database } from '../database';
 
 /** Filled from `indicadores` and a catalogue, as of any other source. */
