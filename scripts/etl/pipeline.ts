@@ -40,12 +40,11 @@ export async function build({
 }: BuildOptions): Promise<Manifest> {
   const catalogue = readPlaces(root);
   const alcaldias = alcaldiasOf(alcaldia, catalogue.alcaldias);
-  const counted = countedPlaces(catalogue, alcaldias, {
+  const { places, areas } = countedPlaces(catalogue, alcaldias, {
     official: inputs.get(POLYGONS.official)?.[0],
     city: inputs.get(POLYGONS.city)?.[0],
   });
-  const { places } = counted;
-  const { topology, areas } = publishedAreas(counted.areas, places.colonias);
+  const published = publishedAreas(areas, places.colonias);
   const layers: readonly string[] = Object.values(POLYGONS);
   const tabular = [...inputs.keys()].filter((id) => !layers.includes(id)).sort();
   if (tabular.length === 0) {
@@ -66,12 +65,12 @@ export async function build({
     );
   }
   await addCurated(db, root, catalogue, alcaldias);
-  await addPlaces(db, places, areas);
+  await addPlaces(db, places, published.areas);
   const staged = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {
     const manifest = await writeRelease(db, staged, sources, {
       alcaldia,
-      topology,
+      topology: published.topology,
     });
     swapRelease(staged, out);
     return manifest;

@@ -126,7 +126,7 @@ function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
-/** The polygons as they are published, on their grid: where the other numbers of a colonia come from, too. */
+/** The polygons on the published grid: the area and the point of a name come from them, whichever layer was given. */
 export interface PublishedAreas {
   /** TopoJSON of the object `colonias`: id = clave; cvegeo, slug, nombre. */
   readonly topology: string;
