@@ -10,6 +10,7 @@ import {
   type ManifestSource,
 } from '../../src/lib/contract/manifest';
 import { checkBalance } from './check/balance';
+import { countQuirks, type Quirk } from './check/quirks';
 import {
   createClassification,
   indicatorsOf,
@@ -30,7 +31,8 @@ import { MANIFEST, swapRelease } from './publish/swapRelease';
 import { addPlaces } from './publish/placeTables';
 import { createTables, nameByContent, writeTables } from './publish/writeTables';
 import { lastDaysOf } from './read/lastDays';
-import { createRows, readFile, type FileRead } from './read/readFile';
+import { createRows } from './read/keepRows';
+import { readFile, type FileRead } from './read/readFile';
 import { ROUNDING_BASE } from './round/rounding';
 import { readSourceRecord, type SourceRecord, type TabularRecord } from './sourceRecord';
 
@@ -134,6 +136,7 @@ async function countSource(
   const before = await countOf(db, 'casos');
   const isByColonia = source.rows === 'cases' && source.byColonia;
   await assignColonias(db, places, isByColonia ? areas : [], alcaldia);
+  const quirks = await countQuirks(db, source);
   if (source.rows === 'cases') await coverCases(db, source, until);
   else
     await coverCounts(
@@ -163,7 +166,7 @@ async function countSource(
   if (source.rows === 'cases' && source.byHour)
     await countHours(db, source.id, alcaldia, complete.after);
   await addIndicators(db, source, texts);
-  await addQuality(db, source.id, counted, fates);
+  await addQuality(db, source.id, counted, fates, quirks);
   return {
     ...described(source),
     unit: source.unit,
@@ -246,10 +249,12 @@ async function addQuality(
   source: string,
   counted: number,
   fates: readonly { reason: string; rows: number; words: string }[],
+  quirks: readonly Quirk[],
 ): Promise<void> {
   const rows = [
     ['contada', 'contada', counted, 'La fila se cuenta.'] as const,
     ...fates.map(({ reason, rows: n, words }) => [reason, 'apartada', n, words] as const),
+    ...quirks.map(({ id, effect, rows: n, words }) => [id, effect, n, words] as const),
   ];
   for (const [rule, effect, n, words] of rows) {
     await db.run(
