@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { ManifestSource } from '../../src/lib/contract/manifest';
 import { checkBalance } from './check/balance';
+import { countQuirks } from './check/quirks';
 import { createClassification, textsOf } from './classify/classification';
 import { classifyRows, REASONS, type Fate } from './classify/classifyRows';
 import { coverCases, coverCounts } from './count/coverage';
@@ -17,7 +18,8 @@ import type { Places } from './place/places';
 import type { Area } from './place/polygons';
 import { addIndicators, addQuality, lastCompleteMonth } from './publish/sourceTables';
 import { lastDaysOf, type LastDays } from './read/lastDays';
-import { createRows, readFile, type FileRead } from './read/readFile';
+import { createRows } from './read/keepRows';
+import { readFile, type FileRead } from './read/readFile';
 import type { SourceRecord, TabularRecord } from './sourceRecord';
 
 export interface Where {
@@ -26,6 +28,7 @@ export interface Where {
   readonly areas: readonly Area[];
   /** Keys of the alcaldías whose colonias are counted. */
   readonly alcaldias: readonly string[];
+  readonly told: (line: string) => void;
 }
 
 /**
@@ -45,12 +48,14 @@ export async function countSource(
   await createRows(db, source);
   const files: FileRead[] = [];
   for (const [index, path] of paths.entries()) files.push(await readFile(db, source, path, index));
+  for (const note of files.flatMap(({ notes }) => notes)) where.told(`${source.id}: ${note}`);
   const last = await lastDaysOf(db, source, files);
   const days = { until: newest(last, 'until'), cut: newest(last, 'cut') };
   const aside = await classifyRows(db, source, places.alcaldias, days.until);
   const isByColonia = source.rows === 'cases' && source.byColonia;
   const areas = isByColonia ? where.areas : [];
   await assignColonias(db, places, areas, alcaldias);
+  const quirks = await countQuirks(db, source);
   const twice = await dropped(db, () =>
     source.rows === 'cases'
       ? dropOverlap(db, last)
@@ -87,7 +92,7 @@ export async function countSource(
   if (source.rows === 'cases' && source.dated === 'hecho')
     await addDelays(db, root, source.id, days.cut);
   await addIndicators(db, source, texts, days);
-  await addQuality(db, source.id, counted, fates);
+  await addQuality(db, source.id, { counted, fates, quirks });
   return {
     ...described(source),
     unit: source.unit,

@@ -57,7 +57,7 @@ export async function build({
     const record = readSourceRecord(root, id);
     if (record.rows === 'polygons') continue;
     const source = await inWork(db, () =>
-      countSource(db, record, inputs.get(id) ?? [], { root, places, areas, alcaldias }),
+      countSource(db, record, inputs.get(id) ?? [], { root, places, areas, alcaldias, told }),
     );
     sources.push(source);
     told(

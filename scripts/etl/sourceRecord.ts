@@ -27,7 +27,6 @@ export const COUNT_COLUMNS = [
   'anio',
   'mes',
   'hasta_mes',
-  'ciudad',
   'alcaldia',
   'casos',
   'sexo',
@@ -61,6 +60,8 @@ const tabular = {
   columns: v.record(v.string(), names),
   /** Columns of ours without which a file is not of this source. */
   required: names,
+  /** Columns whose texts are catalogued in capitals, and written now so, now not. */
+  capitals: v.optional(names, []),
   /** Texts with which it says that it does not know. */
   unknown: v.optional(names, []),
   /** Its text is all its columns of `texto`, with « / » between. */

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/etl/pipeline';
 import type { Manifest } from '../../src/lib/contract/manifest';
@@ -70,7 +71,7 @@ describe('a folder of files', () => {
 
 describe('a file that is not as it should be', () => {
   const text = readFileSync(`${SMALL}/input/carpetas.csv`, 'utf8');
-  const given = (name: string, content: string) => {
+  const given = (name: string, content: string | Buffer) => {
     const path = join(folder, name);
     writeFileSync(path, content);
     return { fgj_carpetas: path };
@@ -86,8 +87,12 @@ describe('a file that is not as it should be', () => {
       () => given('b.csv', text.replace('fecha_inicio', 'otra').replace('hora_hecho', 'hora')),
       /hasta qué día cuenta|no dice/,
     ],
-    ['is no table', () => given('c.csv', '<html>\n<body>\n'), /no tiene un encabezado/],
-    ['is cut', () => given('d.csv.gz', 'esto no es gzip'), /no se puede leer hasta el final/],
+    ['is no table', () => given('c.csv', '<html>\n<body>\n'), /es una página web/],
+    [
+      'is cut',
+      () => given('d.csv.gz', gzipSync(text).subarray(0, -100)),
+      /no se puede leer hasta el final/,
+    ],
   ];
   test.each(cases)('and %s is refused, and the old release stands', async (_, spoilt, message) => {
     const before = readdirSync(out);

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { appendRows, literal, rowsOf, type Database } from '../database';
 import { alcaldiaFinder, type Alcaldia } from '../place/places';
-import type { CountRecord, TabularRecord } from '../sourceRecord';
+import type { TabularRecord } from '../sourceRecord';
 
 /** In the order in which they are tried; those of a source stand after `cuenta_ilegible`. */
 export const REASONS = {
@@ -40,7 +40,7 @@ export async function classifyRows(
 ): Promise<readonly Fate[]> {
   await createAlcaldiaNames(db, alcaldias);
   await db.run(`CREATE TABLE destinos AS
-    SELECT *, CASE ${source.rows === 'counts' ? countReasons(source) : ''} ${ownReasons(source)}
+    SELECT *, CASE ${source.rows === 'counts' ? COUNT_REASONS : ''} ${ownReasons(source)}
       WHEN ${source.rows === 'cases' ? 'fecha_hecho' : 'coalesce(anio, mes, hasta_mes)'} IS NULL THEN 'fecha_vacia'
       WHEN fecha IS NULL THEN 'fecha_ilegible'
       WHEN fecha < DATE ${literal(source.since)} THEN 'anterior_al_periodo'
@@ -67,9 +67,7 @@ const COUNT = `
   NULL::DATE AS abierta, NULL::INTEGER AS hora, NULL::DOUBLE AS lon, NULL::DOUBLE AS lat,
   whole_of(casos) AS cuenta`;
 
-const countReasons = ({ city }: CountRecord) => `
-  WHEN ciudad NOT IN (${city.map(literal).join(', ')}) THEN 'fuera_de_la_ciudad'
-  WHEN casos IS NOT NULL AND cuenta IS NULL THEN 'cuenta_ilegible'`;
+const COUNT_REASONS = "WHEN casos IS NOT NULL AND cuenta IS NULL THEN 'cuenta_ilegible'";
 
 const ownReasons = ({ reasons }: TabularRecord) =>
   reasons.map(({ id, when }) => `WHEN ${when} THEN ${literal(id)}`).join(' ');
@@ -130,7 +128,7 @@ async function fatesOf(db: Database, source: TabularRecord): Promise<readonly Fa
     db,
     `SELECT motivo, sum(n)::INTEGER AS n FROM (
        SELECT motivo, count(*) AS n FROM destinos WHERE motivo IS NOT NULL GROUP BY motivo
-       UNION ALL SELECT CASE WHEN texto IS NULL THEN 'texto_vacio'
+       UNION ALL SELECT CASE WHEN motivo IS NOT NULL THEN motivo WHEN texto IS NULL THEN 'texto_vacio'
          WHEN lower(texto) IN (${headers.join(', ')}) THEN 'encabezado_repetido'
          ELSE 'fuera_de_catalogo' END, n FROM otros)
      GROUP BY motivo ORDER BY motivo`,

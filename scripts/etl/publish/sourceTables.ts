@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Indicator } from '../../../src/lib/contract/indicators';
 import { indicatorsOf, type ClassifiedText } from '../classify/classification';
+import type { Quirk } from '../check/quirks';
 import type { Fate } from '../classify/classifyRows';
 import type { Days } from '../count/observations';
 import { literal, rowsOf, type Database } from '../database';
@@ -55,15 +56,21 @@ export async function addIndicators(
   }
 }
 
+export interface Told {
+  readonly counted: number;
+  readonly fates: readonly Fate[];
+  readonly quirks: readonly Quirk[];
+}
+
 export async function addQuality(
   db: Database,
   source: string,
-  counted: number,
-  fates: readonly Fate[],
+  { counted, fates, quirks }: Told,
 ): Promise<void> {
   const rows = [
     ['contada', 'contada', counted, 'La fila se cuenta.'] as const,
     ...fates.map(({ reason, rows: n, words }) => [reason, 'apartada', n, words] as const),
+    ...quirks.map(({ id, effect, rows: n, words }) => [id, effect, n, words] as const),
   ];
   for (const [rule, effect, n, words] of rows) {
     await db.run(

@@ -2,12 +2,27 @@
 import Papa from 'papaparse';
 import { EtlError } from '../errors';
 import type { TabularRecord } from '../sourceRecord';
+import type { Line } from './text';
 
-export interface Header {
+/** Columns of the file, by position, of each of ours; of several, the first that is filled counts. */
+export type Match = ReadonlyMap<string, readonly number[]>;
+
+export interface Candidate {
+  /** Number of its line, or of its row in a sheet, from 1. */
+  readonly line: number;
+  /** What parts the fields of a line. */
   readonly delimiter: string;
   /** As the file writes them. */
   readonly columns: readonly string[];
 }
+
+export interface Header extends Candidate {
+  readonly match: Match;
+}
+
+/** The header stands within so many lines, under titles and notes. */
+export const HEADER_WITHIN = 20;
+const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Case, accents, dots and blanks are spelling: `Cve. Municipio` is `cve_municipio`. */
 export const plainName = (name: string): string =>
@@ -18,28 +33,56 @@ export const plainName = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
 
-/** @throws EtlError when the first line is no header. */
-export function headerOf(path: string, head: string): Header {
-  const { data, meta } = Papa.parse<string[]>(head.replace(/^\uFEFF/, ''), {
-    preview: 1,
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
-  const columns = data[0] ?? [];
-  if (columns.length < 2) {
-    throw new EtlError(
-      `«${path}» no tiene un encabezado con columnas: su primer renglón dice «${columns.join('').slice(0, 60)}».`,
-      'Debe ser un CSV con una columna por dato, separadas por coma, punto y coma, tabulador o barra.',
+/** @param lines the first of a text, blank ones too. @returns an error where none is a header of the source. */
+export function headerOfText(
+  name: string,
+  source: TabularRecord,
+  lines: readonly Line[],
+): Header | EtlError {
+  const candidates = lines
+    .map((text, index) => ({ text: text ?? '', line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, HEADER_WITHIN)
+    .flatMap(({ text, line }) =>
+      DELIMITERS.map((delimiter) => {
+        const [columns = []] = Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data;
+        return { line, delimiter, columns };
+      }),
     );
-  }
-  return { delimiter: meta.delimiter, columns };
+  return headerAmong(name, source, candidates);
 }
 
-/** Columns of the file, by position, of each of ours; of several, the first that is filled counts. */
-export type Match = ReadonlyMap<string, readonly number[]>;
+/** @returns of the first rows that which is a header of the source; else what the nearest to one lacks, as an error. */
+export function headerAmong(
+  name: string,
+  source: TabularRecord,
+  candidates: readonly Candidate[],
+): Header | EtlError {
+  const found = candidates
+    .filter(({ columns }) => columns.filter((column) => column.trim() !== '').length > 1)
+    .map((candidate) => ({ ...candidate, ...matchOf(source, candidate.columns) }));
+  const header = found.find(({ missing }) => missing.length === 0);
+  if (header !== undefined) return header;
+  if (found.length === 0) {
+    const start = candidates[0]?.columns.join(' ').trim().slice(0, 60) ?? '';
+    return new EtlError(
+      `«${name}» no tiene un encabezado con columnas: ${start === '' ? 'no trae ningún texto' : `empieza con «${start}»`}.`,
+      'Debe ser un CSV con una columna por dato, separadas por coma, punto y coma, tabulador o barra; o un libro .xlsx.',
+    );
+  }
+  const nearest = found.reduce((a, b) => (b.missing.length < a.missing.length ? b : a));
+  const wanted = nearest.missing.map((ours) => {
+    const spellings = source.columns[ours] ?? [];
+    return `${spellings.map((spelling) => `«${spelling}»`).join(' o ')} (la más parecida es «${nearestOf(spellings, nearest.columns)}»)`;
+  });
+  return new EtlError(
+    `«${name}» no es de la fuente ${source.id}: no encuentro ${wanted.join('; ')}.`,
+    `Si el portal cambió el nombre, añádelo a «columns» en data/sources/${source.id}.json; si no, revisa que el archivo sea ése.`,
+  );
+}
 
-/** @throws EtlError naming what is missing and the nearest that the file has. */
-export function matchColumns(path: string, source: TabularRecord, header: Header): Match {
-  const found = header.columns.map(plainName);
+function matchOf(source: TabularRecord, columns: readonly string[]) {
+  const found = columns.map(plainName);
   const match = new Map<string, readonly number[]>();
   for (const [ours, spellings] of Object.entries(source.columns)) {
     const at = spellings
@@ -47,25 +90,17 @@ export function matchColumns(path: string, source: TabularRecord, header: Header
       .filter((index) => index >= 0);
     if (at.length > 0) match.set(ours, at);
   }
-  const unfolded = source.rows === 'counts' ? unfoldOf(source, header) : null;
+  const unfolded = source.rows === 'counts' ? unfoldOf(source, columns) : null;
   const missing = source.required.filter((ours) => !match.has(ours) && unfolded?.into !== ours);
-  if (missing.length === 0) return match;
-  const wanted = missing.map((ours) => {
-    const spellings = source.columns[ours] ?? [];
-    return `${spellings.map((name) => `«${name}»`).join(' o ')} (la más parecida es «${nearest(spellings, header.columns)}»)`;
-  });
-  throw new EtlError(
-    `«${path}» no es de la fuente ${source.id}: no encuentro ${wanted.join('; ')}.`,
-    `Si el portal cambió el nombre, añádelo a «columns» en data/sources/${source.id}.json; si no, revisa que el archivo sea ése.`,
-  );
+  return { match, missing };
 }
 
 /** The set of columns that the file holds counts in, with their positions; null where it has none. */
 export function unfoldOf(
   source: Extract<TabularRecord, { rows: 'counts' }>,
-  header: Header,
+  names: readonly string[],
 ): { readonly into: string; readonly columns: readonly { at: number; value: string }[] } | null {
-  const found = header.columns.map(plainName);
+  const found = names.map(plainName);
   for (const { into, columns } of source.unfold) {
     const present = Object.entries(columns)
       .map(([name, value]) => ({ at: found.indexOf(plainName(name)), value }))
@@ -75,7 +110,7 @@ export function unfoldOf(
   return null;
 }
 
-function nearest(spellings: readonly string[], columns: readonly string[]): string {
+function nearestOf(spellings: readonly string[], columns: readonly string[]): string {
   const distances = columns.map((column) => ({
     column,
     distance: Math.min(

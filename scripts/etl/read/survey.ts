@@ -1,62 +1,54 @@
-/** One pass over a file of text: its hash, its lines, and whether its bytes are UTF-8. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
-import { isUtf8 } from 'node:buffer';
-import { EtlError, messageOf } from '../errors';
+/** One pass over a text: whether DuckDB's reader can be trusted with it, and how many lines that has to give. */
+import { isAscii, isUtf8 } from 'node:buffer';
+import { bytesOf, CR, LF, LONGEST_LINE, piecesOf, type TextTable } from './text';
 
 export interface Survey {
-  /** Of the bytes as they came. */
-  readonly sha256: string;
-  /** Lines with anything in them, the header included. */
+  /** Lines with anything in them. */
   readonly lines: number;
   readonly encoding: 'utf-8' | 'latin-1';
-  /** The first bytes, in which the header is. */
-  readonly head: Buffer;
 }
 
-const HEAD = 1 << 16;
-const NEWLINE = 10;
-const RETURN = 13;
+const MARK = Buffer.from('\uFEFF');
+/** In bytes: control characters, a return that ends a line by itself, a mark within. */
+// eslint-disable-next-line no-control-regex
+const STRANGE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|\xef\xbb\xbf/;
+/** Bytes that are letters and quotes in Windows-1252 and none in Latin-1. */
+const WINDOWS = /[\x80-\x9f]/;
 
-/** @throws EtlError when the file can't be read to its end. */
-export async function surveyOf(path: string): Promise<Survey> {
-  const hash = createHash('sha256');
-  const raw = createReadStream(path, { highWaterMark: 1 << 20 });
-  raw.on('data', (chunk) => hash.update(chunk));
-  const bytes = path.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  raw.on('error', (cause) => bytes.destroy(cause));
+/**
+ * @returns null where the text is not all of one encoding, one end of lines and lines of a length that is usual.
+ * @throws EtlError when it can't be read to its end.
+ */
+export async function surveyOf(table: TextTable): Promise<Survey | null> {
+  const ends = { all: 0, crlf: 0 };
   let lines = 0;
-  let isBlank = true;
-  let encoding: Survey['encoding'] = 'utf-8';
-  let rest: Buffer = Buffer.alloc(0);
-  let head: Buffer = Buffer.alloc(0);
-  try {
-    for await (const chunk of bytes as AsyncIterable<Buffer>) {
-      if (head.length < HEAD) head = Buffer.concat([head, chunk.subarray(0, HEAD - head.length)]);
-      let from = 0;
-      for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
-        const isEmpty = at === from || (at === from + 1 && chunk[from] === RETURN);
-        if (!(isEmpty && isBlank)) lines += 1;
-        isBlank = true;
-        from = at + 1;
+  const encodings = new Set<Survey['encoding']>();
+  let isFirst = true;
+  for await (const whole of piecesOf(bytesOf(table))) {
+    const piece = isFirst && whole.indexOf(MARK) === 0 ? whole.subarray(MARK.length) : whole;
+    isFirst = false;
+    const bytes = piece.toString('latin1');
+    if (STRANGE.test(bytes)) return null;
+    const isSevenBit = isAscii(piece);
+    const isAllUtf8 = isSevenBit || isUtf8(piece);
+    if (isAllUtf8 && !isSevenBit) encodings.add('utf-8');
+    if (!isAllUtf8 && WINDOWS.test(bytes)) return null;
+    for (let from = 0; from < piece.length;) {
+      const found = piece.indexOf(LF, from);
+      const at = found === -1 ? piece.length : found;
+      const isCrlf = found > from && piece[found - 1] === CR;
+      if (found !== -1) ends.all += 1;
+      if (isCrlf) ends.crlf += 1;
+      const length = at - from - (isCrlf ? 1 : 0);
+      if (length > LONGEST_LINE) return null;
+      if (length > 0) lines += 1;
+      if (!isAllUtf8) {
+        const line = piece.subarray(from, at);
+        if (!isAscii(line)) encodings.add(isUtf8(line) ? 'utf-8' : 'latin-1');
       }
-      if (from < chunk.length) isBlank = false;
-      if (encoding === 'utf-8') {
-        // A letter of several bytes may lie across two chunks: what is after the last line waits.
-        const end = chunk.lastIndexOf(NEWLINE) + 1;
-        if (!isUtf8(Buffer.concat([rest, chunk.subarray(0, end)]))) encoding = 'latin-1';
-        rest = end === 0 ? Buffer.concat([rest, chunk]) : chunk.subarray(end);
-      }
+      from = at + 1;
     }
-  } catch (cause) {
-    throw new EtlError(
-      `«${path}» no se puede leer hasta el final: ${messageOf(cause)}.`,
-      'Descarga el archivo otra vez: está cortado o dañado.',
-      { cause },
-    );
   }
-  if (!isBlank) lines += 1;
-  if (!isUtf8(rest)) encoding = 'latin-1';
-  return { sha256: hash.digest('hex'), lines, encoding, head };
+  if (encodings.size > 1 || (ends.crlf > 0 && ends.crlf < ends.all)) return null;
+  return { lines, encoding: encodings.has('latin-1') ? 'latin-1' : 'utf-8' };
 }
