@@ -29,6 +29,8 @@ export interface Where {
   /** Keys of the alcaldías whose colonias are counted. */
   readonly alcaldias: readonly string[];
   readonly told: (line: string) => void;
+  /** Called before each file is read. */
+  readonly reading: (path: string) => void;
 }
 
 /**
@@ -47,7 +49,10 @@ export async function countSource(
   await createTerms(db, source);
   await createRows(db, source);
   const files: FileRead[] = [];
-  for (const [index, path] of paths.entries()) files.push(await readFile(db, source, path, index));
+  for (const [index, path] of paths.entries()) {
+    where.reading(path);
+    files.push(await readFile(db, source, path, index));
+  }
   for (const note of files.flatMap(({ notes }) => notes)) where.told(`${source.id}: ${note}`);
   const last = await lastDaysOf(db, source, files);
   const days = { until: newest(last, 'until'), cut: newest(last, 'cut') };
@@ -55,7 +60,9 @@ export async function countSource(
   const isByColonia = source.rows === 'cases' && source.byColonia;
   const areas = isByColonia ? where.areas : [];
   await assignColonias(db, places, areas, alcaldias);
-  const quirks = await countQuirks(db, source);
+  // Women by month and AGEB are equal by nature.
+  const isCounted = source.rows === 'counts' || source.publishes === 'counts';
+  const quirks = isCounted ? await countQuirks(db, source) : [];
   const twice = await dropped(db, () =>
     source.rows === 'cases'
       ? dropOverlap(db, last)
@@ -77,16 +84,14 @@ export async function countSource(
   const counted = await countOf(db, 'casos');
   const read = sum(files, 'rows') + sum(files, 'unreadable');
   checkBalance(source.id, read, counted, fates);
-  if (source.rows === 'cases' && source.publishes === 'women_per_ten') {
-    await countWomen(db, source, days);
-  } else {
+  if (source.rows === 'cases' && !isCounted) await countWomen(db, source, days);
+  else
     await countObservations(
       db,
       source,
       areas.map(({ clave }) => clave),
       days,
     );
-  }
   if (isByColonia) await countOffices(db, root, source.id);
   if (source.rows === 'cases' && source.byHour) await countHours(db, source.id, alcaldias, days);
   if (source.rows === 'cases' && source.dated === 'hecho')
