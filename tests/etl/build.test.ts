@@ -21,6 +21,9 @@ const root = join(folder, 'project');
 const out = join(folder, 'release');
 let manifest: Manifest;
 
+/** So few rows are silent for months. */
+const accepted = new Set(['silencio:fgj_carpetas']);
+
 const inputs = (replaced: Readonly<Record<string, string>> = {}) =>
   new Map([
     ['colonias', [`${SMALL}/input/colonias.geojson`]],
@@ -31,7 +34,7 @@ const inputs = (replaced: Readonly<Record<string, string>> = {}) =>
 beforeAll(async () => {
   cpSync('data/sources', join(root, 'data/sources'), { recursive: true });
   cpSync(`${SMALL}/catalogs`, join(root, 'data/catalogs'), { recursive: true });
-  manifest = await build({ root, inputs: inputs(), out, alcaldia: '09015' });
+  manifest = await build({ root, inputs: inputs(), out, alcaldia: '09015', accepted });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,7 +72,7 @@ describe('a folder of files', () => {
 
   test('gives the same bytes again', async () => {
     const again = join(folder, 'again');
-    await build({ root, inputs: inputs(), out: again, alcaldia: '09015' });
+    await build({ root, inputs: inputs(), out: again, alcaldia: '09015', accepted });
     const bytes = (at: string) =>
       readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'base64')]);
     expect(bytes(again)).toEqual(bytes(out));
