@@ -1,13 +1,15 @@
 /** `npm run etl -- build --input FUENTE=ARCHIVO …`: from official files to a release. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseAccepted } from './etl/check/plausible';
 import { EtlError, messageOf } from './etl/errors';
 import { build } from './etl/pipeline';
 
-const USAGE = `Uso: npm run etl -- build --input FUENTE=ARCHIVO [--input …] [--alcaldia CLAVE] [--out CARPETA]
+const USAGE = `Uso: npm run etl -- build --input FUENTE=ARCHIVO [--input …] [--alcaldia CLAVE] [--out CARPETA] [--aceptar REGLA:FUENTE]
   --input     Un archivo de una fuente (data/sources): .csv, .csv.gz o .geojson; se repite por archivo.
   --alcaldia  Clave del INEGI de la alcaldía cuyas colonias se cuentan (09015).
-  --out       Dónde queda la publicación (static/data).`;
+  --out       Dónde queda la publicación (static/data).
+  --aceptar   Publica aunque la regla se rompa en esa fuente; queda escrito en calidad. Se repite por regla.`;
 
 async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
@@ -18,6 +20,7 @@ async function run(args: readonly string[]): Promise<void> {
       input: { type: 'string', multiple: true, default: [] },
       alcaldia: { type: 'string', default: '09015' },
       out: { type: 'string', default: 'static/data' },
+      aceptar: { type: 'string', multiple: true, default: [] },
     },
   });
   const inputs = new Map<string, string[]>();
@@ -29,7 +32,9 @@ async function run(args: readonly string[]): Promise<void> {
     inputs.set(source, [...(inputs.get(source) ?? []), path]);
   }
   const { alcaldia, out } = values;
-  const manifest = await build({ root: process.cwd(), inputs, out, alcaldia, told: console.log });
+  const accepted = parseAccepted(values.aceptar);
+  const root = process.cwd();
+  const manifest = await build({ root, inputs, out, alcaldia, accepted, told: console.log });
   console.log(`Publicación ${manifest.release} en ${out}`);
 }
 

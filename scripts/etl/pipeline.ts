@@ -11,6 +11,15 @@ import {
 } from '../../src/lib/contract/manifest';
 import { checkBalance } from './check/balance';
 import {
+  addAccepted,
+  checkRelease,
+  checkSource,
+  refuseImplausible,
+  type Accepted,
+  type Finding,
+} from './check/plausible';
+import { attachPrevious } from './check/previous';
+import {
   createClassification,
   indicatorsOf,
   textsOf,
@@ -43,6 +52,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Key of the alcaldía whose colonias are counted. */
   readonly alcaldia: string;
+  /** What is published although a rule stops it: `regla:fuente`. */
+  readonly accepted?: Accepted;
   readonly told?: (line: string) => void;
 }
 
@@ -54,6 +65,7 @@ export async function build({
   inputs,
   out,
   alcaldia,
+  accepted = new Set(),
   told = () => undefined,
 }: BuildOptions): Promise<Manifest> {
   const places = readPlaces(root);
@@ -74,19 +86,24 @@ export async function build({
   const areas = readAreas(polygonFile, colonias);
   const db = await openDatabase();
   await createTables(db);
+  await addPlaces(db, places, areas, alcaldia);
+  await attachPrevious(db, out, alcaldia);
   const sources: ManifestSource[] = [];
+  const findings: Finding[] = [];
   for (const id of [...inputs.keys()].filter((key) => key !== POLYGONS).sort()) {
     const record = readSourceRecord(root, id);
     if (record.rows === 'polygons') continue;
     const source = await inWork(db, () =>
-      countSource(db, root, record, inputs.get(id) ?? [], { places, areas, alcaldia }),
+      countSource(db, root, record, inputs.get(id) ?? [], { places, areas, alcaldia }, findings),
     );
     sources.push(source);
     told(
       `${id}: ${source.rowsRead} filas leídas, ${source.rowsCounted} contadas, hasta ${source.until ?? '…'}`,
     );
   }
-  await addPlaces(db, places, areas, alcaldia);
+  findings.push(...(await checkRelease(db, root, areas)));
+  refuseImplausible(findings, accepted, inputs).forEach(told);
+  await addAccepted(db, findings, accepted);
   const staged = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {
     const manifest = await writeRelease(db, staged, sources, {
@@ -113,6 +130,7 @@ async function countSource(
   source: TabularRecord,
   paths: readonly string[],
   { places, areas, alcaldia }: Where,
+  findings: Finding[],
 ): Promise<ManifestSource> {
   if (source.rows === 'cases' && paths.length > 1) {
     // Without a case's number nothing tells whether two files hold the same one.
@@ -164,6 +182,8 @@ async function countSource(
     await countHours(db, source.id, alcaldia, complete.after);
   await addIndicators(db, source, texts);
   await addQuality(db, source.id, counted, fates);
+  const checked = files.map((file, index) => ({ ...file, until: last[index]?.until ?? until }));
+  findings.push(...(await checkSource(db, { record: source, alcaldia, until }, checked)));
   return {
     ...described(source),
     unit: source.unit,

@@ -140,6 +140,18 @@ export const TABLES = {
     ],
     key: ['fuente', 'indicador'],
   },
+  servicios: {
+    meaning: 'Quién ayuda, y dónde.',
+    columns: [
+      text('id', 'Identificador'),
+      text('telefono', 'Teléfono'),
+      text('whatsapp', 'WhatsApp'),
+      text('colonia', 'Clave de su colonia'),
+      real('lat', 'grados', 'Latitud'),
+      real('lon', 'grados', 'Longitud'),
+    ],
+    key: ['id'],
+  },
   calidad: {
     meaning:
       'Qué pasó con cada fila de cada fuente: contada, o apartada y por qué, y lo que se señala.',
