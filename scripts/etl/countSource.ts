@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { ManifestSource } from '../../src/lib/contract/manifest';
 import { checkBalance } from './check/balance';
+import { checkSource, type Finding } from './check/plausible';
 import { countQuirks } from './check/quirks';
 import { createClassification, textsOf } from './classify/classification';
 import { classifyRows, REASONS, type Fate } from './classify/classifyRows';
@@ -13,6 +14,7 @@ import { countOffices } from './count/offices';
 import { dropOverlap } from './count/overlap';
 import { countWomen } from './count/women';
 import { rowsOf, type Database } from './database';
+import { fetchedOn } from './fetch/raw';
 import { assignColonias } from './place/assignColonias';
 import type { Places } from './place/places';
 import type { Area } from './place/polygons';
@@ -21,6 +23,12 @@ import { lastDaysOf, type LastDays } from './read/lastDays';
 import { createRows } from './read/keepRows';
 import { readFile, type FileRead } from './read/readFile';
 import type { SourceRecord, TabularRecord } from './sourceRecord';
+
+export interface Counted {
+  readonly source: ManifestSource;
+  /** Rules of credibility that it breaks. */
+  readonly findings: readonly Finding[];
+}
 
 export interface Where {
   readonly root: string;
@@ -42,7 +50,7 @@ export async function countSource(
   source: TabularRecord,
   paths: readonly string[],
   where: Where,
-): Promise<ManifestSource> {
+): Promise<Counted> {
   const { root, places, alcaldias } = where;
   const texts = textsOf(root, source.id);
   await createClassification(db, source.id, texts);
@@ -98,11 +106,13 @@ export async function countSource(
     await addDelays(db, root, source.id, days.cut);
   await addIndicators(db, source, texts, days);
   await addQuality(db, source.id, { counted, fates, quirks });
-  return {
+  const checked = files.map((file, at) => ({ ...file, until: last[at]?.until ?? days.until }));
+  const findings = await checkSource(db, { record: source, alcaldias, until: days.until }, checked);
+  const told: ManifestSource = {
     ...described(source),
     unit: source.unit,
     dated: source.dated,
-    files: files.map(({ sha256, rows }) => ({ sha256, rows })),
+    files: files.map(({ path, sha256, rows }) => ({ sha256, rows, fetched: fetchedOn(path) })),
     ...days,
     cutSays: last.find(({ says }) => says !== null)?.says ?? null,
     lastCompleteMonth: lastCompleteMonth(days, source.completeAfter),
@@ -110,6 +120,7 @@ export async function countSource(
     rowsCounted: counted,
     setAside: fates.map(({ reason, rows, words }) => ({ reason, rows, words })),
   };
+  return { source: told, findings };
 }
 
 const newest = (last: readonly LastDays[], day: 'until' | 'cut') =>

@@ -3,14 +3,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest, ManifestSource } from '../../src/lib/contract/manifest';
+import {
+  addAccepted,
+  checkRelease,
+  refuseImplausible,
+  type Accepted,
+  type Finding,
+} from './check/plausible';
+import { attachPrevious } from './check/previous';
 import { countSource } from './countSource';
 import { addCurated } from './curated/addCurated';
+import { addBreaks } from './curated/breaks';
 import { inWork, openDatabase } from './database';
 import { EtlError } from './errors';
 import { alcaldiasOf, countedPlaces } from './place/countedPlaces';
 import { publishedAreas } from './place/geography';
 import { readPlaces } from './place/places';
+import { keepSources } from './publish/keepSources';
 import { addPlaces } from './publish/placeTables';
+import { addRevisions, holdColonias } from './publish/revisions';
 import { swapRelease } from './publish/swapRelease';
 import { writeRelease } from './publish/writeRelease';
 import { createTables } from './publish/writeTables';
@@ -25,19 +36,23 @@ export interface BuildOptions {
   readonly out: string;
   /** Key of the alcaldía whose colonias are counted; `todas` for every one. */
   readonly alcaldia: string;
+  /** What is published although a rule stops it: `regla:fuente`. */
+  readonly accepted?: Accepted;
+  /** Whether sources of which no file is given stay as the standing release tells them. */
+  readonly isKeeping?: boolean;
+  /** Whether what is printed by colonia is revised before its year. */
+  readonly isRevising?: boolean;
   readonly told?: (line: string) => void;
+  /** Called before each file is read, with how many there are. */
+  readonly reading?: (path: string, files: number) => void;
 }
 
 const POLYGONS = { official: 'colonias', city: 'colonias_fgj' } as const;
 
 /** @throws EtlError when anything is wrong with what is given: then nothing is written. */
-export async function build({
-  root,
-  inputs,
-  out,
-  alcaldia,
-  told = () => undefined,
-}: BuildOptions): Promise<Manifest> {
+export async function build(options: BuildOptions): Promise<Manifest> {
+  const { root, inputs, out, alcaldia } = options;
+  const { accepted = new Set(), told = () => undefined, reading = () => undefined } = options;
   const catalogue = readPlaces(root);
   const alcaldias = alcaldiasOf(alcaldia, catalogue.alcaldias);
   const { places, areas } = countedPlaces(catalogue, alcaldias, {
@@ -46,29 +61,41 @@ export async function build({
   });
   const published = publishedAreas(areas, places.colonias);
   const layers: readonly string[] = Object.values(POLYGONS);
-  const tabular = [...inputs.keys()].filter((id) => !layers.includes(id)).sort();
-  if (tabular.length === 0) {
+  const given = [...inputs.keys()].filter((id) => !layers.includes(id)).sort();
+  if (given.length === 0) {
     throw new EtlError('No hay nada que contar.', 'Da con --input el archivo de una fuente.');
   }
+  const files = given.reduce((sum, id) => sum + (inputs.get(id)?.length ?? 0), 0);
   const db = await openDatabase();
-  await createTables(db);
-  const sources: ManifestSource[] = [];
-  for (const id of tabular) {
-    const record = readSourceRecord(root, id);
-    if (record.rows === 'polygons') continue;
-    const source = await inWork(db, () =>
-      countSource(db, record, inputs.get(id) ?? [], { root, places, areas, alcaldias, told }),
-    );
-    sources.push(source);
-    told(
-      `${id}: ${source.rowsRead} filas leídas, ${source.rowsCounted} contadas, hasta ${source.until ?? '…'}`,
-    );
-  }
-  await addCurated(db, root, catalogue, alcaldias);
-  await addPlaces(db, places, published.areas);
   const staged = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {
-    const manifest = await writeRelease(db, staged, sources, {
+    await createTables(db);
+    await addCurated(db, root, catalogue, alcaldias);
+    await addPlaces(db, places, published.areas);
+    const previous = await attachPrevious(db, out, alcaldia);
+    const where = {
+      ...{ root, places, areas, alcaldias, told },
+      reading: (path: string) => reading(path, files),
+    };
+    const counted: ManifestSource[] = [];
+    const findings: Finding[] = [];
+    for (const id of given) {
+      const record = readSourceRecord(root, id);
+      if (record.rows === 'polygons') continue;
+      const found = await inWork(db, () => countSource(db, record, inputs.get(id) ?? [], where));
+      counted.push(found.source);
+      findings.push(...found.findings);
+      const { rowsRead, rowsCounted, until } = found.source;
+      told(`${id}: ${rowsRead} filas leídas, ${rowsCounted} contadas, hasta ${until ?? '…'}`);
+    }
+    if (options.isRevising !== true) await holdColonias(db, previous, counted);
+    await addRevisions(db, previous, counted);
+    const kept = options.isKeeping === true ? await keepSources(db, previous, given) : [];
+    await addBreaks(db, root);
+    findings.push(...(await checkRelease(db, root, areas)));
+    refuseImplausible(findings, accepted, inputs).forEach(told);
+    await addAccepted(db, findings, accepted);
+    const manifest = await writeRelease(db, staged, [...counted, ...kept], {
       alcaldia,
       topology: published.topology,
     });

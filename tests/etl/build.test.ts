@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/etl/pipeline';
 import type { Manifest } from '../../src/lib/contract/manifest';
-import { inventedProject, SMALL } from './project';
+import { accepted, inventedProject, SMALL } from './project';
 import { rowsOfRelease } from './release';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-etl-'));
@@ -24,7 +24,7 @@ const inputs = (replaced: Readonly<Record<string, string>> = {}) =>
   ]);
 
 beforeAll(async () => {
-  manifest = await build({ root, inputs: inputs(), out, alcaldia: '09015' });
+  manifest = await build({ root, inputs: inputs(), out, alcaldia: '09015', accepted });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,7 +62,7 @@ describe('a folder of files', () => {
 
   test('gives the same bytes again', async () => {
     const again = join(folder, 'again');
-    await build({ root, inputs: inputs(), out: again, alcaldia: '09015' });
+    await build({ root, inputs: inputs(), out: again, alcaldia: '09015', accepted });
     const bytes = (at: string) =>
       readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'base64')]);
     expect(bytes(again)).toEqual(bytes(out));
@@ -96,7 +96,7 @@ describe('a file that is not as it should be', () => {
   ];
   test.each(cases)('and %s is refused, and the old release stands', async (_, spoilt, message) => {
     const before = readdirSync(out);
-    const refused = build({ root, inputs: inputs(spoilt()), out, alcaldia: '09015' });
+    const refused = build({ root, inputs: inputs(spoilt()), out, alcaldia: '09015', accepted });
     await expect(refused).rejects.toThrow(message);
     expect(readdirSync(out)).toEqual(before);
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);

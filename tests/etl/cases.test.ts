@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/etl/pipeline';
-import { inventedProject, SMALL } from './project';
+import { accepted, inventedProject, SMALL } from './project';
 import { rowsOfRelease } from './release';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-cases-'));
@@ -54,6 +54,7 @@ async function built(inputs: Readonly<Record<string, readonly string[]>>) {
     inputs: new Map([['colonias', [`${SMALL}/input/colonias.geojson`]], ...Object.entries(inputs)]),
     out,
     alcaldia: '09015',
+    accepted,
   });
   return { out, manifest };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addBreaks } from '../../scripts/etl/curated/breaks';
 import { addCurated } from '../../scripts/etl/curated/addCurated';
 import { openDatabase, type Database } from '../../scripts/etl/database';
 import { readPlaces } from '../../scripts/etl/place/places';
@@ -47,6 +48,7 @@ async function curated(root: string, alcaldias: readonly string[] = ['09015']): 
   );
   await db.run(`INSERT INTO main.indicadores (fuente, indicador) VALUES ${series.join(', ')}`);
   await addCurated(db, root, readPlaces(root), alcaldias);
+  await addBreaks(db, root);
   return db;
 }
 

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 import { build } from '../../scripts/etl/pipeline';
 import { manifestSchema } from '../../src/lib/contract/manifest';
-import { inventedProject, SMALL } from './project';
+import { accepted, inventedProject, SMALL, UNLIKELY } from './project';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-killed-'));
 const root = inventedProject(folder);
@@ -43,6 +43,7 @@ async function buildKilledAt(file: RegExp): Promise<void> {
       '--out',
       out,
       ...inputs.flatMap((input) => ['--input', input]),
+      ...UNLIKELY.flatMap((name) => ['--aceptar', name]),
     ],
     { cwd: root, stdio: 'ignore' },
   );
@@ -60,7 +61,7 @@ test('before and after the rename the old or the new release stands whole', asyn
     ['colonias', [colonias]],
     ['fgj_carpetas', [carpetas]],
   ]);
-  const first = await build({ root, inputs, out, alcaldia: '09015' });
+  const first = await build({ root, inputs, out, alcaldia: '09015', accepted });
   const another = 'VIOLENCIA FAMILIAR,2019-03-08,10:00:00,2019-03-08,CUAUHTEMOC,,,ESTE,,\n'.repeat(
     9,
   );
@@ -69,7 +70,7 @@ test('before and after the rename the old or the new release stands whole', asyn
   expect(broken()).toEqual([]);
   await buildKilledAt(/^manifest\.json$/);
   expect(broken()).toEqual([]);
-  const last = await build({ root, inputs, out, alcaldia: '09015' });
+  const last = await build({ root, inputs, out, alcaldia: '09015', accepted });
   expect(broken()).toEqual([]);
   expect(manifestOf().release).toBe(last.release);
   expect(last.release).not.toBe(first.release);

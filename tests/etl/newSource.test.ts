@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { parseAccepted } from '../../scripts/etl/check/plausible';
 import { build } from '../../scripts/etl/pipeline';
 import type { Indicator } from '../../src/lib/contract/indicators';
 import { inventedProject, SMALL } from './project';
@@ -42,7 +43,13 @@ test('an invented source of an invented indicator is counted', async () => {
     ['colonias', [`${SMALL}/input/colonias.geojson`]],
     ['hospitales', [file]],
   ]);
-  const { sources } = await build({ root, inputs, out, alcaldia: '09015' });
+  const { sources } = await build({
+    root,
+    inputs,
+    out,
+    alcaldia: '09015',
+    accepted: parseAccepted(['ilegibles:hospitales']),
+  });
   expect(
     await rowsOfRelease(out, 'SELECT indicador, clave, n, provisional FROM observaciones'),
   ).toEqual([{ indicador: 'lesiones', clave: '09015', n: 2, provisional: true }]);

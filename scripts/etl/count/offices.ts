@@ -43,6 +43,7 @@ const around = v.object({
  */
 export async function countOffices(db: Database, root: string, source: string): Promise<void> {
   const offices = readCatalog(join(root, 'data/catalogs/oficinas_fiscalia.csv'), office, ['slug']);
+  if (offices.length === 0) return;
   const names = new Map(offices.map(({ slug, nombre }) => [slug, nombre]));
   const circles = offices.map(({ slug, lon, lat }) => {
     const east = DEGREE * Math.cos((lat * Math.PI) / 180);

@@ -21,10 +21,10 @@ export async function dropOverlap(db: Database, last: readonly LastDays[]): Prom
     .map(({ cut, until }, at) => `(${at}, DATE ${literal(cut)}, DATE ${literal(until)})`)
     .join(', ');
   await db.run(`
-    CREATE TABLE archivos AS
+    CREATE TABLE lapsos AS
       SELECT archivo, coalesce(quantile_disc(abierta, ${STRAY}), quantile_disc(fecha, ${STRAY})) AS desde, corte, hasta
       FROM destinos JOIN (VALUES ${ends}) t(archivo, corte, hasta) USING (archivo) GROUP BY ALL;
-    CREATE TABLE tramos AS SELECT DISTINCT archivo, alcaldia, desde, corte, hasta FROM casos JOIN archivos USING (archivo);
+    CREATE TABLE tramos AS SELECT DISTINCT archivo, alcaldia, desde, corte, hasta FROM casos JOIN lapsos USING (archivo);
     CREATE TABLE sustituidos AS SELECT DISTINCT viejo.archivo, viejo.alcaldia FROM tramos viejo JOIN tramos nuevo USING (alcaldia)
       WHERE (nuevo.corte, nuevo.archivo) > (viejo.corte, viejo.archivo) AND nuevo.desde <= viejo.desde + ${TOGETHER};
     CREATE TABLE vigentes AS SELECT * FROM tramos WHERE (archivo, alcaldia) NOT IN (FROM sustituidos);

@@ -1,14 +1,13 @@
 /** The tables that people keep by hand, from the catalogues of data/catalogs. */
 import type { Database } from '../database';
 import type { Places } from '../place/places';
-import { addBreaks } from './breaks';
 import { addCabinet } from './cabinet';
 import { addFigures } from './figures';
 import { addPlaceNames, addPopulationPoints } from './placeNames';
 import { addServices } from './services';
 
 /**
- * Fills the empty curated tables; `indicadores` must be full by then.
+ * Fills the empty curated tables, all but `rupturas` (addBreaks).
  * @param alcaldias whose colonias, cabinet, claims and corrections are published
  * @throws EtlError naming file, line, column, value and remedy of the first mistake in a catalogue.
  */
@@ -21,5 +20,4 @@ export async function addCurated(
   for (const add of [addServices, addCabinet, addPlaceNames, addPopulationPoints, addFigures]) {
     await add(db, root, places, alcaldias);
   }
-  await addBreaks(db, root);
 }

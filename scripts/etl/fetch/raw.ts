@@ -84,6 +84,13 @@ export function editionsOf(root: string, source: string): readonly RawFile[] {
   });
 }
 
+/** The day on which a file was fetched; null of one that has no card. */
+export function fetchedOn(path: string): string | null {
+  if (!existsSync(path + CARD)) return null;
+  const { success, output } = v.safeParse(cardText, readFileSync(path + CARD, 'utf8'));
+  return success ? output.fetched.slice(0, 10) : null;
+}
+
 /** What a person put beside what is fetched. */
 export function filesByHand(root: string, source: string): readonly string[] {
   const folder = join(root, handFolderOf(source));

@@ -15,7 +15,8 @@ const source = v.object({
   /** What one count is, and which day puts it in its month; null of a source of polygons. */
   unit: v.nullable(v.string()),
   dated: v.nullable(v.picklist(['hecho', 'apertura', 'reporte'])),
-  files: v.array(v.object({ sha256, rows: count })),
+  /** Of those that were fetched, on which day. */
+  files: v.array(v.object({ sha256, rows: count, fetched: v.nullable(day) })),
   /** The last day that its files cover, and the day at which they were cut. */
   until: v.nullable(day),
   cut: v.nullable(day),
