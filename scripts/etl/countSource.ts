@@ -107,7 +107,9 @@ export async function countSource(
   await addIndicators(db, source, texts, days);
   await addQuality(db, source.id, { counted, fates, quirks });
   const checked = files.map((file, at) => ({ ...file, until: last[at]?.until ?? days.until }));
-  const findings = await checkSource(db, { record: source, alcaldias, until: days.until }, checked);
+  const findings = isCounted
+    ? await checkSource(db, { record: source, alcaldias, until: days.until }, checked)
+    : [];
   const told: ManifestSource = {
     ...described(source),
     unit: source.unit,

@@ -11,6 +11,8 @@ export async function openDatabase(): Promise<Database> {
     memory_limit: '1GB',
     preserve_insertion_order: 'false',
     temp_directory: '',
+    // Two cost a fifth more of the processor and save a tenth of the time.
+    threads: '1',
   });
   const db = await instance.connect();
   await db.run(MACROS);

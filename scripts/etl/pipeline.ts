@@ -95,7 +95,8 @@ export async function build(options: BuildOptions): Promise<Manifest> {
     findings.push(...(await checkRelease(db, root, areas)));
     refuseImplausible(findings, accepted, inputs).forEach(told);
     await addAccepted(db, findings, accepted);
-    const manifest = await writeRelease(db, staged, [...counted, ...kept], {
+    const sources = [...counted, ...kept].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const manifest = await writeRelease(db, staged, sources, {
       alcaldia,
       topology: published.topology,
     });

@@ -27,8 +27,8 @@ export async function keepRows(
     unfold?.into === 'texto' ? [unfolded(unfold.columns), 1] : ['crudas', timesOf(source, header)];
   await db.run(`
     INSERT INTO otros SELECT ${archivo}, texto, CASE WHEN counted THEN 'fuera_de_la_ciudad' END, n::INTEGER
-      FROM (SELECT ${texto} AS texto, texto IN (SELECT texto FROM clasificacion) AS counted,
-          ${isElsewhere} AS elsewhere, count(*) * ${times} AS n FROM ${each} GROUP BY ALL)
+      FROM (SELECT *, texto IN (SELECT texto FROM clasificacion) AS counted
+        FROM (SELECT ${texto} AS texto, ${isElsewhere} AS elsewhere, count(*) * ${times} AS n FROM ${each} GROUP BY ALL))
       WHERE counted IS NOT TRUE OR elsewhere;
     INSERT INTO filas BY NAME SELECT ${[`${archivo} AS archivo`, `${texto} AS texto`, ...columnsOf(source, header)].join(', ')}
       FROM ${unfold === null ? 'crudas' : unfolded(unfold.columns)}
@@ -37,17 +37,20 @@ export async function keepRows(
 }
 
 /**
- * The SELECT of `crudas` from a table: of rows of elsewhere, of which nothing but their number is kept, only what tells
- * so. The file of the whole country is read in little memory by it.
+ * The SELECT of `crudas` from a table: of rows of which nothing but their number is kept, only what tells so. Most of
+ * the Fiscalía's file, and nearly all of that of the whole country, is read in little time and memory by it.
  */
 export function selectCrudas(source: TabularRecord, header: Header, table: string): string {
   const telling = [...(header.match.get('texto') ?? []), ...(header.match.get('ciudad') ?? [])];
   const columns = positionsOf(source, header).map((at) =>
-    source.rows === 'cases' || telling.includes(at)
-      ? `c${at}`
-      : `CASE WHEN NOT elsewhere THEN c${at} END AS c${at}`,
+    telling.includes(at) ? `c${at}` : `CASE WHEN isKept THEN c${at} END AS c${at}`,
   );
-  return `SELECT ${columns.join(', ')} FROM (SELECT *, ${elsewhere(source, header)} AS elsewhere FROM ${table})`;
+  const isCounted =
+    unfoldIn(source, header.columns)?.into === 'texto'
+      ? 'true'
+      : `${textOf(source, header)} IN (SELECT texto FROM clasificacion)`;
+  return `SELECT ${columns.join(', ')}
+    FROM (SELECT *, ${isCounted} AND NOT ${elsewhere(source, header)} AS isKept FROM ${table})`;
 }
 
 /** The columns of a table that are read. */
@@ -74,10 +77,14 @@ function elsewhere(source: TabularRecord, header: Header): string {
 
 /** The texts of one of our columns as SQL; null where the table has none. */
 function columnOf(source: TabularRecord, { match }: Header, ours: string): string | null {
-  const unknown = literals(source.unknown.map((word) => word.toUpperCase()));
+  const words = source.unknown.map((word) => word.toUpperCase());
+  // Few texts are as long as one of the words: upper cases of all would cost as much as the reading.
+  const lengths = [...new Set(words.map((word) => Buffer.byteLength(word)))].join(', ');
   const texts = (match.get(ours) ?? []).map((at) => {
     const text = `nullif(trim(c${at}), '')`;
-    return unknown === '' ? text : `CASE WHEN upper(${text}) NOT IN (${unknown}) THEN ${text} END`;
+    return words.length === 0
+      ? text
+      : `CASE WHEN strlen(${text}) NOT IN (${lengths}) OR upper(${text}) NOT IN (${literals(words)}) THEN ${text} END`;
   });
   return texts.length > 1 ? `coalesce(${texts.join(', ')})` : (texts[0] ?? null);
 }

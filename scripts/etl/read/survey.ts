@@ -9,9 +9,26 @@ export interface Survey {
 }
 
 const MARK = Buffer.from('\uFEFF');
-/** In bytes: control characters, a return that ends a line by itself, a mark within. */
-// eslint-disable-next-line no-control-regex
-const STRANGE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|\xef\xbb\xbf/;
+/** Bytes that are a control character, or may be: a return and the first byte of a mark are looked at again. */
+const SUSPECT = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) SUSPECT[byte] = 1;
+for (const byte of [0x7f, 0xef]) SUSPECT[byte] = 1;
+for (const byte of [0x09, LF]) SUSPECT[byte] = 0;
+
+/** Whether a control character stands in it, a return that ends a line by itself, or a mark within. */
+function isStrange(piece: Buffer): boolean {
+  // A loop over bytes: a regular expression over the same takes five times as long.
+  for (let at = 0; at < piece.length; at += 1) {
+    const byte = piece[at] ?? 0;
+    if (SUSPECT[byte] === 0) continue;
+    const isUsual =
+      byte === CR
+        ? piece[at + 1] === LF
+        : byte === 0xef && !(piece[at + 1] === 0xbb && piece[at + 2] === 0xbf);
+    if (!isUsual) return true;
+  }
+  return false;
+}
 /** Bytes that are letters and quotes in Windows-1252 and none in Latin-1. */
 const WINDOWS = /[\x80-\x9f]/;
 
@@ -27,12 +44,11 @@ export async function surveyOf(table: TextTable): Promise<Survey | null> {
   for await (const whole of piecesOf(bytesOf(table))) {
     const piece = isFirst && whole.indexOf(MARK) === 0 ? whole.subarray(MARK.length) : whole;
     isFirst = false;
-    const bytes = piece.toString('latin1');
-    if (STRANGE.test(bytes)) return null;
+    if (isStrange(piece)) return null;
     const isSevenBit = isAscii(piece);
     const isAllUtf8 = isSevenBit || isUtf8(piece);
     if (isAllUtf8 && !isSevenBit) encodings.add('utf-8');
-    if (!isAllUtf8 && WINDOWS.test(bytes)) return null;
+    if (!isAllUtf8 && WINDOWS.test(piece.toString('latin1'))) return null;
     for (let from = 0; from < piece.length;) {
       const found = piece.indexOf(LF, from);
       const at = found === -1 ? piece.length : found;

@@ -4,7 +4,7 @@
  * to the disk, and loses some (https://github.com/exceljs/exceljs/issues/3064): here they are given to it in order.
  */
 import type { Readable } from 'node:stream';
-import Excel from 'exceljs';
+import type { CellValue, Row } from 'exceljs';
 import { EtlError } from '../errors';
 import { refuseBomb, withArchive, type Packed } from './archive';
 
@@ -28,7 +28,7 @@ interface PartReader {
   _parseSharedStrings(part: Readable): AsyncIterable<unknown>;
   _parseWorksheet(part: Readable, number: string): Iterable<{ readonly value: StreamedSheet }>;
 }
-type StreamedSheet = AsyncIterable<Excel.Row> & { readonly name?: unknown };
+type StreamedSheet = AsyncIterable<Row> & { readonly name?: unknown };
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
@@ -64,6 +64,8 @@ export async function eachSheet(
 async function openBook(name: string, path: string, parts: readonly Packed[]): Promise<PartReader> {
   const part = (wanted: string) => parts.find((each) => each.name === wanted)?.open();
   try {
+    // A heavy library, for one in many files.
+    const { default: Excel } = await import('exceljs');
     const reader: object = new Excel.stream.xlsx.WorkbookReader(path, {
       worksheets: 'emit',
       sharedStrings: 'cache',
@@ -112,7 +114,7 @@ async function* rowsOf(book: string, sheet: StreamedSheet): AsyncGenerator<Sheet
   }
 }
 
-function textOf(value: Excel.CellValue | undefined): string {
+function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return textOfDate(value);
   if (typeof value !== 'object') return String(value);

@@ -16,7 +16,7 @@ const source = v.object({
   unit: v.nullable(v.string()),
   dated: v.nullable(v.picklist(['hecho', 'apertura', 'reporte'])),
   /** Of those that were fetched, on which day. */
-  files: v.array(v.object({ sha256, rows: count, fetched: v.nullable(day) })),
+  files: v.array(v.object({ sha256, rows: count, fetched: v.optional(v.nullable(day), null) })),
   /** The last day that its files cover, and the day at which they were cut. */
   until: v.nullable(day),
   cut: v.nullable(day),
