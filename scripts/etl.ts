@@ -97,7 +97,10 @@ async function runMonth(args: string[]): Promise<void> {
 }
 
 /** @throws EtlError for an option that is none. */
-function optionsOf<const T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+function optionsOf<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: T,
+) {
   try {
     return parseArgs({ args, options }).values;
   } catch (cause) {
