@@ -25,7 +25,7 @@ export function indicatorMark(
     {
       id: subject,
       nombre: indicatorOf(subject).nombre,
-      href: `${indicatorData(subject)}#tendencia`,
+      href: indicatorData(subject),
       sheet: subject,
     },
     { indicator: subject },

@@ -13,14 +13,14 @@ export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly
   const panorama = indicatorData(indicator);
   const byColonia = [
     { name: shownIn.map, href: `${panorama}#mapa` },
-    { name: shownIn.order, href: `${panorama}#orden` },
+    { name: shownIn.order, href: `${panorama}#mapa` },
   ];
   const isWeighed = indicator === 'violencia_familiar' || indicator === 'violencia_sexual';
   return [
     { name: shownIn.changes, href: `${resolve('/cambios/')}#cambios` },
     ...(grain === 'ninguno' ? [] : byColonia),
     ...(isWeighed ? [{ name: shownIn.priorities, href: resolve('/prioridades/') }] : []),
-    { name: shownIn.trend, href: `${panorama}#tendencia` },
+    { name: shownIn.trend, href: panorama },
     {
       name: shownIn.peers,
       href: resolve('/(old)/comparar/[[indicador]]', printComparison(indicator)),

@@ -1,0 +1,40 @@
+/** What the front page says of the colonias that hold half of the reports. */
+import type { Concentration } from '../answers/concentration';
+import { about, capital, inLetters, number, percent } from './numbers';
+
+export interface Told {
+  /** «violencia familiar». */
+  readonly crime: string;
+  readonly year: number;
+  /** Exact, of the alcaldía. */
+  readonly total: number;
+  readonly isEveryYear: boolean;
+}
+
+/** At most fourteen words. */
+export function headline({ keys, share, women }: Concentration, { crime }: Told): string {
+  const colonias = `${capital(inLetters(keys.length))} ${keys.length === 1 ? 'colonia' : 'colonias'}`;
+  const reports = `${percent(share)} de las denuncias por ${crime}`;
+  return women === null
+    ? `${colonias}: ${reports}`
+    : `${colonias}: ${percent(women)} de las mujeres, ${reports}`;
+}
+
+export function deck(
+  { keys, n, present }: Concentration,
+  { year, total, isEveryYear }: Told,
+): string {
+  return [
+    `En ${year}, último año completo por colonia: ${about(n)} de ${number(total)}.`,
+    present === null ? '' : `Ahí pasa el día ${partOfPeople(present)}.`,
+    isEveryYear ? `Estas ${inLetters(keys.length)} suman la mitad cada año.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** An estimate: halves are said as halves. */
+const partOfPeople = (part: number): string =>
+  Math.abs(part - 0.5) < 0.05
+    ? 'cerca de la mitad de la gente'
+    : `cerca de ${percent(Math.round(20 * part) / 20)} de la gente`;

@@ -1,3 +1,0 @@
-import { loadFront } from '$old/features/overview/page.server';
-
-export const load = () => loadFront();

@@ -1,0 +1,125 @@
+/** The front page: what it says is recounted from the Parquet, without a line of the site's own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance, type Json } from '@duckdb/node-api';
+import { expect, test, type Page } from '@playwright/test';
+
+const FOLDER = 'static/data';
+
+async function recounted(sql: string): Promise<readonly Record<string, Json>[]> {
+  const { tables }: { tables: Record<string, { file: string }> } = JSON.parse(
+    readFileSync(join(FOLDER, 'manifest.json'), 'utf8'),
+  );
+  const db = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const [name, { file }] of Object.entries(tables)) {
+    await db.run(`CREATE VIEW ${name} AS FROM '${join(FOLDER, file)}'`);
+  }
+  const rows = await (await db.run(sql)).getRowObjectsJson();
+  db.closeSync();
+  return rows;
+}
+
+const written = (n: number) => (n === 0 ? '0 a 2' : n.toLocaleString('es-MX'));
+
+/** Name and count of each colonia, and the total of the alcaldía, of a crime and year. */
+async function countsOf(crime: string, year: number) {
+  const where = `fuente = 'fgj_carpetas' AND indicador = '${crime}' AND periodo_tipo = 'anio' AND year(periodo) = ${year}`;
+  const rows = await recounted(
+    `SELECT c.nombre, o.n FROM observaciones o JOIN colonias c USING (clave) WHERE ${where}`,
+  );
+  const [total] = await recounted(
+    `SELECT n FROM observaciones WHERE ${where} AND nivel = 'alcaldia' AND clave IN (SELECT alcaldia FROM colonias)`,
+  );
+  return {
+    rows: rows.map(({ nombre, n }) => [String(nombre), written(Number(n))]),
+    total: written(Number(total?.['n'])),
+  };
+}
+
+const YEAR = 2021;
+
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+
+test('a crime and a year repaint the map and the list with the counts of the release', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Sexual' }).check();
+  await page.getByRole('radio', { name: String(YEAR) }).check();
+  const { rows, total } = await countsOf('violencia_sexual', YEAR);
+  await expect(page.getByText(`${total} denuncias`)).toBeVisible();
+  for (const [name = '', n = ''] of rows) {
+    await expect(rowOf(page, name).getByRole('cell').nth(1)).toHaveText(n);
+  }
+  // In the map a number stands from sixty on; the keyboard reads any.
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowDown');
+  const [first = '', count = ''] = (await page.getByRole('rowheader').allTextContents())
+    .slice(0, 1)
+    .flatMap((name) => rows.filter(([own]) => own === name.trim()).flat());
+  await expect(page.getByRole('status').filter({ hasText: first })).toHaveText(
+    `${first}: ${count} en ${YEAR}`,
+  );
+  await expect(page).toHaveURL(new RegExp(`delito=violencia_sexual&anio=${YEAR}$`));
+  await page.reload();
+  await expect(page.getByText(`${total} denuncias`)).toBeVisible();
+});
+
+test('playing goes through the complete years, and leaves the headline', async ({ page }) => {
+  await page.goto('/');
+  const headline = await page.getByRole('heading', { level: 1 }).textContent();
+  const years = page.getByRole('radio', { name: /^[\d,]+ \d{4}$/ });
+  await page.getByRole('button', { name: 'Recorrer los años' }).click();
+  await expect(years.first()).toBeChecked();
+  await expect(years.last()).toBeChecked();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+});
+
+test('«Compruébalo» counts again in the page, and all numbers agree', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('¿Cómo se sabe?').click();
+  await page.getByRole('button', { name: 'Compruébalo' }).click();
+  const told = page.getByText(/números coinciden/);
+  await expect(told).toBeVisible();
+  const [same, of] = (await told.textContent())?.match(/[\d,]+/g) ?? [];
+  expect(same).toBe(of);
+});
+
+test('a place is found by its fragment, and leads to its colonia', async ({ page }) => {
+  await page.goto('/#buscar=06300');
+  const [place] = await recounted(
+    `SELECT c.nombre, c.slug FROM lugares l JOIN colonias c ON c.clave = l.colonia WHERE l.nombre = '06300'`,
+  );
+  const found = page.getByRole('region', { name: 'Resultados de la búsqueda' });
+  await expect(found.getByRole('link', { name: '06300' })).toHaveAttribute(
+    'href',
+    new RegExp(`colonias/${String(place?.['slug'])}/$`),
+  );
+});
+
+test('at 390 pixels twelve colonias stand first, and a button shows the others', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await expect(page.getByRole('rowheader').filter({ visible: true })).toHaveCount(12);
+  await page.getByRole('button', { name: /Ver las otras/ }).click();
+  const { rows } = await countsOf('violencia_familiar', YEAR);
+  await expect(page.getByRole('rowheader').filter({ visible: true })).toHaveCount(rows.length);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the sentence, the map and all colonias are there, and nothing that does not work', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('%');
+    await expect(page.locator('.picture svg')).toBeVisible();
+    const { rows } = await countsOf('violencia_familiar', YEAR);
+    await expect(page.getByRole('rowheader')).toHaveCount(rows.length);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
