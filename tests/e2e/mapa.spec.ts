@@ -66,6 +66,24 @@ test('a crime and a year repaint the map and the list with the counts of the rel
   await expect(page.getByText(`${total} denuncias`)).toBeVisible();
 });
 
+test('the newest month is that of the register, of the crime that is chosen', async ({ page }) => {
+  await page.goto('/');
+  for (const [choice, crime] of [
+    ['Familiar', 'violencia_familiar'],
+    ['Sexual', 'violacion'],
+  ] as const) {
+    await page.getByRole('radio', { name: choice }).check();
+    const [newest] = await recounted(
+      `SELECT n, CAST(year(periodo) AS INTEGER) AS anio FROM observaciones WHERE fuente = 'sesnsp_idm' AND periodo_tipo = 'mes'
+         AND indicador = '${crime}' AND clave IN (SELECT alcaldia FROM colonias) ORDER BY periodo DESC LIMIT 1`,
+    );
+    const heading = page.getByRole('heading', { level: 2, name: / denuncias; / });
+    await expect(heading).toHaveText(
+      new RegExp(`de ${String(newest?.['anio'])}: ${written(Number(newest?.['n']))} denuncias`),
+    );
+  }
+});
+
 test('playing goes through the complete years, and leaves the headline', async ({ page }) => {
   await page.goto('/');
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
@@ -76,14 +94,18 @@ test('playing goes through the complete years, and leaves the headline', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });
 
-test('«Compruébalo» counts again in the page, and all numbers agree', async ({ page }) => {
+test('«Compruébalo» counts again in the page, and all numbers of each figure agree', async ({
+  page,
+}) => {
   await page.goto('/');
-  await page.getByText('¿Cómo se sabe?').click();
-  await page.getByRole('button', { name: 'Compruébalo' }).click();
-  const told = page.getByText(/números coinciden/);
-  await expect(told).toBeVisible();
-  const [same, of] = (await told.textContent())?.match(/[\d,]+/g) ?? [];
-  expect(same).toBe(of);
+  for (const figure of await page.getByRole('figure').filter({ visible: true }).all()) {
+    await figure.getByText('¿Cómo se sabe?').click();
+    await figure.getByRole('button', { name: 'Compruébalo' }).click();
+    const told = figure.getByText(/números coinciden/);
+    await expect(told).toBeVisible();
+    const [same, of] = (await told.textContent())?.match(/[\d,]+/g) ?? [];
+    expect(same).toBe(of);
+  }
 });
 
 test('a place is found by its fragment, and leads to its colonia', async ({ page }) => {

@@ -1,7 +1,11 @@
 /** Each kind of picture as text, drawn in a document of its own over the release's polygons. */
 import { parseHTML } from 'linkedom';
+import type { Among } from '../answers/placeAmong';
+import type { RecentMonths } from '../answers/recentMonths';
 import { paintCircles, type Circled, type Painted } from './circles';
 import { drawCircles } from './drawCircles';
+import { drawRecent, type Noted } from './drawRecent';
+import { drawStrip, type Highlighted } from './drawStrip';
 import { geometry } from './geometry';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -11,3 +15,9 @@ export function circles(colonias: readonly Circled[], painted: Painted): string 
   paintCircles(picture, painted);
   return picture.outerHTML;
 }
+
+export const recent = (months: RecentMonths, noted: Noted): string =>
+  drawRecent(document, months, noted).outerHTML;
+
+export const strip = (among: Among, highlighted: Highlighted): string =>
+  drawStrip(document, among, highlighted).outerHTML;

@@ -1,12 +1,19 @@
 import { bundledRelease } from '$lib/data/duckdb.server';
-import { colonias, coloniaYears, yearTotals } from './queries';
+import * as asked from './queries';
 
 export async function load() {
   const { manifest, answer } = await bundledRelease();
+  const { alcaldia } = manifest;
   return {
-    alcaldia: manifest.alcaldia,
-    colonias: await answer(colonias),
-    years: await answer(coloniaYears),
-    totals: await answer(yearTotals(manifest.alcaldia)),
+    alcaldia,
+    colonias: await answer(asked.colonias),
+    years: await answer(asked.coloniaYears),
+    totals: await answer(asked.yearTotals(alcaldia)),
+    months: await answer(asked.months(alcaldia)),
+    openYear: await answer(asked.openYear(alcaldia)),
+    registers: await answer(asked.registers),
+    sixteen: await answer(asked.sixteen),
+    agreements: await answer(asked.agreements),
+    lastSession: await answer(asked.lastSession),
   };
 }

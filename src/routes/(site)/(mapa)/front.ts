@@ -1,5 +1,4 @@
 /** The rows of the front page, by crime and year. */
-import { INDICATORS } from '$lib/contract/indicators';
 import { concentrationOf, isEveryYear, type Concentration } from '$lib/answers/concentration';
 import type { Answer } from '$lib/data/query';
 import { rowsOf } from '$lib/data/query';
@@ -82,6 +81,3 @@ export function halfOf({ colonias: all }: Front, years: readonly Year[], of: Yea
   const half = concentrationOf(counted, of.total);
   return half === null ? null : { ...half, isEveryYear: isEveryYear(half.keys, years) };
 }
-
-export const crimeName = (crime: Crime): string =>
-  INDICATORS.find(({ id }) => id === crime)?.name.toLowerCase() ?? crime;

@@ -1,0 +1,11 @@
+/** Names of indicators in a sentence. */
+import { INDICATORS, type Indicator } from '../contract/indicators';
+
+const named: readonly Indicator[] = INDICATORS;
+
+/** «violencia familiar», of its identifier. @throws RangeError for one that is none */
+export function indicatorName(id: string): string {
+  const found = named.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new RangeError(`«${id}» no es un indicador.`);
+  return found.name.toLowerCase();
+}

@@ -1,0 +1,89 @@
+/** What is said of the newest month, of the sixteen and of the cabinet's agenda. */
+import type { Among } from '../answers/placeAmong';
+import type { RecentMonths } from '../answers/recentMonths';
+import { capital, inLetters, number } from './numbers';
+
+const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+/** «julio», of a month from 1 to 12. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+/** «27 de mayo de 2026», of a day; «junio de 2025», of a month. */
+export function dayWords(day: string): string {
+  const [year = '', month = '', date] = day.split('-');
+  const rest = `${monthName(Number(month))} de ${year}`;
+  return date === undefined ? rest : `${Number(date)} de ${rest}`;
+}
+
+/** «Julio de 2026: 167 denuncias; los cinco julios anteriores, de 200 a 222». */
+export function newestMonth({ year, counts, band, before: [first, last] }: RecentMonths): string {
+  const month = monthName(counts.length);
+  const of = band[counts.length - 1];
+  const same = `los ${inLettersOfYears(last - first + 1)} ${month}s anteriores`;
+  return `${capital(month)} de ${year}: ${number(counts.at(-1) ?? 0)} denuncias; ${same}, de ${number(of?.low ?? 0)} a ${number(of?.high ?? 0)}`;
+}
+
+const inLettersOfYears = (years: number): string => (years === 1 ? 'un' : inLetters(years));
+
+export interface OpenYear {
+  /** First day after the months that are told. */
+  readonly hasta: string;
+  readonly propia: number;
+  readonly propia_antes: number;
+  readonly resto: number;
+  readonly resto_antes: number;
+}
+
+/** This year's months per hundred of all the year before, here and in the rest of the city. */
+export function besideTheCity(
+  { propia, propia_antes, resto, resto_antes, hasta }: OpenYear,
+  name: string,
+): string {
+  const [own, rest] = [(100 * propia) / propia_antes, (100 * resto) / resto_antes];
+  const before = Number(hasta.slice(0, 4)) - 1;
+  const error = own * Math.sqrt(1 / propia + 1 / propia_antes);
+  const how =
+    Math.abs(own - rest) < 1.96 * error
+      ? 'El resto de la ciudad, igual'
+      : 'El resto de la ciudad, distinto';
+  return `${how}: ${number(rest)} por cada 100 de todo ${before}; ${name}, ${number(own)}.`;
+}
+
+/** «Entre las cuatro más altas de las 16 alcaldías». */
+export function amongSixteen({ rates, high }: Among): string {
+  const all = rates.length;
+  if (high === 1) return `La más alta de las ${all} alcaldías`;
+  if (high <= all / 2) return `Entre las ${inLetters(high)} más altas de las ${all} alcaldías`;
+  return `Entre las ${inLetters(high)} de la mitad baja de las ${all} alcaldías`;
+}
+
+export interface Agreement {
+  readonly estado: string;
+  readonly vence: string | null;
+}
+
+/** Those whose date has passed without a public record that they were kept. @param today YYYY-MM-DD */
+export const overdue = (agreements: readonly Agreement[], today: string): number =>
+  agreements.filter(({ estado, vence }) => estado !== 'cumplido' && vence !== null && vence < today)
+    .length;
+
+export function agendaWords(agreements: readonly Agreement[], today: string): string {
+  const late = overdue(agreements, today);
+  if (late === 0) return `Gabinete: ${number(agreements.length)} acuerdos`;
+  return late === 1
+    ? 'Gabinete: 1 acuerdo pasó su fecha sin constancia pública'
+    : `Gabinete: ${number(late)} acuerdos pasaron su fecha sin constancia pública`;
+}
