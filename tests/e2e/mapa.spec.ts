@@ -120,6 +120,14 @@ test('a place is found by its fragment, and leads to its colonia', async ({ page
   );
 });
 
+test('a broken fragment finds nothing, and a list that does not come is told', async ({ page }) => {
+  await page.goto('/#buscar=%E0%A4%A');
+  await expect(page.getByRole('heading', { name: /^No encontramos/ })).toBeVisible();
+  await page.route('**/buscar.json', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('no llegó');
+});
+
 test('at 390 pixels twelve colonias stand first, and a button shows the others', async ({
   page,
 }) => {
