@@ -1,0 +1,147 @@
+/**
+ * Which colonias are above or below the rest of the alcaldía beyond chance, and what can be said of the others
+ * (DESIGN.md 6). Computed from what is printed, so that anyone can compute it again.
+ */
+import { binomialTest } from '../stats/binomial';
+import { holm } from '../stats/holm';
+import { shareRatio, type ShareRatio } from '../stats/shareRatio';
+
+export interface Area {
+  readonly clave: string;
+  /** As printed: the nearest multiple of five. */
+  readonly n: number;
+  readonly women: number;
+  readonly present: number;
+  /** Whether an office registers in it: it takes no mark, and is not of the rest. */
+  readonly isApart: boolean;
+}
+
+export type Kind = 'above' | 'below' | 'like' | 'by-women' | 'unsure' | 'few' | 'apart';
+
+export interface Marked {
+  readonly clave: string;
+  readonly kind: Kind;
+  /** Against the rest, by women and by people present; null of those with few reports and those apart. */
+  readonly byWomen: ShareRatio | null;
+  readonly byPresent: ShareRatio | null;
+}
+
+/** Standard error (of the logarithm) of each divisor: ± 10 %. */
+const DIVISOR_ERROR = 0.05;
+/** Of a count rounded to the nearest five, cases². */
+const ROUNDING_VARIANCE = 2;
+/** Counts that print the same lie so far from it. */
+const ROUNDING = 2;
+const FEWEST = 10;
+const LEVEL = 0.05;
+/** A ratio surely within these is like the rest. */
+const LIKE = { low: 2 / 3, high: 3 / 2 };
+
+/** @param total exact count of the alcaldía in the window; what is in no colonia is of the rest */
+export function marksOf(areas: readonly Area[], total: number): readonly Marked[] {
+  const compared = areas.filter(({ isApart }) => !isApart);
+  const all = total - sum(areas.filter(({ isApart }) => isApart).map(({ n }) => n));
+  const divisors = {
+    women: sum(compared.map(({ women }) => women)),
+    present: sum(compared.map(({ present }) => present)),
+  };
+  const told = compared.filter(({ n }) => n >= FEWEST && n < all);
+  const ratios = told.map((area) => ({
+    area,
+    women: ratioOf(area.n, all, area.women, divisors.women),
+    present: ratioOf(area.n, all, area.present, divisors.present),
+  }));
+  const tests = [
+    ratios.map(({ women }) => women.p),
+    ratios.map(({ present }) => present.p),
+    ...exactTests(ratios, all, divisors),
+  ].map((p) => padded(p, areas.length));
+  const isBeyond = (test: number, at: number) => (tests[test]?.[at] ?? 1) < LEVEL;
+  const marks = new Map(
+    ratios.map(({ area, women, present }, at) => {
+      const isSameSide = women.ratio > 1 === present.ratio > 1;
+      const byWomen = isBeyond(0, at) && isBeyond(2, at);
+      const byPresent = isBeyond(1, at) && isBeyond(3, at);
+      const kind = kindOf(women, byWomen, byWomen && byPresent && isSameSide);
+      return [area.clave, { clave: area.clave, kind, byWomen: women, byPresent: present }] as const;
+    }),
+  );
+  return areas.map(
+    ({ clave, isApart }) =>
+      marks.get(clave) ?? {
+        clave,
+        kind: isApart ? 'apart' : 'few',
+        byWomen: null,
+        byPresent: null,
+      },
+  );
+}
+
+function kindOf(women: ShareRatio, isByWomen: boolean, isMarked: boolean): Kind {
+  if (isMarked) return women.ratio > 1 ? 'above' : 'below';
+  if (women.low >= LIKE.low && women.high <= LIKE.high) return 'like';
+  return isByWomen ? 'by-women' : 'unsure';
+}
+
+const ratioOf = (cases: number, all: number, people: number, everybody: number): ShareRatio =>
+  shareRatio({
+    ...{ cases, all, people, everybody },
+    rounding: ROUNDING_VARIANCE,
+    error: DIVISOR_ERROR,
+  });
+
+interface Compared {
+  readonly area: Area;
+  readonly women: ShareRatio;
+  readonly present: ShareRatio;
+}
+
+/** Exact p-values by women and by people present: the mean over the counts that print the same. */
+function exactTests(
+  ratios: readonly Compared[],
+  all: number,
+  divisors: { readonly women: number; readonly present: number },
+): readonly (readonly number[])[] {
+  // Without one that the quick tests leave, nothing can be marked.
+  const isNeeded = ratios.some(({ women, present }) => women.p < LEVEL || present.p < LEVEL);
+  return (['women', 'present'] as const).map((divisor) =>
+    ratios.map(({ area }) =>
+      isNeeded
+        ? meanOverRounding(area.n, (n) => binomialTest(n, all, area[divisor] / divisors[divisor]))
+        : 1,
+    ),
+  );
+}
+
+function meanOverRounding(printed: number, p: (n: number) => number): number {
+  const counts = Array.from({ length: 2 * ROUNDING + 1 }, (_, at) => printed - ROUNDING + at);
+  return sum(counts.map(p)) / counts.length;
+}
+
+/** Holm over all colonias: those that are not told count as tests too. */
+const padded = (pValues: readonly number[], tests: number): readonly number[] =>
+  holm([...pValues, ...Array<number>(Math.max(0, tests - pValues.length)).fill(1)]);
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+/** A mark that turns when the reports that crowd at an office are left out is not given. @param excess by colonia */
+export function sureMarks(
+  areas: readonly Area[],
+  total: number,
+  excess: ReadonlyMap<string, number>,
+): readonly Marked[] {
+  const marks = marksOf(areas, total);
+  if (excess.size === 0) return marks;
+  const left = areas.map((area) => ({
+    ...area,
+    n: Math.max(0, area.n - (excess.get(area.clave) ?? 0)),
+  }));
+  const without = new Map(
+    marksOf(left, total - sum([...excess.values()])).map(({ clave, kind }) => [clave, kind]),
+  );
+  return marks.map((mark) => {
+    const isMark = mark.kind === 'above' || mark.kind === 'below';
+    return isMark && without.get(mark.clave) !== mark.kind ? { ...mark, kind: 'unsure' } : mark;
+  });
+}
