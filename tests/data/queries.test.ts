@@ -14,7 +14,7 @@ import { plainRowsOf, type Query } from '../../src/lib/data/query';
 
 const FOLDER = 'static/data';
 const modules: Record<string, Record<string, unknown>> = import.meta.glob(
-  '../../src/routes/**/*queries.ts',
+  ['../../src/routes/**/queries.ts', '../../src/lib/answers/queries.ts'],
   { eager: true },
 );
 
@@ -44,7 +44,7 @@ const queries = Object.entries(modules).flatMap(([path, exported]) =>
   Object.entries(exported).map(([name, made]): [string, Query] => {
     const asked: unknown = typeof made === 'function' ? made('09015') : made;
     if (!isQuery(asked)) throw new Error(`${path}: ${name} no es una consulta.`);
-    return [`${name} (${path.replace(/^.*routes/, '')})`, asked];
+    return [`${name} (${path.replace(/^.*(routes|lib)/, '')})`, asked];
   }),
 );
 

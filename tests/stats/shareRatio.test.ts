@@ -25,13 +25,18 @@ describe('the ratio of a part to the rest', () => {
 
 test('the binomial test is the sum of all outcomes no likelier than the observed one', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), fc.nat(1000), fc.integer({ min: 2, max: 98 }), (trials, part, cent) => {
-      const [successes, share] = [Math.round((part * trials) / 1000), cent / 100];
-      const ceiling = binomialPmf(successes, trials, share) * (1 + 1e-7);
-      const masses = Array.from({ length: trials + 1 }, (_, k) => binomialPmf(k, trials, share));
-      const sum = masses.filter((mass) => mass <= ceiling).reduce((a, b) => a + b, 0);
-      expect(binomialTest(successes, trials, share)).toBeCloseTo(Math.min(1, sum), 9);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 200 }),
+      fc.nat(1000),
+      fc.integer({ min: 2, max: 98 }),
+      (trials, part, cent) => {
+        const [successes, share] = [Math.round((part * trials) / 1000), cent / 100];
+        const ceiling = binomialPmf(successes, trials, share) * (1 + 1e-7);
+        const masses = Array.from({ length: trials + 1 }, (_, k) => binomialPmf(k, trials, share));
+        const sum = masses.filter((mass) => mass <= ceiling).reduce((a, b) => a + b, 0);
+        expect(binomialTest(successes, trials, share)).toBeCloseTo(Math.min(1, sum), 9);
+      },
+    ),
   );
 });
 

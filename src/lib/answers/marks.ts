@@ -16,7 +16,9 @@ export interface Area {
   readonly isApart: boolean;
 }
 
-export type Kind = 'above' | 'below' | 'like' | 'by-women' | 'unsure' | 'few' | 'apart';
+/** `by-women`: beyond chance for the women who live there alone; `by-office`: only with what an office registers. */
+export type Kind =
+  'above' | 'below' | 'like' | 'by-women' | 'by-office' | 'unsure' | 'few' | 'apart';
 
 export interface Marked {
   readonly clave: string;
@@ -48,8 +50,8 @@ export function marksOf(areas: readonly Area[], total: number): readonly Marked[
   const told = compared.filter(({ n }) => n >= FEWEST && n < all);
   const ratios = told.map((area) => ({
     area,
-    women: ratioOf(area.n, all, area.women, divisors.women),
-    present: ratioOf(area.n, all, area.present, divisors.present),
+    women: ratioOf(area, all, compared, 'women'),
+    present: ratioOf(area, all, compared, 'present'),
   }));
   const tests = [
     ratios.map(({ women }) => women.p),
@@ -83,12 +85,20 @@ function kindOf(women: ShareRatio, isByWomen: boolean, isMarked: boolean): Kind 
   return isByWomen ? 'by-women' : 'unsure';
 }
 
-const ratioOf = (cases: number, all: number, people: number, everybody: number): ShareRatio =>
-  shareRatio({
-    ...{ cases, all, people, everybody },
+const DIVISORS = ['women', 'present'] as const;
+type Divisor = (typeof DIVISORS)[number];
+
+/** The people of the rest are known with the error of each colonia in it, which is smaller where they are many. */
+function ratioOf(area: Area, all: number, compared: readonly Area[], divisor: Divisor): ShareRatio {
+  const people = area[divisor];
+  const everybody = sum(compared.map((each) => each[divisor]));
+  const squares = sum(compared.map((each) => (each === area ? 0 : each[divisor] ** 2)));
+  return shareRatio({
+    ...{ cases: area.n, all, people, everybody },
     rounding: ROUNDING_VARIANCE,
-    error: DIVISOR_ERROR,
+    error: DIVISOR_ERROR * Math.sqrt(1 + squares / (everybody - people) ** 2),
   });
+}
 
 interface Compared {
   readonly area: Area;
@@ -104,7 +114,7 @@ function exactTests(
 ): readonly (readonly number[])[] {
   // Without one that the quick tests leave, nothing can be marked.
   const isNeeded = ratios.some(({ women, present }) => women.p < LEVEL || present.p < LEVEL);
-  return (['women', 'present'] as const).map((divisor) =>
+  return DIVISORS.map((divisor) =>
     ratios.map(({ area }) =>
       isNeeded
         ? meanOverRounding(area.n, (n) => binomialTest(n, all, area[divisor] / divisors[divisor]))
@@ -142,6 +152,6 @@ export function sureMarks(
   );
   return marks.map((mark) => {
     const isMark = mark.kind === 'above' || mark.kind === 'below';
-    return isMark && without.get(mark.clave) !== mark.kind ? { ...mark, kind: 'unsure' } : mark;
+    return isMark && without.get(mark.clave) !== mark.kind ? { ...mark, kind: 'by-office' } : mark;
   });
 }

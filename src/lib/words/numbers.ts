@@ -36,3 +36,6 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** «Centro, Doctores y Obrera». */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('es-MX', { type: 'conjunction' }).format(names);
+
+/** A rate per thousand: whole from ten on, else with one decimal. */
+export const rateWords = (rate: number): string => (rate < 9.95 ? rate.toFixed(1) : number(rate));

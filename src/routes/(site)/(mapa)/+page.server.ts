@@ -1,4 +1,5 @@
 import { bundledRelease } from '$lib/data/duckdb.server';
+import * as shared from '$lib/answers/queries';
 import * as asked from './queries';
 
 export async function load() {
@@ -6,7 +7,7 @@ export async function load() {
   const { alcaldia } = manifest;
   return {
     alcaldia,
-    colonias: await answer(asked.colonias),
+    colonias: await answer(shared.colonias),
     years: await answer(asked.coloniaYears),
     totals: await answer(asked.yearTotals(alcaldia)),
     months: await answer(asked.months(alcaldia)),

@@ -2,7 +2,8 @@
 import { concentrationOf, isEveryYear, type Concentration } from '$lib/answers/concentration';
 import type { Answer } from '$lib/data/query';
 import { rowsOf } from '$lib/data/query';
-import { colonias, coloniaYears, yearTotals } from './queries';
+import { colonias } from '$lib/answers/queries';
+import { coloniaYears, yearTotals } from './queries';
 
 /** Crimes of the two buttons, and those of the list beside them. */
 export const CRIMES = ['violencia_familiar', 'violencia_sexual', 'abuso_sexual'] as const;

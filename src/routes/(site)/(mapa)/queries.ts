@@ -19,20 +19,6 @@ export const yearTotals = (alcaldia: string) =>
     { indicador: v.string(), anio: v.number(), n: v.number(), provisional: v.boolean() },
   );
 
-export const colonias = query(
-  'SELECT clave, slug, nombre, mujeres, presentes, lon, lat, nota FROM colonias ORDER BY clave',
-  {
-    clave: v.string(),
-    slug: v.string(),
-    nombre: v.string(),
-    mujeres: v.nullable(v.number()),
-    presentes: v.nullable(v.number()),
-    lon: v.number(),
-    lat: v.number(),
-    nota: v.string(),
-  },
-);
-
 /** By month of opening, in the national register: this year and the five before. Of sexual crimes it tells rape alone. */
 export const months = (alcaldia: string) =>
   query(
