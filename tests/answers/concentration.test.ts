@@ -47,7 +47,12 @@ test('is said with its numbers, in fourteen words at most', () => {
     women: 0.42,
     present: 0.51,
   };
-  const told = { crime: 'violencia familiar', year: 2023, total: 2633, isEveryYear: true };
+  const told = {
+    crime: 'violencia familiar',
+    when: 'En 2023, último año completo por colonia',
+    total: 2633,
+    isEveryYear: true,
+  };
   expect(headline(half, told)).toBe(
     'Cinco colonias: 42\u00A0% de las mujeres, 53\u00A0% de las denuncias por violencia familiar',
   );

@@ -8,6 +8,7 @@ import {
   besideTheCity,
   dayWords,
   newestMonth,
+  newRegister,
 } from '../../src/lib/words/recent';
 
 const yearOf = (year: number, n: number, months = 12) =>
@@ -27,6 +28,13 @@ describe('this year against the years before', () => {
     expect(recent === null ? '' : newestMonth(recent)).toBe(
       'Marzo de 2022: 7 denuncias; los dos marzos anteriores, de 12 a 32',
     );
+  });
+  test('is told with the first month of a new register', () => {
+    expect(recent === null ? '' : newRegister(recent)).toBe(
+      'El registro cambió en enero; enero dio 5, el año anterior, 30.',
+    );
+    const alike = recentMonths([...yearOf(2021, 30), ...yearOf(2022, 28, 3)]);
+    expect(alike === null ? '' : newRegister(alike)).toMatch(/dio 28, como el año anterior \(30\)/);
   });
   test('is not told without a whole year before', () => {
     expect(recentMonths([...yearOf(2021, 30, 11), ...yearOf(2022, 5, 3)])).toBeNull();

@@ -11,6 +11,7 @@ test('this year is a line over the band of the years before, from zero', async (
   const recent = {
     year: 2026,
     counts: [100, 120, 90],
+    lastYear: [],
     band: Array.from({ length: 12 }, (_, month) => ({ low: 100 + month, high: 150 + month })),
     before: [2021, 2025] as const,
   };

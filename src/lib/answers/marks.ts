@@ -155,3 +155,38 @@ export function sureMarks(
     return isMark && without.get(mark.clave) !== mark.kind ? { ...mark, kind: 'by-office' } : mark;
   });
 }
+
+export interface Window {
+  /** By colonia, as printed. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Exact, of the alcaldía. */
+  readonly total: number;
+  /** By colonia, what crowds at an office in it. */
+  readonly excess: ReadonlyMap<string, number>;
+}
+
+export interface Place {
+  readonly clave: string;
+  readonly mujeres: number | null;
+  readonly presentes: number | null;
+  /** Not empty where an office registers in it. */
+  readonly nota: string;
+}
+
+/** The marks of a window by colonia; without those of which nobody knows how many people there are. */
+export function kindsOf(
+  places: readonly Place[],
+  { counts, total, excess }: Window,
+): ReadonlyMap<string, Kind> {
+  const areas = places.flatMap(({ clave, mujeres, presentes, nota }) =>
+    mujeres === null || presentes === null
+      ? []
+      : [
+          {
+            ...{ clave, n: counts.get(clave) ?? 0, isApart: nota !== '' },
+            ...{ women: mujeres, present: presentes },
+          },
+        ],
+  );
+  return new Map(sureMarks(areas, total, excess).map(({ clave, kind }) => [clave, kind]));
+}

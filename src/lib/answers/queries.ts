@@ -48,3 +48,9 @@ export const offices = query(
    ORDER BY indicador, colonia, nombre`,
   { indicador: v.string(), colonia: v.string(), nombre: v.string(), n: v.number() },
 );
+
+/** Those with a station of the Metro: who passes through it is in no divisor. */
+export const withMetro = query(
+  `SELECT DISTINCT colonia FROM lugares WHERE clase = 'metro' AND colonia IS NOT NULL ORDER BY colonia`,
+  { colonia: v.string() },
+);

@@ -12,6 +12,8 @@ export interface RecentMonths {
   readonly counts: readonly number[];
   /** Lowest and highest of each month in the years before. */
   readonly band: readonly { readonly low: number; readonly high: number }[];
+  /** Of the year before, from January. */
+  readonly lastYear: readonly number[];
   /** First and last of the years before. */
   readonly before: readonly [number, number];
 }
@@ -19,10 +21,12 @@ export interface RecentMonths {
 /** @returns null where there is no month of a year, or not one whole year before it */
 export function recentMonths(months: readonly Month[]): RecentMonths | null {
   const year = Math.max(...months.map(({ mes }) => yearOf(mes)));
-  const counts = months
-    .filter(({ mes }) => yearOf(mes) === year)
-    .toSorted((a, b) => a.mes.localeCompare(b.mes))
-    .map(({ n }) => n);
+  const ofYear = (of: number) =>
+    months
+      .filter(({ mes }) => yearOf(mes) === of)
+      .toSorted((a, b) => a.mes.localeCompare(b.mes))
+      .map(({ n }) => n);
+  const counts = ofYear(year);
   const past = months.filter(({ mes }) => yearOf(mes) < year);
   const band = Array.from({ length: 12 }, (_, at) => {
     const same = past.filter(({ mes }) => Number(mes.slice(5, 7)) === at + 1).map(({ n }) => n);
@@ -30,7 +34,13 @@ export function recentMonths(months: readonly Month[]): RecentMonths | null {
   });
   const years = past.map(({ mes }) => yearOf(mes));
   if (counts.length === 0 || band.some(({ low }) => !Number.isFinite(low))) return null;
-  return { year, counts, band, before: [Math.min(...years), Math.max(...years)] };
+  return {
+    year,
+    counts,
+    band,
+    lastYear: ofYear(year - 1),
+    before: [Math.min(...years), Math.max(...years)],
+  };
 }
 
 const yearOf = (mes: string): number => Number(mes.slice(0, 4));

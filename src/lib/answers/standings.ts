@@ -1,12 +1,10 @@
 /** Each colonia beside the rest in a window of three years: its count, its rates and its mark. */
-import { sureMarks, type Kind } from './marks';
+import type { Kind } from './marks';
 
 export interface Place {
   readonly clave: string;
   readonly mujeres: number | null;
   readonly presentes: number | null;
-  /** Not empty where an office registers in it. */
-  readonly nota: string;
 }
 
 /** Per thousand people in three years, with its 95 % interval. */
@@ -37,8 +35,8 @@ export interface Window {
   readonly counts: ReadonlyMap<string, number>;
   /** Exact, of the alcaldía. */
   readonly total: number;
-  /** By colonia, what crowds at an office in it. */
-  readonly excess: ReadonlyMap<string, number>;
+  /** By colonia. */
+  readonly kinds: ReadonlyMap<string, Kind>;
 }
 
 /** Under so many no rate is told. */
@@ -47,38 +45,28 @@ const Z = 1.959964;
 /** Of a count rounded to the nearest five, cases². */
 const ROUNDING_VARIANCE = 2;
 
-/** @param places of whom nobody knows how many are there are left out */
-export function standingsOf(
-  places: readonly Place[],
-  { counts, total, excess }: Window,
-): Standings {
-  const areas = places.flatMap(({ clave, mujeres, presentes, nota }) =>
-    mujeres === null || presentes === null
-      ? []
-      : [
-          {
-            ...{ clave, n: counts.get(clave) ?? 0, isApart: nota !== '' },
-            ...{ women: mujeres, present: presentes },
-          },
-        ],
-  );
-  const kinds = new Map(sureMarks(areas, total, excess).map(({ clave, kind }) => [clave, kind]));
-  const sum = (of: 'women' | 'present') => areas.reduce((people, area) => people + area[of], 0);
+/** @param places those of whom nobody knows how many people there are stay without rates */
+export function standingsOf(places: readonly Place[], { counts, total, kinds }: Window): Standings {
+  const sum = (of: 'mujeres' | 'presentes') =>
+    places.reduce((people, place) => people + (place[of] ?? 0), 0);
   return {
-    colonias: areas.map(({ clave, n, women, present }) => ({
-      ...{ clave, n, kind: kinds.get(clave) ?? 'few' },
-      ...{ women: rateOf(n, women), present: rateOf(n, present) },
-    })),
+    colonias: places.map(({ clave, mujeres, presentes }) => {
+      const n = counts.get(clave) ?? 0;
+      return {
+        ...{ clave, n, kind: kinds.get(clave) ?? 'few' },
+        ...{ women: rateOf(n, mujeres), present: rateOf(n, presentes) },
+      };
+    }),
     whole: {
-      women: (1000 * total) / sum('women'),
-      present: (1000 * total) / sum('present'),
+      women: (1000 * total) / sum('mujeres'),
+      present: (1000 * total) / sum('presentes'),
     },
   };
 }
 
 /** On the logarithmic scale, with the variance of the rounding added to Poisson's. */
-function rateOf(n: number, people: number): Rate | null {
-  if (n < FEWEST || people === 0) return null;
+function rateOf(n: number, people: number | null): Rate | null {
+  if (n < FEWEST || people === null || people === 0) return null;
   const rate = (1000 * n) / people;
   const factor = Math.exp(Z * Math.sqrt(1 / n + ROUNDING_VARIANCE / n ** 2));
   return { rate, low: rate / factor, high: rate * factor };

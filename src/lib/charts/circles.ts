@@ -27,7 +27,7 @@ export const radiusOf = (count: number): number =>
   SCALE.radius * Math.sqrt(Math.max(count, 1) / SCALE.count);
 
 /** Classes of its groups, one element a colonia in each. */
-export const PARTS = ['grounds', 'circles', 'numbers', 'names'] as const;
+export const PARTS = ['grounds', 'circles', 'numbers', 'names', 'rates', 'marked'] as const;
 
 export const nodesOf = (picture: Element, part: (typeof PARTS)[number]): readonly Element[] => [
   ...picture.querySelectorAll(`.${part} > *`),
@@ -35,7 +35,7 @@ export const nodesOf = (picture: Element, part: (typeof PARTS)[number]): readonl
 
 /** Puts the counts of a choice into a picture: the same at build and in the page. */
 export function paintCircles(picture: Element, { counts, first }: Painted): void {
-  for (const part of PARTS) {
+  for (const part of ['grounds', 'circles', 'numbers', 'names'] as const) {
     for (const node of nodesOf(picture, part)) {
       const clave = node.getAttribute('data-clave') ?? '';
       const count = counts.get(clave) ?? 0;

@@ -1,6 +1,6 @@
-/** The map of circles as Plot draws it when a page is prerendered: grounds, circles parted from one another, numbers, names. */
+/** The map of circles as Plot draws it when a page is prerendered: grounds, circles parted from one another, numbers, names; and rates where they sit best. */
 import * as Plot from '@observablehq/plot';
-import { forceCollide, forceSimulation, forceX, forceY, geoMercator } from 'd3';
+import { forceCollide, forceSimulation, forceX, forceY, geoMercator, geoPath } from 'd3';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { nodesOf, PARTS, radiusOf, SIZE, type Circled } from './circles';
 
@@ -35,6 +35,14 @@ export function drawCircles(
       Plot.dot(colonias, { ...at, r: 1, className: 'circles' }),
       Plot.text(colonias, { ...at, text: 'clave', className: 'numbers' }),
       Plot.text(colonias, { ...at, text: 'nombre', className: 'names', lineWidth: Infinity }),
+      Plot.text(colonias, { x: 'lon', y: 'lat', text: 'clave', className: 'rates' }),
+      Plot.text(colonias, {
+        x: 'lon',
+        y: 'lat',
+        text: 'nombre',
+        className: 'marked',
+        lineWidth: 7,
+      }),
     ],
   });
   const keys = colonias.map(({ clave }) => clave);
@@ -43,6 +51,16 @@ export function drawCircles(
     for (const [index, node] of nodesOf(drawn, part).entries()) {
       node.setAttribute('data-clave', (part === 'grounds' ? grounds : keys)[index] ?? '');
     }
+  }
+  const areas = new Map(
+    polygons.features.map((each) => [each.properties.cvegeo, geoPath(projection).area(each)]),
+  );
+  for (const node of [...nodesOf(drawn, 'rates'), ...nodesOf(drawn, 'marked')]) {
+    const colonia = colonias.find(({ clave }) => clave === node.getAttribute('data-clave'));
+    const [x, y] = (colonia && projection([colonia.lon, colonia.lat])) ?? [0, 0];
+    node.setAttribute('data-x', x.toFixed(0));
+    node.setAttribute('data-y', y.toFixed(0));
+    node.setAttribute('data-room', (areas.get(colonia?.clave ?? '') ?? 0).toFixed(0));
   }
   return drawn;
 }

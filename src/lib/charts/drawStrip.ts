@@ -11,6 +11,9 @@ const SIZE = {
   marginBottom: 34,
 };
 
+/** Part of the width that two names need. */
+const NEAR = 0.3;
+
 export interface Highlighted {
   readonly clave: string;
   readonly family: 'home' | 'sexual';
@@ -22,7 +25,12 @@ export function drawStrip(
   { clave, family }: Highlighted,
 ): Element {
   const colour = family === 'home' ? 'var(--violet)' : 'var(--rose)';
-  const ends = [rates[0], rates.at(-1)].flatMap((end) => end ?? []);
+  const ends = [rates[0], rates.at(-1)].flatMap((end) =>
+    end === undefined || end.clave === clave ? [] : end,
+  );
+  // Where the city is so near the lowest that their names would meet, its own stands above.
+  const [low = 0, high = 0] = [rates[0]?.rate, rates.at(-1)?.rate];
+  const isNearLow = city - low < NEAR * (high - low);
   const number = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 0 });
   return Plot.plot({
     ...SIZE,
@@ -55,12 +63,14 @@ export function drawStrip(
           `${rates.find((each) => each.clave === clave)?.nombre ?? ''} ${number.format(own)}`,
       }),
       Plot.text([city], {
-        ...{ x: city, frameAnchor: 'bottom', dy: 24, fontWeight: 700 },
-        text: () => `ciudad\n${number.format(city)}`,
+        ...{ x: city, fontWeight: 700 },
+        ...(isNearLow
+          ? { frameAnchor: 'top', dy: -20, text: () => `ciudad ${number.format(city)}` }
+          : { frameAnchor: 'bottom', dy: 24, text: () => `ciudad\n${number.format(city)}` }),
       }),
-      ...ends.map(({ nombre, rate }, at) =>
+      ...ends.map(({ nombre, rate }) =>
         Plot.text([rate], {
-          ...{ x: rate, frameAnchor: 'bottom', dy: 24, textAnchor: at === 0 ? 'start' : 'end' },
+          ...{ x: rate, frameAnchor: 'bottom', dy: 24, textAnchor: rate === low ? 'start' : 'end' },
           text: () => `${nombre}\n${number.format(rate)}`,
         }),
       ),

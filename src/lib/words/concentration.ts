@@ -5,7 +5,8 @@ import { about, capital, inLetters, number, percent } from './numbers';
 export interface Told {
   /** «violencia familiar». */
   readonly crime: string;
-  readonly year: number;
+  /** «En 2023, último año completo por colonia», «De 2021 a 2023». */
+  readonly when: string;
   /** Exact, of the alcaldía. */
   readonly total: number;
   readonly isEveryYear: boolean;
@@ -22,10 +23,10 @@ export function headline({ keys, share, women }: Concentration, { crime }: Told)
 
 export function deck(
   { keys, n, present }: Concentration,
-  { year, total, isEveryYear }: Told,
+  { when, total, isEveryYear }: Told,
 ): string {
   return [
-    `En ${year}, último año completo por colonia: ${about(n)} de ${number(total)}.`,
+    `${when}: ${about(n)} de ${number(total)}.`,
     present === null ? '' : `Ahí pasa el día ${partOfPeople(present)}.`,
     isEveryYear ? `Estas ${inLetters(keys.length)} suman la mitad cada año.` : '',
   ]
@@ -38,3 +39,14 @@ const partOfPeople = (part: number): string =>
   Math.abs(part - 0.5) < 0.05
     ? 'cerca de la mitad de la gente'
     : `cerca de ${percent(Math.round(20 * part) / 20)} de la gente`;
+
+/** Of what is not reported, for the whole country. @param ambito where it was lived */
+export function unreportedWords(
+  surveys: readonly { readonly ambito: string; readonly valor: number; readonly edicion: number }[],
+  ambito: 'pareja' | 'comunitario',
+): string {
+  const survey = surveys.find((each) => each.ambito === ambito);
+  if (survey === undefined) return '';
+  const where = ambito === 'pareja' ? 'de su pareja' : 'en la calle o en otro lugar público';
+  return `En el país denuncian ${number(survey.valor)} de cada 100 mujeres que vivieron violencia física o sexual ${where} (ENDIREH ${survey.edicion}).`;
+}

@@ -1,6 +1,6 @@
 /** What is said of a colonia beside the rest of the alcaldía. */
 import type { Standing, Standings } from '../answers/standings';
-import { about, capital, listed, number, printedCount, rateWords } from './numbers';
+import { about, listed, number, printedCount, rateWords } from './numbers';
 
 type Whole = Standings['whole'];
 
@@ -39,7 +39,7 @@ export const markSign = (kind: Standing['kind']): string =>
 
 /** Where reports crowd at an office: of how many, and which place is left without them. */
 export function officeWords(name: string, excess: number, n: number, place: string): string {
-  return `${name} ⌂ Fiscalía: ${about(excess)} de ${number(n)} se concentran junto a ella; ${place}`;
+  return `${name} ⌂ Fiscalía: ${about(excess)} de ${number(n)} se concentran junto a ella; ${place}.`;
 }
 
 /** «sin ellas sigue segunda». @param before @param after places from one, by count, with and without */
@@ -50,10 +50,37 @@ export function placeWithout(before: number, after: number): string {
 
 const ORDINALS = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta'];
 
-/** At most fourteen words as a rule. @param crime «violencia familiar» */
-export function marksHeadline(crime: string, above: readonly string[]): string {
-  if (above.length === 0)
-    return `${capital(crime)}: ninguna colonia queda arriba del resto de las dos formas`;
-  const verb = above.length === 1 ? 'queda' : 'quedan';
-  return `En ${crime}, ${listed(above)} ${verb} arriba del resto`;
+export interface Marked {
+  /** «violencia familiar». */
+  readonly crime: string;
+  /** «2021–2023». */
+  readonly span: string;
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** How many have no mark. */
+  readonly others: number;
 }
+
+/** Fourteen words, or as many more as the names need. */
+export function marksHeadline({ crime, above, below }: Marked): string {
+  if (above.length > 0) {
+    return `En ${crime}, ${listed(above)} ${verb(above)} arriba del resto`;
+  }
+  return below.length > 0
+    ? `En ${crime}, ${listed(below)} ${verb(below)} abajo del resto`
+    : `En ${crime}, ninguna colonia queda arriba ni abajo del resto`;
+}
+
+const verb = (names: readonly string[]): string => (names.length === 1 ? 'queda' : 'quedan');
+
+export function marksDeck({ span, above, below, others }: Marked): string {
+  const how = `Por mujer que vive ahí y por persona de día, ${span}.`;
+  const under = above.length > 0 && below.length > 0 ? ` Abajo: ${listed(below)}.` : '';
+  return `${how}${under} En las otras ${number(others)} puede ser azar, o no se ve de ambas formas.`;
+}
+
+/** Who passes through a station is in no divisor. @param names marked above, with a station of the Metro */
+export const metroWords = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `▲ En ${listed(names)} hay Metro: quien sólo va de paso no está en ninguna de las dos cuentas.`;

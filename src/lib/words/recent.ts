@@ -70,6 +70,16 @@ export function amongSixteen({ rates, high }: Among): string {
   return `Entre las ${inLetters(high)} de la mitad baja de las ${all} alcaldías`;
 }
 
+/** The first month of a new register beside the same month of the old one. */
+export function newRegister({ counts, lastYear }: RecentMonths): string {
+  const [now, before] = [counts[0] ?? 0, lastYear[0] ?? 0];
+  const isAlike = Math.abs(now - before) < 1.96 * Math.sqrt(now + before);
+  const beside = isAlike
+    ? `como el año anterior (${number(before)})`
+    : `el año anterior, ${number(before)}`;
+  return `El registro cambió en enero; enero dio ${number(now)}, ${beside}.`;
+}
+
 export interface Agreement {
   readonly estado: string;
   readonly vence: string | null;

@@ -1,37 +1,70 @@
-/** The rows of the front page, by crime and year. */
+/** The rows of the front page, by crime: its years, and its window of three years with the marks. */
 import { concentrationOf, isEveryYear, type Concentration } from '$lib/answers/concentration';
+import type { Kind } from '$lib/answers/marks';
+import { colonias, offices, windows, windowTotals } from '$lib/answers/queries';
+import { INDICATORS } from '$lib/contract/indicators';
 import type { Answer } from '$lib/data/query';
 import { rowsOf } from '$lib/data/query';
-import { colonias } from '$lib/answers/queries';
 import { coloniaYears, yearTotals } from './queries';
 
-/** Crimes of the two buttons, and those of the list beside them. */
-export const CRIMES = ['violencia_familiar', 'violencia_sexual', 'abuso_sexual'] as const;
+/** Two by a button each, the others in a list beside them. */
+export const CRIMES = [
+  'violencia_familiar',
+  'violencia_sexual',
+  'abuso_sexual',
+  'acoso_sexual',
+  'violacion',
+  'intimidad_sexual',
+] as const;
 export type Crime = (typeof CRIMES)[number];
 
-export interface Year {
-  readonly year: number;
+export const BUTTONS: readonly Crime[] = ['violencia_familiar', 'violencia_sexual'];
+
+export const shortName = (crime: Crime): string =>
+  INDICATORS.find(({ id }) => id === crime)?.short ?? crime;
+
+/** What is counted, and in how many people of whom. */
+export const VIEWS = ['cuantas', 'mujeres', 'gente'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Counts of a year, or of the years of a window. */
+export interface Span {
+  /** «2023», «2021–2023». */
+  readonly label: string;
   /** Exact, of the alcaldía. */
   readonly total: number;
-  readonly isProvisional: boolean;
   /** By colonia, rounded. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
+export interface Year extends Span {
+  readonly year: number;
+  readonly isProvisional: boolean;
+}
+
+export interface Window extends Span {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly excess: ReadonlyMap<string, number>;
+}
+
+export interface Colonia {
+  readonly clave: string;
+  readonly slug: string;
+  readonly nombre: string;
+  readonly mujeres: number | null;
+  readonly presentes: number | null;
+  readonly lon: number;
+  readonly lat: number;
+  readonly nota: string;
+  /** The largest count of any crime and span. */
+  readonly most: number;
+}
+
 export interface Front {
-  readonly colonias: readonly {
-    readonly clave: string;
-    readonly slug: string;
-    readonly nombre: string;
-    readonly mujeres: number | null;
-    readonly presentes: number | null;
-    readonly lon: number;
-    readonly lat: number;
-    readonly nota: string;
-    /** The largest count of any crime and year. */
-    readonly most: number;
-  }[];
+  readonly colonias: readonly Colonia[];
+  /** None of a crime that is told by window alone. */
   readonly years: ReadonlyMap<Crime, readonly Year[]>;
+  readonly windows: ReadonlyMap<Crime, Window>;
 }
 
 export interface FrontData {
@@ -39,33 +72,67 @@ export interface FrontData {
   readonly colonias: Answer;
   readonly years: Answer;
   readonly totals: Answer;
+  readonly windows: Answer;
+  readonly windowTotals: Answer;
+  readonly offices: Answer;
+  readonly kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 }
 
 export function readFront(data: FrontData): Front {
   const cells = rowsOf(coloniaYears, data.years);
   const totals = rowsOf(yearTotals(data.alcaldia), data.totals);
+  const spans = rowsOf(windows, data.windows);
   const years = CRIMES.map((crime) => {
     const own = cells.filter(({ indicador }) => indicador === crime);
     const told = totals.filter(({ indicador }) => indicador === crime);
     return [
       crime,
       told.map(({ anio, n, provisional }) => ({
-        year: anio,
-        total: n,
-        isProvisional: provisional,
-        counts: new Map(
-          own.filter((cell) => cell.anio === anio).map(({ clave, n: count }) => [clave, count]),
-        ),
+        ...{ year: anio, label: String(anio), total: n, isProvisional: provisional },
+        counts: countsOf(own.filter((cell) => cell.anio === anio)),
       })),
     ] as const;
   });
+  // Circles are of a year, and of a window where there are no years.
+  const circled = [
+    ...cells,
+    ...spans.filter((span) => !cells.some(({ indicador }) => indicador === span.indicador)),
+  ];
   return {
     colonias: rowsOf(colonias, data.colonias).map((colonia) => ({
       ...colonia,
-      most: Math.max(...cells.filter(({ clave }) => clave === colonia.clave).map(({ n }) => n)),
+      most: Math.max(...circled.filter(({ clave }) => clave === colonia.clave).map(({ n }) => n)),
     })),
     years: new Map(years),
+    windows: new Map(
+      CRIMES.map((crime) => {
+        const own = spans.filter(({ indicador }) => indicador === crime);
+        const total = rowsOf(windowTotals(data.alcaldia), data.windowTotals);
+        return [
+          crime,
+          {
+            label: `${own[0]?.desde ?? ''}–${own[0]?.hasta ?? ''}`,
+            total: total.find(({ indicador }) => indicador === crime)?.n ?? 0,
+            counts: countsOf(own),
+            kinds: new Map(Object.entries(data.kinds[crime] ?? {})),
+            excess: excessOf(data.offices, crime),
+          },
+        ];
+      }),
+    ),
   };
+}
+
+const countsOf = (cells: readonly { readonly clave: string; readonly n: number }[]) =>
+  new Map(cells.map(({ clave, n }) => [clave, n]));
+
+/** By colonia, what crowds at the offices in it. */
+export function excessOf(answer: Answer, crime: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { indicador, colonia, n } of rowsOf(offices, answer)) {
+    if (indicador === crime) sums.set(colonia, (sums.get(colonia) ?? 0) + n);
+  }
+  return sums;
 }
 
 /** The last year of which hardly a report is missing: the one that the headline is of. */
@@ -76,9 +143,11 @@ export interface Half extends Concentration {
   readonly isEveryYear: boolean;
 }
 
-/** The colonias that hold half of a year; null where the release has none. */
-export function halfOf({ colonias: all }: Front, years: readonly Year[], of: Year): Half | null {
+/** The colonias that hold half of a span; null where the release has none. @param years that it may be so in each */
+export function halfOf({ colonias: all }: Front, years: readonly Year[], of: Span): Half | null {
   const counted = all.map((colonia) => ({ ...colonia, n: of.counts.get(colonia.clave) ?? 0 }));
   const half = concentrationOf(counted, of.total);
-  return half === null ? null : { ...half, isEveryYear: isEveryYear(half.keys, years) };
+  return half === null
+    ? null
+    : { ...half, isEveryYear: years.length > 0 && isEveryYear(half.keys, years) };
 }

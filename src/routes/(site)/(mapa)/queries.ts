@@ -85,3 +85,10 @@ export const registers = query(
   `SELECT DISTINCT CAST(desde AS VARCHAR) AS desde FROM rupturas WHERE fuente = 'sesnsp_idm' ORDER BY desde`,
   { desde: v.string() },
 );
+
+/** Of a hundred women who lived it, those who complained or reported, by where they lived it. */
+export const surveys = query(
+  `SELECT ambito, valor, anio_edicion AS edicion FROM encuestas
+   WHERE encuesta = 'ENDIREH' AND concepto = 'queja_o_denuncia' AND ambito IN ('pareja', 'comunitario') ORDER BY ambito`,
+  { ambito: v.string(), valor: v.number(), edicion: v.number() },
+);
