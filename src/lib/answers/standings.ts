@@ -1,4 +1,5 @@
 /** Each colonia beside the rest in a window of three years: its count, its rates and its mark. */
+import { ROUNDING_VARIANCE } from '../stats/rounding';
 import { sureMarks, type Kind } from './marks';
 
 export interface Place {
@@ -44,8 +45,6 @@ export interface Window {
 /** Under so many no rate is told. */
 const FEWEST = 10;
 const Z = 1.959964;
-/** Of a count rounded to the nearest five, cases². */
-const ROUNDING_VARIANCE = 2;
 
 /** @param places of whom nobody knows how many are there are left out */
 export function standingsOf(
