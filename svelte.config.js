@@ -18,11 +18,20 @@ export default {
     // depth, is told where the site is (scripts/build.mjs).
     paths: { relative: true, base: basePath() },
     prerender: {
+      handleHttpError({ path, message }) {
+        // The front page still names it; it goes with the first edition.
+        if (path !== '/cambios/') throw new Error(message);
+      },
       // A need from a colonia: the program of the page resolves it, and its anchor stands where somebody is near.
       handleMissingId({ path, id, message }) {
         // Of figures of the first front page, to which its other pages still point.
-        if (path === '/' && ['orden', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id))
+        if (
+          path === '/' &&
+          ['orden', 'cambios', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id)
+        )
           return;
+        // Of the first edition's pages of colonias, to which its other pages still point.
+        if (path.startsWith('/colonias/')) return;
         if (!path.endsWith('/servicios/') || !/^\d+-\w+$/.test(id)) throw new Error(message);
       },
     },
