@@ -1,25 +1,6 @@
 /** The page of a colonia: what it says is recounted from the Parquet, and its help follows the clock of Mexico City. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DuckDBInstance, type Json } from '@duckdb/node-api';
 import { expect, test, type Page } from '@playwright/test';
-
-const FOLDER = 'static/data';
-
-async function recounted(sql: string): Promise<readonly Record<string, Json>[]> {
-  const { tables }: { tables: Record<string, { file: string }> } = JSON.parse(
-    readFileSync(join(FOLDER, 'manifest.json'), 'utf8'),
-  );
-  const db = await (await DuckDBInstance.create(':memory:')).connect();
-  for (const [name, { file }] of Object.entries(tables)) {
-    await db.run(`CREATE VIEW ${name} AS FROM '${join(FOLDER, file)}'`);
-  }
-  const rows = await (await db.run(sql)).getRowObjectsJson();
-  db.closeSync();
-  return rows;
-}
-
-const written = (n: number) => (n === 0 ? '0 a 2' : n.toLocaleString('es-MX'));
+import { recounted, written } from './recounted';
 
 const YEARS = `SELECT c.slug, o.indicador, CAST(year(o.periodo) AS INTEGER) AS anio, o.n, o.provisional
   FROM observaciones o JOIN colonias c USING (clave)

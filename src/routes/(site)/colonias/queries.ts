@@ -60,7 +60,7 @@ const WEEKS = `(SELECT servicio, string_agg(CAST(dia AS VARCHAR) || ' ' || abre 
  * Fiscalía those that give more than a report. Modules inside the Metro, and those of one matter alone, are left out.
  */
 export const help = query(
-  `SELECT s.id, s.nombre, s.telefono, s.horario, s.direccion, s.colonia_nombre, s.lon, s.lat, h.semana
+  `SELECT s.id, s.nombre, s.telefono, s.horario, s.direccion, s.colonia_nombre, s.fuente_fecha, s.lon, s.lat, h.semana
    FROM servicios s JOIN ${WEEKS} h ON h.servicio = s.id
    WHERE s.lat IS NOT NULL AND s.telefono IS NOT NULL AND NOT s.por_verificar AND s.tipo <> 'refugio_contacto'
      AND s.atiende NOT LIKE '%refugio%' AND (s.tipo IN ('luna', 'centro_justicia')
@@ -75,6 +75,7 @@ export const help = query(
     horario: v.string(),
     direccion: v.nullable(v.string()),
     colonia_nombre: v.nullable(v.string()),
+    fuente_fecha: v.nullable(v.string()),
     lon: v.number(),
     lat: v.number(),
     semana: v.string(),
