@@ -1,6 +1,7 @@
 /** The map of circles over three invented colonias, as the page carries it. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { paintRates } from '../../src/lib/charts/choropleth';
 import { paintCircles } from '../../src/lib/charts/circles';
 import { drawCircles } from '../../src/lib/charts/drawCircles';
 
@@ -40,4 +41,32 @@ test('circles lie apart, with numbers from sixty on and the names of the first',
     first: ['c0'],
   });
   await expect(picture.outerHTML.replaceAll('><', '>\n<')).toMatchFileSnapshot('circles.svg');
+});
+
+test('rates stand in tones; what is marked has its sign and its name, and no text lies on another', () => {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const picture = drawCircles(document, POLYGONS, COLONIAS);
+  paintRates(picture, {
+    rates: new Map([
+      ['c0', '36'],
+      ['c1', '20'],
+    ]),
+    tones: new Map([
+      ['c0', 4],
+      ['c1', 0],
+    ]),
+    kinds: new Map([
+      ['c0', 'above'],
+      ['c1', 'like'],
+      ['c2', 'few'],
+    ]),
+  });
+  const texts = (part: string) =>
+    [...picture.querySelectorAll(`.${part} text`)].map(({ textContent }) => textContent);
+  expect(texts('rates')).toEqual(['▲ 36', '20', '']);
+  expect(texts('marked')).toHaveLength(COLONIAS.length);
+  const told = [...picture.querySelectorAll('.marked .told')];
+  expect(told.map(({ textContent }) => textContent)).toEqual(['Este']);
+  const tones = [...picture.querySelectorAll('.grounds path')];
+  expect(tones.map((ground) => ground.getAttribute('data-tone'))).toEqual(['4', '0', '']);
 });

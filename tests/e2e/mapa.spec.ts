@@ -1,25 +1,6 @@
 /** The front page: what it says is recounted from the Parquet, without a line of the site's own. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DuckDBInstance, type Json } from '@duckdb/node-api';
 import { expect, test, type Page } from '@playwright/test';
-
-const FOLDER = 'static/data';
-
-async function recounted(sql: string): Promise<readonly Record<string, Json>[]> {
-  const { tables }: { tables: Record<string, { file: string }> } = JSON.parse(
-    readFileSync(join(FOLDER, 'manifest.json'), 'utf8'),
-  );
-  const db = await (await DuckDBInstance.create(':memory:')).connect();
-  for (const [name, { file }] of Object.entries(tables)) {
-    await db.run(`CREATE VIEW ${name} AS FROM '${join(FOLDER, file)}'`);
-  }
-  const rows = await (await db.run(sql)).getRowObjectsJson();
-  db.closeSync();
-  return rows;
-}
-
-const written = (n: number) => (n === 0 ? '0 a 2' : n.toLocaleString('es-MX'));
+import { recounted, written } from './recounted';
 
 /** Name and count of each colonia, and the total of the alcaldía, of a crime and year. */
 async function countsOf(crime: string, year: number) {
@@ -64,6 +45,36 @@ test('a crime and a year repaint the map and the list with the counts of the rel
   await expect(page).toHaveURL(new RegExp(`delito=violencia_sexual&anio=${YEAR}$`));
   await page.reload();
   await expect(page.getByText(`${total} denuncias`)).toBeVisible();
+});
+
+test('per thousand women, each colonia has its rate and count of three years, and the address keeps the view', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Otro delito' }).selectOption('Acoso');
+  await page.getByRole('radio', { name: 'Por cada 1,000 mujeres' }).check();
+  const rows = await recounted(
+    `SELECT c.nombre, o.n, 1000.0 * o.n / c.mujeres AS rate FROM observaciones o JOIN colonias c USING (clave)
+     WHERE indicador = 'acoso_sexual' AND periodo_tipo = 'trienio' AND NOT provisional
+     QUALIFY periodo = max(periodo) OVER () ORDER BY rate DESC`,
+  );
+  for (const { nombre, n, rate } of rows) {
+    const cells = rowOf(page, String(nombre)).getByRole('cell');
+    await expect(cells.nth(1)).toHaveText(written(Number(n)));
+    const told = Number(rate) < 9.95 ? Number(rate).toFixed(1) : Number(rate).toFixed(0);
+    await expect(cells.nth(0)).toContainText(Number(n) < 10 ? 'pocas' : told);
+  }
+  const address = page.url();
+  await page.reload();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole('combobox', { name: 'Otro delito' })).toHaveValue('acoso_sexual');
+  // The reading of the first row at the map: its rate among words.
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowDown');
+  const [first] = await page.getByRole('rowheader').allTextContents();
+  await expect(page.getByRole('status').filter({ hasText: first?.trim() ?? '' })).toContainText(
+    'por cada mil',
+  );
 });
 
 test('the newest month is that of the register, of the crime that is chosen', async ({ page }) => {

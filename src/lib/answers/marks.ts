@@ -4,6 +4,7 @@
  */
 import { binomialTest } from '../stats/binomial';
 import { holm } from '../stats/holm';
+import { meanOverRounding, ROUNDING_VARIANCE } from '../stats/rounding';
 import { shareRatio, type ShareRatio } from '../stats/shareRatio';
 
 export interface Area {
@@ -30,10 +31,6 @@ export interface Marked {
 
 /** Standard error (of the logarithm) of each divisor: ± 10 %. */
 const DIVISOR_ERROR = 0.05;
-/** Of a count rounded to the nearest five, cases². */
-const ROUNDING_VARIANCE = 2;
-/** Counts that print the same lie so far from it. */
-const ROUNDING = 2;
 const FEWEST = 10;
 const LEVEL = 0.05;
 /** A ratio surely within these is like the rest. */
@@ -121,11 +118,6 @@ function exactTests(
         : 1,
     ),
   );
-}
-
-function meanOverRounding(printed: number, p: (n: number) => number): number {
-  const counts = Array.from({ length: 2 * ROUNDING + 1 }, (_, at) => printed - ROUNDING + at);
-  return sum(counts.map(p)) / counts.length;
 }
 
 /** Holm over all colonias: those that are not told count as tests too. */

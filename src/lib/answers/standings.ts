@@ -1,4 +1,5 @@
 /** Each colonia beside the rest in a window of three years: its count, its rates and its mark. */
+import { ROUNDING_VARIANCE } from '../stats/rounding';
 import type { Kind } from './marks';
 
 export interface Place {
@@ -42,8 +43,6 @@ export interface Window {
 /** Under so many no rate is told. */
 const FEWEST = 10;
 const Z = 1.959964;
-/** Of a count rounded to the nearest five, cases². */
-const ROUNDING_VARIANCE = 2;
 
 /** @param places those of whom nobody knows how many people there are stay without rates */
 export function standingsOf(places: readonly Place[], { counts, total, kinds }: Window): Standings {
@@ -62,6 +61,18 @@ export function standingsOf(places: readonly Place[], { counts, total, kinds }: 
       present: (1000 * total) / sum('presentes'),
     },
   };
+}
+
+/** By colonia, what crowds at the offices in it. @param offices as the query of that name */
+export function excessOf(
+  offices: readonly { readonly indicador: string; readonly colonia: string; readonly n: number }[],
+  crime: string,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { indicador, colonia, n } of offices) {
+    if (indicador === crime) sums.set(colonia, (sums.get(colonia) ?? 0) + n);
+  }
+  return sums;
 }
 
 /** On the logarithmic scale, with the variance of the rounding added to Poisson's. */

@@ -4,8 +4,10 @@ import type { Among } from '../answers/placeAmong';
 import type { RecentMonths } from '../answers/recentMonths';
 import { paintCircles, type Circled, type Painted } from './circles';
 import { drawCircles } from './drawCircles';
+import { drawPlaces, type Own, type Rates } from './drawPlaces';
 import { drawRecent, type Noted } from './drawRecent';
 import { drawStrip, type Highlighted } from './drawStrip';
+import { drawYears, type YearBar } from './drawYears';
 import { geometry } from './geometry';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -21,3 +23,9 @@ export const recent = (months: RecentMonths, noted: Noted): string =>
 
 export const strip = (among: Among, highlighted: Highlighted): string =>
   drawStrip(document, among, highlighted).outerHTML;
+
+export const years = (bars: readonly YearBar[], family: 'home' | 'sexual'): string =>
+  drawYears(document, bars, family).outerHTML;
+
+export const places = (rates: Rates, own: Own): string =>
+  drawPlaces(document, rates, own).outerHTML;

@@ -1,7 +1,7 @@
 /** What the bar names, in its order, with the route that each leads to. */
 export const BAR = [
   { name: 'Mapa', path: '/' },
-  { name: 'Tendencias', path: '/cambios/' },
+  { name: 'Tendencias', path: '/#tendencia' },
   { name: 'Gabinete', path: '/gabinete/' },
   { name: 'Explorar', path: '/datos/' },
 ] as const;

@@ -17,7 +17,7 @@ export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly
   ];
   const isWeighed = indicator === 'violencia_familiar' || indicator === 'violencia_sexual';
   return [
-    { name: shownIn.changes, href: `${resolve('/cambios/')}#cambios` },
+    { name: shownIn.changes, href: `${resolve('/')}#tendencia` },
     ...(grain === 'ninguno' ? [] : byColonia),
     ...(isWeighed ? [{ name: shownIn.priorities, href: resolve('/prioridades/') }] : []),
     { name: shownIn.trend, href: panorama },

@@ -52,7 +52,6 @@ function pageOf(figure: Figure): string {
     case 'prioridades':
       return resolve('/prioridades/');
     case 'cambios':
-      return resolve('/cambios/');
     case 'mapa':
     case 'orden':
     case 'tendencia':

@@ -1,7 +1,7 @@
 /** The tasks of the bar, and the pages of each. */
 import { resolve } from '$app/paths';
 
-type TaskId = 'colonias' | 'cambios' | 'gabinete' | 'datos';
+type TaskId = 'colonias' | 'gabinete' | 'datos';
 
 export interface TaskPage {
   readonly route: PageRoute;
@@ -17,7 +17,6 @@ export interface Task {
 /** Those that the bar names; what is under them belongs to their task too. */
 const ROUTES = {
   colonias: ['/', '/colonias', '/comparar'],
-  cambios: ['/cambios'],
   gabinete: ['/gabinete', '/prioridades', '/sesiones'],
   datos: ['/datos', '/indicadores', '/metodologia', '/glosario'],
 } as const;
@@ -30,10 +29,9 @@ export function tasks(): readonly Task[] {
     route,
     href: route === '/' ? resolve('/') : resolve(`${route}/`),
   });
-  const { colonias, cambios, gabinete, datos } = ROUTES;
+  const { colonias, gabinete, datos } = ROUTES;
   return [
     { id: 'colonias', pages: [pageAt(colonias[0]), ...colonias.slice(1).map(pageAt)] },
-    { id: 'cambios', pages: [pageAt(cambios[0]), ...cambios.slice(1).map(pageAt)] },
     { id: 'gabinete', pages: [pageAt(gabinete[0]), ...gabinete.slice(1).map(pageAt)] },
     { id: 'datos', pages: [pageAt(datos[0]), ...datos.slice(1).map(pageAt)] },
   ];

@@ -1,8 +1,8 @@
 import { kindsOf } from '$lib/answers/marks';
 import * as shared from '$lib/answers/queries';
+import { excessOf } from '$lib/answers/standings';
 import { bundledRelease } from '$lib/data/duckdb.server';
 import { rowsOf, type Answer } from '$lib/data/query';
-import { excessOf } from './front';
 import * as asked from './queries';
 
 export async function load() {
@@ -38,11 +38,12 @@ function marks(
 ) {
   const places = rowsOf(shared.colonias, rows.colonias);
   const cells = rowsOf(shared.windows, rows.windows);
+  const crowds = rowsOf(shared.offices, rows.offices);
   return Object.fromEntries(
     rowsOf(shared.windowTotals(alcaldia), rows.windowTotals).map(({ indicador, n: total }) => {
       const own = cells.filter((cell) => cell.indicador === indicador);
       const counts = new Map(own.map(({ clave, n }) => [clave, n]));
-      const excess = excessOf(rows.offices, indicador);
+      const excess = excessOf(crowds, indicador);
       return [indicador, Object.fromEntries(kindsOf(places, { counts, total, excess }))];
     }),
   );

@@ -1,6 +1,7 @@
 /** The rows of the front page, by crime: its years, and its window of three years with the marks. */
 import { concentrationOf, isEveryYear, type Concentration } from '$lib/answers/concentration';
 import type { Kind } from '$lib/answers/marks';
+import { excessOf } from '$lib/answers/standings';
 import { colonias, offices, windows, windowTotals } from '$lib/answers/queries';
 import { INDICATORS } from '$lib/contract/indicators';
 import type { Answer } from '$lib/data/query';
@@ -115,7 +116,7 @@ export function readFront(data: FrontData): Front {
             total: total.find(({ indicador }) => indicador === crime)?.n ?? 0,
             counts: countsOf(own),
             kinds: new Map(Object.entries(data.kinds[crime] ?? {})),
-            excess: excessOf(data.offices, crime),
+            excess: excessOf(rowsOf(offices, data.offices), crime),
           },
         ];
       }),
@@ -125,15 +126,6 @@ export function readFront(data: FrontData): Front {
 
 const countsOf = (cells: readonly { readonly clave: string; readonly n: number }[]) =>
   new Map(cells.map(({ clave, n }) => [clave, n]));
-
-/** By colonia, what crowds at the offices in it. */
-export function excessOf(answer: Answer, crime: string): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { indicador, colonia, n } of rowsOf(offices, answer)) {
-    if (indicador === crime) sums.set(colonia, (sums.get(colonia) ?? 0) + n);
-  }
-  return sums;
-}
 
 /** The last year of which hardly a report is missing: the one that the headline is of. */
 export const lastComplete = (years: readonly Year[]): Year | undefined =>

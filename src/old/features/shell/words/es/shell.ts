@@ -5,7 +5,6 @@ export const shellWords = {
     label: 'Secciones',
     tasks: {
       colonias: 'Colonias',
-      cambios: 'Qué cambió',
       gabinete: 'Gabinete',
       datos: 'Datos y método',
     },
@@ -15,7 +14,6 @@ export const shellWords = {
       '/': 'Mapa',
       '/colonias': 'Todas',
       '/comparar': 'Entre alcaldías',
-      '/cambios': 'Qué cambió',
       '/gabinete': 'Hoy',
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',

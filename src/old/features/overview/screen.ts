@@ -1,3 +1,0 @@
-/** What other features may mount of this one. */
-export { default as Panorama } from './Panorama.svelte';
-export { default as UnderReporting } from './UnderReporting.svelte';

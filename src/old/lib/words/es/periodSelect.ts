@@ -1,2 +1,0 @@
-/** The choice of a period. */
-export const periodSelectWords = { label: 'Periodo' };

@@ -1,3 +1,0 @@
-import { loadChanges } from '$old/features/changes/page.server';
-
-export const load = () => loadChanges();

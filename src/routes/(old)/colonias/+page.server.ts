@@ -1,3 +1,0 @@
-import { loadIndex } from '$old/features/colonia/indexPage.server';
-
-export const load = () => loadIndex();
