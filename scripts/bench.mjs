@@ -37,17 +37,59 @@ const browser = await chromium.launch({
 });
 try {
   for (const page of PAGES) {
-    console.log(`\n${page}  ${kilobytes(await scriptBytes(page))} kB de programa (Brotli)`);
+    const html = brotliCompressSync(readFileSync(join(SITE, page, 'index.html'))).length;
+    const script = kilobytes(await scriptBytes(page));
+    console.log(`\n${page}  ${kilobytes(html)} kB de página y ${script} de programa (Brotli)`);
     for (const [name, line] of Object.entries(LINES)) {
       const paints = [];
       for (let time = 0; time < REPEATS; time += 1) paints.push(await firstPaint(page, line));
-      const [least = NaN, middle = NaN, most = NaN] = paints.sort((a, b) => a - b);
-      console.log(`  ${name}: pinta en ${seconds(middle)} s (${seconds(least)}–${seconds(most)})`);
+      console.log(`  ${name}: pinta en ${middleOf(paints)}`);
+    }
+  }
+  console.log('\n/: una elección, hasta el segundo cuadro después del clic');
+  for (const [name, { slower }] of Object.entries(LINES)) {
+    for (const choice of ['Sexual', 'Por cada 1,000 mujeres']) {
+      console.log(`  ${name}, ${choice}: ${middleOf(await choiceTimes(choice, slower))}`);
     }
   }
 } finally {
   await browser.close();
   server.kill();
+}
+
+/** @param {number[]} times milliseconds */
+function middleOf(times) {
+  const [least = NaN, middle = NaN, most = NaN] = times.sort((a, b) => a - b);
+  return `${seconds(middle)} s (${seconds(least)}–${seconds(most)})`;
+}
+
+/** The first choice of a visit is one of them. @param {string} choice @param {number} slower */
+async function choiceTimes(choice, slower) {
+  const page = await browser.newPage();
+  const devtools = await page.context().newCDPSession(page);
+  await page.goto(`http://127.0.0.1:${PORT}/`, { waitUntil: 'networkidle' });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const times = [];
+  for (let time = 0; time < REPEATS; time += 1) {
+    times.push(await clickTime(page, choice));
+    await clickTime(page, choice === 'Sexual' ? 'Familiar' : 'Cuántas');
+  }
+  await page.close();
+  return times;
+}
+
+/** Milliseconds. @param {import('@playwright/test').Page} page @param {string} choice */
+function clickTime(page, choice) {
+  return page.getByRole('radio', { name: choice }).evaluate(
+    (radio) =>
+      new Promise((/** @type {(milliseconds: number) => void} */ resolve) => {
+        const begun = performance.now();
+        if (radio instanceof HTMLElement) radio.click();
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(performance.now() - begun)),
+        );
+      }),
+  );
 }
 
 /** @param {number} count */
