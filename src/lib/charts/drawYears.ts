@@ -46,7 +46,7 @@ export function drawYears(
     marks: [
       Plot.barY(
         years.filter(({ isProvisional }) => !isProvisional),
-        { ...bar, fill: colour },
+        { ...bar, fill: family === 'home' ? colour : 'var(--rose-soft)', stroke: colour },
       ),
       Plot.barY(
         years.filter(({ isProvisional }) => isProvisional),
