@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classesOf } from '../../src/lib/answers/classes';
 import type { Kind } from '../../src/lib/answers/marks';
 import { excessOf, standingsOf } from '../../src/lib/answers/standings';
+import { indicatorName } from '../../src/lib/words/indicators';
 import {
   marksDeck,
   marksHeadline,
@@ -93,6 +94,11 @@ describe('classes of values', () => {
 test('all offices of a colonia count, of one crime', () => {
   const row = { indicador: 'x', colonia: 'a', n: 15 };
   expect(excessOf([row, row, { ...row, indicador: 'y' }], 'x')).toEqual(new Map([['a', 30]]));
+});
+
+test('a crime stands in a sentence by its name', () => {
+  expect(indicatorName('violencia_familiar')).toBe('violencia familiar');
+  expect(indicatorName('intimidad_sexual')).toBe('delitos contra la intimidad sexual');
 });
 
 describe('said of the alcaldía', () => {

@@ -3,9 +3,10 @@ import { INDICATORS, type Indicator } from '../contract/indicators';
 
 const named: readonly Indicator[] = INDICATORS;
 
-/** «violencia familiar», of its identifier. @throws RangeError for one that is none */
+/** «violencia familiar», «delitos contra la intimidad sexual», of its identifier. @throws RangeError for one that is none */
 export function indicatorName(id: string): string {
   const found = named.find((indicator) => indicator.id === id);
   if (found === undefined) throw new RangeError(`«${id}» no es un indicador.`);
-  return found.name.toLowerCase();
+  const name = found.name.toLowerCase();
+  return name.startsWith('contra ') ? `delitos ${name}` : name;
 }
