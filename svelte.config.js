@@ -23,6 +23,8 @@ export default {
         // Of figures of the first front page, to which its other pages still point.
         if (path === '/' && ['orden', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id))
           return;
+        // A query, which the page reads from its own address.
+        if (path === '/explorar/' && id.startsWith('sql=')) return;
         if (!path.endsWith('/servicios/') || !/^\d+-\w+$/.test(id)) throw new Error(message);
       },
     },

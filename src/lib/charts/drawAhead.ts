@@ -5,6 +5,7 @@ import type { RecentMonths } from '../answers/recentMonths';
 import { paintCircles, type Circled, type Painted } from './circles';
 import { drawCircles } from './drawCircles';
 import { drawRecent, type Noted } from './drawRecent';
+import { drawMaps, type Ground, type Mark } from './drawResult';
 import { drawStrip, type Highlighted } from './drawStrip';
 import { geometry } from './geometry';
 
@@ -21,3 +22,6 @@ export const recent = (months: RecentMonths, noted: Noted): string =>
 
 export const strip = (among: Among, highlighted: Highlighted): string =>
   drawStrip(document, among, highlighted).outerHTML;
+
+export const maps = (marks: readonly Mark[], colonias: Ground['colonias']): string =>
+  drawMaps(document, marks, { polygons: geometry, colonias }, true).outerHTML;
