@@ -11,6 +11,7 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 import { openRelease, type Release } from '../../src/lib/data/duckdb.server';
 import { plainRowsOf, query, rowsOf, type Query } from '../../src/lib/data/query';
+import { overlapIn } from '../../src/routes/(site)/explorar/mistakes';
 import { examples } from '../../src/routes/(site)/explorar/examples';
 import { crossings } from '../../src/routes/(site)/explorar/queries';
 import {
@@ -69,9 +70,10 @@ async function sameInBoth(asked: Query) {
 
 test.each(queries)('%s', (_, asked) => sameInBoth(asked));
 
-test.each(examples('09015').map(({ name, sql }) => [name, sql]))('%s', (_, sql) =>
-  sameInBoth(query(sql, {})),
-);
+test.each(examples('09015').map(({ name, sql }) => [name, sql]))('%s', (_, sql) => {
+  expect(overlapIn(sql)).toBeNull();
+  return sameInBoth(query(sql, {}));
+});
 
 /** Every indicator by every dimension and every second one, in the first place of each kind that is offered. */
 function offeredQuestions(held: Held): readonly Question[] {
@@ -101,5 +103,8 @@ test('every question that the sentence offers has rows, the same in both', async
   };
   const questions = offeredQuestions(held);
   expect(questions.length).toBeGreaterThan(100);
-  for (const each of questions) await sameInBoth(query(sqlOf(held, each), {}));
+  for (const sql of questions.map((each) => sqlOf(held, each))) {
+    await sameInBoth(query(sql, {}));
+    expect(overlapIn(sql), sql).toBeNull();
+  }
 });

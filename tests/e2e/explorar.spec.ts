@@ -91,7 +91,7 @@ test('SQL is edited, drawn and linked; a mistake is told with line and word; a m
   await write(page, 'SELECT nombre,\n  mujerez FROM colonias');
   await expect(page.getByRole('alert')).toContainText('Línea 2: No hay una columna «mujerez»');
   await write(page, 'SELECT sum(n) AS n FROM observaciones');
-  await expect(page.getByText('Ojo con la suma.')).toBeVisible();
+  await expect(page.getByText('Aquí se mezcla.')).toBeVisible();
   await expect(page).toHaveURL(/#sql=SELECT%20sum/);
   await write(
     page,

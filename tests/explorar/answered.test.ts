@@ -84,8 +84,12 @@ describe('a result is drawn as', () => {
 
   test('what was rounded to nought is written as what it may be, and a year without a comma', () => {
     const row = { anio: 2021, n: 0, n_min: 0, n_max: 2 };
-    const [year, count] = resultOf([row]).columns;
-    expect([year, count].map((column) => column && cellOf(row, column))).toEqual(['2021', '0 a 2']);
+    const { columns } = resultOf([row]);
+    const [year, count] = columns;
+    expect([year, count].map((column) => column && cellOf(row, column, columns))).toEqual([
+      '2021',
+      '0 a 2',
+    ]);
   });
 });
 
@@ -118,6 +122,8 @@ test.each([
     null,
   ],
   ['SELECT sum(n) FROM horarios', null],
+  ['SELECT count(*) AS n FROM observaciones', null],
+  ["SELECT periodo, n FROM observaciones WHERE clave = '09015'", /^Estas filas mezclan registros/],
   [
     "SELECT sum(n) FROM observaciones WHERE nivel = 'alcaldia' AND fuente = 'sesnsp_victimas' AND indicador = 'x' AND periodo_tipo = 'lapso'",
     /cada sexo y el total.*cada edad/,

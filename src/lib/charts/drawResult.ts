@@ -39,11 +39,13 @@ const STYLE = { fontFamily: 'inherit', fontSize: '11px', overflow: 'visible' } a
 
 const seriesOf = (marks: readonly Mark[]) => [...new Set(marks.map(({ series }) => series))];
 
-/** «entre 2,384 y 2,512», of counts that are rounded; else their exact sum. */
+/** « · suman entre 2,384 y 2,512», of rounded counts; nothing of others, which may be rates. */
 function sumWords(marks: readonly Mark[]): string {
-  const sum = (of: (mark: Mark) => number) => marks.reduce((total, mark) => total + of(mark), 0);
-  const [low, high] = [sum(({ n, low: least = n }) => least), sum(({ n, high: most = n }) => most)];
-  return low === high ? number(low) : `entre ${number(low)} y ${number(high)}`;
+  if (marks.some(({ low }) => low === undefined)) return '';
+  const [low, high] = [marks.map((mark) => mark.low ?? 0), marks.map((mark) => mark.high ?? 0)].map(
+    (bounds) => bounds.reduce((sum, bound) => sum + bound, 0),
+  );
+  return ` · suman entre ${number(low ?? 0)} y ${number(high ?? 0)}`;
 }
 
 /** @param isOneScale whether circles of several panels may be compared. @returns a panel a series, the last six */
@@ -58,12 +60,13 @@ export function drawMaps(
   all.className = 'maps';
   for (const series of panels.slice(-MOST_MAPS)) {
     const own = marks.filter((mark) => mark.series === series);
-    const most = Math.max(...(isOneScale ? marks : own).map(({ n }) => n), 1);
+    const compared = isOneScale ? marks : own;
+    const most = Math.max(...compared.map(({ n }) => n), 1);
     const scaled = (n: number) => (Math.max(n, 0) * LARGEST) / most;
     const byKey = new Map(own.map((mark) => [mark.key, mark]));
     const first = [...own].sort((a, b) => b.n - a.n).slice(0, FIRST);
     const largest = (clave: string) =>
-      Math.max(...marks.filter(({ key }) => key === clave).map(({ n }) => n), 0);
+      Math.max(...compared.filter(({ key }) => key === clave).map(({ n }) => n), 0);
     const picture = drawCircles(
       document,
       polygons,
@@ -84,7 +87,7 @@ export function drawMaps(
     const title = document.createElement('p');
     const name = document.createElement('strong');
     name.textContent = series;
-    title.append(name, `${series === '' ? 'suman' : ' · suman'} ${sumWords(own)}`);
+    title.append(name, sumWords(own));
     panel.append(title, picture);
     all.append(panel);
   }
@@ -93,7 +96,9 @@ export function drawMaps(
 
 /** A line a series, from zero; the five that end highest in colour and named. @param marks at years, months or days */
 export function drawLines(document: Document, marks: readonly Mark[]): Element {
-  const points = marks.map((mark) => ({ ...mark, at: new Date(`${mark.key}-01-01`.slice(0, 10)) }));
+  const points = marks
+    .map((mark) => ({ ...mark, at: new Date(`${mark.key}-01-01`.slice(0, 10)) }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
   const last = seriesOf(marks)
     .flatMap((series) => points.findLast((point) => point.series === series) ?? [])
     .sort((a, b) => b.n - a.n);
@@ -153,7 +158,8 @@ export function drawBars(document: Document, marks: readonly Mark[]): Element {
       marginRight: 44,
       style: STYLE,
     },
-    x: { axis: null },
+    // Room for the numbers at the ends of the bars.
+    x: { axis: null, domain: [0, 1.3 * Math.max(...marks.map(({ n }) => n), 1)] },
     y: { domain: keys, label: null, tickSize: 0 },
     fx: { domain: panels, label: null, axis: panels.length > 1 ? 'top' : null },
     marks: [

@@ -21,7 +21,8 @@ ORDER BY mes`,
     name: '¿Cómo está Cuauhtémoc entre las 16?',
     sql: `SELECT nombre AS alcaldia, CAST(round(100000.0 * n / poblacion) AS INTEGER) AS por_cien_mil
 FROM observaciones JOIN alcaldias USING (clave)
-WHERE fuente = 'sesnsp_anual' AND indicador = 'violencia_familiar' AND year(periodo) = 2025
+WHERE fuente = 'sesnsp_anual' AND indicador = 'violencia_familiar'
+  AND periodo_tipo = 'anio' AND year(periodo) = 2025
 ORDER BY por_cien_mil DESC, alcaldia`,
   },
   {
@@ -37,8 +38,8 @@ ORDER BY hora`,
     name: '¿Quiénes son las víctimas?',
     sql: `SELECT edad, sexo, n AS victimas, n_min, n_max
 FROM observaciones
-WHERE fuente = 'sesnsp_victimas' AND indicador = 'violencia_familiar' AND clave = '${alcaldia}'
-  AND sexo IN ('mujer', 'hombre') AND edad <> 'total'
+WHERE fuente = 'sesnsp_victimas' AND indicador = 'violencia_familiar' AND periodo_tipo = 'lapso'
+  AND clave = '${alcaldia}' AND sexo IN ('mujer', 'hombre') AND edad <> 'total'
 ORDER BY edad, sexo`,
   },
   {

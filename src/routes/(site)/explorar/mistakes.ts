@@ -88,13 +88,15 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   edad: /\bedad\b|fgj_carpetas|sesnsp_(idm|anual|2026)/i,
 };
 
-/** One sentence where `observaciones` are added up without telling apart what overlaps; null where all is told. */
+/** One sentence where rows of `observaciones` are taken or added up that overlap; null where all is told apart. */
 export function overlapIn(sql: string): string | null {
-  if (!/\bobservaciones\b/i.test(sql) || !/\bsum\s*\(/i.test(sql)) return null;
+  const isSum = /\bsum\s*\(/i.test(sql);
+  if (!/\bobservaciones\b/i.test(sql) || !(isSum || /(?<!\bAS )\bn\b/i.test(sql))) return null;
   const mixed = OVERLAPS.filter(
     ([column]) => !(TOLD_BY[column] ?? new RegExp(`\\b${column}\\b`, 'i')).test(sql),
   );
   if (mixed.length === 0) return null;
   const list = new Intl.ListFormat('es-MX').format(mixed.map(([, words]) => words));
-  return `Esta suma mezcla ${list}: di cuál en el WHERE o en el GROUP BY.`;
+  const how = isSum ? 'Esta suma mezcla' : 'Estas filas mezclan';
+  return `${how} ${list}: di cuál en el WHERE o en el GROUP BY.`;
 }

@@ -47,7 +47,7 @@ export function shapeOf({ columns, rows }: Result, places: Places): Shape {
       const [at, n] = [row[key.name] ?? null, row[of.name]];
       if (at === null || typeof n !== 'number') return [];
       const told = series === undefined ? '' : String(row[series.name]);
-      return [{ key: String(at), series: told, n, printed: printedOf(row, n), ...boundsOf(row) }];
+      return [{ key: String(at), series: told, n, ...readingOf(row, of.name, n, columns) }];
     });
 
   if (place !== undefined) {
@@ -107,14 +107,15 @@ const isPeriod = (rows: readonly PlainRow[], { name, kind }: ResultColumn) =>
   (PERIOD.test(name) &&
     rows.every((row) => /^(19|20)\d{2}(-\d{2}){0,2}$/.test(String(row[name] ?? ''))));
 
-const boundsOf = (row: PlainRow) => {
-  const [low, high] = BOUNDS.map((name) => row[name]);
-  return typeof low === 'number' && typeof high === 'number' ? { low, high } : {};
-};
-
-/** «0 a 2», of a count that was rounded to nought. */
-const printedOf = (row: PlainRow, n: number): string =>
-  n === 0 && row['n_max'] === 2 ? printedCount(n) : written(n);
+/** Of the column that stands before them, n_min and n_max are the bounds: a nought of it is written «0 a 2». */
+function readingOf(row: PlainRow, name: string, n: number, columns: Result['columns']) {
+  const at = columns.findIndex((column) => column.name === name);
+  const isBounded = BOUNDS.every((bound, nth) => columns[at + 1 + nth]?.name === bound);
+  const [low, high] = BOUNDS.map((bound) => row[bound]);
+  if (!isBounded || typeof low !== 'number' || typeof high !== 'number')
+    return { printed: written(n) };
+  return { printed: n === 0 && high === 2 ? printedCount(n) : written(n), low, high };
+}
 
 /** A cell as the page shows it. */
 export const written = (value: Value | undefined): string => {
@@ -127,12 +128,8 @@ export const written = (value: Value | undefined): string => {
 };
 
 /** A cell of a table: years and the like are written without a comma. */
-export const cellOf = (row: PlainRow, { name }: ResultColumn): string => {
+export function cellOf(row: PlainRow, { name }: ResultColumn, columns: Result['columns']): string {
   const value = row[name];
   if (typeof value !== 'number') return written(value);
-  return LABELS.test(name)
-    ? String(value)
-    : name === 'n_min' || name === 'n_max'
-      ? written(value)
-      : printedOf(row, value);
-};
+  return LABELS.test(name) ? String(value) : readingOf(row, name, value, columns).printed;
+}
