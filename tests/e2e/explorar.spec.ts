@@ -1,5 +1,7 @@
 /** Asking anything: what is answered is recounted from the Parquet, apart; what can go wrong is told, and nothing leaves. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DuckDBInstance, type Json } from '@duckdb/node-api';
 import { expect, test, type Page } from '@playwright/test';
@@ -133,15 +135,19 @@ test('a table that stalls is told, and the others are asked', async ({ page }) =
   await expect(rows(page).nth(1)).toHaveText('16');
 });
 
-test('SQL that somebody sends in a link reaches nobody else', async ({ page, context }) => {
+test('SQL that somebody sends in a link reaches nobody else', async ({ page }) => {
   const reached: string[] = [];
-  await context.route('https://example.com/**', (route) => {
-    reached.push(route.request().url());
-    return route.fulfill({ body: 'a\n1\n', headers: { 'Access-Control-Allow-Origin': '*' } });
-  });
-  const sql = "SELECT * FROM read_csv_auto('https://example.com/a.csv')";
+  const other = createServer(({ url = '' }, response) => {
+    reached.push(url);
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('a\n1\n');
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const sql = `SELECT * FROM read_csv_auto('http://127.0.0.1:${port}/a.csv')`;
   await page.goto(`/explorar/#sql=${encodeURIComponent(sql)}`);
   await expect(page.getByRole('alert')).toContainText('sólo se leen las tablas');
+  other.close();
   expect(reached).toEqual([]);
 });
 
