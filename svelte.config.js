@@ -21,10 +21,13 @@ export default {
       // A need from a colonia: the program of the page resolves it, and its anchor stands where somebody is near.
       handleMissingId({ path, id, message }) {
         // Of figures of the first front page, to which its other pages still point.
-        if (path === '/' && ['orden', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id))
+        if (
+          path === `${basePath()}/` &&
+          ['orden', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id)
+        )
           return;
         // A query, which the page reads from its own address.
-        if (path === '/explorar/' && id.startsWith('sql=')) return;
+        if (path.endsWith('/explorar/') && id.startsWith('sql=')) return;
         if (!path.endsWith('/servicios/') || !/^\d+-\w+$/.test(id)) throw new Error(message);
       },
     },
