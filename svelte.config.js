@@ -22,12 +22,14 @@ export default {
       handleMissingId({ path, id, message }) {
         // Of figures of the first front page, to which its other pages still point.
         if (
-          path === '/' &&
+          path === `${basePath()}/` &&
           ['orden', 'cambios', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id)
         )
           return;
         // Of the first edition's pages of colonias, to which its other pages still point.
-        if (path.startsWith('/colonias/')) return;
+        if (path.startsWith(`${basePath()}/colonias/`)) return;
+        // A query, which the page reads from its own address.
+        if (path.endsWith('/explorar/') && id.startsWith('sql=')) return;
         if (!path.endsWith('/servicios/') || !/^\d+-\w+$/.test(id)) throw new Error(message);
       },
     },

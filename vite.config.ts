@@ -8,8 +8,7 @@ export default defineConfig({
   plugins: [scriptText(), sveltekit()],
   resolve: {
     // One Arrow in the page: DuckDB-WASM would bring its own version 13 for functions that we do not call.
-    // And one reader of Parquet, beside which a writer would bring another.
-    dedupe: ['apache-arrow', 'hyparquet'],
+    dedupe: ['apache-arrow'],
     alias: {
       // Theirs asks by `eval`, which our content policy forbids.
       '@stdlib/assert-has-generator-support': fileURLToPath(

@@ -10,7 +10,17 @@ import {
 } from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, expect, test } from 'vitest';
 import { openRelease, type Release } from '../../src/lib/data/duckdb.server';
-import { plainRowsOf, type Query } from '../../src/lib/data/query';
+import { plainRowsOf, query, rowsOf, type Query } from '../../src/lib/data/query';
+import { overlapIn } from '../../src/routes/(site)/explorar/mistakes';
+import { examples } from '../../src/routes/(site)/explorar/examples';
+import { crossings } from '../../src/routes/(site)/explorar/queries';
+import {
+  mended,
+  offered,
+  sqlOf,
+  type Held,
+  type Question,
+} from '../../src/routes/(site)/explorar/question';
 
 const FOLDER = 'static/data';
 const modules: Record<string, Record<string, unknown>> = import.meta.glob(
@@ -48,13 +58,53 @@ const queries = Object.entries(modules).flatMap(([path, exported]) =>
   }),
 );
 
-test.each(queries)('%s', async (_, query) => {
-  const rows = plainRowsOf(await native.answer(query));
-  expect(rows.length).toBeGreaterThan(0);
+async function sameInBoth(asked: Query) {
+  const rows = plainRowsOf(await native.answer(asked));
+  expect(rows.length, asked.sql).toBeGreaterThan(0);
+  const again = wasm.query(asked.sql).toArray();
   expect(
-    wasm
-      .query(query.sql)
-      .toArray()
-      .map((row) => row.toJSON()),
+    again.map((row) => row.toJSON()),
+    asked.sql,
   ).toEqual(rows);
+}
+
+test.each(queries)('%s', (_, asked) => sameInBoth(asked));
+
+test.each(examples('09015').map(({ name, sql }) => [name, sql]))('%s', (_, sql) => {
+  expect(overlapIn(sql)).toBeNull();
+  return sameInBoth(query(sql, {}));
+});
+
+/** Every indicator by every dimension and every second one, in the first place of each kind that is offered. */
+function offeredQuestions(held: Held): readonly Question[] {
+  const start: Question = { que: '', por: 'anio', y: '', en: held.alcaldia, desde: 0, hasta: 0 };
+  return offered(held, start).que.flatMap((que) =>
+    offered(held, { ...start, que }).por.flatMap((por) =>
+      (['', ...offered(held, { ...start, que, por }).y] as const).flatMap((y) => {
+        const { en } = offered(held, { ...start, que, por, y });
+        const kinds = new Map(
+          en.map((place) => [`${place.length} ${place === held.alcaldia}`, place]),
+        );
+        const places = kinds.size === 0 ? [held.alcaldia] : [...kinds.values()];
+        return places.map((place) => mended(held, { ...start, que, por, y, en: place }));
+      }),
+    ),
+  );
+}
+
+test('every question that the sentence offers has rows, the same in both', async () => {
+  const places = await native.answer(
+    query('SELECT clave FROM alcaldias UNION ALL SELECT clave FROM colonias', {}),
+  );
+  const held = {
+    alcaldia: '09015',
+    crossings: rowsOf(crossings('09015'), await native.answer(crossings('09015'))),
+    places: plainRowsOf(places).map(({ clave }) => String(clave)),
+  };
+  const questions = offeredQuestions(held);
+  expect(questions.length).toBeGreaterThan(100);
+  for (const sql of questions.map((each) => sqlOf(held, each))) {
+    await sameInBoth(query(sql, {}));
+    expect(overlapIn(sql), sql).toBeNull();
+  }
 });

@@ -15,7 +15,7 @@ export async function check(answers: readonly Answer[], data: string): Promise<C
   const begun = performance.now();
   const counts = { same: 0, of: 0 };
   for (const answer of answers) {
-    const again = await engine.rows(answer.sql);
+    const { rows: again } = await engine.ask(answer.sql);
     for (const [at, row] of plainRowsOf(answer).entries()) {
       for (const [name, value] of Object.entries(row)) {
         if (typeof value !== 'number') continue;

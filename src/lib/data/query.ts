@@ -8,6 +8,18 @@ import * as v from 'valibot';
 export type Value = number | string | boolean | null;
 export type PlainRow = Readonly<Record<string, Value>>;
 
+/** A column of an answer to SQL that nobody has typed before. */
+export interface ResultColumn {
+  readonly name: string;
+  readonly kind: 'number' | 'text' | 'date' | 'boolean';
+}
+
+/** Days and instants are ISO texts. */
+export interface Result {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly PlainRow[];
+}
+
 export interface Query<Row = unknown> {
   readonly sql: string;
   readonly row: v.GenericSchema<unknown, Row>;

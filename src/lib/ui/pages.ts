@@ -3,7 +3,7 @@ export const BAR = [
   { name: 'Mapa', path: '/' },
   { name: 'Tendencias', path: '/#tendencia' },
   { name: 'Gabinete', path: '/gabinete/' },
-  { name: 'Explorar', path: '/datos/' },
+  { name: 'Explorar', path: '/explorar/' },
 ] as const;
 
 /** The page of help in each language; each is named in itself. */

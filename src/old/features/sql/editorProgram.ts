@@ -1,3 +1,0 @@
-/** All of the editor that comes late, by one door. */
-export { editorOf, rewrite } from './codeMirror';
-export { mark } from './markedProblem';

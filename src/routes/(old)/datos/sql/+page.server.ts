@@ -1,3 +1,0 @@
-import { loadSql } from '$old/features/sql/page.server';
-
-export const load = () => loadSql();
