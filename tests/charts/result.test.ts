@@ -39,9 +39,14 @@ const MARKS = [2022, 2021].flatMap((anio) =>
 );
 
 test('colonias are circles, a panel a year, on one scale, with what the rounding leaves of their sum', async () => {
-  await expect(lines(drawMaps(document, MARKS, GROUND, true))).toMatchFileSnapshot(
-    'result-maps.svg',
-  );
+  await expect(
+    lines(
+      drawMaps(document, MARKS, GROUND, {
+        isOneScale: true,
+        totalOf: (year) => (year === '2022' ? 1234 : undefined),
+      }),
+    ),
+  ).toMatchFileSnapshot('result-maps.svg');
 });
 
 test('counts of two kinds have scales of their own: the largest of each is as large', () => {
@@ -53,18 +58,22 @@ test('counts of two kinds have scales of their own: the largest of each is as la
       printed: '',
     })),
   );
-  const radii = [...drawMaps(document, marks, GROUND, false).querySelectorAll('[r]')].map((node) =>
-    Number(node.getAttribute('r')),
-  );
+  const radii = [
+    ...drawMaps(document, marks, GROUND, {
+      isOneScale: false,
+      totalOf: () => undefined,
+    }).querySelectorAll('[r]'),
+  ].map((node) => Number(node.getAttribute('r')));
   expect(radii.filter((r) => r > 20)).toHaveLength(2);
 });
 
 test('years are lines in their order, whatever that of the rows', async () => {
   const marks = MARKS.map((mark) => ({ ...mark, key: mark.series, series: mark.nombre }));
-  await expect(lines(drawLines(document, marks))).toMatchFileSnapshot('result-lines.svg');
+  await expect(lines(drawLines(document, marks, 720))).toMatchFileSnapshot('result-lines.svg');
 });
 
 test('names are bars in the order of the rows, and «0 a 2» has none', async () => {
   const marks = MARKS.slice(0, 3).map((mark) => ({ ...mark, key: mark.nombre, series: '' }));
-  await expect(lines(drawBars(document, marks))).toMatchFileSnapshot('result-bars.svg');
+  await expect(lines(drawBars(document, marks, 720))).toMatchFileSnapshot('result-bars.svg');
+  await expect(lines(drawBars(document, marks, 360))).toMatchFileSnapshot('result-bars-360.svg');
 });

@@ -6,7 +6,7 @@ import { paintCircles, type Circled, type Painted } from './circles';
 import { drawCircles } from './drawCircles';
 import { drawPlaces, type Own, type Rates } from './drawPlaces';
 import { drawRecent, type Noted } from './drawRecent';
-import { drawMaps, type Ground, type Mark } from './drawResult';
+import { drawMaps, type Ground, type Mark, type Told } from './drawResult';
 import { drawStrip, type Highlighted } from './drawStrip';
 import { drawYears, type YearBar } from './drawYears';
 import { geometry } from './geometry';
@@ -31,5 +31,5 @@ export const years = (bars: readonly YearBar[], family: 'home' | 'sexual'): stri
 export const places = (rates: Rates, own: Own): string =>
   drawPlaces(document, rates, own).outerHTML;
 
-export const maps = (marks: readonly Mark[], colonias: Ground['colonias']): string =>
-  drawMaps(document, marks, { polygons: geometry, colonias }, true).outerHTML;
+export const maps = (marks: readonly Mark[], colonias: Ground['colonias'], told: Told): string =>
+  drawMaps(document, marks, { polygons: geometry, colonias }, told).outerHTML;

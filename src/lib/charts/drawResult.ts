@@ -1,7 +1,7 @@
 /** Pictures of whatever a query answers: circles on the colonias in panels, lines over time, bars. */
 import * as Plot from '@observablehq/plot';
 import { number } from '../words/numbers';
-import { nodesOf, PARTS, radiusOf } from './circles';
+import { nodesOf, radiusOf } from './circles';
 import { drawCircles } from './drawCircles';
 import type { Polygons } from './polygons';
 
@@ -39,21 +39,30 @@ const STYLE = { fontFamily: 'inherit', fontSize: '11px', overflow: 'visible' } a
 
 const seriesOf = (marks: readonly Mark[]) => [...new Set(marks.map(({ series }) => series))];
 
-/** « · suman entre 2,384 y 2,512», of rounded counts; nothing of others, which may be rates. */
-function sumWords(marks: readonly Mark[]): string {
+/** «2,633 en la alcaldía» where that is known, else «suman entre 2,384 y 2,512» of rounded counts; nothing of others, which may be rates. */
+function sumWords(marks: readonly Mark[], exact: number | undefined): string {
+  if (exact !== undefined) return `${number(exact)} en la alcaldía`;
   if (marks.some(({ low }) => low === undefined)) return '';
   const [low, high] = [marks.map((mark) => mark.low ?? 0), marks.map((mark) => mark.high ?? 0)].map(
     (bounds) => bounds.reduce((sum, bound) => sum + bound, 0),
   );
-  return ` · suman entre ${number(low ?? 0)} y ${number(high ?? 0)}`;
+  return `suman entre ${number(low ?? 0)} y ${number(high ?? 0)}`;
 }
 
-/** @param isOneScale whether circles of several panels may be compared. @returns a panel a series, the last six */
+/** What the marks don't say of a map. */
+export interface Told {
+  /** Whether circles of several panels may be compared. */
+  readonly isOneScale: boolean;
+  /** The exact count of the whole alcaldía in a series, where it is known. */
+  readonly totalOf: (series: string) => number | undefined;
+}
+
+/** @returns a panel a series, the last six */
 export function drawMaps(
   document: Document,
   marks: readonly Mark[],
   { polygons, colonias }: Ground,
-  isOneScale: boolean,
+  { isOneScale, totalOf }: Told,
 ): Element {
   const panels = seriesOf(marks).sort((a, b) => (isOneScale ? a.localeCompare(b, 'es') : 0));
   const all = document.createElement('div');
@@ -72,7 +81,8 @@ export function drawMaps(
       polygons,
       colonias.map((colonia) => ({ ...colonia, most: scaled(largest(colonia.clave)) })),
     );
-    for (const part of PARTS) {
+    for (const part of ['names', 'rates', 'marked']) picture.querySelector(`.${part}`)?.remove();
+    for (const part of ['circles', 'numbers'] as const) {
       for (const node of nodesOf(picture, part)) {
         const mark = byKey.get(node.getAttribute('data-clave') ?? '');
         const radius = mark === undefined ? 0 : radiusOf(scaled(mark.n));
@@ -80,22 +90,21 @@ export function drawMaps(
         if (part === 'circles') node.setAttribute('r', radius.toFixed(1));
         if (part === 'numbers')
           node.textContent = radius < NUMBERED_RADIUS ? '' : (mark?.printed ?? '');
-        if (part === 'names') node.remove();
       }
     }
     const panel = document.createElement('div');
     const title = document.createElement('p');
     const name = document.createElement('strong');
     name.textContent = series;
-    title.append(name, sumWords(own));
+    title.append(name, series === '' ? '' : ' · ', sumWords(own, totalOf(series)));
     panel.append(title, picture);
     all.append(panel);
   }
   return all;
 }
 
-/** A line a series, from zero; the five that end highest in colour and named. @param marks at years, months or days */
-export function drawLines(document: Document, marks: readonly Mark[]): Element {
+/** A line a series, from zero; the five that end highest in colour and named. @param marks at years, months or days @param width px */
+export function drawLines(document: Document, marks: readonly Mark[], width: number): Element {
   const points = marks
     .map((mark) => ({ ...mark, at: new Date(`${mark.key}-01-01`.slice(0, 10)) }))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -107,10 +116,10 @@ export function drawLines(document: Document, marks: readonly Mark[]): Element {
   return Plot.plot({
     ...{
       document,
-      width: 720,
+      width,
       height: 340,
       marginLeft: 48,
-      marginRight: last.length > 1 ? 150 : 40,
+      marginRight: last.length > 1 ? Math.min(150, width / 3) : 40,
       style: STYLE,
     },
     x: { type: 'utc', label: null, ticks: Math.min(years, 10) },
@@ -144,29 +153,35 @@ function parted<P extends Mark>(ends: readonly P[], most: number): readonly (P &
   });
 }
 
-/** A bar a name, in the order of the rows, in a panel a series; what was rounded to nought has no bar. */
-export function drawBars(document: Document, marks: readonly Mark[]): Element {
+/** A bar a name, in the order of the rows, in a panel a series, beside each other where there is room; what was rounded to nought has no bar. @param width px */
+export function drawBars(document: Document, marks: readonly Mark[], width: number): Element {
   const keys = [...new Set(marks.map(({ key }) => key))];
   const panels = seriesOf(marks);
-  const room = Math.min(Math.max(...keys.map((key) => key.length)) * 6.5 + 12, 240);
+  const room = Math.min(Math.max(...keys.map((key) => key.length)) * 6.5 + 12, width / 3);
+  const isBeside = width >= 640;
+  const panel = isBeside ? { fx: 'series' } : { fy: 'series' };
   return Plot.plot({
     ...{
       document,
-      width: 720,
-      height: keys.length * 20 + 44,
+      width,
+      height: keys.length * 20 * (isBeside ? 1 : panels.length) + 44,
       marginLeft: room,
-      marginRight: 44,
+      marginRight: isBeside || panels.length < 2 ? 44 : 96,
       style: STYLE,
     },
     // Room for the numbers at the ends of the bars.
     x: { axis: null, domain: [0, 1.3 * Math.max(...marks.map(({ n }) => n), 1)] },
     y: { domain: keys, label: null, tickSize: 0 },
-    fx: { domain: panels, label: null, axis: panels.length > 1 ? 'top' : null },
+    [isBeside ? 'fx' : 'fy']: {
+      domain: panels,
+      label: null,
+      axis: panels.length > 1 ? (isBeside ? 'top' : 'right') : null,
+    },
     marks: [
       Plot.barX(marks, {
         x: 'n',
         y: 'key',
-        fx: 'series',
+        ...panel,
         fill: 'var(--violet-soft)',
         insetTop: 2,
         insetBottom: 2,
@@ -174,7 +189,7 @@ export function drawBars(document: Document, marks: readonly Mark[]): Element {
       Plot.text(marks, {
         x: 'n',
         y: 'key',
-        fx: 'series',
+        ...panel,
         text: 'printed',
         dx: 4,
         textAnchor: 'start',

@@ -1,7 +1,7 @@
 import { bundledRelease } from '$lib/data/duckdb.server';
 import { query, rowsOf } from '$lib/data/query';
 import { colonias } from '$lib/answers/queries';
-import { alcaldias, crossings } from './queries';
+import { alcaldias, crossings, totals } from './queries';
 import { FIRST, mended, sqlOf } from './question';
 
 export async function load() {
@@ -13,6 +13,7 @@ export async function load() {
   return {
     alcaldia,
     crossings: held,
+    totals: await answer(totals(alcaldia)),
     colonias: await answer(colonias),
     alcaldias: await answer(alcaldias),
     example: await answer(query(sqlOf(known, asked), {})),

@@ -46,3 +46,15 @@ export const alcaldias = query('SELECT clave, nombre FROM alcaldias ORDER BY nom
   clave: v.string(),
   nombre: v.string(),
 });
+
+/** Exact, of the whole alcaldía, of the indicators that are counted by colonia. @param alcaldia its key */
+export const totals = (alcaldia: string) =>
+  query(
+    `SELECT fuente, indicador, CAST(year(periodo) AS INTEGER) AS anio, n FROM observaciones
+     WHERE periodo_tipo = 'anio' AND clave = '${alcaldia}' AND sexo = 'total' AND edad = 'total'
+       AND (fuente, indicador) IN (SELECT (fuente, indicador) FROM observaciones WHERE nivel = 'colonia')
+     ORDER BY fuente, indicador, anio`,
+    { fuente: v.string(), indicador: v.string(), anio: v.number(), n: v.number() },
+  );
+
+export type Total = v.InferOutput<ReturnType<typeof totals>['row']>;

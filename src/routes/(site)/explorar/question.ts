@@ -1,5 +1,5 @@
 /** A question as a sentence of selects, the ones of which the release holds an answer, and their SQL. */
-import type { Crossing } from './queries';
+import type { Crossing, Total } from './queries';
 
 export const DIMENSIONS = {
   colonia: { words: 'colonia', kind: 'lugar', select: 'nombre AS colonia', order: 'colonia' },
@@ -177,10 +177,29 @@ export function sqlOf(held: Held, question: Question): string {
   ].filter((condition) => condition !== '');
   const orders = by.map(({ order }) => order);
   return [
-    `SELECT ${[...by.map(({ select }) => select), counted('n', value), ...(redondeada ? [counted('n_min', 'n_min'), counted('n_max', 'n_max')] : [])].join(', ')}`,
+    `SELECT ${by.map(({ select }) => select).join(', ')},`,
+    `  ${[counted('n', value), ...(redondeada ? [counted('n_min', 'n_min'), counted('n_max', 'n_max')] : [])].join(', ')}`,
     `FROM ${isKnown ? 'horarios' : 'observaciones'}${place === undefined ? '' : ` JOIN ${place.order}s USING (clave)`}`,
     `WHERE ${conditions.join('\n  AND ')}`,
     ...(isSum ? [`GROUP BY ${orders.join(', ')}`] : []),
     `ORDER BY ${(by[0]?.kind === 'lugar' ? [`${value} DESC`, ...orders] : orders).join(', ')}`,
   ].join('\n');
+}
+
+/**
+ * The exact count of the whole alcaldía, of a question by colonia; undefined where it is not known for all its years.
+ * @param series its year or window as `sqlOf` names it; empty where none is told apart
+ */
+export function totalIn(held: Held, totals: readonly Total[], question: Question, series: string) {
+  const crossing = crossingOf(held, question);
+  if (crossing?.ambito !== 'colonia') return undefined;
+  const [, from, to] = /^(\d{4})(?:–(\d{4}))?$/.exec(series) ?? [];
+  const isWindow = crossing.periodo_tipo === 'trienio';
+  const first = Number(from ?? question.desde);
+  const last = Number(to ?? from ?? (isWindow ? question.desde + 2 : question.hasta));
+  const counts = totals
+    .filter(({ fuente, indicador }) => `${fuente}.${indicador}` === question.que)
+    .filter(({ anio }) => anio >= first && anio <= last)
+    .map(({ n }) => n);
+  return counts.length === last - first + 1 ? counts.reduce((sum, n) => sum + n, 0) : undefined;
 }
