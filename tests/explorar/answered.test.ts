@@ -113,6 +113,11 @@ describe('a mistake is told with its line and its word', () => {
     expect(told).toBe(words);
     expect(at && SQL.slice(at.from, at.to)).toBe(marked);
   });
+
+  test('an empty query is said to be empty, whatever the engine makes of it', () => {
+    const said = 'Parser Error: a single statement was expected';
+    expect(mistakeOf(said, ' ').words).toMatch(/vacía/);
+  });
 });
 
 test.each([

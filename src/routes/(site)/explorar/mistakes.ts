@@ -41,6 +41,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** @param said of DuckDB, whole, or ours: those are told as they come */
 export function mistakeOf(said: string, sql: string): Mistake {
+  if (sql.trim() === '')
+    return { words: 'La consulta está vacía: escribe una o elige un ejemplo.', said: '', at: null };
   const clean = said.replace(/^Invalid Input Error: Attempting to fetch .*\n(Error: )?/, '');
   if (!/^\w+( \w+)* (Error|Exception)\b/.test(clean)) return { words: said, said: '', at: null };
   const [pattern, words] = WORDS.find(([each]) => each.test(clean)) ?? [
