@@ -140,7 +140,7 @@ async function firstPaint(path, { slower, ...line }) {
     ...line,
   });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await page.goto(`http://127.0.0.1:${PORT}${path}`);
+  await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'commit' });
   const paint = await page.evaluate(
     () =>
       new Promise((/** @type {(milliseconds: number) => void} */ resolve) => {
