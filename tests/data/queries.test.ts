@@ -52,7 +52,7 @@ const isQuery = (value: unknown): value is Query =>
 
 const queries = Object.entries(modules).flatMap(([path, exported]) =>
   Object.entries(exported).map(([name, made]): [string, Query] => {
-    const asked: unknown = typeof made === 'function' ? made('09015') : made;
+    const asked: unknown = typeof made === 'function' ? made('09015', 'violencia_familiar') : made;
     if (!isQuery(asked)) throw new Error(`${path}: ${name} no es una consulta.`);
     return [`${name} (${path.replace(/^.*(routes|lib)/, '')})`, asked];
   }),

@@ -1,7 +1,7 @@
 /** What the bar names, in its order, with the route that each leads to. */
 export const BAR = [
   { name: 'Mapa', path: '/' },
-  { name: 'Tendencias', path: '/#tendencia' },
+  { name: 'Tendencias', path: '/tendencias/' },
   { name: 'Gabinete', path: '/gabinete/' },
   { name: 'Explorar', path: '/explorar/' },
 ] as const;
