@@ -42,7 +42,7 @@ describe('whose change it is', () => {
     expect(whoseChange(newestOf(475, 4275, 6), 'Aquí')).toMatch(/varía como otros años/);
     expect(whoseChange(newestOf(400, 3600, 6), 'Aquí')).toBe('La baja es de toda la ciudad');
     expect(movesWords(newestOf(400, 3600, 6), 'Aquí')).toBe(
-      'De todo 2023 a enero a junio de 2024, Aquí tuvo por día 20\u00A0% menos y el resto de la ciudad, 20\u00A0% menos.',
+      'De enero a junio de 2024 hubo por día 20\u00A0% menos que en todo 2023 en Aquí y 20\u00A0% menos en el resto de la ciudad.',
     );
   });
 

@@ -27,6 +27,8 @@ export function drawShare(
   const breaks = periods.filter(({ registro_nuevo }) => registro_nuevo);
   /** Years of one register share a line. */
   const register = ({ anio }: PeriodShare) => breaks.filter((each) => each.anio <= anio).length;
+  const over = ({ anio, high }: PeriodShare) =>
+    anio === newest?.after.anio ? Math.max(high, newest.change.expected[1]) : high;
   const isOpen = ({ meses }: PeriodShare) => meses < 12;
   return Plot.plot({
     ...SIZE,
@@ -65,8 +67,7 @@ export function drawShare(
         fill: (each: PeriodShare) => (isOpen(each) ? 'var(--ground)' : colour),
       }),
       Plot.text(periods, {
-        ...{ x: 'anio', y: 'share', dx: 6, dy: -8, textAnchor: 'start', fill: colour },
-        ...{ fontWeight: 700, stroke: 'var(--ground)', strokeWidth: 3 },
+        ...{ x: 'anio', y: over, dy: -7, fill: colour, fontWeight: 700 },
         text: ({ share }: PeriodShare) => (100 * share).toFixed(1),
       }),
     ],

@@ -26,7 +26,7 @@ interface Label {
 /** @param width px; where there is room, a place that is the highest is named above */
 export function drawStrip(
   document: Document,
-  { rates, own, city }: Among,
+  { rates, city }: Among,
   { clave, family }: Highlighted,
   width: number,
 ): Element {

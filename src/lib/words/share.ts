@@ -32,13 +32,13 @@ export function whoseChange({ city, side, own }: Comparison, name: string): stri
   return `${name} ${moves} ${isFurther ? 'más' : 'menos'} que la ciudad`;
 }
 
-/** How both moved, counted by day: «De 2024 a 2025, Cuauhtémoc tuvo 3 % menos y el resto de la ciudad, 7 % menos.» */
+/** How both moved: «En 2025 hubo 3 % menos que en 2024 en Cuauhtémoc y 7 % menos en el resto de la ciudad.» */
 export function movesWords({ before, after, own, rest }: Comparison, name: string): string {
-  const [from, aDay] =
+  const moved =
     after.meses === before.meses
-      ? [`De ${before.anio} a ${spanWords(after)}`, '']
-      : [`De todo ${before.anio} a ${spanWords(after)}`, ' por día'];
-  return `${from}, ${name} tuvo${aDay} ${moreOrLess(own)} y el resto de la ciudad, ${moreOrLess(rest)}.`;
+      ? `En ${after.anio} hubo ${moreOrLess(own)} que en ${before.anio}`
+      : `De ${spanWords(after)} hubo por día ${moreOrLess(own)} que en todo ${before.anio}`;
+  return `${moved} en ${name} y ${moreOrLess(rest)} en el resto de la ciudad.`;
 }
 
 /** The share beside those that it would have if it varied by itself. */
