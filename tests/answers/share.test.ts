@@ -63,7 +63,7 @@ test('the share is told beside those that it would have by itself', () => {
 test('what crosses a new register, or sets months beside a year, says what it takes for granted', () => {
   expect(shareDoubt(newestOf(1000, 9000))).toBe('');
   expect(shareDoubt(newestOf(500, 4500, 6))).toMatch(
-    /registro nuevo de 2024.*16 alcaldías.*mes por mes/,
+    /cambio de registro de 2024.*16 alcaldías.*mes por mes/,
   );
 });
 

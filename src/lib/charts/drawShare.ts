@@ -58,7 +58,7 @@ export function drawShare(
       }),
       Plot.text(breaks, {
         ...{ x: 'anio', dx: -step / 2 - 4, frameAnchor: 'bottom', dy: -4, textAnchor: 'end' },
-        text: () => 'registro nuevo',
+        text: () => 'cambio de registro',
       }),
       Plot.lineY(periods, { x: 'anio', y: 'share', z: register, stroke: soft, strokeWidth: 2 }),
       Plot.ruleX(periods, { x: 'anio', y1: 'low', y2: 'high', stroke: colour }),

@@ -54,7 +54,7 @@ export function shareWords({ before, shares, change, side }: Comparison): string
 export const shareDoubt = ({ before, after }: Comparison): string =>
   [
     after.registro_nuevo
-      ? `Cruza el registro nuevo de ${after.anio}: vale si las 16 alcaldías cambiaron igual.`
+      ? `Cruza el cambio de registro de ${after.anio}: vale si las 16 alcaldías cambiaron igual.`
       : '',
     after.meses === before.meses
       ? ''
