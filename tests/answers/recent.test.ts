@@ -62,6 +62,10 @@ describe('among the sixteen', () => {
       [400, 405, 100, 100],
       'Entre las dos más altas de las 4 alcaldías',
     ],
+    ['alone at the foot', [10, 100, 110, 120], 'La más baja de las 4 alcaldías'],
+    ['with one near the foot', [100, 105, 400, 420], 'Entre las dos más bajas de las 4 alcaldías'],
+    ['between', [200, 205, 195, 400, 20], 'En medio de las 5 alcaldías'],
+    ['where nobody has any', [0, 0, 0, 0], 'En medio de las 4 alcaldías'],
   ];
   test.each(cases)('%s', (_, counts, words) => {
     const among = placeAmong(rated(counts), 'c0');

@@ -54,3 +54,29 @@ export const withMetro = query(
   `SELECT DISTINCT colonia FROM lugares WHERE clase = 'metro' AND colonia IS NOT NULL ORDER BY colonia`,
   { colonia: v.string() },
 );
+
+/** Cases of an alcaldía and of the others, by year of opening and in the months so far, where all are told. @param alcaldia its key */
+export const shares = (alcaldia: string) =>
+  query(
+    `SELECT o.indicador, CAST(year(o.periodo) AS INTEGER) AS anio, CAST(date_diff('month', o.periodo, o.hasta) AS INTEGER) AS meses,
+       CAST(date_diff('day', o.periodo, o.hasta) AS INTEGER) AS dias, r.desde IS NOT NULL AS registro_nuevo, o.propia, o.resto
+     FROM (
+       SELECT fuente, indicador, periodo, hasta, CAST(sum(n) FILTER (WHERE clave = '${alcaldia}') AS INTEGER) AS propia,
+         CAST(sum(n) FILTER (WHERE clave <> '${alcaldia}') AS INTEGER) AS resto
+       FROM observaciones
+       WHERE (fuente = 'sesnsp_anual' AND periodo_tipo = 'anio' OR fuente = 'sesnsp_2026' AND periodo_tipo = 'lapso')
+         AND nivel = 'alcaldia' AND indicador IN ('violencia_familiar', 'abuso_sexual', 'acoso_sexual', 'violacion')
+       GROUP BY fuente, indicador, periodo, hasta HAVING count(*) = (SELECT count(*) FROM alcaldias)
+     ) o LEFT JOIN (SELECT DISTINCT fuente, indicador, desde FROM rupturas) r
+       ON r.fuente = o.fuente AND r.indicador = o.indicador AND r.desde = o.periodo
+     ORDER BY o.indicador, o.periodo`,
+    {
+      indicador: v.string(),
+      anio: v.number(),
+      meses: v.number(),
+      dias: v.number(),
+      registro_nuevo: v.boolean(),
+      propia: v.number(),
+      resto: v.number(),
+    },
+  );

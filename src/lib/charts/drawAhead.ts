@@ -3,11 +3,13 @@ import { parseHTML } from 'linkedom';
 import type { Among } from '../answers/placeAmong';
 import type { Cell, DayHour } from '../answers/dayHour';
 import type { RecentMonths } from '../answers/recentMonths';
+import type { ShareOfCity } from '../answers/share';
 import { paintCircles, type Circled, type Painted } from './circles';
 import { drawCircles } from './drawCircles';
 import { drawPlaces, type Own, type Rates } from './drawPlaces';
 import { drawRecent, type Noted } from './drawRecent';
 import { drawMaps, type Ground, type Mark, type Told as ToldOfMaps } from './drawResult';
+import { drawShare } from './drawShare';
 import { drawStrip, type Highlighted } from './drawStrip';
 import { drawYears, type YearBar } from './drawYears';
 import { drawDayHour, type Shown } from './drawDayHour';
@@ -28,8 +30,11 @@ export function circles(colonias: readonly Circled[], painted: Painted): string 
 export const recent = (months: RecentMonths, noted: Noted): string =>
   drawRecent(document, months, noted).outerHTML;
 
-export const strip = (among: Among, highlighted: Highlighted): string =>
-  drawStrip(document, among, highlighted).outerHTML;
+export const strip = (among: Among, highlighted: Highlighted, width: number): string =>
+  drawStrip(document, among, highlighted, width).outerHTML;
+
+export const share = (told: ShareOfCity, family: 'home' | 'sexual'): string =>
+  drawShare(document, told, family).outerHTML;
 
 export const years = (bars: readonly YearBar[], family: 'home' | 'sexual'): string =>
   drawYears(document, bars, family).outerHTML;

@@ -126,7 +126,7 @@ export function changeOf(
 }
 
 /** Of Student's distribution, two-sided 95 %, by halving. */
-function studentDeviate(degrees: number): number {
+export function studentDeviate(degrees: number): number {
   let [low, high] = [1.9, 13];
   while (high - low > 1e-9) {
     const middle = (low + high) / 2;

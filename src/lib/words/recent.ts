@@ -62,13 +62,18 @@ export function besideTheCity(
   return `${how}: ${number(rest)} por cada 100 de todo ${before}; ${name}, ${number(own)}.`;
 }
 
-/** «Entre las cuatro más altas de las 16 alcaldías». */
-export function amongSixteen({ rates, high }: Among): string {
-  const all = rates.length;
-  if (high === 1) return `La más alta de las ${all} alcaldías`;
-  if (high <= all / 2) return `Entre las ${inLetters(high)} más altas de las ${all} alcaldías`;
-  return `Entre las ${inLetters(high)} de la mitad baja de las ${all} alcaldías`;
+/** «La más alta», «Entre las cuatro más altas»: no rank is told between rates that touch. */
+export function placeWords({ rates, high, low }: Among): string {
+  if (high === 1) return 'La más alta';
+  if (low === 1) return 'La más baja';
+  if (high <= rates.length / 2) return `Entre las ${inLetters(high)} más altas`;
+  if (low <= rates.length / 2) return `Entre las ${inLetters(low)} más bajas`;
+  return 'En medio';
 }
+
+/** «Entre las cuatro más altas de las 16 alcaldías». */
+export const amongSixteen = (among: Among): string =>
+  `${placeWords(among)} de las ${among.rates.length} alcaldías`;
 
 /** The first month of a new register beside the same month of the old one. */
 export function newRegister({ counts, lastYear }: RecentMonths): string {
