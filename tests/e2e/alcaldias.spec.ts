@@ -167,7 +167,7 @@ test('«Compruébalo» counts again in the page, and all numbers of each figure 
 test('what an address asks that is not there leaves the first choice', async ({ page }) => {
   await page.goto('/alcaldias/');
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.goto('/alcaldias/?por=gatos&anio=1910&alcaldia=99999&delito=nada');
+  await page.goto('/alcaldias/#por=gatos&anio=1910&alcaldia=99999&delito=nada');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
   await expect(page.getByRole('radio', { name: 'por 100,000 mujeres' })).toBeChecked();
 });

@@ -80,3 +80,8 @@ export const shares = (alcaldia: string) =>
       resto: v.number(),
     },
   );
+
+export const alcaldias = query('SELECT clave, nombre FROM alcaldias ORDER BY nombre', {
+  clave: v.string(),
+  nombre: v.string(),
+});

@@ -1,7 +1,7 @@
 import { bundledRelease } from '$lib/data/duckdb.server';
 import { query, rowsOf } from '$lib/data/query';
-import { colonias } from '$lib/answers/queries';
-import { alcaldias, crossings, totals } from './queries';
+import { alcaldias, colonias } from '$lib/answers/queries';
+import { crossings, totals } from './queries';
 import { FIRST, mended, sqlOf } from './question';
 
 export async function load() {

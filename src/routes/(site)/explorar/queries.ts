@@ -42,11 +42,6 @@ export const crossings = (alcaldia: string) =>
 
 export type Crossing = v.InferOutput<ReturnType<typeof crossings>['row']>;
 
-export const alcaldias = query('SELECT clave, nombre FROM alcaldias ORDER BY nombre', {
-  clave: v.string(),
-  nombre: v.string(),
-});
-
 /** Exact, of the whole alcaldía, of the indicators that are counted by colonia. @param alcaldia its key */
 export const totals = (alcaldia: string) =>
   query(

@@ -3,7 +3,8 @@ import type * as v from 'valibot';
 import { openChange, yearsOf } from '$lib/answers/change';
 import { dayHourOf, outsideOf, tonesOf } from '$lib/answers/dayHour';
 import { recentMonths } from '$lib/answers/recentMonths';
-import { colonias } from '$lib/answers/queries';
+import { alcaldias, colonias, shares } from '$lib/answers/queries';
+import { shareOfCity } from '$lib/answers/share';
 import { movedOf } from '$lib/answers/windowChange';
 import type { Told } from '$lib/charts/drawRegister';
 import type { Span } from '$lib/charts/drawSpans';
@@ -36,19 +37,23 @@ export async function sheetOf({ id, family }: Indicator) {
   const [series, seriesAnswer] = await ask(asked.series(alcaldia, id));
   const [crimes, crimesAnswer] = await ask(asked.crimes(alcaldia));
   const [breaks] = await ask(asked.breaks);
+  const [places] = await ask(alcaldias);
+  const [allShares, sharesAnswer] = await ask(shares(alcaldia));
   const own = breaks.filter(({ indicador }) => indicador === id);
   const rows = (source: string, type: string) =>
     series.filter(({ fuente, periodo_tipo }) => fuente === source && periodo_tipo === type);
   const register = own.find((each) => each.id.startsWith('registro_nacional'))?.desde ?? null;
 
   return {
-    ...{ alcaldia, id, family, seriesAnswer, crimesAnswer, register },
+    name: places.find(({ clave }) => clave === alcaldia)?.nombre ?? '',
+    ...{ id, family, seriesAnswer, crimesAnswer, sharesAnswer, register },
     breakWords: own.find((each) => each.id.startsWith('tentativa'))?.que ?? '',
     recent: family === 'lethal' ? null : recentOf(rows('sesnsp_idm', 'mes')),
     change: family === 'lethal' ? null : changeOf(rows),
     frame: frameOf(rows, family === 'lethal'),
     registers: registersOf(rows, family === 'lethal'),
     ratio: ratioOf(rows),
+    share: shareOfCity(allShares.filter(({ indicador }) => indicador === id)),
     hours: await hoursOf(alcaldia, id, ask),
     victims: await victimsOf(alcaldia, id, ask),
     crimes: CRIMES.map((crime) => ({
