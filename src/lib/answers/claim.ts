@@ -105,7 +105,8 @@ export interface Compared {
   readonly before: Counted | null;
   readonly after: Counted;
   readonly outcome: Outcome;
-  readonly breaks: readonly string[];
+  /** Of its series, between the two. */
+  readonly breaks: readonly Break[];
   readonly city: City | null;
   /** How the two print what was said. */
   readonly printing: Printing | null;
@@ -143,27 +144,20 @@ function compare(held: Held, claim: Claim, register: Register): Compared | null 
   const city = isCity ? cityOf(held, series, claim, outcome) : null;
   if (before === null && city === null) return null;
   const monthly = series.find((each) => each.place === place && each.kind === 'mes');
-  const printing =
+  const ways =
     said === null || before === null
-      ? null
-      : (rangeOf(before)
-          .flatMap((n) => rangeOf(after).map((m) => printingOf(n, m, said)))
-          .toSorted((a, b) => Number(a === null) - Number(b === null))[0] ?? null);
+      ? []
+      : rangeOf(before).flatMap((n) => rangeOf(after).map((m) => printingOf(n, m, said)));
+  const printing = (['rounded', 'cut'] as const).find((way) => ways.includes(way)) ?? null;
   return {
     ...{ register: register.id, before, after, outcome, city, printing },
-    breaks: [
-      ...new Set(
-        held.breaks
-          .filter(
-            (each) =>
-              each.indicator === indicator &&
-              [before?.source, after.source].includes(each.source) &&
-              each.start > earlier &&
-              each.start < start + months,
-          )
-          .map(({ what }) => what),
-      ),
-    ],
+    breaks: held.breaks.filter(
+      (each) =>
+        each.indicator === indicator &&
+        each.source === after.source &&
+        each.start > earlier &&
+        each.start < start + months,
+    ),
     picked:
       said === null || printing !== null || monthly === undefined
         ? null

@@ -1,5 +1,5 @@
 /** What can be said of a claim, in sentences that hold when they are copied alone. */
-import type { City, Compared, Counted, Doubt, Outcome } from '../answers/claim';
+import type { Break, City, Compared, Counted, Outcome } from '../answers/claim';
 import type { Picked, Said } from '../answers/printed';
 import { capital, listed, number, percent, printedCount } from './numbers';
 import { monthName } from './recent';
@@ -128,7 +128,7 @@ function movedWords(
   }
   if (by === 'usual')
     return `; ${then}, ${earlier}: ${change}, dentro de lo que varía por azar (${range}).`;
-  return `, ${change} que ${then} (${earlier}). Por azar el cambio puede ir ${range}.`;
+  return `, ${change} que ${then} (${earlier}). Intervalo de 95\u00A0%: ${range}.`;
 }
 
 const shareWords = ([before, after]: City['own']): string =>
@@ -148,9 +148,9 @@ export function cityWords({ city, outcome }: Compared): string {
   return `En el resto de la ciudad${how}: ${monthsWords(after)} van ${per(before, after)} por cada 100 de todo ${year}; aquí, ${per(...own)}.`;
 }
 
-/** «El registro cambió en enero de 2026: …» @param what of the break */
-export const breakWords = (what: string): string =>
-  `El registro cambió entre un periodo y otro, en toda la ciudad. ${what}`;
+/** «El registro cambió en enero de 2026: El registro nacional cuenta aparte…» */
+export const breakWords = ({ start, what }: Break): string =>
+  `La cuenta cambió en ${nameOf(start)} de ${yearOf(start)}: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`;
 
 /** A register that doesn't tell it. @param end first month that it tells no more */
 export function missingWords(register: keyof typeof REGISTER_NAMES, end: number | null): string {
@@ -159,30 +159,23 @@ export function missingWords(register: keyof typeof REGISTER_NAMES, end: number 
   return `${name} no publica esos periodos: su cuenta llega a ${nameOf(end - 1)} de ${yearOf(end - 1)}.`;
 }
 
-export const DOUBTS: Readonly<Record<Doubt, string>> = {
-  months: 'El azar se mide en cómo varían los meses de este mismo registro.',
-  'other-months':
-    'Este registro da sólo años: el azar se mide en cómo varían los meses del mismo delito en la Fiscalía.',
-  years: 'Este registro da sólo años: el azar se mide en cómo varían de uno al siguiente.',
-  rounding: 'Por colonia las cuentas van de 5 en 5: el porcentaje es un rango.',
-};
-
 /** «−85 %», «+9.8 %». */
 export const saidWords = ({ percent: said, decimals }: Said): string =>
   `${said < 0 ? '−' : '+'}${Math.abs(said).toFixed(decimals)}\u00A0%`;
 
 /** Whether what was said comes out of the two counts. */
-export function printingWords({ before, after, outcome, printing, picked }: Compared, said: Said) {
+export function printingWords({ before, after, outcome, printing }: Compared, said: Said): string {
   const own = saidWords(said);
   if (before === null) return '';
   const from = `de ${bare(before.n)} a ${bare(after.n)}`;
   if (printing === 'rounded') return `«${own}» es el redondeo de pasar ${from}.`;
   if (printing === 'cut') return `«${own}» sale de pasar ${from} si se cortan los decimales.`;
   const given = outcome.kind === 'moved' ? `: ${changeWords(outcome.ratio)}` : '';
-  return `«${own}» no sale de pasar ${from}${given}. ${picked === null ? '' : pickedWords(picked)}`.trim();
+  return `«${own}» no sale de pasar ${from}${given}.`;
 }
 
-function pickedWords({ tried, found }: Picked): string {
+/** Where else it would come from. */
+export function pickedWords({ tried, found }: Picked): string {
   const [first] = found;
   if (first === undefined) return `Tampoco de otros meses: se probaron ${number(tried)} pares.`;
   const { before, after, months } = first;
@@ -201,7 +194,8 @@ export function notSayable(crime: string, before: number, after: number): string
 /** At most 14 words, of the first sentence that can be said. */
 export function claimHeadline({ before, after, outcome }: Compared, crime: string): string {
   const told = `${capital(crime)}: `;
-  if (before === null || outcome.kind !== 'moved' || outcome.by === 'usual' || after.isOpen)
+  const isMoved = outcome.kind === 'moved' && (outcome.by === 'more' || outcome.by === 'fewer');
+  if (before === null || !isMoved || after.isOpen)
     return `${told}${counted(after.n)} ${windowWords(after)}${before === null ? '' : `; un año antes, ${bare(before.n)}`}`;
   return `${told}${changeWords(outcome.ratio)} denuncias ${monthsWords(after)} que un año antes`;
 }
@@ -210,8 +204,10 @@ export function claimHeadline({ before, after, outcome }: Compared, crime: strin
 export function glance({ before, after, outcome, city }: Compared): string {
   const shown = (n: Counted) => (n.low === n.high ? number(n.n) : printedCount(n.n));
   if (before === null) {
-    const of =
-      city === null || outcome.kind === 'lethal' ? '' : ` · ${per(...city.own)} por cada 100`;
+    const isPart = city !== null && outcome.kind !== 'lethal';
+    const of = isPart
+      ? ` · ${per(...city.own)} por cada 100 de todo ${yearOf(city.own[0].start)}`
+      : '';
     return `${shown(after)}${of}`;
   }
   const pair = `${shown(before)} → ${shown(after)}`;
@@ -228,5 +224,5 @@ export function pairsWords(
   const list = pairs.map(({ before, after }) => `de ${number(before)} a ${bare(after)}`);
   return list.length === 0
     ? ''
-    : `Con las menores cuentas, «${saidWords(said)}» es pasar ${listed(list)}.`;
+    : `«${saidWords(said)}» lo dan también cuentas chicas: ${listed(list)}.`;
 }

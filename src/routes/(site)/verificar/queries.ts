@@ -35,9 +35,9 @@ export const breaks = query(
 
 /** The sixteen and the colonias, as a select names them. */
 export const places = query(
-  `SELECT clave, nombre, 'alcaldia' AS nivel FROM alcaldias
-   UNION ALL SELECT clave, nombre, 'colonia' FROM colonias ORDER BY nivel, nombre`,
-  { clave: v.string(), nombre: v.string(), nivel: v.string() },
+  `SELECT clave, nombre, 'alcaldia' AS nivel, '' AS nota FROM alcaldias
+   UNION ALL SELECT clave, nombre, 'colonia', nota FROM colonias ORDER BY nivel, nombre`,
+  { clave: v.string(), nombre: v.string(), nivel: v.string(), nota: v.string() },
 );
 
 /** Said in public of an alcaldía. @param alcaldia its key */
