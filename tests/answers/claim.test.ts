@@ -14,6 +14,7 @@ import {
   claimHeadline,
   missingWords,
   pairsWords,
+  pickedWords,
   printingWords,
   sayable,
 } from '../../src/lib/words/claim';
@@ -61,7 +62,7 @@ describe('two counts of an alcaldía', () => {
       AFTER_2020(10, 7),
       {},
       'moved',
-      /84 denuncias.*, 30.% menos que en 2021 \(120\). Por azar el cambio puede ir de \d+ a \d+.% menos/,
+      /84 denuncias.*, 30.% menos que en 2021 \(120\). Intervalo de 95.%: de \d+ a \d+.% menos/,
     ],
     [
       'chance',
@@ -247,7 +248,9 @@ describe('what somebody said', () => {
     const pairs = countsBehind(said, 3, 1000);
     expect(pairs[0]).toEqual({ before: 7, after: 1 });
     for (const { before, after } of pairs) expect(printingOf(before, after, said)).not.toBeNull();
-    expect(pairsWords(said, pairs)).toContain('«−85\u00A0%» es pasar de 7 a 1');
+    expect(pairsWords(said, pairs)).toContain(
+      '«−85\u00A0%» lo dan también cuentas chicas: de 7 a 1',
+    );
   });
 
   test('a picked window that gives it, among all that were tried', () => {
@@ -259,8 +262,11 @@ describe('what somebody said', () => {
     // Every end has 12 lengths a year apart, and those of up to 11 months beside their own predecessor.
     expect(tried).toBeLessThanOrEqual(12 * 23);
     const { first } = answer(held([months]), { said });
-    expect(printingWords(first, said)).toMatch(
-      /no sale de pasar de 120 a 115: 4.% menos\. Sale de 2 de \d+ pares .* noviembre de 2022 \(5\) contra en/,
+    expect(printingWords(first, said)).toBe(
+      '«−50\u00A0%» no sale de pasar de 120 a 115: 4\u00A0% menos.',
+    );
+    expect(pickedWords({ tried, found })).toMatch(
+      /^Sale de 2 de \d+ pares .*: .*noviembre de 2022 \(5\) contra en/,
     );
   });
 });

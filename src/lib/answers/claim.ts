@@ -227,9 +227,11 @@ function restOf(
   const others = held.alcaldias
     .filter((each) => each !== place)
     .map((each) => countOf(series, each, start, months));
-  const counted = others.flatMap((each) => (each === null ? [] : [each]));
-  const [first] = counted;
-  if (first === undefined || counted.length < others.length) return null;
+  const [first = null] = others;
+  const counted = others.flatMap((each) =>
+    each?.source === first?.source && each !== null ? [each] : [],
+  );
+  if (first === null || counted.length < others.length) return null;
   const n = counted.reduce((sum, each) => sum + each.n, 0);
   return { ...first, n, low: n, high: n, of: 'rest' as const };
 }

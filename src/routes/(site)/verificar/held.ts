@@ -30,15 +30,18 @@ export function proofOf({ indicator, place }: Claim, compared: readonly Compared
     ...[after, ...(city?.own ?? []), ...(city?.rest ?? [])],
   ]);
   const selects = new Map(
-    counts.map(({ n, low, high, ...count }) => [
-      selectOf({ n, low, high, ...count }, indicator, place),
-      { n, n_min: low, n_max: high },
+    counts.map((count) => [
+      selectOf(count, indicator, place),
+      { n: count.n, n_min: count.low, n_max: count.high },
     ]),
   );
-  const numbered = [...selects.keys()].map((select, at) => `SELECT '${at}' AS orden, ${select}`);
+  const orderOf = (at: number) => String(at).padStart(2, '0');
+  const numbered = [...selects.keys()].map(
+    (select, at) => `SELECT '${orderOf(at)}' AS orden, ${select}`,
+  );
   return answerOf(
-    `${numbered.join('\nUNION ALL ')}\nORDER BY CAST(orden AS INTEGER)`,
-    [...selects.values()].map((row, at) => ({ orden: String(at), ...row })),
+    `${numbered.join('\nUNION ALL ')}\nORDER BY orden`,
+    [...selects.values()].map((row, at) => ({ orden: orderOf(at), ...row })),
   );
 }
 
