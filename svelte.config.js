@@ -28,8 +28,9 @@ export default {
           return;
         // Of the first edition's pages of colonias, to which its other pages still point.
         if (path.startsWith(`${basePath()}/colonias/`)) return;
-        // A query, which the page reads from its own address.
+        // A query or a claim, which the page reads from its own address.
         if (path.endsWith('/explorar/') && id.startsWith('sql=')) return;
+        if (path.endsWith('/verificar/') && id.startsWith('delito=')) return;
         if (!path.endsWith('/servicios/') || !/^\d+-\w+$/.test(id)) throw new Error(message);
       },
     },

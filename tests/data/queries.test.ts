@@ -11,6 +11,10 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 import { openRelease, type Release } from '../../src/lib/data/duckdb.server';
 import { plainRowsOf, query, rowsOf, type Query } from '../../src/lib/data/query';
+import { answerClaim } from '../../src/lib/answers/claim';
+import { mended as mendedClaim } from '../../src/routes/(site)/verificar/choices';
+import { heldOf, proofOf } from '../../src/routes/(site)/verificar/held';
+import { breaks, places, runs } from '../../src/routes/(site)/verificar/queries';
 import { overlapIn } from '../../src/routes/(site)/explorar/mistakes';
 import { examples } from '../../src/routes/(site)/explorar/examples';
 import { crossings } from '../../src/routes/(site)/explorar/queries';
@@ -106,5 +110,27 @@ test('every question that the sentence offers has rows, the same in both', async
   for (const sql of questions.map((each) => sqlOf(held, each))) {
     await sameInBoth(query(sql, {}));
     expect(overlapIn(sql), sql).toBeNull();
+  }
+});
+
+test('the SQL of a claim counts what its answer says, the same in both', async () => {
+  const held = heldOf({
+    runs: await native.answer(runs),
+    breaks: await native.answer(breaks),
+    places: await native.answer(places),
+  });
+  const kinds = new Map(
+    held.series.map((each) => [`${each.indicator} ${each.place.length}`, each]),
+  );
+  for (const { indicator, place } of kinds.values()) {
+    for (const year of [2023, 2025, 9999]) {
+      const asked = { indicator, place, year, against: year - 1, first: 1, months: 12, said: null };
+      const claim = mendedClaim(held.series, asked, '09015');
+      const compared = answerClaim(held, claim);
+      expect(compared.length, JSON.stringify(claim)).toBeGreaterThan(0);
+      const proof = proofOf(claim, compared);
+      await sameInBoth(query(proof.sql, {}));
+      expect(await native.answer(query(proof.sql, {}))).toEqual(proof);
+    }
   }
 });

@@ -201,6 +201,8 @@ describe('a row is refused by its cell', () => {
     ['percepcion.csv', '09015', '09099', /columna «alcaldia»: «09099» no es la clave/],
     ['llamadas_911_ciudad.csv', '-01,100', '-02,100', /«mes».*no es el primer día de un mes/],
     ['correcciones.csv', '/alcaldias/', 'alcaldias', /columna «pagina»: «alcaldias» no es/],
+    ['afirmaciones.csv', 'true,-10', 'true,−10', /2, columna «porcentaje»: «−10» no es un porc/],
+    ['afirmaciones.csv', ',2023,true', ',2024,true', /2, columna «contra».*no es anterior al año/],
     ['rupturas.csv', 'desde,', 'inicio,', /falta la columna «desde»; las que hay son id, inicio/],
     ['rupturas.csv', 'tentativa_2021', 'tentativa_2012', /nombra la ruptura «tentativa_2021», que/],
   ])('of %s: %s → %s', async (file, from, to, told) => {

@@ -11,6 +11,7 @@ import {
   webAddress,
   whole,
 } from '../../../src/lib/contract/cells';
+import { INDICATORS } from '../../../src/lib/contract/indicators';
 import type { Database } from '../database';
 import { alcaldiaKey, type Places } from '../place/places';
 import { insertRows } from '../publish/insertRows';
@@ -86,7 +87,16 @@ const perceptionOf = ({ alcaldias }: Places) =>
     nota: text,
   });
 
-const claim = v.object({
+const signed = v.pipe(
+  text,
+  v.regex(
+    /^-?\d+(\.\d+)?$/,
+    'no es un porcentaje → Escríbelo con su signo si baja, como -85 o 9.8',
+  ),
+  v.transform(Number),
+);
+
+const claimRow = v.object({
   clave: v.pipe(
     text,
     v.regex(
@@ -96,7 +106,32 @@ const claim = v.object({
   ),
   dicho: text,
   fuente: text,
+  indicador: v.picklist(
+    INDICATORS.map(({ id }) => id),
+    'no es un indicador → Cópialo de la tabla indicadores',
+  ),
+  desde: day,
+  hasta: day,
+  contra: year,
+  dice_cuando: v.pipe(
+    oneOf(['true', 'false']),
+    v.transform((cell) => cell === 'true'),
+  ),
+  porcentaje: optional(signed),
 });
+type Claim = v.InferOutput<typeof claimRow>;
+
+const claim = v.pipe(
+  claimRow,
+  keeps<Claim>([
+    ['hasta', ({ desde, hasta }) => desde < hasta, 'no es posterior a desde → Revisa los dos días'],
+    [
+      'contra',
+      ({ desde, contra }) => contra < Number(desde.slice(0, 4)),
+      'no es anterior al año de desde → Revisa los dos años',
+    ],
+  ]),
+);
 
 const correction = v.object({
   alcaldia: alcaldiaKey,

@@ -7,6 +7,6 @@ const named: readonly Indicator[] = INDICATORS;
 export function indicatorName(id: string): string {
   const found = named.find((indicator) => indicator.id === id);
   if (found === undefined) throw new RangeError(`«${id}» no es un indicador.`);
-  const name = found.name.toLowerCase();
+  const name = found.name.slice(0, 1).toLowerCase() + found.name.slice(1);
   return name.startsWith('contra ') ? `delitos ${name}` : name;
 }
