@@ -92,7 +92,7 @@ export function sayable(
   const then = againstWords(before);
   const earlier = isRounded ? printedCount(before.n) : bare(before.n);
   if (outcome.kind === 'moved' && (before.isOpen || after.isOpen)) {
-    return `${told}; ${then}, ${earlier}. Por ahora, ${outcome.ratio === 1 ? 'las mismas' : changeWords(outcome.ratio)}: faltan denuncias que llegan meses después, y la cifra final será más alta.`;
+    return `${told}; ${then}, ${earlier}. Por ahora, ${outcome.by === 'same' ? 'las mismas' : sizeWords(outcome)}: faltan denuncias que llegan meses después, y la cifra final será más alta.`;
   }
   return `${told}${endingOf(outcome, then, earlier)}`;
 }
@@ -214,7 +214,8 @@ export function glance({ before, after, outcome, city }: Compared): string {
   }
   const pair = `${shown(before)} → ${shown(after)}`;
   if (outcome.kind !== 'moved' || outcome.by === 'same') return pair;
-  return `${pair} · ${sizeWords(outcome)}`;
+  const soFar = before.isOpen || after.isOpen ? ' por ahora' : '';
+  return `${pair} · ${sizeWords(outcome)}${soFar}`;
 }
 
 /** The fewest cases that a change can be of. */
