@@ -51,6 +51,12 @@ function rangeWords(low: number, high: number): string {
   return `de ${number(Math.abs(100 * (near - 1)))} a ${changeWords(far)}`;
 }
 
+type Moved = Extract<Outcome, { kind: 'moved' }>;
+
+/** As a number, or as the range that rounding leaves. */
+const sizeWords = ({ doubt, low, high, ratio }: Moved): string =>
+  doubt === 'rounding' ? rangeWords(low, high) : changeWords(ratio);
+
 export interface Names {
   /** «violencia familiar» */
   readonly crime: string;
@@ -86,7 +92,7 @@ export function sayable(
   const then = againstWords(before);
   const earlier = isRounded ? printedCount(before.n) : bare(before.n);
   if (outcome.kind === 'moved' && (before.isOpen || after.isOpen)) {
-    return `${told}; ${then}, ${earlier}. Por ahora, ${outcome.ratio === 1 ? 'las mismas' : changeWords(outcome.ratio)}: faltan denuncias que llegan meses después, y la cifra final será más alta.`;
+    return `${told}; ${then}, ${earlier}. Por ahora, ${outcome.by === 'same' ? 'las mismas' : sizeWords(outcome)}: faltan denuncias que llegan meses después, y la cifra final será más alta.`;
   }
   return `${told}${endingOf(outcome, then, earlier)}`;
 }
@@ -108,11 +114,7 @@ function endingOf(outcome: Outcome, then: string, earlier: string): string {
   }
 }
 
-function movedWords(
-  { ratio, low, high, by, doubt }: Extract<Outcome, { kind: 'moved' }>,
-  then: string,
-  earlier: string,
-): string {
+function movedWords({ ratio, low, high, by, doubt }: Moved, then: string, earlier: string): string {
   if (by === 'same')
     return `; ${then}, también ${earlier}${doubt === 'rounding' ? ': sin cambio visible' : ''}.`;
   const change = changeWords(ratio);
@@ -152,9 +154,9 @@ export function cityWords({ city, outcome }: Compared): string {
 export const breakWords = ({ start, what }: Break): string =>
   `La cuenta cambió en ${nameOf(start)} de ${yearOf(start)}: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`;
 
-/** A register that doesn't tell it. @param end first month that it tells no more */
+/** A register that doesn't tell it. @param end first month that it tells no more; null of what it tells nothing */
 export function missingWords(register: keyof typeof REGISTER_NAMES, end: number | null): string {
-  const name = REGISTER_NAMES[register];
+  const name = `${register === 'fgj' ? 'La' : 'El'} ${REGISTER_NAMES[register]}`;
   if (end === null) return `${name} no publica este delito en este lugar.`;
   return `${name} no publica esos periodos: su cuenta llega a ${nameOf(end - 1)} de ${yearOf(end - 1)}.`;
 }
@@ -170,7 +172,7 @@ export function printingWords({ before, after, outcome, printing }: Compared, sa
   const from = `de ${bare(before.n)} a ${bare(after.n)}`;
   if (printing === 'rounded') return `«${own}» es el redondeo de pasar ${from}.`;
   if (printing === 'cut') return `«${own}» sale de pasar ${from} si se cortan los decimales.`;
-  const given = outcome.kind === 'moved' ? `: ${changeWords(outcome.ratio)}` : '';
+  const given = outcome.kind === 'moved' ? `: ${sizeWords(outcome)}` : '';
   return `«${own}» no sale de pasar ${from}${given}.`;
 }
 
@@ -212,8 +214,8 @@ export function glance({ before, after, outcome, city }: Compared): string {
   }
   const pair = `${shown(before)} → ${shown(after)}`;
   if (outcome.kind !== 'moved' || outcome.by === 'same') return pair;
-  const { doubt, low, high, ratio } = outcome;
-  return `${pair} · ${doubt === 'rounding' ? rangeWords(low, high) : changeWords(ratio)}`;
+  const soFar = before.isOpen || after.isOpen ? ' por ahora' : '';
+  return `${pair} · ${sizeWords(outcome)}${soFar}`;
 }
 
 /** The fewest cases that a change can be of. */
@@ -222,7 +224,5 @@ export function pairsWords(
   pairs: readonly { before: number; after: number }[],
 ): string {
   const list = pairs.map(({ before, after }) => `de ${number(before)} a ${bare(after)}`);
-  return list.length === 0
-    ? ''
-    : `«${saidWords(said)}» lo dan también cuentas chicas: ${listed(list)}.`;
+  return list.length === 0 ? '' : `«${saidWords(said)}» lo dan cuentas chicas: ${listed(list)}.`;
 }

@@ -22,18 +22,13 @@ export async function load() {
   /** The newest months of a crime that a register tells of two years. */
   function newest(indicator: string, year = 9999): ReturnType<typeof checked> | null {
     const any = {
-      indicator,
-      place: alcaldia,
-      year,
-      against: year - 1,
-      first: 1,
-      months: 12,
-      said: null,
+      ...{ indicator, place: alcaldia, year, against: year - 1, first: 1, months: 12, said: null },
     };
     const found = checked(mended(held.series, any, alcaldia));
     const [first] = found.compared;
     if (found.claim.indicator !== indicator || first === undefined) return null;
-    return first.before === null && year === 9999 ? newest(indicator, found.claim.year - 1) : found;
+    if (first.before === null && year === 9999) return newest(indicator, found.claim.year - 1);
+    return { claim: found.claim, compared: [first] };
   }
   const named: readonly Indicator[] = INDICATORS;
   const newestOf = (isWanted: (indicator: Indicator) => boolean) =>

@@ -23,6 +23,16 @@ export function heldOf(carried: Readonly<Record<'runs' | 'breaks' | 'places', An
   };
 }
 
+/** Of several claims, each SQL once. */
+export function proofsOf(
+  checked: readonly { readonly claim: Claim; readonly compared: readonly Compared[] }[],
+): readonly Answer[] {
+  const proofs = checked
+    .filter(({ compared }) => compared.length > 0)
+    .map(({ claim, compared }) => proofOf(claim, compared));
+  return [...new Map(proofs.map((proof) => [proof.sql, proof])).values()];
+}
+
 /** The counts of a claim, as the answer to SQL that counts them again. */
 export function proofOf({ indicator, place }: Claim, compared: readonly Compared[]): Answer {
   const counts = compared.flatMap(({ before, after, city }) => [
