@@ -4,10 +4,10 @@ import type { PeriodShare, ShareOfCity } from '../answers/share';
 import { monthName } from '../words/recent';
 
 const SIZE = {
-  width: 440,
-  height: 176,
+  width: 360,
+  height: 160,
   marginLeft: 2,
-  marginRight: 2,
+  marginRight: 6,
   marginTop: 14,
   marginBottom: 32,
 };

@@ -2,7 +2,6 @@
 import { resolve } from '$app/paths';
 import type { FigureLink } from '$old/lib/figures/frame/figureLink';
 import type { ColoniaGrain, IndicatorId } from '$old/lib/contract/indicators/catalogue';
-import { printComparison } from '$old/features/peers';
 import { indicatorData } from '$old/lib/page/indicatorData';
 import { sheetPageWords } from './words/es/sheetPage';
 
@@ -21,9 +20,6 @@ export function figuresOf(indicator: IndicatorId, grain: ColoniaGrain): readonly
     ...(grain === 'ninguno' ? [] : byColonia),
     ...(isWeighed ? [{ name: shownIn.priorities, href: resolve('/prioridades/') }] : []),
     { name: shownIn.trend, href: panorama },
-    {
-      name: shownIn.peers,
-      href: resolve('/(old)/comparar/[[indicador]]', printComparison(indicator)),
-    },
+    { name: shownIn.peers, href: resolve('/alcaldias/') },
   ];
 }

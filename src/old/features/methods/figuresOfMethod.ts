@@ -40,13 +40,18 @@ function linkTo(figure: Figure): FigureLink {
   };
 }
 
-/** The order of the priorities is the first figure of its page. */
-const anchorOf = (figure: Figure): string => (figure === 'prioridades' ? 'orden' : figure);
+/** Anchors of the pages in which a figure has another name. */
+const ANCHORS: Readonly<Partial<Record<Figure, string>>> = {
+  prioridades: 'orden',
+  embudo: 'alcaldias',
+};
+
+const anchorOf = (figure: Figure): string => ANCHORS[figure] ?? figure;
 
 function pageOf(figure: Figure): string {
   switch (figure) {
     case 'embudo':
-      return resolve('/(old)/comparar/[[indicador]]', {});
+      return resolve('/alcaldias/');
     case 'alcance':
       return resolve('/servicios/alcance/');
     case 'prioridades':

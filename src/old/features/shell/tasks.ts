@@ -16,7 +16,7 @@ export interface Task {
 
 /** Those that the bar names; what is under them belongs to their task too. */
 const ROUTES = {
-  colonias: ['/', '/colonias', '/comparar'],
+  colonias: ['/', '/colonias', '/alcaldias'],
   gabinete: ['/gabinete', '/prioridades', '/sesiones'],
   datos: ['/datos', '/indicadores', '/metodologia', '/glosario'],
 } as const;

@@ -13,7 +13,7 @@ export const shellWords = {
     pages: {
       '/': 'Mapa',
       '/colonias': 'Todas',
-      '/comparar': 'Entre alcaldías',
+      '/alcaldias': 'Entre alcaldías',
       '/gabinete': 'Hoy',
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',

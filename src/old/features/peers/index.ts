@@ -1,2 +1,0 @@
-/** What other features may use of this one, without a screen. */
-export { OTHER_SOURCES, printComparison } from './view';
