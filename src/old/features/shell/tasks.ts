@@ -18,7 +18,7 @@ export interface Task {
 const ROUTES = {
   colonias: ['/', '/colonias', '/alcaldias'],
   gabinete: ['/gabinete', '/prioridades', '/sesiones'],
-  datos: ['/datos', '/indicadores', '/metodologia', '/glosario'],
+  datos: ['/datos', '/tendencias', '/metodologia', '/glosario'],
 } as const;
 
 type PageRoute = (typeof ROUTES)[TaskId][number];

@@ -15,10 +15,10 @@ export function figureLinks(
 ): readonly FigureLink[] {
   return [
     indicator === null
-      ? { name: figureLinkWords.everyIndicator, href: resolve('/indicadores/') }
+      ? { name: figureLinkWords.everyIndicator, href: resolve('/tendencias/') }
       : {
           name: figureLinkWords.thisIndicator,
-          href: `${resolve('/(old)/indicadores/[id]', { id: indicator })}/`,
+          href: resolve('/tendencias/'),
         },
     ...methods.map((anchor) => ({
       name: figureLinkWords.methods[anchor],

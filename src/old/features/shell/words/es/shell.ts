@@ -18,7 +18,7 @@ export const shellWords = {
       '/prioridades': 'Prioridades',
       '/sesiones': 'Sesiones',
       '/datos': 'Descargar',
-      '/indicadores': 'Indicadores',
+      '/tendencias': 'Tendencias',
       '/metodologia': 'Metodología',
       '/glosario': 'Glosario',
     },

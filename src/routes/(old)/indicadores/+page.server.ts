@@ -1,3 +1,0 @@
-import { loadIndex } from '$old/features/indicators/sheets.server';
-
-export const load = loadIndex;
