@@ -1,6 +1,6 @@
 /** What moved, when it happens, which colonias moved against the rest. All counts are invented. */
 import { describe, expect, test } from 'vitest';
-import { openChange } from '../../src/lib/answers/change';
+import { openChange, yearlyChange } from '../../src/lib/answers/change';
 import { dayHourOf, outsideOf, type Cell } from '../../src/lib/answers/dayHour';
 import { movedOf } from '../../src/lib/answers/windowChange';
 import {
@@ -29,6 +29,18 @@ describe('the open year against the same months of the year before', () => {
     const told = openChange(months);
     expect(told?.months).toBe(months.filter(({ mes }) => mes.startsWith('2022')).length);
     expect(told === null ? null : changeWords(told).replaceAll('\u00A0', ' ')).toMatch(words);
+  });
+
+  test('a register of years alone is judged by the months of another, as if it told them', () => {
+    const months = monthsOf(100, []);
+    const sums = [2019, 2020, 2021].map((year) => ({
+      year,
+      n: months
+        .filter(({ mes }) => mes.startsWith(String(year)))
+        .reduce((sum, { n }) => sum + n, 0),
+    }));
+    expect(yearlyChange(sums, months)).toEqual(openChange(months));
+    expect(yearlyChange(sums.slice(-1), months)).toBeNull();
   });
 
   test('without a whole year before there is nothing to learn from', () => {

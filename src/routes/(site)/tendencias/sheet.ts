@@ -1,6 +1,6 @@
 /** What the page of one crime shows, computed while it is prerendered: no statistics travel to the browser. */
 import type * as v from 'valibot';
-import { openChange, yearsOf } from '$lib/answers/change';
+import { openChange, yearlyChange, yearsOf } from '$lib/answers/change';
 import { dayHourOf, outsideOf, tonesOf } from '$lib/answers/dayHour';
 import { recentMonths } from '$lib/answers/recentMonths';
 import { alcaldias, colonias, shares } from '$lib/answers/queries';
@@ -79,15 +79,15 @@ function recentOf(rows: readonly Row[]) {
   return recentMonths(months.filter(({ mes }) => yearOf(mes) >= last - BAND));
 }
 
-/** Of the register that is newest by month; of the Fiscalía, of its last whole year. */
+/** Of the newest register: its months, else its last whole year; of the Fiscalía, where it alone counts the crime. */
 function changeOf(rows: Rows) {
-  const national = monthsOf(rows('sesnsp_idm', 'mes'));
+  const months = monthsOf(rows('sesnsp_idm', 'mes'));
+  if (months.length > 0) return openChange(months);
   const whole = rows('fgj_carpetas', 'anio').filter(({ provisional }) => !provisional);
   const last = whole.at(-1)?.hasta ?? '';
   const ours = monthsOf(rows('fgj_carpetas', 'mes').filter(({ dia }) => dia < last));
-  const isNational = national.length > 0;
-  const told = openChange(isNational ? national : ours);
-  return told === null ? null : { told, source: isNational ? 'SESNSP' : 'Fiscalía' };
+  const yearly = rows('sesnsp_anual', 'anio').map(({ dia, n }) => ({ year: yearOf(dia), n }));
+  return yearly.length > 0 ? yearlyChange(yearly, ours) : openChange(ours);
 }
 
 /** The bars: months from January where the newest register tells them, else years. */
