@@ -1,4 +1,6 @@
 /** What moved, when it happens, which colonias moved against the rest. All counts are invented. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
 import { openChange, yearlyChange } from '../../src/lib/answers/change';
 import { dayHourOf, outsideOf, type Cell } from '../../src/lib/answers/dayHour';
@@ -82,16 +84,14 @@ describe('day × hour', () => {
 });
 
 describe('colonias between two windows', () => {
-  const still = Array.from({ length: 9 }, (_, at) => ({
-    clave: `c${at}`,
-    before: 100,
-    after: 100,
-  }));
+  const STILL = { before: 100, after: 100, isApart: false };
+  const still = Array.from({ length: 9 }, (_, at) => ({ ...STILL, clave: `c${at}` }));
+  const UP = { before: 50, after: 150, isApart: false };
   const all = { before: 1200, after: 1300 };
 
   test('one that trebled is marked, one with few has no ratio', () => {
     const moved = movedOf(
-      [...still, { clave: 'up', before: 50, after: 150 }, { clave: 'few', before: 5, after: 50 }],
+      [...still, { ...UP, clave: 'up' }, { ...STILL, clave: 'few', before: 5 }],
       all,
       new Map(),
     );
@@ -100,9 +100,49 @@ describe('colonias between two windows', () => {
     expect(moved.get('c1')?.mark).toBeNull();
   });
 
+  test('one more comparison makes a mark harder to get: those without a ratio count too', () => {
+    const one = [...still, { ...UP, clave: 'up', after: 93 }];
+    const few = Array.from({ length: 40 }, (_, at) => ({ ...STILL, clave: `f${at}`, before: 0 }));
+    expect(movedOf(one, all, new Map()).get('up')?.mark).toBe('up');
+    expect(movedOf([...one, ...few], all, new Map()).get('up')?.mark).toBeNull();
+  });
+
+  test('where an office registers there is no mark, and the rest is without it', () => {
+    const moved = movedOf([...still, { ...UP, clave: 'up', isApart: true }], all, new Map());
+    expect(moved.get('up')?.mark).toBeNull();
+  });
+
+  test('where nothing moved, one of all colonias is marked in no more than 5 of 100 releases', () => {
+    const rng = xoroshiro128plus(33);
+    const uniform = () => uniformInt(rng, 0, 2 ** 30 - 1) / 2 ** 30;
+    const normal = () =>
+      Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+    const counted = (mean: number) => Math.max(0, Math.round(mean + Math.sqrt(mean) * normal()));
+    const printed = (n: number) => 5 * Math.round(n / 5);
+    const draws = 2000;
+    let marked = 0;
+    for (let draw = 0; draw < draws; draw += 1) {
+      const true33 = Array.from({ length: 33 }, (_, at) => {
+        const mean = 12 + at ** 2;
+        return { clave: `c${at}`, before: counted(mean), after: counted(1.2 * mean) };
+      });
+      const sums = true33.reduce(
+        (sum, { before, after }) => ({ before: sum.before + before, after: sum.after + after }),
+        { before: 0, after: 0 },
+      );
+      const windows = true33.map(({ clave, before, after }) => ({
+        ...{ clave, isApart: false, before: printed(before), after: printed(after) },
+      }));
+      if ([...movedOf(windows, sums, new Map()).values()].some(({ mark }) => mark !== null))
+        marked += 1;
+    }
+    // Two standard errors of a twentieth of the draws.
+    expect(marked / draws).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / draws));
+  });
+
   test('what an office registers makes no mark', () => {
     const moved = movedOf(
-      [...still, { clave: 'up', before: 50, after: 150 }],
+      [...still, { ...UP, clave: 'up' }],
       all,
       new Map([['up', { before: 0, after: 95 }]]),
     );

@@ -8,10 +8,15 @@ export interface Windows {
   /** As printed, of the earlier and of the later window. */
   readonly before: number;
   readonly after: number;
+  /** Whether an office registers in it: it takes no mark, and is not of the rest. */
+  readonly isApart: boolean;
 }
 
 /** What crowds at an office of the authority, of both windows. */
-export type Pile = Pick<Windows, 'before' | 'after'>;
+export interface Pile {
+  readonly before: number;
+  readonly after: number;
+}
 
 export interface Moved {
   /** Later over earlier; null where one of them is too small for it. */
@@ -36,10 +41,10 @@ export function movedOf(
   const marks = marksOf(windows, all);
   const heaped = [...piles.values()];
   const without = marksOf(
-    windows.map(({ clave, before, after }) => {
+    windows.map(({ clave, before, after, isApart }) => {
       const pile = piles.get(clave);
       return {
-        clave,
+        ...{ clave, isApart },
         before: before - (pile?.before ?? 0),
         after: after - (pile?.after ?? 0),
       };
@@ -65,13 +70,20 @@ export function movedOf(
 
 /**
  * The logarithm of (after ÷ before) over that of the rest, its variance the sum of 1/n of the four counts and, of the
- * two printed ones, what rounding adds (Agresti, Categorical Data Analysis, 3rd ed., §3.1); Holm over all that have one.
+ * two printed ones, what rounding adds (Agresti, Categorical Data Analysis, 3rd ed., §3.1); Holm over all colonias.
  */
 function marksOf(
   windows: readonly Windows[],
-  all: Pile,
+  told: Pile,
 ): ReadonlyMap<string, 'up' | 'down' | null> {
-  const tested = windows.filter(({ before, after }) => before >= LEAST && after >= LEAST);
+  const apart = windows.filter(({ isApart }) => isApart);
+  const all = {
+    before: told.before - sum(apart.map(({ before }) => before)),
+    after: told.after - sum(apart.map(({ after }) => after)),
+  };
+  const tested = windows.filter(
+    ({ before, after, isApart }) => !isApart && before >= LEAST && after >= LEAST,
+  );
   const logs = tested.map(({ before, after }) => {
     const rest = { before: all.before - before, after: all.after - after };
     const own = sum([before, after].map((n) => 1 / n + ROUNDING_VARIANCE / n ** 2));
@@ -79,7 +91,9 @@ function marksOf(
     const log = Math.log(after / before) - Math.log(rest.after / rest.before);
     return { log, p: 2 * normalCdf(-Math.abs(log) / sd, 0, 1) };
   });
-  const together = holm(logs.map(({ p }) => p));
+  // Those without a ratio count among the comparisons.
+  const others = Array<number>(windows.length - tested.length).fill(1);
+  const together = holm([...logs.map(({ p }) => p), ...others]);
   return new Map(
     tested.map(({ clave }, at) => {
       const isSure = (together[at] ?? 1) < LEVEL;

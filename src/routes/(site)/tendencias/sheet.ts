@@ -215,8 +215,9 @@ async function coloniasOf(alcaldia: string, id: string, ask: Ask, whole: readonl
   const pileOf = (clave: string, from: number) =>
     piles.find((pile) => pile.clave === clave && pile.desde === from)?.n ?? 0;
   const moved = movedOf(
-    known.map(({ clave }) => ({
+    known.map(({ clave, nota }) => ({
       ...{ clave, before: printed(clave, before), after: printed(clave, after) },
+      isApart: nota !== '',
     })),
     { before: exact(before), after: exact(after) },
     new Map(
