@@ -8,6 +8,12 @@ const inlineHashes = ['src/inline', 'src/old/inline'].flatMap((folder) =>
   Object.values(inlineScripts(folder)).map(scriptHash),
 );
 
+/** @param {string} address */
+const isOld = (address) =>
+  /\/(accesibilidad|correcciones|datos|gabinete|glosario|metodologia|prioridades|privacidad|servicios|sesiones)\//.test(
+    address,
+  );
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -18,20 +24,15 @@ export default {
     // depth, is told where the site is (scripts/build.mjs).
     paths: { relative: true, base: basePath() },
     prerender: {
-      // A need from a colonia: the program of the page resolves it, and its anchor stands where somebody is near.
-      handleMissingId({ path, id, message }) {
-        // Of figures of the first front page, to which its other pages still point.
-        if (
-          path === `${basePath()}/` &&
-          ['orden', 'cambios', 'tendencia', 'trimestres', 'panorama', 'anios'].includes(id)
-        )
-          return;
-        // Of the first edition's pages of colonias, to which its other pages still point.
-        if (path.startsWith(`${basePath()}/colonias/`)) return;
+      // The first edition's pages still point to pages and anchors that are gone.
+      handleHttpError({ referrer, message }) {
+        if (referrer === null || !isOld(referrer)) throw new Error(message);
+      },
+      handleMissingId({ path, id, referrers, message }) {
         // A query or a claim, which the page reads from its own address.
         if (path.endsWith('/explorar/') && id.startsWith('sql=')) return;
         if (path.endsWith('/verificar/') && id.startsWith('delito=')) return;
-        if (!path.endsWith('/servicios/') || !/^\d+-\w+$/.test(id)) throw new Error(message);
+        if (!referrers.every(isOld)) throw new Error(message);
       },
     },
     typescript: {
