@@ -1,6 +1,7 @@
 /** What is open at a moment of Mexico City, until when, and what opens next. */
 import { expect, test } from 'vitest';
-import { metresBetween, nowIn, openOrNext, stateAt } from '../../src/lib/answers/openNow';
+import { metresBetween } from '../../src/lib/answers/nearest';
+import { nowIn, openOrNext, stateAt } from '../../src/lib/answers/openNow';
 import { dialled, distanceWords, nowWords, stateWords } from '../../src/lib/words/openNow';
 
 const week = (days: readonly number[], hours: string) =>

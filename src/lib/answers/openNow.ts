@@ -98,18 +98,3 @@ export function openOrNext<Place extends Opening>(
   const [best] = known.toSorted((a, b) => delay(a) - delay(b) || a.place.metres - b.place.metres);
   return best ?? null;
 }
-
-interface Point {
-  readonly lon: number;
-  readonly lat: number;
-}
-
-const EARTH_METRES = 6_371_008.8;
-
-/** In a straight line (haversine). */
-export function metresBetween(a: Point, b: Point): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-  const across = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lon, b.lon);
-  return 2 * EARTH_METRES * Math.asin(Math.sqrt(half(a.lat, b.lat) + across));
-}

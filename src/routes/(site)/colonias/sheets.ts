@@ -1,6 +1,6 @@
 /** What is known of each colonia, counted once for all their pages while they are prerendered. */
 import type { Kind } from '$lib/answers/marks';
-import { metresBetween } from '$lib/answers/openNow';
+import { metresBetween } from '$lib/answers/nearest';
 import { placeOfColonia, type PlaceOfColonia } from '$lib/answers/placeOfColonia';
 import * as shared from '$lib/answers/queries';
 import { kindsOf } from '$lib/answers/marks';
