@@ -1,6 +1,6 @@
 /**
  * Women victims for every ten carpetas, by crime and alcaldía, of the months that a file of women victims tells of:
- * all of it that is published (docs/decisions/mujeres-por-carpetas.md).
+ * all of it that is published (docs/datos.md).
  */
 import { literal, type Database } from '../database';
 import type { LastDays } from '../read/lastDays';
