@@ -1,6 +1,7 @@
 /** Where first: the colonias with most reports of a crime in the newest complete window, each with its reasons. */
 import type * as v from 'valibot';
 import { rowsOf, type Answer, type Query } from '../data/query';
+import type { Place } from '../stats/priority';
 import { kindsOf } from './marks';
 import { metresToNearest } from './nearest';
 import { stateAt } from './openNow';
@@ -150,6 +151,17 @@ function inOrder(a: Reasons, b: Reasons): number {
   );
 }
 
+/** Under so many there is no rate (DESIGN.md 5). */
+const FEWEST = 10;
+
+/** Those that can be weighed: with a rate and a distance. */
+export const weighable = ({ colonias }: Priorities): readonly Place[] =>
+  colonias.flatMap(({ clave, n, mujeres, metres, office }, turn) =>
+    n < FEWEST || mujeres === null || metres === null
+      ? []
+      : [{ key: clave, n, excess: office === null ? 0 : office.n, women: mujeres, metres, turn }],
+  );
+
 /** Between the two newest windows that share no year, as the page of trends tells it. */
 function changesOf(held: Held, crime: string): ReadonlyMap<string, NonNullable<Reasons['moved']>> {
   const all = held.pairTotals.find(({ indicador }) => indicador === crime);
@@ -175,14 +187,15 @@ function changesOf(held: Held, crime: string): ReadonlyMap<string, NonNullable<R
   );
 }
 
+export const openInTheEvening = (help: Held['help']): Held['help'] =>
+  help.filter(({ semana }) => EVENING.every((moment) => stateAt(semana, moment)?.isOpen === true));
+
 /** By colonia, the mean over its women; without those of which nobody knows where they live. */
 export function eveningMetres({
   help,
   homes,
 }: Pick<Held, 'help' | 'homes'>): ReadonlyMap<string, number> {
-  const open = help.filter(({ semana }) =>
-    EVENING.every((moment) => stateAt(semana, moment)?.isOpen === true),
-  );
+  const open = openInTheEvening(help);
   const sums = new Map<string, { women: number; metres: number }>();
   for (const { colonia, mujeres, ...home } of homes) {
     const metres = metresToNearest(home, open);
