@@ -149,6 +149,13 @@ interface Spot {
 const touch = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether a line from a point to its name passes over another; where it begins is its own. */
+const crosses = (from: Spot, to: Pick<Label, 'x' | 'y'>, over: Box): boolean =>
+  [0.5, 0.6, 0.7, 0.8, 0.9, 1].some((part) => {
+    const [x, y] = [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
+    return x > over.left && x < over.right && y > over.top && y < over.bottom;
+  });
+
 /** Of what is marked and what is first: each in the nearest place that is over no point and no other name. */
 function labelled(spots: readonly Spot[], width: number): readonly Label[] {
   const taken: Box[] = spots.map(({ x, y }) => boxOf(x - RADIUS, y, 2 * RADIUS, 2 * RADIUS + 2));
@@ -157,12 +164,13 @@ function labelled(spots: readonly Spot[], width: number): readonly Label[] {
   );
   return named.flatMap((spot) => {
     const label = candidates(spot).find(
-      ({ box }) =>
+      ({ box, isLed, x, y }) =>
         box.left >= MARGIN.left &&
         box.right <= width &&
         box.top >= MARGIN.top - SIZE &&
         box.bottom <= HEIGHT - MARGIN.bottom &&
-        taken.every((other) => !touch(box, other)),
+        taken.every((other) => !touch(box, other)) &&
+        (!isLed || taken.every((other) => !crosses(spot, { x, y }, other))),
     );
     if (label === undefined) return [];
     taken.push(label.box);
