@@ -185,7 +185,6 @@ const boxOf = (left: number, middle: number, wide: number, high: number): Box =>
 /** Beside, above and below, then farther and farther away with a line. */
 function candidates({ point, x, y }: Spot): readonly Label[] {
   const wide = point.nombre.length * SIZE * 0.6 + 2;
-  const sides = ['start', 'end', 'middle'] as const;
   const at = (anchor: Label['anchor'], dx: number, dy: number): Label => {
     const left = { start: 0, middle: wide / 2, end: wide }[anchor];
     return {
@@ -193,13 +192,16 @@ function candidates({ point, x, y }: Spot): readonly Label[] {
       box: boxOf(x + dx - left, y + dy, wide, SIZE + 2),
     };
   };
-  return Array.from({ length: 6 }, (_, nth) => nth * GAP).flatMap((far) =>
-    sides.flatMap((anchor) =>
-      [-1, 1].flatMap((side) => {
-        const across = anchor === 'middle' ? 0 : anchor === 'start' ? GAP : -GAP;
-        const down = anchor === 'middle' ? side * (GAP + 4 + far) : side * far;
-        return [at(anchor, across + (Math.sign(across) * far) / 2, down)];
-      }),
-    ),
+  const steps = Array.from({ length: 9 }, (_, nth) => nth * GAP);
+  const tried = steps.flatMap((far) =>
+    [-1, 1].flatMap((side) => [
+      at('middle', 0, side * (GAP + 4 + far)),
+      ...steps.flatMap((across) => [
+        at('start', GAP + across, side * far),
+        at('end', -GAP - across, side * far),
+      ]),
+    ]),
   );
+  const away = (label: Label) => Math.hypot(label.x - x, label.y - y);
+  return tried.toSorted((a, b) => away(a) - away(b));
 }
