@@ -10,7 +10,7 @@ const inlineHashes = ['src/inline', 'src/old/inline'].flatMap((folder) =>
 
 /** @param {string} address */
 const isOld = (address) =>
-  /\/(accesibilidad|correcciones|datos|gabinete|glosario|metodologia|prioridades|privacidad|servicios|sesiones)\//.test(
+  /\/(accesibilidad|correcciones|datos|gabinete|glosario|metodologia|privacidad|servicios|sesiones)\//.test(
     address,
   );
 

@@ -85,3 +85,79 @@ export const alcaldias = query('SELECT clave, nombre FROM alcaldias ORDER BY nom
   clave: v.string(),
   nombre: v.string(),
 });
+
+/** When each service opens, in one text: «1 09:00 17:00; 2 09:00 17:00». */
+const WEEKS = `(SELECT servicio, string_agg(CAST(dia AS VARCHAR) || ' ' || abre || ' ' || cierra, '; ' ORDER BY dia, abre) AS semana
+     FROM horarios_servicios GROUP BY servicio)`;
+
+/**
+ * Places of help for any woman, that say where they are, when and at which telephone: those made for women, and of the
+ * Fiscalía those that give more than a report. Modules inside the Metro, and those of one matter alone, are left out.
+ */
+export const help = query(
+  `SELECT s.id, s.nombre, s.telefono, s.horario, s.direccion, s.colonia_nombre, s.fuente_fecha, s.lon, s.lat, h.semana
+   FROM servicios s JOIN ${WEEKS} h ON h.servicio = s.id
+   WHERE s.lat IS NOT NULL AND s.telefono IS NOT NULL AND NOT s.por_verificar AND s.tipo <> 'refugio_contacto'
+     AND s.atiende NOT LIKE '%refugio%' AND (s.tipo IN ('luna', 'centro_justicia')
+       OR (s.tipo = 'otro' AND s.institucion LIKE 'Secretaría de las Mujeres%')
+       OR (s.tipo = 'fiscalia' AND s.atiende LIKE '%psicologica%' AND (s.atiende LIKE '%medica%' OR s.atiende LIKE '%social%')))
+     AND NOT regexp_matches(s.nombre, 'Viaja Segura|adultas mayores|Juzgados')
+   ORDER BY s.id`,
+  {
+    id: v.string(),
+    nombre: v.string(),
+    telefono: v.string(),
+    horario: v.string(),
+    direccion: v.nullable(v.string()),
+    colonia_nombre: v.nullable(v.string()),
+    fuente_fecha: v.nullable(v.string()),
+    lon: v.number(),
+    lat: v.number(),
+    semana: v.string(),
+  },
+);
+
+/** Where women live, to measure distances from. */
+export const homes = query(
+  `SELECT colonia, mujeres, lon, lat FROM puntos_poblacion ORDER BY unidad`,
+  { colonia: v.string(), mujeres: v.number(), lon: v.number(), lat: v.number() },
+);
+
+/** The newest window of three years, even if reports of it are still missing, and the one that ends where it begins. */
+const LATER = `(SELECT max(periodo) FROM observaciones WHERE fuente = 'fgj_carpetas' AND periodo_tipo = 'trienio')`;
+
+/** Of all colonias, in both windows that share no year. */
+export const windowPairs = query(
+  `SELECT indicador, clave, CAST(year(min(periodo)) AS INTEGER) AS desde,
+     CAST(sum(n) FILTER (WHERE periodo < ${LATER}) AS INTEGER) AS antes, CAST(sum(n) FILTER (WHERE periodo = ${LATER}) AS INTEGER) AS despues
+   FROM observaciones WHERE fuente = 'fgj_carpetas' AND periodo_tipo = 'trienio' AND nivel = 'colonia'
+     AND periodo IN (${LATER}, ${LATER} - INTERVAL 3 YEAR)
+   GROUP BY indicador, clave HAVING count(*) = 2 ORDER BY indicador, clave`,
+  {
+    indicador: v.string(),
+    clave: v.string(),
+    desde: v.number(),
+    antes: v.number(),
+    despues: v.number(),
+  },
+);
+
+/** Exact, of the alcaldía in the same years. @param alcaldia its key */
+export const windowPairTotals = (alcaldia: string) =>
+  query(
+    `SELECT indicador, CAST(sum(n) FILTER (WHERE periodo < ${LATER}) AS INTEGER) AS antes,
+       CAST(sum(n) FILTER (WHERE periodo >= ${LATER}) AS INTEGER) AS despues
+     FROM observaciones WHERE fuente = 'fgj_carpetas' AND periodo_tipo = 'anio' AND clave = '${alcaldia}'
+       AND periodo >= ${LATER} - INTERVAL 3 YEAR AND periodo < ${LATER} + INTERVAL 3 YEAR
+     GROUP BY indicador ORDER BY indicador`,
+    { indicador: v.string(), antes: v.number(), despues: v.number() },
+  );
+
+/** What crowds at an office of the authority in either of them. */
+export const pilePairs = query(
+  `SELECT indicador, colonia, CAST(coalesce(sum(n) FILTER (WHERE periodo < ${LATER}), 0) AS INTEGER) AS antes,
+     CAST(coalesce(sum(n) FILTER (WHERE periodo = ${LATER}), 0) AS INTEGER) AS despues
+   FROM oficinas WHERE fuente = 'fgj_carpetas' AND periodo IN (${LATER}, ${LATER} - INTERVAL 3 YEAR)
+   GROUP BY indicador, colonia ORDER BY indicador, colonia`,
+  { indicador: v.string(), colonia: v.string(), antes: v.number(), despues: v.number() },
+);

@@ -6,6 +6,7 @@ import type { RecentMonths } from '../answers/recentMonths';
 import type { ShareOfCity } from '../answers/share';
 import { paintCircles, type Circled, type Painted } from './circles';
 import { drawCircles } from './drawCircles';
+import { drawNeed, type NeedFrame, type NeedPoint } from './drawNeed';
 import { drawPlaces, type Own, type Rates } from './drawPlaces';
 import { drawRecent, type Noted } from './drawRecent';
 import { drawMaps, type Ground, type Mark, type Told as ToldOfMaps } from './drawResult';
@@ -64,3 +65,6 @@ export const dayHour = (cells: readonly Cell[], of: DayHour, shown: Shown): stri
 
 export const victims = (ages: readonly Ages[], family: Family): string =>
   both((width) => drawVictims(document, ages, family, width));
+
+export const need = (points: readonly NeedPoint[], frame: NeedFrame): string =>
+  both((width) => drawNeed(document, points, frame, width));

@@ -55,33 +55,6 @@ export const agreements = query(
 const WEEKS = `(SELECT servicio, string_agg(CAST(dia AS VARCHAR) || ' ' || abre || ' ' || cierra, '; ' ORDER BY dia, abre) AS semana
      FROM horarios_servicios GROUP BY servicio)`;
 
-/**
- * Places of help for any woman, that say where they are, when and at which telephone: those made for women, and of the
- * Fiscalía those that give more than a report. Modules inside the Metro, and those of one matter alone, are left out.
- */
-export const help = query(
-  `SELECT s.id, s.nombre, s.telefono, s.horario, s.direccion, s.colonia_nombre, s.fuente_fecha, s.lon, s.lat, h.semana
-   FROM servicios s JOIN ${WEEKS} h ON h.servicio = s.id
-   WHERE s.lat IS NOT NULL AND s.telefono IS NOT NULL AND NOT s.por_verificar AND s.tipo <> 'refugio_contacto'
-     AND s.atiende NOT LIKE '%refugio%' AND (s.tipo IN ('luna', 'centro_justicia')
-       OR (s.tipo = 'otro' AND s.institucion LIKE 'Secretaría de las Mujeres%')
-       OR (s.tipo = 'fiscalia' AND s.atiende LIKE '%psicologica%' AND (s.atiende LIKE '%medica%' OR s.atiende LIKE '%social%')))
-     AND NOT regexp_matches(s.nombre, 'Viaja Segura|adultas mayores|Juzgados')
-   ORDER BY s.id`,
-  {
-    id: v.string(),
-    nombre: v.string(),
-    telefono: v.string(),
-    horario: v.string(),
-    direccion: v.nullable(v.string()),
-    colonia_nombre: v.nullable(v.string()),
-    fuente_fecha: v.nullable(v.string()),
-    lon: v.number(),
-    lat: v.number(),
-    semana: v.string(),
-  },
-);
-
 /** Telephones that answer from anywhere. */
 export const lines = query(
   `SELECT s.telefono, s.horario, h.semana FROM servicios s JOIN ${WEEKS} h ON h.servicio = s.id

@@ -66,7 +66,7 @@ async function read() {
   const offices = await rows(shared.offices);
   const places = await rows(asked.places);
   const agreements = await rows(asked.agreements);
-  const help = await rows(asked.help);
+  const help = await rows(shared.help);
   const everybody = colonias.reduce((sum, { mujeres }) => sum + (mujeres ?? 0), 0);
   const told = windows.find(({ indicador }) => indicador === FAMILIES[0].crime);
   const complete = totals.filter(

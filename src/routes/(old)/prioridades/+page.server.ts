@@ -1,3 +1,0 @@
-import { loadPriorities } from '$old/features/priorities/page.server';
-
-export const load = () => loadPriorities();
