@@ -10,9 +10,7 @@ const inlineHashes = ['src/inline', 'src/old/inline'].flatMap((folder) =>
 
 /** @param {string} address */
 const isOld = (address) =>
-  /\/(accesibilidad|correcciones|datos|gabinete|glosario|metodologia|prioridades|privacidad|servicios|sesiones)\//.test(
-    address,
-  );
+  /\/(correcciones|datos|gabinete|prioridades|servicios|sesiones)\//.test(address);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
