@@ -42,18 +42,18 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
   },
   razon: {
     name: 'razón de la tasa de una colonia entre la del resto',
-    tex: String.raw`\begin{gathered} R = \frac{n / m}{(N - n) / (M - m)} \qquad R\, e^{\pm 1.96\, s} \\ s^2 = \frac{1}{n} + \frac{1}{N - n} + \frac{2}{n^2} + 0.05^2 \left( 1 + \frac{\sum_j m_j^2}{(M - m)^2} \right) \end{gathered}`,
+    tex: String.raw`\begin{gathered} R = \frac{n / m}{(N - n) / (M - m)} \qquad R\, e^{\pm 1.96\, s} \\ s^2 = \frac{1}{n} + \frac{1}{N - n} + \frac{2}{n^2} + e_m^2 \\ e_m^2 = 0.05^2 \left( 1 + \frac{\sum_j m_j^2}{(M - m)^2} \right) \end{gathered}`,
     source: {
       name: 'Rothman, Modern Epidemiology, en episheet, de R',
       href: 'https://rdrr.io/cran/episheet/src/tests/testthat/test-rate.R',
     },
-    given: '41 casos de 28,010 y 15 de 19,017, sin redondeo ni error de la gente',
-    published: '1.855 (1.03 a 3.35)',
-    computed: `${fluoroscopy.ratio.toFixed(3)} (${fluoroscopy.low.toFixed(2)} a ${fluoroscopy.high.toFixed(2)})`,
+    given: '41 casos de 28,010 y 15 de 19,017, el intervalo (sin redondeo ni error de la gente)',
+    published: '1.03 a 3.35',
+    computed: `${fluoroscopy.low.toFixed(2)} a ${fluoroscopy.high.toFixed(2)}`,
   },
   binomial: {
     name: 'prueba binomial exacta',
-    tex: String.raw`p = \sum_{\Pr(k) \le \Pr(n)} \Pr(k) \qquad \Pr(k) = \binom{N}{k} q^k (1 - q)^{N - k} \qquad q = \frac{m}{M}`,
+    tex: String.raw`\begin{gathered} p = \sum_{\Pr(k) \le \Pr(n)} \Pr(k) \qquad q = \frac{m}{M} \\ \Pr(k) = \binom{N}{k} q^k (1 - q)^{N - k} \end{gathered}`,
     source: {
       name: 'Przyborowski y Wilenski, Biometrika 31 (1940); poisson.test, de R',
       href: 'https://stat.ethz.ch/R-manual/R-devel/library/stats/html/poisson.test.html',
@@ -75,7 +75,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
   },
   cambio: {
     name: 'ley del cambio',
-    tex: String.raw`R = \frac{b}{a} \qquad s^2 = \varphi \left( \frac{1}{a} + \frac{1}{b} \right) \qquad R\, e^{\pm t\, s}`,
+    tex: String.raw`\begin{gathered} R = \frac{b}{a} \qquad R\, e^{\pm t\, s} \\ s^2 = \varphi \left( \frac{1}{a} + \frac{1}{b} \right) \end{gathered}`,
     source: {
       name: 'Bartlett, J. R. Stat. Soc. 98 (1935); t, en 10 CFR 429, apéndice A',
       href: 'https://www.ecfr.gov/current/title-10/chapter-II/subchapter-D/part-429/subpart-B/appendix-Appendix%20A%20to%20Subpart%20B%20of%20Part%20429',

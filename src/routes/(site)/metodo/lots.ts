@@ -81,27 +81,41 @@ function shownOf(places: readonly Place[], window: Window, isTrue: boolean): Gam
   };
 }
 
+export interface Game {
+  readonly maps: readonly GameMap[];
+  /** Of so many more lots, those that bear a mark although nothing is there. */
+  readonly tried: number;
+  readonly withMark: number;
+}
+
+export const marksIn = ({ above, below }: GameMap): number => above.length + below.length;
+
 /**
  * @param window of the release; what an office registers stays where it is, in every map
- * @param maps how many in all, the true one among them
+ * @param size maps in all, the true one among them, and lots tried beside them
  */
 export function gameOf(
   places: readonly Place[],
   window: Window,
-  seed: number,
-  maps = 8,
-): readonly GameMap[] {
+  { seed, maps, tried }: { readonly seed: number; readonly maps: number; readonly tried: number },
+): Game {
   const random = xoroshiro128plus(seed);
   const apart = places.filter(({ nota }) => nota !== '').map(({ clave }) => clave);
   const kept = apart.map((clave) => [clave, window.counts.get(clave) ?? 0] as const);
   const reports = kept.reduce((rest, [, n]) => rest - n, window.total);
   const others = places.filter(({ clave }) => !apart.includes(clave));
-  const truth = uniformInt(random, 0, maps - 1);
-  return Array.from({ length: maps }, (_, nth) => {
-    if (nth === truth) return shownOf(places, window, true);
-    const lot = [...dealt(others, reports, random)].map(
+  const lot = () => {
+    const counts = [...dealt(others, reports, random)].map(
       ([clave, n]) => [clave, BASE * Math.round(n / BASE)] as const,
     );
-    return shownOf(places, { ...window, counts: new Map([...kept, ...lot]) }, false);
-  });
+    return shownOf(places, { ...window, counts: new Map([...kept, ...counts]) }, false);
+  };
+  const truth = uniformInt(random, 0, maps - 1);
+  return {
+    maps: Array.from({ length: maps }, (_, nth) =>
+      nth === truth ? shownOf(places, window, true) : lot(),
+    ),
+    tried,
+    withMark: Array.from({ length: tried }, lot).filter((map) => marksIn(map) > 0).length,
+  };
 }
