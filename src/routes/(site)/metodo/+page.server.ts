@@ -11,7 +11,7 @@ import { chapters } from './text';
 
 const CRIME = 'violencia_familiar';
 /** Eight maps, the same as long as the release is; and lots enough to tell how often the rule errs. */
-const GAME = { seed: 1, maps: 8, tried: 200 };
+const GAME = { seed: 25, maps: 8, tried: 200 };
 /** Of a map, px. */
 const WIDTH = 150;
 

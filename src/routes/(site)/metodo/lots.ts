@@ -6,6 +6,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { skipN } from 'pure-rand/utils/skipN';
 import { classesOf } from '$lib/answers/classes';
 import { kindsOf, type Kind, type Place, type Window } from '$lib/answers/marks';
 import { standingsOf } from '$lib/answers/standings';
@@ -13,6 +14,8 @@ import { standingsOf } from '$lib/answers/standings';
 /** Standard error of the logarithm of the women, as in the marks. */
 const ERROR = 0.05;
 const BASE = 5;
+/** First draws that are skipped: of small seeds they look alike. */
+const WARM_UP = 32;
 
 /** Box & Muller, Ann. Math. Stat. 29 (1958). */
 const normal = (random: RandomGenerator): number =>
@@ -100,6 +103,7 @@ export function gameOf(
   { seed, maps, tried }: { readonly seed: number; readonly maps: number; readonly tried: number },
 ): Game {
   const random = xoroshiro128plus(seed);
+  skipN(random, WARM_UP);
   const apart = places.filter(({ nota }) => nota !== '').map(({ clave }) => clave);
   const kept = apart.map((clave) => [clave, window.counts.get(clave) ?? 0] as const);
   const reports = kept.reduce((rest, [, n]) => rest - n, window.total);
