@@ -9,10 +9,7 @@ const inlineHashes = ['src/inline', 'src/old/inline'].flatMap((folder) =>
 );
 
 /** @param {string} address */
-const isOld = (address) =>
-  /\/(accesibilidad|correcciones|datos|gabinete|glosario|metodologia|privacidad|servicios|sesiones)\//.test(
-    address,
-  );
+const isOld = (address) => /\/(correcciones|datos|gabinete|servicios|sesiones)\//.test(address);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -19,25 +19,25 @@ const leaveBy = {
 
 for (const [how, leave] of Object.entries(leaveBy)) {
   test(`${how} leaves for the neutral page, and Back does not return`, async ({ page }) => {
-    await page.goto('/acerca/');
+    await page.goto('/metodo/');
     await leave(page);
     await expect(page).toHaveURL(NEUTRAL);
     await page.goBack();
-    await expect(page).not.toHaveURL(/acerca/);
+    await expect(page).not.toHaveURL(/metodo/);
   });
 }
 
 test('another key between two presses of Shift forgets them', async ({ page }) => {
-  await page.goto('/acerca/');
+  await page.goto('/metodo/');
   for (const key of ['Shift', 'Shift', 'Tab', 'Shift']) await page.keyboard.press(key);
   await expect(page.getByRole('status')).toContainText('2 veces más');
-  await expect(page).toHaveURL(/acerca/);
+  await expect(page).toHaveURL(/metodo/);
 });
 
 test('what is looked for is in no request', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/acerca/');
+  await page.goto('/metodo/');
   await page.getByRole('searchbox').fill('Guerrero');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/#buscar=Guerrero$/);
@@ -50,7 +50,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the way out is a link and the search is absent', async ({ page }) => {
-    await page.goto('/acerca/');
+    await page.goto('/metodo/');
     await expect(page.getByRole('link', { name: 'Salir rápido' })).toHaveAttribute('href', NEUTRAL);
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();

@@ -9,6 +9,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Indicator } from '../../../src/lib/contract/indicators';
+import { wilson } from '../../../src/lib/stats/wilson';
 import { indicatorsOf } from '../classify/classification';
 import { literal, rowsOf, type Database } from '../database';
 import { readCatalog } from '../readCatalog';
@@ -19,8 +20,6 @@ const DAYS = [7, 31, 62, 93, 123, 150, 181, 365];
 const FOLLOWED = 365;
 /** With fewer cases the interval says too little. */
 const ENOUGH = 100;
-/** Of the normal distribution, 95 %. */
-const Z = 1.959964;
 
 const whole = v.pipe(v.string(), v.regex(/^\d+$/, 'no es un entero'), v.transform(Number));
 const knot = v.object({
@@ -93,13 +92,4 @@ export async function addDelays(
     await db.run(`INSERT INTO main.oportunidad VALUES (${[source, indicador].map(literal).join(', ')},
       ${[dias, share, lower, upper, casos, seguimiento].join(', ')}, ${literal(origen)})`);
   }
-}
-
-/** Wilson, J. Am. Statist. Assoc. 22 (1927): 95 % of a proportion. */
-function wilson(found: number, of: number) {
-  const share = found / of;
-  const middle = share + Z ** 2 / (2 * of);
-  const half = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
-  const scale = 1 + Z ** 2 / of;
-  return { share, lower: (middle - half) / scale, upper: (middle + half) / scale };
 }

@@ -22,7 +22,7 @@ export function figureLinks(
         },
     ...methods.map((anchor) => ({
       name: figureLinkWords.methods[anchor],
-      href: `${resolve('/metodologia/')}#${anchor}`,
+      href: `${resolve('/metodo/')}#${anchor}`,
     })),
   ];
 }

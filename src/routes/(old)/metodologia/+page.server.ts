@@ -1,3 +1,0 @@
-import { loadMethods } from '$old/features/methods/page.server';
-
-export const load = () => loadMethods();
