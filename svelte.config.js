@@ -4,7 +4,7 @@ import { basePath } from './scripts/build.mjs';
 import { inlineScripts, scriptHash } from './scripts/plain-scripts.mjs';
 
 /** Of what src/hooks.server.ts writes into every page. */
-const inlineHashes = ['src/inline', 'src/old/inline'].flatMap((folder) =>
+const inlineHashes = ['src/inline', 'src/inline/pages', 'src/old/inline'].flatMap((folder) =>
   Object.values(inlineScripts(folder)).map(scriptHash),
 );
 
@@ -26,8 +26,9 @@ export default {
         if (referrer === null || !isOld(referrer)) throw new Error(message);
       },
       handleMissingId({ path, id, referrers, message }) {
-        // A query or a claim, which the page reads from its own address.
+        // A query, a unit or a claim, which the page reads from its own address.
         if (path.endsWith('/explorar/') && id.startsWith('sql=')) return;
+        if (path.endsWith('/alcaldias/') && id.startsWith('por=')) return;
         if (path.endsWith('/verificar/') && id.startsWith('delito=')) return;
         if (!referrers.every(isOld)) throw new Error(message);
       },

@@ -22,6 +22,7 @@ export default defineConfig({
   css: { postcss: { plugins: [largeTextAsNarrow()] } },
   define: {
     INLINE_SCRIPTS: JSON.stringify(inlineScripts('src/inline')),
+    PAGE_SCRIPTS: JSON.stringify(inlineScripts('src/inline/pages')),
     OLD_INLINE_SCRIPTS: JSON.stringify(inlineScripts('src/old/inline')),
   },
   // The engine's Node build and the DOM used to prerender charts are read by Node itself.

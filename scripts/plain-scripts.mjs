@@ -1,4 +1,5 @@
-// The plain scripts of pages: those written into every page (src/inline) and those of pages without a program.
+// The plain scripts of pages: those written into every page (src/inline), those that some ask for (src/inline/pages), and
+// those of pages without a program.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,9 @@ const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.me
  * @param {string} folder within the project @returns {Record<string, string>} @throws {Error} when one is no JavaScript
  */
 export function inlineScripts(folder) {
-  const files = readdirSync(at(`../${folder}`)).sort();
+  const files = readdirSync(at(`../${folder}`))
+    .filter((file) => file.endsWith('.js'))
+    .sort();
   return Object.fromEntries(
     files.map((file) => {
       const path = at(`../${folder}/${file}`);

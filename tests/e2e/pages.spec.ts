@@ -16,7 +16,7 @@ const ADDRESSES = [
 ];
 
 function routeOf(address: string): string {
-  return address.replace(/^\/(colonias|tendencias|sesiones)\/[^/]+\//, '/$1/*/');
+  return address.replace(/^\/(colonias|insertar|tendencias|sesiones)\/[^/]+\//, '/$1/*/');
 }
 
 /** What is wrong with a page, in words; nothing where all is well. */

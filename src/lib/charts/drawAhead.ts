@@ -54,6 +54,9 @@ const [WIDE, NARROW] = [560, 362];
 const both = (draw: (width: number) => Element): string =>
   `<div class="wide">${draw(WIDE).outerHTML}</div><div class="narrow">${draw(NARROW).outerHTML}</div>`;
 
+export const strips = (among: Among, highlighted: Highlighted): string =>
+  both((width) => drawStrip(document, among, highlighted, width));
+
 export const spans = (all: readonly Span[], parted: Parted): string =>
   both((width) => drawSpans(document, all, parted, width));
 

@@ -30,7 +30,7 @@ export function drawRecent(
   return Plot.plot({
     ...SIZE,
     document,
-    style: { fontFamily: 'inherit', fontSize: '10.5px', overflow: 'visible' },
+    style: { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' },
     x: {
       domain: [0, 11],
       ticks: 12,

@@ -58,3 +58,10 @@ export function sharedWith({ rates, city }: Among, clave: string, people: number
 /** «Cada día entran a trabajar unas 508,000 personas: sus denuncias suman, ellas no son habitantes.» */
 export const whoComesIn = (people: number): string =>
   `Cada día entran a trabajar unas ${number(1000 * Math.round(people / 1000))} personas (INEGI, 2015): sus denuncias suman, ellas no son habitantes.`;
+
+/** «Por cada 100,000 habitantes, en 2025: Cuauhtémoc 540, 1.4 veces la ciudad. Cada punto, una alcaldía.» */
+export const sixteenDeck = (
+  among: Among,
+  { nombre, anio }: { readonly nombre: string; readonly anio: number },
+): string =>
+  `Por cada 100,000 habitantes, en ${anio}: ${nombre} ${rateWords(among.own)}, ${timesTheCity(among)}. Cada punto, una alcaldía.`;

@@ -20,6 +20,10 @@ export function monthHeadline(name: string, { year, counts, band, before }: Rece
   return `${name}: ${number(counts.at(-1) ?? 0)} denuncias en ${month} de ${year}; los ${years} ${month}s anteriores, de ${number(of?.low ?? 0)} a ${number(of?.high ?? 0)}`;
 }
 
+/** «Mes a mes en toda la alcaldía; la franja va del más bajo al más alto de 2021 a 2025.» */
+export const bandWords = ({ before: [first, last] }: RecentMonths): string =>
+  `Mes a mes en toda la alcaldía; la franja va del más bajo al más alto de ${first} a ${last}.`;
+
 /** «Abuso sexual: 481 denuncias en 2025; de 2016 a 2024, entre 330 y 526». */
 export function yearHeadline(name: string, counts: readonly Count[]): string {
   const whole = counts.filter(({ isOpen }) => !isOpen);

@@ -2,11 +2,17 @@
 import { concentrationOf, isEveryYear, type Concentration } from '$lib/answers/concentration';
 import type { Kind } from '$lib/answers/marks';
 import { excessOf } from '$lib/answers/standings';
-import { colonias, offices, windows, windowTotals } from '$lib/answers/queries';
+import {
+  colonias,
+  coloniaYears,
+  offices,
+  windows,
+  windowTotals,
+  yearTotals,
+} from '$lib/answers/queries';
 import { INDICATORS } from '$lib/contract/indicators';
 import type { Answer } from '$lib/data/query';
 import { rowsOf } from '$lib/data/query';
-import { coloniaYears, yearTotals } from './queries';
 
 /** Two by a button each, the others in a list beside them. */
 export const CRIMES = [
