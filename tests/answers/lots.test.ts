@@ -6,7 +6,7 @@ import { FORMULAS } from '../../src/routes/(site)/metodo/formulas';
 import { dealt, gameOf } from '../../src/routes/(site)/metodo/lots';
 import { chapters } from '../../src/routes/(site)/metodo/text';
 import { wilson } from '../../src/lib/stats/wilson';
-import { cell, oracle, oraclesMissing } from '../lib/stats/oracles';
+import { cell, oracle, oraclesMissing } from '../stats/oracles';
 
 const places = Array.from({ length: 20 }, (_, nth) => ({
   clave: `c${nth}`,

@@ -50,9 +50,7 @@ test.describe('without a script, at 390 pixels', () => {
   }) => {
     await page.goto('/metodo/');
     const [first] = await game(page).getByRole('radio').all();
-    const told = game(page)
-      .getByRole('status')
-      .getByText(/De \d+ mapas, \d+ son sorteos/);
+    const told = game(page).getByText(/De \d+ mapas, \d+ son sorteos/);
     await expect(told.filter({ visible: true })).toHaveCount(0);
     await first?.focus();
     await page.keyboard.press('Space');

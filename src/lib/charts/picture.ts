@@ -150,8 +150,12 @@ export function pictureOf(figure: HTMLElement, { title, source }: Caption): Pict
     text.textContent = words;
     root.append(text);
   };
-  heading.forEach((each, nth) => line(each, EDGE + 20 + 28 * nth));
-  signed.forEach((each, nth) => line(each, top + tall + 20 + 16 * nth));
+  heading.forEach((each, nth) => {
+    line(each, EDGE + 20 + 28 * nth);
+  });
+  signed.forEach((each, nth) => {
+    line(each, top + tall + 20 + 16 * nth);
+  });
   return { svg: new XMLSerializer().serializeToString(root), width, height };
 }
 
@@ -165,7 +169,9 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [SCALE * width, SCALE * height];
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+    const blob = await new Promise<Blob | null>((done) => {
+      canvas.toBlob(done, 'image/png');
+    });
     if (blob === null) throw new Error('El navegador no pudo dibujar la imagen.');
     return blob;
   } finally {

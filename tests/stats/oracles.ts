@@ -2,24 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { expect } from 'vitest';
-import { isAbsent, shared } from '../../shared';
+import { isAbsent, shared } from '../shared';
 
 const folder = shared('oracles');
 
 /** Whether the tests that read them are skipped. */
 export const oraclesMissing = isAbsent(folder, 'nada se compara con las tablas de referencia');
 
-export type OracleRow = Readonly<Record<string, string>>;
-
-/** Where a reference file is. */
-export function oracleFile(name: string): string {
-  return join(folder, name);
-}
+type OracleRow = Readonly<Record<string, string>>;
 
 /** Rows of a table, as text. */
 export function oracle(name: string): readonly OracleRow[] {
-  const text = readFileSync(oracleFile(name), 'utf8');
+  const text = readFileSync(join(folder, name), 'utf8');
   return Papa.parse<OracleRow>(text.trim(), { header: true }).data;
 }
 
@@ -28,13 +22,4 @@ export function cell(row: OracleRow, name: string): number | null {
   const text = row[name];
   if (text === undefined) throw new Error(`La tabla de referencia no tiene la columna «${name}».`);
   return text === '' || text === 'NA' ? null : Number(text);
-}
-
-/** Equal within a relative error, or both null; zero must be met exactly. */
-export function expectClose(actual: number | null, expected: number | null, relative = 1e-9): void {
-  if (expected === null || actual === null || expected === 0) {
-    expect(actual).toBe(expected);
-    return;
-  }
-  expect(Math.abs(actual / expected - 1)).toBeLessThan(relative);
 }
