@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 
@@ -17,10 +18,19 @@ export default defineConfig({
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
+    launchOptions: {
+      executablePath: findChromium() ?? '',
+      args: CHROMIUM_FLAGS,
+      env: {
+        ...process.env,
+        FONTCONFIG_FILE: fileURLToPath(new URL('tests/fonts.conf', import.meta.url)),
+      },
+    },
   },
   webServer: {
-    command: 'node scripts/serve.mjs',
+    // What the README says, so that it is tested too. The site is built already, or is now.
+    command: 'node scripts/start.mjs',
+    timeout: 180_000,
     url: `http://127.0.0.1:${port}/`,
     env: { PORT: String(port) },
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-// Installs what package-lock.json asks for and node_modules lacks: node scripts/dependencies.mjs [--omit=dev]
+// Installs what package-lock.json asks for and node_modules lacks: node scripts/dependencies.mjs
 // It runs before anything is installed, so it imports nothing but Node.js.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,9 +14,8 @@ const LOWEST_NODE = [20, 19];
 /**
  * Makes node_modules hold every package that the lock file names. npm writes `.package-lock.json` last, so an
  * interrupted installation has none. Ends the process with a sentence where it can't be done.
- * @param {{ production: boolean }} options production: only what a build needs, without the tools of the tests
  */
-export function installDependencies({ production }) {
+export function installDependencies() {
   const [major = 0, minor = 0] = versions.node.split('.').map(Number);
   const [lowestMajor = 0, lowestMinor = 0] = LOWEST_NODE;
   if (major < lowestMajor || (major === lowestMajor && minor < lowestMinor)) {
@@ -25,11 +24,12 @@ export function installDependencies({ production }) {
         'instálalo desde https://nodejs.org y repite el comando.',
     );
   }
-  if (isInstalled(production)) return;
+  if (isInstalled()) return;
   console.log('Instalando las dependencias (una vez)…');
   const { status, error } = spawnSync(
     'npm',
-    ['ci', '--no-progress', '--no-audit', '--no-fund', ...(production ? ['--omit=dev'] : [])],
+    // All of it, whatever NODE_ENV says: the build needs tools too.
+    ['ci', '--include=dev', '--no-progress', '--no-audit', '--no-fund'],
     // npm is a .cmd on Windows, which only a shell can start.
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
   );
@@ -40,22 +40,21 @@ export function installDependencies({ production }) {
   );
 }
 
-/** @param {boolean} production */
-function isInstalled(production) {
+function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');
   if (wanted === null || installed === null) return false;
-  return Object.entries(wanted).every(([path, { version, dev, optional }]) => {
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
     const found = installed[path];
     // Optional packages are the builds for other platforms.
-    if (path === '' || (found === undefined && optional) || (production && dev)) return true;
+    if (path === '' || (found === undefined && optional)) return true;
     return found?.version === version;
   });
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, dev?: boolean, optional?: boolean }> | null} by path in the tree
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null} by path in the tree
  */
 function packagesOf(file) {
   try {
@@ -71,6 +70,4 @@ function fail(sentence) {
   exit(1);
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  installDependencies({ production: argv.includes('--omit=dev') });
-}
+if (argv[1] === fileURLToPath(import.meta.url)) installDependencies();

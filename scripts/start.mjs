@@ -1,7 +1,7 @@
 // Serves the site, after installing and building what is missing: node scripts/start.mjs, with PORT, HOST, BASE_PATH.
 import { installDependencies } from './dependencies.mjs';
 
-installDependencies({ production: true });
+installDependencies();
 
 const { buildSite, isBuilt } = await import('./build.mjs');
 if (!isBuilt()) {

@@ -52,7 +52,7 @@ test('per thousand women, each colonia has its rate and count of three years, an
 }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: 'Otro delito' }).selectOption('Acoso');
-  await page.getByRole('radio', { name: 'Por cada 1,000 mujeres' }).check();
+  await page.getByRole('radio', { name: 'Por 1,000 mujeres' }).check();
   const rows = await recounted(
     `SELECT c.nombre, o.n, 1000.0 * o.n / c.mujeres AS rate FROM observaciones o JOIN colonias c USING (clave)
      WHERE indicador = 'acoso_sexual' AND periodo_tipo = 'trienio' AND NOT provisional

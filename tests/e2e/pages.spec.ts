@@ -19,6 +19,26 @@ function routeOf(address: string): string {
   return address.replace(/^\/(colonias|insertar|tendencias|sesiones)\/[^/]+\//, '/$1/*/');
 }
 
+/** Where a page scrolls sideways: as it is, and on the narrowest telephone, with letters as they come and twice as large. */
+async function sidewaysFaultsOf(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const own = page.viewportSize() ?? { width: 0, height: 0 };
+  const widths = own.width < 640 ? [own.width, 320] : [own.width];
+  const letters = await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  for (const size of [100, 200]) {
+    await letters.evaluate((element, isLarge) => {
+      if (element instanceof HTMLStyleElement) element.disabled = !isLarge;
+    }, size === 200);
+    for (const width of widths) {
+      await page.setViewportSize({ ...own, width });
+      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (inner > width) faults.push(`${inner} px in ${width} at ${size} %`);
+    }
+  }
+  await page.setViewportSize(own);
+  return faults;
+}
+
 /** What is wrong with a page, in words; nothing where all is well. */
 async function faultsOf(page: Page, address: string): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -40,13 +60,11 @@ async function faultsOf(page: Page, address: string): Promise<readonly string[]>
   for (const number of ['911', '*765']) {
     if ((await page.locator(`a[href="tel:${number}"]`).count()) === 0) faults.push(number);
   }
-  const [inner, outer] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  if (inner > outer) faults.push(`${inner} px in ${outer}`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   faults.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`));
+  faults.push(...(await sidewaysFaultsOf(page)));
   return faults.map((fault) => `${address} ${fault}`);
 }
 
