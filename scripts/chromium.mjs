@@ -8,8 +8,8 @@ import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
-/** Debian's; a machine without a font draws no letter at all. */
-const PACKAGES = ['chromium-headless-shell', 'fonts-noto-core'];
+/** Debian's. Its letters the tests bring themselves. */
+const PACKAGE = 'chromium-headless-shell';
 
 /** Everything a browser would do over the network on its own account is off. */
 export const CHROMIUM_FLAGS = [
@@ -46,7 +46,7 @@ function install() {
       'DPkg::Lock::Timeout=300',
     ];
     run(apt, [...before, 'update']);
-    run(apt, [...before, 'install', '--no-install-recommends', ...PACKAGES]);
+    run(apt, [...before, 'install', '--no-install-recommends', PACKAGE]);
   }
   if (findChromium() === undefined) run('npx', ['playwright', 'install', 'chromium'], 300_000);
 }
